@@ -1,0 +1,84 @@
+/** What a paper, a topic and an edition are. The only schema: every type comes from it. */
+import { z } from 'astro/zod';
+
+/** A day `2025-08-20`, or a month `2025-08`, or a year, where a source says no more. */
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2025-08-20');
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'write an address that starts with https://',
+});
+
+/** A stretch of mathematics in a text: UTF-16 offsets `[start, end)`, and the TeX to typeset there. */
+export const mathSpanSchema = z.object({
+  at: z.tuple([z.int().nonnegative(), z.int().positive()]),
+  tex: z.string(),
+});
+
+/** Facts that a digest may lack and `content/metadata/` may add; an absent one is unknown. */
+export const factsSchema = z.object({
+  arxivId: z.string().optional(),
+  /** In the order of the paper. Empty: unknown. */
+  authors: z.array(z.string()).default([]),
+  /** First submission, never the day of a digest. */
+  published: day.optional(),
+  /** arXiv categories, the primary one first. */
+  categories: z.array(z.string()).default([]),
+  /** As people write it: `NeurIPS 2025`. */
+  venue: z.string().optional(),
+  code: webAddress.optional(),
+  project: webAddress.optional(),
+  /** Other addresses that the abstract names. */
+  links: z.array(webAddress).default([]),
+  votes: z.int().nonnegative().optional(),
+  /** Number of comments on the Daily Papers page. */
+  comments: z.int().nonnegative().optional(),
+  /** Who submitted the paper to Daily Papers. */
+  submitter: z.string().optional(),
+  organisation: z.string().optional(),
+});
+
+/** One paper: the front matter of `content/papers/<id>.md`, and the abstract, which is its body. */
+export const paperSchema = factsSchema.extend({
+  id: z.string(),
+  title: z.string(),
+  /** Repaired plain text; never HTML, never Markdown. */
+  abstract: z.string(),
+  /** Ids of the editions that list it, oldest first. */
+  editions: z.array(z.string()).min(1),
+  /** Ids of its topics, strongest first. */
+  topics: z.array(z.string()),
+  /** Topic id → the phrases that earned it, as they stand in title or abstract. */
+  evidence: z.record(z.string(), z.array(z.string())),
+  titleMath: z.array(mathSpanSchema).default([]),
+  math: z.array(mathSpanSchema).default([]),
+  /** Where it stands in the digests: file stem, first and last line (from 1). */
+  sources: z.array(
+    z.object({ digest: z.string(), lines: z.tuple([z.int().positive(), z.int().positive()]) }),
+  ),
+  /** Name of a repair rule → how often it was applied. */
+  repairs: z.record(z.string(), z.int().positive()).default({}),
+  /** The owner's note, plain text, from `content/notes/<id>.md`. */
+  note: z.string().optional(),
+});
+
+export const topicKinds = ['field', 'method', 'problem'] as const;
+
+/** One digest as a page. */
+export const editionSchema = z.object({
+  /** The digest's file stem: its date, and a word where a day has several digests. */
+  id: z.string(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** Name of the digest format that was recognised. */
+  format: z.string(),
+  /** The digest's own lines above its first paper, as they stand. */
+  masthead: z.array(z.string()),
+  /** Ids of its papers, in the digest's order. */
+  papers: z.array(z.string()),
+});
+
+export type MathSpan = z.infer<typeof mathSpanSchema>;
+export type Facts = z.infer<typeof factsSchema>;
+export type Paper = z.infer<typeof paperSchema>;
+export type Edition = z.infer<typeof editionSchema>;
+export type TopicKind = (typeof topicKinds)[number];

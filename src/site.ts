@@ -1,0 +1,20 @@
+/** The site's own facts. An owner edits the first object, and nothing else in src/. */
+export const site = {
+  name: 'Broadsheet',
+  tagline: 'The daily papers, kept, sorted and searchable',
+  /** Who runs the site, as feeds and the e-mail edition name them. */
+  owner: 'Broadsheet',
+  language: 'en',
+  /** `https://github.com/you/broadsheet`: "Report a mistake" opens an issue there. */
+  repository: '',
+  /** A newsletter provider's form action; the masthead's Subscribe is then that form. */
+  newsletterForm: '',
+};
+
+/** The path the site lives under, with a slash at both ends. */
+export const base = import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/';
+
+/** The only maker of site URLs: `"papers/moh/"` → `"/broadsheet/papers/moh/"`. */
+export function pathTo(path = ''): string {
+  return base.replace(/\/?$/, '/') + path.replace(/^\//, '');
+}
