@@ -1,0 +1,47 @@
+import type { Query } from '../types.ts';
+import { possessions, readerStates, sortOrders } from '../types.ts';
+
+/** The query as the address bar holds it; what is off is left out. `?q=agents&topic=safety&not=video`. */
+export function toAddress({ text, filters, sort, exact }: Query): URLSearchParams {
+  const params = new URLSearchParams();
+  const put = (name: string, values: string[]) => {
+    for (const value of values) if (value) params.append(name, value);
+  };
+  put('q', [text]);
+  put('topic', filters.include);
+  put('not', filters.exclude);
+  put('match', filters.match === 'all' ? ['all'] : []);
+  put('from', [filters.from]);
+  put('to', [filters.to]);
+  put('has', filters.has);
+  put('author', filters.authors);
+  put('is', filters.is);
+  put('sort', sort === 'relevance' ? [] : [sort]);
+  put('exact', exact ? ['1'] : []);
+  return params;
+}
+
+/** Any address gives a query: what it does not understand is left out. */
+export function fromAddress(params: URLSearchParams): Query {
+  const all = (name: string) => [...new Set(params.getAll(name).filter(Boolean))];
+  const include = all('topic');
+  return {
+    text: params.get('q') ?? '',
+    filters: {
+      include,
+      exclude: all('not').filter((topic) => !include.includes(topic)),
+      match: params.get('match') === 'all' ? 'all' : 'any',
+      from: day(params.get('from')),
+      to: day(params.get('to')),
+      has: possessions.filter((possession) => all('has').includes(possession)),
+      authors: all('author'),
+      is: readerStates.filter((state) => all('is').includes(state)),
+    },
+    sort: sortOrders.find((order) => order === params.get('sort')) ?? 'relevance',
+    exact: params.get('exact') === '1',
+  };
+}
+
+function day(value: string | null): string {
+  return value && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? value : '';
+}

@@ -1,0 +1,19 @@
+import type { Filters, Query } from '../types.ts';
+
+export function noFilters(): Filters {
+  return {
+    include: [],
+    exclude: [],
+    match: 'any',
+    from: '',
+    to: '',
+    has: [],
+    authors: [],
+    is: [],
+  };
+}
+
+/** Asks for every paper, newest first. */
+export function emptyQuery(): Query {
+  return { text: '', filters: noFilters(), sort: 'relevance', exact: false };
+}

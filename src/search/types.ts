@@ -1,0 +1,122 @@
+/** What a reader asks, and what the door `searchPapers` answers. */
+
+/** Facts that a paper may have and a reader may insist on. */
+export const possessions = ['code', 'project', 'venue'] as const;
+export type Possession = (typeof possessions)[number];
+
+/** What a reader did with a paper; kept in the reader's browser and handed in with the query. */
+export const readerStates = ['saved', 'read', 'unread'] as const;
+export type ReaderState = (typeof readerStates)[number];
+
+export const sortOrders = ['relevance', 'date', 'votes'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** Choices that narrow a list. An empty one narrows nothing. */
+export interface Filters {
+  /** Topic ids that a paper must have: any or all of them, as `match` says. */
+  include: string[];
+  /** Topic ids that it must not have. */
+  exclude: string[];
+  match: 'any' | 'all';
+  /** First and last day of its editions, `2025-08-20`, `2025-08` or `2025`; `''` leaves that end open. */
+  from: string;
+  to: string;
+  has: Possession[];
+  /** Every one must be among its authors; words of the name suffice. */
+  authors: string[];
+  is: ReaderState[];
+}
+
+/** Ids of papers, as the reader's browser keeps them. */
+export interface ReaderPapers {
+  saved: string[];
+  read: string[];
+}
+
+export interface Query {
+  /** As typed, operators and all: `"sparse attention" -video topic:agents`. */
+  text: string;
+  filters: Filters;
+  sort: SortOrder;
+  /** "Search instead for …": the text stands as typed, nothing is corrected. */
+  exact: boolean;
+}
+
+/** What goes with a query but is no part of its address. */
+export interface Asked {
+  query: Query;
+  reader?: ReaderPapers;
+  /** How many hits to send; 50 unless told. Ask again with more for the next page. */
+  limit?: number;
+}
+
+/** A stretch of text; `mark` says that it matched. Never HTML. */
+export interface Segment {
+  text: string;
+  mark: boolean;
+}
+
+export const matchPlaces = ['title', 'author', 'topic', 'abstract'] as const;
+export type MatchPlace = (typeof matchPlaces)[number];
+
+/** A paper that matches, as shown. */
+export interface SearchHit {
+  id: string;
+  /** With the base. */
+  url: string;
+  title: Segment[];
+  authors: Segment[];
+  /** Day of the newest edition that lists it. */
+  date: string;
+  /** Topic ids, strongest first. */
+  topics: string[];
+  code: boolean;
+  project: boolean;
+  venue: boolean;
+  /** Absent: unknown. */
+  votes?: number;
+  /** Where its words were found; empty when only filters were asked for. */
+  matchedIn: MatchPlace[];
+  /** Higher is better; comparable within one answer only. */
+  score: number;
+}
+
+/** What a choice would leave: papers of this answer that also have it. */
+export interface Counts {
+  /** Topic id → papers if it were included besides the choices made. */
+  topics: Record<string, number>;
+  has: Record<Possession, number>;
+  is: Record<ReaderState, number>;
+  /** Month `2025-08` → papers, the range of editions set aside. Newest first. */
+  months: Record<string, number>;
+  /** Most frequent authors, at most twelve. */
+  authors: { name: string; papers: number }[];
+}
+
+export interface SearchResults {
+  /** `instant`: titles, authors, topics. `full`: abstracts too; nothing more will come. */
+  stage: 'instant' | 'full';
+  query: Query;
+  total: number;
+  hits: SearchHit[];
+  counts: Counts;
+  /** "Showing results for `to` – search instead for `from`" (set `exact` for that). */
+  correction: { from: string; to: string } | null;
+  /** Words that no paper holds together with the rest, left out to find anything at all. */
+  leftOut: string[];
+  /** Abstracts could not be read (offline, say): the list is of titles, authors and topics. */
+  withoutAbstracts: boolean;
+}
+
+/** Answers once or twice: `instant`, then `full`; `full` alone when it is there first. */
+export type OnResults = (results: SearchResults) => void;
+
+/** No answer reaches `onResults` after `cancel`; a search that fails calls `onFailure` once. */
+export type SearchPapers = (
+  asked: Asked,
+  onResults: OnResults,
+  onFailure?: (reason: string) => void,
+) => () => void;
+
+/** Excerpts of abstracts with the words marked, for the hits in view. Papers without one are absent. */
+export type Excerpts = (ids: string[], query: Query) => Promise<Record<string, Segment[]>>;
