@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { relatedPapers } from '../../../../src/papers/related/related-papers.ts';
+
+const paper = (id: string, title: string, abstract: string) => ({ id, title, abstract });
+
+const library = [
+  paper(
+    'bees',
+    'Bees that count',
+    'Honey bees count petals of flowers by sparse attention to edges.',
+  ),
+  paper(
+    'wasps',
+    'Do wasps count?',
+    'Wasps, like honey bees, count petals of flowers when trained.',
+  ),
+  paper(
+    'tides',
+    'Tides of a lagoon',
+    'A model of tidal currents in a shallow lagoon with salt marshes.',
+  ),
+  paper('marsh', 'Salt marshes', 'Salt marshes of a shallow lagoon grow with tidal currents.'),
+  paper('alone', 'Glass', 'Annealing removes stress.'),
+];
+
+test('papers about the same things are related, best first, and never to themselves', () => {
+  const related = relatedPapers(library);
+  expect(related.get('bees')?.map(({ id }) => id)).toEqual(['wasps']);
+  expect(related.get('tides')?.map(({ id }) => id)).toEqual(['marsh']);
+});
+
+test('a paper that nothing is near has no related papers', () => {
+  expect(relatedPapers(library).get('alone')).toEqual([]);
+});
+
+test('the reason is phrases as the other paper writes them', () => {
+  expect(relatedPapers(library).get('tides')?.[0]?.shared).toEqual([
+    'Salt marshes',
+    'shallow lagoon',
+    'tidal currents',
+  ]);
+});
+
+test('a library of one paper, or of none, is no error', () => {
+  expect(relatedPapers([]).size).toBe(0);
+  expect(relatedPapers(library.slice(0, 1)).get('bees')).toEqual([]);
+});
