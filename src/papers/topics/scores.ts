@@ -1,0 +1,61 @@
+/** How well topics match a labelling: precision, recall and F1, for each topic and over all. */
+export interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+  /** Papers that carry the topic by the labels. */
+  support: number;
+}
+
+export interface Scores {
+  papers: number;
+  /** Share of papers that get any topic. */
+  covered: number;
+  micro: Score;
+  /** Mean over the topics that occur in the labels or in the answers. */
+  macroF1: number;
+  topics: Record<string, Score>;
+}
+
+/** Compares the topics given to each paper with its labels. */
+export function scoresOf(
+  topics: string[],
+  labelled: { gold: string[]; given: string[] }[],
+): Scores {
+  const byTopic = topics.map((topic) => {
+    const count = (test: (gold: boolean, given: boolean) => boolean) =>
+      labelled.filter(({ gold, given }) => test(gold.includes(topic), given.includes(topic)))
+        .length;
+    return {
+      topic,
+      right: count((g, m) => g && m),
+      given: count((_, m) => m),
+      gold: count((g) => g),
+    };
+  });
+  const seen = byTopic
+    .filter(({ gold, given }) => gold + given > 0)
+    .map((counts) => ({ topic: counts.topic, score: scoreOf(counts) }));
+  const sum = (of: 'right' | 'given' | 'gold') =>
+    byTopic.reduce((total, counts) => total + counts[of], 0);
+  return {
+    papers: labelled.length,
+    covered: rounded(labelled.filter(({ given }) => given.length > 0).length / labelled.length),
+    micro: scoreOf({ right: sum('right'), given: sum('given'), gold: sum('gold') }),
+    macroF1: rounded(seen.reduce((total, { score }) => total + score.f1, 0) / seen.length),
+    topics: Object.fromEntries(seen.map(({ topic, score }) => [topic, score])),
+  };
+}
+
+function scoreOf({ right, given, gold }: { right: number; given: number; gold: number }): Score {
+  return {
+    precision: rounded(given ? right / given : 0),
+    recall: rounded(gold ? right / gold : 0),
+    f1: rounded(right ? (2 * right) / (given + gold) : 0),
+    support: gold,
+  };
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

@@ -1,0 +1,55 @@
+/** A text as the words that phrases are compared with. */
+
+export interface Word {
+  /** As it stands. */
+  text: string;
+  /** Lower case, singular, American spelling. */
+  form: string;
+  start: number;
+  end: number;
+  /** Number of the sentence it stands in, from 0. */
+  sentence: number;
+}
+
+const forms = new Map<string, string>();
+
+/** `"Multi-modal LLMs. We …"` → Multi, modal, LLMs | We … */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let end = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (words.length > 0 && /[.!?;:]["')\]]*\s/.test(text.slice(end, match.index))) sentence += 1;
+    end = match.index + match[0].length;
+    words.push({ text: match[0], form: formOf(match[0]), start: match.index, end, sentence });
+  }
+  return words;
+}
+
+/** `"Visualisations"` → `"visualization"`; the same word for all its plain inflections. */
+export function formOf(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const form = american(singular(word.toLowerCase()));
+  forms.set(word, form);
+  return form;
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || /(ss|us|is|as|os)$/.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
+  if (/(ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
+}
+
+function american(word: string): string {
+  return word
+    .replace(/isation$/, 'ization')
+    .replace(/([a-z]{3})is(e|ed|er|ing)$/, (all, stem: string, ending: string) =>
+      britishStems.test(stem) ? `${stem}iz${ending}` : all,
+    )
+    .replace(/(mod|lab|trav|signa|chann|cance)ll(ed|ing|er)$/, '$1l$2')
+    .replace(/(behavi|col|fav|neighb|hum|lab)our/, '$1or');
+}
+
+const britishStems = /(?:al|im|er|or|nt|ar|el|ym|on|om|at|en|ot|ic)$/;
