@@ -1,0 +1,59 @@
+import { isoDay, pageDate } from '../dates.ts';
+import type { Problem } from '../digest.ts';
+import type { DigestName } from '../format.ts';
+import { problemAt } from '../problem.ts';
+import { isMastheadLine } from './furniture.ts';
+import type { PageLine } from './page-line.ts';
+
+/** How many of the first lines are masthead: all up to the last line that only a masthead has. */
+export function mastheadLength(lines: PageLine[]): number {
+  const start = afterFrontMatter(lines);
+  let length = start;
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.heading || line.text.length > 300) break;
+    if (isMastheadLine(plain(line.text))) length = at + 1;
+  }
+  return withDate(lines, length);
+}
+
+/** A date in the masthead that is not the digest's own. */
+export function mastheadDateProblem(masthead: PageLine[], digest: DigestName): Problem | undefined {
+  const [year, month, day] = digest.date.split('-').map(Number);
+  for (const line of masthead) {
+    const date = pageDate(plain(line.text));
+    if (!date || (date.month === month && date.day === day && (date.year ?? year) === year))
+      continue;
+    const iso = isoDay({ ...date, year: date.year ?? year ?? 0 }) ?? 'its own date';
+    return problemAt(
+      digest.id,
+      line.number,
+      line.text,
+      `The masthead's date is not the file's, ${digest.date}; name the file ${iso}.txt, or correct the line.`,
+    );
+  }
+  return undefined;
+}
+
+/** The day stands below the other lines of the masthead, where it is given. */
+function withDate(lines: PageLine[], length: number): number {
+  for (let at = length; at < Math.min(lines.length, length + 8); at++) {
+    const text = plain(lines[at]?.text ?? '');
+    if (pageDate(text) && length > 0) return at + 1;
+    if (text !== '' && !/^(?:https?:\S+|[\W\d]{1,4}|\[.*\])$/.test(text)) return length;
+  }
+  return length;
+}
+
+function afterFrontMatter(lines: PageLine[]): number {
+  if (lines[0]?.text.trim() !== '---') return 0;
+  const end = lines.findIndex((line, at) => at > 0 && line.text.trim() === '---');
+  return end > 0 && end < 60 ? end + 1 : 0;
+}
+
+function plain(text: string): string {
+  return text
+    .trim()
+    .replace(/^#+ /, '')
+    .replace(/^[-*] /, '');
+}

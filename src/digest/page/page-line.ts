@@ -1,0 +1,15 @@
+/** A line of a page with its markup taken off. */
+export interface PageLine {
+  /** Line number in the digest, from 1. */
+  number: number;
+  text: string;
+  /** Marked as a paper's title. */
+  heading: boolean;
+  /** Addresses that the line links to. */
+  addresses: string[];
+}
+
+/** A digest's lines without markup, as page text has them. */
+export function asPageLines(lines: string[]): PageLine[] {
+  return lines.map((text, at) => ({ number: at + 1, text, heading: false, addresses: [] }));
+}

@@ -1,0 +1,70 @@
+import { chooseFormat } from './choose-format.ts';
+import { plainLines } from './decode.ts';
+import type { Digest, Draft } from './digest.ts';
+import type { DigestName, Entry } from './format.ts';
+import { linkFacts } from './link-facts.ts';
+import { problemAt } from './problem.ts';
+import { repair } from './repair/repair.ts';
+import { withoutRepeats } from './repeats.ts';
+
+/** All that a digest's text says, with every problem in it at once; never throws. */
+export function readDigest(text: string, digest: DigestName): Digest {
+  const lines = plainLines(text).split('\n');
+  if (text.trim() === '') return unread(lines, digest, 'The digest is empty; paste its text in.');
+  const choice = chooseFormat(lines);
+  if (!choice.format) {
+    return unread(
+      lines,
+      digest,
+      `No digest format fits this text (${choice.tried}); paste the digest as it was received.`,
+    );
+  }
+  const reading = choice.format.read(lines, digest);
+  const { kept, repeated, problems } = withoutRepeats(reading.entries, digest.id);
+  return {
+    ...digest,
+    format: choice.format.name,
+    why: choice.why,
+    masthead: reading.masthead,
+    papers: kept.map(draftOf),
+    lines: reading.lines,
+    problems: [...reading.problems, ...problems].sort((a, b) => a.line - b.line),
+    duplicates: repeated,
+    replacementsWithoutAbstract: reading.replacementsWithoutAbstract,
+  };
+}
+
+function draftOf(entry: Entry): Draft {
+  const title = repair(entry.title);
+  const abstract = repair(entry.abstract);
+  return {
+    title: title.text,
+    titleMath: title.math,
+    abstract: abstract.text,
+    math: abstract.math,
+    lines: entry.lines,
+    facts: { ...linkFacts(abstract.text), ...entry.facts },
+    repairs: added(title.repairs, abstract.repairs),
+  };
+}
+
+function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
+  const sum = { ...one };
+  for (const [rule, count] of Object.entries(other)) sum[rule] = (sum[rule] ?? 0) + count;
+  return sum;
+}
+
+function unread(lines: string[], digest: DigestName, remedy: string): Digest {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return {
+    ...digest,
+    format: '',
+    why: '',
+    masthead: [],
+    papers: [],
+    lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
+    problems: [problemAt(digest.id, Math.max(first, 0) + 1, lines[first] ?? '', remedy)],
+    duplicates: 0,
+    replacementsWithoutAbstract: 0,
+  };
+}
