@@ -82,3 +82,13 @@ export type Facts = z.infer<typeof factsSchema>;
 export type Paper = z.infer<typeof paperSchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type TopicKind = (typeof topicKinds)[number];
+
+/** A paper as pages get it: with what depends on all the other papers, and so is not in its file. */
+export const libraryPaperSchema = paperSchema.extend({
+  related: z
+    .array(z.object({ id: z.string(), score: z.number(), shared: z.array(z.string()) }))
+    .default([]),
+  /** Its place on the map, both from 0 to 1. */
+  place: z.tuple([z.number(), z.number()]).optional(),
+});
+export type LibraryPaper = z.infer<typeof libraryPaperSchema>;

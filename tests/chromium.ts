@@ -1,0 +1,70 @@
+/** Finds a Chromium for the tests, or installs one: Playwright's own, the system's, Playwright's download, Debian's package. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const named = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Flags that keep a test browser from asking the outside world anything. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The path of a Chromium that is already there; `undefined` where there is none. */
+export function findChromium(): string | undefined {
+  const wanted = process.env['CHROMIUM_PATH'];
+  if (wanted) return wanted;
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  return [...named.flatMap(onPath), ...elsewhere].find((path) => existsSync(path));
+}
+
+/** As `findChromium`, and installs one where there is none; throws with what to do when nothing works. */
+export function ensureChromium(): string {
+  const found = findChromium() ?? install();
+  if (!found) {
+    throw new Error(
+      'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+    );
+  }
+  return found;
+}
+
+function install(): string | undefined {
+  console.log('No Chromium here; installing one (playwright install chromium) …');
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: true });
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log("That download is not to be had; installing Debian's package …");
+    // A partly failed update still leaves lists that serve.
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  return findChromium();
+}
+
+function onPath(name: string): string[] {
+  try {
+    const tool = process.platform === 'win32' ? 'where' : 'which';
+    return execFileSync(tool, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split(/\r?\n/)
+      .filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+if (import.meta.main) console.log(`Testing with ${ensureChromium()}`);

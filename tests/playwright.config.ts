@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test';
+import { testBase, testDir } from './build-site.ts';
+import { chromiumFlags, ensureChromium } from './chromium.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}${testBase}`,
+    launchOptions: { executablePath: ensureChromium(), args: chromiumFlags },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node tests/serve.ts --dir ${testDir} --base ${testBase} --port ${port}`,
+    cwd: '..',
+    url: `http://localhost:${port}${testBase}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,76 @@
+/**
+ * Serves a built site as GitHub Pages does: under its base, `/x` sent on to `/x/`, `404.html` with status 404, gzip, ten minutes of caching.
+ * `node tests/serve.ts --dir dist --base /broadsheet/ --port 4321`
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+const compressible = /^(text|image\/svg|application\/(json|xml|manifest))/;
+
+/** Resolves once the server listens; port 0 takes a free one. */
+export function serve(dir: string, base = '/', port = 0): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname);
+    if (!path.startsWith(base)) return send(404, join(dir, '404.html'));
+    const file = join(dir, normalize(`/${path.slice(base.length)}`));
+    if (isFolder(file) && !path.endsWith('/')) {
+      response.writeHead(301, { location: `${pathname}/` }).end();
+      return;
+    }
+    const target = isFolder(file) ? join(file, 'index.html') : file;
+    send(existsSync(target) ? 200 : 404, existsSync(target) ? target : join(dir, '404.html'));
+
+    function send(status: number, sent: string) {
+      if (!existsSync(sent)) return void response.writeHead(404).end('404');
+      const type = types[extname(sent)] ?? 'application/octet-stream';
+      const gzip = compressible.test(type) && /gzip/.test(request.headers['accept-encoding'] ?? '');
+      response.writeHead(status, {
+        'content-type': type,
+        'cache-control': 'max-age=600',
+        ...(gzip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+      });
+      if (request.method === 'HEAD') return void response.end();
+      const stream = createReadStream(sent);
+      if (gzip) stream.pipe(createGzip()).pipe(response);
+      else stream.pipe(response);
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
+      port: { type: 'string', default: '4321' },
+    },
+  });
+  await serve(values.dir, values.base, Number(values.port));
+  console.log(`Broadsheet is at http://localhost:${values.port}${values.base}`);
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/build/**/*.test.ts'],
+    root: new URL('..', import.meta.url).pathname,
+    // Some of these build the site again.
+    testTimeout: 120_000,
+  },
+});
