@@ -1,0 +1,42 @@
+/** A name as CSL has it; `literal` for a name that has no parts, as a group's. */
+export interface CslName {
+  family?: string;
+  given?: string;
+  suffix?: string;
+  literal?: string;
+}
+
+/**
+ * `"Jan van der Berg"` → `{ given: "Jan", family: "van der Berg" }`.
+ * Not @citation-js/name: it takes "O. Vinyals" for one word and the "Jr." of "John Smith Jr." for a
+ * family name.
+ */
+export function cslName(name: string): CslName {
+  const { words, suffix } = withoutSuffix(name.trim().split(/\s+/));
+  if (words.length < 2 || isGroup(name)) return { literal: name.trim() };
+  const family = familyStart(words);
+  return {
+    given: words.slice(0, family).join(' '),
+    family: words.slice(family).join(' '),
+    ...(suffix ? { suffix } : {}),
+  };
+}
+
+function withoutSuffix(words: string[]): { words: string[]; suffix?: string } {
+  const last = words.at(-1) ?? '';
+  if (words.length < 3 || !/^(jr|sr|ii|iii|iv)\.?$/i.test(last)) return { words };
+  return { words: words.slice(0, -1).map((word) => word.replace(/,$/, '')), suffix: last };
+}
+
+/** Particles in lower case ("van", "de la") belong to the family name. */
+function familyStart(words: string[]): number {
+  let start = words.length - 1;
+  while (start > 1 && /^\p{Ll}+$/u.test(words[start - 1] ?? '')) start--;
+  return start;
+}
+
+function isGroup(name: string): boolean {
+  return /\b(team|group|collaboration|consortium|labs?|institute|research|foundation)\b/i.test(
+    name,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Address } from '../address.ts';
+import { type CitedPaper, cslRecord } from './csl-record.ts';
+import { toApaLike, toBibtex, toRis } from './engine.ts';
+
+/** A paper cited in every format that the site offers. */
+export interface Citations {
+  bibtex: string;
+  ris: string;
+  csl: string;
+  apa: string;
+  markdown: string;
+}
+
+export function citationsOf(paper: CitedPaper, address: Address): Citations {
+  const record = cslRecord(paper, address);
+  return {
+    bibtex: toBibtex(record),
+    ris: toRis(record),
+    csl: toCslJson(record),
+    apa: toApaLike(record),
+    markdown: markdownLink(paper.title, record.URL),
+  };
+}
+
+export function bibtexOf(paper: CitedPaper, address: Address): string {
+  return toBibtex(cslRecord(paper, address));
+}
+
+export function risOf(paper: CitedPaper, address: Address): string {
+  return toRis(cslRecord(paper, address));
+}
+
+function toCslJson({ arxiv: _, ...record }: ReturnType<typeof cslRecord>): string {
+  return `${JSON.stringify([record], null, 2)}\n`;
+}
+
+/** `[On \[Gates\]](https://…)` */
+function markdownLink(title: string, url: string): string {
+  return `[${title.replace(/[\\[\]*_`<]/g, '\\$&')}](${url})`;
+}

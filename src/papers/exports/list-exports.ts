@@ -1,0 +1,65 @@
+import type { Paper } from '../../schema.ts';
+import type { Address } from '../address.ts';
+import { bibtexOf } from '../citations/citations.ts';
+import { csv } from './csv.ts';
+import { type PaperRecord, paperRecord } from './paper-record.ts';
+
+/** The BibTeX of a list, with keys that are unique in it: a second `zhang2024gates` gets a `b`. */
+export function listBibtex(papers: Paper[], address: Address): string {
+  const seen = new Map<string, number>();
+  return (
+    papers.map((paper) => withUniqueKey(bibtexOf(paper, address).trim(), seen)).join('\n\n') + '\n'
+  );
+}
+
+/** The list as a table; several values in one field are parted by `"; "`. */
+export function listCsv(papers: Paper[], address: Address): string {
+  const rows = papers.map((paper) => {
+    const record = paperRecord(paper, address);
+    return columns.map((column) => cell(record[column]));
+  });
+  return csv([[...columns], ...rows]);
+}
+
+/** A list as JSON, with the address where its fields are explained. */
+export function listJson(
+  list: { title: string; url: string; papers: Paper[] },
+  address: Address,
+): string {
+  const { title, url } = list;
+  const papers = list.papers.map((paper) => paperRecord(paper, address));
+  return `${JSON.stringify({ title, url, itemSchema: address('schema/paper.json'), papers })}\n`;
+}
+
+const columns = [
+  'id',
+  'title',
+  'authors',
+  'published',
+  'venue',
+  'arxivId',
+  'categories',
+  'topics',
+  'editions',
+  'votes',
+  'code',
+  'project',
+  'url',
+  'abstract',
+] as const satisfies (keyof PaperRecord)[];
+
+function cell(value: string | string[] | number | undefined): string {
+  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+}
+
+function withUniqueKey(entry: string, seen: Map<string, number>): string {
+  const key = /^@\w+\{([^,]+),/.exec(entry)?.[1] ?? '';
+  const before = seen.get(key) ?? 0;
+  seen.set(key, before + 1);
+  return before ? entry.replace(`{${key},`, `{${key}${suffix(before)},`) : entry;
+}
+
+/** 1 → "b", 25 → "z", 26 → "-26" */
+function suffix(n: number): string {
+  return n < 26 ? String.fromCharCode(97 + n) : `-${n}`;
+}

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import type { Paper } from '../../schema.ts';
+import type { Address } from '../address.ts';
+
+/** `/papers/<id>.json`, and each row of the lists. An absent field is unknown, never empty. */
+export const paperRecordSchema = z
+  .object({
+    id: z.string().describe('Permanent id; never changes, never used twice.'),
+    url: z.url().describe("The paper's page on this site."),
+    title: z.string(),
+    abstract: z.string().describe('Plain text.'),
+    authors: z.array(z.string()).optional().describe('In the order of the paper.'),
+    published: z
+      .string()
+      .optional()
+      .describe('First submission: YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.'),
+    arxivId: z.string().optional(),
+    categories: z.array(z.string()).optional().describe('arXiv categories, the primary one first.'),
+    venue: z.string().optional(),
+    code: z.url().optional(),
+    project: z.url().optional(),
+    links: z.array(z.url()).optional().describe('Other addresses that the abstract names.'),
+    votes: z.int().nonnegative().optional(),
+    organisation: z.string().optional(),
+    editions: z.array(z.string()).describe('Editions that list it, oldest first.'),
+    topics: z.array(z.string()).describe('Ids of its topics, strongest first.'),
+    evidence: z
+      .record(z.string(), z.array(z.string()))
+      .describe('Topic id → the phrases of title or abstract that earned it.'),
+  })
+  .meta({ title: 'Paper' });
+
+export type PaperRecord = z.infer<typeof paperRecordSchema>;
+
+/** JSON Schema of the record, served at `/schema/paper.json`. */
+export function paperJsonSchema(address: Address): object {
+  return { $id: address('schema/paper.json'), ...z.toJSONSchema(paperRecordSchema) };
+}
+
+export function paperRecord(paper: Paper, address: Address): PaperRecord {
+  return {
+    id: paper.id,
+    url: address(`papers/${paper.id}/`),
+    title: paper.title,
+    abstract: paper.abstract,
+    ...known('authors', paper.authors),
+    published: paper.published,
+    arxivId: paper.arxivId,
+    ...known('categories', paper.categories),
+    venue: paper.venue,
+    code: paper.code,
+    project: paper.project,
+    ...known('links', paper.links),
+    votes: paper.votes,
+    organisation: paper.organisation,
+    editions: paper.editions,
+    topics: paper.topics,
+    evidence: paper.evidence,
+  };
+}
+
+/** One paper as a file: the record, and where its fields are explained. */
+export function paperJson(paper: Paper, address: Address): string {
+  const $schema = address('schema/paper.json');
+  return `${JSON.stringify({ $schema, ...paperRecord(paper, address) }, null, 2)}\n`;
+}
+
+function known(field: keyof Paper, values: string[]): object {
+  return values.length ? { [field]: values } : {};
+}

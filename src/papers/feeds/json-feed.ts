@@ -1,0 +1,32 @@
+import { site } from '../../site.ts';
+import type { Entry, Feed } from './feed.ts';
+
+/** The feed as JSON Feed 1.1. */
+export function jsonFeed(feed: Feed): string {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.address(feed.path),
+    feed_url: feed.address(`${feed.path}feed.json`),
+    description: feed.description,
+    icon: feed.address('icon-512.png'),
+    favicon: feed.address('icon-192.png'),
+    language: site.language,
+    authors: [{ name: site.owner }],
+    items: feed.entries.map(item),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+function item(entry: Entry): object {
+  return {
+    id: entry.url,
+    url: entry.url,
+    title: entry.title,
+    content_html: entry.html,
+    date_published: entry.published,
+    date_modified: entry.updated,
+    ...(entry.authors.length ? { authors: entry.authors.map((name) => ({ name })) } : {}),
+    tags: entry.topics.map(({ name }) => name),
+  };
+}
