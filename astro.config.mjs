@@ -2,13 +2,14 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
+import { offline } from './src/build/offline.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
-  integrations: [digestsToPapers(), preact(), sitemap()],
+  integrations: [digestsToPapers(), preact(), sitemap(), offline()],
   security: {
     csp: {
       directives: [

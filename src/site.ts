@@ -12,7 +12,7 @@ export const site = {
 };
 
 /** The path the site lives under, with a slash at both ends. */
-export const base = import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/';
+export const base = import.meta.env?.BASE_URL ?? process.env.BASE_PATH ?? '/';
 
 /** The only maker of site URLs: `"papers/moh/"` → `"/broadsheet/papers/moh/"`. */
 export function pathTo(path = ''): string {

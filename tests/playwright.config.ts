@@ -2,13 +2,13 @@ import { defineConfig, devices } from '@playwright/test';
 import { testBase, testDir } from './build-site.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4399);
+const port = Number(process.env.TEST_PORT ?? 4399);
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],

@@ -67,7 +67,7 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: {
       dir: { type: 'string', default: 'dist' },
-      base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
+      base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
       port: { type: 'string', default: '4321' },
     },
   });

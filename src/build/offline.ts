@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { archiveListPath, type Release, type SiteFile } from '../islands/offline/release.ts';
+
+/** The whole full text of a young site is kept from the first visit on; an archive of years is not. */
+const smallTextBytes = 500_000;
+
+/** Makes the built site readable without a network: writes the service worker and the list of all files. */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = await filesOf(folder);
+        const release = releaseOf(files, base);
+        await writeFile(join(folder, archiveListPath), JSON.stringify(files));
+        await writeFile(join(folder, 'sw.js'), await bundle(release));
+        logger.info(
+          `${release.shell.length} files kept from the first visit on, ${files.length} in the archive`,
+        );
+      },
+    },
+  };
+}
+
+/** Every file that a reader may want offline, by its path under the base, in order of path. */
+async function filesOf(folder: string): Promise<SiteFile[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !/^(sw\.js|offline\.json|robots\.txt|sitemap.*|404\.html)$/.test(name))
+    .sort();
+  const files: SiteFile[] = [];
+  for (const name of names) {
+    const bytes = await readFile(join(folder, name));
+    files.push({ path: pathOf(name), hash: hashOf(bytes), bytes: bytes.length });
+  }
+  return files;
+}
+
+/** `"papers/moh/index.html"` → `"papers/moh/"`: as pages are asked for. */
+function pathOf(name: string): string {
+  return name.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function releaseOf(files: SiteFile[], base: string): Release {
+  const text = files.filter(({ path }) => /\.pf_(index|fragment)$/.test(path));
+  const smallText = text.reduce((sum, { bytes }) => sum + bytes, 0) <= smallTextBytes;
+  return {
+    id: hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n')),
+    base,
+    shell: files.filter(({ path }) => inShell(path) || (smallText && path.startsWith('search/'))),
+  };
+}
+
+/** The front page, search and the offline page, and what they fetch. Full text beyond `smallTextBytes` is kept as it is read. */
+function inShell(path: string): boolean {
+  return (
+    /^(|search\/|offline\/)$/.test(path) ||
+    path.startsWith('_astro/') ||
+    /^search\/.*(manifest\.json|\.pack|pagefind\.js|pagefind-entry\.json|\.pf_meta|wasm\.\w+\.pagefind)$/.test(
+      path,
+    )
+  );
+}
+
+async function bundle(release: Release): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../islands/offline/service-worker.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    define: { RELEASE: JSON.stringify(release) },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function hashOf(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}

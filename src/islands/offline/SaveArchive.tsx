@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { archiveOf, megabytes, type Progress, progressOf, totalBytes } from './archive.ts';
+import type { SiteFile } from './release.ts';
+
+type State =
+  | { name: 'unknown' | 'ready' | 'saving' | 'paused' | 'saved' }
+  | { name: 'failed'; reason: string };
+
+interface Props {
+  base: string;
+}
+
+/** "Save the whole archive (n MB)", with progress, pause and delete; absent where the browser keeps no caches. */
+export default function SaveArchive({ base }: Props) {
+  const [state, setState] = useState<State>({ name: 'unknown' });
+  const [files, setFiles] = useState<SiteFile[]>([]);
+  const [done, setDone] = useState<Progress>({ files: 0, bytes: 0 });
+  const pause = useRef(new AbortController());
+  const archive = archiveOf(base);
+
+  useEffect(() => {
+    if ('caches' in window) void look();
+  }, []);
+
+  async function look() {
+    try {
+      const listed = await archive.list();
+      const kept = progressOf(listed, await archive.kept(listed));
+      setFiles(listed);
+      setDone(kept);
+      setState({
+        name: kept.files === 0 ? 'ready' : kept.files < listed.length ? 'paused' : 'saved',
+      });
+    } catch (fault) {
+      setState(failure(fault));
+    }
+  }
+
+  async function save() {
+    pause.current = new AbortController();
+    setState({ name: 'saving' });
+    try {
+      await askForRoom(totalBytes(files) - done.bytes);
+      const kept = await archive.kept(files);
+      const missing = files.filter(({ path }) => !kept.has(path));
+      await archive.save(missing, pause.current.signal, ({ bytes }) =>
+        setDone((was) => ({ files: was.files + 1, bytes: was.bytes + bytes })),
+      );
+      setState({ name: pause.current.signal.aborted ? 'paused' : 'saved' });
+    } catch (fault) {
+      setState(pause.current.signal.aborted ? { name: 'paused' } : failure(fault));
+    }
+  }
+
+  async function remove() {
+    pause.current.abort();
+    await archive.delete();
+    setDone({ files: 0, bytes: 0 });
+    setState({ name: files.length > 0 ? 'ready' : 'unknown' });
+  }
+
+  const size = megabytes(totalBytes(files));
+  return (
+    <section class="archive" aria-label="The whole archive, offline">
+      {state.name === 'ready' && (
+        <button type="button" onClick={save}>
+          Save the whole archive ({size})
+        </button>
+      )}
+      {(state.name === 'saving' || state.name === 'paused') && (
+        <progress aria-label="Saved so far" max={totalBytes(files)} value={done.bytes} />
+      )}
+      {state.name === 'saving' && (
+        <button type="button" onClick={() => pause.current.abort()}>
+          Pause
+        </button>
+      )}
+      {state.name === 'paused' && (
+        <button type="button" onClick={save}>
+          Go on
+        </button>
+      )}
+      {state.name === 'failed' && (
+        <button type="button" onClick={files.length > 0 ? save : look}>
+          Try again
+        </button>
+      )}
+      {done.files > 0 && (
+        <button type="button" onClick={remove}>
+          Delete the saved archive
+        </button>
+      )}
+      <p role="status">{inWords(state, done, files)}</p>
+    </section>
+  );
+}
+
+function inWords(state: State, done: Progress, files: SiteFile[]): string {
+  switch (state.name) {
+    case 'saving':
+      // A reader who listens wants the tenths, not each of a thousand files.
+      return `Saving: ${Math.floor((10 * done.files) / files.length) * 10} % of ${files.length} files.`;
+    case 'paused':
+      return `Paused at ${done.files} of ${files.length} files; what is saved stays.`;
+    case 'saved':
+      return `All ${files.length} files (${megabytes(done.bytes)}) are saved: every page and search work offline.`;
+    case 'failed':
+      return `Not everything could be saved: ${state.reason}`;
+    default:
+      return '';
+  }
+}
+
+/** Asks that the archive be kept when the disk fills, and stops before a download that cannot fit. */
+async function askForRoom(bytes: number): Promise<void> {
+  const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
+  if (quota !== undefined && quota - (usage ?? 0) < bytes) {
+    throw new Error(
+      `it needs ${megabytes(bytes)}, and the browser gives this site ${megabytes(quota - (usage ?? 0))} more. Free some room, then try again.`,
+    );
+  }
+  await navigator.storage?.persist?.();
+}
+
+function failure(fault: unknown): State {
+  if (fault instanceof DOMException && fault.name === 'QuotaExceededError') {
+    return {
+      name: 'failed',
+      reason: 'the browser has no more room for this site. Free some, then try again.',
+    };
+  }
+  if (!navigator.onLine)
+    return { name: 'failed', reason: 'there is no network. What is saved stays.' };
+  return { name: 'failed', reason: fault instanceof Error ? fault.message : String(fault) };
+}

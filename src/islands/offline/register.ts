@@ -1,0 +1,36 @@
+/** Registers the service worker once the page has settled, keeps a saved archive fresh, and tells once of a renewed site. */
+import { pathTo } from '../../site.ts';
+import type { PageMessage } from './release.ts';
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.addEventListener('message', ({ data }) => data === 'renewed' && tell());
+  addEventListener('load', register);
+}
+
+async function register(): Promise<void> {
+  try {
+    const controlled = navigator.serviceWorker.controller;
+    await navigator.serviceWorker.register(pathTo('sw.js'), { scope: pathTo() });
+    const { active } = await navigator.serviceWorker.ready;
+    if (!controlled) ask(active, { ask: 'keep', address: location.href });
+    ask(active, { ask: 'refresh archive' });
+  } catch {
+    // Private windows and full disks refuse: the site then simply needs the network.
+  }
+}
+
+function ask(worker: ServiceWorker | null, message: PageMessage): void {
+  worker?.postMessage(message);
+}
+
+/** A line at the foot of the page; reading goes on undisturbed. */
+function tell(): void {
+  const note = document.createElement('p');
+  note.className = 'renewed';
+  note.setAttribute('role', 'status');
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.textContent = 'Show it';
+  note.append('The site has been renewed. ', link);
+  document.body.append(note);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { megabytes, progressOf, totalBytes } from '../../../../src/islands/offline/archive.ts';
+
+const files = [
+  { path: '', hash: 'a', bytes: 400_000 },
+  { path: 'papers/on-gates/', hash: 'b', bytes: 1_100_000 },
+];
+
+test('progress counts only what is kept', () => {
+  expect(progressOf(files, new Set(['papers/on-gates/', 'papers/gone/']))).toEqual({
+    files: 1,
+    bytes: 1_100_000,
+  });
+});
+
+test('a size is told in megabytes, with a decimal while it is small', () => {
+  expect(megabytes(totalBytes(files))).toBe('1.5 MB');
+  expect(megabytes(340_400_000)).toBe('340 MB');
+});
