@@ -25,7 +25,8 @@ const mastheadOnly = [
 
 const furniture = [
   ...mastheadOnly,
-  /^[·•|[\]()*+_=\\-]+$/,
+  /^[·•|[\]()*+_=\\]+$/,
+  /^-{2,}$/,
   /^```\w*$/,
   /^(?:\]\[\d+\]|\]\(.*\))$/,
   /^(?:Hugging Face|Models|Datasets|Spaces|Buckets(?: new)?|Posts|Docs|Enterprise|Pricing|Log In|Sign Up|Solutions|Community|Collections|Languages|Organizations|Papers|Website|Tasks|HuggingChat|Blog|Learn|Discord|Forum|GitHub|TOS|Privacy|About|Careers|Jobs|Company|Previous|Next|Inference Endpoints|Storage Buckets|Team & Enterprise|Enterprise Support|Inference Providers|Hugging Face PRO)$/,

@@ -3,13 +3,21 @@ export interface PageLine {
   /** Line number in the digest, from 1. */
   number: number;
   text: string;
-  /** Marked as a paper's title. */
-  heading: boolean;
+  /** Nothing stands in the line, not even markup. */
+  blank: boolean;
+  /** Marked as a paper's title, or as the rest of one. */
+  heading: 'starts' | 'goes on' | undefined;
   /** Addresses that the line links to. */
   addresses: string[];
 }
 
 /** A digest's lines without markup, as page text has them. */
 export function asPageLines(lines: string[]): PageLine[] {
-  return lines.map((text, at) => ({ number: at + 1, text, heading: false, addresses: [] }));
+  return lines.map((text, at) => ({
+    number: at + 1,
+    text,
+    blank: text.trim() === '',
+    heading: undefined,
+    addresses: [],
+  }));
 }

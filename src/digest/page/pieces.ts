@@ -60,7 +60,7 @@ function wrappedPieces(run: PageLine[]): Piece[] {
 }
 
 function endsPiece(line: PageLine, next: PageLine, open: PageLine[], width: number): boolean {
-  if (line.heading !== next.heading) return true;
+  if (Boolean(line.heading) !== Boolean(next.heading)) return true;
   if (width < 50 || run2(next, line)) return false;
   const nextWord = /^\S+/.exec(next.text.trimStart())?.[0] ?? '';
   const fits = line.text.trimEnd().length + 1 + nextWord.length <= width;
@@ -80,6 +80,6 @@ function pieceOf(lines: PageLine[]): Piece {
       .join(' ')
       .replace(/\s+/g, ' '),
     lines: [first, lines.at(-1)?.number ?? first],
-    heading: lines.some(({ heading }) => heading),
+    heading: lines.some(({ heading }) => heading !== undefined),
   };
 }

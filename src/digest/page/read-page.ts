@@ -11,7 +11,7 @@ import { toPieces } from './pieces.ts';
 
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
-  const kinds: LineKind[] = page.map(({ text }) => (text.trim() === '' ? 'blank' : 'unexplained'));
+  const kinds: LineKind[] = page.map(({ blank }) => (blank ? 'blank' : 'unexplained'));
   const { masthead, body } = divided(page, kinds);
   const { runs, findings } = sortedLines(body, kinds);
   const { pairs, left } = pairUp(toPieces(runs), digest.id);
@@ -49,7 +49,7 @@ function divided(page: PageLine[], kinds: LineKind[]) {
   const length = glued >= 0 ? glued : mastheadLength(page);
   const masthead = page.slice(0, length);
   for (const line of masthead) {
-    if (line.text.trim() !== '') kinds[line.number - 1] = 'masthead';
+    if (!line.blank) kinds[line.number - 1] = 'masthead';
   }
   const body = page
     .slice(length)
@@ -73,18 +73,25 @@ function sortedLines(body: PageLine[], kinds: LineKind[]) {
   for (const [at, line] of body.entries()) {
     const said = statedBy(line, body, at);
     if (!said) {
-      if (run.at(-1) && run.at(-1)?.heading !== line.heading) endRun();
+      if (line.heading === 'starts' || (run.at(-1)?.heading && !line.heading)) endRun();
       run.push(line);
+      findings.push(...paperIdsIn(line));
       continue;
     }
     endRun();
-    if (line.text.trim() !== '' || said.length > 0) {
-      kinds[line.number - 1] = said.length > 0 ? 'fact' : 'noise';
-    }
+    if (!line.blank) kinds[line.number - 1] = said.length > 0 ? 'fact' : 'noise';
     findings.push(...said.map((finding) => ({ line: line.number, finding })));
   }
   endRun();
   return { runs, findings };
+}
+
+/** A title or an abstract links to its paper. */
+function paperIdsIn({ number, addresses }: PageLine): PlacedFinding[] {
+  return addresses
+    .flatMap((address) => findingInAddress(address) ?? [])
+    .filter(({ fact }) => fact === 'arxivId')
+    .map((finding) => ({ line: number, finding }));
 }
 
 /** The facts of a line that is none of a title or abstract: empty for noise, undefined for text. */

@@ -1,0 +1,144 @@
+import { z } from 'astro/zod';
+import type { Facts } from '../../schema.ts';
+import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
+import type { LineKind } from '../digest.ts';
+import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import { elementsOf, type JsonElement } from '../json/elements-of.ts';
+import { problemAt } from '../problem.ts';
+
+/** The answer of the Daily Papers API: an array of `{ paper: { id, title, summary, … } }`. */
+export const apiJson: Format = { name: 'api-json', sniff, read };
+
+const person = z.object({ fullname: z.string().optional(), name: z.string().optional() });
+const count = z.number().int().nonnegative();
+
+const paper = z.object({
+  id: z.string().optional().catch(undefined),
+  title: z.string().trim().min(1, 'a title'),
+  summary: z.string().trim().min(1, 'a summary'),
+  authors: z.array(z.object({ name: z.string() })).catch([]),
+  publishedAt: z.string().optional().catch(undefined),
+  upvotes: count.optional().catch(undefined),
+  githubRepo: z.string().optional().catch(undefined),
+  projectPage: z.string().optional().catch(undefined),
+  submittedOnDailyBy: person.optional().catch(undefined),
+  organization: person.optional().catch(undefined),
+});
+
+const listed = z.object({
+  paper,
+  numComments: count.optional().catch(undefined),
+  submittedBy: person.optional().catch(undefined),
+  organization: person.optional().catch(undefined),
+});
+
+function sniff(lines: string[]): Sniff {
+  const start = lines.slice(0, 2000).join('\n').trimStart();
+  const missed = 'a JSON array of objects that hold a "paper"';
+  if (!/^[[{]\s*["{[\]]/.test(start)) return { confidence: 0, why: 'no JSON', missed };
+  return /"paper"\s*:/.test(start) || /"summary"\s*:/.test(start)
+    ? { confidence: 1, why: 'JSON with papers', missed }
+    : { confidence: 0.4, why: 'JSON', missed };
+}
+
+function read(lines: string[], digest: DigestName): Reading {
+  const { elements, cutOff } = elementsOf(lines.join('\n'));
+  const reading: Reading = {
+    masthead: [],
+    entries: [],
+    lines: lines.map(kindOf),
+    problems: [],
+    replacementsWithoutAbstract: 0,
+  };
+  for (const element of elements) readElement(element, reading, digest);
+  if (cutOff) {
+    const value = lines[cutOff.line - 1] ?? '';
+    reading.problems.push(problemAt(digest.id, cutOff.line, value, cutOff.remedy));
+  }
+  if (elements.length === 0 && !cutOff) {
+    reading.problems.push(
+      problemAt(
+        digest.id,
+        1,
+        lines[0] ?? '',
+        'The array holds no papers; fetch the day again once it has some.',
+      ),
+    );
+  }
+  return reading;
+}
+
+function readElement(element: JsonElement, reading: Reading, digest: DigestName): void {
+  const wrapped = isBare(element.value) ? { paper: element.value } : element.value;
+  const found = listed.safeParse(wrapped);
+  if (found.success) reading.entries.push(entryOf(found.data, element.lines));
+  else {
+    for (let at = element.lines[0]; at <= element.lines[1]; at++)
+      reading.lines[at - 1] = 'unexplained';
+    reading.problems.push(
+      problemAt(
+        digest.id,
+        element.lines[0],
+        named(element.value),
+        `This paper lacks ${lacks(found.error)}; fetch it again, or add what it lacks.`,
+      ),
+    );
+  }
+}
+
+/** Some tools store the papers without their wrapping. */
+function isBare(value: unknown): boolean {
+  return (
+    z.object({ title: z.unknown(), summary: z.unknown() }).safeParse(value).success &&
+    !z.object({ paper: z.unknown().refine((inner) => inner !== undefined) }).safeParse(value)
+      .success
+  );
+}
+
+function entryOf(data: z.infer<typeof listed>, lines: [number, number]): Entry {
+  return { title: data.paper.title, abstract: data.paper.summary, lines, facts: factsIn(data) };
+}
+
+function factsIn({ paper, ...about }: z.infer<typeof listed>): Partial<Facts> {
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(paper.publishedAt ?? '')?.[0];
+  return present({
+    arxivId: arxivId(paper.id ?? ''),
+    authors: paper.authors.map(({ name }) => name.trim()).filter((name) => name !== ''),
+    published,
+    votes: paper.upvotes,
+    comments: about.numComments,
+    submitter: nameOf(paper.submittedOnDailyBy ?? about.submittedBy),
+    organisation: nameOf(paper.organization ?? about.organization),
+    code: webAddress(paper.githubRepo),
+    project: arxivIdInAddress(paper.projectPage ?? '') ? undefined : webAddress(paper.projectPage),
+  });
+}
+
+function present(facts: Partial<Facts>): Partial<Facts> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+function nameOf(who: z.infer<typeof person> | undefined): string | undefined {
+  return who?.fullname || who?.name || undefined;
+}
+
+function webAddress(text = ''): string | undefined {
+  return /^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+function named(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}
+
+function lacks(error: z.ZodError): string {
+  return [...new Set(error.issues.map(({ path }) => `"${path.join('.') || 'paper'}"`))].join(
+    ' and ',
+  );
+}
+
+function kindOf(line: string): LineKind {
+  if (line.trim() === '') return 'blank';
+  if (/^\s*"summary"\s*:/.test(line)) return 'abstract';
+  if (/^\s*"title"\s*:/.test(line)) return 'title';
+  return /^[\s[\]{},]*$/.test(line) ? 'noise' : 'fact';
+}

@@ -1,0 +1,60 @@
+import type { LineKind } from '../digest.ts';
+import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import { entriesIn } from '../mailing/entries-in.ts';
+import { readEntry } from '../mailing/entry.ts';
+import { problemAt } from '../problem.ts';
+
+/** arXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`. */
+export const arxivMailing: Format = { name: 'arxiv-mailing', sniff, read };
+
+function sniff(lines: string[]): Sniff {
+  const entries = entriesIn(lines).length;
+  const missed = 'entries that start with `\\\\` and a line `arXiv:…` or `Paper:…`';
+  return entries > 0
+    ? { confidence: 1, why: `${entries} entries between \`\\\\\` lines`, missed }
+    : { confidence: 0, why: 'no entries', missed };
+}
+
+function read(lines: string[], digest: DigestName): Reading {
+  const kinds: LineKind[] = lines.map((line) => (line.trim() === '' ? 'blank' : 'noise'));
+  const spans = entriesIn(lines);
+  const top = spans[0]?.first ?? lines.length;
+  for (let at = 0; at < top; at++) if (kinds[at] === 'noise') kinds[at] = 'masthead';
+  const reading: Reading = {
+    masthead: lines
+      .slice(0, top)
+      .filter((line) => /\w/.test(line))
+      .map((line) => line.trim()),
+    entries: [],
+    lines: kinds,
+    problems: [],
+    replacementsWithoutAbstract: 0,
+  };
+  for (const span of spans) {
+    const found = readEntry(lines, span);
+    if (found.replaced && found.abstract === '') reading.replacementsWithoutAbstract++;
+    else keep(found, reading, digest);
+  }
+  return reading;
+}
+
+function keep(found: ReturnType<typeof readEntry>, reading: Reading, digest: DigestName): void {
+  const { title, abstract, lines, facts } = found;
+  for (const { at, kind } of found.kinds) {
+    if (reading.lines[at] !== 'blank') reading.lines[at] = kind;
+  }
+  if (title !== '' && abstract !== '') {
+    const entry: Entry = { title, abstract, lines, facts };
+    reading.entries.push(entry);
+    return;
+  }
+  const lacks = title === '' ? 'title' : 'abstract';
+  reading.problems.push(
+    problemAt(
+      digest.id,
+      lines[0],
+      title || (facts.arxivId ?? ''),
+      `This entry has no ${lacks}; paste the whole entry, or take it out.`,
+    ),
+  );
+}

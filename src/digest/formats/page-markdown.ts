@@ -1,0 +1,26 @@
+import type { Format, Sniff } from '../format.ts';
+import { isMastheadLine } from '../page/furniture.ts';
+import { fromMarkdown, paperHeadings } from '../page/markdown.ts';
+import { readPage } from '../page/read-page.ts';
+
+/** The Daily or Trending Papers page as a converter's Markdown: each title a heading. */
+export const pageMarkdown: Format = {
+  name: 'page-markdown',
+  sniff,
+  read: (lines, digest) => readPage(fromMarkdown(lines), digest),
+};
+
+function sniff(lines: string[]): Sniff {
+  const headings = paperHeadings(lines).length;
+  const masthead = lines
+    .slice(0, 200)
+    .some((line) => isMastheadLine(line.replace(/^#+ /, '').trim()));
+  const linked = lines.some((line) =>
+    /^#{2,6} +\[.+\]\(https:\/\/huggingface\.co\/papers\//.test(line),
+  );
+  const missed = '`### ` headings for titles, or the masthead of the Daily Papers page';
+  if (headings === 0) return { confidence: 0, why: 'no headings', missed };
+  if (masthead || linked)
+    return { confidence: 0.9, why: `${headings} headings for titles`, missed };
+  return { confidence: headings > 1 ? 0.5 : 0.2, why: `${headings} headings`, missed };
+}

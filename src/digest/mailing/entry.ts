@@ -1,0 +1,154 @@
+import type { Facts } from '../../schema.ts';
+import { arxivId } from '../arxiv-id.ts';
+import { isoDay, monthNumber } from '../dates.ts';
+import type { LineKind } from '../digest.ts';
+import { unaccented } from '../repair/accents.ts';
+import type { EntrySpan } from './entries-in.ts';
+
+export interface MailEntry {
+  title: string;
+  abstract: string;
+  lines: [number, number];
+  facts: Partial<Facts>;
+  /** The entry says that it replaces an earlier version. */
+  replaced: boolean;
+  kinds: { at: number; kind: LineKind }[];
+}
+
+interface Field {
+  name: string;
+  value: string;
+}
+
+/** One entry's fields and abstract. */
+export function readEntry(lines: string[], { first, last }: EntrySpan): MailEntry {
+  const slashes = closingLines(lines, first, last);
+  const headEnd = slashes[0] ?? last + 1;
+  const abstractEnd =
+    slashes[1] ?? (headEnd > last || isClosing(lines[headEnd]) ? headEnd : last + 1);
+  const fields = fieldsIn(lines.slice(first, headEnd));
+  const abstract = joined(lines.slice(headEnd + 1, abstractEnd));
+  return {
+    title: valueOf(fields, 'title'),
+    abstract,
+    lines: [first + 1, Math.max(first + 1, lastText(lines, first, abstractEnd - 1) + 1)],
+    facts: factsIn(fields),
+    replaced: fields.some(({ name }) => name === 'replaced'),
+    kinds: [
+      ...fieldKinds(lines, first, headEnd),
+      ...range(headEnd + 1, abstractEnd).map((at) => ({ at, kind: 'abstract' as const })),
+    ],
+  };
+}
+
+/** `\\` between head and abstract, and `\\ ( https://… )` at the end. */
+function closingLines(lines: string[], first: number, last: number): number[] {
+  return range(first, last + 1).filter((at) => /^\\\\(?:\s|$)/.test(lines[at] ?? ''));
+}
+
+function isClosing(line = ''): boolean {
+  return /^\\\\\s+\(/.test(line);
+}
+
+function fieldsIn(head: string[]): Field[] {
+  const fields: Field[] = [];
+  for (const line of head) {
+    const field = fieldIn(line);
+    const last = fields.at(-1);
+    if (field) fields.push(field);
+    else if (last && line.trim() !== '') last.value += ` ${line.trim()}`;
+  }
+  return fields;
+}
+
+/** A line that is indented goes on with the field above. */
+function fieldIn(line: string): Field | undefined {
+  const replaced = /^replaced with revised version (.*)$/.exec(line);
+  if (replaced?.[1] !== undefined) return { name: 'replaced', value: replaced[1] };
+  const found = /^([A-Z][A-Za-z]*(?:[ -][A-Za-z]+)?(?: \([^)]*\))?|arXiv):\s*(.*)$/.exec(line);
+  return found?.[1] ? { name: found[1].toLowerCase(), value: (found[2] ?? '').trim() } : undefined;
+}
+
+function fieldKinds(lines: string[], first: number, end: number): MailEntry['kinds'] {
+  let kind: LineKind = 'fact';
+  return range(first, end).map((at) => {
+    const field = fieldIn(lines[at] ?? '');
+    if (field) kind = field.name === 'title' ? 'title' : 'fact';
+    return { at, kind };
+  });
+}
+
+function factsIn(fields: Field[]): Partial<Facts> {
+  const id = arxivId(
+    (valueOf(fields, 'arxiv') || valueOf(fields, 'paper')).replace(/^arXiv:/i, '').split(/\s/)[0] ??
+      '',
+  );
+  const published = submittedDay(fields);
+  const venue = unaccented(valueOf(fields, 'journal-ref'));
+  const doi = valueOf(fields, 'doi').split(/[\s;,]+/)[0];
+  return {
+    ...(id ? { arxivId: id } : {}),
+    authors: authorsIn(valueOf(fields, 'authors') || valueOf(fields, 'author')),
+    categories: valueOf(fields, 'categories')
+      .split(/\s+/)
+      .filter((name) => /^[a-z-]+(?:\.[A-Za-z-]+)?$/.test(name)),
+    ...(published ? { published } : {}),
+    ...(venue ? { venue } : {}),
+    ...(doi && /^10\.\d+\/\S+$/.test(doi) ? { links: [`https://doi.org/${encodeURI(doi)}`] } : {}),
+  };
+}
+
+/** The day of the first version; a replacement's own day is not the paper's. */
+function submittedDay(fields: Field[]): string | undefined {
+  const first = valueOf(fields, 'date (v1)') || valueOf(fields, 'date');
+  const replaced = fields.some(({ name }) => name === 'replaced') && !valueOf(fields, 'date (v1)');
+  const found = /^(?:\w{3},\s+)?(\d{1,2})\s+([A-Za-z]{3})\s+(\d{2,4})\b/.exec(first);
+  if (!found || replaced) return undefined;
+  const year = Number(found[3]);
+  const century = found[3]?.length === 4 ? 0 : year > 90 ? 1900 : 2000;
+  return isoDay({
+    year: century + year,
+    month: monthNumber(found[2] ?? ''),
+    day: Number(found[1]),
+  });
+}
+
+/** `"A. Ursa (1 and 2), B. Lupus and C. Corvus ((1) Here)"` → three names. */
+function authorsIn(value: string): string[] {
+  return withoutBrackets(unaccented(value))
+    .split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function withoutBrackets(text: string): string {
+  let depth = 0;
+  let kept = '';
+  for (const letter of text) {
+    if (letter === '(') depth++;
+    if (depth === 0) kept += letter;
+    if (letter === ')' && depth > 0) depth--;
+  }
+  return kept.replace(/\s+/g, ' ');
+}
+
+function valueOf(fields: Field[], name: string): string {
+  return fields.find((field) => field.name === name)?.value ?? '';
+}
+
+function joined(lines: string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+function lastText(lines: string[], first: number, last: number): number {
+  let at = last;
+  while (at > first && (lines[at] ?? '').trim() === '') at--;
+  return at;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

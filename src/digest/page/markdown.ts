@@ -1,0 +1,120 @@
+import { isMastheadLine } from './furniture.ts';
+import type { PageLine } from './page-line.ts';
+
+const headingLine = /^(#{1,6}) +(\S.*)$/;
+
+/** A page's Markdown as the lines that a reader sees, with the addresses they link to. */
+export function fromMarkdown(lines: string[]): PageLine[] {
+  const references = referencesIn(lines);
+  const level = paperLevel(lines);
+  const page: PageLine[] = [];
+  let linkIsOpen = false;
+  for (const [at, source] of lines.entries()) {
+    const line = withoutLinks(withoutImages(source), references);
+    const bare = withoutOpenLink(line, linkIsOpen, references);
+    linkIsOpen = bare.linkIsOpen;
+    page.push({
+      number: at + 1,
+      text: plainText(bare.text),
+      blank: source.trim() === '',
+      heading: headingOf(source, level, page.at(-1)),
+      addresses: [...line.addresses, ...bare.addresses],
+    });
+  }
+  return page;
+}
+
+/** The lines that head a paper; those of the masthead are none. */
+export function paperHeadings(lines: string[]): string[] {
+  const level = paperLevel(lines);
+  return lines.filter((line) => headingLevel(line) === level && level > 0);
+}
+
+interface Line {
+  text: string;
+  addresses: string[];
+}
+
+/** The level of heading that most papers stand under. */
+function paperLevel(lines: string[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const level = headingLevel(line);
+    if (level > 1) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** 0: no heading, or one of the masthead. */
+function headingLevel(line: string): number {
+  const found = headingLine.exec(line);
+  const text = withoutLinks(withoutImages(found?.[2] ?? ''), new Map()).text.trim();
+  return found?.[1] && text !== '' && !isMastheadLine(text) ? found[1].length : 0;
+}
+
+function headingOf(source: string, level: number, above?: PageLine): PageLine['heading'] {
+  if (level > 0 && headingLevel(source) === level) return 'starts';
+  const goesOn = above?.heading && /^ {2,}\S/.test(source);
+  return goesOn ? 'goes on' : undefined;
+}
+
+/** `[32]: https://…` and `[32] https://…`, as converters put them below a page. */
+function referencesIn(lines: string[]): Map<string, string> {
+  const references = new Map<string, string>();
+  for (const line of lines) {
+    const found = /^\s*\[(\d+)\]:?\s+<?(https?:\/\/[^\s>]+)>?$/.exec(line);
+    if (found?.[1] && found[2]) references.set(found[1], found[2]);
+  }
+  return references;
+}
+
+function withoutImages(line: string): string {
+  return line
+    .replace(/(?:^|(?<=\[))[-*] ?(?=!\[)/, '')
+    .replace(/!\[[^\]]{0,300}\]\([^)]{0,2000}\)/g, '');
+}
+
+function withoutLinks(line: string, references: Map<string, string>): Line {
+  const addresses: string[] = [];
+  const text = line.replace(
+    /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,200}\])*)\](?:\((\S{0,2000}?)(?: "[^"]*")?\)|\[(\d+)\])/g,
+    (
+      _link,
+      shown: string,
+      address: string | undefined,
+      reference: string | undefined,
+      at: number,
+    ) => {
+      const target = address ?? references.get(reference ?? '');
+      if (target) addresses.push(target);
+      const glued = /\d$/.test(line.slice(Math.max(0, at - 1), at)) && /^\d/.test(shown);
+      return glued ? ` ${shown}` : shown;
+    },
+  );
+  return { text, addresses };
+}
+
+/** A link around a paragraph opens on one line and closes on another. */
+function withoutOpenLink({ text }: Line, linkIsOpen: boolean, references: Map<string, string>) {
+  const closing = /\](?:\((\S{0,2000}?)\)|\[(\d+)\])\s*$/.exec(text);
+  const opening =
+    !linkIsOpen && !closing && /^\s*\[(?![ x-]\])/.test(text) && !/^[^\]]*\]/.test(text);
+  const address = closing?.[1] ?? references.get(closing?.[2] ?? '');
+  const opened = opening ? text.replace('[', '') : text;
+  return {
+    text: closing ? opened.slice(0, closing.index) : opened,
+    linkIsOpen: opening || (linkIsOpen && !closing),
+    addresses: address ? [address] : [],
+  };
+}
+
+function plainText(text: string): string {
+  return text
+    .replace(headingLine, '$2')
+    .replace(/\\+\s*$/, '')
+    .replace(/^\s*\[\d+\]:?\s+<?https?:\S+$/, '')
+    .replace(/^```\w*$/, '')
+    .replace(/^(\s*)LINK: /, '$1')
+    .replace(/\\\s+/g, ' ')
+    .replace(/\\([\\`*_[\]#+.!>~|-])/g, '$1');
+}
