@@ -29,7 +29,7 @@ export function readEntry(lines: string[], { first, last }: EntrySpan): MailEntr
   const fields = fieldsIn(lines.slice(first, headEnd));
   const abstract = joined(lines.slice(headEnd + 1, abstractEnd));
   return {
-    title: valueOf(fields, 'title'),
+    title: fieldValue(fields, 'title'),
     abstract,
     lines: [first + 1, Math.max(first + 1, lastText(lines, first, abstractEnd - 1) + 1)],
     facts: factsIn(fields),
@@ -80,16 +80,17 @@ function fieldKinds(lines: string[], first: number, end: number): MailEntry['kin
 
 function factsIn(fields: Field[]): Partial<Facts> {
   const id = arxivId(
-    (valueOf(fields, 'arxiv') || valueOf(fields, 'paper')).replace(/^arXiv:/i, '').split(/\s/)[0] ??
-      '',
+    (fieldValue(fields, 'arxiv') || fieldValue(fields, 'paper'))
+      .replace(/^arXiv:/i, '')
+      .split(/\s/)[0] ?? '',
   );
   const published = submittedDay(fields);
-  const venue = unaccented(valueOf(fields, 'journal-ref'));
-  const doi = valueOf(fields, 'doi').split(/[\s;,]+/)[0];
+  const venue = unaccented(fieldValue(fields, 'journal-ref'));
+  const doi = fieldValue(fields, 'doi').split(/[\s;,]+/)[0];
   return {
     ...(id ? { arxivId: id } : {}),
-    authors: authorsIn(valueOf(fields, 'authors') || valueOf(fields, 'author')),
-    categories: valueOf(fields, 'categories')
+    authors: authorsIn(fieldValue(fields, 'authors') || fieldValue(fields, 'author')),
+    categories: fieldValue(fields, 'categories')
       .split(/\s+/)
       .filter((name) => /^[a-z-]+(?:\.[A-Za-z-]+)?$/.test(name)),
     ...(published ? { published } : {}),
@@ -100,8 +101,9 @@ function factsIn(fields: Field[]): Partial<Facts> {
 
 /** The day of the first version; a replacement's own day is not the paper's. */
 function submittedDay(fields: Field[]): string | undefined {
-  const first = valueOf(fields, 'date (v1)') || valueOf(fields, 'date');
-  const replaced = fields.some(({ name }) => name === 'replaced') && !valueOf(fields, 'date (v1)');
+  const first = fieldValue(fields, 'date (v1)') || fieldValue(fields, 'date');
+  const replaced =
+    fields.some(({ name }) => name === 'replaced') && !fieldValue(fields, 'date (v1)');
   const found = /^(?:\w{3},\s+)?(\d{1,2})\s+([A-Za-z]{3})\s+(\d{2,4})\b/.exec(first);
   if (!found || replaced) return undefined;
   const year = Number(found[3]);
@@ -132,7 +134,7 @@ function withoutBrackets(text: string): string {
   return kept.replace(/\s+/g, ' ');
 }
 
-function valueOf(fields: Field[], name: string): string {
+function fieldValue(fields: Field[], name: string): string {
   return fields.find((field) => field.name === name)?.value ?? '';
 }
 
