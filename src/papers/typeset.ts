@@ -1,14 +1,128 @@
+import temml from 'temml';
 import type { MathSpan } from '../schema.ts';
+
+export interface Mark {
+  /** Offsets in the text, as `MathSpan` has them; marks may overlap. */
+  at: [number, number];
+  attributes: Record<string, string>;
+}
 
 export interface Typesetting {
   math?: MathSpan[];
-  /** Stretches to wrap in `<mark>`, each with its attributes. */
-  marks?: { at: [number, number]; attributes: Record<string, string> }[];
+  /** Stretches to wrap in `<mark>`; where marks overlap, one stands inside the other. */
+  marks?: Mark[];
 }
 
-/** A paper's text as HTML: all of it escaped, so that nothing in it is markup. */
-export function typeset(text: string, _how: Typesetting = {}): string {
-  return escaped(text);
+interface Stretch {
+  at: [number, number];
+  html: string;
+}
+
+/**
+ * A paper's text as HTML: formulas as MathML, addresses as links, all else escaped.
+ * `"O(n^2) at https://a.org"` → `<span class="math" data-source="O(n^2)"><math>…` and `<a href="https://a.org" …`.
+ */
+export function typeset(text: string, { math = [], marks = [] }: Typesetting = {}): string {
+  const set = inOrder([...math.map((span) => formula(text, span)), ...links(text)], text.length);
+  const whole = marks.map((mark) => ({ ...mark, at: widened(mark.at, set, text.length) }));
+  const cuts = cutsOf(text, set, whole);
+  return cuts
+    .map((from, at) => piece(text, from, cuts[at + 1] ?? text.length, set, whole))
+    .join('');
+}
+
+/** A stretch between two cuts lies in each mark and each formula wholly or not at all. */
+function piece(text: string, from: number, to: number, set: Stretch[], marks: Mark[]): string {
+  if (from === to) return '';
+  const html = set.find(({ at }) => at[0] === from)?.html ?? escaped(text.slice(from, to));
+  return marks
+    .filter(({ at }) => at[0] <= from && at[1] >= to)
+    .sort((a, b) => length(a) - length(b))
+    .reduce((inner, { attributes }) => `<mark${written(attributes)}>${inner}</mark>`, html);
+}
+
+function cutsOf(text: string, set: Stretch[], marks: Mark[]): number[] {
+  const cuts = [0, ...set.flatMap(({ at }) => at), ...marks.flatMap(({ at }) => at)];
+  return [...new Set(cuts)].filter((cut) => cut < text.length).sort((a, b) => a - b);
+}
+
+/** Formulas and links stay whole: a mark that begins inside one covers all of it. */
+function widened(at: [number, number], set: Stretch[], end: number): [number, number] {
+  let [from, to] = [Math.max(0, at[0]), Math.min(end, at[1])];
+  for (const stretch of set) {
+    if (stretch.at[0] >= to || stretch.at[1] <= from) continue;
+    from = Math.min(from, stretch.at[0]);
+    to = Math.max(to, stretch.at[1]);
+  }
+  return [from, to];
+}
+
+function inOrder(stretches: Stretch[], end: number): Stretch[] {
+  let after = 0;
+  return stretches
+    .filter(({ at }) => at[0] < at[1] && at[1] <= end)
+    .sort((a, b) => a.at[0] - b.at[0])
+    .filter(({ at }) => {
+      if (at[0] < after) return false;
+      after = at[1];
+      return true;
+    });
+}
+
+/** What TeX cannot set is shown as it stands. */
+function formula(text: string, { at, tex }: MathSpan): Stretch {
+  const source = text.slice(at[0], at[1]);
+  const mathml = mathML(tex);
+  if (mathml === undefined) return { at, html: escaped(source) };
+  return { at, html: `<span class="math" data-source="${escaped(source)}">${mathml}</span>` };
+}
+
+function mathML(tex: string): string | undefined {
+  if (/\\(?:color|textcolor|colorbox|href|url|includegraphics|class|id|style|data)\b/.test(tex)) {
+    return undefined;
+  }
+  try {
+    const mathml = temml.renderToString(tex, {
+      annotate: true,
+      throwOnError: true,
+      maxExpand: 100,
+    });
+    // The site's policy forbids style attributes; Temml only spaces with them.
+    return mathml.replace(/(<[^<>]*?) style="[^"<>]*"/g, '$1');
+  } catch {
+    return undefined;
+  }
+}
+
+function links(text: string): Stretch[] {
+  return [...text.matchAll(/https?:\/\/[^\s<>"“”{}|\\^`]+/g)].flatMap(({ 0: found, index }) => {
+    const address = withoutEnd(found);
+    if (!URL.canParse(address)) return [];
+    const html = `<a href="${escaped(address)}" rel="noopener">${escaped(address)}</a>`;
+    const at: [number, number] = [index, index + address.length];
+    return [{ at, html }];
+  });
+}
+
+/** `"https://a.org/b)."` → `"https://a.org/b"`; a bracket that the address opens is its own. */
+function withoutEnd(found: string): string {
+  let address = found;
+  while (/[.,;:!?'’”)\]*]$/.test(address)) {
+    if (address.endsWith(')') && address.includes('(')) break;
+    address = address.slice(0, -1);
+  }
+  return address;
+}
+
+function written(attributes: Record<string, string>): string {
+  return Object.entries(attributes)
+    .filter(([name]) => /^(?:class|id|title|data-[a-z-]+|aria-[a-z]+)$/.test(name))
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+}
+
+function length({ at }: Mark): number {
+  return at[1] - at[0];
 }
 
 function escaped(text: string): string {
@@ -16,5 +130,6 @@ function escaped(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
 }

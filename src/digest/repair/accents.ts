@@ -29,37 +29,34 @@ const letters: Record<string, string> = {
   OE: 'Œ',
   aa: 'å',
   AA: 'Å',
-  i: 'i',
-  j: 'j',
-  dh: 'ð',
-  DH: 'Ð',
-  th: 'þ',
-  TH: 'Þ',
+  i: 'ı',
+  j: 'ȷ',
 };
 
-/** An accent over a letter: `\'e`, `\"{o}`, `\c{c}`, `\"{\i}`, `{\'e}`. */
+/** An accent over a letter, in braces or not: `\'e`, `\"{o}`, `\c{c}`, `\"{\i}`, `{\'e}`. */
 export const accentOverLetter =
-  /\{?\\(?:(['`^"~=.])\s?|([uvHrckdb])(?:\s(?=[A-Za-z])|(?=\{)))(?:\{\\?([A-Za-z])\}|\\([ij])(?![A-Za-z])|([A-Za-z]))(?:(?<=\{\\(?:[^{}]|\{[^{}]*\})*)\})?/g;
+  /(\{)?\\(?:(['`^"~=.]) ?|([uvHrckdb])(?=\{)|([vHc]) (?=[A-Za-z]\b))(?:\{\\?([A-Za-z])\}|\\([ij])(?![A-Za-z]) ?|([A-Za-z]))(\})?/g;
 
 /** A letter of its own: `\o`, `{\l}`, `\ss{}`. */
 export const ownLetter =
-  /\{\\(l|L|o|O|ss|ae|AE|oe|OE|aa|AA|i|j|dh|DH|th|TH)\}|\\(l|L|o|O|ss|ae|AE|oe|OE|aa|AA|i|j)(?:\{\}|(?![A-Za-z])\s?)/g;
+  /\{\\(l|L|o|O|ss|ae|AE|oe|OE|aa|AA|i|j)\}|\\(l|L|o|O|ss|ae|AE|oe|OE|aa|AA)(?:\{\}|(?![A-Za-z]) ?)/g;
 
 /** `"Fr\'ed\'eric D\k{a}browski"` → `"Frédéric Dąbrowski"`. */
 export function unaccented(text: string): string {
-  return text
-    .replace(accentOverLetter, (...found) =>
-      accented(found[1] ?? found[2], found[3] ?? found[4] ?? found[5]),
-    )
-    .replace(ownLetter, (_all, braced, bare) => letterNamed(braced ?? bare));
+  return text.replace(accentOverLetter, accented).replace(ownLetter, letterNamed);
 }
 
-/** `"'"` over `"e"` → `"é"`. */
-export function accented(accent = '', letter = ''): string {
-  return `${letter}${combining[accent] ?? ''}`.normalize('NFC');
+/** Writes a match of `accentOverLetter`; an accent that no such letter bears is left alone. */
+export function accented(all: string, ...groups: (string | undefined)[]): string {
+  const [open, mark, narrow, spaced, braced, dotless, bare, close] = groups;
+  const letter = braced ?? dotless ?? bare ?? '';
+  const composed = `${letter}${combining[mark ?? narrow ?? spaced ?? ''] ?? ''}`.normalize('NFC');
+  if (composed.length !== 1) return all;
+  if (open && close) return composed;
+  return `${open ?? ''}${composed}${close ?? ''}`;
 }
 
-/** `"ss"` → `"ß"`. */
-export function letterNamed(name = ''): string {
-  return letters[name] ?? name;
+/** Writes a match of `ownLetter`: `"\ss{}"` → `"ß"`. */
+export function letterNamed(all: string, braced?: string, bare?: string): string {
+  return letters[braced ?? bare ?? ''] ?? all;
 }

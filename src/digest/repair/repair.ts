@@ -1,12 +1,84 @@
 import type { MathSpan } from '../../schema.ts';
+import { bareMath } from './bare-math.ts';
+import { delimitedMath } from './delimited-math.ts';
+import type { RepairRule } from './rule.ts';
+import { repairRules } from './rules.ts';
+import { type Stretch, withKept } from './stretch.ts';
 
 export interface Repaired {
   text: string;
   math: MathSpan[];
+  /** Name of a rule → how often it was applied. */
   repairs: Record<string, number>;
 }
 
+type Counts = Record<string, number>;
+
+const everywhere = repairRules.filter(({ where }) => where === 'text');
+const inProse = repairRules.filter(({ where }) => where === 'prose');
+
 /** A digest's text as readable Unicode, with the mathematics in it and each repair counted. */
 export function repair(source: string): Repaired {
-  return { text: source.replace(/\s+/g, ' ').trim(), math: [], repairs: {} };
+  const repairs: Counts = {};
+  const stretches = delimitedMath(source.replace(/\s+/g, ' ').trim())
+    .map((stretch) => applied(everywhere, stretch, repairs))
+    .flatMap(withKept)
+    .map((stretch) => applied(inProse, stretch, repairs));
+  return { ...assembled(stretches, repairs), repairs };
+}
+
+function applied(rules: RepairRule[], stretch: Stretch, counts: Counts): Stretch {
+  if (stretch.kind !== 'prose') return stretch;
+  let text = stretch.text;
+  for (const rule of rules) text = ruled(rule, text, counts);
+  return { kind: 'prose', text };
+}
+
+const deepestNesting = 4;
+
+function ruled(rule: RepairRule, text: string, counts: Counts): string {
+  let result = text;
+  for (let depth = 0; depth < (rule.nests ? deepestNesting : 1); depth++) {
+    const before = result;
+    result = before.replace(rule.pattern, (match, ...groups) => {
+      const written = rule.write(match, ...groups);
+      if (written !== match) counts[rule.name] = (counts[rule.name] ?? 0) + 1;
+      return written;
+    });
+    if (result === before) break;
+  }
+  return result;
+}
+
+/** Joins the stretches, and places the formulas in what they make. */
+function assembled(stretches: Stretch[], counts: Counts): Pick<Repaired, 'text' | 'math'> {
+  const math: MathSpan[] = [];
+  let text = '';
+  for (const stretch of stretches) {
+    const piece = spaceAware(stretch.text, text);
+    for (const { at, tex } of mathIn({ ...stretch, text: piece })) {
+      math.push({ at: [text.length + at[0], text.length + at[1]], tex });
+    }
+    if (stretch.kind === 'math') counts[stretch.rule] = (counts[stretch.rule] ?? 0) + 1;
+    text += piece;
+  }
+  const trimmed = text.trimEnd();
+  return { text: trimmed, math: math.filter(({ at }) => at[1] <= trimmed.length) };
+}
+
+/** What was taken out must not leave two spaces, or one at the start. */
+function spaceAware(text: string, before: string): string {
+  const single = text.replace(/\s+/g, ' ').replace(/ (?=[,.;:](?:\s|$))/g, '');
+  return before === '' || before.endsWith(' ') ? single.trimStart() : single;
+}
+
+function mathIn(stretch: Stretch): MathSpan[] {
+  if (stretch.kind === 'prose') return bareMath(stretch.text);
+  if (stretch.kind === 'kept' || !needsTypesetting(stretch.text)) return [];
+  return [{ at: [0, stretch.text.length], tex: stretch.tex }];
+}
+
+/** Numbers and signs read the same in text. */
+function needsTypesetting(text: string): boolean {
+  return text !== '' && /[\p{L}^_]/u.test(text.replace(/(?<=\d)[kKMB]\b/g, ''));
 }

@@ -1,0 +1,57 @@
+import { commands } from './symbols.ts';
+
+const doubleStruck: Record<string, string> = {
+  R: 'ℝ',
+  N: 'ℕ',
+  Z: 'ℤ',
+  Q: 'ℚ',
+  C: 'ℂ',
+  E: '𝔼',
+  P: 'ℙ',
+};
+
+/** TeX mathematics as a person would type it: `"\frac{1}{n} \sum_{i} \alpha_i"` → `"1/n ∑_{i} α_i"`. */
+export function readableTex(tex: string): string {
+  let text = tex;
+  for (let depth = 0; depth < 4; depth++) {
+    const before = text;
+    text = withoutGroups(text);
+    if (text === before) break;
+  }
+  return text
+    .replace(
+      /\\(?:left|right|bigl?|bigr|Bigl?|Bigr|displaystyle|textstyle|limits|nolimits)(?![A-Za-z])\.?/g,
+      '',
+    )
+    .replace(/\\[,;:! ]|\\q?quad(?![A-Za-z])|~/g, ' ')
+    .replace(/\\([A-Za-z]+) ?/g, (all, name: string) => spaced(commands[name] ?? name, all))
+    .replace(/\\([{}%#&_$|])/g, '$1')
+    .replace(/\\\\?/g, ' ')
+    .replace(/([\^_])\{([A-Za-z0-9α-ω])\}/g, '$1$2')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function withoutGroups(text: string): string {
+  return text
+    .replace(
+      /\\[dt]?frac ?\{([^{}]*)\} ?\{([^{}]*)\}/g,
+      (_all, above, below) => `${grouped(above)}/${grouped(below)}`,
+    )
+    .replace(/\\sqrt ?\{([^{}]*)\}/g, (_all, root) => `√${grouped(root)}`)
+    .replace(/\\mathbb ?\{?([A-Z])\}?/g, (_all, letter) => doubleStruck[letter] ?? letter)
+    .replace(
+      /\\(?:text|textrm|textbf|textit|texttt|textsc|mathrm|mathbf|mathit|mathcal|mathsf|mathtt|mathfrak|mathscr|boldsymbol|bm|operatorname\*?|mbox|emph|hat|bar|tilde|vec|widehat|widetilde|overline|underline) ?\{([^{}]*)\}/g,
+      '$1',
+    );
+}
+
+function grouped(part: string): string {
+  return /^[\p{L}\d.\\]+$/u.test(part) ? part : `(${part})`;
+}
+
+/** A command's trailing space only ends its name, unless a word is what is left of it. */
+function spaced(sign: string, all: string): string {
+  const word = /^[A-Za-z]{2,}$/.test(sign) || /^[≤≥≈∼∝→×±=∈]$/.test(sign);
+  return word && all.endsWith(' ') ? `${sign} ` : sign;
+}

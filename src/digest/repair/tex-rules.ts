@@ -1,0 +1,201 @@
+import { accented, accentOverLetter, letterNamed, ownLetter } from './accents.ts';
+import type { RepairRule } from './rule.ts';
+import { commands } from './symbols.ts';
+
+const abbreviations: Record<string, string> = {
+  ie: 'i.e.',
+  eg: 'e.g.',
+  etal: 'et al.',
+  etc: 'etc.',
+  wrt: 'w.r.t.',
+  cf: 'cf.',
+  vs: 'vs.',
+  aka: 'a.k.a.',
+};
+
+/** TeX that is no mathematics. */
+export const texRules: RepairRule[] = [
+  {
+    name: 'tex-link',
+    reason: 'An address wrapped in a TeX command cannot be followed.',
+    where: 'text',
+    pattern: /\\url ?\{([^{}\s]+)\}|\\href ?\{([^{}\s]+)\} ?\{([^{}]*)\}/g,
+    write: (_all, url, address, shown) =>
+      ` ${url ?? (shown && shown !== address ? `${shown} (${address})` : address)}`,
+    examples: [
+      ['Code: \\url{https://a.org/b}.', 'Code: https://a.org/b.'],
+      ['See \\href{https://a.org}{our page}.', 'See our page (https://a.org).'],
+    ],
+    stays: ['The url parameter is optional.'],
+  },
+  {
+    name: 'tex-footnote',
+    reason: 'A footnote in the middle of a sentence belongs in brackets.',
+    where: 'text',
+    pattern: /\\footnote(?:text)? ?\{([^{}]*)\}/g,
+    write: (_all, note) => ` (${(note ?? '').trim()})`,
+    examples: [['Moss\\footnote{A plant.} grows.', 'Moss (A plant.) grows.']],
+    stays: ['A footnote is a note.'],
+  },
+  {
+    name: 'escaped-quote',
+    reason: 'Some sources store quotation marks and apostrophes with a backslash.',
+    where: 'text',
+    pattern:
+      /(?<![A-Za-z])\\"([^"\\]{1,120})\\"(?![A-Za-z])|(?<=[A-Za-z])\\'(?=(?:s|t|re|ve|ll|d|m)\b)/g,
+    write: (_all, quoted) => (quoted === undefined ? "'" : `"${quoted}"`),
+    examples: [
+      ['the \\"best\\" of us', 'the "best" of us'],
+      ["a reader\\'s eye", "a reader's eye"],
+    ],
+    stays: ['the "best" of us'],
+  },
+  {
+    name: 'tex-accent',
+    reason: 'TeX writes an accented letter as an accent and a letter.',
+    where: 'text',
+    pattern: accentOverLetter,
+    write: accented,
+    examples: [
+      ["Fr\\'ed\\'eric", 'Frédéric'],
+      ['na\\"{\\i}ve', 'naïve'],
+      ['LL\\"aMmlein', 'LLäMmlein'],
+      ['vis-\\`a-vis', 'vis-à-vis'],
+      ['It\\^o', 'Itô'],
+      ['Ha\\v{c}ek and {\\v s}', 'Haček and š'],
+    ],
+    stays: ['C:\\data'],
+  },
+  {
+    name: 'tex-letter',
+    reason: 'TeX writes letters beyond ASCII as commands.',
+    where: 'text',
+    pattern: ownLetter,
+    write: letterNamed,
+    examples: [
+      ['Pawe{\\l} Zalecki', 'Paweł Zalecki'],
+      ['Stra\\ss{}e', 'Straße'],
+    ],
+    stays: ['1 l of water'],
+  },
+  {
+    name: 'tex-escape',
+    reason: 'TeX needs a backslash before signs that text does not.',
+    where: 'text',
+    pattern: /\\([%&#_$])/g,
+    write: (_all, sign) => sign ?? '',
+    examples: [
+      ['up by 65\\%', 'up by 65%'],
+      ['training \\& evaluation', 'training & evaluation'],
+      ['\\$148K in all', '$148K in all'],
+      ['https://a.github.io/jumping\\_cod/', 'https://a.github.io/jumping_cod/'],
+    ],
+    stays: ['block_out', '65% of them'],
+  },
+  {
+    name: 'tex-style',
+    reason: 'Text cannot show a typeface that was asked for with a command.',
+    where: 'prose',
+    pattern:
+      /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}/g,
+    nests: true,
+    write: (_all, plain, slashed, glued) => plain ?? slashed ?? glued ?? '',
+    examples: [
+      ['a \\textbf{C}ausal \\emph{view}', 'a Causal view'],
+      ['texttt{O}ptimization', 'Optimization'],
+      ['Phy\\uline{Reason}', 'PhyReason'],
+    ],
+    stays: ['a textbook', 'Emph{x} is ours'],
+  },
+  {
+    name: 'tex-switch',
+    reason: 'Text cannot show a typeface that was switched on inside braces.',
+    where: 'prose',
+    pattern:
+      /\{\\(?:it|em|bf|tt|sc|rm|sf|small|large|itshape|bfseries|ttfamily) ?([^{}]*)\}|\\(?:it|em|bf|tt|sc|rm|small|large|Large|centering|noindent)(?![A-Za-z]) ?/g,
+    write: (_all, inner) => inner ?? '',
+    examples: [['i.e., {\\it cuBLAS}, {\\it cuBLASLt}', 'i.e., cuBLAS, cuBLASLt']],
+    stays: ['{it} stays'],
+  },
+  {
+    name: 'tex-color',
+    reason: 'A colour is no part of a text.',
+    where: 'prose',
+    pattern: /\\(?:text)?color ?\{[^{}]*\}(?:\{([^{}]*)\})?/g,
+    write: (_all, inner) => inner ?? '',
+    examples: [['new \\color{red}{diffusion}', 'new diffusion']],
+    stays: ['the color red'],
+  },
+  {
+    name: 'tex-abbreviation',
+    reason: 'Papers define commands for "i.e." and its like, and sources keep the command.',
+    where: 'prose',
+    pattern: /\\(ie|eg|etal|etc|wrt|cf|vs|aka)(?![A-Za-z])(?:\{\})?\.?/g,
+    write: (all, name) => abbreviations[name ?? ''] ?? all,
+    examples: [
+      ['(\\ie, routed regions)', '(i.e., routed regions)'],
+      ['cats, dogs, \\etc.', 'cats, dogs, etc.'],
+    ],
+    stays: ['a pie chart, i.e., a cake'],
+  },
+  {
+    name: 'tex-space',
+    reason: 'TeX has commands for spaces and for places where a line may end.',
+    where: 'prose',
+    pattern:
+      /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )/g,
+    write: (all) =>
+      /^\\(?:allowbreak|nobreakdash|xspace|!|\/)/.test(all) ? '' : /^\\[,;:]/.test(all) ? ' ' : '',
+    examples: [
+      ['300\\,k entries', '300 k entries'],
+      ['Gemma\\nobreakdash-3', 'Gemma-3'],
+      ['an RL-based \\ method', 'an RL-based method'],
+    ],
+    stays: ['a/b'],
+  },
+  {
+    name: 'tex-symbol',
+    reason: 'A sign that Unicode has needs no command.',
+    where: 'prose',
+    pattern: /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)(?:\{\})? ?/g,
+    write: (all, braced, bare) => {
+      const sign = commands[braced ?? bare ?? ''];
+      if (sign === undefined) return all;
+      return !braced && all.endsWith(' ') && /^[≤≥≠≈∼±→←×∝>]$/.test(sign) ? `${sign} ` : sign;
+    },
+    examples: [
+      ['free energy ({\\Delta}G)', 'free energy (ΔG)'],
+      ['over 3.6\\times faster', 'over 3.6× faster'],
+      ['{\\tau}-Bench', 'τ-Bench'],
+      ['64.0 \\pm 25', '64.0 ± 25'],
+    ],
+    stays: ['Delta airlines'],
+  },
+  {
+    name: 'lost-dollar',
+    reason:
+      'Where a source takes dollar signs out, an escaped one leaves its backslash before the sum.',
+    where: 'prose',
+    pattern: /(?<![\w\\])\\(\d[\d.,]*)(\))?/g,
+    write: (_all, sum, bracket) => (bracket ? `${sum})` : `$${sum}`),
+    examples: [
+      ['valued at \\1 million USD', 'valued at $1 million USD'],
+      ['training; \\3) pipelines', 'training; 3) pipelines'],
+    ],
+    stays: ['1 million USD'],
+  },
+  {
+    name: 'unknown-command',
+    reason:
+      "A paper's own command, such as \\method, stands where its name was; the word is all that is left.",
+    where: 'prose',
+    pattern:
+      /\{\\([A-Za-z]+)\}|(?<![\w:\\])\\([A-Za-z]+)(?:\{\})?|(?<=[\w)}])\\([A-Za-z]{3,})\{\}/g,
+    write: (_all, braced, bare, glued) => braced ?? bare ?? glued ?? '',
+    examples: [
+      ['we propose \\method, a two-stage', 'we propose method, a two-stage'],
+      ['{\\name} introduces', 'name introduces'],
+    ],
+    stays: ['C:\\Users'],
+  },
+];

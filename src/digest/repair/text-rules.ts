@@ -1,0 +1,124 @@
+import type { RepairRule } from './rule.ts';
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** What other programs than TeX did to the text; these come first. */
+export const sourceRules: RepairRule[] = [
+  {
+    name: 'hidden-character',
+    reason: 'Control and direction characters cannot be seen, and can turn a line around.',
+    where: 'text',
+    pattern:
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule takes out
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
+    write: () => '',
+    examples: [['so\u00adft and \u202eturned', 'soft and turned']],
+    stays: ['naïve 中文 🙂'],
+  },
+  {
+    name: 'broken-character',
+    reason: 'Half a character pair is no character.',
+    where: 'text',
+    pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    write: () => '\ufffd',
+    examples: [['half \ud83d here', 'half \ufffd here']],
+    stays: ['whole 🙂 here'],
+  },
+  {
+    name: 'html-entity',
+    reason: 'An escape of HTML is no text.',
+    where: 'text',
+    pattern: /&(amp|lt|gt|quot|#39|#x27|apos|nbsp);/g,
+    write: (all, name) => entities[name ?? ''] ?? all,
+    examples: [['Q&amp;A', 'Q&A']],
+    stays: ['Q&A', 'AT&T; and so on'],
+  },
+  {
+    name: 'markdown-link',
+    reason: 'Text shows an address as it is.',
+    where: 'text',
+    pattern: /\[([^[\]]{1,200})\]\((https?:\/\/[^\s()]+)\)/g,
+    write: (_all, shown, address) =>
+      shown === address ? (address ?? '') : `${shown} (${address})`,
+    examples: [['at [GitHub](https://github.com/a/b).', 'at GitHub (https://github.com/a/b).']],
+    stays: ['[1] (https://a.org)', 'x[i](j)'],
+  },
+  {
+    name: 'glued-sentence',
+    reason: 'A full stop that joins an address to the next sentence makes both unreadable.',
+    where: 'text',
+    pattern: /(https?:\/\/[^\s]{4,300}?[a-z0-9/])\.(?=[A-Z][a-z]* [a-z])/g,
+    write: (_all, address) => `${address}. `,
+    examples: [
+      ['at https://github.com/a/b.We also show', 'at https://github.com/a/b. We also show'],
+    ],
+    stays: ['at https://a.org/b.html and more', 'at https://a.org/Read.Me'],
+  },
+  {
+    name: 'markdown-bold',
+    reason: 'Text cannot show the bold type that Markdown asks for.',
+    where: 'prose',
+    pattern: /\*\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*\*/g,
+    write: (_all, inner) => inner ?? '',
+    examples: [['a **1.9x** speed-up', 'a 1.9x speed-up']],
+    stays: ['2**n', 'a ** b ** c'],
+  },
+];
+
+/** Punctuation as TeX's sources write it; these come last. */
+export const punctuationRules: RepairRule[] = [
+  {
+    name: 'tex-quote',
+    reason: "TeX writes quotation marks as ``two'' signs.",
+    where: 'prose',
+    pattern:
+      /(?<!`)``(?!`)([^`]{0,300}?)(?:''|"|’’)|(?<![\w'])''(?=\S)([^']{1,120}?)(?<=\S)''(?![\w'])/g,
+    write: (_all, quoted, other) => `“${quoted ?? other}”`,
+    examples: [["a ``silent failure'' mode", 'a “silent failure” mode']],
+    stays: ['```python', "f'' and g''", "the students' and teachers' notes"],
+  },
+  {
+    name: 'tex-single-quote',
+    reason: "TeX writes a single quotation as `this'.",
+    where: 'prose',
+    pattern: /(?<![\w`])`([A-Za-z][^`'\n]{0,60})'(?![\w'])/g,
+    write: (_all, quoted) => `‘${quoted}’`,
+    examples: [["a `mean' value", 'a ‘mean’ value']],
+    stays: ['run `ls -l` now', "it's ours"],
+  },
+  {
+    name: 'tex-dash',
+    reason: 'TeX writes dashes as two or three hyphens.',
+    where: 'prose',
+    pattern:
+      /(?<=[^\s\-<!|+])---(?=[^\s\->|+])|(?<=\S ?)---(?= )|(?<=[^\s\-<!|+])--(?=[^\s\->|+])|(?<=\S )--(?= )/g,
+    write: (all) => (all.length === 3 ? '—' : '–'),
+    examples: [
+      ['over 2016--2025', 'over 2016–2025'],
+      ['the scene -- complete with sound', 'the scene – complete with sound'],
+      ['agents---that is', 'agents—that is'],
+    ],
+    stays: ['run it with --fast', 'a <!-- note -->', '|---|---|', 'A->B', '----------'],
+  },
+  {
+    name: 'tex-tilde',
+    reason: 'TeX writes a space where no line may end as a tilde.',
+    where: 'prose',
+    pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(])/gu,
+    write: () => ' ',
+    examples: [
+      ['on AIME~2024', 'on AIME 2024'],
+      ['Fig.~2', 'Fig. 2'],
+    ],
+    stays: ['about ~2%', 'up to ~14x', 'https://a.org/~me'],
+  },
+];

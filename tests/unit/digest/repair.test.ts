@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { repair } from '../../../src/digest/repair/repair.ts';
+import { repairRules } from '../../../src/digest/repair/rules.ts';
+
+describe('each rule of the repair table does what its examples say', () => {
+  const examples = repairRules.flatMap(({ name, examples }) =>
+    examples.map(([from, to]) => ({ name, from, to })),
+  );
+  test.each(examples)('$name: $from', ({ name, from, to }) => {
+    const { text, repairs } = repair(from);
+    expect(text).toBe(to);
+    expect(repairs[name]).toBeGreaterThan(0);
+  });
+});
+
+describe('what only looks like a case of a rule stays', () => {
+  const stays = repairRules.flatMap(({ name, stays }) => stays.map((text) => ({ name, text })));
+  test.each(stays)('$name: $text', ({ text }) => {
+    expect(repair(text).text).toBe(text);
+  });
+});
+
+test('every rule has a name of its own, a reason, and both kinds of example', () => {
+  const names = repairRules.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { reason, examples, stays } of repairRules) {
+    expect(reason).not.toBe('');
+    expect(examples.length).toBeGreaterThan(0);
+    expect(stays.length).toBeGreaterThan(0);
+  }
+});
+
+test('mathematics between dollars loses them and keeps its TeX', () => {
+  const { text, math } = repair('a cost of $\\frac{n}{2} \\log \\alpha$ at most');
+  expect(text).toBe('a cost of n/2 log α at most');
+  expect(math).toEqual([{ at: [10, 19], tex: '\\frac{n}{2} \\log \\alpha' }]);
+});
+
+test('sums of money are no mathematics', () => {
+  expect(repair('from $500 of gold to $800 of tin')).toMatchObject({
+    text: 'from $500 of gold to $800 of tin',
+    math: [],
+  });
+});
+
+test('formulas without dollars are found where they stand in the repaired text', () => {
+  const { text, math } = repair(
+    'drops 65\\% from O(n^2) to Oleft(n log nright), as p^{1/T} propto f(z)',
+  );
+  expect(math.map(({ at }) => text.slice(...at))).toEqual([
+    'O(n^2)',
+    'O(n log n)',
+    'p^{1/T} ∝ f(z)',
+  ]);
+});
+
+test('names with an underscore, and brackets after a word, are no formulas', () => {
+  expect(repair('call block_out or d_in with user_id; O(see below); f(x)').math).toEqual([]);
+});
