@@ -12,7 +12,7 @@ const inBrackets = String.raw`\((?:[^()\n]|\([^()\n]{0,40}\)){1,80}\)`;
 const order = String.raw`(?<![\p{L}\d_])[OΘΩ𝒪]${inBrackets}`;
 /** A name of several letters takes a bare index only in code: `block_1`. */
 const scripted = String.raw`(?<![\p{L}\d_^}])(?:\p{L}{2,20}(?:${raised}|_${braced})(?:${raised}|_${braced})?|\p{L}${scripts}|\d+(?:\.\d+)?${raised}|\([^()\n]{1,40}\)${raised})(?:${inBrackets.replace('80', '30')})?`;
-const plain = String.raw`(?:(?![aAI]\b)\p{L}(?![\p{L}\d'’.-])|\d+(?:\.\d+)?(?![\p{L}\d%])|\p{L}{2,12}\([^()\s]{1,30}\))`;
+const plain = String.raw`(?:\p{L}{1,12}\([^()\s]{1,30}\)|(?![aAI]\b)\p{L}(?![\p{L}\d'’-]|\.\S)|\d+(?:\.\d+)?(?![\p{L}\d%]))`;
 const relation = ` ?(?:[=∝≤≥≈≠→∈∼×·+]| - ) ?`;
 const term = `(?:${order}|${scripted})`;
 
