@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
+import { machineFiles } from './src/build/machine-files.ts';
 import { offline } from './src/build/offline.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
-  integrations: [digestsToPapers(), preact(), sitemap(), offline()],
+  integrations: [digestsToPapers(), preact(), sitemap(), offline(), machineFiles()],
   security: {
     csp: {
       directives: [

@@ -1,0 +1,18 @@
+import type { Edition, Paper } from '../../schema.ts';
+import type { Address } from '../address.ts';
+import type { Topic } from '../topics/topic.ts';
+
+/** A file for machines beside the pages: its path below the base, and what is in it. */
+export interface SiteFile {
+  path: string;
+  /** Made when it is asked for: in dev one file is, of thousands. */
+  body: () => string;
+}
+
+/** What files are made from. */
+export interface FileSource {
+  papers: Paper[];
+  topics: Topic[];
+  editions: Edition[];
+  address: Address;
+}

@@ -1,0 +1,75 @@
+import { bibtexOf, risOf } from '../citations/citations.ts';
+import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
+import { paperMarkdown } from '../exports/paper-markdown.ts';
+import { paperJson, paperJsonSchema } from '../exports/paper-record.ts';
+import { atomFeed } from '../feeds/atom.ts';
+import { jsonFeed } from '../feeds/json-feed.ts';
+import { opml } from '../feeds/opml.ts';
+import { mailOf } from '../mail/mail.ts';
+import { mailHtml } from '../mail/mail-html.ts';
+import { mailText } from '../mail/mail-text.ts';
+import { feedsOf } from './feeds-of.ts';
+import { listsOf } from './lists-of.ts';
+import type { FileSource, SiteFile } from './site-file.ts';
+import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
+
+/** Every file that the site serves for machines, in one list: the build writes it, dev looks it up. */
+export function siteFiles(source: FileSource): SiteFile[] {
+  return [
+    ...siteWideFiles(source),
+    ...source.papers.flatMap((paper) => paperFiles(paper, source)),
+    ...listsOf(source).flatMap((list) => listFiles(list, source)),
+    ...feedsOf(source).flatMap(feedFiles),
+    ...source.editions.flatMap((edition) => mailFiles(edition, source)),
+  ];
+}
+
+function siteWideFiles(source: FileSource): SiteFile[] {
+  const { address, topics } = source;
+  return [
+    { path: 'robots.txt', body: () => robotsTxt(address) },
+    { path: 'llms.txt', body: () => llmsTxt(source) },
+    { path: 'opensearch.xml', body: () => openSearch(address) },
+    { path: 'manifest.webmanifest', body: () => manifest() },
+    { path: 'topics.opml', body: () => opml(topics, address) },
+    {
+      path: 'schema/paper.json',
+      body: () => `${JSON.stringify(paperJsonSchema(address), null, 2)}\n`,
+    },
+  ];
+}
+
+function paperFiles(paper: FileSource['papers'][number], { address }: FileSource): SiteFile[] {
+  const path = `papers/${paper.id}`;
+  return [
+    { path: `${path}.bib`, body: () => bibtexOf(paper, address) },
+    { path: `${path}.ris`, body: () => risOf(paper, address) },
+    { path: `${path}.json`, body: () => paperJson(paper, address) },
+    { path: `${path}.md`, body: () => paperMarkdown(paper, address) },
+  ];
+}
+
+function listFiles(list: ReturnType<typeof listsOf>[number], { address }: FileSource): SiteFile[] {
+  const { path, title, papers } = list;
+  const url = address(list.page);
+  return [
+    { path: `${path}.bib`, body: () => listBibtex(papers, address) },
+    { path: `${path}.csv`, body: () => listCsv(papers, address) },
+    { path: `${path}.json`, body: () => listJson({ title, url, papers }, address) },
+  ];
+}
+
+function feedFiles(feed: ReturnType<typeof feedsOf>[number]): SiteFile[] {
+  return [
+    { path: `${feed.path}feed.xml`, body: () => atomFeed(feed) },
+    { path: `${feed.path}feed.json`, body: () => jsonFeed(feed) },
+  ];
+}
+
+function mailFiles(edition: FileSource['editions'][number], source: FileSource): SiteFile[] {
+  const path = `editions/${edition.id}`;
+  return [
+    { path: `${path}/mail.html`, body: () => mailHtml(mailOf(edition, source)) },
+    { path: `${path}/mail.txt`, body: () => mailText(mailOf(edition, source)) },
+  ];
+}
