@@ -32,13 +32,13 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** Every file that a reader may want offline, by its path under the base, in order of path. */
+/** Every file that reading needs, by its path under the base, in order of path. */
 async function filesOf(folder: string): Promise<SiteFile[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = found
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !/^(sw\.js|offline\.json|robots\.txt|sitemap.*|404\.html)$/.test(name))
+    .filter(isReading)
     .sort();
   const files: SiteFile[] = [];
   for (const name of names) {
@@ -46,6 +46,14 @@ async function filesOf(folder: string): Promise<SiteFile[]> {
     files.push({ path: pathOf(name), hash: hashOf(bytes), bytes: bytes.length });
   }
   return files;
+}
+
+/** Pages and what they load. Feeds, exports and cards are for other programs, which have the network. */
+function isReading(name: string): boolean {
+  return (
+    /(^|\/)index\.html$|^_astro\/|^search\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(name) &&
+    name !== 'sw.js'
+  );
 }
 
 /** `"papers/moh/index.html"` → `"papers/moh/"`: as pages are asked for. */

@@ -93,7 +93,8 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const kept = () => fromCaches(request);
   try {
-    const response = await soon(fetch(request), kept);
+    // Pages lets browsers keep a page for ten minutes; asking again is what "never stale" costs.
+    const response = await soon(fetch(request, { cache: 'no-cache' }), kept);
     if (response.ok && response.type === 'basic') {
       event.waitUntil(keepVisited(request, response.clone()));
     }
@@ -140,7 +141,7 @@ async function offlinePage(): Promise<Response | undefined> {
 /** The page that brought this worker was loaded before it could see it. */
 async function keep(address: string): Promise<void> {
   const request = new Request(address);
-  const response = await fetch(request);
+  const response = await fetch(request, { cache: 'no-cache' });
   if (response.ok) await keepVisited(request, response);
 }
 
