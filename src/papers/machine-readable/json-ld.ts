@@ -1,0 +1,73 @@
+import type { Paper } from '../../schema.ts';
+import { site } from '../../site.ts';
+import type { Address } from '../address.ts';
+import { readVenue } from '../citations/venue.ts';
+
+/** A paper as schema.org has it. The date is the first submission's, never an edition's. */
+export function scholarlyArticle(paper: Paper, address: Address): object {
+  const url = address(`papers/${paper.id}/`);
+  const elsewhere = [
+    paper.arxivId && `https://arxiv.org/abs/${paper.arxivId}`,
+    paper.project,
+  ].filter(Boolean);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: paper.title,
+    name: paper.title,
+    abstract: paper.abstract,
+    inLanguage: site.language,
+    ...(paper.authors.length
+      ? { author: paper.authors.map((name) => ({ '@type': 'Person', name })) }
+      : {}),
+    ...(paper.published ? { datePublished: paper.published } : {}),
+    ...(paper.arxivId
+      ? { identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: paper.arxivId } }
+      : {}),
+    ...(elsewhere.length ? { sameAs: elsewhere } : {}),
+    ...partOf(paper.venue),
+  };
+}
+
+/** A page that lists papers, in its order. */
+export function collectionPage(
+  page: { title: string; description?: string; path: string },
+  papers: Pick<Paper, 'id' | 'title'>[],
+  address: Address,
+): object {
+  const url = address(page.path);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name: page.title,
+    ...(page.description ? { description: page.description } : {}),
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', name: site.name, url: address() },
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: papers.length,
+      itemListElement: papers.map(({ id, title }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: title,
+        url: address(`papers/${id}/`),
+      })),
+    },
+  };
+}
+
+function partOf(venue: string | undefined): object {
+  if (!venue) return {};
+  const { kind, name } = readVenue(venue);
+  return {
+    isPartOf:
+      kind === 'journal'
+        ? { '@type': 'Periodical', name }
+        : { '@type': 'PublicationIssue', name: venue },
+  };
+}
