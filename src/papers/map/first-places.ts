@@ -1,0 +1,60 @@
+import type { Near } from '../related/nearest.ts';
+import { hash, mix } from './hash.ts';
+
+export interface Places {
+  x: Float64Array;
+  y: Float64Array;
+}
+
+const rounds = 60;
+
+/**
+ * Starts each paper at a place made of its id, then moves it between its neighbours again and again (power iteration
+ * towards the two slowest ways in which a value can vary over the graph): the large shape of the map.
+ */
+export function firstPlaces(ids: string[], near: Near[][]): Places {
+  let x = Float64Array.from(ids, (id) => mix(hash(id), 1) / 2 ** 32 - 0.5);
+  let y = Float64Array.from(ids, (id) => mix(hash(id), 2) / 2 ** 32 - 0.5);
+  for (let round = 0; round < rounds; round++) {
+    x = unit(centred(between(x, near)));
+    y = unit(without(centred(between(y, near)), x));
+  }
+  return { x, y };
+}
+
+/** Half a paper's own value, half the mean of its neighbours', weighted by nearness; both ways along a link. */
+function between(values: Float64Array, near: Near[][]): Float64Array {
+  const sums = new Float64Array(values.length);
+  const weights = new Float64Array(values.length);
+  near.forEach((list, at) => {
+    for (const { at: other, score } of list) {
+      sums[at] = (sums[at] ?? 0) + score * (values[other] ?? 0);
+      sums[other] = (sums[other] ?? 0) + score * (values[at] ?? 0);
+      weights[at] = (weights[at] ?? 0) + score;
+      weights[other] = (weights[other] ?? 0) + score;
+    }
+  });
+  return values.map((value, at) => {
+    const weight = weights[at] ?? 0;
+    return weight === 0 ? value / 2 : (value + (sums[at] ?? 0) / weight) / 2;
+  });
+}
+
+function centred(values: Float64Array): Float64Array {
+  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  return values.map((value) => value - mean);
+}
+
+function unit(values: Float64Array): Float64Array {
+  const length = Math.sqrt(dot(values, values) / (values.length || 1)) || 1;
+  return values.map((value) => value / length);
+}
+
+function without(values: Float64Array, other: Float64Array): Float64Array {
+  const share = dot(values, other) / (dot(other, other) || 1);
+  return values.map((value, at) => value - share * (other[at] ?? 0));
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+}
