@@ -2,8 +2,8 @@ import type { Near } from '../related/nearest.ts';
 import { hash, mix } from './hash.ts';
 
 export interface Places {
-  x: Float64Array;
-  y: Float64Array;
+  x: Float64Array<ArrayBuffer>;
+  y: Float64Array<ArrayBuffer>;
 }
 
 const rounds = 60;
@@ -23,7 +23,7 @@ export function firstPlaces(ids: string[], near: Near[][]): Places {
 }
 
 /** Half a paper's own value, half the mean of its neighbours', weighted by nearness; both ways along a link. */
-function between(values: Float64Array, near: Near[][]): Float64Array {
+function between(values: Float64Array<ArrayBuffer>, near: Near[][]): Float64Array<ArrayBuffer> {
   const sums = new Float64Array(values.length);
   const weights = new Float64Array(values.length);
   near.forEach((list, at) => {
@@ -40,21 +40,24 @@ function between(values: Float64Array, near: Near[][]): Float64Array {
   });
 }
 
-function centred(values: Float64Array): Float64Array {
+function centred(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
   return values.map((value) => value - mean);
 }
 
-function unit(values: Float64Array): Float64Array {
+function unit(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   const length = Math.sqrt(dot(values, values) / (values.length || 1)) || 1;
   return values.map((value) => value / length);
 }
 
-function without(values: Float64Array, other: Float64Array): Float64Array {
+function without(
+  values: Float64Array<ArrayBuffer>,
+  other: Float64Array<ArrayBuffer>,
+): Float64Array<ArrayBuffer> {
   const share = dot(values, other) / (dot(other, other) || 1);
   return values.map((value, at) => value - share * (other[at] ?? 0));
 }
 
-function dot(one: Float64Array, other: Float64Array): number {
+function dot(one: Float64Array<ArrayBuffer>, other: Float64Array<ArrayBuffer>): number {
   return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 }

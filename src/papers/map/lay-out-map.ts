@@ -16,16 +16,16 @@ export interface Place {
  * @param near For each paper its nearest others; see `neighbours`.
  */
 export function layOutMap(ids: string[], near: Near[][]): Place[] {
-  const places = fit(settle(ids, near, firstPlaces(ids, near)));
+  const places = framed(settle(ids, near, firstPlaces(ids, near)));
   return ids.map((id, at) => ({ id, x: round(places.x[at]), y: round(places.y[at]) }));
 }
 
 /** Scales each axis so that all but the outermost hundredth fills 0 to 1; those few stand at the edge. */
-function fit({ x, y }: Places): Places {
-  return { x: fitAxis(x), y: fitAxis(y) };
+function framed({ x, y }: Places): Places {
+  return { x: stretched(x), y: stretched(y) };
 }
 
-function fitAxis(values: Float64Array): Float64Array {
+function stretched(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   const sorted = values.slice().sort();
   const edge = Math.floor(sorted.length / 100);
   const low = sorted[edge] ?? 0;

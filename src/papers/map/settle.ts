@@ -57,14 +57,19 @@ function draw(near: Near[][], { x, y }: Places, push: Places): void {
     for (const { at: other, score } of list) {
       const dx = (x[other] ?? 0) - (x[at] ?? 0);
       const dy = (y[other] ?? 0) - (y[at] ?? 0);
-      const pull = (score / strongest) / (1 + dx * dx + dy * dy);
+      const pull = score / strongest / (1 + dx * dx + dy * dy);
       move(push, at, dx * pull, dy * pull);
       move(push, other, -dx * pull, -dy * pull);
     }
   });
 }
 
-function repel({ hashes, papers, ...rest }: Ring, round: number, { x, y }: Places, push: Places): void {
+function repel(
+  { hashes, papers, ...rest }: Ring,
+  round: number,
+  { x, y }: Places,
+  push: Places,
+): void {
   const ring = { hashes, papers, ...rest };
   papers.forEach((at, place) => {
     for (let i = 0; i < strangers; i++) {
@@ -85,7 +90,8 @@ function move(push: Places, at: number, dx: number, dy: number): void {
 }
 
 function moved({ x, y }: Places, push: Places, step: number): Places {
-  const far = (value: number) => Math.max(-farthestStep, Math.min(farthestStep, value * 0.1)) * step;
+  const far = (value: number) =>
+    Math.max(-farthestStep, Math.min(farthestStep, value * 0.1)) * step;
   return {
     x: x.map((value, at) => value + far(push.x[at] ?? 0)),
     y: y.map((value, at) => value + far(push.y[at] ?? 0)),

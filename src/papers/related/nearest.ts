@@ -9,19 +9,28 @@ export interface Near {
 /**
  * For each vector the `most` others that are nearest, exactly, none below `floor`. An inverted index holds the
  * vectors seen so far and each new one meets only those, so that every pair is met once.
+ *
+ * @param known What this function gave for the first vectors alone: these then meet only the ones after them.
  */
-export function nearest(vectors: Vector[], most: number, floor: number): Near[][] {
+export function nearest(
+  vectors: Vector[],
+  most: number,
+  floor: number,
+  known: readonly Near[][] = [],
+): Near[][] {
   const postings: Posting[] = [];
   const scores = new Float32Array(vectors.length);
-  const best: Near[][] = vectors.map(() => []);
+  const best: Near[][] = vectors.map((_, at) => [...(known[at] ?? [])]);
   vectors.forEach((vector, at) => {
-    meet(vector, postings, scores);
-    for (let other = 0; other < at; other++) {
-      const score = scores[other] ?? 0;
-      scores[other] = 0;
-      if (score < floor) continue;
-      offer(best[at], { at: other, score }, most);
-      offer(best[other], { at, score }, most);
+    if (at >= known.length) {
+      meet(vector, postings, scores);
+      for (let other = 0; other < at; other++) {
+        const score = scores[other] ?? 0;
+        scores[other] = 0;
+        if (score < floor) continue;
+        offer(best[at], { at: other, score }, most);
+        offer(best[other], { at, score }, most);
+      }
     }
     enter(vector, at, postings);
   });

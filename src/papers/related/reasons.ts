@@ -1,74 +1,83 @@
-import { wordsOf } from './words.ts';
+import type { Reading } from './reading.ts';
+import type { Vector } from './vectors.ts';
+import { noTerm } from './vocabulary.ts';
 
-/** Term → its share in what makes the two papers near. */
-export type Shares = Map<string, number>;
+/** Term → its share in what makes two papers near. */
+export type Shares = Map<number, number>;
 
 const most = 4;
 
-/**
- * The words and phrases of `text` that two papers share, as they stand in it, weightiest first. Words that stand
- * together and are shared as pairs are one phrase: key, value, cache → `key–value cache`.
- */
-export function reasons(text: string, shares: Shares): string[] {
-  const found = new Map<string, { surface: string; weight: number }>();
-  for (const run of runsOf(text, shares)) {
-    const known = found.get(run.key);
-    if (known === undefined || prefersCase(run.surface, known.surface)) found.set(run.key, run);
+/** @param weights One paper's weight of each term. */
+export function sharesOf(
+  weights: ReadonlyMap<number, number>,
+  { terms, ...other }: Vector,
+): Shares {
+  const shares: Shares = new Map();
+  for (let i = 0; i < terms.length; i++) {
+    const weight = weights.get(terms[i] as number);
+    if (weight !== undefined) shares.set(terms[i] as number, weight * (other.weights[i] as number));
   }
-  return withoutParts([...found].sort(([, a], [, b]) => b.weight - a.weight)).slice(0, most);
+  return shares;
 }
 
-interface Run {
+/**
+ * The words and phrases that two papers share, as one of them writes them, weightiest first. Words that stand
+ * together and are shared as pairs are one phrase: key, value, cache → `key–value cache`.
+ */
+export function reasons(reading: Reading, shares: Shares): string[] {
+  const spellings = new Map<string, Phrase>();
+  for (const phrase of phrasesIn(reading, shares)) {
+    const known = spellings.get(phrase.key);
+    if (known === undefined || capitals(phrase.surface) < capitals(known.surface)) {
+      spellings.set(phrase.key, phrase);
+    }
+  }
+  const best = [...spellings.values()].sort((a, b) => b.weight - a.weight);
+  return withoutParts(best).slice(0, most);
+}
+
+interface Phrase {
+  /** Its terms, the same for `Salt marsh` and `salt marshes`. */
   key: string;
   surface: string;
   weight: number;
+  words: number[];
 }
 
-function runsOf(text: string, shares: Shares): Run[] {
-  const runs: Run[] = [];
-  let start = -1;
-  let end = -1;
-  let stems: string[] = [];
-  let weight = 0;
-  const close = () => {
-    if (stems.length > 0)
-      runs.push({ key: stems.join(' '), surface: text.slice(start, end), weight });
-    stems = [];
-    weight = 0;
-  };
-  let before = '';
-  for (const word of wordsOf(text)) {
-    const pair = word.joined ? (shares.get(`${before} ${word.stem}`) ?? 0) : 0;
-    const alone = shares.get(word.stem) ?? 0;
-    before = word.stem;
-    if (pair === 0) close();
-    if (alone === 0 && pair === 0) continue;
-    if (stems.length === 0) start = word.start;
-    stems.push(word.stem);
-    end = word.end;
-    weight += alone + pair;
+/** The longest stretches of shared words in which each is shared as a pair with the one before. */
+function phrasesIn(reading: Reading, shares: Shares): Phrase[] {
+  const phrases: Phrase[] = [];
+  let from = 0;
+  for (let at = 0; at < reading.words.length; at++) {
+    if (shares.has(reading.pairs[at + 1] ?? noTerm)) continue;
+    if (from < at || shares.has(reading.words[at] ?? noTerm)) {
+      phrases.push(phraseOf(reading, shares, from, at + 1));
+    }
+    from = at + 1;
   }
-  close();
-  return runs;
+  return phrases;
 }
 
-/** A sentence's or a title's capital is not the word's own: of two spellings the one with fewer capitals. */
-function prefersCase(one: string, other: string): boolean {
-  return capitals(one) < capitals(other);
+function phraseOf(reading: Reading, shares: Shares, from: number, to: number): Phrase {
+  const words = [...reading.words.subarray(from, to)];
+  const pairs = [...reading.pairs.subarray(from + 1, to)];
+  const surface = reading.text.slice(reading.starts[from], reading.ends[to - 1]);
+  const weight = [...words, ...pairs].reduce((sum, term) => sum + (shares.get(term) ?? 0), 0);
+  return { key: words.join(), surface, weight, words };
 }
 
+/** A sentence's or a title's capital is not the word's own. */
 function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
 }
 
-/** Drops a run whose words all stand in a weightier one. */
-function withoutParts(runs: [string, { surface: string }][]): string[] {
+/** Drops a phrase whose words all stand in weightier ones. */
+function withoutParts(phrases: Phrase[]): string[] {
+  const seen = new Set<number>();
   const kept: string[] = [];
-  const seen = new Set<string>();
-  for (const [key, { surface }] of runs) {
-    const stems = key.split(' ');
-    if (stems.every((stem) => seen.has(stem))) continue;
-    for (const stem of stems) seen.add(stem);
+  for (const { words, surface } of phrases) {
+    if (words.every((word) => seen.has(word))) continue;
+    for (const word of words) seen.add(word);
     kept.push(surface);
   }
   return kept;
