@@ -1,12 +1,73 @@
-import type { Excerpts, SearchPapers } from './types.ts';
+import { pathTo } from '../site.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { Excerpts, SearchPapers, SearchResults, Segment } from './types.ts';
+
+interface Asking {
+  results: (results: SearchResults) => void;
+  failure: (reason: string) => void;
+}
+
+let worker: Worker | null = null;
+let last = 0;
+const asking = new Map<number, Asking>();
+const excerpting = new Map<number, (excerpts: Record<string, Segment[]>) => void>();
 
 /** The one door to search. Starts a worker at the first question; a late early answer is dropped. */
-export const searchPapers: SearchPapers = (_asked, _onResults, onFailure) => {
-  onFailure?.('Search is not built yet.');
-  return () => {};
+export const searchPapers: SearchPapers = (asked, onResults, onFailure = () => {}) => {
+  const id = ++last;
+  asking.set(id, { results: onResults, failure: onFailure });
+  say({ kind: 'ask', id, asked });
+  return () => {
+    if (asking.delete(id)) say({ kind: 'cancel', id });
+  };
 };
 
 /** Fetches what search needs, ahead of the first question: call it when a search field is focused. */
-export function warmSearch(): void {}
+export function warmSearch(): void {
+  start();
+}
 
-export const excerpts: Excerpts = async () => ({});
+export const excerpts: Excerpts = (ids, query) => {
+  const id = ++last;
+  return new Promise((resolve) => {
+    excerpting.set(id, resolve);
+    say({ kind: 'excerpts', id, papers: ids, query });
+  });
+};
+
+function say(message: ToWorker): void {
+  start().postMessage(message);
+}
+
+function start(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' });
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+  worker.onerror = () => fail('Search could not be started in this browser.');
+  worker.postMessage({ kind: 'open', base: pathTo() } satisfies ToWorker);
+  return worker;
+}
+
+function hear(message: FromWorker): void {
+  if (message.kind === 'excerpts') {
+    excerpting.get(message.id)?.(message.excerpts);
+    excerpting.delete(message.id);
+    return;
+  }
+  const asked = asking.get(message.id);
+  if (message.kind === 'failure') {
+    asking.delete(message.id);
+    asked?.failure(message.reason);
+    return;
+  }
+  if (message.results.stage === 'full') asking.delete(message.id);
+  asked?.results(message.results);
+}
+
+function fail(reason: string): void {
+  worker = null;
+  for (const { failure } of asking.values()) failure(reason);
+  for (const resolve of excerpting.values()) resolve({});
+  asking.clear();
+  excerpting.clear();
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex, type PagefindIndex } from 'pagefind';
+
+/** A paper as full text: its number in the catalogue, and title and abstract in one line. */
+export interface Leaf {
+  paper: number;
+  content: string;
+}
+
+/** Pagefind's own interfaces and what only other languages need. */
+const unneeded = /-ui\.|highlight|pagefind-worker|wasm\.unknown/;
+
+/**
+ * Builds a Pagefind bundle into `folder` and gives each leaf's hash, in their order.
+ * The same leaves are not built twice while `cache` keeps them: an archive is built once a month.
+ */
+export async function writeBundle(
+  leaves: Leaf[],
+  { folder, language, cache }: { folder: string; language: string; cache: string },
+): Promise<string[]> {
+  const kept = join(cache, keyOf(leaves, language));
+  const hashes = (await readHashes(kept)) ?? (await build(leaves, language, kept));
+  await copy(join(kept, 'files'), folder);
+  return hashes;
+}
+
+async function build(leaves: Leaf[], language: string, kept: string): Promise<string[]> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  for (let at = 0; at < leaves.length; at += 500) {
+    await addLeaves(index, leaves.slice(at, at + 500), language);
+  }
+  const written = await index.getFiles();
+  await index.deleteIndex();
+  if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  const files = written.files.filter(({ path }) => !unneeded.test(path));
+  const hashes = hashesOf(files, leaves);
+  const half = `${kept}.${process.pid}`;
+  for (const { path, content } of files) await put(join(half, 'files', path), content);
+  await put(join(half, 'hashes.json'), JSON.stringify(hashes));
+  await rm(kept, { recursive: true, force: true });
+  await rename(half, kept);
+  return hashes;
+}
+
+async function addLeaves(index: PagefindIndex, leaves: Leaf[], language: string): Promise<void> {
+  const added = leaves.map(({ paper, content }) =>
+    index.addCustomRecord({ url: String(paper), content, language }),
+  );
+  const errors = (await Promise.all(added)).flatMap((answer) => answer.errors);
+  if (errors.length) throw new Error(`Pagefind refuses a paper: ${errors[0]}`);
+}
+
+/** A fragment is named by its hash; its address is the paper's number. */
+function hashesOf(files: { path: string; content: Uint8Array }[], leaves: Leaf[]): string[] {
+  const hashes = new Map<number, string>();
+  for (const { path, content } of files) {
+    const hash = /fragment\/\w+?_(\w+)\.pf_fragment$/.exec(path)?.[1];
+    if (hash) hashes.set(Number(fragmentUrl(content)), hash);
+  }
+  return leaves.map(({ paper }) => {
+    const hash = hashes.get(paper);
+    if (!hash) throw new Error(`Pagefind lost paper ${paper} of the search index`);
+    return hash;
+  });
+}
+
+function fragmentUrl(content: Uint8Array): string {
+  const fragment: unknown = JSON.parse(gunzipSync(content).subarray(12).toString('utf8'));
+  if (fragment && typeof fragment === 'object' && 'url' in fragment) return String(fragment.url);
+  throw new Error('A Pagefind fragment has no address: its format has changed');
+}
+
+function keyOf(leaves: Leaf[], language: string): string {
+  const hash = createHash('sha256').update(`1 ${language}`);
+  for (const { paper, content } of leaves) hash.update(`\n${paper} ${content}`);
+  return hash.digest('hex').slice(0, 20);
+}
+
+async function readHashes(kept: string): Promise<string[] | null> {
+  const text = await readFile(join(kept, 'hashes.json'), 'utf8').catch(() => null);
+  return text ? JSON.parse(text) : null;
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((found) => found.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    await put(join(to, path.slice(from.length)), await readFile(path));
+  }
+}
+
+async function put(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Edition, Paper } from '../../schema.ts';
+import {
+  type CataloguePaper,
+  packAuthors,
+  packFacts,
+  packTitles,
+} from '../../search/catalogue/columns.ts';
+import {
+  type Bundle,
+  type Manifest,
+  manifestName,
+  type Part,
+} from '../../search/catalogue/manifest.ts';
+import { packNumbers } from '../../search/catalogue/packed.ts';
+import { packVocabulary } from '../../search/catalogue/vocabulary.ts';
+import { writeBundle } from './bundle.ts';
+import { countWords } from './count-words.ts';
+import { archiveAndRecent, type Share, shares } from './shares.ts';
+
+export interface Library {
+  papers: Paper[];
+  topics: { id: string; name: string }[];
+  editions: Edition[];
+}
+
+export interface IndexPlace {
+  /** The folder of the built site; the index goes to `search/` in it. */
+  outDir: string;
+  /** Pagefind bundles that were built before. */
+  cache: string;
+  language: string;
+}
+
+/** Papers in a part of the catalogue, at least; beyond that the newest come first. */
+const partSize = 16_000;
+/** An archive smaller than this is not worth a bundle of its own. */
+const archiveSize = 2_000;
+
+/** Writes all that search fetches. The same library gives the same bytes. */
+export async function writeSearchIndex(library: Library, place: IndexPlace): Promise<Manifest> {
+  const days = [...new Set(library.editions.map(({ date }) => date))].sort();
+  const papers = inOrder(library, days);
+  const paperDays = papers.map(({ day }) => days[day] ?? '');
+  const { put, version } = writer(place.outDir);
+
+  const parts: Part[] = [];
+  for (const share of shares(paperDays, partSize))
+    parts.unshift(await writePart(papers, share, put));
+  const vocabulary = countWords(papers.map(fullText), papers.length > 1000 ? 2 : 1);
+  const words = await put('vocabulary', packVocabulary(vocabulary));
+  const bundles: Bundle[] = [];
+  for (const [i, share] of archiveAndRecent(paperDays, archiveSize).entries()) {
+    bundles.push(await writeText(papers, share, i, place, put));
+  }
+  const manifest: Manifest = {
+    version: '',
+    topics: library.topics.map(({ id, name }) => ({ id, name })),
+    days,
+    parts,
+    vocabulary: words,
+    bundles,
+  };
+  manifest.version = version(JSON.stringify(manifest));
+  await save(join(place.outDir, manifestName), JSON.stringify(manifest));
+  return manifest;
+}
+
+type Put = (name: string, content: Uint8Array | string) => Promise<string>;
+type Entry = CataloguePaper & { abstract: string };
+
+/** Papers from the oldest newest-edition on; of one day, in the reverse of the digest's order. */
+function inOrder({ papers, topics, editions }: Library, days: string[]): Entry[] {
+  const dayOf = new Map(editions.map(({ id, date }) => [id, days.indexOf(date)]));
+  const topicAt = new Map(topics.map(({ id }, i) => [id, i]));
+  const entries = papers.map((paper, i) => ({ i, entry: toEntry(paper, dayOf, topicAt) }));
+  return entries.sort((a, b) => a.entry.day - b.entry.day || b.i - a.i).map(({ entry }) => entry);
+}
+
+function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, number>): Entry {
+  return {
+    id: paper.id,
+    title: oneLine(paper.title),
+    abstract: oneLine(paper.abstract),
+    authors: paper.authors.map(oneLine),
+    day: Math.max(0, ...paper.editions.map((edition) => dayOf.get(edition) ?? 0)),
+    topics: paper.topics.flatMap((topic) => topicAt.get(topic) ?? []),
+    code: Boolean(paper.code),
+    project: Boolean(paper.project),
+    venue: Boolean(paper.venue),
+    votes: paper.votes,
+  };
+}
+
+async function writePart(all: Entry[], share: Share, put: Put): Promise<Part> {
+  const papers = all.slice(share.first, share.first + share.papers);
+  return {
+    ...share,
+    facts: await put('facts', packFacts(papers)),
+    titles: await put('titles', packTitles(papers)),
+    authors: await put('authors', packAuthors(papers.map(({ authors }) => authors))),
+  };
+}
+
+async function writeText(
+  all: Entry[],
+  share: Share,
+  number: number,
+  { outDir, cache, language }: IndexPlace,
+  put: Put,
+): Promise<Bundle> {
+  const path = `search/${number === 0 ? 'archive' : 'recent'}/`;
+  const leaves = all
+    .slice(share.first, share.first + share.papers)
+    .map((entry, i) => ({ paper: share.first + i, content: fullText(entry) }));
+  const folder = join(outDir, path);
+  const hashes = await writeBundle(leaves, { folder, language, cache });
+  const numbers = hashes.map((hash) => Number.parseInt(hash, 16));
+  const lengths = hashes.map(({ length }) => length);
+  const columns = [
+    [share.first],
+    numbers,
+    new Set(lengths).size > 1 ? lengths : lengths.slice(0, 1),
+  ];
+  return { path, hashes: await put('hashes', packNumbers(columns)) };
+}
+
+/** Title and abstract in one line, so that a question may take words from both. */
+function fullText({ title, abstract }: { title: string; abstract: string }): string {
+  return `${title}. ${abstract}`;
+}
+
+/** Packs each file, names it by its content, and makes a version of all names. */
+function writer(outDir: string): { put: Put; version: (text: string) => string } {
+  const digest = (content: Uint8Array | string) =>
+    createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return {
+    version: digest,
+    put: async (name, content) => {
+      const path = `search/${name}.${digest(content)}.pack`;
+      await save(join(outDir, path), gzipSync(content, { level: 9 }));
+      return path;
+    },
+  };
+}
+
+async function save(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,31 @@
+/** The one file of the search index with a lasting name; it names all others, each by its content. */
+export interface Manifest {
+  /** Changes with every file of the index; Pagefind's entry is asked for under it. */
+  version: string;
+  topics: { id: string; name: string }[];
+  /** Days of editions, oldest first. */
+  days: string[];
+  /** Newest first, so that the newest papers can be searched while the others are on their way. */
+  parts: Part[];
+  /** Words of abstracts, sorted, and how many papers hold each (as a power of the square root of 2). */
+  vocabulary: string;
+  /** Full text, one or two: what is frozen, and what is recent. */
+  bundles: Bundle[];
+}
+
+/** Papers `first … first + papers - 1`, numbered from the oldest, in files that load one by one. */
+export interface Part {
+  first: number;
+  papers: number;
+  facts: string;
+  titles: string;
+  authors: string;
+}
+
+/** A Pagefind bundle, and the file that says which of its hashes is which paper. */
+export interface Bundle {
+  path: string;
+  hashes: string;
+}
+
+export const manifestName = 'search/manifest.json';

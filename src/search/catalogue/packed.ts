@@ -1,0 +1,101 @@
+/** How the catalogue's columns lie in a file: the writer in src/build/ packs, the worker unpacks. */
+
+/** Whole numbers ≥ 0, column after column, seven bits a byte; each column starts with its length. */
+export function packNumbers(columns: number[][]): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  for (const column of columns) {
+    pushNumber(bytes, column.length);
+    for (const value of column) pushNumber(bytes, value);
+  }
+  return Uint8Array.from(bytes);
+}
+
+export function unpackNumbers(bytes: Uint8Array): Uint32Array[] {
+  const columns: Uint32Array[] = [];
+  let at = 0;
+  let length = 0;
+  while (at < bytes.length) {
+    [length, at] = numberAt(bytes, at);
+    const column = new Uint32Array(length);
+    for (let i = 0; i < length; i++) {
+      let value = 0;
+      let byte = 128;
+      for (let factor = 1; byte > 127; factor *= 128) {
+        byte = bytes[at++] ?? 0;
+        value += (byte & 127) * factor;
+      }
+      column[i] = value;
+    }
+    columns.push(column);
+  }
+  return columns;
+}
+
+/** Each word as the number of letters it shares with the one before, and the rest: small when sorted. */
+export function packWords(words: string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      const shared = sharedStart(before, word, 35);
+      before = word;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join('\n');
+}
+
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  return packed.split('\n').map((line) => {
+    before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1);
+    return before;
+  });
+}
+
+/** A text and number columns in one file: the text's length, the text, the columns. */
+export function packBoth(text: string, columns: number[][]): Uint8Array<ArrayBuffer> {
+  const letters = new TextEncoder().encode(text);
+  const length: number[] = [];
+  pushNumber(length, letters.length);
+  const numbers = packNumbers(columns);
+  const whole = new Uint8Array(length.length + letters.length + numbers.length);
+  whole.set(length);
+  whole.set(letters, length.length);
+  whole.set(numbers, length.length + letters.length);
+  return whole;
+}
+
+export function unpackBoth(bytes: Uint8Array): { text: string; columns: Uint32Array[] } {
+  const [length, from] = numberAt(bytes, 0);
+  return {
+    text: new TextDecoder().decode(bytes.subarray(from, from + length)),
+    columns: unpackNumbers(bytes.subarray(from + length)),
+  };
+}
+
+/** `"abcd"`, `"abef"` → 2; at most `limit`. */
+export function sharedStart(a: string, b: string, limit = Infinity): number {
+  const end = Math.min(a.length, b.length, limit);
+  let at = 0;
+  while (at < end && a[at] === b[at]) at++;
+  return at;
+}
+
+/** The number that starts at a byte, and where the next one starts. */
+function numberAt(bytes: Uint8Array, start: number): [number, number] {
+  let at = start;
+  let value = 0;
+  for (let factor = 1; ; factor *= 128) {
+    const byte = bytes[at++] ?? 0;
+    value += (byte & 127) * factor;
+    if (byte < 128) return [value, at];
+  }
+}
+
+function pushNumber(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest > 127) {
+    bytes.push((rest % 128) + 128);
+    rest = Math.floor(rest / 128);
+  }
+  bytes.push(rest);
+}

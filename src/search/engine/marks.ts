@@ -1,0 +1,38 @@
+import type { Segment } from '../types.ts';
+import { wordsAt } from '../words/words.ts';
+
+/** Cuts a text at the words that `matches` says yes to; neighbours of a kind are joined. */
+export function markWords(text: string, matches: (word: string) => boolean): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const { word, start, end } of wordsAt(text)) {
+    if (!matches(word)) continue;
+    push(segments, text.slice(at, start), false);
+    push(segments, text.slice(start, end), true);
+    at = end;
+  }
+  push(segments, text.slice(at), false);
+  return segments;
+}
+
+/** Says whether a word of a text is one that was asked for: the same, or another form of it. */
+export function matcher(asked: Iterable<string>): (word: string) => boolean {
+  const words = [...new Set(asked)];
+  const stems = words.map(stem);
+  return (word) =>
+    words.includes(word) ||
+    words.some((start) => start.length > 2 && word.startsWith(start)) ||
+    (word.length > 3 && stems.includes(stem(word)));
+}
+
+/** Rough: enough to mark `tokens` for `token` and `agentic` not for `agent`. */
+function stem(word: string): string {
+  return word.replace(/(?:ing|ed|es|s|ly|e)$/, '');
+}
+
+function push(segments: Segment[], text: string, mark: boolean): void {
+  if (!text) return;
+  const last = segments.at(-1);
+  if (last?.mark === mark) last.text += text;
+  else segments.push({ text, mark });
+}

@@ -1,0 +1,158 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Request } from '../query/parse.ts';
+import type { Asked, Counts, Filters, Possession, ReaderState } from '../types.ts';
+import { possessions } from '../types.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** All choices that narrow an answer, from the filters and from the text's fields, as numbers. */
+export interface Choices {
+  include: number[];
+  exclude: number[];
+  all: boolean;
+  /** First and last place in the catalogue's days. */
+  from: number;
+  to: number;
+  has: Possession[];
+  authors: string[][];
+  is: ReaderState[];
+  saved: Set<number>;
+  read: Set<number>;
+}
+
+export function choicesOf(
+  { query, reader }: Asked,
+  request: Request,
+  catalogue: Catalogue,
+): Choices {
+  const { filters } = query;
+  const topicAt = (id: string) => catalogue.topics.findIndex((topic) => topic.id === id);
+  const numbers = (ids: string[] = []) =>
+    new Set(ids.flatMap((id) => catalogue.numbers.get(id) ?? []));
+  const asked = request.topics.map((topic) => topicNamed(topic, catalogue));
+  const { from, to } = daysOf(filters, request, catalogue.days);
+  return {
+    include: [...filters.include.map(topicAt), ...asked],
+    exclude: filters.exclude.map(topicAt).filter((at) => at >= 0),
+    all: filters.match === 'all' || (asked.length > 0 && filters.include.length > 0),
+    from,
+    to,
+    has: possessions.filter((fact) => filters.has.includes(fact) || request.has.includes(fact)),
+    authors: [...filters.authors.map(wordsOf), ...request.authorWords.map((word) => [word])],
+    is: [...filters.is, ...request.is.filter((state) => isState(state))],
+    saved: numbers(reader?.saved),
+    read: numbers(reader?.read),
+  };
+}
+
+/** Splits the papers that match the words by the choices, and counts what each further choice would leave. */
+export function narrow(
+  papers: Iterable<number>,
+  choices: Choices,
+  catalogue: Catalogue,
+): { papers: number[]; counts: Counts } {
+  const kept: number[] = [];
+  const having: number[] = catalogue.topics.map(() => 0);
+  const widening: number[] = catalogue.topics.map(() => 0);
+  const has: Record<Possession, number> = { code: 0, project: 0, venue: 0 };
+  const is: Record<ReaderState, number> = { saved: 0, read: 0, unread: 0 };
+  const days: number[] = [];
+  for (const paper of papers) {
+    const facts = catalogue.facts[paper];
+    if (!facts || facts.topics.some((topic) => choices.exclude.includes(topic))) continue;
+    const inDays = facts.day >= choices.from && facts.day <= choices.to;
+    const inTopics = topicsFit(facts.topics, choices);
+    if (!choices.has.every((fact) => facts[fact])) continue;
+    if (!choices.is.every((state) => inState(paper, state, choices))) continue;
+    if (!authorsFit(catalogue.authors[paper], choices.authors)) continue;
+    if (inTopics) days[facts.day] = (days[facts.day] ?? 0) + 1;
+    if (!inDays) continue;
+    for (const topic of facts.topics) {
+      if (inTopics) having[topic] = (having[topic] ?? 0) + 1;
+      else widening[topic] = (widening[topic] ?? 0) + 1;
+    }
+    if (!inTopics) continue;
+    kept.push(paper);
+    for (const fact of possessions) if (facts[fact]) has[fact]++;
+    if (choices.saved.has(paper)) is.saved++;
+    is[choices.read.has(paper) ? 'read' : 'unread']++;
+  }
+  const widens = choices.include.length > 0 && !choices.all;
+  const topics = Object.fromEntries(
+    catalogue.topics.map(({ id }, at) => [
+      id,
+      widens ? kept.length + (widening[at] ?? 0) : (having[at] ?? 0),
+    ]),
+  );
+  const authors = commonAuthors(kept, catalogue);
+  return { papers: kept, counts: { topics, has, is, months: months(days, catalogue), authors } };
+}
+
+function topicsFit(topics: number[], { include, all }: Choices): boolean {
+  if (include.length === 0) return true;
+  const held = (topic: number) => topics.includes(topic);
+  return all ? include.every(held) : include.some(held);
+}
+
+function inState(paper: number, state: ReaderState, { saved, read }: Choices): boolean {
+  if (state === 'saved') return saved.has(paper);
+  return read.has(paper) === (state === 'read');
+}
+
+/** Each choice must fit one name: `["ada", "love"]` fits "Ada Lovelace". */
+function authorsFit(names: string[] = [], choices: string[][]): boolean {
+  return choices.every((words) =>
+    names.some((name) => {
+      const held = wordsOf(name);
+      return words.every((word) => held.some((part) => part.startsWith(word)));
+    }),
+  );
+}
+
+function daysOf(
+  filters: Filters,
+  { editions }: Request,
+  days: string[],
+): { from: number; to: number } {
+  const low = [filters.from, ...editions].filter(Boolean);
+  const high = [filters.to, ...editions].filter(Boolean);
+  const from = days.findIndex((day) => low.every((edge) => day >= edge));
+  const after = days.findIndex((day) => high.some((edge) => day.slice(0, edge.length) > edge));
+  return {
+    from: from < 0 ? days.length : from,
+    to: after < 0 ? days.length - 1 : after - 1,
+  };
+}
+
+/** A topic by its id or name, or how they begin; -1, which no paper has, when there is none. */
+function topicNamed(asked: string, { topics }: Catalogue): number {
+  const names = topics.map(({ id, name }) => [id, wordsOf(name).join('-')]);
+  const same = names.findIndex((forms) => forms.includes(asked));
+  return same >= 0
+    ? same
+    : names.findIndex((forms) => forms.some((form) => form.startsWith(asked)));
+}
+
+function months(counts: number[], { days }: Catalogue): Record<string, number> {
+  const months: Record<string, number> = {};
+  for (let day = days.length - 1; day >= 0; day--) {
+    const month = days[day]?.slice(0, 7);
+    if (month && counts[day]) months[month] = (months[month] ?? 0) + (counts[day] ?? 0);
+  }
+  return months;
+}
+
+function commonAuthors(papers: number[], catalogue: Catalogue): Counts['authors'] {
+  const counts = new Map<string, number>();
+  for (const paper of papers.slice(-2000)) {
+    for (const name of catalogue.authors[paper] ?? [])
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 12)
+    .map(([name, papers]) => ({ name, papers }));
+}
+
+function isState(word: string): word is ReaderState {
+  return word === 'saved' || word === 'read' || word === 'unread';
+}

@@ -1,0 +1,14 @@
+import type { Asked, Query, SearchResults, Segment } from './types.ts';
+
+/** What the page says to the worker. `id` counts questions up; only the last one is answered. */
+export type ToWorker =
+  | { kind: 'open'; base: string }
+  | { kind: 'ask'; id: number; asked: Asked }
+  | { kind: 'cancel'; id: number }
+  | { kind: 'excerpts'; id: number; papers: string[]; query: Query };
+
+/** What the worker says to the page. */
+export type FromWorker =
+  | { kind: 'results'; id: number; results: SearchResults }
+  | { kind: 'failure'; id: number; reason: string }
+  | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> };

@@ -1,0 +1,38 @@
+import { fold } from './fold.ts';
+
+/** A word where it stands: `text.slice(start, end)` is how it was written. */
+export interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** Folded words with their places; compounds count as their parts: `"GPT-4"` → `gpt`, `4`. */
+export function wordsAt(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Compounds written together, as people also type them: `"Multi-Modal GPT-4"` → `multimodal`, `gpt4`. */
+export function joinedCompounds(text: string): string[] {
+  const compounds = fold(text).match(/[\p{L}\p{N}]+(?:[-‐‑–./][\p{L}\p{N}]+)+/gu) ?? [];
+  return compounds.map((compound) => compound.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+const functionWords = new Set(
+  'a an and are as at be been but by can do does for from had has have how in into is it its may not of on or our such than that the their these they this those to was we were what when where which while who why with'.split(
+    ' ',
+  ),
+);
+
+/** Words so common that they tell no paper from another; a question may hold many. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
+}
