@@ -4,13 +4,14 @@ import { defineConfig } from 'astro/config';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
 import { machineFiles } from './src/build/machine-files.ts';
 import { offline } from './src/build/offline.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
-  integrations: [digestsToPapers(), preact(), sitemap(), offline(), machineFiles()],
+  integrations: [digestsToPapers(), preact(), sitemap(), searchIndex(), offline(), machineFiles()],
   security: {
     csp: {
       directives: [

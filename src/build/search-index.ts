@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '../site.ts';
+import { contentDir } from './content-dir.ts';
+import { currentLibrary } from './current-library.ts';
+import { writeSearchIndex } from './search-index/write-search-index.ts';
+
+const cache = '.cache/search';
+
+/** Writes the search index beside the pages; in `astro dev` it is made when search is first asked. */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        base = config.base.replace(/\/?$/, '/');
+        // The worker imports Pagefind's script when it needs it, which only a module can.
+        updateConfig({ vite: { worker: { format: 'es' } } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const devIndex = makeOnDemand();
+        server.middlewares.use(async (request, response, next) => {
+          const path = indexPath(request.url ?? '', base);
+          if (!path) return next();
+          try {
+            const content = await readFile(join(await devIndex(), path));
+            response.setHeader('content-type', contentType(path));
+            response.end(content);
+          } catch (error) {
+            logger.error(`${path}: ${error instanceof Error ? error.message : error}`);
+            response.writeHead(404).end();
+          }
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        const library = await currentLibrary(contentDir);
+        await writeSearchIndex(library, { outDir, cache, language: site.language });
+        logger.info(`${library.papers.length} papers can be searched`);
+      },
+    },
+  };
+}
+
+/** Makes the index of the library as it is, again only when the library has been compiled anew. */
+function makeOnDemand(): () => Promise<string> {
+  const outDir = join(cache, 'dev');
+  let made: Promise<unknown> | null = null;
+  let of: unknown = null;
+  return async () => {
+    const library = await currentLibrary(contentDir);
+    if (!made || of !== library) {
+      of = library;
+      made = writeSearchIndex(library, { outDir, cache, language: site.language });
+    }
+    await made;
+    return outDir;
+  };
+}
+
+/** `"/broadsheet/search/manifest.json?x"` → `"search/manifest.json"`; null for pages and all else. */
+function indexPath(url: string, base: string): string | null {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!pathname.startsWith(`${base}search/`)) return null;
+  const path = pathname.slice(base.length);
+  const known = /^search\/(manifest\.json|[\w.]+\.pack|(archive|recent)\/[\w./-]+)$/;
+  return known.test(path) && !path.includes('..') ? path : null;
+}
+
+function contentType(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript';
+  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}

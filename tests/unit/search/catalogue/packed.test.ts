@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  packAuthors,
+  packFacts,
+  packTitles,
+  unpackAuthors,
+  unpackFacts,
+  unpackTitles,
+} from '../../../../src/search/catalogue/columns.ts';
+import {
+  packBoth,
+  packNumbers,
+  packWords,
+  unpackBoth,
+  unpackNumbers,
+  unpackWords,
+} from '../../../../src/search/catalogue/packed.ts';
+import { packVocabulary, unpackVocabulary } from '../../../../src/search/catalogue/vocabulary.ts';
+
+const columns = fc.array(fc.array(fc.nat(2 ** 31)), { minLength: 1 });
+const line = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\s/g, ' '));
+
+test('numbers come back as they were packed', () => {
+  fc.assert(
+    fc.property(columns, (packed) => {
+      expect(unpackNumbers(packNumbers(packed)).map((column) => [...column])).toEqual(packed);
+    }),
+  );
+});
+
+test('a text and numbers share a file', () => {
+  fc.assert(
+    fc.property(line, columns, (text, packed) => {
+      const both = unpackBoth(packBoth(text, packed));
+      expect(both.text).toBe(text);
+      expect(both.columns.map((column) => [...column])).toEqual(packed);
+    }),
+  );
+});
+
+test('words come back in their order, however long their common beginnings', () => {
+  const words = ['a'.repeat(50), 'a'.repeat(51), 'b', 'bé', 'ç'];
+  expect(unpackWords(packWords(words))).toEqual(words);
+});
+
+test('a title carries its id, whether or not the id is its slug', () => {
+  const papers = [
+    { id: 'on-gates', title: 'On Gates' },
+    { id: 'on-gates-2', title: 'On Gates' },
+    { id: 'on-ga', title: 'On Gates' },
+    { id: 'untitled', title: '∞' },
+  ];
+  expect(unpackTitles(packTitles(papers))).toEqual(papers);
+});
+
+test('authors keep their order, and a paper may have none', () => {
+  const authors = [['Zoë Zhang', 'Ada Ames'], [], ['Ada Ames']];
+  expect(unpackAuthors(packAuthors(authors))).toEqual(authors);
+});
+
+test('facts keep the difference between no votes and unknown votes', () => {
+  const none = { code: false, project: false, venue: false };
+  const facts = [
+    { ...none, day: 0, topics: [3, 1], votes: 0 },
+    { ...none, day: 4, topics: [], votes: undefined, code: true, venue: true },
+  ];
+  expect(unpackFacts(packFacts(facts))).toEqual(facts);
+});
+
+test('a vocabulary keeps frequencies roughly: never off by half', () => {
+  const kept = unpackVocabulary(
+    packVocabulary(
+      new Map([
+        ['gates', 1],
+        ['and', 1000],
+      ]),
+    ),
+  );
+  expect(kept.get('gates')).toBe(1);
+  expect(Math.abs((kept.get('and') ?? 0) / 1000 - 1)).toBeLessThan(0.5);
+});

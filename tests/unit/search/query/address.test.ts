@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromAddress, toAddress } from '../../../../src/search/query/address.ts';
+import { emptyQuery } from '../../../../src/search/query/empty.ts';
+import { possessions, type Query, readerStates, sortOrders } from '../../../../src/search/types.ts';
+
+const word = fc.string({ minLength: 1 });
+const day = fc.constantFrom('', '2025', '2025-08', '2025-08-20');
+const query: fc.Arbitrary<Query> = fc.record({
+  text: fc.string(),
+  filters: fc
+    .record({
+      include: fc.uniqueArray(word),
+      exclude: fc.uniqueArray(word),
+      match: fc.constantFrom('any' as const, 'all' as const),
+      from: day,
+      to: day,
+      has: fc.subarray([...possessions]),
+      authors: fc.uniqueArray(word),
+      is: fc.subarray([...readerStates]),
+    })
+    .map((filters) => ({
+      ...filters,
+      exclude: filters.exclude.filter((topic) => !filters.include.includes(topic)),
+    })),
+  sort: fc.constantFrom(...sortOrders),
+  exact: fc.boolean(),
+});
+
+test('every query comes back from its address as it went', () => {
+  fc.assert(
+    fc.property(query, (asked) => {
+      expect(fromAddress(new URLSearchParams(toAddress(asked).toString()))).toEqual(asked);
+    }),
+  );
+});
+
+test('an address says nothing of what is off', () => {
+  expect(toAddress(emptyQuery()).toString()).toBe('');
+});
+
+test('an address with nonsense gives a query all the same', () => {
+  const params = new URLSearchParams('q=x&from=summer&sort=price&has=wings&match=some&topic=');
+  expect(fromAddress(params)).toEqual({ ...emptyQuery(), text: 'x' });
+});
