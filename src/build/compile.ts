@@ -1,75 +1,140 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readDigest } from '../digest/read-digest.ts';
-import { relatedPapers } from '../papers/related/related-papers.ts';
-import { topicMatcher } from '../papers/topics/match.ts';
+import type { Digest } from '../digest/digest.ts';
+import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
+import { currentId, type Ledger } from '../papers/identity/ledger.ts';
+import { makePaper } from '../papers/make-paper.ts';
+import { joinMetadata } from '../papers/metadata/join-metadata.ts';
+import { type Note, parseNote } from '../papers/notes/note.ts';
+import type { ContentProblem } from '../papers/problem.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import type { Edition, LibraryPaper } from '../schema.ts';
-import { readTopics } from './read-topics.ts';
+import type { Edition, LibraryPaper, Paper } from '../schema.ts';
+import { ContentError } from './content-error.ts';
+import { cachedMatcher } from './match-topics.ts';
+import {
+  type Read,
+  readAllTopics,
+  readDigests,
+  readLedger,
+  readMetadata,
+  readNotes,
+} from './read-content.ts';
+import { relate } from './relate.ts';
+import { reportLine } from './report.ts';
 
-export interface CompiledLibrary {
-  papers: LibraryPaper[];
+export interface CompiledPapers {
+  papers: Paper[];
   topics: Topic[];
   editions: Edition[];
+  digests: Digest[];
+  identities: Identities;
+  /** False: `ids.json` does not say yet what this compilation says. */
+  ledgerIsCurrent: boolean;
+  /** There is no `ids.json` at all. */
+  ledgerIsNew: boolean;
+  /** An id that is no more → the id of the page that readers are sent to. */
+  retired: Map<string, string>;
+}
+
+export interface CompiledLibrary extends CompiledPapers {
+  papers: LibraryPaper[];
   /** One line a digest, for the build's log. */
   report: string[];
 }
 
 /** Reads all of `content/` and makes of it the papers, topics and editions that the site shows. */
 export async function compileLibrary(contentDir: string): Promise<CompiledLibrary> {
-  const topics = await readTopics(contentDir);
-  const match = topicMatcher(topics);
-  const papers: LibraryPaper[] = [];
-  const editions: Edition[] = [];
-  const folder = join(contentDir, 'digests');
-  for (const name of (await readdir(folder)).sort()) {
-    const id = name.replace(/\.txt$/, '');
-    const digest = readDigest(await readFile(join(folder, name), 'utf8'), {
-      id,
-      date: id.slice(0, 10),
-    });
-    const made = digest.papers.map((draft) => ({
-      id: draft.title
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, 60)
-        .replace(/-$/, ''),
-      title: draft.title,
-      abstract: draft.abstract,
-      titleMath: draft.titleMath,
-      math: draft.math,
-      authors: [],
-      categories: [],
-      links: [],
-      ...draft.facts,
-      editions: [id],
-      ...topicsOf(match(draft)),
-      sources: [{ digest: id, lines: draft.lines }],
-      repairs: draft.repairs,
-      related: [],
-    }));
-    papers.push(...made);
-    editions.push({
-      id,
-      date: digest.date,
-      format: digest.format,
-      masthead: digest.masthead,
-      papers: made.map((paper) => paper.id),
-    });
-  }
-  const related = relatedPapers(papers);
-  for (const paper of papers) paper.related = related.get(paper.id) ?? [];
+  const compiled = await compilePapers(contentDir);
   return {
-    papers,
-    topics,
-    editions,
-    report: editions.map((e) => `${e.id}: ${e.papers.length} papers`),
+    ...compiled,
+    papers: await relate(compiled.papers),
+    report: [
+      ...compiled.digests.map((digest) => reportLine(digest)),
+      ...compiled.identities.notices,
+    ],
   };
 }
 
-function topicsOf(matches: { topic: string; evidence: string[] }[]) {
+/** The same without what depends on all papers at once. Writes nothing; throws all problems of all files together. */
+export async function compilePapers(contentDir: string): Promise<CompiledPapers> {
+  const digests = await readDigests(contentDir);
+  const topics = await readAllTopics(contentDir);
+  const metadata = await readMetadata(contentDir);
+  const ledger = await readLedger(contentDir);
+  const identities = identify(digests.value, metadata, ledger.value);
+  const facts = joinMetadata(identities.papers, metadata.value);
+  const notes = readAllNotes(await readNotes(contentDir), identities, topics);
+  const problems = [digests, topics, metadata, ledger, identities, facts, notes].flatMap(
+    (read) => read.problems,
+  );
+  if (digests.value.length === 0) problems.push(noDigest);
+  if (problems.length > 0) throw new ContentError(contentDir, problems);
+
+  const matcher = await cachedMatcher(topics.value);
+  const papers = identities.papers.map((paper) =>
+    makePaper(paper, facts.facts.get(paper.id), notes.value.get(paper.id), matcher.match),
+  );
+  await matcher.save();
   return {
-    topics: matches.map(({ topic }) => topic),
-    evidence: Object.fromEntries(matches.map(({ topic, evidence }) => [topic, evidence])),
+    papers,
+    topics: topics.value,
+    editions: digests.value.map((digest) => editionOf(digest, identities)),
+    digests: digests.value,
+    identities,
+    ledgerIsCurrent: identities.changes.length === 0,
+    ledgerIsNew: ledger.text === undefined,
+    retired: retiredIds(identities.ledger, new Set(papers.map(({ id }) => id))),
   };
+}
+
+const noDigest: ContentProblem = {
+  file: 'digests/',
+  says: 'there is no digest; add one with: npm run digest:add FILE',
+};
+
+/** Metadata counts here too: it may know that two titles are one paper. */
+function identify(
+  digests: Digest[],
+  metadata: Awaited<ReturnType<typeof readMetadata>>,
+  ledger: Ledger,
+): Identities {
+  const listings = digests.flatMap((digest) =>
+    digest.papers.map((draft) => ({ digest: digest.id, draft })),
+  );
+  const known = metadata.value.flatMap(({ record: { title, arxivId } }) =>
+    title !== undefined && arxivId !== undefined ? [{ title, arxivId }] : [],
+  );
+  return giveIds(listings, ledger, known);
+}
+
+function readAllNotes(
+  texts: Map<string, string>,
+  { papers }: Identities,
+  topics: Read<Topic[]>,
+): Read<Map<string, Note>> {
+  const known = {
+    papers: new Set(papers.map(({ id }) => id)),
+    // A topic that cannot be read is told once, and not in every note that names it.
+    topics: topics.problems.length > 0 ? anyTopic : new Set(topics.value.map(({ id }) => id)),
+  };
+  const read = [...texts].map(([id, text]) => parseNote(id, text, known));
+  return {
+    value: new Map(read.flatMap(({ note }) => (note ? [[note.id, note]] : []))),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+const anyTopic = { has: () => true };
+
+function editionOf(digest: Digest, { idOf }: Identities): Edition {
+  const { id, date, format, masthead } = digest;
+  const papers = digest.papers.flatMap((draft) => idOf.get(draft) ?? []);
+  return { id, date, format, masthead, papers: [...new Set(papers)] };
+}
+
+function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, string> {
+  return new Map(
+    [...ledger.keys()].flatMap((id) => {
+      const target = currentId(id, ledger);
+      return target !== undefined && target !== id && shown.has(target) ? [[id, target]] : [];
+    }),
+  );
 }

@@ -1,16 +1,61 @@
 import { type CompiledLibrary, compileLibrary } from './compile.ts';
 
+type Listener = () => Promise<void>;
+
+interface Keeper {
+  made: Map<string, Promise<CompiledLibrary>>;
+  listeners: Map<string, Listener>;
+}
+
 // Astro loads the config and the content config in two module graphs of one process;
 // a symbol on globalThis is what they share, so the digests are compiled once for both.
 const key = Symbol.for('broadsheet.library');
-const shared = globalThis as { [key]?: Map<string, Promise<CompiledLibrary>> };
+const shared = globalThis as { [key]?: Keeper };
+shared[key] ??= { made: new Map(), listeners: new Map() };
+const keeper = shared[key];
 
-/** The compiled library of `contentDir`, made once a process; `fresh` makes it anew, after a save. */
-export function currentLibrary(contentDir: string, fresh = false): Promise<CompiledLibrary> {
-  shared[key] ??= new Map();
-  const known = shared[key].get(contentDir);
-  if (known && !fresh) return known;
-  const made = compileLibrary(contentDir);
-  shared[key].set(contentDir, made);
+/** The compiled library of `contentDir`, made once a process. */
+export function currentLibrary(contentDir: string): Promise<CompiledLibrary> {
+  const made = keeper.made.get(contentDir) ?? compileLibrary(contentDir);
+  keeper.made.set(contentDir, made);
   return made;
+}
+
+/** Compiles anew, after a save; on a fault the library stays what it was. */
+export async function compileAnew(contentDir: string): Promise<CompiledLibrary> {
+  const library = await compileLibrary(contentDir);
+  keeper.made.set(contentDir, Promise.resolve(library));
+  for (const listener of keeper.listeners.values()) await listener();
+  return library;
+}
+
+/** Calls `listener` whenever the library is another one; a name has one listener. */
+export function onNewLibrary(name: string, listener: Listener): void {
+  keeper.listeners.set(name, listener);
+}
+
+/** Serves an empty library until the owner has mended what is wrong. */
+export function startEmpty(contentDir: string): void {
+  keeper.made.set(contentDir, Promise.resolve(emptyLibrary()));
+}
+
+function emptyLibrary(): CompiledLibrary {
+  return {
+    papers: [],
+    topics: [],
+    editions: [],
+    digests: [],
+    identities: {
+      papers: [],
+      idOf: new Map(),
+      ledger: new Map(),
+      changes: [],
+      notices: [],
+      problems: [],
+    },
+    ledgerIsCurrent: true,
+    ledgerIsNew: false,
+    retired: new Map(),
+    report: [],
+  };
 }

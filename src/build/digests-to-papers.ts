@@ -1,6 +1,8 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentDir } from './content-dir.ts';
-import { currentLibrary } from './current-library.ts';
+import { compileAnew, currentLibrary, startEmpty } from './current-library.ts';
+import { keepLedger } from './ledger-file.ts';
+import { watchContent } from './watch-content.ts';
 import { writePapers } from './write-papers.ts';
 
 /** Compiles all of `content/` before anything else is built, so that a bad digest stops the build at once. */
@@ -8,12 +10,48 @@ export function digestsToPapers(): AstroIntegration {
   return {
     name: 'digests-to-papers',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
-        if (command === 'preview') return;
-        const library = await currentLibrary(contentDir);
-        await writePapers(contentDir, library.papers);
-        for (const line of library.report) logger.info(line);
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+        if (command === 'build' || command === 'sync') {
+          const library = await currentLibrary(contentDir);
+          if (command === 'build')
+            for (const line of await keepLedger(contentDir, library)) logger.info(line);
+          await writePapers(contentDir, library.papers);
+          for (const line of library.report) logger.info(line);
+          updateConfig({ redirects: redirects(library.retired) });
+        }
+        if (command === 'dev') await startDev(logger);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server.watcher, contentDir, async () => {
+          try {
+            const library = await compileAnew(contentDir);
+            await writePapers(contentDir, library.papers);
+            logger.info(`${library.papers.length} papers, after a change in content/`);
+          } catch (error) {
+            const { message } = error instanceof Error ? error : new Error(String(error));
+            logger.error(message);
+            server.ws.send({ type: 'error', err: { message, stack: '' } });
+          }
+        });
       },
     },
   };
+}
+
+/** A digest that is wrong must not keep its owner from the server that shows what is wrong. */
+async function startDev(logger: AstroIntegrationLogger): Promise<void> {
+  try {
+    const library = await currentLibrary(contentDir);
+    await writePapers(contentDir, library.papers);
+    for (const line of library.report) logger.info(line);
+  } catch (error) {
+    logger.error(error instanceof Error ? error.message : String(error));
+    startEmpty(contentDir);
+  }
+}
+
+function redirects(retired: Map<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    [...retired].map(([id, target]) => [`/papers/${id}/`, `/papers/${target}/`]),
+  );
 }

@@ -1,0 +1,20 @@
+import { basename } from 'node:path';
+import type { ContentProblem } from '../papers/problem.ts';
+
+/** All that is wrong in a content folder, a line each: the build stops before anything is written. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+
+  constructor(contentDir: string, problems: ContentProblem[]) {
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    const lines = problems.map((problem) => inOneLine(contentDir, problem));
+    super(`${count} in ${basename(contentDir)}/; nothing was written\n${lines.join('\n')}`);
+    // Where in this program it was found helps nobody who writes digests.
+    this.stack = `${this.name}: ${this.message}`;
+  }
+}
+
+/** `content/digests/2025-08-20.txt:131: …` */
+function inOneLine(contentDir: string, { file, line, says }: ContentProblem): string {
+  return `${basename(contentDir)}/${file}${line === undefined ? '' : `:${line}`}: ${says}`;
+}

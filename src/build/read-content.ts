@@ -1,0 +1,127 @@
+/** All of a content folder, as values; nothing is joined yet. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { decodeDigest } from '../digest/decode.ts';
+import type { Digest } from '../digest/digest.ts';
+import { readDigest } from '../digest/read-digest.ts';
+import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
+import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
+import type { ContentProblem } from '../papers/problem.ts';
+import type { Topic } from '../papers/topics/topic.ts';
+import { openCache } from './cache.ts';
+import { programVersion } from './program-version.ts';
+import { readTopics } from './read-topics.ts';
+
+/** Something read, and what was wrong in it. */
+export interface Read<T> {
+  value: T;
+  problems: ContentProblem[];
+}
+
+/** All digests, the oldest first. */
+export async function readDigests(contentDir: string): Promise<Read<Digest[]>> {
+  const names = await filesIn(contentDir, 'digests');
+  const cache = await openCache<Digest>('digests', await programVersion('digest'));
+  const named = names.filter((name) => digestName.test(name));
+  const value: Digest[] = [];
+  for (const name of named) {
+    const bytes = await readFile(join(contentDir, 'digests', name));
+    const id = basename(name, '.txt');
+    // Two days may hold the same text.
+    const key = Buffer.concat([Buffer.from(`${id}\n`), bytes]);
+    value.push(cache.get(key, () => digestOf(bytes, id)));
+  }
+  await cache.save();
+  const misnamed = names.filter((name) => !digestName.test(name)).map(misnamedDigest);
+  return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };
+}
+
+/** One digest from the bytes of its file. */
+export function digestOf(bytes: Uint8Array, id: string): Digest {
+  return readDigest(decodeDigest(bytes).text, { id, date: id.slice(0, 10) });
+}
+
+/** What is wrong in a digest, as lines to mend. */
+export function problemsOf(digest: Digest): ContentProblem[] {
+  return digest.problems.map(({ line, value, remedy }) => ({
+    file: `digests/${digest.id}.txt`,
+    line,
+    says: `"${value}": ${remedy}`,
+  }));
+}
+
+export async function readMetadata(contentDir: string): Promise<Read<PlacedRecord[]>> {
+  const names = (await filesIn(contentDir, 'metadata')).filter((name) => name.endsWith('.json'));
+  const read = await Promise.all(
+    names.map(async (name) =>
+      readRecords(await readFile(join(contentDir, 'metadata', name), 'utf8'), `metadata/${name}`),
+    ),
+  );
+  return {
+    value: read.flatMap(({ records }) => records),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+/** All topics, or all that is wrong in them. */
+export async function readAllTopics(contentDir: string): Promise<Read<Topic[]>> {
+  try {
+    return { value: await readTopics(contentDir), problems: [] };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { value: [], problems: error.message.split('\n').map(topicProblem) };
+  }
+}
+
+/** The text of each note, by the id of its paper. */
+export async function readNotes(contentDir: string): Promise<Map<string, string>> {
+  const names = (await filesIn(contentDir, 'notes')).filter((name) => name.endsWith('.md'));
+  const notes = new Map<string, string>();
+  for (const name of names)
+    notes.set(basename(name, '.md'), await readFile(join(contentDir, 'notes', name), 'utf8'));
+  return notes;
+}
+
+/** `undefined` text: there is no ledger yet. */
+export async function readLedger(
+  contentDir: string,
+): Promise<Read<Ledger> & { text: string | undefined }> {
+  const text = await textOf(join(contentDir, 'ids.json'));
+  const { ledger, problems } = parseLedger(text);
+  return { value: ledger, text, problems };
+}
+
+/** A day, and a word more where a day has several digests. */
+const digestName = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?\.txt$/;
+
+function misnamedDigest(name: string): ContentProblem {
+  return {
+    file: `digests/${name}`,
+    says: 'the name gives a digest its day; call it 2025-08-20.txt, or 2025-08-20-arxiv.txt for a second one of that day',
+  };
+}
+
+/** A topic's faults come as `content/topics/agents.md:3: what is wrong`, a line each. */
+function topicProblem(fault: string): ContentProblem {
+  const [, file = 'topics/', line, says = fault] =
+    /(topics\/[^:]+\.md):(?:(\d+):)? (.*)$/s.exec(fault.replaceAll('\\', '/')) ?? [];
+  return { file, ...(line ? { line: Number(line) } : {}), says };
+}
+
+/** Names of a folder's files in order; no folder, no files. Systems leave dot files everywhere. */
+async function filesIn(contentDir: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(contentDir, folder), { withFileTypes: true }).catch(ifAbsent);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error: unknown) => void ifAbsent(error));
+}
+
+function ifAbsent(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
+}

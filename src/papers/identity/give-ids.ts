@@ -1,0 +1,145 @@
+import type { Draft } from '../../digest/digest.ts';
+import type { ContentProblem } from '../problem.ts';
+import { correctedTitles } from './corrected-titles.ts';
+import { fingerprint } from './fingerprint.ts';
+import { folded } from './folded.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
+import { textLikeness } from './likeness.ts';
+import { type Group, groupPapers, type KnownTitle, type Listing } from './same-paper.ts';
+import { freeSlug, slugOf } from './slug.ts';
+
+/** A paper with its permanent id and every listing of it, the oldest first. */
+export interface IdentifiedPaper {
+  id: string;
+  arxivId: string | undefined;
+  listings: Listing[];
+  /** All its titles, folded. */
+  titles: Set<string>;
+}
+
+export interface Identities {
+  papers: IdentifiedPaper[];
+  /** The id of each listing. */
+  idOf: Map<Draft, string>;
+  /** The ledger as it has to be from now on. */
+  ledger: Ledger;
+  /** What is new in it, for people. */
+  changes: string[];
+  /** What an owner should know of and need not mend. */
+  notices: string[];
+  problems: ContentProblem[];
+}
+
+/** Gives each paper the id that the ledger has for it, and a new one to a new paper; `listings` come oldest digest first. */
+export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[] = []): Identities {
+  const { groups, problems } = groupPapers(listings, ledger, known);
+  const listed = groups.filter((group) => group.listings.length > 0);
+  const lost = groups.filter((group) => group.listings.length === 0).flatMap(({ ids }) => ids);
+  const corrected = correctedTitles(
+    listed.filter(({ ids }) => ids.length === 0),
+    lost,
+    ledger,
+  );
+  const next: Ledger = new Map(ledger);
+  const papers = listed.map((group) => identified(group, idOf(group, corrected.found, next), next));
+  const found = new Set(corrected.found.values());
+  return {
+    papers,
+    idOf: new Map(
+      papers.flatMap(({ id, listings }) => listings.map(({ draft }) => [draft, id] as const)),
+    ),
+    ledger: next,
+    changes: changesBetween(ledger, next),
+    notices: [
+      ...lost
+        .filter((id) => !found.has(id) && !ledger.get(id)?.gone)
+        .map((id) => lostNotice(id, ledger)),
+      ...papers.flatMap(unlikeNotice),
+    ],
+    problems: [...problems, ...corrected.problems],
+  };
+}
+
+function idOf(group: Group, corrected: Map<Group, string>, next: Ledger): string {
+  const [first, ...others] = group.ids.toSorted((a, b) =>
+    since(a, next) < since(b, next) ? -1 : 1,
+  );
+  for (const id of others) {
+    const entry = next.get(id);
+    if (entry && first) next.set(id, { ...entry, now: first });
+  }
+  return first ?? corrected.get(group) ?? freeSlug(slugOf(titleOf(group)), next);
+}
+
+function since(id: string, ledger: Ledger): string {
+  return `${ledger.get(id)?.in} ${id}`;
+}
+
+function identified(group: Group, id: string, next: Ledger): IdentifiedPaper {
+  const entry = entryOf(group, next.get(id));
+  next.set(id, entry);
+  return {
+    id,
+    arxivId: entry.arxivId,
+    listings: group.listings,
+    titles: new Set([...group.titles, ...[entry.title, ...(entry.was ?? [])].map(folded)]),
+  };
+}
+
+/** The entry as it was, with what the digests have to add. */
+function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
+  const [first] = group.listings;
+  const title = titleOf(group);
+  const kept = before && folded(before.title) === folded(title) ? before.title : title;
+  const earlier = [...(before?.was ?? []), ...(before ? [before.title] : [])];
+  const was = otherTitles(kept, [...earlier, ...group.listings.map(({ draft }) => draft.title)]);
+  const arxivId = before?.arxivId ?? group.arxivId;
+  return {
+    title: kept,
+    ...(arxivId ? { arxivId } : {}),
+    in: before?.in ?? first?.digest ?? '',
+    text: before?.text ?? fingerprint(first?.draft.abstract ?? ''),
+    ...(was.length > 0 ? { was } : {}),
+  };
+}
+
+function otherTitles(title: string, titles: string[]): string[] {
+  const seen = new Set([folded(title)]);
+  return titles.filter((other) => !seen.has(folded(other)) && seen.add(folded(other)));
+}
+
+/** The newest listing's. */
+function titleOf(group: Group): string {
+  return group.listings.at(-1)?.draft.title ?? '';
+}
+
+function changesBetween(before: Ledger, after: Ledger): string[] {
+  return [...after].flatMap(([id, entry]) => {
+    const old = before.get(id);
+    if (!old) return [`"${id}" is new: ${entry.title}`];
+    if (JSON.stringify(old) === JSON.stringify(entry)) return [];
+    if (entry.now !== old.now)
+      return [`"${id}" is the same paper as "${entry.now}" and leads there`];
+    if (entry.title !== old.title)
+      return [`"${id}" keeps its id, its title is now: ${entry.title}`];
+    return entry.arxivId !== old.arxivId
+      ? [`"${id}" is arXiv ${entry.arxivId}`]
+      : [`"${id}" is also called: ${entry.was?.at(-1) ?? entry.title}`];
+  });
+}
+
+function lostNotice(id: string, ledger: Ledger): string {
+  const entry = ledger.get(id);
+  return `ids.json: no digest lists "${id}" (${entry?.title}, first in ${entry?.in}); if it was taken out on purpose, add "gone":true to it, or "now":"another-id" to send its readers on`;
+}
+
+/** The same title over two texts that share next to nothing is told, since titles repeat in the world. */
+function unlikeNotice({ id, arxivId, listings: [first, ...others] }: IdentifiedPaper): string[] {
+  const unlike = others.find(
+    ({ draft }) => first && textLikeness(first.draft.abstract, draft.abstract) < 0.2,
+  );
+  if (arxivId || !unlike || !first) return [];
+  return [
+    `"${id}" has different abstracts in ${first.digest} and ${unlike.digest}; if they are two papers, give each its arXiv address in its digest`,
+  ];
+}

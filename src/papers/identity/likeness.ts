@@ -1,0 +1,25 @@
+import { folded } from './folded.ts';
+
+/** How alike two titles are, from 0 to 1, by the three-letter stretches they share: a typo leaves 0.8 and more. */
+export function titleLikeness(one: string, other: string): number {
+  return dice(trigrams(folded(one)), trigrams(folded(other)));
+}
+
+/** How many of their words two abstracts share, from 0 to 1. */
+export function textLikeness(one: string, other: string): number {
+  return dice(wordsOf(one), wordsOf(other));
+}
+
+function dice(one: Set<string>, other: Set<string>): number {
+  const shared = [...one].filter((part) => other.has(part)).length;
+  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
+}
+
+function trigrams(text: string): Set<string> {
+  const letters = `  ${text} `;
+  return new Set([...letters].slice(2).map((_, at) => letters.slice(at, at + 3)));
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}

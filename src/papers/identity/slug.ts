@@ -1,0 +1,50 @@
+import { fingerprint } from './fingerprint.ts';
+import { inLatin } from './latin.ts';
+
+const longest = 60;
+
+// Windows cannot name a file so, and `papers/index/` would be the folder's own page.
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/;
+
+/** `"Attention Is All You Need"` → `"attention-is-all-you-need"`: a name for addresses and files, at most 60 signs. */
+export function slugOf(title: string): string {
+  const latin = inLatin(title);
+  const words = latin
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (words === '' || mostlyLost(latin))
+    return `${shortened(words || 'paper', longest - 8)}-${hashOf(title)}`;
+  return reserved.test(words) ? `paper-${words}` : shortened(words, longest);
+}
+
+/** The first of `slug`, `slug-2`, `slug-3` … that is free. */
+export function freeSlug(slug: string, taken: { has(id: string): boolean }): string {
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? slug : `${slug.slice(0, longest - 5)}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** A script that has no Latin spelling here leaves too little to tell titles apart. */
+function mostlyLost(latin: string): boolean {
+  const letters = latin.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => letter > 'z').length * 2 > letters.length;
+}
+
+/** Signs as well as letters, so that two titles of emoji differ. */
+function hashOf(title: string): string {
+  return fingerprint(
+    [...title.normalize('NFC')].map((sign) => sign.codePointAt(0)).join(' '),
+  ).slice(0, 7);
+}
+
+/** Cut at a word's end, where that leaves at least half, and not after a word that leads on. */
+function shortened(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const end = words.lastIndexOf('-', most);
+  return words.slice(0, end > most / 2 ? end : most).replace(leadingOn, '');
+}
+
+const leadingOn =
+  /(?:-(?:a|an|and|as|at|by|for|from|in|its|of|on|or|the|through|to|using|via|with))+$/;

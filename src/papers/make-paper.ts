@@ -1,0 +1,68 @@
+import type { Facts, Paper } from '../schema.ts';
+import type { IdentifiedPaper } from './identity/give-ids.ts';
+import type { Listing } from './identity/same-paper.ts';
+import type { Note } from './notes/note.ts';
+import type { Match } from './topics/match.ts';
+
+/** One paper of all that is known of it. Where sources differ the owner's note wins, then metadata, then the newest digest. */
+export function makePaper(
+  { id, arxivId, listings }: IdentifiedPaper,
+  metadata: Partial<Facts> = {},
+  note: Note | undefined,
+  match: (text: { title: string; abstract: string }) => Match[],
+): Paper {
+  const { title, titleMath, abstract, math, repairs } = wording(listings);
+  const worded = note?.title ? { title: note.title, titleMath: [] } : { title, titleMath };
+  return {
+    id,
+    ...worded,
+    abstract,
+    math,
+    ...factsOf(listings, { ...(arxivId ? { arxivId } : {}), ...metadata }, note?.facts ?? {}),
+    editions: [...new Set(listings.map(({ digest }) => digest))],
+    ...topicsOf(match({ title: worded.title, abstract }), note),
+    sources: listings.map(({ digest, draft }) => ({ digest, lines: draft.lines })),
+    repairs,
+    ...(note?.text ? { note: note.text } : {}),
+  };
+}
+
+/** The newest title; the longest abstract, since some digests cut it off. */
+function wording(listings: Listing[]) {
+  const drafts = listings.map(({ draft }) => draft).toReversed();
+  const [newest] = drafts;
+  const fullest = drafts.toSorted((a, b) => b.abstract.length - a.abstract.length)[0];
+  if (!newest || !fullest) throw new Error('a paper without listing has no text');
+  return {
+    title: newest.title,
+    titleMath: newest.titleMath,
+    abstract: fullest.abstract,
+    math: fullest.math,
+    repairs: fullest.repairs,
+  };
+}
+
+/** Absent facts never hide known ones; addresses add up, each in one place. */
+function factsOf(listings: Listing[], metadata: Partial<Facts>, note: Partial<Facts>): Facts {
+  const sources = [...listings.map(({ draft }) => draft.facts), metadata, note].map(known);
+  const facts = Object.assign({ authors: [], categories: [] }, ...sources);
+  const links = note.links ?? [...new Set(sources.flatMap(({ links }) => links ?? []))];
+  return { ...facts, links: links.filter((link) => link !== facts.code && link !== facts.project) };
+}
+
+/** An empty list says that nothing is known. */
+function known(facts: Partial<Facts>): Partial<Facts> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(
+      ([, fact]) => fact !== undefined && !(Array.isArray(fact) && fact.length === 0),
+    ),
+  );
+}
+
+function topicsOf(matches: Match[], note: Note | undefined): Pick<Paper, 'topics' | 'evidence'> {
+  const { add = [], drop = [] } = note ?? {};
+  const kept = matches.filter(({ topic }) => !drop.includes(topic));
+  const evidence = new Map(kept.map((match) => [match.topic, match.evidence]));
+  for (const topic of add) if (!evidence.has(topic)) evidence.set(topic, []);
+  return { topics: [...evidence.keys()], evidence: Object.fromEntries(evidence) };
+}

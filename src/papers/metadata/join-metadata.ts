@@ -1,0 +1,60 @@
+import type { Facts } from '../../schema.ts';
+import { folded } from '../identity/folded.ts';
+import type { IdentifiedPaper } from '../identity/give-ids.ts';
+import type { ContentProblem } from '../problem.ts';
+import { factsOf, type PlacedRecord } from './record.ts';
+
+/** Facts by paper id. A record that fits no paper, or several, or a paper that has one already, is a problem. */
+export function joinMetadata(
+  papers: IdentifiedPaper[],
+  records: PlacedRecord[],
+): { facts: Map<string, Partial<Facts>>; problems: ContentProblem[] } {
+  const find = finder(papers);
+  const owners = new Map<string, PlacedRecord>();
+  const facts = new Map<string, Partial<Facts>>();
+  const problems: ContentProblem[] = [];
+  for (const placed of records) {
+    const [paper, ...others] = find(placed);
+    const earlier = owners.get(paper?.id ?? '');
+    if (!paper) problems.push(problem(placed, 'fits no paper; correct it, or take the record out'));
+    else if (others.length > 0)
+      problems.push(
+        problem(
+          placed,
+          `fits several papers (${[paper, ...others].map(({ id }) => id).join(', ')}); name one by "id"`,
+        ),
+      );
+    else if (earlier)
+      problems.push(
+        problem(
+          placed,
+          `is about "${paper.id}", which has a record in ${earlier.file}:${earlier.line}; make one of the two`,
+        ),
+      );
+    else {
+      owners.set(paper.id, placed);
+      facts.set(paper.id, factsOf(placed.record));
+    }
+  }
+  return { facts, problems };
+}
+
+/** Each name that a record gives has to lead to the same paper. */
+function finder(papers: IdentifiedPaper[]): (placed: PlacedRecord) => IdentifiedPaper[] {
+  const byId = new Map(papers.map((paper) => [paper.id, [paper]]));
+  const byArxivId = new Map(papers.map((paper) => [paper.arxivId ?? '', [paper]]));
+  const byTitle = new Map<string, IdentifiedPaper[]>();
+  for (const paper of papers)
+    for (const title of paper.titles) byTitle.set(title, [...(byTitle.get(title) ?? []), paper]);
+  return ({ record: { id, arxivId, title } }) => {
+    if (id !== undefined) return byId.get(id) ?? [];
+    const ofArxivId = arxivId === undefined ? [] : (byArxivId.get(arxivId) ?? []);
+    const ofTitle = title === undefined ? [] : (byTitle.get(folded(title)) ?? []);
+    const both = ofTitle.filter((paper) => ofArxivId.includes(paper));
+    return both.length > 0 ? both : [...new Set([...ofArxivId, ...ofTitle])];
+  };
+}
+
+function problem({ file, line, record }: PlacedRecord, says: string): ContentProblem {
+  return { file, line, says: `"${record.id ?? record.title ?? record.arxivId}" ${says}` };
+}

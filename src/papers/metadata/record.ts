@@ -1,0 +1,102 @@
+/** One record of `content/metadata/*.json`: facts that the digests lack, about the paper it names. */
+import { z } from 'astro/zod';
+import { type Facts, factsSchema } from '../../schema.ts';
+import type { ContentProblem } from '../problem.ts';
+import { lineOfItem } from './line-of-item.ts';
+
+const { authors, published, categories, venue, code, project, links, organisation, arxivId } =
+  factsSchema.partial().shape;
+
+/** Names its paper by `id`, `arxivId` or `title`. An absent fact is unknown, and takes nothing away. */
+export const recordSchema = z
+  .strictObject({
+    id: z.string().optional(),
+    title: z.string().optional(),
+    arxivId: arxivId.pipe(
+      z
+        .string()
+        .regex(
+          /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/,
+          'write an arXiv id as 2410.05434, without version',
+        )
+        .optional(),
+    ),
+    authors: authors.unwrap(),
+    published,
+    categories,
+    /** Short for `categories` of one. */
+    primaryCategory: z.string().optional(),
+    venue,
+    code,
+    project,
+    /** Another word for `project`. */
+    projectPage: project,
+    links,
+    organisation,
+  })
+  .refine(({ id, title, arxivId }) => id ?? title ?? arxivId, {
+    error: 'name the paper by "id", "title" or "arxivId"',
+  });
+export type MetadataRecord = z.infer<typeof recordSchema>;
+
+/** A record and where it stands. */
+export interface PlacedRecord {
+  file: string;
+  line: number;
+  record: MetadataRecord;
+}
+
+/** All records of one file, with what is wrong in the others. */
+export function readRecords(
+  text: string,
+  file: string,
+): { records: PlacedRecord[]; problems: ContentProblem[] } {
+  const list = z.array(z.unknown()).safeParse(parsed(text));
+  if (!list.success) {
+    const says = 'this is not a JSON list of records; write […] around them and check the commas';
+    return { records: [], problems: [{ file, line: 1, says }] };
+  }
+  const records: PlacedRecord[] = [];
+  const problems: ContentProblem[] = [];
+  list.data.forEach((item, at) => {
+    const read = recordSchema.safeParse(item);
+    if (read.success) records.push({ file, line: lineOfItem(text, at), record: read.data });
+    else
+      for (const issue of read.error.issues)
+        problems.push({
+          file,
+          line: lineOfItem(text, at),
+          says: `record ${at + 1}, ${inWords(issue)}`,
+        });
+  });
+  return { records, problems };
+}
+
+/** The facts alone, under the names that a paper has for them. */
+export function factsOf(record: MetadataRecord): Partial<Facts> {
+  const { id, title, primaryCategory, projectPage, ...facts } = record;
+  const others = (facts.categories ?? []).filter((category) => category !== primaryCategory);
+  return withoutUndefined({
+    ...facts,
+    categories: primaryCategory ? [primaryCategory, ...others] : facts.categories,
+    project: facts.project ?? projectPage,
+  });
+}
+
+function withoutUndefined(facts: Partial<Facts>): Partial<Facts> {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `"${issue.keys.join('", "')}" is no fact of a paper; use ${Object.keys(recordSchema.shape).join(', ')}`;
+  return `${issue.path.length > 0 ? `"${issue.path.join('.')}": ` : ''}${issue.message}`;
+}

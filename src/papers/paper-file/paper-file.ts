@@ -1,0 +1,31 @@
+import type { Paper } from '../../schema.ts';
+import { asMarkdown } from './as-markdown.ts';
+import { asYaml } from './as-yaml.ts';
+
+// In the order in which a person wants them; what only programs use is left to the build.
+const shown = [
+  'title',
+  'editions',
+  'topics',
+  'evidence',
+  'arxivId',
+  'authors',
+  'published',
+  'categories',
+  'venue',
+  'code',
+  'project',
+  'links',
+  'organisation',
+  'submitter',
+  'votes',
+  'comments',
+  'note',
+  'sources',
+] as const satisfies (keyof Paper)[];
+
+/** `content/papers/<id>.md`: what is known of a paper above, its abstract below. */
+export function paperFile(paper: Paper): string {
+  const facts = Object.fromEntries(shown.map((fact) => [fact, paper[fact]]));
+  return `---\n${asYaml(facts)}---\n\n${asMarkdown(paper.abstract)}\n`;
+}
