@@ -5,8 +5,8 @@ import type { Ledger, LedgerEntry } from './ledger.ts';
 import { titleLikeness } from './likeness.ts';
 import type { Group } from './same-paper.ts';
 
-const surely = 0.6;
-const perhaps = 0.45;
+const surely = 0.75;
+const perhaps = 0.5;
 
 interface Pair {
   group: Group;

@@ -17,6 +17,9 @@ const latinOf = new Map(
 
 /** Lower case, accents off, Greek and Cyrillic spelled out: `"Über β-VAE"` → `"uber beta-vae"`; other scripts stay. */
 export function inLatin(text: string): string {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  return [...plain.toLowerCase()].map((letter) => latinOf.get(letter) ?? letter).join('');
+  return [...text.normalize('NFKC').toLowerCase()]
+    .map((letter) => latinOf.get(letter) ?? letter)
+    .join('')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '');
 }

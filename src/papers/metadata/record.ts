@@ -5,7 +5,7 @@ import type { ContentProblem } from '../problem.ts';
 import { lineOfItem } from './line-of-item.ts';
 
 const { authors, published, categories, venue, code, project, links, organisation, arxivId } =
-  factsSchema.partial().shape;
+  factsSchema.shape;
 
 /** Names its paper by `id`, `arxivId` or `title`. An absent fact is unknown, and takes nothing away. */
 export const recordSchema = z
@@ -21,9 +21,10 @@ export const recordSchema = z
         )
         .optional(),
     ),
-    authors: authors.unwrap(),
+    // An absent fact must not come as an empty one, so none has a default.
+    authors: authors.unwrap().optional(),
     published,
-    categories,
+    categories: categories.unwrap().optional(),
     /** Short for `categories` of one. */
     primaryCategory: z.string().optional(),
     venue,
@@ -31,7 +32,7 @@ export const recordSchema = z
     project,
     /** Another word for `project`. */
     projectPage: project,
-    links,
+    links: links.unwrap().optional(),
     organisation,
   })
   .refine(({ id, title, arxivId }) => id ?? title ?? arxivId, {

@@ -1,20 +1,33 @@
-/** Plain text as Markdown that renders to that text and to nothing else: `"a_b <i>"` → `"a\_b \<i\>"`. */
+/** Plain text as Markdown that renders to that text and to nothing else: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links. */
 export function asMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_~[\]<>&|$]/g, '\\$&')
-    .replace(invisible, asReference)
+    .split(address)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : escaped(part)))
+    .join('')
     .replace(atStart, '\\$&')
     .replace(numberAtStart, '$1\\$2')
     .replace(/^[ \t]+|[ \t]+$/g, asReference);
 }
 
-// Line ends would split the paragraph; C0 controls are lost or refused on the way.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go.
-const invisible = /[\x01-\x08\n-\x1f\x7f]/g;
+// What an autolink in <…> takes as it stands, but for the signs that end a sentence.
+const address = /(https?:\/\/[\w/.~?#=&%:+,!-]*[\w/=])/;
+
+// A bare address would become a link with the backslashes in it.
+const bareLink = /:(?=\/\/)|(?<=www)\.|@/gi;
+
+// Line ends would split the paragraph.
+const lineEnd = /[\n\r]/g;
 
 // Alone on a line, or before a space, they open headings, lists, rules and tables.
 const atStart = /^[#+=:-]/;
 const numberAtStart = /^(\d{1,9})([.)])/;
+
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_~[\]<>&|$]/g, '\\$&')
+    .replace(bareLink, '\\$&')
+    .replace(lineEnd, asReference);
+}
 
 function asReference(signs: string): string {
   return [...signs].map((sign) => `&#${sign.codePointAt(0)};`).join('');

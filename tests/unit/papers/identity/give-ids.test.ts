@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { giveIds } from '../../../../src/papers/identity/give-ids.ts';
+import { formatLedger, type Ledger, parseLedger } from '../../../../src/papers/identity/ledger.ts';
+import type { Listing } from '../../../../src/papers/identity/same-paper.ts';
+import { listing } from '../listing.ts';
+
+const ids = (listings: Listing[], ledger: Ledger = new Map()) =>
+  giveIds(listings, ledger).papers.map(({ id }) => id);
+
+/** What the ledger says after a first build over these listings. */
+const ledgerOf = (...listings: Listing[]) => giveIds(listings, new Map()).ledger;
+
+test('The same title in two digests is one paper, whatever its case and punctuation', () => {
+  const { papers } = giveIds(
+    [listing('2025-01-01', 'On Gates: A Study'), listing('2025-01-02', 'On gates – a study')],
+    new Map(),
+  );
+  expect(papers.map(({ listings }) => listings.map(({ digest }) => digest))).toEqual([
+    ['2025-01-01', '2025-01-02'],
+  ]);
+});
+
+test('The same arXiv id under two titles is one paper', () => {
+  const listings = [
+    listing('2025-01-01', 'On Gates', { arxivId: '2501.00001' }),
+    listing('2025-01-02', 'On Gates and Doors', { arxivId: '2501.00001' }),
+  ];
+  expect(ids(listings)).toHaveLength(1);
+});
+
+test('Two papers of one title have two ids, which stay when they are listed the other way round', () => {
+  const one = listing('2025-01-01', 'Technical Report', { arxivId: '2501.00001' });
+  const other = listing('2025-01-02', 'Technical Report', { arxivId: '2501.00002' });
+  expect(ids([one, other])).toEqual(['technical-report', 'technical-report-2']);
+  expect(ids([other, one], ledgerOf(one, other))).toEqual([
+    'technical-report-2',
+    'technical-report',
+  ]);
+});
+
+test('A title without arXiv id that two papers have goes with the abstract it shares', () => {
+  const { papers } = giveIds(
+    [
+      listing('2025-01-01', 'Report', { arxivId: '2501.00001', abstract: 'Of doors and keys.' }),
+      listing('2025-01-02', 'Report', { arxivId: '2501.00002', abstract: 'Of rain in May.' }),
+      listing('2025-01-03', 'Report', { abstract: 'Of rain in May.' }),
+    ],
+    new Map(),
+  );
+  expect(papers.map(({ listings }) => listings.length)).toEqual([1, 2]);
+});
+
+test('A title that could be either of two papers is a problem, not a guess', () => {
+  const { problems } = giveIds(
+    [
+      listing('2025-01-01', 'Report', { arxivId: '2501.00001', abstract: 'Of doors and keys.' }),
+      listing('2025-01-02', 'Report', { arxivId: '2501.00002', abstract: 'Of rain in May.' }),
+      listing('2025-01-03', 'Report', { abstract: 'Something else entirely' }),
+    ],
+    new Map(),
+  );
+  expect(problems).toEqual([expect.objectContaining({ file: 'digests/2025-01-03.txt', line: 3 })]);
+});
+
+test('A corrected title keeps its id, and the ledger remembers the old one', () => {
+  const ledger = ledgerOf(listing('2025-01-01', 'Hallucinaton in Large Models'));
+  const { papers, ledger: next } = giveIds(
+    [listing('2025-01-01', 'Hallucination in Large Models')],
+    ledger,
+  );
+  expect(papers.map(({ id }) => id)).toEqual(['hallucinaton-in-large-models']);
+  expect(next.get('hallucinaton-in-large-models')?.was).toEqual(['Hallucinaton in Large Models']);
+});
+
+test('A paper renamed from the ground up is known by its abstract', () => {
+  const abstract = 'Doors open when the key that fits is turned.';
+  const ledger = ledgerOf(listing('2025-01-01', 'On Gates', { abstract }));
+  expect(ids([listing('2025-01-01', 'Keys, Revisited', { abstract })], ledger)).toEqual([
+    'on-gates',
+  ]);
+});
+
+test('A doubtful correction is a problem that names both titles', () => {
+  const ledger = ledgerOf(listing('2025-01-01', 'Learning to See in the Dark'));
+  const { problems } = giveIds(
+    [listing('2025-01-01', 'Learning to Hear in the Dark Rooms')],
+    ledger,
+  );
+  expect(problems[0]?.says).toContain('Learning to See in the Dark');
+});
+
+test('A paper that its owner took out stays in the ledger and is told', () => {
+  const ledger = ledgerOf(listing('2025-01-01', 'On Gates'), listing('2025-01-01', 'Rain in May'));
+  const { ledger: next, notices } = giveIds([listing('2025-01-01', 'Rain in May')], ledger);
+  expect([...next.keys()]).toEqual(['on-gates', 'rain-in-may']);
+  expect(notices).toEqual([expect.stringContaining('"on-gates"')]);
+});
+
+test('Two ids that turn out to be one paper leave the older one, and the other leads to it', () => {
+  const ledger = ledgerOf(
+    listing('2025-01-02', 'On Doors'),
+    listing('2025-01-01', 'On Gates', { arxivId: '2501.00001' }),
+  );
+  const { papers, ledger: next } = giveIds(
+    [
+      listing('2025-01-01', 'On Gates', { arxivId: '2501.00001' }),
+      listing('2025-01-02', 'On Doors'),
+    ],
+    ledger,
+    [{ title: 'On Doors', arxivId: '2501.00001' }],
+  );
+  expect(papers.map(({ id }) => id)).toEqual(['on-gates']);
+  expect(next.get('on-doors')?.now).toBe('on-gates');
+});
+
+test('A second build changes nothing in the ledger', () => {
+  const listings = [listing('2025-01-01', 'On Gates'), listing('2025-01-02', 'Rain in May')];
+  const again = giveIds(listings, ledgerOf(...listings));
+  expect(again.changes).toEqual([]);
+  expect(formatLedger(again.ledger)).toBe(formatLedger(ledgerOf(...listings)));
+});
+
+test('The ledger is read as it was written, one paper a line', () => {
+  const ledger = ledgerOf(listing('2025-01-01', 'On "Gates"'), listing('2025-01-01', 'Rain'));
+  expect(formatLedger(ledger).split('\n')).toHaveLength(5);
+  expect(parseLedger(formatLedger(ledger)).ledger).toEqual(ledger);
+});
+
+test('A broken ledger says where', () => {
+  const text = '{\n"a":{"title":"A","in":"d","text":"t"},\n"b":{"title":"B","in":"d"}\n}\n';
+  expect(parseLedger(text).problems).toEqual([
+    expect.objectContaining({
+      file: 'ids.json',
+      line: 3,
+      says: expect.stringContaining('"b" text'),
+    }),
+  ]);
+});
+
+test('An id that leads nowhere is a problem', () => {
+  const text = '{"a":{"title":"A","in":"d","text":"t","now":"b"}}';
+  expect(parseLedger(text).problems[0]?.says).toContain('"b"');
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { giveIds } from '../../../../src/papers/identity/give-ids.ts';
+import { joinMetadata } from '../../../../src/papers/metadata/join-metadata.ts';
+import { readRecords } from '../../../../src/papers/metadata/record.ts';
+import { listing } from '../listing.ts';
+
+const { papers } = giveIds(
+  [
+    listing('2025-01-01', 'On Gates', { arxivId: '2501.00001' }),
+    listing('2025-01-01', 'Rain in May'),
+    listing('2025-01-01', 'Report', { arxivId: '2501.00002' }),
+    listing('2025-01-02', 'Report', { arxivId: '2501.00003' }),
+  ],
+  new Map(),
+);
+
+const join = (...records: object[]) => {
+  const read = readRecords(JSON.stringify(records, null, 1), 'metadata/more.json');
+  const joined = joinMetadata(papers, read.records);
+  return { facts: joined.facts, problems: [...read.problems, ...joined.problems] };
+};
+
+test('A record finds its paper by id, by title or by arXiv id', () => {
+  const { facts, problems } = join(
+    { id: 'report-2', venue: 'ICLR 2025' },
+    { title: 'rain in may', authors: ['A. Author'] },
+    { arxivId: '2501.00001', primaryCategory: 'cs.LG', projectPage: 'https://gates.example' },
+  );
+  expect(problems).toEqual([]);
+  expect(facts.get('report-2')).toEqual({ venue: 'ICLR 2025' });
+  expect(facts.get('rain-in-may')).toEqual({ authors: ['A. Author'] });
+  expect(facts.get('on-gates')).toEqual({
+    arxivId: '2501.00001',
+    categories: ['cs.LG'],
+    project: 'https://gates.example',
+  });
+});
+
+test('A record about no paper, or about several, is a problem at its line', () => {
+  const { problems } = join({ title: 'Nowhere' }, { title: 'Report' });
+  expect(problems).toEqual([
+    { file: 'metadata/more.json', line: 2, says: expect.stringContaining('fits no paper') },
+    { file: 'metadata/more.json', line: 5, says: expect.stringContaining('report, report-2') },
+  ]);
+});
+
+test('A record whose title and arXiv id name different papers is a problem', () => {
+  const { problems } = join({ title: 'Rain in May', arxivId: '2501.00001' });
+  expect(problems[0]?.says).toContain('on-gates, rain-in-may');
+});
+
+test('A second record about one paper is a problem that names the first', () => {
+  const { problems } = join({ title: 'On Gates' }, { id: 'on-gates' });
+  expect(problems[0]?.says).toContain('metadata/more.json:2');
+});
+
+test('A misspelled fact, a bad date and a bad address are told with their record', () => {
+  const { problems } = join(
+    { title: 'On Gates', author: ['A'] },
+    { title: 'Rain in May', published: 'May 2025', code: 'javascript:alert(1)' },
+  );
+  expect(problems.map(({ says }) => says)).toEqual([
+    expect.stringContaining('"author" is no fact'),
+    expect.stringContaining('"published"'),
+    expect.stringContaining('"code"'),
+  ]);
+});
+
+test('A file that is not JSON says so', () => {
+  expect(readRecords('[{', 'metadata/x.json').problems[0]?.says).toContain('JSON');
+});
