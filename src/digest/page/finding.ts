@@ -9,8 +9,11 @@ export type Finding =
   | { fact: 'submitter' | 'organisation' | 'code' | 'project' | 'link'; value: string }
   | { fact: 'arxivId' | 'nextArxivId'; value: string };
 
+const longestFact = 200;
+
 /** The facts of a line that holds nothing else: `"• 5 authors · Jun 16, 2025 3"`; a line of prose has none. */
 export function findingsIn(line: string): Finding[] | undefined {
+  if (line.length > longestFact) return undefined;
   const parts = line
     .split(/\s+[·•|]\s+|^[·•|]\s+/)
     .map((part) => part.trim())

@@ -71,7 +71,7 @@ function referencesIn(lines: string[]): Map<string, string> {
 function withoutImages(line: string): string {
   return line
     .replace(/(?:^|(?<=\[))[-*] ?(?=!\[)/, '')
-    .replace(/!\[[^\]]{0,300}\]\([^)]{0,2000}\)/g, '');
+    .replace(/!\[[^\]]{0,300}\]\([^()]{0,2000}\)/g, '');
 }
 
 function withoutLinks(line: string, references: Map<string, string>): Line {
@@ -96,7 +96,7 @@ function withoutLinks(line: string, references: Map<string, string>): Line {
 
 /** A link around a paragraph opens on one line and closes on another. */
 function withoutOpenLink({ text }: Line, linkIsOpen: boolean, references: Map<string, string>) {
-  const closing = /\](?:\((\S{0,2000}?)\)|\[(\d+)\])\s*$/.exec(text);
+  const closing = /\](?:\(([^()\s]{0,2000})\)|\[(\d+)\])\s*$/.exec(text);
   const opening =
     !linkIsOpen && !closing && /^\s*\[(?![ x-]\])/.test(text) && !/^[^\]]*\]/.test(text);
   const address = closing?.[1] ?? references.get(closing?.[2] ?? '');

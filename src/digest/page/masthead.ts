@@ -11,10 +11,16 @@ export function mastheadLength(lines: PageLine[]): number {
   let length = start;
   for (let at = start; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || line.heading || line.text.length > 300) break;
+    if (!line || line.heading || isParagraph(lines, at)) break;
     if (isMastheadLine(plain(line.text))) length = at + 1;
   }
   return withDate(lines, length);
+}
+
+/** A long line, or three lines that were wrapped: the papers have begun. */
+function isParagraph(lines: PageLine[], at: number): boolean {
+  if ((lines[at]?.text.length ?? 0) > 300) return true;
+  return [at, at + 1, at + 2].every((next) => (lines[next]?.text.length ?? 0) > 45);
 }
 
 /** A date in the masthead that is not the digest's own. */

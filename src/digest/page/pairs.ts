@@ -77,7 +77,11 @@ function wrongAt(piece: Piece, next?: Piece, afterNext?: Piece): string | undefi
   return undefined;
 }
 
-/** Too long for a title. */
+/** Too long for a title, and in sentences; a title may be long, but it is no text. */
 function isLong({ text, heading }: Piece): boolean {
-  return !heading && (text.length > 280 || (text.length > 160 && /[.!?] .*[.!?]$/.test(text)));
+  if (heading || text.length <= 160) return false;
+  return text.length > 280 ? sentenceEnd.test(text) : severalSentences.test(text);
 }
+
+const sentenceEnd = /[.!?]["”)]?(?: |$)|[。！？]/;
+const severalSentences = /[.!?] .*[.!?]$|[。！？].*[。！？]$/;

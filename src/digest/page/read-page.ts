@@ -104,13 +104,19 @@ function statedBy(line: PageLine, body: PageLine[], at: number) {
     return insideParagraph(body, at) ? undefined : [findingInAddress(text) ?? []].flat();
   }
   if (/^Submitted by$/i.test(text)) return [];
-  if (/^Submitted by$/i.test(body[at - 1]?.text.trim() ?? ''))
-    return [{ fact: 'submitter' as const, value: text }];
+  if (namesSubmitter(text, body, at)) return [{ fact: 'submitter' as const, value: text }];
   if (isFurniture(text)) return linked;
   if (standsForAuthors(line, body, at))
     return [{ fact: 'organisation' as const, value: text }, ...linked];
   const findings = findingsIn(text);
   return findings ? [...findings, ...linked] : undefined;
+}
+
+/** The name stands below its label, with or without a blank line between. */
+function namesSubmitter(text: string, body: PageLine[], at: number): boolean {
+  if (text.length > 40) return false;
+  const above = body[at - 1]?.blank ? body[at - 2] : body[at - 1];
+  return /Submitted by$/i.test(above?.text.trim().slice(-20) ?? '');
 }
 
 /** An address that a wrapped abstract ends with, or goes on after. */

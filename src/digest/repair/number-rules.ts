@@ -2,7 +2,7 @@ import type { RepairRule } from './rule.ts';
 import { greek, signs } from './symbols.ts';
 
 /** A number that is no part of a name: `GPT-4` and `RT4` hold none. */
-const number = String.raw`(?:(?<=\dtimes)|(?<![\p{L}\d_.])(?<!\p{L}-))\d+(?:[.,]\d+)*`;
+const number = String.raw`(?:(?<=\dtimes-?)|(?<![\p{L}\d_.])(?<!\p{L}-))\d+(?:[.,]\d+)*`;
 
 /** Mathematics whose backslashes and dollars a source took away. */
 export const numberRules: RepairRule[] = [
@@ -34,7 +34,7 @@ export const numberRules: RepairRule[] = [
     reason: '`$1.9\\times$` without its dollars and backslash is `1.9times`.',
     where: 'prose',
     pattern: new RegExp(
-      String.raw`(${number}[kKMB]?)times(?![a-z])|(?<![\p{L}\d])([A-Z])times(?=[A-Z](?![A-Za-z])|\d)|(?<![\p{L}\d])times(?=\d)`,
+      String.raw`(${number}[kKMB]?)times(?![a-z])|(?<![\p{L}\d])([A-Z])times(?=[A-Z](?![A-Za-z])|\d)|(?<=\d)times(?= ?\d)|(?<![\p{L}\d])times(?=\d)`,
       'gu',
     ),
     write: (_all, count, letter) => `${count ?? letter ?? ''}×`,
@@ -42,6 +42,8 @@ export const numberRules: RepairRule[] = [
       ['a 1.9times speedup', 'a 1.9× speedup'],
       ['on ImageNet 256times256 and', 'on ImageNet 256×256 and'],
       ['4times4times8', '4×4×8'],
+      ['2times-10times larger', '2×-10× larger'],
+      ['on ImageNet-64times 64 pixels', 'on ImageNet-64× 64 pixels'],
       ['up to times5', 'up to ×5'],
       ['HtimesW pixels', 'H×W pixels'],
     ],
@@ -77,10 +79,10 @@ export const numberRules: RepairRule[] = [
     reason: '`$\\theta_t$` without its dollars and backslash is `theta_t`.',
     where: 'prose',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d_\\-])(${Object.keys(greek).join('|')})(?=\^|_\{|_[A-Za-z0-9](?![A-Za-z0-9_]))|boldsymbol(?=[α-ωΑ-Ω])`,
+      String.raw`(?<![\p{L}\d_\\-])(${Object.keys(greek).join('|')})(?=\^|_\{|_[A-Za-z0-9](?![A-Za-z0-9_]))|(var(?:epsilon|theta|phi))(?![A-Za-z])|boldsymbol(?=[α-ωΑ-Ω])`,
       'gu',
     ),
-    write: (_all, name) => greek[name ?? ''] ?? '',
+    write: (_all, name, variant) => greek[name ?? variant ?? ''] ?? '',
     examples: [
       ['theta_{SFT} and pi^3', 'θ_{SFT} and π^3'],
       ['the policy pi_0', 'the policy π_0'],
@@ -88,12 +90,16 @@ export const numberRules: RepairRule[] = [
     stays: ['PixArt-alpha', 'beta-DPO', 'eta_min', 'tau-bench', 'tau2-Bench'],
   },
   {
-    name: 'lost-degree',
+    name: 'lost-raised',
     reason: '`90$^\\circ$` without its dollars and backslash is `90^circ`.',
     where: 'prose',
-    pattern: /(?<=\d)\^(?:\{\\?circ\}|\\?circ(?![A-Za-z]))/g,
-    write: () => '°',
-    examples: [['a 90^circ turn', 'a 90° turn']],
+    pattern:
+      /(?<=[\p{L}\d)])\^(?:\{\\?(circ|top|star|dagger|prime)\}|\\?(circ|top|star|dagger|prime)(?=times|[^\p{L}]|$))/gu,
+    write: (_all, braced, bare) => raised[braced ?? bare ?? ''] ?? '',
+    examples: [
+      ['a 90^circ turn', 'a 90° turn'],
+      ['QK^top in transformers', 'QK^⊤ in transformers'],
+    ],
     stays: ['S^circle'],
   },
   {
@@ -123,6 +129,14 @@ export const numberRules: RepairRule[] = [
     stays: ['a fraction of it'],
   },
 ];
+
+const raised: Record<string, string> = {
+  circ: '°',
+  top: '^⊤',
+  star: '^⋆',
+  dagger: '^†',
+  prime: '′',
+};
 
 function grouped(part = ''): string {
   return /^[\p{L}\d.]+$/u.test(part) ? part : `(${part})`;

@@ -68,7 +68,7 @@ function assembled(stretches: Stretch[], counts: Counts): Pick<Repaired, 'text' 
 
 /** What was taken out must not leave two spaces, or one at the start. */
 function spaceAware(text: string, before: string): string {
-  const single = text.replace(/\s+/g, ' ').replace(/ (?=[,.;:](?:\s|$))/g, '');
+  const single = text.replace(/\s+/g, ' ');
   return before === '' || before.endsWith(' ') ? single.trimStart() : single;
 }
 

@@ -5,6 +5,7 @@ export function texOf(formula: string): string {
   return formula
     .replace(/[%#&$]/g, '\\$&')
     .replace(/([\^])([-−+]?\d{2,}|[-−+]\d)/g, '$1{$2}')
+    .replace(/\^\(([-−]?\d+)\)/g, '^{$1}')
     .replace(/_(\d{2,})/g, '_{$1}')
     .replace(/\p{L}{2,}/gu, upright)
     .replace(/\^\*/g, '^{*}')

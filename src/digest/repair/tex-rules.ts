@@ -1,6 +1,6 @@
 import { accented, accentOverLetter, letterNamed, ownLetter } from './accents.ts';
 import type { RepairRule } from './rule.ts';
-import { commands } from './symbols.ts';
+import { commands, greek } from './symbols.ts';
 
 const abbreviations: Record<string, string> = {
   ie: 'i.e.',
@@ -27,6 +27,21 @@ export const texRules: RepairRule[] = [
       ['See \\href{https://a.org}{our page}.', 'See our page (https://a.org).'],
     ],
     stays: ['The url parameter is optional.'],
+  },
+  {
+    name: 'doubled-link',
+    reason:
+      'A link command that lost its name leaves its address twice, or a label in braces after it.',
+    where: 'text',
+    pattern:
+      /(?:\\?href ?\{?)?(https?:\/\/[^\s{}\\]+?)(?:\}\{|\{)(https?:\/\/[^\s{}]+|[^{}]{1,60})\}+/g,
+    write: (_all, address, shown) =>
+      shown?.includes('/') ? (address ?? '') : `${address} (${shown})`,
+    examples: [
+      ['at https://a.org/b{https://a.org/b}.', 'at https://a.org/b.'],
+      ['see https://a.org/c{our page}.', 'see https://a.org/c (our page).'],
+    ],
+    stays: ['at https://a.org/b, {when}'],
   },
   {
     name: 'tex-footnote',
@@ -82,7 +97,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-escape',
     reason: 'TeX needs a backslash before signs that text does not.',
     where: 'text',
-    pattern: /\\([%&#_$])/g,
+    pattern: /\\([%&#_$]|~(?=\d))/g,
     write: (_all, sign) => sign ?? '',
     examples: [
       ['up by 65\\%', 'up by 65%'],
@@ -97,7 +112,7 @@ export const texRules: RepairRule[] = [
     reason: 'Text cannot show a typeface that was asked for with a command.',
     where: 'prose',
     pattern:
-      /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}/g,
+      /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)?|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}/g,
     nests: true,
     write: (_all, plain, slashed, glued) => plain ?? slashed ?? glued ?? '',
     examples: [
@@ -170,6 +185,22 @@ export const texRules: RepairRule[] = [
       ['64.0 \\pm 25', '64.0 ± 25'],
     ],
     stays: ['Delta airlines'],
+  },
+  {
+    name: 'tex-brace',
+    reason: 'Braces around one sign only tell TeX how to space it.',
+    where: 'prose',
+    pattern: new RegExp(
+      String.raw`(?<![\^_}\\])\{(?:([,=+<>.×]|[^\P{L}A-Za-z])|(sim|approx|times|${Object.keys(greek).join('|')}))\}|(?<![\^_}\\A-Za-z])\{([A-Za-z])\}(?=[\p{L}\d^_=. -]|$)|(?<=\p{L})\{\}(?=[ =.,])`,
+      'gu',
+    ),
+    write: (_all, sign, name, letter) => sign ?? letter ?? commands[name ?? ''] ?? '',
+    examples: [
+      ['170{,}083 records', '170,083 records'],
+      ['with n{=}15 runs', 'with n=15 runs'],
+      ['256{times}256', '256×256'],
+    ],
+    stays: ['{when} to stop', 'x^{2}', 'coefficients from {-1, 0, 1}'],
   },
   {
     name: 'lost-dollar',

@@ -110,10 +110,19 @@ export const punctuationRules: RepairRule[] = [
     stays: ['run it with --fast', 'a <!-- note -->', '|---|---|', 'A->B', '----------'],
   },
   {
+    name: 'spaced-stop',
+    reason: 'A line that was joined to the next leaves a space before its comma or full stop.',
+    where: 'prose',
+    pattern: /(?<=\S) +(?=[.,;](?: |$))/g,
+    write: () => '',
+    examples: [['the end . And so , on', 'the end. And so, on']],
+    stays: ['and so on ... at last', 'the .txt file'],
+  },
+  {
     name: 'tex-tilde',
     reason: 'TeX writes a space where no line may end as a tilde.',
     where: 'prose',
-    pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(])/gu,
+    pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(]|$)/gu,
     write: () => ' ',
     examples: [
       ['on AIME~2024', 'on AIME 2024'],

@@ -1,0 +1,60 @@
+import { plainLines } from '../../../src/digest/decode.ts';
+import { readDigest } from '../../../src/digest/read-digest.ts';
+import { typeset } from '../../../src/papers/typeset.ts';
+
+const kinds = ['masthead', 'title', 'abstract', 'fact', 'noise', 'blank', 'unexplained'];
+
+/** What holds for every text whatever; the first thing that does not, in words. */
+export function brokenLaw(text: string): string | undefined {
+  const digest = readDigest(text, { id: '2025-08-20', date: '2025-08-20' });
+  const lines = plainLines(text).split('\n');
+  if (digest.lines.length !== lines.length) return 'every line is accounted for, once';
+  if (!digest.lines.every((kind) => kinds.includes(kind))) return 'every line has a kind';
+  if (digest.lines.some((kind, at) => (kind === 'blank') !== (lines[at]?.trim() === ''))) {
+    return 'exactly the blank lines are blank';
+  }
+  if (digest.lines.includes('unexplained') && digest.problems.length === 0) {
+    return 'what is not explained is a problem';
+  }
+  if (
+    digest.papers.length === 0 &&
+    digest.problems.length === 0 &&
+    digest.replacementsWithoutAbstract === 0
+  ) {
+    return 'a digest without papers is a problem';
+  }
+  for (const { line, remedy } of digest.problems) {
+    if (line < 1 || line > lines.length || remedy === '')
+      return 'a problem has a line and a remedy';
+  }
+  return digest.papers.map((paper) => brokenByPaper(paper, digest, lines)).find((law) => law);
+}
+
+type Digest = ReturnType<typeof readDigest>;
+type Draft = Digest['papers'][number];
+
+function brokenByPaper(paper: Draft, digest: Digest, lines: string[]): string | undefined {
+  const [first, last] = paper.lines;
+  if (first < 1 || last < first || last > lines.length) return 'a paper has its lines';
+  for (const { at } of [...paper.math, ...paper.titleMath]) {
+    if (at[0] < 0 || at[0] >= at[1]) return 'a formula has its place';
+  }
+  const html = typeset(paper.abstract, { math: paper.math });
+  if (/<(?!\/?(?:a|span|mark|m[a-z]+|semantics|annotation)\b)/.test(html))
+    return 'no text is markup';
+  if (/\son\w+=|javascript:[^ ]*"/.test(html.replace(/>[^<]*</g, '><')))
+    return 'no text is an attribute';
+  if (digest.format === 'page-text' && Object.keys(paper.repairs).length === 0) {
+    const source = lines
+      .slice(first - 1, last)
+      .filter((_, at) => /title|abstract/.test(digest.lines[first - 1 + at] ?? ''));
+    if (joined(source).replace(/^Subscribe(?=\S)/, '') !== joined([paper.title, paper.abstract])) {
+      return 'title and abstract are their source but for listed repairs';
+    }
+  }
+  return undefined;
+}
+
+function joined(lines: string[]): string {
+  return lines.join(' ').replace(/\s+/g, ' ').trim();
+}
