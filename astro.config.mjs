@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/build/cards.ts';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
 import { machineFiles } from './src/build/machine-files.ts';
 import { offline } from './src/build/offline.ts';
@@ -11,7 +12,15 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
-  integrations: [digestsToPapers(), preact(), sitemap(), searchIndex(), offline(), machineFiles()],
+  integrations: [
+    digestsToPapers(),
+    preact(),
+    sitemap(),
+    searchIndex(),
+    offline(),
+    machineFiles(),
+    cards(),
+  ],
   security: {
     csp: {
       directives: [

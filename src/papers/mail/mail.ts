@@ -1,6 +1,7 @@
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import type { Address } from '../address.ts';
+import { dayInWords } from '../day-in-words.ts';
 import type { FileSource } from '../files/site-file.ts';
 
 /** An edition as a letter, before it is HTML or text. */
@@ -63,12 +64,4 @@ function firstSentences(text: string): string {
   const end = flat.slice(0, 320).search(/[.!?] (?=[A-Z])(?!.*[.!?] (?=[A-Z]))/);
   if (end > 80) return flat.slice(0, end + 1);
   return `${flat.slice(0, flat.lastIndexOf(' ', 300))} …`;
-}
-
-function dayInWords(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  const words = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat('en-GB', { ...words, timeZone: 'UTC' })
-    .format(day)
-    .replace(',', '');
 }

@@ -1,0 +1,8 @@
+/** subset-font ships no types; this is the one door that we use. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: { targetFormat: 'truetype' | 'woff2'; variationAxes?: Record<string, number> },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,55 @@
+import type { Edition, Paper } from '../../schema.ts';
+import { site } from '../../site.ts';
+import { dayInWords } from '../day-in-words.ts';
+import type { Topic } from '../topics/topic.ts';
+import { editionCard, editionsWithCards, siteCard, topicCard } from './card-path.ts';
+import { cardSvg, linesOf } from './card-svg.ts';
+
+/** Every card to draw: the site's, each topic's, and those of the newest editions. */
+export function cardsOf(library: {
+  papers: Paper[];
+  topics: Topic[];
+  editions: Edition[];
+}): { path: string; svg: string }[] {
+  const { papers, topics, editions } = library;
+  const counts = topicCounts(papers);
+  const names = new Map(topics.map(({ id, name }) => [id, name]));
+  const total = `${count(papers.length, 'paper')} · ${count(topics.length, 'topic')}`;
+  return [
+    { path: siteCard, svg: cardSvg({ above: total, title: site.tagline, below: [] }) },
+    ...topics.map(({ id, name, kind, definition }) => ({
+      path: topicCard(id),
+      svg: cardSvg({
+        above: `${kind} · ${count(counts.get(id) ?? 0, 'paper')}`,
+        title: name,
+        below: linesOf(definition, 68).slice(0, 3),
+      }),
+    })),
+    ...editionsWithCards(editions).map((edition) => ({
+      path: editionCard(edition.id, editions),
+      svg: cardSvg({
+        above: count(edition.papers.length, 'paper'),
+        title: dayInWords(edition.date),
+        below: mostCommon(edition, papers, names),
+      }),
+    })),
+  ];
+}
+
+function topicCounts(papers: Paper[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const topic of papers.flatMap(({ topics }) => topics))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
+}
+
+/** The edition's three most common topics, in one line. */
+function mostCommon(edition: Edition, papers: Paper[], names: Map<string, string>): string[] {
+  const counts = topicCounts(papers.filter(({ editions }) => editions.includes(edition.id)));
+  const top = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 3);
+  return top.length ? [top.map(([id]) => names.get(id) ?? id).join(' · ')] : [];
+}
+
+function count(n: number, word: string): string {
+  return `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
+}
