@@ -13,7 +13,7 @@ export type SortOrder = (typeof sortOrders)[number];
 
 /** Choices that narrow a list. An empty one narrows nothing. */
 export interface Filters {
-  /** Topic ids that a paper must have: any or all of them, as `match` says. */
+  /** Topic ids that a paper must have: all of them, so that each choice narrows further, or any. */
   include: string[];
   /** Topic ids that it must not have. */
   exclude: string[];

@@ -10,7 +10,7 @@ export function toAddress({ text, filters, sort, exact }: Query): URLSearchParam
   put('q', [text]);
   put('topic', filters.include);
   put('not', filters.exclude);
-  put('match', filters.match === 'all' ? ['all'] : []);
+  put('match', filters.match === 'any' ? ['any'] : []);
   put('from', [filters.from]);
   put('to', [filters.to]);
   put('has', filters.has);
@@ -30,7 +30,7 @@ export function fromAddress(params: URLSearchParams): Query {
     filters: {
       include,
       exclude: all('not').filter((topic) => !include.includes(topic)),
-      match: params.get('match') === 'all' ? 'all' : 'any',
+      match: params.get('match') === 'any' ? 'any' : 'all',
       from: day(params.get('from')),
       to: day(params.get('to')),
       has: possessions.filter((possession) => all('has').includes(possession)),

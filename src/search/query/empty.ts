@@ -4,7 +4,7 @@ export function noFilters(): Filters {
   return {
     include: [],
     exclude: [],
-    match: 'any',
+    match: 'all',
     from: '',
     to: '',
     has: [],

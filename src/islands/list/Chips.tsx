@@ -1,0 +1,31 @@
+import type { Query } from '../../search/types.ts';
+import { activeFilters } from './active-filters.ts';
+
+interface Props {
+  query: Query;
+  nameOf: (topic: string) => string;
+  onChange: (query: Query) => void;
+  onClear: () => void;
+}
+
+/** The choices that narrow, each to be lifted alone, and one "clear" for all. */
+export function Chips({ query, nameOf, onChange, onClear }: Props) {
+  const active = activeFilters(query, nameOf);
+  if (active.length === 0) return null;
+  return (
+    <ul class="active-filters" aria-label="Filters that are on">
+      {active.map(({ label, without }) => (
+        <li key={label}>
+          <button type="button" aria-label={`Remove ${label}`} onClick={() => onChange(without)}>
+            {label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" class="clear" onClick={onClear}>
+          Clear
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { Filters } from '../../search/types.ts';
+import type { TopicChoice } from './choices.ts';
+import { FactButtons } from './FactButtons.tsx';
+import { MatchChoice } from './MatchChoice.tsx';
+import { NeverShow } from './NeverShow.tsx';
+import type { ListCounts } from './narrow.ts';
+import { TopicGroups } from './TopicGroups.tsx';
+
+interface Props {
+  topics: TopicChoice[];
+  filters: Filters;
+  counts: Pick<ListCounts, 'topics' | 'has' | 'is'>;
+  /** How many choices are on. */
+  on: number;
+  muted: string[];
+  total?: number;
+  onChange: (filters: Filters) => void;
+}
+
+/** All filters, for a list and for the search alike. Narrow screens open it with a button that says how many are on. */
+export function FilterForm({ topics, filters, counts, on, muted, total, onChange }: Props) {
+  const [isOpen, open] = useState(false);
+  const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
+  return (
+    <section class="filters" aria-label="Filters" data-open={isOpen}>
+      <button
+        type="button"
+        class="disclose"
+        aria-expanded={isOpen}
+        aria-controls="filter-form"
+        onClick={() => open(!isOpen)}
+      >
+        Filters{on > 0 && ` (${on} on)`}
+      </button>
+      <div class="form" id="filter-form">
+        <MatchChoice match={filters.match} onChange={(match) => onChange({ ...filters, match })} />
+        <TopicGroups {...{ topics, filters, total, onChange }} counts={counts.topics} />
+        <FactButtons {...{ filters, counts, onChange }} />
+        <NeverShow {...{ filters, muted, nameOf, onChange }} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Filters } from '../../search/types.ts';
+import { topicKinds } from '../kinds.ts';
+import { kindNames, type TopicChoice } from './choices.ts';
+import { chooseTopic } from './choose.ts';
+import { TopicButtons } from './TopicButtons.tsx';
+
+/** So many topics of a kind stand open; the rest wait behind "more". */
+const open = 6;
+
+interface Props {
+  topics: TopicChoice[];
+  filters: Filters;
+  counts: Record<string, number>;
+  total?: number;
+  onChange: (filters: Filters) => void;
+}
+
+/** Topics by kind, each kind in the order given: the choices that divide the papers best come first. */
+export function TopicGroups(props: Props) {
+  return topicKinds.map((kind) => {
+    const topics = props.topics.filter((topic) => topic.kind === kind);
+    if (topics.length === 0) return null;
+    const more = topics.slice(open);
+    return (
+      <fieldset class="topic-group" data-kind={kind} key={kind}>
+        <legend>{kindNames[kind]}</legend>
+        <ul>{topics.slice(0, open).map((topic) => buttons(topic, props))}</ul>
+        {more.length > 0 && (
+          <details>
+            <summary>{more.length} more</summary>
+            <ul>{more.map((topic) => buttons(topic, props))}</ul>
+          </details>
+        )}
+      </fieldset>
+    );
+  });
+}
+
+function buttons(topic: TopicChoice, { filters, counts, total, onChange }: Props) {
+  return (
+    <TopicButtons
+      key={topic.id}
+      topic={topic}
+      filters={filters}
+      leaves={counts[topic.id] ?? 0}
+      total={total}
+      onChoose={(state) => onChange(chooseTopic(filters, topic.id, state))}
+    />
+  );
+}

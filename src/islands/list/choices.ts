@@ -1,0 +1,34 @@
+import type { TopicKind } from '../../schema.ts';
+import type { Filters, Possession } from '../../search/types.ts';
+
+export interface TopicChoice {
+  id: string;
+  name: string;
+  kind: TopicKind;
+  /** Papers of the list that have it. */
+  papers: number;
+}
+
+/** What can be chosen in a list, as the page that made the list knows it. */
+export interface ListChoices {
+  total: number;
+  /** In the order to offer them. */
+  topics: TopicChoice[];
+  has: Record<Possession, number>;
+  /** Orders that would change something. */
+  sorts: ('date' | 'votes')[];
+  /** How to ask the search for this list's papers alone. */
+  within: Partial<Filters>;
+}
+
+export const kindNames: Record<TopicKind, string> = {
+  field: 'Fields',
+  method: 'Methods',
+  problem: 'Problems',
+};
+
+export const factNames: Record<Possession, string> = {
+  code: 'Has code',
+  project: 'Has a project page',
+  venue: 'Published at a venue',
+};

@@ -1,0 +1,65 @@
+import { noFilters } from '../../search/query/empty.ts';
+import type { Filters, Query, SearchResults } from '../../search/types.ts';
+import { currentReader } from '../reader/reader-store.ts';
+
+/** What a search of the page's list found. */
+export interface Found {
+  text: string;
+  /** Best first; `null` while nothing is asked. */
+  ids: string[] | null;
+  correction: SearchResults['correction'];
+  failure: string;
+}
+
+const nothing: Found = { text: '', ids: null, correction: null, failure: '' };
+const listeners = new Set<() => void>();
+let latest = nothing;
+let cancel = () => {};
+let asked = '';
+
+export function found(): Found {
+  return latest;
+}
+
+export function onFound(listener: () => void): void {
+  listeners.add(listener);
+}
+
+/** Asks for the text alone: the list itself knows the other filters, and counts them. */
+export function searchWithin({ text, exact }: Query, within: Partial<Filters>): void {
+  const question = JSON.stringify([text.trim(), exact]);
+  if (question === asked) return;
+  asked = question;
+  cancel();
+  if (!text.trim()) {
+    tell(nothing);
+    return;
+  }
+  const query: Query = { text, exact, sort: 'relevance', filters: { ...noFilters(), ...within } };
+  cancel = ask(query);
+}
+
+/** The engine comes with the first question, never before. */
+function ask(query: Query): () => void {
+  let dropped = false;
+  let stop = () => {};
+  import('../../search/search-papers.ts').then(({ searchPapers }) => {
+    if (dropped) return;
+    const { saved, read } = currentReader();
+    stop = searchPapers(
+      { query, reader: { saved, read }, limit: 1000 },
+      ({ hits, correction }) =>
+        tell({ text: query.text, ids: hits.map(({ id }) => id), correction, failure: '' }),
+      (failure) => tell({ ...nothing, text: query.text, failure }),
+    );
+  });
+  return () => {
+    dropped = true;
+    stop();
+  };
+}
+
+function tell(answer: Found): void {
+  latest = answer;
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,62 @@
+import type { Filters } from '../../search/types.ts';
+import { currentReader, onReader } from '../reader/reader-store.ts';
+import { changeView, currentView, onView } from './address-store.ts';
+import { type Found, found, onFound, searchWithin } from './found.ts';
+import { Listed } from './listed.ts';
+import { type Narrowed, narrowList } from './narrow.ts';
+import { densityFrom, type View } from './view.ts';
+
+/** A list as it stands on screen now. */
+export interface ListState extends Narrowed {
+  view: View;
+  total: number;
+  muted: string[];
+  found: Found;
+}
+
+const listeners = new Set<(state: ListState) => void>();
+let listed: Listed | null = null;
+let state: ListState | null = null;
+
+/** Follows the page's list; `within` narrows what a search of it asks for. Both islands of a page share it. */
+export function onList(within: Partial<Filters>, listener: (state: ListState) => void): () => void {
+  start(within);
+  listeners.add(listener);
+  if (state) listener(state);
+  return () => listeners.delete(listener);
+}
+
+function start(within: Partial<Filters>): void {
+  const list = document.querySelector<HTMLElement>('[data-paper-list]');
+  if (listed || !list) return;
+  listed = new Listed(list);
+  onReader(update);
+  onFound(update);
+  onView(() => {
+    searchWithin(currentView().query, within);
+    update();
+  });
+  addEventListener('click', shareDensity);
+  searchWithin(currentView().query, within);
+  update();
+}
+
+/** public/reader.js changes the density; a shared address should carry it too. */
+function shareDensity({ target }: Event): void {
+  const button = target instanceof Element && target.closest('button[data-choose="density"]');
+  if (!(button instanceof HTMLButtonElement)) return;
+  changeView((view) => ({ ...view, density: densityFrom(button.value) }), true);
+}
+
+function update(): void {
+  if (!listed) return;
+  const view = currentView();
+  const reader = currentReader();
+  const answer = found();
+  const { filters, sort } = view.query;
+  const { muted } = reader;
+  const narrowed = narrowList(listed.papers, { filters, sort, reader, muted, found: answer.ids });
+  listed.show(narrowed.shown);
+  state = { ...narrowed, view, total: listed.papers.length, muted, found: answer };
+  for (const listener of listeners) listener(state);
+}

@@ -1,0 +1,41 @@
+import type { ListedPaper } from './narrow.ts';
+
+/** The page's server-made list. `<ol data-paper-list><li data-paper="id" data-topics="a b" data-has="code" data-date="2025-08-20" data-votes="12">` */
+export class Listed {
+  readonly papers: ListedPaper[];
+  readonly #list: HTMLElement;
+  readonly #items: Map<string, HTMLElement>;
+
+  constructor(list: HTMLElement) {
+    const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-paper]')];
+    this.#list = list;
+    this.#items = new Map(items.map((item) => [item.dataset['paper'] ?? '', item]));
+    this.papers = items.map(paperOf);
+  }
+
+  /** Hides and reorders what is there; nothing is rendered anew. */
+  show(ids: string[]): void {
+    const wanted = new Set(ids);
+    for (const [id, item] of this.#items) item.hidden = !wanted.has(id);
+    if (this.#inOrder(ids)) return;
+    const hidden = [...this.#items.keys()].filter((id) => !wanted.has(id));
+    this.#list.append(...[...ids, ...hidden].flatMap((id) => this.#items.get(id) ?? []));
+  }
+
+  /** Moving an item would cost the reader's focus and selection: only a new order moves any. */
+  #inOrder(ids: string[]): boolean {
+    const visible = [...this.#list.children].filter((item) => !item.hasAttribute('hidden'));
+    return ids.every((id, at) => visible[at] === this.#items.get(id));
+  }
+}
+
+function paperOf({ dataset }: HTMLElement): ListedPaper {
+  const words = (text = '') => text.split(' ').filter(Boolean);
+  return {
+    id: dataset['paper'] ?? '',
+    topics: words(dataset['topics']),
+    has: words(dataset['has']),
+    date: dataset['date'] ?? '',
+    votes: Number(dataset['votes'] || -1),
+  };
+}

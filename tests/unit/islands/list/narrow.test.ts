@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { chooseTopic } from '../../../../src/islands/list/choose.ts';
+import {
+  type ListedPaper,
+  type Narrowing,
+  narrowList,
+} from '../../../../src/islands/list/narrow.ts';
+import { noFilters } from '../../../../src/search/query/empty.ts';
+import type { Filters } from '../../../../src/search/types.ts';
+
+const papers: ListedPaper[] = [
+  paper('gardens', 'growing tools', { has: ['code'], votes: 3 }),
+  paper('hedges', 'growing', { date: '2031-04-02' }),
+  paper('spades', 'tools metal', { votes: 9 }),
+  paper('anvils', 'metal', { has: ['code', 'venue'] }),
+];
+
+function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): ListedPaper {
+  return { id, topics: topics.split(' '), has: [], date: '2031-04-01', votes: -1, ...facts };
+}
+
+function narrowed(filters: Partial<Filters>, rest: Partial<Narrowing> = {}) {
+  return narrowList(papers, {
+    filters: { ...noFilters(), ...filters },
+    sort: 'relevance',
+    reader: { saved: [], read: [] },
+    muted: [],
+    found: null,
+    ...rest,
+  });
+}
+
+test('without a choice the whole list stands, in its own order', () => {
+  expect(narrowed({}).shown).toEqual(['gardens', 'hedges', 'spades', 'anvils']);
+});
+
+test('an excluded topic takes its papers away, even from an included one', () => {
+  expect(narrowed({ include: ['growing'], exclude: ['tools'] }).shown).toEqual(['hedges']);
+});
+
+test('"any" joins topics and "all" crosses them', () => {
+  const include = ['growing', 'tools'];
+  expect(narrowed({ include, match: 'any' }).shown).toEqual(['gardens', 'hedges', 'spades']);
+  expect(narrowed({ include, match: 'all' }).shown).toEqual(['gardens']);
+});
+
+test('a count is what the list would hold after the choice', () => {
+  const choices: Partial<Filters>[] = [
+    {},
+    { include: ['growing'] },
+    { include: ['growing'], match: 'any' },
+    { include: ['metal'], match: 'any', exclude: ['growing'], has: ['code'] },
+  ];
+  for (const choice of choices) {
+    const filters = { ...noFilters(), ...choice };
+    const { counts } = narrowed(filters);
+    for (const topic of ['growing', 'tools', 'metal']) {
+      if (filters.include.includes(topic) || filters.exclude.includes(topic)) continue;
+      const { shown } = narrowed(chooseTopic(filters, topic, 'include'));
+      expect(counts.topics[topic] ?? 0, `${topic} on ${JSON.stringify(choice)}`).toBe(shown.length);
+    }
+    for (const fact of ['code', 'project', 'venue'] as const) {
+      const { shown } = narrowed({ ...filters, has: [...filters.has, fact] });
+      expect(counts.has[fact]).toBe(shown.length);
+    }
+  }
+});
+
+test('read papers can be hidden and saved ones kept', () => {
+  const reader = { saved: ['hedges'], read: ['gardens'] };
+  expect(narrowed({ is: ['unread'] }, { reader }).shown).not.toContain('gardens');
+  expect(narrowed({ is: ['saved'] }, { reader }).shown).toEqual(['hedges']);
+  expect(narrowed({}, { reader }).counts.is).toEqual({ saved: 1, read: 1, unread: 3 });
+});
+
+test('a topic never wanted hides its papers and says how many, unless it is asked for', () => {
+  const never = narrowed({}, { muted: ['metal'] });
+  expect(never.shown).toEqual(['gardens', 'hedges']);
+  expect(never.mutedPapers).toBe(2);
+  expect(narrowed({ include: ['metal'] }, { muted: ['metal'] }).shown).toHaveLength(2);
+});
+
+test('a search of the list keeps what it found, best first, and other choices narrow that', () => {
+  const found = ['anvils', 'elsewhere', 'gardens', 'spades'];
+  expect(narrowed({}, { found }).shown).toEqual(['anvils', 'gardens', 'spades']);
+  expect(narrowed({ has: ['code'] }, { found }).shown).toEqual(['anvils', 'gardens']);
+  expect(narrowed({}, { found: [] }).shown).toEqual([]);
+});
+
+test('the list sorts by votes or date and leaves equals as they were', () => {
+  expect(narrowed({}, { sort: 'votes' }).shown).toEqual(['spades', 'gardens', 'hedges', 'anvils']);
+  expect(narrowed({}, { sort: 'date' }).shown).toEqual(['hedges', 'gardens', 'spades', 'anvils']);
+});
+
+test('a range of editions takes whole months', () => {
+  expect(narrowed({ from: '2031-04-02' }).shown).toEqual(['hedges']);
+  expect(narrowed({ to: '2031-04' }).shown).toHaveLength(4);
+});

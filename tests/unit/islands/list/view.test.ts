@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { activeFilters } from '../../../../src/islands/list/active-filters.ts';
+import { chooseTopic, topicState } from '../../../../src/islands/list/choose.ts';
+import { addressOf, cleared, plainView, viewFrom } from '../../../../src/islands/list/view.ts';
+import { noFilters } from '../../../../src/search/query/empty.ts';
+
+test('an untouched list has no parameters', () => {
+  expect(addressOf(plainView()).toString()).toBe('');
+});
+
+test('an address survives being read and written', () => {
+  const address =
+    'q=green+tea&topic=leaves&not=coffee&match=any&has=code&is=unread&sort=votes&view=titles';
+  expect(addressOf(viewFrom(new URLSearchParams(address))).toString()).toBe(address);
+});
+
+test('what an address gets wrong is ignored', () => {
+  const view = viewFrom(new URLSearchParams('view=huge&sort=%E2%80%A6&has=wings'));
+  expect(view).toEqual(plainView());
+});
+
+test('"clear" lifts all that narrows, and leaves order and density', () => {
+  const view = viewFrom(
+    new URLSearchParams('q=tea&topic=leaves&is=saved&sort=votes&view=abstracts'),
+  );
+  expect(addressOf(cleared(view)).toString()).toBe('sort=votes&view=abstracts');
+});
+
+test('a topic goes from off to in to out, and choosing its state again turns it off', () => {
+  const chosen = chooseTopic(noFilters(), 'leaves', 'include');
+  expect(topicState(chosen, 'leaves')).toBe('include');
+  const refused = chooseTopic(chosen, 'leaves', 'exclude');
+  expect([refused.include, refused.exclude]).toEqual([[], ['leaves']]);
+  expect(topicState(chooseTopic(refused, 'leaves', 'exclude'), 'leaves')).toBe('off');
+});
+
+test('every choice is a chip, and lifting the chips one by one ends with a plain list', () => {
+  const start = viewFrom(
+    new URLSearchParams(
+      'q=tea&topic=leaves&not=cups&from=2031&to=2031-05&has=venue&author=A+B&is=read',
+    ),
+  ).query;
+  let query = start;
+  const labels: string[] = [];
+  for (let chip = activeFilters(query, (id) => id)[0]; chip; ) {
+    labels.push(chip.label);
+    query = chip.without;
+    chip = activeFilters(query, (id) => id)[0];
+  }
+  expect(labels).toHaveLength(8);
+  expect(labels).toContain('Not cups');
+  expect(query).toEqual(plainView().query);
+});
