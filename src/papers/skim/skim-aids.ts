@@ -1,0 +1,17 @@
+import { acronyms } from './acronyms.ts';
+import { claims } from './claims.ts';
+import { namedThings } from './named-things.ts';
+import type { SkimSpan } from './span.ts';
+
+/**
+ * What to skim an abstract by: numbers claimed, acronyms with the expansion that the text gives,
+ * data sets and models named. Found by rules that would rather miss one than show a wrong one, in
+ * the order of the text, never overlapping.
+ */
+export function skimAids(abstract: string): SkimSpan[] {
+  const chosen: SkimSpan[] = [];
+  for (const span of [...claims(abstract), ...acronyms(abstract), ...namedThings(abstract)]) {
+    if (!chosen.some(({ at }) => at[0] < span.at[1] && span.at[0] < at[1])) chosen.push(span);
+  }
+  return chosen.sort((a, b) => a.at[0] - b.at[0]);
+}

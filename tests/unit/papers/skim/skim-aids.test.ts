@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { skimAids } from '../../../../src/papers/skim/skim-aids.ts';
+
+const labels = (abstract: string) => skimAids(abstract).map(({ label }) => label);
+
+test('a claim is the number with what it measures, in the words of the text', () => {
+  expect(labels('We reach 84.2% top-1 accuracy on ImageNet-1K, at once.')).toEqual([
+    '84.2% top-1 accuracy on ImageNet-1K',
+  ]);
+  expect(labels('GateNet reduces memory by up to 40% and is 2.3× faster than before.')).toEqual([
+    'reduces memory by up to 40%',
+    '2.3× faster than before',
+  ]);
+  expect(labels('It gets 1.78 FID on COCO.')).toEqual(['1.78 FID on COCO']);
+});
+
+test('a loss is never shown as a gain', () => {
+  expect(labels('with less than 4.0% accuracy loss')).toEqual(['less than 4.0% accuracy loss']);
+});
+
+test('a number without a measure is not a claim', () => {
+  expect(labels('We take 5% of 10 gates in 2024, for 3 times.')).toEqual([]);
+});
+
+test('an acronym comes with the expansion that the text gives', () => {
+  expect(labels('We close query-driven gates (QDGs) with the gate of locks (GoL).')).toEqual([
+    'QDGs: query-driven gates',
+    'GoL: gate of locks',
+  ]);
+  expect(labels('Recent vision-language models (VLMs) are gates.')).toEqual([
+    'VLMs: vision-language models',
+  ]);
+});
+
+test('brackets that expand nothing are no acronyms', () => {
+  expect(labels('Gates (ABC) and doors (see Fig. A) with keys (Key).')).toEqual([]);
+});
+
+test('data sets and models are named once, and only if they are known or said to be one', () => {
+  expect(
+    labels('GPT-4o on MMLU, GPT-4o on the GateQA1 benchmark, a CLIPPER on QA datasets.'),
+  ).toEqual(['GPT-4o', 'MMLU', 'GateQA1']);
+});
+
+test('every span is a stretch of the text', () => {
+  const text = 'Deep gates (DGs) improve recall by 3.5% on GSM8K.';
+  for (const { at, kind, label } of skimAids(text)) {
+    const words = text.slice(...at);
+    expect(words).toBe(kind === 'acronym' ? 'Deep gates (DGs)' : label);
+  }
+});
