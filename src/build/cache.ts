@@ -1,8 +1,9 @@
 /** Results of work that depends on nothing but its input and this program, kept in `.cache/` from one build to the next. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { cacheDir } from './content-dir.ts';
 
 export interface Cache<T> {
   /** What was made of this input before, else what `make` makes of it now. */
@@ -13,7 +14,7 @@ export interface Cache<T> {
 
 /** `version` says all else that the results depend on; a file of another version counts as empty. */
 export async function openCache<T>(name: string, version: string): Promise<Cache<T>> {
-  const file = resolve('.cache', `${name}.bin`);
+  const file = join(cacheDir, `${name}.bin`);
   const before = await readEntries<T>(file, version);
   const used = new Map<string, T>();
   let grown = false;

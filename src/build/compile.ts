@@ -30,6 +30,8 @@ export interface CompiledPapers {
   ledgerIsCurrent: boolean;
   /** There is no `ids.json` at all. */
   ledgerIsNew: boolean;
+  /** Ids of the papers that `content/metadata/` has a record of. */
+  recorded: Set<string>;
   /** An id that is no more → the id of the page that readers are sent to. */
   retired: Map<string, string>;
 }
@@ -81,6 +83,7 @@ export async function compilePapers(contentDir: string): Promise<CompiledPapers>
     identities,
     ledgerIsCurrent: identities.changes.length === 0,
     ledgerIsNew: ledger.text === undefined,
+    recorded: new Set(facts.facts.keys()),
     retired: retiredIds(identities.ledger, new Set(papers.map(({ id }) => id))),
   };
 }

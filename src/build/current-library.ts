@@ -55,6 +55,7 @@ function emptyLibrary(): CompiledLibrary {
     },
     ledgerIsCurrent: true,
     ledgerIsNew: false,
+    recorded: new Set(),
     retired: new Map(),
     report: [],
   };

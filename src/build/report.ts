@@ -6,7 +6,7 @@ export function reportLine(digest: Digest): string {
   const { papers, duplicates, replacementsWithoutAbstract } = digest;
   const unexplained = linesOf(digest, 'unexplained').length;
   return [
-    `${digest.id}: ${digest.format}`,
+    `${digest.id}: ${digest.format || 'no known format'}`,
     counted(papers.length, 'paper'),
     counted(sum(factsFound(digest)), 'fact'),
     counted(sum(repairsMade(digest)), 'repair'),
@@ -18,13 +18,49 @@ export function reportLine(digest: Digest): string {
   ].join(', ');
 }
 
+/** The whole account of a digest, for people; `text` is what its file holds. */
+export function fullReport(digest: Digest, text: string): string[] {
+  const lines = text.split('\n');
+  return [
+    reportLine(digest).replace(' (npm run digests)', ''),
+    ...(digest.why ? [`  format: ${digest.why}`] : []),
+    ...listed('facts', factsFound(digest)),
+    ...listed('repairs', repairsMade(digest)),
+    ...linesOf(digest, 'unexplained').map((line) => `  ${line}: unexplained: ${lines[line - 1]}`),
+  ];
+}
+
+/** The same for programs: `npm run digests -- --json`. */
+export function reportRecord(digest: Digest, text: string) {
+  const lines = text.split('\n');
+  const { id, date, format, why, papers, duplicates, replacementsWithoutAbstract } = digest;
+  return {
+    id,
+    date,
+    format,
+    why,
+    lines: digest.lines.length,
+    papers: papers.length,
+    facts: factsFound(digest),
+    repairs: repairsMade(digest),
+    duplicates,
+    replacementsWithoutAbstract,
+    unexplained: linesOf(digest, 'unexplained').map((line) => ({ line, text: lines[line - 1] })),
+  };
+}
+
+/** `"1 paper"`, `"62 papers"`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** Numbers of a digest's lines of one kind. */
 export function linesOf(digest: Digest, kind: LineKind): number[] {
   return digest.lines.flatMap((line, at) => (line === kind ? [at + 1] : []));
 }
 
 /** Name of a fact → papers that have it. */
-export function factsFound(digest: Digest): Record<string, number> {
+function factsFound(digest: Digest): Record<string, number> {
   return tally(
     digest.papers.flatMap(({ facts }) =>
       Object.keys(facts).map((fact): [string, number] => [fact, 1]),
@@ -33,13 +69,13 @@ export function factsFound(digest: Digest): Record<string, number> {
 }
 
 /** Name of a repair → how often it was made. */
-export function repairsMade(digest: Digest): Record<string, number> {
+function repairsMade(digest: Digest): Record<string, number> {
   return tally(digest.papers.flatMap(({ repairs }) => Object.entries(repairs)));
 }
 
-/** `"1 paper"`, `"62 papers"`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+function listed(name: string, counts: Record<string, number>): string[] {
+  const parts = Object.entries(counts).map(([what, count]) => `${what} ${count}`);
+  return parts.length > 0 ? [`  ${name}: ${parts.join(', ')}`] : [];
 }
 
 function tally(counts: [string, number][]): Record<string, number> {

@@ -1,0 +1,49 @@
+/** `npm run digest:add FILE [-- --date 2025-08-20] [--edition arxiv] [--replace]`; without FILE it reads standard input. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { decodeDigest } from '../../digest/decode.ts';
+import { addDigest } from '../add-digest.ts';
+import { contentDir } from '../content-dir.ts';
+import { editionId } from '../edition-id.ts';
+import { gaveToNpm } from '../npm-option.ts';
+import { fullReport } from '../report.ts';
+import { runCommand } from '../run-command.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    date: { type: 'string' },
+    edition: { type: 'string' },
+    replace: { type: 'boolean', default: false },
+  },
+});
+
+await runCommand(async () => {
+  const [file, second] = positionals;
+  const date = options.date ?? (gaveToNpm('date') ? second : dayIn(file));
+  const id = editionId(date, options.edition);
+  const bytes = await bytesOf(file);
+  const added = await addDigest(contentDir, { id, bytes, replace: options.replace });
+  console.log(fullReport(added.digest, decodeDigest(bytes).text).join('\n'));
+  for (const change of added.changes) console.log(`  ${change}`);
+  const where = `${basename(contentDir)}/digests/${id}.txt`;
+  console.log(
+    added.wasThere ? `${where} was there already` : `${where} added; commit it with ids.json`,
+  );
+  return 0;
+});
+
+async function bytesOf(file: string | undefined): Promise<Buffer> {
+  if (file === undefined || file === '-') return buffer(process.stdin);
+  return readFile(file).catch(() => {
+    throw new Error(
+      `there is no file ${file}; give the digest's path, or its text on standard input`,
+    );
+  });
+}
+
+function dayIn(file: string | undefined): string | undefined {
+  return /\d{4}-\d{2}-\d{2}/.exec(basename(file ?? ''))?.[0];
+}

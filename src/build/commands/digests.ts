@@ -1,0 +1,91 @@
+/** `npm run digests [-- --json] [--strict] [--write-ids]`: what was read in each digest, and all that is wrong. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { decodeDigest } from '../../digest/decode.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { type CompiledPapers, compilePapers } from '../compile.ts';
+import { contentDir } from '../content-dir.ts';
+import { ContentError } from '../content-error.ts';
+import { writeLedger } from '../ledger-file.ts';
+import { gaveToNpm } from '../npm-option.ts';
+import { readDigests } from '../read-content.ts';
+import { counted, fullReport, linesOf, reportRecord } from '../report.ts';
+import { runCommand } from '../run-command.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    'write-ids': { type: 'boolean', default: false },
+  },
+});
+
+const options = {
+  json: values.json || gaveToNpm('json'),
+  strict: values.strict || gaveToNpm('strict'),
+  writeIds: values['write-ids'] || gaveToNpm('write-ids'),
+};
+
+await runCommand(async () => {
+  const digests = (await readDigests(contentDir)).value;
+  const { compiled, problems } = await compiledOrProblems();
+  if (compiled && options.writeIds) await writeLedger(contentDir, compiled);
+  if (options.json) await printJson(digests, compiled, problems);
+  else await printReport(digests, compiled, problems);
+  const unexplained = digests.some((digest) => linesOf(digest, 'unexplained').length > 0);
+  return problems.length > 0 || (options.strict && unexplained) ? 1 : 0;
+});
+
+async function compiledOrProblems(): Promise<{
+  compiled?: CompiledPapers;
+  problems: string[];
+}> {
+  try {
+    return { compiled: await compilePapers(contentDir), problems: [] };
+  } catch (error) {
+    if (error instanceof ContentError) return { problems: error.lines };
+    throw error;
+  }
+}
+
+async function printReport(
+  digests: Digest[],
+  compiled: CompiledPapers | undefined,
+  problems: string[],
+) {
+  for (const digest of digests) console.log(fullReport(digest, await textOf(digest.id)).join('\n'));
+  if (compiled) {
+    const { papers, identities } = compiled;
+    console.log(`${counted(papers.length, 'paper')} in ${counted(digests.length, 'digest')}`);
+    for (const line of [...identities.notices, ...ledgerLines(compiled)]) console.log(line);
+  }
+  if (problems.length > 0) console.error(problems.join('\n'));
+}
+
+async function printJson(
+  digests: Digest[],
+  compiled: CompiledPapers | undefined,
+  problems: string[],
+) {
+  const records = await Promise.all(
+    digests.map(async (digest) => reportRecord(digest, await textOf(digest.id))),
+  );
+  const { changes = [], notices = [] } = compiled?.identities ?? {};
+  const papers = compiled?.papers.length ?? 0;
+  console.log(
+    JSON.stringify({ papers, digests: records, problems, notices, ids: changes }, null, 2),
+  );
+}
+
+function ledgerLines({ identities: { changes }, ledgerIsCurrent }: CompiledPapers): string[] {
+  if (ledgerIsCurrent) return [];
+  const done = options.writeIds
+    ? 'ids.json now has'
+    : 'ids.json does not have yet (--write-ids writes them)';
+  return [`${done}:`, ...changes.map((change) => `  ${change}`)];
+}
+
+async function textOf(id: string): Promise<string> {
+  return decodeDigest(await readFile(join(contentDir, 'digests', `${id}.txt`))).text;
+}

@@ -1,0 +1,41 @@
+/** `npm run enrich [-- --again]`: authors, dates and categories from arXiv, into content/metadata/arxiv.json. */
+import { parseArgs } from 'node:util';
+import { compilePapers } from '../compile.ts';
+import { contentDir } from '../content-dir.ts';
+import { enrich } from '../enrich.ts';
+import { writeLedger } from '../ledger-file.ts';
+import { patience } from '../net/patient-fetch.ts';
+import { counted } from '../report.ts';
+import { runCommand } from '../run-command.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    again: { type: 'boolean', default: false },
+    'base-url': { type: 'string', default: 'https://export.arxiv.org' },
+    interval: { type: 'string', default: '3000' },
+    'retry-wait': { type: 'string', default: String(patience.firstWait) },
+  },
+});
+
+await runCommand(async () => {
+  const { papers, recorded } = await compilePapers(contentDir);
+  const wanting = papers.filter(
+    ({ id, arxivId, authors, published }) =>
+      !recorded.has(id) && !(arxivId && authors.length > 0 && published),
+  );
+  console.log(`${counted(wanting.length, 'paper')} without metadata`);
+  const { found, unmatched } = await enrich(contentDir, wanting, {
+    baseUrl: options['base-url'],
+    interval: Number(options.interval),
+    patience: { ...patience, firstWait: Number(options['retry-wait']) },
+    again: options.again,
+    tell: console.log,
+  });
+  if (found > 0) await writeLedger(contentDir, await compilePapers(contentDir));
+  console.log(`${found} found; ${unmatched.length} for you to look at:`);
+  for (const { paper, offered } of unmatched) {
+    console.log(`  ${paper.id}: ${paper.title}`);
+    for (const { arxivId, title } of offered) console.log(`    perhaps ${arxivId}: ${title}`);
+  }
+  return 0;
+});

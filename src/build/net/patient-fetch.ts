@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Patience {
+  /** Milliseconds before the second try; twice as long before each further one. */
+  firstWait: number;
+  tries: number;
+  /** Milliseconds for one answer. */
+  timeOut: number;
+}
+
+export const patience: Patience = { firstWait: 2000, tries: 4, timeOut: 30_000 };
+
+/** The text at an address. A server that is away or busy is asked again; one that says no is not. */
+export async function patientFetch(
+  address: string,
+  { firstWait, tries, timeOut }: Patience = patience,
+): Promise<string> {
+  let failure = '';
+  for (let number = 0; number < tries; number++) {
+    if (number > 0) await wait(firstWait * 2 ** (number - 1));
+    const answer = await fetchOnce(address, timeOut);
+    if (answer.text !== undefined) return answer.text;
+    failure = answer.failure;
+    if (answer.final) break;
+  }
+  throw new Error(`${address}: ${failure}`);
+}
+
+type Answer = { text: string } | { text?: undefined; failure: string; final: boolean };
+
+async function fetchOnce(address: string, timeOut: number): Promise<Answer> {
+  try {
+    const response = await fetch(address, {
+      signal: AbortSignal.timeout(timeOut),
+      headers: { 'user-agent': 'broadsheet (static site of papers)' },
+    });
+    if (response.ok) return { text: await response.text() };
+    const final = response.status < 500 && response.status !== 429;
+    return { failure: `the server answers ${response.status} ${response.statusText}`, final };
+  } catch (error) {
+    return { failure: reasonOf(error), final: false };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return 'no answer in time; try again later';
+  return 'cannot be reached; check that this machine is online, or give another --base-url';
+}

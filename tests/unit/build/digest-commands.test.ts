@@ -1,0 +1,184 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { about, contentFolder, localServer, pageText, run } from './run.ts';
+
+const gates = pageText(['On Gates', about('gates')], ['Rain in May', about('rain')]);
+
+const held = (content: string, file: string) => readFileSync(join(content, file), 'utf8');
+
+// Each test runs programs, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+test('The report counts what was found, for people and for programs', async () => {
+  const papers = [listed('2501.00001', 'On Gates')];
+  const content = contentFolder({ 'digests/2025-01-01.txt': JSON.stringify(papers, null, 1) });
+  const plain = await run('digests', content, { args: ['--strict'] });
+  expect(plain).toMatchObject({ status: 0, err: '' });
+  expect(plain.out).toMatch(/^2025-01-01: api-json, 1 paper, 4 facts, 0 repairs\n/);
+  const { out } = await run('digests', content, { args: ['--json'] });
+  expect(JSON.parse(out)).toMatchObject({
+    papers: 1,
+    problems: [],
+    digests: [{ id: '2025-01-01', facts: { authors: 1 }, unexplained: [] }],
+  });
+});
+
+test('All that is wrong in all files is told at once, and nothing is written', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')], ['A Title Without Text', '']),
+    'digests/august.txt': gates,
+    'metadata/more.json': '[{ "title": "Nowhere", "venue": "X" }]',
+    'notes/nothing.md': 'A note.',
+  });
+  const { status, err } = await run('digests', content, { args: ['--write-ids'] });
+  expect(status).toBe(1);
+  for (const place of [
+    'digests/2025-01-01.txt:',
+    'digests/august.txt',
+    'metadata/more.json:1:',
+    'notes/nothing.md',
+  ])
+    expect(err).toContain(`content/${place}`);
+  expect(existsSync(join(content, 'ids.json'))).toBe(false);
+});
+
+test('--write-ids gives each paper its permanent id', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  await run('digests', content, { args: ['--write-ids'] });
+  expect(Object.keys(JSON.parse(held(content, 'ids.json')))).toEqual(['on-gates', 'rain-in-may']);
+});
+
+test('A digest is added from a file that has its day, and from standard input with --date', async () => {
+  const content = contentFolder({ 'inbox/digest-2025-01-02.txt': gates });
+  const added = await run('digest-add', content, {
+    args: [join(content, 'inbox/digest-2025-01-02.txt')],
+  });
+  expect(added).toMatchObject({ status: 0, err: '' });
+  expect(held(content, 'digests/2025-01-02.txt')).toBe(gates);
+  const input = pageText(['On Doors', about('doors')]);
+  await run('digest-add', content, { args: ['--date', '2025-01-03'], input });
+  expect(Object.keys(JSON.parse(held(content, 'ids.json')))).toEqual([
+    'on-doors',
+    'on-gates',
+    'rain-in-may',
+  ]);
+});
+
+test('Another digest of a day is kept out until --replace, or kept beside with --edition', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const input = pageText(['On Doors', about('doors')]);
+  const add = (...more: string[]) =>
+    run('digest-add', content, { args: ['--date', '2025-01-01', ...more], input });
+  const refused = await add();
+  expect(refused.status).toBe(1);
+  expect(refused.err).toContain('--replace');
+  expect((await add('--edition', 'evening')).status).toBe(0);
+  expect(held(content, 'digests/2025-01-01.txt')).toBe(gates);
+  expect((await add('--replace')).status).toBe(0);
+  expect(held(content, 'digests/2025-01-01.txt')).toBe(input);
+});
+
+test('A digest that cannot be read leaves everything as it was', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const { status, err } = await run('digest-add', content, {
+    args: ['--date', '2025-01-02'],
+    input: 'nothing\n',
+  });
+  expect(status).toBe(1);
+  expect(err).toContain('content/digests/2025-01-02.txt:1');
+  expect(existsSync(join(content, 'digests/2025-01-02.txt'))).toBe(false);
+  const noDay = await run('digest-add', content, { input: gates });
+  expect(noDay.err).toContain('--date 2025-08-20');
+});
+
+const listed = (id: string, title: string) => ({
+  paper: {
+    id,
+    title,
+    summary: about(title),
+    authors: [{ name: 'A. Author' }],
+    publishedAt: '2025-01-01T00:00:00.000Z',
+    upvotes: 3,
+  },
+});
+
+test('A day is fetched; a server that is busy is asked again', async () => {
+  let asked = 0;
+  const base = await localServer((request, response) => {
+    asked += 1;
+    if (asked === 1) response.writeHead(503).end();
+    else
+      response.end(
+        JSON.stringify(
+          request.url?.includes('2025-01-02') ? [listed('2501.00001', 'On Gates')] : [],
+        ),
+      );
+  });
+  const content = contentFolder({});
+  const fetchDay = (date: string) =>
+    run('digest-fetch', content, {
+      args: ['--date', date, '--base-url', base, '--retry-wait', '1'],
+    });
+  expect(await fetchDay('2025-01-02')).toMatchObject({ status: 0, err: '' });
+  expect(asked).toBe(2);
+  expect(JSON.parse(held(content, 'ids.json'))).toMatchObject({
+    'on-gates': { arxivId: '2501.00001' },
+  });
+  expect((await fetchDay('2025-01-02')).out).toContain('already');
+  expect((await fetchDay('2025-01-04')).out).toContain('no papers are listed');
+  expect(existsSync(join(content, 'digests/2025-01-04.txt'))).toBe(false);
+});
+
+test('A server that is away, slow or says no is told in one line', async () => {
+  const content = contentFolder({});
+  const fetchFrom = async (base: string, ...more: string[]) =>
+    (
+      await run('digest-fetch', content, {
+        args: ['--date', '2025-01-02', '--base-url', base, '--retry-wait', '1', ...more],
+      })
+    ).err;
+  expect(await fetchFrom('http://127.0.0.1:1')).toContain('check that this machine is online');
+  const silent = await localServer(() => {});
+  expect(await fetchFrom(silent, '--time-out', '20')).toContain('no answer in time');
+  let asked = 0;
+  const refusing = await localServer((_, response) => {
+    asked += 1;
+    response.writeHead(404).end();
+  });
+  expect(await fetchFrom(refusing)).toContain('404');
+  expect(asked).toBe(1);
+});
+
+const entry = (id: string, title: string) =>
+  `<entry><id>http://arxiv.org/abs/${id}v2</id><published>2025-01-01T10:00:00Z</published><title>${title}</title><author><name>Ann &amp; Co</name></author><author><name>Bo</name></author><arxiv:primary_category term="cs.LG"/><category term="cs.AI"/><category term="cs.LG"/></entry>`;
+
+test('Papers without metadata are looked up; only the very title counts, and a second run asks for nothing again', async () => {
+  const questions: string[] = [];
+  const base = await localServer((request, response) => {
+    const query = new URL(request.url ?? '', 'http://x').searchParams.get('search_query') ?? '';
+    questions.push(query);
+    response.end(
+      `<feed><title>arXiv</title>${query.includes('Gates') ? entry('2501.00001', 'On\n  Gates') : entry('2501.00002', 'Rain in June')}</feed>`,
+    );
+  });
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const args = ['--base-url', base, '--interval', '1'];
+  const { out, err } = await run('enrich', content, { args });
+  expect(err).toBe('');
+  expect(questions).toEqual(['ti:"On Gates"', 'ti:"Rain in May"']);
+  expect(JSON.parse(held(content, 'metadata/arxiv.json'))).toEqual([
+    {
+      id: 'on-gates',
+      title: 'On Gates',
+      arxivId: '2501.00001',
+      authors: ['Ann & Co', 'Bo'],
+      published: '2025-01-01',
+      categories: ['cs.LG', 'cs.AI'],
+    },
+  ]);
+  expect(out).toContain('perhaps 2501.00002: Rain in June');
+  expect(JSON.parse(held(content, 'ids.json'))['on-gates'].arxivId).toBe('2501.00001');
+  await run('enrich', content, { args });
+  expect(questions).toHaveLength(2);
+});
