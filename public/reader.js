@@ -1,0 +1,42 @@
+// The reader's choices of light and density, applied before the first paint. A file of its own,
+// and a classic script, because the Content-Security-Policy allows no inline one.
+(() => {
+  const page = document.documentElement;
+  const key = (choice) => `broadsheet:${page.dataset.base}:${choice}`;
+  const choices = { theme: ['auto', 'day', 'night'], density: ['excerpts', 'titles', 'abstracts'] };
+
+  const stored = (choice) => {
+    try {
+      return localStorage.getItem(key(choice));
+    } catch {
+      return null; // Storage is switched off: the choice lasts for this page.
+    }
+  };
+  const store = (choice, value) => {
+    try {
+      localStorage.setItem(key(choice), value);
+    } catch {}
+  };
+  const apply = (choice, value) => {
+    page.dataset[choice] = choices[choice].includes(value) ? value : choices[choice][0];
+  };
+  const show = (choice) => {
+    for (const button of document.querySelectorAll(`[data-choose="${choice}"]`))
+      button.setAttribute('aria-pressed', String(button.value === page.dataset[choice]));
+  };
+
+  page.dataset.js = '';
+  apply('theme', stored('theme'));
+  // An address that names a density was shared with it, and wins.
+  apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));
+
+  document.addEventListener('DOMContentLoaded', () => Object.keys(choices).forEach(show));
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('button[data-choose]');
+    if (!button) return;
+    const choice = button.dataset.choose;
+    store(choice, button.value);
+    apply(choice, button.value);
+    show(choice);
+  });
+})();

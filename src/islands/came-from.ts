@@ -1,0 +1,70 @@
+/** The list that a reader came from, so that a paper's page can lead on within it. */
+
+interface Stop {
+  href: string;
+  title: string;
+}
+
+interface List {
+  name: string;
+  /** Its address, filters and all. */
+  href: string;
+  stops: Stop[];
+}
+
+const key = () => `broadsheet:${document.documentElement.dataset['base']}:came-from`;
+
+/** Keeps the list whose paper is followed, as it stands at that moment: filtered papers are not in it. */
+export function rememberLists(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('[data-list] h3 a') : null;
+    const list = link?.closest<HTMLElement>('[data-list]');
+    if (list) keep({ name: list.dataset['list'] ?? '', href: location.href, stops: stopsOf(list) });
+  });
+}
+
+/** Turns a paper's previous and next into those of the list that the reader came from. */
+export function leadOn(nav: HTMLElement): void {
+  const list = kept();
+  const at =
+    list?.stops.findIndex(({ href }) => new URL(href).pathname === location.pathname) ?? -1;
+  if (!list || at < 0) return;
+  setStop(nav, 'prev', list.stops[at - 1]);
+  setStop(nav, 'next', list.stops[at + 1]);
+  const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
+  if (!back) return;
+  back.href = list.href;
+  back.textContent = list.name;
+}
+
+function stopsOf(list: HTMLElement): Stop[] {
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
+  return links
+    .filter((link) => !link.closest('[hidden]'))
+    .map(({ href, textContent }) => ({ href, title: textContent.trim() }));
+}
+
+function setStop(nav: HTMLElement, rel: string, stop: Stop | undefined): void {
+  const link = nav.querySelector<HTMLAnchorElement>(`[rel="${rel}"]`);
+  const title = link?.querySelector('[data-title]');
+  if (!link || !title) return;
+  link.hidden = !stop;
+  link.href = stop?.href ?? '';
+  title.textContent = stop?.title ?? '';
+}
+
+function keep(list: List): void {
+  try {
+    sessionStorage.setItem(key(), JSON.stringify(list));
+  } catch {
+    // Storage is off or full: the edition's own order serves.
+  }
+}
+
+function kept(): List | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key()) ?? 'null');
+  } catch {
+    return null;
+  }
+}

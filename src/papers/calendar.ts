@@ -1,0 +1,56 @@
+/** Editions as a calendar: years, months, weeks from Monday to Sunday. */
+import type { Edition } from '../schema.ts';
+import { daysIn, weekdayOf } from './dates.ts';
+
+export interface CalendarDay {
+  /** Of the month, from 1. */
+  number: number;
+  editions: Edition[];
+}
+
+export interface CalendarMonth {
+  /** `2025-08`. */
+  month: string;
+  editions: Edition[];
+  /** Seven places a week; `null` where another month's day stands. */
+  weeks: (CalendarDay | null)[][];
+}
+
+export interface CalendarYear {
+  year: string;
+  editions: number;
+  months: CalendarMonth[];
+}
+
+/** Years and months that have editions, newest first. */
+export function calendarOf(editions: Edition[]): CalendarYear[] {
+  const byMonth = Map.groupBy(newestFirst(editions), ({ date }) => date.slice(0, 7));
+  const months = [...byMonth].map(([month, its]) => ({
+    month,
+    editions: its,
+    weeks: weeksOf(month, its),
+  }));
+  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, its]) => ({
+    year,
+    months: its,
+    editions: its.reduce((sum, month) => sum + month.editions.length, 0),
+  }));
+}
+
+function newestFirst(editions: Edition[]): Edition[] {
+  return [...editions].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}
+
+function weeksOf(month: string, editions: Edition[]): (CalendarDay | null)[][] {
+  const monday = 1;
+  const blanks = (weekdayOf(`${month}-01`) - monday + 7) % 7;
+  const places: (CalendarDay | null)[] = Array.from({ length: blanks }, () => null);
+  for (let number = 1; number <= daysIn(month); number++) {
+    const date = `${month}-${String(number).padStart(2, '0')}`;
+    places.push({ number, editions: editions.filter((edition) => edition.date === date) });
+  }
+  while (places.length % 7 !== 0) places.push(null);
+  return Array.from({ length: places.length / 7 }, (_, week) =>
+    places.slice(week * 7, week * 7 + 7),
+  );
+}

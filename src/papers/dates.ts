@@ -1,0 +1,44 @@
+/** Days as readers read them. A day is `2025-08-20`, or `2025-08`, or `2025`, where no more is known. */
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** `"2025-08-20"` → `"Wednesday 20 August 2025"`. */
+export function longDay(day: string): string {
+  return `${weekdays[weekdayOf(day)]} ${plainDay(day)}`;
+}
+
+/** `"2025-08-20"` → `"20 August 2025"`, `"2025-08"` → `"August 2025"`. */
+export function plainDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  return [date && Number(date), month && monthName(month), year].filter(Boolean).join(' ');
+}
+
+/** `"08"` or `"2025-08"` → `"August"`. */
+export function monthName(month: string): string {
+  return months[Number(month.slice(-2)) - 1] ?? month;
+}
+
+/** 0 for a Sunday; of the day itself, whatever the time zone. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** `"2024-02"` → 29. */
+export function daysIn(month: string): number {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+}

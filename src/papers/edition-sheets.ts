@@ -1,0 +1,33 @@
+/** Everything that an edition's pages show, for the front page and `/editions/` alike. */
+import type { Edition, LibraryPaper } from '../schema.ts';
+import { counted } from './counted.ts';
+import { longDay } from './dates.ts';
+import { type Glance, glance } from './glance.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
+import type { Library } from './library.ts';
+import { type TopicCount, topicCounts } from './topic-counts.ts';
+
+export interface EditionSheets {
+  edition: Edition;
+  /** `Wednesday 20 August 2025 · 62 papers` */
+  dateline: string;
+  leaves: Leaf<LibraryPaper>[];
+  glance: Glance;
+  counts: TopicCount[];
+}
+
+/** Papers of an edition on one page. A day's papers mostly fit, and so stay together. */
+const papersOnASheet = 64;
+
+export function editionSheets(library: Library, edition: Edition): EditionSheets {
+  const papersOf = ({ papers }: Edition) => papers.flatMap((id) => library.paperById.get(id) ?? []);
+  const papers = papersOf(edition);
+  const earlier = library.editions.filter(({ id }) => id < edition.id).flatMap(papersOf);
+  return {
+    edition,
+    dateline: `${longDay(edition.date)} · ${counted(papers.length, 'paper')}`,
+    leaves: leavesOf(papers, papersOnASheet),
+    glance: glance(papers, earlier, library.topics),
+    counts: topicCounts(papers, library.topics),
+  };
+}

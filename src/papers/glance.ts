@@ -1,0 +1,48 @@
+/** The day at a glance: what an edition is about, in figures. */
+import type { Paper } from '../schema.ts';
+import { type TopicCount, topicCounts } from './topic-counts.ts';
+import { dividingOrder } from './topics/dividing-order.ts';
+import type { Topic } from './topics/topic.ts';
+
+export interface Glance {
+  papers: number;
+  withCode: number;
+  withProject: number;
+  withVenue: number;
+  /** The topics that divide the edition best, the largest first. */
+  bars: TopicCount[];
+  /** Topics that no earlier edition had; empty for the first edition, where all are new. */
+  newTopics: Topic[];
+  /** Papers that an earlier edition listed too. */
+  returning: number;
+}
+
+const mostBars = 12;
+
+/** `earlier`: the papers of all editions before this one. */
+export function glance(papers: Paper[], earlier: Paper[], topics: Topic[]): Glance {
+  const counts = topicCounts(papers, topics).filter((count) => count.papers > 0);
+  const known = new Set(earlier.flatMap((paper) => paper.topics));
+  const before = new Set(earlier.map((paper) => paper.id));
+  return {
+    papers: papers.length,
+    withCode: papers.filter((paper) => paper.code).length,
+    withProject: papers.filter((paper) => paper.project).length,
+    withVenue: papers.filter((paper) => paper.venue).length,
+    bars: bestBars(counts, papers.length),
+    newTopics:
+      earlier.length === 0
+        ? []
+        : counts.map(({ topic }) => topic).filter((topic) => !known.has(topic.id)),
+    returning: papers.filter((paper) => before.has(paper.id)).length,
+  };
+}
+
+function bestBars(counts: TopicCount[], total: number): TopicCount[] {
+  const order = dividingOrder(
+    Object.fromEntries(counts.map(({ topic, papers }) => [topic.id, papers])),
+    total,
+  );
+  const best = new Set(order.slice(0, mostBars));
+  return counts.filter(({ topic }) => best.has(topic.id));
+}

@@ -1,0 +1,44 @@
+/** Where a paper can be had: links where its addresses are known, else searches for its title. */
+import type { Paper } from '../schema.ts';
+
+export interface PaperLink {
+  name: string;
+  href: string;
+}
+
+type Linkable = Pick<Paper, 'title' | 'arxivId' | 'code' | 'project'>;
+
+/** Known addresses, in the order in which a reader wants them. */
+export function paperLinks({ arxivId, code, project }: Linkable): PaperLink[] {
+  const links: PaperLink[] = [];
+  if (arxivId) {
+    links.push({ name: 'arXiv', href: `https://arxiv.org/abs/${arxivId}` });
+    links.push({ name: 'PDF', href: `https://arxiv.org/pdf/${arxivId}` });
+  }
+  if (code) links.push({ name: 'Code', href: code });
+  if (project) links.push({ name: 'Project', href: project });
+  if (arxivId)
+    links.push({ name: 'Hugging Face', href: `https://huggingface.co/papers/${arxivId}` });
+  return links;
+}
+
+/** Searches by title, for a paper whose arXiv id is not known; none for one where it is. */
+export function titleSearches({ arxivId, title }: Linkable): PaperLink[] {
+  if (arxivId) return [];
+  const q = encodeURIComponent(title);
+  return [
+    { name: 'arXiv', href: `https://arxiv.org/search/?searchtype=title&query=${q}` },
+    { name: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?q=${q}` },
+    { name: 'Google Scholar', href: `https://scholar.google.com/scholar?q=${q}` },
+  ];
+}
+
+/** An issue on the owner's repository that says which paper it is about. */
+export function mistakeReport(repository: string, paper: Paper, address: string): string {
+  const from = paper.sources.map(({ digest, lines }) => `${digest}.txt:${lines.join('–')}`);
+  const params = new URLSearchParams({
+    title: `Mistake in "${paper.title}"`,
+    body: `Page: ${address}\nDigest: ${from.join(', ')}\n\nWhat is wrong:\n`,
+  });
+  return `${repository.replace(/\/$/, '')}/issues/new?${params}`;
+}

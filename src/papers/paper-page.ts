@@ -1,0 +1,40 @@
+/** What a paper's page shows besides the paper: what stands around it in the library. */
+import type { Edition, LibraryPaper } from '../schema.ts';
+import type { Library } from './library.ts';
+import { neighboursOf } from './neighbours.ts';
+import type { Topic } from './topics/topic.ts';
+
+export interface PaperPage {
+  paper: LibraryPaper;
+  topics: Topic[];
+  /** The newest edition that lists it; and the others, newest first. */
+  edition: Edition | undefined;
+  otherEditions: Edition[];
+  previous: LibraryPaper | undefined;
+  next: LibraryPaper | undefined;
+  related: { paper: LibraryPaper; shared: string[] }[];
+}
+
+/** One page a paper. */
+export function paperPages(library: Library): PaperPage[] {
+  const { papers, paperById, topicById } = library;
+  const editionById = new Map(library.editions.map((edition) => [edition.id, edition]));
+  return papers.map((paper) => {
+    const [edition, ...otherEditions] = paper.editions
+      .flatMap((id) => editionById.get(id) ?? [])
+      .reverse();
+    const [previous, next] = neighboursOf(edition?.papers ?? [], paper.id);
+    return {
+      paper,
+      topics: paper.topics.flatMap((id) => topicById.get(id) ?? []),
+      edition,
+      otherEditions,
+      previous: paperById.get(previous ?? ''),
+      next: paperById.get(next ?? ''),
+      related: paper.related.flatMap(({ id, shared }) => {
+        const other = paperById.get(id);
+        return other ? [{ paper: other, shared }] : [];
+      }),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+/** What a topic's pages show. */
+import type { LibraryPaper } from '../schema.ts';
+import { companionsOf } from './companions.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
+import type { Library } from './library.ts';
+import type { Topic } from './topics/topic.ts';
+import { type TrendPoint, trendOf } from './trend.ts';
+
+export interface TopicPage {
+  topic: Topic;
+  leaf: Leaf<LibraryPaper>;
+  /** Papers in the whole library, for shares. */
+  total: number;
+  companions: { topic: Topic; papers: number }[];
+  /** Topics that its file names as related. */
+  related: Topic[];
+  trend: TrendPoint[];
+}
+
+/** A topic's leaves, and what all of them say beside their papers; a topic without papers has one. */
+export function topicPages(library: Library): TopicPage[] {
+  return library.topics.flatMap((topic) => {
+    const papers = library.papers.filter((paper) => paper.topics.includes(topic.id));
+    const beside = {
+      topic,
+      total: library.papers.length,
+      companions: companionsOf(topic.id, library.papers).flatMap((companion) => {
+        const other = library.topicById.get(companion.topic);
+        return other ? [{ topic: other, papers: companion.papers }] : [];
+      }),
+      related: topic.related.flatMap((id) => library.topicById.get(id) ?? []),
+      trend: trendOf(topic.id, library.editions, library.paperById),
+    };
+    return leavesOf(papers).map((leaf) => ({ ...beside, leaf }));
+  });
+}
