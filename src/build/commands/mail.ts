@@ -1,0 +1,53 @@
+/**
+ * `npm run mail -- --edition 2025-08-20 [--send]` writes the edition as `mail/2025-08-20.eml`.
+ * With `--send`, hands it to the server that the environment names:
+ * SMTP_URL (`smtps://user:password@mail.example:465`), MAIL_FROM, MAIL_TO, and, if the list has an
+ * address to leave it, MAIL_UNSUBSCRIBE. SITE_URL and BASE_PATH as for the build.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { addressOn } from '../../papers/address.ts';
+import { mailOf } from '../../papers/mail/mail.ts';
+import { site } from '../../site.ts';
+import { compileLibrary } from '../compile.ts';
+import { contentDir } from '../content-dir.ts';
+import { eml, message, send } from '../eml.ts';
+
+const { values } = parseArgs({
+  options: { edition: { type: 'string' }, send: { type: 'boolean', default: false } },
+});
+try {
+  await mailEdition(values.edition, values.send);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function mailEdition(id: string | undefined, sends: boolean): Promise<void> {
+  const library = await compileLibrary(contentDir);
+  const known = library.editions.map((edition) => edition.id).sort();
+  const edition = library.editions.find((one) => one.id === (id ?? known.at(-1)));
+  if (!edition) throw new Error(`no edition "${id}"; name one of: ${known.slice(-10).join(', ')}`);
+  const address = addressOn(process.env['SITE_URL'] ?? 'http://localhost:4321');
+  const letter = message(mailOf(edition, { ...library, address }), edition.date, envelope());
+  await mkdir('mail', { recursive: true });
+  await writeFile(`mail/${edition.id}.eml`, await eml(letter));
+  console.log(`wrote mail/${edition.id}.eml`);
+  if (!sends) return;
+  await send(letter, needed('SMTP_URL'));
+  console.log(`sent to ${needed('MAIL_TO')}`);
+}
+
+function envelope() {
+  return {
+    from: process.env['MAIL_FROM'] ?? `${site.name} <broadsheet@localhost>`,
+    to: process.env['MAIL_TO'] ?? `Readers of ${site.name} <readers@localhost>`,
+    unsubscribe: process.env['MAIL_UNSUBSCRIBE'],
+  };
+}
+
+function needed(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set; --send needs SMTP_URL, MAIL_FROM and MAIL_TO`);
+  return value;
+}

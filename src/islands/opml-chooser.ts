@@ -1,0 +1,58 @@
+/** Makes an OPML file of the topics that a reader ticks. The HTML is pages/subscribe.astro. */
+class OpmlChooser extends HTMLElement {
+  connectedCallback(): void {
+    for (const choice of this.querySelectorAll<HTMLElement>('.choice')) {
+      choice.hidden = false;
+      if (choice.nextElementSibling instanceof HTMLElement) choice.nextElementSibling.hidden = true;
+    }
+    const make = this.querySelector<HTMLElement>('.make');
+    if (make) make.hidden = false;
+    this.addEventListener('change', () => this.count());
+    this.querySelector('button')?.addEventListener('click', () => void this.download());
+    // A browser keeps ticks when one comes back.
+    this.count();
+  }
+
+  private chosen(): string[] {
+    const ticked = this.querySelectorAll<HTMLInputElement>('input:checked');
+    return [...ticked].map(({ value }) => value);
+  }
+
+  private count(): void {
+    const { length } = this.chosen();
+    const button = this.querySelector('button');
+    if (button) button.disabled = length === 0;
+    this.say(['No topic chosen', 'One topic chosen'][length] ?? `${length} topics chosen`);
+  }
+
+  /** The file of all topics, less those that are not ticked. */
+  private async download(): Promise<void> {
+    const chosen = new Set(this.chosen());
+    try {
+      const response = await fetch(this.dataset['opml'] ?? '');
+      const opml = new DOMParser().parseFromString(await response.text(), 'application/xml');
+      for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
+        if (!chosen.has(outline.getAttribute('xmlUrl') ?? '')) outline.remove();
+      }
+      this.save(new XMLSerializer().serializeToString(opml));
+      this.say(`OPML of ${chosen.size} ${chosen.size === 1 ? 'topic' : 'topics'} downloaded`);
+    } catch {
+      this.say('The list of topics could not be fetched; are you offline?');
+    }
+  }
+
+  private save(opml: string): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([opml], { type: 'text/x-opml' }));
+    link.download = 'topics.opml';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  private say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
+  }
+}
+
+customElements.define('opml-chooser', OpmlChooser);
