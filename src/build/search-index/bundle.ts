@@ -14,17 +14,26 @@ export interface Leaf {
 const unneeded = /-ui\.|highlight|pagefind-worker|wasm\.unknown/;
 
 /**
- * Builds a Pagefind bundle into `folder` and gives each leaf's hash, in their order.
+ * Builds a Pagefind bundle into a folder of `outDir` and gives each leaf's hash, in their order.
+ * The folder is named by what is in it, so that a reader never mixes files of two deployments.
  * The same leaves are not built twice while `cache` keeps them: an archive is built once a month.
  */
 export async function writeBundle(
   leaves: Leaf[],
-  { folder, language, cache }: { folder: string; language: string; cache: string },
-): Promise<string[]> {
+  {
+    outDir,
+    name,
+    language,
+    cache,
+  }: { outDir: string; name: string; language: string; cache: string },
+): Promise<{ path: string; hashes: string[] }> {
   const kept = join(cache, keyOf(leaves, language));
   const hashes = (await readHashes(kept)) ?? (await build(leaves, language, kept));
-  await copy(join(kept, 'files'), folder);
-  return hashes;
+  // Pagefind's entry holds its version and a hash of its index.
+  const entry = await readFile(join(kept, 'files/pagefind-entry.json'));
+  const path = `search/${name}-${createHash('sha256').update(entry).digest('hex').slice(0, 10)}/`;
+  await copy(join(kept, 'files'), join(outDir, path));
+  return { path, hashes };
 }
 
 async function build(leaves: Leaf[], language: string, kept: string): Promise<string[]> {

@@ -112,12 +112,11 @@ async function writeText(
   { outDir, cache, language }: IndexPlace,
   put: Put,
 ): Promise<Bundle> {
-  const path = `search/${number === 0 ? 'archive' : 'recent'}/`;
+  const name = number === 0 ? 'archive' : 'recent';
   const leaves = all
     .slice(share.first, share.first + share.papers)
     .map((entry, i) => ({ paper: share.first + i, content: fullText(entry) }));
-  const folder = join(outDir, path);
-  const hashes = await writeBundle(leaves, { folder, language, cache });
+  const { path, hashes } = await writeBundle(leaves, { outDir, name, language, cache });
   const numbers = hashes.map((hash) => Number.parseInt(hash, 16));
   const lengths = hashes.map(({ length }) => length);
   const columns = [
