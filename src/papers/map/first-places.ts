@@ -1,5 +1,5 @@
-import type { Near } from '../related/nearest.ts';
 import { hash, mix } from './hash.ts';
+import type { Link } from './settle.ts';
 
 export interface Places {
   x: Float64Array<ArrayBuffer>;
@@ -7,31 +7,33 @@ export interface Places {
 }
 
 const rounds = 60;
+const spacing = 1.1;
 
 /**
  * Starts each paper at a place made of its id, then moves it between its neighbours again and again (power iteration
  * towards the two slowest ways in which a value can vary over the graph): the large shape of the map.
  */
-export function firstPlaces(ids: string[], near: Near[][]): Places {
+export function firstPlaces(ids: string[], links: Link[][]): Places {
   let x = Float64Array.from(ids, (id) => mix(hash(id), 1) / 2 ** 32 - 0.5);
   let y = Float64Array.from(ids, (id) => mix(hash(id), 2) / 2 ** 32 - 0.5);
   for (let round = 0; round < rounds; round++) {
-    x = unit(centred(between(x, near)));
-    y = unit(without(centred(between(y, near)), x));
+    x = unit(centred(between(x, links)));
+    y = unit(without(centred(between(y, links)), x));
   }
-  return { x, y };
+  const side = Math.sqrt(ids.length) * spacing;
+  return { x: evenly(x, side), y: evenly(y, side) };
 }
 
-/** Half a paper's own value, half the mean of its neighbours', weighted by nearness; both ways along a link. */
-function between(values: Float64Array<ArrayBuffer>, near: Near[][]): Float64Array<ArrayBuffer> {
+/** Half a paper's own value, half the mean of its neighbours', weighted by pull; both ways along a link. */
+function between(values: Float64Array<ArrayBuffer>, links: Link[][]): Float64Array<ArrayBuffer> {
   const sums = new Float64Array(values.length);
   const weights = new Float64Array(values.length);
-  near.forEach((list, at) => {
-    for (const { at: other, score } of list) {
-      sums[at] = (sums[at] ?? 0) + score * (values[other] ?? 0);
-      sums[other] = (sums[other] ?? 0) + score * (values[at] ?? 0);
-      weights[at] = (weights[at] ?? 0) + score;
-      weights[other] = (weights[other] ?? 0) + score;
+  links.forEach((list, at) => {
+    for (const { at: other, pull } of list) {
+      sums[at] = (sums[at] ?? 0) + pull * (values[other] ?? 0);
+      sums[other] = (sums[other] ?? 0) + pull * (values[at] ?? 0);
+      weights[at] = (weights[at] ?? 0) + pull;
+      weights[other] = (weights[other] ?? 0) + pull;
     }
   });
   return values.map((value, at) => {
@@ -60,4 +62,14 @@ function without(
 
 function dot(one: Float64Array<ArrayBuffer>, other: Float64Array<ArrayBuffer>): number {
   return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+}
+
+/** The same order, spread evenly over a side. */
+function evenly(values: Float64Array<ArrayBuffer>, side: number): Float64Array<ArrayBuffer> {
+  const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const spread = new Float64Array(values.length);
+  order.forEach((at, rank) => {
+    spread[at] = side * (rank / values.length - 0.5);
+  });
+  return spread;
 }

@@ -1,6 +1,12 @@
-import type { Near } from '../related/nearest.ts';
-import { firstPlaces, type Places } from './first-places.ts';
-import { settle } from './settle.ts';
+import { firstPlaces } from './first-places.ts';
+import { type Link, settle } from './settle.ts';
+
+/** What the map knows of a paper: what it is near, and the topics that hold it in their region. */
+export interface MappablePaper {
+  id: string;
+  related: { id: string; score: number }[];
+  topics: string[];
+}
 
 /** Where a paper stands on the map, both from 0 to 1. */
 export interface Place {
@@ -9,29 +15,49 @@ export interface Place {
   y: number;
 }
 
+/** How strongly a topic holds its papers, beside 1 for the nearest related paper. */
+const topicPull = 0.35;
+/** A topic on more of the papers than this says nothing about where they belong. */
+const everywhere = 0.4;
+
 /**
- * A place for every paper, near ones near. No chance is in it but hashes of the ids, so that the same library gives
- * the same map, and a new digest moves the old papers little.
- *
- * @param near For each paper its nearest others; see `neighbours`.
+ * A place for every paper, near ones near. Topics are laid out with the papers, as points that draw theirs, so that a
+ * region has a subject. No chance is in it but hashes of the ids: the same library gives the same map, and a new
+ * digest moves the old papers little.
  */
-export function layOutMap(ids: string[], near: Near[][]): Place[] {
-  const places = framed(settle(ids, near, firstPlaces(ids, near)));
-  return ids.map((id, at) => ({ id, x: round(places.x[at]), y: round(places.y[at]) }));
+export function layOutMap(papers: MappablePaper[]): Place[] {
+  const topics = [...countTopics(papers)].filter(([, count]) => count / papers.length < everywhere);
+  const ids = [...papers.map(({ id }) => id), ...topics.map(([topic]) => `topic:${topic}`)];
+  const links = linksOf(papers, new Map(ids.map((id, at) => [id, at])));
+  const { x, y } = settle(ids, links, firstPlaces(ids, links));
+  const [across, down] = [x, y].map((values) => framed(values.slice(0, papers.length)));
+  return papers.map(({ id }, at) => ({ id, x: round(across?.[at]), y: round(down?.[at]) }));
 }
 
-/** Scales each axis so that all but the outermost hundredth fills 0 to 1; those few stand at the edge. */
-function framed({ x, y }: Places): Places {
-  return { x: stretched(x), y: stretched(y) };
+export function countTopics(papers: { topics: string[] }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const topic of papers.flatMap(({ topics }) => topics)) {
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return counts;
 }
 
-function stretched(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+function linksOf(papers: MappablePaper[], places: Map<string, number>): Link[][] {
+  return papers.map(({ related, topics }) => {
+    const strongest = related[0]?.score ?? 1;
+    const near = related.map(({ id, score }) => ({ at: places.get(id), pull: score / strongest }));
+    const held = topics.map((topic) => ({ at: places.get(`topic:${topic}`), pull: topicPull }));
+    return [...near, ...held].flatMap(({ at, pull }) => (at === undefined ? [] : [{ at, pull }]));
+  });
+}
+
+/** Scales an axis so that all but the outermost four-hundredth fill 0 to 1; those few stand at the edge. */
+function framed(values: Float64Array): Float64Array {
   const sorted = values.slice().sort();
-  const edge = Math.floor(sorted.length / 100);
+  const edge = Math.floor(sorted.length / 400);
   const low = sorted[edge] ?? 0;
   const high = sorted[sorted.length - 1 - edge] ?? 0;
-  const span = high - low || 1;
-  return values.map((value) => Math.min(1, Math.max(0, (value - low) / span)));
+  return values.map((value) => Math.min(1, Math.max(0, (value - low) / (high - low || 1))));
 }
 
 function round(value = 0.5): number {

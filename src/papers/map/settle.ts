@@ -1,25 +1,34 @@
-import type { Near } from '../related/nearest.ts';
 import type { Places } from './first-places.ts';
 import { hash, mix } from './hash.ts';
 
-const rounds = 300;
+/** A point that draws another, and how strongly, 1 at most. */
+export interface Link {
+  at: number;
+  pull: number;
+}
+
+const rounds = 200;
 /** Papers that push each paper away in a round. */
 const strangers = 6;
 const farthestStep = 0.5;
+const stranger = 1.2;
+const room = 4;
+const gathering = 0.5;
 
 /**
- * Draws neighbours together and pushes strangers apart, as UMAP does, but all at once in each round, and with
- * strangers chosen by hashes, so that one paper more changes few choices.
+ * Draws linked points together and pushes strangers apart, as UMAP does, but all at once in each round, and with
+ * strangers chosen by hashes, so that one paper more changes few choices. Points of one place make room for each other.
  */
-export function settle(ids: string[], near: Near[][], start: Places): Places {
+export function settle(ids: string[], links: Link[][], start: Places): Places {
   const ring = ringOf(ids);
-  let places = scaled(start, Math.sqrt(ids.length) / 3);
+  let places = start;
   for (let round = 0; round < rounds; round++) {
-    const step = (1 - round / rounds) * 0.9;
     const push = { x: new Float64Array(ids.length), y: new Float64Array(ids.length) };
-    draw(near, places, push);
+    draw(links, places, push);
     repel(ring, round, places, push);
-    places = moved(places, push, step);
+    makeRoom(places, push);
+    gather(places, push);
+    places = moved(places, push, 1 - round / rounds);
   }
   return places;
 }
@@ -51,26 +60,20 @@ function paperAt({ hashes, papers }: Ring, wanted: number): number {
   return papers[low % papers.length] ?? 0;
 }
 
-function draw(near: Near[][], { x, y }: Places, push: Places): void {
-  near.forEach((list, at) => {
-    const strongest = list[0]?.score ?? 1;
-    for (const { at: other, score } of list) {
+function draw(links: Link[][], { x, y }: Places, push: Places): void {
+  links.forEach((list, at) => {
+    for (const { at: other, pull } of list) {
       const dx = (x[other] ?? 0) - (x[at] ?? 0);
       const dy = (y[other] ?? 0) - (y[at] ?? 0);
-      const pull = score / strongest / (1 + dx * dx + dy * dy);
-      move(push, at, dx * pull, dy * pull);
-      move(push, other, -dx * pull, -dy * pull);
+      const force = pull / (1 + dx * dx + dy * dy);
+      move(push, at, dx * force, dy * force);
+      move(push, other, -dx * force, -dy * force);
     }
   });
 }
 
-function repel(
-  { hashes, papers, ...rest }: Ring,
-  round: number,
-  { x, y }: Places,
-  push: Places,
-): void {
-  const ring = { hashes, papers, ...rest };
+function repel(ring: Ring, round: number, { x, y }: Places, push: Places): void {
+  const { hashes, papers } = ring;
   papers.forEach((at, place) => {
     for (let i = 0; i < strangers; i++) {
       const other = paperAt(ring, mix(hashes[place] ?? 0, round * strangers + i + 1));
@@ -78,9 +81,55 @@ function repel(
       const dx = (x[at] ?? 0) - (x[other] ?? 0);
       const dy = (y[at] ?? 0) - (y[other] ?? 0);
       const square = dx * dx + dy * dy;
-      const force = 2 / ((0.01 + square) * (1 + square));
+      const force = stranger / (1 + square);
       move(push, at, dx * force, dy * force);
     }
+  });
+}
+
+/** Points keep about a unit apart. */
+function makeRoom({ x, y }: Places, push: Places): void {
+  const cells = cellsOf({ x, y });
+  x.forEach((_, at) => {
+    for (const other of around(cells, x[at] ?? 0, y[at] ?? 0)) {
+      if (other === at) continue;
+      const dx = (x[at] ?? 0) - (x[other] ?? 0);
+      const dy = (y[at] ?? 0) - (y[other] ?? 0);
+      const distance = Math.sqrt(dx * dx + dy * dy) || 0.001;
+      const force = (room * Math.max(0, 1 - distance)) / distance;
+      move(push, at, dx * force, dy * force);
+    }
+  });
+}
+
+function cellsOf({ x, y }: Places): Map<number, number[]> {
+  const cells = new Map<number, number[]>();
+  x.forEach((across, at) => {
+    const cell = cellAt(Math.floor(across), Math.floor(y[at] ?? 0));
+    const there = cells.get(cell);
+    if (there) there.push(at);
+    else cells.set(cell, [at]);
+  });
+  return cells;
+}
+
+function* around(cells: Map<number, number[]>, x: number, y: number): Generator<number> {
+  for (let across = -1; across <= 1; across++) {
+    for (let down = -1; down <= 1; down++) {
+      yield* cells.get(cellAt(Math.floor(x) + across, Math.floor(y) + down)) ?? [];
+    }
+  }
+}
+
+function cellAt(across: number, down: number): number {
+  return (across + 50_000) * 100_000 + down + 50_000;
+}
+
+/** A light pull to the middle, so that a paper that nothing holds stays on the sheet. */
+function gather({ x, y }: Places, push: Places): void {
+  const pull = gathering / Math.sqrt(x.length);
+  x.forEach((across, at) => {
+    move(push, at, -across * pull, -(y[at] ?? 0) * pull);
   });
 }
 
@@ -96,8 +145,4 @@ function moved({ x, y }: Places, push: Places, step: number): Places {
     x: x.map((value, at) => value + far(push.x[at] ?? 0)),
     y: y.map((value, at) => value + far(push.y[at] ?? 0)),
   };
-}
-
-function scaled({ x, y }: Places, by: number): Places {
-  return { x: x.map((value) => value * by), y: y.map((value) => value * by) };
 }
