@@ -1,10 +1,10 @@
 import type { Paper } from '../schema.ts';
 
 /** A name under which papers stand; two people of one name share it. */
-export interface Author {
+export interface Author<P extends Paper = Paper> {
   slug: string;
   name: string;
-  papers: Paper[];
+  papers: P[];
 }
 
 /** Above this many names, only those with several papers get a page: see `authorsOf`. */
@@ -15,7 +15,7 @@ const manyAuthors = 2000;
  * is those with at least three papers: a page that only leads back to the one or two papers that a
  * reader came from is not worth 40,000 files.
  */
-export function authorsOf(papers: Paper[]): Author[] {
+export function authorsOf<P extends Paper>(papers: P[]): Author<P>[] {
   const all = [...bySlug(papers).values()];
   const least = all.length > manyAuthors ? 3 : 1;
   return all
@@ -33,15 +33,15 @@ export function authorSlug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function bySlug(papers: Paper[]): Map<string, Author> {
-  const authors = new Map<string, Author>();
+function bySlug<P extends Paper>(papers: P[]): Map<string, Author<P>> {
+  const authors = new Map<string, Author<P>>();
   for (const paper of papers) {
     for (const name of paper.authors) addPaper(authors, name, paper);
   }
   return authors;
 }
 
-function addPaper(authors: Map<string, Author>, name: string, paper: Paper): void {
+function addPaper<P extends Paper>(authors: Map<string, Author<P>>, name: string, paper: P): void {
   const slug = authorSlug(name);
   if (!slug) return;
   const author = authors.get(slug) ?? { slug, name, papers: [] };

@@ -1,11 +1,14 @@
 /** What a paper's page shows besides the paper: what stands around it in the library. */
 import type { Edition, LibraryPaper } from '../schema.ts';
+import { authorSlug, authorsOf } from './authors.ts';
 import type { Library } from './library.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Topic } from './topics/topic.ts';
 
 export interface PaperPage {
   paper: LibraryPaper;
+  /** In the order of the paper; with the slug of the page that some have. */
+  authors: { name: string; slug?: string }[];
   topics: Topic[];
   /** The newest edition that lists it; and the others, newest first. */
   edition: Edition | undefined;
@@ -19,6 +22,7 @@ export interface PaperPage {
 export function paperPages(library: Library): PaperPage[] {
   const { papers, paperById, topicById } = library;
   const editionById = new Map(library.editions.map((edition) => [edition.id, edition]));
+  const slugs = new Set(authorsOf(papers).map(({ slug }) => slug));
   return papers.map((paper) => {
     const [edition, ...otherEditions] = paper.editions
       .flatMap((id) => editionById.get(id) ?? [])
@@ -26,6 +30,10 @@ export function paperPages(library: Library): PaperPage[] {
     const [previous, next] = neighboursOf(edition?.papers ?? [], paper.id);
     return {
       paper,
+      authors: paper.authors.map((name) => {
+        const slug = authorSlug(name);
+        return slugs.has(slug) ? { name, slug } : { name };
+      }),
       topics: paper.topics.flatMap((id) => topicById.get(id) ?? []),
       edition,
       otherEditions,

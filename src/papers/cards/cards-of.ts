@@ -1,6 +1,7 @@
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
-import { dayInWords } from '../day-in-words.ts';
+import { counted } from '../counted.ts';
+import { longDay } from '../dates.ts';
 import type { Topic } from '../topics/topic.ts';
 import { editionCard, editionsWithCards, siteCard, topicCard } from './card-path.ts';
 import { cardSvg, linesOf } from './card-svg.ts';
@@ -14,13 +15,13 @@ export function cardsOf(library: {
   const { papers, topics, editions } = library;
   const counts = topicCounts(papers);
   const names = new Map(topics.map(({ id, name }) => [id, name]));
-  const total = `${count(papers.length, 'paper')} · ${count(topics.length, 'topic')}`;
+  const total = `${counted(papers.length, 'paper')} · ${counted(topics.length, 'topic')}`;
   return [
     { path: siteCard, svg: cardSvg({ above: total, title: site.tagline, below: [] }) },
     ...topics.map(({ id, name, kind, definition }) => ({
       path: topicCard(id),
       svg: cardSvg({
-        above: `${kind} · ${count(counts.get(id) ?? 0, 'paper')}`,
+        above: `${kind} · ${counted(counts.get(id) ?? 0, 'paper')}`,
         title: name,
         below: linesOf(definition, 68).slice(0, 3),
       }),
@@ -28,8 +29,8 @@ export function cardsOf(library: {
     ...editionsWithCards(editions).map((edition) => ({
       path: editionCard(edition.id, editions),
       svg: cardSvg({
-        above: count(edition.papers.length, 'paper'),
-        title: dayInWords(edition.date),
+        above: counted(edition.papers.length, 'paper'),
+        title: longDay(edition.date),
         below: mostCommon(edition, papers, names),
       }),
     })),
@@ -48,8 +49,4 @@ function mostCommon(edition: Edition, papers: Paper[], names: Map<string, string
   const counts = topicCounts(papers.filter(({ editions }) => editions.includes(edition.id)));
   const top = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 3);
   return top.length ? [top.map(([id]) => names.get(id) ?? id).join(' · ')] : [];
-}
-
-function count(n: number, word: string): string {
-  return `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
+import { authorsOf } from '../authors.ts';
 import type { FileSource } from './site-file.ts';
 
 /** A list of papers that can be downloaded. */
@@ -11,7 +12,7 @@ export interface PaperList {
   papers: Paper[];
 }
 
-/** The whole site, each topic and each edition. */
+/** The whole site, each topic, each edition, and each author who has a page. */
 export function listsOf({ papers, topics, editions }: FileSource): PaperList[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const byTopic = Map.groupBy(
@@ -31,6 +32,12 @@ export function listsOf({ papers, topics, editions }: FileSource): PaperList[] {
       page: `editions/${edition.id}/`,
       title: `${site.name}, edition of ${edition.id}`,
       papers: edition.papers.flatMap((id) => byId.get(id) ?? []),
+    })),
+    ...authorsOf(papers).map(({ slug, name, papers }) => ({
+      path: `authors/${slug}`,
+      page: `authors/${slug}/`,
+      title: `${site.name}: ${name}`,
+      papers,
     })),
   ];
 }

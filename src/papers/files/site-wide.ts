@@ -1,5 +1,6 @@
 import { pathTo, site } from '../../site.ts';
 import type { Address } from '../address.ts';
+import { counted } from '../counted.ts';
 import { element, xmlDocument } from '../feeds/xml.ts';
 import type { FileSource } from './site-file.ts';
 
@@ -57,7 +58,7 @@ export function llmsTxt({ papers, topics, editions, address }: FileSource): stri
     .reverse();
   return `# ${site.name}
 
-> ${site.tagline}. ${count(papers.length, 'paper')}, ${count(topics.length, 'topic')}, ${count(editions.length, 'edition')}.
+> ${site.tagline}. ${counted(papers.length, 'paper')}, ${counted(topics.length, 'topic')}, ${counted(editions.length, 'edition')}.
 
 Every paper has a page at ${address('papers/<id>/')}, and the same as files: \`.md\` (Markdown), \`.json\`, \`.bib\` (BibTeX), \`.ris\`.
 Topics are given by phrases that stand in a paper's title or abstract. A field that is absent is unknown.
@@ -77,8 +78,4 @@ ${topics.map(({ id, name, definition }) => `- [${name}](${address(`topics/${id}.
 
 ${newest.map((id) => `- [${id}](${address(`editions/${id}.json`)})`).join('\n')}
 `;
-}
-
-function count(n: number, word: string): string {
-  return `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
 }

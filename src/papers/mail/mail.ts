@@ -1,7 +1,8 @@
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import type { Address } from '../address.ts';
-import { dayInWords } from '../day-in-words.ts';
+import { counted } from '../counted.ts';
+import { longDay } from '../dates.ts';
 import type { FileSource } from '../files/site-file.ts';
 
 /** An edition as a letter, before it is HTML or text. */
@@ -26,11 +27,11 @@ export function mailOf(edition: Edition, source: FileSource): Mail {
   const byId = new Map(source.papers.map((paper) => [paper.id, paper]));
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
   const papers = edition.papers.flatMap((id) => byId.get(id) ?? []);
-  const day = dayInWords(edition.date);
+  const day = longDay(edition.date);
   return {
     subject: `${site.name}, ${day}`,
     day,
-    summary: `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`,
+    summary: counted(papers.length, 'paper'),
     url: source.address(`editions/${edition.id}/`),
     subscribeUrl: source.address('subscribe/'),
     papers: papers.map((paper) => mailPaper(paper, names, source.address)),
