@@ -26,15 +26,17 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
   const set = inOrder([...math.map((span) => formula(text, span)), ...links(text)], text.length);
   const whole = marks.map((mark) => ({ ...mark, at: widened(mark.at, set, text.length) }));
   const cuts = cutsOf(text, set, whole);
+  const setAt = new Map(set.map(({ at, html }) => [at[0], html]));
   return cuts
-    .map((from, at) => piece(text, from, cuts[at + 1] ?? text.length, set, whole))
+    .map((from, at) => {
+      const to = cuts[at + 1] ?? text.length;
+      return marked(setAt.get(from) ?? escaped(text.slice(from, to)), [from, to], whole);
+    })
     .join('');
 }
 
-/** A stretch between two cuts lies in each mark and each formula wholly or not at all. */
-function piece(text: string, from: number, to: number, set: Stretch[], marks: Mark[]): string {
-  if (from === to) return '';
-  const html = set.find(({ at }) => at[0] === from)?.html ?? escaped(text.slice(from, to));
+/** A stretch between two cuts lies in each mark wholly or not at all. */
+function marked(html: string, [from, to]: [number, number], marks: Mark[]): string {
   return marks
     .filter(({ at }) => at[0] <= from && at[1] >= to)
     .sort((a, b) => length(a) - length(b))

@@ -9,7 +9,7 @@ export function isMastheadLine(line: string): boolean {
 }
 
 /** `"SubscribeToolGym: an …"`: the button's label without a space before the first title. */
-export const gluedSubscribe = /^Subscribe(?=[A-Z0-9\p{Lu}])/u;
+export const gluedSubscribe = /^Subscribe(?![dr]\b|rs\b|\s|$)(?=[\p{L}\d])/u;
 
 const mastheadOnly = [
   /^new$/,

@@ -13,8 +13,19 @@ export interface Pairing {
   left: { piece: Piece; problem: Problem }[];
 }
 
+/** The surest of several ways to cut a page into pieces: the first that leaves the fewest over. */
+export function surestPairing(cuts: Piece[][], digest: string): Pairing {
+  const pairings = cuts.map((pieces) => pairUp(pieces, digest));
+  const most = Math.max(...pairings.map(({ pairs }) => pairs.length));
+  const likely = pairings.filter(({ pairs }) => pairs.length * 2 > most || most === 0);
+  const doubts = likely.map(
+    ({ pairs, left }) => left.length + pairs.filter((pair) => doubtIn(pair, digest)).length,
+  );
+  return likely[doubts.indexOf(Math.min(...doubts))] ?? { pairs: [], left: [] };
+}
+
 /** Titles and abstracts in turn; a piece out of turn is left and named, so that no later pair is shifted by it. */
-export function pairUp(pieces: Piece[], digest: string): Pairing {
+function pairUp(pieces: Piece[], digest: string): Pairing {
   const pairing: Pairing = { pairs: [], left: [] };
   let at = 0;
   while (at < pieces.length) at += takeFrom(pieces, at, pairing, digest);

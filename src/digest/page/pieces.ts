@@ -10,66 +10,84 @@ export interface Piece {
 /** Longer than any width that people wrap text at. */
 const unwrapped = 200;
 
-/** Joins wrapped lines to pieces; a run's lines that were never wrapped stay a piece each. */
-export function toPieces(runs: PageLine[][]): Piece[] {
-  return runs.flatMap((run) => (isWrapped(run) ? wrappedPieces(run) : linePieces(run)));
+/** The pieces of a page whose papers stand between blank lines: each run is one. */
+export function blankSeparated(runs: PageLine[][]): Piece[] {
+  return runs.map(pieceOf);
 }
 
-function isWrapped(run: PageLine[]): boolean {
-  return run.length > 1 && run.every(({ text }) => text.length <= unwrapped);
+/** The pieces of a page without blank lines: each line is one, but for those that go on with the line above. */
+export function lineSeparated(runs: PageLine[][]): Piece[] {
+  return runs.flatMap((run) => {
+    const width = widthOf(run);
+    const ends = width > unwrapped ? goesOnNowhere : endsWhereWrapped(width);
+    return cutAt(run, ends).map(pieceOf);
+  });
+}
+
+type Ends = (line: PageLine, next: PageLine, open: PageLine[]) => boolean;
+
+function cutAt(run: PageLine[], ends: Ends): PageLine[][] {
+  const pieces: PageLine[][] = [];
+  let open: PageLine[] = [];
+  for (const [at, line] of run.entries()) {
+    open.push(line);
+    const next = run[at + 1];
+    if (!next || ends(line, next, open)) {
+      pieces.push(open);
+      open = [];
+    }
+  }
+  return pieces;
+}
+
+/** A line far longer than a page is wide was never wrapped, and neither was its title. */
+const goesOnNowhere: Ends = (line, next) => {
+  if (line.text.length > unwrapped || /[.!?]$/.test(line.text.trimEnd())) return true;
+  const unfinishedTitle = next.text.length <= unwrapped && unfinished.test(line.text.trimEnd());
+  return !indented(line, next) && !unfinishedTitle;
+};
+
+/** A line that was wrapped ends a piece where its kind changes, or where the next word would have fitted. */
+function endsWhereWrapped(width: number): Ends {
+  return (line, next, open) => {
+    if (Boolean(line.heading) !== Boolean(next.heading)) return true;
+    if (indented(line, next) || !/^[\p{Lu}\p{N}]/u.test(next.text)) return false;
+    const text = line.text.trimEnd();
+    if (open.every((part) => isTitleCase(part.text))) return endsTitle(text, next, width);
+    return (
+      /[.!?][)\]"”]?$|https?:\S+$/.test(text) &&
+      (isTitleCase(next.text) || wouldFit(text, next, width))
+    );
+  };
+}
+
+function endsTitle(text: string, next: PageLine, width: number): boolean {
+  if (unfinished.test(text)) return false;
+  return !isTitleCase(next.text) || (width >= 50 && wouldFit(text, next, width));
+}
+
+function wouldFit(text: string, next: PageLine, width: number): boolean {
+  const nextWord = /^\S+/.exec(next.text)?.[0] ?? '';
+  return text.length + 1 + nextWord.length <= width;
+}
+
+/** Most of the longer words begin with a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\d]{3,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word) || /\p{Lu}/u.test(word)).length;
+  return capital >= words.length * 0.6;
 }
 
 /** A line that is indented more than the one above goes on with it: titles over two lines. */
-function linePieces(run: PageLine[]): Piece[] {
-  const pieces: Piece[] = [];
-  let open: PageLine[] = [];
-  for (const line of run) {
-    const last = open.at(-1);
-    if (last && !continues(last, line)) {
-      pieces.push(pieceOf(open));
-      open = [];
-    }
-    open.push(line);
-  }
-  return [...pieces, pieceOf(open)];
-}
-
-function continues(above: PageLine, line: PageLine): boolean {
-  if (above.text.length > unwrapped || line.text.length > unwrapped) return false;
-  if (/^\s{2}/.test(line.text) && !/^\s/.test(above.text)) return true;
-  return unfinished.test(above.text.trimEnd());
+function indented(line: PageLine, next: PageLine): boolean {
+  return /^\s{2}/.test(next.text) && !/^\s/.test(line.text);
 }
 
 /** No title ends in such a word. */
 const unfinished = / (?:of|the|a|an|and|for|in|with|via|to|by|on|from|using|through)$|[,:–—-]$/i;
 
-/** Splits a run where a line ends although the next word would still have fitted. */
-function wrappedPieces(run: PageLine[]): Piece[] {
-  const width = run.reduce((longest, { text }) => Math.max(longest, text.trimEnd().length), 0);
-  const pieces: Piece[] = [];
-  let open: PageLine[] = [];
-  for (const [at, line] of run.entries()) {
-    open.push(line);
-    const next = run[at + 1];
-    if (next && endsPiece(line, next, open, width)) {
-      pieces.push(pieceOf(open));
-      open = [];
-    }
-  }
-  return open.length > 0 ? [...pieces, pieceOf(open)] : pieces;
-}
-
-function endsPiece(line: PageLine, next: PageLine, open: PageLine[], width: number): boolean {
-  if (Boolean(line.heading) !== Boolean(next.heading)) return true;
-  if (width < 50 || run2(next, line)) return false;
-  const nextWord = /^\S+/.exec(next.text.trimStart())?.[0] ?? '';
-  const fits = line.text.trimEnd().length + 1 + nextWord.length <= width;
-  if (!fits || !/^[\p{Lu}\p{N}]/u.test(nextWord)) return false;
-  return open.length > 2 ? /[.!?)\]"”/]$/.test(line.text.trimEnd()) : !unfinished.test(line.text);
-}
-
-function run2(next: PageLine, line: PageLine): boolean {
-  return /^\s{2}/.test(next.text) && !/^\s/.test(line.text);
+function widthOf(run: PageLine[]): number {
+  return run.reduce((longest, { text }) => Math.max(longest, text.trimEnd().length), 0);
 }
 
 function pieceOf(lines: PageLine[]): Piece {

@@ -6,15 +6,15 @@ import { findingInAddress, findingsIn } from './finding.ts';
 import { gluedSubscribe, isFurniture } from './furniture.ts';
 import { mastheadDateProblem, mastheadLength } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
-import { doubtIn, pairUp } from './pairs.ts';
-import { toPieces } from './pieces.ts';
+import { doubtIn, surestPairing } from './pairs.ts';
+import { blankSeparated, lineSeparated } from './pieces.ts';
 
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const kinds: LineKind[] = page.map(({ blank }) => (blank ? 'blank' : 'unexplained'));
   const { masthead, body } = divided(page, kinds);
   const { runs, findings } = sortedLines(body, kinds);
-  const { pairs, left } = pairUp(toPieces(runs), digest.id);
+  const { pairs, left } = surestPairing([blankSeparated(runs), lineSeparated(runs)], digest.id);
   for (const { title, abstract } of pairs) {
     mark(kinds, title.lines, 'title');
     mark(kinds, abstract.lines, 'abstract');
@@ -105,7 +105,7 @@ function statedBy(line: PageLine, body: PageLine[], at: number) {
   }
   if (/^Submitted by$/i.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter' as const, value: text }];
-  if (isFurniture(text)) return linked;
+  if (isFurniture(text)) return isWrappedWord(text, body, at) ? undefined : linked;
   if (standsForAuthors(line, body, at))
     return [{ fact: 'organisation' as const, value: text }, ...linked];
   const findings = findingsIn(text);
@@ -123,6 +123,12 @@ function namesSubmitter(text: string, body: PageLine[], at: number): boolean {
 function insideParagraph(body: PageLine[], at: number): boolean {
   const above = body[at - 1]?.text.trim() ?? '';
   return above.length > 20 && !/[.!?]$/.test(above) && !isFurniture(above) && !findingsIn(above);
+}
+
+/** The last word of a title or abstract that was wrapped: `Models` is a page's navigation elsewhere. */
+function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
+  const above = body[at - 1]?.text.trim().length ?? 0;
+  return /^\w+$/.test(text) && above > 45 && above <= 125 && insideParagraph(body, at);
 }
 
 /** An organisation's name stands where the author count would: above the dot before the date. */

@@ -53,23 +53,26 @@ function ruled(rule: RepairRule, text: string, counts: Counts): string {
 /** Joins the stretches, and places the formulas in what they make. */
 function assembled(stretches: Stretch[], counts: Counts): Pick<Repaired, 'text' | 'math'> {
   const math: MathSpan[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
   for (const stretch of stretches) {
-    const piece = spaceAware(stretch.text, text);
+    const piece = singleSpaced(stretch.text, pieces.at(-1) ?? ' ');
+    if (piece === '') continue;
     for (const { at, tex } of mathIn({ ...stretch, text: piece })) {
-      math.push({ at: [text.length + at[0], text.length + at[1]], tex });
+      math.push({ at: [length + at[0], length + at[1]], tex });
     }
     if (stretch.kind === 'math') counts[stretch.rule] = (counts[stretch.rule] ?? 0) + 1;
-    text += piece;
+    pieces.push(piece);
+    length += piece.length;
   }
-  const trimmed = text.trimEnd();
-  return { text: trimmed, math: math.filter(({ at }) => at[1] <= trimmed.length) };
+  const text = pieces.join('').trimEnd();
+  return { text, math: math.filter(({ at }) => at[1] <= text.length) };
 }
 
 /** What was taken out must not leave two spaces, or one at the start. */
-function spaceAware(text: string, before: string): string {
+function singleSpaced(text: string, before: string): string {
   const single = text.replace(/\s+/g, ' ');
-  return before === '' || before.endsWith(' ') ? single.trimStart() : single;
+  return before.endsWith(' ') ? single.trimStart() : single;
 }
 
 function mathIn(stretch: Stretch): MathSpan[] {
