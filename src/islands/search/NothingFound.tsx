@@ -1,0 +1,41 @@
+import type { Query, SearchResults } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { howMany } from '../list/wording.ts';
+import type { Reader } from '../reader/reader.ts';
+import { useLifts } from './use-lifts.ts';
+
+interface Props {
+  results: SearchResults;
+  reader: Reader;
+  nameOf: (topic: string) => string;
+  onChange: (query: Query) => void;
+}
+
+/** No paper: says so, and offers the ways on that lead to papers. */
+export function NothingFound({ results, reader, nameOf, onChange }: Props) {
+  const { query } = results;
+  const lifts = useLifts(query, reader, nameOf);
+  return (
+    <div class="nothing">
+      <p class="nothing-title">No paper{query.text.trim() && ` for “${query.text.trim()}”`}</p>
+      {query.exact && (
+        <p>
+          <button type="button" onClick={() => onChange({ ...query, exact: false })}>
+            Allow other spellings
+          </button>
+        </p>
+      )}
+      {lifts.map(({ label, without, papers }) => (
+        <p key={label}>
+          <button type="button" onClick={() => onChange(without)}>
+            Without “{label}”: {howMany(papers)}
+          </button>
+        </p>
+      ))}
+      <p>
+        Fewer or other words may help; or look through <a href={pathTo('topics/')}>the topics</a>{' '}
+        and <a href={pathTo('editions/')}>the editions</a>.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import './search.css';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { toAddress } from '../../search/query/address.ts';
+import { emptyQuery } from '../../search/query/empty.ts';
+import { warmSearch } from '../../search/search-papers.ts';
+import type { Query } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { has } from '../reader/reader.ts';
+import { useReader } from '../reader/use-reader.ts';
+import { HitText } from './HitText.tsx';
+import { arrivalUrl, resultStatus } from './hit-wording.ts';
+import { Marked } from './Marked.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { QueryHelp } from './QueryHelp.tsx';
+import { Understood } from './Understood.tsx';
+import { useExcerpts } from './use-excerpts.ts';
+import { useSearch } from './use-search.ts';
+
+const most = 12;
+
+interface Props {
+  /** What was typed where the dialog was opened from. */
+  text: string;
+  onClose: () => void;
+}
+
+/** Search over the page: a combobox whose list is the hits; arrows choose, Enter opens, Escape closes. */
+export function SearchDialog({ text, onClose }: Props) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState<Query>({ ...emptyQuery(), text });
+  const [active, setActive] = useState(-1);
+  const pointed = useRef(-1);
+  const reader = useReader();
+  const asked = query.text.trim() ? query : null;
+  const held = () => Math.max(active, pointed.current) + 1;
+  const { results, failure } = useSearch({ query: asked, reader, limit: most, held });
+  const excerpts = useExcerpts(results, list);
+  const hits = results?.hits ?? [];
+  const searchPage = `${pathTo('search/')}?${toAddress(query)}`;
+
+  useEffect(() => {
+    // A click beside it closes it too, where browsers know how.
+    dialog.current?.setAttribute('closedby', 'any');
+    dialog.current?.showModal();
+    warmSearch();
+  }, []);
+
+  const ask = (changed: Query) => {
+    setQuery(changed);
+    setActive(-1);
+    pointed.current = -1;
+  };
+  const choose = (at: number) => {
+    setActive(at);
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      // Past either end the field itself is chosen again.
+      choose(((active + 1 + step + hits.length + 1) % (hits.length + 1)) - 1);
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      const hit = hits[active];
+      if (results && hit) location.assign(arrivalUrl(hit.url, results));
+      else if (asked) location.assign(searchPage);
+    }
+  };
+
+  return (
+    <dialog ref={dialog} class="search-dialog" aria-label="Search the papers" onClose={onClose}>
+      <div class="search-head">
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Search the papers"
+          aria-expanded={hits.length > 0}
+          aria-controls={`${id}-hits`}
+          aria-autocomplete="list"
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          inputMode="search"
+          enterKeyHint="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          placeholder="Title, author, topic or words of an abstract"
+          value={query.text}
+          onInput={(event) => ask({ ...query, text: event.currentTarget.value, exact: false })}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <div class="search-body">
+        {results && <Understood {...{ results }} onExact={() => ask({ ...query, exact: true })} />}
+        <div
+          ref={list}
+          id={`${id}-hits`}
+          role="listbox"
+          aria-label="Papers"
+          class="hits"
+          onPointerLeave={() => {
+            pointed.current = -1;
+          }}
+        >
+          {results &&
+            hits.map((hit, at) => (
+              <a
+                key={hit.id}
+                id={`${id}-${at}`}
+                data-hit={hit.id}
+                role="option"
+                tabIndex={-1}
+                aria-selected={at === active}
+                href={arrivalUrl(hit.url, results)}
+                class="hit"
+                onPointerMove={() => {
+                  pointed.current = at;
+                }}
+              >
+                <span class="title">
+                  <Marked segments={hit.title} />
+                </span>
+                <HitText
+                  hit={hit}
+                  excerpt={excerpts[hit.id]}
+                  saved={has(reader, 'saved', hit.id)}
+                  read={has(reader, 'read', hit.id)}
+                />
+              </a>
+            ))}
+        </div>
+        {results?.stage === 'full' && hits.length === 0 && (
+          <NothingFound
+            results={results}
+            reader={reader}
+            nameOf={(topic) => topic}
+            onChange={ask}
+          />
+        )}
+        {failure && <p class="nothing">{failure}</p>}
+      </div>
+      <div class="search-foot">
+        <p role="status">{results?.stage === 'full' && resultStatus(results)}</p>
+        {asked ? <a href={searchPage}>All results, with filters</a> : <QueryHelp />}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import type { MatchPlace, SearchResults } from '../../search/types.ts';
+import { howMany } from '../list/wording.ts';
+
+const places: Record<MatchPlace, string> = {
+  title: 'title',
+  author: 'authors',
+  topic: 'topics',
+  abstract: 'abstract',
+};
+
+/** `["title", "abstract"]` → `"in title and abstract"`; nowhere → `""` */
+export function whereMatched(matchedIn: MatchPlace[]): string {
+  if (matchedIn.length === 0) return '';
+  return `in ${new Intl.ListFormat('en').format(matchedIn.map((place) => places[place]))}`;
+}
+
+/** `"2025-08-20"` → `"20 August 2025"` */
+export function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00Z`),
+  );
+}
+
+/** `"2025-08"` → `"August 2025"` */
+export function monthInWords(month: string): string {
+  return dayInWords(`${month}-01`).slice(2);
+}
+
+/** What is said aloud: how many papers, for what, and what could not be read. */
+export function resultStatus({
+  total,
+  query,
+  correction,
+  withoutAbstracts,
+}: SearchResults): string {
+  const text = correction?.to ?? query.text.trim();
+  const found = total === 0 ? 'Nothing found' : howMany(total);
+  const unread = withoutAbstracts
+    ? ', in titles, authors and topics alone: abstracts are out of reach'
+    : '';
+  return `${found}${text && ` for “${text}”`}${unread}`;
+}
+
+/** A paper's address with the words to mark on its page; in the hash, so that it is the same page for a cache. */
+export function arrivalUrl(url: string, { query, correction }: SearchResults): string {
+  const text = correction?.to ?? query.text.trim();
+  return text ? `${url}#q=${encodeURIComponent(text)}` : url;
+}
