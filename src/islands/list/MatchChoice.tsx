@@ -16,8 +16,8 @@ export function MatchChoice({ match, onChange }: Props) {
   return (
     <fieldset class="match">
       <legend>Papers with</legend>
-      {choice('all', 'every topic chosen')}
-      {choice('any', 'any of them')}
+      {choice('all', 'all topics chosen')}
+      {choice('any', 'any')}
     </fieldset>
   );
 }

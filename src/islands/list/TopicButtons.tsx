@@ -16,10 +16,11 @@ interface Props {
 export function TopicButtons({ topic, filters, leaves, total, onChoose }: Props) {
   const state = topicState(filters, topic.id);
   return (
-    <li class="topic-choice" data-state={state} data-kind={topic.kind}>
+    <li class="topic-choice" data-state={state}>
       <button
         type="button"
         class="with"
+        data-kind={topic.kind}
         aria-pressed={state === 'include'}
         disabled={state === 'off' && leaves === 0}
         onClick={() => onChoose('include')}
@@ -27,7 +28,7 @@ export function TopicButtons({ topic, filters, leaves, total, onChoose }: Props)
         <span class="name">{topic.name}</span>{' '}
         <span class="count">
           {leaves.toLocaleString('en')}
-          {total !== undefined && <span class="of"> of {total}</span>}
+          {total !== undefined && <span class="unseen"> of {total}</span>}
         </span>
       </button>
       <button

@@ -22,8 +22,11 @@ export function TopicGroups(props: Props) {
     if (topics.length === 0) return null;
     const more = topics.slice(open);
     return (
-      <fieldset class="topic-group" data-kind={kind} key={kind}>
-        <legend>{kindNames[kind]}</legend>
+      <fieldset class="topic-group" key={kind}>
+        <legend>
+          {kindNames[kind]}
+          {props.total !== undefined && <span class="of">of {props.total}</span>}
+        </legend>
         <ul>{topics.slice(0, open).map((topic) => buttons(topic, props))}</ul>
         {more.length > 0 && (
           <details>

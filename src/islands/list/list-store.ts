@@ -1,6 +1,7 @@
 import type { Filters } from '../../search/types.ts';
 import { currentReader, onReader } from '../reader/reader-store.ts';
 import { changeView, currentView, onView } from './address-store.ts';
+import { chooseTopic } from './choose.ts';
 import { type Found, found, onFound, searchWithin } from './found.ts';
 import { Listed } from './listed.ts';
 import { type Narrowed, narrowList } from './narrow.ts';
@@ -14,6 +15,8 @@ export interface ListState extends Narrowed {
   found: Found;
 }
 
+/** Links that stand for a topic of the list. */
+const bars = '.bars a[data-topic]';
 const listeners = new Set<(state: ListState) => void>();
 let listed: Listed | null = null;
 let state: ListState | null = null;
@@ -27,7 +30,7 @@ export function onList(within: Partial<Filters>, listener: (state: ListState) =>
 }
 
 function start(within: Partial<Filters>): void {
-  const list = document.querySelector<HTMLElement>('[data-paper-list]');
+  const list = document.querySelector<HTMLElement>('ol[data-list]');
   if (listed || !list) return;
   listed = new Listed(list);
   onReader(update);
@@ -37,6 +40,7 @@ function start(within: Partial<Filters>): void {
     update();
   });
   addEventListener('click', shareDensity);
+  addEventListener('click', chooseFromBars);
   searchWithin(currentView().query, within);
   update();
 }
@@ -48,6 +52,27 @@ function shareDensity({ target }: Event): void {
   changeView((view) => ({ ...view, density: densityFrom(button.value) }), true);
 }
 
+/** The bars of the day at a glance are links to topics; here they choose a topic of the list. */
+function chooseFromBars(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const bar = event.target instanceof Element && event.target.closest(bars);
+  if (!(bar instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  const { topic = '' } = bar.dataset;
+  changeView(({ query, ...view }) => ({
+    ...view,
+    query: { ...query, filters: chooseTopic(query.filters, topic, 'include') },
+  }));
+}
+
+function showBars({ include }: Filters): void {
+  for (const bar of document.querySelectorAll<HTMLElement>(bars)) {
+    const { topic = '' } = bar.dataset;
+    if (include.includes(topic)) bar.setAttribute('aria-current', 'true');
+    else bar.removeAttribute('aria-current');
+  }
+}
+
 function update(): void {
   if (!listed) return;
   const view = currentView();
@@ -57,6 +82,7 @@ function update(): void {
   const { muted } = reader;
   const narrowed = narrowList(listed.papers, { filters, sort, reader, muted, found: answer.ids });
   listed.show(narrowed.shown);
+  showBars(filters);
   state = { ...narrowed, view, total: listed.papers.length, muted, found: answer };
   for (const listener of listeners) listener(state);
 }

@@ -1,6 +1,6 @@
 import type { ListedPaper } from './narrow.ts';
 
-/** The page's server-made list. `<ol data-paper-list><li data-paper="id" data-topics="a b" data-has="code" data-date="2025-08-20" data-votes="12">` */
+/** The page's server-made list. `<ol data-list><li data-paper="id" data-topics="a b" data-has="code" data-date="2025-08-20" data-votes="12">` */
 export class Listed {
   readonly papers: ListedPaper[];
   readonly #list: HTMLElement;
