@@ -24,7 +24,11 @@ export function withoutRepeats(entries: Entry[], digest: string): Repeats {
     }
   }
   const kept = [...groups.values()].map(({ first }) => first);
-  return { kept, repeated, problems: [...problems, ...sameTitles(kept, digest)] };
+  return {
+    kept,
+    repeated,
+    problems: [...problems, ...sameTitles(kept, digest), ...sameIds(kept, digest)],
+  };
 }
 
 interface Group {
@@ -35,7 +39,7 @@ interface Group {
 function groupsOf(entries: Entry[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const entry of entries) {
-    const key = entry.facts.arxivId ?? `${folded(entry.title)}\n${folded(entry.abstract)}`;
+    const key = `${folded(entry.title)}\n${entry.facts.arxivId ?? folded(entry.abstract)}`;
     const group = groups.get(key);
     if (group) group.copies.push(entry);
     else groups.set(key, { first: entry, copies: [] });
@@ -50,6 +54,22 @@ function sameTitles(entries: Entry[], digest: string): Problem[] {
     const first = firsts.get(folded(entry.title));
     if (!first) firsts.set(folded(entry.title), entry);
     else if (!differentIds(first, entry)) problems.push(listedTwice(first, entry, digest));
+  }
+  return problems;
+}
+
+/** One id over two titles: one of them is wrong, or the link is. */
+function sameIds(entries: Entry[], digest: string): Problem[] {
+  const firsts = new Map<string, Entry>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const id = entry.facts.arxivId;
+    const first = id === undefined ? undefined : firsts.get(id);
+    if (id !== undefined && !first) firsts.set(id, entry);
+    if (first && folded(first.title) !== folded(entry.title)) {
+      const remedy = `Its arXiv id ${id} already stands beside the title at line ${first.lines[0]}; correct the link of one of the two.`;
+      problems.push(problemAt(digest, entry.lines[0], entry.title, remedy));
+    }
   }
   return problems;
 }

@@ -16,10 +16,10 @@ function sniff(lines: string[]): Sniff {
 }
 
 function read(lines: string[], digest: DigestName): Reading {
-  const kinds: LineKind[] = lines.map((line) => (line.trim() === '' ? 'blank' : 'noise'));
+  const kinds = kindsOutside(lines);
   const spans = entriesIn(lines);
   const top = spans[0]?.first ?? lines.length;
-  for (let at = 0; at < top; at++) if (kinds[at] === 'noise') kinds[at] = 'masthead';
+  for (let at = 0; at < top; at++) if (kinds[at] !== 'blank') kinds[at] = 'masthead';
   const reading: Reading = {
     masthead: lines
       .slice(0, top)
@@ -32,10 +32,26 @@ function read(lines: string[], digest: DigestName): Reading {
   };
   for (const span of spans) {
     const found = readEntry(lines, span);
-    if (found.replaced && found.abstract === '') reading.replacementsWithoutAbstract++;
-    else keep(found, reading, digest);
+    if (found.replaced && found.abstract === '') {
+      reading.replacementsWithoutAbstract++;
+      markAs('noise', found, reading.lines);
+    } else keep(found, reading, digest);
   }
   return reading;
+}
+
+/** Rules between entries, and all that stands below the last one, are the mailing's own. */
+function kindsOutside(lines: string[]): LineKind[] {
+  const end = lines.findIndex((line) => /^(?:%%%---){5}/.test(line));
+  return lines.map((line, at) => {
+    if (line.trim() === '') return 'blank';
+    const rule = /^\\\\(?:\s|$)|^[-%]{10,}\s*$/.test(line);
+    return rule || (end >= 0 && at > end) ? 'noise' : 'unexplained';
+  });
+}
+
+function markAs(kind: LineKind, { kinds }: ReturnType<typeof readEntry>, lines: LineKind[]): void {
+  for (const { at } of kinds) if (lines[at] !== 'blank') lines[at] = kind;
 }
 
 function keep(found: ReturnType<typeof readEntry>, reading: Reading, digest: DigestName): void {

@@ -4,7 +4,7 @@ export interface EntrySpan {
   last: number;
 }
 
-const startsEntry = /^(?:arXiv|Paper):\s*\S/i;
+const startsEntry = /^(?:arXiv|Paper)(?: \(\*cross-listing\*\))?:\s*\S/i;
 const endsEntry = /^(?:-{20,}|(?:%+-+){5,}%*)\s*$/;
 
 /** The entries of a mailing; one that was cut off by its source ends with the text. */

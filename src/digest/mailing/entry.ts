@@ -135,7 +135,7 @@ function withoutBrackets(text: string): string {
 }
 
 function fieldValue(fields: Field[], name: string): string {
-  return fields.find((field) => field.name === name)?.value ?? '';
+  return fields.find((field) => field.name.replace(' (*cross-listing*)', '') === name)?.value ?? '';
 }
 
 function joined(lines: string[]): string {

@@ -13,15 +13,41 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: Dig
     ({ line, finding }) =>
       (finding.fact === 'count' || finding.fact === 'votes') && line < (entries[0]?.lines[0] ?? 0),
   );
-  let next = 0;
-  for (const [at, placed] of findings.entries()) {
-    while (next < entries.length && (entries[next]?.lines[0] ?? 0) <= placed.line) next++;
-    const following = findings[at + 1];
-    const lastBeforeNext = !following || following.line > (entries[next]?.lines[0] ?? Infinity);
-    const finding = decided(placed.finding, votesLead && (lastBeforeNext || leadsIn(following)));
-    const entry = entries[isLeading(finding, votesLead) ? next : next - 1];
+  const placed = withNeighbours(entries, findings);
+  // A link on the paper itself is surer than one on a button beside it.
+  for (const { finding, above } of placed) {
+    if (finding.fact === 'arxivId' && above) state(above, finding, digest);
+  }
+  for (const { finding: found, above, below, following } of placed) {
+    const finding = decided(found, votesLead && (!following || leadsIn(following)));
+    const leads = isLeading(finding, votesLead) && finding.value !== above?.facts.arxivId;
+    const entry = leads ? below : above;
     if (entry) state(entry, finding, digest);
   }
+}
+
+interface Neighbours {
+  finding: Finding;
+  above: Entry | undefined;
+  below: Entry | undefined;
+  /** The next finding before the next paper. */
+  following: Finding | undefined;
+}
+
+function withNeighbours(entries: Entry[], findings: PlacedFinding[]): Neighbours[] {
+  let next = 0;
+  return findings.map(({ line, finding }, at) => {
+    while (next < entries.length && (entries[next]?.lines[0] ?? 0) <= line) next++;
+    const below = entries[next];
+    const following = findings[at + 1];
+    const beforeNext = following && following.line < (below?.lines[0] ?? Infinity);
+    return {
+      finding,
+      above: entries[next - 1],
+      below,
+      following: beforeNext ? following.finding : undefined,
+    };
+  });
 }
 
 function decided(finding: Finding, votes: boolean): Finding {
@@ -30,8 +56,8 @@ function decided(finding: Finding, votes: boolean): Finding {
     : finding;
 }
 
-function leadsIn(following: PlacedFinding | undefined): boolean {
-  return following?.finding.fact === 'nextArxivId' || following?.finding.fact === 'submitter';
+function leadsIn({ fact }: Finding): boolean {
+  return fact === 'nextArxivId' || fact === 'submitter';
 }
 
 function isLeading({ fact }: Finding, votesLead: boolean): boolean {
@@ -46,6 +72,12 @@ function state({ facts }: Entry, finding: Finding, digest: DigestName): void {
       break;
     case 'date':
       facts.published ??= publishedDay(finding.value, digest);
+      break;
+    case 'names':
+      facts.authors ??= finding.value.filter((name) => name !== '');
+      break;
+    case 'link':
+      facts.links = [...(facts.links ?? []), finding.value];
       break;
     case 'arxivId':
     case 'nextArxivId':

@@ -1,5 +1,6 @@
 import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
 import { type PageDate, pageDate } from '../dates.ts';
+import { isFurniture } from './furniture.ts';
 
 /** One fact that a line beside a paper states. */
 export type Finding =
@@ -7,13 +8,19 @@ export type Finding =
   | { fact: 'date'; value: PageDate }
   | { fact: 'authors' | 'stars'; value: string }
   | { fact: 'submitter' | 'organisation' | 'code' | 'project' | 'link'; value: string }
-  | { fact: 'arxivId' | 'nextArxivId'; value: string };
+  | { fact: 'arxivId' | 'nextArxivId'; value: string }
+  | { fact: 'names'; value: string[] };
 
 const longestFact = 200;
+const longestList = 3000;
 
 /** The facts of a line that holds nothing else: `"• 5 authors · Jun 16, 2025 3"`; a line of prose has none. */
 export function findingsIn(line: string): Finding[] | undefined {
+  const labelled = line.length < longestList ? labelledFinding(line) : undefined;
+  if (labelled) return labelled;
   if (line.length > longestFact) return undefined;
+  const buttons = buttonsIn(line);
+  if (buttons) return buttons;
   const parts = line
     .split(/\s+[·•|]\s+|^[·•|]\s+/)
     .map((part) => part.trim())
@@ -34,6 +41,58 @@ export function findingInAddress(address: string): Finding | undefined {
     return { fact: 'code', value: address };
   }
   return undefined;
+}
+
+/** `"Authors: A. Heron, B. Otter"` and its like, as people and scripts write them by hand. */
+function labelledFinding(line: string): Finding[] | undefined {
+  const found = /^(?:[-*•] +)?([A-Za-z]+(?: [A-Za-z]+)?) ?: *(\S.*)$/.exec(line);
+  const value = found?.[2]?.trim() ?? '';
+  switch (found?.[1]?.toLowerCase()) {
+    case 'author':
+    case 'authors':
+      return [{ fact: 'names', value: value.split(/\s*[,;]\s*(?:and )?|\s+and\s+/) }];
+    case 'organization':
+    case 'organisation':
+      return [{ fact: 'organisation', value }];
+    case 'arxiv':
+    case 'arxiv id':
+    case 'id':
+    case 'paper':
+    case 'link':
+    case 'url':
+    case 'pdf':
+    case 'code':
+    case 'github':
+    case 'project':
+    case 'project page':
+      return addressOrId(value, found?.[1]?.toLowerCase() ?? '');
+    case 'published':
+    case 'published on':
+    case 'date':
+      return dateAndComments(value);
+    case 'upvotes':
+    case 'votes':
+      return /^\d+$/.test(value) ? [{ fact: 'votes', value: Number(value) }] : undefined;
+    case 'comments':
+      return /^\d+$/.test(value) ? [{ fact: 'comments', value: Number(value) }] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function addressOrId(value: string, label: string): Finding[] | undefined {
+  if (!/^https?:\/\/\S+$/.test(value)) return identifier(value);
+  const found = findingInAddress(value);
+  if (found) return [found];
+  return [{ fact: label.startsWith('project') ? 'project' : 'link', value }];
+}
+
+/** Buttons that stand in one line: `"Upvote 128 GitHub 11.3k arXiv Page"`. */
+function buttonsIn(line: string): Finding[] | undefined {
+  const buttons = line.split(/\s+(?=(?:Upvote|GitHub|arXiv Page|Project page|Paper page)\b)/);
+  if (buttons.length < 2 || !/^(?:Upvote|GitHub|arXiv Page)\b/.test(line)) return undefined;
+  const found = buttons.map((button) => (isFurniture(button) ? [] : findingsInPart(button)));
+  return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
 }
 
 /** In `"OCC · May 29"` the part that is no other fact names an organisation. */
@@ -98,12 +157,13 @@ function stars(part: string): Finding[] | undefined {
   const found =
     /^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i.exec(part) ??
     /^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/.exec(part) ??
-    /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i.exec(part);
+    /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i.exec(part) ??
+    /^(\d+(?:\.\d+)?[kM])$/.exec(part);
   return found?.[1] ? [{ fact: 'stars', value: found[1] }] : undefined;
 }
 
 function submitter(part: string): Finding[] | undefined {
-  const found = /^Submitted by:? (\S.{0,60})$/i.exec(part);
+  const found = /^Submitted by:? ?(\S.{0,60})$/i.exec(part);
   return found?.[1] ? [{ fact: 'submitter', value: found[1] }] : undefined;
 }
 

@@ -115,6 +115,7 @@ function plainText(text: string): string {
     .replace(/^\s*\[\d+\]:?\s+<?https?:\S+$/, '')
     .replace(/^```\w*$/, '')
     .replace(/^(\s*)LINK: /, '$1')
+    .replace(/^((?:[-*] +)?)\*\*([A-Za-z ]{2,20}:?)\*\*(:?)/, '$1$2$3')
     .replace(/\\\s+/g, ' ')
     .replace(/\\([\\`*_[\]#+.!>~|-])/g, '$1');
 }

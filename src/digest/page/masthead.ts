@@ -2,7 +2,7 @@ import { isoDay, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
 import type { DigestName } from '../format.ts';
 import { problemAt } from '../problem.ts';
-import { isMastheadLine } from './furniture.ts';
+import { gluedSubscribe, isMastheadLine } from './furniture.ts';
 import type { PageLine } from './page-line.ts';
 
 /** How many of the first lines are masthead: all up to the last line that only a masthead has. */
@@ -17,10 +17,22 @@ export function mastheadLength(lines: PageLine[]): number {
   return withDate(lines, length);
 }
 
+/** Where the masthead's last word is glued to the first title; -1 where it is not. */
+export function gluedLine(lines: PageLine[]): number {
+  const end = lines.findIndex((_, at) => isParagraph(lines, at));
+  return lines.findIndex(({ text }, at) => {
+    if (end >= 0 && at > end) return false;
+    const title = text.trim().replace(gluedSubscribe, '');
+    return title !== text.trim() && !isMastheadLine(title);
+  });
+}
+
 /** A long line, or three lines that were wrapped: the papers have begun. */
 function isParagraph(lines: PageLine[], at: number): boolean {
   if ((lines[at]?.text.length ?? 0) > 300) return true;
-  return [at, at + 1, at + 2].every((next) => (lines[next]?.text.length ?? 0) > 45);
+  return lines
+    .slice(at, at + 3)
+    .every(({ text }, _, three) => three.length === 3 && text.length > 45 && !isMastheadLine(text));
 }
 
 /** A date in the masthead that is not the digest's own. */

@@ -2,12 +2,13 @@ import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { problemAt } from '../problem.ts';
 import { factsOf, type PlacedFinding } from './facts-of.ts';
-import { findingInAddress, findingsIn } from './finding.ts';
-import { gluedSubscribe, isFurniture } from './furniture.ts';
-import { mastheadDateProblem, mastheadLength } from './masthead.ts';
+import { findingInAddress } from './finding.ts';
+import { gluedSubscribe } from './furniture.ts';
+import { gluedLine, mastheadDateProblem, mastheadLength } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
+import { statedBy } from './stated-by.ts';
 
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
@@ -45,7 +46,7 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
 
 /** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
 function divided(page: PageLine[], kinds: LineKind[]) {
-  const glued = page.findIndex(({ text }) => gluedSubscribe.test(text.trim()));
+  const glued = gluedLine(page);
   const length = glued >= 0 ? glued : mastheadLength(page);
   const masthead = page.slice(0, length);
   for (const line of masthead) {
@@ -71,7 +72,7 @@ function sortedLines(body: PageLine[], kinds: LineKind[]) {
     run = [];
   };
   for (const [at, line] of body.entries()) {
-    const said = statedBy(line, body, at);
+    const said = statedBy(body, at);
     if (!said) {
       if (line.heading === 'starts' || (run.at(-1)?.heading && !line.heading)) endRun();
       run.push(line);
@@ -92,50 +93,6 @@ function paperIdsIn({ number, addresses }: PageLine): PlacedFinding[] {
     .flatMap((address) => findingInAddress(address) ?? [])
     .filter(({ fact }) => fact === 'arxivId')
     .map((finding) => ({ line: number, finding }));
-}
-
-/** The facts of a line that is none of a title or abstract: empty for noise, undefined for text. */
-function statedBy(line: PageLine, body: PageLine[], at: number) {
-  const text = line.text.trim();
-  const linked = line.addresses.flatMap((address) => findingInAddress(address) ?? []);
-  if (text === '') return linked;
-  if (line.heading) return undefined;
-  if (/^https?:\/\/\S+$/.test(text)) {
-    return insideParagraph(body, at) ? undefined : [findingInAddress(text) ?? []].flat();
-  }
-  if (/^Submitted by$/i.test(text)) return [];
-  if (namesSubmitter(text, body, at)) return [{ fact: 'submitter' as const, value: text }];
-  if (isFurniture(text)) return isWrappedWord(text, body, at) ? undefined : linked;
-  if (standsForAuthors(line, body, at))
-    return [{ fact: 'organisation' as const, value: text }, ...linked];
-  const findings = findingsIn(text);
-  return findings ? [...findings, ...linked] : undefined;
-}
-
-/** The name stands below its label, with or without a blank line between. */
-function namesSubmitter(text: string, body: PageLine[], at: number): boolean {
-  if (text.length > 40) return false;
-  const above = body[at - 1]?.blank ? body[at - 2] : body[at - 1];
-  return /Submitted by$/i.test(above?.text.trim().slice(-20) ?? '');
-}
-
-/** An address that a wrapped abstract ends with, or goes on after. */
-function insideParagraph(body: PageLine[], at: number): boolean {
-  const above = body[at - 1]?.text.trim() ?? '';
-  return above.length > 20 && !/[.!?]$/.test(above) && !isFurniture(above) && !findingsIn(above);
-}
-
-/** The last word of a title or abstract that was wrapped: `Models` is a page's navigation elsewhere. */
-function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
-  const above = body[at - 1]?.text.trim().length ?? 0;
-  return /^\w+$/.test(text) && above > 45 && above <= 125 && insideParagraph(body, at);
-}
-
-/** An organisation's name stands where the author count would: above the dot before the date. */
-function standsForAuthors(line: PageLine, body: PageLine[], at: number): boolean {
-  if (line.text.length > 80) return false;
-  const below = body.slice(at + 1, at + 5).find(({ text }) => text.trim() !== '');
-  return below?.text.trim() === '·' && !findingsIn(line.text.trim());
 }
 
 function mark(kinds: LineKind[], [first, last]: [number, number], kind: LineKind): void {
