@@ -49,7 +49,8 @@ function brokenByPaper(paper: Draft, digest: Digest, lines: string[]): string | 
     const source = lines
       .slice(first - 1, last)
       .filter((_, at) => /title|abstract/.test(digest.lines[first - 1 + at] ?? ''));
-    if (joined(source).replace(/^Subscribe(?=\S)/, '') !== joined([paper.title, paper.abstract])) {
+    const own = joined([paper.title, paper.abstract]);
+    if (![joined(source), joined(source).replace(/^Subscribe(?=\S)/, '')].includes(own)) {
       return 'title and abstract are their source but for listed repairs';
     }
   }
