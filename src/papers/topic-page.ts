@@ -12,7 +12,7 @@ export interface TopicPage {
   /** Papers in the whole library, for shares. */
   total: number;
   companions: { topic: Topic; papers: number }[];
-  /** Topics that its file names as related. */
+  /** Topics that its file names as related, and that are not among the companions. */
   related: Topic[];
   trend: TrendPoint[];
 }
@@ -21,14 +21,17 @@ export interface TopicPage {
 export function topicPages(library: Library): TopicPage[] {
   return library.topics.flatMap((topic) => {
     const papers = library.papers.filter((paper) => paper.topics.includes(topic.id));
+    const companions = companionsOf(topic.id, library.papers);
     const beside = {
       topic,
       total: library.papers.length,
-      companions: companionsOf(topic.id, library.papers).flatMap((companion) => {
+      companions: companions.flatMap((companion) => {
         const other = library.topicById.get(companion.topic);
         return other ? [{ topic: other, papers: companion.papers }] : [];
       }),
-      related: topic.related.flatMap((id) => library.topicById.get(id) ?? []),
+      related: topic.related
+        .filter((id) => !companions.some((companion) => companion.topic === id))
+        .flatMap((id) => library.topicById.get(id) ?? []),
       trend: trendOf(topic.id, library.editions, library.paperById),
     };
     return leavesOf(papers).map((leaf) => ({ ...beside, leaf }));
