@@ -5,16 +5,17 @@ import type { ContentProblem } from '../papers/problem.ts';
 export class ContentError extends Error {
   override name = 'ContentError';
 
-  /** A line each: `content/digests/2025-08-20.txt:131: …` */
-  readonly lines: string[];
-
   constructor(contentDir: string, problems: ContentProblem[]) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
     const lines = problems.map((problem) => inOneLine(contentDir, problem));
     super(`${count} in ${basename(contentDir)}/; nothing was written\n${lines.join('\n')}`);
-    this.lines = lines;
     // Where in this program it was found helps nobody who writes digests.
     this.stack = `${this.name}: ${this.message}`;
+  }
+
+  /** A line each: `content/digests/2025-08-20.txt:131: …` */
+  get lines(): string[] {
+    return this.message.split('\n').slice(1);
   }
 }
 

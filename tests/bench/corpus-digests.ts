@@ -1,0 +1,63 @@
+/** A corpus of papers as a content folder: one digest a day, as the text of the Daily Papers page. */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+
+const corpusPaperSchema = z.object({
+  title: z.string(),
+  abstract: z.string().default(''),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
+export type CorpusPaper = z.infer<typeof corpusPaperSchema>;
+
+/** Papers by their day, the oldest first; the few whose abstract is missing or a mere word are left out, as no digest may hold them. */
+export async function papersByDay(corpus: string): Promise<[string, CorpusPaper[]][]> {
+  const lines = gunzipSync(await readFile(corpus))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean);
+  const days = new Map<string, CorpusPaper[]>();
+  for (const line of lines) {
+    const paper = corpusPaperSchema.parse(JSON.parse(line));
+    if (paper.abstract.length > paper.title.length)
+      days.set(paper.date, [...(days.get(paper.date) ?? []), paper]);
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Makes `content` anew, with the site's topics and a digest for each day. */
+export async function writeContent(
+  content: string,
+  days: [string, CorpusPaper[]][],
+): Promise<void> {
+  await rm(content, { recursive: true, force: true });
+  await mkdir(join(content, 'digests'), { recursive: true });
+  await cp('content/topics', join(content, 'topics'), { recursive: true });
+  for (const [day, papers] of days) await writeDay(content, day, papers);
+}
+
+export async function writeDay(content: string, day: string, papers: CorpusPaper[]): Promise<void> {
+  await writeFile(join(content, 'digests', `${day}.txt`), pageText(day, papers));
+}
+
+function pageText(day: string, papers: CorpusPaper[]): string {
+  const shown = new Date(`${day}T00:00:00Z`).toLocaleDateString('en', {
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const entries = papers.flatMap(({ title, abstract }) => [title, abstract].map(inOneLine));
+  return `${[...masthead, shown, ...entries].join('\n\n')}\n`;
+}
+
+const masthead = [
+  'Get trending papers in your email inbox!',
+  'Subscribe',
+  'Daily Papers',
+  'byAK and the research community',
+];
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
