@@ -15,7 +15,7 @@ export function digestsToPapers(): AstroIntegration {
           const library = await currentLibrary(contentDir);
           if (command === 'build')
             for (const line of await keepLedger(contentDir, library)) logger.info(line);
-          await writePapers(contentDir, library.papers);
+          writePapers(contentDir, library.papers);
           for (const line of library.report) logger.info(line);
           updateConfig({ redirects: redirects(library.retired) });
         }
@@ -25,7 +25,7 @@ export function digestsToPapers(): AstroIntegration {
         watchContent(server.watcher, contentDir, async () => {
           try {
             const library = await compileAnew(contentDir);
-            await writePapers(contentDir, library.papers);
+            writePapers(contentDir, library.papers);
             logger.info(`${library.papers.length} papers, after a change in content/`);
           } catch (error) {
             const { message } = error instanceof Error ? error : new Error(String(error));
@@ -42,7 +42,7 @@ export function digestsToPapers(): AstroIntegration {
 async function startDev(logger: AstroIntegrationLogger): Promise<void> {
   try {
     const library = await currentLibrary(contentDir);
-    await writePapers(contentDir, library.papers);
+    writePapers(contentDir, library.papers);
     for (const line of library.report) logger.info(line);
   } catch (error) {
     logger.error(error instanceof Error ? error.message : String(error));

@@ -21,6 +21,7 @@ export function correctedTitles(
   lost: string[],
   ledger: Ledger,
 ): { found: Map<Group, string>; problems: ContentProblem[] } {
+  if (lost.length === 0) return { found: new Map(), problems: [] };
   const pairs = fresh
     .flatMap((group) => {
       const texts = group.listings.map(({ draft }) => fingerprint(draft.abstract));

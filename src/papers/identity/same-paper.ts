@@ -34,7 +34,8 @@ interface Mention {
   titles: string[];
   listing?: Listing;
   id?: string;
-  text: string;
+  /** Fingerprint of its abstract; asked for only where titles leave a doubt, since it takes time. */
+  text(): string;
 }
 
 /** Groups in the order of their first listing; those that only the ledger knows come last. */
@@ -116,7 +117,9 @@ class Groups {
     }
   }
 
-  #sameText({ text, listing }: Mention, group: Group): boolean {
+  #sameText(mention: Mention, group: Group): boolean {
+    const { listing } = mention;
+    const text = mention.text();
     if (group.ids.some((id) => this.#ledger.get(id)?.text === text)) return true;
     return group.listings.some(
       (other) =>
@@ -140,7 +143,7 @@ function ledgerMentions(ledger: Ledger): Mention[] {
             id,
             arxivId: entry.arxivId,
             titles: unique([...titlesOf(entry), ...(retired.get(id) ?? [])]),
-            text: entry.text,
+            text: () => entry.text,
           },
         ]
       : [],
@@ -152,12 +155,17 @@ function titlesOf(entry: { title: string; was?: string[] | undefined }): string[
 }
 
 function ofKnown({ title, arxivId }: KnownTitle): Mention {
-  return { arxivId, titles: [folded(title)], text: '' };
+  return { arxivId, titles: [folded(title)], text: () => '' };
 }
 
 function ofListing(listing: Listing): Mention {
   const { title, abstract, facts } = listing.draft;
-  return { listing, arxivId: facts.arxivId, titles: [folded(title)], text: fingerprint(abstract) };
+  return {
+    listing,
+    arxivId: facts.arxivId,
+    titles: [folded(title)],
+    text: () => fingerprint(abstract),
+  };
 }
 
 function unique<T>(values: T[]): T[] {

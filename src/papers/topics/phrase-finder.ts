@@ -1,5 +1,6 @@
 /** Finds all phrases of all topics in one pass over a text. */
-import { type Slot, slotsOf, takes } from './phrase.ts';
+import { type Slot, slotsOf } from './phrase.ts';
+import { keysTaking } from './phrase-keys.ts';
 import type { Word } from './words.ts';
 
 export interface Find {
@@ -78,11 +79,12 @@ function emptyNode(): Node {
 
 /** Remembers every word it has met, since a corpus has few different ones. */
 function keysByWord(keys: string[]): (word: Word) => number[] {
+  const take = keysTaking(keys);
   const met = new Map<string, number[]>();
   return (word) => {
     const known = met.get(word.text);
     if (known) return known;
-    const taken = keys.flatMap((key, number) => (takes(key, word) ? [number] : []));
+    const taken = take(word);
     met.set(word.text, taken);
     return taken;
   };

@@ -9,8 +9,6 @@
  *     reward ~ model         up to three words may stand between
  *     RAG                    a word with a capital is taken as it is written (or with an s)
  */
-import type { Word } from './words.ts';
-import { formOf } from './words.ts';
 
 /** One word of a phrase: what it takes, and whether other words may stand before it. */
 export interface Slot {
@@ -34,23 +32,6 @@ export function slotsOf(phrase: string): Slot[][] {
     afterGap = false;
   }
   return spellings;
-}
-
-/** Whether a word of a text is what a slot asks for. */
-export function takes(key: string, word: Word): boolean {
-  return key.split('|').some((choice) => takesChoice(choice, word));
-}
-
-function takesChoice(choice: string, word: Word): boolean {
-  const exact = /\p{Lu}/u.test(choice);
-  const text = exact ? word.text : word.text.toLowerCase();
-  if (choice.startsWith('*')) return text.endsWith(choice.slice(1));
-  if (choice.endsWith('*'))
-    return (
-      text.startsWith(choice.slice(0, -1)) || (!exact && word.form.startsWith(choice.slice(0, -1)))
-    );
-  if (exact) return text === choice || text === `${choice}s`;
-  return word.form === formOf(choice);
 }
 
 function spellingsOf(part: string): string[][] {

@@ -1,0 +1,40 @@
+/** Which keys of phrases a word of a text is what they ask for. */
+import { formOf, type Word } from './words.ts';
+
+interface Stem {
+  key: number;
+  stem: string;
+  /** Written with a capital: taken as it is written. */
+  exact: boolean;
+}
+
+/** Keys in the order of their numbers; a word costs two look-ups and a glance at each stem, not at each key. */
+export function keysTaking(keys: string[]): (word: Word) => number[] {
+  const byForm = new Map<string, number[]>();
+  const byText = new Map<string, number[]>();
+  const starts: Stem[] = [];
+  const ends: Stem[] = [];
+  keys.forEach((choices, key) => {
+    for (const choice of choices.split('|')) {
+      const exact = /\p{Lu}/u.test(choice);
+      if (choice.startsWith('*')) ends.push({ key, stem: choice.slice(1), exact });
+      else if (choice.endsWith('*')) starts.push({ key, stem: choice.slice(0, -1), exact });
+      else if (exact) for (const text of [choice, `${choice}s`]) put(byText, text, key);
+      else put(byForm, formOf(choice), key);
+    }
+  });
+  return (word) => {
+    const lower = word.text.toLowerCase();
+    const begun = starts.filter(({ stem, exact }) =>
+      exact ? word.text.startsWith(stem) : lower.startsWith(stem) || word.form.startsWith(stem),
+    );
+    const ended = ends.filter(({ stem, exact }) => (exact ? word.text : lower).endsWith(stem));
+    const whole = [...(byForm.get(word.form) ?? []), ...(byText.get(word.text) ?? [])];
+    const taken = new Set([...whole, ...[...begun, ...ended].map(({ key }) => key)]);
+    return [...taken].sort((a, b) => a - b);
+  };
+}
+
+function put(index: Map<string, number[]>, text: string, key: number): void {
+  index.set(text, [...(index.get(text) ?? []), key]);
+}
