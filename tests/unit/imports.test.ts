@@ -1,0 +1,82 @@
+/** Holds the import table of the README's part "Architecture": each room of src/ knows only the rooms before it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Import {
+  file: string;
+  from: string;
+  /** Only types, which leave nothing in the browser. */
+  types: boolean;
+}
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
+  .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+const sources = new Map(files.map((file) => [file, readFileSync(join('src', file), 'utf8')]));
+
+const imports = files.flatMap((file): Import[] => {
+  const text = sources.get(file) ?? '';
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(['"](\.[^'"]+)['"], import\.meta\.url\)/gm,
+  );
+  return [...statements].map(([, types, from, dynamic, worker]) => ({
+    file,
+    from: from ?? dynamic ?? worker ?? '',
+    types: types !== undefined,
+  }));
+});
+
+const table = new Map(
+  [...readFileSync('README.md', 'utf8').matchAll(/^\| `?(\w+)`? \| ([^|]*) \|$/gm)].map(
+    ([, room = '', rooms = '']) => [room, rooms.split(/, */).map((name) => name.trim())],
+  ),
+);
+
+const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
+
+test('Each room imports only the rooms that the README’s table gives it', () => {
+  expect(table.size).toBeGreaterThan(7);
+  const wrong = imports.flatMap(({ file, from, types }) => {
+    const room = roomOf(file);
+    const target = from.startsWith('.') ? join(dirname(file), from).split(sep).join('/') : '';
+    const other = roomOf(target);
+    const allowed = table.get(room) ?? [];
+    if (room === '' || target === '' || other === '' || other === room) return [];
+    if (allowed.includes(other) || (types && allowed.includes(`${other} (types)`))) return [];
+    return [`${file} imports ${target}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+const importing = (module: RegExp) =>
+  imports.filter(({ from, types }) => module.test(from) && !types).map(({ file }) => file);
+
+test('Only the build touches the system', () => {
+  expect(importing(/^node:/).filter((file) => roomOf(file) !== 'build')).toEqual([]);
+});
+
+test('Only search/ knows Pagefind and Fuse, and the build the indexer', () => {
+  expect(importing(/^fuse\.js/).filter((file) => roomOf(file) !== 'search')).toEqual([]);
+  expect(
+    importing(/^pagefind/).filter((file) => !['search', 'build'].includes(roomOf(file))),
+  ).toEqual([]);
+});
+
+test('Only papers/library.ts asks for collections, and only site.ts for the base', () => {
+  const naming = (word: RegExp) =>
+    files.filter((file) =>
+      word.test(sources.get(file)?.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '') ?? ''),
+    );
+  expect(naming(/\bgetCollection\b/)).toEqual(['papers/library.ts']);
+  expect(naming(/\bBASE_URL\b/)).toEqual(['site.ts']);
+});
+
+test('Code for the browser takes types alone from the schema', () => {
+  const taking = imports.filter(
+    ({ file, from, types }) =>
+      ['search', 'islands'].includes(roomOf(file)) && from.endsWith('/schema.ts') && !types,
+  );
+  expect(taking).toEqual([]);
+});
