@@ -29,7 +29,7 @@ const imports = files.flatMap((file): Import[] => {
 });
 
 const table = new Map(
-  [...readFileSync('README.md', 'utf8').matchAll(/^\| `?(\w+)`? \| ([^|]*) \|$/gm)].map(
+  [...readFileSync('README.md', 'utf8').matchAll(/^\| (\w+) +\| ([^|]*?) *\|$/gm)].map(
     ([, room = '', rooms = '']) => [room, rooms.split(/, */).map((name) => name.trim())],
   ),
 );
