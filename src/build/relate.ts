@@ -9,7 +9,9 @@ export async function relate(papers: Paper[]): Promise<LibraryPaper[]> {
     'related',
     await programVersion('papers/related'),
   );
-  const input = JSON.stringify(papers.map(({ id, title, abstract }) => [id, title, abstract]));
+  const input = JSON.stringify(
+    papers.map(({ id, title, abstract, topics }) => [id, title, abstract, topics]),
+  );
   const related = cache.get(input, () => relatedPapers(papers));
   await cache.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));

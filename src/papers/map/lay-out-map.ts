@@ -51,13 +51,20 @@ function linksOf(papers: MappablePaper[], places: Map<string, number>): Link[][]
   });
 }
 
-/** Scales an axis so that all but the outermost four-hundredth fill 0 to 1; those few stand at the edge. */
+/**
+ * Scales an axis to 0–1: half by value, half by rank, so that a few papers far out do not press all others together.
+ */
 function framed(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  const edge = Math.floor(sorted.length / 400);
-  const low = sorted[edge] ?? 0;
-  const high = sorted[sorted.length - 1 - edge] ?? 0;
-  return values.map((value) => Math.min(1, Math.max(0, (value - low) / (high - low || 1))));
+  const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const edge = Math.floor(order.length / 400);
+  const low = values[order[edge] ?? 0] ?? 0;
+  const high = values[order[order.length - 1 - edge] ?? 0] ?? 0;
+  const framed = new Float64Array(values.length);
+  order.forEach((at, rank) => {
+    const share = ((values[at] ?? 0) - low) / (high - low || 1);
+    framed[at] = (Math.min(1, Math.max(0, share)) + rank / Math.max(1, order.length - 1)) / 2;
+  });
+  return framed;
 }
 
 function round(value = 0.5): number {
