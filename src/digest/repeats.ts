@@ -1,6 +1,7 @@
 import type { Problem } from './digest.ts';
 import type { Entry } from './format.ts';
 import { problemAt } from './problem.ts';
+import { singleSpaced } from './single-spaced.ts';
 
 export interface Repeats {
   kept: Entry[];
@@ -93,5 +94,5 @@ function differentIds(one: Entry, other: Entry): boolean {
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return singleSpaced(text.toLowerCase()).trim();
 }

@@ -74,7 +74,7 @@ function readElement(element: JsonElement, reading: Reading, digest: DigestName)
   if (found.success) reading.entries.push(entryOf(found.data, element.lines));
   else {
     for (let at = element.lines[0]; at <= element.lines[1]; at++)
-      reading.lines[at - 1] = 'unexplained';
+      if (reading.lines[at - 1] !== 'blank') reading.lines[at - 1] = 'unexplained';
     reading.problems.push(
       problemAt(
         digest.id,

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../single-spaced.ts';
 import type { PageLine } from './page-line.ts';
 
 /** A title or a paragraph: one line, or several that were wrapped. */
@@ -93,10 +94,7 @@ function widthOf(run: PageLine[]): number {
 function pieceOf(lines: PageLine[]): Piece {
   const first = lines[0]?.number ?? 1;
   return {
-    text: lines
-      .map(({ text }) => text.trim())
-      .join(' ')
-      .replace(/\s+/g, ' '),
+    text: singleSpaced(lines.map(({ text }) => text.trim()).join(' ')),
     lines: [first, lines.at(-1)?.number ?? first],
     heading: lines.some(({ heading }) => heading !== undefined),
   };

@@ -1,4 +1,5 @@
 import type { MathSpan } from '../../schema.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import { bareMath } from './bare-math.ts';
 import { delimitedMath } from './delimited-math.ts';
 import type { RepairRule } from './rule.ts';
@@ -20,7 +21,7 @@ const inProse = repairRules.filter(({ where }) => where === 'prose');
 /** A digest's text as readable Unicode, with the mathematics in it and each repair counted. */
 export function repair(source: string): Repaired {
   const repairs: Counts = {};
-  const stretches = delimitedMath(source.replace(/\s+/g, ' ').trim())
+  const stretches = delimitedMath(singleSpaced(source).trim())
     .map((stretch) => applied(everywhere, stretch, repairs))
     .flatMap(withKept)
     .map((stretch) => applied(inProse, stretch, repairs));
@@ -56,7 +57,7 @@ function assembled(stretches: Stretch[], counts: Counts): Pick<Repaired, 'text' 
   const pieces: string[] = [];
   let length = 0;
   for (const stretch of stretches) {
-    const piece = singleSpaced(stretch.text, pieces.at(-1) ?? ' ');
+    const piece = spacedAfter(pieces.at(-1) ?? ' ', stretch.text);
     if (piece === '') continue;
     for (const { at, tex } of mathIn({ ...stretch, text: piece })) {
       math.push({ at: [length + at[0], length + at[1]], tex });
@@ -70,8 +71,8 @@ function assembled(stretches: Stretch[], counts: Counts): Pick<Repaired, 'text' 
 }
 
 /** What was taken out must not leave two spaces, or one at the start. */
-function singleSpaced(text: string, before: string): string {
-  const single = text.replace(/\s+/g, ' ');
+function spacedAfter(before: string, text: string): string {
+  const single = singleSpaced(text);
   return before.endsWith(' ') ? single.trimStart() : single;
 }
 

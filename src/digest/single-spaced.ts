@@ -1,0 +1,4 @@
+/** Every run of white space as one space; a text that has none longer is not copied. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
+}
