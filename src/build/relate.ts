@@ -1,3 +1,6 @@
+import { compare } from '../papers/related/compare.ts';
+import type { Near } from '../papers/related/nearest.ts';
+import type { RelatablePaper } from '../papers/related/reading.ts';
 import { type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import type { LibraryPaper, Paper } from '../schema.ts';
 import { openCache } from './cache.ts';
@@ -9,10 +12,32 @@ export async function relate(papers: Paper[]): Promise<LibraryPaper[]> {
     'related',
     await programVersion('papers/related'),
   );
-  const input = JSON.stringify(
-    papers.map(({ id, title, abstract, topics }) => [id, title, abstract, topics]),
+  const neighbours = await openNeighbours();
+  const related = cache.get(asText(papers), () =>
+    relatedPapers(papers, compare(papers, neighbours.recall)),
   );
-  const related = cache.get(input, () => relatedPapers(papers));
+  await neighbours.save();
   await cache.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
+}
+
+/** The neighbours among older papers, kept from build to build; a build that did not ask for them leaves them be. */
+async function openNeighbours() {
+  const cache = await openCache<Near[][]>('neighbours', await programVersion('papers/related'));
+  let asked = false;
+  return {
+    recall: (papers: RelatablePaper[], make: () => Near[][]) => {
+      asked = true;
+      return cache.get(asText(papers), make);
+    },
+    save: async () => {
+      if (asked) await cache.save();
+    },
+  };
+}
+
+function asText(papers: RelatablePaper[]): string {
+  return JSON.stringify(
+    papers.map(({ id, title, abstract, topics }) => [id, title, abstract, topics]),
+  );
 }

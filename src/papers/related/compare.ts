@@ -23,18 +23,27 @@ export interface Comparison {
 const candidates = 40;
 const floor = 0.02;
 
+/** Gives what `make` makes of these papers, or gave when it was asked about the same ones before. */
+export type Recall = (papers: RelatablePaper[], make: () => Near[][]) => Near[][];
+
 /**
  * Compares all papers, oldest first.
  *
- * @param known `direct` of an earlier comparison of the first of these papers, made with the same reference.
+ * @param recall Remembers the neighbours among the papers of the reference, which newer papers do not change:
+ * with it, one digest more costs its own comparisons and those of the few others since the reference.
  */
-export function compare(papers: RelatablePaper[], known: readonly Near[][] = []): Comparison {
+export function compare(
+  papers: RelatablePaper[],
+  recall: Recall = (_, make) => make(),
+): Comparison {
   const vocabulary = new Vocabulary();
   const reference = referenceSize(papers.length);
-  const acronyms = acronymsOf(papers.slice(0, reference).map(({ abstract }) => abstract));
+  const settled = papers.slice(0, reference);
+  const acronyms = acronymsOf(settled.map(({ abstract }) => abstract));
   const readings = papers.map((paper) => read(paper, vocabulary, acronyms));
   const usage = usageOf(readings.slice(0, reference), vocabulary);
   const vectors = readings.map((reading) => vectorOf(reading, usage, vocabulary));
+  const known = recall(settled, () => nearest(vectors.slice(0, reference), candidates, floor));
   const direct = nearest(vectors, candidates, floor, known);
   const wide = widened(vectors, direct);
   return { readings, vectors, wide, direct, near: ranked(wide, direct, vocabulary.size) };
