@@ -1,16 +1,20 @@
 import { basename } from 'node:path';
 import type { ContentProblem } from '../papers/problem.ts';
 
-/** All that is wrong in a content folder, a line each: the build stops before anything is written. */
-export class ContentError extends Error {
-  override name = 'ContentError';
+/** Something that an owner can mend; where in this program it was found would help nobody. */
+export class OwnersError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}
 
+/** All that is wrong in a content folder, a line each: the build stops before anything is written. */
+export class ContentError extends OwnersError {
   constructor(contentDir: string, problems: ContentProblem[]) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
     const lines = problems.map((problem) => inOneLine(contentDir, problem));
     super(`${count} in ${basename(contentDir)}/; nothing was written\n${lines.join('\n')}`);
-    // Where in this program it was found helps nobody who writes digests.
-    this.stack = `${this.name}: ${this.message}`;
   }
 
   /** A line each: `content/digests/2025-08-20.txt:131: …` */

@@ -10,14 +10,14 @@ export function digestsToPapers(): AstroIntegration {
   return {
     name: 'digests-to-papers',
     hooks: {
-      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command === 'build' || command === 'sync') {
           const library = await currentLibrary(contentDir);
           if (command === 'build')
             for (const line of await keepLedger(contentDir, library)) logger.info(line);
           writePapers(contentDir, library.papers);
           for (const line of library.report) logger.info(line);
-          updateConfig({ redirects: redirects(library.retired) });
+          updateConfig({ redirects: redirects(library.retired, config.base) });
         }
         if (command === 'dev') await startDev(logger);
       },
@@ -50,8 +50,12 @@ async function startDev(logger: AstroIntegrationLogger): Promise<void> {
   }
 }
 
-function redirects(retired: Map<string, string>): Record<string, string> {
+/** Astro puts the base before the old address, not before the new one. */
+function redirects(retired: Map<string, string>, base: string): Record<string, string> {
   return Object.fromEntries(
-    [...retired].map(([id, target]) => [`/papers/${id}/`, `/papers/${target}/`]),
+    [...retired].map(([id, target]) => [
+      `/papers/${id}/`,
+      `${base.replace(/\/?$/, '/')}papers/${target}/`,
+    ]),
   );
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatLedger } from '../papers/identity/ledger.ts';
 import type { CompiledPapers } from './compile.ts';
+import { OwnersError } from './content-error.ts';
 
 const command = 'npm run digests -- --write-ids';
 
@@ -9,7 +10,7 @@ const command = 'npm run digests -- --write-ids';
 export async function keepLedger(contentDir: string, compiled: CompiledPapers): Promise<string[]> {
   const { identities, ledgerIsCurrent, ledgerIsNew } = compiled;
   if (ledgerIsCurrent) return [];
-  if (process.env['CI'] && !ledgerIsNew) throw new Error(staleLedger(contentDir, compiled));
+  if (process.env['CI'] && !ledgerIsNew) throw new OwnersError(staleLedger(contentDir, compiled));
   await writeLedger(contentDir, compiled);
   return [
     `${basename(contentDir)}/ids.json: ${identities.changes.length} new or changed; commit it`,
