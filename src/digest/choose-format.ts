@@ -1,5 +1,4 @@
 import type { Format, Sniff } from './format.ts';
-import { formats } from './formats/all.ts';
 
 export type Choice =
   | { format: Format; why: string }
@@ -12,7 +11,7 @@ interface Try {
 }
 
 /** The format that is surest of a text; none when nothing speaks for any, or two are equally sure. */
-export function chooseFormat(lines: string[]): Choice {
+export function chooseFormat(lines: string[], formats: Format[]): Choice {
   const tries = formats
     .map((format): Try => ({ format, sniff: format.sniff(lines) }))
     .sort((a, b) => b.sniff.confidence - a.sniff.confidence);

@@ -2,6 +2,7 @@ import { chooseFormat } from './choose-format.ts';
 import { plainLines } from './decode.ts';
 import type { Digest, Draft } from './digest.ts';
 import type { DigestName, Entry } from './format.ts';
+import { formats } from './formats/all.ts';
 import { linkFacts } from './link-facts.ts';
 import { problemAt } from './problem.ts';
 import { repair } from './repair/repair.ts';
@@ -11,7 +12,7 @@ import { withoutRepeats } from './repeats.ts';
 export function readDigest(text: string, digest: DigestName): Digest {
   const lines = plainLines(text).split('\n');
   if (text.trim() === '') return unread(lines, digest, 'The digest is empty; paste its text in.');
-  const choice = chooseFormat(lines);
+  const choice = chooseFormat(lines, formats);
   if (!choice.format) {
     return unread(
       lines,

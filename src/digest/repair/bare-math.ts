@@ -33,6 +33,11 @@ function isFormula(found: string): boolean {
   if (argument === undefined) return true;
   const words = argument.replace(/[_^]\{[^{}]*\}/g, '').match(/\p{L}{2,}/gu) ?? [];
   return words.every(
-    (word) => functions.has(word) || /^\p{Lu}{2,3}$/u.test(word) || word.length === 2,
+    (word) => isFunction(word) || /^\p{Lu}{2,3}$/u.test(word) || word.length === 2,
   );
+}
+
+/** `log`, and the `nlog` of `O(nlog(n))`. */
+function isFunction(word: string): boolean {
+  return functions.has(word) || functions.has(word.slice(1));
 }

@@ -13,6 +13,8 @@ export function texOf(formula: string): string {
 }
 
 function upright(word: string): string {
+  const glued = /^(\p{L})(log|ln)$/u.exec(word);
+  if (glued) return `${glued[1]}\\${glued[2]} `;
   if (/^(?:log|ln|exp|sin|cos|tan|tanh|min|max|sup|inf|lim|det|dim|arg|Pr)$/.test(word))
     return `\\${word} `;
   if (functions.has(word)) return `\\operatorname{${word}}`;
