@@ -1,3 +1,4 @@
+import './chips.css';
 import type { Query } from '../../search/types.ts';
 import { activeFilters } from './active-filters.ts';
 

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Filters } from '../../search/types.ts';
 import type { TopicChoice } from './choices.ts';
+import './filters.css';
 import { FactButtons } from './FactButtons.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import { NeverShow } from './NeverShow.tsx';
@@ -16,10 +18,21 @@ interface Props {
   muted: string[];
   total?: number;
   onChange: (filters: Filters) => void;
+  /** Further choices, where a list has them. */
+  children?: ComponentChildren;
 }
 
 /** All filters, for a list and for the search alike. Narrow screens open it with a button that says how many are on. */
-export function FilterForm({ topics, filters, counts, on, muted, total, onChange }: Props) {
+export function FilterForm({
+  topics,
+  filters,
+  counts,
+  on,
+  muted,
+  total,
+  onChange,
+  children,
+}: Props) {
   const [isOpen, open] = useState(false);
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
   return (
@@ -37,6 +50,7 @@ export function FilterForm({ topics, filters, counts, on, muted, total, onChange
         <MatchChoice match={filters.match} onChange={(match) => onChange({ ...filters, match })} />
         <TopicGroups {...{ topics, filters, total, onChange }} counts={counts.topics} />
         <FactButtons {...{ filters, counts, onChange }} />
+        {children}
         <NeverShow {...{ filters, muted, nameOf, onChange }} />
       </div>
     </section>

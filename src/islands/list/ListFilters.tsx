@@ -1,4 +1,3 @@
-import './filters.css';
 import { activeFilters } from './active-filters.ts';
 import { changeView } from './address-store.ts';
 import type { ListChoices } from './choices.ts';

@@ -5,15 +5,18 @@ import { Marked } from './Marked.tsx';
 interface Props {
   hit: SearchHit;
   excerpt?: Segment[] | undefined;
+  /** Names of topics to tell. */
+  topics?: string[];
   saved: boolean;
   read: boolean;
 }
 
 /** What stands under a hit's title: who, when, where it matched, and the stretch that matched. */
-export function HitText({ hit, excerpt, saved, read }: Props) {
+export function HitText({ hit, excerpt, topics = [], saved, read }: Props) {
   const facts = [
     whereMatched(hit.matchedIn),
     dayInWords(hit.date),
+    ...topics,
     hit.code && 'code',
     hit.project && 'project page',
     saved && 'saved',

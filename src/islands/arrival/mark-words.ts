@@ -1,0 +1,36 @@
+import { matcher } from '../../search/engine/marks.ts';
+import { parse } from '../../search/query/parse.ts';
+import { wordsAt } from '../../search/words/words.ts';
+
+/** Marks the words that a reader came for (`#q=…`), without touching the page: nothing moves. */
+export function markWords(within: Iterable<Element>): void {
+  const asked = new URLSearchParams(location.hash.slice(1)).get('q');
+  if (!asked || !('highlights' in CSS)) return;
+  const { words, titleWords } = parse(asked);
+  const matches = matcher([...words, ...titleWords]);
+  const ranges = [...within].flatMap(textsOf).flatMap((text) => rangesIn(text, matches));
+  CSS.highlights.set('found', new Highlight(...ranges));
+}
+
+function textsOf(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) texts.push(node);
+  }
+  return texts;
+}
+
+function rangesIn(text: Text, matches: (word: string) => boolean): StaticRange[] {
+  return wordsAt(text.data)
+    .filter(({ word }) => matches(word))
+    .map(
+      ({ start, end }) =>
+        new StaticRange({
+          startContainer: text,
+          startOffset: start,
+          endContainer: text,
+          endOffset: end,
+        }),
+    );
+}

@@ -1,0 +1,41 @@
+import { has, put, type Reader, remove } from './reader.ts';
+import { changeReader, currentReader, onReader } from './reader-store.ts';
+
+const names = {
+  saved: { on: 'Saved', off: 'Save' },
+  read: { on: 'Read', off: 'Mark as read' },
+};
+
+/** Makes every `[data-marks]` of the page show and change what the reader keeps of its paper. */
+export function wireMarks(): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-mark]');
+    if (button) toggle(button);
+  });
+  onReader(showMarks);
+  showMarks(currentReader());
+}
+
+/** To open a paper's page is to read it; its button takes that back. */
+export function markRead(id: string): void {
+  changeReader((reader) => put(reader, 'read', id));
+}
+
+function toggle(button: HTMLElement): void {
+  const { id, list } = markOf(button);
+  changeReader((reader) => (has(reader, list, id) ? remove : put)(reader, list, id));
+}
+
+function showMarks(reader: Reader): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-mark]')) {
+    const { id, list } = markOf(button);
+    const on = has(reader, list, id);
+    button.setAttribute('aria-pressed', String(on));
+    button.textContent = names[list][on ? 'on' : 'off'];
+  }
+}
+
+function markOf(button: HTMLElement): { id: string; list: 'saved' | 'read' } {
+  const { marks = '' } = button.closest<HTMLElement>('[data-marks]')?.dataset ?? {};
+  return { id: marks, list: button.dataset['mark'] === 'saved' ? 'saved' : 'read' };
+}

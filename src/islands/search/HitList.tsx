@@ -1,0 +1,40 @@
+import type { RefObject } from 'preact';
+import type { SearchResults, Segment } from '../../search/types.ts';
+import { has, type Reader } from '../reader/reader.ts';
+import { HitText } from './HitText.tsx';
+import { arrivalUrl } from './hit-wording.ts';
+import { Marked } from './Marked.tsx';
+
+interface Props {
+  list: RefObject<HTMLOListElement>;
+  results: SearchResults;
+  excerpts: Record<string, Segment[]>;
+  reader: Reader;
+  nameOf: (topic: string) => string;
+  /** The place of the hit under the pointer, -1 for none. */
+  onPoint: (at: number) => void;
+}
+
+/** The hits as a list of links; each says where it matched and shows it. */
+export function HitList({ list, results, excerpts, reader, nameOf, onPoint }: Props) {
+  return (
+    <ol ref={list} class="hit-list" aria-label="Papers" onPointerLeave={() => onPoint(-1)}>
+      {results.hits.map((hit, at) => (
+        <li key={hit.id} data-hit={hit.id} class="hit" onPointerMove={() => onPoint(at)}>
+          <h2 class="title">
+            <a href={arrivalUrl(hit.url, results)}>
+              <Marked segments={hit.title} />
+            </a>
+          </h2>
+          <HitText
+            hit={hit}
+            excerpt={excerpts[hit.id]}
+            topics={hit.topics.slice(0, 4).map(nameOf)}
+            saved={has(reader, 'saved', hit.id)}
+            read={has(reader, 'read', hit.id)}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
