@@ -28,7 +28,16 @@ export interface PaperMap {
   regions: Region[];
 }
 
+const made = new WeakMap<LibraryPaper[], PaperMap>();
+
+/** Made once for a list of papers: page and file show the same map. */
 export function mapOf(papers: LibraryPaper[], topics: Topic[]): PaperMap {
+  const map = made.get(papers) ?? makeMap(papers, topics);
+  made.set(papers, map);
+  return map;
+}
+
+function makeMap(papers: LibraryPaper[], topics: Topic[]): PaperMap {
   const places = layOutMap(papers satisfies MappablePaper[]);
   const numbers = new Map(papers.map(({ id }, at) => [id, at]));
   const points = papers.map((paper, at) => ({

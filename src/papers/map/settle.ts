@@ -7,7 +7,7 @@ export interface Link {
   pull: number;
 }
 
-const rounds = 200;
+const rounds = 150;
 /** Papers that push each paper away in a round. */
 const strangers = 6;
 const farthestStep = 0.5;
@@ -88,18 +88,29 @@ function repel(ring: Ring, round: number, { x, y }: Places, push: Places): void 
 }
 
 /** Points keep about a unit apart. */
-function makeRoom({ x, y }: Places, push: Places): void {
-  const cells = cellsOf({ x, y });
-  x.forEach((_, at) => {
-    for (const other of around(cells, x[at] ?? 0, y[at] ?? 0)) {
-      if (other === at) continue;
-      const dx = (x[at] ?? 0) - (x[other] ?? 0);
-      const dy = (y[at] ?? 0) - (y[other] ?? 0);
-      const distance = Math.sqrt(dx * dx + dy * dy) || 0.001;
-      const force = (room * Math.max(0, 1 - distance)) / distance;
-      move(push, at, dx * force, dy * force);
+function makeRoom(places: Places, push: Places): void {
+  const cells = cellsOf(places);
+  places.x.forEach((across, at) => {
+    const down = places.y[at] ?? 0;
+    for (let i = -1; i <= 1; i++) {
+      for (let j = -1; j <= 1; j++) {
+        const there = cells.get(cellAt(Math.floor(across) + i, Math.floor(down) + j));
+        if (there !== undefined) pushAway(there, at, places, push);
+      }
     }
   });
+}
+
+function pushAway(others: number[], at: number, { x, y }: Places, push: Places): void {
+  for (const other of others) {
+    const dx = (x[at] as number) - (x[other] as number);
+    const dy = (y[at] as number) - (y[other] as number);
+    const square = dx * dx + dy * dy;
+    if (other === at || square >= 1) continue;
+    const distance = Math.sqrt(square) || 0.001;
+    const force = (room * (1 - distance)) / distance;
+    move(push, at, dx * force, dy * force);
+  }
 }
 
 function cellsOf({ x, y }: Places): Map<number, number[]> {
@@ -111,14 +122,6 @@ function cellsOf({ x, y }: Places): Map<number, number[]> {
     else cells.set(cell, [at]);
   });
   return cells;
-}
-
-function* around(cells: Map<number, number[]>, x: number, y: number): Generator<number> {
-  for (let across = -1; across <= 1; across++) {
-    for (let down = -1; down <= 1; down++) {
-      yield* cells.get(cellAt(Math.floor(x) + across, Math.floor(y) + down)) ?? [];
-    }
-  }
 }
 
 function cellAt(across: number, down: number): number {

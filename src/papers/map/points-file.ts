@@ -1,0 +1,44 @@
+import { hash } from './hash.ts';
+import type { PaperMap } from './map-of.ts';
+
+/** More papers than these are drawn by the reader's browser, from a file of their own. */
+export const mostDrawn = 2000;
+
+/** One paper in the file: id, title, x, y, mark of its field, its topics and its related papers by number. */
+export type FilePoint = [
+  id: string,
+  title: string,
+  x: number,
+  y: number,
+  mark: number,
+  topics: number[],
+  near: number[],
+];
+
+export interface PointsFile {
+  topics: string[];
+  points: FilePoint[];
+  regions: { name: string; topic: string; x: number; y: number }[];
+}
+
+/** The map as a file, and a name for it that changes with what it says. */
+export function pointsFile({ points, groups, regions }: PaperMap): { name: string; text: string } {
+  const marks = new Map(groups.flatMap(({ mark, points }) => points.map(({ at }) => [at, mark])));
+  const topics = [...new Set(points.flatMap(({ paper }) => paper.topics))].sort();
+  const numbers = new Map(topics.map((topic, at) => [topic, at]));
+  const file: PointsFile = {
+    topics,
+    points: points.map(({ paper, x, y, near }, at) => [
+      paper.id,
+      paper.title,
+      x,
+      y,
+      marks.get(at) ?? 0,
+      paper.topics.flatMap((topic) => numbers.get(topic) ?? []),
+      near,
+    ]),
+    regions: regions.map(({ topic, x, y }) => ({ name: topic.name, topic: topic.id, x, y })),
+  };
+  const text = JSON.stringify(file);
+  return { name: hash(text).toString(36), text };
+}
