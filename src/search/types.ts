@@ -102,8 +102,10 @@ export interface SearchResults {
   counts: Counts;
   /** "Showing results for `to` – search instead for `from`" (set `exact` for that). */
   correction: { from: string; to: string } | null;
-  /** Words that no paper holds together with the rest, left out to find anything at all. */
+  /** Words that no paper holds, left out to find anything at all. */
   leftOut: string[];
+  /** No paper holds all the words: these hold most of them. */
+  relaxed: boolean;
   /** Abstracts could not be read (offline, say): the list is of titles, authors and topics. */
   withoutAbstracts: boolean;
 }

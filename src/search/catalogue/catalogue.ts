@@ -9,6 +9,8 @@ export class Catalogue {
   readonly days: string[];
   readonly facts: Facts[] = [];
   readonly titles: { id: string; title: string }[] = [];
+  /** Folded words of titles: the dictionary's own strings, so that they cost little. */
+  readonly titleWords: string[][] = [];
   readonly authors: string[][] = [];
   readonly numbers = new Map<string, number>();
   readonly dictionary = new Dictionary();
@@ -29,7 +31,7 @@ export class Catalogue {
     titles.forEach((title, i) => {
       this.titles[first + i] = title;
       this.numbers.set(title.id, first + i);
-      this.dictionary.addTitle(first + i, title.title);
+      this.titleWords[first + i] = this.dictionary.addTitle(first + i, title.title);
     });
   }
 

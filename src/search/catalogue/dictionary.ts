@@ -15,10 +15,16 @@ export class Dictionary {
   readonly terms = new Map<string, Term>();
   private ordered: Term[] | null = null;
 
-  addTitle(paper: number, title: string): void {
-    for (const word of [...wordsOf(title), ...joinedCompounds(title)]) {
-      pushOnce(this.term(word).titles, paper);
-    }
+  /** Gives the title's words in their order. */
+  addTitle(paper: number, title: string): string[] {
+    const add = (word: string) => {
+      const term = this.term(word);
+      pushOnce(term.titles, paper);
+      return term.word;
+    };
+    const words = wordsOf(title).map(add);
+    joinedCompounds(title).forEach(add);
+    return words;
   }
 
   addAuthors(paper: number, names: string[]): void {

@@ -1,5 +1,11 @@
 import Fuse from 'fuse.js';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
+import { slips } from './slips.ts';
+
+export interface NearTerm {
+  term: Term;
+  slips: number;
+}
 
 /** Finds terms spelt nearly like a word: those that share pairs of letters, ranked by Fuse. */
 export class Spelling {
@@ -12,44 +18,51 @@ export class Spelling {
     this.dictionary = dictionary;
   }
 
-  /** At most `most` terms within one slip of a short word, two of a long one; the likeliest first. */
-  near(word: string, most = 3): Term[] {
-    if (word.length < 4 || /\d/.test(word)) return [];
+  /** Terms within one slip of a short word, two of a long one; the likeliest first, at most `most`. */
+  near(word: string, most = 4): NearTerm[] {
+    if (word.length < 3 || /\d/.test(word)) return [];
     this.keepUp();
-    const fuse = new Fuse(this.candidates(word), {
-      keys: ['word'],
-      threshold: 0.5,
+    const allowed = word.length < 6 ? 1 : 2;
+    const near = this.candidates(word)
+      .map((term) => ({ term, slips: slips(word, term.word, allowed) }))
+      .filter(({ slips }) => slips > 0 && slips <= allowed);
+    const fuse = new Fuse(near, {
+      keys: ['term.word'],
+      threshold: 0.6,
       ignoreLocation: true,
       ignoreFieldNorm: true,
       includeScore: true,
     });
-    const allowed = word.length < 6 ? 1 : 2;
-    return fuse
-      .search(word)
-      .map(({ item, score = 1 }) => ({ item, slips: slips(word, item.word, allowed), score }))
-      .filter(({ slips }) => slips <= allowed)
-      .map(({ item, slips, score }) => ({ item, cost: slips + score - rarity(item) }))
-      .sort((a, b) => a.cost - b.cost || (a.item.word < b.item.word ? -1 : 1))
+    const scores = new Map(fuse.search(word).map(({ item, score = 1 }) => [item.term, score]));
+    return near
+      .map((found) => ({
+        found,
+        cost: found.slips + (scores.get(found.term) ?? 1) - commonness(found.term),
+      }))
+      .sort((a, b) => a.cost - b.cost || (a.found.term.word < b.found.term.word ? -1 : 1))
       .slice(0, most)
-      .map(({ item }) => item);
+      .map(({ found }) => found);
   }
 
+  /** Terms of about its length that share most pairs of letters; a swap of two letters spoils three. */
   private candidates(word: string): Term[] {
     const touched: number[] = [];
-    for (const pair of pairsOf(word)) {
+    const pairs = pairsOf(word);
+    for (const pair of pairs) {
       for (const at of this.pairs.get(pair) ?? []) {
         if (this.shared[at] === 0) touched.push(at);
         this.shared[at] = (this.shared[at] ?? 0) + 1;
       }
     }
-    const scored = touched
-      .filter((at) => Math.abs((this.indexed[at]?.word.length ?? 0) - word.length) < 3)
-      .map((at) => ({ at, shared: this.shared[at] ?? 0 }));
+    const least = Math.max(1, Math.min(pairs.size - 4, Math.ceil(pairs.size / 2)));
+    const scored = touched.filter(
+      (at) =>
+        (this.shared[at] ?? 0) >= least &&
+        Math.abs((this.indexed[at]?.word.length ?? 0) - word.length) < 3,
+    );
+    scored.sort((a, b) => (this.shared[b] ?? 0) - (this.shared[a] ?? 0) || a - b);
     for (const at of touched) this.shared[at] = 0;
-    return scored
-      .sort((a, b) => b.shared - a.shared || a.at - b.at)
-      .slice(0, 80)
-      .flatMap(({ at }) => this.indexed[at] ?? []);
+    return scored.slice(0, 400).flatMap((at) => this.indexed[at] ?? []);
   }
 
   /** Terms arrive in parts: the index of pairs is made again when they have. */
@@ -78,28 +91,7 @@ function pairsOf(word: string): Set<string> {
   return pairs;
 }
 
-/** Among equally near terms the commoner one is meant; worth less than half a slip. */
-function rarity(term: Term): number {
-  return Math.min(0.4, Math.log10(1 + papersWith(term)) / 8);
-}
-
-/** Letters dropped, doubled, changed or swapped between two words; stops counting beyond `limit`. */
-export function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + same);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    older = old;
-    old = row;
-  }
-  return old[b.length] ?? limit + 1;
+/** Among equally near terms the commoner one is meant; worth less than a slip. */
+function commonness(term: Term): number {
+  return Math.min(0.6, Math.log10(1 + papersWith(term)) / 6);
 }

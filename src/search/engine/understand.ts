@@ -1,20 +1,24 @@
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
-import type { Spelling } from './spelling.ts';
+import type { NearTerm, Spelling } from './spelling.ts';
 
 /** A word asked for, with the dictionary's terms it may mean. */
 export interface Meaning {
   word: string;
-  /** Best first; weights are at most 1. Empty: no title or author has it. */
+  /** Weights are at most 1. Empty: no title, author or abstract has it, or anything like it. */
   terms: { term: Term; weight: number }[];
-  /** Some paper is known to hold the word itself, in whatever place. */
+  /** Some paper is known to hold the word itself, or a longer form of it. */
   known: boolean;
-  /** What it was taken for when nothing is spelt so. */
+  /** Terms spelt nearly so, likeliest first: for an unknown word, or a rare one with a common neighbour. */
+  near: NearTerm[];
+  /** What it is taken for when nothing is spelt so. */
   corrected: string | null;
 }
 
 const mostTerms = 300;
+/** So much commoner must a neighbour be for a word that does exist to be taken for a slip. */
+const muchCommoner = 40;
 
-/** Exact, then longer words, then joined and singular forms, then near spellings of unknown words. */
+/** Exact, then longer words, singular forms, and near spellings of words that are unknown or rare. */
 export function understand(
   word: string,
   growing: boolean,
@@ -31,12 +35,30 @@ export function understand(
     if (term) terms.push({ term, weight: 0.85 });
   }
   const known = terms.some(({ term }) => term === same || growing || isForm(word, term.word));
-  if (known || exact) return { word, terms, known, corrected: null };
+  const near = exact ? [] : nearTerms(word, same, terms, spelling);
+  const meaning: Meaning = { word, terms, known, near, corrected: null };
+  return known ? meaning : takenForSlip(meaning);
+}
+
+/** The word read as a slip of what is spelt nearly so; what it says by itself still counts. */
+export function takenForSlip(meaning: Meaning): Meaning {
+  const { terms, near } = meaning;
+  const others = near.map(({ term, slips }) => ({ term, weight: slips === 1 ? 0.9 : 0.75 }));
+  return { ...meaning, terms: [...terms, ...others], corrected: near[0]?.term.word ?? null };
+}
+
+function nearTerms(
+  word: string,
+  same: Term | undefined,
+  terms: Meaning['terms'],
+  spelling: Spelling,
+): NearTerm[] {
+  const held = terms.reduce((most, { term }) => Math.max(most, papersWith(term)), 0);
+  if (held > 50) return [];
   const near = spelling.near(word);
-  near.forEach((term, i) => {
-    terms.push({ term, weight: i === 0 ? 0.9 : 0.6 });
-  });
-  return { word, terms, known, corrected: near[0]?.word ?? null };
+  const least = same || terms.length ? Math.max(1, held) * muchCommoner : 0;
+  const known = new Set(terms.map(({ term }) => term));
+  return near.filter(({ term }) => !known.has(term) && papersWith(term) >= least);
 }
 
 function longer(word: string, growing: boolean, dictionary: Dictionary): Term[] {

@@ -4,7 +4,7 @@ import { wordsOf } from '../words/words.ts';
 export interface Request {
   /** In the order typed, compounds split; what a paper must hold. */
   words: string[];
-  /** As typed, joined by spaces, without operators: for engines that split words their own way. */
+  /** As typed, joined by spaces, without operators: for a full-text engine that splits words its own way. */
   plain: string;
   /** The last word may still be growing: nothing was typed after it. */
   growing: boolean;

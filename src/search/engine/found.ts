@@ -1,0 +1,37 @@
+import type { MatchPlace } from '../types.ts';
+import { matchPlaces } from '../types.ts';
+
+/** Papers found so far, with score and the places where their words stand. */
+export class Found {
+  readonly papers: number[] = [];
+  readonly scores: Float64Array;
+  private readonly places: Uint8Array;
+  private readonly held: Uint8Array;
+
+  constructor(size: number) {
+    this.scores = new Float64Array(size);
+    this.places = new Uint8Array(size);
+    this.held = new Uint8Array(size);
+  }
+
+  has(paper: number): boolean {
+    return this.held[paper] === 1;
+  }
+
+  add(paper: number, score: number, ...places: MatchPlace[]): void {
+    if (!this.has(paper)) this.papers.push(paper);
+    this.held[paper] = 1;
+    this.scores[paper] = (this.scores[paper] ?? 0) + score;
+    for (const place of places) {
+      this.places[paper] = (this.places[paper] ?? 0) | (1 << matchPlaces.indexOf(place));
+    }
+  }
+
+  scoreOf(paper: number): number {
+    return this.scores[paper] ?? 0;
+  }
+
+  placesOf(paper: number): MatchPlace[] {
+    return matchPlaces.filter((_, i) => (this.places[paper] ?? 0) & (1 << i));
+  }
+}

@@ -1,0 +1,102 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { parse, type Request } from '../query/parse.ts';
+import type { Asked } from '../types.ts';
+import { isFunctionWord, wordsAt, wordsOf } from '../words/words.ts';
+import type { Spelling } from './spelling.ts';
+import { type Meaning, takenForSlip, understand } from './understand.ts';
+
+/** A query as the engine works with it. */
+export interface Question {
+  asked: Asked;
+  request: Request;
+  /** One a word that tells papers apart. */
+  meanings: Meaning[];
+}
+
+export function questionOf(
+  asked: Asked,
+  catalogue: Catalogue,
+  spelling: Spelling,
+  isKnown: (word: string) => boolean,
+): Question {
+  const request = parse(asked.query.text);
+  const all = [...request.words, ...request.titleWords];
+  const telling = all.filter((word) => !isFunctionWord(word));
+  const last = request.words.at(-1);
+  const meanings = [...new Set(telling.length ? telling : all)].map((word) =>
+    understand(word, request.growing && word === last, {
+      dictionary: catalogue.dictionary,
+      spelling,
+      exact: asked.query.exact || isKnown(word),
+    }),
+  );
+  joinPairs(meanings, catalogue);
+  return { asked, request, meanings };
+}
+
+/** All words in their order, with what they were taken for. */
+export function typedWords({ request, meanings }: Question): string[] {
+  return request.words.map((word) => correctedWord(word, meanings));
+}
+
+/** For each word in its order, all that it may mean. */
+export function readings({ request, meanings }: Question): string[][] {
+  return request.words.map((word) => {
+    const meaning = meanings.find((found) => found.word === word);
+    return meaning?.corrected ? [word, ...meaning.near.map(({ term }) => term.word)] : [word];
+  });
+}
+
+/** The question with its rare words read as slips of common ones; null when that changes nothing. */
+export function withSlips(question: Question): Question | null {
+  const { request, meanings } = question;
+  const slipped = meanings.filter(({ known, near }) => known && near.length > 0);
+  if (slipped.length === 0 || request.words.length < 2) return null;
+  return {
+    ...question,
+    meanings: meanings.map((meaning) =>
+      slipped.includes(meaning) ? takenForSlip(meaning) : meaning,
+    ),
+  };
+}
+
+/** Of a slip's readings, the one that the best paper has; the likeliest where it has none. */
+export function settled(question: Question, words: string[]): Question {
+  const meanings = question.meanings.map((meaning) => {
+    if (!meaning.corrected) return meaning;
+    const read = meaning.near.find(({ term }) => words.includes(term.word));
+    return read ? { ...meaning, corrected: read.term.word } : meaning;
+  });
+  return { ...question, meanings };
+}
+
+export function correctedWord(word: string, meanings: Meaning[]): string {
+  return meanings.find((meaning) => meaning.word === word)?.corrected ?? word;
+}
+
+/** `multi modal` also means `multimodal`. */
+function joinPairs(meanings: Meaning[], { dictionary }: Catalogue): void {
+  for (let i = 0; i + 1 < meanings.length; i++) {
+    const [one, two] = [meanings[i], meanings[i + 1]];
+    const term = one && two && dictionary.terms.get(one.word + two.word);
+    if (!term) continue;
+    one.terms.push({ term, weight: 0.9 });
+    two.terms.push({ term, weight: 0.9 });
+  }
+}
+
+/** The text with each corrected word put right, the rest as typed; null when nothing was. */
+export function correctionOf(
+  text: string,
+  meanings: Meaning[],
+): { from: string; to: string } | null {
+  let to = '';
+  let at = 0;
+  for (const { word, start, end } of wordsAt(text)) {
+    const corrected = meanings.find((meaning) => meaning.word === word)?.corrected;
+    to += text.slice(at, start) + (corrected ?? text.slice(start, end));
+    at = end;
+  }
+  to += text.slice(at);
+  return wordsOf(to).join(' ') === wordsOf(text).join(' ') ? null : { from: text, to };
+}

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { wordsOf } from '../words/words.ts';
+import { closeness } from './closeness.ts';
+import type { Found } from './found.ts';
+import { phraseShare } from './phrase.ts';
+import { type Question, readings, typedWords } from './question.ts';
+import type { TitleMatches } from './title-matches.ts';
+
+/** Titles that Fuse reads whole; beyond them nobody looks. */
+const reread = 96;
+/** Titles whose words are compared in their order. */
+const compared = 4000;
+
+/**
+ * Adds papers with what their titles and authors tell, the best of them read closely.
+ * Says whether some title holds all the words side by side.
+ */
+export function rankTitles(
+  papers: number[],
+  question: Question,
+  matches: TitleMatches,
+  catalogue: Catalogue,
+  found: Found,
+): boolean {
+  const asked = readings(question);
+  const typed = typedWords(question);
+  let together = false;
+  const first = new Float64Array(catalogue.size);
+  const recent = papers.length > compared ? papers.slice().sort((a, b) => b - a) : papers;
+  recent.forEach((paper, i) => {
+    const phrase = i < compared ? phraseShare(asked, catalogue.titleWords[paper] ?? []) : 0;
+    together ||= phrase === 1;
+    first[paper] = (matches.coverage[paper] ?? 0) + 0.5 * phrase;
+  });
+  const ordered = papers.slice().sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || b - a);
+  const best = ordered.slice(0, reread);
+  const close = closeness(
+    typed.join(' '),
+    best.map((paper) => ({ paper, title: catalogue.titles[paper]?.title ?? '' })),
+  );
+  for (const paper of ordered) {
+    const coverage = matches.coverage[paper] ?? 0;
+    const phrase = (first[paper] ?? 0) - coverage;
+    const whole = coverage ** 3 * (0.4 + 0.6 * (close.get(paper) ?? 0));
+    found.add(paper, whole + phrase);
+    if (matches.inTitle[paper]) found.add(paper, 0, 'title');
+    if ((matches.words[paper] ?? 0) & ~(matches.inTitle[paper] ?? 0)) found.add(paper, 0, 'author');
+  }
+  for (const paper of best) found.add(paper, leads(paper, typed, catalogue));
+  return together;
+}
+
+/** `MoH` asks for "MoH: Multi-Head …" before all titles that hold it elsewhere; a name, for its first author. */
+function leads(paper: number, typed: string[], catalogue: Catalogue): number {
+  const title = catalogue.titles[paper]?.title ?? '';
+  const asked = typed.join(' ');
+  const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join(' ');
+  const start = (catalogue.titleWords[paper] ?? []).slice(0, typed.length).join(' ');
+  const lead = name === asked ? 0.3 : start === asked ? 0.1 : 0;
+  const firstAuthor = wordsOf(catalogue.authors[paper]?.[0] ?? '');
+  return lead + (typed.some((word) => firstAuthor.includes(word)) ? 0.05 : 0);
+}
