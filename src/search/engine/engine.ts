@@ -6,14 +6,7 @@ import type { FullText, TextHit } from './full-text.ts';
 import { choicesOf, narrow } from './narrow.ts';
 import { holdsPhrase, patternShare } from './phrase.ts';
 import { askedFor, hitOf } from './present.ts';
-import {
-  correctionOf,
-  type Question,
-  questionOf,
-  settled,
-  typedWords,
-  withSlips,
-} from './question.ts';
+import { correctionOf, type Question, questionOf, settled, withSlips } from './question.ts';
 import { preferLiteral, rankTexts } from './rank-texts.ts';
 import { rankTitles } from './rank-titles.ts';
 import { relax } from './relax.ts';
@@ -45,6 +38,8 @@ interface Texts {
 const instantly: Rest = { stage: 'instant', leftOut: [], relaxed: false, withoutAbstracts: false };
 /** From so many words on, few papers hold them all, and those that hold most are worth showing. */
 const longQuestion = 5;
+/** Among more papers than this, asking for function words too takes longer than a reader waits. */
+const mostLiteral = 3000;
 
 /** Answers questions over a catalogue, and over Pagefind where abstracts count. */
 export class Engine {
@@ -156,18 +151,21 @@ export class Engine {
   private async readAll(
     asked: Question,
   ): Promise<{ question: Question; found: Found; rest: Partial<Rest> }> {
-    const literal = this.titlesOf(asked);
-    const texts = await this.textsOf(literal);
-    const titles = literal.together || texts.together ? literal : this.readTitles(asked);
-    const { hits, query } = titles === literal ? texts : await this.textsOf(titles);
+    const typed = this.titlesOf(asked);
+    const texts = await this.textsOf(typed);
+    const titles = typed.together || texts.together ? typed : this.readTitles(asked);
+    const { hits, query } = titles === typed ? texts : await this.textsOf(titles);
     this.lastHits = hits;
     const { question, whole, matches } = titles;
     if (whole.length === 0 && hits.length === 0) return this.relaxed(titles);
     const found = new Found(this.catalogue.size);
     const touched = hits.map(({ paper }) => paper).filter((paper) => matches.words[paper]);
     rankTitles([...new Set([...whole, ...touched])], question, matches, this.catalogue, found);
-    const alike = rankTexts(hits, query, found);
-    if (query.dropped) await preferLiteral(alike, typedWords(question), found);
+    rankTexts(hits, query, found);
+    const { literal } = query;
+    if (literal && hits.length < mostLiteral && hits.length > 1) {
+      preferLiteral(await this.text.search(literal.join(' ')), literal, found);
+    }
     if (query.words.length >= longQuestion && found.papers.length < 10) {
       for (const { hit, score } of await this.someWords(question)) {
         if (!found.has(hit.paper)) found.add(hit.paper, score - 1, 'abstract');

@@ -25,7 +25,7 @@ export function matcher(asked: Iterable<string>): (word: string) => boolean {
     (word.length > 3 && stems.includes(stem(word)));
 }
 
-/** Rough: enough to mark `tokens` for `token` and `agentic` not for `agent`. */
+/** Rough, as Pagefind finds them: `gated`, `gates` and `gating` are forms of one word. */
 function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s|ly|e)$/, '');
 }

@@ -24,10 +24,12 @@ export function questionOf(
   const telling = all.filter((word) => !isFunctionWord(word));
   const last = request.words.at(-1);
   const meanings = [...new Set(telling.length ? telling : all)].map((word) =>
-    understand(word, request.growing && word === last, {
+    understand(word, {
       dictionary: catalogue.dictionary,
       spelling,
-      exact: asked.query.exact || isKnown(word),
+      growing: request.growing && word === last,
+      exact: asked.query.exact,
+      probed: isKnown(word),
     }),
   );
   joinPairs(meanings, catalogue);

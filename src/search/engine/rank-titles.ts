@@ -30,7 +30,7 @@ export function rankTitles(
   recent.forEach((paper, i) => {
     const phrase = i < compared ? phraseShare(asked, catalogue.titleWords[paper] ?? []) : 0;
     together ||= phrase === 1;
-    first[paper] = (matches.coverage[paper] ?? 0) + 0.5 * phrase;
+    first[paper] = (matches.coverage[paper] ?? 0) + 0.5 * phrase ** 2;
   });
   const ordered = papers.slice().sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || b - a);
   const best = ordered.slice(0, reread);
@@ -57,6 +57,7 @@ function leads(paper: number, typed: string[], catalogue: Catalogue): number {
   const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join(' ');
   const start = (catalogue.titleWords[paper] ?? []).slice(0, typed.length).join(' ');
   const lead = name === asked ? 0.3 : start === asked ? 0.1 : 0;
+
   const firstAuthor = wordsOf(catalogue.authors[paper]?.[0] ?? '');
   return lead + (typed.some((word) => firstAuthor.includes(word)) ? 0.05 : 0);
 }

@@ -18,12 +18,13 @@ export class Spelling {
     this.dictionary = dictionary;
   }
 
-  /** Terms within one slip of a short word, two of a long one; the likeliest first, at most `most`. */
-  near(word: string, most = 4): NearTerm[] {
+  /** Terms in `least` papers within one slip of a short word, two of a long one; the four likeliest. */
+  near(word: string, least: number): NearTerm[] {
     if (word.length < 3 || /\d/.test(word)) return [];
     this.keepUp();
     const allowed = word.length < 6 ? 1 : 2;
     const near = this.candidates(word)
+      .filter((term) => papersWith(term) >= least)
       .map((term) => ({ term, slips: slips(word, term.word, allowed) }))
       .filter(({ slips }) => slips > 0 && slips <= allowed);
     const fuse = new Fuse(near, {
@@ -40,7 +41,7 @@ export class Spelling {
         cost: found.slips + (scores.get(found.term) ?? 1) - commonness(found.term),
       }))
       .sort((a, b) => a.cost - b.cost || (a.found.term.word < b.found.term.word ? -1 : 1))
-      .slice(0, most)
+      .slice(0, 4)
       .map(({ found }) => found);
   }
 

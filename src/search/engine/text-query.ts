@@ -7,8 +7,8 @@ export interface TextQuery {
   /** As written, corrected: Pagefind reads `gpt-4` and `gpt 4` differently. */
   words: string[];
   offsets: number[];
-  /** Function words were dropped between or beside them. */
-  dropped: boolean;
+  /** With the function words that were left out; null when there were none. */
+  literal: string[] | null;
 }
 
 /** Leaves out function words, which cost much and tell little, and words that `isHeld` says no to. */
@@ -16,22 +16,20 @@ export function textQuery(
   { request, meanings }: Question,
   isHeld: (word: string) => boolean,
 ): TextQuery {
-  const query: TextQuery = { words: [], offsets: [], dropped: false };
   const written = request.plain.split(' ').filter((part) => wordsOf(part).length > 0);
-  const telling = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
-  const all = !written.some(telling);
-  written.forEach((part, offset) => {
-    if (!all && !telling(part)) {
-      query.dropped = true;
-      return;
-    }
+  const corrected = written.map((part) => {
     const words = wordsOf(part);
-    if (!words.every(isHeld)) return;
-    const same = words.every((word) => correctedWord(word, meanings) === word);
-    query.words.push(same ? part : words.map((word) => correctedWord(word, meanings)).join('-'));
-    query.offsets.push(offset);
+    const right = words.map((word) => correctedWord(word, meanings));
+    return right.join() === words.join() ? part : right.join('-');
   });
-  return query;
+  const tells = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
+  const telling = written.some(tells) ? written.map(tells) : written.map(() => true);
+  const used = written.flatMap((part, i) => (telling[i] && wordsOf(part).every(isHeld) ? [i] : []));
+  return {
+    words: used.flatMap((i) => corrected[i] ?? []),
+    offsets: used,
+    literal: telling.includes(false) && written.length > 2 ? corrected : null,
+  };
 }
 
 /** The same with compounds split, for papers that write them apart; null when there are none. */

@@ -18,12 +18,23 @@ const mostTerms = 300;
 /** So much commoner must a neighbour be for a word that does exist to be taken for a slip. */
 const muchCommoner = 40;
 
+/** A word that the dictionary lacks and one paper holds is a slip when it is near one so common. */
+const surelyMeant = 200;
+
+export interface Reading {
+  dictionary: Dictionary;
+  spelling: Spelling;
+  /** The last word may be the beginning of a longer one. */
+  growing: boolean;
+  /** Nothing is a slip. */
+  exact: boolean;
+  /** Some abstract holds the word, though the dictionary lacks it. */
+  probed: boolean;
+}
+
 /** Exact, then longer words, singular forms, and near spellings of words that are unknown or rare. */
-export function understand(
-  word: string,
-  growing: boolean,
-  { dictionary, spelling, exact }: { dictionary: Dictionary; spelling: Spelling; exact: boolean },
-): Meaning {
+export function understand(word: string, reading: Reading): Meaning {
+  const { dictionary, growing, exact, probed } = reading;
   const terms: Meaning['terms'] = [];
   const same = dictionary.terms.get(word);
   if (same) terms.push({ term: same, weight: 1 });
@@ -34,10 +45,15 @@ export function understand(
     const term = dictionary.terms.get(form);
     if (term) terms.push({ term, weight: 0.85 });
   }
-  const known = terms.some(({ term }) => term === same || growing || isForm(word, term.word));
-  const near = exact ? [] : nearTerms(word, same, terms, spelling);
+  const known = probed || terms.some(({ term }) => growing || isForm(word, term.word));
+  const near = exact ? [] : nearTerms(word, known, terms, reading.spelling);
   const meaning: Meaning = { word, terms, known, near, corrected: null };
-  return known ? meaning : takenForSlip(meaning);
+  return known && !isSurelySlip(word, same, near) ? meaning : takenForSlip(meaning);
+}
+
+function isSurelySlip(word: string, same: Term | undefined, near: NearTerm[]): boolean {
+  const [first] = near;
+  return !same && word.length > 5 && first?.slips === 1 && papersWith(first.term) >= surelyMeant;
 }
 
 /** The word read as a slip of what is spelt nearly so; what it says by itself still counts. */
@@ -49,16 +65,14 @@ export function takenForSlip(meaning: Meaning): Meaning {
 
 function nearTerms(
   word: string,
-  same: Term | undefined,
+  known: boolean,
   terms: Meaning['terms'],
   spelling: Spelling,
 ): NearTerm[] {
-  const held = terms.reduce((most, { term }) => Math.max(most, papersWith(term)), 0);
+  const held = terms.reduce((most, { term }) => Math.max(most, papersWith(term)), 1);
   if (held > 50) return [];
-  const near = spelling.near(word);
-  const least = same || terms.length ? Math.max(1, held) * muchCommoner : 0;
-  const known = new Set(terms.map(({ term }) => term));
-  return near.filter(({ term }) => !known.has(term) && papersWith(term) >= least);
+  const near = spelling.near(word, known ? held * muchCommoner : 0);
+  return near.filter(({ term }) => !terms.some((found) => found.term === term));
 }
 
 function longer(word: string, growing: boolean, dictionary: Dictionary): Term[] {
@@ -79,7 +93,8 @@ function singular(word: string): string[] {
   return word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [word.slice(0, -1)];
 }
 
-/** The same word with another ending: `token`, `tokens`, `tokenised`. */
+/** The same word, or with another ending: `token`, `tokens`, `tokenised`. */
 function isForm(word: string, other: string): boolean {
-  return word.length >= 4 && other.length - word.length <= 3;
+  if (word === other) return true;
+  return word.length >= 4 && other.startsWith(word) && other.length - word.length <= 3;
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
+import { slips } from '../../../../src/search/engine/slips.ts';
+import { Spelling } from '../../../../src/search/engine/spelling.ts';
+
+test('a dropped, doubled, changed or swapped letter is one slip', () => {
+  expect(slips('gats', 'gates', 2)).toBe(1);
+  expect(slips('gattes', 'gates', 2)).toBe(1);
+  expect(slips('gaten', 'gates', 2)).toBe(1);
+  expect(slips('gaets', 'gates', 2)).toBe(1);
+  expect(slips('gates', 'gates', 2)).toBe(0);
+});
+
+test('more slips than allowed are not counted further', () => {
+  expect(slips('hallucination', 'plagiarism', 2)).toBe(3);
+});
+
+function spellingOf(...titles: string[]): Spelling {
+  const dictionary = new Dictionary();
+  titles.forEach((title, paper) => {
+    dictionary.addTitle(paper, title);
+  });
+  return new Spelling(dictionary);
+}
+
+test('a misspelt word finds what was meant', () => {
+  const near = spellingOf('Hallucination in Gates', 'Halls of Small Nations').near(
+    'hallucinaton',
+    0,
+  );
+  expect(near.map(({ term }) => term.word)).toEqual(['hallucination']);
+});
+
+test('swapped letters of a short word are found, though they share few pairs', () => {
+  const near = spellingOf('Small Gates', 'Smell and Stall').near('samll', 0);
+  expect(near[0]?.term.word).toBe('small');
+});
+
+test('of words equally near, the one in more papers comes first', () => {
+  const near = spellingOf('Gates', 'Gates Again', 'Gases').near('gazes', 0);
+  expect(near.map(({ term }) => term.word)).toEqual(['gates', 'gases']);
+});
+
+test('nothing is near to nonsense, to a number, or to a word of two letters', () => {
+  const spelling = spellingOf('Gates for Small Models 2025');
+  expect(spelling.near('zxqv', 0)).toEqual([]);
+  expect(spelling.near('2026', 0)).toEqual([]);
+  expect(spelling.near('fo', 0)).toEqual([]);
+});
