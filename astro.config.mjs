@@ -17,10 +17,9 @@ export default defineConfig({
     preact(),
     sitemap(),
     searchIndex(),
+    offline(),
     machineFiles(),
     cards(),
-    // Last: it lists what the others have written.
-    offline(),
   ],
   security: {
     csp: {

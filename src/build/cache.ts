@@ -1,5 +1,5 @@
 /** Results of work that depends on nothing but its input and this program, kept in `.cache/` from one build to the next. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -31,7 +31,7 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
       if (!grown && used.size === before.size) return;
       await mkdir(dirname(file), { recursive: true });
       // Two builds at a time must not read each other's half-written file.
-      const draft = `${file}.${randomUUID()}`;
+      const draft = `${file}.${process.pid}`;
       await writeFile(draft, serialize({ version, entries: used }));
       await rename(draft, file);
     },

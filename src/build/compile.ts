@@ -16,6 +16,7 @@ import {
   readLedger,
   readMetadata,
   readNotes,
+  readWeights,
 } from './read-content.ts';
 import { relate } from './relate.ts';
 import { reportLine } from './report.ts';
@@ -59,18 +60,19 @@ export async function compileLibrary(contentDir: string): Promise<CompiledLibrar
 export async function compilePapers(contentDir: string): Promise<CompiledPapers> {
   const digests = await readDigests(contentDir);
   const topics = await readAllTopics(contentDir);
+  const weights = await readWeights(contentDir);
   const metadata = await readMetadata(contentDir);
   const ledger = await readLedger(contentDir);
   const identities = identify(digests.value, metadata, ledger.value);
   const facts = joinMetadata(identities.papers, metadata.value);
   const notes = readAllNotes(await readNotes(contentDir), identities, topics);
-  const problems = [digests, topics, metadata, ledger, identities, facts, notes].flatMap(
+  const problems = [digests, topics, weights, metadata, ledger, identities, facts, notes].flatMap(
     (read) => read.problems,
   );
   if (digests.value.length === 0) problems.push(noDigest);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
 
-  const matcher = await cachedMatcher(topics.value);
+  const matcher = await cachedMatcher(topics.value, weights.value);
   const papers = identities.papers.map((paper) =>
     makePaper(paper, facts.facts.get(paper.id), notes.value.get(paper.id), matcher.match),
   );

@@ -8,6 +8,7 @@ import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { Topic } from '../papers/topics/topic.ts';
+import { parseWeights, type Weights } from '../papers/topics/weights.ts';
 import { openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
 import { readTopics } from './read-topics.ts';
@@ -71,6 +72,14 @@ export async function readAllTopics(contentDir: string): Promise<Read<Topic[]>> 
     if (!(error instanceof Error)) throw error;
     return { value: [], problems: error.message.split('\n').map(topicProblem) };
   }
+}
+
+/** What `npm run topics:eval` has learned; without it, topics are earned by their phrases alone. */
+export async function readWeights(contentDir: string): Promise<Read<Weights>> {
+  const text = await textOf(join(contentDir, 'topics', 'weights.json'));
+  if (text === undefined) return { value: {}, problems: [] };
+  const { weights, fault } = parseWeights(text);
+  return { value: weights, problems: fault ? [{ file: 'topics/weights.json', says: fault }] : [] };
 }
 
 /** The text of each note, by the id of its paper. */

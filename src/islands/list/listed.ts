@@ -9,7 +9,7 @@ export class Listed {
   constructor(list: HTMLElement) {
     const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-paper]')];
     this.#list = list;
-    this.#items = new Map(items.map((item) => [item.dataset.paper ?? '', item]));
+    this.#items = new Map(items.map((item) => [item.dataset['paper'] ?? '', item]));
     this.papers = items.map(paperOf);
   }
 
@@ -32,10 +32,10 @@ export class Listed {
 function paperOf({ dataset }: HTMLElement): ListedPaper {
   const words = (text = '') => text.split(' ').filter(Boolean);
   return {
-    id: dataset.paper ?? '',
-    topics: words(dataset.topics),
-    has: words(dataset.has),
-    date: dataset.date ?? '',
-    votes: Number(dataset.votes || -1),
+    id: dataset['paper'] ?? '',
+    topics: words(dataset['topics']),
+    has: words(dataset['has']),
+    date: dataset['date'] ?? '',
+    votes: Number(dataset['votes'] || -1),
   };
 }

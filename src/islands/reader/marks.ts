@@ -37,5 +37,5 @@ function showMarks(reader: Reader): void {
 
 function markOf(button: HTMLElement): { id: string; list: 'saved' | 'read' } {
   const { marks = '' } = button.closest<HTMLElement>('[data-marks]')?.dataset ?? {};
-  return { id: marks, list: button.dataset.mark === 'saved' ? 'saved' : 'read' };
+  return { id: marks, list: button.dataset['mark'] === 'saved' ? 'saved' : 'read' };
 }

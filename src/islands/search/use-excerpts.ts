@@ -17,7 +17,7 @@ export function useExcerpts(
   });
   const question = results ? `${toAddress(results.query)}` : '';
   useEffect(() => {
-    if (results?.stage !== 'full' || !list.current) return;
+    if (!results || results.stage !== 'full' || !list.current) return;
     const wanted = new Set<string>();
     let timer = 0;
     let over = false;
@@ -34,7 +34,7 @@ export function useExcerpts(
     const watch = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        wanted.add(target.dataset.hit ?? '');
+        wanted.add(target.dataset['hit'] ?? '');
         watch.unobserve(target);
       }
       clearTimeout(timer);

@@ -1,7 +1,8 @@
 /** Which topics a paper earns, and by which of its words. Pure and deterministic. */
-import { phraseFinder } from './phrase-finder.ts';
+import { type Sighting, sightingsOf, tiers } from './sightings.ts';
+import { type Signals, signalsOf } from './signals.ts';
 import type { Topic } from './topic.ts';
-import { type Word, wordsOf } from './words.ts';
+import { bySignal, type Weights } from './weights.ts';
 
 export interface Match {
   topic: string;
@@ -9,120 +10,89 @@ export interface Match {
   evidence: string[];
 }
 
-/** Learned corrections; a topic without them works by its phrases alone. */
-export type Weights = Record<string, Record<string, number>>;
+/** A topic with weights is earned from this probability on. */
+export const threshold = 0.4;
 
-interface Rule {
-  topic: number;
-  phrase: string;
-  weight: number;
-}
+/** Log-odds of the threshold, and of a topic that its phrases alone just earn. */
+const enough = Math.log(threshold / (1 - threshold));
 
-interface Place {
-  rule: Rule;
-  text: string;
-  worth: number;
-}
+/** Without weights a topic is earned when its phrases score 1: one sure phrase, two likely ones, … */
+const enoughScore = 1;
 
-const threshold = 1;
+const mostEvidence = 8;
 
-/** Reads the phrases once; then each paper costs one pass over its words. */
+/** Reads topics and weights once; then each paper costs one pass over its words. */
 export function topicMatcher(
   topics: Topic[],
-  _weights: Weights = {},
+  weights: Weights = {},
 ): (paper: { title: string; abstract: string }) => Match[] {
-  const rules = topics.flatMap(rulesOf);
-  const find = phraseFinder(rules.map(({ phrase }) => phrase));
+  const sight = sightingsOf(topics);
+  const marginsOf = marginReader(topics, weights);
   return (paper) => {
-    const places = [
-      ...placesIn(paper.title, find, rules, titleWorth),
-      ...placesIn(paper.abstract, find, rules, claimWorth),
-    ];
-    const scores = topics.map((_, topic) =>
-      scoreOf(places.filter(({ rule }) => rule.topic === topic)),
-    );
-    return implied(topics, scores, places);
+    const sightings = sight(paper);
+    const margins = marginsOf(signalsOf(topics, sightings));
+    const evidence = evidenceReader(topics, weights, sightings);
+    return earned(topics, margins)
+      .map(({ topic, margin }) => ({ topic: topic.id, margin, evidence: evidence(topic) }))
+      .filter((match) => match.evidence.length > 0)
+      .sort((a, b) => b.margin - a.margin || (a.topic < b.topic ? -1 : 1))
+      .map(({ topic, evidence }) => ({ topic, evidence }));
   };
 }
 
-function rulesOf(topic: Topic, number: number): Rule[] {
-  const rule = (weight: number) => (phrase: string) => ({ topic: number, phrase, weight });
-  return [
-    ...topic.sure.map(rule(1)),
-    ...topic.likely.map(rule(0.5)),
-    ...topic.hint.map(rule(0.25)),
-    ...topic.not.map(rule(0)),
-  ];
-}
-
-const titleWorth = () => 2;
-
-const claim =
-  /\b(?:we|this (?:paper|work|study|report)|our (?:method|model|approach|framework|work))\b/i;
-function claimWorth(sentence: string): number {
-  return claim.test(sentence) ? 1.25 : 1;
-}
-
-function placesIn(
-  text: string,
-  find: ReturnType<typeof phraseFinder>,
-  rules: Rule[],
-  worthOf: (sentence: string) => number,
-): Place[] {
-  const words = wordsOf(text);
-  const worths = sentencesOf(text, words).map(worthOf);
-  const finds = find(words).flatMap((found) => {
-    const rule = rules[found.phrase];
-    return rule ? [{ ...found, rule }] : [];
+/** How far above what is enough each topic stands, in order of the topics. */
+function marginReader(topics: Topic[], weights: Weights): (signals: Signals) => number[] {
+  const uses = new Map<string, { topic: number; weight: number }[]>();
+  topics.forEach(({ id }, topic) => {
+    const own = weights[id];
+    for (const [signal, weight] of own ? bySignal(id, own) : [[id, 1] as const])
+      uses.set(signal, [...(uses.get(signal) ?? []), { topic, weight }]);
   });
-  const denied = finds.filter(({ rule }) => rule.weight === 0);
-  return finds
-    .filter(
-      ({ rule, first, last }) =>
-        rule.weight > 0 &&
-        !denied.some((no) => no.rule.topic === rule.topic && no.first <= first && no.last >= last),
-    )
-    .map(({ rule, first, last }) => ({
-      rule,
-      text: text.slice(words[first]?.start, words[last]?.end),
-      worth: worths[words[first]?.sentence ?? 0] ?? 1,
-    }));
+  const starts = topics.map(({ id }) => (weights[id] ? weights[id].start - enough : -enoughScore));
+  return (signals) => {
+    const margins = [...starts];
+    for (const [signal, value] of signals)
+      for (const { topic, weight } of uses.get(signal) ?? [])
+        margins[topic] = (margins[topic] ?? 0) + weight * value;
+    return margins;
+  };
 }
 
-function sentencesOf(text: string, words: Word[]): string[] {
-  const sentences: string[] = [];
-  for (const word of words)
-    sentences[word.sentence] =
-      `${sentences[word.sentence] ?? ''} ${text.slice(word.start, word.end)}`;
-  return sentences;
+/** The topics with enough, and those that they imply; when there is none, the nearest, if anything speaks for it. */
+function earned(topics: Topic[], margins: number[]): { topic: Topic; margin: number }[] {
+  const all = topics.map((topic, number) => ({ topic, margin: margins[number] ?? 0 }));
+  const direct = all.filter(({ margin }) => margin >= 0);
+  const ids = direct.map(({ topic }) => topic.id);
+  const implied = all.filter(
+    ({ topic, margin }) => margin < 0 && topic.impliedBy.some((id) => ids.includes(id)),
+  );
+  const found = [...direct, ...implied];
+  return found.length > 0 ? found : all.sort((a, b) => b.margin - a.margin).slice(0, 1);
 }
 
-/** A phrase said again counts half as much again, and then no more. */
-function scoreOf(places: Place[]): number {
-  const byRule = new Map<Rule, number[]>();
-  for (const { rule, worth } of places) byRule.set(rule, [...(byRule.get(rule) ?? []), worth]);
-  let score = 0;
-  for (const [rule, worths] of byRule) {
-    const [best = 0, second = 0] = worths.toSorted((a, b) => b - a);
-    score += rule.weight * (best + second / 2);
-  }
-  return score;
-}
-
-function implied(topics: Topic[], scores: number[], places: Place[]): Match[] {
-  const earned = scores.map((score) => score >= threshold);
-  const evidenceOf = (topic: number) =>
-    places.filter(({ rule }) => rule.topic === topic).map(({ text }) => text);
-  const matches = topics.flatMap((topic, number) => {
-    const parents = topics.flatMap((parent, p) =>
-      earned[p] && topic.impliedBy.includes(parent.id) ? [p] : [],
+/** Its own phrases, the surer ones first; else those of its parents; else what weighs for it. */
+function evidenceReader(
+  topics: Topic[],
+  weights: Weights,
+  sightings: Sighting[],
+): (topic: Topic) => string[] {
+  const own = (id: string) => {
+    const number = topics.findIndex((topic) => topic.id === id);
+    const byTier = tiers.map((tier) =>
+      sightings.filter(({ uses }) => uses.some((use) => use.topic === number && use.tier === tier)),
     );
-    if (!earned[number] && parents.length === 0) return [];
-    const evidence = [number, ...parents].flatMap(evidenceOf);
-    const score = Math.max(scores[number] ?? 0, ...parents.map(() => threshold));
-    return [{ topic: topic.id, evidence: [...new Set(evidence)], score }];
-  });
-  return matches
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ topic, evidence }) => ({ topic, evidence }));
+    const [sure = [], likely = [], hints = []] = byTier;
+    return texts(sure.length + likely.length > 0 ? [...sure, ...likely] : hints);
+  };
+  const weighing = ({ id }: Topic) =>
+    texts(sightings.filter(({ phrase }) => (weights[id]?.phrases[phrase] ?? 0) > 0));
+  return (topic) => {
+    const found = own(topic.id);
+    const inherited = found.length > 0 ? found : topic.impliedBy.flatMap(own);
+    return [...new Set(inherited.length > 0 ? inherited : weighing(topic))].slice(0, mostEvidence);
+  };
+}
+
+function texts(sightings: Sighting[]): string[] {
+  return sightings.map(({ text }) => text);
 }

@@ -14,10 +14,12 @@ export function keysTaking(keys: string[]): (word: Word) => number[] {
   const byText = new Map<string, number[]>();
   const starts: Stem[] = [];
   const ends: Stem[] = [];
+  const numbers: { key: number; pattern: RegExp }[] = [];
   keys.forEach((choices, key) => {
     for (const choice of choices.split('|')) {
       const exact = /\p{Lu}/u.test(choice);
-      if (choice.startsWith('*')) ends.push({ key, stem: choice.slice(1), exact });
+      if (choice.includes('#')) numbers.push({ key, pattern: numberPattern(choice) });
+      else if (choice.startsWith('*')) ends.push({ key, stem: choice.slice(1), exact });
       else if (choice.endsWith('*')) starts.push({ key, stem: choice.slice(0, -1), exact });
       else if (exact) for (const text of [choice, `${choice}s`]) put(byText, text, key);
       else put(byForm, formOf(choice), key);
@@ -29,10 +31,16 @@ export function keysTaking(keys: string[]): (word: Word) => number[] {
       exact ? word.text.startsWith(stem) : lower.startsWith(stem) || word.form.startsWith(stem),
     );
     const ended = ends.filter(({ stem, exact }) => (exact ? word.text : lower).endsWith(stem));
+    const counted = numbers.filter(({ pattern }) => pattern.test(word.text));
     const whole = [...(byForm.get(word.form) ?? []), ...(byText.get(word.text) ?? [])];
-    const taken = new Set([...whole, ...[...begun, ...ended].map(({ key }) => key)]);
+    const taken = new Set([...whole, ...[...begun, ...ended, ...counted].map(({ key }) => key)]);
     return [...taken].sort((a, b) => a - b);
   };
+}
+
+/** `#x` → any number with an x behind it. */
+function numberPattern(choice: string): RegExp {
+  return new RegExp(`^${choice.replaceAll('*', '.*').replaceAll('#', '\\d+')}$`, 'u');
 }
 
 function put(index: Map<string, number[]>, text: string, key: number): void {

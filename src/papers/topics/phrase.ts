@@ -1,41 +1,56 @@
 /**
- * The phrases of a topic file.
+ * The phrases of a topic file:
  *
- *     vision transformer     these words in a row, any case, singular or plural, -ise or -ize;
+ *     vision transformer     these words in a row: any case, singular or plural, -ise or -ize,
  *                            never across the end of a sentence
- *     pre-training           a hyphen in the phrase: joined, apart or hyphened in the text
+ *     pre-training           a hyphen: joined, apart or hyphened in the text
  *     quantiz*, *Bench       the word may go on, or begin otherwise
  *     image|video editing    either word
- *     reward ~ model         up to three words may stand between
  *     RAG                    a word with a capital is taken as it is written (or with an s)
+ *     #x                     # is a number: 3x, 40x
+ *     reduc* ~ memory        up to three words may stand between
+ *     introduce ~~ dataset   up to eight words may stand between
  */
-
-/** One word of a phrase: what it takes, and whether other words may stand before it. */
+/** One word of a phrase: what it takes, and how many other words may stand before it. */
 export interface Slot {
   key: string;
-  afterGap: boolean;
+  gap: number;
 }
 
-/** `"pre-train* image|video"` → pre train* (image|video), pretrain* (image|video) */
+const gaps: Record<string, number> = { '~': 3, '~~': 8 };
+
+/** `"pre-train* image|video"` → pre train* image|video, pretrain* image|video */
 export function slotsOf(phrase: string): Slot[][] {
   let spellings: Slot[][] = [[]];
-  let afterGap = false;
+  let gap = 0;
   for (const part of phrase.trim().split(/\s+/)) {
-    if (part === '~') {
-      afterGap = true;
-      continue;
+    const asked = gaps[part];
+    if (asked === undefined) {
+      const keys = spellingsOf(part);
+      spellings = spellings.flatMap((before) =>
+        keys.map((after) => [...before, ...slots(after, gap)]),
+      );
     }
-    const endings = spellingsOf(part).map((keys) =>
-      keys.map((key, i) => ({ key, afterGap: afterGap && i === 0 })),
-    );
-    spellings = spellings.flatMap((before) => endings.map((after) => [...before, ...after]));
-    afterGap = false;
+    gap = asked ?? 0;
   }
   return spellings;
 }
 
+/** What a phrase cannot be read with, or undefined. */
+export function faultOf(phrase: string): string | undefined {
+  if (phrase.trim().length < 2) return 'write a phrase of two letters or more';
+  const odd = /[^\p{L}\p{N}\s*|#~-]/u.exec(phrase);
+  if (odd) return `"${odd[0]}" cannot stand in a phrase; write the words only`;
+  const parts = phrase.trim().split(/\s+/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  return first in gaps || last in gaps ? '"~" stands between two words' : undefined;
+}
+
+function slots(keys: string[], gap: number): Slot[] {
+  return keys.map((key, i) => ({ key, gap: i === 0 ? gap : 0 }));
+}
+
 function spellingsOf(part: string): string[][] {
   const pieces = part.split('-').filter(Boolean);
-  if (pieces.length < 2 || part.includes('|')) return [pieces];
-  return [pieces, [pieces.join('')]];
+  return pieces.length < 2 || part.includes('|') ? [pieces] : [pieces, [pieces.join('')]];
 }

@@ -2,15 +2,22 @@
 import { z } from 'astro/zod';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { topicKinds } from '../../schema.ts';
+import { faultOf } from './phrase.ts';
 
-const phrases = z.array(z.string().min(2, 'write a phrase of two letters or more')).default([]);
+const phrase = z.string().superRefine((text, context) => {
+  const fault = faultOf(text);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
+const phrases = z.array(phrase).default([]);
 const topicIds = z
   .array(z.string().regex(/^[a-z0-9-]+$/, 'write the id of a topic: its file name'))
   .default([]);
 
 /**
- * The front matter of a topic file. A paper earns the topic when its phrases add up to 1:
- * `sure` counts 1, `likely` ½, `hint` ¼; see score.ts for what place and number add.
+ * The front matter of a topic file. The phrases of a paper add up: a `sure` one counts 1, a
+ * `likely` one ½, a `hint` ¼; more in the title or in a claim, less when said again. A topic
+ * without weights is earned from 1 on; one with weights, as weights.json says. How a phrase is
+ * written stands in phrase.ts.
  */
 const frontMatterSchema = z.strictObject({
   name: z.string().min(1),

@@ -9,26 +9,78 @@ const topic = (id: string, facts: string) =>
     `${id}.md`,
   );
 
+const kites = topic('kites', 'sure: [box kite, tether line]\nlikely: [kite]');
+
 test('a topic carries the phrases that earned it as they stand in the text, each once', () => {
-  const match = topicMatcher([topic('kites', 'sure: [box kite, tether line]')]);
   const abstract = 'Box kites fly. We steer box-kites by tether lines. Box kites land.';
-  expect(match({ title: 'On Flying', abstract })).toEqual([
-    { topic: 'kites', evidence: ['Box kites', 'box-kites', 'tether lines'] },
-  ]);
+  const [match] = topicMatcher([kites])({ title: 'On Flying', abstract });
+  expect(match?.topic).toBe('kites');
+  expect(match?.evidence.slice(0, 3)).toEqual(['Box kites', 'box-kites', 'tether lines']);
+  expect(new Set(match?.evidence).size).toBe(match?.evidence.length);
+});
+
+test('every piece of evidence stands in the title or in the abstract', () => {
+  const paper = { title: 'Kites', abstract: 'A BOX KITE — with tether-lines; see [1].' };
+  const found = topicMatcher([kites])(paper).flatMap(({ evidence }) => evidence);
+  expect(found.length).toBeGreaterThan(0);
+  for (const text of found) expect(`${paper.title}\n${paper.abstract}`).toContain(text);
+});
+
+test('one likely phrase in passing is not enough beside another topic; in the title it is', () => {
+  const match = topicMatcher([kites, topic('wind', 'sure: [gale]')]);
+  const topics = (title: string) =>
+    match({ title, abstract: 'A gale took it. It was a kite.' }).map((found) => found.topic);
+  expect(topics('Weather')).toEqual(['wind']);
+  expect(topics('Kites in Weather')).toContain('kites');
 });
 
 test('a phrase does not count where a phrase under "not" stands around it', () => {
   const match = topicMatcher([topic('kites', 'sure: [kite]\nnot: [kite mark]')]);
   expect(match({ title: 'Seals', abstract: 'Goods with the kite mark sell.' })).toEqual([]);
+  expect(match({ title: 'Seals', abstract: 'The kite mark is not a kite.' })).toHaveLength(1);
+});
+
+test('what one topic denies, another may still count', () => {
+  const match = topicMatcher([
+    topic('kites', 'sure: [kite]\nnot: [kite mark]'),
+    topic('seals', 'sure: [kite]'),
+  ]);
+  const [found, ...others] = match({ title: 'Goods', abstract: 'They bear the kite mark.' });
+  expect(found?.topic).toBe('seals');
+  expect(others).toEqual([]);
 });
 
 test('a topic is implied by another, with the evidence of that one', () => {
-  const match = topicMatcher([
-    topic('kites', 'sure: [kite]'),
-    topic('flight', 'impliedBy: [kites]'),
+  const match = topicMatcher([kites, topic('flight', 'impliedBy: [kites]')]);
+  expect(match({ title: 'Box Kites', abstract: 'They rise.' })).toEqual([
+    { topic: 'kites', evidence: ['Box Kites', 'Kites'] },
+    { topic: 'flight', evidence: ['Box Kites', 'Kites'] },
   ]);
-  expect(match({ title: 'Kites', abstract: 'They rise.' })).toEqual([
-    { topic: 'kites', evidence: ['Kites'] },
-    { topic: 'flight', evidence: ['Kites'] },
+});
+
+test('a paper with too little for any topic gets the nearest; one with nothing gets none', () => {
+  const match = topicMatcher([kites]);
+  expect(match({ title: 'Toys', abstract: 'One is a kite.' })).toEqual([
+    { topic: 'kites', evidence: ['kite'] },
   ]);
+  expect(match({ title: 'Toys', abstract: 'One is a ball.' })).toEqual([]);
+});
+
+test('weights decide where a topic has them, and leave the others to their phrases', () => {
+  const weights = {
+    kites: { start: -1, places: {}, topics: { wind: 3 }, phrases: { 'box kite': -5 } },
+  };
+  const match = topicMatcher([kites, topic('wind', 'sure: [gale]')], weights);
+  const topics = (abstract: string) => match({ title: 'A', abstract }).map((found) => found.topic);
+  expect(topics('A kite in a gale.')).toEqual(['kites', 'wind']);
+  expect(topics('A box kite in a gale.')).toEqual(['wind']);
+});
+
+test('the order of topics and the number of calls change nothing', () => {
+  const topics = [kites, topic('wind', 'sure: [gale]'), topic('flight', 'impliedBy: [kites]')];
+  const paper = { title: 'Box Kites in a Gale', abstract: 'We fly a box kite. A gale rises.' };
+  const first = topicMatcher(topics)(paper);
+  const again = topicMatcher([...topics].reverse());
+  again(paper);
+  expect(again(paper)).toEqual(first);
 });

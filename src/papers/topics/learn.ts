@@ -1,0 +1,129 @@
+/** Learns the weights from labelled papers: one logistic regression a topic, drawn towards its phrases' own score. */
+import type { Signals } from './signals.ts';
+import type { TopicWeights } from './weights.ts';
+
+export interface Lesson {
+  signals: Signals;
+  topics: string[];
+  /** How much this paper's labels count. */
+  trust: number;
+}
+
+/** Where a weight is drawn to, and how strongly; found by cross-validation, the results hardly depend on them. */
+const pull = {
+  own: { to: 1.5, by: 1, least: 0 },
+  places: { to: 0, by: 1.5, least: 0 },
+  topics: { to: 0, by: 8, least: 0.05 },
+  phrases: { to: 0, by: 3, least: 0.05 },
+};
+const start = -2;
+const rounds = 25;
+/** A phrase seen in fewer papers teaches nothing that holds elsewhere. */
+const fewestPapers = 3;
+/** Smaller weights are left out of the file. */
+const smallest = 0.03;
+
+interface Pull {
+  to: number;
+  by: number;
+  /** What a weight must gain by before it counts at all: most stay at nothing. */
+  least: number;
+}
+
+interface Column {
+  name: string;
+  kind: 'places' | 'topics' | 'phrases';
+  key: string;
+  pull: Pull;
+  rows: { row: number; value: number }[];
+  weight: number;
+}
+
+/** The weights of one topic. Newton's method, one weight at a time; deterministic. */
+export function learnTopic(topic: string, lessons: Lesson[]): TopicWeights {
+  const columns = columnsOf(topic, lessons);
+  const labels = lessons.map(({ topics }) => (topics.includes(topic) ? 1 : 0));
+  const odds = lessons.map(() => start);
+  for (const { rows, weight } of columns)
+    for (const { row, value } of rows) odds[row] = (odds[row] ?? 0) + value * weight;
+  const all = lessons.map((_, row) => ({ row, value: 1 }));
+  let bias = start;
+  for (let round = 0; round < rounds; round += 1) {
+    bias += step(all, { to: 0, by: 0, least: 0 }, bias, lessons, labels, odds);
+    for (const column of columns)
+      column.weight += step(column.rows, column.pull, column.weight, lessons, labels, odds);
+  }
+  return asWeights(bias, columns);
+}
+
+function step(
+  rows: Column['rows'],
+  pull: Pull,
+  weight: number,
+  lessons: Lesson[],
+  labels: number[],
+  odds: number[],
+): number {
+  let slope = pull.by * (weight - pull.to);
+  let bend = pull.by + 1e-6;
+  for (const { row, value } of rows) {
+    const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
+    const trust = lessons[row]?.trust ?? 1;
+    slope += trust * value * (chance - (labels[row] ?? 0));
+    bend += trust * value * value * Math.max(0.05, chance * (1 - chance));
+  }
+  const best = weight - slope / bend;
+  const kept = Math.sign(best) * Math.max(0, Math.abs(best) - pull.least / bend);
+  const move = Math.max(-1, Math.min(1, kept - weight));
+  if (Math.abs(move) < 1e-5) return 0;
+  for (const { row, value } of rows) odds[row] = (odds[row] ?? 0) + value * move;
+  return move;
+}
+
+function columnsOf(topic: string, lessons: Lesson[]): Column[] {
+  const columns = new Map<string, Column>();
+  lessons.forEach(({ signals }, row) => {
+    for (const [name, value] of signals) {
+      const column = columns.get(name) ?? emptyColumn(topic, name);
+      if (!column) continue;
+      columns.set(name, column);
+      column.rows.push({ row, value });
+    }
+  });
+  return [...columns.values()].filter(
+    ({ kind, rows }) => kind !== 'phrases' || rows.length >= fewestPapers,
+  );
+}
+
+/** The signals of other topics' places are left out. */
+function emptyColumn(topic: string, name: string): Column | undefined {
+  if (name.startsWith('"')) return column(name, 'phrases', name.slice(1, -1), pull.phrases);
+  const [of = '', where] = name.split(': ');
+  if (where !== undefined)
+    return of === topic ? column(name, 'places', where, pull.places) : undefined;
+  return column(name, 'topics', name, name === topic ? pull.own : pull.topics);
+}
+
+function column(name: string, kind: Column['kind'], key: string, pull: Pull): Column {
+  return { name, kind, key, pull, rows: [], weight: pull.to };
+}
+
+function asWeights(bias: number, columns: Column[]): TopicWeights {
+  const of = (kind: Column['kind']) =>
+    Object.fromEntries(
+      columns
+        .filter((column) => column.kind === kind && Math.abs(column.weight) >= smallest)
+        .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+        .map(({ key, weight }) => [key, rounded(weight)]),
+    );
+  return {
+    start: rounded(bias),
+    places: of('places'),
+    topics: of('topics'),
+    phrases: of('phrases'),
+  };
+}
+
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}

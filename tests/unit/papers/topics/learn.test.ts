@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { learnTopic } from '../../../../src/papers/topics/learn.ts';
+import { topicMatcher } from '../../../../src/papers/topics/match.ts';
+import { sightingsOf } from '../../../../src/papers/topics/sightings.ts';
+import { signalsOf } from '../../../../src/papers/topics/signals.ts';
+import { parseTopic } from '../../../../src/papers/topics/topic.ts';
+
+const topics = [
+  parseTopic(
+    'kites',
+    '---\nname: Kites\nkind: field\nlikely: [kite, bird]\n---\nKites.',
+    'kites.md',
+  ),
+  parseTopic('birds', '---\nname: Birds\nkind: field\nsure: [feather]\n---\nBirds.', 'birds.md'),
+];
+
+const lesson = (abstract: string, labels: string[]) => ({
+  signals: signalsOf(topics, sightingsOf(topics)({ title: 'A', abstract })),
+  topics: labels,
+  trust: 1,
+});
+
+const lessons = Array.from({ length: 8 }, () => [
+  lesson('A kite rose.', ['kites']),
+  lesson('A bird sang.', []),
+  lesson('A bird lost a feather.', ['birds']),
+]).flat();
+
+test('a phrase that people do not count stops counting, one that they do counts more', () => {
+  const { phrases } = learnTopic('kites', lessons);
+  expect(phrases['kite']).toBeGreaterThan(0);
+  expect(phrases['bird']).toBeLessThan(0);
+});
+
+test('what was learned decides', () => {
+  const weights = Object.fromEntries(topics.map(({ id }) => [id, learnTopic(id, lessons)]));
+  const match = topicMatcher(topics, weights);
+  const found = (abstract: string) => match({ title: 'A', abstract }).map(({ topic }) => topic);
+  expect(found('Yet another kite.')).toEqual(['kites']);
+  expect(found('A bird with a feather.')).toEqual(['birds']);
+});
+
+test('the same lessons teach the same weights', () => {
+  expect(learnTopic('kites', lessons)).toEqual(learnTopic('kites', lessons));
+});
