@@ -31,17 +31,14 @@ export function addressesIn(text: string): string[] {
 
 /** `"https://a.org/b)."` → `"https://a.org/b"`, but a bracket that the address opens is its own. */
 export function trimmedAddress(found: string): string {
-  let address = found;
-  while (true) {
-    const last = address.at(-1) ?? '';
-    const opened = last === ')' && count(address, '(') >= count(address, ')');
-    if (opened || !/[.,;:!?'"’”)\]*]/.test(last)) return address;
-    address = address.slice(0, -1);
+  let unopened = found.split(')').length - found.split('(').length;
+  let end = found.length;
+  for (; end > 0; end--) {
+    const last = found.charAt(end - 1);
+    if (last === ')' && unopened-- <= 0) break;
+    if (!/[.,;:!?'"’”)\]*]/.test(last)) break;
   }
-}
-
-function count(text: string, letter: string): number {
-  return text.split(letter).length - 1;
+  return found.slice(0, end);
 }
 
 function isCalledProject(abstract: string, address: string): boolean {

@@ -108,12 +108,14 @@ function links(text: string): Stretch[] {
 
 /** `"https://a.org/b)."` → `"https://a.org/b"`; a bracket that the address opens is its own. */
 function withoutEnd(found: string): string {
-  let address = found;
-  while (/[.,;:!?'’”)\]*]$/.test(address)) {
-    if (address.endsWith(')') && address.includes('(')) break;
-    address = address.slice(0, -1);
+  let unopened = found.split(')').length - found.split('(').length;
+  let end = found.length;
+  for (; end > 0; end--) {
+    const last = found.charAt(end - 1);
+    if (last === ')' && unopened-- <= 0) break;
+    if (!/[.,;:!?'’”)\]*]/.test(last)) break;
   }
-  return address;
+  return found.slice(0, end);
 }
 
 function written(attributes: Record<string, string>): string {

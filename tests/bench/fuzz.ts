@@ -26,7 +26,7 @@ const hostile: Record<string, (size: number) => string> = {
   json: (size) => `[${'{"paper":{"title":"a","summary":"b"}},'.repeat(size / 40)}{}]`,
   'json opened': (size) => `[{"paper":${'['.repeat(size)}`,
   addresses: (size) => `Title\n\n${'https://a.org/b). '.repeat(size / 18)}`,
-  'address without end': (size) => `Title\n\nhttps://a.org/${')'.repeat(size)}`,
+  'address without end': (size) => `Title\n\nText. At https://a.org/${')'.repeat(size)}`,
   ...Object.fromEntries(
     [
       '$',

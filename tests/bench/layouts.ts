@@ -91,7 +91,8 @@ function markdown({ arxiv_id, title, abstract, upvotes }: Paper): string[] {
     `[${upvotes}](https://huggingface.co/login?next=%2Fpapers%2F${arxiv_id})`,
     `### [${oneLine(title)}]${address}`,
     `[${oneLine(abstract)}]${address}`,
-    `·\n\nJun 16, 2024`,
+    '- 3 authors',
+    '·\n\nJun 16, 2024',
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Finding, findingInAddress, findingsIn } from './finding.ts';
+import { type Finding, findingInAddress } from './finding.ts';
+import { findingsIn } from './findings-in.ts';
 import { isFurniture } from './furniture.ts';
 import type { PageLine } from './page-line.ts';
 

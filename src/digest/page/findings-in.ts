@@ -1,0 +1,97 @@
+import { dateAndComments, type Finding, identifier } from './finding.ts';
+import { isFurniture } from './furniture.ts';
+import { labelledFindings } from './labelled.ts';
+
+const longestFact = 200;
+
+/** The facts of a line that holds nothing else: `"• 5 authors · Jun 16, 2025 3"`; a line of prose has none. */
+export function findingsIn(line: string): Finding[] | undefined {
+  const labelled = labelledFindings(line);
+  if (labelled) return labelled;
+  if (line.length > longestFact) return undefined;
+  const buttons = buttonsIn(line);
+  if (buttons) return buttons;
+  const parts = line
+    .split(/\s+[·•|]\s+|^[·•|]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const found = parts.map((part) => findingsInPart(part));
+  if (found.every((findings) => findings !== undefined)) return found.flat();
+  return parts.length > 1 && parts.length < 5 ? organisationAnd(parts, found) : undefined;
+}
+
+/** Buttons that stand in one line: `"Upvote 128 GitHub 11.3k arXiv Page"`. */
+function buttonsIn(line: string): Finding[] | undefined {
+  const buttons = line.split(/\s+(?=(?:Upvote|GitHub|arXiv Page|Project page|Paper page)\b)/);
+  if (buttons.length < 2 || !/^(?:Upvote|GitHub|arXiv Page)\b/.test(line)) return undefined;
+  const found = buttons.map((button) => (isFurniture(button) ? [] : findingsInPart(button)));
+  return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
+}
+
+/** In `"OCC · May 29"` the part that is no other fact names an organisation. */
+function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Finding[] | undefined {
+  const [name] = parts;
+  const rest = found.slice(1);
+  if (!name || name.length > 80 || !rest.every((findings) => findings !== undefined))
+    return undefined;
+  if (!rest.flat().some(({ fact }) => fact === 'date' || fact === 'authors')) return undefined;
+  return [{ fact: 'organisation', value: name }, ...rest.flat()];
+}
+
+function findingsInPart(part: string): Finding[] | undefined {
+  const bullet = part.replace(/^[-*•+] +/, '');
+  for (const recognise of recognisers) {
+    const found = recognise(bullet);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const recognisers: ((part: string) => Finding[] | undefined)[] = [
+  authorCount,
+  votes,
+  dateAndComments,
+  stars,
+  submitter,
+  identifier,
+  bareCount,
+];
+
+function authorCount(part: string): Finding[] | undefined {
+  const found = /^[+]?(\d+) authors?(?:\]\(.*\))?$/i.exec(part);
+  return found?.[1] ? [{ fact: 'authors', value: found[1] }] : undefined;
+}
+
+function votes(part: string): Finding[] | undefined {
+  const found =
+    /^(?:\[-\]|▲|⬆️?|👍)\s*(\d+|-)$/.exec(part) ??
+    /^(?:up)?votes?:? ?(\d+)$/i.exec(part) ??
+    /^(\d+) (?:up)?votes?$/i.exec(part);
+  return found ? [{ fact: 'votes', value: countIn(found[1]) }] : undefined;
+}
+
+function stars(part: string): Finding[] | undefined {
+  const found =
+    /^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i.exec(part) ??
+    /^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/.exec(part) ??
+    /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i.exec(part) ??
+    /^(\d+(?:\.\d+)?[kM])$/.exec(part);
+  return found?.[1] ? [{ fact: 'stars', value: found[1] }] : undefined;
+}
+
+function submitter(part: string): Finding[] | undefined {
+  const found = /^Submitted by:? ?(\S.{0,60})$/i.exec(part);
+  return found?.[1] ? [{ fact: 'submitter', value: found[1] }] : undefined;
+}
+
+/** A number alone is votes or comments, as its place decides; so is the dash of a paper without votes. */
+function bareCount(part: string): Finding[] | undefined {
+  const found = /^(?:\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$|^(\d{1,6}) comments?$/i.exec(part);
+  if (!found) return undefined;
+  if (found[1]) return [{ fact: 'comments', value: Number(found[1]) }];
+  return [{ fact: 'count', value: countIn(part) }];
+}
+
+function countIn(text = ''): number | undefined {
+  return /\d/.test(text) ? Number(text.replace(/,/g, '')) : undefined;
+}
