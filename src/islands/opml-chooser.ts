@@ -32,7 +32,9 @@ class OpmlChooser extends HTMLElement {
       const response = await fetch(this.dataset['opml'] ?? '');
       const opml = new DOMParser().parseFromString(await response.text(), 'application/xml');
       for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
-        if (!chosen.has(outline.getAttribute('xmlUrl') ?? '')) outline.remove();
+        if (chosen.has(outline.getAttribute('xmlUrl') ?? '')) continue;
+        outline.nextSibling?.remove();
+        outline.remove();
       }
       this.save(new XMLSerializer().serializeToString(opml));
       this.say(`OPML of ${chosen.size} ${chosen.size === 1 ? 'topic' : 'topics'} downloaded`);

@@ -28,8 +28,8 @@ export function mailHtml(mail: Mail): string {
 </head>
 <body class="page" style="margin:0;padding:0;background:#fbf9f4">
 <table role="presentation" class="page" style="${table};background:#fbf9f4">
-<tr><td align="center" style="padding:0 12px">
-<table role="presentation" class="sheet" style="${table};max-width:600px">
+<tr><td style="padding:0 12px">
+<table role="presentation" class="sheet" style="${table};max-width:600px;margin:0 auto">
 <tr><td class="ink rule" style="${ink};padding:28px 0 12px;border-bottom:3px double #1c1a14;text-align:center">
 <h1 style="margin:0;font-size:34px;font-weight:700;line-height:1.1"><a href="${escaped(mail.url)}" style="${plainLink}">${escaped(site.name)}</a></h1>
 <p class="pale" style="${small};margin:8px 0 0">${escaped(mail.day)} · ${escaped(mail.summary)}</p>
