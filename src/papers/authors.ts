@@ -7,17 +7,17 @@ export interface Author<P extends Paper = Paper> {
   papers: P[];
 }
 
-/** Above this many names, only those with several papers get a page: see `authorsOf`. */
-const manyAuthors = 2000;
+/** A page and two feeds each: more would outweigh the papers themselves. */
+const mostPages = 2000;
 
 /**
- * The authors who have a page, by name. In a small library that is everyone. Above 2,000 names it
- * is those with at least three papers: a page that only leads back to the one or two papers that a
- * reader came from is not worth 40,000 files.
+ * The authors who have a page, by name. In a small library that is everyone; in a large one, those
+ * with the most papers, down to the number of papers at which 2,000 are passed. The rest would be
+ * pages that only lead back to the few papers that a reader came from.
  */
 export function authorsOf<P extends Paper>(papers: P[]): Author<P>[] {
   const all = [...bySlug(papers).values()];
-  const least = all.length > manyAuthors ? 3 : 1;
+  const least = fewestPapers(all.map(({ papers }) => papers.length));
   return all
     .filter((author) => author.papers.length >= least)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -31,6 +31,12 @@ export function authorSlug(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** The smallest number of papers that at most 2,000 authors have. */
+function fewestPapers(counts: number[]): number {
+  const first = counts.sort((a, b) => b - a)[mostPages];
+  return first === undefined ? 1 : first + 1;
 }
 
 function bySlug<P extends Paper>(papers: P[]): Map<string, Author<P>> {

@@ -22,8 +22,13 @@ export function citationsOf(paper: CitedPaper, address: Address): Citations {
   };
 }
 
+/** Kept, since a paper stands in its own file and in those of its topics and editions. */
+const kept = new WeakMap<CitedPaper, string>();
+
 export function bibtexOf(paper: CitedPaper, address: Address): string {
-  return toBibtex(cslRecord(paper, address));
+  const made = kept.get(paper) ?? toBibtex(cslRecord(paper, address));
+  kept.set(paper, made);
+  return made;
 }
 
 export function risOf(paper: CitedPaper, address: Address): string {

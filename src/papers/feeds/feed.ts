@@ -34,7 +34,14 @@ export function feedOf(
   address: Address,
 ): Feed {
   const newest = [...papers].sort((a, b) => compare(firstDay(b), firstDay(a))).slice(0, longest);
-  return { ...about, address, entries: newest.map((paper) => entry(paper, topicNames, address)) };
+  return {
+    ...about,
+    address,
+    // Made when asked for: in dev one feed is, of thousands.
+    get entries() {
+      return newest.map((paper) => entry(paper, topicNames, address));
+    },
+  };
 }
 
 /** When the newest entry changed; never the time of the build, which says nothing to a reader. */

@@ -1,6 +1,5 @@
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
-import { authorsOf } from '../authors.ts';
 import type { FileSource } from './site-file.ts';
 
 /** A list of papers that can be downloaded. */
@@ -12,7 +11,7 @@ export interface PaperList {
   papers: Paper[];
 }
 
-/** The whole site, each topic, each edition, and each author who has a page. */
+/** The whole site, each topic and each edition. */
 export function listsOf({ papers, topics, editions }: FileSource): PaperList[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const byTopic = Map.groupBy(
@@ -32,12 +31,6 @@ export function listsOf({ papers, topics, editions }: FileSource): PaperList[] {
       page: `editions/${edition.id}/`,
       title: `${site.name}, edition of ${edition.id}`,
       papers: edition.papers.flatMap((id) => byId.get(id) ?? []),
-    })),
-    ...authorsOf(papers).map(({ slug, name, papers }) => ({
-      path: `authors/${slug}`,
-      page: `authors/${slug}/`,
-      title: `${site.name}: ${name}`,
-      papers,
     })),
   ];
 }

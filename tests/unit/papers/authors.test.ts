@@ -18,7 +18,7 @@ test('a name in another script has an address too', () => {
   expect(authorSlug('李 明')).toBe('李-明');
 });
 
-test('in a very large library a page needs three papers', () => {
+test('in a very large library the authors with the most papers have pages', () => {
   const papers = Array.from({ length: 2100 }, (_, n) =>
     inventedPaper({ id: `p${n}`, authors: [`Author ${n}`, n < 3 ? 'Ann Lee' : `Other ${n}`] }),
   );
