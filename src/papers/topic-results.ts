@@ -1,20 +1,36 @@
 /** How well topics agree with people, as `npm run topics:eval` wrote it to content/topics/results.json. */
 import { z } from 'astro/zod';
+import type { Topic } from './topics/topic.ts';
 
-const scoreSchema = z.object({
-  precision: z.number(),
-  recall: z.number(),
-  f1: z.number(),
-  support: z.number(),
-});
-
+const rates = { precision: z.number(), recall: z.number(), f1: z.number() };
+const scoreSchema = z.object({ ...rates, support: z.number() });
 const setSchema = z.object({
   papers: z.number(),
-  covered: z.number(),
-  micro: scoreSchema,
-  macroF1: z.number(),
+  micro: z.object(rates),
   topics: z.record(z.string(), scoreSchema),
 });
+const resultsSchema = z.object({ dev: setSchema, seed: setSchema });
 
-export const topicResultsSchema = z.object({ dev: setSchema, seed: setSchema });
-export type TopicResults = z.infer<typeof topicResultsSchema>;
+export type TopicScore = z.infer<typeof scoreSchema>;
+export type TopicResults = z.infer<typeof resultsSchema>;
+
+/** The committed figures; `undefined` where there are none. */
+export function topicResults(): TopicResults | undefined {
+  const [file] = Object.values(
+    import.meta.glob('/content/topics/results.json', { eager: true, import: 'default' }),
+  );
+  return file === undefined ? undefined : resultsSchema.parse(file);
+}
+
+/** Topics of the library that were scored, those with the most labelled papers first. */
+export function scoredTopics(
+  scores: Record<string, TopicScore>,
+  topics: Topic[],
+): { topic: Topic; score: TopicScore }[] {
+  return topics
+    .flatMap((topic) => {
+      const score = scores[topic.id];
+      return score ? [{ topic, score }] : [];
+    })
+    .sort((a, b) => b.score.support - a.score.support || (a.topic.name < b.topic.name ? -1 : 1));
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { attributesOf, filesOf, pagesOf, textOf } from './site-files.ts';
+
+const files = new Set(filesOf());
+
+it('has a page for every paper of every edition', () => {
+  const editions = pagesOf().filter((page) => /^editions\/[^/]+\/index\.html$/.test(page));
+  const papers = editions.flatMap((page) => attributesOf(textOf(page), 'li', 'data-paper'));
+  expect(papers.length).toBeGreaterThan(0);
+  expect(papers.filter((id) => !files.has(`papers/${id}/index.html`))).toEqual([]);
+});
+
+it('has one main heading a page, a title, a description and a language', () => {
+  for (const page of pagesOf().filter((path) => !path.endsWith('mail.html'))) {
+    const html = textOf(page);
+    expect(html.match(/<h1[\s>]/g)?.length, page).toBe(1);
+    expect(html, page).toMatch(/<title>[^<]+<\/title>/);
+    expect(attributesOf(html, 'meta', 'name'), page).toContain('description');
+    expect(html, page).toMatch(/<html lang="/);
+  }
+});
+
+it('gives every page a Content-Security-Policy that allows no inline script or style', () => {
+  for (const page of pagesOf().filter((path) => !path.endsWith('mail.html'))) {
+    const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(
+      textOf(page),
+    )?.[1];
+    expect(policy, page).toContain("default-src 'self'");
+    expect(policy, page).not.toContain('unsafe-inline');
+    expect(policy, page).not.toMatch(/'unsafe-eval'/);
+  }
+});
+
+it('has no inline handler and no style attribute, which the policy would block', () => {
+  for (const page of pagesOf().filter((path) => !path.endsWith('mail.html'))) {
+    const html = textOf(page).replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+    expect(html.match(/<[^>]*\son[a-z]+\s*=/i)?.[0], page).toBeUndefined();
+    expect(html.match(/<[^>]*\sstyle\s*=/i)?.[0], page).toBeUndefined();
+  }
+});

@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const templates = {
+  'front page': '',
+  editions: 'editions/',
+  edition: 'editions/2025-08-20/',
+  paper: 'papers/',
+  topics: 'topics/',
+  topic: 'topics/agents/',
+  'how topics are made': 'topics/about/',
+  search: 'search/?q=attention',
+  subscribe: 'subscribe/',
+  about: 'about/',
+  'not found': 'no/such/page/',
+};
+
+/** Opens a template; a paper is the first of the front page. */
+async function open(page: Page, path: string): Promise<void> {
+  if (path !== 'papers/') {
+    await page.goto(path);
+    return;
+  }
+  await page.goto('');
+  await page.locator('[data-paper] h3 a').first().click();
+  await page.waitForURL(/papers\//);
+}
+
+for (const [name, path] of Object.entries(templates)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page, path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+    });
+  }
+
+  test(`the ${name} never scrolls sideways`, async ({ page }) => {
+    for (const width of [320, 390, 640, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, path);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `${width} px`).toBe(0);
+    }
+  });
+
+  test(`the ${name} asks nobody else for anything, and its console is empty`, async ({
+    page,
+    baseURL,
+  }) => {
+    const heard: string[] = [];
+    page.on('console', (message) => heard.push(`${message.text()} ${message.location().url}`));
+    page.on('pageerror', (error) => heard.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
+        heard.push(`asked ${request.url()}`);
+    });
+    await open(page, path);
+    await page.waitForLoadState('networkidle');
+    // The browser itself reports the status of a page that is not there.
+    expect(heard.filter((line) => !line.includes('no/such/page'))).toEqual([]);
+  });
+
+  test(`the ${name} reads without JavaScript`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
+    const page = await context.newPage();
+    await open(page, path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await context.close();
+  });
+}
+
+test('a reader chooses the night, and it lasts on the next page', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('button', { name: 'Night' }).click();
+  await page.goto('topics/');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await expect(page.getByRole('button', { name: 'Night' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a reader who wants titles alone gets them, and excerpts back', async ({ page }) => {
+  await page.goto('editions/2025-08-20/');
+  const abstract = page.locator('[data-paper] .abstract').first();
+  await page.getByRole('button', { name: 'Titles' }).click();
+  await expect(abstract).toBeHidden();
+  await page.getByRole('button', { name: 'Excerpts' }).click();
+  await expect(abstract).toBeVisible();
+});
+
+test('an abstract opens in place', async ({ page }) => {
+  await page.goto('editions/2025-08-20/');
+  const abstract = page.locator('[data-paper] .abstract').first();
+  const before = (await abstract.boundingBox())?.height ?? 0;
+  await page.locator('[data-paper] .more').first().click();
+  await expect
+    .poll(async () => (await abstract.boundingBox())?.height ?? 0)
+    .toBeGreaterThan(before * 1.5);
+});
+
+test('pointing at a topic marks the words that earned it', async ({ page }) => {
+  await open(page, 'papers/');
+  const mark = page.locator('.abstract .reason-0').first();
+  const before = await mark.evaluate((node) => getComputedStyle(node).backgroundColor);
+  await page.locator('[data-reason="0"]').hover();
+  await expect(mark).not.toHaveCSS('background-color', before);
+});
+
+test('a paper leads on within the list that the reader came from', async ({ page }) => {
+  await page.goto('topics/sparse-attention/');
+  const titles = page.locator('[data-paper] h3 a');
+  const second = (await titles.nth(1).textContent())?.trim() ?? '';
+  await titles.first().click();
+  const stops = page.getByRole('navigation', { name: 'Previous and next' });
+  await expect(stops.getByRole('link', { name: 'Sparse attention' })).toBeVisible();
+  await stops.getByRole('link', { name: second }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
+});
