@@ -11,7 +11,7 @@ const target = 'src/styles/newsreader.woff2';
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
 /** Rarer letters come from the reader's own serif; names of authors are set in sans. */
-const letters = `${ascii}\u00a0–—‘’“”…·×−°±§©éèüöäáíóñç`;
+const letters = `${ascii}\u00a0–—‘’“”…·×−°`;
 
 const font = await subsetFont(await readFile(source), letters, {
   targetFormat: 'woff2',

@@ -34,7 +34,7 @@ export function TopicButtons({ topic, filters, leaves, total, onChoose }: Props)
       <button
         type="button"
         class="without"
-        aria-label={`Without ${topic.name}`}
+        aria-label={`Not ${topic.name}`}
         aria-pressed={state === 'exclude'}
         disabled={state === 'off' && leaves === 0}
         onClick={() => onChoose('exclude')}

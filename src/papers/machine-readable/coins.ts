@@ -21,7 +21,10 @@ export function coins(paper: Paper, address: Address): string {
     ...names(paper.authors),
     ...date(paper),
   ];
-  return fields.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  // Only what would be misread is escaped: the rest then compresses against the list's own words.
+  return fields
+    .map(([key, value]) => `${key}=${value.replace(/[%&+#=]/g, encodeURIComponent)}`)
+    .join('&');
 }
 
 function genre(paper: Paper): [string, string][] {

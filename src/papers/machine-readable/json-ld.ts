@@ -32,10 +32,10 @@ export function scholarlyArticle(paper: Paper, address: Address): object {
   };
 }
 
-/** A page that lists papers, in its order. */
+/** A page that lists papers, in its order; their own pages say the rest. */
 export function collectionPage(
   page: { title: string; description?: string; path: string },
-  papers: Pick<Paper, 'id' | 'title'>[],
+  papers: Pick<Paper, 'id'>[],
   address: Address,
 ): object {
   const url = address(page.path);
@@ -51,10 +51,9 @@ export function collectionPage(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: papers.length,
-      itemListElement: papers.map(({ id, title }, index) => ({
+      itemListElement: papers.map(({ id }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        name: title,
         url: address(`papers/${id}/`),
       })),
     },
