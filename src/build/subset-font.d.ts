@@ -5,6 +5,8 @@ declare module 'subset-font' {
     letters: string,
     options: {
       targetFormat: 'truetype' | 'woff2';
+      /** Leaves out glyphs that only a font feature would show. */
+      noLayoutClosure?: boolean;
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;
