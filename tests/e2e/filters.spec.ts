@@ -1,0 +1,149 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** The first topic that a page's filters offer. */
+function firstTopic(page: Page) {
+  return page.locator('.topic-choice').first();
+}
+
+async function shownPapers(page: Page): Promise<number> {
+  return page.locator('[data-paper]:visible').count();
+}
+
+test('a topic narrows the list to as many papers as its count said', async ({ page }) => {
+  await page.goto('./');
+  const count = Number(await firstTopic(page).locator('.count').innerText().then(parseFloat));
+  await firstTopic(page).locator('.with').click();
+  await expect(page.locator('[data-paper]:visible')).toHaveCount(count);
+  await expect(page.locator('.list-status [role=status]')).toContainText(`${count} of `);
+});
+
+test('without a topic, none of its papers is left', async ({ page }) => {
+  await page.goto('./');
+  const name = await firstTopic(page).locator('.name').innerText();
+  await page.getByRole('button', { name: `Without ${name}` }).click();
+  await expect(page).toHaveURL(/\?not=/);
+  const topic = new URL(page.url()).searchParams.get('not');
+  await expect(page.locator(`[data-paper][data-topics~="${topic}"]:visible`)).toHaveCount(0);
+  expect(await shownPapers(page)).toBeGreaterThan(0);
+});
+
+test('back undoes a choice, forward makes it again, and a reload keeps it', async ({ page }) => {
+  await page.goto('./');
+  const all = await shownPapers(page);
+  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await expect(page).toHaveURL(/\?has=code$/);
+  const narrowed = await shownPapers(page);
+  expect(narrowed).toBeLessThan(all);
+  await page.goBack();
+  await expect(page.locator('[data-paper]:visible')).toHaveCount(all);
+  await page.goForward();
+  await expect(page.locator('[data-paper]:visible')).toHaveCount(narrowed);
+  await page.reload();
+  await expect(page.locator('[data-paper]:visible')).toHaveCount(narrowed);
+  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeChecked();
+});
+
+test('an address that was shared shows the same list', async ({ page, context }) => {
+  await page.goto('./');
+  await firstTopic(page).locator('.with').click();
+  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await expect(page).toHaveURL(/has=code/);
+  const titles = await page.locator('[data-paper]:visible h3').allInnerTexts();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('[data-paper]:visible')).toHaveCount(titles.length);
+  expect(await other.locator('[data-paper]:visible h3').allInnerTexts()).toEqual(titles);
+});
+
+test('a chip lifts its own choice, and "clear" all of them', async ({ page }) => {
+  await page.goto('./?has=code');
+  const topic = await firstTopic(page).locator('.name').innerText();
+  await firstTopic(page).locator('.with').click();
+  await page.getByRole('button', { name: 'Remove Has code' }).click();
+  await expect(page.getByRole('checkbox', { name: /Has code/ })).not.toBeChecked();
+  await expect(page.getByRole('button', { name: `Remove ${topic}` })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.locator('[data-paper]:hidden')).toHaveCount(0);
+});
+
+test('a choice that would leave nothing is there, but disabled', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate(() => {
+    for (const more of document.querySelectorAll<HTMLDetailsElement>('.topic-group details'))
+      more.open = true;
+  });
+  await page.locator('.topic-choice .with').last().click();
+  const empty = page.locator('.topic-choice .with:disabled');
+  await expect(empty.first()).toBeVisible();
+  await expect(empty.first().locator('.count')).toContainText(/^0/);
+});
+
+test('the bars of the day at a glance filter its list', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.bars a').first().click();
+  await expect(page).toHaveURL(/\?topic=/);
+  await expect(page.locator('[data-paper]:hidden')).not.toHaveCount(0);
+});
+
+test('from a paper, back leads to the filtered list at the place that was left', async ({
+  page,
+}) => {
+  await page.goto('./?has=code');
+  const link = page.locator('[data-paper]:visible h3 a').nth(15);
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(500);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeChecked();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 300);
+});
+
+test('a search of the list keeps to the list', async ({ page }) => {
+  await page.goto('./');
+  const all = await shownPapers(page);
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('hallucinaton');
+  await expect(page.getByText('Showing results for hallucination')).toBeVisible();
+  await expect.poll(() => shownPapers(page)).toBeLessThan(all);
+  expect(await shownPapers(page)).toBeGreaterThan(0);
+});
+
+test('narrow screens fold the filters away and say how many are on', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./?has=code&is=unread');
+  const disclosure = page.getByRole('button', { name: 'Filters (2 on)' });
+  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeHidden();
+  await disclosure.click();
+  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('choosing takes less than a frame', async ({ page }) => {
+  await page.goto('./');
+  await firstTopic(page).locator('.with').click();
+  await page.goBack();
+  const button = await firstTopic(page).locator('.with').elementHandle();
+  const longest = await page.evaluate(async (chosen) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    const start = performance.now();
+    if (chosen instanceof HTMLElement) chosen.click();
+    return performance.now() - start;
+  }, button);
+  expect(longest).toBeLessThan(16);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lists and topics are there, and no dead control is', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('[data-paper]').first()).toBeVisible();
+    await expect(page.getByRole('navigation', { name: /Topics/ })).toBeVisible();
+    await expect(page.locator('.filters')).toBeHidden();
+    await expect(page.locator('.list-bar')).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+async function saveFirst(page: Page): Promise<string> {
+  await page.goto('./');
+  const paper = page.locator('[data-paper]').first();
+  await paper.getByRole('button', { name: 'Save' }).click();
+  await expect(paper.getByRole('button', { name: 'Saved' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  return paper.locator('h3').innerText();
+}
+
+test('a saved paper stands on the reading list and can be taken off', async ({ page }) => {
+  const title = await saveFirst(page);
+  await page.goto('saved/');
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await page.getByRole('button', { name: `Take off the list: ${title}` }).click();
+  await expect(page.getByText('Nothing saved yet')).toBeVisible();
+});
+
+test('the reading list is taken along as BibTeX, and the marks to another browser', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const title = await saveFirst(page);
+  await page.goto('saved/');
+  const bibtex = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
+
+  const marks = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export my marks' }).click();
+  const file = await (await marks).path();
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  await other.goto('saved/');
+  await other.getByLabel('Import marks').setInputFiles(file);
+  await expect(other.getByRole('link', { name: title })).toBeVisible();
+});
+
+test('a file of anything else is refused in words', async ({ page }) => {
+  await page.goto('saved/');
+  await page.getByLabel('Import marks').setInputFiles({
+    name: 'shopping.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('["milk"]'),
+  });
+  await expect(page.getByText('This is no file of marks')).toBeVisible();
+});
+
+test('a paper that was opened is read, and can be hidden from lists and searches', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const first = page.locator('[data-paper]').first();
+  const id = (await first.getAttribute('data-paper')) ?? '';
+  await first.locator('h3 a').click();
+  await expect(page.getByRole('button', { name: 'Read', exact: true }).first()).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.goBack();
+  await page.getByRole('checkbox', { name: /Hide what I have read/ }).click();
+  await expect(page.locator(`[data-paper="${id}"]`)).toBeHidden();
+  await page.goto('search/?q=is:read');
+  await expect(page.getByRole('status')).toContainText(/^1 paper /);
+});
+
+test('a topic never wanted is gone from every list until it is wanted again', async ({ page }) => {
+  await page.goto('./');
+  const name = await page.locator('.topic-choice .name').first().innerText();
+  await page.getByRole('button', { name: `Without ${name}` }).click();
+  await page.getByRole('button', { name: `Never show me ${name}` }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goto('search/');
+  await page.goto('./');
+  await expect(page.getByText(/hidden with the topics you never want/)).toBeVisible();
+  await page.getByRole('button', { name: `Show ${name} again` }).click();
+  await expect(page.locator('[data-paper]:hidden')).toHaveCount(0);
+});

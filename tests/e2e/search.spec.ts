@@ -1,0 +1,112 @@
+import { expect, type Page, test } from '@playwright/test';
+
+async function ask(page: Page, text: string) {
+  await page.goto('about/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search the papers' }).fill(text);
+}
+
+for (const [typed, title] of [
+  ['hallucinaton', /Hallucination/],
+  ['plagarism', /Plagiarism/],
+  ['compress visual tokens', /LookupViT/],
+  ['MoH', /Mixture-of-Head/],
+] as const) {
+  test(`"${typed}" finds its paper first of all`, async ({ page }) => {
+    await ask(page, typed);
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText(/\d+ paper/);
+    await expect(page.getByRole('option').first()).toContainText(title);
+  });
+}
+
+test('"zxqv" finds nothing, says so, and offers ways on', async ({ page }) => {
+  await ask(page, 'zxqv');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Nothing found for “zxqv”');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByText('No paper for “zxqv”')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'the topics' })).toBeVisible();
+});
+
+test('a corrected word says so, is marked, and can be insisted on', async ({ page }) => {
+  await ask(page, 'hallucinaton');
+  await expect(page.getByText('Showing results for hallucination')).toBeVisible();
+  await expect(page.getByRole('option').first().locator('.title mark')).toHaveText('Hallucination');
+  await expect(page.getByRole('option').first().locator('.excerpt mark').first()).toBeVisible();
+  await page.getByRole('button', { name: 'search instead for hallucinaton' }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
+  await page.getByRole('button', { name: 'Allow other spellings' }).click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
+
+test('the last question asked is the one answered', async ({ page }) => {
+  await ask(page, '');
+  await page.getByRole('combobox').pressSequentially('plagarism');
+  await page.getByRole('combobox').fill('MoH');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('MoH');
+  await expect(page.getByRole('option').first()).toContainText(/Mixture-of-Head/);
+});
+
+test('the masthead’s field opens the search with what is typed into it', async ({ page }) => {
+  await page.goto('about/');
+  await page.getByRole('searchbox', { name: 'Search the papers' }).focus();
+  await page.keyboard.type('plag');
+  await expect(page.getByRole('combobox')).toHaveValue(/^plag/);
+  await expect(page.getByRole('option').first()).toContainText(/Plagiarism/);
+});
+
+test('the paper’s page marks the words that were searched for', async ({ page }) => {
+  await ask(page, 'plagarism');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Plagiarism');
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) =>
+      String(range.startContainer.textContent?.slice(range.startOffset, range.endOffset)),
+    ),
+  );
+  expect(marked.length).toBeGreaterThan(0);
+  for (const word of marked) expect(word).toMatch(/^plagiari/i);
+});
+
+test('the search page is its address: words, filters and order', async ({ page, context }) => {
+  await page.goto('search/');
+  await page.getByRole('main').getByRole('searchbox').fill('attention');
+  await expect(page.getByRole('status')).toContainText('for “attention”');
+  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Newest first');
+  await expect(page).toHaveURL(/search\/\?q=attention&has=code&sort=date$/);
+  const said = await page.getByRole('status').innerText();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('status')).toHaveText(said);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/search\/\?q=attention$/);
+  await expect(page.getByRole('checkbox', { name: /Has code/ })).not.toBeChecked();
+});
+
+test('a filter leaves as many papers as its count said', async ({ page }) => {
+  await page.goto('search/?q=attention');
+  await expect(page.getByRole('status')).toContainText('for “attention”');
+  const topic = page.locator('.topic-choice').first();
+  const count = await topic.locator('.count').innerText();
+  await topic.locator('.with').click();
+  await expect(page.getByRole('status')).toHaveText(
+    new RegExp(`^${Number.parseInt(count, 10)} papers? for`),
+  );
+});
+
+test('nothing found under filters: says which one to lift, and lifts it', async ({ page }) => {
+  await page.goto('search/?q=plagiarism&has=project');
+  await expect(page.getByText('No paper for “plagiarism”')).toBeVisible();
+  await page.getByRole('button', { name: /^Without “Has a project page”: \d+ paper/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Plagiarism' }).first()).toBeVisible();
+});
+
+test('nothing for search is fetched before a reader turns to it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('about/', { waitUntil: 'networkidle' });
+  expect(
+    asked.filter((url) => /pagefind|catalogue|worker|SearchDialog|show-dialog/.test(url)),
+  ).toEqual([]);
+});
