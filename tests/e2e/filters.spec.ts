@@ -20,7 +20,7 @@ test('a topic narrows the list to as many papers as its count said', async ({ pa
 test('without a topic, none of its papers is left', async ({ page }) => {
   await page.goto('./');
   const name = await firstTopic(page).locator('.name').innerText();
-  await page.getByRole('button', { name: `Without ${name}` }).click();
+  await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
   await expect(page).toHaveURL(/\?not=/);
   const topic = new URL(page.url()).searchParams.get('not');
   await expect(page.locator(`[data-paper][data-topics~="${topic}"]:visible`)).toHaveCount(0);
@@ -48,11 +48,11 @@ test('an address that was shared shows the same list', async ({ page, context })
   await firstTopic(page).locator('.with').click();
   await page.getByRole('checkbox', { name: /Has code/ }).click();
   await expect(page).toHaveURL(/has=code/);
-  const titles = await page.locator('[data-paper]:visible h3').allInnerTexts();
+  const titles = await page.locator('[data-paper]:visible h3').allTextContents();
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.locator('[data-paper]:visible')).toHaveCount(titles.length);
-  expect(await other.locator('[data-paper]:visible h3').allInnerTexts()).toEqual(titles);
+  expect(await other.locator('[data-paper]:visible h3').allTextContents()).toEqual(titles);
 });
 
 test('a chip lifts its own choice, and "clear" all of them', async ({ page }) => {
@@ -64,7 +64,7 @@ test('a chip lifts its own choice, and "clear" all of them', async ({ page }) =>
   await expect(page.getByRole('button', { name: `Remove ${topic}` })).toBeVisible();
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page).toHaveURL(/\/$/);
-  await expect(page.locator('[data-paper]:hidden')).toHaveCount(0);
+  await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
 });
 
 test('a choice that would leave nothing is there, but disabled', async ({ page }) => {
@@ -83,7 +83,7 @@ test('the bars of the day at a glance filter its list', async ({ page }) => {
   await page.goto('./');
   await page.locator('.bars a').first().click();
   await expect(page).toHaveURL(/\?topic=/);
-  await expect(page.locator('[data-paper]:hidden')).not.toHaveCount(0);
+  await expect(page.locator('[data-paper][hidden]')).not.toHaveCount(0);
 });
 
 test('from a paper, back leads to the filtered list at the place that was left', async ({

@@ -71,12 +71,12 @@ test('a paper that was opened is read, and can be hidden from lists and searches
 test('a topic never wanted is gone from every list until it is wanted again', async ({ page }) => {
   await page.goto('./');
   const name = await page.locator('.topic-choice .name').first().innerText();
-  await page.getByRole('button', { name: `Without ${name}` }).click();
+  await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
   await page.getByRole('button', { name: `Never show me ${name}` }).click();
   await expect(page).toHaveURL(/\/$/);
   await page.goto('search/');
   await page.goto('./');
   await expect(page.getByText(/hidden with the topics you never want/)).toBeVisible();
   await page.getByRole('button', { name: `Show ${name} again` }).click();
-  await expect(page.locator('[data-paper]:hidden')).toHaveCount(0);
+  await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
 });

@@ -3,30 +3,35 @@
  * first turns to the field, or presses the keys; until then this is all that a page pays for search.
  */
 export function offerSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-search] input');
+  if (!field) return;
   addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-    if (event.shiftKey || event.altKey) return;
+    if (!isHotkey(event)) return;
     event.preventDefault();
-    open('');
+    const { activeElement } = document;
+    // What is typed before the dialog is there goes into the field, and from there into it.
+    field.focus();
+    openFrom(field, activeElement);
   });
-  for (const field of document.querySelectorAll<HTMLInputElement>('[data-search] input')) {
-    field.addEventListener('focus', fetchDialog, { once: true });
-    field.addEventListener('pointerenter', fetchDialog, { once: true });
-    field.addEventListener('click', () => openFrom(field));
-    field.addEventListener('input', () => openFrom(field));
-  }
+  field.addEventListener('focus', fetchDialog, { once: true });
+  field.addEventListener('pointerenter', fetchDialog, { once: true });
+  field.addEventListener('click', () => openFrom(field, field));
+  field.addEventListener('input', () => openFrom(field, field));
 }
 
-/** What is typed before the dialog is there goes into it. */
-async function openFrom(field: HTMLInputElement): Promise<void> {
+function isHotkey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+/** The dialog gives the focus back to `from` when it closes. */
+async function openFrom(field: HTMLInputElement, from: Element | null): Promise<void> {
   const { showDialog } = await fetchDialog();
+  if (from instanceof HTMLElement && from !== field) {
+    field.blur();
+    from.focus();
+  }
   showDialog(field.value);
   field.value = '';
-}
-
-async function open(text: string): Promise<void> {
-  const { showDialog } = await fetchDialog();
-  showDialog(text);
 }
 
 function fetchDialog() {
