@@ -1,0 +1,30 @@
+/** `npm run topics:suggest`: phrases that many papers use and no topic knows. `--corpus FILE` reads a gzipped corpus instead of the digests. */
+import { parseArgs } from 'node:util';
+import { suggestPhrases } from '../../papers/topics/suggest.ts';
+import { corpusPapers } from '../labelled-papers.ts';
+import { readDigests } from '../read-content.ts';
+import { readTopics } from '../read-topics.ts';
+import { runCommand } from '../run-command.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    corpus: { type: 'string' },
+    most: { type: 'string', default: '40' },
+  },
+});
+
+await runCommand(async () => {
+  const papers = values.corpus
+    ? await corpusPapers(values.corpus)
+    : (await readDigests(values.content)).value.flatMap((digest) => digest.papers);
+  const topics = await readTopics(values.content);
+  const known = topics.flatMap(({ sure, likely, hint }) => [...sure, ...likely, ...hint]);
+  const least = Math.max(3, Math.round(papers.length / 400));
+  for (const { phrase, papers: count, examples } of suggestPhrases(papers, known, {
+    most: Number(values.most),
+    least,
+  }))
+    console.log(`${String(count).padStart(5)}  ${phrase}\n       ${examples.join('\n       ')}`);
+  return 0;
+});
