@@ -10,10 +10,11 @@ export interface Suggestion {
 }
 
 const stops = new Set(
-  'a an and are as at be been both but by can code each for from has have how however in into is it its more most no not of on or our out over show such than that the their these they this through to two under using via we well when where which while with without across between new key paper work method approach framework model task result experiment extensive existing state art available demonstrate outperform propose novel performance achieve'.split(
+  'a an and are as at be been both but by can code each for from has have how however in into is it its more most no not of on or our out over show such than that the their these they this through to two under using via we well when where which while with without across between new key paper work method approach framework model task result experiment extensive existing state art available demonstrate outperform propose novel performance achieve trade off end'.split(
     ' ',
   ),
 );
+const address = /\bhttps?:\S+|\b\S+\.(?:com|io|org)\b\S*/g;
 const mostExamples = 3;
 
 /** Pairs of words that stand together far more often than chance has it; the most telling first. */
@@ -25,7 +26,7 @@ export function suggestPhrases(
   const words = new Map<string, number>();
   const pairs = new Map<string, Suggestion>();
   for (const { title, abstract } of papers) {
-    const { single, paired } = seenIn(`${title}. ${abstract}`);
+    const { single, paired } = seenIn(`${title}. ${abstract}`.replace(address, ''));
     for (const form of single) words.set(form, (words.get(form) ?? 0) + 1);
     for (const phrase of paired) note(pairs, phrase, title);
   }

@@ -3,7 +3,7 @@ import { suggestPhrases } from '../../../../src/papers/topics/suggest.ts';
 
 const papers = ['One', 'Two', 'Three', 'Four'].map((title) => ({
   title,
-  abstract: 'Tether lines hold; a box kite flies.',
+  abstract: 'The tether lines of a box kite.',
 }));
 
 test('a phrase of many papers that no topic knows is suggested, with papers that use it', () => {
