@@ -34,12 +34,14 @@ export function feedOf(
   address: Address,
 ): Feed {
   const newest = [...papers].sort((a, b) => compare(firstDay(b), firstDay(a))).slice(0, longest);
+  let made: Entry[] | undefined;
   return {
     ...about,
     address,
     // Made when asked for: in dev one feed is, of thousands.
     get entries() {
-      return newest.map((paper) => entry(paper, topicNames, address));
+      made ??= newest.map((paper) => entry(paper, topicNames, address));
+      return made;
     },
   };
 }

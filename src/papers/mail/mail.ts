@@ -24,7 +24,7 @@ export interface Mail {
 }
 
 export function mailOf(edition: Edition, source: FileSource): Mail {
-  const byId = new Map(source.papers.map((paper) => [paper.id, paper]));
+  const byId = papersById(source.papers);
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
   const papers = edition.papers.flatMap((id) => byId.get(id) ?? []);
   const day = longDay(edition.date);
@@ -36,6 +36,15 @@ export function mailOf(edition: Edition, source: FileSource): Mail {
     subscribeUrl: source.address('subscribe/'),
     papers: papers.map((paper) => mailPaper(paper, names, source.address)),
   };
+}
+
+const kept = new WeakMap<Paper[], Map<string, Paper>>();
+
+/** Made once a library, not once an edition. */
+function papersById(papers: Paper[]): Map<string, Paper> {
+  const made = kept.get(papers) ?? new Map(papers.map((paper) => [paper.id, paper]));
+  kept.set(papers, made);
+  return made;
 }
 
 function mailPaper(paper: Paper, names: Map<string, string>, address: Address) {
