@@ -56,7 +56,7 @@ async function hugo(): Promise<number | undefined> {
   const site = resolve(values.dir, 'hugo');
   await writeHugoSite(site, join(content, 'papers'));
   const start = performance.now();
-  const { status, stderr, stdout } = spawnSync('hugo', ['--source', site, '--quiet'], {
+  const { status, stderr, stdout } = spawnSync('hugo', ['--source', site], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr || stdout);
