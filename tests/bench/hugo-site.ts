@@ -12,7 +12,8 @@ const list = page(`<h1>{{ .Title }}</h1>
 <p>{{ .Summary }}</p></article>{{ end }}{{ template "_internal/pagination.html" . }}`);
 
 const templates = {
-  'single.html': page(`<h1>{{ .Title }}</h1>{{ with .Params.authors }}<p>{{ delimit . ", " }}</p>{{ end }}{{ .Content }}
+  'single.html':
+    page(`<h1>{{ .Title }}</h1>{{ with .Params.authors }}<p>{{ delimit . ", " }}</p>{{ end }}{{ .Content }}
 {{ range .Params.topics }}<a href="/topics/{{ . }}/">{{ . }}</a>{{ end }}
 {{ range .Params.editions }}<a href="/editions/{{ . }}/">{{ . }}</a>{{ end }}`),
   'list.html': list,
