@@ -9,7 +9,10 @@ const setSchema = z.object({
   micro: z.object(rates),
   topics: z.record(z.string(), scoreSchema),
 });
-const resultsSchema = z.object({ dev: setSchema, seed: setSchema });
+/** Only what was judged on papers that nothing was learned from. */
+const resultsSchema = z.object({
+  crossValidated: z.object({ folds: z.number(), dev: setSchema, seed: setSchema }),
+});
 
 export type TopicScore = z.infer<typeof scoreSchema>;
 export type TopicResults = z.infer<typeof resultsSchema>;
