@@ -26,6 +26,8 @@
   };
 
   page.dataset.js = '';
+  // The address may narrow the list: it is shown once it is narrowed, so that nothing jumps.
+  if (location.search) page.dataset.arriving = '';
   apply('theme', stored('theme'));
   // An address that names a density was shared with it, and wins.
   apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));

@@ -11,7 +11,12 @@ async function shownPapers(page: Page): Promise<number> {
 
 test('a topic narrows the list to as many papers as its count said', async ({ page }) => {
   await page.goto('./');
-  const count = Number(await firstTopic(page).locator('.count').innerText().then(parseFloat));
+  const count = Number(
+    await firstTopic(page)
+      .locator('.count')
+      .textContent()
+      .then((text) => Number.parseInt(text ?? '', 10)),
+  );
   await firstTopic(page).locator('.with').click();
   await expect(page.locator('[data-paper]:visible')).toHaveCount(count);
   await expect(page.locator('.list-status [role=status]')).toContainText(`${count} of `);

@@ -43,6 +43,7 @@ function start(within: Partial<Filters>): void {
   addEventListener('click', chooseFromBars);
   searchWithin(currentView().query, within);
   update();
+  document.documentElement.removeAttribute('data-arriving');
 }
 
 /** public/reader.js changes the density; a shared address should carry it too. */

@@ -9,7 +9,7 @@ export class Listed {
   constructor(list: HTMLElement) {
     const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-paper]')];
     this.#list = list;
-    this.#items = new Map(items.map((item) => [item.dataset['paper'] ?? '', item]));
+    this.#items = new Map(items.map((item) => [paperOf(item).id, item]));
     this.papers = items.map(paperOf);
   }
 
@@ -29,13 +29,14 @@ export class Listed {
   }
 }
 
-function paperOf({ dataset }: HTMLElement): ListedPaper {
+function paperOf(item: HTMLElement): ListedPaper {
+  const { paper = '', topics, has, date = '', votes = '' } = item.dataset;
   const words = (text = '') => text.split(' ').filter(Boolean);
   return {
-    id: dataset['paper'] ?? '',
-    topics: words(dataset['topics']),
-    has: words(dataset['has']),
-    date: dataset['date'] ?? '',
-    votes: Number(dataset['votes'] || -1),
+    id: paper,
+    topics: words(topics),
+    has: words(has),
+    date,
+    votes: votes === '' ? -1 : Number(votes),
   };
 }

@@ -43,9 +43,9 @@ export interface Narrowed {
 
 /** Narrows a list by a reader's choices, and counts what every further choice would leave. */
 export function narrowList(papers: ListedPaper[], narrowing: Narrowing): Narrowed {
-  const fit = (paper: ListedPaper, filters: Filters) => fits(paper, { ...narrowing, filters });
+  const fitting = (paper: ListedPaper, filters: Filters) => fits(paper, { ...narrowing, filters });
   const { filters } = narrowing;
-  const left = papers.filter((paper) => fit(paper, filters));
+  const left = papers.filter((paper) => fitting(paper, filters));
   const shown = left.filter((paper) => !isMuted(paper, narrowing));
   const having = (fact: Possession) => count(shown, ({ has }) => has.includes(fact));
   const being = (state: ReaderState) =>

@@ -37,5 +37,6 @@ function showMarks(reader: Reader): void {
 
 function markOf(button: HTMLElement): { id: string; list: 'saved' | 'read' } {
   const { marks = '' } = button.closest<HTMLElement>('[data-marks]')?.dataset ?? {};
-  return { id: marks, list: button.dataset['mark'] === 'saved' ? 'saved' : 'read' };
+  const { mark } = button.dataset;
+  return { id: marks, list: mark === 'saved' ? 'saved' : 'read' };
 }

@@ -17,7 +17,7 @@ export function useExcerpts(
   });
   const question = results ? `${toAddress(results.query)}` : '';
   useEffect(() => {
-    if (!results || results.stage !== 'full' || !list.current) return;
+    if (results?.stage !== 'full' || !list.current) return;
     const wanted = new Set<string>();
     let timer = 0;
     let over = false;
@@ -34,7 +34,8 @@ export function useExcerpts(
     const watch = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        wanted.add(target.dataset['hit'] ?? '');
+        const { hit = '' } = target.dataset;
+        wanted.add(hit);
         watch.unobserve(target);
       }
       clearTimeout(timer);
