@@ -32,6 +32,8 @@ async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promis
     };
     if (waiting.has(id)) tell(engine.instant(asked));
     await complete;
+    // Lets a later question, or word that this one is not wanted any more, come in between.
+    await new Promise((resolve) => setTimeout(resolve));
     if (waiting.has(id)) tell(await engine.full(asked));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

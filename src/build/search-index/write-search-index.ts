@@ -50,7 +50,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const parts: Part[] = [];
   for (const share of shares(paperDays, partSize))
     parts.unshift(await writePart(papers, share, put));
-  const vocabulary = countWords(papers.map(fullText), papers.length > 1000 ? 2 : 1);
+  const vocabulary = countWords(papers.map(fullText), leastPapers(papers.length));
   const words = await put('vocabulary', packVocabulary(vocabulary));
   const bundles: Bundle[] = [];
   for (const [i, share] of archiveAndRecent(paperDays, archiveSize).entries()) {
@@ -67,6 +67,11 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   manifest.version = version(JSON.stringify(manifest));
   await save(join(place.outDir, manifestName), JSON.stringify(manifest));
   return manifest;
+}
+
+/** A word that few of many papers hold corrects little, and there are very many of them. */
+function leastPapers(papers: number): number {
+  return papers > 10_000 ? 3 : papers > 1_000 ? 2 : 1;
 }
 
 type Put = (name: string, content: Uint8Array | string) => Promise<string>;

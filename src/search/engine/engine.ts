@@ -178,11 +178,12 @@ export class Engine {
   private async textsOf({ question, matches }: Read): Promise<Texts> {
     const { meanings } = question;
     const byWord = new Map(meanings.map((meaning) => [meaning.word, meaning]));
+    const asks = (meaning: Meaning) => this.isInText(meaning) && !isStub(meaning, question);
     const query = textQuery(question, (word) => {
       const meaning = byWord.get(word);
-      return !meaning || this.isInText(meaning);
+      return !meaning || asks(meaning);
     });
-    const rest = meanings.filter((meaning) => !this.isInText(meaning));
+    const rest = meanings.filter((meaning) => !asks(meaning));
     const bits = rest.reduce((sum, meaning) => sum | bitOf(meanings.indexOf(meaning)), 0);
     if (query.words.length === 0 || rest.some(({ terms }) => terms.length === 0)) {
       return { query, hits: [], together: false };
@@ -304,6 +305,12 @@ export class Engine {
     }
     return (a, b) => found.scoreOf(b) - found.scoreOf(a) || b - a;
   }
+}
+
+/** One or two letters of a word that is still being typed: half the full text begins so. */
+function isStub({ word, terms }: Meaning, { request }: Question): boolean {
+  const last = request.growing && word === request.words.at(-1) && word.length < 3;
+  return last && !terms.some(({ term }) => term.word === word && term.titles.length > 0);
 }
 
 function bestOf(found: Found): number | undefined {

@@ -29,7 +29,7 @@ interface Result {
 }
 
 /** Words kept before all is read afresh: Pagefind never lets go of a chunk it has loaded. */
-const mostWords = 400;
+const mostWords = 200;
 
 /** Pagefind over one or two bundles, with papers by their number. */
 export class FullText {
@@ -39,6 +39,7 @@ export class FullText {
   private instance: Promise<Instance> | null = null;
   private papers: Promise<Map<string, number>> | null = null;
   private readonly loaded = new Set<string>();
+  private starts = 0;
 
   constructor(bundles: Bundle[], base: string, version: string) {
     this.bundles = bundles;
@@ -82,7 +83,9 @@ export class FullText {
 
   private async start(): Promise<Instance> {
     const [first, ...others] = this.bundles.map(({ path }) => this.base + path);
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
+    // A script under another fragment is another module, with WebAssembly memory of its own.
+    const script = `${first}pagefind.js#${this.starts++}`;
+    const pagefind: Pagefind = await import(/* @vite-ignore */ script);
     const options = { metaCacheTag: this.version };
     const instance = pagefind.createInstance({ ...options, basePath: first, noWorker: true });
     await instance.init();
