@@ -1,0 +1,69 @@
+/**
+ * `npm run lighthouse`: Lighthouse's mobile preset on four templates of the built test site.
+ * Prints a table; ends with 1 when any score is below 100. Needs `npm run test:site` before it.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'astro/zod';
+import { pagesOf } from './build/site-files.ts';
+import { testBase, testDir } from './build-site.ts';
+import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+// Run from the registry, not kept as a dependency: it is as large as all others together.
+const lighthouse = 'lighthouse@13.5.0';
+const run = promisify(execFile);
+
+const reportSchema = z.object({
+  categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+  audits: z.record(z.string(), z.object({ score: z.number().nullish(), title: z.string() })),
+});
+
+const port = Number(process.env['TEST_PORT'] ?? 4398);
+const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+const server = await serve(testDir, testBase, port);
+const paper = pagesOf().find((page) => page.startsWith('papers/')) ?? '';
+const templates = {
+  'front page': '',
+  paper: paper.replace(/index\.html$/, ''),
+  topic: 'topics/language-models/',
+  search: 'search/?q=attention',
+};
+
+let perfect = true;
+for (const [name, path] of Object.entries(templates)) {
+  const { categories, audits } = await reportOn(path);
+  const scores = Object.entries(categories).map(
+    ([category, { score }]) => `${category} ${Math.round((score ?? 0) * 100)}`,
+  );
+  console.log(`${name.padEnd(12)} ${scores.join(' · ')}`);
+  if (Object.values(categories).every(({ score }) => score === 1)) continue;
+  perfect = false;
+  for (const audit of Object.values(audits))
+    if (typeof audit.score === 'number' && audit.score < 0.9) console.log(`  ${audit.title}`);
+}
+server.close();
+rmSync(folder, { recursive: true });
+process.exitCode = perfect ? 0 : 1;
+
+async function reportOn(path: string): Promise<z.infer<typeof reportSchema>> {
+  const out = join(folder, 'report.json');
+  await run(
+    'npx',
+    [
+      '--yes',
+      lighthouse,
+      `http://localhost:${port}${testBase}${path}`,
+      '--quiet',
+      '--output=json',
+      `--output-path=${out}`,
+      '--only-categories=performance,accessibility,best-practices,seo',
+      `--chrome-flags=--headless ${chromiumFlags.join(' ')}`,
+    ],
+    { env: { ...process.env, CHROME_PATH: ensureChromium() } },
+  );
+  return reportSchema.parse(JSON.parse(readFileSync(out, 'utf8')));
+}
