@@ -45,11 +45,15 @@ function singular(word: string): string {
 function american(word: string): string {
   return word
     .replace(/isation$/, 'ization')
-    .replace(/([a-z]{3})is(e|ed|er|ing)$/, (all, stem: string, ending: string) =>
-      britishStems.test(stem) ? `${stem}iz${ending}` : all,
+    .replace(/^([a-z]{3,})is(e|ed|er|ing)$/, (all, stem: string, ending: string) =>
+      verbStems.test(stem) && !otherStems.has(stem) ? `${stem}iz${ending}` : all,
     )
     .replace(/(mod|lab|trav|signa|chann|cance)ll(ed|ing|er)$/, '$1l$2')
     .replace(/(behavi|col|fav|neighb|hum|lab)our/, '$1or');
 }
 
-const britishStems = /(?:al|im|er|or|nt|ar|el|ym|on|om|at|en|ot|ic)$/;
+/** Before -ise these make a verb that Americans write with z: organise, recognise, not supervise. */
+const verbStems = /(?:al|il|el|im|om|ym|on|an|en|in|er|or|ar|nt|it|et|at|ot|ic|as|es|gn|rd)$/;
+
+/** These end so too, and are written with s everywhere: promise, treatise. */
+const otherStems = new Set(['prom', 'comprom', 'unprom', 'uncomprom', 'treat']);

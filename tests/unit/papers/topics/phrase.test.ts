@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../../src/papers/topics/phrase.ts';
 import { phraseFinder } from '../../../../src/papers/topics/phrase-finder.ts';
-import { wordsOf } from '../../../../src/papers/topics/words.ts';
+import { formOf, wordsOf } from '../../../../src/papers/topics/words.ts';
 
 const found = (phrase: string, text: string) => {
   const words = wordsOf(text);
@@ -43,6 +43,17 @@ describe('a phrase is not found', () => {
   ])('%s in "%s": %s', (phrase, text) => {
     expect(found(phrase, text)).toEqual([]);
   });
+});
+
+test('British and American verbs have one form; a word that only ends like one keeps its own', () => {
+  expect(['organised', 'recognising', 'optimiser', 'synthesise'].map(formOf)).toEqual([
+    'organized',
+    'recognizing',
+    'optimizer',
+    'synthesize',
+  ]);
+  for (const word of ['promising', 'compromise', 'treatise', 'supervised', 'precise', 'denoising'])
+    expect(formOf(word)).toBe(word);
 });
 
 test('a phrase that cannot be read is explained', () => {
