@@ -1,5 +1,5 @@
 import './search.css';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { emptyQuery } from '../../search/query/empty.ts';
 import { warmSearch } from '../../search/search-papers.ts';
@@ -40,7 +40,8 @@ export function SearchDialog({ text, onClose }: Props) {
   const hits = results?.hits ?? [];
   const searchPage = `${pathTo('search/')}?${toAddress(query)}`;
 
-  useEffect(() => {
+  // At once, not after the next paint: a letter typed between would go nowhere.
+  useLayoutEffect(() => {
     // A click beside it closes it too, where browsers know how.
     dialog.current?.setAttribute('closedby', 'any');
     dialog.current?.showModal();
