@@ -21,6 +21,8 @@ export default defineConfig({
     machineFiles(),
     cards(),
   ],
+  // No page shows code, and Shiki's inline styles would need an unsafe policy.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
