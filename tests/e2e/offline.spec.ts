@@ -28,6 +28,23 @@ test('after one visit to a paper, it and the front page open without a network',
   await expect(page.locator('a[href*="/papers/"]').first()).toBeVisible();
 });
 
+test('after one visit, search without a network forgives a typo, reads abstracts and filters', async ({
+  page,
+}) => {
+  await visitOnce(page, `${site}about/`);
+  await stop(server);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search the papers' }).fill('plagarism');
+  await expect(page.getByRole('option').first()).toContainText(/plagiarism/i);
+  await page.goto(`${site}search/?q=hallucinaton`);
+  await expect(page.getByText('Showing results for hallucination')).toBeVisible();
+  const listed = page.getByRole('main').locator('mark').first();
+  await expect(listed).toBeVisible();
+  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  await expect(page).toHaveURL(/has=code/);
+  await expect(listed).toBeVisible();
+});
+
 test('a page that was not kept says so, and names those that were', async ({ page }) => {
   await visitOnce(page, site);
   await stop(server);
