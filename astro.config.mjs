@@ -17,9 +17,10 @@ export default defineConfig({
     preact(),
     sitemap(),
     searchIndex(),
-    offline(),
     machineFiles(),
     cards(),
+    // Last: it lists what the others have written.
+    offline(),
   ],
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
   markdown: { syntaxHighlight: false },

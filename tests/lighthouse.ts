@@ -22,7 +22,7 @@ const reportSchema = z.object({
   audits: z.record(z.string(), z.object({ score: z.number().nullish(), title: z.string() })),
 });
 
-const port = Number(process.env['TEST_PORT'] ?? 4398);
+const port = Number(process.env.TEST_PORT ?? 4398);
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const server = await serve(testDir, testBase, port);
 const paper = pagesOf().find((page) => page.startsWith('papers/')) ?? '';

@@ -4,4 +4,4 @@ import { resolve } from 'node:path';
 export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 
 /** What one build leaves for the next; may be deleted at any time. */
-export const cacheDir = resolve(process.env['CACHE_DIR'] ?? '.cache');
+export const cacheDir = resolve(process.env.CACHE_DIR ?? '.cache');

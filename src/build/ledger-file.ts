@@ -10,7 +10,7 @@ const command = 'npm run digests -- --write-ids';
 export async function keepLedger(contentDir: string, compiled: CompiledPapers): Promise<string[]> {
   const { identities, ledgerIsCurrent, ledgerIsNew } = compiled;
   if (ledgerIsCurrent) return [];
-  if (process.env['CI'] && !ledgerIsNew) throw new OwnersError(staleLedger(contentDir, compiled));
+  if (process.env.CI && !ledgerIsNew) throw new OwnersError(staleLedger(contentDir, compiled));
   await writeLedger(contentDir, compiled);
   return [
     `${basename(contentDir)}/ids.json: ${identities.changes.length} new or changed; commit it`,

@@ -12,14 +12,14 @@ interface List {
   stops: Stop[];
 }
 
-const key = () => `broadsheet:${document.documentElement.dataset['base']}:came-from`;
+const key = () => `broadsheet:${document.documentElement.dataset.base}:came-from`;
 
 /** Keeps the list whose paper is followed, as it stands at that moment: filtered papers are not in it. */
 export function rememberLists(): void {
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('[data-list] h3 a') : null;
     const list = link?.closest<HTMLElement>('[data-list]');
-    if (list) keep({ name: list.dataset['list'] ?? '', href: location.href, stops: stopsOf(list) });
+    if (list) keep({ name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) });
   });
 }
 

@@ -29,7 +29,7 @@ class OpmlChooser extends HTMLElement {
   private async download(): Promise<void> {
     const chosen = new Set(this.chosen());
     try {
-      const response = await fetch(this.dataset['opml'] ?? '');
+      const response = await fetch(this.dataset.opml ?? '');
       const opml = new DOMParser().parseFromString(await response.text(), 'application/xml');
       for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
         if (chosen.has(outline.getAttribute('xmlUrl') ?? '')) continue;

@@ -41,8 +41,8 @@ test('every paper is the same in JSON, RIS and BibTeX', () => {
     expect(files).toContain(fileOf($schema));
     const [ris] = new Cite(read(file.replace('.json', '.ris'))).data;
     const [bib] = parse(read(file.replace('.json', '.bib'))).entries;
-    expect(ris?.['title']).toBe(paper.title.replace(/\s+/g, ' '));
-    expect((ris?.['author'] as unknown[] | undefined)?.length).toBe(paper.authors?.length);
+    expect(ris?.title).toBe(paper.title.replace(/\s+/g, ' '));
+    expect((ris?.author as unknown[] | undefined)?.length).toBe(paper.authors?.length);
     expect(bib?.fields.author?.length).toBe(paper.authors?.length);
   }
 }, 60_000);

@@ -28,7 +28,7 @@ async function mailEdition(id: string | undefined, sends: boolean): Promise<void
   const known = library.editions.map((edition) => edition.id).sort();
   const edition = library.editions.find((one) => one.id === (id ?? known.at(-1)));
   if (!edition) throw new Error(`no edition "${id}"; name one of: ${known.slice(-10).join(', ')}`);
-  const address = addressOn(process.env['SITE_URL'] ?? 'http://localhost:4321');
+  const address = addressOn(process.env.SITE_URL ?? 'http://localhost:4321');
   const letter = message(mailOf(edition, { ...library, address }), edition.date, envelope());
   await mkdir('mail', { recursive: true });
   await writeFile(`mail/${edition.id}.eml`, await eml(letter));
@@ -40,9 +40,9 @@ async function mailEdition(id: string | undefined, sends: boolean): Promise<void
 
 function envelope() {
   return {
-    from: process.env['MAIL_FROM'] ?? `${site.name} <broadsheet@localhost>`,
-    to: process.env['MAIL_TO'] ?? `Readers of ${site.name} <readers@localhost>`,
-    unsubscribe: process.env['MAIL_UNSUBSCRIBE'],
+    from: process.env.MAIL_FROM ?? `${site.name} <broadsheet@localhost>`,
+    to: process.env.MAIL_TO ?? `Readers of ${site.name} <readers@localhost>`,
+    unsubscribe: process.env.MAIL_UNSUBSCRIBE,
   };
 }
 

@@ -54,7 +54,7 @@ function inksOf(): Map<number, string> {
   return new Map(
     groups.flatMap((group) => {
       const sample = group.querySelector('.mark');
-      return sample ? [[Number(group.dataset['mark']), getComputedStyle(sample).fill]] : [];
+      return sample ? [[Number(group.dataset.mark), getComputedStyle(sample).fill]] : [];
     }),
   );
 }

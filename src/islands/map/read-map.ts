@@ -33,8 +33,8 @@ function readPoint(link: SVGAElement, at: number): Shown {
     title,
     x: place?.e ?? 0,
     y: place?.f ?? 0,
-    topics: words(link.dataset['topics']),
-    near: words(link.dataset['near']).map(Number),
+    topics: words(link.dataset.topics),
+    near: words(link.dataset.near).map(Number),
   };
 }
 
@@ -135,7 +135,7 @@ function light(map: SVGSVGElement, points: Shown[], topic: string): void {
     entry?.parentElement?.toggleAttribute('hidden', dark);
   }
   for (const name of map.querySelectorAll<SVGElement>('[data-region]')) {
-    const own = name.dataset['region'] === topic;
+    const own = name.dataset.region === topic;
     name.toggleAttribute('data-lit', own);
     name.toggleAttribute('data-dim', topic !== '' && !own);
   }

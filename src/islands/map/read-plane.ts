@@ -11,7 +11,7 @@ export async function readPlane(): Promise<void> {
   const holder = document.querySelector<HTMLElement>('.plane');
   const canvas = holder?.querySelector('canvas');
   if (!holder || !canvas) return;
-  const plane = await fetchPlane(holder.dataset['points'] ?? '');
+  const plane = await fetchPlane(holder.dataset.points ?? '');
   const sheet = { width: canvas.width, height: canvas.height };
   const redraw = () => requestAnimationFrame(() => drawPlane(canvas, plane));
   const point = (at: number | undefined) => {
@@ -27,7 +27,7 @@ export async function readPlane(): Promise<void> {
     redraw();
   };
   for (const button of holder.querySelectorAll<HTMLElement>('[data-zoom]')) {
-    button.addEventListener('click', () => zoom(button.dataset['zoom'] === 'in' ? 1.6 : 1 / 1.6));
+    button.addEventListener('click', () => zoom(button.dataset.zoom === 'in' ? 1.6 : 1 / 1.6));
   }
   followPointer(canvas, plane, { point, redraw, open: () => open(holder, plane) });
   followKeys(canvas, plane, { point, open: () => open(holder, plane) });
@@ -172,5 +172,5 @@ function open(holder: HTMLElement, plane: Plane): void {
 }
 
 function addressOf(holder: HTMLElement, { id }: PlanePoint): string {
-  return `${holder.dataset['papers']}${id}/`;
+  return `${holder.dataset.papers}${id}/`;
 }

@@ -38,7 +38,7 @@ export function readerText(reader: Reader): string {
 /** Reads what `readerText` wrote; `null` for any other text. */
 export function readerFrom(text: string): Reader | null {
   const kept = objectFrom(text);
-  if (kept?.['broadsheet'] !== 1) return null;
+  if (kept?.broadsheet !== 1) return null;
   const list = (name: ReaderList) => {
     const value = kept[name];
     return Array.isArray(value) ? [...new Set(value.filter(isId))] : [];

@@ -7,9 +7,7 @@ import { type PaperRecord, paperRecord } from './paper-record.ts';
 /** The BibTeX of a list, with keys that are unique in it: a second `zhang2024gates` gets a `b`. */
 export function listBibtex(papers: Paper[], address: Address): string {
   const seen = new Map<string, number>();
-  return (
-    papers.map((paper) => withUniqueKey(bibtexOf(paper, address).trim(), seen)).join('\n\n') + '\n'
-  );
+  return `${papers.map((paper) => withUniqueKey(bibtexOf(paper, address).trim(), seen)).join('\n\n')}\n`;
 }
 
 /** The list as a table; several values in one field are parted by `"; "`. */

@@ -11,4 +11,4 @@ export async function getStaticPaths() {
   return [{ params: { name }, props: { text } }];
 }
 
-export const GET: APIRoute = ({ props }) => new Response(props['text']);
+export const GET: APIRoute = ({ props }) => new Response(props.text);

@@ -29,8 +29,8 @@ test.each(hostilePapers)('RIS of $id comes back through Citation.js as it went',
   expect(back).toMatchObject({ title: record.title, URL: record.URL });
   // Citation.js writes but does not read the abstract of an entry without a date.
   expect(ris).toContain(`\nAB  - ${record.abstract}\n`);
-  expect(names(back?.['author'])).toEqual(names(record.author));
-  expect(back?.['issued']).toEqual(record.issued);
+  expect(names(back?.author)).toEqual(names(record.author));
+  expect(back?.issued).toEqual(record.issued);
 });
 
 test.each(hostilePapers)('CSL-JSON of $id comes back through Citation.js as it went', (paper) => {

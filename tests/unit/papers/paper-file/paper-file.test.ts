@@ -1,4 +1,3 @@
-import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,30 +6,8 @@ import { makePaper } from '../../../../src/papers/make-paper.ts';
 import { asMarkdown } from '../../../../src/papers/paper-file/as-markdown.ts';
 import { asYaml } from '../../../../src/papers/paper-file/as-yaml.ts';
 import { paperFile } from '../../../../src/papers/paper-file/paper-file.ts';
+import { renderedText } from '../../../rendered-text.ts';
 import { listing } from '../listing.ts';
-
-// Astro's own engine, as a page would use it.
-const processor = await createSatteriMarkdownProcessor({
-  smartypants: false,
-  syntaxHighlight: false,
-});
-
-async function rendered(markdown: string): Promise<string> {
-  return (await processor.render(markdown)).code;
-}
-
-/** The text that a browser shows for a rendered paragraph. */
-function textOf(html: string): string {
-  const text = /^<p>([\s\S]*)<\/p>\n?$/.exec(html)?.[1] ?? `not one paragraph: ${html}`;
-  return text
-    .replace(/<a href="(?:https?|mailto):[^>]*>|<\/a>/g, '')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-}
 
 const hostile = [
   '<script>alert(1)</script> and <b>bold</b> <!-- comment -->',
@@ -71,7 +48,7 @@ const hostile = [
 ];
 
 test.each(hostile)('The abstract %j is read back from its Markdown as it was', async (abstract) => {
-  expect(textOf(await rendered(asMarkdown(abstract)))).toBe(abstract);
+  expect(await renderedText(asMarkdown(abstract))).toBe(abstract);
 });
 
 test('Any text is read back from its Markdown as it was', async () => {
@@ -85,7 +62,7 @@ test('Any text is read back from its Markdown as it was', async () => {
     fc.asyncProperty(
       fc.array(signs, { minLength: 1, maxLength: 40 }).map((text) => text.join('')),
       async (text) => {
-        expect(textOf(await rendered(asMarkdown(text)))).toBe(text);
+        expect(await renderedText(asMarkdown(text))).toBe(text);
       },
     ),
     { seed: 7, numRuns: 1500 },

@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { compilePapers } from '../../../src/build/compile.ts';
+import { keepLedger, writeLedger } from '../../../src/build/ledger-file.ts';
+import { writePapers } from '../../../src/build/write-papers.ts';
+import { renderedText } from '../../rendered-text.ts';
+import { about, contentFolder, pageText } from './run.ts';
+
+const hostileTitles = [
+  '<script>alert(1)</script> in Titles',
+  '../../etc/passwd and Other Places',
+  'CON',
+  '{{ page.title }} {% raw %}',
+  '基于注意力的大语言模型研究综述',
+  'A <b>Bold</b> & *Starred* [Link](javascript:alert(1))',
+];
+
+const hostileDigest = pageText(
+  ...hostileTitles.map((title): [string, string] => [
+    title,
+    `# ${about(`<img src=x onerror=alert(1)> and {{x}} and \`code\` of ${title}`)}`,
+  ]),
+);
+
+test('Hostile titles and abstracts become files that say exactly what the digest said', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
+  const { papers } = await compilePapers(content);
+  writePapers(content, papers);
+  expect(papers.map(({ title }) => title)).toEqual(hostileTitles);
+  expect(readdirSync(join(content, 'papers')).sort()).toEqual(
+    papers.map(({ id }) => `${id}.md`).sort(),
+  );
+  for (const { id, title, abstract } of papers) {
+    expect(id).toMatch(/^[a-z0-9-]{1,80}$/);
+    const [, yaml = '', body = ''] = readFileSync(
+      join(content, 'papers', `${id}.md`),
+      'utf8',
+    ).split(/^---$/m, 3);
+    expect(parse(yaml)).toMatchObject({ title });
+    expect(await renderedText(body.trim())).toBe(abstract);
+  }
+});
+
+test('A file that is right already is not written again, and one without a paper goes', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
+  const { papers } = await compilePapers(content);
+  writePapers(content, papers);
+  const [first] = papers.map(({ id }) => join(content, 'papers', `${id}.md`));
+  const before = statSync(first ?? '').mtimeMs;
+  mkdirSync(join(content, 'papers'), { recursive: true });
+  writeFileSync(join(content, 'papers', 'no-paper.md'), 'old');
+  writePapers(content, papers);
+  expect(statSync(first ?? '').mtimeMs).toBe(before);
+  expect(readdirSync(join(content, 'papers'))).not.toContain('no-paper.md');
+});
+
+test('A paper of two digests is one page of both editions', async () => {
+  const digest = pageText(['On Gates', about('gates')]);
+  const content = contentFolder({
+    'digests/2025-01-01.txt': digest,
+    'digests/2025-01-02-evening.txt': digest,
+  });
+  const { papers, editions } = await compilePapers(content);
+  expect(papers.map(({ editions }) => editions)).toEqual([['2025-01-01', '2025-01-02-evening']]);
+  expect(editions.map(({ id, papers }) => [id, papers])).toEqual([
+    ['2025-01-01', ['on-gates']],
+    ['2025-01-02-evening', ['on-gates']],
+  ]);
+});
+
+test('On a build server a ledger that lacks an id is an error with the command to run', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),
+  });
+  await writeLedger(content, await compilePapers(content));
+  writeFileSync(join(content, 'digests/2025-01-02.txt'), pageText(['Rain in May', about('rain')]));
+  const compiled = await compilePapers(content);
+  vi.stubEnv('CI', 'true');
+  await expect(keepLedger(content, compiled)).rejects.toThrow('npm run digests -- --write-ids');
+  vi.stubEnv('CI', '');
+  await keepLedger(content, compiled);
+  vi.unstubAllEnvs();
+  expect(readFileSync(join(content, 'ids.json'), 'utf8')).toContain('"rain-in-may"');
+});
+
+test('A retired id leads to the page of the one that took its place', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),
+    'ids.json':
+      '{"gates":{"title":"Gates","in":"2024-01-01","text":"x","now":"on-gates"},"on-gates":{"title":"On Gates","in":"2025-01-01","text":"y"}}',
+  });
+  const { papers, retired } = await compilePapers(content);
+  expect(papers.map(({ id }) => id)).toEqual(['on-gates']);
+  expect([...retired]).toEqual([['gates', 'on-gates']]);
+});
+
+test('The site’s own ledger has all its papers', async () => {
+  expect((await compilePapers('content')).identities.changes).toEqual([]);
+});
