@@ -1,0 +1,53 @@
+/** The next day's site, whose two editions make a week and a month. */
+import { HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { nextDayDir, testBase } from '../build-site.ts';
+import { attributesOf, filesOf, pagesOf, textOf } from './site-files.ts';
+
+const roundUps = ['editions/2025-W34/', 'editions/2025-08/'];
+const read = (page: string) => textOf(`${page}index.html`, nextDayDir);
+
+it('has a page for the week and the month of two editions, and none where there is one', () => {
+  expect(pagesOf(nextDayDir)).toEqual(
+    expect.arrayContaining(roundUps.map((page) => `${page}index.html`)),
+  );
+  expect(pagesOf().filter((page) => /^editions\/\d{4}-(W?\d\d)\/index/.test(page))).toEqual([]);
+});
+
+it('links round-ups from their editions and the list of all, and their editions from them', () => {
+  const editions = ['editions/2025-08-20/', 'editions/2025-08-21/'];
+  for (const page of ['editions/', ...editions])
+    expect(linksOf(page)).toEqual(expect.arrayContaining(roundUps));
+  for (const page of roundUps) expect(linksOf(page)).toEqual(expect.arrayContaining(editions));
+});
+
+it('leads from a round-up to nothing that is not there', () => {
+  const files = new Set(filesOf(nextDayDir));
+  const broken = roundUps
+    .flatMap(linksOf)
+    .filter((path) => !files.has(path) && !files.has(`${path}index.html`));
+  expect(broken).toEqual([]);
+});
+
+it.each(roundUps)('%s is valid HTML', async (page) => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      'attribute-empty-style': 'off',
+      'attr-quotes': 'off',
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+    },
+  });
+  const { results } = await validator.validateString(read(page));
+  expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+});
+
+/** Links within the site, as paths below its base. */
+function linksOf(page: string): string[] {
+  return attributesOf(read(page), 'a', 'href')
+    .filter((href) => href.startsWith(testBase))
+    .map((href) => href.slice(testBase.length));
+}
