@@ -25,7 +25,12 @@ export function buildSite(outDir: string, environment: Record<string, string> = 
   const { status } = spawnSync('npx', ['astro', 'build', '--outDir', outDir], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, SITE_URL: testOrigin, BASE_PATH: testBase, ...environment },
+    env: {
+      ...withoutVitest(process.env),
+      SITE_URL: testOrigin,
+      BASE_PATH: testBase,
+      ...environment,
+    },
   });
   if (status !== 0) throw new Error(`astro build ended with ${status}`);
 }
@@ -39,6 +44,12 @@ export function withContent(build: (contentDir: string) => void): void {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Vitest names its own base and mode in the environment, and a build started by a test would take them. */
+function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, TEST, VITEST, ...rest } = environment;
+  return rest;
 }
 
 if (import.meta.main) {

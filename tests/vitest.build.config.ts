@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/build/**/*.test.ts'],
     root: new URL('..', import.meta.url).pathname,
-    // Some of these build the site again.
+    // Some of these build the site again, and builds share Astro's cache.
+    fileParallelism: false,
     testTimeout: 120_000,
   },
 });

@@ -27,16 +27,16 @@ beforeAll(() => {
   mkdirSync(join(content, 'digests'), { recursive: true });
   writeFileSync(join(content, 'digests', '2025-08-20.txt'), digest);
   cpSync('content/topics', join(content, 'topics'), { recursive: true });
-  buildSite(built, { CONTENT_DIR: content });
+  buildSite(built, { CONTENT_DIR: content, CI: '' });
 });
 
 afterAll(() => rmSync(content, { recursive: true }));
 
 it('never turns HTML of a digest into HTML', () => {
   for (const page of pagesOf(built)) {
-    const html = textOf(page, built);
+    const html = withoutValues(textOf(page, built));
     expect(html, page).not.toMatch(/<script>alert|<img src="?x|<b>bold/);
-    expect(html, page).not.toMatch(/href="?javascript:/);
+    expect(textOf(page, built), page).not.toMatch(/href="?javascript:/);
     expect(html, page).not.toMatch(/<\/p><\/main><\/body> closes/);
   }
 });
@@ -45,8 +45,13 @@ it('shows the same text to the reader', () => {
   const paper = pagesOf(built).find((page) => /^papers\/on-/.test(page)) ?? '';
   const html = textOf(paper, built);
   expect(html).toContain('&lt;script&gt;alert(3)&lt;/script&gt; abstracts');
-  expect(html).toContain('&amp;lt;escaped&amp;gt;');
+  expect(html).toContain('&lt;escaped&gt; stays escaped');
 });
+
+/** In a quoted value `<` is a letter like any other; what could end the value is escaped, or this goes wrong. */
+function withoutValues(html: string): string {
+  return html.replace(/="[^"]*"/g, '=""');
+}
 
 it('keeps such text out of feeds and data as markup, too', () => {
   for (const file of filesOf(built).filter((path) => path.endsWith('.xml')))
