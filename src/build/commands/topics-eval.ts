@@ -1,7 +1,8 @@
 /**
  * `npm run topics:eval`: how well the topics match what people say, and what is learned from them.
  * Writes content/topics/results.json (cross-validated: no paper is judged by weights that saw its
- * labels) and content/topics/weights.json (learned from all).
+ * labels) and content/topics/weights.json (learned from all). `--speed` only measures how long the
+ * corpus takes, and writes nothing.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -18,6 +19,7 @@ import {
   ownPapers,
   seedPapers,
 } from '../labelled-papers.ts';
+import { readWeights } from '../read-content.ts';
 import { readTopics } from '../read-topics.ts';
 import { runCommand } from '../run-command.ts';
 
@@ -30,15 +32,21 @@ const { values } = parseArgs({
     content: { type: 'string', default: 'content' },
     gold: { type: 'string', default: '../shared/gold' },
     corpus: { type: 'string', default: '../shared/corpora/hf-daily.jsonl.gz' },
+    speed: { type: 'boolean', default: false },
   },
 });
 
 await runCommand(async () => {
   const topics = await readTopics(values.content);
+  if (values.speed) {
+    await matchCorpus(topicMatcher(topics, (await readWeights(values.content)).value));
+    return 0;
+  }
   const ids = topics.map(({ id }) => id);
   const sight = sightingsOf(topics);
+  const read = signalsOf(topics);
   const lessonOf = (paper: Labelled, trust: number): Lesson => ({
-    signals: signalsOf(topics, sight(paper)),
+    signals: read(sight(paper)),
     topics: paper.topics,
     trust,
   });
@@ -75,17 +83,13 @@ await runCommand(async () => {
   const weights = learn([...own, ...goldLessons]);
   const match = topicMatcher(topics, weights);
   const fitted = (paper: Labelled) => match(paper).map(({ topic }) => topic);
-  const all = await corpusPapers(values.corpus);
-  const began = process.cpuUsage();
-  const covered = all.filter((paper) => match(paper).length > 0).length;
-  const spent = process.cpuUsage(began);
-  const seconds = (spent.user + spent.system) / 1e6;
+  const corpus = await matchCorpus(match);
 
   const results = {
     crossValidated: { folds, dev: judge(dev, held), seed: judge(seed, held) },
     fitted: { dev: judge(dev, fitted), seed: judge(seed, fitted) },
     learnedFrom: { gold: gold.length, own: own.length },
-    corpus: { papers: all.length, covered: Math.round((covered / all.length) * 10000) / 10000 },
+    corpus,
   };
   await writeJson('results.json', results);
   await writeJson('weights.json', weights);
@@ -93,11 +97,20 @@ await runCommand(async () => {
   print('seed, cross-validated', results.crossValidated.seed);
   print('dev, fitted', results.fitted.dev);
   print('seed, fitted', results.fitted.seed);
-  console.log(
-    `corpus: ${all.length} papers in ${seconds.toFixed(1)} s of one core, ${(results.corpus.covered * 100).toFixed(1)} % with a topic`,
-  );
   return 0;
 });
+
+/** Matches all of the corpus, and says how long that took and how many papers have a topic. */
+async function matchCorpus(match: ReturnType<typeof topicMatcher>) {
+  const papers = await corpusPapers(values.corpus);
+  const began = process.cpuUsage();
+  const covered = papers.filter((paper) => match(paper).length > 0).length / papers.length;
+  const { user, system } = process.cpuUsage(began);
+  console.log(
+    `corpus: ${papers.length} papers in ${((user + system) / 1e6).toFixed(1)} s of one core, ${(covered * 100).toFixed(1)} % with a topic`,
+  );
+  return { papers: papers.length, covered: Math.round(covered * 10000) / 10000 };
+}
 
 async function writeJson(name: string, value: unknown) {
   await writeFile(`${values.content}/topics/${name}`, `${JSON.stringify(value, null, 1)}\n`);

@@ -27,10 +27,11 @@ export function topicMatcher(
   weights: Weights = {},
 ): (paper: { title: string; abstract: string }) => Match[] {
   const sight = sightingsOf(topics);
+  const read = signalsOf(topics);
   const marginsOf = marginReader(topics, weights);
   return (paper) => {
     const sightings = sight(paper);
-    const margins = marginsOf(signalsOf(topics, sightings));
+    const margins = marginsOf(read(sightings));
     const evidence = evidenceReader(topics, weights, sightings);
     return earned(topics, margins)
       .map(({ topic, margin }) => ({ topic: topic.id, margin, evidence: evidence(topic) }))

@@ -1,5 +1,5 @@
 /** Where a paper uses the phrases of which topics: the one thing that topics are decided by. */
-import { phraseFinder } from './phrase-finder.ts';
+import { type Find, phraseFinder } from './phrase-finder.ts';
 import type { Topic } from './topic.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -46,12 +46,17 @@ export function sightingsOf(
     const placeIn = sentencesOf(words).map(placeOf);
     const finds = find(words);
     const denials = finds.filter((found) => (entries[found.phrase]?.deniedBy.length ?? 0) > 0);
-    return finds.flatMap(({ phrase, first, last }) => {
+    const usesOf = ({ phrase, first, last }: Find) => {
+      const all = entries[phrase]?.uses ?? [];
       const denied = denials
         .filter((no) => no.first <= first && no.last >= last)
         .flatMap((no) => entries[no.phrase]?.deniedBy ?? []);
-      const uses = (entries[phrase]?.uses ?? []).filter(({ topic }) => !denied.includes(topic));
+      return denied.length > 0 ? all.filter(({ topic }) => !denied.includes(topic)) : all;
+    };
+    return finds.flatMap((found) => {
+      const uses = usesOf(found);
       if (uses.length === 0) return [];
+      const { phrase, first, last } = found;
       const place = placeIn[words[first]?.sentence ?? 0] ?? 'elsewhere';
       return [
         {

@@ -5,13 +5,16 @@ export interface Word {
   text: string;
   /** Lower case, singular, American spelling. */
   form: string;
+  /** The same for the same text, counted up from 0: what is found out about a word can be kept by it. */
+  number: number;
   start: number;
   end: number;
   /** Number of the sentence it stands in, from 0. */
   sentence: number;
 }
 
-const forms = new Map<string, string>();
+/** A corpus has few different words. */
+const met = new Map<string, { form: string; number: number }>();
 
 /** `"Multi-modal LLMs. We …"` → Multi, modal, LLMs | We … */
 export function wordsOf(text: string): Word[] {
@@ -21,18 +24,23 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (words.length > 0 && /[.!?;:]["')\]]*\s/.test(text.slice(end, match.index))) sentence += 1;
     end = match.index + match[0].length;
-    words.push({ text: match[0], form: formOf(match[0]), start: match.index, end, sentence });
+    const { form, number } = meet(match[0]);
+    words.push({ text: match[0], form, number, start: match.index, end, sentence });
   }
   return words;
 }
 
 /** `"Visualisations"` → `"visualization"`; the same word for all its plain inflections. */
 export function formOf(word: string): string {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  const form = american(singular(word.toLowerCase()));
-  forms.set(word, form);
-  return form;
+  return meet(word).form;
+}
+
+function meet(word: string): { form: string; number: number } {
+  const known = met.get(word);
+  if (known) return known;
+  const entry = { form: american(singular(word.toLowerCase())), number: met.size };
+  met.set(word, entry);
+  return entry;
 }
 
 function singular(word: string): string {

@@ -15,7 +15,7 @@ const topics = [
 ];
 
 const lesson = (abstract: string, labels: string[]) => ({
-  signals: signalsOf(topics, sightingsOf(topics)({ title: 'A', abstract })),
+  signals: signalsOf(topics)(sightingsOf(topics)({ title: 'A', abstract })),
   topics: labels,
   trust: 1,
 });
