@@ -3,9 +3,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/build/cards.ts';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
+import { formAction } from './src/build/form-action.ts';
 import { machineFiles } from './src/build/machine-files.ts';
 import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { newsletterForm } from './src/site.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -31,7 +33,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "object-src 'none'",
         "base-uri 'none'",
-        "form-action 'self'",
+        formAction(newsletterForm()),
       ],
       // Pagefind is WebAssembly; nothing else unsafe is allowed.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

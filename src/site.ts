@@ -11,6 +11,11 @@ export const site = {
   newsletterForm: '',
 };
 
+/** The newsletter's form, which `NEWSLETTER_FORM` may set for one build; empty where there is none. */
+export function newsletterForm(): string {
+  return process.env.NEWSLETTER_FORM || site.newsletterForm;
+}
+
 /** The path the site lives under, with a slash at both ends. */
 export const base = import.meta.env?.BASE_URL ?? process.env.BASE_PATH ?? '/';
 

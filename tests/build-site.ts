@@ -1,6 +1,6 @@
 /**
  * Builds the sites that tests/build and tests/e2e read, always under a base path:
- * the site of `content/`, and the same a day later, with one more digest.
+ * the site of `content/`, and the same a day later, with one more digest and a newsletter.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,9 @@ export const testBase = '/broadsheet/';
 export const testOrigin = 'https://reader.example';
 export const testDir = 'dist/test';
 export const nextDayDir = 'dist/test-next-day';
+
+/** The next day's site has a newsletter. */
+export const testNewsletter = 'https://letters.example/join?list=3';
 
 /** The paper that the next day's digest brings. */
 export const newPaper = {
@@ -62,6 +65,6 @@ if (import.meta.main) {
       `${masthead}\n\n${title}\n\n${abstract}\n`,
     );
     // The ledger may grow here: the copy is thrown away.
-    buildSite(nextDayDir, { CONTENT_DIR: contentDir, CI: '' });
+    buildSite(nextDayDir, { CONTENT_DIR: contentDir, CI: '', NEWSLETTER_FORM: testNewsletter });
   });
 }
