@@ -76,6 +76,7 @@ function inShell(path: string): boolean {
   return (
     /^(|search\/|offline\/)$/.test(path) ||
     path.startsWith('_astro/') ||
+    /^[\w.-]+\.(js|svg|webmanifest)$/.test(path) ||
     /^search\/.*(manifest\.json|\.pack|pagefind\.js|pagefind-entry\.json|\.pf_meta|wasm\.\w+\.pagefind)$/.test(
       path,
     )
