@@ -1,4 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { changeLines } from '../papers/topics/changes.ts';
+import type { CompiledLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';
 import { compileAnew, currentLibrary, startEmpty } from './current-library.ts';
 import { keepLedger } from './ledger-file.ts';
@@ -15,8 +17,7 @@ export function digestsToPapers(): AstroIntegration {
           const library = await currentLibrary(contentDir);
           if (command === 'build')
             for (const line of await keepLedger(contentDir, library)) logger.info(line);
-          writePapers(contentDir, library.papers);
-          for (const line of library.report) logger.info(line);
+          writeAndReport(library, logger);
           updateConfig({ redirects: redirects(library.retired, config.base) });
         }
         if (command === 'dev') await startDev(logger);
@@ -25,8 +26,9 @@ export function digestsToPapers(): AstroIntegration {
         watchContent(server.watcher, contentDir, async () => {
           try {
             const library = await compileAnew(contentDir);
-            writePapers(contentDir, library.papers);
+            const changes = writePapers(contentDir, library.papers);
             logger.info(`${library.papers.length} papers, after a change in content/`);
+            for (const line of changeLines(changes)) logger.info(line);
           } catch (error) {
             const { message } = error instanceof Error ? error : new Error(String(error));
             logger.error(message);
@@ -42,12 +44,16 @@ export function digestsToPapers(): AstroIntegration {
 async function startDev(logger: AstroIntegrationLogger): Promise<void> {
   try {
     const library = await currentLibrary(contentDir);
-    writePapers(contentDir, library.papers);
-    for (const line of library.report) logger.info(line);
+    writeAndReport(library, logger);
   } catch (error) {
     logger.error(error instanceof Error ? error.message : String(error));
     startEmpty(contentDir);
   }
+}
+
+function writeAndReport({ papers, report }: CompiledLibrary, logger: AstroIntegrationLogger): void {
+  const changes = writePapers(contentDir, papers);
+  for (const line of [...report, ...changeLines(changes)]) logger.info(line);
 }
 
 /** Astro puts the base before the old address, not before the new one. */

@@ -29,3 +29,10 @@ export function paperFile(paper: Paper): string {
   const facts = Object.fromEntries(shown.map((fact) => [fact, paper[fact]]));
   return `---\n${asYaml(facts)}---\n\n${asMarkdown(paper.abstract)}\n`;
 }
+
+/** The topics that a file written by `paperFile` gives its paper. */
+export function topicsInFile(text: string): string[] {
+  const facts = text.slice(0, text.indexOf('\n---\n') + 1);
+  const [, topics = ''] = /^topics:(.*(?:\n {2}- .*)*)/m.exec(facts) ?? [];
+  return topics.replaceAll(' - ', ' ').match(/[a-z0-9][a-z0-9-]*/g) ?? [];
+}

@@ -1,3 +1,5 @@
+/** What an edit of topics did to papers, told by topic. */
+
 /** Topics that one paper gains and loses. */
 export interface TopicChange {
   paper: string;
@@ -5,15 +7,46 @@ export interface TopicChange {
   lost: string[];
 }
 
-/** What an edit of the topic files does to papers: id → topics, before and after; unchanged papers are left out. */
+const mostNamed = 3;
+const mostTopics = 12;
+
+/** id → topics, before and after; papers that are unchanged, new or gone are left out. */
 export function topicChanges(
   before: Map<string, string[]>,
   after: Map<string, string[]>,
 ): TopicChange[] {
   return [...after].flatMap(([paper, now]) => {
-    const then = before.get(paper) ?? [];
+    const then = before.get(paper) ?? now;
     const gained = now.filter((topic) => !then.includes(topic));
     const lost = then.filter((topic) => !now.includes(topic));
     return gained.length + lost.length > 0 ? [{ paper, gained, lost }] : [];
   });
+}
+
+/** `topic "agents": +2 (on-gates, rain-in-may), −1 (moh)`, the most changed topics first. */
+export function changeLines(changes: TopicChange[]): string[] {
+  const topics = [...new Set(changes.flatMap(({ gained, lost }) => [...gained, ...lost]))];
+  const told = topics
+    .map((topic) => ({
+      topic,
+      gained: changes.filter(({ gained }) => gained.includes(topic)),
+      lost: changes.filter(({ lost }) => lost.includes(topic)),
+    }))
+    .map((change) => ({ ...change, papers: change.gained.length + change.lost.length }))
+    .sort((a, b) => b.papers - a.papers || (a.topic < b.topic ? -1 : 1));
+  const lines = told
+    .slice(0, mostTopics)
+    .map(
+      ({ topic, gained, lost }) =>
+        `topic "${topic}": ${[...counted('+', gained), ...counted('−', lost)].join(', ')}`,
+    );
+  const others = told.length - lines.length;
+  return others > 0 ? [...lines, `… and ${others} more topics have other papers`] : lines;
+}
+
+function counted(sign: string, changes: TopicChange[]): string[] {
+  if (changes.length === 0) return [];
+  const named = changes.slice(0, mostNamed).map(({ paper }) => paper);
+  if (changes.length > mostNamed) named.push('…');
+  return [`${sign}${changes.length} (${named.join(', ')})`];
 }

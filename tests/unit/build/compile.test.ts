@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -54,6 +54,20 @@ test('A file that is right already is not written again, and one without a paper
   writePapers(content, papers);
   expect(statSync(first ?? '').mtimeMs).toBe(before);
   expect(readdirSync(join(content, 'papers'))).not.toContain('no-paper.md');
+});
+
+test('A topic file that comes or goes changes papers, and the writer says which', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
+  const write = async () => writePapers(content, (await compilePapers(content)).papers);
+  const file = join(content, 'topics', '3d-wires.md');
+  expect(await write()).toEqual([]);
+  writeFileSync(file, '---\nname: Wires\nkind: field\nsure: [CON]\n---\nInvented.\n');
+  const [gain, ...others] = await write();
+  expect(others).toEqual([]);
+  expect(gain).toMatchObject({ paper: expect.stringContaining('con'), gained: ['3d-wires'] });
+  rmSync(file);
+  expect(await write()).toEqual([{ ...gain, gained: gain?.lost, lost: gain?.gained }]);
+  expect(await write()).toEqual([]);
 });
 
 test('A paper of two digests is one page of both editions', async () => {
