@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
+import { cacheNames } from '../../src/islands/offline/release.ts';
 import { newPaper, nextDayDir, testBase, testDir } from '../build-site.ts';
 import { serve } from '../serve.ts';
 
@@ -108,10 +109,15 @@ test('a new deployment is shown at once while online, and offline after that', a
 /** A visit that ends when the service worker has all that it keeps from the first visit on. */
 async function visitOnce(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.evaluate(async (visited) => {
-    await navigator.serviceWorker.ready;
-    while (!(await caches.match(visited))) await new Promise(requestAnimationFrame);
-  }, address);
+  await page.evaluate(
+    async ([visited, cache]) => {
+      await navigator.serviceWorker.ready;
+      while (!(await (await caches.open(cache)).match(visited))) {
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [address, cacheNames(testBase).visited] as const,
+  );
 }
 
 function portOf(running: Server): number {
