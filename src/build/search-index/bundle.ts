@@ -8,6 +8,15 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 export interface Leaf {
   paper: number;
   content: string;
+  /** Zeros before its number; they change nothing but its hash. */
+  spelling?: number;
+}
+
+export interface BundlePlace {
+  outDir: string;
+  name: string;
+  language: string;
+  cache: string;
 }
 
 /** Pagefind's own interfaces and what only other languages need. */
@@ -20,12 +29,7 @@ const unneeded = /-ui\.|highlight|pagefind-worker|wasm\.unknown/;
  */
 export async function writeBundle(
   leaves: Leaf[],
-  {
-    outDir,
-    name,
-    language,
-    cache,
-  }: { outDir: string; name: string; language: string; cache: string },
+  { outDir, name, language, cache }: BundlePlace,
 ): Promise<{ path: string; hashes: string[] }> {
   const kept = join(cache, keyOf(leaves, language));
   const hashes = (await readHashes(kept)) ?? (await build(leaves, language, kept));
@@ -34,6 +38,28 @@ export async function writeBundle(
   const path = `search/${name}-${createHash('sha256').update(entry).digest('hex').slice(0, 10)}/`;
   await copy(join(kept, 'files'), join(outDir, path));
   return { path, hashes };
+}
+
+/**
+ * The same with hashes that are not among `taken`: joined in the browser, Pagefind tells a paper by
+ * its hash alone, and two bundles may give two papers the same. A paper whose hash is taken is built
+ * again under another spelling of its number.
+ */
+export async function writeUnlikeBundle(
+  leaves: Leaf[],
+  place: BundlePlace,
+  taken: ReadonlySet<string>,
+): Promise<{ path: string; hashes: string[] }> {
+  let respelt = leaves;
+  for (;;) {
+    const written = await writeBundle(respelt, place);
+    const clash = written.hashes.map((hash) => taken.has(hash));
+    if (!clash.includes(true)) return written;
+    await rm(join(place.outDir, written.path), { recursive: true });
+    respelt = respelt.map((leaf, i) =>
+      clash[i] ? { ...leaf, spelling: (leaf.spelling ?? 0) + 1 } : leaf,
+    );
+  }
 }
 
 async function build(leaves: Leaf[], language: string, kept: string): Promise<string[]> {
@@ -56,11 +82,15 @@ async function build(leaves: Leaf[], language: string, kept: string): Promise<st
 }
 
 async function addLeaves(index: PagefindIndex, leaves: Leaf[], language: string): Promise<void> {
-  const added = leaves.map(({ paper, content }) =>
-    index.addCustomRecord({ url: String(paper), content, language }),
+  const added = leaves.map((leaf) =>
+    index.addCustomRecord({ url: urlOf(leaf), content: leaf.content, language }),
   );
   const errors = (await Promise.all(added)).flatMap((answer) => answer.errors);
   if (errors.length) throw new Error(`Pagefind refuses a paper: ${errors[0]}`);
+}
+
+function urlOf({ paper, spelling = 0 }: Leaf): string {
+  return '0'.repeat(spelling) + paper;
 }
 
 /** A fragment is named by its hash; its address is the paper's number. */
@@ -85,7 +115,7 @@ function fragmentUrl(content: Uint8Array): string {
 
 function keyOf(leaves: Leaf[], language: string): string {
   const hash = createHash('sha256').update(`1 ${language}`);
-  for (const { paper, content } of leaves) hash.update(`\n${paper} ${content}`);
+  for (const leaf of leaves) hash.update(`\n${urlOf(leaf)} ${leaf.content}`);
   return hash.digest('hex').slice(0, 20);
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../search/catalogue/manifest.ts';
 import { packNumbers } from '../../search/catalogue/packed.ts';
 import { packVocabulary } from '../../search/catalogue/vocabulary.ts';
-import { writeBundle } from './bundle.ts';
+import { writeUnlikeBundle } from './bundle.ts';
 import { countWords } from './count-words.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
 
@@ -53,8 +53,9 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const vocabulary = countWords(papers.map(fullText), leastPapers(papers.length));
   const words = await put('vocabulary', packVocabulary(vocabulary));
   const bundles: Bundle[] = [];
-  for (const [i, share] of archiveAndRecent(paperDays, archiveSize).entries()) {
-    bundles.push(await writeText(papers, share, i, place, put));
+  const taken = new Set<string>();
+  for (const share of archiveAndRecent(paperDays, archiveSize)) {
+    bundles.push(await writeText(papers, share, taken, place, put));
   }
   const manifest: Manifest = {
     version: '',
@@ -113,15 +114,17 @@ async function writePart(all: Entry[], share: Share, put: Put): Promise<Part> {
 async function writeText(
   all: Entry[],
   share: Share,
-  number: number,
+  taken: Set<string>,
   { outDir, cache, language }: IndexPlace,
   put: Put,
 ): Promise<Bundle> {
-  const name = number === 0 ? 'archive' : 'recent';
+  const name = taken.size === 0 ? 'archive' : 'recent';
   const leaves = all
     .slice(share.first, share.first + share.papers)
     .map((entry, i) => ({ paper: share.first + i, content: fullText(entry) }));
-  const { path, hashes } = await writeBundle(leaves, { outDir, name, language, cache });
+  const bundlePlace = { outDir, name, language, cache };
+  const { path, hashes } = await writeUnlikeBundle(leaves, bundlePlace, taken);
+  for (const hash of hashes) taken.add(hash);
   const numbers = hashes.map((hash) => Number.parseInt(hash, 16));
   const lengths = hashes.map(({ length }) => length);
   const columns = [
