@@ -3,6 +3,9 @@ import { claims } from './claims.ts';
 import { namedThings } from './named-things.ts';
 import type { SkimSpan } from './span.ts';
 
+/** As many as styles/reasons.css can mark apart. */
+const most = 16;
+
 /**
  * What to skim an abstract by: numbers claimed, acronyms with the expansion that the text gives,
  * data sets and models named. Found by rules that would rather miss one than show a wrong one, in
@@ -13,5 +16,5 @@ export function skimAids(abstract: string): SkimSpan[] {
   for (const span of [...claims(abstract), ...acronyms(abstract), ...namedThings(abstract)]) {
     if (!chosen.some(({ at }) => at[0] < span.at[1] && span.at[0] < at[1])) chosen.push(span);
   }
-  return chosen.sort((a, b) => a.at[0] - b.at[0]);
+  return chosen.sort((a, b) => a.at[0] - b.at[0]).slice(0, most);
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { markedText } from '../../../src/papers/marked-text.ts';
+import type { SkimSpan } from '../../../src/papers/skim/span.ts';
+import { libraryPaperSchema } from '../../../src/schema.ts';
+import { inventedPaper } from './invented-paper.ts';
+
+function marked(abstract: string, aids: string[], facts = {}): string {
+  const paper = libraryPaperSchema.parse({ ...inventedPaper(), abstract, ...facts });
+  const spans = aids.map((label): SkimSpan => {
+    const start = abstract.indexOf(label);
+    return { at: [start, start + label.length], kind: 'claim', label };
+  });
+  return markedText(paper, spans).abstract;
+}
+
+test('each skim aid is a mark in the text, by its number', () => {
+  expect(marked('It is 2x faster on Kites.', ['2x faster', 'Kites'])).toBe(
+    'It is <mark class="evidence aid-0">2x faster</mark> on <mark class="evidence aid-1">Kites</mark>.',
+  );
+});
+
+test('an aid and a topic’s evidence may overlap, and each keeps its own mark', () => {
+  const evidence = { topics: ['gates'], evidence: { gates: ['velvet gates'] } };
+  expect(marked('Use velvet gates 3x more.', ['gates 3x more'], evidence)).toBe(
+    'Use <mark class="evidence reason-0">velvet </mark><mark class="evidence aid-0"><mark class="evidence reason-0">gates</mark></mark><mark class="evidence aid-0"> 3x more</mark>.',
+  );
+});
+
+test('an aid that touches a formula marks the whole formula as it is typeset', () => {
+  const abstract = 'It cuts 40\\% of $n^2$ steps.';
+  const html = marked(abstract, ['40\\% of $n'], { math: [{ at: [16, 21], tex: 'n^2' }] });
+  expect(html).toMatch(
+    /<mark class="evidence aid-0"><span class="math"[^>]*><math[\s\S]*<\/math><\/span><\/mark> steps/,
+  );
+});
