@@ -7,5 +7,6 @@ export default defineConfig({
     // Some of these build the site again, and builds share Astro's cache.
     fileParallelism: false,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
