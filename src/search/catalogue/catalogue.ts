@@ -8,6 +8,8 @@ export class Catalogue {
   readonly topics: { id: string; name: string }[];
   readonly days: string[];
   readonly facts: Facts[] = [];
+  /** By the topic's place in `topics`. */
+  readonly papersOfTopic: number[][];
   readonly titles: { id: string; title: string }[] = [];
   /** Folded words of titles: the dictionary's own strings, so that they cost little. */
   readonly titleWords: string[][] = [];
@@ -18,12 +20,14 @@ export class Catalogue {
   constructor(size: number, topics: { id: string; name: string }[], days: string[]) {
     this.size = size;
     this.topics = topics;
+    this.papersOfTopic = topics.map(() => []);
     this.days = days;
   }
 
   addFacts(first: number, facts: Facts[]): void {
     facts.forEach((fact, i) => {
       this.facts[first + i] = fact;
+      for (const topic of fact.topics) this.papersOfTopic[topic]?.push(first + i);
     });
   }
 

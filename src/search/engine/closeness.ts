@@ -1,11 +1,23 @@
 import Fuse from 'fuse.js';
 import { fold } from '../words/fold.ts';
 
-/** How like a title is to the words asked for, by Fuse: 0 … 1. Titles beyond its threshold are absent. */
+/** What Fuse said of the last words asked for: one question reads its titles several times. */
+const said = { asked: '', of: new Map<number, number>() };
+
+/** How like a title is to the words asked for, by Fuse: 0 … 1. Beyond its threshold: 0. */
 export function closeness(
   asked: string,
   titles: { paper: number; title: string }[],
-): Map<number, number> {
+): ReadonlyMap<number, number> {
+  if (said.asked !== asked) Object.assign(said, { asked, of: new Map() });
+  const unread = titles.filter(({ paper }) => !said.of.has(paper));
+  for (const { paper } of unread) said.of.set(paper, 0);
+  for (const [paper, close] of readByFuse(asked, unread)) said.of.set(paper, close);
+  return said.of;
+}
+
+function readByFuse(asked: string, titles: { paper: number; title: string }[]): [number, number][] {
+  if (titles.length === 0) return [];
   const folded = titles.map(({ paper, title }) => ({ paper, title: fold(title) }));
   const fuse = new Fuse(folded, {
     keys: ['title'],
@@ -15,5 +27,5 @@ export function closeness(
     includeScore: true,
   });
   const found = fuse.search(asked.slice(0, 64));
-  return new Map(found.map(({ item, score = 1 }) => [item.paper, 1 - score]));
+  return found.map(({ item, score = 1 }) => [item.paper, 1 - score]);
 }

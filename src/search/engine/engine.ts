@@ -3,6 +3,7 @@ import type { Asked, SearchResults, Segment } from '../types.ts';
 import { excerptOf } from './excerpt.ts';
 import { Found } from './found.ts';
 import type { FullText, TextHit } from './full-text.ts';
+import { namedTopics } from './named-topics.ts';
 import { choicesOf, narrow } from './narrow.ts';
 import { holdsPhrase, patternShare } from './phrase.ts';
 import { askedFor, hitOf } from './present.ts';
@@ -136,7 +137,8 @@ export class Engine {
 
   private titlesOf(question: Question): Read {
     const { meanings } = question;
-    const matches = matchTitles(meanings, this.catalogue.size);
+    const topics = namedTopics(meanings, this.catalogue);
+    const matches = matchTitles(meanings, this.catalogue.size, topics);
     const here = matches.papers.filter((paper) => this.catalogue.has(paper));
     const all = allBits(meanings);
     const whole = here.filter((paper) => matches.words[paper] === all);
@@ -161,9 +163,9 @@ export class Engine {
     const found = new Found(this.catalogue.size);
     const touched = hits.map(({ paper }) => paper).filter((paper) => matches.words[paper]);
     rankTitles([...new Set([...whole, ...touched])], question, matches, this.catalogue, found);
-    rankTexts(hits, query, found);
+    const alike = rankTexts(hits, query, found);
     const { literal } = query;
-    if (literal && hits.length < mostLiteral && hits.length > 1) {
+    if (literal && hits.length < mostLiteral && hits.length > 1 && alike !== 1) {
       preferLiteral(await this.text.search(literal.join(' ')), literal, found);
     }
     if (query.words.length >= longQuestion && found.papers.length < 10) {
@@ -286,6 +288,7 @@ export class Engine {
     const choices = choicesOf(asked, request, this.catalogue);
     const { papers, counts } = narrow(kept, choices, this.catalogue);
     papers.sort(this.order(asked, found));
+    if (request.topics.length) for (const paper of papers) found.add(paper, 0, 'topic');
     const shown = { base: this.base, matches: askedFor(meanings) };
     return {
       ...rest,

@@ -5,13 +5,19 @@ import type { TextQuery } from './text-query.ts';
 
 /** Hits whose words are compared with the question's, place by place. */
 const compared = 2000;
-/** Adds hits by Pagefind's score and by how much of the question stands in them side by side. */
-export function rankTexts(hits: TextHit[], { offsets }: TextQuery, found: Found): void {
+/**
+ * Adds hits by Pagefind's score and by how much of the question stands in them side by side.
+ * Gives the number of those in which all of it does.
+ */
+export function rankTexts(hits: TextHit[], { offsets }: TextQuery, found: Found): number {
+  let whole = 0;
   const best = hits[0]?.score || 1;
   hits.forEach((hit, i) => {
     const share = i < compared ? patternShare(hit.places, offsets) : 0;
+    if (share === 1) whole++;
     found.add(hit.paper, 0.15 * (hit.score / best) + 0.5 * share ** 3, 'abstract');
   });
+  return whole;
 }
 
 /** Among papers alike, those that hold the function words in their places, too, come first. */

@@ -43,11 +43,16 @@ export function rankTitles(
     const phrase = (first[paper] ?? 0) - coverage;
     const whole = coverage ** 3 * (0.4 + 0.6 * (close.get(paper) ?? 0));
     found.add(paper, whole + phrase);
-    if (matches.inTitle[paper]) found.add(paper, 0, 'title');
-    if ((matches.words[paper] ?? 0) & ~(matches.inTitle[paper] ?? 0)) found.add(paper, 0, 'author');
+    addPlaces(paper, matches, found);
   }
   for (const paper of best) found.add(paper, leads(paper, typed, catalogue));
   return together;
+}
+
+function addPlaces(paper: number, { inTitle, inAuthors, inTopic }: TitleMatches, found: Found) {
+  if (inTitle[paper]) found.add(paper, 0, 'title');
+  if ((inAuthors[paper] ?? 0) & ~(inTitle[paper] ?? 0)) found.add(paper, 0, 'author');
+  if (inTopic[paper]) found.add(paper, 0, 'topic');
 }
 
 /** `MoH` asks for "MoH: Multi-Head …" before all titles that hold it elsewhere; a name, for its first author. */

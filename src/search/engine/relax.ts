@@ -11,7 +11,7 @@ const tooCommon = 0.3;
  */
 export async function relax(
   meanings: Meaning[],
-  text: FullText,
+  text: Pick<FullText, 'search'>,
   size: number,
 ): Promise<{ hit: TextHit; score: number }[]> {
   const sums = new Map<number, { hit: TextHit; score: number }>();

@@ -9,8 +9,19 @@ export interface TitleMatches {
   coverage: Float32Array;
   /** Bit i is set when word i was found (all beyond the 30th share one). */
   words: Uint32Array;
-  /** Bit i is set when word i was found in a title, not only in a name. */
+  /** Bit i is set when word i was found in a title. */
   inTitle: Uint32Array;
+  /** … and in the name of an author. */
+  inAuthors: Uint32Array;
+  /** Bit i is set when word i names a topic of the paper, with the other words of that name. */
+  inTopic: Uint32Array;
+}
+
+/** A topic that the question names, and the papers that have it. */
+export interface NamedTopic {
+  /** A bit for each word of its name. */
+  bits: number;
+  papers: number[];
 }
 
 /** What finding a word tells about a paper; an unknown word tells as much as a rare one. */
@@ -28,12 +39,18 @@ export function allBits(meanings: Meaning[]): number {
   return meanings.reduce((bits, _, i) => bits | bitOf(i), 0);
 }
 
-export function matchTitles(meanings: Meaning[], size: number): TitleMatches {
+export function matchTitles(
+  meanings: Meaning[],
+  size: number,
+  topics: NamedTopic[] = [],
+): TitleMatches {
   const matches: TitleMatches = {
     papers: [],
     coverage: new Float32Array(size),
     words: new Uint32Array(size),
     inTitle: new Uint32Array(size),
+    inAuthors: new Uint32Array(size),
+    inTopic: new Uint32Array(size),
   };
   const best = new Float32Array(size);
   const weights = meanings.map((meaning) => weightOf(meaning, size));
@@ -41,7 +58,29 @@ export function matchTitles(meanings: Meaning[], size: number): TitleMatches {
   meanings.forEach((meaning, i) => {
     addWord(meaning, bitOf(i), (weights[i] ?? 0) / sum, matches, best);
   });
+  for (const topic of topics) addTopic(topic, (bits) => weightOfBits(bits, weights) / sum, matches);
   return matches;
+}
+
+/** To have the topic counts less than to say its name. */
+const topicWeight = 0.6;
+
+function addTopic(
+  topic: NamedTopic,
+  shareOf: (bits: number) => number,
+  { papers, coverage, words, inTopic }: TitleMatches,
+): void {
+  for (const paper of topic.papers) {
+    const held = words[paper] ?? 0;
+    if (held === 0) papers.push(paper);
+    inTopic[paper] = (inTopic[paper] ?? 0) | topic.bits;
+    words[paper] = held | topic.bits;
+    coverage[paper] = (coverage[paper] ?? 0) + topicWeight * shareOf(topic.bits & ~held);
+  }
+}
+
+function weightOfBits(bits: number, weights: number[]): number {
+  return weights.reduce((sum, weight, i) => (bits & bitOf(i) ? sum + weight : sum), 0);
 }
 
 /** A name counts a little less than a word of the title. */
@@ -51,7 +90,7 @@ function addWord(
   { terms }: Meaning,
   bit: number,
   share: number,
-  { papers, coverage, words, inTitle }: TitleMatches,
+  { papers, coverage, words, inTitle, inAuthors }: TitleMatches,
   best: Float32Array,
 ): void {
   const held: number[] = [];
@@ -65,7 +104,10 @@ function addWord(
       offer(paper, weight);
       inTitle[paper] = (inTitle[paper] ?? 0) | bit;
     }
-    for (const paper of term.authors) offer(paper, weight * nameWeight);
+    for (const paper of term.authors) {
+      offer(paper, weight * nameWeight);
+      inAuthors[paper] = (inAuthors[paper] ?? 0) | bit;
+    }
   }
   for (const paper of held) {
     if (words[paper] === 0) papers.push(paper);

@@ -1,0 +1,46 @@
+import { Catalogue } from '../../../../src/search/catalogue/catalogue.ts';
+import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
+import type { Asked, Filters } from '../../../../src/search/types.ts';
+
+const papers = [
+  { title: 'Velvet Gates for Sparse Experts', authors: ['Ada Quill'], topics: [0], code: true },
+  { title: 'Hallucination in Small Models', authors: ['Bo Finch', 'Ada Quill'], topics: [1] },
+  { title: 'A Robot That Waits', authors: ['Cy Marsh'], topics: [0, 1], votes: 7 },
+];
+
+/** Three papers, one a day from 2025-07-30 to 2025-08-01, and two topics. */
+export function inventedCatalogue(): Catalogue {
+  const topics = [
+    { id: 'routing', name: 'Routing' },
+    { id: 'machine-habits', name: 'Habits of machines' },
+  ];
+  const catalogue = new Catalogue(papers.length, topics, [
+    '2025-07-30',
+    '2025-07-31',
+    '2025-08-01',
+  ]);
+  catalogue.addFacts(
+    0,
+    papers.map(({ topics, code = false, votes }, day) => ({
+      day,
+      topics,
+      code,
+      project: false,
+      venue: false,
+      votes,
+    })),
+  );
+  catalogue.addTitles(
+    0,
+    papers.map(({ title }, i) => ({ id: `paper-${i}`, title })),
+  );
+  catalogue.addAuthors(
+    0,
+    papers.map(({ authors }) => authors),
+  );
+  return catalogue;
+}
+
+export function asking(text: string, filters: Partial<Filters> = {}): Asked {
+  return { query: { ...emptyQuery(), text, filters: { ...noFilters(), ...filters } } };
+}
