@@ -14,6 +14,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
+  // Thousands of pages would repeat the styles.
+  build: { inlineStylesheets: 'never' },
   integrations: [
     digestsToPapers(),
     preact(),

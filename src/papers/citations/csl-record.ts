@@ -19,7 +19,7 @@ export interface CslRecord {
   DOI?: string;
   genre?: string;
   URL: string;
-  abstract: string;
+  abstract?: string;
   note?: string;
   /** For BibTeX's eprint fields; not CSL. */
   arxiv?: { id: string; category?: string };
@@ -49,7 +49,7 @@ export function cslRecord(paper: CitedPaper, address: Address): CslRecord {
     ...dateOf(paper),
     ...placeOf(paper),
     URL: paper.arxivId ? `https://arxiv.org/abs/${paper.arxivId}` : address(`papers/${paper.id}/`),
-    abstract: paper.abstract.replace(/\s+/g, ' '),
+    ...(paper.abstract ? { abstract: paper.abstract.replace(/\s+/g, ' ') } : {}),
     ...noteOn(paper),
     ...(paper.arxivId ? { arxiv: { id: paper.arxivId, category: paper.categories[0] } } : {}),
   };

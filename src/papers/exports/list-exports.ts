@@ -19,14 +19,15 @@ export function listCsv(papers: Paper[], address: Address): string {
   return csv([[...columns], ...rows]);
 }
 
-/** A list as JSON, with the address where its fields are explained. */
+/** A list as JSON, with the address where its fields are explained and, of a part, where the whole is. */
 export function listJson(
-  list: { title: string; url: string; papers: Paper[] },
+  list: { title: string; url: string; papers: Paper[]; total: number },
   address: Address,
 ): string {
-  const { title, url } = list;
+  const { title, url, total } = list;
+  const whole = total > list.papers.length ? { whole: address('papers.json') } : {};
   const papers = list.papers.map((paper) => paperRecord(paper, address));
-  return `${JSON.stringify({ title, url, itemSchema: address('schema/paper.json'), papers })}\n`;
+  return `${JSON.stringify({ title, url, total, ...whole, itemSchema: address('schema/paper.json'), papers })}\n`;
 }
 
 const columns = [

@@ -9,7 +9,12 @@ export interface PaperList {
   page: string;
   title: string;
   papers: Paper[];
+  /** Papers in the whole list, of which a topic's files hold the newest. */
+  total: number;
 }
+
+/** A topic's list is repeated whole in the site's, so that years of a topic need no file of megabytes. */
+export const longestList = 300;
 
 /** The whole site, each topic and each edition. */
 export function listsOf({ papers, topics, editions }: FileSource): PaperList[] {
@@ -19,18 +24,20 @@ export function listsOf({ papers, topics, editions }: FileSource): PaperList[] {
     ({ topic }) => topic,
   );
   return [
-    { path: 'papers', page: '', title: site.name, papers },
+    { path: 'papers', page: '', title: site.name, papers, total: papers.length },
     ...topics.map(({ id, name }) => ({
       path: `topics/${id}`,
       page: `topics/${id}/`,
       title: `${site.name}: ${name}`,
-      papers: (byTopic.get(id) ?? []).map(({ paper }) => paper),
+      papers: (byTopic.get(id) ?? []).slice(0, longestList).map(({ paper }) => paper),
+      total: byTopic.get(id)?.length ?? 0,
     })),
     ...editions.map((edition) => ({
       path: `editions/${edition.id}`,
       page: `editions/${edition.id}/`,
       title: `${site.name}, edition of ${edition.id}`,
       papers: edition.papers.flatMap((id) => byId.get(id) ?? []),
+      total: edition.papers.length,
     })),
   ];
 }

@@ -50,12 +50,12 @@ function paperFiles(paper: FileSource['papers'][number], { address }: FileSource
 }
 
 function listFiles(list: ReturnType<typeof listsOf>[number], { address }: FileSource): SiteFile[] {
-  const { path, title, papers } = list;
+  const { path, title, papers, total } = list;
   const url = address(list.page);
   return [
     { path: `${path}.bib`, body: () => listBibtex(papers, address) },
     { path: `${path}.csv`, body: () => listCsv(papers, address) },
-    { path: `${path}.json`, body: () => listJson({ title, url, papers }, address) },
+    { path: `${path}.json`, body: () => listJson({ title, url, papers, total }, address) },
   ];
 }
 

@@ -38,9 +38,16 @@ test.each(hostilePapers)('JSON of $id obeys its schema and leaves unknown facts 
 });
 
 test('a list as JSON says what it is of and where its fields are explained', () => {
-  const list = { title: 'Gates', url: 'https://example.org/topics/gates/', papers: hostilePapers };
+  const list = {
+    title: 'Gates',
+    url: 'https://example.org/topics/gates/',
+    papers: hostilePapers,
+    total: 900,
+  };
   expect(JSON.parse(listJson(list, address))).toMatchObject({
     title: 'Gates',
+    total: 900,
+    whole: 'https://example.org/papers.json',
     itemSchema: 'https://example.org/schema/paper.json',
     papers: hostilePapers.map(({ id }) => ({ id })),
   });
