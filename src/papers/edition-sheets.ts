@@ -2,6 +2,7 @@
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { counted } from './counted.ts';
 import { longDay } from './dates.ts';
+import { earlierThan } from './earlier.ts';
 import { type Glance, glance } from './glance.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import type { Library } from './library.ts';
@@ -20,14 +21,12 @@ export interface EditionSheets {
 const papersOnASheet = 64;
 
 export function editionSheets(library: Library, edition: Edition): EditionSheets {
-  const papersOf = ({ papers }: Edition) => papers.flatMap((id) => library.paperById.get(id) ?? []);
-  const papers = papersOf(edition);
-  const earlier = library.editions.filter(({ id }) => id < edition.id).flatMap(papersOf);
+  const papers = edition.papers.flatMap((id) => library.paperById.get(id) ?? []);
   return {
     edition,
     dateline: `${longDay(edition.date)} · ${counted(papers.length, 'paper')}`,
     leaves: leavesOf(papers, papersOnASheet),
-    glance: glance(papers, earlier, library.topics),
+    glance: glance(papers, earlierThan(edition.id, library), library.topics),
     counts: topicCounts(papers, library.topics),
   };
 }

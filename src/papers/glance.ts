@@ -1,5 +1,6 @@
 /** The day at a glance: what an edition is about, in figures. */
 import type { Paper } from '../schema.ts';
+import type { Earlier } from './earlier.ts';
 import { type TopicCount, topicCounts } from './topic-counts.ts';
 import { dividingOrder } from './topics/dividing-order.ts';
 import type { Topic } from './topics/topic.ts';
@@ -19,22 +20,18 @@ export interface Glance {
 
 const mostBars = 12;
 
-/** `earlier`: the papers of all editions before this one. */
-export function glance(papers: Paper[], earlier: Paper[], topics: Topic[]): Glance {
+export function glance(papers: Paper[], earlier: Earlier, topics: Topic[]): Glance {
   const counts = topicCounts(papers, topics).filter((count) => count.papers > 0);
-  const known = new Set(earlier.flatMap((paper) => paper.topics));
-  const before = new Set(earlier.map((paper) => paper.id));
   return {
     papers: papers.length,
     withCode: papers.filter((paper) => paper.code).length,
     withProject: papers.filter((paper) => paper.project).length,
     withVenue: papers.filter((paper) => paper.venue).length,
     bars: bestBars(counts, papers.length),
-    newTopics:
-      earlier.length === 0
-        ? []
-        : counts.map(({ topic }) => topic).filter((topic) => !known.has(topic.id)),
-    returning: papers.filter((paper) => before.has(paper.id)).length,
+    newTopics: earlier.any
+      ? counts.map(({ topic }) => topic).filter(({ id }) => !earlier.hasTopic(id))
+      : [],
+    returning: papers.filter(({ id }) => earlier.hasPaper(id)).length,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Weeks and months that have more than one edition, and what stood out in them. */
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { plainDay } from './dates.ts';
+import { earlierThan } from './earlier.ts';
 import { type Glance, glance } from './glance.ts';
 import type { Library } from './library.ts';
 import { type Risen, risenTopics } from './risen-topics.ts';
@@ -62,13 +63,14 @@ export function roundUpsWith(editions: Edition[], links: RoundUpLink[]): RoundUp
 export function roundUp(link: RoundUpLink, library: Library): RoundUp {
   const first = link.editions[0]?.date ?? '';
   const papers = papersOf(link.editions, library);
-  const before = library.editions.filter(({ date }) => date < startOf(link, first));
+  const start = startOf(link, first);
+  const before = library.editions.filter(({ date }) => date < start);
   const earlier = papersOf(before, library);
   return {
     ...link,
     days: link.kind === 'week' ? daySpan(...daysOfWeek(first)) : link.name,
     papers,
-    glance: glance(papers, earlier, library.topics),
+    glance: glance(papers, earlierThan(start, library), library.topics),
     risen: risenTopics(papers, earlier, library.topics),
     mostVoted: byCount(papers, ({ votes }) => votes ?? 0),
     mostShared: sharedBy(papers, library),

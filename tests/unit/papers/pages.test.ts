@@ -4,6 +4,7 @@ import { calendarOf } from '../../../src/papers/calendar.ts';
 import { companionsOf } from '../../../src/papers/companions.ts';
 import { counted, percent } from '../../../src/papers/counted.ts';
 import { longDay, plainDay } from '../../../src/papers/dates.ts';
+import { earlierThan } from '../../../src/papers/earlier.ts';
 import { evidenceMarks } from '../../../src/papers/evidence-marks.ts';
 import { glance } from '../../../src/papers/glance.ts';
 import { leafNumbers, leafPath, leavesOf } from '../../../src/papers/leaves.ts';
@@ -59,18 +60,34 @@ describe('the day at a glance', () => {
     code: 'https://a.example/',
   });
 
+  const editions = ['2025-08-20', '2025-08-21'].map((id) => ({
+    id,
+    date: id,
+    format: 'page-text',
+    masthead: [],
+    papers: id === '2025-08-20' ? ['old'] : ['old', 'fresh'],
+  }));
+  const library = {
+    editions,
+    paperById: new Map([old, fresh].map((paper) => [paper.id, paper])),
+  };
+  const first = earlierThan('2025-08-20', library);
+  const afterOld = earlierThan('2025-08-21', library);
+
   it('calls new what no earlier edition had', () => {
-    const today = glance([old, fresh], [old], [gates, moths]);
+    const today = glance([old, fresh], afterOld, [gates, moths]);
     expect(today.newTopics).toEqual([moths]);
     expect(today.returning).toBe(1);
   });
 
   it('calls nothing new in the first edition, where everything would be', () => {
-    expect(glance([fresh], [], [gates, moths]).newTopics).toEqual([]);
+    expect(glance([fresh], first, [gates, moths]).newTopics).toEqual([]);
   });
 
   it('leaves topics without papers out of its bars', () => {
-    expect(glance([old], [], [gates, moths]).bars.map(({ topic }) => topic.id)).toEqual(['gates']);
+    expect(glance([old], first, [gates, moths]).bars.map(({ topic }) => topic.id)).toEqual([
+      'gates',
+    ]);
   });
 
   it('counts each topic with its share', () => {
