@@ -75,7 +75,7 @@ test('a list is an ItemList in its order', () => {
     url: 'https://example.org/topics/gates/',
     mainEntity: {
       numberOfItems: 2,
-      itemListElement: [{ position: 1, url: 'https://example.org/papers/b/' }, { position: 2 }],
+      itemListElement: [{ url: 'https://example.org/papers/b/' }, { '@type': 'ListItem' }],
     },
   });
 });
