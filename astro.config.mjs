@@ -2,8 +2,10 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/build/cards.ts';
+import { contentDir } from './src/build/content-dir.ts';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
 import { formAction } from './src/build/form-action.ts';
+import { inlineStylesheets } from './src/build/inline-styles.ts';
 import { machineFiles } from './src/build/machine-files.ts';
 import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -14,8 +16,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
-  // Thousands of pages would repeat the styles.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: inlineStylesheets(contentDir) },
   integrations: [
     digestsToPapers(),
     preact(),
