@@ -10,7 +10,7 @@ const webAddress = z.url({
 });
 
 /** A stretch of mathematics in a text: UTF-16 offsets `[start, end)`, and the TeX to typeset there. */
-export const mathSpanSchema = z.object({
+const mathSpanSchema = z.object({
   at: z.tuple([z.int().nonnegative(), z.int().positive()]),
   tex: z.string(),
 });
@@ -77,18 +77,16 @@ export const editionSchema = z.object({
   papers: z.array(z.string()),
 });
 
-export type MathSpan = z.infer<typeof mathSpanSchema>;
-export type Facts = z.infer<typeof factsSchema>;
-export type Paper = z.infer<typeof paperSchema>;
-export type Edition = z.infer<typeof editionSchema>;
-export type TopicKind = (typeof topicKinds)[number];
-
 /** A paper as pages get it: with what depends on all the other papers, and so is not in its file. */
 export const libraryPaperSchema = paperSchema.extend({
   related: z
     .array(z.object({ id: z.string(), score: z.number(), shared: z.array(z.string()) }))
     .default([]),
-  /** Its place on the map, both from 0 to 1. */
-  place: z.tuple([z.number(), z.number()]).optional(),
 });
+
+export type MathSpan = z.infer<typeof mathSpanSchema>;
+export type Facts = z.infer<typeof factsSchema>;
+export type Paper = z.infer<typeof paperSchema>;
+export type Edition = z.infer<typeof editionSchema>;
+export type TopicKind = (typeof topicKinds)[number];
 export type LibraryPaper = z.infer<typeof libraryPaperSchema>;

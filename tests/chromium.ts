@@ -23,7 +23,7 @@ export const chromiumFlags = [
 ];
 
 /** The path of a Chromium that is already there; `undefined` where there is none. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) return wanted;
   if (existsSync(chromium.executablePath())) return chromium.executablePath();

@@ -1,5 +1,6 @@
 /** What became of a digest, counted. */
 import type { Digest, LineKind } from '../digest/digest.ts';
+import { counted } from '../papers/counted.ts';
 
 /** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */
 export function reportLine(digest: Digest): string {
@@ -47,11 +48,6 @@ export function reportRecord(digest: Digest, text: string) {
     replacementsWithoutAbstract,
     unexplained: linesOf(digest, 'unexplained').map((line) => ({ line, text: lines[line - 1] })),
   };
-}
-
-/** `"1 paper"`, `"62 papers"`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Numbers of a digest's lines of one kind. */

@@ -23,7 +23,7 @@ export function linkFacts(abstract: string): Partial<Facts> {
 }
 
 /** The http(s) addresses in a text, without the punctuation that only ends a sentence. */
-export function addressesIn(text: string): string[] {
+function addressesIn(text: string): string[] {
   return [...text.matchAll(/https?:\/\/[^\s<>"“”{}|\\^`]+/g)]
     .map(([found]) => trimmedAddress(found))
     .filter((address) => URL.canParse(address));

@@ -1,7 +1,7 @@
 /** Long lists as pages of a size, each with an address of its own. */
 
 /** As many papers as keep a page of them within its budget; see tests/build/budgets.test.ts. */
-export const papersOnALeaf = 50;
+const papersOnALeaf = 50;
 
 export interface Leaf<T> {
   items: T[];

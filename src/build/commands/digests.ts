@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
+import { counted } from '../../papers/counted.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentError } from '../content-error.ts';
 import { writeLedger } from '../ledger-file.ts';
 import { gaveToNpm } from '../npm-option.ts';
 import { readDigests } from '../read-content.ts';
-import { counted, fullReport, linesOf, reportRecord } from '../report.ts';
+import { fullReport, linesOf, reportRecord } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 
 const { values } = parseArgs({

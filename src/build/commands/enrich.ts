@@ -1,11 +1,11 @@
 /** `npm run enrich [-- --again]`: authors, dates and categories from arXiv, into content/metadata/arxiv.json. */
 import { parseArgs } from 'node:util';
+import { counted } from '../../papers/counted.ts';
 import { compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { enrich } from '../enrich.ts';
 import { writeLedger } from '../ledger-file.ts';
 import { patience } from '../net/patient-fetch.ts';
-import { counted } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 
 const { values: options } = parseArgs({
