@@ -19,7 +19,7 @@ await runCommand(async () => {
     ? await corpusPapers(values.corpus)
     : (await readDigests(values.content)).value.flatMap((digest) => digest.papers);
   const topics = await readTopics(values.content);
-  const known = topics.flatMap(({ sure, likely, hint }) => [...sure, ...likely, ...hint]);
+  const known = topics.flatMap(({ sure, likely }) => [...sure, ...likely]);
   const least = Math.max(3, Math.round(papers.length / 400));
   for (const { phrase, papers: count, examples } of suggestPhrases(papers, known, {
     most: Number(values.most),

@@ -1,78 +1,155 @@
 /** Phrases that many papers use and no topic knows: what an owner would add next. */
-import { formOf, wordsOf } from './words.ts';
+import { isGeneral } from './general-words.ts';
+import { type Find, phraseFinder } from './phrase-finder.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export interface Suggestion {
   phrase: string;
   /** How many papers use it. */
   papers: number;
-  /** Titles of the first few. */
+  /** Titles of the first few, those that hold it before others. */
   examples: string[];
 }
 
-const stops = new Set(
-  'a an and are as at be been both but by can code each for from has have how however in into is it its more most no not of on or our out over show such than that the their these they this through to two under using via we well when where which while with without across between new key paper work method approach framework model task result experiment extensive existing state art available demonstrate outperform propose novel performance achieve trade off end'.split(
-    ' ',
-  ),
-);
+interface Count {
+  papers: number;
+  titles: number;
+  /** How often abstracts say it, all told. */
+  said: number;
+  inTitle: string[];
+  inText: string[];
+}
+
+interface Text {
+  words: Word[];
+  /** Where topics' phrases stand in it. */
+  known: Find[];
+}
+
 const address = /\bhttps?:\S+|\b\S+\.(?:com|io|org)\b\S*/g;
+const mostWords = 4;
 const mostExamples = 3;
 
-/** Pairs of words that stand together far more often than chance has it; the most telling first. */
+/** A word that mostly stands in one longer phrase is no subject without it. */
+const mostInLonger = 0.3;
+
+/**
+ * Phrases of two to four words by how much they are a subject: subjects stand in titles, and an
+ * abstract says its subject again; what papers merely use is said once, in the text.
+ */
 export function suggestPhrases(
   papers: { title: string; abstract: string }[],
   known: string[],
   { most, least }: { most: number; least: number },
 ): Suggestion[] {
-  const words = new Map<string, number>();
-  const pairs = new Map<string, Suggestion>();
-  for (const { title, abstract } of papers) {
-    const { single, paired } = seenIn(`${title}. ${abstract}`.replace(address, ''));
-    for (const form of single) words.set(form, (words.get(form) ?? 0) + 1);
-    for (const phrase of paired) note(pairs, phrase, title);
-  }
-  const covered = known.map(formsOf).map((forms) => ` ${forms} `);
-  const telling = ({ phrase, papers: count }: Suggestion) => {
-    const [first = '', second = ''] = phrase.split(' ');
-    const chance = ((words.get(first) ?? 1) * (words.get(second) ?? 1)) / papers.length;
-    return Math.sqrt(count) * Math.log(count / chance);
+  const find = phraseFinder(known.filter((phrase) => !phrase.includes('~')));
+  const read = (text: string): Text => {
+    const words = wordsOf(text.replace(address, ''));
+    return { words, known: find(words) };
   };
-  return [...pairs.values()]
-    .filter(({ papers: count }) => count >= least)
-    .filter(
-      ({ phrase }) =>
-        !covered.some((forms) => forms.includes(` ${phrase} `) || ` ${phrase} `.includes(forms)),
-    )
-    .map((suggestion) => ({ suggestion, worth: telling(suggestion) }))
-    .sort((a, b) => b.worth - a.worth || (a.suggestion.phrase < b.suggestion.phrase ? -1 : 1))
-    .slice(0, most)
-    .map(({ suggestion }) => suggestion);
+  const counts = countPhrases(
+    papers.map(({ title, abstract }) => ({
+      name: title,
+      title: read(title),
+      text: read(abstract),
+    })),
+    least,
+  );
+  const found = [...counts]
+    .filter(([phrase]) => isSubject(phrase))
+    .map(([phrase, count]) => ({ phrase, count, worth: worthOf(count) }))
+    .sort((a, b) => b.worth - a.worth || (a.phrase < b.phrase ? -1 : 1));
+  const parts = partsOfLonger(counts);
+  return apart(
+    found.filter(({ phrase }) => !parts.has(phrase)),
+    most,
+  ).map(({ phrase, count }) => ({
+    phrase,
+    papers: count.papers,
+    examples: [...count.inTitle, ...count.inText].slice(0, mostExamples),
+  }));
 }
 
-function note(pairs: Map<string, Suggestion>, phrase: string, title: string) {
-  const pair = pairs.get(phrase) ?? { phrase, papers: 0, examples: [] };
-  pairs.set(phrase, pair);
-  pair.papers += 1;
-  if (pair.examples.length < mostExamples) pair.examples.push(title);
+/** A longer phrase is only counted where the phrases that it is made of are frequent. */
+function countPhrases(
+  texts: { name: string; title: Text; text: Text }[],
+  least: number,
+): Map<string, Count> {
+  const all = new Map<string, Count>();
+  for (let length = 1; length <= mostWords; length += 1) {
+    const counts = new Map<string, Count>();
+    for (const { name, title, text } of texts) {
+      const inTitle = new Set(phrasesOf(title, length, all));
+      const inText = phrasesOf(text, length, all);
+      for (const phrase of new Set([...inTitle, ...inText]))
+        note(counts, phrase, name, inTitle.has(phrase));
+      for (const phrase of inText) {
+        const count = counts.get(phrase);
+        if (count) count.said += 1;
+      }
+    }
+    for (const [phrase, count] of counts) if (count.papers >= least) all.set(phrase, count);
+  }
+  return all;
 }
 
-function seenIn(text: string): { single: Set<string>; paired: Set<string> } {
-  const words = wordsOf(text);
-  const paired = new Set<string>();
-  words.forEach(({ form, sentence }, i) => {
-    const next = words[i + 1];
-    if (next?.sentence === sentence && telling(form) && telling(next.form))
-      paired.add(`${form} ${next.form}`);
-  });
-  return { single: new Set(words.map(({ form }) => form)), paired };
+function note(counts: Map<string, Count>, phrase: string, name: string, inTitle: boolean) {
+  const none = { papers: 0, titles: 0, said: 0, inTitle: [], inText: [] };
+  const count = counts.get(phrase) ?? none;
+  counts.set(phrase, count);
+  count.papers += 1;
+  if (inTitle) count.titles += 1;
+  const examples = inTitle ? count.inTitle : count.inText;
+  if (examples.length < mostExamples) examples.push(name);
 }
 
-function telling(form: string): boolean {
-  return form.length > 2 && !stops.has(form) && !/\d/.test(form);
+/** All runs of so many words that share none with a phrase of a topic. */
+function phrasesOf({ words, known }: Text, length: number, shorter: Map<string, Count>): string[] {
+  const phrases: string[] = [];
+  for (let at = 0; at + length <= words.length; at += 1) {
+    const end = at + length - 1;
+    if (words[at]?.sentence !== words[end]?.sentence) continue;
+    const forms = words.slice(at, end + 1).map(({ form }) => form);
+    const frequent =
+      length === 1 ||
+      (shorter.has(forms.slice(1).join(' ')) && shorter.has(forms.slice(0, -1).join(' ')));
+    const covered = known.some(({ first, last }) => first <= end && last >= at);
+    if (frequent && !covered) phrases.push(forms.join(' '));
+  }
+  return phrases;
 }
 
-function formsOf(phrase: string): string {
-  return phrase
-    .split(/[\s-]+/)
-    .map(formOf)
-    .join(' ');
+/** `splatting`, when `gaussian splatting` is what most papers say. */
+function partsOfLonger(counts: Map<string, Count>): Set<string> {
+  const parts = new Set<string>();
+  for (const [phrase, { papers }] of counts) {
+    const words = phrase.split(' ');
+    if (!isSubject(phrase)) continue;
+    for (const part of [words.slice(1).join(' '), words.slice(0, -1).join(' ')])
+      if (papers >= mostInLonger * (counts.get(part)?.papers ?? 0)) parts.add(part);
+  }
+  return parts;
+}
+
+/** The first ones of which none holds another. */
+function apart<T extends { phrase: string }>(found: T[], most: number): T[] {
+  const chosen: T[] = [];
+  for (const one of found) {
+    if (chosen.length === most) break;
+    const holds = (a: string, b: string) => ` ${a} `.includes(` ${b} `);
+    if (!chosen.some(({ phrase }) => holds(phrase, one.phrase) || holds(one.phrase, phrase)))
+      chosen.push(one);
+  }
+  return chosen;
+}
+
+function isSubject(phrase: string): boolean {
+  const words = phrase.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || /\d/.test(phrase)) return false;
+  return ![first, last].some((word) => word.length < 3 || isGeneral(word));
+}
+
+function worthOf({ papers, titles, said }: Count): number {
+  return Math.sqrt(papers) * ((titles + 1) / papers) * (said / papers);
 }

@@ -18,3 +18,12 @@ test('a phrase of many papers that no topic knows is suggested, with papers that
 test('what few papers say is not suggested', () => {
   expect(suggestPhrases(papers, [], { most: 9, least: 5 })).toEqual([]);
 });
+
+test('what titles are about comes before what abstracts mention', () => {
+  const kites = ['Red', 'Blue', 'Grey'].map((colour) => ({
+    title: `${colour} Parafoil Kites`,
+    abstract: 'In windy weather parafoil kites fly. Parafoil kites land in windy weather.',
+  }));
+  const phrases = suggestPhrases(kites, [], { most: 2, least: 3 }).map(({ phrase }) => phrase);
+  expect(phrases[0]).toContain('parafoil kite');
+});
