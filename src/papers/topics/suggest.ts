@@ -30,9 +30,6 @@ const address = /\bhttps?:\S+|\b\S+\.(?:com|io|org)\b\S*/g;
 const mostWords = 4;
 const mostExamples = 3;
 
-/** A word that mostly stands in one longer phrase is no subject without it. */
-const mostInLonger = 0.3;
-
 /**
  * Phrases of two to four words by how much they are a subject: subjects stand in titles, and an
  * abstract says its subject again; what papers merely use is said once, in the text.
@@ -59,11 +56,7 @@ export function suggestPhrases(
     .filter(([phrase]) => isSubject(phrase))
     .map(([phrase, count]) => ({ phrase, count, worth: worthOf(count) }))
     .sort((a, b) => b.worth - a.worth || (a.phrase < b.phrase ? -1 : 1));
-  const parts = partsOfLonger(counts);
-  return apart(
-    found.filter(({ phrase }) => !parts.has(phrase)),
-    most,
-  ).map(({ phrase, count }) => ({
+  return apart(found, most).map(({ phrase, count }) => ({
     phrase,
     papers: count.papers,
     examples: [...count.inTitle, ...count.inText].slice(0, mostExamples),
@@ -117,18 +110,6 @@ function phrasesOf({ words, known }: Text, length: number, shorter: Map<string, 
     if (frequent && !covered) phrases.push(forms.join(' '));
   }
   return phrases;
-}
-
-/** `splatting`, when `gaussian splatting` is what most papers say. */
-function partsOfLonger(counts: Map<string, Count>): Set<string> {
-  const parts = new Set<string>();
-  for (const [phrase, { papers }] of counts) {
-    const words = phrase.split(' ');
-    if (!isSubject(phrase)) continue;
-    for (const part of [words.slice(1).join(' '), words.slice(0, -1).join(' ')])
-      if (papers >= mostInLonger * (counts.get(part)?.papers ?? 0)) parts.add(part);
-  }
-  return parts;
 }
 
 /** The first ones of which none holds another. */
