@@ -78,6 +78,7 @@ test('a choice that would leave nothing is there, but disabled', async ({ page }
     for (const more of document.querySelectorAll<HTMLDetailsElement>('.topic-group details'))
       more.open = true;
   });
+  await expect(page.locator('.topic-group details:not(:has(ul))')).toHaveCount(0);
   await page.locator('.topic-choice .with').last().click();
   const empty = page.locator('.topic-choice .with:disabled');
   await expect(empty.first()).toBeVisible();

@@ -31,6 +31,7 @@ export default function ListBar({ choices }: { choices: ListChoices }) {
       <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)} />
       <ListStatus
         list={list}
+        choices={choices}
         onExact={() => change({ exact: true })}
         searchPath={pathTo('search/')}
       />

@@ -1,20 +1,24 @@
+import type { ListChoices } from './choices.ts';
 import type { ListState } from './list-store.ts';
+import { wholeList } from './whole-list.ts';
 import { howMany, listStatus } from './wording.ts';
 
 interface Props {
   list: ListState;
+  choices: ListChoices;
   searchPath: string;
   onExact: () => void;
 }
 
 /** How many are left, aloud; and what the search made of the words. */
-export function ListStatus({ list, searchPath, onExact }: Props) {
+export function ListStatus({ list, choices, searchPath, onExact }: Props) {
   const { shown, total, mutedPapers, found, view } = list;
   const text = view.query.text.trim();
+  const { whole, within } = choices;
   return (
     <div class="list-status">
       <p role="status">
-        {found.failure || listStatus(shown.length, total)}
+        {found.failure || listStatus(shown.length, total, whole)}
         {mutedPapers > 0 && `; ${howMany(mutedPapers)} hidden with the topics you never want`}
       </p>
       {found.correction && (
@@ -23,6 +27,11 @@ export function ListStatus({ list, searchPath, onExact }: Props) {
           <button type="button" onClick={onExact}>
             Search instead for {found.correction.from}
           </button>
+        </p>
+      )}
+      {whole > total && shown.length < total && (
+        <p>
+          <a href={`${searchPath}?${wholeList(view.query, within)}`}>Narrow all {howMany(whole)}</a>
         </p>
       )}
       {text && (

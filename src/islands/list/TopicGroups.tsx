@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Filters } from '../../search/types.ts';
 import { topicKinds } from '../kinds.ts';
 import { kindNames, type TopicChoice } from './choices.ts';
@@ -29,14 +31,30 @@ export function TopicGroups(props: Props) {
         </legend>
         <ul>{topics.slice(0, open).map((topic) => buttons(topic, props))}</ul>
         {more.length > 0 && (
-          <details>
-            <summary>{more.length} more</summary>
-            <ul>{more.map((topic) => buttons(topic, props))}</ul>
-          </details>
+          <More count={more.length}>
+            {() => <ul>{more.map((topic) => buttons(topic, props))}</ul>}
+          </More>
         )}
       </fieldset>
     );
   });
+}
+
+/** Made when it is first opened: most are not, and a page is ready sooner without them. */
+function More({ count, children }: { count: number; children: () => VNode }) {
+  const [made, make] = useState(false);
+  return (
+    <details
+      // Opened before the script came, it tells of no toggle.
+      ref={(details) => {
+        if (details?.open) make(true);
+      }}
+      onToggle={() => make(true)}
+    >
+      <summary>{count} more</summary>
+      {made && children()}
+    </details>
+  );
 }
 
 function buttons(topic: TopicChoice, { filters, counts, total, onChange }: Props) {

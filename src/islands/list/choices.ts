@@ -12,6 +12,8 @@ export interface TopicChoice {
 /** What can be chosen in a list, as the page that made the list knows it. */
 export interface ListChoices {
   total: number;
+  /** Papers of the whole list, of which a page may show a part. */
+  whole: number;
   /** In the order to offer them. */
   topics: TopicChoice[];
   has: Record<Possession, number>;

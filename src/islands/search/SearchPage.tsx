@@ -39,7 +39,13 @@ export default function SearchPage({ choices }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const pointed = useRef(-1);
   const held = () => pointed.current + 1;
-  const { results, failure } = useSearch({ query: view && query, reader, limit, held });
+  const { results, failure } = useSearch({
+    query: view && query,
+    reader,
+    limit,
+    held,
+    waits: true,
+  });
   const excerpts = useExcerpts(results, list);
   const nameOf = (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id;
   const change = (changed: Partial<Query>, replace = false) => {

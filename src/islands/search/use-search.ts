@@ -18,13 +18,16 @@ interface Asking {
   limit: number;
   /** How many hits, from the top, the reader has under the pointer or behind. */
   held: () => number;
+  /** Shows the first answer once it is whole: a page that has just been opened should not move. */
+  waits?: boolean;
 }
 
 /** Asks anew when the question changes. The last question asked is the one answered. */
-export function useSearch({ query, reader, limit, held }: Asking): Searched {
+export function useSearch({ query, reader, limit, held, waits = false }: Asking): Searched {
   const [searched, setSearched] = useState<Searched>({ results: null, failure: '' });
   const holding = useRef(held);
   holding.current = held;
+  const waiting = useRef(waits);
   const question = query && `${toAddress(query)}`;
   useEffect(() => {
     if (!query) {
@@ -33,6 +36,8 @@ export function useSearch({ query, reader, limit, held }: Asking): Searched {
     }
     let early: SearchResults['hits'] = [];
     const receive = (results: SearchResults) => {
+      if (waiting.current && results.stage !== 'full') return;
+      waiting.current = false;
       const hits = steadyOrder(early, results.hits, holding.current());
       early = hits;
       setSearched({ results: { ...results, hits }, failure: '' });
