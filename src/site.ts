@@ -13,7 +13,7 @@ export const site = {
 
 /** The newsletter's form, which `NEWSLETTER_FORM` may set for one build; empty where there is none. */
 export function newsletterForm(): string {
-  return process.env.NEWSLETTER_FORM || site.newsletterForm;
+  return process.env.NEWSLETTER_FORM ?? site.newsletterForm;
 }
 
 /** The path the site lives under, with a slash at both ends. */

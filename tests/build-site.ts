@@ -1,16 +1,24 @@
 /**
  * Builds the sites that tests/build and tests/e2e read, always under a base path:
- * the site of `content/`, and the same a day later, with one more digest and a newsletter.
+ * the site of the sample, and the same a day later, with one more digest and a newsletter.
+ * What an owner adds to `content/` is not in them, so that no digest can fail a test of the code.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 export const testBase = '/broadsheet/';
 export const testOrigin = 'https://reader.example';
 export const testDir = 'dist/test';
 export const nextDayDir = 'dist/test-next-day';
+
+/** The content of the test site. */
+export const testContent = '.cache/test-content';
+const nextDayContent = '.cache/test-content-next-day';
+
+const sample = ['digests/2025-08-20.txt', 'metadata/2025-08-20.json', 'ids.json'];
+/** Where an owner who starts without the sample has moved its files. */
+const awayFromContent = 'tests/sample';
 
 /** The next day's site has a newsletter. */
 export const testNewsletter = 'https://letters.example/join?list=3';
@@ -32,20 +40,21 @@ export function buildSite(outDir: string, environment: Record<string, string> = 
       ...withoutVitest(process.env),
       SITE_URL: testOrigin,
       BASE_PATH: testBase,
+      CONTENT_DIR: testContent,
+      NEWSLETTER_FORM: '',
       ...environment,
     },
   });
   if (status !== 0) throw new Error(`astro build ended with ${status}`);
 }
 
-/** Calls `build` with a copy of `content/` that ends when it returns. */
-export function withContent(build: (contentDir: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
-  try {
-    cpSync('content', folder, { recursive: true });
-    build(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
+/** Makes a content folder of the sample and the site's topics. */
+function gatherSample(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('content/topics', join(folder, 'topics'), { recursive: true });
+  for (const file of sample) {
+    const moved = join(awayFromContent, basename(file));
+    cpSync(existsSync(moved) ? moved : join('content', file), join(folder, file));
   }
 }
 
@@ -56,15 +65,19 @@ function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 if (import.meta.main) {
+  gatherSample(testContent);
   buildSite(testDir);
-  withContent((contentDir) => {
-    const { day, title, abstract } = newPaper;
-    const masthead = `Daily Papers\n\nbyAK and the research community\n\nAug ${Number(day.slice(8))}`;
-    writeFileSync(
-      join(contentDir, 'digests', `${day}.txt`),
-      `${masthead}\n\n${title}\n\n${abstract}\n`,
-    );
-    // The ledger may grow here: the copy is thrown away.
-    buildSite(nextDayDir, { CONTENT_DIR: contentDir, CI: '', NEWSLETTER_FORM: testNewsletter });
+  gatherSample(nextDayContent);
+  const { day, title, abstract } = newPaper;
+  const masthead = `Daily Papers\n\nbyAK and the research community\n\nAug ${Number(day.slice(8))}`;
+  writeFileSync(
+    join(nextDayContent, 'digests', `${day}.txt`),
+    `${masthead}\n\n${title}\n\n${abstract}\n`,
+  );
+  // The ledger may grow here: the copy is made anew each time.
+  buildSite(nextDayDir, {
+    CONTENT_DIR: nextDayContent,
+    CI: '',
+    NEWSLETTER_FORM: testNewsletter,
   });
 }

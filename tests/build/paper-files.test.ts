@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { testBase, testDir } from '../build-site.ts';
+import { testBase, testContent, testDir } from '../build-site.ts';
 import { renderedText, textOf } from '../rendered-text.ts';
 
 const factsSchema = z.object({
@@ -12,8 +12,8 @@ const factsSchema = z.object({
   authors: z.array(z.string()).default([]),
 });
 
-const papers = readdirSync('content/papers').map((name) => {
-  const [, yaml = '', body = ''] = readFileSync(`content/papers/${name}`, 'utf8').split(
+const papers = readdirSync(`${testContent}/papers`).map((name) => {
+  const [, yaml = '', body = ''] = readFileSync(`${testContent}/papers/${name}`, 'utf8').split(
     /^---$/m,
     3,
   );
