@@ -28,8 +28,8 @@ const compressible = /^(text|image\/svg|application\/(json|xml|manifest))/;
 export function serve(dir: string, base = '/', port = 0): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname);
-    if (!path.startsWith(base)) return send(404, join(dir, '404.html'));
+    const path = decoded(pathname);
+    if (!path?.startsWith(base)) return send(404, join(dir, '404.html'));
     const file = join(dir, normalize(`/${path.slice(base.length)}`));
     if (isFolder(file) && !path.endsWith('/')) {
       response.writeHead(301, { location: `${pathname}/` }).end();
@@ -59,6 +59,15 @@ export function serve(dir: string, base = '/', port = 0): Promise<Server> {
   });
 }
 
+/** `undefined` for an address that no browser writes, such as `/%E0%A4%A`. */
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
@@ -68,9 +77,14 @@ if (import.meta.main) {
     options: {
       dir: { type: 'string', default: 'dist' },
       base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
-      port: { type: 'string', default: '4321' },
+      port: { type: 'string', default: process.env.PORT ?? '4321' },
     },
   });
-  await serve(values.dir, values.base, Number(values.port));
-  console.log(`Broadsheet is at http://localhost:${values.port}${values.base}`);
+  try {
+    await serve(values.dir, values.base, Number(values.port));
+    console.log(`Broadsheet is at http://localhost:${values.port}${values.base}`);
+  } catch (fault) {
+    console.error(`Port ${values.port} is not to be had (${fault}); set PORT to another.`);
+    process.exitCode = 1;
+  }
 }
