@@ -1,4 +1,5 @@
 /** Where the phrases that earned a paper its topics stand, ready to be marked. */
+import { sweep } from './sweep.ts';
 
 export interface EvidenceMark {
   at: [number, number];
@@ -18,11 +19,11 @@ export function evidenceMarks(
     ),
   );
   const cuts = [...new Set(found.flatMap(({ at }) => at))].sort((a, b) => a - b);
+  const within = sweep(found);
   return cuts.flatMap((start, place) => {
     const end = cuts[place + 1];
     if (end === undefined) return [];
-    const here = found.filter(({ at }) => at[0] <= start && end <= at[1]);
-    const its = [...new Set(here.map(({ topic }) => topic))];
+    const its = [...new Set(within(start, end).map(({ topic }) => topic))];
     return its.length > 0 ? [{ at: [start, end], topics: its }] : [];
   });
 }

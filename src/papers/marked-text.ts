@@ -1,5 +1,6 @@
 import type { LibraryPaper } from '../schema.ts';
 import { evidenceMarks } from './evidence-marks.ts';
+import { readingLength } from './reading-length.ts';
 import type { SkimSpan } from './skim/span.ts';
 import { type Mark, typeset } from './typeset.ts';
 
@@ -18,7 +19,7 @@ export function markedText(
 }
 
 function evidenceIn(text: string, { topics, evidence }: LibraryPaper): Mark[] {
-  return evidenceMarks(text, topics, evidence).map(({ at, topics }) => ({
+  return evidenceMarks(text.slice(0, readingLength), topics, evidence).map(({ at, topics }) => ({
     at,
     attributes: { class: ['evidence', ...topics.map((n) => `reason-${n}`)].join(' ') },
   }));

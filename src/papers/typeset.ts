@@ -1,5 +1,6 @@
 import temml from 'temml';
 import type { MathSpan } from '../schema.ts';
+import { sweep } from './sweep.ts';
 
 export interface Mark {
   /** Offsets in the text, as `MathSpan` has them; marks may overlap. */
@@ -26,19 +27,19 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
   const set = inOrder([...math.map((span) => formula(text, span)), ...links(text)], text.length);
   const whole = marks.map((mark) => ({ ...mark, at: widened(mark.at, set, text.length) }));
   const cuts = cutsOf(text, set, whole);
+  const covering = sweep(whole);
   const setAt = new Map(set.map(({ at, html }) => [at[0], html]));
   return cuts
     .map((from, at) => {
       const to = cuts[at + 1] ?? text.length;
-      return marked(setAt.get(from) ?? escaped(text.slice(from, to)), [from, to], whole);
+      return marked(setAt.get(from) ?? escaped(text.slice(from, to)), covering(from, to));
     })
     .join('');
 }
 
 /** A stretch between two cuts lies in each mark wholly or not at all. */
-function marked(html: string, [from, to]: [number, number], marks: Mark[]): string {
+function marked(html: string, marks: Mark[]): string {
   return marks
-    .filter(({ at }) => at[0] <= from && at[1] >= to)
     .sort((a, b) => length(a) - length(b))
     .reduce((inner, { attributes }) => `<mark${written(attributes)}>${inner}</mark>`, html);
 }

@@ -41,14 +41,14 @@ function textIn(xml: string, tag: string): string[] {
   );
 }
 
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const entities = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }));
 
 function plain(xml: string): string {
   return xml
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
       if (hex || decimal)
         return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
-      return entities[name] ?? all;
+      return entities.get(name) ?? all;
     })
     .replace(/\s+/g, ' ')
     .trim();

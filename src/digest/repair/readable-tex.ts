@@ -24,7 +24,7 @@ export function readableTex(tex: string): string {
       '',
     )
     .replace(/\\[,;:! ]|\\q?quad(?![A-Za-z])|~/g, ' ')
-    .replace(/\\([A-Za-z]+) ?/g, (all, name: string) => spaced(commands[name] ?? name, all))
+    .replace(/\\([A-Za-z]+) ?/g, (all, name: string) => spaced(commands.get(name) ?? name, all))
     .replace(/\\([{}%#&_$|])/g, '$1')
     .replace(/\\\\?/g, ' ')
     .replace(/([\^_])\{([A-Za-z0-9α-ω])\}/g, '$1$2')

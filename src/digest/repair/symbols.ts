@@ -58,8 +58,7 @@ export const signs: Record<string, string> = {
   mapsto: '↦',
 };
 
-/** TeX's names that are words or parts of words, and only known by their backslash. */
-export const commands: Record<string, string> = {
+const named = {
   ...greek,
   ...signs,
   times: '×',
@@ -126,7 +125,9 @@ export const commands: Record<string, string> = {
   euro: '€',
   LaTeX: 'LaTeX',
   TeX: 'TeX',
-};
+} satisfies Record<string, string>;
+/** TeX's names that are words or parts of words, and only known by their backslash. A map: `\constructor` is no sign. */
+export const commands: ReadonlyMap<string, string> = new Map(Object.entries(named));
 
 /** Functions that TeX sets upright. */
 export const functions = new Set(

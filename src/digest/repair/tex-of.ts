@@ -18,6 +18,6 @@ function upright(word: string): string {
   if (/^(?:log|ln|exp|sin|cos|tan|tanh|min|max|sup|inf|lim|det|dim|arg|Pr)$/.test(word))
     return `\\${word} `;
   if (functions.has(word)) return `\\operatorname{${word}}`;
-  if (word in greek) return `\\${word} `;
+  if (Object.hasOwn(greek, word)) return `\\${word} `;
   return /^\p{Lu}{2,3}$/u.test(word) || /^[a-z]{2}$/.test(word) ? word : `\\text{${word}}`;
 }

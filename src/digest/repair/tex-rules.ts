@@ -174,7 +174,7 @@ export const texRules: RepairRule[] = [
     where: 'prose',
     pattern: /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)(?:\{\})? ?/g,
     write: (all, braced, bare) => {
-      const sign = commands[braced ?? bare ?? ''];
+      const sign = commands.get(braced ?? bare ?? '');
       if (sign === undefined) return all;
       return !braced && all.endsWith(' ') && /^[≤≥≠≈∼±→←×∝>]$/.test(sign) ? `${sign} ` : sign;
     },
@@ -194,7 +194,7 @@ export const texRules: RepairRule[] = [
       String.raw`(?<![\^_}\\])\{(?:([,=+<>.×]|[^\P{L}A-Za-z])|(sim|approx|times|${Object.keys(greek).join('|')}))\}|(?<![\^_}\\A-Za-z])\{([A-Za-z])\}(?=[\p{L}\d^_=. -]|$)|(?<=\p{L})\{\}(?=[ =.,])`,
       'gu',
     ),
-    write: (_all, sign, name, letter) => sign ?? letter ?? commands[name ?? ''] ?? '',
+    write: (_all, sign, name, letter) => sign ?? letter ?? commands.get(name ?? '') ?? '',
     examples: [
       ['170{,}083 records', '170,083 records'],
       ['with n{=}15 runs', 'with n=15 runs'],

@@ -8,7 +8,7 @@ import { Marked } from './Marked.tsx';
 interface Props {
   list: RefObject<HTMLOListElement>;
   results: SearchResults;
-  excerpts: Record<string, Segment[]>;
+  excerpts: ReadonlyMap<string, Segment[]>;
   reader: Reader;
   nameOf: (topic: string) => string;
   /** The place of the hit under the pointer, -1 for none. */
@@ -28,7 +28,7 @@ export function HitList({ list, results, excerpts, reader, nameOf, onPoint }: Pr
           </h2>
           <HitText
             hit={hit}
-            excerpt={excerpts[hit.id]}
+            excerpt={excerpts.get(hit.id)}
             topics={hit.topics.slice(0, 4).map(nameOf)}
             saved={has(reader, 'saved', hit.id)}
             read={has(reader, 'read', hit.id)}

@@ -128,7 +128,7 @@ export function SearchDialog({ text, onClose }: Props) {
                 </span>
                 <HitText
                   hit={hit}
-                  excerpt={excerpts[hit.id]}
+                  excerpt={excerpts.get(hit.id)}
                   saved={has(reader, 'saved', hit.id)}
                   read={has(reader, 'read', hit.id)}
                 />

@@ -6,14 +6,18 @@ import type { SearchResults, Segment } from '../../search/types.ts';
 /** Typing faster than this asks for no excerpt. */
 const pause = 120;
 
+/** By paper: a map, since "constructor" is a paper's id like others. */
+type Texts = ReadonlyMap<string, Segment[]>;
+const none: Texts = new Map();
+
 /** Excerpts of the hits in view, once the list has stood still for a moment. `list` holds an element with `data-hit` a hit. */
 export function useExcerpts(
   results: SearchResults | null,
   list: { current: HTMLElement | null },
-): Record<string, Segment[]> {
-  const [known, setKnown] = useState<{ question: string; texts: Record<string, Segment[]> }>({
+): Texts {
+  const [known, setKnown] = useState<{ question: string; texts: Texts }>({
     question: '',
-    texts: {},
+    texts: none,
   });
   const question = results ? `${toAddress(results.query)}` : '';
   useEffect(() => {
@@ -24,11 +28,11 @@ export function useExcerpts(
     const fetch = async () => {
       const ids = [...wanted];
       wanted.clear();
-      const texts = await excerpts(ids, results.query);
+      const texts = new Map(Object.entries(await excerpts(ids, results.query)));
       if (over) return;
       setKnown((old) => ({
         question,
-        texts: old.question === question ? { ...old.texts, ...texts } : texts,
+        texts: old.question === question ? new Map([...old.texts, ...texts]) : texts,
       }));
     };
     const watch = new IntersectionObserver((entries) => {
@@ -48,5 +52,5 @@ export function useExcerpts(
       watch.disconnect();
     };
   }, [results]);
-  return known.question === question ? known.texts : {};
+  return known.question === question ? known.texts : none;
 }

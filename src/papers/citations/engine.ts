@@ -42,10 +42,23 @@ export function toRis({ number, arxiv, ...record }: CslRecord): string {
 export function toApaLike({ abstract, note, arxiv, ...record }: CslRecord): string {
   const options = { template: 'apa-like', lang: 'en-US', format: 'text' };
   return plugins.output
-    .format('bibliography', [record], options)
+    .format('bibliography', [withoutInherited(record)], options)
+    .replaceAll(disguise, '')
     .replace(/\s+/g, ' ')
     .replace(/([?!])\./g, '$1')
     .trim();
+}
+
+// citeproc keeps ids, titles and names as keys of plain objects, where "constructor" or "__proto__"
+// finds what every object inherits. A private letter after such a word makes it a key like others.
+const disguise = '\ue000';
+const inherited = new RegExp(
+  `(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})(?![A-Za-z])`,
+  'gi',
+);
+
+function withoutInherited(record: object): object {
+  return JSON.parse(JSON.stringify(record).replace(inherited, `$&${disguise}`));
 }
 
 /** BibTeX's `month` has no room for a day. */

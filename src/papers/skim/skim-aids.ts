@@ -1,3 +1,4 @@
+import { readingLength } from '../reading-length.ts';
 import { acronyms } from './acronyms.ts';
 import { claims } from './claims.ts';
 import { namedThings } from './named-things.ts';
@@ -12,8 +13,9 @@ const most = 16;
  * the order of the text, never overlapping.
  */
 export function skimAids(abstract: string): SkimSpan[] {
+  const text = abstract.slice(0, readingLength);
   const chosen: SkimSpan[] = [];
-  for (const span of [...claims(abstract), ...acronyms(abstract), ...namedThings(abstract)]) {
+  for (const span of [...claims(text), ...acronyms(text), ...namedThings(text)]) {
     if (!chosen.some(({ at }) => at[0] < span.at[1] && span.at[0] < at[1])) chosen.push(span);
   }
   return chosen.sort((a, b) => a.at[0] - b.at[0]).slice(0, most);

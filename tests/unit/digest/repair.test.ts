@@ -57,3 +57,13 @@ test('formulas without dollars are found where they stand in the repaired text',
 test('names with an underscore, and brackets after a word, are no formulas', () => {
   expect(repair('call block_out or d_in with user_id; O(see below); f(x)').math).toEqual([]);
 });
+
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+  'the word %s, after a backslash or in a formula, is a word like others',
+  (word) => {
+    expect(repair(`a {\\${word}} and $\\${word} x$ end`).text).not.toMatch(/native code|object/i);
+    expect(repair(`the constructor prototype ${word} of gates`).text).toBe(
+      `the constructor prototype ${word} of gates`,
+    );
+  },
+);

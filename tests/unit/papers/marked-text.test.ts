@@ -33,3 +33,12 @@ test('an aid that touches a formula marks the whole formula as it is typeset', (
     /<mark class="evidence aid-0"><span class="math"[^>]*><math[\s\S]*<\/math><\/span><\/mark> steps/,
   );
 });
+
+const long = 'velvet gates '.repeat(5000);
+const gates = { topics: ['gates'], evidence: { gates: ['velvet gates'] } };
+
+test('an endless abstract is shown whole, and its evidence marked in the first 20,000 characters only', () => {
+  const html = marked(long, [], gates);
+  expect(html.replace(/<\/?mark[^>]*>/g, '')).toBe(long);
+  expect(html.match(/<mark /g)).toHaveLength(Math.floor(20_000 / 'velvet gates '.length));
+});

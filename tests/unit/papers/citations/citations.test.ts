@@ -103,3 +103,13 @@ function names(authors: unknown): string[] {
 function squeezed(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+test.each(['__proto__', 'constructor', 'Constructor', 'toString', 'hasOwnProperty'])(
+  'a paper may have %s for its id, its title and its author',
+  (word) => {
+    const facts = { id: word, title: word, authors: [`Ann ${word}`, word], published: '2024' };
+    expect(cited(facts).apa).toBe(
+      `${word}, A. & ${word} (2024). ${word}. https://example.org/papers/${word}/`,
+    );
+  },
+);
