@@ -1,6 +1,8 @@
 import type { Problem } from '../digest.ts';
 import { problemAt } from '../problem.ts';
+import { isSecondTitle, isText } from './likeness.ts';
 import type { Piece } from './pieces.ts';
+import { cheapestSteps } from './steps.ts';
 
 export interface Pair {
   title: Piece;
@@ -24,53 +26,40 @@ export function surestPairing(cuts: Piece[][], digest: string): Pairing {
   return likely[doubts.indexOf(Math.min(...doubts))] ?? { pairs: [], left: [] };
 }
 
-/** Titles and abstracts in turn; a piece out of turn is left and named, so that no later pair is shifted by it. */
+/** Titles with their abstracts; a piece that has no partner is left and named. */
 function pairUp(pieces: Piece[], digest: string): Pairing {
   const pairing: Pairing = { pairs: [], left: [] };
-  let at = 0;
-  while (at < pieces.length) at += takeFrom(pieces, at, pairing, digest);
+  for (const { at, end } of cheapestSteps(pieces)) {
+    const [piece, ...parts] = pieces.slice(at, end);
+    if (!piece) continue;
+    if (parts.length > 0) pairing.pairs.push({ title: piece, abstract: joined(parts) });
+    else {
+      const problem = problemAt(digest, piece.lines[0], piece.text, wrongAt(piece, pieces[at + 1]));
+      pairing.left.push({ piece, problem });
+    }
+  }
   return pairing;
+}
+
+function joined(parts: Piece[]): Piece {
+  const first = parts[0]?.lines[0] ?? 1;
+  return {
+    text: parts.map(({ text }) => text).join(' '),
+    lines: [first, parts.at(-1)?.lines[1] ?? first],
+    heading: false,
+  };
 }
 
 /** What is doubtful about a pair that was taken. */
 export function doubtIn({ title, abstract }: Pair, digest: string): Problem | undefined {
-  if (abstract.text.length >= title.text.length) return undefined;
+  const shorter = abstract.text.length < title.text.length;
+  if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   return problemAt(
     digest,
     abstract.lines[0],
     abstract.text,
-    `This abstract is shorter than its title ("${title.text.slice(0, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
+    `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${title.text.slice(0, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
   );
-}
-
-/** Takes one pair, or leaves one piece, and says how many pieces that were. */
-function takeFrom(pieces: Piece[], at: number, pairing: Pairing, digest: string): number {
-  const piece = pieces[at];
-  if (!piece) return 1;
-  const remedy = wrongAt(piece, pieces[at + 1], pieces[at + 2]);
-  const abstract = pieces[at + 1];
-  if (remedy || !abstract) {
-    const problem = problemAt(digest, piece.lines[0], piece.text, remedy ?? noAbstract);
-    pairing.left.push({ piece, problem });
-    return 1;
-  }
-  return take(piece, pieces, at + 1, pairing);
-}
-
-/** Under a marked title every paragraph up to the next one is its abstract. */
-function take(title: Piece, pieces: Piece[], from: number, pairing: Pairing): number {
-  let end = from + 1;
-  while (title.heading && pieces[end] && !pieces[end]?.heading) end++;
-  const parts = pieces.slice(from, end);
-  pairing.pairs.push({
-    title,
-    abstract: {
-      text: parts.map(({ text }) => text).join(' '),
-      lines: [parts[0]?.lines[0] ?? from, parts.at(-1)?.lines[1] ?? from],
-      heading: false,
-    },
-  });
-  return end - from + 1;
 }
 
 const noAbstract = 'This title has no abstract; add one below it, or take the title out.';
@@ -79,20 +68,7 @@ const noTitle =
 const twoTitles =
   'Two titles in a row: this one has no abstract; add one below it, or take the title out.';
 
-function wrongAt(piece: Piece, next?: Piece, afterNext?: Piece): string | undefined {
-  if (!piece.heading && isLong(piece)) return noTitle;
-  if (!next) return noAbstract;
-  if (next.heading) return twoTitles;
-  const headed = piece.heading && !isLong(next) && afterNext && !afterNext.heading;
-  if (!headed && !isLong(next) && afterNext && isLong(afterNext)) return twoTitles;
-  return undefined;
+function wrongAt(piece: Piece, next?: Piece): string {
+  if (isText(piece)) return noTitle;
+  return next ? twoTitles : noAbstract;
 }
-
-/** Too long for a title, and in sentences; a title may be long, but it is no text. */
-function isLong({ text, heading }: Piece): boolean {
-  if (heading || text.length <= 160) return false;
-  return text.length > 280 ? sentenceEnd.test(text) : severalSentences.test(text);
-}
-
-const sentenceEnd = /[.!?]["”)]?(?: |$)|[。！？]/;
-const severalSentences = /[.!?] .*[.!?]$|[。！？].*[。！？]$/;

@@ -73,7 +73,7 @@ function wouldFit(text: string, next: PageLine, width: number): boolean {
 }
 
 /** Most of the longer words begin with a capital. */
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\d]{3,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word) || /\p{Lu}/u.test(word)).length;
   return capital >= words.length * 0.6;

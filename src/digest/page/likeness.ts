@@ -1,0 +1,27 @@
+import { isTitleCase, type Piece } from './pieces.ts';
+
+/** Too long for a title, and in sentences; a title may be long, but it is no text. */
+export function isLong({ text, heading }: Piece): boolean {
+  if (heading || text.length <= longestTitle) return false;
+  return text.length > 280 ? sentenceEnd.test(text) : severalSentences.test(text);
+}
+
+/** Reads as sentences, however short it is. */
+export function isText(piece: Piece): boolean {
+  return isLong(piece) || (!piece.heading && fullStop.test(piece.text));
+}
+
+/** What stands below a title looks like another title. */
+export function isSecondTitle(piece: Piece, title: Piece): boolean {
+  if (piece.heading) return true;
+  const { text } = piece;
+  if (title.heading || text.length > longestTitle || isText(piece)) return false;
+  if (textOpening.test(text)) return false;
+  return isTitleCase(text) || text.length <= title.text.length * 1.5;
+}
+
+const longestTitle = 160;
+const sentenceEnd = /[.!?]["”)]?(?: |$)|[。！？]/;
+const severalSentences = /[.!?] .*[.!?]$|[。！？].*[。！？]$/;
+const fullStop = /[.!。！]["”)]?$|https?:\S+$/;
+const textOpening = /^(?:We|In this|This (?:paper|work)|TL;?DR)\b/i;
