@@ -4,7 +4,7 @@ import { correctedTitles } from './corrected-titles.ts';
 import { fingerprint } from './fingerprint.ts';
 import { folded } from './folded.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
-import { textLikeness } from './likeness.ts';
+import { sharedWords } from './likeness.ts';
 import { type Group, groupPapers, type KnownTitle, type Listing } from './same-paper.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
@@ -133,12 +133,16 @@ function lostNotice(id: string, ledger: Ledger): string {
   return `ids.json: no digest lists "${id}" (${entry?.title}, first in ${entry?.in}); if it was taken out on purpose, add "gone":true to it, or "now":"another-id" to send its readers on`;
 }
 
-/** The same title over two texts that share next to nothing is told, since titles repeat in the world. */
-function unlikeNotice({ id, arxivId, listings: [first, ...others] }: IdentifiedPaper): string[] {
+/** The same title over two texts that share little is told, since titles repeat in the world. */
+function unlikeNotice({ id, listings: [first, ...others] }: IdentifiedPaper): string[] {
+  if (!first) return [];
+  const { abstract, facts } = first.draft;
   const unlike = others.find(
-    ({ draft }) => first && textLikeness(first.draft.abstract, draft.abstract) < 0.2,
+    ({ draft }) =>
+      (!facts.arxivId || facts.arxivId !== draft.facts.arxivId) &&
+      (sharedWords(abstract, draft.abstract) ?? 1) < 0.4,
   );
-  if (arxivId || !unlike || !first) return [];
+  if (!unlike) return [];
   return [
     `"${id}" has different abstracts in ${first.digest} and ${unlike.digest}; if they are two papers, give each its arXiv address in its digest`,
   ];

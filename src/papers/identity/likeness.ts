@@ -10,6 +10,18 @@ export function textLikeness(one: string, other: string): number {
   return dice(wordsOf(one), wordsOf(other));
 }
 
+/**
+ * The part of the shorter abstract's longer words that the other one has too; `undefined` for too
+ * few words to tell. Of two unrelated papers of one field it is 0.15, of a text cut short nearly 1.
+ */
+export function sharedWords(one: string, other: string): number | undefined {
+  const [fewer, more] = [longWordsOf(one), longWordsOf(other)].sort((a, b) => a.size - b.size);
+  if (!fewer || !more || fewer.size < enoughWords) return undefined;
+  return fewer.intersection(more).size / fewer.size;
+}
+
+const enoughWords = 12;
+
 function dice(one: Set<string>, other: Set<string>): number {
   const shared = [...one].filter((part) => other.has(part)).length;
   return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
@@ -22,4 +34,8 @@ function trigrams(text: string): Set<string> {
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+function longWordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
 }

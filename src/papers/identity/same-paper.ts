@@ -1,11 +1,11 @@
-/** Which listings, ledger entries and known arXiv ids speak of one paper: the same arXiv id, else the same folded title. */
+/** Which listings, ledger entries and known arXiv ids speak of one paper: the same arXiv id, else the same folded title over texts that are not clearly unlike. */
 import type { Draft } from '../../digest/digest.ts';
 import type { ContentProblem } from '../problem.ts';
 import { fingerprint } from './fingerprint.ts';
 import { folded } from './folded.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
 import { currentId } from './ledger.ts';
-import { textLikeness } from './likeness.ts';
+import { sharedWords, textLikeness } from './likeness.ts';
 
 /** A paper as one digest lists it. */
 export interface Listing {
@@ -36,6 +36,8 @@ interface Mention {
   id?: string;
   /** Fingerprint of its abstract; asked for only where titles leave a doubt, since it takes time. */
   text(): string;
+  /** The abstract itself, where a digest still has it. */
+  abstract(): string | undefined;
 }
 
 /** Groups in the order of their first listing; those that only the ledger knows come last. */
@@ -45,7 +47,11 @@ export function groupPapers(
   known: KnownTitle[],
 ): { groups: Group[]; problems: ContentProblem[] } {
   const groups = new Groups(ledger);
-  const mentions = [...ledgerMentions(ledger), ...known.map(ofKnown), ...listings.map(ofListing)];
+  const mentions = [
+    ...ledgerMentions(ledger, listings),
+    ...known.map(ofKnown),
+    ...listings.map(ofListing),
+  ];
   for (const mention of mentions) if (mention.arxivId) groups.addByArxivId(mention);
   for (const mention of mentions) if (!mention.arxivId) groups.addByTitle(mention);
   const order = new Map(listings.map((listing, at) => [listing, at]));
@@ -57,6 +63,9 @@ export function groupPapers(
     problems: groups.problems,
   };
 }
+
+/** Fewer shared words than this make two papers of one title; somewhat more are told. */
+const clearly = 0.2;
 
 const never: Listing = {
   digest: '',
@@ -76,6 +85,7 @@ class Groups {
   problems: ContentProblem[] = [];
   #byArxivId = new Map<string, Group>();
   #byTitle = new Map<string, Group[]>();
+  #mentions = new Map<Group, Mention[]>();
   #ledger: Ledger;
 
   constructor(ledger: Ledger) {
@@ -90,7 +100,8 @@ class Groups {
   }
 
   addByTitle(mention: Mention): void {
-    const found = [...new Set(mention.titles.flatMap((title) => this.#byTitle.get(title) ?? []))];
+    const titled = new Set(mention.titles.flatMap((title) => this.#byTitle.get(title) ?? []));
+    const found = [...titled].filter((group) => !this.#anotherPaper(mention, group));
     if (found.length <= 1) {
       this.#put(mention, found[0] ?? this.#open(undefined));
       return;
@@ -108,6 +119,7 @@ class Groups {
   }
 
   #put(mention: Mention, group: Group): void {
+    this.#mentions.set(group, [...(this.#mentions.get(group) ?? []), mention]);
     if (mention.listing) group.listings.push(mention.listing);
     if (mention.id) group.ids.push(mention.id);
     for (const title of mention.titles) {
@@ -115,6 +127,25 @@ class Groups {
       group.titles.add(title);
       this.#byTitle.set(title, [...(this.#byTitle.get(title) ?? []), group]);
     }
+  }
+
+  /** Titles repeat in the world: what the ledger holds apart, or has next to no word in common, is not one paper. */
+  #anotherPaper(mention: Mention, group: Group): boolean {
+    const [title] = mention.titles;
+    const heldApart =
+      mention.id && group.ids.some((id) => folded(this.#ledger.get(id)?.title ?? '') === title);
+    return (heldApart || this.#clearlyUnlike(mention, group)) && !this.#sameText(mention, group);
+  }
+
+  #clearlyUnlike(mention: Mention, group: Group): boolean {
+    const abstract = mention.abstract();
+    if (abstract === undefined) return false;
+    const others = (this.#mentions.get(group) ?? []).flatMap((other) => other.abstract() ?? []);
+    return (
+      others.length > 0 &&
+      !others.includes(abstract) &&
+      others.every((other) => (sharedWords(abstract, other) ?? 1) < clearly)
+    );
   }
 
   #sameText(mention: Mention, group: Group): boolean {
@@ -130,7 +161,8 @@ class Groups {
 }
 
 /** A retired id lends its titles to the one it leads to. */
-function ledgerMentions(ledger: Ledger): Mention[] {
+function ledgerMentions(ledger: Ledger, listings: Listing[]): Mention[] {
+  const abstractOf = abstractFinder(listings);
   const retired = new Map<string, string[]>();
   for (const [id, entry] of ledger) {
     const target = entry.now === undefined ? undefined : currentId(id, ledger);
@@ -144,10 +176,24 @@ function ledgerMentions(ledger: Ledger): Mention[] {
             arxivId: entry.arxivId,
             titles: unique([...titlesOf(entry), ...(retired.get(id) ?? [])]),
             text: () => entry.text,
+            abstract: () => abstractOf(entry),
           },
         ]
       : [],
   );
+}
+
+/** The abstract under an entry's title in its first digest, else the one whose fingerprint it has. */
+function abstractFinder(listings: Listing[]): (entry: LedgerEntry) => string | undefined {
+  const byTitle = Map.groupBy(listings, ({ draft }) => folded(draft.title));
+  return (entry) => {
+    const titled = titlesOf(entry)
+      .flatMap((title) => byTitle.get(title) ?? [])
+      .filter(({ draft }) => draft.facts.arxivId === entry.arxivId);
+    const [first, second] = titled.filter(({ digest }) => digest === entry.in);
+    if (first && !second) return first.draft.abstract;
+    return titled.find(({ draft }) => fingerprint(draft.abstract) === entry.text)?.draft.abstract;
+  };
 }
 
 function titlesOf(entry: { title: string; was?: string[] | undefined }): string[] {
@@ -155,7 +201,7 @@ function titlesOf(entry: { title: string; was?: string[] | undefined }): string[
 }
 
 function ofKnown({ title, arxivId }: KnownTitle): Mention {
-  return { arxivId, titles: [folded(title)], text: () => '' };
+  return { arxivId, titles: [folded(title)], text: () => '', abstract: () => undefined };
 }
 
 function ofListing(listing: Listing): Mention {
@@ -165,6 +211,7 @@ function ofListing(listing: Listing): Mention {
     arxivId: facts.arxivId,
     titles: [folded(title)],
     text: () => fingerprint(abstract),
+    abstract: () => abstract,
   };
 }
 

@@ -62,6 +62,49 @@ test('A title that could be either of two papers is a problem, not a guess', () 
   expect(problems).toEqual([expect.objectContaining({ file: 'digests/2025-01-03.txt', line: 3 })]);
 });
 
+const ofNetworks =
+  'Recurrent networks forget early inputs unless multiplicative gates protect their hidden state. We analyse gradient flow through gated memory cells and derive initial biases that keep long dependencies trainable.';
+const ofGardens =
+  'Wrought iron entrances of English country estates were surveyed during three summers. Hinges, rust, hedges and visitors decided whether each garden door survived, as letters from blacksmiths reveal.';
+const networks = listing('2025-01-01', 'On Gates', { abstract: ofNetworks });
+const gardens = listing('2025-01-02', 'On Gates', { abstract: ofGardens, arxivId: '2508.15002' });
+
+test('A later paper of the same title over a wholly different abstract is another paper, and both ids stay', () => {
+  const first = ledgerOf(networks);
+  const second = giveIds([networks, gardens], first);
+  expect(second.papers.map(({ id, arxivId }) => [id, arxivId])).toEqual([
+    ['on-gates', undefined],
+    ['on-gates-2', '2508.15002'],
+  ]);
+  const third = giveIds([networks, gardens], second.ledger);
+  expect(third.papers.map(({ id }) => id)).toEqual(['on-gates', 'on-gates-2']);
+  expect([...third.changes, ...third.problems]).toEqual([]);
+  expect(ids([gardens], second.ledger)).toEqual(['on-gates-2']);
+});
+
+test('Two papers of one title and no arXiv id are told apart by their abstracts, also after a correction', () => {
+  const bare = listing('2025-01-02', 'On Gates', { abstract: ofGardens });
+  const { papers, ledger } = giveIds([networks, bare], new Map());
+  expect(papers.map(({ id }) => id)).toEqual(['on-gates', 'on-gates-2']);
+  const corrected = listing('2025-01-01', 'On Gates', { abstract: `${ofNetworks} Code follows.` });
+  expect(ids([corrected, bare], ledger)).toEqual(['on-gates', 'on-gates-2']);
+});
+
+test('An abstract that is cut short is no other paper', () => {
+  const short = listing('2025-01-02', 'On Gates', { abstract: `${ofNetworks.slice(0, 120)}…` });
+  expect(ids([networks, short])).toEqual(['on-gates']);
+});
+
+test('The same title over texts that share a little stays one paper, and is told', () => {
+  const half = `${ofNetworks.slice(0, 60)} ${ofGardens}`;
+  const { papers, notices } = giveIds(
+    [networks, listing('2025-01-02', 'On Gates', { abstract: half, arxivId: '2508.15002' })],
+    new Map(),
+  );
+  expect(papers).toHaveLength(1);
+  expect(notices).toEqual([expect.stringContaining('different abstracts')]);
+});
+
 test('A corrected title keeps its id, and the ledger remembers the old one', () => {
   const ledger = ledgerOf(listing('2025-01-01', 'Hallucinaton in Large Models'));
   const { papers, ledger: next } = giveIds(
