@@ -2,16 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { decodeDigest } from '../../digest/decode.ts';
 import { addDigest } from '../add-digest.ts';
+import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
 import { editionId } from '../edition-id.ts';
 import { gaveToNpm } from '../npm-option.ts';
 import { fullReport } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = commandOptions({
   allowPositionals: true,
   options: {
     date: { type: 'string' },

@@ -1,15 +1,15 @@
 /** `npm run digest:fetch [-- --date 2025-08-20] [--replace] [--base-url …]`: a day of the Daily Papers, as a digest. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { addDigest } from '../add-digest.ts';
+import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
 import { editionId, isoDay } from '../edition-id.ts';
 import { patience, patientFetch } from '../net/patient-fetch.ts';
 import { reportLine } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 
-const { values: options } = parseArgs({
+const { values: options } = commandOptions({
   options: {
     date: { type: 'string', default: isoDay(new Date()) },
     replace: { type: 'boolean', default: false },

@@ -1,10 +1,10 @@
 /** `npm run digests [-- --json] [--strict] [--write-ids]`: what was read in each digest, and all that is wrong. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import { counted } from '../../papers/counted.ts';
+import { commandOptions } from '../command-options.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentError } from '../content-error.ts';
@@ -14,7 +14,7 @@ import { readDigests } from '../read-content.ts';
 import { fullReport, linesOf, reportRecord } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     json: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },

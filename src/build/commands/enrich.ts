@@ -1,6 +1,6 @@
 /** `npm run enrich [-- --again]`: authors, dates and categories from arXiv, into content/metadata/arxiv.json. */
-import { parseArgs } from 'node:util';
 import { counted } from '../../papers/counted.ts';
+import { commandOptions } from '../command-options.ts';
 import { compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { enrich } from '../enrich.ts';
@@ -8,7 +8,7 @@ import { writeLedger } from '../ledger-file.ts';
 import { patience } from '../net/patient-fetch.ts';
 import { runCommand } from '../run-command.ts';
 
-const { values: options } = parseArgs({
+const { values: options } = commandOptions({
   options: {
     again: { type: 'boolean', default: false },
     'base-url': { type: 'string', default: 'https://export.arxiv.org' },

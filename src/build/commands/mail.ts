@@ -5,15 +5,15 @@
  * address to leave it, MAIL_UNSUBSCRIBE. SITE_URL and BASE_PATH as for the build.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { addressOn } from '../../papers/address.ts';
 import { mailOf } from '../../papers/mail/mail.ts';
 import { site } from '../../site.ts';
+import { commandOptions } from '../command-options.ts';
 import { compileLibrary } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { eml, message, send } from '../eml.ts';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: { edition: { type: 'string' }, send: { type: 'boolean', default: false } },
 });
 try {

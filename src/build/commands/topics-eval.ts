@@ -5,13 +5,13 @@
  * corpus takes, and writes nothing.
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { type Lesson, learnTopic } from '../../papers/topics/learn.ts';
 import { topicMatcher } from '../../papers/topics/match.ts';
 import { type Scores, scoresOf } from '../../papers/topics/scores.ts';
 import { sightingsOf } from '../../papers/topics/sightings.ts';
 import { signalsOf } from '../../papers/topics/signals.ts';
 import type { Weights } from '../../papers/topics/weights.ts';
+import { commandOptions } from '../command-options.ts';
 import {
   corpusPapers,
   devPapers,
@@ -27,7 +27,7 @@ const folds = 5;
 /** Labels given in one reading, to learn from only, count a little less than the gold ones. */
 const ownTrust = 0.8;
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     content: { type: 'string', default: 'content' },
     gold: { type: 'string', default: '../shared/gold' },

@@ -1,12 +1,12 @@
 /** `npm run topics:suggest`: phrases that many papers use and no topic knows. `--corpus FILE` reads a gzipped corpus instead of the digests. */
-import { parseArgs } from 'node:util';
 import { suggestPhrases } from '../../papers/topics/suggest.ts';
+import { commandOptions } from '../command-options.ts';
 import { corpusPapers } from '../labelled-papers.ts';
 import { readDigests } from '../read-content.ts';
 import { readTopics } from '../read-topics.ts';
 import { runCommand } from '../run-command.ts';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     content: { type: 'string', default: 'content' },
     corpus: { type: 'string' },
