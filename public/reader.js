@@ -42,3 +42,11 @@
     show(choice);
   });
 })();
+
+// A page turn that the browser gives up, on a busy machine say, still turns the page: no error.
+for (const turn of ['pageswap', 'pagereveal']) {
+  addEventListener(turn, ({ viewTransition }) => {
+    viewTransition?.ready.catch(() => {});
+    viewTransition?.finished.catch(() => {});
+  });
+}
