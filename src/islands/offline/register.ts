@@ -9,10 +9,9 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 
 async function register(): Promise<void> {
   try {
-    const controlled = navigator.serviceWorker.controller;
     await navigator.serviceWorker.register(pathTo('sw.js'), { scope: pathTo() });
     const { active } = await navigator.serviceWorker.ready;
-    if (!controlled) ask(active, { ask: 'keep', address: location.href });
+    ask(active, { ask: 'keep', address: location.href });
     ask(active, { ask: 'refresh archive' });
   } catch {
     // Private windows and full disks refuse: the site then simply needs the network.

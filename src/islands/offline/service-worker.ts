@@ -138,8 +138,10 @@ async function offlinePage(): Promise<Response | undefined> {
   return (await caches.open(shell)).match(addressOf('offline/'));
 }
 
-/** The page that brought this worker was loaded before it could see it. */
+/** A page may have been loaded before this worker could see it, and claimed since: it asks in any case. */
 async function keep(address: string): Promise<void> {
+  const visited = await caches.open(names.visited);
+  if (await visited.match(keyOf(new URL(address)))) return;
   const request = new Request(address);
   const response = await fetch(request, { cache: 'no-cache' });
   if (response.ok) await keepVisited(request, response);
