@@ -11,19 +11,25 @@ const labelledSchema = z.object({
   topics: z.array(z.string()),
 });
 
-export type Labelled = z.infer<typeof labelledSchema>;
+/** A paper with its labels, and the day that listed it where that is known. */
+export type Labelled = z.infer<typeof labelledSchema> & { date?: string };
+
+const sampledSchema = labelledSchema.extend({ arxivId: z.string() });
 
 const corpusPaperSchema = z.object({
   arxiv_id: z.string(),
   title: z.string(),
   abstract: z.string().nullish(),
+  date: z.string().optional(),
 });
 
-/** `dev-topics.jsonl`: a labelled paper a line. */
-export async function devPapers(file: string): Promise<Labelled[]> {
-  return linesOf(await readFile(file, 'utf8')).map((line) =>
-    labelledSchema.parse(JSON.parse(line)),
-  );
+/** `dev-topics.jsonl`: a labelled paper of the corpus a line. */
+export async function devPapers(file: string, corpus: CorpusPaper[]): Promise<Labelled[]> {
+  const dates = new Map(corpus.map(({ id, date }) => [id, date]));
+  return linesOf(await readFile(file, 'utf8')).map((line) => {
+    const { arxivId, ...paper } = sampledSchema.parse(JSON.parse(line));
+    return { ...paper, ...dated(dates.get(arxivId)) };
+  });
 }
 
 /** `seed-topics.json`: labels of papers that the digests hold, by title. */
@@ -32,32 +38,44 @@ export async function seedPapers(file: string, contentDir: string): Promise<Labe
     .array(labelledSchema.omit({ abstract: true }))
     .parse(JSON.parse(await readFile(file, 'utf8')));
   const digests = await readDigests(contentDir);
-  const drafts = digests.value.flatMap(({ papers }) => papers);
-  const abstracts = new Map(drafts.map(({ title, abstract }) => [title, abstract]));
+  const drafts = new Map(
+    digests.value.flatMap(({ papers, date }) =>
+      papers.map(({ title, abstract }) => [title, { abstract, date }] as const),
+    ),
+  );
   return labels.flatMap((label) => {
-    const abstract = abstracts.get(label.title);
-    return abstract ? [{ ...label, abstract }] : [];
+    const draft = drafts.get(label.title);
+    return draft ? [{ ...label, ...draft }] : [];
   });
 }
 
 /** `content/topics/labels.tsv`: labels by arXiv id; their texts stand in a corpus that is not kept here. */
-export async function ownPapers(contentDir: string, corpus: string): Promise<Labelled[]> {
+export async function ownPapers(contentDir: string, corpus: CorpusPaper[]): Promise<Labelled[]> {
   const rows = linesOf(await readFile(join(contentDir, 'topics', 'labels.tsv'), 'utf8')).slice(1);
   const topicsOf = new Map(rows.map((row) => readRow(row)));
-  return (await corpusPapers(corpus)).flatMap(({ id, title, abstract }) => {
+  return corpus.flatMap(({ id, title, abstract, date }) => {
     const topics = topicsOf.get(id);
-    return topics ? [{ title, abstract, topics }] : [];
+    return topics ? [{ title, abstract, topics, ...dated(date) }] : [];
   });
 }
 
+export interface CorpusPaper {
+  id: string;
+  title: string;
+  abstract: string;
+  date?: string;
+}
+
 /** A gzipped corpus, a paper a line, without line breaks in its texts. */
-export async function corpusPapers(
-  file: string,
-): Promise<{ id: string; title: string; abstract: string }[]> {
+export async function corpusPapers(file: string): Promise<CorpusPaper[]> {
   return linesOf(gunzipSync(await readFile(file)).toString()).map((line) => {
-    const paper = corpusPaperSchema.parse(JSON.parse(line));
-    return { id: paper.arxiv_id, title: flat(paper.title), abstract: flat(paper.abstract ?? '') };
+    const { arxiv_id, title, abstract, date } = corpusPaperSchema.parse(JSON.parse(line));
+    return { id: arxiv_id, title: flat(title), abstract: flat(abstract ?? ''), ...dated(date) };
   });
+}
+
+function dated(date: string | undefined): { date?: string } {
+  return date === undefined ? {} : { date };
 }
 
 function readRow(row: string): [string, string[]] {

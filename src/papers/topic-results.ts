@@ -5,13 +5,19 @@ import type { Topic } from './topics/topic.ts';
 const rates = { precision: z.number(), recall: z.number(), f1: z.number() };
 const scoreSchema = z.object({ ...rates, support: z.number() });
 const setSchema = z.object({
+  name: z.string(),
+  /** The days that listed its first and its last paper. */
+  from: z.string().optional(),
+  to: z.string().optional(),
   papers: z.number(),
   micro: z.object(rates),
+  macroF1: z.number(),
   topics: z.record(z.string(), scoreSchema),
 });
-/** Only what was judged on papers that nothing was learned from. */
+/** Only what was judged on papers that nothing was learned from; the first set is the one told topic by topic. */
 const resultsSchema = z.object({
-  crossValidated: z.object({ folds: z.number(), dev: setSchema, seed: setSchema }),
+  crossValidated: z.object({ folds: z.number(), sets: z.array(setSchema).min(1) }),
+  learnedFrom: z.object({ gold: z.number(), own: z.number() }),
 });
 
 export type TopicScore = z.infer<typeof scoreSchema>;

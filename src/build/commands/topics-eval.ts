@@ -13,6 +13,7 @@ import { signalsOf } from '../../papers/topics/signals.ts';
 import type { Weights } from '../../papers/topics/weights.ts';
 import { commandOptions } from '../command-options.ts';
 import {
+  type CorpusPaper,
   corpusPapers,
   devPapers,
   type Labelled,
@@ -27,6 +28,9 @@ const folds = 5;
 /** Labels given in one reading, to learn from only, count a little less than the gold ones. */
 const ownTrust = 0.8;
 
+/** A labelled set of papers, and when they were listed. */
+type ScoredSet = Scores & { name: string; from?: string; to?: string };
+
 const { values } = commandOptions({
   options: {
     content: { type: 'string', default: 'content' },
@@ -39,7 +43,8 @@ const { values } = commandOptions({
 await runCommand(async () => {
   const topics = await readTopics(values.content);
   if (values.speed) {
-    await matchCorpus(topicMatcher(topics, (await readWeights(values.content)).value));
+    const match = topicMatcher(topics, (await readWeights(values.content)).value);
+    matchCorpus(match, await corpusPapers(values.corpus));
     return 0;
   }
   const ids = topics.map(({ id }) => id);
@@ -53,13 +58,12 @@ await runCommand(async () => {
   const learn = (lessons: Lesson[]): Weights =>
     Object.fromEntries(ids.map((id) => [id, learnTopic(id, lessons)]));
 
-  const dev = await devPapers(`${values.gold}/dev-topics.jsonl`);
+  const all = await corpusPapers(values.corpus);
+  const dev = await devPapers(`${values.gold}/dev-topics.jsonl`, all);
   const seed = await seedPapers(`${values.gold}/seed-topics.json`, values.content);
   const gold = [...dev, ...seed];
   const goldLessons = gold.map((paper) => lessonOf(paper, 1));
-  const own = (await ownPapers(values.content, values.corpus)).map((paper) =>
-    lessonOf(paper, ownTrust),
-  );
+  const own = (await ownPapers(values.content, all)).map((paper) => lessonOf(paper, ownTrust));
 
   const given = new Map<Labelled, string[]>();
   for (let fold = 0; fold < folds; fold += 1) {
@@ -73,36 +77,43 @@ await runCommand(async () => {
         match(paper).map(({ topic }) => topic),
       );
   }
-  const judge = (papers: Labelled[], answers: (paper: Labelled) => string[]): Scores =>
-    scoresOf(
-      ids,
-      papers.map((paper) => ({ gold: paper.topics, given: answers(paper) })),
-    );
+  const sets = [
+    { name: 'Daily Papers, a sample', papers: dev },
+    { name: 'The first digest', papers: seed },
+  ];
+  const judge = (answers: (paper: Labelled) => string[]): ScoredSet[] =>
+    sets.map(({ name, papers }) => ({
+      name,
+      ...spanOf(papers),
+      ...scoresOf(
+        ids,
+        papers.map((paper) => ({ gold: paper.topics, given: answers(paper) })),
+      ),
+    }));
   const held = (paper: Labelled) => given.get(paper) ?? [];
 
   const weights = learn([...own, ...goldLessons]);
   const match = topicMatcher(topics, weights);
   const fitted = (paper: Labelled) => match(paper).map(({ topic }) => topic);
-  const corpus = await matchCorpus(match);
+  const corpus = matchCorpus(match, all);
 
   const results = {
-    crossValidated: { folds, dev: judge(dev, held), seed: judge(seed, held) },
-    fitted: { dev: judge(dev, fitted), seed: judge(seed, fitted) },
+    crossValidated: { folds, sets: judge(held) },
+    fitted: { sets: judge(fitted) },
     learnedFrom: { gold: gold.length, own: own.length },
     corpus,
   };
   await writeJson('results.json', results);
   await writeJson('weights.json', weights);
-  print('dev, cross-validated', results.crossValidated.dev, true);
-  print('seed, cross-validated', results.crossValidated.seed);
-  print('dev, fitted', results.fitted.dev);
-  print('seed, fitted', results.fitted.seed);
+  results.crossValidated.sets.forEach((set, i) => {
+    print('cross-validated', set, i === 0);
+  });
+  for (const set of results.fitted.sets) print('fitted', set);
   return 0;
 });
 
 /** Matches all of the corpus, and says how long that took and how many papers have a topic. */
-async function matchCorpus(match: ReturnType<typeof topicMatcher>) {
-  const papers = await corpusPapers(values.corpus);
+function matchCorpus(match: ReturnType<typeof topicMatcher>, papers: CorpusPaper[]) {
   const began = process.cpuUsage();
   const covered = papers.filter((paper) => match(paper).length > 0).length / papers.length;
   const { user, system } = process.cpuUsage(began);
@@ -112,13 +123,21 @@ async function matchCorpus(match: ReturnType<typeof topicMatcher>) {
   return { papers: papers.length, covered: Math.round(covered * 10000) / 10000 };
 }
 
+/** The days of the first and the last of the papers, where days are known. */
+function spanOf(papers: Labelled[]): { from?: string; to?: string } {
+  const days = papers.flatMap(({ date }) => date ?? []).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from && to ? { from, to } : {};
+}
+
 async function writeJson(name: string, value: unknown) {
   await writeFile(`${values.content}/topics/${name}`, `${JSON.stringify(value, null, 1)}\n`);
 }
 
-function print(name: string, { papers, micro, macroF1, topics }: Scores, eachTopic = false) {
+function print(how: string, set: ScoredSet, eachTopic = false) {
+  const { name, papers, micro, macroF1, topics } = set;
   console.log(
-    `${name}: ${papers} papers, micro P ${micro.precision} R ${micro.recall} F1 ${micro.f1}, macro F1 ${macroF1}`,
+    `${name}, ${how}: ${papers} papers, micro P ${micro.precision} R ${micro.recall} F1 ${micro.f1}, macro F1 ${macroF1}`,
   );
   if (!eachTopic) return;
   for (const [topic, { precision, recall, f1, support }] of Object.entries(topics))
