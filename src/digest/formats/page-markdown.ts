@@ -1,6 +1,6 @@
 import type { Format, Sniff } from '../format.ts';
 import { isMastheadLine } from '../page/furniture.ts';
-import { fromMarkdown, paperHeadings } from '../page/markdown.ts';
+import { fromMarkdown, linkLines, paperHeadings } from '../page/markdown.ts';
 import { readPage } from '../page/read-page.ts';
 
 /** The Daily or Trending Papers page as a converter's Markdown: each title a heading. */
@@ -19,6 +19,9 @@ function sniff(lines: string[]): Sniff {
     /^#{2,6} +\[.+\]\(https:\/\/huggingface\.co\/papers\//.test(line),
   );
   const missed = '`### ` headings for titles, or the masthead of the Daily Papers page';
+  const links = linkLines(lines).length;
+  if (headings === 0 && links > 1)
+    return { confidence: 0.85, why: `${links} lines that are links`, missed };
   if (headings === 0) return { confidence: 0, why: 'no headings', missed };
   if (masthead || linked)
     return { confidence: 0.9, why: `${headings} headings for titles`, missed };

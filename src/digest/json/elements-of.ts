@@ -38,20 +38,31 @@ const remedies = {
   open: 'The JSON is cut off here; fetch the day again, or close it by hand.',
 };
 
-/** The objects directly inside the outermost array; `open` is where a last one starts that never ends. */
+/** The objects that are the list's; `open` is where a last one starts that never ends. */
 function objectSpans(text: string): { spans: Span[]; open: number | undefined } {
-  const spans: Span[] = [];
-  const level = /^\s*\{/.test(text) ? 2 : 1;
+  const levels: Span[][] = [[], [], []];
   const stack: number[] = [];
   for (const token of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|[[\]{}]/g)) {
     const [sign] = token;
     if (sign === '{' || sign === '[') stack.push(token.index);
     if (sign !== '}' && sign !== ']') continue;
     const from = stack.pop();
-    if (sign === '}' && stack.length === level && from !== undefined)
-      spans.push({ from, to: token.index + 1 });
+    if (sign === '}' && from !== undefined)
+      levels[stack.length]?.push({ from, to: token.index + 1 });
   }
-  return { spans, open: stack[level] ?? stack.at(-1) };
+  const level = levelOfPapers(text, levels[0] ?? []);
+  return { spans: levels[level] ?? [], open: stack[level] ?? stack.at(-1) };
+}
+
+/** In an array, in the array of one object, or one below the other: a line a paper. */
+function levelOfPapers(text: string, outermost: Span[]): number {
+  if (!/^\s*\{/.test(text)) return 1;
+  const [first, second] = outermost;
+  if (second) return 0;
+  const whole = first ? parsed(text.slice(first.from, first.to)) : undefined;
+  const isPaper =
+    typeof whole === 'object' && whole !== null && ('paper' in whole || 'summary' in whole);
+  return isPaper ? 0 : 2;
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,6 @@
 import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
 import { type PageDate, pageDate } from '../dates.ts';
+import type { PageLink } from './page-line.ts';
 
 /** One fact that a line beside a paper states. */
 export type Finding =
@@ -48,4 +49,20 @@ export function identifier(part: string): Finding[] | undefined {
 
 function decodedPath(path: string): string {
   return path.replace(/%2F/gi, '/');
+}
+
+/** The same for a link, whose label says more; one into the page's own site is navigation. */
+export function findingInLink({ label, address }: PageLink): Finding | undefined {
+  const finding = findingInAddress(address);
+  if (finding || isPagesOwn(address) || !/^https?:/.test(address) || !URL.canParse(address))
+    return finding;
+  return /^(?:project(?: page)?|web ?site|home ?page)$/i.test(label)
+    ? { fact: 'project', value: address }
+    : { fact: 'link', value: address };
+}
+
+function isPagesOwn(address: string): boolean {
+  return /^https?:\/\/(?:[\w-]+\.)*(?:huggingface\.co|hf\.co|paperswithcode\.com)(?:[/?#]|$)/i.test(
+    address,
+  );
 }

@@ -1,4 +1,5 @@
-import { isTitleCase, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { isTitleCase, opensText } from './title-words.ts';
 
 /** Too long for a title, and in sentences; a title may be long, but it is no text. */
 export function isLong({ text, heading }: Piece): boolean {
@@ -16,7 +17,7 @@ export function isSecondTitle(piece: Piece, title: Piece): boolean {
   if (piece.heading) return true;
   const { text } = piece;
   if (title.heading || text.length > longestTitle || isText(piece)) return false;
-  if (textOpening.test(text)) return false;
+  if (opensText(text)) return false;
   return isTitleCase(text) || text.length <= title.text.length * 1.5;
 }
 
@@ -24,4 +25,3 @@ const longestTitle = 160;
 const sentenceEnd = /[.!?]["”)]?(?: |$)|[。！？]/;
 const severalSentences = /[.!?] .*[.!?]$|[。！？].*[。！？]$/;
 const fullStop = /[.!。！]["”)]?$|https?:\S+$/;
-const textOpening = /^(?:We|In this|This (?:paper|work)|TL;?DR)\b/i;

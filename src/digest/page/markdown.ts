@@ -1,7 +1,8 @@
 import { isMastheadLine } from './furniture.ts';
-import type { PageLine } from './page-line.ts';
+import type { PageLine, PageLink } from './page-line.ts';
 
 const headingLine = /^(#{1,6}) +(\S.*)$/;
+const boldLine = /^\*\*([^*].*[^*:])\*\*$/;
 
 /** A page's Markdown as the lines that a reader sees, with the addresses they link to. */
 export function fromMarkdown(lines: string[]): PageLine[] {
@@ -18,7 +19,7 @@ export function fromMarkdown(lines: string[]): PageLine[] {
       text: plainText(bare.text),
       blank: source.trim() === '',
       heading: headingOf(source, level, page.at(-1)),
-      addresses: [...line.addresses, ...bare.addresses],
+      links: [...line.links, ...bare.links],
     });
   }
   return page;
@@ -27,12 +28,17 @@ export function fromMarkdown(lines: string[]): PageLine[] {
 /** The lines that head a paper; those of the masthead are none. */
 export function paperHeadings(lines: string[]): string[] {
   const level = paperLevel(lines);
-  return lines.filter((line) => headingLevel(line) === level && level > 0);
+  return level > 0 ? lines.filter((line) => headingLevel(line) === level) : lines.filter(isBold);
+}
+
+/** Lines that are a link and nothing else. */
+export function linkLines(lines: string[]): string[] {
+  return lines.filter((line) => /^\s*\[.+\]\(https?:\S+\)\s*$/.test(line));
 }
 
 interface Line {
   text: string;
-  addresses: string[];
+  links: PageLink[];
 }
 
 /** The level of heading that most papers stand under. */
@@ -53,9 +59,15 @@ function headingLevel(line: string): number {
 }
 
 function headingOf(source: string, level: number, above?: PageLine): PageLine['heading'] {
-  if (level > 0 && headingLevel(source) === level) return 'starts';
+  if (level > 0 ? headingLevel(source) === level : isBold(source)) return 'starts';
   const goesOn = above?.heading && /^ {2,}\S/.test(source);
   return goesOn ? 'goes on' : undefined;
+}
+
+/** Where a page has no headings its titles may be bold. */
+function isBold(line: string): boolean {
+  const text = boldLine.exec(line.trim())?.[1];
+  return text !== undefined && !isMastheadLine(text);
 }
 
 /** `[32]: https://…` and `[32] https://…`, as converters put them below a page. */
@@ -75,7 +87,7 @@ function withoutImages(line: string): string {
 }
 
 function withoutLinks(line: string, references: Map<string, string>): Line {
-  const addresses: string[] = [];
+  const links: PageLink[] = [];
   const text = line.replace(
     /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,200}\])*)\](?:\((\S{0,2000}?)(?: "[^"]*")?\)|\[(\d+)\])/g,
     (
@@ -86,31 +98,33 @@ function withoutLinks(line: string, references: Map<string, string>): Line {
       at: number,
     ) => {
       const target = address ?? references.get(reference ?? '');
-      if (target) addresses.push(target);
+      if (target) links.push({ label: shown.trim(), address: target });
       const glued = /\d$/.test(line.slice(Math.max(0, at - 1), at)) && /^\d/.test(shown);
       return glued ? ` ${shown}` : shown;
     },
   );
-  return { text, addresses };
+  return { text, links };
 }
 
 /** A link around a paragraph opens on one line and closes on another. */
 function withoutOpenLink({ text }: Line, linkIsOpen: boolean, references: Map<string, string>) {
   const closing = /\](?:\(([^()\s]{0,2000})\)|\[(\d+)\])\s*$/.exec(text);
-  const opening =
-    !linkIsOpen && !closing && /^\s*\[(?![ x-]\])/.test(text) && !/^[^\]]*\]/.test(text);
+  const opening = !linkIsOpen && !closing && openLink.test(text) && !/^[^\]]*\]/.test(text);
   const address = closing?.[1] ?? references.get(closing?.[2] ?? '');
   const opened = opening ? text.replace('[', '') : text;
   return {
     text: closing ? opened.slice(0, closing.index) : opened,
     linkIsOpen: opening || (linkIsOpen && !closing),
-    addresses: address ? [address] : [],
+    links: address ? [{ label: '', address }] : [],
   };
 }
+
+const openLink = /^\s*(?:#{1,6} +)?(?:\d+[.)] +)?\[(?![ x-]\])/;
 
 function plainText(text: string): string {
   return text
     .replace(headingLine, '$2')
+    .replace(boldLine, '$1')
     .replace(/\\+\s*$/, '')
     .replace(/^\s*\[\d+\]:?\s+<?https?:\S+$/, '')
     .replace(/^```\w*$/, '')

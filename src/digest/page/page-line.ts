@@ -7,8 +7,13 @@ export interface PageLine {
   blank: boolean;
   /** Marked as a paper's title, or as the rest of one. */
   heading: 'starts' | 'goes on' | undefined;
-  /** Addresses that the line links to. */
-  addresses: string[];
+  links: PageLink[];
+}
+
+export interface PageLink {
+  /** What the page shows of it; empty for one that opens on another line. */
+  label: string;
+  address: string;
 }
 
 /** A digest's lines without markup, as page text has them. */
@@ -18,6 +23,6 @@ export function asPageLines(lines: string[]): PageLine[] {
     text,
     blank: text.trim() === '',
     heading: undefined,
-    addresses: [],
+    links: [],
   }));
 }

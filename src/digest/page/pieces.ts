@@ -1,5 +1,7 @@
 import { singleSpaced } from '../single-spaced.ts';
 import type { PageLine } from './page-line.ts';
+import { isUnfinished } from './title-words.ts';
+import { wrappedPieces } from './wrapped.ts';
 
 /** A title or a paragraph: one line, or several that were wrapped. */
 export interface Piece {
@@ -16,79 +18,37 @@ export function blankSeparated(runs: PageLine[][]): Piece[] {
   return runs.map(pieceOf);
 }
 
-/** The pieces of a page without blank lines: each line is one, but for those that go on with the line above. */
+/** The pieces of a page that has no blank lines, or not all: each line is one, but for those that go on with the line above. */
 export function lineSeparated(runs: PageLine[][]): Piece[] {
-  return runs.flatMap((run) => {
-    const width = widthOf(run);
-    const ends = width > unwrapped ? goesOnNowhere : endsWhereWrapped(width);
-    return cutAt(run, ends).map(pieceOf);
-  });
+  const pieces = isWrapped(runs.flat()) ? wrappedPieces(runs) : runs.flatMap(unwrappedPieces);
+  return pieces.map(pieceOf);
 }
 
-type Ends = (line: PageLine, next: PageLine, open: PageLine[]) => boolean;
+/** One title that is longer than the page is wide does not make it unwrapped. */
+function isWrapped(lines: PageLine[]): boolean {
+  return lines.filter(({ text }) => text.trimEnd().length > unwrapped).length * 8 < lines.length;
+}
 
-function cutAt(run: PageLine[], ends: Ends): PageLine[][] {
+function unwrappedPieces(run: PageLine[]): PageLine[][] {
   const pieces: PageLine[][] = [];
-  let open: PageLine[] = [];
   for (const [at, line] of run.entries()) {
-    open.push(line);
-    const next = run[at + 1];
-    if (!next || ends(line, next, open)) {
-      pieces.push(open);
-      open = [];
-    }
+    const above = run[at - 1];
+    if (above && goesOn(above, line)) pieces.at(-1)?.push(line);
+    else pieces.push([line]);
   }
   return pieces;
 }
 
-/** A line far longer than a page is wide was never wrapped, and neither was its title. */
-const goesOnNowhere: Ends = (line, next) => {
-  if (line.text.length > unwrapped || /[.!?]$/.test(line.text.trimEnd())) return true;
-  const unfinishedTitle = next.text.length <= unwrapped && unfinished.test(line.text.trimEnd());
-  return !indented(line, next) && !unfinishedTitle;
-};
-
-/** A line that was wrapped ends a piece where its kind changes, or where the next word would have fitted. */
-function endsWhereWrapped(width: number): Ends {
-  return (line, next, open) => {
-    if (Boolean(line.heading) !== Boolean(next.heading)) return true;
-    if (indented(line, next) || !/^[\p{Lu}\p{N}]/u.test(next.text)) return false;
-    const text = line.text.trimEnd();
-    if (open.every((part) => isTitleCase(part.text))) return endsTitle(text, next, width);
-    return (
-      /[.!?][)\]"”]?$|https?:\S+$/.test(text) &&
-      (isTitleCase(next.text) || wouldFit(text, next, width))
-    );
-  };
-}
-
-function endsTitle(text: string, next: PageLine, width: number): boolean {
-  if (unfinished.test(text)) return false;
-  return !isTitleCase(next.text) || (width >= 50 && wouldFit(text, next, width));
-}
-
-function wouldFit(text: string, next: PageLine, width: number): boolean {
-  const nextWord = /^\S+/.exec(next.text)?.[0] ?? '';
-  return text.length + 1 + nextWord.length <= width;
-}
-
-/** Most of the longer words begin with a capital. */
-export function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\d]{3,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word) || /\p{Lu}/u.test(word)).length;
-  return capital >= words.length * 0.6;
+/** A line far longer than a page is wide was never wrapped; its title may have been. */
+function goesOn(line: PageLine, next: PageLine): boolean {
+  const text = line.text.trimEnd();
+  if (text.length > unwrapped || /[.!?]$/.test(text)) return false;
+  return indented(line, next) || (next.text.length <= unwrapped && isUnfinished(text));
 }
 
 /** A line that is indented more than the one above goes on with it: titles over two lines. */
 function indented(line: PageLine, next: PageLine): boolean {
   return /^\s{2}/.test(next.text) && !/^\s/.test(line.text);
-}
-
-/** No title ends in such a word. */
-const unfinished = / (?:of|the|a|an|and|for|in|with|via|to|by|on|from|using|through)$|[,:–—-]$/i;
-
-function widthOf(run: PageLine[]): number {
-  return run.reduce((longest, { text }) => Math.max(longest, text.trimEnd().length), 0);
 }
 
 function pieceOf(lines: PageLine[]): Piece {

@@ -2,11 +2,12 @@ import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { problemAt } from '../problem.ts';
 import { factsOf, type PlacedFinding } from './facts-of.ts';
-import { findingInAddress } from './finding.ts';
+import { findingInLink } from './finding.ts';
 import { gluedSubscribe } from './furniture.ts';
+import { withoutLabels } from './labels.ts';
 import { gluedLine, mastheadDateProblem, mastheadLength } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
-import { doubtIn, surestPairing } from './pairs.ts';
+import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { statedBy } from './stated-by.ts';
 
@@ -14,21 +15,14 @@ import { statedBy } from './stated-by.ts';
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const kinds: LineKind[] = page.map(({ blank }) => (blank ? 'blank' : 'unexplained'));
   const { masthead, body } = divided(page, kinds);
-  const { runs, findings } = sortedLines(body, kinds);
+  const { runs, findings } = sortedLines(withoutLabels(body), kinds);
   const { pairs, left } = surestPairing([blankSeparated(runs), lineSeparated(runs)], digest.id);
   for (const { title, abstract } of pairs) {
     mark(kinds, title.lines, 'title');
     mark(kinds, abstract.lines, 'abstract');
   }
   const doubts = pairs.flatMap((pair) => doubtIn(pair, digest.id) ?? []);
-  const entries = pairs.map(
-    ({ title, abstract }): Entry => ({
-      title: title.text,
-      abstract: abstract.text,
-      lines: [title.lines[0], abstract.lines[1]],
-      facts: {},
-    }),
-  );
+  const entries = withoutNumbers(pairs.map(entryOf));
   factsOf(entries, findings, digest);
   return {
     masthead: masthead.map(({ text }) => text.trim()).filter((text) => text !== ''),
@@ -42,6 +36,19 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
     ].flat(),
     replacementsWithoutAbstract: 0,
   };
+}
+
+function entryOf({ title, abstract }: Pair): Entry {
+  const lines: Entry['lines'] = [title.lines[0], abstract.lines[1]];
+  return { title: title.text, abstract: abstract.text, lines, facts: {} };
+}
+
+/** `1. On Reeds`, `2. On Gates`: numbers that count all papers are the list's, and no title's. */
+function withoutNumbers(entries: Entry[]): Entry[] {
+  const number = /^#?(\d+)[.):] /;
+  const counted = entries.every(({ title }, at) => number.exec(title)?.[1] === String(at + 1));
+  if (!counted || entries.length < 2) return entries;
+  return entries.map((entry) => ({ ...entry, title: entry.title.replace(number, '') }));
 }
 
 /** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
@@ -76,7 +83,7 @@ function sortedLines(body: PageLine[], kinds: LineKind[]) {
     if (!said) {
       if (line.heading === 'starts' || (run.at(-1)?.heading && !line.heading)) endRun();
       run.push(line);
-      findings.push(...paperIdsIn(line));
+      findings.push(...linkedFrom(line));
       continue;
     }
     endRun();
@@ -87,11 +94,11 @@ function sortedLines(body: PageLine[], kinds: LineKind[]) {
   return { runs, findings };
 }
 
-/** A title or an abstract links to its paper. */
-function paperIdsIn({ number, addresses }: PageLine): PlacedFinding[] {
-  return addresses
-    .flatMap((address) => findingInAddress(address) ?? [])
-    .filter(({ fact }) => fact === 'arxivId')
+/** What a title or an abstract links to: its paper, its code, and what else it names. */
+function linkedFrom({ number, links }: PageLine): PlacedFinding[] {
+  return links
+    .flatMap((link) => findingInLink(link) ?? [])
+    .filter(({ fact }) => fact !== 'nextArxivId')
     .map((finding) => ({ line: number, finding }));
 }
 

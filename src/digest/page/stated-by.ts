@@ -1,4 +1,5 @@
-import { type Finding, findingInAddress } from './finding.ts';
+import { arxivIdInAddress } from '../arxiv-id.ts';
+import { type Finding, findingInLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
 import { isFurniture } from './furniture.ts';
 import type { PageLine } from './page-line.ts';
@@ -8,22 +9,31 @@ export function statedBy(body: PageLine[], at: number): Finding[] | undefined {
   const line = body[at];
   if (!line || line.heading) return undefined;
   const text = line.text.trim();
-  const linked = line.addresses.flatMap((address) => findingInAddress(address) ?? []);
-  const own = text === '' ? [] : statedAlone(text, body, at);
+  const linked = line.links.flatMap((link) => findingInLink(link) ?? []);
+  const own = text === '' || isRowOfLinks(line) ? [] : statedAlone(text, body, at);
   return own && [...own, ...linked];
 }
 
+/** `[Project page](…) | [Code](…)`: links whose labels are no words of the paper. */
+function isRowOfLinks({ text, links }: PageLine): boolean {
+  if (links.length === 0 || !links.every(({ label }) => isFurniture(label))) return false;
+  const rest = links.reduce((left, { label }) => left.replace(label, ''), text);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
 function statedAlone(text: string, body: PageLine[], at: number): Finding[] | undefined {
-  if (/^https?:\/\/\S+$/.test(text)) {
-    return insideParagraph(body, at) ? undefined : [findingInAddress(text) ?? []].flat();
-  }
+  if (/^https?:\/\/\S+$/.test(text))
+    return goesOn(text, body, at)
+      ? undefined
+      : [findingInLink({ label: '', address: text }) ?? []].flat();
   if (/^Submitted by$/i.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
   if (isFurniture(text)) return isWrappedWord(text, body, at) ? undefined : [];
   if (standsForAuthors(body, at)) return [{ fact: 'organisation', value: nameIn(text) }];
   if (text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1)) return [];
   const votes = /^upvote$/i.test(aboveBlank(body, at)) ? /^\d+$/.exec(text) : undefined;
-  return votes ? [{ fact: 'votes', value: Number(text) }] : findingsIn(text);
+  if (votes) return [{ fact: 'votes', value: Number(text) }];
+  return labelledAddress.test(text) && insideParagraph(body, at) ? undefined : findingsIn(text);
 }
 
 /** The name stands below its label, with or without a blank line between. */
@@ -37,10 +47,23 @@ function aboveBlank(body: PageLine[], at: number): string {
   return above?.text.trim() ?? '';
 }
 
-/** An address that a wrapped abstract ends with, or goes on after. */
+/** An address that a wrapped abstract ends with, or goes on after; a paper's own stands apart more often. */
+function goesOn(address: string, body: PageLine[], at: number): boolean {
+  const above = body[at - 1]?.text.trim() ?? '';
+  return insideParagraph(body, at) && (!arxivIdInAddress(address) || leadsOn.test(above));
+}
+
+const leadsOn =
+  /(?:[:,(–—-]|\b(?:at|in|on|see|via|is|are|from|to|here|and|with|of|the|page|code|link|website))$/i;
+
+/** The line above is one of text that does not end there. */
 function insideParagraph(body: PageLine[], at: number): boolean {
   const above = body[at - 1]?.text.trim() ?? '';
-  return above.length > 20 && !/[.!?]$/.test(above) && !isFurniture(above) && !findingsIn(above);
+  if (above === '' || /[.!?]$/.test(above) || isFurniture(above)) return false;
+  const further = body[at - 2]?.text.trim() ?? '';
+  return (
+    (above.length > 20 || further.length > 40) && !/^https?:\S+$/.test(above) && !findingsIn(above)
+  );
 }
 
 /** The last word of a title or abstract that was wrapped: `Models` is a page's navigation elsewhere. */
@@ -57,6 +80,8 @@ function standsForAuthors(body: PageLine[], at: number): boolean {
   const dotted = /^· ?(.*)$/.exec(below?.text.trim() ?? '')?.[1];
   return dotted !== undefined && (dotted === '' || !!findingsIn(dotted)) && !findingsIn(text);
 }
+
+const labelledAddress = /^[A-Za-z ]{3,20}: ?https?:\S+$/;
 
 function nameIn(text: string): string {
   return text.replace(/^[-*•] +/, '');

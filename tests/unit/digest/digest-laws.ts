@@ -49,12 +49,20 @@ function brokenByPaper(paper: Draft, digest: Digest, lines: string[]): string | 
     const source = lines
       .slice(first - 1, last)
       .filter((_, at) => /title|abstract/.test(digest.lines[first - 1 + at] ?? ''));
-    const own = joined([paper.title, paper.abstract]);
-    if (![joined(source), joined(source).replace(/^Subscribe(?=\S)/, '')].includes(own)) {
-      return 'title and abstract are their source but for listed repairs';
+    const own = withoutLabels([paper.title, paper.abstract]);
+    const unglued = [(source[0] ?? '').trim().replace(/^Subscribe(?=\S)/, ''), ...source.slice(1)];
+    if (![withoutLabels(source), withoutLabels(unglued)].includes(own)) {
+      return 'title and abstract are their source but for labels and listed repairs';
     }
   }
   return undefined;
+}
+
+/** Without what a list writes before its titles and abstracts. */
+function withoutLabels(lines: string[]): string {
+  return joined(lines)
+    .replace(/\b(?:paper )?(?:title|abstract|summary) ?: */gi, '')
+    .replace(/^(?:[-*•] +)?(?:#?\d+[.):] )?/, '');
 }
 
 function joined(lines: string[]): string {

@@ -1,0 +1,72 @@
+import type { PageLine } from './page-line.ts';
+import { type Boundary, costOfLine, costOfStep, type State, states } from './wrapped-costs.ts';
+
+/**
+ * The lines of each title and abstract of a page whose text was wrapped: the likeliest way to read
+ * all its lines as those of titles and abstracts, so that no one odd line decides alone.
+ */
+export function wrappedPieces(runs: PageLine[][]): PageLine[][] {
+  const lines = runs.flat();
+  const apart = new Set(runs.flatMap(([first]) => first ?? []));
+  const width = widthOf(lines);
+  const read = (titleInRun: number) =>
+    likeliest(lines, (at) => {
+      const below = lines[at];
+      return { above: lines[at - 1], below, apart: !!below && apart.has(below), width, titleInRun };
+    });
+  const first = read(3);
+  const pieces: PageLine[][] = [];
+  for (const [at, state] of (titlesStandApart(first, lines, apart) ? read(6) : first).entries()) {
+    const line = lines[at];
+    if (!line) continue;
+    const open = pieces.at(-1);
+    if (open && state !== 'title' && state !== 'text' && !apart.has(line)) open.push(line);
+    else pieces.push([line]);
+  }
+  return pieces;
+}
+
+function titlesStandApart(read: State[], lines: PageLine[], apart: Set<PageLine>): boolean {
+  const titles = lines.filter((_, at) => read[at] === 'title');
+  return titles.filter((line) => apart.has(line)).length > titles.length * 0.8;
+}
+
+/** The width at which most lines end, or a little before: single titles may be longer. */
+function widthOf(lines: PageLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    const length = text.trimEnd().length;
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  let width = 0;
+  let most = 0;
+  for (const [length] of counts) {
+    let near = 0;
+    for (let less = 0; less < 12; less++) near += counts.get(length - less) ?? 0;
+    if (near > most || (near === most && length < width)) [width, most] = [length, near];
+  }
+  return width;
+}
+
+/** Viterbi's way: the cheapest sequence of states. */
+function likeliest(lines: PageLine[], boundaryAbove: (at: number) => Boundary): State[] {
+  let costs = states.map(() => 0);
+  const before: number[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const boundary = boundaryAbove(at);
+    const from: number[] = [];
+    costs = states.map((state, to) => {
+      const steps = states.map((last, by) => (costs[by] ?? 0) + costOfStep(last, state, boundary));
+      from[to] = steps.indexOf(Math.min(...steps));
+      return Math.min(...steps) + costOfLine(state, line, boundary.width);
+    });
+    before.push(from);
+  }
+  const read: State[] = [];
+  let state = costs.indexOf(Math.min(...costs));
+  for (let at = lines.length - 1; at >= 0; at--) {
+    read[at] = states[state] ?? 'text';
+    state = before[at]?.[state] ?? 0;
+  }
+  return read;
+}
