@@ -4,7 +4,12 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { archiveListPath, type Release, type SiteFile } from '../islands/offline/release.ts';
+import {
+  archiveListPath,
+  type Release,
+  type SiteFile,
+  type SiteList,
+} from '../islands/offline/release.ts';
 
 /** The whole full text of a young site is kept from the first visit on; an archive of years is not. */
 const smallTextBytes = 500_000;
@@ -22,7 +27,8 @@ export function offline(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = await filesOf(folder);
         const release = releaseOf(files, base);
-        await writeFile(join(folder, archiveListPath), JSON.stringify(files));
+        const list: SiteList = { id: release.id, files };
+        await writeFile(join(folder, archiveListPath), JSON.stringify(list));
         await writeFile(join(folder, 'sw.js'), await bundle(release));
         logger.info(
           `${release.shell.length} files kept from the first visit on, ${files.length} in the archive`,

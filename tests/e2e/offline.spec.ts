@@ -1,8 +1,11 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { newPaper, nextDayDir, testBase, testDir } from '../build-site.ts';
 import { serve } from '../serve.ts';
+
+// Some save six hundred files, on machines that do other things besides.
+test.describe.configure({ timeout: 120_000 });
 
 // Each test has a server of its own, since it stops it.
 let server: Server;
@@ -81,12 +84,115 @@ test('once the whole archive is saved, every page opens without a network', asyn
   }
 });
 
+test('saving the archive can be paused, and goes on from there another day', async ({ page }) => {
+  await visitOnce(page, `${site}offline/`);
+  const open = holdBack(server, /\/papers\//);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
+  await expect(status).toContainText(/^Saving: \d+ % of \d+ files/);
+  await expect(page.getByRole('progressbar', { name: 'Saved so far' })).toBeVisible();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(status).toContainText(/^Paused at \d+ of \d+ files; what is saved stays/);
+  await page.reload();
+  await expect(status).toContainText(/^Paused at [1-9]\d* of \d+ files/);
+  open();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(status).toContainText('every page and search work offline', { timeout: 60_000 });
+  await page.reload();
+  await expect(status).toContainText('every page and search work offline');
+});
+
+test('a file that cannot be had, and a lost network, are told in words and tried again', async ({
+  page,
+}) => {
+  await visitOnce(page, `${site}offline/`);
+  const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
+  const mend = refuse(server, /\/topics\/$/);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  await expect(status).toContainText(/^Not everything could be saved: .*topics\/ answered 503/, {
+    timeout: 60_000,
+  });
+  mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(status).toContainText('every page and search work offline', { timeout: 60_000 });
+});
+
+test('a browser without room says so', async ({ page }) => {
+  await visitOnce(page, `${site}offline/`);
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(site);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
+  await expect(status).toContainText(/no more room for this site|gives this site \d.* MB more/);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
 test('a saved archive can be deleted again', async ({ page }) => {
   await visitOnce(page, `${site}offline/`);
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   await page.getByRole('button', { name: 'Delete the saved archive' }).click();
   await expect(page.getByRole('button', { name: /Save the whole archive/ })).toBeVisible();
-  expect(await page.evaluate(() => caches.keys())).not.toContain(`broadsheet:${testBase}:archive`);
+  expect(await page.evaluate(() => caches.keys())).not.toContain(cacheNames(testBase).archive);
+});
+
+test('saving the archive keeps no page as one that was opened', async ({ page }) => {
+  await visitOnce(page, `${site}offline/`);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  await expect(page.getByText('every page and search work offline')).toBeVisible({
+    timeout: 60_000,
+  });
+  const visited = await page.evaluate(
+    async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => url),
+    cacheNames(testBase).visited,
+  );
+  expect(visited).toEqual([`${site}offline/`]);
+});
+
+test('a saved archive follows a new deployment, new papers and all', async ({ page }) => {
+  await visitOnce(page, `${site}offline/`);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  await expect(page.getByText('every page and search work offline')).toBeVisible({
+    timeout: 60_000,
+  });
+  const port = portOf(server);
+  await stop(server);
+  server = await serve(nextDayDir, testBase, port);
+  const { id } = await (await fetch(`${site}offline.json`)).json();
+  await page.goto(site);
+  await expect(page.getByText('The site has been renewed')).toBeVisible();
+  // The next page that is opened asks the new worker to bring the archive up to date.
+  await page.goto(site);
+  await page.evaluate(
+    async ([cache, list, release]) => {
+      while ((await (await (await caches.open(cache)).match(list))?.json())?.release !== release) {
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [cacheNames(testBase).archive, `${site}offline.json`, id] as const,
+  );
+  const paper = await page.getByRole('link', { name: newPaper.title }).first().getAttribute('href');
+  await stop(server);
+  await page.goto(new URL(paper ?? '', site).href);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(newPaper.title);
+  await page.goto(`${site}search/?q=velvet+router+compute`);
+  await expect(page.getByRole('listitem').filter({ hasText: newPaper.title })).toBeVisible();
+});
+
+test('without a network, too, a paper’s page marks the words that were searched for', async ({
+  page,
+}) => {
+  await page.goto(`${site}search/?q=plagiarism`);
+  const hit = page.getByRole('list', { name: 'Papers' }).getByRole('link').first();
+  const address = new URL((await hit.getAttribute('href')) ?? '', site);
+  address.hash = '';
+  await visitOnce(page, address.href);
+  await stop(server);
+  await page.goto(`${address}#q=plagiarism`);
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get('found')?.size))
+    .toBeGreaterThan(0);
 });
 
 test('a new deployment is shown at once while online, and offline after that', async ({ page }) => {
@@ -118,6 +224,41 @@ async function visitOnce(page: Page, address: string): Promise<void> {
     },
     [address, cacheNames(testBase).visited] as const,
   );
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Puts itself before the server's own answer; gives what takes it away again. */
+function answerFirst(running: Server, wrap: (answer: Answer) => Answer): () => void {
+  const own = running.listeners('request') as Answer[];
+  const wrapped = wrap((request, response) => {
+    for (const answer of own) answer(request, response);
+  });
+  running.removeAllListeners('request').on('request', wrapped);
+  return () => {
+    running.removeListener('request', wrapped);
+    for (const answer of own) running.on('request', answer);
+  };
+}
+
+/** Lets requests for such addresses wait until the function that it gives is called. */
+function holdBack(running: Server, addresses: RegExp): () => void {
+  const waiting: (() => void)[] = [];
+  const free = answerFirst(running, (answer) => (request, response) => {
+    if (addresses.test(request.url ?? '')) waiting.push(() => answer(request, response));
+    else answer(request, response);
+  });
+  return () => {
+    free();
+    for (const go of waiting) go();
+  };
+}
+
+function refuse(running: Server, addresses: RegExp): () => void {
+  return answerFirst(running, (answer) => (request, response) => {
+    if (addresses.test(request.url ?? '')) response.writeHead(503).end();
+    else answer(request, response);
+  });
 }
 
 function portOf(running: Server): number {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { archiveOf, megabytes, type Progress, progressOf, totalBytes } from './archive.ts';
-import type { SiteFile } from './release.ts';
+import type { SiteList } from './release.ts';
 
 type State =
   | { name: 'unknown' | 'ready' | 'saving' | 'paused' | 'saved' }
@@ -10,13 +10,17 @@ interface Props {
   base: string;
 }
 
+const nothing: Progress = { files: 0, bytes: 0 };
+
 /** "Save the whole archive (n MB)", with progress, pause and delete; absent where the browser keeps no caches. */
 export default function SaveArchive({ base }: Props) {
   const [state, setState] = useState<State>({ name: 'unknown' });
-  const [files, setFiles] = useState<SiteFile[]>([]);
-  const [done, setDone] = useState<Progress>({ files: 0, bytes: 0 });
+  const [list, setList] = useState<SiteList>({ id: '', files: [] });
+  const [done, setDone] = useState(nothing);
   const pause = useRef(new AbortController());
+  const running = useRef(Promise.resolve());
   const archive = archiveOf(base);
+  const { files } = list;
 
   useEffect(() => {
     if ('caches' in window) void look();
@@ -25,11 +29,11 @@ export default function SaveArchive({ base }: Props) {
   async function look() {
     try {
       const listed = await archive.list();
-      const kept = progressOf(listed, await archive.kept(listed));
-      setFiles(listed);
+      const kept = progressOf(listed.files, await archive.kept(listed.files));
+      setList(listed);
       setDone(kept);
       setState({
-        name: kept.files === 0 ? 'ready' : kept.files < listed.length ? 'paused' : 'saved',
+        name: kept.files === 0 ? 'ready' : kept.files < listed.files.length ? 'paused' : 'saved',
       });
     } catch (fault) {
       setState(failure(fault));
@@ -37,25 +41,33 @@ export default function SaveArchive({ base }: Props) {
   }
 
   async function save() {
-    pause.current = new AbortController();
+    const { signal } = pause.current;
     setState({ name: 'saving' });
     try {
-      await askForRoom(totalBytes(files) - done.bytes);
       const kept = await archive.kept(files);
       const missing = files.filter(({ path }) => !kept.has(path));
-      await archive.save(missing, pause.current.signal, ({ bytes }) =>
+      setDone(progressOf(files, kept));
+      await askForRoom(totalBytes(missing));
+      await archive.save(list, missing, signal, ({ bytes }) =>
         setDone((was) => ({ files: was.files + 1, bytes: was.bytes + bytes })),
       );
-      setState({ name: pause.current.signal.aborted ? 'paused' : 'saved' });
+      setState({ name: signal.aborted ? 'paused' : 'saved' });
     } catch (fault) {
-      setState(pause.current.signal.aborted ? { name: 'paused' } : failure(fault));
+      setState(signal.aborted ? { name: 'paused' } : failure(fault));
     }
+  }
+
+  function start() {
+    pause.current = new AbortController();
+    running.current = save();
   }
 
   async function remove() {
     pause.current.abort();
+    // A file that is still on its way would be kept after all.
+    await running.current;
     await archive.delete();
-    setDone({ files: 0, bytes: 0 });
+    setDone(nothing);
     setState({ name: files.length > 0 ? 'ready' : 'unknown' });
   }
 
@@ -63,7 +75,7 @@ export default function SaveArchive({ base }: Props) {
   return (
     <section class="archive" aria-label="The whole archive, offline">
       {state.name === 'ready' && (
-        <button type="button" onClick={save}>
+        <button type="button" onClick={start}>
           Save the whole archive ({size})
         </button>
       )}
@@ -76,12 +88,12 @@ export default function SaveArchive({ base }: Props) {
         </button>
       )}
       {state.name === 'paused' && (
-        <button type="button" onClick={save}>
+        <button type="button" onClick={start}>
           Go on
         </button>
       )}
       {state.name === 'failed' && (
-        <button type="button" onClick={files.length > 0 ? save : look}>
+        <button type="button" onClick={files.length > 0 ? start : look}>
           Try again
         </button>
       )}
@@ -90,20 +102,20 @@ export default function SaveArchive({ base }: Props) {
           Delete the saved archive
         </button>
       )}
-      <p role="status">{inWords(state, done, files)}</p>
+      <p role="status">{inWords(state, done, files.length)}</p>
     </section>
   );
 }
 
-function inWords(state: State, done: Progress, files: SiteFile[]): string {
+function inWords(state: State, done: Progress, files: number): string {
   switch (state.name) {
     case 'saving':
       // A reader who listens wants the tenths, not each of a thousand files.
-      return `Saving: ${Math.floor((10 * done.files) / files.length) * 10} % of ${files.length} files.`;
+      return `Saving: ${Math.floor((10 * done.files) / files) * 10} % of ${files} files.`;
     case 'paused':
-      return `Paused at ${done.files} of ${files.length} files; what is saved stays.`;
+      return `Paused at ${done.files} of ${files} files; what is saved stays.`;
     case 'saved':
-      return `All ${files.length} files (${megabytes(done.bytes)}) are saved: every page and search work offline.`;
+      return `All ${files} files (${megabytes(done.bytes)}) are saved: every page and search work offline.`;
     case 'failed':
       return `Not everything could be saved: ${state.reason}`;
     default:

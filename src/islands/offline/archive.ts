@@ -1,5 +1,13 @@
 /** Saves every file of the site in the browser: what is missing, in turn, until done or stopped. */
-import { archiveListPath, cacheNames, hashHeader, type SiteFile, withHash } from './release.ts';
+import {
+  type ArchiveState,
+  archiveListPath,
+  cacheNames,
+  hashHeader,
+  type SiteFile,
+  type SiteList,
+  withHash,
+} from './release.ts';
 
 export interface Progress {
   files: number;
@@ -14,7 +22,7 @@ export function archiveOf(base: string) {
   const name = cacheNames(base).archive;
   return {
     /** Every file of the site as it is deployed now. */
-    list: async (): Promise<SiteFile[]> => {
+    list: async (): Promise<SiteList> => {
       const response = await fetch(base + archiveListPath, { cache: 'no-cache' });
       if (!response.ok)
         throw new Error(`the list of pages could not be fetched (${response.status})`);
@@ -23,22 +31,48 @@ export function archiveOf(base: string) {
     /** What of `files` is kept already, under the hash that it has now. */
     kept: async (files: SiteFile[]): Promise<Set<string>> =>
       (await caches.has(name)) ? keptOf(await caches.open(name), base, files) : new Set(),
-    /** Saves `files`, telling of each; an aborted `signal` pauses, and a later call goes on from there. */
-    save: async (files: SiteFile[], signal: AbortSignal, saved: (file: SiteFile) => void) => {
+    /** Saves `missing` files, telling of each; an aborted `signal` pauses, and a later call goes on from there. */
+    save: async (
+      list: SiteList,
+      missing: SiteFile[],
+      signal: AbortSignal,
+      saved: (file: SiteFile) => void,
+    ) => {
       const cache = await caches.open(name);
-      const queue = files.values();
+      const tell = (whole: boolean) => putState(cache, base, { release: list.id, whole });
+      await tell(false);
       await Promise.all(
-        Array.from({ length: abreast }, async () => {
-          for (const file of queue) {
-            if (signal.aborted) return;
-            await saveFile(cache, base, file, signal);
-            saved(file);
-          }
+        saveInTurn(missing, signal, async (file, stop) => {
+          await saveFile(cache, base, file, stop);
+          saved(file);
         }),
       );
+      if (!signal.aborted) await tell(true);
     },
     delete: () => caches.delete(name),
   };
+}
+
+/** Takes files from one queue, some abreast; the first fault, or the signal, stops them all. */
+function saveInTurn(
+  files: SiteFile[],
+  signal: AbortSignal,
+  save: (file: SiteFile, stop: AbortSignal) => Promise<void>,
+): Promise<void>[] {
+  const queue = files.values();
+  const fault = new AbortController();
+  const stop = AbortSignal.any([signal, fault.signal]);
+  return Array.from({ length: abreast }, async () => {
+    for (const file of queue) {
+      if (stop.aborted) return;
+      try {
+        await save(file, stop);
+      } catch (reason) {
+        fault.abort();
+        throw reason;
+      }
+    }
+  });
 }
 
 /** Adds up what `kept` holds of `files`. */
@@ -57,10 +91,15 @@ export function megabytes(bytes: number): string {
   return `${millions < 10 ? millions.toFixed(1) : Math.round(millions)} MB`;
 }
 
+/** Past the service worker, which would keep each file a second time as one that was read. */
 async function saveFile(cache: Cache, base: string, file: SiteFile, signal: AbortSignal) {
-  const response = await fetch(base + file.path, { signal, cache: 'no-cache' });
+  const response = await fetch(base + file.path, { signal, cache: 'no-store' });
   if (!response.ok) throw new Error(`${base + file.path} answered ${response.status}`);
   await cache.put(base + file.path, await withHash(response, file.hash));
+}
+
+function putState(cache: Cache, base: string, state: ArchiveState): Promise<void> {
+  return cache.put(base + archiveListPath, Response.json(state));
 }
 
 async function keptOf(cache: Cache, base: string, files: SiteFile[]): Promise<Set<string>> {

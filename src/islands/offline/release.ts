@@ -18,6 +18,12 @@ export interface Release {
 /** What a page may ask of the service worker. */
 export type PageMessage = { ask: 'keep'; address: string } | { ask: 'refresh archive' };
 
+/** Every file of a release; `id` is the release's. */
+export interface SiteList {
+  id: string;
+  files: SiteFile[];
+}
+
 /** Path of the full list of files, fetched only to save or refresh the archive. */
 export const archiveListPath = 'offline.json';
 
@@ -27,13 +33,24 @@ export function cacheNames(base: string) {
   return {
     prefix,
     shell: (release: string) => `${prefix}shell:${release}`,
+    /** Pages that were opened. */
     visited: `${prefix}visited`,
+    /** What pages fetched besides. */
+    fetched: `${prefix}fetched`,
     archive: `${prefix}archive`,
   };
 }
 
 /** Marks a saved copy with the hash it was saved under, so that a refresh fetches only what changed. */
 export const hashHeader = 'x-broadsheet-hash';
+
+/** How far a saved archive has come; kept in it under `archiveListPath`. */
+export interface ArchiveState {
+  /** The release that all its files are of. */
+  release: string;
+  /** Nothing was missing: what a later release adds belongs in it, too. */
+  whole: boolean;
+}
 
 /** The same response with the hash of its file on it. */
 export async function withHash(response: Response, hash: string): Promise<Response> {

@@ -1,11 +1,12 @@
 /** Keeps what was read readable without a network. Bundled by build/offline.ts into `sw.js` at the base. */
+import { refreshArchive } from './refresh-archive.ts';
 import {
+  type ArchiveState,
   archiveListPath,
   cacheNames,
   hashHeader,
   type PageMessage,
   type Release,
-  type SiteFile,
   withHash,
 } from './release.ts';
 import { keyOf, strategyFor } from './strategy.ts';
@@ -40,8 +41,8 @@ declare const RELEASE: Release;
 const { origin } = self.location;
 const names = cacheNames(RELEASE.base);
 const shell = names.shell(RELEASE.id);
-/** Pages kept because they were visited; the oldest go first. */
-const mostVisited = 300;
+/** Pages kept because they were visited, and what else was fetched; the oldest go first. */
+const most = { [names.visited]: 300, [names.fetched]: 600 };
 /** A line that answers nothing for so long is taken for a tunnel. */
 const patience = 8_000;
 
@@ -52,9 +53,11 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
   const message: PageMessage = event.data;
   if (message.ask === 'keep') event.waitUntil(keep(message.address));
-  if (message.ask === 'refresh archive') event.waitUntil(refreshArchive());
+  if (message.ask === 'refresh archive') event.waitUntil(refresh());
 });
 self.addEventListener('fetch', (event) => {
+  // Who wants nothing stored keeps it elsewhere: the page that saves the archive.
+  if (event.request.cache === 'no-store') return;
   const address = new URL(event.request.url);
   const strategy = strategyFor(event.request.method, address, origin, RELEASE.base);
   if (strategy === 'network-first') event.respondWith(networkFirst(event));
@@ -81,11 +84,22 @@ async function takeOver(): Promise<void> {
   const old = (await caches.keys()).filter(
     (name) => name.startsWith(names.shell('')) && name !== shell,
   );
-  await Promise.all(old.map((name) => caches.delete(name)));
+  for (const name of old) {
+    await keepScripts(await caches.open(name));
+    await caches.delete(name);
+  }
   await self.clients.claim();
   if (old.length === 0) return;
   for (const client of await self.clients.matchAll({ includeUncontrolled: true })) {
     client.postMessage('renewed');
+  }
+}
+
+/** Pages of an older release, open or kept, go on with the scripts and styles that they were made with. */
+async function keepScripts(older: Cache): Promise<void> {
+  for (const request of await older.keys()) {
+    const script = request.url.startsWith(addressOf('_astro/')) && (await older.match(request));
+    if (script) await keepIn(names.fetched, request, script);
   }
 }
 
@@ -96,7 +110,8 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
     // Pages lets browsers keep a page for ten minutes; asking again is what "never stale" costs.
     const response = await soon(fetch(request, { cache: 'no-cache' }), kept);
     if (response.ok && response.type === 'basic') {
-      event.waitUntil(keepVisited(request, response.clone()));
+      const name = request.mode === 'navigate' ? names.visited : names.fetched;
+      event.waitUntil(keepIn(name, request, response.clone()));
     }
     return response;
   } catch (fault) {
@@ -110,7 +125,7 @@ async function cacheFirst(event: FetchEvent): Promise<Response> {
   const kept = await fromCaches(event.request);
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(keepVisited(event.request, response.clone()));
+  if (response.ok) event.waitUntil(keepIn(names.fetched, event.request, response.clone()));
   return response;
 }
 
@@ -124,14 +139,24 @@ async function soon(
   return first ?? (await kept()) ?? answer;
 }
 
-/** This release's own files first, so that old and new are never mixed; then what was visited; then the archive. */
+/** This release's own files first, so that old and new are never mixed; then an archive of it; then what was read. */
 async function fromCaches(request: Request): Promise<Response | undefined> {
   const key = keyOf(new URL(request.url));
-  for (const name of [shell, names.visited, names.archive]) {
-    const kept = await (await caches.open(name)).match(key);
+  const own = await caches.match(key, { cacheName: shell });
+  if (own) return own;
+  const read = [names.visited, names.fetched];
+  const isFresh = (await archiveState())?.release === RELEASE.id;
+  for (const cacheName of isFresh ? [names.archive, ...read] : [...read, names.archive]) {
+    const kept = await caches.match(key, { cacheName });
     if (kept) return kept;
   }
   return undefined;
+}
+
+/** How far a saved archive has come; `undefined` where there is none. */
+async function archiveState(): Promise<ArchiveState | undefined> {
+  const address = addressOf(archiveListPath);
+  return (await caches.match(address, { cacheName: names.archive }))?.json();
 }
 
 async function offlinePage(): Promise<Response | undefined> {
@@ -144,38 +169,28 @@ async function keep(address: string): Promise<void> {
   if (await visited.match(keyOf(new URL(address)))) return;
   const request = new Request(address);
   const response = await fetch(request, { cache: 'no-cache' });
-  if (response.ok) await keepVisited(request, response);
+  if (response.ok) await keepIn(names.visited, request, response);
 }
 
-async function keepVisited(request: Request, response: Response): Promise<void> {
-  const cache = await caches.open(names.visited);
+async function keepIn(name: string, request: Request, response: Response): Promise<void> {
+  const cache = await caches.open(name);
   const key = keyOf(new URL(request.url));
   // Deleting first moves the entry to the end, so that the first keys are the oldest.
   await cache.delete(key);
   await cache.put(key, response);
   const keys = await cache.keys();
-  await Promise.all(
-    keys.slice(0, Math.max(0, keys.length - mostVisited)).map((old) => cache.delete(old)),
-  );
+  const tooMany = keys.slice(0, Math.max(0, keys.length - (most[name] ?? 0)));
+  await Promise.all(tooMany.map((old) => cache.delete(old)));
 }
 
-/** Brings a saved archive to this release: fetches what changed, drops what is no more. */
-async function refreshArchive(): Promise<void> {
-  if (!(await caches.has(names.archive))) return;
-  const cache = await caches.open(names.archive);
-  const answer = await fetch(addressOf(archiveListPath), { cache: 'no-cache' });
-  const files: SiteFile[] = await answer.json();
-  for (const file of files) {
-    const address = addressOf(file.path);
-    const kept = await cache.match(address);
-    // A file that was never saved is the page's business: the reader may have paused.
-    if (!kept || kept.headers.get(hashHeader) === file.hash) continue;
-    const response = await fetch(address, { cache: 'no-cache' });
-    if (response.ok) await cache.put(address, await withHash(response, file.hash));
-  }
-  const wanted = new Set(files.map((file) => addressOf(file.path)));
-  for (const request of await cache.keys()) {
-    if (!wanted.has(request.url)) await cache.delete(request);
+/** Each page that is opened asks for it, so that a refresh that was cut off goes on. */
+async function refresh(): Promise<void> {
+  const state = await archiveState();
+  if (!state || state.release === RELEASE.id) return;
+  try {
+    await refreshArchive(await caches.open(names.archive), addressOf, state);
+  } catch {
+    // Without a network the archive stays as it is.
   }
 }
 
