@@ -1,5 +1,6 @@
 import { type Opened, openSearch } from './engine/open.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { readInWorker } from './text/read-in-worker.ts';
 
 /** The module worker that holds catalogue and Pagefind, so that the page never waits for either. */
 let opened: Promise<Opened> | null = null;
@@ -16,7 +17,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 };
 
 function open(): Promise<Opened> {
-  opened ??= openSearch(base).catch((error: unknown) => {
+  opened ??= openSearch(base, readInWorker).catch((error: unknown) => {
     opened = null;
     throw error;
   });
@@ -27,14 +28,13 @@ async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promis
   waiting.add(id);
   try {
     const { engine, complete } = await open();
-    const tell = (results: Awaited<ReturnType<typeof engine.full>>) => {
-      if (waiting.has(id)) say({ kind: 'results', id, results });
-    };
-    if (waiting.has(id)) tell(engine.instant(asked));
+    const isWanted = () => waiting.has(id);
+    if (isWanted()) say({ kind: 'results', id, results: engine.instant(asked) });
     await complete;
     // Lets a later question, or word that this one is not wanted any more, come in between.
     await new Promise((resolve) => setTimeout(resolve));
-    if (waiting.has(id)) tell(await engine.full(asked));
+    const results = isWanted() ? await engine.full(asked, isWanted) : null;
+    if (results && isWanted()) say({ kind: 'results', id, results });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (waiting.has(id)) say({ kind: 'failure', id, reason });

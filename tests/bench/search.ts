@@ -86,7 +86,7 @@ async function printSpeed(door: Door, questions: Question[]): Promise<void> {
     `cold: instant ${middle((c) => c.instant).toFixed(0)} ms, full ${middle((c) => c.full).toFixed(0)} ms, ${(middle((c) => c.bytes) / 1000).toFixed(0)} kB for all of search`,
   );
   const page = await door.freshPage();
-  const empty = door.memory();
+  const empty = await door.memory();
   await page.evaluate((t) => window.ask(t), 'attention');
   const instants: number[] = [];
   const fulls: number[] = [];
@@ -100,10 +100,12 @@ async function printSpeed(door: Door, questions: Question[]): Promise<void> {
   const long = await page.evaluate(
     () => window.longTasks.filter((duration) => duration > 50).length,
   );
+  await page.waitForTimeout(5000);
+  const memory = (await door.memory()) - empty;
   console.log(
     `${instants.length} keystrokes: instant p50 ${percentile(instants, 0.5).toFixed(1)} p95 ${percentile(instants, 0.95).toFixed(1)} ms; ` +
       `full p50 ${percentile(fulls, 0.5).toFixed(1)} p95 ${percentile(fulls, 0.95).toFixed(1)} ms; ${long} main-thread tasks over 50 ms; ` +
-      `memory ${((door.memory() - empty) / 1e6).toFixed(0)} MB over the empty page`,
+      `memory ${(memory / 1e6).toFixed(0)} MB over the empty page`,
   );
   await page.context().close();
 }

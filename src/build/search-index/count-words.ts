@@ -1,8 +1,7 @@
-import type { Vocabulary } from '../../search/catalogue/vocabulary.ts';
 import { joinedCompounds, wordsOf } from '../../search/words/words.ts';
 
 /** Words that at least `least` papers hold, with their number: one that only one holds corrects nothing. */
-export function countWords(texts: string[], least: number): Vocabulary {
+export function countWords(texts: string[], least: number): Map<string, number> {
   const papers = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set([...wordsOf(text), ...joinedCompounds(text)])) {

@@ -3,12 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition, Paper } from '../../schema.ts';
-import {
-  type CataloguePaper,
-  packAuthors,
-  packFacts,
-  packTitles,
-} from '../../search/catalogue/columns.ts';
+import { packAuthors } from '../../search/catalogue/authors.ts';
+import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
 import {
   type Bundle,
   type Manifest,
@@ -16,6 +12,7 @@ import {
   type Part,
 } from '../../search/catalogue/manifest.ts';
 import { packNumbers } from '../../search/catalogue/packed.ts';
+import { packTitles } from '../../search/catalogue/titles.ts';
 import { packVocabulary } from '../../search/catalogue/vocabulary.ts';
 import { writeUnlikeBundle } from './bundle.ts';
 import { countWords } from './count-words.ts';

@@ -1,5 +1,9 @@
-import type { Facts } from './columns.ts';
+import type { AuthorColumns } from './authors.ts';
 import { Dictionary } from './dictionary.ts';
+import type { Facts } from './facts.ts';
+import { Names } from './names.ts';
+import { type Rows, row } from './rows.ts';
+import { idIn, titleIn } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** All papers that have arrived, by number (the oldest is 0), and the words they are found by. */
@@ -10,18 +14,22 @@ export class Catalogue {
   readonly facts: Facts[] = [];
   /** By the topic's place in `topics`. */
   readonly papersOfTopic: number[][];
-  readonly titles: { id: string; title: string }[] = [];
-  /** Folded words of titles: the dictionary's own strings, so that they cost little. */
-  readonly titleWords: string[][] = [];
-  readonly authors: string[][] = [];
-  readonly numbers = new Map<string, number>();
   readonly dictionary = new Dictionary();
+  readonly names = new Names();
+  private readonly titled: Uint8Array;
+  private readonly lines: string[] = [];
+  private readonly titleParts: { first: number; words: Rows }[] = [];
+  /** Ids that were asked for: most never are. */
+  private readonly ids: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private numbered = false;
 
   constructor(size: number, topics: { id: string; name: string }[], days: string[]) {
     this.size = size;
     this.topics = topics;
     this.papersOfTopic = topics.map(() => []);
     this.days = days;
+    this.titled = new Uint8Array(size);
   }
 
   addFacts(first: number, facts: Facts[]): void {
@@ -31,19 +39,19 @@ export class Catalogue {
     });
   }
 
-  addTitles(first: number, titles: { id: string; title: string }[]): void {
-    titles.forEach((title, i) => {
-      this.titles[first + i] = title;
-      this.numbers.set(title.id, first + i);
-      this.titleWords[first + i] = this.dictionary.addTitle(first + i, title.title);
+  /** Lines as `unpackTitles` gives them. The papers' facts must be here already. */
+  addTitles(first: number, lines: string[]): void {
+    lines.forEach((line, i) => {
+      this.lines[first + i] = line;
     });
+    this.titled.fill(1, first, first + lines.length);
+    this.titleParts.push({ first, words: this.dictionary.addTitles(first, lines.map(titleIn)) });
+    this.numbered = false;
   }
 
-  addAuthors(first: number, authors: string[][]): void {
-    authors.forEach((names, i) => {
-      this.authors[first + i] = names;
-      this.dictionary.addAuthors(first + i, names);
-    });
+  addAuthors(first: number, authors: AuthorColumns): void {
+    this.dictionary.addAuthors(first, authors);
+    this.names.add(first, authors);
   }
 
   addVocabulary(vocabulary: Vocabulary): void {
@@ -52,6 +60,46 @@ export class Catalogue {
 
   /** Papers whose facts and titles are here. */
   has(paper: number): boolean {
-    return paper in this.facts && paper in this.titles;
+    return this.titled[paper] === 1;
+  }
+
+  titleOf(paper: number): string {
+    return titleIn(this.lines[paper] ?? '');
+  }
+
+  /** Folded words of the title as places in the dictionary, in their order. */
+  titleTerms(paper: number): Uint32Array {
+    for (const { first, words } of this.titleParts) {
+      const held = row(words, paper - first);
+      if (held.length > 0) return held;
+    }
+    return new Uint32Array();
+  }
+
+  titleWords(paper: number): string[] {
+    return Array.from(this.titleTerms(paper), (at) => this.dictionary.words[at] ?? '');
+  }
+
+  authorsOf(paper: number): string[] {
+    return Array.from(this.names.of(paper), (at) => this.names.all[at] ?? '');
+  }
+
+  idOf(paper: number): string {
+    let id = this.ids[paper];
+    if (id === undefined) {
+      id = idIn(this.lines[paper] ?? '\t');
+      this.ids[paper] = id;
+      this.numbers.set(id, paper);
+    }
+    return id;
+  }
+
+  /** Quick for a paper that was shown; the first other one has all ids made. */
+  numberOf(id: string): number | undefined {
+    if (!this.numbers.has(id) && !this.numbered) {
+      this.numbered = true;
+      for (const paper of this.lines.keys()) if (this.has(paper)) this.idOf(paper);
+    }
+    return this.numbers.get(id);
   }
 }

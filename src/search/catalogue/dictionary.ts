@@ -1,83 +1,130 @@
 import { joinedCompounds, wordsOf } from '../words/words.ts';
+import type { AuthorColumns } from './authors.ts';
+import { Postings } from './postings.ts';
+import { type Rows, row, rowsOf } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that papers hold, and which ones. */
 export interface Term {
+  /** Its place among all words, in the order of their arrival. */
+  at: number;
   word: string;
-  titles: number[];
-  authors: number[];
+  titles: Uint32Array;
+  authors: Uint32Array;
   /** Papers whose abstract or title holds it, roughly; 0 if only names do. */
   abstracts: number;
 }
 
-/** Every word of titles, authors and abstracts. */
+/** Every word of titles, authors and abstracts. Words are numbers here; a `Term` is made when one is asked for. */
 export class Dictionary {
-  readonly terms = new Map<string, Term>();
-  private ordered: Term[] | null = null;
+  readonly words: string[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly inTitles = new Postings();
+  private readonly inAuthors = new Postings();
+  private inAbstracts = new Uint32Array();
+  private terms: Term[] = [];
+  private ordered: Uint32Array | null = null;
 
-  /** Gives the title's words in their order. */
-  addTitle(paper: number, title: string): string[] {
-    const add = (word: string) => {
-      const term = this.term(word);
-      pushOnce(term.titles, paper);
-      return term.word;
+  /** Gives the words of each title, in their order. */
+  addTitles(first: number, titles: string[]): Rows {
+    const rows = rowsOf(titles.map((title) => wordsOf(title).map((word) => this.place(word))));
+    const all = rowsOf(titles.map((title, i) => this.withCompounds(row(rows, i), title)));
+    this.inTitles.add(all, this.words.length, first);
+    this.changed();
+    return rows;
+  }
+
+  addAuthors(first: number, { names, papers }: AuthorColumns): void {
+    const wordsOfName = names.map((name) => wordsOf(name).map((word) => this.place(word)));
+    const held = function* () {
+      for (let i = 0; i + 1 < papers.starts.length; i++) {
+        yield Array.from(row(papers, i)).flatMap((name) => wordsOfName[name] ?? []);
+      }
     };
-    const words = wordsOf(title).map(add);
-    joinedCompounds(title).forEach(add);
-    return words;
+    this.inAuthors.add(rowsOf(held()), this.words.length, first);
+    this.changed();
   }
 
-  addAuthors(paper: number, names: string[]): void {
-    for (const name of names) {
-      for (const word of wordsOf(name)) pushOnce(this.term(word).authors, paper);
-    }
+  addVocabulary({ words, papers }: Vocabulary): void {
+    const places = words.map((word) => this.place(word));
+    const counts = new Uint32Array(this.words.length);
+    counts.set(this.inAbstracts);
+    places.forEach((place, i) => {
+      counts[place] = papers[i] ?? 0;
+    });
+    this.inAbstracts = counts;
+    this.changed();
   }
 
-  addVocabulary(vocabulary: Vocabulary): void {
-    for (const [word, papers] of vocabulary) this.term(word).abstracts = papers;
+  get(word: string): Term | undefined {
+    const at = this.places.get(word);
+    return at === undefined ? undefined : this.term(at);
   }
 
-  /** Terms that start so, in alphabetical order. */
-  startingWith(start: string): Term[] {
-    const sorted = this.sorted();
-    const from = firstFrom(sorted, start);
-    let to = from;
-    while (sorted[to]?.word.startsWith(start)) to++;
-    return sorted.slice(from, to);
-  }
-
-  sorted(): Term[] {
-    this.ordered ??= [...this.terms.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
-    return this.ordered;
-  }
-
-  private term(word: string): Term {
-    let term = this.terms.get(word);
+  term(at: number): Term {
+    let term = this.terms[at];
     if (!term) {
-      term = { word, titles: [], authors: [], abstracts: 0 };
-      this.terms.set(word, term);
-      this.ordered = null;
+      const titles = this.inTitles.papers(at);
+      const authors = this.inAuthors.papers(at);
+      const abstracts = this.inAbstracts[at] ?? 0;
+      term = { at, word: this.words[at] ?? '', titles, authors, abstracts };
+      this.terms[at] = term;
     }
     return term;
+  }
+
+  /** As `papersWith` the term. */
+  held(at: number): number {
+    return Math.max(this.inAbstracts[at] ?? 0, this.inTitles.count(at)) + this.inAuthors.count(at);
+  }
+
+  /** Places of the words that start so, in alphabetical order. */
+  startingWith(start: string): Uint32Array {
+    this.ordered ??= this.inOrder();
+    const from = this.firstFrom(start);
+    // After every word that starts so.
+    const to = this.firstFrom(`${start}\uffff`);
+    return this.ordered.subarray(from, to);
+  }
+
+  private inOrder(): Uint32Array {
+    const words = this.words.slice().sort();
+    return Uint32Array.from(words, (word) => this.places.get(word) ?? 0);
+  }
+
+  private firstFrom(start: string): number {
+    const ordered = this.ordered ?? [];
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[ordered[middle] ?? 0] ?? '') < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private withCompounds(words: Uint32Array, title: string): ArrayLike<number> {
+    const joined = joinedCompounds(title);
+    return joined.length ? [...words, ...joined.map((word) => this.place(word))] : words;
+  }
+
+  private place(word: string): number {
+    let at = this.places.get(word);
+    if (at === undefined) {
+      at = this.words.push(word) - 1;
+      this.places.set(word, at);
+    }
+    return at;
+  }
+
+  private changed(): void {
+    this.terms = [];
+    this.ordered = null;
   }
 }
 
 /** How many papers hold a term. */
 export function papersWith(term: Term): number {
   return Math.max(term.abstracts, term.titles.length) + term.authors.length;
-}
-
-function firstFrom(sorted: Term[], start: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.word ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function pushOnce(papers: number[], paper: number): void {
-  if (papers.at(-1) !== paper) papers.push(paper);
 }

@@ -1,10 +1,13 @@
 import { packBoth, packWords, unpackBoth, unpackWords } from './packed.ts';
 
-/** Words of abstracts and roughly how many papers hold each. */
-export type Vocabulary = Map<string, number>;
+/** Words of abstracts, sorted, and roughly how many papers hold each. */
+export interface Vocabulary {
+  words: string[];
+  papers: Uint32Array;
+}
 
 /** Frequencies keep two steps to the doubling: enough to tell a rare word from a common one. */
-export function packVocabulary(vocabulary: Vocabulary): Uint8Array<ArrayBuffer> {
+export function packVocabulary(vocabulary: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
   const entries = [...vocabulary].sort(([a], [b]) => (a < b ? -1 : 1));
   const steps = entries.map(([, papers]) => Math.round(2 * Math.log2(papers)));
   return packBoth(packWords(entries.map(([word]) => word)), [steps]);
@@ -12,6 +15,9 @@ export function packVocabulary(vocabulary: Vocabulary): Uint8Array<ArrayBuffer> 
 
 export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
   const { text, columns } = unpackBoth(bytes);
-  const words = text ? unpackWords(text) : [];
-  return new Map(words.map((word, i) => [word, Math.round(2 ** ((columns[0]?.[i] ?? 0) / 2))]));
+  const [steps = new Uint32Array()] = columns;
+  return {
+    words: text ? unpackWords(text) : [],
+    papers: steps.map((step) => Math.round(2 ** (step / 2))),
+  };
 }

@@ -3,6 +3,7 @@ import type { Request } from '../query/parse.ts';
 import type { Asked, Counts, Filters, Possession, ReaderState } from '../types.ts';
 import { possessions } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
+import { commonAuthors, papersBy } from './writers.ts';
 
 /** All choices that narrow an answer, from the filters and from the text's fields, as numbers. */
 export interface Choices {
@@ -27,7 +28,7 @@ export function choicesOf(
   const { filters } = query;
   const topicAt = (id: string) => catalogue.topics.findIndex((topic) => topic.id === id);
   const numbers = (ids: string[] = []) =>
-    new Set(ids.flatMap((id) => catalogue.numbers.get(id) ?? []));
+    new Set(ids.flatMap((id) => catalogue.numberOf(id) ?? []));
   const asked = request.topics.map((topic) => topicNamed(topic, catalogue));
   const { from, to } = daysOf(filters, request, catalogue.days);
   return {
@@ -56,6 +57,7 @@ export function narrow(
   const has: Record<Possession, number> = { code: 0, project: 0, venue: 0 };
   const is: Record<ReaderState, number> = { saved: 0, read: 0, unread: 0 };
   const days: number[] = [];
+  const writers = choices.authors.map((words) => papersBy(words, catalogue));
   for (const paper of papers) {
     const facts = catalogue.facts[paper];
     if (!facts || facts.topics.some((topic) => choices.exclude.includes(topic))) continue;
@@ -63,7 +65,7 @@ export function narrow(
     const inTopics = topicsFit(facts.topics, choices);
     if (!choices.has.every((fact) => facts[fact])) continue;
     if (!choices.is.every((state) => inState(paper, state, choices))) continue;
-    if (!authorsFit(catalogue.authors[paper], choices.authors)) continue;
+    if (!writers.every((papers) => papers.has(paper))) continue;
     if (inTopics) days[facts.day] = (days[facts.day] ?? 0) + 1;
     if (!inDays) continue;
     for (const topic of facts.topics) {
@@ -98,16 +100,6 @@ function inState(paper: number, state: ReaderState, { saved, read }: Choices): b
   return read.has(paper) === (state === 'read');
 }
 
-/** Each choice must fit one name: `["ada", "love"]` fits "Ada Lovelace". */
-function authorsFit(names: string[] = [], choices: string[][]): boolean {
-  return choices.every((words) =>
-    names.some((name) => {
-      const held = wordsOf(name);
-      return words.every((word) => held.some((part) => part.startsWith(word)));
-    }),
-  );
-}
-
 function daysOf(
   filters: Filters,
   { editions }: Request,
@@ -139,18 +131,6 @@ function months(counts: number[], { days }: Catalogue): Record<string, number> {
     if (month && counts[day]) months[month] = (months[month] ?? 0) + (counts[day] ?? 0);
   }
   return months;
-}
-
-function commonAuthors(papers: number[], catalogue: Catalogue): Counts['authors'] {
-  const counts = new Map<string, number>();
-  for (const paper of papers.slice(-2000)) {
-    for (const name of catalogue.authors[paper] ?? [])
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, 12)
-    .map(([name, papers]) => ({ name, papers }));
 }
 
 function isState(word: string): word is ReaderState {

@@ -1,10 +1,14 @@
+import { unpackAuthors } from '../catalogue/authors.ts';
 import { Catalogue } from '../catalogue/catalogue.ts';
-import { unpackAuthors, unpackFacts, unpackTitles } from '../catalogue/columns.ts';
+import { unpackFacts } from '../catalogue/facts.ts';
 import { fetchPacked } from '../catalogue/fetch.ts';
 import { type Manifest, manifestName, type Part } from '../catalogue/manifest.ts';
+import { unpackTitles } from '../catalogue/titles.ts';
 import { unpackVocabulary } from '../catalogue/vocabulary.ts';
+import { FullText } from '../text/full-text.ts';
+import type { ClosableReader, TextPlace } from '../text/text-reader.ts';
 import { Engine } from './engine.ts';
-import { FullText } from './full-text.ts';
+import { Probes } from './probes.ts';
 import { Spelling } from './spelling.ts';
 
 /** An engine that can answer as soon as its newest papers are there; `complete` when all are. */
@@ -13,25 +17,44 @@ export interface Opened {
   complete: Promise<void>;
 }
 
-export async function openSearch(base: string): Promise<Opened> {
+export async function openSearch(
+  base: string,
+  openText: (place: TextPlace) => ClosableReader,
+): Promise<Opened> {
   const response = await fetch(base + manifestName);
   if (!response.ok) throw new Error(`The search index cannot be had (${response.status})`);
   const manifest: Manifest = await response.json();
+  const { topics, days, bundles, version } = manifest;
   const size = manifest.parts.reduce((sum, { papers }) => sum + papers, 0);
-  const catalogue = new Catalogue(size, manifest.topics, manifest.days);
-  const text = new FullText(manifest.bundles, base, manifest.version);
-  const engine = new Engine(catalogue, new Spelling(catalogue.dictionary), text, base);
-  const [newest, ...others] = manifest.parts;
-  const rest = async () => {
-    await addWords(catalogue, base, manifest);
-    if (newest) await addAuthors(catalogue, base, newest);
-    for (const part of others) {
+  const catalogue = new Catalogue(size, topics, days);
+  const text = new FullText(() => openText({ bundles, base, version }));
+  const spelling = new Spelling(catalogue.dictionary);
+  const engine = new Engine({ catalogue, spelling, text, probes: new Probes(), base });
+  const read = await readNewest(catalogue, base, manifest);
+  return { engine, complete: Promise.all([read(), text.warm().catch(() => {})]).then(() => {}) };
+}
+
+/** Reads the newest titles, and gives what reads the rest; all files of the newest part are asked for at once. */
+async function readNewest(
+  catalogue: Catalogue,
+  base: string,
+  { parts, vocabulary }: Manifest,
+): Promise<() => Promise<void>> {
+  const [newest, ...older] = parts;
+  const words = fetchPacked(base + vocabulary);
+  const authors = newest && fetchPacked(base + newest.authors);
+  // They are waited for below; a failure before that is told then.
+  words.catch(() => {});
+  authors?.catch(() => {});
+  if (newest) await addTitles(catalogue, base, newest);
+  return async () => {
+    catalogue.addVocabulary(unpackVocabulary(await words));
+    if (newest && authors) catalogue.addAuthors(newest.first, unpackAuthors(await authors));
+    for (const part of older) {
       await addTitles(catalogue, base, part);
-      await addAuthors(catalogue, base, part);
+      catalogue.addAuthors(part.first, unpackAuthors(await fetchPacked(base + part.authors)));
     }
   };
-  if (newest) await addTitles(catalogue, base, newest);
-  return { engine, complete: Promise.all([rest(), text.warm().catch(() => {})]).then(() => {}) };
 }
 
 async function addTitles(catalogue: Catalogue, base: string, part: Part): Promise<void> {
@@ -41,16 +64,4 @@ async function addTitles(catalogue: Catalogue, base: string, part: Part): Promis
   ]);
   catalogue.addFacts(part.first, unpackFacts(facts));
   catalogue.addTitles(part.first, unpackTitles(new TextDecoder().decode(titles)));
-}
-
-async function addAuthors(catalogue: Catalogue, base: string, part: Part): Promise<void> {
-  catalogue.addAuthors(part.first, unpackAuthors(await fetchPacked(base + part.authors)));
-}
-
-async function addWords(
-  catalogue: Catalogue,
-  base: string,
-  { vocabulary }: Manifest,
-): Promise<void> {
-  catalogue.addVocabulary(unpackVocabulary(await fetchPacked(base + vocabulary)));
 }

@@ -1,27 +1,52 @@
+import type { Dictionary } from '../catalogue/dictionary.ts';
+
+/** Words of a question beyond this count for no phrase. */
+const mostWords = 31;
+
+/**
+ * For each of a dictionary's words that a question asks for, a bit for each place where it does.
+ * Each place may be read in several ways, and a reading may be the beginning of a longer word.
+ */
+export function placesAsked(
+  asked: string[][],
+  dictionary: Pick<Dictionary, 'get' | 'startingWith'>,
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  asked.slice(0, mostWords).forEach((readings, place) => {
+    for (const reading of readings) {
+      const exact = dictionary.get(reading)?.at;
+      const held = reading.length > 2 ? dictionary.startingWith(reading) : [exact ?? -1];
+      for (const at of held) places.set(at, (places.get(at) ?? 0) | (1 << place));
+    }
+  });
+  return places;
+}
+
 /**
  * Longest stretch of the words asked for that stands in a text side by side, as a share of all: 0 … 1.
- * Each word may be read in several ways.
+ * `held` is the text, word by word; `places` as `placesAsked` gives them, `asked` how many words there are.
  */
-export function phraseShare(asked: string[][], held: string[]): number {
-  if (asked.length < 2) return 0;
+export function phraseShare(
+  held: ArrayLike<number>,
+  places: ReadonlyMap<number, number>,
+  asked: number,
+): number {
   let longest = 0;
-  for (let at = 0; at < held.length; at++) {
-    for (let from = 0; from < asked.length - longest; from++) {
-      let run = 0;
-      while (from + run < asked.length && readAs(held[at + run], asked[from + run])) run++;
-      longest = Math.max(longest, run);
+  for (let from = 0; from + longest < held.length; from++) {
+    let run = 0;
+    // Of the places at which such a stretch may start, those at which it goes on.
+    for (let at = from, going = -1; at < held.length; at++, run++) {
+      going &= (places.get(held[at] ?? -1) ?? 0) >>> run;
+      if (going === 0) break;
     }
+    longest = Math.max(longest, run);
   }
-  return longest < 2 ? 0 : longest / asked.length;
+  return asked < 2 || longest < 2 ? 0 : longest / asked;
 }
 
 /** Do all the words stand in the text side by side? The last may be a beginning. */
 export function holdsPhrase(phrase: string[], held: string[]): boolean {
   return held.some((_, at) => phrase.every((word, i) => begins(held[at + i], word)));
-}
-
-function readAs(held: string | undefined, readings: string[] = []): boolean {
-  return readings.some((reading) => begins(held, reading));
 }
 
 function begins(held = '', asked = ''): boolean {
@@ -32,7 +57,7 @@ function begins(held = '', asked = ''): boolean {
  * How much of a question stands in a text as it was asked, 0 … 1: `places` are where any of its words
  * stand, `offsets` where each stands in the question. `[10, 11, 13]` holds all of `[0, 1, 3]`.
  */
-export function patternShare(places: number[], offsets: number[]): number {
+export function patternShare(places: Iterable<number>, offsets: number[]): number {
   if (offsets.length < 2) return 0;
   const held = new Set(places);
   let best = 1;

@@ -11,13 +11,13 @@ export function hitOf(
   catalogue: Catalogue,
   { base, matches }: { base: string; matches: (word: string) => boolean },
 ): SearchHit {
-  const { id = '', title = '' } = catalogue.titles[paper] ?? {};
+  const id = catalogue.idOf(paper);
   const facts = catalogue.facts[paper];
-  const authors = (catalogue.authors[paper] ?? []).join(', ');
+  const authors = catalogue.authorsOf(paper).join(', ');
   const hit: SearchHit = {
     id,
     url: `${base}papers/${id}/`,
-    title: markWords(title, matches),
+    title: markWords(catalogue.titleOf(paper), matches),
     authors: markWords(authors, matches),
     date: catalogue.days[facts?.day ?? 0] ?? '',
     topics: facts?.topics.flatMap((at) => catalogue.topics[at]?.id ?? []) ?? [],

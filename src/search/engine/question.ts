@@ -80,7 +80,7 @@ export function correctedWord(word: string, meanings: Meaning[]): string {
 function joinPairs(meanings: Meaning[], { dictionary }: Catalogue): void {
   for (let i = 0; i + 1 < meanings.length; i++) {
     const [one, two] = [meanings[i], meanings[i + 1]];
-    const term = one && two && dictionary.terms.get(one.word + two.word);
+    const term = one && two && dictionary.get(one.word + two.word);
     if (!term) continue;
     one.terms.push({ term, weight: 0.9 });
     two.terms.push({ term, weight: 0.9 });

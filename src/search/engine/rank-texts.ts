@@ -1,5 +1,6 @@
+import { placesAt, type TextHits } from '../text/hits.ts';
 import type { Found } from './found.ts';
-import type { TextHit } from './full-text.ts';
+
 import { patternShare } from './phrase.ts';
 import type { TextQuery } from './text-query.ts';
 
@@ -9,13 +10,14 @@ const compared = 2000;
  * Adds hits by Pagefind's score and by how much of the question stands in them side by side.
  * Gives the number of those in which all of it does.
  */
-export function rankTexts(hits: TextHit[], { offsets }: TextQuery, found: Found): number {
+export function rankTexts(hits: TextHits, { offsets }: TextQuery, found: Found): number {
   let whole = 0;
-  const best = hits[0]?.score || 1;
-  hits.forEach((hit, i) => {
-    const share = i < compared ? patternShare(hit.places, offsets) : 0;
+  const best = hits.scores[0] || 1;
+  hits.papers.forEach((paper, i) => {
+    const share = i < compared ? patternShare(placesAt(hits, i), offsets) : 0;
     if (share === 1) whole++;
-    found.add(hit.paper, 0.15 * (hit.score / best) + runScore(share, offsets), 'abstract');
+    const score = (hits.scores[i] ?? 0) / best;
+    found.add(paper, 0.15 * score + runScore(share, offsets), 'abstract');
   });
   return whole;
 }
@@ -26,12 +28,12 @@ function runScore(share: number, offsets: number[]): number {
 }
 
 /** Among papers alike, those that hold the function words in their places, too, come first. */
-export function preferLiteral(hits: TextHit[], words: string[], found: Found): void {
+export function preferLiteral(hits: TextHits, words: string[], found: Found): void {
   const offsets = words.map((_, i) => i);
   const whole = words.length > 3 ? 2 : 0.8;
-  for (const hit of hits.slice(0, compared)) {
-    if (!found.has(hit.paper)) continue;
-    const share = patternShare(hit.places, offsets);
-    found.add(hit.paper, share === 1 ? whole : 0.8 * share ** 3);
-  }
+  hits.papers.subarray(0, compared).forEach((paper, i) => {
+    if (!found.has(paper)) return;
+    const share = patternShare(placesAt(hits, i), offsets);
+    found.add(paper, share === 1 ? whole : 0.8 * share ** 3);
+  });
 }

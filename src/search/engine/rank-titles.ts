@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { wordsOf } from '../words/words.ts';
 import { closeness } from './closeness.ts';
 import type { Found } from './found.ts';
-import { phraseShare } from './phrase.ts';
+import { phraseShare, placesAsked } from './phrase.ts';
 import { type Question, readings, typedWords } from './question.ts';
 import type { TitleMatches } from './title-matches.ts';
 
@@ -23,12 +23,14 @@ export function rankTitles(
   found: Found,
 ): boolean {
   const asked = readings(question);
+  const places = placesAsked(asked, catalogue.dictionary);
   const typed = typedWords(question);
   let together = false;
   const first = new Float64Array(catalogue.size);
   const recent = papers.length > compared ? papers.slice().sort((a, b) => b - a) : papers;
   recent.forEach((paper, i) => {
-    const phrase = i < compared ? phraseShare(asked, catalogue.titleWords[paper] ?? []) : 0;
+    const held = i < compared ? catalogue.titleTerms(paper) : [];
+    const phrase = phraseShare(held, places, asked.length);
     together ||= phrase === 1;
     first[paper] = (matches.coverage[paper] ?? 0) + 0.5 * phrase ** 2;
   });
@@ -36,7 +38,7 @@ export function rankTitles(
   const best = ordered.slice(0, reread);
   const close = closeness(
     typed.join(' '),
-    best.map((paper) => ({ paper, title: catalogue.titles[paper]?.title ?? '' })),
+    best.map((paper) => ({ paper, title: catalogue.titleOf(paper) })),
   );
   for (const paper of ordered) {
     const coverage = matches.coverage[paper] ?? 0;
@@ -57,12 +59,12 @@ function addPlaces(paper: number, { inTitle, inAuthors, inTopic }: TitleMatches,
 
 /** `MoH` asks for "MoH: Multi-Head …" before all titles that hold it elsewhere; a name, for its first author. */
 function leads(paper: number, typed: string[], catalogue: Catalogue): number {
-  const title = catalogue.titles[paper]?.title ?? '';
+  const title = catalogue.titleOf(paper);
   const asked = typed.join(' ');
   const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join(' ');
-  const start = (catalogue.titleWords[paper] ?? []).slice(0, typed.length).join(' ');
+  const start = catalogue.titleWords(paper).slice(0, typed.length).join(' ');
   const lead = name === asked ? 0.3 : start === asked ? 0.1 : 0;
 
-  const firstAuthor = wordsOf(catalogue.authors[paper]?.[0] ?? '');
+  const firstAuthor = wordsOf(catalogue.authorsOf(paper)[0] ?? '');
   return lead + (typed.some((word) => firstAuthor.includes(word)) ? 0.05 : 0);
 }

@@ -1,5 +1,5 @@
 import { papersWith } from '../catalogue/dictionary.ts';
-import type { FullText, TextHit } from './full-text.ts';
+import type { TextSource } from './sources.ts';
 import type { Meaning } from './understand.ts';
 
 /** A word that more papers than this share hold tells nothing in a long question. */
@@ -11,24 +11,23 @@ const tooCommon = 0.3;
  */
 export async function relax(
   meanings: Meaning[],
-  text: Pick<FullText, 'search'>,
+  text: Pick<TextSource, 'search'>,
   size: number,
-): Promise<{ hit: TextHit; score: number }[]> {
-  const sums = new Map<number, { hit: TextHit; score: number }>();
+): Promise<{ paper: number; score: number }[]> {
+  const sums = new Float64Array(size);
   const telling = meanings.filter((meaning) => !isCommon(meaning, size));
   for (const { word, corrected } of telling.length ? telling : meanings) {
-    for (const hit of await text.search(corrected ?? word)) {
-      const sum = sums.get(hit.paper);
-      if (sum) sum.score += hit.score;
-      else sums.set(hit.paper, { hit, score: hit.score });
-    }
+    const { papers, scores } = await text.search(corrected ?? word);
+    papers.forEach((paper, i) => {
+      sums[paper] = (sums[paper] ?? 0) + (scores[i] ?? 0);
+    });
   }
-  const ranked = [...sums.values()].sort((a, b) => b.score - a.score || b.hit.paper - a.hit.paper);
-  const best = ranked[0]?.score ?? 1;
-  return ranked
-    .slice(0, 100)
-    .filter(({ score }) => score > best * 0.3)
-    .map(({ hit, score }) => ({ hit, score: score / best }));
+  const best = sums.reduce((most, score) => Math.max(most, score), 0);
+  const ranked: { paper: number; score: number }[] = [];
+  sums.forEach((sum, paper) => {
+    if (sum > best * 0.3) ranked.push({ paper, score: sum / best });
+  });
+  return ranked.sort((a, b) => b.score - a.score || b.paper - a.paper).slice(0, 100);
 }
 
 function isCommon({ word, corrected, terms }: Meaning, size: number): boolean {

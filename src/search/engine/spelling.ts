@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
+import { invert, type Rows, row, rowsOf } from '../catalogue/rows.ts';
 import { slips } from './slips.ts';
 
 export interface NearTerm {
@@ -10,8 +11,8 @@ export interface NearTerm {
 /** Finds terms spelt nearly like a word: those that share pairs of letters, ranked by Fuse. */
 export class Spelling {
   private readonly dictionary: Dictionary;
-  private readonly pairs = new Map<string, number[]>();
-  private indexed: Term[] = [];
+  private pairs: Rows = rowsOf([]);
+  private indexed = 0;
   private shared = new Uint8Array();
 
   constructor(dictionary: Dictionary) {
@@ -47,10 +48,11 @@ export class Spelling {
 
   /** Terms of about its length that share most pairs of letters; a swap of two letters spoils three. */
   private candidates(word: string): Term[] {
+    const { words } = this.dictionary;
     const touched: number[] = [];
-    const pairs = pairsOf(word);
+    const pairs = new Set(pairsOf(word));
     for (const pair of pairs) {
-      for (const at of this.pairs.get(pair) ?? []) {
+      for (const at of row(this.pairs, pair)) {
         if (this.shared[at] === 0) touched.push(at);
         this.shared[at] = (this.shared[at] ?? 0) + 1;
       }
@@ -58,37 +60,36 @@ export class Spelling {
     const least = Math.max(1, Math.min(pairs.size - 4, Math.ceil(pairs.size / 2)));
     const scored = touched.filter(
       (at) =>
-        (this.shared[at] ?? 0) >= least &&
-        Math.abs((this.indexed[at]?.word.length ?? 0) - word.length) < 3,
+        (this.shared[at] ?? 0) >= least && Math.abs((words[at]?.length ?? 0) - word.length) < 3,
     );
     scored.sort((a, b) => (this.shared[b] ?? 0) - (this.shared[a] ?? 0) || a - b);
     for (const at of touched) this.shared[at] = 0;
-    return scored.slice(0, 400).flatMap((at) => this.indexed[at] ?? []);
+    return scored.slice(0, 400).map((at) => this.dictionary.term(at));
   }
 
   /** Terms arrive in parts: the index of pairs is made again when they have. */
   private keepUp(): void {
-    const terms = this.dictionary.sorted();
-    if (terms === this.indexed) return;
-    this.indexed = terms;
-    this.shared = new Uint8Array(terms.length);
-    this.pairs.clear();
-    terms.forEach(({ word }, at) => {
-      if (word.length < 3 || word.length > 24) return;
-      for (const pair of pairsOf(word)) {
-        const places = this.pairs.get(pair);
-        if (places) places.push(at);
-        else this.pairs.set(pair, [at]);
-      }
-    });
+    const { words } = this.dictionary;
+    if (words.length === this.indexed) return;
+    this.indexed = words.length;
+    this.shared = new Uint8Array(words.length);
+    this.pairs = invert(rowsOf(words.map(pairsOf)), allPairs);
   }
 }
 
-/** `"moh"` → ` m`, `mo`, `oh`, `h `: the ends count as letters. */
-function pairsOf(word: string): Set<string> {
-  const padded = ` ${word} `;
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < padded.length; i++) pairs.add(padded.slice(i, i + 2));
+/** Pairs as numbers of ten bits: letters beyond a–z share their numbers with others, which costs a candidate too many. */
+const allPairs = 1024;
+
+/** `"moh"` → ` m`, `mo`, `oh`, `h `: the ends count as letters. Of a very long word, none. */
+function pairsOf(word: string): number[] {
+  if (word.length < 3 || word.length > 24) return [];
+  const pairs: number[] = [];
+  let before = 0;
+  for (let i = 0; i <= word.length; i++) {
+    const letter = i < word.length ? word.charCodeAt(i) & 31 : 0;
+    pairs.push((before << 5) | letter);
+    before = letter;
+  }
   return pairs;
 }
 

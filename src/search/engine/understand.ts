@@ -36,13 +36,13 @@ export interface Reading {
 export function understand(word: string, reading: Reading): Meaning {
   const { dictionary, growing, exact, probed } = reading;
   const terms: Meaning['terms'] = [];
-  const same = dictionary.terms.get(word);
+  const same = dictionary.get(word);
   if (same) terms.push({ term: same, weight: 1 });
   for (const term of longer(word, growing, dictionary)) {
     terms.push({ term, weight: lengthWeight(word, term.word, growing) });
   }
   for (const form of singular(word)) {
-    const term = dictionary.terms.get(form);
+    const term = dictionary.get(form);
     if (term) terms.push({ term, weight: 0.85 });
   }
   const known = probed || terms.some(({ term }) => growing || isForm(word, term.word));
@@ -75,11 +75,17 @@ function nearTerms(
   return near.filter(({ term }) => !terms.some((found) => found.term === term));
 }
 
+/** Longer words that start so; of very many, the commonest. */
 function longer(word: string, growing: boolean, dictionary: Dictionary): Term[] {
   if (!growing && word.length < 3) return [];
-  const terms = dictionary.startingWith(word).filter((term) => term.word !== word);
-  if (terms.length <= mostTerms) return terms;
-  return terms.sort((a, b) => papersWith(b) - papersWith(a)).slice(0, mostTerms);
+  const places = dictionary.startingWith(word).filter((at) => dictionary.words[at] !== word);
+  const chosen = places.length <= mostTerms ? places : commonest(places, dictionary);
+  return Array.from(chosen, (at) => dictionary.term(at));
+}
+
+function commonest(places: Uint32Array, dictionary: Dictionary): Uint32Array {
+  const held = new Map(Array.from(places, (at) => [at, dictionary.held(at)]));
+  return places.sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0)).slice(0, mostTerms);
 }
 
 function lengthWeight(word: string, longer: string, growing: boolean): number {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, isPlain } from './fold.ts';
 
 /** A word where it stands: `text.slice(start, end)` is how it was written. */
 export interface Word {
@@ -17,11 +17,13 @@ export function wordsAt(text: string): Word[] {
 }
 
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = fold(text);
+  return folded.match(isPlain(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Compounds written together, as people also type them: `"Multi-Modal GPT-4"` → `multimodal`, `gpt4`. */
 export function joinedCompounds(text: string): string[] {
+  if (!/[-‐‑–./]/.test(text)) return [];
   const compounds = fold(text).match(/[\p{L}\p{N}]+(?:[-‐‑–./][\p{L}\p{N}]+)+/gu) ?? [];
   return compounds.map((compound) => compound.replace(/[^\p{L}\p{N}]/gu, ''));
 }

@@ -1,5 +1,5 @@
 /** Builds a corpus's search index and a page with the site's door beside it, serves both, and opens them in Chromium. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
@@ -17,8 +17,8 @@ export interface Door {
   freshPage(): Promise<Page>;
   /** Bytes that the server has sent so far, headers and all. */
   sent(): number;
-  /** Resident memory of the browser's page processes, in bytes; 0 where /proc cannot tell. */
-  memory(): number;
+  /** What the browser's pages have in memory, in bytes. */
+  memory(): Promise<number>;
   close(): Promise<void>;
   built: { seconds: number };
 }
@@ -47,7 +47,7 @@ export async function openDoor(library: Library, name: string, port: number): Pr
   return {
     built: { seconds },
     sent: () => bytes,
-    memory: renderersMemory,
+    memory: () => privateMemory(browser),
     freshPage: () => openPage(browser, port),
     close: async () => {
       await browser.close();
@@ -64,18 +64,19 @@ async function openPage(browser: Browser, port: number): Promise<Page> {
   return page;
 }
 
-/** The largest renderer that is a descendant of this process. */
-function renderersMemory(): number {
-  let largest = 0;
-  try {
-    for (const id of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-      const arguments_ = readFileSync(`/proc/${id}/cmdline`, 'utf8');
-      if (!arguments_.includes('--type=renderer')) continue;
-      const pages = Number(readFileSync(`/proc/${id}/statm`, 'utf8').split(' ')[1]);
-      largest = Math.max(largest, pages * 4096);
-    }
-  } catch {
-    return largest;
-  }
-  return largest;
+/** What this browser's page processes have in memory and share with nobody, in bytes; 0 where /proc cannot tell. */
+async function privateMemory(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .reduce((sum, { id }) => sum + privateBytes(id), 0);
+}
+
+function privateBytes(process: number): number {
+  const file = `/proc/${process}/smaps_rollup`;
+  if (!existsSync(file)) return 0;
+  const sizes = [...readFileSync(file, 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB/gm)];
+  return sizes.reduce((sum, [, kilobytes]) => sum + 1024 * Number(kilobytes), 0);
 }

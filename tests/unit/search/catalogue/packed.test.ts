@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  packAuthors,
-  packFacts,
-  packTitles,
-  unpackAuthors,
-  unpackFacts,
-  unpackTitles,
-} from '../../../../src/search/catalogue/columns.ts';
+import { packAuthors, unpackAuthors } from '../../../../src/search/catalogue/authors.ts';
+import { packFacts, unpackFacts } from '../../../../src/search/catalogue/facts.ts';
 import {
   packBoth,
   packNumbers,
@@ -16,6 +10,13 @@ import {
   unpackNumbers,
   unpackWords,
 } from '../../../../src/search/catalogue/packed.ts';
+import { row } from '../../../../src/search/catalogue/rows.ts';
+import {
+  idIn,
+  packTitles,
+  titleIn,
+  unpackTitles,
+} from '../../../../src/search/catalogue/titles.ts';
 import { packVocabulary, unpackVocabulary } from '../../../../src/search/catalogue/vocabulary.ts';
 
 const columns = fc.array(fc.array(fc.nat(2 ** 31)), { minLength: 1 });
@@ -51,12 +52,14 @@ test('a title carries its id, whether or not the id is its slug', () => {
     { id: 'on-ga', title: 'On Gates' },
     { id: 'untitled', title: '∞' },
   ];
-  expect(unpackTitles(packTitles(papers))).toEqual(papers);
+  const lines = unpackTitles(packTitles(papers));
+  expect(lines.map((line) => ({ id: idIn(line), title: titleIn(line) }))).toEqual(papers);
 });
 
 test('authors keep their order, and a paper may have none', () => {
   const authors = [['Zoë Zhang', 'Ada Ames'], [], ['Ada Ames']];
-  expect(unpackAuthors(packAuthors(authors))).toEqual(authors);
+  const { names, papers } = unpackAuthors(packAuthors(authors));
+  expect(authors.map((_, i) => Array.from(row(papers, i), (at) => names[at]))).toEqual(authors);
 });
 
 test('facts keep the difference between no votes and unknown votes', () => {
@@ -77,6 +80,7 @@ test('a vocabulary keeps frequencies roughly: never off by half', () => {
       ]),
     ),
   );
-  expect(kept.get('gates')).toBe(1);
-  expect(Math.abs((kept.get('and') ?? 0) / 1000 - 1)).toBeLessThan(0.5);
+  expect(kept.words).toEqual(['and', 'gates']);
+  expect(kept.papers[1]).toBe(1);
+  expect(Math.abs((kept.papers[0] ?? 0) / 1000 - 1)).toBeLessThan(0.5);
 });

@@ -1,4 +1,6 @@
+import { packAuthors, unpackAuthors } from '../../../../src/search/catalogue/authors.ts';
 import { Catalogue } from '../../../../src/search/catalogue/catalogue.ts';
+import { packTitles, unpackTitles } from '../../../../src/search/catalogue/titles.ts';
 import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
 import type { Asked, Filters } from '../../../../src/search/types.ts';
 
@@ -32,12 +34,9 @@ export function inventedCatalogue(): Catalogue {
   );
   catalogue.addTitles(
     0,
-    papers.map(({ title }, i) => ({ id: `paper-${i}`, title })),
+    unpackTitles(packTitles(papers.map(({ title }, i) => ({ id: `paper-${i}`, title })))),
   );
-  catalogue.addAuthors(
-    0,
-    papers.map(({ authors }) => authors),
-  );
+  catalogue.addAuthors(0, unpackAuthors(packAuthors(papers.map(({ authors }) => authors))));
   return catalogue;
 }
 

@@ -1,20 +1,36 @@
 import { expect, test } from 'vitest';
-import { holdsPhrase, patternShare, phraseShare } from '../../../../src/search/engine/phrase.ts';
+import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
+import { row } from '../../../../src/search/catalogue/rows.ts';
+import {
+  holdsPhrase,
+  patternShare,
+  phraseShare,
+  placesAsked,
+} from '../../../../src/search/engine/phrase.ts';
 
 const title = ['on', 'sparse', 'gates', 'for', 'small', 'models'];
+const dictionary = new Dictionary();
+const words = row(dictionary.addTitles(0, [title.join(' ')]), 0);
+const share = (...asked: string[][]) =>
+  phraseShare(words, placesAsked(asked, dictionary), asked.length);
 
 test('words that stand side by side count as a share of all that were asked', () => {
-  expect(phraseShare([['sparse'], ['gates']], title)).toBe(1);
-  expect(phraseShare([['sparse'], ['gates'], ['rare'], ['birds']], title)).toBe(0.5);
-  expect(phraseShare([['gates'], ['sparse']], title)).toBe(0);
+  expect(share(['sparse'], ['gates'])).toBe(1);
+  expect(share(['sparse'], ['gates'], ['rare'], ['birds'])).toBe(0.5);
+  expect(share(['gates'], ['sparse'])).toBe(0);
 });
 
 test('a word may be read in several ways', () => {
-  expect(phraseShare([['spase', 'sparse', 'space'], ['gates']], title)).toBe(1);
+  expect(share(['spase', 'sparse', 'space'], ['gates'])).toBe(1);
+});
+
+test('a word may be the beginning of a longer one, if it has three letters', () => {
+  expect(share(['spar'], ['gat'])).toBe(1);
+  expect(share(['sp'], ['gates'])).toBe(0);
 });
 
 test('one word is no phrase', () => {
-  expect(phraseShare([['gates']], title)).toBe(0);
+  expect(share(['gates'])).toBe(0);
 });
 
 test('a phrase is held only in its order', () => {

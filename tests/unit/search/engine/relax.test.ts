@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { TextHit } from '../../../../src/search/engine/full-text.ts';
 import { relax } from '../../../../src/search/engine/relax.ts';
 import type { Meaning } from '../../../../src/search/engine/understand.ts';
+import { hitsOf } from '../../../../src/search/text/hits.ts';
 
 const held: Record<string, [paper: number, score: number][]> = {
   velvet: [
@@ -14,20 +14,15 @@ const held: Record<string, [paper: number, score: number][]> = {
   ],
 };
 const text = {
-  search: async (word: string): Promise<TextHit[]> =>
-    (held[word] ?? []).map(([paper, score]) => ({
-      paper,
-      score,
-      places: [],
-      text: async () => '',
-    })),
+  search: async (word: string) =>
+    hitsOf((held[word] ?? []).map(([paper, score]) => ({ paper, score, places: [] }))),
 };
 const words = (...asked: string[]): Meaning[] =>
   asked.map((word) => ({ word, terms: [], known: true, near: [], corrected: null }));
 
 test('papers that hold more of what tells come first, as shares of the best', async () => {
   const found = await relax(words('velvet', 'gates'), text, 100);
-  expect(found.map(({ hit, score }) => [hit.paper, score])).toEqual([
+  expect(found.map(({ paper, score }) => [paper, score])).toEqual([
     [5, 1],
     [3, 4 / 6],
   ]);
@@ -36,7 +31,7 @@ test('papers that hold more of what tells come first, as shares of the best', as
 test('a corrected word is asked for as corrected', async () => {
   const [slip] = words('vlevet');
   const found = await relax(slip ? [{ ...slip, corrected: 'velvet' }] : [], text, 100);
-  expect(found.map(({ hit }) => hit.paper)).toEqual([3, 5]);
+  expect(found.map(({ paper }) => paper)).toEqual([3, 5]);
 });
 
 test('nothing asked is nothing found', async () => {

@@ -17,9 +17,7 @@ test('more slips than allowed are not counted further', () => {
 
 function spellingOf(...titles: string[]): Spelling {
   const dictionary = new Dictionary();
-  titles.forEach((title, paper) => {
-    dictionary.addTitle(paper, title);
-  });
+  dictionary.addTitles(0, titles);
   return new Spelling(dictionary);
 }
 

@@ -1,0 +1,46 @@
+import { packBoth, packWords, unpackBoth, unpackWords } from './packed.ts';
+import type { Rows } from './rows.ts';
+
+/** Each name once, and the papers' authors as places among the names. */
+export interface AuthorColumns {
+  names: string[];
+  papers: Rows;
+}
+
+/** Names sorted, each once; then the papers' authors as places in that list, commonest names low. */
+export function packAuthors(papers: string[][]): Uint8Array<ArrayBuffer> {
+  const counts = new Map<string, number>();
+  for (const name of papers.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()].sort(
+    (a, b) => rank(counts.get(b)) - rank(counts.get(a)) || (a < b ? -1 : 1),
+  );
+  const places = new Map(names.map((name, i) => [name, i]));
+  const rows = papers.flatMap((authors) => [
+    authors.length,
+    ...authors.map((name) => places.get(name) ?? 0),
+  ]);
+  return packBoth(packWords(names), [rows]);
+}
+
+export function unpackAuthors(bytes: Uint8Array): AuthorColumns {
+  const { text, columns } = unpackBoth(bytes);
+  const [packed = new Uint32Array()] = columns;
+  const starts = [0];
+  const values = new Uint32Array(packed.length);
+  let held = 0;
+  for (let at = 0; at < packed.length; at += 1 + (packed[at] ?? 0)) {
+    const places = packed.subarray(at + 1, at + 1 + (packed[at] ?? 0));
+    values.set(places, held);
+    held += places.length;
+    starts.push(held);
+  }
+  return {
+    names: unpackWords(text),
+    papers: { starts: Uint32Array.from(starts), values: values.slice(0, held) },
+  };
+}
+
+/** Names in few classes of frequency: low places for common ones, yet sorted for the most part. */
+function rank(count = 0): number {
+  return count > 15 ? 3 : count > 3 ? 2 : count > 1 ? 1 : 0;
+}

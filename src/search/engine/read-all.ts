@@ -1,0 +1,93 @@
+import type { TextHits } from '../text/hits.ts';
+import type { SearchResults } from '../types.ts';
+import { Found } from './found.ts';
+import type { Question } from './question.ts';
+import { preferLiteral, rankTexts } from './rank-texts.ts';
+import { rankTitles } from './rank-titles.ts';
+import { isStub, readTexts, type TextsRead } from './read-texts.ts';
+import { mostCovered, readAsSlips, readTitles, type TitlesRead } from './read-titles.ts';
+import { relax } from './relax.ts';
+import type { Sources } from './sources.ts';
+
+/** Papers from titles and full text together. */
+export interface AllRead {
+  question: Question;
+  found: Found;
+  rest: Partial<Pick<SearchResults, 'leftOut' | 'relaxed'>>;
+}
+
+/** From so many words on, few papers hold them all, and those that hold most are worth showing. */
+const longQuestion = 5;
+/** Among more papers than this, asking for function words too takes longer than a reader waits. */
+const mostLiteral = 3000;
+
+export async function readAll(asked: Question, sources: Sources): Promise<AllRead> {
+  const { titles, texts } = await readBest(asked, sources);
+  const { question, whole } = titles;
+  if (whole.length === 0 && texts.hits.papers.length === 0) return readSome(titles, sources);
+  const found = await rankAll(titles, texts, sources);
+  if (texts.query.words.length >= longQuestion && found.papers.length < 10) {
+    for (const { paper, score } of await someWords(question, sources)) {
+      if (!found.has(paper)) found.add(paper, score - 1, 'abstract');
+    }
+  }
+  return { question, found, rest: {} };
+}
+
+/** Reads rare words as slips where the words as typed stand together in no title or text, but then do. */
+async function readBest(
+  asked: Question,
+  sources: Sources,
+): Promise<{ titles: TitlesRead; texts: TextsRead }> {
+  const titles = readTitles(asked, sources.catalogue);
+  const texts = await readTexts(titles, sources);
+  const slipped = titles.together || texts.together ? null : readAsSlips(asked, sources.catalogue);
+  return slipped
+    ? { titles: slipped, texts: await readTexts(slipped, sources) }
+    : { titles, texts };
+}
+
+async function rankAll(
+  { question, whole, matches }: TitlesRead,
+  { query, hits }: TextsRead,
+  { catalogue, text }: Sources,
+): Promise<Found> {
+  const found = new Found(catalogue.size);
+  rankTitles(withTouched(whole, hits, matches.words), question, matches, catalogue, found);
+  const alike = rankTexts(hits, query, found);
+  const { literal } = query;
+  const many = hits.papers.length;
+  if (literal && many < mostLiteral && many > 1 && alike !== 1) {
+    preferLiteral(await text.search(literal.join(' ')), literal, found);
+  }
+  return found;
+}
+
+/** Papers that titles answer wholly, and those that full text does and a title has something of. */
+function withTouched(whole: number[], hits: TextHits, words: Uint32Array): number[] {
+  const papers = new Set(whole);
+  for (const paper of hits.papers) if (words[paper]) papers.add(paper);
+  return [...papers];
+}
+
+/** No paper holds all: those that hold most of what the words tell. */
+async function readSome({ question, matches }: TitlesRead, sources: Sources): Promise<AllRead> {
+  const { catalogue, probes } = sources;
+  const found = new Found(catalogue.size);
+  for (const { paper, score } of await someWords(question, sources)) {
+    found.add(paper, score, 'abstract');
+  }
+  const here = matches.papers.filter((paper) => catalogue.has(paper));
+  const titles = new Found(catalogue.size);
+  rankTitles(mostCovered(here, matches), question, matches, catalogue, titles);
+  for (const paper of titles.papers) {
+    found.add(paper, 0.3 * titles.scoreOf(paper), ...titles.placesOf(paper));
+  }
+  const leftOut = question.meanings.filter((m) => m.terms.length === 0 && !probes.isInText(m));
+  return { question, found, rest: { leftOut: leftOut.map(({ word }) => word), relaxed: true } };
+}
+
+function someWords(question: Question, { text, catalogue, probes }: Sources) {
+  const held = question.meanings.filter((m) => probes.isInText(m) && !isStub(m, question));
+  return relax(held, text, catalogue.size);
+}

@@ -1,0 +1,82 @@
+import { papersWith } from '../catalogue/dictionary.ts';
+import { joinHits, keepHits, noHits, placesAt, type TextHits } from '../text/hits.ts';
+import { isFunctionWord } from '../words/words.ts';
+import { patternShare } from './phrase.ts';
+import type { Question } from './question.ts';
+import type { TitlesRead } from './read-titles.ts';
+import type { Sources } from './sources.ts';
+import { splitCompounds, type TextQuery, textQuery } from './text-query.ts';
+import { bitOf, type TitleMatches } from './title-matches.ts';
+import type { Meaning } from './understand.ts';
+
+/** What full text says about a question. */
+export interface TextsRead {
+  query: TextQuery;
+  hits: TextHits;
+  /** Some text holds the words side by side. */
+  together: boolean;
+}
+
+/** So few papers may write a compound apart. */
+const few = 5;
+
+/** Papers whose text holds all the words that any text holds, and whose authors have the rest. */
+export async function readTexts(
+  { question, matches }: TitlesRead,
+  { text, probes }: Pick<Sources, 'text' | 'probes'>,
+): Promise<TextsRead> {
+  const { meanings } = question;
+  const asked = meanings.filter((m) => probes.isInText(m) && !isStub(m, question));
+  const others = meanings.filter((meaning) => !asked.includes(meaning));
+  const otherWords = new Set(others.map(({ word }) => word));
+  const query = textQuery(question, (word) => !otherWords.has(word));
+  if (query.words.length === 0 || others.some(({ terms }) => terms.length === 0)) {
+    return { query, hits: noHits, together: false };
+  }
+  const found = await textsWith(query, text);
+  const hits = withOthers(found, others, question, matches);
+  return { query, hits, together: standTogether(hits, query) };
+}
+
+/** One or two letters that are still being typed, and mostly begin other words: half the full text begins so. */
+export function isStub({ word, terms }: Meaning, { request }: Question): boolean {
+  const growing = request.growing && word === request.words.at(-1);
+  if (!growing || word.length > 2) return false;
+  let itself = 0;
+  let longer = 0;
+  for (const { term } of terms) {
+    if (term.word === word) itself += papersWith(term);
+    else longer += papersWith(term);
+  }
+  return isFunctionWord(word) || itself * 4 < longer;
+}
+
+async function textsWith({ words }: TextQuery, text: Sources['text']): Promise<TextHits> {
+  const hits = await text.search(words.join(' '));
+  const split = hits.papers.length < few && splitCompounds(words);
+  return split ? joinHits(hits, await text.search(split)) : hits;
+}
+
+/** Titles or authors must have the words that full text was not asked for; a stub, where any has it. */
+function withOthers(
+  hits: TextHits,
+  others: Meaning[],
+  question: Question,
+  matches: TitleMatches,
+): TextHits {
+  const bitsOf = (meanings: Meaning[]) =>
+    meanings.reduce((bits, meaning) => bits | bitOf(question.meanings.indexOf(meaning)), 0);
+  const having = (bits: number) =>
+    bits === 0 ? hits : keepHits(hits, (paper) => ((matches.words[paper] ?? 0) & bits) === bits);
+  const all = having(bitsOf(others));
+  if (all.papers.length > 0) return all;
+  return having(bitsOf(others.filter((meaning) => !isStub(meaning, question))));
+}
+
+function standTogether(hits: TextHits, { offsets }: TextQuery): boolean {
+  const looked = Math.min(hits.papers.length, 200);
+  for (let i = 0; i < looked; i++) {
+    if (patternShare(placesAt(hits, i), offsets) === 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { Found } from './found.ts';
+import { namedTopics } from './named-topics.ts';
+import { type Question, settled, withSlips } from './question.ts';
+import { rankTitles } from './rank-titles.ts';
+import { allBits, matchTitles, type TitleMatches } from './title-matches.ts';
+
+/** What titles and authors say about a question. */
+export interface TitlesRead {
+  question: Question;
+  matches: TitleMatches;
+  /** Papers that hold every word. */
+  whole: number[];
+  found: Found;
+  /** Some title holds the words side by side. */
+  together: boolean;
+}
+
+export function readTitles(question: Question, catalogue: Catalogue): TitlesRead {
+  const { meanings } = question;
+  const topics = namedTopics(meanings, catalogue);
+  const matches = matchTitles(meanings, catalogue.size, topics);
+  const here = matches.papers.filter((paper) => catalogue.has(paper));
+  const all = allBits(meanings);
+  const whole = here.filter((paper) => matches.words[paper] === all);
+  const found = new Found(catalogue.size);
+  const papers = whole.length ? whole : mostCovered(here, matches);
+  const together = rankTitles(papers, question, matches, catalogue, found);
+  const best = bestOf(found);
+  const words = best === undefined ? [] : catalogue.titleWords(best);
+  return { question: settled(question, words), matches, whole, found, together };
+}
+
+/** Rare words read as slips, where only so the words stand together in some title; else null. */
+export function readAsSlips(question: Question, catalogue: Catalogue): TitlesRead | null {
+  const slipped = withSlips(question);
+  const read = slipped && readTitles(slipped, catalogue);
+  return read?.together ? read : null;
+}
+
+/** Where no paper holds all the words: those that hold most of what they tell. */
+export function mostCovered(papers: number[], { coverage }: TitleMatches): number[] {
+  const best = papers.reduce((most, paper) => Math.max(most, coverage[paper] ?? 0), 0);
+  const least = Math.max(0.3, best * 0.7);
+  return papers.filter((paper) => (coverage[paper] ?? 0) >= least).slice(0, 200);
+}
+
+function bestOf(found: Found): number | undefined {
+  let best: number | undefined;
+  for (const paper of found.papers) {
+    if (best === undefined || found.scoreOf(paper) > found.scoreOf(best)) best = paper;
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FullText } from '../text/full-text.ts';
+import type { Probes } from './probes.ts';
+import type { Spelling } from './spelling.ts';
+
+export type TextSource = Pick<FullText, 'search' | 'holds' | 'text'>;
+
+/** All that an answer is made from. */
+export interface Sources {
+  catalogue: Catalogue;
+  spelling: Spelling;
+  text: TextSource;
+  probes: Probes;
+  base: string;
+}
+
+/** A question that the reader has typed on from. */
+export class Superseded extends Error {}
+
+/** The same full text, which answers only while somebody waits. */
+export function whileWanted(text: TextSource, isWanted: () => boolean): TextSource {
+  const wanted = async <T>(answer: Promise<T>) => {
+    const found = await answer;
+    if (!isWanted()) throw new Superseded();
+    return found;
+  };
+  return {
+    search: (words) => wanted(text.search(words)),
+    holds: (word) => wanted(text.holds(word)),
+    text: (paper) => wanted(text.text(paper)),
+  };
+}
