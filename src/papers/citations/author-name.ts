@@ -22,6 +22,18 @@ export function cslName(name: string): CslName {
   };
 }
 
+/**
+ * A name as reference managers read it without a guess: only where the last word is not the whole
+ * family name does it take a comma. `"Jan van der Berg"` → `"van der Berg, Jan"`, `"OpenGate Team"` →
+ * `"OpenGate Team,"`, which Zotero takes for a name of one part; `"Ann Lee"` stays.
+ */
+export function indexName(name: string): string {
+  const { family, given, suffix } = cslName(name);
+  if (isGroup(name)) return `${name.trim()},`;
+  if (!family || (!family.includes(' ') && !suffix)) return name.trim();
+  return `${[family, suffix].filter(Boolean).join(' ')}, ${given}`;
+}
+
 function withoutSuffix(words: string[]): { words: string[]; suffix?: string } {
   const last = words.at(-1) ?? '';
   if (words.length < 3 || !/^(jr|sr|ii|iii|iv)\.?$/i.test(last)) return { words };
@@ -35,7 +47,8 @@ function familyStart(words: string[]): number {
   return start;
 }
 
-function isGroup(name: string): boolean {
+/** `"OpenGate Team"`: several people under one name. */
+export function isGroup(name: string): boolean {
   return /\b(team|group|collaboration|consortium|labs?|institute|research|foundation)\b/i.test(
     name,
   );

@@ -98,9 +98,13 @@ function placeOf({ venue, arxivId }: CitedPaper) {
     genre: 'Preprint',
     publisher: 'arXiv',
     number: `arXiv:${arxivId}`,
-    // arXiv registers this DOI for every paper it holds.
-    DOI: `10.48550/arXiv.${arxivId}`,
+    DOI: arxivDoi(arxivId),
   };
+}
+
+/** arXiv registers this DOI for every paper it holds. */
+export function arxivDoi(arxivId: string): string {
+  return `10.48550/arXiv.${arxivId}`;
 }
 
 function venuePlace(text: string) {

@@ -1,6 +1,7 @@
 import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
-import { cslName } from '../citations/author-name.ts';
+import { indexName } from '../citations/author-name.ts';
+import { arxivDoi } from '../citations/csl-record.ts';
 import { readVenue } from '../citations/venue.ts';
 import { typeOf } from './citation-meta.ts';
 
@@ -17,14 +18,20 @@ export function coins(paper: Paper, address: Address): string {
     ['url_ver', 'Z39.88-2004'],
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_id', url],
+    ...doi(paper),
     ...genre(paper),
-    ...names(paper.authors),
+    ...paper.authors.map((name): [string, string] => ['rft.au', indexName(name)]),
     ...date(paper),
   ];
   // Only what would be misread is escaped: the rest then compresses against the list's own words.
   return fields
     .map(([key, value]) => `${key}=${value.replace(/[%&+#=]/g, encodeURIComponent)}`)
     .join('&');
+}
+
+/** A preprint's; a paper with a venue has another one, which nobody gave us. */
+function doi({ venue, arxivId }: Paper): [string, string][] {
+  return arxivId && !venue ? [['rft_id', `info:doi/${arxivDoi(arxivId)}`]] : [];
 }
 
 function genre(paper: Paper): [string, string][] {
@@ -48,21 +55,6 @@ function genre(paper: Paper): [string, string][] {
     ['rft.atitle', paper.title],
     ['rft.btitle', paper.venue ?? ''],
   ];
-}
-
-/** The first author in parts, so that no reader has to guess them; then all by name. */
-function names(authors: string[]): [string, string][] {
-  const [first] = authors;
-  if (!first) return [];
-  const { family, given } = cslName(first);
-  const parts: [string, string][] =
-    family && given
-      ? [
-          ['rft.aufirst', given],
-          ['rft.aulast', family],
-        ]
-      : [];
-  return [...parts, ...authors.map((name): [string, string] => ['rft.au', name])];
 }
 
 function date({ venue, published }: Paper): [string, string][] {

@@ -1,6 +1,7 @@
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import type { Address } from '../address.ts';
+import { isGroup } from '../citations/author-name.ts';
 import { readVenue } from '../citations/venue.ts';
 
 /** A paper as schema.org has it. The date is the first submission's, never an edition's. */
@@ -21,7 +22,12 @@ export function scholarlyArticle(paper: Paper, address: Address): object {
     abstract: paper.abstract,
     inLanguage: site.language,
     ...(paper.authors.length
-      ? { author: paper.authors.map((name) => ({ '@type': 'Person', name })) }
+      ? {
+          author: paper.authors.map((name) => ({
+            '@type': isGroup(name) ? 'Organization' : 'Person',
+            name,
+          })),
+        }
       : {}),
     ...(paper.published ? { datePublished: paper.published } : {}),
     ...(paper.arxivId

@@ -22,9 +22,40 @@ test('a preprint is a preprint to Zotero, with its authors, day and PDF', () => 
   expect(meta).toContainEqual(['citation_pdf_url', 'https://arxiv.org/pdf/2406.00001']);
   expect(meta.filter(([name]) => name === 'citation_author')).toEqual([
     ['citation_author', 'Ann Lee'],
-    ['citation_author', 'Jan van der Berg'],
+    ['citation_author', 'van der Berg, Jan'],
   ]);
   expect(meta.map(([name]) => name)).not.toContain('citation_conference_title');
+});
+
+test('Zotero gets what its translator for arXiv would have filled in', () => {
+  const facts = { ...known, arxivId: '2406.00001', categories: ['cs.CL'] };
+  expect(metaOf(facts)).toEqual(
+    expect.arrayContaining([
+      ['citation_doi', '10.48550/arXiv.2406.00001'],
+      ['DC.publisher', 'arXiv'],
+      ['z.archiveID', 'arXiv:2406.00001'],
+      ['z.extra', 'arXiv:2406.00001 [cs.CL]'],
+    ]),
+  );
+  const names = metaOf({ ...facts, venue: 'GateConf 2025' }).map(([name]) => name);
+  // The DOI of arXiv is not that of the proceedings.
+  expect(names).not.toContain('citation_doi');
+  expect(names).toContain('prism.publicationName');
+});
+
+test('a name that one could split wrongly is split, but a lone one is not made two people', () => {
+  const authorsOf = (...authors: string[]) =>
+    metaOf({ ...known, authors })
+      .filter(([name]) => name === 'citation_author')
+      .map(([, author]) => author);
+  expect(authorsOf('John Smith Jr.', 'OpenGate Team', 'Şule Öz', 'Plato')).toEqual([
+    'Smith Jr., John',
+    'OpenGate Team,',
+    'Şule Öz',
+    'Plato',
+  ]);
+  expect(authorsOf('Jan van der Berg')).toEqual(['van der Berg, Jan']);
+  expect(authorsOf('Jan Piet van der Berg')).toEqual(['Jan Piet van der Berg']);
 });
 
 test('a venue makes it a conference paper or an article, of the year of the venue', () => {
@@ -50,8 +81,8 @@ test('COinS says what Zotero would have written', () => {
   const preprint = coinsOf({ ...known, arxivId: '2406.00001', title: 'Gates & = more' });
   expect(preprint.get('rft.type')).toBe('preprint');
   expect(preprint.get('rft.title')).toBe('Gates & = more');
-  expect(preprint.getAll('rft.au')).toEqual(known.authors);
-  expect(preprint.get('rft.aulast')).toBe('Lee');
+  expect(preprint.getAll('rft.au')).toEqual(['Ann Lee', 'van der Berg, Jan']);
+  expect(preprint.getAll('rft_id')).toContain('info:doi/10.48550/arXiv.2406.00001');
   const proceeding = coinsOf({ ...known, venue: 'GateConf 2025' });
   expect(proceeding.get('rft.genre')).toBe('proceeding');
   expect(proceeding.get('rft.btitle')).toBe('GateConf 2025');
