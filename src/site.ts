@@ -9,11 +9,18 @@ export const site = {
   repository: '',
   /** A newsletter provider's form action; the masthead's Subscribe is then that form. */
   newsletterForm: '',
+  /** The name that the provider's form gives to the field of the e-mail address. */
+  newsletterField: 'email',
 };
 
 /** The newsletter's form, which `NEWSLETTER_FORM` may set for one build; empty where there is none. */
 export function newsletterForm(): string {
   return process.env.NEWSLETTER_FORM ?? site.newsletterForm;
+}
+
+/** The name of that form's field, which `NEWSLETTER_FIELD` may set for one build. */
+export function newsletterField(): string {
+  return process.env.NEWSLETTER_FIELD ?? site.newsletterField;
 }
 
 /** The path the site lives under, with a slash at both ends. */

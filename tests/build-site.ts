@@ -22,6 +22,7 @@ const awayFromContent = 'tests/sample';
 
 /** The next day's site has a newsletter. */
 export const testNewsletter = 'https://letters.example/join?list=3';
+export const testNewsletterField = 'EMAIL';
 
 /** The paper that the next day's digest brings. */
 export const newPaper = {
@@ -79,5 +80,6 @@ if (import.meta.main) {
     CONTENT_DIR: nextDayContent,
     CI: '',
     NEWSLETTER_FORM: testNewsletter,
+    NEWSLETTER_FIELD: testNewsletterField,
   });
 }

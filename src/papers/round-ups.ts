@@ -72,9 +72,19 @@ export function roundUp(link: RoundUpLink, library: Library): RoundUp {
     papers,
     glance: glance(papers, earlierThan(start, library), library.topics),
     risen: risenTopics(papers, earlier, library.topics),
-    mostVoted: byCount(papers, ({ votes }) => votes ?? 0),
+    mostVoted: mostVotedOf(papers),
     mostShared: sharedBy(papers, library),
   };
+}
+
+/** The papers that a round-up's page shows, each once. */
+export function leadingPapers(
+  { editions }: RoundUpLink,
+  library: Pick<Library, 'paperById'>,
+): LibraryPaper[] {
+  const papers = papersOf(editions, library);
+  const leading = [...mostVotedOf(papers), ...sharedBy(papers, library)];
+  return [...new Set(leading.map(({ paper }) => paper))];
 }
 
 function weekName(id: string): string {
@@ -90,13 +100,20 @@ function startOf({ kind, id }: RoundUpLink, first: string): string {
   return kind === 'week' ? daysOfWeek(first)[0] : `${id}-01`;
 }
 
-function papersOf(editions: Edition[], { paperById }: Library): LibraryPaper[] {
+function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>): LibraryPaper[] {
   const ids = new Set(editions.flatMap(({ papers }) => papers));
   return [...ids].flatMap((id) => paperById.get(id) ?? []);
 }
 
+function mostVotedOf(papers: LibraryPaper[]): RankedPaper[] {
+  return byCount(papers, ({ votes }) => votes ?? 0);
+}
+
 /** One who names a paper alone shares it with nobody. */
-function sharedBy(papers: LibraryPaper[], { paperById }: Library): RankedPaper[] {
+function sharedBy(
+  papers: LibraryPaper[],
+  { paperById }: Pick<Library, 'paperById'>,
+): RankedPaper[] {
   const named = new Map<string, number>();
   for (const { id } of papers.flatMap(({ related }) => related))
     named.set(id, (named.get(id) ?? 0) + 1);

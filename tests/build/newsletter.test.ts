@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextDayDir, testBase, testNewsletter } from '../build-site.ts';
+import { nextDayDir, testBase, testNewsletter, testNewsletterField } from '../build-site.ts';
 import { attributesOf, pagesOf, textOf } from './site-files.ts';
 
 const pages = (dir?: string) => pagesOf(dir).filter((path) => !path.endsWith('mail.html'));
@@ -12,6 +12,7 @@ it('has the newsletter’s form in the masthead of every page, and lets it be se
     const html = textOf(page, nextDayDir);
     expect(attributesOf(masthead(html), 'form', 'action'), page).toContain(testNewsletter);
     expect(attributesOf(masthead(html), 'input', 'type'), page).toContain('email');
+    expect(attributesOf(masthead(html), 'input', 'name'), page).toContain(testNewsletterField);
     expect(html, page).toContain(`form-action 'self' ${new URL(testNewsletter).origin};`);
     expect(attributesOf(html, 'a', 'href'), page).toContain(subscribe);
   }

@@ -1,7 +1,8 @@
 /** The next day's site, whose two editions make a week and a month. */
-import { HtmlValidate } from 'html-validate';
+import { z } from 'astro/zod';
 import { expect, it } from 'vitest';
-import { nextDayDir, testBase } from '../build-site.ts';
+import { nextDayDir, testBase, testOrigin } from '../build-site.ts';
+import { faultsOf } from './html-faults.ts';
 import { attributesOf, filesOf, pagesOf, textOf } from './site-files.ts';
 
 const roundUps = ['editions/2025-W34/', 'editions/2025-08/'];
@@ -30,19 +31,27 @@ it('leads from a round-up to nothing that is not there', () => {
 });
 
 it.each(roundUps)('%s is valid HTML', async (page) => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard'],
-    rules: {
-      'attribute-empty-style': 'off',
-      'attr-quotes': 'off',
-      'doctype-style': 'off',
-      'void-style': 'off',
-      'no-trailing-whitespace': 'off',
-      'attribute-boolean-style': 'off',
-    },
-  });
-  const { results } = await validator.validateString(read(page));
-  expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  expect(await faultsOf(read(page))).toEqual([]);
+});
+
+it.each(roundUps)('%s has its papers as files, a card, and a span for Zotero each', (page) => {
+  const list = page.replace(/\/$/, '');
+  const { papers, total } = z
+    .object({ papers: z.array(z.object({ id: z.string() })).min(1), total: z.int() })
+    .parse(JSON.parse(textOf(`${list}.json`, nextDayDir)));
+  expect(papers.length).toBeLessThan(total);
+  const files = filesOf(nextDayDir);
+  expect(files).toEqual(expect.arrayContaining([`${list}.bib`, `${list}.csv`]));
+  expect(linksOf(page)).toEqual(
+    expect.arrayContaining(['bib', 'csv', 'json'].map((ending) => `${list}.${ending}`)),
+  );
+  const html = read(page);
+  expect(html.match(/class="Z3988"/g)?.length).toBeGreaterThanOrEqual(papers.length);
+  const [card = ''] = attributesOf(html, 'meta', 'content').filter((value) =>
+    value.endsWith('.png'),
+  );
+  expect(files).toContain(card.slice(`${testOrigin}${testBase}`.length));
+  expect(card).toContain(list);
 });
 
 /** Links within the site, as paths below its base. */

@@ -1,7 +1,9 @@
 import type { Edition } from '../../schema.ts';
+import type { RoundUpLink } from '../round-ups.ts';
 
 /** A card takes a tenth of a second to draw, and links to old editions are seldom shared. */
 const newestEditions = 30;
+const newestRoundUps = 12;
 
 export const siteCard = 'cards/site.png';
 
@@ -14,6 +16,18 @@ export function editionCard(id: string, editions: Pick<Edition, 'id'>[]): string
   return editionsWithCards(editions).some((edition) => edition.id === id)
     ? `cards/editions/${id}.png`
     : siteCard;
+}
+
+/** The card of a week or a month, or the site's when it is not among the newest twelve. */
+export function roundUpCard(id: string, links: RoundUpLink[]): string {
+  return roundUpsWithCards(links).some((link) => link.id === id)
+    ? `cards/editions/${id}.png`
+    : siteCard;
+}
+
+/** Round-ups come newest first. */
+export function roundUpsWithCards(links: RoundUpLink[]): RoundUpLink[] {
+  return links.slice(0, newestRoundUps);
 }
 
 export function editionsWithCards<E extends Pick<Edition, 'id'>>(editions: E[]): E[] {

@@ -2,11 +2,19 @@ import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { counted } from '../counted.ts';
 import { longDay } from '../dates.ts';
+import { roundUpLinks } from '../round-ups.ts';
 import type { Topic } from '../topics/topic.ts';
-import { editionCard, editionsWithCards, siteCard, topicCard } from './card-path.ts';
+import {
+  editionCard,
+  editionsWithCards,
+  roundUpCard,
+  roundUpsWithCards,
+  siteCard,
+  topicCard,
+} from './card-path.ts';
 import { cardSvg, linesOf } from './card-svg.ts';
 
-/** Every card to draw: the site's, each topic's, and those of the newest editions. */
+/** Every card to draw: the site's, each topic's, and those of the newest editions and round-ups. */
 export function cardsOf(library: {
   papers: Paper[];
   topics: Topic[];
@@ -15,6 +23,7 @@ export function cardsOf(library: {
   const { papers, topics, editions } = library;
   const counts = topicCounts(papers);
   const names = new Map(topics.map(({ id, name }) => [id, name]));
+  const roundUps = roundUpLinks(editions);
   const total = `${counted(papers.length, 'paper')} · ${counted(topics.length, 'topic')}`;
   return [
     { path: siteCard, svg: cardSvg({ above: total, title: site.tagline, below: [] }) },
@@ -31,7 +40,15 @@ export function cardsOf(library: {
       svg: cardSvg({
         above: counted(edition.papers.length, 'paper'),
         title: longDay(edition.date),
-        below: mostCommon(edition, papers, names),
+        below: mostCommon([edition], papers, names),
+      }),
+    })),
+    ...roundUpsWithCards(roundUps).map(({ id, name, editions }) => ({
+      path: roundUpCard(id, roundUps),
+      svg: cardSvg({
+        above: counted(editions.length, 'edition'),
+        title: name,
+        below: mostCommon(editions, papers, names),
       }),
     })),
   ];
@@ -44,9 +61,10 @@ function topicCounts(papers: Paper[]): Map<string, number> {
   return counts;
 }
 
-/** The edition's three most common topics, in one line. */
-function mostCommon(edition: Edition, papers: Paper[], names: Map<string, string>): string[] {
-  const counts = topicCounts(papers.filter(({ editions }) => editions.includes(edition.id)));
+/** The three most common topics of some editions, in one line. */
+function mostCommon(some: Edition[], papers: Paper[], names: Map<string, string>): string[] {
+  const ids = new Set(some.map(({ id }) => id));
+  const counts = topicCounts(papers.filter(({ editions }) => editions.some((id) => ids.has(id))));
   const top = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 3);
   return top.length ? [top.map(([id]) => names.get(id) ?? id).join(' · ')] : [];
 }

@@ -1,4 +1,4 @@
-import type { Edition, Paper } from '../../schema.ts';
+import type { Edition, LibraryPaper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 import type { Topic } from '../topics/topic.ts';
 
@@ -11,7 +11,7 @@ export interface SiteFile {
 
 /** What files are made from. */
 export interface FileSource {
-  papers: Paper[];
+  papers: LibraryPaper[];
   topics: Topic[];
   editions: Edition[];
   address: Address;

@@ -23,7 +23,9 @@ export interface Mail {
   }[];
 }
 
-export function mailOf(edition: Edition, source: FileSource): Mail {
+type MailSource = Pick<FileSource, 'topics' | 'address'> & { papers: Paper[] };
+
+export function mailOf(edition: Edition, source: MailSource): Mail {
   const byId = papersById(source.papers);
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
   const papers = edition.papers.flatMap((id) => byId.get(id) ?? []);

@@ -15,7 +15,7 @@ const letter = (papers: Parameters<typeof inventedPaper>[0][]) => {
     papers: all.map(({ id }) => id),
   };
   const address = addressOn('https://example.org');
-  return mailOf(edition, { papers: all, topics: [], editions: [edition], address });
+  return mailOf(edition, { papers: all, topics: [], address });
 };
 
 test('the letter says its day, and how many papers, in the order of the digest', () => {
