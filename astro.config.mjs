@@ -1,7 +1,7 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { cards } from './src/build/cards.ts';
+import { besidePages } from './src/build/beside-pages.ts';
 import { contentDir } from './src/build/content-dir.ts';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
 import { formAction } from './src/build/form-action.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     machineFiles(),
-    cards(),
+    besidePages(),
     // Last: it lists what the others have written.
     offline(),
   ],

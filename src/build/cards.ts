@@ -4,31 +4,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
-import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { cardFont } from '../papers/cards/card-svg.ts';
 import { cardsOf } from '../papers/cards/cards-of.ts';
-import { contentDir } from './content-dir.ts';
-import { currentLibrary } from './current-library.ts';
 
-/** Draws the cards that shared links show, and the icons in the sizes that devices ask for. */
-export function cards(): AstroIntegration {
-  return {
-    name: 'cards',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const all = cardsOf(await currentLibrary(contentDir));
-        const font = await cardFontFile(all.map(({ svg }) => svg).join(''));
-        for (const { path, svg } of all) await writePng(new URL(path, dir), svg, 1200, font);
-        await writeIcons(dir);
-        logger.info(`${all.length} cards`);
-      },
-    },
-  };
+/** Draws the cards that shared links show, and the icons in the sizes that devices ask for; says how many cards. */
+export async function writeCards(
+  library: Parameters<typeof cardsOf>[0],
+  dir: URL,
+  publicDir: URL,
+): Promise<number> {
+  const all = cardsOf(library);
+  const font = await cardFontFile(all.map(({ svg }) => svg).join(''));
+  for (const { path, svg } of all) await writePng(new URL(path, dir), svg, 1200, font);
+  await writeIcons(publicDir, dir);
+  return all.length;
 }
 
-async function writeIcons(dir: URL): Promise<void> {
-  const svg = await readFile(new URL('favicon.svg', dir), 'utf8');
+async function writeIcons(publicDir: URL, dir: URL): Promise<void> {
+  const svg = await readFile(new URL('favicon.svg', publicDir), 'utf8');
   for (const size of [192, 512]) await writePng(new URL(`icon-${size}.png`, dir), svg, size);
   await writePng(new URL('apple-touch-icon.png', dir), svg, 180);
 }

@@ -3,16 +3,13 @@ import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOn } from '../papers/address.ts';
-import type { SiteFile } from '../papers/files/site-file.ts';
+import type { FileSource, SiteFile } from '../papers/files/site-file.ts';
 import { siteFiles } from '../papers/files/site-files.ts';
 import { pathTo } from '../site.ts';
 import { contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
 
-/**
- * Writes the files for machines beside the pages: citations, exports, feeds, the mail edition.
- * Not Astro endpoints: for 14,000 papers they are 60,000 files, and a route costs ten times a write.
- */
+/** Serves the files for machines in `astro dev`; besidePages() writes them. */
 export function machineFiles(): AstroIntegration {
   let origin = '';
   const files = async () => {
@@ -24,11 +21,6 @@ export function machineFiles(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         origin = config.site ?? 'http://localhost:4321';
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const all = await files();
-        writeFiles(all, dir);
-        logger.info(`${all.length} files for machines`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
@@ -43,7 +35,16 @@ export function machineFiles(): AstroIntegration {
   };
 }
 
-function writeFiles(files: SiteFile[], dir: URL): void {
+/**
+ * Writes the files for machines beside the pages (citations, exports, feeds, the mail edition), and says how many.
+ * Not Astro endpoints: for 14,000 papers they are 60,000 files, and a route costs ten times a write.
+ */
+export function writeMachineFiles(
+  library: Omit<FileSource, 'address'>,
+  origin: string,
+  dir: URL,
+): number {
+  const files = siteFiles({ ...library, address: addressOn(origin) });
   const folders = new Set<string>();
   for (const { path, body } of files) {
     const file = fileURLToPath(new URL(encodeURI(path), dir));
@@ -52,6 +53,7 @@ function writeFiles(files: SiteFile[], dir: URL): void {
     folders.add(folder);
     writeFileSync(file, body());
   }
+  return files.length;
 }
 
 /** Vite may or may not have taken the base off the path. */

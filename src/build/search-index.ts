@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
-import { contentDir } from './content-dir.ts';
+import { cacheDir, contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
-const cache = '.cache/search';
+/** Where Pagefind's bundles are kept from build to build. */
+export const searchCache = join(cacheDir, 'search');
 
-/** Writes the search index beside the pages; in `astro dev` it is made when search is first asked. */
+/** Serves the search index in `astro dev`, where it is made when search is first asked; besidePages() writes it. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -35,26 +35,20 @@ export function searchIndex(): AstroIntegration {
           }
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const outDir = fileURLToPath(dir);
-        const library = await currentLibrary(contentDir);
-        await writeSearchIndex(library, { outDir, cache, language: site.language });
-        logger.info(`${library.papers.length} papers can be searched`);
-      },
     },
   };
 }
 
 /** Makes the index of the library as it is, again only when the library has been compiled anew. */
 function makeOnDemand(): () => Promise<string> {
-  const outDir = join(cache, 'dev');
+  const outDir = join(searchCache, 'dev');
   let made: Promise<unknown> | null = null;
   let of: unknown = null;
   return async () => {
     const library = await currentLibrary(contentDir);
     if (!made || of !== library) {
       of = library;
-      made = writeSearchIndex(library, { outDir, cache, language: site.language });
+      made = writeSearchIndex(library, { outDir, cache: searchCache, language: site.language });
     }
     await made;
     return outDir;
