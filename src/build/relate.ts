@@ -1,38 +1,39 @@
-import { compare } from '../papers/related/compare.ts';
-import type { Near } from '../papers/related/nearest.ts';
+import { compare, referenceOf, type Settled } from '../papers/related/compare.ts';
 import type { RelatablePaper } from '../papers/related/reading.ts';
-import { type Related, relatedPapers } from '../papers/related/related-papers.ts';
-import type { LibraryPaper, Paper } from '../schema.ts';
+import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import { openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
+import { findInThreads } from './relate/find-in-threads.ts';
 
-/** Adds to each paper what depends on all the others; the same papers as in the build before cost nothing. */
-export async function relate(papers: Paper[]): Promise<LibraryPaper[]> {
-  const cache = await openCache<Map<string, Related[]>>(
-    'related',
-    await programVersion('papers/related'),
-  );
-  const neighbours = await openNeighbours();
-  const related = cache.get(asText(papers), () =>
-    relatedPapers(papers, compare(papers, neighbours.recall)),
-  );
-  await neighbours.save();
+/** What is known of the papers of the reference: it stays true while they and the program do. */
+interface Kept {
+  settled?: Settled;
+  /** Reasons by `paper * papers of the reference + other`. */
+  reasons: Map<number, string[]>;
+}
+
+/** Adds to each paper what depends on all the others; of papers that were there in the build before little is asked again. */
+export async function relate<Paper extends RelatablePaper>(
+  papers: Paper[],
+): Promise<(Paper & { related: Related[] })[]> {
+  const reference = referenceOf(papers);
+  const cache = await openCache<Kept>('related', await programVersion('papers/related'));
+  const kept = cache.get(asText(reference), () => ({ reasons: new Map() }));
+  const comparison = await compare(papers, { known: kept.settled, find: findInThreads });
+  kept.settled = comparison.settled;
+  const related = relatedPapers(papers, comparison, recallIn(kept.reasons, reference.length));
   await cache.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
 }
 
-/** The neighbours among older papers, kept from build to build; a build that did not ask for them leaves them be. */
-async function openNeighbours() {
-  const cache = await openCache<Near[][]>('neighbours', await programVersion('papers/related'));
-  let asked = false;
-  return {
-    recall: (papers: RelatablePaper[], make: () => Near[][]) => {
-      asked = true;
-      return cache.get(asText(papers), make);
-    },
-    save: async () => {
-      if (asked) await cache.save();
-    },
+/** Newer papers are few, and may yet change. */
+function recallIn(reasons: Map<number, string[]>, reference: number): Recall {
+  return (paper, other, make) => {
+    if (paper >= reference || other >= reference) return make();
+    const key = paper * reference + other;
+    const shared = reasons.get(key) ?? make();
+    reasons.set(key, shared);
+    return shared;
   };
 }
 

@@ -15,7 +15,8 @@ const enough = 30;
  */
 export function aboveChance(comparison: Comparison): number {
   if (comparison.wide.length < enough) return least;
-  const scores = chancePairs(comparison.wide.length).map(([a, b]) => similarity(comparison, a, b));
+  const near = similarity(comparison);
+  const scores = chancePairs(comparison.wide.length).map(([a, b]) => near(a, b));
   const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
   const variance =
     scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length || 1);

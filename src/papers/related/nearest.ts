@@ -1,92 +1,101 @@
-import type { Vector } from './vectors.ts';
+import { type Neighbours, noNeighbours, offer } from './neighbours.ts';
+import type { Vectors } from './vectors.ts';
 
-/** Another vector, by its place in the list, and the cosine of the two. */
-export interface Near {
-  at: number;
-  score: number;
+export interface Search {
+  /** Neighbours wanted for each paper. */
+  most: number;
+  /** The least cosine. */
+  floor: number;
+  /** Only pairs with a paper from here on. */
+  from: number;
+  /** Only the pairs whose later paper is this one of every `parts`: a thread's share of the work. */
+  part: number;
+  parts: number;
 }
 
 /**
- * For each vector the `most` others that are nearest, exactly, none below `floor`. An inverted index holds the
- * vectors seen so far and each new one meets only those, so that every pair is met once.
- *
- * @param known What this function gave for the first vectors alone: these then meet only the ones after them.
+ * For each vector the others that are nearest, exactly. An inverted index is walked in the order of papers, and each
+ * meets only those before it, so that every pair is met once.
  */
-export function nearest(
-  vectors: Vector[],
-  most: number,
-  floor: number,
-  known: readonly Near[][] = [],
-): Near[][] {
-  const postings: Posting[] = [];
-  const scores = new Float32Array(vectors.length);
-  const best: Near[][] = vectors.map((_, at) => [...(known[at] ?? [])]);
-  vectors.forEach((vector, at) => {
-    if (at >= known.length) {
-      meet(vector, postings, scores);
+export function nearest(vectors: Vectors, { most, floor, from, part, parts }: Search): Neighbours {
+  const papers = vectors.starts.length - 1;
+  const index = indexOf(vectors);
+  const scores = new Float32Array(papers);
+  const near = noNeighbours(papers, most);
+  for (let at = 0; at < papers; at++) {
+    if (at >= from && at % parts === part) {
+      meet(at, vectors, index, scores);
       for (let other = 0; other < at; other++) {
-        const score = scores[other] ?? 0;
-        scores[other] = 0;
+        const score = scores[other] as number;
         if (score < floor) continue;
-        offer(best[at], { at: other, score }, most);
-        offer(best[other], { at, score }, most);
+        offer(near, at, other, score);
+        offer(near, other, at, score);
       }
+      scores.fill(0, 0, at);
     }
-    enter(vector, at, postings);
-  });
-  return best;
+    pass(at, vectors, index);
+  }
+  return near;
 }
 
-/** One term's papers and its weight in each, growing by doubling. */
-interface Posting {
-  count: number;
+/** Each term's papers in their order, and its weight in each. */
+interface Index {
+  starts: Uint32Array;
+  /** By term: the end of those that were passed. */
+  passed: Uint32Array;
   papers: Uint32Array;
   weights: Float32Array;
 }
 
-function meet(vector: Vector, postings: Posting[], scores: Float32Array): void {
-  for (let i = 0; i < vector.terms.length; i++) {
-    const posting = postings[vector.terms[i] ?? 0];
-    if (posting === undefined) continue;
-    const { papers, weights, count } = posting;
-    const weight = vector.weights[i] ?? 0;
-    for (let j = 0; j < count; j++) {
+function indexOf({ starts, terms, weights }: Vectors): Index {
+  const termCount = terms.reduce((most, term) => Math.max(most, term + 1), 0);
+  const index = {
+    starts: startsOf(terms, termCount),
+    passed: new Uint32Array(termCount),
+    papers: new Uint32Array(terms.length),
+    weights: new Float32Array(terms.length),
+  };
+  const ends = index.starts.slice();
+  for (let at = 0; at + 1 < starts.length; at++) {
+    for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
+      const term = terms[i] as number;
+      const place = ends[term] as number;
+      index.papers[place] = at;
+      index.weights[place] = weights[i] as number;
+      ends[term] = place + 1;
+    }
+  }
+  index.passed.set(index.starts);
+  return index;
+}
+
+function startsOf(terms: Uint32Array, termCount: number): Uint32Array {
+  const counts = new Uint32Array(termCount);
+  for (const term of terms) counts[term] = (counts[term] as number) + 1;
+  let end = 0;
+  return counts.map((count) => {
+    end += count;
+    return end - count;
+  });
+}
+
+/** Adds up what the paper shares with each that was passed. */
+function meet(at: number, vectors: Vectors, index: Index, scores: Float32Array): void {
+  const { papers, weights, starts, passed } = index;
+  for (let i = vectors.starts[at] as number; i < (vectors.starts[at + 1] as number); i++) {
+    const term = vectors.terms[i] as number;
+    const weight = vectors.weights[i] as number;
+    const end = passed[term] as number;
+    for (let j = starts[term] as number; j < end; j++) {
       const paper = papers[j] as number;
       scores[paper] = (scores[paper] as number) + weight * (weights[j] as number);
     }
   }
 }
 
-function enter(vector: Vector, at: number, postings: Posting[]): void {
-  vector.terms.forEach((term, i) => {
-    const posting = postings[term] ?? {
-      count: 0,
-      papers: new Uint32Array(2),
-      weights: new Float32Array(2),
-    };
-    postings[term] = posting;
-    if (posting.count === posting.papers.length) grow(posting);
-    posting.papers[posting.count] = at;
-    posting.weights[posting.count] = vector.weights[i] ?? 0;
-    posting.count += 1;
-  });
-}
-
-function grow(posting: Posting): void {
-  const papers = new Uint32Array(posting.count * 2);
-  papers.set(posting.papers);
-  const weights = new Float32Array(posting.count * 2);
-  weights.set(posting.weights);
-  Object.assign(posting, { papers, weights });
-}
-
-/** Keeps the list sorted, best first; of equal ones the earlier paper first. */
-function offer(best: Near[] | undefined, near: Near, most: number): void {
-  if (best === undefined) return;
-  const last = best[most - 1];
-  if (last !== undefined && last.score >= near.score) return;
-  let place = best.length;
-  while (place > 0 && (best[place - 1] as Near).score < near.score) place -= 1;
-  best.splice(place, 0, near);
-  best.length = Math.min(best.length, most);
+function pass(at: number, { starts, terms }: Vectors, { passed }: Index): void {
+  for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
+    const term = terms[i] as number;
+    passed[term] = (passed[term] as number) + 1;
+  }
 }

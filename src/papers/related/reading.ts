@@ -1,6 +1,6 @@
 import type { Acronyms } from './acronyms.ts';
 import { noTerm, type Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What a paper must have to be related to others. */
 export interface RelatablePaper {
@@ -21,12 +21,15 @@ export interface Reading {
   pairs: Uint32Array;
   starts: Uint32Array;
   ends: Uint32Array;
-  /** Term → how often it stands in the paper, a place in the title counting as several. */
-  times: Map<number, number>;
+  /** Each term once, */
+  terms: Uint32Array;
+  /** and how often it stands in the paper, a place in the title counting as several. */
+  times: Float32Array;
   /** All places of single words together. */
   length: number;
 }
 
+const isNumber = /^[\d.]+$/;
 const inTitle = 3;
 const forLongForm = 0.5;
 
@@ -34,42 +37,59 @@ const forLongForm = 0.5;
 export function read(paper: RelatablePaper, vocabulary: Vocabulary, acronyms: Acronyms): Reading {
   const text = `${paper.title}\n\n${paper.abstract}`;
   const found = wordsOf(text);
-  const reading: Reading = {
-    text,
+  const places = {
     words: Uint32Array.from(found, ({ stem }) =>
-      /^[\d.]+$/.test(stem) ? noTerm : vocabulary.numberOf(stem),
+      isNumber.test(stem) ? noTerm : vocabulary.numberOf(stem),
     ),
     pairs: Uint32Array.from(found, ({ stem, joined }, at) =>
       joined ? vocabulary.numberOf(`${found[at - 1]?.stem} ${stem}`) : noTerm,
     ),
     starts: Uint32Array.from(found, ({ start }) => start),
     ends: Uint32Array.from(found, ({ end }) => end),
-    times: new Map(),
-    length: 0,
   };
-  count(reading, paper.title.length);
-  spellOut(reading, vocabulary, acronyms);
-  for (const topic of paper.topics ?? []) add(reading, vocabulary.numberOf(`topic:${topic}`), 1);
-  return reading;
+  const times = new Map<number, number>();
+  count(places, paper.title.length, times);
+  for (const term of spelledOut(text, vocabulary, acronyms)) add(times, term, forLongForm);
+  for (const topic of paper.topics ?? []) add(times, vocabulary.numberOf(`topic:${topic}`), 1);
+  return {
+    text,
+    ...places,
+    terms: Uint32Array.from(times.keys()),
+    times: Float32Array.from(times.values()),
+    length: lengthOf(found, paper.title.length),
+  };
 }
 
-function count(reading: Reading, titleEnd: number): void {
-  reading.words.forEach((word, at) => {
-    const times = (reading.starts[at] ?? 0) < titleEnd ? inTitle : 1;
-    if (word !== noTerm) reading.length += times;
-    add(reading, word, times);
-    add(reading, reading.pairs[at] ?? noTerm, times);
+type Places = Pick<Reading, 'words' | 'pairs' | 'starts'>;
+
+function count({ words, pairs, starts }: Places, titleEnd: number, times: Map<number, number>) {
+  words.forEach((word, at) => {
+    const by = timesAt(starts[at] ?? 0, titleEnd);
+    add(times, word, by);
+    add(times, pairs[at] ?? noTerm, by);
   });
 }
 
-function spellOut(reading: Reading, vocabulary: Vocabulary, acronyms: Acronyms): void {
-  for (const [surface] of reading.text.matchAll(/\b[A-Z][A-Za-z0-9-]*[A-Z]\w*\b/g)) {
-    const long = acronyms.get(surface.replace(/s$/, ''));
-    if (long === undefined) continue;
-    for (const { stem } of wordsOf(long)) add(reading, vocabulary.numberOf(stem), forLongForm);
-  }
+function timesAt(start: number, titleEnd: number): number {
+  return start < titleEnd ? inTitle : 1;
 }
 
-function add({ times }: Reading, term: number, by: number): void {
+/** Numbers are no terms. */
+function lengthOf(found: Word[], titleEnd: number): number {
+  return found.reduce(
+    (sum, { stem, start }) => (isNumber.test(stem) ? sum : sum + timesAt(start, titleEnd)),
+    0,
+  );
+}
+
+/** The terms of what the paper's acronyms stand for. */
+function spelledOut(text: string, vocabulary: Vocabulary, acronyms: Acronyms): number[] {
+  return [...text.matchAll(/\b[A-Z][A-Za-z0-9-]*[A-Z]\w*\b/g)].flatMap(([surface]) => {
+    const long = acronyms.get(surface.replace(/s$/, ''));
+    return long ? wordsOf(long).map(({ stem }) => vocabulary.numberOf(stem)) : [];
+  });
+}
+
+function add(times: Map<number, number>, term: number, by: number): void {
   if (term !== noTerm) times.set(term, (times.get(term) ?? 0) + by);
 }

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import type { Spread } from './spread.ts';
 import type { Vector } from './vectors.ts';
 import { noTerm } from './vocabulary.ts';
 
@@ -7,15 +8,12 @@ export type Shares = Map<number, number>;
 
 const most = 4;
 
-/** @param weights One paper's weight of each term. */
-export function sharesOf(
-  weights: ReadonlyMap<number, number>,
-  { terms, ...other }: Vector,
-): Shares {
+/** @param held The other paper's vector. */
+export function sharesOf(held: Spread, { terms, weights }: Vector): Shares {
   const shares: Shares = new Map();
   for (let i = 0; i < terms.length; i++) {
-    const weight = weights.get(terms[i] as number);
-    if (weight !== undefined) shares.set(terms[i] as number, weight * (other.weights[i] as number));
+    const weight = held.weightOf(terms[i] as number);
+    if (weight > 0) shares.set(terms[i] as number, weight * (weights[i] as number));
   }
   return shares;
 }

@@ -1,8 +1,9 @@
 import { aboveChance } from './chance.ts';
-import { type Comparison, compare } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import type { RelatablePaper } from './reading.ts';
 import { reasons, sharesOf } from './reasons.ts';
-import { weightsOf } from './vectors.ts';
+import { Spread } from './spread.ts';
+import { vectorAt } from './vectors.ts';
 
 /** A paper near another one. */
 export interface Related {
@@ -13,31 +14,35 @@ export interface Related {
   shared: string[];
 }
 
+/** Gives the reasons that were found before for two papers, by their places, else what `make` finds. */
+export type Recall = (paper: number, other: number, make: () => string[]) => string[];
+
 const most = 6;
 
 /** For each paper, by id, the up to six that are nearest, nearest first; fewer where fewer are near. */
 export function relatedPapers(
   papers: RelatablePaper[],
-  comparison = compare(papers),
-): Map<string, Related[]> {
-  const floor = aboveChance(comparison);
-  return new Map(papers.map(({ id }, at) => [id, relatedTo(at, papers, comparison, floor)]));
-}
-
-function relatedTo(
-  at: number,
-  papers: RelatablePaper[],
   comparison: Comparison,
-  floor: number,
-): Related[] {
-  const { near, readings, vectors } = comparison;
-  const closest = (near[at] ?? []).filter(({ score }) => score >= floor).slice(0, most);
-  const own = vectors[at] && weightsOf(vectors[at]);
-  return closest.flatMap(({ at: other, score }) => {
-    const [paper, reading, vector] = [papers[other], readings[other], vectors[other]];
-    if (!own || !paper || !reading || !vector) return [];
-    return [{ id: paper.id, score: round(score), shared: reasons(reading, sharesOf(own, vector)) }];
+  recall: Recall = (_paper, _other, make) => make(),
+): Map<string, Related[]> {
+  const { near, vectors, readingOf, terms } = comparison;
+  const floor = aboveChance(comparison);
+  const own = new Spread(terms);
+  const related = papers.map(({ id }, at): [string, Related[]] => {
+    const closest = (near[at] ?? []).filter(({ score }) => score >= floor).slice(0, most);
+    own.hold(vectorAt(vectors, at));
+    const why = (other: number) => () =>
+      reasons(readingOf(other), sharesOf(own, vectorAt(vectors, other)));
+    return [
+      id,
+      closest.map(({ at: other, score }) => ({
+        id: papers[other]?.id ?? '',
+        score: round(score),
+        shared: recall(at, other, why(other)),
+      })),
+    ];
   });
+  return new Map(related);
 }
 
 function round(score: number): number {

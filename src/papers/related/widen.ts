@@ -1,5 +1,6 @@
-import type { Near } from './nearest.ts';
-import { unitVector, type Vector } from './vectors.ts';
+import { type Near, type Neighbours, rowOf } from './neighbours.ts';
+import { Spread } from './spread.ts';
+import { unitVector, type Vector, type Vectors, vectorAt } from './vectors.ts';
 
 const lenders = 8;
 const loan = 0.5;
@@ -7,51 +8,42 @@ const loan = 0.5;
 /**
  * Lends each vector some of the words of its nearest neighbours, the nearer the more. Two papers on one matter that
  * say it in different words then meet through the papers between them.
+ *
+ * @param terms More than the highest number of a term.
  */
-export function widened(vectors: Vector[], near: Near[][]): Vector[] {
-  return vectors.map((vector, at) => {
-    const weights = new Map<number, number>();
-    add(weights, vector, 1);
-    for (const { at: other, score } of (near[at] ?? []).slice(0, lenders)) {
-      const lender = vectors[other];
-      if (lender !== undefined) add(weights, lender, loan * score);
-    }
-    return unitVector(weights);
+export function widened(vectors: Vectors, near: Neighbours, terms: number): Vector[] {
+  const sums = new Float64Array(terms);
+  return Array.from(near.counts, (_, at) => {
+    const met: number[] = [];
+    add(vectorAt(vectors, at), 1, sums, met);
+    for (const { at: other, score } of rowOf(near, at).slice(0, lenders))
+      add(vectorAt(vectors, other), loan * score, sums, met);
+    const weights = Float64Array.from(met, (term) => sums[term] ?? 0);
+    for (const term of met) sums[term] = 0;
+    return unitVector(Uint32Array.from(met), weights);
   });
 }
 
-function add(weights: Map<number, number>, { terms, weights: own }: Vector, times: number): void {
+/** @param met Takes the terms that had no weight before. */
+function add({ terms, weights }: Vector, times: number, sums: Float64Array, met: number[]): void {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as number;
-    weights.set(term, (weights.get(term) ?? 0) + times * (own[i] as number));
+    const before = sums[term] as number;
+    if (before === 0) met.push(term);
+    sums[term] = before + times * (weights[i] as number);
   }
 }
 
-/** The same neighbours with the vectors' cosine as their score, nearest first. */
-export function ranked(vectors: Vector[], near: Near[][], terms: number): Near[][] {
-  const spread = new Float32Array(terms);
-  return near.map((list, at) => {
-    const own = vectors[at];
-    if (own === undefined) return [];
-    own.terms.forEach((term, i) => {
-      spread[term] = own.weights[i] ?? 0;
-    });
-    const scored = list.map(({ at: other }) => ({
-      at: other,
-      score: meets(spread, vectors[other]),
-    }));
-    for (const term of own.terms) spread[term] = 0;
-    return scored.sort((a, b) => b.score - a.score || a.at - b.at);
+/** The same neighbours with the cosine of the wide vectors as their score, nearest first. */
+export function ranked(wide: Vector[], near: Neighbours, terms: number): Near[][] {
+  const spread = new Spread(terms);
+  return wide.map((vector, at) => {
+    spread.hold(vector);
+    return rowOf(near, at)
+      .flatMap(({ at: other }) => {
+        const neighbour = wide[other];
+        return neighbour ? [{ at: other, score: spread.meets(neighbour) }] : [];
+      })
+      .sort((a, b) => b.score - a.score || a.at - b.at);
   });
-}
-
-/** @param spread A vector's weights, each at its term's number. */
-function meets(spread: Float32Array, vector: Vector | undefined): number {
-  if (vector === undefined) return 0;
-  const { terms, weights } = vector;
-  let score = 0;
-  for (let i = 0; i < terms.length; i++) {
-    score += (spread[terms[i] as number] as number) * (weights[i] as number);
-  }
-  return score;
 }

@@ -29,7 +29,7 @@ export type Corpora = Awaited<ReturnType<typeof readCorpora>>;
 export async function readCorpora(dir: string) {
   const read = (path: string) => readLines(join(dir, path));
   return {
-    daily: (await read('corpora/hf-daily.jsonl.gz')).flatMap(asPaper),
+    daily: await readDaily(dir),
     arxiv: (await read('corpora/arxiv-75k.jsonl.gz'))
       .filter((_, at) => at % 5 < 2)
       .slice(0, 20_000)
@@ -42,6 +42,11 @@ export async function readCorpora(dir: string) {
       .map((line) => line.split('\t')),
     labelled: (await read('gold/dev-topics.jsonl')).map((line) => labelled.parse(line)),
   };
+}
+
+/** The Daily Papers of two and a half years. */
+export async function readDaily(dir: string): Promise<CorpusPaper[]> {
+  return (await readLines(join(dir, 'corpora/hf-daily.jsonl.gz'))).flatMap(asPaper);
 }
 
 async function readLines(path: string): Promise<unknown[]> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { acronymsOf, definitionsIn } from '../../../../src/papers/related/acronyms.ts';
+import { compare } from '../../../../src/papers/related/compare.ts';
 import { relatedPapers } from '../../../../src/papers/related/related-papers.ts';
 
 test('a short form in brackets stands for the words before it', () => {
@@ -16,7 +17,7 @@ test('a short form counts where two texts define it and most agree', () => {
   expect(acronymsOf([honey]).size).toBe(0);
 });
 
-test('a paper that writes only the short form is near one that writes the words', () => {
+test('a paper that writes only the short form is near one that writes the words', async () => {
   const define = 'Long ago came sparse honey models (SHM).';
   const papers = [
     { id: 'short', title: 'SHM', abstract: 'SHM taste sweet.' },
@@ -25,7 +26,7 @@ test('a paper that writes only the short form is near one that writes the words'
     { id: 'two', title: 'Two', abstract: define },
   ];
   expect(
-    relatedPapers(papers)
+    relatedPapers(papers, await compare(papers))
       .get('short')
       ?.map(({ id }) => id),
   ).toContain('long');

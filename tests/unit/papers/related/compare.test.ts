@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { compare, similarity } from '../../../../src/papers/related/compare.ts';
-import type { Near } from '../../../../src/papers/related/nearest.ts';
+import { compare, type Find, similarity } from '../../../../src/papers/related/compare.ts';
+import { nearest } from '../../../../src/papers/related/nearest.ts';
+import { merged, rowOf } from '../../../../src/papers/related/neighbours.ts';
 import { referenceSize } from '../../../../src/papers/related/reference.ts';
+import { eachOf } from '../../../../src/papers/related/vectors.ts';
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');
+
+const whole = { most: 40, floor: 0.02, from: 0, part: 0, parts: 1 };
 
 /** Papers of six words each, all different mixtures of the same few. */
 const papers = Array.from({ length: 2110 }, (_, at) => ({
@@ -12,21 +16,43 @@ const papers = Array.from({ length: 2110 }, (_, at) => ({
   abstract: [7, 11, 13, 17].map((step) => nouns[Math.floor((at * step) / 5) % 12]).join(' and '),
 }));
 
-test('with what was kept of the older papers the result is the same as without', () => {
-  const kept = new Map<number, Near[][]>();
-  const made: number[] = [];
-  const recall = (settled: unknown[], make: () => Near[][]) => {
-    const known = kept.get(settled.length);
-    if (known) return known;
-    made.push(settled.length);
-    const fresh = make();
-    kept.set(settled.length, fresh);
-    return fresh;
+test('with what was settled about the older papers the result is the same as without', async () => {
+  const { settled } = await compare(papers.slice(0, 2105));
+  expect(settled.vectors.starts.length - 1).toBe(referenceSize(2105));
+  const froms: number[] = [];
+  const find: Find = (vectors, from) => {
+    froms.push(from);
+    return nearest(vectors, { ...whole, from });
   };
-  compare(papers.slice(0, 2105), recall);
-  const later = compare(papers, recall);
-  expect(made).toEqual([referenceSize(2105)]);
-  expect(later.near).toEqual(compare(papers).near);
+  const later = await compare(papers, { known: structuredClone(settled), find });
+  expect(froms).toEqual([referenceSize(2110)]);
+  expect(later.near).toEqual((await compare(papers)).near);
+});
+
+test('two threads find what one finds', async () => {
+  const { vectors } = await compare(papers.slice(0, 300));
+  const parts = [0, 1].map((part) => nearest(vectors, { ...whole, part, parts: 2 }));
+  expect(merged(300, whole.most, parts)).toEqual(nearest(vectors, whole));
+});
+
+test('the nearest are those that comparing every pair finds', async () => {
+  const { vectors } = await compare(papers.slice(0, 120));
+  const near = nearest(vectors, { ...whole, most: 6 });
+  const each = eachOf(vectors).map(
+    ({ terms, weights }) => new Map([...terms].map((term, i) => [term, weights[i] ?? 0])),
+  );
+  each.forEach((one, at) => {
+    const scores = each
+      .flatMap((other, place) =>
+        place === at
+          ? []
+          : [[...one].reduce((sum, [term, weight]) => sum + weight * (other.get(term) ?? 0), 0)],
+      )
+      .sort((a, b) => b - a);
+    rowOf(near, at).forEach(({ score }, place) => {
+      expect(score).toBeCloseTo(scores[place] ?? 0, 5);
+    });
+  });
 });
 
 test('the reference follows a small library, and a large one in steps', () => {
@@ -36,9 +62,9 @@ test('the reference follows a small library, and a large one in steps', () => {
   expect(referenceSize(referenceSize(13_706))).toBe(referenceSize(13_706));
 });
 
-test('a paper is nearer itself than any other, and nearness is mutual', () => {
-  const small = compare(papers.slice(0, 40));
-  expect(similarity(small, 3, 3)).toBeCloseTo(1);
-  expect(similarity(small, 3, 9)).toBeCloseTo(similarity(small, 9, 3));
-  expect(similarity(small, 3, 9)).toBeLessThan(1);
+test('a paper is nearer itself than any other, and nearness is mutual', async () => {
+  const near = similarity(await compare(papers.slice(0, 40)));
+  expect(near(3, 3)).toBeCloseTo(1);
+  expect(near(3, 9)).toBeCloseTo(near(9, 3));
+  expect(near(3, 9)).toBeLessThan(1);
 });

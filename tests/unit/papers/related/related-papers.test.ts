@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { compare } from '../../../../src/papers/related/compare.ts';
+import type { RelatablePaper } from '../../../../src/papers/related/reading.ts';
 import { relatedPapers } from '../../../../src/papers/related/related-papers.ts';
+
+const relate = async (papers: RelatablePaper[]) => relatedPapers(papers, await compare(papers));
 
 const paper = (id: string, title: string, abstract: string) => ({ id, title, abstract });
 
@@ -23,25 +27,25 @@ const library = [
   paper('alone', 'Glass', 'Annealing removes stress.'),
 ];
 
-test('papers about the same things are related, best first, and never to themselves', () => {
-  const related = relatedPapers(library);
+test('papers about the same things are related, best first, and never to themselves', async () => {
+  const related = await relate(library);
   expect(related.get('bees')?.map(({ id }) => id)).toEqual(['wasps']);
   expect(related.get('tides')?.map(({ id }) => id)).toEqual(['marsh']);
 });
 
-test('a paper that nothing is near has no related papers', () => {
-  expect(relatedPapers(library).get('alone')).toEqual([]);
+test('a paper that nothing is near has no related papers', async () => {
+  expect((await relate(library)).get('alone')).toEqual([]);
 });
 
-test('the reason is phrases as the other paper writes them', () => {
-  expect(relatedPapers(library).get('tides')?.[0]?.shared).toEqual([
+test('the reason is phrases as the other paper writes them', async () => {
+  expect((await relate(library)).get('tides')?.[0]?.shared).toEqual([
     'Salt marshes',
     'shallow lagoon',
     'tidal currents',
   ]);
 });
 
-test('a library of one paper, or of none, is no error', () => {
-  expect(relatedPapers([]).size).toBe(0);
-  expect(relatedPapers(library.slice(0, 1)).get('bees')).toEqual([]);
+test('a library of one paper, or of none, is no error', async () => {
+  expect((await relate([])).size).toBe(0);
+  expect((await relate(library.slice(0, 1))).get('bees')).toEqual([]);
 });
