@@ -3,8 +3,8 @@ export function counted(count: number, word: string): string {
   return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** `(3, 62)` → `"5 %"`; what is there but rounds to nothing is `"< 1 %"`. */
+/** `(3, 62)` → `"5%"`; what is there but rounds to nothing is `"< 1%"`. */
 export function percent(part: number, whole: number): string {
   const share = whole === 0 ? 0 : (100 * part) / whole;
-  return share > 0 && share < 1 ? '< 1 %' : `${Math.round(share)} %`;
+  return share > 0 && share < 1 ? '< 1%' : `${Math.round(share)}%`;
 }

@@ -23,8 +23,11 @@ let state: ListState | null = null;
 
 /** Follows the page's list; `within` narrows what a search of it asks for. Both islands of a page share it. */
 export function onList(within: Partial<Filters>, listener: (state: ListState) => void): () => void {
-  start(within);
   listeners.add(listener);
+  // An island wakes while the page still comes in: of a long list it would know only the beginning.
+  if (document.readyState === 'loading')
+    addEventListener('DOMContentLoaded', () => start(within), { once: true });
+  else start(within);
   if (state) listener(state);
   return () => listeners.delete(listener);
 }

@@ -111,7 +111,7 @@ function inWords(state: State, done: Progress, files: number): string {
   switch (state.name) {
     case 'saving':
       // A reader who listens wants the tenths, not each of a thousand files.
-      return `Saving: ${Math.floor((10 * done.files) / files) * 10} % of ${files} files.`;
+      return `Saving: ${Math.floor((10 * done.files) / files) * 10}% of ${files} files.`;
     case 'paused':
       return `Paused at ${done.files} of ${files} files; what is saved stays.`;
     case 'saved':

@@ -42,8 +42,8 @@ describe('days and counts in words', () => {
   });
 
   it('never rounds a share that is there down to nothing', () => {
-    expect(percent(1, 1000)).toBe('< 1 %');
-    expect(percent(0, 0)).toBe('0 %');
+    expect(percent(1, 1000)).toBe('< 1%');
+    expect(percent(0, 0)).toBe('0%');
   });
 
   it('names four authors, and of five the first three', () => {

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+
+test('a list whose page comes in slowly is counted whole', async ({ page, baseURL }) => {
+  const site = baseURL ?? '';
+  const rest = Promise.withResolvers<void>();
+  // Passes everything on, but holds the front page back in the middle of its list.
+  const slow = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url ?? '', site));
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.setHeader('content-type', answer.headers.get('content-type') ?? '');
+    const half = body.indexOf('<li class="paper"', body.indexOf('data-list=') + 20_000);
+    if (request.url !== new URL(site).pathname) return void response.end(body);
+    response.write(body.subarray(0, half));
+    await rest.promise;
+    response.end(body.subarray(half));
+  }).listen(0);
+  const { port } = slow.address() as AddressInfo;
+  try {
+    await page.goto(`http://localhost:${port}${new URL(site).pathname}`, { waitUntil: 'commit' });
+    // The first island has woken when the marks of the first paper have.
+    await expect(page.locator('astro-island:not([ssr]) .list-bar')).toBeVisible();
+    rest.resolve();
+    await page.waitForLoadState('load');
+    const papers = await page.locator('[data-paper]').count();
+    await expect(page.getByRole('status').first()).toHaveText(`${papers} papers`);
+    await expect(page.locator('.list .more').last()).toBeVisible();
+  } finally {
+    slow.close();
+  }
+});
