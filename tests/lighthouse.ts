@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'astro/zod';
-import { pagesOf } from './build/site-files.ts';
+import { attributesOf, pagesOf, textOf } from './build/site-files.ts';
 import { testBase, testDir } from './build-site.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -26,10 +26,11 @@ const port = Number(process.env.TEST_PORT ?? 4398);
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const server = await serve(testDir, testBase, port);
 const paper = pagesOf().find((page) => page.startsWith('papers/')) ?? '';
+const [topic = ''] = attributesOf(textOf('topics/index.html'), 'li', 'data-topic');
 const templates = {
   'front page': '',
   paper: paper.replace(/index\.html$/, ''),
-  topic: 'topics/language-models/',
+  topic: `topics/${topic}/`,
   search: 'search/?q=attention',
 };
 

@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { site } from '../../site.ts';
 import { cacheNames } from './release.ts';
+
+/** Every title but the front page's ends so. */
+const ofSite = ` · ${site.name}`;
 
 interface Props {
   base: string;
@@ -18,9 +22,9 @@ export default function KeptPages({ base }: Props) {
   }, []);
   if (pages.length === 0) return null;
   return (
-    <section>
-      <h2>Kept from your visits</h2>
-      <ul class="plain">
+    <section class="kept">
+      <h2 class="part">Kept from your visits</h2>
+      <ul>
         {pages.map(({ address, title }) => (
           <li key={address}>
             <a href={address}>{title}</a>
@@ -44,5 +48,6 @@ async function keptPages(base: string): Promise<Kept[]> {
 }
 
 function titleOf(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').title;
+  const { title } = new DOMParser().parseFromString(html, 'text/html');
+  return title.endsWith(ofSite) ? title.slice(0, -ofSite.length) : title;
 }
