@@ -5,22 +5,33 @@ export function claims(abstract: string): SkimSpan[] {
   return patterns
     .flatMap((pattern) => [...abstract.matchAll(pattern)])
     .map((match): SkimSpan => {
-      const words = match[0].replace(/[\s,;:]+$/, '');
+      const words = withoutTornPlace(match[0], abstract.slice(match.index + match[0].length));
       return { at: [match.index, match.index + words.length], kind: 'claim', label: words };
     })
     .sort((a, b) => b.label.length - a.label.length);
 }
 
+/** `"90% success rate in unseen"`, where `", novel rooms"` follows: the place is not whole, so it goes. */
+function withoutTornPlace(words: string, rest: string): string {
+  const torn = /^,\s[a-z]/.test(rest)
+    ? words.replace(/\s(?:in|on|over|of|for|than)\s(?:the\s)?[a-z-]+$/, '')
+    : words;
+  return torn.replace(/[\s,;:]+$/, '');
+}
+
 const number = String.raw`(?<![\w.$-])[+-]?\d[\d,]*(?:\.\d+)?`;
-const range = String.raw`(?:\s?(?:–|-|to)\s?\d[\d,]*(?:\.\d+)?)?`;
+const range = String.raw`(?:\s?(?:\\?%|[×x])?\s?(?:–|-|to)\s?\d[\d,]*(?:\.\d+)?)?`;
 const percent = String.raw`(?:\s?\\?%|\s(?:percentage\s)?points?\b|\spercent\b|\sdB\b)`;
 const times = String.raw`(?:\s?[×x](?![\w×])|-?\s?times\b|-?fold\b)`;
 const amount = `${number}${range}(?:${percent}|${times})`;
-const hedge = String.raw`(?:(?:up\sto|as\smuch\sas|at\sleast|more\sthan|less\sthan|over|nearly|about|around|approximately|roughly|an?\saverage\s(?:of)?|a\smargin\sof)\s)?`;
+const fromTo = `${number}(?:${percent}|${times})?\\sto\\s${number}(?:${percent}|${times})`;
+const hedge = String.raw`(?:(?:up\sto|as\smuch\sas|at\sleast|at\smost|more\sthan|less\sthan|fewer\sthan|over|above|below|under|only|just|nearly|almost|close\sto|about|around|approximately|roughly|an?\saverage\s(?:of)?|a\smargin\sof)\s)?`;
 const quality = `(?:absolute|relative|average|overall|mean|top-1|top-5|zero-shot|end-to-end|attack|task|win|test|classification|state-of-the-art|inference|training|execution|success|computational|parameter|memory)`;
-const result = String.raw`(?:(?:accuracy|performance)\s(?:improvements?|gains?|increases?|boosts?|drops?|loss|degradation|decreases?|reductions?)|accuracy|precision|recall|success\srates?|win\srates?|error\srates?|hit\srates?|F1(?:\sscore)?|mIoU|mAP|AP|AUC|AUROC|BLEU|FID|PSNR|SSIM|WER|pass@\d+|improvements?|reductions?|increases?|decreases?|gains?|speed-?ups?|acceleration|savings?|throughput|latency|faster|slower|smaller|larger|cheaper|compression|(?:fewer|higher|lower|better|less|more)\s(?!than\b|\w+ly\b)[\w-]+)`;
+/** Words that begin another part of the sentence. */
+const ends = `(?:and|or|but|while|with|which|that|by|to|of|on|in|at|over|under|from|via|than|as|is|are|was|were|compared|relative|without|within|when|where|across|for|during|using|against|between|respectively)`;
+const result = String.raw`(?:(?:accuracy|performance)\s(?:improvements?|gains?|increases?|boosts?|drops?|loss|degradation|decreases?|reductions?)|accuracy|precision|recall|(?:success|win|error|hit|resolve|pass|solve|completion|acceptance|refusal|detection)\srates?|F1(?:\sscore)?|mIoU|mAP|AP|AUC|AUROC|BLEU|FID|PSNR|SSIM|WER|pass@\d+|improvements?|reductions?|increases?|decreases?|gains?|speed-?ups?|acceleration|savings?|throughput|latency|faster|slower|smaller|larger|cheaper|compression|(?:fewer|higher|lower|better|less|more)\s(?!than\b|\w+ly\b)[\w-]+(?:\s(?!${ends}\b|\w+(?:ing|ed|ly)\b)[\w-]+)?)`;
 const word = String.raw`[\w@+/-]+(?:\.\d[\w-]*)*`;
-const place = String.raw`(?:\s(?:on|in|over|of|than|for)\s(?:the\s)?${word}(?:[\s-](?!(?:and|while|with|which|that|by|to|on|in|over|compared|without|when|across|for|using)\b)${word}){0,3})?`;
+const place = String.raw`(?:\s(?:on|in|over|of|than|for)\s(?:the\s)?${word}(?:[\s-](?!${ends}\b)${word}){0,3})?`;
 
 const patterns = [
   // "65% increase in structural adherence", "2.3× faster than …", "84.2% top-1 accuracy on …"
@@ -30,9 +41,9 @@ const patterns = [
     `\\b(?:${quality}\\s){0,2}${result}\\s(?:rate\\s|score\\s)?of\\s${hedge}${amount}${place}`,
     'g',
   ),
-  // "reduces memory by 40%", "outperforms … by up to 3.2 points"
+  // "reduces memory by 40%", "outperforms … by up to 3.2 points", "improves recall from 40% to 52%"
   new RegExp(
-    String.raw`\b(?:improv|reduc|outperform|surpass|increas|decreas|lower|boost|exceed|cut|speed|accelerat|sav|enhanc|rais|reductions?\sin)(?:e?s?|ed|ing|ting|s)\b(?:(?!\s(?:and|but|while)\s)[^.;:()]){0,70}?\sby\s${hedge}${amount}${place}`,
+    String.raw`\b(?:improv|reduc|outperform|surpass|increas|decreas|lower|boost|exceed|cut|speed|accelerat|sav|enhanc|rais|reductions?\sin)(?:e?s?|ed|ing|ting|s)\b(?:(?!\s(?:and|but|while)\s)[^.;:()]){0,70}?\s(?:by\s${hedge}${amount}|from\s${fromTo})${place}`,
     'g',
   ),
   // "1.78 FID on ImageNet"

@@ -177,15 +177,18 @@ const models = [
   'AlphaFold ?\\d?',
   'NeRF',
   'OpenVLA',
-  'Kimi(?:-VL| K2)?',
+  'Kimi(?:-VL|[- ]K\\d(?:\\.\\d)?)?',
   'Pythia',
   'BLOOM',
   'Falcon(?:-\\d+B)?',
   'PaLM(?:-?2)?',
   'Llama-Guard',
 ];
+/** `"Gemini-2.5-Pro"` is not what `"Gemini-2.5-Pro-Thinking"` names. */
+const version =
+  '(?:-(?:[A-Z\\d]\\w*(?:\\.\\d\\w*)*|instruct|mini|turbo|preview|base|large|small|tiny))*';
 const known = new RegExp(
-  `(?<![\\w@./-])(?:${[...dataSets, ...models].sort((a, b) => b.length - a.length).join('|')})(?![\\w/])(?!-(?:[a-z]|[A-Z]{2}))`,
+  `(?<![\\w@./-])(?:${[...dataSets, ...models].sort((a, b) => b.length - a.length).join('|')})${version}(?![\\w/])(?![-.]\\w)`,
   'g',
 );
 
@@ -193,4 +196,4 @@ const known = new RegExp(
 const saidToBe =
   /(?<![\w@./-])([A-Z][\w-]*(?:[A-Z]|\d)[\w-]*)\s(?:datasets?|data\ssets?|benchmarks?|corpus|leaderboard)\b/g;
 const notANameAlone =
-  /^(?:LLMs?|MLLMs?|VLMs?|LVLMs?|NLP|NER|QA|VQA|OCR|3D|2D|4D|RL|AI|ML|SOTA|OOD|RAG|CoT|SFT|RLHF|VLA|ASR|TTS|NLI|NLU|STEM|IID|HD|RGB|T2I|T2V|I2V|KG|GUI|MRI|CT|EEG|ECG|SQL|API|CAD|PDE|AMR|ICL|CV|EHR|LR|HR|IR|GPU|US|UK|VideoQA|DocQA|Text2SQL|Text-to-SQL|AIGC|SR|[A-Z]{2,4}|.*-(?:based|specific|level|style|like|scale|ended|source|centric|driven))$/i;
+  /^(?:LLMs?|MLLMs?|VLMs?|LVLMs?|NLP|NER|QA|VQA|OCR|3D|2D|4D|RL|AI|ML|SOTA|OOD|RAG|CoT|SFT|RLHF|VLA|ASR|TTS|NLI|NLU|STEM|IID|HD|RGB|T2I|T2V|I2V|KG|GUI|MRI|CT|EEG|ECG|SQL|API|CAD|PDE|AMR|ICL|CV|EHR|LR|HR|IR|GPU|US|UK|VideoQA|DocQA|Text2SQL|Text-to-SQL|AIGC|SR|[A-Z\d]{2,4}|.*-(?!bench|eval|hard|lite|plus|mini)[a-z]+)$/;

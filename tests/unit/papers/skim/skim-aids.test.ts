@@ -42,6 +42,24 @@ test('data sets and models are named once, and only if they are known or said to
   ).toEqual(['GPT-4o', 'MMLU', 'GateQA1']);
 });
 
+test('a name is whole, or not shown: a version or a maker’s suffix is part of it', () => {
+  expect(
+    labels('We beat InternVL-3, Gemini-2.5-Pro-Thinking, Qwen3-ASR-0.6B and Kimi K2.5 at once.'),
+  ).toEqual(['InternVL-3', 'Gemini-2.5-Pro-Thinking', 'Qwen3-ASR-0.6B', 'Kimi K2.5']);
+  expect(labels('A CLIP-based gate on S2V benchmarks and RAG-related datasets.')).toEqual([]);
+});
+
+test('a claim keeps its bound, its range and its whole measure, and loses a place that is cut', () => {
+  expect(labels('Gates stay below 65% accuracy.')).toEqual(['below 65% accuracy']);
+  expect(labels('It needs 15x to 7,000x fewer training tokens with ease.')).toEqual([
+    '15x to 7,000x fewer training tokens',
+  ]);
+  expect(labels('Training improves recall from 40.1% to 52% on GateQA1.')).toEqual([
+    'improves recall from 40.1% to 52% on GateQA1',
+  ]);
+  expect(labels('It has a 90% success rate in unseen, novel rooms.')).toEqual(['90% success rate']);
+});
+
 test('every span is a stretch of the text', () => {
   const text = 'Deep gates (DGs) improve recall by 3.5% on GSM8K.';
   for (const { at, kind, label } of skimAids(text)) {
