@@ -1,41 +1,48 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';
 import { compilePapers } from './compile.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError, OwnersError } from './content-error.ts';
 import { writeLedger } from './ledger-file.ts';
-import { digestOf, problemsOf } from './read-content.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface NewDigest {
+  id: string;
+  bytes: Uint8Array;
+  /** Where it came from, as errors name it: a path, an address. */
+  from: string;
+  /** Overwrites another digest of that name. */
+  replace: boolean;
+}
 
 export interface Added {
   digest: Digest;
   /** New ids, and what else the ledger learned. */
   changes: string[];
+  /** What its owner should know of and need not mend. */
+  notices: string[];
   /** The same digest was there already. */
   wasThere: boolean;
 }
 
-/** Puts a digest into `digests/<id>.txt` and its papers into the ledger; when anything is wrong, all stays as it was. */
-export async function addDigest(
-  contentDir: string,
-  { id, bytes, replace }: { id: string; bytes: Uint8Array; replace: boolean },
-): Promise<Added> {
+/** Puts a digest into `digests/<id>.txt` and its papers into the ledger; when anything is wrong anywhere, nothing is written. */
+export async function addDigest(contentDir: string, added: NewDigest): Promise<Added> {
+  const { id, bytes, from, replace } = added;
   const file = join(contentDir, 'digests', `${id}.txt`);
   const before = await readFile(file).catch(() => undefined);
   const wasThere = before?.equals(bytes) ?? false;
   if (before && !wasThere && !replace)
-    throw new Error(
+    throw new OwnersError(
       `digests/${id}.txt is another digest of that day; end the command with -- --replace to overwrite it, or with -- --edition WORD to keep both`,
     );
-  const digest = digestOf(bytes, id);
-  if (digest.problems.length > 0) throw new ContentError(contentDir, problemsOf(digest));
-  await mkdir(join(contentDir, 'digests'), { recursive: true });
-  await writeFile(file, bytes);
-  try {
-    const compiled = await compilePapers(contentDir);
-    await writeLedger(contentDir, compiled);
-    return { digest, changes: compiled.identities.changes, wasThere };
-  } catch (error) {
-    await (before ? writeFile(file, before) : rm(file));
-    throw error;
-  }
+  const compiled = await compilePapers(contentDir, { id, bytes }).catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError(contentDir, error.problems, new Map([[`digests/${id}.txt`, from]]));
+  });
+  const digest = compiled.digests.find((one) => one.id === id);
+  if (!digest) throw new Error(`digests/${id}.txt was not read`);
+  if (!wasThere) await writeWhole(file, bytes);
+  await writeLedger(contentDir, compiled);
+  const { identities, notices } = compiled;
+  return { digest, changes: identities.changes, notices, wasThere };
 }

@@ -1,9 +1,10 @@
 /** Results of work that depends on nothing but its input and this program, kept in `.cache/` from one build to the next. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cacheDir } from './content-dir.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface Cache<T> {
   /** What was made of this input before, else what `make` makes of it now. */
@@ -29,11 +30,7 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
     },
     async save() {
       if (!grown && used.size === before.size) return;
-      await mkdir(dirname(file), { recursive: true });
-      // Two builds at a time must not read each other's half-written file.
-      const draft = `${file}.${process.pid}`;
-      await writeFile(draft, serialize({ version, entries: used }));
-      await rename(draft, file);
+      await writeWhole(file, serialize({ version, entries: used }));
     },
   };
 }

@@ -3,13 +3,15 @@ import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
 import { currentId, type Ledger } from '../papers/identity/ledger.ts';
 import { makePaper } from '../papers/make-paper.ts';
 import { joinMetadata } from '../papers/metadata/join-metadata.ts';
-import { type Note, parseNote } from '../papers/notes/note.ts';
+import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, LibraryPaper, Paper } from '../schema.ts';
 import { ContentError } from './content-error.ts';
+import { lostNotice } from './lost-ids.ts';
 import { cachedMatcher } from './match-topics.ts';
 import {
+  type DigestFile,
   type Read,
   readAllTopics,
   readDigests,
@@ -27,6 +29,8 @@ export interface CompiledPapers {
   editions: Edition[];
   digests: Digest[];
   identities: Identities;
+  /** What an owner should know of and need not mend, a line each. */
+  notices: string[];
   /** False: `ids.json` does not say yet what this compilation says. */
   ledgerIsCurrent: boolean;
   /** There is no `ids.json` at all. */
@@ -49,16 +53,16 @@ export async function compileLibrary(contentDir: string): Promise<CompiledLibrar
   return {
     ...compiled,
     papers: await relate(compiled.papers),
-    report: [
-      ...compiled.digests.map((digest) => reportLine(digest)),
-      ...compiled.identities.notices,
-    ],
+    report: [...compiled.digests.map((digest) => reportLine(digest)), ...compiled.notices],
   };
 }
 
 /** The same without what depends on all papers at once. Writes nothing; throws all problems of all files together. */
-export async function compilePapers(contentDir: string): Promise<CompiledPapers> {
-  const digests = await readDigests(contentDir);
+export async function compilePapers(
+  contentDir: string,
+  added?: DigestFile,
+): Promise<CompiledPapers> {
+  const digests = await readDigests(contentDir, added);
   const topics = await readAllTopics(contentDir);
   const weights = await readWeights(contentDir);
   const metadata = await readMetadata(contentDir);
@@ -83,6 +87,7 @@ export async function compilePapers(contentDir: string): Promise<CompiledPapers>
     editions: digests.value.map((digest) => editionOf(digest, identities)),
     digests: digests.value,
     identities,
+    notices: [...topics.notices, ...identities.notices, ...lostNotice(identities)],
     ledgerIsCurrent: identities.changes.length === 0,
     ledgerIsNew: ledger.text === undefined,
     recorded: new Set(facts.facts.keys()),
@@ -112,18 +117,20 @@ function identify(
 
 function readAllNotes(
   texts: Map<string, string>,
-  { papers }: Identities,
+  { papers, ledger }: Identities,
   topics: Read<Topic[]>,
 ): Read<Map<string, Note>> {
-  const known = {
-    papers: new Set(papers.map(({ id }) => id)),
+  const shown = new Set(papers.map(({ id }) => id));
+  const read = noteReader({
+    papers: shown,
     // A topic that cannot be read is told once, and not in every note that names it.
     topics: topics.problems.length > 0 ? anyTopic : new Set(topics.value.map(({ id }) => id)),
-  };
-  const read = [...texts].map(([id, text]) => parseNote(id, text, known));
+    retired: retiredIds(ledger, shown),
+  });
+  const notes = [...texts].map(([id, text]) => read(id, text));
   return {
-    value: new Map(read.flatMap(({ note }) => (note ? [[note.id, note]] : []))),
-    problems: read.flatMap(({ problems }) => problems),
+    value: new Map(notes.flatMap(({ note }) => (note ? [[note.id, note]] : []))),
+    problems: notes.flatMap(({ problems }) => problems),
   };
 }
 

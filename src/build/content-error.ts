@@ -11,18 +11,20 @@ export class OwnersError extends Error {
 
 /** All that is wrong in a content folder, a line each: the build stops before anything is written. */
 export class ContentError extends OwnersError {
-  constructor(contentDir: string, problems: ContentProblem[]) {
-    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    const lines = problems.map((problem) => inOneLine(contentDir, problem));
-    super(`${count} in ${basename(contentDir)}/; nothing was written\n${lines.join('\n')}`);
-  }
-
+  problems: ContentProblem[];
   /** A line each: `content/digests/2025-08-20.txt:131: …` */
-  get lines(): string[] {
-    return this.message.split('\n').slice(1);
-  }
-}
+  lines: string[];
 
-function inOneLine(contentDir: string, { file, line, says }: ContentProblem): string {
-  return `${basename(contentDir)}/${file}${line === undefined ? '' : `:${line}`}: ${says}`;
+  /** `shownAs`: a file that is not in the folder yet → where its owner finds it. */
+  constructor(contentDir: string, problems: ContentProblem[], shownAs = new Map<string, string>()) {
+    const lines = problems.map(({ file, line, says }) => {
+      const name = shownAs.get(file) ?? `${basename(contentDir)}/${file}`;
+      return `${name}${line === undefined ? '' : `:${line}`}: ${says}`;
+    });
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    const where = shownAs.size > 0 ? '' : ` in ${basename(contentDir)}/`;
+    super(`${count}${where}; nothing was written\n${lines.join('\n')}`);
+    this.problems = problems;
+    this.lines = lines;
+  }
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { changeLines } from '../papers/topics/changes.ts';
+import { pathTo } from '../site.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';
 import { compileAnew, currentLibrary, startEmpty } from './current-library.ts';
@@ -12,13 +13,13 @@ export function digestsToPapers(): AstroIntegration {
   return {
     name: 'digests-to-papers',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'build' || command === 'sync') {
           const library = await currentLibrary(contentDir);
           if (command === 'build')
             for (const line of await keepLedger(contentDir, library)) logger.info(line);
           writeAndReport(library, logger);
-          updateConfig({ redirects: redirects(library.retired, config.base) });
+          updateConfig({ redirects: redirects(library.retired) });
         }
         if (command === 'dev') await startDev(logger);
       },
@@ -57,11 +58,8 @@ function writeAndReport({ papers, report }: CompiledLibrary, logger: AstroIntegr
 }
 
 /** Astro puts the base before the old address, not before the new one. */
-function redirects(retired: Map<string, string>, base: string): Record<string, string> {
+function redirects(retired: Map<string, string>): Record<string, string> {
   return Object.fromEntries(
-    [...retired].map(([id, target]) => [
-      `/papers/${id}/`,
-      `${base.replace(/\/?$/, '/')}papers/${target}/`,
-    ]),
+    [...retired].map(([id, target]) => [`/papers/${id}/`, pathTo(`papers/${target}/`)]),
   );
 }

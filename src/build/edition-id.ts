@@ -2,7 +2,7 @@
 export function editionId(date: string | undefined, edition: string | undefined): string {
   if (date === undefined) throw new Error('say the day of the digest: --date 2025-08-20');
   const day = new Date(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || isoDay(day) !== date)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || dayOf(day) !== date)
     throw new Error(`"${date}" is no day; write it as --date 2025-08-20`);
   if (edition !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(edition))
     throw new Error(`"${edition}" cannot be in a file name; use small letters and digits`);
@@ -10,6 +10,6 @@ export function editionId(date: string | undefined, edition: string | undefined)
 }
 
 /** A day as digests are named. */
-export function isoDay(day: Date): string {
+export function dayOf(day: Date): string {
   return day.toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 /** Facts from the arXiv API for papers that have none, one polite question at a time. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { folded } from '../papers/identity/folded.ts';
@@ -8,6 +8,7 @@ import type { Paper } from '../schema.ts';
 import { cacheDir } from './content-dir.ts';
 import { type ArxivEntry, readArxivAnswer } from './net/arxiv-answer.ts';
 import { type Patience, patientFetch } from './net/patient-fetch.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface Asking {
   baseUrl: string;
@@ -81,10 +82,9 @@ async function recordsIn(contentDir: string): Promise<MetadataRecord[]> {
 }
 
 async function writeRecords(contentDir: string, records: MetadataRecord[]): Promise<void> {
-  await mkdir(join(contentDir, 'metadata'), { recursive: true });
   const sorted = records.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
   const file = join(contentDir, 'metadata', 'arxiv.json');
-  await writeFile(file, `${JSON.stringify(sorted, null, 1)}\n`);
+  await writeWhole(file, `${JSON.stringify(sorted, null, 1)}\n`);
 }
 
 async function triedBefore(): Promise<string[]> {
@@ -93,6 +93,5 @@ async function triedBefore(): Promise<string[]> {
 }
 
 async function writeTried(tried: Set<string>): Promise<void> {
-  await mkdir(cacheDir, { recursive: true });
-  await writeFile(triedFile, JSON.stringify([...tried]));
+  await writeWhole(triedFile, JSON.stringify([...tried]));
 }

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatLedger } from '../papers/identity/ledger.ts';
 import type { CompiledPapers } from './compile.ts';
 import { OwnersError } from './content-error.ts';
+import { withoutLost } from './lost-ids.ts';
+import { writeWhole } from './write-whole.ts';
 
 const command = 'npm run digests -- --write-ids';
 
@@ -22,7 +23,15 @@ export async function writeLedger(
   contentDir: string,
   { identities }: CompiledPapers,
 ): Promise<void> {
-  await writeFile(join(contentDir, 'ids.json'), formatLedger(identities.ledger));
+  await writeWhole(join(contentDir, 'ids.json'), formatLedger(identities.ledger));
+}
+
+/** The same, and that papers which no digest lists are gone. */
+export async function retireLost(
+  contentDir: string,
+  { identities }: CompiledPapers,
+): Promise<void> {
+  await writeWhole(join(contentDir, 'ids.json'), formatLedger(withoutLost(identities)));
 }
 
 function staleLedger(contentDir: string, { identities: { changes } }: CompiledPapers): string {

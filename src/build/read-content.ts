@@ -11,7 +11,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import { parseWeights, type Weights } from '../papers/topics/weights.ts';
 import { openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
-import { readTopics } from './read-topics.ts';
+import { topicsAndFaults } from './read-topics.ts';
 
 /** Something read, and what was wrong in it. */
 export interface Read<T> {
@@ -19,14 +19,23 @@ export interface Read<T> {
   problems: ContentProblem[];
 }
 
-/** All digests, the oldest first. */
-export async function readDigests(contentDir: string): Promise<Read<Digest[]>> {
-  const names = await filesIn(contentDir, 'digests');
+/** A digest that is not in its folder yet. */
+export interface DigestFile {
+  id: string;
+  bytes: Uint8Array;
+}
+
+/** All digests, the oldest first, with one that may be added or take another's place. */
+export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
+  const addedName = added ? `${added.id}.txt` : undefined;
+  const there = await filesIn(contentDir, 'digests');
+  const names = [...new Set([...there, ...(addedName ? [addedName] : [])].sort())];
   const cache = await openCache<Digest>('digests', await programVersion('digest'));
   const named = names.filter((name) => digestName.test(name));
   const value: Digest[] = [];
   for (const name of named) {
-    const bytes = await readFile(join(contentDir, 'digests', name));
+    const bytes =
+      added && name === addedName ? added.bytes : await readFile(join(contentDir, 'digests', name));
     const id = basename(name, '.txt');
     // Two days may hold the same text.
     const key = Buffer.concat([Buffer.from(`${id}\n`), bytes]);
@@ -37,15 +46,14 @@ export async function readDigests(contentDir: string): Promise<Read<Digest[]>> {
   return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };
 }
 
-/** One digest from the bytes of its file. */
-export function digestOf(bytes: Uint8Array, id: string): Digest {
+function digestOf(bytes: Uint8Array, id: string): Digest {
   return readDigest(decodeDigest(bytes).text, { id, date: id.slice(0, 10) });
 }
 
 /** What is wrong in a digest, as lines to mend. */
-export function problemsOf(digest: Digest): ContentProblem[] {
-  return digest.problems.map(({ line, value, remedy }) => ({
-    file: `digests/${digest.id}.txt`,
+function problemsOf({ id, problems }: Digest): ContentProblem[] {
+  return problems.map(({ line, value, remedy }) => ({
+    file: `digests/${id}.txt`,
     line,
     says: `"${value}": ${remedy}`,
   }));
@@ -64,14 +72,12 @@ export async function readMetadata(contentDir: string): Promise<Read<PlacedRecor
   };
 }
 
-/** All topics, or all that is wrong in them. */
-export async function readAllTopics(contentDir: string): Promise<Read<Topic[]>> {
-  try {
-    return { value: await readTopics(contentDir), problems: [] };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { value: [], problems: error.message.split('\n').map(topicProblem) };
-  }
+/** All topics, all that is wrong in them, and what is only doubtful. */
+export async function readAllTopics(
+  contentDir: string,
+): Promise<Read<Topic[]> & { notices: string[] }> {
+  const { topics, faults, strays } = await topicsAndFaults(contentDir);
+  return { value: topics, problems: faults.map(topicProblem), notices: strays };
 }
 
 /** What `npm run topics:eval` has learned; without it, topics are earned by their phrases alone. */

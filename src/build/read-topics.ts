@@ -1,24 +1,47 @@
 /** All topics of a content folder, by id. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseTopic, type Topic } from '../papers/topics/topic.ts';
+import { parseTopic, strayTopics, type Topic } from '../papers/topics/topic.ts';
 
 /** Reads `topics/*.md`, in the order of their ids; throws all faults at once. */
 export async function readTopics(contentDir: string): Promise<Topic[]> {
+  const { topics, faults } = await topicsAndFaults(contentDir);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return topics;
+}
+
+/** The same with all that is wrong, and with what is doubtful: `content/topics/agents.md:3: …` */
+export async function topicsAndFaults(
+  contentDir: string,
+): Promise<{ topics: Topic[]; faults: string[]; strays: string[] }> {
   const folder = join(contentDir, 'topics');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
-  const read = await Promise.allSettled(
-    files.map(async (file) =>
-      parseTopic(
-        basename(file, '.md'),
-        await readFile(join(folder, file), 'utf8'),
-        join('content', 'topics', file),
-      ),
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      const name = ['content', 'topics', file].join('/');
+      return { name, text, ...topicOrFaults(basename(file, '.md'), text, name) };
+    }),
+  );
+  const topics = read.flatMap(({ topic }) => topic ?? []);
+  const known = new Set(read.map(({ id }) => id));
+  return {
+    topics,
+    faults: read.flatMap(({ faults }) => faults),
+    strays: read.flatMap(({ topic, text, name }) =>
+      topic ? strayTopics(topic, text, name, known) : [],
     ),
-  );
-  const faults = read.flatMap((topic) =>
-    topic.status === 'rejected' ? [String(topic.reason.message)] : [],
-  );
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return read.flatMap((topic) => (topic.status === 'fulfilled' ? [topic.value] : []));
+  };
+}
+
+function topicOrFaults(
+  id: string,
+  text: string,
+  name: string,
+): { id: string; topic?: Topic; faults: string[] } {
+  try {
+    return { id, topic: parseTopic(id, text, name), faults: [] };
+  } catch (error) {
+    return { id, faults: String(error instanceof Error ? error.message : error).split('\n') };
+  }
 }

@@ -15,18 +15,24 @@ export function reportLine(digest: Digest): string {
     ...(replacementsWithoutAbstract > 0
       ? [`${counted(replacementsWithoutAbstract, 'replacement')} without abstract`]
       : []),
-    ...(unexplained > 0 ? [`${counted(unexplained, 'line')} unexplained (npm run digests)`] : []),
+    ...(digest.notices.length > 0
+      ? [`${counted(digest.notices.length, 'notice')}${seeReport}`]
+      : []),
+    ...(unexplained > 0 ? [`${counted(unexplained, 'line')} unexplained${seeReport}`] : []),
   ].join(', ');
 }
+
+const seeReport = ' (npm run digests)';
 
 /** The whole account of a digest, for people; `text` is what its file holds. */
 export function fullReport(digest: Digest, text: string): string[] {
   const lines = text.split('\n');
   return [
-    reportLine(digest).replace(' (npm run digests)', ''),
+    reportLine(digest).replaceAll(seeReport, ''),
     ...(digest.why ? [`  format: ${digest.why}`] : []),
     ...listed('facts', factsFound(digest)),
     ...listed('repairs', repairsMade(digest)),
+    ...digest.notices.map(({ line, value, remedy }) => `  ${line}: "${value}": ${remedy}`),
     ...linesOf(digest, 'unexplained').map((line) => `  ${line}: unexplained: ${lines[line - 1]}`),
   ];
 }
@@ -46,6 +52,7 @@ export function reportRecord(digest: Digest, text: string) {
     repairs: repairsMade(digest),
     duplicates,
     replacementsWithoutAbstract,
+    notices: digest.notices.map(({ line, value, remedy }) => ({ line, value, remedy })),
     unexplained: linesOf(digest, 'unexplained').map((line) => ({ line, text: lines[line - 1] })),
   };
 }

@@ -43,6 +43,8 @@ export interface Digest {
   /** Every line of the text, in order: line n is `lines[n - 1]`. */
   lines: LineKind[];
   problems: Problem[];
+  /** What its owner should look at and may leave. */
+  notices: Problem[];
   /** Papers that the digest lists again, merged into their first listing. */
   duplicates: number;
   /** arXiv replacements that come without an abstract: counted, no papers. */

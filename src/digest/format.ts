@@ -36,5 +36,6 @@ export interface Reading {
   entries: Entry[];
   lines: LineKind[];
   problems: Problem[];
+  notices: Problem[];
   replacementsWithoutAbstract: number;
 }

@@ -1,3 +1,4 @@
+import { addressesIn } from '../addresses.ts';
 import type { Facts } from '../schema.ts';
 
 const codeHost =
@@ -8,7 +9,7 @@ const projectHost =
 
 /** What the addresses in an abstract are: its code, its project page, and the others. */
 export function linkFacts(abstract: string): Partial<Facts> {
-  const addresses = [...new Set(addressesIn(abstract))];
+  const addresses = [...new Set(addressesIn(abstract).map(({ address }) => address))];
   const code = addresses.find((address) => codeHost.test(address));
   const project = addresses.find(
     (address) =>
@@ -20,25 +21,6 @@ export function linkFacts(abstract: string): Partial<Facts> {
     ...(project ? { project } : {}),
     ...(links.length > 0 ? { links } : {}),
   };
-}
-
-/** The http(s) addresses in a text, without the punctuation that only ends a sentence. */
-function addressesIn(text: string): string[] {
-  return [...text.matchAll(/https?:\/\/[^\s<>"“”{}|\\^`]+/g)]
-    .map(([found]) => trimmedAddress(found))
-    .filter((address) => URL.canParse(address));
-}
-
-/** `"https://a.org/b)."` → `"https://a.org/b"`, but a bracket that the address opens is its own. */
-export function trimmedAddress(found: string): string {
-  let unopened = found.split(')').length - found.split('(').length;
-  let end = found.length;
-  for (; end > 0; end--) {
-    const last = found.charAt(end - 1);
-    if (last === ')' && unopened-- <= 0) break;
-    if (!/[.,;:!?'"’”)\]*]/.test(last)) break;
-  }
-  return found.slice(0, end);
 }
 
 function isCalledProject(abstract: string, address: string): boolean {

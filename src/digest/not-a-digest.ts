@@ -9,6 +9,7 @@ export function notADigest(lines: string[], digest: DigestName, remedy: string):
     entries: [],
     lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
     problems: [problemAt(digest.id, first + 1, lines[first] ?? '', remedy)],
+    notices: [],
     replacementsWithoutAbstract: 0,
   };
 }

@@ -30,6 +30,7 @@ export function readDigest(text: string, digest: DigestName): Digest {
     papers: kept.map(draftOf),
     lines: reading.lines,
     problems: [...reading.problems, ...problems].sort((a, b) => a.line - b.line),
+    notices: reading.notices,
     duplicates: repeated,
     replacementsWithoutAbstract: reading.replacementsWithoutAbstract,
   };
@@ -66,6 +67,7 @@ function unread(lines: string[], digest: DigestName, remedy: string): Digest {
     lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
     problems: [problemAt(digest.id, Math.max(first, 0) + 1, lines[first] ?? '', remedy)],
     duplicates: 0,
+    notices: [],
     replacementsWithoutAbstract: 0,
   };
 }

@@ -1,48 +1,68 @@
 /** The facts between two lines `---` at the top of a file that an owner writes. */
 import type { z } from 'astro/zod';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { inWords, valueAt } from './fault-in-words.ts';
 import type { ContentProblem } from './problem.ts';
 
-export type FrontMatter<T> =
-  | { facts: T; body: string }
-  | { facts: undefined; body: string; problems: ContentProblem[] };
+export interface FrontMatter<T> {
+  /** Undefined when anything is wrong in them. */
+  facts: T | undefined;
+  body: string;
+  problems: ContentProblem[];
+  /** The line on which a value stands, by the names that lead to it. */
+  lineOf(...path: (string | number)[]): number;
+}
 
 /** Reads facts through a schema; a file without front matter has none and is all body. */
 export function readFrontMatter<T>(
   text: string,
   file: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodType<T> & { shape: object },
 ): FrontMatter<T> {
-  const parts = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m.exec(text);
-  const [, yaml = '', body = text] = parts ?? [];
+  const parts = frontMatter.exec(text);
+  const [, yaml = '', below = text] = parts ?? [];
+  const body = below.trim();
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   // The file's first line is "---", and yaml counts from the second.
-  const lineOf = (offset: number) => lines.linePos(offset).line + 1;
-  const [broken] = document.errors;
-  if (broken) {
-    const says = `${broken.message.split('\n')[0]}; mend the lines between "---"`;
-    return { facts: undefined, body, problems: [{ file, line: lineOf(broken.pos[0]), says }] };
-  }
-  const read = schema.safeParse(document.toJS() ?? {});
-  if (read.success) return { facts: read.data, body: body.trim() };
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
+  const broken = document.errors.map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    says: `${error.message.split('\n')[0]}; mend the lines between "---"`,
+  }));
+  if (broken.length > 0) return { facts: undefined, body, problems: broken, lineOf };
+  const facts: unknown = document.toJS() ?? {};
+  const read = schema.safeParse(facts);
+  if (read.success) return { facts: read.data, body, problems: [], lineOf };
   const problems = read.error.issues.map((issue) => ({
     file,
-    line: lineOf(offsetOf(document, issue)),
-    says: inWords(issue),
+    line: lineOf(...pathOf(issue)),
+    says: inWords(issue, valueAt(facts, issue.path), Object.keys(schema.shape)),
   }));
-  return { facts: undefined, body, problems };
+  return { facts: undefined, body, problems, lineOf };
 }
 
-function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
-  const path = 'keys' in issue ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
-  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
+/** Whether a file begins with facts at all. */
+export function hasFrontMatter(text: string): boolean {
+  return frontMatter.test(text);
 }
 
-function inWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `"${issue.keys.join('", "')}" is not known here; correct its spelling, or take it out`;
-  return `"${issue.path.join('.')}": ${issue.message}; correct it`;
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m;
+
+function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
+  const path =
+    issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+  return path.map((name) => (typeof name === 'symbol' ? String(name) : name));
+}
+
+/** Where a value stands, or the nearest thing around it that does. */
+function offsetOf(document: Document, path: (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
+    if (Array.isArray(range) && typeof range[0] === 'number') return range[0];
+  }
+  return 0;
 }

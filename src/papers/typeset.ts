@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { addressesIn } from '../addresses.ts';
 import type { MathSpan } from '../schema.ts';
 import { sweep } from './sweep.ts';
 
@@ -98,25 +99,10 @@ function mathML(tex: string): string | undefined {
 }
 
 function links(text: string): Stretch[] {
-  return [...text.matchAll(/https?:\/\/[^\s<>"“”{}|\\^`]+/g)].flatMap(({ 0: found, index }) => {
-    const address = withoutEnd(found);
-    if (!URL.canParse(address)) return [];
-    const html = `<a href="${escaped(address)}" rel="noopener">${escaped(address)}</a>`;
-    const at: [number, number] = [index, index + address.length];
-    return [{ at, html }];
-  });
-}
-
-/** `"https://a.org/b)."` → `"https://a.org/b"`; a bracket that the address opens is its own. */
-function withoutEnd(found: string): string {
-  let unopened = found.split(')').length - found.split('(').length;
-  let end = found.length;
-  for (; end > 0; end--) {
-    const last = found.charAt(end - 1);
-    if (last === ')' && unopened-- <= 0) break;
-    if (!/[.,;:!?'’”)\]*]/.test(last)) break;
-  }
-  return found.slice(0, end);
+  return addressesIn(text).map(({ address, at }) => ({
+    at,
+    html: `<a href="${escaped(address)}" rel="noopener">${escaped(address)}</a>`,
+  }));
 }
 
 function written(attributes: Record<string, string>): string {

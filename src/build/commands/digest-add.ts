@@ -6,6 +6,7 @@ import { decodeDigest } from '../../digest/decode.ts';
 import { addDigest } from '../add-digest.ts';
 import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
+import { OwnersError } from '../content-error.ts';
 import { editionId } from '../edition-id.ts';
 import { gaveToNpm } from '../npm-option.ts';
 import { fullReport } from '../report.ts';
@@ -21,13 +22,19 @@ const { values: options, positionals } = commandOptions({
 });
 
 await runCommand(async () => {
-  const [file, second] = positionals;
+  const [path, second] = positionals;
+  const file = path === '-' ? undefined : path;
   const date = options.date ?? (gaveToNpm('date') ? second : dayIn(file));
   const id = editionId(date, options.edition);
   const bytes = await bytesOf(file);
-  const added = await addDigest(contentDir, { id, bytes, replace: options.replace });
+  const added = await addDigest(contentDir, {
+    id,
+    bytes,
+    from: file ?? 'standard input',
+    replace: options.replace,
+  });
   console.log(fullReport(added.digest, decodeDigest(bytes).text).join('\n'));
-  for (const change of added.changes) console.log(`  ${change}`);
+  for (const line of [...added.changes, ...added.notices]) console.log(`  ${line}`);
   const where = `${basename(contentDir)}/digests/${id}.txt`;
   console.log(
     added.wasThere ? `${where} was there already` : `${where} added; commit it with ids.json`,
@@ -36,12 +43,17 @@ await runCommand(async () => {
 });
 
 async function bytesOf(file: string | undefined): Promise<Buffer> {
-  if (file === undefined || file === '-') return buffer(process.stdin);
-  return readFile(file).catch(() => {
-    throw new Error(
-      `there is no file ${file}; give the digest's path, or its text on standard input`,
-    );
+  if (file === undefined) return buffer(process.stdin);
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new OwnersError(unreadable(file, error.code));
   });
+}
+
+function unreadable(file: string, code: string | undefined): string {
+  if (code === 'ENOENT')
+    return `there is no file ${file}; give the digest's path, or its text on standard input`;
+  if (code === 'EISDIR') return `${file} is a folder; give the path of one digest in it`;
+  return `${file} cannot be read (${code}); see who may read it`;
 }
 
 function dayIn(file: string | undefined): string | undefined {

@@ -4,14 +4,14 @@ import { basename, join } from 'node:path';
 import { addDigest } from '../add-digest.ts';
 import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
-import { editionId, isoDay } from '../edition-id.ts';
+import { dayOf, editionId } from '../edition-id.ts';
 import { patience, patientFetch } from '../net/patient-fetch.ts';
 import { reportLine } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 
 const { values: options } = commandOptions({
   options: {
-    date: { type: 'string', default: isoDay(new Date()) },
+    date: { type: 'string', default: dayOf(new Date()) },
     replace: { type: 'boolean', default: false },
     'base-url': { type: 'string', default: 'https://huggingface.co' },
     'retry-wait': { type: 'string', default: String(patience.firstWait) },
@@ -34,6 +34,7 @@ await runCommand(async () => {
   const { digest } = await addDigest(contentDir, {
     id,
     bytes: Buffer.from(indented(text)),
+    from: address.href,
     replace: options.replace,
   });
   console.log(reportLine(digest));

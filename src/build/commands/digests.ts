@@ -1,14 +1,16 @@
-/** `npm run digests [-- --json] [--strict] [--write-ids]`: what was read in each digest, and all that is wrong. */
+/** `npm run digests [-- --json] [--strict] [--write-ids] [--retire]`: what was read in each digest, and all that is wrong. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import { counted } from '../../papers/counted.ts';
+import type { Identities } from '../../papers/identity/give-ids.ts';
 import { commandOptions } from '../command-options.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentError } from '../content-error.ts';
-import { writeLedger } from '../ledger-file.ts';
+import { retireLost, writeLedger } from '../ledger-file.ts';
+import { lostPapers } from '../lost-ids.ts';
 import { gaveToNpm } from '../npm-option.ts';
 import { readDigests } from '../read-content.ts';
 import { fullReport, linesOf, reportRecord } from '../report.ts';
@@ -19,6 +21,7 @@ const { values } = commandOptions({
     json: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     'write-ids': { type: 'boolean', default: false },
+    retire: { type: 'boolean', default: false },
   },
 });
 
@@ -26,12 +29,14 @@ const options = {
   json: values.json || gaveToNpm('json'),
   strict: values.strict || gaveToNpm('strict'),
   writeIds: values['write-ids'] || gaveToNpm('write-ids'),
+  retire: values.retire || gaveToNpm('retire'),
 };
 
 await runCommand(async () => {
   const digests = (await readDigests(contentDir)).value;
   const { compiled, problems } = await compiledOrProblems();
-  if (compiled && options.writeIds) await writeLedger(contentDir, compiled);
+  if (compiled && options.retire) await retireLost(contentDir, compiled);
+  else if (compiled && options.writeIds) await writeLedger(contentDir, compiled);
   if (options.json) await printJson(digests, compiled, problems);
   else await printReport(digests, compiled, problems);
   const unexplained = digests.some((digest) => linesOf(digest, 'unexplained').length > 0);
@@ -57,9 +62,11 @@ async function printReport(
 ) {
   for (const digest of digests) console.log(fullReport(digest, await textOf(digest.id)).join('\n'));
   if (compiled) {
-    const { papers, identities } = compiled;
+    const { papers, notices, identities } = compiled;
     console.log(`${counted(papers.length, 'paper')} in ${counted(digests.length, 'digest')}`);
-    for (const line of [...identities.notices, ...ledgerLines(compiled)]) console.log(line);
+    const told = options.retire ? retiredLines(identities) : notices;
+    for (const line of [...told, ...lostPapers(identities), ...ledgerLines(compiled)])
+      console.log(line);
   }
   if (problems.length > 0) console.error(problems.join('\n'));
 }
@@ -72,18 +79,28 @@ async function printJson(
   const records = await Promise.all(
     digests.map(async (digest) => reportRecord(digest, await textOf(digest.id))),
   );
-  const { changes = [], notices = [] } = compiled?.identities ?? {};
+  const { changes = [], lost = [] } = compiled?.identities ?? {};
+  const notices = compiled?.notices ?? [];
   const papers = compiled?.papers.length ?? 0;
   console.log(
-    JSON.stringify({ papers, digests: records, problems, notices, ids: changes }, null, 2),
+    JSON.stringify({ papers, digests: records, problems, notices, ids: changes, lost }, null, 2),
   );
+}
+
+function retiredLines({ lost }: Identities): string[] {
+  return lost.length === 0
+    ? ['every paper of ids.json is in a digest, or gone already']
+    : [
+        `ids.json now says that ${counted(lost.length, 'paper')} are gone; to send readers on, put "now":"another-id" for "gone":true`,
+      ];
 }
 
 function ledgerLines({ identities: { changes }, ledgerIsCurrent }: CompiledPapers): string[] {
   if (ledgerIsCurrent) return [];
-  const done = options.writeIds
-    ? 'ids.json now has'
-    : 'ids.json does not have yet (--write-ids writes them)';
+  const done =
+    options.writeIds || options.retire
+      ? 'ids.json now has'
+      : 'ids.json does not have yet (--write-ids writes them)';
   return [`${done}:`, ...changes.map((change) => `  ${change}`)];
 }
 

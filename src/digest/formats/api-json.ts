@@ -48,9 +48,11 @@ function read(lines: string[], digest: DigestName): Reading {
     entries: [],
     lines: lines.map(kindOf),
     problems: [],
+    notices: [],
     replacementsWithoutAbstract: 0,
   };
   for (const element of elements) readElement(element, reading, digest);
+  reading.notices.push(...missingFacts(reading.entries, digest, lines));
   if (cutOff) {
     const value = lines[cutOff.line - 1] ?? '';
     reading.problems.push(problemAt(digest.id, cutOff.line, value, cutOff.remedy));
@@ -66,6 +68,23 @@ function read(lines: string[], digest: DigestName): Reading {
     );
   }
   return reading;
+}
+
+/** Facts that the API gives of every paper, and that some here are without. */
+function missingFacts(entries: Entry[], digest: DigestName, lines: string[]) {
+  const facts = { id: 'arxivId', authors: 'authors', publishedAt: 'published' } as const;
+  return Object.entries(facts).flatMap(([field, fact]) => {
+    const without = entries.filter(({ facts }) => isAbsent(facts[fact]));
+    const [first] = without;
+    if (!first) return [];
+    const value = lines[first.lines[0] - 1] ?? '';
+    const remedy = `"${field}" is missing or no good in ${without.length} of ${entries.length} papers, first in "${first.title.slice(0, 60)}"; npm run enrich can look it up.`;
+    return [problemAt(digest.id, first.lines[0], value, remedy)];
+  });
+}
+
+function isAbsent(fact: string | string[] | undefined): boolean {
+  return fact === undefined || fact.length === 0;
 }
 
 function readElement(element: JsonElement, reading: Reading, digest: DigestName): void {

@@ -28,6 +28,7 @@ function read(lines: string[], digest: DigestName): Reading {
     entries: [],
     lines: kinds,
     problems: [],
+    notices: [],
     replacementsWithoutAbstract: 0,
   };
   for (const span of spans) {

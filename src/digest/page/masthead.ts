@@ -36,7 +36,7 @@ function isParagraph(lines: PageLine[], at: number): boolean {
 }
 
 /** A date in the masthead that is not the digest's own. */
-export function mastheadDateProblem(masthead: PageLine[], digest: DigestName): Problem | undefined {
+export function mastheadDateNotice(masthead: PageLine[], digest: DigestName): Problem | undefined {
   const [year, month, day] = digest.date.split('-').map(Number);
   for (const line of masthead) {
     const date = pageDate(plain(line.text));
@@ -47,7 +47,7 @@ export function mastheadDateProblem(masthead: PageLine[], digest: DigestName): P
       digest.id,
       line.number,
       line.text,
-      `The masthead's date is not the file's, ${digest.date}; name the file ${iso}.txt, or correct the line.`,
+      `The masthead's date is not the file's, ${digest.date}; if the file's is wrong, name it ${iso}.txt.`,
     );
   }
   return undefined;

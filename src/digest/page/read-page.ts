@@ -5,7 +5,7 @@ import { factsOf, type PlacedFinding } from './facts-of.ts';
 import { findingInLink } from './finding.ts';
 import { gluedSubscribe } from './furniture.ts';
 import { withoutLabels } from './labels.ts';
-import { gluedLine, mastheadDateProblem, mastheadLength } from './masthead.ts';
+import { gluedLine, mastheadDateNotice, mastheadLength } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
@@ -29,11 +29,11 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
     entries,
     lines: kinds,
     problems: [
-      mastheadDateProblem(masthead, digest) ?? [],
       left.map(({ problem }) => problem),
       doubts,
       entries.length === 0 && left.length === 0 ? noPapers(page, digest) : [],
     ].flat(),
+    notices: [mastheadDateNotice(masthead, digest) ?? []].flat(),
     replacementsWithoutAbstract: 0,
   };
 }

@@ -25,6 +25,8 @@ export interface Identities {
   ledger: Ledger;
   /** What is new in it, for people. */
   changes: string[];
+  /** Ids whose papers no digest lists any more, and whose owner has not said that they are gone. */
+  lost: string[];
   /** What an owner should know of and need not mend. */
   notices: string[];
   problems: ContentProblem[];
@@ -50,12 +52,8 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
     ),
     ledger: next,
     changes: changesBetween(ledger, next),
-    notices: [
-      ...lost
-        .filter((id) => !found.has(id) && !ledger.get(id)?.gone)
-        .map((id) => lostNotice(id, ledger)),
-      ...papers.flatMap(unlikeNotice),
-    ],
+    lost: lost.filter((id) => !found.has(id) && !ledger.get(id)?.gone),
+    notices: papers.flatMap(unlikeNotice),
     problems: [...problems, ...corrected.problems],
   };
 }
@@ -126,11 +124,6 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
       ? [`"${id}" is arXiv ${entry.arxivId}`]
       : [`"${id}" is also called: ${entry.was?.at(-1) ?? entry.title}`];
   });
-}
-
-function lostNotice(id: string, ledger: Ledger): string {
-  const entry = ledger.get(id);
-  return `ids.json: no digest lists "${id}" (${entry?.title}, first in ${entry?.in}); if it was taken out on purpose, add "gone":true to it, or "now":"another-id" to send its readers on`;
 }
 
 /** The same title over two texts that share little is told, since titles repeat in the world. */

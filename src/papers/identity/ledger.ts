@@ -1,6 +1,7 @@
 /** `content/ids.json`: which id each paper has had since it first came. It only grows. */
 import { z } from 'astro/zod';
 import type { ContentProblem } from '../problem.ts';
+import { readJson } from '../read-json.ts';
 
 const ledgerEntrySchema = z.strictObject({
   title: z.string().min(1),
@@ -27,7 +28,9 @@ export function parseLedger(text: string | undefined): {
   problems: ContentProblem[];
 } {
   if (text === undefined) return { ledger: new Map(), problems: [] };
-  const read = z.record(z.string(), ledgerEntrySchema).safeParse(parsed(text));
+  const json = readJson(text);
+  if (json.fault) return { ledger: new Map(), problems: [{ file, ...json.fault }] };
+  const read = z.record(z.string(), ledgerEntrySchema).safeParse(json.value);
   if (!read.success) return { ledger: new Map(), problems: read.error.issues.map(problemOf) };
   const ledger = new Map(Object.entries(read.data));
   return { ledger, problems: [...ledger].flatMap(([id]) => astray(id, ledger)) };
@@ -65,14 +68,6 @@ export function currentId(id: string, ledger: Ledger): string | undefined {
     at = entry.now;
   }
   return undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function astray(id: string, ledger: Ledger): ContentProblem[] {

@@ -1,7 +1,9 @@
 /** One record of `content/metadata/*.json`: facts that the digests lack, about the paper it names. */
 import { z } from 'astro/zod';
 import { type Facts, factsSchema } from '../../schema.ts';
+import { inWords, valueAt } from '../fault-in-words.ts';
 import type { ContentProblem } from '../problem.ts';
+import { readJson } from '../read-json.ts';
 import { lineOfItem } from './line-of-item.ts';
 
 const { authors, published, categories, venue, code, project, links, organisation, arxivId } =
@@ -52,9 +54,11 @@ export function readRecords(
   text: string,
   file: string,
 ): { records: PlacedRecord[]; problems: ContentProblem[] } {
-  const list = z.array(z.unknown()).safeParse(parsed(text));
+  const json = readJson(text);
+  if (json.fault) return { records: [], problems: [{ file, ...json.fault }] };
+  const list = z.array(z.unknown()).safeParse(json.value);
   if (!list.success) {
-    const says = 'this is not a JSON list of records; write […] around them and check the commas';
+    const says = 'this is not a list of records; write […] around them';
     return { records: [], problems: [{ file, line: 1, says }] };
   }
   const records: PlacedRecord[] = [];
@@ -67,7 +71,7 @@ export function readRecords(
         problems.push({
           file,
           line: lineOfItem(text, at),
-          says: `record ${at + 1}, ${inWords(issue)}`,
+          says: `record ${at + 1}: ${inWords(issue, valueAt(item, issue.path), Object.keys(recordSchema.shape))}`,
         });
   });
   return { records, problems };
@@ -86,18 +90,4 @@ export function factsOf(record: MetadataRecord): Partial<Facts> {
 
 function withoutUndefined(facts: Partial<Facts>): Partial<Facts> {
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function inWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `"${issue.keys.join('", "')}" is no fact of a paper; use ${Object.keys(recordSchema.shape).join(', ')}`;
-  return `${issue.path.length > 0 ? `"${issue.path.join('.')}": ` : ''}${issue.message}`;
 }

@@ -4,25 +4,6 @@ import { type Facts, factsSchema } from '../../schema.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { ContentProblem } from '../problem.ts';
 
-const topicIds = z.array(z.string()).default([]);
-
-// A fact that the note does not name stays as it is, so none may have a default.
-const { authors, published, categories, venue, code, project, links, organisation, arxivId } =
-  factsSchema.shape;
-const correctionsSchema = z.strictObject({
-  title: z.string().min(1).optional(),
-  topics: z.strictObject({ add: topicIds, drop: topicIds }).optional(),
-  authors: authors.unwrap().optional(),
-  categories: categories.unwrap().optional(),
-  links: links.unwrap().optional(),
-  arxivId,
-  published,
-  venue,
-  code,
-  project,
-  organisation,
-});
-
 export interface Note {
   id: string;
   title: string | undefined;
@@ -33,27 +14,62 @@ export interface Note {
   text: string;
 }
 
-/** Reads one note; `known` are the ids that it may speak of. */
-export function parseNote(
+/** The ids that notes may speak of. */
+export interface Known {
+  papers: { has(id: string): boolean };
+  topics: { has(id: string): boolean };
+  /** Where a retired id leads. */
+  retired: { get(id: string): string | undefined };
+}
+
+/** Reads one note, with all that is wrong in it at once. */
+export type NoteReader = (
   id: string,
   text: string,
-  known: { papers: { has(id: string): boolean }; topics: { has(id: string): boolean } },
-): { note: Note | undefined; problems: ContentProblem[] } {
-  const file = `notes/${id}.md`;
-  const read = readFrontMatter(text, file, correctionsSchema);
-  if (!read.facts) return { note: undefined, problems: read.problems };
-  const { title, topics, ...facts } = read.facts;
-  const { add = [], drop = [] } = topics ?? {};
-  const problems = [
-    ...(known.papers.has(id)
-      ? []
-      : [{ file, says: `"${id}" is no paper's id; name the file as in the paper's address` }]),
-    ...[...add, ...drop]
-      .filter((topic) => !known.topics.has(topic))
-      .map((topic) => ({
-        file,
-        says: `"${topic}" is no topic; use the name of a file in topics/`,
-      })),
-  ];
-  return { note: { id, title, add, drop, facts, text: read.body }, problems };
+) => { note: Note | undefined; problems: ContentProblem[] };
+
+export function noteReader(known: Known): NoteReader {
+  const schema = correctionsSchema(known.topics);
+  return (id, text) => {
+    const file = `notes/${id}.md`;
+    const { facts: read, body, problems } = readFrontMatter(text, file, schema);
+    if (!known.papers.has(id)) problems.unshift({ file, says: wrongName(id, known) });
+    if (!read) return { note: undefined, problems };
+    const { title, topics, ...facts } = read;
+    const { add = [], drop = [] } = topics ?? {};
+    return { note: { id, title, add, drop, facts, text: body }, problems };
+  };
+}
+
+function correctionsSchema(topics: Known['topics']) {
+  // A fact that the note does not name stays as it is, so none may have a default.
+  const { authors, published, categories, venue, code, project, links, organisation, arxivId } =
+    factsSchema.shape;
+  const topicIds = z
+    .array(
+      z
+        .string()
+        .refine((id) => topics.has(id), 'this is no topic; use the name of a file in topics/'),
+    )
+    .default([]);
+  return z.strictObject({
+    title: z.string().min(1).optional(),
+    topics: z.strictObject({ add: topicIds, drop: topicIds }).optional(),
+    authors: authors.unwrap().optional(),
+    categories: categories.unwrap().optional(),
+    links: links.unwrap().optional(),
+    arxivId,
+    published,
+    venue,
+    code,
+    project,
+    organisation,
+  });
+}
+
+function wrongName(id: string, { retired }: Known): string {
+  const now = retired.get(id);
+  return now === undefined
+    ? `"${id}" is no paper's id; name the file as in the paper's address`
+    : `"${id}" leads to "${now}" now; name the file ${now}.md`;
 }

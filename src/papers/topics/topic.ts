@@ -1,7 +1,7 @@
 /** What a topic file may hold, and how it is read: `content/topics/<id>.md` → Topic. */
 import { z } from 'astro/zod';
-import { type Document, LineCounter, parseDocument } from 'yaml';
 import { topicKinds } from '../../schema.ts';
+import { hasFrontMatter, readFrontMatter } from '../front-matter.ts';
 import { faultOf } from './phrase.ts';
 
 const phrase = z.string().superRefine((text, context) => {
@@ -42,58 +42,43 @@ export const topicSchema = frontMatterSchema.extend({
 
 export type Topic = z.infer<typeof topicSchema>;
 
-/** Reads one topic file; throws an error that names file, line, value and remedy. */
+/** Reads one topic file; throws an error that names file, line, value and remedy, a line for each fault. */
 export function parseTopic(id: string, fileText: string, fileName: string): Topic {
-  const file = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m.exec(fileText);
-  if (!file)
+  if (!hasFrontMatter(fileText))
     throw new Error(
       `${fileName}:1: a topic starts with its facts between two lines "---"; add name and kind there`,
     );
-  const facts = readFacts(file[1] ?? '', fileName);
-  return { id, ...facts, ...readDefinition(file[2] ?? '', fileName) };
+  const { facts, body, problems } = readFrontMatter(fileText, fileName, frontMatterSchema);
+  const { definition, isNot } = readDefinition(body);
+  const faults = problems.map(({ line, says }) => `${fileName}:${line}: ${says}`);
+  if (!definition)
+    faults.push(`${fileName}: the topic has no definition; write one below the front matter`);
+  if (!facts || faults.length > 0) throw new Error(faults.join('\n'));
+  return { id, ...facts, definition, isNot };
 }
 
-function readFacts(yaml: string, fileName: string): z.infer<typeof frontMatterSchema> {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const [broken] = document.errors;
-  // The file's first line is "---", and yaml counts from the second.
-  const lineOf = (offset: number) => lines.linePos(offset).line + 1;
-  if (broken)
-    throw new Error(
-      `${fileName}:${lineOf(broken.pos[0])}: ${broken.message.split('\n')[0]}; mend the front matter`,
-    );
-  const read = frontMatterSchema.safeParse(document.toJS() ?? {});
-  if (read.success) return read.data;
-  throw new Error(
-    read.error.issues
-      .map(
-        (issue) => `${fileName}:${lineOf(offsetOf(document, issue))}: ${inWords(document, issue)}`,
-      )
-      .join('\n'),
+/** Topics that a topic names and nobody has written, a line for each: they bring nothing with them. */
+export function strayTopics(
+  topic: Topic,
+  fileText: string,
+  fileName: string,
+  known: { has(id: string): boolean },
+): string[] {
+  const { lineOf } = readFrontMatter(fileText, fileName, frontMatterSchema);
+  return (['related', 'impliedBy'] as const).flatMap((key) =>
+    topic[key].flatMap((id, at) =>
+      known.has(id)
+        ? []
+        : [
+            `${fileName}:${lineOf(key, at)}: "${id}" under ${key} is no topic; correct it to the name of a file in topics/, or take it out`,
+          ],
+    ),
   );
 }
 
-function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
-  const path =
-    issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
-  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
-  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
-}
-
-function inWords(document: Document, issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `"${issue.keys.join('", "')}" is not a fact of a topic; use ${Object.keys(frontMatterSchema.shape).join(', ')}`;
-  const value = JSON.stringify(document.getIn(issue.path)) ?? 'missing';
-  return `${issue.path.join('.')} is ${value}; ${issue.message}`;
-}
-
-function readDefinition(body: string, fileName: string): { definition: string; isNot: string } {
+function readDefinition(body: string): { definition: string; isNot: string } {
   const paragraphs = body.split(/\r?\n\s*\r?\n/).map((text) => text.replace(/\s+/g, ' ').trim());
   const isNot = paragraphs.find((text) => text.startsWith('Not: ')) ?? '';
   const definition = paragraphs.filter((text) => text && text !== isNot).join('\n\n');
-  if (!definition)
-    throw new Error(`${fileName}: the topic has no definition; write one below the front matter`);
   return { definition, isNot: isNot.slice('Not: '.length) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { about, contentFolder, localServer, pageText, run } from './run.ts';
@@ -86,10 +86,63 @@ test('A digest that cannot be read leaves everything as it was', async () => {
     input: 'nothing\n',
   });
   expect(status).toBe(1);
-  expect(err).toContain('content/digests/2025-01-02.txt:1');
+  expect(err).toContain('standard input:1: ');
+  expect(existsSync(join(content, 'ids.json'))).toBe(false);
   expect(existsSync(join(content, 'digests/2025-01-02.txt'))).toBe(false);
   const noDay = await run('digest-add', content, { input: gates });
   expect(noDay.err).toContain('--date 2025-08-20');
+});
+
+test('What is wrong in a digest to be added is told by the path that was given', async () => {
+  const content = contentFolder({
+    'inbox/2025-01-02.txt': pageText(['On Doors', about('doors')], ['A Title Without Text', '']),
+    'notes/nothing.md': 'A note.',
+  });
+  const bad = join(content, 'inbox/2025-01-02.txt');
+  const { status, err } = await run('digest-add', content, { args: [bad] });
+  expect(status).toBe(1);
+  expect(err).toMatch(new RegExp(`^${bad}:\\d+: "A Title Without Text"`, 'm'));
+  expect(err).toMatch(/^content\/notes\/nothing\.md: /m);
+  expect(readdirSync(content).sort()).toEqual(['inbox', 'notes', 'topics']);
+});
+
+test('A path that is no file says what it is', async () => {
+  const content = contentFolder({ 'inbox/2025-01-02/digest.txt': gates });
+  const add = async (path: string) =>
+    (await run('digest-add', content, { args: [join(content, path), '--date', '2025-01-02'] })).err;
+  expect(await add('inbox/2025-01-02')).toMatch(/2025-01-02 is a folder; /);
+  expect(await add('inbox/none.txt')).toMatch(/^there is no file .*none\.txt; /);
+});
+
+test('An option that a command does not have is told in one line that names those it has', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const mistyped = await run('digests', content, { args: ['--jsno'] });
+  expect(mistyped).toMatchObject({ status: 1, out: '' });
+  expect(mistyped.err).toMatch(
+    /^Unknown option '--jsno'; the options are: --json, --strict, .*\n$/,
+  );
+  const without = await run('digest-fetch', content, { args: ['--date'] });
+  expect(without.err).toMatch(/'--date <value>' argument missing; .*--date …, --replace/);
+});
+
+test('Papers of a digest that was taken out are told in one line, until --retire says that they are gone', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'digests/2025-01-02.txt': pageText(['On Doors', about('doors')]),
+  });
+  await run('digests', content, { args: ['--write-ids'] });
+  rmSync(join(content, 'digests/2025-01-01.txt'));
+  const told = await run('digests', content);
+  expect(told.status).toBe(0);
+  expect(told.out).toMatch(
+    /ids\.json: 2 papers in no digest any more \(on-gates and others\); .*--retire/,
+  );
+  expect(told.out).toContain('  rain-in-may (Rain in May, first in 2025-01-01)');
+  await run('digests', content, { args: ['--retire'] });
+  expect((await run('digests', content)).out).not.toContain('on-gates');
+  writeFileSync(join(content, 'digests/2025-01-03.txt'), gates);
+  await run('digests', content, { args: ['--write-ids'] });
+  expect(JSON.parse(held(content, 'ids.json'))['on-gates']).not.toHaveProperty('gone');
 });
 
 const listed = (id: string, title: string) => ({

@@ -20,6 +20,7 @@ function shown({
   masthead,
   papers,
   problems,
+  notices,
   lines,
   ...digest
 }: ReturnType<typeof readDigest>) {
@@ -28,6 +29,7 @@ function shown({
     masthead,
     papers: papers.map(({ title, abstract, lines, facts }) => ({ title, abstract, lines, facts })),
     problems: problems.map(({ line, value }) => ({ line, value })),
+    notices: notices.map(({ line, value }) => ({ line, value })),
     unexplained: lines.flatMap((kind, at) => (kind === 'unexplained' ? [at + 1] : [])),
     duplicates: digest.duplicates,
     replacementsWithoutAbstract: digest.replacementsWithoutAbstract,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkFacts, trimmedAddress } from '../../../src/digest/link-facts.ts';
+import { linkFacts } from '../../../src/digest/link-facts.ts';
 
 describe('the addresses in an abstract become facts', () => {
   test('a repository is its code, a page its project, and the rest are links', () => {
@@ -21,13 +21,4 @@ describe('the addresses in an abstract become facts', () => {
   test('an abstract without addresses has none', () => {
     expect(linkFacts('Reeds, at http:// and at github.com/a/b')).toEqual({});
   });
-});
-
-test.each([
-  ['https://a.org/b.', 'https://a.org/b'],
-  ['https://a.org/b),', 'https://a.org/b'],
-  ['https://a.org/b_(c)', 'https://a.org/b_(c)'],
-  ['https://a.org/b”.', 'https://a.org/b'],
-])('punctuation after an address is not its own: %s', (found, address) => {
-  expect(trimmedAddress(found)).toBe(address);
 });

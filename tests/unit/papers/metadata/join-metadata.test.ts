@@ -60,9 +60,9 @@ test('A misspelled fact, a bad date and a bad address are told with their record
     { title: 'Rain in May', published: 'May 2025', code: 'javascript:alert(1)' },
   );
   expect(problems.map(({ says }) => says)).toEqual([
-    expect.stringContaining('"author" is no fact'),
-    expect.stringContaining('"published"'),
-    expect.stringContaining('"code"'),
+    expect.stringContaining('"author" is not known here'),
+    expect.stringContaining('published is "May 2025"'),
+    expect.stringContaining('code is "javascript:alert(1)"'),
   ]);
 });
 

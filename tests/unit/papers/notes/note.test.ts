@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { parseNote } from '../../../../src/papers/notes/note.ts';
+import { noteReader } from '../../../../src/papers/notes/note.ts';
 
-const known = { papers: new Set(['on-gates']), topics: new Set(['agents', 'code']) };
+const parseNote = noteReader({
+  papers: new Set(['on-gates']),
+  topics: new Set(['agents', 'code']),
+  retired: new Map([['gates', 'on-gates']]),
+});
 
 test('A note has corrections above and words below', () => {
   const text =
     '---\ntitle: On Gates, Corrected\ntopics:\n  add: [agents]\n  drop: [code]\nvenue: ICLR 2025\n---\nRead the appendix first.\n';
-  const { note, problems } = parseNote('on-gates', text, known);
+  const { note, problems } = parseNote('on-gates', text);
   expect(problems).toEqual([]);
   expect(note).toEqual({
     id: 'on-gates',
@@ -19,17 +23,33 @@ test('A note has corrections above and words below', () => {
 });
 
 test('Words alone are a note', () => {
-  expect(parseNote('on-gates', 'Only this.\n', known).note?.text).toBe('Only this.');
+  expect(parseNote('on-gates', 'Only this.\n').note?.text).toBe('Only this.');
 });
 
 test('A note on no paper, or with an unknown topic or fact, is a problem', () => {
   const says = (id: string, text: string) =>
-    parseNote(id, text, known).problems.map((problem) => problem.says);
-  expect(says('gates', 'x')).toEqual([expect.stringContaining('"gates"')]);
+    parseNote(id, text).problems.map((problem) => problem.says);
+  expect(says('doors', 'x')).toEqual([expect.stringContaining('"doors"')]);
+  expect(says('gates', 'x')).toEqual([expect.stringContaining('on-gates.md')]);
   expect(says('on-gates', '---\ntopics: { add: [nothing] }\n---\n')).toEqual([
     expect.stringContaining('"nothing"'),
   ]);
-  expect(parseNote('on-gates', '---\ntitle: A\ntopic: B\n---\n', known).problems).toEqual([
+  expect(parseNote('on-gates', '---\ntitle: A\ntopic: B\n---\n').problems).toEqual([
     { file: 'notes/on-gates.md', line: 3, says: expect.stringContaining('"topic"') },
+  ]);
+});
+
+test('All that is wrong in a note is told at once, each with its line', () => {
+  const text =
+    '---\ntitle: 7\ntopics:\n  add:\n    - agents\n    - doors\n  drop: code\npublished: May 2025\nurl: x\n---\nWords.\n';
+  const { problems } = parseNote('on-doors', text);
+  const told = problems.map(({ line, says }) => `${line ?? ''} ${says}`).sort();
+  expect(told).toEqual([
+    ' "on-doors" is no paper\'s id; name the file as in the paper\'s address',
+    expect.stringMatching(/^2 title is 7; write it as text/),
+    '6 topics.add has "doors"; this is no topic; use the name of a file in topics/',
+    '7 topics.drop is "code"; write a list: [one, two]',
+    '8 published is "May 2025"; write a date as 2025-08-20',
+    expect.stringMatching(/^9 "url" is not known here; use title, topics, /),
   ]);
 });
