@@ -60,7 +60,7 @@ function indexPath(url: string, base: string): string | null {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(`${base}search/`)) return null;
   const path = pathname.slice(base.length);
-  const known = /^search\/(manifest\.json|[\w.]+\.pack|(archive|recent)-\w+\/[\w./-]+)$/;
+  const known = /^search\/(manifest\.json|[\w.-]+\.pack|(archive|recent)-\w+\/[\w./-]+)$/;
   return known.test(path) && !path.includes('..') ? path : null;
 }
 

@@ -46,6 +46,8 @@ export interface Query {
 export interface Asked {
   query: Query;
   reader?: ReaderPapers;
+  /** Ids of the papers to look among; all papers unless told. */
+  among?: string[];
   /** How many hits to send; 50 unless told. Ask again with more for the next page. */
   limit?: number;
 }
@@ -104,6 +106,8 @@ export interface SearchResults {
   correction: { from: string; to: string } | null;
   /** Words that no paper holds, left out to find anything at all. */
   leftOut: string[];
+  /** Topics asked for by names that none has. */
+  unknownTopics: string[];
   /** No paper holds all the words: these hold most of them. */
   relaxed: boolean;
   /** Abstracts could not be read (offline, say): the list is of titles, authors and topics. */

@@ -60,6 +60,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
     days,
     parts,
     vocabulary: words,
+    arxivIds: await put('arxiv-ids', papers.map(({ arxivId }) => arxivId).join('\n')),
     bundles,
   };
   manifest.version = version(JSON.stringify(manifest));
@@ -73,7 +74,7 @@ function leastPapers(papers: number): number {
 }
 
 type Put = (name: string, content: Uint8Array | string) => Promise<string>;
-type Entry = CataloguePaper & { abstract: string };
+type Entry = CataloguePaper & { abstract: string; arxivId: string };
 
 /** Papers from the oldest newest-edition on; of one day, in the reverse of the digest's order. */
 function inOrder({ papers, topics, editions }: Library, days: string[]): Entry[] {
@@ -88,6 +89,7 @@ function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, 
     id: paper.id,
     title: oneLine(paper.title),
     abstract: oneLine(paper.abstract),
+    arxivId: paper.arxivId ?? '',
     authors: paper.authors.map(oneLine),
     day: Math.max(0, ...paper.editions.map((edition) => dayOf.get(edition) ?? 0)),
     topics: paper.topics.flatMap((topic) => topicAt.get(topic) ?? []),

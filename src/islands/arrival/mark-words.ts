@@ -1,13 +1,13 @@
 import { matcher } from '../../search/engine/marks.ts';
-import { parse } from '../../search/query/parse.ts';
+import { fieldWords, parse } from '../../search/query/parse.ts';
 import { wordsAt } from '../../search/words/words.ts';
 
 /** Marks the words that a reader came for (`#q=…`), without touching the page: nothing moves. */
 export function markWords(within: Iterable<Element>): void {
   const asked = new URLSearchParams(location.hash.slice(1)).get('q');
   if (!asked || !('highlights' in CSS)) return;
-  const { words, titleWords } = parse(asked);
-  const matches = matcher([...words, ...titleWords]);
+  const request = parse(asked);
+  const matches = matcher([...request.words, ...fieldWords(request, 'title')]);
   const ranges = [...within].flatMap(textsOf).flatMap((text) => rangesIn(text, matches));
   CSS.highlights.set('found', new Highlight(...ranges));
 }

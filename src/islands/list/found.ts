@@ -26,7 +26,11 @@ export function onFound(listener: () => void): void {
 }
 
 /** Asks for the text alone: the list itself knows the other filters, and counts them. */
-export function searchWithin({ text, exact }: Query, within: Partial<Filters>): void {
+export function searchWithin(
+  { text, exact }: Query,
+  within: Partial<Filters>,
+  among: string[],
+): void {
   const question = JSON.stringify([text.trim(), exact]);
   if (question === asked) return;
   asked = question;
@@ -36,18 +40,18 @@ export function searchWithin({ text, exact }: Query, within: Partial<Filters>): 
     return;
   }
   const query: Query = { text, exact, sort: 'relevance', filters: { ...noFilters(), ...within } };
-  cancel = ask(query);
+  cancel = ask(query, among);
 }
 
 /** The engine comes with the first question, never before. */
-function ask(query: Query): () => void {
+function ask(query: Query, among: string[]): () => void {
   let dropped = false;
   let stop = () => {};
   import('../../search/search-papers.ts').then(({ searchPapers }) => {
     if (dropped) return;
     const { saved, read } = currentReader();
     stop = searchPapers(
-      { query, reader: { saved, read }, limit: 1000 },
+      { query, reader: { saved, read }, among, limit: among.length },
       ({ hits, correction }) =>
         tell({ text: query.text, ids: hits.map(({ id }) => id), correction, failure: '' }),
       (failure) => tell({ ...nothing, text: query.text, failure }),

@@ -38,13 +38,14 @@ function start(within: Partial<Filters>): void {
   listed = new Listed(list);
   onReader(update);
   onFound(update);
+  const ids = listed.papers.map(({ id }) => id);
   onView(() => {
-    searchWithin(currentView().query, within);
+    searchWithin(currentView().query, within, ids);
     update();
   });
   addEventListener('click', shareDensity);
   addEventListener('click', chooseFromBars);
-  searchWithin(currentView().query, within);
+  searchWithin(currentView().query, within, ids);
   update();
   document.documentElement.removeAttribute('data-arriving');
 }

@@ -28,7 +28,7 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
       {lifts.map(({ label, without, papers }) => (
         <p key={label}>
           <button type="button" onClick={() => onChange(without)}>
-            Without “{label}”: {howMany(papers)}
+            {label}: {howMany(papers)}
           </button>
         </p>
       ))}

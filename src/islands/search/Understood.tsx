@@ -1,12 +1,15 @@
 import type { SearchResults } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 
 interface Props {
   results: SearchResults;
   onExact: () => void;
 }
 
-/** What the search made of the words: corrected ones, and those that no paper holds with the rest. */
-export function Understood({ results: { correction, leftOut }, onExact }: Props) {
+/** What the search made of the words: corrected ones, and those that no paper holds, or not with the rest. */
+export function Understood({ results, onExact }: Props) {
+  const { correction, leftOut, relaxed, unknownTopics, stage, total } = results;
+  const found = stage === 'full' && total > 0;
   return (
     <>
       {correction && (
@@ -18,17 +21,26 @@ export function Understood({ results: { correction, leftOut }, onExact }: Props)
           </button>
         </p>
       )}
-      {leftOut.length > 0 && (
+      {found && leftOut.length > 0 && (
         <p class="understood">
-          No paper holds all the words; left out:{' '}
+          No paper holds{' '}
           {leftOut.map((word, at) => (
             <span key={word}>
-              {at > 0 && ', '}
+              {at > 0 && (at < leftOut.length - 1 ? ', ' : ' or ')}
               <del>{word}</del>
             </span>
           ))}
+          {leftOut.length > 1 ? ': they were left out.' : ': it was left out.'}
         </p>
       )}
+      {found && relaxed && leftOut.length === 0 && (
+        <p class="understood">No paper holds all of these words; these hold most of them.</p>
+      )}
+      {unknownTopics.map((topic) => (
+        <p class="understood" key={topic}>
+          No topic is called “{topic}”: see <a href={pathTo('topics/')}>all topics</a>.
+        </p>
+      ))}
     </>
   );
 }

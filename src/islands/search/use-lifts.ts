@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import { liftsOf } from '../../search/query/lift.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
-import { type ActiveFilter, activeFilters } from '../list/active-filters.ts';
+import { activeFilters } from '../list/active-filters.ts';
 import type { Reader } from '../reader/reader.ts';
 import { withoutMuted } from './use-search.ts';
 
-/** A choice to lift, and the papers there would be without it. */
-export interface Lift extends ActiveFilter {
+/** Something to lift, in words, what the query is without it, and the papers there would be. */
+export interface Lift {
+  label: string;
+  without: Query;
   papers: number;
 }
 
-/** When nothing is found: which one choice to lift, most promising first. */
+/** When nothing is found: which one choice or part of the text to lift, most promising first. */
 export function useLifts(
   query: Query | null,
   reader: Reader,
@@ -20,25 +23,34 @@ export function useLifts(
   useEffect(() => {
     setLifts([]);
     if (!query) return;
-    // To lift the words themselves is what the field is for.
-    const choices = activeFilters({ ...query, text: '' }, nameOf);
-    const stops = choices.map(({ label, without }) => {
-      const lifted = { ...without, text: query.text, exact: query.exact };
-      return searchPapers(
-        { query: withoutMuted(lifted, reader.muted), reader, limit: 1 },
-        ({ stage, total }) => {
-          if (stage !== 'full' || total === 0) return;
+    const stops = ways(query, nameOf).map(({ label, without }) =>
+      searchPapers(
+        { query: withoutMuted(without, reader.muted), reader, limit: 1 },
+        ({ stage, total, relaxed }) => {
+          if (stage !== 'full' || total === 0 || relaxed) return;
           setLifts((others) =>
-            [...others, { label, without: lifted, papers: total }].sort(
-              (a, b) => b.papers - a.papers,
-            ),
+            [...others, { label, without, papers: total }].sort((a, b) => b.papers - a.papers),
           );
         },
-      );
-    });
+      ),
+    );
     return () => {
       for (const stop of stops) stop();
     };
   }, [query]);
   return lifts;
+}
+
+/** To lift the words themselves is what the field is for. */
+function ways(query: Query, nameOf: (topic: string) => string): Omit<Lift, 'papers'>[] {
+  const { text, exact } = query;
+  const choices = activeFilters({ ...query, text: '' }, nameOf).map(({ label, without }) => ({
+    label: `Without “${label}”`,
+    without: { ...without, text, exact },
+  }));
+  const parts = liftsOf(text).map((lifted) => ({
+    label: lifted.part === null ? 'Without the quotation marks' : `Without “${lifted.part}”`,
+    without: { ...query, text: lifted.text },
+  }));
+  return [...choices, ...parts.filter(({ without }) => without.text !== '')];
 }

@@ -1,37 +1,62 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { fieldWords, type Request } from '../query/parse.ts';
 import type { Asked, SearchResults } from '../types.ts';
-import type { Constraint } from './constraints.ts';
+import { type Constraint, fieldConstraints, topicNamed } from './fields.ts';
 import type { Found } from './found.ts';
 import { choicesOf, narrow } from './narrow.ts';
 import { askedFor, hitOf } from './present.ts';
 import { correctionOf, type Question } from './question.ts';
 import type { Sources } from './sources.ts';
 
-export type Rest = Pick<SearchResults, 'stage' | 'leftOut' | 'relaxed' | 'withoutAbstracts'>;
+export type Rest = Pick<
+  SearchResults,
+  'stage' | 'leftOut' | 'relaxed' | 'withoutAbstracts' | 'unknownTopics'
+>;
 
 /** The papers found, constrained, narrowed and counted, in order, the first of them as hits. */
 export function answer(
-  { asked, request, meanings }: Question,
+  question: Question,
   found: Found,
-  rest: Rest,
-  constraints: Constraint[],
+  rest: Omit<Rest, 'unknownTopics'>,
+  words: Constraint[],
   { catalogue, base }: Pick<Sources, 'catalogue' | 'base'>,
 ): SearchResults {
+  const { asked, request, meanings, names } = question;
+  const constraints = [
+    ...words,
+    ...fieldConstraints(question, catalogue),
+    ...amongThese(asked, catalogue),
+  ];
   const kept = constraints.length
     ? found.papers.filter((paper) => constraints.every((holds) => holds(paper)))
     : found.papers;
-  const { papers, counts } = narrow(kept, choicesOf(asked, request, catalogue), catalogue);
+  const { papers, counts } = narrow(kept, choicesOf(asked, catalogue), catalogue);
   papers.sort(orderOf(asked, found, catalogue));
-  if (request.topics.length) for (const paper of papers) found.add(paper, 0, 'topic');
-  const shown = { base, matches: askedFor(meanings) };
+  if (fieldWords(request, 'topic').length) for (const paper of papers) found.add(paper, 0, 'topic');
+  const shown = { base, matches: askedFor(question) };
   return {
     ...rest,
     query: asked.query,
     total: papers.length,
     hits: papers.slice(0, asked.limit ?? 50).map((paper) => hitOf(paper, found, catalogue, shown)),
     counts,
-    correction: correctionOf(asked.query.text, meanings),
+    correction: correctionOf(asked.query.text, [...meanings, ...names]),
+    unknownTopics: unknownTopics(request, catalogue),
   };
+}
+
+/** A page asks for those of its own papers that fit. */
+function amongThese({ among }: Asked, catalogue: Catalogue): Constraint[] {
+  if (!among) return [];
+  const papers = new Set(among.map((id) => catalogue.numberOf(id)));
+  return [(paper) => papers.has(paper)];
+}
+
+function unknownTopics({ fields }: Request, catalogue: Catalogue): string[] {
+  const asked = fields.filter(
+    ({ name, words }) => name === 'topic' && topicNamed(words, catalogue) < 0,
+  );
+  return asked.map(({ value }) => value);
 }
 
 function orderOf(

@@ -1,54 +1,67 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Phrase, Request } from '../query/parse.ts';
 import { placesAt } from '../text/hits.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Constraint } from './fields.ts';
 import { holdsPhrase, patternShare } from './phrase.ts';
-import type { Question } from './question.ts';
-import type { Sources } from './sources.ts';
+import type { TextSource } from './sources.ts';
 
-export type Constraint = (paper: number) => boolean;
+/** Texts that are read to see whether a phrase stands in them just so; of more, Pagefind's places must do. */
+const mostRead = 60;
 
-/** What the text of a paper must not hold, or hold word for word. */
+/** What the text of a paper must hold word for word, or must not hold. */
 export async function textConstraints(
-  { request }: Question,
-  { catalogue, text }: Sources,
+  { without, phrases }: Request,
+  text: TextSource,
 ): Promise<Constraint[]> {
   const constraints: Constraint[] = [];
-  for (const word of request.without) {
-    if (!(await text.holds(word))) continue;
-    const holding = new Set((await text.search(word)).papers);
+  for (const phrase of without) {
+    const holding = await holders(phrase, text);
     constraints.push((paper) => !holding.has(paper));
   }
-  for (const phrase of request.phrases) {
-    const hits = await text.search(phrase.join(' '));
-    const offsets = phrase.map((_, i) => i);
-    const holding = new Set(
-      hits.papers.filter((_, i) => patternShare(placesAt(hits, i), offsets) === 1),
-    );
-    constraints.push((paper) => holding.has(paper) || titleHolds(paper, phrase, catalogue));
+  for (const phrase of phrases) {
+    const holding = await holders(phrase, text);
+    constraints.push((paper) => holding.has(paper));
   }
   return constraints;
 }
 
-/** What titles can say about the same; of a phrase only `instantly`: it may still be in the abstract. */
+/** What titles alone can say about the same. */
 export function titleConstraints(
-  { request }: Question,
+  { without, phrases }: Request,
   catalogue: Catalogue,
-  instantly: boolean,
 ): Constraint[] {
-  const without = request.without.map((word) => holders(word, catalogue));
-  const inTitle = request.titleWords.map((word) => holders(word, catalogue));
-  const phrases = instantly ? request.phrases : [];
+  const holds = ({ words, open }: Phrase, paper: number) =>
+    holdsPhrase(words, catalogue.titleWords(paper), open);
   return [
-    ...without.map((holding) => (paper: number) => !holding.has(paper)),
-    ...inTitle.map((holding) => (paper: number) => holding.has(paper)),
-    ...phrases.map((phrase) => (paper: number) => titleHolds(paper, phrase, catalogue)),
+    ...without.map((phrase) => (paper: number) => !holds(phrase, paper)),
+    ...phrases.map((phrase) => (paper: number) => holds(phrase, paper)),
   ];
 }
 
-function holders(word: string, { dictionary }: Catalogue): Set<number> {
-  const forms = [word, `${word}s`].flatMap((form) => dictionary.get(form) ?? []);
-  return new Set(forms.flatMap(({ titles }) => [...titles]));
-}
-
-function titleHolds(paper: number, phrase: string[], catalogue: Catalogue): boolean {
-  return holdsPhrase(phrase, catalogue.titleWords(paper));
+async function holders(
+  { words, written, open }: Phrase,
+  text: TextSource,
+): Promise<ReadonlySet<number>> {
+  const parts = written.split(/\s+/).filter((part) => wordsOf(part).length > 0);
+  const papers = new Set<number>();
+  const together = new Set<number>();
+  // Pagefind reads `gpt-4` and `gpt 4` differently.
+  for (const form of new Set([parts.join(' '), words.join(' ')])) {
+    const asked = form.split(' ');
+    const single = asked.length === 1;
+    const hits = await text.search(single && !open ? `"${form}"` : form);
+    const offsets = asked.map((_, i) => i);
+    hits.papers.forEach((paper, i) => {
+      papers.add(paper);
+      if (single || patternShare(placesAt(hits, i), offsets) === 1) together.add(paper);
+    });
+  }
+  if (papers.size > mostRead) return together;
+  const read = await Promise.all(
+    [...papers].map(async (paper) => ({ paper, held: wordsOf(await text.text(paper)) })),
+  );
+  return new Set(
+    read.filter(({ held }) => holdsPhrase(words, held, open)).map(({ paper }) => paper),
+  );
 }

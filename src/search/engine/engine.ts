@@ -9,7 +9,12 @@ import { type AllRead, readAll } from './read-all.ts';
 import { readAsSlips, readTitles } from './read-titles.ts';
 import { type Sources, Superseded, whileWanted } from './sources.ts';
 
-const instantly: Rest = { stage: 'instant', leftOut: [], relaxed: false, withoutAbstracts: false };
+const instantly: Omit<Rest, 'unknownTopics'> = {
+  stage: 'instant',
+  leftOut: [],
+  relaxed: false,
+  withoutAbstracts: false,
+};
 
 /** Answers questions over a catalogue, and over Pagefind where abstracts count. */
 export class Engine {
@@ -23,6 +28,8 @@ export class Engine {
   instant(asked: Asked): SearchResults {
     const question = this.question(asked);
     const { catalogue } = this.sources;
+    const named = this.named(question);
+    if (named) return this.answerInstantly(withoutWords(question), named, instantly);
     if (question.meanings.length === 0) {
       return this.answerInstantly(question, this.everything(), instantly);
     }
@@ -36,12 +43,14 @@ export class Engine {
   async full(asked: Asked, isWanted = () => true): Promise<SearchResults | null> {
     const sources = { ...this.sources, text: whileWanted(this.sources.text, isWanted) };
     try {
-      await sources.probes.ask(this.question(asked).meanings, sources.text);
+      const typed = this.question(asked);
+      if (typed.request.arxivIds.length > 0) await sources.arxivIds.ready();
+      const named = this.named(typed);
+      if (named)
+        return answer(withoutWords(typed), named, { ...instantly, stage: 'full' }, [], sources);
+      await sources.probes.ask(typed.meanings, sources.text);
       const { question, found, rest } = await this.read(this.question(asked), sources);
-      const constraints = [
-        ...(await textConstraints(question, sources)),
-        ...titleConstraints(question, sources.catalogue, false),
-      ];
+      const constraints = await textConstraints(question.request, sources.text);
       return answer(
         question,
         found,
@@ -57,7 +66,7 @@ export class Engine {
 
   async excerpts(ids: string[], asked: Asked): Promise<Record<string, Segment[]>> {
     const { catalogue, text } = this.sources;
-    const matches = askedFor(this.question(asked).meanings);
+    const matches = askedFor(this.question(asked));
     const excerpts: Record<string, Segment[]> = {};
     await Promise.all(
       ids.map(async (id) => {
@@ -77,6 +86,15 @@ export class Engine {
     return questionOf(asked, catalogue, spelling, (word) => probes.isKnown(word));
   }
 
+  /** The papers whose arXiv ids are asked for; null: none is, or none is here and there are words besides. */
+  private named({ request: { arxivIds, growing, words } }: Question): Found | null {
+    const papers = this.sources.arxivIds.papers(arxivIds, growing);
+    if (arxivIds.length === 0 || (papers.length === 0 && words.length > 0)) return null;
+    const found = new Found(this.sources.catalogue.size);
+    for (const paper of papers) found.add(paper, 0);
+    return found;
+  }
+
   private async read(question: Question, sources: Sources): Promise<AllRead> {
     if (question.meanings.length > 0) return readAll(question, sources);
     return { question, found: this.everything(), rest: {} };
@@ -91,8 +109,22 @@ export class Engine {
     return found;
   }
 
-  private answerInstantly(question: Question, found: Found, rest: Rest): SearchResults {
-    const constraints = titleConstraints(question, this.sources.catalogue, true);
+  private answerInstantly(
+    question: Question,
+    found: Found,
+    rest: Omit<Rest, 'unknownTopics'>,
+  ): SearchResults {
+    const constraints = titleConstraints(question.request, this.sources.catalogue);
     return answer(question, found, rest, constraints, this.sources);
   }
+}
+
+/** What names a paper for sure needs no words beside it. */
+function withoutWords(question: Question): Question {
+  const { request } = question;
+  return {
+    ...question,
+    request: { ...request, words: [], phrases: [], without: [] },
+    meanings: [],
+  };
 }

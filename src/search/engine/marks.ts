@@ -1,18 +1,32 @@
 import type { Segment } from '../types.ts';
-import { wordsAt } from '../words/words.ts';
+import { type Word, wordsAt } from '../words/words.ts';
 
 /** Cuts a text at the words that `matches` says yes to; neighbours of a kind are joined. */
 export function markWords(text: string, matches: (word: string) => boolean): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
-  for (const { word, start, end } of wordsAt(text)) {
-    if (!matches(word)) continue;
+  const words = wordsAt(text);
+  for (const [i, { word, start, end }] of words.entries()) {
+    const isHalf = [i - 1, i].some((first) => isCompound(words, first, text, matches));
+    if (!matches(word) && !isHalf) continue;
     push(segments, text.slice(at, start), false);
     push(segments, text.slice(start, end), true);
     at = end;
   }
   push(segments, text.slice(at), false);
   return segments;
+}
+
+/** Who asks for "finetuning" finds "fine-tuning". */
+function isCompound(
+  words: Word[],
+  first: number,
+  text: string,
+  matches: (word: string) => boolean,
+): boolean {
+  const [one, two] = [words[first], words[first + 1]];
+  if (!one || !two || !/^[-‐‑–]$/.test(text.slice(one.end, two.start))) return false;
+  return matches(one.word + two.word);
 }
 
 /** Says whether a word of a text is one that was asked for: the same, or another form of it. */
@@ -25,9 +39,9 @@ export function matcher(asked: Iterable<string>): (word: string) => boolean {
     (word.length > 3 && stems.includes(stem(word)));
 }
 
-/** Rough, as Pagefind finds them: `gated`, `gates` and `gating` are forms of one word. */
+/** Rough, as Pagefind finds them: `gated`, `gates` and `gating` are forms of one word, and `modelling` of `model`. */
 function stem(word: string): string {
-  return word.replace(/(?:ing|ed|es|s|ly|e)$/, '');
+  return word.replace(/(?:ing|ed|es|s|ly|e)$/, '').replace(/(.)\1$/, '$1');
 }
 
 function push(segments: Segment[], text: string, mark: boolean): void {

@@ -1,11 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Request } from '../query/parse.ts';
 import type { Asked, Counts, Filters, Possession, ReaderState } from '../types.ts';
 import { possessions } from '../types.ts';
-import { wordsOf } from '../words/words.ts';
-import { commonAuthors, papersBy } from './writers.ts';
+import { commonAuthors, papersByName } from './writers.ts';
 
-/** All choices that narrow an answer, from the filters and from the text's fields, as numbers. */
+/** The filters as numbers. */
 export interface Choices {
   include: number[];
   exclude: number[];
@@ -14,32 +12,26 @@ export interface Choices {
   from: number;
   to: number;
   has: Possession[];
-  authors: string[][];
+  /** For each author chosen, the papers. */
+  authors: Set<number>[];
   is: ReaderState[];
   saved: Set<number>;
   read: Set<number>;
 }
 
-export function choicesOf(
-  { query, reader }: Asked,
-  request: Request,
-  catalogue: Catalogue,
-): Choices {
+export function choicesOf({ query, reader }: Asked, catalogue: Catalogue): Choices {
   const { filters } = query;
   const topicAt = (id: string) => catalogue.topics.findIndex((topic) => topic.id === id);
   const numbers = (ids: string[] = []) =>
     new Set(ids.flatMap((id) => catalogue.numberOf(id) ?? []));
-  const asked = request.topics.map((topic) => topicNamed(topic, catalogue));
-  const { from, to } = daysOf(filters, request, catalogue.days);
   return {
-    include: [...filters.include.map(topicAt), ...asked],
+    include: filters.include.map(topicAt),
     exclude: filters.exclude.map(topicAt).filter((at) => at >= 0),
-    all: filters.match === 'all' || (asked.length > 0 && filters.include.length > 0),
-    from,
-    to,
-    has: possessions.filter((fact) => filters.has.includes(fact) || request.has.includes(fact)),
-    authors: [...filters.authors.map(wordsOf), ...request.authorWords.map((word) => [word])],
-    is: [...filters.is, ...request.is.filter((state) => isState(state))],
+    all: filters.match === 'all',
+    ...daysOf(filters, catalogue.days),
+    has: filters.has,
+    authors: filters.authors.map((name) => papersByName(name, catalogue)),
+    is: filters.is,
     saved: numbers(reader?.saved),
     read: numbers(reader?.read),
   };
@@ -57,7 +49,6 @@ export function narrow(
   const has: Record<Possession, number> = { code: 0, project: 0, venue: 0 };
   const is: Record<ReaderState, number> = { saved: 0, read: 0, unread: 0 };
   const days: number[] = [];
-  const writers = choices.authors.map((words) => papersBy(words, catalogue));
   for (const paper of papers) {
     const facts = catalogue.facts[paper];
     if (!facts || facts.topics.some((topic) => choices.exclude.includes(topic))) continue;
@@ -65,7 +56,7 @@ export function narrow(
     const inTopics = topicsFit(facts.topics, choices);
     if (!choices.has.every((fact) => facts[fact])) continue;
     if (!choices.is.every((state) => inState(paper, state, choices))) continue;
-    if (!writers.every((papers) => papers.has(paper))) continue;
+    if (!choices.authors.every((papers) => papers.has(paper))) continue;
     if (inTopics) days[facts.day] = (days[facts.day] ?? 0) + 1;
     if (!inDays) continue;
     for (const topic of facts.topics) {
@@ -100,28 +91,13 @@ function inState(paper: number, state: ReaderState, { saved, read }: Choices): b
   return read.has(paper) === (state === 'read');
 }
 
-function daysOf(
-  filters: Filters,
-  { editions }: Request,
-  days: string[],
-): { from: number; to: number } {
-  const low = [filters.from, ...editions].filter(Boolean);
-  const high = [filters.to, ...editions].filter(Boolean);
-  const from = days.findIndex((day) => low.every((edge) => day >= edge));
-  const after = days.findIndex((day) => high.some((edge) => day.slice(0, edge.length) > edge));
+function daysOf({ from: first, to: last }: Filters, days: string[]): Pick<Choices, 'from' | 'to'> {
+  const from = days.findIndex((day) => day >= first);
+  const after = days.findIndex((day) => last && day.slice(0, last.length) > last);
   return {
     from: from < 0 ? days.length : from,
     to: after < 0 ? days.length - 1 : after - 1,
   };
-}
-
-/** A topic by its id or name, or how they begin; -1, which no paper has, when there is none. */
-function topicNamed(asked: string, { topics }: Catalogue): number {
-  const names = topics.map(({ id, name }) => [id, wordsOf(name).join('-')]);
-  const same = names.findIndex((forms) => forms.includes(asked));
-  return same >= 0
-    ? same
-    : names.findIndex((forms) => forms.some((form) => form.startsWith(asked)));
 }
 
 function months(counts: number[], { days }: Catalogue): Record<string, number> {
@@ -131,8 +107,4 @@ function months(counts: number[], { days }: Catalogue): Record<string, number> {
     if (month && counts[day]) months[month] = (months[month] ?? 0) + (counts[day] ?? 0);
   }
   return months;
-}
-
-function isState(word: string): word is ReaderState {
-  return word === 'saved' || word === 'read' || word === 'unread';
 }

@@ -7,6 +7,7 @@ import { unpackTitles } from '../catalogue/titles.ts';
 import { unpackVocabulary } from '../catalogue/vocabulary.ts';
 import { FullText } from '../text/full-text.ts';
 import type { ClosableReader, TextPlace } from '../text/text-reader.ts';
+import { ArxivIds } from './arxiv-ids.ts';
 import { Engine } from './engine.ts';
 import { Probes } from './probes.ts';
 import { Spelling } from './spelling.ts';
@@ -29,7 +30,12 @@ export async function openSearch(
   const catalogue = new Catalogue(size, topics, days);
   const text = new FullText(() => openText({ bundles, base, version }));
   const spelling = new Spelling(catalogue.dictionary);
-  const engine = new Engine({ catalogue, spelling, text, probes: new Probes(), base });
+  const arxivIds = new ArxivIds(async () => {
+    const lines = new TextDecoder().decode(await fetchPacked(base + manifest.arxivIds));
+    return lines.split('\n');
+  });
+  const probes = new Probes();
+  const engine = new Engine({ catalogue, spelling, text, probes, arxivIds, base });
   const read = await readNewest(catalogue, base, manifest);
   return { engine, complete: Promise.all([read(), text.warm().catch(() => {})]).then(() => {}) };
 }

@@ -44,13 +44,12 @@ export function phraseShare(
   return asked < 2 || longest < 2 ? 0 : longest / asked;
 }
 
-/** Do all the words stand in the text side by side? The last may be a beginning. */
-export function holdsPhrase(phrase: string[], held: string[]): boolean {
-  return held.some((_, at) => phrase.every((word, i) => begins(held[at + i], word)));
-}
-
-function begins(held = '', asked = ''): boolean {
-  return asked !== '' && (held === asked || (asked.length > 2 && held.startsWith(asked)));
+/** Do all the words stand in the text side by side, as they are? Of an `open` phrase the last may be a beginning. */
+export function holdsPhrase(phrase: string[], held: string[], open: boolean): boolean {
+  const last = open ? phrase.length - 1 : -1;
+  const same = (word: string, i: number, found = '') =>
+    found === word || (i === last && found.startsWith(word));
+  return held.some((_, at) => phrase.every((word, i) => same(word, i, held[at + i])));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { fieldWords } from '../query/parse.ts';
 import type { SearchHit } from '../types.ts';
 import type { Found } from './found.ts';
 import { markWords, matcher } from './marks.ts';
-import type { Meaning } from './understand.ts';
+import type { Question } from './question.ts';
 
 /** A paper as a hit, its words marked. */
 export function hitOf(
@@ -32,10 +33,9 @@ export function hitOf(
 }
 
 /** Says which words of a text were asked for, corrected ones too. */
-export function askedFor(meanings: Meaning[]): (word: string) => boolean {
-  return matcher(
-    meanings.flatMap(({ word, corrected, near }) =>
-      corrected ? [word, ...near.map(({ term }) => term.word)] : [word],
-    ),
+export function askedFor({ meanings, request }: Question): (word: string) => boolean {
+  const words = meanings.flatMap(({ word, corrected, near }) =>
+    corrected ? [word, ...near.map(({ term }) => term.word)] : [word],
   );
+  return matcher([...words, ...fieldWords(request, 'author')]);
 }

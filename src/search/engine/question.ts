@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { parse, type Request } from '../query/parse.ts';
+import { fieldWords, parse, type Request } from '../query/parse.ts';
 import type { Asked } from '../types.ts';
 import { isFunctionWord, wordsAt, wordsOf } from '../words/words.ts';
+import { withNearNames } from './near-name.ts';
 import type { Spelling } from './spelling.ts';
 import { type Meaning, takenForSlip, understand } from './understand.ts';
 
@@ -11,7 +12,11 @@ export interface Question {
   request: Request;
   /** One a word that tells papers apart. */
   meanings: Meaning[];
+  /** Words of authors' names that are taken for others. */
+  names: Corrected[];
 }
+
+export type Corrected = Pick<Meaning, 'word' | 'corrected'>;
 
 export function questionOf(
   asked: Asked,
@@ -19,8 +24,12 @@ export function questionOf(
   spelling: Spelling,
   isKnown: (word: string) => boolean,
 ): Question {
-  const request = parse(asked.query.text);
-  const all = [...request.words, ...request.titleWords];
+  const typed = parse(asked.query.text);
+  const { request, names } = asked.query.exact
+    ? { request: typed, names: [] }
+    : withNearNames(typed, spelling, catalogue);
+  const all = [...request.words, ...fieldWords(request, 'title')];
+  const quoted = new Set(request.phrases.flatMap(({ words }) => words));
   const telling = all.filter((word) => !isFunctionWord(word));
   const last = request.words.at(-1);
   const meanings = [...new Set(telling.length ? telling : all)].map((word) =>
@@ -28,12 +37,12 @@ export function questionOf(
       dictionary: catalogue.dictionary,
       spelling,
       growing: request.growing && word === last,
-      exact: asked.query.exact,
+      exact: asked.query.exact || quoted.has(word),
       probed: isKnown(word),
     }),
   );
   joinPairs(meanings, catalogue);
-  return { asked, request, meanings };
+  return { asked, request, meanings, names };
 }
 
 /** All words in their order, with what they were taken for. */
@@ -90,7 +99,7 @@ function joinPairs(meanings: Meaning[], { dictionary }: Catalogue): void {
 /** The text with each corrected word put right, the rest as typed; null when nothing was. */
 export function correctionOf(
   text: string,
-  meanings: Meaning[],
+  meanings: Corrected[],
 ): { from: string; to: string } | null {
   let to = '';
   let at = 0;

@@ -21,7 +21,17 @@ const longQuestion = 5;
 /** Among more papers than this, asking for function words too takes longer than a reader waits. */
 const mostLiteral = 3000;
 
+/** Words that nothing holds are left out, where others remain. */
 export async function readAll(asked: Question, sources: Sources): Promise<AllRead> {
+  const known = asked.meanings.filter((m) => m.terms.length > 0 || sources.probes.isInText(m));
+  if (known.length === 0 || known.length === asked.meanings.length)
+    return readKnown(asked, sources);
+  const read = await readKnown({ ...asked, meanings: known }, sources);
+  const unknown = asked.meanings.filter((meaning) => !known.includes(meaning));
+  return { ...read, rest: { ...read.rest, leftOut: unknown.map(({ word }) => word) } };
+}
+
+async function readKnown(asked: Question, sources: Sources): Promise<AllRead> {
   const { titles, texts } = await readBest(asked, sources);
   const { question, whole } = titles;
   if (whole.length === 0 && texts.hits.papers.length === 0) return readSome(titles, sources);

@@ -1,6 +1,7 @@
 import { papersWith } from '../catalogue/dictionary.ts';
 import { joinHits, keepHits, noHits, placesAt, type TextHits } from '../text/hits.ts';
 import { isFunctionWord } from '../words/words.ts';
+import { onlyExact } from './only-exact.ts';
 import { patternShare } from './phrase.ts';
 import type { Question } from './question.ts';
 import type { TitlesRead } from './read-titles.ts';
@@ -28,19 +29,23 @@ export async function readTexts(
   const { meanings } = question;
   const asked = meanings.filter((m) => probes.isInText(m) && !isStub(m, question));
   const others = meanings.filter((meaning) => !asked.includes(meaning));
+  const known = new Set(asked.map(({ word }) => word));
   const otherWords = new Set(others.map(({ word }) => word));
-  const query = textQuery(question, (word) => !otherWords.has(word));
+  const isHeld = (word: string) =>
+    known.has(word) || (isFunctionWord(word) && !otherWords.has(word));
+  const query = textQuery(question, isHeld);
   if (query.words.length === 0 || others.some(({ terms }) => terms.length === 0)) {
     return { query, hits: noHits, together: false };
   }
-  const found = await textsWith(query, text);
+  const found = await onlyExact(await textsWith(query, text), query, question.request, text);
   const hits = withOthers(found, others, question, matches);
   return { query, hits, together: standTogether(hits, query) };
 }
 
 /** One or two letters that are still being typed, and mostly begin other words: half the full text begins so. */
 export function isStub({ word, terms }: Meaning, { request }: Question): boolean {
-  const growing = request.growing && word === request.words.at(-1);
+  // The last part of a compound is seldom the beginning of another word: "ImageNet-1K".
+  const growing = request.growing && request.plain.split(' ').at(-1)?.toLowerCase() === word;
   if (!growing || word.length > 2) return false;
   let itself = 0;
   let longer = 0;

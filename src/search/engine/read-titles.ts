@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { wordsOf } from '../words/words.ts';
 import { Found } from './found.ts';
 import { namedTopics } from './named-topics.ts';
 import { type Question, settled, withSlips } from './question.ts';
@@ -27,7 +28,8 @@ export function readTitles(question: Question, catalogue: Catalogue): TitlesRead
   const papers = whole.length ? whole : mostCovered(here, matches);
   const together = rankTitles(papers, question, matches, catalogue, found);
   const best = bestOf(found);
-  const words = best === undefined ? [] : catalogue.titleWords(best);
+  const names = best === undefined ? [] : catalogue.authorsOf(best).flatMap(wordsOf);
+  const words = best === undefined ? [] : [...catalogue.titleWords(best), ...names];
   return { question: settled(question, words), matches, whole, found, together };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FullText } from '../text/full-text.ts';
+import type { ArxivIds } from './arxiv-ids.ts';
 import type { Probes } from './probes.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -11,6 +12,7 @@ export interface Sources {
   spelling: Spelling;
   text: TextSource;
   probes: Probes;
+  arxivIds: ArxivIds;
   base: string;
 }
 

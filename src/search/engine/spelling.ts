@@ -20,14 +20,15 @@ export class Spelling {
   }
 
   /** Terms in `least` papers within one slip of a short word, two of a long one; the four likeliest. */
-  near(word: string, least: number): NearTerm[] {
-    if (word.length < 3 || /\d/.test(word)) return [];
+  near(word: string, least: number, isWanted = (_term: Term) => true): NearTerm[] {
+    // Three letters are mostly an acronym or a name, and every other one is a slip away.
+    if (word.length < 4 || /\d/.test(word)) return [];
     this.keepUp();
     const allowed = word.length < 6 ? 1 : 2;
     const near = this.candidates(word)
-      .filter((term) => papersWith(term) >= least)
+      .filter((term) => papersWith(term) >= least && isWanted(term))
       .map((term) => ({ term, slips: slips(word, term.word, allowed) }))
-      .filter(({ slips }) => slips > 0 && slips <= allowed);
+      .filter(({ term, slips }) => slips > 0 && slips <= allowed && isLikely(word, term, slips));
     const fuse = new Fuse(near, {
       keys: ['term.word'],
       threshold: 0.6,
@@ -91,6 +92,11 @@ function pairsOf(word: string): number[] {
     before = letter;
   }
   return pairs;
+}
+
+/** Of a word of six or seven letters, two slips spare the first: "muller" is no "smaller". */
+function isLikely(word: string, { word: other }: Term, slips: number): boolean {
+  return slips < 2 || word.length > 7 || word[0] === other[0];
 }
 
 /** Among equally near terms the commoner one is meant; worth less than a slip. */

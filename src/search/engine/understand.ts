@@ -38,10 +38,11 @@ export function understand(word: string, reading: Reading): Meaning {
   const terms: Meaning['terms'] = [];
   const same = dictionary.get(word);
   if (same) terms.push({ term: same, weight: 1 });
-  for (const term of longer(word, growing, dictionary)) {
+  const isWhole = isTooShort(word, growing, same);
+  for (const term of isWhole ? [] : longer(word, dictionary)) {
     terms.push({ term, weight: lengthWeight(word, term.word, growing) });
   }
-  for (const form of singular(word)) {
+  for (const form of [...(isWhole ? [`${word}s`] : []), ...singular(word)]) {
     const term = dictionary.get(form);
     if (term) terms.push({ term, weight: 0.85 });
   }
@@ -75,9 +76,14 @@ function nearTerms(
   return near.filter(({ term }) => !terms.some((found) => found.term === term));
 }
 
+/** Few letters begin too many words ("red" is no "reduce"); while they are typed they may, where nothing is called so. */
+function isTooShort(word: string, growing: boolean, same: Term | undefined): boolean {
+  if (!growing) return word.length < 5;
+  return word.length < 4 && same !== undefined && same.titles.length + same.abstracts > 0;
+}
+
 /** Longer words that start so; of very many, the commonest. */
-function longer(word: string, growing: boolean, dictionary: Dictionary): Term[] {
-  if (!growing && word.length < 3) return [];
+function longer(word: string, dictionary: Dictionary): Term[] {
   const places = dictionary.startingWith(word).filter((at) => dictionary.words[at] !== word);
   const chosen = places.length <= mostTerms ? places : commonest(places, dictionary);
   return Array.from(chosen, (at) => dictionary.term(at));
@@ -101,6 +107,6 @@ function singular(word: string): string[] {
 
 /** The same word, or with another ending: `token`, `tokens`, `tokenised`. */
 function isForm(word: string, other: string): boolean {
-  if (word === other) return true;
+  if (word === other || other === `${word}s`) return true;
   return word.length >= 4 && other.startsWith(word) && other.length - word.length <= 3;
 }

@@ -6,8 +6,33 @@ import { wordsOf } from '../words/words.ts';
 const mostNames = 12;
 const mostPapers = 2000;
 
-/** Papers with an author whose name holds words that start so: `["ada", "love"]` fits "Ada Lovelace". */
-export function papersBy(words: string[], { names, dictionary }: Catalogue): Set<number> {
+/** Papers with an author whose name holds words that start so: `["ada", "love"]` fits "Ada Lovelace". `whole` words but for initials. */
+export function papersBy(words: string[], catalogue: Catalogue, whole = false): Set<number> {
+  // "Ma" is a name of its own, and no beginning of "Martin".
+  const isName = (word: string) =>
+    word.length < 4 && (catalogue.dictionary.get(word)?.authors.length ?? 0) > 0;
+  const wholeWords = new Set(words.filter((word) => word.length > 1 && (whole || isName(word))));
+  const fits = (word: string, part: string) =>
+    part === word || (!wholeWords.has(word) && part.startsWith(word));
+  return papersOf(words, catalogue, (held) =>
+    words.every((word) => held.some((part) => fits(word, part))),
+  );
+}
+
+/** Papers by the author of precisely this name; where there is none, by those whose names begin so. */
+export function papersByName(written: string, catalogue: Catalogue): Set<number> {
+  const words = wordsOf(written);
+  const asked = words.join(' ');
+  const same = papersOf(words, catalogue, (held) => held.join(' ') === asked);
+  return same.size > 0 ? same : papersBy(words, catalogue);
+}
+
+/** Papers with a name that `isAsked` says yes to; such a name has a word that starts as the longest of `words`. */
+function papersOf(
+  words: string[],
+  { names, dictionary }: Catalogue,
+  isAsked: (name: string[]) => boolean,
+): Set<number> {
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   const maybe = new Set<number>();
   for (const at of dictionary.startingWith(longest)) {
@@ -17,8 +42,7 @@ export function papersBy(words: string[], { names, dictionary }: Catalogue): Set
   const fits = (at: number) => {
     const before = known.get(at);
     if (before !== undefined) return before;
-    const held = wordsOf(names.all[at] ?? '');
-    const fit = words.every((word) => held.some((part) => part.startsWith(word)));
+    const fit = isAsked(wordsOf(names.all[at] ?? ''));
     known.set(at, fit);
     return fit;
   };
@@ -26,7 +50,8 @@ export function papersBy(words: string[], { names, dictionary }: Catalogue): Set
 }
 
 /** Who wrote most of the papers. */
-export function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
+export function commonAuthors(papers: number[], catalogue: Catalogue): Counts['authors'] {
+  const { names } = catalogue;
   const counts = new Uint32Array(names.all.length);
   const touched: number[] = [];
   for (const paper of papers.slice(-mostPapers)) {
@@ -39,8 +64,19 @@ export function commonAuthors(papers: number[], { names }: Catalogue): Counts['a
   return touched
     .filter((at) => (counts[at] ?? 0) >= least)
     .map((at) => ({ name: names.all[at] ?? '', papers: counts[at] ?? 0 }))
-    .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1))
-    .slice(0, mostNames);
+    .sort(inOrder)
+    .slice(0, mostNames)
+    .map(({ name }) => ({ name, papers: countAmong(papers, papersByName(name, catalogue)) }))
+    .sort(inOrder);
+}
+
+function inOrder(a: Counts['authors'][number], b: Counts['authors'][number]): number {
+  return b.papers - a.papers || (a.name < b.name ? -1 : 1);
+}
+
+/** What choosing the author would leave: of all papers found, not only of those that were looked at. */
+function countAmong(papers: number[], by: ReadonlySet<number>): number {
+  return papers.reduce((count, paper) => count + (by.has(paper) ? 1 : 0), 0);
 }
 
 /** The count of whoever comes at a place: most names stand over one paper, and need no sorting. */

@@ -1,79 +1,105 @@
+import { possessions, readerStates } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
+import { arxivId } from './arxiv-id.ts';
+import { type FieldName, type Token, tokensOf } from './tokens.ts';
+
+/** Words that must stand in a text just so, side by side, or (`-"such ones"`) must not. */
+export interface Phrase {
+  words: string[];
+  /** As typed: a full-text engine splits words its own way. */
+  written: string;
+  /** The last word may still be growing. */
+  open: boolean;
+}
+
+/** `topic:agents`, `-author:"ada love"`. */
+export interface Field {
+  name: FieldName;
+  /** Of an edition, a fact or a state: its name; `2025-08`. */
+  value: string;
+  words: string[];
+  quoted: boolean;
+  not: boolean;
+}
 
 /** A query's text, understood. Words are folded. */
 export interface Request {
-  /** In the order typed, compounds split; what a paper must hold. */
+  /** In the order typed, compounds split, those of phrases too; what a paper must hold. */
   words: string[];
   /** As typed, joined by spaces, without operators: for a full-text engine that splits words its own way. */
   plain: string;
   /** The last word may still be growing: nothing was typed after it. */
   growing: boolean;
-  phrases: string[][];
-  without: string[];
-  titleWords: string[];
-  authorWords: string[];
-  topics: string[];
-  /** `2025`, `2025-08` or `2025-08-20`. */
-  editions: string[];
-  has: string[];
-  is: string[];
+  phrases: Phrase[];
+  without: Phrase[];
+  fields: Field[];
+  /** arXiv ids, which name papers whatever else is asked. */
+  arxivIds: string[];
 }
 
-const token = /(-?)(?:(topic|author|title|in|has|is):)?(?:"([^"]*)("?)|(\S+))/giu;
-
-/** Understands any text, and never fails: a field it does not know is plain words. */
+/** Understands any text, and never fails: a field that it does not know is plain words. */
 export function parse(text: string): Request {
-  const request = emptyRequest();
-  const plain: string[] = [];
-  for (const match of text.matchAll(token)) {
-    const [, minus, field, quoted, , bare] = match;
-    const value = quoted ?? bare ?? '';
-    if (field && take(request, field.toLowerCase(), value)) continue;
-    const written = field ? `${field} ${value}` : value;
-    const words = wordsOf(written);
-    if (minus && words.length) request.without.push(...words);
-    else {
-      plain.push(written);
-      request.words.push(...words);
-      if (quoted !== undefined && words.length > 1) request.phrases.push(words);
-    }
-  }
+  const request: Request = {
+    words: [],
+    plain: '',
+    growing: /[\p{L}\p{N}]$/u.test(text),
+    phrases: [],
+    without: [],
+    fields: [],
+    arxivIds: [],
+  };
+  const plain = tokensOf(text).flatMap((token) => take(request, token) ?? []);
   request.plain = plain.join(' ').replace(/\s+/g, ' ').trim();
-  request.growing = /[\p{L}\p{N}]$/u.test(text);
   return request;
 }
 
-function emptyRequest(): Request {
-  return {
-    words: [],
-    plain: '',
-    growing: false,
-    phrases: [],
-    without: [],
-    titleWords: [],
-    authorWords: [],
-    topics: [],
-    editions: [],
-    has: [],
-    is: [],
-  };
+/** Words of the fields of a name: `title:gates title:velvet` → `gates`, `velvet`. */
+export function fieldWords({ fields }: Request, name: FieldName): string[] {
+  return fields.flatMap((field) => (field.name === name && !field.not ? field.words : []));
 }
 
-/** Takes a field whose value makes sense; otherwise the reader meant plain words. */
-function take(request: Request, field: string, value: string): boolean {
-  const words = wordsOf(value);
-  if (words.length === 0) return false;
-  if (field === 'topic') request.topics.push(words.join('-'));
-  else if (field === 'author') request.authorWords.push(...words);
-  else if (field === 'title') request.titleWords.push(...words);
-  else if (field === 'in') return pushIf(request.editions, value, /^\d{4}(-\d{2}(-\d{2})?)?$/);
-  else if (field === 'has') return pushIf(request.has, value, /^(code|project|venue)$/i);
-  else return pushIf(request.is, value, /^(saved|read|unread)$/i);
-  return true;
+/** Puts a token where it belongs; gives what of it is plain words. */
+function take(request: Request, token: Token): string | null {
+  const field = fieldOf(token);
+  if (field) {
+    request.fields.push(field);
+    return null;
+  }
+  const id = arxivId(token.value);
+  if (id) {
+    request.arxivIds.push(id);
+    return null;
+  }
+  const written = token.field ? `${token.field} ${token.value}` : token.value;
+  const words = wordsOf(written);
+  if (words.length === 0) return null;
+  const phrase = { words, written, open: token.open };
+  if (token.not) {
+    request.without.push(phrase);
+    return null;
+  }
+  request.words.push(...words);
+  if (token.quoted) request.phrases.push(phrase);
+  return written;
 }
 
-function pushIf(list: string[], value: string, shape: RegExp): boolean {
-  if (!shape.test(value)) return false;
-  list.push(value.toLowerCase());
-  return true;
+/** A field whose value makes sense; otherwise the reader meant plain words. */
+function fieldOf({ field: name, value: written, quoted, not }: Token): Field | null {
+  const words = wordsOf(written);
+  if (!name || words.length === 0) return null;
+  const value = meaningOf(name, written.toLowerCase());
+  return value === null ? null : { name, value, words, quoted, not };
+}
+
+function meaningOf(name: FieldName, written: string): string | null {
+  if (name === 'in') return edition(written);
+  if (name === 'has') return possessions.find((fact) => fact === written) ?? null;
+  if (name === 'is') return readerStates.find((state) => state === written) ?? null;
+  return written;
+}
+
+/** `"2025-8"` → `"2025-08"` */
+function edition(written: string): string | null {
+  if (!/^\d{4}(-\d{1,2}){0,2}$/.test(written)) return null;
+  return written.replace(/-(\d)(?!\d)/g, '-0$1');
 }

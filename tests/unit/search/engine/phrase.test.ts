@@ -33,9 +33,11 @@ test('one word is no phrase', () => {
   expect(share(['gates'])).toBe(0);
 });
 
-test('a phrase is held only in its order', () => {
-  expect(holdsPhrase(['gates', 'for', 'small'], title)).toBe(true);
-  expect(holdsPhrase(['gates', 'small'], title)).toBe(false);
+test('a phrase is held only in its order, word for word but for one that is being typed', () => {
+  expect(holdsPhrase(['for', 'sm'], title, true)).toBe(true);
+  expect(holdsPhrase(['for', 'sm'], title, false)).toBe(false);
+  expect(holdsPhrase(['gates', 'for', 'small'], title, false)).toBe(true);
+  expect(holdsPhrase(['gates', 'small'], title, false)).toBe(false);
 });
 
 test('places match a question when they lie as its words do, gaps and all', () => {

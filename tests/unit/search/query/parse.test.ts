@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../../../../src/search/query/parse.ts';
+import { tokensOf } from '../../../../src/search/query/tokens.ts';
+import { wordsOf } from '../../../../src/search/words/words.ts';
 
 test('plain words are what a paper must hold, compounds as their parts', () => {
   expect(parse('Sparse GPT-4 attention').words).toEqual(['sparse', 'gpt', '4', 'attention']);
@@ -8,28 +10,37 @@ test('plain words are what a paper must hold, compounds as their parts', () => {
 
 test('quoted words are a phrase, and words besides', () => {
   const { phrases, words } = parse('"sparse attention" tokens');
-  expect(phrases).toEqual([['sparse', 'attention']]);
+  expect(phrases).toEqual([
+    { words: ['sparse', 'attention'], written: 'sparse attention', open: false },
+  ]);
   expect(words).toEqual(['sparse', 'attention', 'tokens']);
+  expect(parse('“sparse gates”').phrases).toHaveLength(1);
+  expect(parse('"sparse ga').phrases[0]?.open).toBe(true);
 });
 
-test('a minus keeps a word out, but not inside a compound', () => {
-  expect(parse('diffusion -video').without).toEqual(['video']);
+test('a minus keeps a word, a phrase or a field out, but not inside a compound', () => {
+  const { without, fields, words } = parse('diffusion -video -"fine print" -topic:agents');
+  expect(without.map((phrase) => phrase.words)).toEqual([['video'], ['fine', 'print']]);
+  expect(fields).toMatchObject([{ name: 'topic', words: ['agents'], not: true }]);
+  expect(words).toEqual(['diffusion']);
   expect(parse('text-to-video').without).toEqual([]);
+  expect(parse('- -- "" -""')).toMatchObject({ words: [], without: [], plain: '' });
 });
 
 test('fields narrow and are no words', () => {
   const asked = parse(
-    'topic:agents author:"Ada Lovelace" title:gates in:2025-08 has:code is:unread',
+    'topic:agents author:"Ada Lovelace" title:gates in:2025-8 has:Code is:unread',
   );
-  expect(asked).toMatchObject({
-    words: [],
-    topics: ['agents'],
-    authorWords: ['ada', 'lovelace'],
-    titleWords: ['gates'],
-    editions: ['2025-08'],
-    has: ['code'],
-    is: ['unread'],
-  });
+  expect(asked.words).toEqual([]);
+  expect(asked.fields).toMatchObject([
+    { name: 'topic', words: ['agents'], quoted: false },
+    { name: 'author', words: ['ada', 'lovelace'], quoted: true },
+    { name: 'title', words: ['gates'] },
+    { name: 'in', value: '2025-08' },
+    { name: 'has', value: 'code' },
+    { name: 'is', value: 'unread' },
+  ]);
+  expect(parse('author: finch').fields).toMatchObject([{ name: 'author', words: ['finch'] }]);
 });
 
 test('a field that is unknown, empty or senseless is plain words', () => {
@@ -38,15 +49,65 @@ test('a field that is unknown, empty or senseless is plain words', () => {
   expect(parse('has:').words).toEqual(['has']);
 });
 
+for (const typed of [
+  '2406.14880',
+  'arXiv:2406.14880v2',
+  '[arxiv:2406.14880]',
+  'https://arxiv.org/abs/2406.14880',
+  'http://export.arxiv.org/pdf/2406.14880v3.pdf',
+  'arxiv.org/abs/2406.14880?context=cs',
+  'https://huggingface.co/papers/2406.14880',
+  'https://doi.org/10.48550/arXiv.2406.14880',
+  '10.48550/arXiv.2406.14880.',
+]) {
+  test(`${typed} is an arXiv id`, () => {
+    expect(parse(typed)).toMatchObject({ arxivIds: ['2406.14880'], words: [] });
+  });
+}
+
+test('an id of the first years is one too, and other numbers are none', () => {
+  expect(parse('arXiv:hep-th/9901001').arxivIds).toEqual(['hep-th/9901001']);
+  expect(parse('https://arxiv.org/abs/math.GT/0309136').arxivIds).toEqual(['math.GT/0309136']);
+  expect(parse('GPT 3.5 1234.5678 20.01 v2 and/or https://arxiv.org/').arxivIds).toEqual([]);
+});
+
 test('the last word is still growing until a space follows it', () => {
   expect(parse('spar').growing).toBe(true);
   expect(parse('sparse ').growing).toBe(false);
 });
 
-test('any text whatever is understood', () => {
+const pieces = fc.constantFrom(
+  ...['-', '"', '“', 'topic:', 'author:', 'in:', 'has:code', ' ', ':', '2406.14880', 'a b', '\n'],
+);
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }).map((parts) => parts.join('')),
+);
+
+test('any text whatever is understood, and what is understood of it reads the same again', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(parse(text).words.every((word) => word.length > 0)).toBe(true);
+    fc.property(text, (asked) => {
+      const { words, phrases, plain } = parse(asked);
+      expect(words.every((word) => word.length > 0)).toBe(true);
+      expect(wordsOf(plain)).toEqual(words);
+      for (const phrase of phrases) {
+        expect(parse(`"${phrase.written}"`).phrases[0]?.words).toEqual(phrase.words);
+      }
+    }),
+  );
+});
+
+test('tokens stand where they say, in their order, and leave out spaces alone', () => {
+  fc.assert(
+    fc.property(text, (asked) => {
+      let at = 0;
+      for (const { start, end } of tokensOf(asked)) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(asked.slice(at, start).trim()).toBe('');
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(asked.slice(at).trim()).toBe('');
     }),
   );
 });

@@ -1,0 +1,31 @@
+import { parse } from './parse.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A part of a query's text that narrows, and the text without it. */
+export interface Lifted {
+  /** As written; `null` for quotation marks, whose words stay. */
+  part: string | null;
+  text: string;
+}
+
+/** What of a text may be lifted when it finds nothing: fields, what is kept out, and quotation marks. */
+export function liftsOf(text: string): Lifted[] {
+  const tokens = tokensOf(text);
+  const isField = ({ start, end }: { start: number; end: number }) =>
+    parse(text.slice(start, end)).fields.length > 0;
+  const narrowing = tokens.filter((token) => token.not || isField(token));
+  const quotes = tokens.filter((token) => token.quoted && !narrowing.includes(token));
+  const without = narrowing.map(({ start, end }) => ({
+    part: text.slice(start, end),
+    text: tidy(text.slice(0, start) + text.slice(end)),
+  }));
+  if (quotes.length === 0) return without;
+  const unquoted = tokens.map((token) =>
+    quotes.includes(token) ? token.value : text.slice(token.start, token.end),
+  );
+  return [{ part: null, text: tidy(unquoted.join(' ')) }, ...without];
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

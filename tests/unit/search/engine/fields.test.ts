@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { fieldConstraints } from '../../../../src/search/engine/fields.ts';
+import { parse } from '../../../../src/search/query/parse.ts';
+import type { ReaderPapers } from '../../../../src/search/types.ts';
+import { asking, inventedCatalogue } from './invented.ts';
+
+const catalogue = inventedCatalogue();
+
+function left(text: string, reader: ReaderPapers = { saved: [], read: [] }): number[] {
+  const question = { asked: { ...asking(text), reader }, request: parse(text) };
+  const constraints = fieldConstraints(question, catalogue);
+  return [0, 1, 2].filter((paper) => constraints.every((holds) => holds(paper)));
+}
+
+test('a topic is asked for by its id, its name, or how they begin', () => {
+  expect(left('topic:machine-habits')).toEqual([1, 2]);
+  expect(left('topic:"habits of machines"')).toEqual([1, 2]);
+  expect(left('topic:hab')).toEqual([1, 2]);
+  expect(left('topic:nonsense')).toEqual([]);
+  expect(left('topic:routing topic:machine-habits')).toEqual([2]);
+});
+
+test('a minus turns a field round', () => {
+  expect(left('-topic:routing')).toEqual([1]);
+  expect(left('-author:quill')).toEqual([2]);
+  expect(left('-has:code -in:2025-08')).toEqual([1]);
+});
+
+test('an edition is a day, a month or a year, and of several any will do', () => {
+  expect(left('in:2025')).toEqual([0, 1, 2]);
+  expect(left('in:2025-8')).toEqual([2]);
+  expect(left('in:2025-07-30 in:2025-08-01')).toEqual([0, 2]);
+});
+
+test('an author is words of one name; quoted ones are whole but for initials', () => {
+  expect(left('author:qui')).toEqual([0, 1]);
+  expect(left('author:"quill ada"')).toEqual([0, 1]);
+  expect(left('author:"a quill"')).toEqual([0, 1]);
+  expect(left('author:"ada qui"')).toEqual([]);
+  expect(left('author:"ada finch"')).toEqual([]);
+});
+
+test('a title holds the words, or the quoted ones side by side', () => {
+  expect(left('title:gates')).toEqual([0]);
+  expect(left('title:"sparse experts"')).toEqual([0]);
+  expect(left('title:"velvet experts"')).toEqual([]);
+});
+
+test('what the reader did with a paper can be asked for', () => {
+  const reader = { saved: ['paper-1'], read: ['paper-2'] };
+  expect(left('is:saved', reader)).toEqual([1]);
+  expect(left('is:unread', reader)).toEqual([0, 1]);
+  expect(left('-is:unread', reader)).toEqual([2]);
+});
