@@ -16,7 +16,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
-  build: { inlineStylesheets: inlineStylesheets(contentDir) },
+  // While one page is written others are made.
+  build: { inlineStylesheets: inlineStylesheets(contentDir), concurrency: 8 },
   integrations: [
     digestsToPapers(),
     preact(),
