@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { besidePages } from './src/build/beside-pages.ts';
 import { contentDir } from './src/build/content-dir.ts';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
+import { firstScriptHash } from './src/build/first-script.ts';
 import { formAction } from './src/build/form-action.ts';
 import { inlineStylesheets } from './src/build/inline-styles.ts';
 import { machineFiles } from './src/build/machine-files.ts';
@@ -40,7 +41,10 @@ export default defineConfig({
         formAction(newsletterForm()),
       ],
       // Pagefind is WebAssembly; nothing else unsafe is allowed.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [firstScriptHash()],
+      },
     },
   },
 });

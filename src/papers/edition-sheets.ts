@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 import { longDay } from './dates.ts';
 import { earlierThan } from './earlier.ts';
 import { type Glance, glance } from './glance.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
+import { type Leaf, leavesByWeight } from './leaves.ts';
 import type { Library } from './library.ts';
 import { type TopicCount, topicCounts } from './topic-counts.ts';
 
@@ -19,14 +19,20 @@ export interface EditionSheets {
 
 /** Papers of an edition on one page. A day's papers mostly fit, and so stay together. */
 const papersOnASheet = 64;
+/** And letters: long abstracts and long lists of authors fill a page's budget with fewer papers. */
+const lettersOnASheet = 140_000;
 
 export function editionSheets(library: Library, edition: Edition): EditionSheets {
   const papers = edition.papers.flatMap((id) => library.paperById.get(id) ?? []);
   return {
     edition,
     dateline: `${longDay(edition.date)} · ${counted(papers.length, 'paper')}`,
-    leaves: leavesOf(papers, papersOnASheet),
+    leaves: leavesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
     glance: glance(papers, earlierThan(edition.id, library), library.topics),
     counts: topicCounts(papers, library.topics),
   };
+}
+
+function letters({ title, abstract, authors }: LibraryPaper): number {
+  return 2 * title.length + abstract.length + authors.join().length;
 }

@@ -15,16 +15,43 @@ export interface Leaf<T> {
   total: number;
 }
 
-/** Cuts a list into leaves; an empty list has one, empty. */
+/** Cuts a list into leaves of so many items; an empty list has one, empty. */
 export function leavesOf<T>(items: T[], size = papersOnALeaf): Leaf<T>[] {
-  const last = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: last }, (_, at) => ({
-    items: items.slice(at * size, (at + 1) * size),
-    number: at + 1,
-    last,
-    first: at * size + 1,
-    total: items.length,
-  }));
+  const cuts = Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
+  return numbered(cuts, items.length);
+}
+
+/** As `leavesOf`, but a leaf also ends before it weighs more than `heaviest`. */
+export function leavesByWeight<T>(
+  items: T[],
+  size: number,
+  weight: (item: T) => number,
+  heaviest: number,
+): Leaf<T>[] {
+  const cuts: T[][] = [];
+  let carried = 0;
+  for (const item of items) {
+    const leaf = cuts.at(-1);
+    carried += weight(item);
+    if (leaf && leaf.length < size && carried <= heaviest) leaf.push(item);
+    else {
+      cuts.push([item]);
+      carried = weight(item);
+    }
+  }
+  return numbered(cuts, items.length);
+}
+
+function numbered<T>(cuts: T[][], total: number): Leaf<T>[] {
+  const leaves = cuts.length > 0 ? cuts : [[]];
+  let first = 1;
+  return leaves.map((items, at) => {
+    const leaf = { items, number: at + 1, last: leaves.length, first, total };
+    first += items.length;
+    return leaf;
+  });
 }
 
 /** Address of a leaf: `("topics/agents/", 1)` → `"topics/agents/"`, `2` → `"topics/agents/2/"`. */

@@ -50,7 +50,7 @@ function start(within: Partial<Filters>): void {
   document.documentElement.removeAttribute('data-arriving');
 }
 
-/** public/reader.js changes the density; a shared address should carry it too. */
+/** layouts/reader.js changes the density; a shared address should carry it too. */
 function shareDensity({ target }: Event): void {
   const button = target instanceof Element && target.closest('button[data-choose="density"]');
   if (!(button instanceof HTMLButtonElement)) return;

@@ -8,7 +8,7 @@ export type Density = (typeof densities)[number];
 /** How a reader looks at a list: all of it stands in the address. */
 export interface View {
   query: Query;
-  /** `null`: as the reader likes lists in general, which public/reader.js keeps. */
+  /** `null`: as the reader likes lists in general, which layouts/reader.js keeps. */
   density: Density | null;
 }
 

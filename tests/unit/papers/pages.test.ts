@@ -7,7 +7,7 @@ import { longDay, plainDay } from '../../../src/papers/dates.ts';
 import { earlierThan } from '../../../src/papers/earlier.ts';
 import { evidenceMarks } from '../../../src/papers/evidence-marks.ts';
 import { glance } from '../../../src/papers/glance.ts';
-import { leafNumbers, leafPath, leavesOf } from '../../../src/papers/leaves.ts';
+import { leafNumbers, leafPath, leavesByWeight, leavesOf } from '../../../src/papers/leaves.ts';
 import { neighboursOf } from '../../../src/papers/neighbours.ts';
 import { paperLinks, titleSearches } from '../../../src/papers/paper-links.ts';
 import { topicCounts } from '../../../src/papers/topic-counts.ts';
@@ -103,6 +103,13 @@ describe('leaves of a long list', () => {
     const leaves = leavesOf([1, 2, 3, 4, 5], 2);
     expect(leaves.flatMap(({ items }) => items)).toEqual([1, 2, 3, 4, 5]);
     expect(leaves.map(({ first }) => first)).toEqual([1, 3, 5]);
+  });
+
+  it('ends a leaf early where its items are heavy, and never leaves one out', () => {
+    const leaves = leavesByWeight([2, 2, 9, 1, 1, 1, 1], 3, (weight) => weight, 5);
+    expect(leaves.map(({ items }) => items)).toEqual([[2, 2], [9], [1, 1, 1], [1]]);
+    expect(leaves.map(({ first }) => first)).toEqual([1, 3, 4, 7]);
+    expect(leavesByWeight([], 3, Number, 5)).toMatchObject([{ items: [], number: 1, last: 1 }]);
   });
 
   it('gives an empty list one empty leaf', () => {

@@ -1,5 +1,4 @@
-// The reader's choices of light and density, applied before the first paint. A file of its own,
-// and a classic script, because the Content-Security-Policy allows no inline one.
+// The reader's choices of light and density, applied before the first paint: each page carries this script itself.
 (() => {
   const page = document.documentElement;
   const key = (choice) => `broadsheet:${page.dataset.base}:${choice}`;
