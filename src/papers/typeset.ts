@@ -11,7 +11,10 @@ export interface Mark {
 
 export interface Typesetting {
   math?: MathSpan[];
-  /** Stretches to wrap in `<mark>`; where marks overlap, one stands inside the other. */
+  /**
+   * Stretches to wrap in a `<span>`; where they overlap, one stands inside the other. No `<mark>`: until styles
+   * bring one out it is nothing to be told of, and a title in marks is read out in bits.
+   */
   marks?: Mark[];
 }
 
@@ -42,7 +45,7 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
 function marked(html: string, marks: Mark[]): string {
   return marks
     .sort((a, b) => length(a) - length(b))
-    .reduce((inner, { attributes }) => `<mark${written(attributes)}>${inner}</mark>`, html);
+    .reduce((inner, { attributes }) => `<span${written(attributes)}>${inner}</span>`, html);
 }
 
 function cutsOf(text: string, set: Stretch[], marks: Mark[]): number[] {
