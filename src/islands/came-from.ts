@@ -17,7 +17,7 @@ const key = () => `broadsheet:${document.documentElement.dataset.base}:came-from
 /** Keeps the list whose paper is followed, as it stands at that moment: filtered papers are not in it. */
 export function rememberLists(): void {
   document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('[data-list] h3 a') : null;
+    const link = target instanceof Element ? target.closest('[data-list] :is(h2, h3) a') : null;
     const list = link?.closest<HTMLElement>('[data-list]');
     if (list) keep({ name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) });
   });
@@ -38,7 +38,7 @@ export function leadOn(nav: HTMLElement): void {
 }
 
 function stopsOf(list: HTMLElement): Stop[] {
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('h3 a')];
+  const links = [...list.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) a')];
   return links
     .filter((link) => !link.closest('[hidden]'))
     .map(({ href, textContent }) => ({ href, title: textContent.trim() }));

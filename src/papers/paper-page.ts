@@ -1,6 +1,7 @@
 /** What a paper's page shows besides the paper: what stands around it in the library. */
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { authorSlug, authorsOf } from './authors.ts';
+import { citationKeys } from './citations/citation-keys.ts';
 import type { Library } from './library.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Topic } from './topics/topic.ts';
@@ -13,6 +14,7 @@ export interface PaperPage {
   /** The newest edition that lists it; and the others, newest first. */
   edition: Edition | undefined;
   otherEditions: Edition[];
+  citationKey: string;
   previous: LibraryPaper | undefined;
   next: LibraryPaper | undefined;
   related: { paper: LibraryPaper; shared: string[] }[];
@@ -22,6 +24,7 @@ export interface PaperPage {
 export function paperPages(library: Library): PaperPage[] {
   const { papers, paperById, topicById } = library;
   const editionById = new Map(library.editions.map((edition) => [edition.id, edition]));
+  const keys = citationKeys(papers);
   const slugs = new Set(authorsOf(papers).map(({ slug }) => slug));
   return papers.map((paper) => {
     const [edition, ...otherEditions] = paper.editions
@@ -37,6 +40,7 @@ export function paperPages(library: Library): PaperPage[] {
       topics: paper.topics.flatMap((id) => topicById.get(id) ?? []),
       edition,
       otherEditions,
+      citationKey: keys.get(paper.id) ?? paper.id,
       previous: paperById.get(previous ?? ''),
       next: paperById.get(next ?? ''),
       related: paper.related.flatMap(({ id, shared }) => {

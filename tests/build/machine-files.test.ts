@@ -10,7 +10,12 @@ import { paperRecordSchema } from '../../src/papers/exports/paper-record.ts';
 import { testBase, testDir, testOrigin } from '../build-site.ts';
 
 const files = readdirSync(testDir, { recursive: true, encoding: 'utf8' }).sort();
-const named = (ending: RegExp) => files.filter((file) => ending.test(file));
+/** Never an empty list, over which every test would pass. */
+function named(ending: RegExp): string[] {
+  const found = files.filter((file) => ending.test(file));
+  expect(found.length, `files that end in ${ending}`).toBeGreaterThan(0);
+  return found;
+}
 const read = (file: string) => readFileSync(join(testDir, file), 'utf8');
 const home = testOrigin + testBase;
 
@@ -23,7 +28,6 @@ function fileOf(address: string): string {
 
 test('every BibTeX file passes a strict parser, and its keys are unique', () => {
   const bibs = named(/\.bib$/);
-  expect(bibs.length).toBeGreaterThan(100);
   for (const file of bibs) {
     const { errors, entries } = parse(read(file));
     expect({ file, errors }).toEqual({ file, errors: [] });
@@ -92,6 +96,7 @@ test('every Atom feed obeys RFC 4287, says its own address, and links to pages t
     const { feed } = z.looseObject({ feed: atomFeed }).parse(xml.parse(read(file)));
     expect(feed.link.find((one) => one['@rel'] === 'self')?.['@href']).toBe(home + encodeURI(file));
     expect(files).toContain(fileOf(feed.id));
+    if (file === 'feed.xml') expect(feed.entry.length).toBeGreaterThan(0);
     expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(feed.entry.length);
     for (const { id, published, updated } of feed.entry) {
       expect(files).toContain(fileOf(id));
@@ -128,6 +133,7 @@ test('every JSON Feed obeys version 1.1 and says its own address', () => {
   for (const file of named(/feed\.json$/)) {
     const feed = jsonFeed.parse(JSON.parse(read(file)));
     expect(feed.feed_url).toBe(home + encodeURI(file));
+    if (file === 'feed.json') expect(feed.items.length).toBeGreaterThan(0);
     expect(files).toContain(fileOf(feed.icon));
   }
 });
@@ -145,26 +151,55 @@ test('OPML, OpenSearch, the manifest and robots.txt lead to what exists', () => 
   const [, search = ''] =
     /template="([^"?]+)\?q=\{searchTerms\}"/.exec(read('opensearch.xml')) ?? [];
   const paths = [...icons.map(({ src }) => src), start_url].map((path) => testOrigin + path);
+  expect(addresses.length).toBeGreaterThan(1);
+  expect(icons.length).toBeGreaterThan(0);
   for (const address of [...addresses, ...paths, sitemap, search]) {
     expect(files).toContain(fileOf(address));
   }
 });
 
 test('every shared link has a card that exists', () => {
-  for (const file of named(/\.html$/)) {
-    const [, card] = /<meta property="og:image" content="([^"]+)"/.exec(read(file)) ?? [];
-    if (card) expect(files).toContain(fileOf(card));
-  }
+  const cards = named(/\.html$/).flatMap(
+    (file) => /<meta property="og:image" content="([^"]+)"/.exec(read(file))?.[1] ?? [],
+  );
+  expect(cards.length).toBeGreaterThan(0);
+  for (const card of new Set(cards)) expect(files).toContain(fileOf(card));
 });
 
-test('JSON-LD is JSON, and a page with Highwire tags names an author and a date', () => {
-  for (const file of named(/\.html$/)) {
-    const html = read(file);
-    for (const [, json = ''] of html.matchAll(
-      /<script type="application\/ld\+json">(.*?)<\/script>/gs,
-    ))
-      expect(JSON.parse(json)).toHaveProperty('@type');
-    if (html.includes('name="citation_'))
-      expect(html).toMatch(/citation_author[\s\S]*citation_publication_date/);
+test('JSON-LD is JSON with a type, on papers and on lists', () => {
+  const types = named(/\.html$/).flatMap((file) =>
+    [...read(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, json = '']) => z.looseObject({ '@type': z.string() }).parse(JSON.parse(json))['@type'],
+    ),
+  );
+  expect(new Set(types)).toEqual(new Set(['CollectionPage', 'ScholarlyArticle']));
+});
+
+test('a page with Highwire tags names an author and a date', () => {
+  const pages = named(/\.html$/)
+    .map(read)
+    .filter((html) => html.includes('name="citation_'));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const html of pages) expect(html).toMatch(/citation_author[\s\S]*citation_publication_date/);
+});
+
+test('every address that a file for machines gives is under the base, and is answered', () => {
+  const text = [
+    'llms.txt',
+    'robots.txt',
+    'opensearch.xml',
+    'topics.opml',
+    'sitemap-0.xml',
+    'papers.json',
+  ];
+  const addresses = [
+    ...text,
+    ...named(/^(sitemap-index|topics\/[^/]+\/feed)\.(xml|json)$/),
+  ].flatMap((file) => read(file).match(new RegExp(`${testOrigin}[^\\s"'<>()]*`, 'g')) ?? []);
+  expect(addresses.length).toBeGreaterThan(100);
+  for (const address of new Set(addresses)) {
+    // The pattern of an address, as llms.txt gives it.
+    if (address === `${home}papers/`) continue;
+    expect(files).toContain(fileOf(address.replace(/[?#].*/, '')));
   }
 });

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { SearchResults, Segment } from '../../search/types.ts';
 import { has, type Reader } from '../reader/reader.ts';
 import { HitText } from './HitText.tsx';
-import { arrivalUrl } from './hit-wording.ts';
+import { arrivalUrl, searchName } from './hit-wording.ts';
 import { Marked } from './Marked.tsx';
 
 interface Props {
@@ -18,7 +18,13 @@ interface Props {
 /** The hits as a list of links; each says where it matched and shows it. */
 export function HitList({ list, results, excerpts, reader, nameOf, onPoint }: Props) {
   return (
-    <ol ref={list} class="hit-list" aria-label="Papers" onPointerLeave={() => onPoint(-1)}>
+    <ol
+      ref={list}
+      class="hit-list"
+      aria-label="Papers"
+      data-list={searchName(results.query.text)}
+      onPointerLeave={() => onPoint(-1)}
+    >
       {results.hits.map((hit, at) => (
         <li key={hit.id} data-hit={hit.id} class="hit" onPointerMove={() => onPoint(at)}>
           <h2 class="title">

@@ -14,6 +14,11 @@ export function whereMatched(matchedIn: MatchPlace[]): string {
   return `in ${new Intl.ListFormat('en').format(matchedIn.map((place) => places[place]))}`;
 }
 
+/** What a paper's page calls the search that one came from. */
+export function searchName(text: string): string {
+  return text.trim() ? `Search for “${text.trim()}”` : 'Search';
+}
+
 /** `"2025-08-20"` → `"20 August 2025"` */
 export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(

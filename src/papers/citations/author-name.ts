@@ -12,6 +12,9 @@ export interface CslName {
  * family name.
  */
 export function cslName(name: string): CslName {
+  const [before = '', after = ''] = name.split(/,\s+/);
+  if (after && !isGroup(name) && !suffixWord.test(after))
+    return { given: after.trim(), family: before.trim() };
   const { words, suffix } = withoutSuffix(name.trim().split(/\s+/));
   if (words.length < 2 || isGroup(name)) return { literal: name.trim() };
   const family = familyStart(words);
@@ -34,22 +37,25 @@ export function indexName(name: string): string {
   return `${[family, suffix].filter(Boolean).join(' ')}, ${given}`;
 }
 
+const suffixWord = /^(jr|sr|ii|iii|iv)\.?$/i;
+
 function withoutSuffix(words: string[]): { words: string[]; suffix?: string } {
   const last = words.at(-1) ?? '';
-  if (words.length < 3 || !/^(jr|sr|ii|iii|iv)\.?$/i.test(last)) return { words };
+  if (words.length < 3 || !suffixWord.test(last)) return { words };
   return { words: words.slice(0, -1).map((word) => word.replace(/,$/, '')), suffix: last };
 }
 
-/** Particles in lower case ("van", "de la") belong to the family name. */
+/** Particles in lower case ("van", "de la") belong to the family name, and "y" ties two such names. */
 function familyStart(words: string[]): number {
   let start = words.length - 1;
   while (start > 1 && /^\p{Ll}+$/u.test(words[start - 1] ?? '')) start--;
-  return start;
+  return words[start] === 'y' && start > 1 ? start - 1 : start;
 }
 
 /** `"OpenGate Team"`: several people under one name. */
 export function isGroup(name: string): boolean {
-  return /\b(team|group|collaboration|consortium|labs?|institute|research|foundation)\b/i.test(
-    name,
-  );
+  return groupWords.test(name) || /\s(AI|DeepMind|Inc\.?|Ltd\.?|LLC)$/.test(name.trim());
 }
+
+const groupWords =
+  /\b(team|group|collaboration|consortium|labs?|laboratory|institute|research|foundation|university|workshop|committee|academy|association|corporation|community)\b/i;

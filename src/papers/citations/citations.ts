@@ -1,5 +1,6 @@
 import type { Address } from '../address.ts';
 import { toApaLike } from './apa-like.ts';
+import type { CitationKeys } from './citation-keys.ts';
 import { type CitedPaper, cslRecord } from './csl-record.ts';
 import { toBibtex, toRis } from './engine.ts';
 
@@ -12,8 +13,8 @@ export interface Citations {
   markdown: string;
 }
 
-export function citationsOf(paper: CitedPaper, address: Address): Citations {
-  const record = cslRecord(paper, address);
+export function citationsOf(paper: CitedPaper, key: string, address: Address): Citations {
+  const record = cslRecord(paper, key, address);
   return {
     bibtex: toBibtex(record),
     ris: toRis(record),
@@ -26,14 +27,18 @@ export function citationsOf(paper: CitedPaper, address: Address): Citations {
 /** Kept, since a paper stands in its own file and in those of its topics and editions. */
 const kept = new WeakMap<CitedPaper, string>();
 
-export function bibtexOf(paper: CitedPaper, address: Address): string {
-  const made = kept.get(paper) ?? toBibtex(cslRecord(paper, address));
+export function bibtexOf(paper: CitedPaper, keys: CitationKeys, address: Address): string {
+  const made = kept.get(paper) ?? toBibtex(cslRecord(paper, keyOf(paper, keys), address));
   kept.set(paper, made);
   return made;
 }
 
-export function risOf(paper: CitedPaper, address: Address): string {
-  return toRis(cslRecord(paper, address));
+export function risOf(paper: CitedPaper, keys: CitationKeys, address: Address): string {
+  return toRis(cslRecord(paper, keyOf(paper, keys), address));
+}
+
+function keyOf({ id }: CitedPaper, keys: CitationKeys): string {
+  return keys.get(id) ?? id;
 }
 
 function toCslJson({ arxiv: _, ...record }: ReturnType<typeof cslRecord>): string {

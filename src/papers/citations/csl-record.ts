@@ -38,9 +38,8 @@ export type CitedPaper = Pick<
   | 'editions'
 >;
 
-/** The record that every citation format is made from. */
-export function cslRecord(paper: CitedPaper, address: Address): CslRecord {
-  const key = citationKey(paper);
+/** The record that every citation format is made from; `key` is from citation-keys.ts. */
+export function cslRecord(paper: CitedPaper, key: string, address: Address): CslRecord {
   return {
     id: key,
     'citation-key': key,
@@ -53,24 +52,6 @@ export function cslRecord(paper: CitedPaper, address: Address): CslRecord {
     ...noteOn(paper),
     ...(paper.arxivId ? { arxiv: { id: paper.arxivId, category: paper.categories[0] } } : {}),
   };
-}
-
-/** `"zhang2024pathformer"` where author and date are known, else the paper's id. */
-export function citationKey(paper: CitedPaper): string {
-  const [first] = paper.authors;
-  const year = yearOf(paper);
-  if (!first || !year) return paper.id;
-  const name = cslName(first);
-  const word = /[\p{L}\p{N}]{3,}/u.exec(paper.title.replace(/^(the|an?|on|towards?) /i, ''))?.[0];
-  const key = ascii(name.family ?? name.literal ?? '') + year + ascii(word ?? '');
-  return /^[a-z]/.test(key) ? key : paper.id;
-}
-
-function ascii(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]/gi, '')
-    .toLowerCase();
 }
 
 function yearOf(paper: CitedPaper): number | undefined {

@@ -1,13 +1,13 @@
 import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
+import type { CitationKeys } from '../citations/citation-keys.ts';
 import { bibtexOf } from '../citations/citations.ts';
 import { csv } from './csv.ts';
 import { type PaperRecord, paperRecord } from './paper-record.ts';
 
-/** The BibTeX of a list, with keys that are unique in it: a second `zhang2024gates` gets a `b`. */
-export function listBibtex(papers: Paper[], address: Address): string {
-  const seen = new Map<string, number>();
-  return `${papers.map((paper) => withUniqueKey(bibtexOf(paper, address).trim(), seen)).join('\n\n')}\n`;
+/** The BibTeX of a list; `keys` are those of the whole library. */
+export function listBibtex(papers: Paper[], keys: CitationKeys, address: Address): string {
+  return `${papers.map((paper) => bibtexOf(paper, keys, address).trim()).join('\n\n')}\n`;
 }
 
 /** The list as a table; several values in one field are parted by `"; "`. */
@@ -49,16 +49,4 @@ const columns = [
 
 function cell(value: string | string[] | number | undefined): string {
   return Array.isArray(value) ? value.join('; ') : String(value ?? '');
-}
-
-function withUniqueKey(entry: string, seen: Map<string, number>): string {
-  const key = /^@\w+\{([^,]+),/.exec(entry)?.[1] ?? '';
-  const before = seen.get(key) ?? 0;
-  seen.set(key, before + 1);
-  return before ? entry.replace(`{${key},`, `{${key}${suffix(before)},`) : entry;
-}
-
-/** 1 → "b", 25 → "z", 26 → "-26" */
-function suffix(n: number): string {
-  return n < 26 ? String.fromCharCode(97 + n) : `-${n}`;
 }

@@ -1,3 +1,4 @@
+import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
 import { bibtexOf, risOf } from '../citations/citations.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
 import { paperMarkdown } from '../exports/paper-markdown.ts';
@@ -15,10 +16,11 @@ import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 
 /** Every file that the site serves for machines, in one list: the build writes it, dev looks it up. */
 export function siteFiles(source: FileSource): SiteFile[] {
+  const keys = citationKeys(source.papers);
   return [
     ...siteWideFiles(source),
-    ...source.papers.flatMap((paper) => paperFiles(paper, source)),
-    ...listsOf(source).flatMap((list) => listFiles(list, source)),
+    ...source.papers.flatMap((paper) => paperFiles(paper, keys, source)),
+    ...listsOf(source).flatMap((list) => listFiles(list, keys, source)),
     ...feedsOf(source).flatMap(feedFiles),
     ...source.editions.flatMap((edition) => mailFiles(edition, source)),
   ];
@@ -39,21 +41,29 @@ function siteWideFiles(source: FileSource): SiteFile[] {
   ];
 }
 
-function paperFiles(paper: FileSource['papers'][number], { address }: FileSource): SiteFile[] {
+function paperFiles(
+  paper: FileSource['papers'][number],
+  keys: CitationKeys,
+  { address }: FileSource,
+): SiteFile[] {
   const path = `papers/${paper.id}`;
   return [
-    { path: `${path}.bib`, body: () => bibtexOf(paper, address) },
-    { path: `${path}.ris`, body: () => risOf(paper, address) },
+    { path: `${path}.bib`, body: () => bibtexOf(paper, keys, address) },
+    { path: `${path}.ris`, body: () => risOf(paper, keys, address) },
     { path: `${path}.json`, body: () => paperJson(paper, address) },
     { path: `${path}.md`, body: () => paperMarkdown(paper, address) },
   ];
 }
 
-function listFiles(list: ReturnType<typeof listsOf>[number], { address }: FileSource): SiteFile[] {
+function listFiles(
+  list: ReturnType<typeof listsOf>[number],
+  keys: CitationKeys,
+  { address }: FileSource,
+): SiteFile[] {
   const { path, title, papers, total } = list;
   const url = address(list.page);
   return [
-    { path: `${path}.bib`, body: () => listBibtex(papers, address) },
+    { path: `${path}.bib`, body: () => listBibtex(papers, keys, address) },
     { path: `${path}.csv`, body: () => listCsv(papers, address) },
     { path: `${path}.json`, body: () => listJson({ title, url, papers, total }, address) },
   ];

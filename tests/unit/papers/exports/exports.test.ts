@@ -1,6 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { addressOn } from '../../../../src/papers/address.ts';
+import { citationKeys } from '../../../../src/papers/citations/citation-keys.ts';
 import { listBibtex, listCsv, listJson } from '../../../../src/papers/exports/list-exports.ts';
 import { paperMarkdown } from '../../../../src/papers/exports/paper-markdown.ts';
 import { paperJson, paperRecordSchema } from '../../../../src/papers/exports/paper-record.ts';
@@ -8,13 +9,13 @@ import { hostilePapers, inventedPaper } from '../invented-paper.ts';
 
 const address = addressOn('https://example.org');
 
-test('a list of papers that share a key still has unique keys', () => {
+test('a list of papers that would share a key still has unique keys', () => {
   const twins = ['a', 'b', 'c'].map((id) =>
     inventedPaper({ id, authors: ['Ann Lee'], published: '2024' }),
   );
-  const { entries, errors } = parse(listBibtex(twins, address));
+  const { entries, errors } = parse(listBibtex(twins, citationKeys(twins), address));
   expect(errors).toEqual([]);
-  expect(entries.map(({ key }) => key)).toEqual(['lee2024gates', 'lee2024gatesb', 'lee2024gatesc']);
+  expect(entries.map(({ key }) => key)).toEqual(['lee2024gates', 'b', 'c']);
 });
 
 test('CSV quotes commas, quotes and line breaks', () => {

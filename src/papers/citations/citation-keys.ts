@@ -1,0 +1,44 @@
+import { cslName } from './author-name.ts';
+import type { CitedPaper } from './csl-record.ts';
+import { readVenue } from './venue.ts';
+
+/** The key of each paper by its id: no two are the same, in whichever file they stand. */
+export type CitationKeys = ReadonlyMap<string, string>;
+
+/**
+ * `"zhang2024pathformer"` where author and date are known, else the paper's id. Given to the oldest
+ * first, so that a new paper takes no key from one that people cite; it then has its id for one.
+ */
+export function citationKeys(papers: CitedPaper[]): CitationKeys {
+  const oldestFirst = [...papers].sort((a, b) => (sinceWhen(a) < sinceWhen(b) ? -1 : 1));
+  const taken = new Set(papers.map(({ id }) => id));
+  const keys = new Map<string, string>();
+  for (const paper of oldestFirst) {
+    const key = ownKey(paper);
+    keys.set(paper.id, taken.has(key) ? paper.id : key);
+    taken.add(key);
+  }
+  return keys;
+}
+
+function sinceWhen({ editions, id }: CitedPaper): string {
+  return `${editions[0]} ${id}`;
+}
+
+/** Of the first submission's year where that is known: a venue may be heard of years later. */
+function ownKey(paper: CitedPaper): string {
+  const [first] = paper.authors;
+  const year = paper.published?.slice(0, 4) ?? readVenue(paper.venue ?? '').year;
+  if (!first || !year) return paper.id;
+  const name = cslName(first);
+  const word = /[\p{L}\p{N}]{3,}/u.exec(paper.title.replace(/^(the|an?|on|towards?) /i, ''))?.[0];
+  const key = ascii(name.family ?? name.literal ?? '') + year + ascii(word ?? '');
+  return /^[a-z]/.test(key) ? key : paper.id;
+}
+
+function ascii(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]/gi, '')
+    .toLowerCase();
+}

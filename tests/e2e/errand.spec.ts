@@ -1,0 +1,95 @@
+/** The errand that a paper's page ends: to cite it, to go on in one's list, to subscribe. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+async function openFirstPaper(page: Page): Promise<string> {
+  const link = page.locator('[data-list] h3 a').first();
+  const title = await link.innerText();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  return title;
+}
+
+test('a citation is copied, and says so aloud, or is taken as a file', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./');
+  await openFirstPaper(page);
+  await page.getByRole('button', { name: 'Cite' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite this paper' });
+  await expect(dialog.getByRole('heading', { level: 3 }).first()).toHaveText('BibTeX');
+  await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('BibTeX copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^@\w+\{[^,]+,\n/);
+  const file = page.waitForEvent('download');
+  await dialog.getByRole('region', { name: 'BibTeX' }).getByRole('link').click();
+  const key = /\{(.*),/.exec(copied)?.[0] ?? '';
+  expect(await readFile(await (await file).path(), 'utf8')).toContain(key);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('next leads on in the topic that one came from, and back to it', async ({ page }) => {
+  await page.goto('topics/');
+  await page.locator('[data-topic] a').first().click();
+  const topic = page.url();
+  const titles = await page.locator('[data-list] h3 a').allInnerTexts();
+  await openFirstPaper(page);
+  const stops = page.getByRole('navigation', { name: 'Previous and next' });
+  await expect(stops.getByRole('link', { name: /Previous/ })).toBeHidden();
+  await stops.getByRole('link', { name: /Next/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[1] ?? '');
+  await expect(stops.getByRole('link', { name: /Previous/ })).toContainText(titles[0] ?? '');
+  await stops.locator('p').getByRole('link').click();
+  await expect(page).toHaveURL(topic);
+});
+
+test('next leads on in the search that one came from', async ({ page }) => {
+  await page.goto('search/?q=attention');
+  const links = page.locator('[data-list] h2 a');
+  await expect(links.nth(1)).toBeVisible();
+  const second = await links.nth(1).innerText();
+  await links.first().click();
+  const stops = page.getByRole('navigation', { name: 'Previous and next' });
+  await expect(stops.getByRole('link', { name: /Next/ })).toContainText(second);
+  await expect(stops.locator('p').getByRole('link')).toHaveAttribute(
+    'href',
+    /search\/\?q=attention/,
+  );
+});
+
+test('ticked topics are one OPML file, and each has its feed', async ({ page }) => {
+  await page.goto('subscribe/');
+  const topics = page.locator('opml-chooser');
+  await expect(topics.getByRole('link', { name: 'Atom feed' }).first()).toBeVisible();
+  const chosen = topics.getByRole('checkbox');
+  await chosen.nth(0).check();
+  await chosen.nth(2).check();
+  await expect(topics.getByRole('status')).toHaveText('2 topics chosen');
+  const file = page.waitForEvent('download');
+  await topics.getByRole('button', { name: 'Download OPML' }).click();
+  const opml = await readFile(await (await file).path(), 'utf8');
+  const addresses = [...opml.matchAll(/xmlUrl="([^"]+)"/g)].map(([, address]) => address);
+  expect(addresses).toEqual([await chosen.nth(0).inputValue(), await chosen.nth(2).inputValue()]);
+});
+
+test('without JavaScript a paper is cited by its files, and topics are followed one by one', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+  await page.goto('./');
+  await openFirstPaper(page);
+  await expect(page.getByRole('button', { name: 'Cite' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveAttribute('href', /\.bib$/);
+  await page.goto('subscribe/');
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByText('tick some')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Atom feed' }).first()).toHaveAttribute(
+    'href',
+    /topics\/.*\/feed\.xml$/,
+  );
+});
