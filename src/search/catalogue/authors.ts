@@ -1,5 +1,5 @@
 import { packBoth, packWords, unpackBoth, unpackWords } from './packed.ts';
-import type { Rows } from './rows.ts';
+import { type Rows, rowsAfterLengths } from './rows.ts';
 
 /** Each name once, and the papers' authors as places among the names. */
 export interface AuthorColumns {
@@ -24,20 +24,7 @@ export function packAuthors(papers: string[][]): Uint8Array<ArrayBuffer> {
 
 export function unpackAuthors(bytes: Uint8Array): AuthorColumns {
   const { text, columns } = unpackBoth(bytes);
-  const [packed = new Uint32Array()] = columns;
-  const starts = [0];
-  const values = new Uint32Array(packed.length);
-  let held = 0;
-  for (let at = 0; at < packed.length; at += 1 + (packed[at] ?? 0)) {
-    const places = packed.subarray(at + 1, at + 1 + (packed[at] ?? 0));
-    values.set(places, held);
-    held += places.length;
-    starts.push(held);
-  }
-  return {
-    names: unpackWords(text),
-    papers: { starts: Uint32Array.from(starts), values: values.slice(0, held) },
-  };
+  return { names: unpackWords(text), papers: rowsAfterLengths(columns[0] ?? new Uint32Array()) };
 }
 
 /** Names in few classes of frequency: low places for common ones, yet sorted for the most part. */

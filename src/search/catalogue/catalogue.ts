@@ -1,6 +1,6 @@
 import type { AuthorColumns } from './authors.ts';
 import { Dictionary } from './dictionary.ts';
-import type { Facts } from './facts.ts';
+import { type FactColumns, FactsOfAll } from './facts.ts';
 import { Names } from './names.ts';
 import { type Rows, row } from './rows.ts';
 import { idIn, titleIn } from './titles.ts';
@@ -11,7 +11,7 @@ export class Catalogue {
   readonly size: number;
   readonly topics: { id: string; name: string }[];
   readonly days: string[];
-  readonly facts: Facts[] = [];
+  readonly facts: FactsOfAll;
   /** By the topic's place in `topics`. */
   readonly papersOfTopic: number[][];
   readonly dictionary = new Dictionary();
@@ -30,13 +30,14 @@ export class Catalogue {
     this.papersOfTopic = topics.map(() => []);
     this.days = days;
     this.titled = new Uint8Array(size);
+    this.facts = new FactsOfAll(size);
   }
 
-  addFacts(first: number, facts: Facts[]): void {
-    facts.forEach((fact, i) => {
-      this.facts[first + i] = fact;
-      for (const topic of fact.topics) this.papersOfTopic[topic]?.push(first + i);
-    });
+  addFacts(first: number, facts: FactColumns): void {
+    this.facts.add(first, facts);
+    for (let i = 0; i < facts.days.length; i++) {
+      for (const topic of row(facts.topics, i)) this.papersOfTopic[topic]?.push(first + i);
+    }
   }
 
   /** Lines as `unpackTitles` gives them. The papers' facts must be here already. */

@@ -1,8 +1,9 @@
 import { joinedCompounds, wordsOf } from '../words/words.ts';
 import type { AuthorColumns } from './authors.ts';
 import { Postings } from './postings.ts';
-import { type Rows, row, rowsOf } from './rows.ts';
+import { type Rows, RowsWriter, row } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WordList } from './word-list.ts';
 
 /** A word that papers hold, and which ones. */
 export interface Term {
@@ -17,47 +18,64 @@ export interface Term {
 
 /** Every word of titles, authors and abstracts. Words are numbers here; a `Term` is made when one is asked for. */
 export class Dictionary {
-  readonly words: string[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly list = new WordList();
   private readonly inTitles = new Postings();
   private readonly inAuthors = new Postings();
   private inAbstracts = new Uint32Array();
   private terms: Term[] = [];
-  private ordered: Uint32Array | null = null;
+
+  get words(): readonly string[] {
+    return this.list.words;
+  }
 
   /** Gives the words of each title, in their order. */
   addTitles(first: number, titles: string[]): Rows {
-    const rows = rowsOf(titles.map((title) => wordsOf(title).map((word) => this.place(word))));
-    const all = rowsOf(titles.map((title, i) => this.withCompounds(row(rows, i), title)));
-    this.inTitles.add(all, this.words.length, first);
-    this.changed();
-    return rows;
+    const written = new RowsWriter();
+    const withCompounds = new RowsWriter();
+    for (const title of titles) {
+      for (const word of wordsOf(title)) {
+        const at = this.list.add(word);
+        written.push(at);
+        withCompounds.push(at);
+      }
+      for (const word of joinedCompounds(title)) withCompounds.push(this.list.add(word));
+      written.endRow();
+      withCompounds.endRow();
+    }
+    this.inTitles.add(withCompounds.rows(), this.words.length, first);
+    this.terms = [];
+    return written.rows();
   }
 
   addAuthors(first: number, { names, papers }: AuthorColumns): void {
-    const wordsOfName = names.map((name) => wordsOf(name).map((word) => this.place(word)));
-    const held = function* () {
-      for (let i = 0; i + 1 < papers.starts.length; i++) {
-        yield Array.from(row(papers, i)).flatMap((name) => wordsOfName[name] ?? []);
+    const ofName = new RowsWriter();
+    for (const name of names) {
+      for (const word of wordsOf(name)) ofName.push(this.list.add(word));
+      ofName.endRow();
+    }
+    const nameWords = ofName.rows();
+    const held = new RowsWriter();
+    for (let paper = 0; paper + 1 < papers.starts.length; paper++) {
+      for (const name of row(papers, paper)) {
+        for (const word of row(nameWords, name)) held.push(word);
       }
-    };
-    this.inAuthors.add(rowsOf(held()), this.words.length, first);
-    this.changed();
+      held.endRow();
+    }
+    this.inAuthors.add(held.rows(), this.words.length, first);
+    this.terms = [];
   }
 
   addVocabulary({ words, papers }: Vocabulary): void {
-    const places = words.map((word) => this.place(word));
-    const counts = new Uint32Array(this.words.length);
-    counts.set(this.inAbstracts);
+    const places = words.map((word) => this.list.add(word));
+    this.inAbstracts = new Uint32Array(this.words.length);
     places.forEach((place, i) => {
-      counts[place] = papers[i] ?? 0;
+      this.inAbstracts[place] = papers[i] ?? 0;
     });
-    this.inAbstracts = counts;
-    this.changed();
+    this.terms = [];
   }
 
   get(word: string): Term | undefined {
-    const at = this.places.get(word);
+    const at = this.list.get(word);
     return at === undefined ? undefined : this.term(at);
   }
 
@@ -79,48 +97,8 @@ export class Dictionary {
   }
 
   /** Places of the words that start so, in alphabetical order. */
-  startingWith(start: string): Uint32Array {
-    this.ordered ??= this.inOrder();
-    const from = this.firstFrom(start);
-    // After every word that starts so.
-    const to = this.firstFrom(`${start}\uffff`);
-    return this.ordered.subarray(from, to);
-  }
-
-  private inOrder(): Uint32Array {
-    const words = this.words.slice().sort();
-    return Uint32Array.from(words, (word) => this.places.get(word) ?? 0);
-  }
-
-  private firstFrom(start: string): number {
-    const ordered = this.ordered ?? [];
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[ordered[middle] ?? 0] ?? '') < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  private withCompounds(words: Uint32Array, title: string): ArrayLike<number> {
-    const joined = joinedCompounds(title);
-    return joined.length ? [...words, ...joined.map((word) => this.place(word))] : words;
-  }
-
-  private place(word: string): number {
-    let at = this.places.get(word);
-    if (at === undefined) {
-      at = this.words.push(word) - 1;
-      this.places.set(word, at);
-    }
-    return at;
-  }
-
-  private changed(): void {
-    this.terms = [];
-    this.ordered = null;
+  startingWith(start: string): number[] {
+    return this.list.startingWith(start);
   }
 }
 

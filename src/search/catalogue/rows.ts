@@ -5,14 +5,41 @@ export interface Rows {
   values: Uint32Array;
 }
 
-export function rowsOf(lists: Iterable<ArrayLike<number>>): Rows {
-  const starts = [0];
-  const values: number[] = [];
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i++) values.push(list[i] ?? 0);
-    starts.push(values.length);
+/** Writes rows one after the other. */
+export class RowsWriter {
+  private readonly starts = [0];
+  private values = new Uint32Array(4096);
+  private held = 0;
+
+  push(value: number): void {
+    if (this.held === this.values.length) {
+      const larger = new Uint32Array(2 * this.held);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.held++] = value;
   }
-  return { starts: Uint32Array.from(starts), values: Uint32Array.from(values) };
+
+  endRow(): void {
+    this.starts.push(this.held);
+  }
+
+  rows(): Rows {
+    return { starts: Uint32Array.from(this.starts), values: this.values.slice(0, this.held) };
+  }
+}
+
+/** Rows that lie each after its length. */
+export function rowsAfterLengths(packed: Uint32Array): Rows {
+  const starts = [0];
+  const values = new Uint32Array(packed.length);
+  let held = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const end = at + (packed[at] ?? 0);
+    while (at < end) values[held++] = packed[++at] ?? 0;
+    starts.push(held);
+  }
+  return { starts: Uint32Array.from(starts), values: values.slice(0, held) };
 }
 
 /** Empty where there is no such row. */
@@ -23,29 +50,36 @@ export function row({ starts, values }: Rows, i: number): Uint32Array {
 const none = new Uint32Array();
 
 /** Which rows hold each value below `size`: a value that a row holds twice is told once. Rows count from `first`. */
-export function invert({ starts, values }: Rows, size: number, first = 0): Rows {
-  const inverted = new Uint32Array(size + 1);
-  const visit = (each: (value: number, at: number) => void) => {
-    const last = new Int32Array(size).fill(-1);
-    for (let at = 0; at + 1 < starts.length; at++) {
-      for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
-        const value = values[i] ?? 0;
-        if (last[value] === at) continue;
-        last[value] = at;
-        each(value, at);
-      }
+export function invert(rows: Rows, size: number, first = 0): Rows {
+  const starts = startsOf(rows, size);
+  const next = starts.slice();
+  const held = new Uint32Array(starts[size] ?? 0);
+  const last = new Int32Array(size).fill(-1);
+  for (let at = 0; at + 1 < rows.starts.length; at++) {
+    for (let i = rows.starts[at] ?? 0, end = rows.starts[at + 1] ?? 0; i < end; i++) {
+      const value = rows.values[i] ?? 0;
+      if (last[value] === at) continue;
+      last[value] = at;
+      const place = next[value] ?? 0;
+      held[place] = first + at;
+      next[value] = place + 1;
     }
-  };
-  visit((value) => {
-    inverted[value + 1] = (inverted[value + 1] ?? 0) + 1;
-  });
-  for (let i = 1; i <= size; i++) inverted[i] = (inverted[i] ?? 0) + (inverted[i - 1] ?? 0);
-  const next = inverted.slice();
-  const held = new Uint32Array(inverted[size] ?? 0);
-  visit((value, at) => {
-    const place = next[value] ?? 0;
-    held[place] = first + at;
-    next[value] = place + 1;
-  });
-  return { starts: inverted, values: held };
+  }
+  return { starts, values: held };
+}
+
+/** Where each value's rows start: after those of all values below it. */
+function startsOf(rows: Rows, size: number): Uint32Array {
+  const starts = new Uint32Array(size + 1);
+  const last = new Int32Array(size).fill(-1);
+  for (let at = 0; at + 1 < rows.starts.length; at++) {
+    for (let i = rows.starts[at] ?? 0, end = rows.starts[at + 1] ?? 0; i < end; i++) {
+      const value = rows.values[i] ?? 0;
+      if (last[value] === at) continue;
+      last[value] = at;
+      starts[value + 1] = (starts[value + 1] ?? 0) + 1;
+    }
+  }
+  for (let i = 1; i <= size; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return starts;
 }

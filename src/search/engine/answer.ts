@@ -66,7 +66,7 @@ function orderOf(
 ): (a: number, b: number) => number {
   if (query.sort === 'date') return (a, b) => b - a;
   if (query.sort === 'votes') {
-    return (a, b) => (facts[b]?.votes ?? -1) - (facts[a]?.votes ?? -1) || b - a;
+    return (a, b) => (facts.votesOf(b) ?? -1) - (facts.votesOf(a) ?? -1) || b - a;
   }
   return (a, b) => found.scoreOf(b) - found.scoreOf(a) || b - a;
 }

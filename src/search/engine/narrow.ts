@@ -43,6 +43,7 @@ export function narrow(
   choices: Choices,
   catalogue: Catalogue,
 ): { papers: number[]; counts: Counts } {
+  const { facts } = catalogue;
   const kept: number[] = [];
   const having: number[] = catalogue.topics.map(() => 0);
   const widening: number[] = catalogue.topics.map(() => 0);
@@ -50,22 +51,23 @@ export function narrow(
   const is: Record<ReaderState, number> = { saved: 0, read: 0, unread: 0 };
   const days: number[] = [];
   for (const paper of papers) {
-    const facts = catalogue.facts[paper];
-    if (!facts || facts.topics.some((topic) => choices.exclude.includes(topic))) continue;
-    const inDays = facts.day >= choices.from && facts.day <= choices.to;
-    const inTopics = topicsFit(facts.topics, choices);
-    if (!choices.has.every((fact) => facts[fact])) continue;
+    const held = facts.topicsOf(paper);
+    if (held.some((topic) => choices.exclude.includes(topic))) continue;
+    const day = facts.days[paper] ?? 0;
+    const inDays = day >= choices.from && day <= choices.to;
+    const inTopics = topicsFit(held, choices);
+    if (!choices.has.every((fact) => facts.has(paper, fact))) continue;
     if (!choices.is.every((state) => inState(paper, state, choices))) continue;
     if (!choices.authors.every((papers) => papers.has(paper))) continue;
-    if (inTopics) days[facts.day] = (days[facts.day] ?? 0) + 1;
+    if (inTopics) days[day] = (days[day] ?? 0) + 1;
     if (!inDays) continue;
-    for (const topic of facts.topics) {
+    for (const topic of held) {
       if (inTopics) having[topic] = (having[topic] ?? 0) + 1;
       else widening[topic] = (widening[topic] ?? 0) + 1;
     }
     if (!inTopics) continue;
     kept.push(paper);
-    for (const fact of possessions) if (facts[fact]) has[fact]++;
+    for (const fact of possessions) if (facts.has(paper, fact)) has[fact]++;
     if (choices.saved.has(paper)) is.saved++;
     is[choices.read.has(paper) ? 'read' : 'unread']++;
   }
@@ -80,7 +82,7 @@ export function narrow(
   return { papers: kept, counts: { topics, has, is, months: months(days, catalogue), authors } };
 }
 
-function topicsFit(topics: number[], { include, all }: Choices): boolean {
+function topicsFit(topics: Uint32Array, { include, all }: Choices): boolean {
   if (include.length === 0) return true;
   const held = (topic: number) => topics.includes(topic);
   return all ? include.every(held) : include.some(held);

@@ -13,22 +13,23 @@ export function hitOf(
   { base, matches }: { base: string; matches: (word: string) => boolean },
 ): SearchHit {
   const id = catalogue.idOf(paper);
-  const facts = catalogue.facts[paper];
+  const { facts } = catalogue;
+  const votes = facts.votesOf(paper);
   const authors = catalogue.authorsOf(paper).join(', ');
   const hit: SearchHit = {
     id,
     url: `${base}papers/${id}/`,
     title: markWords(catalogue.titleOf(paper), matches),
     authors: markWords(authors, matches),
-    date: catalogue.days[facts?.day ?? 0] ?? '',
-    topics: facts?.topics.flatMap((at) => catalogue.topics[at]?.id ?? []) ?? [],
-    code: facts?.code ?? false,
-    project: facts?.project ?? false,
-    venue: facts?.venue ?? false,
+    date: catalogue.days[facts.days[paper] ?? 0] ?? '',
+    topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),
+    code: facts.has(paper, 'code'),
+    project: facts.has(paper, 'project'),
+    venue: facts.has(paper, 'venue'),
     matchedIn: found.placesOf(paper),
     score: found.scoreOf(paper),
   };
-  if (facts?.votes !== undefined) hit.votes = facts.votes;
+  if (votes !== undefined) hit.votes = votes;
   return hit;
 }
 

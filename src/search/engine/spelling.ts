@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
-import { invert, type Rows, row, rowsOf } from '../catalogue/rows.ts';
+import { invert, type Rows, RowsWriter, row } from '../catalogue/rows.ts';
 import { slips } from './slips.ts';
 
 export interface NearTerm {
@@ -11,7 +11,7 @@ export interface NearTerm {
 /** Finds terms spelt nearly like a word: those that share pairs of letters, ranked by Fuse. */
 export class Spelling {
   private readonly dictionary: Dictionary;
-  private pairs: Rows = rowsOf([]);
+  private pairs: Rows = new RowsWriter().rows();
   private indexed = 0;
   private shared = new Uint8Array();
 
@@ -51,7 +51,8 @@ export class Spelling {
   private candidates(word: string): Term[] {
     const { words } = this.dictionary;
     const touched: number[] = [];
-    const pairs = new Set(pairsOf(word));
+    const pairs = new Set<number>();
+    eachPair(word, (pair) => pairs.add(pair));
     for (const pair of pairs) {
       for (const at of row(this.pairs, pair)) {
         if (this.shared[at] === 0) touched.push(at);
@@ -74,7 +75,12 @@ export class Spelling {
     if (words.length === this.indexed) return;
     this.indexed = words.length;
     this.shared = new Uint8Array(words.length);
-    this.pairs = invert(rowsOf(words.map(pairsOf)), allPairs);
+    const pairs = new RowsWriter();
+    for (const word of words) {
+      eachPair(word, (pair) => pairs.push(pair));
+      pairs.endRow();
+    }
+    this.pairs = invert(pairs.rows(), allPairs);
   }
 }
 
@@ -82,16 +88,14 @@ export class Spelling {
 const allPairs = 1024;
 
 /** `"moh"` → ` m`, `mo`, `oh`, `h `: the ends count as letters. Of a very long word, none. */
-function pairsOf(word: string): number[] {
-  if (word.length < 3 || word.length > 24) return [];
-  const pairs: number[] = [];
+function eachPair(word: string, tell: (pair: number) => void): void {
+  if (word.length < 3 || word.length > 24) return;
   let before = 0;
   for (let i = 0; i <= word.length; i++) {
     const letter = i < word.length ? word.charCodeAt(i) & 31 : 0;
-    pairs.push((before << 5) | letter);
+    tell((before << 5) | letter);
     before = letter;
   }
-  return pairs;
 }
 
 /** Of a word of six or seven letters, two slips spare the first: "muller" is no "smaller". */

@@ -86,11 +86,11 @@ function isTooShort(word: string, growing: boolean, same: Term | undefined): boo
 function longer(word: string, dictionary: Dictionary): Term[] {
   const places = dictionary.startingWith(word).filter((at) => dictionary.words[at] !== word);
   const chosen = places.length <= mostTerms ? places : commonest(places, dictionary);
-  return Array.from(chosen, (at) => dictionary.term(at));
+  return chosen.map((at) => dictionary.term(at));
 }
 
-function commonest(places: Uint32Array, dictionary: Dictionary): Uint32Array {
-  const held = new Map(Array.from(places, (at) => [at, dictionary.held(at)]));
+function commonest(places: number[], dictionary: Dictionary): number[] {
+  const held = new Map(places.map((at) => [at, dictionary.held(at)]));
   return places.sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0)).slice(0, mostTerms);
 }
 

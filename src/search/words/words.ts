@@ -24,9 +24,13 @@ export function wordsOf(text: string): string[] {
 /** Compounds written together, as people also type them: `"Multi-Modal GPT-4"` → `multimodal`, `gpt4`. */
 export function joinedCompounds(text: string): string[] {
   if (!/[-‐‑–./]/.test(text)) return [];
-  const compounds = fold(text).match(/[\p{L}\p{N}]+(?:[-‐‑–./][\p{L}\p{N}]+)+/gu) ?? [];
+  const folded = fold(text);
+  const compounds = folded.match(isPlain(folded) ? plainCompounds : anyCompounds) ?? [];
   return compounds.map((compound) => compound.replace(/[^\p{L}\p{N}]/gu, ''));
 }
+
+const plainCompounds = /[a-z0-9]+(?:[-./][a-z0-9]+)+/g;
+const anyCompounds = /[\p{L}\p{N}]+(?:[-‐‑–./][\p{L}\p{N}]+)+/gu;
 
 const functionWords = new Set(
   'a an and are as at be been but by can do does for from had has have how in into is it its may not of on or our such than that the their these they this those to was we were what when where which while who why with'.split(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packAuthors, unpackAuthors } from '../../../../src/search/catalogue/authors.ts';
-import { packFacts, unpackFacts } from '../../../../src/search/catalogue/facts.ts';
+import { FactsOfAll, packFacts, unpackFacts } from '../../../../src/search/catalogue/facts.ts';
 import {
   packBoth,
   packNumbers,
@@ -68,7 +68,17 @@ test('facts keep the difference between no votes and unknown votes', () => {
     { ...none, day: 0, topics: [3, 1], votes: 0 },
     { ...none, day: 4, topics: [], votes: undefined, code: true, venue: true },
   ];
-  expect(unpackFacts(packFacts(facts))).toEqual(facts);
+  const all = new FactsOfAll(2);
+  all.add(0, unpackFacts(packFacts(facts)));
+  const read = facts.map((_, paper) => ({
+    day: all.days[paper],
+    topics: [...all.topicsOf(paper)],
+    code: all.has(paper, 'code'),
+    project: all.has(paper, 'project'),
+    venue: all.has(paper, 'venue'),
+    votes: all.votesOf(paper),
+  }));
+  expect(read).toEqual(facts);
 });
 
 test('a vocabulary keeps frequencies roughly: never off by half', () => {

@@ -1,5 +1,6 @@
 import { packAuthors, unpackAuthors } from '../../../../src/search/catalogue/authors.ts';
 import { Catalogue } from '../../../../src/search/catalogue/catalogue.ts';
+import { packFacts, unpackFacts } from '../../../../src/search/catalogue/facts.ts';
 import { packTitles, unpackTitles } from '../../../../src/search/catalogue/titles.ts';
 import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
 import type { Asked, Filters } from '../../../../src/search/types.ts';
@@ -23,14 +24,18 @@ export function inventedCatalogue(): Catalogue {
   ]);
   catalogue.addFacts(
     0,
-    papers.map(({ topics, code = false, votes }, day) => ({
-      day,
-      topics,
-      code,
-      project: false,
-      venue: false,
-      votes,
-    })),
+    unpackFacts(
+      packFacts(
+        papers.map(({ topics, code = false, votes }, day) => ({
+          day,
+          topics,
+          code,
+          project: false,
+          venue: false,
+          votes,
+        })),
+      ),
+    ),
   );
   catalogue.addTitles(
     0,
