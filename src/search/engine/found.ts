@@ -31,6 +31,23 @@ export class Found {
     return this.scores[paper] ?? 0;
   }
 
+  /** The papers of the highest scores, of equal ones the newest. */
+  best(most: number): number[] {
+    const best: number[] = [];
+    for (const paper of this.papers) {
+      if (best.length === most && !this.isBetter(paper, best[most - 1] ?? 0)) continue;
+      const at = best.findIndex((other) => this.isBetter(paper, other));
+      best.splice(at < 0 ? best.length : at, 0, paper);
+      best.length = Math.min(best.length, most);
+    }
+    return best;
+  }
+
+  private isBetter(paper: number, other: number): boolean {
+    const more = this.scoreOf(paper) - this.scoreOf(other);
+    return more > 0 || (more === 0 && paper > other);
+  }
+
   placesOf(paper: number): MatchPlace[] {
     return matchPlaces.filter((_, i) => (this.places[paper] ?? 0) & (1 << i));
   }

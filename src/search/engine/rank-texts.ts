@@ -5,7 +5,7 @@ import { patternShare } from './phrase.ts';
 import type { TextQuery } from './text-query.ts';
 
 /** Hits whose words are compared with the question's, place by place. */
-const compared = 2000;
+const compared = 6000;
 /**
  * Adds hits by Pagefind's score and by how much of the question stands in them side by side.
  * Gives the number of those in which all of it does.
@@ -27,13 +27,19 @@ function runScore(share: number, offsets: number[]): number {
   return 0.5 * share ** 3 + (share === 1 && offsets.length > 2 ? 0.5 : 0);
 }
 
-/** Among papers alike, those that hold the function words in their places, too, come first. */
-export function preferLiteral(hits: TextHits, words: string[], found: Found): void {
+/**
+ * Among papers alike, those that hold the function words in their places, too, come first.
+ * Gives the number of those that hold all.
+ */
+export function preferLiteral(hits: TextHits, words: string[], found: Found): number {
   const offsets = words.map((_, i) => i);
   const whole = words.length > 3 ? 2 : 0.8;
+  let all = 0;
   hits.papers.subarray(0, compared).forEach((paper, i) => {
     if (!found.has(paper)) return;
     const share = patternShare(placesAt(hits, i), offsets);
+    if (share === 1) all++;
     found.add(paper, share === 1 ? whole : 0.8 * share ** 3);
   });
+  return all;
 }

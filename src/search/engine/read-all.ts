@@ -4,6 +4,7 @@ import { Found } from './found.ts';
 import type { Question } from './question.ts';
 import { preferLiteral, rankTexts } from './rank-texts.ts';
 import { rankTitles } from './rank-titles.ts';
+import { preferWordForWord } from './read-closely.ts';
 import { isStub, readTexts, type TextsRead } from './read-texts.ts';
 import { mostCovered, readAsSlips, readTitles, type TitlesRead } from './read-titles.ts';
 import { relax } from './relax.ts';
@@ -19,7 +20,7 @@ export interface AllRead {
 /** From so many words on, few papers hold them all, and those that hold most are worth showing. */
 const longQuestion = 5;
 /** Among more papers than this, asking for function words too takes longer than a reader waits. */
-const mostLiteral = 3000;
+const mostLiteral = 6000;
 
 /** Words that nothing holds are left out, where others remain. */
 export async function readAll(asked: Question, sources: Sources): Promise<AllRead> {
@@ -58,18 +59,18 @@ async function readBest(
 }
 
 async function rankAll(
-  { question, whole, matches }: TitlesRead,
+  { question, whole, matches, together }: TitlesRead,
   { query, hits }: TextsRead,
   { catalogue, text }: Sources,
 ): Promise<Found> {
   const found = new Found(catalogue.size);
   rankTitles(withTouched(whole, hits, matches.words), question, matches, catalogue, found);
-  const alike = rankTexts(hits, query, found);
-  const { literal } = query;
+  let alike = rankTexts(hits, query, found);
   const many = hits.papers.length;
-  if (literal && many < mostLiteral && many > 1 && alike !== 1) {
-    preferLiteral(await text.search(literal.join(' ')), literal, found);
+  if (query.literal && many < mostLiteral && many > 1 && alike !== 1) {
+    alike = preferLiteral(await text.search(query.literal.join(' ')), query.literal, found);
   }
+  if (alike > 1 && !together) await preferWordForWord(question, found, text);
   return found;
 }
 
@@ -93,6 +94,7 @@ async function readSome({ question, matches }: TitlesRead, sources: Sources): Pr
   for (const paper of titles.papers) {
     found.add(paper, 0.3 * titles.scoreOf(paper), ...titles.placesOf(paper));
   }
+  await preferWordForWord(question, found, sources.text);
   const leftOut = question.meanings.filter((m) => m.terms.length === 0 && !probes.isInText(m));
   return { question, found, rest: { leftOut: leftOut.map(({ word }) => word), relaxed: true } };
 }

@@ -62,20 +62,17 @@ async function textsWith({ words }: TextQuery, text: Sources['text']): Promise<T
   return split ? joinHits(hits, await text.search(split)) : hits;
 }
 
-/** Titles or authors must have the words that full text was not asked for; a stub, where any has it. */
+/** Titles or authors must have the words that full text was not asked for, but for a stub. */
 function withOthers(
   hits: TextHits,
   others: Meaning[],
   question: Question,
-  matches: TitleMatches,
+  { words }: TitleMatches,
 ): TextHits {
-  const bitsOf = (meanings: Meaning[]) =>
-    meanings.reduce((bits, meaning) => bits | bitOf(question.meanings.indexOf(meaning)), 0);
-  const having = (bits: number) =>
-    bits === 0 ? hits : keepHits(hits, (paper) => ((matches.words[paper] ?? 0) & bits) === bits);
-  const all = having(bitsOf(others));
-  if (all.papers.length > 0) return all;
-  return having(bitsOf(others.filter((meaning) => !isStub(meaning, question))));
+  const bits = others
+    .filter((meaning) => !isStub(meaning, question))
+    .reduce((sum, meaning) => sum | bitOf(question.meanings.indexOf(meaning)), 0);
+  return bits === 0 ? hits : keepHits(hits, (paper) => ((words[paper] ?? 0) & bits) === bits);
 }
 
 function standTogether(hits: TextHits, { offsets }: TextQuery): boolean {

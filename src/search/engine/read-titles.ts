@@ -27,7 +27,7 @@ export function readTitles(question: Question, catalogue: Catalogue): TitlesRead
   const found = new Found(catalogue.size);
   const papers = whole.length ? whole : mostCovered(here, matches);
   const together = rankTitles(papers, question, matches, catalogue, found);
-  const best = bestOf(found);
+  const [best] = found.best(1);
   const names = best === undefined ? [] : catalogue.authorsOf(best).flatMap(wordsOf);
   const words = best === undefined ? [] : [...catalogue.titleWords(best), ...names];
   return { question: settled(question, words), matches, whole, found, together };
@@ -45,12 +45,4 @@ export function mostCovered(papers: number[], { coverage }: TitleMatches): numbe
   const best = papers.reduce((most, paper) => Math.max(most, coverage[paper] ?? 0), 0);
   const least = Math.max(0.3, best * 0.7);
   return papers.filter((paper) => (coverage[paper] ?? 0) >= least).slice(0, 200);
-}
-
-function bestOf(found: Found): number | undefined {
-  let best: number | undefined;
-  for (const paper of found.papers) {
-    if (best === undefined || found.scoreOf(paper) > found.scoreOf(best)) best = paper;
-  }
-  return best;
 }

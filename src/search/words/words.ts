@@ -9,12 +9,15 @@ export interface Word {
 
 /** Folded words with their places; compounds count as their parts: `"GPT-4"` → `gpt`, `4`. */
 export function wordsAt(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+  return [...text.matchAll(isPlain(text) ? plainWords : anyWords)].map((match) => ({
     word: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+const plainWords = /[a-zA-Z0-9]+/g;
+const anyWords = /[\p{L}\p{N}\p{M}]+/gu;
 
 export function wordsOf(text: string): string[] {
   const folded = fold(text);

@@ -3,6 +3,7 @@ import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
 import { row } from '../../../../src/search/catalogue/rows.ts';
 import {
   holdsPhrase,
+  holdsWordForWord,
   patternShare,
   phraseShare,
   placesAsked,
@@ -45,4 +46,17 @@ test('places match a question when they lie as its words do, gaps and all', () =
   expect(patternShare([10, 12, 14], [0, 1, 3])).toBe(2 / 3);
   expect(patternShare([10, 30, 50], [0, 1, 3])).toBe(0);
   expect(patternShare([10], [0])).toBe(0);
+});
+
+test('a place that is told twice counts once', () => {
+  expect(patternShare([10, 10, 10], [0, 1, 2])).toBe(0);
+  expect(patternShare([5000, 5001], [0, 1])).toBe(1);
+  expect(patternShare([5, 6, 7], [0, 1, 2])).toBe(1);
+});
+
+test('word for word is side by side, the last word perhaps unfinished', () => {
+  expect(holdsWordForWord(['sparse', 'gates', 'for'], title, false)).toBe(true);
+  expect(holdsWordForWord(['sparse', 'gate', 'for'], title, false)).toBe(false);
+  expect(holdsWordForWord(['gates', 'for', 'sm'], title, true)).toBe(true);
+  expect(holdsWordForWord(['gates', 'for', 'sm'], title, false)).toBe(false);
 });

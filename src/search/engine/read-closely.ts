@@ -1,0 +1,29 @@
+import { wordsOf } from '../words/words.ts';
+import type { Found } from './found.ts';
+import { holdsWordForWord } from './phrase.ts';
+import { type Question, typedWords } from './question.ts';
+import type { TextSource } from './sources.ts';
+
+/** Papers whose texts are read: those among which a reader would look. */
+const mostRead = 10;
+/** Fewer words stand side by side in many texts. */
+const leastWords = 3;
+
+/**
+ * Reads the best texts themselves, and puts first those that hold the question word for word.
+ * Pagefind's places cannot tell: to it `a` is where any word begins with it, and `20.6` is one word.
+ */
+export async function preferWordForWord(
+  question: Question,
+  found: Found,
+  text: Pick<TextSource, 'text'>,
+): Promise<void> {
+  const words = typedWords(question);
+  if (words.length < leastWords) return;
+  const best = found.best(mostRead);
+  const texts = await Promise.all(best.map((paper) => text.text(paper)));
+  best.forEach((paper, i) => {
+    const holds = holdsWordForWord(words, wordsOf(texts[i] ?? ''), question.request.growing);
+    if (holds) found.add(paper, 2);
+  });
+}
