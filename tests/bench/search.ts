@@ -1,15 +1,19 @@
 /**
  * Quality, speed and size of search, asked through the door that the site's pages use:
- * `npm run bench:search -- --corpus FILE [--papers N] [--each 250] [--seed 7] [--peers MiniSearch,lunr]`
+ * `npm run bench:search -- --corpus FILE [--papers N] [--each 250] [--seed 7]`
+ *   `--no-peers`, or `--peer-seconds 120` for each of them; `--fresh` builds full text anew
  * `npm run bench:search -- --ir FOLDER` (docs.jsonl.gz, queries.jsonl, qrels.tsv)
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus, readLines } from './search/corpus.ts';
-import { ndcgAt10, percentile, readJudgements, reciprocal } from './search/measures.ts';
+import { ndcgAt10, readJudgements } from './search/measures.ts';
 import { type Door, openDoor } from './search/open-door.ts';
 import { peers } from './search/peers.ts';
-import { kinds, makeQuestions, type Question } from './search/questions.ts';
+import { measureQuality, printQuality, type Success } from './search/quality.ts';
+import { makeQuestions, type Question } from './search/questions.ts';
+import { measureSpeed } from './search/speed.ts';
+import { printTargets } from './search/targets.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -20,6 +24,8 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '7' },
     port: { type: 'string', default: '4340' },
     'no-peers': { type: 'boolean', default: false },
+    'peer-seconds': { type: 'string', default: '120' },
+    fresh: { type: 'boolean', default: false },
   },
 });
 const port = Number(options.port);
@@ -31,83 +37,37 @@ process.exit();
 
 async function benchCorpus(file: string): Promise<void> {
   const library = readCorpus(file, options.papers ? Number(options.papers) : undefined);
-  const door = await openDoor(
-    library,
-    `${basename(file).replace(/\W/g, '-')}-${library.papers.length}`,
+  const papers = library.papers.length;
+  const door = await openDoor(library, `${basename(file).replace(/\W/g, '-')}-${papers}`, {
     port,
-  );
-  console.log(`${library.papers.length} papers; index built in ${door.built.seconds.toFixed(1)} s`);
+    fresh: options.fresh,
+  });
+  console.log(`${papers} papers`);
   const questions = makeQuestions(library.papers, Number(options.each), Number(options.seed));
-  await printSpeed(door, questions);
+  const measured = await measureSpeed(door, questions);
   await printNoAnswers(door);
   const page = await door.freshPage();
-  await printQuality('Broadsheet', questions, (text) =>
+  const ours = await measureQuality('Broadsheet', questions, (text) =>
     page.evaluate((t) => window.ask(t), text).then(({ ids }) => ids),
   );
   await door.close();
-  if (options['no-peers']) return;
-  for (const open of peers) {
-    const { name, ask } = await open(library.papers);
-    await printQuality(name, questions, ask);
-  }
+  const others = options['no-peers'] ? [] : await measurePeers(library.papers, questions);
+  printTargets(papers, measured);
+  printQuality(ours, others);
 }
 
-async function printQuality(
-  name: string,
+/** Each peer is asked as much as it answers in the time, its index aside. */
+async function measurePeers(
+  papers: Parameters<(typeof peers)[number]>[0],
   questions: Question[],
-  ask: (text: string) => Promise<string[]>,
-): Promise<void> {
-  const cells: string[] = [];
-  for (const kind of kinds) {
-    const ranks: number[] = [];
-    for (const { text, from } of questions.filter((question) => question.kind === kind)) {
-      ranks.push((await ask(text)).indexOf(from));
-    }
-    const first = ranks.filter((rank) => rank === 0).length / (ranks.length || 1);
-    cells.push(
-      `${kind} ${first.toFixed(3)} (MRR ${reciprocal(ranks).toFixed(3)}, n ${ranks.length})`,
-    );
+): Promise<{ name: string; success: Success }[]> {
+  const measured: { name: string; success: Success }[] = [];
+  for (const open of peers) {
+    const { name, ask } = await open(papers);
+    const success = await measureQuality(name, questions, ask, Number(options['peer-seconds']));
+    measured.push({ name, success });
   }
-  console.log(`${name}: ${cells.join(' · ')}`);
-}
-
-/** The first question of a fresh page, three times over; then every beginning of twenty questions. */
-async function printSpeed(door: Door, questions: Question[]): Promise<void> {
-  const cold: { instant: number; full: number; bytes: number }[] = [];
-  for (const text of ['compress visual tokens', 'hallucinaton', 'sparse attention']) {
-    const page = await door.freshPage();
-    const before = door.sent();
-    const { instant, full } = await page.evaluate((t) => window.ask(t), text);
-    cold.push({ instant: instant ?? full, full, bytes: door.sent() - before });
-    await page.context().close();
-  }
-  const middle = (of: (run: (typeof cold)[number]) => number) => percentile(cold.map(of), 0.5);
-  console.log(
-    `cold: instant ${middle((c) => c.instant).toFixed(0)} ms, full ${middle((c) => c.full).toFixed(0)} ms, ${(middle((c) => c.bytes) / 1000).toFixed(0)} kB for all of search`,
-  );
-  const page = await door.freshPage();
-  const empty = await door.memory();
-  await page.evaluate((t) => window.ask(t), 'attention');
-  const instants: number[] = [];
-  const fulls: number[] = [];
-  for (const { text } of questions.filter((_, i) => i % Math.ceil(questions.length / 20) === 0)) {
-    for (let length = 1; length <= text.length; length++) {
-      const answer = await page.evaluate((t) => window.ask(t), text.slice(0, length));
-      instants.push(answer.instant ?? answer.full);
-      fulls.push(answer.full);
-    }
-  }
-  const long = await page.evaluate(
-    () => window.longTasks.filter((duration) => duration > 50).length,
-  );
-  await page.waitForTimeout(5000);
-  const memory = (await door.memory()) - empty;
-  console.log(
-    `${instants.length} keystrokes: instant p50 ${percentile(instants, 0.5).toFixed(1)} p95 ${percentile(instants, 0.95).toFixed(1)} ms; ` +
-      `full p50 ${percentile(fulls, 0.5).toFixed(1)} p95 ${percentile(fulls, 0.95).toFixed(1)} ms; ${long} main-thread tasks over 50 ms; ` +
-      `memory ${(memory / 1e6).toFixed(0)} MB over the empty page`,
-  );
-  await page.context().close();
+  return measured;
 }
 
 async function printNoAnswers(door: Door): Promise<void> {
@@ -123,7 +83,7 @@ async function printNoAnswers(door: Door): Promise<void> {
 async function benchJudged(folder: string): Promise<void> {
   const library = readCorpus(join(folder, 'docs.jsonl.gz'));
   const judgements = readJudgements(join(folder, 'qrels.tsv'));
-  const door = await openDoor(library, basename(folder), port);
+  const door = await openDoor(library, basename(folder), { port, fresh: options.fresh });
   const page = await door.freshPage();
   const scores: number[] = [];
   for (const { id, text } of readLines<{ id: string; text: string }>(

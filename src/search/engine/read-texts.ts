@@ -34,7 +34,8 @@ export async function readTexts(
   const isHeld = (word: string) =>
     known.has(word) || (isFunctionWord(word) && !otherWords.has(word));
   const query = textQuery(question, isHeld);
-  if (query.words.length === 0 || others.some(({ terms }) => terms.length === 0)) {
+  const unheard = others.some(({ terms }) => terms.length === 0);
+  if (query.words.length === 0 || saysNothing(question) || unheard) {
     return { query, hits: noHits, together: false };
   }
   const found = await onlyExact(await textsWith(query, text), query, question.request, text);
@@ -42,18 +43,26 @@ export async function readTexts(
   return { query, hits, together: standTogether(hits, query) };
 }
 
-/** One or two letters that are still being typed, and mostly begin other words: half the full text begins so. */
+/**
+ * Letters that are still being typed, and mostly begin other words: half the full text begins so.
+ * Two of them, or three that are all that was typed.
+ */
 export function isStub({ word, terms }: Meaning, { request }: Question): boolean {
   // The last part of a compound is seldom the beginning of another word: "ImageNet-1K".
   const growing = request.growing && request.plain.split(' ').at(-1)?.toLowerCase() === word;
-  if (!growing || word.length > 2) return false;
+  if (!growing || word.length > (request.words.length === 1 ? 3 : 2)) return false;
   let itself = 0;
   let longer = 0;
   for (const { term } of terms) {
     if (term.word === word) itself += papersWith(term);
     else longer += papersWith(term);
   }
-  return isFunctionWord(word) || itself * 4 < longer;
+  return itself * 4 < longer;
+}
+
+/** One or two words that nearly every abstract holds: only titles tell anything about them. */
+function saysNothing({ request }: Question): boolean {
+  return request.words.length < 3 && request.words.every(isFunctionWord);
 }
 
 async function textsWith({ words }: TextQuery, text: Sources['text']): Promise<TextHits> {

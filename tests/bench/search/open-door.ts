@@ -1,6 +1,6 @@
 /** Builds a corpus's search index and a page with the site's door beside it, serves both, and opens them in Chromium. */
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import {
@@ -20,10 +20,15 @@ export interface Door {
   /** What the browser's pages have in memory, in bytes. */
   memory(): Promise<number>;
   close(): Promise<void>;
+  /** Full text that was built before is not built again. */
   built: { seconds: number };
 }
 
-export async function openDoor(library: Library, name: string, port: number): Promise<Door> {
+export async function openDoor(
+  library: Library,
+  name: string,
+  { port, fresh }: { port: number; fresh: boolean },
+): Promise<Door> {
   const outDir = resolve('.cache/bench', name);
   await build({
     root: resolve('tests/bench/search/door'),
@@ -33,7 +38,9 @@ export async function openDoor(library: Library, name: string, port: number): Pr
     build: { outDir, emptyOutDir: true },
   });
   const start = performance.now();
-  await writeSearchIndex(library, { outDir, cache: '.cache/search', language: 'en' });
+  // The site's folder is emptied each time.
+  const cache = fresh ? join(outDir, 'full-text') : '.cache/search';
+  await writeSearchIndex(library, { outDir, cache, language: 'en' });
   const seconds = (performance.now() - start) / 1000;
   const server = await serve(outDir, base, port);
   let bytes = 0;
@@ -43,7 +50,10 @@ export async function openDoor(library: Library, name: string, port: number): Pr
       bytes += request.socket.bytesWritten - before;
     });
   });
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...chromiumFlags, '--js-flags=--expose-gc'],
+  });
   return {
     built: { seconds },
     sent: () => bytes,

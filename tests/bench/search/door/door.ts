@@ -6,6 +6,8 @@ import type { SearchResults } from '../../../../src/search/types.ts';
 export interface Answer {
   ids: string[];
   total: number;
+  /** Choices that would narrow it, as addresses have them. */
+  choices: string[];
   /** Milliseconds from the question to the painted list; null when the full list was there first. */
   instant: number | null;
   full: number;
@@ -14,7 +16,8 @@ export interface Answer {
 
 declare global {
   interface Window {
-    ask(text: string): Promise<Answer>;
+    /** `filters` as an address has them: `from=2025-08&author=Ada+Quill`. */
+    ask(text: string, filters?: string): Promise<Answer>;
     longTasks: number[];
   }
 }
@@ -24,12 +27,14 @@ new PerformanceObserver((list) => {
   window.longTasks.push(...list.getEntries().map(({ duration }) => duration));
 }).observe({ entryTypes: ['longtask'] });
 
-window.ask = (text) =>
+window.ask = (text, filters = '') =>
   new Promise((resolve) => {
     const start = performance.now();
-    const answer: Answer = { ids: [], total: 0, instant: null, full: 0 };
+    const answer: Answer = { ids: [], total: 0, choices: [], instant: null, full: 0 };
+    const params = new URLSearchParams(filters);
+    params.set('q', text);
     searchPapers(
-      { query: fromAddress(new URLSearchParams({ q: text })) },
+      { query: fromAddress(params) },
       (results) => {
         paint(results);
         const took = performance.now() - start;
@@ -40,11 +45,19 @@ window.ask = (text) =>
             full: took,
             ids: results.hits.map(({ id }) => id),
             total: results.total,
+            choices: choicesIn(results),
           });
       },
       (failure) => resolve({ ...answer, failure }),
     );
   });
+
+function choicesIn({ counts }: SearchResults): string[] {
+  const months = Object.keys(counts.months).map((month) => ({ from: month, to: month }));
+  const authors = counts.authors.map(({ name }) => ({ author: name }));
+  const topics = Object.keys(counts.topics).map((topic) => ({ topic }));
+  return [...months, ...authors, ...topics].map((choice) => `${new URLSearchParams(choice)}`);
+}
 
 /** Layout is forced, so that the time counts what the reader waits for. */
 function paint({ hits }: SearchResults): void {
