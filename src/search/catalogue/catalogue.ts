@@ -51,8 +51,7 @@ export class Catalogue {
   }
 
   addAuthors(first: number, authors: AuthorColumns): void {
-    this.dictionary.addAuthors(first, authors);
-    this.names.add(first, authors);
+    this.names.add(first, authors, this.dictionary.addAuthors(first, authors));
   }
 
   addVocabulary(vocabulary: Vocabulary): void {

@@ -47,7 +47,8 @@ export class Dictionary {
     return written.rows();
   }
 
-  addAuthors(first: number, { names, papers }: AuthorColumns): void {
+  /** Gives the words of each name. */
+  addAuthors(first: number, { names, papers }: AuthorColumns): Rows {
     const ofName = new RowsWriter();
     for (const name of names) {
       for (const word of wordsOf(name)) ofName.push(this.list.add(word));
@@ -63,6 +64,7 @@ export class Dictionary {
     }
     this.inAuthors.add(held.rows(), this.words.length, first);
     this.terms = [];
+    return nameWords;
   }
 
   addVocabulary({ words, papers }: Vocabulary): void {

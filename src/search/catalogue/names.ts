@@ -4,19 +4,17 @@ import { type Rows, row } from './rows.ts';
 /** The authors of all papers that have arrived, each name once. */
 export class Names {
   readonly all: string[] = [];
+  /** For each name the first one of the same words: "Zoë Ames" and "Zoe Ames" are one person. */
+  readonly person: number[] = [];
   private readonly parts: { first: number; papers: Rows }[] = [];
-  private places: Map<string, number> | null = null;
+  private readonly places = new Map<string, number>();
+  private readonly persons = new Map<string, number>();
 
-  add(first: number, { names, papers }: AuthorColumns): void {
-    if (this.all.length === 0) {
-      for (const name of names) this.all.push(name);
-      this.parts.push({ first, papers });
-      return;
-    }
-    // Only a second part has names that are known already.
-    this.places ??= new Map(this.all.map((name, at) => [name, at]));
-    const { places } = this;
-    const known = names.map((name) => places.get(name) ?? this.addName(name, places));
+  /** `words` has for each name its words' places in the dictionary. */
+  add(first: number, { names, papers }: AuthorColumns, words: Rows): void {
+    const known = names.map(
+      (name, i) => this.places.get(name) ?? this.addName(name, row(words, i).join()),
+    );
     const values = papers.values.map((name) => known[name] ?? 0);
     this.parts.push({ first, papers: { starts: papers.starts, values } });
   }
@@ -27,12 +25,17 @@ export class Names {
       const places = row(papers, paper - first);
       if (places.length > 0) return places;
     }
-    return new Uint32Array();
+    return none;
   }
 
-  private addName(name: string, places: Map<string, number>): number {
+  private addName(name: string, words: string): number {
     const at = this.all.push(name) - 1;
-    places.set(name, at);
+    this.places.set(name, at);
+    const person = this.persons.get(words) ?? at;
+    this.persons.set(words, person);
+    this.person.push(person);
     return at;
   }
 }
+
+const none = new Uint32Array();

@@ -44,14 +44,13 @@ function constraintOf(field: Field, { saved, read }: Marks, catalogue: Catalogue
       return titleConstraint(words, quoted, catalogue);
     case 'topic': {
       const topic = topicNamed(words, catalogue);
-      return (paper) => facts[paper]?.topics.includes(topic) ?? false;
+      return (paper) => facts.topicsOf(paper).includes(topic);
     }
     case 'in':
-      return (paper) => days[facts[paper]?.day ?? -1]?.startsWith(value) ?? false;
+      return (paper) => days[facts.days[paper] ?? -1]?.startsWith(value) ?? false;
     case 'has':
-      if (value === 'code') return (paper) => facts[paper]?.code ?? false;
-      if (value === 'project') return (paper) => facts[paper]?.project ?? false;
-      return (paper) => facts[paper]?.venue ?? false;
+      if (value === 'code' || value === 'project') return (paper) => facts.has(paper, value);
+      return (paper) => facts.has(paper, 'venue');
     case 'is':
       if (value === 'saved') return (paper) => saved.has(paper);
       return (paper) => read.has(paper) === (value === 'read');

@@ -2,9 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Counts } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
 
-/** Authors told of, and of how many papers found, the newest, they are counted. */
+/** Authors told of. */
 const mostNames = 12;
-const mostPapers = 2000;
 
 /** Papers with an author whose name holds words that start so: `["ada", "love"]` fits "Ada Lovelace". `whole` words but for initials. */
 export function papersBy(words: string[], catalogue: Catalogue, whole = false): Set<number> {
@@ -50,33 +49,22 @@ function papersOf(
 }
 
 /** Who wrote most of the papers. */
-export function commonAuthors(papers: number[], catalogue: Catalogue): Counts['authors'] {
-  const { names } = catalogue;
+export function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
   const counts = new Uint32Array(names.all.length);
   const touched: number[] = [];
-  for (const paper of papers.slice(-mostPapers)) {
-    for (const at of names.of(paper)) {
-      if (counts[at] === 0) touched.push(at);
-      counts[at] = (counts[at] ?? 0) + 1;
+  for (const paper of papers) {
+    for (const name of names.of(paper)) {
+      const person = names.person[name] ?? name;
+      if (counts[person] === 0) touched.push(person);
+      counts[person] = (counts[person] ?? 0) + 1;
     }
   }
   const least = countOfPlace(mostNames, touched, counts);
   return touched
     .filter((at) => (counts[at] ?? 0) >= least)
     .map((at) => ({ name: names.all[at] ?? '', papers: counts[at] ?? 0 }))
-    .sort(inOrder)
-    .slice(0, mostNames)
-    .map(({ name }) => ({ name, papers: countAmong(papers, papersByName(name, catalogue)) }))
-    .sort(inOrder);
-}
-
-function inOrder(a: Counts['authors'][number], b: Counts['authors'][number]): number {
-  return b.papers - a.papers || (a.name < b.name ? -1 : 1);
-}
-
-/** What choosing the author would leave: of all papers found, not only of those that were looked at. */
-function countAmong(papers: number[], by: ReadonlySet<number>): number {
-  return papers.reduce((count, paper) => count + (by.has(paper) ? 1 : 0), 0);
+    .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1))
+    .slice(0, mostNames);
 }
 
 /** The count of whoever comes at a place: most names stand over one paper, and need no sorting. */

@@ -82,5 +82,6 @@ async function measureFilters(page: Page): Promise<number> {
 }
 
 async function collect(page: Page): Promise<void> {
-  for (const thread of [page, ...page.workers()]) await thread.evaluate('globalThis.gc?.()');
+  await page.evaluate('globalThis.gc?.()');
+  for (const worker of page.workers()) await worker.evaluate('globalThis.gc?.()');
 }
