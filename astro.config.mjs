@@ -17,8 +17,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
-  // While one page is written others are made.
-  build: { inlineStylesheets: inlineStylesheets(contentDir), concurrency: 8 },
+  build: { inlineStylesheets: inlineStylesheets(contentDir) },
   integrations: [
     digestsToPapers(),
     preact(),

@@ -1,8 +1,7 @@
 import type { Address } from '../address.ts';
-import { toApaLike } from './apa-like.ts';
 import type { CitationKeys } from './citation-keys.ts';
 import { type CitedPaper, cslRecord } from './csl-record.ts';
-import { toBibtex, toRis } from './engine.ts';
+import { toApaLike, toBibtex, toRis } from './engine.ts';
 
 /** A paper cited in every format that the site offers. */
 export interface Citations {

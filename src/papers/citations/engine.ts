@@ -1,15 +1,22 @@
 /** Citation.js, set up once: a new engine per paper would cost more than the paper. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { apaLike } from './apa-like.ts';
 import type { CslRecord } from './csl-record.ts';
 
 interface BibtexSettings {
   format: { useIdAsLabel: boolean };
 }
+interface CslSettings {
+  styles: { add(name: string, style: string): void };
+}
 
 const bibtexSettings = plugins.config.get('@bibtex') as unknown as BibtexSettings;
 bibtexSettings.format.useIdAsLabel = true;
+const cslSettings = plugins.config.get('@csl') as unknown as CslSettings;
+cslSettings.styles.add('apa-like', apaLike);
 
 /** BibTeX as Citation.js writes it; `@misc` for a preprint, which it would call `@article`. */
 export function toBibtex(record: CslRecord): string {
@@ -29,6 +36,29 @@ export function toRis({ number, arxiv, ...record }: CslRecord): string {
   const type = /^(article|document)$/.test(record.type) ? 'manuscript' : record.type;
   const entry = plugins.output.format('ris', [{ ...record, type }]).trim();
   return `${entry.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')} \n`;
+}
+
+/** `Berg, J. van der (2024). On gates. arXiv. https://doi.org/…` */
+export function toApaLike({ abstract, note, arxiv, ...record }: CslRecord): string {
+  const options = { template: 'apa-like', lang: 'en-US', format: 'text' };
+  return plugins.output
+    .format('bibliography', [withoutInherited(record)], options)
+    .replaceAll(disguise, '')
+    .replace(/\s+/g, ' ')
+    .replace(/([?!])\./g, '$1')
+    .trim();
+}
+
+// citeproc keeps ids, titles and names as keys of plain objects, where "constructor" or "__proto__"
+// finds what every object inherits. A private letter after such a word makes it a key like others.
+const disguise = '\ue000';
+const inherited = new RegExp(
+  `(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})(?![A-Za-z])`,
+  'gi',
+);
+
+function withoutInherited(record: object): object {
+  return JSON.parse(JSON.stringify(record).replace(inherited, `$&${disguise}`));
 }
 
 /** BibTeX's `month` has no room for a day. */
