@@ -5,6 +5,7 @@ import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { elementsOf, type JsonElement } from '../json/elements-of.ts';
 import { problemAt } from '../problem.ts';
+import { singleSpaced } from '../single-spaced.ts';
 
 /** The answer of the Daily Papers API: an array of `{ paper: { id, title, summary, … } }`. */
 export const apiJson: Format = { name: 'api-json', sniff, read };
@@ -16,7 +17,7 @@ const paper = z.object({
   id: z.string().optional().catch(undefined),
   title: z.string().trim().min(1, 'a title'),
   summary: z.string().trim().min(1, 'a summary'),
-  authors: z.array(z.object({ name: z.string() })).catch([]),
+  authors: z.array(z.object({ name: z.string() }).catch({ name: '' })).catch([]),
   publishedAt: z.string().optional().catch(undefined),
   upvotes: count.optional().catch(undefined),
   githubRepo: z.string().optional().catch(undefined),
@@ -78,7 +79,7 @@ function missingFacts(entries: Entry[], digest: DigestName, lines: string[]) {
     const [first] = without;
     if (!first) return [];
     const value = lines[first.lines[0] - 1] ?? '';
-    const remedy = `"${field}" is missing or no good in ${without.length} of ${entries.length} papers, first in "${first.title.slice(0, 60)}"; npm run enrich can look it up.`;
+    const remedy = `"${field}" is missing or no good in ${without.length} of ${entries.length} papers, first in "${singleSpaced(first.title).slice(0, 60)}"; npm run enrich can look it up.`;
     return [problemAt(digest.id, first.lines[0], value, remedy)];
   });
 }

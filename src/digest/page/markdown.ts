@@ -2,12 +2,12 @@ import { isMastheadLine } from './furniture.ts';
 import type { PageLine, PageLink } from './page-line.ts';
 
 const headingLine = /^(#{1,6}) +(\S.*)$/;
-const boldLine = /^\*\*([^*].*[^*:])\*\*$/;
+const boldLine = /^\*\*([^*\s](?:[^*]|\*(?!\*))*[^*:\s])\*\*$/;
 
 /** A page's Markdown as the lines that a reader sees, with the addresses they link to. */
 export function fromMarkdown(lines: string[]): PageLine[] {
   const references = referencesIn(lines);
-  const level = paperLevel(lines);
+  const titles = new Set(paperHeadings(lines));
   const page: PageLine[] = [];
   let linkIsOpen = false;
   for (const [at, source] of lines.entries()) {
@@ -18,7 +18,7 @@ export function fromMarkdown(lines: string[]): PageLine[] {
       number: at + 1,
       text: plainText(bare.text),
       blank: source.trim() === '',
-      heading: headingOf(source, level, page.at(-1)),
+      heading: headingOf(source, titles, page.at(-1)),
       links: [...line.links, ...bare.links],
     });
   }
@@ -28,7 +28,7 @@ export function fromMarkdown(lines: string[]): PageLine[] {
 /** The lines that head a paper; those of the masthead are none. */
 export function paperHeadings(lines: string[]): string[] {
   const level = paperLevel(lines);
-  return level > 0 ? lines.filter((line) => headingLevel(line) === level) : lines.filter(isBold);
+  return level > 0 ? lines.filter((line) => headingLevel(line) === level) : boldTitles(lines);
 }
 
 /** Lines that are a link and nothing else. */
@@ -58,13 +58,18 @@ function headingLevel(line: string): number {
   return found?.[1] && text !== '' && !isMastheadLine(text) ? found[1].length : 0;
 }
 
-function headingOf(source: string, level: number, above?: PageLine): PageLine['heading'] {
-  if (level > 0 ? headingLevel(source) === level : isBold(source)) return 'starts';
+function headingOf(source: string, titles: Set<string>, above?: PageLine): PageLine['heading'] {
+  if (titles.has(source)) return 'starts';
   const goesOn = above?.heading && /^ {2,}\S/.test(source);
   return goesOn ? 'goes on' : undefined;
 }
 
-/** Where a page has no headings its titles may be bold. */
+/** Where a page has no headings its titles may be bold; one bold line is emphasis. */
+function boldTitles(lines: string[]): string[] {
+  const bold = lines.filter(isBold);
+  return bold.length > 1 ? bold : [];
+}
+
 function isBold(line: string): boolean {
   const text = boldLine.exec(line.trim())?.[1];
   return text !== undefined && !isMastheadLine(text);

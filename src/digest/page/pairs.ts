@@ -20,10 +20,15 @@ export function surestPairing(cuts: Piece[][], digest: string): Pairing {
   const pairings = cuts.map((pieces) => pairUp(pieces, digest));
   const most = Math.max(...pairings.map(({ pairs }) => pairs.length));
   const likely = pairings.filter(({ pairs }) => pairs.length * 2 > most || most === 0);
-  const doubts = likely.map(
-    ({ pairs, left }) => left.length + pairs.filter((pair) => doubtIn(pair, digest)).length,
-  );
+  const doubts = likely.map((pairing) => doubtsIn(pairing, digest));
   return likely[doubts.indexOf(Math.min(...doubts))] ?? { pairs: [], left: [] };
+}
+
+/** One title that ends in a full stop is no fault; many are whole papers, taken for titles. */
+function doubtsIn({ pairs, left }: Pairing, digest: string): number {
+  const texts = pairs.filter(({ title }) => isText(title)).length;
+  const doubtful = pairs.filter((pair) => doubtIn(pair, digest)).length;
+  return left.length + doubtful + (texts * 4 > pairs.length ? texts : 0);
 }
 
 /** Titles with their abstracts; a piece that has no partner is left and named. */

@@ -10,6 +10,7 @@ import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { statedBy } from './stated-by.ts';
+import { strangersIn } from './strangers.ts';
 
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
@@ -33,7 +34,10 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
       doubts,
       entries.length === 0 && left.length === 0 ? noPapers(page, digest) : [],
     ].flat(),
-    notices: [mastheadDateNotice(masthead, digest) ?? []].flat(),
+    notices: [
+      mastheadDateNotice(masthead, digest) ?? [],
+      pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
+    ].flat(),
     replacementsWithoutAbstract: 0,
   };
 }

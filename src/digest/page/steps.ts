@@ -1,5 +1,6 @@
 import { isLong, isSecondTitle, isText } from './likeness.ts';
 import type { Piece } from './pieces.ts';
+import { isTitleCase } from './title-words.ts';
 
 /** From piece `at` up to `end`: a title and its abstract, or one piece that is left. */
 export interface Step {
@@ -46,7 +47,8 @@ function pairCost(title?: Piece, abstract?: Piece): number {
   if (!title || !abstract || abstract.heading || isLong(title)) return Number.POSITIVE_INFINITY;
   if (title.heading) return 0;
   if (isSecondTitle(abstract, title)) {
-    return abstract.text.length <= title.text.length ? doubtful : 1;
+    const shorter = abstract.text.length <= title.text.length;
+    return shorter && !isTitleCase(abstract.text) ? doubtful : 1;
   }
   const cost = (isText(title) ? 0.5 : 0) + (isLong(abstract) ? 0 : isText(abstract) ? 0.4 : 0.6);
   return Math.min(cost, doubtful);

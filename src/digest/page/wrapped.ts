@@ -36,14 +36,15 @@ function widthOf(lines: PageLine[]): number {
   const counts = new Map<number, number>();
   for (const { text } of lines) {
     const length = text.trimEnd().length;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
+    // By length, since most of a text that was wrapped is in its long lines.
+    counts.set(length, (counts.get(length) ?? 0) + length);
   }
   let width = 0;
   let most = 0;
   for (const [length] of counts) {
     let near = 0;
     for (let less = 0; less < 12; less++) near += counts.get(length - less) ?? 0;
-    if (near > most || (near === most && length < width)) [width, most] = [length, near];
+    if (near > most || (near === most && length > width)) [width, most] = [length, near];
   }
   return width;
 }

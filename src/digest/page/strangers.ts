@@ -1,0 +1,28 @@
+import type { Problem } from '../digest.ts';
+import { problemAt } from '../problem.ts';
+import type { Pair } from './pairs.ts';
+
+/** Of two thousand abstracts at most one has no word of its own title; where a title and the abstract before it are lost, one in four. */
+export function strangersIn({ title, abstract }: Pair, digest: string): Problem | undefined {
+  const words = stems(title.text);
+  if (
+    abstract.text.length < enoughText ||
+    words.size < 3 ||
+    !words.isDisjointFrom(stems(abstract.text))
+  )
+    return undefined;
+  return problemAt(
+    digest,
+    title.lines[0],
+    title.text,
+    `This title and the text below it, "${abstract.text.slice(0, 60).trimEnd()}…", have no word in common; see whether they belong together.`,
+  );
+}
+
+const enoughText = 300;
+
+/** The beginnings of the longer words, so that `learns` is in `learning`. */
+function stems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 5)));
+}
