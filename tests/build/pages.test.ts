@@ -20,6 +20,19 @@ it('has one main heading a page, a title, a description and a language', () => {
   }
 });
 
+it.each([
+  'about/index.html',
+  'offline/index.html',
+  'saved/index.html',
+  'search/index.html',
+  'subscribe/index.html',
+  'topics/index.html',
+  'topics/about/index.html',
+  '404.html',
+])('sets no link of %s hard against the words around it', (page) => {
+  expect(textOf(page).match(/.{20}[\w.,;](?=<a\s)|<\/a>\w.{20}/g)).toBeNull();
+});
+
 it('gives every page a Content-Security-Policy that allows no inline script or style', () => {
   for (const page of pagesOf().filter((path) => !path.endsWith('mail.html'))) {
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(
