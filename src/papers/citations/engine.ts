@@ -25,7 +25,7 @@ export function toBibtex(record: CslRecord): string {
   const entry = plugins.output.format('bibtex', [
     { ...withoutUnicode(rest), type, ...(issued ? { issued: yearAndMonth(issued) } : {}) },
   ]);
-  return withEprint(withUnicode(tidied(entry)), record.arxiv);
+  return withEprint(withAcronyms(withUnicode(tidied(entry))), record.arxiv);
 }
 
 /**
@@ -88,6 +88,27 @@ function tidied(entry: string): string {
   return entry
     .replace(/^\thowpublished = .*\n/m, '')
     .replace(/^\tmonth = \{(\d+)\}/m, (_, month) => `\tmonth = ${months[month - 1]}`);
+}
+
+/**
+ * Citation.js protects capitals at the start of a word, but neither the first word's nor those inside
+ * one, and a style that sets titles in small letters would print "Gpt". `"OAT: GPT-4o"` → `"{OAT}: {GPT}-4o"`
+ */
+function withAcronyms(entry: string): string {
+  return entry.replace(
+    /^(\ttitle = \{)(.*)(\},?)$/m,
+    (_, start: string, title: string, end: string) =>
+      start +
+      title.replace(innerCapital, (word, at: number) => protectedWord(word, at, title)) +
+      end,
+  );
+}
+
+/** A word that is no command and has a capital after its first letter. */
+const innerCapital = /(?<![\\\p{L}\p{N}])[\p{L}\p{N}]+\p{Lu}[\p{L}\p{N}]*/gu;
+
+function protectedWord(word: string, at: number, title: string): string {
+  return title[at - 1] === '{' && title[at + word.length] === '}' ? word : `{${word}}`;
 }
 
 /** Fields of arXiv's own BibTeX that Citation.js does not know. */

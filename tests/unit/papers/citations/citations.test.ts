@@ -66,6 +66,12 @@ test('a preprint is @misc with an eprint, and a paper with a venue is @inproceed
   expect(inProceedings).toContain('year = {2025}');
 });
 
+test('a style that prints titles in small letters must leave acronyms alone, wherever they stand', () => {
+  expect(cited({ title: 'OAT: GPT-4o on iPhone, 3D and mRNA' }).bibtex).toContain(
+    'title = {{OAT}: {GPT}-4o on {iPhone}, {3D} and {mRNA}}',
+  );
+});
+
 test('nothing is invented: no author, no year, no publisher, but a note where it was seen', () => {
   const { bibtex, ris, apa } = cited({});
   expect(bibtex).not.toMatch(/author|year|month|publisher|doi/);
