@@ -1,35 +1,42 @@
-/** The same papers as a site for Hugo: a page for each paper, lists by edition and by topic, in plain templates. */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+/**
+ * The same papers as a site for Hugo: a page for each paper and lists by edition and by topic, 50 papers a page, in the
+ * same parts as ours. What our build finds out before it makes pages stands in Hugo's files too: topics, evidence, and
+ * six other papers in the place of the related ones.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { templates } from './hugo/templates.ts';
 
-const page = (main: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<title>{{ .Title }}</title><link rel="canonical" href="{{ .Permalink }}"></head>
-<body><header><a href="/">Broadsheet</a></header><main>${main}</main></body></html>
+/** No feeds and no sitemap: ours are not made with the pages either. */
+const config = `baseURL = "http://localhost/"
+title = "Broadsheet"
+disableKinds = ["rss", "sitemap"]
+[taxonomies]
+topic = "topics"
+edition = "editions"
 `;
-
-const list = page(`<h1>{{ .Title }}</h1>
-{{ range (.Paginate .RegularPages 50).Pages }}<article><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>
-<p>{{ .Summary }}</p></article>{{ end }}{{ template "_internal/pagination.html" . }}`);
-
-const templates = {
-  'single.html':
-    page(`<h1>{{ .Title }}</h1>{{ with .Params.authors }}<p>{{ delimit . ", " }}</p>{{ end }}{{ .Content }}
-{{ range .Params.topics }}<a href="/topics/{{ . }}/">{{ . }}</a>{{ end }}
-{{ range .Params.editions }}<a href="/editions/{{ . }}/">{{ . }}</a>{{ end }}`),
-  'list.html': list,
-  'terms.html': page(
-    `<h1>{{ .Title }}</h1>{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}`,
-  ),
-};
 
 export async function writeHugoSite(site: string, papers: string): Promise<void> {
   await rm(site, { recursive: true, force: true });
   await mkdir(join(site, 'layouts', '_default'), { recursive: true });
-  await cp(papers, join(site, 'content', 'papers'), { recursive: true });
+  await writeFile(join(site, 'hugo.toml'), config);
   for (const [name, text] of Object.entries(templates))
     await writeFile(join(site, 'layouts', '_default', name), text);
-  await writeFile(
-    join(site, 'hugo.toml'),
-    'baseURL = "http://localhost/"\ntitle = "Broadsheet"\n[taxonomies]\ntopic = "topics"\nedition = "editions"\n',
-  );
+  await writePapers(join(site, 'content', 'papers'), papers);
+}
+
+async function writePapers(folder: string, papers: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(papers)).sort();
+  const texts: string[] = [];
+  for (const name of names) texts.push(await readFile(join(papers, name), 'utf8'));
+  const others = names.map((name, at) => {
+    const title = /^title: (.*)$/m.exec(texts[at] ?? '')?.[1];
+    return `  - { id: ${JSON.stringify(name.replace(/\.md$/, ''))}, title: ${title} }\n`;
+  });
+  for (const [at, name] of names.entries()) {
+    const related = [1, 2, 3, 4, 5, 6].map((step) => others[(at + step) % names.length]).join('');
+    const text = (texts[at] ?? '').replace('---\n', `---\nrelated:\n${related}`);
+    await writeFile(join(folder, name), text);
+  }
 }
