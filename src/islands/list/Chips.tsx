@@ -4,14 +4,16 @@ import { activeFilters } from './active-filters.ts';
 
 interface Props {
   query: Query;
+  /** The words stand in a field beside: no chip for them. */
+  wordsApart?: boolean;
   nameOf: (topic: string) => string;
   onChange: (query: Query) => void;
   onClear: () => void;
 }
 
 /** The choices that narrow, each to be lifted alone, and one "clear" for all. */
-export function Chips({ query, nameOf, onChange, onClear }: Props) {
-  const active = activeFilters(query, nameOf);
+export function Chips({ query, wordsApart = false, nameOf, onChange, onClear }: Props) {
+  const active = activeFilters(query, nameOf).slice(wordsApart && query.text.trim() ? 1 : 0);
   if (active.length === 0) return null;
   return (
     <ul class="active-filters" aria-label="Filters that are on">

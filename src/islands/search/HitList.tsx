@@ -1,14 +1,14 @@
-import type { RefObject } from 'preact';
-import type { SearchResults, Segment } from '../../search/types.ts';
+import { useRef } from 'preact/hooks';
+import type { SearchResults } from '../../search/types.ts';
 import { has, type Reader } from '../reader/reader.ts';
 import { HitText } from './HitText.tsx';
 import { arrivalUrl, searchName } from './hit-wording.ts';
 import { Marked } from './Marked.tsx';
+import { useExcerpts } from './use-excerpts.ts';
+import { useMade } from './use-made.ts';
 
 interface Props {
-  list: RefObject<HTMLOListElement>;
   results: SearchResults;
-  excerpts: ReadonlyMap<string, Segment[]>;
   reader: Reader;
   nameOf: (topic: string) => string;
   /** The place of the hit under the pointer, -1 for none. */
@@ -16,7 +16,10 @@ interface Props {
 }
 
 /** The hits as a list of links; each says where it matched and shows it. */
-export function HitList({ list, results, excerpts, reader, nameOf, onPoint }: Props) {
+export function HitList({ results, reader, nameOf, onPoint }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const made = useMade(results.hits.length);
+  const excerpts = useExcerpts(results, list, made);
   return (
     <ol
       ref={list}
@@ -25,7 +28,7 @@ export function HitList({ list, results, excerpts, reader, nameOf, onPoint }: Pr
       data-list={searchName(results.query.text)}
       onPointerLeave={() => onPoint(-1)}
     >
-      {results.hits.map((hit, at) => (
+      {results.hits.slice(0, made).map((hit, at) => (
         <li key={hit.id} data-hit={hit.id} class="hit" onPointerMove={() => onPoint(at)}>
           <h2 class="title">
             <a href={arrivalUrl(hit.url, results)}>

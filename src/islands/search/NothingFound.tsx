@@ -2,6 +2,7 @@ import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { howMany } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
+import { inQuotes } from './hit-wording.ts';
 import { useLifts } from './use-lifts.ts';
 
 interface Props {
@@ -14,10 +15,11 @@ interface Props {
 /** No paper: says so, and offers the ways on that lead to papers. */
 export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   const { query } = results;
+  const text = query.text.trim();
   const lifts = useLifts(query, reader, nameOf);
   return (
     <div class="nothing">
-      <p class="nothing-title">No paper{query.text.trim() && ` for “${query.text.trim()}”`}</p>
+      <p class="nothing-title">No paper{text && ` for ${inQuotes(text)}`}</p>
       {query.exact && (
         <p>
           <button type="button" onClick={() => onChange({ ...query, exact: false })}>

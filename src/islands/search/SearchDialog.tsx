@@ -49,6 +49,7 @@ export function SearchDialog({ text, onClose }: Props) {
   }, []);
 
   const ask = (changed: Query) => {
+    list.current?.parentElement?.scrollTo(0, 0);
     setQuery(changed);
     setActive(-1);
     pointed.current = -1;

@@ -1,8 +1,10 @@
 import './search.css';
 import './search-page.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Filters, Query } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { activeFilters } from '../list/active-filters.ts';
 import { changeView } from '../list/address-store.ts';
 import { Chips } from '../list/Chips.tsx';
@@ -20,10 +22,10 @@ import { resultStatus } from './hit-wording.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp } from './QueryHelp.tsx';
 import { Understood } from './Understood.tsx';
-import { useExcerpts } from './use-excerpts.ts';
+import { useLater } from './use-later.ts';
 import { useSearch } from './use-search.ts';
 
-const page = 50;
+const page = 20;
 
 interface Props {
   /** Of the whole archive. */
@@ -34,27 +36,46 @@ interface Props {
 export default function SearchPage({ choices }: Props) {
   const view = useAddress();
   const { query } = view ?? plainView();
+  // Nothing of search is fetched before a reader asks for something, or turns to the field.
+  const isAsked = view !== null && toAddress(query).size > 0;
   const reader = useReader();
   const [limit, setLimit] = useState(page);
-  const list = useRef<HTMLOListElement>(null);
   const pointed = useRef(-1);
   const held = () => pointed.current + 1;
   const { results, failure } = useSearch({
-    query: view && query,
+    query: isAsked ? query : null,
     reader,
     limit,
     held,
     waits: true,
   });
-  const excerpts = useExcerpts(results, list);
   const nameOf = (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id;
   const change = (changed: Partial<Query>, replace = false) => {
     setLimit(page);
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   };
   const narrow = (filters: Filters) => change({ filters });
-  const counts = countsOf(results, choices);
-  useEffect(warmSearch, []);
+  const counts = useLater(countsOf(results, choices), results);
+
+  // Made anew only when it changes: it is most of the page, and typing should not wait for it.
+  const beside = useMemo(
+    () => (
+      <div class="beside">
+        <FilterForm
+          topics={choices.topics}
+          filters={query.filters}
+          counts={counts}
+          muted={reader.muted}
+          on={activeFilters({ ...query, text: '' }, nameOf).length}
+          onChange={narrow}
+        >
+          <EditionRange filters={query.filters} months={counts.months} onChange={narrow} />
+          <AuthorChoices filters={query.filters} authors={counts.authors} onChange={narrow} />
+        </FilterForm>
+      </div>
+    ),
+    [counts, `${toAddress(query)}`, reader.muted],
+  );
 
   return (
     <div class="search-page">
@@ -70,34 +91,28 @@ export default function SearchPage({ choices }: Props) {
           spellcheck={false}
           placeholder="Title, author, topic or words of an abstract"
           value={query.text}
+          onFocus={warmSearch}
           onInput={(event) => change({ text: event.currentTarget.value, exact: false }, true)}
         />
         <QueryHelp />
       </search>
-      <div class="beside">
-        <FilterForm
-          topics={choices.topics}
-          filters={query.filters}
-          counts={counts}
-          muted={reader.muted}
-          on={activeFilters({ ...query, text: '' }, nameOf).length}
-          onChange={narrow}
-        >
-          <EditionRange filters={query.filters} months={counts.months} onChange={narrow} />
-          <AuthorChoices filters={query.filters} authors={counts.authors} onChange={narrow} />
-        </FilterForm>
-      </div>
+      {beside}
       <section class="answer" aria-label="Results">
         <div class="answer-head">
           <p role="status">{results?.stage === 'full' && resultStatus(results)}</p>
           <SortChoice
             sorts={['date', 'votes']}
             sort={query.sort}
-            first="Best match first"
+            first="Best match"
             onSort={(sort) => change({ sort })}
           />
         </div>
-        <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)} />
+        <Chips
+          {...{ query, nameOf }}
+          wordsApart
+          onChange={change}
+          onClear={() => changeView(cleared)}
+        />
         {results && <Understood results={results} onExact={() => change({ exact: true })} />}
         {failure && (
           <p class="nothing" role="alert">
@@ -106,11 +121,18 @@ export default function SearchPage({ choices }: Props) {
         )}
         {results && (
           <HitList
-            {...{ list, results, excerpts, reader, nameOf }}
+            {...{ results, reader, nameOf }}
             onPoint={(at) => {
               pointed.current = at;
             }}
           />
+        )}
+        {view && !isAsked && (
+          <p class="nothing">
+            Search as you type, or choose among the filters. Or look through the{' '}
+            <a href={pathTo('topics/')}>topics</a> and the{' '}
+            <a href={pathTo('editions/')}>editions</a>.
+          </p>
         )}
         {results?.stage === 'full' && results.total === 0 && (
           <NothingFound {...{ results, reader, nameOf }} onChange={change} />

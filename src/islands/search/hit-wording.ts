@@ -31,19 +31,35 @@ export function monthInWords(month: string): string {
   return dayInWords(`${month}-01`).slice(2);
 }
 
+/** `hallucination` → `“hallucination”`; a text with quotation marks of its own needs no others. */
+export function inQuotes(text: string): string {
+  return text.includes('"') ? text : `“${text}”`;
+}
+
 /** What is said aloud: how many papers, for what, and what could not be read. */
 export function resultStatus({
   total,
   query,
   correction,
+  leftOut,
+  relaxed,
   withoutAbstracts,
 }: SearchResults): string {
   const text = correction?.to ?? query.text.trim();
   const found = total === 0 ? 'Nothing found' : howMany(total);
+  const words = new Intl.ListFormat('en', { type: 'disjunction' }).format(leftOut.map(inQuotes));
+  const missing =
+    total === 0
+      ? ''
+      : leftOut.length > 0
+        ? `; no paper holds ${words}`
+        : relaxed
+          ? '; none holds all the words, these hold most'
+          : '';
   const unread = withoutAbstracts
     ? ', in titles, authors and topics alone: abstracts are out of reach'
     : '';
-  return `${found}${text && ` for “${text}”`}${unread}`;
+  return `${found}${text && ` for ${inQuotes(text)}`}${missing}${unread}`;
 }
 
 /** A paper's address with the words to mark on its page; in the hash, so that it is the same page for a cache. */

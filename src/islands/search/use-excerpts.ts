@@ -10,10 +10,11 @@ const pause = 120;
 type Texts = ReadonlyMap<string, Segment[]>;
 const none: Texts = new Map();
 
-/** Excerpts of the hits in view, once the list has stood still for a moment. `list` holds an element with `data-hit` a hit. */
+/** Excerpts of the hits in view, once the list has stood still for a moment. `list` holds an element with `data-hit` for each hit that is `made`. */
 export function useExcerpts(
   results: SearchResults | null,
   list: { current: HTMLElement | null },
+  made = results?.hits.length ?? 0,
 ): Texts {
   const [known, setKnown] = useState<{ question: string; texts: Texts }>({
     question: '',
@@ -51,6 +52,6 @@ export function useExcerpts(
       clearTimeout(timer);
       watch.disconnect();
     };
-  }, [results]);
+  }, [results, made]);
   return known.question === question ? known.texts : none;
 }

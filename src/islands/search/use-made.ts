@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** As many as a screen shows: made at once. */
+const atOnce = 6;
+
+/** How many of a list's hits are made so far: the first screenful at once, the rest a few at a time, so that the page answers meanwhile. */
+export function useMade(hits: number): number {
+  const [made, setMade] = useState(atOnce);
+  useEffect(() => {
+    if (made >= hits) return;
+    const timer = setTimeout(() => setMade(made + atOnce));
+    return () => clearTimeout(timer);
+  }, [made, hits]);
+  return Math.min(made, hits);
+}
