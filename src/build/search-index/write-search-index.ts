@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Edition, Paper } from '../../schema.ts';
+import { packAcronyms } from '../../search/catalogue/acronyms.ts';
 import { packAuthors } from '../../search/catalogue/authors.ts';
 import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { packNumbers } from '../../search/catalogue/packed.ts';
 import { packTitles } from '../../search/catalogue/titles.ts';
 import { packVocabulary } from '../../search/catalogue/vocabulary.ts';
+import { findAcronyms } from './acronyms.ts';
 import { writeUnlikeBundle } from './bundle.ts';
 import { countWords } from './count-words.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
@@ -48,6 +50,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   for (const share of shares(paperDays, partSize))
     parts.unshift(await writePart(papers, share, put));
   const vocabulary = countWords(papers.map(fullText), leastPapers(papers.length));
+  const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packVocabulary(vocabulary));
   const bundles: Bundle[] = [];
   const taken = new Set<string>();
@@ -60,6 +63,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
     days,
     parts,
     vocabulary: words,
+    acronyms: await put('acronyms', packAcronyms(acronyms)),
     arxivIds: await put('arxiv-ids', papers.map(({ arxivId }) => arxivId).join('\n')),
     bundles,
   };

@@ -9,6 +9,8 @@ export interface Manifest {
   parts: Part[];
   /** Words of abstracts, sorted, and how many papers hold each (as a power of the square root of 2). */
   vocabulary: string;
+  /** Acronyms that abstracts define, and what they stand for. */
+  acronyms: string;
   /** arXiv ids, a line a paper, an empty one where none is known. */
   arxivIds: string;
   /** Full text, one or two: what is frozen, and what is recent. */

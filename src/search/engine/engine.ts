@@ -6,6 +6,7 @@ import { Found } from './found.ts';
 import { askedFor } from './present.ts';
 import { type Question, questionOf } from './question.ts';
 import { type AllRead, readAll } from './read-all.ts';
+import { readOtherWords } from './read-other-words.ts';
 import { readAsSlips, readTitles } from './read-titles.ts';
 import { type Sources, Superseded, whileWanted } from './sources.ts';
 
@@ -19,6 +20,8 @@ const instantly: Omit<Rest, 'unknownTopics'> = {
 /** Answers questions over a catalogue, and over Pagefind where abstracts count. */
 export class Engine {
   private readonly sources: Sources;
+  /** The last one answered, with all that its words were taken for. */
+  private latest: Question | null = null;
 
   constructor(sources: Sources) {
     this.sources = sources;
@@ -49,7 +52,11 @@ export class Engine {
       if (named)
         return answer(withoutWords(typed), named, { ...instantly, stage: 'full' }, [], sources);
       await sources.probes.ask(typed.meanings, sources.text);
-      const { question, found, rest } = await this.read(this.question(asked), sources);
+      const read = await this.read(this.question(asked), sources);
+      const { question, found, rest } = await readOtherWords(read, sources, (text) =>
+        this.question({ ...asked, query: { ...asked.query, text, exact: true } }),
+      );
+      this.latest = question;
       const constraints = await textConstraints(question.request, sources.text);
       return answer(
         question,
@@ -66,7 +73,9 @@ export class Engine {
 
   async excerpts(ids: string[], asked: Asked): Promise<Record<string, Segment[]>> {
     const { catalogue, text } = this.sources;
-    const matches = askedFor(this.question(asked));
+    const { latest } = this;
+    const isLatest = latest?.asked.query.text === asked.query.text;
+    const matches = askedFor(latest && isLatest ? latest : this.question(asked));
     const excerpts: Record<string, Segment[]> = {};
     await Promise.all(
       ids.map(async (id) => {

@@ -1,3 +1,4 @@
+import { unpackAcronyms } from '../catalogue/acronyms.ts';
 import { unpackAuthors } from '../catalogue/authors.ts';
 import { Catalogue } from '../catalogue/catalogue.ts';
 import { unpackFacts } from '../catalogue/facts.ts';
@@ -35,7 +36,12 @@ export async function openSearch(
     return lines.split('\n');
   });
   const probes = new Probes();
-  const engine = new Engine({ catalogue, spelling, text, probes, arxivIds, base });
+  // Without them, words mean no more than they say.
+  const acronyms = fetchPacked(base + manifest.acronyms).then(
+    (packed) => unpackAcronyms(new TextDecoder().decode(packed)),
+    () => new Map(),
+  );
+  const engine = new Engine({ catalogue, spelling, text, probes, arxivIds, acronyms, base });
   const read = await readNewest(catalogue, base, manifest);
   return { engine, complete: Promise.all([read(), text.warm().catch(() => {})]).then(() => {}) };
 }

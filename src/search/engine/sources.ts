@@ -1,3 +1,4 @@
+import type { Acronyms } from '../catalogue/acronyms.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FullText } from '../text/full-text.ts';
 import type { ArxivIds } from './arxiv-ids.ts';
@@ -13,6 +14,7 @@ export interface Sources {
   text: TextSource;
   probes: Probes;
   arxivIds: ArxivIds;
+  acronyms: Promise<Acronyms>;
   base: string;
 }
 

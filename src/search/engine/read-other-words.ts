@@ -1,0 +1,44 @@
+import { inOtherWords } from '../query/other-words.ts';
+import { textConstraints } from './constraints.ts';
+import { Found } from './found.ts';
+import type { Question } from './question.ts';
+import { type AllRead, readAll } from './read-all.ts';
+import type { Sources } from './sources.ts';
+
+/** To say it in other words counts less than to say it as it was asked. */
+const share = 0.7;
+
+/** Adds what is found under other words for the same; where nothing holds the question as it was asked, that alone. */
+export async function readOtherWords(
+  read: AllRead,
+  sources: Sources,
+  questionOf: (text: string) => Question,
+): Promise<AllRead> {
+  const { text, exact } = read.question.asked.query;
+  const { dictionary } = sources.catalogue;
+  const isKnown = (word: string) => (dictionary.get(word)?.abstracts ?? 0) > 0;
+  const texts = exact ? [] : inOtherWords(text, await sources.acronyms, isKnown);
+  let both = read;
+  for (const other of texts) both = await withOther(both, questionOf(other), sources);
+  return both;
+}
+
+async function withOther(read: AllRead, asked: Question, sources: Sources): Promise<AllRead> {
+  const other = await readAll(asked, sources);
+  if (other.rest.relaxed || other.rest.leftOut?.length) return read;
+  const constraints = await textConstraints(asked.request, sources.text);
+  const papers = other.found.papers.filter((paper) => constraints.every((holds) => holds(paper)));
+  if (papers.length === 0) return read;
+  const isBetter = read.rest.relaxed === true;
+  const found = isBetter ? new Found(sources.catalogue.size) : read.found;
+  for (const paper of papers) {
+    if (found.has(paper)) continue;
+    found.add(paper, share * other.found.scoreOf(paper), ...other.found.placesOf(paper));
+  }
+  const { meanings } = other.question;
+  const question = {
+    ...read.question,
+    meanings: isBetter ? meanings : [...read.question.meanings, ...meanings],
+  };
+  return { question, found, rest: isBetter ? {} : read.rest };
+}
