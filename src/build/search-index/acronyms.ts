@@ -1,5 +1,5 @@
 import type { Acronyms } from '../../search/catalogue/acronyms.ts';
-import { isFunctionWord, wordsAt } from '../../search/words/words.ts';
+import { isFunctionWord, wordsAt, wordsOf } from '../../search/words/words.ts';
 
 /** Meanings that fewer papers give than this share of those that give the commonest are left out. */
 const leastShare = 1 / 3;
@@ -20,9 +20,15 @@ export function findAcronyms(texts: string[], least: number): Acronyms {
       const most = Math.max(...meanings.values());
       const told = [...meanings].filter(([, n]) => n >= Math.max(least, most * leastShare));
       told.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-      return told.length > 0 ? [[acronym, told.slice(0, 2).map(([words]) => words)]] : [];
+      return told.length > 0 ? [[acronym, unlike(told.map(([words]) => words)).slice(0, 2)]] : [];
     }),
   );
+}
+
+/** With hyphens and without they mean the same. */
+function unlike(meanings: string[]): string[] {
+  const known = meanings.map((meaning) => wordsOf(meaning).join(' '));
+  return meanings.filter((_, i) => known.indexOf(known[i] ?? '') === i);
 }
 
 function definitionsIn(text: string): [acronym: string, meaning: string][] {

@@ -26,7 +26,8 @@ function isCompound(
 ): boolean {
   const [one, two] = [words[first], words[first + 1]];
   if (!one || !two || !/^[-‐‑–]$/.test(text.slice(one.end, two.start))) return false;
-  return matches(one.word + two.word);
+  // "vision-aware" begins as "vision" does, which is marked by itself.
+  return !matches(one.word) && matches(one.word + two.word);
 }
 
 /** Says whether a word of a text is one that was asked for: the same, or another form of it. */
