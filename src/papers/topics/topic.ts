@@ -64,6 +64,7 @@ export function strayTopics(
   fileName: string,
   known: { has(id: string): boolean },
 ): string[] {
+  if ([...topic.related, ...topic.impliedBy].every((id) => known.has(id))) return [];
   const { lineOf } = readFrontMatter(fileText, fileName, frontMatterSchema);
   return (['related', 'impliedBy'] as const).flatMap((key) =>
     topic[key].flatMap((id, at) =>
