@@ -16,7 +16,7 @@ export interface Note {
 
 /** The ids that notes may speak of. */
 export interface Known {
-  papers: { has(id: string): boolean };
+  papers: ReadonlySet<string>;
   topics: { has(id: string): boolean };
   /** Where a retired id leads. */
   retired: { get(id: string): string | undefined };
@@ -67,9 +67,10 @@ function correctionsSchema(topics: Known['topics']) {
   });
 }
 
-function wrongName(id: string, { retired }: Known): string {
+function wrongName(id: string, { papers, retired }: Known): string {
   const now = retired.get(id);
-  return now === undefined
-    ? `"${id}" is no paper's id; name the file as in the paper's address`
-    : `"${id}" leads to "${now}" now; name the file ${now}.md`;
+  if (now !== undefined) return `"${id}" leads to "${now}" now; name the file ${now}.md`;
+  const near = [...papers].find((other) => other.startsWith(id) || id.startsWith(other));
+  const perhaps = near === undefined ? '' : `, perhaps ${near}.md`;
+  return `"${id}" is no paper's id; name the file as in the paper's address${perhaps}`;
 }

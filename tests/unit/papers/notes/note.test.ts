@@ -30,6 +30,7 @@ test('A note on no paper, or with an unknown topic or fact, is a problem', () =>
   const says = (id: string, text: string) =>
     parseNote(id, text).problems.map((problem) => problem.says);
   expect(says('doors', 'x')).toEqual([expect.stringContaining('"doors"')]);
+  expect(says('on-gates-and', 'x')).toEqual([expect.stringContaining('perhaps on-gates.md')]);
   expect(says('gates', 'x')).toEqual([expect.stringContaining('on-gates.md')]);
   expect(says('on-gates', '---\ntopics: { add: [nothing] }\n---\n')).toEqual([
     expect.stringContaining('"nothing"'),
