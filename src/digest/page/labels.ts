@@ -2,7 +2,7 @@ import type { PageLine } from './page-line.ts';
 
 const titleLabel = /^(?:[-*•] +)?(?:Paper )?Title ?: *(?=\S)/i;
 const abstractLabel = /^(?:[-*•] +)?(?:Abstract|Summary) ?: *(?=\S)/i;
-const anyLabel = /^(?:[-*•] +)?[A-Za-z]+(?: [A-Za-z]+)? ?: *\S/;
+const anyLabel = /^(?:[-*•] +)?[A-Za-z]+(?: [A-Za-z]+)? ?:(?: |$)/;
 
 /** `Title: …` and `Abstract: …`, as scripts write papers: a labelled title is a heading, and labels are no text. */
 export function withoutLabels(page: PageLine[]): PageLine[] {
@@ -18,7 +18,7 @@ export function withoutLabels(page: PageLine[]): PageLine[] {
       return { ...line, text: cut(text, titleLabel), heading: 'starts' };
     if (goingOn.has(line)) return { ...line, heading: 'goes on' };
     // In the middle of a text the word is the text's own.
-    const opens = abstracts > 1 || !above || above.blank || above.heading;
+    const opens = both || abstracts > 1 || !above || above.blank || above.heading;
     return opens && abstractLabel.test(text) ? { ...line, text: cut(text, abstractLabel) } : line;
   });
 }
