@@ -100,6 +100,8 @@ async function readSome({ question, matches }: TitlesRead, sources: Sources): Pr
 }
 
 function someWords(question: Question, { text, catalogue, probes }: Sources) {
-  const held = question.meanings.filter((m) => probes.isInText(m) && !isStub(m, question));
+  const held = question.meanings.filter(
+    (m) => probes.isInText(m) && !isStub(m, question, catalogue),
+  );
   return relax(held, text, catalogue.size);
 }

@@ -1,4 +1,4 @@
-import { papersWith } from '../catalogue/dictionary.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { joinHits, keepHits, noHits, placesAt, type TextHits } from '../text/hits.ts';
 import { isFunctionWord } from '../words/words.ts';
 import { onlyExact } from './only-exact.ts';
@@ -24,10 +24,11 @@ const few = 5;
 /** Papers whose text holds all the words that any text holds, and whose authors have the rest. */
 export async function readTexts(
   { question, matches }: TitlesRead,
-  { text, probes }: Pick<Sources, 'text' | 'probes'>,
+  { text, probes, catalogue }: Pick<Sources, 'text' | 'probes' | 'catalogue'>,
 ): Promise<TextsRead> {
   const { meanings } = question;
-  const asked = meanings.filter((m) => probes.isInText(m) && !isStub(m, question));
+  const stubs = meanings.filter((meaning) => isStub(meaning, question, catalogue));
+  const asked = meanings.filter((m) => probes.isInText(m) && !stubs.includes(m));
   const others = meanings.filter((meaning) => !asked.includes(meaning));
   const known = new Set(asked.map(({ word }) => word));
   const otherWords = new Set(others.map(({ word }) => word));
@@ -39,7 +40,8 @@ export async function readTexts(
     return { query, hits: noHits, together: false };
   }
   const found = await onlyExact(await textsWith(query, text), query, question.request, text);
-  const hits = withOthers(found, others, question, matches);
+  const needed = others.filter((meaning) => !stubs.includes(meaning));
+  const hits = withOthers(found, needed, question, matches);
   return { query, hits, together: standTogether(hits, query) };
 }
 
@@ -47,17 +49,17 @@ export async function readTexts(
  * Letters that are still being typed, and mostly begin other words: half the full text begins so.
  * Two of them, or three that are all that was typed.
  */
-export function isStub({ word, terms }: Meaning, { request }: Question): boolean {
+export function isStub(
+  { word }: Meaning,
+  { request }: Question,
+  { dictionary }: Pick<Catalogue, 'dictionary'>,
+): boolean {
   // The last part of a compound is seldom the beginning of another word: "ImageNet-1K".
   const growing = request.growing && request.plain.split(' ').at(-1)?.toLowerCase() === word;
   if (!growing || word.length > (request.words.length === 1 ? 3 : 2)) return false;
-  let itself = 0;
-  let longer = 0;
-  for (const { term } of terms) {
-    if (term.word === word) itself += papersWith(term);
-    else longer += papersWith(term);
-  }
-  return itself * 4 < longer;
+  const begun = dictionary.startingWith(word).reduce((sum, at) => sum + dictionary.held(at), 0);
+  const same = dictionary.get(word);
+  return 5 * (same ? dictionary.held(same.at) : 0) < begun;
 }
 
 /** One or two words that nearly every abstract holds: only titles tell anything about them. */
@@ -71,16 +73,14 @@ async function textsWith({ words }: TextQuery, text: Sources['text']): Promise<T
   return split ? joinHits(hits, await text.search(split)) : hits;
 }
 
-/** Titles or authors must have the words that full text was not asked for, but for a stub. */
+/** Titles or authors must have the words that full text was not asked for. */
 function withOthers(
   hits: TextHits,
   others: Meaning[],
-  question: Question,
+  { meanings }: Question,
   { words }: TitleMatches,
 ): TextHits {
-  const bits = others
-    .filter((meaning) => !isStub(meaning, question))
-    .reduce((sum, meaning) => sum | bitOf(question.meanings.indexOf(meaning)), 0);
+  const bits = others.reduce((sum, meaning) => sum | bitOf(meanings.indexOf(meaning)), 0);
   return bits === 0 ? hits : keepHits(hits, (paper) => ((words[paper] ?? 0) & bits) === bits);
 }
 

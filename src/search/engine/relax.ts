@@ -17,7 +17,7 @@ export async function relax(
   const sums = new Float64Array(size);
   const telling = meanings.filter((meaning) => !isCommon(meaning, size));
   for (const { word, corrected } of telling.length ? telling : meanings) {
-    const { papers, scores } = await text.search(corrected ?? word);
+    const { papers, scores } = await text.search(asAsked(corrected ?? word));
     papers.forEach((paper, i) => {
       sums[paper] = (sums[paper] ?? 0) + (scores[i] ?? 0);
     });
@@ -28,6 +28,11 @@ export async function relax(
     if (sum > best * 0.3) ranked.push({ paper, score: sum / best });
   });
   return ranked.sort((a, b) => b.score - a.score || b.paper - a.paper).slice(0, 100);
+}
+
+/** A short word is asked for just so: Pagefind takes it for the beginning of half of all words. */
+function asAsked(word: string): string {
+  return word.length < 4 ? `"${word}"` : word;
 }
 
 function isCommon({ word, corrected, terms }: Meaning, size: number): boolean {

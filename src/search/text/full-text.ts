@@ -6,7 +6,7 @@ import type { ClosableReader } from './text-reader.ts';
 const mostNumbers = 1_000_000;
 const mostLetters = 500_000;
 /** Files of the index loaded before all is read afresh: Pagefind never lets go of one. */
-const mostLoaded = 150;
+const mostLoaded = 100;
 
 /** Full text as the engine asks for it: what was answered lately is not asked again. */
 export class FullText {
