@@ -30,9 +30,9 @@ export async function relax(
   return ranked.sort((a, b) => b.score - a.score || b.paper - a.paper).slice(0, 100);
 }
 
-/** A short word is asked for just so: Pagefind takes it for the beginning of half of all words. */
+/** One letter or two are asked for just so: Pagefind takes them for the beginning of half of all words. */
 function asAsked(word: string): string {
-  return word.length < 4 ? `"${word}"` : word;
+  return word.length < 3 ? `"${word}"` : word;
 }
 
 function isCommon({ word, corrected, terms }: Meaning, size: number): boolean {
