@@ -20,7 +20,7 @@ export interface EditionSheets {
 /** Papers of an edition on one page. A day's papers mostly fit, and so stay together. */
 const papersOnASheet = 64;
 /** And letters: long abstracts and long lists of authors fill a page's budget with fewer papers. */
-const lettersOnASheet = 140_000;
+const lettersOnASheet = 116_000;
 
 export function editionSheets(library: Library, edition: Edition): EditionSheets {
   const papers = edition.papers.flatMap((id) => library.paperById.get(id) ?? []);
