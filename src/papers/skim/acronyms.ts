@@ -7,7 +7,7 @@ import type { SkimSpan } from './span.ts';
 export function acronyms(abstract: string): SkimSpan[] {
   const seen = new Set<string>();
   return [...abstract.matchAll(bracketed)].flatMap(({ 1: acronym = '', index }) => {
-    const expansion = expansionBefore(abstract.slice(0, index), letters(acronym));
+    const expansion = expansionIn(clauseBefore(abstract, index), letters(acronym));
     if (!expansion || seen.has(acronym)) return [];
     seen.add(acronym);
     const start = index - expansion.length - 1;
@@ -33,9 +33,15 @@ function letters(acronym: string): string {
     .toLowerCase();
 }
 
+/** Back to the last stop or bracket; a pattern that ends in `$` would be tried from every letter of the text. */
+function clauseBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && !'.;:!?()'.includes(text[start - 1] ?? '')) start--;
+  return text.slice(start, end).trimEnd();
+}
+
 /** Tries one word more at a time; words joined by hyphens count each. */
-function expansionBefore(text: string, acronym: string): string | undefined {
-  const sentence = /[^.;:!?()]*$/.exec(text)?.[0].trimEnd() ?? '';
+function expansionIn(sentence: string, acronym: string): string | undefined {
   const words = [...sentence.matchAll(/[^\s-–/]+/g)];
   const longest = Math.min(words.length, acronym.length + 3);
   for (let n = 2; n <= longest; n++) {
