@@ -8,8 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Lesson, learnTopic } from '../../papers/topics/learn.ts';
 import { topicMatcher } from '../../papers/topics/match.ts';
 import { type Scores, scoresOf } from '../../papers/topics/scores.ts';
-import { sightingsOf } from '../../papers/topics/sightings.ts';
-import { signalsOf } from '../../papers/topics/signals.ts';
+import { paperReader } from '../../papers/topics/signals.ts';
 import type { Weights } from '../../papers/topics/weights.ts';
 import { commandOptions } from '../command-options.ts';
 import {
@@ -48,10 +47,9 @@ await runCommand(async () => {
     return 0;
   }
   const ids = topics.map(({ id }) => id);
-  const sight = sightingsOf(topics);
-  const read = signalsOf(topics);
+  const read = paperReader(topics);
   const lessonOf = (paper: Labelled, trust: number): Lesson => ({
-    signals: read(sight(paper)),
+    signals: read(paper).signals,
     topics: paper.topics,
     trust,
   });

@@ -1,8 +1,9 @@
 /** `npm run topics:suggest`: phrases that many papers use and no topic knows. `--corpus FILE` reads a gzipped corpus instead of the digests. */
+import { topicMatcher } from '../../papers/topics/match.ts';
 import { suggestPhrases } from '../../papers/topics/suggest.ts';
 import { commandOptions } from '../command-options.ts';
 import { corpusPapers } from '../labelled-papers.ts';
-import { readDigests } from '../read-content.ts';
+import { readDigests, readWeights } from '../read-content.ts';
 import { readTopics } from '../read-topics.ts';
 import { runCommand } from '../run-command.ts';
 
@@ -19,9 +20,14 @@ await runCommand(async () => {
     ? await corpusPapers(values.corpus)
     : (await readDigests(values.content)).value.flatMap((digest) => digest.papers);
   const topics = await readTopics(values.content);
-  const known = topics.flatMap(({ sure, likely }) => [...sure, ...likely]);
+  const known = topics.flatMap(({ sure, likely, hint }) => [...sure, ...likely, ...hint]);
+  const match = topicMatcher(topics, (await readWeights(values.content)).value);
+  const sorted = papers.map((paper) => ({
+    ...paper,
+    topics: match(paper).map(({ topic }) => topic),
+  }));
   const least = Math.max(3, Math.round(papers.length / 400));
-  for (const { phrase, papers: count, examples } of suggestPhrases(papers, known, {
+  for (const { phrase, papers: count, examples } of suggestPhrases(sorted, known, {
     most: Number(values.most),
     least,
   }))

@@ -1,95 +1,91 @@
-import type { View } from './view.ts';
+import { drawNames } from './draw-names.ts';
+import { marksOnPage } from './marks-on-page.ts';
+import { isLit, onScreen, type Plane } from './plane.ts';
 
-export interface PlanePoint {
-  id: string;
-  title: string;
-  x: number;
-  y: number;
-  mark: number;
-  topics: string[];
-  near: number[];
+/** Half the size of a mark in CSS pixels: as near as one looks, and at the most. */
+const markSize = { least: 1.7, most: 6 };
+
+/** The points as they were last drawn: to point at a paper draws no other anew. */
+interface Layer {
+  key: string;
+  canvas: HTMLCanvasElement;
 }
+const layers = new WeakMap<HTMLCanvasElement, Layer>();
 
-export interface Plane {
-  points: PlanePoint[];
-  regions: { name: string; topic: string; x: number; y: number }[];
-  view: View;
-  /** The chosen topic, or none. */
-  topic: string;
-  /** The paper pointed at. */
-  at: number | undefined;
-}
-
-/** Draws what the view shows; colours come from the page's styles, so that day and night are theirs. */
+/** Draws what the view shows; colours and shapes come from the page, so that day and night are its own. */
 export function drawPlane(canvas: HTMLCanvasElement, plane: Plane): void {
+  const sharpness = Math.min(2, window.devicePixelRatio || 1);
+  const width = Math.round(canvas.clientWidth * sharpness);
+  const height = Math.round((width * plane.sheet.height) / plane.sheet.width);
+  if (canvas.width !== width) Object.assign(canvas, { width, height });
   const pen = canvas.getContext('2d');
-  if (pen === null) return;
-  const { view } = plane;
+  if (pen === null || width === 0) return;
   const style = getComputedStyle(canvas);
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, canvas.width, canvas.height);
-  pen.setTransform(view.scale, 0, 0, view.scale, -view.x * view.scale, -view.y * view.scale);
-  drawPoints(pen, plane);
-  drawTies(pen, plane, style.color);
-  drawNames(pen, plane, style);
+  pen.clearRect(0, 0, width, height);
+  pen.drawImage(layerOf(canvas, plane, style), 0, 0);
+  // From here on in CSS pixels of the frame.
+  pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+  drawTies(pen, plane, canvas.clientWidth, style.color);
+  drawNames(pen, plane, canvas.clientWidth, style);
 }
 
-function drawPoints(pen: CanvasRenderingContext2D, { points, topic, view }: Plane): void {
-  const inks = inksOf();
-  const size = 3.4 / Math.sqrt(view.scale);
+function layerOf(canvas: HTMLCanvasElement, plane: Plane, style: CSSStyleDeclaration) {
+  const { view, topic } = plane;
+  const key = [canvas.width, view.x, view.y, view.scale, topic, style.color].join(' ');
+  const known = layers.get(canvas);
+  if (known?.key === key) return known.canvas;
+  const layer = document.createElement('canvas');
+  Object.assign(layer, { width: canvas.width, height: canvas.height });
+  const pen = layer.getContext('2d');
+  if (pen) drawPoints(pen, plane, canvas);
+  layers.set(canvas, { key, canvas: layer });
+  return layer;
+}
+
+function drawPoints(
+  pen: CanvasRenderingContext2D,
+  plane: Plane,
+  { width, height, clientWidth }: HTMLCanvasElement,
+): void {
+  const marks = marksOnPage();
+  const room = Math.sqrt((clientWidth / plane.sheet.width) * plane.view.scale);
+  const size = Math.min(markSize.most, Math.max(1.2, markSize.least * room));
+  const sharpness = width / clientWidth;
+  const scale = (size * sharpness) / marks.radius;
   for (const dark of [true, false]) {
     pen.globalAlpha = dark ? 0.12 : 0.85;
-    for (const { x, y, mark, topics } of points) {
-      if (dark !== (topic !== '' && !topics.includes(topic))) continue;
-      pen.fillStyle = inks.get(mark) ?? 'gray';
-      pen.fillRect(x - size / 2, y - size / 2, size, size);
+    for (const point of plane.points) {
+      if (dark === isLit(plane, point)) continue;
+      const { left, top } = onScreen(plane, width, point);
+      if (left < -9 || top < -9 || left > width + 9 || top > height + 9) continue;
+      const mark = marks.of.get(point.mark);
+      if (mark === undefined) continue;
+      pen.setTransform(scale, 0, 0, scale, left, top);
+      pen.fillStyle = mark.ink;
+      pen.fill(mark.shape);
     }
   }
-  pen.globalAlpha = 1;
 }
 
-/** Mark → colour, as the list beside the map shows it. */
-function inksOf(): Map<number, string> {
-  const groups = [...document.querySelectorAll<HTMLElement>('[data-mark]')];
-  return new Map(
-    groups.flatMap((group) => {
-      const sample = group.querySelector('.mark');
-      return sample ? [[Number(group.dataset.mark), getComputedStyle(sample).fill]] : [];
-    }),
-  );
-}
-
-function drawTies(pen: CanvasRenderingContext2D, { points, at, view }: Plane, ink: string): void {
-  const point = at === undefined ? undefined : points[at];
-  if (point === undefined) return;
-  pen.strokeStyle = ink;
-  pen.lineWidth = 1.2 / view.scale;
-  pen.beginPath();
-  for (const { x, y } of point.near.flatMap((other) => points[other] ?? [])) {
-    pen.moveTo(point.x, point.y);
-    pen.lineTo(x, y);
-  }
-  const radius = 6 / view.scale;
-  pen.moveTo(point.x + radius, point.y);
-  pen.arc(point.x, point.y, radius, 0, 2 * Math.PI);
-  pen.stroke();
-}
-
-function drawNames(
+function drawTies(
   pen: CanvasRenderingContext2D,
-  { regions, topic, view }: Plane,
-  { color, backgroundColor, fontFamily }: CSSStyleDeclaration,
+  plane: Plane,
+  frameWidth: number,
+  ink: string,
 ): void {
-  pen.font = `600 ${20 / view.scale}px ${fontFamily}`;
-  pen.textAlign = 'center';
-  pen.lineWidth = 5 / view.scale;
-  pen.lineJoin = 'round';
-  for (const { name, x, y, topic: own } of regions) {
-    pen.globalAlpha = topic === '' || topic === own ? 1 : 0.25;
-    pen.strokeStyle = backgroundColor;
-    pen.strokeText(name, x, y);
-    pen.fillStyle = color;
-    pen.fillText(name, x, y);
+  const point = plane.at === undefined ? undefined : plane.points[plane.at];
+  if (point === undefined) return;
+  const from = onScreen(plane, frameWidth, point);
+  pen.strokeStyle = ink;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  for (const other of point.near.flatMap((near) => plane.points[near] ?? [])) {
+    const to = onScreen(plane, frameWidth, other);
+    pen.moveTo(from.left, from.top);
+    pen.lineTo(to.left, to.top);
   }
-  pen.globalAlpha = 1;
+  pen.moveTo(from.left + 8, from.top);
+  pen.arc(from.left, from.top, 8, 0, 2 * Math.PI);
+  pen.stroke();
 }

@@ -1,4 +1,5 @@
 import { inDirection } from './in-direction.ts';
+import { showTip } from './tip.ts';
 
 interface Shown {
   link: SVGAElement;
@@ -63,31 +64,15 @@ function show(map: SVGSVGElement, points: Shown[], point?: Shown): void {
   map
     .querySelector('.ties')
     ?.setAttribute('d', ties.map(({ x, y }) => `M${point?.x} ${point?.y}L${x} ${y}`).join(''));
-  showTip(map, point);
-}
-
-function showTip(map: SVGSVGElement, point?: Shown): void {
-  const tip = document.querySelector<HTMLElement>('.tip');
-  if (tip === null) return;
-  tip.hidden = point === undefined;
-  if (point === undefined) return;
-  const names = point.topics.map(nameOf).filter(Boolean).slice(0, 3).join(' · ');
-  tip.replaceChildren(
-    point.title,
-    Object.assign(document.createElement('span'), { textContent: names }),
-  );
   const { width, height } = map.viewBox.baseVal;
-  const [left, top] = [(point.x / width) * map.clientWidth, (point.y / height) * map.clientHeight];
-  const overLeft = Math.min(left + 14, map.clientWidth - tip.offsetWidth);
-  const overTop =
-    top + 18 + tip.offsetHeight > map.clientHeight ? top - tip.offsetHeight - 18 : top + 18;
-  Object.assign(tip.style, { left: `${Math.max(0, overLeft)}px`, top: `${overTop}px` });
-}
-
-/** As the choice names it, without its count. */
-function nameOf(topic: string): string {
-  const option = document.querySelector(`#lit option[value="${topic}"]`);
-  return option?.textContent.replace(/ \(\d+\)$/, '') ?? '';
+  showTip(
+    map,
+    point && {
+      ...point,
+      left: (point.x / width) * map.clientWidth,
+      top: (point.y / height) * map.clientHeight,
+    },
+  );
 }
 
 /** One stop for Tab; from there arrows go to the nearest paper that way. */

@@ -5,7 +5,7 @@ export interface View {
   scale: number;
 }
 
-interface Size {
+export interface Size {
   width: number;
   height: number;
 }

@@ -1,7 +1,7 @@
 import type { LibraryPaper } from '../../schema.ts';
 import type { Topic } from '../topics/topic.ts';
 import { layOutMap, type MappablePaper } from './lay-out-map.ts';
-import { type Region, regionsOf } from './regions.ts';
+import { apart, type Region, regionsOf } from './regions.ts';
 import { sheet } from './sheet.ts';
 
 /** A paper on the map, in the map's own units. */
@@ -25,7 +25,10 @@ export interface PaperMap {
   points: Point[];
   /** Largest first. */
   groups: FieldGroup[];
+  /** All topics that have a region, the one that holds together best first. */
   regions: Region[];
+  /** Those of them that a map of one size has room for. */
+  named: Region[];
 }
 
 const made = new WeakMap<LibraryPaper[], PaperMap>();
@@ -46,7 +49,8 @@ function makeMap(papers: LibraryPaper[], topics: Topic[]): PaperMap {
     y: onSheet(places[at]?.y, sheet.height),
     near: paper.related.flatMap(({ id }) => numbers.get(id) ?? []),
   }));
-  return { points, groups: groupsOf(points, topics), regions: regionsOf(points, topics) };
+  const regions = regionsOf(points, topics);
+  return { points, groups: groupsOf(points, topics), regions, named: apart(regions) };
 }
 
 function onSheet(share = 0.5, size: number): number {

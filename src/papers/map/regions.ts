@@ -21,28 +21,68 @@ const largestShare = 0.4;
 /** A label's height, and half the width of one of its letters, as a narrow screen shows them. */
 const labelRoom = { height: 44, letter: 7.5 };
 
-/** The topics that hold together best on the map, each named in its middle, no name over another. */
+/** The topics that hold together best on the map, each named where its papers are most among themselves. */
 export function regionsOf(points: Standing[], topics: Topic[]): Region[] {
   const counts = countTopics(points.map(({ paper }) => paper));
-  const found = topics.flatMap((topic) => {
-    const count = counts.get(topic.id) ?? 0;
-    if (count < fewest || count > points.length * largestShare) return [];
-    return [regionOf(topic, points)];
-  });
+  const cells = cellsOf(points);
+  return topics
+    .flatMap((topic) => {
+      const count = counts.get(topic.id) ?? 0;
+      if (count < fewest || count > points.length * largestShare) return [];
+      return [regionOf(topic, points, cells)];
+    })
+    .sort((a, b) => b.hold - a.hold || (a.topic.id < b.topic.id ? -1 : 1));
+}
+
+/** The first ones of which no name stands over another, for a map that is drawn once. */
+export function apart(regions: Region[]): Region[] {
   const kept: Region[] = [];
-  for (const region of found.sort((a, b) => b.hold - a.hold)) {
+  for (const region of regions) {
     if (kept.length < most && !kept.some((other) => overlap(region, other))) kept.push(region);
   }
   return kept;
 }
 
-/** Its middle is the median; it holds the better the more papers stand the closer to it. */
-function regionOf(topic: Topic, points: Standing[]): Region & { hold: number } {
+interface Cells {
+  side: number;
+  /** How many papers stand in each cell and the eight around it. */
+  around: Map<number, number>;
+}
+
+function cellsOf(points: Standing[]): Cells {
+  const cells = Math.min(24, Math.max(5, Math.round(Math.sqrt(points.length) / 2)));
+  const side = sheet.width / cells;
+  return { side, around: countAround(points, side) };
+}
+
+function countAround(points: { x: number; y: number }[], side: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { x, y } of points) {
+    const at = cellAt(x, y, side);
+    for (const step of [-1001, -1000, -999, -1, 0, 1, 999, 1000, 1001])
+      counts.set(at + step, (counts.get(at + step) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function cellAt(x: number, y: number, side: number): number {
+  return Math.floor(y / side) * 1000 + Math.floor(x / side);
+}
+
+/** The cell with most of its papers among fewest others; it holds the better the more of them that are. */
+function regionOf(topic: Topic, points: Standing[], { side, around }: Cells) {
   const own = points.filter(({ paper }) => paper.topics.includes(topic.id));
-  const x = insideSheet(median(own.map((point) => point.x)), topic.name);
-  const y = median(own.map((point) => point.y));
-  const apart = median(own.map((point) => Math.hypot(point.x - x, point.y - y)));
-  return { topic, x, y, hold: Math.sqrt(own.length) / (apart + 40) };
+  const weight = (count: number, cell: number) => (count * count) / ((around.get(cell) ?? 0) + 3);
+  const [cell = 0, count = 0] = [...countAround(own, side)].reduce((best, next) =>
+    weight(next[1], next[0]) > weight(best[1], best[0]) ? next : best,
+  );
+  const there = own.filter(({ x, y }) => {
+    const step = Math.abs(cellAt(x, y, side) - cell);
+    return step <= 1 || (step >= 999 && step <= 1001);
+  });
+  const x = insideSheet(mean(there.map((point) => point.x)), topic.name);
+  const y = mean(there.map((point) => point.y));
+  return { topic, x, y, hold: (weight(count, cell) * count) / own.length };
 }
 
 function insideSheet(x: number, name: string): number {
@@ -50,8 +90,8 @@ function insideSheet(x: number, name: string): number {
   return Math.min(sheet.width - half, Math.max(half, x));
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 function overlap(one: Region, other: Region): boolean {

@@ -14,12 +14,13 @@ const pull = {
   own: { to: 1.5, by: 1, least: 0 },
   places: { to: 0, by: 1.5, least: 0 },
   topics: { to: 0, by: 8, least: 0.05 },
-  phrases: { to: 0, by: 3, least: 0.05 },
+  phrases: { to: 0, by: 5, least: 0.05 },
+  words: { to: 0, by: 0.8, least: 0.2 },
 };
 const start = -2;
 const rounds = 25;
-/** A phrase seen in fewer papers teaches nothing that holds elsewhere. */
-const fewestPapers = 3;
+/** What is seen in fewer papers teaches nothing that holds elsewhere. */
+const fewestPapers = { places: 1, topics: 1, phrases: 3, words: 5 };
 /** Smaller weights are left out of the file. */
 const smallest = 0.03;
 
@@ -32,7 +33,7 @@ interface Pull {
 
 interface Column {
   name: string;
-  kind: 'places' | 'topics' | 'phrases';
+  kind: 'places' | 'topics' | 'phrases' | 'words';
   key: string;
   pull: Pull;
   rows: { row: number; value: number }[];
@@ -50,7 +51,8 @@ export function learnTopic(topic: string, lessons: Lesson[]): TopicWeights {
   let bias = start;
   for (let round = 0; round < rounds; round += 1) {
     bias += step(all, { to: 0, by: 0, least: 0 }, bias, lessons, labels, odds);
-    for (const column of columns)
+    // A weight that stays at nothing mostly does so for good: it is asked again every few rounds.
+    for (const column of round % 6 === 0 ? columns : columns.filter(({ weight }) => weight !== 0))
       column.weight += step(column.rows, column.pull, column.weight, lessons, labels, odds);
   }
   return asWeights(bias, columns);
@@ -90,13 +92,12 @@ function columnsOf(topic: string, lessons: Lesson[]): Column[] {
       column.rows.push({ row, value });
     }
   });
-  return [...columns.values()].filter(
-    ({ kind, rows }) => kind !== 'phrases' || rows.length >= fewestPapers,
-  );
+  return [...columns.values()].filter(({ kind, rows }) => rows.length >= fewestPapers[kind]);
 }
 
 /** The signals of other topics' places are left out. */
 function emptyColumn(topic: string, name: string): Column | undefined {
+  if (name.startsWith('~')) return column(name, 'words', name.slice(1), pull.words);
   if (name.startsWith('"')) return column(name, 'phrases', name.slice(1, -1), pull.phrases);
   const [of = '', where] = name.split(': ');
   if (where !== undefined)
@@ -121,6 +122,7 @@ function asWeights(bias: number, columns: Column[]): TopicWeights {
     places: of('places'),
     topics: of('topics'),
     phrases: of('phrases'),
+    words: of('words'),
   };
 }
 

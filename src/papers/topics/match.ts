@@ -1,6 +1,6 @@
 /** Which topics a paper earns, and by which of its words. Pure and deterministic. */
-import { type Sighting, sightingsOf, tiers } from './sightings.ts';
-import { type Signals, signalsOf } from './signals.ts';
+import { type Sighting, tiers } from './sightings.ts';
+import { paperReader, type Signals } from './signals.ts';
 import type { Topic } from './topic.ts';
 import { bySignal, type Weights } from './weights.ts';
 
@@ -26,12 +26,11 @@ export function topicMatcher(
   topics: Topic[],
   weights: Weights = {},
 ): (paper: { title: string; abstract: string }) => Match[] {
-  const sight = sightingsOf(topics);
-  const read = signalsOf(topics);
+  const read = paperReader(topics);
   const marginsOf = marginReader(topics, weights);
   return (paper) => {
-    const sightings = sight(paper);
-    const margins = marginsOf(read(sightings));
+    const { sightings, signals } = read(paper);
+    const margins = marginsOf(signals);
     const evidence = evidenceReader(topics, weights, sightings);
     return earned(topics, margins)
       .map(({ topic, margin }) => ({ topic: topic.id, margin, evidence: evidence(topic) }))

@@ -1,7 +1,7 @@
 /** Where a paper uses the phrases of which topics: the one thing that topics are decided by. */
 import { type Find, phraseFinder } from './phrase-finder.ts';
 import type { Topic } from './topic.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { PaperText, Text, Word } from './words.ts';
 
 /** A claim is a sentence in which the authors speak of themselves: "We propose …", "this paper …". */
 export const places = ['title', 'claim', 'elsewhere'] as const;
@@ -33,17 +33,14 @@ interface Entry {
 const claim = /\b(?:we|our|this (?:paper|work|study|report))\b/i;
 
 /** Reads the phrases of all topics once; then each paper costs one pass over its words. */
-export function sightingsOf(
-  topics: Topic[],
-): (paper: { title: string; abstract: string }) => Sighting[] {
+export function sightingsOf(topics: Topic[]): (paper: PaperText) => Sighting[] {
   const book = bookOf(topics);
   const phrases = [...book.keys()];
   const entries = [...book.values()];
   const find = phraseFinder(phrases);
 
-  const read = (text: string, placeOf: (sentence: string) => Place): Sighting[] => {
-    const words = wordsOf(text);
-    const placeIn = sentencesOf(words).map(placeOf);
+  const read = ({ text, words }: Text, placeOf: (sentence: string) => Place): Sighting[] => {
+    const placeIn = sentencesOf(text, words).map(placeOf);
     const finds = find(words);
     const denials = finds.filter((found) => (entries[found.phrase]?.deniedBy.length ?? 0) > 0);
     const usesOf = ({ phrase, first, last }: Find) => {
@@ -90,9 +87,14 @@ function bookOf(topics: Topic[]): Map<string, Entry> {
   return book;
 }
 
-function sentencesOf(words: Word[]): string[] {
+function sentencesOf(text: string, words: Word[]): string[] {
   const sentences: string[] = [];
-  for (const { text, sentence } of words)
-    sentences[sentence] = `${sentences[sentence] ?? ''} ${text}`;
+  let first = words[0];
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (next?.sentence === word.sentence) return;
+    sentences.push(text.slice(first?.start, word.end));
+    first = next;
+  });
   return sentences;
 }

@@ -18,6 +18,8 @@ interface Count {
   said: number;
   inTitle: string[];
   inText: string[];
+  /** How many of its papers each topic has. */
+  topics: Map<string, number>;
 }
 
 interface Text {
@@ -26,16 +28,30 @@ interface Text {
   known: Find[];
 }
 
+/** A paper as it is read here. */
+interface Source {
+  name: string;
+  title: Text;
+  text: Text;
+  topics: string[];
+}
+
 const address = /\bhttps?:\S+|\b\S+\.(?:com|io|org)\b\S*/g;
 const mostWords = 4;
+/** A phrase of few papers is taken to be spread like the library as far as so many more would be. */
+const doubt = 12;
+const mostlyPart = 0.5;
+/** What a phrase is worth that is spread like the library. */
+const spread = 0.1;
 const mostExamples = 3;
 
 /**
- * Phrases of two to four words by how much they are a subject: subjects stand in titles, and an
- * abstract says its subject again; what papers merely use is said once, in the text.
+ * Phrases of up to four words by how much they are a subject: subjects stand in titles, an abstract
+ * says its subject again, and the papers of a subject keep to a few topics; what papers merely use
+ * is said once, in the text, by papers on everything.
  */
 export function suggestPhrases(
-  papers: { title: string; abstract: string }[],
+  papers: { title: string; abstract: string; topics: string[] }[],
   known: string[],
   { most, least }: { most: number; least: number },
 ): Suggestion[] {
@@ -45,16 +61,23 @@ export function suggestPhrases(
     return { words, known: find(words) };
   };
   const counts = countPhrases(
-    papers.map(({ title, abstract }) => ({
+    papers.map(({ title, abstract, topics }) => ({
       name: title,
       title: read(title),
       text: read(abstract),
+      topics,
     })),
     least,
   );
+  const shares = sharesOf(papers);
+  const parts = partsOf(counts);
   const found = [...counts]
-    .filter(([phrase]) => isSubject(phrase))
-    .map(([phrase, count]) => ({ phrase, count, worth: worthOf(count) }))
+    .filter(([phrase]) => isSubject(phrase) && !parts.has(phrase))
+    .map(([phrase, count]) => ({
+      phrase,
+      count,
+      worth: worthOf(count) * (spread + concentration(count, shares)),
+    }))
     .sort((a, b) => b.worth - a.worth || (a.phrase < b.phrase ? -1 : 1));
   return apart(found, most).map(({ phrase, count }) => ({
     phrase,
@@ -64,18 +87,15 @@ export function suggestPhrases(
 }
 
 /** A longer phrase is only counted where the phrases that it is made of are frequent. */
-function countPhrases(
-  texts: { name: string; title: Text; text: Text }[],
-  least: number,
-): Map<string, Count> {
+function countPhrases(texts: Source[], least: number): Map<string, Count> {
   const all = new Map<string, Count>();
   for (let length = 1; length <= mostWords; length += 1) {
     const counts = new Map<string, Count>();
-    for (const { name, title, text } of texts) {
-      const inTitle = new Set(phrasesOf(title, length, all));
-      const inText = phrasesOf(text, length, all);
+    for (const source of texts) {
+      const inTitle = new Set(phrasesOf(source.title, length, all));
+      const inText = phrasesOf(source.text, length, all);
       for (const phrase of new Set([...inTitle, ...inText]))
-        note(counts, phrase, name, inTitle.has(phrase));
+        note(counts, phrase, source, inTitle.has(phrase));
       for (const phrase of inText) {
         const count = counts.get(phrase);
         if (count) count.said += 1;
@@ -86,9 +106,15 @@ function countPhrases(
   return all;
 }
 
-function note(counts: Map<string, Count>, phrase: string, name: string, inTitle: boolean) {
-  const none = { papers: 0, titles: 0, said: 0, inTitle: [], inText: [] };
-  const count = counts.get(phrase) ?? none;
+function note(
+  counts: Map<string, Count>,
+  phrase: string,
+  { name, topics }: Source,
+  inTitle: boolean,
+): void {
+  const none = { papers: 0, titles: 0, said: 0, inTitle: [], inText: [], topics: new Map() };
+  const count: Count = counts.get(phrase) ?? none;
+  for (const topic of topics) count.topics.set(topic, (count.topics.get(topic) ?? 0) + 1);
   counts.set(phrase, count);
   count.papers += 1;
   if (inTitle) count.titles += 1;
@@ -112,6 +138,19 @@ function phrasesOf({ words, known }: Text, length: number, shorter: Map<string, 
   return phrases;
 }
 
+/** Phrases that are mostly said as part of a longer one. */
+function partsOf(counts: Map<string, Count>): Set<string> {
+  const parts = new Set<string>();
+  for (const [phrase, { papers }] of counts) {
+    if (!isSubject(phrase)) continue;
+    const words = phrase.split(' ');
+    for (const part of [words.slice(1).join(' '), words.slice(0, -1).join(' ')])
+      if (papers > mostlyPart * (counts.get(part)?.papers ?? Number.POSITIVE_INFINITY))
+        parts.add(part);
+  }
+  return parts;
+}
+
 /** The first ones of which none holds another. */
 function apart<T extends { phrase: string }>(found: T[], most: number): T[] {
   const chosen: T[] = [];
@@ -127,8 +166,27 @@ function apart<T extends { phrase: string }>(found: T[], most: number): T[] {
 function isSubject(phrase: string): boolean {
   const words = phrase.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length < 2 || /\d/.test(phrase)) return false;
+  if (/\d/.test(phrase) || (words.length < 2 && phrase.length < 5)) return false;
   return ![first, last].some((word) => word.length < 3 || isGeneral(word));
+}
+
+/** Topic → its share of all topics given. */
+function sharesOf(papers: { topics: string[] }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const given = papers.flatMap(({ topics }) => topics);
+  for (const topic of given) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return new Map([...counts].map(([topic, count]) => [topic, count / given.length]));
+}
+
+/** How far the topics of a phrase's papers are from those of all papers (relative entropy, in bits). */
+function concentration({ topics }: Count, shares: Map<string, number>): number {
+  const given = [...topics.values()].reduce((sum, count) => sum + count, 0) + doubt;
+  let bits = 0;
+  for (const [topic, share] of shares) {
+    const own = ((topics.get(topic) ?? 0) + doubt * share) / given;
+    bits += own * Math.log2(own / share);
+  }
+  return bits;
 }
 
 function worthOf({ papers, titles, said }: Count): number {

@@ -1,6 +1,6 @@
 /** The learned weights, `content/topics/weights.json`: for each topic, what speaks for it and against it. */
 import { z } from 'astro/zod';
-import { phraseSignal, placeSignal } from './signals.ts';
+import { phraseSignal, placeSignal, wordSignal } from './signals.ts';
 
 const numbers = z.record(z.string(), z.number());
 
@@ -15,6 +15,8 @@ export const weightsSchema = z.record(
     topics: numbers,
     /** Phrase → where the phrase stands, whichever topic lists it. */
     phrases: numbers,
+    /** Word → a word of any kind: subjects have words that no phrase holds. */
+    words: numbers.default({}),
   }),
 );
 
@@ -36,7 +38,7 @@ export function parseWeights(text: string): { weights: Weights; fault?: string }
 /** The same weights by the names of signals. */
 export function bySignal(
   topic: string,
-  { places, topics, phrases }: TopicWeights,
+  { places, topics, phrases, words }: TopicWeights,
 ): Map<string, number> {
   return new Map([
     ...Object.entries(topics),
@@ -44,5 +46,6 @@ export function bySignal(
       ([where, weight]) => [placeSignal(topic, where), weight] as const,
     ),
     ...Object.entries(phrases).map(([phrase, weight]) => [phraseSignal(phrase), weight] as const),
+    ...Object.entries(words).map(([form, weight]) => [wordSignal(form), weight] as const),
   ]);
 }

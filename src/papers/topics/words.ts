@@ -1,5 +1,23 @@
 /** A text as the words that phrases are compared with. */
 
+export interface Text {
+  text: string;
+  words: Word[];
+}
+
+/** A paper, with its words found once for all that reads them. */
+export interface PaperText {
+  title: Text;
+  abstract: Text;
+}
+
+export function paperText({ title, abstract }: { title: string; abstract: string }): PaperText {
+  return {
+    title: { text: title, words: wordsOf(title) },
+    abstract: { text: abstract, words: wordsOf(abstract) },
+  };
+}
+
 export interface Word {
   /** As it stands. */
   text: string;
@@ -13,6 +31,8 @@ export interface Word {
   sentence: number;
 }
 
+const sentenceEnd = /[.!?;:]["')\]]*\s/;
+
 /** A corpus has few different words. */
 const met = new Map<string, { form: string; number: number }>();
 
@@ -22,7 +42,10 @@ export function wordsOf(text: string): Word[] {
   let sentence = 0;
   let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (words.length > 0 && /[.!?;:]["')\]]*\s/.test(text.slice(end, match.index))) sentence += 1;
+    // A single character between two words ends no sentence, and mostly there is one.
+    const apart = match.index - end;
+    if (apart > 1 && words.length > 0 && sentenceEnd.test(text.slice(end, match.index)))
+      sentence += 1;
     end = match.index + match[0].length;
     const { form, number } = meet(match[0]);
     words.push({ text: match[0], form, number, start: match.index, end, sentence });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regionsOf } from '../../../../src/papers/map/regions.ts';
+import { apart, regionsOf } from '../../../../src/papers/map/regions.ts';
 import type { Topic } from '../../../../src/papers/topics/topic.ts';
 
 const topic = (id: string): Topic => ({
@@ -23,7 +23,7 @@ const points = [
   at(950, 700),
 ];
 
-test('a topic is named in the middle of its papers', () => {
+test('a topic is named where most of its papers stand among themselves', () => {
   const bees = regionsOf(points, ['bees', 'tides'].map(topic))[0];
   expect(bees).toMatchObject({ x: 510, y: 100, topic: { id: 'bees' } });
 });
@@ -33,5 +33,7 @@ test('a topic of most papers, or of two, names no region', () => {
 });
 
 test('no name stands over another', () => {
-  expect(regionsOf(points, [topic('bees'), { ...topic('bees'), name: 'wasps' }])).toHaveLength(1);
+  const regions = regionsOf(points, [topic('bees'), { ...topic('bees'), name: 'wasps' }]);
+  expect(regions).toHaveLength(2);
+  expect(apart(regions)).toHaveLength(1);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { learnTopic } from '../../../../src/papers/topics/learn.ts';
 import { topicMatcher } from '../../../../src/papers/topics/match.ts';
-import { sightingsOf } from '../../../../src/papers/topics/sightings.ts';
-import { signalsOf } from '../../../../src/papers/topics/signals.ts';
+import { paperReader } from '../../../../src/papers/topics/signals.ts';
 import { parseTopic } from '../../../../src/papers/topics/topic.ts';
 
 const topics = [
@@ -15,7 +14,7 @@ const topics = [
 ];
 
 const lesson = (abstract: string, labels: string[]) => ({
-  signals: signalsOf(topics)(sightingsOf(topics)({ title: 'A', abstract })),
+  signals: paperReader(topics)({ title: 'A', abstract }).signals,
   topics: labels,
   trust: 1,
 });

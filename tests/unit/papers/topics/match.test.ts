@@ -68,7 +68,7 @@ test('a paper with too little for any topic gets the nearest; one with nothing g
 
 test('weights decide where a topic has them, and leave the others to their phrases', () => {
   const weights = {
-    kites: { start: -1, places: {}, topics: { wind: 3 }, phrases: { 'box kite': -5 } },
+    kites: { start: -1, places: {}, topics: { wind: 3 }, phrases: { 'box kite': -5 }, words: {} },
   };
   const match = topicMatcher([kites, topic('wind', 'sure: [gale]')], weights);
   const topics = (abstract: string) => match({ title: 'A', abstract }).map((found) => found.topic);

@@ -1,0 +1,90 @@
+import { inside, type Size, type View } from './view.ts';
+
+/** A paper on the map, in the units of the sheet. */
+export interface PlanePoint {
+  id: string;
+  title: string;
+  x: number;
+  y: number;
+  mark: number;
+  topics: string[];
+  near: number[];
+}
+
+export interface Plane {
+  points: PlanePoint[];
+  /** Names of topics where their papers stand, the one that holds together best first. */
+  regions: { name: string; topic: string; x: number; y: number }[];
+  sheet: Size;
+  view: View;
+  /** The chosen topic, or none. */
+  topic: string;
+  /** The paper pointed at. */
+  at: number | undefined;
+}
+
+interface PointsFile {
+  topics: string[];
+  points: [string, string, number, number, number, number[], number[]][];
+  regions: Plane['regions'];
+}
+
+export async function fetchPlane(address: string, sheet: Size): Promise<Plane> {
+  const file: PointsFile = await (await fetch(address)).json();
+  const points = file.points.map(
+    ([id, title, x, y, mark, topics, near]): PlanePoint => ({
+      id,
+      title,
+      x,
+      y,
+      mark,
+      topics: topics.flatMap((topic) => file.topics[topic] ?? []),
+      near,
+    }),
+  );
+  const view = { x: 0, y: 0, scale: 1 };
+  return { points, regions: file.regions, sheet, view, topic: '', at: undefined };
+}
+
+export function isLit({ topic }: Plane, { topics }: PlanePoint): boolean {
+  return topic === '' || topics.includes(topic);
+}
+
+/** Where a place of the sheet is on screen, in CSS pixels of the frame. */
+export function onScreen(
+  { view, sheet }: Plane,
+  frameWidth: number,
+  { x, y }: { x: number; y: number },
+): { left: number; top: number } {
+  const unit = (frameWidth / sheet.width) * view.scale;
+  return { left: (x - view.x) * unit, top: (y - view.y) * unit };
+}
+
+/** The lit papers nearest to a place, nearest first. */
+export function nearestTo(
+  plane: Plane,
+  x: number,
+  y: number,
+  { most, within }: { most: number; within: number },
+): number[] {
+  const found: { at: number; apart: number }[] = [];
+  let farthest = within;
+  plane.points.forEach((point, at) => {
+    const apart = Math.hypot(point.x - x, point.y - y);
+    if (apart > farthest || !isLit(plane, point)) return;
+    const before = found.findIndex((other) => other.apart > apart);
+    found.splice(before < 0 ? found.length : before, 0, { at, apart });
+    if (found.length > most) found.pop();
+    if (found.length === most) farthest = found.at(-1)?.apart ?? farthest;
+  });
+  return found.map(({ at }) => at);
+}
+
+/** Moves the view so far that a paper is on screen, which keys may have led off it. */
+export function bringIntoView(plane: Plane, { x, y }: PlanePoint): void {
+  const { view, sheet } = plane;
+  const [across, down] = [sheet.width / view.scale, sheet.height / view.scale];
+  const shown = x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down;
+  if (shown) return;
+  plane.view = inside({ x: x - across / 2, y: y - down / 2, scale: view.scale }, sheet);
+}

@@ -1,0 +1,32 @@
+/** What is told of the paper that a reader points at, and where it stands in its frame, in CSS pixels. */
+export interface Pointed {
+  title: string;
+  topics: string[];
+  left: number;
+  top: number;
+}
+
+/** Names a paper beside its place, inside the frame; or takes the name away. */
+export function showTip(frame: Element, paper?: Pointed): void {
+  const tip = document.querySelector<HTMLElement>('.tip');
+  if (tip === null) return;
+  tip.hidden = paper === undefined;
+  if (paper === undefined) return;
+  const names = paper.topics.map(nameOf).filter(Boolean).slice(0, 3).join(' · ');
+  tip.replaceChildren(
+    paper.title,
+    Object.assign(document.createElement('span'), { textContent: names }),
+  );
+  const { clientWidth, clientHeight } = frame;
+  const left = Math.max(0, Math.min(paper.left + 14, clientWidth - tip.offsetWidth));
+  const below = paper.top + 18;
+  const fits = below + tip.offsetHeight <= clientHeight;
+  const top = fits ? below : paper.top - tip.offsetHeight - 18;
+  Object.assign(tip.style, { left: `${left}px`, top: `${top}px` });
+}
+
+/** As the choice names it, without its count. */
+function nameOf(topic: string): string {
+  const option = document.querySelector(`#lit option[value="${topic}"]`);
+  return option?.textContent.replace(/ \(\d+\)$/, '') ?? '';
+}
