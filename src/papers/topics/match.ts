@@ -32,12 +32,31 @@ export function topicMatcher(
     const { sightings, signals } = read(paper);
     const margins = marginsOf(signals);
     const evidence = evidenceReader(topics, weights, sightings);
-    return earned(topics, margins)
-      .map(({ topic, margin }) => ({ topic: topic.id, margin, evidence: evidence(topic) }))
-      .filter((match) => match.evidence.length > 0)
-      .sort((a, b) => b.margin - a.margin || (a.topic < b.topic ? -1 : 1))
-      .map(({ topic, evidence }) => ({ topic, evidence }));
+    const told = ({ topic, margin }: Earned) => ({
+      topic: topic.id,
+      margin,
+      evidence: evidence(topic),
+    });
+    const all = topics.map((topic, number) => ({ topic, margin: margins[number] ?? 0 }));
+    const found = earned(all).map(told).filter(isTold).sort(strongest);
+    // With too little for any topic, the nearest of those that something in the text speaks for.
+    const matches =
+      found.length > 0 ? found : all.map(told).filter(isTold).sort(strongest).slice(0, 1);
+    return matches.map(({ topic, evidence }) => ({ topic, evidence }));
   };
+}
+
+interface Earned {
+  topic: Topic;
+  margin: number;
+}
+
+function isTold({ evidence }: Match): boolean {
+  return evidence.length > 0;
+}
+
+function strongest(a: Match & { margin: number }, b: Match & { margin: number }): number {
+  return b.margin - a.margin || (a.topic < b.topic ? -1 : 1);
 }
 
 /** How far above what is enough each topic stands, in order of the topics. */
@@ -58,16 +77,14 @@ function marginReader(topics: Topic[], weights: Weights): (signals: Signals) => 
   };
 }
 
-/** The topics with enough, and those that they imply; when there is none, the nearest, if anything speaks for it. */
-function earned(topics: Topic[], margins: number[]): { topic: Topic; margin: number }[] {
-  const all = topics.map((topic, number) => ({ topic, margin: margins[number] ?? 0 }));
+/** The topics with enough, and those that they imply. */
+function earned(all: Earned[]): Earned[] {
   const direct = all.filter(({ margin }) => margin >= 0);
   const ids = direct.map(({ topic }) => topic.id);
   const implied = all.filter(
     ({ topic, margin }) => margin < 0 && topic.impliedBy.some((id) => ids.includes(id)),
   );
-  const found = [...direct, ...implied];
-  return found.length > 0 ? found : all.sort((a, b) => b.margin - a.margin).slice(0, 1);
+  return [...direct, ...implied];
 }
 
 /** Its own phrases, the surer ones first; else those of its parents; else what weighs for it. */

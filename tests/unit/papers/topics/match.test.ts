@@ -66,6 +66,12 @@ test('a paper with too little for any topic gets the nearest; one with nothing g
   expect(match({ title: 'Toys', abstract: 'One is a ball.' })).toEqual([]);
 });
 
+test('the nearest topic is one that the text speaks for, however far the others are', () => {
+  const weights = { kites: { start: -9, places: {}, topics: {}, phrases: {}, words: {} } };
+  const match = topicMatcher([kites, topic('wind', 'sure: [gale]')], weights);
+  expect(match({ title: 'Toys', abstract: 'One is a kite.' })[0]?.topic).toBe('kites');
+});
+
 test('weights decide where a topic has them, and leave the others to their phrases', () => {
   const weights = {
     kites: { start: -1, places: {}, topics: { wind: 3 }, phrases: { 'box kite': -5 }, words: {} },
