@@ -5,9 +5,13 @@ import type { Found } from './found.ts';
 import { phraseShare, placesAsked } from './phrase.ts';
 import { type Question, readings, typedWords } from './question.ts';
 import type { TitleMatches } from './title-matches.ts';
+import { papersBy } from './writers.ts';
 
 /** Titles that Fuse reads whole; beyond them nobody looks. */
 const reread = 96;
+/** What it tells that all the words are one author's name, and how many words that may be. */
+const oneAuthor = 0.5;
+const longestName = 4;
 /** Titles whose words are compared in their order. */
 const compared = 4000;
 
@@ -48,6 +52,9 @@ export function rankTitles(
     addPlaces(paper, matches, found);
   }
   for (const paper of best) found.add(paper, leads(paper, typed, catalogue));
+  for (const paper of byOneAuthor(typed, catalogue)) {
+    if (found.has(paper)) found.add(paper, oneAuthor);
+  }
   return together;
 }
 
@@ -55,6 +62,11 @@ function addPlaces(paper: number, { inTitle, inAuthors, inTopic }: TitleMatches,
   if (inTitle[paper]) found.add(paper, 0, 'title');
   if ((inAuthors[paper] ?? 0) & ~(inTitle[paper] ?? 0)) found.add(paper, 0, 'author');
   if (inTopic[paper]) found.add(paper, 0, 'topic');
+}
+
+/** "wang wei" asks for Wei Wang before a Wang who wrote with a Wei. */
+function byOneAuthor(typed: string[], catalogue: Catalogue): Iterable<number> {
+  return typed.length > 1 && typed.length <= longestName ? papersBy(typed, catalogue) : [];
 }
 
 /** `MoH` asks for "MoH: Multi-Head …" before all titles that hold it elsewhere; a name, for its first author. */
