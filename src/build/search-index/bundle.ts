@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { createIndex, type PagefindIndex } from 'pagefind';
 
 /** A paper as full text: its number in the catalogue, and title and abstract in one line. */
@@ -74,11 +75,19 @@ async function build(leaves: Leaf[], language: string, kept: string): Promise<st
   const files = written.files.filter(({ path }) => !unneeded.test(path));
   const hashes = hashesOf(files, leaves);
   const half = `${kept}.${process.pid}`;
-  for (const { path, content } of files) await put(join(half, 'files', path), content);
+  for (const { path, content } of files) {
+    await put(join(half, 'files', path), path.endsWith('.js') ? await smaller(content) : content);
+  }
   await put(join(half, 'hashes.json'), JSON.stringify(hashes));
   await rm(kept, { recursive: true, force: true });
   await rename(half, kept);
   return hashes;
+}
+
+/** Pagefind's script as it comes is a third larger than it need be. */
+async function smaller(script: Uint8Array): Promise<string> {
+  const { code } = await transform(script, { minify: true, format: 'esm' });
+  return code;
 }
 
 async function addLeaves(index: PagefindIndex, leaves: Leaf[], language: string): Promise<void> {
@@ -114,7 +123,7 @@ function fragmentUrl(content: Uint8Array): string {
 }
 
 function keyOf(leaves: Leaf[], language: string): string {
-  const hash = createHash('sha256').update(`1 ${language}`);
+  const hash = createHash('sha256').update(`2 ${language}`);
   for (const leaf of leaves) hash.update(`\n${urlOf(leaf)} ${leaf.content}`);
   return hash.digest('hex').slice(0, 20);
 }

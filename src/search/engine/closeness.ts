@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { fold } from '../words/fold.ts';
 
 /** What Fuse said of the last words asked for: one question reads its titles several times. */

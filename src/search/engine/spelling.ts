@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { invert, type Rows, RowsWriter, row } from '../catalogue/rows.ts';
 import { slips } from './slips.ts';

@@ -9,6 +9,7 @@ import {
 } from '../../../src/build/search-index/write-search-index.ts';
 import { chromiumFlags, ensureChromium } from '../../chromium.ts';
 import { serve } from '../../serve.ts';
+import { collectGarbage } from './collect-garbage.ts';
 
 const base = '/broadsheet/';
 
@@ -19,6 +20,7 @@ export interface Door {
   sent(): number;
   /** What the browser's pages have in memory, in bytes. */
   memory(): Promise<number>;
+  collectGarbage(): Promise<void>;
   close(): Promise<void>;
   /** Full text that was built before is not built again. */
   built: { seconds: number };
@@ -58,6 +60,7 @@ export async function openDoor(
     built: { seconds },
     sent: () => bytes,
     memory: () => privateMemory(browser),
+    collectGarbage: () => collectGarbage(browser),
     freshPage: () => openPage(browser, port),
     close: async () => {
       await browser.close();

@@ -5,9 +5,6 @@ import type { Door } from './open-door.ts';
 import type { Question } from './questions.ts';
 import type { Measured } from './targets.ts';
 
-/** What memory is told after: collection, and how long a browser takes to give pages back. */
-const settling = 3000;
-
 export async function measureSpeed(door: Door, questions: Question[]): Promise<Measured> {
   const cold = await measureCold(door);
   const page = await door.freshPage();
@@ -19,8 +16,7 @@ export async function measureSpeed(door: Door, questions: Question[]): Promise<M
     () => window.longTasks.filter((duration) => duration > 50).length,
   );
   const before = (await door.memory()) - empty;
-  await collect(page);
-  await page.waitForTimeout(settling);
+  await door.collectGarbage();
   const megabytes = ((await door.memory()) - empty) / 1e6;
   console.log(
     `memory: ${(before / 1e6).toFixed(0)} MB before a collection, ${megabytes.toFixed(0)} MB after`,
@@ -79,11 +75,4 @@ async function measureFilters(page: Page): Promise<number> {
     times.push(full);
   }
   return percentile(times, 0.95);
-}
-
-/** A browser short of memory collects in all its threads, the workers of workers too. */
-async function collect(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Memory.simulatePressureNotification', { level: 'critical' });
-  await session.detach();
 }
