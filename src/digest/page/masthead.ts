@@ -35,8 +35,8 @@ function isParagraph(lines: PageLine[], at: number): boolean {
     .every(({ text }, _, three) => three.length === 3 && text.length > 45 && !isMastheadLine(text));
 }
 
-/** A date in the masthead that is not the digest's own. */
-export function mastheadDateNotice(masthead: PageLine[], digest: DigestName): Problem | undefined {
+/** A date in the masthead that is not the digest's own: one of the two is wrong. */
+export function dateContradiction(masthead: PageLine[], digest: DigestName): Problem | undefined {
   const [year, month, day] = digest.date.split('-').map(Number);
   for (const line of masthead) {
     const date = pageDate(plain(line.text));
@@ -47,7 +47,7 @@ export function mastheadDateNotice(masthead: PageLine[], digest: DigestName): Pr
       digest.id,
       line.number,
       line.text,
-      `The masthead's date is not the file's, ${digest.date}; if the file's is wrong, name it ${iso}.txt.`,
+      `The masthead's date is not the file's, ${digest.date}; name the file ${iso}.txt, or mend the date here.`,
     );
   }
   return undefined;

@@ -5,7 +5,7 @@ import { factsOf, type PlacedFinding } from './facts-of.ts';
 import { findingInLink } from './finding.ts';
 import { gluedSubscribe } from './furniture.ts';
 import { withoutLabels } from './labels.ts';
-import { gluedLine, mastheadDateNotice, mastheadLength } from './masthead.ts';
+import { dateContradiction, gluedLine, mastheadLength } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
@@ -30,14 +30,12 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
     entries,
     lines: kinds,
     problems: [
+      dateContradiction(masthead, digest) ?? [],
       left.map(({ problem }) => problem),
       doubts,
       entries.length === 0 && left.length === 0 ? noPapers(page, digest) : [],
     ].flat(),
-    notices: [
-      mastheadDateNotice(masthead, digest) ?? [],
-      pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
-    ].flat(),
+    notices: pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
     replacementsWithoutAbstract: 0,
   };
 }
