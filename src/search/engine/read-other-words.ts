@@ -5,8 +5,8 @@ import type { Question } from './question.ts';
 import { type AllRead, readAll } from './read-all.ts';
 import type { Sources } from './sources.ts';
 
-/** To say it in other words counts less than to say it as it was asked. */
-const share = 0.7;
+/** Just under the least of those before it. */
+const afterAll = 0.99;
 
 /** Adds what is found under other words for the same; where nothing holds the question as it was asked, that alone. */
 export async function readOtherWords(
@@ -31,14 +31,23 @@ async function withOther(read: AllRead, asked: Question, sources: Sources): Prom
   if (papers.length === 0) return read;
   const isBetter = read.rest.relaxed === true;
   const found = isBetter ? new Found(sources.catalogue.size) : read.found;
-  for (const paper of papers) {
-    if (found.has(paper)) continue;
-    found.add(paper, share * other.found.scoreOf(paper), ...other.found.placesOf(paper));
-  }
+  addAfter(found, other.found, papers);
   const { meanings } = other.question;
   const question = {
     ...read.question,
     meanings: isBetter ? meanings : [...read.question.meanings, ...meanings],
   };
   return { question, found, rest: isBetter ? {} : read.rest };
+}
+
+/** What says it as it was asked comes first, however well others say it otherwise: the scores of two questions do not compare. */
+function addAfter(found: Found, other: Found, papers: number[]): void {
+  const asAsked = found.papers.map((paper) => found.scoreOf(paper)).filter((score) => score > 0);
+  const least = asAsked.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const best = other.scoreOf(other.best(1)[0] ?? -1);
+  const share = Math.min(1, (afterAll * least) / best);
+  for (const paper of papers) {
+    if (found.has(paper)) continue;
+    found.add(paper, share * other.scoreOf(paper), ...other.placesOf(paper));
+  }
 }

@@ -21,7 +21,7 @@ export function inOtherWords(
   if (fields.length + phrases.length + without.length > 0 || words.length > mostWords) return [];
   const places = wordsAt(text);
   const replaced = (first: number, last: number, other: string) =>
-    text.slice(0, places[first]?.start) + other + text.slice(places[last]?.end);
+    apartFrom(text.slice(0, places[first]?.start), other, text.slice(places[last]?.end));
   const others = places.flatMap(({ word }, at) => [
     ...(acronyms.get(word) ?? []).map((meaning) => replaced(at, at, `"${meaning}"`)),
     ...otherSpellings(word)
@@ -36,6 +36,12 @@ export function inOtherWords(
     }),
   );
   return [...shorter, ...others].slice(0, mostWays);
+}
+
+/** Of a compound, `RAG-2`, the rest stands apart: after a phrase, `-2` would ask for papers without it. */
+function apartFrom(before: string, other: string, after: string): string {
+  if (!other.startsWith('"')) return before + other + after;
+  return before.replace(/[-‐‑–/]$/, ' ') + other + after.replace(/^[-‐‑–/]/, ' ');
 }
 
 /** Where the words stand side by side, the last in singular or plural; -1: nowhere. */

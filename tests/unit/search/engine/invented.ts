@@ -5,14 +5,22 @@ import { packTitles, unpackTitles } from '../../../../src/search/catalogue/title
 import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
 import type { Asked, Filters } from '../../../../src/search/types.ts';
 
-const papers = [
+interface Invented {
+  title: string;
+  authors: string[];
+  topics: number[];
+  code?: boolean;
+  votes?: number;
+}
+
+const three: Invented[] = [
   { title: 'Velvet Gates for Sparse Experts', authors: ['Ada Quill'], topics: [0], code: true },
   { title: 'Hallucination in Small Models', authors: ['Bo Finch', 'Ada Quill'], topics: [1] },
   { title: 'A Robot That Waits', authors: ['Cy Marsh'], topics: [0, 1], votes: 7 },
 ];
 
-/** Three papers, one a day from 2025-07-30 to 2025-08-01, and two topics. */
-export function inventedCatalogue(): Catalogue {
+/** Papers, three unless others are given, one a day from 2025-07-30 on, and two topics. */
+export function inventedCatalogue(papers = three): Catalogue {
   const topics = [
     { id: 'routing', name: 'Routing' },
     { id: 'machine-habits', name: 'Habits of machines' },

@@ -28,3 +28,9 @@ test('what has quotes or fields is meant as it stands', () => {
   expect(others('"VGR"')).toEqual([]);
   expect(others('VGR has:code')).toEqual([]);
 });
+
+test('what an acronym is joined to stays asked for, and is not left out', () => {
+  expect(inOtherWords('VGR-2', new Map([['vgr', ['velvet gate routing']]]), () => true)).toEqual([
+    '"velvet gate routing" 2',
+  ]);
+});
