@@ -45,7 +45,7 @@
 // A page turn that the browser gives up, on a busy machine say, still turns the page: no error.
 for (const turn of ['pageswap', 'pagereveal']) {
   addEventListener(turn, ({ viewTransition }) => {
-    viewTransition?.ready.catch(() => {});
-    viewTransition?.finished.catch(() => {});
+    for (const promise of ['ready', 'finished', 'updateCallbackDone'])
+      viewTransition?.[promise].catch(() => {});
   });
 }

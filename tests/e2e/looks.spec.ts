@@ -80,6 +80,26 @@ for (const [name, template] of Object.entries(templates)) {
   });
 }
 
+test('a page turn that is given up halfway turns the page, and its console is empty', async ({
+  page,
+}) => {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(error.message));
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset.turned = String(viewTransition !== null);
+      viewTransition?.skipTransition();
+    });
+  });
+  await page.goto('');
+  for (const name of ['Topics', 'Map', 'Editions']) {
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-turned', 'true');
+  }
+  expect(heard).toEqual([]);
+});
+
 test('a reader chooses the night, and it lasts on the next page', async ({ page }) => {
   await page.goto('');
   await page.getByRole('button', { name: 'Night' }).click();
