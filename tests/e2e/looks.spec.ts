@@ -51,6 +51,26 @@ for (const [name, template] of Object.entries(templates)) {
     }
   });
 
+  test(`the ${name} fits and cuts nothing with its text twice as large`, async ({ page }) => {
+    await open(page, template);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${width} px`).toBeLessThanOrEqual(0);
+      // What lies beyond a paper of a list is not drawn.
+      const cut = page.locator('[data-paper]').filter({ visible: true });
+      const wide = await cut.evaluateAll((all) =>
+        all
+          .filter((paper) => paper.scrollWidth > paper.clientWidth)
+          .map((paper) => paper.innerHTML),
+      );
+      expect(wide, `${width} px`).toEqual([]);
+    }
+  });
+
   test(`the ${name} asks nobody else for anything, and its console is empty`, async ({
     page,
     baseURL,

@@ -1,0 +1,42 @@
+import type { ListChoices } from './choices.ts';
+import type { ListState } from './list-store.ts';
+import { wholeList } from './whole-list.ts';
+import { howMany } from './wording.ts';
+
+interface Props {
+  list: ListState;
+  choices: ListChoices;
+  searchPath: string;
+  onExact: () => void;
+}
+
+/** What the search made of the words, and where else the reader may look; nothing where nothing is asked. */
+export function ListOffers({ list, choices, searchPath, onExact }: Props) {
+  const { shown, total, found, view } = list;
+  const text = view.query.text.trim();
+  const { whole, within } = choices;
+  return (
+    <div class="list-offers">
+      {found.correction && (
+        <p>
+          Showing results for <em>{found.correction.to}</em>.{' '}
+          <button type="button" onClick={onExact}>
+            Search instead for {found.correction.from}
+          </button>
+        </p>
+      )}
+      {whole > total && shown.length < total && (
+        <p>
+          <a href={`${searchPath}?${wholeList(view.query, within)}`}>Narrow all {howMany(whole)}</a>
+        </p>
+      )}
+      {text && (
+        <p>
+          <a href={`${searchPath}?q=${encodeURIComponent(text)}`}>
+            Search all editions for “{text}”
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
