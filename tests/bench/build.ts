@@ -22,7 +22,9 @@ const { values } = parseArgs({
 const content = resolve(values.dir, 'content');
 const outDir = resolve(values.dir, 'dist');
 await writeContent(content, await papersByDay(values.corpus));
-await rm(resolve(values.dir, 'cache'), { recursive: true, force: true });
+// Neither what an earlier run kept nor the emptying of its folder belongs to a first build.
+for (const made of [resolve(values.dir, 'cache'), outDir])
+  await rm(made, { recursive: true, force: true });
 
 const ours = astro();
 const { pages, megabytes } = sizeOf(outDir);
