@@ -7,7 +7,7 @@ export interface Places {
 }
 
 const rounds = 60;
-const spacing = 1.1;
+const spacing = 0.6;
 
 /**
  * Starts each paper at a place made of its id, then moves it between its neighbours again and again (power iteration

@@ -1,7 +1,7 @@
 import type { LibraryPaper } from '../../schema.ts';
 import type { Topic } from '../topics/topic.ts';
 import { layOutMap, type MappablePaper } from './lay-out-map.ts';
-import { apart, type Region, regionsOf } from './regions.ts';
+import { type Region, regionsOf } from './regions.ts';
 import { sheet } from './sheet.ts';
 
 /** A paper on the map, in the map's own units. */
@@ -27,8 +27,6 @@ export interface PaperMap {
   groups: FieldGroup[];
   /** All topics that have a region, the one that holds together best first. */
   regions: Region[];
-  /** Those of them that a map of one size has room for. */
-  named: Region[];
 }
 
 const made = new WeakMap<LibraryPaper[], PaperMap>();
@@ -50,7 +48,7 @@ function makeMap(papers: LibraryPaper[], topics: Topic[]): PaperMap {
     near: paper.related.flatMap(({ id }) => numbers.get(id) ?? []),
   }));
   const regions = regionsOf(points, topics);
-  return { points, groups: groupsOf(points, topics), regions, named: apart(regions) };
+  return { points, groups: groupsOf(points, topics), regions };
 }
 
 function onSheet(share = 0.5, size: number): number {

@@ -9,17 +9,14 @@ export interface Region {
   y: number;
 }
 
-interface Standing {
+export interface Standing {
   paper: { topics: string[] };
   x: number;
   y: number;
 }
 
-const most = 12;
 const fewest = 3;
 const largestShare = 0.4;
-/** A label's height, and half the width of one of its letters, as a narrow screen shows them. */
-const labelRoom = { height: 44, letter: 7.5 };
 
 /** The topics that hold together best on the map, each named where its papers are most among themselves. */
 export function regionsOf(points: Standing[], topics: Topic[]): Region[] {
@@ -32,15 +29,6 @@ export function regionsOf(points: Standing[], topics: Topic[]): Region[] {
       return [regionOf(topic, points, cells)];
     })
     .sort((a, b) => b.hold - a.hold || (a.topic.id < b.topic.id ? -1 : 1));
-}
-
-/** The first ones of which no name stands over another, for a map that is drawn once. */
-export function apart(regions: Region[]): Region[] {
-  const kept: Region[] = [];
-  for (const region of regions) {
-    if (kept.length < most && !kept.some((other) => overlap(region, other))) kept.push(region);
-  }
-  return kept;
 }
 
 interface Cells {
@@ -80,24 +68,11 @@ function regionOf(topic: Topic, points: Standing[], { side, around }: Cells) {
     const step = Math.abs(cellAt(x, y, side) - cell);
     return step <= 1 || (step >= 999 && step <= 1001);
   });
-  const x = insideSheet(mean(there.map((point) => point.x)), topic.name);
+  const x = mean(there.map((point) => point.x));
   const y = mean(there.map((point) => point.y));
   return { topic, x, y, hold: (weight(count, cell) * count) / own.length };
 }
 
-function insideSheet(x: number, name: string): number {
-  const half = name.length * labelRoom.letter;
-  return Math.min(sheet.width - half, Math.max(half, x));
-}
-
 function mean(values: number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
-}
-
-function overlap(one: Region, other: Region): boolean {
-  const letters = one.topic.name.length + other.topic.name.length;
-  return (
-    Math.abs(one.y - other.y) < labelRoom.height &&
-    Math.abs(one.x - other.x) < letters * labelRoom.letter
-  );
 }

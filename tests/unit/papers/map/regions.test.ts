@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apart, regionsOf } from '../../../../src/papers/map/regions.ts';
+import { regionsOf } from '../../../../src/papers/map/regions.ts';
 import type { Topic } from '../../../../src/papers/topics/topic.ts';
 
 const topic = (id: string): Topic => ({
@@ -30,10 +30,4 @@ test('a topic is named where most of its papers stand among themselves', () => {
 
 test('a topic of most papers, or of two, names no region', () => {
   expect(regionsOf(points, ['common', 'rare'].map(topic))).toEqual([]);
-});
-
-test('no name stands over another', () => {
-  const regions = regionsOf(points, [topic('bees'), { ...topic('bees'), name: 'wasps' }]);
-  expect(regions).toHaveLength(2);
-  expect(apart(regions)).toHaveLength(1);
 });

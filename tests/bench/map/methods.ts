@@ -1,0 +1,61 @@
+import { layOutMap } from '../../../src/papers/map/lay-out-map.ts';
+import { type Comparison, candidates } from '../../../src/papers/related/compare.ts';
+import type { LibraryPaper } from '../../../src/schema.ts';
+import { principalPlaces } from './principal-places.ts';
+import { umapPlaces } from './umap-places.ts';
+
+/** A library as every method gets it: its papers, and what the comparison found of their words. */
+export interface Library {
+  papers: Pick<LibraryPaper, 'id' | 'title' | 'topics' | 'related'>[];
+  comparison: Comparison;
+}
+
+/** Where a paper stands, both from 0 to 1. */
+export type Place = [x: number, y: number];
+
+export interface Method {
+  name: string;
+  /** The most papers that it can lay out within minutes. */
+  most: number;
+  layOut(library: Library): Place[];
+}
+
+const ours: Method = {
+  name: 'as built',
+  most: Number.POSITIVE_INFINITY,
+  layOut: ({ papers }) => layOutMap(papers).map(({ x, y }): Place => [x, y]),
+};
+
+const withoutTopics: Method = {
+  name: 'without topics',
+  most: Number.POSITIVE_INFINITY,
+  layOut: ({ papers }) =>
+    layOutMap(papers.map((paper) => ({ ...paper, topics: [] }))).map(({ x, y }): Place => [x, y]),
+};
+
+const principal: Method = {
+  name: 'first two principal components',
+  most: Number.POSITIVE_INFINITY,
+  layOut: ({ comparison }) => framed(principalPlaces(comparison.wide, comparison.terms)),
+};
+
+const umap: Method = {
+  name: 'UMAP',
+  most: 5000,
+  layOut: ({ comparison }) =>
+    framed(umapPlaces(comparison.near.map((near) => near.slice(0, candidates)))),
+};
+
+export const methods: Method[] = [ours, withoutTopics, principal, umap];
+
+/** Scales each axis to 0–1; the few farthest out are put at the edge. */
+function framed(places: Place[]): Place[] {
+  const scale = (axis: 0 | 1) => {
+    const values = places.map((place) => place[axis]).sort((a, b) => a - b);
+    const edge = Math.floor(values.length / 400);
+    const [low = 0, high = 1] = [values[edge], values[values.length - 1 - edge]];
+    return (value: number) => Math.min(1, Math.max(0, (value - low) / (high - low || 1)));
+  };
+  const [across, down] = [scale(0), scale(1)];
+  return places.map(([x, y]) => [across(x), down(y)]);
+}
