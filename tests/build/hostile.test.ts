@@ -43,7 +43,8 @@ it('never turns HTML of a digest into HTML', () => {
 
 it('shows the same text to the reader', () => {
   const paper = pagesOf(built).find((page) => /^papers\/on-/.test(page)) ?? '';
-  const html = textOf(paper, built);
+  // A word of it may be marked as a topic's evidence.
+  const html = textOf(paper, built).replace(/<\/?(?:span|mark)\b[^>]*>/g, '');
   expect(html).toContain('&lt;script&gt;alert(3)&lt;/script&gt; abstracts');
   expect(html).toContain('&lt;escaped&gt; stays escaped');
 });
