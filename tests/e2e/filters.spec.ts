@@ -157,3 +157,22 @@ test.describe('without a script', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 });
+
+test('a chip removed with the keyboard hands its focus on, and never to the page', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await firstTopic(page).locator('.with').click();
+  await page.getByRole('checkbox', { name: /Has code/ }).click();
+  const chips = page.getByRole('list', { name: 'Filters that are on' }).getByRole('button', {
+    name: /^Remove/,
+  });
+  await expect(chips).toHaveCount(2);
+  await chips.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(1);
+  await expect(chips.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(0);
+  await expect(page.locator('main input[type="search"]')).toBeFocused();
+});

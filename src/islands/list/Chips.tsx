@@ -19,16 +19,49 @@ export function Chips({ query, wordsApart = false, nameOf, onChange, onClear }: 
     <ul class="active-filters" aria-label="Filters that are on">
       {active.map(({ label, without }) => (
         <li key={label}>
-          <button type="button" aria-label={`Remove ${label}`} onClick={() => onChange(without)}>
+          <button
+            type="button"
+            aria-label={`Remove ${label}`}
+            onClick={(event) => {
+              if (byKeyboard(event)) focusBeside(event.currentTarget);
+              onChange(without);
+            }}
+          >
             {label} <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
       <li>
-        <button type="button" class="clear" onClick={onClear}>
+        <button
+          type="button"
+          class="clear"
+          onClick={(event) => {
+            if (byKeyboard(event)) focusField();
+            onClear();
+          }}
+        >
           Clear
         </button>
       </li>
     </ul>
   );
+}
+
+/** A finger or a pointer needs no focus moved, and a phone would open its keyboard for it. */
+function byKeyboard({ detail }: MouseEvent): boolean {
+  return detail === 0;
+}
+
+/** The button pressed goes away, and its focus with it: to the chip beside it, else to the field. */
+function focusBeside(pressed: HTMLElement): void {
+  const item = pressed.closest('li');
+  const chips = [item?.nextElementSibling, item?.previousElementSibling]
+    .map((beside) => beside?.querySelector<HTMLElement>('button:not(.clear)'))
+    .filter((chip) => chip != null);
+  if (chips[0]) chips[0].focus();
+  else focusField();
+}
+
+function focusField(): void {
+  document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
 }

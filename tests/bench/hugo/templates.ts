@@ -34,7 +34,7 @@ ${ownHeadLinks}
 {{ block "head" . }}{{ end }}`;
 
 const base = `<!doctype html><html lang="en"><head>${head}</head>
-<body><header><a href="#main">Skip to the papers</a>${link('{{ "/" | relURL }}', 'Broadsheet')}${navigation}${searchForm}</header>
+<body><header><a href="#main">Skip to the content</a>${link('{{ "/" | relURL }}', 'Broadsheet')}${navigation}${searchForm}</header>
 <main id="main">{{ block "main" . }}{{ end }}</main>
 <footer><p>Broadsheet. The daily papers, kept, sorted and searchable.</p>${navigation}</footer></body></html>
 `;
