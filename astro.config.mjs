@@ -39,9 +39,8 @@ export default defineConfig({
         "base-uri 'none'",
         formAction(newsletterForm()),
       ],
-      // Pagefind is WebAssembly; nothing else unsafe is allowed.
       scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
+        resources: ["'self'"],
         hashes: [firstScriptHash()],
       },
     },

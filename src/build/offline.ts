@@ -91,9 +91,7 @@ function inShell(path: string): boolean {
     /^(|search\/|offline\/)$/.test(path) ||
     path.startsWith('_astro/') ||
     /^[\w.-]+\.(js|svg|webmanifest)$/.test(path) ||
-    /^search\/.*(manifest\.json|\.pack|pagefind\.js|pagefind-entry\.json|\.pf_meta|wasm\.\w+\.pagefind)$/.test(
-      path,
-    )
+    /^search\/.*(manifest\.json|\.pack|\.pf_meta)$/.test(path)
   );
 }
 

@@ -17,7 +17,6 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         base = config.base.replace(/\/?$/, '/');
-        // The worker imports Pagefind's script when it needs it, which only a module can.
         updateConfig({ vite: { worker: { format: 'es' } } });
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -1,8 +1,7 @@
 import { type Opened, openSearch } from './engine/open.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { readInWorker } from './text/read-in-worker.ts';
 
-/** The module worker that holds catalogue and Pagefind, so that the page never waits for either. */
+/** The module worker that holds the catalogue and reads full text, so that the page never waits for either. */
 let opened: Promise<Opened> | null = null;
 let base = '/';
 const waiting = new Set<number>();
@@ -17,7 +16,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 };
 
 function open(): Promise<Opened> {
-  opened ??= openSearch(base, readInWorker).catch((error: unknown) => {
+  opened ??= openSearch(base).catch((error: unknown) => {
     opened = null;
     throw error;
   });

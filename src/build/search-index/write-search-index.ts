@@ -12,11 +12,10 @@ import {
   manifestName,
   type Part,
 } from '../../search/catalogue/manifest.ts';
-import { packNumbers } from '../../search/catalogue/packed.ts';
 import { packTitles } from '../../search/catalogue/titles.ts';
 import { packVocabulary } from '../../search/catalogue/vocabulary.ts';
 import { findAcronyms } from './acronyms.ts';
-import { writeUnlikeBundle } from './bundle.ts';
+import { writeBundle } from './bundle.ts';
 import { countWords } from './count-words.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
 
@@ -44,7 +43,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const days = [...new Set(library.editions.map(({ date }) => date))].sort();
   const papers = inOrder(library, days);
   const paperDays = papers.map(({ day }) => days[day] ?? '');
-  const { put, version } = writer(place.outDir);
+  const put = writer(place.outDir);
 
   const parts: Part[] = [];
   for (const share of shares(paperDays, partSize))
@@ -53,12 +52,11 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packVocabulary(vocabulary));
   const bundles: Bundle[] = [];
-  const taken = new Set<string>();
   for (const share of archiveAndRecent(paperDays, archiveSize)) {
-    bundles.push(await writeText(papers, share, taken, place, put));
+    bundles.push(await writeText(papers, share, place));
   }
   const manifest: Manifest = {
-    version: '',
+    language: place.language,
     topics: library.topics.map(({ id, name }) => ({ id, name })),
     days,
     parts,
@@ -67,7 +65,6 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
     arxivIds: await put('arxiv-ids', papers.map(({ arxivId }) => arxivId).join('\n')),
     bundles,
   };
-  manifest.version = version(JSON.stringify(manifest));
   await save(join(place.outDir, manifestName), JSON.stringify(manifest));
   return manifest;
 }
@@ -114,28 +111,16 @@ async function writePart(all: Entry[], share: Share, put: Put): Promise<Part> {
   };
 }
 
-async function writeText(
+function writeText(
   all: Entry[],
-  share: Share,
-  taken: Set<string>,
+  { first, papers }: Share,
   { outDir, cache, language }: IndexPlace,
-  put: Put,
 ): Promise<Bundle> {
-  const name = taken.size === 0 ? 'archive' : 'recent';
   const leaves = all
-    .slice(share.first, share.first + share.papers)
-    .map((entry, i) => ({ paper: share.first + i, content: fullText(entry) }));
-  const bundlePlace = { outDir, name, language, cache };
-  const { path, hashes } = await writeUnlikeBundle(leaves, bundlePlace, taken);
-  for (const hash of hashes) taken.add(hash);
-  const numbers = hashes.map((hash) => Number.parseInt(hash, 16));
-  const lengths = hashes.map(({ length }) => length);
-  const columns = [
-    [share.first],
-    numbers,
-    new Set(lengths).size > 1 ? lengths : lengths.slice(0, 1),
-  ];
-  return { path, hashes: await put('hashes', packNumbers(columns)) };
+    .slice(first, first + papers)
+    .map((entry, i) => ({ paper: first + i, content: fullText(entry) }));
+  const name = first === 0 ? 'archive' : 'recent';
+  return writeBundle(leaves, { outDir, name, language, cache });
 }
 
 /** Title and abstract in one line, so that a question may take words from both. */
@@ -143,17 +128,13 @@ function fullText({ title, abstract }: { title: string; abstract: string }): str
   return `${title}. ${abstract}`;
 }
 
-/** Packs each file, names it by its content, and makes a version of all names. */
-function writer(outDir: string): { put: Put; version: (text: string) => string } {
-  const digest = (content: Uint8Array | string) =>
-    createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return {
-    version: digest,
-    put: async (name, content) => {
-      const path = `search/${name}.${digest(content)}.pack`;
-      await save(join(outDir, path), gzipSync(content, { level: 9 }));
-      return path;
-    },
+/** Packs each file, and names it by its content. */
+function writer(outDir: string): Put {
+  return async (name, content) => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+    const path = `search/${name}.${hash}.pack`;
+    await save(join(outDir, path), gzipSync(content, { level: 9 }));
+    return path;
   };
 }
 

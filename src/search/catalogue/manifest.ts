@@ -1,7 +1,7 @@
 /** The one file of the search index with a lasting name; it names all others, each by its content. */
 export interface Manifest {
-  /** Changes with every file of the index; Pagefind's entry is asked for under it. */
-  version: string;
+  /** Of the texts: their words are kept by their stems. */
+  language: string;
   topics: { id: string; name: string }[];
   /** Days of editions, oldest first. */
   days: string[];
@@ -13,7 +13,7 @@ export interface Manifest {
   acronyms: string;
   /** arXiv ids, a line a paper, an empty one where none is known. */
   arxivIds: string;
-  /** Full text, one or two: what is frozen, and what is recent. */
+  /** Full text, one or two, the oldest first: what is frozen, and what is recent. */
   bundles: Bundle[];
 }
 
@@ -26,10 +26,11 @@ export interface Part {
   authors: string;
 }
 
-/** A Pagefind bundle, and the file that says which of its hashes is which paper. */
+/** Papers from `first` on as Pagefind indexed them: a folder, and the file in it that says what is where. */
 export interface Bundle {
+  first: number;
   path: string;
-  hashes: string;
+  contents: string;
 }
 
 export const manifestName = 'search/manifest.json';

@@ -1,12 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Phrase, Request } from '../query/parse.ts';
-import { placesAt } from '../text/hits.ts';
+import { papersWithAll } from '../text/held.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Constraint } from './fields.ts';
-import { holdsPhrase, patternShare } from './phrase.ts';
+import { findParts } from './find-parts.ts';
+import { holdsPhrase } from './phrase.ts';
 import type { TextSource } from './sources.ts';
+import { sharesOf } from './text-scores.ts';
 
-/** Texts that are read to see whether a phrase stands in them just so; of more, Pagefind's places must do. */
+/** Texts that are read to see whether a phrase stands in them just so; of more, the places of their words must do. */
 const mostRead = 60;
 
 /** What the text of a paper must hold word for word, or must not hold. */
@@ -46,15 +48,19 @@ async function holders(
   const parts = written.split(/\s+/).filter((part) => wordsOf(part).length > 0);
   const papers = new Set<number>();
   const together = new Set<number>();
-  // Pagefind reads `gpt-4` and `gpt 4` differently.
+  // Of `gpt-4` Pagefind has the whole and the first part.
   for (const form of new Set([parts.join(' '), words.join(' ')])) {
-    const asked = form.split(' ');
-    const single = asked.length === 1;
-    const hits = await text.search(single && !open ? `"${form}"` : form);
-    const offsets = asked.map((_, i) => i);
-    hits.papers.forEach((paper, i) => {
+    const asked = form.split(' ').map((word, offset) => ({
+      offset,
+      forms: [{ word, weight: 1 }],
+      apart: [],
+    }));
+    const found = await findParts(asked, text);
+    const holding = papersWithAll(found.map(({ held }) => held));
+    const shares = sharesOf(holding, found);
+    holding.forEach((paper, i) => {
       papers.add(paper);
-      if (single || patternShare(placesAt(hits, i), offsets) === 1) together.add(paper);
+      if (found.length === 1 || shares[i] === 1) together.add(paper);
     });
   }
   if (papers.size > mostRead) return together;

@@ -17,7 +17,7 @@ const instantly: Omit<Rest, 'unknownTopics'> = {
   withoutAbstracts: false,
 };
 
-/** Answers questions over a catalogue, and over Pagefind where abstracts count. */
+/** Answers questions over a catalogue, and over full text where abstracts count. */
 export class Engine {
   private readonly sources: Sources;
   /** The last one answered, with all that its words were taken for. */

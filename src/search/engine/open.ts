@@ -7,7 +7,6 @@ import { type Manifest, manifestName, type Part } from '../catalogue/manifest.ts
 import { unpackTitles } from '../catalogue/titles.ts';
 import { unpackVocabulary } from '../catalogue/vocabulary.ts';
 import { FullText } from '../text/full-text.ts';
-import type { ClosableReader, TextPlace } from '../text/text-reader.ts';
 import { ArxivIds } from './arxiv-ids.ts';
 import { Engine } from './engine.ts';
 import { Probes } from './probes.ts';
@@ -19,17 +18,14 @@ export interface Opened {
   complete: Promise<void>;
 }
 
-export async function openSearch(
-  base: string,
-  openText: (place: TextPlace) => ClosableReader,
-): Promise<Opened> {
+export async function openSearch(base: string): Promise<Opened> {
   const response = await fetch(base + manifestName);
   if (!response.ok) throw new Error(`The search index cannot be had (${response.status})`);
   const manifest: Manifest = await response.json();
-  const { topics, days, bundles, version } = manifest;
+  const { topics, days, bundles, language } = manifest;
   const size = manifest.parts.reduce((sum, { papers }) => sum + papers, 0);
   const catalogue = new Catalogue(size, topics, days);
-  const text = new FullText(() => openText({ bundles, base, version }));
+  const text = new FullText({ bundles, base, language });
   const spelling = new Spelling(catalogue.dictionary);
   const arxivIds = new ArxivIds(async () => {
     const lines = new TextDecoder().decode(await fetchPacked(base + manifest.arxivIds));
@@ -43,7 +39,7 @@ export async function openSearch(
   );
   const engine = new Engine({ catalogue, spelling, text, probes, arxivIds, acronyms, base });
   const read = await readNewest(catalogue, base, manifest);
-  return { engine, complete: Promise.all([read(), text.warm().catch(() => {})]).then(() => {}) };
+  return { engine, complete: Promise.all([read(), text.lengths().catch(() => {})]).then(() => {}) };
 }
 
 /** Reads the newest titles, and gives what reads the rest; all files of the newest part are asked for at once. */

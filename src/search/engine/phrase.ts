@@ -52,51 +52,6 @@ export function holdsPhrase(phrase: string[], held: string[], open: boolean): bo
   return held.some((_, at) => phrase.every((word, i) => same(word, i, held[at + i])));
 }
 
-/**
- * How much of a question stands in a text as it was asked, 0 … 1: `places` are where any of its words
- * stand, `offsets` where each stands in the question. `[10, 11, 13]` holds all of `[0, 1, 3]`.
- */
-export function patternShare(places: ArrayLike<number>, offsets: number[]): number {
-  if (offsets.length < 2 || places.length < 2) return 0;
-  const last = offsets.at(-1) ?? 0;
-  makeRoom(places, last);
-  let best = 0;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    if (seen[place]) continue;
-    seen[place] = 1;
-    // Each word says where the question would start, were this place its own.
-    for (const offset of offsets) {
-      const start = place + last - offset;
-      const count = (starts[start] ?? 0) + 1;
-      starts[start] = count;
-      if (count > best) best = count;
-    }
-  }
-  clear(places, last);
-  return best < 2 ? 0 : best / offsets.length;
-}
-
-/** Of the text under way: places that were seen, and how many words agree on a start. All zero between texts. */
-let seen = new Uint8Array(1024);
-let starts = new Uint8Array(1024);
-
-function makeRoom(places: ArrayLike<number>, last: number): void {
-  let end = 0;
-  for (let i = 0; i < places.length; i++) end = Math.max(end, places[i] ?? 0);
-  if (end + last < starts.length) return;
-  seen = new Uint8Array(2 * (end + last));
-  starts = new Uint8Array(2 * (end + last));
-}
-
-function clear(places: ArrayLike<number>, last: number): void {
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    seen[place] = 0;
-    starts.fill(0, place, place + last + 1);
-  }
-}
-
 /** Does a text hold all the words side by side, just so? Of the last one, `growing`, the beginning will do. */
 export function holdsWordForWord(asked: string[], held: string[], growing: boolean): boolean {
   const last = asked.length - 1;

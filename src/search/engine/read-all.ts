@@ -1,14 +1,15 @@
-import type { TextHits } from '../text/hits.ts';
 import type { SearchResults } from '../types.ts';
+import { findParts } from './find-parts.ts';
 import { Found } from './found.ts';
 import type { Question } from './question.ts';
 import { preferLiteral, rankTexts } from './rank-texts.ts';
 import { rankTitles } from './rank-titles.ts';
 import { preferWordForWord } from './read-closely.ts';
-import { isStub, readTexts, type TextsRead } from './read-texts.ts';
+import { isStub, queryFor, readTexts, type TextHits, type TextsRead } from './read-texts.ts';
 import { mostCovered, readAsSlips, readTitles, type TitlesRead } from './read-titles.ts';
 import { relax } from './relax.ts';
 import type { Sources } from './sources.ts';
+import { sharesOf } from './text-scores.ts';
 
 /** Papers from titles and full text together. */
 export interface AllRead {
@@ -19,8 +20,6 @@ export interface AllRead {
 
 /** From so many words on, few papers hold them all, and those that hold most are worth showing. */
 const longQuestion = 5;
-/** Among more papers than this, asking for function words too takes longer than a reader waits. */
-const mostLiteral = 6000;
 
 /** Words that nothing holds are left out, where others remain. */
 export async function readAll(asked: Question, sources: Sources): Promise<AllRead> {
@@ -37,7 +36,7 @@ async function readKnown(asked: Question, sources: Sources): Promise<AllRead> {
   const { question, whole } = titles;
   if (whole.length === 0 && texts.hits.papers.length === 0) return readSome(titles, sources);
   const found = await rankAll(titles, texts, sources);
-  if (texts.query.words.length >= longQuestion && found.papers.length < 10) {
+  if (texts.query.parts.length >= longQuestion && found.papers.length < 10) {
     for (const { paper, score } of await someWords(question, sources)) {
       if (!found.has(paper)) found.add(paper, score - 1, 'abstract');
     }
@@ -59,16 +58,18 @@ async function readBest(
 }
 
 async function rankAll(
-  { question, whole, matches, together }: TitlesRead,
+  { question, whole: inTitles, matches, together }: TitlesRead,
   { query, hits }: TextsRead,
   { catalogue, text }: Sources,
 ): Promise<Found> {
   const found = new Found(catalogue.size);
-  rankTitles(withTouched(whole, hits, matches.words), question, matches, catalogue, found);
-  let alike = rankTexts(hits, query, found);
-  const many = hits.papers.length;
-  if (query.literal && many < mostLiteral && many > 1 && alike !== 1) {
-    alike = preferLiteral(await text.search(query.literal.join(' ')), query.literal, found);
+  rankTitles(withTouched(inTitles, hits, matches.words), question, matches, catalogue, found);
+  const whole = rankTexts(hits, query, found);
+  let alike = whole.length;
+  if (query.literal && alike !== 1 && hits.papers.length > 1) {
+    const parts = await findParts(query.literal, text);
+    const among = alike > 1 ? whole : hits.papers;
+    alike = preferLiteral(among, sharesOf(among, parts), parts.length, found);
   }
   if (alike > 1 && !together) await preferWordForWord(question, found, text);
   return found;
@@ -99,9 +100,10 @@ async function readSome({ question, matches }: TitlesRead, sources: Sources): Pr
   return { question, found, rest: { leftOut: leftOut.map(({ word }) => word), relaxed: true } };
 }
 
-function someWords(question: Question, { text, catalogue, probes }: Sources) {
+async function someWords(question: Question, { text, catalogue, probes }: Sources) {
   const held = question.meanings.filter(
     (m) => probes.isInText(m) && !isStub(m, question, catalogue),
   );
-  return relax(held, text, catalogue.size);
+  const { parts } = queryFor(question, held, catalogue);
+  return relax(await findParts(parts, text), await text.lengths(), catalogue.size);
 }

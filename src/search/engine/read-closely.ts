@@ -11,7 +11,7 @@ const leastWords = 3;
 
 /**
  * Reads the best texts themselves, and puts first those that hold the question word for word.
- * Pagefind's places cannot tell: to it `a` is where any word begins with it, and `20.6` is one word.
+ * The places of their words cannot tell: forms of a word are one, and so are `20.6` and `206`.
  */
 export async function preferWordForWord(
   question: Question,

@@ -1,14 +1,23 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { joinHits, keepHits, noHits, placesAt, type TextHits } from '../text/hits.ts';
+import { papersWithAll } from '../text/held.ts';
 import { isFunctionWord } from '../words/words.ts';
-import { onlyExact } from './only-exact.ts';
-import { patternShare } from './phrase.ts';
+import { type FoundPart, findParts } from './find-parts.ts';
 import type { Question } from './question.ts';
 import type { TitlesRead } from './read-titles.ts';
 import type { Sources } from './sources.ts';
-import { splitCompounds, type TextQuery, textQuery } from './text-query.ts';
+import { type TextQuery, textQuery } from './text-query.ts';
+import { addScores, sharesOf } from './text-scores.ts';
 import { bitOf, type TitleMatches } from './title-matches.ts';
 import type { Meaning } from './understand.ts';
+
+/** Papers whose title and abstract hold all that was asked, in their order. */
+export interface TextHits {
+  papers: Uint32Array;
+  /** By BM25. */
+  scores: Float32Array;
+  /** How much of the question stands in each as it was asked. */
+  shares: Float32Array;
+}
 
 /** What full text says about a question. */
 export interface TextsRead {
@@ -18,8 +27,11 @@ export interface TextsRead {
   together: boolean;
 }
 
-/** So few papers may write a compound apart. */
-const few = 5;
+const noHits: TextHits = {
+  papers: new Uint32Array(),
+  scores: new Float32Array(),
+  shares: new Float32Array(),
+};
 
 /** Papers whose text holds all the words that any text holds, and whose authors have the rest. */
 export async function readTexts(
@@ -30,19 +42,48 @@ export async function readTexts(
   const stubs = meanings.filter((meaning) => isStub(meaning, question, catalogue));
   const asked = meanings.filter((m) => probes.isInText(m) && !stubs.includes(m));
   const others = meanings.filter((meaning) => !asked.includes(meaning));
-  const known = new Set(asked.map(({ word }) => word));
-  const otherWords = new Set(others.map(({ word }) => word));
-  const isHeld = (word: string) =>
-    known.has(word) || (isFunctionWord(word) && !otherWords.has(word));
-  const query = textQuery(question, isHeld);
+  const query = queryFor(question, asked, catalogue);
   const unheard = others.some(({ terms }) => terms.length === 0);
-  if (query.words.length === 0 || saysNothing(question) || unheard) {
+  if (query.parts.length === 0 || saysNothing(question) || unheard) {
     return { query, hits: noHits, together: false };
   }
-  const found = await onlyExact(await textsWith(query, text), query, question.request, text);
+  const parts = await findParts(query.parts, text);
   const needed = others.filter((meaning) => !stubs.includes(meaning));
-  const hits = withOthers(found, needed, question, matches);
-  return { query, hits, together: standTogether(hits, query) };
+  const papers = withOthers(
+    papersWithAll(parts.map(({ held }) => held)),
+    needed,
+    question,
+    matches,
+  );
+  const hits = await scored(papers, parts, text, catalogue.size);
+  return { query, hits, together: hits.shares.includes(1) };
+}
+
+/** The question's parts all of whose words are among the meanings asked for. */
+export function queryFor(question: Question, asked: Meaning[], catalogue: Catalogue): TextQuery {
+  const known = new Set(asked.map(({ word }) => word));
+  const others = new Set(
+    question.meanings.filter((meaning) => !asked.includes(meaning)).map(({ word }) => word),
+  );
+  const isHeld = (word: string) => known.has(word) || (isFunctionWord(word) && !others.has(word));
+  return textQuery(question, isHeld, catalogue);
+}
+
+async function scored(
+  papers: Uint32Array,
+  parts: FoundPart[],
+  text: Sources['text'],
+  size: number,
+): Promise<TextHits> {
+  if (papers.length === 0) return noHits;
+  const lengths = await text.lengths();
+  const scores = new Float32Array(size);
+  for (const { held } of parts) addScores(held, lengths, size, scores);
+  return {
+    papers,
+    scores: Float32Array.from(papers, (paper) => scores[paper] ?? 0),
+    shares: sharesOf(papers, parts),
+  };
 }
 
 /**
@@ -67,27 +108,13 @@ function saysNothing({ request }: Question): boolean {
   return request.words.length < 3 && request.words.every(isFunctionWord);
 }
 
-async function textsWith({ words }: TextQuery, text: Sources['text']): Promise<TextHits> {
-  const hits = await text.search(words.join(' '));
-  const split = hits.papers.length < few && splitCompounds(words);
-  return split ? joinHits(hits, await text.search(split)) : hits;
-}
-
 /** Titles or authors must have the words that full text was not asked for. */
 function withOthers(
-  hits: TextHits,
+  papers: Uint32Array,
   others: Meaning[],
   { meanings }: Question,
   { words }: TitleMatches,
-): TextHits {
+): Uint32Array {
   const bits = others.reduce((sum, meaning) => sum | bitOf(meanings.indexOf(meaning)), 0);
-  return bits === 0 ? hits : keepHits(hits, (paper) => ((words[paper] ?? 0) & bits) === bits);
-}
-
-function standTogether(hits: TextHits, { offsets }: TextQuery): boolean {
-  const looked = Math.min(hits.papers.length, 200);
-  for (let i = 0; i < looked; i++) {
-    if (patternShare(placesAt(hits, i), offsets) === 1) return true;
-  }
-  return false;
+  return bits === 0 ? papers : papers.filter((paper) => ((words[paper] ?? 0) & bits) === bits);
 }

@@ -5,7 +5,7 @@ import type { ArxivIds } from './arxiv-ids.ts';
 import type { Probes } from './probes.ts';
 import type { Spelling } from './spelling.ts';
 
-export type TextSource = Pick<FullText, 'search' | 'holds' | 'text'>;
+export type TextSource = Pick<FullText, 'held' | 'holds' | 'text' | 'lengths'>;
 
 /** All that an answer is made from. */
 export interface Sources {
@@ -29,7 +29,8 @@ export function whileWanted(text: TextSource, isWanted: () => boolean): TextSour
     return found;
   };
   return {
-    search: (words) => wanted(text.search(words)),
+    held: (forms) => wanted(text.held(forms)),
+    lengths: () => wanted(text.lengths()),
     holds: (word) => wanted(text.holds(word)),
     text: (paper) => wanted(text.text(paper)),
   };

@@ -1,39 +1,64 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Form } from '../text/full-text.ts';
 import { isFunctionWord, wordsOf } from '../words/words.ts';
-import type { Question } from './question.ts';
-import { correctedWord } from './question.ts';
+import { correctedWord, type Question } from './question.ts';
 
-/** What to ask Pagefind, and where each part stood in the question. */
-export interface TextQuery {
-  /** As written, corrected: Pagefind reads `gpt-4` and `gpt 4` differently. */
-  words: string[];
-  offsets: number[];
-  /** With the function words that were left out; null when there were none. */
-  literal: string[] | null;
+/** A word or compound of a question, as full text is asked for it. */
+export interface TextPart {
+  /** Where it stood in the question, in words as written. */
+  offset: number;
+  forms: Form[];
+  /** Of a compound its words, which a text may write apart; else none. */
+  apart: string[];
 }
+
+/** What to ask full text. */
+export interface TextQuery {
+  parts: TextPart[];
+  /** The same with the function words that were left out; null when there were none. */
+  literal: TextPart[] | null;
+}
+
+/** Longer words that the word being typed may become: the commonest of them. */
+const mostLonger = 24;
 
 /** Leaves out function words, which cost much and tell little, and words that `isHeld` says no to. */
 export function textQuery(
-  { request, meanings }: Question,
+  question: Question,
   isHeld: (word: string) => boolean,
+  { dictionary }: Pick<Catalogue, 'dictionary'>,
 ): TextQuery {
+  const { request, meanings } = question;
   const written = request.plain.split(' ').filter((part) => wordsOf(part).length > 0);
-  const corrected = written.map((part) => {
-    const words = wordsOf(part);
-    const right = words.map((word) => correctedWord(word, meanings));
-    return right.join() === words.join() ? part : right.join('-');
+  const parts = written.map((part, offset): TextPart => {
+    const words = wordsOf(part).map((word) => correctedWord(word, meanings));
+    const right = words.join() === wordsOf(part).join() ? part : words.join('-');
+    const growing = request.growing && offset === written.length - 1 && right === part;
+    const longer = growing ? longerForms(words.join(''), dictionary) : [];
+    return {
+      offset,
+      forms: [{ word: right, weight: 1 }, ...longer],
+      apart: words.length > 1 ? words : [],
+    };
   });
   const tells = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
   const telling = written.some(tells) ? written.map(tells) : written.map(() => true);
-  const used = written.flatMap((part, i) => (telling[i] && wordsOf(part).every(isHeld) ? [i] : []));
+  const used = parts.filter((_, i) => telling[i] && wordsOf(written[i] ?? '').every(isHeld));
   return {
-    words: used.flatMap((i) => corrected[i] ?? []),
-    offsets: used,
-    literal: telling.includes(false) && written.length > 2 ? corrected : null,
+    parts: used,
+    literal: telling.includes(false) && written.length > 2 ? parts : null,
   };
 }
 
-/** The same with compounds split, for papers that write them apart; null when there are none. */
-export function splitCompounds(words: string[]): string | null {
-  const split = words.flatMap(wordsOf);
-  return split.length > words.length ? split.join(' ') : null;
+function longerForms(start: string, dictionary: Catalogue['dictionary']): Form[] {
+  if (start.length < 3) return [{ word: `${start}s`, weight: 0.9 }];
+  const places = dictionary.startingWith(start);
+  const held = new Map(places.map((at) => [at, dictionary.held(at)]));
+  return places
+    .sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0))
+    .slice(0, mostLonger)
+    .map((at) => {
+      const word = dictionary.words[at] ?? '';
+      return { word, weight: 0.85 * (start.length / word.length) ** 0.35 };
+    });
 }

@@ -1,64 +1,96 @@
-import { sizeOf, type TextHits } from './hits.ts';
+import type { Bundle } from '../catalogue/manifest.ts';
+import { BundleReader } from './bundle-reader.ts';
+import { type Held, heldByAny, sizeOf } from './held.ts';
 import { Kept } from './kept.ts';
-import type { ClosableReader } from './text-reader.ts';
+import { textKey } from './text-key.ts';
 
 /** Numbers kept of earlier answers, four bytes each: a question repeats most words of the one before it. */
-const mostNumbers = 1_000_000;
+const mostNumbers = 4_000_000;
 const mostLetters = 500_000;
-/** Files of the index loaded before all is read afresh: Pagefind never lets go of one. */
-const mostLoaded = 100;
 
-/** Full text as the engine asks for it: what was answered lately is not asked again. */
+/** A word that would do, and how well: 1 is as well as the one asked for. */
+export interface Form {
+  word: string;
+  weight: number;
+}
+
+/** How long texts are, in words: a word tells more of a short one. */
+export interface Lengths {
+  of: Uint32Array;
+  mean: number;
+}
+
+/** Where full text lies. */
+export interface TextPlace {
+  /** Of papers that follow each other, the oldest first. */
+  bundles: Bundle[];
+  base: string;
+  language: string;
+}
+
+/** Pagefind's index, read a word at a time; what was read lately is not read again. */
 export class FullText {
-  private readonly open: () => ClosableReader;
-  private reader: ClosableReader | null = null;
-  private asking = 0;
-  private readonly hits = new Kept<TextHits>(mostNumbers, sizeOf);
+  private readonly bundles: BundleReader[];
+  private readonly language: string;
+  private readonly words = new Kept<Held>(mostNumbers, sizeOf);
   private readonly texts = new Kept<string>(mostLetters, (text) => text.length);
+  private known: Promise<Lengths> | null = null;
 
-  constructor(open: () => ClosableReader) {
-    this.open = open;
+  constructor({ bundles, base, language }: TextPlace) {
+    this.bundles = bundles.map((bundle) => new BundleReader(bundle, base));
+    this.language = language;
   }
 
-  /** Fetches what the first question needs, ahead of it. */
-  async warm(): Promise<void> {
-    await this.ask((reader) => reader.warm());
+  lengths(): Promise<Lengths> {
+    this.known ??= this.readLengths().catch((error: unknown) => {
+      this.known = null;
+      throw error;
+    });
+    return this.known;
   }
 
-  /** Papers that hold all the words, best first. Junk for a word that none holds: `holds` tells. */
-  search(words: string): Promise<TextHits> {
-    return this.hits.get(words, () => this.ask((reader) => reader.search(words)));
+  /** Papers that hold a word in any of these forms. */
+  held(forms: readonly Form[]): Promise<Held> {
+    const weights = new Map<string, number>();
+    for (const { word, weight } of forms) {
+      const key = textKey(word, this.language);
+      if (key) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+    }
+    const keys = [...weights];
+    const [only] = keys;
+    if (only && keys.length === 1 && only[1] === 1) return this.word(only[0]);
+    return this.words.get(keys.join(), async () => {
+      const found = await Promise.all(
+        keys.map(async ([key, weight]) => ({ held: await this.word(key), weight })),
+      );
+      return heldByAny(found);
+    });
   }
 
-  /** Is this very word (or a form of it) in the index? Pagefind answers an unknown one by its beginning. */
+  /** Is this very word (or a form of it) in the index? */
   async holds(word: string): Promise<boolean> {
-    return (await this.search(`"${word}"`)).papers.length > 0;
+    return (await this.held([{ word, weight: 1 }])).papers.length > 0;
   }
 
   /** Title, full stop, space, abstract. */
   text(paper: number): Promise<string> {
-    return this.texts.get(String(paper), () => this.ask((reader) => reader.text(paper)));
+    return this.texts.get(String(paper), async () => {
+      const bundle = this.bundles.findLast(({ first }) => first <= paper);
+      return bundle ? bundle.text(paper) : '';
+    });
   }
 
-  private async ask<T>(question: (reader: ClosableReader) => Promise<T>): Promise<T> {
-    this.reader ??= this.open();
-    const { reader } = this;
-    let failed = true;
-    this.asking++;
-    try {
-      const answer = await question(reader);
-      failed = false;
-      return answer;
-    } finally {
-      this.asking--;
-      // A network that was away may be back: after a failure the next question starts afresh.
-      if (failed || reader.loaded() > mostLoaded) this.closeWhenIdle(reader);
-    }
+  private word(key: string): Promise<Held> {
+    return this.words.get(key, async () => {
+      const found = await Promise.all(this.bundles.map((bundle) => bundle.held(key)));
+      return heldByAny(found.map((held) => ({ held, weight: 1 })));
+    });
   }
 
-  private closeWhenIdle(reader: ClosableReader): void {
-    if (this.asking > 0 || this.reader !== reader) return;
-    reader.close();
-    this.reader = null;
+  private async readLengths(): Promise<Lengths> {
+    const all = await Promise.all(this.bundles.map((bundle) => bundle.lengths()));
+    const of = Uint32Array.from(all.flatMap((lengths) => [...lengths]));
+    const sum = of.reduce((words, length) => words + length, 0);
+    return { of, mean: sum / of.length || 1 };
   }
 }

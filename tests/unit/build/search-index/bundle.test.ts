@@ -1,37 +1,110 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { writeBundle, writeUnlikeBundle } from '../../../../src/build/search-index/bundle.ts';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { writeBundle } from '../../../../src/build/search-index/bundle.ts';
+import { FullText } from '../../../../src/search/text/full-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.unstubAllGlobals());
 
-const leaves = ['Velvet gates. Quiet routing for experts.', 'Loud gates. A router that sings.'].map(
-  (content, paper) => ({ paper, content }),
-);
-const place = (name: string) => ({
+const leavesOf = (first: number, contents: string[]) =>
+  contents.map((content, i) => ({ paper: first + i, content }));
+const archived = leavesOf(0, [
+  'Velvet gates. Quiet routing for experts in GPT-4.',
+  'Loud gates. A router that sings, says Müller.',
+]);
+const recent = leavesOf(2, ['A gated velvet. It waits.']);
+const place = (name: string, language = 'en') => ({
   outDir: join(folder, 'site'),
   cache: join(folder, 'cache'),
   name,
-  language: 'en',
+  language,
 });
 
-test('Two bundles never give two papers the same hash', async () => {
-  const archive = await writeBundle(leaves, place('archive'));
-  const taken = new Set(archive.hashes.slice(0, 1));
-  const recent = await writeUnlikeBundle(leaves, place('recent'), taken);
-  expect(recent.hashes[0]).not.toBe(archive.hashes[0]);
-  expect(recent.hashes[1]).toBe(archive.hashes[1]);
+/** Serves the folder, and notes what is asked of it. */
+function serveFolder({ away = false } = {}) {
+  const served = { asked: [] as string[], away };
+  vi.stubGlobal('fetch', async (url: string) => {
+    if (served.away) throw new Error('no network');
+    served.asked.push(url);
+    return new Response(readFileSync(join(folder, 'site', url)));
+  });
+  return served;
+}
+
+async function fullText(language = 'en') {
+  const bundles = [
+    await writeBundle(archived, place('archive', language)),
+    await writeBundle(recent, place('recent', language)),
+  ];
+  return new FullText({ bundles, base: '', language });
+}
+
+async function places(text: FullText, word: string) {
+  const { papers, places, starts } = await text.held([{ word, weight: 1 }]);
+  return Array.from(papers, (paper, i) => [paper, [...places.subarray(starts[i], starts[i + 1])]]);
+}
+
+test('a word is found in both bundles, in any of its forms, where it stands', async () => {
+  serveFolder();
+  const text = await fullText();
+  expect(await places(text, 'gates')).toEqual([
+    [0, [1]],
+    [1, [1]],
+    [2, [1]],
+  ]);
+  expect(await places(text, 'velvet')).toEqual([
+    [0, [0]],
+    [2, [2]],
+  ]);
+  expect(await places(text, 'muller')).toEqual([[1, [7]]]);
+  expect(await places(text, 'GPT-4')).toEqual([[0, [7]]]);
+  expect(await text.holds('zxqv')).toBe(false);
 });
 
-test('Of a bundle that clashed nothing is left in the site', async () => {
-  expect(readdirSync(join(folder, 'site/search'))).toHaveLength(2);
+test('texts and their lengths are told by the papers’ numbers', async () => {
+  serveFolder();
+  const text = await fullText();
+  expect(await text.text(2)).toBe('A gated velvet. It waits.');
+  expect((await text.lengths()).of).toHaveLength(3);
 });
 
-test('The same papers are the same bundle, built once', async () => {
-  const one = await writeBundle(leaves, place('archive'));
+test('the same words are fetched once', async () => {
+  const served = serveFolder();
+  const text = await fullText();
+  await places(text, 'gates');
+  const before = served.asked.length;
+  await places(text, 'gates');
+  expect(served.asked).toHaveLength(before);
+});
+
+test('a network that was away may be back', async () => {
+  const served = serveFolder({ away: true });
+  const text = await fullText();
+  await expect(text.holds('gates')).rejects.toThrow('no network');
+  served.away = false;
+  expect(await text.holds('gates')).toBe(true);
+});
+
+test('of another language words are kept as they are', async () => {
+  serveFolder();
+  const text = await fullText('de');
+  expect(await places(text, 'gates')).toEqual([
+    [0, [1]],
+    [1, [1]],
+  ]);
+});
+
+test('the same papers are the same bundle, built once, and no more of it than is read', async () => {
+  const one = await writeBundle(archived, place('archive'));
   rmSync(join(folder, 'site'), { recursive: true });
-  expect(await writeBundle(leaves, place('archive'))).toEqual(one);
-  expect(existsSync(join(folder, 'site', one.path, 'pagefind.js'))).toBe(true);
+  expect(await writeBundle(archived, place('archive'))).toEqual(one);
+  expect(readdirSync(join(folder, 'site', one.path)).sort()).toEqual([
+    'fragment',
+    'index',
+    one.contents,
+  ]);
+  expect(existsSync(join(folder, 'site', one.path, 'pagefind.js'))).toBe(false);
 });

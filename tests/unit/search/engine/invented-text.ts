@@ -1,23 +1,35 @@
 import type { TextSource } from '../../../../src/search/engine/sources.ts';
-import { hitsOf } from '../../../../src/search/text/hits.ts';
+import { type Held, heldByAny } from '../../../../src/search/text/held.ts';
 import { wordsOf } from '../../../../src/search/words/words.ts';
 
-/** Full text over a few invented texts, by paper: those that hold all the words, one as good as another. */
+/** Papers by number, and where each holds the word. */
+export function heldAt(rows: [paper: number, places: number[]][]): Held {
+  const starts = [0];
+  for (const [, places] of rows) starts.push((starts.at(-1) ?? 0) + places.length);
+  return {
+    papers: Uint32Array.from(rows, ([paper]) => paper),
+    counts: Float32Array.from(rows, ([, places]) => places.length),
+    places: Uint32Array.from(rows.flatMap(([, places]) => places)),
+    starts: Uint32Array.from(starts),
+  };
+}
+
+/** Full text over a few invented texts, by paper. */
 export function inventedText(texts: string[]): TextSource {
-  const held = texts.map(wordsOf);
-  const search = async (asked: string) => {
-    const words = wordsOf(asked);
-    return hitsOf(
-      held.flatMap((text, paper) => {
-        if (!words.every((word) => text.includes(word))) return [];
-        const places = text.flatMap((word, at) => (words.includes(word) ? [at] : []));
-        return [{ paper, score: 1, places }];
+  const words = texts.map(wordsOf);
+  const holding = (asked: string) =>
+    heldAt(
+      words.flatMap((text, paper): [number, number[]][] => {
+        const places = text.flatMap((word, at) => (word === asked ? [at] : []));
+        return places.length > 0 ? [[paper, places]] : [];
       }),
     );
-  };
+  const held: TextSource['held'] = async (forms) =>
+    heldByAny(forms.map(({ word, weight }) => ({ held: holding(wordsOf(word).join('')), weight })));
   return {
-    search,
-    holds: async (word) => (await search(word)).papers.length > 0,
+    held,
+    holds: async (word) => (await held([{ word, weight: 1 }])).papers.length > 0,
+    lengths: async () => ({ of: Uint32Array.from(words, ({ length }) => length), mean: 6 }),
     text: async (paper) => texts[paper] ?? '',
   };
 }

@@ -4,7 +4,6 @@ import { row } from '../../../../src/search/catalogue/rows.ts';
 import {
   holdsPhrase,
   holdsWordForWord,
-  patternShare,
   phraseShare,
   placesAsked,
 } from '../../../../src/search/engine/phrase.ts';
@@ -39,19 +38,6 @@ test('a phrase is held only in its order, word for word but for one that is bein
   expect(holdsPhrase(['for', 'sm'], title, false)).toBe(false);
   expect(holdsPhrase(['gates', 'for', 'small'], title, false)).toBe(true);
   expect(holdsPhrase(['gates', 'small'], title, false)).toBe(false);
-});
-
-test('places match a question when they lie as its words do, gaps and all', () => {
-  expect(patternShare([10, 11, 13], [0, 1, 3])).toBe(1);
-  expect(patternShare([10, 12, 14], [0, 1, 3])).toBe(2 / 3);
-  expect(patternShare([10, 30, 50], [0, 1, 3])).toBe(0);
-  expect(patternShare([10], [0])).toBe(0);
-});
-
-test('a place that is told twice counts once', () => {
-  expect(patternShare([10, 10, 10], [0, 1, 2])).toBe(0);
-  expect(patternShare([5000, 5001], [0, 1])).toBe(1);
-  expect(patternShare([5, 6, 7], [0, 1, 2])).toBe(1);
 });
 
 test('word for word is side by side, the last word perhaps unfinished', () => {

@@ -1,39 +1,32 @@
 import { expect, test } from 'vitest';
 import { relax } from '../../../../src/search/engine/relax.ts';
-import type { Meaning } from '../../../../src/search/engine/understand.ts';
-import { hitsOf } from '../../../../src/search/text/hits.ts';
+import { heldAt } from './invented-text.ts';
 
-const held: Record<string, [paper: number, score: number][]> = {
-  velvet: [
-    [3, 4],
-    [5, 3],
-  ],
-  gates: [
-    [5, 3],
-    [8, 1],
-  ],
-};
-const text = {
-  search: async (word: string) =>
-    hitsOf((held[word] ?? []).map(([paper, score]) => ({ paper, score, places: [] }))),
-};
-const words = (...asked: string[]): Meaning[] =>
-  asked.map((word) => ({ word, terms: [], known: true, near: [], corrected: null }));
+const lengths = { of: new Uint32Array(100).fill(8), mean: 8 };
+const parts = (...rows: [paper: number, places: number[]][][]) =>
+  rows.map((held, offset) => ({ offset, held: heldAt(held) }));
 
-test('papers that hold more of what tells come first, as shares of the best', async () => {
-  const found = await relax(words('velvet', 'gates'), text, 100);
-  expect(found.map(({ paper, score }) => [paper, score])).toEqual([
-    [5, 1],
-    [3, 4 / 6],
-  ]);
+test('papers that hold more of what tells come first, as shares of the best', () => {
+  const velvet = [3, 5].map((paper): [number, number[]] => [paper, [0]]);
+  const gates = [5, 8, 9].map((paper): [number, number[]] => [paper, [1]]);
+  const found = relax(parts(velvet, gates), lengths, 100);
+  expect(found.map(({ paper }) => paper)).toEqual([5, 3, 9, 8]);
+  expect(found[0]?.score).toBe(1);
+  expect(found[1]?.score).toBeGreaterThan(found[2]?.score ?? 1);
 });
 
-test('a corrected word is asked for as corrected', async () => {
-  const [slip] = words('vlevet');
-  const found = await relax(slip ? [{ ...slip, corrected: 'velvet' }] : [], text, 100);
-  expect(found.map(({ paper }) => paper)).toEqual([3, 5]);
+test('a word says more of a paper that is short, and that says it often', () => {
+  const of = new Uint32Array(100).fill(8);
+  of[3] = 20;
+  const often: [number, number[]][] = [
+    [3, [0]],
+    [5, [0]],
+    [8, [0, 3, 6]],
+  ];
+  const found = relax(parts(often), { of, mean: 8 }, 100);
+  expect(found.map(({ paper }) => paper)).toEqual([8, 5, 3]);
 });
 
-test('nothing asked is nothing found', async () => {
-  expect(await relax([], text, 100)).toEqual([]);
+test('nothing asked is nothing found', () => {
+  expect(relax([], lengths, 100)).toEqual([]);
 });

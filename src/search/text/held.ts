@@ -1,0 +1,114 @@
+/**
+ * Papers whose title or abstract holds a word, in their order, and where. In columns, since there
+ * may be tens of thousands.
+ */
+export interface Held {
+  papers: Uint32Array;
+  /** How often, a part of a compound counting for half. */
+  counts: Float32Array;
+  /** Places counted in words; those of row `i` lie from `starts[i]` to `starts[i + 1]`. */
+  places: Uint32Array;
+  starts: Uint32Array;
+}
+
+export const heldByNone: Held = {
+  papers: new Uint32Array(),
+  counts: new Float32Array(),
+  places: new Uint32Array(),
+  starts: new Uint32Array(1),
+};
+
+/** What any of several words says; a weight of less than one lessens how often. */
+export function heldByAny(all: readonly { held: Held; weight: number }[]): Held {
+  const some = all.filter(({ held }) => held.papers.length > 0);
+  const [only] = some;
+  if (!only) return heldByNone;
+  if (some.length === 1 && only.weight === 1) return only.held;
+  const last = some.reduce((most, { held }) => Math.max(most, held.papers.at(-1) ?? 0), 0);
+  const placesOf = new Uint32Array(last + 2);
+  const countOf = new Float32Array(last + 1);
+  for (const { held, weight } of some) {
+    for (let i = 0; i < held.papers.length; i++) {
+      const paper = held.papers[i] ?? 0;
+      placesOf[paper] = (placesOf[paper] ?? 0) + (held.starts[i + 1] ?? 0) - (held.starts[i] ?? 0);
+      countOf[paper] = (countOf[paper] ?? 0) + weight * (held.counts[i] ?? 0);
+    }
+  }
+  const { papers, starts } = rowsOf(placesOf);
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  // From here on, where the next place of each paper goes.
+  papers.forEach((paper, i) => {
+    placesOf[paper] = starts[i] ?? 0;
+  });
+  for (const { held } of some) {
+    for (let i = 0; i < held.papers.length; i++) {
+      const paper = held.papers[i] ?? 0;
+      const end = held.starts[i + 1] ?? 0;
+      let next = placesOf[paper] ?? 0;
+      for (let at = held.starts[i] ?? 0; at < end; at++) places[next++] = held.places[at] ?? 0;
+      placesOf[paper] = next;
+    }
+  }
+  return {
+    papers,
+    counts: Float32Array.from(papers, (paper) => countOf[paper] ?? 0),
+    places,
+    starts,
+  };
+}
+
+function rowsOf(placesOf: Uint32Array): Pick<Held, 'papers' | 'starts'> {
+  let rows = 0;
+  for (const count of placesOf) if (count > 0) rows++;
+  const papers = new Uint32Array(rows);
+  const starts = new Uint32Array(rows + 1);
+  let row = 0;
+  placesOf.forEach((count, paper) => {
+    if (count === 0) return;
+    papers[row] = paper;
+    starts[row + 1] = (starts[row] ?? 0) + count;
+    row++;
+  });
+  return { papers, starts };
+}
+
+/** Papers that hold all the words, in their order. */
+export function papersWithAll(all: readonly Held[]): Uint32Array {
+  const [rarest, ...others] = [...all].sort((a, b) => a.papers.length - b.papers.length);
+  let papers = rarest?.papers ?? new Uint32Array();
+  for (const { papers: other } of others) papers = inBoth(papers, other);
+  return papers;
+}
+
+function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
+  const both = new Uint32Array(few.length);
+  let count = 0;
+  let at = 0;
+  for (const paper of few) {
+    at = firstFrom(many, paper, at);
+    if (many[at] === paper) both[count++] = paper;
+  }
+  return both.subarray(0, count);
+}
+
+/** The first row from `from` on whose paper is `paper` or a later one: in growing steps, since the next is mostly near. */
+export function firstFrom(papers: Uint32Array, paper: number, from: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < papers.length && (papers[low + step] ?? 0) < paper) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(papers.length, low + step + 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((papers[middle] ?? 0) < paper) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many numbers it is made of: what it costs to keep. */
+export function sizeOf({ papers, places }: Held): number {
+  return 3 * papers.length + places.length;
+}

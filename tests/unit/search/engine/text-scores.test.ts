@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { sideBySide } from '../../../../src/search/engine/find-parts.ts';
+import { sharesOf } from '../../../../src/search/engine/text-scores.ts';
+import { heldAt } from './invented-text.ts';
+
+const papers = (...numbers: number[]) => Uint32Array.from(numbers);
+
+test('words side by side in the order asked are the whole question', () => {
+  const velvet = {
+    offset: 0,
+    held: heldAt([
+      [3, [4]],
+      [7, [9, 20]],
+    ]),
+  };
+  const gates = {
+    offset: 1,
+    held: heldAt([
+      [3, [5]],
+      [7, [2, 21]],
+    ]),
+  };
+  expect([...sharesOf(papers(3, 7), [velvet, gates])]).toEqual([1, 1]);
+  expect([
+    ...sharesOf(
+      papers(3, 7),
+      [gates, velvet].map((part, offset) => ({ ...part, offset })),
+    ),
+  ]).toEqual([0, 0]);
+});
+
+test('a stretch counts for its share, gaps of words that were not asked for included', () => {
+  const first = { offset: 0, held: heldAt([[3, [10]]]) };
+  const third = { offset: 2, held: heldAt([[3, [12]]]) };
+  const fourth = { offset: 3, held: heldAt([[3, [40]]]) };
+  expect(sharesOf(papers(3), [first, third, fourth])[0]).toBeCloseTo(2 / 3);
+});
+
+test('one text says nothing about the next', () => {
+  const velvet = {
+    offset: 0,
+    held: heldAt([
+      [3, [4]],
+      [7, [4]],
+    ]),
+  };
+  const gates = {
+    offset: 1,
+    held: heldAt([
+      [3, [5]],
+      [7, [6]],
+    ]),
+  };
+  expect([...sharesOf(papers(3, 7), [velvet, gates])]).toEqual([1, 0]);
+});
+
+test('a text far longer than others is read like them', () => {
+  const velvet = { offset: 0, held: heldAt([[3, [5000]]]) };
+  const gates = { offset: 1, held: heldAt([[3, [5001]]]) };
+  expect([...sharesOf(papers(3), [velvet, gates])]).toEqual([1]);
+});
+
+test('a compound written apart is one word after the other, or both in one place', () => {
+  const vision = heldAt([
+    [1, [4]],
+    [2, [4]],
+    [3, [4]],
+  ]);
+  const language = heldAt([
+    [1, [5, 9]],
+    [2, [7]],
+    [3, [4]],
+  ]);
+  const both = sideBySide(vision, language);
+  expect([...both.papers]).toEqual([1, 3]);
+  expect([...both.places]).toEqual([5, 4]);
+});
