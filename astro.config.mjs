@@ -9,6 +9,7 @@ import { formAction } from './src/build/form-action.ts';
 import { inlineStylesheets } from './src/build/inline-styles.ts';
 import { machineFiles } from './src/build/machine-files.ts';
 import { offline } from './src/build/offline.ts';
+import { ownHashes } from './src/build/own-hashes.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { newsletterForm } from './src/site.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
     searchIndex(),
     machineFiles(),
     besidePages(),
+    ownHashes(),
     // Last: it lists what the others have written.
     offline(),
   ],
