@@ -54,3 +54,33 @@ test('without JavaScript the map is links, and the list stands beside it', async
   await expect(page.locator('.map a[href*="/papers/"]')).toHaveCount(entries);
   await context.close();
 });
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('the first tap near a paper names it, and the second opens it', async ({ page }) => {
+    await page.goto('map/');
+    const map = page.locator('.map');
+    const point = map.locator('a[data-point]').first();
+    const title = (await point.getAttribute('aria-label')) ?? '';
+    const [frame, mark] = [await map.boundingBox(), await point.boundingBox()];
+    if (!frame || !mark) throw new Error('the paper is not drawn');
+    const beside = {
+      x: mark.x + mark.width / 2 - frame.x + 14,
+      y: mark.y + mark.height / 2 - frame.y,
+    };
+    await map.tap({ position: beside, force: true });
+    await expect(page.locator('.tip')).toContainText(title);
+    await expect(page).toHaveURL(/map\/$/);
+    await map.tap({ position: beside, force: true });
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
+  });
+
+  test('a tap beside all papers takes the name away', async ({ page }) => {
+    await page.goto('map/');
+    await page.locator('.map a[data-point]').first().tap();
+    await expect(page.locator('.tip')).toBeVisible();
+    await page.locator('.map').tap({ position: { x: 4, y: 4 } });
+    await expect(page.locator('.tip')).toBeHidden();
+  });
+});

@@ -88,12 +88,14 @@ function followPointer(canvas: HTMLCanvasElement, plane: Plane, acts: Acts): voi
     return nearestTo(plane, x, y, { most: 1, within: reach * unit() })[0];
   };
   let dragged = 0;
+  let touched = false;
   /** A finger cannot hover: its first tap names a paper, and one more opens it. */
   let named: number | undefined;
   canvas.addEventListener('pointerdown', (event) => {
     dragged = 0;
-    named = event.pointerType === 'mouse' ? undefined : plane.at;
-    if (event.pointerType !== 'mouse') acts.point(under(event));
+    touched = event.pointerType !== 'mouse';
+    named = plane.at;
+    if (touched) acts.point(under(event));
   });
   canvas.addEventListener('pointermove', (event) => {
     if (event.buttons === 1 && plane.view.scale > 1) {
@@ -106,8 +108,7 @@ function followPointer(canvas: HTMLCanvasElement, plane: Plane, acts: Acts): voi
     const at = under(event);
     if (at !== undefined && at !== plane.at) acts.point(at);
   });
-  canvas.addEventListener('click', (event) => {
-    const touched = event instanceof PointerEvent && event.pointerType !== 'mouse';
+  canvas.addEventListener('click', () => {
     if (dragged < 4 && !(touched && named !== plane.at)) acts.open();
   });
 }
