@@ -128,11 +128,13 @@ export default function SearchPage({ choices }: Props) {
           />
         )}
         {view && !isAsked && (
-          <p class="nothing">
-            Search as you type, or choose among the filters. Or look through the{' '}
-            <a href={pathTo('topics/')}>topics</a> and the{' '}
-            <a href={pathTo('editions/')}>editions</a>.
-          </p>
+          <div class="nothing">
+            <p>
+              Search as you type, or choose among the filters. Or look through the{' '}
+              <a href={pathTo('topics/')}>topics</a> and the{' '}
+              <a href={pathTo('editions/')}>editions</a>.
+            </p>
+          </div>
         )}
         {results?.stage === 'full' && results.total === 0 && (
           <NothingFound {...{ results, reader, nameOf }} onChange={change} />
