@@ -1,6 +1,7 @@
 import temml from 'temml';
 import { addressesIn } from '../addresses.ts';
 import type { MathSpan } from '../schema.ts';
+import { curledQuotes } from './curled-quotes.ts';
 import { sweep } from './sweep.ts';
 
 export interface Mark {
@@ -24,7 +25,7 @@ interface Stretch {
 }
 
 /**
- * A paper's text as HTML: formulas as MathML, addresses as links, all else escaped.
+ * A paper's text as HTML: formulas as MathML, addresses as links, quotation marks curled, all else escaped.
  * `"O(n^2) at https://a.org"` → `<span class="math" data-source="O(n^2)"><math>…` and `<a href="https://a.org" …`.
  */
 export function typeset(text: string, { math = [], marks = [] }: Typesetting = {}): string {
@@ -32,11 +33,12 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
   const whole = marks.map((mark) => ({ ...mark, at: widened(mark.at, set, text.length) }));
   const cuts = cutsOf(text, set, whole);
   const covering = sweep(whole);
+  const words = curledQuotes(text);
   const setAt = new Map(set.map(({ at, html }) => [at[0], html]));
   return cuts
     .map((from, at) => {
       const to = cuts[at + 1] ?? text.length;
-      return marked(setAt.get(from) ?? escaped(text.slice(from, to)), covering(from, to));
+      return marked(setAt.get(from) ?? escaped(words.slice(from, to)), covering(from, to));
     })
     .join('');
 }

@@ -3,10 +3,10 @@ export function howMany(count: number, thing = 'paper'): string {
   return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
 }
 
-/** What the list's status says aloud: `"12 of 62 papers"`; of a part, `"12 of 50 papers on this page"`. */
+/** What the list's status says aloud: `"12 of 62 papers"`; of a part, `"50 of 147 papers"`, `"12 of 50 papers on this page"`. */
 export function listStatus(shown: number, total: number, whole = total): string {
+  if (shown === total) return whole > total ? `${total} of ${howMany(whole)}` : howMany(total);
   const papers = whole > total ? `${howMany(total)} on this page` : howMany(total);
-  if (shown === total) return whole > total ? `${papers}, of ${howMany(whole)} in all` : papers;
   if (shown === 0) return `None of ${papers} fits these choices`;
   return `${shown.toLocaleString('en')} of ${papers}`;
 }

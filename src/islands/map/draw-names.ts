@@ -1,6 +1,6 @@
 import { onScreen, type Plane } from './plane.ts';
 
-const letters = 14;
+const letters = 16;
 const apart = 6;
 
 interface Box {
@@ -19,7 +19,7 @@ export function drawNames(
 ): void {
   const { regions, topic, sheet } = plane;
   const frameHeight = (frameWidth * sheet.height) / sheet.width;
-  pen.font = `600 ${letters}px ${fontFamily}`;
+  pen.font = `560 ${letters}px ${fontFamily}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineWidth = 4;

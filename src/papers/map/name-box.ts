@@ -32,12 +32,12 @@ function brokenInTwo(name: string): [string, string] | undefined {
   return middle === undefined ? undefined : [name.slice(0, middle), name.slice(middle + 1)];
 }
 
-/** About as wide as the serif face's italics are; what is not Latin is taken for as wide as high. */
+/** About as wide as the serif face is; what is not Latin is taken for as wide as high. */
 function widthInEms(line: string): number {
   return [...line].reduce((sum, letter) => {
     if (letter > '\u02ff') return sum + 1;
-    if ('mwMW'.includes(letter)) return sum + 0.76;
-    return sum + ("fijlrt I’'.,-".includes(letter) ? 0.3 : 0.5);
+    if ('mwMW'.includes(letter)) return sum + 0.82;
+    return sum + ("fijlrt I’'.,-".includes(letter) ? 0.32 : 0.52);
   }, 0);
 }
 

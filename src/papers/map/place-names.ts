@@ -19,7 +19,7 @@ const reach = { across: 180, down: 130, step: 10 };
 const witnesses = 5;
 const fewestOwn = 0.5;
 /** What it costs, in units of distance, to stand among strangers, and to cover a point. */
-const price = { strangers: 160, covered: 15 };
+const price = { strangers: 160, covered: 80 };
 /** In a crowd no place is free: a name may then cover one point for each so many on the map. */
 const crowd = 200;
 

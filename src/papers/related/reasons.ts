@@ -31,7 +31,7 @@ export function reasons(reading: Reading, shares: Shares): string[] {
     }
   }
   const best = [...spellings.values()].sort((a, b) => b.weight - a.weight);
-  return withoutParts(best).slice(0, most);
+  return withoutParts(best).filter(isWord).slice(0, most);
 }
 
 interface Phrase {
@@ -67,6 +67,11 @@ function phraseOf(reading: Reading, shares: Shares, from: number, to: number): P
 /** A sentence's or a title's capital is not the word's own. */
 function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
+}
+
+/** A single letter, the O of a cost say, tells a reader nothing. */
+function isWord(surface: string): boolean {
+  return /[\p{L}\p{N}]{2}/u.test(surface);
 }
 
 /** Drops a phrase whose words all stand in weightier ones. */

@@ -17,7 +17,7 @@ test('nothing in a text becomes markup', () => {
   const text = `<script>alert("1")</script> & <img src=x onerror='y'> {{ }}`;
   const html = typeset(text);
   expect(html).not.toMatch(/<(?!\/?(?:a|mark|span)\b)/);
-  expect(plainText(html)).toBe(text);
+  expect(plainText(html)).toBe('<script>alert(“1”)</script> & <img src=x onerror=‘y’> {{ }}');
 });
 
 test('a formula is MathML, and its source is kept', () => {
@@ -84,4 +84,11 @@ describe('marks', () => {
     const marks = [{ at: [0, 1] as [number, number], attributes: { onclick: 'x()' } }];
     expect(typeset('a', { marks })).toBe('<span>a</span>');
   });
+});
+
+test('quotation marks are curled, but not in addresses and formulas', () => {
+  const text = `"f'" at https://a.org/'b/ is the model's`;
+  const html = typeset(text, { math: [{ at: [1, 3], tex: "f'" }] });
+  expect(html).toMatch(/^“<span class="math" data-source="f&#39;">.*<\/span>” at /);
+  expect(html).toContain('https://a.org/&#39;b/</a> is the model’s');
 });
