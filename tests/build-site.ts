@@ -1,10 +1,10 @@
 /**
  * Builds the sites that tests/build and tests/e2e read, always under a base path:
- * the site of the sample, and the same a day later, with one more digest and a newsletter.
+ * the site of the sample, the same a day later, with one more digest and a newsletter, and one of invented papers with a long topic.
  * What an owner adds to `content/` is not in them, so that no digest can fail a test of the code.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 export const testBase = '/broadsheet/';
@@ -15,6 +15,8 @@ export const nextDayDir = 'dist/test-next-day';
 /** The content of the test site. */
 export const testContent = '.cache/test-content';
 const nextDayContent = '.cache/test-content-next-day';
+export const longTopicDir = 'dist/test-long-topic';
+const longTopicContent = '.cache/test-content-long-topic';
 
 const sample = ['digests/2025-08-20.txt', 'metadata/2025-08-20.json', 'ids.json'];
 /** Where an owner who starts without the sample has moved its files. */
@@ -31,6 +33,12 @@ export const newPaper = {
   abstract:
     'Routing tokens to experts is noisy. We propose velvet gates, a smooth router for mixtures of experts that keeps the load even without an auxiliary loss. On three invented benchmarks it saves 12% of the compute at the same accuracy.',
 };
+
+/** The topic that all papers of the third site have, more than fit a page. */
+export const longTopic = { id: 'mossy-hedges', papers: 60 };
+/** How each of its papers ends. */
+export const lastWords = 'So it is.';
+const lampTopic = 'amber-lamps';
 
 /** Runs `astro build` with what `environment` adds; throws when it fails. */
 export function buildSite(outDir: string, environment: Record<string, string> = {}): void {
@@ -59,6 +67,48 @@ function gatherSample(folder: string): void {
   }
 }
 
+function inventLongTopic(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const part of ['topics', 'digests']) mkdirSync(join(folder, part), { recursive: true });
+  for (const id of [longTopic.id, lampTopic]) {
+    const words = id.replace('-', ' ');
+    const file = `---\nname: ${words}\nkind: method\nsure: [${words}]\n---\n\nAnything with ${words}.\n`;
+    writeFileSync(join(folder, 'topics', `${id}.md`), file);
+  }
+  const papers = Array.from({ length: longTopic.papers }, (_, at) => inventedPaper(at + 1));
+  writeDigest(folder, newPaper.day, papers);
+}
+
+/** Every second one is about lamps, too; all else in it is said nowhere else, and it is longer than a later page shows. */
+function inventedPaper(number: number): { title: string; abstract: string } {
+  const words = Array.from({ length: 60 }, (_, at) => inventedWord(number * 100 + at));
+  const about = number % 2 === 0 ? 'mossy hedges and amber lamps' : 'mossy hedges';
+  return {
+    title: `The ${words.slice(0, 3).join(' ')}`,
+    abstract: `With ${about}: ${words.slice(3).join(' ')}. ${lastWords}`,
+  };
+}
+
+/** `123` → `"teteru"` */
+function inventedWord(number: number): string {
+  return [...number.toString(5)].map((digit) => ['ba', 'lo', 'mi', 'ru', 'te'][+digit]).join('');
+}
+
+function writeDigest(
+  folder: string,
+  day: string,
+  papers: { title: string; abstract: string }[],
+): void {
+  const date = new Date(`${day}T00:00Z`).toLocaleDateString('en', {
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const blocks = ['Daily Papers', 'byAK and the research community', date];
+  for (const { title, abstract } of papers) blocks.push(title, abstract);
+  writeFileSync(join(folder, 'digests', `${day}.txt`), `${blocks.join('\n\n')}\n`);
+}
+
 /** Vitest names its own base and mode in the environment, and a build started by a test would take them. */
 function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, TEST, VITEST, ...rest } = environment;
@@ -69,12 +119,7 @@ if (import.meta.main) {
   gatherSample(testContent);
   buildSite(testDir);
   gatherSample(nextDayContent);
-  const { day, title, abstract } = newPaper;
-  const masthead = `Daily Papers\n\nbyAK and the research community\n\nAug ${Number(day.slice(8))}`;
-  writeFileSync(
-    join(nextDayContent, 'digests', `${day}.txt`),
-    `${masthead}\n\n${title}\n\n${abstract}\n`,
-  );
+  writeDigest(nextDayContent, newPaper.day, [newPaper]);
   // The ledger may grow here: the copy is made anew each time.
   buildSite(nextDayDir, {
     CONTENT_DIR: nextDayContent,
@@ -82,4 +127,6 @@ if (import.meta.main) {
     NEWSLETTER_FORM: testNewsletter,
     NEWSLETTER_FIELD: testNewsletterField,
   });
+  inventLongTopic(longTopicContent);
+  buildSite(longTopicDir, { CONTENT_DIR: longTopicContent, CI: '' });
 }

@@ -22,14 +22,19 @@ const papers = readdirSync(`${testContent}/papers`).map((name) => {
 });
 
 const shown = (page: string, element: RegExp) =>
-  textOf((element.exec(page)?.[1] ?? '').replace(/<[^>]*>/g, ''));
+  straight(textOf((element.exec(page)?.[1] ?? '').replace(/<[^>]*>/g, '')));
+
+/** A page curls the quotation marks of a text. */
+function straight(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+}
 
 test('A paper’s page has the title, authors and topics of its file', () => {
   expect(papers.length).toBeGreaterThan(0);
   for (const { facts, page } of papers) {
     const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1] ?? '';
     if (!title.includes('<math'))
-      expect(shown(page, /<h1[^>]*>([\s\S]*?)<\/h1>/)).toBe(facts.title);
+      expect(shown(page, /<h1[^>]*>([\s\S]*?)<\/h1>/)).toBe(straight(facts.title));
     for (const topic of facts.topics) expect(page).toContain(`href="${testBase}topics/${topic}/"`);
     for (const author of facts.authors.slice(0, 1)) expect(textOf(page)).toContain(author);
   }
@@ -40,5 +45,6 @@ test('A paper’s page has the abstract of its file, word for word', async () =>
   // Typeset mathematics has other letters than its source.
   const plain = papers.filter(({ page }) => !abstract.exec(page)?.[1]?.includes('<math'));
   expect(plain.length).toBeGreaterThan(papers.length / 2);
-  for (const { page, body } of plain) expect(shown(page, abstract)).toBe(await renderedText(body));
+  for (const { page, body } of plain)
+    expect(shown(page, abstract)).toBe(straight(await renderedText(body)));
 });

@@ -116,25 +116,6 @@ test('a search of the list keeps to the list', async ({ page }) => {
   expect(await shownPapers(page)).toBeGreaterThan(0);
 });
 
-test('on a later page of a topic, too, a topic narrows the list, and whole abstracts are fetched', async ({
-  page,
-}) => {
-  await page.goto('topics/');
-  await page.locator('[data-topic] a').first().click();
-  const later = page.getByRole('link', { name: 'Page 2' });
-  test.skip((await later.count()) === 0, 'no topic of the sample fills a page');
-  await later.click();
-  const cut = page.locator('[data-cut]');
-  expect(await cut.count()).toBeGreaterThan(0);
-  const count = Number.parseInt(await firstTopic(page).locator('.count').innerText(), 10);
-  await firstTopic(page).locator('.with').click();
-  await expect(page.locator('[data-paper]:visible')).toHaveCount(count);
-  await page.getByRole('button', { name: 'Remove' }).first().click();
-  await page.locator('button[data-choose="density"][value="abstracts"]').click();
-  await cut.first().scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-paper]:visible [data-cut]').first()).not.toBeInViewport();
-});
-
 test('narrow screens fold the filters away and say how many are on', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./?has=code&is=unread');

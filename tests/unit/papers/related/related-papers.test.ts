@@ -45,6 +45,13 @@ test('the reason is phrases as the other paper writes them', async () => {
   ]);
 });
 
+test('a single letter is no reason', async () => {
+  const lettered = library.map((paper) => ({ ...paper, title: `Q ${paper.title} Q` }));
+  const shared = [...(await relate(lettered)).values()].flat().flatMap(({ shared }) => shared);
+  expect(shared).not.toEqual([]);
+  expect(shared.filter((phrase) => phrase.length === 1)).toEqual([]);
+});
+
 test('a library of one paper, or of none, is no error', async () => {
   expect((await relate([])).size).toBe(0);
   expect((await relate(library.slice(0, 1))).get('bees')).toEqual([]);
