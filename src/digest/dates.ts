@@ -6,9 +6,22 @@ export interface PageDate {
   year: number | undefined;
 }
 
-/** `"Aug 20"`, `"Jun 16, 2025"`, `"16 June 2025"` or `"2025-06-16"` as a date; anything else is undefined. */
+/** `"Aug 20"`, `"Wed, Jun 16, 2025"`, `"16 June 2025"` or `"2025-06-16"` as a date; anything else is undefined. */
 export function pageDate(text: string): PageDate | undefined {
-  return monthFirst(text) ?? dayFirst(text) ?? isoDate(text);
+  const day = text.replace(weekday, '');
+  return monthFirst(day) ?? dayFirst(day) ?? isoDate(day);
+}
+
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
+
+/** `"Week 34, 2025"`, `"Aug 18 – Aug 24"` or `"August 2025"`, as weekly and monthly pages are dated. */
+export function isPeriod(text: string): boolean {
+  if (/^Week \d{1,2}(?:,? \d{4})?$/i.test(text)) return true;
+  const month = /^([A-Za-z]{3,9})\.?,? \d{4}$/.exec(text)?.[1];
+  if (month) return monthNumber(month) > 0;
+  const [from, to, more] = text.split(/ ?[–—-] ?(?=[A-Z\d])/);
+  if (!from || !to || more !== undefined || !pageDate(from)) return false;
+  return pageDate(to) !== undefined || /^\d{1,2}(?:, \d{4})?$/.test(to);
 }
 
 /** `"2025-06-16"`, or undefined for a day that no calendar has. */
@@ -28,7 +41,7 @@ export function monthNumber(name: string): number {
 }
 
 function monthFirst(text: string): PageDate | undefined {
-  const found = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:, ?(\d{4}))?$/.exec(text);
+  const found = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?(\d{4}))?$/.exec(text);
   return found ? dateOf(found[1], found[2], found[3]) : undefined;
 }
 

@@ -8,15 +8,14 @@ import { problemAt } from '../problem.ts';
 export const arxivMailing: Format = { name: 'arxiv-mailing', sniff, read };
 
 function sniff(lines: string[]): Sniff {
-  const entries = entriesIn(unquoted(lines)).length;
+  const entries = entriesIn(lines).length;
   const missed = 'entries that start with `\\\\` and a line `arXiv:…` or `Paper:…`';
   return entries > 0
     ? { confidence: 1, why: `${entries} entries between \`\\\\\` lines`, missed }
     : { confidence: 0, why: 'no entries', missed };
 }
 
-function read(received: string[], digest: DigestName): Reading {
-  const lines = unquoted(received);
+function read(lines: string[], digest: DigestName): Reading {
   const kinds = kindsOutside(lines);
   const spans = entriesIn(lines);
   const top = spans[0]?.first ?? lines.length;
@@ -40,13 +39,6 @@ function read(received: string[], digest: DigestName): Reading {
     } else keep(found, reading, digest);
   }
   return reading;
-}
-
-/** A mailing that was forwarded has `> ` before its lines. */
-function unquoted(lines: string[]): string[] {
-  const quoted = lines.filter((line) => line.startsWith('>')).length;
-  const most = quoted * 5 > lines.filter((line) => line.trim() !== '').length * 4;
-  return most ? lines.map((line) => line.replace(/^> ?(?=.*\S)/, '')) : lines;
 }
 
 /** Rules between entries, and all that stands below the last one, are the mailing's own. */

@@ -12,13 +12,19 @@ export function entriesIn(lines: string[]): EntrySpan[] {
   const spans: EntrySpan[] = [];
   for (const [at, line] of lines.entries()) {
     const open = spans.at(-1);
-    if (startsEntry.test(line) && isRule(lines[at - 1]))
+    if (startsEntry.test(line) && isRule(textAbove(lines, at)))
       spans.push({ first: at, last: lines.length - 1 });
     if (open && open.last === lines.length - 1 && (endsEntry.test(line) || spans.at(-1) !== open)) {
       open.last = at - 1;
     }
   }
   return spans;
+}
+
+/** Mail programs put blank lines between all lines, or take them all out. */
+function textAbove(lines: string[], at: number): string | undefined {
+  const above = lines[at - 1];
+  return above?.trim() === '' ? lines[at - 2] : above;
 }
 
 function isRule(line = ''): boolean {

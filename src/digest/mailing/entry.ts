@@ -3,6 +3,7 @@ import { arxivId } from '../arxiv-id.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { LineKind } from '../digest.ts';
 import { unaccented } from '../repair/accents.ts';
+import { repair } from '../repair/repair.ts';
 import type { EntrySpan } from './entries-in.ts';
 
 export interface MailEntry {
@@ -85,7 +86,7 @@ function factsIn(fields: Field[]): Partial<Facts> {
       .split(/\s/)[0] ?? '',
   );
   const published = submittedDay(fields);
-  const venue = unaccented(fieldValue(fields, 'journal-ref'));
+  const venue = repair(fieldValue(fields, 'journal-ref')).text;
   const doi = fieldValue(fields, 'doi').split(/[\s;,]+/)[0];
   return {
     ...(id ? { arxivId: id } : {}),

@@ -18,8 +18,9 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: Dig
   for (const { finding, above } of placed) {
     if (finding.fact === 'arxivId' && above) state(above, finding, digest);
   }
-  for (const { finding: found, above, below, following } of placed) {
-    const finding = decided(found, votesLead && (!following || leadsIn(following)));
+  for (const { finding: found, above, below, following, countFollows } of placed) {
+    const lastCount = !following || (leadsIn(following) && !(above && countFollows));
+    const finding = decided(found, votesLead && lastCount);
     const leads = isLeading(finding, votesLead) && finding.value !== above?.facts.arxivId;
     const entry = leads ? below : above;
     if (entry) state(entry, finding, digest);
@@ -32,6 +33,8 @@ interface Neighbours {
   below: Entry | undefined;
   /** The next finding before the next paper. */
   following: Finding | undefined;
+  /** Another bare number stands before the next paper. */
+  countFollows: boolean;
 }
 
 function withNeighbours(entries: Entry[], findings: PlacedFinding[]): Neighbours[] {
@@ -46,6 +49,11 @@ function withNeighbours(entries: Entry[], findings: PlacedFinding[]): Neighbours
       above: entries[next - 1],
       below,
       following: beforeNext ? following.finding : undefined,
+      countFollows: findings
+        .slice(at + 1, at + 8)
+        .some(
+          (other) => other.finding.fact === 'count' && other.line < (below?.lines[0] ?? Infinity),
+        ),
     };
   });
 }

@@ -11,13 +11,28 @@ export function findingsIn(line: string): Finding[] | undefined {
   if (line.length > longestFact) return undefined;
   const buttons = buttonsIn(line);
   if (buttons) return buttons;
-  const parts = line
-    .split(/\s+[·•|]\s+|^[·•|]\s+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = partsOf(line, /\s+[·•|]\s+|^[·•|]\s+/);
   const found = parts.map((part) => findingsInPart(part));
   if (found.every((findings) => findings !== undefined)) return found.flat();
-  return parts.length > 1 && parts.length < 5 ? organisationAnd(parts, found) : undefined;
+  return (
+    allStated(partsOf(line, /\s*[·•|]\s*/)) ??
+    (parts.length > 1 && parts.length < 5 ? organisationAnd(parts, found) : undefined)
+  );
+}
+
+function partsOf(line: string, between: RegExp): string[] {
+  return line
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** `"·9 authors·Aug 18·3"`: without spaces every part must be a fact. */
+function allStated(parts: string[]): Finding[] | undefined {
+  const found = parts.map((part) => findingsInPart(part));
+  return parts.length > 1 && found.every((findings) => findings !== undefined)
+    ? found.flat()
+    : undefined;
 }
 
 /** Buttons that stand in one line: `"Upvote 128 GitHub 11.3k arXiv Page"`. */
@@ -39,13 +54,17 @@ function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Fin
 }
 
 function findingsInPart(part: string): Finding[] | undefined {
-  const bullet = part.replace(/^[-*•+] +/, '');
-  for (const recognise of recognisers) {
-    const found = recognise(bullet);
-    if (found) return found;
+  for (const text of [part, part.replace(listMark, '')]) {
+    for (const recognise of recognisers) {
+      const found = recognise(text);
+      if (found) return found;
+    }
   }
   return undefined;
 }
+
+/** What stands before a fact in a list: a bullet, or a picture of one. */
+const listMark = /^(?:[-*•+▪►]|\p{Extended_Pictographic}\uFE0F?) *(?=\S)/u;
 
 const recognisers: ((part: string) => Finding[] | undefined)[] = [
   authorCount,
@@ -66,7 +85,8 @@ function votes(part: string): Finding[] | undefined {
   const found =
     /^(?:\[-\]|▲|⬆️?|👍)\s*(\d+|-)$/.exec(part) ??
     /^(?:up)?votes?:? ?(\d+)$/i.exec(part) ??
-    /^(\d+) (?:up)?votes?$/i.exec(part);
+    /^(\d+) (?:up)?votes?$/i.exec(part) ??
+    /^\(?(\d+) ?(?:▲|⬆️?|👍)\)?$/.exec(part);
   return found ? [{ fact: 'votes', value: countIn(found[1]) }] : undefined;
 }
 
@@ -80,7 +100,7 @@ function stars(part: string): Finding[] | undefined {
 }
 
 function submitter(part: string): Finding[] | undefined {
-  const found = /^Submitted by:? ?(\S.{0,60})$/i.exec(part);
+  const found = /^Submitted by:? ?([^\s:]\S*(?: [^\s:]+){0,4})$/i.exec(part);
   return found?.[1] ? [{ fact: 'submitter', value: found[1] }] : undefined;
 }
 

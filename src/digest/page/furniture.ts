@@ -1,6 +1,14 @@
+import { isPeriod, pageDate } from '../dates.ts';
+
 /** Lines that the page shows around its papers, whatever the day. */
 export function isFurniture(line: string): boolean {
-  return furniture.some((pattern) => pattern.test(line));
+  return furniture.some((pattern) => pattern.test(line)) || isDayTurner(line) || isPeriod(line);
+}
+
+/** `"Previous Aug 19"`: the way to another day's page. */
+function isDayTurner(line: string): boolean {
+  const day = /^(?:Previous|Next):? (\S.*)$/i.exec(line)?.[1];
+  return day !== undefined && (pageDate(day) !== undefined || isPeriod(day));
 }
 
 /** Lines that stand only above the first paper. */
@@ -21,6 +29,7 @@ const mastheadOnly = [
   /^AK$/,
   /^and the research community$/,
   /^(?:Daily|Weekly|Monthly)$/,
+  /^Search (?:any )?papers?(?: with AI)?$/i,
 ];
 
 const furniture = [
@@ -31,6 +40,18 @@ const furniture = [
   /^(?:\]\[\d+\]|\]\(.*\))$/,
   /^(?:Hugging Face|Models|Datasets|Spaces|Buckets(?: new)?|Posts|Docs|Enterprise|Pricing|Log In|Sign Up|Solutions|Community|Collections|Languages|Organizations|Papers|Website|Tasks|HuggingChat|Blog|Learn|Discord|Forum|GitHub|TOS|Privacy|About|Careers|Jobs|Company|Previous|Next|Inference Endpoints|Storage Buckets|Team & Enterprise|Enterprise Support|Inference Providers|Hugging Face PRO)$/,
   /^(?:Upvote|Upvotes|Play|Video|Read more|Load more|Show more|View PDF|View arXiv page|Project page|arXiv Page|Paper page|Add to collection|Comment|Comments|Share|System theme|PDF|arXiv|HTML|Code|Demo|Abstract|Summary|Authors?|Title|Published|Date|Link|Links|Categories|Keywords|Topics):?$/i,
+  /^(?:View all activity|Search|Filter by title|Sort by|Most upvoted|Recently created|Browse|Back to top|Skip to (?:main )?content|Skip to navigation|Menu|Loading…?|Toggle theme|Copy link|Bookmark)$/i,
+  /^(?:#|[-+] ?)\d{1,3}$/,
+  /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
+  /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
+  // A browser's printed page.
+  /^https?:\S+ \d+\/\d+$/,
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?: .{0,80})?$/i,
+  // A newsletter's greeting and end.
+  /^(?:Hi|Hello|Hey|Dear|Good morning)\b.{0,120}[,:!]$/,
+  /^(?:Unsubscribe|Manage (?:your )?(?:preferences|subscription)|View (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a )?(?:browser|web))\b.{0,200}$/i,
+  /^You (?:receive|received|are receiving|got) this (?:e-?mail|mail|message|newsletter)\b.{0,200}$/i,
+  /^Sent from my [\w ]{1,30}$/,
   /^Your browser does not support the (?:video|audio) tag\.?$/,
   /^#\d+ Paper of the (?:day|week|month)$/i,
   /^© ?\d* ?Hugging Face/i,

@@ -1,18 +1,21 @@
-import { isoDay, pageDate } from '../dates.ts';
+import { isoDay, isPeriod, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
 import type { DigestName } from '../format.ts';
 import { problemAt } from '../problem.ts';
-import { gluedSubscribe, isMastheadLine } from './furniture.ts';
+import { shown } from '../shown.ts';
+import { gluedSubscribe, isFurniture, isMastheadLine } from './furniture.ts';
 import type { PageLine } from './page-line.ts';
 
 /** How many of the first lines are masthead: all up to the last line that only a masthead has. */
 export function mastheadLength(lines: PageLine[]): number {
   const start = afterFrontMatter(lines);
   let length = start;
-  for (let at = start; at < lines.length; at++) {
+  let strange = 0;
+  for (let at = start; at < lines.length && strange <= mostStrange; at++) {
     const line = lines[at];
     if (!line || line.heading || isParagraph(lines, at)) break;
     if (isMastheadLine(plain(line.text))) length = at + 1;
+    else if (!isFurniture(plain(line.text)) && line.links.length === 0 && !line.blank) strange++;
   }
   return withDate(lines, length);
 }
@@ -57,21 +60,40 @@ export function dateContradiction(masthead: PageLine[], digest: DigestName): Pro
 function withDate(lines: PageLine[], length: number): number {
   for (let at = length; at < Math.min(lines.length, length + 8); at++) {
     const text = plain(lines[at]?.text ?? '');
-    if (pageDate(text) && length > 0) return at + 1;
+    if ((pageDate(text) || isPeriod(text)) && length > 0) return at + 1;
     if (text !== '' && !/^(?:https?:\S+|[\W\d]{1,4}|\[.*\])$/.test(text)) return length;
   }
   return length;
 }
 
+/** A query, an address and the like stand in a masthead, but no list of titles. */
+const mostStrange = 8;
+
 function afterFrontMatter(lines: PageLine[]): number {
+  return Math.max(afterFences(lines), afterHeaders(lines));
+}
+
+/** A mail's `From: …` and `Subject: …`, or the `URL Source: …` that a reader of pages writes above its text. */
+function afterHeaders(lines: PageLine[]): number {
+  const content = lines.slice(0, 20).findIndex(({ text }) => /^Markdown Content:/.test(text));
+  if (content >= 0) return content + 1;
+  const first = lines.slice(0, 8).findIndex(({ text }) => mailHeader.test(text));
+  if (first < 0 || !mailHeader.test(lines[first + 1]?.text ?? '')) return 0;
+  const end = lines.findIndex(({ text }, at) => at > first && text.trim() === '');
+  return end > 0 && end < first + 60 ? end : 0;
+}
+
+const mailHeader =
+  /^(?:\*\*?)?(?:From|To|Cc|Subject|Date|Sent|Reply-To|Return-Path|Received|Delivered-To|Message-ID|List-Id|Content-Type|MIME-Version):(?:\*\*?)? \S/i;
+
+function afterFences(lines: PageLine[]): number {
   if (lines[0]?.text.trim() !== '---') return 0;
   const end = lines.findIndex((line, at) => at > 0 && line.text.trim() === '---');
   return end > 0 && end < 60 ? end + 1 : 0;
 }
 
 function plain(text: string): string {
-  return text
-    .trim()
+  return shown(text)
     .replace(/^#+ /, '')
-    .replace(/^[-*] /, '');
+    .replace(/^[-*•] /, '');
 }

@@ -1,4 +1,6 @@
 import { arxivIdInAddress } from '../arxiv-id.ts';
+import { pageDate } from '../dates.ts';
+import { shown } from '../shown.ts';
 import { type Finding, findingInLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
 import { isFurniture } from './furniture.ts';
@@ -8,7 +10,7 @@ import type { PageLine } from './page-line.ts';
 export function statedBy(body: PageLine[], at: number): Finding[] | undefined {
   const line = body[at];
   if (!line || line.heading) return undefined;
-  const text = line.text.trim();
+  const text = shown(line.text);
   const linked = line.links.flatMap((link) => findingInLink(link) ?? []);
   const own = text === '' || isRowOfLinks(line) ? [] : statedAlone(text, body, at);
   return own && [...own, ...linked];
@@ -28,6 +30,7 @@ function statedAlone(text: string, body: PageLine[], at: number): Finding[] | un
       : [findingInLink({ label: '', address: text }) ?? []].flat();
   if (/^Submitted by$/i.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
+  if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
   if (isFurniture(text)) return isWrappedWord(text, body, at) ? undefined : [];
   if (standsForAuthors(body, at)) return [{ fact: 'organisation', value: nameIn(text) }];
   if (text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1)) return [];
@@ -41,10 +44,13 @@ function namesSubmitter(text: string, body: PageLine[], at: number): boolean {
   return text.length <= 40 && /Submitted by$/i.test(aboveBlank(body, at).slice(-20));
 }
 
-/** The line above, or the one above that where one is blank. */
+/** The nearest line above that is not blank, over three blank ones at most. */
 function aboveBlank(body: PageLine[], at: number): string {
-  const above = body[at - 1]?.text.trim() === '' ? body[at - 2] : body[at - 1];
-  return above?.text.trim() ?? '';
+  for (let above = at - 1; above >= at - 4; above--) {
+    const text = shown(body[above]?.text ?? '');
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** An address that a wrapped abstract ends with, or goes on after; a paper's own stands apart more often. */
@@ -74,11 +80,20 @@ function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
 
 /** An organisation's name stands where the author count would: above the dot before the date. */
 function standsForAuthors(body: PageLine[], at: number): boolean {
-  const text = body[at]?.text.trim() ?? '';
+  const text = shown(body[at]?.text ?? '');
   if (text === '' || text.length > 80 || body[at]?.heading || isFurniture(text)) return false;
+  if (leadsToTitle(body, at)) return false;
   const below = body.slice(at + 1, at + 5).find((line) => line.text.trim() !== '');
   const dotted = /^· ?(.*)$/.exec(below?.text.trim() ?? '')?.[1];
   return dotted !== undefined && (dotted === '' || !!findingsIn(dotted)) && !findingsIn(text);
+}
+
+/** A vote count or a submitter stands above: what comes now is a title. */
+function leadsToTitle(body: PageLine[], at: number): boolean {
+  const above = aboveBlank(body, at);
+  if (above === '' || at === 0) return true;
+  const further = body.slice(0, at).findLastIndex(({ text }) => shown(text) === above);
+  return namesSubmitter(above, body, further) || !!findingsIn(above)?.length;
 }
 
 const labelledAddress = /^[A-Za-z ]{3,20}: ?https?:\S+$/;

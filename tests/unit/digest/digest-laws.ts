@@ -1,5 +1,6 @@
 import { plainLines } from '../../../src/digest/decode.ts';
 import { readDigest } from '../../../src/digest/read-digest.ts';
+import { asSent } from '../../../src/digest/received.ts';
 import { typeset } from '../../../src/papers/typeset.ts';
 
 const kinds = ['masthead', 'title', 'abstract', 'fact', 'noise', 'blank', 'unexplained'];
@@ -28,7 +29,9 @@ export function brokenLaw(text: string): string | undefined {
     if (line < 1 || line > lines.length || remedy === '')
       return 'a problem has a line and a remedy';
   }
-  return digest.papers.map((paper) => brokenByPaper(paper, digest, lines)).find((law) => law);
+  return digest.papers
+    .map((paper) => brokenByPaper(paper, digest, asSent(lines)))
+    .find((law) => law);
 }
 
 type Digest = ReturnType<typeof readDigest>;
