@@ -15,7 +15,7 @@ export function findingsIn(line: string): Finding[] | undefined {
   const found = parts.map((part) => findingsInPart(part));
   if (found.every((findings) => findings !== undefined)) return found.flat();
   return (
-    allStated(partsOf(line, /\s*[·•|]\s*/)) ??
+    allStated(partsOf(line, /\s*[·•|]\s*|\s+\*\s+/)) ??
     (parts.length > 1 && parts.length < 5 ? organisationAnd(parts, found) : undefined)
   );
 }
@@ -29,10 +29,8 @@ function partsOf(line: string, between: RegExp): string[] {
 
 /** `"·9 authors·Aug 18·3"`: without spaces every part must be a fact. */
 function allStated(parts: string[]): Finding[] | undefined {
-  const found = parts.map((part) => findingsInPart(part));
-  return parts.length > 1 && found.every((findings) => findings !== undefined)
-    ? found.flat()
-    : undefined;
+  const found = parts.map((part) => findingsInPart(part) ?? (isFurniture(part) ? [] : undefined));
+  return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
 }
 
 /** Buttons that stand in one line: `"Upvote 128 GitHub 11.3k arXiv Page"`. */
@@ -64,7 +62,7 @@ function findingsInPart(part: string): Finding[] | undefined {
 }
 
 /** What stands before a fact in a list: a bullet, or a picture of one. */
-const listMark = /^(?:[-*•+▪►]|\p{Extended_Pictographic}\uFE0F?) *(?=\S)/u;
+export const listMark = /^(?:[-*•+▪►]|\p{Extended_Pictographic}\uFE0F?) *(?=\S)/u;
 
 const recognisers: ((part: string) => Finding[] | undefined)[] = [
   authorCount,

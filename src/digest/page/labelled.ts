@@ -29,12 +29,18 @@ const readers: Record<string, Reader> = {
 
 const longestList = 3000;
 
+/** `"Read more: https://…"`: whatever the label, there is nothing but an address. */
+export const labelledAddress =
+  /^(?:[^\p{L}\d\s]{1,3} ?)?([\p{L}][\p{L} ]{1,30}?) ?(?::|→) ?(https?:\/\/\S+)$/u;
+
 /** `"Authors: A. Heron, B. Otter"` and its like, as people and scripts write them by hand. */
 export function labelledFindings(line: string): Finding[] | undefined {
   if (line.length > longestList) return undefined;
   const found = /^(?:[-*•] +)?([A-Za-z]+(?: [A-Za-z]+)?) ?: *(\S.*)$/.exec(line);
   const label = found?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(readers, label) ? readers[label]?.(found?.[2]?.trim() ?? '') : undefined;
+  if (Object.hasOwn(readers, label)) return readers[label]?.(found?.[2]?.trim() ?? '');
+  const address = labelledAddress.exec(line)?.[2];
+  return address ? addressOrId(address) : undefined;
 }
 
 function names(value: string): Finding[] {

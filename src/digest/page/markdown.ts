@@ -87,7 +87,7 @@ function referencesIn(lines: string[]): Map<string, string> {
 
 function withoutImages(line: string): string {
   return line
-    .replace(/(?:^|(?<=\[))[-*] ?(?=!\[)/, '')
+    .replace(/(?<=^|[[\s])[-*] *(?=!\[)/g, '')
     .replace(/!\[[^\]]{0,300}\]\([^()]{0,2000}\)/g, '');
 }
 

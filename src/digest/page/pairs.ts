@@ -1,7 +1,7 @@
 import type { Problem } from '../digest.ts';
 import { problemAt } from '../problem.ts';
 import { isSecondTitle, isText } from './likeness.ts';
-import type { Piece } from './pieces.ts';
+import { joined, type Piece } from './pieces.ts';
 import { cheapestSteps } from './steps.ts';
 
 export interface Pair {
@@ -44,15 +44,6 @@ function pairUp(pieces: Piece[], digest: string): Pairing {
     }
   }
   return pairing;
-}
-
-function joined(parts: Piece[]): Piece {
-  const first = parts[0]?.lines[0] ?? 1;
-  return {
-    text: parts.map(({ text }) => text).join(' '),
-    lines: [first, parts.at(-1)?.lines[1] ?? first],
-    heading: false,
-  };
 }
 
 /** What is doubtful about a pair that was taken. */

@@ -8,20 +8,22 @@ export interface Piece {
   text: string;
   lines: [number, number];
   heading: boolean;
+  /** Facts stand between it and the piece above. */
+  fenced: boolean;
 }
 
 /** Longer than any width that people wrap text at. */
 const unwrapped = 200;
 
 /** The pieces of a page whose papers stand between blank lines: each run is one. */
-export function blankSeparated(runs: PageLine[][]): Piece[] {
-  return runs.map(pieceOf);
+export function blankSeparated(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
+  return runs.map((lines) => pieceOf(lines, fenced));
 }
 
 /** The pieces of a page that has no blank lines, or not all: each line is one, but for those that go on with the line above. */
-export function lineSeparated(runs: PageLine[][]): Piece[] {
+export function lineSeparated(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
   const pieces = isWrapped(runs.flat()) ? wrappedPieces(runs) : runs.flatMap(unwrappedPieces);
-  return pieces.map(pieceOf);
+  return pieces.map((lines) => pieceOf(lines, fenced));
 }
 
 /** One title that is longer than the page is wide does not make it unwrapped. */
@@ -51,11 +53,23 @@ function indented(line: PageLine, next: PageLine): boolean {
   return /^\s{2}/.test(next.text) && !/^\s/.test(line.text);
 }
 
-function pieceOf(lines: PageLine[]): Piece {
+/** Several paragraphs as one. */
+export function joined(parts: Piece[]): Piece {
+  const first = parts[0]?.lines[0] ?? 1;
+  return {
+    text: parts.map(({ text }) => text).join(' '),
+    lines: [first, parts.at(-1)?.lines[1] ?? first],
+    heading: false,
+    fenced: false,
+  };
+}
+
+function pieceOf(lines: PageLine[], fenced: Set<PageLine>): Piece {
   const first = lines[0]?.number ?? 1;
   return {
     text: singleSpaced(lines.map(({ text }) => text.trim()).join(' ')),
     lines: [first, lines.at(-1)?.number ?? first],
     heading: lines.some(({ heading }) => heading !== undefined),
+    fenced: lines[0] !== undefined && fenced.has(lines[0]),
   };
 }

@@ -9,15 +9,18 @@ import { dateContradiction, gluedLine, mastheadLength } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
-import { statedBy } from './stated-by.ts';
+import { addressLabels, statedBy } from './stated-by.ts';
 import { strangersIn } from './strangers.ts';
 
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const kinds: LineKind[] = page.map(({ blank }) => (blank ? 'blank' : 'unexplained'));
   const { masthead, body } = divided(page, kinds);
-  const { runs, findings } = sortedLines(withoutLabels(body), kinds);
-  const { pairs, left } = surestPairing([blankSeparated(runs), lineSeparated(runs)], digest.id);
+  const { runs, fenced, findings } = sortedLines(withoutLabels(body), kinds);
+  const { pairs, left } = surestPairing(
+    [blankSeparated(runs, fenced), lineSeparated(runs, fenced)],
+    digest.id,
+  );
   for (const { title, abstract } of pairs) {
     mark(kinds, title.lines, 'title');
     mark(kinds, abstract.lines, 'abstract');
@@ -71,29 +74,35 @@ function unglued(line: PageLine): PageLine {
   return { ...line, text: line.text.trim().replace(gluedSubscribe, '') };
 }
 
-/** Runs of lines that are titles or abstracts, and what the other lines say. */
+/** Runs of lines that are titles or abstracts, and what the other lines say; a run is fenced by its first line where some stand above it. */
 function sortedLines(body: PageLine[], kinds: LineKind[]) {
   const runs: PageLine[][] = [];
   const findings: PlacedFinding[] = [];
+  const labels = addressLabels(body);
+  const fenced = new Set<PageLine>();
+  let fence = false;
   let run: PageLine[] = [];
   const endRun = () => {
     if (run.length > 0) runs.push(run);
     run = [];
   };
   for (const [at, line] of body.entries()) {
-    const said = statedBy(body, at);
+    const said = statedBy(body, at, labels);
     if (!said) {
       if (line.heading === 'starts' || (run.at(-1)?.heading && !line.heading)) endRun();
+      if (run.length === 0 && fence) fenced.add(line);
+      fence = false;
       run.push(line);
       findings.push(...linkedFrom(line));
       continue;
     }
     endRun();
+    if (!line.blank) fence = true;
     if (!line.blank) kinds[line.number - 1] = said.length > 0 ? 'fact' : 'noise';
     findings.push(...said.map((finding) => ({ line: line.number, finding })));
   }
   endRun();
-  return { runs, findings };
+  return { runs, fenced, findings };
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */

@@ -2,17 +2,22 @@ import { arxivIdInAddress } from '../arxiv-id.ts';
 import { pageDate } from '../dates.ts';
 import { shown } from '../shown.ts';
 import { type Finding, findingInLink } from './finding.ts';
-import { findingsIn } from './findings-in.ts';
+import { findingsIn, listMark } from './findings-in.ts';
 import { isFurniture } from './furniture.ts';
+import { labelledAddress } from './labelled.ts';
 import type { PageLine } from './page-line.ts';
 
 /** The facts of a line that is none of a title or abstract: empty for noise, undefined for text. */
-export function statedBy(body: PageLine[], at: number): Finding[] | undefined {
+export function statedBy(
+  body: PageLine[],
+  at: number,
+  labels: Map<string, number>,
+): Finding[] | undefined {
   const line = body[at];
   if (!line || line.heading) return undefined;
   const text = shown(line.text);
   const linked = line.links.flatMap((link) => findingInLink(link) ?? []);
-  const own = text === '' || isRowOfLinks(line) ? [] : statedAlone(text, body, at);
+  const own = text === '' || isRowOfLinks(line) ? [] : statedAlone(text, body, at, labels);
   return own && [...own, ...linked];
 }
 
@@ -23,11 +28,17 @@ function isRowOfLinks({ text, links }: PageLine): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-function statedAlone(text: string, body: PageLine[], at: number): Finding[] | undefined {
-  if (/^https?:\/\/\S+$/.test(text))
-    return goesOn(text, body, at)
+function statedAlone(
+  text: string,
+  body: PageLine[],
+  at: number,
+  labels: Map<string, number>,
+): Finding[] | undefined {
+  const address = text.replace(listMark, '');
+  if (/^https?:\/\/\S+$/.test(address))
+    return goesOn(address, body, at)
       ? undefined
-      : [findingInLink({ label: '', address: text }) ?? []].flat();
+      : [findingInLink({ label: '', address }) ?? []].flat();
   if (/^Submitted by$/i.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
   if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
@@ -36,7 +47,36 @@ function statedAlone(text: string, body: PageLine[], at: number): Finding[] | un
   if (text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1)) return [];
   const votes = /^upvote$/i.test(aboveBlank(body, at)) ? /^\d+$/.exec(text) : undefined;
   if (votes) return [{ fact: 'votes', value: Number(text) }];
-  return labelledAddress.test(text) && insideParagraph(body, at) ? undefined : findingsIn(text);
+  return isAbstractsOwn(text, body, at, labels) ? undefined : findingsIn(text);
+}
+
+/** `"Code: https://…"` right below a text is its last line, unless the page writes so below others too. */
+function isAbstractsOwn(
+  text: string,
+  body: PageLine[],
+  at: number,
+  labels: Map<string, number>,
+): boolean {
+  const label = labelOf(text);
+  if (label === undefined) return false;
+  if (insideParagraph(body, at)) return true;
+  const above = shown(body[at - 1]?.text ?? '');
+  const underText = above.length > 20 && /[.!?]$/.test(above) && !findingsIn(above);
+  return underText && (labels.get(label) ?? 0) < 3;
+}
+
+/** How often a page writes each label before an address. */
+export function addressLabels(body: PageLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of body) {
+    const label = text.includes('http') ? labelOf(shown(text)) : undefined;
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function labelOf(line: string): string | undefined {
+  return labelledAddress.exec(line)?.[1];
 }
 
 /** The name stands below its label, with or without a blank line between. */
@@ -44,13 +84,15 @@ function namesSubmitter(text: string, body: PageLine[], at: number): boolean {
   return text.length <= 40 && /Submitted by$/i.test(aboveBlank(body, at).slice(-20));
 }
 
-/** The nearest line above that is not blank, over three blank ones at most. */
 function aboveBlank(body: PageLine[], at: number): string {
-  for (let above = at - 1; above >= at - 4; above--) {
-    const text = shown(body[above]?.text ?? '');
-    if (text !== '') return text;
-  }
-  return '';
+  return shown(body[lineAbove(body, at)]?.text ?? '');
+}
+
+/** The nearest line above that is not blank, over three blank ones at most; -1 for none. */
+function lineAbove(body: PageLine[], at: number): number {
+  for (let above = at - 1; above >= at - 4; above--)
+    if (shown(body[above]?.text ?? '') !== '') return above;
+  return -1;
 }
 
 /** An address that a wrapped abstract ends with, or goes on after; a paper's own stands apart more often. */
@@ -90,13 +132,11 @@ function standsForAuthors(body: PageLine[], at: number): boolean {
 
 /** A vote count or a submitter stands above: what comes now is a title. */
 function leadsToTitle(body: PageLine[], at: number): boolean {
-  const above = aboveBlank(body, at);
-  if (above === '' || at === 0) return true;
-  const further = body.slice(0, at).findLastIndex(({ text }) => shown(text) === above);
-  return namesSubmitter(above, body, further) || !!findingsIn(above)?.length;
+  const above = lineAbove(body, at);
+  if (above < 0) return true;
+  const text = shown(body[above]?.text ?? '');
+  return namesSubmitter(text, body, above) || !!findingsIn(text)?.length;
 }
-
-const labelledAddress = /^[A-Za-z ]{3,20}: ?https?:\S+$/;
 
 function nameIn(text: string): string {
   return text.replace(/^[-*•] +/, '');

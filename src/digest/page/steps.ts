@@ -1,5 +1,6 @@
+import { endsOfAbstracts } from './further-paragraphs.ts';
 import { isLong, isSecondTitle, isText } from './likeness.ts';
-import type { Piece } from './pieces.ts';
+import { joined, type Piece } from './pieces.ts';
 import { isTitleCase } from './title-words.ts';
 
 /** From piece `at` up to `end`: a title and its abstract, or one piece that is left. */
@@ -10,13 +11,13 @@ export interface Step {
 
 /** The cheapest way through a page's pieces, so that one fault never shifts the papers after it. */
 export function cheapestSteps(pieces: Piece[]): Step[] {
-  const ends = endsOfPairs(pieces);
+  const ends = endsOfAbstracts(pieces);
   const costs = new Array<number>(pieces.length + 2).fill(0);
   const chosen = new Array<number>(pieces.length).fill(0);
   for (let at = pieces.length - 1; at >= 0; at--) {
     const end = ends[at] ?? at + 2;
     const left = leftCost + (costs[at + 1] ?? 0);
-    const paired = pairCost(pieces[at], pieces[at + 1]) + (costs[end] ?? 0);
+    const paired = pairCost(pieces[at], abstractIn(pieces, at + 1, end)) + (costs[end] ?? 0);
     costs[at] = Math.min(left, paired);
     chosen[at] = paired <= left ? end : at + 1;
   }
@@ -27,16 +28,11 @@ export function cheapestSteps(pieces: Piece[]): Step[] {
   return steps;
 }
 
-/** Under a marked title every paragraph up to the next one is its abstract. */
-function endsOfPairs(pieces: Piece[]): number[] {
-  const ends = new Array<number>(pieces.length);
-  let nextHeading = pieces.length;
-  for (let at = pieces.length - 1; at >= 0; at--) {
-    const heading = pieces[at]?.heading;
-    ends[at] = heading ? Math.max(nextHeading, at + 2) : at + 2;
-    if (heading) nextHeading = at;
-  }
-  return ends;
+/** The paragraphs of an abstract as one; under a marked title the first tells enough. */
+function abstractIn(pieces: Piece[], from: number, end: number): Piece | undefined {
+  const first = pieces[from];
+  if (!first || first.heading || pieces[from - 1]?.heading) return first;
+  return end > from + 1 ? joined(pieces.slice(from, end)) : first;
 }
 
 /** Two left pieces cost more than any doubtful pair, and less than a pair of two titles. */

@@ -1,0 +1,69 @@
+import { isText } from './likeness.ts';
+import type { Piece } from './pieces.ts';
+
+/**
+ * Where the abstract below each piece would end, were the piece a title: after one paragraph, or after
+ * several. Two paragraphs in a row are else a paper whose title is lost, so that only what cannot be
+ * one goes on: under a marked title, between facts, below a colon, or with the title's own name.
+ */
+export function endsOfAbstracts(pieces: Piece[]): number[] {
+  const fencedPage = hasFences(pieces);
+  const headings = headingsBelow(pieces);
+  return pieces.map((title, at) => {
+    if (title.heading) return Math.max(headings[at] ?? pieces.length, at + 2);
+    let end = at + 2;
+    for (; end < pieces.length; end++) {
+      const [above, piece] = [pieces[end - 1], pieces[end]];
+      if (!above || !piece || piece.heading || piece.fenced) break;
+      if (!(fencedPage && isParagraph(piece)) && !goesOn(above, piece) && !names(piece, title))
+        break;
+    }
+    return end;
+  });
+}
+
+/** Facts stand between most papers, and not between two paragraphs of one. */
+function hasFences(pieces: Piece[]): boolean {
+  const fences = pieces.filter(({ fenced }, at) => fenced && at > 0).length;
+  return fences > 1 && fences * 4 >= pieces.length;
+}
+
+/** The next marked title below each piece. */
+function headingsBelow(pieces: Piece[]): number[] {
+  const below = new Array<number>(pieces.length);
+  let next = pieces.length;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    below[at] = next;
+    if (pieces[at]?.heading) next = at;
+  }
+  return below;
+}
+
+const formula = /^(?:\$\$|\\\[|\\begin\b)/;
+const item = /^(?:[-*•–] |\(?\d{1,2}[.)] |\([a-z]+\) )/;
+const label = /^(?:Key ?words?|Index Terms|CCS Concepts|(?:Content )?Warning|Disclaimer|Note) ?:/i;
+
+function isParagraph(piece: Piece): boolean {
+  const { text } = piece;
+  return (
+    isText(piece) ||
+    formula.test(text) ||
+    item.test(text) ||
+    label.test(text) ||
+    /^\p{Ll}/u.test(text)
+  );
+}
+
+/** A list or formula that the text above leads in to, its further items, and what follows it. */
+function goesOn(above: Piece, { text }: Piece): boolean {
+  if (formula.test(text)) return true;
+  if (formula.test(above.text)) return /^\p{Ll}/u.test(text);
+  return item.test(text) && (/:$/.test(above.text) || item.test(above.text));
+}
+
+/** `Reed` of `Reed: A Language for Marshes`, again. */
+function names(piece: Piece, title: Piece): boolean {
+  const name = /^([\p{L}\d][\p{L}\d.+-]{2,}):/u.exec(title.text)?.[1];
+  if (name === undefined || !/\p{Lu}/u.test(name) || !isText(piece)) return false;
+  return piece.text.split(/[^\p{L}\d.+-]+/u).some((word) => word.replace(/\.$/, '') === name);
+}
