@@ -1,4 +1,4 @@
-import { isPeriod, pageDate } from '../dates.ts';
+import { isPeriod, monthNumber, pageDate } from '../dates.ts';
 
 /** Lines that the page shows around its papers, whatever the day. */
 export function isFurniture(line: string): boolean {
@@ -13,8 +13,27 @@ function isDayTurner(line: string): boolean {
 
 /** Lines that stand only above the first paper. */
 export function isMastheadLine(line: string): boolean {
-  return mastheadOnly.some((pattern) => pattern.test(line));
+  return mastheadOnly.some((pattern) => pattern.test(line)) || isDigestsName(line);
 }
+
+/** `"Papers of the day — 20 August 2025"`: nothing but words for a digest and its day. */
+function isDigestsName(line: string): boolean {
+  if (line.length > 100 || !/\b(?:papers|digest)\b/i.test(line)) return false;
+  const words = line.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return (
+    words.length > 1 &&
+    words.every(
+      (word) =>
+        digestWords.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word) || monthNumber(word) > 0,
+    )
+  );
+}
+
+const digestWords = new Set(
+  'hugging face hf huggingface arxiv ai ml daily weekly monthly trending top hot new latest best research papers paper digest newsletter list of the for from on in and by a day week month today s this your edition mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /** `"SubscribeToolGym: an …"`: the button's label without a space before the first title. */
 export const gluedSubscribe = /^Subscribe(?![dr]\b|rs\b|\s|$)(?=[\p{L}\d])/u;

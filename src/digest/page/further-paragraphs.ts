@@ -41,7 +41,7 @@ function headingsBelow(pieces: Piece[]): number[] {
 
 const formula = /^(?:\$\$|\\\[|\\begin\b)/;
 const item = /^(?:[-*•–] |\(?\d{1,2}[.)] |\([a-z]+\) )/;
-const label = /^(?:Key ?words?|Index Terms|CCS Concepts|(?:Content )?Warning|Disclaimer|Note) ?:/i;
+const keywords = /^(?:Key ?words?|Index Terms|CCS Concepts) ?[:—-]/i;
 
 function isParagraph(piece: Piece): boolean {
   const { text } = piece;
@@ -49,14 +49,14 @@ function isParagraph(piece: Piece): boolean {
     isText(piece) ||
     formula.test(text) ||
     item.test(text) ||
-    label.test(text) ||
+    keywords.test(text) ||
     /^\p{Ll}/u.test(text)
   );
 }
 
 /** A list or formula that the text above leads in to, its further items, and what follows it. */
 function goesOn(above: Piece, { text }: Piece): boolean {
-  if (formula.test(text)) return true;
+  if (formula.test(text) || keywords.test(text)) return true;
   if (formula.test(above.text)) return /^\p{Ll}/u.test(text);
   return item.test(text) && (/:$/.test(above.text) || item.test(above.text));
 }

@@ -1,8 +1,9 @@
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { problemAt } from '../problem.ts';
+import { authorLines } from './author-lines.ts';
 import { factsOf, type PlacedFinding } from './facts-of.ts';
-import { findingInLink } from './finding.ts';
+import { type Finding, findingInLink } from './finding.ts';
 import { gluedSubscribe } from './furniture.ts';
 import { withoutLabels } from './labels.ts';
 import { dateContradiction, gluedLine, mastheadLength } from './masthead.ts';
@@ -26,7 +27,7 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
     mark(kinds, abstract.lines, 'abstract');
   }
   const doubts = pairs.flatMap((pair) => doubtIn(pair, digest.id) ?? []);
-  const entries = withoutNumbers(pairs.map(entryOf));
+  const entries = withoutListMarks(pairs.map(entryOf));
   factsOf(entries, findings, digest);
   return {
     masthead: masthead.map(({ text }) => text.trim()).filter((text) => text !== ''),
@@ -48,13 +49,18 @@ function entryOf({ title, abstract }: Pair): Entry {
   return { title: title.text, abstract: abstract.text, lines, facts: {} };
 }
 
-/** `1. On Reeds`, `2. On Gates`: numbers that count all papers are the list's, and no title's. */
-function withoutNumbers(entries: Entry[]): Entry[] {
-  const number = /^#?(\d+)[.):] /;
-  const counted = entries.every(({ title }, at) => number.exec(title)?.[1] === String(at + 1));
-  if (!counted || entries.length < 2) return entries;
-  return entries.map((entry) => ({ ...entry, title: entry.title.replace(number, '') }));
+/** `1. On Reeds`, `2. On Gates`: numbers that count all papers are the list's, and no title's; so is a sign before all of them. */
+function withoutListMarks(entries: Entry[]): Entry[] {
+  const counted = entries.every(({ title }, at) => listNumber.exec(title)?.[1] === String(at + 1));
+  const sign = listSign.exec(entries[0]?.title ?? '')?.[0];
+  const signed = sign !== undefined && entries.every(({ title }) => title.startsWith(sign));
+  if (entries.length < 2 || !(counted || signed)) return entries;
+  const mark = counted ? listNumber : listSign;
+  return entries.map((entry) => ({ ...entry, title: entry.title.replace(mark, '') }));
 }
+
+const listNumber = /^(?:#|\[|\()?(\d+)(?:[.):\]]+|\/\d+[.):]?) /;
+const listSign = /^(?:[-*•▪►–]|\p{Extended_Pictographic}\uFE0F?) +(?=\S)/u;
 
 /** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
 function divided(page: PageLine[], kinds: LineKind[]) {
@@ -79,6 +85,7 @@ function sortedLines(body: PageLine[], kinds: LineKind[]) {
   const runs: PageLine[][] = [];
   const findings: PlacedFinding[] = [];
   const labels = addressLabels(body);
+  const authors = authorLines(body);
   const fenced = new Set<PageLine>();
   let fence = false;
   let run: PageLine[] = [];
@@ -87,7 +94,10 @@ function sortedLines(body: PageLine[], kinds: LineKind[]) {
     run = [];
   };
   for (const [at, line] of body.entries()) {
-    const said = statedBy(body, at, labels);
+    const names = authors.get(line);
+    const said: Finding[] | undefined = names
+      ? [{ fact: 'names', value: names }]
+      : statedBy(body, at, labels);
     if (!said) {
       if (line.heading === 'starts' || (run.at(-1)?.heading && !line.heading)) endRun();
       if (run.length === 0 && fence) fenced.add(line);

@@ -25,7 +25,7 @@ export function statedBy(
 function isRowOfLinks({ text, links }: PageLine): boolean {
   if (links.length === 0 || !links.every(({ label }) => isFurniture(label))) return false;
   const rest = links.reduce((left, { label }) => left.replace(label, ''), text);
-  return !/[\p{L}\p{N}]/u.test(rest);
+  return !/[\p{L}\p{N}]/u.test(rest) || isFurniture(shown(rest));
 }
 
 function statedAlone(
