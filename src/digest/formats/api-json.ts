@@ -17,7 +17,15 @@ const paper = z.object({
   id: z.string().optional().catch(undefined),
   title: z.string().trim().min(1, 'a title'),
   summary: z.string().trim().min(1, 'a summary'),
-  authors: z.array(z.object({ name: z.string() }).catch({ name: '' })).catch([]),
+  authors: z
+    .array(
+      z
+        .string()
+        .transform((name) => ({ name }))
+        .or(z.object({ name: z.string() }))
+        .catch({ name: '' }),
+    )
+    .catch([]),
   publishedAt: z.string().optional().catch(undefined),
   upvotes: count.optional().catch(undefined),
   githubRepo: z.string().optional().catch(undefined),
@@ -37,7 +45,7 @@ function sniff(lines: string[]): Sniff {
   const start = lines.slice(0, 2000).join('\n').trimStart();
   const missed = 'a JSON array of objects that hold a "paper"';
   if (!/^[[{]\s*["{[\]]/.test(start)) return { confidence: 0, why: 'no JSON', missed };
-  return /"paper"\s*:/.test(start) || /"summary"\s*:/.test(start)
+  return /"(?:paper|summary|abstract)"\s*:/.test(start)
     ? { confidence: 1, why: 'JSON with papers', missed }
     : { confidence: 0.4, why: 'JSON', missed };
 }
@@ -64,7 +72,9 @@ function read(lines: string[], digest: DigestName): Reading {
         digest.id,
         1,
         lines[0] ?? '',
-        'The array holds no papers; fetch the day again once it has some.',
+        /"error"\s*:/.test(lines.join('\n'))
+          ? 'This is the refusal of a server, and no list of papers; fetch a day that it has.'
+          : 'There are no papers in this JSON; fetch the day again once it has some.',
       ),
     );
   }
@@ -89,8 +99,7 @@ function isAbsent(fact: string | string[] | undefined): boolean {
 }
 
 function readElement(element: JsonElement, reading: Reading, digest: DigestName): void {
-  const wrapped = isBare(element.value) ? { paper: element.value } : element.value;
-  const found = listed.safeParse(wrapped);
+  const found = listed.safeParse(asListed(element.value));
   if (found.success) reading.entries.push(entryOf(found.data, element.lines));
   else {
     for (let at = element.lines[0]; at <= element.lines[1]; at++)
@@ -106,13 +115,27 @@ function readElement(element: JsonElement, reading: Reading, digest: DigestName)
   }
 }
 
-/** Some tools store the papers without their wrapping. */
-function isBare(value: unknown): boolean {
-  return (
-    z.object({ title: z.unknown(), summary: z.unknown() }).safeParse(value).success &&
-    !z.object({ paper: z.unknown().refine((inner) => inner !== undefined) }).safeParse(value)
-      .success
-  );
+const fields = z.record(z.string(), z.unknown());
+
+/** Some tools store the papers without their wrapping, or under other names; the wrapping repeats title and summary. */
+function asListed(value: unknown): unknown {
+  const outer = fields.safeParse(value);
+  if (!outer.success) return value;
+  const inner = fields.safeParse(outer.data.paper);
+  if (!inner.success && outer.data.paper !== undefined) return value;
+  if (!inner.success && outer.data.title === undefined) return value;
+  const { title, summary, abstract } = outer.data;
+  const paper = inner.success ? inner.data : outer.data;
+  return {
+    ...outer.data,
+    paper: {
+      ...paper,
+      id: paper.id ?? paper.arxiv_id ?? paper.arxivId,
+      title: paper.title ?? title,
+      summary: paper.summary ?? paper.abstract ?? summary ?? abstract,
+      publishedAt: paper.publishedAt ?? paper.published,
+    },
+  };
 }
 
 function entryOf(data: z.infer<typeof listed>, lines: [number, number]): Entry {
@@ -158,7 +181,7 @@ function lacks(error: z.ZodError): string {
 
 function kindOf(line: string): LineKind {
   if (line.trim() === '') return 'blank';
-  if (/^\s*"summary"\s*:/.test(line)) return 'abstract';
+  if (/^\s*"(?:summary|abstract)"\s*:/.test(line)) return 'abstract';
   if (/^\s*"title"\s*:/.test(line)) return 'title';
   return /^[\s[\]{},]*$/.test(line) ? 'noise' : 'fact';
 }

@@ -25,5 +25,6 @@ function sniff(lines: string[]): Sniff {
 }
 
 function isItem(line: string): boolean {
-  return /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(line);
+  const labelled = /^\s*[-*+]\s+\**[A-Z][A-Za-z ]{1,20}(?:\*\*)?:/.test(line);
+  return line.length < 300 && !labelled && /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(line);
 }

@@ -40,7 +40,7 @@ const remedies = {
 
 /** The objects that are the list's; `open` is where a last one starts that never ends. */
 function objectSpans(text: string): { spans: Span[]; open: number | undefined } {
-  const levels: Span[][] = [[], [], []];
+  const levels: Span[][] = [[], [], [], [], []];
   const stack: number[] = [];
   for (const token of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|[[\]{}]/g)) {
     const [sign] = token;
@@ -50,19 +50,23 @@ function objectSpans(text: string): { spans: Span[]; open: number | undefined } 
     if (sign === '}' && from !== undefined)
       levels[stack.length]?.push({ from, to: token.index + 1 });
   }
-  const level = levelOfPapers(text, levels[0] ?? []);
+  const level = levelOfPapers(text, levels);
   return { spans: levels[level] ?? [], open: stack[level] ?? stack.at(-1) };
 }
 
-/** In an array, in the array of one object, or one below the other: a line a paper. */
-function levelOfPapers(text: string, outermost: Span[]): number {
+/** In an array, somewhere in one object, or one below the other: a line a paper. */
+function levelOfPapers(text: string, levels: Span[][]): number {
   if (!/^\s*\{/.test(text)) return 1;
-  const [first, second] = outermost;
-  if (second) return 0;
-  const whole = first ? parsed(text.slice(first.from, first.to)) : undefined;
-  const isPaper =
-    typeof whole === 'object' && whole !== null && ('paper' in whole || 'summary' in whole);
-  return isPaper ? 0 : 2;
+  if ((levels[0]?.length ?? 0) > 1) return 0;
+  const level = levels.findIndex((spans) =>
+    spans.slice(0, 20).some(({ from, to }) => isPaper(parsed(text.slice(from, to)))),
+  );
+  return level >= 0 ? level : 2;
+}
+
+function isPaper(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'paper' in value || ('title' in value && ('summary' in value || 'abstract' in value));
 }
 
 function parsed(text: string): unknown {

@@ -2,8 +2,8 @@ import type { Facts } from '../../schema.ts';
 import { arxivId } from '../arxiv-id.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { LineKind } from '../digest.ts';
-import { unaccented } from '../repair/accents.ts';
 import { repair } from '../repair/repair.ts';
+import { authorsIn } from './authors-in.ts';
 import type { EntrySpan } from './entries-in.ts';
 
 export interface MailEntry {
@@ -114,25 +114,6 @@ function submittedDay(fields: Field[]): string | undefined {
     month: monthNumber(found[2] ?? ''),
     day: Number(found[1]),
   });
-}
-
-/** `"A. Ursa (1 and 2), B. Lupus and C. Corvus ((1) Here)"` → three names. */
-function authorsIn(value: string): string[] {
-  return withoutBrackets(unaccented(value))
-    .split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-function withoutBrackets(text: string): string {
-  let depth = 0;
-  let kept = '';
-  for (const letter of text) {
-    if (letter === '(') depth++;
-    if (depth === 0) kept += letter;
-    if (letter === ')' && depth > 0) depth--;
-  }
-  return kept.replace(/\s+/g, ' ');
 }
 
 function fieldValue(fields: Field[], name: string): string {

@@ -5,25 +5,29 @@ import type { PageLine } from './page-line.ts';
 
 /**
  * The lines that name a paper's authors without a label, below its title and above its abstract. One
- * may be a title of capitals and commas; where several stand so, single names are authors too.
+ * may be a title of capitals and commas, so that most papers must have them; single names are authors then too.
  */
 export function authorLines(body: PageLine[]): Map<PageLine, string[]> {
   const lines = body.filter(({ text }) => shown(text) !== '');
   const found = new Map<PageLine, string[]>();
   const single = new Map<PageLine, string[]>();
+  let withoutAuthors = 0;
   for (const [at, line] of lines.entries()) {
+    const [below, next] = [lines[at + 1], lines[at + 2]];
+    if (!below || below.heading || !isOpening(below, next)) continue;
     const names = namesIn(line);
-    if (names.length === 0 || !isBetween(lines, at)) continue;
-    (names.length > 1 ? found : single).set(line, names);
+    if (names.length > 0 && isTitle(lines, at - 1))
+      (names.length > 1 ? found : single).set(line, names);
+    else if (isTitle(lines, at)) withoutAuthors++;
   }
-  if (found.size < 2) return new Map();
+  if (found.size < 2 || found.size < withoutAuthors) return new Map();
   return new Map([...found, ...single]);
 }
 
-function isBetween(lines: PageLine[], at: number): boolean {
-  const [further, title, abstract, next] = [-2, -1, 1, 2].map((step) => lines[at + step]);
-  if (!title || !abstract || abstract.heading || !isOpening(abstract, next)) return false;
-  if (title.heading) return true;
+/** A heading, or a short line below the end of a text. */
+function isTitle(lines: PageLine[], at: number): boolean {
+  const [further, title] = [lines[at - 1], lines[at]];
+  if (!title || title.heading) return title !== undefined;
   const text = shown(title.text);
   if (text.length > 200 || /[.!]$/.test(text) || isStated(text)) return false;
   const before = shown(further?.text ?? '');
@@ -34,7 +38,7 @@ function isBetween(lines: PageLine[], at: number): boolean {
 function isOpening(line: PageLine, next: PageLine | undefined): boolean {
   const text = shown(line.text);
   if (text.length > 200 || /^(?:Abstract|Summary) ?:/i.test(text)) return true;
-  return text.length > 45 && shown(next?.text ?? '').length > 45;
+  return text.length > 45 && (/[.!?]$/.test(text) || shown(next?.text ?? '').length > 45);
 }
 
 function isStated(text: string): boolean {

@@ -53,7 +53,7 @@ function decodedPath(path: string): string {
 
 /** The same for a link, whose label says more; one into the page's own site is navigation. */
 export function findingInLink({ label, address }: PageLink): Finding | undefined {
-  const finding = findingInAddress(address);
+  const finding = findingInAddress(address.replace(/^(?=\/papers\/)/, 'https://huggingface.co'));
   if (finding || isPagesOwn(address) || !/^https?:/.test(address) || !URL.canParse(address))
     return finding;
   return /^(?:project(?: page)?|web ?site|home ?page)$/i.test(label)

@@ -29,7 +29,9 @@ function partsOf(line: string, between: RegExp): string[] {
 
 /** `"·9 authors·Aug 18·3"`: without spaces every part must be a fact. */
 function allStated(parts: string[]): Finding[] | undefined {
-  const found = parts.map((part) => findingsInPart(part) ?? (isFurniture(part) ? [] : undefined));
+  const found = parts.map((part) =>
+    isFurniture(part.replace(listMark, '')) ? [] : findingsInPart(part),
+  );
   return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
 }
 
@@ -98,7 +100,7 @@ function stars(part: string): Finding[] | undefined {
 }
 
 function submitter(part: string): Finding[] | undefined {
-  const found = /^Submitted by:? ?([^\s:]\S*(?: [^\s:]+){0,4})$/i.exec(part);
+  const found = /^Submitted by:? ?([^\s:]+(?: [^\s:]+){0,4})$/i.exec(part);
   return found?.[1] ? [{ fact: 'submitter', value: found[1] }] : undefined;
 }
 

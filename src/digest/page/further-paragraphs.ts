@@ -1,5 +1,6 @@
 import { isText } from './likeness.ts';
 import type { Piece } from './pieces.ts';
+import { isTitleCase, opensText } from './title-words.ts';
 
 /**
  * Where the abstract below each piece would end, were the piece a title: after one paragraph, or after
@@ -22,10 +23,15 @@ export function endsOfAbstracts(pieces: Piece[]): number[] {
   });
 }
 
-/** Facts stand between most papers, and not between two paragraphs of one. */
+/** Between most facts stands one paper: one title, and paragraphs. */
 function hasFences(pieces: Piece[]): boolean {
-  const fences = pieces.filter(({ fenced }, at) => fenced && at > 0).length;
-  return fences > 1 && fences * 4 >= pieces.length;
+  const titles = [0];
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.fenced && at > 0) titles.push(0);
+    if (!isParagraph(piece)) titles.push((titles.pop() ?? 0) + 1);
+  }
+  const single = titles.filter((count) => count === 1).length;
+  return titles.length > 2 && single * 3 >= titles.length * 2;
 }
 
 /** The next marked title below each piece. */
@@ -47,6 +53,8 @@ function isParagraph(piece: Piece): boolean {
   const { text } = piece;
   return (
     isText(piece) ||
+    /:$/.test(text) ||
+    (opensText(text) && !isTitleCase(text)) ||
     formula.test(text) ||
     item.test(text) ||
     keywords.test(text) ||

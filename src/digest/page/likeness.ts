@@ -3,7 +3,8 @@ import { isTitleCase, opensText } from './title-words.ts';
 
 /** Too long for a title, and in sentences; a title may be long, but it is no text. */
 export function isLong({ text, heading }: Piece): boolean {
-  if (heading || text.length <= longestTitle) return false;
+  if (heading || text.length <= 90) return false;
+  if (text.length <= longestTitle) return severalSentences.test(text) && !isTitleCase(text);
   return text.length > 280 ? sentenceEnd.test(text) : severalSentences.test(text);
 }
 

@@ -1,13 +1,14 @@
-import { isMastheadLine } from './furniture.ts';
+import { isFurniture, isMastheadLine } from './furniture.ts';
 import type { PageLine, PageLink } from './page-line.ts';
 
 const headingLine = /^(#{1,6}) +(\S.*)$/;
-const boldLine = /^\*\*([^*\s](?:[^*]|\*(?!\*))*[^*:\s])\*\*$/;
+const boldLine = /^(\d{1,3}[.)] )?\*\*([^*\s](?:[^*]|\*(?!\*))*[^*:\s])\*\*$/;
 
 /** A page's Markdown as the lines that a reader sees, with the addresses they link to. */
 export function fromMarkdown(lines: string[]): PageLine[] {
   const references = referencesIn(lines);
   const titles = new Set(paperHeadings(lines));
+  const sections = sectionHeadings(lines, titles);
   const page: PageLine[] = [];
   let linkIsOpen = false;
   for (const [at, source] of lines.entries()) {
@@ -16,9 +17,9 @@ export function fromMarkdown(lines: string[]): PageLine[] {
     linkIsOpen = bare.linkIsOpen;
     page.push({
       number: at + 1,
-      text: plainText(bare.text),
+      text: sections.has(at) ? '' : plainText(bare.text),
       blank: source.trim() === '',
-      heading: headingOf(source, titles, page.at(-1)),
+      heading: headingOf(source, titles, lines[at - 1], page.at(-1)),
       links: [...line.links, ...bare.links],
     });
   }
@@ -27,8 +28,36 @@ export function fromMarkdown(lines: string[]): PageLine[] {
 
 /** The lines that head a paper; those of the masthead are none. */
 export function paperHeadings(lines: string[]): string[] {
-  const level = paperLevel(lines);
-  return level > 0 ? lines.filter((line) => headingLevel(line) === level) : boldTitles(lines);
+  const repeated = repeatedHeadings(lines);
+  const level = paperLevel(lines, repeated);
+  return level > 0
+    ? lines.filter((line) => headingLevel(line) === level && !repeated.has(line.trim()))
+    : boldTitles(lines);
+}
+
+/** `### Abstract` below each title, and `# Robotics` above the titles of a section. */
+function sectionHeadings(lines: string[], titles: Set<string>): Set<number> {
+  const repeated = repeatedHeadings(lines);
+  const level = headingLevel([...titles][0] ?? '');
+  const sections = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (!headingLine.test(line) || titles.has(line)) continue;
+    const below = lines.slice(at + 1, at + 4).find((next) => next.trim() !== '') ?? '';
+    const above = headingLevel(line) > 0 && headingLevel(line) < level && titles.has(below);
+    if (above || repeated.has(line.trim())) sections.add(at);
+  }
+  return sections;
+}
+
+/** A heading that stands below paper after paper is a label; a page may list a paper twice. */
+function repeatedHeadings(lines: string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (headingLine.test(line)) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+  const repeated = [...counts].filter(
+    ([line, count]) => count > 2 || (count > 1 && isFurniture(line.replace(/^#+ +/, ''))),
+  );
+  return new Set(repeated.map(([line]) => line));
 }
 
 /** Lines that are a link and nothing else. */
@@ -42,12 +71,14 @@ interface Line {
 }
 
 /** The level of heading that most papers stand under. */
-function paperLevel(lines: string[]): number {
+function paperLevel(lines: string[], repeated: Set<string>): number {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    const level = headingLevel(line);
-    if (level > 1) counts.set(level, (counts.get(level) ?? 0) + 1);
+    const level = repeated.has(line.trim()) ? 0 : headingLevel(line);
+    if (level > 0) counts.set(level, (counts.get(level) ?? 0) + 1);
   }
+  // One heading of the first level is the page's own.
+  if (counts.get(1) === 1) counts.delete(1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
@@ -58,9 +89,15 @@ function headingLevel(line: string): number {
   return found?.[1] && text !== '' && !isMastheadLine(text) ? found[1].length : 0;
 }
 
-function headingOf(source: string, titles: Set<string>, above?: PageLine): PageLine['heading'] {
+/** A title that was wrapped goes on in an indented line; a bold one is whole. */
+function headingOf(
+  source: string,
+  titles: Set<string>,
+  sourceAbove = '',
+  above?: PageLine,
+): PageLine['heading'] {
   if (titles.has(source)) return 'starts';
-  const goesOn = above?.heading && /^ {2,}\S/.test(source);
+  const goesOn = above?.heading && !isBold(sourceAbove) && /^ {2,}\S/.test(source);
   return goesOn ? 'goes on' : undefined;
 }
 
@@ -71,7 +108,7 @@ function boldTitles(lines: string[]): string[] {
 }
 
 function isBold(line: string): boolean {
-  const text = boldLine.exec(line.trim())?.[1];
+  const text = boldLine.exec(line.trim())?.[2];
   return text !== undefined && !isMastheadLine(text);
 }
 
@@ -128,8 +165,9 @@ const openLink = /^\s*(?:#{1,6} +)?(?:\d+[.)] +)?\[(?![ x-]\])/;
 
 function plainText(text: string): string {
   return text
+    .replace(/^\s*(?:> ?)+(?![\d=])/, '')
     .replace(headingLine, '$2')
-    .replace(boldLine, '$1')
+    .replace(boldLine, '$1$2')
     .replace(/\\+\s*$/, '')
     .replace(/^\s*\[\d+\]:?\s+<?https?:\S+$/, '')
     .replace(/^```\w*$/, '')

@@ -15,7 +15,7 @@ export function mastheadLength(lines: PageLine[]): number {
     const line = lines[at];
     if (!line || line.heading || isParagraph(lines, at)) break;
     if (isMastheadLine(plain(line.text))) length = at + 1;
-    else if (!isFurniture(plain(line.text)) && line.links.length === 0 && !line.blank) strange++;
+    else if (isStrange(line)) strange++;
   }
   return withDate(lines, length);
 }
@@ -64,6 +64,11 @@ function withDate(lines: PageLine[], length: number): number {
     if (text !== '' && !/^(?:https?:\S+|[\W\d]{1,4}|\[.*\])$/.test(text)) return length;
   }
   return length;
+}
+
+function isStrange({ text, links, blank }: PageLine): boolean {
+  const line = plain(text);
+  return !blank && links.length === 0 && !isFurniture(line) && !/^https?:\S+$/.test(line);
 }
 
 /** A query, an address and the like stand in a masthead, but no list of titles. */

@@ -1,4 +1,4 @@
-import type { LineKind } from '../digest.ts';
+import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { problemAt } from '../problem.ts';
 import { authorLines } from './author-lines.ts';
@@ -6,9 +6,11 @@ import { factsOf, type PlacedFinding } from './facts-of.ts';
 import { type Finding, findingInLink } from './finding.ts';
 import { gluedSubscribe } from './furniture.ts';
 import { withoutLabels } from './labels.ts';
+import { isText } from './likeness.ts';
 import { dateContradiction, gluedLine, mastheadLength } from './masthead.ts';
+import { mistakenTitles } from './mistaken-titles.ts';
 import type { PageLine } from './page-line.ts';
-import { doubtIn, type Pair, surestPairing } from './pairs.ts';
+import { doubtIn, type Pair, type Pairing, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
 import { strangersIn } from './strangers.ts';
@@ -17,11 +19,7 @@ import { strangersIn } from './strangers.ts';
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const kinds: LineKind[] = page.map(({ blank }) => (blank ? 'blank' : 'unexplained'));
   const { masthead, body } = divided(page, kinds);
-  const { runs, fenced, findings } = sortedLines(withoutLabels(body), kinds);
-  const { pairs, left } = surestPairing(
-    [blankSeparated(runs, fenced), lineSeparated(runs, fenced)],
-    digest.id,
-  );
+  const { pairs, left, findings } = pairsIn(withoutLabels(body), kinds, digest);
   for (const { title, abstract } of pairs) {
     mark(kinds, title.lines, 'title');
     mark(kinds, abstract.lines, 'abstract');
@@ -30,18 +28,40 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
   const entries = withoutListMarks(pairs.map(entryOf));
   factsOf(entries, findings, digest);
   return {
-    masthead: masthead.map(({ text }) => text.trim()).filter((text) => text !== ''),
+    masthead: masthead.map(({ text }) => text.trim()).filter((text) => /[\p{L}\d]/u.test(text)),
     entries,
     lines: kinds,
     problems: [
       dateContradiction(masthead, digest) ?? [],
-      left.map(({ problem }) => problem),
+      entries.length === 0
+        ? (titlesOnly(left, digest) ?? left.map(({ problem }) => problem))
+        : left.map(({ problem }) => problem),
       doubts,
       entries.length === 0 && left.length === 0 ? noPapers(page, digest) : [],
     ].flat(),
     notices: pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
     replacementsWithoutAbstract: 0,
   };
+}
+
+/** Titles with their abstracts, and what stands around them; a title that was taken for a fact at first is one after all. */
+function pairsIn(body: PageLine[], kinds: LineKind[], digest: DigestName) {
+  const read = (titles: Set<PageLine>) => {
+    const { runs, fenced, findings } = sortedLines(body, kinds, titles);
+    const cuts = [blankSeparated(runs, fenced), lineSeparated(runs, fenced)];
+    return { ...surestPairing(cuts, digest.id), findings };
+  };
+  const first = read(new Set());
+  const titles = mistakenTitles(first, body, first.findings);
+  return titles.size > 0 ? read(titles) : first;
+}
+
+/** A page that shows titles alone has one fault, not one a title. */
+function titlesOnly(left: Pairing['left'], digest: DigestName): Problem[] | undefined {
+  const [first] = left;
+  if (!first || left.length < 3 || left.some(({ piece }) => isText(piece))) return undefined;
+  const remedy = `There are ${left.length} titles or so here, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
+  return [problemAt(digest.id, first.piece.lines[0], first.piece.text, remedy)];
 }
 
 function entryOf({ title, abstract }: Pair): Entry {
@@ -81,7 +101,7 @@ function unglued(line: PageLine): PageLine {
 }
 
 /** Runs of lines that are titles or abstracts, and what the other lines say; a run is fenced by its first line where some stand above it. */
-function sortedLines(body: PageLine[], kinds: LineKind[]) {
+function sortedLines(body: PageLine[], kinds: LineKind[], titles: Set<PageLine>) {
   const runs: PageLine[][] = [];
   const findings: PlacedFinding[] = [];
   const labels = addressLabels(body);
@@ -94,6 +114,12 @@ function sortedLines(body: PageLine[], kinds: LineKind[]) {
     run = [];
   };
   for (const [at, line] of body.entries()) {
+    if (titles.has(line)) {
+      endRun();
+      kinds[line.number - 1] = 'unexplained';
+      runs.push([line]);
+      continue;
+    }
     const names = authors.get(line);
     const said: Finding[] | undefined = names
       ? [{ fact: 'names', value: names }]

@@ -64,8 +64,12 @@ function brokenByPaper(paper: Draft, digest: Digest, lines: string[]): string | 
 /** Without what a list writes before its titles and abstracts. */
 function withoutLabels(lines: string[]): string {
   return joined(lines)
+    .replace(/(?<=^| )\[\d+\](?=[^\s.,;:)\]])/g, '')
     .replace(/\b(?:paper )?(?:title|abstract|summary) ?: */gi, '')
-    .replace(/^(?:[-*•] +)?(?:#?\d+[.):] )?/, '');
+    .replace(
+      /^(?:(?:[-*•▪►–]|\p{Extended_Pictographic}\uFE0F?) +)?(?:[#[(]?\d+(?:[.):\]]+|\/\d+[.):]?) )?/u,
+      '',
+    );
 }
 
 function joined(lines: string[]): string {

@@ -1,0 +1,81 @@
+import { arxivId } from '../arxiv-id.ts';
+import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import { entriesBeginning, type ListedEntry, listedEntries } from '../listing/listed-entries.ts';
+import { authorsIn } from '../mailing/authors-in.ts';
+import { fromTextBrowser } from '../page/text-browser.ts';
+import { problemAt } from '../problem.ts';
+import { repair } from '../repair/repair.ts';
+
+/** A page of new submissions at arXiv, copied as text: `[1] arXiv:… [pdf] Title: … Subjects: …`. */
+export const arxivListing: Format = { name: 'arxiv-listing', sniff, read };
+
+function sniff(lines: string[]): Sniff {
+  const entries = entriesBeginning(shownLines(lines));
+  const missed = 'entries that start with a line such as `[1] arXiv:2508.00001 [pdf]`';
+  return entries > 0
+    ? { confidence: 0.97, why: `${entries} numbered entries of arXiv`, missed }
+    : { confidence: 0, why: 'no numbered entries', missed };
+}
+
+function read(received: string[], digest: DigestName): Reading {
+  const lines = shownLines(received);
+  const { entries, kinds } = listedEntries(lines);
+  const whole = entries.filter(({ abstract }) => abstract !== '');
+  const lacking = entries.filter(({ abstract, replaced }) => abstract === '' && !replaced);
+  return {
+    masthead: lines
+      .filter((line, at) => kinds[at] === 'masthead' && /\w/.test(line))
+      .map((line) => line.trim()),
+    entries: whole.map(entryOf),
+    lines: kinds.map((kind, at) => (kind === 'blank' && received[at]?.trim() ? 'noise' : kind)),
+    problems:
+      whole.length === 0 && lacking.length > 0
+        ? [titlesOnly(lacking, digest)]
+        : lacking.map((entry) => noAbstract(entry, digest)),
+    notices: [],
+    replacementsWithoutAbstract: entries.length - whole.length - lacking.length,
+  };
+}
+
+function shownLines(lines: string[]): string[] {
+  return fromTextBrowser(lines).map(({ text }) => text);
+}
+
+function entryOf({ arxivId: id, fields, abstract, lines }: ListedEntry): Entry {
+  const known = arxivId(id);
+  const doi = /^10\.\d+\/\S+$/.exec(fields.doi?.replace('https://doi.org/', '') ?? '')?.[0];
+  const venue = repair(fields['journal-ref'] ?? '').text;
+  return {
+    title: fields.title ?? '',
+    abstract,
+    lines,
+    facts: {
+      ...(known ? { arxivId: known } : {}),
+      authors: authorsIn(fields.authors ?? ''),
+      categories: [...(fields.subjects ?? '').matchAll(/\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/g)].map(
+        ([, category]) => category ?? '',
+      ),
+      ...(venue ? { venue } : {}),
+      ...(doi ? { links: [`https://doi.org/${encodeURI(doi)}`] } : {}),
+    },
+  };
+}
+
+function titlesOnly([first, ...others]: ListedEntry[], digest: DigestName) {
+  return problemAt(
+    digest.id,
+    first?.lines[0] ?? 1,
+    first?.fields.title ?? '',
+    `None of these ${others.length + 1} entries has an abstract; copy the page of new submissions (arxiv.org/list/…/new), which shows them.`,
+  );
+}
+
+function noAbstract({ fields, arxivId: id, lines }: ListedEntry, digest: DigestName) {
+  const value = fields.title ?? id;
+  return problemAt(
+    digest.id,
+    lines[0],
+    value,
+    'This entry has no abstract; paste the whole entry, or take it out.',
+  );
+}

@@ -1,0 +1,49 @@
+import { shown } from '../shown.ts';
+import type { PlacedFinding } from './facts-of.ts';
+import { isText } from './likeness.ts';
+import type { PageLine } from './page-line.ts';
+import type { Pairing } from './pairs.ts';
+
+/**
+ * `Models` or `12` right above an abstract without title: a title that reads as a button or a fact.
+ * On a page that has more such lines it is one of them, and the title is lost.
+ */
+export function mistakenTitles(
+  { pairs, left }: Pairing,
+  body: PageLine[],
+  findings: PlacedFinding[],
+): Set<PageLine> {
+  const titleless = left.filter(({ piece }) => isText(piece));
+  if (titleless.length === 0 || pairs.length < 2) return new Set();
+  const likes = likesIn(body, findings);
+  const counts = new Map<string, number>();
+  for (const like of likes.values()) counts.set(like, (counts.get(like) ?? 0) + 1);
+  const above = titleless.flatMap(({ piece }) => lineAbove(body, piece.lines[0]) ?? []);
+  return new Set(
+    above.filter((line) => mayBeTitle(line) && counts.get(likes.get(line) ?? '') === 1),
+  );
+}
+
+/** What each line is like: the facts it states, or its words. */
+function likesIn(body: PageLine[], findings: PlacedFinding[]): Map<PageLine, string> {
+  const facts = new Map<number, string>();
+  for (const { line, finding } of findings)
+    facts.set(line, `${facts.get(line) ?? ''}\n${finding.fact}`);
+  return new Map(body.map((line) => [line, facts.get(line.number) ?? shown(line.text)]));
+}
+
+function lineAbove(body: PageLine[], number: number): PageLine | undefined {
+  return body.findLast((line) => line.number < number && shown(line.text) !== '');
+}
+
+/** No button is called so, and no address is a title. */
+function mayBeTitle({ text, links }: PageLine): boolean {
+  const title = shown(text);
+  return (
+    /[\p{L}\d]/u.test(title) &&
+    links.length === 0 &&
+    !/https?:|[·•|▲👍]|^(?:Load|Show|Read|View|Share|Search|Previous|Next|Submitted|Upvote|Your|You|Sent)\b/iu.test(
+      title,
+    )
+  );
+}
