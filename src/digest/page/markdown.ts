@@ -86,7 +86,9 @@ function paperLevel(lines: string[], repeated: Set<string>): number {
 function headingLevel(line: string): number {
   const found = headingLine.exec(line);
   const text = withoutLinks(withoutImages(found?.[2] ?? ''), new Map()).text.trim();
-  return found?.[1] && text !== '' && !isMastheadLine(text) ? found[1].length : 0;
+  if (!found?.[1] || text === '' || isMastheadLine(text)) return 0;
+  // A text may begin with one such sign; two or more are Markdown.
+  return found[1] === '#' && /[.!]$/.test(text) && text.length > 60 ? 0 : found[1].length;
 }
 
 /** A title that was wrapped goes on in an indented line; a bold one is whole. */
