@@ -97,10 +97,15 @@ function mathML(tex: string): string | undefined {
       maxExpand: 100,
     });
     // The site's policy forbids style attributes; Temml only spaces with them.
-    return mathml.replace(/(<[^<>]*?) style="[^"<>]*"/g, '$1');
+    return namedVariables(mathml.replace(/(<[^<>]*?) style="[^"<>]*"/g, '$1'));
   } catch {
     return undefined;
   }
+}
+
+/** Lets styles tell a variable from the name of a function, which has more letters. */
+function namedVariables(mathml: string): string {
+  return mathml.replace(/<mi>(\p{L})<\/mi>/gu, '<mi class="variable">$1</mi>');
 }
 
 function links(text: string): Stretch[] {

@@ -22,6 +22,21 @@ test('a topic narrows the list to as many papers as its count said', async ({ pa
   await expect(page.locator('.list-status [role=status]')).toContainText(`${count} of `);
 });
 
+test('to choose a topic moves none of the others', async ({ page }) => {
+  await page.goto('./');
+  const rows = page.locator('.topic-choice:visible');
+  const places = () =>
+    rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top + scrollY));
+  await expect(rows.first()).toBeVisible();
+  const before = await places();
+  for (const row of [rows.nth(1), rows.last()]) {
+    await row.locator('.with').click();
+    await expect(row).toHaveAttribute('data-state', 'include');
+    expect(await places()).toEqual(before);
+    await row.locator('.with').click();
+  }
+});
+
 test('without a topic, none of its papers is left', async ({ page }) => {
   await page.goto('./');
   const name = await firstTopic(page).locator('.name').innerText();

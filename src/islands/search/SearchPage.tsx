@@ -89,7 +89,7 @@ export default function SearchPage({ choices }: Props) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          placeholder="Title, author, topic or words of an abstract"
+          placeholder="Title, author, topic or any words"
           value={query.text}
           onFocus={warmSearch}
           onInput={(event) => change({ text: event.currentTarget.value, exact: false }, true)}

@@ -24,7 +24,7 @@ test('a formula is MathML, and its source is kept', () => {
   const text = 'costs O(n^2) & more';
   const html = typeset(text, { math: [{ at: [6, 12], tex: 'O(n^2)' }] });
   expect(html).toContain('<span class="math" data-source="O(n^2)"><math>');
-  expect(html).toContain('<msup><mi>n</mi><mn>2</mn></msup>');
+  expect(html).toContain('<msup><mi class="variable">n</mi><mn>2</mn></msup>');
   expect(html).not.toContain('style=');
   expect(plainText(html)).toBe(text);
 });
