@@ -96,7 +96,7 @@ export interface Counts {
 }
 
 export interface SearchResults {
-  /** `instant`: titles, authors, topics. `full`: abstracts too; nothing more will come. */
+  /** `instant`: titles, authors, topics, or the newest papers only. `full`: all; nothing more will come. */
   stage: 'instant' | 'full';
   query: Query;
   total: number;
@@ -114,7 +114,7 @@ export interface SearchResults {
   withoutAbstracts: boolean;
 }
 
-/** Answers once or twice: `instant`, then `full`; `full` alone when it is there first. */
+/** Answers `instant`, at most twice, then `full`. */
 export type OnResults = (results: SearchResults) => void;
 
 /** No answer reaches `onResults` after `cancel`; a search that fails calls `onFailure` once. */

@@ -26,12 +26,18 @@ function open(): Promise<Opened> {
 async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
   waiting.add(id);
   try {
-    const { engine, complete } = await open();
+    const { engine, newest, complete } = await open();
     const isWanted = () => waiting.has(id);
     if (isWanted()) say({ kind: 'results', id, results: engine.instant(asked) });
-    await complete;
+    await newest;
     // Lets a later question, or word that this one is not wanted any more, come in between.
     await new Promise((resolve) => setTimeout(resolve));
+    if (!engine.isComplete()) {
+      const early = isWanted() ? await engine.full(asked, isWanted) : null;
+      if (early && isWanted())
+        say({ kind: 'results', id, results: { ...early, stage: 'instant' } });
+      await complete;
+    }
     const results = isWanted() ? await engine.full(asked, isWanted) : null;
     if (results && isWanted()) say({ kind: 'results', id, results });
   } catch (error) {

@@ -11,6 +11,8 @@ export class Catalogue {
   readonly size: number;
   readonly topics: { id: string; name: string }[];
   readonly days: string[];
+  /** Of each day. */
+  readonly months: string[];
   readonly facts: FactsOfAll;
   /** By the topic's place in `topics`. */
   readonly papersOfTopic: number[][];
@@ -29,6 +31,7 @@ export class Catalogue {
     this.topics = topics;
     this.papersOfTopic = topics.map(() => []);
     this.days = days;
+    this.months = days.map((day) => day.slice(0, 7));
     this.titled = new Uint8Array(size);
     this.facts = new FactsOfAll(size);
   }
@@ -56,6 +59,11 @@ export class Catalogue {
 
   addVocabulary(vocabulary: Vocabulary): void {
     this.dictionary.addVocabulary(vocabulary);
+  }
+
+  /** Are titles and authors of all papers here? */
+  get isComplete(): boolean {
+    return this.names.papers === this.size;
   }
 
   /** Papers whose facts and titles are here. */

@@ -23,6 +23,8 @@ export class Dictionary {
   private readonly inAuthors = new Postings();
   private inAbstracts = new Uint32Array();
   private terms: Term[] = [];
+  /** Counts how often words have been added. */
+  changes = 0;
 
   get words(): readonly string[] {
     return this.list.words;
@@ -43,7 +45,7 @@ export class Dictionary {
       withCompounds.endRow();
     }
     this.inTitles.add(withCompounds.rows(), this.words.length, first);
-    this.terms = [];
+    this.change();
     return written.rows();
   }
 
@@ -63,7 +65,7 @@ export class Dictionary {
       held.endRow();
     }
     this.inAuthors.add(held.rows(), this.words.length, first);
-    this.terms = [];
+    this.change();
     return nameWords;
   }
 
@@ -73,7 +75,12 @@ export class Dictionary {
     places.forEach((place, i) => {
       this.inAbstracts[place] = papers[i] ?? 0;
     });
+    this.change();
+  }
+
+  private change(): void {
     this.terms = [];
+    this.changes++;
   }
 
   get(word: string): Term | undefined {
@@ -96,6 +103,11 @@ export class Dictionary {
   /** As `papersWith` the term. */
   held(at: number): number {
     return Math.max(this.inAbstracts[at] ?? 0, this.inTitles.count(at)) + this.inAuthors.count(at);
+  }
+
+  /** How many papers have an author of that name. */
+  writtenBy(at: number): number {
+    return this.inAuthors.count(at);
   }
 
   /** Places of the words that start so, in alphabetical order. */

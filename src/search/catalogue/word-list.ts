@@ -4,6 +4,8 @@ export class WordList {
   private readonly places = new Map<string, number>();
   /** By first letter; each is put in order when it is asked for. */
   private readonly shelves = new Map<string, { places: number[]; ordered: boolean }>();
+  /** How many words stand on shelves: the others are put there when some are asked for. */
+  private shelved = 0;
 
   get(word: string): number | undefined {
     return this.places.get(word);
@@ -14,17 +16,12 @@ export class WordList {
     if (known !== undefined) return known;
     const at = this.words.push(word) - 1;
     this.places.set(word, at);
-    const letter = word.charAt(0);
-    const shelf = this.shelves.get(letter);
-    if (shelf) {
-      shelf.places.push(at);
-      shelf.ordered = false;
-    } else this.shelves.set(letter, { places: [at], ordered: true });
     return at;
   }
 
   /** Places of the words that start so, in alphabetical order. */
   startingWith(start: string): number[] {
+    this.shelve();
     const shelf = this.shelves.get(start.charAt(0));
     if (!shelf) return [];
     if (!shelf.ordered) shelf.places.sort((a, b) => (this.wordAt(a) < this.wordAt(b) ? -1 : 1));
@@ -32,6 +29,17 @@ export class WordList {
     const from = this.firstFrom(start, shelf.places);
     // After every word that starts so.
     return shelf.places.slice(from, this.firstFrom(`${start}\uffff`, shelf.places));
+  }
+
+  private shelve(): void {
+    for (; this.shelved < this.words.length; this.shelved++) {
+      const letter = this.wordAt(this.shelved).charAt(0);
+      const shelf = this.shelves.get(letter);
+      if (shelf) {
+        shelf.places.push(this.shelved);
+        shelf.ordered = false;
+      } else this.shelves.set(letter, { places: [this.shelved], ordered: true });
+    }
   }
 
   private firstFrom(start: string, ordered: number[]): number {

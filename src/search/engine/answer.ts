@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fieldWords, type Request } from '../query/parse.ts';
 import type { Asked, SearchResults } from '../types.ts';
 import { type Constraint, fieldConstraints, topicNamed } from './fields.ts';
-import type { Found } from './found.ts';
+import { firstFew } from './first-few.ts';
+import { type Found, placeBits } from './found.ts';
 import { choicesOf, narrow } from './narrow.ts';
 import { askedFor, hitOf } from './present.ts';
 import { correctionOf, type Question } from './question.ts';
@@ -31,14 +32,15 @@ export function answer(
     ? found.papers.filter((paper) => constraints.every((holds) => holds(paper)))
     : found.papers;
   const { papers, counts } = narrow(kept, choicesOf(asked, catalogue), catalogue);
-  papers.sort(orderOf(asked, found, catalogue));
-  if (fieldWords(request, 'topic').length) for (const paper of papers) found.add(paper, 0, 'topic');
+  const shownPapers = firstFew(papers, asked.limit ?? 50, orderOf(asked, found, catalogue));
+  if (fieldWords(request, 'topic').length)
+    for (const paper of papers) found.add(paper, 0, placeBits.topic);
   const shown = { base, matches: askedFor(question) };
   return {
     ...rest,
     query: asked.query,
     total: papers.length,
-    hits: papers.slice(0, asked.limit ?? 50).map((paper) => hitOf(paper, found, catalogue, shown)),
+    hits: shownPapers.map((paper) => hitOf(paper, found, catalogue, shown)),
     counts,
     correction: correctionOf(asked.query.text, [...meanings, ...names]),
     unknownTopics: unknownTopics(request, catalogue),

@@ -17,7 +17,8 @@ export function closeness(
 }
 
 function readByFuse(asked: string, titles: { paper: number; title: string }[]): [number, number][] {
-  if (titles.length === 0) return [];
+  // One letter or two are as like to any title.
+  if (titles.length === 0 || asked.length < 3) return [];
   const folded = titles.map(({ paper, title }) => ({ paper, title: fold(title) }));
   const fuse = new Fuse(folded, {
     keys: ['title'],

@@ -27,6 +27,11 @@ export class Engine {
     this.sources = sources;
   }
 
+  /** Are all papers here? */
+  isComplete(): boolean {
+    return this.sources.catalogue.isComplete;
+  }
+
   /** From titles, authors and topics alone. */
   instant(asked: Asked): SearchResults {
     const question = this.question(asked);
@@ -51,6 +56,7 @@ export class Engine {
       const named = this.named(typed);
       if (named)
         return answer(withoutWords(typed), named, { ...instantly, stage: 'full' }, [], sources);
+      fetchAhead(typed, sources.text);
       await sources.probes.ask(typed.meanings, sources.text);
       const read = await this.read(this.question(asked), sources);
       const { question, found, rest } = await readOtherWords(read, sources, (text) =>
@@ -126,6 +132,13 @@ export class Engine {
     const constraints = titleConstraints(question.request, this.sources.catalogue);
     return answer(question, found, rest, constraints, this.sources);
   }
+}
+
+/** While words are looked up that nothing is known of, the others are on their way. */
+function fetchAhead({ meanings }: Question, text: Sources['text']): void {
+  const known = meanings.filter((meaning) => meaning.known && meaning.word.length > 2);
+  if (known.length === meanings.length) return;
+  for (const { word } of known) text.held([{ word, weight: 1 }]).catch(() => {});
 }
 
 /** What names a paper for sure needs no words beside it. */

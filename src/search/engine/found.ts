@@ -1,6 +1,8 @@
 import type { MatchPlace } from '../types.ts';
 import { matchPlaces } from '../types.ts';
 
+export const placeBits: Record<MatchPlace, number> = { title: 1, author: 2, topic: 4, abstract: 8 };
+
 /** Papers found so far, with score and the places where their words stand. */
 export class Found {
   readonly papers: number[] = [];
@@ -18,13 +20,12 @@ export class Found {
     return this.held[paper] === 1;
   }
 
-  add(paper: number, score: number, ...places: MatchPlace[]): void {
-    if (!this.has(paper)) this.papers.push(paper);
+  /** `places` as bits of `placeBits`. */
+  add(paper: number, score: number, places = 0): void {
+    if (this.held[paper] === 0) this.papers.push(paper);
     this.held[paper] = 1;
     this.scores[paper] = (this.scores[paper] ?? 0) + score;
-    for (const place of places) {
-      this.places[paper] = (this.places[paper] ?? 0) | (1 << matchPlaces.indexOf(place));
-    }
+    this.places[paper] = (this.places[paper] ?? 0) | places;
   }
 
   scoreOf(paper: number): number {
@@ -49,6 +50,10 @@ export class Found {
   }
 
   placesOf(paper: number): MatchPlace[] {
-    return matchPlaces.filter((_, i) => (this.places[paper] ?? 0) & (1 << i));
+    return matchPlaces.filter((place) => this.bitsOf(paper) & placeBits[place]);
+  }
+
+  bitsOf(paper: number): number {
+    return this.places[paper] ?? 0;
   }
 }

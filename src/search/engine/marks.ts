@@ -6,13 +6,16 @@ export function markWords(text: string, matches: (word: string) => boolean): Seg
   const segments: Segment[] = [];
   let at = 0;
   const words = wordsAt(text);
-  for (const [i, { word, start, end }] of words.entries()) {
-    const isHalf = [i - 1, i].some((first) => isCompound(words, first, text, matches));
-    if (!matches(word) && !isHalf) continue;
+  let wasCompound = false;
+  words.forEach(({ word, start, end }, i) => {
+    const begins = isCompound(words, i, text, matches);
+    const isMarked = begins || wasCompound || matches(word);
+    wasCompound = begins;
+    if (!isMarked) return;
     push(segments, text.slice(at, start), false);
     push(segments, text.slice(start, end), true);
     at = end;
-  }
+  });
   push(segments, text.slice(at), false);
   return segments;
 }
@@ -25,19 +28,30 @@ function isCompound(
   matches: (word: string) => boolean,
 ): boolean {
   const [one, two] = [words[first], words[first + 1]];
-  if (!one || !two || !/^[-‐‑–]$/.test(text.slice(one.end, two.start))) return false;
+  if (!one || two?.start !== one.end + 1 || !'-‐‑–'.includes(text.charAt(one.end))) return false;
   // "vision-aware" begins as "vision" does, which is marked by itself.
   return !matches(one.word) && matches(one.word + two.word);
 }
 
 /** Says whether a word of a text is one that was asked for: the same, or another form of it. */
 export function matcher(asked: Iterable<string>): (word: string) => boolean {
-  const words = [...new Set(asked)];
-  const stems = words.map(stem);
-  return (word) =>
-    words.includes(word) ||
-    words.some((start) => start.length > 2 && word.startsWith(start)) ||
-    (word.length > 3 && stems.includes(stem(word)));
+  const words = new Set(asked);
+  const starts = [...words].filter(({ length }) => length > 2);
+  const stems = new Set([...words].map(stem));
+  const isAsked = (word: string) =>
+    words.has(word) ||
+    starts.some((start) => word.startsWith(start)) ||
+    (word.length > 3 && stems.has(stem(word)));
+  // Titles and names repeat their words.
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let matches = known.get(word);
+    if (matches === undefined) {
+      matches = isAsked(word);
+      known.set(word, matches);
+    }
+    return matches;
+  };
 }
 
 /** Rough, as Pagefind finds them: `gated`, `gates` and `gating` are forms of one word, and `modelling` of `model`. */

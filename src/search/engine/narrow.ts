@@ -79,7 +79,7 @@ export function narrow(
     ]),
   );
   const authors = commonAuthors(kept, catalogue);
-  return { papers: kept, counts: { topics, has, is, months: months(days, catalogue), authors } };
+  return { papers: kept, counts: { topics, has, is, months: monthsOf(days, catalogue), authors } };
 }
 
 function topicsFit(topics: Uint32Array, { include, all }: Choices): boolean {
@@ -102,10 +102,10 @@ function daysOf({ from: first, to: last }: Filters, days: string[]): Pick<Choice
   };
 }
 
-function months(counts: number[], { days }: Catalogue): Record<string, number> {
+function monthsOf(counts: number[], { months: names }: Catalogue): Record<string, number> {
   const months: Record<string, number> = {};
-  for (let day = days.length - 1; day >= 0; day--) {
-    const month = days[day]?.slice(0, 7);
+  for (let day = names.length - 1; day >= 0; day--) {
+    const month = names[day];
     if (month && counts[day]) months[month] = (months[month] ?? 0) + (counts[day] ?? 0);
   }
   return months;

@@ -12,9 +12,12 @@ import { Engine } from './engine.ts';
 import { Probes } from './probes.ts';
 import { Spelling } from './spelling.ts';
 
-/** An engine that can answer as soon as its newest papers are there; `complete` when all are. */
+/** An engine that can answer as soon as its newest papers are there. */
 export interface Opened {
   engine: Engine;
+  /** The newest papers can be searched in all ways. */
+  newest: Promise<void>;
+  /** All papers can. */
   complete: Promise<void>;
 }
 
@@ -38,38 +41,75 @@ export async function openSearch(base: string): Promise<Opened> {
     () => new Map(),
   );
   const engine = new Engine({ catalogue, spelling, text, probes, arxivIds, acronyms, base });
-  const read = await readNewest(catalogue, base, manifest);
-  return { engine, complete: Promise.all([read(), text.lengths().catch(() => {})]).then(() => {}) };
+  const older = startOlder(base, manifest);
+  const readNewest = await readTitles(catalogue, base, manifest);
+  const newest = Promise.all([readNewest(), text.lengths().catch(() => {})]).then(() => {});
+  const complete = newest.then(() => readOlder(catalogue, older)).then(() => spelling.keepUp());
+  // Who waits for neither is told when asking.
+  complete.catch(() => {});
+  return { engine, newest, complete };
 }
 
-/** Reads the newest titles, and gives what reads the rest; all files of the newest part are asked for at once. */
-async function readNewest(
+/** Reads the newest titles, and gives what reads the rest of the newest; all its files are asked for at once. */
+async function readTitles(
   catalogue: Catalogue,
   base: string,
-  { parts, vocabulary }: Manifest,
+  { parts: [newest], vocabulary }: Manifest,
 ): Promise<() => Promise<void>> {
-  const [newest, ...older] = parts;
   const words = fetchPacked(base + vocabulary);
-  const authors = newest && fetchPacked(base + newest.authors);
-  // They are waited for below; a failure before that is told then.
+  // It is waited for below; a failure before that is told then.
   words.catch(() => {});
-  authors?.catch(() => {});
-  if (newest) await addTitles(catalogue, base, newest);
+  const files = newest && fetchPart(base, newest);
+  if (files) await addTitles(catalogue, files);
   return async () => {
     catalogue.addVocabulary(unpackVocabulary(await words));
-    if (newest && authors) catalogue.addAuthors(newest.first, unpackAuthors(await authors));
-    for (const part of older) {
-      await addTitles(catalogue, base, part);
-      catalogue.addAuthors(part.first, unpackAuthors(await fetchPacked(base + part.authors)));
-    }
+    if (files) await addAuthors(catalogue, files);
   };
 }
 
-async function addTitles(catalogue: Catalogue, base: string, part: Part): Promise<void> {
-  const [facts, titles] = await Promise.all([
-    fetchPacked(base + part.facts),
-    fetchPacked(base + part.titles),
-  ]);
-  catalogue.addFacts(part.first, unpackFacts(facts));
-  catalogue.addTitles(part.first, unpackTitles(new TextDecoder().decode(titles)));
+interface PartFiles {
+  first: number;
+  facts: Promise<Uint8Array>;
+  titles: Promise<Uint8Array>;
+  authors: Promise<Uint8Array>;
+}
+
+function fetchPart(base: string, { first, facts, titles, authors }: Part): PartFiles {
+  const ask = (file: string) => {
+    const bytes = fetchPacked(base + file);
+    bytes.catch(() => {});
+    return bytes;
+  };
+  return { first, facts: ask(facts), titles: ask(titles), authors: ask(authors) };
+}
+
+/** Older parts in turn, each fetched while the one before it is read. */
+function* startOlder(base: string, { parts }: Manifest): Generator<PartFiles> {
+  let next: PartFiles | null = null;
+  for (const [i, part] of parts.entries()) {
+    if (i === 0) continue;
+    const files: PartFiles = next ?? fetchPart(base, part);
+    const after = parts[i + 1];
+    next = after ? fetchPart(base, after) : null;
+    yield files;
+  }
+}
+
+async function readOlder(catalogue: Catalogue, older: Iterable<PartFiles>): Promise<void> {
+  for (const files of older) {
+    await addTitles(catalogue, files);
+    // A question may come in between.
+    await new Promise((resolve) => setTimeout(resolve));
+    await addAuthors(catalogue, files);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+async function addTitles(catalogue: Catalogue, { first, facts, titles }: PartFiles): Promise<void> {
+  catalogue.addFacts(first, unpackFacts(await facts));
+  catalogue.addTitles(first, unpackTitles(new TextDecoder().decode(await titles)));
+}
+
+async function addAuthors(catalogue: Catalogue, { first, authors }: PartFiles): Promise<void> {
+  catalogue.addAuthors(first, unpackAuthors(await authors));
 }

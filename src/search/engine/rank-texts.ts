@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import { type Found, placeBits } from './found.ts';
 import type { TextHits } from './read-texts.ts';
 import type { TextQuery } from './text-query.ts';
 
@@ -14,7 +14,11 @@ export function rankTexts(
   const best = scores.reduce((most, score) => Math.max(most, score), 0) || 1;
   papers.forEach((paper, i) => {
     const share = shares[i] ?? 0;
-    found.add(paper, (0.15 * (scores[i] ?? 0)) / best + runScore(share, parts.length), 'abstract');
+    found.add(
+      paper,
+      (0.15 * (scores[i] ?? 0)) / best + runScore(share, parts.length),
+      placeBits.abstract,
+    );
   });
   return papers.filter((_, i) => shares[i] === 1);
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { wordsOf } from '../words/words.ts';
 import { closeness } from './closeness.ts';
-import type { Found } from './found.ts';
+import { firstFew } from './first-few.ts';
+import { type Found, placeBits } from './found.ts';
 import { phraseShare, placesAsked } from './phrase.ts';
 import { type Question, readings, typedWords } from './question.ts';
 import type { TitleMatches } from './title-matches.ts';
@@ -31,25 +32,24 @@ export function rankTitles(
   const typed = typedWords(question);
   let together = false;
   const first = new Float64Array(catalogue.size);
-  const recent = papers.length > compared ? papers.slice().sort((a, b) => b - a) : papers;
-  recent.forEach((paper, i) => {
-    const held = i < compared ? catalogue.titleTerms(paper) : [];
-    const phrase = phraseShare(held, places, asked.length);
+  const recent = papers.length > compared ? Uint32Array.from(papers).sort().at(-compared) : 0;
+  for (const paper of papers) {
+    const held = asked.length > 1 && paper >= (recent ?? 0) ? catalogue.titleTerms(paper) : none;
+    const phrase = held.length > 0 ? phraseShare(held, places, asked.length) : 0;
     together ||= phrase === 1;
     first[paper] = (matches.coverage[paper] ?? 0) + 0.5 * phrase ** 2;
-  });
-  const ordered = papers.slice().sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || b - a);
-  const best = ordered.slice(0, reread);
+  }
+  const byFirst = (a: number, b: number) => (first[b] ?? 0) - (first[a] ?? 0) || b - a;
+  const best = firstFew(papers, reread, byFirst);
   const close = closeness(
     typed.join(' '),
     best.map((paper) => ({ paper, title: catalogue.titleOf(paper) })),
   );
-  for (const paper of ordered) {
+  for (const paper of papers) {
     const coverage = matches.coverage[paper] ?? 0;
     const phrase = (first[paper] ?? 0) - coverage;
     const whole = coverage ** 3 * (0.4 + 0.6 * (close.get(paper) ?? 0));
-    found.add(paper, whole + phrase);
-    addPlaces(paper, matches, found);
+    found.add(paper, whole + phrase, placesIn(paper, matches));
   }
   for (const paper of best) found.add(paper, leads(paper, typed, catalogue));
   for (const paper of byOneAuthor(typed, catalogue)) {
@@ -58,10 +58,16 @@ export function rankTitles(
   return together;
 }
 
-function addPlaces(paper: number, { inTitle, inAuthors, inTopic }: TitleMatches, found: Found) {
-  if (inTitle[paper]) found.add(paper, 0, 'title');
-  if ((inAuthors[paper] ?? 0) & ~(inTitle[paper] ?? 0)) found.add(paper, 0, 'author');
-  if (inTopic[paper]) found.add(paper, 0, 'topic');
+const none = new Uint32Array();
+
+function placesIn(paper: number, { inTitle, inAuthors, inTopic }: TitleMatches): number {
+  const titled = inTitle[paper] ?? 0;
+  const written = (inAuthors[paper] ?? 0) & ~titled;
+  return (
+    (titled ? placeBits.title : 0) |
+    (written ? placeBits.author : 0) |
+    (inTopic[paper] ? placeBits.topic : 0)
+  );
 }
 
 /** "wang wei" asks for Wei Wang before a Wang who wrote with a Wei. */

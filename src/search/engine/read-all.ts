@@ -1,6 +1,6 @@
 import type { SearchResults } from '../types.ts';
 import { findParts } from './find-parts.ts';
-import { Found } from './found.ts';
+import { Found, placeBits } from './found.ts';
 import type { Question } from './question.ts';
 import { preferLiteral, rankTexts } from './rank-texts.ts';
 import { rankTitles } from './rank-titles.ts';
@@ -38,7 +38,7 @@ async function readKnown(asked: Question, sources: Sources): Promise<AllRead> {
   const found = await rankAll(titles, texts, sources);
   if (texts.query.parts.length >= longQuestion && found.papers.length < 10) {
     for (const { paper, score } of await someWords(question, sources)) {
-      if (!found.has(paper)) found.add(paper, score - 1, 'abstract');
+      if (!found.has(paper)) found.add(paper, score - 1, placeBits.abstract);
     }
   }
   return { question, found, rest: {} };
@@ -66,7 +66,8 @@ async function rankAll(
   rankTitles(withTouched(inTitles, hits, matches.words), question, matches, catalogue, found);
   const whole = rankTexts(hits, query, found);
   let alike = whole.length;
-  if (query.literal && alike !== 1 && hits.papers.length > 1) {
+  const isWritten = !question.meanings.some((meaning) => isStub(meaning, question, catalogue));
+  if (query.literal && isWritten && alike !== 1 && hits.papers.length > 1) {
     const parts = await findParts(query.literal, text);
     const among = alike > 1 ? whole : hits.papers;
     alike = preferLiteral(among, sharesOf(among, parts), parts.length, found);
@@ -77,6 +78,7 @@ async function rankAll(
 
 /** Papers that titles answer wholly, and those that full text does and a title has something of. */
 function withTouched(whole: number[], hits: TextHits, words: Uint32Array): number[] {
+  if (whole.length === 0) return [...hits.papers].filter((paper) => words[paper]);
   const papers = new Set(whole);
   for (const paper of hits.papers) if (words[paper]) papers.add(paper);
   return [...papers];
@@ -87,13 +89,13 @@ async function readSome({ question, matches }: TitlesRead, sources: Sources): Pr
   const { catalogue, probes } = sources;
   const found = new Found(catalogue.size);
   for (const { paper, score } of await someWords(question, sources)) {
-    found.add(paper, score, 'abstract');
+    found.add(paper, score, placeBits.abstract);
   }
   const here = matches.papers.filter((paper) => catalogue.has(paper));
   const titles = new Found(catalogue.size);
   rankTitles(mostCovered(here, matches), question, matches, catalogue, titles);
   for (const paper of titles.papers) {
-    found.add(paper, 0.3 * titles.scoreOf(paper), ...titles.placesOf(paper));
+    found.add(paper, 0.3 * titles.scoreOf(paper), titles.bitsOf(paper));
   }
   await preferWordForWord(question, found, sources.text);
   const leftOut = question.meanings.filter((m) => m.terms.length === 0 && !probes.isInText(m));
@@ -105,5 +107,6 @@ async function someWords(question: Question, { text, catalogue, probes }: Source
     (m) => probes.isInText(m) && !isStub(m, question, catalogue),
   );
   const { parts } = queryFor(question, held, catalogue);
-  return relax(await findParts(parts, text), await text.lengths(), catalogue.size);
+  const some = relax(await findParts(parts, text), await text.lengths(), catalogue.size);
+  return some.filter(({ paper }) => catalogue.has(paper));
 }

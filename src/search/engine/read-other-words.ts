@@ -48,6 +48,6 @@ function addAfter(found: Found, other: Found, papers: number[]): void {
   const share = Math.min(1, (afterAll * least) / best);
   for (const paper of papers) {
     if (found.has(paper)) continue;
-    found.add(paper, share * other.scoreOf(paper), ...other.placesOf(paper));
+    found.add(paper, share * other.scoreOf(paper), other.bitsOf(paper));
   }
 }

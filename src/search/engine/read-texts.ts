@@ -49,12 +49,9 @@ export async function readTexts(
   }
   const parts = await findParts(query.parts, text);
   const needed = others.filter((meaning) => !stubs.includes(meaning));
-  const papers = withOthers(
-    papersWithAll(parts.map(({ held }) => held)),
-    needed,
-    question,
-    matches,
-  );
+  const all = papersWithAll(parts.map(({ held }) => held));
+  const here = catalogue.isComplete ? all : all.filter((paper) => catalogue.has(paper));
+  const papers = withOthers(here, needed, question, matches);
   const hits = await scored(papers, parts, text, catalogue.size);
   return { query, hits, together: hits.shares.includes(1) };
 }

@@ -17,7 +17,27 @@ export interface TitlesRead {
   together: boolean;
 }
 
+/** The same question is read early and again with full text: what titles said stands while no words are added. */
+let latest: { of: string; catalogue: Catalogue; changes: number; read: TitlesRead } | null = null;
+
 export function readTitles(question: Question, catalogue: Catalogue): TitlesRead {
+  const { changes } = catalogue.dictionary;
+  const of = meaningOf(question);
+  if (latest?.of === of && latest.catalogue === catalogue && latest.changes === changes) {
+    return { ...latest.read, question: { ...latest.read.question, asked: question.asked } };
+  }
+  const read = readAnew(question, catalogue);
+  latest = { of, catalogue, changes, read };
+  return read;
+}
+
+/** Two questions of the same text differ by what their words are taken for. */
+function meaningOf({ asked: { query }, request, meanings }: Question): string {
+  const taken = meanings.map(({ word, terms, corrected }) => [word, terms.length, corrected]);
+  return JSON.stringify([query.text, query.exact, request.fields, taken]);
+}
+
+function readAnew(question: Question, catalogue: Catalogue): TitlesRead {
   const { meanings } = question;
   const topics = namedTopics(meanings, catalogue);
   const matches = matchTitles(meanings, catalogue.size, topics);

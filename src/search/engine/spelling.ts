@@ -8,22 +8,37 @@ export interface NearTerm {
   slips: number;
 }
 
+const mostFound = 1000;
+const mostCandidates = 400;
+
 /** Finds terms spelt nearly like a word: those that share pairs of letters, ranked by Fuse. */
 export class Spelling {
   private readonly dictionary: Dictionary;
   private pairs: Rows = new RowsWriter().rows();
   private indexed = 0;
   private shared = new Uint8Array();
+  /** Of words asked for lately: a question repeats most words of the one before it. */
+  private readonly found = new Map<string, NearTerm[]>();
+  private foundIn = 0;
 
   constructor(dictionary: Dictionary) {
     this.dictionary = dictionary;
   }
 
   /** Terms in `least` papers within one slip of a short word, two of a long one; the four likeliest. */
-  near(word: string, least: number, isWanted = (_term: Term) => true): NearTerm[] {
+  near(word: string, least: number, isWanted?: (term: Term) => boolean): NearTerm[] {
     // Three letters are mostly an acronym or a name, and every other one is a slip away.
     if (word.length < 4 || /\d/.test(word)) return [];
     this.keepUp();
+    const asked = `${word} ${least}`;
+    const known = isWanted ? undefined : this.found.get(asked);
+    if (known) return known;
+    const near = this.find(word, least, isWanted);
+    if (!isWanted) this.found.set(asked, near);
+    return near;
+  }
+
+  private find(word: string, least: number, isWanted = (_term: Term) => true): NearTerm[] {
     const allowed = word.length < 6 ? 1 : 2;
     const near = this.candidates(word)
       .filter((term) => papersWith(term) >= least && isWanted(term))
@@ -60,18 +75,31 @@ export class Spelling {
       }
     }
     const least = Math.max(1, Math.min(pairs.size - 4, Math.ceil(pairs.size / 2)));
-    const scored = touched.filter(
-      (at) =>
-        (this.shared[at] ?? 0) >= least && Math.abs((words[at]?.length ?? 0) - word.length) < 3,
-    );
-    scored.sort((a, b) => (this.shared[b] ?? 0) - (this.shared[a] ?? 0) || a - b);
-    for (const at of touched) this.shared[at] = 0;
-    return scored.slice(0, 400).map((at) => this.dictionary.term(at));
+    const bySharing: number[][] = [];
+    for (const at of touched) {
+      const shared = this.shared[at] ?? 0;
+      this.shared[at] = 0;
+      if (shared < least || Math.abs((words[at]?.length ?? 0) - word.length) > 2) continue;
+      const alike = bySharing[shared] ?? [];
+      alike.push(at);
+      bySharing[shared] = alike;
+    }
+    const places: number[] = [];
+    for (
+      let shared = bySharing.length - 1;
+      shared > 0 && places.length < mostCandidates;
+      shared--
+    ) {
+      places.push(...(bySharing[shared]?.sort((a, b) => a - b) ?? []));
+    }
+    return places.slice(0, mostCandidates).map((at) => this.dictionary.term(at));
   }
 
-  /** Terms arrive in parts: the index of pairs is made again when they have. */
-  private keepUp(): void {
-    const { words } = this.dictionary;
+  /** Terms arrive in parts: the index of pairs is made again when they have, at the latest when it is needed. */
+  keepUp(): void {
+    const { words, changes } = this.dictionary;
+    if (changes !== this.foundIn || this.found.size > mostFound) this.found.clear();
+    this.foundIn = changes;
     if (words.length === this.indexed) return;
     this.indexed = words.length;
     this.shared = new Uint8Array(words.length);

@@ -19,8 +19,9 @@ export interface TextQuery {
   literal: TextPart[] | null;
 }
 
-/** Longer words that the word being typed may become: the commonest of them. */
-const mostLonger = 24;
+/** Longer words that the word being typed may become: the commonest of them, since each may cost a file. */
+const mostLonger = 8;
+const mostLongerOfThree = 4;
 
 /** Leaves out function words, which cost much and tell little, and words that `isHeld` says no to. */
 export function textQuery(
@@ -38,7 +39,8 @@ export function textQuery(
     return {
       offset,
       forms: [{ word: right, weight: 1 }, ...longer],
-      apart: words.length > 1 ? words : [],
+      // A compound that is being typed would ask for all of "in" before it is "in-the-wild".
+      apart: words.length > 1 && !(growing && words.some(saysLittle)) ? words : [],
     };
   });
   const tells = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
@@ -50,13 +52,17 @@ export function textQuery(
   };
 }
 
+function saysLittle(word: string): boolean {
+  return isFunctionWord(word) || word.length < 2;
+}
+
 function longerForms(start: string, dictionary: Catalogue['dictionary']): Form[] {
   if (start.length < 3) return [{ word: `${start}s`, weight: 0.9 }];
   const places = dictionary.startingWith(start);
   const held = new Map(places.map((at) => [at, dictionary.held(at)]));
   return places
     .sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0))
-    .slice(0, mostLonger)
+    .slice(0, start.length > 3 ? mostLonger : mostLongerOfThree)
     .map((at) => {
       const word = dictionary.words[at] ?? '';
       return { word, weight: 0.85 * (start.length / word.length) ** 0.35 };

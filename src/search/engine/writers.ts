@@ -26,17 +26,14 @@ export function papersByName(written: string, catalogue: Catalogue): Set<number>
   return same.size > 0 ? same : papersBy(words, catalogue);
 }
 
-/** Papers with a name that `isAsked` says yes to; such a name has a word that starts as the longest of `words`. */
+/** Papers with a name that `isAsked` says yes to; such a name has words that start as each of `words`. */
 function papersOf(
   words: string[],
-  { names, dictionary }: Catalogue,
+  catalogue: Catalogue,
   isAsked: (name: string[]) => boolean,
 ): Set<number> {
-  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const maybe = new Set<number>();
-  for (const at of dictionary.startingWith(longest)) {
-    for (const paper of dictionary.term(at).authors) maybe.add(paper);
-  }
+  const { names } = catalogue;
+  const maybe = papersWithNames(words, catalogue);
   const known = new Map<number, boolean>();
   const fits = (at: number) => {
     const before = known.get(at);
@@ -45,7 +42,26 @@ function papersOf(
     known.set(at, fit);
     return fit;
   };
-  return new Set([...maybe].filter((paper) => names.of(paper).some(fits)));
+  return new Set(maybe.filter((paper) => names.of(paper).some(fits)));
+}
+
+/** Papers some of whose authors' names have words that start so, for each of the words. */
+function papersWithNames(words: string[], { dictionary, size }: Catalogue): number[] {
+  const held = new Uint8Array(size);
+  let papers: number[] = [];
+  words.forEach((word, i) => {
+    const still: number[] = [];
+    for (const at of i === 0 || papers.length > 0 ? dictionary.startingWith(word) : []) {
+      if (dictionary.writtenBy(at) === 0) continue;
+      for (const paper of dictionary.term(at).authors) {
+        if (held[paper] !== i) continue;
+        held[paper] = i + 1;
+        still.push(paper);
+      }
+    }
+    papers = still;
+  });
+  return papers;
 }
 
 /** Who wrote most of the papers. */
@@ -53,10 +69,13 @@ export function commonAuthors(papers: number[], { names }: Catalogue): Counts['a
   const counts = new Uint32Array(names.all.length);
   const touched: number[] = [];
   for (const paper of papers) {
-    for (const name of names.of(paper)) {
+    const { values, from, to } = names.rowOf(paper);
+    for (let i = from; i < to; i++) {
+      const name = values[i] ?? 0;
       const person = names.person[name] ?? name;
-      if (counts[person] === 0) touched.push(person);
-      counts[person] = (counts[person] ?? 0) + 1;
+      const before = counts[person] ?? 0;
+      if (before === 0) touched.push(person);
+      counts[person] = before + 1;
     }
   }
   const least = countOfPlace(mostNames, touched, counts);
