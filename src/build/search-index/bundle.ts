@@ -40,10 +40,10 @@ export async function writeBundle(
   const language = isEnglish(written) ? 'en' : unstemmed;
   const kept = join(cache, keyOf(leaves, language), 'files');
   if (!existsSync(kept)) await build(leaves, language, kept);
-  // It is named by a hash of its content.
   const contents = (await readdir(kept)).find((file) => file.endsWith('.pf_meta'));
-  if (!contents) throw new Error(`Pagefind left no table of contents in ${kept}`);
-  const hash = contents.replace(/^.*_|\..*$/g, '');
+  // It is named by a hash of its content.
+  const hash = /_(\w+)\.pf_meta$/.exec(contents ?? '')?.[1];
+  if (!contents || !hash) throw new Error(`Pagefind left no table of contents in ${kept}`);
   const path = `search/${name}-${hash}/`;
   await copy(kept, join(outDir, path));
   return { first: leaves[0]?.paper ?? 0, path, contents };

@@ -38,7 +38,7 @@ window.ask = (text, filters = '') =>
       (results) => {
         paint(results);
         const took = performance.now() - start;
-        if (results.stage === 'instant') answer.instant = took;
+        if (results.stage === 'instant') answer.instant ??= took;
         else
           resolve({
             ...answer,

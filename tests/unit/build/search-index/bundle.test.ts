@@ -97,6 +97,15 @@ test('of another language words are kept as they are', async () => {
   ]);
 });
 
+test('a bundle of other papers lies in another folder', async () => {
+  const [one, other] = [
+    await writeBundle(archived, place('archive')),
+    await writeBundle(archived.slice(0, 1), place('archive')),
+  ];
+  expect(one.path).toMatch(/^search\/archive-[0-9a-f]+\/$/);
+  expect(other.path).not.toBe(one.path);
+});
+
 test('the same papers are the same bundle, built once, and no more of it than is read', async () => {
   const one = await writeBundle(archived, place('archive'));
   rmSync(join(folder, 'site'), { recursive: true });
