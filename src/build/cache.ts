@@ -9,6 +9,11 @@ import { writeWhole } from './write-whole.ts';
 export interface Cache<T> {
   /** What was made of this input before, else what `make` makes of it now. */
   get(input: string | Uint8Array, make: () => T): T;
+  /** The same of many inputs at once, in their order; `make` is told the places of those to make. */
+  getAll(
+    inputs: (string | Uint8Array)[],
+    make: (places: Set<number>) => Promise<T[]>,
+  ): Promise<T[]>;
   /** Keeps what was asked for in this run, and nothing older. */
   save(): Promise<void>;
 }
@@ -27,6 +32,18 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
       if (known === undefined) grown = true;
       used.set(key, value);
       return value;
+    },
+    async getAll(inputs, make) {
+      const keys = inputs.map(digestOf);
+      const places = new Set(keys.keys().filter((place) => !before.has(keys[place] ?? '')));
+      const made = places.size > 0 ? (await make(places)).values() : [].values();
+      if (places.size > 0) grown = true;
+      return keys.map((key) => {
+        const value = before.get(key) ?? made.next().value;
+        if (value === undefined) throw new Error(`${name}: fewer results than inputs`);
+        used.set(key, value);
+        return value;
+      });
     },
     async save() {
       if (!grown && used.size === before.size) return;

@@ -1,17 +1,16 @@
 import type { Digest } from '../digest/digest.ts';
 import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
 import { currentId, type Ledger } from '../papers/identity/ledger.ts';
-import { makePaper } from '../papers/make-paper.ts';
+import { makePaper, wordingOf } from '../papers/make-paper.ts';
 import { joinMetadata } from '../papers/metadata/join-metadata.ts';
 import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import type { Edition, LibraryPaper, Paper } from '../schema.ts';
+import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
 import { ContentError } from './content-error.ts';
 import { lostNotice } from './lost-ids.ts';
-import { cachedMatcher } from './match-topics.ts';
+import { matchTopics, type TopicsAndWeights } from './match-topics.ts';
 import {
-  type DigestFile,
   type Read,
   readAllTopics,
   readDigests,
@@ -20,6 +19,7 @@ import {
   readNotes,
   readWeights,
 } from './read-content.ts';
+import type { DigestFile } from './read-digests/read-files.ts';
 import { relate } from './relate.ts';
 import { reportLine } from './report.ts';
 
@@ -76,11 +76,12 @@ export async function compilePapers(
   if (digests.value.length === 0) problems.push(noDigest);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
 
-  const matcher = await cachedMatcher(topics.value, weights.value);
-  const papers = identities.papers.map((paper) =>
-    makePaper(paper, facts.facts.get(paper.id), notes.value.get(paper.id), matcher.match),
-  );
-  await matcher.save();
+  const papers = await papersOf(identities, {
+    facts: facts.facts,
+    notes: notes.value,
+    topics: topics.value,
+    weights: weights.value,
+  });
   return {
     papers,
     topics: topics.value,
@@ -99,6 +100,27 @@ const noDigest: ContentProblem = {
   file: 'digests/',
   says: 'there is no digest; add one with: npm run digest:add FILE',
 };
+
+/** All that is known of papers beside their listings. */
+interface KnownOfPapers extends TopicsAndWeights {
+  facts: Map<string, Partial<Facts>>;
+  notes: Map<string, Note>;
+}
+
+async function papersOf(
+  { papers }: Identities,
+  { facts, notes, ...topics }: KnownOfPapers,
+): Promise<Paper[]> {
+  const wordings = papers.map((paper) => wordingOf(paper, notes.get(paper.id)));
+  const matches = await matchTopics(wordings, topics);
+  return papers.map((paper, at) =>
+    makePaper(paper, {
+      metadata: facts.get(paper.id),
+      note: notes.get(paper.id),
+      matches: matches[at],
+    }),
+  );
+}
 
 /** Metadata counts here too: it may know that two titles are one paper. */
 function identify(

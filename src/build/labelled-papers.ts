@@ -49,13 +49,15 @@ export async function seedPapers(file: string, contentDir: string): Promise<Labe
   });
 }
 
-/** `content/topics/labels.tsv`: labels by arXiv id; their texts stand in a corpus that is not kept here. */
+/** `content/topics/labels.tsv`: labels by arXiv id; their texts stand in corpora that are not kept here. */
 export async function ownPapers(contentDir: string, corpus: CorpusPaper[]): Promise<Labelled[]> {
   const rows = linesOf(await readFile(join(contentDir, 'topics', 'labels.tsv'), 'utf8')).slice(1);
-  const topicsOf = new Map(rows.map((row) => readRow(row)));
-  return corpus.flatMap(({ id, title, abstract, date }) => {
-    const topics = topicsOf.get(id);
-    return topics ? [{ title, abstract, topics, ...dated(date) }] : [];
+  const paperOf = new Map(corpus.map((paper) => [paper.id, paper]));
+  return rows.map(readRow).flatMap(([id, topics]) => {
+    const paper = paperOf.get(id);
+    return paper
+      ? [{ title: paper.title, abstract: paper.abstract, topics, ...dated(paper.date) }]
+      : [];
   });
 }
 

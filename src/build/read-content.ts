@@ -1,9 +1,8 @@
 /** All of a content folder, as values; nothing is joined yet. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { decodeDigest } from '../digest/decode.ts';
 import type { Digest } from '../digest/digest.ts';
-import { readDigest } from '../digest/read-digest.ts';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
@@ -11,6 +10,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import { parseWeights, type Weights } from '../papers/topics/weights.ts';
 import { openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
+import { type DigestFile, readFiles } from './read-digests/read-files.ts';
 import { topicsAndFaults } from './read-topics.ts';
 
 /** Something read, and what was wrong in it. */
@@ -19,35 +19,27 @@ export interface Read<T> {
   problems: ContentProblem[];
 }
 
-/** A digest that is not in its folder yet. */
-export interface DigestFile {
-  id: string;
-  bytes: Uint8Array;
-}
-
 /** All digests, the oldest first, with one that may be added or take another's place. */
 export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
   const addedName = added ? `${added.id}.txt` : undefined;
   const there = await filesIn(contentDir, 'digests');
   const names = [...new Set([...there, ...(addedName ? [addedName] : [])].sort())];
+  const files = names
+    .filter((name) => digestName.test(name))
+    .map((name): DigestFile => {
+      if (added && name === addedName) return added;
+      // Synchronous: years of digests are more files than may be open at once.
+      return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
+    });
   const cache = await openCache<Digest>('digests', await programVersion('digest'));
-  const named = names.filter((name) => digestName.test(name));
-  const value: Digest[] = [];
-  for (const name of named) {
-    const bytes =
-      added && name === addedName ? added.bytes : await readFile(join(contentDir, 'digests', name));
-    const id = basename(name, '.txt');
-    // Two days may hold the same text.
-    const key = Buffer.concat([Buffer.from(`${id}\n`), bytes]);
-    value.push(cache.get(key, () => digestOf(bytes, id)));
-  }
+  // Two days may hold the same text.
+  const keys = files.map(({ id, bytes }) => Buffer.concat([Buffer.from(`${id}\n`), bytes]));
+  const value = await cache.getAll(keys, (places) =>
+    readFiles(files.filter((_, place) => places.has(place))),
+  );
   await cache.save();
   const misnamed = names.filter((name) => !digestName.test(name)).map(misnamedDigest);
   return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };
-}
-
-function digestOf(bytes: Uint8Array, id: string): Digest {
-  return readDigest(decodeDigest(bytes).text, { id, date: id.slice(0, 10) });
 }
 
 /** What is wrong in a digest, as lines to mend. */

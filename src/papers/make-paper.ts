@@ -4,31 +4,48 @@ import type { Listing } from './identity/same-paper.ts';
 import type { Note } from './notes/note.ts';
 import type { Match } from './topics/match.ts';
 
+/** What a paper's page says in words. */
+export type Wording = Pick<Paper, 'title' | 'titleMath' | 'abstract' | 'math' | 'repairs'>;
+
+/** What is known of a paper beside its listings. */
+export interface Known {
+  metadata?: Partial<Facts> | undefined;
+  note?: Note | undefined;
+  /** The topics that its wording earns. */
+  matches?: Match[] | undefined;
+}
+
+/** The owner's title, else the newest; the longest abstract, since some digests cut it off. */
+export function wordingOf({ listings }: IdentifiedPaper, note: Note | undefined): Wording {
+  const { title, titleMath, ...rest } = listedWording(listings);
+  return note?.title
+    ? { title: note.title, titleMath: [], ...rest }
+    : { title, titleMath, ...rest };
+}
+
 /** One paper of all that is known of it. Where sources differ the owner's note wins, then metadata, then the newest digest. */
 export function makePaper(
-  { id, arxivId, listings }: IdentifiedPaper,
-  metadata: Partial<Facts> = {},
-  note: Note | undefined,
-  match: (text: { title: string; abstract: string }) => Match[],
+  paper: IdentifiedPaper,
+  { metadata = {}, note, matches = [] }: Known = {},
 ): Paper {
-  const { title, titleMath, abstract, math, repairs } = wording(listings);
-  const worded = note?.title ? { title: note.title, titleMath: [] } : { title, titleMath };
+  const { id, arxivId, listings } = paper;
+  const { title, titleMath, abstract, math, repairs } = wordingOf(paper, note);
   return {
     id,
-    ...worded,
+    title,
+    titleMath,
     abstract,
     math,
     ...factsOf(listings, { ...(arxivId ? { arxivId } : {}), ...metadata }, note?.facts ?? {}),
     editions: [...new Set(listings.map(({ digest }) => digest))],
-    ...topicsOf(match({ title: worded.title, abstract }), note),
+    ...topicsOf(matches, note),
     sources: listings.map(({ digest, draft }) => ({ digest, lines: draft.lines })),
     repairs,
     ...(note?.text ? { note: note.text } : {}),
   };
 }
 
-/** The newest title; the longest abstract, since some digests cut it off. */
-function wording(listings: Listing[]) {
+function listedWording(listings: Listing[]): Wording {
   const drafts = listings.map(({ draft }) => draft).toReversed();
   const [newest] = drafts;
   const fullest = drafts.toSorted((a, b) => b.abstract.length - a.abstract.length)[0];

@@ -8,7 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Lesson, learnTopic } from '../../papers/topics/learn.ts';
 import { topicMatcher } from '../../papers/topics/match.ts';
 import { type Scores, scoresOf } from '../../papers/topics/scores.ts';
-import { paperReader } from '../../papers/topics/signals.ts';
+import { namedSignals, paperReader } from '../../papers/topics/signals.ts';
 import type { Weights } from '../../papers/topics/weights.ts';
 import { commandOptions } from '../command-options.ts';
 import {
@@ -34,34 +34,43 @@ const { values } = commandOptions({
   options: {
     content: { type: 'string', default: 'content' },
     gold: { type: 'string', default: '../shared/gold' },
-    corpus: { type: 'string', default: '../shared/corpora/hf-daily.jsonl.gz' },
+    /** The first is matched whole; papers with labels may stand in any. */
+    corpus: {
+      type: 'string',
+      multiple: true,
+      default: ['../shared/corpora/hf-daily.jsonl.gz', '../shared/corpora/arxiv-75k.jsonl.gz'],
+    },
     speed: { type: 'boolean', default: false },
   },
 });
 
 await runCommand(async () => {
   const topics = await readTopics(values.content);
+  const [first = '', ...others] = values.corpus;
   if (values.speed) {
     const match = topicMatcher(topics, (await readWeights(values.content)).value);
-    matchCorpus(match, await corpusPapers(values.corpus));
+    matchCorpus(match, await corpusPapers(first));
     return 0;
   }
   const ids = topics.map(({ id }) => id);
-  const read = paperReader(topics);
+  const reader = paperReader(topics);
   const lessonOf = (paper: Labelled, trust: number): Lesson => ({
-    signals: read(paper).signals,
+    signals: namedSignals(reader.read(paper).signals, reader),
     topics: paper.topics,
     trust,
   });
   const learn = (lessons: Lesson[]): Weights =>
     Object.fromEntries(ids.map((id) => [id, learnTopic(id, lessons)]));
 
-  const all = await corpusPapers(values.corpus);
+  const all = await corpusPapers(first);
+  const further = (await Promise.all(others.map(corpusPapers))).flat();
   const dev = await devPapers(`${values.gold}/dev-topics.jsonl`, all);
   const seed = await seedPapers(`${values.gold}/seed-topics.json`, values.content);
   const gold = [...dev, ...seed];
   const goldLessons = gold.map((paper) => lessonOf(paper, 1));
-  const own = (await ownPapers(values.content, all)).map((paper) => lessonOf(paper, ownTrust));
+  const own = (await ownPapers(values.content, [...all, ...further])).map((paper) =>
+    lessonOf(paper, ownTrust),
+  );
 
   const given = new Map<Labelled, string[]>();
   for (let fold = 0; fold < folds; fold += 1) {

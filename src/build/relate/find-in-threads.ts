@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import { candidates, type Find, floor } from '../../papers/related/compare.ts';
 import { nearest, type Search } from '../../papers/related/nearest.ts';
 import { merged, type Neighbours } from '../../papers/related/neighbours.ts';
 import type { Vectors } from '../../papers/related/vectors.ts';
+import { madeIn } from '../two-threads.ts';
 
 /** What one thread is given. */
 export interface Share {
@@ -19,15 +19,8 @@ export const findInThreads: Find = async (vectors, from) => {
   const parts = papers - from < enough ? 1 : 2;
   const search = (part: number) => ({ most: candidates, floor, from, part, parts });
   if (parts === 1) return nearest(vectors, search(0));
-  const elsewhere = inThread({ vectors, search: search(1) });
+  const share: Share = { vectors, search: search(1) };
+  const elsewhere = madeIn<Neighbours>(new URL('./thread.ts', import.meta.url), share);
   const here = nearest(vectors, search(0));
   return merged(papers, candidates, [here, await elsewhere]);
 };
-
-function inThread(share: Share): Promise<Neighbours> {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: share });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-}

@@ -1,9 +1,9 @@
 /** Learns the weights from labelled papers: one logistic regression a topic, drawn towards its phrases' own score. */
-import type { Signals } from './signals.ts';
 import type { TopicWeights } from './weights.ts';
 
 export interface Lesson {
-  signals: Signals;
+  /** By name. */
+  signals: Map<string, number>;
   topics: string[];
   /** How much this paper's labels count. */
   trust: number;
@@ -13,16 +13,16 @@ export interface Lesson {
 const pull = {
   own: { to: 1.5, by: 1, least: 0 },
   places: { to: 0, by: 1.5, least: 0 },
-  topics: { to: 0, by: 8, least: 0.05 },
-  phrases: { to: 0, by: 5, least: 0.05 },
-  words: { to: 0, by: 0.8, least: 0.2 },
+  topics: { to: 0, by: 8, least: 0.3 },
+  phrases: { to: 0, by: 5, least: 0.3 },
+  words: { to: 0, by: 0.8, least: 0.3 },
 };
 const start = -2;
 const rounds = 25;
 /** What is seen in fewer papers teaches nothing that holds elsewhere. */
 const fewestPapers = { places: 1, topics: 1, phrases: 3, words: 5 };
 /** Smaller weights are left out of the file. */
-const smallest = 0.03;
+const smallest = 0.05;
 
 interface Pull {
   to: number;
@@ -36,41 +36,59 @@ interface Column {
   kind: 'places' | 'topics' | 'phrases' | 'words';
   key: string;
   pull: Pull;
-  rows: { row: number; value: number }[];
+  seen: Seen;
   weight: number;
+}
+
+/** The lessons that a column has a value in, and their values. */
+interface Seen {
+  rows: number[];
+  values: number[];
+}
+
+/** How likely the topic is in each lesson, by the weights so far. */
+interface State {
+  odds: Float64Array;
+  chances: Float64Array;
+  labels: Uint8Array;
+  trusts: Float64Array;
 }
 
 /** The weights of one topic. Newton's method, one weight at a time; deterministic. */
 export function learnTopic(topic: string, lessons: Lesson[]): TopicWeights {
   const columns = columnsOf(topic, lessons);
-  const labels = lessons.map(({ topics }) => (topics.includes(topic) ? 1 : 0));
-  const odds = lessons.map(() => start);
-  for (const { rows, weight } of columns)
-    for (const { row, value } of rows) odds[row] = (odds[row] ?? 0) + value * weight;
-  const all = lessons.map((_, row) => ({ row, value: 1 }));
+  const state = stateOf(topic, lessons);
+  for (const { seen, weight } of columns) shift(state, seen, weight);
+  const all = { rows: lessons.map((_, row) => row), values: lessons.map(() => 1) };
   let bias = start;
   for (let round = 0; round < rounds; round += 1) {
-    bias += step(all, { to: 0, by: 0, least: 0 }, bias, lessons, labels, odds);
+    bias += step(state, all, { to: 0, by: 0, least: 0 }, bias);
     // A weight that stays at nothing mostly does so for good: it is asked again every few rounds.
     for (const column of round % 6 === 0 ? columns : columns.filter(({ weight }) => weight !== 0))
-      column.weight += step(column.rows, column.pull, column.weight, lessons, labels, odds);
+      column.weight += step(state, column.seen, column.pull, column.weight);
   }
   return asWeights(bias, columns);
 }
 
-function step(
-  rows: Column['rows'],
-  pull: Pull,
-  weight: number,
-  lessons: Lesson[],
-  labels: number[],
-  odds: number[],
-): number {
+function stateOf(topic: string, lessons: Lesson[]): State {
+  return {
+    odds: new Float64Array(lessons.length).fill(start),
+    chances: new Float64Array(lessons.length).fill(chanceAt(start)),
+    labels: Uint8Array.from(lessons, ({ topics }) => (topics.includes(topic) ? 1 : 0)),
+    trusts: Float64Array.from(lessons, ({ trust }) => trust),
+  };
+}
+
+/** Moves one weight to where it fits best; returns by how much. */
+function step(state: State, seen: Seen, pull: Pull, weight: number): number {
+  const { chances, labels, trusts } = state;
   let slope = pull.by * (weight - pull.to);
   let bend = pull.by + 1e-6;
-  for (const { row, value } of rows) {
-    const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
-    const trust = lessons[row]?.trust ?? 1;
+  for (let at = 0; at < seen.rows.length; at += 1) {
+    const row = seen.rows[at] ?? 0;
+    const value = seen.values[at] ?? 0;
+    const chance = chances[row] ?? 0;
+    const trust = trusts[row] ?? 0;
     slope += trust * value * (chance - (labels[row] ?? 0));
     bend += trust * value * value * Math.max(0.05, chance * (1 - chance));
   }
@@ -78,8 +96,22 @@ function step(
   const kept = Math.sign(best) * Math.max(0, Math.abs(best) - pull.least / bend);
   const move = Math.max(-1, Math.min(1, kept - weight));
   if (Math.abs(move) < 1e-5) return 0;
-  for (const { row, value } of rows) odds[row] = (odds[row] ?? 0) + value * move;
+  shift(state, seen, move);
   return move;
+}
+
+/** What a weight's move does to the lessons that it is seen in; most weights never move. */
+function shift({ odds, chances }: State, { rows, values }: Seen, move: number): void {
+  if (move === 0) return;
+  rows.forEach((row, at) => {
+    const moved = (odds[row] ?? 0) + (values[at] ?? 0) * move;
+    odds[row] = moved;
+    chances[row] = chanceAt(moved);
+  });
+}
+
+function chanceAt(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 function columnsOf(topic: string, lessons: Lesson[]): Column[] {
@@ -89,10 +121,11 @@ function columnsOf(topic: string, lessons: Lesson[]): Column[] {
       const column = columns.get(name) ?? emptyColumn(topic, name);
       if (!column) continue;
       columns.set(name, column);
-      column.rows.push({ row, value });
+      column.seen.rows.push(row);
+      column.seen.values.push(value);
     }
   });
-  return [...columns.values()].filter(({ kind, rows }) => rows.length >= fewestPapers[kind]);
+  return [...columns.values()].filter(({ kind, seen }) => seen.rows.length >= fewestPapers[kind]);
 }
 
 /** The signals of other topics' places are left out. */
@@ -106,7 +139,7 @@ function emptyColumn(topic: string, name: string): Column | undefined {
 }
 
 function column(name: string, kind: Column['kind'], key: string, pull: Pull): Column {
-  return { name, kind, key, pull, rows: [], weight: pull.to };
+  return { name, kind, key, pull, seen: { rows: [], values: [] }, weight: pull.to };
 }
 
 function asWeights(bias: number, columns: Column[]): TopicWeights {

@@ -26,8 +26,8 @@ export function topicMatcher(
   topics: Topic[],
   weights: Weights = {},
 ): (paper: { title: string; abstract: string }) => Match[] {
-  const read = paperReader(topics);
-  const marginsOf = marginReader(topics, weights);
+  const { read, numberOf } = paperReader(topics);
+  const marginsOf = marginReader(topics, usesOf(topics, weights, numberOf), weights);
   return (paper) => {
     const { sightings, signals } = read(paper);
     const margins = marginsOf(signals);
@@ -60,21 +60,55 @@ function strongest(a: Match & { margin: number }, b: Match & { margin: number })
 }
 
 /** How far above what is enough each topic stands, in order of the topics. */
-function marginReader(topics: Topic[], weights: Weights): (signals: Signals) => number[] {
-  const uses = new Map<string, { topic: number; weight: number }[]>();
-  topics.forEach(({ id }, topic) => {
-    const own = weights[id];
-    for (const [signal, weight] of own ? bySignal(id, own) : [[id, 1] as const])
-      uses.set(signal, [...(uses.get(signal) ?? []), { topic, weight }]);
-  });
-  const starts = topics.map(({ id }) => (weights[id] ? weights[id].start - enough : -enoughScore));
-  return (signals) => {
-    const margins = [...starts];
-    for (const [signal, value] of signals)
-      for (const { topic, weight } of uses.get(signal) ?? [])
-        margins[topic] = (margins[topic] ?? 0) + weight * value;
+function marginReader(
+  topics: Topic[],
+  uses: (Use | undefined)[],
+  weights: Weights,
+): (signals: Signals) => Float64Array {
+  const starts = Float64Array.from(topics, ({ id }) =>
+    weights[id] ? weights[id].start - enough : -enoughScore,
+  );
+  return ({ numbers, values }) => {
+    const margins = starts.slice();
+    for (let at = 0; at < numbers.length; at += 1) {
+      const use = uses[numbers[at] ?? 0];
+      if (use) addTo(margins, use, values[at] ?? 0);
+    }
     return margins;
   };
+}
+
+function addTo(margins: Float64Array, { topics, weights }: Use, value: number): void {
+  for (let at = 0; at < topics.length; at += 1) {
+    const topic = topics[at] ?? 0;
+    margins[topic] = (margins[topic] ?? 0) + (weights[at] ?? 0) * value;
+  }
+}
+
+/** What a signal weighs in which topics; common words weigh in most of them. */
+interface Use {
+  topics: Uint16Array;
+  weights: Float64Array;
+}
+
+/** By the number of the signal. */
+function usesOf(
+  topics: Topic[],
+  weights: Weights,
+  numberOf: (name: string) => number,
+): (Use | undefined)[] {
+  const weighings = topics.flatMap(({ id }, topic) => {
+    const own = weights[id];
+    const ofTopic = own ? bySignal(id, own) : new Map([[id, 1]]);
+    return [...ofTopic].map(([name, weight]) => ({ signal: numberOf(name), topic, weight }));
+  });
+  const uses: (Use | undefined)[] = [];
+  for (const [signal, of] of Map.groupBy(weighings, (weighing) => weighing.signal))
+    uses[signal] = {
+      topics: Uint16Array.from(of, ({ topic }) => topic),
+      weights: Float64Array.from(of, ({ weight }) => weight),
+    };
+  return uses;
 }
 
 /** The topics with enough, and those that they imply. */

@@ -10,11 +10,23 @@ import { type Place, type Sighting, sightingsOf, type Tier } from './sightings.t
 import type { Topic } from './topic.ts';
 import { type PaperText, paperText, type Word } from './words.ts';
 
-export type Signals = Map<string, number>;
+/** Parallel: numbers of signals, each once, and their values. */
+export interface Signals {
+  numbers: number[];
+  values: number[];
+}
 
 export interface Reading {
   sightings: Sighting[];
   signals: Signals;
+}
+
+export interface PaperReader {
+  /** One pass over the words of a paper. */
+  read(paper: { title: string; abstract: string }): Reading;
+  /** The number that stands for a name in what this reader reads. */
+  numberOf(name: string): number;
+  nameOf(number: number): string;
 }
 
 const tierWorth = { sure: 1, likely: 0.5, hint: 0.25 };
@@ -28,65 +40,97 @@ const mostOf = { score: 3, count: 2 };
 const repeatWorth = [1, 0.5];
 const laterWorth = 0.2;
 
-/** Reads the phrases of all topics once; then each paper costs one pass over its words. */
-export function paperReader(
-  topics: Topic[],
-): (paper: { title: string; abstract: string }) => Reading {
+/** Reads the phrases of all topics once. */
+export function paperReader(topics: Topic[]): PaperReader {
   const sight = sightingsOf(topics);
-  const addPhrases = phraseSignals(topics);
-  const addWords = wordSignals();
-  return (paper) => {
-    const text = paperText(paper);
-    const sightings = sight(text);
-    const signals: Signals = new Map();
-    addPhrases(sightings, signals);
-    addWords(text, signals);
-    return { sightings, signals };
+  const names = numbering();
+  const addPhrases = phraseSignals(topics, names.numberOf);
+  const addWords = wordSignals(names.numberOf);
+  return {
+    read: (paper) => {
+      const text = paperText(paper);
+      const sightings = sight(text);
+      const signals = { numbers: [], values: [] };
+      addPhrases(sightings, signals);
+      addWords(text, signals);
+      return { sightings, signals };
+    },
+    ...names,
   };
 }
 
-/** Names the signals of all topics once. */
-function phraseSignals(topics: Topic[]): (sightings: Sighting[], signals: Signals) => void {
-  const names = topics.map(({ id }) => ({ score: id, places: placeNames(id) }));
-  const phraseNames = new Map<string, string>();
-  const nameOf = (phrase: string) => {
-    const name = phraseNames.get(phrase) ?? phraseSignal(phrase);
-    phraseNames.set(phrase, name);
-    return name;
+/** Signals by name, as they are learned and kept in a file. */
+export function namedSignals(
+  { numbers, values }: Signals,
+  { nameOf }: Pick<PaperReader, 'nameOf'>,
+): Map<string, number> {
+  return new Map(numbers.map((number, at) => [nameOf(number), values[at] ?? 0]));
+}
+
+/** Names are long and many: each is numbered when it is met. */
+function numbering(): Pick<PaperReader, 'numberOf' | 'nameOf'> {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  return {
+    numberOf: (name) => {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      numbers.set(name, names.length);
+      return names.push(name) - 1;
+    },
+    nameOf: (number) => names[number] ?? '',
+  };
+}
+
+type NumberOf = PaperReader['numberOf'];
+
+/** Numbers the signals of all topics once. */
+function phraseSignals(
+  topics: Topic[],
+  numberOf: NumberOf,
+): (sightings: Sighting[], signals: Signals) => void {
+  const own = topics.map(({ id }) => ({ score: numberOf(id), places: placeNumbers(id, numberOf) }));
+  const phrases = new Map<string, number>();
+  const phraseNumber = (phrase: string) => {
+    const number = phrases.get(phrase) ?? numberOf(phraseSignal(phrase));
+    phrases.set(phrase, number);
+    return number;
   };
   return (sightings, signals) => {
+    const values = new Map<number, number>();
     const seen = new Map<string, number[]>();
-    const add = (name: string, value: number, most: number) =>
-      signals.set(name, Math.min(most, (signals.get(name) ?? 0) + value));
+    const add = (signal: number, value: number, most: number) =>
+      values.set(signal, Math.min(most, (values.get(signal) ?? 0) + value));
     for (const { phrase, place, uses } of sightings) {
       const timesFor = seen.get(phrase) ?? [];
       seen.set(phrase, timesFor);
       for (const { topic, tier } of uses) {
-        const name = names[topic];
-        if (!name) continue;
+        const signal = own[topic];
+        if (!signal) continue;
         const times = timesFor[topic] ?? 0;
         timesFor[topic] = times + 1;
         const worth = tierWorth[tier] * scorePlaceWorth[place] * (repeatWorth[times] ?? laterWorth);
-        add(name.score, worth, mostOf.score);
-        add(name.places[tier][place], 1, mostOf.count);
+        add(signal.score, worth, mostOf.score);
+        add(signal.places[tier][place], 1, mostOf.count);
       }
-      const name = nameOf(phrase);
-      signals.set(name, Math.max(signals.get(name) ?? 0, phrasePlaceWorth[place]));
+      const signal = phraseNumber(phrase);
+      values.set(signal, Math.max(values.get(signal) ?? 0, phrasePlaceWorth[place]));
     }
+    for (const [signal, value] of values) put(signals, signal, value);
   };
 }
 
 /** The worths of a paper's words, as a vector, are of one length. */
-function wordSignals(): (paper: PaperText, signals: Signals) => void {
-  const known: KnownWord[] = [];
+function wordSignals(numberOf: NumberOf): (paper: PaperText, signals: Signals) => void {
+  const known: (KnownWord | undefined)[] = [];
   let papers = 0;
   return ({ title, abstract }, signals) => {
     papers += 1;
     const here: KnownWord[] = [];
-    const read = ({ form, number }: Word, worth: number) => {
-      known[number] ??= { name: wordSignal(form), tells: tells(form), paper: 0, worth: 0 };
-      const word = known[number];
-      if (!word.tells) return;
+    const read = ({ form, formNumber }: Word, worth: number) => {
+      const word = known[formNumber] ?? newWord(form, numberOf);
+      known[formNumber] = word;
+      if (word.signal === undefined) return;
       if (word.paper !== papers) {
         word.paper = papers;
         word.worth = worth;
@@ -97,17 +141,22 @@ function wordSignals(): (paper: PaperText, signals: Signals) => void {
     for (const word of title.words) read(word, wordWorth.title);
     const square = here.reduce((sum, { worth }) => sum + worth * worth, 0);
     const scale = wordLength / Math.sqrt(square || 1);
-    for (const { name, worth } of here) signals.set(name, worth * scale);
+    for (const { signal, worth } of here)
+      if (signal !== undefined) put(signals, signal, worth * scale);
   };
 }
 
-/** Kept from paper to paper, by the word's number. */
+/** Kept from paper to paper, by the number of its form. */
 interface KnownWord {
-  name: string;
-  tells: boolean;
+  /** None: it tells nothing. */
+  signal: number | undefined;
   /** The last paper that it stands in, and what it is worth there. */
   paper: number;
   worth: number;
+}
+
+function newWord(form: string, numberOf: NumberOf): KnownWord {
+  return { signal: tells(form) ? numberOf(wordSignal(form)) : undefined, paper: 0, worth: 0 };
 }
 
 /** Numbers, single letters and the pieces of addresses say nothing of a subject. */
@@ -115,13 +164,18 @@ function tells(form: string): boolean {
   return form.length > 1 && /\p{L}/u.test(form) && !/^(?:https?|www|com|github|io)$/.test(form);
 }
 
-function placeNames(id: string): Record<Tier, Record<Place, string>> {
-  const named = (tier: Tier): Record<Place, string> => ({
-    title: placeSignal(id, `${tier} in title`),
-    claim: placeSignal(id, `${tier} in claim`),
-    elsewhere: placeSignal(id, `${tier} in elsewhere`),
+function put({ numbers, values }: Signals, signal: number, value: number): void {
+  numbers.push(signal);
+  values.push(value);
+}
+
+function placeNumbers(id: string, numberOf: NumberOf): Record<Tier, Record<Place, number>> {
+  const inPlaces = (tier: Tier): Record<Place, number> => ({
+    title: numberOf(placeSignal(id, `${tier} in title`)),
+    claim: numberOf(placeSignal(id, `${tier} in claim`)),
+    elsewhere: numberOf(placeSignal(id, `${tier} in elsewhere`)),
   });
-  return { sure: named('sure'), likely: named('likely'), hint: named('hint') };
+  return { sure: inPlaces('sure'), likely: inPlaces('likely'), hint: inPlaces('hint') };
 }
 
 export const placeSignal = (topic: string, where: string) => `${topic}: ${where}`;

@@ -25,6 +25,8 @@ export interface Word {
   form: string;
   /** The same for the same text, counted up from 0: what is found out about a word can be kept by it. */
   number: number;
+  /** The same for the same form. */
+  formNumber: number;
   start: number;
   end: number;
   /** Number of the sentence it stands in, from 0. */
@@ -33,8 +35,11 @@ export interface Word {
 
 const sentenceEnd = /[.!?;:]["')\]]*\s/;
 
+type Met = Pick<Word, 'form' | 'number' | 'formNumber'>;
+
 /** A corpus has few different words. */
-const met = new Map<string, { form: string; number: number }>();
+const met = new Map<string, Met>();
+const forms = new Map<string, number>();
 
 /** `"Multi-modal LLMs. We …"` → Multi, modal, LLMs | We … */
 export function wordsOf(text: string): Word[] {
@@ -47,8 +52,8 @@ export function wordsOf(text: string): Word[] {
     if (apart > 1 && words.length > 0 && sentenceEnd.test(text.slice(end, match.index)))
       sentence += 1;
     end = match.index + match[0].length;
-    const { form, number } = meet(match[0]);
-    words.push({ text: match[0], form, number, start: match.index, end, sentence });
+    const { form, number, formNumber } = meet(match[0]);
+    words.push({ text: match[0], form, number, formNumber, start: match.index, end, sentence });
   }
   return words;
 }
@@ -58,10 +63,13 @@ export function formOf(word: string): string {
   return meet(word).form;
 }
 
-function meet(word: string): { form: string; number: number } {
+function meet(word: string): Met {
   const known = met.get(word);
   if (known) return known;
-  const entry = { form: american(singular(word.toLowerCase())), number: met.size };
+  const form = american(singular(word.toLowerCase()));
+  const formNumber = forms.get(form) ?? forms.size;
+  forms.set(form, formNumber);
+  const entry = { form, number: met.size, formNumber };
   met.set(word, entry);
   return entry;
 }

@@ -5,7 +5,6 @@ import { makePaper } from '../../../src/papers/make-paper.ts';
 import { paperSchema } from '../../../src/schema.ts';
 import { listing } from './listing.ts';
 
-const noTopics = () => [];
 const identified = (...listings: Parameters<typeof giveIds>[0]): IdentifiedPaper => {
   const [paper] = giveIds(listings, new Map()).papers;
   if (!paper) throw new Error('one paper');
@@ -19,9 +18,10 @@ test('The owner is believed before metadata, metadata before the digest, a newer
       listing('2025-01-01', 'On Gates', { venue: 'Digest', votes: 1, submitter: 'ann' }),
       listing('2025-01-02', 'On Gates', { votes: 2 }),
     ),
-    { venue: 'Metadata', code: 'https://code.example/meta' },
-    { ...note, facts: { code: 'https://code.example/owner' } },
-    noTopics,
+    {
+      metadata: { venue: 'Metadata', code: 'https://code.example/meta' },
+      note: { ...note, facts: { code: 'https://code.example/owner' } },
+    },
   );
   expect(paper).toMatchObject({
     venue: 'Metadata',
@@ -34,7 +34,7 @@ test('The owner is believed before metadata, metadata before the digest, a newer
 });
 
 test('A date that no source gives stays unknown', () => {
-  const paper = makePaper(identified(listing('2025-01-01', 'On Gates')), {}, undefined, noTopics);
+  const paper = makePaper(identified(listing('2025-01-01', 'On Gates')));
   expect(paper.published).toBeUndefined();
 });
 
@@ -44,9 +44,6 @@ test('An abstract that a digest cuts off gives way to the whole one', () => {
       listing('2025-01-01', 'On Gates', { abstract: 'Gates open. Then they close.' }),
       listing('2025-01-02', 'On gates', { abstract: 'Gates open. Then…' }),
     ),
-    {},
-    undefined,
-    noTopics,
   );
   expect(paper.abstract).toBe('Gates open. Then they close.');
   expect(paper.title).toBe('On gates');
@@ -54,15 +51,14 @@ test('An abstract that a digest cuts off gives way to the whole one', () => {
 
 test('The owner adds and drops topics; a link that is the code is not listed twice', () => {
   const code = 'https://code.example/gates';
-  const paper = makePaper(
-    identified(listing('2025-01-01', 'On Gates', { links: [code] })),
-    { code },
-    { ...note, add: ['agents'], drop: ['code'] },
-    () => [
+  const paper = makePaper(identified(listing('2025-01-01', 'On Gates', { links: [code] })), {
+    metadata: { code },
+    note: { ...note, add: ['agents'], drop: ['code'] },
+    matches: [
       { topic: 'code', evidence: ['program'] },
       { topic: 'vision', evidence: ['image'] },
     ],
-  );
+  });
   expect(paper.topics).toEqual(['vision', 'agents']);
   expect(paper.evidence).toEqual({ vision: ['image'], agents: [] });
   expect(paper.links).toEqual([]);

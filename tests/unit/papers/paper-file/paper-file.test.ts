@@ -101,7 +101,7 @@ test('A paper file holds the facts above and the abstract below, and nothing tha
     [listing('2025-01-01', '--- {{x}}', { abstract: '# Not a heading' })],
     new Map(),
   ).papers;
-  const file = identified && paperFile(makePaper(identified, {}, undefined, () => []));
+  const file = identified && paperFile(makePaper(identified));
   expect(file).toMatch(/^---\ntitle: "--- \{\{x\}\}"\neditions: \["2025-01-01"\]\nsources:/);
   expect(file).toMatch(/\n---\n\n\\# Not a heading\n$/);
   expect(file).not.toMatch(/published|venue|repairs|related/);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { learnTopic } from '../../../../src/papers/topics/learn.ts';
 import { topicMatcher } from '../../../../src/papers/topics/match.ts';
-import { paperReader } from '../../../../src/papers/topics/signals.ts';
+import { namedSignals, paperReader } from '../../../../src/papers/topics/signals.ts';
 import { parseTopic } from '../../../../src/papers/topics/topic.ts';
 
 const topics = [
@@ -13,8 +13,9 @@ const topics = [
   parseTopic('birds', '---\nname: Birds\nkind: field\nsure: [feather]\n---\nBirds.', 'birds.md'),
 ];
 
+const reader = paperReader(topics);
 const lesson = (abstract: string, labels: string[]) => ({
-  signals: paperReader(topics)({ title: 'A', abstract }).signals,
+  signals: namedSignals(reader.read({ title: 'A', abstract }).signals, reader),
   topics: labels,
   trust: 1,
 });

@@ -1,0 +1,35 @@
+import { Worker } from 'node:worker_threads';
+
+/** Work that can be done on any part of the items alone. */
+export interface SharedWork<Item, Made> {
+  /** Makes one thing of each item, in their order. */
+  make: (items: Item[]) => Made[];
+  /** A thread that posts the same of the items in its `workerData`. */
+  thread: URL;
+  /** What else that thread is given. */
+  given?: object;
+}
+
+/** Every second item is done in another thread, whose start pays off for some hundred milliseconds of work. */
+export async function inTwoThreads<Item, Made>(
+  items: Item[],
+  { make, thread, given }: SharedWork<Item, Made>,
+): Promise<Made[]> {
+  const half = (side: number) => items.filter((_, at) => at % 2 === side);
+  const elsewhere = madeIn<Made[]>(thread, { ...given, items: half(1) });
+  const made = [make(half(0)), await elsewhere];
+  return items.map((_, at) => {
+    const one = made[at % 2]?.[at >> 1];
+    if (one === undefined) throw new Error(`${thread} made nothing of item ${at}`);
+    return one;
+  });
+}
+
+/** The first message of a thread that is given `data`. */
+export function madeIn<Made>(thread: URL, data: object): Promise<Made> {
+  const worker = new Worker(thread, { workerData: data });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
