@@ -27,7 +27,11 @@ export async function inTwoThreads<Item, Made>(
 
 /** The first message of a thread that is given `data`. */
 export function madeIn<Made>(thread: URL, data: object): Promise<Made> {
-  const worker = new Worker(thread, { workerData: data });
+  const worker = new Worker(thread, {
+    workerData: data,
+    // Most of what a thread holds is dead strings: with less room for new ones 13,700 papers take 60 MB less.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
