@@ -20,16 +20,16 @@ const lesson = (abstract: string, labels: string[]) => ({
   trust: 1,
 });
 
-const lessons = Array.from({ length: 8 }, () => [
+const lessons = Array.from({ length: 40 }, () => [
   lesson('A kite rose.', ['kites']),
   lesson('A bird sang.', []),
   lesson('A bird lost a feather.', ['birds']),
 ]).flat();
 
-test('a phrase that people do not count stops counting, one that they do counts more', () => {
-  const { phrases } = learnTopic('kites', lessons);
-  expect(phrases.kite).toBeGreaterThan(0);
-  expect(phrases.bird).toBeLessThan(0);
+test('a phrase that people do not count counts against the topic, one that they do does not', () => {
+  const { kite = 0, bird = 0 } = learnTopic('kites', lessons).phrases;
+  expect(bird).toBeLessThan(0);
+  expect(kite).toBeGreaterThanOrEqual(0);
 });
 
 test('what was learned decides', () => {
