@@ -20,6 +20,9 @@ export interface AllRead {
 
 /** From so many words on, few papers hold them all, and those that hold most are worth showing. */
 const longQuestion = 5;
+/** From so many on, where few papers hold them all, the next best follow, until there are `fewHits`. */
+const telling = 3;
+const fewHits = 10;
 
 /** Words that nothing holds are left out, where others remain. */
 export async function readAll(asked: Question, sources: Sources): Promise<AllRead> {
@@ -31,13 +34,16 @@ export async function readAll(asked: Question, sources: Sources): Promise<AllRea
   return { ...read, rest: { ...read.rest, leftOut: unknown.map(({ word }) => word) } };
 }
 
-async function readKnown(asked: Question, sources: Sources): Promise<AllRead> {
-  const { titles, texts } = await readBest(asked, sources);
+async function readKnown(typed: Question, sources: Sources): Promise<AllRead> {
+  const { titles, texts } = await readBest(typed, sources);
   const { question, whole } = titles;
   if (whole.length === 0 && texts.hits.papers.length === 0) return readSome(titles, sources);
   const found = await rankAll(titles, texts, sources);
-  if (texts.query.parts.length >= longQuestion && found.papers.length < 10) {
+  const asked = texts.query.parts.length;
+  if (asked >= telling && found.papers.length < fewHits) {
+    const most = asked >= longQuestion ? Infinity : fewHits;
     for (const { paper, score } of await someWords(question, sources)) {
+      if (found.papers.length >= most) break;
       if (!found.has(paper)) found.add(paper, score - 1, placeBits.abstract);
     }
   }
