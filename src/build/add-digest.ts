@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';
 import { compilePapers } from './compile.ts';
 import { ContentError, OwnersError } from './content-error.ts';
@@ -33,7 +33,7 @@ export async function addDigest(contentDir: string, added: NewDigest): Promise<A
   const wasThere = before?.equals(bytes) ?? false;
   if (before && !wasThere && !replace)
     throw new OwnersError(
-      `digests/${id}.txt is another digest of that day; end the command with -- --replace to overwrite it, or with -- --edition WORD to keep both`,
+      `${basename(contentDir)}/digests/${id}.txt is another digest of that day; end the command with -- --replace to overwrite it, or with -- --edition WORD to keep both`,
     );
   const compiled = await compilePapers(contentDir, { id, bytes }).catch((error: unknown) => {
     if (!(error instanceof ContentError)) throw error;

@@ -24,7 +24,10 @@ const { values: options, positionals } = commandOptions({
 await runCommand(async () => {
   const [path, second] = positionals;
   const file = path === '-' ? undefined : path;
-  const date = options.date ?? (gaveToNpm('date') ? second : dayIn(file));
+  const swallowed = gaveToNpm('date') ? second : undefined;
+  if (second !== undefined && swallowed === undefined)
+    throw new OwnersError(`${second} is one path too many; add one digest at a time`);
+  const date = options.date ?? swallowed ?? dayIn(file);
   const id = editionId(date, options.edition);
   const bytes = await bytesOf(file);
   const added = await addDigest(contentDir, {

@@ -4,14 +4,16 @@ import { basename, join } from 'node:path';
 import { addDigest } from '../add-digest.ts';
 import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
+import { OwnersError } from '../content-error.ts';
 import { dayOf, editionId } from '../edition-id.ts';
 import { patience, patientFetch } from '../net/patient-fetch.ts';
 import { reportLine } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 
-const { values: options } = commandOptions({
+const { values: options, positionals } = commandOptions({
+  allowPositionals: true,
   options: {
-    date: { type: 'string', default: dayOf(new Date()) },
+    date: { type: 'string' },
     replace: { type: 'boolean', default: false },
     'base-url': { type: 'string', default: 'https://huggingface.co' },
     'retry-wait': { type: 'string', default: String(patience.firstWait) },
@@ -20,17 +22,19 @@ const { values: options } = commandOptions({
 });
 
 await runCommand(async () => {
-  const id = editionId(options.date, undefined);
+  // npm keeps an option that has no `--` before it, and leaves its value.
+  const id = editionId(options.date ?? positionals[0] ?? dayOf(new Date()), undefined);
   const where = `${basename(contentDir)}/digests/${id}.txt`;
   if (existsSync(join(contentDir, 'digests', `${id}.txt`)) && !options.replace)
     return tell(`${where} is there already; end the command with -- --replace to fetch it anew`);
-  const address = new URL(`/api/daily_papers?date=${id}&limit=100`, options['base-url']);
+  const address = addressOf(`/api/daily_papers?date=${id}&limit=100`, options['base-url']);
   const text = await patientFetch(address.href, {
     ...patience,
     firstWait: Number(options['retry-wait']),
     timeOut: Number(options['time-out']),
   });
   if (text.trim() === '[]') return tell(`no papers are listed for ${id}; nothing was added`);
+  if (!/^\s*[[{]/.test(text)) throw new OwnersError(noJson(address.href, text));
   const { digest } = await addDigest(contentDir, {
     id,
     bytes: Buffer.from(indented(text)),
@@ -40,6 +44,16 @@ await runCommand(async () => {
   console.log(reportLine(digest));
   return tell(`${where} added; commit it with ids.json`);
 });
+
+function addressOf(path: string, base: string): URL {
+  if (URL.canParse(path, base)) return new URL(path, base);
+  throw new OwnersError(`"${base}" is no address; write it as --base-url https://huggingface.co`);
+}
+
+function noJson(address: string, text: string): string {
+  const shown = text.trim().slice(0, 60) || 'nothing';
+  return `${address}: the server answers no JSON (${shown}); open the address in a browser to see why, and try again later`;
+}
 
 /** A digest has lines, so that an error can name one. */
 function indented(json: string): string {

@@ -36,10 +36,21 @@ async function fetchOnce(address: string, timeOut: number): Promise<Answer> {
     });
     if (response.ok) return { text: await response.text() };
     const final = response.status < 500 && response.status !== 429;
-    return { failure: `the server answers ${response.status} ${response.statusText}`, final };
+    const said = await saidBy(response);
+    return {
+      failure: `the server answers ${response.status} ${response.statusText}${said}`,
+      final,
+    };
   } catch (error) {
     return { failure: reasonOf(error), final: false };
   }
+}
+
+/** What the server says of its refusal, where that is a line for people. */
+async function saidBy(response: Response): Promise<string> {
+  const text = await response.text().catch(() => '');
+  const line = /"(?:error|message)"\s*:\s*"([^"\n]{1,200})"/.exec(text)?.[1];
+  return line ? `: “${line}”` : '';
 }
 
 function reasonOf(error: unknown): string {

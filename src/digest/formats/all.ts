@@ -5,6 +5,7 @@ import { arxivMailing } from './arxiv-mailing.ts';
 import { bibtex } from './bibtex.ts';
 import { markdownList } from './markdown-list.ts';
 import { markup } from './markup.ts';
+import { noText } from './no-text.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { pageText } from './page-text.ts';
 import { ris } from './ris.ts';
@@ -22,4 +23,5 @@ export const formats: Format[] = [
   ris,
   markup,
   table,
+  noText,
 ];

@@ -201,6 +201,27 @@ test('A server that is away, slow or says no is told in one line', async () => {
   });
   expect(await fetchFrom(refusing)).toContain('404');
   expect(asked).toBe(1);
+  const telling = await localServer((_, response) =>
+    response.writeHead(400).end('{"error":"That day is to come"}'),
+  );
+  expect(await fetchFrom(telling)).toContain('“That day is to come”');
+  const page = await localServer((_, response) => response.end('<html>Gateway</html>'));
+  expect(await fetchFrom(page)).toContain('the server answers no JSON (<html>Gateway</html>)');
+  expect(await fetchFrom('localhost')).toContain('"localhost" is no address');
+});
+
+test('A day is fetched too where npm kept --date for itself', async () => {
+  const base = await localServer((_, response) => response.end('[]'));
+  const args = ['2025-01-02', '--base-url', base];
+  const { out } = await run('digest-fetch', contentFolder({}), { args });
+  expect(out).toContain('no papers are listed for 2025-01-02');
+});
+
+test('One digest is added at a time', async () => {
+  const content = contentFolder({ 'inbox/one.txt': gates, 'inbox/two.txt': gates });
+  const args = [join(content, 'inbox/one.txt'), join(content, 'inbox/two.txt')];
+  const { err } = await run('digest-add', content, { args: [...args, '--date', '2025-01-02'] });
+  expect(err).toContain('two.txt is one path too many');
 });
 
 const entry = (id: string, title: string) =>
