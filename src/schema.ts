@@ -2,7 +2,10 @@
 import { z } from 'astro/zod';
 
 /** A day `2025-08-20`, or a month `2025-08`, or a year, where a source says no more. */
-const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2025-08-20');
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a date as 2025-08-20', abort: true })
+  .refine(isInCalendar, 'no calendar has this day; write the right one');
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -90,3 +93,8 @@ export type Paper = z.infer<typeof paperSchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type TopicKind = (typeof topicKinds)[number];
 export type LibraryPaper = z.infer<typeof libraryPaperSchema>;
+
+function isInCalendar(date: string): boolean {
+  const time = new Date(date);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}

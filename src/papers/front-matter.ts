@@ -1,6 +1,6 @@
 /** The facts between two lines `---` at the top of a file that an owner writes. */
 import type { z } from 'astro/zod';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { inWords, valueAt } from './fault-in-words.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -27,12 +27,10 @@ export function readFrontMatter<T>(
   // The file's first line is "---", and yaml counts from the second.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
-  const broken = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    says: `${error.message.split('\n')[0]}; mend the lines between "---"`,
-  }));
-  if (broken.length > 0) return { facts: undefined, body, problems: broken, lineOf };
+  const broken = parts
+    ? document.errors.map((error) => brokenLine(error, yaml, file, lineAt(error.pos[0])))
+    : unended(text, file);
+  if (broken.length > 0) return { facts: undefined, body, problems: oneALine(broken), lineOf };
   const facts: unknown = document.toJS() ?? {};
   const read = schema.safeParse(facts);
   if (read.success) return { facts: read.data, body, problems: [], lineOf };
@@ -42,6 +40,31 @@ export function readFrontMatter<T>(
     says: inWords(issue, valueAt(facts, issue.path), Object.keys(schema.shape)),
   }));
   return { facts: undefined, body, problems, lineOf };
+}
+
+/** What yaml says of a line is for programmers. */
+function brokenLine({ code }: YAMLError, yaml: string, file: string, line: number): ContentProblem {
+  const text = yaml.split(/\r?\n/)[line - 2]?.trim() ?? '';
+  const name = /^(?:- )?([\w-]+):/.exec(text)?.[1];
+  if (code === 'DUPLICATE_KEY')
+    return { file, line, says: `"${name ?? text}" stands twice; keep one` };
+  const remedy = name
+    ? `put what stands after "${name}:" in double quotes, or end a bracket or quotation that is open`
+    : 'write each fact as a line "name: value"';
+  return { file, line, says: `"${text || 'the end of the facts'}" cannot be read; ${remedy}` };
+}
+
+/** One fault of a line makes others. */
+function oneALine(problems: ContentProblem[]): ContentProblem[] {
+  return problems.filter(({ line }, at) => problems.findIndex((one) => one.line === line) === at);
+}
+
+/** Facts that no second line of dashes ends would be shown as words. */
+function unended(text: string, file: string): ContentProblem[] {
+  const opened = /^\uFEFF?---[ \t]*\r?\n[\w-]+:/.test(text);
+  const says =
+    'the facts begin with a line "---", and none ends them; add "---" below the last fact';
+  return opened ? [{ file, line: 1, says }] : [];
 }
 
 /** Whether a file begins with facts at all. */

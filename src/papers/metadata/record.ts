@@ -9,20 +9,23 @@ import { lineOfItem } from './line-of-item.ts';
 const { authors, published, categories, venue, code, project, links, organisation, arxivId } =
   factsSchema.shape;
 
+/** An arXiv id as owners write it. */
+export const writtenArxivId = arxivId.pipe(
+  z
+    .string()
+    .regex(
+      /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/,
+      'write an arXiv id in quotes and without version: "2410.05434"',
+    )
+    .optional(),
+);
+
 /** Names its paper by `id`, `arxivId` or `title`. An absent fact is unknown, and takes nothing away. */
 export const recordSchema = z
   .strictObject({
     id: z.string().optional(),
     title: z.string().optional(),
-    arxivId: arxivId.pipe(
-      z
-        .string()
-        .regex(
-          /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/,
-          'write an arXiv id as 2410.05434, without version',
-        )
-        .optional(),
-    ),
+    arxivId: writtenArxivId,
     // An absent fact must not come as an empty one, so none has a default.
     authors: authors.unwrap().optional(),
     published,

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { type Facts, factsSchema } from '../../schema.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { writtenArxivId } from '../metadata/record.ts';
 import type { ContentProblem } from '../problem.ts';
 
 export interface Note {
@@ -43,7 +44,7 @@ export function noteReader(known: Known): NoteReader {
 
 function correctionsSchema(topics: Known['topics']) {
   // A fact that the note does not name stays as it is, so none may have a default.
-  const { authors, published, categories, venue, code, project, links, organisation, arxivId } =
+  const { authors, published, categories, venue, code, project, links, organisation } =
     factsSchema.shape;
   const topicIds = z
     .array(
@@ -58,7 +59,7 @@ function correctionsSchema(topics: Known['topics']) {
     authors: authors.unwrap().optional(),
     categories: categories.unwrap().optional(),
     links: links.unwrap().optional(),
-    arxivId,
+    arxivId: writtenArxivId,
     published,
     venue,
     code,

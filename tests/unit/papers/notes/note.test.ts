@@ -54,3 +54,20 @@ test('All that is wrong in a note is told at once, each with its line', () => {
     expect.stringMatching(/^9 "url" is not known here; use title, topics, /),
   ]);
 });
+
+test('What no note can be read from is told in words, a fault a line', () => {
+  const told = (...lines: string[]) =>
+    parseNote('on-gates', lines.join('\n')).problems.map(({ line, says }) => `${line} ${says}`);
+  expect(told('---', 'title: Gates: A Study', '---')).toEqual([
+    '2 "title: Gates: A Study" cannot be read; put what stands after "title:" in double quotes, or end a bracket or quotation that is open',
+  ]);
+  expect(told('---', 'title: [On] Gates', 'title: b', '---')).toHaveLength(2);
+  expect(told('---', 'title: a', 'title: b', '---')).toEqual(['3 "title" stands twice; keep one']);
+  expect(told('---', 'title: a', '', 'Words.')).toEqual([
+    '1 the facts begin with a line "---", and none ends them; add "---" below the last fact',
+  ]);
+  expect(told('---', 'published: 2025-13-01', 'arxivId: abc', '---')).toEqual([
+    '3 arxivId is "abc"; write an arXiv id in quotes and without version: "2410.05434"',
+    '2 published is "2025-13-01"; no calendar has this day; write the right one',
+  ]);
+});
