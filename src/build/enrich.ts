@@ -6,6 +6,7 @@ import { folded } from '../papers/identity/folded.ts';
 import { type MetadataRecord, readRecords } from '../papers/metadata/record.ts';
 import type { Paper } from '../schema.ts';
 import { cacheDir } from './content-dir.ts';
+import { addressAt } from './net/address-at.ts';
 import { type ArxivEntry, readArxivAnswer } from './net/arxiv-answer.ts';
 import { type Patience, patientFetch } from './net/patient-fetch.ts';
 import { writeWhole } from './write-whole.ts';
@@ -24,6 +25,8 @@ export interface Enriched {
   found: number;
   /** For a person to look at: the paper, and what the API offered. */
   unmatched: { paper: Paper; offered: ArxivEntry[] }[];
+  /** Papers that an earlier run asked for in vain, and this one did not. */
+  leftOut: number;
 }
 
 const triedFile = join(cacheDir, 'enrich-tried.json');
@@ -39,7 +42,8 @@ export async function enrich(
   const unmatched: Enriched['unmatched'] = [];
   let found = 0;
   let first = true;
-  for (const paper of papers.filter(({ id }) => !tried.has(id))) {
+  const asked = papers.filter(({ id }) => !tried.has(id));
+  for (const paper of asked) {
     if (!first) await wait(asking.interval);
     first = false;
     const offered = readArxivAnswer(await patientFetch(question(paper, asking), asking.patience));
@@ -55,11 +59,11 @@ export async function enrich(
       await writeTried(tried);
     }
   }
-  return { found, unmatched };
+  return { found, unmatched, leftOut: papers.length - asked.length };
 }
 
 function question({ arxivId, title }: Paper, { baseUrl }: Asking): string {
-  const address = new URL('/api/query', baseUrl);
+  const address = addressAt('/api/query', baseUrl);
   const words = title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (arxivId) address.searchParams.set('id_list', arxivId);
   else address.searchParams.set('search_query', `ti:"${words}"`);

@@ -6,6 +6,7 @@ import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { dayOf, editionId } from '../edition-id.ts';
+import { addressAt } from '../net/address-at.ts';
 import { patience, patientFetch } from '../net/patient-fetch.ts';
 import { reportLine } from '../report.ts';
 import { runCommand } from '../run-command.ts';
@@ -27,7 +28,7 @@ await runCommand(async () => {
   const where = `${basename(contentDir)}/digests/${id}.txt`;
   if (existsSync(join(contentDir, 'digests', `${id}.txt`)) && !options.replace)
     return tell(`${where} is there already; end the command with -- --replace to fetch it anew`);
-  const address = addressOf(`/api/daily_papers?date=${id}&limit=100`, options['base-url']);
+  const address = addressAt(`/api/daily_papers?date=${id}&limit=100`, options['base-url']);
   const text = await patientFetch(address.href, {
     ...patience,
     firstWait: Number(options['retry-wait']),
@@ -44,11 +45,6 @@ await runCommand(async () => {
   console.log(reportLine(digest));
   return tell(`${where} added; commit it with ids.json`);
 });
-
-function addressOf(path: string, base: string): URL {
-  if (URL.canParse(path, base)) return new URL(path, base);
-  throw new OwnersError(`"${base}" is no address; write it as --base-url https://huggingface.co`);
-}
 
 function noJson(address: string, text: string): string {
   const shown = text.trim().slice(0, 60) || 'nothing';

@@ -24,7 +24,7 @@ await runCommand(async () => {
       !recorded.has(id) && !(arxivId && authors.length > 0 && published),
   );
   console.log(`${counted(wanting.length, 'paper')} without metadata`);
-  const { found, unmatched } = await enrich(contentDir, wanting, {
+  const { found, unmatched, leftOut } = await enrich(contentDir, wanting, {
     baseUrl: options['base-url'],
     interval: Number(options.interval),
     patience: { ...patience, firstWait: Number(options['retry-wait']) },
@@ -32,10 +32,16 @@ await runCommand(async () => {
     tell: console.log,
   });
   if (found > 0) await writeLedger(contentDir, await compilePapers(contentDir));
-  console.log(`${found} found; ${unmatched.length} for you to look at:`);
+  console.log(
+    `${found} found; ${unmatched.length} for you to look at${unmatched.length > 0 ? ':' : ''}`,
+  );
   for (const { paper, offered } of unmatched) {
     console.log(`  ${paper.id}: ${paper.title}`);
     for (const { arxivId, title } of offered) console.log(`    perhaps ${arxivId}: ${title}`);
   }
+  if (leftOut > 0)
+    console.log(
+      `${leftOut} asked for in vain before, and not again; npm run enrich -- --again asks anew`,
+    );
   return 0;
 });

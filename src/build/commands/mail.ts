@@ -34,8 +34,16 @@ async function mailEdition(id: string | undefined, sends: boolean): Promise<void
   await writeFile(`mail/${edition.id}.eml`, await eml(letter));
   console.log(`wrote mail/${edition.id}.eml`);
   if (!sends) return;
-  await send(letter, needed('SMTP_URL'));
+  await send(letter, smtpAddress());
   console.log(`sent to ${needed('MAIL_TO')}`);
+}
+
+function smtpAddress(): string {
+  const url = needed('SMTP_URL');
+  // What is wrong may be a password, so it is not shown.
+  if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url))
+    throw new Error('SMTP_URL is no address; write smtps://user:password@mail.example:465');
+  return url;
 }
 
 function envelope() {

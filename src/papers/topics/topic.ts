@@ -51,6 +51,10 @@ export function parseTopic(id: string, fileText: string, fileName: string): Topi
   const { facts, body, problems } = readFrontMatter(fileText, fileName, frontMatterSchema);
   const { definition, isNot } = readDefinition(body);
   const faults = problems.map(({ line, says }) => `${fileName}:${line}: ${says}`);
+  if (!/^[a-z0-9-]+$/.test(id))
+    faults.unshift(
+      `${fileName}: "${id}" is no id; name the file in small letters, digits and hyphens, as in state-space-models.md`,
+    );
   if (!definition)
     faults.push(`${fileName}: the topic has no definition; write one below the front matter`);
   if (!facts || faults.length > 0) throw new Error(faults.join('\n'));

@@ -253,6 +253,9 @@ test('Papers without metadata are looked up; only the very title counts, and a s
   ]);
   expect(out).toContain('perhaps 2501.00002: Rain in June');
   expect(JSON.parse(held(content, 'ids.json'))['on-gates'].arxivId).toBe('2501.00001');
-  await run('enrich', content, { args });
+  const again = await run('enrich', content, { args });
   expect(questions).toHaveLength(2);
+  expect(again.out).toContain('1 asked for in vain before');
+  const { err: told } = await run('enrich', content, { args: ['--again', '--base-url', 'arxiv'] });
+  expect(told).toContain('"arxiv" is no address');
 });

@@ -56,3 +56,10 @@ test('a topic that names one which nobody wrote is told, with its line', () => {
     expect.stringMatching(/^content\/topics\/kites\.md:7: "sails" under impliedBy is no topic; /),
   ]);
 });
+
+test('a file whose name cannot be an id is told', () => {
+  const text = '---\nname: Kites\nkind: field\n---\nWhat flies.\n';
+  expect(() => parseTopic('Box Kites', text, 'content/topics/Box Kites.md')).toThrow(
+    'name the file in small letters',
+  );
+});
