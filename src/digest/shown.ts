@@ -1,6 +1,13 @@
 import { singleSpaced } from './single-spaced.ts';
 
-/** A line as its reader sees it: single spaces, none around it, and nothing invisible. */
+const unseen = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/;
+const allUnseen = new RegExp(unseen, 'g');
+
+/** Longer than any line that is a fact or a button. */
+const longest = 400;
+
+/** A short line as its reader sees it: single spaces, none around it, and nothing invisible. */
 export function shown(line: string): string {
-  return singleSpaced(line.replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, '')).trim();
+  if (line.length > longest) return line.trim();
+  return singleSpaced(unseen.test(line) ? line.replace(allUnseen, '') : line).trim();
 }

@@ -47,8 +47,11 @@ function isStated(text: string): boolean {
 
 const word = /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|del|della|la|le|di|bin|al|el|dos|du)$/u;
 
+/** One name, and then another: few lines that are none come so far. */
+const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&]{1,60}(?:[,;&]| and |$)/u;
+
 function namesIn({ text, heading }: PageLine): string[] {
-  if (heading || text.length > 3000) return [];
+  if (heading || text.length > 3000 || !startsName.test(text)) return [];
   const parts = shown(text)
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/^by /i, '')

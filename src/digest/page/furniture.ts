@@ -2,8 +2,11 @@ import { isPeriod, monthNumber, pageDate } from '../dates.ts';
 
 /** Lines that the page shows around its papers, whatever the day. */
 export function isFurniture(line: string): boolean {
+  if (line.length > longest) return false;
   return furniture.some((pattern) => pattern.test(line)) || isDayTurner(line) || isPeriod(line);
 }
+
+const longest = 300;
 
 /** `"Previous Aug 19"`: the way to another day's page. */
 function isDayTurner(line: string): boolean {

@@ -39,7 +39,7 @@ export function labelledFindings(line: string): Finding[] | undefined {
   const found = /^(?:[-*•] +)?([A-Za-z]+(?: [A-Za-z]+)?) ?: *(\S.*)$/.exec(line);
   const label = found?.[1]?.toLowerCase() ?? '';
   if (Object.hasOwn(readers, label)) return readers[label]?.(found?.[2]?.trim() ?? '');
-  const address = labelledAddress.exec(line)?.[2];
+  const address = line.includes('http') ? labelledAddress.exec(line)?.[2] : undefined;
   return address ? addressOrId(address) : undefined;
 }
 

@@ -10,6 +10,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-approx',
     reason: '`$\\approx$13%` without its dollars and backslash is `approx13%`.',
     where: 'prose',
+    needs: ['approx'],
     pattern: /(?<![\p{L}\d-])approx ?(?=[\d$])/gu,
     write: () => '≈',
     examples: [['achieve approx13% and approx 25%', 'achieve ≈13% and ≈25%']],
@@ -19,6 +20,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-sim',
     reason: '`$\\sim$25%` without its dollars and backslash is `sim25%`.',
     where: 'prose',
+    needs: ['sim'],
     pattern:
       /(?<![\p{L}-])sim ?(?=\$?\d+(?:[.,]\d+)*(?![a-z]{2})(?![\d.,]*[a-z]{2})(?!times[a-z])(?:[^\p{L}]|[kKMBGTxD]\b|times|$))|(?<![\p{L}-])sim ?(?=\d+(?:[.,]\d+)*times\b)/gu,
     write: () => '∼',
@@ -33,6 +35,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-times',
     reason: '`$1.9\\times$` without its dollars and backslash is `1.9times`.',
     where: 'prose',
+    needs: ['times'],
     pattern: new RegExp(
       String.raw`(${number}[kKMB]?)times(?![a-z])|(?<![\p{L}\d])([A-Z])times(?=[A-Z](?![A-Za-z])|\d)|(?<=\d)times(?= ?\d)|(?<![\p{L}\d])times(?=\d)`,
       'gu',
@@ -53,6 +56,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-sign',
     reason: 'Names of signs that are no words of English are TeX without its backslash.',
     where: 'prose',
+    needs: Object.keys(signs),
     pattern: new RegExp(
       String.raw`(?<![\p{L}_\\])(${Object.keys(signs).join('|')})(?![\p{L}_])|(?<=\})(rightarrow|leftarrow|leq|geq|neq)(?![\p{L}_])`,
       'gu',
@@ -69,6 +73,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-plus-minus',
     reason: '`64.0 $\\pm$ 25` without its dollars and backslash is `64.0 pm 25`.',
     where: 'prose',
+    needs: ['pm'],
     pattern: /(?<=\d%?) ?pm ?(?=\d+(?:\.\d+)?)(?!\d{1,2}:)/g,
     write: (all) => (all.startsWith(' ') ? ' ± ' : '±'),
     examples: [['64.0 pm 2.5', '64.0 ± 2.5']],
@@ -78,6 +83,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-greek',
     reason: '`$\\theta_t$` without its dollars and backslash is `theta_t`.',
     where: 'prose',
+    needs: ['^', '_', 'var', 'boldsymbol'],
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d_\\-])(${Object.keys(greek).join('|')})(?=\^|_\{|_[A-Za-z0-9](?![A-Za-z0-9_]))|(var(?:epsilon|theta|phi))(?![A-Za-z])|boldsymbol(?=[α-ωΑ-Ω])`,
       'gu',
@@ -93,6 +99,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-raised',
     reason: '`90$^\\circ$` without its dollars and backslash is `90^circ`.',
     where: 'prose',
+    needs: ['^'],
     pattern:
       /(?<=[\p{L}\d)])\^(?:\{\\?(circ|top|star|dagger|prime)\}|\\?(circ|top|star|dagger|prime)(?=times|[^\p{L}]|$))/gu,
     write: (_all, braced, bare) => raised[braced ?? bare ?? ''] ?? '',
@@ -106,6 +113,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-left-right',
     reason: '`\\left(` and `\\right)` without their backslashes stick to their neighbours.',
     where: 'prose',
+    needs: ['left'],
     pattern:
       /(?<![a-z-])\\?left ?([([|])((?:(?!left ?[([|]|right ?[)\]|]).){0,200})\\?right ?([)\]|])/g,
     nests: true,
@@ -118,6 +126,7 @@ export const numberRules: RepairRule[] = [
     name: 'lost-fraction',
     reason: 'A fraction in TeX has its parts in braces.',
     where: 'prose',
+    needs: ['{'],
     pattern:
       /(?<![A-Za-z])\\?[dt]?frac ?\{([^{}]{1,60})\} ?\{([^{}]{1,60})\}|(?<![A-Za-z])\\?sqrt ?\{([^{}]{1,60})\}/g,
     write: (_all, above, below, root) =>

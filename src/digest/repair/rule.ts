@@ -5,6 +5,8 @@ export interface RepairRule {
   reason: string;
   /** `text`: everywhere but in mathematics; `prose`: not in addresses and code either. */
   where: 'text' | 'prose';
+  /** Nothing matches in a text that has none of these: most texts need no search. */
+  needs?: string[];
   pattern: RegExp;
   /** What a match becomes; the match itself where it is no case of the rule after all. */
   write: (match: string, ...groups: (string | undefined)[]) => string;

@@ -19,6 +19,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-link',
     reason: 'An address wrapped in a TeX command cannot be followed.',
     where: 'text',
+    needs: ['\\'],
     pattern: /\\url ?\{([^{}\s]+)\}|\\href ?\{([^{}\s]+)\} ?\{([^{}]*)\}/g,
     write: (_all, url, address, shown) =>
       ` ${url ?? (shown && shown !== address ? `${shown} (${address})` : address)}`,
@@ -33,6 +34,7 @@ export const texRules: RepairRule[] = [
     reason:
       'A link command that lost its name leaves its address twice, or a label in braces after it.',
     where: 'text',
+    needs: ['{'],
     pattern:
       /(?:\\?href ?\{?)?(https?:\/\/[^\s{}\\]+?)(?:\}\{|\{)(https?:\/\/[^\s{}]+|[^{}]{1,60})\}+/g,
     write: (_all, address, shown) =>
@@ -47,6 +49,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-footnote',
     reason: 'A footnote in the middle of a sentence belongs in brackets.',
     where: 'text',
+    needs: ['\\'],
     pattern: /\\footnote(?:text)? ?\{([^{}]*)\}/g,
     write: (_all, note) => ` (${(note ?? '').trim()})`,
     examples: [['Moss\\footnote{A plant.} grows.', 'Moss (A plant.) grows.']],
@@ -56,6 +59,7 @@ export const texRules: RepairRule[] = [
     name: 'escaped-quote',
     reason: 'Some sources store quotation marks and apostrophes with a backslash.',
     where: 'text',
+    needs: ['\\'],
     pattern:
       /(?<![A-Za-z])\\"([^"\\]{1,120})\\"(?![A-Za-z])|(?<=[A-Za-z])\\'(?=(?:s|t|re|ve|ll|d|m)\b)/g,
     write: (_all, quoted) => (quoted === undefined ? "'" : `"${quoted}"`),
@@ -69,6 +73,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-accent',
     reason: 'TeX writes an accented letter as an accent and a letter.',
     where: 'text',
+    needs: ['\\'],
     pattern: accentOverLetter,
     write: accented,
     examples: [
@@ -85,6 +90,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-letter',
     reason: 'TeX writes letters beyond ASCII as commands.',
     where: 'text',
+    needs: ['\\'],
     pattern: ownLetter,
     write: letterNamed,
     examples: [
@@ -97,6 +103,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-escape',
     reason: 'TeX needs a backslash before signs that text does not.',
     where: 'text',
+    needs: ['\\'],
     pattern: /\\([%&#_$]|~(?=\d))/g,
     write: (_all, sign) => sign ?? '',
     examples: [
@@ -111,6 +118,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-style',
     reason: 'Text cannot show a typeface that was asked for with a command.',
     where: 'prose',
+    needs: ['{'],
     pattern:
       /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)?|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}/g,
     nests: true,
@@ -126,6 +134,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-switch',
     reason: 'Text cannot show a typeface that was switched on inside braces.',
     where: 'prose',
+    needs: ['\\'],
     pattern:
       /\{\\(?:it|em|bf|tt|sc|rm|sf|small|large|itshape|bfseries|ttfamily) ?([^{}]*)\}|\\(?:it|em|bf|tt|sc|rm|small|large|Large|centering|noindent)(?![A-Za-z]) ?/g,
     write: (_all, inner) => inner ?? '',
@@ -136,6 +145,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-color',
     reason: 'A colour is no part of a text.',
     where: 'prose',
+    needs: ['\\'],
     pattern: /\\(?:text)?color ?\{[^{}]*\}(?:\{([^{}]*)\})?/g,
     write: (_all, inner) => inner ?? '',
     examples: [['new \\color{red}{diffusion}', 'new diffusion']],
@@ -145,6 +155,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-abbreviation',
     reason: 'Papers define commands for "i.e." and its like, and sources keep the command.',
     where: 'prose',
+    needs: ['\\'],
     pattern: /\\(ie|eg|etal|etc|wrt|cf|vs|aka)(?![A-Za-z])(?:\{\})?\.?/g,
     write: (all, name) => abbreviations[name ?? ''] ?? all,
     examples: [
@@ -157,6 +168,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-space',
     reason: 'TeX has commands for spaces and for places where a line may end.',
     where: 'prose',
+    needs: ['\\'],
     pattern:
       /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )/g,
     write: (all) =>
@@ -172,6 +184,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-symbol',
     reason: 'A sign that Unicode has needs no command.',
     where: 'prose',
+    needs: ['\\'],
     pattern: /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)(?:\{\})? ?/g,
     write: (all, braced, bare) => {
       const sign = commands.get(braced ?? bare ?? '');
@@ -190,6 +203,7 @@ export const texRules: RepairRule[] = [
     name: 'tex-brace',
     reason: 'Braces around one sign only tell TeX how to space it.',
     where: 'prose',
+    needs: ['{'],
     pattern: new RegExp(
       String.raw`(?<![\^_}\\])\{(?:([,=+<>.×]|[^\P{L}A-Za-z])|(sim|approx|times|${Object.keys(greek).join('|')}))\}|(?<![\^_}\\A-Za-z])\{([A-Za-z])\}(?=[\p{L}\d^_=. -]|$)|(?<=\p{L})\{\}(?=[ =.,])`,
       'gu',
@@ -207,6 +221,7 @@ export const texRules: RepairRule[] = [
     reason:
       'Where a source takes dollar signs out, an escaped one leaves its backslash before the sum.',
     where: 'prose',
+    needs: ['\\'],
     pattern: /(?<![\w\\])\\(\d[\d.,]*)(\))?/g,
     write: (_all, sum, bracket) => (bracket ? `${sum})` : `$${sum}`),
     examples: [
@@ -220,6 +235,7 @@ export const texRules: RepairRule[] = [
     reason:
       "A paper's own command, such as \\method, stands where its name was; the word is all that is left.",
     where: 'prose',
+    needs: ['\\'],
     pattern:
       /\{\\([A-Za-z]+)\}|(?<![\w:\\])\\([A-Za-z]+)(?:\{\})?|(?<=[\w)}])\\([A-Za-z]{3,})\{\}/g,
     write: (_all, braced, bare, glued) => braced ?? bare ?? glued ?? '',

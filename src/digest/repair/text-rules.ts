@@ -37,6 +37,7 @@ export const sourceRules: RepairRule[] = [
     name: 'html-entity',
     reason: 'An escape of HTML is no text.',
     where: 'text',
+    needs: ['&'],
     pattern: /&(amp|lt|gt|quot|#39|#x27|apos|nbsp);/g,
     write: (all, name) => entities[name ?? ''] ?? all,
     examples: [['Q&amp;A', 'Q&A']],
@@ -46,6 +47,7 @@ export const sourceRules: RepairRule[] = [
     name: 'markdown-link',
     reason: 'Text shows an address as it is.',
     where: 'text',
+    needs: [']('],
     pattern: /\[([^[\]]{1,200})\]\((https?:\/\/[^\s()]+)\)/g,
     write: (_all, shown, address) =>
       shown === address ? (address ?? '') : `${shown} (${address})`,
@@ -56,6 +58,7 @@ export const sourceRules: RepairRule[] = [
     name: 'glued-sentence',
     reason: 'A full stop that joins an address to the next sentence makes both unreadable.',
     where: 'text',
+    needs: ['http'],
     pattern: /(https?:\/\/[^\s]{4,300}?[a-z0-9/])\.(?=[A-Z][a-z]* [a-z])/g,
     write: (_all, address) => `${address}. `,
     examples: [
@@ -67,6 +70,7 @@ export const sourceRules: RepairRule[] = [
     name: 'markdown-bold',
     reason: 'Text cannot show the bold type that Markdown asks for.',
     where: 'prose',
+    needs: ['**'],
     pattern: /\*\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*\*/g,
     write: (_all, inner) => inner ?? '',
     examples: [['a **1.9x** speed-up', 'a 1.9x speed-up']],
@@ -80,6 +84,7 @@ export const punctuationRules: RepairRule[] = [
     name: 'tex-quote',
     reason: "TeX writes quotation marks as ``two'' signs.",
     where: 'prose',
+    needs: ['``', "''"],
     pattern:
       /(?<!`)``(?!`)([^`]{0,300}?)(?:''|"|’’)|(?<![\w'])''(?=\S)([^']{1,120}?)(?<=\S)''(?![\w'])/g,
     write: (_all, quoted, other) => `“${quoted ?? other}”`,
@@ -90,6 +95,7 @@ export const punctuationRules: RepairRule[] = [
     name: 'tex-single-quote',
     reason: "TeX writes a single quotation as `this'.",
     where: 'prose',
+    needs: ['`'],
     pattern: /(?<![\w`])`([A-Za-z][^`'\n]{0,60})'(?![\w'])/g,
     write: (_all, quoted) => `‘${quoted}’`,
     examples: [["a `mean' value", 'a ‘mean’ value']],
@@ -99,6 +105,7 @@ export const punctuationRules: RepairRule[] = [
     name: 'tex-dash',
     reason: 'TeX writes dashes as two or three hyphens.',
     where: 'prose',
+    needs: ['--'],
     pattern:
       /(?<=[^\s\-<!|+])---(?=[^\s\->|+])|(?<=\S ?)---(?= )|(?<=[^\s\-<!|+])--(?=[^\s\->|+])|(?<=\S )--(?= )/g,
     write: (all) => (all.length === 3 ? '—' : '–'),
@@ -113,6 +120,7 @@ export const punctuationRules: RepairRule[] = [
     name: 'spaced-stop',
     reason: 'A line that was joined to the next leaves a space before its comma or full stop.',
     where: 'prose',
+    needs: [' .', ' ,', ' ;'],
     pattern: /(?<=\S) +(?=[.,;](?: |$))/g,
     write: () => '',
     examples: [['the end . And so , on', 'the end. And so, on']],
@@ -122,6 +130,7 @@ export const punctuationRules: RepairRule[] = [
     name: 'tex-tilde',
     reason: 'TeX writes a space where no line may end as a tilde.',
     where: 'prose',
+    needs: ['~'],
     pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(]|$)/gu,
     write: () => ' ',
     examples: [
