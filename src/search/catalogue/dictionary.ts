@@ -23,6 +23,8 @@ export class Dictionary {
   private readonly inAuthors = new Postings();
   private inAbstracts = new Uint32Array();
   private terms: Term[] = [];
+  /** How many papers hold each word, and one more; 0 is not counted yet. */
+  private counted = new Uint32Array();
   /** Counts how often words have been added. */
   changes = 0;
 
@@ -80,6 +82,7 @@ export class Dictionary {
 
   private change(): void {
     this.terms = [];
+    this.counted = new Uint32Array(this.words.length);
     this.changes++;
   }
 
@@ -102,7 +105,12 @@ export class Dictionary {
 
   /** As `papersWith` the term. */
   held(at: number): number {
-    return Math.max(this.inAbstracts[at] ?? 0, this.inTitles.count(at)) + this.inAuthors.count(at);
+    const known = this.counted[at] ?? 0;
+    if (known > 0) return known - 1;
+    const abstracts = Math.max(this.inAbstracts[at] ?? 0, this.inTitles.count(at));
+    const count = abstracts + this.inAuthors.count(at);
+    this.counted[at] = count + 1;
+    return count;
   }
 
   /** How many papers have an author of that name. */

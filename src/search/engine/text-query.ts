@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../text/full-text.ts';
 import { isFunctionWord, wordsOf } from '../words/words.ts';
+import { firstFew } from './first-few.ts';
 import { correctedWord, type Question } from './question.ts';
 
 /** A word or compound of a question, as full text is asked for it. */
@@ -58,13 +59,10 @@ function saysLittle(word: string): boolean {
 
 function longerForms(start: string, dictionary: Catalogue['dictionary']): Form[] {
   if (start.length < 3) return [{ word: `${start}s`, weight: 0.9 }];
-  const places = dictionary.startingWith(start);
-  const held = new Map(places.map((at) => [at, dictionary.held(at)]));
-  return places
-    .sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0))
-    .slice(0, start.length > 3 ? mostLonger : mostLongerOfThree)
-    .map((at) => {
-      const word = dictionary.words[at] ?? '';
-      return { word, weight: 0.85 * (start.length / word.length) ** 0.35 };
-    });
+  const most = start.length > 3 ? mostLonger : mostLongerOfThree;
+  const commoner = (a: number, b: number) => dictionary.held(b) - dictionary.held(a);
+  return firstFew(dictionary.startingWith(start), most, commoner).map((at) => {
+    const word = dictionary.words[at] ?? '';
+    return { word, weight: 0.85 * (start.length / word.length) ** 0.35 };
+  });
 }

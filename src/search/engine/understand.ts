@@ -1,4 +1,5 @@
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
+import { firstFew } from './first-few.ts';
 import type { NearTerm, Spelling } from './spelling.ts';
 
 /** A word asked for, with the dictionary's terms it may mean. */
@@ -90,8 +91,7 @@ function longer(word: string, dictionary: Dictionary): Term[] {
 }
 
 function commonest(places: number[], dictionary: Dictionary): number[] {
-  const held = new Map(places.map((at) => [at, dictionary.held(at)]));
-  return places.sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0)).slice(0, mostTerms);
+  return firstFew(places, mostTerms, (a, b) => dictionary.held(b) - dictionary.held(a));
 }
 
 function lengthWeight(word: string, longer: string, growing: boolean): number {

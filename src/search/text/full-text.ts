@@ -1,6 +1,6 @@
 import type { Bundle } from '../catalogue/manifest.ts';
 import { BundleReader } from './bundle-reader.ts';
-import { type Held, heldByAny, sizeOf } from './held.ts';
+import { type Held, heldByAny, heldInTurn, sizeOf } from './held.ts';
 import { Kept } from './kept.ts';
 import { textKey } from './text-key.ts';
 
@@ -82,8 +82,7 @@ export class FullText {
 
   private word(key: string): Promise<Held> {
     return this.words.get(key, async () => {
-      const found = await Promise.all(this.bundles.map((bundle) => bundle.held(key)));
-      return heldByAny(found.map((held) => ({ held, weight: 1 })));
+      return heldInTurn(await Promise.all(this.bundles.map((bundle) => bundle.held(key))));
     });
   }
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { firstFrom, heldByAny, papersWithAll } from '../../../../src/search/text/held.ts';
+import {
+  firstFrom,
+  heldByAny,
+  heldInTurn,
+  papersWithAll,
+} from '../../../../src/search/text/held.ts';
 import { heldAt } from '../engine/invented-text.ts';
 
 const gate = heldAt([
@@ -21,6 +26,16 @@ test('of several forms a paper has the places of all, and how often by what each
   expect([...held.counts]).toEqual([0.5, 1, 2.5, 0.5]);
   expect([...held.starts]).toEqual([0, 1, 2, 5, 6]);
   expect([...held.places.subarray(2, 5)]).toEqual([0, 8, 3]);
+});
+
+test('bundles that follow each other say the same as one', () => {
+  const later = heldAt([
+    [7, [2]],
+    [9, [1, 6]],
+  ]);
+  const both = [gate, later].map((held) => ({ held, weight: 1 }));
+  expect(heldInTurn([gate, later])).toEqual(heldByAny(both));
+  expect(heldInTurn([gate, heldInTurn([])])).toEqual(gate);
 });
 
 test('of no form at all nothing is held', () => {
