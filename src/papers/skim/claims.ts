@@ -19,33 +19,59 @@ function withoutTornPlace(words: string, rest: string): string {
   return torn.replace(/[\s,;:]+$/, '');
 }
 
-const number = String.raw`(?<![\w.$-])[+-]?\d[\d,]*(?:\.\d+)?`;
-const range = String.raw`(?:\s?(?:\\?%|[×x])?\s?(?:–|-|to)\s?\d[\d,]*(?:\.\d+)?)?`;
-const percent = String.raw`(?:\s?\\?%|\s(?:percentage\s)?points?\b|\spercent\b|\sdB\b)`;
+const number = String.raw`(?<![\w.$^-]|\d,)[+-]?\d[\d,]*(?:\.\d+)?`;
+const range = String.raw`(?:\s?(?:\\?%|[×x])?\s?(?:–|--?|to)\s?\d[\d,]*(?:\.\d+)?)?`;
+const percent = String.raw`(?:\s?\\?%|\s(?:percentage\s)?points?\b|\spercent\b|\spp\b|\sdB\b)`;
 const times = String.raw`(?:\s?[×x](?![\w×])|-?\s?times\b|-?fold\b)`;
 const amount = `${number}${range}(?:${percent}|${times})`;
-const fromTo = `${number}(?:${percent}|${times})?\\sto\\s${number}(?:${percent}|${times})`;
 const hedge = String.raw`(?:(?:up\sto|as\smuch\sas|at\sleast|at\smost|more\sthan|less\sthan|fewer\sthan|over|above|below|under|only|just|nearly|almost|close\sto|about|around|approximately|roughly|an?\saverage\s(?:of)?|a\smargin\sof)\s)?`;
-const quality = `(?:absolute|relative|average|overall|mean|top-1|top-5|zero-shot|end-to-end|attack|task|win|test|classification|state-of-the-art|inference|training|execution|success|computational|parameter|memory)`;
+/** `"4.96% and 4.72%"`: one amount for each thing measured; a sign makes an amount of a bare number. */
+const signed = String.raw`\+\d[\d,]*(?:\.\d+)?(?![\w%]|\.\d|\s?\\?%)`;
+const amounts = String.raw`${hedge}(?:${amount}|${signed})(?:(?:,\s(?:and\s)?|\sand\s)${hedge}${amount})*`;
+/** `"from 40% to 52%"`, `"from 0.42 to 0.62"`, `"from 8K to 128K"` */
+const bare = String.raw`${number}(?:${percent}|${times}|[KMB]\b)?(?![\w.]*\d)`;
+const fromTo = `${bare}\\sto\\s${bare}`;
+const quality = `(?:absolute|relative|average|overall|mean|[Mm]acro|[Mm]icro|top-1|top-5|zero-shot|end-to-end|attack|task|win|test|classification|state-of-the-art|inference|training|execution|success|computational|parameter|memory)`;
 /** Words that begin another part of the sentence. */
 const ends = `(?:and|or|but|while|with|which|that|by|to|of|on|in|at|over|under|from|via|than|as|is|are|was|were|compared|relative|without|within|when|where|across|for|during|using|against|between|respectively)`;
-const result = String.raw`(?:(?:accuracy|performance)\s(?:improvements?|gains?|increases?|boosts?|drops?|loss|degradation|decreases?|reductions?)|accuracy|precision|recall|(?:success|win|error|hit|resolve|pass|solve|completion|acceptance|refusal|detection)\srates?|F1(?:\sscore)?|mIoU|mAP|AP|AUC|AUROC|BLEU|FID|PSNR|SSIM|WER|pass@\d+|improvements?|reductions?|increases?|decreases?|gains?|speed-?ups?|acceleration|savings?|throughput|latency|faster|slower|smaller|larger|cheaper|compression|(?:fewer|higher|lower|better|less|more)\s(?!than\b|\w+ly\b)[\w-]+(?:\s(?!${ends}\b|\w+(?:ing|ed|ly)\b)[\w-]+)?)`;
+/** Nouns for all their ending. */
+const doing = `(?:training|decoding|rendering|sampling|processing|prefilling|pre-?training|fine-?tuning|computing|reasoning)\\b`;
+const noun = String.raw`(?!${ends}\b|(?!${doing})\w+(?:ing|ed|ly)\b)[\w-]+`;
+/** `"2.3× faster"`, `"14× larger model size"`; not the half of `"3× more likely"` or `"2× more accurate"`. */
+const compared = String.raw`(?:faster|slower|smaller|larger|cheaper|longer|shorter|lighter)(?:\s${noun}){0,2}|(?:fewer|higher|lower|better|worse|less|more|greater)(?:\s(?!\w+ly\b)${noun}(?:\s${noun}){0,2}|(?=\s(?:than|in)\b))`;
+const score = String.raw`(?:accuracy|precision|recall|(?:success|win|winning|error|hit|resolve|pass|solve|completion|acceptance|refusal|detection)\srates?|F1(?:[\s-]scores?)?|mIoU|mAP|AP|AUC|AUROC|BLEU|FID|PSNR|SSIM|WER|pass@\d+)`;
+const result = String.raw`(?:(?:accuracy|performance)\s(?:improvements?|gains?|increases?|boosts?|drops?|loss|degradation|decreases?|reductions?)|${score}|improvements?|reductions?|increases?|decreases?|gains?|speed-?ups?|acceleration|savings?|throughput|latency|compression|${compared})`;
 const word = String.raw`[\w@+/-]+(?:\.\d[\w-]*)*`;
 const place = String.raw`(?:\s(?:on|in|over|of|than|for)\s(?:the\s)?${word}(?:[\s-](?!${ends}\b)${word}){0,3})?`;
+const improves = String.raw`\b(?:improv|reduc|outperform|surpass|increas|decreas|lower|boost|exceed|cut|speed|accelerat|sav|enhanc|rais|reductions?\sin)(?:e?s?|ed|ing|ting|s)\b(?:(?!\s(?:and|but|while)\s)[^.;:()]){0,70}?`;
 
 const patterns = [
   // "65% increase in structural adherence", "2.3× faster than …", "84.2% top-1 accuracy on …"
   new RegExp(`${hedge}${amount}\\s(?:${quality}\\s){0,2}${result}\\b${place}`, 'g'),
   // "an accuracy of 84.2% on …", "a speedup of 3×"
   new RegExp(
-    `\\b(?:${quality}\\s){0,2}${result}\\s(?:rate\\s|score\\s)?of\\s${hedge}${amount}${place}`,
+    `\\b(?:${quality}\\s){0,2}${result}\\s(?:rate\\s|score\\s)?of\\s${amounts}${place}`,
+    'g',
+  ),
+  // "an F1 score of 0.91 on …", "a GateBench score of 0.89"
+  new RegExp(
+    `\\b(?:(?:${quality}\\s){0,2}${score}|(?<![\\w-])(?=[A-Z][\\w-]*?[A-Z\\d])[\\w-]+\\sscore)\\sof\\s${hedge}${number}(?!${percent}|[\\w%]|\\.\\d|-)(?:\\s(?:on|for)\\s(?:the\\s)?[A-Z][\\w-]+)?`,
     'g',
   ),
   // "reduces memory by 40%", "outperforms … by up to 3.2 points", "improves recall from 40% to 52%"
+  new RegExp(`${improves}\\s(?:by\\s${amounts}|from\\s${fromTo})${place}`, 'g'),
+  // "reduces the memory bank to 0.3%"
   new RegExp(
-    String.raw`\b(?:improv|reduc|outperform|surpass|increas|decreas|lower|boost|exceed|cut|speed|accelerat|sav|enhanc|rais|reductions?\sin)(?:e?s?|ed|ing|ting|s)\b(?:(?!\s(?:and|but|while)\s)[^.;:()]){0,70}?\s(?:by\s${hedge}${amount}|from\s${fromTo})${place}`,
+    `\\b(?:reduc|increas|rais|lower|cut|boost)(?:e?s|ed|ing|ting)\\b(?:(?!\\s(?:and|but|while|from)\\s)[^.;:()\\d]){0,50}?\\sto\\s${hedge}${number}${percent}`,
     'g',
   ),
+  // "achieves 92.3% on GSM8K", "scoring 61% and 70% on …"
+  new RegExp(
+    `\\b(?:achiev|reach|attain|obtain|scor)(?:e|es|ed|ing|s)?\\s(?:an?\\s)?${hedge}${number}${percent}\\s(?:on|in)\\s(?:the\\s)?[A-Z]${word}`,
+    'g',
+  ),
+  // "GateBench: +1.5%"
+  new RegExp(`(?<![\\w-])[A-Z][\\w-]+:\\s?[+-]\\d[\\d,]*(?:\\.\\d+)?${percent}`, 'g'),
   // "1.78 FID on ImageNet"
   new RegExp(
     `${number}\\s(?:FID|mIoU|mAP|PSNR|BLEU|AUROC|F1|AP)\\b(?:\\s(?:on|for)\\s(?:the\\s)?[A-Z][\\w-]+(?:\\s\\d+×\\d+)?)?`,

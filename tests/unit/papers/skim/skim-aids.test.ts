@@ -46,6 +46,10 @@ test('a name is whole, or not shown: a version or a maker’s suffix is part of 
   expect(
     labels('We beat InternVL-3, Gemini-2.5-Pro-Thinking, Qwen3-ASR-0.6B and Kimi K2.5 at once.'),
   ).toEqual(['InternVL-3', 'Gemini-2.5-Pro-Thinking', 'Qwen3-ASR-0.6B', 'Kimi K2.5']);
+  expect(labels('Gates by Claude Sonnet 4.6 and Gemini-3.0-pro, after Mistral’s first.')).toEqual([
+    'Claude Sonnet 4.6',
+    'Gemini-3.0-pro',
+  ]);
   expect(labels('A CLIP-based gate on S2V benchmarks and RAG-related datasets.')).toEqual([]);
 });
 
@@ -58,6 +62,34 @@ test('a claim keeps its bound, its range and its whole measure, and loses a plac
     'improves recall from 40.1% to 52% on GateQA1',
   ]);
   expect(labels('It has a 90% success rate in unseen, novel rooms.')).toEqual(['90% success rate']);
+});
+
+test.each([
+  ['It has a win rate of over 92% in 3D rooms.', 'win rate of over 92% in 3D rooms'],
+  ['GateNet leads by 3 rooms, scoring 61.5% on GateBench.', 'scoring 61.5% on GateBench'],
+  ['We raise mean Gate^4 from 0.42 to 0.62, as locks do.', 'raise mean Gate^4 from 0.42 to 0.62'],
+  ['It reduces the bank of keys to 0.3% at once.', 'reduces the bank of keys to 0.3%'],
+  ['We outperform it by 4.9% and 4.7% in recall.', 'outperform it by 4.9% and 4.7% in recall'],
+  ['It improves the score by +10.83, and so on.', 'improves the score by +10.83'],
+  ['It reduces keys by 50--90% at once.', 'reduces keys by 50--90%'],
+  ['They gain (GateQA: +1.1%) at once.', 'GateQA: +1.1%'],
+  ['It has a GateQA score of 0.89, at once.', 'GateQA score of 0.89'],
+  ['It is 14x larger model size that costs.', '14x larger model size'],
+  ['It brings 2x faster training on locks.', '2x faster training on locks'],
+  ['It is 12% higher than before.', '12% higher than before'],
+])('a claim is found however it is put: %s', (abstract, claim) => {
+  expect(labels(abstract)).toContain(claim);
+});
+
+test.each([
+  'It is 3x more likely to open.',
+  'We go from room 3 to room 4.',
+  'It raises the gate from 2 doors.',
+  'It cuts the rope to 5 pieces.',
+  'The score of 12 singers.',
+  'See Fig. 3: -5 doors.',
+])('what measures nothing, or would be cut in two, is no claim: %s', (abstract) => {
+  expect(labels(abstract)).toEqual([]);
 });
 
 test('every span is a stretch of the text', () => {
