@@ -2,6 +2,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Mail } from '../papers/mail/mail.ts';
 import { mailHtml } from '../papers/mail/mail-html.ts';
 import { mailText } from '../papers/mail/mail-text.ts';
+import type { Edition } from '../schema.ts';
 
 /** Whom a letter comes from and goes to, and how one leaves the list. */
 export interface Envelope {
@@ -12,7 +13,11 @@ export interface Envelope {
 }
 
 /** The letter as nodemailer takes it: text and HTML as alternatives, dated by its edition. */
-export function message(mail: Mail, date: string, envelope: Envelope): SendMailOptions {
+export function message(
+  mail: Mail,
+  edition: Pick<Edition, 'id' | 'date'>,
+  envelope: Envelope,
+): SendMailOptions {
   const { from, to, unsubscribe } = envelope;
   return {
     from,
@@ -20,9 +25,9 @@ export function message(mail: Mail, date: string, envelope: Envelope): SendMailO
     subject: mail.subject,
     text: mailText(mail),
     html: mailHtml(mail),
-    date: new Date(`${date}T00:00:00Z`),
+    date: new Date(`${edition.date}T00:00:00Z`),
     // The same edition is the same message, so that a letter sent twice is shown once.
-    messageId: `<edition-${date}@${new URL(mail.url).hostname}>`,
+    messageId: `<edition-${edition.id}@${new URL(mail.url).hostname}>`,
     headers: {
       'List-Id': `<${new URL(mail.url).hostname}>`,
       ...(unsubscribe ? unsubscribeHeaders(unsubscribe) : {}),

@@ -16,19 +16,21 @@ const key = () => `broadsheet:${document.documentElement.dataset.base}:came-from
 
 /** Keeps the list whose paper is followed, as it stands at that moment: filtered papers are not in it. */
 export function rememberLists(): void {
-  document.addEventListener('click', ({ target }) => {
+  const remember = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('[data-list] :is(h2, h3) a') : null;
     const list = link?.closest<HTMLElement>('[data-list]');
     if (list) keep({ name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) });
-  });
+  };
+  document.addEventListener('click', remember);
+  // The middle and the right button, by which a paper is opened in another tab.
+  document.addEventListener('auxclick', remember);
 }
 
 /** Turns a paper's previous and next into those of the list that the reader came from. */
 export function leadOn(nav: HTMLElement): void {
-  const list = kept();
-  const at =
-    list?.stops.findIndex(({ href }) => new URL(href).pathname === location.pathname) ?? -1;
-  if (!list || at < 0) return;
+  const list = ownList() ?? listOfOpener();
+  if (!list) return;
+  const at = placeIn(list);
   setStop(nav, 'prev', list.stops[at - 1]);
   setStop(nav, 'next', list.stops[at + 1]);
   const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
@@ -53,17 +55,40 @@ function setStop(nav: HTMLElement, rel: string, stop: Stop | undefined): void {
   title.textContent = stop?.title ?? '';
 }
 
+/** The list that this tab came from, where this paper is in it. */
+function ownList(): List | undefined {
+  const list = kept(() => sessionStorage);
+  return list && placeIn(list) >= 0 ? list : undefined;
+}
+
+/** A tab that was opened from a list has no memory of its own: the referrer says whether it is the one left last. */
+function listOfOpener(): List | undefined {
+  const list = kept(() => localStorage);
+  if (!list || list.href.replace(/#.*/, '') !== document.referrer || placeIn(list) < 0) return;
+  write(() => sessionStorage, list);
+  return list;
+}
+
+function placeIn({ stops }: List): number {
+  return stops.findIndex(({ href }) => new URL(href).pathname === location.pathname);
+}
+
 function keep(list: List): void {
+  write(() => sessionStorage, list);
+  write(() => localStorage, list);
+}
+
+function write(storage: () => Storage, list: List): void {
   try {
-    sessionStorage.setItem(key(), JSON.stringify(list));
+    storage().setItem(key(), JSON.stringify(list));
   } catch {
     // Storage is off or full: the edition's own order serves.
   }
 }
 
-function kept(): List | null {
+function kept(storage: () => Storage): List | null {
   try {
-    return JSON.parse(sessionStorage.getItem(key()) ?? 'null');
+    return JSON.parse(storage().getItem(key()) ?? 'null');
   } catch {
     return null;
   }

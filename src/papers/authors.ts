@@ -25,12 +25,16 @@ export function authorsOf<P extends Paper>(papers: P[]): Author<P>[] {
 
 /** `"Petr Dvořák"` → `"petr-dvorak"` */
 export function authorSlug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      // Hangul comes in parts so far, which an address would spell one by one.
+      .normalize('NFC')
+  );
 }
 
 /** The smallest number of papers that at most 2,000 authors have. */

@@ -6,10 +6,11 @@ export interface PaperLink {
   href: string;
 }
 
-type Linkable = Pick<Paper, 'title' | 'arxivId' | 'code' | 'project'>;
+type Known = Partial<Pick<Paper, 'arxivId' | 'code' | 'project' | 'links'>>;
+type Searched = Pick<Paper, 'title' | 'arxivId'>;
 
-/** Known addresses, in the order in which a reader wants them. */
-export function paperLinks({ arxivId, code, project }: Linkable): PaperLink[] {
+/** Known addresses, in the order in which a reader wants them; other ones by the name of their host. */
+export function paperLinks({ arxivId, code, project, links: others = [] }: Known): PaperLink[] {
   const links: PaperLink[] = [];
   if (arxivId) {
     links.push({ name: 'arXiv', href: `https://arxiv.org/abs/${arxivId}` });
@@ -19,11 +20,17 @@ export function paperLinks({ arxivId, code, project }: Linkable): PaperLink[] {
   if (project) links.push({ name: 'Project', href: project });
   if (arxivId)
     links.push({ name: 'Hugging Face', href: `https://huggingface.co/papers/${arxivId}` });
-  return links;
+  const named = new Set(links.map(({ href }) => href));
+  return [...links, ...others.filter((href) => !named.has(href)).map(byHost)];
+}
+
+/** `"https://www.example.org/talk"` → `"example.org"` */
+function byHost(href: string): PaperLink {
+  return { name: new URL(href).hostname.replace(/^www\./, ''), href };
 }
 
 /** Searches by title, for a paper whose arXiv id is not known; none for one where it is. */
-export function titleSearches({ arxivId, title }: Linkable): PaperLink[] {
+export function titleSearches({ arxivId, title }: Searched): PaperLink[] {
   if (arxivId) return [];
   const q = encodeURIComponent(title);
   return [
@@ -37,8 +44,13 @@ export function titleSearches({ arxivId, title }: Linkable): PaperLink[] {
 export function mistakeReport(repository: string, paper: Paper, address: string): string {
   const from = paper.sources.map(({ digest, lines }) => `${digest}.txt:${lines.join('–')}`);
   const params = new URLSearchParams({
-    title: `Mistake in "${paper.title}"`,
+    title: `Mistake in "${shortened(paper.title)}"`,
     body: `Page: ${address}\nDigest: ${from.join(', ')}\n\nWhat is wrong:\n`,
   });
-  return `${repository.replace(/\/$/, '')}/issues/new?${params}`;
+  return `${repository.replace(/(?:\.git)?\/*$/, '')}/issues/new?${params}`;
+}
+
+/** In an address a letter of another script takes nine, and GitHub refuses one of 8,000. */
+function shortened(title: string): string {
+  return title.length > 300 ? `${title.slice(0, 300).trimEnd()} …` : title;
 }

@@ -47,6 +47,25 @@ test('next leads on in the topic that one came from, and back to it', async ({ p
   await expect(page).toHaveURL(topic);
 });
 
+test('next leads on in the topic in a tab of its own, and when it is loaded anew', async ({
+  page,
+  context,
+}) => {
+  await page.goto('topics/');
+  await page.locator('[data-topic] a').first().click();
+  const links = page.locator('[data-list] h3 a');
+  const second = await links.nth(1).innerText();
+  const opened = context.waitForEvent('page');
+  await links.first().click({ button: 'middle' });
+  const tab = await opened;
+  const next = tab
+    .getByRole('navigation', { name: 'Previous and next' })
+    .getByRole('link', { name: /Next/ });
+  await expect(next).toContainText(second);
+  await tab.reload();
+  await expect(next).toContainText(second);
+});
+
 test('next leads on in the search that one came from', async ({ page }) => {
   await page.goto('search/?q=attention');
   const links = page.locator('[data-list] h2 a');

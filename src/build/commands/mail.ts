@@ -29,7 +29,7 @@ async function mailEdition(id: string | undefined, sends: boolean): Promise<void
   const edition = library.editions.find((one) => one.id === (id ?? known.at(-1)));
   if (!edition) throw new Error(`no edition "${id}"; name one of: ${known.slice(-10).join(', ')}`);
   const address = addressOn(process.env.SITE_URL ?? 'http://localhost:4321');
-  const letter = message(mailOf(edition, { ...library, address }), edition.date, envelope());
+  const letter = message(mailOf(edition, { ...library, address }), edition, envelope());
   await mkdir('mail', { recursive: true });
   await writeFile(`mail/${edition.id}.eml`, await eml(letter));
   console.log(`wrote mail/${edition.id}.eml`);

@@ -19,10 +19,11 @@ const letter = {
     },
   ],
 };
+const edition = { id: '2025-08-20', date: '2025-08-20' };
 const envelope = { from: 'B <b@example.org>', to: 'r@example.org' };
 
 test('the letter is multipart/alternative, text first, and the same each time but for its boundary', async () => {
-  const made = () => eml(message(letter, '2025-08-20', envelope));
+  const made = () => eml(message(letter, edition, envelope));
   const [one, two] = (await Promise.all([made(), made()])).map(String);
   expect(one).toMatch(/^Content-Type: multipart\/alternative;/m);
   expect(one?.indexOf('text/plain')).toBeLessThan(one?.indexOf('text/html') ?? 0);
@@ -33,9 +34,20 @@ test('the letter is multipart/alternative, text first, and the same each time bu
 
 test('an address to leave the list becomes List-Unsubscribe, with one click where it can be', async () => {
   const unsubscribe = 'https://example.org/leave';
-  const one = String(await eml(message(letter, '2025-08-20', { ...envelope, unsubscribe })));
+  const one = String(await eml(message(letter, edition, { ...envelope, unsubscribe })));
   expect(one).toContain('List-Unsubscribe: <https://example.org/leave>');
   expect(one).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+});
+
+test('a second edition of a day is another message, of the same day', async () => {
+  const evening = { ...edition, id: '2025-08-20-evening' };
+  const [one, two] = await Promise.all(
+    [edition, evening].map(async (its) => String(await eml(message(letter, its, envelope)))),
+  );
+  const idOf = (text = '') => /^Message-ID: .+$/im.exec(text)?.[0];
+  expect(idOf(one)).toBeDefined();
+  expect(idOf(two)).not.toBe(idOf(one));
+  expect(two).toContain('Date: Wed, 20 Aug 2025 00:00:00 +0000');
 });
 
 test('an SMTP server gets the letter', async () => {
@@ -56,7 +68,7 @@ test('an SMTP server gets the letter', async () => {
   });
   const port = await freePort();
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  await send(message(letter, '2025-08-20', envelope), `smtp://127.0.0.1:${port}`);
+  await send(message(letter, edition, envelope), `smtp://127.0.0.1:${port}`);
   await new Promise<void>((resolve) => server.close(resolve));
   expect(received).toHaveLength(1);
   expect(received[0]).toContain('Subject: Broadsheet, Wednesday 20 August 2025');

@@ -16,6 +16,7 @@ test('names that differ in accents or hyphens share a page', () => {
 
 test('a name in another script has an address too', () => {
   expect(authorSlug('李 明')).toBe('李-明');
+  expect(authorSlug('김민수')).toBe('김민수');
 });
 
 test('in a very large library the authors with the most papers have pages', () => {

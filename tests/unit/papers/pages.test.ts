@@ -9,7 +9,7 @@ import { evidenceMarks } from '../../../src/papers/evidence-marks.ts';
 import { glance } from '../../../src/papers/glance.ts';
 import { leafNumbers, leafPath, leavesByWeight, leavesOf } from '../../../src/papers/leaves.ts';
 import { neighboursOf } from '../../../src/papers/neighbours.ts';
-import { paperLinks, titleSearches } from '../../../src/papers/paper-links.ts';
+import { mistakeReport, paperLinks, titleSearches } from '../../../src/papers/paper-links.ts';
 import { topicCounts } from '../../../src/papers/topic-counts.ts';
 import { trendOf } from '../../../src/papers/trend.ts';
 import { inventedPaper } from './invented-paper.ts';
@@ -173,8 +173,35 @@ describe('what stands around a paper', () => {
     const known = { title: 'On Gates', arxivId: '2501.00001' };
     expect(titleSearches(known)).toEqual([]);
     expect(paperLinks(known).map(({ name }) => name)).toContain('PDF');
-    expect(paperLinks({ title: 'On Gates' })).toEqual([]);
+    expect(paperLinks({})).toEqual([]);
     expect(titleSearches({ title: 'Gates & Moths' })[0]?.href).toContain('Gates%20%26%20Moths');
+  });
+
+  it('names the other addresses of a paper by their hosts, each once', () => {
+    const links = ['https://www.gates.example/talk', 'https://arxiv.org/abs/2501.00001'];
+    expect(paperLinks({ arxivId: '2501.00001', links }).slice(-2)).toEqual([
+      { name: 'Hugging Face', href: 'https://huggingface.co/papers/2501.00001' },
+      { name: 'gates.example', href: 'https://www.gates.example/talk' },
+    ]);
+  });
+
+  it('reports a mistake where the repository takes issues, in words that come back whole', () => {
+    const paper = inventedPaper({ title: 'Gates & "Moths": 50% of #1 + $x_1$ — Öffnen' });
+    const page = 'https://example.org/a/papers/on-gates/';
+    for (const end of ['', '/', '.git']) {
+      const report = new URL(mistakeReport(`https://forge.example/o/r${end}`, paper, page));
+      expect(report.pathname).toBe('/o/r/issues/new');
+      expect(report.searchParams.get('title')).toBe(`Mistake in "${paper.title}"`);
+      expect(report.searchParams.get('body')).toContain(page);
+      expect(report.searchParams.get('body')).toContain('2025-08-20.txt:10–12');
+    }
+  });
+
+  it('cuts an endless title, since GitHub refuses an address of 8,000 letters', () => {
+    const paper = inventedPaper({ title: '門 '.repeat(3000) });
+    expect(mistakeReport('https://forge.example/o/r', paper, 'https://e.org/').length).toBeLessThan(
+      4000,
+    );
   });
 });
 
