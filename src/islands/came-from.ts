@@ -47,12 +47,14 @@ function stopsOf(list: HTMLElement): Stop[] {
 }
 
 function setStop(nav: HTMLElement, rel: string, stop: Stop | undefined): void {
-  const link = nav.querySelector<HTMLAnchorElement>(`[rel="${rel}"]`);
+  const link = nav.querySelector<HTMLAnchorElement>(`[data-stop="${rel}"]`);
   const title = link?.querySelector('[data-title]');
   if (!link || !title) return;
   link.hidden = !stop;
-  link.href = stop?.href ?? '';
-  title.textContent = stop?.title ?? '';
+  if (!stop) return;
+  link.rel = rel;
+  link.href = stop.href;
+  title.textContent = stop.title;
 }
 
 /** The list that this tab came from, where this paper is in it. */

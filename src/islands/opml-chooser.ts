@@ -1,8 +1,6 @@
 /** Makes an OPML file of the topics that a reader ticks. The HTML is pages/subscribe.astro. */
 class OpmlChooser extends HTMLElement {
   connectedCallback(): void {
-    for (const hidden of document.querySelectorAll<HTMLElement>('opml-chooser input, .make'))
-      hidden.hidden = false;
     this.addEventListener('change', () => this.count());
     this.querySelector('button')?.addEventListener('click', () => void this.download());
     // A browser keeps ticks when one comes back.

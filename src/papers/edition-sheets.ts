@@ -1,8 +1,9 @@
 /** Everything that an edition's pages show, for the front page and `/editions/` alike. */
+
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { counted } from './counted.ts';
-import { longDay } from './dates.ts';
 import { earlierThan } from './earlier.ts';
+import { editionName } from './edition-name.ts';
 import { type Glance, glance } from './glance.ts';
 import { type Leaf, leavesByWeight } from './leaves.ts';
 import type { Library } from './library.ts';
@@ -26,7 +27,7 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
   const papers = edition.papers.flatMap((id) => library.paperById.get(id) ?? []);
   return {
     edition,
-    dateline: `${longDay(edition.date)} · ${counted(papers.length, 'paper')}`,
+    dateline: `${editionName(edition)} · ${counted(papers.length, 'paper')}`,
     leaves: leavesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
     glance: glance(papers, earlierThan(edition.id, library), library.topics),
     counts: topicCounts(papers, library.topics),

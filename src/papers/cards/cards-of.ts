@@ -1,7 +1,7 @@
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { counted } from '../counted.ts';
-import { longDay } from '../dates.ts';
+import { editionName } from '../edition-name.ts';
 import { roundUpLinks } from '../round-ups.ts';
 import type { Topic } from '../topics/topic.ts';
 import {
@@ -39,7 +39,7 @@ export function cardsOf(library: {
       path: editionCard(edition.id, editions),
       svg: cardSvg({
         above: counted(edition.papers.length, 'paper'),
-        title: longDay(edition.date),
+        title: editionName(edition),
         below: mostCommon([edition], papers, names),
       }),
     })),

@@ -30,12 +30,14 @@ export function toBibtex(record: CslRecord): string {
 
 /**
  * RIS as Citation.js writes it, but for its line breaks after every 70th letter, in words and
- * addresses. A preprint is a manuscript there, the nearest type that may have an abstract.
+ * addresses, and for the year of a conference paper, which it gives in C2 alone, where few look. A
+ * preprint is a manuscript there, the nearest type that may have an abstract.
  */
 export function toRis({ number, arxiv, ...record }: CslRecord): string {
   const type = /^(article|document)$/.test(record.type) ? 'manuscript' : record.type;
   const entry = plugins.output.format('ris', [{ ...record, type }]).trim();
-  return `${entry.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')} \n`;
+  const whole = entry.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+  return `${whole.replace(/^C2( {2}- \d{4})$/m, '$&\nPY$1')} \n`;
 }
 
 /** `Berg, J. van der (2024). On gates. arXiv. https://doi.org/…` */

@@ -2,7 +2,7 @@ import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import type { Address } from '../address.ts';
 import { counted } from '../counted.ts';
-import { longDay } from '../dates.ts';
+import { editionName } from '../edition-name.ts';
 import type { FileSource } from '../files/site-file.ts';
 
 /** An edition as a letter, before it is HTML or text. */
@@ -29,7 +29,7 @@ export function mailOf(edition: Edition, source: MailSource): Mail {
   const byId = papersById(source.papers);
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
   const papers = edition.papers.flatMap((id) => byId.get(id) ?? []);
-  const day = longDay(edition.date);
+  const day = editionName(edition);
   return {
     subject: `${site.name}, ${day}`,
     day,

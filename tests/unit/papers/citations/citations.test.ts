@@ -66,6 +66,12 @@ test('a preprint is @misc with an eprint, and a paper with a venue is @inproceed
   expect(inProceedings).toContain('year = {2025}');
 });
 
+test('RIS names the year of a conference paper where every reader looks for it', () => {
+  const { ris } = cited({ authors: ['Ann Lee'], venue: 'GateConf 2025' });
+  expect(ris).toMatch(/^TY {2}- CONF$/m);
+  expect(ris.match(/^PY {2}- 2025$/gm)).toHaveLength(1);
+});
+
 test('a style that prints titles in small letters must leave acronyms alone, wherever they stand', () => {
   expect(cited({ title: 'OAT: GPT-4o on iPhone, 3D and mRNA' }).bibtex).toContain(
     'title = {{OAT}: {GPT}-4o on {iPhone}, {3D} and {mRNA}}',

@@ -1,0 +1,11 @@
+import type { Edition } from '../schema.ts';
+import { longDay } from './dates.ts';
+
+/** `"Wednesday 20 August 2025"`; of a second digest of that day `"Wednesday 20 August 2025, evening"`. */
+export function editionName(
+  { id, date }: Pick<Edition, 'id' | 'date'>,
+  dayInWords: (day: string) => string = longDay,
+): string {
+  const word = id.slice(date.length + 1).replaceAll('-', ' ');
+  return [dayInWords(date), word].filter(Boolean).join(', ');
+}
