@@ -21,7 +21,7 @@ export function mailHtml(mail: Mail): string {
 @media (prefers-color-scheme: dark) {
   .page, .sheet { background: #16150f !important; }
   .ink, .ink a { color: #ece7da !important; }
-  .pale { color: #b5ae9d !important; }
+  .pale, .ink a.pale { color: #b5ae9d !important; }
   .rule { border-color: #4a463b !important; }
 }
 </style>
