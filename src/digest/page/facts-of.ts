@@ -13,7 +13,7 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: Dig
     ({ line, finding }) =>
       (finding.fact === 'count' || finding.fact === 'votes') && line < (entries[0]?.lines[0] ?? 0),
   );
-  const placed = withNeighbours(entries, findings);
+  const placed = withNeighbours(entries, withLeadingIds(entries, findings));
   // A link on the paper itself is surer than one on a button beside it.
   for (const { finding, above } of placed) {
     if (finding.fact === 'arxivId' && above) state(above, finding, digest);
@@ -25,6 +25,32 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: Dig
     const entry = leads ? below : above;
     if (entry) state(entry, finding, digest);
   }
+}
+
+/** On a page that names a paper's id above its title, ids that stand alone are the next paper's. */
+function withLeadingIds(entries: Entry[], findings: PlacedFinding[]): PlacedFinding[] {
+  const alone = idsAlone(entries, findings);
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last || ![...alone].some(({ line }) => line < first.lines[0])) return findings;
+  if ([...alone].some(({ line }) => line > last.lines[1])) return findings;
+  return findings.map((placed) => {
+    const { line, finding } = placed;
+    return finding.fact === 'arxivId' && alone.has(placed)
+      ? { line, finding: { fact: 'nextArxivId', value: finding.value } }
+      : placed;
+  });
+}
+
+/** The ids that stand between papers; one in a title's own line is that paper's. */
+function idsAlone(entries: Entry[], findings: PlacedFinding[]): Set<PlacedFinding> {
+  const alone = new Set<PlacedFinding>();
+  let next = 0;
+  for (const placed of findings) {
+    while (next < entries.length && (entries[next]?.lines[1] ?? 0) < placed.line) next++;
+    const within = placed.line >= (entries[next]?.lines[0] ?? Infinity);
+    if (placed.finding.fact === 'arxivId' && !within) alone.add(placed);
+  }
+  return alone;
 }
 
 interface Neighbours {

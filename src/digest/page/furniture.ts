@@ -66,6 +66,8 @@ const furniture = [
   /^(?:#|[-+] ?)\d{1,3}$/,
   /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
   /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
+  // A paper's categories at arXiv.
+  /^(?:(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat)\.[A-Za-z-]{2,20}(?:[,;]? |$))+$/,
   // A browser's printed page.
   /^https?:\S+ \d+\/\d+$/,
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?: .{0,80})?$/i,

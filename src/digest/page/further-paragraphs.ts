@@ -23,6 +23,24 @@ export function endsOfAbstracts(pieces: Piece[]): number[] {
   });
 }
 
+/** A heading over several titles with their texts is a section's, and no paper's. */
+export function withoutSections(pieces: Piece[]): Piece[] {
+  if (!pieces.some(({ heading }) => heading)) return pieces;
+  const below = headingsBelow(pieces);
+  return pieces.map((piece, at) => {
+    if (!piece.heading) return piece;
+    let titles = 0;
+    for (let part = at + 1; part + 1 < (below[at] ?? 0) && titles < 2; part++)
+      if (isTitleOver(pieces[part], pieces[part + 1])) titles++;
+    return titles > 1 ? { ...piece, heading: false } : piece;
+  });
+}
+
+function isTitleOver(title?: Piece, text?: Piece): boolean {
+  if (!title || !text || title.text.length > 200 || isParagraph(title)) return false;
+  return text.text.length > 200 && isText(text);
+}
+
 /** Between most facts stands one paper: one title, and paragraphs. */
 function hasFences(pieces: Piece[]): boolean {
   const titles = [0];

@@ -1,13 +1,14 @@
 import type { PageLine } from './page-line.ts';
 
-const titleLabel = /^(?:[-*•] +)?(?:Paper )?Title ?: *(?=\S)/i;
-const abstractLabel = /^(?:[-*•] +)?(?:Abstract|Summary) ?: *(?=\S)/i;
+const titleLabel = /^(?:[-*•] +)?(?:Paper )?Title(?: ?:| [-–—] ) *(?=\S)/i;
+const abstractLabel = /^(?:[-*•] +)?(?:Abstract|Summary)(?: ?:| [-–—] ) *(?=\S)/i;
+const abstractBelow = /^(?:[-*•] +)?(?:Abstract|Summary) ?:?$/i;
 const anyLabel = /^(?:[-*•] +)?[A-Za-z]+(?: [A-Za-z]+)? ?:(?: |$)/;
 
 /** `Title: …` and `Abstract: …`, as scripts write papers: a labelled title is a heading, and labels are no text. */
 export function withoutLabels(page: PageLine[]): PageLine[] {
   const titles = page.filter(({ text }) => titleLabel.test(text.trim())).length;
-  const abstracts = page.filter(({ text }) => abstractLabel.test(text.trim())).length;
+  const abstracts = page.filter(({ text }) => labelsAbstract(text.trim())).length;
   if (abstracts === 0) return page;
   const both = titles > 0 && abstracts * 2 >= titles;
   const goingOn = both ? furtherTitleLines(page) : new Set<PageLine>();
@@ -21,6 +22,11 @@ export function withoutLabels(page: PageLine[]): PageLine[] {
     const opens = both || abstracts > 1 || !above || above.blank || above.heading;
     return opens && abstractLabel.test(text) ? { ...line, text: cut(text, abstractLabel) } : line;
   });
+}
+
+/** The label stands before the abstract, or alone above it. */
+function labelsAbstract(line: string): boolean {
+  return abstractLabel.test(line) || abstractBelow.test(line);
 }
 
 /** A title that was wrapped goes on down to the next label. */

@@ -1,3 +1,4 @@
+import { arxivId } from '../arxiv-id.ts';
 import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { problemAt } from '../problem.ts';
@@ -66,7 +67,14 @@ function titlesOnly(left: Pairing['left'], digest: DigestName): Problem[] | unde
 
 function entryOf({ title, abstract }: Pair): Entry {
   const lines: Entry['lines'] = [title.lines[0], abstract.lines[1]];
-  return { title: title.text, abstract: abstract.text, lines, facts: {} };
+  const id = titledId.exec(title.text);
+  const known = arxivId(id?.[1] ?? '');
+  return {
+    title: known ? title.text.slice(0, id?.index) : title.text,
+    abstract: abstract.text,
+    lines,
+    facts: known ? { arxivId: known } : {},
+  };
 }
 
 /** `1. On Reeds`, `2. On Gates`: numbers that count all papers are the list's, and no title's; so is a sign before all of them. */
@@ -78,6 +86,9 @@ function withoutListMarks(entries: Entry[]): Entry[] {
   const mark = counted ? listNumber : listSign;
   return entries.map((entry) => ({ ...entry, title: entry.title.replace(mark, '') }));
 }
+
+/** `On Reeds (arXiv:2508.00001)` */
+const titledId = /(?<=\S) ?[([](?:arXiv: ?)?(\d{4}\.\d{4,5})(?:v\d+)?[)\]]$/i;
 
 const listNumber = /^(?:#|\[|\()?(\d+)(?:[.):\]]+|\/\d+[.):]?) /;
 const listSign = /^(?:[-*•▪►–]|\p{Extended_Pictographic}\uFE0F?) +(?=\S)/u;

@@ -1,4 +1,4 @@
-import { endsOfAbstracts } from './further-paragraphs.ts';
+import { endsOfAbstracts, withoutSections } from './further-paragraphs.ts';
 import { isLong, isSecondTitle, isText } from './likeness.ts';
 import { joined, type Piece } from './pieces.ts';
 import { isTitleCase } from './title-words.ts';
@@ -10,7 +10,8 @@ export interface Step {
 }
 
 /** The cheapest way through a page's pieces, so that one fault never shifts the papers after it. */
-export function cheapestSteps(pieces: Piece[]): Step[] {
+export function cheapestSteps(given: Piece[]): Step[] {
+  const pieces = withoutSections(given);
   const ends = endsOfAbstracts(pieces);
   const costs = new Array<number>(pieces.length + 2).fill(0);
   const chosen = new Array<number>(pieces.length).fill(0);

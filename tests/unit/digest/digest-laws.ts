@@ -65,7 +65,9 @@ function brokenByPaper(paper: Draft, digest: Digest, lines: string[]): string | 
 function withoutLabels(lines: string[]): string {
   return joined(lines)
     .replace(/(?<=^| )\[\d+\](?=[^\s.,;:)\]])/g, '')
-    .replace(/\b(?:paper )?(?:title|abstract|summary) ?: */gi, '')
+    .replace(/ ?[([](?:arXiv: ?)?\d{4}\.\d{4,5}(?:v\d+)?[)\]]/gi, '')
+    .replace(/\b(?:paper )?(?:title|abstract|summary) [-–—] */gi, '')
+    .replace(/(?:(?<=^| )[-*•] +)?\b(?:paper )?(?:title|abstract|summary) ?: */gi, '')
     .replace(
       /^(?:(?:[-*•▪►–]|\p{Extended_Pictographic}\uFE0F?) +)?(?:[#[(]?\d+(?:[.):\]]+|\/\d+[.):]?) )?/u,
       '',
