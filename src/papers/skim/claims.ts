@@ -20,7 +20,7 @@ function withoutTornPlace(words: string, rest: string): string {
 }
 
 const number = String.raw`(?<![\w.$^-]|\d,)[+-]?\d[\d,]*(?:\.\d+)?`;
-const range = String.raw`(?:\s?(?:\\?%|[×x])?\s?(?:–|--?|to)\s?\d[\d,]*(?:\.\d+)?)?`;
+const range = String.raw`(?:\s?(?:\\?%|[×x]|times)?\s?(?:–|--?|to|~)\s?\d[\d,]*(?:\.\d+)?)?`;
 const percent = String.raw`(?:\s?\\?%|\s(?:percentage\s)?points?\b|\spercent\b|\spp\b|\sdB\b)`;
 const times = String.raw`(?:\s?[×x](?![\w×])|-?\s?times\b|-?fold\b)`;
 const amount = `${number}${range}(?:${percent}|${times})`;

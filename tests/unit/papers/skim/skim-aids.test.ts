@@ -72,6 +72,11 @@ test.each([
   ['We outperform it by 4.9% and 4.7% in recall.', 'outperform it by 4.9% and 4.7% in recall'],
   ['It improves the score by +10.83, and so on.', 'improves the score by +10.83'],
   ['It reduces keys by 50--90% at once.', 'reduces keys by 50--90%'],
+  [
+    'We improve speed by 1.6times to 3.8times over it.',
+    'improve speed by 1.6times to 3.8times over it',
+  ],
+  ['It has a speedup of 1.3x ~ 1.7x on keys.', 'speedup of 1.3x ~ 1.7x on keys'],
   ['They gain (GateQA: +1.1%) at once.', 'GateQA: +1.1%'],
   ['It has a GateQA score of 0.89, at once.', 'GateQA score of 0.89'],
   ['It is 14x larger model size that costs.', '14x larger model size'],
