@@ -42,11 +42,13 @@ export async function openSearch(base: string): Promise<Opened> {
   );
   const engine = new Engine({ catalogue, spelling, text, probes, arxivIds, acronyms, base });
   const older = startOlder(base, manifest);
+  // Fetched while titles are read.
+  const lengths = text.lengths().catch(() => {});
   const readNewest = await readTitles(catalogue, base, manifest);
-  const newest = Promise.all([readNewest(), text.lengths().catch(() => {})]).then(() => {});
-  const complete = newest.then(() => readOlder(catalogue, older)).then(() => spelling.keepUp());
-  // Who waits for neither is told when asking.
-  complete.catch(() => {});
+  const newest = Promise.all([readNewest(), lengths]).then(() => {});
+  const complete = newest.then(() => readOlder(catalogue, older));
+  // After the first answer, so that the first slip does not wait for it; a failure is told to who asks.
+  complete.then(() => setTimeout(() => spelling.keepUp(), 300)).catch(() => {});
   return { engine, newest, complete };
 }
 
