@@ -52,7 +52,8 @@ export async function seedPapers(file: string, contentDir: string): Promise<Labe
 /** `content/topics/labels.tsv`: labels by arXiv id; their texts stand in corpora that are not kept here. */
 export async function ownPapers(contentDir: string, corpus: CorpusPaper[]): Promise<Labelled[]> {
   const rows = linesOf(await readFile(join(contentDir, 'topics', 'labels.tsv'), 'utf8')).slice(1);
-  const paperOf = new Map(corpus.map((paper) => [paper.id, paper]));
+  // A paper may stand in two: the first has it as readers saw it.
+  const paperOf = new Map(corpus.toReversed().map((paper) => [paper.id, paper]));
   return rows.map(readRow).flatMap(([id, topics]) => {
     const paper = paperOf.get(id);
     return paper

@@ -2,7 +2,7 @@ import { candidates, type Find, floor } from '../../papers/related/compare.ts';
 import { nearest, type Search } from '../../papers/related/nearest.ts';
 import { merged, type Neighbours } from '../../papers/related/neighbours.ts';
 import type { Vectors } from '../../papers/related/vectors.ts';
-import { madeIn } from '../two-threads.ts';
+import { madeInThread } from '../in-thread.ts';
 
 /** What one thread is given. */
 export interface Share {
@@ -20,7 +20,7 @@ export const findInThreads: Find = async (vectors, from) => {
   const search = (part: number) => ({ most: candidates, floor, from, part, parts });
   if (parts === 1) return nearest(vectors, search(0));
   const share: Share = { vectors, search: search(1) };
-  const elsewhere = madeIn<Neighbours>(new URL('./thread.ts', import.meta.url), share);
+  const elsewhere = madeInThread<Neighbours>(new URL('./thread.ts', import.meta.url), share);
   const here = nearest(vectors, search(0));
   return merged(papers, candidates, [here, await elsewhere]);
 };
