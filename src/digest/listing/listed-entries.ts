@@ -19,8 +19,9 @@ const start = /^(?:\[\d+\] ?)?arXiv:(\S+)(?: \(([^)]*)\))?(?: ?\[.*\])?$/;
 const numberAlone = /^\[\d+\]$/;
 const label =
   /^(Title|Authors?|Comments|Subjects|Journal-ref|(?:Related )?DOI|Report-no|MSC-class|ACM-class|Cite as): ?(.*)$/;
+/** Headings between entries; whole lines, since an abstract may have a line that begins like one. */
 const ends =
-  /^(?:(?:New|Cross|Replacement) submissions\b|Cross-lists?\b|Replacements?\b|Total of \d+ entries|Showing (?:up to|first)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w+ \d{4}\b|\[ ?total of \d+ entries)/;
+  /^(?:(?:(?:New|Cross|Replacement) submissions|Cross-lists?|Replacements?)(?: for (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), .*)?(?: ?\(.*\))?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w+ \d{4}(?: ?\(.*\))?|Total of \d+ entries(?: ?:.*)?|Showing (?:up to|first) \d+ (?:of \d+ )?entries\b.*|\[ ?total of \d+ entries.*)$/;
 
 /** How many entries begin in these lines. */
 export function entriesBeginning(lines: string[]): number {
