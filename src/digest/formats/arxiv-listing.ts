@@ -1,5 +1,6 @@
 import { arxivId } from '../arxiv-id.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import { halfEntry } from '../half-entry.ts';
 import { entriesBeginning, type ListedEntry, listedEntries } from '../listing/listed-entries.ts';
 import { authorsIn } from '../mailing/authors-in.ts';
 import { fromTextBrowser } from '../page/text-browser.ts';
@@ -20,25 +21,29 @@ function sniff(lines: string[]): Sniff {
 function read(received: string[], digest: DigestName): Reading {
   const lines = shownLines(received);
   const { entries, kinds } = listedEntries(lines);
-  const whole = entries.filter(({ abstract }) => abstract !== '');
-  const lacking = entries.filter(({ abstract, replaced }) => abstract === '' && !replaced);
+  const shown = entries.filter(({ abstract, replaced }) => abstract !== '' || !replaced);
+  const lacking = shown.filter((entry) => !isWhole(entry));
   return {
     masthead: lines
       .filter((line, at) => kinds[at] === 'masthead' && /\w/.test(line))
       .map((line) => line.trim()),
-    entries: whole.map(entryOf),
+    entries: shown.filter(isWhole).map(entryOf),
     lines: kinds.map((kind, at) => (kind === 'blank' && received[at]?.trim() ? 'noise' : kind)),
     problems:
-      whole.length === 0 && lacking.length > 0
+      lacking.length > 0 && shown.every(({ abstract }) => abstract === '')
         ? [titlesOnly(lacking, digest)]
-        : lacking.map((entry) => noAbstract(entry, digest)),
+        : lacking.map((entry) => halfEntry(entryOf(entry), entry.arxivId, digest)),
     notices: [],
-    replacementsWithoutAbstract: entries.length - whole.length - lacking.length,
+    replacementsWithoutAbstract: entries.length - shown.length,
   };
 }
 
 function shownLines(lines: string[]): string[] {
   return fromTextBrowser(lines).map(({ text }) => text);
+}
+
+function isWhole({ fields, abstract }: ListedEntry): boolean {
+  return !!fields.title && abstract !== '';
 }
 
 function entryOf({ arxivId: id, fields, abstract, lines }: ListedEntry): Entry {
@@ -67,15 +72,5 @@ function titlesOnly([first, ...others]: ListedEntry[], digest: DigestName) {
     first?.lines[0] ?? 1,
     first?.fields.title ?? '',
     `None of these ${others.length + 1} entries has an abstract; copy the page of new submissions (arxiv.org/list/…/new), which shows them.`,
-  );
-}
-
-function noAbstract({ fields, arxivId: id, lines }: ListedEntry, digest: DigestName) {
-  const value = fields.title ?? id;
-  return problemAt(
-    digest.id,
-    lines[0],
-    value,
-    'This entry has no abstract; paste the whole entry, or take it out.',
   );
 }

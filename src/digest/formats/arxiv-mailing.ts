@@ -1,8 +1,8 @@
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import { halfEntry } from '../half-entry.ts';
 import { entriesIn } from '../mailing/entries-in.ts';
 import { readEntry } from '../mailing/entry.ts';
-import { problemAt } from '../problem.ts';
 
 /** arXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`. */
 export const arxivMailing: Format = { name: 'arxiv-mailing', sniff, read };
@@ -65,13 +65,5 @@ function keep(found: ReturnType<typeof readEntry>, reading: Reading, digest: Dig
     reading.entries.push(entry);
     return;
   }
-  const lacks = title === '' ? 'title' : 'abstract';
-  reading.problems.push(
-    problemAt(
-      digest.id,
-      lines[0],
-      title || (facts.arxivId ?? ''),
-      `This entry has no ${lacks}; paste the whole entry, or take it out.`,
-    ),
-  );
+  reading.problems.push(halfEntry(found, facts.arxivId ?? '', digest));
 }
