@@ -21,7 +21,7 @@ export const writtenArxivId = arxivId.pipe(
 );
 
 /** Names its paper by `id`, `arxivId` or `title`. An absent fact is unknown, and takes nothing away. */
-export const recordSchema = z
+const recordSchema = z
   .strictObject({
     id: z.string().optional(),
     title: z.string().optional(),
