@@ -12,9 +12,10 @@ export const noText: Format = {
   },
 };
 
+/** How files begin once their NULs are taken out, of which a JPEG has one before its name or none. */
 const kinds: [RegExp, string][] = [
   [/^%PDF-/, 'a PDF'],
-  [/^.PNG$|^GIF8|^.{6}JFIF/, 'a picture'],
+  [/^.PNG$|^GIF8|^.{5,6}(?:JFIF|Exif)/, 'a picture'],
   [/^\{\\rtf/, 'a word processor’s file (RTF)'],
   [/^PK\p{Cc}\p{Cc}/u, 'a word processor’s file or an archive'],
 ];

@@ -88,6 +88,20 @@ describe('bytes are read as the text they are', () => {
   });
 });
 
+describe('a picture is told to be one', () => {
+  test.each<[string, number[], string]>([
+    ['JFIF', [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10], 'JFIF\0\x01\x01'],
+    ['Exif', [0xff, 0xd8, 0xff, 0xe1, 0x1a, 0x2b], 'Exif\0\0MM\0*'],
+    ['a short Exif', [0xff, 0xd8, 0xff, 0xe1, 0x00, 0x5e], 'Exif\0\0MM\0*'],
+    ['PNG', [0x89], 'PNG\r\n\x1a\n\0\0\0\rIHDR'],
+  ])('%s', (_, marker, rest) => {
+    const bytes = new Uint8Array([...marker, ...new TextEncoder().encode(rest)]);
+    const { format, problems } = readDigest(decodeDigest(bytes).text, day);
+    expect(format).toBe('no-text');
+    expect(problems[0]?.remedy).toContain('This is a picture');
+  });
+});
+
 const windows1252: Record<string, number> = { '“': 0x93, '”': 0x94 };
 
 function swapped(bytes: Uint8Array): number[] {
