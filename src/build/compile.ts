@@ -138,7 +138,7 @@ function identify(
 }
 
 function readAllNotes(
-  texts: Map<string, string>,
+  texts: Read<Map<string, string>>,
   { papers, ledger }: Identities,
   topics: Read<Topic[]>,
 ): Read<Map<string, Note>> {
@@ -149,10 +149,10 @@ function readAllNotes(
     topics: topics.problems.length > 0 ? anyTopic : new Set(topics.value.map(({ id }) => id)),
     retired: retiredIds(ledger, shown),
   });
-  const notes = [...texts].map(([id, text]) => read(id, text));
+  const notes = [...texts.value].map(([id, text]) => read(id, text));
   return {
     value: new Map(notes.flatMap(({ note }) => (note ? [[note.id, note]] : []))),
-    problems: notes.flatMap(({ problems }) => problems),
+    problems: [...texts.problems, ...notes.flatMap(({ problems }) => problems)],
   };
 }
 

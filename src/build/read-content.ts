@@ -52,7 +52,7 @@ function problemsOf({ id, problems }: Digest): ContentProblem[] {
 }
 
 export async function readMetadata(contentDir: string): Promise<Read<PlacedRecord[]>> {
-  const names = (await filesIn(contentDir, 'metadata')).filter((name) => name.endsWith('.json'));
+  const { names, strays } = await named(contentDir, 'metadata', '.json');
   const read = await Promise.all(
     names.map(async (name) =>
       readRecords(await readFile(join(contentDir, 'metadata', name), 'utf8'), `metadata/${name}`),
@@ -60,7 +60,7 @@ export async function readMetadata(contentDir: string): Promise<Read<PlacedRecor
   );
   return {
     value: read.flatMap(({ records }) => records),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...strays, ...read.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -81,12 +81,12 @@ export async function readWeights(contentDir: string): Promise<Read<Weights>> {
 }
 
 /** The text of each note, by the id of its paper. */
-export async function readNotes(contentDir: string): Promise<Map<string, string>> {
-  const names = (await filesIn(contentDir, 'notes')).filter((name) => name.endsWith('.md'));
+export async function readNotes(contentDir: string): Promise<Read<Map<string, string>>> {
+  const { names, strays } = await named(contentDir, 'notes', '.md');
   const notes = new Map<string, string>();
   for (const name of names)
     notes.set(basename(name, '.md'), await readFile(join(contentDir, 'notes', name), 'utf8'));
-  return notes;
+  return { value: notes, problems: strays };
 }
 
 /** `undefined` text: there is no ledger yet. */
@@ -113,6 +113,23 @@ function topicProblem(fault: string): ContentProblem {
   const [, file = 'topics/', line, says = fault] =
     /(topics\/[^:]+\.md):(?:(\d+):)? (.*)$/s.exec(fault.replaceAll('\\', '/')) ?? [];
   return { file, ...(line ? { line: Number(line) } : {}), says };
+}
+
+/** The files of a folder that end so, and the others, which nothing would read. */
+async function named(
+  contentDir: string,
+  folder: string,
+  ending: string,
+): Promise<{ names: string[]; strays: ContentProblem[] }> {
+  const all = await filesIn(contentDir, folder);
+  const strays = all.filter((name) => !name.endsWith(ending));
+  return {
+    names: all.filter((name) => name.endsWith(ending)),
+    strays: strays.map((name) => ({
+      file: `${folder}/${name}`,
+      says: `files here end in ${ending}; rename it, or take it out`,
+    })),
+  };
 }
 
 /** Names of a folder's files in order; no folder, no files. Systems leave dot files everywhere. */

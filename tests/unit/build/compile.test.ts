@@ -113,3 +113,14 @@ test('A retired id leads to the page of the one that took its place', async () =
 test('The site’s own ledger has all its papers', async () => {
   expect((await compilePapers('content')).identities.changes).toEqual([]);
 });
+
+test('A note or a record in a file of another kind is told, not passed over', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': hostileDigest,
+    'notes/con.txt': 'A word of mine.',
+    'metadata/mine.yaml': '- title: CON',
+  });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /metadata\/mine\.yaml: files here end in \.json[\s\S]*notes\/con\.txt: files here end in \.md/,
+  );
+});
