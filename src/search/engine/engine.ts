@@ -63,7 +63,11 @@ export class Engine {
         this.question({ ...asked, query: { ...asked.query, text, exact: true } }),
       );
       this.latest = question;
-      const constraints = await textConstraints(question.request, sources.text);
+      const constraints = await textConstraints(
+        question.request,
+        sources.text,
+        sources.catalogue.dictionary,
+      );
       return answer(
         question,
         found,

@@ -26,7 +26,8 @@ export async function readOtherWords(
 async function withOther(read: AllRead, asked: Question, sources: Sources): Promise<AllRead> {
   const other = await readAll(asked, sources);
   if (other.rest.relaxed || other.rest.leftOut?.length) return read;
-  const constraints = await textConstraints(asked.request, sources.text);
+  const { dictionary } = sources.catalogue;
+  const constraints = await textConstraints(asked.request, sources.text, dictionary);
   const papers = other.found.papers.filter((paper) => constraints.every((holds) => holds(paper)));
   if (papers.length === 0) return read;
   const isBetter = read.rest.relaxed === true;

@@ -36,7 +36,7 @@ export function textQuery(
     const words = wordsOf(part).map((word) => correctedWord(word, meanings));
     const right = words.join() === wordsOf(part).join() ? part : words.join('-');
     const growing = request.growing && offset === written.length - 1 && right === part;
-    const longer = growing ? longerForms(words.join(''), dictionary) : [];
+    const longer = growing ? likelyForms(words.join(''), dictionary) : [];
     return {
       offset,
       forms: [{ word: right, weight: 1 }, ...longer],
@@ -57,9 +57,17 @@ function saysLittle(word: string): boolean {
   return isFunctionWord(word) || word.length < 2;
 }
 
-function longerForms(start: string, dictionary: Catalogue['dictionary']): Form[] {
+function likelyForms(start: string, dictionary: Catalogue['dictionary']): Form[] {
   if (start.length < 3) return [{ word: `${start}s`, weight: 0.9 }];
-  const most = start.length > 3 ? mostLonger : mostLongerOfThree;
+  return longerForms(start, dictionary, start.length > 3 ? mostLonger : mostLongerOfThree);
+}
+
+/** The commonest words that begin so, at most so many. */
+export function longerForms(
+  start: string,
+  dictionary: Catalogue['dictionary'],
+  most: number,
+): Form[] {
   const commoner = (a: number, b: number) => dictionary.held(b) - dictionary.held(a);
   return firstFew(dictionary.startingWith(start), most, commoner).map((at) => {
     const word = dictionary.words[at] ?? '';

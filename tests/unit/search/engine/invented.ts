@@ -2,8 +2,13 @@ import { packAuthors, unpackAuthors } from '../../../../src/search/catalogue/aut
 import { Catalogue } from '../../../../src/search/catalogue/catalogue.ts';
 import { packFacts, unpackFacts } from '../../../../src/search/catalogue/facts.ts';
 import { packTitles, unpackTitles } from '../../../../src/search/catalogue/titles.ts';
+import { ArxivIds } from '../../../../src/search/engine/arxiv-ids.ts';
+import { Engine } from '../../../../src/search/engine/engine.ts';
+import { Probes } from '../../../../src/search/engine/probes.ts';
+import { Spelling } from '../../../../src/search/engine/spelling.ts';
 import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
 import type { Asked, Filters } from '../../../../src/search/types.ts';
+import { inventedText } from './invented-text.ts';
 
 interface Invented {
   title: string;
@@ -51,6 +56,23 @@ export function inventedCatalogue(papers = three): Catalogue {
   );
   catalogue.addAuthors(0, unpackAuthors(packAuthors(papers.map(({ authors }) => authors))));
   return catalogue;
+}
+
+/** An engine over a catalogue and the texts of its papers. */
+export function inventedEngine(
+  catalogue: Catalogue,
+  texts: string[],
+  acronyms: [string, string[]][] = [],
+): Engine {
+  return new Engine({
+    catalogue,
+    spelling: new Spelling(catalogue.dictionary),
+    text: inventedText(texts),
+    probes: new Probes(),
+    arxivIds: new ArxivIds(async () => []),
+    acronyms: Promise.resolve(new Map(acronyms)),
+    base: '/',
+  });
 }
 
 export function asking(text: string, filters: Partial<Filters> = {}): Asked {

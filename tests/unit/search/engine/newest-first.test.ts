@@ -3,24 +3,14 @@ import { packAuthors, unpackAuthors } from '../../../../src/search/catalogue/aut
 import { Catalogue } from '../../../../src/search/catalogue/catalogue.ts';
 import { packFacts, unpackFacts } from '../../../../src/search/catalogue/facts.ts';
 import { packTitles, unpackTitles } from '../../../../src/search/catalogue/titles.ts';
-import { ArxivIds } from '../../../../src/search/engine/arxiv-ids.ts';
-import { Engine } from '../../../../src/search/engine/engine.ts';
-import { Probes } from '../../../../src/search/engine/probes.ts';
-import { Spelling } from '../../../../src/search/engine/spelling.ts';
-import { asking } from './invented.ts';
-import { inventedText } from './invented-text.ts';
+import { asking, inventedEngine } from './invented.ts';
 
 const titles = ['Old Velvet Gates', 'New Velvet Gates', 'Newer Robots'];
 const catalogue = new Catalogue(titles.length, [], ['2025-08-01']);
-const engine = new Engine({
+const engine = inventedEngine(
   catalogue,
-  spelling: new Spelling(catalogue.dictionary),
-  text: inventedText(titles.map((title) => `${title}. They wait.`)),
-  probes: new Probes(),
-  arxivIds: new ArxivIds(async () => []),
-  acronyms: Promise.resolve(new Map()),
-  base: '/',
-});
+  titles.map((title) => `${title}. They wait.`),
+);
 
 function add(first: number, end: number) {
   const papers = titles.slice(first, end).map((title) => ({ id: `paper-${title}`, title }));

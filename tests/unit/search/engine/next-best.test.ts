@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest';
-import { ArxivIds } from '../../../../src/search/engine/arxiv-ids.ts';
-import { Engine } from '../../../../src/search/engine/engine.ts';
-import { Probes } from '../../../../src/search/engine/probes.ts';
-import { Spelling } from '../../../../src/search/engine/spelling.ts';
-import { asking, inventedCatalogue } from './invented.ts';
-import { inventedText } from './invented-text.ts';
+import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
 
 const titles = ['Velvet Gates for Robots', 'Velvet Gates', 'Patience'];
 const catalogue = inventedCatalogue(
   titles.map((title) => ({ title, authors: ['Ada Quill'], topics: [] })),
 );
-const engine = new Engine({
-  catalogue,
-  spelling: new Spelling(catalogue.dictionary),
-  text: inventedText(titles),
-  probes: new Probes(),
-  arxivIds: new ArxivIds(async () => []),
-  acronyms: Promise.resolve(new Map()),
-  base: '/',
-});
+const engine = inventedEngine(catalogue, titles);
 
 async function found(text: string) {
   return (await engine.full(asking(text)))?.hits.map(({ id }) => id);
