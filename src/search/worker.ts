@@ -1,5 +1,6 @@
 import { type Opened, openSearch } from './engine/open.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import type { SearchResults } from './types.ts';
 
 /** The module worker that holds the catalogue and reads full text, so that the page never waits for either. */
 let opened: Promise<Opened> | null = null;
@@ -16,33 +17,45 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 };
 
 function open(): Promise<Opened> {
-  opened ??= openSearch(base).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
+  if (opened) return opened;
+  const opening = openSearch(base);
+  opened = opening;
+  // What could not be had once may be had for the next question.
+  const forget = () => {
+    if (opened === opening) opened = null;
+  };
+  opening.then(({ newest, complete }) => {
+    newest.catch(forget);
+    complete.catch(forget);
+  }, forget);
+  return opening;
 }
 
 async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
   waiting.add(id);
+  let early: SearchResults | null = null;
   try {
     const { engine, newest, complete } = await open();
     const isWanted = () => waiting.has(id);
-    if (isWanted()) say({ kind: 'results', id, results: engine.instant(asked) });
+    early = engine.instant(asked);
+    if (isWanted()) say({ kind: 'results', id, results: early });
     await newest;
     // Lets a later question, or word that this one is not wanted any more, come in between.
     await new Promise((resolve) => setTimeout(resolve));
     if (!engine.isComplete()) {
-      const early = isWanted() ? await engine.full(asked, isWanted) : null;
-      if (early && isWanted())
-        say({ kind: 'results', id, results: { ...early, stage: 'instant' } });
+      early = (isWanted() && (await engine.full(asked, isWanted))) || early;
+      if (isWanted()) say({ kind: 'results', id, results: { ...early, stage: 'instant' } });
       await complete;
     }
     const results = isWanted() ? await engine.full(asked, isWanted) : null;
     if (results && isWanted()) say({ kind: 'results', id, results });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (waiting.has(id)) say({ kind: 'failure', id, reason });
+    if (!waiting.has(id)) return;
+    // What was shown should not vanish for what could not be had.
+    if (early)
+      say({ kind: 'results', id, results: { ...early, stage: 'full', withoutAbstracts: true } });
+    else say({ kind: 'failure', id, reason });
   } finally {
     waiting.delete(id);
   }

@@ -1,0 +1,95 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { packAuthors } from '../../../src/search/catalogue/authors.ts';
+import { packFacts } from '../../../src/search/catalogue/facts.ts';
+import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
+import { packTitles } from '../../../src/search/catalogue/titles.ts';
+import { packVocabulary } from '../../../src/search/catalogue/vocabulary.ts';
+import type { FromWorker, ToWorker } from '../../../src/search/messages.ts';
+import { asking } from './engine/invented.ts';
+
+const fact = { day: 0, topics: [], code: false, project: false, venue: false };
+const partOf = (name: string, first: number) => ({
+  first,
+  papers: 1,
+  facts: `${name}-facts`,
+  titles: `${name}-titles`,
+  authors: `${name}-authors`,
+});
+const manifest: Manifest = {
+  language: 'en',
+  topics: [],
+  days: ['2025-08-01'],
+  parts: [partOf('newest', 1), partOf('older', 0)],
+  vocabulary: 'vocabulary',
+  acronyms: 'acronyms',
+  arxivIds: 'arxiv-ids',
+  bundles: [],
+};
+const filesOf = (name: string, title: string): [string, BlobPart][] => [
+  [`${name}-facts`, packFacts([fact])],
+  [`${name}-titles`, packTitles([{ id: name, title }])],
+  [`${name}-authors`, packAuthors([['Ada Quill']])],
+];
+const files = new Map<string, BlobPart>([
+  [manifestName, JSON.stringify(manifest)],
+  ...filesOf('newest', 'New Velvet Gates'),
+  ...filesOf('older', 'Old Velvet Gates'),
+  ['vocabulary', packVocabulary(new Map([['velvet', 2]]))],
+  ['acronyms', ''],
+  ['arxiv-ids', '\n'],
+]);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+/** A worker over two papers of which one file cannot be had at the first time of asking. */
+async function startWorker(lost: string) {
+  let isLost = true;
+  vi.stubGlobal('fetch', async (url: string) => {
+    if (url !== lost || !isLost) return new Response(files.get(url));
+    isLost = false;
+    throw new Error('no network');
+  });
+  let hear: (message: FromWorker) => void = () => {};
+  const self: {
+    postMessage: (message: FromWorker) => void;
+    onmessage?: (event: { data: ToWorker }) => void;
+  } = { postMessage: (message) => hear(message) };
+  vi.stubGlobal('self', self);
+  await import('../../../src/search/worker.ts');
+  self.onmessage?.({ data: { kind: 'open', base: '' } });
+  /** The last that is said of a question. */
+  return (id: number, text: string) =>
+    new Promise<FromWorker>((resolve) => {
+      hear = (message) => {
+        const isLast =
+          message.kind === 'failure' ||
+          (message.kind === 'results' && message.results.stage === 'full');
+        if (message.id === id && isLast) resolve(message);
+      };
+      self.onmessage?.({ data: { kind: 'ask', id, asked: asking(text) } });
+    });
+}
+
+test.each(['older-titles', 'newest-authors', 'vocabulary'])(
+  'where %s is lost once, what was found stands, and the next question finds all',
+  async (lost) => {
+    const ask = await startWorker(lost);
+    expect(await ask(1, 'velvet gates')).toMatchObject({
+      kind: 'results',
+      results: { withoutAbstracts: true, hits: [{ id: 'newest' }] },
+    });
+    expect(await ask(2, 'velvet gates')).toMatchObject({
+      kind: 'results',
+      results: { withoutAbstracts: false, hits: [{ id: 'newest' }, { id: 'older' }] },
+    });
+  },
+);
+
+test('where not even the newest titles can be had, the question fails, and the next one does not', async () => {
+  const ask = await startWorker('newest-titles');
+  expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: 'no network' });
+  expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
+});
