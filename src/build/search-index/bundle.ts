@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
-import { readContents } from '../../search/text/bundle-reader.ts';
-import { signature } from '../../search/text/chunk.ts';
-import { isEnglish } from '../../search/text/text-key.ts';
+import { type Contents, fileOf, readContents } from '../../search/text/bundle-reader.ts';
+import { Chunk, signature } from '../../search/text/chunk.ts';
+import { isEnglish, textKey } from '../../search/text/text-key.ts';
 
 /** A paper as full text: its number in the catalogue, and title and abstract in one line. */
 export interface Leaf {
@@ -59,11 +60,15 @@ async function build(leaves: Leaf[], language: string, kept: string): Promise<vo
   await index.deleteIndex();
   if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   const files = written.files.filter(({ path }) => isRead.test(path));
-  checkOrder(files, leaves);
-  const half = `${kept}.${process.pid}`;
-  for (const { path, content } of files) await put(join(half, path), content);
+  checkBundle(files, leaves, language);
   await mkdir(dirname(kept), { recursive: true });
-  await rename(half, kept);
+  const half = await mkdtemp(`${kept}.`);
+  for (const { path, content } of files) await put(join(half, path), content);
+  // Another build may have been quicker, and its files are the same.
+  await rename(half, kept).catch(async (error: unknown) => {
+    await rm(half, { recursive: true });
+    if (!existsSync(kept)) throw error;
+  });
 }
 
 async function addLeaves(index: PagefindIndex, leaves: Leaf[], language: string): Promise<void> {
@@ -74,20 +79,61 @@ async function addLeaves(index: PagefindIndex, leaves: Leaf[], language: string)
   if (errors.length) throw new Error(`Pagefind refuses a paper: ${errors[0]}`);
 }
 
-type PagefindFile = { path: string; content: Uint8Array };
+interface PagefindFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** The site reads by itself what Pagefind writes: a search that finds nothing would tell of no error. */
+export function checkBundle(files: PagefindFile[], leaves: Leaf[], language: string): void {
+  const named = new Map(files.map(({ path, content }) => [path.replace(/^.*\//, ''), content]));
+  const packed = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!packed) throw new Error('Pagefind left no table of contents');
+  const contents = readContents(gunzipSync(packed.content));
+  checkOrder(contents, named, leaves);
+  checkWords(contents, named, leaves, language);
+}
+
+type Named = ReadonlyMap<string, Uint8Array>;
 
 /** Papers are told by their place in the table of contents, which must be that of the leaves. */
-function checkOrder(files: PagefindFile[], leaves: Leaf[]): void {
-  const fragments = new Map(files.map(({ path, content }) => [path.replace(/^.*\//, ''), content]));
-  const contents = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const listed = contents ? readContents(gunzipSync(contents.content)).fragments : [];
-  if (listed.length !== leaves.length) throw new Error('Pagefind lost papers of the search index');
-  listed.forEach((name, i) => {
-    const fragment = fragments.get(`${name}.pf_fragment`);
+function checkOrder({ fragments }: Contents, named: Named, leaves: Leaf[]): void {
+  if (fragments.length !== leaves.length)
+    throw new Error('Pagefind lost papers of the search index');
+  fragments.forEach((name, i) => {
+    const fragment = named.get(`${name}.pf_fragment`);
     if (!fragment || fragmentUrl(fragment) !== String(leaves[i]?.paper)) {
       throw new Error('Pagefind changed the order of the papers, or its format');
     }
   });
+}
+
+/** Plain words of the first paper, of one in the middle and of the last are found as a reader's words are. */
+function checkWords(contents: Contents, named: Named, leaves: Leaf[], language: string): void {
+  const chunks = new Map<string, Chunk>();
+  const chunkOf = (file: string) => {
+    const known = chunks.get(file);
+    const content = named.get(`${file}.pf_index`);
+    if (known || !content) return known;
+    const chunk = new Chunk(gunzipSync(content));
+    chunks.set(file, chunk);
+    return chunk;
+  };
+  const first = leaves[0]?.paper ?? 0;
+  const isHeld = (word: string, paper: number) => {
+    const key = textKey(word, language);
+    const held = chunkOf(fileOf(key, contents) ?? '')?.held(key, first);
+    const at = held ? held.papers.indexOf(paper) : -1;
+    return held && at >= 0 && (held.starts[at + 1] ?? 0) > (held.starts[at] ?? 0);
+  };
+  for (const leaf of [leaves[0], leaves[leaves.length >> 1], leaves.at(-1)]) {
+    const words = leaf?.content.split(/\s+/).filter((word) => /^[a-z]{3,}$/.test(word)) ?? [];
+    const lost = words.find((word) => !isHeld(word, leaf?.paper ?? 0));
+    if (lost)
+      throw new Error(
+        `Pagefind writes its index otherwise than src/search/text/ reads it ("${lost}" is not found in paper ${leaf?.paper}); install the Pagefind of before, or mend chunk.ts, stem.ts or text-key.ts`,
+      );
+  }
 }
 
 function fragmentUrl(content: Uint8Array): string {
@@ -96,9 +142,19 @@ function fragmentUrl(content: Uint8Array): string {
 }
 
 function keyOf(leaves: Leaf[], language: string): string {
-  const hash = createHash('sha256').update(`2 ${language}`);
+  const hash = createHash('sha256').update(`${pagefindVersion()} ${language}`);
   for (const { paper, content } of leaves) hash.update(`\n${paper} ${content}`);
   return hash.digest('hex').slice(0, 20);
+}
+
+/** What another version writes is not taken for what this one would. */
+function pagefindVersion(): string {
+  const described: unknown = JSON.parse(
+    readFileSync(findPackageJSON('pagefind', import.meta.url) ?? '', 'utf8'),
+  );
+  if (!described || typeof described !== 'object' || !('version' in described))
+    throw new Error('Pagefind does not tell its version');
+  return String(described.version);
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -37,8 +37,7 @@ export class BundleReader {
   }
 
   async held(key: string): Promise<Held> {
-    const { froms, files } = await this.open();
-    const file = files[lastUpTo(key, froms)];
+    const file = fileOf(key, await this.open());
     if (!file) return heldByNone;
     const chunk = await this.chunks.get(file, async () => {
       return new Chunk(await fetchPacked(`${this.folder}index/${file}.pf_index`));
@@ -87,6 +86,14 @@ export function readContents(bytes: Uint8Array): Contents {
     files.push(reader.text());
   }
   return { fragments, lengths, froms, files };
+}
+
+/** The file of the index that holds the word, if any does. */
+export function fileOf(
+  key: string,
+  { froms, files }: Pick<Contents, 'froms' | 'files'>,
+): string | undefined {
+  return files[lastUpTo(key, froms)];
 }
 
 /** The place of the last word that is the same or comes before; -1: none does. */

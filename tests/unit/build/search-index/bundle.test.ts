@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { writeBundle } from '../../../../src/build/search-index/bundle.ts';
+import { checkBundle, writeBundle } from '../../../../src/build/search-index/bundle.ts';
 import { FullText } from '../../../../src/search/text/full-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'));
@@ -116,4 +116,26 @@ test('the same papers are the same bundle, built once, and no more of it than is
     one.contents,
   ]);
   expect(existsSync(join(folder, 'site', one.path, 'pagefind.js'))).toBe(false);
+});
+
+test('two builds of the same papers at once are one bundle', async () => {
+  const leaves = leavesOf(0, ['Velvet gates at once. They wait.']);
+  const [one, other] = await Promise.all([
+    writeBundle(leaves, place('archive')),
+    writeBundle(leaves, place('archive')),
+  ]);
+  expect(other).toEqual(one);
+});
+
+test('a bundle whose words are not found as they are read is refused', async () => {
+  const { path } = await writeBundle(archived, place('checked'));
+  const folderOf = join(folder, 'site', path);
+  const files = readdirSync(folderOf, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.pf_/.test(name))
+    .map((name) => ({ path: name, content: readFileSync(join(folderOf, name)) }));
+  expect(() => checkBundle(files, archived, 'en')).not.toThrow();
+  expect(() => checkBundle(files, archived, 'de')).toThrow('"routing" is not found in paper 0');
+  expect(() =>
+    checkBundle(files, leavesOf(0, ['Velvet. A zebra waits.', 'A router.']), 'en'),
+  ).toThrow('"zebra" is not found in paper 0');
 });
