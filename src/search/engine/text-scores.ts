@@ -24,7 +24,7 @@ export function addScores(
 }
 
 /** What a word tells that so many papers hold. */
-export function rarityOf(papers: number, size: number): number {
+function rarityOf(papers: number, size: number): number {
   return Math.log(1 + (size - papers + 0.5) / (papers + 0.5));
 }
 
@@ -62,11 +62,11 @@ export function sharesOf(papers: Uint32Array, parts: readonly FoundPart[]): Floa
 }
 
 /** Of the text under way, by where the question would start: how many parts agree, and which one said so last. All zero between texts. */
-let votes = new Uint8Array(1024);
-let voter = new Uint8Array(1024);
+let votes = new Uint16Array(1024);
+let voter = new Uint16Array(1024);
 
 function makeRoom(place: number): void {
-  const [more, moreVoters] = [new Uint8Array(2 * place), new Uint8Array(2 * place)];
+  const [more, moreVoters] = [new Uint16Array(2 * place), new Uint16Array(2 * place)];
   more.set(votes);
   moreVoters.set(voter);
   votes = more;

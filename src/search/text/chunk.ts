@@ -1,11 +1,14 @@
 import { CborReader } from './cbor.ts';
 import { type Held, heldByAny } from './held.ts';
 
-/** Letters before the data of each of Pagefind's files. */
+/** Bytes before the data of each of Pagefind's files. */
 export const signature = 12;
 
 /** The weight that Pagefind gives a word which is no part of a compound. */
 const wholeWord = 24;
+
+/** What a word and where it starts take in memory beside the file, about. */
+const bytesOfWord = 64;
 
 /** One of the files of Pagefind's index: words in order, with the papers that hold them. It is read a word at a time. */
 export class Chunk {
@@ -41,8 +44,9 @@ export class Chunk {
     return heldByAny(forms.map((held) => ({ held, weight: 1 })));
   }
 
+  /** In bytes, about. */
   get size(): number {
-    return this.bytes.length;
+    return this.bytes.length + bytesOfWord * this.words.length;
   }
 
   private placeOf(word: string): number {

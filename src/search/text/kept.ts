@@ -32,7 +32,8 @@ export class Kept<T> {
     this.cost += cost;
     for (const [oldest, { cost }] of this.values) {
       if (this.cost <= this.most) break;
-      if (oldest === asked) continue;
+      // One that costs nothing has not arrived, and would be asked for twice.
+      if (oldest === asked || cost === 0) continue;
       this.values.delete(oldest);
       this.cost -= cost;
     }

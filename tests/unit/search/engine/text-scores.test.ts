@@ -36,6 +36,14 @@ test('a stretch counts for its share, gaps of words that were not asked for incl
   expect(sharesOf(papers(3), [first, third, fourth])[0]).toBeCloseTo(2 / 3);
 });
 
+test('a question of hundreds of words that stands in a text is the whole of it', () => {
+  const parts = Array.from({ length: 300 }, (_, offset) => ({
+    offset,
+    held: heldAt([[3, [offset]]]),
+  }));
+  expect([...sharesOf(papers(3), parts)]).toEqual([1]);
+});
+
 test('one text says nothing about the next', () => {
   const velvet = {
     offset: 0,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { Kept } from '../../../../src/search/text/kept.ts';
+
+/** Keeps texts, of eight letters together, and counts how often each is looked for. */
+function keeping() {
+  const kept = new Kept<string>(8, (text) => text.length);
+  const asked: string[] = [];
+  const get = (name: string, answer: Promise<string> = Promise.resolve(name)) =>
+    kept.get(name, () => {
+      asked.push(name);
+      return answer;
+    });
+  return { get, asked };
+}
+
+test('what was used latest is kept, and what was not is looked for again', async () => {
+  const { get, asked } = keeping();
+  for (const name of ['velvet', 'gate', 'gate', 'velvet']) await get(name);
+  expect(asked).toEqual(['velvet', 'gate', 'velvet']);
+});
+
+test('what has not arrived costs nothing, and is not looked for twice', async () => {
+  const { get, asked } = keeping();
+  const late = Promise.withResolvers<string>();
+  const first = get('late', late.promise);
+  for (const name of ['velvet', 'robots']) await get(name);
+  const second = get('late');
+  late.resolve('late');
+  expect(await Promise.all([first, second])).toEqual(['late', 'late']);
+  expect(asked).toEqual(['late', 'velvet', 'robots']);
+});
+
+test('a failure is not kept', async () => {
+  const { get, asked } = keeping();
+  await expect(get('gate', Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(await get('gate')).toBe('gate');
+  expect(asked).toEqual(['gate', 'gate']);
+});
