@@ -17,6 +17,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         base = config.base.replace(/\/?$/, '/');
+        // search-papers.ts starts it as a module; by default it would be bundled as a classic script.
         updateConfig({ vite: { worker: { format: 'es' } } });
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -64,6 +65,5 @@ function indexPath(url: string, base: string): string | null {
 }
 
 function contentType(path: string): string {
-  if (path.endsWith('.js')) return 'text/javascript';
   return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }

@@ -170,7 +170,7 @@ test('the search page fetches nothing of search before a reader asks', async ({ 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('search/', { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /pagefind|manifest\.json|\.pack|worker/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\.pf_|manifest\.json|\.pack|worker/.test(url))).toEqual([]);
   await page.getByRole('checkbox', { name: /Has code/ }).click();
   await expect(page.getByRole('status')).toContainText(/^\d+ papers$/);
 });
@@ -188,6 +188,6 @@ test('nothing for search is fetched before a reader turns to it', async ({ page 
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('about/', { waitUntil: 'networkidle' });
   expect(
-    asked.filter((url) => /pagefind|catalogue|worker|SearchDialog|show-dialog/.test(url)),
+    asked.filter((url) => /\.pf_|manifest\.json|\.pack|worker|SearchDialog|show-dialog/.test(url)),
   ).toEqual([]);
 });

@@ -41,12 +41,11 @@ export async function openSearch(base: string): Promise<Opened> {
     () => new Map(),
   );
   const engine = new Engine({ catalogue, spelling, text, probes, arxivIds, acronyms, base });
-  const older = startOlder(base, manifest);
   // Fetched while titles are read.
   const lengths = text.lengths().catch(() => {});
   const readNewest = await readTitles(catalogue, base, manifest);
   const newest = Promise.all([readNewest(), lengths]).then(() => {});
-  const complete = newest.then(() => readOlder(catalogue, older));
+  const complete = newest.then(() => readOlder(catalogue, olderParts(base, manifest)));
   // After the first answer, so that the first slip does not wait for it; a failure is told to who asks.
   complete.then(() => setTimeout(() => spelling.keepUp(), 300)).catch(() => {});
   return { engine, newest, complete };
@@ -86,7 +85,7 @@ function fetchPart(base: string, { first, facts, titles, authors }: Part): PartF
 }
 
 /** Older parts in turn, each fetched while the one before it is read. */
-function* startOlder(base: string, { parts }: Manifest): Generator<PartFiles> {
+function* olderParts(base: string, { parts }: Manifest): Generator<PartFiles> {
   let next: PartFiles | null = null;
   for (const [i, part] of parts.entries()) {
     if (i === 0) continue;
