@@ -108,7 +108,7 @@ export interface SearchResults {
   leftOut: string[];
   /** Topics asked for by names that none has. */
   unknownTopics: string[];
-  /** No paper holds all the words: these hold most of them. */
+  /** No paper holds all the words: these hold most of them. (Where few hold all, the next best follow, too.) */
   relaxed: boolean;
   /** Abstracts could not be read (offline, say): the list is of titles, authors and topics. */
   withoutAbstracts: boolean;

@@ -40,7 +40,9 @@ async function readKnown(typed: Question, sources: Sources): Promise<AllRead> {
   if (whole.length === 0 && texts.hits.papers.length === 0) return readSome(titles, sources);
   const found = await rankAll(titles, texts, sources);
   const asked = texts.query.parts.length;
-  if (asked >= telling && found.papers.length < fewHits) {
+  // In order of day or votes, they would come before papers with all the words.
+  const isRanked = question.asked.query.sort === 'relevance';
+  if (isRanked && asked >= telling && found.papers.length < fewHits) {
     const most = asked >= longQuestion ? Infinity : fewHits;
     for (const { paper, score } of await someWords(question, sources)) {
       if (found.papers.length >= most) break;

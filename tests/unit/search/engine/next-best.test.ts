@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SortOrder } from '../../../../src/search/types.ts';
 import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
 
 const titles = ['Velvet Gates for Robots', 'Velvet Gates', 'Patience'];
@@ -7,12 +8,17 @@ const catalogue = inventedCatalogue(
 );
 const engine = inventedEngine(catalogue, titles);
 
-async function found(text: string) {
-  return (await engine.full(asking(text)))?.hits.map(({ id }) => id);
+async function found(text: string, sort: SortOrder = 'relevance') {
+  const { query } = asking(text);
+  return (await engine.full({ query: { ...query, sort } }))?.hits.map(({ id }) => id);
 }
 
 test('of three words, papers with most follow the few with all', async () => {
   expect(await found('velvet gates robots')).toEqual(['paper-0', 'paper-1']);
+});
+
+test('in order of day, none with less than all stands among those with all', async () => {
+  expect(await found('velvet gates robots', 'date')).toEqual(['paper-0']);
 });
 
 test('of two words, only papers with both are found', async () => {
