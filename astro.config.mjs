@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { besidePages } from './src/build/beside-pages.ts';
 import { contentDir } from './src/build/content-dir.ts';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
-import { firstScriptHash } from './src/build/first-script.ts';
+import { inlineScriptHashes } from './src/build/inline-scripts.ts';
 import { formAction } from './src/build/form-action.ts';
 import { inlineStylesheets } from './src/build/inline-styles.ts';
 import { machineFiles } from './src/build/machine-files.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'"],
-        hashes: [firstScriptHash()],
+        hashes: inlineScriptHashes(),
       },
     },
   },

@@ -30,3 +30,27 @@ test('a list whose page comes in slowly is counted whole', async ({ page, baseUR
     slow.close();
   }
 });
+
+test('what is chosen and typed before the page’s scripts are there is done once they are', async ({
+  page,
+}) => {
+  const scripts = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const unread = filters.getByRole('checkbox', { name: /Hide what I have read/ });
+  await unread.click();
+  const topic = filters.locator('.topic-choice').first();
+  const name = await topic.locator('.name').innerText();
+  await topic.getByRole('button', { name: `Not ${name}`, exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('graph');
+  scripts.resolve();
+  await expect(page).toHaveURL(/is=unread/);
+  await expect(page).toHaveURL(/not=/);
+  await expect(page).toHaveURL(/q=graph/);
+  await expect(unread).toBeChecked();
+  await expect(page.getByRole('searchbox', { name: 'Search this list' })).toHaveValue('graph');
+});
