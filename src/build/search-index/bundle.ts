@@ -9,6 +9,7 @@ import type { Bundle } from '../../search/catalogue/manifest.ts';
 import { type Contents, fileOf, readContents } from '../../search/text/bundle-reader.ts';
 import { Chunk, signature } from '../../search/text/chunk.ts';
 import { isEnglish, textKey } from '../../search/text/text-key.ts';
+import { spacedOut } from '../../search/words/unspaced.ts';
 
 /** A paper as full text: its number in the catalogue, and title and abstract in one line. */
 export interface Leaf {
@@ -35,9 +36,10 @@ const isRead = /\.pf_(meta|index|fragment)$/;
  * The same leaves are not built twice while `cache` keeps them: an archive is built once a month.
  */
 export async function writeBundle(
-  leaves: Leaf[],
+  papers: Leaf[],
   { outDir, name, language: written, cache }: BundlePlace,
 ): Promise<Bundle> {
+  const leaves = papers.map(({ paper, content }) => ({ paper, content: spacedOut(content) }));
   const language = isEnglish(written) ? 'en' : unstemmed;
   const kept = join(cache, keyOf(leaves, language), 'files');
   if (!existsSync(kept)) await build(leaves, language, kept);

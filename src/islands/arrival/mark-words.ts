@@ -1,13 +1,17 @@
 import { matcher } from '../../search/engine/marks.ts';
 import { fieldWords, parse } from '../../search/query/parse.ts';
-import { wordsAt } from '../../search/words/words.ts';
+import { isFunctionWord, wordsAt } from '../../search/words/words.ts';
+import { site } from '../../site.ts';
 
 /** Marks the words that a reader came for (`#q=…`), without touching the page: nothing moves. */
 export function markWords(within: Iterable<Element>): void {
   const asked = new URLSearchParams(location.hash.slice(1)).get('q');
   if (!asked || !('highlights' in CSS)) return;
   const request = parse(asked);
-  const matches = matcher([...request.words, ...fieldWords(request, 'title')]);
+  const words = [...request.words, ...fieldWords(request, 'title')];
+  const telling = words.filter((word) => !isFunctionWord(word));
+  const { language } = site;
+  const matches = matcher({ words: telling.length > 0 ? telling : words, language });
   const ranges = [...within].flatMap(textsOf).flatMap((text) => rangesIn(text, matches));
   CSS.highlights.set('found', new Highlight(...ranges));
 }

@@ -20,7 +20,7 @@ export function answer(
   found: Found,
   rest: Omit<Rest, 'unknownTopics'>,
   words: Constraint[],
-  { catalogue, base }: Pick<Sources, 'catalogue' | 'base'>,
+  { catalogue, base, language }: Pick<Sources, 'catalogue' | 'base' | 'language'>,
 ): SearchResults {
   const { asked, request, meanings, names } = question;
   const constraints = [
@@ -35,7 +35,7 @@ export function answer(
   const shownPapers = firstFew(papers, asked.limit ?? 50, orderOf(asked, found, catalogue));
   if (fieldWords(request, 'topic').length)
     for (const paper of papers) found.add(paper, 0, placeBits.topic);
-  const shown = { base, matches: askedFor(question) };
+  const shown = { base, matches: askedFor(question, language) };
   return {
     ...rest,
     query: asked.query,

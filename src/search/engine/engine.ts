@@ -82,10 +82,10 @@ export class Engine {
   }
 
   async excerpts(ids: string[], asked: Asked): Promise<Record<string, Segment[]>> {
-    const { catalogue, text } = this.sources;
+    const { catalogue, text, language } = this.sources;
     const { latest } = this;
     const isLatest = latest?.asked.query.text === asked.query.text;
-    const matches = askedFor(latest && isLatest ? latest : this.question(asked));
+    const matches = askedFor(latest && isLatest ? latest : this.question(asked), language);
     const excerpts: Record<string, Segment[]> = {};
     await Promise.all(
       ids.map(async (id) => {

@@ -1,3 +1,4 @@
+import { textKey } from '../text/text-key.ts';
 import type { Segment } from '../types.ts';
 import { type Word, wordsAt } from '../words/words.ts';
 
@@ -33,15 +34,32 @@ function isCompound(
   return !matches(one.word) && matches(one.word + two.word);
 }
 
-/** Says whether a word of a text is one that was asked for: the same, or another form of it. */
-export function matcher(asked: Iterable<string>): (word: string) => boolean {
-  const words = new Set(asked);
-  const starts = [...words].filter(({ length }) => length > 2);
-  const stems = new Set([...words].map(stem));
+/** Words that were asked for, folded. */
+export interface AskedWords {
+  words: string[];
+  /** The last word may be the beginning of a longer one. */
+  growing?: boolean;
+  /** Of the texts: it says which words are forms of one. */
+  language: string;
+}
+
+/** So many letters begin few words but longer forms; fewer do while they are typed. */
+const leastBeginning = 5;
+const leastGrowing = 3;
+
+/** Says whether a word of a text is one that was asked for: the same, a longer one, or a form of it as full text knows them. */
+export function matcher({ words, growing = false, language }: AskedWords): (word: string) => boolean {
+  // Who asks for "multi modal" finds "multimodal".
+  const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
+  const same = new Set([...words, ...pairs]);
+  const least = (word: string) =>
+    growing && word === words.at(-1) ? leastGrowing : leastBeginning;
+  const starts = words.filter((word) => word.length >= least(word));
+  const keys = new Set([...same].map((word) => textKey(word, language)));
   const isAsked = (word: string) =>
-    words.has(word) ||
+    same.has(word) ||
     starts.some((start) => word.startsWith(start)) ||
-    (word.length > 3 && stems.has(stem(word)));
+    keys.has(textKey(word, language));
   // Titles and names repeat their words.
   const known = new Map<string, boolean>();
   return (word) => {
@@ -52,11 +70,6 @@ export function matcher(asked: Iterable<string>): (word: string) => boolean {
     }
     return matches;
   };
-}
-
-/** Rough, as Pagefind finds them: `gated`, `gates` and `gating` are forms of one word, and `modelling` of `model`. */
-function stem(word: string): string {
-  return word.replace(/(?:ing|ed|es|s|ly|e)$/, '').replace(/(.)\1$/, '$1');
 }
 
 function push(segments: Segment[], text: string, mark: boolean): void {

@@ -34,9 +34,14 @@ export function hitOf(
 }
 
 /** Says which words of a text were asked for, corrected ones too. */
-export function askedFor({ meanings, request }: Question): (word: string) => boolean {
-  const words = meanings.flatMap(({ word, corrected, near }) =>
-    corrected ? [word, ...near.map(({ term }) => term.word)] : [word],
+export function askedFor({ meanings, request }: Question, language: string): (word: string) => boolean {
+  const corrected = meanings.flatMap((meaning) =>
+    meaning.corrected ? meaning.near.map(({ term }) => term.word) : [],
   );
-  return matcher([...words, ...fieldWords(request, 'author')]);
+  const words = meanings.map(({ word }) => word);
+  return matcher({
+    words: [...fieldWords(request, 'author'), ...corrected, ...words],
+    growing: request.growing,
+    language,
+  });
 }

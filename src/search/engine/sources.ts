@@ -15,6 +15,8 @@ export interface Sources {
   probes: Probes;
   arxivIds: ArxivIds;
   acronyms: Promise<Acronyms>;
+  /** Of titles and abstracts. */
+  language: string;
   base: string;
 }
 

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Form } from '../text/full-text.ts';
+import { isPlain } from '../words/fold.ts';
+import { inPairs } from '../words/unspaced.ts';
 import { isFunctionWord, wordsOf } from '../words/words.ts';
 import { firstFew } from './first-few.ts';
 import { correctedWord, type Question } from './question.ts';
@@ -31,7 +33,10 @@ export function textQuery(
   { dictionary }: Pick<Catalogue, 'dictionary'>,
 ): TextQuery {
   const { request, meanings } = question;
-  const written = request.plain.split(' ').filter((part) => wordsOf(part).length > 0);
+  const written = request.plain
+    .split(' ')
+    .flatMap(inPairs)
+    .filter((part) => wordsOf(part).length > 0);
   const parts = written.map((part, offset): TextPart => {
     const words = wordsOf(part).map((word) => correctedWord(word, meanings));
     const right = words.join() === wordsOf(part).join() ? part : words.join('-');
@@ -54,7 +59,7 @@ export function textQuery(
 }
 
 function saysLittle(word: string): boolean {
-  return isFunctionWord(word) || word.length < 2;
+  return isFunctionWord(word) || (word.length < 2 && isPlain(word));
 }
 
 function likelyForms(start: string, dictionary: Catalogue['dictionary']): Form[] {

@@ -1,5 +1,6 @@
 import { fetchPacked } from '../catalogue/fetch.ts';
 import type { Bundle } from '../catalogue/manifest.ts';
+import { unspaced } from '../words/unspaced.ts';
 import { CborReader } from './cbor.ts';
 import { Chunk, signature } from './chunk.ts';
 import { type Held, heldByNone } from './held.ts';
@@ -111,6 +112,5 @@ function lastUpTo(word: string, ordered: string[]): number {
 function fragmentText(bytes: Uint8Array): string {
   const fragment: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(signature)));
   if (!fragment || typeof fragment !== 'object' || !('content' in fragment)) return '';
-  // Pagefind may part compounds by a space of no width.
-  return String(fragment.content).replaceAll('\u200b', '');
+  return unspaced(String(fragment.content));
 }

@@ -1,14 +1,18 @@
+import { isPlain, withoutAccents } from '../words/fold.ts';
 import { stemEnglish } from './stem.ts';
 
 /** A word as Pagefind's index of that language has it: `GPT-4` → `gpt4`, `Müller's` → `muller`. */
 export function textKey(word: string, language: string): string {
-  const letters = word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}_]/gu, '')
-    .toLowerCase();
+  const letters = isPlain(word) ? word.replace(/\W/g, '').toLowerCase() : bareLetters(word);
   return isEnglish(language) ? stemEnglish(letters) : letters;
 }
 
 export function isEnglish(language: string): boolean {
   return /^en\b/.test(language);
+}
+
+/** Syllables of Hangul stay in their parts. */
+function bareLetters(word: string): string {
+  const bare = withoutAccents(word.toLowerCase().normalize('NFD'));
+  return bare.replace(/[^\p{Alphabetic}\p{N}\p{Pc}]/gu, '');
 }

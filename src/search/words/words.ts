@@ -1,4 +1,5 @@
 import { fold, isPlain } from './fold.ts';
+import { mayBeUnspaced, unspacedWords } from './unspaced.ts';
 
 /** A word where it stands: `text.slice(start, end)` is how it was written. */
 export interface Word {
@@ -9,7 +10,7 @@ export interface Word {
 
 /** Folded words with their places; compounds count as their parts: `"GPT-4"` → `gpt`, `4`. */
 export function wordsAt(text: string): Word[] {
-  return [...text.matchAll(isPlain(text) ? plainWords : anyWords)].map((match) => ({
+  return [...text.matchAll(patternFor(text))].map((match) => ({
     word: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
@@ -19,9 +20,14 @@ export function wordsAt(text: string): Word[] {
 const plainWords = /[a-zA-Z0-9]+/g;
 const anyWords = /[\p{L}\p{N}\p{M}]+/gu;
 
+function patternFor(text: string): RegExp {
+  if (isPlain(text)) return plainWords;
+  return mayBeUnspaced(text) ? unspacedWords : anyWords;
+}
+
 export function wordsOf(text: string): string[] {
   const folded = fold(text);
-  return folded.match(isPlain(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return folded.match(patternFor(folded)) ?? [];
 }
 
 /** Compounds written together, as people also type them: `"Multi-Modal GPT-4"` → `multimodal`, `gpt4`. */

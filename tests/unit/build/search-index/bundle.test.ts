@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { checkBundle, writeBundle } from '../../../../src/build/search-index/bundle.ts';
 import { FullText } from '../../../../src/search/text/full-text.ts';
+import { fold } from '../../../../src/search/words/fold.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -95,6 +96,71 @@ test('of another language words are kept as they are', async () => {
     [0, [1]],
     [1, [1]],
   ]);
+});
+
+test('English words are kept by the stems that they are asked for by', async () => {
+  serveFolder();
+  const words = (
+    'ability abilities abstractly agreed agreeing analyses analysis annotators biases bias caresses dying evening ' +
+    'controllability conditional conditionally controlled controlling cries crying dogs effectiveness embedding ' +
+    'expectancy falling feed feedly flies formalize general generalization generalizations generating generically ' +
+    'gently hallucinations hopeful hopping hoping inference inferring interleaved iteratively label labelled ' +
+    'latent logically modelling mixtures news organization parameterized pasted policies policy possibly ' +
+    'probabilistic reasonably reasoning relational retrieval retrievers singly skies sensitivity stylized ' +
+    "tokenizers toys understandably universities user's vectorial vying yes youthful zeros"
+  ).split(' ');
+  const bundles = [await writeBundle(leavesOf(0, words), place('archive'))];
+  const text = new FullText({ bundles, base: '', language: 'en' });
+  const found = await Promise.all(words.map((word) => text.held([{ word, weight: 1 }])));
+  expect(words.filter((_, i) => !found[i]?.papers.includes(i))).toEqual([]);
+});
+
+test('words of any script are found as they are asked for, and texts come back as they were', async () => {
+  serveFolder();
+  const contents = [
+    '한국어 모델. 데이터를 평가한다',
+    '大規模モデルの評価。ガンマ線をGPT-4で読む。',
+    '大型语言模型。我们评估GPT模型在各种任务中的表现。',
+    'نماذج اللغة العَرَبِيَّة. תורת הלָשׁוֹן',
+    'भाषा मॉडल. Đánh giá mô hình tiếng Việt',
+    'Ein Maß für Häuser. Łódź, ÍS, Straße',
+  ];
+  for (const language of ['en', 'ko']) {
+    const bundles = [await writeBundle(leavesOf(0, contents), place('archive', language))];
+    const text = new FullText({ bundles, base: '', language });
+    const asked =
+      '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz straße GPT-4';
+    const found = await Promise.all(
+      asked.split(' ').map(async (word) => [
+        word,
+        [...(await text.held([{ word, weight: 1 }])).papers],
+        // As the engine has it.
+        [...(await text.held([{ word: fold(word), weight: 1 }])).papers],
+      ]),
+    );
+    const papersOf: Record<string, number[]> = {
+      ガ: [1],
+      線: [1],
+      'GPT-4': [1],
+      评: [2],
+      型: [2],
+      العربية: [3],
+      الْعَرَبِيَّة: [3],
+      הלשון: [3],
+      भाषा: [4],
+      đánh: [4],
+      TIẾNG: [4],
+      việt: [4],
+      häuser: [5],
+      lodz: [],
+      straße: [5],
+      한국어: [0],
+      데이터를: [0],
+    };
+    expect(found).toEqual(asked.split(' ').map((word) => [word, papersOf[word], papersOf[word]]));
+    expect(await text.text(2)).toBe(contents[2]);
+    expect(await text.text(1)).toBe(contents[1]);
+  }
 });
 
 test('a bundle of other papers lies in another folder', async () => {

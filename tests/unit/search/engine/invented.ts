@@ -71,6 +71,7 @@ export function inventedEngine(
     probes: new Probes(),
     arxivIds: new ArxivIds(async () => []),
     acronyms: Promise.resolve(new Map(acronyms)),
+    language: 'en',
     base: '/',
   });
 }

@@ -1,0 +1,43 @@
+/** A letter of a script that writes no spaces between words: each counts as a word, and words stand as letters side by side. */
+const letter =
+  '(?=\\p{L})[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}*';
+
+/** Quicker to ask, and seldom wrong. */
+const maybe = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]/u;
+
+/** Words of a text that may have such letters. */
+export const unspacedWords = new RegExp(
+  `${letter}|(?:(?!${letter})[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
+
+export function mayBeUnspaced(text: string): boolean {
+  return maybe.test(text);
+}
+
+const runs = new RegExp(`(?:${letter})+|(?:(?!${letter}).)+`, 'gsu');
+const letters = new RegExp(letter, 'gu');
+const gaps = new RegExp(`(?<=\\S)(?=${letter})|(?<=${letter})(?=[\\p{L}\\p{N}])`, 'gu');
+
+/** What stands between two words that no space parts; a text has it nowhere else. */
+const gap = '\u2063 ';
+
+/** The text with a gap between words that a full-text index would take for one: `模型` → `模 型`. */
+export function spacedOut(text: string): string {
+  return mayBeUnspaced(text) ? text.replace(gaps, gap) : text;
+}
+
+/** The text as it was before; Pagefind may part compounds by a space of no width. */
+export function unspaced(text: string): string {
+  return text.replaceAll(gap, '').replaceAll('\u200b', '');
+}
+
+/** A stretch without spaces as full text is asked for it: pairs of letters tell more than each alone. `GPT语言模型` → `GPT`, `语言`, `言模`, `模型`. */
+export function inPairs(written: string): string[] {
+  if (!mayBeUnspaced(written)) return [written];
+  return (written.match(runs) ?? []).flatMap((run) => {
+    const single = run.match(letters) ?? [];
+    if (single.length < 3) return run;
+    return single.slice(1).map((second, i) => `${single[i]}${second}`);
+  });
+}
