@@ -81,6 +81,8 @@ export interface SearchHit {
   matchedIn: MatchPlace[];
   /** Higher is better; comparable within one answer only. */
   score: number;
+  /** It holds most of the words, where few papers hold all; such come after those. */
+  nextBest: boolean;
 }
 
 /** What a choice would leave: papers of this answer that also have it. */
@@ -100,6 +102,8 @@ export interface SearchResults {
   stage: 'instant' | 'full';
   query: Query;
   total: number;
+  /** So many of `total` hold most of the words alone. */
+  nextBest: number;
   hits: SearchHit[];
   counts: Counts;
   /** "Showing results for `to` – search instead for `from`" (set `exact` for that). */
@@ -108,7 +112,7 @@ export interface SearchResults {
   leftOut: string[];
   /** Topics asked for by names that none has. */
   unknownTopics: string[];
-  /** No paper holds all the words: these hold most of them. (Where few hold all, the next best follow, too.) */
+  /** No paper holds all the words: these hold most of them. (Where few hold all, the next best follow: `nextBest`.) */
   relaxed: boolean;
   /** Abstracts could not be read (offline, say): the list is of titles, authors and topics. */
   withoutAbstracts: boolean;

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { SearchResults } from '../../search/types.ts';
 import { has, type Reader } from '../reader/reader.ts';
 import { HitText } from './HitText.tsx';
-import { arrivalUrl, searchName } from './hit-wording.ts';
+import { arrivalUrl, nextBestFrom, nextBestName, searchName } from './hit-wording.ts';
 import { Marked } from './Marked.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { useMade } from './use-made.ts';
@@ -20,6 +20,7 @@ export function HitList({ results, reader, nameOf, onPoint }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const made = useMade(results.hits.length);
   const excerpts = useExcerpts(results, list, made);
+  const close = nextBestFrom(results.hits);
   return (
     <ol
       ref={list}
@@ -30,6 +31,7 @@ export function HitList({ results, reader, nameOf, onPoint }: Props) {
     >
       {results.hits.slice(0, made).map((hit, at) => (
         <li key={hit.id} data-hit={hit.id} class="hit" onPointerMove={() => onPoint(at)}>
+          {at === close && <p class="next-best">{nextBestName}</p>}
           <h2 class="title">
             <a href={arrivalUrl(hit.url, results)}>
               <Marked segments={hit.title} />

@@ -8,7 +8,7 @@ import { pathTo } from '../../site.ts';
 import { has } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { HitText } from './HitText.tsx';
-import { arrivalUrl, resultStatus } from './hit-wording.ts';
+import { arrivalUrl, nextBestFrom, nextBestName, resultStatus } from './hit-wording.ts';
 import { Marked } from './Marked.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp } from './QueryHelp.tsx';
@@ -38,6 +38,7 @@ export function SearchDialog({ text, onClose }: Props) {
   const { results, failure } = useSearch({ query: asked, reader, limit: most, held });
   const excerpts = useExcerpts(results, list);
   const hits = results?.hits ?? [];
+  const close = nextBestFrom(hits);
   const searchPage = `${pathTo('search/')}?${toAddress(query)}`;
 
   // At once, not after the next paint: a letter typed between would go nowhere.
@@ -124,6 +125,7 @@ export function SearchDialog({ text, onClose }: Props) {
                   pointed.current = at;
                 }}
               >
+                {at === close && <span class="next-best">{nextBestName}</span>}
                 <span class="title">
                   <Marked segments={hit.title} />
                 </span>

@@ -1,4 +1,4 @@
-import type { MatchPlace, SearchResults } from '../../search/types.ts';
+import type { MatchPlace, SearchHit, SearchResults } from '../../search/types.ts';
 import { howMany } from '../list/wording.ts';
 
 const places: Record<MatchPlace, string> = {
@@ -36,9 +36,13 @@ export function inQuotes(text: string): string {
   return text.includes('"') ? text : `“${text}”`;
 }
 
+/** What stands above the papers that hold most of the words. */
+export const nextBestName = 'Close: most of the words';
+
 /** What is said aloud: how many papers, for what, and what could not be read. */
 export function resultStatus({
   total,
+  nextBest,
   query,
   correction,
   leftOut,
@@ -46,20 +50,30 @@ export function resultStatus({
   withoutAbstracts,
 }: SearchResults): string {
   const text = correction?.to ?? query.text.trim();
-  const found = total === 0 ? 'Nothing found' : howMany(total);
+  const found = total === 0 ? 'Nothing found' : papersFound(total - nextBest, nextBest);
   const words = new Intl.ListFormat('en', { type: 'disjunction' }).format(leftOut.map(inQuotes));
   const missing =
     total === 0
       ? ''
       : leftOut.length > 0
         ? `; no paper holds ${words}`
-        : relaxed
+        : relaxed || nextBest === total
           ? '; none holds all the words, these hold most'
           : '';
   const unread = withoutAbstracts
     ? ', in titles, authors and topics alone: abstracts are out of reach'
     : '';
   return `${found}${text && ` for ${inQuotes(text)}`}${missing}${unread}`;
+}
+
+function papersFound(whole: number, nextBest: number): string {
+  if (nextBest === 0 || whole === 0) return howMany(whole + nextBest);
+  return `${howMany(whole)} with all words, and ${nextBest} close ${nextBest === 1 ? 'one' : 'ones'}`;
+}
+
+/** The place of the hit before which a list says that the others hold most of the words alone; -1: nothing to part. */
+export function nextBestFrom(hits: SearchHit[]): number {
+  return hits.findIndex(({ nextBest }) => nextBest);
 }
 
 /** A paper's address with the words to mark on its page; in the hash, so that it is the same page for a cache. */

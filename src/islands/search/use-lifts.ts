@@ -26,10 +26,11 @@ export function useLifts(
     const stops = ways(query, nameOf).map(({ label, without }) =>
       searchPapers(
         { query: withoutMuted(without, reader.muted), reader, limit: 1 },
-        ({ stage, total, relaxed }) => {
-          if (stage !== 'full' || total === 0 || relaxed) return;
+        ({ stage, total, nextBest, relaxed }) => {
+          const papers = total - nextBest;
+          if (stage !== 'full' || papers === 0 || relaxed) return;
           setLifts((others) =>
-            [...others, { label, without, papers: total }].sort((a, b) => b.papers - a.papers),
+            [...others, { label, without, papers }].sort((a, b) => b.papers - a.papers),
           );
         },
       ),

@@ -40,6 +40,7 @@ export function answer(
     ...rest,
     query: asked.query,
     total: papers.length,
+    nextBest: papers.filter((paper) => found.isNextBest(paper)).length,
     hits: shownPapers.map((paper) => hitOf(paper, found, catalogue, shown)),
     counts,
     correction: correctionOf(asked.query.text, [...meanings, ...names]),

@@ -9,6 +9,7 @@ export class Found {
   readonly scores: Float64Array;
   private readonly places: Uint8Array;
   private readonly held: Uint8Array;
+  private readonly nextBest = new Set<number>();
 
   constructor(size: number) {
     this.scores = new Float64Array(size);
@@ -26,6 +27,23 @@ export class Found {
     this.held[paper] = 1;
     this.scores[paper] = (this.scores[paper] ?? 0) + score;
     this.places[paper] = (this.places[paper] ?? 0) | places;
+  }
+
+  /** Adds a paper that holds most of the words, after all that hold every one; `score` up to 1. */
+  addNextBest(paper: number, score: number): void {
+    if (this.has(paper)) return;
+    this.add(paper, score - 1, placeBits.abstract);
+    this.nextBest.add(paper);
+  }
+
+  /** What was next best holds all the words after all, if they are put otherwise. */
+  raise(paper: number, score: number, places: number): void {
+    this.nextBest.delete(paper);
+    this.add(paper, score - this.scoreOf(paper), places);
+  }
+
+  isNextBest(paper: number): boolean {
+    return this.nextBest.has(paper);
   }
 
   scoreOf(paper: number): number {

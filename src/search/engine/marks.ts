@@ -48,7 +48,11 @@ const leastBeginning = 5;
 const leastGrowing = 3;
 
 /** Says whether a word of a text is one that was asked for: the same, a longer one, or a form of it as full text knows them. */
-export function matcher({ words, growing = false, language }: AskedWords): (word: string) => boolean {
+export function matcher({
+  words,
+  growing = false,
+  language,
+}: AskedWords): (word: string) => boolean {
   // Who asks for "multi modal" finds "multimodal".
   const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
   const same = new Set([...words, ...pairs]);

@@ -40,7 +40,16 @@ export async function openSearch(base: string): Promise<Opened> {
     (packed) => unpackAcronyms(new TextDecoder().decode(packed)),
     () => new Map(),
   );
-  const engine = new Engine({ catalogue, spelling, text, probes, arxivIds, acronyms, language, base });
+  const engine = new Engine({
+    catalogue,
+    spelling,
+    text,
+    probes,
+    arxivIds,
+    acronyms,
+    language,
+    base,
+  });
   // Fetched while titles are read.
   const lengths = text.lengths().catch(() => {});
   const readNewest = await readTitles(catalogue, base, manifest);

@@ -28,13 +28,17 @@ export function hitOf(
     venue: facts.has(paper, 'venue'),
     matchedIn: found.placesOf(paper),
     score: found.scoreOf(paper),
+    nextBest: found.isNextBest(paper),
   };
   if (votes !== undefined) hit.votes = votes;
   return hit;
 }
 
 /** Says which words of a text were asked for, corrected ones too. */
-export function askedFor({ meanings, request }: Question, language: string): (word: string) => boolean {
+export function askedFor(
+  { meanings, request }: Question,
+  language: string,
+): (word: string) => boolean {
   const corrected = meanings.flatMap((meaning) =>
     meaning.corrected ? meaning.near.map(({ term }) => term.word) : [],
   );

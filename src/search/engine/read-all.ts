@@ -46,7 +46,7 @@ async function readKnown(typed: Question, sources: Sources): Promise<AllRead> {
     const most = asked >= longQuestion ? Infinity : fewHits;
     for (const { paper, score } of await someWords(question, sources)) {
       if (found.papers.length >= most) break;
-      if (!found.has(paper)) found.add(paper, score - 1, placeBits.abstract);
+      found.addNextBest(paper, score);
     }
   }
   return { question, found, rest: {} };

@@ -28,7 +28,9 @@ async function withOther(read: AllRead, asked: Question, sources: Sources): Prom
   if (other.rest.relaxed || other.rest.leftOut?.length) return read;
   const { dictionary } = sources.catalogue;
   const constraints = await textConstraints(asked.request, sources.text, dictionary);
-  const papers = other.found.papers.filter((paper) => constraints.every((holds) => holds(paper)));
+  const papers = other.found.papers.filter(
+    (paper) => !other.found.isNextBest(paper) && constraints.every((holds) => holds(paper)),
+  );
   if (papers.length === 0) return read;
   const isBetter = read.rest.relaxed === true;
   const found = isBetter ? new Found(sources.catalogue.size) : read.found;
@@ -48,7 +50,7 @@ function addAfter(found: Found, other: Found, papers: number[]): void {
   const best = other.scoreOf(other.best(1)[0] ?? -1);
   const share = Math.min(1, (afterAll * least) / best);
   for (const paper of papers) {
-    if (found.has(paper)) continue;
-    found.add(paper, share * other.scoreOf(paper), other.bitsOf(paper));
+    if (found.has(paper) && !found.isNextBest(paper)) continue;
+    found.raise(paper, share * other.scoreOf(paper), other.bitsOf(paper));
   }
 }

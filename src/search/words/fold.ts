@@ -1,9 +1,7 @@
 /** Lower case without accents, so that words compare: `"Müller’s"` → `"muller's"`. Keeps no offsets. */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  return withoutAccents(text.normalize('NFKD'))
-    .replace(/[‘’]/g, "'")
-    .toLowerCase();
+  return withoutAccents(text.normalize('NFKD')).replace(/[‘’]/g, "'").toLowerCase();
 }
 
 /** A decomposed text without its accents; kana keep their sound marks, as `ガ` is no `カ`. */

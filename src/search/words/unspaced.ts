@@ -3,13 +3,11 @@ const letter =
   '(?=\\p{L})[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}*';
 
 /** Quicker to ask, and seldom wrong. */
-const maybe = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]/u;
+const maybe =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]/u;
 
 /** Words of a text that may have such letters. */
-export const unspacedWords = new RegExp(
-  `${letter}|(?:(?!${letter})[\\p{L}\\p{N}\\p{M}])+`,
-  'gu',
-);
+export const unspacedWords = new RegExp(`${letter}|(?:(?!${letter})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
 export function mayBeUnspaced(text: string): boolean {
   return maybe.test(text);

@@ -17,6 +17,12 @@ test('of three words, papers with most follow the few with all', async () => {
   expect(await found('velvet gates robots')).toEqual(['paper-0', 'paper-1']);
 });
 
+test('it is told how many have most of the words alone, and which', async () => {
+  const results = await engine.full(asking('velvet gates robots'));
+  expect(results).toMatchObject({ total: 2, nextBest: 1, relaxed: false });
+  expect(results?.hits.map(({ nextBest }) => nextBest)).toEqual([false, true]);
+});
+
 test('in order of day, none with less than all stands among those with all', async () => {
   expect(await found('velvet gates robots', 'date')).toEqual(['paper-0']);
 });

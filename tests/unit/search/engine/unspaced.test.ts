@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
 
 const titles = ['天鹅绒门的路由', '等待的机器人', 'ゲートを待つロボット'];
-const texts = ['天鹅绒门的路由. 我们评估GPT模型。', '等待的机器人. 它在门前等待。', '大きなゲートのモデル。'];
+const texts = [
+  '天鹅绒门的路由. 我们评估GPT模型。',
+  '等待的机器人. 它在门前等待。',
+  '大きなゲートのモデル。',
+];
 const engine = inventedEngine(
   inventedCatalogue(titles.map((title) => ({ title, authors: [], topics: [] }))),
   texts,
