@@ -10,6 +10,7 @@ import { type Contents, fileOf, readContents } from '../../search/text/bundle-re
 import { Chunk, signature } from '../../search/text/chunk.ts';
 import { isEnglish, textKey } from '../../search/text/text-key.ts';
 import { spacedOut } from '../../search/words/unspaced.ts';
+import type { KeptBundles } from './kept-bundles.ts';
 
 /** A paper as full text: its number in the catalogue, and title and abstract in one line. */
 export interface Leaf {
@@ -21,7 +22,7 @@ export interface BundlePlace {
   outDir: string;
   name: string;
   language: string;
-  cache: string;
+  cache: KeptBundles;
 }
 
 /** Of no language does Pagefind keep words as they are: only English stems are known where they are read. */
@@ -41,7 +42,7 @@ export async function writeBundle(
 ): Promise<Bundle> {
   const leaves = papers.map(({ paper, content }) => ({ paper, content: spacedOut(content) }));
   const language = isEnglish(written) ? 'en' : unstemmed;
-  const kept = join(cache, keyOf(leaves, language), 'files');
+  const kept = cache.files(keyOf(leaves, language));
   if (!existsSync(kept)) await build(leaves, language, kept);
   const contents = (await readdir(kept)).find((file) => file.endsWith('.pf_meta'));
   // It is named by a hash of its content.

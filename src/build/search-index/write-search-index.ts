@@ -17,6 +17,7 @@ import { packVocabulary } from '../../search/catalogue/vocabulary.ts';
 import { findAcronyms } from './acronyms.ts';
 import { writeBundle } from './bundle.ts';
 import { countWords } from './count-words.ts';
+import { KeptBundles } from './kept-bundles.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
 
 export interface Library {
@@ -28,7 +29,7 @@ export interface Library {
 export interface IndexPlace {
   /** The folder of the built site; the index goes to `search/` in it. */
   outDir: string;
-  /** Pagefind bundles that were built before. */
+  /** Pagefind bundles that were built before; those of this build stay in it, no others. */
   cache: string;
   language: string;
 }
@@ -52,9 +53,11 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packVocabulary(vocabulary));
   const bundles: Bundle[] = [];
+  const kept = new KeptBundles(place.cache);
   for (const share of archiveAndRecent(paperDays, archiveSize)) {
-    bundles.push(await writeText(papers, share, place));
+    bundles.push(await writeText(papers, share, place, kept));
   }
+  await kept.sweep();
   const manifest: Manifest = {
     language: place.language,
     topics: library.topics.map(({ id, name }) => ({ id, name })),
@@ -114,7 +117,8 @@ async function writePart(all: Entry[], share: Share, put: Put): Promise<Part> {
 function writeText(
   all: Entry[],
   { first, papers }: Share,
-  { outDir, cache, language }: IndexPlace,
+  { outDir, language }: IndexPlace,
+  cache: KeptBundles,
 ): Promise<Bundle> {
   const leaves = all
     .slice(first, first + papers)

@@ -3,6 +3,7 @@ import { answer, type Rest } from './answer.ts';
 import { textConstraints, titleConstraints } from './constraints.ts';
 import { excerptOf } from './excerpt.ts';
 import { Found } from './found.ts';
+import { asTyped, isGuesswork } from './guesses.ts';
 import { askedFor } from './present.ts';
 import { type Question, questionOf } from './question.ts';
 import { type AllRead, readAll } from './read-all.ts';
@@ -44,6 +45,12 @@ export class Engine {
     const typed = readTitles(question, catalogue);
     const read = typed.together ? typed : (readAsSlips(question, catalogue) ?? typed);
     const relaxed = read.whole.length === 0;
+    if (relaxed && isGuesswork(read.question)) {
+      return this.answerInstantly(asTyped(read.question), new Found(catalogue.size), {
+        ...instantly,
+        relaxed,
+      });
+    }
     return this.answerInstantly(read.question, read.found, { ...instantly, relaxed });
   }
 

@@ -1,6 +1,7 @@
 import type { SearchResults } from '../types.ts';
 import { findParts } from './find-parts.ts';
 import { Found, placeBits } from './found.ts';
+import { asTyped, isGuesswork, isName } from './guesses.ts';
 import type { Question } from './question.ts';
 import { preferLiteral, rankTexts } from './rank-texts.ts';
 import { rankTitles } from './rank-titles.ts';
@@ -29,6 +30,7 @@ export async function readAll(asked: Question, sources: Sources): Promise<AllRea
   const known = asked.meanings.filter((m) => m.terms.length > 0 || sources.probes.isInText(m));
   if (known.length === 0 || known.length === asked.meanings.length)
     return readKnown(asked, sources);
+  if (isGuesswork(asked)) return nothing(asked, sources);
   const read = await readKnown({ ...asked, meanings: known }, sources);
   const unknown = asked.meanings.filter((meaning) => !known.includes(meaning));
   return { ...read, rest: { ...read.rest, leftOut: unknown.map(({ word }) => word) } };
@@ -37,6 +39,8 @@ export async function readAll(asked: Question, sources: Sources): Promise<AllRea
 async function readKnown(typed: Question, sources: Sources): Promise<AllRead> {
   const { titles, texts } = await readBest(typed, sources);
   const { question, whole } = titles;
+  const isSaid = titles.together || texts.together || isName(question, sources.catalogue);
+  if (isGuesswork(question) && !isSaid) return nothing(question, sources);
   if (whole.length === 0 && texts.hits.papers.length === 0) return readSome(titles, sources);
   const found = await rankAll(titles, texts, sources);
   const asked = texts.query.parts.length;
@@ -50,6 +54,13 @@ async function readKnown(typed: Question, sources: Sources): Promise<AllRead> {
     }
   }
   return { question, found, rest: {} };
+}
+
+/** Words that only guessing could give a meaning, and that nothing holds so. */
+function nothing(question: Question, { catalogue }: Sources): AllRead {
+  const leftOut = question.meanings.map(({ word }) => word);
+  const rest = { leftOut, relaxed: true };
+  return { question: asTyped(question), found: new Found(catalogue.size), rest };
 }
 
 /** Reads rare words as slips where the words as typed stand together in no title or text, but then do. */

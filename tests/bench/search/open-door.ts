@@ -41,7 +41,7 @@ export async function openDoor(
   });
   const start = performance.now();
   // The site's folder is emptied each time.
-  const cache = fresh ? join(outDir, 'full-text') : '.cache/search';
+  const cache = fresh ? join(outDir, 'full-text') : join('.cache/bench-search', name);
   await writeSearchIndex(library, { outDir, cache, language: 'en' });
   const seconds = (performance.now() - start) / 1000;
   const server = await serve(outDir, base, port);

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { checkBundle, writeBundle } from '../../../../src/build/search-index/bundle.ts';
+import { KeptBundles } from '../../../../src/build/search-index/kept-bundles.ts';
 import { FullText } from '../../../../src/search/text/full-text.ts';
 import { fold } from '../../../../src/search/words/fold.ts';
 
@@ -19,7 +20,7 @@ const archived = leavesOf(0, [
 const recent = leavesOf(2, ['A gated velvet. It waits.']);
 const place = (name: string, language = 'en') => ({
   outDir: join(folder, 'site'),
-  cache: join(folder, 'cache'),
+  cache: new KeptBundles(join(folder, 'cache')),
   name,
   language,
 });
@@ -182,6 +183,24 @@ test('the same papers are the same bundle, built once, and no more of it than is
     one.contents,
   ]);
   expect(existsSync(join(folder, 'site', one.path, 'pagefind.js'))).toBe(false);
+});
+
+test('a bundle that a build has no use for is not kept', async () => {
+  const cache = join(folder, 'swept');
+  const kept = new KeptBundles(cache);
+  await writeBundle(archived, { ...place('archive'), cache: kept });
+  const first = readdirSync(cache);
+  mkdirSync(join(cache, 'dev'));
+  mkdirSync(join(cache, 'a'.repeat(20)));
+  const next = new KeptBundles(cache);
+  await writeBundle(recent, { ...place('archive'), cache: next });
+  await next.sweep();
+  const left = readdirSync(cache);
+  expect(first).toHaveLength(1);
+  expect(left).not.toContain(first[0]);
+  // One that is being built, what is no bundle, and the one in use.
+  expect(left).toHaveLength(3);
+  await new KeptBundles(join(folder, 'nowhere')).sweep();
 });
 
 test('two builds of the same papers at once are one bundle', async () => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+
+const titles = ['Bloop Waits for Gates', 'Velvet Gates at Dawn', 'A Diop of Robots'];
+const engine = inventedEngine(
+  inventedCatalogue(titles.map((title) => ({ title, authors: ['Yoshua Finch'], topics: [] }))),
+  titles.map((title) => `${title}.`),
+);
+
+async function found(text: string) {
+  const results = await engine.full(asking(text));
+  return { papers: results?.hits.map(({ id }) => id), to: results?.correction?.to };
+}
+
+test.each(['zxqv blorp', 'hjkl uiop', 'blorp diap', 'zxqv blorp gatse'])(
+  'short words that mean something only when two of them are put right find nothing: %s',
+  async (text) => {
+    expect(await found(text)).toEqual({ papers: [], to: undefined });
+    expect(engine.instant(asking(text)).total).toBe(0);
+  },
+);
+
+test.each([
+  ['blorp', ['paper-0'], 'bloop'],
+  ['velvt gates', ['paper-1'], 'velvet gates'],
+  ['gatse dwan', [], undefined],
+  ['zxqv bloop', ['paper-0'], undefined],
+])('what may well be meant is put right: %s', async (text, papers, to) => {
+  expect(await found(text)).toEqual({ papers, to });
+});
+
+test('an author’s name is put right, each part of it', async () => {
+  expect((await found('yosua fimch')).to).toBe('yoshua finch');
+});
