@@ -12,8 +12,8 @@ import { sharesOf } from './text-scores.ts';
 /** Texts that are read to see whether a phrase stands in them just so; of more, the places of their words must do. */
 const mostRead = 60;
 
-/** Longer words that the last one of an unfinished phrase may become: a filter should lose no paper, and they mostly share a file. */
-const mostLonger = 64;
+/** Longer words that the last one of an unfinished phrase may become: a filter should lose no paper, and they share a few files. */
+const mostLonger = 400;
 
 /** What the text of a paper must hold word for word, or must not hold. */
 export async function textConstraints(

@@ -9,6 +9,7 @@ import { type Question, questionOf } from './question.ts';
 import { type AllRead, readAll } from './read-all.ts';
 import { readOtherWords } from './read-other-words.ts';
 import { readAsSlips, readTitles } from './read-titles.ts';
+import { withScripts } from './scripts.ts';
 import { type Sources, Superseded, whileWanted } from './sources.ts';
 
 const instantly: Omit<Rest, 'unknownTopics'> = {
@@ -101,7 +102,9 @@ export class Engine {
         const whole = await text.text(paper).catch(() => '');
         // The full text is the title, a full stop, a space and the abstract.
         if (whole)
-          excerpts[id] = excerptOf(whole.slice(catalogue.titleOf(paper).length + 2), matches);
+          excerpts[id] = withScripts(
+            excerptOf(whole.slice(catalogue.titleOf(paper).length + 2), matches),
+          );
       }),
     );
     return excerpts;

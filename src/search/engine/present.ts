@@ -4,6 +4,7 @@ import type { SearchHit } from '../types.ts';
 import type { Found } from './found.ts';
 import { markWords, matcher } from './marks.ts';
 import type { Question } from './question.ts';
+import { withScripts } from './scripts.ts';
 
 /** A paper as a hit, its words marked. */
 export function hitOf(
@@ -19,7 +20,7 @@ export function hitOf(
   const hit: SearchHit = {
     id,
     url: `${base}papers/${id}/`,
-    title: markWords(catalogue.titleOf(paper), matches),
+    title: withScripts(markWords(catalogue.titleOf(paper), matches)),
     authors: markWords(authors, matches),
     date: catalogue.days[facts.days[paper] ?? 0] ?? '',
     topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),

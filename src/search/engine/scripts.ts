@@ -1,0 +1,64 @@
+import type { Segment } from '../types.ts';
+
+const raised = new Map([
+  ...zip('0123456789+-−=()⊤', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵀ'),
+  ...zip('abcdefghijklmnoprstuvwxyzβγδ', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵝᵞᵟ'),
+  ...zip('ABDEGHIJKLMNOPRTUVW', 'ᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ'),
+  ...zip('.,*∗', '.,**'),
+]);
+const lowered = new Map([
+  ...zip('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'),
+  ...zip('aehijklmnoprstuvxβγρφχ', 'ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ'),
+  ...zip('.,', '.,'),
+]);
+
+/** `^2`, `^{128}` or `_{0.5}` behind something; `x_i` and `CO_2`, but no `file_name`. */
+const braced = /(?<=[\p{L}\p{N})\]|}*])([\^_])\{([^{}]{1,8})\}/u;
+const above = /(?<=[\p{L}\p{N})\]|}])\^([\p{L}\p{N}*∗⊤])/u;
+const below = /(?<=(?<![\p{L}\p{N}_])[\p{L}\p{N}]{1,2}|[)\]|}*])_(\p{N}|\p{L}(?![\p{L}\p{N}]))/u;
+const script = new RegExp(`${braced.source}|${above.source}|${below.source}`, 'gu');
+
+/**
+ * Segments with what stands above or below the line written so: `M^{3}` → `M³`, `V_{0.5}` → `V₀.₅`.
+ * What has no such letters stays as it is, but for braces.
+ */
+export function withScripts(segments: Segment[]): Segment[] {
+  const text = segments.map((segment) => segment.text).join('');
+  if (!/[\^_]/.test(text)) return segments;
+  const marks = segments.flatMap(({ text, mark }) =>
+    Array.from({ length: text.length }, () => mark),
+  );
+  const written: Segment[] = [];
+  let at = 0;
+  for (const found of text.matchAll(script)) {
+    const [all, , ...inners] = found;
+    const sign = all.charAt(0);
+    const inner = inners.find(Boolean) ?? '';
+    put(written, text, marks, at, found.index);
+    add(written, scripted(sign, inner) ?? sign + inner, marks[found.index + all.indexOf(inner)]);
+    at = found.index + all.length;
+  }
+  put(written, text, marks, at, text.length);
+  return written;
+}
+
+function scripted(sign: string, inner: string): string | null {
+  const letters = sign === '^' ? raised : lowered;
+  const found = [...inner].map((letter) => letters.get(letter));
+  return found.includes(undefined) ? null : found.join('');
+}
+
+function put(written: Segment[], text: string, marks: boolean[], from: number, to: number): void {
+  for (let at = from; at < to; at++) add(written, text.charAt(at), marks[at]);
+}
+
+function add(written: Segment[], text: string, mark = false): void {
+  const last = written.at(-1);
+  if (last?.mark === mark) last.text += text;
+  else written.push({ text, mark });
+}
+
+function zip(from: string, to: string): [string, string][] {
+  const others = [...to];
+  return [...from].map((letter, i) => [letter, others[i] ?? '']);
+}
