@@ -1,9 +1,11 @@
-import { packBoth, packWords, unpackBoth, unpackWords } from './packed.ts';
+import type { Lines } from './lines.ts';
+import { packBoth, unpackBoth } from './packed.ts';
+import { packWords, unpackWords } from './packed-words.ts';
 import { type Rows, rowsAfterLengths } from './rows.ts';
 
 /** Each name once, and the papers' authors as places among the names. */
 export interface AuthorColumns {
-  names: string[];
+  names: Lines;
   papers: Rows;
 }
 
@@ -23,8 +25,8 @@ export function packAuthors(papers: string[][]): Uint8Array<ArrayBuffer> {
 }
 
 export function unpackAuthors(bytes: Uint8Array): AuthorColumns {
-  const { text, columns } = unpackBoth(bytes);
-  return { names: unpackWords(text), papers: rowsAfterLengths(columns[0] ?? new Uint32Array()) };
+  const { letters, columns } = unpackBoth(bytes);
+  return { names: unpackWords(letters), papers: rowsAfterLengths(columns[0] ?? new Uint32Array()) };
 }
 
 /** Names in few classes of frequency: low places for common ones, yet sorted for the most part. */

@@ -1,9 +1,10 @@
 import type { AuthorColumns } from './authors.ts';
 import { Dictionary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
+import { lineAt } from './lines.ts';
 import { Names } from './names.ts';
 import { type Rows, row } from './rows.ts';
-import { idIn, titleIn } from './titles.ts';
+import { idFrom, type TitleColumns } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** All papers that have arrived, by number (the oldest is 0), and the words they are found by. */
@@ -19,8 +20,7 @@ export class Catalogue {
   readonly dictionary = new Dictionary();
   readonly names = new Names();
   private readonly titled: Uint8Array;
-  private readonly lines: string[] = [];
-  private readonly titleParts: { first: number; words: Rows }[] = [];
+  private readonly titleParts: (TitleColumns & { first: number; words: Rows })[] = [];
   /** Ids that were asked for: most never are. */
   private readonly ids: string[] = [];
   private readonly numbers = new Map<string, number>();
@@ -43,13 +43,11 @@ export class Catalogue {
     }
   }
 
-  /** Lines as `unpackTitles` gives them. The papers' facts must be here already. */
-  addTitles(first: number, lines: string[]): void {
-    lines.forEach((line, i) => {
-      this.lines[first + i] = line;
-    });
-    this.titled.fill(1, first, first + lines.length);
-    this.titleParts.push({ first, words: this.dictionary.addTitles(first, lines.map(titleIn)) });
+  /** The papers' facts must be here already. */
+  addTitles(first: number, columns: TitleColumns): void {
+    const { titles } = columns;
+    this.titled.fill(1, first, first + titles.starts.length - 1);
+    this.titleParts.push({ ...columns, first, words: this.dictionary.addTitles(first, titles) });
     this.numbered = false;
   }
 
@@ -72,30 +70,30 @@ export class Catalogue {
   }
 
   titleOf(paper: number): string {
-    return titleIn(this.lines[paper] ?? '');
+    const part = this.titlesWith(paper);
+    return part ? lineAt(part.titles, paper - part.first) : '';
   }
 
   /** Folded words of the title as places in the dictionary, in their order. */
   titleTerms(paper: number): Uint32Array {
-    for (const { first, words } of this.titleParts) {
-      const held = row(words, paper - first);
-      if (held.length > 0) return held;
-    }
-    return new Uint32Array();
+    const part = this.titlesWith(paper);
+    return part ? row(part.words, paper - part.first) : none;
   }
 
   titleWords(paper: number): string[] {
-    return Array.from(this.titleTerms(paper), (at) => this.dictionary.words[at] ?? '');
+    const { words } = this.dictionary;
+    return Array.from(this.titleTerms(paper), (at) => words.wordAt(at));
   }
 
   authorsOf(paper: number): string[] {
-    return Array.from(this.names.of(paper), (at) => this.names.all[at] ?? '');
+    return Array.from(this.names.of(paper), (at) => this.names.nameAt(at));
   }
 
   idOf(paper: number): string {
     let id = this.ids[paper];
     if (id === undefined) {
-      id = idIn(this.lines[paper] ?? '\t');
+      const part = this.titlesWith(paper);
+      id = part ? idFrom(this.titleOf(paper), lineAt(part.ids, paper - part.first)) : '';
       this.ids[paper] = id;
       this.numbers.set(id, paper);
     }
@@ -106,8 +104,17 @@ export class Catalogue {
   numberOf(id: string): number | undefined {
     if (!this.numbers.has(id) && !this.numbered) {
       this.numbered = true;
-      for (const paper of this.lines.keys()) if (this.has(paper)) this.idOf(paper);
+      for (let paper = 0; paper < this.size; paper++) if (this.has(paper)) this.idOf(paper);
     }
     return this.numbers.get(id);
   }
+
+  private titlesWith(paper: number) {
+    for (const part of this.titleParts) {
+      if (paper >= part.first && paper - part.first + 1 < part.titles.starts.length) return part;
+    }
+    return undefined;
+  }
 }
+
+const none = new Uint32Array();

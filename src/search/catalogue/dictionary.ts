@@ -1,9 +1,10 @@
-import { joinedCompounds, wordsOf } from '../words/words.ts';
 import type { AuthorColumns } from './authors.ts';
+import type { Lines } from './lines.ts';
 import { Postings } from './postings.ts';
-import { type Rows, RowsWriter, row } from './rows.ts';
+import { type Rows, RowsWriter } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WordList } from './word-list.ts';
+import { WordReader } from './word-reader.ts';
 
 /** A word that papers hold, and which ones. */
 export interface Term {
@@ -18,35 +19,27 @@ export interface Term {
 
 /** Every word of titles, authors and abstracts. Words are numbers here; a `Term` is made when one is asked for. */
 export class Dictionary {
-  private readonly list = new WordList();
+  readonly words = new WordList();
+  private readonly reader = new WordReader(this.words);
   private readonly inTitles = new Postings();
   private readonly inAuthors = new Postings();
   private inAbstracts = new Uint32Array();
-  private terms: Term[] = [];
+  private readonly terms = new Map<number, Term>();
   /** How many papers hold each word, and one more; 0 is not counted yet. */
   private counted = new Uint32Array();
   /** Counts how often words have been added. */
   changes = 0;
 
-  get words(): readonly string[] {
-    return this.list.words;
-  }
-
   /** Gives the words of each title, in their order. */
-  addTitles(first: number, titles: string[]): Rows {
+  addTitles(first: number, titles: Lines): Rows {
     const written = new RowsWriter();
     const withCompounds = new RowsWriter();
-    for (const title of titles) {
-      for (const word of wordsOf(title)) {
-        const at = this.list.add(word);
-        written.push(at);
-        withCompounds.push(at);
-      }
-      for (const word of joinedCompounds(title)) withCompounds.push(this.list.add(word));
+    for (let i = 0; i + 1 < titles.starts.length; i++) {
+      this.reader.read(titles, i, written, withCompounds);
       written.endRow();
       withCompounds.endRow();
     }
-    this.inTitles.add(withCompounds.rows(), this.words.length, first);
+    this.inTitles.add(withCompounds.rows(), this.words.size, first);
     this.change();
     return written.rows();
   }
@@ -54,26 +47,21 @@ export class Dictionary {
   /** Gives the words of each name. */
   addAuthors(first: number, { names, papers }: AuthorColumns): Rows {
     const ofName = new RowsWriter();
-    for (const name of names) {
-      for (const word of wordsOf(name)) ofName.push(this.list.add(word));
+    for (let i = 0; i + 1 < names.starts.length; i++) {
+      this.reader.read(names, i, ofName);
       ofName.endRow();
     }
     const nameWords = ofName.rows();
-    const held = new RowsWriter();
-    for (let paper = 0; paper + 1 < papers.starts.length; paper++) {
-      for (const name of row(papers, paper)) {
-        for (const word of row(nameWords, name)) held.push(word);
-      }
-      held.endRow();
-    }
-    this.inAuthors.add(held.rows(), this.words.length, first);
+    this.inAuthors.add(through(papers, nameWords), this.words.size, first);
     this.change();
     return nameWords;
   }
 
-  addVocabulary({ words, papers }: Vocabulary): void {
-    const places = words.map((word) => this.list.add(word));
-    this.inAbstracts = new Uint32Array(this.words.length);
+  addVocabulary({ words: { bytes, starts }, papers }: Vocabulary): void {
+    const places = papers.map((_, i) =>
+      this.words.addBytes(bytes, starts[i] ?? 0, (starts[i + 1] ?? 0) - 1),
+    );
+    this.inAbstracts = new Uint32Array(this.words.size);
     places.forEach((place, i) => {
       this.inAbstracts[place] = papers[i] ?? 0;
     });
@@ -81,24 +69,24 @@ export class Dictionary {
   }
 
   private change(): void {
-    this.terms = [];
-    this.counted = new Uint32Array(this.words.length);
+    this.terms.clear();
+    this.counted = new Uint32Array(this.words.size);
     this.changes++;
   }
 
   get(word: string): Term | undefined {
-    const at = this.list.get(word);
+    const at = this.words.get(word);
     return at === undefined ? undefined : this.term(at);
   }
 
   term(at: number): Term {
-    let term = this.terms[at];
+    let term = this.terms.get(at);
     if (!term) {
       const titles = this.inTitles.papers(at);
       const authors = this.inAuthors.papers(at);
       const abstracts = this.inAbstracts[at] ?? 0;
-      term = { at, word: this.words[at] ?? '', titles, authors, abstracts };
-      this.terms[at] = term;
+      term = { at, word: this.words.wordAt(at), titles, authors, abstracts };
+      this.terms.set(at, term);
     }
     return term;
   }
@@ -120,11 +108,25 @@ export class Dictionary {
 
   /** Places of the words that start so, in alphabetical order. */
   startingWith(start: string): number[] {
-    return this.list.startingWith(start);
+    return this.words.startingWith(start);
   }
 }
 
 /** How many papers hold a term. */
 export function papersWith(term: Term): number {
   return Math.max(term.abstracts, term.titles.length) + term.authors.length;
+}
+
+/** Rows of rows of numbers: the words of each paper's names, say. */
+function through(outer: Rows, inner: Rows): Rows {
+  const written = new RowsWriter();
+  for (let i = 0; i + 1 < outer.starts.length; i++) {
+    for (let at = outer.starts[i] ?? 0, end = outer.starts[i + 1] ?? 0; at < end; at++) {
+      const from = outer.values[at] ?? 0;
+      const to = inner.starts[from + 1] ?? 0;
+      for (let j = inner.starts[from] ?? 0; j < to; j++) written.push(inner.values[j] ?? 0);
+    }
+    written.endRow();
+  }
+  return written.rows();
 }

@@ -1,28 +1,41 @@
 import type { AuthorColumns } from './authors.ts';
-import { type Rows, row } from './rows.ts';
+import { Interned } from './interned.ts';
+import { type Lines, lineAt } from './lines.ts';
+import type { Rows } from './rows.ts';
 
-/** The authors of all papers that have arrived, each name once. */
+/** The authors of all papers that have arrived. A name that several parts hold is there for each of them. */
 export class Names {
-  readonly all: string[] = [];
+  /** How many there are. */
+  size = 0;
   /** Papers whose authors are here. */
   papers = 0;
   /** For each name the first one of the same words: "Zoë Ames" and "Zoe Ames" are one person. */
   readonly person: number[] = [];
-  private readonly parts: { first: number; papers: Rows }[] = [];
-  private readonly places = new Map<string, number>();
-  private readonly persons = new Map<string, number>();
+  private readonly parts: { first: number; papers: Rows; firstName: number; names: Lines }[] = [];
+  private readonly persons = new Interned();
+  /** For each person the first name. */
+  private readonly firstNames: number[] = [];
 
   /** `words` has for each name its words' places in the dictionary. */
   add(first: number, { names, papers }: AuthorColumns, words: Rows): void {
-    const known = names.map(
-      (name, i) => this.places.get(name) ?? this.addName(name, row(words, i).join()),
-    );
-    const values = papers.values.map((name) => known[name] ?? 0);
-    this.parts.push({ first, papers: { starts: papers.starts, values } });
+    const firstName = this.size;
+    const values = papers.values.map((name) => firstName + name);
+    this.parts.push({ first, papers: { starts: papers.starts, values }, firstName, names });
     this.papers += papers.starts.length - 1;
+    this.size += names.starts.length - 1;
+    this.addPersons(words);
   }
 
-  /** The authors of a paper, as places in `all`. */
+  nameAt(at: number): string {
+    for (const { firstName, names } of this.parts) {
+      if (at >= firstName && at - firstName + 1 < names.starts.length) {
+        return lineAt(names, at - firstName);
+      }
+    }
+    return '';
+  }
+
+  /** The authors of a paper, as numbers of names. */
   of(paper: number): Uint32Array {
     const { values, from, to } = this.rowOf(paper);
     return values.subarray(from, to);
@@ -42,13 +55,15 @@ export class Names {
     return nobody;
   }
 
-  private addName(name: string, words: string): number {
-    const at = this.all.push(name) - 1;
-    this.places.set(name, at);
-    const person = this.persons.get(words) ?? at;
-    this.persons.set(words, person);
-    this.person.push(person);
-    return at;
+  private addPersons({ starts, values }: Rows): void {
+    const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } = values;
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    for (let i = 0; i + 1 < starts.length; i++) {
+      const from = (starts[i] ?? 0) * BYTES_PER_ELEMENT;
+      const person = this.persons.add(bytes, from, (starts[i + 1] ?? 0) * BYTES_PER_ELEMENT);
+      if (person === this.firstNames.length) this.firstNames.push(this.person.length);
+      this.person.push(this.firstNames[person] ?? 0);
+    }
   }
 }
 

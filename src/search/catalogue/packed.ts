@@ -31,29 +31,8 @@ export function unpackNumbers(bytes: Uint8Array): Uint32Array[] {
   return columns;
 }
 
-/** Each word as the number of letters it shares with the one before, and the rest: small when sorted. */
-export function packWords(words: string[]): string {
-  let before = '';
-  return words
-    .map((word) => {
-      const shared = sharedStart(before, word, 35);
-      before = word;
-      return shared.toString(36) + word.slice(shared);
-    })
-    .join('\n');
-}
-
-export function unpackWords(packed: string): string[] {
-  let before = '';
-  return packed.split('\n').map((line) => {
-    before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1);
-    return before;
-  });
-}
-
-/** A text and number columns in one file: the text's length, the text, the columns. */
-export function packBoth(text: string, columns: number[][]): Uint8Array<ArrayBuffer> {
-  const letters = new TextEncoder().encode(text);
+/** Letters and number columns in one file: how many bytes the letters take, they, the columns. */
+export function packBoth(letters: Uint8Array, columns: number[][]): Uint8Array<ArrayBuffer> {
   const length: number[] = [];
   pushNumber(length, letters.length);
   const numbers = packNumbers(columns);
@@ -64,20 +43,12 @@ export function packBoth(text: string, columns: number[][]): Uint8Array<ArrayBuf
   return whole;
 }
 
-export function unpackBoth(bytes: Uint8Array): { text: string; columns: Uint32Array[] } {
+export function unpackBoth(bytes: Uint8Array): { letters: Uint8Array; columns: Uint32Array[] } {
   const [length, from] = numberAt(bytes, 0);
   return {
-    text: new TextDecoder().decode(bytes.subarray(from, from + length)),
+    letters: bytes.subarray(from, from + length),
     columns: unpackNumbers(bytes.subarray(from + length)),
   };
-}
-
-/** `"abcd"`, `"abef"` → 2; at most `limit`. */
-export function sharedStart(a: string, b: string, limit = Infinity): number {
-  const end = Math.min(a.length, b.length, limit);
-  let at = 0;
-  while (at < end && a[at] === b[at]) at++;
-  return at;
 }
 
 /** The number that starts at a byte, and where the next one starts. */

@@ -7,26 +7,33 @@ export interface Rows {
 
 /** Writes rows one after the other. */
 export class RowsWriter {
-  private readonly starts = [0];
+  private starts = new Uint32Array(1024);
   private values = new Uint32Array(4096);
+  private ended = 0;
   private held = 0;
 
   push(value: number): void {
-    if (this.held === this.values.length) {
-      const larger = new Uint32Array(2 * this.held);
-      larger.set(this.values);
-      this.values = larger;
-    }
+    if (this.held === this.values.length) this.values = twice(this.values);
     this.values[this.held++] = value;
   }
 
   endRow(): void {
-    this.starts.push(this.held);
+    if (++this.ended === this.starts.length) this.starts = twice(this.starts);
+    this.starts[this.ended] = this.held;
   }
 
   rows(): Rows {
-    return { starts: Uint32Array.from(this.starts), values: this.values.slice(0, this.held) };
+    return {
+      starts: this.starts.slice(0, this.ended + 1),
+      values: this.values.slice(0, this.held),
+    };
   }
+}
+
+function twice(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * column.length);
+  larger.set(column);
+  return larger;
 }
 
 /** Rows that lie each after its length. */

@@ -1,30 +1,35 @@
 import { fold } from '../words/fold.ts';
-import { sharedStart } from './packed.ts';
+import { type Lines, packLines, unpackLines } from './lines.ts';
 
-/** One line a paper: the letters its id shares with its title's slug, what follows, and the title. */
-export function packTitles(papers: { id: string; title: string }[]): string {
-  return papers
-    .map(({ id, title }) => {
-      const slug = slugOf(title);
-      const shared = sharedStart(slug, id);
-      const whole = shared === slug.length && shared === id.length;
-      return `${whole ? '' : `${shared} ${id.slice(shared)}`}\t${title}`;
-    })
-    .join('\n');
+/** Of each paper its title, and what tells its id from it. */
+export interface TitleColumns {
+  titles: Lines;
+  ids: Lines;
 }
 
-export function unpackTitles(packed: string): string[] {
-  return packed.split('\n');
+/** A line a paper with its title; then a line each with the letters its id shares with its title's slug, and what follows. */
+export function packTitles(papers: { id: string; title: string }[]): Uint8Array<ArrayBuffer> {
+  const ids = papers.map(({ id, title }) => {
+    const slug = slugOf(title);
+    const shared = sharedStart(slug, id);
+    return shared === slug.length && shared === id.length ? '' : `${shared} ${id.slice(shared)}`;
+  });
+  return packLines([...papers.map(({ title }) => title), ...ids]);
 }
 
-export function titleIn(line: string): string {
-  return line.slice(line.indexOf('\t') + 1);
+export function unpackTitles(bytes: Uint8Array): TitleColumns {
+  const { starts } = unpackLines(bytes);
+  const papers = (starts.length - 1) / 2;
+  return {
+    titles: { bytes, starts: starts.subarray(0, papers + 1) },
+    ids: { bytes, starts: starts.subarray(papers) },
+  };
 }
 
 /** Costs more than the title, and is asked for papers that are shown. */
-export function idIn(line: string): string {
-  const slug = slugOf(titleIn(line));
-  const [shared, rest = ''] = line.slice(0, line.indexOf('\t')).split(' ');
+export function idFrom(title: string, packed: string): string {
+  const slug = slugOf(title);
+  const [shared, rest = ''] = packed.split(' ');
   return shared ? slug.slice(0, Number(shared)) + rest : slug;
 }
 
@@ -32,4 +37,12 @@ function slugOf(title: string): string {
   return fold(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** `"abcd"`, `"abef"` → 2 */
+function sharedStart(a: string, b: string): number {
+  const end = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < end && a[at] === b[at]) at++;
+  return at;
 }

@@ -1,8 +1,10 @@
-import { packBoth, packWords, unpackBoth, unpackWords } from './packed.ts';
+import type { Lines } from './lines.ts';
+import { packBoth, unpackBoth } from './packed.ts';
+import { packWords, unpackWords } from './packed-words.ts';
 
 /** Words of abstracts, sorted, and roughly how many papers hold each. */
 export interface Vocabulary {
-  words: string[];
+  words: Lines;
   papers: Uint32Array;
 }
 
@@ -14,10 +16,10 @@ export function packVocabulary(vocabulary: ReadonlyMap<string, number>): Uint8Ar
 }
 
 export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
-  const { text, columns } = unpackBoth(bytes);
+  const { letters, columns } = unpackBoth(bytes);
   const [steps = new Uint32Array()] = columns;
   return {
-    words: text ? unpackWords(text) : [],
+    words: unpackWords(letters),
     papers: steps.map((step) => Math.round(2 ** (step / 2))),
   };
 }

@@ -117,7 +117,7 @@ async function readOlder(catalogue: Catalogue, older: Iterable<PartFiles>): Prom
 
 async function addTitles(catalogue: Catalogue, { first, facts, titles }: PartFiles): Promise<void> {
   catalogue.addFacts(first, unpackFacts(await facts));
-  catalogue.addTitles(first, unpackTitles(new TextDecoder().decode(await titles)));
+  catalogue.addTitles(first, unpackTitles(await titles));
 }
 
 async function addAuthors(catalogue: Catalogue, { first, authors }: PartFiles): Promise<void> {

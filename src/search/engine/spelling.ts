@@ -64,10 +64,11 @@ export class Spelling {
 
   /** Terms of about its length that share most pairs of letters; a swap of two letters spoils three. */
   private candidates(word: string): Term[] {
-    const { words } = this.dictionary;
+    const { bytes, starts } = this.dictionary.words.spelled;
+    const asked = new TextEncoder().encode(word);
     const touched: number[] = [];
     const pairs = new Set<number>();
-    eachPair(word, (pair) => pairs.add(pair));
+    eachPair(asked, 0, asked.length, (pair) => pairs.add(pair));
     for (const pair of pairs) {
       for (const at of row(this.pairs, pair)) {
         if (this.shared[at] === 0) touched.push(at);
@@ -79,7 +80,9 @@ export class Spelling {
     for (const at of touched) {
       const shared = this.shared[at] ?? 0;
       this.shared[at] = 0;
-      if (shared < least || Math.abs((words[at]?.length ?? 0) - word.length) > 2) continue;
+      if (shared < least) continue;
+      const length = lettersIn(bytes, starts[at] ?? 0, starts[at + 1] ?? 0);
+      if (Math.abs(length - word.length) > 2) continue;
       const alike = bySharing[shared] ?? [];
       alike.push(at);
       bySharing[shared] = alike;
@@ -100,30 +103,39 @@ export class Spelling {
     const { words, changes } = this.dictionary;
     if (changes !== this.foundIn || this.found.size > mostFound) this.found.clear();
     this.foundIn = changes;
-    if (words.length === this.indexed) return;
-    this.indexed = words.length;
-    this.shared = new Uint8Array(words.length);
+    if (words.size === this.indexed) return;
+    this.indexed = words.size;
+    this.shared = new Uint8Array(words.size);
     const pairs = new RowsWriter();
-    for (const word of words) {
-      eachPair(word, (pair) => pairs.push(pair));
+    const { bytes, starts } = words.spelled;
+    for (let at = 0; at < words.size; at++) {
+      eachPair(bytes, starts[at] ?? 0, starts[at + 1] ?? 0, (pair) => pairs.push(pair));
       pairs.endRow();
     }
     this.pairs = invert(pairs.rows(), allPairs);
   }
 }
 
-/** Pairs as numbers of ten bits: letters beyond a–z share their numbers with others, which costs a candidate too many. */
+/** Pairs of bytes as numbers of ten bits: letters beyond a–z share their numbers with others, which costs a candidate too many. */
 const allPairs = 1024;
 
 /** `"moh"` → ` m`, `mo`, `oh`, `h `: the ends count as letters. Of a very long word, none. */
-function eachPair(word: string, tell: (pair: number) => void): void {
-  if (word.length < 3 || word.length > 24) return;
+function eachPair(bytes: Uint8Array, from: number, to: number, tell: (pair: number) => void): void {
+  const letters = lettersIn(bytes, from, to);
+  if (letters < 3 || letters > 24) return;
   let before = 0;
-  for (let i = 0; i <= word.length; i++) {
-    const letter = i < word.length ? word.charCodeAt(i) & 31 : 0;
+  for (let i = from; i <= to; i++) {
+    const letter = i < to ? (bytes[i] ?? 0) & 31 : 0;
     tell((before << 5) | letter);
     before = letter;
   }
+}
+
+/** Bytes that begin a letter. */
+function lettersIn(bytes: Uint8Array, from: number, to: number): number {
+  let letters = 0;
+  for (let i = from; i < to; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) letters++;
+  return letters;
 }
 
 /** Of a word of six or seven letters, two slips spare the first: "muller" is no "smaller". */

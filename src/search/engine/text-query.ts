@@ -75,7 +75,7 @@ export function longerForms(
 ): Form[] {
   const commoner = (a: number, b: number) => dictionary.held(b) - dictionary.held(a);
   return firstFew(dictionary.startingWith(start), most, commoner).map((at) => {
-    const word = dictionary.words[at] ?? '';
+    const word = dictionary.words.wordAt(at);
     return { word, weight: 0.85 * (start.length / word.length) ** 0.35 };
   });
 }

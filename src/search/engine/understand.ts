@@ -85,7 +85,8 @@ function isTooShort(word: string, growing: boolean, same: Term | undefined): boo
 
 /** Longer words that start so; of very many, the commonest. */
 function longer(word: string, dictionary: Dictionary): Term[] {
-  const places = dictionary.startingWith(word).filter((at) => dictionary.words[at] !== word);
+  const same = dictionary.words.get(word);
+  const places = dictionary.startingWith(word).filter((at) => at !== same);
   const chosen = places.length <= mostTerms ? places : commonest(places, dictionary);
   return chosen.map((at) => dictionary.term(at));
 }

@@ -38,7 +38,7 @@ function papersOf(
   const fits = (at: number) => {
     const before = known.get(at);
     if (before !== undefined) return before;
-    const fit = isAsked(wordsOf(names.all[at] ?? ''));
+    const fit = isAsked(wordsOf(names.nameAt(at)));
     known.set(at, fit);
     return fit;
   };
@@ -66,7 +66,7 @@ function papersWithNames(words: string[], { dictionary, size }: Catalogue): numb
 
 /** Who wrote most of the papers. */
 export function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
-  const counts = new Uint32Array(names.all.length);
+  const counts = new Uint32Array(names.size);
   const touched: number[] = [];
   for (const paper of papers) {
     const { values, from, to } = names.rowOf(paper);
@@ -81,7 +81,7 @@ export function commonAuthors(papers: number[], { names }: Catalogue): Counts['a
   const least = countOfPlace(mostNames, touched, counts);
   return touched
     .filter((at) => (counts[at] ?? 0) >= least)
-    .map((at) => ({ name: names.all[at] ?? '', papers: counts[at] ?? 0 }))
+    .map((at) => ({ name: names.nameAt(at), papers: counts[at] ?? 0 }))
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1))
     .slice(0, mostNames);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
 
 const texts = [
@@ -10,7 +11,7 @@ const catalogue = inventedCatalogue(
   texts.map((text) => ({ title: text.split('.')[0] ?? '', authors: ['Ada Quill'], topics: [] })),
 );
 catalogue.addVocabulary({
-  words: ['gates', 'gateways', 'velvet', 'wait'],
+  words: unpackLines(packLines(['gates', 'gateways', 'velvet', 'wait'])),
   papers: Uint32Array.of(1, 3, 3, 2),
 });
 const engine = inventedEngine(catalogue, texts);

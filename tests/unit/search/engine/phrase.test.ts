@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
+import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { row } from '../../../../src/search/catalogue/rows.ts';
 import {
   holdsPhrase,
@@ -10,7 +11,7 @@ import {
 
 const title = ['on', 'sparse', 'gates', 'for', 'small', 'models'];
 const dictionary = new Dictionary();
-const words = row(dictionary.addTitles(0, [title.join(' ')]), 0);
+const words = row(dictionary.addTitles(0, unpackLines(packLines([title.join(' ')]))), 0);
 const share = (...asked: string[][]) =>
   phraseShare(words, placesAsked(asked, dictionary), asked.length);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
+import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { slips } from '../../../../src/search/engine/slips.ts';
 import { Spelling } from '../../../../src/search/engine/spelling.ts';
 
@@ -17,7 +18,7 @@ test('more slips than allowed are not counted further', () => {
 
 function spellingOf(...titles: string[]): Spelling {
   const dictionary = new Dictionary();
-  dictionary.addTitles(0, titles);
+  dictionary.addTitles(0, unpackLines(packLines(titles)));
   return new Spelling(dictionary);
 }
 

@@ -1,0 +1,28 @@
+/** Short texts as bytes, each ended by a line break: of thousands, a string is made only of those that are asked for. */
+export interface Lines {
+  bytes: Uint8Array;
+  /** Line `i` starts at `starts[i]`, and the next one after its break. */
+  starts: Uint32Array;
+}
+
+const lineBreak = 10;
+
+export function packLines(lines: string[]): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
+}
+
+export function unpackLines(bytes: Uint8Array): Lines {
+  let count = 0;
+  for (let at = bytes.indexOf(lineBreak); at >= 0; at = bytes.indexOf(lineBreak, at + 1)) count++;
+  const starts = new Uint32Array(count + 1);
+  for (let i = 1; i <= count; i++) starts[i] = bytes.indexOf(lineBreak, starts[i - 1]) + 1;
+  return { bytes, starts };
+}
+
+const decoder = new TextDecoder();
+
+/** Empty where there is no such line. */
+export function lineAt({ bytes, starts }: Lines, i: number): string {
+  const end = starts[i + 1];
+  return end === undefined ? '' : decoder.decode(bytes.subarray(starts[i], end - 1));
+}
