@@ -1,8 +1,9 @@
 /** Which topics a paper earns, and by which of its words. Pure and deterministic. */
-import { type Sighting, tiers } from './sightings.ts';
-import { paperReader, type Signals } from './signals.ts';
+import { evidenceReader, parentsOf } from './evidence.ts';
+import { type Margins, marginReader } from './margins.ts';
+import { paperReader } from './signals.ts';
 import type { Topic } from './topic.ts';
-import { bySignal, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 export interface Match {
   topic: string;
@@ -10,140 +11,46 @@ export interface Match {
   evidence: string[];
 }
 
-/** A topic with weights is earned from this probability on. */
-export const threshold = 0.4;
-
-/** Log-odds of the threshold, and of a topic that its phrases alone just earn. */
-const enough = Math.log(threshold / (1 - threshold));
-
-/** Without weights a topic is earned when its phrases score 1: one sure phrase, two likely ones, … */
-const enoughScore = 1;
-
-const mostEvidence = 8;
-
 /** Reads topics and weights once; then each paper costs one pass over its words. */
 export function topicMatcher(
   topics: Topic[],
   weights: Weights = {},
 ): (paper: { title: string; abstract: string }) => Match[] {
   const { read, numberOf } = paperReader(topics);
-  const marginsOf = marginReader(topics, usesOf(topics, weights, numberOf), weights);
+  const marginsOf = marginReader(topics, weights, numberOf);
+  const evidenceOf = evidenceReader(topics, weights);
+  const earned = earnedOf(topics);
   return (paper) => {
     const { sightings, signals } = read(paper);
     const margins = marginsOf(signals);
-    const evidence = evidenceReader(topics, weights, sightings);
-    const told = ({ topic, margin }: Earned) => ({
-      topic: topic.id,
-      margin,
-      evidence: evidence(topic),
+    const strongest = strongestBy(margins, topics);
+    const matchOf = (topic: number): Match => ({
+      topic: topics[topic]?.id ?? '',
+      evidence: evidenceOf(topic, sightings),
     });
-    const all = topics.map((topic, number) => ({ topic, margin: margins[number] ?? 0 }));
-    const found = earned(all).map(told).filter(isTold).sort(strongest);
+    const matches = earned(margins).sort(strongest).map(matchOf).filter(isTold);
+    if (matches.length > 0) return matches;
     // With too little for any topic, the nearest of those that something in the text speaks for.
-    const matches =
-      found.length > 0 ? found : all.map(told).filter(isTold).sort(strongest).slice(0, 1);
-    return matches.map(({ topic, evidence }) => ({ topic, evidence }));
+    const nearest = [...topics.keys()].sort(strongest).values().map(matchOf).find(isTold);
+    return nearest ? [nearest] : [];
   };
-}
-
-interface Earned {
-  topic: Topic;
-  margin: number;
 }
 
 function isTold({ evidence }: Match): boolean {
   return evidence.length > 0;
 }
 
-function strongest(a: Match & { margin: number }, b: Match & { margin: number }): number {
-  return b.margin - a.margin || (a.topic < b.topic ? -1 : 1);
+function strongestBy(margins: Margins, topics: Topic[]): (a: number, b: number) => number {
+  return (a, b) =>
+    (margins[b] ?? 0) - (margins[a] ?? 0) ||
+    ((topics[a]?.id ?? '') < (topics[b]?.id ?? '') ? -1 : 1);
 }
 
-/** How far above what is enough each topic stands, in order of the topics. */
-function marginReader(
-  topics: Topic[],
-  uses: (Use | undefined)[],
-  weights: Weights,
-): (signals: Signals) => Float64Array {
-  const starts = Float64Array.from(topics, ({ id }) =>
-    weights[id] ? weights[id].start - enough : -enoughScore,
-  );
-  return ({ numbers, values }) => {
-    const margins = starts.slice();
-    for (let at = 0; at < numbers.length; at += 1) {
-      const use = uses[numbers[at] ?? 0];
-      if (use) addTo(margins, use, values[at] ?? 0);
-    }
-    return margins;
+/** The numbers of the topics with enough, and of those that they imply. */
+function earnedOf(topics: Topic[]): (margins: Margins) => number[] {
+  const parents = parentsOf(topics);
+  return (margins) => {
+    const has = (topic: number) => (margins[topic] ?? 0) >= 0;
+    return [...topics.keys()].filter((topic) => has(topic) || parents[topic]?.some(has));
   };
-}
-
-function addTo(margins: Float64Array, { topics, weights }: Use, value: number): void {
-  for (let at = 0; at < topics.length; at += 1) {
-    const topic = topics[at] ?? 0;
-    margins[topic] = (margins[topic] ?? 0) + (weights[at] ?? 0) * value;
-  }
-}
-
-/** What a signal weighs in which topics; common words weigh in most of them. */
-interface Use {
-  topics: Uint16Array;
-  weights: Float64Array;
-}
-
-/** By the number of the signal. */
-function usesOf(
-  topics: Topic[],
-  weights: Weights,
-  numberOf: (name: string) => number,
-): (Use | undefined)[] {
-  const weighings = topics.flatMap(({ id }, topic) => {
-    const own = weights[id];
-    const ofTopic = own ? bySignal(id, own) : new Map([[id, 1]]);
-    return [...ofTopic].map(([name, weight]) => ({ signal: numberOf(name), topic, weight }));
-  });
-  const uses: (Use | undefined)[] = [];
-  for (const [signal, of] of Map.groupBy(weighings, (weighing) => weighing.signal))
-    uses[signal] = {
-      topics: Uint16Array.from(of, ({ topic }) => topic),
-      weights: Float64Array.from(of, ({ weight }) => weight),
-    };
-  return uses;
-}
-
-/** The topics with enough, and those that they imply. */
-function earned(all: Earned[]): Earned[] {
-  const direct = all.filter(({ margin }) => margin >= 0);
-  const ids = direct.map(({ topic }) => topic.id);
-  const implied = all.filter(
-    ({ topic, margin }) => margin < 0 && topic.impliedBy.some((id) => ids.includes(id)),
-  );
-  return [...direct, ...implied];
-}
-
-/** Its own phrases, the surer ones first; else those of its parents; else what weighs for it. */
-function evidenceReader(
-  topics: Topic[],
-  weights: Weights,
-  sightings: Sighting[],
-): (topic: Topic) => string[] {
-  const own = (id: string) => {
-    const number = topics.findIndex((topic) => topic.id === id);
-    const byTier = tiers.map((tier) =>
-      sightings.filter(({ uses }) => uses.some((use) => use.topic === number && use.tier === tier)),
-    );
-    const [sure = [], likely = [], hints = []] = byTier;
-    return texts(sure.length + likely.length > 0 ? [...sure, ...likely] : hints);
-  };
-  const weighing = ({ id }: Topic) =>
-    texts(sightings.filter(({ phrase }) => (weights[id]?.phrases[phrase] ?? 0) > 0));
-  return (topic) => {
-    const found = own(topic.id);
-    const inherited = found.length > 0 ? found : topic.impliedBy.flatMap(own);
-    return [...new Set(inherited.length > 0 ? inherited : weighing(topic))].slice(0, mostEvidence);
-  };
-}
-
-function texts(sightings: Sighting[]): string[] {
-  return sightings.map(({ text }) => text);
 }

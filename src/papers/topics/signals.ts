@@ -6,14 +6,18 @@
  *     "tool use"              a phrase, by the best place it stands in
  *     ~tool                   a word of any kind, less in a paper of many words
  */
-import { type Place, type Sighting, sightingsOf, type Tier } from './sightings.ts';
+import { Column } from './column.ts';
+import { wordNumbered } from './lexicon.ts';
+import { type Entry, entriesOf, type Tier } from './phrase-book.ts';
+import { type Place, type Sighting, sightingsOf } from './sightings.ts';
+import { Tally } from './tally.ts';
 import type { Topic } from './topic.ts';
-import { type PaperText, paperText, type Word } from './words.ts';
+import { type PaperText, paperText, type Text } from './words.ts';
 
 /** Parallel: numbers of signals, each once, and their values. */
 export interface Signals {
-  numbers: number[];
-  values: number[];
+  numbers: Int32Array;
+  values: Float64Array;
 }
 
 export interface Reading {
@@ -42,21 +46,28 @@ const laterWorth = 0.2;
 
 /** Reads the phrases of all topics once. */
 export function paperReader(topics: Topic[]): PaperReader {
-  const sight = sightingsOf(topics);
+  const entries = entriesOf(topics);
+  const sight = sightingsOf(entries);
   const names = numbering();
-  const addPhrases = phraseSignals(topics, names.numberOf);
+  const addPhrases = phraseSignals(topics, entries, names.numberOf);
   const addWords = wordSignals(names.numberOf);
+  const signals = new Tally();
   return {
     read: (paper) => {
       const text = paperText(paper);
       const sightings = sight(text);
-      const signals = { numbers: [], values: [] };
+      signals.clear();
       addPhrases(sightings, signals);
       addWords(text, signals);
-      return { sightings, signals };
+      return { sightings, signals: taken(signals) };
     },
     ...names,
   };
+}
+
+/** Copies, which outlive the next paper. */
+function taken({ keys, values, size }: Tally): Signals {
+  return { numbers: keys.slice(0, size), values: values.slice(0, size) };
 }
 
 /** Signals by name, as they are learned and kept in a file. */
@@ -64,7 +75,7 @@ export function namedSignals(
   { numbers, values }: Signals,
   { nameOf }: Pick<PaperReader, 'nameOf'>,
 ): Map<string, number> {
-  return new Map(numbers.map((number, at) => [nameOf(number), values[at] ?? 0]));
+  return new Map(Array.from(numbers, (number, at) => [nameOf(number), values[at] ?? 0]));
 }
 
 /** Names are long and many: each is numbered when it is met. */
@@ -84,89 +95,68 @@ function numbering(): Pick<PaperReader, 'numberOf' | 'nameOf'> {
 
 type NumberOf = PaperReader['numberOf'];
 
-/** Numbers the signals of all topics once. */
+/** Numbers the signals of all topics and phrases once. */
 function phraseSignals(
   topics: Topic[],
+  entries: Entry[],
   numberOf: NumberOf,
-): (sightings: Sighting[], signals: Signals) => void {
+): (sightings: Sighting[], signals: Tally) => void {
   const own = topics.map(({ id }) => ({ score: numberOf(id), places: placeNumbers(id, numberOf) }));
-  const phrases = new Map<string, number>();
-  const phraseNumber = (phrase: string) => {
-    const number = phrases.get(phrase) ?? numberOf(phraseSignal(phrase));
-    phrases.set(phrase, number);
-    return number;
-  };
+  const phrases = entries.map(({ phrase }) => numberOf(phraseSignal(phrase)));
+  const timesOf = new Tally();
   return (sightings, signals) => {
-    const values = new Map<number, number>();
-    const seen = new Map<string, number[]>();
     const add = (signal: number, value: number, most: number) =>
-      values.set(signal, Math.min(most, (values.get(signal) ?? 0) + value));
-    for (const { phrase, place, uses } of sightings) {
-      const timesFor = seen.get(phrase) ?? [];
-      seen.set(phrase, timesFor);
-      for (const { topic, tier } of uses) {
+      signals.set(signal, Math.min(most, signals.get(signal) + value));
+    timesOf.clear();
+    for (const { entry, place, uses } of sightings) {
+      for (const { topic, tier, number } of uses) {
         const signal = own[topic];
         if (!signal) continue;
-        const times = timesFor[topic] ?? 0;
-        timesFor[topic] = times + 1;
+        const times = timesOf.get(number);
+        timesOf.set(number, times + 1);
         const worth = tierWorth[tier] * scorePlaceWorth[place] * (repeatWorth[times] ?? laterWorth);
         add(signal.score, worth, mostOf.score);
         add(signal.places[tier][place], 1, mostOf.count);
       }
-      const signal = phraseNumber(phrase);
-      values.set(signal, Math.max(values.get(signal) ?? 0, phrasePlaceWorth[place]));
+      const signal = phrases[entry.number] ?? none;
+      signals.set(signal, Math.max(signals.get(signal), phrasePlaceWorth[place]));
     }
-    for (const [signal, value] of values) put(signals, signal, value);
   };
 }
 
 /** The worths of a paper's words, as a vector, are of one length. */
-function wordSignals(numberOf: NumberOf): (paper: PaperText, signals: Signals) => void {
-  const known: (KnownWord | undefined)[] = [];
-  let papers = 0;
+function wordSignals(numberOf: NumberOf): (paper: PaperText, signals: Tally) => void {
+  /** By the number of the word: its signal and 1 more, or `none`. */
+  const known = new Column();
+  const learn = (number: number) => {
+    const { form } = wordNumbered(number);
+    known.set(number, tells(form) ? numberOf(wordSignal(form)) + 1 : none);
+    return known.at(number);
+  };
+  const read = ({ words }: Text, worth: number, signals: Tally) => {
+    for (const number of words.numbers) {
+      const signal = known.at(number) || learn(number);
+      if (signal !== none && signals.get(signal - 1) < worth) signals.set(signal - 1, worth);
+    }
+  };
   return ({ title, abstract }, signals) => {
-    papers += 1;
-    const here: KnownWord[] = [];
-    const read = ({ form, formNumber }: Word, worth: number) => {
-      const word = known[formNumber] ?? newWord(form, numberOf);
-      known[formNumber] = word;
-      if (word.signal === undefined) return;
-      if (word.paper !== papers) {
-        word.paper = papers;
-        word.worth = worth;
-        here.push(word);
-      } else if (word.worth < worth) word.worth = worth;
-    };
-    for (const word of abstract.words) read(word, wordWorth.abstract);
-    for (const word of title.words) read(word, wordWorth.title);
-    const square = here.reduce((sum, { worth }) => sum + worth * worth, 0);
+    const first = signals.size;
+    read(abstract, wordWorth.abstract, signals);
+    read(title, wordWorth.title, signals);
+    const { values, size } = signals;
+    let square = 0;
+    for (let at = first; at < size; at += 1) square += (values[at] ?? 0) ** 2;
     const scale = wordLength / Math.sqrt(square || 1);
-    for (const { signal, worth } of here)
-      if (signal !== undefined) put(signals, signal, worth * scale);
+    for (let at = first; at < size; at += 1) values[at] = (values[at] ?? 0) * scale;
   };
 }
 
-/** Kept from paper to paper, by the number of its form. */
-interface KnownWord {
-  /** None: it tells nothing. */
-  signal: number | undefined;
-  /** The last paper that it stands in, and what it is worth there. */
-  paper: number;
-  worth: number;
-}
-
-function newWord(form: string, numberOf: NumberOf): KnownWord {
-  return { signal: tells(form) ? numberOf(wordSignal(form)) : undefined, paper: 0, worth: 0 };
-}
+/** The signal of a word that tells nothing. */
+const none = -1;
 
 /** Numbers, single letters and the pieces of addresses say nothing of a subject. */
 function tells(form: string): boolean {
   return form.length > 1 && /\p{L}/u.test(form) && !/^(?:https?|www|com|github|io)$/.test(form);
-}
-
-function put({ numbers, values }: Signals, signal: number, value: number): void {
-  numbers.push(signal);
-  values.push(value);
 }
 
 function placeNumbers(id: string, numberOf: NumberOf): Record<Tier, Record<Place, number>> {

@@ -1,7 +1,8 @@
 /** Phrases that many papers use and no topic knows: what an owner would add next. */
 import { isGeneral } from './general-words.ts';
-import { type Find, phraseFinder } from './phrase-finder.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordNumbered } from './lexicon.ts';
+import { phraseFinder } from './phrase-finder.ts';
+import { eachSentence, type Run, wordsOf } from './words.ts';
 
 export interface Suggestion {
   phrase: string;
@@ -23,9 +24,11 @@ interface Count {
 }
 
 interface Text {
-  words: Word[];
+  /** Its words. */
+  forms: string[];
+  sentences: Run[];
   /** Where topics' phrases stand in it. */
-  known: Find[];
+  known: Run[];
 }
 
 /** A paper as it is read here. */
@@ -58,7 +61,14 @@ export function suggestPhrases(
   const find = phraseFinder(known.filter((phrase) => !phrase.includes('~')));
   const read = (text: string): Text => {
     const words = wordsOf(text.replace(address, ''));
-    return { words, known: find(words) };
+    const forms = words.numbers.map((number) => wordNumbered(number).form);
+    const sentences: Run[] = [];
+    const known: Run[] = [];
+    eachSentence(words, (sentence) => {
+      sentences.push(sentence);
+      find(words.numbers, sentence, (_, first, last) => known.push({ first, last }));
+    });
+    return { forms, sentences, known };
   };
   const counts = countPhrases(
     papers.map(({ title, abstract, topics }) => ({
@@ -123,18 +133,18 @@ function note(
 }
 
 /** All runs of so many words that share none with a phrase of a topic. */
-function phrasesOf({ words, known }: Text, length: number, shorter: Map<string, Count>): string[] {
+function phrasesOf(text: Text, length: number, shorter: Map<string, Count>): string[] {
   const phrases: string[] = [];
-  for (let at = 0; at + length <= words.length; at += 1) {
-    const end = at + length - 1;
-    if (words[at]?.sentence !== words[end]?.sentence) continue;
-    const forms = words.slice(at, end + 1).map(({ form }) => form);
-    const frequent =
-      length === 1 ||
-      (shorter.has(forms.slice(1).join(' ')) && shorter.has(forms.slice(0, -1).join(' ')));
-    const covered = known.some(({ first, last }) => first <= end && last >= at);
-    if (frequent && !covered) phrases.push(forms.join(' '));
-  }
+  for (const sentence of text.sentences)
+    for (let at = sentence.first; at + length - 1 <= sentence.last; at += 1) {
+      const end = at + length - 1;
+      const forms = text.forms.slice(at, end + 1);
+      const frequent =
+        length === 1 ||
+        (shorter.has(forms.slice(1).join(' ')) && shorter.has(forms.slice(0, -1).join(' ')));
+      const covered = text.known.some(({ first, last }) => first <= end && last >= at);
+      if (frequent && !covered) phrases.push(forms.join(' '));
+    }
   return phrases;
 }
 

@@ -1,8 +1,20 @@
 /** A text as the words that phrases are compared with. */
+import { closer, kindAt, letter, space, stop } from './characters.ts';
+import { hashed, wordNumber, wordNumbered } from './lexicon.ts';
+
+/** The words of a text in their order. */
+export interface Words {
+  /** As the lexicon numbers them. */
+  numbers: number[];
+  /** Where in the text each starts. */
+  starts: number[];
+  /** Which word is the first of each sentence. */
+  sentences: number[];
+}
 
 export interface Text {
   text: string;
-  words: Word[];
+  words: Words;
 }
 
 /** A paper, with its words found once for all that reads them. */
@@ -18,81 +30,68 @@ export function paperText({ title, abstract }: { title: string; abstract: string
   };
 }
 
-export interface Word {
-  /** As it stands. */
-  text: string;
-  /** Lower case, singular, American spelling. */
-  form: string;
-  /** The same for the same text, counted up from 0: what is found out about a word can be kept by it. */
-  number: number;
-  /** The same for the same form. */
-  formNumber: number;
-  start: number;
-  end: number;
-  /** Number of the sentence it stands in, from 0. */
-  sentence: number;
+/** Words in a row, by the indexes of the first and the last. */
+export interface Run {
+  first: number;
+  last: number;
 }
 
-const sentenceEnd = /[.!?;:]["')\]]*\s/;
+export function eachSentence({ numbers, sentences }: Words, read: (sentence: Run) => void) {
+  for (let at = 0; at < sentences.length; at += 1)
+    read({ first: sentences[at] ?? 0, last: (sentences[at + 1] ?? numbers.length) - 1 });
+}
 
-type Met = Pick<Word, 'form' | 'number' | 'formNumber'>;
-
-/** A corpus has few different words. */
-const met = new Map<string, Met>();
-const forms = new Map<string, number>();
+/** Some words of a text and what stands between them. */
+export function wordingOf({ text, words }: Text, first: number, last: number): string {
+  const { text: lastWord } = wordNumbered(words.numbers[last] ?? 0);
+  return text.slice(words.starts[first], (words.starts[last] ?? 0) + lastWord.length);
+}
 
 /** `"Multi-modal LLMs. We …"` → Multi, modal, LLMs | We … */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let sentence = 0;
-  let end = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    // A single character between two words ends no sentence, and mostly there is one.
-    const apart = match.index - end;
-    if (apart > 1 && words.length > 0 && sentenceEnd.test(text.slice(end, match.index)))
-      sentence += 1;
-    end = match.index + match[0].length;
-    const { form, number, formNumber } = meet(match[0]);
-    words.push({ text: match[0], form, number, formNumber, start: match.index, end, sentence });
+export function wordsOf(text: string): Words {
+  const words: Words = { numbers: [], starts: [], sentences: [] };
+  let ending = ended;
+  const codes = codesOf(text);
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(codes, at);
+    if (kind !== letter) {
+      ending = endingAfter(ending, kind);
+      at += 1;
+      continue;
+    }
+    if (ending === ended) words.sentences.push(words.numbers.length);
+    ending = noEnd;
+    const start = at;
+    let hash = 0;
+    while (at < text.length && kindAt(codes, at) === letter) {
+      hash = hashed(hash, codes[at] ?? 0);
+      at += 1;
+    }
+    words.numbers.push(wordNumber(codes, start, at, hash));
+    words.starts.push(start);
   }
   return words;
 }
 
-/** `"Visualisations"` → `"visualization"`; the same word for all its plain inflections. */
-export function formOf(word: string): string {
-  return meet(word).form;
+let codes = new Uint16Array(1 << 12);
+
+/** The characters of a text, each of which is looked at several times; for the text after it they are written over. */
+function codesOf(text: string): Uint16Array {
+  if (text.length >= codes.length) codes = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  // No half of a character is left behind the last one.
+  codes[text.length] = 0;
+  return codes;
 }
 
-function meet(word: string): Met {
-  const known = met.get(word);
-  if (known) return known;
-  const form = american(singular(word.toLowerCase()));
-  const formNumber = forms.get(form) ?? forms.size;
-  forms.set(form, formNumber);
-  const entry = { form, number: met.size, formNumber };
-  met.set(word, entry);
-  return entry;
+/** What stands between two words so far: `.` is a stop, `."` still is, `." ` has ended the sentence. */
+const noEnd = 0;
+const stopped = 1;
+const ended = 2;
+
+function endingAfter(ending: number, kind: number): number {
+  if (ending === ended) return ended;
+  if (kind === stop) return stopped;
+  if (ending === noEnd || kind === closer) return ending;
+  return kind === space ? ended : noEnd;
 }
-
-function singular(word: string): string {
-  if (word.length < 4 || /(ss|us|is|as|os)$/.test(word)) return word;
-  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
-  if (/(ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, '');
-}
-
-function american(word: string): string {
-  return word
-    .replace(/isation$/, 'ization')
-    .replace(/^([a-z]{3,})is(e|ed|er|ing)$/, (all, stem: string, ending: string) =>
-      verbStems.test(stem) && !otherStems.has(stem) ? `${stem}iz${ending}` : all,
-    )
-    .replace(/(mod|lab|trav|signa|chann|cance)ll(ed|ing|er)$/, '$1l$2')
-    .replace(/(behavi|col|fav|neighb|hum|lab)our/, '$1or');
-}
-
-/** Before -ise these make a verb that Americans write with z: organise, recognise, not supervise. */
-const verbStems = /(?:al|il|el|im|om|ym|on|an|en|in|er|or|ar|nt|it|et|at|ot|ic|as|es|gn|rd)$/;
-
-/** These end so too, and are written with s everywhere: promise, treatise. */
-const otherStems = new Set(['prom', 'comprom', 'unprom', 'uncomprom', 'treat']);

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../../src/papers/topics/phrase.ts';
 import { phraseFinder } from '../../../../src/papers/topics/phrase-finder.ts';
-import { formOf, wordsOf } from '../../../../src/papers/topics/words.ts';
+import { formOf } from '../../../../src/papers/topics/word-form.ts';
+import { eachSentence, wordingOf, wordsOf } from '../../../../src/papers/topics/words.ts';
 
 const found = (phrase: string, text: string) => {
   const words = wordsOf(text);
-  return phraseFinder([phrase])(words).map(({ first, last }) =>
-    text.slice(words[first]?.start, words[last]?.end),
-  );
+  const find = phraseFinder([phrase]);
+  const finds: string[] = [];
+  eachSentence(words, (sentence) => {
+    find(words.numbers, sentence, (_, first, last) => {
+      finds.push(wordingOf({ text, words }, first, last));
+    });
+  });
+  return finds;
 };
 
 describe('a phrase is found', () => {
@@ -29,6 +35,11 @@ describe('a phrase is found', () => {
       'we build a light, red and very cheap kite',
     ],
     ['theory', 'the theories', 'theories'],
+    [
+      'reduc* ~ drag ~ sail',
+      'reduce the drag of it. Reduced drag on a sail',
+      'Reduced drag on a sail',
+    ],
   ])('%s in "%s"', (phrase, text, evidence) => {
     expect(found(phrase, text)).toEqual([evidence]);
   });
