@@ -1,4 +1,6 @@
+import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';
 import { arxivId } from '../arxiv-id.ts';
+import { isoDay, pageDate } from '../dates.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { halfEntry } from '../half-entry.ts';
 import { entriesBeginning, type ListedEntry, listedEntries } from '../listing/listed-entries.ts';
@@ -49,6 +51,7 @@ function isWhole({ fields, abstract }: ListedEntry): boolean {
 function entryOf({ arxivId: id, fields, abstract, lines }: ListedEntry): Entry {
   const known = arxivId(id);
   const doi = /^10\.\d+\/\S+$/.exec(fields.doi?.replace('https://doi.org/', '') ?? '')?.[0];
+  const published = submittedDay(fields.submitted ?? '');
   const venue = repair(fields['journal-ref'] ?? '').text;
   return {
     title: fields.title ?? '',
@@ -57,13 +60,20 @@ function entryOf({ arxivId: id, fields, abstract, lines }: ListedEntry): Entry {
     facts: {
       ...(known ? { arxivId: known } : {}),
       authors: authorsIn(fields.authors ?? ''),
-      categories: [...(fields.subjects ?? '').matchAll(/\(([a-z-]+(?:\.[A-Za-z-]+)?)\)/g)].map(
-        ([, category]) => category ?? '',
-      ),
+      categories:
+        categoriesAlone(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? ''),
+      ...(published ? { published } : {}),
       ...(venue ? { venue } : {}),
       ...(doi ? { links: [`https://doi.org/${encodeURI(doi)}`] } : {}),
     },
   };
+}
+
+/** `"Submitted 3 May, 2025; v1 submitted 1 March, 2025; originally announced March 2025."` → the first version's day. */
+function submittedDay(text: string): string | undefined {
+  const [latest, first = latest] = [...text.matchAll(/submitted (\d{1,2} [A-Z][a-z]+, \d{4})/gi)];
+  const day = pageDate(first?.[1] ?? '');
+  return day?.year ? isoDay({ ...day, year: day.year }) : undefined;
 }
 
 function titlesOnly([first, ...others]: ListedEntry[], digest: DigestName) {

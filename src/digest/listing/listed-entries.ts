@@ -1,3 +1,4 @@
+import { categoriesAlone } from '../arxiv-categories.ts';
 import type { LineKind } from '../digest.ts';
 
 /** One entry of a listing: its fields by name (`title`, `authors`, `subjects`, …), and its abstract. */
@@ -15,10 +16,14 @@ export interface Listing {
   kinds: LineKind[];
 }
 
-const start = /^(?:\[\d+\] ?)?arXiv:(\S+)(?: \(([^)]*)\))?(?: ?\[.*\])?$/;
+/** `[1] arXiv:… (cross-list from …) [pdf, other]` in a day's list, `1. arXiv:… [pdf, other] cs.CL` in a search's. */
+const start =
+  /^(?:\[\d+\]\s*|\d+\.\s+)?arXiv:(\S+)(?:\s+\(([^)]*)\))?(?:\s*(\[[^\]]*\])(?:\s+(.+))?)?$/;
 const numberAlone = /^\[\d+\]$/;
 const label =
-  /^(Title|Authors?|Comments|Subjects|Journal-ref|(?:Related )?DOI|Report-no|MSC-class|ACM-class|Cite as): ?(.*)$/;
+  /^(Title|Authors?|Abstract|Comments|Subjects|Journal[- ]ref|(?:Related )?DOI|Report-no|(?:MSC|ACM)[- ]class|Cite as):\s*(.*)$/;
+/** Below an abstract among search results. */
+const submitted = /^Submitted \d{1,2} [A-Z][a-z]+, \d{4}(?:;|\.|$)/;
 /** Headings between entries; whole lines, since an abstract may have a line that begins like one. */
 const ends =
   /^(?:(?:(?:New|Cross|Replacement) submissions|Cross-lists?|Replacements?)(?: for (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), .*)?(?: ?\(.*\))?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w+ \d{4}(?: ?\(.*\))?|Total of \d+ entries(?: ?:.*)?|Showing (?:up to|first) \d+ (?:of \d+ )?entries\b.*|\[ ?total of \d+ entries.*)$/;
@@ -69,16 +74,17 @@ interface Page {
 }
 
 function beginsEntry(lines: string[], line: string, at: number): boolean {
-  return (
-    start.test(line) && (line.startsWith('[') || numberAlone.test(lines[at - 1]?.trim() ?? ''))
-  );
+  const found = start.exec(line);
+  if (!found || (found[4] && !categoriesAlone(found[4]))) return false;
+  const counted = line.startsWith('[') || numberAlone.test(lines[at - 1]?.trim() ?? '');
+  return counted || /\b(?:pdf|other)\b/.test(found[3] ?? '');
 }
 
 function begun(found: RegExpExecArray, line: number): ListedEntry {
   return {
     arxivId: found[1] ?? '',
     replaced: /replaced/.test(found[2] ?? ''),
-    fields: {},
+    fields: found[4] ? { categories: found[4] } : {},
     abstract: '',
     lines: [line, line],
   };
@@ -87,13 +93,23 @@ function begun(found: RegExpExecArray, line: number): ListedEntry {
 /** The field that a line belongs to. Authors stand below the title without a label, the abstract below the subjects. */
 function fieldOf(line: string, field: string, entry: ListedEntry, page: Page): string {
   const labelled = label.exec(line)?.[1]?.toLowerCase();
-  if (labelled) return labelled.replace(/^author$/, 'authors').replace(/^related /, '');
-  if (field === 'id') return /^\[.*\]$/.test(line) ? 'id' : 'title';
+  if (labelled) return named(labelled);
+  if (submitted.test(line)) return 'submitted';
+  if (field === 'id' && /^\[.*\]$/.test(line)) return 'id';
+  if (field === 'id' || field === 'categories')
+    return field === 'id' && categoriesAlone(line) ? 'categories' : 'title';
   if (field === 'title')
     return page.labelled || (page.wrapped && !isNames(line)) ? 'title' : 'authors';
   const closed = field !== 'subjects' || /\)$/.test(entry.fields.subjects ?? '');
   if (field === 'subjects' && closed) return 'abstract';
   return field !== 'abstract' && !page.wrapped && line.length > 200 ? 'abstract' : field;
+}
+
+function named(label: string): string {
+  return label
+    .replace(/^author$/, 'authors')
+    .replace(/^related /, '')
+    .replace(' ', '-');
 }
 
 function isNames(line: string): boolean {
@@ -104,7 +120,7 @@ function keep(entry: ListedEntry, field: string, text: string, line: number): Li
   if (field === 'id') return 'noise';
   entry.lines[1] = line;
   if (field === 'abstract') {
-    entry.abstract = `${entry.abstract} ${text}`.trim();
+    entry.abstract = `${entry.abstract} ${text.replace(/\s*△ Less$/, '')}`.trim();
     return 'abstract';
   }
   entry.fields[field] = `${entry.fields[field] ?? ''} ${text}`.trim();

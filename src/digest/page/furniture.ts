@@ -1,9 +1,10 @@
+import { categoriesAlone } from '../arxiv-categories.ts';
 import { isPeriod, monthNumber, pageDate } from '../dates.ts';
 
 /** Lines that the page shows around its papers, whatever the day. */
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
-  return furniture.some((pattern) => pattern.test(line)) || isDayTurner(line) || isPeriod(line);
+  return furniture.some((pattern) => pattern.test(line)) || isDayTurner(line) || isPeriod(line) || categoriesAlone(line) !== undefined;
 }
 
 const longest = 300;
@@ -66,8 +67,6 @@ const furniture = [
   /^(?:#|[-+] ?)\d{1,3}$/,
   /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
   /^(?:[\w-]+\.)+(?:com|org|co|net|io)$/i,
-  // A paper's categories at arXiv.
-  /^(?:(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat)\.[A-Za-z-]{2,20}(?:[,;]? |$))+$/,
   // A browser's printed page.
   /^https?:\S+ \d+\/\d+$/,
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?(?: .{0,80})?$/i,
