@@ -1,23 +1,25 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 export interface PageDate {
   month: number;
   day: number;
   year: number | undefined;
 }
 
-/** `"Aug 20"`, `"Wed, Jun 16, 2025"`, `"16 June 2025"` or `"2025-06-16"` as a date; anything else is undefined. */
+/** `"Aug 20"`, `"Wed, Jun 16, 2025"`, `"16. Juni 2025"`, `"2025年6月16日"` or `"2025-06-16"` as a date; anything else is undefined. */
 export function pageDate(text: string): PageDate | undefined {
+  if (text.length > longestDate) return undefined;
   const day = text.replace(weekday, '');
-  return monthFirst(day) ?? dayFirst(day) ?? isoDate(day);
+  return monthFirst(day) ?? dayFirst(day) ?? inNumbers(day);
 }
 
+const longestDate = 40;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
 
 /** `"Week 34, 2025"`, `"Aug 18 – Aug 24"` or `"August 2025"`, as weekly and monthly pages are dated. */
 export function isPeriod(text: string): boolean {
-  if (/^Week \d{1,2}(?:,? \d{4})?$/i.test(text)) return true;
-  const month = /^([A-Za-z]{3,9})\.?,? \d{4}$/.exec(text)?.[1];
+  if (text.length > longestDate) return false;
+  if (/^(?:Week|Woche|KW|Semaine|Semana|Settimana) \d{1,2}(?:,? \d{4})?$/i.test(text)) return true;
+  if (/^(?:\d{4}年)?(?:第\d{1,2}[周週]|\d{1,2}月)$/.test(text)) return true;
+  const month = /^(\p{L}{3,10})\.?,?(?: de)? \d{4}$/u.exec(text)?.[1];
   if (month) return monthNumber(month) > 0;
   const [from, to, more] = text.split(/ ?[–—-] ?(?=[A-Z\d])/);
   if (!from || !to || more !== undefined || !pageDate(from)) return false;
@@ -31,36 +33,56 @@ export function isoDay(date: { year: number; month: number; day: number }): stri
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** `"Jun"`, `"June"` and `"june"` are 6; what is no month is 0. */
+/** `"Jun"`, `"June"`, `"juin"` and `"Juni"` are 6; what is no month is 0. */
 export function monthNumber(name: string): number {
-  return /^(?:[a-z]{3}|june|july|sept|march|april|january|february|august|september|october|november|december)$/i.test(
-    name,
-  )
-    ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    : 0;
+  return months.get(name.toLowerCase()) ?? 0;
+}
+
+/** Languages that browsers and search engines show pages in, and whose months are words. */
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+const months = new Map([['sept', 9], ...languages.flatMap(monthsIn)]);
+
+function monthsIn(language: string): [string, number][] {
+  return (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at): [string, number] => [
+      format.format(new Date(Date.UTC(2025, at, 1))).replace('.', ''),
+      at + 1,
+    ]).map(([name, number]): [string, number] => [name.toLowerCase(), number]);
+  });
 }
 
 function monthFirst(text: string): PageDate | undefined {
-  const found = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?(\d{4}))?$/.exec(text);
-  return found ? dateOf(found[1], found[2], found[3]) : undefined;
+  const found =
+    /^(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?(\d{4})| ((?:19|20)\d{2}))?$/u.exec(text);
+  return found ? dateOf(found[1], found[2], found[3] ?? found[4]) : undefined;
 }
 
 function dayFirst(text: string): PageDate | undefined {
-  const found = /^(\d{1,2}) ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(text);
+  const found =
+    /^(\d{1,2})(?:\.|er|st|nd|rd|th)? (?:de |of )?(\p{L}{3,10})\.?,?(?:(?: de)? (\d{4}))?$/u.exec(
+      text,
+    );
   return found ? dateOf(found[2], found[1], found[3]) : undefined;
 }
 
-function isoDate(text: string): PageDate | undefined {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return found
-    ? { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
-    : undefined;
+function inNumbers(text: string): PageDate | undefined {
+  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (yearFirst) return numbered(yearFirst[3], yearFirst[4], yearFirst[1]);
+  const yearLast = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (yearLast) return numbered(yearLast[2], yearLast[1], yearLast[3]);
+  const signs = /^(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]$/.exec(text);
+  return signs ? numbered(signs[2], signs[3], signs[1]) : undefined;
 }
 
 function dateOf(month = '', day = '', year?: string): PageDate | undefined {
-  const number = monthNumber(month);
-  if (number === 0 || Number(day) < 1 || Number(day) > 31) return undefined;
-  return { month: number, day: Number(day), year: year ? Number(year) : undefined };
+  return numbered(String(monthNumber(month)), day, year);
+}
+
+function numbered(month = '', day = '', year?: string): PageDate | undefined {
+  const date = { month: Number(month), day: Number(day), year: year ? Number(year) : undefined };
+  const real = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31;
+  return real ? date : undefined;
 }
 
 function twoDigits(number: number): string {

@@ -1,6 +1,9 @@
 import type { Format, Sniff } from '../format.ts';
+import { withCommonHeadings } from '../markdown/dialects.ts';
+import { fromMarkdown, linkLines } from '../markdown/from-markdown.ts';
+import { paperHeadings } from '../markdown/headings.ts';
+import { oneLinePapers } from '../markdown/one-line.ts';
 import { isMastheadLine } from '../page/furniture.ts';
-import { fromMarkdown, linkLines, paperHeadings } from '../page/markdown.ts';
 import { readPage } from '../page/read-page.ts';
 
 /** The Daily or Trending Papers page as a converter's Markdown: each title a heading. */
@@ -10,7 +13,8 @@ export const pageMarkdown: Format = {
   read: (lines, digest) => readPage(fromMarkdown(lines), digest),
 };
 
-function sniff(lines: string[]): Sniff {
+function sniff(given: string[]): Sniff {
+  const lines = withCommonHeadings(given);
   const headings = paperHeadings(lines).length;
   const masthead = lines
     .slice(0, 200)
@@ -22,6 +26,8 @@ function sniff(lines: string[]): Sniff {
   const links = linkLines(lines).length;
   if (headings === 0 && links > 1)
     return { confidence: 0.85, why: `${links} lines that are links`, missed };
+  const papers = headings === 0 ? oneLinePapers(lines).size : 0;
+  if (papers > 0) return { confidence: 0.86, why: `${papers} papers in a line each`, missed };
   if (headings === 0) return { confidence: 0, why: 'no headings', missed };
   if (masthead || linked)
     return { confidence: 0.9, why: `${headings} headings for titles`, missed };

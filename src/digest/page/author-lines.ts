@@ -1,3 +1,4 @@
+import { unaccented } from '../repair/accents.ts';
 import { shown } from '../shown.ts';
 import { findingsIn } from './findings-in.ts';
 import { isFurniture } from './furniture.ts';
@@ -7,8 +8,8 @@ import type { PageLine } from './page-line.ts';
  * The lines that name a paper's authors without a label, below its title and above its abstract. One
  * may be a title of capitals and commas, so that most papers must have them; single names are authors then too.
  */
-export function authorLines(body: PageLine[]): Map<PageLine, string[]> {
-  const lines = body.filter(({ text }) => shown(text) !== '');
+export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<PageLine, string[]> {
+  const lines = body.filter((line) => isOfPaper(line) && !repeated.has(line));
   const found = new Map<PageLine, string[]>();
   const single = new Map<PageLine, string[]>();
   let withoutAuthors = 0;
@@ -16,12 +17,17 @@ export function authorLines(body: PageLine[]): Map<PageLine, string[]> {
     const [below, next] = [lines[at + 1], lines[at + 2]];
     if (!below || below.heading || !isOpening(below, next)) continue;
     const names = namesIn(line);
-    if (names.length > 0 && isTitle(lines, at - 1))
-      (names.length > 1 ? found : single).set(line, names);
-    else if (isTitle(lines, at)) withoutAuthors++;
+    if (names && isTitle(lines, at - 1)) (names.sure ? found : single).set(line, names.all);
+    else if (isTitle(lines, at) && !namesIn(below)) withoutAuthors++;
   }
-  if (found.size < 2 || found.size < withoutAuthors) return new Map();
+  if (found.size < 2 || found.size + single.size < withoutAuthors) return new Map();
   return new Map([...found, ...single]);
+}
+
+/** What stands between a title, its authors and the text tells nothing about where they are. */
+function isOfPaper({ text, heading }: PageLine): boolean {
+  const line = shown(text);
+  return line !== '' && (heading !== undefined || !isStated(line));
 }
 
 /** A heading, or a short line below the end of a text. */
@@ -29,9 +35,9 @@ function isTitle(lines: PageLine[], at: number): boolean {
   const [further, title] = [lines[at - 1], lines[at]];
   if (!title || title.heading) return title !== undefined;
   const text = shown(title.text);
-  if (text.length > 200 || /[.!]$/.test(text) || isStated(text)) return false;
+  if (text.length > 200 || /[.!]$/.test(text)) return false;
   const before = shown(further?.text ?? '');
-  return before === '' || before.length > 200 || /[.!?]$/.test(before) || isStated(before);
+  return before === '' || before.length > 200 || /[.!?…]$/.test(before);
 }
 
 /** The first line of a text: long, or one of several that were wrapped. */
@@ -45,21 +51,33 @@ function isStated(text: string): boolean {
   return isFurniture(text) || findingsIn(text) !== undefined;
 }
 
-const word = /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|del|della|la|le|di|bin|al|el|dos|du)$/u;
+const word =
+  /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|del|della|la|le|di|bin|al|el|dos|do|du|te|ter|ten|zu|y|e|ibn|ben)$/u;
 
 /** One name, and then another: few lines that are none come so far. */
-const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&]{1,60}(?:[,;&]| and |$)/u;
+const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·]{1,60}(?:[,;&|·]| and |$)/u;
 
-function namesIn({ text, heading }: PageLine): string[] {
-  if (heading || text.length > 3000 || !startsName.test(text)) return [];
-  const parts = shown(text)
+interface Names {
+  all: string[];
+  /** More than one, and each as names are written. */
+  sure: boolean;
+}
+
+function namesIn({ text, heading }: PageLine): Names | undefined {
+  if (heading || text.length > 3000 || !startsName.test(text)) return undefined;
+  const all = unaccented(shown(text))
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/^by /i, '')
-    .replace(/,? (?:et al\.?|and \d+ (?:others|more))$/i, '')
-    .split(/\s*[,;]\s*(?:and |& )?|\s+(?:and|&)\s+/)
-    .map((part) => part.replace(/[\d*†‡§]+$/u, ''));
-  const words = parts.map((part) => part.split(' '));
-  const named = words.every((name) => name.length <= 5 && name.every((one) => word.test(one)));
+    // As Google Scholar names the journal.
+    .replace(/ [-–—] .{1,80}, \d{4}$/, '')
+    .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')
+    .split(/\s*[,;|·]\s*(?:and |& )?|\s+(?:and|&)\s+/)
+    .map((part) => part.replace(/[\d*†‡§…]+$/u, ''));
+  const words = all.map((part) => part.split(' '));
+  const named = words.filter((name) => name.length <= 5 && name.every((one) => word.test(one)));
   const whole = words.filter((name) => name.length > 1).length;
-  return named && whole * 3 >= words.length * 2 ? parts : [];
+  if (named.length * 4 < all.length * 3 || whole * 3 < words.length * 2) return undefined;
+  // A name that is written strangely stands among others.
+  if (named.length < all.length && (all.length < 4 || /[.!?]$/.test(text.trim()))) return undefined;
+  return { all, sure: all.length > 1 && named.length === all.length };
 }

@@ -18,10 +18,13 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: Dig
   for (const { finding, above } of placed) {
     if (finding.fact === 'arxivId' && above) state(above, finding, digest);
   }
-  for (const { finding: found, above, below, following, countFollows } of placed) {
+  for (const { line, finding: found, above, below, following, countFollows } of placed) {
     const lastCount = !following || (leadsIn(following) && !(above && countFollows));
-    const finding = decided(found, votesLead && lastCount);
-    const leads = isLeading(finding, votesLead) && finding.value !== above?.facts.arxivId;
+    const within = above !== undefined && line < above.lines[1];
+    const ends = !below && entries.at(-2)?.facts.comments !== undefined;
+    const finding = decided(found, within || (votesLead && lastCount && !ends));
+    const leads =
+      !within && isLeading(finding, votesLead) && finding.value !== above?.facts.arxivId;
     const entry = leads ? below : above;
     if (entry) state(entry, finding, digest);
   }
@@ -54,6 +57,7 @@ function idsAlone(entries: Entry[], findings: PlacedFinding[]): Set<PlacedFindin
 }
 
 interface Neighbours {
+  line: number;
   finding: Finding;
   above: Entry | undefined;
   below: Entry | undefined;
@@ -71,6 +75,7 @@ function withNeighbours(entries: Entry[], findings: PlacedFinding[]): Neighbours
     const following = findings[at + 1];
     const beforeNext = following && following.line < (below?.lines[0] ?? Infinity);
     return {
+      line,
       finding,
       above: entries[next - 1],
       below,

@@ -26,20 +26,20 @@ export function findingInAddress(address: string): Finding | undefined {
 
 /** `"Jun 16, 2025 3"`: a day, and how many comments there are. */
 export function dateAndComments(part: string): Finding[] | undefined {
-  const found =
-    /^(?:published(?: on|:)? ?)?([A-Za-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Za-z]{3,9} \d{4})(?:\s+(\d+))?$/i.exec(
-      part,
-    );
-  const date = found?.[1] ? pageDate(found[1]) : undefined;
+  const [, day = '', comments] = dated.exec(part) ?? [];
+  const whole = pageDate(part.replace(publishedOn, ''));
+  const date = whole ?? (comments === undefined ? undefined : pageDate(day));
   if (!date) return undefined;
-  const comments = found?.[2];
-  return comments
-    ? [
+  return whole
+    ? [{ fact: 'date', value: date }]
+    : [
         { fact: 'date', value: date },
         { fact: 'comments', value: Number(comments) },
-      ]
-    : [{ fact: 'date', value: date }];
+      ];
 }
+
+const publishedOn = /^published(?: on|:)? ?/i;
+const dated = /^(?:published(?: on|:)? ?)?(.{4,40}?)\s+(\d{1,6})$/i;
 
 /** `"arXiv:2410.05434"` or the id alone. */
 export function identifier(part: string): Finding[] | undefined {

@@ -1,6 +1,7 @@
 import { dateAndComments, type Finding, identifier } from './finding.ts';
 import { isFurniture } from './furniture.ts';
 import { labelledFindings } from './labelled.ts';
+import { words } from './words.ts';
 
 const longestFact = 200;
 
@@ -11,11 +12,11 @@ export function findingsIn(line: string): Finding[] | undefined {
   if (line.length > longestFact) return undefined;
   const buttons = buttonsIn(line);
   if (buttons) return buttons;
-  const parts = partsOf(line, /\s+[·•|]\s+|^[·•|]\s+/);
+  const parts = partsOf(line, /\s+[·•・|]\s+|^[·•・|]\s+/);
   const found = parts.map((part) => findingsInPart(part));
   if (found.every((findings) => findings !== undefined)) return found.flat();
   return (
-    allStated(partsOf(line, /\s*[·•|]\s*|\s+\*\s+/)) ??
+    allStated(partsOf(line, /\s*[·•・|]\s*|\s+\*\s+/)) ??
     (parts.length > 1 && parts.length < 5 ? organisationAnd(parts, found) : undefined)
   );
 }
@@ -77,9 +78,15 @@ const recognisers: ((part: string) => Finding[] | undefined)[] = [
 ];
 
 function authorCount(part: string): Finding[] | undefined {
-  const found = /^[+]?(\d+) authors?(?:\]\(.*\))?$/i.exec(part);
+  const found = countedAuthors.exec(part) ?? countedByOthers.exec(part);
   return found?.[1] ? [{ fact: 'authors', value: found[1] }] : undefined;
 }
+
+const countedAuthors = new RegExp(
+  `^[+]?(\\d+) ?(?:[位名人] ?の?)?(?:${words.authors})(?:\\]\\(.*\\))?$`,
+  'i',
+);
+const countedByOthers = /^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/;
 
 function votes(part: string): Finding[] | undefined {
   const found =
@@ -100,9 +107,14 @@ function stars(part: string): Finding[] | undefined {
 }
 
 function submitter(part: string): Finding[] | undefined {
-  const found = /^Submitted by:? ?([^\s:]+(?: [^\s:]+){0,4})$/i.exec(part);
+  const found = submittedBy.exec(part);
   return found?.[1] ? [{ fact: 'submitter', value: found[1] }] : undefined;
 }
+
+const submittedBy = new RegExp(
+  `^(?:${words.submittedBy})[:：]? ?([^\\s:]+(?: [^\\s:]+){0,4})$`,
+  'i',
+);
 
 /** A number alone is votes or comments, as its place decides; so is the dash of a paper without votes. */
 function bareCount(part: string): Finding[] | undefined {

@@ -1,17 +1,26 @@
 import { categoriesAlone } from '../arxiv-categories.ts';
 import { isPeriod, monthNumber, pageDate } from '../dates.ts';
+import { words } from './words.ts';
 
 /** Lines that the page shows around its papers, whatever the day. */
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
-  return furniture.some((pattern) => pattern.test(line)) || isDayTurner(line) || isPeriod(line) || categoriesAlone(line) !== undefined;
+  return (
+    furniture.some((pattern) => pattern.test(line)) ||
+    isDayTurner(line) ||
+    isPeriod(line) ||
+    categoriesAlone(line) !== undefined
+  );
 }
 
 const longest = 300;
 
 /** `"Previous Aug 19"`: the way to another day's page. */
 function isDayTurner(line: string): boolean {
-  const day = /^(?:Previous|Next):? (\S.*)$/i.exec(line)?.[1];
+  const day = /^(?:(?:Previous|Next):?|[←→‹›«»<>]) ?(\S.*)$|^(\S.*?) ?[←→‹›«»<>]$/i
+    .exec(line)
+    ?.slice(1)
+    .find((shown) => shown);
   return day !== undefined && (pageDate(day) !== undefined || isPeriod(day));
 }
 
@@ -43,11 +52,12 @@ const digestWords = new Set(
 export const gluedSubscribe = /^Subscribe(?![dr]\b|rs\b|\s|$)(?=[\p{L}\d])/u;
 
 const mastheadOnly = [
-  /^new$/,
+  new RegExp(`^(?:${words.new})$`),
   /^Get trending papers in your email inbox/i,
-  /^Subscribe(?:Submitted by)?$/,
-  /^(?:Trending|Daily|Weekly|Monthly) Papers(?: - Hugging Face)?$/i,
-  /^by ?AK(?: and the research community)?$/i,
+  new RegExp(`^(?:${words.subscribe})(?:Submitted by)?$`),
+  new RegExp(`^(?:${words.dailyPapers})(?: [-–—] Hugging Face)?$`, 'i'),
+  /^(?:by|von|par|por|di|door|由) ?AK\b.{0,60}$|^AK ?(?:と|及|和).{2,30}$/i,
+  /^[\w.-]+ updates on arXiv\.org$/,
   /^by$/,
   /^AK$/,
   /^and the research community$/,

@@ -76,7 +76,8 @@ function isParagraph(piece: Piece): boolean {
     formula.test(text) ||
     item.test(text) ||
     keywords.test(text) ||
-    /^\p{Ll}/u.test(text)
+    // But `pOps: …` is a name.
+    /^\p{Ll}+(?=[\s,;])/u.test(text)
   );
 }
 

@@ -1,10 +1,13 @@
+import { categoriesInBrackets } from '../arxiv-categories.ts';
+import { pageDate } from '../dates.ts';
 import { dateAndComments, type Finding, findingInAddress, identifier } from './finding.ts';
+
+import { words } from './words.ts';
 
 type Reader = (value: string) => Finding[] | undefined;
 
 /** Label, in small letters → what stands after it. */
 const readers: Record<string, Reader> = {
-  author: names,
   authors: names,
   organization: (value) => [{ fact: 'organisation', value }],
   organisation: (value) => [{ fact: 'organisation', value }],
@@ -24,9 +27,18 @@ const readers: Record<string, Reader> = {
   date: dateAndComments,
   votes: (value) => counted('votes', value),
   upvotes: (value) => counted('votes', value),
-  comments: (value) => counted('comments', value),
+  comments: (value) => counted('comments', value) ?? (extent.test(value) ? [] : undefined),
+  subjects: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
+  subject: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
+  'cite as': (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat(),
+  tags: (value) => (value.length <= 80 ? [] : undefined),
+  created: (value) => (pageDate(value.replace(/ \d{1,2}:.*$/, '')) ? [] : undefined),
 };
 
+/** `12 pages, 3 figures`, as authors comment on a paper at arXiv. */
+const extent = /^.{0,100}\b\d+ (?:pages?|pp|figures?|tables?)\b/i;
+
+const authors = new RegExp(`^(?:${words.authors})$`, 'i');
 const longestList = 3000;
 
 /** `"Read more: https://…"`: whatever the label, there is nothing but an address. */
@@ -36,8 +48,9 @@ export const labelledAddress =
 /** `"Authors: A. Heron, B. Otter"` and its like, as people and scripts write them by hand. */
 export function labelledFindings(line: string): Finding[] | undefined {
   if (line.length > longestList) return undefined;
-  const found = /^(?:[-*•] +)?([A-Za-z]+(?: [A-Za-z]+)?) ?: *(\S.*)$/.exec(line);
-  const label = found?.[1]?.toLowerCase() ?? '';
+  const found = /^(?:[-*•] +)?(\p{L}+(?: \p{L}+)?) ?(?:::?|：) *(\S.*)$/u.exec(line);
+  const name = found?.[1]?.toLowerCase() ?? '';
+  const label = authors.test(name) ? 'authors' : name;
   if (Object.hasOwn(readers, label)) return readers[label]?.(found?.[2]?.trim() ?? '');
   const address = line.includes('http') ? labelledAddress.exec(line)?.[2] : undefined;
   return address ? addressOrId(address) : undefined;

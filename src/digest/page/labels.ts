@@ -1,12 +1,20 @@
 import type { PageLine } from './page-line.ts';
+import { words } from './words.ts';
 
-const titleLabel = /^(?:[-*•] +)?(?:Paper )?Title(?: ?:| [-–—] ) *(?=\S)/i;
-const abstractLabel = /^(?:[-*•] +)?(?:Abstract|Summary)(?: ?:| [-–—] ) *(?=\S)/i;
-const abstractBelow = /^(?:[-*•] +)?(?:Abstract|Summary) ?:?$/i;
-const anyLabel = /^(?:[-*•] +)?[A-Za-z]+(?: [A-Za-z]+)? ?:(?: |$)/;
+const listed = '(?:[-*•] +)?';
+const titleLabel = new RegExp(`^${listed}(?:${words.title})(?: ?[:：]| [-–—] ) *(?=\\S)`, 'i');
+const abstractLabel = new RegExp(
+  `^${listed}(?:${words.abstract})(?: ?[:：.]| [-–—] |—) *(?=\\S)`,
+  'i',
+);
+const titleAbove = new RegExp(`^${listed}(?:${words.title}) ?[:：]?$`, 'i');
+const abstractAbove = new RegExp(`^${listed}(?:${words.abstract}) ?[:：]?$`, 'i');
+const authorsAbove = new RegExp(`^${listed}(?:${words.authors}) ?[:：]?$`, 'i');
+const anyLabel = /^(?:[-*•] +)?\p{L}+(?: \p{L}+)? ?[:：](?: |$)/u;
 
 /** `Title: …` and `Abstract: …`, as scripts write papers: a labelled title is a heading, and labels are no text. */
-export function withoutLabels(page: PageLine[]): PageLine[] {
+export function withoutLabels(given: PageLine[]): PageLine[] {
+  const page = withLabelsBeside(given);
   const titles = page.filter(({ text }) => titleLabel.test(text.trim())).length;
   const abstracts = page.filter(({ text }) => labelsAbstract(text.trim())).length;
   if (abstracts === 0) return page;
@@ -24,9 +32,33 @@ export function withoutLabels(page: PageLine[]): PageLine[] {
   });
 }
 
+/** `Title` alone above each title, and `Abstract` above each abstract, as if they stood before them. */
+function withLabelsBeside(page: PageLine[]): PageLine[] {
+  const labels = [titleAbove, abstractAbove].map((label) =>
+    page.filter(({ text }) => label.test(text.trim())),
+  );
+  if (labels.some(({ length }) => length < 2)) return page;
+  const made = [...page];
+  for (const [at, line] of page.entries()) {
+    const word = labelAlone(line.text.trim());
+    const to = page.slice(at + 1, at + 4).findIndex(({ text }) => text.trim() !== '');
+    const next = page[at + 1 + to];
+    if (word === undefined || to < 0 || !next) continue;
+    made[at] = { ...line, text: '' };
+    made[at + 1 + to] = { ...next, text: `${word}: ${next.text.trim()}` };
+  }
+  return made;
+}
+
+function labelAlone(line: string): string | undefined {
+  if (titleAbove.test(line)) return 'Title';
+  if (abstractAbove.test(line)) return 'Abstract';
+  return authorsAbove.test(line) ? 'Authors' : undefined;
+}
+
 /** The label stands before the abstract, or alone above it. */
 function labelsAbstract(line: string): boolean {
-  return abstractLabel.test(line) || abstractBelow.test(line);
+  return abstractLabel.test(line) || abstractAbove.test(line);
 }
 
 /** A title that was wrapped goes on down to the next label. */

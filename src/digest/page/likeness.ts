@@ -25,4 +25,4 @@ export function isSecondTitle(piece: Piece, title: Piece): boolean {
 const longestTitle = 160;
 const sentenceEnd = /[.!?]["”)]?(?: |$)|[。！？]/;
 const severalSentences = /[.!?] .*[.!?]$|[。！？].*[。！？]$/;
-const fullStop = /[.!。！]["”)]?$|https?:\S+$/;
+const fullStop = /[.!。！]["”)]?[*_]{0,3}$|https?:\S+$/;

@@ -1,8 +1,8 @@
-import { arxivId } from '../arxiv-id.ts';
 import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { problemAt } from '../problem.ts';
 import { authorLines } from './author-lines.ts';
+import { withoutDecorations } from './decorations.ts';
 import { factsOf, type PlacedFinding } from './facts-of.ts';
 import { type Finding, findingInLink } from './finding.ts';
 import { gluedSubscribe } from './furniture.ts';
@@ -13,12 +13,14 @@ import { mistakenTitles } from './mistaken-titles.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, type Pairing, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
+import { repeatedLines } from './repeated-lines.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
 import { strangersIn } from './strangers.ts';
 
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
-  const kinds: LineKind[] = page.map(({ blank }) => (blank ? 'blank' : 'unexplained'));
+  const kinds: LineKind[] = [];
+  for (const { number, blank } of page) kinds[number - 1] = blank ? 'blank' : 'unexplained';
   const { masthead, body } = divided(page, kinds);
   const { pairs, left, findings } = pairsIn(withoutLabels(body), kinds, digest);
   for (const { title, abstract } of pairs) {
@@ -26,7 +28,7 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
     mark(kinds, abstract.lines, 'abstract');
   }
   const doubts = pairs.flatMap((pair) => doubtIn(pair, digest.id) ?? []);
-  const entries = withoutListMarks(pairs.map(entryOf));
+  const entries = withoutDecorations(pairs.map(entryOf));
   factsOf(entries, findings, digest);
   return {
     masthead: masthead.map(({ text }) => text.trim()).filter((text) => /[\p{L}\d]/u.test(text)),
@@ -67,31 +69,8 @@ function titlesOnly(left: Pairing['left'], digest: DigestName): Problem[] | unde
 
 function entryOf({ title, abstract }: Pair): Entry {
   const lines: Entry['lines'] = [title.lines[0], abstract.lines[1]];
-  const id = titledId.exec(title.text);
-  const known = arxivId(id?.[1] ?? '');
-  return {
-    title: known ? title.text.slice(0, id?.index) : title.text,
-    abstract: abstract.text,
-    lines,
-    facts: known ? { arxivId: known } : {},
-  };
+  return { title: title.text, abstract: abstract.text, lines, facts: {} };
 }
-
-/** `1. On Reeds`, `2. On Gates`: numbers that count all papers are the list's, and no title's; so is a sign before all of them. */
-function withoutListMarks(entries: Entry[]): Entry[] {
-  const counted = entries.every(({ title }, at) => listNumber.exec(title)?.[1] === String(at + 1));
-  const sign = listSign.exec(entries[0]?.title ?? '')?.[0];
-  const signed = sign !== undefined && entries.every(({ title }) => title.startsWith(sign));
-  if (entries.length < 2 || !(counted || signed)) return entries;
-  const mark = counted ? listNumber : listSign;
-  return entries.map((entry) => ({ ...entry, title: entry.title.replace(mark, '') }));
-}
-
-/** `On Reeds (arXiv:2508.00001)` */
-const titledId = /(?<=\S) ?[([](?:arXiv: ?)?(\d{4}\.\d{4,5})(?:v\d+)?[)\]]$/i;
-
-const listNumber = /^(?:#|\[|\()?(\d+)(?:[.):\]]+|\/\d+[.):]?) /;
-const listSign = /^(?:[-*•▪►–]|\p{Extended_Pictographic}\uFE0F?) +(?=\S)/u;
 
 /** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
 function divided(page: PageLine[], kinds: LineKind[]) {
@@ -116,7 +95,8 @@ function sortedLines(body: PageLine[], kinds: LineKind[], titles: Set<PageLine>)
   const runs: PageLine[][] = [];
   const findings: PlacedFinding[] = [];
   const labels = addressLabels(body);
-  const authors = authorLines(body);
+  const repeated = repeatedLines(body);
+  const authors = authorLines(body, repeated);
   const fenced = new Set<PageLine>();
   let fence = false;
   let run: PageLine[] = [];
@@ -134,7 +114,7 @@ function sortedLines(body: PageLine[], kinds: LineKind[], titles: Set<PageLine>)
     const names = authors.get(line);
     const said: Finding[] | undefined = names
       ? [{ fact: 'names', value: names }]
-      : statedBy(body, at, labels);
+      : (statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined));
     if (!said) {
       if (line.heading === 'starts' || (run.at(-1)?.heading && !line.heading)) endRun();
       if (run.length === 0 && fence) fenced.add(line);

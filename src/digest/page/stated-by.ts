@@ -6,6 +6,7 @@ import { findingsIn, listMark } from './findings-in.ts';
 import { isFurniture } from './furniture.ts';
 import { labelledAddress } from './labelled.ts';
 import type { PageLine } from './page-line.ts';
+import { words } from './words.ts';
 
 /** The facts of a line that is none of a title or abstract: empty for noise, undefined for text. */
 export function statedBy(
@@ -23,10 +24,14 @@ export function statedBy(
 
 /** `[Project page](…) | [Code](…)`: links whose labels are no words of the paper. */
 function isRowOfLinks({ text, links }: PageLine): boolean {
-  if (links.length === 0 || !links.every(({ label }) => isFurniture(label))) return false;
+  const buttons = links.length > 0 && links.every(({ label }) => isFurniture(label));
+  const short = links.length > 1 && links.every(({ label }) => button.test(label));
+  if (!buttons && !short) return false;
   const rest = links.reduce((left, { label }) => left.replace(label, ''), text);
-  return !/[\p{L}\p{N}]/u.test(rest) || isFurniture(shown(rest));
+  return !/[\p{L}\p{N}]/u.test(rest) || isFurniture(shown(rest.replace(/[·•|,]/g, '')));
 }
+
+const button = /^\p{L}[\p{L} ()-]{1,24}$/u;
 
 function statedAlone(
   text: string,
@@ -39,7 +44,7 @@ function statedAlone(
     return goesOn(address, body, at)
       ? undefined
       : [findingInLink({ label: '', address }) ?? []].flat();
-  if (/^Submitted by$/i.test(text)) return [];
+  if (submittedBy.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
   if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
   if (isFurniture(text)) return isWrappedWord(text, body, at) ? undefined : [];
@@ -47,6 +52,8 @@ function statedAlone(
   if (text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1)) return [];
   const votes = /^upvote$/i.test(aboveBlank(body, at)) ? /^\d+$/.exec(text) : undefined;
   if (votes) return [{ fact: 'votes', value: Number(text) }];
+  if (/^GitHub$/.test(aboveBlank(body, at)) && /^\d+$/.test(text))
+    return [{ fact: 'stars', value: text }];
   return isAbstractsOwn(text, body, at, labels) ? undefined : findingsIn(text);
 }
 
@@ -60,9 +67,10 @@ function isAbstractsOwn(
   const label = labelOf(text);
   if (label === undefined) return false;
   if (insideParagraph(body, at)) return true;
+  if ((labels.get(label) ?? 0) > 2) return false;
   const above = shown(body[at - 1]?.text ?? '');
-  const underText = above.length > 20 && /[.!?]$/.test(above) && !findingsIn(above);
-  return underText && (labels.get(label) ?? 0) < 3;
+  if (labelOf(above) !== undefined) return isAbstractsOwn(above, body, at - 1, labels);
+  return above.length > 20 && /[.!?]$/.test(above) && !findingsIn(above);
 }
 
 /** How often a page writes each label before an address. */
@@ -81,8 +89,11 @@ function labelOf(line: string): string | undefined {
 
 /** The name stands below its label, with or without a blank line between. */
 function namesSubmitter(text: string, body: PageLine[], at: number): boolean {
-  return text.length <= 40 && /Submitted by$/i.test(aboveBlank(body, at).slice(-20));
+  return text.length <= 40 && submittedByLast.test(aboveBlank(body, at).slice(-20));
 }
+
+const submittedBy = new RegExp(`^(?:${words.submittedBy})[:：]?$`, 'i');
+const submittedByLast = new RegExp(`(?:${words.submittedBy})[:：]?$`, 'i');
 
 function aboveBlank(body: PageLine[], at: number): string {
   return shown(body[lineAbove(body, at)]?.text ?? '');
@@ -117,7 +128,9 @@ function insideParagraph(body: PageLine[], at: number): boolean {
 /** The last word of a title or abstract that was wrapped: `Models` is a page's navigation elsewhere. */
 function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
   const above = body[at - 1]?.text.trim().length ?? 0;
-  return /^\w+$/.test(text) && above > 45 && above <= 125 && insideParagraph(body, at);
+  const further = body[at - 2]?.text.trim().length ?? 0;
+  const word = further > 45 ? /^\w+:?$/ : /^\w+$/;
+  return word.test(text) && above > 45 && above <= 125 && insideParagraph(body, at);
 }
 
 /** An organisation's name stands where the author count would: above the dot before the date. */

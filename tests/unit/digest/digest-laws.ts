@@ -52,27 +52,20 @@ function brokenByPaper(paper: Draft, digest: Digest, lines: string[]): string | 
     const source = lines
       .slice(first - 1, last)
       .filter((_, at) => /title|abstract/.test(digest.lines[first - 1 + at] ?? ''));
-    const own = withoutLabels([paper.title, paper.abstract]);
-    const unglued = [(source[0] ?? '').trim().replace(/^Subscribe(?=\S)/, ''), ...source.slice(1)];
-    if (![withoutLabels(source), withoutLabels(unglued)].includes(own)) {
+    if (!isShortened(joined([paper.title, paper.abstract]), joined(source)))
       return 'title and abstract are their source but for labels and listed repairs';
-    }
   }
   return undefined;
 }
 
-/** Without what a list writes before its titles and abstracts. */
-function withoutLabels(lines: string[]): string {
-  return joined(lines)
-    .replace(/(?<=^| )\[\d+\](?=[^\s.,;:)\]])/g, '')
-    .replace(/ ?[([](?:arXiv: ?)?\d{4}\.\d{4,5}(?:v\d+)?[)\]]/gi, '')
-    .replace(/\b(?:paper )?(?:title|abstract|summary) [-–—] */gi, '')
-    .replace(/(?:(?<=^| )[-*•] +)?\b(?:paper )?(?:title|abstract|summary) ?: */gi, '')
-    .replace(
-      /^(?:(?:[-*•▪►–]|\p{Extended_Pictographic}\uFE0F?) +)?(?:[#[(]?\d+(?:[.):\]]+|\/\d+[.):]?) )?/u,
-      '',
-    );
+/** The source in its order, without the marks and labels that a list writes around titles and abstracts. */
+function isShortened(own: string, source: string): boolean {
+  let at = 0;
+  for (const sign of source.split('')) if (sign === own[at]) at++;
+  return at === own.length && source.length - own.length <= mostMarks;
 }
+
+const mostMarks = 120;
 
 function joined(lines: string[]): string {
   return lines.join(' ').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,105 @@
+import type { PageLine } from '../page/page-line.ts';
+import { withCommonHeadings } from './dialects.ts';
+import {
+  boldLine,
+  headingLine,
+  isBold,
+  linkedItem,
+  paperHeadings,
+  sectionHeadings,
+} from './headings.ts';
+import {
+  isReference,
+  type References,
+  referencesIn,
+  withoutImages,
+  withoutLinks,
+  withoutOpenLink,
+} from './links.ts';
+import { oneLinePapers } from './one-line.ts';
+import { withWrappedHeadings } from './wrapped-headings.ts';
+
+/** A page's Markdown as the lines that a reader sees, with the addresses they link to; a paper in one line gives two. */
+export function fromMarkdown(given: string[]): PageLine[] {
+  const lines = withCommonHeadings(given);
+  const references = referencesIn(lines);
+  const titles = new Set(paperHeadings(lines));
+  const sections = sectionHeadings(lines, titles);
+  const papers = titles.size === 0 ? oneLinePapers(lines) : new Map<string, never>();
+  const page: PageLine[] = [];
+  let linkIsOpen = false;
+  for (const [at, source] of lines.entries()) {
+    const number = at + 1;
+    const paper = papers.get(source);
+    if (paper) {
+      page.push(lineOf(paper.title, number, references, 'starts'));
+      page.push(lineOf(paper.text, number, references, undefined));
+      continue;
+    }
+    const line = withoutLinks(withoutImages(source), references);
+    const bare = withoutOpenLink(line, linkIsOpen, references);
+    const above = page.at(-1);
+    page.push({
+      number,
+      text: sections.has(at) ? '' : plainText(bare.text),
+      blank: source.trim() === '',
+      heading:
+        linkIsOpen && above?.heading && source.trim() !== ''
+          ? 'goes on'
+          : headingOf(source, titles, lines[at - 1], above),
+      links: [...line.links, ...bare.links],
+    });
+    linkIsOpen = bare.linkIsOpen;
+  }
+  return withWrappedHeadings(page);
+}
+
+/** Lines that are a link and nothing else. */
+export function linkLines(lines: string[]): string[] {
+  return lines.filter((line) => /^\s*\[.+\]\(https?:\S+\)\s*$/.test(line));
+}
+
+function lineOf(
+  source: string,
+  number: number,
+  references: References,
+  heading: PageLine['heading'],
+): PageLine {
+  const { text, links } = withoutLinks(withoutImages(source), references);
+  return { number, text: plainText(text), blank: false, heading, links };
+}
+
+/** A title that was wrapped goes on in an indented line; a bold one is whole. */
+function headingOf(
+  source: string,
+  titles: Set<string>,
+  sourceAbove = '',
+  above?: PageLine,
+): PageLine['heading'] {
+  if (titles.has(source)) return 'starts';
+  const goesOn =
+    above?.heading &&
+    !isBold(sourceAbove) &&
+    !linkedItem.test(sourceAbove) &&
+    /^ {2,}\S/.test(source);
+  return goesOn ? 'goes on' : undefined;
+}
+
+function plainText(text: string): string {
+  if (isReference(text)) return '';
+  return (
+    text
+      .replace(/^\s*(?:> ?)+(?![\d=])/, '')
+      .replace(/^\[!\w+\][-+]? ?/, '')
+      .replace(headingLine, '$2')
+      .replace(boldLine, '$1$2')
+      .replace(/\\+\s*$/, '')
+      .replace(/^```\w*$/, '')
+      .replace(/^(\s*)LINK: /, '$1')
+      .replace(/^((?:[-*] +)?)\*\*([A-Za-z ]{2,20}[:.]?)\*\*(:?)/, '$1$2$3')
+      .replace(/\\\s+/g, ' ')
+      // No accent of TeX stands there.
+      .replace(/(?<=\p{L})\\'(?=(?:s|t|re|ve|ll|d|m)\b|\s)/gu, "'")
+      .replace(/\\([\\`*_[\]#+.!>~|-])/g, '$1')
+  );
+}

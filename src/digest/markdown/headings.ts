@@ -1,0 +1,90 @@
+import { arxivIdInAddress } from '../arxiv-id.ts';
+import { isFurniture, isMastheadLine } from '../page/furniture.ts';
+import { withoutImages, withoutLinks } from './links.ts';
+
+export const headingLine = /^(#{1,6}) +(\S.*)$/;
+export const boldLine =
+  /^((?:[-*+•] +)?(?:\d{1,3}[.)] )?)\*\*([^*\s](?:[^*]|\*(?!\*))*[^*:\s])\*\*:?$/;
+
+/** The lines that head a paper; those of the masthead are none. */
+export function paperHeadings(lines: string[]): string[] {
+  const repeated = repeatedHeadings(lines);
+  const level = paperLevel(lines, repeated);
+  const headings =
+    level > 0
+      ? lines.filter((line) => headingLevel(line) === level && !repeated.has(line.trim()))
+      : [];
+  // One heading may be the page's own, above titles that are none.
+  const titles = [headings, boldTitles(lines), linkedTitles(lines)];
+  return titles.find(({ length }) => length > 1) ?? headings;
+}
+
+export const linkedItem = /^\s*(?:[-*+•]|\d{1,3}[.)]) +\[.+\]\((https?:\S+)\):?\s*$/;
+
+/** Items of a list that are links to papers, or stand above a text; others are a page's navigation. */
+function linkedTitles(lines: string[]): string[] {
+  const titles = lines.filter((line, at) => {
+    const address = linkedItem.exec(line)?.[1];
+    const below = lines.slice(at + 1, at + 3).find((next) => next.trim() !== '') ?? '';
+    return address && (arxivIdInAddress(address) || below.length > 100);
+  });
+  return titles.length > 1 ? titles : [];
+}
+
+/** `### Abstract` below each title, and `# Robotics` above the titles of a section. */
+export function sectionHeadings(lines: string[], titles: Set<string>): Set<number> {
+  const repeated = repeatedHeadings(lines);
+  const level = headingLevel([...titles][0] ?? '');
+  const sections = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (!headingLine.test(line) || titles.has(line)) continue;
+    const below = lines.slice(at + 1, at + 4).find((next) => next.trim() !== '') ?? '';
+    const above = headingLevel(line) > 0 && headingLevel(line) < level && titles.has(below);
+    if (above || repeated.has(line.trim())) sections.add(at);
+  }
+  return sections;
+}
+
+/** A whole line in bold, as titles are where a page has no headings. */
+export function isBold(line: string): boolean {
+  const text = boldLine.exec(line.trim())?.[2];
+  return text !== undefined && !isMastheadLine(text);
+}
+
+/** A heading that stands below paper after paper is a label; a page may list a paper twice. */
+function repeatedHeadings(lines: string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (headingLine.test(line)) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+  const repeated = [...counts].filter(
+    ([line, count]) => count > 2 || (count > 1 && isFurniture(line.replace(/^#+ +/, ''))),
+  );
+  return new Set(repeated.map(([line]) => line));
+}
+
+/** The level of heading that most papers stand under. */
+function paperLevel(lines: string[], repeated: Set<string>): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const level = repeated.has(line.trim()) ? 0 : headingLevel(line);
+    if (level > 0) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  // One heading of the first level is the page's own.
+  if (counts.get(1) === 1) counts.delete(1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** 0: no heading, or one of the masthead. */
+function headingLevel(line: string): number {
+  const found = headingLine.exec(line);
+  const text = withoutLinks(withoutImages(found?.[2] ?? ''), new Map()).text.trim();
+  if (!found?.[1] || text === '' || isMastheadLine(text)) return 0;
+  // A text may begin with one such sign; two or more are Markdown.
+  return found[1] === '#' && /[.!]$/.test(text) && text.length > 60 ? 0 : found[1].length;
+}
+
+/** Where a page has no headings its titles may be bold; one bold line is emphasis. */
+function boldTitles(lines: string[]): string[] {
+  const bold = lines.filter(isBold);
+  return bold.length > 1 ? bold : [];
+}

@@ -1,0 +1,96 @@
+import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
+import type { Entry } from '../format.ts';
+
+/** What lists, mails and chats write around a title or an abstract. */
+interface Decoration {
+  of: 'title' | 'abstract';
+  /** All that is taken off. */
+  mark: RegExp;
+  /** Taken off only where all titles, or all abstracts, have it: one alone may have it for its own. */
+  ofAll: boolean;
+  /** What it says about the paper. */
+  says?: (found: RegExpExecArray) => Entry['facts'];
+}
+
+const decorations: Decoration[] = [
+  // `[20.08.25, 10:12:03] Otter: On Reeds`
+  {
+    of: 'title',
+    mark: /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]?(?: -)? [^:]{1,40}: /i,
+    ofAll: true,
+  },
+  { of: 'title', mark: /^(?:[-*•▪►–]|\p{Extended_Pictographic}\uFE0F?) +(?=\S)/u, ofAll: true },
+  // `▲ 12 On Reeds`
+  {
+    of: 'title',
+    mark: /^[▲△⬆🔼👍]\uFE0F? ?(\d+)\s+(?=\S)/u,
+    ofAll: true,
+    says: ([, votes]) => ({ votes: Number(votes) }),
+  },
+  { of: 'title', mark: /^\[(?:PDF|HTML|DOC|BOOK|CITATION)\] +/, ofAll: false },
+  { of: 'title', mark: / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i, ofAll: false },
+  // `On Reeds (arXiv:2508.00001)`
+  {
+    of: 'title',
+    mark: /(?<=\S) ?[([](?:arXiv: ?)?(\d{4}\.\d{4,5}(?:v\d+)?)[)\]]$/i,
+    ofAll: false,
+    says: ([, id]) => known(arxivId(id ?? '')),
+  },
+  // `On Reeds <https://arxiv.org/abs/2508.00001>`
+  {
+    of: 'title',
+    mark: /(?<=\S) ?(?:<(https?:\/\/[^\s<>]+)>|\((https?:\/\/[^\s()]+)\)):?$/,
+    ofAll: false,
+    says: ([, one, other]) => known(arxivIdInAddress(one ?? other ?? '')),
+  },
+  { of: 'title', mark: /(?<=\S) ?:$/, ofAll: true },
+  { of: 'abstract', mark: /^[-*•▪►–] +(?=\S)/, ofAll: true },
+  // `arXiv:2508.00001v1 Announce Type: new Abstract: Marshes …`
+  {
+    of: 'abstract',
+    mark: /^arXiv:(\d{4}\.\d{4,5})(?:v\d+)? Announce Type: [\w-]+ Abstract: /,
+    ofAll: false,
+    says: ([, id]) => known(arxivId(id ?? '')),
+  },
+  { of: 'abstract', mark: / △ Less$/, ofAll: false },
+];
+
+/** Signs of emphasis around all titles, or all abstracts. */
+const emphasis = /^([*_]{1,3})(\S|\S.*\S)\1$/;
+
+/** Titles and abstracts without what a list put around them. */
+export function withoutDecorations(entries: Entry[]): Entry[] {
+  const numbered = withoutNumbers(entries);
+  const bare = decorations.reduce(without, numbered);
+  return withoutNumbers(withoutEmphasis(withoutEmphasis(bare, 'title'), 'abstract'));
+}
+
+function without(entries: Entry[], { of, mark, ofAll, says }: Decoration): Entry[] {
+  const found = entries.map((entry) => mark.exec(entry[of]));
+  if (ofAll && (entries.length < 2 || found.includes(null))) return entries;
+  return entries.map((entry, at) => {
+    const one = found[at];
+    if (!one) return entry;
+    const text = entry[of].slice(0, one.index) + entry[of].slice(one.index + one[0].length);
+    if (text.trim() === '') return entry;
+    return { ...entry, [of]: text, facts: { ...says?.(one), ...entry.facts } };
+  });
+}
+
+function withoutEmphasis(entries: Entry[], of: Decoration['of']): Entry[] {
+  if (entries.length < 2 || !entries.every((entry) => emphasis.test(entry[of]))) return entries;
+  return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(emphasis, '$2') }));
+}
+
+const listNumber = /^(?:#|\[|\()?(\d+)(?:[.):\]]+|\/\d+[.):]?) /;
+
+/** `1. On Reeds`, `2. On Gates`: numbers that count all papers are the list's, and no title's. */
+function withoutNumbers(entries: Entry[]): Entry[] {
+  const counted = entries.every(({ title }, at) => listNumber.exec(title)?.[1] === String(at + 1));
+  if (!counted) return entries;
+  return entries.map((entry) => ({ ...entry, title: entry.title.replace(listNumber, '') }));
+}
+
+function known(id: string | undefined): Entry['facts'] {
+  return id ? { arxivId: id } : {};
+}
