@@ -41,10 +41,7 @@ export function rankTitles(
   }
   const byFirst = (a: number, b: number) => (first[b] ?? 0) - (first[a] ?? 0) || b - a;
   const best = firstFew(papers, reread, byFirst);
-  const close = closeness(
-    typed.join(' '),
-    best.map((paper) => ({ paper, title: catalogue.titleOf(paper) })),
-  );
+  const close = closeness(typed.join(' '), best, catalogue);
   for (const paper of papers) {
     const coverage = matches.coverage[paper] ?? 0;
     const phrase = (first[paper] ?? 0) - coverage;

@@ -17,18 +17,28 @@ export interface TitlesRead {
   together: boolean;
 }
 
-/** The same question is read early and again with full text: what titles said stands while no words are added. */
-let latest: { of: string; catalogue: Catalogue; changes: number; read: TitlesRead } | null = null;
+/** The same question is read early and again with full text, as typed and perhaps as slips: what titles said stands while no words are added. */
+const readLately = new WeakMap<Catalogue, { changes: number; reads: Map<string, TitlesRead> }>();
+const mostReads = 2;
 
 export function readTitles(question: Question, catalogue: Catalogue): TitlesRead {
-  const { changes } = catalogue.dictionary;
-  const of = meaningOf(question);
-  if (latest?.of === of && latest.catalogue === catalogue && latest.changes === changes) {
-    return { ...latest.read, question: { ...latest.read.question, asked: question.asked } };
-  }
+  const reads = readsOf(catalogue);
+  const meaning = meaningOf(question);
+  const known = reads.get(meaning);
+  if (known) return { ...known, question: { ...known.question, asked: question.asked } };
   const read = readAnew(question, catalogue);
-  latest = { of, catalogue, changes, read };
+  if (reads.size === mostReads) reads.delete([...reads.keys()][0] ?? '');
+  reads.set(meaning, read);
   return read;
+}
+
+function readsOf(catalogue: Catalogue): Map<string, TitlesRead> {
+  const { changes } = catalogue.dictionary;
+  const lately = readLately.get(catalogue);
+  if (lately?.changes === changes) return lately.reads;
+  const reads = new Map<string, TitlesRead>();
+  readLately.set(catalogue, { changes, reads });
+  return reads;
 }
 
 /** Two questions of the same text differ by what their words are taken for. */

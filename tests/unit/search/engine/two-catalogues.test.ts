@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+
+const titles = ['Velvet Gates for Experts Who Wait in Rooms', 'Velvet Gates'];
+const engineOf = (titles: string[]) =>
+  inventedEngine(
+    inventedCatalogue(titles.map((title) => ({ title, authors: ['Ada Quill'], topics: [] }))),
+    titles,
+  );
+
+test('what titles of one catalogue said is not taken for what those of another say', () => {
+  const first = (titles: string[]) => {
+    const [hit] = engineOf(titles).instant(asking('velvet gates')).hits;
+    return hit?.title.map(({ text }) => text).join('');
+  };
+  expect(first(titles)).toBe('Velvet Gates');
+  expect(first(titles.toReversed())).toBe('Velvet Gates');
+});
