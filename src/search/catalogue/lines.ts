@@ -23,6 +23,7 @@ const decoder = new TextDecoder();
 
 /** Empty where there is no such line. */
 export function lineAt({ bytes, starts }: Lines, i: number): string {
-  const end = starts[i + 1];
-  return end === undefined ? '' : decoder.decode(bytes.subarray(starts[i], end - 1));
+  const [start, end] = [starts[i], starts[i + 1]];
+  if (start === undefined || end === undefined) return '';
+  return decoder.decode(bytes.subarray(start, end - 1));
 }

@@ -1,72 +1,74 @@
 import type { Interned } from './interned.ts';
 
-/** One for each pair of bytes. */
-const allShelves = 1 << 16;
+/** A shelf for each pair of bytes, as many pairs as ten bits tell apart: what comes on one that does not belong is passed over. */
+const allShelves = 1024;
 
-/** Words by their first two bytes. Each shelf is put in order when it is asked for: most never are. */
+/** Words by their first two bytes. A shelf is put in order when it is asked for: most never are. */
 export class Shelves {
   private readonly words: Interned;
-  private places = new Uint32Array();
-  /** Where each shelf's places start. */
-  private readonly starts = new Uint32Array(allShelves + 1);
-  private readonly ordered = new Uint8Array(allShelves);
+  /** One more than the word that came last on each; 0: none did. */
+  private readonly last = new Uint32Array(allShelves);
+  private readonly counts = new Uint32Array(allShelves);
+  /** Of each word the same for the one before it on its shelf. */
+  private before = new Uint32Array(1 << 10);
+  /** Those that were asked for, as they stood then. */
+  private readonly ordered = new Map<number, Uint32Array>();
 
   constructor(words: Interned) {
     this.words = words;
+  }
+
+  /** Words are put here in the order of their numbers. */
+  put(at: number): void {
+    if (at === this.before.length) {
+      const larger = new Uint32Array(2 * at);
+      larger.set(this.before);
+      this.before = larger;
+    }
+    const { bytes, starts } = this.words;
+    const start = starts[at] ?? 0;
+    const isLong = (starts[at + 1] ?? 0) - start > 1;
+    const shelf = shelfOf(bytes[start] ?? 0, isLong ? (bytes[start + 1] ?? 0) : 0);
+    this.before[at] = this.last[shelf] ?? 0;
+    this.last[shelf] = at + 1;
+    this.counts[shelf] = (this.counts[shelf] ?? 0) + 1;
   }
 
   /** Places of the words that start so, in the order of their bytes. */
   startingWith(start: Uint8Array): number[] {
     const [first, second] = start;
     if (first === undefined) return [];
-    this.keepUp();
-    if (second !== undefined) {
-      const places = this.inOrder((first << 8) | second);
-      const from = this.firstFrom(start, places, 0);
-      return Array.from(places.subarray(from, this.firstFrom(start, places, 1)));
-    }
-    const found: number[] = [];
-    for (let shelf = first << 8; shelf >> 8 === first; shelf++) {
-      for (const at of this.inOrder(shelf)) found.push(at);
-    }
-    return found;
+    const places = second === undefined ? this.row(first) : this.shelf(shelfOf(first, second));
+    const from = this.firstFrom(start, places, 0);
+    return Array.from(places.subarray(from, this.firstFrom(start, places, 1)));
   }
 
-  /** Words arrive in parts: when some have, all are put on shelves again. */
-  private keepUp(): void {
-    const { words, starts } = this;
-    if (this.places.length === words.size) return;
-    this.ordered.fill(0);
-    starts.fill(0);
-    for (let at = 0; at < words.size; at++) {
-      const after = this.shelfOf(at) + 1;
-      starts[after] = (starts[after] ?? 0) + 1;
-    }
-    for (let i = 1; i <= allShelves; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-    this.places = new Uint32Array(words.size);
-    const next = starts.slice();
-    for (let at = 0; at < words.size; at++) {
-      const shelf = this.shelfOf(at);
-      const place = next[shelf] ?? 0;
-      this.places[place] = at;
-      next[shelf] = place + 1;
-    }
+  private shelf(shelf: number): Uint32Array {
+    return this.inOrder(shelf, [shelf]);
   }
 
-  private shelfOf(at: number): number {
-    const { bytes, starts } = this.words;
-    const start = starts[at] ?? 0;
-    const length = (starts[at + 1] ?? 0) - start;
-    if (length === 0) return 0;
-    return ((bytes[start] ?? 0) << 8) | (length > 1 ? (bytes[start + 1] ?? 0) : 0);
+  /** All shelves of a first byte, as one. */
+  private row(first: number): Uint32Array {
+    const from = shelfOf(first, 0);
+    return this.inOrder(
+      allShelves + from,
+      Array.from({ length: 32 }, (_, i) => from + i),
+    );
   }
 
-  private inOrder(shelf: number): Uint32Array {
-    const places = this.places.subarray(this.starts[shelf], this.starts[shelf + 1]);
-    if (this.ordered[shelf] === 0) {
-      places.sort((one, other) => this.compare(one, other));
-      this.ordered[shelf] = 1;
+  private inOrder(name: number, shelves: number[]): Uint32Array {
+    const words = shelves.reduce((sum, shelf) => sum + (this.counts[shelf] ?? 0), 0);
+    const known = this.ordered.get(name);
+    if (known?.length === words) return known;
+    const places = new Uint32Array(words);
+    let held = 0;
+    for (const shelf of shelves) {
+      for (let next = this.last[shelf] ?? 0; next > 0; next = this.before[next - 1] ?? 0) {
+        places[held++] = next - 1;
+      }
     }
+    places.sort((one, other) => this.compare(one, other));
+    this.ordered.set(name, places);
     return places;
   }
 
@@ -108,4 +110,8 @@ export class Shelves {
     }
     return longer;
   }
+}
+
+function shelfOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
 }

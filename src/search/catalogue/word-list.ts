@@ -20,12 +20,15 @@ export class WordList {
 
   add(word: string): number {
     const bytes = this.encoder.encode(word);
-    return this.list.add(bytes, 0, bytes.length);
+    return this.addBytes(bytes, 0, bytes.length);
   }
 
   /** The same of a word that lies as bytes. */
   addBytes(bytes: Uint8Array, from: number, to: number): number {
-    return this.list.add(bytes, from, to);
+    const next = this.list.size;
+    const at = this.list.add(bytes, from, to);
+    if (at === next) this.shelves.put(at);
+    return at;
   }
 
   wordAt(at: number): string {
