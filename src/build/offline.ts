@@ -91,7 +91,7 @@ function inShell(path: string): boolean {
     /^(|search\/|offline\/)$/.test(path) ||
     path.startsWith('_astro/') ||
     /^[\w.-]+\.(js|svg|webmanifest)$/.test(path) ||
-    /^search\/.*(manifest\.json|\.pack|\.pf_meta)$/.test(path)
+    /^search\/.*(manifest\.json|\.pack)$/.test(path)
   );
 }
 

@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { lineAt } from '../../search/catalogue/lines.ts';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
-import { type Contents, fileOf, readContents } from '../../search/text/bundle-reader.ts';
 import { Chunk, signature } from '../../search/text/chunk.ts';
+import { type Contents, fileOf, packContents, unpackContents } from '../../search/text/contents.ts';
+import { readContents } from '../../search/text/pagefind-contents.ts';
 import { isEnglish, textKey } from '../../search/text/text-key.ts';
 import { spacedOut } from '../../search/words/unspaced.ts';
 import type { KeptBundles } from './kept-bundles.ts';
@@ -28,8 +30,10 @@ export interface BundlePlace {
 /** Of no language does Pagefind keep words as they are: only English stems are known where they are read. */
 const unstemmed = 'unknown';
 
-/** What is read of what Pagefind writes; its own script and interfaces are not. */
-const isRead = /\.pf_(meta|index|fragment)$/;
+/** What is kept of what Pagefind writes; its own script and interfaces are not. */
+const isKept = /\.pf_(meta|index|fragment)$/;
+/** What readers fetch of that. The table of contents they have in another form. */
+const isRead = /\.pf_(index|fragment)$/;
 
 /**
  * Builds a Pagefind bundle of papers that follow each other into a folder of `outDir`.
@@ -44,12 +48,15 @@ export async function writeBundle(
   const language = isEnglish(written) ? 'en' : unstemmed;
   const kept = cache.files(keyOf(leaves, language));
   if (!existsSync(kept)) await build(leaves, language, kept);
-  const contents = (await readdir(kept)).find((file) => file.endsWith('.pf_meta'));
+  const table = (await readdir(kept)).find((file) => file.endsWith('.pf_meta'));
   // It is named by a hash of its content.
-  const hash = /_(\w+)\.pf_meta$/.exec(contents ?? '')?.[1];
-  if (!contents || !hash) throw new Error(`Pagefind left no table of contents in ${kept}`);
+  const hash = /_(\w+)\.pf_meta$/.exec(table ?? '')?.[1];
+  if (!table || !hash) throw new Error(`Pagefind left no table of contents in ${kept}`);
   const path = `search/${name}-${hash}/`;
   await copy(kept, join(outDir, path));
+  const packed = packContents(readContents(gunzipSync(await readFile(join(kept, table)))));
+  const contents = `contents.${hashOf(packed).slice(0, 10)}.pack`;
+  await put(join(outDir, path, contents), gzipSync(packed, { level: 9 }));
   return { first: leaves[0]?.paper ?? 0, path, contents };
 }
 
@@ -62,7 +69,7 @@ async function build(leaves: Leaf[], language: string, kept: string): Promise<vo
   const written = await index.getFiles();
   await index.deleteIndex();
   if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-  const files = written.files.filter(({ path }) => isRead.test(path));
+  const files = written.files.filter(({ path }) => isKept.test(path));
   checkBundle(files, leaves, language);
   await mkdir(dirname(kept), { recursive: true });
   const half = await mkdtemp(`${kept}.`);
@@ -92,7 +99,7 @@ export function checkBundle(files: PagefindFile[], leaves: Leaf[], language: str
   const named = new Map(files.map(({ path, content }) => [path.replace(/^.*\//, ''), content]));
   const packed = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!packed) throw new Error('Pagefind left no table of contents');
-  const contents = readContents(gunzipSync(packed.content));
+  const contents = unpackContents(packContents(readContents(gunzipSync(packed.content))));
   checkOrder(contents, named, leaves);
   checkWords(contents, named, leaves, language);
 }
@@ -101,11 +108,11 @@ type Named = ReadonlyMap<string, Uint8Array>;
 
 /** Papers are told by their place in the table of contents, which must be that of the leaves. */
 function checkOrder({ fragments }: Contents, named: Named, leaves: Leaf[]): void {
-  if (fragments.length !== leaves.length)
+  if (fragments.starts.length - 1 !== leaves.length)
     throw new Error('Pagefind lost papers of the search index');
-  fragments.forEach((name, i) => {
-    const fragment = named.get(`${name}.pf_fragment`);
-    if (!fragment || fragmentUrl(fragment) !== String(leaves[i]?.paper)) {
+  leaves.forEach(({ paper }, i) => {
+    const fragment = named.get(`${lineAt(fragments, i)}.pf_fragment`);
+    if (!fragment || fragmentUrl(fragment) !== String(paper)) {
       throw new Error('Pagefind changed the order of the papers, or its format');
     }
   });
@@ -125,7 +132,7 @@ function checkWords(contents: Contents, named: Named, leaves: Leaf[], language: 
   const first = leaves[0]?.paper ?? 0;
   const isHeld = (word: string, paper: number) => {
     const key = textKey(word, language);
-    const held = chunkOf(fileOf(key, contents) ?? '')?.held(key, first);
+    const held = chunkOf(fileOf(key, contents))?.held(key, first);
     const at = held ? held.papers.indexOf(paper) : -1;
     return held && at >= 0 && (held.starts[at + 1] ?? 0) > (held.starts[at] ?? 0);
   };
@@ -158,6 +165,10 @@ function pagefindVersion(): string {
   if (!described || typeof described !== 'object' || !('version' in described))
     throw new Error('Pagefind does not tell its version');
   return String(described.version);
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -88,8 +88,18 @@ export class FullText {
 
   private async readLengths(): Promise<Lengths> {
     const all = await Promise.all(this.bundles.map((bundle) => bundle.lengths()));
-    const of = Uint32Array.from(all.flatMap((lengths) => [...lengths]));
+    const of = joined(all);
     const sum = of.reduce((words, length) => words + length, 0);
     return { of, mean: sum / of.length || 1 };
   }
+}
+
+function joined(columns: Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(columns.reduce((length, column) => length + column.length, 0));
+  let at = 0;
+  for (const column of columns) {
+    whole.set(column, at);
+    at += column.length;
+  }
+  return whole;
 }
