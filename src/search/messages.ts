@@ -1,8 +1,17 @@
+import type { Manifest } from './catalogue/manifest.ts';
 import type { Asked, Query, SearchResults, Segment } from './types.ts';
 
 /** What the page says to the worker. `id` counts questions up; only the last one is answered. */
 export type ToWorker =
-  | { kind: 'open'; base: string }
+  | {
+      kind: 'open';
+      base: string;
+      /** Null: the worker fetches it. */
+      manifest: Manifest | null;
+      /** Files that will come by themselves. */
+      sent: string[];
+    }
+  | { kind: 'file'; path: string; bytes: Uint8Array | null }
   | { kind: 'ask'; id: number; asked: Asked }
   | { kind: 'cancel'; id: number }
   | { kind: 'excerpts'; id: number; papers: string[]; query: Query };

@@ -1,4 +1,5 @@
 import { pathTo } from '../site.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Excerpts, SearchPapers, SearchResults, Segment } from './types.ts';
 
@@ -44,7 +45,7 @@ function start(): Worker {
   worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' });
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   worker.onerror = () => fail('Search could not be started in this browser.');
-  worker.postMessage({ kind: 'open', base: pathTo() } satisfies ToWorker);
+  fetchAhead(pathTo(), worker);
   return worker;
 }
 

@@ -1,28 +1,38 @@
-import { type Opened, openSearch } from './engine/open.ts';
+import { type IndexPlace, type Opened, openSearch } from './engine/open.ts';
+import { SentFiles } from './engine/sent-files.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { SearchResults } from './types.ts';
 
 /** The module worker that holds the catalogue and reads full text, so that the page never waits for either. */
 let opened: Promise<Opened> | null = null;
-let base = '/';
+let sent = new SentFiles([]);
+let tell: (index: IndexPlace) => void = () => {};
+/** The page tells it before the first question or just after. */
+let index = new Promise<IndexPlace>((resolve) => {
+  tell = resolve;
+});
 const waiting = new Set<number>();
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'open') {
-    base = data.base;
+    sent = new SentFiles(data.sent);
+    tell({ base: data.base, manifest: data.manifest, sent });
     open().catch(() => {});
-  } else if (data.kind === 'cancel') waiting.delete(data.id);
+  } else if (data.kind === 'file') sent.arrive(data.path, data.bytes);
+  else if (data.kind === 'cancel') waiting.delete(data.id);
   else if (data.kind === 'ask') answer(data);
   else excerpts(data);
 };
 
 function open(): Promise<Opened> {
   if (opened) return opened;
-  const opening = openSearch(base);
+  const opening = index.then(openSearch);
   opened = opening;
   // What could not be had once may be had for the next question.
   const forget = () => {
-    if (opened === opening) opened = null;
+    if (opened !== opening) return;
+    opened = null;
+    index = index.then(({ base }) => ({ base, manifest: null, sent: new SentFiles([]) }));
   };
   opening.then(({ newest, complete }) => {
     newest.catch(forget);

@@ -10,6 +10,7 @@ import { FullText } from '../text/full-text.ts';
 import { ArxivIds } from './arxiv-ids.ts';
 import { Engine } from './engine.ts';
 import { Probes } from './probes.ts';
+import type { SentFiles } from './sent-files.ts';
 import { Spelling } from './spelling.ts';
 
 /** An engine that can answer as soon as its newest papers are there. */
@@ -21,10 +22,18 @@ export interface Opened {
   complete: Promise<void>;
 }
 
-export async function openSearch(base: string): Promise<Opened> {
-  const response = await fetch(base + manifestName);
-  if (!response.ok) throw new Error(`The search index cannot be had (${response.status})`);
-  const manifest: Manifest = await response.json();
+/** Where the index lies, and what of it is here or on its way already. */
+export interface IndexPlace {
+  base: string;
+  manifest: Manifest | null;
+  sent: SentFiles;
+}
+
+type Ask = (file: string) => Promise<Uint8Array>;
+
+export async function openSearch({ base, manifest: known, sent }: IndexPlace): Promise<Opened> {
+  const manifest = known ?? (await fetchManifest(base));
+  const ask: Ask = async (file) => (await sent.take(file)) ?? fetchPacked(base + file);
   const { topics, days, bundles, language } = manifest;
   const size = manifest.parts.reduce((sum, { papers }) => sum + papers, 0);
   const catalogue = new Catalogue(size, topics, days);
@@ -36,7 +45,7 @@ export async function openSearch(base: string): Promise<Opened> {
   });
   const probes = new Probes();
   // Without them, words mean no more than they say.
-  const acronyms = fetchPacked(base + manifest.acronyms).then(
+  const acronyms = fetchPacked(base + manifest.acronyms, 'low').then(
     (packed) => unpackAcronyms(new TextDecoder().decode(packed)),
     () => new Map(),
   );
@@ -52,24 +61,30 @@ export async function openSearch(base: string): Promise<Opened> {
   });
   // Fetched while titles are read.
   const lengths = text.lengths().catch(() => {});
-  const readNewest = await readTitles(catalogue, base, manifest);
+  const readNewest = await readTitles(catalogue, ask, manifest);
   const newest = Promise.all([readNewest(), lengths]).then(() => {});
-  const complete = newest.then(() => readOlder(catalogue, olderParts(base, manifest)));
+  const complete = newest.then(() => readOlder(catalogue, olderParts(ask, manifest)));
   // After the first answer, so that the first slip does not wait for it; a failure is told to who asks.
   complete.then(() => setTimeout(() => spelling.keepUp(), 300)).catch(() => {});
   return { engine, newest, complete };
 }
 
+async function fetchManifest(base: string): Promise<Manifest> {
+  const response = await fetch(base + manifestName);
+  if (!response.ok) throw new Error(`The search index cannot be had (${response.status})`);
+  return response.json();
+}
+
 /** Reads the newest titles, and gives what reads the rest of the newest; all its files are asked for at once. */
 async function readTitles(
   catalogue: Catalogue,
-  base: string,
+  ask: Ask,
   { parts: [newest], vocabulary }: Manifest,
 ): Promise<() => Promise<void>> {
-  const words = fetchPacked(base + vocabulary);
+  const files = newest && fetchPart(ask, newest);
+  const words = ask(vocabulary);
   // It is waited for below; a failure before that is told then.
   words.catch(() => {});
-  const files = newest && fetchPart(base, newest);
   if (files) await addTitles(catalogue, files);
   return async () => {
     catalogue.addVocabulary(unpackVocabulary(await words));
@@ -84,23 +99,21 @@ interface PartFiles {
   authors: Promise<Uint8Array>;
 }
 
-function fetchPart(base: string, { first, facts, titles, authors }: Part): PartFiles {
-  const ask = (file: string) => {
-    const bytes = fetchPacked(base + file);
-    bytes.catch(() => {});
-    return bytes;
-  };
-  return { first, facts: ask(facts), titles: ask(titles), authors: ask(authors) };
+function fetchPart(ask: Ask, { first, facts, titles, authors }: Part): PartFiles {
+  const files = { facts: ask(facts), titles: ask(titles), authors: ask(authors) };
+  // Each is waited for when it is read; a failure before that is told then.
+  for (const file of Object.values(files)) file.catch(() => {});
+  return { first, ...files };
 }
 
 /** Older parts in turn, each fetched while the one before it is read. */
-function* olderParts(base: string, { parts }: Manifest): Generator<PartFiles> {
+function* olderParts(ask: Ask, { parts }: Manifest): Generator<PartFiles> {
   let next: PartFiles | null = null;
   for (const [i, part] of parts.entries()) {
     if (i === 0) continue;
-    const files: PartFiles = next ?? fetchPart(base, part);
+    const files: PartFiles = next ?? fetchPart(ask, part);
     const after = parts[i + 1];
-    next = after ? fetchPart(base, after) : null;
+    next = after ? fetchPart(ask, after) : null;
     yield files;
   }
 }

@@ -44,10 +44,12 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** A worker over two papers of which one file cannot be had at the first time of asking. */
-async function startWorker(lost: string) {
+/** A worker over two papers of which one file cannot be had at the first time of asking; and what it fetches. */
+async function startWorker(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' }>> = {}) {
   let isLost = true;
+  const fetched: string[] = [];
   vi.stubGlobal('fetch', async (url: string) => {
+    fetched.push(url);
     if (url !== lost || !isLost) return new Response(files.get(url));
     isLost = false;
     throw new Error('no network');
@@ -59,9 +61,10 @@ async function startWorker(lost: string) {
   } = { postMessage: (message) => hear(message) };
   vi.stubGlobal('self', self);
   await import('../../../src/search/worker.ts');
-  self.onmessage?.({ data: { kind: 'open', base: '' } });
+  const tell = (data: ToWorker) => self.onmessage?.({ data });
+  tell({ kind: 'open', base: '', manifest: null, sent: [], ...ahead });
   /** The last that is said of a question. */
-  return (id: number, text: string) =>
+  const ask = (id: number, text: string) =>
     new Promise<FromWorker>((resolve) => {
       hear = (message) => {
         const isLast =
@@ -69,14 +72,15 @@ async function startWorker(lost: string) {
           (message.kind === 'results' && message.results.stage === 'full');
         if (message.id === id && isLast) resolve(message);
       };
-      self.onmessage?.({ data: { kind: 'ask', id, asked: asking(text) } });
+      tell({ kind: 'ask', id, asked: asking(text) });
     });
+  return { ask, tell, fetched };
 }
 
 test.each(['older-titles', 'newest-authors', 'vocabulary'])(
   'where %s is lost once, what was found stands, and the next question finds all',
   async (lost) => {
-    const ask = await startWorker(lost);
+    const { ask } = await startWorker(lost);
     expect(await ask(1, 'velvet gates')).toMatchObject({
       kind: 'results',
       results: { withoutAbstracts: true, hits: [{ id: 'newest' }] },
@@ -89,7 +93,27 @@ test.each(['older-titles', 'newest-authors', 'vocabulary'])(
 );
 
 test('where not even the newest titles can be had, the question fails, and the next one does not', async () => {
-  const ask = await startWorker('newest-titles');
+  const { ask } = await startWorker('newest-titles');
+  expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: 'no network' });
+  expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
+});
+
+const sent = ['newest-facts', 'newest-titles', 'vocabulary', 'newest-authors'];
+const bytesOf = async (path: string) =>
+  new Uint8Array(await new Response(files.get(path)).arrayBuffer());
+
+test('what the page sends is not fetched again', async () => {
+  const { ask, tell, fetched } = await startWorker('', { manifest, sent });
+  const answer = ask(1, 'velvet gates');
+  for (const path of sent.toReversed()) tell({ kind: 'file', path, bytes: await bytesOf(path) });
+  expect(await answer).toMatchObject({ kind: 'results', results: { total: 2 } });
+  expect(fetched).toContain('older-titles');
+  expect(fetched.filter((url) => url === manifestName || sent.includes(url))).toEqual([]);
+});
+
+test('what the page could not have is asked for again, and then told of', async () => {
+  const { ask, tell } = await startWorker('newest-titles', { manifest, sent });
+  for (const path of sent) tell({ kind: 'file', path, bytes: null });
   expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: 'no network' });
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
 });
