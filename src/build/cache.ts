@@ -1,60 +1,72 @@
 /** Results of work that depends on nothing but its input and this program, kept in `.cache/` from one build to the next. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cacheDir } from './content-dir.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface Cache<T> {
-  /** What was made of this input before, else what `make` makes of it now. */
-  get(input: string | Uint8Array, make: () => T): T;
+  /** What was made of this input before, where it still `holds`, else what `make` makes of it now. */
+  get(input: string | Uint8Array, make: () => T, holds?: (kept: T) => boolean): T;
   /** The same of many inputs at once, in their order; `make` is told the places of those to make. */
   getAll(
     inputs: (string | Uint8Array)[],
     make: (places: Set<number>) => Promise<T[]>,
   ): Promise<T[]>;
-  /** Keeps what was asked for in this run, and nothing older. */
+  /** Keeps what was asked for in this run, and of what is older only so much as is not worth a new file. */
   save(): Promise<void>;
 }
+
+/** When so much of a file would be another, it is written anew: one more digest is written beside those of years. */
+const enough = 1 / 4;
 
 /** `version` says all else that the results depend on; a file of another version counts as empty. */
 export async function openCache<T>(name: string, version: string): Promise<Cache<T>> {
   const file = join(cacheDir, `${name}.bin`);
-  const before = await readEntries<T>(file, version);
+  const newerFile = join(cacheDir, `${name}.newer.bin`);
+  const old = await readEntries<T>(file, version);
+  const newer = await readEntries<T>(newerFile, version);
+  const kept = (key: string) => newer.get(key) ?? old.get(key);
   const used = new Map<string, T>();
-  let grown = false;
   return {
-    get(input, make) {
+    get(input, make, holds = () => true) {
       const key = digestOf(input);
-      const known = used.get(key) ?? before.get(key);
-      const value = known ?? make();
-      if (known === undefined) grown = true;
+      const known = used.get(key) ?? kept(key);
+      const value = known !== undefined && holds(known) ? known : make();
       used.set(key, value);
       return value;
     },
     async getAll(inputs, make) {
       const keys = inputs.map(digestOf);
-      const places = new Set(keys.keys().filter((place) => !before.has(keys[place] ?? '')));
+      const places = new Set(keys.keys().filter((place) => kept(keys[place] ?? '') === undefined));
       const made = places.size > 0 ? (await make(places)).values() : [].values();
-      if (places.size > 0) grown = true;
       return keys.map((key) => {
-        const value = before.get(key) ?? made.next().value;
+        const value = kept(key) ?? made.next().value;
         if (value === undefined) throw new Error(`${name}: fewer results than inputs`);
         used.set(key, value);
         return value;
       });
     },
     async save() {
-      if (!grown && used.size === before.size) return;
-      await writeWhole(file, serialize({ version, entries: used }));
+      const added = new Map(used.entries().filter(([key, value]) => old.get(key) !== value));
+      const unused = old.keys().filter((key) => !used.has(key));
+      if (added.size + [...unused].length > old.size * enough) {
+        await writeWhole(file, serialize({ version, entries: used }));
+        await rm(newerFile, { force: true });
+      } else if (!sameEntries(added, newer))
+        await writeWhole(newerFile, serialize({ version, entries: added }));
     },
   };
 }
 
+function sameEntries<T>(one: Map<string, T>, other: Map<string, T>): boolean {
+  return one.size === other.size && one.entries().every(([key, value]) => other.get(key) === value);
+}
+
 /** A short name for an input: equal names, equal inputs. */
 export function digestOf(input: string | Uint8Array): string {
-  return createHash('sha256').update(input).digest('base64url').slice(0, 24);
+  return hash('sha256', input, 'base64url').slice(0, 24);
 }
 
 async function readEntries<T>(file: string, version: string): Promise<Map<string, T>> {

@@ -18,7 +18,7 @@ export function digestsToPapers(): AstroIntegration {
           const library = await currentLibrary(contentDir);
           if (command === 'build')
             for (const line of await keepLedger(contentDir, library)) logger.info(line);
-          writeAndReport(library, logger);
+          await writeAndReport(library, logger);
           updateConfig({ redirects: redirects(library.retired) });
         }
         if (command === 'dev') await startDev(logger);
@@ -27,7 +27,7 @@ export function digestsToPapers(): AstroIntegration {
         watchContent(server.watcher, contentDir, async () => {
           try {
             const library = await compileAnew(contentDir);
-            const changes = writePapers(contentDir, library.papers);
+            const changes = await writePapers(contentDir, library.papers);
             logger.info(`${library.papers.length} papers, after a change in content/`);
             for (const line of changeLines(changes)) logger.info(line);
           } catch (error) {
@@ -45,15 +45,18 @@ export function digestsToPapers(): AstroIntegration {
 async function startDev(logger: AstroIntegrationLogger): Promise<void> {
   try {
     const library = await currentLibrary(contentDir);
-    writeAndReport(library, logger);
+    await writeAndReport(library, logger);
   } catch (error) {
     logger.error(error instanceof Error ? error.message : String(error));
     startEmpty(contentDir);
   }
 }
 
-function writeAndReport({ papers, report }: CompiledLibrary, logger: AstroIntegrationLogger): void {
-  const changes = writePapers(contentDir, papers);
+async function writeAndReport(
+  { papers, report }: CompiledLibrary,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const changes = await writePapers(contentDir, papers);
   for (const line of [...report, ...changeLines(changes)]) logger.info(line);
 }
 

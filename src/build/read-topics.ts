@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseTopic, strayTopics, type Topic } from '../papers/topics/topic.ts';
+import { openCache } from './cache.ts';
+import { programVersion } from './program-version.ts';
 
 /** Reads `topics/*.md`, in the order of their ids; throws all faults at once. */
 export async function readTopics(contentDir: string): Promise<Topic[]> {
@@ -16,13 +18,18 @@ export async function topicsAndFaults(
 ): Promise<{ topics: Topic[]; faults: string[]; strays: string[] }> {
   const folder = join(contentDir, 'topics');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
+  const cache = await openCache<TopicOrFaults>('topic-files', await readersVersion());
   const read = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(join(folder, file), 'utf8');
       const name = ['content', 'topics', file].join('/');
-      return { name, text, ...topicOrFaults(basename(file, '.md'), text, name) };
+      const made = cache.get(`${name}\n${text}`, () =>
+        topicOrFaults(basename(file, '.md'), text, name),
+      );
+      return { name, text, ...made };
     }),
   );
+  await cache.save();
   const topics = read.flatMap(({ topic }) => topic ?? []);
   const known = new Set(read.map(({ id }) => id));
   return {
@@ -34,11 +41,19 @@ export async function topicsAndFaults(
   };
 }
 
-function topicOrFaults(
-  id: string,
-  text: string,
-  name: string,
-): { id: string; topic?: Topic; faults: string[] } {
+/** What a topic's file says depends on these. */
+function readersVersion(): Promise<string> {
+  const readers = ['papers/front-matter.ts', 'papers/fault-in-words.ts', 'schema.ts'];
+  return programVersion('papers/topics', ...readers);
+}
+
+interface TopicOrFaults {
+  id: string;
+  topic?: Topic;
+  faults: string[];
+}
+
+function topicOrFaults(id: string, text: string, name: string): TopicOrFaults {
   try {
     return { id, topic: parseTopic(id, text, name), faults: [] };
   } catch (error) {

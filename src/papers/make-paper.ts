@@ -46,9 +46,10 @@ export function makePaper(
 }
 
 function listedWording(listings: Listing[]): Wording {
-  const drafts = listings.map(({ draft }) => draft).toReversed();
-  const [newest] = drafts;
-  const fullest = drafts.toSorted((a, b) => b.abstract.length - a.abstract.length)[0];
+  const newest = listings.at(-1)?.draft;
+  let fullest = newest;
+  for (const { draft } of listings.toReversed())
+    if (draft.abstract.length > (fullest?.abstract.length ?? 0)) fullest = draft;
   if (!newest || !fullest) throw new Error('a paper without listing has no text');
   return {
     title: newest.title,

@@ -5,7 +5,7 @@ import { writeLedger } from '../../src/build/ledger-file.ts';
 import { writePapers } from '../../src/build/write-papers.ts';
 
 const compiled = await compilePapers(contentDir);
-writePapers(contentDir, compiled.papers);
+await writePapers(contentDir, compiled.papers);
 await writeLedger(contentDir, compiled);
 const { user, system } = process.cpuUsage();
 const seconds = process.uptime().toFixed(2);

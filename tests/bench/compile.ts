@@ -23,11 +23,11 @@ compile('again, nothing new', 2);
 await writeDay(content, ...last);
 compile('one new digest', 2);
 
-/** In a process of its own, so that nothing is warm and the peak is this run's. */
+/** As commands run: in a process of its own, so that nothing is warm and the peak is this run's. */
 function compile(name: string, target: number): void {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, 'compile-once.ts')],
+    ['--import', './src/build/kept-code.js', join(import.meta.dirname, 'compile-once.ts')],
     {
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: resolve(values.dir, 'cache') },

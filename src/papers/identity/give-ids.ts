@@ -59,9 +59,10 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
 }
 
 function idOf(group: Group, corrected: Map<Group, string>, next: Ledger): string {
-  const [first, ...others] = group.ids.toSorted((a, b) =>
-    since(a, next) < since(b, next) ? -1 : 1,
-  );
+  const [first, ...others] =
+    group.ids.length < 2
+      ? group.ids
+      : group.ids.toSorted((a, b) => (since(a, next) < since(b, next) ? -1 : 1));
   for (const id of others) {
     const entry = next.get(id);
     if (entry && first) next.set(id, { ...entry, now: first });

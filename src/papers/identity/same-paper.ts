@@ -57,9 +57,12 @@ export function groupPapers(
   const order = new Map(listings.map((listing, at) => [listing, at]));
   for (const group of groups.all)
     group.listings.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const place = (group: Group) => order.get(group.listings[0] ?? never) ?? listings.length;
+  const placed = groups.all.map((group) => ({
+    group,
+    place: order.get(group.listings[0] ?? never) ?? listings.length,
+  }));
   return {
-    groups: groups.all.toSorted((a, b) => place(a) - place(b)),
+    groups: placed.sort((a, b) => a.place - b.place).map(({ group }) => group),
     problems: groups.problems,
   };
 }
@@ -106,8 +109,8 @@ class Groups {
   }
 
   addByTitle(mention: Mention): void {
-    const titled = new Set(mention.titles.flatMap((title) => this.#byTitle.get(title) ?? []));
-    const found = [...titled].filter((group) => !this.#anotherPaper(mention, group));
+    const titled = mention.titles.flatMap((title) => this.#byTitle.get(title) ?? []);
+    const found = unique(titled).filter((group) => !this.#anotherPaper(mention, group));
     if (found.length <= 1) {
       this.#put(mention, found[0] ?? this.#open(undefined));
       return;
@@ -230,8 +233,9 @@ function ofListing(listing: Listing): Mention {
   };
 }
 
+/** Mostly there is one, or none. */
 function unique<T>(values: T[]): T[] {
-  return [...new Set(values)];
+  return values.length < 2 ? values : [...new Set(values)];
 }
 
 function doubtful({ digest, draft }: Listing, found: Group[]): ContentProblem {

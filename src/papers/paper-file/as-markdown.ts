@@ -1,12 +1,17 @@
 /** Plain text as Markdown that renders to that text and to nothing else: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links. */
 export function asMarkdown(text: string): string {
-  return text
+  const marked = text
     .split(address)
     .map((part, at) => (at % 2 === 1 ? `<${part}>` : escaped(part)))
     .join('')
     .replace(atStart, '\\$&')
-    .replace(numberAtStart, '$1\\$2')
-    .replace(/^[ \t]+|[ \t]+$/g, asReference);
+    .replace(numberAtStart, '$1\\$2');
+  return hasOuterBlank(marked) ? marked.replace(/^[ \t]+|[ \t]+$/g, asReference) : marked;
+}
+
+/** Few texts have any, and to look for the last ones takes a try at every blank. */
+function hasOuterBlank(text: string): boolean {
+  return [text.at(0), text.at(-1)].some((sign) => sign === ' ' || sign === '\t');
 }
 
 // What an autolink in <…> takes as it stands, but for the signs that end a sentence.

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -27,7 +35,7 @@ const hostileDigest = pageText(
 test('Hostile titles and abstracts become files that say exactly what the digest said', async () => {
   const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
   const { papers } = await compilePapers(content);
-  writePapers(content, papers);
+  await writePapers(content, papers);
   expect(papers.map(({ title }) => title)).toEqual(hostileTitles);
   expect(readdirSync(join(content, 'papers')).sort()).toEqual(
     papers.map(({ id }) => `${id}.md`).sort(),
@@ -46,14 +54,57 @@ test('Hostile titles and abstracts become files that say exactly what the digest
 test('A file that is right already is not written again, and one without a paper goes', async () => {
   const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
   const { papers } = await compilePapers(content);
-  writePapers(content, papers);
+  await writePapers(content, papers);
   const [first] = papers.map(({ id }) => join(content, 'papers', `${id}.md`));
   const before = statSync(first ?? '').mtimeMs;
   mkdirSync(join(content, 'papers'), { recursive: true });
   writeFileSync(join(content, 'papers', 'no-paper.md'), 'old');
-  writePapers(content, papers);
+  await writePapers(content, papers);
   expect(statSync(first ?? '').mtimeMs).toBe(before);
   expect(readdirSync(join(content, 'papers'))).not.toContain('no-paper.md');
+});
+
+test('A file that was changed or taken away by hand is put right again, and no other is touched', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
+  const { papers } = await compilePapers(content);
+  await writePapers(content, papers);
+  const files = papers.map(({ id }) => join(content, 'papers', `${id}.md`));
+  const texts = () => files.map((file) => readFileSync(file, 'utf8'));
+  const written = texts();
+  const [first = '', second = '', third = ''] = files;
+  const { atime, mtime, mtimeMs } = statSync(first);
+  writeFileSync(first, `${written[0]}A word by hand.\n`);
+  utimesSync(first, atime, mtime);
+  rmSync(second);
+  const before = statSync(third).mtimeMs;
+  await writePapers(content, papers);
+  expect(texts()).toEqual(written);
+  expect(statSync(first).mtimeMs).not.toBe(mtimeMs);
+  expect(statSync(third).mtimeMs).toBe(before);
+});
+
+test('What is newly known of a paper is in its file at the next run, and gone at the one after', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),
+  });
+  const file = join(content, 'papers', 'on-gates.md');
+  const write = async () => {
+    await writePapers(content, (await compilePapers(content)).papers);
+    return readFileSync(file, 'utf8');
+  };
+  const first = await write();
+  mkdirSync(join(content, 'metadata'), { recursive: true });
+  const record = join(content, 'metadata', 'mine.json');
+  writeFileSync(record, '[{ "title": "On Gates", "venue": "Gate Days" }]');
+  expect(await write()).toContain('venue: Gate Days');
+  rmSync(record);
+  expect(await write()).toBe(first);
+  mkdirSync(join(content, 'notes'), { recursive: true });
+  const note = join(content, 'notes', 'on-gates.md');
+  writeFileSync(note, 'A word of mine.');
+  expect(await write()).toContain('A word of mine.');
+  rmSync(note);
+  expect(await write()).toBe(first);
 });
 
 test('A topic file that comes or goes changes papers, and the writer says which', async () => {
