@@ -5,6 +5,7 @@ import { daysIn, weekdayOf } from './dates.ts';
 export interface CalendarDay {
   /** Of the month, from 1. */
   number: number;
+  /** First of the day first. */
   editions: Edition[];
 }
 
@@ -47,7 +48,8 @@ function weeksOf(month: string, editions: Edition[]): (CalendarDay | null)[][] {
   const places: (CalendarDay | null)[] = Array.from({ length: blanks }, () => null);
   for (let number = 1; number <= daysIn(month); number++) {
     const date = `${month}-${String(number).padStart(2, '0')}`;
-    places.push({ number, editions: editions.filter((edition) => edition.date === date) });
+    const its = editions.filter((edition) => edition.date === date);
+    places.push({ number, editions: its.sort((a, b) => (a.id < b.id ? -1 : 1)) });
   }
   while (places.length % 7 !== 0) places.push(null);
   return Array.from({ length: places.length / 7 }, (_, week) =>

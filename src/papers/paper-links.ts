@@ -43,12 +43,17 @@ export function titleSearches({ arxivId, title }: Searched): PaperLink[] {
 /** An issue on the owner's repository that says which paper it is about. */
 export function mistakeReport(repository: string, paper: Paper, address: string): string {
   const from = paper.sources.map(({ digest, lines }) => `${digest}.txt:${lines.join('–')}`);
+  const forge = /\bgitlab\b/.test(new URL(repository).hostname) ? gitLab : gitHub;
   const params = new URLSearchParams({
-    title: `Mistake in "${shortened(paper.title)}"`,
-    body: `Page: ${address}\nDigest: ${from.join(', ')}\n\nWhat is wrong:\n`,
+    [forge.title]: `Mistake in "${shortened(paper.title)}"`,
+    [forge.body]: `Page: ${address}\nDigest: ${from.join(', ')}\n\nWhat is wrong:\n`,
   });
-  return `${repository.replace(/(?:\.git)?\/*$/, '')}/issues/new?${params}`;
+  return `${repository.replace(/(?:\.git)?\/*$/, '')}${forge.path}?${params}`;
 }
+
+/** How an issue is filled in: Gitea, Forgejo and Codeberg do as GitHub does. */
+const gitHub = { path: '/issues/new', title: 'title', body: 'body' };
+const gitLab = { path: '/-/issues/new', title: 'issue[title]', body: 'issue[description]' };
 
 /** In an address a letter of another script takes nine, and GitHub refuses one of 8,000. */
 function shortened(title: string): string {

@@ -27,7 +27,7 @@ export interface RoundUp extends RoundUpLink {
   /** Topics whose share of the papers has grown most since all editions before. */
   risen: Risen[];
   mostVoted: RankedPaper[];
-  /** Papers that the most others of this time name as related. */
+  /** Papers of this time that the most others of it name as related. */
   mostShared: RankedPaper[];
 }
 
@@ -73,7 +73,7 @@ export function roundUp(link: RoundUpLink, library: Library): RoundUp {
     glance: glance(papers, earlierThan(start, library), library.topics),
     risen: risenTopics(papers, earlier, library.topics),
     mostVoted: mostVotedOf(papers),
-    mostShared: sharedBy(papers, library),
+    mostShared: sharedBy(papers),
   };
 }
 
@@ -83,7 +83,7 @@ export function leadingPapers(
   library: Pick<Library, 'paperById'>,
 ): LibraryPaper[] {
   const papers = papersOf(editions, library);
-  const leading = [...mostVotedOf(papers), ...sharedBy(papers, library)];
+  const leading = [...mostVotedOf(papers), ...sharedBy(papers)];
   return [...new Set(leading.map(({ paper }) => paper))];
 }
 
@@ -109,17 +109,12 @@ function mostVotedOf(papers: LibraryPaper[]): RankedPaper[] {
   return byCount(papers, ({ votes }) => votes ?? 0);
 }
 
-/** One who names a paper alone shares it with nobody. */
-function sharedBy(
-  papers: LibraryPaper[],
-  { paperById }: Pick<Library, 'paperById'>,
-): RankedPaper[] {
+/** One who names a paper alone shares it with nobody; a paper of another time is not in this one's list, files or card. */
+function sharedBy(papers: LibraryPaper[]): RankedPaper[] {
   const named = new Map<string, number>();
   for (const { id } of papers.flatMap(({ related }) => related))
     named.set(id, (named.get(id) ?? 0) + 1);
-  const several = [...named]
-    .filter(([, count]) => count > 1)
-    .flatMap(([id]) => paperById.get(id) ?? []);
+  const several = papers.filter(({ id }) => (named.get(id) ?? 0) > 1);
   return byCount(several, ({ id }) => named.get(id) ?? 0);
 }
 

@@ -144,6 +144,18 @@ describe('editions by day', () => {
     expect(first?.map((day) => day?.number ?? 0)).toEqual([0, 0, 0, 0, 1, 2, 3]);
   });
 
+  it('keeps all editions of a day, the first one first', () => {
+    const [year] = calendarOf([
+      { ...edition('2025-08-20'), id: '2025-08-20-evening' },
+      edition('2025-08-20'),
+    ]);
+    const days = year?.months[0]?.weeks.flat() ?? [];
+    expect(days.find((day) => day?.number === 20)?.editions.map(({ id }) => id)).toEqual([
+      '2025-08-20',
+      '2025-08-20-evening',
+    ]);
+  });
+
   it('tells a topic’s share of each edition, oldest first', () => {
     const papers = new Map([
       ['a', { topics: ['gates'] }],
@@ -195,6 +207,16 @@ describe('what stands around a paper', () => {
       expect(report.searchParams.get('body')).toContain(page);
       expect(report.searchParams.get('body')).toContain('2025-08-20.txt:10–12');
     }
+  });
+
+  it('reports a mistake to GitLab in its own words', () => {
+    const paper = inventedPaper();
+    const page = 'https://example.org/papers/on-gates/';
+    const report = new URL(mistakeReport('https://gitlab.example/group/o/r', paper, page));
+    expect(report.pathname).toBe('/group/o/r/-/issues/new');
+    expect(report.searchParams.get('issue[title]')).toBe('Mistake in "On Gates"');
+    expect(report.searchParams.get('issue[description]')).toContain(page);
+    expect([...report.searchParams]).toHaveLength(2);
   });
 
   it('cuts an endless title, since GitHub refuses an address of 8,000 letters', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/papers/library.ts';
-import { roundUp, roundUpLinks, roundUpsWith } from '../../../src/papers/round-ups.ts';
+import { leadingPapers, roundUp, roundUpLinks, roundUpsWith } from '../../../src/papers/round-ups.ts';
 import { type Edition, type LibraryPaper, libraryPaperSchema } from '../../../src/schema.ts';
 import { inventedPaper } from './invented-paper.ts';
 import { inventedTopic } from './invented-topic.ts';
@@ -24,10 +24,14 @@ function invented(editions: Edition[], papers: LibraryPaper[]): Library {
   };
 }
 
-function ofMonth(library: Library, id: string) {
+function linkTo(library: Library, id: string) {
   const link = roundUpLinks(library.editions).find((one) => one.id === id);
   if (!link) throw new Error(`no round-up ${id}`);
-  return roundUp(link, library);
+  return link;
+}
+
+function ofMonth(library: Library, id: string) {
+  return roundUp(linkTo(library, id), library);
 }
 
 const near = (id: string) => ({ id, score: 1, shared: [] });
@@ -84,7 +88,7 @@ test('the most voted come first, papers of unknown votes not at all, and each on
   expect(its).toHaveLength(4);
 });
 
-test('a neighbour is shared when several papers of the time name it', () => {
+test('a neighbour is shared when several papers of the time name it, and it is of that time', () => {
   const editions = [
     edition('2025-08-21', ['c', 'd']),
     edition('2025-08-20', ['a', 'b']),
@@ -97,11 +101,11 @@ test('a neighbour is shared when several papers of the time name it', () => {
     paper('d', { related: [near('b')] }),
     paper('old', { related: [near('a')] }),
   ];
-  const { mostShared } = ofMonth(invented(editions, papers), '2025-08');
-  expect(mostShared.map(({ paper, count }) => [paper.id, count])).toEqual([
-    ['b', 3],
-    ['old', 2],
-  ]);
+  const library = invented(editions, papers);
+  const { mostShared } = ofMonth(library, '2025-08');
+  expect(mostShared.map(({ paper, count }) => [paper.id, count])).toEqual([['b', 3]]);
+  const leading = leadingPapers(linkTo(library, '2025-08'), library);
+  expect(leading.map(({ id }) => id)).toEqual(['b']);
 });
 
 test('a topic is new when no edition before had it, and risen when its share grew', () => {

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { distanceTo, overlap } from '../../../../src/papers/map/name-box.ts';
 import { placeNames } from '../../../../src/papers/map/place-names.ts';
-import type { Topic } from '../../../../src/papers/topics/topic.ts';
+import { inventedTopic } from '../invented-topic.ts';
 
-const topic = (id: string): Topic => ({
-  id,
-  name: id,
-  kind: 'field',
-  definition: 'Invented.',
-  isNot: '',
-  sure: [],
-  likely: [],
-  hint: [],
-  not: [],
-  impliedBy: [],
-  related: [],
-});
+const topic = (id: string) => inventedTopic({ id, name: id, kind: 'field' });
 const region = (id: string, x: number, y: number) => ({ topic: topic(id), x, y });
 const at = (x: number, y: number, ...topics: string[]) => ({ paper: { topics }, x, y });
 const lettering = { letters: 21, markRadius: 8, most: 12 };

@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import { regionsOf } from '../../../../src/papers/map/regions.ts';
-import type { Topic } from '../../../../src/papers/topics/topic.ts';
+import { inventedTopic } from '../invented-topic.ts';
 
-const topic = (id: string): Topic => ({
-  id,
-  name: id,
-  kind: 'field',
-  definition: 'Invented.',
-  isNot: '',
-  sure: [],
-  likely: [],
-  hint: [],
-  not: [],
-  impliedBy: [],
-  related: [],
-});
+const topic = (id: string) => inventedTopic({ id, name: id, kind: 'field' });
 const at = (x: number, y: number, ...topics: string[]) => ({ paper: { topics }, x, y });
 const points = [
   ...[500, 510, 520].map((x) => at(x, 100, 'bees', 'common')),
