@@ -2,6 +2,10 @@
 // take seconds. What is pressed, typed or chosen meanwhile is done again once its island has woken.
 (() => {
   const waiting = new Map();
+  let ready = false;
+  addEventListener('DOMContentLoaded', () => {
+    ready = true;
+  });
 
   /** The island that is still asleep around an element; what only lies in a slot of it is not the island's. */
   const asleep = (element) => {
@@ -29,6 +33,12 @@
     'click',
     (event) => {
       const pressed = event.target.closest?.('button, label, [type="checkbox"]');
+      // Marks are the page's own buttons, in no island: the module that answers them has run by then.
+      if (!ready && pressed?.matches('[data-mark]')) {
+        event.stopPropagation();
+        addEventListener('DOMContentLoaded', () => pressed.click(), { once: true });
+        return;
+      }
       const island = asleep(pressed);
       if (!island) return;
       event.preventDefault();

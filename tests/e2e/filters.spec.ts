@@ -37,6 +37,24 @@ test('to choose a topic moves none of the others', async ({ page }) => {
   }
 });
 
+test('of several topics all or any may be asked for, and of one that is no question', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const match = page.getByRole('combobox', { name: 'Papers with' });
+  const topics = page.locator('.topic-choice');
+  await topics.first().locator('.with').click();
+  await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(1);
+  await expect(match).toHaveCount(0);
+  const one = await shownPapers(page);
+  await topics.nth(1).locator('.with').click();
+  await expect(match).toHaveValue('all');
+  expect(await shownPapers(page)).toBeLessThanOrEqual(one);
+  await match.selectOption('any');
+  await expect(page).toHaveURL(/match=any/);
+  await expect.poll(() => shownPapers(page)).toBeGreaterThan(one);
+});
+
 test('without a topic, none of its papers is left', async ({ page }) => {
   await page.goto('./');
   const name = await firstTopic(page).locator('.name').innerText();

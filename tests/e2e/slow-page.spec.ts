@@ -41,6 +41,8 @@ test('what is chosen and typed before the page’s scripts are there is done onc
   });
   await page.goto('./', { waitUntil: 'commit' });
   const filters = page.getByRole('region', { name: 'Filters' });
+  const save = page.getByRole('button', { name: 'Save' }).first();
+  await save.click();
   const unread = filters.getByRole('checkbox', { name: /Hide what I have read/ });
   await unread.click();
   const topic = filters.locator('.topic-choice').first();
@@ -52,5 +54,6 @@ test('what is chosen and typed before the page’s scripts are there is done onc
   await expect(page).toHaveURL(/not=/);
   await expect(page).toHaveURL(/q=graph/);
   await expect(unread).toBeChecked();
+  await expect(page.locator('[data-mark="saved"]').first()).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('searchbox', { name: 'Search this list' })).toHaveValue('graph');
 });

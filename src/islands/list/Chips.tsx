@@ -1,6 +1,7 @@
 import './chips.css';
 import type { Query } from '../../search/types.ts';
 import { activeFilters } from './active-filters.ts';
+import { MatchChoice } from './MatchChoice.tsx';
 
 interface Props {
   query: Query;
@@ -31,6 +32,10 @@ export function Chips({ query, wordsApart = false, nameOf, onChange, onClear }: 
           </button>
         </li>
       ))}
+      <MatchChoice
+        filters={query.filters}
+        onChange={(filters) => onChange({ ...query, filters })}
+      />
       <li>
         <button
           type="button"

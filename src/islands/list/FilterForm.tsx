@@ -4,7 +4,6 @@ import type { Filters } from '../../search/types.ts';
 import type { TopicChoice } from './choices.ts';
 import './filters.css';
 import { FactButtons } from './FactButtons.tsx';
-import { MatchChoice } from './MatchChoice.tsx';
 import { NeverShow } from './NeverShow.tsx';
 import type { ListCounts } from './narrow.ts';
 import { TopicGroups } from './TopicGroups.tsx';
@@ -47,7 +46,6 @@ export function FilterForm({
         Filters{on > 0 && ` (${on} on)`}
       </button>
       <div class="form" id="filter-form">
-        <MatchChoice match={filters.match} onChange={(match) => onChange({ ...filters, match })} />
         <TopicGroups {...{ topics, filters, total, onChange }} counts={counts.topics} />
         <FactButtons {...{ filters, counts, onChange }} />
         {children}

@@ -1,23 +1,25 @@
 import type { Filters } from '../../search/types.ts';
 
 interface Props {
-  match: Filters['match'];
-  onChange: (match: Filters['match']) => void;
+  filters: Filters;
+  onChange: (filters: Filters) => void;
 }
 
-/** Whether a paper needs any or all of the topics chosen. */
-export function MatchChoice({ match, onChange }: Props) {
-  const choice = (value: Filters['match'], label: string) => (
-    <label>
-      <input type="radio" name="match" checked={match === value} onChange={() => onChange(value)} />{' '}
-      {label}
-    </label>
-  );
+/** Whether a paper needs all or any of the topics chosen; absent where it would change nothing. */
+export function MatchChoice({ filters, onChange }: Props) {
+  if (filters.include.length < 2) return null;
   return (
-    <fieldset class="match">
-      <legend>Papers with</legend>
-      {choice('all', 'all topics chosen')}
-      {choice('any', 'any')}
-    </fieldset>
+    <li>
+      <select
+        aria-label="Papers with"
+        value={filters.match}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...filters, match: value === 'any' ? 'any' : 'all' })
+        }
+      >
+        <option value="all">all of these topics</option>
+        <option value="any">any of these topics</option>
+      </select>
+    </li>
   );
 }

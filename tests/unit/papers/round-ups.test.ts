@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/papers/library.ts';
-import { leadingPapers, roundUp, roundUpLinks, roundUpsWith } from '../../../src/papers/round-ups.ts';
+import {
+  leadingPapers,
+  roundUp,
+  roundUpLinks,
+  roundUpsWith,
+} from '../../../src/papers/round-ups.ts';
 import { type Edition, type LibraryPaper, libraryPaperSchema } from '../../../src/schema.ts';
 import { inventedPaper } from './invented-paper.ts';
 import { inventedTopic } from './invented-topic.ts';
