@@ -81,8 +81,13 @@ function identified(group: Group, id: string, next: Ledger): IdentifiedPaper {
     id,
     arxivId: entry.arxivId,
     listings: group.listings,
-    titles: new Set([...group.titles, ...[entry.title, ...(entry.was ?? [])].map(folded)]),
+    titles: withTitles(group.titles, [entry.title, ...(entry.was ?? [])].map(folded)),
   };
+}
+
+/** Mostly the digests have all that the ledger has. */
+function withTitles(titles: Set<string>, others: string[]): Set<string> {
+  return others.every((title) => titles.has(title)) ? titles : new Set([...titles, ...others]);
 }
 
 /** The entry as it was, with what the digests have to add. */
@@ -93,6 +98,7 @@ function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
   const earlier = [...(before?.was ?? []), ...(before ? [before.title] : [])];
   const was = otherTitles(kept, [...earlier, ...group.listings.map(({ draft }) => draft.title)]);
   const arxivId = before?.arxivId ?? group.arxivId;
+  if (before && isAll(before, kept, arxivId, was)) return before;
   return {
     title: kept,
     ...(arxivId ? { arxivId } : {}),
@@ -100,6 +106,19 @@ function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
     text: before?.text ?? fingerprint(first?.draft.abstract ?? ''),
     ...(was.length > 0 ? { was } : {}),
   };
+}
+
+/** An entry that says this and no more stays the same one, so that it is not looked at for changes. */
+function isAll(entry: LedgerEntry, title: string, arxivId: string | undefined, was: string[]) {
+  const { was: before = [], now, gone } = entry;
+  return (
+    entry.title === title &&
+    entry.arxivId === arxivId &&
+    now === undefined &&
+    gone === undefined &&
+    before.length === was.length &&
+    before.every((other, at) => other === was[at])
+  );
 }
 
 function otherTitles(title: string, titles: string[]): string[] {
@@ -116,7 +135,7 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
   return [...after].flatMap(([id, entry]) => {
     const old = before.get(id);
     if (!old) return [`"${id}" is new: ${entry.title}${namesake(id, entry, after)}`];
-    if (JSON.stringify(old) === JSON.stringify(entry)) return [];
+    if (old === entry || JSON.stringify(old) === JSON.stringify(entry)) return [];
     if (entry.now !== old.now)
       return [`"${id}" is the same paper as "${entry.now}" and leads there`];
     if (entry.title !== old.title)

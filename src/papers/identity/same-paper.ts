@@ -128,7 +128,9 @@ class Groups {
   }
 
   #put(mention: Mention, group: Group): void {
-    this.#mentions.set(group, [...(this.#mentions.get(group) ?? []), mention]);
+    const mentions = this.#mentions.get(group);
+    if (mentions) mentions.push(mention);
+    else this.#mentions.set(group, [mention]);
     if (mention.listing) group.listings.push(mention.listing);
     if (mention.id) group.ids.push(mention.id);
     for (const title of mention.titles) {
@@ -205,6 +207,9 @@ function ledgerMentions(ledger: Ledger, listings: Listing[]): Mention[] {
 function abstractFinder(listings: Listing[]): (entry: LedgerEntry) => string | undefined {
   const byTitle = Map.groupBy(listings, ({ draft }) => folded(draft.title));
   return (entry) => {
+    // Most papers are listed once, by the digest that brought them.
+    const [only, another] = byTitle.get(folded(entry.title)) ?? [];
+    if (only && !another && !entry.was && isFirst(only, entry)) return only.draft.abstract;
     const titled = titlesOf(entry)
       .flatMap((title) => byTitle.get(title) ?? [])
       .filter(({ draft }) => draft.facts.arxivId === entry.arxivId);
@@ -212,6 +217,10 @@ function abstractFinder(listings: Listing[]): (entry: LedgerEntry) => string | u
     if (first && !second) return first.draft.abstract;
     return titled.find(({ draft }) => fingerprint(draft.abstract) === entry.text)?.draft.abstract;
   };
+}
+
+function isFirst({ digest, draft }: Listing, entry: LedgerEntry): boolean {
+  return digest === entry.in && draft.facts.arxivId === entry.arxivId;
 }
 
 function titlesOf(entry: { title: string; was?: string[] | undefined }): string[] {
