@@ -18,6 +18,8 @@ test('a saved paper stands on the reading list and can be taken off', async ({ p
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await page.getByRole('button', { name: `Take off the list: ${title}` }).click();
   await expect(page.getByText('Nothing saved yet')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'newest papers' }).click();
+  await expect(page.locator('[data-paper]').first()).toBeVisible();
 });
 
 test('the reading list is taken along as BibTeX, and the marks to another browser', async ({

@@ -191,3 +191,15 @@ test('nothing for search is fetched before a reader turns to it', async ({ page 
     asked.filter((url) => /\.pf_|manifest\.json|\.pack|worker|SearchDialog|show-dialog/.test(url)),
   ).toEqual([]);
 });
+
+test('an address that was cut short leads to the paper that was meant', async ({ page }) => {
+  await page.goto('./');
+  const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
+  await page.goto(`papers/${id.slice(0, -4)}`);
+  await page.getByRole('link', { name: /^Search for “/ }).click();
+  const first = page.getByRole('list', { name: 'Papers' }).getByRole('listitem').first();
+  await expect(first.getByRole('link').first()).toHaveAttribute(
+    'href',
+    new RegExp(`/papers/${id}/`),
+  );
+});

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { pathTo } from '../../site.ts';
 import { howMany } from '../list/wording.ts';
 import { download } from './download.ts';
 import { bibtexOf } from './export-bibtex.ts';
-import { merge, readerFrom, readerText, remove } from './reader.ts';
+import { merge, type Reader, readerFrom, readerText, remove } from './reader.ts';
 import { changeReader } from './reader-store.ts';
 import { SavedPapers } from './SavedPapers.tsx';
 import { useReader } from './use-reader.ts';
@@ -30,6 +31,8 @@ export default function ReadingList({ topicNames }: Props) {
       {reader.saved.length === 0 ? (
         <p class="prose">
           Nothing saved yet. “Save” beside a paper puts it here; the list stays in this browser.
+          Look through the <a href={pathTo()}>newest papers</a>, go by{' '}
+          <a href={pathTo('topics/')}>topic</a>, or import the marks of another browser.
         </p>
       ) : (
         <SavedPapers reader={reader} />
@@ -50,12 +53,16 @@ export default function ReadingList({ topicNames }: Props) {
             </button>
           </>
         )}
-        <button
-          type="button"
-          onClick={() => download('broadsheet-marks.json', 'application/json', readerText(reader))}
-        >
-          Export my marks
-        </button>
+        {isMarked(reader) && (
+          <button
+            type="button"
+            onClick={() =>
+              download('broadsheet-marks.json', 'application/json', readerText(reader))
+            }
+          >
+            Export my marks
+          </button>
+        )}
         <label class="import">
           Import marks
           <input
@@ -90,4 +97,8 @@ export default function ReadingList({ topicNames }: Props) {
       )}
     </div>
   );
+}
+
+function isMarked({ saved, read, muted }: Reader): boolean {
+  return saved.length + read.length + muted.length > 0;
 }

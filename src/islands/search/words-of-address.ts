@@ -1,0 +1,21 @@
+/**
+ * The words that an address was made of, to be searched for where it leads nowhere.
+ * `"papers/lookupvit-compresing-visual/"` → `lookupvit compresing visual`; `""` where it has none.
+ */
+export function wordsOfAddress(path: string): string {
+  const last = readable(path).split('/').findLast(Boolean) ?? '';
+  const words = last.replace(/\.[a-z]{2,4}$/i, '').split(/[^\p{L}\p{M}\p{N}.]+/u);
+  return words.filter(Boolean).join(' ');
+}
+
+/** An address may be cut in the middle of a letter. */
+function readable(path: string): string {
+  for (const whole of [path, path.replace(/(?:%[0-9a-f]{0,2})+$/i, '')]) {
+    try {
+      return decodeURIComponent(whole);
+    } catch {
+      // Asked again without what it ends in.
+    }
+  }
+  return '';
+}

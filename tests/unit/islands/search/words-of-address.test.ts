@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { wordsOfAddress } from '../../../../src/islands/search/words-of-address.ts';
+
+test.each([
+  ['papers/velvet-gates-quiet-rout/', 'velvet gates quiet rout'],
+  ['papers/velvet-gates.html', 'velvet gates'],
+  ['papers/2508.01234', '2508.01234'],
+  ['authors/j%C3%BCrgen-m%C3%BCller/', 'jürgen müller'],
+  ['papers/j%C3%BCrgen-m%C3', 'jürgen m'],
+  ['', ''],
+  ['--/', ''],
+])('the address %s asks for "%s"', (path, words) => {
+  expect(wordsOfAddress(path)).toBe(words);
+});
