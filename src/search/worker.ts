@@ -49,6 +49,7 @@ async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promis
     const isWanted = () => waiting.has(id);
     early = engine.instant(asked);
     if (isWanted()) say({ kind: 'results', id, results: early });
+    if (isWanted() && !engine.isComplete()) engine.expect(asked);
     await newest;
     // Lets a later question, or word that this one is not wanted any more, come in between.
     await new Promise((resolve) => setTimeout(resolve));

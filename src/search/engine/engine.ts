@@ -1,4 +1,6 @@
+import { parse } from '../query/parse.ts';
 import type { Asked, SearchResults, Segment } from '../types.ts';
+import { isFunctionWord } from '../words/words.ts';
 import { answer, type Rest } from './answer.ts';
 import { textConstraints, titleConstraints } from './constraints.ts';
 import { excerptOf } from './excerpt.ts';
@@ -32,6 +34,15 @@ export class Engine {
   /** Are all papers here? */
   isComplete(): boolean {
     return this.sources.catalogue.isComplete;
+  }
+
+  /** Has the words that a full answer will read fetched, while authors are read, say. */
+  expect({ query }: Asked): void {
+    const { catalogue, text } = this.sources;
+    for (const word of parse(query.text).words) {
+      const tells = word.length > 2 && !isFunctionWord(word);
+      if (tells && catalogue.dictionary.get(word)) fetchWord(word, text);
+    }
   }
 
   /** From titles, authors and topics alone. */
@@ -152,7 +163,11 @@ export class Engine {
 function fetchAhead({ meanings }: Question, text: Sources['text']): void {
   const known = meanings.filter((meaning) => meaning.known && meaning.word.length > 2);
   if (known.length === meanings.length) return;
-  for (const { word } of known) text.held([{ word, weight: 1 }]).catch(() => {});
+  for (const { word } of known) fetchWord(word, text);
+}
+
+function fetchWord(word: string, text: Sources['text']): void {
+  text.held([{ word, weight: 1 }]).catch(() => {});
 }
 
 /** What names a paper for sure needs no words beside it. */

@@ -62,11 +62,19 @@ export async function openSearch({ base, manifest: known, sent }: IndexPlace): P
   // Fetched while titles are read.
   const lengths = text.lengths().catch(() => {});
   const readNewest = await readTitles(catalogue, ask, manifest);
-  const newest = Promise.all([readNewest(), lengths]).then(() => {});
+  // A question that waits for the first list is answered before the rest is read.
+  const newest = pause()
+    .then(() => Promise.all([readNewest(), lengths]))
+    .then(() => {});
   const complete = newest.then(() => readOlder(catalogue, olderParts(ask, manifest)));
   // After the first answer, so that the first slip does not wait for it; a failure is told to who asks.
   complete.then(() => setTimeout(() => spelling.keepUp(), 300)).catch(() => {});
   return { engine, newest, complete };
+}
+
+/** A question may come in between. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function fetchManifest(base: string): Promise<Manifest> {
@@ -121,10 +129,9 @@ function* olderParts(ask: Ask, { parts }: Manifest): Generator<PartFiles> {
 async function readOlder(catalogue: Catalogue, older: Iterable<PartFiles>): Promise<void> {
   for (const files of older) {
     await addTitles(catalogue, files);
-    // A question may come in between.
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     await addAuthors(catalogue, files);
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
   }
 }
 

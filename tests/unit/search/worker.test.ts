@@ -63,10 +63,12 @@ async function startWorker(lost = '', ahead: Partial<Extract<ToWorker, { kind: '
   await import('../../../src/search/worker.ts');
   const tell = (data: ToWorker) => self.onmessage?.({ data });
   tell({ kind: 'open', base: '', manifest: null, sent: [], ...ahead });
+  const said: FromWorker[] = [];
   /** The last that is said of a question. */
   const ask = (id: number, text: string) =>
     new Promise<FromWorker>((resolve) => {
       hear = (message) => {
+        said.push(message);
         const isLast =
           message.kind === 'failure' ||
           (message.kind === 'results' && message.results.stage === 'full');
@@ -74,7 +76,7 @@ async function startWorker(lost = '', ahead: Partial<Extract<ToWorker, { kind: '
       };
       tell({ kind: 'ask', id, asked: asking(text) });
     });
-  return { ask, tell, fetched };
+  return { ask, tell, fetched, said };
 }
 
 test.each(['older-titles', 'newest-authors', 'vocabulary'])(
@@ -109,6 +111,15 @@ test('what the page sends is not fetched again', async () => {
   expect(await answer).toMatchObject({ kind: 'results', results: { total: 2 } });
   expect(fetched).toContain('older-titles');
   expect(fetched.filter((url) => url === manifestName || sent.includes(url))).toEqual([]);
+});
+
+test('where all files are there at once, a first list still comes before authors are read', async () => {
+  const { ask, tell, said } = await startWorker('', { manifest, sent });
+  for (const path of sent.toReversed()) tell({ kind: 'file', path, bytes: await bytesOf(path) });
+  await ask(1, 'velvet quill');
+  const [first] = said;
+  expect(first).toMatchObject({ results: { stage: 'instant', hits: [{ matchedIn: ['title'] }] } });
+  expect(said.at(-1)).toMatchObject({ results: { stage: 'full', total: 2 } });
 });
 
 test('what the page could not have is asked for again, and then told of', async () => {
