@@ -1,8 +1,9 @@
 import { chooseFormat } from './choose-format.ts';
 import { plainLines } from './decode.ts';
-import type { Digest, Draft, LineKind } from './digest.ts';
+import type { Digest, Draft } from './digest.ts';
 import type { DigestName, Entry } from './format.ts';
 import { formats } from './formats/all.ts';
+import { inFile } from './in-file.ts';
 import { linkFacts } from './link-facts.ts';
 import { problemAt } from './problem.ts';
 import { asSent } from './received.ts';
@@ -12,10 +13,10 @@ import { withoutRepeats } from './repeats.ts';
 /** All that a digest's text says, with every problem in it at once; never throws. */
 export function readDigest(text: string, digest: DigestName): Digest {
   const received = plainLines(text).split('\n');
-  const lines = asSent(received);
+  const sent = asSent(received);
   if (text.trim() === '')
     return unread(received, digest, 'The digest is empty; paste its text in.');
-  const choice = chooseFormat(lines, formats);
+  const choice = chooseFormat(sent.lines, formats);
   if (!choice.format) {
     return unread(
       received,
@@ -23,7 +24,7 @@ export function readDigest(text: string, digest: DigestName): Digest {
       `No digest format fits this text (${choice.tried}); paste the digest as it was received.`,
     );
   }
-  const reading = choice.format.read(lines, digest);
+  const reading = inFile(choice.format.read(sent.lines, digest), sent, received);
   const { kept, repeated, problems } = withoutRepeats(reading.entries, digest.id);
   return {
     ...digest,
@@ -31,17 +32,12 @@ export function readDigest(text: string, digest: DigestName): Digest {
     why: choice.why,
     masthead: reading.masthead,
     papers: kept.map(draftOf),
-    lines: reading.lines.map((kind, at) => takenOff(kind, received[at])),
+    lines: reading.lines,
     problems: [...reading.problems, ...problems].sort((a, b) => a.line - b.line),
     notices: reading.notices,
     duplicates: repeated,
     replacementsWithoutAbstract: reading.replacementsWithoutAbstract,
   };
-}
-
-/** A line that is blank only without what was taken off it is noise. */
-function takenOff(kind: LineKind, received = ''): LineKind {
-  return kind === 'blank' && received.trim() !== '' ? 'noise' : kind;
 }
 
 function draftOf(entry: Entry): Draft {

@@ -1,13 +1,35 @@
-/** A digest's lines without what a mail program, a note or a terminal put around them; as many lines, some of them empty. */
-export function asSent(lines: string[]): string[] {
-  return withoutIndent(withoutAnswerHead(withoutFence(withoutQuotes(lines))));
+import { textOfMail } from './mail/text-of-mail.ts';
+
+/** A digest's lines as its sender wrote them. */
+export interface Sent {
+  lines: string[];
+  /** For each line those of the file (from 0) that it was made of; undefined where each has its own. */
+  from: [number, number][] | undefined;
 }
 
-/** A mail that was forwarded has `> ` before its lines. */
+/** A digest's lines without what a mail program, a note or a terminal put around them; but for a mail's as many, some of them empty. */
+export function asSent(received: string[]): Sent {
+  const mail = textOfMail(received);
+  const lines = mail?.map(({ text }) => text) ?? received;
+  return {
+    lines: withoutIndent(withoutAnswerHead(withoutFence(withoutQuotes(lines)))),
+    from: mail?.map(({ from }) => from),
+  };
+}
+
+/** A mail that was forwarded has `> ` before its lines, and `> > ` when it was again. */
 function withoutQuotes(lines: string[]): string[] {
+  let bare = lines;
+  for (let times = 0; times < mostForwarded && areQuoted(bare); times++)
+    bare = bare.map((line) => line.replace(/^> ?/, ''));
+  return bare;
+}
+
+const mostForwarded = 9;
+
+function areQuoted(lines: string[]): boolean {
   const quoted = lines.filter((line) => line.startsWith('>')).length;
-  const most = quoted * 5 > lines.filter((line) => line.trim() !== '').length * 4;
-  return most ? lines.map((line) => line.replace(/^> ?/, '')) : lines;
+  return quoted * 5 > lines.filter((line) => line.trim() !== '').length * 4;
 }
 
 /** A note keeps pasted text between two lines of ```` ``` ````; nothing else stands in it. */

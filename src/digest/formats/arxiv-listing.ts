@@ -30,7 +30,7 @@ function read(received: string[], digest: DigestName): Reading {
       .filter((line, at) => kinds[at] === 'masthead' && /\w/.test(line))
       .map((line) => line.trim()),
     entries: shown.filter(isWhole).map(entryOf),
-    lines: kinds.map((kind, at) => (kind === 'blank' && received[at]?.trim() ? 'noise' : kind)),
+    lines: kinds,
     problems:
       lacking.length > 0 && shown.every(({ abstract }) => abstract === '')
         ? [titlesOnly(lacking, digest)]

@@ -46,7 +46,7 @@ function kindsOutside(lines: string[]): LineKind[] {
   const end = lines.findIndex((line) => /^(?:%%%---){5}/.test(line));
   return lines.map((line, at) => {
     if (line.trim() === '') return 'blank';
-    const rule = /^\\\\(?:\s|$)|^[-%]{10,}\s*$/.test(line);
+    const rule = /^\\{1,2}(?:\s|$)|^[-%]{10,}\s*$/.test(line);
     return rule || (end >= 0 && at > end) ? 'noise' : 'unexplained';
   });
 }

@@ -28,5 +28,5 @@ function textAbove(lines: string[], at: number): string | undefined {
 }
 
 function isRule(line = ''): boolean {
-  return /^\\\\\s*$/.test(line) || endsEntry.test(line);
+  return /^\\{1,2}\s*$/.test(line) || endsEntry.test(line);
 }

@@ -44,11 +44,11 @@ export function readEntry(lines: string[], { first, last }: EntrySpan): MailEntr
 
 /** `\\` between head and abstract, and `\\ ( https://… )` at the end. */
 function closingLines(lines: string[], first: number, last: number): number[] {
-  return range(first, last + 1).filter((at) => /^\\\\(?:\s|$)/.test(lines[at] ?? ''));
+  return range(first, last + 1).filter((at) => /^\\{1,2}(?:\s|$)/.test(lines[at] ?? ''));
 }
 
 function isClosing(line = ''): boolean {
-  return /^\\\\\s+\(/.test(line);
+  return /^\\{1,2}\s+\(/.test(line);
 }
 
 function fieldsIn(head: string[]): Field[] {

@@ -1,6 +1,6 @@
 import { plainLines } from '../../../src/digest/decode.ts';
 import { readDigest } from '../../../src/digest/read-digest.ts';
-import { asSent } from '../../../src/digest/received.ts';
+import { asSent, type Sent } from '../../../src/digest/received.ts';
 import { typeset } from '../../../src/papers/typeset.ts';
 
 const kinds = ['masthead', 'title', 'abstract', 'fact', 'noise', 'blank', 'unexplained'];
@@ -37,9 +37,9 @@ export function brokenLaw(text: string): string | undefined {
 type Digest = ReturnType<typeof readDigest>;
 type Draft = Digest['papers'][number];
 
-function brokenByPaper(paper: Draft, digest: Digest, lines: string[]): string | undefined {
+function brokenByPaper(paper: Draft, digest: Digest, { lines, from }: Sent): string | undefined {
   const [first, last] = paper.lines;
-  if (first < 1 || last < first || last > lines.length) return 'a paper has its lines';
+  if (first < 1 || last < first || last > digest.lines.length) return 'a paper has its lines';
   for (const { at } of [...paper.math, ...paper.titleMath]) {
     if (at[0] < 0 || at[0] >= at[1]) return 'a formula has its place';
   }
@@ -48,7 +48,7 @@ function brokenByPaper(paper: Draft, digest: Digest, lines: string[]): string | 
     return 'no text is markup';
   if (/\son\w+=|javascript:[^ ]*"/.test(html.replace(/>[^<]*</g, '><')))
     return 'no text is an attribute';
-  if (digest.format === 'page-text' && Object.keys(paper.repairs).length === 0) {
+  if (digest.format === 'page-text' && !from && Object.keys(paper.repairs).length === 0) {
     const source = lines
       .slice(first - 1, last)
       .filter((_, at) => /title|abstract/.test(digest.lines[first - 1 + at] ?? ''));
