@@ -10,6 +10,7 @@ import { pageMarkdown } from './page-markdown.ts';
 import { pageText } from './page-text.ts';
 import { ris } from './ris.ts';
 import { table } from './table.ts';
+import { yaml } from './yaml.ts';
 
 /** Every layout that is tried on a digest. */
 export const formats: Format[] = [
@@ -23,5 +24,6 @@ export const formats: Format[] = [
   ris,
   markup,
   table,
+  yaml,
   noText,
 ];

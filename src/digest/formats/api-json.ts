@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import type { Facts } from '../../schema.ts';
+import { categoriesAlone } from '../arxiv-categories.ts';
 import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import { asListed } from '../json/as-listed.ts';
 import { elementsOf, type JsonElement } from '../json/elements-of.ts';
 import { problemAt } from '../problem.ts';
 import { singleSpaced } from '../single-spaced.ts';
@@ -28,6 +30,7 @@ const paper = z.object({
     .catch([]),
   publishedAt: z.string().optional().catch(undefined),
   upvotes: count.optional().catch(undefined),
+  categories: z.array(z.string()).optional().catch(undefined),
   githubRepo: z.string().optional().catch(undefined),
   projectPage: z.string().optional().catch(undefined),
   submittedOnDailyBy: person.optional().catch(undefined),
@@ -45,7 +48,7 @@ function sniff(lines: string[]): Sniff {
   const start = lines.slice(0, 2000).join('\n').trimStart();
   const missed = 'a JSON array of objects that hold a "paper"';
   if (!/^[[{]\s*["{[\]]/.test(start)) return { confidence: 0, why: 'no JSON', missed };
-  return /"(?:paper|summary|abstract)"\s*:/.test(start)
+  return /"(?:paper|summary|abstract)"\s*:/i.test(start)
     ? { confidence: 1, why: 'JSON with papers', missed }
     : { confidence: 0.4, why: 'JSON', missed };
 }
@@ -115,29 +118,6 @@ function readElement(element: JsonElement, reading: Reading, digest: DigestName)
   }
 }
 
-const fields = z.record(z.string(), z.unknown());
-
-/** Some tools store the papers without their wrapping, or under other names; the wrapping repeats title and summary. */
-function asListed(value: unknown): unknown {
-  const outer = fields.safeParse(value);
-  if (!outer.success) return value;
-  const inner = fields.safeParse(outer.data.paper);
-  if (!inner.success && outer.data.paper !== undefined) return value;
-  if (!inner.success && outer.data.title === undefined) return value;
-  const { title, summary, abstract } = outer.data;
-  const paper = inner.success ? inner.data : outer.data;
-  return {
-    ...outer.data,
-    paper: {
-      ...paper,
-      id: paper.id ?? paper.arxiv_id ?? paper.arxivId,
-      title: paper.title ?? title,
-      summary: paper.summary ?? paper.abstract ?? summary ?? abstract,
-      publishedAt: paper.publishedAt ?? paper.published,
-    },
-  };
-}
-
 function entryOf(data: z.infer<typeof listed>, lines: [number, number]): Entry {
   return { title: data.paper.title, abstract: data.paper.summary, lines, facts: factsIn(data) };
 }
@@ -148,6 +128,7 @@ function factsIn({ paper, ...about }: z.infer<typeof listed>): Partial<Facts> {
     arxivId: arxivId(paper.id ?? ''),
     authors: paper.authors.map(({ name }) => name.trim()).filter((name) => name !== ''),
     published,
+    categories: paper.categories?.filter((name) => categoriesAlone(name)),
     votes: paper.upvotes,
     comments: about.numComments,
     submitter: nameOf(paper.submittedOnDailyBy ?? about.submittedBy),
@@ -181,7 +162,7 @@ function lacks(error: z.ZodError): string {
 
 function kindOf(line: string): LineKind {
   if (line.trim() === '') return 'blank';
-  if (/^\s*"(?:summary|abstract)"\s*:/.test(line)) return 'abstract';
-  if (/^\s*"title"\s*:/.test(line)) return 'title';
+  if (/^\s*"(?:summary|abstract)"\s*:/i.test(line)) return 'abstract';
+  if (/^\s*"title"\s*:/i.test(line)) return 'title';
   return /^[\s[\]{},]*$/.test(line) ? 'noise' : 'fact';
 }
