@@ -34,7 +34,8 @@ function columnsOf(line: string): string[] {
 }
 
 function isHead(columns: string[]): boolean {
-  const is = (name: RegExp) => columns.some((column) => /^[\w #]{1,30}$/.test(column) && name.test(column));
+  const is = (name: RegExp) =>
+    columns.some((column) => /^[\w #]{1,30}$/.test(column) && name.test(column));
   return columns.length > 1 && is(/\btitle\b/) && is(/\b(?:abstract|summary)\b/);
 }
 

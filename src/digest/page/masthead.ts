@@ -15,7 +15,7 @@ export function mastheadLength(lines: PageLine[]): number {
     const line = lines[at];
     if (!line || line.heading || isParagraph(lines, at)) break;
     if (isMastheadLine(plain(line.text))) length = at + 1;
-    else if (isStrange(line)) strange++;
+    else if (isStrange(line)) strange += line.text.length > shortLine ? 1 : 0.4;
   }
   return withDate(lines, length);
 }
@@ -73,6 +73,8 @@ function isStrange({ text, links, blank }: PageLine): boolean {
 
 /** A query, an address and the like stand in a masthead, but no list of titles. */
 const mostStrange = 8;
+/** Few titles are shorter; what an archive or a browser writes above a page is. */
+const shortLine = 40;
 
 function afterFrontMatter(lines: PageLine[]): number {
   return Math.max(afterFences(lines), afterHeaders(lines));

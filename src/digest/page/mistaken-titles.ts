@@ -42,7 +42,7 @@ function mayBeTitle({ text, links }: PageLine): boolean {
   return (
     /[\p{L}\d]/u.test(title) &&
     links.length === 0 &&
-    !/https?:|[·•|▲👍]|^(?:Load|Show|Read|View|Share|Search|Previous|Next|Submitted|Upvote|Your|You|Sent)\b/iu.test(
+    !/https?:|[·•|▲👍]|^(?:Load|Show|Read|View|Share|Search|Previous|Next|Submitted|Upvote|Your|You|Sent|Hi|Hello|Hey|Dear|Good morning)\b/iu.test(
       title,
     )
   );

@@ -46,8 +46,15 @@ function pairUp(pieces: Piece[], digest: string): Pairing {
   return pairing;
 }
 
+/** The longest of 90,000 abstracts has 6,351 letters, and the next one 4,244. */
+const longestAbstract = 8000;
+
 /** What is doubtful about a pair that was taken. */
 export function doubtIn({ title, abstract }: Pair, digest: string): Problem | undefined {
+  if (abstract.text.length > longestAbstract) {
+    const remedy = `The text below this title has ${abstract.text.length} letters, far more than any abstract, so that several papers have run together; put each title and each abstract into a line of its own, with blank lines between.`;
+    return problemAt(digest, title.lines[0], title.text, remedy);
+  }
   const shorter = abstract.text.length < title.text.length;
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   return problemAt(

@@ -28,7 +28,7 @@ export function lineSeparated(runs: PageLine[][], fenced: Set<PageLine>): Piece[
 
 /** One title that is longer than the page is wide does not make it unwrapped. */
 function isWrapped(lines: PageLine[]): boolean {
-  return lines.filter(({ text }) => text.trimEnd().length > unwrapped).length * 8 < lines.length;
+  return lines.filter(({ text }) => widthOf(text.trimEnd()) > unwrapped).length * 8 < lines.length;
 }
 
 function unwrappedPieces(run: PageLine[]): PageLine[][] {
@@ -41,10 +41,15 @@ function unwrappedPieces(run: PageLine[]): PageLine[][] {
   return pieces;
 }
 
+/** A Chinese or Japanese sign is two letters wide. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0);
+}
+
 /** A line far longer than a page is wide was never wrapped; its title may have been. */
 function goesOn(line: PageLine, next: PageLine): boolean {
   const text = line.text.trimEnd();
-  if (text.length > unwrapped || /[.!?]$/.test(text)) return false;
+  if (widthOf(text) > unwrapped || /[.!?。！？]$/.test(text)) return false;
   return indented(line, next) || (next.text.length <= unwrapped && isUnfinished(text));
 }
 

@@ -15,7 +15,7 @@ import { doubtIn, type Pair, type Pairing, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
-import { strangersIn } from './strangers.ts';
+import { shortOnesIn, strangersIn } from './strangers.ts';
 
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
@@ -42,7 +42,10 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
       doubts,
       entries.length === 0 && left.length === 0 ? noPapers(page, digest) : [],
     ].flat(),
-    notices: pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
+    notices: [
+      ...pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
+      ...shortOnesIn(pairs, digest.id),
+    ],
     replacementsWithoutAbstract: 0,
   };
 }

@@ -25,7 +25,7 @@ export function repeatedLines(body: PageLine[]): Set<PageLine> {
 }
 
 function mayRepeat(text: string): boolean {
-  return text !== '' && text.length <= 60 && !/^\p{Ll}|[.!?:,;…]$/u.test(text);
+  return text.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?:,;…]$/.test(text);
 }
 
 /** No text goes on below the line above. */

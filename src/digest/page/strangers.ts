@@ -15,6 +15,23 @@ export function strangersIn({ title, abstract }: Pair, digest: string): Problem 
   );
 }
 
+/** An advertisement's line under its heading reads as a paper, but for its length beside the others. */
+export function shortOnesIn(pairs: Pair[], digest: string): Problem[] {
+  const lengths = pairs.map(({ abstract }) => abstract.text.length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  if (pairs.length < 3) return [];
+  return pairs
+    .filter(({ abstract }) => abstract.text.length * 6 < usual)
+    .map(({ title, abstract }) =>
+      problemAt(
+        digest,
+        title.lines[0],
+        title.text,
+        `The text below this title has ${abstract.text.length} letters where others have ${usual}; see whether it is a paper, and whether it is whole.`,
+      ),
+    );
+}
+
 const enoughText = 300;
 
 /** The beginnings of the longer words, so that `learns` is in `learning`. */

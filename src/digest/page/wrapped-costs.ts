@@ -99,9 +99,13 @@ function isHeading(line: PageLine): boolean {
   return line.heading !== undefined;
 }
 
+const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The next line's first word would have fitted, so nobody wrapped here. */
 function wouldFit(boundary: Boundary): boolean {
-  const nextWord = /^\S+/.exec(startOf(boundary))?.[0] ?? '';
+  const start = startOf(boundary);
+  // Without spaces between words a line may end after any sign.
+  const nextWord = (withoutSpaces.test(start) ? /^./u : /^\S+/).exec(start)?.[0] ?? '';
   const length = boundary.above?.text.trimEnd().length ?? 0;
   return length + 1 + nextWord.length <= boundary.width;
 }
