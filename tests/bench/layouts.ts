@@ -5,7 +5,8 @@ import { z } from 'astro/zod';
 import type { Digest } from '../../src/digest/digest.ts';
 import { readDigest } from '../../src/digest/read-digest.ts';
 import { repair } from '../../src/digest/repair/repair.ts';
-import { type Day, type Layout, layouts, oneLine, type Paper } from './layouts/laid-out.ts';
+import { layouts } from './layouts/laid-out.ts';
+import { type Day, type Layout, oneLine, type Paper } from './layouts/paper.ts';
 
 const paperSchema = z.object({
   arxiv_id: z.string(),

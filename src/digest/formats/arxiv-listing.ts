@@ -1,6 +1,7 @@
 import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';
 import { arxivId } from '../arxiv-id.ts';
 import { isoDay, pageDate } from '../dates.ts';
+import { doiLink } from '../doi-link.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { halfEntry } from '../half-entry.ts';
 import { entriesBeginning, type ListedEntry, listedEntries } from '../listing/listed-entries.ts';
@@ -50,7 +51,7 @@ function isWhole({ fields, abstract }: ListedEntry): boolean {
 
 function entryOf({ arxivId: id, fields, abstract, lines }: ListedEntry): Entry {
   const known = arxivId(id);
-  const doi = /^10\.\d+\/\S+$/.exec(fields.doi?.replace('https://doi.org/', '') ?? '')?.[0];
+  const doi = doiLink(fields.doi ?? '');
   const published = submittedDay(fields.submitted ?? '');
   const venue = repair(fields['journal-ref'] ?? '').text;
   return {
@@ -64,7 +65,7 @@ function entryOf({ arxivId: id, fields, abstract, lines }: ListedEntry): Entry {
         categoriesAlone(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? ''),
       ...(published ? { published } : {}),
       ...(venue ? { venue } : {}),
-      ...(doi ? { links: [`https://doi.org/${encodeURI(doi)}`] } : {}),
+      ...(doi ? { links: [doi] } : {}),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../schema.ts';
 import { arxivId } from '../arxiv-id.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { LineKind } from '../digest.ts';
+import { doiLink } from '../doi-link.ts';
 import { repair } from '../repair/repair.ts';
 import { authorsIn } from './authors-in.ts';
 import type { EntrySpan } from './entries-in.ts';
@@ -87,7 +88,7 @@ function factsIn(fields: Field[]): Partial<Facts> {
   );
   const published = submittedDay(fields);
   const venue = repair(fieldValue(fields, 'journal-ref')).text;
-  const doi = fieldValue(fields, 'doi').split(/[\s;,]+/)[0];
+  const doi = doiLink(fieldValue(fields, 'doi'));
   return {
     ...(id ? { arxivId: id } : {}),
     authors: authorsIn(fieldValue(fields, 'authors') || fieldValue(fields, 'author')),
@@ -96,7 +97,7 @@ function factsIn(fields: Field[]): Partial<Facts> {
       .filter((name) => /^[a-z-]+(?:\.[A-Za-z-]+)?$/.test(name)),
     ...(published ? { published } : {}),
     ...(venue ? { venue } : {}),
-    ...(doi && /^10\.\d+\/\S+$/.test(doi) ? { links: [`https://doi.org/${encodeURI(doi)}`] } : {}),
+    ...(doi ? { links: [doi] } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
 import type { Entry } from '../format.ts';
+import { itemMark } from './list-marks.ts';
 
 /** What lists, mails and chats write around a title or an abstract. */
 interface Decoration {
@@ -19,7 +20,7 @@ const decorations: Decoration[] = [
     mark: /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]?(?: -)? [^:]{1,40}: /i,
     ofAll: true,
   },
-  { of: 'title', mark: /^(?:[-*•▪►–]|\p{Extended_Pictographic}\uFE0F?) +(?=\S)/u, ofAll: true },
+  { of: 'title', mark: itemMark, ofAll: true },
   // `▲ 12 On Reeds`
   {
     of: 'title',
@@ -44,7 +45,7 @@ const decorations: Decoration[] = [
     says: ([, one, other]) => known(arxivIdInAddress(one ?? other ?? '')),
   },
   { of: 'title', mark: /(?<=\S) ?:$/, ofAll: true },
-  { of: 'abstract', mark: /^[-*•▪►–] +(?=\S)/, ofAll: true },
+  { of: 'abstract', mark: itemMark, ofAll: true },
   // `arXiv:2508.00001v1 Announce Type: new Abstract: Marshes …`
   {
     of: 'abstract',

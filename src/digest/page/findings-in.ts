@@ -1,6 +1,7 @@
 import { dateAndComments, type Finding, identifier } from './finding.ts';
 import { isFurniture } from './furniture.ts';
 import { labelledFindings } from './labelled.ts';
+import { factMark } from './list-marks.ts';
 import { words } from './words.ts';
 
 const longestFact = 200;
@@ -31,7 +32,7 @@ function partsOf(line: string, between: RegExp): string[] {
 /** `"·9 authors·Aug 18·3"`: without spaces every part must be a fact. */
 function allStated(parts: string[]): Finding[] | undefined {
   const found = parts.map((part) =>
-    isFurniture(part.replace(listMark, '')) ? [] : findingsInPart(part),
+    isFurniture(part.replace(factMark, '')) ? [] : findingsInPart(part),
   );
   return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
 }
@@ -55,7 +56,7 @@ function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Fin
 }
 
 function findingsInPart(part: string): Finding[] | undefined {
-  for (const text of [part, part.replace(listMark, '')]) {
+  for (const text of [part, part.replace(factMark, '')]) {
     for (const recognise of recognisers) {
       const found = recognise(text);
       if (found) return found;
@@ -63,9 +64,6 @@ function findingsInPart(part: string): Finding[] | undefined {
   }
   return undefined;
 }
-
-/** What stands before a fact in a list: a bullet, or a picture of one. */
-export const listMark = /^(?:[-*•+▪►]|\p{Extended_Pictographic}\uFE0F?) *(?=\S)/u;
 
 const recognisers: ((part: string) => Finding[] | undefined)[] = [
   authorCount,

@@ -1,4 +1,5 @@
 import { isText } from './likeness.ts';
+import { furtherItem } from './list-marks.ts';
 import type { Piece } from './pieces.ts';
 import { isTitleCase, opensText } from './title-words.ts';
 
@@ -64,7 +65,6 @@ function headingsBelow(pieces: Piece[]): number[] {
 }
 
 const formula = /^(?:\$\$|\\\[|\\begin\b)/;
-const item = /^(?:[-*•–] |\(?\d{1,2}[.)] |\([a-z]+\) )/;
 const keywords = /^(?:Key ?words?|Index Terms|CCS Concepts) ?[:—-]/i;
 
 function isParagraph(piece: Piece): boolean {
@@ -74,7 +74,7 @@ function isParagraph(piece: Piece): boolean {
     /:$/.test(text) ||
     (opensText(text) && !isTitleCase(text)) ||
     formula.test(text) ||
-    item.test(text) ||
+    furtherItem.test(text) ||
     keywords.test(text) ||
     // But `pOps: …` is a name.
     /^\p{Ll}+(?=[\s,;])/u.test(text)
@@ -85,7 +85,7 @@ function isParagraph(piece: Piece): boolean {
 function goesOn(above: Piece, { text }: Piece): boolean {
   if (formula.test(text) || keywords.test(text)) return true;
   if (formula.test(above.text)) return /^\p{Ll}/u.test(text);
-  return item.test(text) && (/:$/.test(above.text) || item.test(above.text));
+  return furtherItem.test(text) && (/:$/.test(above.text) || furtherItem.test(above.text));
 }
 
 /** `Reed` of `Reed: A Language for Marshes`, again. */

@@ -2,6 +2,7 @@ import { categoriesInBrackets } from '../arxiv-categories.ts';
 import { pageDate } from '../dates.ts';
 import { dateAndComments, type Finding, findingInAddress, identifier } from './finding.ts';
 
+import { beforeLabel } from './list-marks.ts';
 import { words } from './words.ts';
 
 type Reader = (value: string) => Finding[] | undefined;
@@ -39,6 +40,7 @@ const readers: Record<string, Reader> = {
 const extent = /^.{0,100}\b\d+ (?:pages?|pp|figures?|tables?)\b/i;
 
 const authors = new RegExp(`^(?:${words.authors})$`, 'i');
+const labelled = new RegExp(`^${beforeLabel}(\\p{L}+(?: \\p{L}+)?) ?(?:::?|：) *(\\S.*)$`, 'u');
 const longestList = 3000;
 
 /** `"Read more: https://…"`: whatever the label, there is nothing but an address. */
@@ -48,7 +50,7 @@ export const labelledAddress =
 /** `"Authors: A. Heron, B. Otter"` and its like, as people and scripts write them by hand. */
 export function labelledFindings(line: string): Finding[] | undefined {
   if (line.length > longestList) return undefined;
-  const found = /^(?:[-*•] +)?(\p{L}+(?: \p{L}+)?) ?(?:::?|：) *(\S.*)$/u.exec(line);
+  const found = labelled.exec(line);
   const name = found?.[1]?.toLowerCase() ?? '';
   const label = authors.test(name) ? 'authors' : name;
   if (Object.hasOwn(readers, label)) return readers[label]?.(found?.[2]?.trim() ?? '');

@@ -1,16 +1,16 @@
+import { beforeLabel } from './list-marks.ts';
 import type { PageLine } from './page-line.ts';
 import { words } from './words.ts';
 
-const listed = '(?:[-*•] +)?';
-const titleLabel = new RegExp(`^${listed}(?:${words.title})(?: ?[:：]| [-–—] ) *(?=\\S)`, 'i');
+const titleLabel = new RegExp(`^${beforeLabel}(?:${words.title})(?: ?[:：]| [-–—] ) *(?=\\S)`, 'i');
 const abstractLabel = new RegExp(
-  `^${listed}(?:${words.abstract})(?: ?[:：.]| [-–—] |—) *(?=\\S)`,
+  `^${beforeLabel}(?:${words.abstract})(?: ?[:：.]| [-–—] |—) *(?=\\S)`,
   'i',
 );
-const titleAbove = new RegExp(`^${listed}(?:${words.title}) ?[:：]?$`, 'i');
-const abstractAbove = new RegExp(`^${listed}(?:${words.abstract}) ?[:：]?$`, 'i');
-const authorsAbove = new RegExp(`^${listed}(?:${words.authors}) ?[:：]?$`, 'i');
-const anyLabel = /^(?:[-*•] +)?\p{L}+(?: \p{L}+)? ?[:：](?: |$)/u;
+const titleAbove = new RegExp(`^${beforeLabel}(?:${words.title}) ?[:：]?$`, 'i');
+const abstractAbove = new RegExp(`^${beforeLabel}(?:${words.abstract}) ?[:：]?$`, 'i');
+const authorsAbove = new RegExp(`^${beforeLabel}(?:${words.authors}) ?[:：]?$`, 'i');
+const anyLabel = new RegExp(`^${beforeLabel}\\p{L}+(?: \\p{L}+)? ?[:：](?: |$)`, 'u');
 
 /** `Title: …` and `Abstract: …`, as scripts write papers: a labelled title is a heading, and labels are no text. */
 export function withoutLabels(given: PageLine[]): PageLine[] {
@@ -18,7 +18,10 @@ export function withoutLabels(given: PageLine[]): PageLine[] {
   const titles = page.filter(({ text }) => titleLabel.test(text.trim())).length;
   const abstracts = page.filter(({ text }) => labelsAbstract(text.trim())).length;
   if (abstracts === 0) return page;
-  const both = titles > 0 && abstracts * 2 >= titles;
+  const others = page.filter(({ text }) => text.length > 200 && !labelsAbstract(text.trim()));
+  // Most of the page's texts have the label, or it is a title's own word.
+  const usual = others.length <= 3 * Math.max(titles, abstracts);
+  const both = titles > 0 && abstracts * 2 >= titles && usual;
   const goingOn = both ? furtherTitleLines(page) : new Set<PageLine>();
   return page.map((line, at) => {
     const text = line.text.trim();

@@ -4,10 +4,25 @@ import type { DigestName } from '../format.ts';
 import { problemAt } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { gluedSubscribe, isFurniture, isMastheadLine } from './furniture.ts';
+import { itemMark } from './list-marks.ts';
 import type { PageLine } from './page-line.ts';
 
+/** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
+export function divided(page: PageLine[]): { masthead: PageLine[]; body: PageLine[] } {
+  const glued = gluedLine(page);
+  const length = glued >= 0 ? glued : mastheadLength(page);
+  const body = page
+    .slice(length)
+    .map((line, at) => (glued >= 0 && at === 0 ? unglued(line) : line));
+  return { masthead: page.slice(0, length), body };
+}
+
+function unglued(line: PageLine): PageLine {
+  return { ...line, text: line.text.trim().replace(gluedSubscribe, '') };
+}
+
 /** How many of the first lines are masthead: all up to the last line that only a masthead has. */
-export function mastheadLength(lines: PageLine[]): number {
+function mastheadLength(lines: PageLine[]): number {
   const start = afterFrontMatter(lines);
   let length = start;
   let strange = 0;
@@ -21,7 +36,7 @@ export function mastheadLength(lines: PageLine[]): number {
 }
 
 /** Where the masthead's last word is glued to the first title; -1 where it is not. */
-export function gluedLine(lines: PageLine[]): number {
+function gluedLine(lines: PageLine[]): number {
   const end = lines.findIndex((_, at) => isParagraph(lines, at));
   return lines.findIndex(({ text }, at) => {
     if (end >= 0 && at > end) return false;
@@ -100,7 +115,5 @@ function afterFences(lines: PageLine[]): number {
 }
 
 function plain(text: string): string {
-  return shown(text)
-    .replace(/^#+ /, '')
-    .replace(/^[-*•] /, '');
+  return shown(text).replace(/^#+ /, '').replace(itemMark, '');
 }

@@ -2,9 +2,10 @@ import { arxivIdInAddress } from '../arxiv-id.ts';
 import { pageDate } from '../dates.ts';
 import { shown } from '../shown.ts';
 import { type Finding, findingInLink } from './finding.ts';
-import { findingsIn, listMark } from './findings-in.ts';
+import { findingsIn } from './findings-in.ts';
 import { isFurniture } from './furniture.ts';
 import { labelledAddress } from './labelled.ts';
+import { factMark, itemMark } from './list-marks.ts';
 import type { PageLine } from './page-line.ts';
 import { words } from './words.ts';
 
@@ -39,7 +40,7 @@ function statedAlone(
   at: number,
   labels: Map<string, number>,
 ): Finding[] | undefined {
-  const address = text.replace(listMark, '');
+  const address = text.replace(factMark, '');
   if (/^https?:\/\/\S+$/.test(address))
     return goesOn(address, body, at)
       ? undefined
@@ -152,5 +153,5 @@ function leadsToTitle(body: PageLine[], at: number): boolean {
 }
 
 function nameIn(text: string): string {
-  return text.replace(/^[-*•] +/, '');
+  return text.replace(itemMark, '');
 }
