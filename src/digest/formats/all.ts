@@ -3,6 +3,7 @@ import { apiJson } from './api-json.ts';
 import { arxivListing } from './arxiv-listing.ts';
 import { arxivMailing } from './arxiv-mailing.ts';
 import { bibtex } from './bibtex.ts';
+import { feed } from './feed.ts';
 import { markdownList } from './markdown-list.ts';
 import { markup } from './markup.ts';
 import { noText } from './no-text.ts';
@@ -23,6 +24,7 @@ export const formats: Format[] = [
   bibtex,
   ris,
   markup,
+  feed,
   table,
   yaml,
   noText,

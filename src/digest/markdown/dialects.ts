@@ -1,7 +1,15 @@
 /** Markdown as its many writers have it, and its relatives, with headings as `## Title`; as many lines, some of them empty. */
 export function withCommonHeadings(lines: string[]): string[] {
-  return withoutFrames(fromAsciiDoc(fromOrg(underlinedAsHeadings(lines)))).map(withoutAttributes);
+  // A line of megabytes is none of these, and would take long to be found so.
+  const short = lines.map((line) => (line.length > longest ? '' : line));
+  const common = withoutFrames(fromAsciiDoc(fromOrg(underlinedAsHeadings(short))));
+  return common.map((line, at) => {
+    const given = lines[at] ?? '';
+    return given.length > longest ? given : withoutAttributes(line);
+  });
 }
+
+const longest = 5000;
 
 const underline = /^(={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|\+{3,})\s*$/;
 
@@ -54,9 +62,10 @@ function hashes(signs: string): string {
   return '#'.repeat(signs.length);
 }
 
-/** A sign that stands once is none of a dialect. */
+/** One `=` alone is none of a dialect. */
 function severally(lines: string[], sign: RegExp, as: (line: string) => string): string[] {
-  return lines.filter((line) => sign.test(line)).length > 1 ? lines.map(as) : lines;
+  const found = lines.filter((line) => sign.test(line));
+  return found.length > 1 || found.some((line) => /^[=*]{2}/.test(line)) ? lines.map(as) : lines;
 }
 
 /** `:::` of Pandoc, and the HTML that folds a text away. */

@@ -16,9 +16,10 @@ export function withWrappedHeadings(page: PageLine[]): PageLine[] {
 const widest = 130;
 
 function furtherLines(page: PageLine[], title: number, width: number): PageLine[] {
-  const end = page.findIndex((line, at) => at > title && line.text.trim() === '');
+  const length = page.slice(title + 1, title + 6).findIndex(({ text }) => text.trim() === '');
+  const end = title + 1 + length;
   const below = page.slice(end + 1, end + 3).find(({ text }) => text.trim() !== '');
-  if (end < 0 || end - title > 4 || !below || below.heading || below.text.length < 30) return [];
+  if (length < 0 || length > 3 || !below || below.heading || below.text.length < 30) return [];
   const further = page.slice(title + 1, end);
   const wrapped = further.every((line, at) => isFull(page[title + at], line, width));
   return wrapped && !further.some(({ heading }) => heading) ? further : [];

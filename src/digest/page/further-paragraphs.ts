@@ -90,7 +90,7 @@ function goesOn(above: Piece, { text }: Piece): boolean {
 
 /** `Reed` of `Reed: A Language for Marshes`, again. */
 function names(piece: Piece, title: Piece): boolean {
-  const name = /^([\p{L}\d][\p{L}\d.+-]{2,}):/u.exec(title.text)?.[1];
+  const name = /^([\p{L}\d][\p{L}\d.+-]{2,60}):/u.exec(title.text)?.[1];
   if (name === undefined || !/\p{Lu}/u.test(name) || !isText(piece)) return false;
   return piece.text.split(/[^\p{L}\d.+-]+/u).some((word) => word.replace(/\.$/, '') === name);
 }

@@ -30,7 +30,9 @@ export function withoutLabels(given: PageLine[]): PageLine[] {
       return { ...line, text: cut(text, titleLabel), heading: 'starts' };
     if (goingOn.has(line)) return { ...line, heading: 'goes on' };
     // In the middle of a text the word is the text's own.
-    const opens = both || abstracts > 1 || !above || above.blank || above.heading;
+    const alone = !above || above.blank || above.heading;
+    const long = text.length > 100 || page[at + 1]?.blank === false;
+    const opens = both || abstracts > 1 || (alone && long);
     return opens && abstractLabel.test(text) ? { ...line, text: cut(text, abstractLabel) } : line;
   });
 }
@@ -40,7 +42,8 @@ function withLabelsBeside(page: PageLine[]): PageLine[] {
   const labels = [titleAbove, abstractAbove].map((label) =>
     page.filter(({ text }) => label.test(text.trim())),
   );
-  if (labels.some(({ length }) => length < 2)) return page;
+  const [titles, abstracts] = labels.map(({ length }) => length);
+  if (!titles || titles !== abstracts) return page;
   const made = [...page];
   for (const [at, line] of page.entries()) {
     const word = labelAlone(line.text.trim());

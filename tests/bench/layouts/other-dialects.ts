@@ -72,11 +72,11 @@ export const otherDialects: Record<string, Layout> = {
       `Zusammenfassung: ${oneLine(abstract)}`,
       '',
     ]),
-  'page in French': ({ papers }) =>
+  'page in French': ({ iso, papers }) =>
     [
       "S'abonner",
       'Articles du jour',
-      '20 août',
+      new Date(iso).toLocaleDateString('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
       ...papers.flatMap((paper) => [
         'Soumis par',
         'otter',
