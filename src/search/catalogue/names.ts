@@ -3,6 +3,13 @@ import { Interned } from './interned.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { Rows } from './rows.ts';
 
+/** Numbers that lie in a column from one place to before another. */
+export interface Stretch {
+  values: Uint32Array;
+  from: number;
+  to: number;
+}
+
 /** The authors of all papers that have arrived. A name that several parts hold is there for each of them. */
 export class Names {
   /** How many there are. */
@@ -11,7 +18,13 @@ export class Names {
   papers = 0;
   /** For each name the first one of the same words: "Zoë Ames" and "Zoe Ames" are one person. */
   readonly person: number[] = [];
-  private readonly parts: { first: number; papers: Rows; firstName: number; names: Lines }[] = [];
+  private readonly parts: {
+    first: number;
+    papers: Rows;
+    firstName: number;
+    names: Lines;
+    words: Rows;
+  }[] = [];
   private readonly persons = new Interned();
   /** For each person the first name. */
   private readonly firstNames: number[] = [];
@@ -20,7 +33,7 @@ export class Names {
   add(first: number, { names, papers }: AuthorColumns, words: Rows): void {
     const firstName = this.size;
     const values = papers.values.map((name) => firstName + name);
-    this.parts.push({ first, papers: { starts: papers.starts, values }, firstName, names });
+    this.parts.push({ first, papers: { starts: papers.starts, values }, firstName, names, words });
     this.papers += papers.starts.length - 1;
     this.size += names.starts.length - 1;
     this.addPersons(words);
@@ -42,7 +55,7 @@ export class Names {
   }
 
   /** The same as a stretch of a column, for who looks through many. */
-  rowOf(paper: number): { values: Uint32Array; from: number; to: number } {
+  rowOf(paper: number): Stretch {
     for (const { first, papers } of this.parts) {
       const at = paper - first;
       if (at < 0 || at + 1 >= papers.starts.length) continue;
@@ -51,6 +64,16 @@ export class Names {
         from: papers.starts[at] ?? 0,
         to: papers.starts[at + 1] ?? 0,
       };
+    }
+    return nobody;
+  }
+
+  /** The words of a name, as places in the dictionary. */
+  wordsOf(name: number): Stretch {
+    for (const { firstName, words } of this.parts) {
+      const at = name - firstName;
+      if (at < 0 || at + 1 >= words.starts.length) continue;
+      return { values: words.values, from: words.starts[at] ?? 0, to: words.starts[at + 1] ?? 0 };
     }
     return nobody;
   }
@@ -67,4 +90,4 @@ export class Names {
   }
 }
 
-const nobody = { values: new Uint32Array(), from: 0, to: 0 };
+const nobody: Stretch = { values: new Uint32Array(), from: 0, to: 0 };

@@ -1,48 +1,64 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Stretch } from '../catalogue/names.ts';
 import type { Counts } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
+import { bitOf } from './title-matches.ts';
 
 /** Authors told of. */
 const mostNames = 12;
 
 /** Papers with an author whose name holds words that start so: `["ada", "love"]` fits "Ada Lovelace". `whole` words but for initials. */
 export function papersBy(words: string[], catalogue: Catalogue, whole = false): Set<number> {
+  const { dictionary } = catalogue;
   // "Ma" is a name of its own, and no beginning of "Martin".
   const isName = (word: string) =>
-    word.length < 4 && (catalogue.dictionary.get(word)?.authors.length ?? 0) > 0;
-  const wholeWords = new Set(words.filter((word) => word.length > 1 && (whole || isName(word))));
-  const fits = (word: string, part: string) =>
-    part === word || (!wholeWords.has(word) && part.startsWith(word));
-  return papersOf(words, catalogue, (held) =>
-    words.every((word) => held.some((part) => fits(word, part))),
-  );
+    word.length < 4 && (dictionary.get(word)?.authors.length ?? 0) > 0;
+  /** For each word of the dictionary a bit for each of those asked for that it fits. */
+  const fitting = new Uint32Array(dictionary.words.size);
+  words.forEach((word, i) => {
+    const isWhole = word.length > 1 && (whole || isName(word));
+    const same = dictionary.words.get(word);
+    const places = isWhole ? (same === undefined ? [] : [same]) : dictionary.startingWith(word);
+    for (const at of places) fitting[at] = (fitting[at] ?? 0) | bitOf(i);
+  });
+  const all = words.reduce((bits, _, i) => bits | bitOf(i), 0);
+  return papersOf(words, catalogue, ({ values, from, to }) => {
+    let bits = 0;
+    for (let i = from; i < to; i++) bits |= fitting[values[i] ?? 0] ?? 0;
+    return bits === all;
+  });
 }
 
 /** Papers by the author of precisely this name; where there is none, by those whose names begin so. */
 export function papersByName(written: string, catalogue: Catalogue): Set<number> {
   const words = wordsOf(written);
-  const asked = words.join(' ');
-  const same = papersOf(words, catalogue, (held) => held.join(' ') === asked);
+  const asked = words.map((word) => catalogue.dictionary.words.get(word));
+  const same = papersOf(
+    words,
+    catalogue,
+    ({ values, from, to }) =>
+      to - from === asked.length && asked.every((at, i) => at === values[from + i]),
+  );
   return same.size > 0 ? same : papersBy(words, catalogue);
 }
 
-/** Papers with a name that `isAsked` says yes to; such a name has words that start as each of `words`. */
+/** Papers with a name that `isAsked` says yes to, of its words; such a name has words that start as each of `words`. */
 function papersOf(
   words: string[],
   catalogue: Catalogue,
-  isAsked: (name: string[]) => boolean,
+  isAsked: (name: Stretch) => boolean,
 ): Set<number> {
   const { names } = catalogue;
-  const maybe = papersWithNames(words, catalogue);
-  const known = new Map<number, boolean>();
-  const fits = (at: number) => {
-    const before = known.get(at);
-    if (before !== undefined) return before;
-    const fit = isAsked(wordsOf(names.nameAt(at)));
-    known.set(at, fit);
-    return fit;
-  };
-  return new Set(maybe.filter((paper) => names.of(paper).some(fits)));
+  const papers = new Set<number>();
+  for (const paper of papersWithNames(words, catalogue)) {
+    const { values, from, to } = names.rowOf(paper);
+    for (let i = from; i < to; i++) {
+      if (!isAsked(names.wordsOf(values[i] ?? 0))) continue;
+      papers.add(paper);
+      break;
+    }
+  }
+  return papers;
 }
 
 /** Papers some of whose authors' names have words that start so, for each of the words. */
