@@ -35,7 +35,7 @@ export function answer(
   const shownPapers = firstFew(papers, asked.limit ?? 50, orderOf(asked, found, catalogue));
   if (fieldWords(request, 'topic').length)
     for (const paper of papers) found.add(paper, 0, placeBits.topic);
-  const shown = { base, matches: askedFor(question, language) };
+  const shown = { base, ...askedFor(question, language) };
   return {
     ...rest,
     query: asked.query,

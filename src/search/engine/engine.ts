@@ -104,7 +104,8 @@ export class Engine {
     const { catalogue, text, language } = this.sources;
     const { latest } = this;
     const isLatest = latest?.asked.query.text === asked.query.text;
-    const matches = askedFor(latest && isLatest ? latest : this.question(asked), language);
+    const question = latest && isLatest ? latest : this.question(asked);
+    const { inTexts } = askedFor(question, language);
     const excerpts: Record<string, Segment[]> = {};
     await Promise.all(
       ids.map(async (id) => {
@@ -114,7 +115,7 @@ export class Engine {
         // The full text is the title, a full stop, a space and the abstract.
         if (whole)
           excerpts[id] = withScripts(
-            excerptOf(whole.slice(catalogue.titleOf(paper).length + 2), matches),
+            excerptOf(whole.slice(catalogue.titleOf(paper).length + 2), inTexts),
           );
       }),
     );

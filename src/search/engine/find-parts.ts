@@ -14,15 +14,54 @@ export interface FoundPart {
 /** Asks full text for each part, all at once. */
 export function findParts(parts: TextPart[], text: Pick<TextSource, 'held'>): Promise<FoundPart[]> {
   return Promise.all(
-    parts.map(async ({ offset, forms, apart }) => {
-      const held = await text.held(forms);
-      const split = apart.length > 1 && (apart.length === 2 || held.papers.length < few);
-      if (!split) return { offset, held };
-      const words = await Promise.all(apart.map((word) => text.held([{ word, weight: 1 }])));
-      const other = { held: words.reduce(sideBySide), weight: 1 };
-      return { offset, held: heldByAny([{ held, weight: 1 }, other]) };
+    parts.map(async (part) => {
+      const held = await text.held(part.forms);
+      const others = [...(await heldApart(part, held, text)), ...heldByWriters(part)];
+      const joined = await heldJoined(part, text);
+      const all = [
+        ...[held, ...others].map((held) => ({ held, weight: 1 })),
+        ...joined.map((held) => ({ held, weight: halfOfTwo })),
+      ];
+      return { offset: part.offset, held: all.length > 1 ? heldByAny(all) : held };
     }),
   );
+}
+
+/** One word that stands for two parts is counted in both. */
+const halfOfTwo = 0.5;
+
+type Text = Pick<TextSource, 'held'>;
+
+async function heldApart({ apart }: TextPart, { papers }: Held, text: Text): Promise<Held[]> {
+  if (apart.length < 2 || (apart.length > 2 && papers.length >= few)) return [];
+  const words = await Promise.all(apart.map((word) => text.held([{ word, weight: 1 }])));
+  return [words.reduce(sideBySide)];
+}
+
+function heldJoined({ joined = [] }: TextPart, text: Text): Promise<Held[]> {
+  return Promise.all(
+    joined.map(async ({ word, isSecond }) => {
+      const held = await text.held([{ word, weight: 1 }]);
+      return isSecond ? { ...held, places: held.places.map((place) => place + 1) } : held;
+    }),
+  );
+}
+
+/** To be called so says less of a paper than to say the word. */
+const writerCount = 0.5;
+/** A place that is in no text, and beside no word. */
+const nowhere = 60_000;
+
+function heldByWriters({ writers }: TextPart): Held[] {
+  if (!writers || writers.length === 0) return [];
+  return [
+    {
+      papers: writers,
+      counts: new Float32Array(writers.length).fill(writerCount),
+      places: new Uint32Array(writers.length).fill(nowhere),
+      starts: Uint32Array.from({ length: writers.length + 1 }, (_, i) => i),
+    },
+  ];
 }
 
 /** Papers that hold one word and then the other, or both in one compound; their places are the other's. */
@@ -35,13 +74,15 @@ export function sideBySide(one: Held, other: Held): Held {
   one.papers.forEach((paper, i) => {
     at = firstFrom(other.papers, paper, at);
     if (other.papers[at] !== paper) return;
-    const before = new Set(one.places.subarray(one.starts[i], one.starts[i + 1]));
+    const before = one.places.subarray(one.starts[i], one.starts[i + 1]);
     const after = other.places.subarray(other.starts[at], other.starts[at + 1]);
-    const found = after.filter((place) => before.has(place - 1) || before.has(place));
-    if (found.length === 0) return;
+    const already = places.length;
+    for (const place of after) {
+      if (before.includes(place - 1) || before.includes(place)) places.push(place);
+    }
+    if (places.length === already) return;
     papers.push(paper);
-    counts.push(found.length);
-    places.push(...found);
+    counts.push(places.length - already);
     starts.push(places.length);
   });
   return {

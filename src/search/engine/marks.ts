@@ -7,11 +7,10 @@ export function markWords(text: string, matches: (word: string) => boolean): Seg
   const segments: Segment[] = [];
   let at = 0;
   const words = wordsAt(text);
-  let wasCompound = false;
+  let compoundEnds = 0;
   words.forEach(({ word, start, end }, i) => {
-    const begins = isCompound(words, i, text, matches);
-    const isMarked = begins || wasCompound || matches(word);
-    wasCompound = begins;
+    if (i >= compoundEnds) compoundEnds = i + compoundAt(words, i, text, matches);
+    const isMarked = i < compoundEnds || matches(word);
     if (!isMarked) return;
     push(segments, text.slice(at, start), false);
     push(segments, text.slice(start, end), true);
@@ -21,17 +20,26 @@ export function markWords(text: string, matches: (word: string) => boolean): Seg
   return segments;
 }
 
-/** Who asks for "finetuning" finds "fine-tuning". */
-function isCompound(
+const longestCompound = 4;
+
+/** Who asks for "finetuning" finds "fine-tuning": how many words make such a compound from here on; 0: none. */
+function compoundAt(
   words: Word[],
   first: number,
   text: string,
   matches: (word: string) => boolean,
-): boolean {
-  const [one, two] = [words[first], words[first + 1]];
-  if (!one || two?.start !== one.end + 1 || !'-‐‑–'.includes(text.charAt(one.end))) return false;
+): number {
   // "vision-aware" begins as "vision" does, which is marked by itself.
-  return !matches(one.word) && matches(one.word + two.word);
+  if (matches(words[first]?.word ?? '')) return 0;
+  let whole = words[first]?.word ?? '';
+  for (let count = 1; count < longestCompound; count++) {
+    const [before, next] = [words[first + count - 1], words[first + count]];
+    if (!before || next?.start !== before.end + 1) break;
+    if (!'-‐‑–.'.includes(text.charAt(before.end))) break;
+    whole += next.word;
+    if (matches(whole)) return count + 1;
+  }
+  return 0;
 }
 
 /** Words that were asked for, folded. */
@@ -39,13 +47,30 @@ export interface AskedWords {
   words: string[];
   /** The last word may be the beginning of a longer one. */
   growing?: boolean;
-  /** Of the texts: it says which words are forms of one. */
-  language: string;
+  /** Of the texts: it says which words are forms of one. Names have none. */
+  language?: string;
 }
 
 /** So many letters begin few words but longer forms; fewer do while they are typed. */
 const leastBeginning = 5;
 const leastGrowing = 3;
+
+/** Most words come again and again, with every letter that is typed. */
+const kept = { language: '', keys: new Map<string, string>() };
+const mostKept = 50_000;
+
+function keyOf(word: string, language: string): string {
+  if (kept.language !== language || kept.keys.size > mostKept) {
+    kept.language = language;
+    kept.keys = new Map();
+  }
+  let key = kept.keys.get(word);
+  if (key === undefined) {
+    key = textKey(word, language);
+    kept.keys.set(word, key);
+  }
+  return key;
+}
 
 /** Says whether a word of a text is one that was asked for: the same, a longer one, or a form of it as full text knows them. */
 export function matcher({
@@ -59,11 +84,11 @@ export function matcher({
   const least = (word: string) =>
     growing && word === words.at(-1) ? leastGrowing : leastBeginning;
   const starts = words.filter((word) => word.length >= least(word));
-  const keys = new Set([...same].map((word) => textKey(word, language)));
+  const keys = new Set(language ? [...same].map((word) => keyOf(word, language)) : []);
   const isAsked = (word: string) =>
     same.has(word) ||
     starts.some((start) => word.startsWith(start)) ||
-    keys.has(textKey(word, language));
+    (language !== undefined && keys.has(keyOf(word, language)));
   // Titles and names repeat their words.
   const known = new Map<string, boolean>();
   return (word) => {

@@ -11,7 +11,7 @@ export function hitOf(
   paper: number,
   found: Found,
   catalogue: Catalogue,
-  { base, matches }: { base: string; matches: (word: string) => boolean },
+  { base, inTexts, inNames }: { base: string } & AskedFor,
 ): SearchHit {
   const id = catalogue.idOf(paper);
   const { facts } = catalogue;
@@ -20,8 +20,8 @@ export function hitOf(
   const hit: SearchHit = {
     id,
     url: `${base}papers/${id}/`,
-    title: withScripts(markWords(catalogue.titleOf(paper), matches)),
-    authors: markWords(authors, matches),
+    title: withScripts(markWords(catalogue.titleOf(paper), inTexts)),
+    authors: markWords(authors, inNames),
     date: catalogue.days[facts.days[paper] ?? 0] ?? '',
     topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),
     code: facts.has(paper, 'code'),
@@ -35,18 +35,20 @@ export function hitOf(
   return hit;
 }
 
-/** Says which words of a text were asked for, corrected ones too. */
-export function askedFor(
-  { meanings, request }: Question,
-  language: string,
-): (word: string) => boolean {
-  const corrected = meanings.flatMap((meaning) =>
-    meaning.corrected ? meaning.near.map(({ term }) => term.word) : [],
-  );
-  const words = meanings.map(({ word }) => word);
-  return matcher({
-    words: [...fieldWords(request, 'author'), ...corrected, ...words],
+/** Say which words were asked for, corrected ones too. */
+export interface AskedFor {
+  inTexts: (word: string) => boolean;
+  inNames: (word: string) => boolean;
+}
+
+export function askedFor({ meanings, request }: Question, language: string): AskedFor {
+  const others = meanings.flatMap(({ corrected, near, variants }) => [
+    ...variants,
+    ...(corrected ? near.map(({ term }) => term.word) : []),
+  ]);
+  const asked = {
+    words: [...fieldWords(request, 'author'), ...others, ...meanings.map(({ word }) => word)],
     growing: request.growing,
-    language,
-  });
+  };
+  return { inTexts: matcher({ ...asked, language }), inNames: matcher(asked) };
 }

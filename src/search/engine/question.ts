@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { essenceOf } from '../query/essence.ts';
 import { fieldWords, parse, type Request } from '../query/parse.ts';
 import type { Asked } from '../types.ts';
 import { isFunctionWord, wordsAt, wordsOf } from '../words/words.ts';
 import { withNearNames } from './near-name.ts';
 import type { Spelling } from './spelling.ts';
-import { type Meaning, takenForSlip, understand } from './understand.ts';
+import { isMostlyName, type Meaning, takenForSlip, understand } from './understand.ts';
 
 /** A query as the engine works with it. */
 export interface Question {
@@ -24,7 +25,7 @@ export function questionOf(
   spelling: Spelling,
   isKnown: (word: string) => boolean,
 ): Question {
-  const typed = parse(asked.query.text);
+  const typed = parse(essenceOf(asked.query.text));
   const { request, names } = asked.query.exact
     ? { request: typed, names: [] }
     : withNearNames(typed, spelling, catalogue);
@@ -42,7 +43,7 @@ export function questionOf(
     }),
   );
   joinPairs(meanings, catalogue);
-  return { asked, request, meanings, names };
+  return { asked, request, meanings: withoutInitials(meanings), names };
 }
 
 /** All words in their order, with what they were taken for. */
@@ -54,7 +55,8 @@ export function typedWords({ request, meanings }: Question): string[] {
 export function readings({ request, meanings }: Question): string[][] {
   return request.words.map((word) => {
     const meaning = meanings.find((found) => found.word === word);
-    return meaning?.corrected ? [word, ...meaning.near.map(({ term }) => term.word)] : [word];
+    const near = meaning?.corrected ? meaning.near.map(({ term }) => term.word) : [];
+    return [word, ...(meaning?.variants ?? []), ...near];
   });
 }
 
@@ -85,14 +87,28 @@ export function correctedWord(word: string, meanings: Meaning[]): string {
   return meanings.find((meaning) => meaning.word === word)?.corrected ?? word;
 }
 
-/** `multi modal` also means `multimodal`. */
+/** `Y. Bengio` asks for that author: the letter says which, but no text holds it. */
+function withoutInitials(meanings: Meaning[]): Meaning[] {
+  const isName = ({ word, terms }: Meaning) =>
+    word.length > 1 && terms.some(({ term, weight }) => weight === 1 && isMostlyName(term));
+  const kept = meanings.filter(({ word }, i) => {
+    const beside = [meanings[i - 1], meanings[i + 1]];
+    return !/^\p{L}$/u.test(word) || !beside.some((other) => other && isName(other));
+  });
+  return kept.length > 0 ? kept : meanings;
+}
+
+/** `multi modal` also means `multimodal`, which needs no putting right. */
 function joinPairs(meanings: Meaning[], { dictionary }: Catalogue): void {
   for (let i = 0; i + 1 < meanings.length; i++) {
     const [one, two] = [meanings[i], meanings[i + 1]];
     const term = one && two && dictionary.get(one.word + two.word);
     if (!term) continue;
-    one.terms.push({ term, weight: 0.9 });
-    two.terms.push({ term, weight: 0.9 });
+    for (const meaning of [one, two]) {
+      meaning.terms.push({ term, weight: 0.9 });
+      if (!meaning.known) meaning.corrected = null;
+      meaning.known = true;
+    }
   }
 }
 

@@ -12,6 +12,8 @@ import { papersBy } from './writers.ts';
 const reread = 96;
 /** What it tells that all the words are one author's name, and how many words that may be. */
 const oneAuthor = 0.5;
+/** … and all of the name. */
+const sameName = 0.6;
 const longestName = 4;
 /** Titles whose words are compared in their order. */
 const compared = 4000;
@@ -49,8 +51,10 @@ export function rankTitles(
     found.add(paper, whole + phrase, placesIn(paper, matches));
   }
   for (const paper of best) found.add(paper, leads(paper, typed, catalogue));
+  for (const paper of papers) found.add(paper, nameScore(paper, typed, matches, catalogue));
   for (const paper of byOneAuthor(typed, catalogue)) {
-    if (found.has(paper)) found.add(paper, oneAuthor);
+    if (!found.has(paper)) continue;
+    found.add(paper, isWholeName(typed, catalogue.authorsOf(paper)) ? sameName : oneAuthor);
   }
   return together;
 }
@@ -72,14 +76,46 @@ function byOneAuthor(typed: string[], catalogue: Catalogue): Iterable<number> {
   return typed.length > 1 && typed.length <= longestName ? papersBy(typed, catalogue) : [];
 }
 
+/** "xiao wang scaling" asks for Xiao Wang before a Xiao who wrote with a Wang. */
+function nameScore(
+  paper: number,
+  typed: string[],
+  { inAuthors }: TitleMatches,
+  catalogue: Catalogue,
+): number {
+  const bits = inAuthors[paper] ?? 0;
+  // One word at most is in names.
+  if ((bits & (bits - 1)) === 0) return 0;
+  const shared = catalogue.authorsOf(paper).map((name) => {
+    const held = new Set(wordsOf(name));
+    return typed.filter((word) => held.has(word)).length;
+  });
+  return 0.2 * Math.max(0, Math.max(0, ...shared) - 1);
+}
+
+/** "fei fei li" is all of "Li Fei-Fei", and more than "Fei Li". */
+function isWholeName(typed: string[], authors: string[]): boolean {
+  const asked = [...typed].sort().join(' ');
+  return authors.some((name) => wordsOf(name).sort().join(' ') === asked);
+}
+
+/** Do the first words, spaces or no, make up the word? */
+function startsWith(words: string[], asked: string): boolean {
+  let start = '';
+  for (const word of words) {
+    if (start.length >= asked.length) break;
+    start += word;
+  }
+  return start === asked;
+}
+
 /** `MoH` asks for "MoH: Multi-Head …" before all titles that hold it elsewhere; a name, for its first author. */
 function leads(paper: number, typed: string[], catalogue: Catalogue): number {
   const title = catalogue.titleOf(paper);
-  const asked = typed.join(' ');
-  const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join(' ');
-  const start = catalogue.titleWords(paper).slice(0, typed.length).join(' ');
-  const lead = name === asked ? 0.3 : start === asked ? 0.1 : 0;
-
+  // `qwen 2.5 vl` is `Qwen2.5-VL`.
+  const asked = typed.join('');
+  const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join('');
+  const lead = name === asked ? 0.3 : startsWith(catalogue.titleWords(paper), asked) ? 0.1 : 0;
   const firstAuthor = wordsOf(catalogue.authorsOf(paper)[0] ?? '');
   return lead + (typed.some((word) => firstAuthor.includes(word)) ? 0.05 : 0);
 }

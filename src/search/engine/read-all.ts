@@ -1,4 +1,6 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SearchResults } from '../types.ts';
+import { isFunctionWord } from '../words/words.ts';
 import { findParts } from './find-parts.ts';
 import { Found, placeBits } from './found.ts';
 import { asTyped, isGuesswork, isName } from './guesses.ts';
@@ -10,7 +12,10 @@ import { isStub, queryFor, readTexts, type TextHits, type TextsRead } from './re
 import { mostCovered, readAsSlips, readTitles, type TitlesRead } from './read-titles.ts';
 import { relax } from './relax.ts';
 import type { Sources } from './sources.ts';
+import type { TextPart } from './text-query.ts';
 import { sharesOf } from './text-scores.ts';
+import { titlesWithin } from './titles-within.ts';
+import { isMostlyName, type Meaning } from './understand.ts';
 
 /** Papers from titles and full text together. */
 export interface AllRead {
@@ -39,8 +44,8 @@ export async function readAll(asked: Question, sources: Sources): Promise<AllRea
 async function readKnown(typed: Question, sources: Sources): Promise<AllRead> {
   const { titles, texts } = await readBest(typed, sources);
   const { question, whole } = titles;
-  const isSaid = titles.together || texts.together || isName(question, sources.catalogue);
-  if (isGuesswork(question) && !isSaid) return nothing(question, sources);
+  const isSaid = () => titles.together || texts.together || isName(question, sources.catalogue);
+  if (isGuesswork(question) && !isSaid()) return nothing(question, sources);
   if (whole.length === 0 && texts.hits.papers.length === 0) return readSome(titles, sources);
   const found = await rankAll(titles, texts, sources);
   const asked = texts.query.parts.length;
@@ -53,6 +58,7 @@ async function readKnown(typed: Question, sources: Sources): Promise<AllRead> {
       found.addNextBest(paper, score);
     }
   }
+  if (asked >= longQuestion) preferTitlesWithin(question, found, sources.catalogue);
   return { question, found, rest: {} };
 }
 
@@ -116,16 +122,40 @@ async function readSome({ question, matches }: TitlesRead, sources: Sources): Pr
   for (const paper of titles.papers) {
     found.add(paper, 0.3 * titles.scoreOf(paper), titles.bitsOf(paper));
   }
+  preferTitlesWithin(question, found, catalogue);
   await preferWordForWord(question, found, sources.text);
   const leftOut = question.meanings.filter((m) => m.terms.length === 0 && !probes.isInText(m));
   return { question, found, rest: { leftOut: leftOut.map(({ word }) => word), relaxed: true } };
 }
 
+/** Of a pasted reference all of the title stands in the question, though no paper holds all the rest. */
+const wholeTitle = 2;
+
+function preferTitlesWithin(question: Question, found: Found, catalogue: Catalogue): void {
+  for (const paper of titlesWithin(question, catalogue)) {
+    const score = found.isNextBest(paper) ? 0 : found.scoreOf(paper);
+    found.raise(paper, score + wholeTitle, placeBits.title);
+  }
+}
+
+function isAuthor({ terms }: Meaning): boolean {
+  return terms.some(({ term }) => isMostlyName(term));
+}
+
 async function someWords(question: Question, { text, catalogue, probes }: Sources) {
   const held = question.meanings.filter(
-    (m) => probes.isInText(m) && !isStub(m, question, catalogue),
+    (m) => (probes.isInText(m) || isAuthor(m)) && !isStub(m, question, catalogue),
   );
   const { parts } = queryFor(question, held, catalogue);
-  const some = relax(await findParts(parts, text), await text.lengths(), catalogue.size);
+  const all = parts.flatMap((part) => [part, ...wordsApart(part)]);
+  const some = relax(await findParts(all, text), await text.lengths(), catalogue.size);
   return some.filter(({ paper }) => catalogue.has(paper));
+}
+
+/** What a word of a compound tells where the whole is not, beside the whole. */
+const apartWeight = 0.4;
+
+function wordsApart({ offset, apart }: TextPart): TextPart[] {
+  const telling = apart.filter((word) => !isFunctionWord(word));
+  return telling.map((word) => ({ offset, forms: [{ word, weight: apartWeight }], apart: [] }));
 }

@@ -1,9 +1,14 @@
+import { essenceOf } from '../query/essence.ts';
 import { inOtherWords } from '../query/other-words.ts';
 import { textConstraints } from './constraints.ts';
 import { Found } from './found.ts';
 import type { Question } from './question.ts';
 import { type AllRead, readAll } from './read-all.ts';
 import type { Sources } from './sources.ts';
+
+/** So many papers, or such a share of many, hold a common word. */
+const commonest = 3;
+const commonShare = 0.004;
 
 /** Just under the least of those before it. */
 const afterAll = 0.99;
@@ -16,8 +21,10 @@ export async function readOtherWords(
 ): Promise<AllRead> {
   const { text, exact } = read.question.asked.query;
   const { dictionary } = sources.catalogue;
-  const isKnown = (word: string) => (dictionary.get(word)?.abstracts ?? 0) > 0;
-  const texts = exact ? [] : inOtherWords(text, await sources.acronyms, isKnown);
+  const many = Math.max(commonest, sources.catalogue.size * commonShare);
+  const isCommon = (word: string) => (dictionary.get(word)?.abstracts ?? 0) >= many;
+  const asked = essenceOf(text);
+  const texts = exact ? [] : inOtherWords(asked, await sources.acronyms, isCommon);
   let both = read;
   for (const other of texts) both = await withOther(both, questionOf(other), sources);
   return both;

@@ -8,6 +8,8 @@ export interface NearTerm {
   slips: number;
 }
 
+/** So many papers hold a common word. */
+const common = 50;
 const mostFound = 1000;
 const mostCandidates = 400;
 
@@ -27,8 +29,8 @@ export class Spelling {
 
   /** Terms in `least` papers within one slip of a short word, two of a long one; the four likeliest. */
   near(word: string, least: number, isWanted?: (term: Term) => boolean): NearTerm[] {
-    // Three letters are mostly an acronym or a name, and every other one is a slip away.
-    if (word.length < 4 || /\d/.test(word)) return [];
+    if (/\d/.test(word)) return [];
+    if (word.length < 4) return isWanted ? [] : this.swapped(word, least);
     this.keepUp();
     const asked = `${word} ${least}`;
     const known = isWanted ? undefined : this.found.get(asked);
@@ -36,6 +38,16 @@ export class Spelling {
     const near = this.find(word, least, isWanted);
     if (!isWanted) this.found.set(asked, near);
     return near;
+  }
+
+  /** Three letters are mostly an acronym or a name, and every other one is a slip away: only a swap makes a common word. */
+  private swapped(word: string, least: number): NearTerm[] {
+    const [a = '', b = '', c = ''] = word;
+    if (c === '') return [];
+    const terms = [b + a + c, a + c + b].flatMap((other) => this.dictionary.get(other) ?? []);
+    return terms
+      .filter((term) => term.word !== word && papersWith(term) >= Math.max(least, common))
+      .map((term) => ({ term, slips: 1 }));
   }
 
   private find(word: string, least: number, isWanted = (_term: Term) => true): NearTerm[] {

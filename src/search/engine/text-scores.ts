@@ -3,8 +3,8 @@ import { firstFrom, type Held } from '../text/held.ts';
 import type { FoundPart } from './find-parts.ts';
 
 /** As BM25 has them: how soon more of a word tells no more, and how much a long text is discounted. */
-const saturation = 1.2;
-const discount = 0.75;
+const saturation = 1.5;
+const discount = 0.8;
 
 /** Adds to each paper's score what holding a word tells, by BM25. `size` is how many papers there are. */
 export function addScores(

@@ -1,4 +1,5 @@
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
+import { otherNames, otherSpellings } from '../query/other-spellings.ts';
 import { firstFew } from './first-few.ts';
 import type { NearTerm, Spelling } from './spelling.ts';
 
@@ -11,6 +12,8 @@ export interface Meaning {
   known: boolean;
   /** Terms spelt nearly so, likeliest first: for an unknown word, or a rare one with a common neighbour. */
   near: NearTerm[];
+  /** The same word as the other English spells it. */
+  variants: string[];
   /** What it is taken for when nothing is spelt so. */
   corrected: string | null;
 }
@@ -47,10 +50,32 @@ export function understand(word: string, reading: Reading): Meaning {
     const term = dictionary.get(form);
     if (term) terms.push({ term, weight: 0.85 });
   }
-  const known = probed || terms.some(({ term }) => growing || isForm(word, term.word));
+  const variants = exact
+    ? []
+    : otherSpellings(word).filter((other) => isInTexts(other, dictionary));
+  for (const other of variants) {
+    const term = dictionary.get(other);
+    if (term) terms.push({ term, weight: 0.97 });
+  }
+  for (const other of exact ? [] : otherNames(word)) {
+    const term = dictionary.get(other);
+    if (term && isMostlyName(term)) terms.push({ term, weight: 0.8 });
+  }
+  const known =
+    probed || variants.length > 0 || terms.some(({ term }) => growing || isForm(word, term.word));
   const near = exact ? [] : nearTerms(word, known, terms, reading.spelling);
-  const meaning: Meaning = { word, terms, known, near, corrected: null };
+  const meaning: Meaning = { word, terms, known, near, variants, corrected: null };
   return known && !isSurelySlip(word, same, near) ? meaning : takenForSlip(meaning);
+}
+
+function isInTexts(word: string, dictionary: Dictionary): boolean {
+  const term = dictionary.get(word);
+  return term !== undefined && term.abstracts + term.titles.length > 0;
+}
+
+/** Authors are called so, and hardly a text says it. */
+export function isMostlyName({ authors, abstracts, titles }: Term): boolean {
+  return authors.length > 2 * Math.max(abstracts, titles.length);
 }
 
 function isSurelySlip(word: string, same: Term | undefined, near: NearTerm[]): boolean {

@@ -19,3 +19,37 @@ export function otherSpellings(word: string): string[] {
     [word.replace(british, there), word.replace(american, here)].filter((other) => other !== word),
   );
 }
+
+/** Letters that are no others with accents, as people write them who lack them. */
+const plainLetters: [letter: string, plain: string][] = [
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+];
+
+/** How a name might be written by who lacks its letters, and by who has them: `juergen` → `jurgen`; most that it gives are no names. */
+export function otherNames(word: string): string[] {
+  const plain = plainLetters.reduce(
+    (name, [letter, other]) => name.replaceAll(letter, other),
+    word,
+  );
+  if (plain !== word) return [plain];
+  if (word.length < 4) return [];
+  const withLetters = plainLetters.flatMap(([letter, other]) => eachReplaced(word, other, letter));
+  if (word.length < 6) return withLetters;
+  const withoutUmlaut = word.replace(/([ou])e/, '$1');
+  if (withoutUmlaut !== word) return [...withLetters, withoutUmlaut];
+  return [...withLetters, ...eachReplaced(word, 'o', 'oe'), ...eachReplaced(word, 'u', 'ue')];
+}
+
+function eachReplaced(word: string, part: string, other: string): string[] {
+  const replaced: string[] = [];
+  for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
+    replaced.push(word.slice(0, at) + other + word.slice(at + part.length));
+  }
+  return replaced;
+}

@@ -1,5 +1,5 @@
 import { wordsAt, wordsOf } from '../words/words.ts';
-import { otherSpellings } from './other-spellings.ts';
+import { otherwiseSpaced } from './otherwise-spaced.ts';
 import { parse } from './parse.ts';
 
 /** Each of the other ways to ask costs a search. */
@@ -9,13 +9,13 @@ const mostWords = 8;
 
 /**
  * A query's text in other words: an acronym as the phrase that texts define it by, and the other way
- * round; British spellings as American ones, and the other way round, where `isKnown` knows them.
+ * round; words that were written as one apart, where each `isCommon`.
  * A text with quotes or fields is meant as it stands.
  */
 export function inOtherWords(
   text: string,
   acronyms: ReadonlyMap<string, string[]>,
-  isKnown: (word: string) => boolean,
+  isCommon: (word: string) => boolean,
 ): string[] {
   const { words, fields, phrases, without } = parse(text);
   if (fields.length + phrases.length + without.length > 0 || words.length > mostWords) return [];
@@ -24,9 +24,7 @@ export function inOtherWords(
     apartFrom(text.slice(0, places[first]?.start), other, text.slice(places[last]?.end));
   const others = places.flatMap(({ word }, at) => [
     ...(acronyms.get(word) ?? []).map((meaning) => replaced(at, at, `"${meaning}"`)),
-    ...otherSpellings(word)
-      .filter(isKnown)
-      .map((other) => replaced(at, at, other)),
+    ...otherwiseSpaced(word, isCommon).map((other) => replaced(at, at, other)),
   ]);
   const shorter = [...acronyms].flatMap(([acronym, meanings]) =>
     meanings.flatMap((meaning) => {

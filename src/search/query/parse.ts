@@ -70,7 +70,9 @@ function take(request: Request, token: Token): string | null {
     request.arxivIds.push(id);
     return null;
   }
-  const written = token.field ? `${token.field} ${token.value}` : token.value;
+  // A field that none knows is a word.
+  const value = token.value.replace(/(?<=\p{L}):(?=\p{L})/gu, ' ');
+  const written = token.field ? `${token.called} ${value}` : value;
   const words = wordsOf(written);
   if (words.length === 0) return null;
   const phrase = { words, written, open: token.open };

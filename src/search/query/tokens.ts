@@ -1,6 +1,12 @@
 export const fieldNames = ['topic', 'author', 'title', 'in', 'has', 'is'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
+/** As other sites call them. */
+const aliases: Record<string, FieldName> = {
+  ...{ authors: 'author', au: 'author', titles: 'title', ti: 'title' },
+  ...{ topics: 'topic', tag: 'topic', year: 'in', date: 'in' },
+};
+
 /** A word, a quoted stretch or a field of a query's text. */
 export interface Token {
   /** `text.slice(start, end)` is how it was written. */
@@ -9,6 +15,8 @@ export interface Token {
   /** A minus stands before it. */
   not: boolean;
   field: FieldName | null;
+  /** The field as it was written. */
+  called: string;
   value: string;
   quoted: boolean;
   /** Its closing quote is not written yet. */
@@ -16,7 +24,7 @@ export interface Token {
 }
 
 const token =
-  /(?<![^\s"])(-?)(?:(topic|author|title|in|has|is):(?=\S)|(author):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
+  /(?<![^\s"])(-?)(?:(topics?|tag|authors?|au|titles?|ti|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
 
 /** Cuts any text into tokens; curly quotes count as straight ones. */
 export function tokensOf(text: string): Token[] {
@@ -27,7 +35,8 @@ export function tokensOf(text: string): Token[] {
       start: match.index,
       end: match.index + written.length,
       not: minus === '-',
-      field: fieldNames.find((known) => known === name) ?? null,
+      field: fieldNames.find((known) => known === name || known === aliases[name ?? '']) ?? null,
+      called: field ?? '',
       value: quoted ?? bare,
       quoted: quoted !== undefined,
       open: quoted !== undefined && !close,

@@ -39,4 +39,5 @@ test('a compound is marked for who writes it in one word', () => {
     'tuning',
   ]);
   expect(marked('vision-aware heads', 'vision')).toEqual(['vision']);
+  expect(marked('A chain-of-thought', 'chainofthought')).toEqual(['chain', 'of', 'thought']);
 });

@@ -111,3 +111,13 @@ test('tokens stand where they say, in their order, and leave out spaces alone', 
     }),
   );
 });
+
+test('fields go by the names that other sites give them, too', () => {
+  expect(parse('au:finch ti:gates year:2025 topics:agents').fields).toMatchObject([
+    { name: 'author', words: ['finch'] },
+    { name: 'title', words: ['gates'] },
+    { name: 'in', value: '2025' },
+    { name: 'topic', words: ['agents'] },
+  ]);
+  expect(parse('year:long abstract:gates').plain).toBe('year long abstract gates');
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+
+const papers = [
+  { title: 'Velvet Gates for Quiet Robots', authors: ['Ada Quill', 'Song Han'] },
+  { title: 'Patience at Every Gate', authors: ['Yann Marsh', 'Han Li', 'Xi Song'] },
+  { title: 'A Quiet Song of Loud Gates', authors: ['Bo Marsh'] },
+];
+const texts = [
+  'Velvet Gates for Quiet Robots. We compress what they say.',
+  'Patience at Every Gate. They wait, and compress.',
+  'A Quiet Song of Loud Gates. A song that we sing, says Marsh, and compress.',
+];
+const engine = inventedEngine(
+  inventedCatalogue(papers.map((paper) => ({ ...paper, topics: [] }))),
+  texts,
+);
+
+async function found(text: string) {
+  return (await engine.full(asking(text)))?.hits.map(({ id }) => id);
+}
+
+test('an author and a word of the abstract find the paper, though other texts say the name', async () => {
+  expect((await found('song han compress'))?.[0]).toBe('paper-0');
+  expect((await found('yann marsh wait'))?.[0]).toBe('paper-1');
+});
+
+test('an initial says which author is meant', async () => {
+  expect(await found('Y. Marsh')).toEqual(['paper-1', 'paper-2']);
+  expect(await found('B. Marsh')).toEqual(['paper-2', 'paper-1']);
+});
+
+test('a reference finds its paper first, whatever else it holds', async () => {
+  const reference =
+    'Quill, A., and Han, S. Velvet Gates for Quiet Robots. Journal of Song and Patience, 12(3):45–67.';
+  expect((await found(reference))?.[0]).toBe('paper-0');
+  expect((await found('Marsh et al., 2024, Patience'))?.[0]).toBe('paper-1');
+  const record = '@article{q, title={A Quiet Song of Loud Gates}, year={2024}}';
+  expect((await found(record))?.[0]).toBe('paper-2');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+
+const authors = ['Jörg Schölkopf', 'Łukasz Sørensen'];
+
+/** Asks over three texts, each of which begins with its title. */
+function asker(...texts: string[]) {
+  const titles = texts.map((text) => text.slice(0, text.indexOf('. ')));
+  const catalogue = inventedCatalogue(titles.map((title) => ({ title, authors, topics: [] })));
+  const engine = inventedEngine(catalogue, texts);
+  return async (text: string) => (await engine.full(asking(text)))?.hits.map(({ id }) => id);
+}
+
+test('British and American spellings are the same word', async () => {
+  const found = asker('Behavior of Gates. They do.', 'Loud Behaviour. It is.', 'Gates. They wait.');
+  expect((await found('behaviour'))?.sort()).toEqual(['paper-0', 'paper-1']);
+  expect(await found('behaviour gates')).toEqual(['paper-0']);
+  expect(await found('"behaviour"')).toEqual(['paper-1']);
+});
+
+test('a compound is the same in two words and in one', async () => {
+  const found = asker(
+    'Robots. Multimodal ones.',
+    'Multi-Modal Gates. They hear.',
+    'Multimodal. It is.',
+  );
+  expect((await found('multi modal'))?.sort()).toEqual(['paper-0', 'paper-1', 'paper-2']);
+  expect(await found('multi modal robots')).toEqual(['paper-0']);
+});
+
+test('a name with a number is the same however it is spaced', async () => {
+  const found = asker(
+    'Velvet2.5 Gates. A VL one.',
+    'Velvet2.5-VL Gates. A model.',
+    'VL. Velvet2.5.',
+  );
+  expect((await found('velvet 2.5 vl'))?.[0]).toBe('paper-1');
+});
+
+test('a name is found without its umlaut, and with another spelling of it', async () => {
+  const found = asker('Gates. They wait.', 'Robots. They hear.', 'Velvet. It is.');
+  expect(await found('Schoelkopf')).toHaveLength(3);
+  expect(await found('scholkopf robots')).toEqual(['paper-1']);
+  expect(await found('Lukasz robots')).toEqual(['paper-1']);
+  expect(await found('Łukasz Soerensen velvet')).toEqual(['paper-2']);
+});
