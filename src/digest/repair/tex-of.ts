@@ -7,7 +7,8 @@ export function texOf(formula: string): string {
     .replace(/([\^])([-−+]?\d{2,}|[-−+]\d)/g, '$1{$2}')
     .replace(/\^\(([-−]?\d+)\)/g, '^{$1}')
     .replace(/_(\d{2,})/g, '_{$1}')
-    .replace(/\p{L}{2,}/gu, upright)
+    .replace(/(?<!\p{L})(sum|prod)(?=[_^])/gu, '\\$1')
+    .replace(/(?<!\\\p{L}*)\p{L}{2,}/gu, upright)
     .replace(/\^\*/g, '^{*}')
     .replace(/ +/g, ' ');
 }

@@ -67,3 +67,10 @@ test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
     );
   },
 );
+
+test('a sum that lost its backslash is one again, and no word', () => {
+  expect(repair('the loss is sum_{i=1}^{N} of all').math).toMatchObject([
+    { tex: '\\sum_{i=1}^{N}' },
+  ]);
+  expect(repair('the checksum_{i} of all').math).toMatchObject([{ tex: '\\text{checksum}_{i}' }]);
+});
