@@ -110,7 +110,16 @@ function lineAbove(body: PageLine[], at: number): number {
 /** An address that a wrapped abstract ends with, or goes on after; a paper's own stands apart more often. */
 function goesOn(address: string, body: PageLine[], at: number): boolean {
   const above = body[at - 1]?.text.trim() ?? '';
-  return insideParagraph(body, at) && (!arxivIdInAddress(address) || leadsOn.test(above));
+  if (arxivIdInAddress(address)) return insideParagraph(body, at) && leadsOn.test(above);
+  return insideParagraph(body, at) || endsWrapped(body, at);
+}
+
+/** The lines above were wrapped, and nothing stands between: the address is the text's last line. */
+function endsWrapped(body: PageLine[], at: number): boolean {
+  const lengths = [1, 2, 3].map((up) => body[at - up]?.text.trim().length ?? 0);
+  const above = body[at - 1]?.text.trim() ?? '';
+  const wrapped = lengths.slice(1).every((length) => length > 45 && length <= 130);
+  return wrapped && /^\p{L}.* .*[.!?]$/u.test(above) && (lengths[0] ?? 0) <= 130;
 }
 
 const leadsOn =
