@@ -23,6 +23,12 @@ const templates = {
   'not found': { path: 'no/such/page/' },
 } satisfies Record<string, Template>;
 
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
 async function open(page: Page, { path, through }: Template): Promise<void> {
   await page.goto(path);
   if (!through) return;
@@ -31,9 +37,9 @@ async function open(page: Page, { path, through }: Template): Promise<void> {
 }
 
 for (const [name, template] of Object.entries(templates)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on the ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  for (const [look, media] of Object.entries(looks)) {
+    test(`axe finds nothing on the ${name}, ${look}`, async ({ page }) => {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await open(page, template);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
@@ -153,6 +159,23 @@ test('pointing at a topic marks the words that earned it', async ({ page }) => {
   const before = await mark.evaluate((node) => getComputedStyle(node).backgroundColor);
   await page.locator('[data-reason="0"]').hover();
   await expect(mark).not.toHaveCSS('background-color', before);
+});
+
+test('a ticked phrase is marked in the list and in the text where colours are forced, too', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, templates.paper);
+  const marks = [
+    page.locator('.reasons .words').first(),
+    page.locator('.abstract .reason-0').first(),
+  ];
+  await page.locator('.reasons .mark-in-text').first().click();
+  await page.mouse.move(0, 0);
+  const canvas = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  for (const mark of marks) await expect(mark).not.toHaveCSS('background-color', canvas);
 });
 
 test('a paper leads on within the list that the reader came from', async ({ page }) => {
