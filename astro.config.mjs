@@ -14,7 +14,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { newsletterForm } from './src/site.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`,
   base: process.env.BASE_PATH ?? '/',
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',

@@ -130,7 +130,7 @@ test('without JavaScript a paper is cited by its files, and topics are followed 
   await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveAttribute('href', /\.bib$/);
   await page.goto('subscribe/');
   await expect(page.getByRole('checkbox')).toHaveCount(0);
-  await expect(page.getByText('tick some')).toBeHidden();
+  await expect(page.getByText('tick topics')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Atom feed' }).first()).toHaveAttribute(
     'href',
     /topics\/.*\/feed\.xml$/,

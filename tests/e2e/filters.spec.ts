@@ -190,3 +190,15 @@ test('a chip removed with the keyboard hands its focus on, and never to the page
   await expect(chips).toHaveCount(0);
   await expect(page.locator('main input[type="search"]')).toBeFocused();
 });
+
+test('the search of a list stays where it is when nothing is left', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./');
+  const field = page.getByRole('searchbox', { name: 'Search this list' });
+  const top = () =>
+    field.evaluate((node) => Math.round(node.getBoundingClientRect().top + scrollY));
+  const before = await top();
+  await field.fill('zzzz');
+  await expect(page.getByRole('status').first()).toContainText('None of');
+  expect(await top()).toBe(before);
+});

@@ -30,7 +30,7 @@ test('a chosen topic lights its papers in map and list, and is in the address', 
   page,
 }) => {
   await page.goto('map/');
-  const choice = page.getByLabel('Light the papers on');
+  const choice = page.getByLabel('Highlight papers on');
   const topic = (await choice.locator('option').nth(3).getAttribute('value')) ?? '';
   await choice.selectOption(topic);
   await expect(page).toHaveURL(new RegExp(`topic=${topic}$`));
@@ -49,7 +49,7 @@ test('without JavaScript the map is links, and the list stands beside it', async
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('map/');
-  await expect(page.getByLabel('Light the papers on')).toBeHidden();
+  await expect(page.getByLabel('Highlight papers on')).toBeHidden();
   const entries = await page.locator('.groups li a').count();
   await expect(page.locator('.map a[href*="/papers/"]')).toHaveCount(entries);
   await context.close();

@@ -16,7 +16,7 @@ test('a saved paper stands on the reading list and can be taken off', async ({ p
   const title = await saveFirst(page);
   await page.goto('saved/');
   await expect(page.getByRole('link', { name: title })).toBeVisible();
-  await page.getByRole('button', { name: `Take off the list: ${title}` }).click();
+  await page.getByRole('button', { name: `Remove: ${title}` }).click();
   await expect(page.getByText('Nothing saved yet')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'newest papers' }).click();
   await expect(page.locator('[data-paper]').first()).toBeVisible();
@@ -68,6 +68,17 @@ test('a paper that was opened is read, and can be hidden from lists and searches
   await expect(page.locator(`[data-paper="${id}"]`)).toBeHidden();
   await page.goto('search/?q=is:read');
   await expect(page.getByRole('status')).toContainText(/^1 paper /);
+});
+
+test('a paper marked as unread stays so when its page is loaded again', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('[data-paper] h3 a').first().click();
+  const mark = page.locator('[data-mark="read"]').first();
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
+  await mark.click();
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
+  await page.reload({ waitUntil: 'load' });
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a topic never wanted is gone from every list until it is wanted again', async ({ page }) => {

@@ -7,6 +7,6 @@ export function howMany(count: number, thing = 'paper'): string {
 export function listStatus(shown: number, total: number, whole = total): string {
   if (shown === total) return whole > total ? `${total} of ${howMany(whole)}` : howMany(total);
   const papers = whole > total ? `${howMany(total)} on this page` : howMany(total);
-  if (shown === 0) return `None of ${papers} fits these choices`;
+  if (shown === 0) return `None of ${papers} match`;
   return `${shown.toLocaleString('en')} of ${papers}`;
 }

@@ -91,7 +91,7 @@ export default function ReadingList({ topicNames }: Props) {
         <p class="take-along">
           {howMany(reader.read.length)} marked as read.{' '}
           <button type="button" onClick={() => changeReader((kept) => ({ ...kept, read: [] }))}>
-            Forget that
+            Clear read marks
           </button>
         </p>
       )}

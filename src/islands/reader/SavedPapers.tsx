@@ -40,10 +40,10 @@ export function SavedPapers({ reader }: Props) {
             </p>
             <button
               type="button"
-              aria-label={`Take off the list: ${hit.title.map(({ text }) => text).join('')}`}
+              aria-label={`Remove: ${hit.title.map(({ text }) => text).join('')}`}
               onClick={() => changeReader((kept) => remove(kept, 'saved', hit.id))}
             >
-              Take off the list
+              Remove
             </button>
           </li>
         ))}

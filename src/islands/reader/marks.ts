@@ -1,3 +1,4 @@
+import { isLeftUnread, leaveUnread } from './left-unread.ts';
 import { has, put, type Reader, remove } from './reader.ts';
 import { changeReader, currentReader, onReader } from './reader-store.ts';
 
@@ -18,11 +19,12 @@ export function wireMarks(): void {
 
 /** To open a paper's page is to read it; its button takes that back. */
 export function markRead(id: string): void {
-  changeReader((reader) => put(reader, 'read', id));
+  if (!isLeftUnread(id)) changeReader((reader) => put(reader, 'read', id));
 }
 
 function toggle(button: HTMLElement): void {
   const { id, list } = markOf(button);
+  if (list === 'read' && has(currentReader(), list, id)) leaveUnread(id);
   changeReader((reader) => (has(reader, list, id) ? remove : put)(reader, list, id));
 }
 

@@ -1,0 +1,25 @@
+/** Papers that the reader took the mark "read" off in this tab: to reload a page does not put it back. */
+import { base } from '../../site.ts';
+
+/** Under the base: several sites may share one origin. */
+const key = `broadsheet:${base}:left-unread`;
+
+export function isLeftUnread(id: string): boolean {
+  return kept().split(' ').includes(id);
+}
+
+export function leaveUnread(id: string): void {
+  try {
+    sessionStorage.setItem(key, `${kept()} ${id}`);
+  } catch {
+    // Full or forbidden: the page is marked again when it is opened again.
+  }
+}
+
+function kept(): string {
+  try {
+    return sessionStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
