@@ -89,6 +89,11 @@ export class Catalogue {
     return Array.from(this.names.of(paper), (at) => this.names.nameAt(at));
   }
 
+  firstAuthorOf(paper: number): string {
+    const [first] = this.names.of(paper);
+    return first === undefined ? '' : this.names.nameAt(first);
+  }
+
   idOf(paper: number): string {
     let id = this.ids[paper];
     if (id === undefined) {

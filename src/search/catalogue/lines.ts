@@ -3,6 +3,8 @@ export interface Lines {
   bytes: Uint8Array;
   /** Line `i` starts at `starts[i]`, and the next one after its break. */
   starts: Uint32Array;
+  /** Those that were asked for: while one types, the same ones are, letter by letter. */
+  read: Map<number, string>;
 }
 
 const lineBreak = 10;
@@ -16,14 +18,22 @@ export function unpackLines(bytes: Uint8Array): Lines {
   for (let at = bytes.indexOf(lineBreak); at >= 0; at = bytes.indexOf(lineBreak, at + 1)) count++;
   const starts = new Uint32Array(count + 1);
   for (let i = 1; i <= count; i++) starts[i] = bytes.indexOf(lineBreak, starts[i - 1]) + 1;
-  return { bytes, starts };
+  return linesAt(bytes, starts);
+}
+
+export function linesAt(bytes: Uint8Array, starts: Uint32Array): Lines {
+  return { bytes, starts, read: new Map() };
 }
 
 const decoder = new TextDecoder();
 
 /** Empty where there is no such line. */
-export function lineAt({ bytes, starts }: Lines, i: number): string {
+export function lineAt({ bytes, starts, read }: Lines, i: number): string {
+  const known = read.get(i);
+  if (known !== undefined) return known;
   const [start, end] = [starts[i], starts[i + 1]];
   if (start === undefined || end === undefined) return '';
-  return decoder.decode(bytes.subarray(start, end - 1));
+  const line = decoder.decode(bytes.subarray(start, end - 1));
+  read.set(i, line);
+  return line;
 }

@@ -1,4 +1,4 @@
-import { type Lines, packLines, unpackLines } from './lines.ts';
+import { type Lines, linesAt, packLines, unpackLines } from './lines.ts';
 
 /** So many bytes a word may share with the one before it: what one digit can say. */
 const mostShared = 35;
@@ -39,7 +39,7 @@ export function unpackWords(packed: Uint8Array): Lines {
     before = start;
     starts[word + 1] = held;
   }
-  return { bytes, starts };
+  return linesAt(bytes, starts);
 }
 
 /** How many words there are, and how many bytes they take. */

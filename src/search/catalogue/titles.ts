@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts';
-import { type Lines, packLines, unpackLines } from './lines.ts';
+import { type Lines, linesAt, packLines, unpackLines } from './lines.ts';
 
 /** Of each paper its title, and what tells its id from it. */
 export interface TitleColumns {
@@ -21,8 +21,8 @@ export function unpackTitles(bytes: Uint8Array): TitleColumns {
   const { starts } = unpackLines(bytes);
   const papers = (starts.length - 1) / 2;
   return {
-    titles: { bytes, starts: starts.subarray(0, papers + 1) },
-    ids: { bytes, starts: starts.subarray(papers) },
+    titles: linesAt(bytes, starts.subarray(0, papers + 1)),
+    ids: linesAt(bytes, starts.subarray(papers)),
   };
 }
 

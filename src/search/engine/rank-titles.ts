@@ -116,6 +116,6 @@ function leads(paper: number, typed: string[], catalogue: Catalogue): number {
   const asked = typed.join('');
   const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join('');
   const lead = name === asked ? 0.3 : startsWith(catalogue.titleWords(paper), asked) ? 0.1 : 0;
-  const firstAuthor = wordsOf(catalogue.authorsOf(paper)[0] ?? '');
+  const firstAuthor = wordsOf(catalogue.firstAuthorOf(paper));
   return lead + (typed.some((word) => firstAuthor.includes(word)) ? 0.05 : 0);
 }

@@ -1,4 +1,4 @@
-import { type Lines, lineAt, packLines, unpackLines } from '../catalogue/lines.ts';
+import { type Lines, lineAt, linesAt, packLines, unpackLines } from '../catalogue/lines.ts';
 import { packBoth, unpackBoth } from '../catalogue/packed.ts';
 import type { PagefindContents } from './pagefind-contents.ts';
 
@@ -27,9 +27,9 @@ export function unpackContents(packed: Uint8Array): Contents {
   const files = (starts.length - 1 - papers) / 2;
   return {
     lengths,
-    fragments: { bytes, starts: starts.subarray(0, papers + 1) },
-    files: { bytes, starts: starts.subarray(papers, papers + files + 1) },
-    froms: { bytes, starts: starts.subarray(papers + files) },
+    fragments: linesAt(bytes, starts.subarray(0, papers + 1)),
+    files: linesAt(bytes, starts.subarray(papers, papers + files + 1)),
+    froms: linesAt(bytes, starts.subarray(papers + files)),
   };
 }
 
