@@ -6,7 +6,7 @@ import { type Word, wordsAt } from '../words/words.ts';
 export function markWords(text: string, matches: (word: string) => boolean): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
-  const words = wordsAt(text);
+  const words = cut(text);
   let compoundEnds = 0;
   words.forEach(({ word, start, end }, i) => {
     if (i >= compoundEnds) compoundEnds = i + compoundAt(words, i, text, matches);
@@ -20,7 +20,22 @@ export function markWords(text: string, matches: (word: string) => boolean): Seg
   return segments;
 }
 
+/** While one types, the same titles and authors are shown, letter by letter. */
+const lately = new Map<string, Word[]>();
+const mostLately = 400;
+
+function cut(text: string): Word[] {
+  let words = lately.get(text);
+  if (words === undefined) {
+    if (lately.size >= mostLately) lately.clear();
+    words = wordsAt(text);
+    lately.set(text, words);
+  }
+  return words;
+}
+
 const longestCompound = 4;
+const joints = '-‐‑–.';
 
 /** Who asks for "finetuning" finds "fine-tuning": how many words make such a compound from here on; 0: none. */
 function compoundAt(
@@ -29,13 +44,14 @@ function compoundAt(
   text: string,
   matches: (word: string) => boolean,
 ): number {
+  if (!joints.includes(text.charAt(words[first]?.end ?? 0))) return 0;
   // "vision-aware" begins as "vision" does, which is marked by itself.
   if (matches(words[first]?.word ?? '')) return 0;
   let whole = words[first]?.word ?? '';
   for (let count = 1; count < longestCompound; count++) {
     const [before, next] = [words[first + count - 1], words[first + count]];
     if (!before || next?.start !== before.end + 1) break;
-    if (!'-‐‑–.'.includes(text.charAt(before.end))) break;
+    if (!joints.includes(text.charAt(before.end))) break;
     whole += next.word;
     if (matches(whole)) return count + 1;
   }
