@@ -55,6 +55,10 @@ test('a page that was not kept says so, and names those that were', async ({ pag
   await page.goto(`${site}papers/never-visited/`);
   await expect(page.getByRole('heading', { name: 'Reading offline' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Kept from your visits' })).toBeVisible();
+  // Nobody asked for it to be saved.
+  await expect(page.getByRole('status').filter({ hasText: 'archive' })).toHaveText(
+    'The whole archive can be saved once you are online.',
+  );
 });
 
 test('once the whole archive is saved, every page opens without a network', async ({ page }) => {
@@ -82,6 +86,11 @@ test('once the whole archive is saved, every page opens without a network', asyn
     await page.goto(address ?? site);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Reading offline');
   }
+  await page.goto(`${site}offline/`);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'every page and search work offline' }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Delete the saved archive' })).toBeVisible();
 });
 
 test('saving the archive can be paused, and goes on from there another day', async ({ page }) => {
@@ -91,6 +100,8 @@ test('saving the archive can be paused, and goes on from there another day', asy
   const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
   await expect(status).toContainText(/^Saving: \d+ ?% of \d+ files/);
   await expect(page.getByRole('progressbar', { name: 'Saved so far' })).toBeVisible();
+  // It comes with the first file that is kept.
+  await expect(page.getByRole('button', { name: 'Delete the saved archive' })).toBeVisible();
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(status).toContainText(/^Paused at \d+ of \d+ files; what is saved stays/);
   await page.reload();
@@ -165,7 +176,7 @@ test('a saved archive follows a new deployment, new papers and all', async ({ pa
   await page.goto(site);
   await page.evaluate(
     async ([cache, list, release]) => {
-      while ((await (await (await caches.open(cache)).match(list))?.json())?.release !== release) {
+      while ((await (await (await caches.open(cache)).match(list))?.json())?.id !== release) {
         await new Promise(requestAnimationFrame);
       }
     },

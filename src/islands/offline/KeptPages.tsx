@@ -48,6 +48,8 @@ async function keptPages(base: string): Promise<Kept[]> {
 }
 
 function titleOf(html: string): string {
-  const { title } = new DOMParser().parseFromString(html, 'text/html');
+  // The title alone: of a whole page, the styles would be reported to the page's policy.
+  const [element = ''] = /<title>[^<]*<\/title>/.exec(html) ?? [];
+  const { title } = new DOMParser().parseFromString(element, 'text/html');
   return title.endsWith(ofSite) ? title.slice(0, -ofSite.length) : title;
 }

@@ -3,7 +3,7 @@ import { archiveOf, megabytes, type Progress, progressOf, totalBytes } from './a
 import type { SiteList } from './release.ts';
 
 type State =
-  | { name: 'unknown' | 'ready' | 'saving' | 'paused' | 'saved' }
+  | { name: 'unknown' | 'unlisted' | 'ready' | 'saving' | 'paused' | 'saved' }
   | { name: 'failed'; reason: string };
 
 interface Props {
@@ -23,7 +23,10 @@ export default function SaveArchive({ base }: Props) {
   const { files } = list;
 
   useEffect(() => {
-    if ('caches' in window) void look();
+    if (!('caches' in window)) return;
+    void look();
+    addEventListener('online', look);
+    return () => removeEventListener('online', look);
   }, []);
 
   async function look() {
@@ -35,8 +38,9 @@ export default function SaveArchive({ base }: Props) {
       setState({
         name: kept.files === 0 ? 'ready' : kept.files < listed.files.length ? 'paused' : 'saved',
       });
-    } catch (fault) {
-      setState(failure(fault));
+    } catch {
+      // Nobody asked for anything to be saved: no fault to tell of.
+      setState({ name: 'unlisted' });
     }
   }
 
@@ -93,7 +97,7 @@ export default function SaveArchive({ base }: Props) {
         </button>
       )}
       {state.name === 'failed' && (
-        <button type="button" onClick={files.length > 0 ? start : look}>
+        <button type="button" onClick={start}>
           Try again
         </button>
       )}
@@ -116,6 +120,8 @@ function inWords(state: State, done: Progress, files: number): string {
       return `Paused at ${done.files} of ${files} files; what is saved stays.`;
     case 'saved':
       return `All ${files} files (${megabytes(done.bytes)}) are saved: every page and search work offline.`;
+    case 'unlisted':
+      return 'The whole archive can be saved once you are online.';
     case 'failed':
       return `Not everything could be saved: ${state.reason}`;
     default:

@@ -39,7 +39,7 @@ export function archiveOf(base: string) {
       saved: (file: SiteFile) => void,
     ) => {
       const cache = await caches.open(name);
-      const tell = (whole: boolean) => putState(cache, base, { release: list.id, whole });
+      const tell = (whole: boolean) => putState(cache, base, { ...list, whole });
       await tell(false);
       await Promise.all(
         saveInTurn(missing, signal, async (file, stop) => {

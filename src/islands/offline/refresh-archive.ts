@@ -27,7 +27,7 @@ export async function refreshArchive(
   for (const request of await cache.keys()) {
     if (!wanted.has(request.url)) await cache.delete(request);
   }
-  const renewed: ArchiveState = { release: list.id, whole };
+  const renewed: ArchiveState = { ...list, whole };
   await cache.put(addressOf(archiveListPath), Response.json(renewed));
 }
 

@@ -44,10 +44,8 @@ export function cacheNames(base: string) {
 /** Marks a saved copy with the hash it was saved under, so that a refresh fetches only what changed. */
 export const hashHeader = 'x-broadsheet-hash';
 
-/** How far a saved archive has come; kept in it under `archiveListPath`. */
-export interface ArchiveState {
-  /** The release that all its files are of. */
-  release: string;
+/** The release that a saved archive's files are of, and how far it has come; kept under `archiveListPath`, it is the list without a network. */
+export interface ArchiveState extends SiteList {
   /** Nothing was missing: what a later release adds belongs in it, too. */
   whole: boolean;
 }

@@ -145,7 +145,7 @@ async function fromCaches(request: Request): Promise<Response | undefined> {
   const own = await caches.match(key, { cacheName: shell });
   if (own) return own;
   const read = [names.visited, names.fetched];
-  const isFresh = (await archiveState())?.release === RELEASE.id;
+  const isFresh = (await archiveState())?.id === RELEASE.id;
   for (const cacheName of isFresh ? [names.archive, ...read] : [...read, names.archive]) {
     const kept = await caches.match(key, { cacheName });
     if (kept) return kept;
@@ -186,7 +186,7 @@ async function keepIn(name: string, request: Request, response: Response): Promi
 /** Each page that is opened asks for it, so that a refresh that was cut off goes on. */
 async function refresh(): Promise<void> {
   const state = await archiveState();
-  if (!state || state.release === RELEASE.id) return;
+  if (!state || state.id === RELEASE.id) return;
   try {
     await refreshArchive(await caches.open(names.archive), addressOf, state);
   } catch {
