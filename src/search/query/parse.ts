@@ -65,6 +65,7 @@ function take(request: Request, token: Token): string | null {
     request.fields.push(field);
     return null;
   }
+  if (isBegun(token)) return null;
   const id = arxivId(token.value);
   if (id) {
     request.arxivIds.push(id);
@@ -91,6 +92,15 @@ function fieldOf({ field: name, value: written, quoted, not }: Token): Field | n
   if (!name || words.length === 0) return null;
   const value = meaningOf(name, written.toLowerCase());
   return value === null ? null : { name, value, words, quoted, not };
+}
+
+/** `author:`, `has:co` and `in:202` ask for nothing yet; every reader passes through them. */
+function isBegun({ field, value }: Token): boolean {
+  const written = value.toLowerCase();
+  if (field === 'has') return possessions.some((fact) => fact.startsWith(written));
+  if (field === 'is') return readerStates.some((state) => state.startsWith(written));
+  if (field === 'in' && /^\d{1,4}-?$|^\d{4}-\d{2}-$/.test(written)) return true;
+  return field !== null && written === '';
 }
 
 function meaningOf(name: FieldName, written: string): string | null {

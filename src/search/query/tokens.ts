@@ -29,17 +29,25 @@ const token =
 /** Cuts any text into tokens; curly quotes count as straight ones. */
 export function tokensOf(text: string): Token[] {
   return [...text.replace(/[“”„«»]/g, '"').matchAll(token)].map((match) => {
-    const [written, minus, field = match[3], , quoted, close, bare = ''] = match;
-    const name = field?.toLowerCase();
+    const [written, minus, , , quoted, close, bare = ''] = match;
+    // Nothing stands behind it yet: `author:`
+    const begun =
+      bare.endsWith(':') && fieldNamed(bare.slice(0, -1)) ? bare.slice(0, -1) : undefined;
+    const field = match[2] ?? match[3] ?? begun;
     return {
       start: match.index,
       end: match.index + written.length,
       not: minus === '-',
-      field: fieldNames.find((known) => known === name || known === aliases[name ?? '']) ?? null,
+      field: fieldNamed(field ?? ''),
       called: field ?? '',
-      value: quoted ?? bare,
+      value: quoted ?? (begun === undefined ? bare : ''),
       quoted: quoted !== undefined,
       open: quoted !== undefined && !close,
     };
   });
+}
+
+function fieldNamed(called: string): FieldName | null {
+  const name = called.toLowerCase();
+  return fieldNames.find((known) => known === name || known === aliases[name]) ?? null;
 }

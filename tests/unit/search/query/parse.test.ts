@@ -43,10 +43,9 @@ test('fields narrow and are no words', () => {
   expect(parse('author: finch').fields).toMatchObject([{ name: 'author', words: ['finch'] }]);
 });
 
-test('a field that is unknown, empty or senseless is plain words', () => {
+test('a field that is unknown or senseless is plain words', () => {
   expect(parse('colour:red').words).toEqual(['colour', 'red']);
   expect(parse('in:summer').words).toEqual(['in', 'summer']);
-  expect(parse('has:').words).toEqual(['has']);
 });
 
 for (const typed of [
@@ -120,4 +119,28 @@ test('fields go by the names that other sites give them, too', () => {
     { name: 'topic', words: ['agents'] },
   ]);
   expect(parse('year:long abstract:gates').plain).toBe('year long abstract gates');
+});
+
+test.each([
+  'author:',
+  'Topic:',
+  '-title:',
+  'author:"',
+  'has:',
+  'has:co',
+  'is:un',
+  'in:',
+  'in:202',
+  'in:2025-',
+])('an operator that is not typed to its end, %s, asks for nothing yet', (begun) => {
+  expect(parse(`gates ${begun}`)).toMatchObject({
+    words: ['gates'],
+    plain: 'gates',
+    fields: [],
+    without: [],
+  });
+});
+
+test('a word with a colon that is no operator stays a word', () => {
+  expect(parse('gates: velvet').words).toEqual(['gates', 'velvet']);
 });
