@@ -23,11 +23,15 @@ export default function SaveArchive({ base }: Props) {
   const { files } = list;
 
   useEffect(() => {
-    if (!('caches' in window)) return;
-    void look();
+    if ('caches' in window) void look();
+  }, []);
+
+  // Only then: a line that comes back must not take a save under way for one that was paused.
+  useEffect(() => {
+    if (state.name !== 'unlisted') return;
     addEventListener('online', look);
     return () => removeEventListener('online', look);
-  }, []);
+  }, [state.name]);
 
   async function look() {
     try {

@@ -1,6 +1,6 @@
 /**
  * The words that an address was made of, to be searched for where it leads nowhere.
- * `"papers/lookupvit-compresing-visual/"` → `lookupvit compresing visual`; `""` where it has none.
+ * `"papers/velvet-gates-quiet-rout/"` → `velvet gates quiet rout`; `""` where it has none.
  */
 export function wordsOfAddress(path: string): string {
   const last = readable(path).split('/').findLast(Boolean) ?? '';
