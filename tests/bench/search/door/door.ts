@@ -8,7 +8,7 @@ export interface Answer {
   total: number;
   /** Choices that would narrow it, as addresses have them. */
   choices: string[];
-  /** Milliseconds from the question to the painted list; null when the full list was there first. */
+  /** Milliseconds from the question to the first painted list that has papers; null when only the full list had. */
   instant: number | null;
   full: number;
   failure?: string;
@@ -38,8 +38,9 @@ window.ask = (text, filters = '') =>
       (results) => {
         paint(results);
         const took = performance.now() - start;
-        if (results.stage === 'instant') answer.instant ??= took;
-        else
+        if (results.stage === 'instant') {
+          if (results.hits.length > 0) answer.instant ??= took;
+        } else
           resolve({
             ...answer,
             full: took,
