@@ -50,6 +50,8 @@ export function buildSite(outDir: string, environment: Record<string, string> = 
       SITE_URL: testOrigin,
       BASE_PATH: testBase,
       CONTENT_DIR: testContent,
+      // What is kept of the owner's site would give way to what is kept of these.
+      CACHE_DIR: '.cache/test-kept',
       NEWSLETTER_FORM: '',
       ...environment,
     },
