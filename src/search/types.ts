@@ -97,6 +97,14 @@ export interface Counts {
   authors: { name: string; papers: number }[];
 }
 
+/** A part of a query's text whose operator does not take such a value: `has:foo`, `year:2025-13`. */
+export interface Senseless {
+  field: 'in' | 'has' | 'is';
+  /** The operator as it was written. */
+  called: string;
+  value: string;
+}
+
 export interface SearchResults {
   /** `instant`: titles, authors, topics, or the newest papers only. `full`: all; nothing more will come. */
   stage: 'instant' | 'full';
@@ -112,6 +120,8 @@ export interface SearchResults {
   leftOut: string[];
   /** Topics asked for by names that none has. */
   unknownTopics: string[];
+  /** Parts of the text that ask for nothing: left out. */
+  senseless: Senseless[];
   /** No paper holds all the words: these hold most of them. (Where few hold all, the next best follow: `nextBest`.) */
   relaxed: boolean;
   /** Abstracts could not be read (offline, say): the list is of titles, authors and topics. */

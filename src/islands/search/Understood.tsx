@@ -1,5 +1,6 @@
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { senselessInWords } from './hit-wording.ts';
 
 interface Props {
   results: SearchResults;
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** What the first answer knows already: it stands above the list, which may not move when the full one comes. */
-export function Understood({ results: { correction, unknownTopics }, onExact }: Props) {
+export function Understood({ results: { correction, unknownTopics, senseless }, onExact }: Props) {
   return (
     <>
       {correction && (
@@ -22,6 +23,11 @@ export function Understood({ results: { correction, unknownTopics }, onExact }: 
       {unknownTopics.map((topic) => (
         <p class="understood" key={topic}>
           No topic is called “{topic}”: see <a href={pathTo('topics/')}>all topics</a>.
+        </p>
+      ))}
+      {senseless.map((part) => (
+        <p class="understood" key={`${part.called}:${part.value}`}>
+          {senselessInWords(part)}
         </p>
       ))}
     </>

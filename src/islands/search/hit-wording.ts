@@ -1,4 +1,11 @@
-import type { MatchPlace, SearchHit, SearchResults } from '../../search/types.ts';
+import {
+  type MatchPlace,
+  possessions,
+  readerStates,
+  type SearchHit,
+  type SearchResults,
+  type Senseless,
+} from '../../search/types.ts';
 import { howMany } from '../list/wording.ts';
 
 const places: Record<MatchPlace, string> = {
@@ -34,6 +41,21 @@ export function monthInWords(month: string): string {
 /** `hallucination` → `“hallucination”`; a text with quotation marks of its own needs no others. */
 export function inQuotes(text: string): string {
   return text.includes('"') ? text : `“${text}”`;
+}
+
+const taken: Record<Senseless['field'], readonly string[]> = {
+  has: possessions,
+  is: readerStates,
+  in: ['2025', '2025-08', '2025-08-20'],
+};
+
+/** `has:foo` → `“has:foo” is left out: there is has:code, has:project and has:venue.` */
+export function senselessInWords({ field, called, value }: Senseless): string {
+  const values = taken[field].map((one) => `${called}:${one}`);
+  const [there, type] =
+    field === 'in' ? (['write', 'disjunction'] as const) : (['there is', 'conjunction'] as const);
+  const list = new Intl.ListFormat('en-GB', { type }).format(values);
+  return `${inQuotes(`${called}:${value}`)} is left out: ${there} ${list}.`;
 }
 
 /** What stands above the papers that hold most of the words. */

@@ -9,16 +9,13 @@ import { askedFor, hitOf } from './present.ts';
 import { correctionOf, type Question } from './question.ts';
 import type { Sources } from './sources.ts';
 
-export type Rest = Pick<
-  SearchResults,
-  'stage' | 'leftOut' | 'relaxed' | 'withoutAbstracts' | 'unknownTopics'
->;
+export type Rest = Pick<SearchResults, 'stage' | 'leftOut' | 'relaxed' | 'withoutAbstracts'>;
 
 /** The papers found, constrained, narrowed and counted, in order, the first of them as hits. */
 export function answer(
   question: Question,
   found: Found,
-  rest: Omit<Rest, 'unknownTopics'>,
+  rest: Rest,
   words: Constraint[],
   { catalogue, base, language }: Pick<Sources, 'catalogue' | 'base' | 'language'>,
 ): SearchResults {
@@ -45,6 +42,7 @@ export function answer(
     counts,
     correction: correctionOf(asked.query.text, [...meanings, ...names]),
     unknownTopics: unknownTopics(request, catalogue),
+    senseless: request.senseless,
   };
 }
 

@@ -14,7 +14,7 @@ import { readAsSlips, readTitles } from './read-titles.ts';
 import { withScripts } from './scripts.ts';
 import { type Sources, Superseded, whileWanted } from './sources.ts';
 
-const instantly: Omit<Rest, 'unknownTopics'> = {
+const instantly: Rest = {
   stage: 'instant',
   leftOut: [],
   relaxed: false,
@@ -150,11 +150,7 @@ export class Engine {
     return found;
   }
 
-  private answerInstantly(
-    question: Question,
-    found: Found,
-    rest: Omit<Rest, 'unknownTopics'>,
-  ): SearchResults {
+  private answerInstantly(question: Question, found: Found, rest: Rest): SearchResults {
     const constraints = titleConstraints(question.request, this.sources.catalogue);
     return answer(question, found, rest, constraints, this.sources);
   }

@@ -1,4 +1,4 @@
-import { possessions, readerStates } from '../types.ts';
+import { possessions, readerStates, type Senseless } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
 import { arxivId } from './arxiv-id.ts';
 import { type FieldName, type Token, tokensOf } from './tokens.ts';
@@ -33,6 +33,7 @@ export interface Request {
   phrases: Phrase[];
   without: Phrase[];
   fields: Field[];
+  senseless: Senseless[];
   /** arXiv ids, which name papers whatever else is asked. */
   arxivIds: string[];
 }
@@ -46,9 +47,12 @@ export function parse(text: string): Request {
     phrases: [],
     without: [],
     fields: [],
+    senseless: [],
     arxivIds: [],
   };
-  const plain = tokensOf(text).flatMap((token) => take(request, token) ?? []);
+  const plain = tokensOf(text).flatMap(
+    (token) => take(request, token, token.end === text.length) ?? [],
+  );
   request.plain = plain.join(' ').replace(/\s+/g, ' ').trim();
   return request;
 }
@@ -58,14 +62,19 @@ export function fieldWords({ fields }: Request, name: FieldName): string[] {
   return fields.flatMap((field) => (field.name === name && !field.not ? field.words : []));
 }
 
-/** Puts a token where it belongs; gives what of it is plain words. */
-function take(request: Request, token: Token): string | null {
+/** Puts a token where it belongs; gives what of it is plain words. `last` of all, it may not be typed to its end. */
+function take(request: Request, token: Token, last: boolean): string | null {
   const field = fieldOf(token);
   if (field) {
     request.fields.push(field);
     return null;
   }
-  if (isBegun(token)) return null;
+  if (token.field && token.value === '') return null;
+  const senseless = senselessOf(token);
+  if (senseless) {
+    if (!last || !mayGrow(senseless)) request.senseless.push(senseless);
+    return null;
+  }
   const id = arxivId(token.value);
   if (id) {
     request.arxivIds.push(id);
@@ -86,7 +95,7 @@ function take(request: Request, token: Token): string | null {
   return written;
 }
 
-/** A field whose value makes sense; otherwise the reader meant plain words. */
+/** A field whose value makes sense. */
 function fieldOf({ field: name, value: written, quoted, not }: Token): Field | null {
   const words = wordsOf(written);
   if (!name || words.length === 0) return null;
@@ -94,13 +103,17 @@ function fieldOf({ field: name, value: written, quoted, not }: Token): Field | n
   return value === null ? null : { name, value, words, quoted, not };
 }
 
-/** `author:`, `has:co` and `in:202` ask for nothing yet; every reader passes through them. */
-function isBegun({ field, value }: Token): boolean {
+function senselessOf({ field, called, value }: Token): Senseless | null {
+  if (field !== 'in' && field !== 'has' && field !== 'is') return null;
+  return { field, called: called.toLowerCase(), value };
+}
+
+/** `has:co` and `in:202` ask for nothing yet; every reader passes through them. */
+function mayGrow({ field, value }: Senseless): boolean {
   const written = value.toLowerCase();
   if (field === 'has') return possessions.some((fact) => fact.startsWith(written));
   if (field === 'is') return readerStates.some((state) => state.startsWith(written));
-  if (field === 'in' && /^\d{1,4}-?$|^\d{4}-\d{2}-$/.test(written)) return true;
-  return field !== null && written === '';
+  return /^\d{1,4}-?$|^\d{4}-[01]$|^\d{4}-\d{1,2}-[0-3]?$/.test(written);
 }
 
 function meaningOf(name: FieldName, written: string): string | null {
@@ -110,8 +123,11 @@ function meaningOf(name: FieldName, written: string): string | null {
   return written;
 }
 
-/** `"2025-8"` → `"2025-08"` */
+/** `"2025-8"` → `"2025-08"`; null for what no calendar has. */
 function edition(written: string): string | null {
   if (!/^\d{4}(-\d{1,2}){0,2}$/.test(written)) return null;
-  return written.replace(/-(\d)(?!\d)/g, '-0$1');
+  const edition = written.replace(/-(\d)(?!\d)/g, '-0$1');
+  const time = new Date(edition);
+  const isDay = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(edition);
+  return isDay ? edition : null;
 }

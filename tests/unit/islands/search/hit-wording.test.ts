@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultStatus } from '../../../../src/islands/search/hit-wording.ts';
+import { resultStatus, senselessInWords } from '../../../../src/islands/search/hit-wording.ts';
 import { emptyQuery } from '../../../../src/search/query/empty.ts';
 import type { SearchResults } from '../../../../src/search/types.ts';
 
@@ -19,6 +19,7 @@ const results: SearchResults = {
   correction: null,
   leftOut: [],
   unknownTopics: [],
+  senseless: [],
   relaxed: false,
   withoutAbstracts: false,
 };
@@ -36,4 +37,13 @@ test.each([
   [{ total: 0 }, 'Nothing found for “velvet gates”'],
 ])('it is said how many papers hold all the words: %o', (found, said) => {
   expect(resultStatus({ ...results, ...found })).toBe(said);
+});
+
+test('who asks for what an operator does not take is told what it takes', () => {
+  expect(senselessInWords({ field: 'has', called: 'has', value: 'foo' })).toBe(
+    '“has:foo” is left out: there is has:code, has:project and has:venue.',
+  );
+  expect(senselessInWords({ field: 'in', called: 'year', value: 'summer' })).toBe(
+    '“year:summer” is left out: write year:2025, year:2025-08 or year:2025-08-20.',
+  );
 });

@@ -43,9 +43,28 @@ test('fields narrow and are no words', () => {
   expect(parse('author: finch').fields).toMatchObject([{ name: 'author', words: ['finch'] }]);
 });
 
-test('a field that is unknown or senseless is plain words', () => {
+test('a field that none knows is plain words', () => {
   expect(parse('colour:red').words).toEqual(['colour', 'red']);
-  expect(parse('in:summer').words).toEqual(['in', 'summer']);
+});
+
+test.each([
+  ['has:foo', { field: 'has', called: 'has', value: 'foo' }],
+  ['-is:Gone', { field: 'is', called: 'is', value: 'Gone' }],
+  ['in:summer', { field: 'in', called: 'in', value: 'summer' }],
+  ['year:2025-13', { field: 'in', called: 'year', value: '2025-13' }],
+  ['in:2025-02-31', { field: 'in', called: 'in', value: '2025-02-31' }],
+])('a value that its operator does not take, %s, is told and not searched', (written, told) => {
+  expect(parse(`gates ${written}`)).toMatchObject({
+    words: ['gates'],
+    plain: 'gates',
+    fields: [],
+    senseless: [told],
+  });
+});
+
+test('what was begun and then left stays senseless', () => {
+  expect(parse('has:co gates')).toMatchObject({ words: ['gates'], senseless: [{ value: 'co' }] });
+  expect(parse('in:202 ')).toMatchObject({ words: [], senseless: [{ value: '202' }] });
 });
 
 for (const typed of [
@@ -118,7 +137,7 @@ test('fields go by the names that other sites give them, too', () => {
     { name: 'in', value: '2025' },
     { name: 'topic', words: ['agents'] },
   ]);
-  expect(parse('year:long abstract:gates').plain).toBe('year long abstract gates');
+  expect(parse('abstract:gates').plain).toBe('abstract gates');
 });
 
 test.each([
@@ -132,12 +151,16 @@ test.each([
   'in:',
   'in:202',
   'in:2025-',
+  'in:2025-0',
+  'in:2025-08-',
+  'in:2025-08-0',
 ])('an operator that is not typed to its end, %s, asks for nothing yet', (begun) => {
   expect(parse(`gates ${begun}`)).toMatchObject({
     words: ['gates'],
     plain: 'gates',
     fields: [],
     without: [],
+    senseless: [],
   });
 });
 
