@@ -88,7 +88,7 @@ async function scored(
  * Two of them, or three that are all that was typed.
  */
 export function isStub(
-  { word }: Meaning,
+  { word, variants }: Meaning,
   { request }: Question,
   { dictionary }: Pick<Catalogue, 'dictionary'>,
 ): boolean {
@@ -96,8 +96,9 @@ export function isStub(
   const growing = request.growing && request.plain.split(' ').at(-1)?.toLowerCase() === word;
   if (!growing || word.length > (request.words.length === 1 ? 3 : 2)) return false;
   const begun = dictionary.startingWith(word).reduce((sum, at) => sum + dictionary.held(at), 0);
-  const same = dictionary.get(word);
-  return 5 * (same ? dictionary.held(same.at) : 0) < begun;
+  const same = [word, ...variants].map((form) => dictionary.get(form));
+  const held = same.reduce((sum, term) => sum + (term ? dictionary.held(term.at) : 0), 0);
+  return 5 * held < begun;
 }
 
 /** One or two words that nearly every abstract holds: only titles tell anything about them. */

@@ -1,5 +1,5 @@
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
-import { otherNames, otherSpellings } from '../query/other-spellings.ts';
+import { otherNames, otherNumber, otherSpellings } from '../query/other-spellings.ts';
 import { firstFew } from './first-few.ts';
 import type { NearTerm, Spelling } from './spelling.ts';
 
@@ -12,7 +12,7 @@ export interface Meaning {
   known: boolean;
   /** Terms spelt nearly so, likeliest first: for an unknown word, or a rare one with a common neighbour. */
   near: NearTerm[];
-  /** The same word as the other English spells it. */
+  /** The same word as the other English spells it, or as full text does not know it for the same. */
   variants: string[];
   /** What it is taken for when nothing is spelt so. */
   corrected: string | null;
@@ -52,7 +52,9 @@ export function understand(word: string, reading: Reading): Meaning {
   }
   const variants = exact
     ? []
-    : otherSpellings(word).filter((other) => isInTexts(other, dictionary));
+    : [...otherSpellings(word), ...otherNumber(word)].filter((other) =>
+        isInTexts(other, dictionary),
+      );
   for (const other of variants) {
     const term = dictionary.get(other);
     if (term) terms.push({ term, weight: 0.97 });

@@ -20,6 +20,13 @@ export function otherSpellings(word: string): string[] {
   );
 }
 
+/** Of an acronym without vowels the plural, or the singular: full text, which knows other plurals, takes the `s` of `rnns` for a letter like others. */
+export function otherNumber(word: string): string[] {
+  if (!/^[b-df-hj-np-tv-xz]{3,6}$/.test(word) || word.endsWith('ss')) return [];
+  if (!word.endsWith('s')) return [`${word}s`];
+  return word.length > 3 ? [word.slice(0, -1)] : [];
+}
+
 /** Letters that are no others with accents, as people write them who lack them. */
 const plainLetters: [letter: string, plain: string][] = [
   ['ł', 'l'],

@@ -44,3 +44,12 @@ test('a name is found without its umlaut, and with another spelling of it', asyn
   expect(await found('Lukasz robots')).toEqual(['paper-1']);
   expect(await found('Łukasz Soerensen velvet')).toEqual(['paper-2']);
 });
+
+test('an acronym without vowels is the same in singular and plural', async () => {
+  const found = asker('An RNN. It waits.', 'Two RNNs. Gates.', 'TTS. Says TT.', 'TT. It speaks.');
+  expect((await found('RNN'))?.sort()).toEqual(['paper-0', 'paper-1']);
+  expect((await found('RNNs '))?.sort()).toEqual(['paper-0', 'paper-1']);
+  expect(await found('RNN gates')).toEqual(['paper-1']);
+  expect(await found('"RNN" ')).toEqual(['paper-0']);
+  expect(await found('TTS ')).toEqual(['paper-2']);
+});
