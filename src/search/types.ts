@@ -58,7 +58,7 @@ export interface Segment {
   mark: boolean;
 }
 
-export const matchPlaces = ['title', 'author', 'topic', 'abstract'] as const;
+export const matchPlaces = ['title', 'author', 'topic', 'venue', 'abstract'] as const;
 export type MatchPlace = (typeof matchPlaces)[number];
 
 /** A paper that matches, as shown. */
@@ -74,7 +74,8 @@ export interface SearchHit {
   topics: string[];
   code: boolean;
   project: boolean;
-  venue: boolean;
+  /** Empty: none is known. */
+  venue: string;
   /** Absent: unknown. */
   votes?: number;
   /** Where its words were found; empty when only filters were asked for. */

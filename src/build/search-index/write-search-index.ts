@@ -49,7 +49,8 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const parts: Part[] = [];
   for (const share of shares(paperDays, partSize))
     parts.unshift(await writePart(papers, share, put));
-  const vocabulary = countWords(papers.map(fullText), leastPapers(papers.length));
+  const texts = papers.map((paper) => `${fullText(paper)} ${paper.venue}`);
+  const vocabulary = countWords(texts, leastPapers(papers.length));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packVocabulary(vocabulary));
   const bundles: Bundle[] = [];
@@ -99,7 +100,7 @@ function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, 
     topics: paper.topics.flatMap((topic) => topicAt.get(topic) ?? []),
     code: Boolean(paper.code),
     project: Boolean(paper.project),
-    venue: Boolean(paper.venue),
+    venue: oneLine(paper.venue ?? ''),
     votes: paper.votes,
   };
 }

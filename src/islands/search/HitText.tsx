@@ -16,6 +16,7 @@ export function HitText({ hit, excerpt, topics = [], saved, read }: Props) {
   const facts = [
     whereMatched(hit.matchedIn),
     dayInWords(hit.date),
+    hit.venue,
     ...topics,
     hit.code && 'code',
     hit.project && 'project page',

@@ -6,6 +6,7 @@ export function QueryHelp() {
     'title:',
     'author:',
     'topic:',
+    'venue:',
     'in:2025-08',
     'has:code',
     'is:unread',

@@ -12,6 +12,7 @@ const places: Record<MatchPlace, string> = {
   title: 'title',
   author: 'authors',
   topic: 'topics',
+  venue: 'venue',
   abstract: 'abstract',
 };
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Field } from '../query/parse.ts';
 import { wordsOf } from '../words/words.ts';
+import { papersAt } from './named-venues.ts';
 import { holdsPhrase } from './phrase.ts';
 import type { Question } from './question.ts';
 import { papersBy } from './writers.ts';
@@ -45,6 +46,10 @@ function constraintOf(field: Field, { saved, read }: Marks, catalogue: Catalogue
     case 'topic': {
       const topic = topicNamed(words, catalogue);
       return (paper) => facts.topicsOf(paper).includes(topic);
+    }
+    case 'venue': {
+      const papers = papersAt(words, quoted, facts.venues);
+      return (paper) => papers.has(paper);
     }
     case 'in':
       return (paper) => days[facts.days[paper] ?? -1]?.startsWith(value) ?? false;

@@ -9,6 +9,8 @@ const few = 5;
 export interface FoundPart {
   offset: number;
   held: Held;
+  /** Those whose text does, where names count, too. */
+  written?: Uint32Array;
 }
 
 /** Asks full text for each part, all at once. */
@@ -16,15 +18,24 @@ export function findParts(parts: TextPart[], text: Pick<TextSource, 'held'>): Pr
   return Promise.all(
     parts.map(async (part) => {
       const held = await text.held(part.forms);
-      const others = [...(await heldApart(part, held, text)), ...heldByWriters(part)];
+      const apart = await heldApart(part, held, text);
       const joined = await heldJoined(part, text);
-      const all = [
-        ...[held, ...others].map((held) => ({ held, weight: 1 })),
+      const inTexts = anyOf([
+        ...[held, ...apart].map((held) => ({ held, weight: 1 })),
         ...joined.map((held) => ({ held, weight: halfOfTwo })),
-      ];
-      return { offset: part.offset, held: all.length > 1 ? heldByAny(all) : held };
+      ]);
+      const { offset } = part;
+      const [named] = heldByName(part);
+      if (!named) return { offset, held: inTexts };
+      const both = [inTexts, named].map((held) => ({ held, weight: 1 }));
+      return { offset, held: anyOf(both), written: inTexts.papers };
     }),
   );
+}
+
+function anyOf(all: { held: Held; weight: number }[]): Held {
+  const [only] = all;
+  return only && all.length === 1 ? only.held : heldByAny(all);
 }
 
 /** One word that stands for two parts is counted in both. */
@@ -47,19 +58,19 @@ function heldJoined({ joined = [] }: TextPart, text: Text): Promise<Held[]> {
   );
 }
 
-/** To be called so says less of a paper than to say the word. */
-const writerCount = 0.5;
+/** To be called so, by an author or a venue, says less of a paper than to say the word. */
+const nameCount = 0.5;
 /** A place that is in no text, and beside no word. */
 const nowhere = 60_000;
 
-function heldByWriters({ writers }: TextPart): Held[] {
-  if (!writers || writers.length === 0) return [];
+function heldByName({ named }: TextPart): Held[] {
+  if (!named || named.length === 0) return [];
   return [
     {
-      papers: writers,
-      counts: new Float32Array(writers.length).fill(writerCount),
-      places: new Uint32Array(writers.length).fill(nowhere),
-      starts: Uint32Array.from({ length: writers.length + 1 }, (_, i) => i),
+      papers: named,
+      counts: new Float32Array(named.length).fill(nameCount),
+      places: new Uint32Array(named.length).fill(nowhere),
+      starts: Uint32Array.from({ length: named.length + 1 }, (_, i) => i),
     },
   ];
 }

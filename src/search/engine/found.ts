@@ -1,7 +1,13 @@
 import type { MatchPlace } from '../types.ts';
 import { matchPlaces } from '../types.ts';
 
-export const placeBits: Record<MatchPlace, number> = { title: 1, author: 2, topic: 4, abstract: 8 };
+export const placeBits: Record<MatchPlace, number> = {
+  title: 1,
+  author: 2,
+  topic: 4,
+  abstract: 8,
+  venue: 16,
+};
 
 /** Papers found so far, with score and the places where their words stand. */
 export class Found {

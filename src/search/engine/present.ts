@@ -26,7 +26,7 @@ export function hitOf(
     topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),
     code: facts.has(paper, 'code'),
     project: facts.has(paper, 'project'),
-    venue: facts.has(paper, 'venue'),
+    venue: facts.venueOf(paper),
     matchedIn: found.placesOf(paper),
     score: found.scoreOf(paper),
     nextBest: found.isNextBest(paper),

@@ -15,9 +15,9 @@ export class Probes {
     return this.probed.get(word) === true;
   }
 
-  /** Does any title or abstract hold the word, or what it is taken for? */
-  isInText({ word, corrected, terms }: Meaning): boolean {
-    if (this.isKnown(word)) return true;
+  /** Does any title or abstract hold the word, or what it is taken for, or is a paper's venue called so? */
+  isInText({ word, corrected, terms, venue }: Meaning): boolean {
+    if (venue || this.isKnown(word)) return true;
     return terms.some(
       ({ term }) =>
         (term.abstracts > 0 || term.titles.length > 0) &&

@@ -3,6 +3,7 @@ import { essenceOf } from '../query/essence.ts';
 import { fieldWords, parse, type Request } from '../query/parse.ts';
 import type { Asked } from '../types.ts';
 import { isFunctionWord, wordsAt, wordsOf } from '../words/words.ts';
+import { venuesNamed } from './named-venues.ts';
 import { withNearNames } from './near-name.ts';
 import type { Spelling } from './spelling.ts';
 import { isMostlyName, type Meaning, takenForSlip, understand } from './understand.ts';
@@ -33,6 +34,7 @@ export function questionOf(
   const quoted = new Set(request.phrases.flatMap(({ words }) => words));
   const telling = all.filter((word) => !isFunctionWord(word));
   const last = request.words.at(-1);
+  const venues = venuesNamed(request.words, request.growing, catalogue.facts.venues);
   const meanings = [...new Set(telling.length ? telling : all)].map((word) =>
     understand(word, {
       dictionary: catalogue.dictionary,
@@ -40,9 +42,11 @@ export function questionOf(
       growing: request.growing && word === last,
       exact: asked.query.exact || quoted.has(word),
       probed: isKnown(word),
+      venue: venues.get(word) ?? null,
     }),
   );
   joinPairs(meanings, catalogue);
+  putRightVenues(meanings, request, catalogue);
   return { asked, request, meanings: withoutInitials(meanings), names };
 }
 
@@ -96,6 +100,15 @@ function withoutInitials(meanings: Meaning[]): Meaning[] {
     return !/^\p{L}$/u.test(word) || !beside.some((other) => other && isName(other));
   });
   return kept.length > 0 ? kept : meanings;
+}
+
+/** A venue's name may be what a word was put right to. */
+function putRightVenues(meanings: Meaning[], { words }: Request, { facts }: Catalogue): void {
+  const corrected = meanings.filter((meaning) => meaning.corrected !== null);
+  if (corrected.length === 0) return;
+  const right = words.map((word) => correctedWord(word, meanings));
+  const venues = venuesNamed(right, false, facts.venues);
+  for (const meaning of corrected) meaning.venue = venues.get(meaning.corrected ?? '') ?? null;
 }
 
 /** `multi modal` also means `multimodal`, which needs no putting right. */

@@ -7,7 +7,7 @@ import type { TextQuery } from './text-query.ts';
  * Gives those in which all of it does.
  */
 export function rankTexts(
-  { papers, scores, shares }: TextHits,
+  { papers, scores, shares, byName }: TextHits,
   { parts }: TextQuery,
   found: Found,
 ) {
@@ -17,7 +17,7 @@ export function rankTexts(
     found.add(
       paper,
       (0.15 * (scores[i] ?? 0)) / best + runScore(share, parts.length),
-      placeBits.abstract,
+      byName.has(paper) ? 0 : placeBits.abstract,
     );
   });
   return papers.filter((_, i) => shares[i] === 1);

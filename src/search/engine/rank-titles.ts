@@ -61,13 +61,14 @@ export function rankTitles(
 
 const none = new Uint32Array();
 
-function placesIn(paper: number, { inTitle, inAuthors, inTopic }: TitleMatches): number {
+function placesIn(paper: number, { inTitle, inAuthors, inTopic, inVenue }: TitleMatches): number {
   const titled = inTitle[paper] ?? 0;
   const written = (inAuthors[paper] ?? 0) & ~titled;
   return (
     (titled ? placeBits.title : 0) |
     (written ? placeBits.author : 0) |
-    (inTopic[paper] ? placeBits.topic : 0)
+    (inTopic[paper] ? placeBits.topic : 0) |
+    (inVenue[paper] ? placeBits.venue : 0)
   );
 }
 

@@ -17,6 +17,8 @@ export interface TextHits {
   scores: Float32Array;
   /** How much of the question stands in each as it was asked. */
   shares: Float32Array;
+  /** Those that only names of authors and venues hold: no text of theirs has a word. */
+  byName: ReadonlySet<number>;
 }
 
 /** What full text says about a question. */
@@ -31,6 +33,7 @@ const noHits: TextHits = {
   papers: new Uint32Array(),
   scores: new Float32Array(),
   shares: new Float32Array(),
+  byName: new Set(),
 };
 
 /** Papers whose text holds all the words that any text holds, and whose authors have the rest. */
@@ -80,7 +83,14 @@ async function scored(
     papers,
     scores: Float32Array.from(papers, (paper) => scores[paper] ?? 0),
     shares: sharesOf(papers, parts),
+    byName: heldByNameAlone(papers, parts),
   };
+}
+
+function heldByNameAlone(papers: Uint32Array, parts: FoundPart[]): ReadonlySet<number> {
+  if (!parts.every(({ written }) => written)) return noHits.byName;
+  const inTexts = new Set(parts.flatMap(({ written = [] }) => [...written]));
+  return new Set(papers.filter((paper) => !inTexts.has(paper)));
 }
 
 /**

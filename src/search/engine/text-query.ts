@@ -18,8 +18,8 @@ export interface TextPart {
   apart: string[];
   /** What it is called together with the part before or after it: `multi` of `multi modal` is in `multimodal`, too. */
   joined?: Joined[];
-  /** Papers by authors of that name, in their order: a name needs not stand in a text. */
-  writers?: Uint32Array;
+  /** Papers by authors or at venues of that name, in their order: a name needs not stand in a text. */
+  named?: Uint32Array;
 }
 
 /** A word that a text may write for two parts; the second one's place is counted as the next. */
@@ -66,7 +66,7 @@ export function textQuery(
     return {
       offset,
       forms: [{ word: right, weight: 1 }, ...variantsOf(words, meanings), ...longer],
-      writers: writersOf(words, meanings, beside),
+      named: namedBy(words, meanings, beside),
       // A compound that is being typed would ask for all of "in" before it is "in-the-wild".
       joined: [],
       apart: words.length > 1 && !(growing && words.some(saysLittle)) ? words : [],
@@ -90,7 +90,7 @@ function variantsOf(words: string[], meanings: Meaning[]): Form[] {
   });
 }
 
-function writersOf(
+function namedBy(
   words: string[],
   meanings: Meaning[],
   beside: ReadonlyMap<string, number[]>,
@@ -103,6 +103,7 @@ function writersOf(
     return new Set([
       ...(beside.get(asked) ?? []),
       ...(terms?.flatMap(({ term }) => [...term.authors]) ?? []),
+      ...(meaning?.venue?.papers ?? []),
     ]);
   });
   const [first = new Set<number>(), ...others] = named;

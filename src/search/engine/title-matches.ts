@@ -15,6 +15,8 @@ export interface TitleMatches {
   inAuthors: Uint32Array;
   /** Bit i is set when word i names a topic of the paper, with the other words of that name. */
   inTopic: Uint32Array;
+  /** … and in the name of its venue. */
+  inVenue: Uint32Array;
 }
 
 /** A topic that the question names, and the papers that have it. */
@@ -25,8 +27,8 @@ export interface NamedTopic {
 }
 
 /** What finding a word tells about a paper; an unknown word tells as much as a rare one. */
-export function weightOf({ terms }: Meaning, size: number): number {
-  let held = 0;
+export function weightOf({ terms, venue }: Meaning, size: number): number {
+  let held = venue?.papers.length ?? 0;
   for (const { term, weight } of terms) if (weight > 0.8) held = Math.max(held, papersWith(term));
   return Math.log(1 + size / (1 + held));
 }
@@ -51,6 +53,8 @@ export function matchTitles(
     inTitle: new Uint32Array(size),
     inAuthors: new Uint32Array(size),
     inTopic: new Uint32Array(size),
+    // Few questions name one.
+    inVenue: new Uint32Array(meanings.some(({ venue }) => venue) ? size : 0),
   };
   const best = new Float32Array(size);
   const weights = meanings.map((meaning) => weightOf(meaning, size));
@@ -87,10 +91,10 @@ function weightOfBits(bits: number, weights: number[]): number {
 const nameWeight = 0.95;
 
 function addWord(
-  { terms }: Meaning,
+  { terms, venue }: Meaning,
   bit: number,
   share: number,
-  { papers, coverage, words, inTitle, inAuthors }: TitleMatches,
+  { papers, coverage, words, inTitle, inAuthors, inVenue }: TitleMatches,
   best: Float32Array,
 ): void {
   const held: number[] = [];
@@ -108,6 +112,10 @@ function addWord(
       offer(paper, weight * nameWeight);
       inAuthors[paper] = (inAuthors[paper] ?? 0) | bit;
     }
+  }
+  for (const paper of venue?.papers ?? []) {
+    offer(paper, venue?.weight ?? 0);
+    inVenue[paper] = (inVenue[paper] ?? 0) | bit;
   }
   for (const paper of held) {
     if (words[paper] === 0) papers.push(paper);

@@ -1,6 +1,7 @@
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { otherNames, otherNumber, otherSpellings } from '../query/other-spellings.ts';
 import { firstFew } from './first-few.ts';
+import type { NamedVenue } from './named-venues.ts';
 import type { NearTerm, Spelling } from './spelling.ts';
 
 /** A word asked for, with the dictionary's terms it may mean. */
@@ -16,6 +17,8 @@ export interface Meaning {
   variants: string[];
   /** What it is taken for when nothing is spelt so. */
   corrected: string | null;
+  /** Papers that came out where the question says by this word. */
+  venue: NamedVenue | null;
 }
 
 const mostTerms = 300;
@@ -34,11 +37,12 @@ export interface Reading {
   exact: boolean;
   /** Some abstract holds the word, though the dictionary lacks it. */
   probed: boolean;
+  venue: NamedVenue | null;
 }
 
 /** Exact, then longer words, singular forms, and near spellings of words that are unknown or rare. */
 export function understand(word: string, reading: Reading): Meaning {
-  const { dictionary, growing, exact, probed } = reading;
+  const { dictionary, growing, exact, probed, venue } = reading;
   const terms: Meaning['terms'] = [];
   const same = dictionary.get(word);
   if (same) terms.push({ term: same, weight: 1 });
@@ -64,9 +68,12 @@ export function understand(word: string, reading: Reading): Meaning {
     if (term && isMostlyName(term)) terms.push({ term, weight: 0.8 });
   }
   const known =
-    probed || variants.length > 0 || terms.some(({ term }) => growing || isForm(word, term.word));
-  const near = exact ? [] : nearTerms(word, known, terms, reading.spelling);
-  const meaning: Meaning = { word, terms, known, near, variants, corrected: null };
+    probed ||
+    venue !== null ||
+    variants.length > 0 ||
+    terms.some(({ term }) => growing || isForm(word, term.word));
+  const near = exact || venue ? [] : nearTerms(word, known, terms, reading.spelling);
+  const meaning: Meaning = { word, terms, known, near, variants, corrected: null, venue };
   return known && !isSurelySlip(word, same, near) ? meaning : takenForSlip(meaning);
 }
 

@@ -1,10 +1,17 @@
-export const fieldNames = ['topic', 'author', 'title', 'in', 'has', 'is'] as const;
+export const fieldNames = ['topic', 'author', 'title', 'venue', 'in', 'has', 'is'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** As other sites call them. */
 const aliases: Record<string, FieldName> = {
   ...{ authors: 'author', au: 'author', titles: 'title', ti: 'title' },
-  ...{ topics: 'topic', tag: 'topic', year: 'in', date: 'in' },
+  ...{
+    topics: 'topic',
+    tag: 'topic',
+    conference: 'venue',
+    journal: 'venue',
+    year: 'in',
+    date: 'in',
+  },
 };
 
 /** A word, a quoted stretch or a field of a query's text. */
@@ -24,7 +31,7 @@ export interface Token {
 }
 
 const token =
-  /(?<![^\s"])(-?)(?:(topics?|tag|authors?|au|titles?|ti|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
+  /(?<![^\s"])(-?)(?:(topics?|tag|authors?|au|titles?|ti|venue|conference|journal|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
 
 /** Cuts any text into tokens; curly quotes count as straight ones. */
 export function tokensOf(text: string): Token[] {

@@ -7,7 +7,7 @@ import { packVocabulary } from '../../../src/search/catalogue/vocabulary.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/messages.ts';
 import { asking } from './engine/invented.ts';
 
-const fact = { day: 0, topics: [], code: false, project: false, venue: false };
+const fact = { day: 0, topics: [], code: false, project: false, venue: '' };
 const partOf = (name: string, first: number) => ({
   first,
   papers: 1,

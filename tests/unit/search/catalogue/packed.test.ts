@@ -79,10 +79,10 @@ test('authors keep their order, and a paper may have none', () => {
 });
 
 test('facts keep the difference between no votes and unknown votes', () => {
-  const none = { code: false, project: false, venue: false };
+  const none = { code: false, project: false, venue: '' };
   const facts = [
     { ...none, day: 0, topics: [3, 1], votes: 0 },
-    { ...none, day: 4, topics: [], votes: undefined, code: true, venue: true },
+    { ...none, day: 4, topics: [], votes: undefined, code: true, venue: 'Velvet 2025' },
   ];
   const all = new FactsOfAll(2);
   all.add(0, unpackFacts(packFacts(facts)));
@@ -91,7 +91,7 @@ test('facts keep the difference between no votes and unknown votes', () => {
     topics: [...all.topicsOf(paper)],
     code: all.has(paper, 'code'),
     project: all.has(paper, 'project'),
-    venue: all.has(paper, 'venue'),
+    venue: all.venueOf(paper),
     votes: all.votesOf(paper),
   }));
   expect(read).toEqual(facts);

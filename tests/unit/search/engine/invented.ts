@@ -15,6 +15,7 @@ interface Invented {
   authors: string[];
   topics: number[];
   code?: boolean;
+  venue?: string;
   votes?: number;
 }
 
@@ -24,7 +25,7 @@ const three: Invented[] = [
   { title: 'A Robot That Waits', authors: ['Cy Marsh'], topics: [0, 1], votes: 7 },
 ];
 
-/** Papers, three unless others are given, one a day from 2025-07-30 on, and two topics. */
+/** Papers, three unless others are given, one a day from 2025-07-30 on, those after them on the last, and two topics. */
 export function inventedCatalogue(papers = three): Catalogue {
   const topics = [
     { id: 'routing', name: 'Routing' },
@@ -39,12 +40,12 @@ export function inventedCatalogue(papers = three): Catalogue {
     0,
     unpackFacts(
       packFacts(
-        papers.map(({ topics, code = false, votes }, day) => ({
-          day,
+        papers.map(({ topics, code = false, venue = '', votes }, day) => ({
+          day: Math.min(day, 2),
           topics,
           code,
           project: false,
-          venue: false,
+          venue,
           votes,
         })),
       ),

@@ -6,9 +6,15 @@ import { inventedCatalogue } from './invented.ts';
 
 const catalogue = inventedCatalogue();
 const words = (text: string): Meaning[] =>
-  text
-    .split(' ')
-    .map((word) => ({ word, terms: [], known: true, near: [], variants: [], corrected: null }));
+  text.split(' ').map((word) => ({
+    word,
+    terms: [],
+    known: true,
+    near: [],
+    variants: [],
+    corrected: null,
+    venue: null,
+  }));
 
 test('a question that holds all words of a topic’s name finds its papers', () => {
   expect(namedTopics(words('routing'), catalogue)).toEqual([{ bits: 1, papers: [0, 2] }]);

@@ -14,7 +14,7 @@ const engine = inventedEngine(
 
 function add(first: number, end: number) {
   const papers = titles.slice(first, end).map((title) => ({ id: `paper-${title}`, title }));
-  const fact = { day: 0, topics: [], code: false, project: false, venue: false };
+  const fact = { day: 0, topics: [], code: false, project: false, venue: '' };
   catalogue.addFacts(first, unpackFacts(packFacts(papers.map(() => fact))));
   catalogue.addTitles(first, unpackTitles(packTitles(papers)));
   catalogue.addAuthors(first, unpackAuthors(packAuthors(papers.map(() => ['Ada Quill']))));

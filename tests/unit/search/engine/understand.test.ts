@@ -10,6 +10,7 @@ const reading: Reading = {
   growing: false,
   exact: false,
   probed: false,
+  venue: null,
 };
 const meant = (word: string, how: Partial<Reading> = {}) =>
   understand(word, { ...reading, ...how });
