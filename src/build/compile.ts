@@ -13,13 +13,13 @@ import { matchTopics, type TopicsAndWeights } from './match-topics.ts';
 import {
   type Read,
   readAllTopics,
-  readDigests,
   readLedger,
   readMetadata,
   readNotes,
   readWeights,
 } from './read-content.ts';
 import type { DigestFile } from './read-digests/read-files.ts';
+import { readDigests } from './read-digests.ts';
 import { relate } from './relate.ts';
 import { reportLine } from './report.ts';
 

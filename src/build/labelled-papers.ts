@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import { readDigests } from './read-content.ts';
+import { readDigests } from './read-digests.ts';
 
 const labelledSchema = z.object({
   title: z.string(),

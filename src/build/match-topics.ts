@@ -24,7 +24,7 @@ export async function matchTopics(
   papers: Wording[],
   { topics, weights }: TopicsAndWeights,
 ): Promise<Match[][]> {
-  const version = `${await programVersion('papers/topics')} ${digestOf(JSON.stringify([topics, weights]))}`;
+  const version = `${programVersion('build/match-topics.ts')} ${digestOf(JSON.stringify([topics, weights]))}`;
   const cache = await openCache<Match[]>('topics', version);
   const texts = papers.map(({ title, abstract }) => `${title}\n${abstract}`);
   const matches = await cache.getAll(texts, (places) => {

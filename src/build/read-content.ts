@@ -1,16 +1,12 @@
-/** All of a content folder, as values; nothing is joined yet. */
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+/** All of a content folder but its digests, as values; nothing is joined yet. */
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Digest } from '../digest/digest.ts';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import { parseWeights, type Weights } from '../papers/topics/weights.ts';
-import { openCache } from './cache.ts';
-import { programVersion } from './program-version.ts';
-import { type DigestFile, readFiles } from './read-digests/read-files.ts';
+import { filesIn, textOf } from './files-in.ts';
 import { topicsAndFaults } from './read-topics.ts';
 
 /** Something read, and what was wrong in it. */
@@ -19,38 +15,7 @@ export interface Read<T> {
   problems: ContentProblem[];
 }
 
-/** All digests, the oldest first, with one that may be added or take another's place. */
-export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
-  const addedName = added ? `${added.id}.txt` : undefined;
-  const there = await filesIn(contentDir, 'digests');
-  const names = [...new Set([...there, ...(addedName ? [addedName] : [])].sort())];
-  const files = names
-    .filter((name) => digestName.test(name))
-    .map((name): DigestFile => {
-      if (added && name === addedName) return added;
-      // Synchronous: years of digests are more files than may be open at once.
-      return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
-    });
-  const cache = await openCache<Digest>('digests', await programVersion('digest'));
-  // Two days may hold the same text.
-  const keys = files.map(({ id, bytes }) => Buffer.concat([Buffer.from(`${id}\n`), bytes]));
-  const value = await cache.getAll(keys, (places) =>
-    readFiles(files.filter((_, place) => places.has(place))),
-  );
-  await cache.save();
-  const misnamed = names.filter((name) => !digestName.test(name)).map(misnamedDigest);
-  return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };
-}
-
-/** What is wrong in a digest, as lines to mend. */
-function problemsOf({ id, problems }: Digest): ContentProblem[] {
-  return problems.map(({ line, value, remedy }) => ({
-    file: `digests/${id}.txt`,
-    line,
-    says: `"${value}": ${remedy}`,
-  }));
-}
-
+/** All records of `metadata/`, each with the file and line that an error names. */
 export async function readMetadata(contentDir: string): Promise<Read<PlacedRecord[]>> {
   const { names, strays } = await named(contentDir, 'metadata', '.json');
   const read = await Promise.all(
@@ -98,16 +63,6 @@ export async function readLedger(
   return { value: ledger, text, problems };
 }
 
-/** A day, and a word more where a day has several digests. */
-const digestName = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?\.txt$/;
-
-function misnamedDigest(name: string): ContentProblem {
-  return {
-    file: `digests/${name}`,
-    says: 'the name gives a digest its day; call it 2025-08-20.txt, or 2025-08-20-arxiv.txt for a second one of that day',
-  };
-}
-
 /** A topic's faults come as `content/topics/agents.md:3: what is wrong`, a line each. */
 function topicProblem(fault: string): ContentProblem {
   const [, file = 'topics/', line, says = fault] =
@@ -130,22 +85,4 @@ async function named(
       says: `files here end in ${ending}; rename it, or take it out`,
     })),
   };
-}
-
-/** Names of a folder's files in order; no folder, no files. Systems leave dot files everywhere. */
-async function filesIn(contentDir: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(contentDir, folder), { withFileTypes: true }).catch(ifAbsent);
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: unknown) => void ifAbsent(error));
-}
-
-function ifAbsent(error: unknown): [] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-  throw error;
 }

@@ -18,7 +18,10 @@ export async function topicsAndFaults(
 ): Promise<{ topics: Topic[]; faults: string[]; strays: string[] }> {
   const folder = join(contentDir, 'topics');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
-  const cache = await openCache<TopicOrFaults>('topic-files', await readersVersion());
+  const cache = await openCache<TopicOrFaults>(
+    'topic-files',
+    programVersion('build/read-topics.ts'),
+  );
   const read = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(join(folder, file), 'utf8');
@@ -39,12 +42,6 @@ export async function topicsAndFaults(
       topic ? strayTopics(topic, text, name, known) : [],
     ),
   };
-}
-
-/** What a topic's file says depends on these. */
-function readersVersion(): Promise<string> {
-  const readers = ['papers/front-matter.ts', 'papers/fault-in-words.ts', 'schema.ts'];
-  return programVersion('papers/topics', ...readers);
 }
 
 interface TopicOrFaults {

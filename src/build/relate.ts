@@ -17,7 +17,7 @@ export async function relate<Paper extends RelatablePaper>(
   papers: Paper[],
 ): Promise<(Paper & { related: Related[] })[]> {
   const reference = referenceOf(papers);
-  const cache = await openCache<Kept>('related', await programVersion('papers/related'));
+  const cache = await openCache<Kept>('related', programVersion('build/relate.ts'));
   const kept = cache.get(asText(reference), () => ({ reasons: new Map() }));
   const comparison = await compare(papers, { known: kept.settled, find: findInThreads });
   kept.settled = comparison.settled;

@@ -17,7 +17,7 @@ export async function writePapers(contentDir: string, papers: Paper[]): Promise<
   const there = new Set(readdirSync(folder));
   const before = new Map<string, string[]>();
   // Of a paper as it was in a file as it was left, nothing has to be made or read.
-  const stamps = await openCache<string>('paper-files', await programVersion('papers/paper-file'));
+  const stamps = await openCache<string>('paper-files', programVersion('build/write-papers.ts'));
   for (const paper of papers) {
     const name = `${paper.id}.md`;
     const file = join(folder, name);

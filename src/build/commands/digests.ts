@@ -12,7 +12,7 @@ import { ContentError } from '../content-error.ts';
 import { retireLost, writeLedger } from '../ledger-file.ts';
 import { lostPapers } from '../lost-ids.ts';
 import { gaveToNpm } from '../npm-option.ts';
-import { readDigests } from '../read-content.ts';
+import { readDigests } from '../read-digests.ts';
 import { fullReport, linesOf, reportRecord } from '../report.ts';
 import { runCommand } from '../run-command.ts';
 

@@ -3,7 +3,8 @@ import { topicMatcher } from '../../papers/topics/match.ts';
 import { suggestPhrases } from '../../papers/topics/suggest.ts';
 import { commandOptions } from '../command-options.ts';
 import { corpusPapers } from '../labelled-papers.ts';
-import { readDigests, readWeights } from '../read-content.ts';
+import { readWeights } from '../read-content.ts';
+import { readDigests } from '../read-digests.ts';
 import { readTopics } from '../read-topics.ts';
 import { runCommand } from '../run-command.ts';
 
