@@ -1,5 +1,5 @@
+import { shareAbroad } from './abroad.ts';
 import type { Acronyms } from './acronyms.ts';
-import { commonWords } from './common-words.ts';
 import type { Reading } from './reading.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -46,15 +46,8 @@ export function vocabularyOf({ names, numbers }: Lexicon): Vocabulary {
 
 /** How little a term is said, as BM25's idf is, from 1 for what every paper says. */
 function rarity(name: string, papers: number, total: number): number {
-  return 1 - Math.log(shareOf(papers, total, abroad.get(name) ?? 0));
+  return 1 - Math.log(shareOf(papers, total, shareAbroad(name)));
 }
-
-/** Stem → share of abstracts at large that hold it. */
-const abroad = new Map(
-  Object.entries(commonWords).flatMap(([perMille, stems]) =>
-    stems.split(/\s+/).map((stem) => [stem, Number(perMille) / 1000] as const),
-  ),
-);
 
 /** Abstracts at large count as so many papers of the library. */
 const papersAbroad = 500;

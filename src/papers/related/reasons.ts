@@ -1,7 +1,9 @@
+import { isCommon } from './abroad.ts';
 import type { Reading } from './reading.ts';
 import type { Spread } from './spread.ts';
 import type { Vector } from './vectors.ts';
 import { noTerm } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 /** Term → its share in what makes two papers near. */
 export type Shares = Map<number, number>;
@@ -20,9 +22,16 @@ export function sharesOf(held: Spread, { terms, weights }: Vector): Shares {
 
 /**
  * The words and phrases that two papers share, as one of them writes them, weightiest first. Words that stand
- * together and are shared as pairs are one phrase: key, value, cache → `key–value cache`.
+ * together and are shared as pairs are one phrase: key, value, cache → `key–value cache`. A single word that both say in
+ * passing, or that papers of all kinds say, tells a reader nothing.
+ *
+ * @param stressedThere What the other paper stresses.
  */
-export function reasons(reading: Reading, shares: Shares): string[] {
+export function reasons(
+  reading: Reading,
+  shares: Shares,
+  stressedThere: ReadonlySet<number>,
+): string[] {
   const spellings = new Map<string, Phrase>();
   for (const phrase of phrasesIn(reading, shares)) {
     const known = spellings.get(phrase.key);
@@ -31,7 +40,23 @@ export function reasons(reading: Reading, shares: Shares): string[] {
     }
   }
   const best = [...spellings.values()].sort((a, b) => b.weight - a.weight);
-  return withoutParts(best).filter(isWord).slice(0, most);
+  const stressedHere = stressed(reading);
+  const isStressed = (word: number) => stressedHere.has(word) || stressedThere.has(word);
+  const told = best.filter(({ words }) => words.length > 1 || words.every(isStressed));
+  const telling = told.filter(({ words, surface }) => words.length > 1 || !isUsual(surface));
+  return withoutParts(telling.length > 0 ? telling : told)
+    .filter(isWord)
+    .slice(0, most);
+}
+
+/** A word of papers of all kinds: a reason only where nothing else is. */
+function isUsual(surface: string): boolean {
+  return wordsOf(surface).every(({ stem }) => isCommon(stem));
+}
+
+/** The terms of a title, and those said more than once. */
+export function stressed({ terms, times }: Reading): Set<number> {
+  return new Set(terms.filter((_, at) => (times[at] ?? 0) > 1));
 }
 
 interface Phrase {

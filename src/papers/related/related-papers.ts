@@ -1,7 +1,7 @@
 import { aboveChance } from './chance.ts';
 import type { Comparison } from './compare.ts';
 import type { RelatablePaper } from './reading.ts';
-import { reasons, sharesOf } from './reasons.ts';
+import { reasons, sharesOf, stressed } from './reasons.ts';
 import { Spread } from './spread.ts';
 import { vectorAt } from './vectors.ts';
 
@@ -32,7 +32,7 @@ export function relatedPapers(
     const closest = (near[at] ?? []).filter(({ score }) => score >= floor).slice(0, most);
     own.hold(vectorAt(vectors, at));
     const why = (other: number) => () =>
-      reasons(readingOf(other), sharesOf(own, vectorAt(vectors, other)));
+      reasons(readingOf(other), sharesOf(own, vectorAt(vectors, other)), stressed(readingOf(at)));
     return [
       id,
       closest.map(({ at: other, score }) => ({

@@ -45,6 +45,17 @@ test('the reason is phrases as the other paper writes them', async () => {
   ]);
 });
 
+test('a word that both say in passing is no reason, nor one that papers of all kinds say', async () => {
+  const passing = library.map((paper) => ({
+    ...paper,
+    abstract: `${paper.abstract} Thus we dabble in layers, and layers of layers.`,
+  }));
+  const [nearest] = (await relate(passing)).get('tides') ?? [];
+  expect(nearest).toMatchObject({ id: 'marsh', shared: expect.arrayContaining(['Salt marshes']) });
+  expect(nearest?.shared).not.toContain('dabble');
+  expect(nearest?.shared).not.toContain('layers');
+});
+
 test('a single letter is no reason', async () => {
   const lettered = library.map((paper) => ({ ...paper, title: `Q ${paper.title} Q` }));
   const shared = [...(await relate(lettered)).values()].flat().flatMap(({ shared }) => shared);
