@@ -40,10 +40,11 @@ export function titleSearches({ arxivId, title }: Searched): PaperLink[] {
   ];
 }
 
-/** An issue on the owner's repository that says which paper it is about. */
+/** An issue on the owner's repository that says which paper it is about; where the host does not tell how, the repository. */
 export function mistakeReport(repository: string, paper: Paper, address: string): string {
+  const forge = forgeAt(new URL(repository).hostname);
+  if (!forge) return repository;
   const from = paper.sources.map(({ digest, lines }) => `${digest}.txt:${lines.join('–')}`);
-  const forge = /\bgitlab\b/.test(new URL(repository).hostname) ? gitLab : gitHub;
   const params = new URLSearchParams({
     [forge.title]: `Mistake in "${shortened(paper.title)}"`,
     [forge.body]: `Page: ${address}\nDigest: ${from.join(', ')}\n\nWhat is wrong:\n`,
@@ -54,6 +55,12 @@ export function mistakeReport(repository: string, paper: Paper, address: string)
 /** How an issue is filled in: Gitea, Forgejo and Codeberg do as GitHub does. */
 const gitHub = { path: '/issues/new', title: 'title', body: 'body' };
 const gitLab = { path: '/-/issues/new', title: 'issue[title]', body: 'issue[description]' };
+
+/** A host of one's own may run any of them: unless its name says which, none is guessed. */
+function forgeAt(host: string): typeof gitHub | undefined {
+  if (/\bgitlab\b/.test(host)) return gitLab;
+  return /\b(?:github|gitea|forgejo|codeberg)\b/.test(host) ? gitHub : undefined;
+}
 
 /** In an address a letter of another script takes nine, and GitHub refuses one of 8,000. */
 function shortened(title: string): string {

@@ -201,7 +201,7 @@ describe('what stands around a paper', () => {
     const paper = inventedPaper({ title: 'Gates & "Moths": 50% of #1 + $x_1$ — Öffnen' });
     const page = 'https://example.org/a/papers/on-gates/';
     for (const end of ['', '/', '.git']) {
-      const report = new URL(mistakeReport(`https://forge.example/o/r${end}`, paper, page));
+      const report = new URL(mistakeReport(`https://codeberg.example/o/r${end}`, paper, page));
       expect(report.pathname).toBe('/o/r/issues/new');
       expect(report.searchParams.get('title')).toBe(`Mistake in "${paper.title}"`);
       expect(report.searchParams.get('body')).toContain(page);
@@ -219,11 +219,16 @@ describe('what stands around a paper', () => {
     expect([...report.searchParams]).toHaveLength(2);
   });
 
+  it('leads to the repository itself where its host does not say how it takes issues', () => {
+    const repository = 'https://code.example/o/r';
+    expect(mistakeReport(repository, inventedPaper(), 'https://e.org/')).toBe(repository);
+  });
+
   it('cuts an endless title, since GitHub refuses an address of 8,000 letters', () => {
     const paper = inventedPaper({ title: '門 '.repeat(3000) });
-    expect(mistakeReport('https://forge.example/o/r', paper, 'https://e.org/').length).toBeLessThan(
-      4000,
-    );
+    expect(
+      mistakeReport('https://github.example/o/r', paper, 'https://e.org/').length,
+    ).toBeLessThan(4000);
   });
 });
 
