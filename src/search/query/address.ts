@@ -24,12 +24,13 @@ export function toAddress({ text, filters, sort, exact }: Query): URLSearchParam
 /** Any address gives a query: what it does not understand is left out. */
 export function fromAddress(params: URLSearchParams): Query {
   const all = (name: string) => [...new Set(params.getAll(name).filter(Boolean))];
-  const include = all('topic');
+  const exclude = all('not');
   return {
     text: params.get('q') ?? '',
     filters: {
-      include,
-      exclude: all('not').filter((topic) => !include.includes(topic)),
+      // A topic both asked for and left out is left out, as the reader sees: no paper can be both.
+      include: all('topic').filter((topic) => !exclude.includes(topic)),
+      exclude,
       match: params.get('match') === 'any' ? 'any' : 'all',
       from: day(params.get('from')),
       to: day(params.get('to')),

@@ -39,6 +39,11 @@ test('an address says nothing of what is off', () => {
   expect(toAddress(emptyQuery()).toString()).toBe('');
 });
 
+test('a topic that an address asks for and leaves out is left out', () => {
+  const { filters } = fromAddress(new URLSearchParams('topic=a&topic=b&not=a'));
+  expect(filters).toMatchObject({ include: ['b'], exclude: ['a'] });
+});
+
 test('an address with nonsense gives a query all the same', () => {
   const params = new URLSearchParams('q=x&from=summer&sort=price&has=wings&match=some&topic=');
   expect(fromAddress(params)).toEqual({ ...emptyQuery(), text: 'x' });
