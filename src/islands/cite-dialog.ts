@@ -1,3 +1,5 @@
+import { download } from './reader/download.ts';
+
 /** Opens the citations of a paper, and copies one of them. The HTML is components/CiteDialog.astro. */
 class CiteDialog extends HTMLElement {
   connectedCallback(): void {
@@ -13,6 +15,12 @@ class CiteDialog extends HTMLElement {
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
       button.addEventListener('click', () => void this.copy(button));
+    }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[download]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        void this.download(link);
+      });
     }
   }
 
@@ -30,13 +38,33 @@ class CiteDialog extends HTMLElement {
     }
   }
 
+  /** A browser's own download goes past the service worker: without a network nothing would come of it, nor be said. */
+  private async download(link: HTMLAnchorElement): Promise<void> {
+    const section = link.closest('section');
+    const text = section?.querySelector('pre');
+    if (!section || !text) return;
+    const name = link.pathname.slice(link.pathname.lastIndexOf('/') + 1);
+    try {
+      const response = await fetch(link.href);
+      if (!response.ok) throw new Error(response.statusText);
+      download(name, 'text/plain', await response.text());
+    } catch {
+      download(name, 'text/plain', `${text.textContent}\n`);
+      this.tell(`${section.ariaLabel} as it stands here; the whole file needs a network`);
+    }
+  }
+
   private say(button: HTMLButtonElement, label: string, aloud: string): void {
-    const status = this.querySelector('.status');
-    if (status) status.textContent = aloud;
+    this.tell(aloud);
     button.textContent = label;
     setTimeout(() => {
       button.textContent = 'Copy';
     }, 2000);
+  }
+
+  private tell(aloud: string): void {
+    const status = this.querySelector('.status');
+    if (status) status.textContent = aloud;
   }
 }
 

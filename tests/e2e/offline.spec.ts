@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { cacheNames } from '../../src/islands/offline/release.ts';
@@ -47,6 +48,24 @@ test('after one visit, search without a network forgives a typo, reads abstracts
   await page.getByRole('checkbox', { name: /Has code/ }).click();
   await expect(page).toHaveURL(/has=code/);
   await expect(listed).toBeVisible();
+});
+
+test('without a network, a paper’s citation can be had as a file all the same', async ({
+  page,
+}) => {
+  await page.goto(site);
+  const paper = page.getByRole('main').locator('a[href*="/papers/"]').first();
+  await visitOnce(page, new URL((await paper.getAttribute('href')) ?? '', site).href);
+  await stop(server);
+  await page.getByRole('button', { name: 'Cite' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('region', { name: 'RIS' }).getByRole('link', { name: 'Download' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^[\w-]+\.ris$/);
+  expect(await readFile(await file.path(), 'utf8')).toMatch(/^TY {2}-/);
+  await expect(
+    page.getByText('RIS as it stands here; the whole file needs a network'),
+  ).toBeInViewport();
 });
 
 test('a page that was not kept says so, and names those that were', async ({ page }) => {

@@ -26,6 +26,14 @@ export default function ReadingList({ topicNames }: Props) {
         : 'This is no file of marks from a Broadsheet site.',
     );
   };
+  const takeAlong = async (papers: string[]) => {
+    try {
+      download('reading-list.bib', 'application/x-bibtex', await bibtexOf(papers));
+      say('');
+    } catch {
+      say('BibTeX needs a network; each paper that you opened has its own under “Cite”.');
+    }
+  };
   return (
     <div class="reading-list">
       {reader.saved.length === 0 ? (
@@ -43,12 +51,7 @@ export default function ReadingList({ topicNames }: Props) {
             <button type="button" onClick={() => print()}>
               Print
             </button>
-            <button
-              type="button"
-              onClick={async () =>
-                download('reading-list.bib', 'application/x-bibtex', await bibtexOf(reader.saved))
-              }
-            >
+            <button type="button" onClick={() => takeAlong(reader.saved)}>
               BibTeX
             </button>
           </>
