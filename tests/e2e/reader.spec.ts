@@ -22,6 +22,19 @@ test('a saved paper stands on the reading list and can be taken off', async ({ p
   await expect(page.locator('[data-paper]').first()).toBeVisible();
 });
 
+test('whoever saves a paper is led to the reading list, until it is taken off again', async ({
+  page,
+}) => {
+  const title = await saveFirst(page);
+  const way = page.getByRole('status').getByRole('link', { name: 'See your reading list' });
+  await expect(way).toBeInViewport();
+  await page.locator('[data-paper]').first().getByRole('button', { name: 'Saved' }).click();
+  await expect(way).toHaveCount(0);
+  await saveFirst(page);
+  await way.click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+});
+
 test('the reading list is taken along as BibTeX, and the marks to another browser', async ({
   page,
   browser,

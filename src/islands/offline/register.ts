@@ -1,5 +1,6 @@
 /** Registers the service worker once the page has settled, keeps a saved archive fresh, and tells once of a renewed site. */
 import { pathTo } from '../../site.ts';
+import { showNotice } from '../notice.ts';
 import type { PageMessage } from './release.ts';
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
@@ -22,14 +23,6 @@ function ask(worker: ServiceWorker | null, message: PageMessage): void {
   worker?.postMessage(message);
 }
 
-/** A line at the foot of the page; reading goes on undisturbed. */
 function tell(): void {
-  const note = document.createElement('p');
-  note.className = 'renewed';
-  note.setAttribute('role', 'status');
-  const link = document.createElement('a');
-  link.href = location.href;
-  link.textContent = 'Show it';
-  note.append('The site has been renewed. ', link);
-  document.body.append(note);
+  showNotice('The site has been renewed.', { href: location.href, text: 'Show it' });
 }

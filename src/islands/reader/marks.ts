@@ -1,11 +1,17 @@
+import { pathTo } from '../../site.ts';
+import { closeNotice, showNotice } from '../notice.ts';
 import { isLeftUnread, leaveUnread } from './left-unread.ts';
 import { has, put, type Reader, remove } from './reader.ts';
 import { changeReader, currentReader, onReader } from './reader-store.ts';
+
+const listPath = pathTo('saved/');
 
 const names = {
   saved: { on: 'Saved', off: 'Save' },
   read: { on: 'Read', off: 'Mark as read' },
 };
+
+let told = false;
 
 /** Makes every `[data-marks]` of the page show and change what the reader keeps of its paper. */
 export function wireMarks(): void {
@@ -26,6 +32,16 @@ function toggle(button: HTMLElement): void {
   const { id, list } = markOf(button);
   if (list === 'read' && has(currentReader(), list, id)) leaveUnread(id);
   changeReader((reader) => (has(reader, list, id) ? remove : put)(reader, list, id));
+  if (list === 'saved') tellOfList(id);
+}
+
+/** Where to find again what was saved, told once a page. */
+function tellOfList(id: string): void {
+  if (!has(currentReader(), 'saved', id)) closeNotice();
+  else if (!told) {
+    told = true;
+    showNotice('Saved.', { href: listPath, text: 'See your reading list' });
+  }
 }
 
 function showMarks(reader: Reader): void {
