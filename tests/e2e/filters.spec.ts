@@ -191,6 +191,27 @@ test('a chip removed with the keyboard hands its focus on, and never to the page
   await expect(page.locator('main input[type="search"]')).toBeFocused();
 });
 
+for (const path of ['./', 'search/?q=attention']) {
+  test(`on a phone the open filters of ${path} tell what is left, and lead to it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const topic = firstTopic(page);
+    // The search's own counts take the place of the archive's.
+    await expect(page.getByRole('main').getByRole('status').first()).toContainText('paper');
+    const count = Number.parseInt(await topic.locator('.count').innerText(), 10);
+    await topic.locator('.with').click();
+    const show = page.getByRole('button', { name: `Show ${count} papers` });
+    await expect(show).toBeInViewport({ ratio: 1 });
+    await show.click();
+    await expect(show).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Filters (1 on)' })).toBeFocused();
+    await expect(page.getByRole('main').getByRole('status').first()).toBeInViewport();
+  });
+}
+
 test('the search of a list stays where it is when nothing is left', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Filters } from '../../search/types.ts';
 import type { TopicChoice } from './choices.ts';
 import './filters.css';
@@ -7,6 +7,7 @@ import { FactButtons } from './FactButtons.tsx';
 import { NeverShow } from './NeverShow.tsx';
 import type { ListCounts } from './narrow.ts';
 import { TopicGroups } from './TopicGroups.tsx';
+import { howMany } from './wording.ts';
 
 interface Props {
   topics: TopicChoice[];
@@ -14,6 +15,8 @@ interface Props {
   counts: Pick<ListCounts, 'topics' | 'has' | 'is'>;
   /** How many choices are on. */
   on: number;
+  /** Papers that they leave; `null` while no list is asked for. */
+  left: number | null;
   muted: string[];
   total?: number;
   onChange: (filters: Filters) => void;
@@ -27,16 +30,19 @@ export function FilterForm({
   filters,
   counts,
   on,
+  left,
   muted,
   total,
   onChange,
   children,
 }: Props) {
   const [isOpen, open] = useState(false);
+  const disclose = useRef<HTMLButtonElement>(null);
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
   return (
     <section class="filters" aria-label="Filters" data-open={isOpen}>
       <button
+        ref={disclose}
         type="button"
         class="disclose"
         aria-expanded={isOpen}
@@ -51,6 +57,24 @@ export function FilterForm({
         {children}
         <NeverShow {...{ filters, muted, nameOf, onChange }} />
       </div>
+      {isOpen && (
+        <button
+          type="button"
+          class="show-left"
+          onClick={() => {
+            open(false);
+            // The list stands below it.
+            disclose.current?.focus();
+          }}
+        >
+          {wayToList(left)}
+        </button>
+      )}
     </section>
   );
+}
+
+function wayToList(left: number | null): string {
+  if (left === null) return 'Close';
+  return left === 0 ? 'No papers left' : `Show ${howMany(left)}`;
 }

@@ -6,7 +6,7 @@ import { useList } from './use-list.ts';
 
 /** The rail beside a server-made list: what to keep, what to leave out, and what each choice would leave. */
 export default function ListFilters({ choices }: { choices: ListChoices }) {
-  const { view, counts, muted } = useList(choices);
+  const { view, shown, counts, muted } = useList(choices);
   const { query } = view;
   return (
     <FilterForm
@@ -15,6 +15,7 @@ export default function ListFilters({ choices }: { choices: ListChoices }) {
       counts={counts}
       muted={muted}
       total={choices.total}
+      left={shown.length}
       on={activeFilters(query, (id) => id).length}
       onChange={(filters) => changeView((now) => ({ ...now, query: { ...now.query, filters } }))}
     />

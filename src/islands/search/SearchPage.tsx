@@ -55,6 +55,9 @@ export default function SearchPage({ choices }: Props) {
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   };
   const narrow = (filters: Filters) => change({ filters });
+  // No list, and so nothing to stand over it.
+  const isEmpty = results?.stage === 'full' && results.total === 0;
+  const isBare = (view !== null && !isAsked) || isEmpty;
   const counts = useLater(countsOf(results, choices), results);
 
   // Made anew only when it changes: it is most of the page, and typing should not wait for it.
@@ -67,6 +70,7 @@ export default function SearchPage({ choices }: Props) {
           counts={counts}
           muted={reader.muted}
           on={activeFilters({ ...query, text: '' }, nameOf).length}
+          left={results?.total ?? null}
           onChange={narrow}
         >
           <EditionRange filters={query.filters} months={counts.months} onChange={narrow} />
@@ -89,7 +93,7 @@ export default function SearchPage({ choices }: Props) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          placeholder="Title, author, topic or any words"
+          placeholder="Title, author or words"
           value={query.text}
           onFocus={warmSearch}
           onInput={(event) => change({ text: event.currentTarget.value, exact: false }, true)}
@@ -98,10 +102,10 @@ export default function SearchPage({ choices }: Props) {
       </search>
       {beside}
       <section class="answer" aria-label="Results">
-        <div class="answer-head">
+        <div class="answer-head" data-bare={isBare}>
           <p role="status">{results?.stage === 'full' && resultStatus(results)}</p>
           <SortChoice
-            sorts={['date', 'votes']}
+            sorts={isBare ? [] : choices.sorts}
             sort={query.sort}
             first="Best match"
             onSort={(sort) => change({ sort })}
@@ -136,9 +140,7 @@ export default function SearchPage({ choices }: Props) {
             </p>
           </div>
         )}
-        {results?.stage === 'full' && results.total === 0 && (
-          <NothingFound {...{ results, reader, nameOf }} onChange={change} />
-        )}
+        {isEmpty && <NothingFound {...{ results, reader, nameOf }} onChange={change} />}
         {results && results.total > results.hits.length && (
           <button type="button" class="further" onClick={() => setLimit(limit + page)}>
             Show {Math.min(page, results.total - results.hits.length)} more of{' '}
