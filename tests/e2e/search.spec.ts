@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { nextDayDir, testBase } from '../build-site.ts';
+import { serve } from '../serve.ts';
 
 async function ask(page: Page, text: string) {
   await page.goto('about/');
@@ -131,21 +133,51 @@ test('the paper’s page marks the words that were searched for', async ({ page 
   for (const word of await marked()) expect(word).toMatch(/^plagiari/i);
 });
 
-test('the search page is its address: words, filters and order', async ({ page, context }) => {
+test('the search page is its address: words and filters', async ({ page, context }) => {
   await page.goto('search/');
   await page.getByRole('main').getByRole('searchbox').fill('attention');
   await expect(page.getByRole('status')).toContainText('for “attention”');
   await page.getByRole('checkbox', { name: /Has code/ }).click();
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('Newest first');
-  await expect(page).toHaveURL(/search\/\?q=attention&has=code&sort=date$/);
+  await expect(page).toHaveURL(/search\/\?q=attention&has=code$/);
   const said = await page.getByRole('status').innerText();
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('status')).toHaveText(said);
   await page.goBack();
-  await page.goBack();
   await expect(page).toHaveURL(/search\/\?q=attention$/);
   await expect(page.getByRole('checkbox', { name: /Has code/ })).not.toBeChecked();
+});
+
+test('an order is offered where it changes something, and stands in the address', async ({
+  page,
+}) => {
+  const order = page.getByRole('combobox', { name: 'Order' });
+  await page.goto('search/?q=attention');
+  await expect(page.getByRole('status')).toContainText('for “attention”');
+  await expect(order).toHaveCount(0);
+
+  const twoDays = await serve(nextDayDir, testBase);
+  const address = twoDays.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  await page.goto(`http://localhost:${port}${testBase}search/?q=experts`);
+  await expect(order.getByRole('option')).toHaveText(['Best match', 'Newest first']);
+  await order.selectOption('Newest first');
+  await expect(page).toHaveURL(/search\/\?q=experts&sort=date$/);
+  twoDays.close();
+  twoDays.closeAllConnections();
+});
+
+test('a topic that an address asks for and leaves out is left out, and stands as left out', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  const topic = page.locator('.topic-choice').first();
+  await topic.locator('.with').click();
+  const chosen = new URL(page.url()).searchParams.get('topic') ?? '';
+  await page.goto(`search/?topic=${chosen}&not=${chosen}`);
+  await expect(page.getByRole('button', { name: /^Remove Not / })).toBeVisible();
+  await expect(topic.locator('.without')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('status')).toContainText(/^[1-9]\d* papers/);
 });
 
 test('a filter leaves as many papers as its count said', async ({ page }) => {

@@ -19,7 +19,13 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   const lifts = useLifts(query, reader, nameOf);
   return (
     <div class="nothing">
-      <p class="nothing-title">No paper{text && ` for ${inQuotes(text)}`}</p>
+      {/* The status has said so aloud. */}
+      <p class="nothing-title" aria-hidden="true">
+        No paper{text && ` for ${inQuotes(text)}`}
+      </p>
+      {results.withoutAbstracts && (
+        <p>Only titles, authors and topics could be looked through: abstracts are out of reach.</p>
+      )}
       {query.exact && (
         <p>
           <button type="button" onClick={() => onChange({ ...query, exact: false })}>

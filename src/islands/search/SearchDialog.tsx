@@ -89,7 +89,7 @@ export function SearchDialog({ text, onClose }: Props) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          placeholder="Title, author, topic or words of an abstract"
+          placeholder="Title, author or words"
           value={query.text}
           onInput={(event) => ask({ ...query, text: event.currentTarget.value, exact: false })}
           onKeyDown={onKeyDown}
@@ -99,6 +99,7 @@ export function SearchDialog({ text, onClose }: Props) {
         </button>
       </div>
       <div class="search-body">
+        {!asked && <QueryHelp />}
         {results && <Understood {...{ results }} onExact={() => ask({ ...query, exact: true })} />}
         <div
           ref={list}
@@ -149,8 +150,10 @@ export function SearchDialog({ text, onClose }: Props) {
         {failure && <p class="nothing">{failure}</p>}
       </div>
       <div class="search-foot">
-        <p role="status">{results?.stage === 'full' && resultStatus(results)}</p>
-        {asked ? <a href={searchPage}>All results, with filters</a> : <QueryHelp />}
+        <p role="status" class={hits.length === 0 ? 'unseen' : undefined}>
+          {results?.stage === 'full' && resultStatus(results)}
+        </p>
+        {hits.length > 0 && <a href={searchPage}>All results, with filters</a>}
       </div>
     </dialog>
   );
