@@ -52,7 +52,7 @@ export class Engine {
     const named = this.named(question);
     if (named) return this.answerInstantly(withoutWords(question), named, instantly);
     if (question.meanings.length === 0) {
-      return this.answerInstantly(question, this.everything(), instantly);
+      return this.answerInstantly(question, this.withoutWords(question), instantly);
     }
     const typed = readTitles(question, catalogue);
     const read = typed.together ? typed : (readAsSlips(question, catalogue) ?? typed);
@@ -138,12 +138,14 @@ export class Engine {
 
   private async read(question: Question, sources: Sources): Promise<AllRead> {
     if (question.meanings.length > 0) return readAll(question, sources);
-    return { question, found: this.everything(), rest: {} };
+    return { question, found: this.withoutWords(question), rest: {} };
   }
 
-  private everything(): Found {
+  /** All papers, unless what was asked is no word that any could have. */
+  private withoutWords({ request }: Question): Found {
     const { catalogue } = this.sources;
     const found = new Found(catalogue.size);
+    if (request.isSignsAlone) return found;
     for (let paper = catalogue.size - 1; paper >= 0; paper--) {
       if (catalogue.has(paper)) found.add(paper, 0);
     }

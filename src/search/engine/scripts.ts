@@ -4,7 +4,7 @@ const raised = new Map([
   ...zip('0123456789+-−=()⊤', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵀ'),
   ...zip('abcdefghijklmnoprstuvwxyzβγδ', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵝᵞᵟ'),
   ...zip('ABDEGHIJKLMNOPRTUVW', 'ᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ'),
-  ...zip('.,*∗', '.,**'),
+  ...zip('.,*∗⋆∘', '.,***°'),
 ]);
 const lowered = new Map([
   ...zip('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'),
@@ -13,10 +13,15 @@ const lowered = new Map([
 ]);
 
 /** `^2`, `^{128}` or `_{0.5}` behind something; `x_i` and `CO_2`, but no `file_name`. */
-const braced = /(?<=[\p{L}\p{N})\]|}*])([\^_])\{([^{}]{1,8})\}/u;
-const above = /(?<=[\p{L}\p{N})\]|}])\^([\p{L}\p{N}*∗⊤])/u;
+const braced = /(?<=[\p{L}\p{N})\]|}*∇∂∀∃])([\^_])\{([^{}]{1,8})\}/u;
+const above = /(?<=[\p{L}\p{N})\]|}∇∂∀∃])\^([\p{L}\p{N}*∗⋆∘⊤])/u;
 const below = /(?<=(?<![\p{L}\p{N}_])[\p{L}\p{N}]{1,2}|[)\]|}*])_(\p{N}|\p{L}(?![\p{L}\p{N}]))/u;
-const script = new RegExp(`${braced.source}|${above.source}|${below.source}`, 'gu');
+/** `MoS_2`, which is no `seg_3D`. */
+const counted = /(?<=(?<![\p{L}\p{N}_])\p{L}{3})_(\p{N})(?![\p{L}\p{N}_])/u;
+const script = new RegExp(
+  [braced, above, below, counted].map(({ source }) => source).join('|'),
+  'gu',
+);
 
 /**
  * Segments with what stands above or below the line written so: `M^{3}` → `M³`, `V_{0.5}` → `V₀.₅`.

@@ -1,7 +1,9 @@
 import { wordsAt } from '../words/words.ts';
 
 /** What a reader who pastes a reference, or asks as of a librarian, wants found. */
-export function essenceOf(text: string): string {
+export function essenceOf(asked: string): string {
+  // Letters of full width, ligatures and letters with loose accents are as others.
+  const text = asked.normalize('NFKC');
   return withoutFrame(withoutFurniture(titleInRecord(text) ?? text));
 }
 

@@ -34,6 +34,8 @@ export interface Request {
   without: Phrase[];
   fields: Field[];
   senseless: Senseless[];
+  /** Nothing was typed but signs: `???`. One that a question may begin with is not counted. */
+  isSignsAlone: boolean;
   /** arXiv ids, which name papers whatever else is asked. */
   arxivIds: string[];
 }
@@ -48,13 +50,18 @@ export function parse(text: string): Request {
     without: [],
     fields: [],
     senseless: [],
+    isSignsAlone: false,
     arxivIds: [],
   };
-  const plain = tokensOf(text).flatMap(
-    (token) => take(request, token, token.end === text.length) ?? [],
-  );
+  const tokens = tokensOf(text);
+  const plain = tokens.flatMap((token) => take(request, token, token.end === text.length) ?? []);
   request.plain = plain.join(' ').replace(/\s+/g, ' ').trim();
+  request.isSignsAlone = /[^\s"'“”„«»‘’([{<¿¡#@$\\+*-]/.test(text) && tokens.every(isSigns);
   return request;
+}
+
+function isSigns({ field, value }: Token): boolean {
+  return field === null && !/[\p{L}\p{N}]/u.test(value);
 }
 
 /** Words of the fields of a name: `title:gates title:velvet` → `gates`, `velvet`. */

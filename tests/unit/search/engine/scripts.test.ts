@@ -13,12 +13,14 @@ test.each([
   ['O(n^{-2}) or R^{d}', 'O(n⁻²) or Rᵈ'],
   ['UI2Gate^N and GATE^*', 'UI2Gateᴺ and GATE*'],
   ['σ_{max}^2 of x_i and CO_2', 'σₘₐₓ² of xᵢ and CO₂'],
+  ['∇^2Gates in 360^∘, T^⋆', '∇²Gates in 360°, T*'],
+  ['GeS_2 gates', 'GeS₂ gates'],
   ['R^{Q} and ℓ_{∞}', 'R^Q and ℓ_∞'],
 ])('what stands above or below the line is written so: %s', (text, shown) => {
   expect(written(text)).toBe(shown);
 });
 
-test.each(['file_name', 'snake_case_1', 'GATE_ID', '^_^', 'a ^ b', 'A gate'])(
+test.each(['file_name', 'snake_case_1', 'seg_3D_gates', 'GATE_ID', '^_^', 'a ^ b', 'A gate'])(
   'all else stays as it is: %s',
   (text) => {
     expect(written(text)).toBe(text);

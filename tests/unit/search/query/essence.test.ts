@@ -50,3 +50,8 @@ test('a record is asked for by its title, and its arXiv id', () => {
   expect(asked('@misc{q, title = "On Gates", year = 2024}')).toBe('On Gates');
   expect(asked('TY  - JOUR\nTI  - On Gates\nAU  - Quill, Ada\nER  - ')).toBe('On Gates');
 });
+
+test('letters of full width are as others', () => {
+  expect(essenceOf('ＧＰＴ－４　ｇａｔｅｓ')).toBe('GPT-4 gates');
+  expect(essenceOf('ａｕｔｈｏｒ：Ｆｉｎｃｈ')).toBe('author:Finch');
+});

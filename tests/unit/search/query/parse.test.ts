@@ -167,3 +167,27 @@ test.each([
 test('a word with a colon that is no operator stays a word', () => {
   expect(parse('gates: velvet').words).toEqual(['gates', 'velvet']);
 });
+
+test.each(['???', '!', '🙂', '∑', '? -- !'])(
+  'signs alone, %s, are something that no paper has',
+  (typed) => {
+    expect(parse(typed)).toMatchObject({ words: [], isSignsAlone: true });
+  },
+);
+
+test.each([
+  '',
+  ' ',
+  '-',
+  '"',
+  '(',
+  '“',
+  '¿',
+  '$',
+  '??? gates',
+  '? topic:agents',
+  '?! author:',
+  '2406.14880 ?',
+])('what may begin a question, or has more than signs, is no signs alone: %s', (typed) => {
+  expect(parse(typed).isSignsAlone).toBe(false);
+});
