@@ -44,17 +44,18 @@ export class Dictionary {
     return written.rows();
   }
 
-  /** Gives the words of each name. */
-  addAuthors(first: number, { names, papers }: AuthorColumns): Rows {
+  addAuthors(first: number, { names, papers }: AuthorColumns): NameWords {
     const ofName = new RowsWriter();
+    const withCompounds = new RowsWriter();
     for (let i = 0; i + 1 < names.starts.length; i++) {
-      this.reader.read(names, i, ofName);
+      this.reader.read(names, i, ofName, withCompounds);
       ofName.endRow();
+      withCompounds.endRow();
     }
-    const nameWords = ofName.rows();
-    this.inAuthors.add(through(papers, nameWords), this.words.size, first);
+    const words = { words: ofName.rows(), withCompounds: withCompounds.rows() };
+    this.inAuthors.add(through(papers, words.withCompounds), this.words.size, first);
     this.change();
-    return nameWords;
+    return words;
   }
 
   addVocabulary({ words: { bytes, starts }, papers }: Vocabulary): void {
@@ -110,6 +111,12 @@ export class Dictionary {
   startingWith(start: string): number[] {
     return this.words.startingWith(start);
   }
+}
+
+/** The words of each name, and the same with those that it joins by a hyphen: `mei`, `lin`, `quill`, and `meilin`. */
+export interface NameWords {
+  words: Rows;
+  withCompounds: Rows;
 }
 
 /** How many papers hold a term. */

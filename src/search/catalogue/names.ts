@@ -1,4 +1,5 @@
 import type { AuthorColumns } from './authors.ts';
+import type { NameWords } from './dictionary.ts';
 import { Interned } from './interned.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { Rows } from './rows.ts';
@@ -23,20 +24,20 @@ export class Names {
     papers: Rows;
     firstName: number;
     names: Lines;
-    words: Rows;
+    words: NameWords;
   }[] = [];
   private readonly persons = new Interned();
   /** For each person the first name. */
   private readonly firstNames: number[] = [];
 
   /** `words` has for each name its words' places in the dictionary. */
-  add(first: number, { names, papers }: AuthorColumns, words: Rows): void {
+  add(first: number, { names, papers }: AuthorColumns, words: NameWords): void {
     const firstName = this.size;
     const values = papers.values.map((name) => firstName + name);
     this.parts.push({ first, papers: { starts: papers.starts, values }, firstName, names, words });
     this.papers += papers.starts.length - 1;
     this.size += names.starts.length - 1;
-    this.addPersons(words);
+    this.addPersons(words.words);
   }
 
   nameAt(at: number): string {
@@ -68,12 +69,13 @@ export class Names {
     return nobody;
   }
 
-  /** The words of a name, as places in the dictionary. */
-  wordsOf(name: number): Stretch {
+  /** The words of a name, as places in the dictionary; of `withCompounds` those that it joins, too. */
+  wordsOf(name: number, which: keyof NameWords): Stretch {
     for (const { firstName, words } of this.parts) {
+      const { starts, values } = words[which];
       const at = name - firstName;
-      if (at < 0 || at + 1 >= words.starts.length) continue;
-      return { values: words.values, from: words.starts[at] ?? 0, to: words.starts[at + 1] ?? 0 };
+      if (at < 0 || at + 1 >= starts.length) continue;
+      return { values, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 };
     }
     return nobody;
   }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Stretch } from '../catalogue/names.ts';
+import { otherNames } from '../query/other-spellings.ts';
 import type { Counts } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
 import { bitOf } from './title-matches.ts';
@@ -7,9 +7,13 @@ import { bitOf } from './title-matches.ts';
 /** Authors told of. */
 const mostNames = 12;
 
-/** Papers with an author whose name holds words that start so: `["ada", "love"]` fits "Ada Lovelace". `whole` words but for initials. */
+/**
+ * Papers with an author whose name holds words that start so: `["ada", "love"]` fits "Ada Lovelace".
+ * `whole` words but for initials. Umlauts may be written otherwise.
+ */
 export function papersBy(words: string[], catalogue: Catalogue, whole = false): Set<number> {
   const { dictionary } = catalogue;
+  const spellings = words.map((word) => spellingsOf(word, catalogue));
   // "Ma" is a name of its own, and no beginning of "Martin".
   const isName = (word: string) =>
     word.length < 4 && (dictionary.get(word)?.authors.length ?? 0) > 0;
@@ -17,43 +21,51 @@ export function papersBy(words: string[], catalogue: Catalogue, whole = false): 
   const fitting = new Uint32Array(dictionary.words.size);
   words.forEach((word, i) => {
     const isWhole = word.length > 1 && (whole || isName(word));
-    const same = dictionary.words.get(word);
-    const places = isWhole ? (same === undefined ? [] : [same]) : dictionary.startingWith(word);
-    for (const at of places) fitting[at] = (fitting[at] ?? 0) | bitOf(i);
+    for (const spelling of spellings[i] ?? []) {
+      const same = dictionary.words.get(spelling) ?? -1;
+      const places = isWhole ? [same] : dictionary.startingWith(spelling);
+      for (const at of places) fitting[at] = (fitting[at] ?? 0) | bitOf(i);
+    }
   });
   const all = words.reduce((bits, _, i) => bits | bitOf(i), 0);
-  return papersOf(words, catalogue, ({ values, from, to }) => {
+  return papersOf(spellings, catalogue, (name) => {
+    const { values, from, to } = catalogue.names.wordsOf(name, 'withCompounds');
     let bits = 0;
     for (let i = from; i < to; i++) bits |= fitting[values[i] ?? 0] ?? 0;
     return bits === all;
   });
 }
 
+/** A word of a name, and how else authors write it. */
+function spellingsOf(word: string, { dictionary }: Catalogue): string[] {
+  const isAuthors = (other: string) => (dictionary.get(other)?.authors.length ?? 0) > 0;
+  return [word, ...otherNames(word).filter(isAuthors)];
+}
+
 /** Papers by the author of precisely this name; where there is none, by those whose names begin so. */
 export function papersByName(written: string, catalogue: Catalogue): Set<number> {
   const words = wordsOf(written);
   const asked = words.map((word) => catalogue.dictionary.words.get(word));
-  const same = papersOf(
-    words,
-    catalogue,
-    ({ values, from, to }) =>
-      to - from === asked.length && asked.every((at, i) => at === values[from + i]),
-  );
+  const spellings = words.map((word) => [word]);
+  const same = papersOf(spellings, catalogue, (name) => {
+    const { values, from, to } = catalogue.names.wordsOf(name, 'words');
+    return to - from === asked.length && asked.every((at, i) => at === values[from + i]);
+  });
   return same.size > 0 ? same : papersBy(words, catalogue);
 }
 
-/** Papers with a name that `isAsked` says yes to, of its words; such a name has words that start as each of `words`. */
+/** Papers with a name, by its number, that `isAsked` says yes to; such a name has words that start as one spelling of each. */
 function papersOf(
-  words: string[],
+  spellings: string[][],
   catalogue: Catalogue,
-  isAsked: (name: Stretch) => boolean,
+  isAsked: (name: number) => boolean,
 ): Set<number> {
   const { names } = catalogue;
   const papers = new Set<number>();
-  for (const paper of papersWithNames(words, catalogue)) {
+  for (const paper of papersWithNames(spellings, catalogue)) {
     const { values, from, to } = names.rowOf(paper);
     for (let i = from; i < to; i++) {
-      if (!isAsked(names.wordsOf(values[i] ?? 0))) continue;
+      if (!isAsked(values[i] ?? 0)) continue;
       papers.add(paper);
       break;
     }
@@ -61,13 +73,14 @@ function papersOf(
   return papers;
 }
 
-/** Papers some of whose authors' names have words that start so, for each of the words. */
-function papersWithNames(words: string[], { dictionary, size }: Catalogue): number[] {
+/** Papers some of whose authors’ names have words that start so, in one spelling of each. */
+function papersWithNames(spellings: string[][], { dictionary, size }: Catalogue): number[] {
   const held = new Uint8Array(size);
   let papers: number[] = [];
-  words.forEach((word, i) => {
+  spellings.forEach((starts, i) => {
     const still: number[] = [];
-    for (const at of i === 0 || papers.length > 0 ? dictionary.startingWith(word) : []) {
+    const isOver = i > 0 && papers.length === 0;
+    for (const at of isOver ? [] : starts.flatMap((start) => dictionary.startingWith(start))) {
       if (dictionary.writtenBy(at) === 0) continue;
       for (const paper of dictionary.term(at).authors) {
         if (held[paper] !== i) continue;

@@ -47,11 +47,16 @@ export function otherNames(word: string): string[] {
   if (plain !== word) return [plain];
   if (word.length < 4) return [];
   const withLetters = plainLetters.flatMap(([letter, other]) => eachReplaced(word, other, letter));
-  if (word.length < 6) return withLetters;
-  const withoutUmlaut = word.replace(/([ou])e/, '$1');
+  if (word.length < 5) return withLetters;
+  const withoutUmlaut = word.replace(writtenUmlaut, '$1');
   if (withoutUmlaut !== word) return [...withLetters, withoutUmlaut];
-  return [...withLetters, ...eachReplaced(word, 'o', 'oe'), ...eachReplaced(word, 'u', 'ue')];
+  if (word.length < 6) return withLetters;
+  const withUmlauts = [...eachReplaced(word, 'o', 'oe'), ...eachReplaced(word, 'u', 'ue')];
+  return [...withLetters, ...withUmlauts.filter((name) => writtenUmlaut.test(name))];
 }
+
+/** Not as in Pinyin: "Xue" and "Xu" are two names. */
+const writtenUmlaut = /(o|(?<![xyjq])u)e/;
 
 function eachReplaced(word: string, part: string, other: string): string[] {
   const replaced: string[] = [];

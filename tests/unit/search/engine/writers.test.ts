@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { papersBy, papersByName } from '../../../../src/search/engine/writers.ts';
+import { wordsOf } from '../../../../src/search/words/words.ts';
+import { inventedCatalogue } from './invented.ts';
+
+const catalogue = inventedCatalogue(
+  [['Mei-Lin Quill'], ['Jörg Schölkopf', 'Ada Müllner'], ['Xueming Ax'], ['Xuming Ax']].map(
+    (authors) => ({ title: 'Gates', authors, topics: [] }),
+  ),
+);
+const by = (name: string, whole = false) => [...papersBy(wordsOf(name), catalogue, whole)];
+
+test('a name is found with its hyphen, a space for it, or neither', () => {
+  for (const name of ['Mei-Lin Quill', 'Mei Lin Quill', 'Meilin Quill', 'Quill Mei-Lin']) {
+    expect(by(name)).toEqual([0]);
+    expect(by(name, true)).toEqual([0]);
+  }
+  expect(by('meil')).toEqual([0]);
+  expect([...papersByName('Mei-Lin Quill', catalogue)]).toEqual([0]);
+});
+
+test('a name is found however its umlaut is written', () => {
+  for (const name of ['Schölkopf', 'Scholkopf', 'Schoelkopf', 'Muellner', 'Joerg Schoelkopf']) {
+    expect(by(name)).toEqual([1]);
+    expect(by(name, true)).toEqual([1]);
+  }
+});
+
+test('a name in Pinyin has no umlaut', () => {
+  expect(by('Xueming')).toEqual([2]);
+  expect(by('Xuming')).toEqual([3]);
+});
