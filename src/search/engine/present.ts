@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { otherNames } from '../query/other-spellings.ts';
 import { fieldWords } from '../query/parse.ts';
 import type { SearchHit } from '../types.ts';
 import type { Found } from './found.ts';
@@ -46,9 +47,13 @@ export function askedFor({ meanings, request }: Question, language: string): Ask
     ...variants,
     ...(corrected ? near.map(({ term }) => term.word) : []),
   ]);
-  const asked = {
-    words: [...fieldWords(request, 'author'), ...others, ...meanings.map(({ word }) => word)],
-    growing: request.growing,
+  const { growing } = request;
+  const authors = fieldWords(request, 'author');
+  const typed = meanings.map(({ word }) => word);
+  const words = [...authors, ...others, ...typed];
+  const names = [...[...authors, ...typed].flatMap(otherNames), ...words];
+  return {
+    inTexts: matcher({ words, growing, language }),
+    inNames: matcher({ words: names, growing }),
   };
-  return { inTexts: matcher({ ...asked, language }), inNames: matcher(asked) };
 }

@@ -55,8 +55,8 @@ export function otherNames(word: string): string[] {
   return [...withLetters, ...withUmlauts.filter((name) => writtenUmlaut.test(name))];
 }
 
-/** Not as in Pinyin: "Xue" and "Xu" are two names. */
-const writtenUmlaut = /(o|(?<![xyjq])u)e/;
+/** Not as in Pinyin, where "Xue" and "Xu" are two names; "Juergen" is in none. */
+const writtenUmlaut = /(o|(?<![xyjq])u|(?<=j)u(?=er))e/;
 
 function eachReplaced(word: string, part: string, other: string): string[] {
   const replaced: string[] = [];

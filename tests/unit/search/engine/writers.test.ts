@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { papersBy, papersByName } from '../../../../src/search/engine/writers.ts';
 import { wordsOf } from '../../../../src/search/words/words.ts';
-import { inventedCatalogue } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
 
 const catalogue = inventedCatalogue(
-  [['Mei-Lin Quill'], ['Jörg Schölkopf', 'Ada Müllner'], ['Xueming Ax'], ['Xuming Ax']].map(
-    (authors) => ({ title: 'Gates', authors, topics: [] }),
-  ),
+  [
+    ['Mei-Lin Quill'],
+    ['Jörg Schölkopf', 'Ada Müllner'],
+    ['Xueming Ax'],
+    ['Xuming Ax'],
+    ['Jürgen Ox'],
+  ].map((authors) => ({ title: 'Gates', authors, topics: [] })),
 );
 const by = (name: string, whole = false) => [...papersBy(wordsOf(name), catalogue, whole)];
 
@@ -29,4 +33,13 @@ test('a name is found however its umlaut is written', () => {
 test('a name in Pinyin has no umlaut', () => {
   expect(by('Xueming')).toEqual([2]);
   expect(by('Xuming')).toEqual([3]);
+  expect(by('Juergen')).toEqual([4]);
+});
+
+test('a name that is written otherwise is marked', () => {
+  const engine = inventedEngine(catalogue, []);
+  for (const text of ['author:muellner', 'Muellner']) {
+    const marked = engine.instant(asking(text)).hits[0]?.authors.filter(({ mark }) => mark);
+    expect(marked?.map(({ text }) => text)).toEqual(['Müllner']);
+  }
 });
