@@ -12,6 +12,8 @@ export interface Term {
   at: number;
   word: string;
   titles: Uint32Array;
+  /** Papers whose title has a name in camel case that ends so: `ViT` of `LookupViT`. */
+  tails: Uint32Array;
   authors: Uint32Array;
   /** Papers whose abstract or title holds it, roughly; 0 if only names do. */
   abstracts: number;
@@ -22,6 +24,7 @@ export class Dictionary {
   readonly words = new WordList();
   private readonly reader = new WordReader(this.words);
   private readonly inTitles = new Postings();
+  private readonly asTails = new Postings();
   private readonly inAuthors = new Postings();
   private inAbstracts = new Uint32Array();
   private readonly terms = new Map<number, Term>();
@@ -34,12 +37,15 @@ export class Dictionary {
   addTitles(first: number, titles: Lines): Rows {
     const written = new RowsWriter();
     const withCompounds = new RowsWriter();
+    const tails = new RowsWriter();
     for (let i = 0; i + 1 < titles.starts.length; i++) {
-      this.reader.read(titles, i, written, withCompounds);
+      this.reader.read(titles, i, { words: written, withCompounds, tails });
       written.endRow();
       withCompounds.endRow();
+      tails.endRow();
     }
     this.inTitles.add(withCompounds.rows(), this.words.size, first);
+    this.asTails.add(tails.rows(), this.words.size, first);
     this.change();
     return written.rows();
   }
@@ -48,7 +54,7 @@ export class Dictionary {
     const ofName = new RowsWriter();
     const withCompounds = new RowsWriter();
     for (let i = 0; i + 1 < names.starts.length; i++) {
-      this.reader.read(names, i, ofName, withCompounds);
+      this.reader.read(names, i, { words: ofName, withCompounds });
       ofName.endRow();
       withCompounds.endRow();
     }
@@ -84,9 +90,10 @@ export class Dictionary {
     let term = this.terms.get(at);
     if (!term) {
       const titles = this.inTitles.papers(at);
+      const tails = this.asTails.papers(at);
       const authors = this.inAuthors.papers(at);
       const abstracts = this.inAbstracts[at] ?? 0;
-      term = { at, word: this.words.wordAt(at), titles, authors, abstracts };
+      term = { at, word: this.words.wordAt(at), titles, tails, authors, abstracts };
       this.terms.set(at, term);
     }
     return term;
@@ -96,8 +103,8 @@ export class Dictionary {
   held(at: number): number {
     const known = this.counted[at] ?? 0;
     if (known > 0) return known - 1;
-    const abstracts = Math.max(this.inAbstracts[at] ?? 0, this.inTitles.count(at));
-    const count = abstracts + this.inAuthors.count(at);
+    const titles = Math.max(this.inTitles.count(at), this.asTails.count(at));
+    const count = Math.max(this.inAbstracts[at] ?? 0, titles) + this.inAuthors.count(at);
     this.counted[at] = count + 1;
     return count;
   }
@@ -120,8 +127,8 @@ export interface NameWords {
 }
 
 /** How many papers hold a term. */
-export function papersWith(term: Term): number {
-  return Math.max(term.abstracts, term.titles.length) + term.authors.length;
+export function papersWith({ abstracts, titles, tails, authors }: Term): number {
+  return Math.max(abstracts, titles.length, tails.length) + authors.length;
 }
 
 /** Rows of rows of numbers: the words of each paper's names, say. */

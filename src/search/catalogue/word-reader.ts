@@ -1,4 +1,4 @@
-import { joinedCompounds, wordsOf } from '../words/words.ts';
+import { joinedCompounds, leastTail, tailsOf, wordsOf } from '../words/words.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { RowsWriter } from './rows.ts';
 import type { WordList } from './word-list.ts';
@@ -8,6 +8,13 @@ const apart = 0;
 const joins = 1;
 /** Not plain. */
 const foreign = 255;
+
+/** Where the places of a text's words go, and where they count, those with its compounds after them, and those of its names' ends. */
+export interface WordRows {
+  words: RowsWriter;
+  withCompounds?: RowsWriter;
+  tails?: RowsWriter;
+}
 
 /**
  * Puts the words of texts on a list, as `wordsOf` and `joinedCompounds` find them. Thousands of texts
@@ -22,19 +29,19 @@ export class WordReader {
     this.list = list;
   }
 
-  /** Writes the places of a line's words, and where they count, too, those of its compounds after them. */
-  read(lines: Lines, i: number, words: RowsWriter, withCompounds?: RowsWriter): void {
+  read(lines: Lines, i: number, rows: WordRows): void {
     const length = this.fold(lines, i);
-    if (length < 0) this.readForeign(lineAt(lines, i), words, withCompounds);
-    else this.readPlain(length, words, withCompounds);
+    if (length < 0) this.readForeign(lineAt(lines, i), rows);
+    else this.readPlain(length, lines.bytes, lines.starts[i] ?? 0, rows);
   }
 
-  private readForeign(text: string, words: RowsWriter, withCompounds?: RowsWriter): void {
+  private readForeign(text: string, { words, withCompounds, tails }: WordRows): void {
     for (const word of wordsOf(text)) {
       const place = this.list.add(word);
       words.push(place);
       withCompounds?.push(place);
     }
+    if (tails) for (const tail of tailsOf(text)) tails.push(this.list.add(tail));
     if (!withCompounds) return;
     for (const word of joinedCompounds(text)) withCompounds.push(this.list.add(word));
   }
@@ -53,9 +60,27 @@ export class WordReader {
     return length;
   }
 
-  private readPlain(length: number, words: RowsWriter, withCompounds?: RowsWriter): void {
+  private readPlain(
+    length: number,
+    bytes: Uint8Array,
+    from: number,
+    { words, withCompounds, tails }: WordRows,
+  ): void {
     this.pushWords(length, words, withCompounds);
+    if (tails) this.pushTails(length, bytes, from, tails);
     if (withCompounds) this.pushCompounds(length, withCompounds);
+  }
+
+  /** As `tailsOf` finds them. */
+  private pushTails(length: number, bytes: Uint8Array, from: number, tails: RowsWriter): void {
+    let start = 0;
+    for (let at = 1; at < length; at++) {
+      if (!this.isLetter(at - 1)) start = at;
+      else if (isCapital(bytes[from + at]) && at - start > 1 && !isCapital(bytes[from + at - 1])) {
+        const end = this.endOfWord(at);
+        if (end - at >= leastTail) tails.push(this.list.addBytes(this.folded, at, end));
+      }
+    }
   }
 
   private pushWords(length: number, words: RowsWriter, withCompounds?: RowsWriter): void {
@@ -104,6 +129,10 @@ export class WordReader {
     }
     return held;
   }
+}
+
+function isCapital(byte = 0): boolean {
+  return byte > 64 && byte < 91;
 }
 
 const folds = Uint8Array.from({ length: 256 }, (_, byte) => {

@@ -1,6 +1,7 @@
 import { textKey } from '../text/text-key.ts';
 import type { Segment } from '../types.ts';
-import { type Word, wordsAt } from '../words/words.ts';
+import { fold } from '../words/fold.ts';
+import { tailsAt, type Word, wordsAt } from '../words/words.ts';
 
 /** Cuts a text at the words that `matches` says yes to; neighbours of a kind are joined. */
 export function markWords(text: string, matches: (word: string) => boolean): Segment[] {
@@ -8,27 +9,35 @@ export function markWords(text: string, matches: (word: string) => boolean): Seg
   let at = 0;
   const words = cut(text);
   let compoundEnds = 0;
-  words.forEach(({ word, start, end }, i) => {
+  words.forEach(({ word, start, end, tails }, i) => {
     if (i >= compoundEnds) compoundEnds = i + compoundAt(words, i, text, matches);
     const isMarked = i < compoundEnds || matches(word);
-    if (!isMarked) return;
-    push(segments, text.slice(at, start), false);
-    push(segments, text.slice(start, end), true);
+    const from = isMarked ? 0 : tails.find((tail) => matches(fold(text.slice(start + tail, end))));
+    if (from === undefined) return;
+    push(segments, text.slice(at, start + from), false);
+    push(segments, text.slice(start + from, end), true);
     at = end;
   });
   push(segments, text.slice(at), false);
   return segments;
 }
 
+interface CutWord extends Word {
+  tails: number[];
+}
+
 /** While one types, the same titles and authors are shown, letter by letter. */
-const lately = new Map<string, Word[]>();
+const lately = new Map<string, CutWord[]>();
 const mostLately = 400;
 
-function cut(text: string): Word[] {
+function cut(text: string): CutWord[] {
   let words = lately.get(text);
   if (words === undefined) {
     if (lately.size >= mostLately) lately.clear();
-    words = wordsAt(text);
+    words = wordsAt(text).map((word) => ({
+      ...word,
+      tails: tailsAt(text.slice(word.start, word.end)),
+    }));
     lately.set(text, words);
   }
   return words;

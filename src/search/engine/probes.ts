@@ -20,7 +20,7 @@ export class Probes {
     if (venue || this.isKnown(word)) return true;
     return terms.some(
       ({ term }) =>
-        (term.abstracts > 0 || term.titles.length > 0) &&
+        term.abstracts + term.titles.length + term.tails.length > 0 &&
         (corrected === null || term.word === corrected),
     );
   }

@@ -87,6 +87,8 @@ function weightOfBits(bits: number, weights: number[]): number {
   return weights.reduce((sum, weight, i) => (bits & bitOf(i) ? sum + weight : sum), 0);
 }
 
+/** What stands in a longer name only. */
+const tailWeight = 0.6;
 /** A name counts a little less than a word of the title. */
 const nameWeight = 0.95;
 
@@ -106,6 +108,10 @@ function addWord(
   for (const { term, weight } of terms) {
     for (const paper of term.titles) {
       offer(paper, weight);
+      inTitle[paper] = (inTitle[paper] ?? 0) | bit;
+    }
+    for (const paper of term.tails) {
+      offer(paper, weight * tailWeight);
       inTitle[paper] = (inTitle[paper] ?? 0) | bit;
     }
     for (const paper of term.authors) {

@@ -79,7 +79,7 @@ export function understand(word: string, reading: Reading): Meaning {
 
 function isInTexts(word: string, dictionary: Dictionary): boolean {
   const term = dictionary.get(word);
-  return term !== undefined && term.abstracts + term.titles.length > 0;
+  return term !== undefined && term.abstracts + term.titles.length + term.tails.length > 0;
 }
 
 /** Authors are called so, and hardly a text says it. */

@@ -41,6 +41,24 @@ export function joinedCompounds(text: string): string[] {
 const plainCompounds = /[a-z0-9]+(?:[-./][a-z0-9]+)+/g;
 const anyCompounds = /[\p{L}\p{N}]+(?:[-‐‑–./][\p{L}\p{N}]+)+/gu;
 
+/** Fewer letters are seldom a name. */
+export const leastTail = 3;
+
+/** What names in camel case end with, as people call such things: `LookupViT` → `vit`; `LLaVA`, `LLMs` → nothing. */
+export function tailsOf(text: string): string[] {
+  const written = /[a-z0-9][A-Z]/.test(text) ? (text.match(plainWords) ?? []) : [];
+  return written.flatMap((word) => tailsAt(word).map((at) => word.slice(at).toLowerCase()));
+}
+
+/** Where such ends start in a word as written. */
+export function tailsAt(written: string): number[] {
+  const tails: number[] = [];
+  for (const { index } of written.matchAll(/(?<=[a-z0-9])[A-Z]/g)) {
+    if (index > 1 && index + leastTail <= written.length) tails.push(index);
+  }
+  return tails;
+}
+
 const functionWords = new Set(
   'a an and are as at be been but by can do does for from had has have how in into is it its may not of on or our such than that the their these they this those to was we were what when where which while who why with'.split(
     ' ',

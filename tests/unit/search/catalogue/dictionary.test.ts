@@ -5,7 +5,7 @@ import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
 import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { row } from '../../../../src/search/catalogue/rows.ts';
 import { packVocabulary, unpackVocabulary } from '../../../../src/search/catalogue/vocabulary.ts';
-import { joinedCompounds, wordsOf } from '../../../../src/search/words/words.ts';
+import { joinedCompounds, tailsOf, wordsOf } from '../../../../src/search/words/words.ts';
 
 const linesOf = (texts: string[]) => unpackLines(packLines(texts));
 const letters = fc.constantFrom(..."abzABZ09  --../,:'é∞ß王–");
@@ -25,13 +25,23 @@ test('titles are found by all their words and compounds, and keep their words in
         expect(read).toEqual(wordsOf(title));
       });
       const words = titles.map((title) => [...wordsOf(title), ...joinedCompounds(title)]);
-      expect(dictionary.words.size).toBe(new Set(words.flat()).size);
+      const tails = titles.map(tailsOf);
+      expect(dictionary.words.size).toBe(new Set([...words, ...tails].flat()).size);
+      for (const tail of tails.flat()) {
+        const holding = tails.flatMap((held, i) => (held.includes(tail) ? [7 + i] : []));
+        expect([...(dictionary.get(tail)?.tails ?? [])]).toEqual(holding);
+      }
       for (const word of words.flat()) {
         const holding = words.flatMap((held, i) => (held.includes(word) ? [7 + i] : []));
         expect([...(dictionary.get(word)?.titles ?? [])]).toEqual(holding);
       }
     }),
   );
+});
+
+test('a name in camel case is found by what it ends with', () => {
+  expect(tailsOf('LookupViT and DreamFusionNet')).toEqual(['vit', 'fusionnet', 'net']);
+  expect(tailsOf('Text2Video, GPT4o, LLaVA, LLMs, 3DGS and Gates')).toEqual(['video']);
 });
 
 test('words that start so come in alphabetical order, those of later arrival too', () => {

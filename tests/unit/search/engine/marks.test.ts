@@ -31,6 +31,11 @@ test('two words are marked where they are written as one', () => {
   expect(marked('A multimodal model', 'multi', 'modal')).toEqual(['multimodal']);
 });
 
+test('of a name in camel case the end is marked', () => {
+  expect(marked('LookupViT and DreamFusion', 'vit', 'fusion')).toEqual(['ViT', 'Fusion']);
+  expect(markedIn('DreamFusion', { words: ['fus'], growing: true })).toEqual(['Fusion']);
+});
+
 test('a compound is marked for who writes it in one word', () => {
   expect(marked('We fine-tuned by fine-tuning.', 'finetuning')).toEqual([
     'fine',
