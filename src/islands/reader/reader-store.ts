@@ -1,25 +1,18 @@
 import { base } from '../../site.ts';
-import { newReader, type Reader, readerFrom, readerText } from './reader.ts';
+import { KeptReader } from './kept-reader.ts';
+import type { Reader } from './reader.ts';
 
 /** Under the base: several sites may share one origin. */
 const key = `broadsheet:${base}:reader`;
 const listeners = new Set<(reader: Reader) => void>();
-let known: Reader | null = null;
+const kept = new KeptReader(() => localStorage, key);
 
 export function currentReader(): Reader {
-  known ??= readerFrom(kept() ?? '') ?? newReader();
-  return known;
+  return kept.current();
 }
 
-/** Changes what is kept. Where nothing can be kept (a private window), the change lasts as long as the page. */
 export function changeReader(change: (reader: Reader) => Reader): void {
-  known = null;
-  known = change(currentReader());
-  try {
-    localStorage.setItem(key, readerText(known));
-  } catch {
-    // Full or forbidden: the page still shows the change.
-  }
+  kept.change(change);
   tell();
 }
 
@@ -39,21 +32,15 @@ function tell(): void {
 
 function fromElsewhere(event: StorageEvent): void {
   if (event.key !== key && event.key !== null) return;
-  known = null;
-  tell();
+  takeUp();
 }
 
 /** A page that comes back whole slept through what was done since. */
 function fromCache(event: PageTransitionEvent): void {
-  if (!event.persisted) return;
-  known = null;
-  tell();
+  if (event.persisted) takeUp();
 }
 
-function kept(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+function takeUp(): void {
+  kept.takeUp();
+  tell();
 }
