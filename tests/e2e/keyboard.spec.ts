@@ -28,6 +28,20 @@ test('Enter without a choice leads to all results', async ({ page }) => {
   await expect(page).toHaveURL(/search\/\?q=attention$/);
 });
 
+test('keys that choose among the words of an input method choose no paper', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('attention');
+  await expect(page.getByRole('option').nth(2)).toBeVisible();
+  const field = page.getByRole('combobox', { name: 'Search the papers' });
+  for (const key of ['ArrowDown', 'Enter']) {
+    await field.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
+  }
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+});
+
 test('Escape closes the search and gives the focus back', async ({ page }) => {
   await page.goto('about/');
   const link = page.getByRole('link', { name: 'Editions' }).first();

@@ -60,12 +60,14 @@ export function SearchDialog({ text, onClose }: Props) {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // They choose among the words of an input method.
+    if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
       // Past either end the field itself is chosen again.
       choose(((active + 1 + step + hits.length + 1) % (hits.length + 1)) - 1);
-    } else if (event.key === 'Enter' && !event.isComposing) {
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       const hit = hits[active];
       if (results && hit) location.assign(arrivalUrl(hit.url, results));
