@@ -6,7 +6,7 @@ import type { Reader } from '../reader/reader.ts';
 import { steadyOrder } from './steady-order.ts';
 
 export interface Searched {
-  /** The latest answer; it stands until the next one is there. */
+  /** The latest answer, to the query as the page asked it; it stands until the next one is there. */
   results: SearchResults | null;
   failure: string;
 }
@@ -40,7 +40,8 @@ export function useSearch({ query, reader, limit, held, waits = false }: Asking)
       waiting.current = false;
       const hits = steadyOrder(early, results.hits, holding.current());
       early = hits;
-      setSearched({ results: { ...results, hits }, failure: '' });
+      // The query sent says what the reader never wants, which is for no link that may be shared.
+      setSearched({ results: { ...results, query, hits }, failure: '' });
     };
     return searchPapers(
       { query: withoutMuted(query, reader.muted), reader, limit },
