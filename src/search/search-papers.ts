@@ -1,4 +1,5 @@
 import { pathTo } from '../site.ts';
+import { failed, outOfReach } from './failures.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Excerpts, SearchPapers, SearchResults, Segment } from './types.ts';
@@ -44,7 +45,8 @@ function start(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' });
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
-  worker.onerror = () => fail('Search could not be started in this browser.');
+  // A script that cannot be fetched has nothing to tell of itself.
+  worker.onerror = ({ message }) => fail(message ? failed : outOfReach);
   fetchAhead(pathTo(), worker);
   return worker;
 }
@@ -65,7 +67,9 @@ function hear(message: FromWorker): void {
   asked?.results(message.results);
 }
 
+/** The next question starts a new worker. */
 function fail(reason: string): void {
+  worker?.terminate();
   worker = null;
   for (const { failure } of asking.values()) failure(reason);
   for (const resolve of excerpting.values()) resolve({});

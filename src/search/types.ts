@@ -127,6 +127,8 @@ export interface SearchResults {
   relaxed: boolean;
   /** Abstracts could not be read (offline, say): the list is of titles, authors and topics. */
   withoutAbstracts: boolean;
+  /** Older papers could not be had: the list is of the newest alone. */
+  withoutOlder: boolean;
 }
 
 /** Answers `instant`, at most twice, then `full`. */

@@ -1,5 +1,7 @@
+import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import { type IndexPlace, type Opened, openSearch } from './engine/open.ts';
 import { SentFiles } from './engine/sent-files.ts';
+import { failed, outOfReach } from './failures.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { SearchResults } from './types.ts';
 
@@ -44,8 +46,10 @@ function open(): Promise<Opened> {
 async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
   waiting.add(id);
   let early: SearchResults | null = null;
+  let hasAllTitles = () => false;
   try {
     const { engine, newest, complete } = await open();
+    hasAllTitles = () => engine.hasAllTitles();
     const isWanted = () => waiting.has(id);
     early = engine.instant(asked);
     if (isWanted()) say({ kind: 'results', id, results: early });
@@ -61,15 +65,26 @@ async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promis
     const results = isWanted() ? await engine.full(asked, isWanted) : null;
     if (results && isWanted()) say({ kind: 'results', id, results });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const isLost = error instanceof Unreachable;
+    // A worker's own console is the page's, too.
+    if (!isLost) console.error(error);
     if (!waiting.has(id)) return;
     // What was shown should not vanish for what could not be had.
-    if (early)
-      say({ kind: 'results', id, results: { ...early, stage: 'full', withoutAbstracts: true } });
-    else say({ kind: 'failure', id, reason });
+    if (early && isLost) say({ kind: 'results', id, results: asLast(early, hasAllTitles()) });
+    else say({ kind: 'failure', id, reason: isLost ? outOfReach : failed });
   } finally {
     waiting.delete(id);
   }
+}
+
+/** What stands where no more can be had. */
+function asLast(early: SearchResults, hasAllTitles: boolean): SearchResults {
+  return {
+    ...early,
+    stage: 'full',
+    withoutAbstracts: early.withoutAbstracts || early.stage === 'instant',
+    withoutOlder: !hasAllTitles,
+  };
 }
 
 async function excerpts({
@@ -79,7 +94,11 @@ async function excerpts({
 }: Extract<ToWorker, { kind: 'excerpts' }>): Promise<void> {
   const found = await open()
     .then(({ engine }) => engine.excerpts(papers, { query }))
-    .catch(() => ({}));
+    .catch(ifUnreachable({}))
+    .catch((error: unknown) => {
+      console.error(error);
+      return {};
+    });
   say({ kind: 'excerpts', id, excerpts: found });
 }
 

@@ -71,6 +71,7 @@ export function resultStatus({
   leftOut,
   relaxed,
   withoutAbstracts,
+  withoutOlder,
 }: SearchResults): string {
   const text = correction?.to ?? query.text.trim();
   const found = total === 0 ? 'Nothing found' : papersFound(total - nextBest, nextBest);
@@ -83,9 +84,10 @@ export function resultStatus({
         : relaxed || nextBest === total
           ? '; none holds all the words, these hold most'
           : '';
-  const unread = withoutAbstracts
-    ? ', in titles, authors and topics alone: abstracts are out of reach'
-    : '';
+  const unread =
+    (withoutAbstracts ? ', in titles, authors and topics alone: abstracts' : '') +
+    (withoutOlder ? (withoutAbstracts ? ' and older papers' : '; older papers') : '') +
+    (withoutAbstracts || withoutOlder ? ' are out of reach' : '');
   return `${found}${text && ` for ${inQuotes(text)}`}${missing}${unread}`;
 }
 

@@ -64,6 +64,10 @@ export class Catalogue {
     return this.names.papers === this.size;
   }
 
+  get hasAllTitles(): boolean {
+    return !this.titled.includes(0);
+  }
+
   /** Papers whose facts and titles are here. */
   has(paper: number): boolean {
     return this.titled[paper] === 1;

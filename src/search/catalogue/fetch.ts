@@ -1,12 +1,34 @@
+/** A file that could not be had: the network is away, say. Whatever else goes wrong is a fault of ours. */
+export class Unreachable extends Error {}
+
+/** Takes the place of what is out of reach; any other fault goes on. */
+export function ifUnreachable<T>(instead: T): (fault: unknown) => T {
+  return (fault) => {
+    if (fault instanceof Unreachable) return instead;
+    throw fault;
+  };
+}
+
 /** Fetches a packed file of the index. It is gzip, unless the server told the browser to unpack it. */
 export async function fetchPacked(
   url: string,
   priority: RequestPriority = 'auto',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url, { priority });
-  if (!response.ok) throw new Error(`${url} cannot be had (${response.status})`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await fetchBytes(url, priority);
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes) : bytes;
+}
+
+export async function fetchBytes(
+  url: string,
+  priority: RequestPriority = 'auto',
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const response = await fetch(url, { priority });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    throw new Error(String(response.status));
+  } catch (cause) {
+    throw new Unreachable(`${url} cannot be had`, { cause });
+  }
 }
 
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

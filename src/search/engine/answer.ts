@@ -35,6 +35,7 @@ export function answer(
   const shown = { base, ...askedFor(question, language) };
   return {
     ...rest,
+    withoutOlder: false,
     query: asked.query,
     total: papers.length,
     nextBest: papers.filter((paper) => found.isNextBest(paper)).length,

@@ -1,3 +1,4 @@
+import { ifUnreachable, Unreachable } from '../catalogue/fetch.ts';
 import { parse } from '../query/parse.ts';
 import type { Asked, SearchResults, Segment } from '../types.ts';
 import { isFunctionWord } from '../words/words.ts';
@@ -34,6 +35,11 @@ export class Engine {
   /** Are all papers here? */
   isComplete(): boolean {
     return this.sources.catalogue.isComplete;
+  }
+
+  /** Are all papers' titles here? Authors come after them. */
+  hasAllTitles(): boolean {
+    return this.sources.catalogue.hasAllTitles;
   }
 
   /** Has the words that a full answer will read fetched, while authors are read, say. */
@@ -96,6 +102,7 @@ export class Engine {
       );
     } catch (error) {
       if (error instanceof Superseded) return null;
+      if (!(error instanceof Unreachable)) throw error;
       return { ...this.instant(asked), stage: 'full', withoutAbstracts: true };
     }
   }
@@ -111,7 +118,7 @@ export class Engine {
       ids.map(async (id) => {
         const paper = catalogue.numberOf(id);
         if (paper === undefined) return;
-        const whole = await text.text(paper).catch(() => '');
+        const whole = await text.text(paper).catch(ifUnreachable(''));
         // The full text is the title, a full stop, a space and the abstract.
         if (whole)
           excerpts[id] = withScripts(

@@ -2,7 +2,7 @@ import { unpackAcronyms } from '../catalogue/acronyms.ts';
 import { unpackAuthors } from '../catalogue/authors.ts';
 import { Catalogue } from '../catalogue/catalogue.ts';
 import { unpackFacts } from '../catalogue/facts.ts';
-import { fetchPacked } from '../catalogue/fetch.ts';
+import { fetchBytes, fetchPacked } from '../catalogue/fetch.ts';
 import { type Manifest, manifestName, type Part } from '../catalogue/manifest.ts';
 import { unpackTitles } from '../catalogue/titles.ts';
 import { unpackVocabulary } from '../catalogue/vocabulary.ts';
@@ -78,9 +78,7 @@ function pause(): Promise<void> {
 }
 
 async function fetchManifest(base: string): Promise<Manifest> {
-  const response = await fetch(base + manifestName);
-  if (!response.ok) throw new Error(`The search index cannot be had (${response.status})`);
-  return response.json();
+  return JSON.parse(new TextDecoder().decode(await fetchBytes(base + manifestName)));
 }
 
 /** Reads the newest titles, and gives what reads the rest of the newest; all its files are asked for at once. */

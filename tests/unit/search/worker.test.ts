@@ -4,6 +4,7 @@ import { packFacts } from '../../../src/search/catalogue/facts.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
 import { packTitles } from '../../../src/search/catalogue/titles.ts';
 import { packVocabulary } from '../../../src/search/catalogue/vocabulary.ts';
+import { outOfReach } from '../../../src/search/failures.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/messages.ts';
 import { asking } from './engine/invented.ts';
 
@@ -79,24 +80,33 @@ async function startWorker(lost = '', ahead: Partial<Extract<ToWorker, { kind: '
   return { ask, tell, fetched, said };
 }
 
-test.each(['older-titles', 'newest-authors', 'vocabulary'])(
-  'where %s is lost once, what was found stands, and the next question finds all',
-  async (lost) => {
+test.each([
+  ['older-titles', ['newest'], { withoutAbstracts: false, withoutOlder: true }],
+  ['newest-authors', ['newest'], { withoutAbstracts: true, withoutOlder: true }],
+  ['vocabulary', ['newest'], { withoutAbstracts: true, withoutOlder: true }],
+  ['older-authors', ['newest', 'older'], { withoutAbstracts: false, withoutOlder: false }],
+])(
+  'where %s is lost once, what was found stands, it is said what is missing, and the next question finds all',
+  async (lost, found, missing) => {
     const { ask } = await startWorker(lost);
     expect(await ask(1, 'velvet gates')).toMatchObject({
       kind: 'results',
-      results: { withoutAbstracts: true, hits: [{ id: 'newest' }] },
+      results: { ...missing, hits: found.map((id) => ({ id })) },
     });
     expect(await ask(2, 'velvet gates')).toMatchObject({
       kind: 'results',
-      results: { withoutAbstracts: false, hits: [{ id: 'newest' }, { id: 'older' }] },
+      results: {
+        withoutAbstracts: false,
+        withoutOlder: false,
+        hits: [{ id: 'newest' }, { id: 'older' }],
+      },
     });
   },
 );
 
 test('where not even the newest titles can be had, the question fails, and the next one does not', async () => {
   const { ask } = await startWorker('newest-titles');
-  expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: 'no network' });
+  expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: outOfReach });
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
 });
 
@@ -125,6 +135,6 @@ test('where all files are there at once, a first list still comes before authors
 test('what the page could not have is asked for again, and then told of', async () => {
   const { ask, tell } = await startWorker('newest-titles', { manifest, sent });
   for (const path of sent) tell({ kind: 'file', path, bytes: null });
-  expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: 'no network' });
+  expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: outOfReach });
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { checkBundle, writeBundle } from '../../../../src/build/search-index/bundle.ts';
 import { KeptBundles } from '../../../../src/build/search-index/kept-bundles.ts';
+import { Unreachable } from '../../../../src/search/catalogue/fetch.ts';
 import { FullText } from '../../../../src/search/text/full-text.ts';
 import { fold } from '../../../../src/search/words/fold.ts';
 
@@ -85,7 +86,7 @@ test('the same words are fetched once', async () => {
 test('a network that was away may be back', async () => {
   const served = serveFolder({ away: true });
   const text = await fullText();
-  await expect(text.holds('gates')).rejects.toThrow('no network');
+  await expect(text.holds('gates')).rejects.toThrow(Unreachable);
   served.away = false;
   expect(await text.holds('gates')).toBe(true);
 });

@@ -22,6 +22,7 @@ const results: SearchResults = {
   senseless: [],
   relaxed: false,
   withoutAbstracts: false,
+  withoutOlder: false,
 };
 
 test.each([
@@ -34,10 +35,22 @@ test.each([
     '1 paper for “velvet gates”; none holds all the words, these hold most',
   ],
   [{ relaxed: true }, '10 papers for “velvet gates”; none holds all the words, these hold most'],
+  [
+    { withoutAbstracts: true },
+    '10 papers for “velvet gates”, in titles, authors and topics alone: abstracts are out of reach',
+  ],
+  [{ withoutOlder: true }, '10 papers for “velvet gates”; older papers are out of reach'],
+  [
+    { withoutAbstracts: true, withoutOlder: true },
+    '10 papers for “velvet gates”, in titles, authors and topics alone: abstracts and older papers are out of reach',
+  ],
   [{ total: 0 }, 'Nothing found for “velvet gates”'],
-])('it is said how many papers hold all the words: %o', (found, said) => {
-  expect(resultStatus({ ...results, ...found })).toBe(said);
-});
+])(
+  'it is said how many papers hold all the words, and what could not be read: %o',
+  (found, said) => {
+    expect(resultStatus({ ...results, ...found })).toBe(said);
+  },
+);
 
 test('who asks for what an operator does not take is told what it takes', () => {
   expect(senselessInWords({ field: 'has', called: 'has', value: 'foo' })).toBe(
