@@ -1,3 +1,5 @@
+import { download } from './reader/download.ts';
+
 /** Makes an OPML file of the topics that a reader ticks. The HTML is pages/subscribe.astro. */
 class OpmlChooser extends HTMLElement {
   connectedCallback(): void {
@@ -24,25 +26,19 @@ class OpmlChooser extends HTMLElement {
     const chosen = new Set(this.chosen());
     try {
       const response = await fetch(this.dataset.opml ?? '');
+      if (!response.ok) throw new Error(String(response.status));
       const opml = new DOMParser().parseFromString(await response.text(), 'application/xml');
       for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
         if (chosen.has(outline.getAttribute('xmlUrl') ?? '')) continue;
         outline.nextSibling?.remove();
         outline.remove();
       }
-      this.save(new XMLSerializer().serializeToString(opml));
+      const left = new XMLSerializer().serializeToString(opml);
+      download('topics.opml', 'text/x-opml', left);
       this.say(`OPML of ${chosen.size} ${chosen.size === 1 ? 'topic' : 'topics'} downloaded`);
     } catch {
       this.say('The list of topics could not be fetched; are you offline?');
     }
-  }
-
-  private save(opml: string): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([opml], { type: 'text/x-opml' }));
-    link.download = 'topics.opml';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 
   private say(words: string): void {

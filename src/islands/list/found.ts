@@ -1,3 +1,4 @@
+import { outOfReach } from '../../search/failures.ts';
 import { noFilters } from '../../search/query/empty.ts';
 import type { Filters, Query, SearchResults } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';
@@ -47,16 +48,26 @@ export function searchWithin(
 function ask(query: Query, among: string[]): () => void {
   let dropped = false;
   let stop = () => {};
-  import('../../search/search-papers.ts').then(({ searchPapers }) => {
+  const fail = (failure: string) => {
     if (dropped) return;
-    const { saved, read } = currentReader();
-    stop = searchPapers(
-      { query, reader: { saved, read }, among, limit: among.length },
-      ({ hits, correction }) =>
-        tell({ text: query.text, ids: hits.map(({ id }) => id), correction, failure: '' }),
-      (failure) => tell({ ...nothing, text: query.text, failure }),
-    );
-  });
+    // The same may be asked again.
+    asked = '';
+    tell({ ...nothing, text: query.text, failure });
+  };
+  import('../../search/search-papers.ts').then(
+    ({ searchPapers }) => {
+      if (dropped) return;
+      const { saved, read } = currentReader();
+      stop = searchPapers(
+        { query, reader: { saved, read }, among, limit: among.length },
+        ({ hits, correction }) =>
+          tell({ text: query.text, ids: hits.map(({ id }) => id), correction, failure: '' }),
+        fail,
+      );
+    },
+    // A browser does not fetch a script again that it could not have.
+    () => fail(`${outOfReach} Once you are not, load the page again.`),
+  );
   return () => {
     dropped = true;
     stop();

@@ -25,15 +25,18 @@ function isHotkey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): b
 
 /** The dialog gives the focus back to `from` when it closes. */
 async function openFrom(field: HTMLInputElement, from: Element | null): Promise<void> {
-  const { showDialog } = await fetchDialog();
+  const dialog = await fetchDialog();
+  // The field is a form, too, which leads to the search's page.
+  if (!dialog) return;
   if (from instanceof HTMLElement && from !== field) {
     field.blur();
     from.focus();
   }
-  showDialog(field.value);
+  dialog.showDialog(field.value);
   field.value = '';
 }
 
+/** Null: it is out of reach, and may be asked for again. */
 function fetchDialog() {
-  return import('./show-dialog.tsx');
+  return import('./show-dialog.tsx').catch(() => null);
 }
