@@ -4,7 +4,7 @@
  * What an owner adds to `content/` is not in them, so that no digest can fail a test of the code.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 export const testBase = '/broadsheet/';
@@ -33,6 +33,9 @@ export const newPaper = {
   abstract:
     'Routing tokens to experts is noisy. We propose velvet gates, a smooth router for mixtures of experts that keeps the load even without an auxiliary loss. On three invented benchmarks it saves 12% of the compute at the same accuracy.',
 };
+
+/** An id that the sample's first paper had, of which the next day's ledger knows alone. */
+export const formerId = 'a-former-name';
 
 /** The topic that all papers of the third site have, more than fit a page. */
 export const longTopic = { id: 'mossy-hedges', papers: 60 };
@@ -67,6 +70,15 @@ function gatherSample(folder: string): void {
     const moved = join(awayFromContent, basename(file));
     cpSync(existsSync(moved) ? moved : join('content', file), join(folder, file));
   }
+}
+
+/** Gives the first paper of the ledger an older id, whose page sends readers on. */
+function addFormerId(folder: string): void {
+  const file = join(folder, 'ids.json');
+  const ledger: Record<string, object> = JSON.parse(readFileSync(file, 'utf8'));
+  const [now] = Object.keys(ledger);
+  const entry = { title: 'A Former Name', in: '2025-08-20', text: formerId, now };
+  writeFileSync(file, JSON.stringify({ ...ledger, [formerId]: entry }));
 }
 
 function inventLongTopic(folder: string): void {
@@ -121,6 +133,7 @@ if (import.meta.main) {
   gatherSample(testContent);
   buildSite(testDir);
   gatherSample(nextDayContent);
+  addFormerId(nextDayContent);
   writeDigest(nextDayContent, newPaper.day, [newPaper]);
   // The ledger may grow here: the copy is made anew each time.
   buildSite(nextDayDir, {

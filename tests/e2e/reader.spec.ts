@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { formerId, nextDayDir, testBase } from '../build-site.ts';
+import { serve } from '../serve.ts';
 
 async function saveFirst(page: Page): Promise<string> {
   await page.goto('./');
@@ -105,4 +107,43 @@ test('a topic never wanted is gone from every list until it is wanted again', as
   await expect(page.getByText(/hidden with the topics you never want/)).toBeVisible();
   await page.getByRole('button', { name: `Show ${name} again` }).click();
   await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
+});
+
+test('topics never wanted stay out of addresses that may be shared', async ({ page }) => {
+  await page.goto('./');
+  const name = await page.locator('.topic-choice .name').nth(1).innerText();
+  await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
+  await page.getByRole('button', { name: `Never show me ${name}` }).click();
+  await page.goto('search/?q=plagiarism&has=project');
+  await page.getByRole('button', { name: /^Without “Has a project page”: \d+ paper/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Plagiarism' }).first()).toBeVisible();
+  await expect(page).toHaveURL(/search\/\?q=plagiarism$/);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search the papers' }).fill('"plagarism"');
+  await page.getByRole('button', { name: /^Without the quotation marks/ }).click();
+  await expect(page.getByRole('link', { name: 'All results, with filters' })).toHaveAttribute(
+    'href',
+    /search\/\?q=plagarism$/,
+  );
+});
+
+test('a saved paper is followed to its new id, and one that is gone is told of', async ({
+  page,
+}) => {
+  const server = await serve(nextDayDir, testBase);
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  await page.goto(`http://localhost:${port}${testBase}saved/`);
+  await page.getByLabel('Import marks').setInputFiles({
+    name: 'marks.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ broadsheet: 1, saved: [formerId, 'never-there'] })),
+  });
+  await expect(page.getByText('1 paper; 1 paper no longer on this site')).toBeVisible();
+  await expect(page.locator('.saved-papers a')).toHaveCount(1);
+  const bibtex = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
+  server.close();
+  server.closeAllConnections();
 });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
 import { howMany } from '../list/wording.ts';
 import { download } from './download.ts';
-import { bibtexOf } from './export-bibtex.ts';
+import { bibtexFile, bibtexOf, bibtexSaid } from './export-bibtex.ts';
 import { merge, type Reader, readerFrom, readerText, remove } from './reader.ts';
 import { changeReader } from './reader-store.ts';
 import { SavedPapers } from './SavedPapers.tsx';
@@ -26,13 +26,11 @@ export default function ReadingList({ topicNames }: Props) {
         : 'This is no file of marks from a Broadsheet site.',
     );
   };
-  const takeAlong = async (papers: string[]) => {
-    try {
-      download('reading-list.bib', 'application/x-bibtex', await bibtexOf(papers));
-      say('');
-    } catch {
-      say('BibTeX needs a network; each paper that you opened has its own under “Cite”.');
-    }
+  const takeAlong = async () => {
+    const entries = await bibtexOf(reader.saved);
+    if (entries.length > 0)
+      download('reading-list.bib', 'application/x-bibtex', bibtexFile(entries));
+    say(bibtexSaid(entries.length, reader.saved.length));
   };
   return (
     <div class="reading-list">
@@ -51,7 +49,7 @@ export default function ReadingList({ topicNames }: Props) {
             <button type="button" onClick={() => print()}>
               Print
             </button>
-            <button type="button" onClick={() => takeAlong(reader.saved)}>
+            <button type="button" onClick={takeAlong}>
               BibTeX
             </button>
           </>

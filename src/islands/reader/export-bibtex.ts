@@ -1,8 +1,38 @@
 import { pathTo } from '../../site.ts';
+import { howMany } from '../list/wording.ts';
+import { inTurn } from './in-turn.ts';
+import { textAt } from './text-at.ts';
 
-/** The papers' own .bib files, one after the other; a paper that is gone from the site is left out. */
-export async function bibtexOf(ids: string[]): Promise<string> {
-  const files = await Promise.all(ids.map((id) => fetch(pathTo(`papers/${id}.bib`))));
-  const entries = await Promise.all(files.filter(({ ok }) => ok).map((file) => file.text()));
+const abreast = 6;
+
+/** The papers' entries, those that can be had. */
+export async function bibtexOf(ids: string[]): Promise<string[]> {
+  const entries = await inTurn(ids, abreast, entryOf);
+  return entries.filter((entry) => entry !== null);
+}
+
+export function bibtexFile(entries: string[]): string {
   return entries.map((entry) => `${entry.trim()}\n`).join('\n');
+}
+
+/** What is said aloud of so many entries of so many papers. */
+export function bibtexSaid(entries: number, papers: number): string {
+  if (entries === 0) return 'The BibTeX could not be had; are you offline?';
+  const missing = papers - entries;
+  return `BibTeX of ${howMany(entries)}${missing > 0 ? `; ${howMany(missing)} could not be had` : ' downloaded'}`;
+}
+
+/** A saved archive holds pages, and not the files beside them. */
+async function entryOf(id: string): Promise<string | null> {
+  return (
+    (await textAt(pathTo(`papers/${id}.bib`))) ??
+    entryIn((await textAt(pathTo(`papers/${id}/`))) ?? '')
+  );
+}
+
+/** From the citations in a paper's page; of the whole page, the styles would be reported to this page's policy. */
+function entryIn(html: string): string | null {
+  const [section = ''] = /<section aria-label="BibTeX".*?<\/section>/s.exec(html) ?? [];
+  const parsed = new DOMParser().parseFromString(section, 'text/html');
+  return parsed.querySelector('pre')?.textContent ?? null;
 }

@@ -6,6 +6,7 @@ import {
   readerFrom,
   readerText,
   remove,
+  renamed,
 } from '../../../../src/islands/reader/reader.ts';
 
 test('a paper is saved once, and can be taken off again', () => {
@@ -34,4 +35,15 @@ test('an import adds to what is there', () => {
   const mine = put(newReader(), 'saved', 'on-kites');
   const theirs = put(put(newReader(), 'saved', 'on-wind'), 'saved', 'on-kites');
   expect(merge(mine, theirs).saved).toEqual(['on-kites', 'on-wind']);
+});
+
+test('a paper that has a new id keeps its place, and is kept once', () => {
+  const reader = { saved: ['kites', 'hedges', 'gates'], read: ['kites'], muted: ['kites'] };
+  const names = new Map([['kites', 'on-kites']]);
+  expect(renamed(reader, names)).toEqual({
+    saved: ['on-kites', 'hedges', 'gates'],
+    read: ['on-kites'],
+    muted: ['kites'],
+  });
+  expect(renamed(reader, new Map([['kites', 'gates']])).saved).toEqual(['gates', 'hedges']);
 });

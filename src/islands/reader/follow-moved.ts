@@ -1,0 +1,13 @@
+import { pathTo } from '../../site.ts';
+import { inTurn } from './in-turn.ts';
+import { movedTo } from './moved-to.ts';
+import { textAt } from './text-at.ts';
+
+const abreast = 3;
+
+/** Where papers went that search does not know: old id → new id. */
+export async function followMoved(ids: string[]): Promise<Map<string, string>> {
+  const pages = await inTurn(ids, abreast, (id) => textAt(pathTo(`papers/${id}/`)));
+  const next = pages.map((page) => movedTo(page ?? '', pathTo('papers/')));
+  return new Map(ids.flatMap((id, at) => (next[at] ? [[id, next[at]] as const] : [])));
+}

@@ -1,0 +1,172 @@
+/** What a reader is told, and can still do, where a file cannot be had. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+// Its requests would go past the page's routes.
+test.use({ serviceWorkers: 'block' });
+
+/** What the page throws and nobody catches. */
+function uncaught(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  return faults;
+}
+
+/** Makes such files unreachable; gives what brings them back. */
+async function lose(page: Page, files: RegExp): Promise<() => Promise<void>> {
+  await page.route(files, (route) => route.abort('internetdisconnected'));
+  return () => page.unroute(files);
+}
+
+async function saveFirst(page: Page, papers: number): Promise<void> {
+  await page.goto('./');
+  for (let at = 0; at < papers; at++) {
+    const paper = page.locator('[data-paper]').nth(at);
+    await paper.getByRole('button', { name: 'Save' }).click();
+    await expect(paper.getByRole('button', { name: 'Saved' })).toBeVisible();
+  }
+}
+
+test('a list says that its search is out of reach, and searches once it is not', async ({
+  page,
+}) => {
+  const faults = uncaught(page);
+  await page.goto('./');
+  const find = await lose(page, /\/search\/(manifest|titles)/);
+  const field = page.getByRole('searchbox', { name: 'Search this list' });
+  await field.fill('plagiarism');
+  await expect(page.getByText('Search is out of reach: are you offline?')).toBeVisible();
+  expect(faults).toEqual([]);
+  await find();
+  await field.fill('');
+  await field.fill('plagiarism');
+  await expect(page.locator('[data-paper]:visible')).toHaveCount(1);
+});
+
+// A browser does not fetch a script again that it could not have.
+test('a list whose search cannot even be fetched says when there will be one', async ({ page }) => {
+  const faults = uncaught(page);
+  await page.goto('./');
+  await lose(page, /search-papers/);
+  await page.getByRole('searchbox', { name: 'Search this list' }).fill('plagiarism');
+  await expect(page.getByText('Once you are not, load the page again.')).toBeVisible();
+  await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('where the search dialog is out of reach, the masthead’s field is a form', async ({
+  page,
+}) => {
+  const faults = uncaught(page);
+  await page.goto('about/');
+  await lose(page, /show-dialog/);
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('searchbox', { name: 'Search the papers' });
+  await expect(field).toBeFocused();
+  await field.pressSequentially('plag');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=plag$/);
+  expect(faults).toEqual([]);
+});
+
+test('BibTeX of saved papers comes from their pages where its files are out of reach', async ({
+  page,
+}) => {
+  const faults = uncaught(page);
+  await saveFirst(page, 2);
+  await page.goto('saved/');
+  await lose(page, /\.bib$/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  const entries = await textOf(await download);
+  expect(entries.match(/^@\w+\{/gm)).toHaveLength(2);
+  expect(faults).toEqual([]);
+});
+
+test('a paper whose BibTeX is out of reach is told to be left out', async ({ page }) => {
+  await saveFirst(page, 2);
+  await page.goto('saved/');
+  const last = page.locator('.saved-papers a').first();
+  const id = new URL((await last.getAttribute('href')) ?? '', page.url()).pathname
+    .split('/')
+    .at(-2);
+  await lose(page, new RegExp(`papers/${id}`));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  expect((await textOf(await download)).match(/^@\w+\{/gm)).toHaveLength(1);
+  await expect(page.getByText('BibTeX of 1 paper; 1 paper could not be had')).toBeVisible();
+});
+
+test('where no BibTeX can be had, the reading list says so', async ({ page }) => {
+  const faults = uncaught(page);
+  await saveFirst(page, 1);
+  await page.goto('saved/');
+  await lose(page, /\/papers\//);
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await expect(page.getByText('The BibTeX could not be had; are you offline?')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('an answer that is no list of topics is not taken for one', async ({ page }) => {
+  await page.goto('subscribe/');
+  await page.route(/topics\.opml/, (route) => route.fulfill({ status: 503, body: 'later' }));
+  await page.getByRole('checkbox').first().check();
+  await page.locator('opml-chooser').getByRole('button').click();
+  await expect(page.getByText('The list of topics could not be fetched')).toBeVisible();
+});
+
+test('where abstracts are out of reach, titles and authors are searched, and that is said', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await lose(page, /\.pf_index/);
+  await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
+  await expect(page.getByRole('status')).toContainText('abstracts are out of reach');
+  await expect(
+    page.getByRole('list', { name: 'Papers' }).getByRole('listitem').first(),
+  ).toContainText('Plagiarism');
+});
+
+test('where none of the index can be had, the search says so in words', async ({ page }) => {
+  await page.goto('search/');
+  await lose(page, /\/search\/(manifest|titles)/);
+  await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
+  await expect(page.getByText('Search is out of reach: are you offline?')).toBeVisible();
+});
+
+test('a file of the index that is spoilt is a failure, and stands in the console', async ({
+  page,
+}) => {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  await page.goto('search/');
+  await page.route(/\.pf_index/, (route) => route.fulfill({ body: 'spoilt' }));
+  await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
+  await expect(page.getByText('Search failed')).toBeVisible();
+  expect(heard.join()).not.toBe('');
+});
+
+test('a search that breaks is told of as one, and the next question starts it anew', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await page.route(/worker-/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'onmessage = ({ data }) => { if (data.kind === "ask") throw new Error("spoilt"); };',
+    }),
+  );
+  await field.fill('plagiarism');
+  await expect(page.getByText('Search failed')).toBeVisible();
+  await page.unroute(/worker-/);
+  await field.fill('plagiarism ');
+  await expect(
+    page.getByRole('list', { name: 'Papers' }).getByRole('listitem').first(),
+  ).toContainText('Plagiarism');
+  expect(page.workers()).toHaveLength(1);
+});
+
+async function textOf(download: { path(): Promise<string> }): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
