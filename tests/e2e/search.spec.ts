@@ -103,27 +103,6 @@ test('a corrected word says so, is marked, and can be insisted on', async ({ pag
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
-test('the last question asked is the one answered, whatever comes of an earlier one later', async ({
-  page,
-}) => {
-  await ask(page, '');
-  const field = page.getByRole('combobox', { name: 'Search the papers' });
-  const status = page.getByRole('dialog').getByRole('status');
-  const release = await holdBackOne(page, /\.pf_index/);
-  await field.fill('plagarism');
-  await expect(page.getByRole('option').first()).toContainText(/Plagiarism/);
-  await field.fill('2406.14880');
-  await expect(status).toContainText('1 paper for “2406.14880”');
-  await noteLists(page);
-  await release();
-  // Whatever the first answer does is done before this one.
-  await field.fill('MoH');
-  await expect(status).toContainText('“MoH”');
-  const { lists } = await page.evaluate(() => ({ ...document.body.dataset }));
-  expect(lists).toMatch(/Mixture-of-Head/);
-  expect(lists).not.toMatch(/Plagiarism/);
-});
-
 test('the masthead’s field opens the search with what is typed into it', async ({ page }) => {
   await page.goto('about/');
   await page.getByRole('searchbox', { name: 'Search the papers' }).focus();
@@ -248,33 +227,3 @@ test('an address that was cut short leads to the paper that was meant', async ({
     new RegExp(`/papers/${id}/`),
   );
 });
-
-/** Lets the first request for such a file wait; gives what lets it go, and resolves when it is answered. */
-async function holdBackOne(page: Page, files: RegExp): Promise<() => Promise<void>> {
-  const held = Promise.withResolvers<void>();
-  const answered = Promise.withResolvers<void>();
-  await page.route(
-    files,
-    async (route) => {
-      await held.promise;
-      await route.continue();
-      await (await route.request().response())?.finished();
-      answered.resolve();
-    },
-    { times: 1 },
-  );
-  return () => {
-    held.resolve();
-    return answered.promise;
-  };
-}
-
-/** Notes every list that the dialog shows from now on. */
-async function noteLists(page: Page): Promise<void> {
-  await page.getByRole('listbox').evaluate((list) => {
-    const { dataset } = document.body;
-    new MutationObserver(() => {
-      dataset.lists += list.textContent;
-    }).observe(list, { childList: true, subtree: true, characterData: true });
-  });
-}
