@@ -6,10 +6,14 @@ import { deserialize, serialize } from 'node:v8';
 import { cacheDir } from './content-dir.ts';
 import { writeWhole } from './write-whole.ts';
 
+/** What a cache gives is never changed in place: by whether it is another value is told what to save. */
 export interface Cache<T> {
   /** What was made of this input before, where it still `holds`, else what `make` makes of it now. */
   get(input: string | Uint8Array, make: () => T, holds?: (kept: T) => boolean): T;
-  /** The same of many inputs at once, in their order; `make` is told the places of those to make. */
+  /** What was made of this input before, for work whose result `set` then keeps. */
+  known(input: string | Uint8Array): T | undefined;
+  set(input: string | Uint8Array, value: T): void;
+  /** The same as `get` of many inputs at once, in their order; `make` is told the places of those to make. */
   getAll(
     inputs: (string | Uint8Array)[],
     make: (places: Set<number>) => Promise<T[]>,
@@ -37,6 +41,8 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
       used.set(key, value);
       return value;
     },
+    known: (input) => kept(digestOf(input)),
+    set: (input, value) => void used.set(digestOf(input), value),
     async getAll(inputs, make) {
       const keys = inputs.map(digestOf);
       const places = new Set(keys.keys().filter((place) => kept(keys[place] ?? '') === undefined));

@@ -1,39 +1,47 @@
 import { compare, referenceOf, type Settled } from '../papers/related/compare.ts';
 import type { RelatablePaper } from '../papers/related/reading.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
-import { openCache } from './cache.ts';
+import { digestOf, openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
 import { findInThreads } from './relate/find-in-threads.ts';
 
-/** What is known of the papers of the reference: it stays true while they and the program do. */
-interface Kept {
-  settled?: Settled;
-  /** Reasons by `paper * papers of the reference + other`. */
-  reasons: Map<number, string[]>;
-}
+/** By `paper * papers of the reference + other`. */
+type Reasons = ReadonlyMap<number, string[]>;
 
 /** Adds to each paper what depends on all the others; of papers that were there in the build before little is asked again. */
 export async function relate<Paper extends RelatablePaper>(
   papers: Paper[],
 ): Promise<(Paper & { related: Related[] })[]> {
   const reference = referenceOf(papers);
-  const cache = await openCache<Kept>('related', programVersion('build/relate.ts'));
-  const kept = cache.get(asText(reference), () => ({ reasons: new Map() }));
-  const comparison = await compare(papers, { known: kept.settled, find: findInThreads });
-  kept.settled = comparison.settled;
-  const related = relatedPapers(papers, comparison, recallIn(kept.reasons, reference.length));
-  await cache.save();
+  // What is known of the papers of the reference stays true while they and the program do.
+  const key = digestOf(asText(reference));
+  const version = programVersion('build/relate.ts');
+  const settled = await openCache<Settled>('related', version);
+  // In a file of its own, since each new digest adds some, and what is settled is much more to write.
+  const reasons = await openCache<Reasons>('related-reasons', version);
+
+  const comparison = await compare(papers, { known: settled.known(key), find: findInThreads });
+  settled.set(key, comparison.settled);
+  const before = reasons.known(key) ?? new Map();
+  const added = new Map<number, string[]>();
+  const recall = recallIn(before, added, reference.length);
+  const related = relatedPapers(papers, comparison, recall);
+  reasons.set(key, added.size > 0 ? new Map([...before, ...added]) : before);
+  await settled.save();
+  await reasons.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
 }
 
 /** Newer papers are few, and may yet change. */
-function recallIn(reasons: Map<number, string[]>, reference: number): Recall {
+function recallIn(before: Reasons, added: Map<number, string[]>, reference: number): Recall {
   return (paper, other, make) => {
     if (paper >= reference || other >= reference) return make();
     const key = paper * reference + other;
-    const shared = reasons.get(key) ?? make();
-    reasons.set(key, shared);
-    return shared;
+    const known = before.get(key);
+    if (known) return known;
+    const made = make();
+    added.set(key, made);
+    return made;
   };
 }
 
