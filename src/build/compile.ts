@@ -7,19 +7,13 @@ import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError, problemLine } from './content-error.ts';
 import { lostNotice } from './lost-ids.ts';
 import { matchTopics, type TopicsAndWeights } from './match-topics.ts';
-import {
-  type Read,
-  readAllTopics,
-  readLedger,
-  readMetadata,
-  readNotes,
-  readWeights,
-} from './read-content.ts';
+import { type Read, readLedger, readMetadata, readNotes, readWeights } from './read-content.ts';
 import type { DigestFile } from './read-digests/read-files.ts';
 import { readDigests } from './read-digests.ts';
+import { readTopics } from './read-topics.ts';
 import { relate } from './relate.ts';
 import { reportLine } from './report.ts';
 
@@ -63,7 +57,7 @@ export async function compilePapers(
   added?: DigestFile,
 ): Promise<CompiledPapers> {
   const digests = await readDigests(contentDir, added);
-  const topics = await readAllTopics(contentDir);
+  const topics = await readTopics(contentDir);
   const weights = await readWeights(contentDir);
   const metadata = await readMetadata(contentDir);
   const ledger = await readLedger(contentDir);
@@ -88,7 +82,11 @@ export async function compilePapers(
     editions: digests.value.map((digest) => editionOf(digest, identities)),
     digests: digests.value,
     identities,
-    notices: [...topics.notices, ...identities.notices, ...lostNotice(identities)],
+    notices: [
+      ...topics.doubtful.map((one) => problemLine(contentDir, one)),
+      ...identities.notices,
+      ...lostNotice(identities),
+    ],
     ledgerIsCurrent: identities.changes.length === 0,
     ledgerIsNew: ledger.text === undefined,
     recorded: new Set(facts.facts.keys()),

@@ -9,6 +9,16 @@ export class OwnersError extends Error {
   }
 }
 
+/** `"content/topics/agents.md:3: …"` */
+export function problemLine(
+  contentDir: string,
+  { file, line, says }: ContentProblem,
+  shownAs = new Map<string, string>(),
+): string {
+  const name = shownAs.get(file) ?? `${basename(contentDir)}/${file}`;
+  return `${name}${line === undefined ? '' : `:${line}`}: ${says}`;
+}
+
 /** All that is wrong in a content folder, a line each: the build stops before anything is written. */
 export class ContentError extends OwnersError {
   problems: ContentProblem[];
@@ -17,10 +27,7 @@ export class ContentError extends OwnersError {
 
   /** `shownAs`: a file that is not in the folder yet → where its owner finds it. */
   constructor(contentDir: string, problems: ContentProblem[], shownAs = new Map<string, string>()) {
-    const lines = problems.map(({ file, line, says }) => {
-      const name = shownAs.get(file) ?? `${basename(contentDir)}/${file}`;
-      return `${name}${line === undefined ? '' : `:${line}`}: ${says}`;
-    });
+    const lines = problems.map((problem) => problemLine(contentDir, problem, shownAs));
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
     const where = shownAs.size > 0 ? '' : ` in ${basename(contentDir)}/`;
     super(`${count}${where}; nothing was written\n${lines.join('\n')}`);

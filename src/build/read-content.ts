@@ -1,13 +1,11 @@
-/** All of a content folder but its digests, as values; nothing is joined yet. */
+/** All of a content folder but digests and topics, as values; nothing is joined yet. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
-import type { Topic } from '../papers/topics/topic.ts';
 import { parseWeights, type Weights } from '../papers/topics/weights.ts';
 import { filesIn, textOf } from './files-in.ts';
-import { topicsAndFaults } from './read-topics.ts';
 
 /** Something read, and what was wrong in it. */
 export interface Read<T> {
@@ -27,14 +25,6 @@ export async function readMetadata(contentDir: string): Promise<Read<PlacedRecor
     value: read.flatMap(({ records }) => records),
     problems: [...strays, ...read.flatMap(({ problems }) => problems)],
   };
-}
-
-/** All topics, all that is wrong in them, and what is only doubtful. */
-export async function readAllTopics(
-  contentDir: string,
-): Promise<Read<Topic[]> & { notices: string[] }> {
-  const { topics, faults, strays } = await topicsAndFaults(contentDir);
-  return { value: topics, problems: faults.map(topicProblem), notices: strays };
 }
 
 /** What `npm run topics:eval` has learned; without it, topics are earned by their phrases alone. */
@@ -61,13 +51,6 @@ export async function readLedger(
   const text = await textOf(join(contentDir, 'ids.json'));
   const { ledger, problems } = parseLedger(text);
   return { value: ledger, text, problems };
-}
-
-/** A topic's faults come as `content/topics/agents.md:3: what is wrong`, a line each. */
-function topicProblem(fault: string): ContentProblem {
-  const [, file = 'topics/', line, says = fault] =
-    /(topics\/[^:]+\.md):(?:(\d+):)? (.*)$/s.exec(fault.replaceAll('\\', '/')) ?? [];
-  return { file, ...(line ? { line: Number(line) } : {}), says };
 }
 
 /** The files of a folder that end so, and the others, which nothing would read. */

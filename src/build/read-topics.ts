@@ -1,59 +1,50 @@
-/** All topics of a content folder, by id. */
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ContentProblem } from '../papers/problem.ts';
 import { parseTopic, strayTopics, type Topic } from '../papers/topics/topic.ts';
 import { openCache } from './cache.ts';
+import { ContentError } from './content-error.ts';
+import { filesIn } from './files-in.ts';
 import { programVersion } from './program-version.ts';
+import type { Read } from './read-content.ts';
 
-/** Reads `topics/*.md`, in the order of their ids; throws all faults at once. */
-export async function readTopics(contentDir: string): Promise<Topic[]> {
-  const { topics, faults } = await topicsAndFaults(contentDir);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return topics;
-}
-
-/** The same with all that is wrong, and with what is doubtful: `content/topics/agents.md:3: …` */
-export async function topicsAndFaults(
+/** Reads `topics/*.md`, in the order of their ids; a topic may name others that there are not, which is only doubtful. */
+export async function readTopics(
   contentDir: string,
-): Promise<{ topics: Topic[]; faults: string[]; strays: string[] }> {
-  const folder = join(contentDir, 'topics');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
-  const cache = await openCache<TopicOrFaults>(
+): Promise<Read<Topic[]> & { doubtful: ContentProblem[] }> {
+  // An owner may want none; but that the folder is away is more likely a mishap.
+  if (!existsSync(join(contentDir, 'topics')))
+    return { value: [], problems: [noFolder], doubtful: [] };
+  const names = (await filesIn(contentDir, 'topics')).filter((name) => name.endsWith('.md'));
+  const cache = await openCache<ReturnType<typeof parseTopic>>(
     'topic-files',
     programVersion('build/read-topics.ts'),
   );
   const read = await Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(join(folder, file), 'utf8');
-      const name = ['content', 'topics', file].join('/');
-      const made = cache.get(`${name}\n${text}`, () =>
-        topicOrFaults(basename(file, '.md'), text, name),
-      );
-      return { name, text, ...made };
+    names.map(async (name) => {
+      const id = basename(name, '.md');
+      const text = await readFile(join(contentDir, 'topics', name), 'utf8');
+      return { id, text, ...cache.get(`${id}\n${text}`, () => parseTopic(id, text)) };
     }),
   );
   await cache.save();
-  const topics = read.flatMap(({ topic }) => topic ?? []);
   const known = new Set(read.map(({ id }) => id));
   return {
-    topics,
-    faults: read.flatMap(({ faults }) => faults),
-    strays: read.flatMap(({ topic, text, name }) =>
-      topic ? strayTopics(topic, text, name, known) : [],
-    ),
+    value: read.flatMap(({ topic }) => topic ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+    doubtful: read.flatMap(({ topic, text }) => (topic ? strayTopics(topic, text, known) : [])),
   };
 }
 
-interface TopicOrFaults {
-  id: string;
-  topic?: Topic;
-  faults: string[];
+/** The same for work that is about nothing but topics: throws all that is wrong in them. */
+export async function soundTopics(contentDir: string): Promise<Topic[]> {
+  const { value, problems } = await readTopics(contentDir);
+  if (problems.length > 0) throw new ContentError(contentDir, problems);
+  return value;
 }
 
-function topicOrFaults(id: string, text: string, name: string): TopicOrFaults {
-  try {
-    return { id, topic: parseTopic(id, text, name), faults: [] };
-  } catch (error) {
-    return { id, faults: String(error instanceof Error ? error.message : error).split('\n') };
-  }
-}
+const noFolder: ContentProblem = {
+  file: 'topics/',
+  says: 'there is no such folder; bring it back, or make it and write a topic in it, as README.md says under "Add a topic"',
+};

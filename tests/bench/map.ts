@@ -4,7 +4,8 @@
  * `npm run bench:map -- --corpus FILE [--papers N]`
  */
 import { parseArgs } from 'node:util';
-import { readAllTopics, readWeights } from '../../src/build/read-content.ts';
+import { readWeights } from '../../src/build/read-content.ts';
+import { readTopics } from '../../src/build/read-topics.ts';
 import { compare } from '../../src/papers/related/compare.ts';
 import { relatedPapers } from '../../src/papers/related/related-papers.ts';
 import { topicMatcher } from '../../src/papers/topics/match.ts';
@@ -21,7 +22,7 @@ const { values } = parseArgs({
 });
 const days = await papersByDay(values.corpus);
 const match = topicMatcher(
-  (await readAllTopics('content')).value,
+  (await readTopics('content')).value,
   (await readWeights('content')).value,
 );
 for (const most of values.papers.map(Number)) await compareMethods(most);

@@ -20,7 +20,7 @@ import {
   seedPapers,
 } from '../labelled-papers.ts';
 import { readWeights } from '../read-content.ts';
-import { readTopics } from '../read-topics.ts';
+import { soundTopics } from '../read-topics.ts';
 import { runCommand } from '../run-command.ts';
 
 const folds = 5;
@@ -45,7 +45,7 @@ const { values } = commandOptions({
 });
 
 await runCommand(async () => {
-  const topics = await readTopics(values.content);
+  const topics = await soundTopics(values.content);
   const [first = '', ...others] = values.corpus;
   if (values.speed) {
     const match = topicMatcher(topics, (await readWeights(values.content)).value);

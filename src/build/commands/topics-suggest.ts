@@ -5,7 +5,7 @@ import { commandOptions } from '../command-options.ts';
 import { corpusPapers } from '../labelled-papers.ts';
 import { readWeights } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
-import { readTopics } from '../read-topics.ts';
+import { soundTopics } from '../read-topics.ts';
 import { runCommand } from '../run-command.ts';
 
 const { values } = commandOptions({
@@ -20,7 +20,7 @@ await runCommand(async () => {
   const papers = values.corpus
     ? await corpusPapers(values.corpus)
     : (await readDigests(values.content)).value.flatMap((digest) => digest.papers);
-  const topics = await readTopics(values.content);
+  const topics = await soundTopics(values.content);
   const known = topics.flatMap(({ sure, likely, hint }) => [...sure, ...likely, ...hint]);
   const match = topicMatcher(topics, (await readWeights(values.content)).value);
   const sorted = papers.map((paper) => ({

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { topicKinds } from '../../schema.ts';
 import { hasFrontMatter, readFrontMatter } from '../front-matter.ts';
+import type { ContentProblem } from '../problem.ts';
 import { faultOf } from './phrase.ts';
 
 const phrase = z.string().superRefine((text, context) => {
@@ -42,43 +43,53 @@ export const topicSchema = frontMatterSchema.extend({
 
 export type Topic = z.infer<typeof topicSchema>;
 
-/** Reads one topic file; throws an error that names file, line, value and remedy, a line for each fault. */
-export function parseTopic(id: string, fileText: string, fileName: string): Topic {
-  if (!hasFrontMatter(fileText))
-    throw new Error(
-      `${fileName}:1: a topic starts with its facts between two lines "---"; add name and kind there`,
-    );
-  const { facts, body, problems } = readFrontMatter(fileText, fileName, frontMatterSchema);
+/** Reads one topic file, with all that is wrong in it at once. */
+export function parseTopic(
+  id: string,
+  fileText: string,
+): { topic?: Topic; problems: ContentProblem[] } {
+  const file = fileOf(id);
+  if (!hasFrontMatter(fileText)) return { problems: [{ file, line: 1, says: withoutFacts }] };
+  const { facts, body, problems } = readFrontMatter(fileText, file, frontMatterSchema);
   const { definition, isNot } = readDefinition(body);
-  const faults = problems.map(({ line, says }) => `${fileName}:${line}: ${says}`);
   if (!/^[a-z0-9-]+$/.test(id))
-    faults.unshift(
-      `${fileName}: "${id}" is no id; name the file in small letters, digits and hyphens, as in state-space-models.md`,
-    );
+    problems.unshift({
+      file,
+      says: `"${id}" is no id; name the file in small letters, digits and hyphens, as in state-space-models.md`,
+    });
   if (!definition)
-    faults.push(`${fileName}: the topic has no definition; write one below the front matter`);
-  if (!facts || faults.length > 0) throw new Error(faults.join('\n'));
-  return { id, ...facts, definition, isNot };
+    problems.push({ file, says: 'the topic has no definition; write one below the front matter' });
+  if (!facts || problems.length > 0) return { problems };
+  return { topic: { id, ...facts, definition, isNot }, problems };
 }
 
-/** Topics that a topic names and nobody has written, a line for each: they bring nothing with them. */
+/** Topics that a topic names and nobody has written: they bring nothing with them. */
 export function strayTopics(
   topic: Topic,
   fileText: string,
-  fileName: string,
   known: { has(id: string): boolean },
-): string[] {
+): ContentProblem[] {
   if ([...topic.related, ...topic.impliedBy].every((id) => known.has(id))) return [];
-  const { lineOf } = readFrontMatter(fileText, fileName, frontMatterSchema);
+  const file = fileOf(topic.id);
+  const { lineOf } = readFrontMatter(fileText, file, frontMatterSchema);
   return (['related', 'impliedBy'] as const).flatMap((key) =>
     topic[key].flatMap((id, at) =>
       known.has(id)
         ? []
-        : [
-            `${fileName}:${lineOf(key, at)}: "${id}" under ${key} is no topic; correct it to the name of a file in topics/, or take it out`,
-          ],
+        : {
+            file,
+            line: lineOf(key, at),
+            says: `"${id}" under ${key} is no topic; correct it to the name of a file in topics/, or take it out`,
+          },
     ),
   );
+}
+
+const withoutFacts =
+  'a topic starts with its facts between two lines "---"; add name and kind there';
+
+function fileOf(id: string): string {
+  return `topics/${id}.md`;
 }
 
 function readDefinition(body: string): { definition: string; isNot: string } {

@@ -175,3 +175,17 @@ test('A note or a record in a file of another kind is told, not passed over', as
     /metadata\/mine\.yaml: files here end in \.json[\s\S]*notes\/con\.txt: files here end in \.md/,
   );
 });
+
+test('A content folder without topics is told in words, and so is all that is wrong in one topic', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': hostileDigest,
+    'topics/kites.md': '---\nname: Kites\nkind: toy\n---\n',
+  });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /content\/topics\/kites\.md:3: kind is "toy"; .*\ncontent\/topics\/kites\.md: the topic has no definition/,
+  );
+  rmSync(join(content, 'topics'), { recursive: true });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /content\/topics\/: there is no such folder; /,
+  );
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { topicMatcher } from '../../../src/papers/topics/match.ts';
-import { parseTopic } from '../../../src/papers/topics/topic.ts';
+import { writtenTopic } from '../papers/invented-topic.ts';
 
 const cache = await mkdtemp(join(tmpdir(), 'broadsheet-'));
 vi.stubEnv('CACHE_DIR', cache);
@@ -11,7 +11,7 @@ const { matchTopics } = await import('../../../src/build/match-topics.ts');
 afterAll(() => rm(cache, { recursive: true }));
 
 const topics = ['kite', 'gale', 'feather'].map((word) =>
-  parseTopic(word, `---\nname: ${word}\nkind: field\nsure: [${word}]\n---\nOf it.`, `${word}.md`),
+  writtenTopic(word, `---\nname: ${word}\nkind: field\nsure: [${word}]\n---\nOf it.`),
 );
 const words = ['kite', 'gale', 'feather', 'stone'];
 const papers = Array.from({ length: 601 }, (_, n) => ({

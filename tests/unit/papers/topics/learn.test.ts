@@ -2,15 +2,11 @@ import { expect, test } from 'vitest';
 import { learnTopic } from '../../../../src/papers/topics/learn.ts';
 import { topicMatcher } from '../../../../src/papers/topics/match.ts';
 import { namedSignals, paperReader } from '../../../../src/papers/topics/signals.ts';
-import { parseTopic } from '../../../../src/papers/topics/topic.ts';
+import { writtenTopic } from '../invented-topic.ts';
 
 const topics = [
-  parseTopic(
-    'kites',
-    '---\nname: Kites\nkind: field\nlikely: [kite, bird]\n---\nKites.',
-    'kites.md',
-  ),
-  parseTopic('birds', '---\nname: Birds\nkind: field\nsure: [feather]\n---\nBirds.', 'birds.md'),
+  writtenTopic('kites', '---\nname: Kites\nkind: field\nlikely: [kite, bird]\n---\nKites.'),
+  writtenTopic('birds', '---\nname: Birds\nkind: field\nsure: [feather]\n---\nBirds.'),
 ];
 
 const reader = paperReader(topics);

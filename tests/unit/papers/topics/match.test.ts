@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { topicMatcher } from '../../../../src/papers/topics/match.ts';
-import { parseTopic } from '../../../../src/papers/topics/topic.ts';
+import { writtenTopic } from '../invented-topic.ts';
 
 const topic = (id: string, facts: string) =>
-  parseTopic(
-    id,
-    `---\nname: ${id}\nkind: method\n${facts}\n---\nInvented.\n\nNot: real.\n`,
-    `${id}.md`,
-  );
+  writtenTopic(id, `---\nname: ${id}\nkind: method\n${facts}\n---\nInvented.\n\nNot: real.\n`);
 
 const kites = topic('kites', 'sure: [box kite, tether line]\nlikely: [kite]');
 
