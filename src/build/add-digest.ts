@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';
 import { compilePapers } from './compile.ts';
 import { ContentError, OwnersError } from './content-error.ts';
+import { ifAbsent } from './files-in.ts';
 import { writeLedger } from './ledger-file.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -29,7 +30,7 @@ export interface Added {
 export async function addDigest(contentDir: string, added: NewDigest): Promise<Added> {
   const { id, bytes, from, replace } = added;
   const file = join(contentDir, 'digests', `${id}.txt`);
-  const before = await readFile(file).catch(() => undefined);
+  const before = await readFile(file).catch((error: unknown) => void ifAbsent(error));
   const wasThere = before?.equals(bytes) ?? false;
   if (before && !wasThere && !replace)
     throw new OwnersError(

@@ -2,10 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'astro/zod';
 import { folded } from '../papers/identity/folded.ts';
 import { type MetadataRecord, readRecords } from '../papers/metadata/record.ts';
 import type { Paper } from '../schema.ts';
 import { cacheDir } from './content-dir.ts';
+import { textOf } from './files-in.ts';
 import { addressAt } from './net/address-at.ts';
 import { type ArxivEntry, readArxivAnswer } from './net/arxiv-answer.ts';
 import { type Patience, patientFetch } from './net/patient-fetch.ts';
@@ -81,8 +83,8 @@ function recordOf({ arxivId, authors, published, categories }: ArxivEntry): Meta
 }
 
 async function recordsIn(contentDir: string): Promise<MetadataRecord[]> {
-  const text = await readFile(join(contentDir, 'metadata', 'arxiv.json'), 'utf8').catch(() => '[]');
-  return readRecords(text, 'metadata/arxiv.json').records.map(({ record }) => record);
+  const text = await textOf(join(contentDir, 'metadata', 'arxiv.json'));
+  return readRecords(text ?? '[]', 'metadata/arxiv.json').records.map(({ record }) => record);
 }
 
 async function writeRecords(contentDir: string, records: MetadataRecord[]): Promise<void> {
@@ -92,8 +94,12 @@ async function writeRecords(contentDir: string, records: MetadataRecord[]): Prom
 }
 
 async function triedBefore(): Promise<string[]> {
-  const text = await readFile(triedFile, 'utf8').catch(() => '[]');
-  return JSON.parse(text);
+  try {
+    return z.array(z.string()).parse(JSON.parse(await readFile(triedFile, 'utf8')));
+  } catch {
+    // Absent or broken, it costs no more than to ask again.
+    return [];
+  }
 }
 
 async function writeTried(tried: Set<string>): Promise<void> {

@@ -11,30 +11,34 @@ import { site } from '../../site.ts';
 import { commandOptions } from '../command-options.ts';
 import { compileLibrary } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
+import { OwnersError } from '../content-error.ts';
 import { eml, message, send } from '../eml.ts';
+import { runCommand } from '../run-command.ts';
 
 const { values } = commandOptions({
   options: { edition: { type: 'string' }, send: { type: 'boolean', default: false } },
 });
-try {
+
+await runCommand(async () => {
   await mailEdition(values.edition, values.send);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  return 0;
+});
 
 async function mailEdition(id: string | undefined, sends: boolean): Promise<void> {
   const library = await compileLibrary(contentDir);
   const known = library.editions.map((edition) => edition.id).sort();
   const edition = library.editions.find((one) => one.id === (id ?? known.at(-1)));
-  if (!edition) throw new Error(`no edition "${id}"; name one of: ${known.slice(-10).join(', ')}`);
+  if (!edition)
+    throw new OwnersError(`no edition "${id}"; name one of: ${known.slice(-10).join(', ')}`);
   const address = addressOn(process.env.SITE_URL ?? 'http://localhost:4321');
   const letter = message(mailOf(edition, { ...library, address }), edition, envelope());
   await mkdir('mail', { recursive: true });
   await writeFile(`mail/${edition.id}.eml`, await eml(letter));
   console.log(`wrote mail/${edition.id}.eml`);
   if (!sends) return;
-  await send(letter, smtpAddress());
+  await send(letter, smtpAddress()).catch((error: Error) => {
+    throw new OwnersError(`nothing was sent: ${error.message}; see SMTP_URL and the mail server`);
+  });
   console.log(`sent to ${needed('MAIL_TO')}`);
 }
 
@@ -42,7 +46,7 @@ function smtpAddress(): string {
   const url = needed('SMTP_URL');
   // What is wrong may be a password, so it is not shown.
   if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url))
-    throw new Error('SMTP_URL is no address; write smtps://user:password@mail.example:465');
+    throw new OwnersError('SMTP_URL is no address; write smtps://user:password@mail.example:465');
   return url;
 }
 
@@ -56,6 +60,7 @@ function envelope() {
 
 function needed(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set; --send needs SMTP_URL, MAIL_FROM and MAIL_TO`);
+  if (!value)
+    throw new OwnersError(`${name} is not set; --send needs SMTP_URL, MAIL_FROM and MAIL_TO`);
   return value;
 }

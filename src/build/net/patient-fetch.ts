@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { OwnersError } from '../content-error.ts';
 
 export interface Patience {
   /** Milliseconds before the second try; twice as long before each further one. */
@@ -23,7 +24,7 @@ export async function patientFetch(
     failure = answer.failure;
     if (answer.final) break;
   }
-  throw new Error(`${address}: ${failure}`);
+  throw new OwnersError(`${address}: ${failure}`);
 }
 
 type Answer = { text: string } | { text?: undefined; failure: string; final: boolean };

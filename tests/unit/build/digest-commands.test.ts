@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { about, contentFolder, localServer, pageText, run } from './run.ts';
@@ -258,4 +266,46 @@ test('Papers without metadata are looked up; only the very title counts, and a s
   expect(again.out).toContain('1 asked for in vain before');
   const { err: told } = await run('enrich', content, { args: ['--again', '--base-url', 'arxiv'] });
   expect(told).toContain('"arxiv" is no address');
+});
+
+test('What cannot be read is never taken for what is not there, and written over', async () => {
+  const base = await localServer((_, response) =>
+    response.end(`<feed>${entry('2501.00001', 'On Gates')}</feed>`),
+  );
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates, 'metadata/mine.json': '[]' });
+  symlinkSync('arxiv.json', join(content, 'metadata/arxiv.json'));
+  const args = ['--base-url', base, '--interval', '1'];
+  expect((await run('enrich', content, { args })).err).toContain('ELOOP');
+  expect(lstatSync(join(content, 'metadata/arxiv.json')).isSymbolicLink()).toBe(true);
+  symlinkSync('2025-01-02.txt', join(content, 'digests/2025-01-02.txt'));
+  const added = await run('digest-add', content, { args: ['--date', '2025-01-02'], input: gates });
+  expect(added.err).toContain('ELOOP');
+  expect(lstatSync(join(content, 'digests/2025-01-02.txt')).isSymbolicLink()).toBe(true);
+});
+
+test('A list of what was asked for in vain that broke is begun anew', async () => {
+  const base = await localServer((_, response) => response.end('<feed></feed>'));
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    '../cache/enrich-tried.json': '["on-gates"',
+  });
+  const args = ['--base-url', base, '--interval', '1'];
+  expect(await run('enrich', content, { args })).toMatchObject({ status: 0, err: '' });
+  expect((await run('enrich', content, { args })).out).toContain('2 asked for in vain before');
+});
+
+test('A fault of the program keeps the place where it was found, and one of its use has none', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates, 'ids.json/file': '' });
+  const fault = await run('digests', content);
+  expect(fault.status).toBe(1);
+  expect(fault.err).toMatch(/EISDIR.*\n\s+at /);
+  for (const [command, args] of [
+    ['digest-add', ['--date', 'today']],
+    ['mail', ['--edition', '2024-01-01']],
+  ] as const) {
+    const healthy = contentFolder({ 'digests/2025-01-01.txt': gates });
+    const { status, err } = await run(command, healthy, { args: [...args] });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^.+\n$/);
+  }
 });
