@@ -37,20 +37,54 @@ test.each(workflows)(
 );
 
 test('The daily digest is committed and pushed, also when someone pushed meanwhile; an unchanged day is not', () => {
-  const { clone, commit, log } = repository();
+  const { clone, run, told, log } = repository();
+  const commit = (runner: string) =>
+    run(runner, step('digest', 'fetch', 'Commit'), { DATE: '2025-01-02' });
   const runner = clone('runner', '--depth', '1');
   writeFileSync(join(runner, 'content', 'new.txt'), 'new');
   const owner = clone('owner');
   writeFileSync(join(owner, 'README.md'), 'changed');
   git(owner, 'commit', '--all', '--message', 'Change the README');
   git(owner, 'push', '--quiet', 'origin', 'HEAD');
-  expect(commit(runner)).toBe('gh workflow run deploy.yml');
+  commit(runner);
+  expect(told()).toEqual(['gh workflow run deploy.yml']);
   expect(log()).toEqual(['Add the digest of 2025-01-02', 'Change the README', 'Begin']);
-  expect(commit(clone('next', '--depth', '1'))).toBe('');
+  commit(clone('next', '--depth', '1'));
+  expect(told()).toEqual([]);
   expect(log()).toHaveLength(3);
 });
 
-/** A bare repository, clones of it, and the workflow's step that commits, with a `gh` that only tells. */
+test('Each edition that is newer than the last one sent is sent once, in order; at first only the newest', () => {
+  const { clone, origin, run, told } = repository();
+  const runner = clone('runner');
+  mkdirSync(join(runner, 'content', 'digests'));
+  const add = (id: string) =>
+    writeFileSync(join(runner, 'content', 'digests', `${id}.txt`), 'text');
+  const send = (env: NodeJS.ProcessEnv = {}) =>
+    run(runner, step('mail', 'mail', 'Send'), { GITHUB_EVENT_NAME: 'workflow_run', ...env });
+  const sent = (id: string) => `npm run mail -- --edition ${id} --send`;
+  add('2025-01-01');
+  add('2025-01-02');
+  send();
+  expect(told()).toEqual([sent('2025-01-02')]);
+  for (const id of ['2025-01-03', '2025-01-02-evening', '2024-12-31']) add(id);
+  send();
+  expect(told()).toEqual([sent('2025-01-02-evening'), sent('2025-01-03')]);
+  send();
+  expect(told()).toEqual([]);
+  const byHand = { GITHUB_EVENT_NAME: 'workflow_dispatch' };
+  send({ ...byHand, EDITION: '2025-01-01' });
+  send(byHand);
+  expect(told()).toEqual([sent('2025-01-01'), sent('2025-01-03')]);
+  add('2025-01-04');
+  add('2025-01-05');
+  expect(() => send({ FAILS_ON: '2025-01-05' })).toThrow();
+  send();
+  expect(told()).toEqual(['2025-01-04', '2025-01-05', '2025-01-05'].map(sent));
+  expect(git(origin, 'tag', '--list').split('\n')).toContain('mailed/2025-01-02-evening');
+});
+
+/** A bare repository, clones of it, and what runs a workflow's step in one, with a `gh` and an `npm` that only tell. */
 function repository() {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-origin-'));
   const origin = join(folder, 'origin.git');
@@ -66,35 +100,46 @@ function repository() {
   git(first, 'add', '.');
   git(first, 'commit', '--message', 'Begin');
   git(first, 'push', '--quiet', 'origin', 'HEAD:main');
-  const told = join(folder, 'gh');
-  writeFileSync(told, '#!/bin/sh\necho gh "$@" >> "$TOLD"\n');
-  chmodSync(told, 0o755);
-  const commit = (clone: string) => {
+  const telling =
+    '#!/bin/sh\necho "$(basename "$0")" "$@" >> "$TOLD"\ncase "$*" in *"$FAILS_ON"*) exit 1;; esac\n';
+  for (const name of ['gh', 'npm']) {
+    writeFileSync(join(folder, name), telling);
+    chmodSync(join(folder, name), 0o755);
+  }
+  const notes = join(folder, 'told');
+  writeFileSync(notes, '');
+  const run = (clone: string, script: string, env: NodeJS.ProcessEnv) => {
     const environment = {
       ...process.env,
       ...person,
       PATH: `${folder}:${process.env.PATH}`,
-      TOLD: join(clone, '..', 'told'),
-      DATE: '2025-01-02',
+      TOLD: notes,
+      FAILS_ON: 'nothing',
+      EDITION: '',
       GITHUB_REF_NAME: 'main',
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      ...env,
     };
-    writeFileSync(environment.TOLD, '');
-    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', commitStep()], {
+    execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
       cwd: clone,
       env: environment,
       stdio: 'pipe',
     });
-    return readFileSync(environment.TOLD, 'utf8').trim();
+  };
+  /** What was told since this was asked last. */
+  const told = () => {
+    const lines = readFileSync(notes, 'utf8').split('\n').filter(Boolean);
+    writeFileSync(notes, '');
+    return lines;
   };
   const log = () => git(origin, 'log', '--format=%s', 'main').trim().split('\n');
-  return { clone, commit, log };
+  return { clone, origin, run, told, log };
 }
 
-function commitStep(): string {
-  const { jobs } = parse(readFileSync(`${folder}/digest.yml`, 'utf8'));
-  const step = jobs.fetch.steps.find(({ name }: { name?: string }) => name === 'Commit');
-  return step.run;
+function step(workflow: string, job: string, wanted: string): string {
+  const { jobs } = parse(readFileSync(`${folder}/${workflow}.yml`, 'utf8'));
+  const found = jobs[job].steps.find(({ name }: { name?: string }) => name === wanted);
+  return found.run;
 }
 
 const person = {
