@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paperFile, topicsInFile } from '../papers/paper-file/paper-file.ts';
+import { paperFile, shownInFile, topicsInFile } from '../papers/paper-file/paper-file.ts';
 import { type TopicChange, topicChanges } from '../papers/topics/changes.ts';
 import type { Paper } from '../schema.ts';
 import { openCache } from './cache.ts';
@@ -30,7 +30,7 @@ export async function writePapers(contentDir: string, papers: Paper[]): Promise<
       return stampOf(file);
     };
     const isAsLeft = (stamp: string) => isThere && stamp === stampOf(file);
-    stamps.get(`${file}\n${JSON.stringify(paper)}`, write, isAsLeft);
+    stamps.get(`${file}\n${shownInFile(paper)}`, write, isAsLeft);
   }
   for (const name of there) rmSync(join(folder, name), { recursive: true });
   await stamps.save();
