@@ -22,13 +22,16 @@ const { values: options, positionals } = commandOptions({
   },
 });
 
+/** So many papers the server puts into one answer, and no more. */
+const most = 100;
+
 await runCommand(async () => {
   // npm keeps an option that has no `--` before it, and leaves its value.
   const id = editionId(options.date ?? positionals[0] ?? dayOf(new Date()), undefined);
   const where = `${basename(contentDir)}/digests/${id}.txt`;
   if (existsSync(join(contentDir, 'digests', `${id}.txt`)) && !options.replace)
     return tell(`${where} is there already; end the command with -- --replace to fetch it anew`);
-  const address = addressAt(`/api/daily_papers?date=${id}&limit=100`, options['base-url']);
+  const address = addressAt(`/api/daily_papers?date=${id}&limit=${most}`, options['base-url']);
   const text = await patientFetch(address.href, {
     ...patience,
     firstWait: Number(options['retry-wait']),
@@ -43,12 +46,21 @@ await runCommand(async () => {
     replace: options.replace,
   });
   console.log(reportLine(digest));
+  if (length(text) >= most)
+    console.log(
+      `${most} papers are as many as one answer holds; if the day has more, add its page: npm run digest:add FILE -- --date ${id} --edition more`,
+    );
   return tell(`${where} added; commit it with ids.json`);
 });
 
 function noJson(address: string, text: string): string {
   const shown = text.trim().slice(0, 60) || 'nothing';
   return `${address}: the server answers no JSON (${shown}); open the address in a browser to see why, and try again later`;
+}
+
+function length(json: string): number {
+  const list: unknown = JSON.parse(json);
+  return Array.isArray(list) ? list.length : 0;
 }
 
 /** A digest has lines, so that an error can name one. */

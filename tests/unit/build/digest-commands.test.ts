@@ -218,6 +218,21 @@ test('A server that is away, slow or says no is told in one line', async () => {
   expect(await fetchFrom('localhost')).toContain('"localhost" is no address');
 });
 
+test('A list that is as long as one answer may be is told, since the day may have more', async () => {
+  const papers = Array.from({ length: 100 }, (_, at) =>
+    listed(`2501.${10000 + at}`, `On Gate ${at}`),
+  );
+  const base = await localServer((request, response) => {
+    const short = request.url?.includes('2025-01-03');
+    response.end(JSON.stringify(short ? papers.slice(1) : papers));
+  });
+  const content = contentFolder({});
+  const fetchDay = async (date: string) =>
+    (await run('digest-fetch', content, { args: ['--date', date, '--base-url', base] })).out;
+  expect(await fetchDay('2025-01-02')).toMatch(/100 papers are as many as one answer holds; /);
+  expect(await fetchDay('2025-01-03')).not.toContain('as many as');
+});
+
 test('A day is fetched too where npm kept --date for itself', async () => {
   const base = await localServer((_, response) => response.end('[]'));
   const args = ['2025-01-02', '--base-url', base];
