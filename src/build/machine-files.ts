@@ -6,6 +6,7 @@ import { addressOn } from '../papers/address.ts';
 import type { FileSource, SiteFile } from '../papers/files/site-file.ts';
 import { siteFiles } from '../papers/files/site-files.ts';
 import { pathTo } from '../site.ts';
+import { caught } from './caught.ts';
 import { contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
 
@@ -23,13 +24,15 @@ export function machineFiles(): AstroIntegration {
         origin = config.site ?? 'http://localhost:4321';
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(async (request, response, next) => {
-          const path = decodeURI(new URL(request.url ?? '/', 'http://dev').pathname);
-          const file = types[extname(path)] && (await fileAt(path, files));
-          if (!file) return next();
-          response.setHeader('content-type', `${types[extname(path)]}; charset=utf-8`);
-          response.end(file.body());
-        });
+        server.middlewares.use(
+          caught(async (request, response, next) => {
+            const path = decodeURI(new URL(request.url ?? '/', 'http://dev').pathname);
+            const file = types[extname(path)] && (await fileAt(path, files));
+            if (!file) return next();
+            response.setHeader('content-type', `${types[extname(path)]}; charset=utf-8`);
+            response.end(file.body());
+          }),
+        );
       },
     },
   };

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
+import { caught } from './caught.ts';
+import type { CompiledLibrary } from './compile.ts';
 import { cacheDir, contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
+import { madeFor } from './search-index/made-for.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
 /** Where Pagefind's bundles are kept from build to build. */
@@ -21,39 +24,45 @@ export function searchIndex(): AstroIntegration {
         updateConfig({ vite: { worker: { format: 'es' } } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const devIndex = makeOnDemand();
-        server.middlewares.use(async (request, response, next) => {
-          const path = indexPath(request.url ?? '', base);
-          if (!path) return next();
-          try {
-            const content = await readFile(join(await devIndex(), path));
-            response.setHeader('content-type', contentType(path));
-            response.end(content);
-          } catch (error) {
-            logger.error(`${path}: ${error instanceof Error ? error.message : error}`);
-            response.writeHead(404).end();
-          }
-        });
+        server.middlewares.use(
+          caught(async (request, response, next) => {
+            const path = indexPath(request.url ?? '', base);
+            if (!path) return next();
+            try {
+              const content = await readFile(join(await devIndex(), path));
+              response.setHeader('content-type', contentType(path));
+              response.end(content);
+            } catch (error) {
+              logger.error(`${path}: ${error instanceof Error ? error.message : error}`);
+              response.writeHead(404).end();
+            }
+          }),
+        );
       },
     },
   };
 }
 
-/** Makes the index of the library as it is, again only when the library has been compiled anew. */
-function makeOnDemand(): () => Promise<string> {
-  const outDir = join(searchCache, 'dev');
-  let made: Promise<unknown> | null = null;
-  let of: unknown = null;
-  return async () => {
-    const library = await currentLibrary(contentDir);
-    if (!made || of !== library) {
-      of = library;
-      made = writeSearchIndex(library, { outDir, cache: searchCache, language: site.language });
-    }
-    await made;
-    return outDir;
-  };
+const devDir = join(searchCache, 'dev');
+
+/** What a server of before has left, and nothing else would take away. */
+let swept: Promise<void> | undefined;
+
+/** The folder with the index of the library as it is, made again only when the library has been compiled anew. */
+async function devIndex(): Promise<string> {
+  await indexOf(await currentLibrary(contentDir));
+  return devDir;
 }
+
+const indexOf = madeFor(async (library: CompiledLibrary) => {
+  swept ??= rm(devDir, { recursive: true, force: true });
+  await swept;
+  await writeSearchIndex(library, {
+    outDir: devDir,
+    cache: searchCache,
+    language: site.language,
+  });
+});
 
 /** `"/broadsheet/search/manifest.json?x"` → `"search/manifest.json"`; null for pages and all else. */
 function indexPath(url: string, base: string): string | null {
