@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,8 +15,15 @@ export async function writeCards(
   publicDir: URL,
 ): Promise<number> {
   const all = cardsOf(library);
-  const font = await cardFontFile(all.map(({ svg }) => svg).join(''));
-  for (const { path, svg } of all) await writePng(new URL(path, dir), svg, 1200, font);
+  // The renderer takes a font from nothing but a file.
+  const fonts = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  const font = join(fonts, 'card.ttf');
+  try {
+    await writeFile(font, await cardFontOf(all.map(({ svg }) => svg).join('')));
+    for (const { path, svg } of all) await writePng(new URL(path, dir), svg, 1200, font);
+  } finally {
+    await rm(fonts, { recursive: true });
+  }
   await writeIcons(publicDir, dir);
   return all.length;
 }
@@ -38,15 +45,12 @@ async function writePng(file: URL, svg: string, width: number, font?: string): P
 }
 
 /** The site's serif at one weight as TrueType, since the renderer reads no woff2. */
-async function cardFontFile(letters: string): Promise<string> {
+async function cardFontOf(letters: string): Promise<Uint8Array> {
   const woff2 = createRequire(import.meta.url).resolve(
     '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
   );
-  const font = await subsetFont(await readFile(woff2), letters, {
+  return subsetFont(await readFile(woff2), letters, {
     targetFormat: 'truetype',
     variationAxes: { wght: 560 },
   });
-  const file = join(tmpdir(), `broadsheet-card-${process.pid}.ttf`);
-  await writeFile(file, font);
-  return file;
 }
