@@ -11,6 +11,7 @@ import { Chunk, signature } from '../../search/text/chunk.ts';
 import { type Contents, fileOf, packContents, unpackContents } from '../../search/text/contents.ts';
 import { readContents } from '../../search/text/pagefind-contents.ts';
 import { isEnglish, textKey } from '../../search/text/text-key.ts';
+import { withNumberedParts } from '../../search/words/numbered-parts.ts';
 import { spacedOut } from '../../search/words/unspaced.ts';
 import type { KeptBundles } from './kept-bundles.ts';
 
@@ -44,7 +45,10 @@ export async function writeBundle(
   papers: Leaf[],
   { outDir, name, language: written, cache }: BundlePlace,
 ): Promise<Bundle> {
-  const leaves = papers.map(({ paper, content }) => ({ paper, content: spacedOut(content) }));
+  const leaves = papers.map(({ paper, content }) => ({
+    paper,
+    content: withNumberedParts(spacedOut(content)),
+  }));
   const language = isEnglish(written) ? 'en' : unstemmed;
   const kept = cache.files(keyOf(leaves, language));
   if (!existsSync(kept)) await build(leaves, language, kept);

@@ -1,6 +1,7 @@
 import { fetchPacked } from '../catalogue/fetch.ts';
 import { lineAt } from '../catalogue/lines.ts';
 import type { Bundle } from '../catalogue/manifest.ts';
+import { withoutNumberedParts } from '../words/numbered-parts.ts';
 import { unspaced } from '../words/unspaced.ts';
 import { Chunk, signature } from './chunk.ts';
 import { type Contents, fileOf, unpackContents } from './contents.ts';
@@ -60,5 +61,5 @@ export class BundleReader {
 function fragmentText(bytes: Uint8Array): string {
   const fragment: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(signature)));
   if (!fragment || typeof fragment !== 'object' || !('content' in fragment)) return '';
-  return unspaced(String(fragment.content));
+  return unspaced(withoutNumberedParts(String(fragment.content)));
 }

@@ -67,6 +67,17 @@ test('a word is found in both bundles, in any of its forms, where it stands', as
   expect(await text.holds('zxqv')).toBe(false);
 });
 
+test('a part of a compound with a digit in it is found, too, and the text stays as it is', async () => {
+  serveFolder();
+  const content = 'A 3D-aware gate (1D-2D), on ImageNet-1K by T5-base. It has 7B.';
+  const bundle = await writeBundle(leavesOf(0, [content]), place('numbered'));
+  const text = new FullText({ bundles: [bundle], base: '', language: 'en' });
+  for (const word of ['3D', '2d', '1K', 'T5', '7B', 'ImageNet-1K', 'aware'])
+    expect([word, await text.holds(word)]).toEqual([word, true]);
+  expect(await text.holds('D')).toBe(false);
+  expect(await text.text(0)).toBe(content);
+});
+
 test('texts and their lengths are told by the papers’ numbers', async () => {
   serveFolder();
   const text = await fullText();
