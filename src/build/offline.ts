@@ -85,10 +85,10 @@ function releaseOf(files: SiteFile[], base: string): Release {
   };
 }
 
-/** The front page, search and the offline page, and what they fetch. Full text beyond `smallTextBytes` is kept as it is read. */
+/** The front page, search, the reading list and the offline page, and what they fetch. Full text beyond `smallTextBytes` is kept as it is read. */
 function inShell(path: string): boolean {
   return (
-    /^(|search\/|offline\/)$/.test(path) ||
+    /^(|search\/|saved\/|offline\/)$/.test(path) ||
     path.startsWith('_astro/') ||
     /^[\w.-]+\.(js|svg|webmanifest)$/.test(path) ||
     /^search\/.*(manifest\.json|\.pack)$/.test(path)

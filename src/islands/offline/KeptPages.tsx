@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { site } from '../../site.ts';
 import { cacheNames } from './release.ts';
 
-/** Every title but the front page's ends so. */
+/** Every other page's title ends so. */
 const ofSite = ` · ${site.name}`;
 
 interface Props {
@@ -16,14 +16,31 @@ interface Kept {
 
 /** The pages that this browser kept, newest visit first: what a reader without a network can open. */
 export default function KeptPages({ base }: Props) {
-  const [pages, setPages] = useState<Kept[]>([]);
+  const [pages, setPages] = useState<Kept[] | null>(null);
   useEffect(() => {
     if ('caches' in window) void keptPages(base).then(setPages);
   }, []);
+  if (!pages) return null;
+  const isPaper = ({ address }: Kept) => new URL(address).pathname.startsWith(`${base}papers/`);
+  return (
+    <section class="kept" aria-labelledby="kept">
+      <h2 class="part" id="kept">
+        Kept from your visits
+      </h2>
+      {pages.length === 0 && <p>Nothing yet: pages that you open will stand here.</p>}
+      <Group name="Papers" pages={pages.filter(isPaper)} />
+      <Group name="Lists and other pages" pages={pages.filter((page) => !isPaper(page))} />
+    </section>
+  );
+}
+
+function Group({ name, pages }: { name: string; pages: Kept[] }) {
   if (pages.length === 0) return null;
   return (
-    <section class="kept">
-      <h2 class="part">Kept from your visits</h2>
+    <>
+      <h3 class="label">
+        {name} <span class="soft">{pages.length.toLocaleString('en')}</span>
+      </h3>
       <ul>
         {pages.map(({ address, title }) => (
           <li key={address}>
@@ -31,17 +48,23 @@ export default function KeptPages({ base }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
 async function keptPages(base: string): Promise<Kept[]> {
   const cache = await caches.open(cacheNames(base).visited);
-  const addresses = (await cache.keys()).map(({ url }) => url).filter((url) => url.endsWith('/'));
+  const here = new URL(`${base}offline/`, location.href).href;
+  const addresses = (await cache.keys())
+    .map(({ url }) => url)
+    .filter((url) => url.endsWith('/') && url !== here);
   const pages = await Promise.all(
     addresses.reverse().map(async (address) => ({
       address,
-      title: titleOf((await (await cache.match(address))?.text()) ?? '') || address,
+      title:
+        new URL(address).pathname === base
+          ? 'Front page'
+          : titleOf((await (await cache.match(address))?.text()) ?? '') || address,
     })),
   );
   return pages;

@@ -81,7 +81,11 @@ export default function SaveArchive({ base }: Props) {
 
   const size = megabytes(totalBytes(files));
   return (
-    <section class="archive" aria-label="The whole archive, offline">
+    <section class="archive" aria-labelledby="archive">
+      <h2 class="part" id="archive">
+        The whole archive
+      </h2>
+      <p>Every page, and all of the search, to be read without a network.</p>
       {state.name === 'ready' && (
         <button type="button" onClick={start}>
           Save the whole archive ({size})

@@ -11,7 +11,7 @@ export interface Release {
   /** A hash over all files: the same site has the same release. */
   id: string;
   base: string;
-  /** Kept from the first visit on: what the front page, search and the offline page need. */
+  /** Kept from the first visit on: what the front page, search, the reading list and the offline page need. */
   shell: SiteFile[];
 }
 

@@ -1,0 +1,144 @@
+/** The whole archive, saved to be read without a network. */
+import { expect } from '@playwright/test';
+import { cacheNames } from '../../src/islands/offline/release.ts';
+import { newPaper, nextDayDir, testBase } from '../build-site.ts';
+import { test, visitOnce } from './own-site.ts';
+
+// Some save six hundred files, on machines that do other things besides.
+test.describe.configure({ timeout: 120_000 });
+
+test('once the whole archive is saved, every page opens without a network', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  const addresses = await page
+    .getByRole('main')
+    .locator('a[href*="/papers/"]')
+    .evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+    );
+  await visitOnce(page, `${site.address}offline/`);
+  await page.getByRole('button', { name: /Save the whole archive \(\d.* MB\)/ }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'every page and search work offline' }),
+  ).toBeVisible({
+    timeout: 60_000,
+  });
+  await site.stop();
+  for (const address of new Set([
+    addresses.at(3),
+    addresses.at(-1),
+    `${site.address}topics/`,
+    `${site.address}editions/`,
+  ])) {
+    await page.goto(address ?? site.address);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+      'This page is not kept here',
+    );
+  }
+  await page.goto(`${site.address}offline/`);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'every page and search work offline' }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Delete the saved archive' })).toBeVisible();
+});
+
+test('saving the archive can be paused, and goes on from there another day', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, `${site.address}offline/`);
+  const open = site.holdBack(/\/papers\//);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
+  await expect(status).toContainText(/^Saving: \d+ ?% of \d+ files/);
+  await expect(page.getByRole('progressbar', { name: 'Saved so far' })).toBeVisible();
+  // It comes with the first file that is kept.
+  await expect(page.getByRole('button', { name: 'Delete the saved archive' })).toBeVisible();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(status).toContainText(/^Paused at \d+ of \d+ files; what is saved stays/);
+  await page.reload();
+  await expect(status).toContainText(/^Paused at [1-9]\d* of \d+ files/);
+  open();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(status).toContainText('every page and search work offline', { timeout: 60_000 });
+  await page.reload();
+  await expect(status).toContainText('every page and search work offline');
+});
+
+test('a file that cannot be had, and a lost network, are told in words and tried again', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, `${site.address}offline/`);
+  const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
+  const mend = site.refuse(/\/topics\/$/);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  await expect(status).toContainText(/^Not everything could be saved: .*topics\/ answered 503/, {
+    timeout: 60_000,
+  });
+  mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(status).toContainText('every page and search work offline', { timeout: 60_000 });
+});
+
+test('a browser without room says so', async ({ page, site }) => {
+  await visitOnce(page, `${site.address}offline/`);
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(site.address);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
+  await expect(status).toContainText(/no more room for this site|gives this site \d.* MB more/);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test('a saved archive can be deleted again', async ({ page, site }) => {
+  await visitOnce(page, `${site.address}offline/`);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  await page.getByRole('button', { name: 'Delete the saved archive' }).click();
+  await expect(page.getByRole('button', { name: /Save the whole archive/ })).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).not.toContain(cacheNames(testBase).archive);
+});
+
+test('saving the archive keeps no page as one that was opened', async ({ page, site }) => {
+  await visitOnce(page, `${site.address}offline/`);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  await expect(page.getByText('every page and search work offline')).toBeVisible({
+    timeout: 60_000,
+  });
+  const visited = await page.evaluate(
+    async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => url),
+    cacheNames(testBase).visited,
+  );
+  expect(visited).toEqual([`${site.address}offline/`]);
+});
+
+test('a saved archive follows a new deployment, new papers and all', async ({ page, site }) => {
+  await visitOnce(page, `${site.address}offline/`);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  await expect(page.getByText('every page and search work offline')).toBeVisible({
+    timeout: 60_000,
+  });
+  await site.deploy(nextDayDir);
+  const { id } = await (await fetch(`${site.address}offline.json`)).json();
+  await page.goto(site.address);
+  await expect(page.getByText('The site has been renewed')).toBeVisible();
+  // The next page that is opened asks the new worker to bring the archive up to date.
+  await page.goto(site.address);
+  await page.evaluate(
+    async ([cache, list, release]) => {
+      while ((await (await (await caches.open(cache)).match(list))?.json())?.id !== release) {
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [cacheNames(testBase).archive, `${site.address}offline.json`, id] as const,
+  );
+  const paper = await page.getByRole('link', { name: newPaper.title }).first().getAttribute('href');
+  await site.stop();
+  await page.goto(new URL(paper ?? '', site.address).href);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(newPaper.title);
+  await page.goto(`${site.address}search/?q=velvet+router+compute`);
+  await expect(page.getByRole('listitem').filter({ hasText: newPaper.title })).toBeVisible();
+});

@@ -1,0 +1,100 @@
+/** A site with a server of the test's own, which it may stop, slow down, or follow with another deployment. */
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { test as base, type Page } from '@playwright/test';
+import { cacheNames } from '../../src/islands/offline/release.ts';
+import { testBase, testDir } from '../build-site.ts';
+import { serve } from '../serve.ts';
+
+interface OwnSite {
+  address: string;
+  stop(): Promise<void>;
+  /** Another deployment takes the place of what is served. */
+  deploy(dir: string): Promise<void>;
+  /** Lets requests for such addresses wait until the function that it gives is called. */
+  holdBack(addresses: RegExp): () => void;
+  /** Answers 503 for such addresses until the function that it gives is called. */
+  refuse(addresses: RegExp): () => void;
+}
+
+export const test = base.extend<{ site: OwnSite }>({
+  site: async ({ baseURL: _ }, use) => {
+    const site = await ownSite();
+    await use(site);
+    await site.stop();
+  },
+});
+
+/** A visit that ends when the service worker has all that it keeps from the first visit on. */
+export async function visitOnce(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(
+    async ([visited, cache]) => {
+      await navigator.serviceWorker.ready;
+      while (!(await (await caches.open(cache)).match(visited))) {
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [address, cacheNames(testBase).visited] as const,
+  );
+}
+
+async function ownSite(): Promise<OwnSite> {
+  let server = await serve(testDir, testBase);
+  const port = portOf(server);
+  return {
+    address: `http://localhost:${port}${testBase}`,
+    stop: () => stop(server),
+    deploy: async (dir) => {
+      await stop(server);
+      server = await serve(dir, testBase, port);
+    },
+    holdBack: (addresses) => holdBack(server, addresses),
+    refuse: (addresses) => refuse(server, addresses),
+  };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Puts itself before the server's own answer; gives what takes it away again. */
+function answerFirst(running: Server, wrap: (answer: Answer) => Answer): () => void {
+  const own = running.listeners('request') as Answer[];
+  const wrapped = wrap((request, response) => {
+    for (const answer of own) answer(request, response);
+  });
+  running.removeAllListeners('request').on('request', wrapped);
+  return () => {
+    running.removeListener('request', wrapped);
+    for (const answer of own) running.on('request', answer);
+  };
+}
+
+function holdBack(running: Server, addresses: RegExp): () => void {
+  const waiting: (() => void)[] = [];
+  const free = answerFirst(running, (answer) => (request, response) => {
+    if (addresses.test(request.url ?? '')) waiting.push(() => answer(request, response));
+    else answer(request, response);
+  });
+  return () => {
+    free();
+    for (const go of waiting) go();
+  };
+}
+
+function refuse(running: Server, addresses: RegExp): () => void {
+  return answerFirst(running, (answer) => (request, response) => {
+    if (addresses.test(request.url ?? '')) response.writeHead(503).end();
+    else answer(request, response);
+  });
+}
+
+function portOf(running: Server): number {
+  const address = running.address();
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
+
+function stop(running: Server): Promise<void> {
+  return new Promise((resolve) => {
+    running.close(() => resolve());
+    running.closeAllConnections();
+  });
+}
