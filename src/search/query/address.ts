@@ -1,5 +1,6 @@
 import type { Query } from '../types.ts';
 import { possessions, readerStates, sortOrders } from '../types.ts';
+import { editionOf } from './edition.ts';
 
 /** The query as the address bar holds it; what is off is left out. `?q=agents&topic=safety&not=video`. */
 export function toAddress({ text, filters, sort, exact }: Query): URLSearchParams {
@@ -32,8 +33,8 @@ export function fromAddress(params: URLSearchParams): Query {
       include: all('topic').filter((topic) => !exclude.includes(topic)),
       exclude,
       match: params.get('match') === 'any' ? 'any' : 'all',
-      from: day(params.get('from')),
-      to: day(params.get('to')),
+      from: editionOf(params.get('from') ?? '') ?? '',
+      to: editionOf(params.get('to') ?? '') ?? '',
       has: possessions.filter((possession) => all('has').includes(possession)),
       authors: all('author'),
       is: readerStates.filter((state) => all('is').includes(state)),
@@ -41,8 +42,4 @@ export function fromAddress(params: URLSearchParams): Query {
     sort: sortOrders.find((order) => order === params.get('sort')) ?? 'relevance',
     exact: params.get('exact') === '1',
   };
-}
-
-function day(value: string | null): string {
-  return value && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? value : '';
 }

@@ -1,6 +1,7 @@
 import { possessions, readerStates, type Senseless } from '../types.ts';
 import { wordsOf } from '../words/words.ts';
 import { arxivId } from './arxiv-id.ts';
+import { editionOf } from './edition.ts';
 import { type FieldName, type Token, tokensOf } from './tokens.ts';
 
 /** Words that must stand in a text just so, side by side, or (`-"such ones"`) must not. */
@@ -124,17 +125,8 @@ function mayGrow({ field, value }: Senseless): boolean {
 }
 
 function meaningOf(name: FieldName, written: string): string | null {
-  if (name === 'in') return edition(written);
+  if (name === 'in') return editionOf(written);
   if (name === 'has') return possessions.find((fact) => fact === written) ?? null;
   if (name === 'is') return readerStates.find((state) => state === written) ?? null;
   return written;
-}
-
-/** `"2025-8"` → `"2025-08"`; null for what no calendar has. */
-function edition(written: string): string | null {
-  if (!/^\d{4}(-\d{1,2}){0,2}$/.test(written)) return null;
-  const edition = written.replace(/-(\d)(?!\d)/g, '-0$1');
-  const time = new Date(edition);
-  const isDay = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(edition);
-  return isDay ? edition : null;
 }

@@ -48,3 +48,11 @@ test('an address with nonsense gives a query all the same', () => {
   const params = new URLSearchParams('q=x&from=summer&sort=price&has=wings&match=some&topic=');
   expect(fromAddress(params)).toEqual({ ...emptyQuery(), text: 'x' });
 });
+
+test.each(['2025-13', '2025-00', '2025-02-30', '2025-08-20T10'])(
+  'an address with %s, which no calendar has, leaves that end open',
+  (day) => {
+    const { filters } = fromAddress(new URLSearchParams({ from: day, to: day }));
+    expect(filters).toMatchObject({ from: '', to: '' });
+  },
+);
