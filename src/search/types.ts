@@ -46,6 +46,8 @@ export interface Query {
 export interface Asked {
   query: Query;
   reader?: ReaderPapers;
+  /** Ids of topics that the reader never wants: their papers stay away, but for those of a topic that `include` names. */
+  muted?: string[];
   /** Ids of the papers to look among; all papers unless told. */
   among?: string[];
   /** How many hits to send; 50 unless told. Ask again with more for the next page. */

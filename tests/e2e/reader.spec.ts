@@ -147,3 +147,29 @@ test('a saved paper is followed to its new id, and one that is gone is told of',
   server.close();
   server.closeAllConnections();
 });
+
+test('before anything is asked, the search counts what was saved and read, and leaves out what is never wanted', async ({
+  page,
+}) => {
+  await saveFirst(page);
+  await page.locator('[data-paper] h3 a').first().click();
+  await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
+  await page.goto('search/');
+  await expect(page.getByRole('checkbox', { name: 'Saved 1' })).toBeEnabled();
+  const unread = page.getByRole('checkbox', { name: /^Hide what I have read/ });
+  const count = Number.parseInt(/\d+/.exec(await unread.locator('..').innerText())?.[0] ?? '', 10);
+  await unread.click();
+  await expect(page.getByRole('status')).toHaveText(`${count} papers`);
+
+  await page.goto('./');
+  const muted = page.locator('.topic-choice').first();
+  const name = await muted.locator('.name').innerText();
+  await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
+  await page.getByRole('button', { name: `Never show me ${name}` }).click();
+  const topic = page.locator('.topic-choice').nth(1);
+  const left = Number.parseInt(await topic.locator('.count').innerText(), 10);
+  await page.goto('search/');
+  await expect(topic.locator('.count')).toHaveText(`${left}`);
+  await topic.locator('.with').click();
+  await expect(page.getByRole('status')).toHaveText(`${left} papers`);
+});

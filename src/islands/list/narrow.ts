@@ -53,7 +53,7 @@ export function narrowList(papers: ListedPaper[], narrowing: Narrowing): Narrowe
   return {
     shown: inOrder(shown, narrowing).map(({ id }) => id),
     counts: {
-      topics: countTopics(papers, shown, narrowing),
+      topics: countTopics(papers, left, narrowing),
       has: { code: having('code'), project: having('project'), venue: having('venue') },
       is: { saved: being('saved'), read: being('read'), unread: being('unread') },
     },
@@ -88,23 +88,27 @@ function inState({ id }: ListedPaper, state: ReaderState, { saved, read }: Reade
   return read.includes(id) === (state === 'read');
 }
 
-/** With "any", a further topic widens the list; without one, or with "all", it narrows it. */
+/**
+ * With "any", a further topic widens the list; without one, or with "all", it narrows it.
+ * Either way it brings those of its papers back that are `left` but hidden for it alone.
+ */
 function countTopics(
   papers: ListedPaper[],
-  shown: ListedPaper[],
+  left: ListedPaper[],
   narrowing: Narrowing,
 ): Record<string, number> {
   const { filters } = narrowing;
   const widens = filters.match === 'any' && filters.include.length > 0;
   const anyTopic = { ...narrowing, filters: { ...filters, include: [] } };
+  const shown = left.filter((paper) => !isMuted(paper, narrowing));
   const known = new Set(shown.map(({ id }) => id));
-  const pool = widens ? papers.filter((paper) => fits(paper, anyTopic)) : shown;
+  const pool = widens ? papers.filter((paper) => fits(paper, anyTopic)) : left;
   const topics = new Set(papers.flatMap((paper) => paper.topics));
   const counts = Object.fromEntries([...topics].map((id) => [id, widens ? shown.length : 0]));
   for (const paper of pool) {
     for (const topic of paper.topics) {
       const asked = { ...narrowing, filters: { ...filters, include: [...filters.include, topic] } };
-      const adds = !widens || (!known.has(paper.id) && !isMuted(paper, asked));
+      const adds = !isMuted(paper, asked) && !(widens && known.has(paper.id));
       counts[topic] = (counts[topic] ?? 0) + (adds ? 1 : 0);
     }
   }

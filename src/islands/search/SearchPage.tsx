@@ -36,19 +36,22 @@ interface Props {
 export default function SearchPage({ choices }: Props) {
   const view = useAddress();
   const { query } = view ?? plainView();
-  // Nothing of search is fetched before a reader asks for something, or turns to the field.
   const isAsked = view !== null && toAddress(query).size > 0;
   const reader = useReader();
+  // Nothing of search is fetched before a reader asks for something, or turns to the field; only what is
+  // left of each choice by topics never wanted, the page itself can't tell.
+  const isCounted = view !== null && reader.muted.length > 0;
   const [limit, setLimit] = useState(page);
   const pointed = useRef(-1);
   const held = () => pointed.current + 1;
-  const { results, failure } = useSearch({
-    query: isAsked ? query : null,
+  const { results: answer, failure } = useSearch({
+    query: isAsked || isCounted ? query : null,
     reader,
     limit,
     held,
     waits: true,
   });
+  const results = isAsked ? answer : null;
   const nameOf = (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id;
   const change = (changed: Partial<Query>, replace = false) => {
     setLimit(page);
@@ -58,7 +61,7 @@ export default function SearchPage({ choices }: Props) {
   // No list, and so nothing to stand over it.
   const isEmpty = results?.stage === 'full' && results.total === 0;
   const isBare = (view !== null && !isAsked) || isEmpty;
-  const counts = useLater(countsOf(results, choices), results);
+  const counts = useLater(countsOf(answer, choices, reader), answer ?? reader);
 
   // Made anew only when it changes: it is most of the page, and typing should not wait for it.
   const beside = useMemo(

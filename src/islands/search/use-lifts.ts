@@ -4,7 +4,6 @@ import { searchPapers } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
 import { activeFilters } from '../list/active-filters.ts';
 import type { Reader } from '../reader/reader.ts';
-import { withoutMuted } from './use-search.ts';
 
 /** Something to lift, in words, what the query is without it, and the papers there would be. */
 export interface Lift {
@@ -25,7 +24,7 @@ export function useLifts(
     if (!query) return;
     const stops = ways(query, nameOf).map(({ label, without }) =>
       searchPapers(
-        { query: withoutMuted(without, reader.muted), reader, limit: 1 },
+        { query: without, reader, muted: reader.muted, limit: 1 },
         ({ stage, total, nextBest, relaxed }) => {
           const papers = total - nextBest;
           if (stage !== 'full' || papers === 0 || relaxed) return;

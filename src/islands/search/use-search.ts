@@ -6,7 +6,7 @@ import type { Reader } from '../reader/reader.ts';
 import { steadyOrder } from './steady-order.ts';
 
 export interface Searched {
-  /** The latest answer, to the query as the page asked it; it stands until the next one is there. */
+  /** The latest answer; it stands until the next one is there. */
   results: SearchResults | null;
   failure: string;
 }
@@ -40,21 +40,11 @@ export function useSearch({ query, reader, limit, held, waits = false }: Asking)
       waiting.current = false;
       const hits = steadyOrder(early, results.hits, holding.current());
       early = hits;
-      // The query sent says what the reader never wants, which is for no link that may be shared.
-      setSearched({ results: { ...results, query, hits }, failure: '' });
+      setSearched({ results: { ...results, hits }, failure: '' });
     };
-    return searchPapers(
-      { query: withoutMuted(query, reader.muted), reader, limit },
-      receive,
-      (failure) => setSearched({ results: null, failure }),
+    return searchPapers({ query, reader, muted: reader.muted, limit }, receive, (failure) =>
+      setSearched({ results: null, failure }),
     );
   }, [question, reader, limit]);
   return searched;
-}
-
-/** What the reader never wants is left out, but for topics asked for by name. */
-export function withoutMuted(query: Query, muted: string[]): Query {
-  const { include, exclude } = query.filters;
-  const more = muted.filter((topic) => !include.includes(topic) && !exclude.includes(topic));
-  return { ...query, filters: { ...query.filters, exclude: [...exclude, ...more] } };
 }

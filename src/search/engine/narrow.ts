@@ -7,6 +7,8 @@ import { commonAuthors, papersByName } from './writers.ts';
 export interface Choices {
   include: number[];
   exclude: number[];
+  /** Unwanted but where `include` names them. */
+  muted: number[];
   all: boolean;
   /** First and last place in the catalogue's days. */
   from: number;
@@ -19,14 +21,16 @@ export interface Choices {
   read: Set<number>;
 }
 
-export function choicesOf({ query, reader }: Asked, catalogue: Catalogue): Choices {
+export function choicesOf({ query, reader, muted = [] }: Asked, catalogue: Catalogue): Choices {
   const { filters } = query;
   const topicAt = (id: string) => catalogue.topics.findIndex((topic) => topic.id === id);
+  const topicsAt = (ids: string[]) => ids.map(topicAt).filter((at) => at >= 0);
   const numbers = (ids: string[] = []) =>
     new Set(ids.flatMap((id) => catalogue.numberOf(id) ?? []));
   return {
     include: filters.include.map(topicAt),
-    exclude: filters.exclude.map(topicAt).filter((at) => at >= 0),
+    exclude: topicsAt(filters.exclude),
+    muted: topicsAt(muted),
     all: filters.match === 'all',
     ...daysOf(filters, catalogue.days),
     has: filters.has,
@@ -47,6 +51,7 @@ export function narrow(
   const kept: number[] = [];
   const having: number[] = catalogue.topics.map(() => 0);
   const widening: number[] = catalogue.topics.map(() => 0);
+  const bringing: number[] = catalogue.topics.map(() => 0);
   const has: Record<Possession, number> = { code: 0, project: 0, venue: 0 };
   const is: Record<ReaderState, number> = { saved: 0, read: 0, unread: 0 };
   const days: number[] = [];
@@ -59,6 +64,13 @@ export function narrow(
     if (!choices.has.every((fact) => facts.has(paper, fact))) continue;
     if (!choices.is.every((state) => inState(paper, state, choices))) continue;
     if (!choices.authors.every((papers) => papers.has(paper))) continue;
+    const [unwanted, another] = unwantedOf(held, choices);
+    // To name the one topic that keeps it away would bring it.
+    if (unwanted !== undefined) {
+      const waits = another === undefined && inDays && (inTopics || !choices.all);
+      if (waits) bringing[unwanted] = (bringing[unwanted] ?? 0) + 1;
+      continue;
+    }
     if (inTopics) days[day] = (days[day] ?? 0) + 1;
     if (!inDays) continue;
     for (const topic of held) {
@@ -75,7 +87,7 @@ export function narrow(
   const topics = Object.fromEntries(
     catalogue.topics.map(({ id }, at) => [
       id,
-      widens ? kept.length + (widening[at] ?? 0) : (having[at] ?? 0),
+      (widens ? kept.length + (widening[at] ?? 0) : (having[at] ?? 0)) + (bringing[at] ?? 0),
     ]),
   );
   const authors = commonAuthors(kept, catalogue);
@@ -86,6 +98,13 @@ function topicsFit(topics: Uint32Array, { include, all }: Choices): boolean {
   if (include.length === 0) return true;
   const held = (topic: number) => topics.includes(topic);
   return all ? include.every(held) : include.some(held);
+}
+
+const none = new Uint32Array();
+
+function unwantedOf(topics: Uint32Array, { muted, include }: Choices): Uint32Array {
+  if (muted.length === 0) return none;
+  return topics.filter((topic) => muted.includes(topic) && !include.includes(topic));
 }
 
 function inState(paper: number, state: ReaderState, { saved, read }: Choices): boolean {

@@ -51,16 +51,20 @@ test('a count is what the list would hold after the choice', () => {
     { include: ['growing'], match: 'any' },
     { include: ['metal'], match: 'any', exclude: ['growing'], has: ['code'] },
   ];
-  for (const choice of choices) {
+  const mutings = [[], ['tools'], ['tools', 'metal']];
+  for (const [choice, muted] of choices.flatMap((one) =>
+    mutings.map((two) => [one, two] as const),
+  )) {
     const filters = { ...noFilters(), ...choice };
-    const { counts } = narrowed(filters);
+    const { counts } = narrowed(filters, { muted });
     for (const topic of ['growing', 'tools', 'metal']) {
       if (filters.include.includes(topic) || filters.exclude.includes(topic)) continue;
-      const { shown } = narrowed(chooseTopic(filters, topic, 'include'));
-      expect(counts.topics[topic] ?? 0, `${topic} on ${JSON.stringify(choice)}`).toBe(shown.length);
+      const { shown } = narrowed(chooseTopic(filters, topic, 'include'), { muted });
+      const where = `${topic} on ${JSON.stringify(choice)}, never ${muted}`;
+      expect(counts.topics[topic] ?? 0, where).toBe(shown.length);
     }
     for (const fact of ['code', 'project', 'venue'] as const) {
-      const { shown } = narrowed({ ...filters, has: [...filters.has, fact] });
+      const { shown } = narrowed({ ...filters, has: [...filters.has, fact] }, { muted });
       expect(counts.has[fact]).toBe(shown.length);
     }
   }

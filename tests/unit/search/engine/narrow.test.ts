@@ -53,3 +53,29 @@ test('what the reader saved and read counts', () => {
   expect(unread.papers).toEqual([0]);
   expect(left({ ...asking(''), reader }).counts.is).toEqual({ saved: 1, read: 2, unread: 1 });
 });
+
+test('a topic never wanted hides its papers unless a choice names it, and its count says what that would leave', () => {
+  const never = (filters: Partial<Filters>, muted: string[]) =>
+    left({ ...asking('', filters), muted });
+  expect(never({}, ['routing']).papers).toEqual([1]);
+  expect(never({ include: ['routing'] }, ['routing']).papers).toEqual([0, 2]);
+  const choices: Partial<Filters>[] = [
+    {},
+    { include: ['routing'] },
+    { include: ['routing'], match: 'any' },
+    { include: ['machine-habits'], match: 'any', from: '2025-07-31' },
+    { exclude: ['machine-habits'] },
+  ];
+  const mutings = [[], ['routing'], ['machine-habits'], ['routing', 'machine-habits']];
+  for (const filters of choices) {
+    for (const muted of mutings) {
+      const { counts } = never(filters, muted);
+      for (const topic of ['routing', 'machine-habits']) {
+        if (filters.include?.includes(topic) || filters.exclude?.includes(topic)) continue;
+        const chosen = { ...filters, include: [...(filters.include ?? []), topic] };
+        const where = `${topic} on ${JSON.stringify(filters)}, never ${muted}`;
+        expect(counts.topics[topic], where).toBe(never(chosen, muted).papers.length);
+      }
+    }
+  }
+});
