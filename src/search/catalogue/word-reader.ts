@@ -1,4 +1,4 @@
-import { joinedCompounds, leastTail, tailsOf, wordsOf } from '../words/words.ts';
+import { joinedCompounds, leastTail, numberedNames, tailsOf, wordsOf } from '../words/words.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { RowsWriter } from './rows.ts';
 import type { WordList } from './word-list.ts';
@@ -43,7 +43,9 @@ export class WordReader {
     }
     if (tails) for (const tail of tailsOf(text)) tails.push(this.list.add(tail));
     if (!withCompounds) return;
-    for (const word of joinedCompounds(text)) withCompounds.push(this.list.add(word));
+    for (const word of [...joinedCompounds(text), ...numberedNames(text)]) {
+      withCompounds.push(this.list.add(word));
+    }
   }
 
   /** Gives the text's length; -1: it is not plain. */
@@ -68,7 +70,25 @@ export class WordReader {
   ): void {
     this.pushWords(length, words, withCompounds);
     if (tails) this.pushTails(length, bytes, from, tails);
-    if (withCompounds) this.pushCompounds(length, withCompounds);
+    if (!withCompounds) return;
+    this.pushNumbered(length, bytes, from, withCompounds);
+    // It draws them together where they stand.
+    this.pushCompounds(length, withCompounds);
+  }
+
+  /** As `numberedNames` finds them. */
+  private pushNumbered(length: number, bytes: Uint8Array, from: number, row: RowsWriter): void {
+    for (let at = 2; at + 1 < length; at++) {
+      if (bytes[from + at] !== space || !this.isDigit(at + 1)) continue;
+      const end = this.endOfWord(at + 1);
+      const isNumber = end - at <= 3 && this.isDigit(end - 1);
+      let start = at;
+      while (start > 0 && this.isLetter(start - 1) && !this.isDigit(start - 1)) start--;
+      const isName = at - start > 1 && (start === 0 || !this.isLetter(start - 1));
+      if (!isName || !isNumber) continue;
+      const name = [...this.folded.subarray(start, at), ...this.folded.subarray(at + 1, end)];
+      row.push(this.list.addBytes(Uint8Array.from(name), 0, name.length));
+    }
   }
 
   /** As `tailsOf` finds them. */
@@ -109,6 +129,10 @@ export class WordReader {
     return (this.folded[at] ?? apart) > joins;
   }
 
+  private isDigit(at: number): boolean {
+    return isDigit(this.folded[at]);
+  }
+
   private endOfWord(start: number): number {
     let at = start;
     while (this.isLetter(at)) at++;
@@ -129,6 +153,12 @@ export class WordReader {
     }
     return held;
   }
+}
+
+const space = 32;
+
+function isDigit(byte = 0): boolean {
+  return byte > 47 && byte < 58;
 }
 
 function isCapital(byte = 0): boolean {

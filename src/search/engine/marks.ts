@@ -46,6 +46,13 @@ function cut(text: string): CutWord[] {
 const longestCompound = 4;
 const joints = '-‐‑–.';
 
+/** Who asks for "Velvet2" finds "Velvet 2". */
+function isJoint(sign: string, next: Word | undefined): boolean {
+  return (
+    joints.includes(sign) || (sign === ' ' && next !== undefined && /^\d{1,2}$/.test(next.word))
+  );
+}
+
 /** Who asks for "finetuning" finds "fine-tuning": how many words make such a compound from here on; 0: none. */
 function compoundAt(
   words: Word[],
@@ -53,14 +60,14 @@ function compoundAt(
   text: string,
   matches: (word: string) => boolean,
 ): number {
-  if (!joints.includes(text.charAt(words[first]?.end ?? 0))) return 0;
+  if (!isJoint(text.charAt(words[first]?.end ?? 0), words[first + 1])) return 0;
   // "vision-aware" begins as "vision" does, which is marked by itself.
   if (matches(words[first]?.word ?? '')) return 0;
   let whole = words[first]?.word ?? '';
   for (let count = 1; count < longestCompound; count++) {
     const [before, next] = [words[first + count - 1], words[first + count]];
     if (!before || next?.start !== before.end + 1) break;
-    if (!joints.includes(text.charAt(before.end))) break;
+    if (!isJoint(text.charAt(before.end), next)) break;
     whole += next.word;
     if (matches(whole)) return count + 1;
   }

@@ -32,7 +32,7 @@ export function questionOf(
     : withNearNames(typed, spelling, catalogue);
   const all = [...request.words, ...fieldWords(request, 'title')];
   const quoted = new Set(request.phrases.flatMap(({ words }) => words));
-  const telling = all.filter((word) => !isFunctionWord(word));
+  const telling = all.filter((word, i) => !isFunctionWord(word) && !compares(all, i));
   const last = request.words.at(-1);
   const venues = venuesNamed(request.words, request.growing, catalogue.facts.venues);
   const meanings = [...new Set(telling.length ? telling : all)].map((word) =>
@@ -48,6 +48,12 @@ export function questionOf(
   joinPairs(meanings, catalogue);
   putRightVenues(meanings, request, catalogue);
   return { asked, request, meanings: withoutInitials(meanings), names };
+}
+
+/** `velvet vs gates`: few texts about both say it so. */
+function compares(words: string[], at: number): boolean {
+  const isName = (word = '') => /^\p{L}{3,}/u.test(word);
+  return /^(?:vs|versus)$/.test(words[at] ?? '') && isName(words[at - 1]) && isName(words[at + 1]);
 }
 
 /** All words in their order, with what they were taken for. */

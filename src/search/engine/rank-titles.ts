@@ -116,7 +116,7 @@ function leads(paper: number, typed: string[], catalogue: Catalogue): number {
   // `qwen 2.5 vl` is `Qwen2.5-VL`.
   const asked = typed.join('');
   const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join('');
-  const lead = name === asked ? 0.3 : startsWith(catalogue.titleWords(paper), asked) ? 0.1 : 0;
+  const lead = name === asked ? 0.4 : startsWith(catalogue.titleWords(paper), asked) ? 0.1 : 0;
   const firstAuthor = wordsOf(catalogue.firstAuthorOf(paper));
   return lead + (typed.some((word) => firstAuthor.includes(word)) ? 0.05 : 0);
 }

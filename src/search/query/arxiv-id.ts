@@ -8,6 +8,7 @@ const before2007 = /^[a-z-]+(?:\.[A-Z]{2})?\/\d{7}$/;
 export function arxivId(word: string): string | null {
   const bare = word
     .replace(/[?#].*$/, '')
+    .replace(/^[[("']+/, '')
     .replace(/[/,;.)\]]+$/, '')
     .replace(/\.pdf$/i, '')
     .replace(/v\d+$/i, '')

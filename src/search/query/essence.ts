@@ -23,12 +23,18 @@ function titleInRecord(text: string): string | null {
 
 const bibtexTitle = /[\s,{]title\s*=\s*[{"](.*?)[}"]\s*(?:,\s*(?:\w+\s*=|\})|\}?\s*$)/is;
 
-/** What references hold besides names and title: `et al., 2024`, `(2024)`, `arXiv preprint`. */
+const category =
+  '(?:(?:cs|eess|stat|math|econ|physics|astro-ph|cond-mat|nlin|q-bio|q-fin)\\.[A-Za-z-]{2,}|hep-\\w+|quant-ph|gr-qc|math-ph)';
+/** `[cs.CL]`, `(cs.CV, stat.ML)` */
+const categories = new RegExp(`[[(]${category}(?:[,;]\\s*${category})*[\\])]`, 'g');
+
+/** What references hold besides names and title: `et al., 2024`, `(2024)`, `arXiv preprint`, `[cs.CL]`. */
 function withoutFurniture(text: string): string {
   const bare = text
     .replace(/\bet\.?\s+al\b\.?,?(?:\s*\(?(?:19|20)\d\d[a-z]?\)?[,.:]?(?=\s|$))?/gi, ' ')
     .replace(/(?<=\S\s*)\((?:19|20)\d\d[a-z]?\)[.,:]?(?=\s+\S)/g, ' ')
     .replace(/\barxiv preprint\b/gi, ' ')
+    .replace(categories, ' ')
     .replace(/\bIn (?:Proceedings|Proc\.) of\b/g, ' ');
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
 }

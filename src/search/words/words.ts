@@ -59,8 +59,14 @@ export function tailsAt(written: string): number[] {
   return tails;
 }
 
+/** Names with a number after a space, as people also type them: `"Velvet 2: Gates"` → `velvet2`. A year is no such number. */
+export function numberedNames(text: string): string[] {
+  const names = fold(text).match(/(?<![a-z0-9])[a-z]{2,} \d{1,2}(?![a-z0-9])/g) ?? [];
+  return names.map((name) => name.replace(' ', ''));
+}
+
 const functionWords = new Set(
-  'a an and are as at be been but by can do does for from had has have how in into is it its may not of on or our such than that the their these they this those to was we were what when where which while who why with'.split(
+  'a am an and are as at be been but by can do does for from had has have how i in into is it its may me my not of on or our such than that the their these they this those to was we were what when where which while who why with you your'.split(
     ' ',
   ),
 );

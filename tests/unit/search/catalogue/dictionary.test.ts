@@ -5,13 +5,19 @@ import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
 import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { row } from '../../../../src/search/catalogue/rows.ts';
 import { packVocabulary, unpackVocabulary } from '../../../../src/search/catalogue/vocabulary.ts';
-import { joinedCompounds, tailsOf, wordsOf } from '../../../../src/search/words/words.ts';
+import {
+  joinedCompounds,
+  numberedNames,
+  tailsOf,
+  wordsOf,
+} from '../../../../src/search/words/words.ts';
 
 const linesOf = (texts: string[]) => unpackLines(packLines(texts));
 const letters = fc.constantFrom(..."abzABZ09  --../,:'é∞ß王–");
 const title = fc.oneof(
   fc.string({ unit: letters }),
   fc.string({ unit: fc.constantFrom(...'aB1 -./') }),
+  fc.string({ unit: fc.constantFrom('abc', 'Net', ' 1', '23', ' ', '-2', '.', 'é') }),
   fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\n/g, ' ')),
 );
 
@@ -24,7 +30,11 @@ test('titles are found by all their words and compounds, and keep their words in
         const read = Array.from(row(rows, i), (at) => dictionary.words.wordAt(at));
         expect(read).toEqual(wordsOf(title));
       });
-      const words = titles.map((title) => [...wordsOf(title), ...joinedCompounds(title)]);
+      const words = titles.map((title) => [
+        ...wordsOf(title),
+        ...joinedCompounds(title),
+        ...numberedNames(title),
+      ]);
       const tails = titles.map(tailsOf);
       expect(dictionary.words.size).toBe(new Set([...words, ...tails].flat()).size);
       for (const tail of tails.flat()) {

@@ -44,5 +44,6 @@ test('a compound is marked for who writes it in one word', () => {
     'tuning',
   ]);
   expect(marked('vision-aware heads', 'vision')).toEqual(['vision']);
+  expect(marked('Velvet 2 and velvet 3', 'velvet2')).toEqual(['Velvet', '2']);
   expect(marked('A chain-of-thought', 'chainofthought')).toEqual(['chain', 'of', 'thought']);
 });

@@ -37,6 +37,24 @@ test('a name with a number is the same however it is spaced', async () => {
   expect((await found('velvet 2.5 vl'))?.[0]).toBe('paper-1');
 });
 
+test('what only compares two things is not asked for', async () => {
+  const found = asker('Velvet. It has gates.', 'Robots vs Habits. They wait.');
+  expect(await found('velvet vs gates')).toEqual(['paper-0']);
+  expect(await found('velvet vs. gates')).toEqual(['paper-0']);
+  expect(await found('vs')).toEqual(['paper-1']);
+});
+
+test('a name with a number after a space is found without it', async () => {
+  const found = asker(
+    'Velvet2-to-Velvet3. A gap.',
+    'Velvet 2: Gates. They wait.',
+    'Habits 2025. A velvet one.',
+  );
+  expect(await found('velvet2 ')).toEqual(['paper-1', 'paper-0']);
+  expect(await found('velvet2 gates')).toEqual(['paper-1']);
+  expect(await found('habits2025')).toEqual([]);
+});
+
 test('a name is found without its umlaut, and with another spelling of it', async () => {
   const found = asker('Gates. They wait.', 'Robots. They hear.', 'Velvet. It is.');
   expect(await found('Schoelkopf')).toHaveLength(3);

@@ -55,3 +55,14 @@ test('letters of full width are as others', () => {
   expect(essenceOf('ＧＰＴ－４　ｇａｔｅｓ')).toBe('GPT-4 gates');
   expect(essenceOf('ａｕｔｈｏｒ：Ｆｉｎｃｈ')).toBe('author:Finch');
 });
+
+test.each([
+  ['arXiv:2406.14880 [cs.CL]', 'arXiv:2406.14880'],
+  ['On Gates (cs.CV, stat.ML)', 'On Gates'],
+  ['On Gates [math.GT; hep-th] 2406.14880', 'On Gates 2406.14880'],
+  ['[cs.AI] On Gates', 'On Gates'],
+  ['[cs.AI]', '[cs.AI]'],
+  ['On [gates] (and robots)', 'On [gates] (and robots)'],
+])("arXiv's categories beside a title or an id are left out: %s", (pasted, essence) => {
+  expect(essenceOf(pasted).replace(/\s+/g, ' ').trim()).toBe(essence);
+});

@@ -71,6 +71,8 @@ for (const typed of [
   '2406.14880',
   'arXiv:2406.14880v2',
   '[arxiv:2406.14880]',
+  '[2406.14880]',
+  '(2406.14880v1)',
   'https://arxiv.org/abs/2406.14880',
   'http://export.arxiv.org/pdf/2406.14880v3.pdf',
   'arxiv.org/abs/2406.14880?context=cs',
