@@ -3,6 +3,7 @@
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { counted } from './counted.ts';
 import { earlierThan } from './earlier.ts';
+import { editionBounds } from './edition-bounds.ts';
 import { editionName } from './edition-name.ts';
 import { type Glance, glance } from './glance.ts';
 import { type Leaf, leavesByWeight } from './leaves.ts';
@@ -16,6 +17,8 @@ export interface EditionSheets {
   leaves: Leaf<LibraryPaper>[];
   glance: Glance;
   counts: TopicCount[];
+  /** How to ask the search for these papers alone; null where it cannot be asked. */
+  within: { from: string; to: string } | null;
 }
 
 /** Papers of an edition on one page. A day's papers mostly fit, and so stay together. */
@@ -31,6 +34,7 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
     leaves: leavesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
     glance: glance(papers, earlierThan(edition.id, library), library.topics),
     counts: topicCounts(papers, library.topics),
+    within: editionBounds(edition, papers, library.editions),
   };
 }
 

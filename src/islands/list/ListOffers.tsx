@@ -25,7 +25,7 @@ export function ListOffers({ list, choices, searchPath, onExact }: Props) {
           </button>
         </p>
       )}
-      {whole > total && shown.length < total && (
+      {within && whole > total && shown.length < total && (
         <p>
           <a href={`${searchPath}?${wholeList(view.query, within)}`}>Narrow all {howMany(whole)}</a>
         </p>

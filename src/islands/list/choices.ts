@@ -19,8 +19,8 @@ export interface ListChoices {
   has: Record<Possession, number>;
   /** Orders that would change something. */
   sorts: ('date' | 'votes')[];
-  /** How to ask the search for this list's papers alone. */
-  within: Partial<Filters>;
+  /** How to ask the search for this list's papers alone; null where it cannot be asked. */
+  within: Partial<Filters> | null;
 }
 
 export const kindNames: Record<TopicKind, string> = {

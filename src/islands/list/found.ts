@@ -1,6 +1,6 @@
 import { outOfReach } from '../../search/failures.ts';
 import { noFilters } from '../../search/query/empty.ts';
-import type { Filters, Query, SearchResults } from '../../search/types.ts';
+import type { Query, SearchResults } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';
 
 /** What a search of the page's list found. */
@@ -27,11 +27,7 @@ export function onFound(listener: () => void): void {
 }
 
 /** Asks for the text alone: the list itself knows the other filters, and counts them. */
-export function searchWithin(
-  { text, exact }: Query,
-  within: Partial<Filters>,
-  among: string[],
-): void {
+export function searchWithin({ text, exact }: Query, among: string[]): void {
   const question = JSON.stringify([text.trim(), exact]);
   if (question === asked) return;
   asked = question;
@@ -40,7 +36,7 @@ export function searchWithin(
     tell(nothing);
     return;
   }
-  const query: Query = { text, exact, sort: 'relevance', filters: { ...noFilters(), ...within } };
+  const query: Query = { text, exact, sort: 'relevance', filters: noFilters() };
   cancel = ask(query, among);
 }
 

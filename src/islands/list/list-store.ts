@@ -5,7 +5,7 @@ import { chooseTopic } from './choose.ts';
 import { type Found, found, onFound, searchWithin } from './found.ts';
 import { Listed } from './listed.ts';
 import { type Narrowed, narrowList } from './narrow.ts';
-import { densityFrom, type View } from './view.ts';
+import { densityFrom, type View, withoutAuthors } from './view.ts';
 
 /** A list as it stands on screen now. */
 export interface ListState extends Narrowed {
@@ -21,18 +21,18 @@ const listeners = new Set<(state: ListState) => void>();
 let listed: Listed | null = null;
 let state: ListState | null = null;
 
-/** Follows the page's list; `within` narrows what a search of it asks for. Both islands of a page share it. */
-export function onList(within: Partial<Filters>, listener: (state: ListState) => void): () => void {
+/** Follows the page's list. Both islands of a page share it. */
+export function onList(listener: (state: ListState) => void): () => void {
   listeners.add(listener);
   // An island wakes while the page still comes in: of a long list it would know only the beginning.
   if (document.readyState === 'loading')
-    addEventListener('DOMContentLoaded', () => start(within), { once: true });
-  else start(within);
+    addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
   if (state) listener(state);
   return () => listeners.delete(listener);
 }
 
-function start(within: Partial<Filters>): void {
+function start(): void {
   const list = document.querySelector<HTMLElement>('ol[data-list]');
   if (listed || !list) return;
   listed = new Listed(list);
@@ -40,12 +40,12 @@ function start(within: Partial<Filters>): void {
   onFound(update);
   const ids = listed.papers.map(({ id }) => id);
   onView(() => {
-    searchWithin(currentView().query, within, ids);
+    searchWithin(currentView().query, ids);
     update();
   });
   addEventListener('click', shareDensity);
   addEventListener('click', chooseFromBars);
-  searchWithin(currentView().query, within, ids);
+  searchWithin(currentView().query, ids);
   update();
   document.documentElement.removeAttribute('data-arriving');
 }
@@ -80,7 +80,7 @@ function showBars({ include }: Filters): void {
 
 function update(): void {
   if (!listed) return;
-  const view = currentView();
+  const view = withoutAuthors(currentView());
   const reader = currentReader();
   const answer = found();
   const { filters, sort } = view.query;

@@ -17,6 +17,7 @@ export interface ListedPaper {
 }
 
 export interface Narrowing {
+  /** Authors aside, which a list's items do not tell. */
   filters: Filters;
   sort: SortOrder;
   reader: ReaderPapers;

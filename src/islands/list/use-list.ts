@@ -6,7 +6,7 @@ import { plainView } from './view.ts';
 /** The list's state. Before the browser takes over it is the untouched list, as the server made it. */
 export function useList(choices: ListChoices): ListState {
   const [state, setState] = useState(() => untouched(choices));
-  useLayoutEffect(() => onList(choices.within, setState), []);
+  useLayoutEffect(() => onList(setState), []);
   return state;
 }
 

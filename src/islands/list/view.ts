@@ -21,6 +21,11 @@ export function viewFrom(params: URLSearchParams): View {
   return { query: fromAddress(params), density: densityFrom(params.get('view')) };
 }
 
+/** The view as a server-made list can follow it: its items tell no authors, which a link from the search may ask for. */
+export function withoutAuthors({ query, density }: View): View {
+  return { query: { ...query, filters: { ...query.filters, authors: [] } }, density };
+}
+
 /** What is off is left out, so that an untouched list has the page's plain address. */
 export function addressOf({ query, density }: View): URLSearchParams {
   const params = toAddress(query);

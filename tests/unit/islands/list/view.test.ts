@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { activeFilters } from '../../../../src/islands/list/active-filters.ts';
 import { chooseTopic, topicState } from '../../../../src/islands/list/choose.ts';
-import { addressOf, cleared, plainView, viewFrom } from '../../../../src/islands/list/view.ts';
+import {
+  addressOf,
+  cleared,
+  plainView,
+  viewFrom,
+  withoutAuthors,
+} from '../../../../src/islands/list/view.ts';
 import { noFilters } from '../../../../src/search/query/empty.ts';
 
 test('an untouched list has no parameters', () => {
@@ -24,6 +30,11 @@ test('"clear" lifts all that narrows, and leaves order and density', () => {
     new URLSearchParams('q=tea&topic=leaves&is=saved&sort=votes&view=abstracts'),
   );
   expect(addressOf(cleared(view)).toString()).toBe('sort=votes&view=abstracts');
+});
+
+test('a list, whose papers tell no authors, does not claim to be narrowed by one', () => {
+  const view = withoutAuthors(viewFrom(new URLSearchParams('topic=leaves&author=Ada')));
+  expect(activeFilters(view.query, (id) => id).map(({ label }) => label)).toEqual(['leaves']);
 });
 
 test('a topic goes from off to in to out, and choosing its state again turns it off', () => {
