@@ -4,6 +4,9 @@ import { expect, test } from '@playwright/test';
 import { lastWords, longTopic, longTopicDir, testBase } from '../build-site.ts';
 import { serve } from '../serve.ts';
 
+// Its requests would go past the page's routes.
+test.use({ serviceWorkers: 'block' });
+
 let server: Server;
 let laterPage: string;
 
@@ -36,12 +39,35 @@ test('another topic narrows the page, and the count says to how many', async ({ 
   expect(page.url()).not.toBe(laterPage);
 });
 
-test('an abstract that the page cuts is whole once a reader asks for abstracts', async ({
+test('an abstract that the page cuts is whole once a reader asks for abstracts, and its console is empty', async ({
   page,
 }) => {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', ({ message }) => heard.push(message));
   const last = page.getByText(lastWords).first();
   await expect(last).toHaveCount(0);
   await page.locator('button[data-choose="density"][value="abstracts"]').click();
   await page.locator('[data-paper]').first().scrollIntoViewIfNeeded();
   await expect(last).toBeVisible();
+  expect(heard).toEqual([]);
+});
+
+test('an abstract whose page cannot be had stays as it was, and is asked for again', async ({
+  page,
+}) => {
+  await page.route(/papers/, (route) =>
+    route.fulfill({ status: 503, contentType: 'text/html', body: '<p class="abstract">Later.' }),
+  );
+  const cut = page.locator('.abstract').first();
+  const beginning = await cut.innerText();
+  const more = page.locator('[data-paper]').first().getByRole('checkbox', { name: 'Abstract' });
+  const refused = page.waitForResponse(/papers/);
+  await more.check({ force: true });
+  await refused;
+  await page.unroute(/papers/);
+  await more.uncheck({ force: true });
+  await expect(cut).toContainText(beginning.slice(0, 60));
+  await more.check({ force: true });
+  await expect(cut).toContainText(lastWords);
 });

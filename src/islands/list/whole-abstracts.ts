@@ -1,3 +1,6 @@
+import { partOfPage } from '../fetched/part-of-page.ts';
+import { textAt } from '../fetched/text-at.ts';
+
 /** Old papers stand in long lists with the beginning of their abstracts; the rest is fetched when it is asked for. */
 export function fetchWholeAbstracts(): void {
   const cut = document.querySelectorAll<HTMLElement>('[data-cut]');
@@ -32,11 +35,7 @@ async function complete(abstract: HTMLElement): Promise<void> {
   const page = abstract.querySelector<HTMLAnchorElement>('a:last-child');
   if (!page || !('cut' in abstract.dataset)) return;
   delete abstract.dataset.cut;
-  try {
-    const html = await (await fetch(page.href)).text();
-    const whole = new DOMParser().parseFromString(html, 'text/html').querySelector('.abstract');
-    if (whole) abstract.replaceChildren(...whole.childNodes);
-  } catch {
-    abstract.dataset.cut = '';
-  }
+  const whole = partOfPage((await textAt(page.href)) ?? '', /<p class="abstract".*?<\/p>/s);
+  if (whole) abstract.replaceChildren(...whole.childNodes);
+  else abstract.dataset.cut = '';
 }

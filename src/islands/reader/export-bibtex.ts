@@ -1,7 +1,8 @@
 import { pathTo } from '../../site.ts';
+import { inTurn } from '../fetched/in-turn.ts';
+import { partOfPage } from '../fetched/part-of-page.ts';
+import { textAt } from '../fetched/text-at.ts';
 import { howMany } from '../list/wording.ts';
-import { inTurn } from './in-turn.ts';
-import { textAt } from './text-at.ts';
 
 const abreast = 6;
 
@@ -30,9 +31,8 @@ async function entryOf(id: string): Promise<string | null> {
   );
 }
 
-/** From the citations in a paper's page; of the whole page, the styles would be reported to this page's policy. */
+/** From the citations in a paper's page. */
 function entryIn(html: string): string | null {
-  const [section = ''] = /<section aria-label="BibTeX".*?<\/section>/s.exec(html) ?? [];
-  const parsed = new DOMParser().parseFromString(section, 'text/html');
-  return parsed.querySelector('pre')?.textContent ?? null;
+  const section = partOfPage(html, /<section aria-label="BibTeX".*?<\/section>/s);
+  return section?.querySelector('pre')?.textContent ?? null;
 }

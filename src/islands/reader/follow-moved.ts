@@ -1,7 +1,7 @@
 import { pathTo } from '../../site.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../fetched/in-turn.ts';
+import { textAt } from '../fetched/text-at.ts';
 import { movedTo } from './moved-to.ts';
-import { textAt } from './text-at.ts';
 
 const abreast = 3;
 
