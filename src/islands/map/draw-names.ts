@@ -1,4 +1,4 @@
-import { onScreen, type Plane } from './plane.ts';
+import { type CanvasMap, onScreen } from './canvas-map.ts';
 
 const letters = 16;
 const apart = 6;
@@ -13,11 +13,11 @@ interface Box {
 /** Names of topics over their regions, none over another: nearer, there is room for more. */
 export function drawNames(
   pen: CanvasRenderingContext2D,
-  plane: Plane,
+  map: CanvasMap,
   frameWidth: number,
   { color, backgroundColor, fontFamily }: CSSStyleDeclaration,
 ): void {
-  const { regions, topic, sheet } = plane;
+  const { regions, topic, sheet } = map;
   const frameHeight = (frameWidth * sheet.height) / sheet.width;
   pen.font = `560 ${letters}px ${fontFamily}`;
   pen.textAlign = 'center';
@@ -27,7 +27,7 @@ export function drawNames(
   const taken: Box[] = [];
   const own = regions.filter((region) => region.topic === topic);
   for (const region of [...own, ...regions.filter((region) => region.topic !== topic)]) {
-    const { left, top } = onScreen(plane, frameWidth, region);
+    const { left, top } = onScreen(map, frameWidth, region);
     if (left < 0 || top < 0 || left > frameWidth || top > frameHeight) continue;
     const half = pen.measureText(region.name).width / 2 + apart;
     const middle = Math.max(half, Math.min(frameWidth - half, left));

@@ -17,7 +17,7 @@ export interface Point {
 export interface FieldGroup {
   field: Topic | undefined;
   /** The field's number among all fields: its colour and shape, the same whatever the library holds. */
-  mark: number;
+  sign: number;
   points: { point: Point; at: number }[];
 }
 
@@ -59,16 +59,16 @@ function groupsOf(points: Point[], topics: Topic[]): FieldGroup[] {
   const fields = topics.filter(({ kind }) => kind === 'field');
   const groups = new Map<number, FieldGroup>();
   points.forEach((point, at) => {
-    const mark = firstField(point.paper, fields);
-    const group = groups.get(mark) ?? { field: fields[mark], mark, points: [] };
-    groups.set(mark, group);
+    const sign = firstField(point.paper, fields);
+    const group = groups.get(sign) ?? { field: fields[sign], sign, points: [] };
+    groups.set(sign, group);
     group.points.push({ point, at });
   });
   return [...groups.values()].sort(
     (a, b) =>
       Number(a.field === undefined) - Number(b.field === undefined) ||
       b.points.length - a.points.length ||
-      a.mark - b.mark,
+      a.sign - b.sign,
   );
 }
 

@@ -2,10 +2,10 @@ import { distanceTo, type NameBox, nameShapes, overlap } from './name-box.ts';
 import type { Region, Standing } from './regions.ts';
 import { sheet } from './sheet.ts';
 
-/** How large names and marks are, in the sheet's units, and how many names there may be. */
+/** How large names and signs are, in the sheet's units, and how many names there may be. */
 export interface Lettering {
   letters: number;
-  markRadius: number;
+  signRadius: number;
   most: number;
 }
 
@@ -44,7 +44,7 @@ export function placeNames(
 function bestPlace(
   region: Region,
   points: Standing[],
-  { letters, markRadius }: Lettering,
+  { letters, signRadius }: Lettering,
   placed: PlacedName[],
 ): PlacedName | undefined {
   let best: PlacedName | undefined;
@@ -54,7 +54,7 @@ function bestPlace(
   )) {
     const cost = Math.hypot(box.x - region.x, box.y - region.y);
     if (cost >= least || placed.some((other) => overlap(box, other))) continue;
-    const whole = cost + costAmong(points, box, region, markRadius);
+    const whole = cost + costAmong(points, box, region, signRadius);
     if (whole < least) [best, least] = [{ ...box, topic: region.topic }, whole];
   }
   return best;
@@ -85,13 +85,13 @@ function costAmong(
   points: Standing[],
   box: NameBox,
   { topic }: Region,
-  markRadius: number,
+  signRadius: number,
 ): number {
   const around: { apart: number; own: boolean }[] = [];
   let covered = 0;
   for (const point of points) {
     const apart = distanceTo(box, point);
-    if (apart < markRadius) covered++;
+    if (apart < signRadius) covered++;
     if (covered * crowd > points.length) return Number.POSITIVE_INFINITY;
     if (around.length === witnesses && apart >= (around.at(-1)?.apart ?? 0)) continue;
     around.push({ apart, own: point.paper.topics.includes(topic.id) });

@@ -1,16 +1,16 @@
 import { hash } from './hash.ts';
 import type { PaperMap } from './map-of.ts';
 
-/** More papers than these are drawn by the reader's browser, from a file of their own. */
-export const mostDrawn = 2000;
+/** More papers than these are drawn by the reader's browser, from a file of their own; a test site of few sets `MOST_DRAWN`. */
+export const mostDrawn = Number(process.env.MOST_DRAWN ?? 2000);
 
-/** One paper in the file: id, title, x, y, mark of its field, its topics and its related papers by number. */
+/** One paper in the file: id, title, x, y, sign of its field, its topics and its related papers by number. */
 export type FilePoint = [
   id: string,
   title: string,
   x: number,
   y: number,
-  mark: number,
+  sign: number,
   topics: number[],
   near: number[],
 ];
@@ -23,7 +23,7 @@ export interface PointsFile {
 
 /** The map as a file, and a name for it that changes with what it says. */
 export function pointsFile({ points, groups, regions }: PaperMap): { name: string; text: string } {
-  const marks = new Map(groups.flatMap(({ mark, points }) => points.map(({ at }) => [at, mark])));
+  const signs = new Map(groups.flatMap(({ sign, points }) => points.map(({ at }) => [at, sign])));
   const topics = [...new Set(points.flatMap(({ paper }) => paper.topics))].sort();
   const numbers = new Map(topics.map((topic, at) => [topic, at]));
   const file: PointsFile = {
@@ -33,7 +33,7 @@ export function pointsFile({ points, groups, regions }: PaperMap): { name: strin
       paper.title,
       x,
       y,
-      marks.get(at) ?? 0,
+      signs.get(at) ?? 0,
       paper.topics.flatMap((topic) => numbers.get(topic) ?? []),
       near,
     ]),

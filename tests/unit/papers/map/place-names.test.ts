@@ -6,7 +6,7 @@ import { inventedTopic } from '../invented-topic.ts';
 const topic = (id: string) => inventedTopic({ id, name: id, kind: 'field' });
 const region = (id: string, x: number, y: number) => ({ topic: topic(id), x, y });
 const at = (x: number, y: number, ...topics: string[]) => ({ paper: { topics }, x, y });
-const lettering = { letters: 21, markRadius: 8, most: 12 };
+const lettering = { letters: 21, signRadius: 8, most: 12 };
 const ring = (x: number, y: number, radius: number, id: string) =>
   Array.from({ length: 8 }, (_, turn) =>
     at(

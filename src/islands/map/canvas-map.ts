@@ -1,18 +1,18 @@
 import { inside, type Size, type View } from './view.ts';
 
 /** A paper on the map, in the units of the sheet. */
-export interface PlanePoint {
+export interface CanvasPoint {
   id: string;
   title: string;
   x: number;
   y: number;
-  mark: number;
+  sign: number;
   topics: string[];
   near: number[];
 }
 
-export interface Plane {
-  points: PlanePoint[];
+export interface CanvasMap {
+  points: CanvasPoint[];
   /** Names of topics where their papers stand, the one that holds together best first. */
   regions: { name: string; topic: string; x: number; y: number }[];
   sheet: Size;
@@ -23,21 +23,30 @@ export interface Plane {
   at: number | undefined;
 }
 
+/** What keys, pointer and buttons do. */
+export interface Acts {
+  point(at: number | undefined): void;
+  zoom(by: number): void;
+  redraw(): void;
+  open(): void;
+}
+
 interface PointsFile {
   topics: string[];
   points: [string, string, number, number, number, number[], number[]][];
-  regions: Plane['regions'];
+  regions: CanvasMap['regions'];
 }
 
-export async function fetchPlane(address: string, sheet: Size): Promise<Plane> {
-  const file: PointsFile = await (await fetch(address)).json();
+/** Reads the file of points. */
+export function canvasMap(text: string, sheet: Size): CanvasMap {
+  const file: PointsFile = JSON.parse(text);
   const points = file.points.map(
-    ([id, title, x, y, mark, topics, near]): PlanePoint => ({
+    ([id, title, x, y, sign, topics, near]): CanvasPoint => ({
       id,
       title,
       x,
       y,
-      mark,
+      sign,
       topics: topics.flatMap((topic) => file.topics[topic] ?? []),
       near,
     }),
@@ -46,13 +55,13 @@ export async function fetchPlane(address: string, sheet: Size): Promise<Plane> {
   return { points, regions: file.regions, sheet, view, topic: '', at: undefined };
 }
 
-export function isLit({ topic }: Plane, { topics }: PlanePoint): boolean {
+export function isLit({ topic }: CanvasMap, { topics }: CanvasPoint): boolean {
   return topic === '' || topics.includes(topic);
 }
 
 /** Where a place of the sheet is on screen, in CSS pixels of the frame. */
 export function onScreen(
-  { view, sheet }: Plane,
+  { view, sheet }: CanvasMap,
   frameWidth: number,
   { x, y }: { x: number; y: number },
 ): { left: number; top: number } {
@@ -62,16 +71,16 @@ export function onScreen(
 
 /** The lit papers nearest to a place, nearest first. */
 export function nearestTo(
-  plane: Plane,
+  map: CanvasMap,
   x: number,
   y: number,
   { most, within }: { most: number; within: number },
 ): number[] {
   const found: { at: number; apart: number }[] = [];
   let farthest = within;
-  plane.points.forEach((point, at) => {
+  map.points.forEach((point, at) => {
     const apart = Math.hypot(point.x - x, point.y - y);
-    if (apart > farthest || !isLit(plane, point)) return;
+    if (apart > farthest || !isLit(map, point)) return;
     const before = found.findIndex((other) => other.apart > apart);
     found.splice(before < 0 ? found.length : before, 0, { at, apart });
     if (found.length > most) found.pop();
@@ -81,10 +90,10 @@ export function nearestTo(
 }
 
 /** Moves the view so far that a paper is on screen, which keys may have led off it. */
-export function bringIntoView(plane: Plane, { x, y }: PlanePoint): void {
-  const { view, sheet } = plane;
+export function bringIntoView(map: CanvasMap, { x, y }: CanvasPoint): void {
+  const { view, sheet } = map;
   const [across, down] = [sheet.width / view.scale, sheet.height / view.scale];
   const shown = x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down;
   if (shown) return;
-  plane.view = inside({ x: x - across / 2, y: y - down / 2, scale: view.scale }, sheet);
+  map.view = inside({ x: x - across / 2, y: y - down / 2, scale: view.scale }, sheet);
 }

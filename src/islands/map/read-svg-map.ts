@@ -1,19 +1,25 @@
-import { type DrawnMap, drawnMap, isLit, show } from './drawn-map.ts';
-import { followTouch } from './follow-touch.ts';
 import { inDirection } from './in-direction.ts';
+import { isLit, paperUnder, type SvgMap, show, shown, svgMap } from './svg-map.ts';
+import { followTaps } from './taps.ts';
+import { followTopicChoice } from './topic-choice.ts';
 
 /** Brings map and list together: to point at a paper in one shows it in both; a chosen topic lights its papers. */
-export function readMap(): void {
+export function readSvgMap(): void {
   const svg = document.querySelector<SVGSVGElement>('.map');
   if (svg === null) return;
-  const map = drawnMap(svg);
+  const map = svgMap(svg);
   followPointer(map);
-  followTouch(map);
+  followTaps(svg, {
+    named: () => shown(map),
+    under: (event) => paperUnder(map, event),
+    name: (paper) => show(map, paper),
+    open: ({ link }) => location.assign(link.href.baseVal),
+  });
   followKeys(map);
-  followTopic(map);
+  followTopicChoice(map.papers.length, (topic) => light(map, topic));
 }
 
-function followPointer(map: DrawnMap): void {
+function followPointer(map: SvgMap): void {
   for (const paper of map.papers) {
     const ends: (GlobalEventHandlers | null)[] = [paper.link, paper.entry];
     for (const end of ends) {
@@ -30,7 +36,7 @@ function followPointer(map: DrawnMap): void {
 }
 
 /** One stop for Tab; from there arrows go to the nearest paper that way. */
-function followKeys({ svg, papers }: DrawnMap): void {
+function followKeys({ svg, papers }: SvgMap): void {
   papers[0]?.link.setAttribute('tabindex', '0');
   svg.addEventListener('keydown', (event) => {
     const from = papers.find(({ link }) => link === document.activeElement);
@@ -43,23 +49,7 @@ function followKeys({ svg, papers }: DrawnMap): void {
   });
 }
 
-/** The chosen topic is in the address, so that a lit map can be shared. */
-function followTopic(map: DrawnMap): void {
-  const choice = document.querySelector<HTMLSelectElement>('#lit');
-  if (choice === null) return;
-  const read = () => {
-    choice.value = new URLSearchParams(location.search).get('topic') ?? '';
-    light(map, choice.value);
-  };
-  choice.addEventListener('change', () => {
-    history.pushState(null, '', choice.value ? `?topic=${choice.value}` : location.pathname);
-    light(map, choice.value);
-  });
-  addEventListener('popstate', read);
-  read();
-}
-
-function light({ svg, papers }: DrawnMap, topic: string): void {
+function light({ svg, papers }: SvgMap, topic: string): number {
   let lit = 0;
   for (const { link, entry, topics } of papers) {
     const dark = topic !== '' && !topics.includes(topic);
@@ -75,6 +65,5 @@ function light({ svg, papers }: DrawnMap, topic: string): void {
   for (const group of document.querySelectorAll('.groups section')) {
     group.toggleAttribute('hidden', group.querySelector('li:not([hidden])') === null);
   }
-  const status = document.querySelector('#map-status');
-  if (status) status.textContent = topic ? `${lit} of ${papers.length} papers lit` : '';
+  return lit;
 }

@@ -1,7 +1,10 @@
 import { showTip } from './tip.ts';
 
-/** A paper as the drawn map and the list beside it show it. */
-export interface DrawnPaper {
+/** How far from a paper, on screen, a finger still means it. */
+const reach = 30;
+
+/** The map that the server drew: a paper as it and the list beside it show it. */
+export interface SvgPaper {
   link: SVGAElement;
   entry: HTMLAnchorElement | null;
   title: string;
@@ -11,18 +14,18 @@ export interface DrawnPaper {
   near: number[];
 }
 
-export interface DrawnMap {
+export interface SvgMap {
   svg: SVGSVGElement;
-  papers: DrawnPaper[];
+  papers: SvgPaper[];
 }
 
-export function drawnMap(svg: SVGSVGElement): DrawnMap {
+export function svgMap(svg: SVGSVGElement): SvgMap {
   const links = [...svg.querySelectorAll<SVGAElement>('[data-point]')];
   return { svg, papers: links.map(readPaper) };
 }
 
-/** Marks one paper in map and list, names it and draws lines to its related papers; or unmarks all. */
-export function show({ svg, papers }: DrawnMap, paper?: DrawnPaper): void {
+/** Points out one paper in map and list, names it and draws lines to its related papers; or takes all that back. */
+export function show({ svg, papers }: SvgMap, paper?: SvgPaper): void {
   for (const { link, entry } of papers) {
     link.toggleAttribute('data-on', link === paper?.link);
     entry?.toggleAttribute('data-on', link === paper?.link);
@@ -42,15 +45,29 @@ export function show({ svg, papers }: DrawnMap, paper?: DrawnPaper): void {
   );
 }
 
-export function shown({ papers }: DrawnMap): DrawnPaper | undefined {
+export function shown({ papers }: SvgMap): SvgPaper | undefined {
   return papers.find(({ link }) => link.hasAttribute('data-on'));
 }
 
-export function isLit({ link }: DrawnPaper): boolean {
+export function isLit({ link }: SvgPaper): boolean {
   return !link.hasAttribute('data-dim');
 }
 
-function readPaper(link: SVGAElement, at: number): DrawnPaper {
+/** The lit paper nearest to where a finger taps. Signs are small, and fingers are not. */
+export function paperUnder(
+  { svg, papers }: SvgMap,
+  { clientX, clientY }: MouseEvent,
+): SvgPaper | undefined {
+  const { left, top, width } = svg.getBoundingClientRect();
+  const unit = svg.viewBox.baseVal.width / width;
+  const [x, y] = [(clientX - left) * unit, (clientY - top) * unit];
+  const apart = (paper: SvgPaper) => Math.hypot(paper.x - x, paper.y - y);
+  return papers
+    .filter((paper) => isLit(paper) && apart(paper) <= reach * unit)
+    .sort((a, b) => apart(a) - apart(b))[0];
+}
+
+function readPaper(link: SVGAElement, at: number): SvgPaper {
   const place = link.transform.baseVal.consolidate()?.matrix;
   const name = link.querySelector('title');
   const title = name?.textContent ?? '';
