@@ -34,7 +34,7 @@
     (event) => {
       const pressed = event.target.closest?.('button, label, [type="checkbox"]');
       // Marks are the page's own buttons, in no island: the module that answers them has run by then.
-      if (!ready && pressed?.matches('[data-mark]')) {
+      if (!ready && pressed?.matches('[data-keep]')) {
         event.stopPropagation();
         addEventListener('DOMContentLoaded', () => pressed.click(), { once: true });
         return;

@@ -88,7 +88,7 @@ test('a paper that was opened is read, and can be hidden from lists and searches
 test('a paper marked as unread stays so when its page is loaded again', async ({ page }) => {
   await page.goto('./');
   await page.locator('[data-paper] h3 a').first().click();
-  const mark = page.locator('[data-mark="read"]').first();
+  const mark = page.locator('[data-keep="read"]').first();
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
   await mark.click();
   await expect(mark).toHaveAttribute('aria-pressed', 'false');

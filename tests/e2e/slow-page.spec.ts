@@ -19,7 +19,7 @@ test('a list whose page comes in slowly is counted whole', async ({ page, baseUR
   const { port } = slow.address() as AddressInfo;
   try {
     await page.goto(`http://localhost:${port}${new URL(site).pathname}`, { waitUntil: 'commit' });
-    // The first island has woken when the marks of the first paper have.
+    // The first island has woken when the buttons of the first paper have.
     await expect(page.locator('astro-island:not([ssr]) .list-bar')).toBeVisible();
     rest.resolve();
     await page.waitForLoadState('load');
@@ -54,6 +54,6 @@ test('what is chosen and typed before the page’s scripts are there is done onc
   await expect(page).toHaveURL(/not=/);
   await expect(page).toHaveURL(/q=graph/);
   await expect(unread).toBeChecked();
-  await expect(page.locator('[data-mark="saved"]').first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-keep="saved"]').first()).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('searchbox', { name: 'Search this list' })).toHaveValue('graph');
 });

@@ -4,7 +4,7 @@ import { isFunctionWord, wordsAt } from '../../search/words/words.ts';
 import { site } from '../../site.ts';
 
 /** Marks the words that a reader came for (`#q=…`), without touching the page: nothing moves. */
-export function markWords(within: Iterable<Element>): void {
+export function highlightWords(within: Iterable<Element>): void {
   const asked = new URLSearchParams(location.hash.slice(1)).get('q');
   if (!asked || !('highlights' in CSS)) return;
   const request = parse(asked);

@@ -13,23 +13,23 @@ const names = {
 
 let told = false;
 
-/** Makes every `[data-marks]` of the page show and change what the reader keeps of its paper. */
-export function wireMarks(): void {
+/** Makes every `[data-keep-of]` of the page show and change what the reader keeps of its paper. */
+export function wireKeeping(): void {
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-mark]');
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-keep]');
     if (button) toggle(button);
   });
-  onReader(showMarks);
-  showMarks(currentReader());
+  onReader(showKept);
+  showKept(currentReader());
 }
 
 /** To open a paper's page is to read it; its button takes that back. */
-export function markRead(id: string): void {
+export function keepAsRead(id: string): void {
   if (!isLeftUnread(id)) changeReader((reader) => put(reader, 'read', id));
 }
 
 function toggle(button: HTMLElement): void {
-  const { id, list } = markOf(button);
+  const { id, list } = listOf(button);
   if (list === 'read' && has(currentReader(), list, id)) leaveUnread(id);
   changeReader((reader) => (has(reader, list, id) ? remove : put)(reader, list, id));
   if (list === 'saved') tellOfList(id);
@@ -44,17 +44,16 @@ function tellOfList(id: string): void {
   }
 }
 
-function showMarks(reader: Reader): void {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-mark]')) {
-    const { id, list } = markOf(button);
+function showKept(reader: Reader): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-keep]')) {
+    const { id, list } = listOf(button);
     const on = has(reader, list, id);
     button.setAttribute('aria-pressed', String(on));
     button.textContent = names[list][on ? 'on' : 'off'];
   }
 }
 
-function markOf(button: HTMLElement): { id: string; list: 'saved' | 'read' } {
-  const { marks = '' } = button.closest<HTMLElement>('[data-marks]')?.dataset ?? {};
-  const { mark } = button.dataset;
-  return { id: marks, list: mark === 'saved' ? 'saved' : 'read' };
+function listOf(button: HTMLElement): { id: string; list: 'saved' | 'read' } {
+  const { keepOf = '' } = button.closest<HTMLElement>('[data-keep-of]')?.dataset ?? {};
+  return { id: keepOf, list: button.dataset.keep === 'saved' ? 'saved' : 'read' };
 }

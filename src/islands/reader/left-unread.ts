@@ -1,4 +1,4 @@
-/** Papers that the reader took the mark "read" off in this tab: to reload a page does not put it back. */
+/** Papers that the reader turned back to unread in this tab: to reload a page does not read them again. */
 import { base } from '../../site.ts';
 
 /** Under the base: several sites may share one origin. */
@@ -12,7 +12,7 @@ export function leaveUnread(id: string): void {
   try {
     sessionStorage.setItem(key, `${kept()} ${id}`);
   } catch {
-    // Full or forbidden: the page is marked again when it is opened again.
+    // Full or forbidden: the paper counts as read again when it is opened again.
   }
 }
 
