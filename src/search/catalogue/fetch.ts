@@ -9,7 +9,13 @@ export function ifUnreachable<T>(instead: T): (fault: unknown) => T {
   };
 }
 
-/** Fetches a packed file of the index. It is gzip, unless the server told the browser to unpack it. */
+/** How a file of the index is had. */
+export type FetchFile = (
+  url: string,
+  priority?: RequestPriority,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Fetches a file of the index. A packed one is gzip, unless the server told the browser to unpack it. */
 export async function fetchPacked(
   url: string,
   priority: RequestPriority = 'auto',
@@ -18,9 +24,9 @@ export async function fetchPacked(
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes) : bytes;
 }
 
-export async function fetchBytes(
+async function fetchBytes(
   url: string,
-  priority: RequestPriority = 'auto',
+  priority: RequestPriority,
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const response = await fetch(url, { priority });

@@ -2,7 +2,7 @@ import { unpackAcronyms } from '../catalogue/acronyms.ts';
 import { unpackAuthors } from '../catalogue/authors.ts';
 import { Catalogue } from '../catalogue/catalogue.ts';
 import { unpackFacts } from '../catalogue/facts.ts';
-import { fetchBytes, fetchPacked } from '../catalogue/fetch.ts';
+import type { FetchFile } from '../catalogue/fetch.ts';
 import { type Manifest, manifestName, type Part } from '../catalogue/manifest.ts';
 import { unpackTitles } from '../catalogue/titles.ts';
 import { unpackVocabulary } from '../catalogue/vocabulary.ts';
@@ -31,21 +31,24 @@ export interface IndexPlace {
 
 type Ask = (file: string) => Promise<Uint8Array>;
 
-export async function openSearch({ base, manifest: known, sent }: IndexPlace): Promise<Opened> {
-  const manifest = known ?? (await fetchManifest(base));
-  const ask: Ask = async (file) => (await sent.take(file)) ?? fetchPacked(base + file);
+export async function openSearch(
+  { base, manifest: known, sent }: IndexPlace,
+  fetchFile: FetchFile,
+): Promise<Opened> {
+  const manifest = known ?? (await fetchManifest(base, fetchFile));
+  const ask: Ask = async (file) => (await sent.take(file)) ?? fetchFile(base + file);
   const { topics, days, bundles, language } = manifest;
   const size = manifest.parts.reduce((sum, { papers }) => sum + papers, 0);
   const catalogue = new Catalogue(size, topics, days);
-  const text = new FullText({ bundles, base, language });
+  const text = new FullText({ bundles, base, language }, fetchFile);
   const spelling = new Spelling(catalogue.dictionary);
   const arxivIds = new ArxivIds(async () => {
-    const lines = new TextDecoder().decode(await fetchPacked(base + manifest.arxivIds));
+    const lines = new TextDecoder().decode(await fetchFile(base + manifest.arxivIds));
     return lines.split('\n');
   });
   const probes = new Probes();
   // Without them, words mean no more than they say.
-  const acronyms = fetchPacked(base + manifest.acronyms, 'low').then(
+  const acronyms = fetchFile(base + manifest.acronyms, 'low').then(
     (packed) => unpackAcronyms(new TextDecoder().decode(packed)),
     () => new Map(),
   );
@@ -77,8 +80,8 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-async function fetchManifest(base: string): Promise<Manifest> {
-  return JSON.parse(new TextDecoder().decode(await fetchBytes(base + manifestName)));
+async function fetchManifest(base: string, fetchFile: FetchFile): Promise<Manifest> {
+  return JSON.parse(new TextDecoder().decode(await fetchFile(base + manifestName)));
 }
 
 /** Reads the newest titles, and gives what reads the rest of the newest; all its files are asked for at once. */

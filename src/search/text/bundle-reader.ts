@@ -1,4 +1,4 @@
-import { fetchPacked } from '../catalogue/fetch.ts';
+import type { FetchFile } from '../catalogue/fetch.ts';
 import { lineAt } from '../catalogue/lines.ts';
 import type { Bundle } from '../catalogue/manifest.ts';
 import { withoutNumberedParts } from '../words/numbered-parts.ts';
@@ -14,13 +14,15 @@ const mostBytes = 16_000_000;
 /** Reads a bundle that Pagefind built: a word's papers, and a paper's text. */
 export class BundleReader {
   readonly first: number;
+  private readonly fetchFile: FetchFile;
   private readonly folder: string;
   private readonly path: string;
   private contents: Promise<Contents> | null = null;
   private readonly chunks = new Kept<Chunk>(mostBytes, ({ size }) => size);
 
-  constructor({ path, contents, first }: Bundle, base: string) {
+  constructor({ path, contents, first }: Bundle, base: string, fetchFile: FetchFile) {
     this.first = first;
+    this.fetchFile = fetchFile;
     this.folder = base + path;
     this.path = contents;
   }
@@ -34,7 +36,7 @@ export class BundleReader {
     const file = fileOf(key, await this.open());
     if (!file) return heldByNone;
     const chunk = await this.chunks.get(file, async () => {
-      return new Chunk(await fetchPacked(`${this.folder}index/${file}.pf_index`));
+      return new Chunk(await this.fetchFile(`${this.folder}index/${file}.pf_index`));
     });
     return chunk.held(key, this.first) ?? heldByNone;
   }
@@ -43,11 +45,11 @@ export class BundleReader {
   async text(paper: number): Promise<string> {
     const fragment = lineAt((await this.open()).fragments, paper - this.first);
     if (!fragment) return '';
-    return fragmentText(await fetchPacked(`${this.folder}fragment/${fragment}.pf_fragment`));
+    return fragmentText(await this.fetchFile(`${this.folder}fragment/${fragment}.pf_fragment`));
   }
 
   private open(): Promise<Contents> {
-    this.contents ??= fetchPacked(this.folder + this.path, 'low')
+    this.contents ??= this.fetchFile(this.folder + this.path, 'low')
       .then(unpackContents)
       .catch((error: unknown) => {
         // A network that was away may be back.

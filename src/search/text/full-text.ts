@@ -1,3 +1,4 @@
+import type { FetchFile } from '../catalogue/fetch.ts';
 import type { Bundle } from '../catalogue/manifest.ts';
 import { BundleReader } from './bundle-reader.ts';
 import { type Held, heldByAny, heldInTurn, sizeOf } from './held.ts';
@@ -36,8 +37,8 @@ export class FullText {
   private readonly texts = new Kept<string>(mostLetters, (text) => text.length);
   private known: Promise<Lengths> | null = null;
 
-  constructor({ bundles, base, language }: TextPlace) {
-    this.bundles = bundles.map((bundle) => new BundleReader(bundle, base));
+  constructor({ bundles, base, language }: TextPlace, fetchFile: FetchFile) {
+    this.bundles = bundles.map((bundle) => new BundleReader(bundle, base, fetchFile));
     this.language = language;
   }
 

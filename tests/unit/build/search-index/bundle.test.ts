@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
 import { checkBundle, writeBundle } from '../../../../src/build/search-index/bundle.ts';
 import { KeptBundles } from '../../../../src/build/search-index/kept-bundles.ts';
-import { Unreachable } from '../../../../src/search/catalogue/fetch.ts';
+import { type FetchFile, Unreachable } from '../../../../src/search/catalogue/fetch.ts';
 import { FullText } from '../../../../src/search/text/full-text.ts';
 import { fold } from '../../../../src/search/words/fold.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => vi.unstubAllGlobals());
 
 const leavesOf = (first: number, contents: string[]) =>
   contents.map((content, i) => ({ paper: first + i, content }));
@@ -26,23 +26,17 @@ const place = (name: string, language = 'en') => ({
   language,
 });
 
-/** Serves the folder, and notes what is asked of it. */
-function serveFolder({ away = false } = {}) {
-  const served = { asked: [] as string[], away };
-  vi.stubGlobal('fetch', async (url: string) => {
-    if (served.away) throw new Error('no network');
-    served.asked.push(url);
-    return new Response(readFileSync(join(folder, 'site', url)));
-  });
-  return served;
-}
+const fromFolder: FetchFile = async (url) => {
+  const bytes = readFileSync(join(folder, 'site', url));
+  return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+};
 
-async function fullText(language = 'en') {
+async function fullText(language = 'en', fetchFile = fromFolder) {
   const bundles = [
     await writeBundle(archived, place('archive', language)),
     await writeBundle(recent, place('recent', language)),
   ];
-  return new FullText({ bundles, base: '', language });
+  return new FullText({ bundles, base: '', language }, fetchFile);
 }
 
 async function places(text: FullText, word: string) {
@@ -51,7 +45,6 @@ async function places(text: FullText, word: string) {
 }
 
 test('a word is found in both bundles, in any of its forms, where it stands', async () => {
-  serveFolder();
   const text = await fullText();
   expect(await places(text, 'gates')).toEqual([
     [0, [1]],
@@ -68,10 +61,9 @@ test('a word is found in both bundles, in any of its forms, where it stands', as
 });
 
 test('a part of a compound with a digit in it is found, too, and the text stays as it is', async () => {
-  serveFolder();
   const content = 'A 3D-aware gate (1D-2D), on ImageNet-1K by T5-base. It has 7B.';
   const bundle = await writeBundle(leavesOf(0, [content]), place('numbered'));
-  const text = new FullText({ bundles: [bundle], base: '', language: 'en' });
+  const text = new FullText({ bundles: [bundle], base: '', language: 'en' }, fromFolder);
   for (const word of ['3D', '2d', '1K', 'T5', '7B', 'ImageNet-1K', 'aware'])
     expect([word, await text.holds(word)]).toEqual([word, true]);
   expect(await text.holds('D')).toBe(false);
@@ -79,31 +71,35 @@ test('a part of a compound with a digit in it is found, too, and the text stays 
 });
 
 test('texts and their lengths are told by the papers’ numbers', async () => {
-  serveFolder();
   const text = await fullText();
   expect(await text.text(2)).toBe('A gated velvet. It waits.');
   expect((await text.lengths()).of).toHaveLength(3);
 });
 
 test('the same words are fetched once', async () => {
-  const served = serveFolder();
-  const text = await fullText();
+  const asked: string[] = [];
+  const text = await fullText('en', (url) => {
+    asked.push(url);
+    return fromFolder(url);
+  });
   await places(text, 'gates');
-  const before = served.asked.length;
+  const before = asked.length;
   await places(text, 'gates');
-  expect(served.asked).toHaveLength(before);
+  expect(asked).toHaveLength(before);
 });
 
 test('a network that was away may be back', async () => {
-  const served = serveFolder({ away: true });
-  const text = await fullText();
+  let isAway = true;
+  const text = await fullText('en', async (url) => {
+    if (isAway) throw new Unreachable(url);
+    return fromFolder(url);
+  });
   await expect(text.holds('gates')).rejects.toThrow(Unreachable);
-  served.away = false;
+  isAway = false;
   expect(await text.holds('gates')).toBe(true);
 });
 
 test('of another language words are kept as they are', async () => {
-  serveFolder();
   const text = await fullText('de');
   expect(await places(text, 'gates')).toEqual([
     [0, [1]],
@@ -112,7 +108,6 @@ test('of another language words are kept as they are', async () => {
 });
 
 test('English words are kept by the stems that they are asked for by', async () => {
-  serveFolder();
   const words = (
     'ability abilities abstractly agreed agreeing analyses analysis annotators biases bias caresses dying evening ' +
     'controllability conditional conditionally controlled controlling cries crying dogs effectiveness embedding ' +
@@ -123,13 +118,12 @@ test('English words are kept by the stems that they are asked for by', async () 
     "tokenizers toys understandably universities user's vectorial vying yes youthful zeros"
   ).split(' ');
   const bundles = [await writeBundle(leavesOf(0, words), place('archive'))];
-  const text = new FullText({ bundles, base: '', language: 'en' });
+  const text = new FullText({ bundles, base: '', language: 'en' }, fromFolder);
   const found = await Promise.all(words.map((word) => text.held([{ word, weight: 1 }])));
   expect(words.filter((_, i) => !found[i]?.papers.includes(i))).toEqual([]);
 });
 
 test('words of any script are found as they are asked for, and texts come back as they were', async () => {
-  serveFolder();
   const contents = [
     '한국어 모델. 데이터를 평가한다',
     '大規模モデルの評価。ガンマ線をGPT-4で読む。',
@@ -140,7 +134,7 @@ test('words of any script are found as they are asked for, and texts come back a
   ];
   for (const language of ['en', 'ko']) {
     const bundles = [await writeBundle(leavesOf(0, contents), place('archive', language))];
-    const text = new FullText({ bundles, base: '', language });
+    const text = new FullText({ bundles, base: '', language }, fromFolder);
     const asked =
       '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz straße GPT-4';
     const found = await Promise.all(

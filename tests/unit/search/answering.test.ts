@@ -1,6 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { answering } from '../../../src/search/answering.ts';
 import { packAuthors } from '../../../src/search/catalogue/authors.ts';
 import { packFacts } from '../../../src/search/catalogue/facts.ts';
+import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
 import { packTitles } from '../../../src/search/catalogue/titles.ts';
 import { packVocabulary } from '../../../src/search/catalogue/vocabulary.ts';
@@ -40,29 +42,20 @@ const files = new Map<string, BlobPart>([
   ['arxiv-ids', '\n'],
 ]);
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.resetModules();
-});
-
-/** A worker over two papers of which one file cannot be had at the first time of asking; and what it fetches. */
-async function startWorker(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' }>> = {}) {
+/** Search over two papers of which one file cannot be had at the first time of asking; and what it fetches. */
+function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' }>> = {}) {
   let isLost = true;
   const fetched: string[] = [];
-  vi.stubGlobal('fetch', async (url: string) => {
-    fetched.push(url);
-    if (url !== lost || !isLost) return new Response(files.get(url));
-    isLost = false;
-    throw new Error('no network');
-  });
   let hear: (message: FromWorker) => void = () => {};
-  const self: {
-    postMessage: (message: FromWorker) => void;
-    onmessage?: (event: { data: ToWorker }) => void;
-  } = { postMessage: (message) => hear(message) };
-  vi.stubGlobal('self', self);
-  await import('../../../src/search/worker.ts');
-  const tell = (data: ToWorker) => self.onmessage?.({ data });
+  const tell = answering(
+    (message) => hear(message),
+    async (url) => {
+      fetched.push(url);
+      if (url !== lost || !isLost) return bytesOf(url);
+      isLost = false;
+      throw new Unreachable('no network');
+    },
+  );
   tell({ kind: 'open', base: '', manifest: null, sent: [], ...ahead });
   const said: FromWorker[] = [];
   /** The last that is said of a question. */
@@ -88,7 +81,7 @@ test.each([
 ])(
   'where %s is lost once, what was found stands, it is said what is missing, and the next question finds all',
   async (lost, found, missing) => {
-    const { ask } = await startWorker(lost);
+    const { ask } = startSearch(lost);
     expect(await ask(1, 'velvet gates')).toMatchObject({
       kind: 'results',
       results: { ...missing, hits: found.map((id) => ({ id })) },
@@ -105,7 +98,7 @@ test.each([
 );
 
 test('where not even the newest titles can be had, the question fails, and the next one does not', async () => {
-  const { ask } = await startWorker('newest-titles');
+  const { ask } = startSearch('newest-titles');
   expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: outOfReach });
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
 });
@@ -115,7 +108,7 @@ const bytesOf = async (path: string) =>
   new Uint8Array(await new Response(files.get(path)).arrayBuffer());
 
 test('what the page sends is not fetched again', async () => {
-  const { ask, tell, fetched } = await startWorker('', { manifest, sent });
+  const { ask, tell, fetched } = startSearch('', { manifest, sent });
   const answer = ask(1, 'velvet gates');
   for (const path of sent.toReversed()) tell({ kind: 'file', path, bytes: await bytesOf(path) });
   expect(await answer).toMatchObject({ kind: 'results', results: { total: 2 } });
@@ -124,7 +117,7 @@ test('what the page sends is not fetched again', async () => {
 });
 
 test('where all files are there at once, a first list still comes before authors are read', async () => {
-  const { ask, tell, said } = await startWorker('', { manifest, sent });
+  const { ask, tell, said } = startSearch('', { manifest, sent });
   for (const path of sent.toReversed()) tell({ kind: 'file', path, bytes: await bytesOf(path) });
   await ask(1, 'velvet quill');
   const [first] = said;
@@ -133,7 +126,7 @@ test('where all files are there at once, a first list still comes before authors
 });
 
 test('what the page could not have is asked for again, and then told of', async () => {
-  const { ask, tell } = await startWorker('newest-titles', { manifest, sent });
+  const { ask, tell } = startSearch('newest-titles', { manifest, sent });
   for (const path of sent) tell({ kind: 'file', path, bytes: null });
   expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: outOfReach });
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });

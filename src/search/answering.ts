@@ -1,0 +1,109 @@
+import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
+import { type IndexPlace, type Opened, openSearch } from './engine/open.ts';
+import { SentFiles } from './engine/sent-files.ts';
+import { failed, outOfReach } from './failures.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { SearchResults } from './types.ts';
+
+/** What the page says, answered: gives what hears it. Opens the index once, at the first word of it. */
+export function answering(
+  say: (message: FromWorker) => void,
+  fetchFile: FetchFile,
+): (message: ToWorker) => void {
+  let opened: Promise<Opened> | null = null;
+  let sent = new SentFiles([]);
+  let tell: (index: IndexPlace) => void = () => {};
+  /** The page tells it before the first question or just after. */
+  let index = new Promise<IndexPlace>((resolve) => {
+    tell = resolve;
+  });
+  const waiting = new Set<number>();
+  return hear;
+
+  function hear(message: ToWorker): void {
+    if (message.kind === 'open') {
+      sent = new SentFiles(message.sent);
+      tell({ base: message.base, manifest: message.manifest, sent });
+      open().catch(() => {});
+    } else if (message.kind === 'file') sent.arrive(message.path, message.bytes);
+    else if (message.kind === 'cancel') waiting.delete(message.id);
+    else if (message.kind === 'ask') answer(message);
+    else excerpts(message);
+  }
+
+  function open(): Promise<Opened> {
+    if (opened) return opened;
+    const opening = index.then((place) => openSearch(place, fetchFile));
+    opened = opening;
+    // What could not be had once may be had for the next question.
+    const forget = () => {
+      if (opened !== opening) return;
+      opened = null;
+      index = index.then(({ base }) => ({ base, manifest: null, sent: new SentFiles([]) }));
+    };
+    opening.then(({ newest, complete }) => {
+      newest.catch(forget);
+      complete.catch(forget);
+    }, forget);
+    return opening;
+  }
+
+  async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
+    waiting.add(id);
+    let early: SearchResults | null = null;
+    let hasAllTitles = () => false;
+    try {
+      const { engine, newest, complete } = await open();
+      hasAllTitles = () => engine.hasAllTitles();
+      const isWanted = () => waiting.has(id);
+      early = engine.instant(asked);
+      if (isWanted()) say({ kind: 'results', id, results: early });
+      if (isWanted() && !engine.isComplete()) engine.expect(asked);
+      await newest;
+      // Lets a later question, or word that this one is not wanted any more, come in between.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!engine.isComplete()) {
+        early = (isWanted() && (await engine.full(asked, isWanted))) || early;
+        if (isWanted()) say({ kind: 'results', id, results: { ...early, stage: 'instant' } });
+        await complete;
+      }
+      const results = isWanted() ? await engine.full(asked, isWanted) : null;
+      if (results && isWanted()) say({ kind: 'results', id, results });
+    } catch (error) {
+      const isLost = error instanceof Unreachable;
+      // A worker's own console is the page's, too.
+      if (!isLost) console.error(error);
+      if (!waiting.has(id)) return;
+      // What was shown should not vanish for what could not be had.
+      if (early && isLost) say({ kind: 'results', id, results: asLast(early, hasAllTitles()) });
+      else say({ kind: 'failure', id, reason: isLost ? outOfReach : failed });
+    } finally {
+      waiting.delete(id);
+    }
+  }
+
+  async function excerpts({
+    id,
+    papers,
+    query,
+  }: Extract<ToWorker, { kind: 'excerpts' }>): Promise<void> {
+    const found = await open()
+      .then(({ engine }) => engine.excerpts(papers, { query }))
+      .catch(ifUnreachable({}))
+      .catch((error: unknown) => {
+        console.error(error);
+        return {};
+      });
+    say({ kind: 'excerpts', id, excerpts: found });
+  }
+}
+
+/** What stands where no more can be had. */
+function asLast(early: SearchResults, hasAllTitles: boolean): SearchResults {
+  return {
+    ...early,
+    stage: 'full',
+    withoutAbstracts: early.withoutAbstracts || early.stage === 'instant',
+    withoutOlder: !hasAllTitles,
+  };
+}
