@@ -64,6 +64,7 @@ function light({ svg, papers }: SvgMap, topic: string): number {
   }
   for (const group of document.querySelectorAll('.groups section')) {
     group.toggleAttribute('hidden', group.querySelector('li:not([hidden])') === null);
+    if (topic) group.querySelector('details')?.setAttribute('open', '');
   }
   return lit;
 }
