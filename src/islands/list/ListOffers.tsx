@@ -10,13 +10,14 @@ interface Props {
   onExact: () => void;
 }
 
-/** What the search made of the words, and where else the reader may look; nothing where nothing is asked. */
+/** What is hidden, what the search made of the words, and where else the reader may look; nothing where nothing is asked. */
 export function ListOffers({ list, choices, searchPath, onExact }: Props) {
-  const { shown, total, found, view } = list;
+  const { shown, total, mutedPapers, found, view } = list;
   const text = view.query.text.trim();
   const { whole, within } = choices;
   return (
     <div class="list-offers">
+      {mutedPapers > 0 && <p>{howMany(mutedPapers)} hidden with the topics you never want.</p>}
       {found.correction && (
         <p>
           Showing results for <em>{found.correction.to}</em>.{' '}

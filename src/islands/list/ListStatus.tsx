@@ -1,5 +1,5 @@
 import type { ListState } from './list-store.ts';
-import { howMany, listStatus } from './wording.ts';
+import { listStatus } from './wording.ts';
 
 interface Props {
   list: ListState;
@@ -9,11 +9,6 @@ interface Props {
 
 /** How many are left, aloud. */
 export function ListStatus({ list, whole }: Props) {
-  const { shown, total, mutedPapers, found } = list;
-  return (
-    <p role="status">
-      {found.failure || listStatus(shown.length, total, whole)}
-      {mutedPapers > 0 && `; ${howMany(mutedPapers)} hidden with the topics you never want`}
-    </p>
-  );
+  const { shown, total, found } = list;
+  return <p role="status">{found.failure || listStatus(shown.length, total, whole)}</p>;
 }
