@@ -17,7 +17,9 @@ export function ListOffers({ list, choices, searchPath, onExact }: Props) {
   const { whole, within } = choices;
   return (
     <div class="list-offers">
-      {mutedPapers > 0 && <p>{howMany(mutedPapers)} hidden with the topics you never want.</p>}
+      {mutedPapers > 0 && (
+        <p class="soft">{howMany(mutedPapers)} hidden with the topics you never want.</p>
+      )}
       {found.correction && (
         <p>
           Showing results for <em>{found.correction.to}</em>.{' '}

@@ -5,7 +5,11 @@ export function followTopicChoice(papers: number, light: (topic: string) => numb
   const read = () => {
     choice.value = new URLSearchParams(location.search).get('topic') ?? '';
     const lit = light(choice.value);
-    tellStatus(choice.value ? `${lit.toLocaleString('en')} of ${papers.toLocaleString('en')} papers lit` : '');
+    tellStatus(
+      choice.value
+        ? `${lit.toLocaleString('en')} of ${papers.toLocaleString('en')} papers lit`
+        : '',
+    );
   };
   choice.addEventListener('change', () => {
     history.pushState(null, '', choice.value ? `?topic=${choice.value}` : location.pathname);
