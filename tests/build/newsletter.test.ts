@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest';
-import { nextDayDir, testBase, testNewsletter, testNewsletterField } from '../build-site.ts';
+import {
+  formerId,
+  nextDayDir,
+  testBase,
+  testNewsletter,
+  testNewsletterField,
+} from '../build-site.ts';
 import { attributesOf, pagesOf, textOf } from './site-files.ts';
 
-const pages = (dir?: string) => pagesOf(dir).filter((path) => !path.endsWith('mail.html'));
+/** Letters and the pages of former ids have no masthead. */
+const pages = (dir?: string) =>
+  pagesOf(dir).filter(
+    (path) => !path.endsWith('mail.html') && path !== `papers/${formerId}/index.html`,
+  );
 const masthead = (html: string) =>
   /<header class="masthead[\s\S]*?<\/header>/.exec(html)?.[0] ?? '';
 const subscribe = `${testBase}subscribe/`;

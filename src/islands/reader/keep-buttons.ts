@@ -13,7 +13,7 @@ const names = {
 
 let told = false;
 
-/** Makes every `[data-keep-of]` of the page show and change what the reader keeps of its paper. */
+/** Makes every `[data-keep]` of the page show and change what the reader keeps of the paper that it stands in. */
 export function wireKeeping(): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-keep]');
@@ -54,6 +54,6 @@ function showKept(reader: Reader): void {
 }
 
 function listOf(button: HTMLElement): { id: string; list: 'saved' | 'read' } {
-  const { keepOf = '' } = button.closest<HTMLElement>('[data-keep-of]')?.dataset ?? {};
-  return { id: keepOf, list: button.dataset.keep === 'saved' ? 'saved' : 'read' };
+  const { paper = '' } = button.closest<HTMLElement>('[data-paper]')?.dataset ?? {};
+  return { id: paper, list: button.dataset.keep === 'saved' ? 'saved' : 'read' };
 }

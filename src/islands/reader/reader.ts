@@ -24,12 +24,6 @@ export function remove(reader: Reader, list: ReaderList, id: string): Reader {
   return { ...reader, [list]: reader[list].filter((other) => other !== id) };
 }
 
-/** Papers whose ids have changed keep their places. */
-export function renamed(reader: Reader, names: ReadonlyMap<string, string>): Reader {
-  const newNames = (ids: string[]) => [...new Set(ids.map((id) => names.get(id) ?? id))];
-  return { ...reader, saved: newNames(reader.saved), read: newNames(reader.read) };
-}
-
 /** Everything in either; what `mine` has keeps its place. */
 export function merge(mine: Reader, theirs: Reader): Reader {
   const both = (list: ReaderList) => [...new Set([...mine[list], ...theirs[list]])];

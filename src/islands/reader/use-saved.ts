@@ -3,8 +3,9 @@ import { emptyQuery } from '../../search/query/empty.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { followMoved } from './follow-moved.ts';
-import { type Reader, renamed } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { changeReader } from './reader-store.ts';
+import { renamed } from './renamed.ts';
 
 interface Answer {
   /** Of whom it was asked. */

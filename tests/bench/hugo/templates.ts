@@ -39,7 +39,7 @@ const base = `<!doctype html><html lang="en"><head>${head}</head>
 <footer><p>Broadsheet. The daily papers, kept, sorted and searchable.</p>${navigation}</footer></body></html>
 `;
 
-const marks = `<span data-keep-of="{{ .File.ContentBaseName }}"><button type="button">Save</button>
+const marks = `<span><button type="button">Save</button>
 <button type="button">Mark as read</button></span>`;
 
 const dublinCore = `<meta name="DC.title" content="{{ .Title }}"><meta name="DC.type" content="document">

@@ -6,7 +6,7 @@ const page = (address: string) =>
 
 test.each([
   ['the page of another id', page('/base/papers/on-kites/'), 'on-kites'],
-  ['a paper’s own page', '<title>On Kites</title><article data-opened="on-kites">', null],
+  ['a paper’s own page', '<title>On Kites</title><article data-paper="on-kites">', null],
   ['a page that leads elsewhere', page('/base/topics/kites/'), null],
   ['nothing', '', null],
 ])('%s leads where it says', (_, html, id) => {
