@@ -7,8 +7,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { lineAt } from '../../search/catalogue/lines.ts';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
-import { Chunk, signature } from '../../search/text/chunk.ts';
+import { Chunk } from '../../search/text/chunk.ts';
 import { type Contents, fileOf, packContents, unpackContents } from '../../search/text/contents.ts';
+import { fragmentOf } from '../../search/text/fragment.ts';
 import { readContents } from '../../search/text/pagefind-contents.ts';
 import { isEnglish, textKey } from '../../search/text/text-key.ts';
 import { withNumberedParts } from '../../search/words/numbered-parts.ts';
@@ -116,7 +117,7 @@ function checkOrder({ fragments }: Contents, named: Named, leaves: Leaf[]): void
     throw new Error('Pagefind lost papers of the search index');
   leaves.forEach(({ paper }, i) => {
     const fragment = named.get(`${lineAt(fragments, i)}.pf_fragment`);
-    if (!fragment || fragmentUrl(fragment) !== String(paper)) {
+    if (!fragment || fragmentOf(gunzipSync(fragment)).url !== String(paper)) {
       throw new Error('Pagefind changed the order of the papers, or its format');
     }
   });
@@ -148,11 +149,6 @@ function checkWords(contents: Contents, named: Named, leaves: Leaf[], language: 
         `Pagefind writes its index otherwise than src/search/text/ reads it ("${lost}" is not found in paper ${leaf?.paper}); install the Pagefind of before, or mend chunk.ts, stem.ts or text-key.ts`,
       );
   }
-}
-
-function fragmentUrl(content: Uint8Array): string {
-  const fragment: unknown = JSON.parse(gunzipSync(content).subarray(signature).toString('utf8'));
-  return fragment && typeof fragment === 'object' && 'url' in fragment ? String(fragment.url) : '';
 }
 
 function keyOf(leaves: Leaf[], language: string): string {

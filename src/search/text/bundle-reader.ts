@@ -3,8 +3,9 @@ import { lineAt } from '../catalogue/lines.ts';
 import type { Bundle } from '../catalogue/manifest.ts';
 import { withoutNumberedParts } from '../words/numbered-parts.ts';
 import { unspaced } from '../words/unspaced.ts';
-import { Chunk, signature } from './chunk.ts';
+import { Chunk } from './chunk.ts';
 import { type Contents, fileOf, unpackContents } from './contents.ts';
+import { fragmentOf } from './fragment.ts';
 import { type Held, heldByNone } from './held.ts';
 import { Kept } from './kept.ts';
 
@@ -45,7 +46,8 @@ export class BundleReader {
   async text(paper: number): Promise<string> {
     const fragment = lineAt((await this.open()).fragments, paper - this.first);
     if (!fragment) return '';
-    return fragmentText(await this.fetchFile(`${this.folder}fragment/${fragment}.pf_fragment`));
+    const file = await this.fetchFile(`${this.folder}fragment/${fragment}.pf_fragment`);
+    return unspaced(withoutNumberedParts(fragmentOf(file).content));
   }
 
   private open(): Promise<Contents> {
@@ -58,10 +60,4 @@ export class BundleReader {
       });
     return this.contents;
   }
-}
-
-function fragmentText(bytes: Uint8Array): string {
-  const fragment: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(signature)));
-  if (!fragment || typeof fragment !== 'object' || !('content' in fragment)) return '';
-  return unspaced(withoutNumberedParts(String(fragment.content)));
 }
