@@ -4,6 +4,7 @@ export const site = {
   tagline: 'The daily papers, kept, sorted and searchable',
   /** Who runs the site, as feeds and the e-mail edition name them. */
   owner: 'Broadsheet',
+  /** Of the papers: search takes their words to stems by it, and pages say it. The words of the site itself stay English. */
   language: 'en',
   /** `https://github.com/you/broadsheet`: "Report a mistake" opens an issue there. */
   repository: '',

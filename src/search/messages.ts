@@ -1,7 +1,7 @@
 import type { Manifest } from './catalogue/manifest.ts';
 import type { Asked, Query, SearchResults, Segment } from './types.ts';
 
-/** What the page says to the worker. `id` counts questions up; only the last one is answered. */
+/** What the page says to the worker. `id` counts questions up; each is answered until it is cancelled. */
 export type ToWorker =
   | {
       kind: 'open';
