@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { OwnersError } from './content-error.ts';
+import { ifAbsent } from './files-in.ts';
 import { readDigests } from './read-digests.ts';
 
 const labelledSchema = z.object({
@@ -26,7 +28,7 @@ const corpusPaperSchema = z.object({
 /** `dev-topics.jsonl`: a labelled paper of the corpus a line. */
 export async function devPapers(file: string, corpus: CorpusPaper[]): Promise<Labelled[]> {
   const dates = new Map(corpus.map(({ id, date }) => [id, date]));
-  return linesOf(await readFile(file, 'utf8')).map((line) => {
+  return linesOf((await given(file)).toString()).map((line) => {
     const { arxivId, ...paper } = sampledSchema.parse(JSON.parse(line));
     return { ...paper, ...dated(dates.get(arxivId)) };
   });
@@ -36,7 +38,7 @@ export async function devPapers(file: string, corpus: CorpusPaper[]): Promise<La
 export async function seedPapers(file: string, contentDir: string): Promise<Labelled[]> {
   const labels = z
     .array(labelledSchema.omit({ abstract: true }))
-    .parse(JSON.parse(await readFile(file, 'utf8')));
+    .parse(JSON.parse((await given(file)).toString()));
   const digests = await readDigests(contentDir);
   const drafts = new Map(
     digests.value.flatMap(({ papers, date }) =>
@@ -71,9 +73,19 @@ export interface CorpusPaper {
 
 /** A gzipped corpus, a paper a line, without line breaks in its texts. */
 export async function corpusPapers(file: string): Promise<CorpusPaper[]> {
-  return linesOf(gunzipSync(await readFile(file)).toString()).map((line) => {
+  return linesOf(gunzipSync(await given(file)).toString()).map((line) => {
     const { arxiv_id, title, abstract, date } = corpusPaperSchema.parse(JSON.parse(line));
     return { id: arxiv_id, title: flat(title), abstract: flat(abstract ?? ''), ...dated(date) };
+  });
+}
+
+/** A file that is not kept in this repository. */
+async function given(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: unknown) => {
+    ifAbsent(error);
+    throw new OwnersError(
+      `there is no ${file}; name your own with -- --gold FOLDER and -- --corpus FILE, whose form README.md tells under "Add a topic"`,
+    );
   });
 }
 

@@ -11,11 +11,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { papersByDay, writeContent } from './corpus-digests.ts';
+import { dailyPapers } from './corpus-lines.ts';
 import { writeHugoSite } from './hugo-site.ts';
 
 const { values } = parseArgs({
   options: {
-    corpus: { type: 'string', default: '../shared/corpora/hf-daily.jsonl.gz' },
+    corpus: { type: 'string', default: dailyPapers },
     dir: { type: 'string', default: '.cache/bench-build' },
   },
 });

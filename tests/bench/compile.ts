@@ -4,10 +4,11 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { papersByDay, writeContent, writeDay } from './corpus-digests.ts';
+import { dailyPapers } from './corpus-lines.ts';
 
 const { values } = parseArgs({
   options: {
-    corpus: { type: 'string', default: '../shared/corpora/hf-daily.jsonl.gz' },
+    corpus: { type: 'string', default: dailyPapers },
     dir: { type: 'string', default: '.cache/bench-compile' },
   },
 });

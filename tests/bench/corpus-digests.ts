@@ -1,8 +1,8 @@
 /** A corpus of papers as a content folder: one digest a day, as the text of the Daily Papers page. */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { corpusLines } from './corpus-lines.ts';
 
 const corpusPaperSchema = z.object({
   title: z.string(),
@@ -13,12 +13,8 @@ export type CorpusPaper = z.infer<typeof corpusPaperSchema>;
 
 /** Papers by their day, the oldest first; the few whose abstract is missing or a mere word are left out, as no digest may hold them. */
 export async function papersByDay(corpus: string): Promise<[string, CorpusPaper[]][]> {
-  const lines = gunzipSync(await readFile(corpus))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean);
   const days = new Map<string, CorpusPaper[]>();
-  for (const line of lines) {
+  for (const line of corpusLines(corpus)) {
     const paper = corpusPaperSchema.parse(JSON.parse(line));
     if (paper.abstract.length > paper.title.length)
       days.set(paper.date, [...(days.get(paper.date) ?? []), paper]);

@@ -1,10 +1,9 @@
 /** `npm run bench:layouts -- CORPUS.jsonl.gz [LAYOUT]`: every paper of a corpus, laid out as digests of many kinds, is found again, word for word. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { Digest } from '../../src/digest/digest.ts';
 import { readDigest } from '../../src/digest/read-digest.ts';
 import { repair } from '../../src/digest/repair/repair.ts';
+import { corpusLines, dailyPapers } from './corpus-lines.ts';
 import { layouts } from './layouts/laid-out.ts';
 import { type Day, type Layout, oneLine, type Paper } from './layouts/paper.ts';
 
@@ -17,8 +16,7 @@ const paperSchema = z.object({
   upvotes: z.number().default(0),
 });
 
-const [corpus = '../shared/corpora/hf-daily.jsonl.gz', only = '', every = '1'] =
-  process.argv.slice(2);
+const [corpus = dailyPapers, only = '', every = '1'] = process.argv.slice(2);
 const days = daysOf(corpus).filter((_, at) => at % Number(every) === 0);
 const truth = new Map(days.map(({ iso, papers }) => [iso, new Set(papers.map(textOf))]));
 
@@ -79,7 +77,7 @@ function unspaced(text: string): string {
 /** Without the few papers that no digest may hold: an abstract that is missing or shorter than its title, a title twice. */
 function daysOf(path: string): Day[] {
   const groups = new Map<string, Map<string, Paper>>();
-  for (const line of gunzipSync(readFileSync(path)).toString().trim().split('\n')) {
+  for (const line of corpusLines(path)) {
     const {
       arxiv_id: arxivId,
       title,

@@ -10,13 +10,14 @@ import { compare } from '../../src/papers/related/compare.ts';
 import { relatedPapers } from '../../src/papers/related/related-papers.ts';
 import { topicMatcher } from '../../src/papers/topics/match.ts';
 import { papersByDay } from './corpus-digests.ts';
+import { dailyPapers } from './corpus-lines.ts';
 import { askedOf, measure, movement } from './map/measures.ts';
 import { type Library, methods } from './map/methods.ts';
 import { drawPicture } from './map/picture.ts';
 
 const { values } = parseArgs({
   options: {
-    corpus: { type: 'string', default: '../shared/corpora/hf-daily.jsonl.gz' },
+    corpus: { type: 'string', default: dailyPapers },
     papers: { type: 'string', multiple: true, default: ['62', '2000', '100000'] },
   },
 });

@@ -1,8 +1,9 @@
 /** Relates the Daily Papers, but for the last so many, and prints what it took; what reading them took is left out. */
 import { relate } from '../../src/build/relate.ts';
+import { corporaDir } from './corpus-lines.ts';
 import { readDaily } from './related/read-corpora.ts';
 
-const [dir = '../shared', without = '0'] = process.argv.slice(2);
+const [dir = corporaDir, without = '0'] = process.argv.slice(2);
 const daily = await readDaily(dir);
 const papers = daily.slice(0, daily.length - Number(without));
 const began = process.cpuUsage();

@@ -11,11 +11,12 @@ import { relate } from '../../src/build/relate.ts';
 import { layOutMap } from '../../src/papers/map/lay-out-map.ts';
 import { compare, similarity } from '../../src/papers/related/compare.ts';
 import { eachOf } from '../../src/papers/related/vectors.ts';
+import { corporaDir } from './corpus-lines.ts';
 import { plainTfIdf } from './related/plain-tf-idf.ts';
 import { readCorpora } from './related/read-corpora.ts';
 import { tasksOf } from './related/tasks.ts';
 
-const dir = process.argv[2] ?? '../shared';
+const dir = process.argv[2] ?? corporaDir;
 const corpora = await readCorpora(dir);
 const table = [];
 for (const { name, papers, queries, measure } of tasksOf(corpora)) {

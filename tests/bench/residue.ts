@@ -1,8 +1,7 @@
 /** `npm run bench:repair -- CORPUS.jsonl.gz`: what is left of each kind of residue, and twenty repairs to judge. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { repair } from '../../src/digest/repair/repair.ts';
 import { typeset } from '../../src/papers/typeset.ts';
+import { corpusLines, dailyPapers } from './corpus-lines.ts';
 
 const kinds: Record<string, RegExp> = {
   'backslash command': /\\[A-Za-z]+/g,
@@ -20,7 +19,7 @@ const kinds: Record<string, RegExp> = {
   'raised or lowered, not typeset': /(?<![\p{L}\d_])[\p{L}\d]+(?:\^[\p{L}\d{*+-]|_\{)/gu,
 };
 
-const [corpus = '../../shared/corpora/hf-daily.jsonl.gz'] = process.argv.slice(2);
+const [corpus = dailyPapers] = process.argv.slice(2);
 const abstracts = abstractsOf(corpus);
 const started = performance.now();
 const repaired = abstracts.map((abstract) => ({ abstract, ...repair(abstract) }));
@@ -55,8 +54,7 @@ for (const { text, span } of chosen(spans, 20)) {
 }
 
 function abstractsOf(path: string): string[] {
-  const lines = gunzipSync(readFileSync(path)).toString().trim().split('\n');
-  return lines.flatMap((line) => {
+  return corpusLines(path).flatMap((line) => {
     const { abstract } = JSON.parse(line);
     return typeof abstract === 'string' ? [abstract.replace(/\s+/g, ' ').trim()] : [];
   });

@@ -11,6 +11,7 @@ import { type Scores, scoresOf } from '../../papers/topics/scores.ts';
 import { namedSignals, paperReader } from '../../papers/topics/signals.ts';
 import type { Weights } from '../../papers/topics/weights.ts';
 import { commandOptions } from '../command-options.ts';
+import { contentDir } from '../content-dir.ts';
 import {
   type CorpusPaper,
   corpusPapers,
@@ -32,7 +33,7 @@ type ScoredSet = Scores & { name: string; from?: string; to?: string };
 
 const { values } = commandOptions({
   options: {
-    content: { type: 'string', default: 'content' },
+    content: { type: 'string', default: contentDir },
     gold: { type: 'string', default: '../shared/gold' },
     /** The first is matched whole; papers with labels may stand in any. */
     corpus: {

@@ -2,6 +2,7 @@
 import { topicMatcher } from '../../papers/topics/match.ts';
 import { suggestPhrases } from '../../papers/topics/suggest.ts';
 import { commandOptions } from '../command-options.ts';
+import { contentDir } from '../content-dir.ts';
 import { corpusPapers } from '../labelled-papers.ts';
 import { readWeights } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
@@ -10,7 +11,7 @@ import { runCommand } from '../run-command.ts';
 
 const { values } = commandOptions({
   options: {
-    content: { type: 'string', default: 'content' },
+    content: { type: 'string', default: contentDir },
     corpus: { type: 'string' },
     most: { type: 'string', default: '40' },
   },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { present } from '../corpus-lines.ts';
 
 const text = z.string().transform((text) => text.replace(/\s+/g, ' ').trim());
 const listed = z.object({
@@ -50,7 +51,7 @@ export async function readDaily(dir: string): Promise<CorpusPaper[]> {
 }
 
 async function readLines(path: string): Promise<unknown[]> {
-  const bytes = await readFile(path);
+  const bytes = await readFile(present(path));
   const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().trim().split('\n');
   return lines.map((line) => JSON.parse(line));
 }
