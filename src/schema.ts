@@ -65,8 +65,6 @@ export const paperSchema = factsSchema.extend({
   note: z.string().optional(),
 });
 
-export const topicKinds = ['field', 'method', 'problem'] as const;
-
 /** One digest as a page. */
 export const editionSchema = z.object({
   /** The digest's file stem: its date, and a word where a day has several digests. */
@@ -91,7 +89,6 @@ export type MathSpan = z.infer<typeof mathSpanSchema>;
 export type Facts = z.infer<typeof factsSchema>;
 export type Paper = z.infer<typeof paperSchema>;
 export type Edition = z.infer<typeof editionSchema>;
-export type TopicKind = (typeof topicKinds)[number];
 export type LibraryPaper = z.infer<typeof libraryPaperSchema>;
 
 function isInCalendar(date: string): boolean {

@@ -1,5 +1,5 @@
 /** Papers that were on the site, and that no digest lists any more. */
-import { counted } from '../papers/counted.ts';
+import { counted } from '../counted.ts';
 import type { Identities } from '../papers/identity/give-ids.ts';
 import type { Ledger } from '../papers/identity/ledger.ts';
 

@@ -1,6 +1,7 @@
 /** What became of a digest, counted. */
+
+import { counted } from '../counted.ts';
 import type { Digest, LineKind } from '../digest/digest.ts';
-import { counted } from '../papers/counted.ts';
 
 /** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */
 export function reportLine(digest: Digest): string {

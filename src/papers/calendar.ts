@@ -1,6 +1,7 @@
 /** Editions as a calendar: years, months, weeks from Monday to Sunday. */
+
+import { daysIn, weekdayOf } from '../dates.ts';
 import type { Edition } from '../schema.ts';
-import { daysIn, weekdayOf } from './dates.ts';
 
 export interface CalendarDay {
   /** Of the month, from 1. */

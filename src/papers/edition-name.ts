@@ -1,5 +1,5 @@
+import { longDay } from '../dates.ts';
 import type { Edition } from '../schema.ts';
-import { longDay } from './dates.ts';
 
 /** `"Wednesday 20 August 2025"`; of a second digest of that day `"Wednesday 20 August 2025, evening"`. */
 export function editionName(

@@ -1,7 +1,7 @@
 /** Everything that an edition's pages show, for the front page and `/editions/` alike. */
 
+import { counted } from '../counted.ts';
 import type { Edition, LibraryPaper } from '../schema.ts';
-import { counted } from './counted.ts';
 import { earlierThan } from './earlier.ts';
 import { editionBounds } from './edition-bounds.ts';
 import { editionName } from './edition-name.ts';

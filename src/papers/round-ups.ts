@@ -1,6 +1,7 @@
 /** Weeks and months that have more than one edition, and what stood out in them. */
+
+import { plainDay } from '../dates.ts';
 import type { Edition, LibraryPaper } from '../schema.ts';
-import { plainDay } from './dates.ts';
 import { earlierThan } from './earlier.ts';
 import { type Glance, glance } from './glance.ts';
 import type { Library } from './library.ts';

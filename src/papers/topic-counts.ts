@@ -1,5 +1,5 @@
-import type { Paper, TopicKind } from '../schema.ts';
-import { topicKinds } from '../schema.ts';
+import type { Paper } from '../schema.ts';
+import { type TopicKind, topicKinds } from '../topic-kinds.ts';
 import type { Topic } from './topics/topic.ts';
 
 export interface TopicCount {

@@ -1,4 +1,4 @@
-import { longDay, plainDay, weekdayOf } from './dates.ts';
+import { longDay, plainDay, weekdayOf } from '../dates.ts';
 
 const dayLength = 86_400_000;
 

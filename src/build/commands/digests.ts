@@ -1,9 +1,9 @@
 /** `npm run digests [-- --json] [--strict] [--write-ids] [--retire]`: what was read in each digest, and all that is wrong. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { counted } from '../../counted.ts';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
-import { counted } from '../../papers/counted.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';
 import { commandOptions } from '../command-options.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';

@@ -1,5 +1,5 @@
 /** `npm run enrich [-- --again]`: authors, dates and categories from arXiv, into content/metadata/arxiv.json. */
-import { counted } from '../../papers/counted.ts';
+import { counted } from '../../counted.ts';
 import { commandOptions } from '../command-options.ts';
 import { compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';

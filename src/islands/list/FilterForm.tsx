@@ -3,11 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { Filters } from '../../search/types.ts';
 import type { TopicChoice } from './choices.ts';
 import './filters.css';
+import { counted } from '../../counted.ts';
 import { FactButtons } from './FactButtons.tsx';
 import { NeverShow } from './NeverShow.tsx';
 import type { ListCounts } from './narrow.ts';
 import { TopicGroups } from './TopicGroups.tsx';
-import { howMany } from './wording.ts';
 
 interface Props {
   topics: TopicChoice[];
@@ -76,5 +76,5 @@ export function FilterForm({
 
 function wayToList(left: number | null): string {
   if (left === null) return 'Close';
-  return left === 0 ? 'No papers left' : `Show ${howMany(left)}`;
+  return left === 0 ? 'No papers left' : `Show ${counted(left)}`;
 }

@@ -1,7 +1,7 @@
+import { counted } from '../../counted.ts';
 import type { ListChoices } from './choices.ts';
 import type { ListState } from './list-store.ts';
 import { wholeList } from './whole-list.ts';
-import { howMany } from './wording.ts';
 
 interface Props {
   list: ListState;
@@ -18,7 +18,7 @@ export function ListOffers({ list, choices, searchPath, onExact }: Props) {
   return (
     <div class="list-offers">
       {mutedPapers > 0 && (
-        <p class="soft">{howMany(mutedPapers)} hidden with the topics you never want.</p>
+        <p class="soft">{counted(mutedPapers)} hidden with the topics you never want.</p>
       )}
       {found.correction && (
         <p>
@@ -30,7 +30,7 @@ export function ListOffers({ list, choices, searchPath, onExact }: Props) {
       )}
       {within && whole > total && shown.length < total && (
         <p>
-          <a href={`${searchPath}?${wholeList(view.query, within)}`}>Narrow all {howMany(whole)}</a>
+          <a href={`${searchPath}?${wholeList(view.query, within)}`}>Narrow all {counted(whole)}</a>
         </p>
       )}
       {text && (

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Filters } from '../../search/types.ts';
-import { topicKinds } from '../kinds.ts';
-import { kindNames, type TopicChoice } from './choices.ts';
+import { kindNames, topicKinds } from '../../topic-kinds.ts';
+import type { TopicChoice } from './choices.ts';
 import { chooseTopic } from './choose.ts';
 import { TopicButtons } from './TopicButtons.tsx';
 

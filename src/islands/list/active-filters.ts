@@ -1,4 +1,5 @@
 import type { Query } from '../../search/types.ts';
+import { factNames } from './choices.ts';
 import { chooseTopic, toggleAuthor, toggleHas, toggleIs, topicState } from './choose.ts';
 
 /** One choice that narrows the list, and what the query is without it. */
@@ -7,7 +8,6 @@ export interface ActiveFilter {
   without: Query;
 }
 
-const facts = { code: 'Has code', project: 'Has a project page', venue: 'Published at a venue' };
 const states = { saved: 'Saved', read: 'Read', unread: 'Not read yet' };
 
 /** Every choice that narrows, for the chips over a list; the text is one of them. */
@@ -30,7 +30,7 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
     ...filters.exclude.map(topic),
     ...(filters.from ? [lift(`From ${filters.from}`, { from: '' })] : []),
     ...(filters.to ? [lift(`To ${filters.to}`, { to: '' })] : []),
-    ...filters.has.map((fact) => lift(facts[fact], toggleHas(filters, fact))),
+    ...filters.has.map((fact) => lift(factNames[fact], toggleHas(filters, fact))),
     ...filters.authors.map((author) => lift(`By ${author}`, toggleAuthor(filters, author))),
     ...filters.is.map((state) => lift(states[state], toggleIs(filters, state))),
   ];

@@ -1,5 +1,5 @@
-import type { TopicKind } from '../../schema.ts';
 import type { Filters, Possession } from '../../search/types.ts';
+import type { TopicKind } from '../../topic-kinds.ts';
 
 export interface TopicChoice {
   id: string;
@@ -22,12 +22,6 @@ export interface ListChoices {
   /** How to ask the search for this list's papers alone; null where it cannot be asked. */
   within: Partial<Filters> | null;
 }
-
-export const kindNames: Record<TopicKind, string> = {
-  field: 'Fields',
-  method: 'Methods',
-  problem: 'Problems',
-};
 
 export const factNames: Record<Possession, string> = {
   code: 'Has code',

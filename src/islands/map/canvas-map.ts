@@ -1,3 +1,4 @@
+import type { MapFile } from '../../map-file.ts';
 import { inside, type Size, type View } from './view.ts';
 
 /** A paper on the map, in the units of the sheet. */
@@ -13,8 +14,7 @@ export interface CanvasPoint {
 
 export interface CanvasMap {
   points: CanvasPoint[];
-  /** Names of topics where their papers stand, the one that holds together best first. */
-  regions: { name: string; topic: string; x: number; y: number }[];
+  regions: MapFile['regions'];
   sheet: Size;
   view: View;
   /** The chosen topic, or none. */
@@ -31,15 +31,9 @@ export interface Acts {
   open(): void;
 }
 
-interface PointsFile {
-  topics: string[];
-  points: [string, string, number, number, number, number[], number[]][];
-  regions: CanvasMap['regions'];
-}
-
 /** Reads the file of points. */
 export function canvasMap(text: string, sheet: Size): CanvasMap {
-  const file: PointsFile = JSON.parse(text);
+  const file: MapFile = JSON.parse(text);
   const points = file.points.map(
     ([id, title, x, y, sign, topics, near]): CanvasPoint => ({
       id,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
-import { howMany } from '../list/wording.ts';
 import { download } from './download.ts';
 import { bibtexFile, bibtexOf, bibtexSaid } from './export-bibtex.ts';
 import { merge, type Reader, readerFrom, readerText, remove } from './reader.ts';
@@ -90,7 +90,7 @@ export default function ReadingList({ topicNames }: Props) {
       )}
       {reader.read.length > 0 && (
         <p class="take-along">
-          {howMany(reader.read.length)} marked as read.{' '}
+          {counted(reader.read.length)} marked as read.{' '}
           <button type="button" onClick={() => changeReader((kept) => ({ ...kept, read: [] }))}>
             Clear read marks
           </button>

@@ -1,5 +1,5 @@
 import './saved.css';
-import { dayInWords } from '../search/hit-wording.ts';
+import { plainDay } from '../../dates.ts';
 import { type Reader, remove } from './reader.ts';
 import { changeReader } from './reader-store.ts';
 import { savedStatus } from './saved-status.ts';
@@ -30,7 +30,7 @@ export function SavedPapers({ reader }: Props) {
             <p class="soft">
               {hit.authors.map(({ text }) => text)}
               {hit.authors.length > 0 && ' · '}
-              {dayInWords(hit.date)}
+              {plainDay(hit.date)}
               {reader.read.includes(hit.id) && ' · read'}
             </p>
             <button

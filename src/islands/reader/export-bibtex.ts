@@ -1,8 +1,8 @@
+import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { inTurn } from '../fetched/in-turn.ts';
 import { partOfPage } from '../fetched/part-of-page.ts';
 import { textAt } from '../fetched/text-at.ts';
-import { howMany } from '../list/wording.ts';
 
 const abreast = 6;
 
@@ -20,7 +20,7 @@ export function bibtexFile(entries: string[]): string {
 export function bibtexSaid(entries: number, papers: number): string {
   if (entries === 0) return 'The BibTeX could not be had; are you offline?';
   const missing = papers - entries;
-  return `BibTeX of ${howMany(entries)}${missing > 0 ? `; ${howMany(missing)} could not be had` : ' downloaded'}`;
+  return `BibTeX of ${counted(entries)}${missing > 0 ? `; ${counted(missing)} could not be had` : ' downloaded'}`;
 }
 
 /** A saved archive holds pages, and not the files beside them. */

@@ -1,5 +1,5 @@
+import { plainDay } from '../../dates.ts';
 import type { Filters } from '../../search/types.ts';
-import { monthInWords } from './hit-wording.ts';
 
 interface Props {
   filters: Filters;
@@ -41,5 +41,5 @@ export function EditionRange({ filters, months, onChange }: Props) {
 
 /** An address may also hold a year or a day. */
 function nameOf(edge: string): string {
-  return edge.length === 7 ? monthInWords(edge) : edge;
+  return edge.length === 7 ? plainDay(edge) : edge;
 }

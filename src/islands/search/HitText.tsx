@@ -1,5 +1,6 @@
+import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
-import { dayInWords, whereMatched } from './hit-wording.ts';
+import { whereMatched } from './hit-wording.ts';
 import { Marked } from './Marked.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function HitText({ hit, excerpt, topics = [], saved, read }: Props) {
   const facts = [
     whereMatched(hit.matchedIn),
-    dayInWords(hit.date),
+    plainDay(hit.date),
     hit.venue,
     ...topics,
     hit.code && 'code',

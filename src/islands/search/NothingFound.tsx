@@ -1,6 +1,6 @@
+import { counted } from '../../counted.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { howMany } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 import { inQuotes } from './hit-wording.ts';
 import { useLifts } from './use-lifts.ts';
@@ -36,7 +36,7 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
       {lifts.map(({ label, without, papers }) => (
         <p key={label}>
           <button type="button" onClick={() => onChange(without)}>
-            {label}: {howMany(papers)}
+            {label}: {counted(papers)}
           </button>
         </p>
       ))}

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import {
   type MatchPlace,
   possessions,
@@ -6,7 +7,6 @@ import {
   type SearchResults,
   type Senseless,
 } from '../../search/types.ts';
-import { howMany } from '../list/wording.ts';
 
 const places: Record<MatchPlace, string> = {
   title: 'title',
@@ -25,18 +25,6 @@ export function whereMatched(matchedIn: MatchPlace[]): string {
 /** What a paper's page calls the search that one came from. */
 export function searchName(text: string): string {
   return text.trim() ? `Search for “${text.trim()}”` : 'Search';
-}
-
-/** `"2025-08-20"` → `"20 August 2025"` */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00Z`),
-  );
-}
-
-/** `"2025-08"` → `"August 2025"` */
-export function monthInWords(month: string): string {
-  return dayInWords(`${month}-01`).slice(2);
 }
 
 /** `hallucination` → `“hallucination”`; a text with quotation marks of its own needs no others. */
@@ -92,8 +80,8 @@ export function resultStatus({
 }
 
 function papersFound(whole: number, nextBest: number): string {
-  if (nextBest === 0 || whole === 0) return howMany(whole + nextBest);
-  return `${howMany(whole)} with all words, and ${nextBest} close ${nextBest === 1 ? 'one' : 'ones'}`;
+  if (nextBest === 0 || whole === 0) return counted(whole + nextBest);
+  return `${counted(whole)} with all words, and ${nextBest} close ${nextBest === 1 ? 'one' : 'ones'}`;
 }
 
 /** The place of the hit before which a list says that the others hold most of the words alone; -1: nothing to part. */

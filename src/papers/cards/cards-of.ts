@@ -1,6 +1,6 @@
+import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
-import { counted } from '../counted.ts';
 import { editionName } from '../edition-name.ts';
 import { roundUpLinks } from '../round-ups.ts';
 import type { Topic } from '../topics/topic.ts';

@@ -1,6 +1,6 @@
+import { counted } from '../../counted.ts';
 import { pathTo, site } from '../../site.ts';
 import type { Address } from '../address.ts';
-import { counted } from '../counted.ts';
 import { element, xmlDocument } from '../feeds/xml.ts';
 import type { FileSource } from './site-file.ts';
 

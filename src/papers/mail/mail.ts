@@ -1,7 +1,7 @@
+import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import type { Address } from '../address.ts';
-import { counted } from '../counted.ts';
 import { editionName } from '../edition-name.ts';
 import type { FileSource } from '../files/site-file.ts';
 

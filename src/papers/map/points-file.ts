@@ -1,32 +1,16 @@
+import type { MapFile } from '../../map-file.ts';
 import { hash } from './hash.ts';
 import type { PaperMap } from './map-of.ts';
 
 /** More papers than these are drawn by the reader's browser, from a file of their own; a test site of few sets `MOST_DRAWN`. */
 export const mostDrawn = Number(process.env.MOST_DRAWN ?? 2000);
 
-/** One paper in the file: id, title, x, y, sign of its field, its topics and its related papers by number. */
-export type FilePoint = [
-  id: string,
-  title: string,
-  x: number,
-  y: number,
-  sign: number,
-  topics: number[],
-  near: number[],
-];
-
-export interface PointsFile {
-  topics: string[];
-  points: FilePoint[];
-  regions: { name: string; topic: string; x: number; y: number }[];
-}
-
 /** The map as a file, and a name for it that changes with what it says. */
 export function pointsFile({ points, groups, regions }: PaperMap): { name: string; text: string } {
   const signs = new Map(groups.flatMap(({ sign, points }) => points.map(({ at }) => [at, sign])));
   const topics = [...new Set(points.flatMap(({ paper }) => paper.topics))].sort();
   const numbers = new Map(topics.map((topic, at) => [topic, at]));
-  const file: PointsFile = {
+  const file: MapFile = {
     topics,
     points: points.map(({ paper, x, y, near }, at) => [
       paper.id,

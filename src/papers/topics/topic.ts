@@ -1,6 +1,6 @@
 /** What a topic file may hold, and how it is read: `content/topics/<id>.md` → Topic. */
 import { z } from 'astro/zod';
-import { topicKinds } from '../../schema.ts';
+import { topicKinds } from '../../topic-kinds.ts';
 import { hasFrontMatter, readFrontMatter } from '../front-matter.ts';
 import type { ContentProblem } from '../problem.ts';
 import { faultOf } from './phrase.ts';

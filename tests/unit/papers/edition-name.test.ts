@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainDay } from '../../../src/papers/dates.ts';
+import { plainDay } from '../../../src/dates.ts';
 import { editionName } from '../../../src/papers/edition-name.ts';
 
 test('two editions of a day do not share a name', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { counted, percent } from '../../../src/counted.ts';
+import { longDay, plainDay } from '../../../src/dates.ts';
 import { authorLine } from '../../../src/papers/author-line.ts';
 import { calendarOf } from '../../../src/papers/calendar.ts';
 import { companionsOf } from '../../../src/papers/companions.ts';
-import { counted, percent } from '../../../src/papers/counted.ts';
-import { longDay, plainDay } from '../../../src/papers/dates.ts';
 import { earlierThan } from '../../../src/papers/earlier.ts';
 import { evidenceMarks } from '../../../src/papers/evidence-marks.ts';
 import { glance } from '../../../src/papers/glance.ts';

@@ -1,5 +1,5 @@
-/** `(1, "paper")` → `"1 paper"`, `(13706, "paper")` → `"13,706 papers"`. */
-export function counted(count: number, word: string): string {
+/** `1` → `"1 paper"`, `(13706, "word")` → `"13,706 words"`. */
+export function counted(count: number, word = 'paper'): string {
   return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
