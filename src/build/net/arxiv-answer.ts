@@ -1,3 +1,7 @@
+import { z } from 'astro/zod';
+import { XMLParser } from 'fast-xml-parser';
+import { singleSpaced } from '../../digest/single-spaced.ts';
+
 /** What the arXiv API says of a paper. */
 export interface ArxivEntry {
   arxivId: string;
@@ -11,45 +15,53 @@ export interface ArxivEntry {
 
 /** Reads the Atom feed that the arXiv API answers with; entries that it uses for errors are left out. */
 export function readArxivAnswer(atom: string): ArxivEntry[] {
-  return [...atom.matchAll(/<entry\b[^>]*>([\s\S]*?)<\/entry>/g)].flatMap(([, entry = '']) =>
-    entryOf(entry),
-  );
+  const answer = answerSchema.safeParse(parser.parse(atom));
+  return answer.success ? answer.data.feed.entry.flatMap(entryOf) : [];
 }
 
-function entryOf(entry: string): ArxivEntry[] {
-  const address = textIn(entry, 'id')[0] ?? '';
-  const arxivId = /\/abs\/(.+?)(?:v\d+)?$/.exec(address)?.[1];
-  const [title] = textIn(entry, 'title');
-  const [published = ''] = textIn(entry, 'published');
-  if (arxivId === undefined || title === undefined) return [];
-  const terms = [...entry.matchAll(/<(arxiv:primary_)?category\b[^>]*\bterm="([^"]+)"/g)];
-  const primaryFirst = terms.toSorted(([, a = ''], [, b = '']) => b.length - a.length);
+const several = new Set(['entry', 'author', 'category']);
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  // An id is no number, and no other text is.
+  parseTagValue: false,
+  trimValues: false,
+  // The only ones that XML does not name are numbers.
+  htmlEntities: true,
+  isArray: (name) => several.has(name),
+});
+
+/** An element with attributes is an object. */
+const text = z
+  .union([z.string(), z.object({ '#text': z.string() }).transform((element) => element['#text'])])
+  .transform((text) => singleSpaced(text).trim());
+const category = z.object({ term: z.string() });
+
+const answerSchema = z.object({ feed: z.object({ entry: z.array(z.unknown()).default([]) }) });
+
+const entrySchema = z.object({
+  id: text,
+  title: text,
+  published: text.default(''),
+  author: z.array(z.object({ name: text })).default([]),
+  category: z.array(category).default([]),
+  'arxiv:primary_category': category.optional(),
+});
+
+function entryOf(element: unknown): ArxivEntry[] {
+  const { success, data: entry } = entrySchema.safeParse(element);
+  const arxivId = /\/abs\/(.+?)(?:v\d+)?$/.exec(entry?.id ?? '')?.[1];
+  if (!success || arxivId === undefined) return [];
+  const primary = entry['arxiv:primary_category'];
+  const categories = [...(primary ? [primary] : []), ...entry.category].map(({ term }) => term);
   return [
     {
       arxivId,
-      title,
-      authors: textIn(entry, 'name'),
-      published: published.slice(0, 10),
-      categories: [...new Set(primaryFirst.map(([, , term = '']) => term))],
+      title: entry.title,
+      authors: entry.author.map(({ name }) => name),
+      published: entry.published.slice(0, 10),
+      categories: [...new Set(categories)],
     },
   ];
-}
-
-function textIn(xml: string, tag: string): string[] {
-  return [...xml.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(
-    ([, text = '']) => plain(text),
-  );
-}
-
-const entities = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }));
-
-function plain(xml: string): string {
-  return xml
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
-      if (hex || decimal)
-        return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
-      return entities.get(name) ?? all;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
 }
