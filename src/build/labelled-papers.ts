@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { singleSpaced } from '../digest/single-spaced.ts';
 import { OwnersError } from './content-error.ts';
 import { ifAbsent } from './files-in.ts';
 import { readDigests } from './read-digests.ts';
@@ -103,5 +104,5 @@ function linesOf(text: string): string[] {
 }
 
 function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return singleSpaced(text).trim();
 }

@@ -1,10 +1,12 @@
+import { fold } from '../search/words/fold.ts';
+
 /** Narrows the list of all topics as one types; says how many are left. */
 export function searchTopics(input: HTMLInputElement, status: HTMLElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>('li[data-topic]')];
   const narrow = () => {
-    const words = folded(input.value).split(/\s+/).filter(Boolean);
+    const words = fold(input.value).split(/\s+/).filter(Boolean);
     for (const entry of entries) {
-      const text = folded(entry.textContent);
+      const text = fold(entry.textContent);
       entry.hidden = !words.every((word) => text.includes(word));
     }
     const left = entries.filter((entry) => !entry.hidden).length;
@@ -13,8 +15,4 @@ export function searchTopics(input: HTMLInputElement, status: HTMLElement): void
   input.addEventListener('input', narrow);
   // A browser fills the field again when one comes back.
   narrow();
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { singleSpaced } from '../../digest/single-spaced.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { packAcronyms } from '../../search/catalogue/acronyms.ts';
 import { packAuthors } from '../../search/catalogue/authors.ts';
@@ -149,5 +150,5 @@ async function save(path: string, content: Uint8Array | string): Promise<void> {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return singleSpaced(text).trim();
 }

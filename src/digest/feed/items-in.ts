@@ -1,3 +1,5 @@
+import { xmlEntities } from '../xml-entities.ts';
+
 /** One item of a feed: an element's text by its name, all of those that it has. */
 export interface FeedItem {
   fields: Map<string, FeedField[]>;
@@ -75,10 +77,8 @@ function plainText(inner: string): string {
     .trim();
 }
 
-const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
 function entitiesAsSigns(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (all, name: string) => signs[name] ?? all);
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (all, name: string) => xmlEntities[name] ?? all);
 }
 
 /** Line numbers for offsets, whatever their order. */

@@ -1,13 +1,10 @@
+import { xmlEntities } from '../xml-entities.ts';
 import type { RepairRule } from './rule.ts';
 
 const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
+  ...xmlEntities,
   '#39': "'",
   '#x27': "'",
-  apos: "'",
   nbsp: ' ',
 };
 
