@@ -25,9 +25,19 @@ export function newsletterField(): string {
 }
 
 /** The path the site lives under, with a slash at both ends. */
-export const base = import.meta.env?.BASE_URL ?? process.env.BASE_PATH ?? '/';
+export const base = slashed(import.meta.env?.BASE_URL ?? process.env.BASE_PATH ?? '/');
 
 /** The only maker of site URLs: `"papers/moh/"` → `"/broadsheet/papers/moh/"`. */
 export function pathTo(path = ''): string {
-  return base.replace(/\/?$/, '/') + path.replace(/^\//, '');
+  return base + path.replace(/^\//, '');
+}
+
+/** Under what name the browser keeps something: of this site alone, since several may share one origin. */
+export function storageKey(name: string): string {
+  return `broadsheet:${base}:${name}`;
+}
+
+/** `"papers"` → `"/papers/"`. */
+function slashed(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
 }

@@ -1,4 +1,5 @@
 /** The list that a reader came from, so that a paper's page can lead on within it. */
+import { storageKey } from '../site.ts';
 
 interface Stop {
   href: string;
@@ -12,7 +13,7 @@ interface List {
   stops: Stop[];
 }
 
-const key = () => `broadsheet:${document.documentElement.dataset.base}:came-from`;
+const key = storageKey('came-from');
 
 /** Keeps the list whose paper is followed, as it stands at that moment: filtered papers are not in it. */
 export function rememberLists(): void {
@@ -82,7 +83,7 @@ function keep(list: List): void {
 
 function write(storage: () => Storage, list: List): void {
   try {
-    storage().setItem(key(), JSON.stringify(list));
+    storage().setItem(key, JSON.stringify(list));
   } catch {
     // Storage is off or full: the edition's own order serves.
   }
@@ -90,7 +91,7 @@ function write(storage: () => Storage, list: List): void {
 
 function kept(storage: () => Storage): List | null {
   try {
-    return JSON.parse(storage().getItem(key()) ?? 'null');
+    return JSON.parse(storage().getItem(key) ?? 'null');
   } catch {
     return null;
   }

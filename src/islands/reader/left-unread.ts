@@ -1,8 +1,7 @@
 /** Papers that the reader turned back to unread in this tab: to reload a page does not read them again. */
-import { base } from '../../site.ts';
+import { storageKey } from '../../site.ts';
 
-/** Under the base: several sites may share one origin. */
-const key = `broadsheet:${base}:left-unread`;
+const key = storageKey('left-unread');
 
 export function isLeftUnread(id: string): boolean {
   return kept().split(' ').includes(id);

@@ -1,9 +1,8 @@
-import { base } from '../../site.ts';
+import { storageKey } from '../../site.ts';
 import { KeptReader } from './kept-reader.ts';
 import type { Reader } from './reader.ts';
 
-/** Under the base: several sites may share one origin. */
-const key = `broadsheet:${base}:reader`;
+const key = storageKey('reader');
 const listeners = new Set<(reader: Reader) => void>();
 const kept = new KeptReader(() => localStorage, key);
 
