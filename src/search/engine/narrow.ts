@@ -21,6 +21,7 @@ export interface Choices {
   read: Set<number>;
 }
 
+/** The filters of a question in the catalogue's numbers; a topic asked for that there is not is -1, which no paper has. */
 export function choicesOf({ query, reader, muted = [] }: Asked, catalogue: Catalogue): Choices {
   const { filters } = query;
   const topicAt = (id: string) => catalogue.topics.findIndex((topic) => topic.id === id);

@@ -31,6 +31,7 @@ export interface IndexPlace {
 
 type Ask = (file: string) => Promise<Uint8Array>;
 
+/** Fetches what an answer needs, the newest papers first; resolves when the first titles can be searched. */
 export async function openSearch(
   { base, manifest: known, sent }: IndexPlace,
   fetchFile: FetchFile,

@@ -21,6 +21,7 @@ export interface TitlesRead {
 const readLately = new WeakMap<Catalogue, { changes: number; reads: Map<string, TitlesRead> }>();
 const mostReads = 2;
 
+/** What titles and authors say; the same question is not read again while the dictionary stays. */
 export function readTitles(question: Question, catalogue: Catalogue): TitlesRead {
   const reads = readsOf(catalogue);
   const meaning = meaningOf(question);

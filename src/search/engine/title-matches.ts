@@ -41,6 +41,7 @@ export function allBits(meanings: Meaning[]): number {
   return meanings.reduce((bits, _, i) => bits | bitOf(i), 0);
 }
 
+/** Every paper that holds a word of the question in its title, authors, venue or a topic that was named, with what it holds; `size` is that of the catalogue. */
 export function matchTitles(
   meanings: Meaning[],
   size: number,

@@ -10,6 +10,7 @@ export interface PagefindContents {
   files: string[];
 }
 
+/** Reads Pagefind's own table of contents, unpacked. */
 export function readContents(bytes: Uint8Array): PagefindContents {
   const reader = new CborReader(bytes, signature);
   reader.list();
