@@ -6,9 +6,10 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { type Lesson, learnTopic } from '../../papers/topics/learn.ts';
-import { topicMatcher } from '../../papers/topics/match.ts';
+import { type Match, topicMatcher } from '../../papers/topics/match.ts';
 import { type Scores, scoresOf } from '../../papers/topics/scores.ts';
 import { namedSignals, paperReader } from '../../papers/topics/signals.ts';
+import type { Topic } from '../../papers/topics/topic.ts';
 import type { Weights } from '../../papers/topics/weights.ts';
 import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
@@ -53,63 +54,27 @@ await runCommand(async () => {
     matchCorpus(match, await corpusPapers(first));
     return 0;
   }
-  const ids = topics.map(({ id }) => id);
-  const reader = paperReader(topics);
-  const lessonOf = (paper: Labelled, trust: number): Lesson => ({
-    signals: namedSignals(reader.read(paper).signals, reader),
-    topics: paper.topics,
-    trust,
-  });
-  const learn = (lessons: Lesson[]): Weights =>
-    Object.fromEntries(ids.map((id) => [id, learnTopic(id, lessons)]));
-
   const all = await corpusPapers(first);
   const further = (await Promise.all(others.map(corpusPapers))).flat();
   const dev = await devPapers(`${values.gold}/dev-topics.jsonl`, all);
   const seed = await seedPapers(`${values.gold}/seed-topics.json`, values.content);
-  const gold = [...dev, ...seed];
-  const goldLessons = gold.map((paper) => lessonOf(paper, 1));
-  const own = (await ownPapers(values.content, [...all, ...further])).map((paper) =>
-    lessonOf(paper, ownTrust),
-  );
-
-  const given = new Map<Labelled, string[]>();
-  for (let fold = 0; fold < folds; fold += 1) {
-    const match = topicMatcher(
-      topics,
-      learn([...own, ...goldLessons.filter((_, i) => i % folds !== fold)]),
-    );
-    for (const paper of gold.filter((_, i) => i % folds === fold))
-      given.set(
-        paper,
-        match(paper).map(({ topic }) => topic),
-      );
-  }
+  const own = await ownPapers(values.content, [...all, ...further]);
   const sets = [
     { name: 'Daily Papers, a sample', papers: dev },
     { name: 'The first digest', papers: seed },
   ];
-  const judge = (answers: (paper: Labelled) => string[]): ScoredSet[] =>
-    sets.map(({ name, papers }) => ({
-      name,
-      ...spanOf(papers),
-      ...scoresOf(
-        ids,
-        papers.map((paper) => ({ gold: paper.topics, given: answers(paper) })),
-      ),
-    }));
-  const held = (paper: Labelled) => given.get(paper) ?? [];
+  const school = schoolOf(topics, own);
+  const gold = [...dev, ...seed];
+  const judge = (answers: Answers) => sets.map((set) => scored(set, topics, answers));
 
-  const weights = learn([...own, ...goldLessons]);
+  const held = crossValidate(gold, school);
+  const weights = school.learn(gold);
   const match = topicMatcher(topics, weights);
-  const fitted = (paper: Labelled) => match(paper).map(({ topic }) => topic);
-  const corpus = matchCorpus(match, all);
-
   const results = {
     crossValidated: { folds, sets: judge(held) },
-    fitted: { sets: judge(fitted) },
+    fitted: { sets: judge((paper) => idsOf(match(paper))) },
     learnedFrom: { gold: gold.length, own: own.length },
-    corpus,
+    corpus: matchCorpus(match, all),
   };
   await writeJson('results.json', results);
   await writeJson('weights.json', weights);
@@ -119,6 +84,64 @@ await runCommand(async () => {
   for (const set of results.fitted.sets) print('fitted', set);
   return 0;
 });
+
+/** The topics that a paper is given. */
+type Answers = (paper: Labelled) => string[];
+
+interface School {
+  topics: Topic[];
+  /** Learns from these gold labels, and from all of the others. */
+  learn(gold: Labelled[]): Weights;
+}
+
+function schoolOf(topics: Topic[], own: Labelled[]): School {
+  const reader = paperReader(topics);
+  const lessons = new Map<Labelled, Lesson>();
+  const lessonOf = (paper: Labelled, trust: number): Lesson => {
+    const lesson = lessons.get(paper) ?? {
+      signals: namedSignals(reader.read(paper).signals, reader),
+      topics: paper.topics,
+      trust,
+    };
+    lessons.set(paper, lesson);
+    return lesson;
+  };
+  return {
+    topics,
+    learn(gold) {
+      const all = [
+        ...own.map((paper) => lessonOf(paper, ownTrust)),
+        ...gold.map((paper) => lessonOf(paper, 1)),
+      ];
+      return Object.fromEntries(topics.map(({ id }) => [id, learnTopic(id, all)]));
+    },
+  };
+}
+
+/** What each paper is given by weights that were learned without it. */
+function crossValidate(gold: Labelled[], { topics, learn }: School): Answers {
+  const given = new Map<Labelled, string[]>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const match = topicMatcher(topics, learn(gold.filter((_, i) => i % folds !== fold)));
+    for (const paper of gold.filter((_, i) => i % folds === fold))
+      given.set(paper, idsOf(match(paper)));
+  }
+  return (paper) => given.get(paper) ?? [];
+}
+
+function scored(
+  { name, papers }: { name: string; papers: Labelled[] },
+  topics: Topic[],
+  answers: Answers,
+): ScoredSet {
+  const judged = papers.map((paper) => ({ gold: paper.topics, given: answers(paper) }));
+  const ids = topics.map(({ id }) => id);
+  return { name, ...spanOf(papers), ...scoresOf(ids, judged) };
+}
+
+function idsOf(matches: Match[]): string[] {
+  return matches.map(({ topic }) => topic);
+}
 
 /** Matches all of the corpus, and says how long that took and how many papers have a topic. */
 function matchCorpus(match: ReturnType<typeof topicMatcher>, papers: CorpusPaper[]) {
