@@ -1,4 +1,3 @@
-import './search.css';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { emptyQuery } from '../../search/query/empty.ts';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { SearchDialog } from './SearchDialog.tsx';
+import styles from './search.css?url';
 
 let host: HTMLElement | null = null;
 
@@ -16,3 +17,13 @@ export function showDialog(text: string): void {
   };
   render(<SearchDialog text={text} onClose={close} />, opened);
 }
+
+/** Imported as other styles are, they would stand in every page. The dialog opens once they are there, or cannot be had. */
+await new Promise((done) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  link.onload = done;
+  link.onerror = done;
+  document.head.append(link);
+});
