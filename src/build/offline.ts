@@ -10,9 +10,8 @@ import {
   type SiteFile,
   type SiteList,
 } from '../islands/offline/release.ts';
-
-/** The whole full text of a young site is kept from the first visit on; an archive of years is not. */
-const smallTextBytes = 500_000;
+import { type Manifest, manifestName } from '../search/catalogue/manifest.ts';
+import { isReading, shellOf } from './release-of.ts';
 
 /** Files read at once: enough to keep the disk busy. */
 const atOnce = 64;
@@ -29,8 +28,9 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = await filesOf(folder);
-        const release = releaseOf(files, base);
-        const list: SiteList = { id: release.id, files };
+        const list: SiteList = { id: idOf(files), files };
+        const manifest: Manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
+        const release: Release = { id: list.id, base, shell: shellOf(files, manifest) };
         await writeFile(join(folder, archiveListPath), JSON.stringify(list));
         await writeFile(join(folder, 'sw.js'), await bundle(release));
         logger.info(
@@ -62,37 +62,13 @@ function fileIn(folder: string): (name: string) => Promise<SiteFile> {
   };
 }
 
-/** Pages and what they load. Feeds, exports and cards are for other programs, which have the network. */
-function isReading(name: string): boolean {
-  return (
-    /(^|\/)index\.html$|^_astro\/|^search\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(name) &&
-    name !== 'sw.js'
-  );
-}
-
 /** `"papers/moh/index.html"` → `"papers/moh/"`: as pages are asked for. */
 function pathOf(name: string): string {
   return name.replace(/(^|\/)index\.html$/, '$1');
 }
 
-function releaseOf(files: SiteFile[], base: string): Release {
-  const text = files.filter(({ path }) => /\.pf_(index|fragment)$/.test(path));
-  const smallText = text.reduce((sum, { bytes }) => sum + bytes, 0) <= smallTextBytes;
-  return {
-    id: hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n')),
-    base,
-    shell: files.filter(({ path }) => inShell(path) || (smallText && path.startsWith('search/'))),
-  };
-}
-
-/** The front page, search, the reading list and the offline page, and what they fetch. Full text beyond `smallTextBytes` is kept as it is read. */
-function inShell(path: string): boolean {
-  return (
-    /^(|search\/|saved\/|offline\/)$/.test(path) ||
-    path.startsWith('_astro/') ||
-    /^[\w.-]+\.(js|svg|webmanifest)$/.test(path) ||
-    /^search\/.*(manifest\.json|\.pack)$/.test(path)
-  );
+function idOf(files: SiteFile[]): string {
+  return hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'));
 }
 
 async function bundle(release: Release): Promise<string> {
