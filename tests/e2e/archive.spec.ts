@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { newPaper, nextDayDir, testBase } from '../build-site.ts';
-import { test, visitOnce } from './own-site.ts';
+import { asItWas, renewed, test, visitOnce } from './own-site.ts';
 
 // Some save six hundred files, on machines that do other things besides.
 test.describe.configure({ timeout: 120_000 });
@@ -67,20 +67,55 @@ test('saving the archive can be paused, and goes on from there another day', asy
   await expect(status).toContainText('every page and search work offline');
 });
 
-test('a file that cannot be had, and a lost network, are told in words and tried again', async ({
+test('a file that cannot be had is told in words, and tried again, of the site as it is by then', async ({
   page,
   site,
 }) => {
   await visitOnce(page, `${site.address}offline/`);
   const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
-  const mend = site.refuse(/\/topics\/$/);
+  site.refuse(/\/about\/$/);
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
-  await expect(status).toContainText(/^Not everything could be saved: .*topics\/ answered 503/, {
+  await expect(status).toContainText(/^Not everything could be saved: .*about\/ answered 503/, {
     timeout: 60_000,
   });
-  mend();
+  await site.deploy(nextDayDir);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(status).toContainText('every page and search work offline', { timeout: 60_000 });
+});
+
+test('a page that the server sends from another release is not saved as one of this', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, `${site.address}offline/`);
+  const mend = site.answer('/about/', asItWas);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
+  await expect(status).toContainText('the site is being renewed (about/). Try again later.');
+  mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(status).toContainText(/^Saving/);
+});
+
+test('two tabs that save the archive fetch it once, and what one deletes is deleted', async ({
+  page,
+  site,
+  context,
+}) => {
+  await visitOnce(page, `${site.address}offline/`);
+  const open = site.holdBack(/\/papers\//);
+  await page.getByRole('button', { name: /Save the whole archive/ }).click();
+  const deleting = page.getByRole('button', { name: 'Delete the saved archive' });
+  await expect(deleting).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${site.address}offline/`);
+  await other.getByRole('button', { name: 'Go on' }).click();
+  await expect(other.getByText('this waits until that has ended')).toBeVisible();
+  await deleting.click();
+  await expect(page.getByRole('button', { name: /Save the whole archive/ })).toBeVisible();
+  await expect(other.getByRole('button', { name: /Save the whole archive/ })).toBeVisible();
+  open();
+  expect(await page.evaluate(() => caches.keys())).not.toContain(cacheNames(testBase).archive);
 });
 
 test('a browser without room says so', async ({ page, site }) => {
@@ -124,7 +159,7 @@ test('a saved archive follows a new deployment, new papers and all', async ({ pa
   await site.deploy(nextDayDir);
   const { id } = await (await fetch(`${site.address}offline.json`)).json();
   await page.goto(site.address);
-  await expect(page.getByText('The site has been renewed')).toBeVisible();
+  await renewed(page, site.address);
   // The next page that is opened asks the new worker to bring the archive up to date.
   await page.goto(site.address);
   await page.evaluate(

@@ -1,7 +1,6 @@
 /** What can be read without a network, of itself. */
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { newPaper, nextDayDir } from '../build-site.ts';
 import { test, visitOnce } from './own-site.ts';
 
 test('after one visit to a paper, it and the front page open without a network', async ({
@@ -88,22 +87,4 @@ test('without a network, too, a paper’s page marks the words that were searche
   await expect
     .poll(() => page.evaluate(() => CSS.highlights.get('found')?.size))
     .toBeGreaterThan(0);
-});
-
-test('a new deployment is shown at once while online, and offline after that', async ({
-  page,
-  site,
-}) => {
-  await visitOnce(page, site.address);
-  await expect(page.getByText(newPaper.title)).toHaveCount(0);
-  await site.deploy(nextDayDir);
-
-  await page.goto(site.address);
-  await expect(page.getByText(newPaper.title).first()).toBeVisible();
-  await expect(
-    page.getByRole('status').filter({ hasText: 'The site has been renewed' }),
-  ).toHaveCount(1);
-  await site.stop();
-  await page.reload();
-  await expect(page.getByText(newPaper.title).first()).toBeVisible();
 });

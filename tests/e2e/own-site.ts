@@ -14,6 +14,8 @@ interface OwnSite {
   holdBack(addresses: RegExp): () => void;
   /** Answers 503 for such addresses until the function that it gives is called. */
   refuse(addresses: RegExp): () => void;
+  /** Answers so for addresses that end so, until the function that it gives is called. */
+  answer(end: string, how: (response: ServerResponse) => void): () => void;
 }
 
 export const test = base.extend<{ site: OwnSite }>({
@@ -38,6 +40,25 @@ export async function visitOnce(page: Page, address: string): Promise<void> {
   );
 }
 
+/** Ends when the worker of the release that is deployed at the address serves the page. */
+export async function renewed(page: Page, address: string): Promise<void> {
+  const { id } = await (await fetch(`${address}offline.json`)).json();
+  await page.evaluate(
+    async ([prefix, own]) => {
+      const shells = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
+      while ((await shells()).join() !== own) await new Promise(requestAnimationFrame);
+      // A worker that is still taking over answers nothing.
+      await fetch('./');
+    },
+    [cacheNames(testBase).shell(''), cacheNames(testBase).shell(id)] as const,
+  );
+}
+
+/** What is there of a page before its deployment has reached all servers. */
+export function asItWas(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>As it was</h1>');
+}
+
 async function ownSite(): Promise<OwnSite> {
   let server = await serve(testDir, testBase);
   const port = portOf(server);
@@ -50,6 +71,7 @@ async function ownSite(): Promise<OwnSite> {
     },
     holdBack: (addresses) => holdBack(server, addresses),
     refuse: (addresses) => refuse(server, addresses),
+    answer: (end, how) => answer(server, end, how),
   };
 }
 
@@ -84,6 +106,13 @@ function refuse(running: Server, addresses: RegExp): () => void {
   return answerFirst(running, (answer) => (request, response) => {
     if (addresses.test(request.url ?? '')) response.writeHead(503).end();
     else answer(request, response);
+  });
+}
+
+function answer(running: Server, end: string, how: (response: ServerResponse) => void) {
+  return answerFirst(running, (own) => (request, response) => {
+    if (request.url?.endsWith(end)) how(response);
+    else own(request, response);
   });
 }
 

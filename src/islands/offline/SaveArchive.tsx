@@ -1,84 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { archiveOf, megabytes, type Progress, progressOf, totalBytes } from './archive.ts';
-import type { SiteList } from './release.ts';
-
-type State =
-  | { name: 'unknown' | 'unlisted' | 'ready' | 'saving' | 'paused' | 'saved' }
-  | { name: 'failed'; reason: string };
+import { megabytes, type Progress, totalBytes } from './progress.ts';
+import { type SaveState, useSaveArchive } from './use-save-archive.ts';
 
 interface Props {
   base: string;
 }
 
-const nothing: Progress = { files: 0, bytes: 0 };
-
 /** "Save the whole archive (n MB)", with progress, pause and delete; absent where the browser keeps no caches. */
 export default function SaveArchive({ base }: Props) {
-  const [state, setState] = useState<State>({ name: 'unknown' });
-  const [list, setList] = useState<SiteList>({ id: '', files: [] });
-  const [done, setDone] = useState(nothing);
-  const pause = useRef(new AbortController());
-  const running = useRef(Promise.resolve());
-  const archive = archiveOf(base);
-  const { files } = list;
-
-  useEffect(() => {
-    if ('caches' in window) void look();
-  }, []);
-
-  // Only then: a line that comes back must not take a save under way for one that was paused.
-  useEffect(() => {
-    if (state.name !== 'unlisted') return;
-    addEventListener('online', look);
-    return () => removeEventListener('online', look);
-  }, [state.name]);
-
-  async function look() {
-    try {
-      const listed = await archive.list();
-      const kept = progressOf(listed.files, await archive.kept(listed.files));
-      setList(listed);
-      setDone(kept);
-      setState({
-        name: kept.files === 0 ? 'ready' : kept.files < listed.files.length ? 'paused' : 'saved',
-      });
-    } catch {
-      // Nobody asked for anything to be saved: no fault to tell of.
-      setState({ name: 'unlisted' });
-    }
-  }
-
-  async function save() {
-    const { signal } = pause.current;
-    setState({ name: 'saving' });
-    try {
-      const kept = await archive.kept(files);
-      const missing = files.filter(({ path }) => !kept.has(path));
-      setDone(progressOf(files, kept));
-      await askForRoom(totalBytes(missing));
-      await archive.save(list, missing, signal, ({ bytes }) =>
-        setDone((was) => ({ files: was.files + 1, bytes: was.bytes + bytes })),
-      );
-      setState({ name: signal.aborted ? 'paused' : 'saved' });
-    } catch (fault) {
-      setState(signal.aborted ? { name: 'paused' } : failure(fault));
-    }
-  }
-
-  function start() {
-    pause.current = new AbortController();
-    running.current = save();
-  }
-
-  async function remove() {
-    pause.current.abort();
-    // A file that is still on its way would be kept after all.
-    await running.current;
-    await archive.delete();
-    setDone(nothing);
-    setState({ name: files.length > 0 ? 'ready' : 'unknown' });
-  }
-
+  const { state, files, done, start, pause, remove } = useSaveArchive(base);
+  const isUnderWay = state.name === 'saving' || state.name === 'waiting';
   const size = megabytes(totalBytes(files));
   return (
     <section class="archive" aria-labelledby="archive">
@@ -91,11 +21,11 @@ export default function SaveArchive({ base }: Props) {
           Save the whole archive ({size})
         </button>
       )}
-      {(state.name === 'saving' || state.name === 'paused') && (
+      {(isUnderWay || state.name === 'paused') && (
         <progress aria-label="Saved so far" max={totalBytes(files)} value={done.bytes} />
       )}
-      {state.name === 'saving' && (
-        <button type="button" onClick={() => pause.current.abort()}>
+      {isUnderWay && (
+        <button type="button" onClick={pause}>
           Pause
         </button>
       )}
@@ -119,8 +49,10 @@ export default function SaveArchive({ base }: Props) {
   );
 }
 
-function inWords(state: State, done: Progress, files: number): string {
+function inWords(state: SaveState, done: Progress, files: number): string {
   switch (state.name) {
+    case 'waiting':
+      return 'The archive is being saved or renewed already; this waits until that has ended.';
     case 'saving':
       // A reader who listens wants the tenths, not each of a thousand files.
       return `Saving: ${Math.floor((10 * done.files) / files) * 10}% of ${files} files.`;
@@ -135,27 +67,4 @@ function inWords(state: State, done: Progress, files: number): string {
     default:
       return '';
   }
-}
-
-/** Asks that the archive be kept when the disk fills, and stops before a download that cannot fit. */
-async function askForRoom(bytes: number): Promise<void> {
-  const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
-  if (quota !== undefined && quota - (usage ?? 0) < bytes) {
-    throw new Error(
-      `it needs ${megabytes(bytes)}, and the browser gives this site ${megabytes(quota - (usage ?? 0))} more. Free some room, then try again.`,
-    );
-  }
-  await navigator.storage?.persist?.();
-}
-
-function failure(fault: unknown): State {
-  if (fault instanceof DOMException && fault.name === 'QuotaExceededError') {
-    return {
-      name: 'failed',
-      reason: 'the browser has no more room for this site. Free some, then try again.',
-    };
-  }
-  if (!navigator.onLine)
-    return { name: 'failed', reason: 'there is no network. What is saved stays.' };
-  return { name: 'failed', reason: fault instanceof Error ? fault.message : String(fault) };
 }

@@ -1,6 +1,6 @@
 /** What one deployment consists of, as the build tells the service worker and the page that saves the archive. */
 
-/** One file of the site: its path under the base (`""` is the front page), a hash of its bytes, and their number. */
+/** One file of the site: its path under the base (`""` is the front page), the beginning of its SHA-256 in hex, and its length. */
 export interface SiteFile {
   path: string;
   hash: string;
@@ -39,20 +39,4 @@ export function cacheNames(base: string) {
     fetched: `${prefix}fetched`,
     archive: `${prefix}archive`,
   };
-}
-
-/** Marks a saved copy with the hash it was saved under, so that a refresh fetches only what changed. */
-export const hashHeader = 'x-broadsheet-hash';
-
-/** The release that a saved archive's files are of, and how far it has come; kept under `archiveListPath`, it is the list without a network. */
-export interface ArchiveState extends SiteList {
-  /** Nothing was missing: what a later release adds belongs in it, too. */
-  whole: boolean;
-}
-
-/** The same response with the hash of its file on it. */
-export async function withHash(response: Response, hash: string): Promise<Response> {
-  const headers = new Headers(response.headers);
-  headers.set(hashHeader, hash);
-  return new Response(await response.blob(), { status: response.status, headers });
 }

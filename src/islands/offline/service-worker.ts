@@ -1,14 +1,7 @@
 /** Keeps what was read readable without a network. Bundled by build/offline.ts into `sw.js` at the base. */
-import { refreshArchive } from './refresh-archive.ts';
-import {
-  type ArchiveState,
-  archiveListPath,
-  cacheNames,
-  hashHeader,
-  type PageMessage,
-  type Release,
-  withHash,
-} from './release.ts';
+import { archiveOf, bringArchive } from './archive.ts';
+import { fetchFile, hashHeader } from './fetch-file.ts';
+import { cacheNames, type PageMessage, type Release, type SiteFile } from './release.ts';
 import { keyOf, strategyFor } from './strategy.ts';
 
 /** What of a service worker's global scope is used here; the DOM types know none of it. */
@@ -21,11 +14,9 @@ interface FetchEvent extends WorkerEvent {
 }
 interface WorkerScope {
   location: Location;
+  navigator: Navigator & { connection?: { saveData: boolean } };
   clients: {
     claim(): Promise<void>;
-    matchAll(options?: {
-      includeUncontrolled: boolean;
-    }): Promise<{ postMessage(message: unknown): void }[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(
@@ -41,6 +32,8 @@ declare const RELEASE: Release;
 const { origin } = self.location;
 const names = cacheNames(RELEASE.base);
 const shell = names.shell(RELEASE.id);
+const archive = archiveOf(RELEASE.base);
+const { addressOf } = archive;
 /** Pages kept because they were visited, and what else was fetched; the oldest go first. */
 const most = { [names.visited]: 300, [names.fetched]: 600 };
 /** A line that answers nothing for so long is taken for a tunnel. */
@@ -53,7 +46,9 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
   const message: PageMessage = event.data;
   if (message.ask === 'keep') event.waitUntil(keep(message.address));
-  if (message.ask === 'refresh archive') event.waitUntil(refresh());
+  // Without a network the archive stays as it is.
+  if (message.ask === 'refresh archive')
+    event.waitUntil(archive.alone(refresh, { ifAvailable: true }).catch(() => {}));
 });
 self.addEventListener('fetch', (event) => {
   // Who wants nothing stored keeps it elsewhere: the page that saves the archive.
@@ -64,22 +59,26 @@ self.addEventListener('fetch', (event) => {
   if (strategy === 'cache-first') event.respondWith(cacheFirst(event));
 });
 
-/** Fetches the shell, but for files that an older release kept with the same bytes. */
+/** Fetches the shell, but for files that an older release kept with the same bytes, or an install that broke off. */
 async function keepShell(): Promise<void> {
   const cache = await caches.open(shell);
   await Promise.all(
-    RELEASE.shell.map(async (file) => {
+    RELEASE.shell.filter(isWanted).map(async (file) => {
       const address = addressOf(file.path);
+      if (await cache.match(address)) return;
       const kept = await caches.match(address);
       if (kept?.headers.get(hashHeader) === file.hash) return cache.put(address, kept);
-      const response = await fetch(address, { cache: 'no-cache' });
-      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-      return cache.put(address, await withHash(response, file.hash));
+      return cache.put(address, await fetchFile(address, file, { cache: 'no-cache' }));
     }),
   );
 }
 
-/** Drops the shells of other releases and tells open pages once that the site was renewed. */
+/** A reader who saves data has search kept when searching. */
+function isWanted({ path }: SiteFile): boolean {
+  return !self.navigator.connection?.saveData || !/^search\/./.test(path);
+}
+
+/** Drops the shells of other releases; open pages see that they are served by another worker now. */
 async function takeOver(): Promise<void> {
   const old = (await caches.keys()).filter(
     (name) => name.startsWith(names.shell('')) && name !== shell,
@@ -89,31 +88,28 @@ async function takeOver(): Promise<void> {
     await caches.delete(name);
   }
   await self.clients.claim();
-  if (old.length === 0) return;
-  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) {
-    client.postMessage('renewed');
-  }
 }
 
-/** Pages of an older release, open or kept, go on with the scripts and styles that they were made with. */
+/** Pages of an older release, open or kept, go on with the scripts and styles that they were made with and that this one lacks. */
 async function keepScripts(older: Cache): Promise<void> {
+  const own = new Set(RELEASE.shell.map(({ path }) => addressOf(path)));
   for (const request of await older.keys()) {
-    const script = request.url.startsWith(addressOf('_astro/')) && (await older.match(request));
+    if (!request.url.startsWith(addressOf('_astro/')) || own.has(request.url)) continue;
+    const script = await older.match(request);
     if (script) await keepIn(names.fetched, request, script);
   }
 }
 
 async function networkFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
-  const kept = () => fromCaches(request);
+  const kept = () => fromCaches(request).catch(() => undefined);
+  // Pages lets browsers keep a page for ten minutes; asking again is what "never stale" costs.
+  const answer = fetch(request, { cache: 'no-cache' });
+  const name = request.mode === 'navigate' ? names.visited : names.fetched;
+  // An answer that comes too late to be shown is kept all the same.
+  event.waitUntil(answer.then((response) => keepAnswer(name, request, response)).catch(() => {}));
   try {
-    // Pages lets browsers keep a page for ten minutes; asking again is what "never stale" costs.
-    const response = await soon(fetch(request, { cache: 'no-cache' }), kept);
-    if (response.ok && response.type === 'basic') {
-      const name = request.mode === 'navigate' ? names.visited : names.fetched;
-      event.waitUntil(keepIn(name, request, response.clone()));
-    }
-    return response;
+    return await soon(answer, kept);
   } catch (fault) {
     const copy = (await kept()) ?? (request.mode === 'navigate' ? await offlinePage() : undefined);
     if (copy) return copy;
@@ -122,10 +118,10 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
 }
 
 async function cacheFirst(event: FetchEvent): Promise<Response> {
-  const kept = await fromCaches(event.request);
+  const kept = await fromCaches(event.request).catch(() => undefined);
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(keepIn(names.fetched, event.request, response.clone()));
+  event.waitUntil(keepAnswer(names.fetched, event.request, response));
   return response;
 }
 
@@ -139,24 +135,18 @@ async function soon(
   return first ?? (await kept()) ?? answer;
 }
 
-/** This release's own files first, so that old and new are never mixed; then an archive of it; then what was read. */
+/** This release's own files first, so that old and new are never mixed; then an archive of it; then what was read. Fails where the browser's caches do. */
 async function fromCaches(request: Request): Promise<Response | undefined> {
   const key = keyOf(new URL(request.url));
   const own = await caches.match(key, { cacheName: shell });
   if (own) return own;
   const read = [names.visited, names.fetched];
-  const isFresh = (await archiveState())?.id === RELEASE.id;
+  const isFresh = (await archive.state())?.id === RELEASE.id;
   for (const cacheName of isFresh ? [names.archive, ...read] : [...read, names.archive]) {
     const kept = await caches.match(key, { cacheName });
     if (kept) return kept;
   }
   return undefined;
-}
-
-/** How far a saved archive has come; `undefined` where there is none. */
-async function archiveState(): Promise<ArchiveState | undefined> {
-  const address = addressOf(archiveListPath);
-  return (await caches.match(address, { cacheName: names.archive }))?.json();
 }
 
 async function offlinePage(): Promise<Response | undefined> {
@@ -172,11 +162,15 @@ async function keep(address: string): Promise<void> {
   if (response.ok) await keepIn(names.visited, request, response);
 }
 
+/** Keeps a copy of what a page is given. */
+async function keepAnswer(name: string, request: Request, response: Response): Promise<void> {
+  if (response.ok && response.type === 'basic') await keepIn(name, request, response.clone());
+}
+
 async function keepIn(name: string, request: Request, response: Response): Promise<void> {
   const cache = await caches.open(name);
   const key = keyOf(new URL(request.url));
-  // Deleting first moves the entry to the end, so that the first keys are the oldest.
-  await cache.delete(key);
+  // Once the response is whole, it takes the place of a former copy, at the end: the first keys are the oldest.
   await cache.put(key, response);
   const keys = await cache.keys();
   const tooMany = keys.slice(0, Math.max(0, keys.length - (most[name] ?? 0)));
@@ -185,15 +179,11 @@ async function keepIn(name: string, request: Request, response: Response): Promi
 
 /** Each page that is opened asks for it, so that a refresh that was cut off goes on. */
 async function refresh(): Promise<void> {
-  const state = await archiveState();
-  if (!state || state.id === RELEASE.id) return;
-  try {
-    await refreshArchive(await caches.open(names.archive), addressOf, state);
-  } catch {
-    // Without a network the archive stays as it is.
-  }
-}
-
-function addressOf(path: string): string {
-  return origin + RELEASE.base + path;
+  const cache = await archive.kept();
+  const state = await archive.state();
+  if (!cache || !state || state.id === RELEASE.id) return;
+  const list = await archive.list();
+  // A later worker is on its way, or the list is late: the next page asks again.
+  if (list.id !== RELEASE.id) return;
+  await bringArchive({ cache, addressOf }, list, { all: state.whole });
 }

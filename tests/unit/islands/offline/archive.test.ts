@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest';
-import { megabytes, progressOf, totalBytes } from '../../../../src/islands/offline/archive.ts';
+import { keptHashes, missingOf } from '../../../../src/islands/offline/archive.ts';
+import { hashHeader } from '../../../../src/islands/offline/fetch-file.ts';
 
-const files = [
-  { path: '', hash: 'a', bytes: 400_000 },
-  { path: 'papers/on-gates/', hash: 'b', bytes: 1_100_000 },
-];
+const file = (path: string, hash: string) => ({ path, hash, bytes: 1 });
+const files = [file('', 'new'), file('papers/on-gates/', 'same'), file('papers/on-moss/', 'first')];
+const kept = new Map([
+  ['', 'old'],
+  ['papers/on-gates/', 'same'],
+]);
 
-test('progress counts only what is kept', () => {
-  expect(progressOf(files, new Set(['papers/on-gates/', 'papers/gone/']))).toEqual({
-    files: 1,
-    bytes: 1_100_000,
-  });
+test('a whole archive lacks what has changed and what is new', () => {
+  expect(missingOf(files, kept, true).map(({ path }) => path)).toEqual(['', 'papers/on-moss/']);
 });
 
-test('a size is told in megabytes, with a decimal while it is small', () => {
-  expect(megabytes(totalBytes(files))).toBe('1.5 MB');
-  expect(megabytes(340_400_000)).toBe('340 MB');
+test('of an archive that a reader paused, only what has changed is fetched unasked', () => {
+  expect(missingOf(files, kept, false).map(({ path }) => path)).toEqual(['']);
+});
+
+test('of many files, those are found that are kept, each with its hash', async () => {
+  const many = Array.from({ length: 250 }, (_, at) => file(`papers/${at}/`, 'now'));
+  const cache = {
+    match: async (address: string) =>
+      address.endsWith('9/') ? new Response('', { headers: { [hashHeader]: 'then' } }) : undefined,
+  };
+  const hashes = await keptHashes(cache, (path) => `/base/${path}`, many);
+  expect(hashes.size).toBe(25);
+  expect(hashes.get('papers/249/')).toBe('then');
 });

@@ -1,0 +1,141 @@
+/** New deployments, and lines and caches that fail in the middle. */
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { cacheNames } from '../../src/islands/offline/release.ts';
+import { newPaper, nextDayDir, testBase, testDir } from '../build-site.ts';
+import { asItWas, renewed, test, visitOnce } from './own-site.ts';
+
+test('a new deployment is shown at once while online, and offline after that', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, site.address);
+  await expect(page.getByText(newPaper.title)).toHaveCount(0);
+  await site.deploy(nextDayDir);
+  await page.goto(site.address);
+  await expect(page.getByText(newPaper.title).first()).toBeVisible();
+  await renewed(page, site.address);
+  await site.stop();
+  await page.reload();
+  await expect(page.getByText(newPaper.title).first()).toBeVisible();
+});
+
+test('a page that was open before a new deployment says so once; one that is new does not', async ({
+  page,
+  site,
+  context,
+}) => {
+  await visitOnce(page, site.address);
+  // A controlled page, as all are but the first.
+  await page.reload();
+  await site.deploy(nextDayDir);
+  const fresh = await context.newPage();
+  await fresh.goto(site.address);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The site has been renewed' }),
+  ).toHaveCount(1);
+  await renewed(fresh, site.address);
+  await fresh.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(fresh.getByText('The site has been renewed')).toHaveCount(0);
+});
+
+test('of a former release, the scripts that the new one has are not kept a second time', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, site.address);
+  await site.deploy(nextDayDir);
+  await page.goto(site.address);
+  await renewed(page, site.address);
+  const { own, fetched } = await page.evaluate(
+    async (names) => {
+      const name = (await caches.keys()).find((cache) => cache.startsWith(names.shell)) ?? '';
+      const addresses = async (cache: string) =>
+        (await (await caches.open(cache)).keys()).map(({ url }) => url);
+      return { own: await addresses(name), fetched: await addresses(names.fetched) };
+    },
+    {
+      shell: cacheNames(testBase).shell(''),
+      fetched: cacheNames(testBase).fetched,
+    },
+  );
+  expect(fetched.filter((address) => /_astro/.test(address) && own.includes(address))).toEqual([]);
+});
+
+test('a worker whose front page the server has not yet is not taken, and is once it has', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, `${site.address}about/`);
+  await site.deploy(nextDayDir);
+  const mend = site.answer(testBase, asItWas);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const { installing } = await registration.update();
+    while (installing?.state !== 'redundant') await new Promise(requestAnimationFrame);
+  });
+  mend();
+  await page.reload();
+  await renewed(page, site.address);
+});
+
+test('a page that broke off on its way leaves the copy that was kept', async ({ page, site }) => {
+  await visitOnce(page, `${site.address}about/`);
+  site.answer('/about/', (response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-length': 9_000 });
+    response.write('<!doctype html><title>Half', () => response.destroy());
+  });
+  await page.goto(`${site.address}about/`, { waitUntil: 'commit' });
+  await site.stop();
+  await page.goto(`${site.address}about/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/About/);
+});
+
+test('a line that answers nothing for long shows the kept copy, and keeps what comes in the end', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, `${site.address}about/`);
+  let send = () => {};
+  site.answer('/about/', (response) => {
+    send = () => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Came late</h1>');
+  });
+  await page.goto(`${site.address}about/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/About/);
+  send();
+  await page.evaluate(
+    async ([cache, address]) => {
+      const kept = async () => (await (await caches.open(cache)).match(address))?.text();
+      while (!(await kept())?.includes('Came late')) await new Promise(requestAnimationFrame);
+    },
+    [cacheNames(testBase).visited, `${site.address}about/`] as const,
+  );
+  await site.stop();
+  await page.goto(`${site.address}about/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Came late');
+});
+
+test('search goes on where a file of it was taken from the browser’s cache, or the cache fails', async ({
+  page,
+  site,
+}) => {
+  const worker = await readFile(`${testDir}/sw.js`, 'utf8');
+  const broken = 'CacheStorage.prototype.match = () => Promise.reject(new Error("broken"));';
+  site.answer('/sw.js', (response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript' });
+    response.end(`onactivate = () => { ${broken} };${worker}`);
+  });
+  await visitOnce(page, `${site.address}about/`);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (request.url.endsWith('.pack')) await cache.delete(request);
+      }
+    }
+  });
+  await page.reload();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search the papers' }).fill('plagarism');
+  await expect(page.getByRole('option').first()).toContainText(/plagiarism/i);
+});
