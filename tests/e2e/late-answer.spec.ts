@@ -11,8 +11,10 @@ test('the last question asked is the one answered, whatever comes of an earlier 
   const field = page.getByRole('combobox', { name: 'Search the papers' });
   const status = page.getByRole('dialog').getByRole('status');
   const release = await holdBackOne(page, /\.pf_index/);
+  const asked = page.waitForRequest(/\.pf_index/);
   await field.fill('plagarism');
   await expect(page.getByRole('option').first()).toContainText(/Plagiarism/);
+  await asked;
   await field.fill('2406.14880');
   await expect(status).toContainText('1 paper for “2406.14880”');
   await noteLists(page);
