@@ -12,6 +12,7 @@ import { Marked } from './Marked.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp } from './QueryHelp.tsx';
 import { Understood } from './Understood.tsx';
+import { useCombobox } from './use-combobox.ts';
 import { useExcerpts } from './use-excerpts.ts';
 import { useSearch } from './use-search.ts';
 
@@ -29,7 +30,7 @@ export function SearchDialog({ text, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState<Query>({ ...emptyQuery(), text });
-  const [active, setActive] = useState(-1);
+  const { active, choose, onKeyDown } = useCombobox(list);
   const pointed = useRef(-1);
   const reader = useReader();
   const asked = query.text.trim() ? query : null;
@@ -51,27 +52,13 @@ export function SearchDialog({ text, onClose }: Props) {
   const ask = (changed: Query) => {
     list.current?.parentElement?.scrollTo(0, 0);
     setQuery(changed);
-    setActive(-1);
+    choose(-1);
     pointed.current = -1;
   };
-  const choose = (at: number) => {
-    setActive(at);
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // They choose among the words of an input method.
-    if (event.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      // Past either end the field itself is chosen again.
-      choose(((active + 1 + step + hits.length + 1) % (hits.length + 1)) - 1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      const hit = hits[active];
-      if (results && hit) location.assign(arrivalUrl(hit.url, results));
-      else if (asked) location.assign(searchPage);
-    }
+  const open = (at: number) => {
+    const hit = hits[at];
+    if (results && hit) location.assign(arrivalUrl(hit.url, results));
+    else if (asked) location.assign(searchPage);
   };
 
   return (
@@ -93,7 +80,7 @@ export function SearchDialog({ text, onClose }: Props) {
           placeholder="Title, author or words"
           value={query.text}
           onInput={(event) => ask({ ...query, text: event.currentTarget.value, exact: false })}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => onKeyDown(event, hits.length, open)}
         />
         <button type="button" onClick={() => dialog.current?.close()}>
           Close
