@@ -2,6 +2,7 @@ import { outOfReach } from '../../search/failures.ts';
 import { noFilters } from '../../search/query/empty.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';
+import { SteadyAnswers } from './steady-answers.ts';
 
 /** What a search of the page's list found. */
 export interface Found {
@@ -17,6 +18,9 @@ const listeners = new Set<() => void>();
 let latest = nothing;
 let cancel = () => {};
 let asked = '';
+const answers = new SteadyAnswers<SearchResults>(({ query: { text }, hits, correction }) =>
+  tell({ text, ids: hits.map(({ id }) => id), correction, failure: '' }),
+);
 
 export function found(): Found {
   return latest;
@@ -33,6 +37,7 @@ export function searchWithin({ text, exact }: Query, among: string[]): void {
   asked = question;
   cancel();
   if (!text.trim()) {
+    answers.clear();
     tell(nothing);
     return;
   }
@@ -48,6 +53,7 @@ function ask(query: Query, among: string[]): () => void {
     if (dropped) return;
     // The same may be asked again.
     asked = '';
+    answers.clear();
     tell({ ...nothing, text: query.text, failure });
   };
   import('../../search/search-papers.ts').then(
@@ -56,8 +62,7 @@ function ask(query: Query, among: string[]): () => void {
       const { saved, read } = currentReader();
       stop = searchPapers(
         { query, reader: { saved, read }, among, limit: among.length },
-        ({ hits, correction }) =>
-          tell({ text: query.text, ids: hits.map(({ id }) => id), correction, failure: '' }),
+        (results) => answers.receive(results),
         fail,
       );
     },
@@ -66,6 +71,7 @@ function ask(query: Query, among: string[]): () => void {
   );
   return () => {
     dropped = true;
+    answers.drop();
     stop();
   };
 }

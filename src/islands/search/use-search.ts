@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
+import { SteadyAnswers } from '../list/steady-answers.ts';
 import type { Reader } from '../reader/reader.ts';
 import { steadyOrder } from './steady-order.ts';
 
@@ -28,23 +29,38 @@ export function useSearch({ query, reader, limit, held, waits = false }: Asking)
   const holding = useRef(held);
   holding.current = held;
   const waiting = useRef(waits);
+  /** The hits on screen of the question asked now. */
+  const early = useRef<SearchResults['hits']>([]);
+  const [answers] = useState(
+    () =>
+      new SteadyAnswers<SearchResults>((results) => {
+        const hits = steadyOrder(early.current, results.hits, holding.current());
+        early.current = hits;
+        setSearched({ results: { ...results, hits }, failure: '' });
+      }),
+  );
   const question = query && `${toAddress(query)}`;
   useEffect(() => {
+    early.current = [];
     if (!query) {
+      answers.clear();
       setSearched({ results: null, failure: '' });
       return;
     }
-    let early: SearchResults['hits'] = [];
     const receive = (results: SearchResults) => {
       if (waiting.current && results.stage !== 'full') return;
       waiting.current = false;
-      const hits = steadyOrder(early, results.hits, holding.current());
-      early = hits;
-      setSearched({ results: { ...results, hits }, failure: '' });
+      answers.receive(results);
     };
-    return searchPapers({ query, reader, muted: reader.muted, limit }, receive, (failure) =>
-      setSearched({ results: null, failure }),
-    );
+    const fail = (failure: string) => {
+      answers.clear();
+      setSearched({ results: null, failure });
+    };
+    const stop = searchPapers({ query, reader, muted: reader.muted, limit }, receive, fail);
+    return () => {
+      answers.drop();
+      stop();
+    };
   }, [question, reader, limit]);
   return searched;
 }
