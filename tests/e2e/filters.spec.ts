@@ -208,7 +208,7 @@ for (const path of ['./', 'search/?q=attention']) {
     await show.click();
     await expect(show).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Filters (1 on)' })).toBeFocused();
-    await expect(page.getByRole('main').getByRole('status').first()).toBeInViewport();
+    await expect(page.getByRole('main').locator('.status').first()).toBeInViewport();
   });
 }
 

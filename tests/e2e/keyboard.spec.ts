@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 
 test('a paper is searched for, chosen and opened with the keyboard alone', async ({ page }) => {
   await page.goto('about/');
@@ -94,4 +94,43 @@ test('axe has nothing to say of the open search, the filters and the reading lis
   await page.keyboard.type('attention');
   await expect(page.getByRole('option').first()).toBeVisible();
   expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+});
+
+/** Notes what is said aloud from now on; gives it, as often as it was said. */
+async function hear(status: Locator): Promise<() => Promise<string[]>> {
+  await status.evaluate((node) => {
+    new MutationObserver(() => {
+      document.body.dataset.said = `${document.body.dataset.said ?? ''}\n${node.textContent}`;
+    }).observe(node, { childList: true, subtree: true, characterData: true });
+  });
+  return async () =>
+    ((await status.page().locator('body').getAttribute('data-said')) ?? '').split('\n').slice(1);
+}
+
+test('who types hears once what was found, and what the words were taken for', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog').getByRole('status');
+  const said = await hear(dialog);
+  const text = 'hallucinaton and plagarism';
+  await page.getByRole('combobox').pressSequentially(text);
+  await expect(dialog).toContainText(`“hallucination and plagiarism” instead of “${text}”`);
+  // A busy machine may pause between two letters.
+  expect((await said()).length).toBeLessThan(4);
+});
+
+test('who searches a list hears once what is left, and which words no paper holds', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const list = page.locator('.list-status').getByRole('status');
+  const said = await hear(list);
+  await page
+    .getByRole('searchbox', { name: 'Search this list' })
+    .pressSequentially('plagarism zxqv');
+  await expect(list).toHaveText(
+    /^1 of 62 papers for “plagiarism zxqv” instead of “plagarism zxqv”; no paper holds “zxqv”$/,
+  );
+  expect((await said()).length).toBeLessThan(4);
+  await expect(page.getByText('No paper holds “zxqv”.')).toBeVisible();
 });

@@ -129,8 +129,10 @@ test('the search page is its address: words and filters', async ({ page, context
   await page.goto('search/');
   await page.getByRole('main').getByRole('searchbox').fill('attention');
   await expect(page.getByRole('status')).toContainText('for “attention”');
+  const before = await page.getByRole('status').innerText();
   await page.getByRole('checkbox', { name: /Has code/ }).click();
   await expect(page).toHaveURL(/search\/\?q=attention&has=code$/);
+  await expect(page.getByRole('status')).not.toHaveText(before);
   const said = await page.getByRole('status').innerText();
   const other = await context.newPage();
   await other.goto(page.url());

@@ -2,6 +2,7 @@ import { counted } from '../../counted.ts';
 import type { ListChoices } from './choices.ts';
 import type { ListState } from './list-store.ts';
 import { wholeList } from './whole-list.ts';
+import { missingWords } from './wording.ts';
 
 interface Props {
   list: ListState;
@@ -15,6 +16,7 @@ export function ListOffers({ list, choices, searchPath, onExact }: Props) {
   const { shown, total, mutedPapers, found, view } = list;
   const text = view.query.text.trim();
   const { whole, within } = choices;
+  const missing = shown.length > 0 && missingWords(found);
   return (
     <div class="list-offers">
       {mutedPapers > 0 && (
@@ -28,6 +30,7 @@ export function ListOffers({ list, choices, searchPath, onExact }: Props) {
           </button>
         </p>
       )}
+      {missing && <p>{`${missing.slice(0, 1).toUpperCase()}${missing.slice(1)}.`}</p>}
       {within && whole > total && shown.length < total && (
         <p>
           <a href={`${searchPath}?${wholeList(view.query, within)}`}>Narrow all {counted(whole)}</a>

@@ -1,5 +1,6 @@
 import type { ListState } from './list-store.ts';
-import { listStatus } from './wording.ts';
+import { Status } from './Status.tsx';
+import { asAsked, listStatus, missingWords } from './wording.ts';
 
 interface Props {
   list: ListState;
@@ -7,8 +8,11 @@ interface Props {
   whole: number;
 }
 
-/** How many are left, aloud. */
+/** How many are left; aloud with what was made of the words, which is to be seen below. */
 export function ListStatus({ list, whole }: Props) {
   const { shown, total, found } = list;
-  return <p role="status">{found.failure || listStatus(shown.length, total, whole)}</p>;
+  const count = found.failure || listStatus(shown.length, total, whole);
+  const what = found.correction ? asAsked(found.correction) : '';
+  const missing = shown.length > 0 && missingWords(found);
+  return <Status seen={count} aloud={count + what + (missing && `; ${missing}`)} />;
 }

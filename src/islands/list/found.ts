@@ -10,16 +10,33 @@ export interface Found {
   /** Best first; `null` while nothing is asked. */
   ids: string[] | null;
   correction: SearchResults['correction'];
+  leftOut: string[];
+  relaxed: boolean;
   failure: string;
 }
 
-const nothing: Found = { text: '', ids: null, correction: null, failure: '' };
+export const nothingFound: Found = {
+  text: '',
+  ids: null,
+  correction: null,
+  leftOut: [],
+  relaxed: false,
+  failure: '',
+};
+
 const listeners = new Set<() => void>();
-let latest = nothing;
+let latest = nothingFound;
 let cancel = () => {};
 let asked = '';
-const answers = new SteadyAnswers<SearchResults>(({ query: { text }, hits, correction }) =>
-  tell({ text, ids: hits.map(({ id }) => id), correction, failure: '' }),
+const answers = new SteadyAnswers<SearchResults>(({ query, hits, correction, leftOut, relaxed }) =>
+  tell({
+    text: query.text,
+    ids: hits.map(({ id }) => id),
+    correction,
+    leftOut,
+    relaxed,
+    failure: '',
+  }),
 );
 
 export function found(): Found {
@@ -38,7 +55,7 @@ export function searchWithin({ text, exact }: Query, among: string[]): void {
   cancel();
   if (!text.trim()) {
     answers.clear();
-    tell(nothing);
+    tell(nothingFound);
     return;
   }
   const query: Query = { text, exact, sort: 'relevance', filters: noFilters() };
@@ -54,7 +71,7 @@ function ask(query: Query, among: string[]): () => void {
     // The same may be asked again.
     asked = '';
     answers.clear();
-    tell({ ...nothing, text: query.text, failure });
+    tell({ ...nothingFound, text: query.text, failure });
   };
   import('../../search/search-papers.ts').then(
     ({ searchPapers }) => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ListChoices } from './choices.ts';
+import { nothingFound } from './found.ts';
 import { type ListState, onList } from './list-store.ts';
 import { plainView } from './view.ts';
 
@@ -22,6 +23,6 @@ function untouched({ total, topics, has }: ListChoices): ListState {
     },
     mutedPapers: 0,
     muted: [],
-    found: { text: '', ids: null, correction: null, failure: '' },
+    found: nothingFound,
   };
 }

@@ -1,8 +1,8 @@
 import { counted } from '../../counted.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { inQuotes } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
-import { inQuotes } from './hit-wording.ts';
 import { useLifts } from './use-lifts.ts';
 
 interface Props {

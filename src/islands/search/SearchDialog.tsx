@@ -4,10 +4,17 @@ import { emptyQuery } from '../../search/query/empty.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { Status } from '../list/Status.tsx';
 import { has } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { HitText } from './HitText.tsx';
-import { arrivalUrl, nextBestFrom, nextBestName, resultStatus } from './hit-wording.ts';
+import {
+  arrivalUrl,
+  nextBestFrom,
+  nextBestName,
+  resultAloud,
+  resultStatus,
+} from './hit-wording.ts';
 import { Marked } from './Marked.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp } from './QueryHelp.tsx';
@@ -37,6 +44,7 @@ export function SearchDialog({ text, onClose }: Props) {
   const held = () => Math.max(active, pointed.current) + 1;
   const { results, failure } = useSearch({ query: asked, reader, limit: most, held });
   const excerpts = useExcerpts(results, list);
+  const full = results?.stage === 'full' ? results : null;
   const hits = results?.hits ?? [];
   const close = nextBestFrom(hits);
   const searchPage = `${pathTo('search/')}?${toAddress(query)}`;
@@ -127,20 +135,16 @@ export function SearchDialog({ text, onClose }: Props) {
               </a>
             ))}
         </div>
-        {results?.stage === 'full' && hits.length === 0 && (
-          <NothingFound
-            results={results}
-            reader={reader}
-            nameOf={(topic) => topic}
-            onChange={ask}
-          />
+        {full && hits.length === 0 && (
+          <NothingFound results={full} reader={reader} nameOf={(topic) => topic} onChange={ask} />
         )}
         {failure && <p class="nothing">{failure}</p>}
       </div>
       <div class="search-foot">
-        <p role="status" class={hits.length === 0 ? 'unseen' : undefined}>
-          {results?.stage === 'full' && resultStatus(results)}
-        </p>
+        <Status
+          seen={full && hits.length > 0 ? resultStatus(full) : ''}
+          aloud={asked ? full && resultAloud(full) : ''}
+        />
         {hits.length > 0 && <a href={searchPage}>All results, with filters</a>}
       </div>
     </dialog>

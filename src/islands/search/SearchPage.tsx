@@ -11,6 +11,7 @@ import { Chips } from '../list/Chips.tsx';
 import type { ListChoices } from '../list/choices.ts';
 import { FilterForm } from '../list/FilterForm.tsx';
 import { SortChoice } from '../list/SortChoice.tsx';
+import { Status } from '../list/Status.tsx';
 import { useAddress } from '../list/use-address.ts';
 import { cleared, plainView } from '../list/view.ts';
 import { useReader } from '../reader/use-reader.ts';
@@ -18,7 +19,7 @@ import { AuthorChoices } from './AuthorChoices.tsx';
 import { countsOf } from './counts.ts';
 import { EditionRange } from './EditionRange.tsx';
 import { HitList } from './HitList.tsx';
-import { resultStatus } from './hit-wording.ts';
+import { resultAloud, resultStatus } from './hit-wording.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp } from './QueryHelp.tsx';
 import { Understood } from './Understood.tsx';
@@ -58,8 +59,9 @@ export default function SearchPage({ choices }: Props) {
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   };
   const narrow = (filters: Filters) => change({ filters });
+  const full = results?.stage === 'full' ? results : null;
   // No list, and so nothing to stand over it.
-  const isEmpty = results?.stage === 'full' && results.total === 0;
+  const isEmpty = full?.total === 0;
   const isBare = (view !== null && !isAsked) || isEmpty;
   const counts = useLater(countsOf(answer, choices, reader), answer ?? reader);
 
@@ -106,7 +108,10 @@ export default function SearchPage({ choices }: Props) {
       {beside}
       <section class="answer" aria-label="Results">
         <div class="answer-head" data-bare={isBare}>
-          <p role="status">{results?.stage === 'full' && resultStatus(results)}</p>
+          <Status
+            seen={full && resultStatus(full)}
+            aloud={isAsked ? full && resultAloud(full) : ''}
+          />
           <SortChoice
             sorts={isBare ? [] : choices.sorts}
             sort={query.sort}
@@ -143,7 +148,7 @@ export default function SearchPage({ choices }: Props) {
             </p>
           </div>
         )}
-        {isEmpty && <NothingFound {...{ results, reader, nameOf }} onChange={change} />}
+        {isEmpty && <NothingFound {...{ results: full, reader, nameOf }} onChange={change} />}
         {results && results.total > results.hits.length && (
           <button type="button" class="further" onClick={() => setLimit(limit + page)}>
             Show {Math.min(page, results.total - results.hits.length)} more of{' '}

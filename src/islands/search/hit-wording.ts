@@ -7,6 +7,7 @@ import {
   type SearchResults,
   type Senseless,
 } from '../../search/types.ts';
+import { asAsked, inQuotes, missingWords } from '../list/wording.ts';
 
 const places: Record<MatchPlace, string> = {
   title: 'title',
@@ -27,11 +28,6 @@ export function searchName(text: string): string {
   return text.trim() ? `Search for “${text.trim()}”` : 'Search';
 }
 
-/** `hallucination` → `“hallucination”`; a text with quotation marks of its own needs no others. */
-export function inQuotes(text: string): string {
-  return text.includes('"') ? text : `“${text}”`;
-}
-
 const taken: Record<Senseless['field'], readonly string[]> = {
   has: possessions,
   is: readerStates,
@@ -50,33 +46,30 @@ export function senselessInWords({ field, called, value }: Senseless): string {
 /** What stands above the papers that hold most of the words. */
 export const nextBestName = 'Close: most of the words';
 
-/** What is said aloud: how many papers, for what, and what could not be read. */
-export function resultStatus({
-  total,
-  nextBest,
-  query,
-  correction,
-  leftOut,
-  relaxed,
-  withoutAbstracts,
-  withoutOlder,
-}: SearchResults): string {
-  const text = correction?.to ?? query.text.trim();
+/** How many papers, for what, and what could not be read. */
+export function resultStatus(results: SearchResults): string {
+  const text = results.correction?.to ?? results.query.text.trim();
+  return statusFor(results, text && ` for ${inQuotes(text)}`);
+}
+
+/** The same for those who listen, with what stands above the list: what the words were taken for. */
+export function resultAloud(results: SearchResults): string {
+  const { correction } = results;
+  return correction ? statusFor(results, asAsked(correction)) : resultStatus(results);
+}
+
+function statusFor(
+  { total, nextBest, leftOut, relaxed, withoutAbstracts, withoutOlder }: SearchResults,
+  what: string,
+): string {
   const found = total === 0 ? 'Nothing found' : papersFound(total - nextBest, nextBest);
-  const words = new Intl.ListFormat('en', { type: 'disjunction' }).format(leftOut.map(inQuotes));
   const missing =
-    total === 0
-      ? ''
-      : leftOut.length > 0
-        ? `; no paper holds ${words}`
-        : relaxed || nextBest === total
-          ? '; none holds all the words, these hold most'
-          : '';
+    total === 0 ? '' : missingWords({ leftOut, relaxed: relaxed || nextBest === total });
   const unread =
     (withoutAbstracts ? ', in titles, authors and topics alone: abstracts' : '') +
     (withoutOlder ? (withoutAbstracts ? ' and older papers' : '; older papers') : '') +
     (withoutAbstracts || withoutOlder ? ' are out of reach' : '');
-  return `${found}${text && ` for ${inQuotes(text)}`}${missing}${unread}`;
+  return found + what + (missing && `; ${missing}`) + unread;
 }
 
 function papersFound(whole: number, nextBest: number): string {

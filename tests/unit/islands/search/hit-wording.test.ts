@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultStatus, senselessInWords } from '../../../../src/islands/search/hit-wording.ts';
+import { resultAloud, resultStatus, senselessInWords } from '../../../../src/islands/search/hit-wording.ts';
 import { emptyQuery } from '../../../../src/search/query/empty.ts';
 import type { SearchResults } from '../../../../src/search/types.ts';
 
@@ -51,6 +51,15 @@ test.each([
     expect(resultStatus({ ...results, ...found })).toBe(said);
   },
 );
+
+test('what words were taken for is said aloud, for it stands elsewhere on screen', () => {
+  const correction = { from: 'velvit gates', to: 'velvet gates' };
+  const putRight = { ...results, correction, leftOut: ['zxqv'] };
+  expect(resultAloud(putRight)).toBe(
+    '10 papers for “velvet gates” instead of “velvit gates”; no paper holds “zxqv”',
+  );
+  expect(resultStatus(putRight)).toBe('10 papers for “velvet gates”; no paper holds “zxqv”');
+});
 
 test('who asks for what an operator does not take is told what it takes', () => {
   expect(senselessInWords({ field: 'has', called: 'has', value: 'foo' })).toBe(
