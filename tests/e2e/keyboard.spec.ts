@@ -134,3 +134,34 @@ test('who searches a list hears once what is left, and which words no paper hold
   expect((await said()).length).toBeLessThan(4);
   await expect(page.getByText('No paper holds “zxqv”.')).toBeVisible();
 });
+
+test('a key that takes its own button away hands the focus on', async ({ page }) => {
+  await page.goto('search/?q=hallucinaton');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await page.getByRole('button', { name: /^search instead for/ }).press('Enter');
+  await expect(field).toBeFocused();
+  await page.getByRole('button', { name: 'Allow other spellings' }).press('Enter');
+  await expect(page.getByText('Showing results for hallucination')).toBeVisible();
+  await expect(field).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox');
+  await box.fill('plagarism');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^search instead for/ })
+    .press('Enter');
+  await expect(box).toBeFocused();
+
+  await page.goto('./?q=hallucinaton');
+  await page.getByRole('button', { name: /^Search instead for/ }).press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Search this list' })).toBeFocused();
+});
+
+test('more hits that are asked for with a key lead to the first of them', async ({ page }) => {
+  await page.goto('search/?q=attention');
+  const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
+  await expect(hits).toHaveCount(20);
+  await page.getByRole('button', { name: /^Show \d+ more of / }).press('Enter');
+  await expect(hits.nth(20).getByRole('link').first()).toBeFocused();
+});

@@ -1,6 +1,7 @@
 import './chips.css';
 import type { Query } from '../../search/types.ts';
 import { activeFilters } from './active-filters.ts';
+import { byKeyboard, focusField, handFocusOn } from './hand-on.ts';
 import { MatchChoice } from './MatchChoice.tsx';
 
 interface Props {
@@ -41,7 +42,7 @@ export function Chips({ query, wordsApart = false, nameOf, onChange, onClear }: 
           type="button"
           class="clear"
           onClick={(event) => {
-            if (byKeyboard(event)) focusField();
+            handFocusOn(event);
             onClear();
           }}
         >
@@ -52,11 +53,6 @@ export function Chips({ query, wordsApart = false, nameOf, onChange, onClear }: 
   );
 }
 
-/** A finger or a pointer needs no focus moved, and a phone would open its keyboard for it. */
-function byKeyboard({ detail }: MouseEvent): boolean {
-  return detail === 0;
-}
-
 /** The button pressed goes away, and its focus with it: to the chip beside it, else to the field. */
 function focusBeside(pressed: HTMLElement): void {
   const item = pressed.closest('li');
@@ -64,9 +60,5 @@ function focusBeside(pressed: HTMLElement): void {
     .map((beside) => beside?.querySelector<HTMLElement>('button:not(.clear)'))
     .filter((chip) => chip != null);
   if (chips[0]) chips[0].focus();
-  else focusField();
-}
-
-function focusField(): void {
-  document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
+  else focusField(pressed);
 }

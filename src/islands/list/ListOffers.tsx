@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts';
 import type { ListChoices } from './choices.ts';
+import { handFocusOn } from './hand-on.ts';
 import type { ListState } from './list-store.ts';
 import { wholeList } from './whole-list.ts';
 import { missingWords } from './wording.ts';
@@ -25,7 +26,13 @@ export function ListOffers({ list, choices, searchPath, onExact }: Props) {
       {found.correction && (
         <p>
           Showing results for <em>{found.correction.to}</em>.{' '}
-          <button type="button" onClick={onExact}>
+          <button
+            type="button"
+            onClick={(event) => {
+              handFocusOn(event);
+              onExact();
+            }}
+          >
             Search instead for {found.correction.from}
           </button>
         </p>

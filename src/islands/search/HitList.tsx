@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SearchResults } from '../../search/types.ts';
 import { has, type Reader } from '../reader/reader.ts';
 import { HitText } from './HitText.tsx';
@@ -13,14 +13,20 @@ interface Props {
   nameOf: (topic: string) => string;
   /** The place of the hit under the pointer, -1 for none. */
   onPoint: (at: number) => void;
+  /** The place of the hit to hand the focus to once it is there. */
+  focus: number | null;
 }
 
 /** The hits as a list of links; each says where it matched and shows it. */
-export function HitList({ results, reader, nameOf, onPoint }: Props) {
+export function HitList({ results, reader, nameOf, onPoint, focus }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const made = useMade(results.hits.length);
   const excerpts = useExcerpts(results, list, made);
   const close = nextBestFrom(results.hits);
+  const isThere = focus !== null && focus < made;
+  useEffect(() => {
+    if (isThere) list.current?.children[focus]?.querySelector('a')?.focus();
+  }, [isThere, focus]);
   return (
     <ol
       ref={list}

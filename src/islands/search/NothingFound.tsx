@@ -1,6 +1,7 @@
 import { counted } from '../../counted.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { handFocusOn } from '../list/hand-on.ts';
 import { inQuotes } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 import { useLifts } from './use-lifts.ts';
@@ -17,6 +18,10 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
   const lifts = useLifts(query, reader, nameOf);
+  const ask = (event: MouseEvent, changed: Query) => {
+    handFocusOn(event);
+    onChange(changed);
+  };
   return (
     <div class="nothing">
       {/* The status has said so aloud. */}
@@ -28,14 +33,14 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
       )}
       {query.exact && (
         <p>
-          <button type="button" onClick={() => onChange({ ...query, exact: false })}>
+          <button type="button" onClick={(event) => ask(event, { ...query, exact: false })}>
             Allow other spellings
           </button>
         </p>
       )}
       {lifts.map(({ label, without, papers }) => (
         <p key={label}>
-          <button type="button" onClick={() => onChange(without)}>
+          <button type="button" onClick={(event) => ask(event, without)}>
             {label}: {counted(papers)}
           </button>
         </p>

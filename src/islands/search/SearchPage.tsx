@@ -10,6 +10,7 @@ import { changeView } from '../list/address-store.ts';
 import { Chips } from '../list/Chips.tsx';
 import type { ListChoices } from '../list/choices.ts';
 import { FilterForm } from '../list/FilterForm.tsx';
+import { byKeyboard } from '../list/hand-on.ts';
 import { SortChoice } from '../list/SortChoice.tsx';
 import { Status } from '../list/Status.tsx';
 import { useAddress } from '../list/use-address.ts';
@@ -43,6 +44,7 @@ export default function SearchPage({ choices }: Props) {
   // left of each choice by topics never wanted, the page itself can't tell.
   const isCounted = view !== null && reader.muted.length > 0;
   const [limit, setLimit] = useState(page);
+  const [focus, setFocus] = useState<number | null>(null);
   const pointed = useRef(-1);
   const held = () => pointed.current + 1;
   const { results: answer, failure } = useSearch({
@@ -56,6 +58,7 @@ export default function SearchPage({ choices }: Props) {
   const nameOf = (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id;
   const change = (changed: Partial<Query>, replace = false) => {
     setLimit(page);
+    setFocus(null);
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   };
   const narrow = (filters: Filters) => change({ filters });
@@ -133,7 +136,7 @@ export default function SearchPage({ choices }: Props) {
         )}
         {results && (
           <HitList
-            {...{ results, reader, nameOf }}
+            {...{ results, reader, nameOf, focus }}
             onPoint={(at) => {
               pointed.current = at;
             }}
@@ -150,7 +153,14 @@ export default function SearchPage({ choices }: Props) {
         )}
         {isEmpty && <NothingFound {...{ results: full, reader, nameOf }} onChange={change} />}
         {results && results.total > results.hits.length && (
-          <button type="button" class="further" onClick={() => setLimit(limit + page)}>
+          <button
+            type="button"
+            class="further"
+            onClick={(event) => {
+              setLimit(limit + page);
+              setFocus(byKeyboard(event) ? results.hits.length : null);
+            }}
+          >
             Show {Math.min(page, results.total - results.hits.length)} more of{' '}
             {results.total.toLocaleString('en')}
           </button>

@@ -1,5 +1,6 @@
 import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { handFocusOn } from '../list/hand-on.ts';
 import { senselessInWords } from './hit-wording.ts';
 
 interface Props {
@@ -15,7 +16,13 @@ export function Understood({ results: { correction, unknownTopics, senseless }, 
         <p class="understood">
           Showing results for <strong>{correction.to}</strong>
           {' – '}
-          <button type="button" onClick={onExact}>
+          <button
+            type="button"
+            onClick={(event) => {
+              handFocusOn(event);
+              onExact();
+            }}
+          >
             search instead for {correction.from}
           </button>
         </p>

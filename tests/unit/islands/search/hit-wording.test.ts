@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { resultAloud, resultStatus, senselessInWords } from '../../../../src/islands/search/hit-wording.ts';
+import {
+  resultAloud,
+  resultStatus,
+  senselessInWords,
+} from '../../../../src/islands/search/hit-wording.ts';
 import { emptyQuery } from '../../../../src/search/query/empty.ts';
 import type { SearchResults } from '../../../../src/search/types.ts';
 
