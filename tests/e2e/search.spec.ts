@@ -229,3 +229,22 @@ test('an address that was cut short leads to the paper that was meant', async ({
     new RegExp(`/papers/${id}/`),
   );
 });
+
+for (const width of [320, 1280]) {
+  test(`at ${width} px long words wrap, and the page does not scroll sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const long = 'xyzzy'.repeat(30);
+    const spare = (selector: string) =>
+      page.locator(selector).evaluate((node) => node.clientWidth - node.scrollWidth);
+    await page.goto(`search/?q=${long}`);
+    await expect(page.getByText(`No paper for “${long}”`)).toBeVisible();
+    expect(await spare('html')).toBeGreaterThanOrEqual(0);
+    await page.goto(`search/?author=${long}`);
+    await expect(page.getByRole('button', { name: `Remove By ${long}` })).toBeVisible();
+    expect(await spare('html')).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(long);
+    await expect(page.getByRole('dialog').getByText(`No paper for “${long}”`)).toBeVisible();
+    expect(await spare('.search-body')).toBeGreaterThanOrEqual(0);
+  });
+}
