@@ -127,11 +127,49 @@ test('where abstracts are out of reach, titles and authors are searched, and tha
   ).toContainText('Plagiarism');
 });
 
-test('where none of the index can be had, the search says so in words', async ({ page }) => {
+test('where none of the index can be had, the search says so in words, and tries again when told to', async ({
+  page,
+}) => {
   await page.goto('search/');
-  await lose(page, /\/search\/(manifest|titles)/);
+  const find = await lose(page, /\/search\/(manifest|titles)/);
   await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
-  await expect(page.getByText('Search is out of reach: are you offline?')).toBeVisible();
+  const alert = page.getByRole('alert');
+  await expect(alert).toHaveText('Search is out of reach: are you offline?');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('plagiarism');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toHaveText('Search is out of reach: are you offline?');
+  await find();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('option').first()).toContainText('Plagiarism');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(
+    page.getByRole('list', { name: 'Papers' }).getByRole('listitem').first(),
+  ).toContainText('Plagiarism');
+  await expect(alert).toHaveCount(0);
+});
+
+test('while an answer takes long, the search and the dialog say that it is on its way', async ({
+  page,
+}) => {
+  const here = Promise.withResolvers<void>();
+  await page.route(/\/search\/titles/, async (route) => {
+    await here.promise;
+    await route.continue();
+  });
+  await page.goto('search/?q=plagiarism');
+  const main = page.getByRole('main').getByRole('status');
+  await expect(main).toHaveText('Searching…');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('plagiarism');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Searching…').first()).toBeVisible();
+  here.resolve();
+  await expect(dialog.getByRole('option').first()).toContainText('Plagiarism');
+  await expect(dialog.getByText('Searching…')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(main).toContainText('1 paper');
 });
 
 test('a file of the index that is spoilt is a failure, and stands in the console', async ({

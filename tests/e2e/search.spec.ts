@@ -231,7 +231,9 @@ test('an address that was cut short leads to the paper that was meant', async ({
 });
 
 for (const width of [320, 1280]) {
-  test(`at ${width} px long words wrap, and the page does not scroll sideways`, async ({ page }) => {
+  test(`at ${width} px long words wrap, and the page does not scroll sideways`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     const long = 'xyzzy'.repeat(30);
     const spare = (selector: string) =>

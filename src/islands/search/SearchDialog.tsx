@@ -14,10 +14,12 @@ import {
   nextBestName,
   resultAloud,
   resultStatus,
+  searching,
 } from './hit-wording.ts';
 import { Marked } from './Marked.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp } from './QueryHelp.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
 import { Understood } from './Understood.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { useExcerpts } from './use-excerpts.ts';
@@ -42,7 +44,12 @@ export function SearchDialog({ text, onClose }: Props) {
   const reader = useReader();
   const asked = query.text.trim() ? query : null;
   const held = () => Math.max(active, pointed.current) + 1;
-  const { results, failure } = useSearch({ query: asked, reader, limit: most, held });
+  const { results, failure, isLate, again } = useSearch({
+    query: asked,
+    reader,
+    limit: most,
+    held,
+  });
   const excerpts = useExcerpts(results, list);
   const full = results?.stage === 'full' ? results : null;
   const hits = results?.hits ?? [];
@@ -138,12 +145,17 @@ export function SearchDialog({ text, onClose }: Props) {
         {full && hits.length === 0 && (
           <NothingFound results={full} reader={reader} nameOf={(topic) => topic} onChange={ask} />
         )}
-        {failure && <p class="nothing">{failure}</p>}
+        {isLate && hits.length === 0 && (
+          <p class="nothing" aria-hidden="true">
+            {searching}
+          </p>
+        )}
+        {failure && <SearchFailed failure={failure} onAgain={again} />}
       </div>
       <div class="search-foot">
         <Status
-          seen={full && hits.length > 0 ? resultStatus(full) : ''}
-          aloud={asked ? full && resultAloud(full) : ''}
+          seen={hits.length === 0 ? '' : isLate ? searching : full && resultStatus(full)}
+          aloud={isLate ? searching : asked ? full && resultAloud(full) : ''}
         />
         {hits.length > 0 && <a href={searchPage}>All results, with filters</a>}
       </div>

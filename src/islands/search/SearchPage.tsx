@@ -20,9 +20,10 @@ import { AuthorChoices } from './AuthorChoices.tsx';
 import { countsOf } from './counts.ts';
 import { EditionRange } from './EditionRange.tsx';
 import { HitList } from './HitList.tsx';
-import { resultAloud, resultStatus } from './hit-wording.ts';
+import { resultAloud, resultStatus, searching } from './hit-wording.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp } from './QueryHelp.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
 import { Understood } from './Understood.tsx';
 import { useLater } from './use-later.ts';
 import { useSearch } from './use-search.ts';
@@ -47,7 +48,12 @@ export default function SearchPage({ choices }: Props) {
   const [focus, setFocus] = useState<number | null>(null);
   const pointed = useRef(-1);
   const held = () => pointed.current + 1;
-  const { results: answer, failure } = useSearch({
+  const {
+    results: answer,
+    failure,
+    isLate,
+    again,
+  } = useSearch({
     query: isAsked || isCounted ? query : null,
     reader,
     limit,
@@ -112,8 +118,8 @@ export default function SearchPage({ choices }: Props) {
       <section class="answer" aria-label="Results">
         <div class="answer-head" data-bare={isBare}>
           <Status
-            seen={full && resultStatus(full)}
-            aloud={isAsked ? full && resultAloud(full) : ''}
+            seen={isLate ? searching : full && resultStatus(full)}
+            aloud={isLate ? searching : isAsked ? full && resultAloud(full) : ''}
           />
           <SortChoice
             sorts={isBare ? [] : choices.sorts}
@@ -129,11 +135,7 @@ export default function SearchPage({ choices }: Props) {
           onClear={() => changeView(cleared)}
         />
         {results && <Understood results={results} onExact={() => change({ exact: true })} />}
-        {failure && (
-          <p class="nothing" role="alert">
-            {failure}
-          </p>
-        )}
+        {failure && <SearchFailed failure={failure} onAgain={again} />}
         {results && (
           <HitList
             {...{ results, reader, nameOf, focus }}

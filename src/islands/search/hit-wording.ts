@@ -46,6 +46,9 @@ export function senselessInWords({ field, called, value }: Senseless): string {
 /** What stands above the papers that hold most of the words. */
 export const nextBestName = 'Close: most of the words';
 
+/** What stands where the count will, once an answer is late. */
+export const searching = 'Searching…';
+
 /** How many papers, for what, and what could not be read. */
 export function resultStatus(results: SearchResults): string {
   const text = results.correction?.to ?? results.query.text.trim();

@@ -10,7 +10,16 @@ export interface Searched {
   /** The latest answer; it stands until the next one is there. */
   results: SearchResults | null;
   failure: string;
+  /** The answer takes long. */
+  isLate: boolean;
+  /** Asks the same once more. */
+  again: () => void;
 }
+
+/** So long, in milliseconds, an answer may take before the reader is told that it is on its way. */
+const soon = 700;
+
+const nothing = { results: null, failure: '', isLate: false };
 
 interface Asking {
   /** `null`: ask nothing. */
@@ -19,13 +28,14 @@ interface Asking {
   limit: number;
   /** How many hits, from the top, the reader has under the pointer or behind. */
   held: () => number;
-  /** Shows the first answer once it is whole: a page that has just been opened should not move. */
+  /** Shows the first answer once it is whole, unless that is late: a page that has just been opened should not move. */
   waits?: boolean;
 }
 
 /** Asks anew when the question changes. The last question asked is the one answered. */
 export function useSearch({ query, reader, limit, held, waits = false }: Asking): Searched {
-  const [searched, setSearched] = useState<Searched>({ results: null, failure: '' });
+  const [searched, setSearched] = useState<Omit<Searched, 'again'>>(nothing);
+  const [times, setTimes] = useState(0);
   const holding = useRef(held);
   holding.current = held;
   const waiting = useRef(waits);
@@ -36,7 +46,11 @@ export function useSearch({ query, reader, limit, held, waits = false }: Asking)
       new SteadyAnswers<SearchResults>((results) => {
         const hits = steadyOrder(early.current, results.hits, holding.current());
         early.current = hits;
-        setSearched({ results: { ...results, hits }, failure: '' });
+        setSearched(({ isLate }) => ({
+          results: { ...results, hits },
+          failure: '',
+          isLate: isLate && results.stage !== 'full',
+        }));
       }),
   );
   const question = query && `${toAddress(query)}`;
@@ -44,23 +58,39 @@ export function useSearch({ query, reader, limit, held, waits = false }: Asking)
     early.current = [];
     if (!query) {
       answers.clear();
-      setSearched({ results: null, failure: '' });
+      setSearched(nothing);
       return;
     }
+    let heldBack: SearchResults | null = null;
+    const late = setTimeout(() => {
+      setSearched((now) => ({ ...now, failure: '', isLate: true }));
+      waiting.current = false;
+      if (heldBack) answers.receive(heldBack);
+    }, soon);
     const receive = (results: SearchResults) => {
-      if (waiting.current && results.stage !== 'full') return;
+      if (results.stage === 'full') clearTimeout(late);
+      else if (waiting.current) {
+        heldBack = results;
+        return;
+      }
       waiting.current = false;
       answers.receive(results);
     };
     const fail = (failure: string) => {
+      clearTimeout(late);
       answers.clear();
-      setSearched({ results: null, failure });
+      setSearched({ ...nothing, failure });
     };
     const stop = searchPapers({ query, reader, muted: reader.muted, limit }, receive, fail);
     return () => {
+      clearTimeout(late);
       answers.drop();
       stop();
     };
-  }, [question, reader, limit]);
-  return searched;
+  }, [question, reader, limit, times]);
+  const again = () => {
+    setSearched(nothing);
+    setTimes(times + 1);
+  };
+  return { ...searched, again };
 }
