@@ -250,3 +250,21 @@ for (const width of [320, 1280]) {
     expect(await spare('.search-body')).toBeGreaterThanOrEqual(0);
   });
 }
+
+test('from a paper, back leads to the hit that was left, though the page is made anew', async ({
+  page,
+}) => {
+  await page.goto('search/?q=attention');
+  const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
+  await page.getByRole('button', { name: /^Show 20 more of / }).click();
+  const link = hits.nth(33).getByRole('link').first();
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(1000);
+  await link.click();
+  await expect(page).toHaveURL(/papers/);
+  await page.goBack();
+  await expect(hits).toHaveCount(40);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
+  await expect(link).toBeInViewport();
+});

@@ -15,13 +15,19 @@ interface Props {
   onPoint: (at: number) => void;
   /** The place of the hit to hand the focus to once it is there. */
   focus: number | null;
+  /** Every hit is on the page. */
+  onWhole: () => void;
 }
 
 /** The hits as a list of links; each says where it matched and shows it. */
-export function HitList({ results, reader, nameOf, onPoint, focus }: Props) {
+export function HitList({ results, reader, nameOf, onPoint, focus, onWhole }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const made = useMade(results.hits.length);
   const excerpts = useExcerpts(results, list, made);
+  const isWhole = results.stage === 'full' && made === results.hits.length;
+  useEffect(() => {
+    if (isWhole) onWhole();
+  }, [isWhole]);
   const close = nextBestFrom(results.hits);
   const isThere = focus !== null && focus < made;
   useEffect(() => {

@@ -26,6 +26,7 @@ import { QueryHelp } from './QueryHelp.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { Understood } from './Understood.tsx';
 import { useLater } from './use-later.ts';
+import { usePlace } from './use-place.ts';
 import { useSearch } from './use-search.ts';
 
 const page = 20;
@@ -46,6 +47,7 @@ export default function SearchPage({ choices }: Props) {
   const isCounted = view !== null && reader.muted.length > 0;
   const [limit, setLimit] = useState(page);
   const [focus, setFocus] = useState<number | null>(null);
+  const place = usePlace(limit, setLimit);
   const pointed = useRef(-1);
   const held = () => pointed.current + 1;
   const {
@@ -65,6 +67,7 @@ export default function SearchPage({ choices }: Props) {
   const change = (changed: Partial<Query>, replace = false) => {
     setLimit(page);
     setFocus(null);
+    place.forget();
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   };
   const narrow = (filters: Filters) => change({ filters });
@@ -139,6 +142,7 @@ export default function SearchPage({ choices }: Props) {
         {results && (
           <HitList
             {...{ results, reader, nameOf, focus }}
+            onWhole={place.arrive}
             onPoint={(at) => {
               pointed.current = at;
             }}
