@@ -165,3 +165,14 @@ test('more hits that are asked for with a key lead to the first of them', async 
   await page.getByRole('button', { name: /^Show \d+ more of / }).press('Enter');
   await expect(hits.nth(20).getByRole('link').first()).toBeFocused();
 });
+
+test('a hit of the dialog is called by its title, and the rest describes it', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('plagarism');
+  const hit = page.getByRole('option').first();
+  await expect(hit.locator('.excerpt mark').first()).toBeVisible();
+  const title = await hit.locator('.title').innerText();
+  await expect(hit).toHaveAccessibleName(new RegExp(`^${RegExp.escape(title)}( by [^,]*)?$`));
+  await expect(hit).toHaveAccessibleDescription(/in (title|abstract)/);
+});

@@ -10,6 +10,7 @@ import { useReader } from '../reader/use-reader.ts';
 import { HitText } from './HitText.tsx';
 import {
   arrivalUrl,
+  byWhom,
   nextBestFrom,
   nextBestName,
   resultAloud,
@@ -123,22 +124,31 @@ export function SearchDialog({ text, onClose }: Props) {
                 role="option"
                 tabIndex={-1}
                 aria-selected={at === active}
+                aria-describedby={`${at === close ? `${id}-close ` : ''}${id}-${at}-text`}
                 href={arrivalUrl(hit.url, results)}
                 class="hit"
                 onPointerMove={() => {
                   pointed.current = at;
                 }}
               >
-                {at === close && <span class="next-best">{nextBestName}</span>}
+                {at === close && (
+                  <span id={`${id}-close`} class="next-best" aria-hidden="true">
+                    {nextBestName}
+                  </span>
+                )}
                 <span class="title">
                   <Marked segments={hit.title} />
                 </span>
-                <HitText
-                  hit={hit}
-                  excerpt={excerpts.get(hit.id)}
-                  saved={has(reader, 'saved', hit.id)}
-                  read={has(reader, 'read', hit.id)}
-                />
+                <span class="unseen">{byWhom(hit.authors)}</span>
+                {/* It describes the hit, and is no part of its name. */}
+                <span id={`${id}-${at}-text`} aria-hidden="true">
+                  <HitText
+                    hit={hit}
+                    excerpt={excerpts.get(hit.id)}
+                    saved={has(reader, 'saved', hit.id)}
+                    read={has(reader, 'read', hit.id)}
+                  />
+                </span>
               </a>
             ))}
         </div>

@@ -5,6 +5,7 @@ import {
   readerStates,
   type SearchHit,
   type SearchResults,
+  type Segment,
   type Senseless,
 } from '../../search/types.ts';
 import { asAsked, inQuotes, missingWords } from '../list/wording.ts';
@@ -21,6 +22,15 @@ const places: Record<MatchPlace, string> = {
 export function whereMatched(matchedIn: MatchPlace[]): string {
   if (matchedIn.length === 0) return '';
   return `in ${new Intl.ListFormat('en').format(matchedIn.map((place) => places[place]))}`;
+}
+
+/** Who wrote a hit, short enough to be heard in passing: `"by Ada Quill and 3 others"` */
+export function byWhom(authors: Segment[]): string {
+  const names = authors.map(({ text }) => text).join('');
+  const [first = '', ...others] = names.split(', ');
+  if (!first) return '';
+  const [second] = others;
+  return `by ${first}${others.length > 1 ? ` and ${others.length} others` : second ? ` and ${second}` : ''}`;
 }
 
 /** What a paper's page calls the search that one came from. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  byWhom,
   resultAloud,
   resultStatus,
   senselessInWords,
@@ -72,4 +73,19 @@ test('who asks for what an operator does not take is told what it takes', () => 
   expect(senselessInWords({ field: 'in', called: 'year', value: 'summer' })).toBe(
     '“year:summer” is left out: write year:2025, year:2025-08 or year:2025-08-20.',
   );
+});
+
+test.each([
+  ['', ''],
+  ['Ada Quill', 'by Ada Quill'],
+  ['Ada Quill, Bo Finch', 'by Ada Quill and Bo Finch'],
+  ['Ada Quill, Bo Finch, Cy Marsh', 'by Ada Quill and 2 others'],
+])('a hit of %s is said to be “%s”', (authors, said) => {
+  const [first = '', second = ''] = authors.split('Quill');
+  const segments = [
+    { text: first, mark: false },
+    { text: authors ? 'Quill' : '', mark: true },
+    { text: second, mark: false },
+  ];
+  expect(byWhom(segments)).toBe(said);
 });
