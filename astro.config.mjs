@@ -5,7 +5,7 @@ import { besidePages } from './src/build/beside-pages.ts';
 import { contentDir } from './src/build/content-dir.ts';
 import { digestsToPapers } from './src/build/digests-to-papers.ts';
 import { formAction } from './src/build/form-action.ts';
-import { inlineScriptHashes } from './src/build/inline-scripts.ts';
+import { inlineScriptHashes, inlineScriptImports } from './src/build/inline-scripts.ts';
 import { inlineStylesheets } from './src/build/inline-styles.ts';
 import { machineFiles } from './src/build/machine-files.ts';
 import { offline } from './src/build/offline.ts';
@@ -30,6 +30,7 @@ export default defineConfig({
     // Last: it lists what the others have written.
     offline(),
   ],
+  vite: { plugins: [inlineScriptImports()] },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
   markdown: { syntaxHighlight: false },
   security: {

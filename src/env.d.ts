@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+/** What src/build/inline-scripts.ts makes of a script. */
+declare module '*?inline-script' {
+  const code: string;
+  export default code;
+}
