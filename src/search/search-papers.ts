@@ -1,5 +1,5 @@
 import { pathTo } from '../site.ts';
-import { failed, outOfReach } from './failures.ts';
+import { failed, notHere, outOfReach } from './failures.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Excerpts, SearchPapers, SearchResults, Segment } from './types.ts';
@@ -38,12 +38,21 @@ export const excerpts: Excerpts = (ids, query) => {
 };
 
 function say(message: ToWorker): void {
-  start().postMessage(message);
+  start()?.postMessage(message);
 }
 
-function start(): Worker {
+/** Null: the browser allows no worker. */
+function start(): Worker | null {
   if (worker) return worker;
-  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' });
+  try {
+    worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'search',
+    });
+  } catch {
+    fail(notHere);
+    return null;
+  }
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   // A script that cannot be fetched has nothing to tell of itself.
   worker.onerror = ({ message }) => fail(message ? failed : outOfReach);
@@ -67,7 +76,7 @@ function hear(message: FromWorker): void {
   asked?.results(message.results);
 }
 
-/** The next question starts a new worker. */
+/** The next question starts a new worker, where it may. */
 function fail(reason: string): void {
   worker?.terminate();
   worker = null;

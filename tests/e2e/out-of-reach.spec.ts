@@ -205,6 +205,22 @@ test('a search that breaks is told of as one, and the next question starts it an
   expect(page.workers()).toHaveLength(1);
 });
 
+test('a browser that forbids what search runs in is told so', async ({ page }) => {
+  const faults = uncaught(page);
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(url: string | URL) {
+        super(url);
+        throw new Error('forbidden');
+      }
+    };
+  });
+  await page.goto('search/');
+  await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
+  await expect(page.getByRole('alert')).toHaveText('Search does not work in this browser.');
+  expect(faults).toEqual([]);
+});
+
 async function textOf(download: { path(): Promise<string> }): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
