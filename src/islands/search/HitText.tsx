@@ -15,7 +15,7 @@ interface Props {
 /** What stands under a hit's title: who, when, where it matched, and the stretch that matched. */
 export function HitText({ hit, excerpt, topics = [], saved, read }: Props) {
   const facts = [
-    whereMatched(hit.matchedIn),
+    whereMatched(hit.matchedIn, excerpt),
     plainDay(hit.date),
     hit.venue,
     ...topics,

@@ -18,10 +18,12 @@ const places: Record<MatchPlace, string> = {
   abstract: 'abstract',
 };
 
-/** `["title", "abstract"]` → `"in title and abstract"`; nowhere → `""` */
-export function whereMatched(matchedIn: MatchPlace[]): string {
-  if (matchedIn.length === 0) return '';
-  return `in ${new Intl.ListFormat('en').format(matchedIn.map((place) => places[place]))}`;
+/** `["title", "abstract"]` → `"in title and abstract"`; nowhere → `""`. Few letters are not asked of abstracts: a mark in the excerpt tells. */
+export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): string {
+  const marked: MatchPlace[] = excerpt.some(({ mark }) => mark) ? ['abstract'] : [];
+  const matched = [...new Set([...matchedIn, ...marked])];
+  if (matched.length === 0) return '';
+  return `in ${new Intl.ListFormat('en').format(matched.map((place) => places[place]))}`;
 }
 
 /** Who wrote a hit, short enough to be heard in passing: `"by Ada Quill and 3 others"` */

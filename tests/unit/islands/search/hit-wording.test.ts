@@ -4,6 +4,7 @@ import {
   resultAloud,
   resultStatus,
   senselessInWords,
+  whereMatched,
 } from '../../../../src/islands/search/hit-wording.ts';
 import { emptyQuery } from '../../../../src/search/query/empty.ts';
 import type { SearchResults } from '../../../../src/search/types.ts';
@@ -88,4 +89,11 @@ test.each([
     { text: second, mark: false },
   ];
   expect(byWhom(segments)).toBe(said);
+});
+
+test('an excerpt with a marked word says that the abstract matched, where titles alone were asked', () => {
+  expect(whereMatched(['title'], [{ text: 'Gates', mark: true }])).toBe('in title and abstract');
+  expect(whereMatched(['title'], [{ text: 'Gates', mark: false }])).toBe('in title');
+  expect(whereMatched(['abstract'], [{ text: 'Gates', mark: true }])).toBe('in abstract');
+  expect(whereMatched([], [])).toBe('');
 });
