@@ -27,7 +27,7 @@ test.afterEach(() => {
 
 test('says how many of all the topic’s papers stand here', async ({ page }) => {
   const here = await page.locator('[data-paper]').count();
-  await expect(page.getByText(`${here} of ${longTopic.papers} papers`)).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(`${here} of ${longTopic.papers} papers`);
 });
 
 test('another topic narrows the page, and the count says to how many', async ({ page }) => {

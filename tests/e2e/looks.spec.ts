@@ -67,7 +67,7 @@ for (const [name, template] of Object.entries(templates)) {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, `${width} px`).toBeLessThanOrEqual(0);
       // What lies beyond a paper of a list is not drawn.
-      const cut = page.locator('[data-paper]').filter({ visible: true });
+      const cut = page.locator('li[data-paper]').filter({ visible: true });
       const wide = await cut.evaluateAll((all) =>
         all
           .filter((paper) => paper.scrollWidth > paper.clientWidth)

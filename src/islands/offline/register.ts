@@ -9,7 +9,8 @@ async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   try {
     const registration = await serviceWorker.register(pathTo('sw.js'), { scope: pathTo() });
-    void tellOfLater(registration);
+    // Where workers are blocked, there is no registration, and nothing to tell.
+    tellOfLater(registration).catch(() => {});
     const { active } = await serviceWorker.ready;
     ask(active, { ask: 'keep', address: location.href });
     ask(active, { ask: 'refresh archive' });
