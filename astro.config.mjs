@@ -1,16 +1,16 @@
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { besidePages } from './src/build/beside-pages.ts';
-import { contentDir } from './src/build/content-dir.ts';
-import { digestsToPapers } from './src/build/digests-to-papers.ts';
-import { formAction } from './src/build/form-action.ts';
-import { inlineScriptHashes, inlineScriptImports } from './src/build/inline-scripts.ts';
-import { inlineStylesheets } from './src/build/inline-styles.ts';
-import { machineFiles } from './src/build/machine-files.ts';
-import { offline } from './src/build/offline.ts';
-import { ownHashes } from './src/build/own-hashes.ts';
-import { searchIndex } from './src/build/search-index.ts';
+import { besidePages } from './src/compile/beside-pages.ts';
+import { contentDir } from './src/compile/content-dir.ts';
+import { digestsToPapers } from './src/compile/digests-to-papers.ts';
+import { formAction } from './src/compile/form-action.ts';
+import { inlineScriptHashes, inlineScriptImports } from './src/compile/inline-scripts.ts';
+import { inlineStylesheets } from './src/compile/inline-styles.ts';
+import { machineFiles } from './src/compile/machine-files.ts';
+import { offline } from './src/compile/offline.ts';
+import { ownHashes } from './src/compile/own-hashes.ts';
+import { searchIndex } from './src/compile/search-index.ts';
 import { newsletterForm } from './src/site.ts';
 
 export default defineConfig({

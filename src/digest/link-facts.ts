@@ -1,5 +1,5 @@
-import { addressesIn } from '../addresses.ts';
 import type { Facts } from '../schema.ts';
+import { addressesIn } from '../text/addresses.ts';
 
 const codeHost =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|anonymous\.4open\.science)\/./;

@@ -1,4 +1,4 @@
-import { fold } from '../search/words/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Narrows the list of all topics as one types; says how many are left. */
 export function searchTopics(input: HTMLInputElement, status: HTMLElement): void {

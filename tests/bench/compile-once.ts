@@ -1,8 +1,8 @@
 /** Compiles `CONTENT_DIR`, writes its papers and ledger, and prints what it took. */
-import { compilePapers } from '../../src/build/compile.ts';
-import { contentDir } from '../../src/build/content-dir.ts';
-import { writeLedger } from '../../src/build/ledger-file.ts';
-import { writePapers } from '../../src/build/write-papers.ts';
+import { compilePapers } from '../../src/compile/compile.ts';
+import { contentDir } from '../../src/compile/content-dir.ts';
+import { writeLedger } from '../../src/compile/ledger-file.ts';
+import { writePapers } from '../../src/compile/write-papers.ts';
 
 const compiled = await compilePapers(contentDir);
 await writePapers(contentDir, compiled.papers);

@@ -4,8 +4,8 @@
  * `npm run bench:map -- --corpus FILE [--papers N]`
  */
 import { parseArgs } from 'node:util';
-import { readWeights } from '../../src/build/read-content.ts';
-import { readTopics } from '../../src/build/read-topics.ts';
+import { readWeights } from '../../src/compile/read-content.ts';
+import { readTopics } from '../../src/compile/read-topics.ts';
 import { compare } from '../../src/papers/related/compare.ts';
 import { relatedPapers } from '../../src/papers/related/related-papers.ts';
 import { topicMatcher } from '../../src/papers/topics/match.ts';

@@ -1,5 +1,5 @@
 /** Relates the Daily Papers, but for the last so many, and prints what it took; what reading them took is left out. */
-import { relate } from '../../src/build/relate.ts';
+import { relate } from '../../src/compile/relate.ts';
 import { corporaDir } from './corpus-lines.ts';
 import { readDaily } from './related/read-corpora.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run bench:repair -- CORPUS.jsonl.gz`: what is left of each kind of residue, and twenty repairs to judge. */
 import { repair } from '../../src/digest/repair/repair.ts';
-import { typeset } from '../../src/papers/typeset.ts';
+import { typeset } from '../../src/views/typeset.ts';
 import { corpusLines, dailyPapers } from './corpus-lines.ts';
 
 const kinds: Record<string, RegExp> = {

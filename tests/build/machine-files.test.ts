@@ -6,7 +6,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import { z } from 'astro/zod';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { paperRecordSchema } from '../../src/papers/exports/paper-record.ts';
+import { paperRecordSchema } from '../../src/publish/exports/paper-record.ts';
 import { testBase, testDir, testOrigin } from '../build-site.ts';
 
 const files = readdirSync(testDir, { recursive: true, encoding: 'utf8' }).sort();

@@ -1,7 +1,7 @@
 /** The map of a site whose papers are too many for a drawing of links; here its limit is set to few. */
 import type { Server } from 'node:http';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { sheet } from '../../src/papers/map/sheet.ts';
+import { sheet } from '../../src/views/map/sheet.ts';
 import { longTopic, longTopicDir, testBase } from '../build-site.ts';
 import { serve } from '../serve.ts';
 

@@ -54,12 +54,12 @@ const importing = (module: RegExp) =>
   imports.filter(({ from, types }) => module.test(from) && !types).map(({ file }) => file);
 
 test('Only the build touches the system', () => {
-  expect(importing(/^node:/).filter((file) => roomOf(file) !== 'build')).toEqual([]);
+  expect(importing(/^node:/).filter((file) => roomOf(file) !== 'compile')).toEqual([]);
 });
 
 test('Only search/ knows Fuse, and only the build Pagefind’s indexer', () => {
   expect(importing(/^fuse\.js/).filter((file) => roomOf(file) !== 'search')).toEqual([]);
-  expect(importing(/^pagefind/).filter((file) => roomOf(file) !== 'build')).toEqual([]);
+  expect(importing(/^pagefind/).filter((file) => roomOf(file) !== 'compile')).toEqual([]);
 });
 
 test('Only papers/library.ts asks for collections, and only site.ts for the base', () => {

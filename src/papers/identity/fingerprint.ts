@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { folded } from '../../text/folded.ts';
 
 /** Sixty-odd bits of a text's letters, as eleven signs: the same for the same words, whatever their case and punctuation. */
 export function fingerprint(text: string): string {

@@ -1,8 +1,8 @@
 import type { Draft } from '../../digest/digest.ts';
+import { folded } from '../../text/folded.ts';
 import type { ContentProblem } from '../problem.ts';
 import { correctedTitles } from './corrected-titles.ts';
 import { fingerprint } from './fingerprint.ts';
-import { folded } from './folded.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { sharedWords } from './likeness.ts';
 import { type Group, groupPapers, type KnownTitle, type Listing } from './same-paper.ts';

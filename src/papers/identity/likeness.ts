@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { folded } from '../../text/folded.ts';
 
 /** How alike two titles are, from 0 to 1, by the three-letter stretches they share: a typo leaves 0.8 and more. */
 export function titleLikeness(one: string, other: string): number {

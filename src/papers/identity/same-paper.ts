@@ -1,8 +1,8 @@
 /** Which listings, ledger entries and known arXiv ids speak of one paper: the same arXiv id, else the same folded title over texts that are not clearly unlike. */
 import type { Draft } from '../../digest/digest.ts';
+import { folded } from '../../text/folded.ts';
 import type { ContentProblem } from '../problem.ts';
 import { fingerprint } from './fingerprint.ts';
-import { folded } from './folded.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { currentId } from './ledger.ts';
 import { sharedWords, textLikeness } from './likeness.ts';

@@ -1,5 +1,5 @@
+import { inLatin } from '../../text/latin.ts';
 import { fingerprint } from './fingerprint.ts';
-import { inLatin } from './latin.ts';
 
 const longest = 60;
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../schema.ts';
-import { folded } from '../identity/folded.ts';
+import { folded } from '../../text/folded.ts';
 import type { IdentifiedPaper } from '../identity/give-ids.ts';
 import type { ContentProblem } from '../problem.ts';
 import { factsOf, type PlacedRecord } from './record.ts';

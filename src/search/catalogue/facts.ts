@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { type Lines, lineAt } from './lines.ts';
 import { packBoth, unpackBoth } from './packed.ts';
 import { packWords, unpackWords } from './packed-words.ts';

@@ -1,4 +1,4 @@
-/** How the catalogue's columns lie in a file: the writer in src/build/ packs, the worker unpacks. */
+/** How the catalogue's columns lie in a file: the writer in src/compile/ packs, the worker unpacks. */
 
 /** Whole numbers ≥ 0, column after column, seven bits a byte; each column starts with its length. */
 export function packNumbers(columns: number[][]): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { type Lines, linesAt, packLines, unpackLines } from './lines.ts';
 
 /** Of each paper its title, and what tells its id from it. */

@@ -1,4 +1,4 @@
-import { joinedCompounds, leastTail, numberedNames, tailsOf, wordsOf } from '../words/words.ts';
+import { joinedCompounds, leastTail, numberedNames, tailsOf, wordsOf } from '../../text/words.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { RowsWriter } from './rows.ts';
 import type { WordList } from './word-list.ts';

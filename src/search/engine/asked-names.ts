@@ -1,6 +1,6 @@
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { firstFrom } from '../text/held.ts';
-import { wordsOf } from '../words/words.ts';
 
 /** Papers looked at to see whether two words are one author's. */
 const mostRead = 400;

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
+import { fold } from '../../text/fold.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { fold } from '../words/fold.ts';
 
 interface Said {
   asked: string;

@@ -1,7 +1,7 @@
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Phrase, Request } from '../query/parse.ts';
 import { papersWithAll } from '../text/held.ts';
-import { wordsOf } from '../words/words.ts';
 import type { Constraint } from './fields.ts';
 import { findParts } from './find-parts.ts';
 import { holdsPhrase } from './phrase.ts';

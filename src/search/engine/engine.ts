@@ -1,7 +1,7 @@
+import { isFunctionWord } from '../../text/words.ts';
 import { ifUnreachable, Unreachable } from '../catalogue/fetch.ts';
 import { parse } from '../query/parse.ts';
 import type { Asked, SearchResults, Segment } from '../types.ts';
-import { isFunctionWord } from '../words/words.ts';
 import { answer, type Rest } from './answer.ts';
 import { textConstraints, titleConstraints } from './constraints.ts';
 import { excerptOf } from './excerpt.ts';

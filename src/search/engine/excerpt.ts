@@ -1,5 +1,5 @@
+import { wordsAt } from '../../text/words.ts';
 import type { Segment } from '../types.ts';
-import { wordsAt } from '../words/words.ts';
 import { markWords } from './marks.ts';
 
 const length = 30;

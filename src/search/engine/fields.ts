@@ -1,6 +1,6 @@
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Field } from '../query/parse.ts';
-import { wordsOf } from '../words/words.ts';
 import { papersAt } from './named-venues.ts';
 import { holdsPhrase } from './phrase.ts';
 import type { Question } from './question.ts';

@@ -1,7 +1,7 @@
+import { fold } from '../../text/fold.ts';
+import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
 import { textKey } from '../text/text-key.ts';
 import type { Segment } from '../types.ts';
-import { fold } from '../words/fold.ts';
-import { tailsAt, type Word, wordsAt } from '../words/words.ts';
 
 /** Cuts a text at the words that `matches` says yes to; neighbours of a kind are joined. */
 export function markWords(text: string, matches: (word: string) => boolean): Segment[] {

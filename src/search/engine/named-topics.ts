@@ -1,5 +1,5 @@
+import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isFunctionWord, wordsOf } from '../words/words.ts';
 import { bitOf, type NamedTopic } from './title-matches.ts';
 import type { Meaning } from './understand.ts';
 

@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../../text/words.ts';
 import type { Venue } from '../catalogue/facts.ts';
-import { isFunctionWord } from '../words/words.ts';
 
 /** Papers that came out where a question says, by a word of it. */
 export interface NamedVenue {

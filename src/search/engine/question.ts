@@ -1,8 +1,8 @@
+import { isFunctionWord, wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { essenceOf } from '../query/essence.ts';
 import { fieldWords, parse, type Request } from '../query/parse.ts';
 import type { Asked } from '../types.ts';
-import { isFunctionWord, wordsAt, wordsOf } from '../words/words.ts';
 import { venuesNamed } from './named-venues.ts';
 import { withNearNames } from './near-name.ts';
 import type { Spelling } from './spelling.ts';

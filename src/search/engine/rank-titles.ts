@@ -1,5 +1,5 @@
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { wordsOf } from '../words/words.ts';
 import { closeness } from './closeness.ts';
 import { firstFew } from './first-few.ts';
 import { type Found, placeBits } from './found.ts';

@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { SearchResults } from '../types.ts';
-import { isFunctionWord } from '../words/words.ts';
 import { findParts } from './find-parts.ts';
 import { Found, placeBits } from './found.ts';
 import { asTyped, isGuesswork, isName } from './guesses.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Found } from './found.ts';
 import { holdsWordForWord } from './phrase.ts';
 import { type Question, typedWords } from './question.ts';

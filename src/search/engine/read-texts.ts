@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWithAll } from '../text/held.ts';
-import { isFunctionWord } from '../words/words.ts';
 import { type FoundPart, findParts } from './find-parts.ts';
 import type { Question } from './question.ts';
 import type { TitlesRead } from './read-titles.ts';

@@ -1,5 +1,5 @@
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { wordsOf } from '../words/words.ts';
 import { Found } from './found.ts';
 import { namedTopics } from './named-topics.ts';
 import { type Question, settled, withSlips } from './question.ts';

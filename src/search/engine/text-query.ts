@@ -1,9 +1,9 @@
+import { isPlain } from '../../text/fold.ts';
+import { inPairs } from '../../text/unspaced.ts';
+import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
 import type { Form } from '../text/full-text.ts';
-import { isPlain } from '../words/fold.ts';
-import { inPairs } from '../words/unspaced.ts';
-import { isFunctionWord, wordsOf } from '../words/words.ts';
 import { writersBeside } from './asked-names.ts';
 import { firstFew } from './first-few.ts';
 import { correctedWord, type Question } from './question.ts';

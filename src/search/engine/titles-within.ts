@@ -1,5 +1,5 @@
+import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isFunctionWord, wordsOf } from '../words/words.ts';
 import type { Question } from './question.ts';
 
 /** Fewer words make no title that could not stand in any question. */

@@ -1,7 +1,7 @@
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { otherNames } from '../query/other-spellings.ts';
 import type { Counts } from '../types.ts';
-import { wordsOf } from '../words/words.ts';
 import { bitOf } from './title-matches.ts';
 
 /** Authors told of. */

@@ -1,4 +1,4 @@
-import { wordsAt } from '../words/words.ts';
+import { wordsAt } from '../../text/words.ts';
 
 /** What a reader who pastes a reference, or asks as of a librarian, wants found. */
 export function essenceOf(asked: string): string {

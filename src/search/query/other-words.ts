@@ -1,4 +1,4 @@
-import { wordsAt, wordsOf } from '../words/words.ts';
+import { wordsAt, wordsOf } from '../../text/words.ts';
 import { otherwiseSpaced } from './otherwise-spaced.ts';
 import { parse } from './parse.ts';
 

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../words/words.ts';
+import { isFunctionWord } from '../../text/words.ts';
 
 /** Shorter words hide in many. */
 const leastLetters = 4;

@@ -1,5 +1,5 @@
+import { wordsOf } from '../../text/words.ts';
 import { possessions, readerStates, type Senseless } from '../types.ts';
-import { wordsOf } from '../words/words.ts';
 import { arxivId } from './arxiv-id.ts';
 import { editionOf } from './edition.ts';
 import { type FieldName, type Token, tokensOf } from './tokens.ts';

@@ -1,8 +1,8 @@
+import { withoutNumberedParts } from '../../text/numbered-parts.ts';
+import { unspaced } from '../../text/unspaced.ts';
 import type { FetchFile } from '../catalogue/fetch.ts';
 import { lineAt } from '../catalogue/lines.ts';
 import type { Bundle } from '../catalogue/manifest.ts';
-import { withoutNumberedParts } from '../words/numbered-parts.ts';
-import { unspaced } from '../words/unspaced.ts';
 import { Chunk } from './chunk.ts';
 import { type Contents, fileOf, unpackContents } from './contents.ts';
 import { fragmentOf } from './fragment.ts';

@@ -1,4 +1,4 @@
-import { isPlain, withoutAccents } from '../words/fold.ts';
+import { isPlain, withoutAccents } from '../../text/fold.ts';
 import { stemEnglish } from './stem.ts';
 
 /** A word as Pagefind's index of that language has it: `GPT-4` → `gpt4`, `Müller's` → `muller`. */

@@ -1,6 +1,6 @@
-import { layOutMap } from '../../../src/papers/map/lay-out-map.ts';
 import { type Comparison, candidates } from '../../../src/papers/related/compare.ts';
 import type { LibraryPaper } from '../../../src/schema.ts';
+import { layOutMap } from '../../../src/views/map/lay-out-map.ts';
 import { principalPlaces } from './principal-places.ts';
 import { umapPlaces } from './umap-places.ts';
 

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import {
   type Library,
   writeSearchIndex,
-} from '../../../src/build/search-index/write-search-index.ts';
+} from '../../../src/compile/search-index/write-search-index.ts';
 import { chromiumFlags, ensureChromium } from '../../chromium.ts';
 import { serve } from '../../serve.ts';
 import { collectGarbage } from './collect-garbage.ts';

@@ -1,7 +1,7 @@
 import { plainLines } from '../../../src/digest/decode.ts';
 import { readDigest } from '../../../src/digest/read-digest.ts';
 import { asSent, type Sent } from '../../../src/digest/received.ts';
-import { typeset } from '../../../src/papers/typeset.ts';
+import { typeset } from '../../../src/views/typeset.ts';
 
 const kinds = ['masthead', 'title', 'abstract', 'fact', 'noise', 'blank', 'unexplained'];
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../../papers/library.ts';
-import { mapOf } from '../../../papers/map/map-of.ts';
-import { mostDrawn, pointsFile } from '../../../papers/map/points-file.ts';
+import { mapOf } from '../../../views/map/map-of.ts';
+import { mostDrawn, pointsFile } from '../../../views/map/points-file.ts';
 
 /** The points of a map too large to be written out in its page. */
 export async function getStaticPaths() {

@@ -5,12 +5,7 @@ import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
 import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { row } from '../../../../src/search/catalogue/rows.ts';
 import { packVocabulary, unpackVocabulary } from '../../../../src/search/catalogue/vocabulary.ts';
-import {
-  joinedCompounds,
-  numberedNames,
-  tailsOf,
-  wordsOf,
-} from '../../../../src/search/words/words.ts';
+import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../../../src/text/words.ts';
 
 const linesOf = (texts: string[]) => unpackLines(packLines(texts));
 const letters = fc.constantFrom(..."abzABZ09  --../,:'é∞ß王–");

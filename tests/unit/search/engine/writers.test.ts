@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { papersBy, papersByName } from '../../../../src/search/engine/writers.ts';
-import { wordsOf } from '../../../../src/search/words/words.ts';
+import { wordsOf } from '../../../../src/text/words.ts';
 import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
 
 const catalogue = inventedCatalogue(

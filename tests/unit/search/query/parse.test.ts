@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../../../../src/search/query/parse.ts';
 import { tokensOf } from '../../../../src/search/query/tokens.ts';
-import { wordsOf } from '../../../../src/search/words/words.ts';
+import { wordsOf } from '../../../../src/text/words.ts';
 
 test('plain words are what a paper must hold, compounds as their parts', () => {
   expect(parse('Sparse GPT-4 attention').words).toEqual(['sparse', 'gpt', '4', 'attention']);

@@ -1,0 +1,107 @@
+/** Facts from the arXiv API for papers that have none, one polite question at a time. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'astro/zod';
+import { type MetadataRecord, readRecords } from '../papers/metadata/record.ts';
+import type { Paper } from '../schema.ts';
+import { folded } from '../text/folded.ts';
+import { cacheDir } from './content-dir.ts';
+import { textOf } from './files-in.ts';
+import { addressAt } from './net/address-at.ts';
+import { type ArxivEntry, readArxivAnswer } from './net/arxiv-answer.ts';
+import { type Patience, patientFetch } from './net/patient-fetch.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface Asking {
+  baseUrl: string;
+  /** Milliseconds between two questions; arXiv asks for three seconds. */
+  interval: number;
+  patience: Patience;
+  /** Papers that no answer fitted before are asked for again. */
+  again: boolean;
+  tell(line: string): void;
+}
+
+export interface Enriched {
+  found: number;
+  /** For a person to look at: the paper, and what the API offered. */
+  unmatched: { paper: Paper; offered: ArxivEntry[] }[];
+  /** Papers that an earlier run asked for in vain, and this one did not. */
+  leftOut: number;
+}
+
+const triedFile = join(cacheDir, 'enrich-tried.json');
+
+/** Writes each answer as it comes, so that a stopped run goes on where it was. */
+export async function enrich(
+  contentDir: string,
+  papers: Paper[],
+  asking: Asking,
+): Promise<Enriched> {
+  const records = await recordsIn(contentDir);
+  const tried = new Set(asking.again ? [] : await triedBefore());
+  const unmatched: Enriched['unmatched'] = [];
+  let found = 0;
+  let first = true;
+  const asked = papers.filter(({ id }) => !tried.has(id));
+  for (const paper of asked) {
+    if (!first) await wait(asking.interval);
+    first = false;
+    const offered = readArxivAnswer(await patientFetch(question(paper, asking), asking.patience));
+    const entry = offered.find((one) => isPaper(paper, one));
+    if (entry) {
+      found += 1;
+      records.push({ id: paper.id, title: paper.title, ...recordOf(entry) });
+      await writeRecords(contentDir, records);
+      asking.tell(`${paper.id}: arXiv ${entry.arxivId}`);
+    } else {
+      unmatched.push({ paper, offered });
+      tried.add(paper.id);
+      await writeTried(tried);
+    }
+  }
+  return { found, unmatched, leftOut: papers.length - asked.length };
+}
+
+function question({ arxivId, title }: Paper, { baseUrl }: Asking): string {
+  const address = addressAt('/api/query', baseUrl);
+  const words = title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (arxivId) address.searchParams.set('id_list', arxivId);
+  else address.searchParams.set('search_query', `ti:"${words}"`);
+  address.searchParams.set('max_results', '5');
+  return address.href;
+}
+
+/** A known arXiv id is certain; without it, nothing but the very title is. */
+function isPaper({ arxivId, title }: Paper, entry: ArxivEntry): boolean {
+  return arxivId ? entry.arxivId === arxivId : folded(entry.title) === folded(title);
+}
+
+function recordOf({ arxivId, authors, published, categories }: ArxivEntry): MetadataRecord {
+  return { arxivId, authors, published, categories };
+}
+
+async function recordsIn(contentDir: string): Promise<MetadataRecord[]> {
+  const text = await textOf(join(contentDir, 'metadata', 'arxiv.json'));
+  return readRecords(text ?? '[]', 'metadata/arxiv.json').records.map(({ record }) => record);
+}
+
+async function writeRecords(contentDir: string, records: MetadataRecord[]): Promise<void> {
+  const sorted = records.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+  const file = join(contentDir, 'metadata', 'arxiv.json');
+  await writeWhole(file, `${JSON.stringify(sorted, null, 1)}\n`);
+}
+
+async function triedBefore(): Promise<string[]> {
+  try {
+    return z.array(z.string()).parse(JSON.parse(await readFile(triedFile, 'utf8')));
+  } catch {
+    // Absent or broken, it costs no more than to ask again.
+    return [];
+  }
+}
+
+async function writeTried(tried: Set<string>): Promise<void> {
+  await writeWhole(triedFile, JSON.stringify([...tried]));
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { addressOn } from '../publish/address.ts';
+import type { FileSource, SiteFile } from '../publish/files/site-file.ts';
+import { siteFiles } from '../publish/files/site-files.ts';
+import { pathTo } from '../site.ts';
+import { caught } from './caught.ts';
+import { contentDir } from './content-dir.ts';
+import { currentLibrary } from './current-library.ts';
+
+/** Serves the files for machines in `astro dev`; besidePages() writes them. */
+export function machineFiles(): AstroIntegration {
+  let origin = '';
+  const files = async () => {
+    const library = await currentLibrary(contentDir);
+    return siteFiles({ ...library, address: addressOn(origin) });
+  };
+  return {
+    name: 'machine-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        origin = config.site ?? 'http://localhost:4321';
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(
+          caught(async (request, response, next) => {
+            const path = decodeURI(new URL(request.url ?? '/', 'http://dev').pathname);
+            const file = types[extname(path)] && (await fileAt(path, files));
+            if (!file) return next();
+            response.setHeader('content-type', `${types[extname(path)]}; charset=utf-8`);
+            response.end(file.body());
+          }),
+        );
+      },
+    },
+  };
+}
+
+/**
+ * Writes the files for machines beside the pages (citations, exports, feeds, the mail edition), and says how many.
+ * Not Astro endpoints: for 14,000 papers they are 60,000 files, and a route costs ten times a write.
+ */
+export function writeMachineFiles(
+  library: Omit<FileSource, 'address'>,
+  origin: string,
+  dir: URL,
+): number {
+  const files = siteFiles({ ...library, address: addressOn(origin) });
+  const folders = new Set<string>();
+  for (const { path, body } of files) {
+    const file = fileURLToPath(new URL(encodeURI(path), dir));
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, body());
+  }
+  return files.length;
+}
+
+/** Vite may or may not have taken the base off the path. */
+async function fileAt(path: string, files: () => Promise<SiteFile[]>) {
+  const below = path.startsWith(pathTo()) ? path.slice(pathTo().length) : path.slice(1);
+  return (await files()).find((file) => file.path === below);
+}
+
+const types: Record<string, string> = {
+  '.bib': 'application/x-bibtex',
+  '.csv': 'text/csv',
+  '.html': 'text/html',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.opml': 'text/x-opml',
+  '.ris': 'application/x-research-info-systems',
+  '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};

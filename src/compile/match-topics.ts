@@ -1,0 +1,45 @@
+import { type Match, topicMatcher } from '../papers/topics/match.ts';
+import type { Topic } from '../papers/topics/topic.ts';
+import type { Weights } from '../papers/topics/weights.ts';
+import { digestOf, openCache } from './cache.ts';
+import { programVersion } from './program-version.ts';
+import { inTwoThreads } from './two-threads.ts';
+
+/** What of a paper its topics depend on. */
+export interface Wording {
+  title: string;
+  abstract: string;
+}
+
+export interface TopicsAndWeights {
+  topics: Topic[];
+  weights: Weights;
+}
+
+/** Fewer papers than these are matched before a thread has started. */
+const enoughPapers = 500;
+
+/** The topics of each paper; only papers whose text, or whose topics, were not met in the build before are matched. */
+export async function matchTopics(
+  papers: Wording[],
+  { topics, weights }: TopicsAndWeights,
+): Promise<Match[][]> {
+  const version = `${programVersion('compile/match-topics.ts')} ${digestOf(JSON.stringify([topics, weights]))}`;
+  const cache = await openCache<Match[]>('topics', version);
+  const texts = papers.map(({ title, abstract }) => `${title}\n${abstract}`);
+  const matches = await cache.getAll(texts, (places) => {
+    const unmet = papers.filter((_, place) => places.has(place));
+    return matchAll(unmet, { topics, weights });
+  });
+  await cache.save();
+  return matches;
+}
+
+async function matchAll(papers: Wording[], from: TopicsAndWeights): Promise<Match[][]> {
+  const make = (part: Wording[]) => part.map(topicMatcher(from.topics, from.weights));
+  if (papers.length < enoughPapers) return make(papers);
+  // A draft holds more than its wording, and all of it would be copied.
+  const wordings = papers.map(({ title, abstract }) => ({ title, abstract }));
+  const thread = new URL('./match-topics/thread.ts', import.meta.url);
+  return inTwoThreads(wordings, { make, thread, given: from });
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Digest } from '../digest/digest.ts';
+import type { ContentProblem } from '../papers/problem.ts';
+import { openCache } from './cache.ts';
+import { filesIn } from './files-in.ts';
+import { programVersion } from './program-version.ts';
+import type { Read } from './read-content.ts';
+import { type DigestFile, readFiles } from './read-digests/read-files.ts';
+
+/** All digests, the oldest first, with one that may be added or take another's place. */
+export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
+  const addedName = added ? `${added.id}.txt` : undefined;
+  const there = await filesIn(contentDir, 'digests');
+  const names = [...new Set([...there, ...(addedName ? [addedName] : [])].sort())];
+  const files = names
+    .filter((name) => digestName.test(name))
+    .map((name): DigestFile => {
+      if (added && name === addedName) return added;
+      // Synchronous: years of digests are more files than may be open at once.
+      return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
+    });
+  const cache = await openCache<Digest>('digests', programVersion('compile/read-digests.ts'));
+  // Two days may hold the same text.
+  const keys = files.map(({ id, bytes }) => Buffer.concat([Buffer.from(`${id}\n`), bytes]));
+  const value = await cache.getAll(keys, (places) =>
+    readFiles(files.filter((_, place) => places.has(place))),
+  );
+  await cache.save();
+  const misnamed = names.filter((name) => !digestName.test(name)).map(misnamedDigest);
+  return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };
+}
+
+/** What is wrong in a digest, as lines to mend. */
+function problemsOf({ id, problems }: Digest): ContentProblem[] {
+  return problems.map(({ line, value, remedy }) => ({
+    file: `digests/${id}.txt`,
+    line,
+    says: `"${value}": ${remedy}`,
+  }));
+}
+
+/** A day, and a word more where a day has several digests. */
+const digestName = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?\.txt$/;
+
+function misnamedDigest(name: string): ContentProblem {
+  return {
+    file: `digests/${name}`,
+    says: 'the name gives a digest its day; call it 2025-08-20.txt, or 2025-08-20-arxiv.txt for a second one of that day',
+  };
+}

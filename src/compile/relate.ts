@@ -1,0 +1,52 @@
+import { compare, referenceOf, type Settled } from '../papers/related/compare.ts';
+import type { RelatablePaper } from '../papers/related/reading.ts';
+import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
+import { digestOf, openCache } from './cache.ts';
+import { programVersion } from './program-version.ts';
+import { findInThreads } from './relate/find-in-threads.ts';
+
+/** By `paper * papers of the reference + other`. */
+type Reasons = ReadonlyMap<number, string[]>;
+
+/** Adds to each paper what depends on all the others; of papers that were there in the build before little is asked again. */
+export async function relate<Paper extends RelatablePaper>(
+  papers: Paper[],
+): Promise<(Paper & { related: Related[] })[]> {
+  const reference = referenceOf(papers);
+  // What is known of the papers of the reference stays true while they and the program do.
+  const key = digestOf(asText(reference));
+  const version = programVersion('compile/relate.ts');
+  const settled = await openCache<Settled>('related', version);
+  // In a file of its own, since each new digest adds some, and what is settled is much more to write.
+  const reasons = await openCache<Reasons>('related-reasons', version);
+
+  const comparison = await compare(papers, { known: settled.known(key), find: findInThreads });
+  settled.set(key, comparison.settled);
+  const before = reasons.known(key) ?? new Map();
+  const added = new Map<number, string[]>();
+  const recall = recallIn(before, added, reference.length);
+  const related = relatedPapers(papers, comparison, recall);
+  reasons.set(key, added.size > 0 ? new Map([...before, ...added]) : before);
+  await settled.save();
+  await reasons.save();
+  return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
+}
+
+/** Newer papers are few, and may yet change. */
+function recallIn(before: Reasons, added: Map<number, string[]>, reference: number): Recall {
+  return (paper, other, make) => {
+    if (paper >= reference || other >= reference) return make();
+    const key = paper * reference + other;
+    const known = before.get(key);
+    if (known) return known;
+    const made = make();
+    added.set(key, made);
+    return made;
+  };
+}
+
+function asText(papers: RelatablePaper[]): string {
+  return JSON.stringify(
+    papers.map(({ id, title, abstract, topics }) => [id, title, abstract, topics]),
+  );
+}

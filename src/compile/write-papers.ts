@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paperFile, shownInFile, topicsInFile } from '../papers/paper-file/paper-file.ts';
+import { type TopicChange, topicChanges } from '../papers/topics/changes.ts';
+import type { Paper } from '../schema.ts';
+import { openCache } from './cache.ts';
+import { programVersion } from './program-version.ts';
+
+/**
+ * Writes `content/papers/<id>.md` for each paper and removes files of papers that are no more; what is so already stays untouched.
+ * Returns what became of the topics of papers that were there before.
+ * Works file by file, since for ten thousand small files that takes half the time.
+ */
+export async function writePapers(contentDir: string, papers: Paper[]): Promise<TopicChange[]> {
+  const folder = join(contentDir, 'papers');
+  mkdirSync(folder, { recursive: true });
+  const there = new Set(readdirSync(folder));
+  const before = new Map<string, string[]>();
+  // Of a paper as it was in a file as it was left, nothing has to be made or read.
+  const stamps = await openCache<string>('paper-files', programVersion('compile/write-papers.ts'));
+  for (const paper of papers) {
+    const name = `${paper.id}.md`;
+    const file = join(folder, name);
+    const isThere = there.delete(name);
+    const write = () => {
+      const text = paperFile(paper);
+      const old = isThere ? readFileSync(file, 'utf8') : undefined;
+      if (old !== undefined && old !== text) before.set(paper.id, topicsInFile(old));
+      if (old !== text) writeFileSync(file, text);
+      return stampOf(file);
+    };
+    const isAsLeft = (stamp: string) => isThere && stamp === stampOf(file);
+    stamps.get(`${file}\n${shownInFile(paper)}`, write, isAsLeft);
+  }
+  for (const name of there) rmSync(join(folder, name), { recursive: true });
+  await stamps.save();
+  return topicChanges(before, new Map(papers.map(({ id, topics }) => [id, topics])));
+}
+
+/** Another one after any change of the file, even one that sets its time back. */
+function stampOf(file: string): string {
+  const { size, ctimeMs } = statSync(file);
+  return `${size} ${ctimeMs}`;
+}

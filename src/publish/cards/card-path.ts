@@ -1,0 +1,35 @@
+import type { Edition } from '../../schema.ts';
+import type { RoundUpLink } from '../../views/round-ups.ts';
+
+/** A card takes a tenth of a second to draw, and links to old editions are seldom shared. */
+const newestEditions = 30;
+const newestRoundUps = 12;
+
+export const siteCard = 'cards/site.png';
+
+export function topicCard(id: string): string {
+  return `cards/topics/${id}.png`;
+}
+
+/** The edition's own card, or the site's when it is not among the newest thirty. */
+export function editionCard(id: string, editions: Pick<Edition, 'id'>[]): string {
+  return editionsWithCards(editions).some((edition) => edition.id === id)
+    ? `cards/editions/${id}.png`
+    : siteCard;
+}
+
+/** The card of a week or a month, or the site's when it is not among the newest twelve. */
+export function roundUpCard(id: string, links: RoundUpLink[]): string {
+  return roundUpsWithCards(links).some((link) => link.id === id)
+    ? `cards/editions/${id}.png`
+    : siteCard;
+}
+
+/** Round-ups come newest first. */
+export function roundUpsWithCards(links: RoundUpLink[]): RoundUpLink[] {
+  return links.slice(0, newestRoundUps);
+}
+
+export function editionsWithCards<E extends Pick<Edition, 'id'>>(editions: E[]): E[] {
+  return [...editions].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, newestEditions);
+}

@@ -1,0 +1,70 @@
+import { counted } from '../../counted.ts';
+import type { Topic } from '../../papers/topics/topic.ts';
+import type { Edition, Paper } from '../../schema.ts';
+import { site } from '../../site.ts';
+import { editionName } from '../../views/edition-name.ts';
+import { roundUpLinks } from '../../views/round-ups.ts';
+import {
+  editionCard,
+  editionsWithCards,
+  roundUpCard,
+  roundUpsWithCards,
+  siteCard,
+  topicCard,
+} from './card-path.ts';
+import { cardSvg, linesOf } from './card-svg.ts';
+
+/** Every card to draw: the site's, each topic's, and those of the newest editions and round-ups. */
+export function cardsOf(library: {
+  papers: Paper[];
+  topics: Topic[];
+  editions: Edition[];
+}): { path: string; svg: string }[] {
+  const { papers, topics, editions } = library;
+  const counts = topicCounts(papers);
+  const names = new Map(topics.map(({ id, name }) => [id, name]));
+  const roundUps = roundUpLinks(editions);
+  const total = `${counted(papers.length, 'paper')} · ${counted(topics.length, 'topic')}`;
+  return [
+    { path: siteCard, svg: cardSvg({ above: total, title: site.tagline, below: [] }) },
+    ...topics.map(({ id, name, kind, definition }) => ({
+      path: topicCard(id),
+      svg: cardSvg({
+        above: `${kind} · ${counted(counts.get(id) ?? 0, 'paper')}`,
+        title: name,
+        below: linesOf(definition, 68).slice(0, 3),
+      }),
+    })),
+    ...editionsWithCards(editions).map((edition) => ({
+      path: editionCard(edition.id, editions),
+      svg: cardSvg({
+        above: counted(edition.papers.length, 'paper'),
+        title: editionName(edition),
+        below: mostCommon([edition], papers, names),
+      }),
+    })),
+    ...roundUpsWithCards(roundUps).map(({ id, name, editions }) => ({
+      path: roundUpCard(id, roundUps),
+      svg: cardSvg({
+        above: counted(editions.length, 'edition'),
+        title: name,
+        below: mostCommon(editions, papers, names),
+      }),
+    })),
+  ];
+}
+
+function topicCounts(papers: Paper[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const topic of papers.flatMap(({ topics }) => topics))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
+}
+
+/** The three most common topics of some editions, in one line. */
+function mostCommon(some: Edition[], papers: Paper[], names: Map<string, string>): string[] {
+  const ids = new Set(some.map(({ id }) => id));
+  const counts = topicCounts(papers.filter(({ editions }) => editions.some((id) => ids.has(id))));
+  const top = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 3);
+  return top.length ? [top.map(([id]) => names.get(id) ?? id).join(' · ')] : [];
+}

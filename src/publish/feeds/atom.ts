@@ -1,0 +1,40 @@
+import { site } from '../../site.ts';
+import { element, type Xml, xmlDocument } from '../../text/xml.ts';
+import { type Entry, type Feed, updatedAt } from './feed.ts';
+
+/** The feed as Atom 1.0 (RFC 4287). */
+export function atomFeed(feed: Feed): string {
+  const page = feed.address(feed.path);
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
+      element('id', {}, page),
+      element('title', {}, feed.title),
+      element('subtitle', {}, feed.description),
+      element('updated', {}, updatedAt(feed)),
+      element('author', {}, [element('name', {}, site.owner)]),
+      element('link', { rel: 'alternate', type: 'text/html', href: page }),
+      element('link', {
+        rel: 'self',
+        type: 'application/atom+xml',
+        href: feed.address(`${feed.path}feed.xml`),
+      }),
+      element('icon', {}, feed.address('favicon.svg')),
+      ...feed.entries.map((entry) => atomEntry(entry, feed)),
+    ]),
+  );
+}
+
+function atomEntry(entry: Entry, feed: Feed): Xml {
+  return element('entry', {}, [
+    element('id', {}, entry.url),
+    element('title', {}, entry.title),
+    element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+    element('published', {}, entry.published),
+    element('updated', {}, entry.updated),
+    ...entry.authors.map((name) => element('author', {}, [element('name', {}, name)])),
+    ...entry.topics.map(({ id, name }) =>
+      element('category', { term: id, scheme: feed.address('topics/'), label: name }),
+    ),
+    element('content', { type: 'html' }, entry.html),
+  ]);
+}

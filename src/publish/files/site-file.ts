@@ -1,0 +1,18 @@
+import type { Topic } from '../../papers/topics/topic.ts';
+import type { Edition, LibraryPaper } from '../../schema.ts';
+import type { Address } from '../address.ts';
+
+/** A file for machines beside the pages: its path below the base, and what is in it. */
+export interface SiteFile {
+  path: string;
+  /** Made when it is asked for: in dev one file is, of thousands. */
+  body: () => string;
+}
+
+/** What files are made from. */
+export interface FileSource {
+  papers: LibraryPaper[];
+  topics: Topic[];
+  editions: Edition[];
+  address: Address;
+}

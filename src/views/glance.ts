@@ -1,0 +1,46 @@
+/** The day at a glance: what an edition is about, in figures. */
+
+import { dividingOrder } from '../papers/topics/dividing-order.ts';
+import type { Topic } from '../papers/topics/topic.ts';
+import type { Paper } from '../schema.ts';
+import type { Earlier } from './earlier.ts';
+import { type TopicCount, topicCounts } from './topic-counts.ts';
+
+export interface Glance {
+  papers: number;
+  withCode: number;
+  withProject: number;
+  withVenue: number;
+  /** The topics that divide the edition best, the largest first. */
+  bars: TopicCount[];
+  /** Topics that no earlier edition had; empty for the first edition, where all are new. */
+  newTopics: Topic[];
+  /** Papers that an earlier edition listed too. */
+  returning: number;
+}
+
+const mostBars = 12;
+
+export function glance(papers: Paper[], earlier: Earlier, topics: Topic[]): Glance {
+  const counts = topicCounts(papers, topics).filter((count) => count.papers > 0);
+  return {
+    papers: papers.length,
+    withCode: papers.filter((paper) => paper.code).length,
+    withProject: papers.filter((paper) => paper.project).length,
+    withVenue: papers.filter((paper) => paper.venue).length,
+    bars: bestBars(counts, papers.length),
+    newTopics: earlier.any
+      ? counts.map(({ topic }) => topic).filter(({ id }) => !earlier.hasTopic(id))
+      : [],
+    returning: papers.filter(({ id }) => earlier.hasPaper(id)).length,
+  };
+}
+
+function bestBars(counts: TopicCount[], total: number): TopicCount[] {
+  const order = dividingOrder(
+    Object.fromEntries(counts.map(({ topic, papers }) => [topic.id, papers])),
+    total,
+  );
+  const best = new Set(order.slice(0, mostBars));
+  return counts.filter(({ topic }) => best.has(topic.id));
+}

@@ -1,0 +1,38 @@
+import { dividingOrder } from '../papers/topics/dividing-order.ts';
+import type { Topic } from '../papers/topics/topic.ts';
+import type { LibraryPaper } from '../schema.ts';
+
+/** What a reader can choose in a list of papers: the props of the list's islands. */
+export function listChoices(papers: LibraryPaper[], topics: Topic[]) {
+  const counts = topicCounts(papers);
+  const known = new Map(topics.map((topic) => [topic.id, topic]));
+  const offered = dividingOrder(counts, papers.length).flatMap((id) => known.get(id) ?? []);
+  return {
+    total: papers.length,
+    topics: offered.map(({ id, name, kind }) => ({ id, name, kind, papers: counts[id] ?? 0 })),
+    has: {
+      code: papers.filter(({ code }) => code).length,
+      project: papers.filter(({ project }) => project).length,
+      venue: papers.filter(({ venue }) => venue).length,
+    },
+    sorts: sorts(papers),
+  };
+}
+
+function topicCounts(papers: LibraryPaper[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const topic of papers.flatMap((paper) => paper.topics)) {
+    counts[topic] = (counts[topic] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** An order is worth offering when it could change the list. */
+function sorts(papers: LibraryPaper[]): ('date' | 'votes')[] {
+  const days = new Set(papers.map(({ editions }) => editions.at(-1)));
+  const votes = new Set(papers.map((paper) => paper.votes));
+  return [
+    ...(days.size > 1 ? (['date'] as const) : []),
+    ...(votes.size > 1 ? (['votes'] as const) : []),
+  ];
+}

@@ -1,0 +1,129 @@
+/** Weeks and months that have more than one edition, and what stood out in them. */
+
+import { plainDay } from '../dates.ts';
+import type { Library } from '../papers/library.ts';
+import type { Edition, LibraryPaper } from '../schema.ts';
+import { earlierThan } from './earlier.ts';
+import { type Glance, glance } from './glance.ts';
+import { type Risen, risenTopics } from './risen-topics.ts';
+import { daySpan, daysOfWeek, weekOf } from './weeks.ts';
+
+/** A week or a month by its name, as editions link to it. */
+export interface RoundUpLink {
+  /** `2025-W34` or `2025-08`: the address below `/editions/`. */
+  id: string;
+  kind: 'week' | 'month';
+  /** `Week 34 of 2025` or `August 2025`. */
+  name: string;
+  /** Oldest first. */
+  editions: Edition[];
+}
+
+export interface RoundUp extends RoundUpLink {
+  /** `18 to 24 August 2025`: a week's days; a month's are its name. */
+  days: string;
+  /** All that its editions list, each once. */
+  papers: LibraryPaper[];
+  glance: Glance;
+  /** Topics whose share of the papers has grown most since all editions before. */
+  risen: Risen[];
+  mostVoted: RankedPaper[];
+  /** Papers of this time that the most others of it name as related. */
+  mostShared: RankedPaper[];
+}
+
+export interface RankedPaper {
+  paper: LibraryPaper;
+  count: number;
+}
+
+/** Papers in each ranking: what a reader takes in before the list becomes another edition. */
+const ranked = 10;
+
+/** Newest first, a month before its weeks. */
+export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
+  const inOrder = [...editions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const months = [...Map.groupBy(inOrder, ({ date }) => date.slice(0, 7))].map(
+    ([id, its]): RoundUpLink => ({ id, kind: 'month', name: plainDay(id), editions: its }),
+  );
+  const weeks = [...Map.groupBy(inOrder, ({ date }) => weekOf(date))].map(
+    ([id, its]): RoundUpLink => ({ id, kind: 'week', name: weekName(id), editions: its }),
+  );
+  return [...months, ...weeks]
+    .filter((link) => link.editions.length > 1)
+    .sort((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0));
+}
+
+/** Those that one of these editions is part of. */
+export function roundUpsWith(editions: Edition[], links: RoundUpLink[]): RoundUpLink[] {
+  const ids = new Set(editions.map(({ id }) => id));
+  return links.filter((link) => link.editions.some(({ id }) => ids.has(id)));
+}
+
+/** What a week or a month was about, against all that came before it. */
+export function roundUp(link: RoundUpLink, library: Library): RoundUp {
+  const first = link.editions[0]?.date ?? '';
+  const papers = papersOf(link.editions, library);
+  const start = startOf(link, first);
+  const before = library.editions.filter(({ date }) => date < start);
+  const earlier = papersOf(before, library);
+  return {
+    ...link,
+    days: link.kind === 'week' ? daySpan(...daysOfWeek(first)) : link.name,
+    papers,
+    glance: glance(papers, earlierThan(start, library), library.topics),
+    risen: risenTopics(papers, earlier, library.topics),
+    mostVoted: mostVotedOf(papers),
+    mostShared: sharedBy(papers),
+  };
+}
+
+/** The papers that a round-up's page shows, each once. */
+export function leadingPapers(
+  { editions }: RoundUpLink,
+  library: Pick<Library, 'paperById'>,
+): LibraryPaper[] {
+  const papers = papersOf(editions, library);
+  const leading = [...mostVotedOf(papers), ...sharedBy(papers)];
+  return [...new Set(leading.map(({ paper }) => paper))];
+}
+
+function weekName(id: string): string {
+  const [year, week] = id.split('-W');
+  return `Week ${Number(week)} of ${year}`;
+}
+
+function newestDay({ editions }: RoundUpLink): string {
+  return editions.at(-1)?.date ?? '';
+}
+
+function startOf({ kind, id }: RoundUpLink, first: string): string {
+  return kind === 'week' ? daysOfWeek(first)[0] : `${id}-01`;
+}
+
+function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>): LibraryPaper[] {
+  const ids = new Set(editions.flatMap(({ papers }) => papers));
+  return [...ids].flatMap((id) => paperById.get(id) ?? []);
+}
+
+function mostVotedOf(papers: LibraryPaper[]): RankedPaper[] {
+  return byCount(papers, ({ votes }) => votes ?? 0);
+}
+
+/** One who names a paper alone shares it with nobody; a paper of another time is not in this one's list, files or card. */
+function sharedBy(papers: LibraryPaper[]): RankedPaper[] {
+  const named = new Map<string, number>();
+  for (const { id } of papers.flatMap(({ related }) => related))
+    named.set(id, (named.get(id) ?? 0) + 1);
+  const several = papers.filter(({ id }) => (named.get(id) ?? 0) > 1);
+  return byCount(several, ({ id }) => named.get(id) ?? 0);
+}
+
+/** The highest counts above zero; papers of one count stay as they stood. */
+function byCount(papers: LibraryPaper[], countOf: (paper: LibraryPaper) => number): RankedPaper[] {
+  return papers
+    .map((paper) => ({ paper, count: countOf(paper) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, ranked);
+}

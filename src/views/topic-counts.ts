@@ -1,0 +1,28 @@
+import type { Topic } from '../papers/topics/topic.ts';
+import type { Paper } from '../schema.ts';
+import { type TopicKind, topicKinds } from '../topic-kinds.ts';
+
+export interface TopicCount {
+  topic: Topic;
+  papers: number;
+  /** Of the papers that were counted, from 0 to 1. */
+  share: number;
+}
+
+/** How many of these papers each topic has: the largest first, topics without papers last. */
+export function topicCounts(papers: Pick<Paper, 'topics'>[], topics: Topic[]): TopicCount[] {
+  const counts = new Map<string, number>();
+  for (const id of papers.flatMap((paper) => paper.topics))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  return topics
+    .map((topic) => ({ topic, papers: counts.get(topic.id) ?? 0 }))
+    .map((count) => ({ ...count, share: papers.length ? count.papers / papers.length : 0 }))
+    .sort((a, b) => b.papers - a.papers || (a.topic.name < b.topic.name ? -1 : 1));
+}
+
+/** The counts apart by kind, in the order of the kinds; a kind without topics is left out. */
+export function byKind(counts: TopicCount[]): { kind: TopicKind; counts: TopicCount[] }[] {
+  return topicKinds
+    .map((kind) => ({ kind, counts: counts.filter(({ topic }) => topic.kind === kind) }))
+    .filter((group) => group.counts.length > 0);
+}

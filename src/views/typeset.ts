@@ -1,0 +1,136 @@
+import temml from 'temml';
+import type { MathSpan } from '../schema.ts';
+import { addressesIn } from '../text/addresses.ts';
+import { curledQuotes } from './curled-quotes.ts';
+import { sweep } from './sweep.ts';
+
+export interface Mark {
+  /** Offsets in the text, as `MathSpan` has them; marks may overlap. */
+  at: [number, number];
+  attributes: Record<string, string>;
+}
+
+export interface Typesetting {
+  math?: MathSpan[];
+  /**
+   * Stretches to wrap in a `<span>`; where they overlap, one stands inside the other. No `<mark>`: until styles
+   * bring one out it is nothing to be told of, and a title in marks is read out in bits.
+   */
+  marks?: Mark[];
+}
+
+interface Stretch {
+  at: [number, number];
+  html: string;
+}
+
+/**
+ * A paper's text as HTML: formulas as MathML, addresses as links, quotation marks curled, all else escaped.
+ * `"O(n^2) at https://a.org"` → `<span class="math" data-source="O(n^2)"><math>…` and `<a href="https://a.org" …`.
+ */
+export function typeset(text: string, { math = [], marks = [] }: Typesetting = {}): string {
+  const set = inOrder([...math.map((span) => formula(text, span)), ...links(text)], text.length);
+  const whole = marks.map((mark) => ({ ...mark, at: widened(mark.at, set, text.length) }));
+  const cuts = cutsOf(text, set, whole);
+  const covering = sweep(whole);
+  const words = curledQuotes(text);
+  const setAt = new Map(set.map(({ at, html }) => [at[0], html]));
+  return cuts
+    .map((from, at) => {
+      const to = cuts[at + 1] ?? text.length;
+      return marked(setAt.get(from) ?? escaped(words.slice(from, to)), covering(from, to));
+    })
+    .join('');
+}
+
+/** A stretch between two cuts lies in each mark wholly or not at all. */
+function marked(html: string, marks: Mark[]): string {
+  return marks
+    .sort((a, b) => length(a) - length(b))
+    .reduce((inner, { attributes }) => `<span${written(attributes)}>${inner}</span>`, html);
+}
+
+function cutsOf(text: string, set: Stretch[], marks: Mark[]): number[] {
+  const cuts = [0, ...set.flatMap(({ at }) => at), ...marks.flatMap(({ at }) => at)];
+  return [...new Set(cuts)].filter((cut) => cut < text.length).sort((a, b) => a - b);
+}
+
+/** Formulas and links stay whole: a mark that begins inside one covers all of it. */
+function widened(at: [number, number], set: Stretch[], end: number): [number, number] {
+  let [from, to] = [Math.max(0, at[0]), Math.min(end, at[1])];
+  for (const stretch of set) {
+    if (stretch.at[0] >= to || stretch.at[1] <= from) continue;
+    from = Math.min(from, stretch.at[0]);
+    to = Math.max(to, stretch.at[1]);
+  }
+  return [from, to];
+}
+
+function inOrder(stretches: Stretch[], end: number): Stretch[] {
+  let after = 0;
+  return stretches
+    .filter(({ at }) => at[0] < at[1] && at[1] <= end)
+    .sort((a, b) => a.at[0] - b.at[0])
+    .filter(({ at }) => {
+      if (at[0] < after) return false;
+      after = at[1];
+      return true;
+    });
+}
+
+/** What TeX cannot set is shown as it stands. */
+function formula(text: string, { at, tex }: MathSpan): Stretch {
+  const source = text.slice(at[0], at[1]);
+  const mathml = mathML(tex);
+  if (mathml === undefined) return { at, html: escaped(source) };
+  return { at, html: `<span class="math" data-source="${escaped(source)}">${mathml}</span>` };
+}
+
+function mathML(tex: string): string | undefined {
+  if (/\\(?:color|textcolor|colorbox|href|url|includegraphics|class|id|style|data)\b/.test(tex)) {
+    return undefined;
+  }
+  try {
+    const mathml = temml.renderToString(tex, {
+      annotate: true,
+      throwOnError: true,
+      maxExpand: 100,
+    });
+    // The site's policy forbids style attributes; Temml only spaces with them.
+    return namedVariables(mathml.replace(/(<[^<>]*?) style="[^"<>]*"/g, '$1'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lets styles tell a variable from the name of a function, which has more letters. */
+function namedVariables(mathml: string): string {
+  return mathml.replace(/<mi>(\p{L})<\/mi>/gu, '<mi class="variable">$1</mi>');
+}
+
+function links(text: string): Stretch[] {
+  return addressesIn(text).map(({ address, at }) => ({
+    at,
+    html: `<a href="${escaped(address)}" rel="noopener">${escaped(address)}</a>`,
+  }));
+}
+
+function written(attributes: Record<string, string>): string {
+  return Object.entries(attributes)
+    .filter(([name]) => /^(?:class|id|title|data-[a-z-]+|aria-[a-z]+)$/.test(name))
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+}
+
+function length({ at }: Mark): number {
+  return at[1] - at[0];
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}

@@ -1,0 +1,95 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+
+const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+vi.stubEnv('CACHE_DIR', folder);
+const { openCache } = await import('../../../src/compile/cache.ts');
+afterAll(() => rm(folder, { recursive: true }));
+
+/** One run that asks for these; gives what it had to make. */
+async function run(name: string, inputs: string[], version = '1'): Promise<string[]> {
+  const cache = await openCache<{ of: string }>(name, version);
+  const made: string[] = [];
+  for (const input of inputs) {
+    const value = cache.get(input, () => {
+      made.push(input);
+      return { of: input };
+    });
+    expect(value).toEqual({ of: input });
+  }
+  await cache.save();
+  return made;
+}
+
+const letters = [...'abcdefghijkl'];
+
+test('what was made once is made no more, until the program is another one', async () => {
+  expect(await run('known', letters)).toEqual(letters);
+  expect(await run('known', letters)).toEqual([]);
+  expect(await run('known', letters, '2')).toEqual(letters);
+  expect(await run('known', letters, '1')).toEqual(letters);
+});
+
+test('a little more is written beside what is there, run after run, and a lot takes its place', async () => {
+  await run('grown', letters);
+  const before = statSync(join(folder, 'grown.bin')).ino;
+  expect(await run('grown', [...letters, 'm'])).toEqual(['m']);
+  expect(await run('grown', [...letters, 'm', 'n'])).toEqual(['n']);
+  expect(await run('grown', [...letters, 'm', 'n'])).toEqual([]);
+  expect(statSync(join(folder, 'grown.bin')).ino).toBe(before);
+  expect(await run('grown', [...letters, ...'mnop'])).toEqual(['o', 'p']);
+  expect(await run('grown', [...letters, ...'mnop'])).toEqual([]);
+  expect(readdirSync(folder).filter((file) => file.startsWith('grown'))).toEqual(['grown.bin']);
+});
+
+test('what nobody asks for any more goes with time', async () => {
+  await run('shrunk', letters);
+  await run('shrunk', letters.slice(0, 4));
+  expect(await run('shrunk', letters)).toEqual(letters.slice(4));
+});
+
+test('a broken file is an empty one', async () => {
+  await run('broken', letters);
+  await run('broken', [...letters, 'm']);
+  writeFileSync(join(folder, 'broken.newer.bin'), 'no');
+  expect(await run('broken', [...letters, 'm'])).toEqual(['m']);
+  writeFileSync(join(folder, 'broken.bin'), '');
+  expect(await run('broken', [...letters, 'm'])).toEqual(letters);
+});
+
+test('of many inputs only the unmet ones are made, in their order', async () => {
+  const all = async (inputs: string[]) => {
+    const cache = await openCache<string>('many', '1');
+    let asked: number[] = [];
+    const values = await cache.getAll(inputs, async (places) => {
+      asked = [...places];
+      return inputs.filter((_, place) => places.has(place)).map((input) => `${input}!`);
+    });
+    expect(values).toEqual(inputs.map((input) => `${input}!`));
+    await cache.save();
+    return asked;
+  };
+  expect(await all(letters)).toEqual([...letters.keys()]);
+  expect(await all(['x', ...letters, 'y'])).toEqual([0, 13]);
+  expect(await all(['y', ...letters, 'x'])).toEqual([]);
+});
+
+test('what holds no more is made again', async () => {
+  const ask = async (holds: boolean) => {
+    const cache = await openCache<string>('held', '1');
+    for (const letter of letters) cache.get(letter, () => 'old');
+    const value = cache.get(
+      'a',
+      () => 'new',
+      () => holds,
+    );
+    await cache.save();
+    return value;
+  };
+  expect(await ask(true)).toBe('old');
+  expect(await ask(false)).toBe('new');
+  expect(await ask(true)).toBe('new');
+});

@@ -1,0 +1,191 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { compilePapers } from '../../../src/compile/compile.ts';
+import { keepLedger, writeLedger } from '../../../src/compile/ledger-file.ts';
+import { writePapers } from '../../../src/compile/write-papers.ts';
+import { renderedText } from '../../rendered-text.ts';
+import { about, contentFolder, pageText } from './run.ts';
+
+const hostileTitles = [
+  '<script>alert(1)</script> in Titles',
+  '../../etc/passwd and Other Places',
+  'CON',
+  '{{ page.title }} {% raw %}',
+  '基于注意力的大语言模型研究综述',
+  'A <b>Bold</b> & *Starred* [Link](javascript:alert(1))',
+];
+
+const hostileDigest = pageText(
+  ...hostileTitles.map((title): [string, string] => [
+    title,
+    `# ${about(`<img src=x onerror=alert(1)> and {{x}} and \`code\` of ${title}`)}`,
+  ]),
+);
+
+test('Hostile titles and abstracts become files that say exactly what the digest said', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
+  const { papers } = await compilePapers(content);
+  await writePapers(content, papers);
+  expect(papers.map(({ title }) => title)).toEqual(hostileTitles);
+  expect(readdirSync(join(content, 'papers')).sort()).toEqual(
+    papers.map(({ id }) => `${id}.md`).sort(),
+  );
+  for (const { id, title, abstract } of papers) {
+    expect(id).toMatch(/^[a-z0-9-]{1,80}$/);
+    const [, yaml = '', body = ''] = readFileSync(
+      join(content, 'papers', `${id}.md`),
+      'utf8',
+    ).split(/^---$/m, 3);
+    expect(parse(yaml)).toMatchObject({ title });
+    expect(await renderedText(body.trim())).toBe(abstract);
+  }
+});
+
+test('A file that is right already is not written again, and one without a paper goes', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
+  const { papers } = await compilePapers(content);
+  await writePapers(content, papers);
+  const [first] = papers.map(({ id }) => join(content, 'papers', `${id}.md`));
+  const before = statSync(first ?? '').mtimeMs;
+  mkdirSync(join(content, 'papers'), { recursive: true });
+  writeFileSync(join(content, 'papers', 'no-paper.md'), 'old');
+  await writePapers(content, papers);
+  expect(statSync(first ?? '').mtimeMs).toBe(before);
+  expect(readdirSync(join(content, 'papers'))).not.toContain('no-paper.md');
+});
+
+test('A file that was changed or taken away by hand is put right again, and no other is touched', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
+  const { papers } = await compilePapers(content);
+  await writePapers(content, papers);
+  const files = papers.map(({ id }) => join(content, 'papers', `${id}.md`));
+  const texts = () => files.map((file) => readFileSync(file, 'utf8'));
+  const written = texts();
+  const [first = '', second = '', third = ''] = files;
+  const { atime, mtime, mtimeMs } = statSync(first);
+  writeFileSync(first, `${written[0]}A word by hand.\n`);
+  utimesSync(first, atime, mtime);
+  rmSync(second);
+  const before = statSync(third).mtimeMs;
+  await writePapers(content, papers);
+  expect(texts()).toEqual(written);
+  expect(statSync(first).mtimeMs).not.toBe(mtimeMs);
+  expect(statSync(third).mtimeMs).toBe(before);
+});
+
+test('What is newly known of a paper is in its file at the next run, and gone at the one after', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),
+  });
+  const file = join(content, 'papers', 'on-gates.md');
+  const write = async () => {
+    await writePapers(content, (await compilePapers(content)).papers);
+    return readFileSync(file, 'utf8');
+  };
+  const first = await write();
+  mkdirSync(join(content, 'metadata'), { recursive: true });
+  const record = join(content, 'metadata', 'mine.json');
+  writeFileSync(record, '[{ "title": "On Gates", "venue": "Gate Days" }]');
+  expect(await write()).toContain('venue: Gate Days');
+  rmSync(record);
+  expect(await write()).toBe(first);
+  mkdirSync(join(content, 'notes'), { recursive: true });
+  const note = join(content, 'notes', 'on-gates.md');
+  writeFileSync(note, 'A word of mine.');
+  expect(await write()).toContain('A word of mine.');
+  rmSync(note);
+  expect(await write()).toBe(first);
+});
+
+test('A topic file that comes or goes changes papers, and the writer says which', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
+  const write = async () => writePapers(content, (await compilePapers(content)).papers);
+  const file = join(content, 'topics', '3d-wires.md');
+  expect(await write()).toEqual([]);
+  writeFileSync(file, '---\nname: Wires\nkind: field\nsure: [CON]\n---\nInvented.\n');
+  const [gain, ...others] = await write();
+  expect(others).toEqual([]);
+  expect(gain).toMatchObject({ paper: expect.stringContaining('con'), gained: ['3d-wires'] });
+  rmSync(file);
+  expect(await write()).toEqual([{ ...gain, gained: gain?.lost, lost: gain?.gained }]);
+  expect(await write()).toEqual([]);
+});
+
+test('A paper of two digests is one page of both editions', async () => {
+  const digest = pageText(['On Gates', about('gates')]);
+  const content = contentFolder({
+    'digests/2025-01-01.txt': digest,
+    'digests/2025-01-02-evening.txt': digest,
+  });
+  const { papers, editions } = await compilePapers(content);
+  expect(papers.map(({ editions }) => editions)).toEqual([['2025-01-01', '2025-01-02-evening']]);
+  expect(editions.map(({ id, papers }) => [id, papers])).toEqual([
+    ['2025-01-01', ['on-gates']],
+    ['2025-01-02-evening', ['on-gates']],
+  ]);
+});
+
+test('On a build server a ledger that lacks an id is an error with the command to run', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),
+  });
+  await writeLedger(content, await compilePapers(content));
+  writeFileSync(join(content, 'digests/2025-01-02.txt'), pageText(['Rain in May', about('rain')]));
+  const compiled = await compilePapers(content);
+  vi.stubEnv('CI', 'true');
+  await expect(keepLedger(content, compiled)).rejects.toThrow('npm run digests -- --write-ids');
+  vi.stubEnv('CI', '');
+  await keepLedger(content, compiled);
+  vi.unstubAllEnvs();
+  expect(readFileSync(join(content, 'ids.json'), 'utf8')).toContain('"rain-in-may"');
+});
+
+test('A retired id leads to the page of the one that took its place', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),
+    'ids.json':
+      '{"gates":{"title":"Gates","in":"2024-01-01","text":"x","now":"on-gates"},"on-gates":{"title":"On Gates","in":"2025-01-01","text":"y"}}',
+  });
+  const { papers, retired } = await compilePapers(content);
+  expect(papers.map(({ id }) => id)).toEqual(['on-gates']);
+  expect([...retired]).toEqual([['gates', 'on-gates']]);
+});
+
+test('The site’s own ledger has all its papers', async () => {
+  expect((await compilePapers('content')).identities.changes).toEqual([]);
+});
+
+test('A note or a record in a file of another kind is told, not passed over', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': hostileDigest,
+    'notes/con.txt': 'A word of mine.',
+    'metadata/mine.yaml': '- title: CON',
+  });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /metadata\/mine\.yaml: files here end in \.json[\s\S]*notes\/con\.txt: files here end in \.md/,
+  );
+});
+
+test('A content folder without topics is told in words, and so is all that is wrong in one topic', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': hostileDigest,
+    'topics/kites.md': '---\nname: Kites\nkind: toy\n---\n',
+  });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /content\/topics\/kites\.md:3: kind is "toy"; .*\ncontent\/topics\/kites\.md: the topic has no definition/,
+  );
+  rmSync(join(content, 'topics'), { recursive: true });
+  await expect(compilePapers(content)).rejects.toThrow(
+    /content\/topics\/: there is no such folder; /,
+  );
+});

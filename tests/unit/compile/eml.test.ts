@@ -1,0 +1,87 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { expect, test } from 'vitest';
+import { eml, message, send } from '../../../src/compile/eml.ts';
+
+const letter = {
+  subject: 'Broadsheet, Wednesday 20 August 2025',
+  day: 'Wednesday 20 August 2025',
+  summary: '1 paper',
+  url: 'https://example.org/editions/2025-08-20/',
+  subscribeUrl: 'https://example.org/subscribe/',
+  papers: [
+    {
+      title: 'Öffnen × gates',
+      url: 'https://example.org/papers/a/',
+      authors: '',
+      excerpt: 'We.',
+      topics: '',
+    },
+  ],
+};
+const edition = { id: '2025-08-20', date: '2025-08-20' };
+const envelope = { from: 'B <b@example.org>', to: 'r@example.org' };
+
+test('the letter is multipart/alternative, text first, and the same each time but for its boundary', async () => {
+  const made = () => eml(message(letter, edition, envelope));
+  const [one, two] = (await Promise.all([made(), made()])).map(String);
+  expect(one).toMatch(/^Content-Type: multipart\/alternative;/m);
+  expect(one?.indexOf('text/plain')).toBeLessThan(one?.indexOf('text/html') ?? 0);
+  expect(one).toContain('Date: Wed, 20 Aug 2025 00:00:00 +0000');
+  expect(one).not.toContain('List-Unsubscribe');
+  expect(unbounded(one)).toBe(unbounded(two));
+});
+
+test('an address to leave the list becomes List-Unsubscribe, with one click where it can be', async () => {
+  const unsubscribe = 'https://example.org/leave';
+  const one = String(await eml(message(letter, edition, { ...envelope, unsubscribe })));
+  expect(one).toContain('List-Unsubscribe: <https://example.org/leave>');
+  expect(one).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+});
+
+test('a second edition of a day is another message, of the same day', async () => {
+  const evening = { ...edition, id: '2025-08-20-evening' };
+  const [one, two] = await Promise.all(
+    [edition, evening].map(async (its) => String(await eml(message(letter, its, envelope)))),
+  );
+  const idOf = (text = '') => /^Message-ID: .+$/im.exec(text)?.[0];
+  expect(idOf(one)).toBeDefined();
+  expect(idOf(two)).not.toBe(idOf(one));
+  expect(two).toContain('Date: Wed, 20 Aug 2025 00:00:00 +0000');
+});
+
+test('an SMTP server gets the letter', async () => {
+  const received: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      let text = '';
+      stream.on('data', (chunk) => {
+        text += chunk;
+      });
+      stream.on('end', () => {
+        received.push(text);
+        done();
+      });
+    },
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await send(message(letter, edition, envelope), `smtp://127.0.0.1:${port}`);
+  await new Promise<void>((resolve) => server.close(resolve));
+  expect(received).toHaveLength(1);
+  expect(received[0]).toContain('Subject: Broadsheet, Wednesday 20 August 2025');
+});
+
+function unbounded(text: string | undefined): string | undefined {
+  return text?.replace(/--_NmP-[\w-]+/g, '');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { topicMatcher } from '../../../src/papers/topics/match.ts';
+import { writtenTopic } from '../papers/invented-topic.ts';
+
+const cache = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+vi.stubEnv('CACHE_DIR', cache);
+const { matchTopics } = await import('../../../src/compile/match-topics.ts');
+afterAll(() => rm(cache, { recursive: true }));
+
+const topics = ['kite', 'gale', 'feather'].map((word) =>
+  writtenTopic(word, `---\nname: ${word}\nkind: field\nsure: [${word}]\n---\nOf it.`),
+);
+const words = ['kite', 'gale', 'feather', 'stone'];
+const papers = Array.from({ length: 601 }, (_, n) => ({
+  title: `On the ${words[n % 4]}`,
+  abstract: `Paper ${n} has a ${words[(n >> 2) % 4]}.`,
+}));
+const expected = papers.map(topicMatcher(topics));
+
+test('many papers have the topics that each would have alone', async () => {
+  expect(await matchTopics(papers, { topics, weights: {} })).toEqual(expected);
+});
+
+test('papers that were met in the build before keep their places among new ones, and two alike are alike', async () => {
+  const [first, second] = papers;
+  if (!first || !second) throw new Error('two papers');
+  const fresh = { title: 'A late feather', abstract: 'It fell.' };
+  const some = [fresh, second, fresh, first];
+  expect(await matchTopics(some, { topics, weights: {} })).toEqual(some.map(topicMatcher(topics)));
+});

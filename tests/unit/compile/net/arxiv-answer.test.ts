@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readArxivAnswer } from '../../../../src/compile/net/arxiv-answer.ts';
+
+const feed = (...entries: string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title type="html">arXiv</title>${entries.map((entry) => `<entry>${entry}</entry>`).join('')}</feed>`;
+
+test('an answer is read as XML, however it is written', () => {
+  const entry = `
+    <id>http://arxiv.org/abs/2501.00010v2</id>
+    <published>2025-01-01T10:00:00Z</published>
+    <title type="text">Gates &amp; <![CDATA[<Locks>]]>
+      of &#77;&#x00fc;ller</title>
+    <!-- <author><name>Nobody</name></author> -->
+    <author><name>Ann &lt;A&gt;</name></author><author><name>Bo</name></author>
+    <category scheme='x' term='cs.AI'/><category term='cs.LG'></category>
+    <arxiv:primary_category term='cs.LG'/>`;
+  expect(readArxivAnswer(feed(entry))).toEqual([
+    {
+      arxivId: '2501.00010',
+      title: 'Gates & <Locks> of Müller',
+      authors: ['Ann <A>', 'Bo'],
+      published: '2025-01-01',
+      categories: ['cs.LG', 'cs.AI'],
+    },
+  ]);
+});
+
+test('what is no paper is left out: errors, half an answer, none', () => {
+  const fault = '<id>http://arxiv.org/api/errors#1</id><title>Error</title>';
+  const bare = '<id>http://arxiv.org/abs/hep-th/9901001v1</id><title>On Gates</title>';
+  expect(readArxivAnswer(feed(fault, bare))).toEqual([
+    { arxivId: 'hep-th/9901001', title: 'On Gates', authors: [], published: '', categories: [] },
+  ]);
+  expect(readArxivAnswer(feed())).toEqual([]);
+  expect(readArxivAnswer('<html>Gateway</html>')).toEqual([]);
+  expect(readArxivAnswer('')).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { withOwnHashes } from '../../../src/compile/own-hashes/with-own-hashes.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (policy: string) =>
+  `<head><meta http-equiv="content-security-policy" content="${policy}"><style>p{color:red}</style></head>` +
+  `<script type="module">go();</script><script src="/far.js"></script>`;
+
+test('a page’s policy keeps the hashes of its own scripts and styles, and loses all others', () => {
+  const own = `script-src 'self' ${hash('go();')}; style-src 'self' ${hash('p{color:red}')};`;
+  const whole = `script-src 'self' ${hash('go();')} ${hash('elsewhere();')}; style-src 'self' ${hash('b{}')} ${hash('p{color:red}')};`;
+  expect(withOwnHashes(page(whole))).toBe(page(own));
+});
+
+test('what else a policy allows stays, and so does a page without a policy', () => {
+  const policy = `default-src 'self'; script-src 'self' 'strict-dynamic'; style-src 'self'`;
+  expect(withOwnHashes(page(policy))).toBe(page(policy));
+  expect(withOwnHashes('<p>Nothing</p>')).toBe('<p>Nothing</p>');
+});

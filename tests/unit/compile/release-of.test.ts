@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { isReading, shellOf } from '../../../src/compile/release-of.ts';
+
+const file = (path: string, bytes = 1000) => ({ path, hash: path, bytes });
+const part = (name: string, first: number) => ({
+  first,
+  papers: 20_000,
+  facts: `search/facts.${name}.pack`,
+  titles: `search/titles.${name}.pack`,
+  authors: `search/authors.${name}.pack`,
+});
+const manifest = {
+  language: 'en',
+  topics: [],
+  days: [],
+  parts: [part('new', 20_000), part('old', 0)],
+  vocabulary: 'search/vocabulary.1.pack',
+  acronyms: 'search/acronyms.1.pack',
+  arxivIds: 'search/arxiv-ids.1.pack',
+  bundles: [{ first: 0, path: 'search/text/', contents: 'contents.1.pack' }],
+};
+const pages = ['', 'search/', 'saved/', 'offline/', 'search/manifest.json', '_astro/page.1.js'];
+
+/** Of a site whose older part has so many bytes of titles. */
+const shellWith = (bytes: number, textBytes = 1000) =>
+  shellOf(
+    [
+      ...[...pages, 'papers/on-gates/'].map((path) => file(path)),
+      ...['vocabulary.1', 'acronyms.1', 'arxiv-ids.1', 'facts.new', 'titles.new', 'authors.new']
+        .concat('facts.old', 'authors.old', 'text/contents.1')
+        .map((name) => file(`search/${name}.pack`)),
+      file('search/titles.old.pack', bytes),
+      file('search/text/index/1.pf_index', textBytes),
+    ],
+    manifest,
+  ).map(({ path }) => path);
+
+test('from the first visit on, the front page, search, the reading list and the offline page are kept, and all that a young site searches', () => {
+  const shell = shellWith(1000);
+  expect(shell).toEqual(expect.arrayContaining(pages));
+  expect(shell).toContain('search/titles.old.pack');
+  expect(shell).toContain('search/text/contents.1.pack');
+  expect(shell).toContain('search/text/index/1.pf_index');
+  expect(shell).not.toContain('papers/on-gates/');
+});
+
+test('of a catalogue of megabytes, the newest part alone is kept before anybody searches', () => {
+  const packs = shellWith(5_000_000).filter((path) => path.endsWith('.pack'));
+  expect(packs).toEqual([
+    'search/vocabulary.1.pack',
+    'search/acronyms.1.pack',
+    'search/arxiv-ids.1.pack',
+    'search/facts.new.pack',
+    'search/titles.new.pack',
+    'search/authors.new.pack',
+  ]);
+});
+
+test('full text of megabytes is kept as it is read', () => {
+  expect(shellWith(1000, 5_000_000)).not.toContain('search/text/index/1.pf_index');
+});
+
+test('the archive has pages and all that they load, and neither feeds nor exports', () => {
+  const read = ['index.html', 'papers/on-gates/index.html', 'search/manifest.json', '_astro/a.js'];
+  for (const name of [...read, 'map/points/1x.json']) expect(isReading(name)).toBe(true);
+  for (const name of ['feed.xml', 'papers.json', 'sw.js', 'papers/on-gates/paper.json'])
+    expect(isReading(name)).toBe(false);
+});

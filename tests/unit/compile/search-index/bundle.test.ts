@@ -1,0 +1,232 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { checkBundle, writeBundle } from '../../../../src/compile/search-index/bundle.ts';
+import { KeptBundles } from '../../../../src/compile/search-index/kept-bundles.ts';
+import { type FetchFile, Unreachable } from '../../../../src/search/catalogue/fetch.ts';
+import { FullText } from '../../../../src/search/text/full-text.ts';
+import { fold } from '../../../../src/text/fold.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const leavesOf = (first: number, contents: string[]) =>
+  contents.map((content, i) => ({ paper: first + i, content }));
+const archived = leavesOf(0, [
+  'Velvet gates. Quiet routing for experts in GPT-4.',
+  'Loud gates. A router that sings, says Müller.',
+]);
+const recent = leavesOf(2, ['A gated velvet. It waits.']);
+const place = (name: string, language = 'en') => ({
+  outDir: join(folder, 'site'),
+  cache: new KeptBundles(join(folder, 'cache')),
+  name,
+  language,
+});
+
+const fromFolder: FetchFile = async (url) => {
+  const bytes = readFileSync(join(folder, 'site', url));
+  return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+};
+
+async function fullText(language = 'en', fetchFile = fromFolder) {
+  const bundles = [
+    await writeBundle(archived, place('archive', language)),
+    await writeBundle(recent, place('recent', language)),
+  ];
+  return new FullText({ bundles, base: '', language }, fetchFile);
+}
+
+async function places(text: FullText, word: string) {
+  const { papers, places, starts } = await text.held([{ word, weight: 1 }]);
+  return Array.from(papers, (paper, i) => [paper, [...places.subarray(starts[i], starts[i + 1])]]);
+}
+
+test('a word is found in both bundles, in any of its forms, where it stands', async () => {
+  const text = await fullText();
+  expect(await places(text, 'gates')).toEqual([
+    [0, [1]],
+    [1, [1]],
+    [2, [1]],
+  ]);
+  expect(await places(text, 'velvet')).toEqual([
+    [0, [0]],
+    [2, [2]],
+  ]);
+  expect(await places(text, 'muller')).toEqual([[1, [7]]]);
+  expect(await places(text, 'GPT-4')).toEqual([[0, [7]]]);
+  expect(await text.holds('zxqv')).toBe(false);
+});
+
+test('a part of a compound with a digit in it is found, too, and the text stays as it is', async () => {
+  const content = 'A 3D-aware gate (1D-2D), on ImageNet-1K by T5-base. It has 7B.';
+  const bundle = await writeBundle(leavesOf(0, [content]), place('numbered'));
+  const text = new FullText({ bundles: [bundle], base: '', language: 'en' }, fromFolder);
+  for (const word of ['3D', '2d', '1K', 'T5', '7B', 'ImageNet-1K', 'aware'])
+    expect([word, await text.holds(word)]).toEqual([word, true]);
+  expect(await text.holds('D')).toBe(false);
+  expect(await text.text(0)).toBe(content);
+});
+
+test('texts and their lengths are told by the papers’ numbers', async () => {
+  const text = await fullText();
+  expect(await text.text(2)).toBe('A gated velvet. It waits.');
+  expect((await text.lengths()).of).toHaveLength(3);
+});
+
+test('the same words are fetched once', async () => {
+  const asked: string[] = [];
+  const text = await fullText('en', (url) => {
+    asked.push(url);
+    return fromFolder(url);
+  });
+  await places(text, 'gates');
+  const before = asked.length;
+  await places(text, 'gates');
+  expect(asked).toHaveLength(before);
+});
+
+test('a network that was away may be back', async () => {
+  let isAway = true;
+  const text = await fullText('en', async (url) => {
+    if (isAway) throw new Unreachable(url);
+    return fromFolder(url);
+  });
+  await expect(text.holds('gates')).rejects.toThrow(Unreachable);
+  isAway = false;
+  expect(await text.holds('gates')).toBe(true);
+});
+
+test('of another language words are kept as they are', async () => {
+  const text = await fullText('de');
+  expect(await places(text, 'gates')).toEqual([
+    [0, [1]],
+    [1, [1]],
+  ]);
+});
+
+test('English words are kept by the stems that they are asked for by', async () => {
+  const words = (
+    'ability abilities abstractly agreed agreeing analyses analysis annotators biases bias caresses dying evening ' +
+    'controllability conditional conditionally controlled controlling cries crying dogs effectiveness embedding ' +
+    'expectancy falling feed feedly flies formalize general generalization generalizations generating generically ' +
+    'gently hallucinations hopeful hopping hoping inference inferring interleaved iteratively label labelled ' +
+    'latent logically modelling mixtures news organization parameterized pasted policies policy possibly ' +
+    'probabilistic reasonably reasoning relational retrieval retrievers singly skies sensitivity stylized ' +
+    "tokenizers toys understandably universities user's vectorial vying yes youthful zeros"
+  ).split(' ');
+  const bundles = [await writeBundle(leavesOf(0, words), place('archive'))];
+  const text = new FullText({ bundles, base: '', language: 'en' }, fromFolder);
+  const found = await Promise.all(words.map((word) => text.held([{ word, weight: 1 }])));
+  expect(words.filter((_, i) => !found[i]?.papers.includes(i))).toEqual([]);
+});
+
+test('words of any script are found as they are asked for, and texts come back as they were', async () => {
+  const contents = [
+    '한국어 모델. 데이터를 평가한다',
+    '大規模モデルの評価。ガンマ線をGPT-4で読む。',
+    '大型语言模型。我们评估GPT模型在各种任务中的表现。',
+    'نماذج اللغة العَرَبِيَّة. תורת הלָשׁוֹן',
+    'भाषा मॉडल. Đánh giá mô hình tiếng Việt',
+    'Ein Maß für Häuser. Łódź, ÍS, Straße',
+  ];
+  for (const language of ['en', 'ko']) {
+    const bundles = [await writeBundle(leavesOf(0, contents), place('archive', language))];
+    const text = new FullText({ bundles, base: '', language }, fromFolder);
+    const asked =
+      '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz straße GPT-4';
+    const found = await Promise.all(
+      asked.split(' ').map(async (word) => [
+        word,
+        [...(await text.held([{ word, weight: 1 }])).papers],
+        // As the engine has it.
+        [...(await text.held([{ word: fold(word), weight: 1 }])).papers],
+      ]),
+    );
+    const papersOf: Record<string, number[]> = {
+      ガ: [1],
+      線: [1],
+      'GPT-4': [1],
+      评: [2],
+      型: [2],
+      العربية: [3],
+      الْعَرَبِيَّة: [3],
+      הלשון: [3],
+      भाषा: [4],
+      đánh: [4],
+      TIẾNG: [4],
+      việt: [4],
+      häuser: [5],
+      lodz: [],
+      straße: [5],
+      한국어: [0],
+      데이터를: [0],
+    };
+    expect(found).toEqual(asked.split(' ').map((word) => [word, papersOf[word], papersOf[word]]));
+    expect(await text.text(2)).toBe(contents[2]);
+    expect(await text.text(1)).toBe(contents[1]);
+  }
+});
+
+test('a bundle of other papers lies in another folder', async () => {
+  const [one, other] = [
+    await writeBundle(archived, place('archive')),
+    await writeBundle(archived.slice(0, 1), place('archive')),
+  ];
+  expect(one.path).toMatch(/^search\/archive-[0-9a-f]+\/$/);
+  expect(other.path).not.toBe(one.path);
+});
+
+test('the same papers are the same bundle, built once, and no more of it than is read', async () => {
+  const one = await writeBundle(archived, place('archive'));
+  rmSync(join(folder, 'site'), { recursive: true });
+  expect(await writeBundle(archived, place('archive'))).toEqual(one);
+  expect(readdirSync(join(folder, 'site', one.path)).sort()).toEqual([
+    one.contents,
+    'fragment',
+    'index',
+  ]);
+  expect(existsSync(join(folder, 'site', one.path, 'pagefind.js'))).toBe(false);
+});
+
+test('a bundle that a build has no use for is not kept', async () => {
+  const cache = join(folder, 'swept');
+  const kept = new KeptBundles(cache);
+  await writeBundle(archived, { ...place('archive'), cache: kept });
+  const first = readdirSync(cache);
+  mkdirSync(join(cache, 'dev'));
+  mkdirSync(join(cache, 'a'.repeat(20)));
+  const next = new KeptBundles(cache);
+  await writeBundle(recent, { ...place('archive'), cache: next });
+  await next.sweep();
+  const left = readdirSync(cache);
+  expect(first).toHaveLength(1);
+  expect(left).not.toContain(first[0]);
+  // One that is being built, what is no bundle, and the one in use.
+  expect(left).toHaveLength(3);
+  await new KeptBundles(join(folder, 'nowhere')).sweep();
+});
+
+test('two builds of the same papers at once are one bundle', async () => {
+  const leaves = leavesOf(0, ['Velvet gates at once. They wait.']);
+  const [one, other] = await Promise.all([
+    writeBundle(leaves, place('archive')),
+    writeBundle(leaves, place('archive')),
+  ]);
+  expect(other).toEqual(one);
+});
+
+test('a bundle whose words are not found as they are read is refused', async () => {
+  const cache = join(folder, 'checked');
+  await writeBundle(archived, { ...place('checked'), cache: new KeptBundles(cache) });
+  const files = readdirSync(cache, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.pf_/.test(name))
+    .map((name) => ({ path: name, content: readFileSync(join(cache, name)) }));
+  expect(() => checkBundle(files, archived, 'en')).not.toThrow();
+  expect(() => checkBundle(files, archived, 'de')).toThrow('"routing" is not found in paper 0');
+  expect(() =>
+    checkBundle(files, leavesOf(0, ['Velvet. A zebra waits.', 'A router.']), 'en'),
+  ).toThrow('"zebra" is not found in paper 0');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { inTwoThreads } from '../../../src/compile/two-threads.ts';
+
+const doubled = (items: number[], as = 'good') =>
+  inTwoThreads(items, {
+    make: (part) => part.map((item) => 2 * item),
+    thread: new URL('./threads/doubling.ts', import.meta.url),
+    given: { as },
+  });
+
+test('two threads give what one would, in its order', async () => {
+  expect(await doubled([1, 2, 3, 4, 5])).toEqual([2, 4, 6, 8, 10]);
+  expect(await doubled([7])).toEqual([14]);
+  expect(await doubled([])).toEqual([]);
+});
+
+test('a thread that fails, ends without a word or does too little fails the whole', async () => {
+  await expect(doubled([1, 2, 3], 'throwing')).rejects.toThrow('too many kites');
+  await expect(doubled([1, 2, 3], 'silent')).rejects.toThrow('made nothing');
+  await expect(doubled([1, 2, 3, 4], 'lazy')).rejects.toThrow('made nothing of item 3');
+});
+
+test('what fails here is told, whatever the other thread does', async () => {
+  const failing = inTwoThreads([1, 2], {
+    make: () => {
+      throw new Error('no wind');
+    },
+    thread: new URL('./threads/doubling.ts', import.meta.url),
+    given: { as: 'throwing' },
+  });
+  await expect(failing).rejects.toThrow('no wind');
+});

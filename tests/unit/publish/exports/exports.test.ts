@@ -1,0 +1,64 @@
+import { parse } from '@retorquere/bibtex-parser';
+import { expect, test } from 'vitest';
+import { addressOn } from '../../../../src/publish/address.ts';
+import { citationKeys } from '../../../../src/publish/citations/citation-keys.ts';
+import { listBibtex, listCsv, listJson } from '../../../../src/publish/exports/list-exports.ts';
+import { paperMarkdown } from '../../../../src/publish/exports/paper-markdown.ts';
+import { paperJson, paperRecordSchema } from '../../../../src/publish/exports/paper-record.ts';
+import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
+
+const address = addressOn('https://example.org');
+
+test('a list of papers that would share a key still has unique keys', () => {
+  const twins = ['a', 'b', 'c'].map((id) =>
+    inventedPaper({ id, authors: ['Ann Lee'], published: '2024' }),
+  );
+  const { entries, errors } = parse(listBibtex(twins, citationKeys(twins), address));
+  expect(errors).toEqual([]);
+  expect(entries.map(({ key }) => key)).toEqual(['lee2024gates', 'b', 'c']);
+});
+
+test('CSV quotes commas, quotes and line breaks', () => {
+  const [header, row] = listCsv(
+    [inventedPaper({ title: 'A, "b"', authors: ['X Y', 'Z'] })],
+    address,
+  )
+    .trim()
+    .split('\r\n');
+  expect(header).toBe(
+    'id,title,authors,published,venue,arxivId,categories,topics,editions,votes,code,project,url,abstract',
+  );
+  expect(row).toMatch(/^on-gates,"A, ""b""",X Y; Z,,/);
+});
+
+test.each(hostilePapers)('JSON of $id obeys its schema and leaves unknown facts out', (paper) => {
+  const { $schema, ...record } = JSON.parse(paperJson(paper, address));
+  expect($schema).toBe('https://example.org/schema/paper.json');
+  expect(paperRecordSchema.strict().parse(record)).toEqual(record);
+  expect('authors' in record).toBe(paper.authors.length > 0);
+});
+
+test('a list as JSON says what it is of and where its fields are explained', () => {
+  const list = {
+    title: 'Gates',
+    url: 'https://example.org/topics/gates/',
+    papers: hostilePapers,
+    total: 900,
+  };
+  expect(JSON.parse(listJson(list, address))).toMatchObject({
+    title: 'Gates',
+    total: 900,
+    whole: 'https://example.org/papers.json',
+    itemSchema: 'https://example.org/schema/paper.json',
+    papers: hostilePapers.map(({ id }) => ({ id })),
+  });
+});
+
+test('Markdown keeps what looks like markup as text', () => {
+  const text = paperMarkdown(
+    inventedPaper({ title: 'A <b> *c*', abstract: '1. We use $x$.\n\n# no heading' }),
+    address,
+  );
+  expect(text).toContain('# A \\<b\\> \\*c\\*\n');
+  expect(text).toContain('\n1\\. We use \\$x\\$.\n\n\\# no heading\n');
+});

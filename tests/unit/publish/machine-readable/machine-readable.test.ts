@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { addressOn } from '../../../../src/publish/address.ts';
+import { citationMeta } from '../../../../src/publish/machine-readable/citation-meta.ts';
+import { coins } from '../../../../src/publish/machine-readable/coins.ts';
+import {
+  collectionPage,
+  scholarlyArticle,
+} from '../../../../src/publish/machine-readable/json-ld.ts';
+import { inventedPaper } from '../../papers/invented-paper.ts';
+
+const address = addressOn('https://example.org');
+const known = { authors: ['Ann Lee', 'Jan van der Berg'], published: '2024-06-21' };
+const metaOf = (facts: Parameters<typeof inventedPaper>[0]) =>
+  citationMeta(inventedPaper(facts), address);
+const coinsOf = (facts: Parameters<typeof inventedPaper>[0]) =>
+  new URLSearchParams(coins(inventedPaper(facts), address));
+
+test('a preprint is a preprint to Zotero, with its authors, day and PDF', () => {
+  const meta = metaOf({ ...known, arxivId: '2406.00001' });
+  expect(meta).toContainEqual(['DC.type', 'preprint']);
+  expect(meta).toContainEqual(['citation_publication_date', '2024/06/21']);
+  expect(meta).toContainEqual(['citation_pdf_url', 'https://arxiv.org/pdf/2406.00001']);
+  expect(meta.filter(([name]) => name === 'citation_author')).toEqual([
+    ['citation_author', 'Ann Lee'],
+    ['citation_author', 'van der Berg, Jan'],
+  ]);
+  expect(meta.map(([name]) => name)).not.toContain('citation_conference_title');
+});
+
+test('Zotero gets what its translator for arXiv would have filled in', () => {
+  const facts = { ...known, arxivId: '2406.00001', categories: ['cs.CL'] };
+  expect(metaOf(facts)).toEqual(
+    expect.arrayContaining([
+      ['citation_doi', '10.48550/arXiv.2406.00001'],
+      ['DC.publisher', 'arXiv'],
+      ['z.archiveID', 'arXiv:2406.00001'],
+      ['z.extra', 'arXiv:2406.00001 [cs.CL]'],
+    ]),
+  );
+  const names = metaOf({ ...facts, venue: 'GateConf 2025' }).map(([name]) => name);
+  // The DOI of arXiv is not that of the proceedings.
+  expect(names).not.toContain('citation_doi');
+  expect(names).toContain('prism.publicationName');
+});
+
+test('a name that one could split wrongly is split, but a lone one is not made two people', () => {
+  const authorsOf = (...authors: string[]) =>
+    metaOf({ ...known, authors })
+      .filter(([name]) => name === 'citation_author')
+      .map(([, author]) => author);
+  expect(authorsOf('John Smith Jr.', 'OpenGate Team', 'Şule Öz', 'Plato')).toEqual([
+    'Smith Jr., John',
+    'OpenGate Team,',
+    'Şule Öz',
+    'Plato',
+  ]);
+  expect(authorsOf('Jan van der Berg')).toEqual(['van der Berg, Jan']);
+  expect(authorsOf('Jan Piet van der Berg')).toEqual(['Jan Piet van der Berg']);
+});
+
+test('a venue makes it a conference paper or an article, of the year of the venue', () => {
+  const meta = metaOf({ ...known, venue: 'GateConf 2025' });
+  expect(meta).toContainEqual(['citation_conference_title', 'GateConf 2025']);
+  expect(meta).toContainEqual(['citation_publication_date', '2025']);
+  expect(metaOf({ ...known, venue: 'Journal of Gates 2025' })).toContainEqual([
+    'citation_journal_title',
+    'Journal of Gates',
+  ]);
+});
+
+test.each([{ authors: known.authors }, { published: known.published }, {}])(
+  'without an author and a date there is no Highwire tag: %j',
+  (facts) => {
+    const names = metaOf(facts).map(([name]) => name);
+    expect(names.filter((name) => name.startsWith('citation_'))).toEqual([]);
+    expect(names).toContain('DC.title');
+  },
+);
+
+test('COinS says what Zotero would have written', () => {
+  const preprint = coinsOf({ ...known, arxivId: '2406.00001', title: 'Gates & = more' });
+  expect(preprint.get('rft.type')).toBe('preprint');
+  expect(preprint.get('rft.title')).toBe('Gates & = more');
+  expect(preprint.getAll('rft.au')).toEqual(['Ann Lee', 'van der Berg, Jan']);
+  expect(preprint.getAll('rft_id')).toContain('info:doi/10.48550/arXiv.2406.00001');
+  const proceeding = coinsOf({ ...known, venue: 'GateConf 2025' });
+  expect(proceeding.get('rft.genre')).toBe('proceeding');
+  expect(proceeding.get('rft.btitle')).toBe('GateConf 2025');
+  expect(coinsOf({}).has('rft.date')).toBe(false);
+});
+
+test('schema.org gets only what is known', () => {
+  const bare = scholarlyArticle(inventedPaper(), address);
+  expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['author']));
+  expect(bare).not.toHaveProperty('datePublished');
+  expect(scholarlyArticle(inventedPaper(known), address)).toMatchObject({
+    '@type': 'ScholarlyArticle',
+    datePublished: '2024-06-21',
+    author: [{ name: 'Ann Lee' }, { name: 'Jan van der Berg' }],
+  });
+});
+
+test('a long list names its first twenty papers and tells of all', () => {
+  const papers = Array.from({ length: 60 }, (_, i) => inventedPaper({ id: `p${i}` }));
+  const page = collectionPage({ title: 'Gates', path: 'topics/gates/' }, papers, address);
+  expect(page).toHaveProperty('mainEntity.numberOfItems', 60);
+  expect(page).toHaveProperty('mainEntity.itemListElement.length', 20);
+});
+
+test('a list is an ItemList in its order', () => {
+  const papers = [inventedPaper({ id: 'b' }), inventedPaper({ id: 'a' })];
+  expect(collectionPage({ title: 'Gates', path: 'topics/gates/' }, papers, address)).toMatchObject({
+    url: 'https://example.org/topics/gates/',
+    mainEntity: {
+      numberOfItems: 2,
+      itemListElement: [{ url: 'https://example.org/papers/b/' }, { '@type': 'ListItem' }],
+    },
+  });
+});

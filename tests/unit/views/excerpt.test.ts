@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from '../../../src/views/excerpt.ts';
+
+const sentence = 'Gates open and gates close. ';
+
+test('a short abstract stays whole', () => {
+  expect(excerptOf(sentence, [])).toEqual({ text: sentence, math: [], cut: false });
+});
+
+test('a long abstract ends after a whole word', () => {
+  const { text, cut } = excerptOf(sentence.repeat(30), []);
+  expect(cut).toBe(true);
+  expect(text.length).toBeLessThanOrEqual(320);
+  expect(sentence.repeat(30)).toContain(`${text} `);
+});
+
+test('a formula is kept whole or left out', () => {
+  const before = 'x'.repeat(310);
+  const whole = { at: [0, 5] as [number, number], tex: 'x' };
+  const torn = { at: [315, 330] as [number, number], tex: 'a + b' };
+  const { text, math } = excerptOf(`${before} and a formula ${'y'.repeat(200)}`, [whole, torn]);
+  expect(text).toBe(`${before} and`);
+  expect(math).toEqual([whole]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Topic } from '../../../src/papers/topics/topic.ts';
+import { libraryPaperSchema } from '../../../src/schema.ts';
+import { listChoices } from '../../../src/views/list-choices.ts';
+
+const topics = ['common', 'half', 'absent'].map(topic);
+const papers = [
+  paper('one', { topics: ['common', 'half'], code: 'https://code.example/one' }),
+  paper('two', { topics: ['common'], editions: ['2031-04-01', '2031-04-02'] }),
+];
+
+function topic(id: string): Topic {
+  const phrases = { sure: [], likely: [], hint: [], not: [], impliedBy: [], related: [] };
+  return { id, name: id, kind: 'field', definition: id, isNot: '', ...phrases };
+}
+
+function paper(id: string, facts: object) {
+  const text = { title: id, abstract: id, evidence: {}, sources: [] };
+  return libraryPaperSchema.parse({ id, ...text, editions: ['2031-04-01'], topics: [], ...facts });
+}
+
+test('topics that divide the list come first, and those that no paper has are not offered', () => {
+  expect(listChoices(papers, topics).topics).toEqual([
+    { id: 'half', name: 'half', kind: 'field', papers: 1 },
+    { id: 'common', name: 'common', kind: 'field', papers: 2 },
+  ]);
+});
+
+test('an order is offered only where it could change the list', () => {
+  expect(listChoices(papers, topics).sorts).toEqual(['date']);
+  expect(listChoices(papers.slice(0, 1), topics).sorts).toEqual([]);
+});
+
+test('facts are counted', () => {
+  expect(listChoices(papers, topics).has).toEqual({ code: 1, project: 0, venue: 0 });
+});

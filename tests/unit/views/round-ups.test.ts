@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import type { Library } from '../../../src/papers/library.ts';
+import { type Edition, type LibraryPaper, libraryPaperSchema } from '../../../src/schema.ts';
+import {
+  leadingPapers,
+  roundUp,
+  roundUpLinks,
+  roundUpsWith,
+} from '../../../src/views/round-ups.ts';
+import { inventedPaper } from '../papers/invented-paper.ts';
+import { inventedTopic } from '../papers/invented-topic.ts';
+
+function edition(id: string, papers: string[] = []): Edition {
+  return { id, date: id.slice(0, 10), format: 'invented', masthead: [], papers };
+}
+
+function paper(id: string, facts: Partial<LibraryPaper> = {}): LibraryPaper {
+  return libraryPaperSchema.parse({ ...inventedPaper({ id, ...facts }), ...facts });
+}
+
+function invented(editions: Edition[], papers: LibraryPaper[]): Library {
+  const topics = ['gates', 'locks', 'keys'].map((id) => inventedTopic({ id, name: id }));
+  return {
+    papers,
+    paperById: new Map(papers.map((one) => [one.id, one])),
+    topics,
+    topicById: new Map(topics.map((topic) => [topic.id, topic])),
+    editions,
+  };
+}
+
+function linkTo(library: Library, id: string) {
+  const link = roundUpLinks(library.editions).find((one) => one.id === id);
+  if (!link) throw new Error(`no round-up ${id}`);
+  return link;
+}
+
+function ofMonth(library: Library, id: string) {
+  return roundUp(linkTo(library, id), library);
+}
+
+const near = (id: string) => ({ id, score: 1, shared: [] });
+
+test('a week or a month has a round-up when it has more than one edition', () => {
+  const links = roundUpLinks([
+    edition('2025-08-20'),
+    edition('2025-08-18'),
+    edition('2025-08-06'),
+    edition('2025-07-31'),
+  ]);
+  expect(links.map(({ id, name }) => [id, name])).toEqual([
+    ['2025-08', 'August 2025'],
+    ['2025-W34', 'Week 34 of 2025'],
+  ]);
+  expect(links[1]?.editions.map(({ id }) => id)).toEqual(['2025-08-18', '2025-08-20']);
+  expect(roundUpLinks([edition('2025-08-20')])).toEqual([]);
+});
+
+test('a week that ends in the next month is one week of two months', () => {
+  const links = roundUpLinks([edition('2025-09-01'), edition('2025-07-31'), edition('2025-08-01')]);
+  expect(links.map(({ id }) => id)).toEqual(['2025-W31']);
+});
+
+test('two editions of one day are two', () => {
+  const links = roundUpLinks([edition('2025-08-20'), edition('2025-08-20-evening')]);
+  expect(links.map(({ id }) => id)).toEqual(['2025-08', '2025-W34']);
+});
+
+test('an edition links to the round-ups that it is part of, and no others', () => {
+  const editions = ['2025-08-18', '2025-08-20', '2025-08-06', '2025-08-07'].map((id) =>
+    edition(id),
+  );
+  const links = roundUpLinks(editions);
+  expect(roundUpsWith([edition('2025-08-20')], links).map(({ id }) => id)).toEqual([
+    '2025-08',
+    '2025-W34',
+  ]);
+});
+
+test('the most voted come first, papers of unknown votes not at all, and each once', () => {
+  const editions = [edition('2025-08-21', ['b', 'c']), edition('2025-08-20', ['a', 'b', 'd'])];
+  const papers = [
+    paper('a', { votes: 3 }),
+    paper('b', { votes: 9 }),
+    paper('c'),
+    paper('d', { votes: 0 }),
+  ];
+  const { mostVoted, papers: its } = ofMonth(invented(editions, papers), '2025-08');
+  expect(mostVoted.map(({ paper, count }) => [paper.id, count])).toEqual([
+    ['b', 9],
+    ['a', 3],
+  ]);
+  expect(its).toHaveLength(4);
+});
+
+test('a neighbour is shared when several papers of the time name it, and it is of that time', () => {
+  const editions = [
+    edition('2025-08-21', ['c', 'd']),
+    edition('2025-08-20', ['a', 'b']),
+    edition('2025-07-01', ['old']),
+  ];
+  const papers = [
+    paper('a', { related: [near('b'), near('old')] }),
+    paper('b', { related: [near('a')] }),
+    paper('c', { related: [near('b'), near('old')] }),
+    paper('d', { related: [near('b')] }),
+    paper('old', { related: [near('a')] }),
+  ];
+  const library = invented(editions, papers);
+  const { mostShared } = ofMonth(library, '2025-08');
+  expect(mostShared.map(({ paper, count }) => [paper.id, count])).toEqual([['b', 3]]);
+  const leading = leadingPapers(linkTo(library, '2025-08'), library);
+  expect(leading.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('a topic is new when no edition before had it, and risen when its share grew', () => {
+  const editions = [
+    edition('2025-08-21', ['c', 'd']),
+    edition('2025-08-20', ['a', 'b']),
+    edition('2025-07-01', ['old', 'older']),
+  ];
+  const papers = [
+    ...['a', 'b', 'c'].map((id) => paper(id, { topics: ['gates', 'keys'] })),
+    paper('d', { topics: ['locks'] }),
+    paper('old', { topics: ['gates', 'locks'] }),
+    paper('older', { topics: ['locks'] }),
+  ];
+  const { glance, risen } = ofMonth(invented(editions, papers), '2025-08');
+  expect(glance.newTopics.map(({ id }) => id)).toEqual(['keys']);
+  expect(risen.map(({ topic, before, share }) => [topic.id, before, share])).toEqual([
+    ['gates', 0.5, 0.75],
+  ]);
+});
+
+test('in the first editions of all nothing is new and nothing has risen', () => {
+  const editions = [edition('2025-08-21', ['b']), edition('2025-08-20', ['a'])];
+  const papers = [paper('a', { topics: ['gates'] }), paper('b', { topics: ['gates'] })];
+  const { glance, risen } = ofMonth(invented(editions, papers), '2025-08');
+  expect(glance.newTopics).toEqual([]);
+  expect(risen).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../../src/views/typeset.ts';
+
+/** The text that a reader would copy: formulas by their source, tags off, entities back. */
+function plainText(html: string): string {
+  return html
+    .replace(/<span class="math" data-source="([^"]*)">.*?<\/math><\/span>/g, '$1')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+test('nothing in a text becomes markup', () => {
+  const text = `<script>alert("1")</script> & <img src=x onerror='y'> {{ }}`;
+  const html = typeset(text);
+  expect(html).not.toMatch(/<(?!\/?(?:a|mark|span)\b)/);
+  expect(plainText(html)).toBe('<script>alert(“1”)</script> & <img src=x onerror=‘y’> {{ }}');
+});
+
+test('a formula is MathML, and its source is kept', () => {
+  const text = 'costs O(n^2) & more';
+  const html = typeset(text, { math: [{ at: [6, 12], tex: 'O(n^2)' }] });
+  expect(html).toContain('<span class="math" data-source="O(n^2)"><math>');
+  expect(html).toContain('<msup><mi class="variable">n</mi><mn>2</mn></msup>');
+  expect(html).not.toContain('style=');
+  expect(plainText(html)).toBe(text);
+});
+
+test.each(['x^{', '\\color{red}{x}', '\\href{javascript:x}{y}', '\\undefined{x}'])(
+  'TeX that cannot be set safely is shown as it reads: %s',
+  (tex) => {
+    expect(typeset('so x it is', { math: [{ at: [3, 4], tex }] })).toBe('so x it is');
+  },
+);
+
+describe('addresses are links', () => {
+  test.each([
+    ['See https://a.org/b.', 'https://a.org/b'],
+    ['(https://a.org/b)', 'https://a.org/b'],
+    ['at https://a.org/b_(c) now', 'https://a.org/b_(c)'],
+    ['at https://a.org/?x=1&y=2, and', 'https://a.org/?x=1&amp;y=2'],
+  ])('%s', (text, address) => {
+    expect(typeset(text)).toContain(`<a href="${address}" rel="noopener">${address}</a>`);
+    expect(plainText(typeset(text))).toBe(text);
+  });
+
+  test('but no other scheme is', () => {
+    expect(typeset('javascript:alert(1) ftp://a.org')).not.toContain('<a');
+  });
+});
+
+describe('marks', () => {
+  test('wrap their stretch with their attributes', () => {
+    const marks = [{ at: [2, 6] as [number, number], attributes: { 'data-topic': 'a"b' } }];
+    expect(typeset('a wide b', { marks })).toBe('a <span data-topic="a&quot;b">wide</span> b');
+  });
+
+  test('that overlap are split', () => {
+    const marks = [
+      { at: [0, 3] as [number, number], attributes: { class: 'one' } },
+      { at: [2, 5] as [number, number], attributes: { class: 'two' } },
+    ];
+    expect(typeset('abcde', { marks }).replace(/class="(\w+)"/g, '$1')).toBe(
+      '<span one>ab</span><span two><span one>c</span></span><span two>de</span>',
+    );
+  });
+
+  test('never cut a formula or a link', () => {
+    const text = 'so O(n^2) at https://a.org/b';
+    const html = typeset(text, {
+      math: [{ at: [3, 9], tex: 'O(n^2)' }],
+      marks: [{ at: [5, 17], attributes: {} }],
+    });
+    expect(html).toMatch(
+      /^so <span><span class="math".*<\/span><\/span><span> at <\/span><span><a /,
+    );
+    expect(plainText(html)).toBe(text);
+  });
+
+  test('cannot bring in an event handler', () => {
+    const marks = [{ at: [0, 1] as [number, number], attributes: { onclick: 'x()' } }];
+    expect(typeset('a', { marks })).toBe('<span>a</span>');
+  });
+});
+
+test('quotation marks are curled, but not in addresses and formulas', () => {
+  const text = `"f'" at https://a.org/'b/ is the model's`;
+  const html = typeset(text, { math: [{ at: [1, 3], tex: "f'" }] });
+  expect(html).toMatch(/^“<span class="math" data-source="f&#39;">.*<\/span>” at /);
+  expect(html).toContain('https://a.org/&#39;b/</a> is the model’s');
+});
