@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { type MetadataRecord, readRecords } from '../papers/metadata/record.ts';
 import type { Paper } from '../schema.ts';
-import { folded } from '../text/folded.ts';
+import { lettersOf } from '../text/fold.ts';
 import { cacheDir } from './content-dir.ts';
 import { textOf } from './files-in.ts';
 import { addressAt } from './net/address-at.ts';
@@ -75,7 +75,7 @@ function question({ arxivId, title }: Paper, { baseUrl }: Asking): string {
 
 /** A known arXiv id is certain; without it, nothing but the very title is. */
 function isPaper({ arxivId, title }: Paper, entry: ArxivEntry): boolean {
-  return arxivId ? entry.arxivId === arxivId : folded(entry.title) === folded(title);
+  return arxivId ? entry.arxivId === arxivId : lettersOf(entry.title) === lettersOf(title);
 }
 
 function recordOf({ arxivId, authors, published, categories }: ArxivEntry): MetadataRecord {

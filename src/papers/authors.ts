@@ -1,4 +1,5 @@
 import type { Paper } from '../schema.ts';
+import { fold } from '../text/fold.ts';
 
 /** A name under which papers stand; two people of one name share it. */
 export interface Author<P extends Paper = Paper> {
@@ -25,16 +26,11 @@ export function authorsOf<P extends Paper>(papers: P[]): Author<P>[] {
 
 /** `"Petr Dvořák"` → `"petr-dvorak"` */
 export function authorSlug(name: string): string {
-  return (
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      // Hangul comes in parts so far, which an address would spell one by one.
-      .normalize('NFC')
-  );
+  const words = fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  // Folded Hangul is in parts, which an address would spell one by one.
+  return words.normalize('NFC');
 }
 
 /** The smallest number of papers that at most 2,000 authors have. */

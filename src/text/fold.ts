@@ -4,6 +4,19 @@ export function fold(text: string): string {
   return withoutAccents(text.normalize('NFKD')).replace(/[‘’]/g, "'").toLowerCase();
 }
 
+/**
+ * The folded letters and digits alone, so that titles compare: `"On Gates:  A–Z"` → `"ongatesaz"`. `+` and `#`
+ * stay, which tell C++ and C# from C; a text of signs alone stays as it is.
+ */
+export function lettersOf(text: string): string {
+  const bare = isPlain(text) ? text : text.normalize('NFKD').replace(latinAccents, '');
+  const letters = bare.toLowerCase().replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');
+  return letters || text.normalize('NFC').trim();
+}
+
+/** The vowel signs of Hindi are marks, too: two titles that differ in them are two papers. */
+const latinAccents = /[\u0300-\u036f]/g;
+
 /** A decomposed text without its accents; kana keep their sound marks, as `ガ` is no `カ`. */
 export function withoutAccents(decomposed: string): string {
   return decomposed
@@ -11,7 +24,7 @@ export function withoutAccents(decomposed: string): string {
     .replace(/\p{M}+/gu, '');
 }
 
-/** Letters of the English alphabet, digits and common signs alone: most titles are, and quick to read. */
+/** ASCII without control characters: most titles are, and need no Unicode tables. */
 export function isPlain(text: string): boolean {
   return !/[^ -~]/.test(text);
 }

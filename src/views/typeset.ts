@@ -1,6 +1,7 @@
 import temml from 'temml';
 import type { MathSpan } from '../schema.ts';
 import { addressesIn } from '../text/addresses.ts';
+import { escaped } from '../text/escape.ts';
 import { curledQuotes } from './curled-quotes.ts';
 import { sweep } from './sweep.ts';
 
@@ -124,13 +125,4 @@ function written(attributes: Record<string, string>): string {
 
 function length({ at }: Mark): number {
   return at[1] - at[0];
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Facts } from '../../schema.ts';
+import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { categoriesAlone } from '../arxiv-categories.ts';
-import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { asListed } from '../json/as-listed.ts';

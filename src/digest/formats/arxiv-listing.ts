@@ -1,7 +1,6 @@
+import { arxivId, doiLink } from '../../text/ids.ts';
 import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';
-import { arxivId } from '../arxiv-id.ts';
 import { isoDay, pageDate } from '../dates.ts';
-import { doiLink } from '../doi-link.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { halfEntry } from '../half-entry.ts';
 import { entriesBeginning, type ListedEntry, listedEntries } from '../listing/listed-entries.ts';

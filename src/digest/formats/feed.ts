@@ -1,6 +1,6 @@
 import type { Facts } from '../../schema.ts';
+import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { categoriesAlone } from '../arxiv-categories.ts';
-import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
 import type { LineKind } from '../digest.ts';
 import { type FeedItem, itemsIn } from '../feed/items-in.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';

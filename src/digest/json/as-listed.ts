@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { arxivIdInAddress } from '../arxiv-id.ts';
+import { arxivIdInAddress } from '../../text/ids.ts';
 import { authorsIn } from '../mailing/authors-in.ts';
 
 const fields = z.record(z.string(), z.unknown());

@@ -1,8 +1,7 @@
 import type { Facts } from '../../schema.ts';
-import { arxivId } from '../arxiv-id.ts';
+import { arxivId, doiLink } from '../../text/ids.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { LineKind } from '../digest.ts';
-import { doiLink } from '../doi-link.ts';
 import { repair } from '../repair/repair.ts';
 import { authorsIn } from './authors-in.ts';
 import type { EntrySpan } from './entries-in.ts';

@@ -1,4 +1,4 @@
-import { arxivIdInAddress } from '../arxiv-id.ts';
+import { arxivIdInAddress } from '../../text/ids.ts';
 import { isFurniture, isMastheadLine } from '../page/furniture.ts';
 import { withoutImages, withoutLinks } from './links.ts';
 

@@ -1,4 +1,4 @@
-import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
+import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import type { Entry } from '../format.ts';
 import { itemMark } from './list-marks.ts';
 

@@ -1,4 +1,4 @@
-import { arxivId, arxivIdInAddress } from '../arxiv-id.ts';
+import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { type PageDate, pageDate } from '../dates.ts';
 import type { PageLink } from './page-line.ts';
 

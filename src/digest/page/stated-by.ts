@@ -1,4 +1,4 @@
-import { arxivIdInAddress } from '../arxiv-id.ts';
+import { arxivIdInAddress } from '../../text/ids.ts';
 import { pageDate } from '../dates.ts';
 import { shown } from '../shown.ts';
 import { type Finding, findingInLink } from './finding.ts';

@@ -1,8 +1,8 @@
-import { folded } from '../../text/folded.ts';
+import { lettersOf } from '../../text/fold.ts';
 
 /** Sixty-odd bits of a text's letters, as eleven signs: the same for the same words, whatever their case and punctuation. */
 export function fingerprint(text: string): string {
-  const letters = folded(text);
+  const letters = lettersOf(text);
   return `${fnv(letters, 0x811c9dc5)}${fnv(letters, 0x01000193)}`.slice(0, 11);
 }
 

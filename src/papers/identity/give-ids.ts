@@ -1,5 +1,5 @@
 import type { Draft } from '../../digest/digest.ts';
-import { folded } from '../../text/folded.ts';
+import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
 import { correctedTitles } from './corrected-titles.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -81,7 +81,7 @@ function identified(group: Group, id: string, next: Ledger): IdentifiedPaper {
     id,
     arxivId: entry.arxivId,
     listings: group.listings,
-    titles: withTitles(group.titles, [entry.title, ...(entry.was ?? [])].map(folded)),
+    titles: withTitles(group.titles, [entry.title, ...(entry.was ?? [])].map(lettersOf)),
   };
 }
 
@@ -94,7 +94,7 @@ function withTitles(titles: Set<string>, others: string[]): Set<string> {
 function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
   const [first] = group.listings;
   const title = titleOf(group);
-  const kept = before && folded(before.title) === folded(title) ? before.title : title;
+  const kept = before && lettersOf(before.title) === lettersOf(title) ? before.title : title;
   const earlier = [...(before?.was ?? []), ...(before ? [before.title] : [])];
   const was = otherTitles(kept, [...earlier, ...group.listings.map(({ draft }) => draft.title)]);
   const arxivId = before?.arxivId ?? group.arxivId;
@@ -122,8 +122,8 @@ function isAll(entry: LedgerEntry, title: string, arxivId: string | undefined, w
 }
 
 function otherTitles(title: string, titles: string[]): string[] {
-  const seen = new Set([folded(title)]);
-  return titles.filter((other) => !seen.has(folded(other)) && seen.add(folded(other)));
+  const seen = new Set([lettersOf(title)]);
+  return titles.filter((other) => !seen.has(lettersOf(other)) && seen.add(lettersOf(other)));
 }
 
 /** The newest listing's. */
@@ -149,7 +149,7 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
 /** Another paper of that title, which the owner may know to be the same one. */
 function namesake(id: string, { title }: LedgerEntry, after: Ledger): string {
   const first = slugOf(title);
-  if (first === id || folded(after.get(first)?.title ?? '') !== folded(title)) return '';
+  if (first === id || lettersOf(after.get(first)?.title ?? '') !== lettersOf(title)) return '';
   return ` (not the paper "${first}": their abstracts differ; if they are one, add "now":"${first}" to its line)`;
 }
 

@@ -1,8 +1,8 @@
-import { folded } from '../../text/folded.ts';
+import { lettersOf } from '../../text/fold.ts';
 
 /** How alike two titles are, from 0 to 1, by the three-letter stretches they share: a typo leaves 0.8 and more. */
 export function titleLikeness(one: string, other: string): number {
-  return dice(trigrams(folded(one)), trigrams(folded(other)));
+  return dice(trigrams(lettersOf(one)), trigrams(lettersOf(other)));
 }
 
 /** How many of their words two abstracts share, from 0 to 1. */

@@ -1,6 +1,6 @@
 /** Which listings, ledger entries and known arXiv ids speak of one paper: the same arXiv id, else the same folded title over texts that are not clearly unlike. */
 import type { Draft } from '../../digest/digest.ts';
-import { folded } from '../../text/folded.ts';
+import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
@@ -144,7 +144,7 @@ class Groups {
   #anotherPaper(mention: Mention, group: Group): boolean {
     const [title] = mention.titles;
     const heldApart =
-      mention.id && group.ids.some((id) => folded(this.#ledger.get(id)?.title ?? '') === title);
+      mention.id && group.ids.some((id) => lettersOf(this.#ledger.get(id)?.title ?? '') === title);
     return (heldApart || this.#clearlyUnlike(mention, group)) && !this.#sameText(mention, group);
   }
 
@@ -205,10 +205,10 @@ function ledgerMentions(ledger: Ledger, listings: Listing[]): Mention[] {
 
 /** The abstract under an entry's title in its first digest, else the one whose fingerprint it has. */
 function abstractFinder(listings: Listing[]): (entry: LedgerEntry) => string | undefined {
-  const byTitle = Map.groupBy(listings, ({ draft }) => folded(draft.title));
+  const byTitle = Map.groupBy(listings, ({ draft }) => lettersOf(draft.title));
   return (entry) => {
     // Most papers are listed once, by the digest that brought them.
-    const [only, another] = byTitle.get(folded(entry.title)) ?? [];
+    const [only, another] = byTitle.get(lettersOf(entry.title)) ?? [];
     if (only && !another && !entry.was && isFirst(only, entry)) return only.draft.abstract;
     const titled = titlesOf(entry)
       .flatMap((title) => byTitle.get(title) ?? [])
@@ -224,11 +224,11 @@ function isFirst({ digest, draft }: Listing, entry: LedgerEntry): boolean {
 }
 
 function titlesOf(entry: { title: string; was?: string[] | undefined }): string[] {
-  return [entry.title, ...(entry.was ?? [])].map(folded);
+  return [entry.title, ...(entry.was ?? [])].map(lettersOf);
 }
 
 function ofKnown({ title, arxivId }: KnownTitle): Mention {
-  return { arxivId, titles: [folded(title)], text: () => '', abstract: () => undefined };
+  return { arxivId, titles: [lettersOf(title)], text: () => '', abstract: () => undefined };
 }
 
 function ofListing(listing: Listing): Mention {
@@ -236,7 +236,7 @@ function ofListing(listing: Listing): Mention {
   return {
     listing,
     arxivId: facts.arxivId,
-    titles: [folded(title)],
+    titles: [lettersOf(title)],
     text: () => fingerprint(abstract),
     abstract: () => abstract,
   };

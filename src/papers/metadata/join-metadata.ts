@@ -1,5 +1,5 @@
 import type { Facts } from '../../schema.ts';
-import { folded } from '../../text/folded.ts';
+import { lettersOf } from '../../text/fold.ts';
 import type { IdentifiedPaper } from '../identity/give-ids.ts';
 import type { ContentProblem } from '../problem.ts';
 import { factsOf, type PlacedRecord } from './record.ts';
@@ -49,7 +49,7 @@ function finder(papers: IdentifiedPaper[]): (placed: PlacedRecord) => Identified
   return ({ record: { id, arxivId, title } }) => {
     if (id !== undefined) return byId.get(id) ?? [];
     const ofArxivId = arxivId === undefined ? [] : (byArxivId.get(arxivId) ?? []);
-    const ofTitle = title === undefined ? [] : (byTitle.get(folded(title)) ?? []);
+    const ofTitle = title === undefined ? [] : (byTitle.get(lettersOf(title)) ?? []);
     const both = ofTitle.filter((paper) => ofArxivId.includes(paper));
     return both.length > 0 ? both : [...new Set([...ofArxivId, ...ofTitle])];
   };

@@ -1,6 +1,7 @@
 /** One record of `content/metadata/*.json`: facts that the digests lack, about the paper it names. */
 import { z } from 'astro/zod';
 import { type Facts, factsSchema } from '../../schema.ts';
+import { arxivId as arxivIdOf } from '../../text/ids.ts';
 import { inWords, valueAt } from '../fault-in-words.ts';
 import type { ContentProblem } from '../problem.ts';
 import { readJson } from '../read-json.ts';
@@ -10,15 +11,9 @@ const { authors, published, categories, venue, code, project, links, organisatio
   factsSchema.shape;
 
 /** An arXiv id as owners write it. */
-export const writtenArxivId = arxivId.pipe(
-  z
-    .string()
-    .regex(
-      /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/,
-      'write an arXiv id in quotes and without version: "2410.05434"',
-    )
-    .optional(),
-);
+export const writtenArxivId = arxivId.refine((id) => id === undefined || arxivIdOf(id) === id, {
+  error: 'write an arXiv id in quotes and without version: "2410.05434"',
+});
 
 /** Names its paper by `id`, `arxivId` or `title`. An absent fact is unknown, and takes nothing away. */
 const recordSchema = z

@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import { escaped } from '../../text/xml.ts';
+import { escaped } from '../../text/escape.ts';
 
 /** What a card says: a line above, the title in large type, and a few lines below it. */
 export interface Card {

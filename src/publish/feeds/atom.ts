@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import { element, type Xml, xmlDocument } from '../../text/xml.ts';
+import { element, type Xml, xmlDocument } from '../xml.ts';
 import { type Entry, type Feed, updatedAt } from './feed.ts';
 
 /** The feed as Atom 1.0 (RFC 4287). */

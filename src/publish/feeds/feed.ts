@@ -1,5 +1,6 @@
 import type { Paper } from '../../schema.ts';
-import { escaped } from '../../text/xml.ts';
+import { addressesIn } from '../../text/addresses.ts';
+import { escaped } from '../../text/escape.ts';
 import type { Address } from '../address.ts';
 
 /** What a feed says, before it is Atom or JSON. */
@@ -72,12 +73,18 @@ function entry(paper: Paper, topicNames: ReadonlyMap<string, string>, address: A
 export function abstractHtml(text: string): string {
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${linked(escaped(paragraph.replace(/\s+/g, ' ').trim()))}</p>`)
+    .map((paragraph) => `<p>${linked(paragraph.replace(/\s+/g, ' ').trim())}</p>`)
     .join('');
 }
 
-function linked(html: string): string {
-  return html.replace(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}']/g, '<a href="$&">$&</a>');
+function linked(text: string): string {
+  let end = 0;
+  const html = addressesIn(text).map(({ address, at }) => {
+    const before = escaped(text.slice(end, at[0]));
+    end = at[1];
+    return `${before}<a href="${escaped(address)}">${escaped(address)}</a>`;
+  });
+  return html.join('') + escaped(text.slice(end));
 }
 
 /** An edition's id begins with its date. */

@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
-import { element, xmlDocument } from '../../text/xml.ts';
 import type { Address } from '../address.ts';
+import { element, xmlDocument } from '../xml.ts';
 
 /** Subscriptions as OPML 2.0, which feed readers import in one go: the topics given. */
 export function opml(topics: { id: string; name: string }[], address: Address): string {

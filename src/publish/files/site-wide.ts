@@ -1,7 +1,7 @@
 import { counted } from '../../counted.ts';
 import { pathTo, site } from '../../site.ts';
-import { element, xmlDocument } from '../../text/xml.ts';
 import type { Address } from '../address.ts';
+import { element, xmlDocument } from '../xml.ts';
 import type { FileSource } from './site-file.ts';
 
 export function robotsTxt(address: Address): string {

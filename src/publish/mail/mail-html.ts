@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import { escaped } from '../../text/xml.ts';
+import { escaped } from '../../text/escape.ts';
 import type { Mail } from './mail.ts';
 
 /**

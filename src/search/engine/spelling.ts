@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
+import { editDistance } from '../../text/edit-distance.ts';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { invert, type Rows, RowsWriter, row } from '../catalogue/rows.ts';
-import { slips } from './slips.ts';
 
 export interface NearTerm {
   term: Term;
@@ -54,7 +54,7 @@ export class Spelling {
     const allowed = word.length < 6 ? 1 : 2;
     const near = this.candidates(word)
       .filter((term) => papersWith(term) >= least && isWanted(term))
-      .map((term) => ({ term, slips: slips(word, term.word, allowed) }))
+      .map((term) => ({ term, slips: editDistance(word, term.word, allowed) }))
       .filter(({ term, slips }) => slips > 0 && slips <= allowed && isLikely(word, term, slips));
     const fuse = new Fuse(near, {
       keys: ['term.word'],

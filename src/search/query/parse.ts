@@ -1,6 +1,6 @@
+import { arxivIdInQuery } from '../../text/ids.ts';
 import { wordsOf } from '../../text/words.ts';
 import { possessions, readerStates, type Senseless } from '../types.ts';
-import { arxivId } from './arxiv-id.ts';
 import { editionOf } from './edition.ts';
 import { type FieldName, type Token, tokensOf } from './tokens.ts';
 
@@ -83,7 +83,7 @@ function take(request: Request, token: Token, last: boolean): string | null {
     if (!last || !mayGrow(senseless)) request.senseless.push(senseless);
     return null;
   }
-  const id = arxivId(token.value);
+  const id = arxivIdInQuery(token.value);
   if (id) {
     request.arxivIds.push(id);
     return null;

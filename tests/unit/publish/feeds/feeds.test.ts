@@ -50,6 +50,12 @@ test('an abstract is paragraphs and links, and no HTML of its own', () => {
   );
 });
 
+test('an address of a feed ends where one of a page does', () => {
+  expect(abstractHtml('“https://b.org/c” and (https://a.org/Reed_(plant)).')).toBe(
+    '<p>“<a href="https://b.org/c">https://b.org/c</a>” and (<a href="https://a.org/Reed_(plant)">https://a.org/Reed_(plant)</a>).</p>',
+  );
+});
+
 test('OPML lists the feed and the page of each topic', () => {
   const xml = opml([{ id: 'q-a', name: 'Q & A' }], address);
   expect(XMLValidator.validate(xml)).toBe(true);

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
 import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
 import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
-import { slips } from '../../../../src/search/engine/slips.ts';
 import { Spelling } from '../../../../src/search/engine/spelling.ts';
-
-test('a dropped, doubled, changed or swapped letter is one slip', () => {
-  expect(slips('gats', 'gates', 2)).toBe(1);
-  expect(slips('gattes', 'gates', 2)).toBe(1);
-  expect(slips('gaten', 'gates', 2)).toBe(1);
-  expect(slips('gaets', 'gates', 2)).toBe(1);
-  expect(slips('gates', 'gates', 2)).toBe(0);
-});
-
-test('more slips than allowed are not counted further', () => {
-  expect(slips('hallucination', 'plagiarism', 2)).toBe(3);
-});
 
 function spellingOf(...titles: string[]): Spelling {
   const dictionary = new Dictionary();

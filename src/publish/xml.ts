@@ -1,3 +1,5 @@
+import { escaped } from '../text/escape.ts';
+
 type Attributes = Record<string, string>;
 
 /** One XML element; text is escaped, children are elements made here. */
@@ -20,18 +22,6 @@ export interface Xml {
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.xml}`;
 }
-
-/** Text for XML or HTML; drops the control characters that XML forbids. */
-export function escaped(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-      .replace(/[&<>"]/g, (letter) => entities[letter] ?? letter)
-  );
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function attribute([name, value]: [string, string]): string {
   return ` ${name}="${escaped(value)}"`;

@@ -1,0 +1,47 @@
+/** arXiv ids and DOIs. */
+const newId = /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/;
+/** Before April 2007: `astro-ph/0601001`, `math.GT/0601001`. */
+const oldId = /^[a-z-]+(?:\.[A-Z]{2})?\/\d{7}$/;
+/** The beginning of an id, as it stands in a search box while it is typed. */
+const begunId = /^\d{2}(?:0[1-9]|1[0-2])\.\d{1,5}$/;
+
+/** An arXiv id without its version: `"2410.05434v2"` → `"2410.05434"`; undefined for other text. */
+export function arxivId(text: string): string | undefined {
+  const id = text.replace(/v\d+$/, '');
+  return newId.test(id) || oldId.test(id) ? id : undefined;
+}
+
+/**
+ * The id that an address of arXiv, Hugging Face or alphaXiv names. Other hosts do not count: in a digest
+ * the address states whose paper this is, and `https://example.org/2410.05434` states nothing.
+ */
+export function arxivIdInAddress(address: string): string | undefined {
+  const path =
+    /^https?:\/\/(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers|alphaxiv\.org\/abs)\/([^?#]+)/.exec(
+      address,
+    )?.[1];
+  return path ? arxivId(path.replace(/\.pdf$|\/$/, '')) : undefined;
+}
+
+/**
+ * The arXiv id that a word of a query is, maybe still being typed: bare, in brackets, with `arXiv:`, or at
+ * the end of any host's address, as readers paste them. `"[arXiv:2406.14880v2]"` → `"2406.14880"`
+ */
+export function arxivIdInQuery(word: string): string | undefined {
+  const bare = word
+    .replace(/[?#].*$/, '')
+    .replace(/^[[("']+/, '')
+    .replace(/[/,;.)\]]+$/, '')
+    .replace(/\.pdf$/i, '')
+    .replace(/v\d+$/i, '')
+    .replace(/^.*arxiv[:.](?!org)/i, '')
+    .replace(/^https?:\/\/(?:[\w-]+\.)*arxiv\.org\/\w+\//i, '')
+    .replace(/^(?:https?:\/\/)?[\w.-]+\.[a-z]+\/(?:\S*\/)?(?=\d{4}\.)/i, '');
+  return begunId.test(bare) || oldId.test(bare) ? bare : undefined;
+}
+
+/** The address of the first DOI: `"10.1234/reeds.1; 10.1234/reeds.2"` or `"https://doi.org/10.1234/reeds.1"`. */
+export function doiLink(text: string): string | undefined {
+  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d+\/[^\s;,]+)/.exec(text.trim())?.[1];
+  return doi ? `https://doi.org/${encodeURI(doi)}` : undefined;
+}
