@@ -125,7 +125,7 @@ function withLongWords(text: string | null, least: number): string | null {
 }
 
 /** Slips as fingers make them, each in another word of at least four letters. */
-function misspell(text: string, slips: number, random: Random): string {
+export function misspell(text: string, slips: number, random: Random): string {
   const words = text.split(' ');
   const long = longWords(words);
   for (let slip = 0; slip < slips; slip++) {
@@ -162,8 +162,8 @@ function pick<T>(list: T[], random: Random): T | undefined {
   return list[Math.floor(random() * list.length)];
 }
 
-/** Mulberry32. */
-function randomOf(seed: number): Random {
+/** Mulberry32: the same seed gives the same numbers in [0, 1). */
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,0 +1,123 @@
+/** Search must find what it found before: `UPDATE=1` records what it finds now, for a change that is meant. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
+import { answering } from '../../../../src/search/answering.ts';
+import type { FromWorker, ToWorker } from '../../../../src/search/messages.ts';
+import { ndcgAt10 } from '../../../bench/search/measures.ts';
+import { asking } from '../engine/invented.ts';
+import { inventedLibrary } from './invented-papers.ts';
+import { type Judged, judgedQuestions } from './judged-questions.ts';
+
+/** A line a kind: questions, success at 1, nDCG@10, success at 1 of the first answer, which has titles alone. */
+const recordedFile = new URL('recorded.tsv', import.meta.url);
+const header = 'kind\tquestions\tsuccess at 1\tnDCG@10\tinstant success at 1';
+
+const questions = judgedQuestions();
+const kinds = [...new Set(questions.map(({ kind }) => kind))];
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-quality-'));
+const answers = new Map<Judged, Answer>();
+const recorded = new Map(
+  readFileSync(recordedFile, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [kind = '', ...numbers] = line.split('\t');
+      return [kind, numbers.map(Number)] as const;
+    }),
+);
+
+interface Answer {
+  instant: string[];
+  full: string[];
+}
+
+beforeAll(async () => {
+  await writeSearchIndex(inventedLibrary(), {
+    outDir: folder,
+    cache: join(folder, 'cache'),
+    language: 'en',
+  });
+  const ask = openDoor();
+  for (const question of questions) answers.set(question, await ask(question.text));
+  if (process.env.UPDATE)
+    writeFileSync(recordedFile, `${[header, ...kinds.map(lineOf)].join('\n')}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(kinds)('search finds as much as before: %s', (kind) => {
+  const [, first = 1, ndcg = 1, instant = 1] = process.env.UPDATE
+    ? measured(kind)
+    : (recorded.get(kind) ?? []);
+  const [, firstNow = 0, ndcgNow = 0, instantNow = 0] = measured(kind);
+  const isWorse = firstNow < first || ndcgNow < ndcg || instantNow < instant;
+  expect(isWorse ? { firstNow, ndcgNow, instantNow, missed: missed(kind) } : 'as before').toBe(
+    'as before',
+  );
+});
+
+function measured(kind: string): number[] {
+  const asked = questions.filter((question) => question.kind === kind);
+  const mean = (of: (question: Judged) => number) =>
+    Number((asked.reduce((sum, question) => sum + of(question), 0) / asked.length).toFixed(3));
+  return [
+    asked.length,
+    mean((question) => isRight(question, 'full')),
+    mean((question) => {
+      const ids = answers.get(question)?.full ?? [];
+      return question.grades.size === 0 ? Number(ids.length === 0) : ndcgAt10(ids, question.grades);
+    }),
+    mean((question) => isRight(question, 'instant')),
+  ];
+}
+
+function isRight(question: Judged, stage: keyof Answer): number {
+  const [first] = answers.get(question)?.[stage] ?? [];
+  const { grades } = question;
+  const best = Math.max(0, ...grades.values());
+  return Number(first === undefined ? grades.size === 0 : grades.get(first) === best);
+}
+
+function missed(kind: string): string[] {
+  return questions
+    .filter((question) => question.kind === kind && !isRight(question, 'full'))
+    .map(
+      (question) =>
+        `${question.text} → ${answers.get(question)?.full[0]}, not ${[...question.grades.keys()].slice(0, 3).join(' or ')}`,
+    );
+}
+
+function lineOf(kind: string): string {
+  return [kind, ...measured(kind)].join('\t');
+}
+
+/** What the worker does, over the files of the build. */
+function openDoor(): (text: string) => Promise<Answer> {
+  let hear: (message: FromWorker) => void = () => {};
+  const tell: (message: ToWorker) => void = answering(
+    (message) => hear(message),
+    async (path) => {
+      const bytes = readFileSync(join(folder, path));
+      return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+    },
+  );
+  tell({ kind: 'open', base: '', manifest: null, sent: [] });
+  let id = 0;
+  return (text) =>
+    new Promise((resolve, reject) => {
+      const answer: Answer = { instant: [], full: [] };
+      hear = (message) => {
+        if (message.kind === 'failure') reject(new Error(`${text}: ${message.reason}`));
+        if (message.kind !== 'results') return;
+        const { stage, hits } = message.results;
+        answer[stage] = hits.map(({ id }) => id);
+        if (stage === 'full') resolve(answer);
+      };
+      id++;
+      tell({ kind: 'ask', id, asked: asking(text) });
+    });
+}
