@@ -84,6 +84,22 @@ test('Each edition that is newer than the last one sent is sent once, in order; 
   expect(git(origin, 'tag', '--list').split('\n')).toContain('mailed/2025-01-02-evening');
 });
 
+test('Tests run again before a deployment when anything but content/ has changed', () => {
+  const { clone, run, output } = repository();
+  const runner = clone('runner');
+  const idAfter = (file: string, text: string) => {
+    writeFileSync(join(runner, file), text);
+    git(runner, 'add', '.');
+    git(runner, 'commit', '--message', `Write ${file}`);
+    run(runner, step('deploy', 'test', 'Name the code'), {});
+    return output().at(-1);
+  };
+  const first = idAfter('content/new.txt', 'new');
+  expect(first).toMatch(/^id=[0-9a-f]{40}$/);
+  expect(idAfter('content/new.txt', 'newer')).toBe(first);
+  expect(idAfter('README.md', 'changed')).not.toBe(first);
+});
+
 /** A bare repository, clones of it, and what runs a workflow's step in one, with a `gh` and an `npm` that only tell. */
 function repository() {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-origin-'));
@@ -118,6 +134,7 @@ function repository() {
       EDITION: '',
       GITHUB_REF_NAME: 'main',
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      GITHUB_OUTPUT: join(folder, 'output'),
       ...env,
     };
     execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
@@ -132,8 +149,9 @@ function repository() {
     writeFileSync(notes, '');
     return lines;
   };
+  const output = () => readFileSync(join(folder, 'output'), 'utf8').trim().split('\n');
   const log = () => git(origin, 'log', '--format=%s', 'main').trim().split('\n');
-  return { clone, origin, run, told, log };
+  return { clone, origin, run, told, output, log };
 }
 
 function step(workflow: string, job: string, wanted: string): string {
