@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { earlierThan } from '../../../src/views/earlier.ts';
+import { glance } from '../../../src/views/glance.ts';
+import { inventedPaper } from '../papers/invented-paper.ts';
+import { inventedTopic } from '../papers/invented-topic.ts';
+
+const gates = inventedTopic({ id: 'gates', name: 'Gates', kind: 'method' });
+const moths = inventedTopic({ id: 'moths', name: 'Moths', kind: 'field' });
+const old = inventedPaper({ id: 'old', topics: ['gates'] });
+const fresh = inventedPaper({
+  id: 'fresh',
+  topics: ['gates', 'moths'],
+  code: 'https://a.example/',
+});
+
+const editions = ['2025-08-20', '2025-08-21'].map((id) => ({
+  id,
+  date: id,
+  format: 'page-text',
+  masthead: [],
+  papers: id === '2025-08-20' ? ['old'] : ['old', 'fresh'],
+}));
+const library = {
+  editions,
+  paperById: new Map([old, fresh].map((paper) => [paper.id, paper])),
+};
+const first = earlierThan('2025-08-20', library);
+const afterOld = earlierThan('2025-08-21', library);
+
+it('calls new what no earlier edition had', () => {
+  const today = glance([old, fresh], afterOld, [gates, moths]);
+  expect(today.newTopics).toEqual([moths]);
+  expect(today.returning).toBe(1);
+});
+
+it('calls nothing new in the first edition, where everything would be', () => {
+  expect(glance([fresh], first, [gates, moths]).newTopics).toEqual([]);
+});
+
+it('leaves topics without papers out of its bars', () => {
+  expect(glance([old], first, [gates, moths]).bars.map(({ topic }) => topic.id)).toEqual(['gates']);
+});
