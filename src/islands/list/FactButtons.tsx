@@ -2,11 +2,11 @@ import { type Filters, possessions } from '../../search/types.ts';
 import { Choice } from './Choice.tsx';
 import { factNames } from './choices.ts';
 import { toggleHas, toggleIs } from './choose.ts';
-import type { ListCounts } from './narrow.ts';
+import type { NarrowedList } from './narrow.ts';
 
 interface Props {
   filters: Filters;
-  counts: Pick<ListCounts, 'has' | 'is'>;
+  counts: Pick<NarrowedList['counts'], 'has' | 'is'>;
   onChange: (filters: Filters) => void;
 }
 

@@ -6,13 +6,13 @@ import './filters.css';
 import { counted } from '../../counted.ts';
 import { FactButtons } from './FactButtons.tsx';
 import { NeverShow } from './NeverShow.tsx';
-import type { ListCounts } from './narrow.ts';
+import type { NarrowedList } from './narrow.ts';
 import { TopicGroups } from './TopicGroups.tsx';
 
 interface Props {
   topics: TopicChoice[];
   filters: Filters;
-  counts: Pick<ListCounts, 'topics' | 'has' | 'is'>;
+  counts: NarrowedList['counts'];
   /** How many choices are on. */
   on: number;
   /** Papers that they leave; `null` while no list is asked for. */

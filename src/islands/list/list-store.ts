@@ -4,11 +4,11 @@ import { changeView, currentView, onView } from './address-store.ts';
 import { chooseTopic } from './choose.ts';
 import { type Found, found, onFound, searchWithin } from './found.ts';
 import { Listed } from './listed.ts';
-import { type Narrowed, narrowList } from './narrow.ts';
+import { type NarrowedList, narrowList } from './narrow.ts';
 import { densityFrom, type View, withoutAuthors } from './view.ts';
 
 /** A list as it stands on screen now. */
-export interface ListState extends Narrowed {
+export interface ListState extends NarrowedList {
   view: View;
   total: number;
   muted: string[];
@@ -38,7 +38,7 @@ function start(): void {
   listed = new Listed(list);
   onReader(update);
   onFound(update);
-  const ids = listed.papers.map(({ id }) => id);
+  const ids = listed.columns.papers.map(({ id }) => id);
   onView(() => {
     searchWithin(currentView().query, ids);
     update();
@@ -85,9 +85,9 @@ function update(): void {
   const answer = found();
   const { filters, sort } = view.query;
   const { muted } = reader;
-  const narrowed = narrowList(listed.papers, { filters, sort, reader, muted, found: answer.ids });
+  const narrowed = narrowList(listed.columns, { filters, sort, reader, muted, found: answer.ids });
   listed.show(narrowed.shown);
   showBars(filters);
-  state = { ...narrowed, view, total: listed.papers.length, muted, found: answer };
+  state = { ...narrowed, view, total: listed.columns.papers.length, muted, found: answer };
   for (const listener of listeners) listener(state);
 }

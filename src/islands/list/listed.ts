@@ -1,8 +1,8 @@
-import type { ListedPaper } from './narrow.ts';
+import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
 
 /** The page's server-made list. `<ol data-list><li data-paper="id" data-topics="a b" data-has="code" data-date="2025-08-20" data-votes="12">` */
 export class Listed {
-  readonly papers: ListedPaper[];
+  readonly columns: ListColumns;
   readonly #list: HTMLElement;
   readonly #items: Map<string, HTMLElement>;
 
@@ -10,7 +10,7 @@ export class Listed {
     const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-paper]')];
     this.#list = list;
     this.#items = new Map(items.map((item) => [paperOf(item).id, item]));
-    this.papers = items.map(paperOf);
+    this.columns = listColumns(items.map(paperOf));
   }
 
   /** Hides and reorders what is there; nothing is rendered anew. */

@@ -1,10 +1,5 @@
-import type {
-  Filters,
-  Possession,
-  ReaderPapers,
-  ReaderState,
-  SortOrder,
-} from '../../search/types.ts';
+import { type FacetSource, narrow } from '../../search/facets.ts';
+import type { Counts, Filters, ReaderPapers, SortOrder } from '../../search/types.ts';
 
 /** A paper of a server-made list, as its `<li>` tells it. */
 export interface ListedPaper {
@@ -27,104 +22,55 @@ export interface Narrowing {
   found: string[] | null;
 }
 
-/** What each choice would leave, were it made besides those made already. */
-export interface ListCounts {
-  topics: Record<string, number>;
-  has: Record<Possession, number>;
-  is: Record<ReaderState, number>;
+/** A list as columns of papers. */
+export interface ListColumns extends FacetSource {
+  papers: ListedPaper[];
 }
 
-export interface Narrowed {
+export interface NarrowedList {
   /** Ids to show, in the order to show them. */
   shown: string[];
-  counts: ListCounts;
-  /** Papers that are missing for a muted topic alone. */
+  counts: Pick<Counts, 'topics' | 'has' | 'is'>;
   mutedPapers: number;
 }
 
-/** Narrows a list by a reader's choices, and counts what every further choice would leave. */
-export function narrowList(papers: ListedPaper[], narrowing: Narrowing): Narrowed {
-  const fitting = (paper: ListedPaper, filters: Filters) => fits(paper, { ...narrowing, filters });
-  const { filters } = narrowing;
-  const left = papers.filter((paper) => fitting(paper, filters));
-  const shown = left.filter((paper) => !isMuted(paper, narrowing));
-  const having = (fact: Possession) => count(shown, ({ has }) => has.includes(fact));
-  const being = (state: ReaderState) =>
-    count(shown, (paper) => inState(paper, state, narrowing.reader));
+export function listColumns(papers: ListedPaper[]): ListColumns {
+  const topics = [...new Set(papers.flatMap((paper) => paper.topics))];
+  const days = [...new Set(papers.map(({ date }) => date))].sort();
+  const numbers = papers.map((paper) => Uint32Array.from(paper.topics, (id) => topics.indexOf(id)));
   return {
-    shown: inOrder(shown, narrowing).map(({ id }) => id),
-    counts: {
-      topics: countTopics(papers, left, narrowing),
-      has: { code: having('code'), project: having('project'), venue: having('venue') },
-      is: { saved: being('saved'), read: being('read'), unread: being('unread') },
+    papers,
+    topics: topics.map((id) => ({ id })),
+    days,
+    facts: {
+      days: papers.map(({ date }) => days.indexOf(date)),
+      topicsOf: (paper) => numbers[paper] ?? new Uint32Array(),
+      has: (paper, fact) => papers[paper]?.has.includes(fact) ?? false,
     },
-    mutedPapers: left.length - shown.length,
   };
 }
 
-function fits(paper: ListedPaper, { filters, reader, found }: Narrowing): boolean {
-  return (
-    (found === null || found.includes(paper.id)) &&
-    !filters.exclude.some((topic) => paper.topics.includes(topic)) &&
-    topicsFit(paper, filters) &&
-    filters.has.every((fact) => paper.has.includes(fact)) &&
-    filters.is.every((state) => inState(paper, state, reader)) &&
-    (!filters.from || paper.date >= filters.from) &&
-    (!filters.to || paper.date.slice(0, filters.to.length) <= filters.to)
+export function narrowList(
+  list: ListColumns,
+  { filters, muted, reader, found, sort }: Narrowing,
+): NarrowedList {
+  const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
+  const among = (ids: string[]) => new Set(ids.flatMap((id) => numbers.get(id) ?? []));
+  const { papers, counts, mutedPapers } = narrow(
+    found ? among(found) : numbers.values(),
+    { filters, muted, saved: among(reader.saved), read: among(reader.read), authors: [] },
+    list,
   );
+  const shown = inOrder(
+    papers.flatMap((number) => list.papers[number] ?? []),
+    sort,
+  );
+  return { shown: shown.map(({ id }) => id), counts, mutedPapers };
 }
 
-function topicsFit({ topics }: ListedPaper, { include, match }: Filters): boolean {
-  if (include.length === 0) return true;
-  const held = (topic: string) => topics.includes(topic);
-  return match === 'all' ? include.every(held) : include.some(held);
-}
-
-function isMuted({ topics }: ListedPaper, { muted, filters }: Narrowing): boolean {
-  return muted.some((topic) => topics.includes(topic) && !filters.include.includes(topic));
-}
-
-function inState({ id }: ListedPaper, state: ReaderState, { saved, read }: ReaderPapers): boolean {
-  if (state === 'saved') return saved.includes(id);
-  return read.includes(id) === (state === 'read');
-}
-
-/**
- * With "any", a further topic widens the list; without one, or with "all", it narrows it.
- * Either way it brings those of its papers back that are `left` but hidden for it alone.
- */
-function countTopics(
-  papers: ListedPaper[],
-  left: ListedPaper[],
-  narrowing: Narrowing,
-): Record<string, number> {
-  const { filters } = narrowing;
-  const widens = filters.match === 'any' && filters.include.length > 0;
-  const anyTopic = { ...narrowing, filters: { ...filters, include: [] } };
-  const shown = left.filter((paper) => !isMuted(paper, narrowing));
-  const known = new Set(shown.map(({ id }) => id));
-  const pool = widens ? papers.filter((paper) => fits(paper, anyTopic)) : left;
-  const topics = new Set(papers.flatMap((paper) => paper.topics));
-  const counts = Object.fromEntries([...topics].map((id) => [id, widens ? shown.length : 0]));
-  for (const paper of pool) {
-    for (const topic of paper.topics) {
-      const asked = { ...narrowing, filters: { ...filters, include: [...filters.include, topic] } };
-      const adds = !isMuted(paper, asked) && !(widens && known.has(paper.id));
-      counts[topic] = (counts[topic] ?? 0) + (adds ? 1 : 0);
-    }
-  }
-  return counts;
-}
-
-/** A search's own order, else the list's; votes and dates, highest first, leave equals in that order. */
-function inOrder(papers: ListedPaper[], { sort, found }: Narrowing): ListedPaper[] {
-  const ranks = new Map(found?.map((id, rank) => [id, rank]));
-  const byRank = [...papers].sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
-  if (sort === 'votes') return byRank.sort((a, b) => b.votes - a.votes);
-  if (sort === 'date') return byRank.sort((a, b) => b.date.localeCompare(a.date));
-  return byRank;
-}
-
-function count<T>(values: T[], test: (value: T) => boolean): number {
-  return values.filter(test).length;
+/** Highest first; a stable sort, so that papers with the same value stay as they were. */
+function inOrder(papers: ListedPaper[], sort: SortOrder): ListedPaper[] {
+  if (sort === 'votes') return papers.toSorted((a, b) => b.votes - a.votes);
+  if (sort === 'date') return papers.toSorted((a, b) => b.date.localeCompare(a.date));
+  return papers;
 }

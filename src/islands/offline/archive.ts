@@ -1,6 +1,7 @@
 /** The whole site as a reader saved it: read and written by the offline page and by the service worker, one at a time. */
+
+import { mapConcurrent } from '../map-concurrent.ts';
 import { fetchFile, hashHeader } from './fetch-file.ts';
-import { inTurn } from './in-turn.ts';
 import { archiveListPath, cacheNames, type SiteFile, type SiteList } from './release.ts';
 
 /** How far it has come, kept beside its files. */
@@ -72,12 +73,13 @@ export async function bringArchive(
   await begin?.(missing);
   // A new one says at once what it is of; an older one stays what it is until it is brought.
   if (!(await cache.match(addressOf(statePath)))) await putState(false);
-  await inTurn(missing, signal, async (file, stop) => {
+  const save = async (file: SiteFile, stop: AbortSignal) => {
     const address = addressOf(file.path);
     // Past the service worker, which would keep each file a second time as one that was read.
     await cache.put(address, await fetchFile(address, file, { signal: stop, cache: 'no-store' }));
     saved?.(file);
-  });
+  };
+  await mapConcurrent(missing, save, signal);
   if (signal?.aborted) return;
   const paths = [archiveListPath, statePath, ...list.files.map(({ path }) => path)];
   const wanted = new Set(paths.map(addressOf));

@@ -1,14 +1,12 @@
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
-import { inTurn } from '../fetched/in-turn.ts';
 import { partOfPage } from '../fetched/part-of-page.ts';
 import { textAt } from '../fetched/text-at.ts';
-
-const abreast = 6;
+import { mapConcurrent } from '../map-concurrent.ts';
 
 /** The papers' entries, those that can be had. */
 export async function bibtexOf(ids: string[]): Promise<string[]> {
-  const entries = await inTurn(ids, abreast, entryOf);
+  const entries = await mapConcurrent(ids, entryOf);
   return entries.filter((entry) => entry !== null);
 }
 

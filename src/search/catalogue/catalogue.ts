@@ -12,8 +12,6 @@ export class Catalogue {
   readonly size: number;
   readonly topics: { id: string; name: string }[];
   readonly days: string[];
-  /** Of each day. */
-  readonly months: string[];
   readonly facts: FactsOfAll;
   /** By the topic's place in `topics`. */
   readonly papersOfTopic: number[][];
@@ -31,7 +29,6 @@ export class Catalogue {
     this.topics = topics;
     this.papersOfTopic = topics.map(() => []);
     this.days = days;
-    this.months = days.map((day) => day.slice(0, 7));
     this.titled = new Uint8Array(size);
     this.facts = new FactsOfAll(size);
   }

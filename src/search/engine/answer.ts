@@ -4,7 +4,7 @@ import type { Asked, SearchResults } from '../types.ts';
 import { type Constraint, fieldConstraints, topicNamed } from './fields.ts';
 import { firstFew } from './first-few.ts';
 import { type Found, placeBits } from './found.ts';
-import { choicesOf, narrow } from './narrow.ts';
+import { narrowFound } from './narrow.ts';
 import { askedFor, hitOf } from './present.ts';
 import { correctionOf, type Question } from './question.ts';
 import type { Sources } from './sources.ts';
@@ -28,7 +28,7 @@ export function answer(
   const kept = constraints.length
     ? found.papers.filter((paper) => constraints.every((holds) => holds(paper)))
     : found.papers;
-  const { papers, counts } = narrow(kept, choicesOf(asked, catalogue), catalogue);
+  const { papers, counts } = narrowFound(kept, asked, catalogue);
   const shownPapers = firstFew(papers, asked.limit ?? 50, orderOf(asked, found, catalogue));
   if (fieldWords(request, 'topic').length)
     for (const paper of papers) found.add(paper, 0, placeBits.topic);

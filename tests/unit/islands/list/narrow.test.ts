@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseTopic } from '../../../../src/islands/list/choose.ts';
 import {
   type ListedPaper,
+  listColumns,
   type Narrowing,
   narrowList,
 } from '../../../../src/islands/list/narrow.ts';
@@ -20,7 +21,7 @@ function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): Li
 }
 
 function narrowed(filters: Partial<Filters>, rest: Partial<Narrowing> = {}) {
-  return narrowList(papers, {
+  return narrowList(listColumns(papers), {
     filters: { ...noFilters(), ...filters },
     sort: 'relevance',
     reader: { saved: [], read: [] },

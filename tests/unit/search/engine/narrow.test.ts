@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { choicesOf, narrow } from '../../../../src/search/engine/narrow.ts';
+import { narrowFound } from '../../../../src/search/engine/narrow.ts';
 import type { Asked, Filters } from '../../../../src/search/types.ts';
 import { asking, inventedCatalogue } from './invented.ts';
 
 const catalogue = inventedCatalogue();
 
 function left(asked: Asked) {
-  const choices = choicesOf(asked, catalogue);
-  return narrow([0, 1, 2], choices, catalogue);
+  return narrowFound([0, 1, 2], asked, catalogue);
 }
 const papersLeft = (filters: Partial<Filters> = {}) => left(asking('', filters)).papers;
 

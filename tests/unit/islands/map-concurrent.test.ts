@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../../../src/islands/offline/in-turn.ts';
+import { mapConcurrent } from '../../../src/islands/map-concurrent.ts';
 
 const numbers = Array.from({ length: 40 }, (_, at) => at);
 
-test('every item has its turn, some abreast', async () => {
-  const ended: number[] = [];
+test('every item is worked on, several at once, and the results keep their order', async () => {
   let [abreast, most] = [0, 0];
-  await inTurn(numbers, undefined, async (number) => {
+  const doubled = await mapConcurrent(numbers, async (number) => {
     abreast += 1;
     most = Math.max(most, abreast);
     await Promise.resolve();
     abreast -= 1;
-    ended.push(number);
+    return 2 * number;
   });
-  expect(ended.toSorted((a, b) => a - b)).toEqual(numbers);
+  expect(doubled).toEqual(numbers.map((number) => 2 * number));
   expect(most).toBeGreaterThan(1);
 });
 
-test('the first fault stops the others, is the one told, and comes when all have ended', async () => {
+test('the first error stops the others, and is thrown once all have ended', async () => {
   let abreast = 0;
   const begun: number[] = [];
-  const work = inTurn(numbers, undefined, async (number, stop) => {
+  const work = mapConcurrent(numbers, async (number, stop) => {
     begun.push(number);
     abreast += 1;
     if (number !== 2) await new Promise((resolve) => stop.addEventListener('abort', resolve));
@@ -32,12 +31,13 @@ test('the first fault stops the others, is the one told, and comes when all have
   expect(begun.length).toBeLessThan(numbers.length);
 });
 
-test('a signal stops it without a fault', async () => {
+test('a signal stops it without an error', async () => {
   const pause = new AbortController();
   const begun: number[] = [];
-  await inTurn(numbers, pause.signal, async (number) => {
+  const work = async (number: number) => {
     begun.push(number);
     pause.abort();
-  });
+  };
+  await mapConcurrent(numbers, work, pause.signal);
   expect(begun).toEqual([0]);
 });

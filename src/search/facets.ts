@@ -1,0 +1,157 @@
+import {
+  type Counts,
+  type Filters,
+  type Possession,
+  possessions,
+  type ReaderState,
+} from './types.ts';
+
+/** Papers by number, in columns: a catalogue is one, and so is the list of a page. */
+export interface FacetSource {
+  readonly topics: readonly { id: string }[];
+  /** Ascending, `2025-08-20`. */
+  readonly days: readonly string[];
+  readonly facts: {
+    /** Each paper's place in `days`. */
+    readonly days: ArrayLike<number>;
+    /** Places in `topics`. */
+    topicsOf(paper: number): Uint32Array;
+    has(paper: number, fact: Possession): boolean;
+  };
+}
+
+export interface FacetChoices {
+  filters: Filters;
+  /** Ids of topics whose papers are hidden, unless the filters include the topic. */
+  muted: readonly string[];
+  saved: ReadonlySet<number>;
+  read: ReadonlySet<number>;
+  /** For each author in the filters, that author's papers. */
+  authors: readonly ReadonlySet<number>[];
+}
+
+export interface Narrowed {
+  /** In the order given. */
+  papers: number[];
+  /** For each facet value, how many papers would be left if it were chosen as well. */
+  counts: Omit<Counts, 'authors'>;
+  /** How many papers only a muted topic hides. */
+  mutedPapers: number;
+}
+
+/** Keeps the papers that pass the filters, and counts what each further choice would leave. */
+export function narrow(
+  papers: Iterable<number>,
+  choices: FacetChoices,
+  source: FacetSource,
+): Narrowed {
+  const { facts, topics: names, days } = source;
+  const wanted = numbersOf(choices, source);
+  const kept: number[] = [];
+  const byDay = new Uint32Array(days.length);
+  const byTopic = new Uint32Array(names.length);
+  let mutedPapers = 0;
+  for (const paper of papers) {
+    const topics = facts.topicsOf(paper);
+    if (topics.some((topic) => wanted.exclude.includes(topic))) continue;
+    if (!fitsFacts(paper, choices, source)) continue;
+    const day = facts.days[paper] ?? 0;
+    const inDays = day >= wanted.from && day <= wanted.to;
+    const inTopics = fitsTopics(topics, wanted);
+    const muted = mutedOf(topics, wanted);
+    if (inTopics && muted.length === 0) addOne(byDay, day);
+    if (!inDays || !(inTopics || wanted.any)) continue;
+    if (inTopics && muted.length === 0) kept.push(paper);
+    if (inTopics && muted.length > 0) mutedPapers++;
+    for (const topic of showing(topics, muted, inTopics && wanted.widens)) addOne(byTopic, topic);
+  }
+  const already = wanted.widens ? kept.length : 0;
+  const topics = names.map(({ id }, at) => [id, already + (byTopic[at] ?? 0)]);
+  return {
+    papers: kept,
+    counts: {
+      topics: Object.fromEntries(topics),
+      ...countFacts(kept, choices, source),
+      months: byMonth(byDay, days),
+    },
+    mutedPapers,
+  };
+}
+
+/** The filters in the numbers of the source; an included topic that it does not have is -1, which no paper has. */
+function numbersOf({ filters, muted }: FacetChoices, { topics, days }: FacetSource) {
+  const numberOf = (id: string) => topics.findIndex((topic) => topic.id === id);
+  const from = days.findIndex((day) => day >= filters.from);
+  const after = days.findIndex((day) => filters.to && day.slice(0, filters.to.length) > filters.to);
+  const any = filters.match === 'any';
+  return {
+    include: filters.include.map(numberOf),
+    exclude: filters.exclude.map(numberOf),
+    muted: muted.map(numberOf),
+    any,
+    /** A further topic adds papers, rather than taking some away. */
+    widens: any && filters.include.length > 0,
+    from: from < 0 ? days.length : from,
+    to: after < 0 ? days.length - 1 : after - 1,
+  };
+}
+
+type Numbers = ReturnType<typeof numbersOf>;
+
+function fitsTopics(topics: Uint32Array, { include, any }: Numbers): boolean {
+  if (include.length === 0) return true;
+  const has = (topic: number) => topics.includes(topic);
+  return any ? include.some(has) : include.every(has);
+}
+
+const none = new Uint32Array();
+
+function mutedOf(topics: Uint32Array, { muted, include }: Numbers): Uint32Array {
+  if (muted.length === 0) return none;
+  return topics.filter((topic) => muted.includes(topic) && !include.includes(topic));
+}
+
+/** The topics that show a paper when they are included too: of a muted paper the one that hides it. */
+function showing(topics: Uint32Array, muted: Uint32Array, isCounted: boolean): Uint32Array {
+  if (muted.length > 0) return muted.length === 1 ? muted : none;
+  return isCounted ? none : topics;
+}
+
+function fitsFacts(paper: number, choices: FacetChoices, { facts }: FacetSource): boolean {
+  const { has, is } = choices.filters;
+  return (
+    has.every((fact) => facts.has(paper, fact)) &&
+    is.every((state) => isIn(state, paper, choices)) &&
+    choices.authors.every((papers) => papers.has(paper))
+  );
+}
+
+function isIn(state: ReaderState, paper: number, { saved, read }: FacetChoices): boolean {
+  if (state === 'saved') return saved.has(paper);
+  return read.has(paper) === (state === 'read');
+}
+
+function countFacts(papers: number[], choices: FacetChoices, { facts }: FacetSource) {
+  const has: Counts['has'] = { code: 0, project: 0, venue: 0 };
+  const is: Counts['is'] = { saved: 0, read: 0, unread: 0 };
+  for (const paper of papers) {
+    for (const fact of possessions) if (facts.has(paper, fact)) has[fact]++;
+    if (choices.saved.has(paper)) is.saved++;
+    is[choices.read.has(paper) ? 'read' : 'unread']++;
+  }
+  return { has, is };
+}
+
+/** Newest first. */
+function byMonth(byDay: Uint32Array, days: readonly string[]): Counts['months'] {
+  const months: Counts['months'] = {};
+  for (let at = days.length - 1; at >= 0; at--) {
+    const month = days[at]?.slice(0, 7) ?? '';
+    if (byDay[at]) months[month] = (months[month] ?? 0) + (byDay[at] ?? 0);
+  }
+  return months;
+}
+
+function addOne(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
