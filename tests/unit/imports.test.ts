@@ -37,6 +37,11 @@ const table = new Map(
 const rooms = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+/** The file of src/ that is imported, and `''` for a package; `~/` is named in tsconfig.json. */
+function targetOf(file: string, from: string): string {
+  if (from.startsWith('~/')) return from.slice(2);
+  return from.startsWith('.') ? join(dirname(file), from).split(sep).join('/') : '';
+}
 
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 
@@ -44,7 +49,7 @@ test('Each room imports only the rooms that the table gives it', () => {
   expect([...table.keys()]).toEqual(expect.arrayContaining(rooms));
   const wrong = imports.flatMap(({ file, from, types }) => {
     const room = roomOf(file);
-    const target = from.startsWith('.') ? join(dirname(file), from).split(sep).join('/') : '';
+    const target = targetOf(file, from);
     const other = roomOf(target);
     const allowed = table.get(room) ?? [];
     if (room === '' || target === '' || other === '' || other === room) return [];
