@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { z } from 'astro/zod';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
@@ -38,11 +39,7 @@ test('every BibTeX file passes a strict parser, and its keys are unique', () => 
 test('every paper is the same in JSON, RIS and BibTeX', () => {
   const papers = named(/^papers\/[^/]+\.json$/);
   for (const file of papers) {
-    const { $schema, ...record } = z
-      .looseObject({ $schema: z.string() })
-      .parse(JSON.parse(read(file)));
-    const paper = paperRecordSchema.strict().parse(record);
-    expect(files).toContain(fileOf($schema));
+    const paper = paperRecordSchema.strict().parse(JSON.parse(read(file)));
     const [ris] = new Cite(read(file.replace('.json', '.ris'))).data;
     const [bib] = parse(read(file.replace('.json', '.bib'))).entries;
     expect(ris?.title).toBe(paper.title.replace(/\s+/g, ' '));
@@ -50,6 +47,19 @@ test('every paper is the same in JSON, RIS and BibTeX', () => {
     expect(bib?.fields.author?.length).toBe(paper.authors?.length);
   }
 }, 60_000);
+
+test('every paper as JSON obeys the schema that it names', () => {
+  const schema = JSON.parse(read('schema/paper.json'));
+  const obeys = new Ajv({ formats: { uri: URL.canParse } }).compile(schema);
+  const records = named(/^papers\/[^/]+\.json$/).map((file) => JSON.parse(read(file)));
+  for (const record of records) expect(record.$schema).toBe(schema.$id);
+  const lists = named(/^(papers|topics\/[^/]+)\.json$/).map((file) => JSON.parse(read(file)));
+  for (const list of lists) expect(list.itemSchema).toBe(schema.$id);
+  for (const record of [...records, ...lists.flatMap(({ papers }) => papers)]) {
+    obeys(record);
+    expect({ id: record.id, errors: obeys.errors }).toEqual({ id: record.id, errors: null });
+  }
+});
 
 const atomDate = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -94,6 +104,8 @@ test('every Atom feed obeys RFC 4287, says its own address, and links to pages t
   for (const file of named(/feed\.xml$/)) {
     expect(XMLValidator.validate(read(file))).toBe(true);
     const { feed } = z.looseObject({ feed: atomFeed }).parse(xml.parse(read(file)));
+    expect(new Set(feed.entry.map(({ updated }) => updated)).size).toBe(feed.entry.length);
+    expect(feed.updated > '2000').toBe(true);
     expect(feed.link.find((one) => one['@rel'] === 'self')?.['@href']).toBe(home + encodeURI(file));
     expect(files).toContain(fileOf(feed.id));
     if (file === 'feed.xml') expect(feed.entry.length).toBeGreaterThan(0);

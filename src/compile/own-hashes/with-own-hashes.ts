@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 
 /** Takes the hashes out of a page's policy that no script or style in the page has. */
 export function withOwnHashes(page: string): string {
-  const inPage = [...page.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)];
+  const inPage = [...page.matchAll(tags)].filter(([, name]) => name);
   const own = new Set(inPage.map(([, , text = '']) => hash(text)));
   return page.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy.replace(/ '(sha256-[^']+)'/g, (source, known) => (own.has(known) ? source : '')),
   );
 }
+
+const attributes = /(?:"[^"]*"|'[^']*'|[^'">])*/.source;
+
+/** Scripts and styles with their text; comments and all other tags, since `<style>` may stand in an attribute of one. */
+const tags = new RegExp(
+  `<!--[\\s\\S]*?-->|<(script|style)\\b${attributes}>([\\s\\S]*?)</\\1>|<[a-z]${attributes}>`,
+  'g',
+);
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -5,6 +5,10 @@ import type { Address } from '../address.ts';
 /** `/papers/<id>.json`, and each row of the lists. An absent field is unknown, never empty. */
 export const paperRecordSchema = z
   .object({
+    $schema: z
+      .url()
+      .optional()
+      .describe('Where these fields are explained; in files of one paper.'),
     id: z.string().describe('Permanent id; never changes, never used twice.'),
     url: z.url().describe("The paper's page on this site."),
     title: z.string(),

@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
-import { type Entry, type Feed, updatedAt } from './feed.ts';
+import type { Entry, Feed } from './feed.ts';
 
 /** The feed as Atom 1.0 (RFC 4287). */
 export function atomFeed(feed: Feed): string {
@@ -10,7 +10,7 @@ export function atomFeed(feed: Feed): string {
       element('id', {}, page),
       element('title', {}, feed.title),
       element('subtitle', {}, feed.description),
-      element('updated', {}, updatedAt(feed)),
+      element('updated', {}, feed.updated),
       element('author', {}, [element('name', {}, site.owner)]),
       element('link', { rel: 'alternate', type: 'text/html', href: page }),
       element('link', {

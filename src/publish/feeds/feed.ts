@@ -1,7 +1,10 @@
-import type { Paper } from '../../schema.ts';
+import { authorsOf } from '../../papers/authors.ts';
+import type { Edition, Paper } from '../../schema.ts';
+import { site } from '../../site.ts';
 import { addressesIn } from '../../text/addresses.ts';
 import { escaped } from '../../text/escape.ts';
 import type { Address } from '../address.ts';
+import type { FileSource } from '../files/site-file.ts';
 
 /** What a feed says, before it is Atom or JSON. */
 export interface Feed {
@@ -9,6 +12,8 @@ export interface Feed {
   description: string;
   /** Path of the page that the feed is of: `topics/agents/`. The feeds lie in it. */
   path: string;
+  /** The newest time of an entry; never the time of the build, which says nothing to a reader. */
+  updated: string;
   entries: Entry[];
   address: Address;
 }
@@ -19,7 +24,7 @@ export interface Entry {
   html: string;
   authors: string[];
   topics: { id: string; name: string }[];
-  /** The day of the first and of the last edition that lists the paper, as RFC 3339 times. */
+  /** When the first and when the last edition listed the paper, as RFC 3339 times. */
   published: string;
   updated: string;
 }
@@ -27,46 +32,85 @@ export interface Entry {
 /** A reader who polls once a week must not miss a paper of a busy day. */
 const longest = 200;
 
-/** The newest papers first; within an edition in its order. */
-export function feedOf(
-  about: Pick<Feed, 'title' | 'description' | 'path'>,
-  papers: Paper[],
-  topicNames: ReadonlyMap<string, string>,
-  address: Address,
-): Feed {
-  const newest = [...papers].sort((a, b) => compare(firstDay(b), firstDay(a))).slice(0, longest);
-  let made: Entry[] | undefined;
-  return {
-    ...about,
-    address,
-    // Made when asked for: in dev one feed is, of thousands.
-    get entries() {
-      made ??= newest.map((paper) => entry(paper, topicNames, address));
-      return made;
-    },
+/** A feed of the site, of each topic, and of each author who has a page; `papersAt` has the papers of a topic's page. */
+export function feedsOf(source: FileSource, papersAt: (topic: string) => Paper[]): Feed[] {
+  const makeFeed = feedMaker(source);
+  return [
+    makeFeed({ title: site.name, description: site.tagline, path: '' }, source.papers),
+    ...source.topics.map(({ id, name, definition }) =>
+      makeFeed(
+        { title: `${site.name}: ${name}`, description: definition || name, path: `topics/${id}/` },
+        papersAt(id),
+      ),
+    ),
+    ...authorsOf(source.papers).map(({ name, slug, papers }) =>
+      makeFeed(
+        {
+          title: `${site.name}: ${name}`,
+          description: `Papers under the name ${name}`,
+          path: `authors/${slug}/`,
+        },
+        papers,
+      ),
+    ),
+  ];
+}
+
+/** Makes feeds of one library: the newest papers first, within a day in the order of its editions. */
+export function feedMaker({
+  topics,
+  editions,
+  address,
+}: Pick<FileSource, 'topics' | 'editions' | 'address'>) {
+  const times = listingTimes(editions);
+  const timeOf = (paper: Paper, edition = '') => times.get(edition)?.get(paper.id) ?? '';
+  const firstTime = (paper: Paper) => timeOf(paper, paper.editions[0]);
+  const lastTime = (paper: Paper) => timeOf(paper, paper.editions.at(-1));
+  const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
+  // A feed without entries is as old as the site.
+  const start = `${editions.map(({ date }) => date).sort()[0] ?? '1970-01-01'}T00:00:00Z`;
+
+  return (about: Pick<Feed, 'title' | 'description' | 'path'>, papers: Paper[]): Feed => {
+    const newest = papers.toSorted((a, b) => compare(firstTime(b), firstTime(a))).slice(0, longest);
+    return {
+      ...about,
+      address,
+      updated: newest.map(lastTime).sort().at(-1) ?? start,
+      // Made when asked for: in dev one feed is, of thousands.
+      get entries() {
+        return newest.map((paper) => ({
+          url: address(`papers/${paper.id}/`),
+          title: paper.title,
+          html: abstractHtml(paper.abstract),
+          authors: paper.authors,
+          topics: paper.topics.map((id) => ({ id, name: topicNames.get(id) ?? id })),
+          published: firstTime(paper),
+          updated: lastTime(paper),
+        }));
+      },
+    };
   };
 }
 
-/** When the newest entry changed; never the time of the build, which says nothing to a reader. */
-export function updatedAt(feed: Feed): string {
-  return (
-    feed.entries
-      .map(({ updated }) => updated)
-      .sort()
-      .at(-1) ?? '1970-01-01T00:00:00Z'
+/**
+ * Edition id → paper id → time. A digest tells a day alone, but feed readers sort by time: the first paper
+ * of a day has 01:00:00, each further one a second less, through all editions of the day.
+ */
+function listingTimes(editions: Edition[]): Map<string, Map<string, string>> {
+  const listed = new Map<string, number>();
+  const inOrder = editions.toSorted((a, b) => compare(a.id, b.id));
+  return new Map(
+    inOrder.map(({ id, date, papers }) => {
+      const before = listed.get(date) ?? 0;
+      listed.set(date, before + papers.length);
+      const one = Date.parse(`${date}T01:00:00Z`);
+      return [id, new Map(papers.map((paper, at) => [paper, rfc3339(one - (before + at) * 1000)]))];
+    }),
   );
 }
 
-function entry(paper: Paper, topicNames: ReadonlyMap<string, string>, address: Address): Entry {
-  return {
-    url: address(`papers/${paper.id}/`),
-    title: paper.title,
-    html: abstractHtml(paper.abstract),
-    authors: paper.authors,
-    topics: paper.topics.map((id) => ({ id, name: topicNames.get(id) ?? id })),
-    published: midnight(firstDay(paper)),
-    updated: midnight(paper.editions.at(-1)?.slice(0, 10) ?? ''),
-  };
+function rfc3339(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 /** Paragraphs and links alone: feed readers and mail clients strip the rest. */
@@ -79,21 +123,12 @@ export function abstractHtml(text: string): string {
 
 function linked(text: string): string {
   let end = 0;
-  const html = addressesIn(text).map(({ address, at }) => {
-    const before = escaped(text.slice(end, at[0]));
-    end = at[1];
+  const parts = addressesIn(text).map(({ address, at: [from, to] }) => {
+    const before = escaped(text.slice(end, from));
+    end = to;
     return `${before}<a href="${escaped(address)}">${escaped(address)}</a>`;
   });
-  return html.join('') + escaped(text.slice(end));
-}
-
-/** An edition's id begins with its date. */
-function firstDay(paper: Paper): string {
-  return paper.editions[0]?.slice(0, 10) ?? '';
-}
-
-function midnight(day: string): string {
-  return `${day}T00:00:00Z`;
+  return parts.join('') + escaped(text.slice(end));
 }
 
 function compare(a: string, b: string): number {

@@ -4,24 +4,27 @@ import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
 import { paperMarkdown } from '../exports/paper-markdown.ts';
 import { paperJson, paperJsonSchema } from '../exports/paper-record.ts';
 import { atomFeed } from '../feeds/atom.ts';
+import { type Feed, feedsOf } from '../feeds/feed.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
 import { opml } from '../feeds/opml.ts';
 import { mailOf } from '../mail/mail.ts';
 import { mailHtml } from '../mail/mail-html.ts';
 import { mailText } from '../mail/mail-text.ts';
-import { feedsOf } from './feeds-of.ts';
-import { listsOf } from './lists-of.ts';
+import { listsOf, type PaperList } from './lists-of.ts';
 import type { FileSource, SiteFile } from './site-file.ts';
 import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 
 /** Every file that the site serves for machines, in one list: the build writes it, dev looks it up. */
 export function siteFiles(source: FileSource): SiteFile[] {
   const keys = citationKeys(source.papers);
+  const lists = listsOf(source);
+  const papersAt = new Map(lists.map(({ path, papers }) => [path, papers]));
+  const feeds = feedsOf(source, (topic) => papersAt.get(`topics/${topic}`) ?? []);
   return [
     ...siteWideFiles(source),
     ...source.papers.flatMap((paper) => paperFiles(paper, keys, source)),
-    ...listsOf(source).flatMap((list) => listFiles(list, keys, source)),
-    ...feedsOf(source).flatMap(feedFiles),
+    ...lists.flatMap((list) => listFiles(list, keys, source)),
+    ...feeds.flatMap(feedFiles),
     ...source.editions.flatMap((edition) => mailFiles(edition, source)),
   ];
 }
@@ -55,11 +58,7 @@ function paperFiles(
   ];
 }
 
-function listFiles(
-  list: ReturnType<typeof listsOf>[number],
-  keys: CitationKeys,
-  { address }: FileSource,
-): SiteFile[] {
+function listFiles(list: PaperList, keys: CitationKeys, { address }: FileSource): SiteFile[] {
   const { path, title, papers, total } = list;
   const url = address(list.page);
   return [
@@ -69,7 +68,7 @@ function listFiles(
   ];
 }
 
-function feedFiles(feed: ReturnType<typeof feedsOf>[number]): SiteFile[] {
+function feedFiles(feed: Feed): SiteFile[] {
   return [
     { path: `${feed.path}feed.xml`, body: () => atomFeed(feed) },
     { path: `${feed.path}feed.json`, body: () => jsonFeed(feed) },

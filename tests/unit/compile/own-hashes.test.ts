@@ -18,3 +18,10 @@ test('what else a policy allows stays, and so does a page without a policy', () 
   expect(withOwnHashes(page(policy))).toBe(page(policy));
   expect(withOwnHashes('<p>Nothing</p>')).toBe('<p>Nothing</p>');
 });
+
+test('a paper that is titled like a tag keeps its page the styles', () => {
+  const titled = (policy: string) =>
+    `<meta name="description" content="On <style> and </style> and 'n' <!-- > <script>"><!-- <style> -->${page(policy)}`;
+  const own = `script-src ${hash('go();')}; style-src ${hash('p{color:red}')}`;
+  expect(withOwnHashes(titled(own))).toBe(titled(own));
+});

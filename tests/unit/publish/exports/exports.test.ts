@@ -32,8 +32,8 @@ test('CSV quotes commas, quotes and line breaks', () => {
 });
 
 test.each(hostilePapers)('JSON of $id obeys its schema and leaves unknown facts out', (paper) => {
-  const { $schema, ...record } = JSON.parse(paperJson(paper, address));
-  expect($schema).toBe('https://example.org/schema/paper.json');
+  const record = JSON.parse(paperJson(paper, address));
+  expect(record.$schema).toBe('https://example.org/schema/paper.json');
   expect(paperRecordSchema.strict().parse(record)).toEqual(record);
   expect('authors' in record).toBe(paper.authors.length > 0);
 });

@@ -2,14 +2,30 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { addressOn } from '../../../../src/publish/address.ts';
 import { atomFeed } from '../../../../src/publish/feeds/atom.ts';
-import { abstractHtml, feedOf } from '../../../../src/publish/feeds/feed.ts';
+import { abstractHtml, feedMaker } from '../../../../src/publish/feeds/feed.ts';
 import { jsonFeed } from '../../../../src/publish/feeds/json-feed.ts';
 import { opml } from '../../../../src/publish/feeds/opml.ts';
+import type { Edition, Paper } from '../../../../src/schema.ts';
 import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
 
 const address = addressOn('https://example.org');
 const about = { title: 'Gates & co', description: 'Papers on gates', path: 'topics/gates/' };
-const feed = feedOf(about, hostilePapers, new Map(), address);
+const editions = (papers: Paper[]): Edition[] =>
+  [
+    ...Map.groupBy(
+      papers.flatMap(({ id, editions }) => editions.map((edition) => ({ edition, id }))),
+      ({ edition }) => edition,
+    ),
+  ].map(([id, listed]) => ({
+    id,
+    date: id.slice(0, 10),
+    format: 'x',
+    masthead: [],
+    papers: listed.map((one) => one.id),
+  }));
+const feedOn = (papers: Paper[], listed = papers) =>
+  feedMaker({ topics: [], editions: editions(listed), address })(about, papers);
+const feed = feedOn(hostilePapers);
 
 test('Atom is well-formed and gives titles and abstracts back, whatever is in them', () => {
   const xml = atomFeed(feed);
@@ -26,9 +42,29 @@ test('a feed is dated by its newest edition, not by the build', () => {
     inventedPaper({ id: 'twice', editions: ['2025-08-02', '2025-08-09-extra'] }),
     inventedPaper({ id: 'new', editions: ['2025-08-08'] }),
   ];
-  const dated = feedOf(about, papers, new Map(), address);
+  const dated = feedOn(papers);
   expect(dated.entries.map(({ url }) => url.split('/').at(-2))).toEqual(['new', 'twice', 'old']);
-  expect(atomFeed(dated)).toContain('<updated>2025-08-09T00:00:00Z</updated>\n<author>');
+  expect(atomFeed(dated)).toContain('<updated>2025-08-09T01:00:00Z</updated>\n<author>');
+});
+
+test('papers of one day have times in the order of its editions, so that a reader sorts them so', () => {
+  const papers = [
+    inventedPaper({ id: 'first' }),
+    inventedPaper({ id: 'second' }),
+    inventedPaper({ id: 'third', editions: ['2025-08-20-evening'] }),
+  ];
+  const times = feedOn(papers).entries.map(({ updated }) => updated);
+  expect(times).toEqual(['2025-08-20T01:00:00Z', '2025-08-20T00:59:59Z', '2025-08-20T00:59:58Z']);
+  // A feed of some of them gives them the same times.
+  const [third] = feedOn(papers.slice(2), papers).entries;
+  expect(third).toMatchObject({ published: times[2], updated: times[2] });
+});
+
+test('a feed without entries is as old as the site', () => {
+  const old = inventedPaper({ editions: ['2025-08-01'] });
+  expect(atomFeed(feedOn([], [inventedPaper({ id: 'new' }), old]))).toContain(
+    '<updated>2025-08-01T00:00:00Z</updated>',
+  );
 });
 
 test('JSON Feed has what its version 1.1 asks for', () => {
@@ -50,9 +86,9 @@ test('an abstract is paragraphs and links, and no HTML of its own', () => {
   );
 });
 
-test('an address of a feed ends where one of a page does', () => {
-  expect(abstractHtml('“https://b.org/c” and (https://a.org/Reed_(plant)).')).toBe(
-    '<p>“<a href="https://b.org/c">https://b.org/c</a>” and (<a href="https://a.org/Reed_(plant)">https://a.org/Reed_(plant)</a>).</p>',
+test('an address keeps the brackets that it opens, and takes no quotation mark of its sentence', () => {
+  expect(abstractHtml('(https://a.org/Reed_(plant)) “https://b.org/c” "https://d.org/?a&b"')).toBe(
+    '<p>(<a href="https://a.org/Reed_(plant)">https://a.org/Reed_(plant)</a>) “<a href="https://b.org/c">https://b.org/c</a>” &quot;<a href="https://d.org/?a&amp;b">https://d.org/?a&amp;b</a>&quot;</p>',
   );
 });
 
