@@ -1,3 +1,5 @@
+// First: all that follows may show the site's name.
+import './src/compile/site-settings.ts';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';

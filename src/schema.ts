@@ -12,6 +12,29 @@ const webAddress = z.url({
   error: 'write an address that starts with https://',
 });
 
+/** What an owner may set in `content/site.yaml`; `src/site.ts` has what holds without. */
+export const siteSettingsSchema = z.strictObject({
+  name: z.string().min(1).optional(),
+  tagline: z.string().min(1).optional(),
+  /** Who runs the site, as feeds and letters name them. */
+  owner: z.string().min(1).optional(),
+  /** Of the papers: search takes their words to stems by it, and pages say it. The words of the site itself stay English. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or pt-BR')
+    .optional(),
+  /** `https://github.com/you/broadsheet`: "Report a mistake" opens an issue there. */
+  repository: webAddress.optional(),
+  /** A newsletter provider's form action; the masthead's Subscribe is then that form. */
+  newsletterForm: z
+    .url({ protocol: /^https$/, error: 'write the form’s address, which starts with https://' })
+    .optional(),
+  /** The name that the provider's form gives to the field of the e-mail address. */
+  newsletterField: z.string().min(1).optional(),
+});
+
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
 /** A stretch of mathematics in a text: UTF-16 offsets `[start, end)`, and the TeX to typeset there. */
 const mathSpanSchema = z.object({
   at: z.tuple([z.int().nonnegative(), z.int().positive()]),

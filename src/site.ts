@@ -1,17 +1,15 @@
-/** The site's own facts. An owner edits the first object, and nothing else in src/. */
-export const site = {
+import type { SiteSettings } from './schema.ts';
+
+/** The site's own facts: what an owner sets in `content/site.yaml`, else these. Each is described in `schema.ts`. */
+export const site: Required<SiteSettings> = {
   name: 'Broadsheet',
   tagline: 'The daily papers, kept, sorted and searchable',
-  /** Who runs the site, as feeds and the e-mail edition name them. */
   owner: 'Broadsheet',
-  /** Of the papers: search takes their words to stems by it, and pages say it. The words of the site itself stay English. */
   language: 'en',
-  /** `https://github.com/you/broadsheet`: "Report a mistake" opens an issue there. */
   repository: '',
-  /** A newsletter provider's form action; the masthead's Subscribe is then that form. */
   newsletterForm: '',
-  /** The name that the provider's form gives to the field of the e-mail address. */
   newsletterField: 'email',
+  ...settings(),
 };
 
 /** The newsletter's form, which `NEWSLETTER_FORM` may set for one build; empty where there is none. */
@@ -40,4 +38,11 @@ export function storageKey(name: string): string {
 /** `"papers"` → `"/papers/"`. */
 function slashed(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
+}
+
+/** As `compile/site-settings.ts` has read them. */
+function settings(): SiteSettings {
+  return JSON.parse(
+    import.meta.env?.PUBLIC_SITE_SETTINGS ?? process.env.PUBLIC_SITE_SETTINGS ?? '{}',
+  );
 }

@@ -1,11 +1,10 @@
 /**
  * Builds the sites that tests/build and tests/e2e read, always under a base path:
  * the site of the sample, the same a day later, with one more digest and a newsletter, and one of invented papers with a long topic.
- * What an owner adds to `content/` is not in them, so that no digest can fail a test of the code.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export const testBase = '/broadsheet/';
 export const testOrigin = 'https://reader.example';
@@ -18,9 +17,8 @@ const nextDayContent = '.cache/test-content-next-day';
 export const longTopicDir = 'dist/test-long-topic';
 const longTopicContent = '.cache/test-content-long-topic';
 
-const sample = ['digests/2025-08-20.txt', 'metadata/2025-08-20.json', 'ids.json'];
-/** Where an owner who starts without the sample has moved its files. */
-const awayFromContent = 'tests/sample';
+/** A content folder of the tests' own, so that nothing in an owner's `content/` can fail them. */
+export const sampleContent = 'tests/sample';
 
 /** The next day's site has a newsletter. */
 export const testNewsletter = 'https://letters.example/join?list=3';
@@ -62,14 +60,10 @@ export function buildSite(outDir: string, environment: Record<string, string> = 
   if (status !== 0) throw new Error(`astro build ended with ${status}`);
 }
 
-/** Makes a content folder of the sample and the site's topics. */
-function gatherSample(folder: string): void {
+/** Makes a content folder that a build may write to. */
+function copySample(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  cpSync('content/topics', join(folder, 'topics'), { recursive: true });
-  for (const file of sample) {
-    const moved = join(awayFromContent, basename(file));
-    cpSync(existsSync(moved) ? moved : join('content', file), join(folder, file));
-  }
+  cpSync(sampleContent, folder, { recursive: true });
 }
 
 /** Gives the first paper of the ledger an older id, whose page sends readers on. */
@@ -130,9 +124,9 @@ function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 if (import.meta.main) {
-  gatherSample(testContent);
+  copySample(testContent);
   buildSite(testDir);
-  gatherSample(nextDayContent);
+  copySample(nextDayContent);
   addFormerId(nextDayContent);
   writeDigest(nextDayContent, newPaper.day, [newPaper]);
   // The ledger may grow here: the copy is made anew each time.

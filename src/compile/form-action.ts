@@ -8,7 +8,7 @@ export function formAction(newsletter: string): `form-action ${string}` {
   if (!newsletter) return "form-action 'self'";
   if (!URL.canParse(newsletter) || new URL(newsletter).protocol !== 'https:')
     throw new OwnersError(
-      `src/site.ts: newsletterForm is "${newsletter}"; write the form's address, which starts with https://`,
+      `NEWSLETTER_FORM is "${newsletter}"; write the form's address, which starts with https://`,
     );
   return `form-action 'self' ${new URL(newsletter).origin}`;
 }

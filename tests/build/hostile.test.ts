@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildSite } from '../build-site.ts';
+import { buildSite, sampleContent } from '../build-site.ts';
 import { filesOf, pagesOf, textOf } from './site-files.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'hostile-'));
@@ -26,7 +26,7 @@ Attention is all that gates need, and nothing else in this abstract is of any da
 beforeAll(() => {
   mkdirSync(join(content, 'digests'), { recursive: true });
   writeFileSync(join(content, 'digests', '2025-08-20.txt'), digest);
-  cpSync('content/topics', join(content, 'topics'), { recursive: true });
+  cpSync(join(sampleContent, 'topics'), join(content, 'topics'), { recursive: true });
   buildSite(built, { CONTENT_DIR: content, CI: '' });
 });
 

@@ -4,6 +4,7 @@
  * SMTP_URL (`smtps://user:password@mail.example:465`), MAIL_FROM, MAIL_TO, and, if the list has an
  * address to leave it, MAIL_UNSUBSCRIBE. SITE_URL and BASE_PATH as for the build.
  */
+import '../site-settings.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { addressOn } from '../../publish/address.ts';
 import { mailOf } from '../../publish/mail/mail.ts';

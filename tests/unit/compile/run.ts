@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import { sampleContent } from '../../build-site.ts';
 
 export interface Outcome {
   status: number | null;
@@ -12,10 +13,10 @@ export interface Outcome {
   err: string;
 }
 
-/** A content folder of its own, with these files and the project's topics. */
+/** A content folder of its own, with these files and the sample's topics. */
 export function contentFolder(files: Record<string, string>): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'broadsheet-')), 'content');
-  cpSync(resolve('content/topics'), join(folder, 'topics'), { recursive: true });
+  cpSync(join(sampleContent, 'topics'), join(folder, 'topics'), { recursive: true });
   for (const [name, held] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), held);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readSiteSettings } from '../../../src/compile/site-settings.ts';
+import { contentFolder } from './run.ts';
+
+test('what the file leaves out is left to the defaults, and so is all without the file', () => {
+  expect(readSiteSettings(contentFolder({}))).toEqual({});
+  const content = contentFolder({ 'site.yaml': '# mine\nname: The Moss Letter\n' });
+  expect(readSiteSettings(content)).toEqual({ name: 'The Moss Letter' });
+});
+
+test('all that is wrong is told with its line and what to write', () => {
+  const content = contentFolder({
+    'site.yaml': 'name: Moss\n\nrepository: moss\nnmae: Moss\nlanguage: English\n',
+  });
+  expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:3: repository is "moss"; /);
+  expect(() => readSiteSettings(content)).toThrow(
+    /content\/site\.yaml:4: "nmae" is not known here/,
+  );
+  expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:5: language is "English"; /);
+});
+
+test('a line that cannot be read is told', () => {
+  const content = contentFolder({ 'site.yaml': 'name: Moss\ntagline: "All of it\n' });
+  expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:\d: .* cannot be read; /);
+});
