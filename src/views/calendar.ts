@@ -2,18 +2,20 @@
 
 import { daysIn, weekdayOf } from '../dates.ts';
 import type { Edition } from '../schema.ts';
+import { type NamedEdition, namedEdition } from './edition-name.ts';
 
 export interface CalendarDay {
   /** Of the month, from 1. */
   number: number;
   /** First of the day first. */
-  editions: Edition[];
+  editions: NamedEdition[];
 }
 
 export interface CalendarMonth {
   /** `2025-08`. */
   month: string;
-  editions: Edition[];
+  /** Newest first. */
+  editions: NamedEdition[];
   /** Seven places a week; `null` where another month's day stands. */
   weeks: (CalendarDay | null)[][];
 }
@@ -29,7 +31,7 @@ export function calendarOf(editions: Edition[]): CalendarYear[] {
   const byMonth = Map.groupBy(newestFirst(editions), ({ date }) => date.slice(0, 7));
   const months = [...byMonth].map(([month, its]) => ({
     month,
-    editions: its,
+    editions: its.map((edition) => namedEdition(edition)),
     weeks: weeksOf(month, its),
   }));
   return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, its]) => ({
@@ -50,7 +52,8 @@ function weeksOf(month: string, editions: Edition[]): (CalendarDay | null)[][] {
   for (let number = 1; number <= daysIn(month); number++) {
     const date = `${month}-${String(number).padStart(2, '0')}`;
     const its = editions.filter((edition) => edition.date === date);
-    places.push({ number, editions: its.sort((a, b) => (a.id < b.id ? -1 : 1)) });
+    its.sort((a, b) => (a.id < b.id ? -1 : 1));
+    places.push({ number, editions: its.map((edition) => namedEdition(edition)) });
   }
   while (places.length % 7 !== 0) places.push(null);
   return Array.from({ length: places.length / 7 }, (_, week) =>

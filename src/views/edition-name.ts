@@ -1,6 +1,22 @@
 import { longDay } from '../dates.ts';
 import type { Edition } from '../schema.ts';
 
+/** An edition as links name it. */
+export interface NamedEdition {
+  id: string;
+  name: string;
+  /** How many it lists. */
+  papers: number;
+}
+
+export function namedEdition(edition: Edition, dayInWords = longDay): NamedEdition {
+  return {
+    id: edition.id,
+    name: editionName(edition, dayInWords),
+    papers: edition.papers.length,
+  };
+}
+
 /** `"Wednesday 20 August 2025"`; of a second digest of that day `"Wednesday 20 August 2025, evening"`. */
 export function editionName(
   { id, date }: Pick<Edition, 'id' | 'date'>,

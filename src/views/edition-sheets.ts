@@ -4,19 +4,18 @@ import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { earlierThan } from './earlier.ts';
-import { editionBounds } from './edition-bounds.ts';
 import { editionName } from './edition-name.ts';
-import { type Glance, glance } from './glance.ts';
-import { type Leaf, leavesByWeight } from './leaves.ts';
-import { type TopicCount, topicCounts } from './topic-counts.ts';
+import { type ListPage, pagesByWeight } from './pagination.ts';
+import { type Summary, summaryOf } from './summary.ts';
+import { byKind, type KindCounts, presentTopics } from './topic-counts.ts';
 
 export interface EditionSheets {
   edition: Edition;
   /** `Wednesday 20 August 2025 · 62 papers` */
   dateline: string;
-  leaves: Leaf<LibraryPaper>[];
-  glance: Glance;
-  counts: TopicCount[];
+  pages: ListPage<LibraryPaper>[];
+  summary: Summary;
+  topicsByKind: KindCounts[];
   /** How to ask the search for these papers alone; null where it cannot be asked. */
   within: { from: string; to: string } | null;
 }
@@ -31,13 +30,27 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
   return {
     edition,
     dateline: `${editionName(edition)} · ${counted(papers.length, 'paper')}`,
-    leaves: leavesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
-    glance: glance(papers, earlierThan(edition.id, library), library.topics),
-    counts: topicCounts(papers, library.topics),
-    within: editionBounds(edition, papers, library.editions),
+    pages: pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
+    summary: summaryOf(papers, earlierThan(edition.id, library), library.topics),
+    topicsByKind: byKind(presentTopics(papers, library.topics)),
+    within: daysWithin(edition, papers, library.editions),
   };
 }
 
 function letters({ title, abstract, authors }: LibraryPaper): number {
   return 2 * title.length + abstract.length + authors.join().length;
+}
+
+/**
+ * The search knows papers by the day that listed them last. So it cannot be asked for an edition alone
+ * on a day of two editions, nor where a later edition lists some of the papers again.
+ */
+export function daysWithin(
+  { id, date }: Edition,
+  papers: LibraryPaper[],
+  editions: Edition[],
+): { from: string; to: string } | null {
+  const isAlone = editions.every((other) => other.id === id || other.date !== date);
+  const isLast = papers.every((paper) => paper.editions.at(-1) === id);
+  return isAlone && isLast ? { from: date, to: date } : null;
 }

@@ -1,5 +1,5 @@
 /** Where the phrases that earned a paper its topics stand, ready to be marked. */
-import { sweep } from './sweep.ts';
+import { coveringSpans } from './covering-spans.ts';
 
 export interface EvidenceMark {
   at: [number, number];
@@ -19,7 +19,7 @@ export function evidenceMarks(
     ),
   );
   const cuts = [...new Set(found.flatMap(({ at }) => at))].sort((a, b) => a - b);
-  const within = sweep(found);
+  const within = coveringSpans(found);
   return cuts.flatMap((start, place) => {
     const end = cuts[place + 1];
     if (end === undefined) return [];

@@ -1,11 +1,12 @@
 import { dividingOrder } from '../papers/topics/dividing-order.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { LibraryPaper } from '../schema.ts';
+import { countTopics } from './topic-counts.ts';
 
 /** What a reader can choose in a list of papers: the props of the list's islands. */
-export function listChoices(papers: LibraryPaper[], topics: Topic[]) {
-  const counts = topicCounts(papers);
-  const known = new Map(topics.map((topic) => [topic.id, topic]));
+export function listChoices(papers: LibraryPaper[], topics: Iterable<Topic>) {
+  const counts = Object.fromEntries(countTopics(papers));
+  const known = new Map([...topics].map((topic) => [topic.id, topic]));
   const offered = dividingOrder(counts, papers.length).flatMap((id) => known.get(id) ?? []);
   return {
     total: papers.length,
@@ -17,14 +18,6 @@ export function listChoices(papers: LibraryPaper[], topics: Topic[]) {
     },
     sorts: sorts(papers),
   };
-}
-
-function topicCounts(papers: LibraryPaper[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const topic of papers.flatMap((paper) => paper.topics)) {
-    counts[topic] = (counts[topic] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** An order is worth offering when it could change the list. */

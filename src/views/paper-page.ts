@@ -1,27 +1,70 @@
-/** What a paper's page shows besides the paper: what stands around it in the library. */
+/** What a paper's page shows. */
 
 import { authorSlug, authorsOf } from '../papers/authors.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, LibraryPaper } from '../schema.ts';
-import { neighboursOf } from './neighbours.ts';
+import { curledQuotes } from './curled-quotes.ts';
+import { type NamedEdition, namedEdition } from './edition-name.ts';
+import { excerptOf } from './excerpt.ts';
+import { markedText } from './marked-text.ts';
+import { skimAids } from './skim/skim-aids.ts';
+import type { SkimSpan } from './skim/span.ts';
+import { type TopicReason, topicReasons } from './topic-reasons.ts';
+import { typeset } from './typeset.ts';
 
+/** A paper, and what stands around it in the library. */
 export interface PaperPage {
   paper: LibraryPaper;
-  /** In the order of the paper; with the slug of the page that some have. */
-  authors: { name: string; slug?: string }[];
+  authors: LinkedAuthor[];
   topics: Topic[];
   /** The newest edition that lists it; and the others, newest first. */
   edition: Edition | undefined;
   otherEditions: Edition[];
-  citationKey: string;
   previous: LibraryPaper | undefined;
   next: LibraryPaper | undefined;
   related: { paper: LibraryPaper; shared: string[] }[];
 }
 
-/** One page a paper; `keys` are the papers' citation keys by id. */
-export function paperPages(library: Library, keys: ReadonlyMap<string, string>): PaperPage[] {
+/** With the slug of the author's page, where there is one. */
+export interface LinkedAuthor {
+  name: string;
+  slug?: string;
+}
+
+/** A link to another paper; its title is safe HTML. */
+export interface RelatedPaper {
+  id: string;
+  title: string;
+  /** Words of both papers that few others use. */
+  shared: string[];
+}
+
+/** A link to another paper; its title is plain text. */
+export interface PaperStop {
+  id: string;
+  title: string;
+}
+
+/** As `PaperPage`, made ready to be shown. */
+export interface ShownPaper {
+  /** Title and abstract as safe HTML. */
+  title: string;
+  abstract: string;
+  /** The beginning of the abstract as plain text. */
+  description: string;
+  /** Numbered as they are marked in the abstract. */
+  aids: SkimSpan[];
+  reasons: TopicReason[];
+  edition: NamedEdition | undefined;
+  otherEditions: NamedEdition[];
+  previous: PaperStop | undefined;
+  next: PaperStop | undefined;
+  related: RelatedPaper[];
+}
+
+/** One page a paper. Nothing is typeset yet: all of them are made before the first is shown. */
+export function paperPages(library: Library): PaperPage[] {
   const { papers, paperById, topicById } = library;
   const editionById = new Map(library.editions.map((edition) => [edition.id, edition]));
   const slugs = new Set(authorsOf(papers).map(({ slug }) => slug));
@@ -39,7 +82,6 @@ export function paperPages(library: Library, keys: ReadonlyMap<string, string>):
       topics: paper.topics.flatMap((id) => topicById.get(id) ?? []),
       edition,
       otherEditions,
-      citationKey: keys.get(paper.id) ?? paper.id,
       previous: paperById.get(previous ?? ''),
       next: paperById.get(next ?? ''),
       related: paper.related.flatMap(({ id, shared }) => {
@@ -48,4 +90,34 @@ export function paperPages(library: Library, keys: ReadonlyMap<string, string>):
       }),
     };
   });
+}
+
+export function shownPaper({ paper, topics, edition, ...around }: PaperPage): ShownPaper {
+  const aids = skimAids(paper.abstract);
+  const { text, cut } = excerptOf(paper.abstract, []);
+  return {
+    ...markedText(paper, aids),
+    description: `${text}${cut ? ' …' : ''}`,
+    aids,
+    reasons: topicReasons(topics, paper.evidence),
+    edition: edition && namedEdition(edition),
+    otherEditions: around.otherEditions.map((other) => namedEdition(other)),
+    previous: around.previous && stopAt(around.previous),
+    next: around.next && stopAt(around.next),
+    related: around.related.map(({ paper: { id, title, titleMath }, shared }) => ({
+      id,
+      title: typeset(title, { math: titleMath }),
+      shared,
+    })),
+  };
+}
+
+/** The items before and after one in a list; `undefined` at its ends. `(["a", "b"], "b")` → `["a", undefined]` */
+export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefined] {
+  const at = list.indexOf(item);
+  return at < 0 ? [undefined, undefined] : [list[at - 1], list[at + 1]];
+}
+
+function stopAt({ id, title }: LibraryPaper): PaperStop {
+  return { id, title: curledQuotes(title) };
 }

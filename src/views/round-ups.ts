@@ -4,8 +4,8 @@ import { plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { earlierThan } from './earlier.ts';
-import { type Glance, glance } from './glance.ts';
-import { type Risen, risenTopics } from './risen-topics.ts';
+import { type RisingTopic, risingTopics } from './rising-topics.ts';
+import { type Summary, summaryOf } from './summary.ts';
 import { daySpan, daysOfWeek, weekOf } from './weeks.ts';
 
 /** A week or a month by its name, as editions link to it. */
@@ -24,12 +24,12 @@ export interface RoundUp extends RoundUpLink {
   days: string;
   /** All that its editions list, each once. */
   papers: LibraryPaper[];
-  glance: Glance;
+  summary: Summary;
   /** Topics whose share of the papers has grown most since all editions before. */
-  risen: Risen[];
+  rising: RisingTopic[];
   mostVoted: RankedPaper[];
   /** Papers of this time that the most others of it name as related. */
-  mostShared: RankedPaper[];
+  mostRelated: RankedPaper[];
 }
 
 export interface RankedPaper {
@@ -71,10 +71,10 @@ export function roundUp(link: RoundUpLink, library: Library): RoundUp {
     ...link,
     days: link.kind === 'week' ? daySpan(...daysOfWeek(first)) : link.name,
     papers,
-    glance: glance(papers, earlierThan(start, library), library.topics),
-    risen: risenTopics(papers, earlier, library.topics),
+    summary: summaryOf(papers, earlierThan(start, library), library.topics),
+    rising: risingTopics(papers, earlier, library.topics),
     mostVoted: mostVotedOf(papers),
-    mostShared: sharedBy(papers),
+    mostRelated: mostRelatedOf(papers),
   };
 }
 
@@ -84,7 +84,7 @@ export function leadingPapers(
   library: Pick<Library, 'paperById'>,
 ): LibraryPaper[] {
   const papers = papersOf(editions, library);
-  const leading = [...mostVotedOf(papers), ...sharedBy(papers)];
+  const leading = [...mostVotedOf(papers), ...mostRelatedOf(papers)];
   return [...new Set(leading.map(({ paper }) => paper))];
 }
 
@@ -110,8 +110,8 @@ function mostVotedOf(papers: LibraryPaper[]): RankedPaper[] {
   return byCount(papers, ({ votes }) => votes ?? 0);
 }
 
-/** One who names a paper alone shares it with nobody; a paper of another time is not in this one's list, files or card. */
-function sharedBy(papers: LibraryPaper[]): RankedPaper[] {
+/** Named by two or more: one paper alone makes no ranking. A paper of another time is not in this one's list, files or card. */
+function mostRelatedOf(papers: LibraryPaper[]): RankedPaper[] {
   const named = new Map<string, number>();
   for (const { id } of papers.flatMap(({ related }) => related))
     named.set(id, (named.get(id) ?? 0) + 1);

@@ -9,20 +9,42 @@ export interface TopicCount {
   share: number;
 }
 
+/** The counts of one kind. */
+export interface KindCounts {
+  kind: TopicKind;
+  counts: TopicCount[];
+}
+
 /** How many of these papers each topic has: the largest first, topics without papers last. */
 export function topicCounts(papers: Pick<Paper, 'topics'>[], topics: Topic[]): TopicCount[] {
-  const counts = new Map<string, number>();
-  for (const id of papers.flatMap((paper) => paper.topics))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = countTopics(papers);
   return topics
     .map((topic) => ({ topic, papers: counts.get(topic.id) ?? 0 }))
     .map((count) => ({ ...count, share: papers.length ? count.papers / papers.length : 0 }))
     .sort((a, b) => b.papers - a.papers || (a.topic.name < b.topic.name ? -1 : 1));
 }
 
+/** As `topicCounts`, without topics that no paper has. */
+export function presentTopics(papers: Pick<Paper, 'topics'>[], topics: Topic[]): TopicCount[] {
+  return topicCounts(papers, topics).filter((count) => count.papers > 0);
+}
+
+/** Topic id → papers that have it. */
+export function countTopics(papers: Pick<Paper, 'topics'>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of papers.flatMap(({ topics }) => topics))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** The counts apart by kind, in the order of the kinds; a kind without topics is left out. */
-export function byKind(counts: TopicCount[]): { kind: TopicKind; counts: TopicCount[] }[] {
+export function byKind(counts: TopicCount[]): KindCounts[] {
   return topicKinds
     .map((kind) => ({ kind, counts: counts.filter(({ topic }) => topic.kind === kind) }))
     .filter((group) => group.counts.length > 0);
+}
+
+/** In the order of the alphabet; ids may differ from names. */
+export function topicsByName(topics: Topic[]): Topic[] {
+  return topics.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -1,40 +1,60 @@
 /** What a topic's pages show. */
-
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import type { LibraryPaper } from '../schema.ts';
-import { companionsOf } from './companions.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
+import type { LibraryPaper, Paper } from '../schema.ts';
+import { type ListPage, pagesOf } from './pagination.ts';
+import { countTopics } from './topic-counts.ts';
 import { type TrendPoint, trendOf } from './trend.ts';
 
 export interface TopicPage {
   topic: Topic;
-  leaf: Leaf<LibraryPaper>;
+  page: ListPage<LibraryPaper>;
   /** Papers in the whole library, for shares. */
   total: number;
+  /** Topics that often stand with this one, with how many papers have both. */
   companions: { topic: Topic; papers: number }[];
   /** Topics that its file names as related, and that are not among the companions. */
   related: Topic[];
   trend: TrendPoint[];
 }
 
-/** A topic's leaves, and what all of them say beside their papers; a topic without papers has one. */
+const mostCompanions = 6;
+
+/** A topic's pages, and what all of them say beside their papers; a topic without papers has one. */
 export function topicPages(library: Library): TopicPage[] {
+  const sizes = countTopics(library.papers);
   return library.topics.flatMap((topic) => {
     const papers = library.papers.filter((paper) => paper.topics.includes(topic.id));
-    const companions = companionsOf(topic.id, library.papers);
+    const companions = companionsOf(topic.id, papers, sizes).flatMap((companion) => {
+      const other = library.topicById.get(companion.id);
+      return other ? [{ topic: other, papers: companion.papers }] : [];
+    });
     const beside = {
       topic,
       total: library.papers.length,
-      companions: companions.flatMap((companion) => {
-        const other = library.topicById.get(companion.topic);
-        return other ? [{ topic: other, papers: companion.papers }] : [];
-      }),
+      companions,
       related: topic.related
-        .filter((id) => !companions.some((companion) => companion.topic === id))
+        .filter((id) => !companions.some((companion) => companion.topic.id === id))
         .flatMap((id) => library.topicById.get(id) ?? []),
       trend: trendOf(topic.id, library.editions, library.paperById),
     };
-    return leavesOf(papers).map((leaf) => ({ ...beside, leaf }));
+    return pagesOf(papers).map((page) => ({ ...beside, page }));
   });
+}
+
+/**
+ * The topics that stand with a topic more often than their size would make them (cosine similarity):
+ * papers with both, over the root of the papers with the other one. `sizes`: papers by topic id.
+ */
+export function companionsOf(
+  topic: string,
+  papers: Pick<Paper, 'topics'>[],
+  sizes: ReadonlyMap<string, number>,
+): { id: string; papers: number }[] {
+  return [...countTopics(papers)]
+    .filter(([id]) => id !== topic)
+    .map(([id, count]) => ({ id, papers: count, closeness: count / Math.sqrt(sizes.get(id) ?? 1) }))
+    .sort((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
+    .slice(0, mostCompanions)
+    .map(({ id, papers }) => ({ id, papers }));
 }

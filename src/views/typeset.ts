@@ -2,8 +2,8 @@ import temml from 'temml';
 import type { MathSpan } from '../schema.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { escaped } from '../text/escape.ts';
+import { coveringSpans } from './covering-spans.ts';
 import { curledQuotes } from './curled-quotes.ts';
-import { sweep } from './sweep.ts';
 
 export interface Mark {
   /** Offsets in the text, as `MathSpan` has them; marks may overlap. */
@@ -33,7 +33,7 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
   const set = inOrder([...math.map((span) => formula(text, span)), ...links(text)], text.length);
   const whole = marks.map((mark) => ({ ...mark, at: widened(mark.at, set, text.length) }));
   const cuts = cutsOf(text, set, whole);
-  const covering = sweep(whole);
+  const covering = coveringSpans(whole);
   const words = curledQuotes(text);
   const setAt = new Map(set.map(({ at, html }) => [at[0], html]));
   return cuts

@@ -1,3 +1,4 @@
+import { countTopics } from '../topic-counts.ts';
 import { firstPlaces } from './first-places.ts';
 import { type Link, settle } from './settle.ts';
 
@@ -32,14 +33,6 @@ export function layOutMap(papers: MappablePaper[]): Place[] {
   const { x, y } = settle(ids, links, firstPlaces(ids, links));
   const [across, down] = [x, y].map((values) => framed(values.slice(0, papers.length)));
   return papers.map(({ id }, at) => ({ id, x: round(across?.[at]), y: round(down?.[at]) }));
-}
-
-export function countTopics(papers: { topics: string[] }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const topic of papers.flatMap(({ topics }) => topics)) {
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function linksOf(papers: MappablePaper[], places: Map<string, number>): Link[][] {

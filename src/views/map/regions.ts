@@ -1,5 +1,5 @@
 import type { Topic } from '../../papers/topics/topic.ts';
-import { countTopics } from './lay-out-map.ts';
+import { countTopics } from '../topic-counts.ts';
 import { sheet } from './sheet.ts';
 
 /** A topic's name, where its papers stand together. */

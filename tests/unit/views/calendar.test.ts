@@ -8,14 +8,12 @@ const edition = (date: string, papers: string[] = []) => ({
   masthead: [],
   papers,
 });
+
 const years = calendarOf([edition('2024-12-31'), edition('2025-08-20'), edition('2025-08-01')]);
 
 it('puts the newest year and month first', () => {
   expect(years.map(({ year }) => year)).toEqual(['2025', '2024']);
-  expect(years[0]?.months[0]?.editions.map(({ date }) => date)).toEqual([
-    '2025-08-20',
-    '2025-08-01',
-  ]);
+  expect(years[0]?.months[0]?.editions.map(({ id }) => id)).toEqual(['2025-08-20', '2025-08-01']);
 });
 
 it('begins its weeks on a Monday: 1 August 2025 was a Friday', () => {

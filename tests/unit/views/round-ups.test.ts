@@ -93,7 +93,7 @@ test('the most voted come first, papers of unknown votes not at all, and each on
   expect(its).toHaveLength(4);
 });
 
-test('a neighbour is shared when several papers of the time name it, and it is of that time', () => {
+test('a paper leads when several papers of the time name it as related, and it is of that time', () => {
   const editions = [
     edition('2025-08-21', ['c', 'd']),
     edition('2025-08-20', ['a', 'b']),
@@ -107,8 +107,8 @@ test('a neighbour is shared when several papers of the time name it, and it is o
     paper('old', { related: [near('a')] }),
   ];
   const library = invented(editions, papers);
-  const { mostShared } = ofMonth(library, '2025-08');
-  expect(mostShared.map(({ paper, count }) => [paper.id, count])).toEqual([['b', 3]]);
+  const { mostRelated } = ofMonth(library, '2025-08');
+  expect(mostRelated.map(({ paper, count }) => [paper.id, count])).toEqual([['b', 3]]);
   const leading = leadingPapers(linkTo(library, '2025-08'), library);
   expect(leading.map(({ id }) => id)).toEqual(['b']);
 });
@@ -125,9 +125,9 @@ test('a topic is new when no edition before had it, and risen when its share gre
     paper('old', { topics: ['gates', 'locks'] }),
     paper('older', { topics: ['locks'] }),
   ];
-  const { glance, risen } = ofMonth(invented(editions, papers), '2025-08');
-  expect(glance.newTopics.map(({ id }) => id)).toEqual(['keys']);
-  expect(risen.map(({ topic, before, share }) => [topic.id, before, share])).toEqual([
+  const { summary, rising } = ofMonth(invented(editions, papers), '2025-08');
+  expect(summary.newTopics.map(({ id }) => id)).toEqual(['keys']);
+  expect(rising.map(({ topic, before, share }) => [topic.id, before, share])).toEqual([
     ['gates', 0.5, 0.75],
   ]);
 });
@@ -135,7 +135,7 @@ test('a topic is new when no edition before had it, and risen when its share gre
 test('in the first editions of all nothing is new and nothing has risen', () => {
   const editions = [edition('2025-08-21', ['b']), edition('2025-08-20', ['a'])];
   const papers = [paper('a', { topics: ['gates'] }), paper('b', { topics: ['gates'] })];
-  const { glance, risen } = ofMonth(invented(editions, papers), '2025-08');
-  expect(glance.newTopics).toEqual([]);
-  expect(risen).toEqual([]);
+  const { summary, rising } = ofMonth(invented(editions, papers), '2025-08');
+  expect(summary.newTopics).toEqual([]);
+  expect(rising).toEqual([]);
 });

@@ -1,20 +1,21 @@
 interface Span {
+  /** UTF-16 offsets `[start, end)`. */
   at: [number, number];
 }
 
 /**
  * Gives the spans that cover a stretch, in their own order. Stretches must be asked for from left to
- * right: each span is then taken up and let go once, however many there are.
+ * right (a sweep line): then each span is opened and closed once, however many there are.
  */
-export function sweep<S extends Span>(spans: S[]): (from: number, to: number) => S[] {
-  const waiting = spans
+export function coveringSpans<S extends Span>(spans: S[]): (from: number, to: number) => S[] {
+  const byStart = spans
     .map((span, order) => ({ span, order }))
     .sort((a, b) => a.span.at[0] - b.span.at[0]);
   let next = 0;
-  let open: typeof waiting = [];
+  let open: typeof byStart = [];
   return (from, to) => {
     open = open.filter(({ span }) => span.at[1] > from);
-    for (let first = waiting[next]; first && first.span.at[0] <= from; first = waiting[++next]) {
+    for (let first = byStart[next]; first && first.span.at[0] <= from; first = byStart[++next]) {
       open.push(first);
     }
     return open

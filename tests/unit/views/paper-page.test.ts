@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { neighboursOf } from '../../../src/views/neighbours.ts';
+import { neighboursOf } from '../../../src/views/paper-page.ts';
 
 it('has nothing before the first and after the last of a list', () => {
   expect(neighboursOf(['a', 'b'], 'a')).toEqual([undefined, 'b']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Edition, type LibraryPaper, libraryPaperSchema } from '../../../src/schema.ts';
-import { editionBounds } from '../../../src/views/edition-bounds.ts';
+import { daysWithin } from '../../../src/views/edition-sheets.ts';
 
 const edition = (id: string): Edition => ({
   id,
@@ -20,7 +20,7 @@ const paper = (...editions: string[]): LibraryPaper =>
     editions,
   });
 const of = (papers: LibraryPaper[], editions: string[]) =>
-  editionBounds(edition('2031-04-02'), papers, editions.map(edition));
+  daysWithin(edition('2031-04-02'), papers, editions.map(edition));
 
 test('an edition alone on its day is asked for by the day', () => {
   const papers = [paper('2031-04-02'), paper('2031-04-01', '2031-04-02')];

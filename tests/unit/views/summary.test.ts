@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { earlierThan } from '../../../src/views/earlier.ts';
-import { glance } from '../../../src/views/glance.ts';
+import { summaryOf } from '../../../src/views/summary.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 import { inventedTopic } from '../papers/invented-topic.ts';
 
 const gates = inventedTopic({ id: 'gates', name: 'Gates', kind: 'method' });
 const moths = inventedTopic({ id: 'moths', name: 'Moths', kind: 'field' });
+
 const old = inventedPaper({ id: 'old', topics: ['gates'] });
 const fresh = inventedPaper({
   id: 'fresh',
@@ -28,15 +29,17 @@ const first = earlierThan('2025-08-20', library);
 const afterOld = earlierThan('2025-08-21', library);
 
 it('calls new what no earlier edition had', () => {
-  const today = glance([old, fresh], afterOld, [gates, moths]);
+  const today = summaryOf([old, fresh], afterOld, [gates, moths]);
   expect(today.newTopics).toEqual([moths]);
   expect(today.returning).toBe(1);
 });
 
 it('calls nothing new in the first edition, where everything would be', () => {
-  expect(glance([fresh], first, [gates, moths]).newTopics).toEqual([]);
+  expect(summaryOf([fresh], first, [gates, moths]).newTopics).toEqual([]);
 });
 
 it('leaves topics without papers out of its bars', () => {
-  expect(glance([old], first, [gates, moths]).bars.map(({ topic }) => topic.id)).toEqual(['gates']);
+  expect(summaryOf([old], first, [gates, moths]).bars.map(({ topic }) => topic.id)).toEqual([
+    'gates',
+  ]);
 });

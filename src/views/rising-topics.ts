@@ -3,7 +3,7 @@ import type { Paper } from '../schema.ts';
 import { topicCounts } from './topic-counts.ts';
 
 /** A topic that more of the papers have than before; shares are from 0 to 1. */
-export interface Risen {
+export interface RisingTopic {
   topic: Topic;
   papers: number;
   share: number;
@@ -12,15 +12,15 @@ export interface Risen {
 
 const most = 6;
 
-/** A topic of fewer papers may have risen by chance alone. */
+/** With fewer papers a topic may have risen by chance. */
 const fewest = 3;
 
-/** The steepest first; topics that are wholly new are no risen ones. Empty without earlier papers. */
-export function risenTopics(papers: Paper[], earlier: Paper[], topics: Topic[]): Risen[] {
+/** The steepest first. A topic that is wholly new is not among them; without earlier papers there are none. */
+export function risingTopics(papers: Paper[], earlier: Paper[], topics: Topic[]): RisingTopic[] {
   const before = new Map(topicCounts(earlier, topics).map(({ topic, share }) => [topic.id, share]));
   return topicCounts(papers, topics)
     .map((count) => ({ ...count, before: before.get(count.topic.id) ?? 0 }))
-    .filter((risen) => risen.papers >= fewest && risen.before > 0 && risen.share > risen.before)
+    .filter(({ papers, share, before }) => papers >= fewest && before > 0 && share > before)
     .sort((a, b) => b.share - b.before - (a.share - a.before))
     .slice(0, most);
 }

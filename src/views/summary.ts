@@ -1,12 +1,12 @@
-/** The day at a glance: what an edition is about, in figures. */
+/** An edition, or several, in figures: the day at a glance. */
 
 import { dividingOrder } from '../papers/topics/dividing-order.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import type { Earlier } from './earlier.ts';
-import { type TopicCount, topicCounts } from './topic-counts.ts';
+import { presentTopics, type TopicCount } from './topic-counts.ts';
 
-export interface Glance {
+export interface Summary {
   papers: number;
   withCode: number;
   withProject: number;
@@ -21,8 +21,8 @@ export interface Glance {
 
 const mostBars = 12;
 
-export function glance(papers: Paper[], earlier: Earlier, topics: Topic[]): Glance {
-  const counts = topicCounts(papers, topics).filter((count) => count.papers > 0);
+export function summaryOf(papers: Paper[], earlier: Earlier, topics: Topic[]): Summary {
+  const counts = presentTopics(papers, topics);
   return {
     papers: papers.length,
     withCode: papers.filter((paper) => paper.code).length,

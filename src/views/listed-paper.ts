@@ -1,0 +1,76 @@
+/** A paper as lists show it. */
+import type { Topic } from '../papers/topics/topic.ts';
+import type { LibraryPaper } from '../schema.ts';
+import { excerptOf } from './excerpt.ts';
+import { typeset } from './typeset.ts';
+
+export interface ListedPaper {
+  id: string;
+  /** Safe HTML, as is the abstract. */
+  title: string;
+  /** `"A, B, C and 2 others · NeurIPS 2025"`; empty where neither is known. */
+  byline: string;
+  abstract: string;
+  /** The abstract is only the beginning of the paper's. */
+  isCut: boolean;
+  /** The first topics, and how many more there are. */
+  topics: Topic[];
+  moreTopics: number;
+  /** What filters and orders go by: ids of all topics, facts, newest day, votes. */
+  topicIds: string[];
+  has: string[];
+  day: string | undefined;
+  votes: number | undefined;
+  code: string | undefined;
+  project: string | undefined;
+  /** The paper as Zotero reads it from a list (COinS). */
+  coins: string;
+}
+
+interface Listing {
+  topicById: ReadonlyMap<string, Topic>;
+  /** From publish/machine-readable/coins.ts. */
+  coins: string;
+  /** With no more than the beginning of a long abstract. */
+  cut?: boolean;
+}
+
+const shownTopics = 3;
+const namedAuthors = 3;
+
+export function listedPaper(
+  paper: LibraryPaper,
+  { topicById, coins, cut = false }: Listing,
+): ListedPaper {
+  const abstract = cut
+    ? excerptOf(paper.abstract, paper.math)
+    : { text: paper.abstract, math: paper.math, cut };
+  const topics = paper.topics.flatMap((id) => topicById.get(id) ?? []);
+  return {
+    id: paper.id,
+    title: typeset(paper.title, { math: paper.titleMath }),
+    byline: [authorLine(paper.authors), paper.venue].filter(Boolean).join('\u00a0· '),
+    abstract: typeset(abstract.text, abstract),
+    isCut: abstract.cut,
+    topics: topics.slice(0, shownTopics),
+    moreTopics: Math.max(0, topics.length - shownTopics),
+    topicIds: paper.topics,
+    has: (['code', 'project', 'venue'] as const).filter((fact) => paper[fact]),
+    day: paper.editions.at(-1)?.slice(0, 10),
+    votes: paper.votes,
+    code: paper.code,
+    project: paper.project,
+    coins,
+  };
+}
+
+/** `["A", "B", "C", "D", "E"]` → `"A, B, C and 2 others"`; four are all named. */
+function authorLine(authors: string[]): string {
+  if (authors.length <= namedAuthors + 1) return inWords(authors);
+  return inWords([...authors.slice(0, namedAuthors), `${authors.length - namedAuthors} others`]);
+}
+
+function inWords(names: string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,90 @@
+/** Pagination: long lists as pages of a size, each with an address of its own. */
+
+/** As many papers as keep a page of them within its budget; see tests/build/budgets.test.ts. */
+const papersOnAPage = 50;
+
+export interface ListPage<T> {
+  items: T[];
+  /** From 1. */
+  number: number;
+  /** Number of the last page. */
+  last: number;
+  /** Place of the first item in the whole list, from 1. */
+  first: number;
+  /** Items in the whole list. */
+  total: number;
+}
+
+/** The links between the pages of a list; their paths lack the site's base. */
+export interface PagerLinks {
+  newer: string | undefined;
+  older: string | undefined;
+  /** First, last, and those around the current one; `undefined` stands for a gap. */
+  pages: ({ number: number; path: string; isCurrent: boolean } | undefined)[];
+}
+
+/** Cuts a list into pages of so many items; an empty list has one, empty. */
+export function pagesOf<T>(items: T[], size = papersOnAPage): ListPage<T>[] {
+  return pagesByWeight(items, size, () => 0, 0);
+}
+
+/** As `pagesOf`, but a page also ends before it weighs more than `heaviest`. */
+export function pagesByWeight<T>(
+  items: T[],
+  size: number,
+  weight: (item: T) => number,
+  heaviest: number,
+): ListPage<T>[] {
+  const cuts: T[][] = [];
+  let carried = 0;
+  for (const item of items) {
+    const page = cuts.at(-1);
+    carried += weight(item);
+    if (page && page.length < size && carried <= heaviest) page.push(item);
+    else {
+      cuts.push([item]);
+      carried = weight(item);
+    }
+  }
+  return numbered(cuts, items.length);
+}
+
+function numbered<T>(cuts: T[][], total: number): ListPage<T>[] {
+  const pages = cuts.length > 0 ? cuts : [[]];
+  let first = 1;
+  return pages.map((items, at) => {
+    const page = { items, number: at + 1, last: pages.length, first, total };
+    first += items.length;
+    return page;
+  });
+}
+
+/** The last part of a page's address: none for the first, whose address is the list's own. */
+export function pageParam({ number }: { number: number }): string | undefined {
+  return number === 1 ? undefined : String(number);
+}
+
+/** `path` is the list's own: `topics/agents/`. */
+export function pagerLinks({ number, last }: ListPage<unknown>, path: string): PagerLinks {
+  const pathOf = (page: number) => (page === 1 ? path : `${path}${page}/`);
+  return {
+    newer: number > 1 ? pathOf(number - 1) : undefined,
+    older: number < last ? pathOf(number + 1) : undefined,
+    pages: shownNumbers(number, last).map((page) =>
+      page === undefined
+        ? undefined
+        : { number: page, path: pathOf(page), isCurrent: page === number },
+    ),
+  };
+}
+
+/** `(4, 9)` → `[1, 2, 3, 4, 5, undefined, 9]`; a gap hides two numbers or more. */
+function shownNumbers(current: number, last: number): (number | undefined)[] {
+  const near = [1, current - 1, current, current + 1, last].filter((n) => n >= 1 && n <= last);
+  const numbers = [...new Set(near)].sort((a, b) => a - b);
+  return numbers.flatMap((n, at) => {
+    const gap = n - (numbers[at - 1] ?? 0);
+    if (gap === 2) return [n - 1, n];
+    return gap > 2 ? [undefined, n] : [n];
+  });
+}

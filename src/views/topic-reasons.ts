@@ -1,0 +1,49 @@
+import { isCommon } from '../papers/related/abroad.ts';
+import { wordsOf } from '../papers/related/words.ts';
+import type { Topic } from '../papers/topics/topic.ts';
+
+/** A topic of a paper, with the phrases that earned it. */
+export interface TopicReason {
+  topic: Topic;
+  phrases: string[];
+}
+
+/** `evidence` holds by topic id the phrases as they stand in the text. */
+export function topicReasons(topics: Topic[], evidence: Record<string, string[]>): TopicReason[] {
+  return topics.map((topic) => ({
+    topic,
+    phrases: shownPhrases(evidence[topic.id] ?? [], topic.name),
+  }));
+}
+
+/**
+ * Of the phrases that earned a topic those that explain it: each once, none that is part of another,
+ * and no word that papers of all kinds use, unless it is in the topic's name or nothing else is there.
+ * `["Heads", "attention heads", "attention head", "insights"]` → `["attention heads"]`
+ */
+export function shownPhrases(phrases: string[], topicName: string): string[] {
+  const longestFirst = phrases
+    .map((phrase, place) => ({ phrase, place, stems: stemsOf(phrase) }))
+    .sort((a, b) => b.stems.length - a.stems.length);
+  const distinct: typeof longestFirst = [];
+  for (const phrase of longestFirst)
+    if (!distinct.some(({ stems }) => isWithin(phrase.stems, stems))) distinct.push(phrase);
+  const named = stemsOf(topicName);
+  const specific = distinct.filter(
+    ({ stems }) =>
+      stems.length > 1 || stems.some((stem) => named.includes(stem) || !isCommon(stem)),
+  );
+  return (specific.length > 0 ? specific : distinct)
+    .sort((a, b) => a.place - b.place)
+    .map(({ phrase }) => phrase);
+}
+
+function stemsOf(phrase: string): string[] {
+  const stems = wordsOf(phrase).map(({ stem }) => stem);
+  // "in context" holds stop words alone, which have no stem here.
+  return stems.length > 0 ? stems : [phrase.toLowerCase()];
+}
+
+function isWithin(stems: string[], others: string[]): boolean {
+  return ` ${others.join(' ')} `.includes(` ${stems.join(' ')} `);
+}

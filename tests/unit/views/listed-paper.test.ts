@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { libraryPaperSchema } from '../../../src/schema.ts';
+import { listedPaper } from '../../../src/views/listed-paper.ts';
+import { inventedPaper } from '../papers/invented-paper.ts';
+import { inventedTopic } from '../papers/invented-topic.ts';
+
+const topicById = new Map(
+  ['a', 'b', 'c', 'd'].map((id) => [id, inventedTopic({ id, name: id.toUpperCase() })]),
+);
+
+function listed(facts = {}, cut = false) {
+  const paper = libraryPaperSchema.parse({ ...inventedPaper(), ...facts });
+  return listedPaper(paper, { topicById, coins: '', cut });
+}
+
+test('four authors are all named, and of five the first three', () => {
+  expect(listed({ authors: ['A', 'B', 'C', 'D'] }).byline).toBe('A, B, C and D');
+  expect(listed({ authors: ['A', 'B', 'C', 'D', 'E'] }).byline).toBe('A, B, C and 2 others');
+});
+
+test('the venue follows the authors, and stands alone where there are none', () => {
+  expect(listed({ authors: ['A'], venue: 'Moths 2031' }).byline).toBe('A\u00a0· Moths 2031');
+  expect(listed({ authors: [], venue: 'Moths 2031' }).byline).toBe('Moths 2031');
+});
+
+test('three topics are shown, the others counted, and all of them are there to filter by', () => {
+  const { topics, moreTopics, topicIds } = listed({ topics: ['d', 'c', 'b', 'a'] });
+  expect(topics.map(({ name }) => name)).toEqual(['D', 'C', 'B']);
+  expect(moreTopics).toBe(1);
+  expect(topicIds).toEqual(['d', 'c', 'b', 'a']);
+});
+
+test('a long abstract is cut only where that is asked for', () => {
+  const abstract = 'Gates open and gates close. '.repeat(30).trim();
+  expect(listed({ abstract })).toMatchObject({ abstract, isCut: false });
+  expect(listed({ abstract }, true).isCut).toBe(true);
+});
