@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import { singleSpaced } from '../digest/single-spaced.ts';
+import { singleSpaced } from '../digest/spaces.ts';
 import { OwnersError } from './content-error.ts';
 import { ifAbsent } from './files-in.ts';
 import { readDigests } from './read-digests.ts';

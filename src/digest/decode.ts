@@ -1,4 +1,4 @@
-export interface Decoded {
+interface Decoded {
   text: string;
   encoding: string;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './digest.ts';
+import type { DigestName, Entry, Reading } from './format.ts';
 
 const longestValue = 80;
 
@@ -10,4 +11,32 @@ export function problemAt(digest: string, line: number, value: string, remedy: s
 function shortened(value: string): string {
   const shown = value.trim().replace(/\s+/g, ' ');
   return shown.length > longestValue ? `${shown.slice(0, longestValue - 1).trimEnd()}…` : shown;
+}
+
+/** The reading of a text that was recognised as something else: nothing but the reason. */
+export function notADigest(lines: string[], digest: DigestName, remedy: string): Reading {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return {
+    masthead: [],
+    entries: [],
+    lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
+    problems: [problemAt(digest.id, first + 1, lines[first] ?? '', remedy)],
+    notices: [],
+    replacementsWithoutAbstract: 0,
+  };
+}
+
+/** An entry of arXiv's that came without its title or its abstract. */
+export function halfEntry(
+  { title, lines }: Pick<Entry, 'title' | 'lines'>,
+  id: string,
+  digest: DigestName,
+): Problem {
+  const missing = title === '' ? 'title' : 'abstract';
+  return problemAt(
+    digest.id,
+    lines[0],
+    title || id,
+    `This entry has no ${missing}; paste the whole entry, or take it out.`,
+  );
 }

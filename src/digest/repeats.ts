@@ -1,9 +1,9 @@
 import type { Problem } from './digest.ts';
 import type { Entry } from './format.ts';
 import { problemAt } from './problem.ts';
-import { singleSpaced } from './single-spaced.ts';
+import { singleSpaced } from './spaces.ts';
 
-export interface Repeats {
+interface Repeats {
   kept: Entry[];
   repeated: number;
   problems: Problem[];

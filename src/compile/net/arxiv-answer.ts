@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { XMLParser } from 'fast-xml-parser';
-import { singleSpaced } from '../../digest/single-spaced.ts';
+import { singleSpaced } from '../../digest/spaces.ts';
 
 /** What the arXiv API says of a paper. */
 export interface ArxivEntry {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { singleSpaced } from '../../digest/single-spaced.ts';
+import { singleSpaced } from '../../digest/spaces.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { packAcronyms } from '../../search/catalogue/acronyms.ts';
 import { packAuthors } from '../../search/catalogue/authors.ts';

@@ -1,4 +1,4 @@
-import { xmlEntities } from '../xml-entities.ts';
+import { xmlEntities } from '../repair/text-rules.ts';
 
 /** One item of a feed: an element's text by its name, all of those that it has. */
 export interface FeedItem {
@@ -7,7 +7,7 @@ export interface FeedItem {
   lines: [number, number];
 }
 
-export interface FeedField {
+interface FeedField {
   text: string;
   attributes: string;
   lines: [number, number];

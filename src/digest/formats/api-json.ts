@@ -4,10 +4,9 @@ import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { categoriesAlone } from '../arxiv-categories.ts';
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { asListed } from '../json/as-listed.ts';
-import { elementsOf, type JsonElement } from '../json/elements-of.ts';
+import { asListed, elementsOf, type JsonElement } from '../json/json-papers.ts';
 import { problemAt } from '../problem.ts';
-import { singleSpaced } from '../single-spaced.ts';
+import { singleSpaced } from '../spaces.ts';
 
 /** The answer of the Daily Papers API: an array of `{ paper: { id, title, summary, … } }`. */
 export const apiJson: Format = { name: 'api-json', sniff, read };

@@ -1,11 +1,11 @@
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { categoriesAlone } from '../arxiv-categories.ts';
+import { authorsIn } from '../authors.ts';
 import type { LineKind } from '../digest.ts';
 import { type FeedItem, itemsIn } from '../feed/items-in.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { halfEntry } from '../half-entry.ts';
-import { authorsIn } from '../mailing/authors-in.ts';
+import { halfEntry } from '../problem.ts';
 
 /** arXiv's feeds: RSS of a day, and Atom of a search. */
 export const feed: Format = { name: 'feed', sniff, read };

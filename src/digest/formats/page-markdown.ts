@@ -1,9 +1,8 @@
 import type { Format, Sniff } from '../format.ts';
 import { withCommonHeadings } from '../markdown/dialects.ts';
 import { fromMarkdown, linkLines } from '../markdown/from-markdown.ts';
-import { paperHeadings } from '../markdown/headings.ts';
-import { oneLinePapers } from '../markdown/one-line.ts';
-import { isMastheadLine } from '../page/furniture.ts';
+import { oneLinePapers, paperHeadings } from '../markdown/headings.ts';
+import { isMastheadLine } from '../page/boilerplate.ts';
 import { readPage } from '../page/read-page.ts';
 
 /** The Daily or Trending Papers page as a converter's Markdown: each title a heading. */

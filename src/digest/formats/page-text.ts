@@ -1,13 +1,13 @@
 import type { Format, Sniff } from '../format.ts';
-import { isMastheadLine } from '../page/furniture.ts';
+import { isMastheadLine } from '../page/boilerplate.ts';
+import { asPageLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
-import { fromTextBrowser } from '../page/text-browser.ts';
 
 /** The Daily Papers page as its plain text. */
 export const pageText: Format = {
   name: 'page-text',
   sniff,
-  read: (lines, digest) => readPage(fromTextBrowser(lines), digest),
+  read: (lines, digest) => readPage(asPageLines(lines), digest),
 };
 
 function sniff(lines: string[]): Sniff {

@@ -1,8 +1,10 @@
+import type { PageLine } from '../page/page-line.ts';
+
 /** Markdown as its many writers have it, and its relatives, with headings as `## Title`; as many lines, some of them empty. */
 export function withCommonHeadings(lines: string[]): string[] {
   // A line of megabytes is none of these, and would take long to be found so.
   const short = lines.map((line) => (line.length > longest ? '' : line));
-  const common = withoutFrames(fromAsciiDoc(fromOrg(underlinedAsHeadings(short))));
+  const common = withoutFrames(underlinedAsHeadings(short));
   return common.map((line, at) => {
     const given = lines[at] ?? '';
     return given.length > longest ? given : withoutAttributes(line);
@@ -39,35 +41,6 @@ function firstOfTitle(lines: string[], rule: number): number | undefined {
   return title.length > 1 && /[.!]$/.test(text) ? undefined : first;
 }
 
-/** `== Title` or `== Title ==` */
-function fromAsciiDoc(lines: string[]): string[] {
-  const heading = /^(={1,6}) +(\S.*?)(?: +=+)?\s*$/;
-  return severally(lines, heading, (line) =>
-    line.replace(heading, (_, signs: string, title: string) => `${hashes(signs)} ${title}`),
-  );
-}
-
-/** `** Title`, with links as `[[https://…][Title]]`; one star is a list's. */
-function fromOrg(lines: string[]): string[] {
-  const heading = /^(\*{2,6}) +(?=\S)/;
-  const link = /\[\[([^[\]]+)\]\[([^[\]]+)\]\]/g;
-  return severally(lines, heading, (line) =>
-    line
-      .replace(heading, (_, stars: string) => `${hashes(stars)} `)
-      .replace(link, (_, address: string, label: string) => `[${label}](${address})`),
-  );
-}
-
-function hashes(signs: string): string {
-  return '#'.repeat(signs.length);
-}
-
-/** One `=` alone is none of a dialect. */
-function severally(lines: string[], sign: RegExp, as: (line: string) => string): string[] {
-  const found = lines.filter((line) => sign.test(line));
-  return found.length > 1 || found.some((line) => /^[=*]{2}/.test(line)) ? lines.map(as) : lines;
-}
-
 /** `:::` of Pandoc, and the HTML that folds a text away. */
 function withoutFrames(lines: string[]): string[] {
   return lines.map((line) => {
@@ -89,3 +62,37 @@ function withoutAttributes(line: string): string {
     : line;
   return bare.replace(/^(#{1,6} .*\S) +#+\s*$/, '$1');
 }
+
+/** A title that a converter wrapped goes on in the lines below it, of which nothing else tells: up to a blank line and a text. */
+export function withWrappedHeadings(page: PageLine[]): PageLine[] {
+  const lengths = page.map(({ text }) => text.length).filter((length) => length > 0);
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width > widest) return page;
+  const goingOn = new Set<PageLine>();
+  for (const [at, line] of page.entries())
+    if (line.heading === 'starts')
+      for (const further of furtherLines(page, at, width)) goingOn.add(further);
+  return page.map((line) => (goingOn.has(line) ? { ...line, heading: 'goes on' } : line));
+}
+
+/** No page is wrapped wider. */
+const widest = 130;
+
+function furtherLines(page: PageLine[], title: number, width: number): PageLine[] {
+  const length = page.slice(title + 1, title + 6).findIndex(({ text }) => text.trim() === '');
+  const end = title + 1 + length;
+  const below = page.slice(end + 1, end + 3).find(({ text }) => text.trim() !== '');
+  if (length < 0 || length > 3 || !below || below.heading || below.text.length < 30) return [];
+  const further = page.slice(title + 1, end);
+  const wrapped = further.every((line, at) => isFull(page[title + at], line, width));
+  return wrapped && !further.some(({ heading }) => heading) ? further : [];
+}
+
+/** The next line's first word would not have fitted. */
+function isFull(line: PageLine | undefined, next: PageLine, width: number): boolean {
+  const word = /^\S+/.exec(next.text.trim())?.[0] ?? '';
+  // Signs of a heading and its link are off.
+  return (line?.text.trim().length ?? 0) + 1 + word.length + longestSign > width;
+}
+
+const longestSign = 6;

@@ -1,10 +1,11 @@
 import type { PageLine } from '../page/page-line.ts';
-import { withCommonHeadings } from './dialects.ts';
+import { withCommonHeadings, withWrappedHeadings } from './dialects.ts';
 import {
   boldLine,
   headingLine,
   isBold,
   linkedItem,
+  oneLinePapers,
   paperHeadings,
   sectionHeadings,
 } from './headings.ts';
@@ -16,8 +17,6 @@ import {
   withoutLinks,
   withoutOpenLink,
 } from './links.ts';
-import { oneLinePapers } from './one-line.ts';
-import { withWrappedHeadings } from './wrapped-headings.ts';
 
 /** A page's Markdown as the lines that a reader sees, with the addresses they link to; a paper in one line gives two. */
 export function fromMarkdown(given: string[]): PageLine[] {

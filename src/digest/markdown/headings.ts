@@ -1,5 +1,5 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
-import { isFurniture, isMastheadLine } from '../page/furniture.ts';
+import { isBoilerplate, isMastheadLine } from '../page/boilerplate.ts';
 import { withoutImages, withoutLinks } from './links.ts';
 
 export const headingLine = /^(#{1,6}) +(\S.*)$/;
@@ -57,7 +57,7 @@ function repeatedHeadings(lines: string[]): Set<string> {
   for (const line of lines)
     if (headingLine.test(line)) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
   const repeated = [...counts].filter(
-    ([line, count]) => count > 2 || (count > 1 && isFurniture(line.replace(/^#+ +/, ''))),
+    ([line, count]) => count > 2 || (count > 1 && isBoilerplate(line.replace(/^#+ +/, ''))),
   );
   return new Set(repeated.map(([line]) => line));
 }
@@ -87,4 +87,29 @@ function headingLevel(line: string): number {
 function boldTitles(lines: string[]): string[] {
   const bold = lines.filter(isBold);
   return bold.length > 1 ? bold : [];
+}
+
+/** A paper in one line: `- **On Reeds**: Marshes speak in reeds, …`. */
+interface OneLine {
+  title: string;
+  text: string;
+}
+
+const paper =
+  /^\s*(?:[-*+•] +)?(?:\d{1,3}[.)] +)?(\*\*(?:[^*]|\*(?!\*)){4,300}\*\*|\[[^[\]]{4,300}\]\(\S{4,300}\))(?: ?[:：.]| [–—-]{1,2})? +(\S.{80,})$/;
+
+/** Line → the paper that stands in it whole; none where a page has other titles, or one such line alone. */
+export function oneLinePapers(lines: string[]): Map<string, OneLine> {
+  const found = new Map<string, OneLine>();
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const [, title = '', text = ''] = paper.exec(line) ?? [];
+    if (text === '') continue;
+    found.set(line, { title: title.replace(/:(?=\*\*$)/, ''), text });
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  // `**Abstract:** …` below title after title is a label.
+  const papers = [...found].filter(([, { title }]) => counts.get(title) === 1);
+  const labels = found.size - papers.length;
+  return papers.length > 1 && labels === 0 ? new Map(papers) : new Map();
 }

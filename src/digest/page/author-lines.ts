@@ -1,7 +1,7 @@
 import { unaccented } from '../repair/accents.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../spaces.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { findingsIn } from './findings-in.ts';
-import { isFurniture } from './furniture.ts';
 import type { PageLine } from './page-line.ts';
 
 /**
@@ -48,7 +48,7 @@ function isOpening(line: PageLine, next: PageLine | undefined): boolean {
 }
 
 function isStated(text: string): boolean {
-  return isFurniture(text) || findingsIn(text) !== undefined;
+  return isBoilerplate(text) || findingsIn(text) !== undefined;
 }
 
 const word =

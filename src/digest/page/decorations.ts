@@ -1,6 +1,6 @@
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import type { Entry } from '../format.ts';
-import { itemMark } from './list-marks.ts';
+import { itemMark } from './words.ts';
 
 /** What lists, mails and chats write around a title or an abstract. */
 interface Decoration {

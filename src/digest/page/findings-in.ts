@@ -1,8 +1,7 @@
+import { isBoilerplate } from './boilerplate.ts';
 import { dateAndComments, type Finding, identifier } from './finding.ts';
-import { isFurniture } from './furniture.ts';
 import { labelledFindings } from './labelled.ts';
-import { factMark } from './list-marks.ts';
-import { words } from './words.ts';
+import { factMark, words } from './words.ts';
 
 const longestFact = 200;
 
@@ -32,7 +31,7 @@ function partsOf(line: string, between: RegExp): string[] {
 /** `"·9 authors·Aug 18·3"`: without spaces every part must be a fact. */
 function allStated(parts: string[]): Finding[] | undefined {
   const found = parts.map((part) =>
-    isFurniture(part.replace(factMark, '')) ? [] : findingsInPart(part),
+    isBoilerplate(part.replace(factMark, '')) ? [] : findingsInPart(part),
   );
   return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
 }
@@ -41,7 +40,7 @@ function allStated(parts: string[]): Finding[] | undefined {
 function buttonsIn(line: string): Finding[] | undefined {
   const buttons = line.split(/\s+(?=(?:Upvote|GitHub|arXiv Page|Project page|Paper page)\b)/);
   if (buttons.length < 2 || !/^(?:Upvote|GitHub|arXiv Page)\b/.test(line)) return undefined;
-  const found = buttons.map((button) => (isFurniture(button) ? [] : findingsInPart(button)));
+  const found = buttons.map((button) => (isBoilerplate(button) ? [] : findingsInPart(button)));
   return found.every((findings) => findings !== undefined) ? found.flat() : undefined;
 }
 

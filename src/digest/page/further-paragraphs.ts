@@ -1,7 +1,6 @@
-import { isText } from './likeness.ts';
-import { furtherItem } from './list-marks.ts';
+import { isText, isTitleCase, opensText } from './likeness.ts';
 import type { Piece } from './pieces.ts';
-import { isTitleCase, opensText } from './title-words.ts';
+import { furtherItem } from './words.ts';
 
 /**
  * Where the abstract below each piece would end, were the piece a title: after one paragraph, or after

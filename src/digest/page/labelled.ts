@@ -1,9 +1,7 @@
 import { categoriesInBrackets } from '../arxiv-categories.ts';
 import { pageDate } from '../dates.ts';
 import { dateAndComments, type Finding, findingInAddress, identifier } from './finding.ts';
-
-import { beforeLabel } from './list-marks.ts';
-import { words } from './words.ts';
+import { beforeLabel, words } from './words.ts';
 
 type Reader = (value: string) => Finding[] | undefined;
 

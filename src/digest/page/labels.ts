@@ -1,6 +1,5 @@
-import { beforeLabel } from './list-marks.ts';
 import type { PageLine } from './page-line.ts';
-import { words } from './words.ts';
+import { beforeLabel, words } from './words.ts';
 
 const titleLabel = new RegExp(`^${beforeLabel}(?:${words.title})(?: ?[:：]| [-–—] ) *(?=\\S)`, 'i');
 const abstractLabel = new RegExp(

@@ -2,10 +2,10 @@ import { isoDay, isPeriod, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
 import type { DigestName } from '../format.ts';
 import { problemAt } from '../problem.ts';
-import { shown } from '../shown.ts';
-import { gluedSubscribe, isFurniture, isMastheadLine } from './furniture.ts';
-import { itemMark } from './list-marks.ts';
+import { shown } from '../spaces.ts';
+import { gluedSubscribe, isBoilerplate, isMastheadLine } from './boilerplate.ts';
 import type { PageLine } from './page-line.ts';
+import { itemMark } from './words.ts';
 
 /** The masthead's lines, and the rest; a title glued to the masthead's last word is cut off it. */
 export function divided(page: PageLine[]): { masthead: PageLine[]; body: PageLine[] } {
@@ -83,7 +83,7 @@ function withDate(lines: PageLine[], length: number): number {
 
 function isStrange({ text, links, blank }: PageLine): boolean {
   const line = plain(text);
-  return !blank && links.length === 0 && !isFurniture(line) && !/^https?:\S+$/.test(line);
+  return !blank && links.length === 0 && !isBoilerplate(line) && !/^https?:\S+$/.test(line);
 }
 
 /** A query, an address and the like stand in a masthead, but no list of titles. */

@@ -1,4 +1,4 @@
-import { shown } from '../shown.ts';
+import { shown } from '../spaces.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import { isText } from './likeness.ts';
 import type { PageLine } from './page-line.ts';

@@ -1,6 +1,6 @@
-import { singleSpaced } from '../single-spaced.ts';
+import { singleSpaced } from '../spaces.ts';
+import { isUnfinished } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
-import { isUnfinished } from './title-words.ts';
 import { wrappedPieces } from './wrapped.ts';
 
 /** A title or a paragraph: one line, or several that were wrapped. */

@@ -1,16 +1,15 @@
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { withoutDecorations } from './decorations.ts';
+import { noPapers, shortOnesIn, strangersIn } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
 import { withoutLabels } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
 import { mistakenTitles } from './mistaken-titles.ts';
-import { noPapers } from './no-papers.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { type SortedLines, sortedLines } from './sorted-lines.ts';
-import { shortOnesIn, strangersIn } from './strangers.ts';
 
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {

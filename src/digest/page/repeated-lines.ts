@@ -1,6 +1,6 @@
-import { shown } from '../shown.ts';
+import { shown } from '../spaces.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { findingsIn } from './findings-in.ts';
-import { isFurniture } from './furniture.ts';
 import type { PageLine } from './page-line.ts';
 
 /** Lines that a page writes beside most of its papers, word for word: `Thumbnail`, `View blog`, `Add to library`. */
@@ -31,7 +31,7 @@ function mayRepeat(text: string): boolean {
 /** No text goes on below the line above. */
 function standsApart(above: string, often: Map<string, number[]>): boolean {
   if (above === '' || /[.!?…]["”)]?$/.test(above) || often.has(above)) return true;
-  return isFurniture(above) || findingsIn(above) !== undefined;
+  return isBoilerplate(above) || findingsIn(above) !== undefined;
 }
 
 /** Roughly: by the abstracts that stand in a line each, or by all lines of a page that was wrapped. */

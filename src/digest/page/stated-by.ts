@@ -1,13 +1,12 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { pageDate } from '../dates.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../spaces.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { type Finding, findingInLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
-import { isFurniture } from './furniture.ts';
 import { labelledAddress } from './labelled.ts';
-import { factMark, itemMark } from './list-marks.ts';
 import type { PageLine } from './page-line.ts';
-import { words } from './words.ts';
+import { factMark, itemMark, words } from './words.ts';
 
 /** The facts of a line that is none of a title or abstract: empty for noise, undefined for text. */
 export function statedBy(
@@ -25,11 +24,11 @@ export function statedBy(
 
 /** `[Project page](…) | [Code](…)`: links whose labels are no words of the paper. */
 function isRowOfLinks({ text, links }: PageLine): boolean {
-  const buttons = links.length > 0 && links.every(({ label }) => isFurniture(label));
+  const buttons = links.length > 0 && links.every(({ label }) => isBoilerplate(label));
   const short = links.length > 1 && links.every(({ label }) => button.test(label));
   if (!buttons && !short) return false;
   const rest = links.reduce((left, { label }) => left.replace(label, ''), text);
-  return !/[\p{L}\p{N}]/u.test(rest) || isFurniture(shown(rest.replace(/[·•|,]/g, '')));
+  return !/[\p{L}\p{N}]/u.test(rest) || isBoilerplate(shown(rest.replace(/[·•|,]/g, '')));
 }
 
 const button = /^\p{L}[\p{L} ()-]{1,24}$/u;
@@ -48,7 +47,7 @@ function statedAlone(
   if (submittedBy.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
   if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
-  if (isFurniture(text)) return isWrappedWord(text, body, at) ? undefined : [];
+  if (isBoilerplate(text)) return isWrappedWord(text, body, at) ? undefined : [];
   if (standsForAuthors(body, at)) return [{ fact: 'organisation', value: nameIn(text) }];
   if (text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1)) return [];
   const votes = /^upvote$/i.test(aboveBlank(body, at)) ? /^\d+$/.exec(text) : undefined;
@@ -128,7 +127,7 @@ const leadsOn =
 /** The line above is one of text that does not end there. */
 function insideParagraph(body: PageLine[], at: number): boolean {
   const above = body[at - 1]?.text.trim() ?? '';
-  if (above === '' || /[.!?]$/.test(above) || isFurniture(above)) return false;
+  if (above === '' || /[.!?]$/.test(above) || isBoilerplate(above)) return false;
   const further = body[at - 2]?.text.trim() ?? '';
   return (
     (above.length > 20 || further.length > 40) && !/^https?:\S+$/.test(above) && !findingsIn(above)
@@ -146,7 +145,7 @@ function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
 /** An organisation's name stands where the author count would: above the dot before the date. */
 function standsForAuthors(body: PageLine[], at: number): boolean {
   const text = shown(body[at]?.text ?? '');
-  if (text === '' || text.length > 80 || body[at]?.heading || isFurniture(text)) return false;
+  if (text === '' || text.length > 80 || body[at]?.heading || isBoilerplate(text)) return false;
   if (leadsToTitle(body, at)) return false;
   const below = body.slice(at + 1, at + 5).find((line) => line.text.trim() !== '');
   const dotted = /^· ?(.*)$/.exec(below?.text.trim() ?? '')?.[1];

@@ -1,6 +1,7 @@
 /** How unlikely it is that a line belongs to a title or to an abstract, and that one follows the other: sums of −ln p. */
+
+import { isUnfinished, opensText, smallShare } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
-import { isUnfinished, opensText, smallShare } from './title-words.ts';
 
 /** The first line of a title, its further ones; the first line of an abstract, all its others. */
 export const states = ['title', 'title 2', 'title 3', 'title 4', 'text', 'text goes on'] as const;

@@ -1,37 +1,18 @@
-/** TeX accent → the combining mark that Unicode puts after the letter. */
-const combining: Record<string, string> = {
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '"': '\u0308',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  u: '\u0306',
-  v: '\u030c',
-  H: '\u030b',
-  r: '\u030a',
-  c: '\u0327',
-  k: '\u0328',
-  d: '\u0323',
-  b: '\u0331',
-};
+import { signsByName } from './symbols.ts';
 
-const letters: Record<string, string> = {
-  l: 'ł',
-  L: 'Ł',
-  o: 'ø',
-  O: 'Ø',
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'ı',
-  j: 'ȷ',
-};
+/** TeX accent → the combining mark that Unicode puts after the letter. */
+const combining = new Map(
+  [...'\'`^"~=.uvHrckdb'].map((accent, at) => [
+    accent,
+    '\u0301\u0300\u0302\u0308\u0303\u0304\u0307\u0306\u030c\u030b\u030a\u0327\u0328\u0323\u0331'[
+      at
+    ],
+  ]),
+);
+
+const letters = signsByName(
+  'l ł  L Ł  o ø  O Ø  ss ß  ae æ  AE Æ  oe œ  OE Œ  aa å  AA Å  i ı  j ȷ',
+);
 
 /** An accent over a letter, in braces or not: `\'e`, `\"{o}`, `\c{c}`, `\"{\i}`, `{\'e}`. */
 export const accentOverLetter =
@@ -50,7 +31,9 @@ export function unaccented(text: string): string {
 export function accented(all: string, ...groups: (string | undefined)[]): string {
   const [open, mark, narrow, spaced, braced, dotless, bare, close] = groups;
   const letter = braced ?? dotless ?? bare ?? '';
-  const composed = `${letter}${combining[mark ?? narrow ?? spaced ?? ''] ?? ''}`.normalize('NFC');
+  const composed = `${letter}${combining.get(mark ?? narrow ?? spaced ?? '') ?? ''}`.normalize(
+    'NFC',
+  );
   if (composed.length !== 1) return all;
   if (open && close) return composed;
   return `${open ?? ''}${composed}${close ?? ''}`;

@@ -1,10 +1,11 @@
 import type { MathSpan } from '../../schema.ts';
-import { singleSpaced } from '../single-spaced.ts';
+import { singleSpaced } from '../spaces.ts';
 import { bareMath } from './bare-math.ts';
-import { delimitedMath } from './delimited-math.ts';
+import { numberRules } from './number-rules.ts';
 import type { RepairRule } from './rule.ts';
-import { repairRules } from './rules.ts';
-import { type Stretch, withKept } from './stretch.ts';
+import { delimitedMath, type Stretch, withKept } from './stretch.ts';
+import { texRules } from './tex-rules.ts';
+import { punctuationRules, sourceRules } from './text-rules.ts';
 
 export interface Repaired {
   text: string;
@@ -14,6 +15,15 @@ export interface Repaired {
 }
 
 type Counts = Record<string, number>;
+
+/** Every repair, in the order they are made. */
+export const repairRules: RepairRule[] = [
+  ...sourceRules,
+  ...numberRules.filter(({ name }) => name === 'lost-left-right' || name === 'lost-fraction'),
+  ...texRules,
+  ...numberRules.filter(({ name }) => name !== 'lost-left-right' && name !== 'lost-fraction'),
+  ...punctuationRules,
+];
 
 const everywhere = repairRules.filter(({ where }) => where === 'text');
 const inProse = repairRules.filter(({ where }) => where === 'prose');

@@ -1,133 +1,34 @@
 /** TeX's Greek letters by name. */
-export const greek: Record<string, string> = {
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ϵ',
-  varepsilon: 'ε',
-  zeta: 'ζ',
-  eta: 'η',
-  theta: 'θ',
-  vartheta: 'ϑ',
-  iota: 'ι',
-  kappa: 'κ',
-  lambda: 'λ',
-  mu: 'μ',
-  nu: 'ν',
-  xi: 'ξ',
-  pi: 'π',
-  rho: 'ρ',
-  sigma: 'σ',
-  tau: 'τ',
-  upsilon: 'υ',
-  phi: 'ϕ',
-  varphi: 'φ',
-  chi: 'χ',
-  psi: 'ψ',
-  omega: 'ω',
-  ell: 'ℓ',
-  Gamma: 'Γ',
-  Delta: 'Δ',
-  Theta: 'Θ',
-  Lambda: 'Λ',
-  Xi: 'Ξ',
-  Pi: 'Π',
-  Sigma: 'Σ',
-  Phi: 'Φ',
-  Psi: 'Ψ',
-  Omega: 'Ω',
-};
+export const greek = signsByName(`
+  alpha α  beta β  gamma γ  delta δ  epsilon ϵ  varepsilon ε  zeta ζ  eta η  theta θ
+  vartheta ϑ  iota ι  kappa κ  lambda λ  mu μ  nu ν  xi ξ  pi π  rho ρ  sigma σ  tau τ
+  upsilon υ  phi ϕ  varphi φ  chi χ  psi ψ  omega ω  ell ℓ  Gamma Γ  Delta Δ  Theta Θ
+  Lambda Λ  Xi Ξ  Pi Π  Sigma Σ  Phi Φ  Psi Ψ  Omega Ω
+`);
 
 /** TeX's names for signs that are no English words, so that they are known even without their backslash. */
-export const signs: Record<string, string> = {
-  leq: '≤',
-  geq: '≥',
-  neq: '≠',
-  propto: '∝',
-  infty: '∞',
-  cdot: '·',
-  cdots: '⋯',
-  ldots: '…',
-  nabla: '∇',
-  rightarrow: '→',
-  leftarrow: '←',
-  Rightarrow: '⇒',
-  leftrightarrow: '↔',
-  longrightarrow: '⟶',
-  mapsto: '↦',
-};
+export const signs = signsByName(`
+  leq ≤  geq ≥  neq ≠  propto ∝  infty ∞  cdot ·  cdots ⋯  ldots …  nabla ∇  rightarrow →
+  leftarrow ←  Rightarrow ⇒  leftrightarrow ↔  longrightarrow ⟶  mapsto ↦
+`);
 
-const named = {
-  ...greek,
-  ...signs,
-  times: '×',
-  approx: '≈',
-  sim: '∼',
-  simeq: '≃',
-  pm: '±',
-  mp: '∓',
-  le: '≤',
-  ge: '≥',
-  ne: '≠',
-  ll: '≪',
-  gg: '≫',
-  to: '→',
-  in: '∈',
-  notin: '∉',
-  subset: '⊂',
-  subseteq: '⊆',
-  cup: '∪',
-  cap: '∩',
-  equiv: '≡',
-  partial: '∂',
-  forall: '∀',
-  exists: '∃',
-  sum: '∑',
-  prod: '∏',
-  int: '∫',
-  dots: '…',
-  circ: '∘',
-  star: '⋆',
-  ast: '∗',
-  bullet: '•',
-  oplus: '⊕',
-  otimes: '⊗',
-  odot: '⊙',
-  emptyset: '∅',
-  langle: '⟨',
-  rangle: '⟩',
-  mid: '|',
-  parallel: '∥',
-  perp: '⊥',
-  deg: '°',
-  degree: '°',
-  uparrow: '↑',
-  downarrow: '↓',
-  checkmark: '✓',
-  S: '§',
-  dagger: '†',
-  textrightarrow: '→',
-  textleftarrow: '←',
-  textgreater: '>',
-  textless: '<',
-  textemdash: '—',
-  textendash: '–',
-  texttimes: '×',
-  textpm: '±',
-  textdegree: '°',
-  textasciitilde: '~',
-  textbackslash: '\\',
-  textquotesingle: "'",
-  textbar: '|',
-  copyright: '©',
-  pounds: '£',
-  euro: '€',
-  LaTeX: 'LaTeX',
-  TeX: 'TeX',
-} satisfies Record<string, string>;
 /** TeX's names that are words or parts of words, and only known by their backslash. A map: `\constructor` is no sign. */
-export const commands: ReadonlyMap<string, string> = new Map(Object.entries(named));
+export const commands: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...greek,
+    ...signs,
+    ...signsByName(`
+  times ×  approx ≈  sim ∼  simeq ≃  pm ±  mp ∓  le ≤  ge ≥  ne ≠  ll ≪  gg ≫  to →  in ∈
+  notin ∉  subset ⊂  subseteq ⊆  cup ∪  cap ∩  equiv ≡  partial ∂  forall ∀  exists ∃  sum ∑
+  prod ∏  int ∫  dots …  circ ∘  star ⋆  ast ∗  bullet •  oplus ⊕  otimes ⊗  odot ⊙
+  emptyset ∅  langle ⟨  rangle ⟩  mid |  parallel ∥  perp ⊥  deg °  degree °  uparrow ↑
+  downarrow ↓  checkmark ✓  S §  dagger †  textrightarrow →  textleftarrow ←  textgreater >
+  textless <  textemdash —  textendash –  texttimes ×  textpm ±  textdegree °
+  textasciitilde ~  textbackslash \\  textquotesingle '  textbar |  copyright ©  pounds £
+  euro €  LaTeX LaTeX  TeX TeX
+`),
+  }),
+);
 
 /** Functions that TeX sets upright. */
 export const functions = new Set(
@@ -135,3 +36,11 @@ export const functions = new Set(
     ' ',
   ),
 );
+
+/** `"alpha α  beta β"` → `{ alpha: 'α', beta: 'β' }` */
+export function signsByName(table: string): Record<string, string> {
+  const words = table.trim().split(/\s+/);
+  return Object.fromEntries(
+    words.flatMap((name, at) => (at % 2 === 0 ? [[name, words[at + 1] ?? '']] : [])),
+  );
+}

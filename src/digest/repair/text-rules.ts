@@ -1,5 +1,13 @@
-import { xmlEntities } from '../xml-entities.ts';
 import type { RepairRule } from './rule.ts';
+
+/** What XML itself has names for; HTML knows them, too. */
+export const xmlEntities: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
 
 const entities: Record<string, string> = {
   ...xmlEntities,

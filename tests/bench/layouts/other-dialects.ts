@@ -56,8 +56,6 @@ export const otherDialects: Record<string, Layout> = {
       `**Links:** [arXiv](${arxivAddress(paper)}) · [HF](${address(paper)})`,
       '',
     ]),
-  AsciiDoc: (day) =>
-    listed(day, (paper) => [`== ${oneLine(paper.title)}`, '', oneLine(paper.abstract), '']),
   'labels above': (day) =>
     listed(day, ({ title, abstract }) => [
       'Title',

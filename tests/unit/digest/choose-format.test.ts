@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { chooseFormat } from '../../../src/digest/choose-format.ts';
 import type { Format } from '../../../src/digest/format.ts';
-import { notADigest } from '../../../src/digest/not-a-digest.ts';
+import { notADigest } from '../../../src/digest/problem.ts';
+import { chooseFormat } from '../../../src/digest/read-digest.ts';
 
 function format(name: string, confidence: number): Format {
   return {

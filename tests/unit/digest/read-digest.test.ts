@@ -43,7 +43,6 @@ describe('titles that are no names', () => {
     'L'.repeat(500),
     '🙂🙃',
     '关于鸭子的研究',
-    '---',
     '{{ title }}',
     '{props.title}',
     '# Ducks [fly]',
@@ -52,11 +51,17 @@ describe('titles that are no names', () => {
     const digest = readDigest(text, day);
     const told = digest.problems.map(({ value }) => value.slice(0, 20));
     const titles = digest.papers.map((paper) => paper.title);
-    expect(titles.includes(title) || told.includes(title.slice(0, 20)) || title === '---').toBe(
-      true,
-    );
+    expect(titles.includes(title) || told.includes(title.slice(0, 20))).toBe(true);
     expect(titles).toContain('Last Paper');
   });
+});
+
+test('a rule is no title: the text below it is named as one without', () => {
+  const text = `First Paper\n\n${abstract}\n\n---\n\nA: ${abstract}\n\nLast Paper\n\nB: ${abstract}`;
+  const digest = readDigest(text, day);
+  expect(digest.lines[4]).toBe('noise');
+  expect(digest.papers.map(({ title }) => title)).toEqual(['First Paper', 'Last Paper']);
+  expect(digest.problems.map(({ line }) => line)).toEqual([7]);
 });
 
 test('ten thousand papers in one digest are all read', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repair } from '../../../src/digest/repair/repair.ts';
-import { repairRules } from '../../../src/digest/repair/rules.ts';
+import { repair, repairRules } from '../../../src/digest/repair/repair.ts';
 
 describe('each rule of the repair table does what its examples say', () => {
   const examples = repairRules.flatMap(({ name, examples }) =>

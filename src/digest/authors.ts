@@ -1,4 +1,4 @@
-import { unaccented } from '../repair/accents.ts';
+import { unaccented } from './repair/accents.ts';
 
 /** `"A. Ursa (1 and 2), B. Lupus and C. Corvus ((1) Here)"` → three names. */
 export function authorsIn(value: string): string[] {

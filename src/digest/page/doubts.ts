@@ -1,6 +1,8 @@
 import type { Problem } from '../digest.ts';
 import { problemAt } from '../problem.ts';
-import type { Pair } from './pairs.ts';
+import { isText } from './likeness.ts';
+import type { PageLine } from './page-line.ts';
+import type { Pair, Pairing } from './pairs.ts';
 
 /** Of two thousand abstracts at most one has no word of its own title; where a title and the abstract before it are lost, one in four. */
 export function strangersIn({ title, abstract }: Pair, digest: string): Problem | undefined {
@@ -51,3 +53,27 @@ function stem(word: string): string {
 }
 
 const longerWords = /[\p{L}\p{N}]{4,}/gu;
+
+/** What a page without papers has instead: one fault, however many lines it has. */
+export function noPapers(page: PageLine[], left: Pairing['left'], digest: string): Problem[] {
+  if (left.length === 0) return [onlyBoilerplate(page, digest)];
+  return titlesOnly(left, digest) ?? left.map(({ problem }) => problem);
+}
+
+function titlesOnly(left: Pairing['left'], digest: string): Problem[] | undefined {
+  const [first] = left;
+  if (!first || left.length < 3 || left.some(({ piece }) => isText(piece))) return undefined;
+  const remedy = `There are ${left.length} titles or so here, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
+  return [problemAt(digest, first.piece.lines[0], first.piece.text, remedy)];
+}
+
+function onlyBoilerplate(page: PageLine[], digest: string): Problem {
+  const seen = page.filter(({ text }) => text.trim() !== '');
+  const distinct = [...new Set(seen.map(({ text }) => text.trim()))].slice(0, 4);
+  return problemAt(
+    digest,
+    seen[0]?.number ?? 1,
+    distinct.join(' / '),
+    `The page shows no papers: its ${seen.length} lines are navigation and names; copy the page again once its papers are there.`,
+  );
+}

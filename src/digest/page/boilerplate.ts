@@ -3,10 +3,10 @@ import { isPeriod, monthNumber, pageDate } from '../dates.ts';
 import { words } from './words.ts';
 
 /** Lines that the page shows around its papers, whatever the day. */
-export function isFurniture(line: string): boolean {
+export function isBoilerplate(line: string): boolean {
   if (line.length > longest) return false;
   return (
-    furniture.some((pattern) => pattern.test(line)) ||
+    boilerplate.some((pattern) => pattern.test(line)) ||
     isDayTurner(line) ||
     isPeriod(line) ||
     categoriesAlone(line) !== undefined
@@ -65,7 +65,7 @@ const mastheadOnly = [
   /^Search (?:any )?papers?(?: with AI)?$/i,
 ];
 
-const furniture = [
+const boilerplate = [
   ...mastheadOnly,
   /^[·•|[\]()*+_=\\]+$/,
   /^-{2,}$/,

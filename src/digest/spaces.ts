@@ -1,4 +1,7 @@
-import { singleSpaced } from './single-spaced.ts';
+/** Every run of white space as one space; a text that has none longer is not copied. */
+export function singleSpaced(text: string): string {
+  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s{2,}|[^\S ]/g, ' ') : text;
+}
 
 const unseen = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/;
 const allUnseen = new RegExp(unseen, 'g');

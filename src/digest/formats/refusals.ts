@@ -1,0 +1,197 @@
+import type { Format } from '../format.ts';
+import { isMastheadLine } from '../page/boilerplate.ts';
+import { notADigest } from '../problem.ts';
+
+/** A kind of file that holds no digest: how it is recognised, and what its owner should do instead. */
+interface Refusal {
+  name: string;
+  /** As `Sniff` has it, for a text of this kind. */
+  confidence: number;
+  /** What was seen, for the report; undefined where the text is of another kind. */
+  seenIn(lines: string[]): string | undefined;
+  missed: string;
+  remedy(lines: string[]): string;
+}
+
+const refused: Refusal[] = [
+  {
+    name: 'bibtex',
+    confidence: 0.95,
+    seenIn: (lines) => counted(lines, /^\s*@[a-z]+\s*\{\s*[^\s,{}]+,/i, 'BibTeX entries'),
+    missed: 'entries such as `@article{…`',
+    remedy: () =>
+      'This is a BibTeX file, and no digest: it has no abstracts to publish. Put facts about papers into content/metadata/, and the text of a digest here.',
+  },
+  {
+    name: 'ris',
+    confidence: 0.94,
+    seenIn: (lines) => counted(lines, /^TY {2}- \S/, 'records'),
+    missed: 'records that start with `TY  - `',
+    remedy: () =>
+      'This is a RIS file of references, and no digest. Put facts about papers into content/metadata/, and the text of a digest here.',
+  },
+  {
+    name: 'yaml',
+    confidence: 0.93,
+    seenIn: (lines) =>
+      yamlTitle.every((pattern) => lines.some((line) => pattern.test(line)))
+        ? counted(lines, /^- \w+:/, 'items of a list')
+        : undefined,
+    missed: 'fields such as `- title: "…"` and `  abstract: >`',
+    remedy: () =>
+      'This is YAML, and no digest; save the list as JSON, or write lines `Title: …` and `Abstract: …` without quotes, with a blank line between papers.',
+  },
+  {
+    name: 'table',
+    confidence: 0.96,
+    seenIn: columnsSeen,
+    missed: 'a first line of columns with `title` and `abstract`',
+    remedy: () =>
+      'This is a table (CSV, TSV or Markdown), and no digest; write each row as lines `Title: …` and `Abstract: …`, with a blank line between papers.',
+  },
+  {
+    name: 'markdown-list',
+    confidence: 0.85,
+    seenIn: listItemsSeen,
+    missed: 'items such as `- [Title](https://…)` in most of its lines',
+    remedy: () =>
+      'This is a list of links, and no digest: it has no abstracts to publish. Copy the page with the abstracts, or fetch the day from the Daily Papers API.',
+  },
+  {
+    name: 'other-markup',
+    confidence: 0.88,
+    seenIn: (lines) => {
+      const headings = lines.filter((line) => /^(?:={2,6}|\*{2,6}) +\S/.test(line));
+      return headings.length > 1 ? `${headings.length} headings such as \`== Title\`` : undefined;
+    },
+    missed: 'headings such as `== Title` or `** Title`',
+    remedy: () =>
+      'This is AsciiDoc or Org, which is not read; save it as Markdown (pandoc -t gfm), or paste the page as text.',
+  },
+  {
+    name: 'text-browser',
+    confidence: 0.92,
+    seenIn: (lines) => {
+      const start = lines.findLastIndex((line) => /^\s*References\s*$/.test(line));
+      const links = lines.slice(start).filter((line) => /^\s*\d+\. \w+:\S+\s*$/.test(line));
+      return start >= 0 && links.length > 2 ? `${links.length} numbered links` : undefined;
+    },
+    missed: 'a list of numbered addresses below `References`',
+    remedy: () =>
+      'This is the dump of a text browser, with a number before each link; dump the page without them (lynx -dump -nolist), or paste it from another browser.',
+  },
+  {
+    name: 'markup',
+    confidence: 0.98,
+    seenIn: tagsSeen,
+    missed: 'tags of HTML or XML',
+    remedy: (lines) =>
+      lines.slice(0, 20).some((line) => /<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(line))
+        ? 'This is a feed (XML), and no text; paste the page itself as text, or an arXiv mailing, or npm run digest:fetch the day.'
+        : 'This is the source of a web page, and no text; open the page in a browser, select all, and paste what you copy.',
+  },
+  {
+    name: 'no-text',
+    confidence: 1,
+    seenIn: (lines) => programIn(lines) ?? controlsSeen(lines),
+    missed: 'the beginning of a PDF, a picture or an archive',
+    remedy: (lines) =>
+      `This is ${programIn(lines) ?? 'a file of another program'}, and no text; open it, copy its text, and save that as a plain text file.`,
+  },
+];
+
+/** What is recognised only to say what to do instead. */
+export const refusals: Format[] = refused.map(({ name, confidence, seenIn, missed, remedy }) => ({
+  name,
+  sniff: (lines) => {
+    const seen = seenIn(lines);
+    return seen === undefined
+      ? { confidence: 0, why: '', missed }
+      : { confidence, why: seen, missed };
+  },
+  read: (lines, digest) => notADigest(lines, digest, remedy(lines)),
+}));
+
+function counted(lines: string[], pattern: RegExp, what: string): string | undefined {
+  const count = lines.filter((line) => pattern.test(line)).length;
+  return count > 0 ? `${count} ${what}` : undefined;
+}
+
+const yamlTitle = [
+  /^\s*(?:- )?title:\s/,
+  /^\s*(?:- )?(?:abstract|summary):\s+(?:["']|[|>][-+]?\s*$)/,
+];
+
+function columnsSeen(lines: string[]): string | undefined {
+  const heads = lines.slice(0, 40).map(columnsOf);
+  const head = heads.find(isHead);
+  const isFirst = head === heads.find((columns) => columns.length > 0);
+  return head && (isFirst || areRows(lines)) ? `${head.length} columns` : undefined;
+}
+
+/** Those of a CSV or TSV, and of Markdown: `| Title | Abstract |`. */
+function columnsOf(line: string): string[] {
+  if (line.trim() === '' || line.length > 500) return [];
+  return line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/[,;\t|]/)
+    .map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase());
+}
+
+function isHead(columns: string[]): boolean {
+  const is = (name: RegExp) =>
+    columns.some((column) => /^[\w #]{1,30}$/.test(column) && name.test(column));
+  return columns.length > 1 && is(/\btitle\b/) && is(/\b(?:abstract|summary)\b/);
+}
+
+function areRows(lines: string[]): boolean {
+  const rows = lines.filter((line) => /\|.*\||\S \| \S/.test(line)).length;
+  return rows * 2 > lines.filter((line) => line.trim() !== '').length;
+}
+
+function listItemsSeen(lines: string[]): string | undefined {
+  const text = lines.filter((line) => line.trim() !== '');
+  if (lines.some((line) => isMastheadLine(line.trim().replace(/^#+ /, '')))) return undefined;
+  const items = text.filter(isListItem).length;
+  const rows = text.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length;
+  const most = Math.max(items, rows) > text.filter((line) => !/^#/.test(line)).length / 2;
+  return most ? `${items + rows} list items` : undefined;
+}
+
+function isListItem(line: string): boolean {
+  const labelled = /^\s*[-*+]\s+\**[A-Z][A-Za-z ]{1,20}(?:\*\*)?:/.test(line);
+  return line.length < 300 && !labelled && /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(line);
+}
+
+const tag =
+  /<\/?(?:p|div|span|a|h[1-6]|li|ul|article|section|item|entry|title|summary|description|link)\b[^<>]*>/i;
+const openingTag = /^\s*<(?:!doctype html|html|head|body|\?xml|rss|feed|rdf:RDF)\b/i;
+
+function tagsSeen(lines: string[]): string | undefined {
+  const text = lines.filter((line) => line.trim() !== '');
+  const tagged = text.filter((line) => tag.test(line)).length;
+  const most = tagged >= 3 && tagged * 3 >= text.length;
+  return most || openingTag.test(text[0] ?? '') ? `${tagged} lines with tags` : undefined;
+}
+
+/** How files begin once their NULs are taken out, of which a JPEG has one before its name or none. */
+const programs: [RegExp, string][] = [
+  [/^%PDF-/, 'a PDF'],
+  [/^.PNG$|^GIF8|^.{5,6}(?:JFIF|Exif)/, 'a picture'],
+  [/^\{\\rtf/, 'a word processor’s file (RTF)'],
+  [/^PK\p{Cc}\p{Cc}/u, 'a word processor’s file or an archive'],
+];
+
+function programIn([first = '']: string[]): string | undefined {
+  return programs.find(([opening]) => opening.test(first))?.[1];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const controls = /[\u0001-\u0008\u000B-\u001F\u007F\uFFFD]/g;
+
+function controlsSeen(lines: string[]): string | undefined {
+  const start = lines.slice(0, 200).join('').slice(0, 4000);
+  const signs = start.match(controls)?.length ?? 0;
+  return signs > 20 && signs * 30 > start.length ? `${signs} signs that no text has` : undefined;
+}
