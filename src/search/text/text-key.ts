@@ -1,5 +1,5 @@
 import { isPlain, withoutAccents } from '../../text/fold.ts';
-import { stemEnglish } from './stem.ts';
+import { stemEnglish } from '../../text/stem.ts';
 
 /** A word as Pagefind's index of that language has it: `GPT-4` → `gpt4`, `Müller's` → `muller`. */
 export function textKey(word: string, language: string): string {

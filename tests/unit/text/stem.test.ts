@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { stemEnglish } from '../../../../src/search/text/stem.ts';
-import { textKey } from '../../../../src/search/text/text-key.ts';
+import { stemEnglish } from '../../../src/text/stem.ts';
 
 /** As Pagefind 1.6 stems them. */
 const stems: Record<string, string> = {
@@ -31,15 +30,4 @@ const stems: Record<string, string> = {
 test('English words are known by their stems', () => {
   const found = Object.fromEntries(Object.keys(stems).map((word) => [word, stemEnglish(word)]));
   expect(found).toEqual(stems);
-});
-
-test('a word is folded as the index has it', () => {
-  expect(textKey('GPT-4', 'en')).toBe('gpt4');
-  expect(textKey('Müllers', 'en-GB')).toBe('muller');
-  expect(textKey('x_i', 'en')).toBe('x_i');
-  expect(textKey('—', 'en')).toBe('');
-});
-
-test('words of other languages stay as they are', () => {
-  expect(textKey('Häuser', 'de')).toBe('hauser');
 });
