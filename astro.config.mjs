@@ -15,9 +15,12 @@ import { ownHashes } from './src/compile/own-hashes.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { newsletterForm } from './src/site.ts';
 
+const port = Number(process.env.PORT ?? 4321);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`,
+  site: process.env.SITE_URL ?? `http://localhost:${port}`,
   base: process.env.BASE_PATH ?? '/',
+  server: { port },
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
   build: { inlineStylesheets: inlineStylesheets(contentDir) },

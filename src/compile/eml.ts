@@ -3,6 +3,8 @@ import type { Mail } from '../publish/mail/mail.ts';
 import { mailHtml } from '../publish/mail/mail-html.ts';
 import { mailText } from '../publish/mail/mail-text.ts';
 import type { Edition } from '../schema.ts';
+import { site } from '../site.ts';
+import { OwnersError } from './content-error.ts';
 
 /** Whom a letter comes from and goes to, and how one leaves the list. */
 export interface Envelope {
@@ -10,6 +12,50 @@ export interface Envelope {
   to: string;
   /** `https://…` or `mailto:…`; without it the letter has no List-Unsubscribe. */
   unsubscribe?: string;
+}
+
+interface MailSettings {
+  /** Of the site that the letter's links lead to. */
+  origin: string;
+  envelope: Envelope;
+  /** The server to send by; `undefined` where nothing is sent. */
+  smtp?: string;
+}
+
+/** Reads the environment; to send, all of it must be there and right, and what is not is told at once. */
+export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean): MailSettings {
+  const origin = env.SITE_URL ?? 'http://localhost:4321';
+  const envelope = {
+    from: env.MAIL_FROM ?? `${site.name} <broadsheet@localhost>`,
+    to: env.MAIL_TO ?? `Readers of ${site.name} <readers@localhost>`,
+    unsubscribe: env.MAIL_UNSUBSCRIBE,
+  };
+  if (!sends) return { origin, envelope };
+  const faults = [
+    ...['SMTP_URL', 'MAIL_FROM', 'MAIL_TO', 'SITE_URL']
+      .filter((name) => !env[name])
+      .map((name) => `${name} is not set; ${wanted[name]}`),
+    // What is wrong may be a password, so it is not shown.
+    ...(env.SMTP_URL && !isAddress(env.SMTP_URL, /^smtps?:\/\/./)
+      ? [`SMTP_URL is no address; ${wanted.SMTP_URL}`]
+      : []),
+    ...(env.SITE_URL && !isAddress(env.SITE_URL, /^https?:\/\/(?!localhost|127\.)/)
+      ? [`SITE_URL is "${env.SITE_URL}", which readers of a letter cannot open; ${wanted.SITE_URL}`]
+      : []),
+  ];
+  if (faults.length > 0) throw new OwnersError(`nothing was sent\n${faults.join('\n')}`);
+  return { origin, envelope, smtp: env.SMTP_URL };
+}
+
+const wanted: Record<string, string> = {
+  SMTP_URL: 'write smtps://user:password@mail.example:465',
+  MAIL_FROM: 'write the address that the letter comes from',
+  MAIL_TO: 'write the address of your list',
+  SITE_URL: 'write the origin of the site, as https://example.org',
+};
+
+function isAddress(text: string, form: RegExp): boolean {
+  return form.test(text) && URL.canParse(text);
 }
 
 /** The letter as nodemailer takes it: text and HTML as alternatives, dated by its edition. */

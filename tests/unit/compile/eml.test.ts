@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { expect, test } from 'vitest';
-import { eml, message, send } from '../../../src/compile/eml.ts';
+import { eml, mailSettings, message, send } from '../../../src/compile/eml.ts';
 
 const letter = {
   subject: 'Broadsheet, Wednesday 20 August 2025',
@@ -72,6 +72,41 @@ test('an SMTP server gets the letter', async () => {
   await new Promise<void>((resolve) => server.close(resolve));
   expect(received).toHaveLength(1);
   expect(received[0]).toContain('Subject: Broadsheet, Wednesday 20 August 2025');
+});
+
+const ready = {
+  SMTP_URL: 'smtps://u:secret@mail.example',
+  MAIL_FROM: 'b@example.org',
+  MAIL_TO: 'r@example.org',
+  SITE_URL: 'https://example.org',
+};
+
+test('to send, everything must be set, and all that is missing is told before anything leaves', () => {
+  expect(mailSettings(ready, true)).toMatchObject({
+    smtp: ready.SMTP_URL,
+    origin: ready.SITE_URL,
+    envelope: { from: ready.MAIL_FROM, to: ready.MAIL_TO },
+  });
+  const missing = () => mailSettings({ SMTP_URL: ready.SMTP_URL }, true);
+  for (const name of ['MAIL_FROM', 'MAIL_TO', 'SITE_URL'])
+    expect(missing).toThrow(`${name} is not set`);
+});
+
+test.each([
+  ['SITE_URL', 'http://localhost:4321'],
+  ['SITE_URL', 'example.org'],
+  ['SMTP_URL', 'mail.example'],
+])('to send, %s may not be %s', (name, value) => {
+  expect(() => mailSettings({ ...ready, [name]: value }, true)).toThrow(name);
+});
+
+test('a fault tells no password', () => {
+  const told = () => mailSettings({ ...ready, SMTP_URL: 'smtp:u:secret@mail' }, true);
+  expect(told).toThrow(/^(?!.*secret)/s);
+});
+
+test('a letter that is only written needs nothing of the environment', () => {
+  expect(mailSettings({}, false)).toMatchObject({ origin: 'http://localhost:4321' });
 });
 
 function unbounded(text: string | undefined): string | undefined {
