@@ -12,8 +12,8 @@ process.on('worker', (worker) => {
     const { user, system } = await worker.cpuUsage();
     threads.set(worker, (user + system) / 1e6);
   };
-  // A thread that has ended tells no more.
-  const timer = setInterval(() => look().catch(() => clearInterval(timer)), 200);
+  // A thread that has ended tells no more; one that waits for work must not keep this process alive.
+  const timer = setInterval(() => look().catch(() => clearInterval(timer)), 200).unref();
 });
 
 interface Moment {
@@ -40,9 +40,11 @@ await build({
         // The first hook after the digests were compiled and the papers related: what Hugo finds in its files.
         'astro:config:done': () => {
           compiled = now();
+          console.error(`  ${compiled.clock.toFixed(0)} s: papers compiled`);
         },
         'astro:build:generated': () => {
           written = now();
+          console.error(`  ${written.clock.toFixed(0)} s: pages written`);
         },
       },
     },

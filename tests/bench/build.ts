@@ -4,10 +4,12 @@
  * Hugo's all, as it finds the compiled papers in its files. Ours is also compared by processor time, since another
  * thread writes the search index and other files meanwhile, and the machine may be busy.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { papersByDay, writeContent } from './corpus-digests.ts';
@@ -27,7 +29,7 @@ await writeContent(content, await papersByDay(values.corpus));
 for (const made of [resolve(values.dir, 'cache'), outDir])
   await rm(made, { recursive: true, force: true });
 
-const ours = astro();
+const ours = await astro();
 const { pages, megabytes } = sizeOf(outDir);
 console.log(
   `Broadsheet: ${pages} pages, ${megabytes} MB, in ${seconds(ours.whole)} (target 90 s; processor ${seconds(ours.processor)}), ${ours.megabytes} MB of memory at most (target 3000 MB)`,
@@ -41,14 +43,25 @@ if (hugos)
     `Hugo: ${hugos.pages} pages, ${hugos.megabytes} MB, of the same papers in ${seconds(hugos.clock)} (processor ${seconds(hugos.processor)}); ratio of page building ${(ours.pages / hugos.clock).toFixed(2)} by the clock, ${(ours.pagesProcessor / hugos.processor).toFixed(2)} by the processor (target 1.5)`,
   );
 
-function astro() {
+/** Tells every ten seconds how far it is; the process that is measured does nothing for that. */
+async function astro() {
   const program = join(import.meta.dirname, 'build-once.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, '--outDir', outDir], {
-    encoding: 'utf8',
+  const building = spawn(process.execPath, [program, '--outDir', outDir], {
     env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: resolve(values.dir, 'cache') },
-    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error(stderr || stdout);
+  const start = performance.now();
+  const progress = setInterval(() => {
+    const pages = existsSync(join(outDir, 'papers'))
+      ? readdirSync(join(outDir, 'papers')).length
+      : 0;
+    console.error(
+      `  ${((performance.now() - start) / 1000).toFixed(0)} s: ${pages} files in papers/`,
+    );
+  }, 10_000);
+  const [stdout, [status]] = await Promise.all([text(building.stdout), once(building, 'close')]);
+  clearInterval(progress);
+  if (status !== 0) throw new Error(stdout);
   const last = stdout.trim().split('\n').at(-1) ?? '';
   return z
     .object({
