@@ -1,5 +1,5 @@
-import { acronymsOf } from './acronyms.ts';
-import { type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
+import { acronymMeanings } from '../../text/acronyms.ts';
+import { type Acronyms, type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
 import { nearest } from './nearest.ts';
 import { merged, type Near, type Neighbours } from './neighbours.ts';
 import { type Reading, type RelatablePaper, read } from './reading.ts';
@@ -82,11 +82,30 @@ export function referenceOf(papers: RelatablePaper[]): RelatablePaper[] {
 /** @param readings Takes what was read. */
 async function settle(papers: RelatablePaper[], readings: Reading[], find: Find): Promise<Settled> {
   const vocabulary = new Vocabulary();
-  const acronyms = acronymsOf(papers.map(({ abstract }) => abstract));
+  const acronyms = acronymsOf(papers);
   for (const paper of papers) readings.push(read(paper, vocabulary, acronyms));
   const lexicon = lexiconOf(readings, vocabulary, acronyms);
   const vectors = packed(readings.map((reading) => vectorOf(reading, lexicon)));
   return { lexicon, vectors, direct: await find(vectors, 0) };
+}
+
+const agreement = 0.7;
+
+/**
+ * What acronyms stand for, where at least two papers define one and most agree: a paper that writes only MoE is
+ * then near one that writes the words.
+ */
+function acronymsOf(papers: RelatablePaper[]): Acronyms {
+  const meanings = acronymMeanings(papers.map(({ abstract }) => abstract));
+  return new Map(
+    [...meanings].flatMap(([acronym, all]) => {
+      const total = all.reduce((sum, { texts }) => sum + texts, 0);
+      const [best] = all;
+      return best && best.texts >= 2 && best.texts / total >= agreement
+        ? [[acronym, best.long] as const]
+        : [];
+    }),
+  );
 }
 
 /** Says of any two papers, by their places in the library, how near they are, from 0 to 1. */

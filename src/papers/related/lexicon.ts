@@ -1,7 +1,9 @@
 import { shareAbroad } from './abroad.ts';
-import type { Acronyms } from './acronyms.ts';
 import type { Reading } from './reading.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** `acronymKey` → what it stands for. */
+export type Acronyms = ReadonlyMap<string, string>;
 
 /** How a library uses its terms: all that a paper's vector depends on beside the paper. Plain data, which can be kept. */
 export interface Lexicon {

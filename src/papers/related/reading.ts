@@ -1,4 +1,5 @@
-import type { Acronyms } from './acronyms.ts';
+import { acronymKey } from '../../text/acronyms.ts';
+import type { Acronyms } from './lexicon.ts';
 import { noTerm, type Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -85,7 +86,7 @@ function lengthOf(found: Word[], titleEnd: number): number {
 /** The terms of what the paper's acronyms stand for. */
 function spelledOut(text: string, vocabulary: Vocabulary, acronyms: Acronyms): number[] {
   return [...text.matchAll(/\b[A-Z][A-Za-z0-9-]*[A-Z]\w*\b/g)].flatMap(([surface]) => {
-    const long = acronyms.get(surface.replace(/s$/, ''));
+    const long = acronyms.get(acronymKey(surface));
     return long ? wordsOf(long).map(({ stem }) => vocabulary.numberOf(stem)) : [];
   });
 }

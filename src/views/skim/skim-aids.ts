@@ -1,5 +1,5 @@
+import { acronymsIn } from '../../text/acronyms.ts';
 import { readingLength } from '../reading-length.ts';
-import { acronyms } from './acronyms.ts';
 import { claims } from './claims.ts';
 import { namedThings } from './named-things.ts';
 import type { SkimSpan } from './span.ts';
@@ -19,4 +19,12 @@ export function skimAids(abstract: string): SkimSpan[] {
     if (!chosen.some(({ at }) => at[0] < span.at[1] && span.at[0] < at[1])) chosen.push(span);
   }
   return chosen.sort((a, b) => a.at[0] - b.at[0]).slice(0, most);
+}
+
+/** Each acronym where it is defined first, with its expansion: `"query embedding (QE)"`. */
+function acronyms(abstract: string): SkimSpan[] {
+  const seen = new Set<string>();
+  return acronymsIn(abstract)
+    .filter(({ short }) => !seen.has(short) && seen.add(short))
+    .map(({ short, long, at }) => ({ at, kind: 'acronym', label: `${short}: ${long}` }));
 }

@@ -67,3 +67,19 @@ test('a library of one paper, or of none, is no error', async () => {
   expect((await relate([])).size).toBe(0);
   expect((await relate(library.slice(0, 1))).get('bees')).toEqual([]);
 });
+
+async function nearShortForm(...definitions: string[]): Promise<string[]> {
+  const papers = [
+    { id: 'short', title: 'SHM', abstract: 'SHM taste sweet.' },
+    { id: 'long', title: 'Honey', abstract: 'A sparse honey model hums.' },
+    ...definitions.map((abstract, at) => ({ id: `${at}`, title: `Title ${at}`, abstract })),
+  ];
+  const related = relatedPapers(papers, await compare(papers)).get('short') ?? [];
+  return related.map(({ id }) => id);
+}
+
+test('a paper that writes only a short form is near one that writes the words, if papers agree on it', async () => {
+  const honey = 'Long ago came sparse honey models (SHM).';
+  expect(await nearShortForm(honey, honey)).toContain('long');
+  expect(await nearShortForm(honey, honey, 'See salt harbour maps (SHM).')).not.toContain('long');
+});

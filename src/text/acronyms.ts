@@ -1,0 +1,146 @@
+/** An acronym where a text defines it: `low-rank adaptation (LoRA)`. */
+export interface DefinedAcronym {
+  /** As written, a plural's s included: `LLMs`. */
+  short: string;
+  /** As written: `large language models`. */
+  long: string;
+  /** UTF-16 offsets of the long form and the bracket, `[start, end)`. */
+  at: [number, number];
+}
+
+/**
+ * The acronyms that a text defines, after Schwartz and Hearst, "A simple algorithm for identifying abbreviation
+ * definitions in biomedical text" (2003): a short form in brackets, and before it, in the same clause, the fewest
+ * words that spell it. Stricter than theirs, which takes "policy optimization" for PPO: every word has to give its
+ * first letter, but for function words and the later parts of a compound.
+ */
+export function acronymsIn(text: string): DefinedAcronym[] {
+  return [...text.matchAll(bracketed)].flatMap(({ 0: bracket, 1: short = '', index }) => {
+    const start = clauseStart(text, index);
+    const long = longFormAt(text.slice(start, index), acronymKey(short));
+    if (!long) return [];
+    const [from, to] = long;
+    const words = text.slice(start + from, start + to).replace(/\s+/g, ' ');
+    return [{ short, long: words, at: [start + from, index + bracket.length] }];
+  });
+}
+
+/** What texts say that an acronym stands for. */
+export interface Meaning {
+  /** The commonest spelling, in lower case: `retrieval-augmented generation`. */
+  long: string;
+  /** How many texts say so. */
+  texts: number;
+}
+
+/** What the acronyms of texts stand for, by `acronymKey`, the commonest meaning first. */
+export function acronymMeanings(texts: Iterable<string>): Map<string, Meaning[]> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    const said = new Map(acronymsIn(text).map(({ short, long }) => [acronymKey(short), long]));
+    for (const [key, long] of said) {
+      const counts = spellings.get(key) ?? new Map<string, number>();
+      const spelling = long.toLowerCase();
+      spellings.set(key, counts.set(spelling, (counts.get(spelling) ?? 0) + 1));
+    }
+  }
+  return new Map([...spellings].map(([key, counts]) => [key, meaningsOf(counts)]));
+}
+
+/** The letters that words have to spell, and one key for all spellings: `"MoGs"`, `"MoG"` → `"mog"`. */
+export function acronymKey(short: string): string {
+  return short
+    .replace(/(?<=[A-Z])s$/, '')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();
+}
+
+/** A hyphen or a plural makes no other meaning. */
+function meaningsOf(spellings: Map<string, number>): Meaning[] {
+  const commonest = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const meanings = new Map<string, Meaning>();
+  for (const [long, texts] of commonest) {
+    const words = long.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').replace(/s$/, '');
+    const known = meanings.get(words);
+    if (known) known.texts += texts;
+    else meanings.set(words, { long, texts });
+  }
+  return [...meanings.values()].sort((a, b) => b.texts - a.texts);
+}
+
+/** Two capitals at least: `(see)` and `(A)` are no acronyms. */
+const bracketed = /(?<=\s)\(((?=(?:[^()\s]*[A-Z]){2})[A-Za-z0-9][\w-]{1,11})\)/g;
+
+const longestClause = 160;
+
+/** Back to the last stop or bracket; a pattern that ends in `$` would be tried from every letter of the text. */
+function clauseStart(text: string, end: number): number {
+  const least = Math.max(0, end - longestClause);
+  let start = end;
+  while (start > least && !'.;:!?()'.includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
+interface Part {
+  word: string;
+  start: number;
+  /** The later part of a compound: `attention` of `self-attention`. */
+  joined: boolean;
+}
+
+/** Where the long form stands, `[start, end)`: tries one word more at a time, and a single word last. */
+function longFormAt(clause: string, letters: string): [number, number] | undefined {
+  const parts = partsOf(clause);
+  const last = parts.at(-1);
+  if (!last) return undefined;
+  const end = last.start + last.word.length;
+  if (!/^[\s"'”’*]*$/.test(clause.slice(end))) return undefined;
+  // As many words as Schwartz and Hearst try.
+  const most = Math.min(parts.length, letters.length + 5, 2 * letters.length);
+  for (let count = 2; count <= most; count++) {
+    const [first, ...rest] = parts.slice(-count);
+    if (first && !first.joined && spells(first, rest, letters)) return [first.start, end];
+  }
+  const isLonger = last.word.length >= 2 * letters.length && !last.joined;
+  return isLonger && spells(last, [], letters) ? [last.start, end] : undefined;
+}
+
+function partsOf(clause: string): Part[] {
+  return [...clause.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: index,
+    joined: /[-‐‑–/’']/.test(clause.charAt(index - 1)),
+  }));
+}
+
+/** Every word gives its first letter, with up to two more of its letters or as many as begin it. */
+function spells({ word }: Part, others: Part[], letters: string): boolean {
+  if (word[0] !== letters[0] && !(word === 'to' && letters[0] === '2')) return false;
+  for (let taken = 1; taken <= letters.length; taken++) {
+    const own = letters.slice(0, taken);
+    const gives = taken === 1 || word.startsWith(own) || (taken <= 3 && inOrder(word, own));
+    if (!gives) return false;
+    if (spelledBy(others, letters.slice(taken))) return true;
+  }
+  return false;
+}
+
+const functionWords = new Set(
+  'a an and as at by for from in of on or the to via with based'.split(' '),
+);
+
+function spelledBy([part, ...rest]: Part[], letters: string): boolean {
+  if (!part) return letters === '';
+  const mayBeSilent = part.joined || functionWords.has(part.word);
+  return (mayBeSilent && spelledBy(rest, letters)) || spells(part, rest, letters);
+}
+
+function inOrder(word: string, some: string): boolean {
+  let from = 0;
+  for (const letter of some) {
+    const found = word.indexOf(letter, from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
+}
