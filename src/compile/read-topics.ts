@@ -46,5 +46,5 @@ export async function soundTopics(contentDir: string): Promise<Topic[]> {
 
 const noFolder: ContentProblem = {
   file: 'topics/',
-  says: 'there is no such folder; bring it back, or make it and write a topic in it, as README.md says under "Add a topic"',
+  says: 'there is no such folder; bring it back, or make it and write a topic in it, as content/README.md says under "Topics"',
 };

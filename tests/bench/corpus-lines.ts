@@ -10,7 +10,7 @@ export const dailyPapers = `${corporaDir}/corpora/hf-daily.jsonl.gz`;
 export function present(file: string): string {
   if (existsSync(file)) return file;
   console.error(
-    `There is no ${file}. Benchmarks read collections that are not kept here; README.md says under "Map of the code" how to name your own, and what stands in them.`,
+    `There is no ${file}. Benchmarks read collections that are not kept here; .github/CONTRIBUTING.md says under "Scripts" how to name your own, and what stands in them.`,
   );
   process.exit(1);
 }
