@@ -1,4 +1,5 @@
 import type { Problem } from '../digest.ts';
+import type { Entry } from '../format.ts';
 import { problemAt } from '../problem.ts';
 import { isText } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
@@ -34,6 +35,20 @@ export function shortOnesIn(pairs: Pair[], digest: string): Problem[] {
     );
 }
 
+/** Where all others have an id or a link, what has none may be an advertisement. */
+export function withoutIds(entries: Entry[], digest: string): Problem[] {
+  const without = entries.filter(({ facts }) => !facts.arxivId && !facts.links?.length);
+  if (entries.length < 5 || without.length * 8 > entries.length) return [];
+  return without.map(({ title, lines }) =>
+    problemAt(
+      digest,
+      lines[0],
+      title,
+      `The ${entries.length - without.length} other papers here have an arXiv id or a link, and this has none; add it below (Link: https://…) if it is a paper, or take it out.`,
+    ),
+  );
+}
+
 const enoughText = 300;
 
 /** The beginnings of the longer words, so that `learns` is in `learning`. */
@@ -62,8 +77,8 @@ export function noPapers(page: PageLine[], left: Pairing['left'], digest: string
 
 function titlesOnly(left: Pairing['left'], digest: string): Problem[] | undefined {
   const [first] = left;
-  if (!first || left.length < 3 || left.some(({ piece }) => isText(piece))) return undefined;
-  const remedy = `There are ${left.length} titles or so here, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
+  if (!first || left.length < 2 || left.some(({ piece }) => isText(piece))) return undefined;
+  const remedy = `There are ${left.length} short lines here that may be titles, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
   return [problemAt(digest, first.piece.lines[0], first.piece.text, remedy)];
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../digest.ts';
 import { problemAt } from '../problem.ts';
 import { endsOfAbstracts, withoutSections } from './further-paragraphs.ts';
-import { isLong, isSecondTitle, isText, isTitleCase } from './likeness.ts';
+import { isLong, isSecondTitle, isText, isTitleCase, opensText } from './likeness.ts';
 import { joined, type Piece } from './pieces.ts';
 
 export interface Pair {
@@ -55,6 +55,10 @@ export function doubtIn({ title, abstract }: Pair, digest: string): Problem | un
     const remedy = `The text below this title has ${abstract.text.length} letters, far more than any abstract, so that several papers have run together; put each title and each abstract into a line of its own, with blank lines between.`;
     return problemAt(digest, title.lines[0], title.text, remedy);
   }
+  if (isNoAbstract(abstract)) {
+    const remedy = `No sentence stands below this title, but "${abstract.text.slice(0, 60)}"; give the whole abstract, or take both out.`;
+    return problemAt(digest, title.lines[0], title.text, remedy);
+  }
   const shorter = abstract.text.length < title.text.length;
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   return problemAt(
@@ -63,6 +67,11 @@ export function doubtIn({ title, abstract }: Pair, digest: string): Problem | un
     abstract.text,
     `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${title.text.slice(0, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
   );
+}
+
+/** Of 88,000 abstracts a dozen have no sentence, and are no abstracts. */
+function isNoAbstract({ text }: Piece): boolean {
+  return text.length < 80 && !/[.!?。！？…][)"”’]*$/.test(text) && !opensText(text);
 }
 
 const noAbstract = 'This title has no abstract; add one below it, or take the title out.';

@@ -1,7 +1,8 @@
-import type { LineKind } from '../digest.ts';
+import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { withoutDecorations } from './decorations.ts';
-import { noPapers, shortOnesIn, strangersIn } from './doubts.ts';
+import { documentIn, headingsIn } from './document.ts';
+import { noPapers, shortOnesIn, strangersIn, withoutIds } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
 import { withoutLabels } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
@@ -15,6 +16,8 @@ import { type SortedLines, sortedLines } from './sorted-lines.ts';
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const { masthead, body } = divided(page);
   const { pairs, left, sorted } = pairsIn(withoutLabels(body), digest);
+  const document = documentIn(page, { pairs, left }, digest.id);
+  if (document) return onlyProblem(page, document);
   const entries = withoutDecorations(pairs.map(entryOf));
   factsOf(entries, sorted.findings, digest);
   return {
@@ -25,11 +28,28 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
       dateContradiction(masthead, digest) ?? [],
       entries.length === 0 ? noPapers(page, left, digest.id) : left.map(({ problem }) => problem),
       pairs.flatMap((pair) => doubtIn(pair, digest.id) ?? []),
+      headingsIn({ pairs, left }, digest.id),
+      withoutIds(entries, digest.id),
     ].flat(),
     notices: [
       ...pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
       ...shortOnesIn(pairs, digest.id),
     ],
+    replacementsWithoutAbstract: 0,
+  };
+}
+
+/** Nothing of a page but the reason why. */
+function onlyProblem(page: PageLine[], problem: Problem): Reading {
+  return {
+    masthead: [],
+    entries: [],
+    lines: page.reduce<LineKind[]>((kinds, { number, blank }) => {
+      kinds[number - 1] = blank ? 'blank' : 'unexplained';
+      return kinds;
+    }, []),
+    problems: [problem],
+    notices: [],
     replacementsWithoutAbstract: 0,
   };
 }

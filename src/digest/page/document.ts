@@ -1,0 +1,79 @@
+import type { Problem } from '../digest.ts';
+import { problemAt } from '../problem.ts';
+import type { PageLine } from './page-line.ts';
+import type { Pairing } from './pairs.ts';
+
+/**
+ * A README, a summary or an assistant's answer, whose headings would pass for titles: one problem that
+ * shows them. Of 88,000 papers none has one of these headings for its title.
+ */
+export function documentIn(
+  page: PageLine[],
+  { pairs, left }: Pairing,
+  digest: string,
+): Problem | undefined {
+  const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];
+  const headings = titles.filter(({ text }) => sectionHeading.test(bare(text)));
+  const others = page.filter(({ text }) => ofDocuments.some((sign) => sign.test(text.trim())));
+  const short = titles.filter(({ text }) => bare(text).split(' ').length < 3).length;
+  const mostShort = titles.length > 3 && short * 2 > titles.length;
+  const signs = headings.length + Math.min(2, others.length) + (mostShort ? 1 : 0);
+  if (signs < 2 || headings.length * 8 < titles.length) return undefined;
+  const shown = [...headings.map(({ text, lines }) => ({ text, number: lines[0] })), ...others]
+    .sort((a, b) => a.number - b.number)
+    .slice(0, 4)
+    .map(({ text, number }) => `"${text.trim().slice(0, 40)}" (line ${number})`);
+  const first = titles.toSorted((a, b) => a.lines[0] - b.lines[0])[0];
+  return problemAt(
+    digest,
+    first?.lines[0] ?? 1,
+    first?.text ?? '',
+    `This reads as a document (a README, a summary, an answer), and no list of papers: it has ${shown.join(', ')}. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
+  );
+}
+
+/** A section's heading among papers: it and its text are no paper. */
+export function headingsIn({ pairs }: Pairing, digest: string): Problem[] {
+  return pairs
+    .filter(({ title }) => sectionHeading.test(bare(title.text)))
+    .map(({ title }) =>
+      problemAt(
+        digest,
+        title.lines[0],
+        title.text,
+        'This is the heading of a section, and no title of a paper; take it and its text out.',
+      ),
+    );
+}
+
+const longestHeading = 80;
+
+/** `"2.1 ⚙️ Installation:"` → `"Installation"` */
+function bare(title: string): string {
+  if (title.length > longestHeading) return title;
+  return title
+    .replace(/^[^\p{L}]+|[^\p{L}?]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const sectionHeading = new RegExp(
+  `^(?:${[
+    // A report or a summary.
+    'executive summary|introduction|overview|background|motivation|conclusions?|(?:final )?thoughts|summary|table of contents|contents|methods?|methodology|(?:main )?results|discussion|references|bibliography|limitations|future (?:work|directions)|related work|appendix|acknowledge?ments|recommendations|next steps|further reading|open questions|implications|(?:tl;?dr|bottom line)|briefing doc(?:ument)?(?:: .*)?|what this means(?: .{1,30})?|why (?:it|this) matters|in conclusion',
+    '(?:the )?(?:key|main|core|major|emerging|central|common|important|notable) (?:themes|trends|findings|takeaways|insights|points|ideas|concepts|results|highlights|messages|contributions|facts|conclusions)(?: .{1,40})?',
+    // A package.
+    'installation|installing|install|usage|basic usage|how to use(?: it)?|getting started|quick ?start|features|requirements|prerequisites|dependencies|configuration|options|examples?|documentation|docs|api|api reference|licen[cs]e|contributing|contributors|development|testing|tests|changelog|release notes|roadmap|faq|troubleshooting|support|credits|citation|building(?: from source)?|project structure|set-?up',
+    // An assistant's page.
+    'sources|\\d+ sources|studio|add note|save to note|audio overview|video overview|mind map|study guide|suggested questions|copy response|ask a follow-?up',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Lines that documents have and lists of papers do not. */
+const ofDocuments = [
+  /^(?:\$ )?(?:npm (?:install|i|run)|npx|yarn add|pnpm add|pip3? install|conda install|brew install|apt(?:-get)? install|cargo (?:add|install)|go get|git clone|docker run) /,
+  /^(?:import .+ from ['"]|from \w+ import |const \w+ = require\()/,
+  /^!?\[!?\[.*\]\(https:\/\/(?:img\.shields\.io|badge)/,
+  /^NotebookLM can be inaccurate|^ChatGPT can make mistakes|^(?:Gemini|Claude) can make mistakes/i,
+];
