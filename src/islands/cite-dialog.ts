@@ -1,4 +1,4 @@
-import { download } from './reader/download.ts';
+import { download } from './download.ts';
 
 /** Opens the citations of a paper, and copies one of them. The HTML is components/CiteDialog.astro. */
 class CiteDialog extends HTMLElement {

@@ -1,11 +1,14 @@
-/** A line at the foot of the window, said aloud, with a link and a button that closes it. A later one takes its place. */
-export function showNotice(text: string, link: { href: string; text: string }): void {
+/** Shows a line at the foot of the window and has it read aloud; a later one takes its place. */
+export function showNotice(text: string, link?: { href: string; text: string }): void {
   const notice = document.querySelector('.notice') ?? newNotice();
-  const way = document.createElement('a');
-  way.href = link.href;
-  way.textContent = link.text;
   const words = document.createElement('span');
-  words.append(`${text} `, way);
+  words.append(`${text} `);
+  if (link) {
+    const anchor = document.createElement('a');
+    anchor.href = link.href;
+    anchor.textContent = link.text;
+    words.append(anchor);
+  }
   notice.firstElementChild?.replaceChildren(words);
 }
 
@@ -13,7 +16,7 @@ export function closeNotice(): void {
   document.querySelector('.notice')?.remove();
 }
 
-/** Empty at first: what is already in a status when it comes is not said. */
+/** Empty at first: screen readers announce only what is added to a status. */
 function newNotice(): Element {
   const notice = document.createElement('div');
   notice.className = 'notice';

@@ -1,4 +1,4 @@
-import { download } from './reader/download.ts';
+import { download } from './download.ts';
 
 /** Makes an OPML file of the topics that a reader ticks. The HTML is pages/subscribe.astro. */
 class OpmlChooser extends HTMLElement {

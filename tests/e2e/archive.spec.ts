@@ -61,7 +61,7 @@ test('saving the archive can be paused, and goes on from there another day', asy
   await page.reload();
   await expect(status).toContainText(/^Paused at [1-9]\d* of \d+ files/);
   open();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(status).toContainText('every page and search work offline', { timeout: 60_000 });
   await page.reload();
   await expect(status).toContainText('every page and search work offline');
@@ -91,7 +91,7 @@ test('a page that the server sends from another release is not saved as one of t
   const mend = site.answer('/about/', asItWas);
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
-  await expect(status).toContainText('the site is being renewed (about/). Try again later.');
+  await expect(status).toContainText('the site is being updated (about/). Try again later.');
   mend();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(status).toContainText(/^Saving/);
@@ -109,8 +109,8 @@ test('two tabs that save the archive fetch it once, and what one deletes is dele
   await expect(deleting).toBeVisible();
   const other = await context.newPage();
   await other.goto(`${site.address}offline/`);
-  await other.getByRole('button', { name: 'Go on' }).click();
-  await expect(other.getByText('this waits until that has ended')).toBeVisible();
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await expect(other.getByText('this one waits until it has ended')).toBeVisible();
   await deleting.click();
   await expect(page.getByRole('button', { name: /Save the whole archive/ })).toBeVisible();
   await expect(other.getByRole('button', { name: /Save the whole archive/ })).toBeVisible();
@@ -118,14 +118,14 @@ test('two tabs that save the archive fetch it once, and what one deletes is dele
   expect(await page.evaluate(() => caches.keys())).not.toContain(cacheNames(testBase).archive);
 });
 
-test('a browser without room says so', async ({ page, site }) => {
+test('a browser without space says so', async ({ page, site }) => {
   await visitOnce(page, `${site.address}offline/`);
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(site.address);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
-  await expect(status).toContainText(/no more room for this site|gives this site \d.* MB more/);
+  await expect(status).toContainText(/no more space for this site|gives this site \d.* MB more/);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 

@@ -64,7 +64,7 @@ test('a file of anything else is refused in words', async ({ page }) => {
     mimeType: 'application/json',
     buffer: Buffer.from('["milk"]'),
   });
-  await expect(page.getByText('This is no file of marks')).toBeVisible();
+  await expect(page.getByText('This is not a file of marks')).toBeVisible();
 });
 
 test('a paper that was opened is read, and can be hidden from lists and searches', async ({

@@ -32,11 +32,11 @@ test('a page that was open before a new deployment says so once; one that is new
   const fresh = await context.newPage();
   await fresh.goto(site.address);
   await expect(
-    page.getByRole('status').filter({ hasText: 'The site has been renewed' }),
+    page.getByRole('status').filter({ hasText: 'The site has been updated' }),
   ).toHaveCount(1);
   await renewed(fresh, site.address);
   await fresh.evaluate(() => new Promise(requestAnimationFrame));
-  await expect(fresh.getByText('The site has been renewed')).toHaveCount(0);
+  await expect(fresh.getByText('The site has been updated')).toHaveCount(0);
 });
 
 test('of a former release, the scripts that the new one has are not kept a second time', async ({

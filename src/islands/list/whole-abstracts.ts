@@ -1,5 +1,4 @@
-import { partOfPage } from '../fetched/part-of-page.ts';
-import { textAt } from '../fetched/text-at.ts';
+import { elementIn, textAt } from '../other-page.ts';
 
 /** Old papers stand in long lists with the beginning of their abstracts; the rest is fetched when it is asked for. */
 export function fetchWholeAbstracts(): void {
@@ -35,7 +34,7 @@ async function complete(abstract: HTMLElement): Promise<void> {
   const page = abstract.querySelector<HTMLAnchorElement>('a:last-child');
   if (!page || !('cut' in abstract.dataset)) return;
   delete abstract.dataset.cut;
-  const whole = partOfPage((await textAt(page.href)) ?? '', /<p class="abstract".*?<\/p>/s);
+  const whole = elementIn((await textAt(page.href)) ?? '', /<p class="abstract".*?<\/p>/s);
   if (whole) abstract.replaceChildren(...whole.childNodes);
   else abstract.dataset.cut = '';
 }

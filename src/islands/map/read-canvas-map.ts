@@ -1,4 +1,4 @@
-import { textAt } from '../fetched/text-at.ts';
+import { textAt } from '../other-page.ts';
 import {
   type Acts,
   bringIntoView,

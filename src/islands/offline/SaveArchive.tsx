@@ -1,60 +1,51 @@
 import { megabytes, type Progress, totalBytes } from './progress.ts';
 import { type SaveState, useSaveArchive } from './use-save-archive.ts';
 
-interface Props {
-  base: string;
-}
-
-/** "Save the whole archive (n MB)", with progress, pause and delete; absent where the browser keeps no caches. */
-export default function SaveArchive({ base }: Props) {
+/** “Save the whole archive (n MB)”, with progress, pause and delete; no button where the browser has no caches. */
+export default function SaveArchive({ base }: { base: string }) {
   const { state, files, done, start, pause, remove } = useSaveArchive(base);
-  const isUnderWay = state.name === 'saving' || state.name === 'waiting';
-  const size = megabytes(totalBytes(files));
+  const isSaving = state.name === 'saving' || state.name === 'waiting';
+  const total = totalBytes(files);
+  const startLabel = {
+    ready: `Save the whole archive (${megabytes(total)})`,
+    paused: 'Continue',
+    failed: 'Try again',
+  };
   return (
     <section class="archive" aria-labelledby="archive">
       <h2 class="part" id="archive">
         The whole archive
       </h2>
-      <p>Every page, and all of the search, to be read without a network.</p>
-      {state.name === 'ready' && (
-        <button type="button" onClick={start}>
-          Save the whole archive ({size})
+      <p>Every page and the whole search, for reading without a network.</p>
+      {(isSaving || state.name === 'paused') && (
+        <progress aria-label="Saved so far" max={total} value={done.bytes} />
+      )}
+      {(state.name === 'ready' || state.name === 'paused' || state.name === 'failed') && (
+        <button type="button" class="control" onClick={start}>
+          {startLabel[state.name]}
         </button>
       )}
-      {(isUnderWay || state.name === 'paused') && (
-        <progress aria-label="Saved so far" max={totalBytes(files)} value={done.bytes} />
-      )}
-      {isUnderWay && (
-        <button type="button" onClick={pause}>
+      {isSaving && (
+        <button type="button" class="control" onClick={pause}>
           Pause
         </button>
       )}
-      {state.name === 'paused' && (
-        <button type="button" onClick={start}>
-          Go on
-        </button>
-      )}
-      {state.name === 'failed' && (
-        <button type="button" onClick={start}>
-          Try again
-        </button>
-      )}
       {done.files > 0 && (
-        <button type="button" onClick={remove}>
+        <button type="button" class="control" onClick={remove}>
           Delete the saved archive
         </button>
       )}
-      <p role="status">{inWords(state, done, files.length)}</p>
+      <p role="status">{statusOf(state, done, files.length)}</p>
     </section>
   );
 }
 
-function inWords(state: SaveState, done: Progress, files: number): string {
+function statusOf(state: SaveState, done: Progress, files: number): string {
   switch (state.name) {
     case 'waiting':
-      return 'The archive is being saved or renewed already; this waits until that has ended.';
+      return 'Another tab is saving or updating the archive; this one waits until it has ended.';
     case 'saving':
-      // A reader who listens wants the tenths, not each of a thousand files.
+      // In tenths, as a screen reader announces each change.
       return `Saving: ${Math.floor((10 * done.files) / files) * 10}% of ${files} files.`;
     case 'paused':
       return `Paused at ${done.files} of ${files} files; what is saved stays.`;

@@ -1,81 +1,78 @@
-/** The whole site as a reader saved it: read and written by the offline page and by the service worker, one at a time. */
-
+/** The whole site, saved for reading offline. The offline page and the service worker write it, one at a time. */
 import { mapConcurrent } from '../map-concurrent.ts';
-import { fetchFile, hashHeader } from './fetch-file.ts';
+import { fetchFile, hashHeader } from './hashed-copy.ts';
 import { archiveListPath, cacheNames, type SiteFile, type SiteList } from './release.ts';
 
-/** How far it has come, kept beside its files. */
-export interface ArchiveState {
-  /** The release that its files are of. */
+interface ArchiveState {
+  /** The release whose files it holds. */
   id: string;
-  /** Nothing was missing: what a later release adds belongs in it, too. */
+  /** Nothing was missing: new files of a later release belong in it, too. */
   whole: boolean;
 }
 
-/** How the archive is brought to a release. */
-export interface Bringing {
-  /** Fetch what is missing, too, not only what has changed. */
+interface Update {
+  /** Fetch what is missing, not only what has changed. */
   all: boolean;
   signal?: AbortSignal;
-  /** Told once what will be fetched; a fault stops it. */
+  /** Called once, before anything is fetched; an error stops the update. */
   begin?(missing: SiteFile[]): Promise<void>;
   saved?(file: SiteFile): void;
 }
 
 /** No page of the site has this path. */
 const statePath = 'offline-state.json';
-/** One after the other, tens of thousands of files take long to be asked for. */
-const askedAtOnce = 100;
+/** One by one, looking up tens of thousands of files takes long. */
+const lookups = 100;
 
 interface OpenArchive {
   cache: Cache;
   addressOf(path: string): string;
 }
 
-/** The archive of the site that lives under `base` (with a slash at both ends). */
+/** The archive of the site under `base` (with a slash at both ends). */
 export function archiveOf(base: string) {
   const name = cacheNames(base).archive;
   const addressOf = (path: string) => location.origin + base + path;
   return {
     addressOf,
-    /** The archive's cache; `undefined` where nothing is saved. */
-    kept: async () => ((await caches.has(name)) ? caches.open(name) : undefined),
+    /** `undefined` where nothing is saved. */
+    existing: async () => ((await caches.has(name)) ? caches.open(name) : undefined),
     open: () => caches.open(name),
     delete: () => caches.delete(name),
     state: async (): Promise<ArchiveState | undefined> =>
       (await caches.match(addressOf(statePath), { cacheName: name }))?.json(),
-    /** Every file of the site as it is deployed now, or without a network as it was when the archive was saved. */
+    /** Of the site as deployed now; offline, as it was when the archive was saved. */
     list: async (): Promise<SiteList> => {
       const response = await fetch(addressOf(archiveListPath), { cache: 'no-cache' });
       if (!response.ok)
         throw new Error(`the list of pages could not be fetched (${response.status})`);
       return response.json();
     },
-    /** Runs `work` when no other tab, nor the worker, has the archive in hand; not at all where it shall not wait for them. */
-    alone: async <T>(work: () => Promise<T>, how: LockOptions = {}): Promise<T | undefined> =>
+    /** Runs `work` under the lock that all tabs and the worker share; with `ifAvailable`, `undefined` if it is taken. */
+    locked: async <T>(work: () => Promise<T>, options: LockOptions = {}): Promise<T | undefined> =>
       'locks' in navigator
-        ? navigator.locks.request(name, how, async (lock) => (lock ? work() : undefined))
+        ? navigator.locks.request(name, options, async (lock) => (lock ? work() : undefined))
         : work(),
   };
 }
 
 /**
- * Brings the archive to the release of the list, and only then drops what is no more, so that it
- * never holds pages without their files. To be called while alone with it, and opened since: when another
- * tab then deletes it, what is still under way goes with it.
+ * Brings the archive to the release of the list, and deletes files of former releases only then:
+ * it never holds pages without their files. To be called under the lock, with a cache that was
+ * opened under it: when another tab deletes the archive, what is under way here goes with it.
  */
-export async function bringArchive(
+export async function updateArchive(
   { cache, addressOf }: OpenArchive,
   list: SiteList,
-  { all, signal, begin, saved }: Bringing,
+  { all, signal, begin, saved }: Update,
 ): Promise<void> {
   const missing = missingOf(list.files, await keptHashes(cache, addressOf, list.files), all);
   await begin?.(missing);
-  // A new one says at once what it is of; an older one stays what it is until it is brought.
+  // A new archive has its state at once; an older one stays what it is until it is updated.
   if (!(await cache.match(addressOf(statePath)))) await putState(false);
   const save = async (file: SiteFile, stop: AbortSignal) => {
     const address = addressOf(file.path);
-    // Past the service worker, which would keep each file a second time as one that was read.
+    // `no-store` passes the service worker, which would keep the file a second time.
     await cache.put(address, await fetchFile(address, file, { signal: stop, cache: 'no-store' }));
     saved?.(file);
   };
@@ -88,23 +85,23 @@ export async function bringArchive(
   }
   await putState(all);
 
-  /** With the list, which the offline page has from here when there is no network. */
+  /** With the list, which the offline page takes from here when there is no network. */
   async function putState(whole: boolean): Promise<void> {
-    const reached: ArchiveState = { id: list.id, whole };
+    const state: ArchiveState = { id: list.id, whole };
     await cache.put(addressOf(archiveListPath), Response.json(list));
-    await cache.put(addressOf(statePath), Response.json(reached));
+    await cache.put(addressOf(statePath), Response.json(state));
   }
 }
 
-/** The hash under which each of the files is kept, for those that are. */
+/** Path → hash, of the files that are kept. */
 export async function keptHashes(
   cache: Pick<Cache, 'match'>,
   addressOf: (path: string) => string,
   files: SiteFile[],
 ): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
-  for (let from = 0; from < files.length; from += askedAtOnce) {
-    const some = files.slice(from, from + askedAtOnce).map(async ({ path }) => {
+  for (let from = 0; from < files.length; from += lookups) {
+    const some = files.slice(from, from + lookups).map(async ({ path }) => {
       const kept = await cache.match(addressOf(path));
       if (kept) hashes.set(path, kept.headers.get(hashHeader) ?? '');
     });
@@ -113,7 +110,7 @@ export async function keptHashes(
   return hashes;
 }
 
-/** What of the files is to be fetched. What a reader paused before it was saved is not, unless `all` is wanted. */
+/** The files to fetch. Those that a reader's pause left out are among them only with `all`. */
 export function missingOf(files: SiteFile[], kept: Map<string, string>, all: boolean): SiteFile[] {
   return files.filter(({ path, hash }) => kept.get(path) !== hash && (all || kept.has(path)));
 }

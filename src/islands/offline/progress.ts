@@ -5,7 +5,7 @@ export interface Progress {
   bytes: number;
 }
 
-/** What is kept when these files are missing. */
+/** What is kept while these files are missing. */
 export function progressOf(all: SiteFile[], missing: SiteFile[]): Progress {
   return {
     files: all.length - missing.length,
@@ -17,7 +17,7 @@ export function totalBytes(files: SiteFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** `1_534_000` → `"1.5 MB"`; under ten megabytes with one decimal. */
+/** `1_534_000` → `"1.5 MB"`; `15_340_000` → `"15 MB"` */
 export function megabytes(bytes: number): string {
   const millions = bytes / 1e6;
   return `${millions < 10 ? millions.toFixed(1) : Math.round(millions)} MB`;

@@ -1,4 +1,4 @@
-/** Registers the service worker once the page has settled, keeps a saved archive fresh, and tells once of a renewed site. */
+/** Registers the service worker once the page has loaded, keeps a saved archive fresh, and tells of a new release. */
 import { pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';
 import type { PageMessage } from './release.ts';
@@ -9,32 +9,28 @@ async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   try {
     const registration = await serviceWorker.register(pathTo('sw.js'), { scope: pathTo() });
-    // Where workers are blocked, there is no registration, and nothing to tell.
-    tellOfLater(registration).catch(() => {});
+    // There is no registration where service workers are blocked.
+    tellOfNewRelease(registration).catch(() => {});
     const { active } = await serviceWorker.ready;
-    ask(active, { ask: 'keep', address: location.href });
-    ask(active, { ask: 'refresh archive' });
+    send(active, { ask: 'keep', address: location.href });
+    send(active, { ask: 'refresh archive' });
   } catch {
-    // Private windows and full disks refuse: the site then simply needs the network.
+    // Private windows and full disks refuse: the site then needs the network.
   }
 }
 
-/** A page is of the release whose worker is deployed while it loads; one that takes over later brings a newer release. */
-async function tellOfLater(registration: ServiceWorkerRegistration): Promise<void> {
-  // The first worker is on its way already. Without a network the page came from the one that is there.
+/** The page belongs to the release deployed while it loads; a worker that takes over later brings a newer one. */
+async function tellOfNewRelease(registration: ServiceWorkerRegistration): Promise<void> {
+  // Offline, the page came from the worker that is there.
   if (registration.active) await registration.update().catch(() => {});
   const own = registration.installing ?? registration.waiting ?? registration.active;
-  navigator.serviceWorker.addEventListener('controllerchange', function later() {
+  navigator.serviceWorker.addEventListener('controllerchange', function listen() {
     if (navigator.serviceWorker.controller === own) return;
-    navigator.serviceWorker.removeEventListener('controllerchange', later);
-    tell();
+    navigator.serviceWorker.removeEventListener('controllerchange', listen);
+    showNotice('The site has been updated.', { href: location.href, text: 'Show the new version' });
   });
 }
 
-function ask(worker: ServiceWorker | null, message: PageMessage): void {
+function send(worker: ServiceWorker | null, message: PageMessage): void {
   worker?.postMessage(message);
-}
-
-function tell(): void {
-  showNotice('The site has been renewed.', { href: location.href, text: 'Show it' });
 }

@@ -1,8 +1,9 @@
-/** What one deployment consists of, as the build tells the service worker and the page that saves the archive. */
+/** What one deployment consists of, as the build tells the service worker and the offline page. */
 
-/** One file of the site: its path under the base (`""` is the front page), the beginning of its SHA-256 in hex, and its length. */
 export interface SiteFile {
+  /** Under the base; `""` is the front page. */
   path: string;
+  /** The first 16 hex digits of its SHA-256. */
   hash: string;
   bytes: number;
 }
@@ -11,31 +12,29 @@ export interface Release {
   /** A hash over all files: the same site has the same release. */
   id: string;
   base: string;
-  /** Kept from the first visit on: what the front page, search, the reading list and the offline page need. */
+  /** Kept from the first visit on: front page, search, reading list, offline page, and what they load. */
   shell: SiteFile[];
 }
 
-/** What a page may ask of the service worker. */
-export type PageMessage = { ask: 'keep'; address: string } | { ask: 'refresh archive' };
-
-/** Every file of a release; `id` is the release's. */
+/** Every file of the release with this id. */
 export interface SiteList {
   id: string;
   files: SiteFile[];
 }
 
-/** Path of the full list of files, fetched only to save or refresh the archive. */
+/** Where the build writes the `SiteList`; fetched only to save or refresh the archive. */
 export const archiveListPath = 'offline.json';
+
+export type PageMessage = { ask: 'keep'; address: string } | { ask: 'refresh archive' };
 
 /** Cache names carry the base, since project sites share one origin. */
 export function cacheNames(base: string) {
   const prefix = `broadsheet:${base}:`;
   return {
-    prefix,
     shell: (release: string) => `${prefix}shell:${release}`,
     /** Pages that were opened. */
     visited: `${prefix}visited`,
-    /** What pages fetched besides. */
+    /** What else was fetched. */
     fetched: `${prefix}fetched`,
     archive: `${prefix}archive`,
   };

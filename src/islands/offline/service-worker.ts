@@ -1,10 +1,10 @@
-/** Keeps what was read readable without a network. Bundled by build/offline.ts into `sw.js` at the base. */
-import { archiveOf, bringArchive } from './archive.ts';
-import { fetchFile, hashHeader } from './fetch-file.ts';
+/** Makes the site readable offline. compile/offline.ts bundles it into `sw.js` at the base. */
+import { archiveOf, updateArchive } from './archive.ts';
+import { fetchFile, hashedCopy, hashHeader, isIntact } from './hashed-copy.ts';
 import { cacheNames, type PageMessage, type Release, type SiteFile } from './release.ts';
 import { keyOf, strategyFor } from './strategy.ts';
 
-/** What of a service worker's global scope is used here; the DOM types know none of it. */
+/** What is used of a service worker's global scope, which the DOM types do not know. */
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -26,7 +26,7 @@ interface WorkerScope {
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 declare const self: WorkerScope;
-/** Put in by build/offline.ts. */
+/** Put in by compile/offline.ts. */
 declare const RELEASE: Release;
 
 const { origin } = self.location;
@@ -34,10 +34,11 @@ const names = cacheNames(RELEASE.base);
 const shell = names.shell(RELEASE.id);
 const archive = archiveOf(RELEASE.base);
 const { addressOf } = archive;
-/** Pages kept because they were visited, and what else was fetched; the oldest go first. */
-const most = { [names.visited]: 300, [names.fetched]: 600 };
-/** A line that answers nothing for so long is taken for a tunnel. */
-const patience = 8_000;
+const shellFiles = new Map(RELEASE.shell.map((file) => [addressOf(file.path), file]));
+/** Most entries of a cache; the oldest go first. */
+const limits = { [names.visited]: 300, [names.fetched]: 600 };
+/** After so many milliseconds without an answer, a kept copy is shown. */
+const networkTimeout = 8_000;
 
 self.addEventListener('install', (event) =>
   event.waitUntil(keepShell().then(() => self.skipWaiting())),
@@ -45,13 +46,13 @@ self.addEventListener('install', (event) =>
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
   const message: PageMessage = event.data;
-  if (message.ask === 'keep') event.waitUntil(keep(message.address));
-  // Without a network the archive stays as it is.
+  if (message.ask === 'keep') event.waitUntil(keepPage(message.address));
+  // Offline the archive stays as it is.
   if (message.ask === 'refresh archive')
-    event.waitUntil(archive.alone(refresh, { ifAvailable: true }).catch(() => {}));
+    event.waitUntil(archive.locked(refresh, { ifAvailable: true }).catch(() => {}));
 });
 self.addEventListener('fetch', (event) => {
-  // Who wants nothing stored keeps it elsewhere: the page that saves the archive.
+  // The page that saves the archive stores what it fetches itself.
   if (event.request.cache === 'no-store') return;
   const address = new URL(event.request.url);
   const strategy = strategyFor(event.request.method, address, origin, RELEASE.base);
@@ -59,7 +60,7 @@ self.addEventListener('fetch', (event) => {
   if (strategy === 'cache-first') event.respondWith(cacheFirst(event));
 });
 
-/** Fetches the shell, but for files that an older release kept with the same bytes, or an install that broke off. */
+/** Fetches only the files that no cache has with the same bytes. */
 async function keepShell(): Promise<void> {
   const cache = await caches.open(shell);
   await Promise.all(
@@ -67,18 +68,19 @@ async function keepShell(): Promise<void> {
       const address = addressOf(file.path);
       if (await cache.match(address)) return;
       const kept = await caches.match(address);
-      if (kept?.headers.get(hashHeader) === file.hash) return cache.put(address, kept);
-      return cache.put(address, await fetchFile(address, file, { cache: 'no-cache' }));
+      const isSame = kept?.headers.get(hashHeader) === file.hash && (await isIntact(kept));
+      const copy = isSame ? kept : await fetchFile(address, file, { cache: 'no-cache' });
+      await cache.put(address, copy);
     }),
   );
 }
 
-/** A reader who saves data has search kept when searching. */
+/** For a reader who saves data, search is kept only when it is used. */
 function isWanted({ path }: SiteFile): boolean {
   return !self.navigator.connection?.saveData || !/^search\/./.test(path);
 }
 
-/** Drops the shells of other releases; open pages see that they are served by another worker now. */
+/** Deletes the shells of other releases, and serves the pages that are open. */
 async function takeOver(): Promise<void> {
   const old = (await caches.keys()).filter(
     (name) => name.startsWith(names.shell('')) && name !== shell,
@@ -90,100 +92,119 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
-/** Pages of an older release, open or kept, go on with the scripts and styles that they were made with and that this one lacks. */
-async function keepScripts(older: Cache): Promise<void> {
-  const own = new Set(RELEASE.shell.map(({ path }) => addressOf(path)));
-  for (const request of await older.keys()) {
-    if (!request.url.startsWith(addressOf('_astro/')) || own.has(request.url)) continue;
-    const script = await older.match(request);
-    if (script) await keepIn(names.fetched, request, script);
+/** Pages of the former release, open or kept, still need those of its scripts that this release lacks. */
+async function keepScripts(former: Cache): Promise<void> {
+  for (const request of await former.keys()) {
+    if (!request.url.startsWith(addressOf('_astro/')) || shellFiles.has(request.url)) continue;
+    const script = await former.match(request);
+    if (script) await keepIn(names.fetched, request.url, script);
   }
 }
 
 async function networkFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
-  const kept = () => fromCaches(request).catch(() => undefined);
-  // Pages lets browsers keep a page for ten minutes; asking again is what "never stale" costs.
+  const key = keyOf(new URL(request.url));
+  const kept = () => fromCaches(key).catch(() => undefined);
+  // GitHub Pages lets browsers keep a page for ten minutes without asking.
   const answer = fetch(request, { cache: 'no-cache' });
   const name = request.mode === 'navigate' ? names.visited : names.fetched;
   // An answer that comes too late to be shown is kept all the same.
-  event.waitUntil(answer.then((response) => keepAnswer(name, request, response)).catch(() => {}));
+  event.waitUntil(answer.then((response) => keepAnswer(name, key, response)).catch(() => {}));
   try {
-    return await soon(answer, kept);
-  } catch (fault) {
+    return await withTimeout(answer, kept);
+  } catch (error) {
     const copy = (await kept()) ?? (request.mode === 'navigate' ? await offlinePage() : undefined);
     if (copy) return copy;
-    throw fault;
+    throw error;
   }
 }
 
-async function cacheFirst(event: FetchEvent): Promise<Response> {
-  const kept = await fromCaches(event.request).catch(() => undefined);
-  if (kept) return kept;
-  const response = await fetch(event.request);
-  event.waitUntil(keepAnswer(names.fetched, event.request, response));
-  return response;
-}
-
-/** The answer of the network; when it takes too long, the kept copy, where there is one. */
-async function soon(
+async function withTimeout(
   answer: Promise<Response>,
   kept: () => Promise<Response | undefined>,
 ): Promise<Response> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, networkTimeout, undefined));
   const first = await Promise.race([answer, late]);
   return first ?? (await kept()) ?? answer;
 }
 
-/** This release's own files first, so that old and new are never mixed; then an archive of it; then what was read. Fails where the browser's caches do. */
-async function fromCaches(request: Request): Promise<Response | undefined> {
-  const key = keyOf(new URL(request.url));
-  const own = await caches.match(key, { cacheName: shell });
-  if (own) return own;
+async function cacheFirst(event: FetchEvent): Promise<Response> {
+  const key = keyOf(new URL(event.request.url));
+  const kept = await fromCaches(key).catch(() => undefined);
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  event.waitUntil(keepHashed(key, response.clone()));
+  return response;
+}
+
+/** Of this release first, so that old and new are never mixed; then from an archive of it; then what was read. */
+async function fromCaches(key: string): Promise<Response | undefined> {
   const read = [names.visited, names.fetched];
-  const isFresh = (await archive.state())?.id === RELEASE.id;
-  for (const cacheName of isFresh ? [names.archive, ...read] : [...read, names.archive]) {
+  const isCurrent = (await archive.state())?.id === RELEASE.id;
+  const others = isCurrent ? [names.archive, ...read] : [...read, names.archive];
+  for (const cacheName of [shell, ...others]) {
     const kept = await caches.match(key, { cacheName });
-    if (kept) return kept;
+    if (kept && (await isUsable(kept, cacheName, key))) return kept;
   }
   return undefined;
+}
+
+/** `cache key` of copies whose bytes this worker has checked since it was started. */
+const checked = new Set<string>();
+
+/** A damaged copy is deleted, so that the file is fetched again. */
+async function isUsable(copy: Response, cacheName: string, key: string): Promise<boolean> {
+  const place = `${cacheName} ${key}`;
+  if (checked.has(place)) return true;
+  if (await isIntact(copy)) {
+    checked.add(place);
+    return true;
+  }
+  await (await caches.open(cacheName)).delete(key);
+  return false;
 }
 
 async function offlinePage(): Promise<Response | undefined> {
   return (await caches.open(shell)).match(addressOf('offline/'));
 }
 
-/** A page may have been loaded before this worker could see it, and claimed since: it asks in any case. */
-async function keep(address: string): Promise<void> {
+/** The first page was loaded before there was a worker to keep it. */
+async function keepPage(address: string): Promise<void> {
+  const key = keyOf(new URL(address));
   const visited = await caches.open(names.visited);
-  if (await visited.match(keyOf(new URL(address)))) return;
-  const request = new Request(address);
-  const response = await fetch(request, { cache: 'no-cache' });
-  if (response.ok) await keepIn(names.visited, request, response);
+  if (await visited.match(key)) return;
+  await keepAnswer(names.visited, key, await fetch(address, { cache: 'no-cache' }));
 }
 
-/** Keeps a copy of what a page is given. */
-async function keepAnswer(name: string, request: Request, response: Response): Promise<void> {
-  if (response.ok && response.type === 'basic') await keepIn(name, request, response.clone());
+async function keepAnswer(name: string, key: string, response: Response): Promise<void> {
+  if (response.ok && response.type === 'basic') await keepIn(name, key, response.clone());
 }
 
-async function keepIn(name: string, request: Request, response: Response): Promise<void> {
+/** Puts a file of the shell back into it. */
+async function keepHashed(key: string, response: Response): Promise<void> {
+  if (!response.ok || response.type !== 'basic') return;
+  const copy = await hashedCopy(response);
+  const isOfShell = shellFiles.get(key)?.hash === copy.headers.get(hashHeader);
+  if (isOfShell) await (await caches.open(shell)).put(key, copy);
+  else await keepIn(names.fetched, key, copy);
+}
+
+async function keepIn(name: string, key: string, response: Response): Promise<void> {
   const cache = await caches.open(name);
-  const key = keyOf(new URL(request.url));
-  // Once the response is whole, it takes the place of a former copy, at the end: the first keys are the oldest.
+  // Replaces a former copy at the end: the first keys are the oldest.
   await cache.put(key, response);
   const keys = await cache.keys();
-  const tooMany = keys.slice(0, Math.max(0, keys.length - (most[name] ?? 0)));
+  const tooMany = keys.slice(0, Math.max(0, keys.length - (limits[name] ?? 0)));
   await Promise.all(tooMany.map((old) => cache.delete(old)));
 }
 
-/** Each page that is opened asks for it, so that a refresh that was cut off goes on. */
+/** Every page that is opened asks for it, so that a refresh that was cut off goes on. */
 async function refresh(): Promise<void> {
-  const cache = await archive.kept();
+  const cache = await archive.existing();
   const state = await archive.state();
   if (!cache || !state || state.id === RELEASE.id) return;
   const list = await archive.list();
-  // A later worker is on its way, or the list is late: the next page asks again.
+  // Another release is on its way: its worker will be asked.
   if (list.id !== RELEASE.id) return;
-  await bringArchive({ cache, addressOf }, list, { all: state.whole });
+  await updateArchive({ cache, addressOf }, list, { all: state.whole });
 }

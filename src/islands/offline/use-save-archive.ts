@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { archiveOf, bringArchive, keptHashes, missingOf } from './archive.ts';
+import { archiveOf, keptHashes, missingOf, updateArchive } from './archive.ts';
 import { megabytes, type Progress, progressOf, totalBytes } from './progress.ts';
 import type { SiteFile } from './release.ts';
 
@@ -9,7 +9,7 @@ export type SaveState =
 
 const nothing: Progress = { files: 0, bytes: 0 };
 
-/** What the saving of the archive has come to, and what a reader can do about it. */
+/** The state of the saved archive, and what the reader can do about it. */
 export function useSaveArchive(base: string) {
   const [state, setState] = useState<SaveState>({ name: 'unknown' });
   const [files, setFiles] = useState<SiteFile[]>([]);
@@ -22,7 +22,7 @@ export function useSaveArchive(base: string) {
     if ('caches' in window) void look();
   }, []);
 
-  // Only then: a line that comes back must not take a save under way for one that was paused.
+  // In no other state: a save under way would be taken for a paused one.
   useEffect(() => {
     if (state.name !== 'unlisted') return;
     addEventListener('online', look);
@@ -32,7 +32,7 @@ export function useSaveArchive(base: string) {
   async function look() {
     try {
       const listed = (await archive.list()).files;
-      const cache = await archive.kept();
+      const cache = await archive.existing();
       const kept = cache ? await keptHashes(cache, archive.addressOf, listed) : new Map();
       const missing = missingOf(listed, kept, true);
       setFiles(listed);
@@ -41,44 +41,43 @@ export function useSaveArchive(base: string) {
         name: missing.length === listed.length ? 'ready' : missing.length > 0 ? 'paused' : 'saved',
       });
     } catch {
-      // Nobody asked for anything to be saved: no fault to tell of.
       setState({ name: 'unlisted' });
     }
   }
 
-  /** Lists anew: since the page was opened, a deployment may have taken files away. */
   async function save(signal: AbortSignal) {
     setState({ name: 'saving' });
     const cache = await archive.open();
+    // A deployment may have replaced files since the page was opened.
     const list = await archive.list();
     setFiles(list.files);
-    await bringArchive({ cache, addressOf: archive.addressOf }, list, {
+    await updateArchive({ cache, addressOf: archive.addressOf }, list, {
       all: true,
       signal,
       begin: async (missing) => {
         setDone(progressOf(list.files, missing));
-        await askForRoom(totalBytes(missing));
+        await askForSpace(totalBytes(missing));
       },
       saved: ({ bytes }) => setDone((was) => ({ files: was.files + 1, bytes: was.bytes + bytes })),
     });
     return true;
   }
 
-  async function saveInTurn() {
+  async function saveLocked() {
     const { signal } = pause.current;
     try {
-      const saved = await archive.alone(() => save(signal), { ifAvailable: true });
+      const saved = await archive.locked(() => save(signal), { ifAvailable: true });
       if (!saved) {
         setState({ name: 'waiting' });
-        await archive.alone(() => save(signal), { signal });
+        await archive.locked(() => save(signal), { signal });
       }
       setState({ name: signal.aborted ? 'paused' : 'saved' });
-    } catch (fault) {
+    } catch (error) {
       if (signal.aborted) setState({ name: 'paused' });
-      else if (wasTaken(fault)) {
+      else if (isLockStolen(error)) {
         pause.current.abort();
-        await archive.alone(look);
-      } else setState(failure(fault));
+        await archive.locked(look);
+      } else setState({ name: 'failed', reason: reasonOf(error) });
     }
   }
 
@@ -88,14 +87,14 @@ export function useSaveArchive(base: string) {
     done,
     start() {
       pause.current = new AbortController();
-      running.current = saveInTurn();
+      running.current = saveLocked();
     },
     pause: () => pause.current.abort(),
     async remove() {
       pause.current.abort();
       await running.current;
-      // From another tab, too, which saves or waits.
-      await archive.alone(archive.delete, { steal: true });
+      // Another tab may be saving, too.
+      await archive.locked(archive.delete, { steal: true });
       setDone(nothing);
       setState({ name: files.length > 0 ? 'ready' : 'unknown' });
     },
@@ -103,29 +102,25 @@ export function useSaveArchive(base: string) {
 }
 
 /** Another tab has deleted the archive. */
-function wasTaken(fault: unknown): boolean {
-  return fault instanceof DOMException && fault.name === 'AbortError';
+function isLockStolen(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }
 
-/** Asks that the archive be kept when the disk fills, and stops before a download that cannot fit. */
-async function askForRoom(bytes: number): Promise<void> {
+/** Asks the browser not to evict the archive; throws before a download that cannot fit. */
+async function askForSpace(bytes: number): Promise<void> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
   if (quota !== undefined && quota - (usage ?? 0) < bytes) {
     throw new Error(
-      `it needs ${megabytes(bytes)}, and the browser gives this site ${megabytes(quota - (usage ?? 0))} more. Free some room, then try again.`,
+      `it needs ${megabytes(bytes)}, and the browser gives this site ${megabytes(quota - (usage ?? 0))} more. Free some space, then try again.`,
     );
   }
-  await navigator.storage?.persist?.();
+  // Not awaited: Firefox asks the reader, who may never answer.
+  navigator.storage?.persist?.().catch(() => {});
 }
 
-function failure(fault: unknown): SaveState {
-  if (fault instanceof DOMException && fault.name === 'QuotaExceededError') {
-    return {
-      name: 'failed',
-      reason: 'the browser has no more room for this site. Free some, then try again.',
-    };
-  }
-  if (!navigator.onLine)
-    return { name: 'failed', reason: 'there is no network. What is saved stays.' };
-  return { name: 'failed', reason: fault instanceof Error ? fault.message : String(fault) };
+function reasonOf(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+    return 'the browser has no more space for this site. Free some, then try again.';
+  if (!navigator.onLine) return 'there is no network. What is saved stays.';
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,97 +1,81 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
-import { download } from './download.ts';
-import { bibtexFile, bibtexOf, bibtexSaid } from './export-bibtex.ts';
+import { download } from '../download.ts';
+import { bibtexOf } from './export-bibtex.ts';
 import { merge, type Reader, readerFrom, readerText, remove } from './reader.ts';
-import { changeReader } from './reader-store.ts';
+import { changeReader, useReader } from './reader-store.ts';
 import { SavedPapers } from './SavedPapers.tsx';
-import { useReader } from './use-reader.ts';
+import { bibtexStatus } from './wording.ts';
 
 interface Props {
   /** Topic id → name. */
   topicNames: Record<string, string>;
 }
 
-/** The reader's own page: what was saved, to print or take along, and what is never to be shown. */
+/** The reader's own page: saved papers, muted topics and read marks, to print, export and import. */
 export default function ReadingList({ topicNames }: Props) {
   const reader = useReader();
-  const [said, say] = useState('');
-  const takeIn = async (file: File | undefined) => {
-    const theirs = readerFrom((await file?.text()) ?? '');
-    if (theirs) changeReader((mine) => merge(mine, theirs));
-    say(
-      theirs
-        ? 'The marks were added to yours.'
-        : 'This is no file of marks from a Broadsheet site.',
-    );
-  };
-  const takeAlong = async () => {
-    const entries = await bibtexOf(reader.saved);
-    if (entries.length > 0)
-      download('reading-list.bib', 'application/x-bibtex', bibtexFile(entries));
-    say(bibtexSaid(entries.length, reader.saved.length));
-  };
+  const [status, setStatus] = useState('');
+  const { saved, read, muted } = reader;
   return (
     <div class="reading-list">
-      {reader.saved.length === 0 ? (
-        <p class="prose">
-          Nothing saved yet. “Save” beside a paper puts it here; the list stays in this browser.
-          Look through the <a href={pathTo()}>newest papers</a>, go by{' '}
-          <a href={pathTo('topics/')}>topic</a>, or import the marks of another browser.
-        </p>
-      ) : (
-        <SavedPapers reader={reader} />
-      )}
-      <div class="take-along">
-        {reader.saved.length > 0 && (
+      {saved.length > 0 ? <SavedPapers reader={reader} /> : <NothingSaved />}
+      <div class="actions">
+        {saved.length > 0 && (
           <>
-            <button type="button" onClick={() => print()}>
+            <button type="button" class="control" onClick={() => print()}>
               Print
             </button>
-            <button type="button" onClick={takeAlong}>
+            <button
+              type="button"
+              class="control"
+              onClick={async () => setStatus(await downloadBibtex(saved))}
+            >
               BibTeX
             </button>
           </>
         )}
-        {isMarked(reader) && (
-          <button
-            type="button"
-            onClick={() =>
-              download('broadsheet-marks.json', 'application/json', readerText(reader))
-            }
-          >
+        {saved.length + read.length + muted.length > 0 && (
+          <button type="button" class="control" onClick={() => downloadMarks(reader)}>
             Export my marks
           </button>
         )}
-        <label class="import">
+        <label class="control import">
           Import marks
           <input
             type="file"
             accept="application/json,.json"
-            onChange={(event) => takeIn(event.currentTarget.files?.[0])}
+            onChange={async ({ currentTarget }) =>
+              setStatus(await importMarks(currentTarget.files?.[0]))
+            }
           />
         </label>
       </div>
-      <p role="status">{said}</p>
-      {reader.muted.length > 0 && (
-        <section class="take-along" aria-label="Topics never shown">
-          <h2>Never shown</h2>
-          {reader.muted.map((topic) => (
+      <p role="status">{status}</p>
+      {muted.length > 0 && (
+        <section class="actions" aria-labelledby="muted">
+          <h2 id="muted">Muted topics</h2>
+          {muted.map((topic) => (
             <button
               type="button"
+              class="control"
               key={topic}
-              onClick={() => changeReader((kept) => remove(kept, 'muted', topic))}
+              onClick={() => changeReader((marks) => remove(marks, 'muted', topic))}
             >
-              Show {topicNames[topic] ?? topic} again
+              Unmute {topicNames[topic] ?? topic}
             </button>
           ))}
         </section>
       )}
-      {reader.read.length > 0 && (
-        <p class="take-along">
-          {counted(reader.read.length)} marked as read.{' '}
-          <button type="button" onClick={() => changeReader((kept) => ({ ...kept, read: [] }))}>
+      {read.length > 0 && (
+        <p class="actions">
+          {counted(read.length)} marked as read.{' '}
+          <button
+            type="button"
+            class="control"
+            onClick={() => changeReader((marks) => ({ ...marks, read: [] }))}
+          >
             Clear read marks
           </button>
         </p>
@@ -100,6 +84,32 @@ export default function ReadingList({ topicNames }: Props) {
   );
 }
 
-function isMarked({ saved, read, muted }: Reader): boolean {
-  return saved.length + read.length + muted.length > 0;
+function NothingSaved() {
+  return (
+    <p class="prose">
+      Nothing saved yet. “Save” beside a paper puts it here; the list stays in this browser. Look
+      through the <a href={pathTo()}>newest papers</a>, go by <a href={pathTo('topics/')}>topic</a>,
+      or import the marks of another browser.
+    </p>
+  );
+}
+
+function downloadMarks(reader: Reader): void {
+  download('broadsheet-marks.json', 'application/json', readerText(reader));
+}
+
+/** These two answer what the status then says. */
+async function downloadBibtex(ids: string[]): Promise<string> {
+  const entries = await bibtexOf(ids);
+  const file = entries.map((entry) => `${entry.trim()}\n`).join('\n');
+  if (entries.length > 0) download('reading-list.bib', 'application/x-bibtex', file);
+  return bibtexStatus(entries.length, ids.length);
+}
+
+async function importMarks(file: File | undefined): Promise<string> {
+  const theirs = readerFrom((await file?.text()) ?? '');
+  if (!theirs) return 'This is not a file of marks from a Broadsheet site.';
+  return changeReader((mine) => merge(mine, theirs))
+    ? 'The marks were added to yours.'
+    : 'Not all marks could be stored: this browser’s storage is full or blocked.';
 }

@@ -2,41 +2,39 @@ import './saved.css';
 import { plainDay } from '../../dates.ts';
 import { type Reader, remove } from './reader.ts';
 import { changeReader } from './reader-store.ts';
-import { savedStatus } from './saved-status.ts';
 import { useSaved } from './use-saved.ts';
-
-interface Props {
-  reader: Reader;
-}
+import { savedStatus } from './wording.ts';
 
 /** The reading list, last saved first. */
-export function SavedPapers({ reader }: Props) {
-  const { results, isCurrent, failure } = useSaved(reader);
+export function SavedPapers({ reader }: { reader: Reader }) {
+  const saved = useSaved(reader);
+  const { results, failure } = saved;
   if (failure) return <p role="alert">{failure}</p>;
   if (!results) return null;
   const hitById = new Map(results.hits.map((hit) => [hit.id, hit]));
-  const papers = reader.saved.flatMap((id) => hitById.get(id) ?? []).reverse();
+  const hits = reader.saved.flatMap((id) => hitById.get(id) ?? []).reverse();
   return (
     <>
       <p role="status" class="soft">
-        {isCurrent && savedStatus(reader.saved.length, results)}
+        {saved.reader === reader && savedStatus(reader.saved.length, results)}
       </p>
       <ol class="saved-papers">
-        {papers.map((hit) => (
-          <li key={hit.id}>
+        {hits.map(({ id, url, title, authors, date }) => (
+          <li key={id}>
             <h2>
-              <a href={hit.url}>{hit.title.map(({ text }) => text)}</a>
+              <a href={url}>{title.map(({ text }) => text)}</a>
             </h2>
             <p class="soft">
-              {hit.authors.map(({ text }) => text)}
-              {hit.authors.length > 0 && ' · '}
-              {plainDay(hit.date)}
-              {reader.read.includes(hit.id) && ' · read'}
+              {authors.map(({ text }) => text)}
+              {authors.length > 0 && ' · '}
+              {plainDay(date)}
+              {reader.read.includes(id) && ' · read'}
             </p>
             <button
               type="button"
-              aria-label={`Remove: ${hit.title.map(({ text }) => text).join('')}`}
-              onClick={() => changeReader((kept) => remove(kept, 'saved', hit.id))}
+              class="link-button"
+              aria-label={`Remove: ${title.map(({ text }) => text).join('')}`}
+              onClick={() => changeReader((marks) => remove(marks, 'saved', id))}
             >
               Remove
             </button>

@@ -1,45 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
 import { storageKey } from '../../site.ts';
-import { KeptReader } from './kept-reader.ts';
-import type { Reader } from './reader.ts';
+import { newReader, type Reader } from './reader.ts';
+import { StoredReader } from './stored-reader.ts';
 
-const key = storageKey('reader');
 const listeners = new Set<(reader: Reader) => void>();
-const kept = new KeptReader(() => localStorage, key);
+const store = new StoredReader(() => localStorage, storageKey('reader'));
 
 export function currentReader(): Reader {
-  return kept.current();
+  return store.current();
 }
 
-export function changeReader(change: (reader: Reader) => Reader): void {
-  kept.change(change);
+/** Answers whether the browser has stored the change; if not, it lasts as long as the page. */
+export function changeReader(change: (reader: Reader) => Reader): boolean {
+  const isStored = store.change(change);
   tell();
+  return isStored;
 }
 
-/** Hears of changes made here and in other tabs; answers how to stop. */
+/** Calls `listener` after changes made here and in other tabs; answers how to stop. */
 export function onReader(listener: (reader: Reader) => void): () => void {
   if (listeners.size === 0) {
-    addEventListener('storage', fromElsewhere);
-    addEventListener('pageshow', fromCache);
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === null) store.reload();
+      if (key === null || store.receive(key, newValue)) tellLater();
+    });
+    // A page from the back/forward cache has missed what other pages did.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) store.reload();
+      if (persisted) tell();
+    });
   }
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
+/** The reader's marks; none on the server, and none until the browser takes over. */
+export function useReader(): Reader {
+  const [reader, setReader] = useState(newReader);
+  useEffect(() => {
+    setReader(currentReader());
+    return onReader(setReader);
+  }, []);
+  return reader;
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** An import in another tab changes thousands of keys, each with an event of its own. */
+function tellLater(): void {
+  clearTimeout(timer);
+  timer = setTimeout(tell);
+}
+
 function tell(): void {
   for (const listener of listeners) listener(currentReader());
-}
-
-function fromElsewhere(event: StorageEvent): void {
-  if (event.key !== key && event.key !== null) return;
-  takeUp();
-}
-
-/** A page that comes back whole slept through what was done since. */
-function fromCache(event: PageTransitionEvent): void {
-  if (event.persisted) takeUp();
-}
-
-function takeUp(): void {
-  kept.takeUp();
-  tell();
 }

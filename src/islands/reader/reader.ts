@@ -1,12 +1,13 @@
 import type { ReaderPapers } from '../../search/types.ts';
 
-/** What a reader did here: kept in the reader's browser, and nowhere else. Newest last. */
+/** The reader's marks, kept in this browser alone: ids, oldest mark first. */
 export interface Reader extends ReaderPapers {
-  /** Topic ids that the reader never wants to see. */
+  /** Topics whose papers are hidden. */
   muted: string[];
 }
 
-export type ReaderList = keyof Reader;
+export const readerLists = ['saved', 'read', 'muted'] as const;
+export type ReaderList = (typeof readerLists)[number];
 
 export function newReader(): Reader {
   return { saved: [], read: [], muted: [] };
@@ -24,24 +25,30 @@ export function remove(reader: Reader, list: ReaderList, id: string): Reader {
   return { ...reader, [list]: reader[list].filter((other) => other !== id) };
 }
 
-/** Everything in either; what `mine` has keeps its place. */
+/** The union of both; `mine` keep their places. */
 export function merge(mine: Reader, theirs: Reader): Reader {
   const both = (list: ReaderList) => [...new Set([...mine[list], ...theirs[list]])];
   return { saved: both('saved'), read: both('read'), muted: both('muted') };
 }
 
-/** What is kept, and what "Export" writes. */
+/** Papers whose ids have changed keep their places. */
+export function renamed(reader: Reader, newIds: ReadonlyMap<string, string>): Reader {
+  const rename = (ids: string[]) => [...new Set(ids.map((id) => newIds.get(id) ?? id))];
+  return { ...reader, saved: rename(reader.saved), read: rename(reader.read) };
+}
+
+/** The file that "Export" writes. */
 export function readerText(reader: Reader): string {
   return JSON.stringify({ broadsheet: 1, ...reader }, null, 2);
 }
 
 /** Reads what `readerText` wrote; `null` for any other text. */
 export function readerFrom(text: string): Reader | null {
-  const kept = objectFrom(text);
-  if (kept?.broadsheet !== 1) return null;
+  const value = objectFrom(text);
+  if (value?.broadsheet !== 1) return null;
   const list = (name: ReaderList) => {
-    const value = kept[name];
-    return Array.isArray(value) ? [...new Set(value.filter(isId))] : [];
+    const ids = value[name];
+    return Array.isArray(ids) ? [...new Set(ids.filter(isId))] : [];
   };
   return { saved: list('saved'), read: list('read'), muted: list('muted') };
 }
@@ -55,6 +62,6 @@ function objectFrom(text: string): Record<string, unknown> | null {
   }
 }
 
-function isId(value: unknown): value is string {
+export function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[\w.-]{1,200}$/.test(value);
 }

@@ -6,7 +6,7 @@ import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { Status } from '../list/Status.tsx';
 import { has } from '../reader/reader.ts';
-import { useReader } from '../reader/use-reader.ts';
+import { useReader } from '../reader/reader-store.ts';
 import { HitText } from './HitText.tsx';
 import {
   arrivalUrl,

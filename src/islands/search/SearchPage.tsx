@@ -15,7 +15,7 @@ import { SortChoice } from '../list/SortChoice.tsx';
 import { Status } from '../list/Status.tsx';
 import { useAddress } from '../list/use-address.ts';
 import { cleared, plainView } from '../list/view.ts';
-import { useReader } from '../reader/use-reader.ts';
+import { useReader } from '../reader/reader-store.ts';
 import { AuthorChoices } from './AuthorChoices.tsx';
 import { countsOf } from './counts.ts';
 import { EditionRange } from './EditionRange.tsx';

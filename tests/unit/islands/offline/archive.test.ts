@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptHashes, missingOf } from '../../../../src/islands/offline/archive.ts';
-import { hashHeader } from '../../../../src/islands/offline/fetch-file.ts';
+import { hashHeader } from '../../../../src/islands/offline/hashed-copy.ts';
 
 const file = (path: string, hash: string) => ({ path, hash, bytes: 1 });
 const files = [file('', 'new'), file('papers/on-gates/', 'same'), file('papers/on-moss/', 'first')];

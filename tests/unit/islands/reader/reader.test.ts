@@ -6,8 +6,8 @@ import {
   readerFrom,
   readerText,
   remove,
+  renamed,
 } from '../../../../src/islands/reader/reader.ts';
-import { renamed } from '../../../../src/islands/reader/renamed.ts';
 
 test('a paper is saved once, and can be taken off again', () => {
   const saved = put(put(newReader(), 'saved', 'on-kites'), 'saved', 'on-kites');

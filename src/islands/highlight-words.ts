@@ -1,7 +1,7 @@
-import { matcher } from '../../search/engine/marks.ts';
-import { fieldWords, parse } from '../../search/query/parse.ts';
-import { site } from '../../site.ts';
-import { isFunctionWord, wordsAt } from '../../text/words.ts';
+import { matcher } from '../search/engine/marks.ts';
+import { fieldWords, parse } from '../search/query/parse.ts';
+import { site } from '../site.ts';
+import { isFunctionWord, wordsAt } from '../text/words.ts';
 
 /** Marks the words that a reader came for (`#q=…`), without touching the page: nothing moves. */
 export function highlightWords(within: Iterable<Element>): void {

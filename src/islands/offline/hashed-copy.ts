@@ -1,0 +1,43 @@
+import type { SiteFile } from './release.ts';
+
+/** Bears the hash of a kept copy's bytes: a later release fetches only what changed, and damage shows. */
+export const hashHeader = 'x-broadsheet-hash';
+
+/** Hex digits of SHA-256 that the build writes. */
+const digits = 16;
+
+/** Fetches a file of a release; throws where the server sends an error, or other bytes. */
+export async function fetchFile(
+  address: string,
+  file: SiteFile,
+  options: RequestInit,
+): Promise<Response> {
+  const response = await fetch(address, options);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const copy = await hashedCopy(response);
+  // During a deployment a server may send the new list and an old page.
+  if (copy.headers.get(hashHeader) !== file.hash)
+    throw new Error(
+      `the site is being updated (${file.path || 'the front page'}). Try again later.`,
+    );
+  return copy;
+}
+
+export async function hashedCopy(response: Response): Promise<Response> {
+  const bytes = await response.arrayBuffer();
+  const headers = new Headers(response.headers);
+  headers.set(hashHeader, await hashOf(bytes));
+  return new Response(bytes, { status: response.status, headers });
+}
+
+/** Whether the bytes are still those that were kept; a copy without a hash passes. */
+export async function isIntact(copy: Response): Promise<boolean> {
+  const hash = copy.headers.get(hashHeader);
+  return hash === null || hash === (await hashOf(await copy.clone().arrayBuffer()));
+}
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.slice(0, digits);
+}

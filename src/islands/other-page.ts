@@ -1,0 +1,26 @@
+/** The text at an address of the site; null where it cannot be fetched. */
+export async function textAt(address: string): Promise<string | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The element that `part` matches in a page's HTML. A whole page is not parsed: its styles would break this page's policy. */
+export function elementIn(html: string, part: RegExp): Element | null {
+  const [found = ''] = part.exec(html) ?? [];
+  const { head, body } = new DOMParser().parseFromString(found, 'text/html');
+  return head.firstElementChild ?? body.firstElementChild;
+}
+
+/**
+ * The id of the paper that a page redirects to; null for any other page.
+ * `<meta http-equiv="refresh" content="0;url=/papers/on-kites/">`, `/papers/` → `"on-kites"`
+ */
+export function redirectOf(html: string, papers: string): string | null {
+  const [, address = ''] = /<meta http-equiv="refresh" content="\d+;url=([^"]+)">/.exec(html) ?? [];
+  const [id, end] = address.startsWith(papers) ? address.slice(papers.length).split('/') : [];
+  return id && end === '' ? id : null;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { hashedCopy, hashHeader, isIntact } from '../../../../src/islands/offline/hashed-copy.ts';
+
+const page = '<h1>On Gates</h1>';
+
+test('a kept copy bears the hash of its bytes, and what the server said of it', async () => {
+  const kept = await hashedCopy(new Response(page, { headers: { 'content-type': 'text/html' } }));
+  expect(kept.headers.get(hashHeader)).toMatch(/^[0-9a-f]{16}$/);
+  expect(kept.headers.get('content-type')).toBe('text/html');
+  expect(await kept.clone().text()).toBe(page);
+  expect(await isIntact(kept)).toBe(true);
+});
+
+test('a copy whose bytes were changed since is not intact; one without a hash is taken as it is', async () => {
+  const { headers } = await hashedCopy(new Response(page));
+  expect(await isIntact(new Response('<h1>On Moss</h1>', { headers }))).toBe(false);
+  expect(await isIntact(new Response(page))).toBe(true);
+});
