@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
-
-const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-vi.stubEnv('CACHE_DIR', folder);
-const { openCache } = await import('../../../src/compile/cache.ts');
-afterAll(() => rm(folder, { recursive: true }));
+import { expect, test } from 'vitest';
+import { openCache } from '../../../src/compile/cache.ts';
+import { cacheDir } from '../../../src/compile/content-dir.ts';
 
 /** One run that asks for these; gives what it had to make. */
 async function run(name: string, inputs: string[], version = '1'): Promise<string[]> {
@@ -35,7 +30,7 @@ test('what was made once is made no more, until the program is another one', asy
 
 test('a little more is written beside what is there, run after run, and a lot takes its place', async () => {
   await run('grown', letters);
-  const large = () => readFileSync(join(folder, 'grown.bin'));
+  const large = () => readFileSync(join(cacheDir, 'grown.bin'));
   const before = large();
   expect(await run('grown', [...letters, 'm'])).toEqual(['m']);
   expect(await run('grown', [...letters, 'm', 'n'])).toEqual(['n']);
@@ -43,7 +38,7 @@ test('a little more is written beside what is there, run after run, and a lot ta
   expect(large().equals(before)).toBe(true);
   expect(await run('grown', [...letters, ...'mnop'])).toEqual(['o', 'p']);
   expect(await run('grown', [...letters, ...'mnop'])).toEqual([]);
-  expect(readdirSync(folder).filter((file) => file.startsWith('grown'))).toEqual(['grown.bin']);
+  expect(readdirSync(cacheDir).filter((file) => file.startsWith('grown'))).toEqual(['grown.bin']);
 });
 
 test('what nobody asks for any more goes with time', async () => {
@@ -55,9 +50,9 @@ test('what nobody asks for any more goes with time', async () => {
 test('a broken file is an empty one', async () => {
   await run('broken', letters);
   await run('broken', [...letters, 'm']);
-  writeFileSync(join(folder, 'broken.newer.bin'), 'no');
+  writeFileSync(join(cacheDir, 'broken.newer.bin'), 'no');
   expect(await run('broken', [...letters, 'm'])).toEqual(['m']);
-  writeFileSync(join(folder, 'broken.bin'), '');
+  writeFileSync(join(cacheDir, 'broken.bin'), '');
   expect(await run('broken', [...letters, 'm'])).toEqual(letters);
 });
 

@@ -1,14 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { matchTopics } from '../../../src/compile/match-topics.ts';
 import { topicMatcher } from '../../../src/papers/topics/match.ts';
 import { writtenTopic } from '../papers/invented-topic.ts';
-
-const cache = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-vi.stubEnv('CACHE_DIR', cache);
-const { matchTopics } = await import('../../../src/compile/match-topics.ts');
-afterAll(() => rm(cache, { recursive: true }));
 
 const topics = ['kite', 'gale', 'feather'].map((word) =>
   writtenTopic(word, `---\nname: ${word}\nkind: field\nsure: [${word}]\n---\nOf it.`),

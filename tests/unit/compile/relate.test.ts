@@ -1,15 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { cacheDir } from '../../../src/compile/content-dir.ts';
+import { relate } from '../../../src/compile/relate.ts';
 import { compare } from '../../../src/papers/related/compare.ts';
 import { relatedPapers } from '../../../src/papers/related/related-papers.ts';
-
-const cache = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-vi.stubEnv('CACHE_DIR', cache);
-const { relate } = await import('../../../src/compile/relate.ts');
-afterAll(() => rm(cache, { recursive: true }));
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');
 const kinds = 'river garden harbour winter summer island'.split(' ');
@@ -26,9 +21,9 @@ const papers = Array.from({ length: 2060 }, (_, at) => {
 
 /** When each file was written last. */
 const written = () =>
-  readdirSync(cache)
+  readdirSync(cacheDir)
     .filter((file) => file.startsWith('related'))
-    .map((file) => `${file} ${statSync(join(cache, file)).ctimeMs}`);
+    .map((file) => `${file} ${statSync(join(cacheDir, file)).ctimeMs}`);
 
 test('what newer papers bring to light about older ones is kept too, and then nothing is written', async () => {
   const runs: string[][] = [];

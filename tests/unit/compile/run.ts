@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,7 +36,14 @@ export async function run(
 ): Promise<Outcome> {
   const program = resolve('src/compile/commands', `${command}.ts`);
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(content, '../cache'), ...env },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      CACHE_DIR: join(content, '../cache'),
+      // Node need not read the program anew for each of them.
+      NODE_COMPILE_CACHE: '.cache/test-code',
+      ...env,
+    },
   });
   child.stdin.end(input);
   const ended = new Promise<number | null>((done) => child.on('close', done));
@@ -64,3 +71,20 @@ export function pageText(...papers: [title: string, abstract: string][]): string
 export function about(subject: string): string {
   return `We look at ${subject} and find that it does what it should in most of the cases that were tried. Then we say why ${subject} fails in the others, and what a reader could do about it in practice.`;
 }
+
+export const gates = pageText(['On Gates', about('gates')], ['Rain in May', about('rain')]);
+
+/** A paper of the API's list. */
+export const listed = (id: string, title: string) => ({
+  paper: {
+    id,
+    title,
+    summary: about(title),
+    authors: [{ name: 'A. Author' }],
+    publishedAt: '2025-01-01T00:00:00.000Z',
+    upvotes: 3,
+  },
+});
+
+/** The text of a content folder's file. */
+export const held = (content: string, file: string) => readFileSync(join(content, file), 'utf8');

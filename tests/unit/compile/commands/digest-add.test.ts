@@ -1,0 +1,76 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { about, contentFolder, gates, held, pageText, run } from '../run.ts';
+
+test('A digest is added from a file that has its day, and from standard input with --date', async () => {
+  const content = contentFolder({ 'inbox/digest-2025-01-02.txt': gates });
+  const added = await run('digest-add', content, {
+    args: [join(content, 'inbox/digest-2025-01-02.txt')],
+  });
+  expect(added).toMatchObject({ status: 0, err: '' });
+  expect(held(content, 'digests/2025-01-02.txt')).toBe(gates);
+  const input = pageText(['On Doors', about('doors')]);
+  await run('digest-add', content, { args: ['--date', '2025-01-03'], input });
+  expect(Object.keys(JSON.parse(held(content, 'ids.json')))).toEqual([
+    'on-doors',
+    'on-gates',
+    'rain-in-may',
+  ]);
+});
+
+test('Another digest of a day is kept out until --replace, or kept beside with --edition', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const input = pageText(['On Doors', about('doors')]);
+  const add = (...more: string[]) =>
+    run('digest-add', content, { args: ['--date', '2025-01-01', ...more], input });
+  const refused = await add();
+  expect(refused.status).toBe(1);
+  expect(refused.err).toContain('--replace');
+  expect((await add('--edition', 'evening')).status).toBe(0);
+  expect(held(content, 'digests/2025-01-01.txt')).toBe(gates);
+  expect((await add('--replace')).status).toBe(0);
+  expect(held(content, 'digests/2025-01-01.txt')).toBe(input);
+});
+
+test('A digest that cannot be read leaves everything as it was', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const { status, err } = await run('digest-add', content, {
+    args: ['--date', '2025-01-02'],
+    input: 'nothing\n',
+  });
+  expect(status).toBe(1);
+  expect(err).toContain('standard input:1: ');
+  expect(existsSync(join(content, 'ids.json'))).toBe(false);
+  expect(existsSync(join(content, 'digests/2025-01-02.txt'))).toBe(false);
+  const noDay = await run('digest-add', content, { input: gates });
+  expect(noDay.err).toContain('--date 2025-08-20');
+});
+
+test('What is wrong in a digest to be added is told by the path that was given', async () => {
+  const content = contentFolder({
+    'inbox/2025-01-02.txt': pageText(['On Doors', about('doors')], ['A Title Without Text', '']),
+    'notes/nothing.md': 'A note.',
+  });
+  const bad = join(content, 'inbox/2025-01-02.txt');
+  const { status, err } = await run('digest-add', content, { args: [bad] });
+  expect(status).toBe(1);
+  expect(err).toMatch(new RegExp(`^${bad}:\\d+: "A Title Without Text"`, 'm'));
+  expect(err).toMatch(/^content\/notes\/nothing\.md: /m);
+  expect(readdirSync(content).sort()).toEqual(['inbox', 'notes', 'topics']);
+});
+
+test('A path that is no file says what it is', async () => {
+  const content = contentFolder({ 'inbox/2025-01-02/digest.txt': gates });
+  const add = async (path: string) =>
+    (await run('digest-add', content, { args: [join(content, path), '--date', '2025-01-02'] })).err;
+  expect(await add('inbox/2025-01-02')).toMatch(/2025-01-02 is a folder; /);
+  expect(await add('inbox/none.txt')).toMatch(/^there is no file .*none\.txt; /);
+});
+
+test('One digest is added at a time', async () => {
+  const content = contentFolder({ 'inbox/one.txt': gates, 'inbox/two.txt': gates });
+  const args = [join(content, 'inbox/one.txt'), join(content, 'inbox/two.txt')];
+  const { err } = await run('digest-add', content, { args: [...args, '--date', '2025-01-02'] });
+  expect(err).toContain('two.txt is one path too many');
+});

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentFolder, held, listed, localServer, run } from '../run.ts';
+
+test('A day is fetched; a server that is busy is asked again', async () => {
+  let asked = 0;
+  const base = await localServer((request, response) => {
+    asked += 1;
+    if (asked === 1) response.writeHead(503).end();
+    else
+      response.end(
+        JSON.stringify(
+          request.url?.includes('2025-01-02') ? [listed('2501.00001', 'On Gates')] : [],
+        ),
+      );
+  });
+  const content = contentFolder({});
+  const fetchDay = (date: string) =>
+    run('digest-fetch', content, {
+      args: ['--date', date, '--base-url', base, '--retry-wait', '1'],
+    });
+  expect(await fetchDay('2025-01-02')).toMatchObject({ status: 0, err: '' });
+  expect(asked).toBe(2);
+  expect(JSON.parse(held(content, 'ids.json'))).toMatchObject({
+    'on-gates': { arxivId: '2501.00001' },
+  });
+  expect((await fetchDay('2025-01-02')).out).toContain('already');
+  expect((await fetchDay('2025-01-04')).out).toContain('no papers are listed');
+  expect(existsSync(join(content, 'digests/2025-01-04.txt'))).toBe(false);
+});
+
+test('A server that is away, slow or says no is told in one line', async () => {
+  const content = contentFolder({});
+  const fetchFrom = async (base: string, ...more: string[]) =>
+    (
+      await run('digest-fetch', content, {
+        args: ['--date', '2025-01-02', '--base-url', base, '--retry-wait', '1', ...more],
+      })
+    ).err;
+  expect(await fetchFrom('http://127.0.0.1:1')).toContain('check that this machine is online');
+  const silent = await localServer(() => {});
+  expect(await fetchFrom(silent, '--time-out', '20')).toContain('no answer in time');
+  let asked = 0;
+  const refusing = await localServer((_, response) => {
+    asked += 1;
+    response.writeHead(404).end();
+  });
+  expect(await fetchFrom(refusing)).toContain('404');
+  expect(asked).toBe(1);
+  const telling = await localServer((_, response) =>
+    response.writeHead(400).end('{"error":"That day is to come"}'),
+  );
+  expect(await fetchFrom(telling)).toContain('“That day is to come”');
+  const page = await localServer((_, response) => response.end('<html>Gateway</html>'));
+  expect(await fetchFrom(page)).toContain('the server answers no JSON (<html>Gateway</html>)');
+  expect(await fetchFrom('localhost')).toContain('"localhost" is no address');
+});
+
+test('A list that is as long as one answer may be is told, since the day may have more', async () => {
+  const papers = Array.from({ length: 100 }, (_, at) =>
+    listed(`2501.${10000 + at}`, `On Gate ${at}`),
+  );
+  const base = await localServer((request, response) => {
+    const short = request.url?.includes('2025-01-03');
+    response.end(JSON.stringify(short ? papers.slice(1) : papers));
+  });
+  const content = contentFolder({});
+  const fetchDay = async (date: string) =>
+    (await run('digest-fetch', content, { args: ['--date', date, '--base-url', base] })).out;
+  expect(await fetchDay('2025-01-02')).toMatch(/100 papers are as many as one answer holds; /);
+  expect(await fetchDay('2025-01-03')).not.toContain('as many as');
+});
+
+test('A day is fetched too where npm kept --date for itself', async () => {
+  const base = await localServer((_, response) => response.end('[]'));
+  const args = ['2025-01-02', '--base-url', base];
+  const { out } = await run('digest-fetch', contentFolder({}), { args });
+  expect(out).toContain('no papers are listed for 2025-01-02');
+});

@@ -1,0 +1,90 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { about, contentFolder, gates, held, listed, pageText, run } from '../run.ts';
+
+test('The report counts what was found, for people and for programs', async () => {
+  const papers = [listed('2501.00001', 'On Gates')];
+  const content = contentFolder({ 'digests/2025-01-01.txt': JSON.stringify(papers, null, 1) });
+  const plain = await run('digests', content, { args: ['--strict'] });
+  expect(plain).toMatchObject({ status: 0, err: '' });
+  expect(plain.out).toMatch(/^2025-01-01: api-json, 1 paper, 4 facts, 0 repairs\n/);
+  const { out } = await run('digests', content, { args: ['--json'] });
+  expect(JSON.parse(out)).toMatchObject({
+    papers: 1,
+    problems: [],
+    digests: [{ id: '2025-01-01', facts: { authors: 1 }, unexplained: [] }],
+  });
+});
+
+test('All that is wrong in all files is told at once, and nothing is written', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')], ['A Title Without Text', '']),
+    'digests/august.txt': gates,
+    'metadata/more.json': '[{ "title": "Nowhere", "venue": "X" }]',
+    'notes/nothing.md': 'A note.',
+  });
+  const { status, err } = await run('digests', content, { args: ['--write-ids'] });
+  expect(status).toBe(1);
+  for (const place of [
+    'digests/2025-01-01.txt:',
+    'digests/august.txt',
+    'metadata/more.json:1:',
+    'notes/nothing.md',
+  ])
+    expect(err).toContain(`content/${place}`);
+  expect(existsSync(join(content, 'ids.json'))).toBe(false);
+});
+
+test('--write-ids gives each paper its permanent id', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  await run('digests', content, { args: ['--write-ids'] });
+  expect(Object.keys(JSON.parse(held(content, 'ids.json')))).toEqual(['on-gates', 'rain-in-may']);
+});
+
+test('An option that a command does not have is told in one line that names those it has', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const mistyped = await run('digests', content, { args: ['--jsno'] });
+  expect(mistyped).toMatchObject({ status: 1, out: '' });
+  expect(mistyped.err).toMatch(
+    /^Unknown option '--jsno'; the options are: --json, --strict, .*\n$/,
+  );
+  const without = await run('digest-fetch', content, { args: ['--date'] });
+  expect(without.err).toMatch(/'--date <value>' argument missing; .*--date …, --replace/);
+});
+
+test('Papers of a digest that was taken out are told in one line, until --retire says that they are gone', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'digests/2025-01-02.txt': pageText(['On Doors', about('doors')]),
+  });
+  await run('digests', content, { args: ['--write-ids'] });
+  rmSync(join(content, 'digests/2025-01-01.txt'));
+  const told = await run('digests', content);
+  expect(told.status).toBe(0);
+  expect(told.out).toMatch(
+    /ids\.json: 2 papers in no digest any more \(on-gates and others\); .*--retire/,
+  );
+  expect(told.out).toContain('  rain-in-may (Rain in May, first in 2025-01-01)');
+  await run('digests', content, { args: ['--retire'] });
+  expect((await run('digests', content)).out).not.toContain('on-gates');
+  writeFileSync(join(content, 'digests/2025-01-03.txt'), gates);
+  await run('digests', content, { args: ['--write-ids'] });
+  expect(JSON.parse(held(content, 'ids.json'))['on-gates']).not.toHaveProperty('gone');
+});
+
+test('A fault of the program keeps the place where it was found, and one of its use has none', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates, 'ids.json/file': '' });
+  const fault = await run('digests', content);
+  expect(fault.status).toBe(1);
+  expect(fault.err).toMatch(/EISDIR.*\n\s+at /);
+  for (const [command, args] of [
+    ['digest-add', ['--date', 'today']],
+    ['mail', ['--edition', '2024-01-01']],
+  ] as const) {
+    const healthy = contentFolder({ 'digests/2025-01-01.txt': gates });
+    const { status, err } = await run(command, healthy, { args: [...args] });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^.+\n$/);
+  }
+});
