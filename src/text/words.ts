@@ -10,11 +10,16 @@ export interface Word {
 
 /** Folded words with their places; compounds count as their parts: `"GPT-4"` → `gpt`, `4`. */
 export function wordsAt(text: string): Word[] {
-  return [...text.matchAll(patternFor(text))].map((match) => ({
-    word: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
+  return writtenWords(text).map(({ 0: written, index }) => ({
+    word: fold(written),
+    start: index,
+    end: index + written.length,
   }));
+}
+
+/** The words as they are written, with their offsets. */
+export function writtenWords(text: string): RegExpExecArray[] {
+  return [...text.matchAll(patternFor(text))];
 }
 
 const plainWords = /[a-zA-Z0-9]+/g;

@@ -1,5 +1,5 @@
 import { isCommon } from '../papers/related/abroad.ts';
-import { wordsOf } from '../papers/related/words.ts';
+import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 
 /** A topic of a paper, with the phrases that earned it. */
@@ -39,7 +39,7 @@ export function shownPhrases(phrases: string[], topicName: string): string[] {
 }
 
 function stemsOf(phrase: string): string[] {
-  const stems = wordsOf(phrase).map(({ stem }) => stem);
+  const stems = stemmedWords(phrase).map(({ stem }) => stem);
   // "in context" holds stop words alone, which have no stem here.
   return stems.length > 0 ? stems : [phrase.toLowerCase()];
 }

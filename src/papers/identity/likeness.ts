@@ -1,4 +1,5 @@
 import { lettersOf } from '../../text/fold.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /** How alike two titles are, from 0 to 1, by the three-letter stretches they share: a typo leaves 0.8 and more. */
 export function titleLikeness(one: string, other: string): number {
@@ -7,7 +8,7 @@ export function titleLikeness(one: string, other: string): number {
 
 /** How many of their words two abstracts share, from 0 to 1. */
 export function textLikeness(one: string, other: string): number {
-  return dice(wordsOf(one), wordsOf(other));
+  return dice(new Set(wordsOf(one)), new Set(wordsOf(other)));
 }
 
 /**
@@ -32,10 +33,6 @@ function trigrams(text: string): Set<string> {
   return new Set([...letters].slice(2).map((_, at) => letters.slice(at, at + 3)));
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
 function longWordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+  return new Set(wordsOf(text).filter((word) => word.length >= 4));
 }

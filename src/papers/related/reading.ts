@@ -1,7 +1,7 @@
 import { acronymKey } from '../../text/acronyms.ts';
 import type { Acronyms } from './lexicon.ts';
 import { noTerm, type Vocabulary } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type StemmedWord, stemmedWords } from './words.ts';
 
 /** What a paper must have to be related to others. */
 export interface RelatablePaper {
@@ -37,7 +37,7 @@ const forLongForm = 0.5;
 /** Terms are stemmed words, pairs of words that stand together, words behind an acronym, and topics. */
 export function read(paper: RelatablePaper, vocabulary: Vocabulary, acronyms: Acronyms): Reading {
   const text = `${paper.title}\n\n${paper.abstract}`;
-  const found = wordsOf(text);
+  const found = stemmedWords(text);
   const places = {
     words: Uint32Array.from(found, ({ stem }) =>
       isNumber.test(stem) ? noTerm : vocabulary.numberOf(stem),
@@ -76,7 +76,7 @@ function timesAt(start: number, titleEnd: number): number {
 }
 
 /** Numbers are no terms. */
-function lengthOf(found: Word[], titleEnd: number): number {
+function lengthOf(found: StemmedWord[], titleEnd: number): number {
   return found.reduce(
     (sum, { stem, start }) => (isNumber.test(stem) ? sum : sum + timesAt(start, titleEnd)),
     0,
@@ -87,7 +87,7 @@ function lengthOf(found: Word[], titleEnd: number): number {
 function spelledOut(text: string, vocabulary: Vocabulary, acronyms: Acronyms): number[] {
   return [...text.matchAll(/\b[A-Z][A-Za-z0-9-]*[A-Z]\w*\b/g)].flatMap(([surface]) => {
     const long = acronyms.get(acronymKey(surface));
-    return long ? wordsOf(long).map(({ stem }) => vocabulary.numberOf(stem)) : [];
+    return long ? stemmedWords(long).map(({ stem }) => vocabulary.numberOf(stem)) : [];
   });
 }
 

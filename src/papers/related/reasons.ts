@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Spread } from './spread.ts';
 import type { Vector } from './vectors.ts';
 import { noTerm } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { stemmedWords } from './words.ts';
 
 /** Term → its share in what makes two papers near. */
 export type Shares = Map<number, number>;
@@ -51,7 +51,7 @@ export function reasons(
 
 /** A word of papers of all kinds: a reason only where nothing else is. */
 function isUsual(surface: string): boolean {
-  return wordsOf(surface).every(({ stem }) => isCommon(stem));
+  return stemmedWords(surface).every(({ stem }) => isCommon(stem));
 }
 
 /** The terms of a title, and those said more than once. */
