@@ -1,31 +1,38 @@
 /** A name as CSL has it; `literal` for a name that has no parts, as a group's. */
 export interface CslName {
-  family?: string;
   given?: string;
+  /** `"van der"` */
+  'non-dropping-particle'?: string;
+  family?: string;
   suffix?: string;
   literal?: string;
 }
 
 /**
- * `"Jan van der Berg"` → `{ given: "Jan", family: "van der Berg" }`, and so `"van der Berg, Jan"`.
- * Not @citation-js/name: it takes "O. Vinyals" for one word and the "Jr." of "John Smith Jr." for a
- * family name.
+ * `"Jan van der Berg"` → `{ given: "Jan", non-dropping-particle: "van der", family: "Berg" }`, and so
+ * `"van der Berg, Jan"` and `"Berg, Jan van der"`.
  */
-export function cslName(name: string): CslName {
-  if (isGroup(name)) return { literal: name.trim() };
-  const { parts, suffix } = withoutSuffix(name.trim());
-  const ending = suffix ? { suffix } : {};
-  const [family = '', ...given] = eastern.test(name.trim()) ? name.trim().split(/\s/) : parts;
-  if (given.length) return { given: given.join(', '), family, ...ending };
-  const words = family.split(/\s+/);
-  const start = familyStart(words);
+export function cslName(written: string): CslName {
+  const name = written.trim();
+  if (isGroup(name)) return { literal: name };
+  const { parts, suffix } = withoutSuffix(name);
+  const [family = '', ...given] = eastern.test(name) ? name.split(/\s/) : parts;
+  const { before, particle, after } = given.length
+    ? inverted(family, given.join(', '))
+    : aroundParticle(family.split(/\s+/));
   // A name of one part: "Plato", "van der Berg", and "Li, Jr.", which has a suffix all the same.
-  if (start === 0) return suffix ? { family, ...ending } : { literal: name.trim() };
+  if (!before) return suffix ? { family, suffix } : { literal: name };
   return {
-    given: words.slice(0, start).join(' '),
-    family: words.slice(start).join(' '),
-    ...ending,
+    given: before,
+    ...(particle ? { 'non-dropping-particle': particle } : {}),
+    family: after,
+    ...(suffix ? { suffix } : {}),
   };
+}
+
+/** Particle and family in one: `"van der Berg"`. */
+export function lastName({ family, literal, ...name }: CslName): string {
+  return [name['non-dropping-particle'], family ?? literal].filter(Boolean).join(' ');
 }
 
 /**
@@ -34,9 +41,10 @@ export function cslName(name: string): CslName {
  * `"OpenGate Team,"`, which Zotero takes for a name of one part; `"Ann Lee"` stays.
  */
 export function indexName(name: string): string {
-  const { family, given, suffix } = cslName(name);
+  const parts = cslName(name);
+  const { family, given, suffix } = parts;
   if (isGroup(name)) return `${name.trim()},`;
-  const last = [family, suffix].filter(Boolean).join(' ');
+  const last = [family && lastName(parts), suffix].filter(Boolean).join(' ');
   if (!given) return family || name.includes(' ') ? `${last || name.trim()},` : name.trim();
   return name.trim().split(/\s+/).at(-1) === last ? name.trim() : `${last}, ${given}`;
 }
@@ -60,22 +68,43 @@ const suffixWord = /^(jr|sr|ii|iii|iv)\.?$/i;
 const eastern =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+\s[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-/**
- * Particles in lower case ("van", "de la") belong to the family name, and "y" or "e" ties two such
- * names. 0 where nothing is left for a given name.
- */
-function familyStart(words: string[]): number {
-  let start = words.length - 1;
-  while (start > 0 && isParticle(words[start - 1])) {
-    start--;
-    if (/^(?:y|e|i)$/.test(words[start] ?? '') && start > 1) start--;
-  }
-  // "bell hooks" writes itself so.
-  return start === 0 && words.length === 2 ? 1 : start;
+interface Parts {
+  before: string;
+  particle: string;
+  after: string;
 }
 
-function isParticle(word = ''): boolean {
-  return /^\p{Ll}+$/u.test(word);
+/**
+ * Words in lower case before the last word are a particle ("van", "de la", "'t"), and all after them is the
+ * family name; "y", "e" or "i" ties two family names. `before` is empty where nothing is left for a given name.
+ */
+function aroundParticle(words: string[]): Parts {
+  const first = words.slice(0, -1).findIndex(isSmall);
+  // "bell hooks" writes itself so.
+  if (first < 0 || (first === 0 && words.length === 2))
+    return parted(words, words.length - 1, words.length - 1);
+  if (/^[yei]$/.test(words[first] ?? '') && first > 1) return parted(words, first - 1, first - 1);
+  const length = words.slice(first, -1).findIndex((word) => !isSmall(word));
+  return parted(words, first, length < 0 ? words.length - 1 : first + length);
+}
+
+/** `"Berg"` and `"Jan van der"`, or `"van der Berg"` and `"Jan"`. */
+function inverted(family: string, given: string): Parts {
+  const { particle, after } = aroundParticle(['', ...family.split(/\s+/)]);
+  const [, before = given, late = ''] = /^(.*?\S)((?:\s+[\p{Ll}'’]+)+)$/u.exec(given) ?? [];
+  return { before, particle: [late.trim(), particle].filter(Boolean).join(' '), after };
+}
+
+function parted(words: string[], particle: number, family: number): Parts {
+  return {
+    before: words.slice(0, particle).join(' '),
+    particle: words.slice(particle, family).join(' '),
+    after: words.slice(family).join(' '),
+  };
+}
+
+function isSmall(word: string): boolean {
+  return /^['’]?\p{Ll}+['’]?$/u.test(word);
 }
 
 /** `"OpenGate Team"`: several people under one name. */

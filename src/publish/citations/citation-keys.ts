@@ -1,4 +1,4 @@
-import { cslName } from './author-name.ts';
+import { cslName, lastName } from './author-name.ts';
 import type { CitedPaper } from './csl-record.ts';
 import { readVenue } from './venue.ts';
 
@@ -30,9 +30,8 @@ function ownKey(paper: CitedPaper): string {
   const [first] = paper.authors;
   const year = paper.published?.slice(0, 4) ?? readVenue(paper.venue ?? '').year;
   if (!first || !year) return paper.id;
-  const name = cslName(first);
   const word = /[\p{L}\p{N}]{3,}/u.exec(paper.title.replace(/^(the|an?|on|towards?) /i, ''))?.[0];
-  const key = ascii(name.family ?? name.literal ?? '') + year + ascii(word ?? '');
+  const key = ascii(lastName(cslName(first))) + year + ascii(word ?? '');
   return /^[a-z]/.test(key) ? key : paper.id;
 }
 

@@ -1,7 +1,9 @@
 import type { Address } from '../address.ts';
+import { toApa } from './apa.ts';
+import { toBibtex } from './bibtex.ts';
 import type { CitationKeys } from './citation-keys.ts';
 import { type CitedPaper, cslRecord } from './csl-record.ts';
-import { toApaLike, toBibtex, toRis } from './engine.ts';
+import { toRis } from './ris.ts';
 
 /** A paper cited in every format that the site offers. */
 export interface Citations {
@@ -15,33 +17,24 @@ export interface Citations {
 export function citationsOf(paper: CitedPaper, key: string, address: Address): Citations {
   const record = cslRecord(paper, key, address);
   return {
-    bibtex: toBibtex(record),
+    bibtex: toBibtex(record, arxivOf(paper)),
     ris: toRis(record),
-    csl: toCslJson(record),
-    apa: toApaLike(record),
+    csl: `${JSON.stringify([record], null, 2)}\n`,
+    apa: toApa(record),
     markdown: markdownLink(paper.title, record.URL),
   };
 }
 
-/** Kept, since a paper stands in its own file and in those of its topics and editions. */
-const kept = new WeakMap<CitedPaper, string>();
-
 export function bibtexOf(paper: CitedPaper, keys: CitationKeys, address: Address): string {
-  const made = kept.get(paper) ?? toBibtex(cslRecord(paper, keyOf(paper, keys), address));
-  kept.set(paper, made);
-  return made;
+  return toBibtex(cslRecord(paper, keys.get(paper.id) ?? paper.id, address), arxivOf(paper));
 }
 
 export function risOf(paper: CitedPaper, keys: CitationKeys, address: Address): string {
-  return toRis(cslRecord(paper, keyOf(paper, keys), address));
+  return toRis(cslRecord(paper, keys.get(paper.id) ?? paper.id, address));
 }
 
-function keyOf({ id }: CitedPaper, keys: CitationKeys): string {
-  return keys.get(id) ?? id;
-}
-
-function toCslJson({ arxiv: _, ...record }: ReturnType<typeof cslRecord>): string {
-  return `${JSON.stringify([record], null, 2)}\n`;
+function arxivOf({ arxivId, categories }: CitedPaper) {
+  return arxivId ? { id: arxivId, category: categories[0] } : undefined;
 }
 
 /** `[On \[Gates\]](https://…)` */

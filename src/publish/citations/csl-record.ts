@@ -21,8 +21,6 @@ export interface CslRecord {
   URL: string;
   abstract?: string;
   note?: string;
-  /** For BibTeX's eprint fields; not CSL. */
-  arxiv?: { id: string; category?: string };
 }
 
 export type CitedPaper = Pick<
@@ -50,7 +48,6 @@ export function cslRecord(paper: CitedPaper, key: string, address: Address): Csl
     URL: paper.arxivId ? `https://arxiv.org/abs/${paper.arxivId}` : address(`papers/${paper.id}/`),
     ...(paper.abstract ? { abstract: paper.abstract.replace(/\s+/g, ' ') } : {}),
     ...noteOn(paper),
-    ...(paper.arxivId ? { arxiv: { id: paper.arxivId, category: paper.categories[0] } } : {}),
   };
 }
 
