@@ -137,5 +137,5 @@ if (import.meta.main) {
     NEWSLETTER_FIELD: testNewsletterField,
   });
   inventLongTopic(longTopicContent);
-  buildSite(longTopicDir, { CONTENT_DIR: longTopicContent, CI: '', MOST_DRAWN: '10' });
+  buildSite(longTopicDir, { CONTENT_DIR: longTopicContent, CI: '' });
 }

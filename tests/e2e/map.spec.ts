@@ -1,86 +1,153 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { mapSheet } from '../../src/map-file.ts';
 
-test('to reach a paper in the list names it on the map, and the map opens it', async ({ page }) => {
-  await page.goto('map/');
-  const entry = page.locator('.groups li a').first();
-  const title = (await entry.textContent()) ?? '';
-  await entry.focus();
+const canvasOf = (page: Page) => page.getByRole('img', { name: /^Map of the papers/ });
+const statusOf = (page: Page) => page.locator('#map-status');
+const aroundOf = (page: Page) =>
+  page.getByRole('region', { name: 'Papers around the one you point at' }).getByRole('link');
+
+async function openMap(page: Page, query = '') {
+  await page.goto(`map/${query}`);
+  // It is drawn from a file that comes after the page.
+  await expect(aroundOf(page)).not.toHaveCount(0);
+}
+
+test('arrow keys go from paper to paper, name each, and Enter opens it', async ({ page }) => {
+  await openMap(page);
+  const canvas = canvasOf(page);
+  await canvas.focus();
+  const titles = new Set<string>();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+    await canvas.press(key);
+    titles.add(await statusOf(page).innerText());
+  }
+  expect(titles.size).toBeGreaterThan(1);
+  const title = await statusOf(page).innerText();
   await expect(page.locator('.tip')).toContainText(title);
-  const point = page.getByRole('link', { name: title, exact: true }).first();
-  await expect(point).toHaveAttribute('data-on', '');
-  await point.focus();
-  await page.keyboard.press('Enter');
+  await expect(aroundOf(page).first()).toHaveText(title);
+  await canvas.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
 });
 
-test('arrow keys go from paper to paper', async ({ page }) => {
-  await page.goto('map/');
-  const first = page.locator('.map a[tabindex="0"]');
-  const from = await first.getAttribute('aria-label');
-  await first.focus();
-  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
-    await page.keyboard.press(key);
-    if ((await page.locator('.map a[tabindex="0"]').getAttribute('aria-label')) !== from) break;
-  }
-  await expect(page.locator('.map a[tabindex="0"]')).not.toHaveAttribute('aria-label', from ?? '');
-  await expect(page.locator('.map a[tabindex="0"]')).toBeFocused();
-});
-
-test('a chosen topic lights its papers in map and list, and is in the address', async ({
+test('to reach a paper in the list names it on the map, and the list stays as it is', async ({
   page,
 }) => {
-  await page.goto('map/');
-  const choice = page.getByLabel('Highlight papers on');
-  const topic = (await choice.locator('option').nth(3).getAttribute('value')) ?? '';
-  await choice.selectOption(topic);
-  await expect(page).toHaveURL(new RegExp(`topic=${topic}$`));
-  const lit = page.locator('.map a[data-point]:not([data-dim])');
-  await expect(page.locator('.groups li:visible')).toHaveCount(await lit.count());
-  await page.reload();
-  await expect(choice).toHaveValue(topic);
-  await page.goBack();
-  await expect(page.locator('.map a[data-dim]')).toHaveCount(0);
+  await openMap(page);
+  const titles = await aroundOf(page).allInnerTexts();
+  const entry = aroundOf(page).nth(3);
+  await entry.focus();
+  await expect(page.locator('.tip')).toContainText(await entry.innerText());
+  expect(await aroundOf(page).allInnerTexts()).toEqual(titles);
 });
 
-test('without JavaScript the map is links, and the list stands beside it', async ({
+test('zooming in keeps the paper pointed at on screen, and zooming out shows the whole again', async ({
+  page,
+}) => {
+  await openMap(page);
+  const canvas = canvasOf(page);
+  const whole = await picture(canvas);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => picture(canvas)).not.toBe(whole);
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(() => picture(canvas)).toBe(whole);
+  await canvas.focus();
+  await canvas.press('ArrowRight');
+  await expect(page.locator('.tip')).toBeVisible();
+  for (let step = 0; step < 4; step++) await canvas.press('+');
+  await expect(page.locator('.tip')).toBeInViewport();
+});
+
+test('a chosen topic is in the address, and list and keys keep to its papers', async ({ page }) => {
+  await openMap(page);
+  const choice = page.getByLabel('Show papers on');
+  const option = choice.locator('option').nth(3);
+  const topic = (await option.getAttribute('value')) ?? '';
+  const [, name = '', papers = ''] = /(.*) \((\d+)\)/.exec(await option.innerText()) ?? [];
+  const before = await picture(canvasOf(page));
+  await choice.selectOption(topic);
+  await expect(page).toHaveURL(new RegExp(`topic=${topic}$`));
+  await expect(statusOf(page)).toHaveText(new RegExp(`^${papers} of \\d+ papers shown$`));
+  await expect(aroundOf(page)).toHaveCount(Math.min(20, Number(papers)));
+  await expect.poll(() => picture(canvasOf(page))).not.toBe(before);
+  await page.reload();
+  await expect(choice).toHaveValue(topic);
+  await canvasOf(page).press('ArrowRight');
+  await canvasOf(page).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Map');
+  await expect(page.locator('#topics')).toContainText(name);
+});
+
+test('back takes a chosen topic off again', async ({ page }) => {
+  await openMap(page);
+  const choice = page.getByLabel('Show papers on');
+  await choice.selectOption({ index: 2 });
+  await page.goBack();
+  await expect(choice).toHaveValue('');
+  await expect(statusOf(page)).toBeEmpty();
+});
+
+test('a mouse names the paper that it points at, and opens it', async ({ page }) => {
+  await openMap(page);
+  const { title, x, y } = await aPaper(page);
+  await canvasOf(page).hover({ position: { x, y } });
+  await expect(page.locator('.tip')).toContainText(title);
+  await canvasOf(page).click({ position: { x, y } });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
+});
+
+test('a map whose points cannot be loaded says so', async ({ page }) => {
+  await page.route(/map\/points/, (route) => route.abort('internetdisconnected'));
+  await page.goto('map/');
+  await expect(page.getByText('The map could not be loaded. Are you offline?')).toBeVisible();
+});
+
+test('without JavaScript the map is a picture, and its fields are links', async ({
   browser,
   baseURL,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('map/');
-  await expect(page.getByLabel('Highlight papers on')).toBeHidden();
-  const entries = await page.locator('.groups li a').count();
-  await expect(page.locator('.map a[href*="/papers/"]')).toHaveCount(entries);
+  await expect(page.getByLabel('Show papers on')).toBeHidden();
+  const image = page.getByRole('img', { name: 'Map of the papers' });
+  await expect(image).toHaveJSProperty('complete', true);
+  await expect(image).toHaveJSProperty('naturalWidth', mapSheet.width);
+  await page.getByRole('list', { name: 'Fields' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/topics\//);
   await context.close();
 });
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 
-  test('the first tap near a paper names it, and the second opens it', async ({ page }) => {
-    await page.goto('map/');
-    const map = page.locator('.map');
-    const point = map.locator('a[data-point]').first();
-    const title = (await point.getAttribute('aria-label')) ?? '';
-    const [frame, mark] = [await map.boundingBox(), await point.boundingBox()];
-    if (!frame || !mark) throw new Error('the paper is not drawn');
-    const beside = {
-      x: mark.x + mark.width / 2 - frame.x + 14,
-      y: mark.y + mark.height / 2 - frame.y,
-    };
-    await map.tap({ position: beside, force: true });
+  test('the first tap near a paper names it, one beside all takes the name away, and a second opens it', async ({
+    page,
+  }) => {
+    await openMap(page);
+    const { title, x, y } = await aPaper(page);
+    const canvas = canvasOf(page);
+    await canvas.tap({ position: { x, y } });
+    await expect(page.locator('.tip')).toContainText(title);
+    await canvas.tap({ position: { x: 2, y: 2 } });
+    await expect(page.locator('.tip')).toBeHidden();
+    await canvas.tap({ position: { x, y } });
     await expect(page.locator('.tip')).toContainText(title);
     await expect(page).toHaveURL(/map\/$/);
-    await map.tap({ position: beside, force: true });
+    await canvas.tap({ position: { x, y } });
     await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
   });
-
-  test('a tap beside all papers takes the name away', async ({ page }) => {
-    await page.goto('map/');
-    await page.locator('.map a[data-point]').first().tap();
-    await expect(page.locator('.tip')).toBeVisible();
-    await page.locator('.map').tap({ position: { x: 4, y: 4 } });
-    await expect(page.locator('.tip')).toBeHidden();
-  });
 });
+
+function picture(canvas: Locator): Promise<string> {
+  return canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+}
+
+/** Where a paper stands on the canvas, as the map's own file has it. */
+async function aPaper(page: Page): Promise<{ title: string; x: number; y: number }> {
+  return page.locator('.map').evaluate(async (frame, sheetWidth) => {
+    const { points } = await (await fetch(frame.dataset.points ?? '')).json();
+    const [, title, x, y] = points[0];
+    const unit = (frame.querySelector('canvas')?.clientWidth ?? 0) / sheetWidth;
+    return { title, x: x * unit, y: y * unit };
+  }, mapSheet.width);
+}

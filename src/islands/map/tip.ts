@@ -25,8 +25,8 @@ export function showTip(frame: Element, paper?: Pointed): void {
   Object.assign(tip.style, { left: `${left}px`, top: `${top}px` });
 }
 
-/** As the choice names it, without its count. */
+/** As the choice of topics names it, without its count. */
 function nameOf(topic: string): string {
-  const option = document.querySelector(`#lit option[value="${topic}"]`);
+  const option = document.querySelector(`#topic option[value="${topic}"]`);
   return option?.textContent.replace(/ \(\d+\)$/, '') ?? '';
 }

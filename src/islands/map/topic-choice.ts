@@ -1,15 +1,13 @@
-/** Lights a topic's papers as it is chosen. The choice is in the address, so that a lit map can be shared; `light` gives how many are lit. */
-export function followTopicChoice(papers: number, light: (topic: string) => number): void {
-  const choice = document.querySelector<HTMLSelectElement>('#lit');
+/** Shows a topic's papers once it is chosen. The choice is in the address, so that it can be shared; `show` gives how many papers are shown. */
+export function followTopicChoice(papers: number, show: (topic: string) => number): void {
+  const choice = document.querySelector<HTMLSelectElement>('#topic');
   if (choice === null) return;
   const read = () => {
     choice.value = new URLSearchParams(location.search).get('topic') ?? '';
-    const lit = light(choice.value);
-    tellStatus(
-      choice.value
-        ? `${lit.toLocaleString('en')} of ${papers.toLocaleString('en')} papers lit`
-        : '',
-    );
+    // An address may name a topic that no paper has any more.
+    if (choice.selectedIndex < 0) choice.value = '';
+    const shown = show(choice.value).toLocaleString('en');
+    sayStatus(choice.value ? `${shown} of ${papers.toLocaleString('en')} papers shown` : '');
   };
   choice.addEventListener('change', () => {
     history.pushState(null, '', choice.value ? `?topic=${choice.value}` : location.pathname);
@@ -19,8 +17,8 @@ export function followTopicChoice(papers: number, light: (topic: string) => numb
   read();
 }
 
-/** What is said aloud of the map. */
-export function tellStatus(text: string): void {
+/** Says something of the map aloud, and beside the choice. */
+export function sayStatus(text: string): void {
   const status = document.querySelector('#map-status');
   if (status) status.textContent = text;
 }

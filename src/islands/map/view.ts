@@ -1,33 +1,30 @@
-/** What stretch of the map is on screen: its top left corner, and how much nearer than the whole. */
+import { mapSheet } from '../../map-file.ts';
+
+/** What stretch of the map is on screen: its top left corner, and how many times larger than the whole. */
 export interface View {
   x: number;
   y: number;
   scale: number;
 }
 
-export interface Size {
-  width: number;
-  height: number;
-}
+const largestScale = 12;
 
-const nearest = 12;
-
-/** Nearer or farther around a point of the map, which stays where it is on screen. */
-export function zoomed(
-  view: View,
-  by: number,
-  around: { x: number; y: number },
-  sheet: Size,
-): View {
-  const scale = Math.min(nearest, Math.max(1, view.scale * by));
+/** Larger or smaller around a point of the map, which stays where it is on screen. */
+export function zoomed(view: View, by: number, around: { x: number; y: number }): View {
+  const scale = Math.min(largestScale, Math.max(1, view.scale * by));
   const share = view.scale / scale;
   const x = around.x - (around.x - view.x) * share;
   const y = around.y - (around.y - view.y) * share;
-  return inside({ x, y, scale }, sheet);
+  return inside({ x, y, scale });
 }
 
-/** No view shows what lies outside the sheet. */
-export function inside({ x, y, scale }: View, { width, height }: Size): View {
+/** The middle of what is on screen. */
+export function middleOf({ x, y, scale }: View): { x: number; y: number } {
+  return { x: x + mapSheet.width / scale / 2, y: y + mapSheet.height / scale / 2 };
+}
+
+/** The same view, moved so that it shows nothing outside the sheet. */
+export function inside({ x, y, scale }: View): View {
   const within = (value: number, size: number) => Math.min(size - size / scale, Math.max(0, value));
-  return { x: within(x, width), y: within(y, height), scale };
+  return { x: within(x, mapSheet.width), y: within(y, mapSheet.height), scale };
 }

@@ -1,5 +1,10 @@
 import { hash, mix } from './hash.ts';
-import type { Link } from './settle.ts';
+
+/** A point that draws another, and how strongly, 1 at most. */
+export interface Link {
+  at: number;
+  pull: number;
+}
 
 export interface Places {
   x: Float64Array<ArrayBuffer>;

@@ -1,6 +1,6 @@
 import { countTopics } from '../topic-counts.ts';
-import { firstPlaces } from './first-places.ts';
-import { type Link, settle } from './settle.ts';
+import { firstPlaces, type Link } from './first-places.ts';
+import { settle } from './settle.ts';
 
 /** What the map knows of a paper: what it is near, and the topics that hold it in their region. */
 export interface MappablePaper {

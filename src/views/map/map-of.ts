@@ -1,37 +1,43 @@
+import { mapSheet } from '../../map-file.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { LibraryPaper } from '../../schema.ts';
 import { layOutMap, type MappablePaper } from './lay-out-map.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { sheet } from './sheet.ts';
+import { type Sign, signOf } from './signs.ts';
 
-/** A paper on the map, in the map's own units. */
-export interface Point {
+/** A paper on the map, in the units of the sheet. */
+export interface MapPoint {
   paper: LibraryPaper;
   x: number;
   y: number;
+  /** Number of its field among all fields, whatever the library holds. */
+  field: number;
   /** The points of its related papers, by number. */
   near: number[];
 }
 
-/** The points of one field; the last group, without a field, holds papers that have none. */
-export interface FieldGroup {
-  field: Topic | undefined;
-  /** The field's number among all fields: its colour and shape, the same whatever the library holds. */
-  sign: number;
-  points: { point: Point; at: number }[];
+/** A field in the legend; the last one, without a topic, stands for papers that have no field. */
+export interface MapField {
+  topic: Topic | undefined;
+  number: number;
+  sign: Sign;
+  papers: number;
 }
 
 export interface PaperMap {
-  points: Point[];
+  points: MapPoint[];
   /** Largest first. */
-  groups: FieldGroup[];
+  fields: MapField[];
   /** All topics that have a region, the one that holds together best first. */
   regions: Region[];
 }
 
+/** Free of papers, in units of the sheet. */
+const margin = 36;
+
 const made = new WeakMap<LibraryPaper[], PaperMap>();
 
-/** Made once for a list of papers: page and file show the same map. */
+/** Memoised: the page, the picture and the file of points show the same map, which takes seconds to lay out. */
 export function mapOf(papers: LibraryPaper[], topics: Topic[]): PaperMap {
   const map = made.get(papers) ?? makeMap(papers, topics);
   made.set(papers, map);
@@ -41,38 +47,38 @@ export function mapOf(papers: LibraryPaper[], topics: Topic[]): PaperMap {
 function makeMap(papers: LibraryPaper[], topics: Topic[]): PaperMap {
   const places = layOutMap(papers satisfies MappablePaper[]);
   const numbers = new Map(papers.map(({ id }, at) => [id, at]));
+  const fields = topics.filter(({ kind }) => kind === 'field');
   const points = papers.map((paper, at) => ({
     paper,
-    x: onSheet(places[at]?.x, sheet.width),
-    y: onSheet(places[at]?.y, sheet.height),
+    x: onSheet(places[at]?.x, mapSheet.width),
+    y: onSheet(places[at]?.y, mapSheet.height),
+    field: firstField(paper, fields),
     near: paper.related.flatMap(({ id }) => numbers.get(id) ?? []),
   }));
-  const regions = regionsOf(points, topics);
-  return { points, groups: groupsOf(points, topics), regions };
+  return { points, fields: legendOf(points, fields), regions: regionsOf(points, topics) };
 }
 
 function onSheet(share = 0.5, size: number): number {
-  return Math.round(sheet.margin + share * (size - 2 * sheet.margin));
-}
-
-function groupsOf(points: Point[], topics: Topic[]): FieldGroup[] {
-  const fields = topics.filter(({ kind }) => kind === 'field');
-  const groups = new Map<number, FieldGroup>();
-  points.forEach((point, at) => {
-    const sign = firstField(point.paper, fields);
-    const group = groups.get(sign) ?? { field: fields[sign], sign, points: [] };
-    groups.set(sign, group);
-    group.points.push({ point, at });
-  });
-  return [...groups.values()].sort(
-    (a, b) =>
-      Number(a.field === undefined) - Number(b.field === undefined) ||
-      b.points.length - a.points.length ||
-      a.sign - b.sign,
-  );
+  return Math.round(margin + share * (size - 2 * margin));
 }
 
 function firstField({ topics }: LibraryPaper, fields: Topic[]): number {
   const own = topics.find((topic) => fields.some(({ id }) => id === topic));
   return own === undefined ? fields.length : fields.findIndex(({ id }) => id === own);
+}
+
+function legendOf(points: MapPoint[], fields: Topic[]): MapField[] {
+  return [...Map.groupBy(points, ({ field }) => field)]
+    .map(([number, its]) => ({
+      topic: fields[number],
+      number,
+      sign: signOf(number),
+      papers: its.length,
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.topic === undefined) - Number(b.topic === undefined) ||
+        b.papers - a.papers ||
+        a.number - b.number,
+    );
 }

@@ -1,6 +1,6 @@
+import { mapSheet } from '../../map-file.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import { countTopics } from '../topic-counts.ts';
-import { sheet } from './sheet.ts';
 
 /** A topic's name, where its papers stand together. */
 export interface Region {
@@ -9,7 +9,7 @@ export interface Region {
   y: number;
 }
 
-export interface Standing {
+interface Standing {
   paper: { topics: string[] };
   x: number;
   y: number;
@@ -17,6 +17,12 @@ export interface Standing {
 
 const fewest = 3;
 const largestShare = 0.4;
+/** Of the papers around a name so many should have its topic. */
+const leastOwn = 0.4;
+/** How far a name may be moved down to cover fewer papers, in units of the sheet; the nearest places first. */
+const moves = [0, 25, -25, 45, -45];
+/** About half the size of a letter, and of a sign. */
+const half = { letterWidth: 5, letterHeight: 10, sign: 6 };
 
 /** The topics that hold together best on the map, each named where its papers are most among themselves. */
 export function regionsOf(points: Standing[], topics: Topic[]): Region[] {
@@ -26,7 +32,7 @@ export function regionsOf(points: Standing[], topics: Topic[]): Region[] {
     .flatMap((topic) => {
       const count = counts.get(topic.id) ?? 0;
       if (count < fewest || count > points.length * largestShare) return [];
-      return [regionOf(topic, points, cells)];
+      return regionOf(topic, points, cells);
     })
     .sort((a, b) => b.hold - a.hold || (a.topic.id < b.topic.id ? -1 : 1));
 }
@@ -38,8 +44,8 @@ interface Cells {
 }
 
 function cellsOf(points: Standing[]): Cells {
-  const cells = Math.min(24, Math.max(5, Math.round(Math.sqrt(points.length) / 2)));
-  const side = sheet.width / cells;
+  const cells = Math.min(24, Math.max(8, Math.round(Math.sqrt(points.length) / 2)));
+  const side = mapSheet.width / cells;
   return { side, around: countAround(points, side) };
 }
 
@@ -64,13 +70,26 @@ function regionOf(topic: Topic, points: Standing[], { side, around }: Cells) {
   const [cell = 0, count = 0] = [...countAround(own, side)].reduce((best, next) =>
     weight(next[1], next[0]) > weight(best[1], best[0]) ? next : best,
   );
+  if (count < fewest || count < leastOwn * (around.get(cell) ?? 0)) return [];
   const there = own.filter(({ x, y }) => {
     const step = Math.abs(cellAt(x, y, side) - cell);
     return step <= 1 || (step >= 999 && step <= 1001);
   });
   const x = mean(there.map((point) => point.x));
-  const y = mean(there.map((point) => point.y));
-  return { topic, x, y, hold: (weight(count, cell) * count) / own.length };
+  const y = leastCovering(topic.name, x, mean(there.map((point) => point.y)), points);
+  return [{ topic, x, y, hold: (weight(count, cell) * count) / own.length }];
+}
+
+/** Where, above or below a place, a name covers the fewest papers. */
+function leastCovering(name: string, x: number, y: number, points: Standing[]): number {
+  const across = name.length * half.letterWidth + half.sign;
+  const down = half.letterHeight + half.sign;
+  const beside = points.filter((point) => Math.abs(point.x - x) < across);
+  const places = moves.map((move) => ({
+    y: y + move,
+    covered: beside.filter((point) => Math.abs(point.y - y - move) < down).length,
+  }));
+  return places.reduce((best, place) => (place.covered < best.covered ? place : best)).y;
 }
 
 function mean(values: number[]): number {

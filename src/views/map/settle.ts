@@ -1,11 +1,5 @@
-import type { Places } from './first-places.ts';
+import type { Link, Places } from './first-places.ts';
 import { hash, mix } from './hash.ts';
-
-/** A point that draws another, and how strongly, 1 at most. */
-export interface Link {
-  at: number;
-  pull: number;
-}
 
 // Chosen by trial on windows of a large corpus; around these values what `npm run bench:map` measures is flat.
 const rounds = 150;

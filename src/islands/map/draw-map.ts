@@ -1,0 +1,120 @@
+import { mapSheet } from '../../map-file.ts';
+import { drawNames } from './draw-names.ts';
+import { isShown, type MapPoint, type MapState, onScreen, pointedAt } from './map-state.ts';
+
+/** Half the size in which the legend draws its signs. */
+const signRadius = 6;
+/** Half the size of a sign on the map in CSS pixels, of a large library and of a small one. */
+const signSize = { least: 1.7, most: 6 };
+/** From so many papers on signs grow smaller. */
+const roomy = 300;
+/** Of papers that do not have the chosen topic. */
+const dimmed = 0.12;
+
+/** The points as they were last drawn: to point at another paper draws none of them anew. */
+interface Layer {
+  key: string;
+  canvas: HTMLCanvasElement;
+}
+const layers = new WeakMap<HTMLCanvasElement, Layer>();
+
+/** Draws what the view shows. Colours and shapes come from the page, and so are those of day or night. */
+export function drawMap(canvas: HTMLCanvasElement, map: MapState): void {
+  const sharpness = Math.min(2, window.devicePixelRatio || 1);
+  const width = Math.round(canvas.clientWidth * sharpness);
+  const height = Math.round((width * mapSheet.height) / mapSheet.width);
+  if (canvas.width !== width) Object.assign(canvas, { width, height });
+  const pen = canvas.getContext('2d');
+  if (pen === null || width === 0) return;
+  const style = getComputedStyle(canvas);
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, width, height);
+  pen.drawImage(layerOf(canvas, map, style), 0, 0);
+  // From here on in CSS pixels of the frame.
+  pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+  const point = pointedAt(map);
+  if (point) drawTies(pen, map, canvas.clientWidth, point, style.color);
+  drawNames(pen, map, canvas.clientWidth, style);
+}
+
+function layerOf(canvas: HTMLCanvasElement, map: MapState, style: CSSStyleDeclaration) {
+  const { view, topic } = map;
+  const key = [canvas.width, view.x, view.y, view.scale, topic, style.color].join(' ');
+  const known = layers.get(canvas);
+  if (known?.key === key) return known.canvas;
+  const layer = document.createElement('canvas');
+  Object.assign(layer, { width: canvas.width, height: canvas.height });
+  const pen = layer.getContext('2d');
+  if (pen) drawPoints(pen, map, canvas);
+  layers.set(canvas, { key, canvas: layer });
+  return layer;
+}
+
+function drawPoints(
+  pen: CanvasRenderingContext2D,
+  map: MapState,
+  { width, height, clientWidth }: HTMLCanvasElement,
+): void {
+  const signs = signsOnPage();
+  const scale = (radiusOf(map, clientWidth) * (width / clientWidth)) / signRadius;
+  const edge = signRadius * scale * 1.5;
+  const [shown, others] = [true, false].map((is) =>
+    map.points.filter((point) => isShown(map, point) === is),
+  );
+  for (const [points, alpha] of [
+    [others, dimmed],
+    [shown, 0.9],
+  ] as const) {
+    pen.globalAlpha = alpha;
+    for (const point of points ?? []) {
+      const { left, top } = onScreen(map, width, point);
+      if (left < -edge || top < -edge || left > width + edge || top > height + edge) continue;
+      const sign = signs.get(point.field);
+      if (sign === undefined) continue;
+      pen.setTransform(scale, 0, 0, scale, left, top);
+      pen.fillStyle = sign.colour;
+      pen.fill(sign.shape);
+    }
+  }
+}
+
+/** Half the size of a sign, in CSS pixels: smaller among many papers, larger in an enlarged view. */
+function radiusOf({ points, view }: MapState, frameWidth: number): number {
+  const { least, most } = signSize;
+  const whole = Math.max(least, Math.min(most, most * Math.sqrt(roomy / points.length)));
+  const room = Math.sqrt((frameWidth / mapSheet.width) * view.scale);
+  return Math.min(most, Math.max(1.2, whole * room));
+}
+
+/** The signs of the fields by number, as the legend beside the map shows them in the light chosen now. */
+function signsOnPage(): Map<number, { shape: Path2D; colour: string }> {
+  const samples = [...document.querySelectorAll<SVGElement>('[data-field] .sign')];
+  return new Map(
+    samples.map((sample) => [
+      Number(sample.closest<HTMLElement>('[data-field]')?.dataset.field),
+      { shape: new Path2D(sample.getAttribute('d') ?? ''), colour: getComputedStyle(sample).fill },
+    ]),
+  );
+}
+
+/** A ring around a paper, and lines to its related papers. */
+function drawTies(
+  pen: CanvasRenderingContext2D,
+  map: MapState,
+  frameWidth: number,
+  point: MapPoint,
+  colour: string,
+): void {
+  const from = onScreen(map, frameWidth, point);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  for (const other of point.near.flatMap((near) => map.points[near] ?? [])) {
+    const to = onScreen(map, frameWidth, other);
+    pen.moveTo(from.left, from.top);
+    pen.lineTo(to.left, to.top);
+  }
+  pen.moveTo(from.left + 9, from.top);
+  pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
+  pen.stroke();
+}

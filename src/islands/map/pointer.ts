@@ -1,0 +1,48 @@
+import { mapSheet } from '../../map-file.ts';
+import { type MapActions, type MapState, nearestTo } from './map-state.ts';
+import { inside } from './view.ts';
+
+/** How far from a paper, in CSS pixels, one still points at it: a finger is less exact. */
+const reach = { mouse: 24, finger: 30 };
+/** A hand that is not still moves a click by less than this. */
+const leastDrag = 4;
+
+/**
+ * A mouse names the paper it points at, opens it with a click, and drags the map where it is enlarged.
+ * A finger cannot hover: its first tap names the nearest paper, a second one opens it, and one beside
+ * all papers takes the name away.
+ */
+export function followPointer(canvas: HTMLCanvasElement, map: MapState, actions: MapActions): void {
+  const unit = () => mapSheet.width / canvas.clientWidth / map.view.scale;
+  const under = ({ offsetX, offsetY }: MouseEvent, pixels: number): number | undefined => {
+    const place = { x: map.view.x + offsetX * unit(), y: map.view.y + offsetY * unit() };
+    return nearestTo(map, place, { most: 1, within: pixels * unit() })[0];
+  };
+  let dragged = 0;
+  let byFinger = false;
+  canvas.addEventListener('pointerdown', ({ pointerType }) => {
+    dragged = 0;
+    byFinger = pointerType !== 'mouse';
+  });
+  canvas.addEventListener('pointermove', (event) => {
+    if (event.buttons === 1 && map.view.scale > 1) {
+      dragged += Math.hypot(event.movementX, event.movementY);
+      const { x, y, scale } = map.view;
+      map.view = inside({
+        x: x - event.movementX * unit(),
+        y: y - event.movementY * unit(),
+        scale,
+      });
+      return actions.redraw();
+    }
+    if (event.pointerType !== 'mouse') return;
+    const at = under(event, reach.mouse);
+    if (at !== undefined && at !== map.at) actions.point(at);
+  });
+  canvas.addEventListener('click', (event) => {
+    if (dragged >= leastDrag) return;
+    const at = byFinger ? under(event, reach.finger) : map.at;
+    if (at === map.at) actions.open();
+    else actions.point(at);
+  });
+}

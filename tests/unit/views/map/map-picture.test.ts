@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { libraryPaperSchema } from '../../../../src/schema.ts';
+import { mapFile } from '../../../../src/views/map/map-file.ts';
+import { mapOf } from '../../../../src/views/map/map-of.ts';
+import { mapPicture } from '../../../../src/views/map/map-picture.ts';
+import { inventedPaper } from '../../papers/invented-paper.ts';
+import { inventedTopic } from '../../papers/invented-topic.ts';
+
+const topics = [
+  inventedTopic({ id: 'bees', name: 'Bees & wasps', kind: 'field' }),
+  inventedTopic({ id: 'tides', name: 'Tides', kind: 'field' }),
+];
+const papers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id, at) =>
+  libraryPaperSchema.parse({
+    ...inventedPaper({ id, topics: at < 3 ? ['bees'] : at < 8 ? ['tides'] : [] }),
+    related: id === 'a' ? [{ id: 'b', score: 1, shared: [] }] : [],
+  }),
+);
+const map = mapOf(papers, topics);
+
+test('fields are listed by size, and papers without a field last', () => {
+  const fields = map.fields.map(({ topic, papers }) => [topic?.id, papers]);
+  expect(fields).toEqual([
+    ['tides', 5],
+    ['bees', 3],
+    [undefined, 1],
+  ]);
+});
+
+test('the picture holds every paper by its place, and names as text', () => {
+  const picture = mapPicture(map);
+  for (const { x, y } of map.points) expect(picture).toContain(`${x},${y}`);
+  expect(picture).not.toMatch(/Bees & /);
+});
+
+test('the file names topics and related papers by number, and is named by what it holds', () => {
+  const { name, text } = mapFile(map);
+  const [first] = JSON.parse(text).points;
+  expect(first).toEqual(['a', 'On Gates', map.points[0]?.x, map.points[0]?.y, 0, [0], [1]]);
+  expect(mapFile(mapOf(papers.slice(0, 8), topics)).name).not.toBe(name);
+});
