@@ -1,4 +1,4 @@
-import { matcher } from '../search/engine/marks.ts';
+import { matcher } from '../search/hits/marks.ts';
 import { fieldWords, parse } from '../search/query/parse.ts';
 import { site } from '../site.ts';
 import { isFunctionWord, wordsAt } from '../text/words.ts';

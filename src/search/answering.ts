@@ -1,8 +1,7 @@
 import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
-import { type IndexPlace, type Opened, openSearch } from './engine/open.ts';
-import { SentFiles } from './engine/sent-files.ts';
 import { failed, outOfReach } from './failures.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { type IndexPlace, type Opened, openSearch, SentFiles } from './open.ts';
 import type { SearchResults } from './types.ts';
 
 /** What the page says, answered: gives what hears it. Opens the index once, at the first word of it. */
@@ -56,18 +55,19 @@ export function answering(
       const { engine, newest, complete } = await open();
       hasAllTitles = () => engine.hasAllTitles();
       const isWanted = () => waiting.has(id);
-      early = engine.instant(asked);
+      const search = engine.search(asked);
+      early = search.instant();
       if (isWanted()) say({ kind: 'results', id, results: early });
-      if (isWanted() && !engine.isComplete()) engine.expect(asked);
+      if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;
       // Lets a later question, or word that this one is not wanted any more, come in between.
       await new Promise((resolve) => setTimeout(resolve));
       if (!engine.isComplete()) {
-        early = (isWanted() && (await engine.full(asked, isWanted))) || early;
+        early = (isWanted() && (await search.full(isWanted))) || early;
         if (isWanted()) say({ kind: 'results', id, results: { ...early, stage: 'instant' } });
         await complete;
       }
-      const results = isWanted() ? await engine.full(asked, isWanted) : null;
+      const results = isWanted() ? await search.full(isWanted) : null;
       if (results && isWanted()) say({ kind: 'results', id, results });
     } catch (error) {
       const isLost = error instanceof Unreachable;
@@ -88,7 +88,7 @@ export function answering(
     query,
   }: Extract<ToWorker, { kind: 'excerpts' }>): Promise<void> {
     const found = await open()
-      .then(({ engine }) => engine.excerpts(papers, { query }))
+      .then(({ engine }) => engine.excerpts(papers, query))
       .catch(ifUnreachable({}))
       .catch((error: unknown) => {
         console.error(error);

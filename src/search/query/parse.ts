@@ -1,4 +1,5 @@
 import { arxivIdInQuery } from '../../text/ids.ts';
+import { inPairs } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
 import { possessions, readerStates, type Senseless } from '../types.ts';
 import { editionOf } from './edition.ts';
@@ -24,7 +25,7 @@ export interface Field {
 }
 
 /** A query's text, understood. Words are folded. */
-export interface Request {
+export interface ParsedText {
   /** In the order typed, compounds split, those of phrases too; what a paper must hold. */
   words: string[];
   /** As typed, joined by spaces, without operators: for a full-text engine that splits words its own way. */
@@ -42,8 +43,8 @@ export interface Request {
 }
 
 /** Understands any text, and never fails: a field that it does not know is plain words. */
-export function parse(text: string): Request {
-  const request: Request = {
+export function parse(text: string): ParsedText {
+  const parsed: ParsedText = {
     words: [],
     plain: '',
     growing: /[\p{L}\p{N}]$/u.test(text),
@@ -55,10 +56,10 @@ export function parse(text: string): Request {
     arxivIds: [],
   };
   const tokens = tokensOf(text);
-  const plain = tokens.flatMap((token) => take(request, token, token.end === text.length) ?? []);
-  request.plain = plain.join(' ').replace(/\s+/g, ' ').trim();
-  request.isSignsAlone = /[^\s"'“”„«»‘’([{<¿¡#@$\\+*-]/.test(text) && tokens.every(isSigns);
-  return request;
+  const plain = tokens.flatMap((token) => take(parsed, token, token.end === text.length) ?? []);
+  parsed.plain = plain.join(' ').replace(/\s+/g, ' ').trim();
+  parsed.isSignsAlone = /[^\s"'“”„«»‘’([{<¿¡#@$\\+*-]/.test(text) && tokens.every(isSigns);
+  return parsed;
 }
 
 function isSigns({ field, value }: Token): boolean {
@@ -66,26 +67,34 @@ function isSigns({ field, value }: Token): boolean {
 }
 
 /** Words of the fields of a name: `title:gates title:velvet` → `gates`, `velvet`. */
-export function fieldWords({ fields }: Request, name: FieldName): string[] {
+export function fieldWords({ fields }: ParsedText, name: FieldName): string[] {
   return fields.flatMap((field) => (field.name === name && !field.not ? field.words : []));
 }
 
+/** The words of a text as typed, compounds whole; of a script without spaces, pairs of letters. */
+export function partsOf({ plain }: Pick<ParsedText, 'plain'>): string[] {
+  return plain
+    .split(' ')
+    .flatMap(inPairs)
+    .filter((part) => wordsOf(part).length > 0);
+}
+
 /** Puts a token where it belongs; gives what of it is plain words. `last` of all, it may not be typed to its end. */
-function take(request: Request, token: Token, last: boolean): string | null {
+function take(parsed: ParsedText, token: Token, last: boolean): string | null {
   const field = fieldOf(token);
   if (field) {
-    request.fields.push(field);
+    parsed.fields.push(field);
     return null;
   }
   if (token.field && token.value === '') return null;
   const senseless = senselessOf(token);
   if (senseless) {
-    if (!last || !mayGrow(senseless)) request.senseless.push(senseless);
+    if (!last || !mayGrow(senseless)) parsed.senseless.push(senseless);
     return null;
   }
   const id = arxivIdInQuery(token.value);
   if (id) {
-    request.arxivIds.push(id);
+    parsed.arxivIds.push(id);
     return null;
   }
   // A field that none knows is a word.
@@ -95,11 +104,11 @@ function take(request: Request, token: Token, last: boolean): string | null {
   if (words.length === 0) return null;
   const phrase = { words, written, open: token.open };
   if (token.not) {
-    request.without.push(phrase);
+    parsed.without.push(phrase);
     return null;
   }
-  request.words.push(...words);
-  if (token.quoted) request.phrases.push(phrase);
+  parsed.words.push(...words);
+  if (token.quoted) parsed.phrases.push(phrase);
   return written;
 }
 

@@ -1,0 +1,160 @@
+import { isFunctionWord } from '../text/words.ts';
+import { type Answer, answerByTexts, answerByTitles, answerWithoutWords } from './answer.ts';
+import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
+import { excerptOf } from './hits/excerpt.ts';
+import { marksFor, resultsOf } from './hits/hits.ts';
+import { withScripts } from './hits/scripts.ts';
+import { phraseFilters, titlePhraseFilters } from './matches/phrase-filters.ts';
+import { matchTitles, type TitleMatches } from './matches/titles.ts';
+import { makePlan, type Plan } from './plan/plan.ts';
+import { type Sources, Superseded, whileWanted } from './sources.ts';
+import type { Asked, Query, SearchResults, Segment } from './types.ts';
+
+/** Answers queries over a catalogue, and over full text where abstracts count. */
+export class Engine {
+  private readonly sources: Sources;
+  private readonly known: Known = { rareWords: new Set(), arxivIds: [], latest: null };
+
+  constructor(sources: Sources) {
+    this.sources = sources;
+  }
+
+  /** Are all papers here? */
+  isComplete(): boolean {
+    return this.sources.catalogue.isComplete;
+  }
+
+  /** Are all papers' titles here? Authors come after them. */
+  hasAllTitles(): boolean {
+    return this.sources.catalogue.hasAllTitles;
+  }
+
+  search(asked: Asked): Search {
+    return new Search(asked, this.sources, this.known);
+  }
+
+  /** Excerpts of the papers' abstracts, marked as the last full answer was if it was for the same text. */
+  async excerpts(ids: string[], query: Query): Promise<Record<string, Segment[]>> {
+    const { catalogue, text, language } = this.sources;
+    const { latest } = this.known;
+    const isLatest = latest?.asked.query.text === query.text;
+    const plan = isLatest ? latest : this.search({ query }).plan();
+    const { inTexts } = marksFor(plan, language);
+    const excerpts: Record<string, Segment[]> = {};
+    await Promise.all(
+      ids.map(async (id) => {
+        const paper = catalogue.numberOf(id);
+        if (paper === undefined) return;
+        const whole = await text.text(paper).catch(ifUnreachable(''));
+        // The full text is the title, a full stop, a space and the abstract.
+        const abstract = whole.slice(catalogue.titleOf(paper).length + 2);
+        if (whole) excerpts[id] = withScripts(excerptOf(abstract, inTexts));
+      }),
+    );
+    return excerpts;
+  }
+}
+
+/** What an engine has learned from queries. */
+interface Known {
+  /** Words that the dictionary lacks and some text holds. */
+  rareWords: Set<string>;
+  /** Empty until a query names one. */
+  arxivIds: readonly string[];
+  /** Of the last full answer, with all that its words were taken for. */
+  latest: Plan | null;
+}
+
+/** One query on its way: query → plan → matches → ranking → hits. The full answer goes on from where the instant one was. */
+export class Search {
+  private readonly asked: Asked;
+  private readonly sources: Sources;
+  private readonly known: Known;
+  private titles: { of: string; matches: TitleMatches } | null = null;
+
+  constructor(asked: Asked, sources: Sources, known: Known) {
+    this.asked = asked;
+    this.sources = sources;
+    this.known = known;
+  }
+
+  /** From titles, authors, topics and venues alone. */
+  instant(): SearchResults {
+    const { catalogue } = this.sources;
+    const answer = this.withoutWords() ?? answerByTitles(this.matchTitles(), catalogue);
+    const filters = titlePhraseFilters(answer.plan.parsed, catalogue);
+    return resultsOf(answer, 'instant', filters, this.sources);
+  }
+
+  /** From abstracts, too; null once the query `isWanted` no more. */
+  async full(isWanted = () => true): Promise<SearchResults | null> {
+    const sources = { ...this.sources, text: whileWanted(this.sources.text, isWanted) };
+    try {
+      const answer = await this.answer(sources);
+      const { plan } = answer;
+      this.known.latest = plan;
+      const filters = await phraseFilters(plan.parsed, sources.text, sources.catalogue);
+      return resultsOf(answer, 'full', filters, sources);
+    } catch (error) {
+      if (error instanceof Superseded) return null;
+      if (!(error instanceof Unreachable)) throw error;
+      return { ...this.instant(), stage: 'full', withoutAbstracts: true };
+    }
+  }
+
+  /** Has the posting lists fetched that a full answer will read, while names are read, say. */
+  prefetch(): void {
+    const { catalogue, text } = this.sources;
+    for (const word of this.plan().parsed.words) {
+      const tells = word.length > 2 && !isFunctionWord(word);
+      if (tells && catalogue.dictionary.get(word)) fetchWord(word, text);
+    }
+  }
+
+  plan(): Plan {
+    return this.matchTitles().plan;
+  }
+
+  private async answer(sources: Sources): Promise<Answer> {
+    if (this.plan().parsed.arxivIds.length > 0 && this.known.arxivIds.length === 0) {
+      this.known.arxivIds = await sources.arxivIds();
+    }
+    const answer = this.withoutWords();
+    if (answer) return answer;
+    await this.learnRareWords(sources);
+    return answerByTexts(this.matchTitles(), sources);
+  }
+
+  private withoutWords(): Answer | null {
+    return answerWithoutWords(this.plan(), this.known.arxivIds, this.sources.catalogue);
+  }
+
+  /** Both answers share what titles say, unless papers have arrived or words were learned meanwhile. */
+  private matchTitles(): TitleMatches {
+    const { catalogue } = this.sources;
+    const of = `${catalogue.dictionary.changes} ${this.known.rareWords.size}`;
+    if (this.titles?.of !== of) {
+      const isRare = (word: string) => this.known.rareWords.has(word);
+      const plan = makePlan(this.asked, { ...this.sources, isRare });
+      this.titles = { of, matches: matchTitles(plan, catalogue) };
+    }
+    return this.titles.matches;
+  }
+
+  /** Looks in full text for words that the dictionary lacks: they may be rare, not wrong. */
+  private async learnRareWords({ text }: Sources): Promise<void> {
+    const { words } = this.plan();
+    const unknown = words.filter(({ isKnown }) => !isKnown);
+    if (unknown.length === 0) return;
+    for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);
+    const held = await Promise.all(unknown.map(({ word }) => text.holds(word)));
+    unknown.forEach(({ word }, i) => {
+      if (held[i]) this.known.rareWords.add(word);
+    });
+  }
+}
+
+/** If it cannot be had, who reads it is told. */
+function fetchWord(word: string, text: Sources['text']): void {
+  text.held([{ word, weight: 1 }]).catch(() => {});
+}

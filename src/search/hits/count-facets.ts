@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { narrow } from '../facets.ts';
+import { numbersOf } from '../matches/filters.ts';
+import { papersByName } from '../plan/author-names.ts';
+import type { Asked, Counts } from '../types.ts';
+
+/** Keeps the papers that pass a query's filters, and counts what each further choice would leave. */
+export function countFacets(
+  found: Iterable<number>,
+  { query: { filters }, reader, muted = [] }: Asked,
+  catalogue: Catalogue,
+): { papers: number[]; counts: Counts } {
+  const choices = {
+    filters,
+    muted,
+    saved: numbersOf(reader?.saved, catalogue),
+    read: numbersOf(reader?.read, catalogue),
+    authors: filters.authors.map((name) => papersByName(name, catalogue)),
+  };
+  const { papers, counts } = narrow(found, choices, catalogue);
+  return { papers, counts: { ...counts, authors: commonAuthors(papers, catalogue) } };
+}
+
+const mostNames = 12;
+
+/** Who wrote most of the papers. */
+function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
+  const counts = new Uint32Array(names.size);
+  const persons: number[] = [];
+  for (const paper of papers) {
+    const { values, from, to } = names.rowOf(paper);
+    for (let i = from; i < to; i++) {
+      const name = values[i] ?? 0;
+      const person = names.person[name] ?? name;
+      const before = counts[person] ?? 0;
+      if (before === 0) persons.push(person);
+      counts[person] = before + 1;
+    }
+  }
+  const least = leastCount(persons, counts);
+  return persons
+    .filter((person) => (counts[person] ?? 0) >= least)
+    .map((person) => ({ name: names.nameAt(person), papers: counts[person] ?? 0 }))
+    .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1))
+    .slice(0, mostNames);
+}
+
+/** The count that the last of `mostNames` has at least: most names stand over one paper, and need no sorting. */
+function leastCount(persons: number[], counts: Uint32Array): number {
+  const having: number[] = [];
+  for (const person of persons) {
+    const count = counts[person] ?? 0;
+    having[count] = (having[count] ?? 0) + 1;
+  }
+  let reached = 0;
+  let count = having.length - 1;
+  for (; count > 1; count--) {
+    reached += having[count] ?? 0;
+    if (reached >= mostNames) break;
+  }
+  return count;
+}

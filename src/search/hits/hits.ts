@@ -1,0 +1,121 @@
+import type { Answer } from '../answer.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { fieldFilters, type Filter, numbersOf, topicNamed } from '../matches/filters.ts';
+import { otherNames } from '../plan/other-spellings.ts';
+import { correctionOf, type Plan } from '../plan/plan.ts';
+import { fieldWords, type ParsedText } from '../query/parse.ts';
+import type { Ranking } from '../ranking/ranking.ts';
+import { topK } from '../top-k.ts';
+import { limits } from '../tuning.ts';
+import type { Sources } from '../sources.ts';
+import type { SearchHit, SearchResults } from '../types.ts';
+import { countFacets } from './count-facets.ts';
+import { markWords, matcher } from './marks.ts';
+import { withScripts } from './scripts.ts';
+
+type Site = Pick<Sources, 'catalogue' | 'base' | 'language'>;
+
+/** The papers of a ranking, filtered, counted and in order, the first of them as hits. */
+export function resultsOf(
+  { plan, ranking, understood }: Answer,
+  stage: SearchResults['stage'],
+  phraseFilters: Filter[],
+  site: Site,
+): SearchResults {
+  const { catalogue } = site;
+  const { asked, parsed } = plan;
+  const filters = [...phraseFilters, ...fieldFilters(plan, catalogue), ...amongThese(asked.among, catalogue)];
+  const kept = ranking.papers.filter((paper) => filters.every((holds) => holds(paper)));
+  const { papers, counts } = countFacets(kept, asked, catalogue);
+  if (fieldWords(parsed, 'topic').length > 0) {
+    for (const paper of papers) ranking.addPlace(paper, 'topic');
+  }
+  const isNextBest = (paper: number) => ranking.tierOf(paper) === 'most words';
+  const marks = marksFor(plan, site.language);
+  const shown = topK(papers, asked.limit ?? limits.hits, orderOf(plan, ranking, catalogue));
+  return {
+    stage,
+    leftOut: [],
+    relaxed: false,
+    ...understood,
+    withoutAbstracts: false,
+    withoutOlder: false,
+    query: asked.query,
+    total: papers.length,
+    nextBest: papers.filter(isNextBest).length,
+    hits: shown.map((paper) => ({
+      ...shownPaper(paper, marks, site),
+      matchedIn: ranking.placesOf(paper),
+      score: ranking.scoreOf(paper),
+      nextBest: isNextBest(paper),
+    })),
+    counts,
+    correction: correctionOf(plan),
+    unknownTopics: unknownTopics(parsed, catalogue),
+    senseless: parsed.senseless,
+  };
+}
+
+/** Say which words of texts and of names to mark. */
+export interface Marks {
+  inTexts: (word: string) => boolean;
+  inNames: (word: string) => boolean;
+}
+
+/** Typed words, corrected ones, and others that stand for them. */
+export function marksFor({ words: planned, parsed, otherWords }: Plan, language: string): Marks {
+  const others = planned.flatMap(({ correctedTo, near, variants }) => [
+    ...variants,
+    ...(correctedTo ? near.map(({ term }) => term.word) : []),
+  ]);
+  const { growing } = parsed;
+  const authors = fieldWords(parsed, 'author');
+  const typed = planned.map(({ word }) => word);
+  const words = [...otherWords.flatMap(({ words }) => words), ...authors, ...others, ...typed];
+  const names = [...[...authors, ...typed].flatMap(otherNames), ...words];
+  return {
+    inTexts: matcher({ words, growing, language }),
+    inNames: matcher({ words: names, growing }),
+  };
+}
+
+function shownPaper(paper: number, { inTexts, inNames }: Marks, { catalogue, base }: Site) {
+  const id = catalogue.idOf(paper);
+  const { facts } = catalogue;
+  const votes = facts.votesOf(paper);
+  return {
+    id,
+    url: `${base}papers/${id}/`,
+    title: withScripts(markWords(catalogue.titleOf(paper), inTexts)),
+    authors: markWords(catalogue.authorsOf(paper).join(', '), inNames),
+    date: catalogue.days[facts.days[paper] ?? 0] ?? '',
+    topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),
+    code: facts.has(paper, 'code'),
+    project: facts.has(paper, 'project'),
+    venue: facts.venueOf(paper),
+    ...(votes === undefined ? {} : { votes }),
+  } satisfies Partial<SearchHit>;
+}
+
+/** A page asks for those of its own papers that fit. */
+function amongThese(among: string[] | undefined, catalogue: Catalogue): Filter[] {
+  if (!among) return [];
+  const papers = numbersOf(among, catalogue);
+  return [(paper) => papers.has(paper)];
+}
+
+function unknownTopics({ fields }: ParsedText, catalogue: Catalogue): string[] {
+  return fields
+    .filter(({ name, words }) => name === 'topic' && topicNamed(words, catalogue) < 0)
+    .map(({ value }) => value);
+}
+
+function orderOf(
+  { asked: { query } }: Plan,
+  ranking: Ranking,
+  { facts }: Catalogue,
+): (a: number, b: number) => number {
+  if (query.sort === 'date') return (a, b) => b - a;
+  if (query.sort === 'relevance') return (a, b) => ranking.compare(a, b);
+  return (a, b) => (facts.votesOf(b) ?? -1) - (facts.votesOf(a) ?? -1) || b - a;
+}

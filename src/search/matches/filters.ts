@@ -1,0 +1,98 @@
+import { wordsOf } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Venue } from '../catalogue/facts.ts';
+import { papersBy } from '../plan/author-names.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Field } from '../query/parse.ts';
+import { holdsPhrase } from './phrase-filters.ts';
+
+/** Does a paper stay in the answer? */
+export type Filter = (paper: number) => boolean;
+
+/** What the fields of a query's text demand: each narrows, but of several editions any will do. */
+export function fieldFilters(
+  { asked: { reader }, parsed: { fields } }: Pick<Plan, 'asked' | 'parsed'>,
+  catalogue: Catalogue,
+): Filter[] {
+  const reading = {
+    saved: numbersOf(reader?.saved, catalogue),
+    read: numbersOf(reader?.read, catalogue),
+  };
+  const editions = fields.filter(({ name, not }) => name === 'in' && !not);
+  const others = fields.filter((field) => !editions.includes(field));
+  const filters = others.map((field) => {
+    const holds = filterOf(field, reading, catalogue);
+    return field.not ? (paper: number) => !holds(paper) : holds;
+  });
+  if (editions.length === 0) return filters;
+  const listed = editions.map((field) => filterOf(field, reading, catalogue));
+  return [...filters, (paper) => listed.some((holds) => holds(paper))];
+}
+
+export function numbersOf(ids: string[] = [], catalogue: Catalogue): Set<number> {
+  return new Set(ids.flatMap((id) => catalogue.numberOf(id) ?? []));
+}
+
+/** The place of a topic by its id or name, or how they begin; -1, which no paper has, when there is none. */
+export function topicNamed(words: string[], { topics }: Pick<Catalogue, 'topics'>): number {
+  const asked = words.join('-');
+  const names = topics.map(({ id, name }) => [id, wordsOf(name).join('-')]);
+  const same = names.findIndex((forms) => forms.includes(asked));
+  return same >= 0
+    ? same
+    : names.findIndex((forms) => forms.some((form) => form.startsWith(asked)));
+}
+
+interface Reading {
+  saved: Set<number>;
+  read: Set<number>;
+}
+
+function filterOf(field: Field, { saved, read }: Reading, catalogue: Catalogue): Filter {
+  const { name, value, words, quoted } = field;
+  const { facts, days } = catalogue;
+  switch (name) {
+    case 'author': {
+      const papers = papersBy(words, catalogue, quoted);
+      return (paper) => papers.has(paper);
+    }
+    case 'title':
+      return titleFilter(words, quoted, catalogue);
+    case 'topic': {
+      const topic = topicNamed(words, catalogue);
+      return (paper) => facts.topicsOf(paper).includes(topic);
+    }
+    case 'venue': {
+      const papers = papersAt(words, quoted, facts.venues);
+      return (paper) => papers.has(paper);
+    }
+    case 'in':
+      return (paper) => days[facts.days[paper] ?? -1]?.startsWith(value) ?? false;
+    case 'has':
+      if (value === 'code' || value === 'project') return (paper) => facts.has(paper, value);
+      return (paper) => facts.has(paper, 'venue');
+    case 'is':
+      if (value === 'saved') return (paper) => saved.has(paper);
+      return (paper) => read.has(paper) === (value === 'read');
+  }
+}
+
+/** A quoted title holds the words side by side; else each must be there, or a longer form of it. */
+function titleFilter(words: string[], isQuoted: boolean, catalogue: Catalogue): Filter {
+  if (isQuoted) return (paper) => holdsPhrase(words, catalogue.titleWords(paper));
+  const fits = (word: string, held: string) =>
+    held === word || (word.length > 3 && held.startsWith(word)) || held === `${word}s`;
+  return (paper) => {
+    const title = catalogue.titleWords(paper);
+    return words.every((word) => title.some((held) => fits(word, held)));
+  };
+}
+
+/** Papers at venues whose names have words that start so, or `isWhole` ones. */
+function papersAt(words: string[], isWhole: boolean, venues: readonly Venue[]): Set<number> {
+  const fits = (venue: Venue) =>
+    words.every((word) =>
+      venue.words.some((name) => name === word || (!isWhole && name.startsWith(word))),
+    );
+  return new Set(venues.filter(fits).flatMap(({ papers }) => papers));
+}

@@ -1,0 +1,92 @@
+import { wordsOf } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { longerForms, type PlannedPart } from '../plan/parts.ts';
+import type { ParsedText, Phrase } from '../query/parse.ts';
+import { proximity } from './proximity.ts';
+import { papersWithAll } from '../text/held.ts';
+import { limits, prefixes } from '../tuning.ts';
+import type { Filter } from './filters.ts';
+import { findParts } from './texts.ts';
+import type { TextSource } from '../sources.ts';
+
+/** What the text of a paper must hold word for word, or must not hold. */
+export async function phraseFilters(
+  { without, phrases }: ParsedText,
+  text: TextSource,
+  catalogue: Catalogue,
+): Promise<Filter[]> {
+  const filterOf = async (phrase: Phrase, isWanted: boolean): Promise<Filter> => {
+    const holding = await papersHolding(phrase, text, catalogue);
+    return (paper) => holding.has(paper) === isWanted;
+  };
+  return Promise.all([
+    ...without.map((phrase) => filterOf(phrase, false)),
+    ...phrases.map((phrase) => filterOf(phrase, true)),
+  ]);
+}
+
+/** What titles alone can say about the same. */
+export function titlePhraseFilters(
+  { without, phrases }: ParsedText,
+  catalogue: Catalogue,
+): Filter[] {
+  const holds = ({ words, open }: Phrase, paper: number) =>
+    holdsPhrase(words, catalogue.titleWords(paper), open);
+  return [
+    ...without.map((phrase) => (paper: number) => !holds(phrase, paper)),
+    ...phrases.map((phrase) => (paper: number) => holds(phrase, paper)),
+  ];
+}
+
+/** Do all the words stand in a text side by side? The last one may be `isGrowing`, the beginning of a word. */
+export function holdsPhrase(phrase: string[], text: string[], isGrowing = false): boolean {
+  const last = isGrowing ? phrase.length - 1 : -1;
+  const fits = (word: string, i: number, held = '') =>
+    held === word || (i === last && held.startsWith(word));
+  return text.some((_, at) => phrase.every((word, i) => fits(word, i, text[at + i])));
+}
+
+/** By the places of their words; a few texts are read to be sure. */
+async function papersHolding(
+  { words, written, open }: Phrase,
+  text: TextSource,
+  catalogue: Catalogue,
+): Promise<ReadonlySet<number>> {
+  const typed = written.split(/\s+/).filter((part) => wordsOf(part).length > 0);
+  const papers = new Set<number>();
+  const certain = new Set<number>();
+  // Of `gpt-4` Pagefind has the whole and the first part.
+  for (const form of new Set([typed.join(' '), words.join(' ')])) {
+    const parts = await findParts(partsOfPhrase(form.split(' '), open, catalogue), text);
+    const holding = papersWithAll(parts.map(({ held }) => held));
+    const shares = proximity(holding, parts);
+    holding.forEach((paper, i) => {
+      papers.add(paper);
+      if (parts.length === 1 || shares[i] === 1) certain.add(paper);
+    });
+  }
+  if (papers.size > limits.phraseTextsRead) return certain;
+  const texts = await Promise.all(
+    [...papers].map(async (paper) => ({ paper, held: wordsOf(await text.text(paper)) })),
+  );
+  return new Set(
+    texts.filter(({ held }) => holdsPhrase(words, held, open)).map(({ paper }) => paper),
+  );
+}
+
+/** The last word of an `open` phrase may be the beginning of many; of one or two letters, of nearly any. */
+function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): PlannedPart[] {
+  const last = open ? words.length - 1 : -1;
+  const telling = words.filter((word, i) => i !== last || word.length > 2 || words.length === 1);
+  return telling.map((word, offset) => {
+    const start = wordsOf(word).join('');
+    const longer = offset === last ? longerForms(start, catalogue, prefixes.mostInPhrase) : [];
+    const forms = [{ word, weight: 1 }, ...longer];
+    return {
+      offset,
+      asTyped: { forms, phrases: [], joined: [] },
+      inOtherWords: null,
+      named: new Uint32Array(),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import type { FoundPart } from './texts.ts';
+import { firstFrom } from '../text/held.ts';
+
+type Part = Pick<FoundPart, 'offset' | 'held'>;
+
+/**
+ * How much of a query stands in each of the papers as it was asked, 0 … 1: the largest share of its parts that are
+ * as far from each other as there. Papers come in their order.
+ */
+export function proximity(papers: Uint32Array, parts: readonly Part[]): Float32Array {
+  const shares = new Float32Array(papers.length);
+  if (parts.length < 2) return shares;
+  const last = parts.reduce((most, { offset }) => Math.max(most, offset), 0);
+  const rows = parts.map(() => 0);
+  papers.forEach((paper, i) => {
+    let best = 0;
+    parts.forEach(({ held, offset }, part) => {
+      const at = firstFrom(held.papers, paper, rows[part] ?? 0);
+      rows[part] = at;
+      if (held.papers[at] !== paper) return;
+      const end = held.starts[at + 1] ?? 0;
+      for (let place = held.starts[at] ?? 0; place < end; place++) {
+        // Each place says where the query would start; a part says so once.
+        const start = (held.places[place] ?? 0) + last - offset;
+        if (start >= votes.length) makeRoom(start);
+        if (voter[start] === part + 1) continue;
+        voter[start] = part + 1;
+        const count = (votes[start] ?? 0) + 1;
+        votes[start] = count;
+        if (count > best) best = count;
+      }
+    });
+    clear(paper, rows, parts, last);
+    if (best > 1) shares[i] = best / parts.length;
+  });
+  return shares;
+}
+
+/** By where the query would start in the text under way: how many parts agree, and which one voted last. All zero between texts. */
+let votes = new Uint16Array(1024);
+let voter = new Uint16Array(1024);
+
+function makeRoom(place: number): void {
+  const [more, moreVoters] = [new Uint16Array(2 * place), new Uint16Array(2 * place)];
+  more.set(votes);
+  moreVoters.set(voter);
+  votes = more;
+  voter = moreVoters;
+}
+
+function clear(paper: number, rows: number[], parts: readonly Part[], last: number): void {
+  parts.forEach(({ held, offset }, part) => {
+    const at = rows[part] ?? 0;
+    if (held.papers[at] !== paper) return;
+    const end = held.starts[at + 1] ?? 0;
+    for (let place = held.starts[at] ?? 0; place < end; place++) {
+      const start = (held.places[place] ?? 0) + last - offset;
+      votes[start] = 0;
+      voter[start] = 0;
+    }
+  });
+}

@@ -1,0 +1,160 @@
+import { isFunctionWord } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Alternatives, type PlannedPart, planTexts } from '../plan/parts.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { TextSource } from '../sources.ts';
+import { firstFrom, type Held, heldByAny, papersWithAll } from '../text/held.ts';
+import { proximity } from './proximity.ts';
+import { otherWords as tuned, weights } from '../tuning.ts';
+
+/** A part of a query with the papers that hold it. */
+export interface FoundPart {
+  offset: number;
+  held: Held;
+  /** With those that say it in other words. */
+  inAnyWords: Held;
+  /** Papers whose text holds it; `held` has those of a name, too. */
+  written: Uint32Array;
+}
+
+export interface TextMatches {
+  parts: FoundPart[];
+  /** With the function words that were left out, to be read if need be; null: none were. */
+  literal: PlannedPart[] | null;
+  /** Words of the compounds among the parts, to be read where few papers hold the whole. */
+  partsOfCompounds: PlannedPart[];
+  /** Papers that hold all parts as typed, and those that hold them in other words only. */
+  asTyped: Uint32Array;
+  inOtherWords: Uint32Array;
+  /** How much of the query stands in each paper of `asTyped` side by side, 0 … 1. */
+  proximity: Float32Array;
+  /** Some text holds the whole query side by side. */
+  isPhrase: boolean;
+}
+
+/** Reads the posting list of each part of a plan. */
+export async function matchTexts(
+  plan: Plan,
+  catalogue: Catalogue,
+  text: Pick<TextSource, 'held'>,
+): Promise<TextMatches> {
+  const { parts: planned, literal } = planTexts(plan, catalogue);
+  const parts = await findParts(planned, text);
+  const here = (papers: Uint32Array) =>
+    catalogue.isComplete ? papers : papers.filter((paper) => catalogue.has(paper));
+  const asTyped = here(papersWithAll(parts.map(({ held }) => held)));
+  const hasOthers = planned.some(({ inOtherWords }) => inOtherWords);
+  const inAny = hasOthers ? here(papersWithAll(parts.map((part) => part.inAnyWords))) : asTyped;
+  const known = new Set(asTyped);
+  const shares = proximity(asTyped, parts);
+  return {
+    parts,
+    literal,
+    partsOfCompounds: planned.flatMap(wordsApart),
+    asTyped,
+    inOtherWords: inAny.filter((paper) => !known.has(paper)),
+    proximity: shares,
+    isPhrase: shares.includes(1),
+  };
+}
+
+export function findParts(
+  parts: readonly PlannedPart[],
+  text: Pick<TextSource, 'held'>,
+): Promise<FoundPart[]> {
+  return Promise.all(parts.map((part) => findPart(part, text)));
+}
+
+async function findPart(
+  { offset, asTyped, inOtherWords, named }: PlannedPart,
+  text: Pick<TextSource, 'held'>,
+): Promise<FoundPart> {
+  const inTexts = await read(asTyped, text);
+  const held = named.length > 0 ? heldByAny([whole(inTexts), whole(heldByName(named))]) : inTexts;
+  const other = inOtherWords ? await read(inOtherWords, text) : null;
+  const inAnyWords = other ? heldByAny([whole(held), whole(other)]) : held;
+  return { offset, held, inAnyWords, written: inTexts.papers };
+}
+
+async function read(
+  { forms, phrases, joined }: Alternatives,
+  text: Pick<TextSource, 'held'>,
+): Promise<Held> {
+  const held = await text.held(forms);
+  const beside = await Promise.all(phrases.map((words) => readPhrase(words, forms, held, text)));
+  const asOne = await Promise.all(
+    joined.map(async ({ word, place, parts }) => {
+      const { places, ...rest } = await text.held([{ word, weight: 1 }]);
+      return { held: { ...rest, places: places.map((at) => at + place) }, weight: 1 / parts };
+    }),
+  );
+  const all = [whole(held), ...beside.flat().map(whole), ...asOne];
+  return all.length === 1 ? held : heldByAny(all);
+}
+
+function whole(held: Held): { held: Held; weight: number } {
+  return { held, weight: 1 };
+}
+
+/** Words side by side. Those of a long compound are read only where few papers hold it whole. */
+async function readPhrase(
+  words: string[],
+  forms: Alternatives['forms'],
+  { papers }: Held,
+  text: Pick<TextSource, 'held'>,
+): Promise<Held[]> {
+  if (forms.length > 0 && words.length > 2 && papers.length >= tuned.fewWhole) return [];
+  const held = await Promise.all(words.map((word) => text.held([{ word, weight: 1 }])));
+  return [held.reduce(sideBySide)];
+}
+
+/** A place that is in no text, and beside no word. */
+const nowhere = 60_000;
+
+function heldByName(papers: Uint32Array): Held {
+  return {
+    papers,
+    counts: new Float32Array(papers.length).fill(weights.name),
+    places: new Uint32Array(papers.length).fill(nowhere),
+    starts: Uint32Array.from({ length: papers.length + 1 }, (_, i) => i),
+  };
+}
+
+function wordsApart({ offset, asTyped: { phrases } }: PlannedPart): PlannedPart[] {
+  const words = phrases.flat().filter((word) => !isFunctionWord(word));
+  return words.map((word) => ({
+    offset,
+    asTyped: { forms: [{ word, weight: weights.partOfCompound }], phrases: [], joined: [] },
+    inOtherWords: null,
+    named: new Uint32Array(),
+  }));
+}
+
+/** Papers that hold one word and then the other, or both in one compound; their places are the other's. */
+export function sideBySide(one: Held, other: Held): Held {
+  const papers: number[] = [];
+  const counts: number[] = [];
+  const places: number[] = [];
+  const starts = [0];
+  let at = 0;
+  one.papers.forEach((paper, i) => {
+    at = firstFrom(other.papers, paper, at);
+    if (other.papers[at] !== paper) return;
+    const before = one.places.subarray(one.starts[i], one.starts[i + 1]);
+    const after = other.places.subarray(other.starts[at], other.starts[at + 1]);
+    const already = places.length;
+    for (const place of after) {
+      if (before.includes(place - 1) || before.includes(place)) places.push(place);
+    }
+    if (places.length === already) return;
+    papers.push(paper);
+    counts.push(places.length - already);
+    starts.push(places.length);
+  });
+  return {
+    papers: Uint32Array.from(papers),
+    counts: Float32Array.from(counts),
+    places: Uint32Array.from(places),
+    starts: Uint32Array.from(starts),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Plan, readingsOf } from '../plan/plan.ts';
+import { limits } from '../tuning.ts';
+
+/** Words beyond this count for no phrase: each has a bit. */
+const mostWords = 31;
+
+/**
+ * Says of a paper how much of a plan's words stands in its title side by side, as a share of all: 0 … 1.
+ * Of very many papers only the newest are read.
+ */
+export function titlePhrases(
+  plan: Plan,
+  papers: readonly number[],
+  catalogue: Catalogue,
+): (paper: number) => number {
+  const readings = readingsOf(plan);
+  if (readings.length < 2) return () => 0;
+  const places = placesAsked(readings, catalogue);
+  const isMany = papers.length > limits.phrases;
+  const first = isMany ? (Uint32Array.from(papers).sort().at(-limits.phrases) ?? 0) : 0;
+  return (paper) =>
+    paper < first ? 0 : longestRun(catalogue.titleTerms(paper), places) / readings.length;
+}
+
+/** For each term that may stand for a word of the query, a bit for each place of it. A reading may be the beginning of a longer word. */
+function placesAsked(
+  readings: string[][],
+  { dictionary }: Pick<Catalogue, 'dictionary'>,
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  readings.slice(0, mostWords).forEach((words, place) => {
+    for (const word of words) {
+      const same = dictionary.get(word)?.at;
+      const terms = word.length > 2 ? dictionary.startingWith(word) : [same ?? -1];
+      for (const at of terms) places.set(at, (places.get(at) ?? 0) | (1 << place));
+    }
+  });
+  return places;
+}
+
+/** The longest stretch of the query in a title, in words; one word alone is none. */
+function longestRun(title: ArrayLike<number>, places: ReadonlyMap<number, number>): number {
+  let longest = 0;
+  for (let from = 0; from + longest < title.length; from++) {
+    let run = 0;
+    // Of the places in the query at which such a stretch may start, those at which it goes on.
+    for (let at = from, going = -1; at < title.length; at++, run++) {
+      going &= (places.get(title[at] ?? -1) ?? 0) >>> run;
+      if (going === 0) break;
+    }
+    longest = Math.max(longest, run);
+  }
+  return longest < 2 ? 0 : longest;
+}

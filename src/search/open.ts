@@ -1,0 +1,155 @@
+import { unpackAcronyms } from './catalogue/acronyms.ts';
+import { unpackAuthors } from './catalogue/authors.ts';
+import { Catalogue } from './catalogue/catalogue.ts';
+import { unpackFacts } from './catalogue/facts.ts';
+import type { FetchFile } from './catalogue/fetch.ts';
+import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
+import { unpackTitles } from './catalogue/titles.ts';
+import { unpackVocabulary } from './catalogue/vocabulary.ts';
+import { FullText } from './text/full-text.ts';
+import { Engine } from './engine.ts';
+import { NearSpellings } from './plan/near-spellings.ts';
+
+/** An engine that can answer as soon as its newest papers are there. */
+export interface Opened {
+  engine: Engine;
+  /** The newest papers can be searched in all ways. */
+  newest: Promise<void>;
+  /** All papers can. */
+  complete: Promise<void>;
+}
+
+/** Where the index lies, and what of it is here or on its way already. */
+export interface IndexPlace {
+  base: string;
+  manifest: Manifest | null;
+  sent: SentFiles;
+}
+
+/** Files that the page fetches for the worker while it starts; null is one that could not be had. */
+export class SentFiles {
+  private readonly files = new Map<string, Promise<Uint8Array | null>>();
+  private readonly waiting = new Map<string, (bytes: Uint8Array | null) => void>();
+
+  constructor(paths: readonly string[]) {
+    for (const path of paths) {
+      this.files.set(path, new Promise((resolve) => this.waiting.set(path, resolve)));
+    }
+  }
+
+  arrive(path: string, bytes: Uint8Array | null): void {
+    this.waiting.get(path)?.(bytes);
+  }
+
+  /** Null, too, for a file that nobody said would come. */
+  async take(path: string): Promise<Uint8Array | null> {
+    return this.files.get(path) ?? null;
+  }
+}
+
+type Ask = (file: string) => Promise<Uint8Array>;
+
+/** Fetches what an answer needs, the newest papers first; resolves when the first titles can be searched. */
+export async function openSearch(
+  { base, manifest: known, sent }: IndexPlace,
+  fetchFile: FetchFile,
+): Promise<Opened> {
+  const manifest = known ?? (await fetchManifest(base, fetchFile));
+  const ask: Ask = async (file) => (await sent.take(file)) ?? fetchFile(base + file);
+  const { topics, days, bundles, language } = manifest;
+  const size = manifest.parts.reduce((sum, { papers }) => sum + papers, 0);
+  const catalogue = new Catalogue(size, topics, days);
+  const text = new FullText({ bundles, base, language }, fetchFile);
+  const nearSpellings = new NearSpellings(catalogue.dictionary);
+  const arxivIds = async () => {
+    const lines = new TextDecoder().decode(await fetchFile(base + manifest.arxivIds));
+    return lines.split('\n');
+  };
+  // Without them, words mean no more than they say.
+  const acronyms = fetchFile(base + manifest.acronyms, 'low').then(
+    (packed) => unpackAcronyms(new TextDecoder().decode(packed)),
+    () => new Map(),
+  );
+  const sources = { catalogue, nearSpellings, text, arxivIds, acronyms, language, base };
+  // Fetched while titles are read.
+  const lengths = text.lengths().catch(() => {});
+  const readNewest = await readTitles(catalogue, ask, manifest);
+  // A question that waits for the first list is answered before the rest is read.
+  const newest = pause()
+    .then(() => Promise.all([readNewest(), lengths]))
+    .then(() => {});
+  const complete = newest.then(() => readOlder(catalogue, olderParts(ask, manifest)));
+  // After the first answer, so that the first slip does not wait for it; a failure is told to who asks.
+  complete.then(() => setTimeout(() => nearSpellings.update(), 300)).catch(() => {});
+  return { engine: new Engine(sources), newest, complete };
+}
+
+/** A question may come in between. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function fetchManifest(base: string, fetchFile: FetchFile): Promise<Manifest> {
+  return JSON.parse(new TextDecoder().decode(await fetchFile(base + manifestName)));
+}
+
+/** Reads the newest titles, and gives what reads the rest of the newest; all its files are asked for at once. */
+async function readTitles(
+  catalogue: Catalogue,
+  ask: Ask,
+  { parts: [newest], vocabulary }: Manifest,
+): Promise<() => Promise<void>> {
+  const files = newest && fetchPart(ask, newest);
+  const words = ask(vocabulary);
+  // It is waited for below; a failure before that is told then.
+  words.catch(() => {});
+  if (files) await addTitles(catalogue, files);
+  return async () => {
+    catalogue.addVocabulary(unpackVocabulary(await words));
+    if (files) await addAuthors(catalogue, files);
+  };
+}
+
+interface PartFiles {
+  first: number;
+  facts: Promise<Uint8Array>;
+  titles: Promise<Uint8Array>;
+  authors: Promise<Uint8Array>;
+}
+
+function fetchPart(ask: Ask, { first, facts, titles, authors }: Part): PartFiles {
+  const files = { facts: ask(facts), titles: ask(titles), authors: ask(authors) };
+  // Each is waited for when it is read; a failure before that is told then.
+  for (const file of Object.values(files)) file.catch(() => {});
+  return { first, ...files };
+}
+
+/** Older parts in turn, each fetched while the one before it is read. */
+function* olderParts(ask: Ask, { parts }: Manifest): Generator<PartFiles> {
+  let next: PartFiles | null = null;
+  for (const [i, part] of parts.entries()) {
+    if (i === 0) continue;
+    const files: PartFiles = next ?? fetchPart(ask, part);
+    const after = parts[i + 1];
+    next = after ? fetchPart(ask, after) : null;
+    yield files;
+  }
+}
+
+async function readOlder(catalogue: Catalogue, older: Iterable<PartFiles>): Promise<void> {
+  for (const files of older) {
+    await addTitles(catalogue, files);
+    await pause();
+    await addAuthors(catalogue, files);
+    await pause();
+  }
+}
+
+async function addTitles(catalogue: Catalogue, { first, facts, titles }: PartFiles): Promise<void> {
+  catalogue.addFacts(first, unpackFacts(await facts));
+  catalogue.addTitles(first, unpackTitles(await titles));
+}
+
+async function addAuthors(catalogue: Catalogue, { first, authors }: PartFiles): Promise<void> {
+  catalogue.addAuthors(first, unpackAuthors(await authors));
+}

@@ -1,0 +1,108 @@
+import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Venue } from '../catalogue/facts.ts';
+import { firstFrom } from '../text/held.ts';
+import { fields, limits } from '../tuning.ts';
+import type { PlannedWord } from './word.ts';
+
+/** Papers that came out where a query says, by a word of it. */
+export interface NamedVenue {
+  papers: Uint32Array;
+  weight: number;
+}
+
+/** A topic that a query names. */
+export interface NamedTopic {
+  /** Which of the planned words make up its name. */
+  words: number[];
+  papers: number[];
+}
+
+/**
+ * For each word of a query the papers at venues that it names: an acronym of a name will do, of a name
+ * without one all words must be there. `iclr`, `2025` → those at ICLR, those at ICLR 2025; `2025` alone → none.
+ */
+export function namedVenues(
+  words: readonly string[],
+  isGrowing: boolean,
+  venues: readonly Venue[],
+): ReadonlyMap<string, NamedVenue> {
+  const last = isGrowing ? words.at(-1) : undefined;
+  const isBegun = (name: string) =>
+    last !== undefined && last.length > 2 && name.startsWith(last);
+  const named = new Map<string, { papers: number[]; weight: number }>();
+  for (const venue of venues) {
+    const isAcronym = venue.acronyms.some((name) => words.includes(name) || isBegun(name));
+    if (!isAcronym && !holdsName(words, venue)) continue;
+    const weight = isAcronym ? fields.venueAcronym : fields.venueWords;
+    for (const word of new Set(words)) {
+      const isPart = venue.words.includes(word) || (word === last && venue.acronyms.some(isBegun));
+      if (!isPart) continue;
+      const before = named.get(word)?.papers ?? [];
+      named.set(word, { papers: [...before, ...venue.papers], weight });
+    }
+  }
+  return new Map(
+    [...named].map(([word, { papers, weight }]) => [
+      word,
+      { papers: Uint32Array.from(papers).sort(), weight },
+    ]),
+  );
+}
+
+function holdsName(words: readonly string[], venue: Venue): boolean {
+  const telling = venue.words.filter((word) => !isFunctionWord(word) && !/^\d+$/.test(word));
+  return telling.length > 0 && telling.every((word) => words.includes(word));
+}
+
+/** Topics all of whose name is in a query: `agents` names "Agents", `robots learning` nothing. */
+export function namedTopics(
+  words: PlannedWord[],
+  { topics, papersOfTopic }: Pick<Catalogue, 'topics' | 'papersOfTopic'>,
+): NamedTopic[] {
+  return topics.flatMap(({ name }, at) => {
+    const telling = wordsOf(name).filter((word) => !isFunctionWord(word));
+    const places = telling.map((part) => words.findIndex((word) => saysPart(word, part)));
+    if (telling.length === 0 || places.includes(-1)) return [];
+    return [{ words: places, papers: papersOfTopic[at] ?? [] }];
+  });
+}
+
+/** As typed or corrected, singular or plural. */
+function saysPart({ word, correctedTo }: PlannedWord, part: string): boolean {
+  return [word, correctedTo].some(
+    (said) => said === part || `${said}s` === part || said === `${part}s`,
+  );
+}
+
+/** For each word of a query the papers by an author whose name has it and the word beside it: "Song Han" is no song. */
+export function authorsNamed(
+  words: string[],
+  catalogue: Catalogue,
+): ReadonlyMap<string, number[]> {
+  const named = new Map<string, number[]>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = [words[i] ?? '', words[i + 1] ?? ''];
+    const papers = papersOfName(pair, catalogue);
+    if (papers.length === 0) continue;
+    for (const word of pair) named.set(word, [...(named.get(word) ?? []), ...papers]);
+  }
+  return named;
+}
+
+function papersOfName([one = '', two = '']: string[], catalogue: Catalogue): number[] {
+  const [first, second] = [one, two].map((word) => catalogue.dictionary.get(word)?.authors);
+  if (one === two || !first?.length || !second?.length) return [];
+  const [few, many] = first.length < second.length ? [first, second] : [second, first];
+  let at = 0;
+  const both = few.filter((paper) => {
+    at = firstFrom(many, paper, at);
+    return many[at] === paper;
+  });
+  return [...both.slice(-limits.papersOfName)].filter((paper) =>
+    catalogue.authorsOf(paper).some((name) => {
+      const held = wordsOf(name);
+      return held.includes(one) && held.includes(two);
+    }),
+  );
+}

@@ -1,0 +1,212 @@
+import { isPlain } from '../../text/fold.ts';
+import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { papersWith } from '../catalogue/dictionary.ts';
+import { type ParsedText, partsOf } from '../query/parse.ts';
+import { topK } from '../top-k.ts';
+import type { Form } from '../text/full-text.ts';
+import { otherWords as tuned, prefixes, weights } from '../tuning.ts';
+import { authorsNamed } from './named.ts';
+import type { OtherWords } from './other-words.ts';
+import { correctedWord, type Plan } from './plan.ts';
+import { isInTexts, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
+
+/** A word or compound of a query as full text is asked for it. */
+export interface PlannedPart {
+  /** Where it stands in the query, counted in parts. */
+  offset: number;
+  asTyped: Alternatives;
+  /** Null: there are no other words for it. */
+  inOtherWords: Alternatives | null;
+  /** Papers by authors or at venues of that name, in their order: no text needs to say a name. */
+  named: Uint32Array;
+}
+
+/** What may stand for a part in a text. */
+export interface Alternatives {
+  forms: Form[];
+  /** Words that stand side by side: those of a compound, or a long form. */
+  phrases: string[][];
+  /** Words that stand for several parts, of which this one is at `place`: `multimodal` for `multi modal`. */
+  joined: Joined[];
+}
+
+export interface Joined {
+  word: string;
+  place: number;
+  parts: number;
+}
+
+export interface PlannedTexts {
+  parts: PlannedPart[];
+  /** The same with the function words that were left out; null when there were none. */
+  literal: PlannedPart[] | null;
+}
+
+/** Leaves out function words, which cost much and tell little, and letters that are too few yet. */
+export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
+  const { parsed, words: planned } = plan;
+  const typed = partsOf(parsed);
+  const named = authorsNamed(parsed.words, catalogue);
+  const parts = typed.map((part, offset): PlannedPart => {
+    const words = wordsOf(part).map((word) => correctedWord(word, planned));
+    const isLast = offset === typed.length - 1;
+    return {
+      offset,
+      asTyped: alternativesOf(part, words, isLast, plan, catalogue),
+      inOtherWords: otherWordsFor(offset, plan.otherWords),
+      named: papersNamed(words, planned, named),
+    };
+  });
+  joinNeighbours(parts, typed, catalogue);
+  const tells = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
+  const telling = typed.some(tells) ? typed.map(tells) : typed.map(() => true);
+  const isAsked = askedIn(plan, catalogue);
+  const asked = parts.filter((_, i) => telling[i] && isAsked(wordsOf(typed[i] ?? '')));
+  return {
+    parts: saysNothing(parsed) ? [] : asked,
+    literal: telling.includes(false) && typed.length > 2 ? parts : null,
+  };
+}
+
+/**
+ * Is the word the last one, and so short yet that it mostly begins others? Half the full text begins so.
+ * Two letters, or three that are all that was typed.
+ */
+export function isStub(
+  { word, variants }: PlannedWord,
+  { parsed }: Pick<Plan, 'parsed'>,
+  { dictionary }: Pick<Catalogue, 'dictionary'>,
+): boolean {
+  // The last part of a compound is seldom the beginning of another word: "ImageNet-1K".
+  const isLast = parsed.growing && parsed.plain.split(' ').at(-1)?.toLowerCase() === word;
+  if (!isLast || word.length > (parsed.words.length === 1 ? 3 : 2)) return false;
+  const begun = dictionary.startingWith(word).reduce((sum, at) => sum + dictionary.held(at), 0);
+  const same = [word, ...variants].map((form) => dictionary.get(form));
+  const held = same.reduce((sum, term) => sum + (term ? papersWith(term) : 0), 0);
+  return prefixes.stubFactor * held < begun;
+}
+
+/** The commonest words that begin so. */
+export function longerForms(
+  start: string,
+  { dictionary }: Pick<Catalogue, 'dictionary'>,
+  most: number,
+): Form[] {
+  const commoner = (a: number, b: number) => dictionary.held(b) - dictionary.held(a);
+  return topK(dictionary.startingWith(start), most, commoner).map((at) => {
+    const word = dictionary.words.wordAt(at);
+    return { word, weight: longerWeight(start, word, true) };
+  });
+}
+
+/** Says which parts full text is asked for, by their words: those with a planned word and none that is left out. */
+function askedIn(plan: Plan, catalogue: Catalogue): (words: string[]) => boolean {
+  const planned = new Map(plan.words.map((word) => [word.word, !isStub(word, plan, catalogue)]));
+  const mayStay = (word: string) =>
+    planned.get(word) ?? (isFunctionWord(word) || /^\p{L}$/u.test(word));
+  return (words) => words.every(mayStay) && words.some((word) => planned.get(word));
+}
+
+/** One or two words that nearly every abstract holds: only titles tell anything about them. */
+function saysNothing({ words }: ParsedText): boolean {
+  return words.length < 3 && words.every(isFunctionWord);
+}
+
+function alternativesOf(
+  part: string,
+  words: string[],
+  isLast: boolean,
+  { parsed, words: planned }: Plan,
+  catalogue: Catalogue,
+): Alternatives {
+  const isTyped = words.join() === wordsOf(part).join();
+  const isGrowing = parsed.growing && isLast && isTyped;
+  const isInNamesAlone = wordsOf(part).every((word) => {
+    const found = planned.find((other) => other.word === word);
+    return found !== undefined && !isInTexts(found);
+  });
+  const forms = [
+    { word: isTyped ? part : words.join('-'), weight: 1 },
+    ...variantsOf(words, planned),
+    ...(isGrowing ? formsWhileTyped(words.join(''), catalogue) : []),
+  ];
+  // A compound that is being typed would ask for all of "in" before it is "in-the-wild".
+  const isApart = words.length > 1 && !(isGrowing && words.some(saysLittle));
+  return {
+    forms: isInNamesAlone ? [] : forms,
+    phrases: isApart ? [words] : [],
+    joined: [],
+  };
+}
+
+function variantsOf(words: string[], planned: PlannedWord[]): Form[] {
+  return words.flatMap((word, i) => {
+    const variants = planned.find((found) => found.word === word)?.variants ?? [];
+    return variants.map((variant) => ({ word: words.with(i, variant).join('-'), weight: 1 }));
+  });
+}
+
+function formsWhileTyped(start: string, catalogue: Catalogue): Form[] {
+  if (start.length < 3) return [{ word: `${start}s`, weight: weights.pluralWhileTyped }];
+  const most = start.length > 3 ? prefixes.mostInTexts : prefixes.mostInTextsOfThree;
+  return longerForms(start, catalogue, most);
+}
+
+function saysLittle(word: string): boolean {
+  return isFunctionWord(word) || (word.length < 2 && isPlain(word));
+}
+
+function otherWordsFor(offset: number, all: OtherWords[]): Alternatives | null {
+  const others = all.filter(({ first, last }) => first <= offset && offset <= last);
+  if (others.length === 0) return null;
+  const alone = others.filter(({ first, last }) => first === last);
+  const joined = others.filter(({ first, last }) => first < last);
+  return {
+    forms: [],
+    phrases: alone.map(({ words }) => words),
+    joined: joined.flatMap(({ words: [word = ''], first, last }) => ({
+      word,
+      place: offset - first,
+      parts: last - first + 1,
+    })),
+  };
+}
+
+function papersNamed(
+  words: string[],
+  planned: PlannedWord[],
+  authors: ReadonlyMap<string, number[]>,
+): Uint32Array {
+  const named = words.map((said) => {
+    const found = planned.find(({ word, correctedTo }) => word === said || correctedTo === said);
+    const least = found && isInTexts(found) ? 0.5 : 0;
+    const names = found?.alternatives.filter(
+      ({ term, weight }) => weight > least && isMostlyName(term),
+    );
+    return new Set([
+      ...(authors.get(said) ?? []),
+      ...(names?.flatMap(({ term }) => [...term.authors]) ?? []),
+      ...(found?.venue?.papers ?? []),
+    ]);
+  });
+  const [first = new Set<number>(), ...others] = named;
+  const all = [...first].filter((paper) => others.every((some) => some.has(paper)));
+  return Uint32Array.from(all).sort();
+}
+
+/** Two parts side by side may be written as one word. */
+function joinNeighbours(parts: PlannedPart[], typed: string[], { dictionary }: Catalogue): void {
+  const words = typed.map((part) => wordsOf(part).join(''));
+  const papers = words.map((word) => {
+    const term = dictionary.get(word);
+    return term ? papersWith(term) : 0;
+  });
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const word = `${words[i]}${words[i + 1]}`;
+    const term = words[i + 1] === '' ? undefined : dictionary.get(word);
+    const few = Math.min(papers[i] ?? 0, papers[i + 1] ?? 0);
+    if (!term || papersWith(term) * tuned.worthReading < few) continue;
+    for (const place of [0, 1]) parts[i + place]?.asTyped.joined.push({ word, place, parts: 2 });
+  }
+}

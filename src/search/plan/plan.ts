@@ -1,0 +1,189 @@
+import { isFunctionWord, wordsAt, wordsOf } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { essenceOf } from '../query/essence.ts';
+import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
+import { spelling, weights } from '../tuning.ts';
+import type { Asked } from '../types.ts';
+import { correctNames } from './author-names.ts';
+import { namedVenues } from './named.ts';
+import type { NearSpellings } from './near-spellings.ts';
+import type { OtherWords } from './other-words.ts';
+import { asTypo, type Correction, isInTexts, isMostlyName, type PlannedWord, planWord } from './word.ts';
+
+/** What is looked for: the text of a query parsed, and each of its words with the alternatives that may stand for it. */
+export interface Plan {
+  asked: Asked;
+  parsed: ParsedText;
+  /** One for each word that tells papers apart. */
+  words: PlannedWord[];
+  /** Words of authors' names in fields that are read as others. */
+  names: Correction[];
+  /** For a full answer. */
+  otherWords: OtherWords[];
+}
+
+export interface PlanSources {
+  catalogue: Catalogue;
+  nearSpellings: NearSpellings;
+  /** The dictionary lacks the word, but some text holds it. */
+  isRare: (word: string) => boolean;
+}
+
+export function makePlan(asked: Asked, sources: PlanSources): Plan {
+  const { catalogue, nearSpellings, isRare } = sources;
+  const { text, exact: isExact } = asked.query;
+  const typed = parse(essenceOf(text));
+  const { parsed, names } = isExact
+    ? { parsed: typed, names: [] }
+    : correctNames(typed, nearSpellings, catalogue);
+  const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
+  const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
+  const words = tellingWords(parsed).map((word) =>
+    planWord(word, {
+      dictionary: catalogue.dictionary,
+      nearSpellings,
+      isGrowing: parsed.growing && word === parsed.words.at(-1),
+      isExact: isExact || quoted.has(word),
+      isRare: isRare(word),
+      venue: venues.get(word) ?? null,
+    }),
+  );
+  joinNeighbours(words, catalogue);
+  nameCorrectedVenues(words, parsed, catalogue);
+  return {
+    asked,
+    parsed,
+    words: withoutInitials(words),
+    names,
+    otherWords: [],
+  };
+}
+
+/** The plan with rare words read as typos of common ones; null when there are none. */
+export function withRareAsTypos(plan: Plan): Plan | null {
+  const isTypo = ({ isKnown, near }: PlannedWord) => isKnown && near.length > 0;
+  if (!plan.words.some(isTypo) || plan.parsed.words.length < 2) return null;
+  return { ...plan, words: plan.words.map((word) => (isTypo(word) ? asTypo(word) : word)) };
+}
+
+/** Of a typo's near spellings, the one among some words (those of the best title), if any is there. */
+export function chooseCorrections(plan: Plan, found: readonly string[]): Plan {
+  const words = plan.words.map((planned) => {
+    if (planned.correctedTo === null) return planned;
+    const chosen = planned.near.find(({ term }) => found.includes(term.word));
+    return chosen ? { ...planned, correctedTo: chosen.term.word } : planned;
+  });
+  return { ...plan, words };
+}
+
+/** The words of a plan that nothing holds, in any way. */
+export function unknownWords({ words, otherWords }: Plan): PlannedWord[] {
+  return words.filter(
+    (word) =>
+      word.alternatives.length === 0 &&
+      !isInTexts(word) &&
+      !otherWords.some(({ typed }) => typed.includes(word.word)),
+  );
+}
+
+/** Several short words of which none is known: each can be corrected, and may mean nothing all the same. */
+export function isGuesswork({ words }: Plan): boolean {
+  return (
+    words.length > 1 &&
+    words.every(
+      ({ word, isKnown, alternatives }) =>
+        !isKnown && (alternatives.length === 0 || word.length <= spelling.fewLetters),
+    )
+  );
+}
+
+/** The plan without its corrections. */
+export function asTyped(plan: Plan): Plan {
+  return {
+    ...plan,
+    words: plan.words.map((word) => ({ ...word, alternatives: [], correctedTo: null })),
+  };
+}
+
+/** All words in their order, corrected. */
+export function correctedWords({ parsed, words }: Plan): string[] {
+  return parsed.words.map((word) => correctedWord(word, words));
+}
+
+export function correctedWord(word: string, corrections: readonly Correction[]): string {
+  return corrections.find((found) => found.word === word)?.correctedTo ?? word;
+}
+
+/** For each word in its order all that it may stand for. */
+export function readingsOf({ parsed, words }: Plan): string[][] {
+  return parsed.words.map((word) => {
+    const planned = words.find((found) => found.word === word);
+    const near = planned?.correctedTo ? planned.near.map(({ term }) => term.word) : [];
+    return [word, ...(planned?.variants ?? []), ...near];
+  });
+}
+
+/** The text with each corrected word in place of the typed one; null when none was corrected. */
+export function correctionOf({ asked, words, names }: Plan): { from: string; to: string } | null {
+  const { text } = asked.query;
+  let to = '';
+  let at = 0;
+  for (const { word, start, end } of wordsAt(text)) {
+    const corrected = [...words, ...names].find((found) => found.word === word)?.correctedTo;
+    to += text.slice(at, start) + (corrected ?? text.slice(start, end));
+    at = end;
+  }
+  to += text.slice(at);
+  return wordsOf(to).join(' ') === wordsOf(text).join(' ') ? null : { from: text, to };
+}
+
+/** Each once; function words only where there are no others. */
+function tellingWords(parsed: ParsedText): string[] {
+  const all = [...parsed.words, ...fieldWords(parsed, 'title')];
+  const telling = all.filter((word, i) => !isFunctionWord(word) && !isVersus(all, i));
+  return [...new Set(telling.length > 0 ? telling : all)];
+}
+
+/** `velvet vs gates`: few texts about both say it so. */
+function isVersus(words: string[], at: number): boolean {
+  const isName = (word = '') => /^\p{L}{3,}/u.test(word);
+  return /^(?:vs|versus)$/.test(words[at] ?? '') && isName(words[at - 1]) && isName(words[at + 1]);
+}
+
+/** `Y. Bengio` asks for that author: the letter says which one, but no text holds it. */
+function withoutInitials(words: PlannedWord[]): PlannedWord[] {
+  const isName = ({ word, alternatives }: PlannedWord) =>
+    word.length > 1 && alternatives.some(({ term, weight }) => weight === 1 && isMostlyName(term));
+  const kept = words.filter(({ word }, i) => {
+    const beside = [words[i - 1], words[i + 1]];
+    return !/^\p{L}$/u.test(word) || !beside.some((other) => other && isName(other));
+  });
+  return kept.length > 0 ? kept : words;
+}
+
+/** A corrected word may name a venue. */
+function nameCorrectedVenues(
+  words: PlannedWord[],
+  parsed: ParsedText,
+  { facts }: Catalogue,
+): void {
+  const corrected = words.filter(({ correctedTo }) => correctedTo !== null);
+  if (corrected.length === 0) return;
+  const right = parsed.words.map((word) => correctedWord(word, words));
+  const venues = namedVenues(right, false, facts.venues);
+  for (const word of corrected) word.venue = venues.get(word.correctedTo ?? '') ?? null;
+}
+
+/** `multi modal` also stands for `multimodal`, and needs no correction. */
+function joinNeighbours(words: PlannedWord[], { dictionary }: Catalogue): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [one, two] = [words[i], words[i + 1]];
+    const term = one && two && dictionary.get(one.word + two.word);
+    if (!term) continue;
+    for (const word of [one, two]) {
+      word.alternatives.push({ term, weight: weights.joined });
+      if (!word.isKnown) word.correctedTo = null;
+      word.isKnown = true;
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
+import { topK } from '../top-k.ts';
+import { prefixes, spelling as tuned, weights } from '../tuning.ts';
+import type { NamedVenue } from './named.ts';
+import type { NearSpellings, NearTerm } from './near-spellings.ts';
+import { otherNames, otherNumber, otherSpellings } from './other-spellings.ts';
+
+/** A word of a query, with the terms of the dictionary that may stand for it. */
+export interface PlannedWord {
+  word: string;
+  /** Weights are at most 1. Empty: no title or name has the word or anything like it. */
+  alternatives: { term: Term; weight: number }[];
+  /** Some paper holds the word itself, or a longer form of it. */
+  isKnown: boolean;
+  /** The dictionary lacks it, but some text holds it. */
+  isRare: boolean;
+  /** Near spellings, the likeliest first: of an unknown word, or of a rare one with a common neighbour. */
+  near: NearTerm[];
+  /** The same word in British or American spelling, or in the other number. */
+  variants: string[];
+  correctedTo: string | null;
+  /** Papers at venues that the query names by this word. */
+  venue: NamedVenue | null;
+}
+
+export type Correction = Pick<PlannedWord, 'word' | 'correctedTo'>;
+
+export interface WordContext {
+  dictionary: Dictionary;
+  nearSpellings: NearSpellings;
+  /** The last word may be the beginning of a longer one. */
+  isGrowing: boolean;
+  /** Nothing is corrected. */
+  isExact: boolean;
+  isRare: boolean;
+  venue: NamedVenue | null;
+}
+
+/** The word as typed, longer words, the other number, other spellings, and near ones if it is unknown or rare. */
+export function planWord(word: string, context: WordContext): PlannedWord {
+  const { dictionary, isGrowing, isExact, isRare, venue } = context;
+  const alternatives: PlannedWord['alternatives'] = [];
+  const add = (other: string, weight: number, isWanted = (_: Term) => true) => {
+    const term = dictionary.get(other);
+    if (term && isWanted(term)) alternatives.push({ term, weight });
+  };
+  add(word, 1);
+  const same = dictionary.get(word);
+  const isShort = isTooShort(word, isGrowing, same);
+  for (const term of isShort ? [] : longerTerms(word, dictionary)) {
+    alternatives.push({ term, weight: longerWeight(word, term.word, isGrowing) });
+  }
+  for (const form of [...(isShort ? [`${word}s`] : []), ...singularOf(word)]) {
+    add(form, weights.otherNumber);
+  }
+  const variants = isExact ? [] : variantsOf(word, dictionary);
+  for (const variant of variants) add(variant, weights.variant);
+  for (const name of isExact ? [] : otherNames(word)) add(name, weights.otherName, isMostlyName);
+  const isKnown =
+    isRare ||
+    venue !== null ||
+    variants.length > 0 ||
+    alternatives.some(({ term }) => isGrowing || isFormOf(word, term.word));
+  const near = isExact || venue ? [] : nearTerms(word, isKnown, alternatives, context);
+  const planned: PlannedWord = {
+    word,
+    alternatives,
+    isKnown,
+    isRare,
+    near,
+    variants,
+    correctedTo: null,
+    venue,
+  };
+  return isKnown && !isSurelyTypo(word, same, near) ? planned : asTypo(planned);
+}
+
+/** The word read as a typo of its near spellings; what it says by itself still counts. */
+export function asTypo(planned: PlannedWord): PlannedWord {
+  const { alternatives, near } = planned;
+  const others = near.map(({ term, distance }) => ({
+    term,
+    weight: distance === 1 ? weights.oneEdit : weights.twoEdits,
+  }));
+  return {
+    ...planned,
+    alternatives: [...alternatives, ...others],
+    correctedTo: near[0]?.term.word ?? null,
+  };
+}
+
+/** Does any title or abstract hold the word, or is a paper's venue called so? */
+export function isInTexts({ alternatives, correctedTo, isRare, venue }: PlannedWord): boolean {
+  if (venue || isRare) return true;
+  return alternatives.some(
+    ({ term }) => isTextTerm(term) && (correctedTo === null || term.word === correctedTo),
+  );
+}
+
+/** Authors are called so, and hardly a text says it. */
+export function isMostlyName({ authors, abstracts, titles }: Term): boolean {
+  return authors.length > 2 * Math.max(abstracts, titles.length);
+}
+
+function isTextTerm({ abstracts, titles, tails }: Term): boolean {
+  return abstracts + titles.length + tails.length > 0;
+}
+
+function variantsOf(word: string, dictionary: Dictionary): string[] {
+  return [...otherSpellings(word), ...otherNumber(word)].filter((other) => {
+    const term = dictionary.get(other);
+    return term !== undefined && isTextTerm(term);
+  });
+}
+
+function isSurelyTypo(word: string, same: Term | undefined, [first]: NearTerm[]): boolean {
+  if (same || word.length < tuned.lettersForTwoEdits || first?.distance !== 1) return false;
+  return papersWith(first.term) >= tuned.surelyMeant;
+}
+
+function nearTerms(
+  word: string,
+  isKnown: boolean,
+  alternatives: PlannedWord['alternatives'],
+  { nearSpellings }: WordContext,
+): NearTerm[] {
+  const held = alternatives.reduce((most, { term }) => Math.max(most, papersWith(term)), 1);
+  if (held > tuned.commonWord) return [];
+  const near = nearSpellings.of(word, isKnown ? held * tuned.muchCommoner : 0);
+  return near.filter(({ term }) => !alternatives.some((found) => found.term === term));
+}
+
+/** Few letters begin too many words ("red" is no "reduce"), unless they are still typed and nothing is called so. */
+function isTooShort(word: string, isGrowing: boolean, same: Term | undefined): boolean {
+  if (!isGrowing) return word.length < prefixes.leastLetters;
+  const isWord = same !== undefined && same.titles.length + same.abstracts > 0;
+  return word.length < prefixes.leastLettersWhileTyped && isWord;
+}
+
+/** Longer words that start so; of very many, the commonest. */
+function longerTerms(word: string, dictionary: Dictionary): Term[] {
+  const same = dictionary.words.get(word);
+  const places = dictionary.startingWith(word).filter((at) => at !== same);
+  const commoner = (a: number, b: number) => dictionary.held(b) - dictionary.held(a);
+  const most = prefixes.mostInTitles;
+  const kept = places.length > most ? topK(places, most, commoner) : places;
+  return kept.map((at) => dictionary.term(at));
+}
+
+export function longerWeight(word: string, longer: string, isGrowing: boolean): number {
+  const { weight, exponent } = isGrowing ? weights.longerWhileTyped : weights.longer;
+  return weight * (word.length / longer.length) ** exponent;
+}
+
+/** `"hallucinations"` → `hallucination`. */
+function singularOf(word: string): string[] {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return [];
+  return word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [word.slice(0, -1)];
+}
+
+/** The same word, or with another ending: `token`, `tokens`, `tokenised`. */
+function isFormOf(word: string, other: string): boolean {
+  if (word === other || other === `${word}s`) return true;
+  return word.length >= 4 && other.startsWith(word) && other.length - word.length <= 3;
+}

@@ -1,0 +1,106 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { findParts, type TextMatches } from '../matches/texts.ts';
+import type { TextSource } from '../sources.ts';
+import { proximity } from '../matches/proximity.ts';
+import type { TitleMatches } from '../matches/titles.ts';
+import { isStub } from '../plan/parts.ts';
+import { someWords } from '../tuning.ts';
+import { addBm25 } from './bm25.ts';
+import { Ranking } from './ranking.ts';
+import { addSomeWords, addTitlesInQuery, type Sums } from './some-words.ts';
+import { addLiteral, addTexts, addWordForWord } from './text-scores.ts';
+import { titleScores } from './title-scores.ts';
+
+export interface Ranked {
+  ranking: Ranking;
+  /** No paper holds all the words: these hold most of them. */
+  isRelaxed: boolean;
+}
+
+/** By titles, authors, topics and venues alone. */
+export function rankByTitles(titles: TitleMatches, catalogue: Catalogue): Ranked {
+  const ranking = new Ranking(catalogue.size);
+  for (const paper of titles.best) ranking.add(paper, 'all words');
+  addTitles(titles.best, titles, catalogue, ranking);
+  return { ranking, isRelaxed: titles.whole.length === 0 };
+}
+
+/** Scores each paper once, by titles and texts: those that hold all words, those that do so in other words, those that hold most. */
+export async function rank(
+  titles: TitleMatches,
+  texts: TextMatches,
+  catalogue: Catalogue,
+  text: TextSource,
+): Promise<Ranked> {
+  const { plan, whole } = titles;
+  const { parts, asTyped, inOtherWords } = texts;
+  const ranking = new Ranking(catalogue.size);
+  for (const paper of whole) ranking.add(paper, 'all words');
+  for (const paper of asTyped) ranking.add(paper, 'all words');
+  for (const paper of inOtherWords) if (!ranking.has(paper)) ranking.add(paper, 'other words');
+  const isRelaxed = ranking.papers.length === 0;
+  if (isRelaxed) for (const paper of titles.best) ranking.add(paper, 'all words');
+
+  const titled = ranking.papers.filter((paper) => titles.words[paper]);
+  addTitles(titled, titles, catalogue, ranking, isRelaxed ? someWords.titleShare : 1);
+  const sums = await sumsOf(texts, catalogue, text);
+  let alike = addTexts(asTyped, texts.proximity, parts, sums.asTyped, ranking);
+  if (inOtherWords.length > 0) {
+    const any = inAnyWords(texts);
+    addTexts(inOtherWords, proximity(inOtherWords, any), any, sums.inAnyWords, ranking);
+  }
+  if (texts.literal && alike.length !== 1 && asTyped.length > 1 && isWritten(titles, catalogue)) {
+    const literal = await findParts(texts.literal, text);
+    alike = addLiteral(alike.length > 1 ? alike : asTyped, literal, ranking);
+  }
+  if (isRelaxed || needsMore(ranking, titles, texts)) {
+    await addSomeWords(texts, sums, isRelaxed, catalogue, text, ranking);
+  }
+  if (isRelaxed || parts.length >= someWords.longQuery) addTitlesInQuery(plan, catalogue, ranking);
+  if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
+    await addWordForWord(plan, text, ranking);
+  }
+  return { ranking, isRelaxed };
+}
+
+function addTitles(
+  papers: readonly number[],
+  titles: TitleMatches,
+  catalogue: Catalogue,
+  ranking: Ranking,
+  share = 1,
+): void {
+  const scores = titleScores(papers, titles, catalogue);
+  for (const paper of papers) {
+    ranking.addScore(paper, share * (scores[paper] ?? 0));
+    const titled = titles.inTitle[paper] ?? 0;
+    if (titled) ranking.addPlace(paper, 'title');
+    if ((titles.inAuthors[paper] ?? 0) & ~titled) ranking.addPlace(paper, 'author');
+    if (titles.inTopic[paper]) ranking.addPlace(paper, 'topic');
+    if (titles.inVenue[paper]) ranking.addPlace(paper, 'venue');
+  }
+}
+
+function inAnyWords({ parts }: TextMatches): TextMatches['parts'] {
+  return parts.map((part) => ({ ...part, held: part.inAnyWords }));
+}
+
+async function sumsOf(texts: TextMatches, { size }: Catalogue, text: TextSource): Promise<Sums> {
+  const lengths = await text.lengths();
+  const sum = (parts: TextMatches['parts']) =>
+    addBm25(parts.map(({ held }) => held), lengths, new Float32Array(size));
+  const asTyped = sum(texts.parts);
+  const hasOthers = texts.inOtherWords.length > 0;
+  return { asTyped, inAnyWords: hasOthers ? sum(inAnyWords(texts)) : asTyped, lengths };
+}
+
+/** Were all words typed to their end? */
+function isWritten({ plan }: TitleMatches, catalogue: Catalogue): boolean {
+  return !plan.words.some((word) => isStub(word, plan, catalogue));
+}
+
+/** In order of day or votes, papers with most words would stand before those with all. */
+function needsMore({ papers }: Ranking, { plan }: TitleMatches, { parts }: TextMatches): boolean {
+  const isRanked = plan.asked.query.sort === 'relevance';
+  return isRanked && parts.length >= someWords.leastWords && papers.length < someWords.fewHits;
+}

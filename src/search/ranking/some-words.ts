@@ -1,0 +1,76 @@
+import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { findParts, type TextMatches } from '../matches/texts.ts';
+import type { TextSource } from '../sources.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Lengths } from '../text/full-text.ts';
+import { someWords as tuned, textScore } from '../tuning.ts';
+import { addBm25 } from './bm25.ts';
+import type { Ranking } from './ranking.ts';
+import { topK } from '../top-k.ts';
+
+/** BM25 of every paper, whether it holds all words or not. */
+export interface Sums {
+  asTyped: Float32Array;
+  inAnyWords: Float32Array;
+  lengths: Lengths;
+}
+
+/**
+ * Minimum-should-match: adds papers that hold most of what the words tell, by the sums they have already and the
+ * words of compounds apart. They come after papers with all words, unless there are none (`isRelaxed`).
+ */
+export async function addSomeWords(
+  { parts, partsOfCompounds }: TextMatches,
+  { asTyped, lengths }: Sums,
+  isRelaxed: boolean,
+  catalogue: Catalogue,
+  text: Pick<TextSource, 'held'>,
+  ranking: Ranking,
+): Promise<void> {
+  const apart = await findParts(partsOfCompounds, text);
+  const sums = addBm25(apart.map(({ held }) => held), lengths, asTyped.slice());
+  const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
+  const papers: number[] = [];
+  sums.forEach((sum, paper) => {
+    if (sum > best * tuned.leastShare && catalogue.has(paper)) papers.push(paper);
+  });
+  const byScore = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a;
+  const isLong = isRelaxed || parts.length >= tuned.longQuery;
+  for (const paper of topK(papers, tuned.most, byScore)) {
+    if (!isLong && ranking.papers.length >= tuned.fewHits) break;
+    if (ranking.has(paper) && !isRelaxed) continue;
+    ranking.add(paper, isRelaxed ? 'all words' : 'most words');
+    ranking.addScore(paper, (sums[paper] ?? 0) / best);
+    ranking.addPlace(paper, 'abstract');
+  }
+}
+
+/** Puts papers first all of whose title stands in the query, as in a pasted reference. */
+export function addTitlesInQuery(plan: Plan, catalogue: Catalogue, ranking: Ranking): void {
+  for (const paper of titlesInQuery(plan, catalogue)) {
+    if (ranking.tierOf(paper) === 'most words') ranking.addScore(paper, -ranking.scoreOf(paper));
+    ranking.add(paper, 'all words');
+    ranking.addScore(paper, textScore.titleInQuery);
+    ranking.addPlace(paper, 'title');
+  }
+}
+
+/** Fewer words make no title that could not stand in any query. */
+const leastWords = 3;
+
+/** Word for word. */
+function titlesInQuery({ parsed: { words } }: Plan, catalogue: Catalogue): number[] {
+  if (words.length < leastWords) return [];
+  const asked = ` ${words.join(' ')} `;
+  const terms = new Set(words.map((word) => catalogue.dictionary.get(word)?.at ?? -1));
+  const found: number[] = [];
+  for (let paper = 0; paper < catalogue.size; paper++) {
+    const held = catalogue.titleTerms(paper);
+    if (held.length < leastWords || !held.every((at) => terms.has(at))) continue;
+    const title = wordsOf(catalogue.titleOf(paper));
+    const tells = title.filter((word) => !isFunctionWord(word)).length >= leastWords;
+    if (tells && asked.includes(` ${title.join(' ')} `)) found.push(paper);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import { wordsOf } from '../../text/words.ts';
+import { holdsPhrase } from '../matches/phrase-filters.ts';
+import type { FoundPart } from '../matches/texts.ts';
+import type { TextSource } from '../sources.ts';
+import { correctedWords, type Plan } from '../plan/plan.ts';
+import { limits, textScore as tuned } from '../tuning.ts';
+import { proximity } from '../matches/proximity.ts';
+import type { Ranking } from './ranking.ts';
+import { topK } from '../top-k.ts';
+
+/** Adds BM25, and how much of the query stands in each text side by side. Gives the papers in which all of it does. */
+export function addTexts(
+  papers: Uint32Array,
+  shares: Float32Array,
+  parts: readonly FoundPart[],
+  sums: Float32Array,
+  ranking: Ranking,
+): Uint32Array {
+  if (papers.length === 0) return papers;
+  const best = papers.reduce((most, paper) => Math.max(most, sums[paper] ?? 0), 0) || 1;
+  const whole = parts.length > 2 ? tuned.wholePhrase : 0;
+  const written = new Set(parts.flatMap((part) => [...part.written]));
+  papers.forEach((paper, i) => {
+    // By the names of authors and venues alone no text matches, however short it is.
+    if (!written.has(paper)) return;
+    const share = shares[i] ?? 0;
+    ranking.addScore(paper, (tuned.bm25 * (sums[paper] ?? 0)) / best);
+    ranking.addScore(paper, tuned.phrase * share ** 3 + (share === 1 ? whole : 0));
+    ranking.addPlace(paper, 'abstract');
+  });
+  return papers.filter((_, i) => shares[i] === 1);
+}
+
+/** Adds the same with function words in their places, for papers alike without them. Gives the papers that hold all. */
+export function addLiteral(
+  papers: Uint32Array,
+  parts: readonly FoundPart[],
+  ranking: Ranking,
+): Uint32Array {
+  const shares = proximity(papers, parts);
+  const whole = parts.length > 3 ? tuned.literalLongPhrase : tuned.literalPhrase;
+  papers.forEach((paper, i) => {
+    const share = shares[i] ?? 0;
+    ranking.addScore(paper, share === 1 ? whole : tuned.literalPhrase * share ** 3);
+  });
+  return papers.filter((_, i) => shares[i] === 1);
+}
+
+/** Fewer words stand side by side in many texts. */
+const leastWords = 3;
+
+/**
+ * Reads the best texts, and puts first those that hold the query word for word. Places cannot tell: forms of a
+ * word are one there, and so are `20.6` and `206`.
+ */
+export async function addWordForWord(
+  plan: Plan,
+  text: Pick<TextSource, 'text'>,
+  ranking: Ranking,
+): Promise<void> {
+  const words = correctedWords(plan);
+  if (words.length < leastWords) return;
+  const best = topK(ranking.papers, limits.textsRead, (a, b) => ranking.compare(a, b));
+  const texts = await Promise.all(best.map((paper) => text.text(paper)));
+  best.forEach((paper, i) => {
+    const isHeld = holdsPhrase(words, wordsOf(texts[i] ?? ''), plan.parsed.growing);
+    if (isHeld) ranking.addScore(paper, tuned.wordForWord);
+  });
+}

@@ -1,0 +1,37 @@
+import type { Acronyms } from './catalogue/acronyms.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { NearSpellings } from './plan/near-spellings.ts';
+import type { FullText } from './text/full-text.ts';
+
+export type TextSource = Pick<FullText, 'held' | 'holds' | 'text' | 'lengths'>;
+
+/** All that an answer is made from. */
+export interface Sources {
+  catalogue: Catalogue;
+  nearSpellings: NearSpellings;
+  text: TextSource;
+  /** By paper; fetched when a query first names one. */
+  arxivIds: () => Promise<string[]>;
+  acronyms: Promise<Acronyms>;
+  /** Of titles and abstracts. */
+  language: string;
+  base: string;
+}
+
+/** A query that the reader has typed on from. */
+export class Superseded extends Error {}
+
+/** The same full text, which answers only while somebody waits. */
+export function whileWanted(text: TextSource, isWanted: () => boolean): TextSource {
+  const wanted = async <T>(answer: Promise<T>) => {
+    const found = await answer;
+    if (!isWanted()) throw new Superseded();
+    return found;
+  };
+  return {
+    held: (forms) => wanted(text.held(forms)),
+    lengths: () => wanted(text.lengths()),
+    holds: (word) => wanted(text.holds(word)),
+    text: (paper) => wanted(text.text(paper)),
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * Every number of search that was chosen by trial. Tuned on known-item questions over 13,706 papers
+ * (`npm run bench:search`: titles, one typo, two typos, stretches of abstracts, names, authors), and on the
+ * claims of SciFact for BM25; `tests/unit/search/quality` holds what they reach. Scores add up: a title that
+ * holds all words is worth about 1.
+ */
+
+/** BM25: how soon more of a word counts no more (k1), and how much a long text is discounted (b). Tuned on SciFact. */
+export const bm25 = { k1: 1.5, b: 0.8 };
+
+/** What an alternative counts beside the word as typed, which counts 1. */
+export const weights = {
+  /** British for American spelling, or the other number of an acronym. */
+  variant: 0.97,
+  /** `robots` for `robot`. */
+  otherNumber: 0.85,
+  /** A name with or without its umlaut. */
+  otherName: 0.8,
+  /** `multimodal` for `multi modal`. */
+  joined: 0.9,
+  /** A word one edit away, or two. */
+  oneEdit: 0.9,
+  twoEdits: 0.75,
+  /** A longer word while this one is typed, by the share of it that is typed; `** exponent`. */
+  longerWhileTyped: { weight: 0.85, exponent: 0.35 },
+  /** … and once it is typed. */
+  longer: { weight: 0.6, exponent: 0.8 },
+  /** The plural of letters that are still typed. */
+  pluralWhileTyped: 0.9,
+  /** A word of a compound, where few papers hold the whole. */
+  partOfCompound: 0.4,
+  /** A place in a text where an author or a venue is called so, as a count of the word. */
+  name: 0.5,
+};
+
+/** What a word counts where a title match finds it; in the title itself 1. */
+export const fields = {
+  author: 0.95,
+  /** The end of a name in camel case: `ViT` of `LookupViT`. */
+  camelCaseEnd: 0.6,
+  /** A topic of the paper that is called so. */
+  topic: 0.6,
+  venueAcronym: 0.95,
+  /** A venue called by words that say other things, too: "Neural Computing". */
+  venueWords: 0.6,
+};
+
+/** What a title adds to a score. */
+export const titleScore = {
+  /** Coverage of the words to the third, in two parts: a sure one, and one by Fuse's likeness. */
+  coverage: 0.4,
+  likeness: 0.6,
+  /** Words side by side, squared. */
+  phrase: 0.5,
+  /** The title is "Name: …" and the name is what was typed; it begins so; the first author is called so. */
+  isName: 0.4,
+  isBeginning: 0.1,
+  firstAuthor: 0.05,
+  /** Words that one author's name shares with the query beyond the first, each. */
+  sharedName: 0.2,
+  /** All words are of one author's name, or the whole name. */
+  oneAuthor: 0.5,
+  wholeName: 0.6,
+};
+
+/** What a text adds to a score. */
+export const textScore = {
+  /** BM25, as a share of the best. */
+  bm25: 0.15,
+  /** The share of the query that stands in the text side by side, cubed; and more for three words or more that all do. */
+  phrase: 0.5,
+  wholePhrase: 0.5,
+  /** The same with function words in their places; for four words or more that all do, more. */
+  literalPhrase: 0.8,
+  literalLongPhrase: 2,
+  /** The text holds the query word for word. */
+  wordForWord: 2,
+  /** The whole title of the paper stands in the query, as in a reference. */
+  titleInQuery: 2,
+};
+
+/** Minimum-should-match: papers that hold most of the words. */
+export const someWords = {
+  /** Share of the best BM25 score that such a paper must reach. */
+  leastShare: 0.3,
+  most: 100,
+  /** They follow where fewer hits hold all words of a query of so many words. */
+  fewHits: 10,
+  leastWords: 3,
+  /** Queries so long are followed by all of them, not up to `fewHits`. */
+  longQuery: 5,
+  /** What a title adds where no paper holds all words, beside BM25. */
+  titleShare: 0.3,
+  /** Titles alone, before texts are read: coverage at least this, and this share of the best; at most so many. */
+  leastCoverage: 0.3,
+  leastCoverageShare: 0.7,
+  mostTitles: 200,
+};
+
+/** Near spellings. */
+export const spelling = {
+  /** Words of fewer letters may have one edit, longer ones two. */
+  lettersForTwoEdits: 6,
+  /** Two edits in words up to so long must spare the first letter: "muller" is no "smaller". */
+  lettersForAnyFirst: 7,
+  /** Words compared by edit distance, and near ones kept. */
+  mostCompared: 400,
+  mostNear: 4,
+  /** A word in more papers than this needs no near spelling. */
+  commonWord: 50,
+  /** So much commoner must a neighbour be for a word that exists to be taken for a typo. */
+  muchCommoner: 40,
+  /** A word that the dictionary lacks is a typo of a neighbour in so many papers, even where one text holds it. */
+  surelyMeant: 200,
+  /** Several unknown words up to so long are guesswork: nearly any of them is an edit away from some word. */
+  fewLetters: 5,
+};
+
+/** Beginnings of words. */
+export const prefixes = {
+  /** A typed word needs so many letters to stand for longer ones, one that is still typed so many. */
+  leastLetters: 5,
+  leastLettersWhileTyped: 4,
+  /** Longer words in titles and names; in texts, where each may cost a file, for three letters and for more. */
+  mostInTitles: 300,
+  mostInTexts: 8,
+  mostInTextsOfThree: 4,
+  /** Longer words of the last word of an unfinished phrase: a filter should lose no paper. */
+  mostInPhrase: 400,
+  /** Letters are too few to look for in texts where the words that they begin are held so many times as often. */
+  stubFactor: 5,
+};
+
+/** Other words for the same: acronyms and long forms, joined and split words. */
+export const otherWords = {
+  most: 2,
+  /** Queries of more words say enough. */
+  longestQuery: 8,
+  /** A part of a split word is common: so many papers, or such a share of them, hold it. */
+  commonPapers: 3,
+  commonShare: 0.004,
+  /** What a title adds that holds the other words. */
+  title: 0.4,
+  /** A joined word is worth reading unless its parts are held so many times as often. */
+  worthReading: 20,
+  /** A compound of more than two words is looked for apart where fewer papers hold it whole. */
+  fewWhole: 5,
+};
+
+/** Bounds on work that no reader would notice. */
+export const limits = {
+  hits: 50,
+  /** Titles that Fuse compares; titles whose words are compared in their order. */
+  likeness: 96,
+  phrases: 4000,
+  /** Texts read for "word for word", and to see whether a phrase stands in them. */
+  textsRead: 10,
+  phraseTextsRead: 60,
+  /** Papers looked at to see whether two words are one author's name; words of a name. */
+  papersOfName: 400,
+  longestName: 4,
+};
