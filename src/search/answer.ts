@@ -34,7 +34,8 @@ export function answerWithoutWords(
   const ranking = new Ranking(catalogue.size);
   if (parsed.arxivIds.length > 0) {
     const isAsked = (id: string) =>
-      id !== '' && parsed.arxivIds.some((start) => id === start || (parsed.growing && id.startsWith(start)));
+      id !== '' &&
+      parsed.arxivIds.some((start) => id === start || (parsed.growing && id.startsWith(start)));
     arxivIds.forEach((id, paper) => {
       if (isAsked(id)) ranking.add(paper, 'all words');
     });

@@ -6,9 +6,9 @@ import type { FetchFile } from './catalogue/fetch.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
 import { unpackTitles } from './catalogue/titles.ts';
 import { unpackVocabulary } from './catalogue/vocabulary.ts';
-import { FullText } from './text/full-text.ts';
 import { Engine } from './engine.ts';
 import { NearSpellings } from './plan/near-spellings.ts';
+import { FullText } from './text/full-text.ts';
 
 /** An engine that can answer as soon as its newest papers are there. */
 export interface Opened {

@@ -1,13 +1,13 @@
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { fieldFilters, type Filter, numbersOf, topicNamed } from '../matches/filters.ts';
+import { type Filter, fieldFilters, numbersOf, topicNamed } from '../matches/filters.ts';
 import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { fieldWords, type ParsedText } from '../query/parse.ts';
 import type { Ranking } from '../ranking/ranking.ts';
+import type { Sources } from '../sources.ts';
 import { topK } from '../top-k.ts';
 import { limits } from '../tuning.ts';
-import type { Sources } from '../sources.ts';
 import type { SearchHit, SearchResults } from '../types.ts';
 import { countFacets } from './count-facets.ts';
 import { markWords, matcher } from './marks.ts';
@@ -24,7 +24,11 @@ export function resultsOf(
 ): SearchResults {
   const { catalogue } = site;
   const { asked, parsed } = plan;
-  const filters = [...phraseFilters, ...fieldFilters(plan, catalogue), ...amongThese(asked.among, catalogue)];
+  const filters = [
+    ...phraseFilters,
+    ...fieldFilters(plan, catalogue),
+    ...amongThese(asked.among, catalogue),
+  ];
   const kept = ranking.papers.filter((paper) => filters.every((holds) => holds(paper)));
   const { papers, counts } = countFacets(kept, asked, catalogue);
   if (fieldWords(parsed, 'topic').length > 0) {

@@ -2,12 +2,12 @@ import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { longerForms, type PlannedPart } from '../plan/parts.ts';
 import type { ParsedText, Phrase } from '../query/parse.ts';
-import { proximity } from './proximity.ts';
+import type { TextSource } from '../sources.ts';
 import { papersWithAll } from '../text/held.ts';
 import { limits, prefixes } from '../tuning.ts';
 import type { Filter } from './filters.ts';
+import { proximity } from './proximity.ts';
 import { findParts } from './texts.ts';
-import type { TextSource } from '../sources.ts';
 
 /** What the text of a paper must hold word for word, or must not hold. */
 export async function phraseFilters(

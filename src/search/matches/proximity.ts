@@ -1,5 +1,5 @@
-import type { FoundPart } from './texts.ts';
 import { firstFrom } from '../text/held.ts';
+import type { FoundPart } from './texts.ts';
 
 type Part = Pick<FoundPart, 'offset' | 'held'>;
 

@@ -4,8 +4,8 @@ import { type Alternatives, type PlannedPart, planTexts } from '../plan/parts.ts
 import type { Plan } from '../plan/plan.ts';
 import type { TextSource } from '../sources.ts';
 import { firstFrom, type Held, heldByAny, papersWithAll } from '../text/held.ts';
-import { proximity } from './proximity.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
+import { proximity } from './proximity.ts';
 
 /** A part of a query with the papers that hold it. */
 export interface FoundPart {
@@ -40,8 +40,9 @@ export async function matchTexts(
 ): Promise<TextMatches> {
   const { parts: planned, literal } = planTexts(plan, catalogue);
   const parts = await findParts(planned, text);
-  const here = (papers: Uint32Array) =>
-    catalogue.isComplete ? papers : papers.filter((paper) => catalogue.has(paper));
+  // What stands in names alone, titles answer.
+  const isInTexts = planned.some(({ asTyped }) => asTyped.forms.length > 0);
+  const here = (papers: Uint32Array) => papers.filter((paper) => isInTexts && catalogue.has(paper));
   const asTyped = here(papersWithAll(parts.map(({ held }) => held)));
   const hasOthers = planned.some(({ inOtherWords }) => inOtherWords);
   const inAny = hasOthers ? here(papersWithAll(parts.map((part) => part.inAnyWords))) : asTyped;
@@ -83,8 +84,9 @@ async function read(
   const held = await text.held(forms);
   const beside = await Promise.all(phrases.map((words) => readPhrase(words, forms, held, text)));
   const asOne = await Promise.all(
-    joined.map(async ({ word, place, parts }) => {
-      const { places, ...rest } = await text.held([{ word, weight: 1 }]);
+    joined.map(async ({ word, place, parts, isAlone }) => {
+      const found = await text.held([{ word, weight: 1 }]);
+      const { places, ...rest } = isAlone ? standingAlone(found) : found;
       return { held: { ...rest, places: places.map((at) => at + place) }, weight: 1 / parts };
     }),
   );
@@ -106,6 +108,19 @@ async function readPhrase(
   if (forms.length > 0 && words.length > 2 && papers.length >= tuned.fewWhole) return [];
   const held = await Promise.all(words.map((word) => text.held([{ word, weight: 1 }])));
   return [held.reduce(sideBySide)];
+}
+
+/** A part of a compound counts for half. */
+function standingAlone({ papers, counts, places, starts }: Held): Held {
+  const rows = [...papers.keys()].filter((row) => (counts[row] ?? 0) >= 1);
+  const stretches = rows.map((row) => places.subarray(starts[row], starts[row + 1]));
+  let end = 0;
+  return {
+    papers: Uint32Array.from(rows, (row) => papers[row] ?? 0),
+    counts: Float32Array.from(rows, (row) => counts[row] ?? 0),
+    places: Uint32Array.from(stretches.flatMap((stretch) => [...stretch])),
+    starts: Uint32Array.from([0, ...stretches.map(({ length }) => (end += length))]),
+  };
 }
 
 /** A place that is in no text, and beside no word. */

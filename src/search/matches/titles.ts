@@ -4,9 +4,9 @@ import { papersWith } from '../catalogue/dictionary.ts';
 import { type NamedTopic, namedTopics } from '../plan/named.ts';
 import { chooseCorrections, type Plan } from '../plan/plan.ts';
 import type { PlannedWord } from '../plan/word.ts';
-import { titlePhrases } from './title-phrases.ts';
 import { topK } from '../top-k.ts';
 import { fields, someWords, titleScore } from '../tuning.ts';
+import { titlePhrases } from './title-phrases.ts';
 
 /** What titles, authors, topics and venues hold of a plan's words: columns by paper. */
 export interface TitleMatches {
@@ -57,9 +57,7 @@ function wordsIn(paper: number, catalogue: Catalogue): string[] {
 function mostCovered(papers: number[], coverage: Float32Array): number[] {
   const best = papers.reduce((most, paper) => Math.max(most, coverage[paper] ?? 0), 0);
   const least = Math.max(someWords.leastCoverage, best * someWords.leastCoverageShare);
-  return papers
-    .filter((paper) => (coverage[paper] ?? 0) >= least)
-    .slice(0, someWords.mostTitles);
+  return papers.filter((paper) => (coverage[paper] ?? 0) >= least).slice(0, someWords.mostTitles);
 }
 
 function matchWords(words: PlannedWord[], catalogue: Catalogue) {

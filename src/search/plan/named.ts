@@ -28,8 +28,7 @@ export function namedVenues(
   venues: readonly Venue[],
 ): ReadonlyMap<string, NamedVenue> {
   const last = isGrowing ? words.at(-1) : undefined;
-  const isBegun = (name: string) =>
-    last !== undefined && last.length > 2 && name.startsWith(last);
+  const isBegun = (name: string) => last !== undefined && last.length > 2 && name.startsWith(last);
   const named = new Map<string, { papers: number[]; weight: number }>();
   for (const venue of venues) {
     const isAcronym = venue.acronyms.some((name) => words.includes(name) || isBegun(name));
@@ -76,10 +75,7 @@ function saysPart({ word, correctedTo }: PlannedWord, part: string): boolean {
 }
 
 /** For each word of a query the papers by an author whose name has it and the word beside it: "Song Han" is no song. */
-export function authorsNamed(
-  words: string[],
-  catalogue: Catalogue,
-): ReadonlyMap<string, number[]> {
+export function authorsNamed(words: string[], catalogue: Catalogue): ReadonlyMap<string, number[]> {
   const named = new Map<string, number[]>();
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = [words[i] ?? '', words[i + 1] ?? ''];

@@ -30,7 +30,9 @@ export class NearSpellings {
     const near = this.candidates(word)
       .filter((term) => papersWith(term) >= least && isWanted(term))
       .map((term) => ({ term, distance: editDistance(word, term.word, most) }))
-      .filter(({ term, distance }) => distance > 0 && distance <= most && isLikely(word, term, distance));
+      .filter(
+        ({ term, distance }) => distance > 0 && distance <= most && isLikely(word, term, distance),
+      );
     return byLikeliness(word, near).slice(0, tuned.mostNear);
   }
 
@@ -70,7 +72,9 @@ export class NearSpellings {
       this.shared[at] = 0;
       if (shared < least) continue;
       const length = lettersIn(bytes, starts[at] ?? 0, starts[at + 1] ?? 0);
-      if (Math.abs(length - word.length) <= 2) (byShared[shared] ??= []).push(at);
+      if (Math.abs(length - word.length) > 2) continue;
+      byShared[shared] ??= [];
+      byShared[shared].push(at);
     }
     const places = byShared.toReversed().flatMap((alike = []) => alike.sort((a, b) => a - b));
     return places.slice(0, tuned.mostCompared).map((at) => this.dictionary.term(at));

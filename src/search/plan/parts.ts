@@ -3,9 +3,9 @@ import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
 import { type ParsedText, partsOf } from '../query/parse.ts';
-import { topK } from '../top-k.ts';
 import type { Form } from '../text/full-text.ts';
-import { otherWords as tuned, prefixes, weights } from '../tuning.ts';
+import { topK } from '../top-k.ts';
+import { prefixes, otherWords as tuned, weights } from '../tuning.ts';
 import { authorsNamed } from './named.ts';
 import type { OtherWords } from './other-words.ts';
 import { correctedWord, type Plan } from './plan.ts';
@@ -35,6 +35,8 @@ export interface Joined {
   word: string;
   place: number;
   parts: number;
+  /** It counts only where it stands alone: MuZero is no MU. */
+  isAlone: boolean;
 }
 
 export interface PlannedTexts {
@@ -169,6 +171,7 @@ function otherWordsFor(offset: number, all: OtherWords[]): Alternatives | null {
       word,
       place: offset - first,
       parts: last - first + 1,
+      isAlone: true,
     })),
   };
 }
@@ -207,6 +210,8 @@ function joinNeighbours(parts: PlannedPart[], typed: string[], { dictionary }: C
     const term = words[i + 1] === '' ? undefined : dictionary.get(word);
     const few = Math.min(papers[i] ?? 0, papers[i + 1] ?? 0);
     if (!term || papersWith(term) * tuned.worthReading < few) continue;
-    for (const place of [0, 1]) parts[i + place]?.asTyped.joined.push({ word, place, parts: 2 });
+    for (const place of [0, 1]) {
+      parts[i + place]?.asTyped.joined.push({ word, place, parts: 2, isAlone: false });
+    }
   }
 }

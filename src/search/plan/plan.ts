@@ -8,7 +8,14 @@ import { correctNames } from './author-names.ts';
 import { namedVenues } from './named.ts';
 import type { NearSpellings } from './near-spellings.ts';
 import type { OtherWords } from './other-words.ts';
-import { asTypo, type Correction, isInTexts, isMostlyName, type PlannedWord, planWord } from './word.ts';
+import {
+  asTypo,
+  type Correction,
+  isInTexts,
+  isMostlyName,
+  type PlannedWord,
+  planWord,
+} from './word.ts';
 
 /** What is looked for: the text of a query parsed, and each of its words with the alternatives that may stand for it. */
 export interface Plan {
@@ -162,11 +169,7 @@ function withoutInitials(words: PlannedWord[]): PlannedWord[] {
 }
 
 /** A corrected word may name a venue. */
-function nameCorrectedVenues(
-  words: PlannedWord[],
-  parsed: ParsedText,
-  { facts }: Catalogue,
-): void {
+function nameCorrectedVenues(words: PlannedWord[], parsed: ParsedText, { facts }: Catalogue): void {
   const corrected = words.filter(({ correctedTo }) => correctedTo !== null);
   if (corrected.length === 0) return;
   const right = parsed.words.map((word) => correctedWord(word, words));

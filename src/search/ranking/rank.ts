@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { findParts, type TextMatches } from '../matches/texts.ts';
-import type { TextSource } from '../sources.ts';
 import { proximity } from '../matches/proximity.ts';
+import { findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import { isStub } from '../plan/parts.ts';
+import type { TextSource } from '../sources.ts';
 import { someWords } from '../tuning.ts';
 import { addBm25 } from './bm25.ts';
 import { Ranking } from './ranking.ts';
@@ -88,7 +88,11 @@ function inAnyWords({ parts }: TextMatches): TextMatches['parts'] {
 async function sumsOf(texts: TextMatches, { size }: Catalogue, text: TextSource): Promise<Sums> {
   const lengths = await text.lengths();
   const sum = (parts: TextMatches['parts']) =>
-    addBm25(parts.map(({ held }) => held), lengths, new Float32Array(size));
+    addBm25(
+      parts.map(({ held }) => held),
+      lengths,
+      new Float32Array(size),
+    );
   const asTyped = sum(texts.parts);
   const hasOthers = texts.inOtherWords.length > 0;
   return { asTyped, inAnyWords: hasOthers ? sum(inAnyWords(texts)) : asTyped, lengths };

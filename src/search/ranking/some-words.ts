@@ -1,13 +1,13 @@
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findParts, type TextMatches } from '../matches/texts.ts';
-import type { TextSource } from '../sources.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { TextSource } from '../sources.ts';
 import type { Lengths } from '../text/full-text.ts';
-import { someWords as tuned, textScore } from '../tuning.ts';
+import { topK } from '../top-k.ts';
+import { textScore, someWords as tuned } from '../tuning.ts';
 import { addBm25 } from './bm25.ts';
 import type { Ranking } from './ranking.ts';
-import { topK } from '../top-k.ts';
 
 /** BM25 of every paper, whether it holds all words or not. */
 export interface Sums {
@@ -29,7 +29,11 @@ export async function addSomeWords(
   ranking: Ranking,
 ): Promise<void> {
   const apart = await findParts(partsOfCompounds, text);
-  const sums = addBm25(apart.map(({ held }) => held), lengths, asTyped.slice());
+  const sums = addBm25(
+    apart.map(({ held }) => held),
+    lengths,
+    asTyped.slice(),
+  );
   const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
   const papers: number[] = [];
   sums.forEach((sum, paper) => {

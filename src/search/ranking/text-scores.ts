@@ -1,12 +1,12 @@
 import { wordsOf } from '../../text/words.ts';
 import { holdsPhrase } from '../matches/phrase-filters.ts';
-import type { FoundPart } from '../matches/texts.ts';
-import type { TextSource } from '../sources.ts';
-import { correctedWords, type Plan } from '../plan/plan.ts';
-import { limits, textScore as tuned } from '../tuning.ts';
 import { proximity } from '../matches/proximity.ts';
-import type { Ranking } from './ranking.ts';
+import type { FoundPart } from '../matches/texts.ts';
+import { correctedWords, type Plan } from '../plan/plan.ts';
+import type { TextSource } from '../sources.ts';
 import { topK } from '../top-k.ts';
+import { limits, textScore as tuned } from '../tuning.ts';
+import type { Ranking } from './ranking.ts';
 
 /** Adds BM25, and how much of the query stands in each text side by side. Gives the papers in which all of it does. */
 export function addTexts(

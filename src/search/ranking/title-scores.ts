@@ -2,12 +2,12 @@ import Fuse from 'fuse.js/basic';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { titlePhrases } from '../matches/title-phrases.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import { papersBy } from '../plan/author-names.ts';
 import { correctedWords } from '../plan/plan.ts';
-import { limits, titleScore as tuned } from '../tuning.ts';
-import { titlePhrases } from '../matches/title-phrases.ts';
 import { topK } from '../top-k.ts';
+import { limits, titleScore as tuned } from '../tuning.ts';
 
 /** What the titles and authors of papers tell, by paper; the best titles are compared by Fuse, too. */
 export function titleScores(
@@ -27,7 +27,8 @@ export function titleScores(
   const byFirst = (a: number, b: number) => (first[b] ?? 0) - (first[a] ?? 0) || b - a;
   const best = topK(papers, limits.likeness, byFirst);
   const likeness = likenessTo(typed.join(' '), best, catalogue);
-  const oneAuthor = typed.length > 1 && typed.length <= limits.longestName ? papersBy(typed, catalogue) : new Set();
+  const oneAuthor =
+    typed.length > 1 && typed.length <= limits.longestName ? papersBy(typed, catalogue) : new Set();
   const scores = new Float64Array(catalogue.size);
   for (const paper of papers) {
     const like = tuned.coverage + tuned.likeness * (likeness.get(paper) ?? 0);

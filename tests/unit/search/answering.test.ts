@@ -8,7 +8,7 @@ import { packTitles } from '../../../src/search/catalogue/titles.ts';
 import { packVocabulary } from '../../../src/search/catalogue/vocabulary.ts';
 import { outOfReach } from '../../../src/search/failures.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/messages.ts';
-import { asking } from './engine/invented.ts';
+import { asking } from './invented.ts';
 
 const fact = { day: 0, topics: [], code: false, project: false, venue: '' };
 const partOf = (name: string, first: number) => ({

@@ -8,7 +8,7 @@ import { writeSearchIndex } from '../../../../src/compile/search-index/write-sea
 import { answering } from '../../../../src/search/answering.ts';
 import type { FromWorker, ToWorker } from '../../../../src/search/messages.ts';
 import { ndcgAt10 } from '../../../bench/search/measures.ts';
-import { asking } from '../engine/invented.ts';
+import { asking } from '../invented.ts';
 import { inventedLibrary } from './invented-papers.ts';
 import { type Judged, judgedQuestions } from './judged-questions.ts';
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   for (const question of questions) answers.set(question, await ask(question.text));
   if (process.env.UPDATE)
     writeFileSync(recordedFile, `${[header, ...kinds.map(lineOf)].join('\n')}\n`);
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(kinds)('search finds as much as before: %s', (kind) => {

@@ -5,7 +5,7 @@ import {
   heldInTurn,
   papersWithAll,
 } from '../../../../src/search/text/held.ts';
-import { heldAt } from '../engine/invented-text.ts';
+import { heldAt } from '../invented-text.ts';
 
 const gate = heldAt([
   [1, [4]],

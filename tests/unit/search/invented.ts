@@ -1,13 +1,11 @@
-import { packAuthors, unpackAuthors } from '../../../../src/search/catalogue/authors.ts';
-import { Catalogue } from '../../../../src/search/catalogue/catalogue.ts';
-import { packFacts, unpackFacts } from '../../../../src/search/catalogue/facts.ts';
-import { packTitles, unpackTitles } from '../../../../src/search/catalogue/titles.ts';
-import { ArxivIds } from '../../../../src/search/engine/arxiv-ids.ts';
-import { Engine } from '../../../../src/search/engine/engine.ts';
-import { Probes } from '../../../../src/search/engine/probes.ts';
-import { Spelling } from '../../../../src/search/engine/spelling.ts';
-import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
-import type { Asked, Filters } from '../../../../src/search/types.ts';
+import { packAuthors, unpackAuthors } from '../../../src/search/catalogue/authors.ts';
+import { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
+import { packFacts, unpackFacts } from '../../../src/search/catalogue/facts.ts';
+import { packTitles, unpackTitles } from '../../../src/search/catalogue/titles.ts';
+import { Engine } from '../../../src/search/engine.ts';
+import { NearSpellings } from '../../../src/search/plan/near-spellings.ts';
+import { emptyQuery, noFilters } from '../../../src/search/query/empty.ts';
+import type { Asked, Filters } from '../../../src/search/types.ts';
 import { inventedText } from './invented-text.ts';
 
 interface Invented {
@@ -67,10 +65,9 @@ export function inventedEngine(
 ): Engine {
   return new Engine({
     catalogue,
-    spelling: new Spelling(catalogue.dictionary),
+    nearSpellings: new NearSpellings(catalogue.dictionary),
     text: inventedText(texts),
-    probes: new Probes(),
-    arxivIds: new ArxivIds(async () => []),
+    arxivIds: async () => [],
     acronyms: Promise.resolve(new Map(acronyms)),
     language: 'en',
     base: '/',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const papers = [
   { title: 'Velvet Gates for Quiet Robots', authors: ['Ada Quill', 'Song Han'] },
@@ -17,7 +17,7 @@ const engine = inventedEngine(
 );
 
 async function found(text: string) {
-  return (await engine.full(asking(text)))?.hits.map(({ id }) => id);
+  return (await engine.search(asking(text)).full())?.hits.map(({ id }) => id);
 }
 
 test('an author and a word of the abstract find the paper, though other texts say the name', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AskedWords, markWords, matcher } from '../../../../src/search/engine/marks.ts';
+import { type AskedWords, markWords, matcher } from '../../../../src/search/hits/marks.ts';
 
 const markedIn = (text: string, asked: Partial<AskedWords>) => {
   const matches = matcher({ words: [], language: 'en', ...asked });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { fieldConstraints } from '../../../../src/search/engine/fields.ts';
+import { fieldFilters } from '../../../../src/search/matches/filters.ts';
 import { parse } from '../../../../src/search/query/parse.ts';
 import type { ReaderPapers } from '../../../../src/search/types.ts';
-import { asking, inventedCatalogue } from './invented.ts';
+import { asking, inventedCatalogue } from '../invented.ts';
 
 const catalogue = inventedCatalogue();
 
 function left(text: string, reader: ReaderPapers = { saved: [], read: [] }): number[] {
-  const question = { asked: { ...asking(text), reader }, request: parse(text) };
-  const constraints = fieldConstraints(question, catalogue);
-  return [0, 1, 2].filter((paper) => constraints.every((holds) => holds(paper)));
+  const plan = { asked: { ...asking(text), reader }, parsed: parse(text) };
+  const filters = fieldFilters(plan, catalogue);
+  return [0, 1, 2].filter((paper) => filters.every((holds) => holds(paper)));
 }
 
 test('a topic is asked for by its id, its name, or how they begin', () => {

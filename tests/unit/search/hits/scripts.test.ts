@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withScripts } from '../../../../src/search/engine/scripts.ts';
+import { withScripts } from '../../../../src/search/hits/scripts.ts';
 
 const written = (text: string) =>
   withScripts([{ text, mark: false }])

@@ -1,35 +1,32 @@
 import { expect, test } from 'vitest';
 import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
 import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
-import { Spelling } from '../../../../src/search/engine/spelling.ts';
+import { NearSpellings } from '../../../../src/search/plan/near-spellings.ts';
 
-function spellingOf(...titles: string[]): Spelling {
+function spellingOf(...titles: string[]): NearSpellings {
   const dictionary = new Dictionary();
   dictionary.addTitles(0, unpackLines(packLines(titles)));
-  return new Spelling(dictionary);
+  return new NearSpellings(dictionary);
 }
 
 test('a misspelt word finds what was meant', () => {
-  const near = spellingOf('Hallucination in Gates', 'Halls of Small Nations').near(
-    'hallucinaton',
-    0,
-  );
+  const near = spellingOf('Hallucination in Gates', 'Halls of Small Nations').of('hallucinaton', 0);
   expect(near.map(({ term }) => term.word)).toEqual(['hallucination']);
 });
 
 test('swapped letters of a short word are found, though they share few pairs', () => {
-  const near = spellingOf('Small Gates', 'Smell and Stall').near('samll', 0);
+  const near = spellingOf('Small Gates', 'Smell and Stall').of('samll', 0);
   expect(near[0]?.term.word).toBe('small');
 });
 
 test('of words equally near, the one in more papers comes first', () => {
-  const near = spellingOf('Gates', 'Gates Again', 'Gases').near('gazes', 0);
+  const near = spellingOf('Gates', 'Gates Again', 'Gases').of('gazes', 0);
   expect(near.map(({ term }) => term.word)).toEqual(['gates', 'gases']);
 });
 
 test('nothing is near to nonsense, to a number, or to a word of two letters', () => {
   const spelling = spellingOf('Gates for Small Models 2025');
-  expect(spelling.near('zxqv', 0)).toEqual([]);
-  expect(spelling.near('2026', 0)).toEqual([]);
-  expect(spelling.near('fo', 0)).toEqual([]);
+  expect(spelling.of('zxqv', 0)).toEqual([]);
+  expect(spelling.of('2026', 0)).toEqual([]);
+  expect(spelling.of('fo', 0)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SortOrder } from '../../../../src/search/types.ts';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const titles = ['Velvet Gates for Robots', 'Velvet Gates', 'Patience'];
 const catalogue = inventedCatalogue(
@@ -10,7 +10,7 @@ const engine = inventedEngine(catalogue, titles);
 
 async function found(text: string, sort: SortOrder = 'relevance') {
   const { query } = asking(text);
-  return (await engine.full({ query: { ...query, sort } }))?.hits.map(({ id }) => id);
+  return (await engine.search({ query: { ...query, sort } }).full())?.hits.map(({ id }) => id);
 }
 
 test('of three words, papers with most follow the few with all', async () => {
@@ -18,7 +18,7 @@ test('of three words, papers with most follow the few with all', async () => {
 });
 
 test('it is told how many have most of the words alone, and which', async () => {
-  const results = await engine.full(asking('velvet gates robots'));
+  const results = await engine.search(asking('velvet gates robots')).full();
   expect(results).toMatchObject({ total: 2, nextBest: 1, relaxed: false });
   expect(results?.hits.map(({ nextBest }) => nextBest)).toEqual([false, true]);
 });

@@ -1,6 +1,6 @@
-import type { TextSource } from '../../../../src/search/engine/sources.ts';
-import { type Held, heldByAny } from '../../../../src/search/text/held.ts';
-import { wordsOf } from '../../../../src/text/words.ts';
+import type { TextSource } from '../../../src/search/sources.ts';
+import { type Held, heldByAny } from '../../../src/search/text/held.ts';
+import { wordsOf } from '../../../src/text/words.ts';
 
 /** Papers by number, and where each holds the word. */
 export function heldAt(rows: [paper: number, places: number[]][]): Held {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const authors = ['Jörg Schölkopf', 'Łukasz Sørensen'];
 
@@ -8,7 +8,8 @@ function asker(...texts: string[]) {
   const titles = texts.map((text) => text.slice(0, text.indexOf('. ')));
   const catalogue = inventedCatalogue(titles.map((title) => ({ title, authors, topics: [] })));
   const engine = inventedEngine(catalogue, texts);
-  return async (text: string) => (await engine.full(asking(text)))?.hits.map(({ id }) => id);
+  return async (text: string) =>
+    (await engine.search(asking(text)).full())?.hits.map(({ id }) => id);
 }
 
 test('British and American spellings are the same word', async () => {

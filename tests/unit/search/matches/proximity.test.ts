@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sideBySide } from '../../../../src/search/engine/find-parts.ts';
-import { sharesOf } from '../../../../src/search/engine/text-scores.ts';
-import { heldAt } from './invented-text.ts';
+import { proximity } from '../../../../src/search/matches/proximity.ts';
+import { sideBySide } from '../../../../src/search/matches/texts.ts';
+import { heldAt } from '../invented-text.ts';
 
 const papers = (...numbers: number[]) => Uint32Array.from(numbers);
 
@@ -20,9 +20,9 @@ test('words side by side in the order asked are the whole question', () => {
       [7, [2, 21]],
     ]),
   };
-  expect([...sharesOf(papers(3, 7), [velvet, gates])]).toEqual([1, 1]);
+  expect([...proximity(papers(3, 7), [velvet, gates])]).toEqual([1, 1]);
   expect([
-    ...sharesOf(
+    ...proximity(
       papers(3, 7),
       [gates, velvet].map((part, offset) => ({ ...part, offset })),
     ),
@@ -33,7 +33,7 @@ test('a stretch counts for its share, gaps of words that were not asked for incl
   const first = { offset: 0, held: heldAt([[3, [10]]]) };
   const third = { offset: 2, held: heldAt([[3, [12]]]) };
   const fourth = { offset: 3, held: heldAt([[3, [40]]]) };
-  expect(sharesOf(papers(3), [first, third, fourth])[0]).toBeCloseTo(2 / 3);
+  expect(proximity(papers(3), [first, third, fourth])[0]).toBeCloseTo(2 / 3);
 });
 
 test('a question of hundreds of words that stands in a text is the whole of it', () => {
@@ -41,7 +41,7 @@ test('a question of hundreds of words that stands in a text is the whole of it',
     offset,
     held: heldAt([[3, [offset]]]),
   }));
-  expect([...sharesOf(papers(3), parts)]).toEqual([1]);
+  expect([...proximity(papers(3), parts)]).toEqual([1]);
 });
 
 test('one text says nothing about the next', () => {
@@ -59,13 +59,13 @@ test('one text says nothing about the next', () => {
       [7, [6]],
     ]),
   };
-  expect([...sharesOf(papers(3, 7), [velvet, gates])]).toEqual([1, 0]);
+  expect([...proximity(papers(3, 7), [velvet, gates])]).toEqual([1, 0]);
 });
 
 test('a text far longer than others is read like them', () => {
   const velvet = { offset: 0, held: heldAt([[3, [5000]]]) };
   const gates = { offset: 1, held: heldAt([[3, [5001]]]) };
-  expect([...sharesOf(papers(3), [velvet, gates])]).toEqual([1]);
+  expect([...proximity(papers(3), [velvet, gates])]).toEqual([1]);
 });
 
 test('a compound written apart is one word after the other, or both in one place', () => {

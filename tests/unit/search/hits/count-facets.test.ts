@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { narrowFound } from '../../../../src/search/engine/narrow.ts';
+import { countFacets } from '../../../../src/search/hits/count-facets.ts';
 import type { Asked, Filters } from '../../../../src/search/types.ts';
-import { asking, inventedCatalogue } from './invented.ts';
+import { asking, inventedCatalogue } from '../invented.ts';
 
 const catalogue = inventedCatalogue();
 
 function left(asked: Asked) {
-  return narrowFound([0, 1, 2], asked, catalogue);
+  return countFacets([0, 1, 2], asked, catalogue);
 }
 const papersLeft = (filters: Partial<Filters> = {}) => left(asking('', filters)).papers;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const titles = ['天鹅绒门的路由', '等待的机器人', 'ゲートを待つロボット'];
 const texts = [
@@ -13,7 +13,7 @@ const engine = inventedEngine(
 );
 
 async function found(text: string) {
-  return (await engine.full(asking(text)))?.hits.map(({ id }) => id);
+  return (await engine.search(asking(text)).full())?.hits.map(({ id }) => id);
 }
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('they are marked', async () => {
-  const results = await engine.full(asking('门 机器人'));
+  const results = await engine.search(asking('门 机器人')).full();
   expect(results?.hits[0]?.title).toEqual([
     { text: '等待的', mark: false },
     { text: '机器人', mark: true },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const titles = ['Velvet Gates for Experts Who Wait in Rooms', 'Velvet Gates'];
 const engineOf = (titles: string[]) =>
@@ -10,7 +10,7 @@ const engineOf = (titles: string[]) =>
 
 test('what titles of one catalogue said is not taken for what those of another say', () => {
   const first = (titles: string[]) => {
-    const [hit] = engineOf(titles).instant(asking('velvet gates')).hits;
+    const [hit] = engineOf(titles).search(asking('velvet gates')).instant().hits;
     return hit?.title.map(({ text }) => text).join('');
   };
   expect(first(titles)).toBe('Velvet Gates');

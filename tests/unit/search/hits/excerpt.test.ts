@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../../src/search/engine/excerpt.ts';
-import { markWords, matcher } from '../../../../src/search/engine/marks.ts';
+import { excerptOf } from '../../../../src/search/hits/excerpt.ts';
+import { markWords, matcher } from '../../../../src/search/hits/marks.ts';
 
 const asked = (words: string[]) => matcher({ words, language: 'en' });
 const written = (segments: { text: string; mark: boolean }[]) =>

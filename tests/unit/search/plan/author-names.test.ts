@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { papersBy, papersByName } from '../../../../src/search/engine/writers.ts';
+import { papersBy, papersByName } from '../../../../src/search/plan/author-names.ts';
 import { wordsOf } from '../../../../src/text/words.ts';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const catalogue = inventedCatalogue(
   [
@@ -39,7 +39,10 @@ test('a name in Pinyin has no umlaut', () => {
 test('a name that is written otherwise is marked', () => {
   const engine = inventedEngine(catalogue, []);
   for (const text of ['author:muellner', 'Muellner']) {
-    const marked = engine.instant(asking(text)).hits[0]?.authors.filter(({ mark }) => mark);
+    const marked = engine
+      .search(asking(text))
+      .instant()
+      .hits[0]?.authors.filter(({ mark }) => mark);
     expect(marked?.map(({ text }) => text)).toEqual(['Müllner']);
   }
 });

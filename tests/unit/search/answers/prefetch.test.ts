@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { ArxivIds } from '../../../../src/search/engine/arxiv-ids.ts';
-import { Engine } from '../../../../src/search/engine/engine.ts';
-import { Probes } from '../../../../src/search/engine/probes.ts';
-import { Spelling } from '../../../../src/search/engine/spelling.ts';
-import { asking, inventedCatalogue } from './invented.ts';
-import { inventedText } from './invented-text.ts';
+import { Engine } from '../../../../src/search/engine.ts';
+import { NearSpellings } from '../../../../src/search/plan/near-spellings.ts';
+import { asking, inventedCatalogue } from '../invented.ts';
+import { inventedText } from '../invented-text.ts';
 
 test('the words of a question that titles know are fetched ahead, and no others', () => {
   const catalogue = inventedCatalogue();
@@ -12,7 +10,7 @@ test('the words of a question that titles know are fetched ahead, and no others'
   const asked: string[] = [];
   const engine = new Engine({
     catalogue,
-    spelling: new Spelling(catalogue.dictionary),
+    nearSpellings: new NearSpellings(catalogue.dictionary),
     text: {
       ...text,
       held: (forms) => {
@@ -20,12 +18,11 @@ test('the words of a question that titles know are fetched ahead, and no others'
         return text.held(forms);
       },
     },
-    probes: new Probes(),
-    arxivIds: new ArxivIds(async () => []),
+    arxivIds: async () => [],
     acronyms: Promise.resolve(new Map()),
     language: 'en',
     base: '/',
   });
-  engine.expect(asking('velvet gates for spar'));
+  engine.search(asking('velvet gates for spar')).prefetch();
   expect(asked).toEqual(['velvet', 'gates']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const papers = [
   { title: 'Velvet Gates', venue: 'VelConf 2024' },
@@ -14,14 +14,14 @@ const engine = inventedEngine(
 );
 
 async function found(text: string) {
-  const results = await engine.full(asking(text));
+  const results = await engine.search(asking(text)).full();
   return results?.hits.filter(({ nextBest }) => !nextBest).map(({ id }) => id);
 }
 
 test("a venue's papers are found by its name, and those that merely say it, too", async () => {
   expect((await found('velconf'))?.sort()).toEqual(['paper-0', 'paper-1', 'paper-2']);
   expect((await found('VelCo'))?.sort()).toEqual(['paper-0', 'paper-1', 'paper-2']);
-  const hits = (await engine.full(asking('velconf 2024')))?.hits;
+  const hits = (await engine.search(asking('velconf 2024')).full())?.hits;
   expect(hits).toMatchObject([{ id: 'paper-0', matchedIn: ['venue'], venue: 'VelConf 2024' }]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const texts = [
   'Quiet Rooms. We wait at velvet gateways.',
@@ -17,7 +17,7 @@ catalogue.addVocabulary({
 const engine = inventedEngine(catalogue, texts);
 
 async function found(text: string) {
-  const results = await engine.full(asking(text));
+  const results = await engine.search(asking(text)).full();
   return results?.hits.map(({ id }) => id).sort();
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const titles = ['Bloop Waits for Gates', 'Velvet Gates at Dawn', 'A Diop of Robots'];
 const engine = inventedEngine(
@@ -8,7 +8,7 @@ const engine = inventedEngine(
 );
 
 async function found(text: string) {
-  const results = await engine.full(asking(text));
+  const results = await engine.search(asking(text)).full();
   return { papers: results?.hits.map(({ id }) => id), to: results?.correction?.to };
 }
 
@@ -16,7 +16,7 @@ test.each(['zxqv blorp', 'hjkl uiop', 'blorp diap', 'zxqv blorp gatse'])(
   'short words that mean something only when two of them are put right find nothing: %s',
   async (text) => {
     expect(await found(text)).toEqual({ papers: [], to: undefined });
-    expect(engine.instant(asking(text)).total).toBe(0);
+    expect(engine.search(asking(text)).instant().total).toBe(0);
   },
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, inventedCatalogue, inventedEngine } from './invented.ts';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const titles = ['VGR-2: Waiting Well', 'A Gate for Velvet Gate Routing 2', 'Quiet Robots'];
 const catalogue = inventedCatalogue(
@@ -8,6 +8,6 @@ const catalogue = inventedCatalogue(
 const engine = inventedEngine(catalogue, titles, [['vgr', ['velvet gate routing']]]);
 
 test('what is asked as it is written comes before what says it in other words, however well', async () => {
-  const results = await engine.full(asking('VGR-2'));
+  const results = await engine.search(asking('VGR-2')).full();
   expect(results?.hits.map(({ id }) => id)).toEqual(['paper-0', 'paper-1']);
 });

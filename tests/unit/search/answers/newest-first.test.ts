@@ -3,7 +3,7 @@ import { packAuthors, unpackAuthors } from '../../../../src/search/catalogue/aut
 import { Catalogue } from '../../../../src/search/catalogue/catalogue.ts';
 import { packFacts, unpackFacts } from '../../../../src/search/catalogue/facts.ts';
 import { packTitles, unpackTitles } from '../../../../src/search/catalogue/titles.ts';
-import { asking, inventedEngine } from './invented.ts';
+import { asking, inventedEngine } from '../invented.ts';
 
 const titles = ['Old Velvet Gates', 'New Velvet Gates', 'Newer Robots'];
 const catalogue = new Catalogue(titles.length, [], ['2025-08-01']);
@@ -21,7 +21,7 @@ function add(first: number, end: number) {
 }
 
 async function found(text: string) {
-  return (await engine.full(asking(text)))?.hits.map(({ title }) =>
+  return (await engine.search(asking(text)).full())?.hits.map(({ title }) =>
     title.map((s) => s.text).join(''),
   );
 }

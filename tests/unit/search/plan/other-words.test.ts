@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
+import { otherWordsFor } from '../../../../src/search/plan/other-words.ts';
+import { parse } from '../../../../src/search/query/parse.ts';
+import { inventedCatalogue } from '../invented.ts';
+
+const acronyms = new Map([
+  ['vgr', ['velvet-gate routing']],
+  ['qsm', ['quiet small models']],
+]);
+const catalogue = inventedCatalogue();
+catalogue.addVocabulary({
+  words: unpackLines(packLines(['gates', 'velvet'])),
+  papers: Uint32Array.of(3, 3),
+});
+/** Which parts of a text are said in which other words: `0–2: vgr`. */
+const others = (text: string) =>
+  otherWordsFor(parse(text), acronyms, catalogue).map(
+    ({ first, last, words }) => `${first}–${last}: ${words.join(' ')}`,
+  );
+
+test('an acronym is looked for as the phrase that texts define it by', () => {
+  expect(others('VGR for robots')).toEqual(['0–0: velvet gate routing']);
+});
+
+test('a phrase is looked for as its acronym, in singular or plural, with its hyphens or without', () => {
+  expect(others('robots with velvet gate routing')).toEqual(['2–4: vgr']);
+  expect(others('robots with velvet-gate routing')).toEqual(['2–3: vgr']);
+  expect(others('quiet small model')).toEqual(['0–2: qsm']);
+});
+
+test('words that were written as one are looked for apart, where each is common', () => {
+  expect(others('velvetgates')).toEqual(['0–0: velvet gates']);
+  expect(others('quiet gatesofvelvet')).toEqual(['1–1: gates of velvet']);
+  expect(others('velvet2gates')).toEqual(['0–0: velvet to gates']);
+  expect(others('velvetx')).toEqual([]);
+});
+
+test('what has quotes or fields is meant as it stands', () => {
+  expect(others('"VGR"')).toEqual([]);
+  expect(others('VGR has:code')).toEqual([]);
+});
+
+test('what an acronym is joined to stays asked for', () => {
+  expect(others('VGR-2')).toEqual(['0–0: velvet gate routing 2']);
+});

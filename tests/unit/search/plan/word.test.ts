@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { NearSpellings } from '../../../../src/search/plan/near-spellings.ts';
+import { planWord, type WordContext } from '../../../../src/search/plan/word.ts';
+import { inventedCatalogue } from '../invented.ts';
+
+const { dictionary } = inventedCatalogue();
+const context: WordContext = {
+  dictionary,
+  nearSpellings: new NearSpellings(dictionary),
+  isGrowing: false,
+  isExact: false,
+  isRare: false,
+  venue: null,
+};
+const meant = (word: string, how: Partial<WordContext> = {}) =>
+  planWord(word, { ...context, ...how });
+
+test('a word that titles hold means itself, then longer words', () => {
+  const { alternatives, isKnown, correctedTo } = meant('gates');
+  expect(alternatives[0]).toMatchObject({ weight: 1, term: { word: 'gates' } });
+  expect(isKnown).toBe(true);
+  expect(correctedTo).toBeNull();
+});
+
+test('a word still being typed may be the beginning of any', () => {
+  expect(meant('hallu', { isGrowing: true }).alternatives[0]?.term.word).toBe('hallucination');
+  expect(meant('hallu', { isGrowing: true }).correctedTo).toBeNull();
+});
+
+test('a plural means its singular', () => {
+  expect(meant('robots').alternatives.map(({ term }) => term.word)).toContain('robot');
+});
+
+test('a slip is corrected', () => {
+  for (const slip of ['hallucinaton', 'halluciantion', 'hallucinnation']) {
+    expect(meant(slip).correctedTo).toBe('hallucination');
+  }
+});
+
+test('nothing is corrected where the reader insists, where an abstract holds the word, or where nothing is like it', () => {
+  expect(meant('hallucinaton', { isExact: true }).correctedTo).toBeNull();
+  expect(meant('hallucinaton', { isRare: true }).correctedTo).toBeNull();
+  expect(meant('zxqv')).toMatchObject({ correctedTo: null, isKnown: false, alternatives: [] });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { addBm25 } from '../../../../src/search/ranking/bm25.ts';
+import { heldAt } from '../invented-text.ts';
+
+const lengths = { of: new Uint32Array(100).fill(8), mean: 8 };
+const zero = () => new Float32Array(100);
+const held = (...papers: number[]) =>
+  heldAt(papers.map((paper): [number, number[]] => [paper, [0]]));
+
+function order(scores: Float32Array): number[] {
+  const found = [...scores.keys()].filter((paper) => (scores[paper] ?? 0) > 0);
+  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a);
+}
+
+test('papers that hold more words, and rarer ones, come first', () => {
+  expect(order(addBm25([held(3, 5), held(5, 8, 9)], lengths, zero()))).toEqual([5, 3, 9, 8]);
+});
+
+test('a word says more of a paper that is short, and that says it often', () => {
+  const of = new Uint32Array(100).fill(8);
+  of[3] = 20;
+  const often = heldAt([
+    [3, [0]],
+    [5, [0]],
+    [8, [0, 3, 6]],
+  ]);
+  expect(order(addBm25([often], { of, mean: 8 }, zero()))).toEqual([8, 5, 3]);
+});
+
+test('nothing asked is nothing found', () => {
+  expect(order(addBm25([], lengths, zero()))).toEqual([]);
+});
