@@ -36,7 +36,7 @@ export const newPaper = {
 export const formerId = 'a-former-name';
 
 /** The topic that all papers of the third site have, more than fit a page. */
-export const longTopic = { id: 'mossy-hedges', papers: 60 };
+export const longTopic = { id: 'mossy-hedges', formerly: 'hedges', papers: 60 };
 /** How each of its papers ends. */
 export const lastWords = 'So it is.';
 const lampTopic = 'amber-lamps';
@@ -78,9 +78,13 @@ function addFormerId(folder: string): void {
 function inventLongTopic(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['topics', 'digests']) mkdirSync(join(folder, part), { recursive: true });
-  for (const id of [longTopic.id, lampTopic]) {
+  for (const { id, former } of [
+    { id: longTopic.id, former: longTopic.formerly },
+    { id: lampTopic, former: '' },
+  ]) {
     const words = id.replace('-', ' ');
-    const file = `---\nname: ${words}\nkind: method\nsure: [${words}]\n---\n\nAnything with ${words}.\n`;
+    const facts = `name: ${words}\nkind: method\nsure: [${words}]\nformerly: [${former}]`;
+    const file = `---\n${facts}\n---\n\nAnything with ${words}.\n`;
     writeFileSync(join(folder, 'topics', `${id}.md`), file);
   }
   const papers = Array.from({ length: longTopic.papers }, (_, at) => inventedPaper(at + 1));

@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { changeLines } from '../papers/topics/changes.ts';
+import { changeLines, goneLines } from '../papers/topics/changes.ts';
+import { formerTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';
@@ -10,6 +11,8 @@ import { writePapers } from './write-papers.ts';
 
 /** Compiles all of `content/` before anything else is built, so that a bad digest stops the build at once. */
 export function digestsToPapers(): AstroIntegration {
+  /** What is wrong in `content/` at the moment, under `npm run dev`. */
+  let fault: string | undefined;
   return {
     name: 'digests-to-papers',
     hooks: {
@@ -19,21 +22,27 @@ export function digestsToPapers(): AstroIntegration {
           if (command === 'build')
             for (const line of await keepLedger(contentDir, library)) logger.info(line);
           await writeAndReport(library, logger);
-          updateConfig({ redirects: redirects(library.retired) });
+          updateConfig({ redirects: redirects(library) });
         }
-        if (command === 'dev') await startDev(logger);
+        if (command === 'dev') fault = await startDev(logger);
       },
       'astro:server:setup': ({ server, logger }) => {
+        const showFault = () => {
+          if (fault) server.ws.send({ type: 'error', err: { message: fault, stack: '' } });
+        };
+        // A page that is opened or reloaded shows it, too.
+        server.ws.on('connection', showFault);
         watchContent(server.watcher, contentDir, async () => {
           try {
             const library = await compileAnew(contentDir);
-            const changes = await writePapers(contentDir, library.papers);
+            const lines = await write(library);
             logger.info(`${library.papers.length} papers, after a change in content/`);
-            for (const line of changeLines(changes)) logger.info(line);
+            for (const line of lines) logger.info(line);
+            fault = undefined;
           } catch (error) {
-            const { message } = error instanceof Error ? error : new Error(String(error));
-            logger.error(message);
-            server.ws.send({ type: 'error', err: { message, stack: '' } });
+            fault = messageOf(error);
+            logger.error(fault);
+            showFault();
           }
         });
       },
@@ -41,28 +50,45 @@ export function digestsToPapers(): AstroIntegration {
   };
 }
 
-/** A digest that is wrong must not keep its owner from the server that shows what is wrong. */
-async function startDev(logger: AstroIntegrationLogger): Promise<void> {
+/** A digest that is wrong must not keep its owner from the server that shows what is wrong, which this gives. */
+async function startDev(logger: AstroIntegrationLogger): Promise<string | undefined> {
   try {
-    const library = await currentLibrary(contentDir);
-    await writeAndReport(library, logger);
+    await writeAndReport(await currentLibrary(contentDir), logger);
+    return undefined;
   } catch (error) {
-    logger.error(error instanceof Error ? error.message : String(error));
     startEmpty(contentDir);
+    logger.error(messageOf(error));
+    return messageOf(error);
   }
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 async function writeAndReport(
-  { papers, report }: CompiledLibrary,
+  { report, ...library }: CompiledLibrary,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
+  for (const line of [...report, ...(await write(library))]) logger.info(line);
+}
+
+/** Writes the papers; what that did to topics, for the log. */
+async function write({
+  papers,
+  topics,
+}: Pick<CompiledLibrary, 'papers' | 'topics'>): Promise<string[]> {
   const changes = await writePapers(contentDir, papers);
-  for (const line of [...report, ...changeLines(changes)]) logger.info(line);
+  const known = new Set([...topics.map(({ id }) => id), ...formerTopics(topics).keys()]);
+  return [...changeLines(changes), ...goneLines(changes, known)];
 }
 
 /** Astro puts the base before the old address, not before the new one. */
-function redirects(retired: Map<string, string>): Record<string, string> {
+function redirects({ retired, topics }: CompiledLibrary): Record<string, string> {
+  const moved = { papers: retired, topics: formerTopics(topics) };
   return Object.fromEntries(
-    [...retired].map(([id, target]) => [`/papers/${id}/`, pathTo(`papers/${target}/`)]),
+    Object.entries(moved).flatMap(([folder, ids]) =>
+      [...ids].map(([id, now]) => [`/${folder}/${id}/`, pathTo(`${folder}/${now}/`)]),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../schema.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { IdentifiedPaper } from '../identity/give-ids.ts';
+import { titleLikeness } from '../identity/likeness.ts';
 import type { ContentProblem } from '../problem.ts';
 import { factsOf, type PlacedRecord } from './record.ts';
 
@@ -16,7 +17,7 @@ export function joinMetadata(
   for (const placed of records) {
     const [paper, ...others] = find(placed);
     const earlier = owners.get(paper?.id ?? '');
-    if (!paper) problems.push(problem(placed, 'fits no paper; correct it, or take the record out'));
+    if (!paper) problems.push(problem(placed, fitsNone(placed, papers)));
     else if (others.length > 0)
       problems.push(
         problem(
@@ -58,3 +59,24 @@ function finder(papers: IdentifiedPaper[]): (placed: PlacedRecord) => Identified
 function problem({ file, line, record }: PlacedRecord, says: string): ContentProblem {
   return { file, line, says: `"${record.id ?? record.title ?? record.arxivId}" ${says}` };
 }
+
+/** A title is more often misspelt than about a paper that is not here, so it is told what it may have meant. */
+function fitsNone({ record: { title } }: PlacedRecord, papers: IdentifiedPaper[]): string {
+  const near = title === undefined ? [] : nearestTitles(title, papers);
+  const meant = near.length > 0 ? ` (did you mean "${near.join('" or "')}"?)` : '';
+  return `fits no paper${meant}; correct it, or take the record out`;
+}
+
+/** At most three, the likest first. */
+function nearestTitles(title: string, papers: IdentifiedPaper[]): string[] {
+  return papers
+    .flatMap(({ listings }) => listings.at(-1)?.draft.title ?? [])
+    .map((other) => ({ title: other, likeness: titleLikeness(title, other) }))
+    .filter(({ likeness }) => likeness >= alike)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 3)
+    .map((near) => near.title);
+}
+
+/** Two unrelated titles share less; one with two words left out still shares more. */
+const alike = 0.5;

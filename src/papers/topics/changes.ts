@@ -44,6 +44,17 @@ export function changeLines(changes: TopicChange[]): string[] {
   return others > 0 ? [...lines, `… and ${others} more topics have other papers`] : lines;
 }
 
+/** Of the topics that papers lost, those whose file is gone and which no other file names as its former name. */
+export function goneLines(changes: TopicChange[], known: { has(id: string): boolean }): string[] {
+  const lost = new Set(changes.flatMap((change) => change.lost));
+  return [...lost]
+    .filter((id) => !known.has(id))
+    .map(
+      (id) =>
+        `topic "${id}" is gone, and so are its page and feed; if you renamed its file, add "formerly: [${id}]" to the facts in it`,
+    );
+}
+
 function counted(sign: string, changes: TopicChange[]): string[] {
   if (changes.length === 0) return [];
   const named = changes.slice(0, mostNamed).map(({ paper }) => paper);

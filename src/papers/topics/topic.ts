@@ -31,6 +31,8 @@ const frontMatterSchema = z.strictObject({
   /** Topics that bring this one with them, and with their evidence. */
   impliedBy: topicIds,
   related: topicIds,
+  /** Names that the file had before: readers and feeds of those addresses are sent on. */
+  formerly: topicIds,
 });
 
 export const topicSchema = frontMatterSchema.extend({
@@ -61,6 +63,16 @@ export function parseTopic(
     problems.push({ file, says: 'the topic has no definition; write one below the front matter' });
   if (!facts || problems.length > 0) return { problems };
   return { topic: { id, ...facts, definition, isNot }, problems };
+}
+
+/** Former id → id of the topic that readers are sent to. An id that a topic has now is no former one. */
+export function formerTopics(topics: Topic[]): Map<string, string> {
+  const known = new Set(topics.map(({ id }) => id));
+  return new Map(
+    topics.flatMap(({ id, formerly }) =>
+      formerly.filter((former) => !known.has(former)).map((former) => [former, id]),
+    ),
+  );
 }
 
 /** Topics that a topic names and nobody has written: they bring nothing with them. */

@@ -1,3 +1,4 @@
+import { formerTopics } from '../../papers/topics/topic.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
 import { bibtexOf, risOf } from '../citations/citations.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
@@ -25,6 +26,7 @@ export function siteFiles(source: FileSource): SiteFile[] {
     ...source.papers.flatMap((paper) => paperFiles(paper, keys, source)),
     ...lists.flatMap((list) => listFiles(list, keys, source)),
     ...feeds.flatMap(feedFiles),
+    ...formerFeeds(source.topics, feeds),
     ...source.editions.flatMap((edition) => mailFiles(edition, source)),
   ];
 }
@@ -73,6 +75,16 @@ function feedFiles(feed: Feed): SiteFile[] {
     { path: `${feed.path}feed.xml`, body: () => atomFeed(feed) },
     { path: `${feed.path}feed.json`, body: () => jsonFeed(feed) },
   ];
+}
+
+/** A reader's program asks for the address that it has: a topic's feed also lies where its former names had it. */
+function formerFeeds(topics: FileSource['topics'], feeds: Feed[]): SiteFile[] {
+  return [...formerTopics(topics)].flatMap(([former, id]) =>
+    feeds
+      .filter(({ path }) => path === `topics/${id}/`)
+      .flatMap(feedFiles)
+      .map((file) => ({ ...file, path: file.path.replace(id, former) })),
+  );
 }
 
 function mailFiles(edition: FileSource['editions'][number], source: FileSource): SiteFile[] {

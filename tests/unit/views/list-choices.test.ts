@@ -10,7 +10,15 @@ const papers = [
 ];
 
 function topic(id: string): Topic {
-  const phrases = { sure: [], likely: [], hint: [], not: [], impliedBy: [], related: [] };
+  const phrases = {
+    sure: [],
+    likely: [],
+    hint: [],
+    not: [],
+    impliedBy: [],
+    related: [],
+    formerly: [],
+  };
   return { id, name: id, kind: 'field', definition: id, isNot: '', ...phrases };
 }
 

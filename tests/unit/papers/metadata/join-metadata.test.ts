@@ -36,6 +36,14 @@ test('A record finds its paper by id, by title or by arXiv id', () => {
   });
 });
 
+test('A misspelt title is told with the titles that come near', () => {
+  const [misspelt, unknown] = join({ title: 'Rain im May' }, { title: 'Nowhere' }).problems;
+  expect(misspelt?.says).toBe(
+    '"Rain im May" fits no paper (did you mean "Rain in May"?); correct it, or take the record out',
+  );
+  expect(unknown?.says).not.toContain('did you mean');
+});
+
 test('A record about no paper, or about several, is a problem at its line', () => {
   const { problems } = join({ title: 'Nowhere' }, { title: 'Report' });
   expect(problems).toEqual([

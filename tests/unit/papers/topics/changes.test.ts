@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeLines, topicChanges } from '../../../../src/papers/topics/changes.ts';
+import { changeLines, goneLines, topicChanges } from '../../../../src/papers/topics/changes.ts';
 
 test('an edit of topics is told by paper; papers that are new or stay as they were are not', () => {
   const before = new Map([
@@ -30,4 +30,11 @@ test('nothing changed, nothing said; much changed, some lines only', () => {
   const lines = changeLines([{ paper: 'a', gained: [], lost }]);
   expect(lines.length).toBeLessThan(15);
   expect(lines.at(-1)).toContain('18 more topics');
+});
+
+test('a topic whose file is gone is told once, and one that has another name now is not', () => {
+  const changes = ['a', 'b'].map((paper) => ({ paper, gained: [], lost: ['kites', 'wind'] }));
+  const [line, ...others] = goneLines(changes, new Set(['wind']));
+  expect(line).toContain('add "formerly: [kites]"');
+  expect(others).toEqual([]);
 });
