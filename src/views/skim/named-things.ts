@@ -1,200 +1,58 @@
 import type { SkimSpan } from './span.ts';
 
-/** Data sets and models that the abstract names, each where it is first named. */
+/**
+ * Names of models, methods and data sets, each where it first stands. There is no list of names, since
+ * such a list ages. A name is told by its letters ("GateNet", "GSM8K", "Qwen2.5-7B"), by a version
+ * ("Gate 3.5"), or it is in capitals and stands alone where a name does: "on MMLU,", "like CLIP".
+ */
 export function namedThings(abstract: string): SkimSpan[] {
   const first = new Map<string, SkimSpan>();
-  for (const match of abstract.matchAll(known)) {
-    const [name] = match;
-    if (!first.has(name))
-      first.set(name, { at: [match.index, match.index + name.length], kind: 'name', label: name });
-  }
-  for (const match of abstract.matchAll(saidToBe)) {
-    const [, name = ''] = match;
-    if (!first.has(name) && !notANameAlone.test(name))
-      first.set(name, { at: [match.index, match.index + name.length], kind: 'name', label: name });
+  for (const { 0: name, index } of abstract.matchAll(names)) {
+    if (first.has(name) || isGeneral.test(name) || isAcronym(name, abstract)) continue;
+    first.set(name, { at: [index, index + name.length], kind: 'name', label: name });
   }
   return [...first.values()];
 }
 
-/** Names that mean nothing else in a paper; written as their makers write them. */
-const dataSets = [
-  'ImageNet(?:-1[Kk]|-21[Kk]|-[A-Z]\\b|-LT|-Sketch|V2)?',
-  'CIFAR-?100?0?(?:-C)?',
-  'MNIST',
-  'COCO(?:-Stuff|-Captions)?',
-  'MS-?COCO',
-  'ADE20[Kk]',
-  'LVIS',
-  'Cityscapes',
-  'KITTI',
-  'nuScenes',
-  'Waymo Open',
-  'ScanNet(?:\\+\\+)?',
-  'ShapeNet',
-  'Objaverse(?:-XL)?',
-  'LAION-\\d+[MB]',
-  'Kinetics-?\\d{3}',
-  'Something-Something V\\d',
-  'UCF101',
-  'MSR-VTT',
-  'ActivityNet',
-  'EgoSchema',
-  'Ego4D',
-  'Video-?MME',
-  'MVBench',
-  'LongVideoBench',
-  'MMLU(?:-Pro)?',
-  'GSM8[Kk]',
-  'MATH-?500',
-  'AIME(?: ?\\d{4}|\\d{2})?',
-  'HumanEval\\+?',
-  'MBPP\\+?',
-  'LiveCodeBench',
-  'SWE-[Bb]ench(?: Verified| Lite)?',
-  'GPQA(?:[- ]Diamond)?',
-  'HellaSwag',
-  'TruthfulQA',
-  'BIG-[Bb]ench(?: Hard)?',
-  'BBH',
-  'ARC-AGI(?:-\\d)?',
-  'IFEval',
-  'AlpacaEval(?: ?2(?:\\.0)?)?',
-  'MT-[Bb]ench',
-  'Arena-Hard',
-  'SQuAD(?: ?[12]\\.[01])?',
-  'GLUE',
-  'SuperGLUE',
-  'HotpotQA',
-  'TriviaQA',
-  'Natural Questions',
-  'MS ?MARCO',
-  'BEIR',
-  'MTEB',
-  'WikiText-?\\d*',
-  'The Pile',
-  'C4',
-  'RedPajama',
-  'FineWeb(?:-Edu)?',
-  'OpenWebText',
-  'LibriSpeech',
-  'VoxCeleb\\d?',
-  'AudioSet',
-  'AudioCaps',
-  'VQAv2',
-  'GQA',
-  'TextVQA',
-  'DocVQA',
-  'ChartQA',
-  'ScienceQA',
-  'MathVista',
-  'MathVerse',
-  'MMMU(?:-Pro)?',
-  'MMBench',
-  'MM-Vet',
-  'MME',
-  'SEED-?Bench',
-  'POPE',
-  'RefCOCO[+g]?',
-  'RewardBench',
-  'WebArena',
-  'OSWorld',
-  'ALFWorld',
-  'WebShop',
-  'GAIA',
-  'BFCL',
-  'RULER',
-  'LongBench(?: v2)?',
-  'LIBERO',
-  'CALVIN',
-  'RLBench',
-  'Meta-World',
-  'D4RL',
-  'GenEval',
-  'VBench',
-  'T2I-CompBench',
-  'DreamBench(?:\\+\\+)?',
-  'HPSv2',
-  'QM9',
-  'Long Range Arena',
-];
-const models = [
-  'GPT-[1-5](?:\\.\\d)?(?:o|V)?(?:-mini|-[Tt]urbo| Turbo)?',
-  'GPT-OSS(?:-\\d+B)?',
-  'ChatGPT',
-  'o[134](?:-mini|-preview)',
-  'Claude(?:[- ]\\d(?:[.-]\\d)?)?(?:[- ](?:Sonnet|Opus|Haiku)(?:[- ]\\d(?:[.-]\\d)?)?)?',
-  'Gemini(?:[- ]\\d(?:\\.\\d)?)?(?:[- ](?:[Pp]ro|[Ff]lash|[Uu]ltra)(?:[- ][Ll]ite)?)?',
-  '(?:Code ?)?L[Ll]a[Mm][Aa][- ]?[1-4]?(?:\\.\\d)?(?:-\\d+B)?',
-  'Vicuna(?:-\\d+B)?',
-  'Alpaca',
-  // "Mistral’s" is the maker.
-  "Mi[sx]tral(?:[- ]?\\d+(?:x\\d+)?B)?(?!['’]s)",
-  'Qwen[- ]?\\d?(?:\\.\\d)?(?:-(?:VL|Math|Coder|Omni|Audio))?(?:-\\d+B)?',
-  'QwQ(?:-32B)?',
-  'DeepSeek-(?:V\\d(?:\\.\\d)?|R1(?:-Zero)?|Coder|Math|VL)',
-  'Phi-[1-4](?:\\.\\d)?',
-  'Gemma[- ]?\\d?',
-  'InternVL[\\d.]*',
-  'InternLM\\d?',
-  'LLaVA(?:-(?:1\\.5|1\\.6|NeXT|OneVision))?',
-  'BLIP-?2?',
-  'InstructBLIP',
-  'Flamingo',
-  'CLIP',
-  'SigLIP ?2?',
-  'DINOv[23]',
-  'DINO',
-  'SAM ?2',
-  'Segment Anything',
-  'BERT(?:-[Bb]ase|-[Ll]arge)?',
-  'RoBERTa',
-  'DeBERTa(?:V3)?',
-  'BART',
-  'T5(?:-XXL)?',
-  'ViT(?:-[BLHGSb](?:/\\d+)?)?',
-  'ResNet-?\\d{2,3}',
-  'Swin(?:V2)?',
-  'DeiT',
-  'ConvNeXt',
-  'YOLO(?:v\\d+)?',
-  'DETR',
-  'Mamba(?:-?2)?',
-  'RWKV(?:-\\d)?',
-  'Stable Diffusion(?: (?:XL|\\d(?:\\.\\d)?))?',
-  'SDXL',
-  'SD ?\\d\\.\\d',
-  'FLUX(?:\\.1)?(?:[- ]?(?:dev|schnell))?',
-  'PixArt-?[αΣ]?',
-  'DALL[-·]E ?\\d?',
-  'Imagen ?\\d?',
-  'Sora',
-  'CogVideoX',
-  'HunyuanVideo',
-  'Wan ?2\\.[12]',
-  'ControlNet',
-  'Whisper',
-  'wav2vec ?2(?:\\.0)?',
-  'HuBERT',
-  'AlphaFold ?\\d?',
-  'NeRF',
-  'OpenVLA',
-  'Kimi(?:-VL|[- ]K\\d(?:\\.\\d)?)?',
-  'Pythia',
-  'BLOOM',
-  'Falcon(?:-\\d+B)?',
-  'PaLM(?:-?2)?',
-  'Llama-Guard',
-];
-/** `"Gemini-2.5-Pro"` is not what `"Gemini-2.5-Pro-Thinking"` names. */
-const version =
-  '(?:-(?:[A-Z\\d]\\w*(?:\\.\\d\\w*)*|instruct|mini|turbo|preview|base|large|small|tiny))*';
-const known = new RegExp(
-  `(?<![\\w@./-])(?:${[...dataSets, ...models].sort((a, b) => b.length - a.length).join('|')})${version}(?![\\w/])(?![-.]\\w)`,
+/** `"mixture of gates (MoG)"` */
+function isAcronym(name: string, abstract: string): boolean {
+  return !/\d/.test(name) && abstract.includes(`(${name})`);
+}
+
+const start = String.raw`(?<![\w@./$\\{^-])`;
+/** What may follow a name after a hyphen or a stop: `-7B`, `-1K`, `.5`, `-Pro`, `-mini`. */
+const version = String.raw`(?:[-.](?:\d\w*|[A-Z]\w*)|-(?:mini|base|large|small|tiny|turbo|pro|flash|instruct|preview|bench|eval|hard|lite|plus))*`;
+/** `"CLIP-based"` and `"Gate/Lock"` are more than a name. */
+const end = String.raw`(?![\w/}$%]|[-.]\w|['’]s\b)`;
+
+/** A capital inside, but not the plural "LLMs": "GateNet", "LLaVA". */
+const mixed = String.raw`[A-Z]\w*(?:[a-z][A-Z]|[A-Z]{2}[a-z]{2})\w*`;
+/** A digit after two letters or more, but not "F1": "GSM8K", "GPT-4o", "DINOv2". */
+const numbered = String.raw`[A-Z][A-Za-z]+-?v?\d\w*`;
+/** Within a sentence, where a plain word has no capital: "Llama 3", "Kimi K2.5", "Claude Sonnet 4.6". */
+const versioned = String.raw`(?<=[a-z,(]\s)[A-Z][A-Za-z]{2,}(?:\s[A-Z][a-z]+)?\s[A-Z]?\d[\d.]*(?:B\b)?(?<!\.)`;
+const capitals = '[A-Z]{4,}';
+/** Before "dataset"; after "like"; or after a preposition, or in a list, where it describes no other word. */
+const alone = [
+  String.raw`(?=\s(?:datasets?|data\ssets?|benchmarks?|corpus|leaderboard)\b)`,
+  String.raw`(?<=\b(?:like|such\sas|including|e\.g\.,)\s${capitals}${version})`,
+  String.raw`(?<=(?:\b(?:on|with|than|from|of|over|and|using|the)\s|[A-Z\d],\s|\()${capitals}${version})(?=[,.;)]|\s(?:and|or|as|for|to|by|on|in|with|while|using)\s)`,
+].join('|');
+
+const names = new RegExp(
+  `${start}(?:(?:${mixed}|${numbered})${version}|${versioned}|${capitals}${version}(?=${end})(?:${alone}))${end}`,
   'g',
 );
 
-/** `"the SantaTOEIC dataset"`: a name, since it mixes capitals or digits, that is said to be one. */
-const saidToBe =
-  /(?<![\w@./-])([A-Z][\w-]*(?:[A-Z]|\d)[\w-]*)\s(?:datasets?|data\ssets?|benchmarks?|corpus|leaderboard)\b/g;
-const notANameAlone =
-  /^(?:LLMs?|MLLMs?|VLMs?|LVLMs?|NLP|NER|QA|VQA|OCR|3D|2D|4D|RL|AI|ML|SOTA|OOD|RAG|CoT|SFT|RLHF|VLA|ASR|TTS|NLI|NLU|STEM|IID|HD|RGB|T2I|T2V|I2V|KG|GUI|MRI|CT|EEG|ECG|SQL|API|CAD|PDE|AMR|ICL|CV|EHR|LR|HR|IR|GPU|US|UK|VideoQA|DocQA|Text2SQL|Text-to-SQL|AIGC|SR|[A-Z\d]{2,4}|.*-(?!bench|eval|hard|lite|plus|mini)[a-z]+)$/;
+/** Words of the trade that are written like names: plurals, tasks, measures, numbered parts, months. */
+const general = [
+  '[A-Z][A-Za-z]*s',
+  '.*-to-.*',
+  '[A-Z]{1,3}-[A-Z]',
+  '[A-Z]*(?:QA|AI|ML|LM|NLP|OCR)',
+  'CoT|CUDA|FoV|GitHub|IoU|JPEG|LIDAR|LiDAR|LoRA|MLLM|MoE|ReLU|RGBD|RLHF|RoPE|SLAM|SOTA',
+  String.raw`(?:BF|BLEU|COVID|Eq|Fig|FP|INT|Level|Part|Phase|Sec|Stage|Step|Tab|Task|Top|Type|Web)-?\d+`,
+  '(?:Algorithm|Figure|Level|Phase|Section|Stage|Table|Task|Theorem|Track) .*',
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December) .*',
+].join('|');
+const isGeneral = new RegExp(`^(?:${general})$`);

@@ -7,7 +7,7 @@ test('a claim is the number with what it measures, in the words of the text', ()
   expect(labels('We reach 84.2% top-1 accuracy on ImageNet-1K, at once.')).toEqual([
     '84.2% top-1 accuracy on ImageNet-1K',
   ]);
-  expect(labels('GateNet reduces memory by up to 40% and is 2.3× faster than before.')).toEqual([
+  expect(labels('It reduces memory by up to 40% and is 2.3× faster than before.')).toEqual([
     'reduces memory by up to 40%',
     '2.3× faster than before',
   ]);
@@ -36,21 +36,32 @@ test('brackets that expand nothing are no acronyms', () => {
   expect(labels('Gates (ABC) and doors (see Fig. A) with keys (Key).')).toEqual([]);
 });
 
-test('data sets and models are named once, and only if they are known or said to be one', () => {
+test('a name is told by its letters, and shown once', () => {
   expect(
-    labels('GPT-4o on MMLU, GPT-4o on the GateQA1 benchmark, a CLIPPER on QA datasets.'),
-  ).toEqual(['GPT-4o', 'MMLU', 'GateQA1']);
+    labels('GateNet and GPT-4o pass GateQA1, as GPT-4o does; LLMs and F1 are no names.'),
+  ).toEqual(['GateNet', 'GPT-4o', 'GateQA1']);
+});
+
+test('a word in capitals is a name only where a name stands', () => {
+  expect(
+    labels('We test on GATE, DOORS and the LOCKS dataset, with models like KEYS at hand.'),
+  ).toEqual(['GATE', 'DOORS', 'LOCKS', 'KEYS']);
+  expect(labels('Our GATES open DOOR systems and LOCK-based keys.')).toEqual([]);
+});
+
+test('an acronym that stands in brackets is no name', () => {
+  expect(labels('We build GatE, a gate, and a rope of evil things (GatE).')).toEqual([]);
 });
 
 test('a name is whole, or not shown: a version or a maker’s suffix is part of it', () => {
   expect(
-    labels('We beat InternVL-3, Gemini-2.5-Pro-Thinking, Qwen3-ASR-0.6B and Kimi K2.5 at once.'),
-  ).toEqual(['InternVL-3', 'Gemini-2.5-Pro-Thinking', 'Qwen3-ASR-0.6B', 'Kimi K2.5']);
-  expect(labels('Gates by Claude Sonnet 4.6 and Gemini-3.0-pro, after Mistral’s first.')).toEqual([
-    'Claude Sonnet 4.6',
-    'Gemini-3.0-pro',
+    labels('We beat InternGate-3, Gate-2.5-Pro-Thinking, Door3-ASR-0.6B and Lock K2.5 at once.'),
+  ).toEqual(['InternGate-3', 'Gate-2.5-Pro-Thinking', 'Door3-ASR-0.6B', 'Lock K2.5']);
+  expect(labels('Doors by Gate Sonnet 4.6 and LockUp-3.0-pro, after Table 3.')).toEqual([
+    'Gate Sonnet 4.6',
+    'LockUp-3.0-pro',
   ]);
-  expect(labels('A CLIP-based gate on S2V benchmarks and RAG-related datasets.')).toEqual([]);
+  expect(labels('A GateNet-based door on S2V benchmarks and RAG-related datasets.')).toEqual([]);
 });
 
 test('a claim keeps its bound, its range and its whole measure, and loses a place that is cut', () => {
