@@ -7,19 +7,22 @@ export function latex(text: string): string {
 }
 
 /**
- * The same with words in braces that a style must not set in other letters: those with capitals, but not for the
- * initial of the first word. `"OAT: GPT-4o on iPhone"` → `"{OAT}: {GPT-4o} on {iPhone}"`
+ * The same with words in braces of which a style must not change the letters: those with capitals, but not for the
+ * initial of the first word. `"OAT: a GPT-4o on iPhone"` → `"{OAT}: {a} {GPT-4o} on {iPhone}"`
  */
 export function latexTitle(title: string): string {
   const balanced = isBalanced(title);
-  const words = title.split(' ').map((word, at) => {
-    const [, before = '', core = '', after = ''] = edges.exec(word) ?? [];
-    const needsBraces = (at === 0 ? /^\p{Ll}|.\p{Lu}/u : /\p{Lu}/u).test(core) && isBalanced(core);
-    return needsBraces
-      ? `${written(before, balanced)}{${written(core, balanced)}}${written(after, balanced)}`
-      : written(word, balanced);
-  });
-  return words.join(' ');
+  const words = title.split(' ');
+  return words
+    .map((word, at) => {
+      const [, before = '', core = '', after = ''] = edges.exec(word) ?? [];
+      const begins = at === 0 || /[:.?!]$/.test(words[at - 1] ?? '');
+      const needsBraces = at === 0 ? /.\p{Lu}/u.test(core) : /\p{Lu}/u.test(core);
+      return (needsBraces || (begins && /^\p{Ll}/u.test(core))) && isBalanced(core)
+        ? `${written(before, balanced)}{${written(core, balanced)}}${written(after, balanced)}`
+        : written(word, balanced);
+    })
+    .join(' ');
 }
 
 const edges = /^([("'“‘[]*)(.*?)([.,:;!?)\]"'”’]*)$/u;
@@ -39,15 +42,18 @@ const commands: Record<string, string> = {
   '~': '\\~{}',
   ...Object.fromEntries([...'{}$%&#_'].map((sign) => [sign, `\\${sign}`])),
   ...Object.fromEntries([...'<>|'].map((sign) => [sign, `$${sign}$`])),
-  ...inMath('αβγδεζηθικλμνξπρςστυφχψω', [
-    ...['alpha', 'beta', 'gamma', 'delta', 'varepsilon', 'zeta', 'eta', 'theta', 'iota', 'kappa'],
-    ...['lambda', 'mu', 'nu', 'xi', 'pi', 'rho', 'varsigma', 'sigma', 'tau', 'upsilon', 'varphi'],
-    ...['chi', 'psi', 'omega'],
-  ]),
-  ...inMath('ΓΔΘΛΞΠΣΦΨ∞', [
-    ...['Gamma', 'Delta', 'Theta', 'Lambda', 'Xi', 'Pi', 'Sigma', 'Phi', 'Psi', 'infty'],
-  ]),
+  // Not θ, ι, ω, Ω: Zotero reads the first letters of their commands as the letters þ, ı, ø, Ø.
+  ...greek(
+    'α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho ς varsigma σ sigma τ tau υ upsilon φ varphi χ chi ψ psi',
+  ),
+  ...greek('Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi'),
 };
+
+function greek(letters: string): Record<string, string> {
+  return Object.fromEntries(
+    [...letters.matchAll(/(\S) (\S+)/gu)].map(([, letter, name]) => [letter, `$\\${name}$`]),
+  );
+}
 
 /** BibTeX counts braces even where they are escaped. */
 const lonelyBraces: Record<string, string> = {
@@ -55,11 +61,7 @@ const lonelyBraces: Record<string, string> = {
   '}': '{\\textbraceright}',
 };
 
-const special = /[\\{}$%&#_^~<>|α-ωΓ-Ψ∞]/gu;
-
-function inMath(signs: string, names: string[]): Record<string, string> {
-  return Object.fromEntries([...signs].map((sign, at) => [sign, `$\\${names[at]}$`]));
-}
+const special = /[\\{}$%&#_^~<>|α-ψΓ-Ψ]/gu;
 
 function isBalanced(text: string): boolean {
   let depth = 0;

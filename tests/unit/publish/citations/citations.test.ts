@@ -74,7 +74,7 @@ test('a preprint is @misc with an eprint, and a paper with a venue is @inproceed
 
 test.each([
   ['H^{3}DP costs $15 & 5%', '{H\\^{}\\{3\\}DP} costs \\$15 \\& 5\\%'],
-  ['A_b of π < ∞', 'A\\_b of $\\pi$ $<$ $\\infty$'],
+  ['A_b -- of π < ∞: a θ', 'A\\_b -{}- of $\\pi$ $<$ ∞: {a} θ'],
   ['One {brace', 'One {\\textbraceleft}brace'],
 ])('BibTeX writes "%s" as Zotero, pandoc and pdflatex read it', (title, written) => {
   expect(cited({ title }).bibtex).toContain(`title = {${written}},`);
