@@ -3,15 +3,17 @@ import './src/compile/site-settings.ts';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { besidePages } from './src/compile/beside-pages.ts';
 import { contentDir } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
-import { formAction } from './src/compile/form-action.ts';
-import { inlineScriptHashes, inlineScriptImports } from './src/compile/inline-scripts.ts';
-import { inlineStylesheets } from './src/compile/inline-styles.ts';
+import {
+  inlineScriptHashes,
+  inlineScriptImports,
+  inlineStylesheets,
+} from './src/compile/inlined.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
-import { ownHashes } from './src/compile/own-hashes.ts';
+import { otherFiles } from './src/compile/other-files.ts';
+import { formAction, ownHashes } from './src/compile/page-policy.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { newsletterForm } from './src/site.ts';
 
@@ -30,7 +32,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     machineFiles(),
-    besidePages(),
+    otherFiles(),
     ownHashes(),
     // Last: it lists what the others have written.
     offline(),

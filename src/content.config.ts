@@ -1,6 +1,6 @@
 /** The collections that pages ask for, each fed from the one compiled library. */
 import { defineCollection } from 'astro:content';
-import { libraryLoader } from './compile/library-loader.ts';
+import { libraryLoader } from './compile/current-library.ts';
 import { topicSchema } from './papers/topics/topic.ts';
 import { editionSchema, libraryPaperSchema } from './schema.ts';
 

@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cacheDir } from './content-dir.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from './files.ts';
 
 /** What a cache gives is never changed in place: by whether it is another value is told what to save. */
 export interface Cache<T> {

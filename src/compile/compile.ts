@@ -8,12 +8,17 @@ import type { ContentProblem } from '../papers/problem.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
 import { ContentError, problemLine } from './content-error.ts';
-import { lostNotice } from './lost-ids.ts';
+import { lostNotice } from './ledger-file.ts';
 import { matchTopics, type TopicsAndWeights } from './match-topics.ts';
-import { type Read, readLedger, readMetadata, readNotes, readWeights } from './read-content.ts';
-import type { DigestFile } from './read-digests/read-files.ts';
-import { readDigests } from './read-digests.ts';
-import { readTopics } from './read-topics.ts';
+import {
+  type Read,
+  readLedger,
+  readMetadata,
+  readNotes,
+  readTopics,
+  readWeights,
+} from './read-content.ts';
+import { type DigestFile, readDigests } from './read-digests.ts';
 import { relate } from './relate.ts';
 import { reportLine } from './report.ts';
 

@@ -1,4 +1,6 @@
+import type { Loader } from 'astro/loaders';
 import { type CompiledLibrary, compileLibrary } from './compile.ts';
+import { contentDir } from './content-dir.ts';
 
 type Listener = () => Promise<void>;
 
@@ -37,6 +39,28 @@ export function onNewLibrary(name: string, listener: Listener): void {
 /** Serves an empty library until the owner has mended what is wrong. */
 export function startEmpty(contentDir: string): void {
   keeper.made.set(contentDir, Promise.resolve(emptyLibrary()));
+}
+
+/** Feeds one collection from the compiled library, and again whenever that is made anew. */
+export function libraryLoader(collection: 'papers' | 'topics' | 'editions'): Loader {
+  return {
+    name: `library-${collection}`,
+    load: async ({ store, parseData }) => {
+      const fill = async () => {
+        const entries = (await currentLibrary(contentDir))[collection];
+        const parsed = await Promise.all(
+          entries.map(async (entry) => ({
+            id: entry.id,
+            data: await parseData({ id: entry.id, data: entry }),
+          })),
+        );
+        store.clear();
+        for (const entry of parsed) store.set(entry);
+      };
+      await fill();
+      onNewLibrary(collection, fill);
+    },
+  };
 }
 
 function emptyLibrary(): CompiledLibrary {

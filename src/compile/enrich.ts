@@ -7,11 +7,9 @@ import { type MetadataRecord, readRecords } from '../papers/metadata/record.ts';
 import type { Paper } from '../schema.ts';
 import { lettersOf } from '../text/fold.ts';
 import { cacheDir } from './content-dir.ts';
-import { textOf } from './files-in.ts';
-import { addressAt } from './net/address-at.ts';
+import { textOf, writeWhole } from './files.ts';
 import { type ArxivEntry, readArxivAnswer } from './net/arxiv-answer.ts';
-import { type Patience, patientFetch } from './net/patient-fetch.ts';
-import { writeWhole } from './write-whole.ts';
+import { addressAt, type Patience, patientFetch } from './net/patient-fetch.ts';
 
 export interface Asking {
   baseUrl: string;

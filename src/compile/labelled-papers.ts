@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { singleSpaced } from '../digest/spaces.ts';
 import { OwnersError } from './content-error.ts';
-import { ifAbsent } from './files-in.ts';
+import { ifAbsent } from './files.ts';
 import { readDigests } from './read-digests.ts';
 
 const labelledSchema = z.object({

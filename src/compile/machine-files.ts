@@ -6,11 +6,11 @@ import { addressOn } from '../publish/address.ts';
 import type { FileSource, SiteFile } from '../publish/files/site-file.ts';
 import { siteFiles } from '../publish/files/site-files.ts';
 import { pathTo } from '../site.ts';
-import { caught } from './caught.ts';
+import { asyncMiddleware } from './async-middleware.ts';
 import { contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
 
-/** Serves the files for machines in `astro dev`; besidePages() writes them. */
+/** Serves the files for machines in `astro dev`; otherFiles() writes them. */
 export function machineFiles(): AstroIntegration {
   let origin = '';
   const files = async () => {
@@ -25,7 +25,7 @@ export function machineFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(
-          caught(async (request, response, next) => {
+          asyncMiddleware(async (request, response, next) => {
             const path = decodeURI(new URL(request.url ?? '/', 'http://dev').pathname);
             const file = types[extname(path)] && (await fileAt(path, files));
             if (!file) return next();

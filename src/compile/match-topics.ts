@@ -3,7 +3,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Weights } from '../papers/topics/weights.ts';
 import { digestOf, openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
-import { inTwoThreads } from './two-threads.ts';
+import { inTwoThreads } from './threads.ts';
 
 /** What of a paper its topics depend on. */
 export interface Wording {
@@ -29,17 +29,19 @@ export async function matchTopics(
   const texts = papers.map(({ title, abstract }) => `${title}\n${abstract}`);
   const matches = await cache.getAll(texts, (places) => {
     const unmet = papers.filter((_, place) => places.has(place));
-    return matchAll(unmet, { topics, weights });
+    return matchNew(unmet, { topics, weights });
   });
   await cache.save();
   return matches;
 }
 
-async function matchAll(papers: Wording[], from: TopicsAndWeights): Promise<Match[][]> {
-  const make = (part: Wording[]) => part.map(topicMatcher(from.topics, from.weights));
-  if (papers.length < enoughPapers) return make(papers);
+async function matchNew(papers: Wording[], from: TopicsAndWeights): Promise<Match[][]> {
+  if (papers.length < enoughPapers) return matchAll(papers, from);
   // A draft holds more than its wording, and all of it would be copied.
   const wordings = papers.map(({ title, abstract }) => ({ title, abstract }));
-  const thread = new URL('./match-topics/thread.ts', import.meta.url);
-  return inTwoThreads(wordings, { make, thread, given: from });
+  return inTwoThreads({ module: import.meta.url, make: matchAll }, wordings, from);
+}
+
+export function matchAll(papers: Wording[], { topics, weights }: TopicsAndWeights): Match[][] {
+  return papers.map(topicMatcher(topics, weights));
 }

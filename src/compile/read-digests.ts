@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { decodeDigest } from '../digest/decode.ts';
 import type { Digest } from '../digest/digest.ts';
+import { readDigest } from '../digest/read-digest.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import { openCache } from './cache.ts';
-import { filesIn } from './files-in.ts';
+import { filesIn } from './files.ts';
 import { programVersion } from './program-version.ts';
 import type { Read } from './read-content.ts';
-import { type DigestFile, readFiles } from './read-digests/read-files.ts';
+import { inTwoThreads } from './threads.ts';
+
+/** A digest as it lies in its folder, or will. */
+export interface DigestFile {
+  id: string;
+  bytes: Uint8Array;
+}
+
+/** Less text than this is read before a thread has started. */
+const enoughBytes = 1_000_000;
 
 /** All digests, the oldest first, with one that may be added or take another's place. */
 export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
@@ -24,11 +35,23 @@ export async function readDigests(contentDir: string, added?: DigestFile): Promi
   // Two days may hold the same text.
   const keys = files.map(({ id, bytes }) => Buffer.concat([Buffer.from(`${id}\n`), bytes]));
   const value = await cache.getAll(keys, (places) =>
-    readFiles(files.filter((_, place) => places.has(place))),
+    readNew(files.filter((_, place) => places.has(place))),
   );
   await cache.save();
   const misnamed = names.filter((name) => !digestName.test(name)).map(misnamedDigest);
   return { value, problems: [...misnamed, ...value.flatMap(problemsOf)] };
+}
+
+async function readNew(files: DigestFile[]): Promise<Digest[]> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  if (bytes < enoughBytes) return readFiles(files);
+  return inTwoThreads({ module: import.meta.url, make: readFiles }, files);
+}
+
+export function readFiles(files: DigestFile[]): Digest[] {
+  return files.map(({ id, bytes }) =>
+    readDigest(decodeDigest(bytes).text, { id, date: id.slice(0, 10) }),
+  );
 }
 
 /** What is wrong in a digest, as lines to mend. */

@@ -1,9 +1,18 @@
-import { compare, referenceOf, type Settled } from '../papers/related/compare.ts';
+import {
+  candidates,
+  compare,
+  type Find,
+  floor,
+  referenceOf,
+  type Settled,
+} from '../papers/related/compare.ts';
+import { nearest } from '../papers/related/nearest.ts';
+import { merged } from '../papers/related/neighbours.ts';
 import type { RelatablePaper } from '../papers/related/reading.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import { digestOf, openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
-import { findInThreads } from './relate/find-in-threads.ts';
+import { inThread } from './threads.ts';
 
 /** By `paper * papers of the reference + other`. */
 type Reasons = ReadonlyMap<number, string[]>;
@@ -31,6 +40,21 @@ export async function relate<Paper extends RelatablePaper>(
   await reasons.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
 }
+
+/** Fewer new papers than these are met before a thread has started. */
+const enough = 2000;
+
+/** Every pair is met by one of two threads, this one and another. */
+const findInThreads: Find = async (vectors, from) => {
+  const papers = vectors.starts.length - 1;
+  const parts = papers - from < enough ? 1 : 2;
+  const search = (part: number) => ({ most: candidates, floor, from, part, parts });
+  if (parts === 1) return nearest(vectors, search(0));
+  const module = new URL('../papers/related/nearest.ts', import.meta.url).href;
+  const elsewhere = inThread({ module, make: nearest }, [vectors, search(1)]);
+  const here = nearest(vectors, search(0));
+  return merged(papers, candidates, [here, await elsewhere]);
+};
 
 /** Newer papers are few, and may yet change. */
 function recallIn(before: Reasons, added: Map<number, string[]>, reference: number): Recall {

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
-import { caught } from './caught.ts';
+import { asyncMiddleware } from './async-middleware.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { cacheDir, contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
@@ -12,7 +12,7 @@ import { writeSearchIndex } from './search-index/write-search-index.ts';
 /** Where Pagefind's bundles are kept from build to build. */
 export const searchCache = join(cacheDir, 'search');
 
-/** Serves the search index in `astro dev`, where it is made when search is first asked; besidePages() writes it. */
+/** Serves the search index in `astro dev`, where it is made when search is first asked; otherFiles() writes it. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(
-          caught(async (request, response, next) => {
+          asyncMiddleware(async (request, response, next) => {
             const path = indexPath(request.url ?? '', base);
             if (!path) return next();
             try {

@@ -4,8 +4,7 @@
  * `npm run bench:map -- --corpus FILE [--papers N]`
  */
 import { parseArgs } from 'node:util';
-import { readWeights } from '../../src/compile/read-content.ts';
-import { readTopics } from '../../src/compile/read-topics.ts';
+import { readTopics, readWeights } from '../../src/compile/read-content.ts';
 import { compare } from '../../src/papers/related/compare.ts';
 import { relatedPapers } from '../../src/papers/related/related-papers.ts';
 import { topicMatcher } from '../../src/papers/topics/match.ts';

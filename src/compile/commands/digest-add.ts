@@ -3,14 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { decodeDigest } from '../../digest/decode.ts';
-import { addDigest } from '../add-digest.ts';
-import { commandOptions } from '../command-options.ts';
+import { addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
-import { editionId } from '../edition-id.ts';
-import { gaveToNpm } from '../npm-option.ts';
 import { fullReport } from '../report.ts';
-import { runCommand } from '../run-command.ts';
+import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
 const { values: options, positionals } = commandOptions({
   allowPositionals: true,

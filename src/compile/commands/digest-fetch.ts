@@ -1,15 +1,12 @@
 /** `npm run digest:fetch [-- --date 2025-08-20] [--replace] [--base-url …]`: a day of the Daily Papers, as a digest. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { addDigest } from '../add-digest.ts';
-import { commandOptions } from '../command-options.ts';
+import { addDigest, dayOf, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
-import { dayOf, editionId } from '../edition-id.ts';
-import { addressAt } from '../net/address-at.ts';
-import { patience, patientFetch } from '../net/patient-fetch.ts';
+import { addressAt, patience, patientFetch } from '../net/patient-fetch.ts';
 import { reportLine } from '../report.ts';
-import { runCommand } from '../run-command.ts';
+import { commandOptions, runCommand } from './command.ts';
 
 const { values: options, positionals } = commandOptions({
   allowPositionals: true,

@@ -5,16 +5,13 @@ import { counted } from '../../counted.ts';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';
-import { commandOptions } from '../command-options.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentError } from '../content-error.ts';
-import { retireLost, writeLedger } from '../ledger-file.ts';
-import { lostPapers } from '../lost-ids.ts';
-import { gaveToNpm } from '../npm-option.ts';
+import { lostPapers, retireLost, writeLedger } from '../ledger-file.ts';
 import { readDigests } from '../read-digests.ts';
 import { fullReport, linesOf, reportRecord } from '../report.ts';
-import { runCommand } from '../run-command.ts';
+import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
 const { values } = commandOptions({
   options: {

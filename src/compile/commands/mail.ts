@@ -7,12 +7,11 @@ import '../site-settings.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { addressOn } from '../../publish/address.ts';
 import { mailOf } from '../../publish/mail/mail.ts';
-import { commandOptions } from '../command-options.ts';
 import { compileLibrary } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { eml, mailSettings, message, send } from '../eml.ts';
-import { runCommand } from '../run-command.ts';
+import { commandOptions, runCommand } from './command.ts';
 
 const { values } = commandOptions({
   options: { edition: { type: 'string' }, send: { type: 'boolean', default: false } },

@@ -11,7 +11,6 @@ import { type Scores, scoresOf } from '../../papers/topics/scores.ts';
 import { namedSignals, paperReader } from '../../papers/topics/signals.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Weights } from '../../papers/topics/weights.ts';
-import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
 import {
   type CorpusPaper,
@@ -21,9 +20,8 @@ import {
   ownPapers,
   seedPapers,
 } from '../labelled-papers.ts';
-import { readWeights } from '../read-content.ts';
-import { soundTopics } from '../read-topics.ts';
-import { runCommand } from '../run-command.ts';
+import { readWeights, soundTopics } from '../read-content.ts';
+import { commandOptions, runCommand } from './command.ts';
 
 const folds = 5;
 /** Labels given in one reading, to learn from only, count a little less than the gold ones. */

@@ -1,13 +1,11 @@
 /** `npm run topics:suggest`: phrases that many papers use and no topic knows. `--corpus FILE` reads a gzipped corpus instead of the digests. */
 import { topicMatcher } from '../../papers/topics/match.ts';
 import { suggestPhrases } from '../../papers/topics/suggest.ts';
-import { commandOptions } from '../command-options.ts';
 import { contentDir } from '../content-dir.ts';
 import { corpusPapers } from '../labelled-papers.ts';
-import { readWeights } from '../read-content.ts';
+import { readWeights, soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
-import { soundTopics } from '../read-topics.ts';
-import { runCommand } from '../run-command.ts';
+import { commandOptions, runCommand } from './command.ts';
 
 const { values } = commandOptions({
   options: {

@@ -1,19 +1,15 @@
 import type { AstroIntegration } from 'astro';
-import type { Task } from './beside-pages/task.ts';
 import { contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
-import { madeInThread } from './in-thread.ts';
+import { inThread } from './threads.ts';
+import { writeOtherFiles } from './write-other-files.ts';
 
-/**
- * Writes what is made from the library and not from pages (search index, files for machines, cards) in a thread of
- * its own, while Astro renders.
- */
-export function besidePages(): AstroIntegration {
+/** Writes what is made of the library and not of pages (search index, files for machines, cards) in another thread while Astro renders. */
+export function otherFiles(): AstroIntegration {
   let place = { origin: '', outDir: '', publicDir: '' };
-  /** A line for the build's log on each thing written. */
   let written: Promise<string[]> | undefined;
   return {
-    name: 'beside-pages',
+    name: 'other-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         place = {
@@ -25,8 +21,11 @@ export function besidePages(): AstroIntegration {
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
         const { papers, topics, editions } = await currentLibrary(contentDir);
-        const task: Task = { ...place, library: { papers, topics, editions } };
-        written ??= madeInThread(new URL('./beside-pages/thread.ts', import.meta.url), task);
+        const module = new URL('./write-other-files.ts', import.meta.url).href;
+        written ??= inThread({ module, make: writeOtherFiles }, [
+          { papers, topics, editions },
+          place,
+        ]);
       },
       'astro:build:done': async ({ logger }) => {
         for (const line of (await written) ?? []) logger.info(line);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withOwnHashes } from '../../../src/compile/own-hashes/with-own-hashes.ts';
+import { formAction } from '../../../src/compile/page-policy.ts';
+import { withOwnHashes } from '../../../src/compile/page-policy-middleware.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string) =>
@@ -25,3 +26,17 @@ test('a paper that is titled like a tag keeps its page the styles', () => {
   const own = `script-src ${hash('go();')}; style-src ${hash('p{color:red}')}`;
   expect(withOwnHashes(titled(own))).toBe(titled(own));
 });
+
+test('forms may be sent to the site, and to the origin of the newsletter alone', () => {
+  expect(formAction('')).toBe("form-action 'self'");
+  expect(formAction('https://letters.example:8443/u?list=3;x')).toBe(
+    "form-action 'self' https://letters.example:8443",
+  );
+});
+
+test.each(['letters.example/u', 'http://letters.example/', 'javascript:alert(1)'])(
+  'a newsletter at "%s" stops the build with what to write',
+  (address) => {
+    expect(() => formAction(address)).toThrow(`"${address}"; write the form's address`);
+  },
+);

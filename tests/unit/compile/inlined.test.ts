@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import {
-  inlineScript,
-  inlineScriptHashes,
-  inlineScripts,
-} from '../../../src/compile/inline-scripts.ts';
+import { inlineScript, inlineScriptHashes, inlineScripts } from '../../../src/compile/inlined.ts';
 
 test.each(inlineScripts)('%s is known by its own hash, and could end no script element', (file) => {
   const script = inlineScript(file);

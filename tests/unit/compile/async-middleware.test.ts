@@ -1,9 +1,9 @@
 import { createServer, get } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { caught } from '../../../src/compile/caught.ts';
+import { asyncMiddleware } from '../../../src/compile/async-middleware.ts';
 
 test('a fault in an answer is handed on to the server, which stays', async () => {
-  const answer = caught(async (request) => {
+  const answer = asyncMiddleware(async (request) => {
     decodeURI(request.url ?? '');
   });
   const server = createServer((request, response) =>

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { inTwoThreads } from '../../../src/compile/two-threads.ts';
+import { inTwoThreads } from '../../../src/compile/threads.ts';
+import { doubled as make } from './threads/doubling.ts';
 
-const doubled = (items: number[], as = 'good') =>
-  inTwoThreads(items, {
-    make: (part) => part.map((item) => 2 * item),
-    thread: new URL('./threads/doubling.ts', import.meta.url),
-    given: { as },
-  });
+const module = new URL('./threads/doubling.ts', import.meta.url).href;
+const doubled = (items: number[], as = 'good') => inTwoThreads({ module, make }, items, as);
 
 test('two threads give what one would, in its order', async () => {
   expect(await doubled([1, 2, 3, 4, 5])).toEqual([2, 4, 6, 8, 10]);
@@ -21,12 +18,5 @@ test('a thread that fails, ends without a word or does too little fails the whol
 });
 
 test('what fails here is told, whatever the other thread does', async () => {
-  const failing = inTwoThreads([1, 2], {
-    make: () => {
-      throw new Error('no wind');
-    },
-    thread: new URL('./threads/doubling.ts', import.meta.url),
-    given: { as: 'throwing' },
-  });
-  await expect(failing).rejects.toThrow('no wind');
+  await expect(doubled([1, 2], 'failing')).rejects.toThrow('no wind');
 });

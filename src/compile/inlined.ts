@@ -1,6 +1,7 @@
-/** The scripts that every page carries itself, and the hashes by which the Content-Security-Policy knows them. */
+/** What pages carry themselves: two scripts, with the hashes by which the Content-Security-Policy knows them, and perhaps styles. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { Plugin } from 'vite';
 
@@ -31,4 +32,14 @@ export function inlineScriptImports(): Plugin {
       return `export default ${JSON.stringify(inlineScript(file))}`;
     },
   };
+}
+
+/** Some thousand papers: with styles in every page they would take a tenth of what GitHub Pages allows. */
+const manyDigests = 100;
+
+/** A young site's pages carry their styles themselves and so paint sooner; a site of years keeps them in files. */
+export function inlineStylesheets(contentDir: string): 'always' | 'never' {
+  const folder = join(contentDir, 'digests');
+  const digests = existsSync(folder) ? readdirSync(folder).length : 0;
+  return digests > manyDigests ? 'never' : 'always';
 }

@@ -1,4 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { MiddlewareHandler } from 'astro';
+
+/** Takes every page as it is written. */
+export const onRequest: MiddlewareHandler = async (_context, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(withOwnHashes(await response.text()), response);
+};
 
 /** Takes the hashes out of a page's policy that no script or style in the page has. */
 export function withOwnHashes(page: string): string {

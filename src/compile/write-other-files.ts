@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Topic } from '../papers/topics/topic.ts';
+import type { Edition, LibraryPaper } from '../schema.ts';
+import { site } from '../site.ts';
+import { writeCards } from './cards.ts';
+import { writeMachineFiles } from './machine-files.ts';
+import { writeSearchIndex } from './search-index/write-search-index.ts';
+import { searchCache } from './search-index.ts';
+
+/** `outDir` and `publicDir` are addresses (`file:///…/`) of the built site's folder, and of the files that it takes as they are. Returns lines for the build's log. */
+export async function writeOtherFiles(
+  library: { papers: LibraryPaper[]; topics: Topic[]; editions: Edition[] },
+  { origin, outDir, publicDir }: { origin: string; outDir: string; publicDir: string },
+): Promise<string[]> {
+  const dir = new URL(outDir);
+  // Pagefind is a process of its own, and works while the other files are written.
+  const searchable = writeSearchIndex(library, {
+    outDir: fileURLToPath(dir),
+    cache: searchCache,
+    language: site.language,
+  });
+  const files = writeMachineFiles(library, origin, dir);
+  const cards = await writeCards(library, dir, new URL(publicDir));
+  await searchable;
+  return [
+    `${library.papers.length} papers can be searched`,
+    `${files} files for machines`,
+    `${cards} cards`,
+  ];
+}
