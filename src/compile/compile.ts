@@ -20,7 +20,7 @@ import {
 } from './read-content.ts';
 import { type DigestFile, readDigests } from './read-digests.ts';
 import { relate } from './relate.ts';
-import { reportLine } from './report.ts';
+import { reportLine, toldOf } from './report.ts';
 
 export interface CompiledPapers {
   papers: Paper[];
@@ -42,7 +42,7 @@ export interface CompiledPapers {
 
 export interface CompiledLibrary extends CompiledPapers {
   papers: LibraryPaper[];
-  /** One line a digest, for the build's log. */
+  /** For the build's log: a line for the newest digest and for each that something is to be told of. */
   report: string[];
 }
 
@@ -52,7 +52,7 @@ export async function compileLibrary(contentDir: string): Promise<CompiledLibrar
   return {
     ...compiled,
     papers: await relate(compiled.papers),
-    report: [...compiled.digests.map((digest) => reportLine(digest)), ...compiled.notices],
+    report: [...toldOf(compiled.digests).map((digest) => reportLine(digest)), ...compiled.notices],
   };
 }
 

@@ -7,6 +7,7 @@ import type { Digest, LineKind } from '../digest/digest.ts';
 export function reportLine(digest: Digest): string {
   const { papers, duplicates, replacementsWithoutAbstract } = digest;
   const unexplained = linesOf(digest, 'unexplained').length;
+  const see = seeReport(digest);
   return [
     `${digest.id}: ${digest.format || 'no known format'}`,
     counted(papers.length, 'paper'),
@@ -16,20 +17,28 @@ export function reportLine(digest: Digest): string {
     ...(replacementsWithoutAbstract > 0
       ? [`${counted(replacementsWithoutAbstract, 'replacement')} without abstract`]
       : []),
-    ...(digest.notices.length > 0
-      ? [`${counted(digest.notices.length, 'notice')}${seeReport}`]
-      : []),
-    ...(unexplained > 0 ? [`${counted(unexplained, 'line')} unexplained${seeReport}`] : []),
+    ...(digest.notices.length > 0 ? [`${counted(digest.notices.length, 'notice')}${see}`] : []),
+    ...(unexplained > 0 ? [`${counted(unexplained, 'line')} unexplained${see}`] : []),
   ].join(', ');
 }
 
-const seeReport = ' (npm run digests)';
+/** The newest digest, and the others of which an owner should know more. Digests are in the order of their ids. */
+export function toldOf(digests: Digest[]): Digest[] {
+  return digests.filter(
+    (digest, at) =>
+      at === digests.length - 1 ||
+      digest.notices.length > 0 ||
+      linesOf(digest, 'unexplained').length > 0,
+  );
+}
+
+const seeReport = ({ id }: Digest) => ` (npm run digests -- ${id})`;
 
 /** The whole account of a digest, for people; `text` is what its file holds. */
 export function fullReport(digest: Digest, text: string): string[] {
   const lines = text.split('\n');
   return [
-    reportLine(digest).replaceAll(seeReport, ''),
+    reportLine(digest).replaceAll(seeReport(digest), ''),
     ...(digest.why ? [`  format: ${digest.why}`] : []),
     ...listed('facts', factsFound(digest)),
     ...listed('repairs', repairsMade(digest)),

@@ -1,20 +1,25 @@
-/** `npm run digests [-- --json] [--strict] [--write-ids] [--retire]`: what was read in each digest, and all that is wrong. */
+/**
+ * `npm run digests [-- FILE …] [--all] [--json] [--strict] [--write-ids] [--retire]`: what was read in the newest digest,
+ * in those that are named, or in all; a line for each other one in which something is not explained; and all that is wrong.
+ */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { counted } from '../../counted.ts';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';
 import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
-import { ContentError } from '../content-error.ts';
+import { ContentError, OwnersError } from '../content-error.ts';
 import { lostPapers, retireLost, writeLedger } from '../ledger-file.ts';
 import { readDigests } from '../read-digests.ts';
-import { fullReport, linesOf, reportRecord } from '../report.ts';
+import { fullReport, linesOf, reportLine, reportRecord, toldOf } from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
-const { values } = commandOptions({
+const { values, positionals } = commandOptions({
+  allowPositionals: true,
   options: {
+    all: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     'write-ids': { type: 'boolean', default: false },
@@ -23,6 +28,7 @@ const { values } = commandOptions({
 });
 
 const options = {
+  all: values.all || gaveToNpm('all'),
   json: values.json || gaveToNpm('json'),
   strict: values.strict || gaveToNpm('strict'),
   writeIds: values['write-ids'] || gaveToNpm('write-ids'),
@@ -57,7 +63,10 @@ async function printReport(
   compiled: CompiledPapers | undefined,
   problems: string[],
 ) {
-  for (const digest of digests) console.log(fullReport(digest, await textOf(digest.id)).join('\n'));
+  const shown = shownOf(digests);
+  for (const digest of toldOf(digests))
+    if (!shown.includes(digest)) console.log(reportLine(digest));
+  for (const digest of shown) console.log(fullReport(digest, await textOf(digest.id)).join('\n'));
   if (compiled) {
     const { papers, notices, identities } = compiled;
     console.log(`${counted(papers.length, 'paper')} in ${counted(digests.length, 'digest')}`);
@@ -66,6 +75,20 @@ async function printReport(
       console.log(line);
   }
   if (problems.length > 0) console.error(problems.join('\n'));
+}
+
+/** The digests whose whole account is printed. */
+function shownOf(digests: Digest[]): Digest[] {
+  if (options.all) return digests;
+  if (positionals.length === 0) return digests.slice(-1);
+  return positionals.map((path) => {
+    const named = digests.find(({ id }) => id === basename(path, '.txt'));
+    if (named) return named;
+    const newest = digests.slice(-3).map(({ id }) => id);
+    throw new OwnersError(
+      `there is no digest ${path}; name one as ${newest.join(', ') || '2025-08-20'}, or add it with: npm run digest:add`,
+    );
+  });
 }
 
 async function printJson(

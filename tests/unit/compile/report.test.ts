@@ -25,6 +25,6 @@ test('A line that nothing explains is listed with its number and its text', () =
 
 test('The build’s line counts what was merged, left out and not understood', () => {
   expect(reportLine(digest)).toBe(
-    '2025-01-01: page-text, 0 papers, 0 facts, 0 repairs, 2 listed again, 1 replacement without abstract, 1 notice (npm run digests), 1 line unexplained (npm run digests)',
+    '2025-01-01: page-text, 0 papers, 0 facts, 0 repairs, 2 listed again, 1 replacement without abstract, 1 notice (npm run digests -- 2025-01-01), 1 line unexplained (npm run digests -- 2025-01-01)',
   );
 });

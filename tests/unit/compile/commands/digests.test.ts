@@ -17,6 +17,28 @@ test('The report counts what was found, for people and for programs', async () =
   });
 });
 
+test('The report is of the newest digest, of the one that is named, or of all; others are told when a line in them is not explained', async () => {
+  const papers = JSON.stringify([listed('2501.00001', 'On Gates')], null, 1);
+  const content = contentFolder({
+    'digests/2025-01-01.txt': gates,
+    'digests/2025-01-02.txt': `${gates}\n\nlike this page?\n`,
+    'digests/2025-01-03.txt': papers,
+  });
+  const { out } = await run('digests', content);
+  const told = (text: string) => text.match(/^2025-01-0\d: .*|^ {2}format/gm);
+  expect(told(out)?.map((line) => line.slice(0, 12))).toEqual([
+    '2025-01-02: ',
+    '2025-01-03: ',
+    '  format',
+  ]);
+  expect(out).toMatch(/^2025-01-02: .* \(npm run digests -- 2025-01-02\)$/m);
+  const one = await run('digests', content, { args: ['content/digests/2025-01-02.txt'] });
+  expect(one.out).toMatch(/unexplained: like this page\?/);
+  expect(told((await run('digests', content, { args: ['--all'] })).out)).toHaveLength(6);
+  const none = await run('digests', content, { args: ['2024'] });
+  expect(none.err).toMatch(/^there is no digest 2024; name one as 2025-01-01, /);
+});
+
 test('All that is wrong in all files is told at once, and nothing is written', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': pageText(['On Gates', about('gates')], ['A Title Without Text', '']),
@@ -46,9 +68,7 @@ test('An option that a command does not have is told in one line that names thos
   const content = contentFolder({ 'digests/2025-01-01.txt': gates });
   const mistyped = await run('digests', content, { args: ['--jsno'] });
   expect(mistyped).toMatchObject({ status: 1, out: '' });
-  expect(mistyped.err).toMatch(
-    /^Unknown option '--jsno'; the options are: --json, --strict, .*\n$/,
-  );
+  expect(mistyped.err).toMatch(/^Unknown option '--jsno'; the options are: --all, --json, .*\n$/);
   const without = await run('digest-fetch', content, { args: ['--date'] });
   expect(without.err).toMatch(/'--date <value>' argument missing; .*--date …, --replace/);
 });
