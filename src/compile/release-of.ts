@@ -36,6 +36,7 @@ function newestPacks(files: SiteFile[], manifest: Manifest): string[] {
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const steps = [
     [manifest.vocabulary, manifest.acronyms, manifest.arxivIds],
+    manifest.parts.map(({ words }) => words),
     ...manifest.parts.map(({ facts, titles, authors }) => [facts, titles, authors]),
     manifest.bundles.map(({ path, contents }) => path + contents),
   ];

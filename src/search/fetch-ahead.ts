@@ -9,7 +9,8 @@ import type { ToWorker } from './messages.ts';
 export async function fetchAhead(base: string, worker: Worker): Promise<void> {
   const manifest = await manifestAt(base + manifestName);
   const [newest] = manifest?.parts ?? [];
-  const first = newest ? [newest.facts, newest.titles] : [];
+  const words = manifest?.parts.map((part) => part.words) ?? [];
+  const first = newest ? [...words, newest.facts, newest.titles] : [];
   const next = newest && manifest ? [manifest.vocabulary, newest.authors] : [];
   say({ kind: 'open', base, manifest, sent: [...first, ...next] });
   for (const path of first) send(path, 'high');

@@ -1,11 +1,12 @@
 import { unpackAcronyms } from './catalogue/acronyms.ts';
 import { unpackAuthors } from './catalogue/authors.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
+import { unpackVocabulary } from './catalogue/dictionary.ts';
 import { unpackFacts } from './catalogue/facts.ts';
 import type { FetchFile } from './catalogue/fetch.ts';
+import { unpackWords } from './catalogue/front-coding.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
 import { unpackTitles } from './catalogue/titles.ts';
-import { unpackVocabulary } from './catalogue/vocabulary.ts';
 import { Engine } from './engine.ts';
 import { NearSpellings } from './plan/near-spellings.ts';
 import { FullText } from './text/full-text.ts';
@@ -79,8 +80,6 @@ export async function openSearch(
     .then(() => Promise.all([readNewest(), lengths]))
     .then(() => {});
   const complete = newest.then(() => readOlder(catalogue, olderParts(ask, manifest)));
-  // After the first answer, so that the first slip does not wait for it; a failure is told to who asks.
-  complete.then(() => setTimeout(() => nearSpellings.update(), 300)).catch(() => {});
   return { engine: new Engine(sources), newest, complete };
 }
 
@@ -97,12 +96,16 @@ async function fetchManifest(base: string, fetchFile: FetchFile): Promise<Manife
 async function readTitles(
   catalogue: Catalogue,
   ask: Ask,
-  { parts: [newest], vocabulary }: Manifest,
+  { parts, vocabulary }: Manifest,
 ): Promise<() => Promise<void>> {
+  const [newest] = parts;
+  const runs = parts.toReversed().map((part) => ask(part.words));
+  for (const run of runs) run.catch(() => {});
   const files = newest && fetchPart(ask, newest);
   const words = ask(vocabulary);
   // It is waited for below; a failure before that is told then.
   words.catch(() => {});
+  for (const run of runs) catalogue.addWords(unpackWords(await run));
   if (files) await addTitles(catalogue, files);
   return async () => {
     catalogue.addVocabulary(unpackVocabulary(await words));

@@ -103,8 +103,7 @@ export const spelling = {
   lettersForTwoEdits: 6,
   /** Two edits in words up to so long must spare the first letter: "muller" is no "smaller". */
   lettersForAnyFirst: 7,
-  /** Words compared by edit distance, and near ones kept. */
-  mostCompared: 400,
+  /** Near ones kept. */
   mostNear: 4,
   /** A word in more papers than this needs no near spelling. */
   commonWord: 50,

@@ -5,20 +5,18 @@ import { gzipSync } from 'node:zlib';
 import { singleSpaced } from '../../digest/spaces.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { packAcronyms } from '../../search/catalogue/acronyms.ts';
-import { packAuthors } from '../../search/catalogue/authors.ts';
-import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
+import type { CataloguePaper } from '../../search/catalogue/facts.ts';
 import {
   type Bundle,
   type Manifest,
   manifestName,
   type Part,
 } from '../../search/catalogue/manifest.ts';
-import { packTitles } from '../../search/catalogue/titles.ts';
-import { packVocabulary } from '../../search/catalogue/vocabulary.ts';
 import { findAcronyms } from './acronyms.ts';
 import { writeBundle } from './bundle.ts';
 import { countWords } from './count-words.ts';
 import { KeptBundles } from './kept-bundles.ts';
+import { CataloguePacker } from './pack-catalogue.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
 
 export interface Library {
@@ -47,13 +45,14 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const paperDays = papers.map(({ day }) => days[day] ?? '');
   const put = writer(place.outDir);
 
+  const packer = new CataloguePacker();
   const parts: Part[] = [];
   for (const share of shares(paperDays, partSize))
-    parts.unshift(await writePart(papers, share, put));
+    parts.unshift(await writePart(papers, share, packer, put));
   const texts = papers.map((paper) => `${fullText(paper)} ${paper.venue}`);
   const vocabulary = countWords(texts, leastPapers(papers.length));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
-  const words = await put('vocabulary', packVocabulary(vocabulary));
+  const words = await put('vocabulary', packer.vocabulary(vocabulary));
   const bundles: Bundle[] = [];
   const kept = new KeptBundles(place.cache);
   for (const share of archiveAndRecent(paperDays, archiveSize)) {
@@ -106,13 +105,19 @@ function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, 
   };
 }
 
-async function writePart(all: Entry[], share: Share, put: Put): Promise<Part> {
-  const papers = all.slice(share.first, share.first + share.papers);
+async function writePart(
+  all: Entry[],
+  share: Share,
+  packer: CataloguePacker,
+  put: Put,
+): Promise<Part> {
+  const packed = packer.share(all.slice(share.first, share.first + share.papers));
   return {
     ...share,
-    facts: await put('facts', packFacts(papers)),
-    titles: await put('titles', packTitles(papers)),
-    authors: await put('authors', packAuthors(papers.map(({ authors }) => authors))),
+    words: await put('words', packed.words),
+    facts: await put('facts', packed.facts),
+    titles: await put('titles', packed.titles),
+    authors: await put('authors', packed.authors),
   };
 }
 

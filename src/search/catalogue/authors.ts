@@ -1,35 +1,52 @@
-import type { Lines } from './lines.ts';
-import { packBoth, unpackBoth } from './packed.ts';
-import { packWords, unpackWords } from './packed-words.ts';
-import { type Rows, rowsAfterLengths } from './rows.ts';
+import { wordsOf } from '../../text/words.ts';
+import { type Rows, rowsOfLengths } from './rows.ts';
+import { packSections, unpackNumbers, unpackSections } from './sections.ts';
+import { packTexts, type Texts, unpackTexts } from './texts.ts';
+import { furtherWords } from './titles.ts';
 
-/** Each name once, and the papers' authors as places among the names. */
+/** Each name once, in the order of its words' places, and for each paper its authors as places among the names. */
 export interface AuthorColumns {
-  names: Lines;
+  names: Texts;
   papers: Rows;
 }
 
-/** Names sorted, each once; then the papers' authors as places in that list, commonest names low. */
-export function packAuthors(papers: string[][]): Uint8Array<ArrayBuffer> {
-  const counts = new Map<string, number>();
-  for (const name of papers.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts.keys()].sort(
-    (a, b) => rank(counts.get(b)) - rank(counts.get(a)) || (a < b ? -1 : 1),
-  );
-  const places = new Map(names.map((name, i) => [name, i]));
-  const rows = papers.flatMap((authors) => [
-    authors.length,
-    ...authors.map((name) => places.get(name) ?? 0),
+/**
+ * Sections: the names; how many authors each paper has; their places among the names, the lowest eight bits
+ * and then what is above them: apart, they take less once they are gzipped.
+ */
+export function packAuthors(
+  papers: readonly string[][],
+  placeOf: (word: string) => number,
+): Uint8Array<ArrayBuffer> {
+  const names = [...new Set(papers.flat())]
+    .map((name) => ({ name, places: wordsOf(name).map(placeOf) }))
+    .sort((a, b) => byPlaces(a.places, b.places) || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
+  const placeOfName = new Map(names.map((name, i) => [name, i]));
+  const places = papers.flat().map((name) => placeOfName.get(name) ?? 0);
+  return packSections([
+    packTexts({ texts: names, furtherWords, placeOf }),
+    papers.map(({ length }) => length),
+    Uint8Array.from(places.map((place) => place & 255)),
+    places.map((place) => place >> 8),
   ]);
-  return packBoth(packWords(names), [rows]);
 }
 
-export function unpackAuthors(bytes: Uint8Array): AuthorColumns {
-  const { letters, columns } = unpackBoth(bytes);
-  return { names: unpackWords(letters), papers: rowsAfterLengths(columns[0] ?? new Uint32Array()) };
+export function unpackAuthors(packed: Uint8Array): AuthorColumns {
+  const [names, counts, low, high] = unpackSections(packed);
+  return {
+    names: unpackTexts(names ?? new Uint8Array()),
+    papers: rowsOfLengths(
+      unpackNumbers(counts),
+      unpackNumbers(high).map((place, i) => (place << 8) | (low?.[i] ?? 0)),
+    ),
+  };
 }
 
-/** Names in few classes of frequency: low places for common ones, yet sorted for the most part. */
-function rank(count = 0): number {
-  return count > 15 ? 3 : count > 3 ? 2 : count > 1 ? 1 : 0;
+function byPlaces(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  for (let i = 0; i < one.length && i < other.length; i++) {
+    const more = (one[i] ?? 0) - (other[i] ?? 0);
+    if (more !== 0) return more;
+  }
+  return one.length - other.length;
 }

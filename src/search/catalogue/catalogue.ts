@@ -1,11 +1,12 @@
 import type { AuthorColumns } from './authors.ts';
-import { Dictionary } from './dictionary.ts';
+import { Dictionary, type Vocabulary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
+import type { SortedWords } from './front-coding.ts';
 import { lineAt } from './lines.ts';
 import { Names } from './names.ts';
-import { type Rows, row } from './rows.ts';
+import { row } from './rows.ts';
+import { textAt } from './texts.ts';
 import { idFrom, type TitleColumns } from './titles.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** All papers that have arrived, by number (the oldest is 0), and the words they are found by. */
 export class Catalogue {
@@ -16,9 +17,9 @@ export class Catalogue {
   /** By the topic's place in `topics`. */
   readonly papersOfTopic: number[][];
   readonly dictionary = new Dictionary();
-  readonly names = new Names();
+  readonly names = new Names((place) => this.dictionary.words.wordAt(place));
   private readonly titled: Uint8Array;
-  private readonly titleParts: (TitleColumns & { first: number; words: Rows })[] = [];
+  private readonly shares: (TitleColumns & { first: number })[] = [];
   /** Ids that were asked for: most never are. */
   private readonly ids: string[] = [];
   private readonly numbers = new Map<string, number>();
@@ -40,16 +41,22 @@ export class Catalogue {
     }
   }
 
+  /** Those of all shares, the oldest first, come before any titles. */
+  addWords(words: SortedWords): void {
+    this.dictionary.addWords(words);
+  }
+
   /** The papers' facts must be here already. */
   addTitles(first: number, columns: TitleColumns): void {
-    const { titles } = columns;
-    this.titled.fill(1, first, first + titles.starts.length - 1);
-    this.titleParts.push({ ...columns, first, words: this.dictionary.addTitles(first, titles) });
+    this.titled.fill(1, first, first + columns.titles.ends.length);
+    this.shares.push({ ...columns, first });
+    this.dictionary.addTitles(first, columns);
     this.numbered = false;
   }
 
   addAuthors(first: number, authors: AuthorColumns): void {
-    this.names.add(first, authors, this.dictionary.addAuthors(first, authors));
+    this.names.add(first, authors);
+    this.dictionary.addAuthors(first, authors);
   }
 
   addVocabulary(vocabulary: Vocabulary): void {
@@ -71,14 +78,19 @@ export class Catalogue {
   }
 
   titleOf(paper: number): string {
-    const part = this.titlesWith(paper);
-    return part ? lineAt(part.titles, paper - part.first) : '';
+    const share = this.shareOf(paper);
+    if (!share) return '';
+    return textAt(share.titles, paper - share.first, (place) =>
+      this.dictionary.words.wordAt(place),
+    );
   }
 
   /** Folded words of the title as places in the dictionary, in their order. */
   titleTerms(paper: number): Uint32Array {
-    const part = this.titlesWith(paper);
-    return part ? row(part.words, paper - part.first) : none;
+    const share = this.shareOf(paper);
+    if (!share) return none;
+    const { terms, ends } = share.titles;
+    return terms.values.subarray(terms.starts[paper - share.first], ends[paper - share.first]);
   }
 
   titleWords(paper: number): string[] {
@@ -98,8 +110,8 @@ export class Catalogue {
   idOf(paper: number): string {
     let id = this.ids[paper];
     if (id === undefined) {
-      const part = this.titlesWith(paper);
-      id = part ? idFrom(this.titleOf(paper), lineAt(part.ids, paper - part.first)) : '';
+      const share = this.shareOf(paper);
+      id = share ? idFrom(this.titleOf(paper), lineAt(share.ids, paper - share.first)) : '';
       this.ids[paper] = id;
       this.numbers.set(id, paper);
     }
@@ -115,11 +127,10 @@ export class Catalogue {
     return this.numbers.get(id);
   }
 
-  private titlesWith(paper: number) {
-    for (const part of this.titleParts) {
-      if (paper >= part.first && paper - part.first + 1 < part.titles.starts.length) return part;
-    }
-    return undefined;
+  private shareOf(paper: number) {
+    return this.shares.find(
+      ({ first, titles }) => paper >= first && paper < first + titles.ends.length,
+    );
   }
 }
 

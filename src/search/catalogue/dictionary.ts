@@ -1,77 +1,85 @@
 import type { AuthorColumns } from './authors.ts';
-import type { Lines } from './lines.ts';
-import { Postings } from './postings.ts';
-import { type Rows, RowsWriter } from './rows.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { packWords, type SortedWords, unpackWords } from './front-coding.ts';
+import { nearWords } from './near-words.ts';
+import { invert, type Rows, row, through } from './rows.ts';
+import { packSections, unpackNumbers, unpackSections } from './sections.ts';
+import type { TitleColumns } from './titles.ts';
 import { WordList } from './word-list.ts';
-import { WordReader } from './word-reader.ts';
 
 /** A word that papers hold, and which ones. */
 export interface Term {
-  /** Its place among all words, in the order of their arrival. */
+  /** Its place in the word list. */
   at: number;
   word: string;
   titles: Uint32Array;
   /** Papers whose title has a name in camel case that ends so: `ViT` of `LookupViT`. */
   tails: Uint32Array;
   authors: Uint32Array;
-  /** Papers whose abstract or title holds it, roughly; 0 if only names do. */
+  /** Document frequency in titles and abstracts, rounded; 0 if only names hold it. */
   abstracts: number;
 }
 
-/** Every word of titles, authors and abstracts. Words are numbers here; a `Term` is made when one is asked for. */
+/** Words that only abstracts hold, and for every word of the list its document frequency in titles and abstracts. */
+export interface Vocabulary {
+  words: SortedWords;
+  papers: Uint32Array;
+}
+
+/**
+ * Sections: words that no title or name holds; for every word one more than the binary logarithm of how many
+ * papers hold it, in halves: enough to tell a rare word from a common one; 0 for a word of names alone.
+ */
+export function packVocabulary(
+  words: readonly string[],
+  papers: readonly number[],
+): Uint8Array<ArrayBuffer> {
+  const steps = papers.map((count) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count))));
+  return packSections([packWords(words), steps]);
+}
+
+export function unpackVocabulary(packed: Uint8Array): Vocabulary {
+  const [words = new Uint8Array(), steps] = unpackSections(packed);
+  return {
+    words: unpackWords(words),
+    papers: unpackNumbers(steps).map((step) =>
+      step === 0 ? 0 : Math.round(2 ** ((step - 1) / 2)),
+    ),
+  };
+}
+
+/** Every word of titles, authors and abstracts with its posting lists. Words are places in a list; a `Term` is made when one is asked for. */
 export class Dictionary {
   readonly words = new WordList();
-  private readonly reader = new WordReader(this.words);
-  private readonly inTitles = new Postings();
-  private readonly asTails = new Postings();
-  private readonly inAuthors = new Postings();
-  private inAbstracts = new Uint32Array();
+  private readonly inTitles: Rows[] = [];
+  private readonly asTails: Rows[] = [];
+  private readonly inAuthors: Rows[] = [];
+  private inAbstracts: Uint32Array = new Uint32Array();
   private readonly terms = new Map<number, Term>();
   /** How many papers hold each word, and one more; 0 is not counted yet. */
   private counted = new Uint32Array();
   /** Counts how often words have been added. */
   changes = 0;
 
-  /** Gives the words of each title, in their order. */
-  addTitles(first: number, titles: Lines): Rows {
-    const written = new RowsWriter();
-    const withCompounds = new RowsWriter();
-    const tails = new RowsWriter();
-    for (let i = 0; i + 1 < titles.starts.length; i++) {
-      this.reader.read(titles, i, { words: written, withCompounds, tails });
-      written.endRow();
-      withCompounds.endRow();
-      tails.endRow();
-    }
-    this.inTitles.add(withCompounds.rows(), this.words.size, first);
-    this.asTails.add(tails.rows(), this.words.size, first);
+  addWords(words: SortedWords): void {
+    this.words.addRun(words);
     this.change();
-    return written.rows();
   }
 
-  addAuthors(first: number, { names, papers }: AuthorColumns): NameWords {
-    const ofName = new RowsWriter();
-    const withCompounds = new RowsWriter();
-    for (let i = 0; i + 1 < names.starts.length; i++) {
-      this.reader.read(names, i, { words: ofName, withCompounds });
-      ofName.endRow();
-      withCompounds.endRow();
-    }
-    const words = { words: ofName.rows(), withCompounds: withCompounds.rows() };
-    this.inAuthors.add(through(papers, words.withCompounds), this.words.size, first);
+  /** The words of the titles must be here, and so must those of authors for `addAuthors`. */
+  addTitles(first: number, { titles, tails }: TitleColumns): void {
+    this.inTitles.push(invert(titles.terms, this.words.size, first));
+    this.asTails.push(invert(tails, this.words.size, first));
     this.change();
-    return words;
   }
 
-  addVocabulary({ words: { bytes, starts }, papers }: Vocabulary): void {
-    const places = papers.map((_, i) =>
-      this.words.addBytes(bytes, starts[i] ?? 0, (starts[i + 1] ?? 0) - 1),
-    );
-    this.inAbstracts = new Uint32Array(this.words.size);
-    places.forEach((place, i) => {
-      this.inAbstracts[place] = papers[i] ?? 0;
-    });
+  addAuthors(first: number, { names, papers }: AuthorColumns): void {
+    this.inAuthors.push(invert(through(papers, names.terms), this.words.size, first));
+    this.change();
+  }
+
+  addVocabulary({ words, papers }: Vocabulary): void {
+    this.words.addRun(words);
+    this.inAbstracts = papers;
     this.change();
   }
 
@@ -81,17 +89,18 @@ export class Dictionary {
     this.changes++;
   }
 
+  /** Undefined, too, for a word whose papers have not arrived. */
   get(word: string): Term | undefined {
     const at = this.words.get(word);
-    return at === undefined ? undefined : this.term(at);
+    return at === undefined || this.held(at) === 0 ? undefined : this.term(at);
   }
 
   term(at: number): Term {
     let term = this.terms.get(at);
     if (!term) {
-      const titles = this.inTitles.papers(at);
-      const tails = this.asTails.papers(at);
-      const authors = this.inAuthors.papers(at);
+      const titles = papersIn(this.inTitles, at);
+      const tails = papersIn(this.asTails, at);
+      const authors = papersIn(this.inAuthors, at);
       const abstracts = this.inAbstracts[at] ?? 0;
       term = { at, word: this.words.wordAt(at), titles, tails, authors, abstracts };
       this.terms.set(at, term);
@@ -103,27 +112,26 @@ export class Dictionary {
   held(at: number): number {
     const known = this.counted[at] ?? 0;
     if (known > 0) return known - 1;
-    const titles = Math.max(this.inTitles.count(at), this.asTails.count(at));
-    const count = Math.max(this.inAbstracts[at] ?? 0, titles) + this.inAuthors.count(at);
+    const titles = Math.max(countIn(this.inTitles, at), countIn(this.asTails, at));
+    const count = Math.max(this.inAbstracts[at] ?? 0, titles) + this.writtenBy(at);
     this.counted[at] = count + 1;
     return count;
   }
 
   /** How many papers have an author of that name. */
   writtenBy(at: number): number {
-    return this.inAuthors.count(at);
+    return countIn(this.inAuthors, at);
   }
 
-  /** Places of the words that start so, in alphabetical order. */
+  /** Places of the words that start so. */
   startingWith(start: string): number[] {
     return this.words.startingWith(start);
   }
-}
 
-/** The words of each name, and the same with those that it joins by a hyphen: `mei`, `lin`, `quill`, and `meilin`. */
-export interface NameWords {
-  words: Rows;
-  withCompounds: Rows;
+  /** Terms within an edit distance of `most`, perhaps a few beyond; the word itself, too. */
+  near(word: string, most: number): Term[] {
+    return nearWords(word, most, this.words).map((at) => this.term(at));
+  }
 }
 
 /** How many papers hold a term. */
@@ -131,16 +139,15 @@ export function papersWith({ abstracts, titles, tails, authors }: Term): number 
   return Math.max(abstracts, titles.length, tails.length) + authors.length;
 }
 
-/** Rows of rows of numbers: the words of each paper's names, say. */
-function through(outer: Rows, inner: Rows): Rows {
-  const written = new RowsWriter();
-  for (let i = 0; i + 1 < outer.starts.length; i++) {
-    for (let at = outer.starts[i] ?? 0, end = outer.starts[i + 1] ?? 0; at < end; at++) {
-      const from = outer.values[at] ?? 0;
-      const to = inner.starts[from + 1] ?? 0;
-      for (let j = inner.starts[from] ?? 0; j < to; j++) written.push(inner.values[j] ?? 0);
-    }
-    written.endRow();
-  }
-  return written.rows();
+/** From the posting lists of all shares. */
+function papersIn(shares: readonly Rows[], at: number): Uint32Array {
+  const [only, ...others] = shares.map((share) => row(share, at)).filter((p) => p.length > 0);
+  if (!only || others.length === 0) return only ?? new Uint32Array();
+  return Uint32Array.from([only, ...others].flatMap((papers) => [...papers]));
+}
+
+function countIn(shares: readonly Rows[], at: number): number {
+  let papers = 0;
+  for (const share of shares) papers += row(share, at).length;
+  return papers;
 }

@@ -1,8 +1,7 @@
 import { wordsOf } from '../../text/words.ts';
-import { type Lines, lineAt } from './lines.ts';
-import { packBoth, unpackBoth } from './packed.ts';
-import { packWords, unpackWords } from './packed-words.ts';
-import { type Rows, row, rowsAfterLengths } from './rows.ts';
+import { type Lines, lineAt, packLines, unpackLines } from './lines.ts';
+import { type Rows, row, rowsOfLengths } from './rows.ts';
+import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 
 /** What the catalogue knows of a paper. */
 export interface CataloguePaper {
@@ -37,34 +36,41 @@ export interface FactColumns {
 
 const flagOf = { code: 1, project: 2 };
 
-/** Days as steps from the paper before (papers are in the order of their days). */
-export function packFacts(papers: Facts[]): Uint8Array<ArrayBuffer> {
-  let before = 0;
-  const days = papers.map(({ day }) => {
-    const step = day - before;
-    before = day;
-    return step;
-  });
+/**
+ * Sections: the venues' names, a line each; for each paper the days since the paper before (papers are in
+ * the order of their days), flags, one more than its votes (0: unknown), how many topics; all their topics,
+ * as places in the manifest's; for each paper one more than its venue's place (0: unknown).
+ */
+export function packFacts(papers: readonly Facts[]): Uint8Array<ArrayBuffer> {
   const { code, project } = flagOf;
-  const flags = papers.map((p) => code * Number(p.code) + project * Number(p.project));
-  const votes = papers.map(({ votes }) => (votes === undefined ? 0 : votes + 1));
-  const topics = papers.flatMap(({ topics }) => [topics.length, ...topics]);
   const names = [...new Set(papers.map(({ venue }) => venue).filter(Boolean))].sort();
   const places = new Map(names.map((name, i) => [name, i + 1]));
-  const venues = papers.map(({ venue }) => places.get(venue) ?? 0);
-  return packBoth(packWords(names), [days, flags, votes, topics, venues]);
+  return packSections([
+    packLines(names),
+    papers.map(({ day }, i) => day - (papers[i - 1]?.day ?? 0)),
+    papers.map((p) => code * Number(p.code) + project * Number(p.project)),
+    papers.map(({ votes }) => (votes === undefined ? 0 : votes + 1)),
+    papers.map(({ topics }) => topics.length),
+    papers.flatMap(({ topics }) => topics),
+    papers.map(({ venue }) => places.get(venue) ?? 0),
+  ]);
 }
 
-export function unpackFacts(bytes: Uint8Array): FactColumns {
-  const { letters, columns } = unpackBoth(bytes);
-  const [steps = none, flags = none, votes = none, topics = none, venues = none] = columns;
+export function unpackFacts(packed: Uint8Array): FactColumns {
+  const [names, steps, flags, votes, counts, topics, venues] = unpackSections(packed);
   let day = 0;
-  const days = steps.map((step) => {
+  const days = unpackNumbers(steps).map((step) => {
     day += step;
     return day;
   });
-  const venueNames = unpackWords(letters);
-  return { days, flags, votes, topics: rowsAfterLengths(topics), venueNames, venues };
+  return {
+    days,
+    flags: unpackNumbers(flags),
+    votes: unpackNumbers(votes),
+    topics: rowsOfLengths(unpackNumbers(counts), unpackNumbers(topics)),
+    venueNames: unpackLines(names ?? new Uint8Array()),
+    venues: unpackNumbers(venues),
+  };
 }
 
 const none = new Uint32Array();

@@ -1,8 +1,6 @@
 import type { AuthorColumns } from './authors.ts';
-import type { NameWords } from './dictionary.ts';
-import { Interned } from './interned.ts';
-import { type Lines, lineAt } from './lines.ts';
 import type { Rows } from './rows.ts';
+import { type Texts, textAt } from './texts.ts';
 
 /** Numbers that lie in a column from one place to before another. */
 export interface Stretch {
@@ -11,7 +9,14 @@ export interface Stretch {
   to: number;
 }
 
-/** The authors of all papers that have arrived. A name that several parts hold is there for each of them. */
+interface Share {
+  first: number;
+  papers: Rows;
+  firstName: number;
+  names: Texts;
+}
+
+/** The authors of all papers that have arrived. A name that several shares hold is there for each of them. */
 export class Names {
   /** How many there are. */
   size = 0;
@@ -19,34 +24,26 @@ export class Names {
   papers = 0;
   /** For each name the first one of the same words: "Zoë Ames" and "Zoe Ames" are one person. */
   readonly person: number[] = [];
-  private readonly parts: {
-    first: number;
-    papers: Rows;
-    firstName: number;
-    names: Lines;
-    words: NameWords;
-  }[] = [];
-  private readonly persons = new Interned();
-  /** For each person the first name. */
-  private readonly firstNames: number[] = [];
+  private readonly shares: Share[] = [];
+  private readonly wordAt: (place: number) => string;
 
-  /** `words` has for each name its words' places in the dictionary. */
-  add(first: number, { names, papers }: AuthorColumns, words: NameWords): void {
+  constructor(wordAt: (place: number) => string) {
+    this.wordAt = wordAt;
+  }
+
+  add(first: number, { names, papers }: AuthorColumns): void {
     const firstName = this.size;
     const values = papers.values.map((name) => firstName + name);
-    this.parts.push({ first, papers: { starts: papers.starts, values }, firstName, names, words });
+    const share = { first, papers: { starts: papers.starts, values }, firstName, names };
+    this.shares.push(share);
     this.papers += papers.starts.length - 1;
-    this.size += names.starts.length - 1;
-    this.addPersons(words.words);
+    this.size += names.ends.length;
+    this.addPersons(share);
   }
 
   nameAt(at: number): string {
-    for (const { firstName, names } of this.parts) {
-      if (at >= firstName && at - firstName + 1 < names.starts.length) {
-        return lineAt(names, at - firstName);
-      }
-    }
-    return '';
+    const share = this.shareOf(at);
+    return share ? textAt(share.names, at - share.firstName, this.wordAt) : '';
   }
 
   /** The authors of a paper, as numbers of names. */
@@ -57,7 +54,7 @@ export class Names {
 
   /** The same as a stretch of a column, for who looks through many. */
   rowOf(paper: number): Stretch {
-    for (const { first, papers } of this.parts) {
+    for (const { first, papers } of this.shares) {
       const at = paper - first;
       if (at < 0 || at + 1 >= papers.starts.length) continue;
       return {
@@ -69,26 +66,50 @@ export class Names {
     return nobody;
   }
 
-  /** The words of a name, as places in the dictionary; of `withCompounds` those that it joins, too. */
-  wordsOf(name: number, which: keyof NameWords): Stretch {
-    for (const { firstName, words } of this.parts) {
-      const { starts, values } = words[which];
-      const at = name - firstName;
-      if (at < 0 || at + 1 >= starts.length) continue;
-      return { values, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 };
-    }
-    return nobody;
+  /** The words of a name, as places in the dictionary; `withCompounds` with those that a hyphen joins: `mei`, `lin`, `meilin`. */
+  wordsOf(name: number, which: 'words' | 'withCompounds'): Stretch {
+    const share = this.shareOf(name);
+    if (!share) return nobody;
+    const { terms, ends } = share.names;
+    const at = name - share.firstName;
+    const to = which === 'words' ? ends[at] : terms.starts[at + 1];
+    return { values: terms.values, from: terms.starts[at] ?? 0, to: to ?? 0 };
   }
 
-  private addPersons({ starts, values }: Rows): void {
-    const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } = values;
-    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-    for (let i = 0; i + 1 < starts.length; i++) {
-      const from = (starts[i] ?? 0) * BYTES_PER_ELEMENT;
-      const person = this.persons.add(bytes, from, (starts[i + 1] ?? 0) * BYTES_PER_ELEMENT);
-      if (person === this.firstNames.length) this.firstNames.push(this.person.length);
-      this.person.push(this.firstNames[person] ?? 0);
+  private shareOf(name: number): Share | undefined {
+    return this.shares.find(
+      ({ firstName, names }) => name >= firstName && name < firstName + names.ends.length,
+    );
+  }
+
+  /** Names are sorted by their words: a walk of two shares in step finds the same words in both. */
+  private addPersons(share: Share): void {
+    const end = this.size;
+    for (let name = share.firstName; name < end; name++) {
+      const isSame = name > share.firstName && this.compare(name - 1, name) === 0;
+      this.person.push(isSame ? (this.person[name - 1] ?? name) : name);
     }
+    for (const { firstName, names } of this.shares) {
+      if (firstName === share.firstName) break;
+      const otherEnd = firstName + names.ends.length;
+      for (let name = share.firstName, other = firstName; name < end && other < otherEnd; ) {
+        const order = this.compare(name, other);
+        if (order === 0) this.person[name] = this.person[other] ?? other;
+        if (order > 0) other++;
+        else name++;
+      }
+    }
+  }
+
+  /** By their words' places, one after the other. */
+  private compare(name: number, other: number): number {
+    const [one, two] = [this.wordsOf(name, 'words'), this.wordsOf(other, 'words')];
+    const [length, otherLength] = [one.to - one.from, two.to - two.from];
+    for (let i = 0; i < length && i < otherLength; i++) {
+      const more = (one.values[one.from + i] ?? 0) - (two.values[two.from + i] ?? 0);
+      if (more !== 0) return more;
+    }
+    return length - otherLength;
   }
 }
 

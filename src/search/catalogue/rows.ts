@@ -5,48 +5,10 @@ export interface Rows {
   values: Uint32Array;
 }
 
-/** Writes rows one after the other. */
-export class RowsWriter {
-  private starts = new Uint32Array(1024);
-  private values = new Uint32Array(4096);
-  private ended = 0;
-  private held = 0;
-
-  push(value: number): void {
-    if (this.held === this.values.length) this.values = twice(this.values);
-    this.values[this.held++] = value;
-  }
-
-  endRow(): void {
-    if (++this.ended === this.starts.length) this.starts = twice(this.starts);
-    this.starts[this.ended] = this.held;
-  }
-
-  rows(): Rows {
-    return {
-      starts: this.starts.slice(0, this.ended + 1),
-      values: this.values.slice(0, this.held),
-    };
-  }
-}
-
-function twice(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * column.length);
-  larger.set(column);
-  return larger;
-}
-
-/** Rows that lie each after its length. */
-export function rowsAfterLengths(packed: Uint32Array): Rows {
-  const starts = [0];
-  const values = new Uint32Array(packed.length);
-  let held = 0;
-  for (let at = 0; at < packed.length; at++) {
-    const end = at + (packed[at] ?? 0);
-    while (at < end) values[held++] = packed[++at] ?? 0;
-    starts.push(held);
-  }
-  return { starts: Uint32Array.from(starts), values: values.slice(0, held) };
+export function rowsOfLengths(lengths: Uint32Array, values: Uint32Array): Rows {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0);
+  return { starts, values };
 }
 
 /** Empty where there is no such row. */
@@ -56,37 +18,51 @@ export function row({ starts, values }: Rows, i: number): Uint32Array {
 
 const none = new Uint32Array();
 
-/** Which rows hold each value below `size`: a value that a row holds twice is told once. Rows count from `first`. */
-export function invert(rows: Rows, size: number, first = 0): Rows {
-  const starts = startsOf(rows, size);
-  const next = starts.slice();
-  const held = new Uint32Array(starts[size] ?? 0);
-  const last = new Int32Array(size).fill(-1);
-  for (let at = 0; at + 1 < rows.starts.length; at++) {
-    for (let i = rows.starts[at] ?? 0, end = rows.starts[at + 1] ?? 0; i < end; i++) {
-      const value = rows.values[i] ?? 0;
-      if (last[value] === at) continue;
-      last[value] = at;
-      const place = next[value] ?? 0;
-      held[place] = first + at;
-      next[value] = place + 1;
-    }
+/** For each row of `outer`, the rows of `inner` that it names, one after the other: papers → names → words gives papers → words. */
+export function through(outer: Rows, inner: Rows): Rows {
+  const lengthOf = (at: number) => (inner.starts[at + 1] ?? 0) - (inner.starts[at] ?? 0);
+  const starts = new Uint32Array(outer.starts.length);
+  for (let i = 0; i + 1 < starts.length; i++) {
+    let length = 0;
+    for (let at = outer.starts[i] ?? 0, end = outer.starts[i + 1] ?? 0; at < end; at++)
+      length += lengthOf(outer.values[at] ?? 0);
+    starts[i + 1] = (starts[i] ?? 0) + length;
   }
-  return { starts, values: held };
+  const values = new Uint32Array(starts.at(-1) ?? 0);
+  let held = 0;
+  for (const at of outer.values) {
+    for (let i = inner.starts[at] ?? 0, end = inner.starts[at + 1] ?? 0; i < end; i++)
+      values[held++] = inner.values[i] ?? 0;
+  }
+  return { starts, values };
 }
 
-/** Where each value's rows start: after those of all values below it. */
-function startsOf(rows: Rows, size: number): Uint32Array {
+/** Which rows hold each value below `size`: a row that holds a value twice is named once. Rows count from `first`. */
+export function invert(rows: Rows, size: number, first = 0): Rows {
   const starts = new Uint32Array(size + 1);
+  eachValue(rows, size, (value) => {
+    starts[value + 1] = (starts[value + 1] ?? 0) + 1;
+  });
+  for (let i = 1; i <= size; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const values = new Uint32Array(starts[size] ?? 0);
+  eachValue(rows, size, (value, at) => {
+    const place = next[value] ?? 0;
+    values[place] = first + at;
+    next[value] = place + 1;
+  });
+  return { starts, values };
+}
+
+/** Tells each value of each row once. */
+function eachValue(rows: Rows, size: number, tell: (value: number, row: number) => void): void {
   const last = new Int32Array(size).fill(-1);
   for (let at = 0; at + 1 < rows.starts.length; at++) {
     for (let i = rows.starts[at] ?? 0, end = rows.starts[at + 1] ?? 0; i < end; i++) {
       const value = rows.values[i] ?? 0;
       if (last[value] === at) continue;
       last[value] = at;
-      starts[value + 1] = (starts[value + 1] ?? 0) + 1;
+      tell(value, at);
     }
   }
-  for (let i = 1; i <= size; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  return starts;
 }

@@ -1,32 +1,64 @@
 import { fold } from '../../text/fold.ts';
-import { type Lines, linesAt, packLines, unpackLines } from './lines.ts';
+import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../text/words.ts';
+import { type Lines, packLines, unpackLines } from './lines.ts';
+import { type Rows, rowsOfLengths } from './rows.ts';
+import { packSections, unpackNumbers, unpackSections } from './sections.ts';
+import { packTexts, type Texts, unpackTexts } from './texts.ts';
 
-/** Of each paper its title, and what tells its id from it. */
+/** The titles of a share of the papers. */
 export interface TitleColumns {
-  titles: Lines;
+  titles: Texts;
+  /** Of each paper, as places in the dictionary, what names in camel case end with: `ViT` of `LookupViT`. */
+  tails: Rows;
+  /** What tells a paper's id from its title. */
   ids: Lines;
 }
 
-/** A line a paper with its title; then a line each with the letters its id shares with its title's slug, and what follows. */
-export function packTitles(papers: { id: string; title: string }[]): Uint8Array<ArrayBuffer> {
-  const ids = papers.map(({ id, title }) => {
-    const slug = slugOf(title);
-    const shared = sharedStart(slug, id);
-    return shared === slug.length && shared === id.length ? '' : `${shared} ${id.slice(shared)}`;
-  });
-  return packLines([...papers.map(({ title }) => title), ...ids]);
+/** Compounds written together, and names with a number: `multimodal` for "multi-modal", `velvet2` for "Velvet 2". */
+export function furtherWords(text: string): string[] {
+  return [...joinedCompounds(text), ...numberedNames(text)];
 }
 
-export function unpackTitles(bytes: Uint8Array): TitleColumns {
-  const { starts } = unpackLines(bytes);
-  const papers = (starts.length - 1) / 2;
+/** All words that a title is found by. */
+export function wordsOfTitle(title: string): string[] {
+  return [...wordsOf(title), ...furtherWords(title), ...tailsOf(title)];
+}
+
+/**
+ * Sections: the titles; how many tails each has; their places; a line for each id with the number of letters
+ * that it shares with the slug of its title and the rest, empty where it is that slug.
+ */
+export function packTitles(
+  papers: readonly { id: string; title: string }[],
+  placeOf: (word: string) => number,
+): Uint8Array<ArrayBuffer> {
+  const tails = papers.map(({ title }) => tailsOf(title).map(placeOf));
+  return packSections([
+    packTexts({ texts: papers.map(({ title }) => title), furtherWords, placeOf }),
+    tails.map(({ length }) => length),
+    tails.flat(),
+    packLines(papers.map(packedId)),
+  ]);
+}
+
+export function unpackTitles(packed: Uint8Array): TitleColumns {
+  const [titles = none, counts, tails, ids = none] = unpackSections(packed);
   return {
-    titles: linesAt(bytes, starts.subarray(0, papers + 1)),
-    ids: linesAt(bytes, starts.subarray(papers)),
+    titles: unpackTexts(titles),
+    tails: rowsOfLengths(unpackNumbers(counts), unpackNumbers(tails)),
+    ids: unpackLines(ids),
   };
 }
 
-/** Costs more than the title, and is asked for papers that are shown. */
+const none = new Uint8Array();
+
+function packedId({ id, title }: { id: string; title: string }): string {
+  const slug = slugOf(title);
+  const shared = sharedStart(slug, id);
+  return shared === slug.length && shared === id.length ? '' : `${shared} ${id.slice(shared)}`;
+}
+
+/** Costs more than the title: only ids of papers that are shown are asked for. */
 export function idFrom(title: string, packed: string): string {
   const slug = slugOf(title);
   const [shared, rest = ''] = packed.split(' ');

@@ -1,53 +1,101 @@
-import { Interned } from './interned.ts';
-import { Shelves } from './shelves.ts';
+import type { SortedWords } from './front-coding.ts';
 
-/** Words as numbers, in the order of their arrival, found by how they start. They lie as bytes; a string is made of one that is asked for. */
+/**
+ * All words as numbers, their places. They come in sorted runs, one for each share of the papers from the
+ * oldest on and one for abstracts; each word is in one run. So a place never changes once older runs are frozen.
+ */
 export class WordList {
-  private readonly list = new Interned();
-  private readonly shelves = new Shelves(this.list);
+  /** All words as UTF-8: word `at` lies from `starts[at]` to `starts[at + 1]`. */
+  bytes = new Uint8Array();
+  starts = new Uint32Array(1);
+  /** How many first bytes each shares with the word before it; 0 at the start of a run. */
+  shared = new Uint8Array();
+  private readonly runs: { first: number; end: number }[] = [];
+  /** Words that were asked for: while one types, the same ones are. */
   private readonly strings = new Map<number, string>();
-  private readonly encoder = new TextEncoder();
-  private readonly decoder = new TextDecoder();
 
   get size(): number {
-    return this.list.size;
+    return this.starts.length - 1;
+  }
+
+  addRun({ bytes, starts, shared }: SortedWords): void {
+    const first = this.size;
+    const offset = this.bytes.length;
+    this.bytes = joined(this.bytes, bytes);
+    this.shared = joined(this.shared, shared);
+    const all = new Uint32Array(first + starts.length);
+    all.set(this.starts);
+    for (let i = 1; i < starts.length; i++) all[first + i] = offset + (starts[i] ?? 0);
+    this.starts = all;
+    this.runs.push({ first, end: this.size });
   }
 
   get(word: string): number | undefined {
-    const bytes = this.encoder.encode(word);
-    return this.list.get(bytes, 0, bytes.length);
-  }
-
-  add(word: string): number {
-    const bytes = this.encoder.encode(word);
-    return this.addBytes(bytes, 0, bytes.length);
-  }
-
-  /** The same of a word that lies as bytes. */
-  addBytes(bytes: Uint8Array, from: number, to: number): number {
-    const next = this.list.size;
-    const at = this.list.add(bytes, from, to);
-    if (at === next) this.shelves.put(at);
-    return at;
+    const asked = encoder.encode(word);
+    for (const { first, end } of this.runs) {
+      const at = this.lowerBound(asked, first, end);
+      if (at < end && this.compare(at, asked) === 0 && this.lengthOf(at) === asked.length)
+        return at;
+    }
+    return undefined;
   }
 
   wordAt(at: number): string {
     let word = this.strings.get(at);
     if (word === undefined) {
-      const { bytes, starts } = this.list;
-      word = this.decoder.decode(bytes.subarray(starts[at], starts[at + 1]));
+      word = decoder.decode(this.bytes.subarray(this.starts[at], this.starts[at + 1]));
       this.strings.set(at, word);
     }
     return word;
   }
 
-  /** All words as bytes: word `at` from `starts[at]` to `starts[at + 1]`. */
-  get spelled(): { bytes: Uint8Array; starts: Uint32Array } {
-    return this.list;
+  /** Places of the words with a prefix, run by run, sorted within each. */
+  startingWith(prefix: string): number[] {
+    const asked = encoder.encode(prefix);
+    if (asked.length === 0) return [];
+    return this.runs.flatMap(({ first, end }) => {
+      const from = this.lowerBound(asked, first, end);
+      const places: number[] = [];
+      for (let at = from; at < end && this.compare(at, asked) === 0; at++) places.push(at);
+      return places;
+    });
   }
 
-  /** Places of the words that start so, in alphabetical order. */
-  startingWith(start: string): number[] {
-    return this.shelves.startingWith(this.encoder.encode(start));
+  /** The first place in a run whose word is not before `asked`. */
+  private lowerBound(asked: Uint8Array, first: number, end: number): number {
+    let low = first;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.compare(middle, asked) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
+
+  /** Below 0: the word comes before `asked`; 0: it begins with it; above 0: it comes after. */
+  private compare(at: number, asked: Uint8Array): number {
+    const start = this.starts[at] ?? 0;
+    const length = this.lengthOf(at);
+    for (let i = 0; i < asked.length; i++) {
+      if (i === length) return -1;
+      const more = (this.bytes[start + i] ?? 0) - (asked[i] ?? 0);
+      if (more !== 0) return more;
+    }
+    return 0;
+  }
+
+  private lengthOf(at: number): number {
+    return (this.starts[at + 1] ?? 0) - (this.starts[at] ?? 0);
+  }
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }

@@ -1,5 +1,5 @@
 import { type Lines, lineAt, linesAt, packLines, unpackLines } from '../catalogue/lines.ts';
-import { packBoth, unpackBoth } from '../catalogue/packed.ts';
+import { packSections, unpackNumbers, unpackSections } from '../catalogue/sections.ts';
 import type { PagefindContents } from './pagefind-contents.ts';
 
 /** What is where in a bundle. */
@@ -16,13 +16,13 @@ export interface Contents {
 /** Packs what Pagefind says of its index: its own table takes a step for every value before anything can be read. */
 export function packContents(contents: PagefindContents): Uint8Array<ArrayBuffer> {
   const { fragments, files, froms, lengths } = contents;
-  return packBoth(packLines([...fragments, ...files, ...froms]), [lengths]);
+  return packSections([packLines([...fragments, ...files, ...froms]), lengths]);
 }
 
 export function unpackContents(packed: Uint8Array): Contents {
-  const { letters, columns } = unpackBoth(packed);
-  const [lengths = new Uint32Array()] = columns;
-  const { bytes, starts } = unpackLines(letters);
+  const [lines = new Uint8Array(), numbers] = unpackSections(packed);
+  const lengths = unpackNumbers(numbers);
+  const { bytes, starts } = unpackLines(lines);
   const papers = lengths.length;
   const files = (starts.length - 1 - papers) / 2;
   return {

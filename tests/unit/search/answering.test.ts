@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
+import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
 import { answering } from '../../../src/search/answering.ts';
-import { packAuthors } from '../../../src/search/catalogue/authors.ts';
-import { packFacts } from '../../../src/search/catalogue/facts.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
-import { packTitles } from '../../../src/search/catalogue/titles.ts';
-import { packVocabulary } from '../../../src/search/catalogue/vocabulary.ts';
 import { outOfReach } from '../../../src/search/failures.ts';
 import type { FromWorker, ToWorker } from '../../../src/search/messages.ts';
 import { asking } from './invented.ts';
+import { catalogued } from './packed-catalogue.ts';
 
-const fact = { day: 0, topics: [], code: false, project: false, venue: '' };
 const partOf = (name: string, first: number) => ({
   first,
   papers: 1,
+  words: `${name}-words`,
   facts: `${name}-facts`,
   titles: `${name}-titles`,
   authors: `${name}-authors`,
@@ -28,16 +26,16 @@ const manifest: Manifest = {
   arxivIds: 'arxiv-ids',
   bundles: [],
 };
-const filesOf = (name: string, title: string): [string, BlobPart][] => [
-  [`${name}-facts`, packFacts([fact])],
-  [`${name}-titles`, packTitles([{ id: name, title }])],
-  [`${name}-authors`, packAuthors([['Ada Quill']])],
-];
+const packer = new CataloguePacker();
+const filesOf = (id: string, title: string): [string, BlobPart][] => {
+  const packed = packer.share(catalogued([{ id, title, authors: ['Ada Quill'] }]));
+  return Object.entries(packed).map(([file, bytes]) => [`${id}-${file}`, bytes]);
+};
 const files = new Map<string, BlobPart>([
   [manifestName, JSON.stringify(manifest)],
-  ...filesOf('newest', 'New Velvet Gates'),
   ...filesOf('older', 'Old Velvet Gates'),
-  ['vocabulary', packVocabulary(new Map([['velvet', 2]]))],
+  ...filesOf('newest', 'New Velvet Gates'),
+  ['vocabulary', packer.vocabulary(new Map([['velvet', 2]]))],
   ['acronyms', ''],
   ['arxiv-ids', '\n'],
 ]);
@@ -103,7 +101,14 @@ test('where not even the newest titles can be had, the question fails, and the n
   expect(await ask(2, 'velvet gates')).toMatchObject({ kind: 'results', results: { total: 2 } });
 });
 
-const sent = ['newest-facts', 'newest-titles', 'vocabulary', 'newest-authors'];
+const sent = [
+  'older-words',
+  'newest-words',
+  'newest-facts',
+  'newest-titles',
+  'vocabulary',
+  'newest-authors',
+];
 const bytesOf = async (path: string) =>
   new Uint8Array(await new Response(files.get(path)).arrayBuffer());
 

@@ -1,12 +1,10 @@
-import { packAuthors, unpackAuthors } from '../../../src/search/catalogue/authors.ts';
-import { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
-import { packFacts, unpackFacts } from '../../../src/search/catalogue/facts.ts';
-import { packTitles, unpackTitles } from '../../../src/search/catalogue/titles.ts';
+import type { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { Engine } from '../../../src/search/engine.ts';
 import { NearSpellings } from '../../../src/search/plan/near-spellings.ts';
 import { emptyQuery, noFilters } from '../../../src/search/query/empty.ts';
 import type { Asked, Filters } from '../../../src/search/types.ts';
 import { inventedText } from './invented-text.ts';
+import { catalogueOf } from './packed-catalogue.ts';
 
 interface Invented {
   title: string;
@@ -24,37 +22,15 @@ const three: Invented[] = [
 ];
 
 /** Papers, three unless others are given, one a day from 2025-07-30 on, those after them on the last, and two topics. */
-export function inventedCatalogue(papers = three): Catalogue {
+export function inventedCatalogue(papers = three, vocabulary?: Record<string, number>): Catalogue {
   const topics = [
     { id: 'routing', name: 'Routing' },
     { id: 'machine-habits', name: 'Habits of machines' },
   ];
-  const catalogue = new Catalogue(papers.length, topics, [
-    '2025-07-30',
-    '2025-07-31',
-    '2025-08-01',
-  ]);
-  catalogue.addFacts(
-    0,
-    unpackFacts(
-      packFacts(
-        papers.map(({ topics, code = false, venue = '', votes }, day) => ({
-          day: Math.min(day, 2),
-          topics,
-          code,
-          project: false,
-          venue,
-          votes,
-        })),
-      ),
-    ),
+  return catalogueOf(
+    papers.map((paper, day) => ({ ...paper, day: Math.min(day, 2) })),
+    { topics, days: ['2025-07-30', '2025-07-31', '2025-08-01'], vocabulary },
   );
-  catalogue.addTitles(
-    0,
-    unpackTitles(packTitles(papers.map(({ title }, i) => ({ id: `paper-${i}`, title })))),
-  );
-  catalogue.addAuthors(0, unpackAuthors(packAuthors(papers.map(({ authors }) => authors))));
-  return catalogue;
 }
 
 /** An engine over a catalogue and the texts of its papers. */

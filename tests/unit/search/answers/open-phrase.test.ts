@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
 
 const texts = [
@@ -9,11 +8,8 @@ const texts = [
 ];
 const catalogue = inventedCatalogue(
   texts.map((text) => ({ title: text.split('.')[0] ?? '', authors: ['Ada Quill'], topics: [] })),
+  { gates: 1, gateways: 3, velvet: 3, wait: 2 },
 );
-catalogue.addVocabulary({
-  words: unpackLines(packLines(['gates', 'gateways', 'velvet', 'wait'])),
-  papers: Uint32Array.of(1, 3, 3, 2),
-});
 const engine = inventedEngine(catalogue, texts);
 
 async function found(text: string) {

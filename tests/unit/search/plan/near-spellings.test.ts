@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { Dictionary } from '../../../../src/search/catalogue/dictionary.ts';
-import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { NearSpellings } from '../../../../src/search/plan/near-spellings.ts';
+import { catalogueOf } from '../packed-catalogue.ts';
 
 function spellingOf(...titles: string[]): NearSpellings {
-  const dictionary = new Dictionary();
-  dictionary.addTitles(0, unpackLines(packLines(titles)));
-  return new NearSpellings(dictionary);
+  return new NearSpellings(catalogueOf(titles.map((title) => ({ title }))).dictionary);
 }
 
 test('a misspelt word finds what was meant', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import { otherWordsFor } from '../../../../src/search/plan/other-words.ts';
 import { parse } from '../../../../src/search/query/parse.ts';
 import { inventedCatalogue } from '../invented.ts';
@@ -8,11 +7,7 @@ const acronyms = new Map([
   ['vgr', ['velvet-gate routing']],
   ['qsm', ['quiet small models']],
 ]);
-const catalogue = inventedCatalogue();
-catalogue.addVocabulary({
-  words: unpackLines(packLines(['gates', 'velvet'])),
-  papers: Uint32Array.of(3, 3),
-});
+const catalogue = inventedCatalogue(undefined, { gates: 3, velvet: 3 });
 /** Which parts of a text are said in which other words: `0–2: vgr`. */
 const others = (text: string) =>
   otherWordsFor(parse(text), acronyms, catalogue).map(

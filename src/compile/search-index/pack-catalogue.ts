@@ -1,0 +1,65 @@
+import { packAuthors } from '../../search/catalogue/authors.ts';
+import { packVocabulary } from '../../search/catalogue/dictionary.ts';
+import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
+import { packWords } from '../../search/catalogue/front-coding.ts';
+import { furtherWords, packTitles, wordsOfTitle } from '../../search/catalogue/titles.ts';
+import { wordsOf } from '../../text/words.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The files of a share of the papers. */
+export interface PackedShare {
+  words: Bytes;
+  facts: Bytes;
+  titles: Bytes;
+  authors: Bytes;
+}
+
+/** Packs the catalogue: shares of the papers from the oldest on, then the vocabulary. A share's files depend on no later one. */
+export class CataloguePacker {
+  /** Word → its place in the browser's word list, in the order of places. */
+  private readonly places = new Map<string, number>();
+
+  share(papers: readonly CataloguePaper[]): PackedShare {
+    const names = new Set(papers.flatMap(({ authors }) => authors));
+    const words = this.addWords([
+      ...papers.flatMap(({ title }) => wordsOfTitle(title)),
+      ...[...names].flatMap((name) => [...wordsOf(name), ...furtherWords(name)]),
+    ]);
+    return {
+      words: packWords(words),
+      facts: packFacts(papers),
+      titles: packTitles(papers, this.placeOf),
+      authors: packAuthors(
+        papers.map(({ authors }) => authors),
+        this.placeOf,
+      ),
+    };
+  }
+
+  /** `papers`: word → how many papers hold it in title or abstract. */
+  vocabulary(papers: ReadonlyMap<string, number>): Bytes {
+    const words = this.addWords(papers.keys());
+    return packVocabulary(
+      words,
+      [...this.places.keys()].map((word) => papers.get(word) ?? 0),
+    );
+  }
+
+  /** Gives the words that are new, in the order of their UTF-8 bytes, the next places. */
+  private addWords(words: Iterable<string>): string[] {
+    const added = [...new Set(words)]
+      .filter((word) => !this.places.has(word))
+      .map((word) => ({ word, bytes: Buffer.from(word) }))
+      .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+      .map(({ word }) => word);
+    for (const word of added) this.places.set(word, this.places.size);
+    return added;
+  }
+
+  private readonly placeOf = (word: string): number => {
+    const place = this.places.get(word);
+    if (place === undefined) throw new Error(`"${word}" has no place in the dictionary of search`);
+    return place;
+  };
+}

@@ -1,0 +1,68 @@
+/** A part of a file of the catalogue: bytes as they are, or whole numbers from 0 to 2³² − 1. */
+export type Section = Uint8Array | readonly number[];
+
+/**
+ * A file of the catalogue: its sections one after the other, each after its length in bytes. Numbers are
+ * variable-length: seven bits a byte, the lowest first, the eighth bit set where more follow.
+ */
+export function packSections(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
+  const packed = sections.flatMap((section) => {
+    const bytes = section instanceof Uint8Array ? section : packNumbers(section);
+    return [packNumbers([bytes.length]), bytes];
+  });
+  const file = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const bytes of packed) {
+    file.set(bytes, at);
+    at += bytes.length;
+  }
+  return file;
+}
+
+/** Views into the file, in the order they were packed. */
+export function unpackSections(file: Uint8Array): Uint8Array[] {
+  const sections: Uint8Array[] = [];
+  for (let at = 0; at < file.length; ) {
+    const end = endOfNumber(file, at);
+    const [length = 0] = unpackNumbers(file.subarray(at, end));
+    sections.push(file.subarray(end, end + length));
+    at = end + length;
+  }
+  return sections;
+}
+
+export function packNumbers(numbers: readonly number[]): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  for (const number of numbers) {
+    let rest = number;
+    while (rest > 127) {
+      bytes.push((rest % 128) + 128);
+      rest = Math.floor(rest / 128);
+    }
+    bytes.push(rest);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** None where there is no such section. */
+export function unpackNumbers(section: Uint8Array = new Uint8Array()): Uint32Array {
+  let count = 0;
+  for (const byte of section) if (byte < 128) count++;
+  const numbers = new Uint32Array(count);
+  for (let at = 0, i = 0; i < count; i++) {
+    let number = 0;
+    let byte = 128;
+    for (let shift = 0; byte > 127; shift += 7) {
+      byte = section[at++] ?? 0;
+      number |= (byte & 127) << shift;
+    }
+    numbers[i] = number;
+  }
+  return numbers;
+}
+
+function endOfNumber(bytes: Uint8Array, start: number): number {
+  let end = start;
+  while ((bytes[end] ?? 0) > 127) end++;
+  return end + 1;
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packWords, unpackWords } from '../../../../src/search/catalogue/front-coding.ts';
+import { nearWords } from '../../../../src/search/catalogue/near-words.ts';
+import { WordList } from '../../../../src/search/catalogue/word-list.ts';
+import { editDistance } from '../../../../src/text/edit-distance.ts';
+
+const inByteOrder = (words: string[]) =>
+  [...new Set(words)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+
+/** A list of runs of words, as packed and read again; each word is in the first run that has it. */
+function listOf(...runs: string[][]): WordList {
+  const list = new WordList();
+  const held = new Set<string>();
+  for (const run of runs) {
+    const added = inByteOrder(run).filter((word) => !held.has(word));
+    list.addRun(unpackWords(packWords(added)));
+    for (const word of added) held.add(word);
+  }
+  return list;
+}
+
+const spelled = (list: WordList, places: number[]) => places.map((at) => list.wordAt(at));
+const word = fc.string({ unit: fc.constantFrom(...'abcé王'), minLength: 1, maxLength: 5 });
+const words = fc.array(word);
+
+test('every word is found in its run, and no other', () => {
+  fc.assert(
+    fc.property(words, words, words, (one, two, others) => {
+      const list = listOf(one, two);
+      for (const word of [...one, ...two, ...others]) {
+        const at = list.get(word);
+        const isHeld = one.includes(word) || two.includes(word);
+        expect(at === undefined ? undefined : list.wordAt(at)).toBe(isHeld ? word : undefined);
+      }
+      expect(list.size).toBe(new Set([...one, ...two]).size);
+    }),
+  );
+});
+
+test('words come back however long their common beginnings', () => {
+  const long = ['a'.repeat(300), 'a'.repeat(301), `${'a'.repeat(300)}b`, 'b', 'bé', 'bè', 'ç'];
+  const list = listOf(long);
+  expect(Array.from({ length: list.size }, (_, at) => list.wordAt(at))).toEqual(inByteOrder(long));
+});
+
+test('a prefix gives all words that begin with it, sorted within a run', () => {
+  const list = listOf(['gate', 'gatekeeper', 'gazes', 'g'], ['gated', 'got']);
+  expect(spelled(list, list.startingWith('gat'))).toEqual(['gate', 'gatekeeper', 'gated']);
+  expect(spelled(list, list.startingWith('gates'))).toEqual([]);
+  expect(list.startingWith('')).toEqual([]);
+  fc.assert(
+    fc.property(words, words, word, (one, two, start) => {
+      const list = listOf(one, two);
+      const all = inByteOrder([...one, ...two]).filter((word) => word.startsWith(start));
+      expect(inByteOrder(spelled(list, list.startingWith(start)))).toEqual(all);
+    }),
+  );
+});
+
+test('near words are those within the edit distance', () => {
+  const list = listOf(['hallucination', 'halls', 'nation'], ['hallucinations', 'haul']);
+  expect(spelled(list, nearWords('hallucinaton', 1, list))).toEqual(['hallucination']);
+  expect(spelled(list, nearWords('hallucinaton', 2, list))).toEqual([
+    'hallucination',
+    'hallucinations',
+  ]);
+  const unit = fc.constantFrom(...'abc');
+  const some = fc.string({ unit, minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(
+      fc.array(some),
+      fc.array(some),
+      some,
+      fc.constantFrom(1, 2),
+      (one, two, asked, most) => {
+        const list = listOf(one, two);
+        const near = inByteOrder([...one, ...two]).filter(
+          (word) => editDistance(asked, word, most) <= most,
+        );
+        expect(inByteOrder(spelled(list, nearWords(asked, most, list)))).toEqual(near);
+      },
+    ),
+  );
+});
+
+test('near words of other letters are found, too', () => {
+  const list = listOf(['łukasz', 'björk', 'модель']);
+  expect(spelled(list, nearWords('lukasz', 1, list))).toEqual(['łukasz']);
+  expect(spelled(list, nearWords('модел', 1, list))).toEqual(['модель']);
+});

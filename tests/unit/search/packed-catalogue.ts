@@ -1,0 +1,61 @@
+import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
+import { unpackAuthors } from '../../../src/search/catalogue/authors.ts';
+import { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
+import { unpackVocabulary } from '../../../src/search/catalogue/dictionary.ts';
+import { type CataloguePaper, unpackFacts } from '../../../src/search/catalogue/facts.ts';
+import { unpackWords } from '../../../src/search/catalogue/front-coding.ts';
+import { unpackTitles } from '../../../src/search/catalogue/titles.ts';
+
+/** Papers of one day; what is not told is empty. */
+export function catalogued(papers: Partial<CataloguePaper>[]): CataloguePaper[] {
+  return papers.map((paper, i) => ({
+    id: `paper-${i}`,
+    title: '',
+    authors: [],
+    day: 0,
+    topics: [],
+    code: false,
+    project: false,
+    venue: '',
+    ...paper,
+  }));
+}
+
+interface Listed {
+  topics?: { id: string; name: string }[];
+  days?: string[];
+  /** Word → how many abstracts hold it. */
+  vocabulary?: Record<string, number>;
+}
+
+/** A catalogue of shares of papers, the oldest first, as built and read again; they arrive when `arrive` is called with their place. */
+export function packedCatalogue(
+  shares: CataloguePaper[][],
+  { topics = [], days = ['2025-08-01'], vocabulary = {} }: Listed = {},
+) {
+  const packer = new CataloguePacker();
+  const packed = shares.map((share) => packer.share(share));
+  const words = packer.vocabulary(new Map(Object.entries(vocabulary)));
+  const catalogue = new Catalogue(shares.flat().length, topics, days);
+  for (const share of packed) catalogue.addWords(unpackWords(share.words));
+  return {
+    catalogue,
+    arrive(share: number): void {
+      const files = packed[share];
+      if (!files) throw new Error(`There is no share ${share}`);
+      const first = shares.slice(0, share).flat().length;
+      catalogue.addFacts(first, unpackFacts(files.facts));
+      catalogue.addTitles(first, unpackTitles(files.titles));
+      catalogue.addAuthors(first, unpackAuthors(files.authors));
+    },
+    arriveVocabulary: () => catalogue.addVocabulary(unpackVocabulary(words)),
+  };
+}
+
+/** The same of one share, with all that belongs to it. */
+export function catalogueOf(papers: Partial<CataloguePaper>[], listed: Listed = {}): Catalogue {
+  const { catalogue, arrive, arriveVocabulary } = packedCatalogue([catalogued(papers)], listed);
+  arrive(0);
+  if (listed.vocabulary) arriveVocabulary();
+  return catalogue;
+}
