@@ -1,11 +1,11 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { changeLines, goneLines } from '../papers/topics/changes.ts';
 import { formerTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';
 import { compileAnew, currentLibrary, startEmpty } from './current-library.ts';
 import { keepLedger } from './ledger-file.ts';
+import { changeLines, goneLines } from './topic-changes.ts';
 import { watchContent } from './watch-content.ts';
 import { writePapers } from './write-papers.ts';
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paperFile, shownInFile, topicsInFile } from '../papers/paper-file/paper-file.ts';
-import { type TopicChange, topicChanges } from '../papers/topics/changes.ts';
 import type { Paper } from '../schema.ts';
 import { openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
+import { type TopicChange, topicChanges } from './topic-changes.ts';
 
 /**
  * Writes `content/papers/<id>.md` for each paper and removes files of papers that are no more; what is so already stays untouched.

@@ -1,7 +1,6 @@
-import { dividingOrder } from '../papers/topics/dividing-order.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { LibraryPaper } from '../schema.ts';
-import { countTopics } from './topic-counts.ts';
+import { countTopics, dividingOrder } from './topic-counts.ts';
 
 /** What a reader can choose in a list of papers: the props of the list's islands. */
 export function listChoices(papers: LibraryPaper[], topics: Iterable<Topic>) {

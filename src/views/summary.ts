@@ -1,10 +1,9 @@
 /** An edition, or several, in figures: the day at a glance. */
 
-import { dividingOrder } from '../papers/topics/dividing-order.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import type { Earlier } from './earlier.ts';
-import { presentTopics, type TopicCount } from './topic-counts.ts';
+import { dividingOrder, presentTopics, type TopicCount } from './topic-counts.ts';
 
 export interface Summary {
   papers: number;

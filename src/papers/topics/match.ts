@@ -1,9 +1,9 @@
 /** Which topics a paper earns, and by which of its words. Pure and deterministic. */
-import { evidenceReader, parentsOf } from './evidence.ts';
-import { type Margins, marginReader } from './margins.ts';
-import { paperReader } from './signals.ts';
+import { paperReader } from './features.ts';
+import { type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';
-import type { Weights } from './weights.ts';
+import { type Margins, marginReader, type Weights } from './weights.ts';
+import { wordingOf } from './words.ts';
 
 export interface Match {
   topic: string;
@@ -11,32 +11,36 @@ export interface Match {
   evidence: string[];
 }
 
+const mostEvidence = 8;
+
 /** Reads topics and weights once; then each paper costs one pass over its words. */
 export function topicMatcher(
   topics: Topic[],
   weights: Weights = {},
 ): (paper: { title: string; abstract: string }) => Match[] {
-  const { read, numberOf } = paperReader(topics);
-  const marginsOf = marginReader(topics, weights, numberOf);
-  const evidenceOf = evidenceReader(topics, weights);
-  const earned = earnedOf(topics);
+  const read = paperReader(topics);
+  const marginsOf = marginReader(topics, weights);
+  const parents = parentsOf(topics);
+  const evidenceOf = evidenceReader(topics, weights, parents);
   return (paper) => {
-    const { sightings, signals } = read(paper);
-    const margins = marginsOf(signals);
-    const strongest = strongestBy(margins, topics);
+    const { mentions, features } = read(paper);
+    const margins = marginsOf(features);
+    const has = (topic: number) => (margins[topic] ?? 0) >= 0;
+    const strongestFirst = strongestBy(margins, topics);
     const matchOf = (topic: number): Match => ({
       topic: topics[topic]?.id ?? '',
-      evidence: evidenceOf(topic, sightings),
+      evidence: evidenceOf(topic, mentions),
     });
-    const matches = earned(margins).sort(strongest).map(matchOf).filter(isTold);
+    const earned = [...topics.keys()].filter((topic) => has(topic) || parents[topic]?.some(has));
+    const matches = earned.sort(strongestFirst).map(matchOf).filter(hasEvidence);
     if (matches.length > 0) return matches;
     // With too little for any topic, the nearest of those that something in the text speaks for.
-    const nearest = [...topics.keys()].sort(strongest).values().map(matchOf).find(isTold);
+    const nearest = [...topics.keys()].sort(strongestFirst).values().map(matchOf).find(hasEvidence);
     return nearest ? [nearest] : [];
   };
 }
 
-function isTold({ evidence }: Match): boolean {
+function hasEvidence({ evidence }: Match): boolean {
   return evidence.length > 0;
 }
 
@@ -46,11 +50,34 @@ function strongestBy(margins: Margins, topics: Topic[]): (a: number, b: number) 
     ((topics[a]?.id ?? '') < (topics[b]?.id ?? '') ? -1 : 1);
 }
 
-/** The numbers of the topics with enough, and of those that they imply. */
-function earnedOf(topics: Topic[]): (margins: Margins) => number[] {
-  const parents = parentsOf(topics);
-  return (margins) => {
-    const has = (topic: number) => (margins[topic] ?? 0) >= 0;
-    return [...topics.keys()].filter((topic) => has(topic) || parents[topic]?.some(has));
+/** By the indexes of topics: the indexes of those that imply them. */
+function parentsOf(topics: Topic[]): number[][] {
+  const indexes = new Map(topics.map(({ id }, index) => [id, index]));
+  return topics.map(({ impliedBy }) => impliedBy.flatMap((id) => indexes.get(id) ?? []));
+}
+
+/** The phrases of a topic, its surer ones first; else those of its parents; else those that have a weight in it. */
+function evidenceReader(topics: Topic[], weights: Weights, parents: number[][]) {
+  return (topic: number, mentions: Mention[]): string[] => {
+    let found = ownOf(topic, mentions);
+    if (found.length === 0)
+      found = parents[topic]?.flatMap((parent) => ownOf(parent, mentions)) ?? [];
+    if (found.length === 0) {
+      const own = weights[topics[topic]?.id ?? '']?.phrases ?? {};
+      found = mentions.filter(({ phrase }) => (own[phrase.phrase] ?? 0) > 0);
+    }
+    const wordings = found.map(({ sentence, first, last }) => wordingOf(sentence, first, last));
+    return [...new Set(wordings)].slice(0, mostEvidence);
   };
+}
+
+/** Hints only where nothing surer is. */
+function ownOf(topic: number, mentions: Mention[]): Mention[] {
+  const of = (tier: Tier) =>
+    mentions.flatMap((mention) =>
+      mention.uses.filter((use) => use.topic === topic && use.tier === tier).map(() => mention),
+    );
+  const [sure, likely, hint] = tiers.map(of);
+  const surer = [...(sure ?? []), ...(likely ?? [])];
+  return surer.length > 0 ? surer : (hint ?? []);
 }

@@ -1,13 +1,14 @@
-/** The learned weights, `content/topics/weights.json`: for each topic, what speaks for it and against it. */
+/** The learned weights, `content/topics/weights.json`: a logistic regression over features for each topic. */
 import { z } from 'astro/zod';
-import { phraseSignal, placeSignal, wordSignal } from './signals.ts';
+import { type Features, phraseFeature, placeFeature, wordFeature } from './features.ts';
+import type { Topic } from './topic.ts';
 
 const numbers = z.record(z.string(), z.number());
 
 export const weightsSchema = z.record(
   z.string(),
   z.object({
-    /** Before anything is read: rare topics start lower. */
+    /** The bias: rare topics start lower. */
     start: z.number(),
     /** `sure in title` → per phrase of that tier in that place. */
     places: numbers,
@@ -35,17 +36,54 @@ export function parseWeights(text: string): { weights: Weights; fault?: string }
   }
 }
 
-/** The same weights by the names of signals. */
-export function bySignal(
-  topic: string,
-  { places, topics, phrases, words }: TopicWeights,
-): Map<string, number> {
+/** A topic with weights is earned from this probability on. */
+export const threshold = 0.4;
+
+const thresholdLogOdds = Math.log(threshold / (1 - threshold));
+
+/** Without weights a topic is earned when its phrases score 1: one sure phrase, two likely ones, … */
+const enoughScore = 1;
+
+/** How far above the threshold a paper is for each topic, in the order of topics. */
+export type Margins = Float64Array;
+
+/** Reads weights once; then each feature of a paper costs one pass over the topics that it has a weight in. */
+export function marginReader(topics: Topic[], weights: Weights): (features: Features) => Margins {
+  const starts = Float64Array.from(topics, ({ id }) =>
+    weights[id] ? weights[id].start - thresholdLogOdds : -enoughScore,
+  );
+  const byFeature = weightsByFeature(topics, weights);
+  return (features) => {
+    const margins = starts.slice();
+    for (const [feature, value] of features)
+      for (const { topic, weight } of byFeature.get(feature) ?? [])
+        margins[topic] = (margins[topic] ?? 0) + weight * value;
+    return margins;
+  };
+}
+
+function weightsByFeature(topics: Topic[], weights: Weights) {
+  const byFeature = new Map<string, { topic: number; weight: number }[]>();
+  topics.forEach(({ id }, topic) => {
+    const own = weights[id];
+    for (const [feature, weight] of own ? featureWeights(id, own) : [[id, 1] as const]) {
+      const known = byFeature.get(feature);
+      if (known) known.push({ topic, weight });
+      else byFeature.set(feature, [{ topic, weight }]);
+    }
+  });
+  return byFeature;
+}
+
+function featureWeights(topic: string, { places, topics, phrases, words }: TopicWeights) {
   return new Map([
     ...Object.entries(topics),
-    ...Object.entries(places).map(
-      ([where, weight]) => [placeSignal(topic, where), weight] as const,
-    ),
-    ...Object.entries(phrases).map(([phrase, weight]) => [phraseSignal(phrase), weight] as const),
-    ...Object.entries(words).map(([form, weight]) => [wordSignal(form), weight] as const),
+    ...named(places, (where) => placeFeature(topic, where)),
+    ...named(phrases, phraseFeature),
+    ...named(words, wordFeature),
   ]);
+}
+
+function named(weights: Record<string, number>, nameOf: (key: string) => string) {
+  return Object.entries(weights).map(([key, weight]) => [nameOf(key), weight] as const);
 }

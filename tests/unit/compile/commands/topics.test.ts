@@ -8,7 +8,9 @@ test('Topics are suggested for and measured in the folder that CONTENT_DIR names
   ]);
   const content = contentFolder(Object.fromEntries(days));
   expect((await run('topics-suggest', content)).out).toContain('velvet hinge');
-  const measured = await run('topics-eval', content, { args: ['--corpus', 'nowhere.jsonl.gz'] });
+  const measured = await run('../../../tests/bench/topics/eval', content, {
+    args: ['--corpus', 'nowhere.jsonl.gz'],
+  });
   expect(measured.status).toBe(1);
   expect(measured.err).toMatch(
     /^there is no nowhere\.jsonl\.gz; name your own with -- --gold FOLDER/,

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../../src/papers/topics/phrase.ts';
-import { phraseFinder } from '../../../../src/papers/topics/phrase-finder.ts';
+import { phraseMatcher } from '../../../../src/papers/topics/phrase-matcher.ts';
 import { formOf } from '../../../../src/papers/topics/word-form.ts';
-import { eachSentence, wordingOf, wordsOf } from '../../../../src/papers/topics/words.ts';
+import { sentencesOf, wordingOf } from '../../../../src/papers/topics/words.ts';
 
 const found = (phrase: string, text: string) => {
-  const words = wordsOf(text);
-  const find = phraseFinder([phrase]);
+  const { wordOf, match } = phraseMatcher([phrase]);
   const finds: string[] = [];
-  eachSentence(words, (sentence) => {
-    find(words.numbers, sentence, (_, first, last) => {
-      finds.push(wordingOf({ text, words }, first, last));
-    });
-  });
+  for (const sentence of sentencesOf(text, wordOf))
+    match(sentence.words, (_, first, last) => finds.push(wordingOf(sentence, first, last)));
   return finds;
 };
 
@@ -43,6 +39,10 @@ describe('a phrase is found', () => {
   ])('%s in "%s"', (phrase, text, evidence) => {
     expect(found(phrase, text)).toEqual([evidence]);
   });
+});
+
+test('a star alone is any word', () => {
+  expect(found('*-Sail', 'the Kite-Sail')).toEqual(['Kite-Sail', 'Sail']);
 });
 
 describe('a phrase is not found', () => {

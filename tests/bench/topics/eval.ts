@@ -5,13 +5,13 @@
  * corpus takes, and writes nothing.
  */
 import { writeFile } from 'node:fs/promises';
-import { type Lesson, learnTopic } from '../../papers/topics/learn.ts';
-import { type Match, topicMatcher } from '../../papers/topics/match.ts';
-import { type Scores, scoresOf } from '../../papers/topics/scores.ts';
-import { namedSignals, paperReader } from '../../papers/topics/signals.ts';
-import type { Topic } from '../../papers/topics/topic.ts';
-import type { Weights } from '../../papers/topics/weights.ts';
-import { contentDir } from '../content-dir.ts';
+import { commandOptions, runCommand } from '../../../src/compile/commands/command.ts';
+import { contentDir } from '../../../src/compile/content-dir.ts';
+import { readWeights, soundTopics } from '../../../src/compile/read-content.ts';
+import { paperReader } from '../../../src/papers/topics/features.ts';
+import { type Match, topicMatcher } from '../../../src/papers/topics/match.ts';
+import type { Topic } from '../../../src/papers/topics/topic.ts';
+import type { Weights } from '../../../src/papers/topics/weights.ts';
 import {
   type CorpusPaper,
   corpusPapers,
@@ -19,13 +19,13 @@ import {
   type Labelled,
   ownPapers,
   seedPapers,
-} from '../labelled-papers.ts';
-import { readWeights, soundTopics } from '../read-content.ts';
-import { commandOptions, runCommand } from './command.ts';
+} from './labelled-papers.ts';
+import { type Example, learnTopic } from './learn.ts';
+import { type Scores, scoresOf } from './scores.ts';
 
 const folds = 5;
 /** Labels given in one reading, to learn from only, count a little less than the gold ones. */
-const ownTrust = 0.8;
+const ownWeight = 0.8;
 
 /** A labelled set of papers, and when they were listed. */
 type ScoredSet = Scores & { name: string; from?: string; to?: string };
@@ -61,12 +61,12 @@ await runCommand(async () => {
     { name: 'Daily Papers, a sample', papers: dev },
     { name: 'The first digest', papers: seed },
   ];
-  const school = schoolOf(topics, own);
+  const learner = learnerOf(topics, own);
   const gold = [...dev, ...seed];
   const judge = (answers: Answers) => sets.map((set) => scored(set, topics, answers));
 
-  const held = crossValidate(gold, school);
-  const weights = school.learn(gold);
+  const held = crossValidate(gold, learner);
+  const weights = learner.learn(gold);
   const match = topicMatcher(topics, weights);
   const results = {
     crossValidated: { folds, sets: judge(held) },
@@ -86,30 +86,28 @@ await runCommand(async () => {
 /** The topics that a paper is given. */
 type Answers = (paper: Labelled) => string[];
 
-interface School {
+interface Learner {
   topics: Topic[];
   /** Learns from these gold labels, and from all of the others. */
   learn(gold: Labelled[]): Weights;
 }
 
-function schoolOf(topics: Topic[], own: Labelled[]): School {
-  const reader = paperReader(topics);
-  const lessons = new Map<Labelled, Lesson>();
-  const lessonOf = (paper: Labelled, trust: number): Lesson => {
-    const lesson = lessons.get(paper) ?? {
-      signals: namedSignals(reader.read(paper).signals, reader),
-      topics: paper.topics,
-      trust,
-    };
-    lessons.set(paper, lesson);
-    return lesson;
+function learnerOf(topics: Topic[], own: Labelled[]): Learner {
+  const read = paperReader(topics);
+  const examples = new Map<Labelled, Example>();
+  const exampleOf = (paper: Labelled, weight: number): Example => {
+    const known = examples.get(paper);
+    if (known) return known;
+    const example = { features: read(paper).features, topics: paper.topics, weight };
+    examples.set(paper, example);
+    return example;
   };
   return {
     topics,
     learn(gold) {
       const all = [
-        ...own.map((paper) => lessonOf(paper, ownTrust)),
-        ...gold.map((paper) => lessonOf(paper, 1)),
+        ...own.map((paper) => exampleOf(paper, ownWeight)),
+        ...gold.map((paper) => exampleOf(paper, 1)),
       ];
       return Object.fromEntries(topics.map(({ id }) => [id, learnTopic(id, all)]));
     },
@@ -117,7 +115,7 @@ function schoolOf(topics: Topic[], own: Labelled[]): School {
 }
 
 /** What each paper is given by weights that were learned without it. */
-function crossValidate(gold: Labelled[], { topics, learn }: School): Answers {
+function crossValidate(gold: Labelled[], { topics, learn }: Learner): Answers {
   const given = new Map<Labelled, string[]>();
   for (let fold = 0; fold < folds; fold += 1) {
     const match = topicMatcher(topics, learn(gold.filter((_, i) => i % folds !== fold)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestPhrases } from '../../../../src/papers/topics/suggest.ts';
+import { suggestPhrases } from '../../../src/compile/suggest-phrases.ts';
 
 const papers = ['One', 'Two', 'Three', 'Four'].map((title) => ({
   title,

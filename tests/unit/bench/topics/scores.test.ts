@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoresOf } from '../../../../src/papers/topics/scores.ts';
+import { scoresOf } from '../../../bench/topics/scores.ts';
 
 test('precision, recall and F1 are told for each topic and over all', () => {
   const scores = scoresOf(

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import { singleSpaced } from '../digest/spaces.ts';
-import { OwnersError } from './content-error.ts';
-import { ifAbsent } from './files.ts';
-import { readDigests } from './read-digests.ts';
+import { OwnersError } from '../../../src/compile/content-error.ts';
+import { ifAbsent } from '../../../src/compile/files.ts';
+import { readDigests } from '../../../src/compile/read-digests.ts';
+import { singleSpaced } from '../../../src/digest/spaces.ts';
 
 const labelledSchema = z.object({
   title: z.string(),

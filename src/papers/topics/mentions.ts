@@ -1,0 +1,96 @@
+/** Where a paper mentions the phrases of which topics: the one thing that topics are decided by. */
+import type { MatchableWord, PhraseMatcher } from './phrase-matcher.ts';
+import type { Topic } from './topic.ts';
+import { type Sentence, wordingOf } from './words.ts';
+
+export const tiers = ['sure', 'likely', 'hint'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** A claim is a sentence in which the authors speak of themselves: "We propose …", "this paper …". */
+export type Place = 'title' | 'claim' | 'elsewhere';
+
+/** A phrase of one or more topics, with what their files say of it. */
+export interface Phrase {
+  phrase: string;
+  /** Topics by their index. */
+  uses: { topic: number; tier: Tier }[];
+  deniedBy: number[];
+}
+
+export interface Mention {
+  phrase: Phrase;
+  sentence: Sentence<MatchableWord>;
+  /** Indexes of its first and last word. */
+  first: number;
+  last: number;
+  place: Place;
+  /** The topics that it speaks for here; those that deny it here are left out. */
+  uses: Phrase['uses'];
+}
+
+/** Every phrase of every topic once. */
+export function phrasesOf(topics: Topic[]): Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  const phraseOf = (phrase: string) => {
+    const known = phrases.get(phrase) ?? { phrase, uses: [], deniedBy: [] };
+    phrases.set(phrase, known);
+    return known;
+  };
+  topics.forEach((file, topic) => {
+    for (const tier of tiers)
+      for (const phrase of file[tier]) phraseOf(phrase).uses.push({ topic, tier });
+    for (const phrase of file.not) phraseOf(phrase).deniedBy.push(topic);
+  });
+  return [...phrases.values()];
+}
+
+/** The sentences of a paper. */
+export interface PaperText {
+  title: Sentence<MatchableWord>[];
+  abstract: Sentence<MatchableWord>[];
+}
+
+const claim = /\b(?:we|our|this (?:paper|work|study|report))\b/i;
+
+/** @param phrases In the order in which the matcher knows them. */
+export function mentionsIn(
+  { title, abstract }: PaperText,
+  phrases: Phrase[],
+  { match }: PhraseMatcher,
+): Mention[] {
+  const mentions: Mention[] = [];
+  const read = (sentence: Sentence<MatchableWord>, placeOf: () => Place) => {
+    let place: Place | undefined;
+    match(sentence.words, (at, first, last) => {
+      const phrase = phrases[at];
+      if (!phrase) return;
+      place ??= placeOf();
+      mentions.push({ phrase, sentence, first, last, place, uses: phrase.uses });
+    });
+  };
+  for (const sentence of title) read(sentence, () => 'title');
+  for (const sentence of abstract)
+    read(sentence, () =>
+      claim.test(wordingOf(sentence, 0, sentence.words.length - 1)) ? 'claim' : 'elsewhere',
+    );
+  return undenied(mentions);
+}
+
+/** A denial counts for what stands within it. */
+function undenied(mentions: Mention[]): Mention[] {
+  const denials = mentions.filter(({ phrase }) => phrase.deniedBy.length > 0);
+  if (denials.length === 0) return mentions;
+  for (const denial of denials)
+    for (const mention of mentions)
+      if (isWithin(mention, denial))
+        mention.uses = mention.uses.filter(({ topic }) => !denial.phrase.deniedBy.includes(topic));
+  return mentions.filter(({ uses }) => uses.length > 0);
+}
+
+function isWithin(mention: Mention, other: Mention): boolean {
+  return (
+    other.sentence === mention.sentence &&
+    other.first <= mention.first &&
+    other.last >= mention.last
+  );
+}

@@ -1,0 +1,139 @@
+/** Finds all phrases of all topics in one pass over a text. */
+import { type Slot, slotsOf } from './phrase.ts';
+import { formOf } from './word-form.ts';
+
+/** A word of a text, with what phrases make of it. */
+export interface MatchableWord {
+  form: string;
+  /** The keys of phrases that take it. */
+  keys: number[];
+  /** Where the phrases that begin with it go on. */
+  begun: Node[];
+}
+
+export interface PhraseMatcher {
+  /** To be kept by the caller: it costs some forty look-ups. */
+  wordOf(written: string): MatchableWord;
+  /** `found` is told of a phrase, by its index, and of the indexes of its first and last word. */
+  match(words: MatchableWord[], found: Found): void;
+}
+
+type Found = (phrase: number, first: number, last: number) => void;
+
+export function phraseMatcher(phrases: string[]): PhraseMatcher {
+  const keys = new Keys();
+  const root = trieOf(phrases, keys);
+  return {
+    wordOf: (written) => {
+      const form = formOf(written);
+      const taking = keys.taking(written, form);
+      const begun = taking.flatMap((key) =>
+        root.steps.flatMap(({ edges }) => edges.get(key) ?? []),
+      );
+      return { form, keys: taking, begun };
+    },
+    match: (words, found) => {
+      words.forEach(({ begun }, first) => {
+        for (const node of begun) walk(node, words, first, first + 1, found);
+      });
+    },
+  };
+}
+
+/** Phrases as a trie, whose edges are keys: those that begin alike share the way to where they part. */
+interface Node {
+  /** Indexes of the phrases that end here. */
+  phrases: number[];
+  steps: Step[];
+}
+
+/** What may follow a node, with up to `gap` other words between: key → node. */
+interface Step {
+  gap: number;
+  edges: Map<number, Node>;
+}
+
+function walk(node: Node, words: MatchableWord[], first: number, next: number, found: Found) {
+  for (const phrase of node.phrases) found(phrase, first, next - 1);
+  for (const { gap, edges } of node.steps)
+    for (let at = next; at <= next + gap && at < words.length; at += 1)
+      for (const key of words[at]?.keys ?? []) {
+        const child = edges.get(key);
+        if (child) walk(child, words, first, at + 1, found);
+      }
+}
+
+function trieOf(phrases: string[], keys: Keys): Node {
+  const root: Node = { phrases: [], steps: [] };
+  phrases.forEach((phrase, number) => {
+    for (const slots of slotsOf(phrase)) endOf(root, slots, keys).phrases.push(number);
+  });
+  return root;
+}
+
+function endOf(root: Node, slots: Slot[], keys: Keys): Node {
+  let node = root;
+  for (const { key, gap } of slots) {
+    const { edges } = stepOf(node, gap);
+    const number = keys.numberOf(key);
+    const next = edges.get(number) ?? { phrases: [], steps: [] };
+    edges.set(number, next);
+    node = next;
+  }
+  return node;
+}
+
+function stepOf(node: Node, gap: number): Step {
+  const known = node.steps.find((step) => step.gap === gap);
+  if (known) return known;
+  const step = { gap, edges: new Map<number, Node>() };
+  node.steps.push(step);
+  return step;
+}
+
+/** The words of phrases, `image|video` or `quantiz*`, numbered, and which of them take a word of a text. */
+class Keys {
+  readonly #numbers = new Map<string, number>();
+  /** By what a word must have: its form or spelling, its beginning (`quantiz*`) or its end (`*Bench`). */
+  readonly #bySpelling = new Map<string, number[]>();
+  readonly #counted: { key: number; pattern: RegExp }[] = [];
+
+  numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(key, number);
+    for (const choice of key.split('|')) this.#add(choice, number);
+    return number;
+  }
+
+  #add(choice: string, key: number): void {
+    if (choice.includes('#')) this.#counted.push({ key, pattern: numberPattern(choice) });
+    else if (choice.includes('*')) this.#put(choice, key);
+    else if (!/\p{Lu}/u.test(choice)) this.#put(formOf(choice), key);
+    // Written with a capital: taken as it is written.
+    else for (const spelling of [choice, `${choice}s`]) this.#put(spelling, key);
+  }
+
+  #put(spelling: string, key: number): void {
+    this.#bySpelling.set(spelling, [...(this.#bySpelling.get(spelling) ?? []), key]);
+  }
+
+  taking(written: string, form: string): number[] {
+    const lower = written.toLowerCase();
+    const spellings = new Set([form, written]);
+    for (const text of [written, lower, form])
+      for (let end = 1; end <= text.length; end += 1) spellings.add(`${text.slice(0, end)}*`);
+    // The last of these, `*` alone, is any word.
+    for (const text of [written, lower])
+      for (let start = 0; start <= text.length; start += 1) spellings.add(`*${text.slice(start)}`);
+    const keys = [...spellings].flatMap((spelling) => this.#bySpelling.get(spelling) ?? []);
+    for (const { key, pattern } of this.#counted) if (pattern.test(written)) keys.push(key);
+    return [...new Set(keys)].sort((a, b) => a - b);
+  }
+}
+
+/** `#x` → any number with an x behind it. */
+function numberPattern(choice: string): RegExp {
+  return new RegExp(`^${choice.replaceAll('*', '.*').replaceAll('#', '\\d+')}$`, 'u');
+}
