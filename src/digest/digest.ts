@@ -17,6 +17,8 @@ export interface Problem {
   /** The text that is wrong, as it stands, shortened. */
   value: string;
   remedy: string;
+  /** A notice that `npm run digests -- --strict` takes for an error. */
+  strict?: true;
 }
 
 /** A paper as a digest gives it: repaired text, no id yet. */

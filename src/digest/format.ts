@@ -4,7 +4,8 @@ import type { LineKind, Problem } from './digest.ts';
 /** One layout that digests come in. To add one: a file in formats/, a line in formats/all.ts, a fixture pair. */
 export interface Format {
   name: string;
-  sniff(lines: string[]): Sniff;
+  /** Undefined: certainly none of its own. */
+  sniff(lines: string[]): Sniff | undefined;
   read(lines: string[], digest: DigestName): Reading;
 }
 
@@ -15,12 +16,10 @@ export interface DigestName {
 
 /** How sure a format is that a text is one of its own. */
 export interface Sniff {
-  /** 0: certainly not; 1: certainly. */
+  /** Above 0, and at most 1: certainly. */
   confidence: number;
   /** What was seen that speaks for it. */
   why: string;
-  /** What it looked for in vain. */
-  missed: string;
 }
 
 /** A paper as it stands in the text, before any repair. */

@@ -77,7 +77,7 @@ function partsOf(lines: SentLine[], boundary: string): SentLine[][] {
 }
 
 /** A line of a text, and the lines (from 0) of the file that it was made of. */
-interface SentLine {
+export interface SentLine {
   text: string;
   from: [number, number];
 }

@@ -1,5 +1,5 @@
 import { plainLines } from './decode.ts';
-import type { Digest, Draft } from './digest.ts';
+import type { Digest, Draft, Problem } from './digest.ts';
 import type { DigestName, Entry, Format, Sniff } from './format.ts';
 import { formats } from './formats/all.ts';
 import { linkFacts } from './link-facts.ts';
@@ -15,28 +15,26 @@ export function readDigest(text: string, digest: DigestName): Digest {
   if (text.trim() === '')
     return unread(received, digest, 'The digest is empty; paste its text in.');
   const choice = chooseFormat(sent.lines, formats);
-  if (!choice.format) {
-    return unread(
-      received,
-      digest,
-      `No digest format fits this text (${choice.tried}); paste the digest as it was received.`,
-    );
-  }
+  if (!choice) return unread(received, digest, noFormat);
   const reading = inFile(choice.format.read(sent.lines, digest), sent, received);
   const { kept, repeated, problems } = withoutRepeats(reading.entries, digest.id);
+  const papers = kept.map(draftOf);
   return {
     ...digest,
     format: choice.format.name,
     why: choice.why,
     masthead: reading.masthead,
-    papers: kept.map(draftOf),
+    papers,
     lines: reading.lines,
     problems: [...reading.problems, ...problems].sort((a, b) => a.line - b.line),
-    notices: reading.notices,
+    notices: [...reading.notices, ...papers.flatMap((paper) => markupIn(paper, digest.id))],
     duplicates: repeated,
     replacementsWithoutAbstract: reading.replacementsWithoutAbstract,
   };
 }
+
+const noFormat =
+  'No short line that could be a title stands above a text that could be its abstract, and nothing else that is read was recognised; paste the digest as it was received, or write each paper as a line `Title: …` and a line `Abstract: …`.';
 
 function draftOf(entry: Entry): Draft {
   const title = repair(entry.title);
@@ -50,6 +48,17 @@ function draftOf(entry: Entry): Draft {
     facts: { ...linkFacts(abstract.text), ...entry.facts },
     repairs: added(title.repairs, abstract.repairs),
   };
+}
+
+/** Tags, escapes of HTML, images and links of Markdown, and labels of facts that should not be in an abstract. */
+const markup =
+  /<\/?(?:img|a|p|br|div|span|b|i|em|strong|sub|sup|ul|li|h[1-6]|table|td|tr|jats:\w+)(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d+);|\]\(https?:|\b(?:Authors|Upvotes): .{1,400}\b(?:Summary|Abstract):/;
+
+function markupIn({ title, abstract, lines }: Draft, digest: string): Problem[] {
+  const found = markup.exec(title) ?? markup.exec(abstract);
+  if (!found) return [];
+  const remedy = `This paper's text still has markup or labels of its source in it: "${found[0].slice(0, 40)}"; take them out of the digest.`;
+  return [{ ...problemAt(digest, lines[0], title, remedy), strict: true }];
 }
 
 function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
@@ -74,36 +83,15 @@ function unread(lines: string[], digest: DigestName, remedy: string): Digest {
   };
 }
 
-export type Choice =
-  | { format: Format; why: string }
-  /** No format is surest: what each one missed. */
-  | { format: undefined; tried: string };
-
-interface Try {
-  format: Format;
-  sniff: Sniff;
-}
-
-/** The format that is surest of a text; none when nothing speaks for any, or two are equally sure. */
-export function chooseFormat(lines: string[], formats: Format[]): Choice {
-  const tries = formats
-    .map((format): Try => ({ format, sniff: format.sniff(lines) }))
-    .sort((a, b) => b.sniff.confidence - a.sniff.confidence);
-  const [surest, second] = tries;
-  if (!surest || surest.sniff.confidence === 0)
-    return { format: undefined, tried: missedBy(tries) };
-  if (second && second.sniff.confidence === surest.sniff.confidence) {
-    return { format: undefined, tried: tiedBetween(surest, second) };
+/** The format that is surest of a text; of two, the first. */
+export function chooseFormat(
+  lines: string[],
+  formats: Format[],
+): { format: Format; why: string } | undefined {
+  let surest: { format: Format; sniff: Sniff } | undefined;
+  for (const format of formats) {
+    const sniff = format.sniff(lines);
+    if (sniff && sniff.confidence > (surest?.sniff.confidence ?? 0)) surest = { format, sniff };
   }
-  return { format: surest.format, why: surest.sniff.why };
-}
-
-function missedBy(tries: Try[]): string {
-  return tries.map(({ format, sniff }) => `${format.name} missed ${sniff.missed}`).join('; ');
-}
-
-function tiedBetween(surest: Try, second: Try): string {
-  return [surest, second]
-    .map(({ format, sniff }) => `${format.name} saw ${sniff.why}, but missed ${sniff.missed}`)
-    .join('; ');
+  return surest && { format: surest.format, why: surest.sniff.why };
 }

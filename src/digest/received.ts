@@ -1,5 +1,6 @@
 import type { LineKind, Problem } from './digest.ts';
 import type { Reading } from './format.ts';
+import { textOfPage } from './html.ts';
 import { textOfMail } from './mail.ts';
 
 /** A digest's lines as its sender wrote them. */
@@ -12,10 +13,12 @@ export interface Sent {
 /** A digest's lines without what a mail program, a note or a terminal put around them; but for a mail's as many, some of them empty. */
 export function asSent(received: string[]): Sent {
   const mail = textOfMail(received);
-  const lines = mail?.map(({ text }) => text) ?? received;
+  const page = textOfPage(mail ?? received.map((text, at) => ({ text, from: [at, at] })));
+  const made = page ?? mail;
+  const lines = made?.map(({ text }) => text) ?? received;
   return {
     lines: withoutIndent(withoutAnswerHead(withoutFence(withoutQuotes(lines)))),
-    from: mail?.map(({ from }) => from),
+    from: made?.map(({ from }) => from),
   };
 }
 

@@ -42,8 +42,11 @@ await runCommand(async () => {
   else if (compiled && options.writeIds) await writeLedger(contentDir, compiled);
   if (options.json) await printJson(digests, compiled, problems);
   else await printReport(digests, compiled, problems);
-  const unexplained = digests.some((digest) => linesOf(digest, 'unexplained').length > 0);
-  return problems.length > 0 || (options.strict && unexplained) ? 1 : 0;
+  const doubtful = digests.some(
+    (digest) =>
+      linesOf(digest, 'unexplained').length > 0 || digest.notices.some(({ strict }) => strict),
+  );
+  return problems.length > 0 || (options.strict && doubtful) ? 1 : 0;
 });
 
 async function compiledOrProblems(): Promise<{

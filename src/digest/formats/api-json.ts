@@ -43,13 +43,12 @@ const listed = z.object({
   organization: person.optional().catch(undefined),
 });
 
-function sniff(lines: string[]): Sniff {
+function sniff(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 2000).join('\n').trimStart();
-  const missed = 'a JSON array of objects that hold a "paper"';
-  if (!/^[[{]\s*["{[\]]/.test(start)) return { confidence: 0, why: 'no JSON', missed };
+  if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
   return /"(?:paper|summary|abstract)"\s*:/i.test(start)
-    ? { confidence: 1, why: 'JSON with papers', missed }
-    : { confidence: 0.4, why: 'JSON', missed };
+    ? { confidence: 1, why: 'JSON with papers' }
+    : { confidence: 0.4, why: 'JSON' };
 }
 
 function read(lines: string[], digest: DigestName): Reading {

@@ -10,12 +10,11 @@ import { repair } from '../repair/repair.ts';
 /** A page of new submissions at arXiv, copied as text: `[1] arXiv:… [pdf] Title: … Subjects: …`. */
 export const arxivListing: Format = { name: 'arxiv-listing', sniff, read };
 
-function sniff(lines: string[]): Sniff {
+function sniff(lines: string[]): Sniff | undefined {
   const entries = entriesBeginning(lines);
-  const missed = 'entries that start with a line such as `[1] arXiv:2508.00001 [pdf]`';
   return entries > 0
-    ? { confidence: 0.97, why: `${entries} numbered entries of arXiv`, missed }
-    : { confidence: 0, why: 'no numbered entries', missed };
+    ? { confidence: 0.97, why: `${entries} numbered entries of arXiv` }
+    : undefined;
 }
 
 function read(lines: string[], digest: DigestName): Reading {

@@ -10,12 +10,11 @@ import { repair } from '../repair/repair.ts';
 /** arXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`. */
 export const arxivMailing: Format = { name: 'arxiv-mailing', sniff, read };
 
-function sniff(lines: string[]): Sniff {
+function sniff(lines: string[]): Sniff | undefined {
   const entries = entriesIn(lines).length;
-  const missed = 'entries that start with `\\\\` and a line `arXiv:…` or `Paper:…`';
   return entries > 0
-    ? { confidence: 1, why: `${entries} entries between \`\\\\\` lines`, missed }
-    : { confidence: 0, why: 'no entries', missed };
+    ? { confidence: 1, why: `${entries} entries between \`\\\\\` lines` }
+    : undefined;
 }
 
 function read(lines: string[], digest: DigestName): Reading {

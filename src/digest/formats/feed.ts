@@ -1,26 +1,32 @@
+import { Parser } from 'htmlparser2';
 import type { Facts } from '../../schema.ts';
-import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
+import { arxivId, arxivIdInAddress, doiLink } from '../../text/ids.ts';
 import { categoriesAlone } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import type { LineKind } from '../digest.ts';
-import { type FeedItem, itemsIn } from '../feed/items-in.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import { lineNumbers, withoutTags } from '../html.ts';
+import { isBoilerplate } from '../page/boilerplate.ts';
+import { state } from '../page/facts-of.ts';
+import { findingsIn } from '../page/findings-in.ts';
+import { labelledParts } from '../page/inline-labels.ts';
+import { withoutAbstractLabel } from '../page/labels.ts';
 import { halfEntry } from '../problem.ts';
+import { shown } from '../spaces.ts';
 
-/** arXiv's feeds: RSS of a day, and Atom of a search. */
+/** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
 export const feed: Format = { name: 'feed', sniff, read };
 
-function sniff(lines: string[]): Sniff {
+function sniff(lines: string[]): Sniff | undefined {
   const opening = lines.slice(0, 20).some((line) => /<(?:rss|feed|rdf:RDF)\b/.test(line));
   const items = opening ? itemsIn(lines.slice(0, 2000)) : [];
-  const papers = items.filter((item) => idOf(item) && textOf(item) !== '').length;
-  const missed = 'items of a feed (RSS or Atom) that name papers of arXiv, and their abstracts';
-  return { confidence: papers > 0 ? 0.99 : 0, why: `${papers} items of a feed`, missed };
+  const papers = items.filter((item) => isPaper(item)).length;
+  return papers > 0 ? { confidence: 0.99, why: `${papers} items of a feed` } : undefined;
 }
 
 function read(lines: string[], digest: DigestName): Reading {
   const items = itemsIn(lines);
-  const entries = items.map(entryOf);
+  const entries = items.map((item) => entryOf(item, digest));
   const isWhole = ({ title, abstract }: Entry) => title !== '' && abstract !== '';
   return {
     masthead: [],
@@ -34,28 +40,60 @@ function read(lines: string[], digest: DigestName): Reading {
   };
 }
 
-function entryOf(item: FeedItem): Entry {
-  // As titles were given until 2024.
-  const title = first(item, 'title').replace(/\s*\(arXiv:\S+ \[.*\].*\)$/, '');
-  return { title, abstract: textOf(item), lines: item.lines, facts: factsOf(item) };
+/** Other feeds have items with titles and texts, too, and no ids of papers. */
+function isPaper(item: FeedItem): boolean {
+  const named = idOf(item) || doiOf(item) || /\bAuthors?\b.*:/.test(descriptionOf(item));
+  return !!named && descriptionOf(item) !== '';
 }
 
-function textOf(item: FeedItem): string {
-  const text = first(item, 'description') || first(item, 'summary') || first(item, 'content');
-  return text.replace(/^arXiv:\S+ Announce Type: [\w-]+ (?:Abstract: )?/, '');
+function entryOf(item: FeedItem, digest: DigestName): Entry {
+  // As titles were given until 2024.
+  const title = withoutTags(first(item, 'title'))
+    .join(' ')
+    .replace(/\s*\(arXiv:\S+ \[.*\].*\)$/, '');
+  const entry: Entry = { title, abstract: '', lines: item.lines, facts: factsOf(item) };
+  const parts = withoutTags(descriptionOf(item)).flatMap(labelledParts);
+  const own = parts.length === 1 ? parts : parts.filter((part) => !isStated(part, entry, digest));
+  const abstract = own.map(withoutAbstractLabel).join(' ');
+  const glued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;
+  entry.abstract = (glued ? abstract.replace(gluedHeadings, '$&: ') : abstract).replace(
+    /^arXiv:\S+ Announce Type: [\w-]+ (?:Abstract: )?/,
+    '',
+  );
+  return entry;
+}
+
+/** bioRxiv loses what stands between the headings of an abstract and its text: `BackgroundOtters are …`. */
+const gluedHeadings =
+  /(?:^|(?<=[.!?)] ))(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Methods?|Design|Setting|Results?|Findings|Conclusions?|Discussion|Interpretation|Significance|Summary|Importance)(?=\p{Lu})/gu;
+
+/** A line of the description that is a fact, or a button; the fact is added to the paper. */
+function isStated(part: string, entry: Entry, digest: DigestName): boolean {
+  const line = shown(part);
+  const findings = findingsIn(line);
+  for (const finding of findings ?? []) state(entry, finding, digest);
+  return findings !== undefined || isBoilerplate(line) || /^[A-Z][\w ]{2,20}: ?$/.test(line);
+}
+
+function descriptionOf(item: FeedItem): string {
+  const texts = ['description', 'summary', 'content', 'content:encoded'];
+  return texts.map((name) => first(item, name)).find((text) => text !== '') ?? '';
 }
 
 function factsOf(item: FeedItem): Partial<Facts> {
   const id = idOf(item);
+  const doi = doiOf(item);
   const authors = authorsOf(item);
   const categories = categoriesOf(item);
-  // RSS tells when a paper was announced, and not when it was written.
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(first(item, 'published'))?.[0];
+  // RSS tells in `pubDate` when a paper was announced, and not when it was written.
+  const date = first(item, 'published') || first(item, 'dc:date');
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
   return {
     ...(id ? { arxivId: id } : {}),
     ...(authors.length > 0 ? { authors } : {}),
     ...(categories.length > 0 ? { categories } : {}),
     ...(published ? { published } : {}),
+    ...(doi ? { links: [doi] } : {}),
   };
 }
 
@@ -68,14 +106,22 @@ function idOf(item: FeedItem): string | undefined {
   return undefined;
 }
 
+/** `doi:10.1101/2025.08.18.670001`, as RSS 1.0 names it. */
+function doiOf(item: FeedItem): string | undefined {
+  const names = ['dc:identifier', 'prism:doi', 'arxiv:doi'];
+  return names.map((name) => doiLink(first(item, name).replace(/^doi:/, ''))).find((doi) => doi);
+}
+
 function authorsOf(item: FeedItem): string[] {
   const creators = all(item, 'dc:creator').flatMap(authorsIn);
-  return creators.length > 0 ? creators : all(item, 'author').filter((name) => name !== '');
+  return creators.length > 0
+    ? creators
+    : all(item, 'author').flatMap((names) => (names.includes(',') ? authorsIn(names) : names));
 }
 
 function categoriesOf(item: FeedItem): string[] {
   return (item.fields.get('category') ?? [])
-    .map(({ text, attributes }) => /term="([^"]*)"/.exec(attributes)?.[1] ?? text)
+    .map(({ text, term }) => term ?? text)
     .filter((name) => categoriesAlone(name));
 }
 
@@ -84,7 +130,7 @@ function first(item: FeedItem, name: string): string {
 }
 
 function all(item: FeedItem, name: string): string[] {
-  return (item.fields.get(name) ?? []).map(({ text }) => text);
+  return (item.fields.get(name) ?? []).map(({ text }) => text).filter((text) => text !== '');
 }
 
 function kindsOf(lines: string[], items: FeedItem[]): LineKind[] {
@@ -95,9 +141,63 @@ function kindsOf(lines: string[], items: FeedItem[]): LineKind[] {
   };
   for (const { fields, lines: own } of items) {
     mark(own, 'fact');
-    for (const name of ['description', 'summary', 'content'])
+    for (const name of ['description', 'summary', 'content', 'content:encoded'])
       for (const field of fields.get(name) ?? []) mark(field.lines, 'abstract');
     for (const field of fields.get('title') ?? []) mark(field.lines, 'title');
   }
   return kinds;
+}
+
+/** One item of RSS, or entry of Atom: its elements by name, all of those that it has. */
+interface FeedItem {
+  fields: Map<string, FeedField[]>;
+  /** From 1. */
+  lines: [number, number];
+}
+
+interface FeedField {
+  text: string;
+  /** Atom names a category in an attribute. */
+  term: string | undefined;
+  lines: [number, number];
+}
+
+function itemsIn(lines: string[]): FeedItem[] {
+  const xml = lines.join('\n');
+  const lineAt = lineNumbers(xml);
+  const items: FeedItem[] = [];
+  let item: FeedItem | undefined;
+  let field: FeedField | undefined;
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, { term, href }) {
+        const line = lineAt(parser.startIndex) + 1;
+        if (!item && (name === 'item' || name === 'entry'))
+          item = { fields: new Map(), lines: [line, line] };
+        else if (item && ++depth === 1) {
+          field = { text: href ?? '', term, lines: [line, line] };
+          item.fields.set(name, [...(item.fields.get(name) ?? []), field]);
+        } else if (field) field.text += ' ';
+      },
+      ontext(text) {
+        if (field) field.text += text;
+      },
+      onclosetag(_, implied) {
+        const line = lineAt(parser.endIndex) + 1;
+        if (field && --depth === 0) {
+          field.text = field.text.replace(/\s+/g, ' ').trim();
+          field.lines[1] = line;
+          field = undefined;
+        } else if (item && depth === 0) {
+          item.lines[1] = line;
+          if (!implied) items.push(item);
+          item = undefined;
+        }
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return items;
 }

@@ -12,7 +12,7 @@ export const pageMarkdown: Format = {
   read: (lines, digest) => readPage(fromMarkdown(lines), digest),
 };
 
-function sniff(given: string[]): Sniff {
+function sniff(given: string[]): Sniff | undefined {
   const lines = withCommonHeadings(given);
   const headings = paperHeadings(lines).length;
   const masthead = lines
@@ -21,14 +21,12 @@ function sniff(given: string[]): Sniff {
   const linked = lines.some((line) =>
     /^#{2,6} +\[.+\]\(https:\/\/huggingface\.co\/papers\//.test(line),
   );
-  const missed = '`### ` headings for titles, or the masthead of the Daily Papers page';
   const links = linkLines(lines).length;
   if (headings === 0 && links > 1)
-    return { confidence: 0.85, why: `${links} lines that are links`, missed };
+    return { confidence: 0.85, why: `${links} lines that are links` };
   const papers = headings === 0 ? oneLinePapers(lines).size : 0;
-  if (papers > 0) return { confidence: 0.86, why: `${papers} papers in a line each`, missed };
-  if (headings === 0) return { confidence: 0, why: 'no headings', missed };
-  if (masthead || linked)
-    return { confidence: 0.9, why: `${headings} headings for titles`, missed };
-  return { confidence: headings > 1 ? 0.5 : 0.2, why: `${headings} headings`, missed };
+  if (papers > 0) return { confidence: 0.86, why: `${papers} papers in a line each` };
+  if (headings === 0) return undefined;
+  if (masthead || linked) return { confidence: 0.9, why: `${headings} headings for titles` };
+  return { confidence: headings > 1 ? 0.5 : 0.35, why: `${headings} headings` };
 }

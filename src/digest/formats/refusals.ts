@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { isHtml } from '../html.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { notADigest } from '../problem.ts';
 
@@ -9,7 +10,6 @@ interface Refusal {
   confidence: number;
   /** What was seen, for the report; undefined where the text is of another kind. */
   seenIn(lines: string[]): string | undefined;
-  missed: string;
   remedy(lines: string[]): string;
 }
 
@@ -18,7 +18,6 @@ const refused: Refusal[] = [
     name: 'bibtex',
     confidence: 0.95,
     seenIn: (lines) => counted(lines, /^\s*@[a-z]+\s*\{\s*[^\s,{}]+,/i, 'BibTeX entries'),
-    missed: 'entries such as `@article{…`',
     remedy: () =>
       'This is a BibTeX file, and no digest: it has no abstracts to publish. Put facts about papers into content/metadata/, and the text of a digest here.',
   },
@@ -26,7 +25,6 @@ const refused: Refusal[] = [
     name: 'ris',
     confidence: 0.94,
     seenIn: (lines) => counted(lines, /^TY {2}- \S/, 'records'),
-    missed: 'records that start with `TY  - `',
     remedy: () =>
       'This is a RIS file of references, and no digest. Put facts about papers into content/metadata/, and the text of a digest here.',
   },
@@ -37,25 +35,24 @@ const refused: Refusal[] = [
       yamlTitle.every((pattern) => lines.some((line) => pattern.test(line)))
         ? counted(lines, /^- \w+:/, 'items of a list')
         : undefined,
-    missed: 'fields such as `- title: "…"` and `  abstract: >`',
     remedy: () =>
       'This is YAML, and no digest; save the list as JSON, or write lines `Title: …` and `Abstract: …` without quotes, with a blank line between papers.',
   },
   {
     name: 'table',
     confidence: 0.96,
-    seenIn: columnsSeen,
-    missed: 'a first line of columns with `title` and `abstract`',
-    remedy: () =>
-      'This is a table (CSV, TSV or Markdown), and no digest; write each row as lines `Title: …` and `Abstract: …`, with a blank line between papers.',
+    seenIn: (lines) => columnsSeen(lines) ?? rowsSeen(lines),
+    remedy: (lines) =>
+      columnsSeen(lines)
+        ? 'This is a table (CSV, TSV or Markdown), and no digest; write each row as lines `Title: …` and `Abstract: …`, with a blank line between papers.'
+        : 'This is a table of papers, and has no column of abstracts to publish; paste a page that shows them, or npm run digest:fetch the day.',
   },
   {
     name: 'markdown-list',
     confidence: 0.85,
     seenIn: listItemsSeen,
-    missed: 'items such as `- [Title](https://…)` in most of its lines',
     remedy: () =>
-      'This is a list of links, and no digest: it has no abstracts to publish. Copy the page with the abstracts, or fetch the day from the Daily Papers API.',
+      'This is a list, and no digest: no abstract stands below its items. Copy the page with the abstracts, or fetch the day from the Daily Papers API.',
   },
   {
     name: 'other-markup',
@@ -64,7 +61,6 @@ const refused: Refusal[] = [
       const headings = lines.filter((line) => /^(?:={2,6}|\*{2,6}) +\S/.test(line));
       return headings.length > 1 ? `${headings.length} headings such as \`== Title\`` : undefined;
     },
-    missed: 'headings such as `== Title` or `** Title`',
     remedy: () =>
       'This is AsciiDoc or Org, which is not read; save it as Markdown (pandoc -t gfm), or paste the page as text.',
   },
@@ -76,7 +72,6 @@ const refused: Refusal[] = [
       const links = lines.slice(start).filter((line) => /^\s*\d+\. \w+:\S+\s*$/.test(line));
       return start >= 0 && links.length > 2 ? `${links.length} numbered links` : undefined;
     },
-    missed: 'a list of numbered addresses below `References`',
     remedy: () =>
       'This is the dump of a text browser, with a number before each link; dump the page without them (lynx -dump -nolist), or paste it from another browser.',
   },
@@ -84,30 +79,26 @@ const refused: Refusal[] = [
     name: 'markup',
     confidence: 0.98,
     seenIn: tagsSeen,
-    missed: 'tags of HTML or XML',
     remedy: (lines) =>
       lines.slice(0, 20).some((line) => /<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(line))
-        ? 'This is a feed (XML), and no text; paste the page itself as text, or an arXiv mailing, or npm run digest:fetch the day.'
-        : 'This is the source of a web page, and no text; open the page in a browser, select all, and paste what you copy.',
+        ? 'This is XML without papers and abstracts in it; paste the page itself as text, or an arXiv mailing, or npm run digest:fetch the day.'
+        : 'This is the source of a web page, whose text is made only when a browser shows it; open the page there, select all, and paste what you copy.',
   },
   {
     name: 'no-text',
     confidence: 1,
     seenIn: (lines) => programIn(lines) ?? controlsSeen(lines),
-    missed: 'the beginning of a PDF, a picture or an archive',
     remedy: (lines) =>
       `This is ${programIn(lines) ?? 'a file of another program'}, and no text; open it, copy its text, and save that as a plain text file.`,
   },
 ];
 
 /** What is recognised only to say what to do instead. */
-export const refusals: Format[] = refused.map(({ name, confidence, seenIn, missed, remedy }) => ({
+export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remedy }) => ({
   name,
   sniff: (lines) => {
     const seen = seenIn(lines);
-    return seen === undefined
-      ? { confidence: 0, why: '', missed }
-      : { confidence, why: seen, missed };
+    return seen === undefined ? undefined : { confidence, why: seen };
   },
   read: (lines, digest) => notADigest(lines, digest, remedy(lines)),
 }));
@@ -154,9 +145,15 @@ function listItemsSeen(lines: string[]): string | undefined {
   const text = lines.filter((line) => line.trim() !== '');
   if (lines.some((line) => isMastheadLine(line.trim().replace(/^#+ /, '')))) return undefined;
   const items = text.filter(isListItem).length;
+  return items > text.filter((line) => !/^#/.test(line)).length / 2
+    ? `${items} list items`
+    : undefined;
+}
+
+function rowsSeen(lines: string[]): string | undefined {
+  const text = lines.filter((line) => line.trim() !== '' && !/^#/.test(line));
   const rows = text.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length;
-  const most = Math.max(items, rows) > text.filter((line) => !/^#/.test(line)).length / 2;
-  return most ? `${items + rows} list items` : undefined;
+  return rows > 2 && rows * 2 > text.length ? `${rows} rows of a table` : undefined;
 }
 
 function isListItem(line: string): boolean {
@@ -164,15 +161,12 @@ function isListItem(line: string): boolean {
   return line.length < 300 && !labelled && /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(line);
 }
 
-const tag =
-  /<\/?(?:p|div|span|a|h[1-6]|li|ul|article|section|item|entry|title|summary|description|link)\b[^<>]*>/i;
-const openingTag = /^\s*<(?:!doctype html|html|head|body|\?xml|rss|feed|rdf:RDF)\b/i;
-
+/** XML, and pages whose text a program makes only when they are shown. */
 function tagsSeen(lines: string[]): string | undefined {
-  const text = lines.filter((line) => line.trim() !== '');
-  const tagged = text.filter((line) => tag.test(line)).length;
-  const most = tagged >= 3 && tagged * 3 >= text.length;
-  return most || openingTag.test(text[0] ?? '') ? `${tagged} lines with tags` : undefined;
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const tagged = lines.filter((line) => /<\/?[a-z][^<>]*>/i.test(line)).length;
+  const isMarkup = isHtml(lines) || /^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(first);
+  return isMarkup ? `${tagged} lines with tags` : undefined;
 }
 
 /** How files begin once their NULs are taken out, of which a JPEG has one before its name or none. */

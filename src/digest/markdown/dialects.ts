@@ -1,3 +1,4 @@
+import { htmlLines } from '../html.ts';
 import type { PageLine } from '../page/page-line.ts';
 
 /** Markdown as its many writers have it, and its relatives, with headings as `## Title`; as many lines, some of them empty. */
@@ -46,11 +47,24 @@ function withoutFrames(lines: string[]): string[] {
   return lines.map((line) => {
     if (/^\s*:{3,}(?:\s*(?:\{.*\}|[\w-]+))?\s*$/.test(line)) return '';
     if (!line.includes('<')) return line;
+    if (hasOnlyHtml(line))
+      return htmlLines(line, 'markdown')
+        .map(({ text }) => text)
+        .join(' ');
     return line
       .replace(/<summary>(.{0,80}?)<\/summary>\s*(?=\S)/g, '$1: ')
       .replace(/<\/?(?:details|summary|div|center|p|br)\b[^<>]{0,200}>/g, '');
   });
 }
+
+/** Tags that Markdown may hold, and no others: `<think>` is a word of the paper. */
+function hasOnlyHtml(line: string): boolean {
+  const tags = line.match(/<\/?[A-Za-z][^<>]*>/g) ?? [];
+  return tags.length > 0 && !line.includes('`') && tags.every((tag) => htmlTag.test(tag));
+}
+
+const htmlTag =
+  /^<\/?(?:img|picture|source|a|b|strong|i|em|u|sub|sup|span|font|small|h[1-6])(?:\s[^<>]*)?\/?>$/i;
 
 /** `## Title {#title .large}`, `[Title](https://…){.link}` and `## Title ##`. */
 function withoutAttributes(line: string): string {

@@ -103,7 +103,8 @@ function isLeading({ fact }: Finding, votesLead: boolean): boolean {
   return fact === 'nextArxivId' || fact === 'submitter' || (fact === 'votes' && votesLead);
 }
 
-function state({ facts }: Entry, finding: Finding, digest: DigestName): void {
+/** Adds what a line states to a paper, unless it is known already. */
+export function state({ facts }: Entry, finding: Finding, digest: DigestName): void {
   switch (finding.fact) {
     case 'votes':
     case 'comments':

@@ -78,6 +78,11 @@ function furtherTitleLines(page: PageLine[]): Set<PageLine> {
   return further;
 }
 
+/** `"Summary: Marshes …"` → `"Marshes …"` */
+export function withoutAbstractLabel(text: string): string {
+  return cut(text, abstractLabel);
+}
+
 function cut(text: string, label: RegExp): string {
   return text.replace(label, '');
 }

@@ -4,6 +4,7 @@ import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
 import { noPapers, shortOnesIn, strangersIn, withoutIds } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
+import { withPartsApart } from './inline-labels.ts';
 import { withoutLabels } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
 import { mistakenTitles } from './mistaken-titles.ts';
@@ -15,7 +16,7 @@ import { type SortedLines, sortedLines } from './sorted-lines.ts';
 /** Titles, abstracts and facts of a page whose markup is off. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const { masthead, body } = divided(page);
-  const { pairs, left, sorted } = pairsIn(withoutLabels(body), digest);
+  const { pairs, left, sorted } = pairsIn(withoutLabels(withPartsApart(body)), digest);
   const document = documentIn(page, { pairs, left }, digest.id);
   if (document) return onlyProblem(page, document);
   const entries = withoutDecorations(pairs.map(entryOf));

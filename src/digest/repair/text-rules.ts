@@ -1,20 +1,19 @@
+import { raisedOrLowered } from '../html.ts';
 import type { RepairRule } from './rule.ts';
+import { signsByName } from './symbols.ts';
 
-/** What XML itself has names for; HTML knows them, too. */
-export const xmlEntities: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
-};
-
-const entities: Record<string, string> = {
-  ...xmlEntities,
-  '#39': "'",
-  '#x27': "'",
-  nbsp: ' ',
-};
+const entities = new Map(
+  Object.entries({
+    ...signsByName(`
+      lt <  gt >  quot "  apos '  amp &  ndash –  mdash —  hellip …  lsquo ‘  rsquo ’  ldquo “
+      rdquo ”  times ×  plusmn ±  minus −  deg °  micro µ  middot ·  le ≤  ge ≥  ne ≠  asymp ≈
+      alpha α  beta β  gamma γ  delta δ  epsilon ε  kappa κ  lambda λ  mu μ  pi π  sigma σ
+      tau τ  omega ω  Delta Δ  Omega Ω  eacute é  egrave è  uuml ü  ouml ö  auml ä  szlig ß
+    `),
+    nbsp: ' ',
+    thinsp: ' ',
+  }),
+);
 
 /** What other programs than TeX did to the text; these come first. */
 export const sourceRules: RepairRule[] = [
@@ -43,10 +42,43 @@ export const sourceRules: RepairRule[] = [
     reason: 'An escape of HTML is no text.',
     where: 'text',
     needs: ['&'],
-    pattern: /&(amp|lt|gt|quot|#39|#x27|apos|nbsp);/g,
-    write: (all, name) => entities[name ?? ''] ?? all,
-    examples: [['Q&amp;A', 'Q&A']],
+    pattern: /&(?:([A-Za-z]{2,8})|#(\d{2,6})|#x([\dA-Fa-f]{2,5}));/g,
+    write: (all, name, decimal, hex) =>
+      (name === undefined
+        ? characterAt(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
+        : entities.get(name)) ?? all,
+    examples: [
+      ['Q&amp;A', 'Q&A'],
+      ['it&#39;s 5&#x2009;&micro;m', "it's 5 µm"],
+    ],
     stays: ['Q&A', 'AT&T; and so on'],
+  },
+  {
+    name: 'html-image',
+    reason: 'A picture that a feed put into a text is no text.',
+    where: 'text',
+    needs: ['<'],
+    pattern: /<img\s[^<>]*>|!\[[^\]]{0,300}\]\(https?:[^()\s]{0,2000}\)/g,
+    write: () => '',
+    examples: [['<img src="https://a.org/b.png"> Reeds grow.', 'Reeds grow.']],
+    stays: ['the <img> token', 'a![b]'],
+  },
+  {
+    name: 'html-style',
+    reason: 'Text cannot show the type that HTML asks for; small signs have letters of their own.',
+    where: 'text',
+    needs: ['</', '<br'],
+    pattern:
+      /<(sub|sup)>([^<>]{1,40})<\/\1>|<(i|b|em|strong|u|small|span|p|div|a|font|jats:[a-z]+)(?:\s[^<>]{0,300})?>([^<>]*)<\/\3>|<br ?\/?>|(?<=\S ?)<\/(?:p|div|span)>/g,
+    nests: true,
+    write: (_all, script, small, _name, inner) =>
+      script === 'sub' || script === 'sup' ? raisedOrLowered(script, small ?? '') : (inner ?? ' '),
+    examples: [
+      ['in <i>Phragmites <b>australis</b></i>', 'in Phragmites australis'],
+      ['H<sub>2</sub>O at 10<sup>-3</sup> Hz', 'H₂O at 10⁻³ Hz'],
+      ['reeds<br/>and herons', 'reeds and herons'],
+    ],
+    stays: ['between <think> and </think>', 'for all i < n and m > 2'],
   },
   {
     name: 'markdown-link',
@@ -82,6 +114,11 @@ export const sourceRules: RepairRule[] = [
     stays: ['2**n', 'a ** b ** c'],
   },
 ];
+
+function characterAt(code: number): string | undefined {
+  if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
+  return String.fromCodePoint(code).replace(/\s/u, ' ');
+}
 
 /** Punctuation as TeX's sources write it; these come last. */
 export const punctuationRules: RepairRule[] = [

@@ -1,0 +1,160 @@
+import { Parser } from 'htmlparser2';
+import type { SentLine } from './mail.ts';
+
+/** A line of a page as its reader sees it. */
+export interface HtmlLine {
+  text: string;
+  /** Where it begins and ends in the source, as UTF-16 offsets. */
+  at: [number, number];
+}
+
+/** How much of a page's structure its text keeps. */
+type Style = 'plain' | 'markdown';
+
+/** Elements that are no part of what a page says. */
+const unread = new Set(
+  'script style template noscript svg nav footer head iframe select math'.split(' '),
+);
+/** Elements that stand in a line with their neighbours; all others begin a new one. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** The text of a page that was saved as HTML, as Markdown, or what its own program keeps in it as JSON; undefined for other text. */
+export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
+  if (!isHtml(lines.map(({ text }) => text))) return undefined;
+  const html = lines.map(({ text }) => text).join('\n');
+  const sourceAt = lineNumbers(html);
+  const from = ([start, end]: [number, number]): [number, number] => [
+    lines[sourceAt(start)]?.from[0] ?? 0,
+    lines[sourceAt(end)]?.from[1] ?? 0,
+  ];
+  const listing = /class=["']?(?:list-title|arxiv-result|list-identifier)/.test(html);
+  const read = papersInProps(html) ?? htmlLines(html, listing ? 'plain' : 'markdown');
+  const made = read.map(({ text, at }) => ({ text, from: from(at) }));
+  // Blank lines keep what HTML keeps apart.
+  return made.length < 2
+    ? undefined
+    : made.flatMap((line) => [line, { text: '', from: [0, -1] as [number, number] }]);
+}
+
+/** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */
+function papersInProps(html: string): HtmlLine[] | undefined {
+  let found: HtmlLine[] | undefined;
+  const parser = new Parser({
+    onopentag(_, { 'data-props': props = '' }) {
+      if (/"(?:dailyPapers|papers)":\[\{/.test(props) && props.includes('"summary"'))
+        found ??= [{ text: props, at: [parser.startIndex, parser.endIndex] }];
+    },
+  });
+  parser.end(html);
+  return found && [...found, { text: '', at: [0, 0] }];
+}
+
+const tag =
+  /<\/?(?:p|div|span|a|h[1-6]|li|ul|td|tr|article|section|item|entry|title|summary|description|link)\b[^<>]*>/i;
+const openingTag = /^\s*<(?:!doctype html|html|head|body)\b/i;
+
+/** Begins as a page's source does, or has tags in every third line, and nothing of Markdown. */
+export function isHtml(lines: string[]): boolean {
+  const text = lines.filter((line) => line.trim() !== '');
+  if (openingTag.test(text[0] ?? '')) return true;
+  if (/^\s*(?:<\?xml|<(?:rss|feed|rdf:RDF)\b)/i.test(text[0] ?? '')) return false;
+  const tagged = text.filter((line) => tag.test(line)).length;
+  const markdown = text.some((line) => /^(?:#{1,6} |\s*[-*+] |\|.*\|)|\]\(https?:/.test(line));
+  return tagged >= 3 && tagged * 3 >= text.length && !markdown;
+}
+
+/** Line numbers, from 0, for offsets in any order. */
+export function lineNumbers(text: string): (at: number) => number {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/** HTML as lines of text; in Markdown, headings and links keep what they are. Images have no text. */
+export function htmlLines(html: string, style: Style): HtmlLine[] {
+  const lines: HtmlLine[] = [];
+  let text = '';
+  let at: [number, number] | undefined;
+  let skipped = 0;
+  let script = 0;
+  let link: { from: number; address: string } | undefined;
+  const endLine = () => {
+    const shown = text.replace(/\s+/g, ' ').trim();
+    if (at && /[^\s#]/.test(shown)) lines.push({ text: shown, at });
+    text = '';
+    at = undefined;
+    if (link) link = { ...link, from: 0 };
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      // What stands in a formula of MathML is in its text, too.
+      if (skipped === 0 && name === 'math' && attributes.alttext) text += `$${attributes.alttext}$`;
+      if (skipped > 0 || unread.has(name) || attributes.hidden !== undefined) skipped++;
+      if (skipped > 0) return;
+      if (name === 'sup' || name === 'sub') script = text.length;
+      if (!inline.has(name)) endLine();
+      if (style === 'markdown' && /^h[1-6]$/.test(name)) text = `${'#'.repeat(Number(name[1]))} `;
+      if (style === 'markdown' && name === 'a' && attributes.href)
+        link = { from: text.length, address: attributes.href };
+    },
+    ontext(part) {
+      if (skipped > 0 || (at === undefined && part.trim() === '')) return;
+      text += part;
+      at = [at?.[0] ?? parser.startIndex, parser.endIndex];
+    },
+    onclosetag(name, implied) {
+      if (skipped > 0) {
+        skipped--;
+        return;
+      }
+      if (name === 'sup' || name === 'sub') {
+        text = text.slice(0, script) + raisedOrLowered(name, text.slice(script));
+      }
+      if (name === 'a' && link) {
+        text = linked(text, link);
+        link = undefined;
+      }
+      if (!inline.has(name) || implied) endLine();
+    },
+  });
+  parser.write(html);
+  parser.end();
+  endLine();
+  return lines;
+}
+
+/** `"See our code"` → `"See [our code](https://…)"` */
+function linked(text: string, { from, address }: { from: number; address: string }): string {
+  const label = text.slice(from).replace(/\s+/g, ' ').trim();
+  if (label === '' || /[()\s]/.test(address) || address.startsWith('javascript:')) return text;
+  return `${text.slice(0, from)}[${label}](${address})`;
+}
+
+const signs = '0123456789+-−=()n';
+const scripts = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ' };
+
+/** The content of `<sup>` or `<sub>`: `"2"` → `"²"` or `"₂"`, `"max"` → `"^{max}"` or `"_{max}"`. */
+export function raisedOrLowered(name: 'sup' | 'sub', content: string): string {
+  const inner = content.trim();
+  if ([...inner].every((sign) => signs.includes(sign)))
+    return [...inner].map((sign) => [...scripts[name]][signs.indexOf(sign)]).join('');
+  if (/^(?:st|nd|rd|th|TM|®|™)$/.test(inner)) return inner;
+  return /^[\p{L}\d+−-]{1,8}$/u.test(inner) ? `${name === 'sup' ? '^' : '_'}{${inner}}` : content;
+}
+
+/** HTML inside a text, such as a feed's description, as its lines; a text without tags as it is. */
+export function withoutTags(text: string): string[] {
+  if (!/<\/?[a-z]|&[#\w]+;/i.test(text)) return [text];
+  return htmlLines(text, 'plain').map((line) => line.text);
+}

@@ -1,0 +1,31 @@
+import { shown, singleSpaced } from '../spaces.ts';
+import type { PageLine } from './page-line.ts';
+import { words } from './words.ts';
+
+const labels = `${words.authors}|Upvotes?|Votes|Comments|Published(?: on)?|Date|Categories|Subjects?|Tags|Keywords|Links?|URL|PDF|arXiv(?: ID)?|Code|GitHub|Project(?: page)?|Submitted by|Organi[sz]ation|Affiliations?|Venue|TL;?DR`;
+const opening = new RegExp(`^(?:${labels}) ?: *\\S`, 'i');
+const text = new RegExp(`(?:^| )(?:[-–|·] )?(?=(?:${words.abstract}) ?: *\\S)`, 'i');
+const between = new RegExp(`[,;]?(?: [-–|·])? (?=(?:${labels}) ?: *\\S)`, 'i');
+const addressAfter =
+  / (?=(?:Link|Code|PDF|URL|GitHub|arXiv|Project(?: page)?|Paper) ?: ?https?:\S+$)/i;
+
+/** `"Authors: A. Heron Upvotes: 52 Summary: Marshes …"` → a part for each label; other lines stay whole. */
+export function labelledParts(line: string): string[] {
+  if (!opening.test(line)) return [line];
+  const single = singleSpaced(line);
+  const found = text.exec(single);
+  if (!found) return [line];
+  const facts = single.slice(0, found.index).split(between);
+  const abstract = single.slice(found.index + found[0].length).split(addressAfter);
+  return [...facts, ...abstract].map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** A page whose papers' facts and abstracts stand in one line, with each in a line of its own. */
+export function withPartsApart(page: PageLine[]): PageLine[] {
+  return page.flatMap((line) => {
+    if (line.heading || !line.text.includes(':')) return [line];
+    const parts = labelledParts(shown(line.text));
+    if (parts.length === 1) return [line];
+    return parts.map((part, at) => ({ ...line, text: part, links: at === 0 ? line.links : [] }));
+  });
+}
