@@ -1,6 +1,6 @@
 import { download } from './download.ts';
 
-/** Opens the citations of a paper, and copies one of them. The HTML is components/CiteDialog.astro. */
+/** The citations of a paper, to copy or download. The HTML is components/CiteDialog.astro. */
 class CiteDialog extends HTMLElement {
   connectedCallback(): void {
     const open = this.querySelector<HTMLButtonElement>('.open');
@@ -10,35 +10,34 @@ class CiteDialog extends HTMLElement {
     this.querySelector('.files')?.remove();
     open.addEventListener('click', () => dialog.showModal());
     dialog.addEventListener('click', (event) => {
-      // A click on the backdrop falls on the dialog itself.
+      // Only a click on the backdrop has the dialog itself as its target.
       if (event.target === dialog) dialog.close();
     });
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]'))
       button.addEventListener('click', () => void this.copy(button));
-    }
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[download]')) {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[download]'))
       link.addEventListener('click', (event) => {
         event.preventDefault();
         void this.download(link);
       });
-    }
   }
 
-  /** Confirms on the button and aloud; where the browser refuses, selects the text to copy by hand. */
+  /** Where the browser refuses to copy, the text is selected. */
   private async copy(button: HTMLButtonElement): Promise<void> {
     const section = button.closest('section');
     const text = section?.querySelector('pre');
     if (!section || !text) return;
+    const { ariaLabel: format } = section;
     try {
       await navigator.clipboard.writeText(`${text.textContent}\n`);
-      this.say(button, 'Copied', `${section.ariaLabel} copied`);
+      this.confirm(button, 'Copied', `${format} copied`);
     } catch {
       getSelection()?.selectAllChildren(text);
-      this.say(button, 'Selected', `${section.ariaLabel} is selected: press Ctrl or Cmd and C`);
+      this.confirm(button, 'Selected', `${format} is selected: press Ctrl or Cmd and C`);
     }
   }
 
-  /** A browser's own download goes past the service worker: without a network nothing would come of it, nor be said. */
+  /** A browser's own download bypasses the service worker, and fails silently without a network. */
   private async download(link: HTMLAnchorElement): Promise<void> {
     const section = link.closest('section');
     const text = section?.querySelector('pre');
@@ -50,21 +49,21 @@ class CiteDialog extends HTMLElement {
       download(name, 'text/plain', await response.text());
     } catch {
       download(name, 'text/plain', `${text.textContent}\n`);
-      this.tell(`${section.ariaLabel} as it stands here; the whole file needs a network`);
+      this.announce(`${section.ariaLabel} without the abstract: the complete file needs a network`);
     }
   }
 
-  private say(button: HTMLButtonElement, label: string, aloud: string): void {
-    this.tell(aloud);
+  private confirm(button: HTMLButtonElement, label: string, aloud: string): void {
+    this.announce(aloud);
     button.textContent = label;
     setTimeout(() => {
       button.textContent = 'Copy';
     }, 2000);
   }
 
-  private tell(aloud: string): void {
+  private announce(text: string): void {
     const status = this.querySelector('.status');
-    if (status) status.textContent = aloud;
+    if (status) status.textContent = text;
   }
 }
 

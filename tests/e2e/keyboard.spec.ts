@@ -119,7 +119,7 @@ test('who types hears once what was found, and what the words were taken for', a
   expect((await said()).length).toBeLessThan(4);
 });
 
-test('who searches a list hears once what is left, and which words no paper holds', async ({
+test('who searches a list hears once what is left, and which words no paper contains', async ({
   page,
 }) => {
   await page.goto('./');
@@ -129,16 +129,16 @@ test('who searches a list hears once what is left, and which words no paper hold
     .getByRole('searchbox', { name: 'Search this list' })
     .pressSequentially('plagarism zxqv');
   await expect(list).toHaveText(
-    /^1 of 62 papers for “plagiarism zxqv” instead of “plagarism zxqv”; no paper holds “zxqv”$/,
+    /^1 of 62 papers for “plagiarism zxqv” instead of “plagarism zxqv”; no paper contains “zxqv”$/,
   );
   expect((await said()).length).toBeLessThan(4);
-  await expect(page.getByText('No paper holds “zxqv”.')).toBeVisible();
+  await expect(page.getByText('No paper contains “zxqv”.')).toBeVisible();
 });
 
 test('a key that takes its own button away hands the focus on', async ({ page }) => {
   await page.goto('search/?q=hallucinaton');
   const field = page.getByRole('main').getByRole('searchbox');
-  await page.getByRole('button', { name: /^search instead for/ }).press('Enter');
+  await page.getByRole('button', { name: /^Search instead for/ }).press('Enter');
   await expect(field).toBeFocused();
   await page.getByRole('button', { name: 'Allow other spellings' }).press('Enter');
   await expect(page.getByText('Showing results for hallucination')).toBeVisible();
@@ -149,7 +149,7 @@ test('a key that takes its own button away hands the focus on', async ({ page })
   await box.fill('plagarism');
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^search instead for/ })
+    .getByRole('button', { name: /^Search instead for/ })
     .press('Enter');
   await expect(box).toBeFocused();
 

@@ -52,7 +52,7 @@ test('without a network, a paper’s citation can be had as a file all the same'
   expect(file.suggestedFilename()).toMatch(/^[\w-]+\.ris$/);
   expect(await readFile(await file.path(), 'utf8')).toMatch(/^TY {2}-/);
   await expect(
-    page.getByText('RIS as it stands here; the whole file needs a network'),
+    page.getByText('RIS without the abstract: the complete file needs a network'),
   ).toBeInViewport();
 });
 

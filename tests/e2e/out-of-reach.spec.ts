@@ -35,7 +35,7 @@ test('a list says that its search is out of reach, and searches once it is not',
   const find = await lose(page, /\/search\/(manifest|titles)/);
   const field = page.getByRole('searchbox', { name: 'Search this list' });
   await field.fill('plagiarism');
-  await expect(page.getByText('Search is out of reach: are you offline?')).toBeVisible();
+  await expect(page.getByText('Search could not be loaded: are you offline?')).toBeVisible();
   expect(faults).toEqual([]);
   await find();
   await field.fill('');
@@ -49,7 +49,7 @@ test('a list whose search cannot even be fetched says when there will be one', a
   await page.goto('./');
   await lose(page, /search-papers/);
   await page.getByRole('searchbox', { name: 'Search this list' }).fill('plagiarism');
-  await expect(page.getByText('Once you are not, load the page again.')).toBeVisible();
+  await expect(page.getByText('Once you are online, load the page again.')).toBeVisible();
   await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
   expect(faults).toEqual([]);
 });
@@ -94,7 +94,7 @@ test('a paper whose BibTeX is out of reach is told to be left out', async ({ pag
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'BibTeX' }).click();
   expect((await textOf(await download)).match(/^@\w+\{/gm)).toHaveLength(1);
-  await expect(page.getByText('BibTeX of 1 paper; 1 paper could not be had')).toBeVisible();
+  await expect(page.getByText('BibTeX of 1 paper; 1 paper could not be loaded')).toBeVisible();
 });
 
 test('where no BibTeX can be had, the reading list says so', async ({ page }) => {
@@ -103,7 +103,7 @@ test('where no BibTeX can be had, the reading list says so', async ({ page }) =>
   await page.goto('saved/');
   await lose(page, /\/papers\//);
   await page.getByRole('button', { name: 'BibTeX' }).click();
-  await expect(page.getByText('The BibTeX could not be had; are you offline?')).toBeVisible();
+  await expect(page.getByText('The BibTeX could not be loaded; are you offline?')).toBeVisible();
   expect(faults).toEqual([]);
 });
 
@@ -115,13 +115,13 @@ test('an answer that is no list of topics is not taken for one', async ({ page }
   await expect(page.getByText('The list of topics could not be fetched')).toBeVisible();
 });
 
-test('where abstracts are out of reach, titles and authors are searched, and that is said', async ({
+test('where abstracts could not be loaded, titles and authors are searched, and that is said', async ({
   page,
 }) => {
   await page.goto('search/');
   await lose(page, /\.pf_index/);
   await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
-  await expect(page.getByRole('status')).toContainText('abstracts are out of reach');
+  await expect(page.getByRole('status')).toContainText('abstracts could not be loaded');
   await expect(
     page.getByRole('list', { name: 'Papers' }).getByRole('listitem').first(),
   ).toContainText('Plagiarism');
@@ -134,11 +134,13 @@ test('where none of the index can be had, the search says so in words, and tries
   const find = await lose(page, /\/search\/(manifest|titles)/);
   await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
   const alert = page.getByRole('alert');
-  await expect(alert).toHaveText('Search is out of reach: are you offline?');
+  await expect(alert).toHaveText('Search could not be loaded: are you offline?');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('plagiarism');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('alert')).toHaveText('Search is out of reach: are you offline?');
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'Search could not be loaded: are you offline?',
+  );
   await find();
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(dialog.getByRole('option').first()).toContainText('Plagiarism');

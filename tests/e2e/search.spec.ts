@@ -63,12 +63,12 @@ test('a word with a minus leaves the papers without it, and a field with one the
   expect((await count('has:code')) + (await count('-has:code'))).toBe(all);
 });
 
-test('a word that no paper holds is named, and the others are asked for without it', async ({
+test('a word that no paper contains is named, and the others are asked for without it', async ({
   page,
 }) => {
   await page.goto('search/?q=plagiarism+zxqv');
   await expect(page.getByRole('status')).toHaveText(
-    '1 paper for “plagiarism zxqv”; no paper holds “zxqv”',
+    '1 paper for “plagiarism zxqv”; no paper contains “zxqv”',
   );
 });
 
@@ -97,7 +97,7 @@ test('a corrected word says so, is marked, and can be insisted on', async ({ pag
   await expect(page.getByText('Showing results for hallucination')).toBeVisible();
   await expect(page.getByRole('option').first().locator('.title mark')).toHaveText('Hallucination');
   await expect(page.getByRole('option').first().locator('.excerpt mark').first()).toBeVisible();
-  await page.getByRole('button', { name: 'search instead for hallucinaton' }).click();
+  await page.getByRole('button', { name: 'Search instead for hallucinaton' }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
   await page.getByRole('button', { name: 'Allow other spellings' }).click();
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -1,31 +1,33 @@
 import './chips.css';
 import type { Query } from '../../search/types.ts';
-import { activeFilters } from './active-filters.ts';
-import { byKeyboard, focusField, handFocusOn } from './hand-on.ts';
-import { MatchChoice } from './MatchChoice.tsx';
+import { activeFilters } from './filters.ts';
+import { byKeyboard, focusField } from './focus.ts';
+import { LinkButton } from './LinkButton.tsx';
 
 interface Props {
   query: Query;
-  /** The words stand in a field beside: no chip for them. */
-  wordsApart?: boolean;
+  /** The text has a field of its own, and no chip. */
+  withoutText?: boolean;
   nameOf: (topic: string) => string;
   onChange: (query: Query) => void;
   onClear: () => void;
 }
 
-/** The choices that narrow, each to be lifted alone, and one "clear" for all. */
-export function Chips({ query, wordsApart = false, nameOf, onChange, onClear }: Props) {
-  const active = activeFilters(query, nameOf).slice(wordsApart && query.text.trim() ? 1 : 0);
+/** The active filters, each with a button that removes it, and one that clears all. */
+export function Chips({ query, withoutText = false, nameOf, onChange, onClear }: Props) {
+  const active = activeFilters(query, nameOf).slice(withoutText && query.text.trim() ? 1 : 0);
   if (active.length === 0) return null;
+  const { filters } = query;
   return (
     <ul class="active-filters" aria-label="Filters that are on">
       {active.map(({ label, without }) => (
         <li key={label}>
           <button
             type="button"
+            class="control"
             aria-label={`Remove ${label}`}
             onClick={(event) => {
-              if (byKeyboard(event)) focusBeside(event.currentTarget);
+              if (byKeyboard(event)) focusNext(event.currentTarget);
               onChange(without);
             }}
           >
@@ -33,32 +35,37 @@ export function Chips({ query, wordsApart = false, nameOf, onChange, onClear }: 
           </button>
         </li>
       ))}
-      <MatchChoice
-        filters={query.filters}
-        onChange={(filters) => onChange({ ...query, filters })}
-      />
+      {filters.include.length > 1 && (
+        <li>
+          <select
+            aria-label="Papers with"
+            class="control"
+            value={filters.match}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({
+                ...query,
+                filters: { ...filters, match: value === 'any' ? 'any' : 'all' },
+              })
+            }
+          >
+            <option value="all">all of these topics</option>
+            <option value="any">any of these topics</option>
+          </select>
+        </li>
+      )}
       <li>
-        <button
-          type="button"
-          class="clear"
-          onClick={(event) => {
-            handFocusOn(event);
-            onClear();
-          }}
-        >
-          Clear
-        </button>
+        <LinkButton onClick={onClear}>Clear</LinkButton>
       </li>
     </ul>
   );
 }
 
-/** The button pressed goes away, and its focus with it: to the chip beside it, else to the field. */
-function focusBeside(pressed: HTMLElement): void {
-  const item = pressed.closest('li');
-  const chips = [item?.nextElementSibling, item?.previousElementSibling]
-    .map((beside) => beside?.querySelector<HTMLElement>('button:not(.clear)'))
-    .filter((chip) => chip != null);
-  if (chips[0]) chips[0].focus();
-  else focusField(pressed);
+/** The focus of a chip that goes away moves to the one beside it, else to the search field. */
+function focusNext(chip: HTMLElement): void {
+  const item = chip.closest('li');
+  const [next] = [item?.nextElementSibling, item?.previousElementSibling].flatMap(
+    (beside) => beside?.querySelector<HTMLElement>('button.control') ?? [],
+  );
+  if (next) next.focus();
+  else focusField(chip);
 }

@@ -1,11 +1,12 @@
+import './filters.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Filters } from '../../search/types.ts';
-import type { TopicChoice } from './choices.ts';
-import './filters.css';
 import { counted } from '../../counted.ts';
-import { FactButtons } from './FactButtons.tsx';
-import { NeverShow } from './NeverShow.tsx';
+import { type Filters, possessions } from '../../search/types.ts';
+import { CheckboxGroup } from './CheckboxGroup.tsx';
+import type { TopicChoice } from './choices.ts';
+import { factNames, toggled } from './filters.ts';
+import { MuteTopics } from './MuteTopics.tsx';
 import type { NarrowedList } from './narrow.ts';
 import { TopicGroups } from './TopicGroups.tsx';
 
@@ -13,68 +14,69 @@ interface Props {
   topics: TopicChoice[];
   filters: Filters;
   counts: NarrowedList['counts'];
-  /** How many choices are on. */
-  on: number;
-  /** Papers that they leave; `null` while no list is asked for. */
+  /** How many filters are on. */
+  active: number;
+  /** Papers that they leave; `null` while no list is shown. */
   left: number | null;
   muted: string[];
+  /** Papers of the list, where their share is told. */
   total?: number;
   onChange: (filters: Filters) => void;
-  /** Further choices, where a list has them. */
+  /** More filters. */
   children?: ComponentChildren;
 }
 
-/** All filters, for a list and for the search alike. Narrow screens open it with a button that says how many are on. */
-export function FilterForm({
-  topics,
-  filters,
-  counts,
-  on,
-  left,
-  muted,
-  total,
-  onChange,
-  children,
-}: Props) {
-  const [isOpen, open] = useState(false);
+/** All filters of a list or a search. Narrow screens open them with a button. */
+export function FilterForm(props: Props) {
+  const { topics, filters, counts, active, left, muted, total, onChange, children } = props;
+  const [isOpen, setOpen] = useState(false);
   const disclose = useRef<HTMLButtonElement>(null);
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
+  const closeAndReturn = () => {
+    setOpen(false);
+    // The list is below it.
+    disclose.current?.focus();
+  };
   return (
     <section class="filters" aria-label="Filters" data-open={isOpen}>
       <button
         ref={disclose}
         type="button"
-        class="disclose"
+        class="control disclose"
         aria-expanded={isOpen}
         aria-controls="filter-form"
-        onClick={() => open(!isOpen)}
+        onClick={() => setOpen(!isOpen)}
       >
-        Filters{on > 0 && ` (${on} on)`}
+        Filters{active > 0 && ` (${active} on)`}
       </button>
       <div class="form" id="filter-form">
         <TopicGroups {...{ topics, filters, total, onChange }} counts={counts.topics} />
-        <FactButtons {...{ filters, counts, onChange }} />
+        <CheckboxGroup
+          legend="With"
+          options={possessions.map((fact) => ({
+            name: factNames[fact],
+            isOn: filters.has.includes(fact),
+            papers: counts.has[fact],
+            toggle: () => onChange({ ...filters, has: toggled(filters.has, fact) }),
+          }))}
+        />
+        <CheckboxGroup
+          legend="Your marks"
+          options={(['saved', 'unread'] as const).map((state) => ({
+            name: state === 'saved' ? 'Saved' : 'Hide what I have read',
+            isOn: filters.is.includes(state),
+            papers: counts.is[state],
+            toggle: () => onChange({ ...filters, is: toggled(filters.is, state) }),
+          }))}
+        />
         {children}
-        <NeverShow {...{ filters, muted, nameOf, onChange }} />
+        <MuteTopics {...{ filters, muted, nameOf, onChange }} />
       </div>
       {isOpen && (
-        <button
-          type="button"
-          class="show-left"
-          onClick={() => {
-            open(false);
-            // The list stands below it.
-            disclose.current?.focus();
-          }}
-        >
-          {wayToList(left)}
+        <button type="button" class="show-left" onClick={closeAndReturn}>
+          {left === null ? 'Close' : left === 0 ? 'No papers left' : `Show ${counted(left)}`}
         </button>
       )}
     </section>
   );
-}
-
-function wayToList(left: number | null): string {
-  if (left === null) return 'Close';
-  return left === 0 ? 'No papers left' : `Show ${counted(left)}`;
 }

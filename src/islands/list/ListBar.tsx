@@ -1,23 +1,23 @@
 import './list-bar.css';
 import type { ComponentChildren } from 'preact';
 import type { Query } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import type { ListChoices } from './choices.ts';
-import { ListOffers } from './ListOffers.tsx';
-import { ListStatus } from './ListStatus.tsx';
+import { ListNotes } from './ListNotes.tsx';
+import { type ListState, useList } from './list-store.ts';
 import { SortChoice } from './SortChoice.tsx';
-import { useList } from './use-list.ts';
+import { Status } from './Status.tsx';
 import { cleared } from './view.ts';
+import { correctionInWords, listStatus, missingWords } from './wording.ts';
 
 interface Props {
   choices: ListChoices;
-  /** Further ways to arrange the list. */
+  /** More ways to arrange the list. */
   children?: ComponentChildren;
 }
 
-/** Above a server-made list: a search of it, what is on, how many are left, and how they are arranged. */
+/** Above a list: its search field, active filters, status, order and notes. */
 export default function ListBar({ choices, children }: Props) {
   const list = useList(choices);
   const { query } = list.view;
@@ -29,6 +29,7 @@ export default function ListBar({ choices, children }: Props) {
       <search aria-label="This list">
         <input
           type="search"
+          class="control"
           aria-label="Search this list"
           placeholder="Search this list"
           value={query.text}
@@ -37,16 +38,19 @@ export default function ListBar({ choices, children }: Props) {
       </search>
       <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)} />
       <div class="list-status">
-        <ListStatus list={list} whole={choices.whole} />
+        <Status {...statusOf(list, choices.whole)} />
         <SortChoice sorts={choices.sorts} sort={query.sort} onSort={(sort) => change({ sort })} />
         {children}
       </div>
-      <ListOffers
-        list={list}
-        choices={choices}
-        onExact={() => change({ exact: true })}
-        searchPath={pathTo('search/')}
-      />
+      <ListNotes {...{ list, choices }} onExact={() => change({ exact: true })} />
     </div>
   );
+}
+
+/** What the notes below say of the words is announced with the count. */
+function statusOf({ shown, total, found }: ListState, whole: number) {
+  const seen = found.failure || listStatus(shown.length, total, whole);
+  const missing = shown.length > 0 && missingWords(found);
+  const corrected = found.correction ? correctionInWords(found.correction) : '';
+  return { seen, aloud: seen + corrected + (missing && `; ${missing}`) };
 }

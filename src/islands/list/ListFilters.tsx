@@ -1,10 +1,10 @@
-import { activeFilters } from './active-filters.ts';
 import { changeView } from './address-store.ts';
 import type { ListChoices } from './choices.ts';
 import { FilterForm } from './FilterForm.tsx';
-import { useList } from './use-list.ts';
+import { activeFilters } from './filters.ts';
+import { useList } from './list-store.ts';
 
-/** The rail beside a server-made list: what to keep, what to leave out, and what each choice would leave. */
+/** The filters beside a rendered list. */
 export default function ListFilters({ choices }: { choices: ListChoices }) {
   const { view, shown, counts, muted } = useList(choices);
   const { query } = view;
@@ -16,7 +16,7 @@ export default function ListFilters({ choices }: { choices: ListChoices }) {
       muted={muted}
       total={choices.total}
       left={shown.length}
-      on={activeFilters(query, (id) => id).length}
+      active={activeFilters(query, (id) => id).length}
       onChange={(filters) => changeView((now) => ({ ...now, query: { ...now.query, filters } }))}
     />
   );

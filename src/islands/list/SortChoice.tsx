@@ -1,15 +1,15 @@
 import { type SortOrder, sortOrders } from '../../search/types.ts';
 
 interface Props {
-  /** Besides the list's own order. */
+  /** Besides the first order. */
   sorts: readonly SortOrder[];
   sort: SortOrder;
-  /** What the first order is called here. */
+  /** The name of the first order. */
   first?: string;
   onSort: (sort: SortOrder) => void;
 }
 
-/** In which order; absent where no other would change anything. */
+/** A menu of orders; absent where no other would change anything. */
 export function SortChoice({ sorts, sort, first = 'As listed', onSort }: Props) {
   if (sorts.length === 0) return null;
   const names = { relevance: first, date: 'Newest first', votes: 'Most votes first' };
@@ -17,6 +17,7 @@ export function SortChoice({ sorts, sort, first = 'As listed', onSort }: Props) 
   return (
     <select
       aria-label="Order"
+      class="control"
       value={sort}
       onChange={({ currentTarget: { value } }) =>
         onSort(offered.find((order) => order === value) ?? 'relevance')

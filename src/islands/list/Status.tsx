@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What is said aloud has stood for so long, in milliseconds: of each letter typed, it would be said over. */
-const pause = 1000;
+/** Milliseconds without a change before it is announced: not after each letter typed. */
+const debounce = 1000;
 
 interface Props {
-  /** `null`: not known yet; what was said last still stands. */
+  /** `null`: not known yet. */
   seen: string | null;
-  /** Where it is not the same. */
+  /** What screen readers announce, where it differs. */
   aloud?: string | null;
 }
 
-/** How many papers there are: to be seen at once, and said aloud after a pause. */
+/** A status that is shown at once and announced after a pause; while `aloud` is null the last one stands. */
 export function Status({ seen, aloud = seen }: Props) {
-  const [said, say] = useState(aloud);
+  const [announced, announce] = useState(aloud);
   useEffect(() => {
     if (aloud === null) return;
-    const timer = setTimeout(() => say(aloud), pause);
+    const timer = setTimeout(() => announce(aloud), debounce);
     return () => clearTimeout(timer);
   }, [aloud]);
   return (
@@ -24,8 +24,8 @@ export function Status({ seen, aloud = seen }: Props) {
         {seen}
       </p>
       <p class="unseen" role="status">
-        {/* An empty text would be put in anew at each letter. */}
-        {said || null}
+        {/* Preact would insert an empty text anew at each letter. */}
+        {announced || null}
       </p>
     </>
   );

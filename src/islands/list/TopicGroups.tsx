@@ -3,69 +3,81 @@ import { useState } from 'preact/hooks';
 import type { Filters } from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import type { TopicChoice } from './choices.ts';
-import { chooseTopic } from './choose.ts';
-import { TopicButtons } from './TopicButtons.tsx';
+import { chooseTopic, type TopicState, topicState } from './filters.ts';
 
-/** So many topics of a kind stand open; the rest wait behind "more". */
-const open = 6;
+/** Topics of a kind that are shown; "more" opens the others. */
+const openTopics = 6;
 
 interface Props {
   topics: TopicChoice[];
   filters: Filters;
+  /** Topic id → papers left if it is included. */
   counts: Record<string, number>;
-  total?: number;
+  total?: number | undefined;
   onChange: (filters: Filters) => void;
 }
 
-/** Topics by kind, each kind in the order given: the choices that divide the papers best come first. */
+/** The topics by kind; within a kind in the order given, which puts the most useful first. */
 export function TopicGroups(props: Props) {
+  const { topics, total } = props;
+  const choice = (topic: TopicChoice) => <Topic key={topic.id} topic={topic} {...props} />;
   return topicKinds.map((kind) => {
-    const topics = props.topics.filter((topic) => topic.kind === kind);
-    if (topics.length === 0) return null;
-    const more = topics.slice(open);
+    const ofKind = topics.filter((topic) => topic.kind === kind);
+    if (ofKind.length === 0) return null;
+    const more = ofKind.slice(openTopics);
     return (
       <fieldset class="topic-group" key={kind}>
         <legend>
           {kindNames[kind]}
-          {props.total !== undefined && <span class="of">of {props.total}</span>}
+          {total !== undefined && <span class="of">of {total}</span>}
         </legend>
-        <ul>{topics.slice(0, open).map((topic) => buttons(topic, props))}</ul>
-        {more.length > 0 && (
-          <More count={more.length}>
-            {() => <ul>{more.map((topic) => buttons(topic, props))}</ul>}
-          </More>
-        )}
+        <ul>{ofKind.slice(0, openTopics).map(choice)}</ul>
+        {more.length > 0 && <More count={more.length}>{() => <ul>{more.map(choice)}</ul>}</More>}
       </fieldset>
     );
   });
 }
 
-/** Made when it is first opened: most are not, and a page is ready sooner without them. */
+/** Renders its children when it is first opened, so that the page is ready sooner. */
 function More({ count, children }: { count: number; children: () => VNode }) {
-  const [made, make] = useState(false);
+  const [isRendered, setRendered] = useState(false);
   return (
     <details
-      // Opened before the script came, it tells of no toggle.
+      // It fires no event if it was opened before the script came.
       ref={(details) => {
-        if (details?.open) make(true);
+        if (details?.open) setRendered(true);
       }}
-      onToggle={() => make(true)}
+      onToggle={() => setRendered(true)}
     >
       <summary>{count} more</summary>
-      {made && children()}
+      {isRendered && children()}
     </details>
   );
 }
 
-function buttons(topic: TopicChoice, { filters, counts, total, onChange }: Props) {
+/** Two buttons, of which at most one is pressed: papers with the topic, papers without it. */
+function Topic({ topic, filters, counts, total, onChange }: Props & { topic: TopicChoice }) {
+  const { id, name, kind } = topic;
+  const state = topicState(filters, id);
+  const papers = counts[id] ?? 0;
+  const button = (own: TopicState) => ({
+    type: 'button' as const,
+    'aria-pressed': state === own,
+    disabled: state === 'off' && papers === 0,
+    onClick: () => onChange(chooseTopic(filters, id, own)),
+  });
   return (
-    <TopicButtons
-      key={topic.id}
-      topic={topic}
-      filters={filters}
-      leaves={counts[topic.id] ?? 0}
-      total={total}
-      onChoose={(state) => onChange(chooseTopic(filters, topic.id, state))}
-    />
+    <li class="topic-choice" data-state={state}>
+      <button {...button('include')} class="with" data-kind={kind}>
+        <span class="name">{name}</span>{' '}
+        <span class="count">
+          {papers.toLocaleString('en')}
+          {total !== undefined && <span class="unseen"> of {total}</span>}
+        </span>
+      </button>
+      <button {...button('exclude')} class="without" aria-label={`Not ${name}`}>
+        Not
+      </button>
+    </li>
   );
 }

@@ -1,66 +1,76 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { addressOf, type View, viewFrom } from './view.ts';
 
 const listeners = new Set<() => void>();
 
-/** Browsers allow few changes of the address a minute (Safari throws, Chromium drops them): so long, in milliseconds, typing waits. */
-const pause = 300;
+/** Milliseconds. Browsers allow few changes of the address a minute: Safari throws, Chromium ignores more. */
+const debounce = 300;
 
-/** What the address does not say yet; `null`: it says all. */
+/** What is not yet written to the address. */
 let unwritten: View | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The address is the only store of a list's state: share, reload, back and bookmark follow from that. */
+/** The address is the only store of a list's view, so it can be shared, bookmarked and stepped back. */
 export function currentView(): View {
   return unwritten ?? viewFrom(new URLSearchParams(location.search));
 }
 
-/** A choice is a step that "back" undoes; typing `replace`s, or each letter would be a step. */
+/** Adds a step to the history; with `replace`, as for typing, changes the present one. */
 export function changeView(change: (view: View) => View, replace = false): void {
   const now = currentView();
   const next = change(now);
   if (`${addressOf(next)}` === `${addressOf(now)}`) return;
-  if (!replace) {
-    // What was typed belongs to the step before.
-    write();
-    put(next, (address) => history.pushState(null, '', address));
-  } else {
+  if (replace) {
     unwritten = next;
     clearTimeout(timer);
-    timer = setTimeout(write, pause);
+    timer = setTimeout(writeNow, debounce);
+  } else {
+    // What was typed belongs to the step before.
+    writeNow();
+    write(next, (address) => history.pushState(null, '', address));
   }
   tell();
 }
 
 export function onView(listener: () => void): () => void {
   if (listeners.size === 0) {
-    addEventListener('popstate', stepTaken);
-    // Whoever leaves comes back to what was typed; a link that is followed may tell where from.
-    for (const leaving of ['click', 'auxclick', 'pagehide']) addEventListener(leaving, write, true);
+    addEventListener('popstate', () => {
+      clearTimeout(timer);
+      unwritten = null;
+      tell();
+    });
+    // The address is complete before the page is left, and before a link's handler reads it.
+    for (const leaving of ['click', 'auxclick', 'pagehide'])
+      addEventListener(leaving, writeNow, true);
   }
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-function stepTaken(): void {
-  clearTimeout(timer);
-  unwritten = null;
-  tell();
+/** `null` on the server, which knows no address, and until the browser takes over. */
+export function useAddress(): View | null {
+  const [view, setView] = useState<View | null>(null);
+  useLayoutEffect(() => {
+    setView(currentView());
+    return onView(() => setView(currentView()));
+  }, []);
+  return view;
 }
 
-function write(): void {
+function writeNow(): void {
   clearTimeout(timer);
-  if (unwritten) put(unwritten, (address) => history.replaceState(history.state, '', address));
+  if (unwritten) write(unwritten, (address) => history.replaceState(history.state, '', address));
 }
 
-/** Where the browser refuses, the page still shows the change, and the next one takes it along. */
-function put(view: View, into: (address: string) => void): void {
+/** Where the browser refuses, the page shows the change all the same, and the next one includes it. */
+function write(view: View, into: (address: string) => void): void {
   const params = `${addressOf(view)}`;
   unwritten = view;
   try {
     into(location.pathname + (params && `?${params}`) + location.hash);
     unwritten = null;
   } catch {
-    // Too often within a short time.
+    // Too many changes within a short time.
   }
 }
 

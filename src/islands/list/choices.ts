@@ -9,22 +9,17 @@ export interface TopicChoice {
   papers: number;
 }
 
-/** What can be chosen in a list, as the page that made the list knows it. */
+/** What can be chosen in a list, as the page that renders the list knows it. */
 export interface ListChoices {
+  /** Papers on this page. */
   total: number;
-  /** Papers of the whole list, of which a page may show a part. */
+  /** Papers on all pages of the list. */
   whole: number;
   /** In the order to offer them. */
   topics: TopicChoice[];
   has: Record<Possession, number>;
-  /** Orders that would change something. */
+  /** The orders that would change something. */
   sorts: ('date' | 'votes')[];
-  /** How to ask the search for this list's papers alone; null where it cannot be asked. */
+  /** The filters that make search find the papers of this list only; null where none do. */
   within: Partial<Filters> | null;
 }
-
-export const factNames: Record<Possession, string> = {
-  code: 'Has code',
-  project: 'Has a project page',
-  venue: 'Published at a venue',
-};

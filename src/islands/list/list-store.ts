@@ -1,13 +1,15 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Filters } from '../../search/types.ts';
 import { currentReader, onReader } from '../reader/reader-store.ts';
 import { changeView, currentView, onView } from './address-store.ts';
-import { chooseTopic } from './choose.ts';
-import { type Found, found, onFound, searchWithin } from './found.ts';
+import type { ListChoices } from './choices.ts';
+import { chooseTopic } from './filters.ts';
+import { type Found, found, notAsked, onFound, searchList } from './list-search.ts';
 import { Listed } from './listed.ts';
 import { type NarrowedList, narrowList } from './narrow.ts';
-import { densityFrom, type View, withoutAuthors } from './view.ts';
+import { densityFrom, plainView, type View, withoutAuthors } from './view.ts';
 
-/** A list as it stands on screen now. */
+/** The page's list as it is shown now. */
 export interface ListState extends NarrowedList {
   view: View;
   total: number;
@@ -15,16 +17,37 @@ export interface ListState extends NarrowedList {
   found: Found;
 }
 
-/** Links that stand for a topic of the list. */
-const bars = '.bars a[data-topic]';
+const topicLinks = '.bars a[data-topic]';
 const listeners = new Set<(state: ListState) => void>();
 let listed: Listed | null = null;
 let state: ListState | null = null;
 
-/** Follows the page's list. Both islands of a page share it. */
-export function onList(listener: (state: ListState) => void): () => void {
+/** The state that all islands of a page share; until the browser takes over, that of the unfiltered list. */
+export function useList(choices: ListChoices): ListState {
+  const [shown, setShown] = useState(() => unfiltered(choices));
+  useLayoutEffect(() => onList(setShown), []);
+  return shown;
+}
+
+function unfiltered({ total, topics, has }: ListChoices): ListState {
+  return {
+    view: plainView(),
+    total,
+    shown: Array(total).fill(''),
+    counts: {
+      topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
+      has,
+      is: { saved: 0, read: 0, unread: total },
+    },
+    mutedPapers: 0,
+    muted: [],
+    found: notAsked,
+  };
+}
+
+function onList(listener: (state: ListState) => void): () => void {
   listeners.add(listener);
-  // An island wakes while the page still comes in: of a long list it would know only the beginning.
+  // Islands start while a long list is still loading.
   if (document.readyState === 'loading')
     addEventListener('DOMContentLoaded', start, { once: true });
   else start();
@@ -36,58 +59,59 @@ function start(): void {
   const list = document.querySelector<HTMLElement>('ol[data-list]');
   if (listed || !list) return;
   listed = new Listed(list);
+  const ids = listed.columns.papers.map(({ id }) => id);
+  const search = () => searchList(currentView().query, ids);
   onReader(update);
   onFound(update);
-  const ids = listed.columns.papers.map(({ id }) => id);
   onView(() => {
-    searchWithin(currentView().query, ids);
+    search();
     update();
   });
-  addEventListener('click', shareDensity);
-  addEventListener('click', chooseFromBars);
-  searchWithin(currentView().query, ids);
+  addEventListener('click', writeDensity);
+  addEventListener('click', chooseLinkedTopic);
+  search();
   update();
   document.documentElement.removeAttribute('data-arriving');
-}
-
-/** layouts/reader.js changes the density; a shared address should carry it too. */
-function shareDensity({ target }: Event): void {
-  const button = target instanceof Element && target.closest('button[data-choose="density"]');
-  if (!(button instanceof HTMLButtonElement)) return;
-  changeView((view) => ({ ...view, density: densityFrom(button.value) }), true);
-}
-
-/** The bars of the day at a glance are links to topics; here they choose a topic of the list. */
-function chooseFromBars(event: MouseEvent): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const bar = event.target instanceof Element && event.target.closest(bars);
-  if (!(bar instanceof HTMLAnchorElement)) return;
-  event.preventDefault();
-  const { topic = '' } = bar.dataset;
-  changeView(({ query, ...view }) => ({
-    ...view,
-    query: { ...query, filters: chooseTopic(query.filters, topic, 'include') },
-  }));
-}
-
-function showBars({ include }: Filters): void {
-  for (const bar of document.querySelectorAll<HTMLElement>(bars)) {
-    const { topic = '' } = bar.dataset;
-    if (include.includes(topic)) bar.setAttribute('aria-current', 'true');
-    else bar.removeAttribute('aria-current');
-  }
 }
 
 function update(): void {
   if (!listed) return;
   const view = withoutAuthors(currentView());
   const reader = currentReader();
-  const answer = found();
-  const { filters, sort } = view.query;
   const { muted } = reader;
-  const narrowed = narrowList(listed.columns, { filters, sort, reader, muted, found: answer.ids });
+  const { filters, sort } = view.query;
+  const answer = found();
+  const narrowing = { filters, sort, reader, muted, found: answer.ids };
+  const narrowed = narrowList(listed.columns, narrowing);
   listed.show(narrowed.shown);
-  showBars(filters);
+  markLinkedTopics(filters);
   state = { ...narrowed, view, total: listed.columns.papers.length, muted, found: answer };
   for (const listener of listeners) listener(state);
+}
+
+/** layouts/reader.js changes the density; the address, which may be shared, follows. */
+function writeDensity({ target }: Event): void {
+  const button = target instanceof Element && target.closest('button[data-choose="density"]');
+  if (!(button instanceof HTMLButtonElement)) return;
+  changeView((view) => ({ ...view, density: densityFrom(button.value) }), true);
+}
+
+/** The bars of "the day at a glance" link to topics; on the page of the list they filter it. */
+function chooseLinkedTopic(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element && event.target.closest(topicLinks);
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  const { topic = '' } = link.dataset;
+  changeView(({ query, ...view }) => ({
+    ...view,
+    query: { ...query, filters: chooseTopic(query.filters, topic, 'include') },
+  }));
+}
+
+function markLinkedTopics({ include }: Filters): void {
+  for (const link of document.querySelectorAll<HTMLElement>(topicLinks)) {
+    if (include.includes(link.dataset.topic ?? '')) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
 }

@@ -1,6 +1,6 @@
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
 
-/** The page's server-made list. `<ol data-list><li data-paper="id" data-topics="a b" data-has="code" data-date="2025-08-20" data-votes="12">` */
+/** The list that the server rendered: `<ol data-list><li data-paper="id" data-topics="a b" data-has="code" data-date="2025-08-20" data-votes="12">` */
 export class Listed {
   readonly columns: ListColumns;
   readonly #list: HTMLElement;
@@ -13,17 +13,17 @@ export class Listed {
     this.columns = listColumns(items.map(paperOf));
   }
 
-  /** Hides and reorders what is there; nothing is rendered anew. */
+  /** Hides and reorders the items. */
   show(ids: string[]): void {
-    const wanted = new Set(ids);
-    for (const [id, item] of this.#items) item.hidden = !wanted.has(id);
-    if (this.#inOrder(ids)) return;
-    const hidden = [...this.#items.keys()].filter((id) => !wanted.has(id));
+    const shown = new Set(ids);
+    for (const [id, item] of this.#items) item.hidden = !shown.has(id);
+    if (this.#isInOrder(ids)) return;
+    const hidden = [...this.#items.keys()].filter((id) => !shown.has(id));
     this.#list.append(...[...ids, ...hidden].flatMap((id) => this.#items.get(id) ?? []));
   }
 
-  /** Moving an item would cost the reader's focus and selection: only a new order moves any. */
-  #inOrder(ids: string[]): boolean {
+  /** Then nothing is moved: a moved item loses the reader's focus and selection. */
+  #isInOrder(ids: string[]): boolean {
     const visible = [...this.#list.children].filter((item) => !item.hasAttribute('hidden'));
     return ids.every((id, at) => visible[at] === this.#items.get(id));
   }

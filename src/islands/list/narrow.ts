@@ -1,7 +1,7 @@
 import { type FacetSource, narrow } from '../../search/facets.ts';
 import type { Counts, Filters, ReaderPapers, SortOrder } from '../../search/types.ts';
 
-/** A paper of a server-made list, as its `<li>` tells it. */
+/** A paper of a rendered list, as its `<li>` describes it. */
 export interface ListedPaper {
   id: string;
   topics: string[];
@@ -11,24 +11,21 @@ export interface ListedPaper {
   votes: number;
 }
 
-export interface Narrowing {
-  /** Authors aside, which a list's items do not tell. */
-  filters: Filters;
-  sort: SortOrder;
-  reader: ReaderPapers;
-  /** Topics that the reader never wants to see; one that is asked for by name is shown all the same. */
-  muted: string[];
-  /** Ids that a search found, best first; `null` when nothing was asked. */
-  found: string[] | null;
-}
-
-/** A list as columns of papers. */
 export interface ListColumns extends FacetSource {
   papers: ListedPaper[];
 }
 
+export interface Narrowing {
+  filters: Filters;
+  sort: SortOrder;
+  reader: ReaderPapers;
+  muted: string[];
+  /** Ids that a search of the list found, best first; `null` without a search. */
+  found: string[] | null;
+}
+
 export interface NarrowedList {
-  /** Ids to show, in the order to show them. */
+  /** Ids in the order to show them. */
   shown: string[];
   counts: Pick<Counts, 'topics' | 'has' | 'is'>;
   mutedPapers: number;
@@ -50,15 +47,17 @@ export function listColumns(papers: ListedPaper[]): ListColumns {
   };
 }
 
+/** Author filters are ignored, as a list's items name no authors. */
 export function narrowList(
   list: ListColumns,
   { filters, muted, reader, found, sort }: Narrowing,
 ): NarrowedList {
   const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
-  const among = (ids: string[]) => new Set(ids.flatMap((id) => numbers.get(id) ?? []));
+  const numbersOf = (ids: string[]) => new Set(ids.flatMap((id) => numbers.get(id) ?? []));
+  const marks = { saved: numbersOf(reader.saved), read: numbersOf(reader.read) };
   const { papers, counts, mutedPapers } = narrow(
-    found ? among(found) : numbers.values(),
-    { filters, muted, saved: among(reader.saved), read: among(reader.read), authors: [] },
+    found ? numbersOf(found) : numbers.values(),
+    { filters, muted, ...marks, authors: [] },
     list,
   );
   const shown = inOrder(
@@ -68,7 +67,7 @@ export function narrowList(
   return { shown: shown.map(({ id }) => id), counts, mutedPapers };
 }
 
-/** Highest first; a stable sort, so that papers with the same value stay as they were. */
+/** Highest or newest first; papers with the same value keep their order. */
 function inOrder(papers: ListedPaper[], sort: SortOrder): ListedPaper[] {
   if (sort === 'votes') return papers.toSorted((a, b) => b.votes - a.votes);
   if (sort === 'date') return papers.toSorted((a, b) => b.date.localeCompare(a.date));

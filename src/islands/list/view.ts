@@ -1,14 +1,14 @@
 import { fromAddress, toAddress } from '../../search/query/address.ts';
 import { emptyQuery, noFilters } from '../../search/query/empty.ts';
-import type { Query } from '../../search/types.ts';
+import type { Filters, Query } from '../../search/types.ts';
 
 export const densities = ['titles', 'excerpts', 'abstracts'] as const;
 export type Density = (typeof densities)[number];
 
-/** How a reader looks at a list: all of it stands in the address. */
+/** How a reader looks at a list; all of it stands in the address. */
 export interface View {
   query: Query;
-  /** `null`: as the reader likes lists in general, which layouts/reader.js keeps. */
+  /** `null`: the reader's usual one, which layouts/reader.js keeps. */
   density: Density | null;
 }
 
@@ -21,23 +21,36 @@ export function viewFrom(params: URLSearchParams): View {
   return { query: fromAddress(params), density: densityFrom(params.get('view')) };
 }
 
-/** The view as a server-made list can follow it: its items tell no authors, which a link from the search may ask for. */
+/** A rendered list cannot be filtered by author, as its items name none. */
 export function withoutAuthors({ query, density }: View): View {
   return { query: { ...query, filters: { ...query.filters, authors: [] } }, density };
 }
 
-/** What is off is left out, so that an untouched list has the page's plain address. */
+/** Defaults are left out: an unfiltered list has the page's plain address. */
 export function addressOf({ query, density }: View): URLSearchParams {
   const params = toAddress(query);
   if (density) params.set('view', density);
   return params;
 }
 
-/** Everything that narrows goes; sort and density, which only arrange, stay. */
+/** Without text and filters; order and density stay. */
 export function cleared({ query, density }: View): View {
   return { query: { ...query, text: '', exact: false, filters: noFilters() }, density };
 }
 
 export function densityFrom(name: string | null): Density | null {
   return densities.find((density) => density === name) ?? null;
+}
+
+/**
+ * The parameters with which search finds, on all pages of a list, what `query` finds on one.
+ * "Any of these topics" cannot be asked inside a topic; then search gets the whole list.
+ */
+export function wholeList(query: Query, within: Partial<Filters>): string {
+  const { filters } = query;
+  const own = within.include ?? [];
+  const chosen = own.length > 0 && filters.match === 'any' ? [] : filters.include;
+  const include = [...new Set([...own, ...chosen])];
+  const match = own.length > 0 ? 'all' : filters.match;
+  return toAddress({ ...query, filters: { ...filters, ...within, include, match } }).toString();
 }

@@ -1,35 +1,35 @@
 import { elementIn, textAt } from '../other-page.ts';
 
-/** Old papers stand in long lists with the beginning of their abstracts; the rest is fetched when it is asked for. */
+/** Long lists hold only the beginning of older abstracts (`data-cut`); the rest is fetched when it is opened. */
 export function fetchWholeAbstracts(): void {
   const cut = document.querySelectorAll<HTMLElement>('[data-cut]');
   if (!cut.length) return;
   document.addEventListener('change', ({ target }) => {
-    const asked = target instanceof Element ? target.closest('.paper') : null;
-    const abstract = asked?.querySelector<HTMLElement>('[data-cut]');
+    const paper = target instanceof Element ? target.closest('.paper') : null;
+    const abstract = paper?.querySelector<HTMLElement>('[data-cut]');
     if (abstract) void complete(abstract);
   });
-  completeInSight(cut);
+  completeInView(cut);
 }
 
-/** Where whole abstracts are shown, those that come into sight are. */
-function completeInSight(cut: NodeListOf<HTMLElement>): void {
+/** Where the list shows whole abstracts, those that scroll into view are fetched. */
+function completeInView(cut: NodeListOf<HTMLElement>): void {
   const root = document.documentElement;
-  const sight = new IntersectionObserver((entries) => {
+  const view = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (isIntersecting && target instanceof HTMLElement) void complete(target);
     }
   });
-  const watch = () => {
-    sight.disconnect();
+  const observe = () => {
+    view.disconnect();
     if (root.dataset.density !== 'abstracts') return;
-    for (const abstract of cut) sight.observe(abstract);
+    for (const abstract of cut) view.observe(abstract);
   };
-  new MutationObserver(watch).observe(root, { attributeFilter: ['data-density'] });
-  watch();
+  new MutationObserver(observe).observe(root, { attributeFilter: ['data-density'] });
+  observe();
 }
 
-/** Takes the abstract from the paper's own page, typeset as it is there; without a network the link stays. */
+/** Takes the abstract from the paper's own page; offline, the link to that page stays. */
 async function complete(abstract: HTMLElement): Promise<void> {
   const page = abstract.querySelector<HTMLAnchorElement>('a:last-child');
   if (!page || !('cut' in abstract.dataset)) return;

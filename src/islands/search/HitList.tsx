@@ -1,63 +1,77 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResults } from '../../search/types.ts';
-import { has, type Reader } from '../reader/reader.ts';
-import { HitText } from './HitText.tsx';
-import { arrivalUrl, nextBestFrom, nextBestName, searchName } from './hit-wording.ts';
-import { Marked } from './Marked.tsx';
+import type { Reader } from '../reader/reader.ts';
+import { HitText, Marked } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
-import { useMade } from './use-made.ts';
+import { hitUrl, nextBestName, searchName } from './wording.ts';
 
 interface Props {
   results: SearchResults;
   reader: Reader;
   nameOf: (topic: string) => string;
-  /** The place of the hit under the pointer, -1 for none. */
-  onPoint: (at: number) => void;
-  /** The place of the hit to hand the focus to once it is there. */
+  /** Gets the place of the hit under the pointer, -1 for none. */
+  onPoint: (place: number) => void;
+  /** The place of the hit to focus once it is rendered. */
   focus: number | null;
-  /** Every hit is on the page. */
-  onWhole: () => void;
+  /** All hits of a full answer are rendered. */
+  onComplete: () => void;
 }
 
-/** The hits as a list of links; each says where it matched and shows it. */
-export function HitList({ results, reader, nameOf, onPoint, focus, onWhole }: Props) {
+/** The hits of the search page. */
+export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }: Props) {
+  const { hits, stage, query } = results;
   const list = useRef<HTMLOListElement>(null);
-  const made = useMade(results.hits.length);
-  const excerpts = useExcerpts(results, list, made);
-  const isWhole = results.stage === 'full' && made === results.hits.length;
+  const rendered = useRendered(hits.length);
+  const excerpts = useExcerpts(results, list, rendered);
+  const isComplete = stage === 'full' && rendered === hits.length;
   useEffect(() => {
-    if (isWhole) onWhole();
-  }, [isWhole]);
-  const close = nextBestFrom(results.hits);
-  const isThere = focus !== null && focus < made;
+    if (isComplete) onComplete();
+  }, [isComplete]);
+  const isThere = focus !== null && focus < rendered;
   useEffect(() => {
     if (isThere) list.current?.children[focus]?.querySelector('a')?.focus();
   }, [isThere, focus]);
+  const nextBest = hits.findIndex((hit) => hit.nextBest);
   return (
     <ol
       ref={list}
       class="hit-list"
       aria-label="Papers"
-      data-list={searchName(results.query.text)}
+      data-list={searchName(query.text)}
       onPointerLeave={() => onPoint(-1)}
     >
-      {results.hits.slice(0, made).map((hit, at) => (
+      {hits.slice(0, rendered).map((hit, at) => (
         <li key={hit.id} data-hit={hit.id} class="hit" onPointerMove={() => onPoint(at)}>
-          {at === close && <p class="next-best">{nextBestName}</p>}
+          {at === nextBest && <p class="next-best">{nextBestName}</p>}
           <h2 class="title">
-            <a href={arrivalUrl(hit.url, results)}>
+            <a href={hitUrl(hit.url, results)}>
               <Marked segments={hit.title} />
             </a>
           </h2>
           <HitText
-            hit={hit}
+            {...{ hit, reader }}
             excerpt={excerpts.get(hit.id)}
             topics={hit.topics.slice(0, 4).map(nameOf)}
-            saved={has(reader, 'saved', hit.id)}
-            read={has(reader, 'read', hit.id)}
           />
         </li>
       ))}
     </ol>
   );
+}
+
+/** A screenful. */
+const step = 6;
+
+/**
+ * How many hits are rendered: a screenful at once, the others a few at a time, so that the page stays responsive.
+ * It never shrinks, so that the next answer takes the places that are there.
+ */
+function useRendered(hits: number): number {
+  const [rendered, setRendered] = useState(step);
+  useEffect(() => {
+    if (rendered >= hits) return;
+    const timer = setTimeout(() => setRendered(rendered + step));
+    return () => clearTimeout(timer);
+  }, [rendered, hits]);
+  return Math.min(rendered, hits);
 }

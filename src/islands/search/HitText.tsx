@@ -1,19 +1,18 @@
 import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
-import { whereMatched } from './hit-wording.ts';
-import { Marked } from './Marked.tsx';
+import { has, type Reader } from '../reader/reader.ts';
+import { whereMatched } from './wording.ts';
 
 interface Props {
   hit: SearchHit;
-  excerpt?: Segment[] | undefined;
-  /** Names of topics to tell. */
+  excerpt: Segment[] | undefined;
+  /** Names of its topics, where they are shown. */
   topics?: string[];
-  saved: boolean;
-  read: boolean;
+  reader: Reader;
 }
 
-/** What stands under a hit's title: who, when, where it matched, and the stretch that matched. */
-export function HitText({ hit, excerpt, topics = [], saved, read }: Props) {
+/** What is below a hit's title: authors, the excerpt that matches, and facts. */
+export function HitText({ hit, excerpt, topics = [], reader }: Props) {
   const facts = [
     whereMatched(hit.matchedIn, excerpt),
     plainDay(hit.date),
@@ -21,8 +20,8 @@ export function HitText({ hit, excerpt, topics = [], saved, read }: Props) {
     ...topics,
     hit.code && 'code',
     hit.project && 'project page',
-    saved && 'saved',
-    read && 'read',
+    has(reader, 'saved', hit.id) && 'saved',
+    has(reader, 'read', hit.id) && 'read',
   ].filter(Boolean);
   return (
     <>
@@ -35,4 +34,9 @@ export function HitText({ hit, excerpt, topics = [], saved, read }: Props) {
       <span class="facts">{facts.join(' · ')}</span>
     </>
   );
+}
+
+/** Text whose matching words are marked. */
+export function Marked({ segments }: { segments: Segment[] }) {
+  return segments.map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : text));
 }

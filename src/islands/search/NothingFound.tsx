@@ -1,10 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
 import { counted } from '../../counted.ts';
+import { liftsOf } from '../../search/query/lift.ts';
+import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { handFocusOn } from '../list/hand-on.ts';
+import { activeFilters } from '../list/filters.ts';
+import { LinkButton } from '../list/LinkButton.tsx';
 import { inQuotes } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
-import { useLifts } from './use-lifts.ts';
 
 interface Props {
   results: SearchResults;
@@ -13,42 +16,82 @@ interface Props {
   onChange: (query: Query) => void;
 }
 
-/** No paper: says so, and offers the ways on that lead to papers. */
+/** Says that no paper was found, and offers wider queries that find some. */
 export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
-  const lifts = useLifts(query, reader, nameOf);
-  const ask = (event: MouseEvent, changed: Query) => {
-    handFocusOn(event);
-    onChange(changed);
-  };
+  const wider = useWider(query, reader, nameOf);
   return (
     <div class="nothing">
-      {/* The status has said so aloud. */}
+      {/* The status has announced it. */}
       <p class="nothing-title" aria-hidden="true">
         No paper{text && ` for ${inQuotes(text)}`}
       </p>
       {results.withoutAbstracts && (
-        <p>Only titles, authors and topics could be looked through: abstracts are out of reach.</p>
+        <p>Only titles, authors and topics were searched: the abstracts could not be loaded.</p>
       )}
       {query.exact && (
         <p>
-          <button type="button" onClick={(event) => ask(event, { ...query, exact: false })}>
+          <LinkButton onClick={() => onChange({ ...query, exact: false })}>
             Allow other spellings
-          </button>
+          </LinkButton>
         </p>
       )}
-      {lifts.map(({ label, without, papers }) => (
+      {wider.map(({ label, without, papers }) => (
         <p key={label}>
-          <button type="button" onClick={(event) => ask(event, without)}>
+          <LinkButton onClick={() => onChange(without)}>
             {label}: {counted(papers)}
-          </button>
+          </LinkButton>
         </p>
       ))}
       <p>
-        Fewer or other words may help; or look through <a href={pathTo('topics/')}>the topics</a>{' '}
-        and <a href={pathTo('editions/')}>the editions</a>.
+        Try fewer or other words, or browse <a href={pathTo('topics/')}>the topics</a> and{' '}
+        <a href={pathTo('editions/')}>the editions</a>.
       </p>
     </div>
   );
+}
+
+/** A query without one filter or one part of the text. */
+interface Wider {
+  label: string;
+  without: Query;
+}
+
+/** Those that find papers, most first. */
+function useWider(query: Query, reader: Reader, nameOf: (topic: string) => string) {
+  const [found, setFound] = useState<(Wider & { papers: number })[]>([]);
+  useEffect(() => {
+    setFound([]);
+    const stops = widerThan(query, nameOf).map((wider) =>
+      searchPapers(
+        { query: wider.without, reader, muted: reader.muted, limit: 1 },
+        ({ stage, total, nextBest, relaxed }) => {
+          const papers = total - nextBest;
+          if (stage !== 'full' || papers === 0 || relaxed) return;
+          setFound((others) =>
+            [...others, { ...wider, papers }].sort((a, b) => b.papers - a.papers),
+          );
+        },
+      ),
+    );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [query]);
+  return found;
+}
+
+/** Without the words themselves is not offered: the field is there for that. */
+function widerThan(query: Query, nameOf: (topic: string) => string): Wider[] {
+  const { text, exact } = query;
+  const filters = activeFilters({ ...query, text: '' }, nameOf).map(({ label, without }) => ({
+    label: `Without “${label}”`,
+    without: { ...without, text, exact },
+  }));
+  const parts = liftsOf(text).map((lift) => ({
+    label: lift.part === null ? 'Without the quotation marks' : `Without “${lift.part}”`,
+    without: { ...query, text: lift.text },
+  }));
+  return [...filters, ...parts.filter(({ without }) => without.text !== '')];
 }

@@ -4,62 +4,41 @@ import { emptyQuery } from '../../search/query/empty.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { Status } from '../list/Status.tsx';
-import { has } from '../reader/reader.ts';
 import { useReader } from '../reader/reader-store.ts';
-import { HitText } from './HitText.tsx';
-import {
-  arrivalUrl,
-  byWhom,
-  nextBestFrom,
-  nextBestName,
-  resultAloud,
-  resultStatus,
-  searching,
-} from './hit-wording.ts';
-import { Marked } from './Marked.tsx';
+import { HitOptions } from './HitOptions.tsx';
 import { NothingFound } from './NothingFound.tsx';
-import { QueryHelp } from './QueryHelp.tsx';
-import { SearchFailed } from './SearchFailed.tsx';
-import { Understood } from './Understood.tsx';
+import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
 import { useCombobox } from './use-combobox.ts';
-import { useExcerpts } from './use-excerpts.ts';
 import { useSearch } from './use-search.ts';
+import { hitUrl, searching } from './wording.ts';
 
-const most = 12;
+const mostHits = 12;
 
 interface Props {
-  /** What was typed where the dialog was opened from. */
+  /** The query to start with. */
   text: string;
   onClose: () => void;
 }
 
-/** Search over the page: a combobox whose list is the hits; arrows choose, Enter opens, Escape closes. */
+/** Search over a page: a combobox whose options are the hits. Arrow keys select, Enter opens, Escape closes. */
 export function SearchDialog({ text, onClose }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState<Query>({ ...emptyQuery(), text });
-  const { active, choose, onKeyDown } = useCombobox(list);
-  const pointed = useRef(-1);
+  const { active, select, onKeyDown } = useCombobox(list);
   const reader = useReader();
-  const asked = query.text.trim() ? query : null;
-  const held = () => Math.max(active, pointed.current) + 1;
-  const { results, failure, isLate, again } = useSearch({
-    query: asked,
-    reader,
-    limit: most,
-    held,
-  });
-  const excerpts = useExcerpts(results, list);
-  const full = results?.stage === 'full' ? results : null;
+  const isAsked = query.text.trim() !== '';
+  const search = useSearch({ query: isAsked ? query : null, reader, limit: mostHits });
+  const pointed = useRef(-1);
+  search.hold(Math.max(active, pointed.current));
+  const { results, full, isLate } = search;
   const hits = results?.hits ?? [];
-  const close = nextBestFrom(hits);
   const searchPage = `${pathTo('search/')}?${toAddress(query)}`;
 
-  // At once, not after the next paint: a letter typed between would go nowhere.
+  // Before the next paint, or a letter typed in between would be lost.
   useLayoutEffect(() => {
-    // A click beside it closes it too, where browsers know how.
+    // A click outside closes it, where browsers support that.
     dialog.current?.setAttribute('closedby', 'any');
     dialog.current?.showModal();
     warmSearch();
@@ -68,13 +47,13 @@ export function SearchDialog({ text, onClose }: Props) {
   const ask = (changed: Query) => {
     list.current?.parentElement?.scrollTo(0, 0);
     setQuery(changed);
-    choose(-1);
+    select(-1);
     pointed.current = -1;
   };
-  const open = (at: number) => {
-    const hit = hits[at];
-    if (results && hit) location.assign(arrivalUrl(hit.url, results));
-    else if (asked) location.assign(searchPage);
+  const open = (place: number) => {
+    const hit = hits[place];
+    if (results && hit) location.assign(hitUrl(hit.url, results));
+    else if (isAsked) location.assign(searchPage);
   };
 
   return (
@@ -87,7 +66,7 @@ export function SearchDialog({ text, onClose }: Props) {
           aria-expanded={hits.length > 0}
           aria-controls={`${id}-hits`}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          aria-activedescendant={active >= 0 ? `${id}-hits-${active}` : undefined}
           inputMode="search"
           enterKeyHint="search"
           autocomplete="off"
@@ -103,56 +82,19 @@ export function SearchDialog({ text, onClose }: Props) {
         </button>
       </div>
       <div class="search-body">
-        {!asked && <QueryHelp />}
-        {results && <Understood {...{ results }} onExact={() => ask({ ...query, exact: true })} />}
-        <div
-          ref={list}
+        {!isAsked && <QueryHelp />}
+        {results && (
+          <SearchNotes results={results} onExact={() => ask({ ...query, exact: true })} />
+        )}
+        <HitOptions
           id={`${id}-hits`}
-          role="listbox"
-          aria-label="Papers"
-          class="hits"
-          onPointerLeave={() => {
-            pointed.current = -1;
+          {...{ list, results, reader, active }}
+          onPoint={(place) => {
+            pointed.current = place;
+            search.hold(Math.max(place, active));
           }}
-        >
-          {results &&
-            hits.map((hit, at) => (
-              <a
-                key={hit.id}
-                id={`${id}-${at}`}
-                data-hit={hit.id}
-                role="option"
-                tabIndex={-1}
-                aria-selected={at === active}
-                aria-describedby={`${at === close ? `${id}-close ` : ''}${id}-${at}-text`}
-                href={arrivalUrl(hit.url, results)}
-                class="hit"
-                onPointerMove={() => {
-                  pointed.current = at;
-                }}
-              >
-                {at === close && (
-                  <span id={`${id}-close`} class="next-best" aria-hidden="true">
-                    {nextBestName}
-                  </span>
-                )}
-                <span class="title">
-                  <Marked segments={hit.title} />
-                </span>
-                <span class="unseen">{byWhom(hit.authors)}</span>
-                {/* It describes the hit, and is no part of its name. */}
-                <span id={`${id}-${at}-text`} aria-hidden="true">
-                  <HitText
-                    hit={hit}
-                    excerpt={excerpts.get(hit.id)}
-                    saved={has(reader, 'saved', hit.id)}
-                    read={has(reader, 'read', hit.id)}
-                  />
-                </span>
-              </a>
-            ))}
-        </div>
-        {full && hits.length === 0 && (
+        />
+        {full?.total === 0 && (
           <NothingFound results={full} reader={reader} nameOf={(topic) => topic} onChange={ask} />
         )}
         {isLate && hits.length === 0 && (
@@ -160,13 +102,10 @@ export function SearchDialog({ text, onClose }: Props) {
             {searching}
           </p>
         )}
-        {failure && <SearchFailed failure={failure} onAgain={again} />}
+        <SearchFailure {...search} />
       </div>
       <div class="search-foot">
-        <Status
-          seen={hits.length === 0 ? '' : isLate ? searching : full && resultStatus(full)}
-          aloud={isLate ? searching : asked ? full && resultAloud(full) : ''}
-        />
+        <SearchStatus search={search} isAsked={isAsked} />
         {hits.length > 0 && <a href={searchPage}>All results, with filters</a>}
       </div>
     </dialog>

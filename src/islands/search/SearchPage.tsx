@@ -1,84 +1,71 @@
 import './search.css';
 import './search-page.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
-import type { Filters, Query } from '../../search/types.ts';
+import type { Counts, Filters, Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { activeFilters } from '../list/active-filters.ts';
-import { changeView } from '../list/address-store.ts';
+import { changeView, useAddress } from '../list/address-store.ts';
+import { CheckboxGroup } from '../list/CheckboxGroup.tsx';
 import { Chips } from '../list/Chips.tsx';
 import type { ListChoices } from '../list/choices.ts';
 import { FilterForm } from '../list/FilterForm.tsx';
-import { byKeyboard } from '../list/hand-on.ts';
+import { activeFilters, toggled } from '../list/filters.ts';
+import { byKeyboard } from '../list/focus.ts';
 import { SortChoice } from '../list/SortChoice.tsx';
-import { Status } from '../list/Status.tsx';
-import { useAddress } from '../list/use-address.ts';
 import { cleared, plainView } from '../list/view.ts';
+import type { Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/reader-store.ts';
-import { AuthorChoices } from './AuthorChoices.tsx';
-import { countsOf } from './counts.ts';
-import { EditionRange } from './EditionRange.tsx';
 import { HitList } from './HitList.tsx';
-import { resultAloud, resultStatus, searching } from './hit-wording.ts';
+import { MonthRange } from './MonthRange.tsx';
 import { NothingFound } from './NothingFound.tsx';
-import { QueryHelp } from './QueryHelp.tsx';
-import { SearchFailed } from './SearchFailed.tsx';
-import { Understood } from './Understood.tsx';
-import { useLater } from './use-later.ts';
-import { usePlace } from './use-place.ts';
+import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
+import { useScrollRestoration } from './use-scroll-restoration.ts';
 import { useSearch } from './use-search.ts';
 
-const page = 20;
+const pageSize = 20;
 
 interface Props {
   /** Of the whole archive. */
   choices: ListChoices;
 }
 
-/** Search as a page: its address is the question, and filters stand beside the answer. */
+/** Search as a page: its address is the query, and the filters are beside the hits. */
 export default function SearchPage({ choices }: Props) {
   const view = useAddress();
   const { query } = view ?? plainView();
   const isAsked = view !== null && toAddress(query).size > 0;
   const reader = useReader();
-  // Nothing of search is fetched before a reader asks for something, or turns to the field; only what is
-  // left of each choice by topics never wanted, the page itself can't tell.
+  // Search is loaded only when something is asked, or when muted topics change the counts.
   const isCounted = view !== null && reader.muted.length > 0;
-  const [limit, setLimit] = useState(page);
+  const [limit, setLimit] = useState(pageSize);
   const [focus, setFocus] = useState<number | null>(null);
-  const place = usePlace(limit, setLimit);
-  const pointed = useRef(-1);
-  const held = () => pointed.current + 1;
-  const {
-    results: answer,
-    failure,
-    isLate,
-    again,
-  } = useSearch({
+  const place = useScrollRestoration(limit, setLimit);
+  const search = useSearch({
     query: isAsked || isCounted ? query : null,
     reader,
     limit,
-    held,
-    waits: true,
+    waitForFull: true,
   });
-  const results = isAsked ? answer : null;
+  const results = isAsked ? search.results : null;
+  const full = isAsked ? search.full : null;
+  const isEmpty = full?.total === 0;
+  const hasNoList = (view !== null && !isAsked) || isEmpty;
   const nameOf = (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id;
   const change = (changed: Partial<Query>, replace = false) => {
-    setLimit(page);
+    setLimit(pageSize);
     setFocus(null);
     place.forget();
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   };
-  const narrow = (filters: Filters) => change({ filters });
-  const full = results?.stage === 'full' ? results : null;
-  // No list, and so nothing to stand over it.
-  const isEmpty = full?.total === 0;
-  const isBare = (view !== null && !isAsked) || isEmpty;
-  const counts = useLater(countsOf(answer, choices, reader), answer ?? reader);
+  const changeFilters = (filters: Filters) => change({ filters });
+  const counts = useDeferred(
+    search.results?.counts ?? startingCounts(choices, reader),
+    search.results ?? reader,
+  );
 
-  // Made anew only when it changes: it is most of the page, and typing should not wait for it.
-  const beside = useMemo(
+  // Memoised, as it is most of the page, and typing must not wait for it.
+  const filterForm = useMemo(
     () => (
       <div class="beside">
         <FilterForm
@@ -86,12 +73,15 @@ export default function SearchPage({ choices }: Props) {
           filters={query.filters}
           counts={counts}
           muted={reader.muted}
-          on={activeFilters({ ...query, text: '' }, nameOf).length}
+          active={activeFilters({ ...query, text: '' }, nameOf).length}
           left={results?.total ?? null}
-          onChange={narrow}
+          onChange={changeFilters}
         >
-          <EditionRange filters={query.filters} months={counts.months} onChange={narrow} />
-          <AuthorChoices filters={query.filters} authors={counts.authors} onChange={narrow} />
+          <MonthRange filters={query.filters} months={counts.months} onChange={changeFilters} />
+          <CheckboxGroup
+            legend="Authors"
+            options={authorOptions(query.filters, counts, changeFilters)}
+          />
         </FilterForm>
       </div>
     ),
@@ -107,6 +97,7 @@ export default function SearchPage({ choices }: Props) {
         <input
           id="search-field"
           type="search"
+          class="control"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -117,15 +108,12 @@ export default function SearchPage({ choices }: Props) {
         />
         <QueryHelp />
       </search>
-      {beside}
+      {filterForm}
       <section class="answer" aria-label="Results">
-        <div class="answer-head" data-bare={isBare}>
-          <Status
-            seen={isLate ? searching : full && resultStatus(full)}
-            aloud={isLate ? searching : isAsked ? full && resultAloud(full) : ''}
-          />
+        <div class={`answer-head ${hasNoList ? 'unseen' : ''}`}>
+          <SearchStatus search={search} isAsked={isAsked} />
           <SortChoice
-            sorts={isBare ? [] : choices.sorts}
+            sorts={hasNoList ? [] : choices.sorts}
             sort={query.sort}
             first="Best match"
             onSort={(sort) => change({ sort })}
@@ -133,25 +121,23 @@ export default function SearchPage({ choices }: Props) {
         </div>
         <Chips
           {...{ query, nameOf }}
-          wordsApart
+          withoutText
           onChange={change}
           onClear={() => changeView(cleared)}
         />
-        {results && <Understood results={results} onExact={() => change({ exact: true })} />}
-        {failure && <SearchFailed failure={failure} onAgain={again} />}
+        {results && <SearchNotes results={results} onExact={() => change({ exact: true })} />}
+        <SearchFailure {...search} />
         {results && (
           <HitList
             {...{ results, reader, nameOf, focus }}
-            onWhole={place.arrive}
-            onPoint={(at) => {
-              pointed.current = at;
-            }}
+            onComplete={place.arrive}
+            onPoint={search.hold}
           />
         )}
         {view && !isAsked && (
           <div class="nothing">
             <p>
-              Search as you type, or choose among the filters. Or look through the{' '}
+              Search as you type, or choose filters. Or browse the{' '}
               <a href={pathTo('topics/')}>topics</a> and the{' '}
               <a href={pathTo('editions/')}>editions</a>.
             </p>
@@ -161,17 +147,50 @@ export default function SearchPage({ choices }: Props) {
         {results && results.total > results.hits.length && (
           <button
             type="button"
-            class="further"
+            class="control more"
             onClick={(event) => {
-              setLimit(limit + page);
+              setLimit(limit + pageSize);
               setFocus(byKeyboard(event) ? results.hits.length : null);
             }}
           >
-            Show {Math.min(page, results.total - results.hits.length)} more of{' '}
+            Show {Math.min(pageSize, results.total - results.hits.length)} more of{' '}
             {results.total.toLocaleString('en')}
           </button>
         )}
       </section>
     </div>
   );
+}
+
+/** Before the first answer: the counts of the whole archive, and of marks whose papers may be gone. */
+function startingCounts({ topics, has, total }: ListChoices, { saved, read }: Reader): Counts {
+  return {
+    topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
+    has,
+    is: { saved: saved.length, read: read.length, unread: Math.max(0, total - read.length) },
+    months: {},
+    authors: [],
+  };
+}
+
+/** The authors of most of the papers found, after those who are chosen already. */
+function authorOptions(filters: Filters, counts: Counts, onChange: (filters: Filters) => void) {
+  const others = filters.authors.filter(
+    (name) => !counts.authors.some((author) => author.name === name),
+  );
+  return [...others.map((name) => ({ name, papers: 0 })), ...counts.authors].map((author) => ({
+    ...author,
+    isOn: filters.authors.includes(author.name),
+    toggle: () => onChange({ ...filters, authors: toggled(filters.authors, author.name) }),
+  }));
+}
+
+/** The value as it was before the last paint: the page paints and hears the reader first. It follows changes of `key`. */
+function useDeferred<T>(value: T, key: unknown): T {
+  const [deferred, setDeferred] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setDeferred(value));
+    return () => clearTimeout(timer);
+  }, [key]);
+  return deferred;
 }

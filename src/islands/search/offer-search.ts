@@ -1,6 +1,6 @@
 /**
- * Opens the search dialog from the masthead's field or with Ctrl/Cmd-K. The dialog is fetched when a reader
- * first turns to the field, or presses the keys; until then this is all that a page pays for search.
+ * Opens the search dialog from the masthead's field or with Ctrl/Cmd-K. The dialog is loaded when a reader
+ * first turns to the field or presses the keys; until then a page loads only this for search.
  */
 export function offerSearch(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
@@ -9,12 +9,12 @@ export function offerSearch(): void {
     if (!isHotkey(event)) return;
     event.preventDefault();
     const { activeElement } = document;
-    // What is typed before the dialog is there goes into the field, and from there into it.
+    // Until the dialog is there, the field takes what is typed.
     field.focus();
-    openFrom(field, activeElement);
+    void openFrom(field, activeElement);
   });
-  field.addEventListener('focus', fetchDialog, { once: true });
-  field.addEventListener('pointerenter', fetchDialog, { once: true });
+  field.addEventListener('focus', loadDialog, { once: true });
+  field.addEventListener('pointerenter', loadDialog, { once: true });
   field.addEventListener('click', () => openFrom(field, field));
   field.addEventListener('input', () => openFrom(field, field));
 }
@@ -23,10 +23,10 @@ function isHotkey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): b
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 }
 
-/** The dialog gives the focus back to `from` when it closes. */
+/** When the dialog closes, the focus returns to `from`. */
 async function openFrom(field: HTMLInputElement, from: Element | null): Promise<void> {
-  const dialog = await fetchDialog();
-  // The field is a form, too, which leads to the search's page.
+  const dialog = await loadDialog();
+  // Without the dialog, the field's form leads to the search page.
   if (!dialog) return;
   if (from instanceof HTMLElement && from !== field) {
     field.blur();
@@ -36,7 +36,7 @@ async function openFrom(field: HTMLInputElement, from: Element | null): Promise<
   field.value = '';
 }
 
-/** Null: it is out of reach, and may be asked for again. */
-function fetchDialog() {
+/** Null where it cannot be loaded. */
+function loadDialog() {
   return import('./show-dialog.tsx').catch(() => null);
 }

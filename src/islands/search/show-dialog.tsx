@@ -4,7 +4,7 @@ import styles from './search.css?url';
 
 let host: HTMLElement | null = null;
 
-/** Opens the search over the page; a second call while it is open does nothing. */
+/** Opens the search dialog; does nothing while it is open. */
 export function showDialog(text: string): void {
   if (host) return;
   const opened = document.createElement('div');
@@ -18,7 +18,7 @@ export function showDialog(text: string): void {
   render(<SearchDialog text={text} onClose={close} />, opened);
 }
 
-/** Imported as other styles are, they would stand in every page. The dialog opens once they are there, or cannot be had. */
+/** Loaded here, as imported styles would stand in every page. The dialog opens with them, or without if they fail. */
 await new Promise((done) => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';

@@ -1,28 +1,28 @@
 import { useState } from 'preact/hooks';
 
 interface Combobox {
-  /** The place of the option chosen with the keys; -1: the field itself. */
+  /** The place of the selected option; -1: the field itself. */
   active: number;
-  choose: (at: number) => void;
-  /** Answers a key in the field, over so many options. */
-  onKeyDown: (event: KeyboardEvent, options: number, onEnter: (at: number) => void) => void;
+  select: (place: number) => void;
+  /** To be called with the keys of the field; `onEnter` gets the selected place. */
+  onKeyDown: (event: KeyboardEvent, options: number, onEnter: (place: number) => void) => void;
 }
 
-/** Arrows choose among the options that are the children of `list`; past either end the field itself is chosen again. */
+/** Arrow keys select among the children of `list`; past either end the field is selected again. */
 export function useCombobox(list: { current: HTMLElement | null }): Combobox {
   const [active, setActive] = useState(-1);
-  const choose = (at: number) => {
-    setActive(at);
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  const select = (place: number) => {
+    setActive(place);
+    list.current?.children[place]?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown: Combobox['onKeyDown'] = (event, options, onEnter) => {
     const { key } = event;
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    // While an input method composes, they choose among its words.
+    // An input method that is composing uses these keys itself.
     if (event.isComposing || (step === 0 && key !== 'Enter')) return;
     event.preventDefault();
     if (step === 0) onEnter(active);
-    else choose(((active + 1 + step + options + 1) % (options + 1)) - 1);
+    else select(((active + 1 + step + options + 1) % (options + 1)) - 1);
   };
-  return { active, choose, onKeyDown };
+  return { active, select, onKeyDown };
 }

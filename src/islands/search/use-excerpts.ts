@@ -3,55 +3,50 @@ import { toAddress } from '../../search/query/address.ts';
 import { excerpts } from '../../search/search-papers.ts';
 import type { SearchResults, Segment } from '../../search/types.ts';
 
-/** Typing faster than this asks for no excerpt. */
-const pause = 120;
+/** Milliseconds that the list must stand still: fast typing fetches no excerpts. */
+const debounce = 120;
 
-/** By paper: a map, since "constructor" is a paper's id like others. */
-type Texts = ReadonlyMap<string, Segment[]>;
-const none: Texts = new Map();
+type Excerpts = ReadonlyMap<string, Segment[]>;
+const none: Excerpts = new Map();
 
-/** Excerpts of the hits in view, once the list has stood still for a moment. `list` holds an element with `data-hit` for each hit that is `made`. */
+/** Excerpts of the hits in view, by paper. `list` holds an element `[data-hit]` for each of the `rendered` hits. */
 export function useExcerpts(
   results: SearchResults | null,
   list: { current: HTMLElement | null },
-  made = results?.hits.length ?? 0,
-): Texts {
-  const [known, setKnown] = useState<{ question: string; texts: Texts }>({
-    question: '',
-    texts: none,
-  });
+  rendered = results?.hits.length ?? 0,
+): Excerpts {
+  const [known, setKnown] = useState({ question: '', texts: none });
   const question = results ? `${toAddress(results.query)}` : '';
   useEffect(() => {
     if (results?.stage !== 'full' || !list.current) return;
     const wanted = new Set<string>();
     let timer = 0;
-    let over = false;
-    const fetch = async () => {
+    let isOver = false;
+    const fetchWanted = async () => {
       const ids = [...wanted];
       wanted.clear();
-      const texts = new Map(Object.entries(await excerpts(ids, results.query)));
-      if (over) return;
+      const texts = Object.entries(await excerpts(ids, results.query));
+      if (isOver) return;
       setKnown((old) => ({
         question,
-        texts: old.question === question ? new Map([...old.texts, ...texts]) : texts,
+        texts: new Map([...(old.question === question ? old.texts : none), ...texts]),
       }));
     };
-    const watch = new IntersectionObserver((entries) => {
+    const observer = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        const { hit = '' } = target.dataset;
-        wanted.add(hit);
-        watch.unobserve(target);
+        wanted.add(target.dataset.hit ?? '');
+        observer.unobserve(target);
       }
       clearTimeout(timer);
-      if (wanted.size > 0) timer = window.setTimeout(fetch, pause);
+      if (wanted.size > 0) timer = window.setTimeout(fetchWanted, debounce);
     });
-    for (const hit of list.current.querySelectorAll('[data-hit]')) watch.observe(hit);
+    for (const hit of list.current.querySelectorAll('[data-hit]')) observer.observe(hit);
     return () => {
-      over = true;
+      isOver = true;
       clearTimeout(timer);
-      watch.disconnect();
+      observer.disconnect();
     };
-  }, [results, made]);
+  }, [results, rendered]);
   return known.question === question ? known.texts : none;
 }

@@ -2,51 +2,53 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
-import { SteadyAnswers } from '../list/steady-answers.ts';
 import type { Reader } from '../reader/reader.ts';
-import { steadyOrder } from './steady-order.ts';
+import { StableAnswers, stableOrder } from './stable-answers.ts';
 
-export interface Searched {
-  /** The latest answer; it stands until the next one is there. */
-  results: SearchResults | null;
-  failure: string;
-  /** The answer takes long. */
-  isLate: boolean;
-  /** Asks the same once more. */
-  again: () => void;
-}
-
-/** So long, in milliseconds, an answer may take before the reader is told that it is on its way. */
-const soon = 700;
+/** Milliseconds after which the reader is told that an answer takes long. */
+const lateAfter = 700;
 
 const nothing = { results: null, failure: '', isLate: false };
 
-interface Asking {
+interface Asked {
   /** `null`: ask nothing. */
   query: Query | null;
   reader: Reader;
   limit: number;
-  /** How many hits, from the top, the reader has under the pointer or behind. */
-  held: () => number;
-  /** Shows the first answer once it is whole, unless that is late: a page that has just been opened should not move. */
-  waits?: boolean;
+  /** The first answer is shown once it is full, unless that is late: a page just opened should not move. */
+  waitForFull?: boolean;
 }
 
-/** Asks anew when the question changes. The last question asked is the one answered. */
-export function useSearch({ query, reader, limit, held, waits = false }: Asking): Searched {
-  const [searched, setSearched] = useState<Omit<Searched, 'again'>>(nothing);
-  const [times, setTimes] = useState(0);
-  const holding = useRef(held);
-  holding.current = held;
-  const waiting = useRef(waits);
-  /** The hits on screen of the question asked now. */
-  const early = useRef<SearchResults['hits']>([]);
+interface Answer {
+  /** The latest; it stands until the next one comes. */
+  results: SearchResults | null;
+  failure: string;
+  isLate: boolean;
+}
+
+export interface Search extends Answer {
+  /** `results`, if they are complete. */
+  full: SearchResults | null;
+  /** Asks the same again. */
+  retry: () => void;
+  /** Keeps the hits down to this place where they are, when a fuller answer comes; -1: none. */
+  hold: (place: number) => void;
+}
+
+/** Searches whenever the question changes; only the last question asked is answered. */
+export function useSearch({ query, reader, limit, waitForFull = false }: Asked): Search {
+  const [answer, setAnswer] = useState<Answer>(nothing);
+  const [retries, setRetries] = useState(0);
+  const heldPlace = useRef(-1);
+  const isWaiting = useRef(waitForFull);
+  /** The hits shown for the present question. */
+  const shown = useRef<SearchResults['hits']>([]);
   const [answers] = useState(
     () =>
-      new SteadyAnswers<SearchResults>((results) => {
-        const hits = steadyOrder(early.current, results.hits, holding.current());
-        early.current = hits;
-        setSearched(({ isLate }) => ({
+      new StableAnswers<SearchResults>((results) => {
+        const hits = stableOrder(shown.current, results.hits, heldPlace.current + 1);
+        shown.current = hits;
+        setAnswer(({ isLate }) => ({
           results: { ...results, hits },
           failure: '',
           isLate: isLate && results.stage !== 'full',
@@ -55,42 +57,47 @@ export function useSearch({ query, reader, limit, held, waits = false }: Asking)
   );
   const question = query && `${toAddress(query)}`;
   useEffect(() => {
-    early.current = [];
+    shown.current = [];
     if (!query) {
       answers.clear();
-      setSearched(nothing);
+      setAnswer(nothing);
       return;
     }
-    let heldBack: SearchResults | null = null;
-    const late = setTimeout(() => {
-      setSearched((now) => ({ ...now, failure: '', isLate: true }));
-      waiting.current = false;
-      if (heldBack) answers.receive(heldBack);
-    }, soon);
+    let waiting: SearchResults | null = null;
+    const timer = setTimeout(() => {
+      setAnswer((now) => ({ ...now, failure: '', isLate: true }));
+      isWaiting.current = false;
+      if (waiting) answers.receive(waiting);
+    }, lateAfter);
     const receive = (results: SearchResults) => {
-      if (results.stage === 'full') clearTimeout(late);
-      else if (waiting.current) {
-        heldBack = results;
-        return;
+      if (results.stage === 'full') {
+        clearTimeout(timer);
+        isWaiting.current = false;
       }
-      waiting.current = false;
-      answers.receive(results);
+      if (isWaiting.current) waiting = results;
+      else answers.receive(results);
     };
     const fail = (failure: string) => {
-      clearTimeout(late);
+      clearTimeout(timer);
       answers.clear();
-      setSearched({ ...nothing, failure });
+      setAnswer({ ...nothing, failure });
     };
     const stop = searchPapers({ query, reader, muted: reader.muted, limit }, receive, fail);
     return () => {
-      clearTimeout(late);
-      answers.drop();
+      clearTimeout(timer);
+      answers.cancel();
       stop();
     };
-  }, [question, reader, limit, times]);
-  const again = () => {
-    setSearched(nothing);
-    setTimes(times + 1);
+  }, [question, reader, limit, retries]);
+  return {
+    ...answer,
+    full: answer.results?.stage === 'full' ? answer.results : null,
+    retry: () => {
+      setAnswer(nothing);
+      setRetries(retries + 1);
+    },
+    hold: (place) => {
+      heldPlace.current = place;
+    },
   };
-  return { ...searched, again };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseTopic } from '../../../../src/islands/list/choose.ts';
+import { chooseTopic } from '../../../../src/islands/list/filters.ts';
 import {
   type ListedPaper,
   listColumns,

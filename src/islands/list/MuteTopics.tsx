@@ -9,8 +9,8 @@ interface Props {
   onChange: (filters: Filters) => void;
 }
 
-/** Turns topics left out now into topics left out for good, and back. */
-export function NeverShow({ filters, muted, nameOf, onChange }: Props) {
+/** Mutes the topics that are excluded now: their papers are hidden in every list, until they are unmuted. */
+export function MuteTopics({ filters, muted, nameOf, onChange }: Props) {
   const { exclude } = filters;
   if (exclude.length === 0 && muted.length === 0) return null;
   const mute = () => {
@@ -18,19 +18,20 @@ export function NeverShow({ filters, muted, nameOf, onChange }: Props) {
     onChange({ ...filters, exclude: [] });
   };
   return (
-    <div class="never">
+    <div class="mute">
       {exclude.length > 0 && (
-        <button type="button" onClick={mute}>
-          Never show me {exclude.map(nameOf).join(', ')}
+        <button type="button" class="control" onClick={mute}>
+          Mute {exclude.map(nameOf).join(', ')}
         </button>
       )}
       {muted.map((topic) => (
         <button
           type="button"
+          class="control"
           key={topic}
           onClick={() => changeReader((reader) => remove(reader, 'muted', topic))}
         >
-          Show {nameOf(topic)} again
+          Unmute {nameOf(topic)}
         </button>
       ))}
     </div>

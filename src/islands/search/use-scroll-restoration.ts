@@ -1,53 +1,55 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Where a reader left the list: how much of it was shown, and how far down. */
+/** Where the reader left the list. */
 interface Place {
+  /** How many hits were shown. */
   hits: number;
   top: number;
 }
 
 const mostHits = 1000;
-/** Whoever does one of these has gone on by himself. */
+/** After one of these the reader has moved, and the page must not. */
 const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /**
- * Keeps the place with the page's step in the history, for browsers that do not keep the page itself, and leads back to it:
- * the list is not yet there when a browser would. `onReturn` hears how many hits were shown.
+ * Scrolls back to where a reader left the hits, which are not there yet when the browser would do it.
+ * The place is kept in the history; `onReturn` is told how many hits to show, `arrive` is to be called
+ * once they are rendered.
  */
-export function usePlace(
+export function useScrollRestoration(
   hits: number,
   onReturn: (hits: number) => void,
 ): { arrive: () => void; forget: () => void } {
-  const left = useRef<Place | null>(null);
+  const place = useRef<Place | null>(null);
   const shown = useRef(hits);
   shown.current = hits;
   const forget = () => {
-    left.current = null;
+    place.current = null;
   };
   useLayoutEffect(() => {
-    left.current = placeFrom(history.state);
-    if (left.current) onReturn(left.current.hits);
+    place.current = placeFrom(history.state);
+    if (place.current) onReturn(place.current.hits);
+    const keep = () => keepPlace(shown.current);
     const keepBeforeLink = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('a')) keep(shown.current);
+      if (target instanceof Element && target.closest('a')) keep();
     };
-    const keepNow = () => keep(shown.current);
     addEventListener('click', keepBeforeLink, true);
-    addEventListener('pagehide', keepNow);
+    addEventListener('pagehide', keep);
     for (const move of moves) addEventListener(move, forget, { passive: true });
     return () => {
       removeEventListener('click', keepBeforeLink, true);
-      removeEventListener('pagehide', keepNow);
+      removeEventListener('pagehide', keep);
       for (const move of moves) removeEventListener(move, forget);
     };
   }, []);
   const arrive = () => {
-    if (left.current) scrollTo(0, left.current.top);
+    if (place.current) scrollTo(0, place.current.top);
     forget();
   };
   return { arrive, forget };
 }
 
-function keep(hits: number): void {
+function keepPlace(hits: number): void {
   try {
     history.replaceState({ ...history.state, hits, top: scrollY }, '');
   } catch {

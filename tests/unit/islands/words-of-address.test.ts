@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOfAddress } from '../../../../src/islands/search/words-of-address.ts';
+import { wordsOfAddress } from '../../../src/islands/words-of-address.ts';
 
 test.each([
   ['papers/velvet-gates-quiet-rout/', 'velvet gates quiet rout'],

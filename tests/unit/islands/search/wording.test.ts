@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  byWhom,
+  byline,
   resultAloud,
   resultStatus,
   senselessInWords,
   whereMatched,
-} from '../../../../src/islands/search/hit-wording.ts';
+} from '../../../../src/islands/search/wording.ts';
 import { emptyQuery } from '../../../../src/search/query/empty.ts';
 import type { SearchResults } from '../../../../src/search/types.ts';
 
@@ -33,22 +33,28 @@ const results: SearchResults = {
 
 test.each([
   [{}, '10 papers for “velvet gates”'],
-  [{ nextBest: 7 }, '3 papers with all words, and 7 close ones for “velvet gates”'],
-  [{ nextBest: 9 }, '1 paper with all words, and 9 close ones for “velvet gates”'],
-  [{ total: 2, nextBest: 1 }, '1 paper with all words, and 1 close one for “velvet gates”'],
+  [{ nextBest: 7 }, '3 papers with all the words, and 7 with most of them for “velvet gates”'],
+  [{ nextBest: 9 }, '1 paper with all the words, and 9 with most of them for “velvet gates”'],
+  [
+    { total: 2, nextBest: 1 },
+    '1 paper with all the words, and 1 with most of them for “velvet gates”',
+  ],
   [
     { total: 1, nextBest: 1 },
-    '1 paper for “velvet gates”; none holds all the words, these hold most',
+    '1 paper for “velvet gates”; no paper contains all the words; these contain most of them',
   ],
-  [{ relaxed: true }, '10 papers for “velvet gates”; none holds all the words, these hold most'],
+  [
+    { relaxed: true },
+    '10 papers for “velvet gates”; no paper contains all the words; these contain most of them',
+  ],
   [
     { withoutAbstracts: true },
-    '10 papers for “velvet gates”, in titles, authors and topics alone: abstracts are out of reach',
+    '10 papers for “velvet gates”, searching titles, authors and topics only: abstracts could not be loaded',
   ],
-  [{ withoutOlder: true }, '10 papers for “velvet gates”; older papers are out of reach'],
+  [{ withoutOlder: true }, '10 papers for “velvet gates”; older papers could not be loaded'],
   [
     { withoutAbstracts: true, withoutOlder: true },
-    '10 papers for “velvet gates”, in titles, authors and topics alone: abstracts and older papers are out of reach',
+    '10 papers for “velvet gates”, searching titles, authors and topics only: abstracts and older papers could not be loaded',
   ],
   [{ total: 0 }, 'Nothing found for “velvet gates”'],
 ])(
@@ -62,17 +68,17 @@ test('what words were taken for is said aloud, for it stands elsewhere on screen
   const correction = { from: 'velvit gates', to: 'velvet gates' };
   const putRight = { ...results, correction, leftOut: ['zxqv'] };
   expect(resultAloud(putRight)).toBe(
-    '10 papers for “velvet gates” instead of “velvit gates”; no paper holds “zxqv”',
+    '10 papers for “velvet gates” instead of “velvit gates”; no paper contains “zxqv”',
   );
-  expect(resultStatus(putRight)).toBe('10 papers for “velvet gates”; no paper holds “zxqv”');
+  expect(resultStatus(putRight)).toBe('10 papers for “velvet gates”; no paper contains “zxqv”');
 });
 
 test('who asks for what an operator does not take is told what it takes', () => {
   expect(senselessInWords({ field: 'has', called: 'has', value: 'foo' })).toBe(
-    '“has:foo” is left out: there is has:code, has:project and has:venue.',
+    '“has:foo” is ignored: use has:code, has:project or has:venue.',
   );
   expect(senselessInWords({ field: 'in', called: 'year', value: 'summer' })).toBe(
-    '“year:summer” is left out: write year:2025, year:2025-08 or year:2025-08-20.',
+    '“year:summer” is ignored: use year:2025, year:2025-08 or year:2025-08-20.',
   );
 });
 
@@ -88,7 +94,7 @@ test.each([
     { text: authors ? 'Quill' : '', mark: true },
     { text: second, mark: false },
   ];
-  expect(byWhom(segments)).toBe(said);
+  expect(byline(segments)).toBe(said);
 });
 
 test('an excerpt with a marked word says that the abstract matched, where titles alone were asked', () => {

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { patience, SteadyAnswers } from '../../../../src/islands/list/steady-answers.ts';
+import {
+  patience,
+  StableAnswers,
+  stableOrder,
+} from '../../../../src/islands/search/stable-answers.ts';
 import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
 import type { Query } from '../../../../src/search/types.ts';
 
@@ -13,7 +17,7 @@ afterEach(() => {
 /** What is on screen after each answer. */
 function screen() {
   const shown: number[] = [];
-  const answers = new SteadyAnswers<ReturnType<typeof early>>(({ total }) => shown.push(total));
+  const answers = new StableAnswers<ReturnType<typeof early>>(({ total }) => shown.push(total));
   return { shown, answers };
 }
 
@@ -75,10 +79,36 @@ test('what waits is not shown once another question is asked, or nothing is', ()
   const { shown, answers } = screen();
   answers.receive(full('velv', 5));
   answers.receive(early('velve', 2));
-  answers.drop();
+  answers.cancel();
   vi.runAllTimers();
   expect(shown).toEqual([5]);
   answers.clear();
   answers.receive(early('velve', 2));
   expect(shown).toEqual([5, 2]);
+});
+
+const hits = (ids: string) => ids.split(' ').map((id) => ({ id }));
+const order = (shown: string, next: string, held: number) =>
+  stableOrder(shown ? hits(shown) : [], hits(next), held)
+    .map(({ id }) => id)
+    .join(' ');
+
+test.each([
+  ['a b c', 'c b a', 0, 'c b a'],
+  ['a b c', 'c b a', 2, 'a b c'],
+  ['a b c', 'd c b a', 1, 'a d c b'],
+  ['a b c', 'd c a', 2, 'a d c'],
+  ['', 'b a', 3, 'b a'],
+  ['a', 'b a', 9, 'a b'],
+])('of %s, the fuller answer %s moves none of the first %i: %s', (shown, next, held, then) => {
+  expect(order(shown, next, held)).toBe(then);
+});
+
+test('what stays in its place shows what the fuller answer says of it', () => {
+  const shown = [{ id: 'a', matched: 'title' }];
+  const next = [
+    { id: 'b', matched: 'abstract' },
+    { id: 'a', matched: 'title and abstract' },
+  ];
+  expect(stableOrder(shown, next, 1)[0]).toBe(next[1]);
 });

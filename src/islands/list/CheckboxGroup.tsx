@@ -1,0 +1,28 @@
+interface Option {
+  name: string;
+  isOn: boolean;
+  /** Papers left if it is chosen. */
+  papers: number;
+  toggle: () => void;
+}
+
+/** Filters as checkboxes with counts; one that would leave nothing is disabled. */
+export function CheckboxGroup({ legend, options }: { legend: string; options: Option[] }) {
+  if (options.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ name, isOn, papers, toggle }) => (
+        <label class="choice" key={name}>
+          <input
+            type="checkbox"
+            checked={isOn}
+            disabled={!isOn && papers === 0}
+            onChange={toggle}
+          />
+          <span class="name">{name}</span> <span class="count">{papers.toLocaleString('en')}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

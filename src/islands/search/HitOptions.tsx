@@ -1,0 +1,61 @@
+import type { RefObject } from 'preact';
+import type { SearchResults } from '../../search/types.ts';
+import type { Reader } from '../reader/reader.ts';
+import { HitText, Marked } from './HitText.tsx';
+import { useExcerpts } from './use-excerpts.ts';
+import { byline, hitUrl, nextBestName } from './wording.ts';
+
+interface Props {
+  id: string;
+  list: RefObject<HTMLDivElement>;
+  results: SearchResults | null;
+  reader: Reader;
+  /** The place of the selected hit. */
+  active: number;
+  /** Gets the place of the hit under the pointer, -1 for none. */
+  onPoint: (place: number) => void;
+}
+
+/** The hits of the dialog, as options of its field. An option's name is its title; the rest describes it. */
+export function HitOptions({ id, list, results, reader, active, onPoint }: Props) {
+  const excerpts = useExcerpts(results, list);
+  const nextBest = results?.hits.findIndex((hit) => hit.nextBest);
+  return (
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label="Papers"
+      class="hits"
+      onPointerLeave={() => onPoint(-1)}
+    >
+      {results?.hits.map((hit, at) => (
+        <a
+          key={hit.id}
+          id={`${id}-${at}`}
+          data-hit={hit.id}
+          role="option"
+          tabIndex={-1}
+          aria-selected={at === active}
+          aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-text`}
+          href={hitUrl(hit.url, results)}
+          class="hit"
+          onPointerMove={() => onPoint(at)}
+        >
+          {at === nextBest && (
+            <span id={`${id}-next-best`} class="next-best" aria-hidden="true">
+              {nextBestName}
+            </span>
+          )}
+          <span class="title">
+            <Marked segments={hit.title} />
+          </span>
+          <span class="unseen">{byline(hit.authors)}</span>
+          <span id={`${id}-${at}-text`} aria-hidden="true">
+            <HitText {...{ hit, reader }} excerpt={excerpts.get(hit.id)} />
+          </span>
+        </a>
+      ))}
+    </div>
+  );
+}

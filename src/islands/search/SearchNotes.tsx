@@ -1,0 +1,73 @@
+import type { SearchResults } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { Correction } from '../list/Correction.tsx';
+import { LinkButton } from '../list/LinkButton.tsx';
+import { Status } from '../list/Status.tsx';
+import type { Search } from './use-search.ts';
+import { resultAloud, resultStatus, searching, senselessInWords } from './wording.ts';
+
+/** How many papers were found, or that the answer takes long. */
+export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
+  const { isLate, full } = search;
+  const seen = full && full.total > 0 ? resultStatus(full) : null;
+  const aloud = isAsked ? full && resultAloud(full) : '';
+  return (
+    <Status seen={isLate ? searching : isAsked ? seen : ''} aloud={isLate ? searching : aloud} />
+  );
+}
+
+interface NotesProps {
+  results: SearchResults;
+  onExact: () => void;
+}
+
+/** How the query was understood. The early answer knows it already, so the full one does not move the list below. */
+export function SearchNotes({ results, onExact }: NotesProps) {
+  const { correction, unknownTopics, senseless } = results;
+  return (
+    <>
+      <Correction {...{ correction, onExact }} />
+      {unknownTopics.map((topic) => (
+        <p class="understood" key={topic}>
+          No topic is called “{topic}”: see <a href={pathTo('topics/')}>all topics</a>.
+        </p>
+      ))}
+      {senseless.map((part) => (
+        <p class="understood" key={`${part.called}:${part.value}`}>
+          {senselessInWords(part)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Why there is no answer. */
+export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retry'>) {
+  if (!failure) return null;
+  return (
+    <div class="nothing">
+      <p role="alert">{failure}</p>
+      <p>
+        <LinkButton onClick={retry}>Try again</LinkButton>
+      </p>
+    </div>
+  );
+}
+
+const examples =
+  '"exact phrase"|-word|title:|author:|topic:|venue:|in:2025-08|has:code|is:unread'.split('|');
+
+/** One line about the query language. */
+export function QueryHelp() {
+  return (
+    <p class="query-help">
+      Finds papers with all your words, and corrects typos. You can also type{' '}
+      {examples.map((example, at) => (
+        <span key={example}>
+          {at > 0 && ' '}
+          <code>{example}</code>
+        </span>
+      ))}
+    </p>
+  );
+}
