@@ -1,4 +1,4 @@
-/** Results of work that depends on nothing but its input and this program, kept in `.cache/` from one build to the next. */
+/** Results of work that depends on nothing but its input and this program, stored in `.cache/` from one build to the next. */
 import { hash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,11 +6,11 @@ import { deserialize, serialize } from 'node:v8';
 import { cacheDir } from './content-dir.ts';
 import { writeWhole } from './files.ts';
 
-/** What a cache gives is never changed in place: by whether it is another value is told what to save. */
+/** What a cache gives must not be changed in place: only another value is saved. */
 export interface Cache<T> {
-  /** What was made of this input before, where it still `holds`, else what `make` makes of it now. */
-  get(input: string | Uint8Array, make: () => T, holds?: (kept: T) => boolean): T;
-  /** What was made of this input before, for work whose result `set` then keeps. */
+  /** What was made of this input before, while it `holds`, else what `make` makes now. */
+  get(input: string | Uint8Array, make: () => T, holds?: (stored: T) => boolean): T;
+  /** What was made of this input before, for work whose result `set` then stores. */
   known(input: string | Uint8Array): T | undefined;
   set(input: string | Uint8Array, value: T): void;
   /** The same as `get` of many inputs at once, in their order; `make` is told the places of those to make. */
@@ -18,11 +18,11 @@ export interface Cache<T> {
     inputs: (string | Uint8Array)[],
     make: (places: Set<number>) => Promise<T[]>,
   ): Promise<T[]>;
-  /** Keeps what was asked for in this run, and of what is older only so much as is not worth a new file. */
+  /** Writes what was asked for in this run; a little that is new goes to a second file, so that the large one stays. */
   save(): Promise<void>;
 }
 
-/** When so much of a file would be another, it is written anew: one more digest is written beside those of years. */
+/** The share of new and unused entries from which on the large file is written anew. */
 const enough = 1 / 4;
 
 /** `version` says all else that the results depend on; a file of another version counts as empty. */
@@ -31,24 +31,26 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
   const newerFile = join(cacheDir, `${name}.newer.bin`);
   const old = await readEntries<T>(file, version);
   const newer = await readEntries<T>(newerFile, version);
-  const kept = (key: string) => newer.get(key) ?? old.get(key);
+  const stored = (key: string) => newer.get(key) ?? old.get(key);
   const used = new Map<string, T>();
   return {
     get(input, make, holds = () => true) {
       const key = digestOf(input);
-      const known = used.get(key) ?? kept(key);
+      const known = used.get(key) ?? stored(key);
       const value = known !== undefined && holds(known) ? known : make();
       used.set(key, value);
       return value;
     },
-    known: (input) => kept(digestOf(input)),
+    known: (input) => stored(digestOf(input)),
     set: (input, value) => void used.set(digestOf(input), value),
     async getAll(inputs, make) {
       const keys = inputs.map(digestOf);
-      const places = new Set(keys.keys().filter((place) => kept(keys[place] ?? '') === undefined));
+      const places = new Set(
+        keys.keys().filter((place) => stored(keys[place] ?? '') === undefined),
+      );
       const made = places.size > 0 ? (await make(places)).values() : [].values();
       return keys.map((key) => {
-        const value = kept(key) ?? made.next().value;
+        const value = stored(key) ?? made.next().value;
         if (value === undefined) throw new Error(`${name}: fewer results than inputs`);
         used.set(key, value);
         return value;

@@ -29,7 +29,8 @@ async function mailEdition(id: string | undefined, sends: boolean): Promise<void
   const edition = library.editions.find((one) => one.id === (id ?? known.at(-1)));
   if (!edition)
     throw new OwnersError(`no edition "${id}"; name one of: ${known.slice(-10).join(', ')}`);
-  const mail = mailOf(edition, { ...library, address: addressOn(origin) });
+  const paperById = new Map(library.papers.map((paper) => [paper.id, paper]));
+  const mail = mailOf(edition, { ...library, paperById, address: addressOn(origin) });
   const letter = message(mail, edition, envelope);
   await mkdir('mail', { recursive: true });
   await writeFile(`mail/${edition.id}.eml`, await eml(letter));

@@ -2,7 +2,6 @@ import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 import type { CitationKeys } from '../citations/citation-keys.ts';
 import { bibtexOf } from '../citations/citations.ts';
-import { csv } from './csv.ts';
 import { type PaperRecord, paperRecord } from './paper-record.ts';
 
 /** The BibTeX of a list; `keys` are those of the whole library. */
@@ -49,4 +48,13 @@ const columns = [
 
 function cell(value: string | string[] | number | undefined): string {
   return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+}
+
+/** RFC 4180: every line ends in CRLF, and a field with a comma, quote or break is quoted. */
+function csv(rows: string[][]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function field(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

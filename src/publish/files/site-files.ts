@@ -1,4 +1,5 @@
 import { formerTopics } from '../../papers/topics/topic.ts';
+import type { Edition } from '../../schema.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
 import { bibtexOf, risOf } from '../citations/citations.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
@@ -18,6 +19,7 @@ import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 /** Every file that the site serves for machines, in one list: the build writes it, dev looks it up. */
 export function siteFiles(source: FileSource): SiteFile[] {
   const keys = citationKeys(source.papers);
+  const paperById = new Map(source.papers.map((paper) => [paper.id, paper]));
   const lists = listsOf(source);
   const papersAt = new Map(lists.map(({ path, papers }) => [path, papers]));
   const feeds = feedsOf(source, (topic) => papersAt.get(`topics/${topic}`) ?? []);
@@ -27,7 +29,7 @@ export function siteFiles(source: FileSource): SiteFile[] {
     ...lists.flatMap((list) => listFiles(list, keys, source)),
     ...feeds.flatMap(feedFiles),
     ...formerFeeds(source.topics, feeds),
-    ...source.editions.flatMap((edition) => mailFiles(edition, source)),
+    ...source.editions.flatMap((edition) => mailFiles(edition, { ...source, paperById })),
   ];
 }
 
@@ -87,7 +89,7 @@ function formerFeeds(topics: FileSource['topics'], feeds: Feed[]): SiteFile[] {
   );
 }
 
-function mailFiles(edition: FileSource['editions'][number], source: FileSource): SiteFile[] {
+function mailFiles(edition: Edition, source: Parameters<typeof mailOf>[1]): SiteFile[] {
   const path = `editions/${edition.id}`;
   return [
     { path: `${path}/mail.html`, body: () => mailHtml(mailOf(edition, source)) },

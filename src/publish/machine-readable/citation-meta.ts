@@ -108,6 +108,10 @@ function arxivMeta({ arxivId, venue }: Paper): Meta[] {
   ];
 }
 
-function publicUrl({ arxivId, id }: Paper, address: Address): string {
+/** Where a paper is read: at arXiv, or else here. */
+export function publicUrl(
+  { arxivId, id }: Pick<Paper, 'arxivId' | 'id'>,
+  address: Address,
+): string {
   return arxivId ? `https://arxiv.org/abs/${arxivId}` : address(`papers/${id}/`);
 }

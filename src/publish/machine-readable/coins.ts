@@ -3,7 +3,7 @@ import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
 import { arxivDoi } from '../citations/csl-record.ts';
 import { readVenue } from '../citations/venue.ts';
-import { typeOf } from './citation-meta.ts';
+import { publicUrl, typeOf } from './citation-meta.ts';
 
 /**
  * A paper as an OpenURL context object, for the title of a `<span class="Z3988">` (COinS).
@@ -11,13 +11,10 @@ import { typeOf } from './citation-meta.ts';
  * such, all else in Dublin Core with Zotero's item type.
  */
 export function coins(paper: Paper, address: Address): string {
-  const url = paper.arxivId
-    ? `https://arxiv.org/abs/${paper.arxivId}`
-    : address(`papers/${paper.id}/`);
   const fields: [string, string][] = [
     ['url_ver', 'Z39.88-2004'],
     ['ctx_ver', 'Z39.88-2004'],
-    ['rft_id', url],
+    ['rft_id', publicUrl(paper, address)],
     ...doi(paper),
     ...genre(paper),
     ...paper.authors.map((name): [string, string] => ['rft.au', indexName(name)]),

@@ -23,12 +23,13 @@ export interface Mail {
   }[];
 }
 
-type MailSource = Pick<FileSource, 'topics' | 'address'> & { papers: Paper[] };
+type MailSource = Pick<FileSource, 'topics' | 'address'> & {
+  paperById: ReadonlyMap<string, Paper>;
+};
 
 export function mailOf(edition: Edition, source: MailSource): Mail {
-  const byId = papersById(source.papers);
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
-  const papers = edition.papers.flatMap((id) => byId.get(id) ?? []);
+  const papers = edition.papers.flatMap((id) => source.paperById.get(id) ?? []);
   const day = editionName(edition);
   return {
     subject: `${site.name}, ${day}`,
@@ -38,15 +39,6 @@ export function mailOf(edition: Edition, source: MailSource): Mail {
     subscribeUrl: source.address('subscribe/'),
     papers: papers.map((paper) => mailPaper(paper, names, source.address)),
   };
-}
-
-const kept = new WeakMap<Paper[], Map<string, Paper>>();
-
-/** Made once a library, not once an edition. */
-function papersById(papers: Paper[]): Map<string, Paper> {
-  const made = kept.get(papers) ?? new Map(papers.map((paper) => [paper.id, paper]));
-  kept.set(papers, made);
-  return made;
 }
 
 function mailPaper(paper: Paper, names: Map<string, string>, address: Address) {

@@ -15,7 +15,11 @@ const letter = (papers: Parameters<typeof inventedPaper>[0][]) => {
     papers: all.map(({ id }) => id),
   };
   const address = addressOn('https://example.org');
-  return mailOf(edition, { papers: all, topics: [], address });
+  return mailOf(edition, {
+    paperById: new Map(all.map((paper) => [paper.id, paper])),
+    topics: [],
+    address,
+  });
 };
 
 test('the letter says its day, and how many papers, in the order of the digest', () => {
