@@ -2,8 +2,7 @@ import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
-import { arxivDoi } from '../citations/csl-record.ts';
-import { readVenue } from '../citations/venue.ts';
+import { type Publication, publicationOf } from '../citations/publication.ts';
 
 /** A `<meta name content>`. */
 export type Meta = [name: string, content: string];
@@ -16,53 +15,60 @@ export type Meta = [name: string, content: string];
  * are none.
  */
 export function citationMeta(paper: Paper, address: Address): Meta[] {
-  return [...highwire(paper, address), ...dublinCore(paper, address), ...zotero(paper)];
+  const publication = publicationOf(paper, address);
+  return [
+    ...highwire(paper, publication, address(`papers/${paper.id}/`)),
+    ...dublinCore(paper, publication),
+    ...zotero(paper, publication),
+  ];
 }
 
-function highwire(paper: Paper, address: Address): Meta[] {
-  const date = publicationDate(paper);
-  if (!paper.authors.length || !date) return [];
+function highwire(
+  paper: Paper,
+  { kind, container, date, doi, url }: Publication,
+  page: string,
+): Meta[] {
+  const { title, authors, arxivId } = paper;
+  if (!authors.length || !date) return [];
   return [
-    ['citation_title', paper.title],
-    ...authorMeta('citation_author', paper.authors),
-    ['citation_publication_date', date],
-    ...venueMeta(paper.venue),
-    ...arxivMeta(paper),
-    ['citation_abstract_html_url', address(`papers/${paper.id}/`)],
-    ['citation_public_url', publicUrl(paper, address)],
+    ['citation_title', title],
+    ...authorMeta('citation_author', authors),
+    ['citation_publication_date', date.replaceAll('-', '/')],
+    ...known(`citation_${kind}_title`, container),
+    ...known('citation_doi', doi),
+    ...known('citation_arxiv_id', arxivId),
+    ...known('citation_pdf_url', arxivId && `https://arxiv.org/pdf/${arxivId}`),
+    ['citation_abstract_html_url', page],
+    ['citation_public_url', url],
     ['citation_language', site.language],
   ];
 }
 
-function dublinCore(paper: Paper, address: Address): Meta[] {
+function dublinCore(paper: Paper, { kind, url }: Publication): Meta[] {
   return [
     ['DC.title', paper.title],
     ...authorMeta('DC.creator', paper.authors),
-    ...(paper.published ? [['DC.date', paper.published] satisfies Meta] : []),
-    ['DC.type', typeOf(paper)],
-    ...(isPreprint(paper) ? [['DC.publisher', 'arXiv'] satisfies Meta] : []),
+    ...known('DC.date', paper.published),
+    ['DC.type', zoteroTypes[kind]],
+    ...known('DC.publisher', kind === 'preprint' ? 'arXiv' : undefined),
     ['DC.description', paper.abstract],
-    ['DC.identifier', publicUrl(paper, address)],
+    ['DC.identifier', url],
     ['DC.language', site.language],
   ];
 }
 
 /** What Zotero's own translator for arXiv fills in, and no common vocabulary has a word for. */
-function zotero({ arxivId, venue, categories: [category] }: Paper): Meta[] {
-  const title: Meta[] = venue
-    ? [
-        [
-          'prism.publicationName',
-          readVenue(venue).kind === 'journal' ? readVenue(venue).name : venue,
-        ],
-      ]
-    : [];
-  if (!arxivId) return title;
+function zotero({ arxivId, categories: [category] }: Paper, publication: Publication): Meta[] {
+  const { kind, container } = publication;
   return [
-    ...title,
-    ...(venue ? [] : [['z.archiveID', `arXiv:${arxivId}`] satisfies Meta]),
-    ['z.extra', `arXiv:${arxivId}${category ? ` [${category}]` : ''}`],
+    ...known('prism.publicationName', container),
+    ...known('z.archiveID', kind === 'preprint' ? `arXiv:${arxivId}` : undefined),
+    ...known('z.extra', arxivId && `arXiv:${arxivId}${category ? ` [${category}]` : ''}`),
   ];
+}
+
+function known(name: string, content: string | undefined): Meta[] {
+  return content ? [[name, content]] : [];
 }
 
 /**
@@ -76,42 +82,9 @@ function authorMeta(field: string, authors: string[]): Meta[] {
 }
 
 /** Zotero's item types, which Zotero reads from `DC.type` and COinS's `rft.type`. */
-export function typeOf({ venue, arxivId }: Pick<Paper, 'venue' | 'arxivId'>): string {
-  if (venue) return readVenue(venue).kind === 'journal' ? 'journalArticle' : 'conferencePaper';
-  return arxivId ? 'preprint' : 'document';
-}
-
-function isPreprint(paper: Pick<Paper, 'venue' | 'arxivId'>): boolean {
-  return typeOf(paper) === 'preprint';
-}
-
-/** With a venue's year the year alone: the first submission is another day. */
-function publicationDate({ venue, published }: Paper): string | undefined {
-  const year = venue ? readVenue(venue).year : undefined;
-  return year ? String(year) : published?.replaceAll('-', '/');
-}
-
-function venueMeta(venue: string | undefined): Meta[] {
-  if (!venue) return [];
-  const { kind, name } = readVenue(venue);
-  return kind === 'journal'
-    ? [['citation_journal_title', name]]
-    : [['citation_conference_title', venue]];
-}
-
-function arxivMeta({ arxivId, venue }: Paper): Meta[] {
-  if (!arxivId) return [];
-  return [
-    ...(venue ? [] : [['citation_doi', arxivDoi(arxivId)] satisfies Meta]),
-    ['citation_arxiv_id', arxivId],
-    ['citation_pdf_url', `https://arxiv.org/pdf/${arxivId}`],
-  ];
-}
-
-/** Where a paper is read: at arXiv, or else here. */
-export function publicUrl(
-  { arxivId, id }: Pick<Paper, 'arxivId' | 'id'>,
-  address: Address,
-): string {
-  return arxivId ? `https://arxiv.org/abs/${arxivId}` : address(`papers/${id}/`);
-}
+export const zoteroTypes: Record<Publication['kind'], string> = {
+  journal: 'journalArticle',
+  conference: 'conferencePaper',
+  preprint: 'preprint',
+  document: 'document',
+};

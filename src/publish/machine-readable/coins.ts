@@ -1,9 +1,8 @@
 import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
-import { arxivDoi } from '../citations/csl-record.ts';
-import { readVenue } from '../citations/venue.ts';
-import { publicUrl, typeOf } from './citation-meta.ts';
+import { type Publication, publicationOf } from '../citations/publication.ts';
+import { zoteroTypes } from './citation-meta.ts';
 
 /**
  * A paper as an OpenURL context object, for the title of a `<span class="Z3988">` (COinS).
@@ -11,51 +10,42 @@ import { publicUrl, typeOf } from './citation-meta.ts';
  * such, all else in Dublin Core with Zotero's item type.
  */
 export function coins(paper: Paper, address: Address): string {
+  const publication = publicationOf(paper, address);
+  const { date, doi, url } = publication;
   const fields: [string, string][] = [
     ['url_ver', 'Z39.88-2004'],
     ['ctx_ver', 'Z39.88-2004'],
-    ['rft_id', publicUrl(paper, address)],
-    ...doi(paper),
-    ...genre(paper),
+    ['rft_id', url],
+    ['rft_id', doi ? `info:doi/${doi}` : ''],
+    ...work(paper.title, publication),
     ...paper.authors.map((name): [string, string] => ['rft.au', indexName(name)]),
-    ...date(paper),
+    ['rft.date', date ?? ''],
   ];
   // Only what would be misread is escaped: the rest then compresses against the list's own words.
   return fields
+    .filter(([, value]) => value)
     .map(([key, value]) => `${key}=${value.replace(/[%&+#=]/g, encodeURIComponent)}`)
     .join('&');
 }
 
-/** A preprint's; a paper with a venue has another one, which nobody gave us. */
-function doi({ venue, arxivId }: Paper): [string, string][] {
-  return arxivId && !venue ? [['rft_id', `info:doi/${arxivDoi(arxivId)}`]] : [];
-}
-
-function genre(paper: Paper): [string, string][] {
-  const venue = paper.venue ? readVenue(paper.venue) : undefined;
-  if (!venue)
-    return [
-      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-      ['rft.type', typeOf(paper)],
-      ['rft.title', paper.title],
-    ];
-  if (venue.kind === 'journal')
+function work(title: string, { kind, container = '' }: Publication): [string, string][] {
+  if (kind === 'journal')
     return [
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:journal'],
       ['rft.genre', 'article'],
-      ['rft.atitle', paper.title],
-      ['rft.jtitle', venue.name],
+      ['rft.atitle', title],
+      ['rft.jtitle', container],
+    ];
+  if (kind === 'conference')
+    return [
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
+      ['rft.genre', 'proceeding'],
+      ['rft.atitle', title],
+      ['rft.btitle', container],
     ];
   return [
-    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
-    ['rft.genre', 'proceeding'],
-    ['rft.atitle', paper.title],
-    ['rft.btitle', paper.venue ?? ''],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', zoteroTypes[kind]],
+    ['rft.title', title],
   ];
-}
-
-function date({ venue, published }: Paper): [string, string][] {
-  const year = venue ? readVenue(venue).year : undefined;
-  const day = year ? String(year) : published;
-  return day ? [['rft.date', day]] : [];
 }

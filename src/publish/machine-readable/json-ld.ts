@@ -2,11 +2,12 @@ import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
-import { readVenue } from '../citations/venue.ts';
+import { publicationOf } from '../citations/publication.ts';
 
 /** A paper as schema.org has it. The date is the first submission's, never an edition's. */
 export function scholarlyArticle(paper: Paper, address: Address): object {
   const url = address(`papers/${paper.id}/`);
+  const { kind, container } = publicationOf(paper, address);
   const elsewhere = [
     paper.arxivId && `https://arxiv.org/abs/${paper.arxivId}`,
     paper.project,
@@ -34,7 +35,14 @@ export function scholarlyArticle(paper: Paper, address: Address): object {
       ? { identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: paper.arxivId } }
       : {}),
     ...(elsewhere.length ? { sameAs: elsewhere } : {}),
-    ...partOf(paper.venue),
+    ...(container
+      ? {
+          isPartOf: {
+            '@type': kind === 'journal' ? 'Periodical' : 'PublicationIssue',
+            name: container,
+          },
+        }
+      : {}),
   };
 }
 
@@ -66,16 +74,5 @@ export function collectionPage(
         url: address(`papers/${id}/`),
       })),
     },
-  };
-}
-
-function partOf(venue: string | undefined): object {
-  if (!venue) return {};
-  const { kind, name } = readVenue(venue);
-  return {
-    isPartOf:
-      kind === 'journal'
-        ? { '@type': 'Periodical', name }
-        : { '@type': 'PublicationIssue', name: venue },
   };
 }
