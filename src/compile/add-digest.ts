@@ -13,6 +13,8 @@ export interface NewDigest {
   from: string;
   /** Overwrites another digest of that name. */
   replace: boolean;
+  /** Asked before anything is written, with what would be; false leaves all as it is. */
+  agreed?(added: Added): Promise<boolean>;
 }
 
 export interface Added {
@@ -23,6 +25,8 @@ export interface Added {
   notices: string[];
   /** The same digest was there already. */
   wasThere: boolean;
+  /** Whether the digest and its ids now stand on disk. */
+  written: boolean;
 }
 
 /** Puts a digest into `digests/<id>.txt` and its papers into the ledger; when anything is wrong anywhere, nothing is written. */
@@ -41,10 +45,12 @@ export async function addDigest(contentDir: string, added: NewDigest): Promise<A
   });
   const digest = compiled.digests.find((one) => one.id === id);
   if (!digest) throw new Error(`digests/${id}.txt was not read`);
+  const { identities, notices } = compiled;
+  const found = { digest, changes: identities.changes, notices, wasThere, written: false };
+  if (added.agreed && !(await added.agreed(found))) return found;
   if (!wasThere) await writeWhole(file, bytes);
   await writeLedger(contentDir, compiled);
-  const { identities, notices } = compiled;
-  return { digest, changes: identities.changes, notices, wasThere };
+  return { ...found, written: true };
 }
 
 /** `"2025-08-20"`, or `"2025-08-20-arxiv"` for a second digest of that day; throws what to write instead. */

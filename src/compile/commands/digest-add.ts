@@ -1,9 +1,12 @@
-/** `npm run digest:add FILE [-- --date 2025-08-20] [--edition arxiv] [--replace]`; without FILE it reads standard input. */
+/** `npm run digest:add FILE [-- --date 2025-08-20] [--edition arxiv] [--replace] [--yes] [--dry-run]`; without FILE it reads standard input. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
+import { counted } from '../../counted.ts';
 import { decodeDigest } from '../../digest/decode.ts';
-import { addDigest, editionId } from '../add-digest.ts';
+import type { Digest, Draft } from '../../digest/digest.ts';
+import { type Added, addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
 import { fullReport } from '../report.ts';
@@ -15,8 +18,12 @@ const { values: options, positionals } = commandOptions({
     date: { type: 'string' },
     edition: { type: 'string' },
     replace: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
   },
 });
+
+const isDryRun = options['dry-run'] || gaveToNpm('dry-run');
 
 await runCommand(async () => {
   const [path, second] = positionals;
@@ -32,15 +39,49 @@ await runCommand(async () => {
     bytes,
     from: file ?? 'standard input',
     replace: options.replace,
+    agreed: async (found) => {
+      console.log(fullReport(found.digest, decodeDigest(bytes).text).join('\n'));
+      for (const line of [...found.changes, ...found.notices]) console.log(`  ${line}`);
+      for (const line of glimpse(found.digest)) console.log(line);
+      return mayWrite(found);
+    },
   });
-  console.log(fullReport(added.digest, decodeDigest(bytes).text).join('\n'));
-  for (const line of [...added.changes, ...added.notices]) console.log(`  ${line}`);
   const where = `${basename(contentDir)}/digests/${id}.txt`;
-  console.log(
-    added.wasThere ? `${where} was there already` : `${where} added; commit it with ids.json`,
-  );
-  return 0;
+  if (!added.written) console.log(`${where} not added; nothing was written`);
+  else
+    console.log(
+      added.wasThere ? `${where} was there already` : `${where} added; commit it with ids.json`,
+    );
+  return added.written || isDryRun ? 0 : 1;
 });
+
+/** On a terminal a person says so, since an id is permanent; `--yes` says so before. */
+async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
+  if (isDryRun) return false;
+  const nobodyToAsk = !process.stdin.isTTY || !process.stdout.isTTY;
+  if (options.yes || gaveToNpm('yes') || wasThere || changes.length === 0 || nobodyToAsk)
+    return true;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('Are these papers? Their ids will be permanent. [y/N] ');
+  terminal.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
+
+/** How many papers were read, the first and the last of them, and the one whose abstract is least like the others'. */
+function glimpse({ papers }: Digest): string[] {
+  const lengths = papers.map(({ abstract }) => abstract.length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 1;
+  const oddness = ({ abstract }: Draft) => Math.abs(Math.log(abstract.length / usual));
+  const strangest = papers.toSorted((a, b) => oddness(b) - oddness(a))[0];
+  const shown = (name: string, paper: Draft | undefined) =>
+    paper ? [`  ${name}: ${paper.title}`, `    ${paper.abstract.slice(0, 100).trimEnd()}…`] : [];
+  return [
+    `${counted(papers.length, 'paper')} read`,
+    ...shown('first', papers[0]),
+    ...(papers.length > 1 ? shown('last', papers.at(-1)) : []),
+    ...(papers.length > 2 ? shown('strangest, by the length of its abstract', strangest) : []),
+  ];
+}
 
 async function bytesOf(file: string | undefined): Promise<Buffer> {
   if (file === undefined) return buffer(process.stdin);

@@ -74,3 +74,17 @@ test('One digest is added at a time', async () => {
   const { err } = await run('digest-add', content, { args: [...args, '--date', '2025-01-02'] });
   expect(err).toContain('two.txt is one path too many');
 });
+
+test('--dry-run shows how many papers were read, the first and the last, and writes nothing', async () => {
+  const content = contentFolder({ 'digests/2025-01-01.txt': gates });
+  const input = pageText(['On Doors', about('doors')]);
+  const { status, out } = await run('digest-add', content, {
+    args: ['--date', '2025-01-02', '--dry-run'],
+    input,
+  });
+  expect(status).toBe(0);
+  expect(out).toContain('1 paper read\n  first: On Doors');
+  expect(out).toContain('nothing was written');
+  expect(existsSync(join(content, 'digests/2025-01-02.txt'))).toBe(false);
+  expect(existsSync(join(content, 'ids.json'))).toBe(false);
+});
