@@ -2,9 +2,9 @@
  * Builds the sites that tests/build and tests/e2e read, always under a base path:
  * the site of the sample, the same a day later, with one more digest and a newsletter, and one of invented papers with a long topic.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 export const testBase = '/broadsheet/';
 export const testOrigin = 'https://reader.example';
@@ -41,11 +41,16 @@ export const longTopic = { id: 'mossy-hedges', formerly: 'hedges', papers: 60 };
 export const lastWords = 'So it is.';
 const lampTopic = 'amber-lamps';
 
-/** Runs `astro build` with what `environment` adds; throws when it fails. */
-export function buildSite(outDir: string, environment: Record<string, string> = {}): void {
-  const { status } = spawnSync('npx', ['astro', 'build', '--outDir', outDir], {
+/** Runs `astro build` in `folder` with what `environment` adds; throws when it fails. */
+export function buildSite(
+  outDir: string,
+  environment: Record<string, string> = {},
+  folder = '.',
+): void {
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    cwd: folder,
     env: {
       ...withoutVitest(process.env),
       SITE_URL: testOrigin,
@@ -58,6 +63,14 @@ export function buildSite(outDir: string, environment: Record<string, string> = 
     },
   });
   if (status !== 0) throw new Error(`astro build ended with ${status}`);
+}
+
+/** Copies the repository's files, as they are now, to a folder below it, where `node_modules` is found above. */
+export function copyRepository(folder: string): void {
+  const listing = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const files = execFileSync('git', listing, { encoding: 'utf8' }).split('\0').filter(existsSync);
+  rmSync(folder, { recursive: true, force: true });
+  for (const file of files) cpSync(file, join(folder, file));
 }
 
 /** Makes a content folder that a build may write to. */
@@ -122,7 +135,7 @@ function writeDigest(
 }
 
 /** Vitest names its own base and mode in the environment, and a build started by a test would take them. */
-function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, TEST, VITEST, ...rest } = environment;
   return rest;
 }
