@@ -7,12 +7,13 @@ import type { Segment } from '../types.ts';
 export function markWords(text: string, matches: (word: string) => boolean): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
-  const words = cut(text);
+  const words = wordsAt(text);
   let compoundEnds = 0;
-  words.forEach(({ word, start, end, tails }, i) => {
+  words.forEach(({ word, start, end }, i) => {
     if (i >= compoundEnds) compoundEnds = i + compoundAt(words, i, text, matches);
     const isMarked = i < compoundEnds || matches(word);
-    const from = isMarked ? 0 : tails.find((tail) => matches(fold(text.slice(start + tail, end))));
+    const written = text.slice(start, end);
+    const from = isMarked ? 0 : tailsAt(written).find((tail) => matches(fold(written.slice(tail))));
     if (from === undefined) return;
     push(segments, text.slice(at, start + from), false);
     push(segments, text.slice(start + from, end), true);
@@ -20,27 +21,6 @@ export function markWords(text: string, matches: (word: string) => boolean): Seg
   });
   push(segments, text.slice(at), false);
   return segments;
-}
-
-interface CutWord extends Word {
-  tails: number[];
-}
-
-/** While one types, the same titles and authors are shown, letter by letter. */
-const lately = new Map<string, CutWord[]>();
-const mostLately = 400;
-
-function cut(text: string): CutWord[] {
-  let words = lately.get(text);
-  if (words === undefined) {
-    if (lately.size >= mostLately) lately.clear();
-    words = wordsAt(text).map((word) => ({
-      ...word,
-      tails: tailsAt(text.slice(word.start, word.end)),
-    }));
-    lately.set(text, words);
-  }
-  return words;
 }
 
 const longestCompound = 4;
@@ -87,23 +67,6 @@ export interface AskedWords {
 const leastBeginning = 5;
 const leastGrowing = 3;
 
-/** Most words come again and again, with every letter that is typed. */
-const kept = { language: '', keys: new Map<string, string>() };
-const mostKept = 50_000;
-
-function keyOf(word: string, language: string): string {
-  if (kept.language !== language || kept.keys.size > mostKept) {
-    kept.language = language;
-    kept.keys = new Map();
-  }
-  let key = kept.keys.get(word);
-  if (key === undefined) {
-    key = textKey(word, language);
-    kept.keys.set(word, key);
-  }
-  return key;
-}
-
 /** Says whether a word of a text is one that was asked for: the same, a longer one, or a form of it as full text knows them. */
 export function matcher({
   words,
@@ -116,11 +79,11 @@ export function matcher({
   const least = (word: string) =>
     growing && word === words.at(-1) ? leastGrowing : leastBeginning;
   const starts = words.filter((word) => word.length >= least(word));
-  const keys = new Set(language ? [...same].map((word) => keyOf(word, language)) : []);
+  const keys = new Set(language ? [...same].map((word) => textKey(word, language)) : []);
   const isAsked = (word: string) =>
     same.has(word) ||
     starts.some((start) => word.startsWith(start)) ||
-    (language !== undefined && keys.has(keyOf(word, language)));
+    (language !== undefined && keys.has(textKey(word, language)));
   // Titles and names repeat their words.
   const known = new Map<string, boolean>();
   return (word) => {
