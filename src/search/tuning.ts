@@ -155,7 +155,6 @@ export const limits = {
   /** Texts read for "word for word", and to see whether a phrase stands in them. */
   textsRead: 10,
   phraseTextsRead: 60,
-  /** Papers looked at to see whether two words are one author's name; words of a name. */
-  papersOfName: 400,
+  /** Words of a name. */
   longestName: 4,
 };

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/words.ts';
+import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { limits } from '../tuning.ts';
@@ -11,40 +11,44 @@ import type { Correction } from './word.ts';
  * `isWhole`: the words themselves, but for initials. Umlauts may be written otherwise.
  */
 export function papersBy(words: string[], catalogue: Catalogue, isWhole = false): Set<number> {
-  const { dictionary } = catalogue;
-  const spellings = words.map((word) => spellingsOf(word, catalogue));
-  // "Ma" is a name of its own, and no beginning of "Martin".
-  const isName = (word: string) =>
-    word.length < 4 && (dictionary.get(word)?.authors.length ?? 0) > 0;
-  /** For each term a bit for each of the words that it fits. */
-  const fitting = new Uint32Array(dictionary.words.size);
-  words.forEach((word, i) => {
-    const isSame = word.length > 1 && (isWhole || isName(word));
-    for (const spelling of spellings[i] ?? []) {
-      const same = dictionary.words.get(spelling) ?? -1;
-      const places = isSame ? [same] : dictionary.startingWith(spelling);
-      for (const at of places) fitting[at] = (fitting[at] ?? 0) | (1 << i);
-    }
-  });
-  const all = words.reduce((bits, _, i) => bits | (1 << i), 0);
-  return papersOf(spellings, catalogue, (name) => {
-    const { values, from, to } = catalogue.names.wordsOf(name, 'withCompounds');
-    let bits = 0;
-    for (let i = from; i < to; i++) bits |= fitting[values[i] ?? 0] ?? 0;
-    return bits === all;
-  });
+  const asked = words.map((word) => ({
+    spellings: spellingsOf(word, catalogue),
+    // "Ma" is a name of its own, and no beginning of "Martin".
+    isSame: word.length > 1 && (isWhole || (word.length < 4 && isName(word, catalogue))),
+  }));
+  const papers = papersWithWords(asked, catalogue);
+  if (words.length < 2) return new Set(papers);
+  const fits = (name: string) => {
+    const held = [...wordsOf(name), ...joinedCompounds(name)];
+    return asked.every(({ spellings, isSame }) =>
+      spellings.some((word) =>
+        held.some((other) => (isSame ? other === word : other.startsWith(word))),
+      ),
+    );
+  };
+  return new Set(papers.filter((paper) => catalogue.authorsOf(paper).some(fits)));
 }
 
 /** Papers by the author of precisely this name; where there is none, by those whose names begin so. */
 export function papersByName(name: string, catalogue: Catalogue): Set<number> {
   const words = wordsOf(name);
-  const terms = words.map((word) => catalogue.dictionary.words.get(word));
-  const spellings = words.map((word) => [word]);
-  const same = papersOf(spellings, catalogue, (other) => {
-    const { values, from, to } = catalogue.names.wordsOf(other, 'words');
-    return to - from === terms.length && terms.every((at, i) => at === values[from + i]);
-  });
-  return same.size > 0 ? same : papersBy(words, catalogue);
+  const all = papersBy(words, catalogue);
+  const isSame = (other: string) => wordsOf(other).join(' ') === words.join(' ');
+  const same = [...all].filter((paper) => catalogue.authorsOf(paper).some(isSame));
+  return same.length > 0 ? new Set(same) : all;
+}
+
+/** For each word of a query the papers by an author whose name has it and the word beside it: "Song Han" is no song. */
+export function authorsNamed(words: string[], catalogue: Catalogue): ReadonlyMap<string, number[]> {
+  const named = new Map<string, number[]>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = [words[i] ?? '', words[i + 1] ?? ''];
+    const isPair = pair[0] !== pair[1] && pair.every((word) => isName(word, catalogue));
+    for (const paper of isPair ? papersBy(pair, catalogue, true) : []) {
+      for (const word of pair) named.set(word, [...(named.get(word) ?? []), paper]);
+    }
+  }
+  return named;
 }
 
 /** The parsed text with names of authors that nobody has corrected to those one edit away, and the words that were. */
@@ -73,9 +77,8 @@ function nearName(
 ): string[] | null {
   if (words.length > limits.longestName) return null;
   const readings = words.map((word) => {
-    const isName = (catalogue.dictionary.get(word)?.authors.length ?? 0) > 0;
     const near = nearSpellings.of(word, 1, ({ authors }) => authors.length > 0);
-    return [...(isName ? [word] : []), ...near.map(({ term }) => term.word)];
+    return [...(isName(word, catalogue) ? [word] : []), ...near.map(({ term }) => term.word)];
   });
   const names = readings.reduce<string[][]>(
     (names, words) => names.flatMap((name) => words.map((word) => [...name, word])),
@@ -84,40 +87,32 @@ function nearName(
   return names.find((name) => papersBy(name, catalogue, true).size > 0) ?? null;
 }
 
+function isName(word: string, { dictionary }: Catalogue): boolean {
+  return (dictionary.get(word)?.authors.length ?? 0) > 0;
+}
+
 /** A word of a name, and how else authors write it. */
-function spellingsOf(word: string, { dictionary }: Catalogue): string[] {
-  const isAuthors = (other: string) => (dictionary.get(other)?.authors.length ?? 0) > 0;
-  return [word, ...otherNames(word).filter(isAuthors)];
+function spellingsOf(word: string, catalogue: Catalogue): string[] {
+  return [word, ...otherNames(word).filter((other) => isName(other, catalogue))];
 }
 
-/** Papers with a name that `fits`, given by its number; such a name has words that start as one spelling of each. */
-function papersOf(
-  spellings: string[][],
-  catalogue: Catalogue,
-  fits: (name: number) => boolean,
-): Set<number> {
-  const { names } = catalogue;
-  const papers = new Set<number>();
-  for (const paper of papersWithWords(spellings, catalogue)) {
-    const { values, from, to } = names.rowOf(paper);
-    for (let i = from; i < to; i++) {
-      if (!fits(values[i] ?? 0)) continue;
-      papers.add(paper);
-      break;
-    }
-  }
-  return papers;
-}
-
-/** Papers with words that start so, in one spelling of each, in any of their authors' names. */
-function papersWithWords(spellings: string[][], { dictionary, size }: Catalogue): number[] {
+/** Papers that have all the words, in one spelling of each, in their authors' names. */
+function papersWithWords(
+  words: { spellings: string[]; isSame: boolean }[],
+  { dictionary, size }: Catalogue,
+): number[] {
   /** How many of the words each paper has so far. */
   const held = new Uint8Array(size);
   let papers: number[] = [];
-  spellings.forEach((starts, i) => {
+  words.forEach(({ spellings, isSame }, i) => {
     const still: number[] = [];
     const isOver = i > 0 && papers.length === 0;
-    for (const at of isOver ? [] : starts.flatMap((start) => dictionary.startingWith(start))) {
+    const terms = isOver
+      ? []
+      : spellings.flatMap((word) =>
+          isSame ? (dictionary.get(word)?.at ?? []) : dictionary.startingWith(word),
+        );
+    for (const at of terms) {
       if (dictionary.writtenBy(at) === 0) continue;
       for (const paper of dictionary.term(at).authors) {
         if (held[paper] !== i) continue;

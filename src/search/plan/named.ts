@@ -1,8 +1,7 @@
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
-import { firstFrom } from '../text/held.ts';
-import { fields, limits } from '../tuning.ts';
+import { fields } from '../tuning.ts';
 import type { PlannedWord } from './word.ts';
 
 /** Papers that came out where a query says, by a word of it. */
@@ -71,34 +70,5 @@ export function namedTopics(
 function saysPart({ word, correctedTo }: PlannedWord, part: string): boolean {
   return [word, correctedTo].some(
     (said) => said === part || `${said}s` === part || said === `${part}s`,
-  );
-}
-
-/** For each word of a query the papers by an author whose name has it and the word beside it: "Song Han" is no song. */
-export function authorsNamed(words: string[], catalogue: Catalogue): ReadonlyMap<string, number[]> {
-  const named = new Map<string, number[]>();
-  for (let i = 0; i + 1 < words.length; i++) {
-    const pair = [words[i] ?? '', words[i + 1] ?? ''];
-    const papers = papersOfName(pair, catalogue);
-    if (papers.length === 0) continue;
-    for (const word of pair) named.set(word, [...(named.get(word) ?? []), ...papers]);
-  }
-  return named;
-}
-
-function papersOfName([one = '', two = '']: string[], catalogue: Catalogue): number[] {
-  const [first, second] = [one, two].map((word) => catalogue.dictionary.get(word)?.authors);
-  if (one === two || !first?.length || !second?.length) return [];
-  const [few, many] = first.length < second.length ? [first, second] : [second, first];
-  let at = 0;
-  const both = few.filter((paper) => {
-    at = firstFrom(many, paper, at);
-    return many[at] === paper;
-  });
-  return [...both.slice(-limits.papersOfName)].filter((paper) =>
-    catalogue.authorsOf(paper).some((name) => {
-      const held = wordsOf(name);
-      return held.includes(one) && held.includes(two);
-    }),
   );
 }

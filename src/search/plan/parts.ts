@@ -4,12 +4,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
 import { type ParsedText, partsOf } from '../query/parse.ts';
 import type { Form } from '../text/full-text.ts';
-import { topK } from '../top-k.ts';
 import { prefixes, otherWords as tuned, weights } from '../tuning.ts';
-import { authorsNamed } from './named.ts';
+import { authorsNamed } from './author-names.ts';
 import type { OtherWords } from './other-words.ts';
 import { correctedWord, type Plan } from './plan.ts';
-import { isInTexts, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
+import { commonest, isInTexts, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
 
 /** A word or compound of a query as full text is asked for it. */
 export interface PlannedPart {
@@ -95,11 +94,10 @@ export function longerForms(
   { dictionary }: Pick<Catalogue, 'dictionary'>,
   most: number,
 ): Form[] {
-  const commoner = (a: number, b: number) => dictionary.held(b) - dictionary.held(a);
-  return topK(dictionary.startingWith(start), most, commoner).map((at) => {
-    const word = dictionary.words.wordAt(at);
-    return { word, weight: longerWeight(start, word, true) };
-  });
+  return commonest(dictionary.startingWith(start), most, dictionary).map(({ word }) => ({
+    word,
+    weight: longerWeight(start, word, true),
+  }));
 }
 
 /** Says which parts full text is asked for, by their words: those with a planned word and none that is left out. */

@@ -141,8 +141,12 @@ function isTooShort(word: string, isGrowing: boolean, same: Term | undefined): b
 function longerTerms(word: string, dictionary: Dictionary): Term[] {
   const same = dictionary.words.get(word);
   const places = dictionary.startingWith(word).filter((at) => at !== same);
+  return commonest(places, prefixes.mostInTitles, dictionary);
+}
+
+/** Of terms, given by their places, those that most papers hold. */
+export function commonest(places: number[], most: number, dictionary: Dictionary): Term[] {
   const commoner = (a: number, b: number) => dictionary.held(b) - dictionary.held(a);
-  const most = prefixes.mostInTitles;
   const kept = places.length > most ? topK(places, most, commoner) : places;
   return kept.map((at) => dictionary.term(at));
 }

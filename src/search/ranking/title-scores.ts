@@ -4,7 +4,6 @@ import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { titlePhrases } from '../matches/title-phrases.ts';
 import type { TitleMatches } from '../matches/titles.ts';
-import { papersBy } from '../plan/author-names.ts';
 import { correctedWords } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
 import { limits, titleScore as tuned } from '../tuning.ts';
@@ -27,18 +26,13 @@ export function titleScores(
   const byFirst = (a: number, b: number) => (first[b] ?? 0) - (first[a] ?? 0) || b - a;
   const best = topK(papers, limits.likeness, byFirst);
   const likeness = likenessTo(typed.join(' '), best, catalogue);
-  const oneAuthor =
-    typed.length > 1 && typed.length <= limits.longestName ? papersBy(typed, catalogue) : new Set();
   const scores = new Float64Array(catalogue.size);
   for (const paper of papers) {
     const like = tuned.coverage + tuned.likeness * (likeness.get(paper) ?? 0);
     scores[paper] =
       (coverage[paper] ?? 0) ** 3 * like +
       (phrases[paper] ?? 0) +
-      sharedNames(paper, typed, matches, catalogue);
-    if (!oneAuthor.has(paper)) continue;
-    const isWhole = isWholeName(typed, catalogue.authorsOf(paper));
-    scores[paper] += isWhole ? tuned.wholeName : tuned.oneAuthor;
+      nameScore(paper, typed, matches, catalogue);
   }
   for (const paper of best) {
     scores[paper] = (scores[paper] ?? 0) + beginning(paper, typed, catalogue);
@@ -66,27 +60,30 @@ function likenessTo(
   return new Map(found.map(({ item, score = 1 }) => [item.paper, 1 - score]));
 }
 
-/** "xiao wang scaling" asks for Xiao Wang before a Xiao who wrote with a Wang. */
-function sharedNames(
+/**
+ * "xiao wang scaling" asks for Xiao Wang before a Xiao who wrote with a Wang, "wang wei" for Wei Wang, and "fei fei li"
+ * for all of "Li Fei-Fei" before "Fei Li".
+ */
+function nameScore(
   paper: number,
   typed: string[],
-  { inAuthors }: TitleMatches,
+  { inAuthors, plan }: TitleMatches,
   catalogue: Catalogue,
 ): number {
   const bits = inAuthors[paper] ?? 0;
   // One word at most is in names.
   if ((bits & (bits - 1)) === 0) return 0;
-  const shared = catalogue.authorsOf(paper).map((name) => {
-    const words = new Set(wordsOf(name));
-    return typed.filter((word) => words.has(word)).length;
+  const growing = plan.parsed.growing ? typed.at(-1) : undefined;
+  const scores = catalogue.authorsOf(paper).map((name) => {
+    const held = wordsOf(name);
+    const isHeld = (word: string) =>
+      held.includes(word) || (word === growing && held.some((other) => other.startsWith(word)));
+    const shared = typed.filter(isHeld).length;
+    const isAll = shared === typed.length && shared <= limits.longestName;
+    const whole = held.length === shared ? tuned.wholeName : tuned.oneAuthor;
+    return tuned.sharedName * (shared - 1) + (isAll ? whole : 0);
   });
-  return tuned.sharedName * Math.max(0, ...shared.map((count) => count - 1));
-}
-
-/** "fei fei li" is all of "Li Fei-Fei", and more than "Fei Li". */
-function isWholeName(typed: string[], authors: string[]): boolean {
-  const asked = [...typed].sort().join(' ');
-  return authors.some((name) => wordsOf(name).sort().join(' ') === asked);
+  return Math.max(0, ...scores);
 }
 
 /** `MoH` asks for "MoH: Multi-Head …" before all titles that hold it elsewhere; a name, for its first author. */
