@@ -88,7 +88,7 @@ export async function answerByTexts(
 }
 
 async function withOtherWords(plan: Plan, { acronyms, catalogue }: Sources): Promise<Plan> {
-  if (plan.asked.query.exact) return plan;
+  if (plan.request.query.exact) return plan;
   return { ...plan, otherWords: otherWordsFor(plan.parsed, await acronyms, catalogue) };
 }
 

@@ -1,6 +1,5 @@
 import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
-import { failed, outOfReach } from './failures.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import { type FromWorker, failed, outOfReach, type ToWorker } from './messages.ts';
 import { type IndexPlace, type Opened, openSearch, SentFiles } from './open.ts';
 import type { SearchResults } from './types.ts';
 
@@ -47,7 +46,7 @@ export function answering(
     return opening;
   }
 
-  async function answer({ id, asked }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
+  async function answer({ id, request }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
     waiting.add(id);
     let early: SearchResults | null = null;
     let hasAllTitles = () => false;
@@ -55,7 +54,7 @@ export function answering(
       const { engine, newest, complete } = await open();
       hasAllTitles = () => engine.hasAllTitles();
       const isWanted = () => waiting.has(id);
-      const search = engine.search(asked);
+      const search = engine.search(request);
       early = search.instant();
       if (isWanted()) say({ kind: 'results', id, results: early });
       if (isWanted() && !engine.isComplete()) search.prefetch();

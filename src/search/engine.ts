@@ -8,7 +8,7 @@ import { phraseFilters, titlePhraseFilters } from './matches/phrase-filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import { makePlan, type Plan } from './plan/plan.ts';
 import { type Sources, Superseded, whileWanted } from './sources.ts';
-import type { Asked, Query, SearchResults, Segment } from './types.ts';
+import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** Answers queries over a catalogue, and over full text where abstracts count. */
 export class Engine {
@@ -29,15 +29,15 @@ export class Engine {
     return this.sources.catalogue.hasAllTitles;
   }
 
-  search(asked: Asked): Search {
-    return new Search(asked, this.sources, this.known);
+  search(request: SearchRequest): Search {
+    return new Search(request, this.sources, this.known);
   }
 
   /** Excerpts of the papers' abstracts, marked as the last full answer was if it was for the same text. */
   async excerpts(ids: string[], query: Query): Promise<Record<string, Segment[]>> {
     const { catalogue, text, language } = this.sources;
     const { latest } = this.known;
-    const isLatest = latest?.asked.query.text === query.text;
+    const isLatest = latest?.request.query.text === query.text;
     const plan = isLatest ? latest : this.search({ query }).plan();
     const { inTexts } = marksFor(plan, language);
     const excerpts: Record<string, Segment[]> = {};
@@ -67,13 +67,13 @@ interface Known {
 
 /** One query on its way: query → plan → matches → ranking → hits. The full answer goes on from where the instant one was. */
 export class Search {
-  private readonly asked: Asked;
+  private readonly request: SearchRequest;
   private readonly sources: Sources;
   private readonly known: Known;
   private titles: { of: string; matches: TitleMatches } | null = null;
 
-  constructor(asked: Asked, sources: Sources, known: Known) {
-    this.asked = asked;
+  constructor(request: SearchRequest, sources: Sources, known: Known) {
+    this.request = request;
     this.sources = sources;
     this.known = known;
   }
@@ -135,7 +135,7 @@ export class Search {
     const of = `${catalogue.dictionary.changes} ${this.known.rareWords.size}`;
     if (this.titles?.of !== of) {
       const isRare = (word: string) => this.known.rareWords.has(word);
-      const plan = makePlan(this.asked, { ...this.sources, isRare });
+      const plan = makePlan(this.request, { ...this.sources, isRare });
       this.titles = { of, matches: matchTitles(plan, catalogue) };
     }
     return this.titles.matches;

@@ -1,8 +1,8 @@
 import {
   type Counts,
   type Filters,
-  type Possession,
-  possessions,
+  type PaperFact,
+  paperFacts,
   type ReaderState,
 } from './types.ts';
 
@@ -16,7 +16,7 @@ export interface FacetSource {
     readonly days: ArrayLike<number>;
     /** Places in `topics`. */
     topicsOf(paper: number): Uint32Array;
-    has(paper: number, fact: Possession): boolean;
+    has(paper: number, fact: PaperFact): boolean;
   };
 }
 
@@ -135,7 +135,7 @@ function countFacts(papers: number[], choices: FacetChoices, { facts }: FacetSou
   const has: Counts['has'] = { code: 0, project: 0, venue: 0 };
   const is: Counts['is'] = { saved: 0, read: 0, unread: 0 };
   for (const paper of papers) {
-    for (const fact of possessions) if (facts.has(paper, fact)) has[fact]++;
+    for (const fact of paperFacts) if (facts.has(paper, fact)) has[fact]++;
     if (choices.saved.has(paper)) is.saved++;
     is[choices.read.has(paper) ? 'read' : 'unread']++;
   }

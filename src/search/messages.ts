@@ -1,5 +1,5 @@
 import type { Manifest } from './catalogue/manifest.ts';
-import type { Asked, Query, SearchResults, Segment } from './types.ts';
+import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** What the page says to the worker. `id` counts questions up; each is answered until it is cancelled. */
 export type ToWorker =
@@ -12,7 +12,7 @@ export type ToWorker =
       sent: string[];
     }
   | { kind: 'file'; path: string; bytes: Uint8Array | null }
-  | { kind: 'ask'; id: number; asked: Asked }
+  | { kind: 'ask'; id: number; request: SearchRequest }
   | { kind: 'cancel'; id: number }
   | { kind: 'excerpts'; id: number; papers: string[]; query: Query };
 
@@ -21,3 +21,8 @@ export type FromWorker =
   | { kind: 'results'; id: number; results: SearchResults }
   | { kind: 'failure'; id: number; reason: string }
   | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> };
+
+/** What a reader is told where there is no answer. */
+export const outOfReach = 'Search could not be loaded: are you offline?';
+export const notHere = 'Search does not work in this browser.';
+export const failed = 'Search failed; another question may do better.';

@@ -1,7 +1,6 @@
 import { pathTo } from '../site.ts';
-import { failed, notHere, outOfReach } from './failures.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import { type FromWorker, failed, notHere, outOfReach, type ToWorker } from './messages.ts';
 import type { Excerpts, SearchPapers, SearchResults, Segment } from './types.ts';
 
 interface Asking {
@@ -15,10 +14,10 @@ const asking = new Map<number, Asking>();
 const excerpting = new Map<number, (excerpts: Record<string, Segment[]>) => void>();
 
 /** The one door to search. Starts a worker at the first question; a late early answer is dropped. */
-export const searchPapers: SearchPapers = (asked, onResults, onFailure = () => {}) => {
+export const searchPapers: SearchPapers = (request, onResults, onFailure = () => {}) => {
   const id = ++last;
   asking.set(id, { results: onResults, failure: onFailure });
-  say({ kind: 'ask', id, asked });
+  say({ kind: 'ask', id, request });
   return () => {
     if (asking.delete(id)) say({ kind: 'cancel', id });
   };
@@ -66,14 +65,14 @@ function hear(message: FromWorker): void {
     excerpting.delete(message.id);
     return;
   }
-  const asked = asking.get(message.id);
+  const question = asking.get(message.id);
   if (message.kind === 'failure') {
     asking.delete(message.id);
-    asked?.failure(message.reason);
+    question?.failure(message.reason);
     return;
   }
   if (message.results.stage === 'full') asking.delete(message.id);
-  asked?.results(message.results);
+  question?.results(message.results);
 }
 
 /** The next question starts a new worker, where it may. */

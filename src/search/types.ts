@@ -1,8 +1,8 @@
 /** What a reader asks, and what the door `searchPapers` answers. */
 
 /** Facts that a paper may have and a reader may insist on. */
-export const possessions = ['code', 'project', 'venue'] as const;
-export type Possession = (typeof possessions)[number];
+export const paperFacts = ['code', 'project', 'venue'] as const;
+export type PaperFact = (typeof paperFacts)[number];
 
 /** What a reader did with a paper; kept in the reader's browser and handed in with the query. */
 export const readerStates = ['saved', 'read', 'unread'] as const;
@@ -21,7 +21,7 @@ export interface Filters {
   /** First and last day of its editions, `2025-08-20`, `2025-08` or `2025`; `''` leaves that end open. */
   from: string;
   to: string;
-  has: Possession[];
+  has: PaperFact[];
   /** Every one must be among its authors; words of the name suffice. */
   authors: string[];
   is: ReaderState[];
@@ -43,7 +43,7 @@ export interface Query {
 }
 
 /** What goes with a query but is no part of its address. */
-export interface Asked {
+export interface SearchRequest {
   query: Query;
   reader?: ReaderPapers;
   /** Ids of topics that the reader never wants: their papers stay away, but for those of a topic that `include` names. */
@@ -92,7 +92,7 @@ export interface SearchHit {
 export interface Counts {
   /** Topic id → papers if it were included besides the choices made. */
   topics: Record<string, number>;
-  has: Record<Possession, number>;
+  has: Record<PaperFact, number>;
   is: Record<ReaderState, number>;
   /** Month `2025-08` → papers, the range of editions set aside. Newest first. */
   months: Record<string, number>;
@@ -101,7 +101,7 @@ export interface Counts {
 }
 
 /** A part of a query's text whose operator does not take such a value: `has:foo`, `year:2025-13`. */
-export interface Senseless {
+export interface InvalidField {
   field: 'in' | 'has' | 'is';
   /** The operator as it was written. */
   called: string;
@@ -124,7 +124,7 @@ export interface SearchResults {
   /** Topics asked for by names that none has. */
   unknownTopics: string[];
   /** Parts of the text that ask for nothing: left out. */
-  senseless: Senseless[];
+  invalidFields: InvalidField[];
   /** No paper holds all the words: these hold most of them. (Where few hold all, the next best follow: `nextBest`.) */
   relaxed: boolean;
   /** Abstracts could not be read (offline, say): the list is of titles, authors and topics. */
@@ -138,7 +138,7 @@ export type OnResults = (results: SearchResults) => void;
 
 /** No answer reaches `onResults` after `cancel`; a search that fails calls `onFailure` once. */
 export type SearchPapers = (
-  asked: Asked,
+  request: SearchRequest,
   onResults: OnResults,
   onFailure?: (reason: string) => void,
 ) => () => void;

@@ -2,7 +2,7 @@ import './filters.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { counted } from '../../counted.ts';
-import { type Filters, possessions } from '../../search/types.ts';
+import { type Filters, paperFacts } from '../../search/types.ts';
 import { CheckboxGroup } from './CheckboxGroup.tsx';
 import type { TopicChoice } from './choices.ts';
 import { factNames, toggled } from './filters.ts';
@@ -53,7 +53,7 @@ export function FilterForm(props: Props) {
         <TopicGroups {...{ topics, filters, total, onChange }} counts={counts.topics} />
         <CheckboxGroup
           legend="With"
-          options={possessions.map((fact) => ({
+          options={paperFacts.map((fact) => ({
             name: factNames[fact],
             isOn: filters.has.includes(fact),
             papers: counts.has[fact],

@@ -1,4 +1,4 @@
-import type { Filters, Possession } from '../../search/types.ts';
+import type { Filters, PaperFact } from '../../search/types.ts';
 import type { TopicKind } from '../../topic-kinds.ts';
 
 export interface TopicChoice {
@@ -17,7 +17,7 @@ export interface ListChoices {
   whole: number;
   /** In the order to offer them. */
   topics: TopicChoice[];
-  has: Record<Possession, number>;
+  has: Record<PaperFact, number>;
   /** The orders that would change something. */
   sorts: ('date' | 'votes')[];
   /** The filters that make search find the papers of this list only; null where none do. */

@@ -1,6 +1,6 @@
-import type { Filters, Possession, Query } from '../../search/types.ts';
+import type { Filters, PaperFact, Query } from '../../search/types.ts';
 
-export const factNames: Record<Possession, string> = {
+export const factNames: Record<PaperFact, string> = {
   code: 'Has code',
   project: 'Has a project page',
   venue: 'Published at a venue',

@@ -1,4 +1,4 @@
-import { outOfReach } from '../../search/failures.ts';
+import { outOfReach } from '../../search/messages.ts';
 import { noFilters } from '../../search/query/empty.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';

@@ -4,7 +4,7 @@ import { Correction } from '../list/Correction.tsx';
 import { LinkButton } from '../list/LinkButton.tsx';
 import { Status } from '../list/Status.tsx';
 import type { Search } from './use-search.ts';
-import { resultAloud, resultStatus, searching, senselessInWords } from './wording.ts';
+import { invalidFieldInWords, resultAloud, resultStatus, searching } from './wording.ts';
 
 /** How many papers were found, or that the answer takes long. */
 export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
@@ -23,7 +23,7 @@ interface NotesProps {
 
 /** How the query was understood. The early answer knows it already, so the full one does not move the list below. */
 export function SearchNotes({ results, onExact }: NotesProps) {
-  const { correction, unknownTopics, senseless } = results;
+  const { correction, unknownTopics, invalidFields } = results;
   return (
     <>
       <Correction {...{ correction, onExact }} />
@@ -32,9 +32,9 @@ export function SearchNotes({ results, onExact }: NotesProps) {
           No topic is called “{topic}”: see <a href={pathTo('topics/')}>all topics</a>.
         </p>
       ))}
-      {senseless.map((part) => (
+      {invalidFields.map((part) => (
         <p class="understood" key={`${part.called}:${part.value}`}>
-          {senselessInWords(part)}
+          {invalidFieldInWords(part)}
         </p>
       ))}
     </>

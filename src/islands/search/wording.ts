@@ -1,11 +1,11 @@
 import { counted } from '../../counted.ts';
 import {
+  type InvalidField,
   type MatchPlace,
-  possessions,
+  paperFacts,
   readerStates,
   type SearchResults,
   type Segment,
-  type Senseless,
 } from '../../search/types.ts';
 import { correctionInWords, inQuotes, missingWords } from '../list/wording.ts';
 
@@ -38,14 +38,14 @@ export function searchName(text: string): string {
   return text.trim() ? `Search for “${text.trim()}”` : 'Search';
 }
 
-const accepted: Record<Senseless['field'], readonly string[]> = {
-  has: possessions,
+const accepted: Record<InvalidField['field'], readonly string[]> = {
+  has: paperFacts,
   is: readerStates,
   in: ['2025', '2025-08', '2025-08-20'],
 };
 
 /** `has:foo` → `“has:foo” is ignored: use has:code, has:project or has:venue.` */
-export function senselessInWords({ field, called, value }: Senseless): string {
+export function invalidFieldInWords({ field, called, value }: InvalidField): string {
   const values = accepted[field].map((one) => `${called}:${one}`);
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
   return `${inQuotes(`${called}:${value}`)} is ignored: use ${list}.`;

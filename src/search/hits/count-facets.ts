@@ -2,12 +2,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { narrow } from '../facets.ts';
 import { numbersOf } from '../matches/filters.ts';
 import { papersByName } from '../plan/author-names.ts';
-import type { Asked, Counts } from '../types.ts';
+import type { Counts, SearchRequest } from '../types.ts';
 
 /** Keeps the papers that pass a query's filters, and counts what each further choice would leave. */
 export function countFacets(
   found: Iterable<number>,
-  { query: { filters }, reader, muted = [] }: Asked,
+  { query: { filters }, reader, muted = [] }: SearchRequest,
   catalogue: Catalogue,
 ): { papers: number[]; counts: Counts } {
   const choices = {

@@ -23,20 +23,20 @@ export function resultsOf(
   site: Site,
 ): SearchResults {
   const { catalogue } = site;
-  const { asked, parsed } = plan;
+  const { request, parsed } = plan;
   const filters = [
     ...phraseFilters,
     ...fieldFilters(plan, catalogue),
-    ...amongThese(asked.among, catalogue),
+    ...amongThese(request.among, catalogue),
   ];
   const kept = ranking.papers.filter((paper) => filters.every((holds) => holds(paper)));
-  const { papers, counts } = countFacets(kept, asked, catalogue);
+  const { papers, counts } = countFacets(kept, request, catalogue);
   if (fieldWords(parsed, 'topic').length > 0) {
     for (const paper of papers) ranking.addPlace(paper, 'topic');
   }
   const isNextBest = (paper: number) => ranking.tierOf(paper) === 'most words';
   const marks = marksFor(plan, site.language);
-  const shown = topK(papers, asked.limit ?? limits.hits, orderOf(plan, ranking, catalogue));
+  const shown = topK(papers, request.limit ?? limits.hits, orderOf(plan, ranking, catalogue));
   return {
     stage,
     leftOut: [],
@@ -44,7 +44,7 @@ export function resultsOf(
     ...understood,
     withoutAbstracts: false,
     withoutOlder: false,
-    query: asked.query,
+    query: request.query,
     total: papers.length,
     nextBest: papers.filter(isNextBest).length,
     hits: shown.map((paper) => ({
@@ -56,7 +56,7 @@ export function resultsOf(
     counts,
     correction: correctionOf(plan),
     unknownTopics: unknownTopics(parsed, catalogue),
-    senseless: parsed.senseless,
+    invalidFields: parsed.invalidFields,
   };
 }
 
@@ -115,7 +115,7 @@ function unknownTopics({ fields }: ParsedText, catalogue: Catalogue): string[] {
 }
 
 function orderOf(
-  { asked: { query } }: Plan,
+  { request: { query } }: Plan,
   ranking: Ranking,
   { facts }: Catalogue,
 ): (a: number, b: number) => number {

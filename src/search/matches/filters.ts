@@ -11,7 +11,7 @@ export type Filter = (paper: number) => boolean;
 
 /** What the fields of a query's text demand: each narrows, but of several editions any will do. */
 export function fieldFilters(
-  { asked: { reader }, parsed: { fields } }: Pick<Plan, 'asked' | 'parsed'>,
+  { request: { reader }, parsed: { fields } }: Pick<Plan, 'request' | 'parsed'>,
   catalogue: Catalogue,
 ): Filter[] {
   const reading = {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { essenceOf } from '../query/essence.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { spelling, weights } from '../tuning.ts';
-import type { Asked } from '../types.ts';
+import type { SearchRequest } from '../types.ts';
 import { correctNames } from './author-names.ts';
 import { namedVenues } from './named.ts';
 import type { NearSpellings } from './near-spellings.ts';
@@ -19,7 +19,7 @@ import {
 
 /** What is looked for: the text of a query parsed, and each of its words with the alternatives that may stand for it. */
 export interface Plan {
-  asked: Asked;
+  request: SearchRequest;
   parsed: ParsedText;
   /** One for each word that tells papers apart. */
   words: PlannedWord[];
@@ -36,9 +36,9 @@ export interface PlanSources {
   isRare: (word: string) => boolean;
 }
 
-export function makePlan(asked: Asked, sources: PlanSources): Plan {
+export function makePlan(request: SearchRequest, sources: PlanSources): Plan {
   const { catalogue, nearSpellings, isRare } = sources;
-  const { text, exact: isExact } = asked.query;
+  const { text, exact: isExact } = request.query;
   const typed = parse(essenceOf(text));
   const { parsed, names } = isExact
     ? { parsed: typed, names: [] }
@@ -58,7 +58,7 @@ export function makePlan(asked: Asked, sources: PlanSources): Plan {
   joinNeighbours(words, catalogue);
   nameCorrectedVenues(words, parsed, catalogue);
   return {
-    asked,
+    request,
     parsed,
     words: withoutInitials(words),
     names,
@@ -131,8 +131,8 @@ export function readingsOf({ parsed, words }: Plan): string[][] {
 }
 
 /** The text with each corrected word in place of the typed one; null when none was corrected. */
-export function correctionOf({ asked, words, names }: Plan): { from: string; to: string } | null {
-  const { text } = asked.query;
+export function correctionOf({ request, words, names }: Plan): { from: string; to: string } | null {
+  const { text } = request.query;
   let to = '';
   let at = 0;
   for (const { word, start, end } of wordsAt(text)) {

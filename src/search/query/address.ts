@@ -1,5 +1,5 @@
 import type { Query } from '../types.ts';
-import { possessions, readerStates, sortOrders } from '../types.ts';
+import { paperFacts, readerStates, sortOrders } from '../types.ts';
 import { editionOf } from './edition.ts';
 
 /** The query as the address bar holds it; what is off is left out. `?q=agents&topic=safety&not=video`. */
@@ -35,7 +35,7 @@ export function fromAddress(params: URLSearchParams): Query {
       match: params.get('match') === 'any' ? 'any' : 'all',
       from: editionOf(params.get('from') ?? '') ?? '',
       to: editionOf(params.get('to') ?? '') ?? '',
-      has: possessions.filter((possession) => all('has').includes(possession)),
+      has: paperFacts.filter((fact) => all('has').includes(fact)),
       authors: all('author'),
       is: readerStates.filter((state) => all('is').includes(state)),
     },

@@ -1,7 +1,7 @@
 import { arxivIdInQuery } from '../../text/ids.ts';
 import { inPairs } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
-import { possessions, readerStates, type Senseless } from '../types.ts';
+import { type InvalidField, paperFacts, readerStates } from '../types.ts';
 import { editionOf } from './edition.ts';
 import { type FieldName, type Token, tokensOf } from './tokens.ts';
 
@@ -35,7 +35,7 @@ export interface ParsedText {
   phrases: Phrase[];
   without: Phrase[];
   fields: Field[];
-  senseless: Senseless[];
+  invalidFields: InvalidField[];
   /** Nothing was typed but signs: `???`. One that a question may begin with is not counted. */
   isSignsAlone: boolean;
   /** arXiv ids, which name papers whatever else is asked. */
@@ -51,7 +51,7 @@ export function parse(text: string): ParsedText {
     phrases: [],
     without: [],
     fields: [],
-    senseless: [],
+    invalidFields: [],
     isSignsAlone: false,
     arxivIds: [],
   };
@@ -87,9 +87,9 @@ function take(parsed: ParsedText, token: Token, last: boolean): string | null {
     return null;
   }
   if (token.field && token.value === '') return null;
-  const senseless = senselessOf(token);
-  if (senseless) {
-    if (!last || !mayGrow(senseless)) parsed.senseless.push(senseless);
+  const invalid = invalidFieldOf(token);
+  if (invalid) {
+    if (!last || !mayGrow(invalid)) parsed.invalidFields.push(invalid);
     return null;
   }
   const id = arxivIdInQuery(token.value);
@@ -120,22 +120,22 @@ function fieldOf({ field: name, value: written, quoted, not }: Token): Field | n
   return value === null ? null : { name, value, words, quoted, not };
 }
 
-function senselessOf({ field, called, value }: Token): Senseless | null {
+function invalidFieldOf({ field, called, value }: Token): InvalidField | null {
   if (field !== 'in' && field !== 'has' && field !== 'is') return null;
   return { field, called: called.toLowerCase(), value };
 }
 
 /** `has:co` and `in:202` ask for nothing yet; every reader passes through them. */
-function mayGrow({ field, value }: Senseless): boolean {
+function mayGrow({ field, value }: InvalidField): boolean {
   const written = value.toLowerCase();
-  if (field === 'has') return possessions.some((fact) => fact.startsWith(written));
+  if (field === 'has') return paperFacts.some((fact) => fact.startsWith(written));
   if (field === 'is') return readerStates.some((state) => state.startsWith(written));
   return /^\d{1,4}-?$|^\d{4}-[01]$|^\d{4}-\d{1,2}-[0-3]?$/.test(written);
 }
 
 function meaningOf(name: FieldName, written: string): string | null {
   if (name === 'in') return editionOf(written);
-  if (name === 'has') return possessions.find((fact) => fact === written) ?? null;
+  if (name === 'has') return paperFacts.find((fact) => fact === written) ?? null;
   if (name === 'is') return readerStates.find((state) => state === written) ?? null;
   return written;
 }

@@ -105,6 +105,6 @@ function isWritten({ plan }: TitleMatches, catalogue: Catalogue): boolean {
 
 /** In order of day or votes, papers with most words would stand before those with all. */
 function needsMore({ papers }: Ranking, { plan }: TitleMatches, { parts }: TextMatches): boolean {
-  const isRanked = plan.asked.query.sort === 'relevance';
+  const isRanked = plan.request.query.sort === 'relevance';
   return isRanked && parts.length >= someWords.leastWords && papers.length < someWords.fewHits;
 }

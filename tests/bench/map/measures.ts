@@ -7,13 +7,13 @@ const mostAsked = 400;
 const everywhere = 0.4;
 
 /** Papers that are asked, and for each the rank of every other by its words: 1 is the nearest, the paper itself is 0. */
-export interface Asked {
+export interface SearchRequest {
   at: number;
   ranks: Uint32Array;
 }
 
 /** All papers of a small library, every so-manieth of a large one. */
-export function askedOf({ papers, comparison }: Library): Asked[] {
+export function askedOf({ papers, comparison }: Library): SearchRequest[] {
   const near = similarity(comparison);
   const step = Math.max(1, Math.floor(papers.length / mostAsked));
   return papers.flatMap((_, at) => {
@@ -29,7 +29,7 @@ export function askedOf({ papers, comparison }: Library): Asked[] {
 }
 
 /** How well places keep what the words say, each from 0 to 1. */
-export function measure(places: Place[], { papers }: Library, asked: Asked[]) {
+export function measure(places: Place[], { papers }: Library, asked: SearchRequest[]) {
   const telling = tellingTopics(papers);
   const topicsOf = (at: number) => (papers[at]?.topics ?? []).filter((id) => telling.has(id));
   const each = asked.map(({ at, ranks }) => {

@@ -3,8 +3,7 @@ import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogu
 import { answering } from '../../../src/search/answering.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
-import { outOfReach } from '../../../src/search/failures.ts';
-import type { FromWorker, ToWorker } from '../../../src/search/messages.ts';
+import { type FromWorker, outOfReach, type ToWorker } from '../../../src/search/messages.ts';
 import { asking } from './invented.ts';
 import { catalogued } from './packed-catalogue.ts';
 
@@ -66,7 +65,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
           (message.kind === 'results' && message.results.stage === 'full');
         if (message.id === id && isLast) resolve(message);
       };
-      tell({ kind: 'ask', id, asked: asking(text) });
+      tell({ kind: 'ask', id, request: asking(text) });
     });
   return { ask, tell, fetched, said };
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { Engine } from '../../../src/search/engine.ts';
 import { NearSpellings } from '../../../src/search/plan/near-spellings.ts';
 import { emptyQuery, noFilters } from '../../../src/search/query/empty.ts';
-import type { Asked, Filters } from '../../../src/search/types.ts';
+import type { Filters, SearchRequest } from '../../../src/search/types.ts';
 import { inventedText } from './invented-text.ts';
 import { catalogueOf } from './packed-catalogue.ts';
 
@@ -50,6 +50,6 @@ export function inventedEngine(
   });
 }
 
-export function asking(text: string, filters: Partial<Filters> = {}): Asked {
+export function asking(text: string, filters: Partial<Filters> = {}): SearchRequest {
   return { query: { ...emptyQuery(), text, filters: { ...noFilters(), ...filters } } };
 }

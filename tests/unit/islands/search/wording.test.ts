@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   byline,
+  invalidFieldInWords,
   resultAloud,
   resultStatus,
-  senselessInWords,
   whereMatched,
 } from '../../../../src/islands/search/wording.ts';
 import { emptyQuery } from '../../../../src/search/query/empty.ts';
@@ -25,7 +25,7 @@ const results: SearchResults = {
   correction: null,
   leftOut: [],
   unknownTopics: [],
-  senseless: [],
+  invalidFields: [],
   relaxed: false,
   withoutAbstracts: false,
   withoutOlder: false,
@@ -74,10 +74,10 @@ test('what words were taken for is said aloud, for it stands elsewhere on screen
 });
 
 test('who asks for what an operator does not take is told what it takes', () => {
-  expect(senselessInWords({ field: 'has', called: 'has', value: 'foo' })).toBe(
+  expect(invalidFieldInWords({ field: 'has', called: 'has', value: 'foo' })).toBe(
     '“has:foo” is ignored: use has:code, has:project or has:venue.',
   );
-  expect(senselessInWords({ field: 'in', called: 'year', value: 'summer' })).toBe(
+  expect(invalidFieldInWords({ field: 'in', called: 'year', value: 'summer' })).toBe(
     '“year:summer” is ignored: use year:2025, year:2025-08 or year:2025-08-20.',
   );
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { countFacets } from '../../../../src/search/hits/count-facets.ts';
-import type { Asked, Filters } from '../../../../src/search/types.ts';
+import type { Filters, SearchRequest } from '../../../../src/search/types.ts';
 import { asking, inventedCatalogue } from '../invented.ts';
 
 const catalogue = inventedCatalogue();
 
-function left(asked: Asked) {
-  return countFacets([0, 1, 2], asked, catalogue);
+function left(request: SearchRequest) {
+  return countFacets([0, 1, 2], request, catalogue);
 }
 const papersLeft = (filters: Partial<Filters> = {}) => left(asking('', filters)).papers;
 

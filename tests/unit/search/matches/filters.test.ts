@@ -7,7 +7,7 @@ import { asking, inventedCatalogue } from '../invented.ts';
 const catalogue = inventedCatalogue();
 
 function left(text: string, reader: ReaderPapers = { saved: [], read: [] }): number[] {
-  const plan = { asked: { ...asking(text), reader }, parsed: parse(text) };
+  const plan = { request: { ...asking(text), reader }, parsed: parse(text) };
   const filters = fieldFilters(plan, catalogue);
   return [0, 1, 2].filter((paper) => filters.every((holds) => holds(paper)));
 }

@@ -118,6 +118,6 @@ function openDoor(): (text: string) => Promise<Answer> {
         if (stage === 'full') resolve(answer);
       };
       id++;
-      tell({ kind: 'ask', id, asked: asking(text) });
+      tell({ kind: 'ask', id, request: asking(text) });
     });
 }

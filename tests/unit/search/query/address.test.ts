@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../../../../src/search/query/address.ts';
 import { emptyQuery } from '../../../../src/search/query/empty.ts';
-import { possessions, type Query, readerStates, sortOrders } from '../../../../src/search/types.ts';
+import { paperFacts, type Query, readerStates, sortOrders } from '../../../../src/search/types.ts';
 
 const word = fc.string({ minLength: 1 });
 const day = fc.constantFrom('', '2025', '2025-08', '2025-08-20');
@@ -15,7 +15,7 @@ const query: fc.Arbitrary<Query> = fc.record({
       match: fc.constantFrom('any' as const, 'all' as const),
       from: day,
       to: day,
-      has: fc.subarray([...possessions]),
+      has: fc.subarray([...paperFacts]),
       authors: fc.uniqueArray(word),
       is: fc.subarray([...readerStates]),
     })

@@ -58,13 +58,16 @@ test.each([
     words: ['gates'],
     plain: 'gates',
     fields: [],
-    senseless: [told],
+    invalidFields: [told],
   });
 });
 
-test('what was begun and then left stays senseless', () => {
-  expect(parse('has:co gates')).toMatchObject({ words: ['gates'], senseless: [{ value: 'co' }] });
-  expect(parse('in:202 ')).toMatchObject({ words: [], senseless: [{ value: '202' }] });
+test('what was begun and then left stays invalid', () => {
+  expect(parse('has:co gates')).toMatchObject({
+    words: ['gates'],
+    invalidFields: [{ value: 'co' }],
+  });
+  expect(parse('in:202 ')).toMatchObject({ words: [], invalidFields: [{ value: '202' }] });
 });
 
 for (const typed of [
@@ -162,7 +165,7 @@ test.each([
     plain: 'gates',
     fields: [],
     without: [],
-    senseless: [],
+    invalidFields: [],
   });
 });
 
