@@ -31,6 +31,10 @@ export const weights = {
   partOfCompound: 0.4,
   /** A place in a text where an author or a venue is called so, as a count of the word. */
   name: 0.5,
+  /** An alternative worth no more is no answer to a name that texts hold, too. */
+  leastForName: 0.5,
+  /** How rare a word is, is told by alternatives worth more. */
+  leastForRarity: 0.8,
 };
 
 /** What a word counts where a title match finds it; in the title itself 1. */
@@ -50,6 +54,9 @@ export const titleScore = {
   /** Coverage of the words to the third, in two parts: a sure one, and one by Fuse's likeness. */
   coverage: 0.4,
   likeness: 0.6,
+  /** Fuse's threshold for titles, and letters of a query that it compares. */
+  likenessThreshold: 0.7,
+  likenessLetters: 64,
   /** Words side by side, squared. */
   phrase: 0.5,
   /** The title is "Name: …" and the name is what was typed; it begins so; the first author is called so. */
@@ -105,6 +112,10 @@ export const spelling = {
   lettersForAnyFirst: 7,
   /** Near ones kept. */
   mostNear: 4,
+  /** Fuse's threshold for words. */
+  likenessThreshold: 0.6,
+  /** What papers that hold it take off a near word's cost, at most: less than an edit. */
+  mostCommonness: 0.6,
   /** A word in more papers than this needs no near spelling. */
   commonWord: 50,
   /** So much commoner must a neighbour be for a word that exists to be taken for a typo. */

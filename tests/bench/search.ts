@@ -3,12 +3,14 @@
  * `npm run bench:search -- --corpus FILE [--papers N] [--each 250] [--seed 7]`
  *   `--no-peers`, or `--peer-seconds 120` for each of them; `--fresh` builds full text anew
  * `npm run bench:search -- --ir FOLDER` (docs.jsonl.gz, queries.jsonl, qrels.tsv)
+ * `--node` measures quality alone, without a browser.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus, readLines } from './search/corpus.ts';
 import { ndcgAt10, readJudgements } from './search/measures.ts';
-import { type Door, openDoor } from './search/open-door.ts';
+import { openInNode } from './search/node-door.ts';
+import { openDoor } from './search/open-door.ts';
 import { peers } from './search/peers.ts';
 import { measureQuality, printQuality, type Success } from './search/quality.ts';
 import { makeQuestions, type Question } from './search/questions.ts';
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
     'peer-seconds': { type: 'string', default: '120' },
     fresh: { type: 'boolean', default: false },
+    node: { type: 'boolean', default: false },
   },
 });
 const port = Number(options.port);
@@ -38,15 +41,19 @@ process.exit();
 async function benchCorpus(file: string): Promise<void> {
   const library = readCorpus(file, options.papers ? Number(options.papers) : undefined);
   const papers = library.papers.length;
-  const door = await openDoor(library, `${basename(file).replace(/\W/g, '-')}-${papers}`, {
-    port,
-    fresh: options.fresh,
-  });
+  const name = `${basename(file).replace(/\W/g, '-')}-${papers}`;
   console.log(`${papers} papers`);
   const questions = makeQuestions(library.papers, Number(options.each), Number(options.seed));
+  if (options.node) {
+    const ask = await openInNode(library, name);
+    await printNoAnswers(ask);
+    await measureQuality('Broadsheet', questions, async (text) => (await ask(text)).ids);
+    return;
+  }
+  const door = await openDoor(library, name, { port, fresh: options.fresh });
   const measured = await measureSpeed(door, questions);
-  await printNoAnswers(door);
   const page = await door.freshPage();
+  await printNoAnswers((text) => page.evaluate((t) => window.ask(t), text));
   const ours = await measureQuality('Broadsheet', questions, (text) =>
     page.evaluate((t) => window.ask(t), text).then(({ ids }) => ids),
   );
@@ -70,31 +77,34 @@ async function measurePeers(
   return measured;
 }
 
-async function printNoAnswers(door: Door): Promise<void> {
-  const page = await door.freshPage();
+async function printNoAnswers(ask: (text: string) => Promise<{ total: number }>): Promise<void> {
   const totals: string[] = [];
   for (const text of ['zxqv blorp', 'qqqzzzy', 'wvxkj pqzrt hhgfw']) {
-    totals.push(`${text}: ${(await page.evaluate((t) => window.ask(t), text)).total}`);
+    totals.push(`${text}: ${(await ask(text)).total}`);
   }
   console.log(`no answer: ${totals.join(' · ')}`);
-  await page.context().close();
 }
 
 async function benchJudged(folder: string): Promise<void> {
   const library = readCorpus(join(folder, 'docs.jsonl.gz'));
   const judgements = readJudgements(join(folder, 'qrels.tsv'));
-  const door = await openDoor(library, basename(folder), { port, fresh: options.fresh });
-  const page = await door.freshPage();
+  const door = options.node
+    ? null
+    : await openDoor(library, basename(folder), { port, fresh: options.fresh });
+  const page = await door?.freshPage();
+  const ask = page
+    ? (text: string) => page.evaluate((t) => window.ask(t), text)
+    : await openInNode(library, basename(folder));
   const scores: number[] = [];
   for (const { id, text } of readLines<{ id: string; text: string }>(
     join(folder, 'queries.jsonl'),
   )) {
     const judged = judgements.get(id);
     if (!judged) continue;
-    const { ids } = await page.evaluate((t) => window.ask(t), text);
+    const { ids } = await ask(text);
     scores.push(ndcgAt10(ids, judged));
   }
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   console.log(`${basename(folder)}: nDCG@10 ${mean.toFixed(4)} over ${scores.length} questions`);
-  await door.close();
+  await door?.close();
 }

@@ -5,7 +5,7 @@ import { type NamedTopic, namedTopics } from '../plan/named.ts';
 import { chooseCorrections, type Plan } from '../plan/plan.ts';
 import type { PlannedWord } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
-import { fields, someWords, titleScore } from '../tuning.ts';
+import { fields, someWords, titleScore, weights } from '../tuning.ts';
 import { titlePhrases } from './title-phrases.ts';
 
 /** What titles, authors, topics and venues hold of a plan's words: columns by paper. */
@@ -88,7 +88,7 @@ type Columns = ReturnType<typeof matchWords>;
 function rarityOf({ alternatives, venue }: PlannedWord, size: number): number {
   let papers = venue?.papers.length ?? 0;
   for (const { term, weight } of alternatives) {
-    if (weight > 0.8) papers = Math.max(papers, papersWith(term));
+    if (weight > weights.leastForRarity) papers = Math.max(papers, papersWith(term));
   }
   return Math.log(1 + size / (1 + papers));
 }

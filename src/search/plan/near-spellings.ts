@@ -45,7 +45,7 @@ export class NearSpellings {
 function byLikeliness(word: string, near: NearTerm[]): NearTerm[] {
   const fuse = new Fuse(near, {
     keys: ['term.word'],
-    threshold: 0.6,
+    threshold: tuned.likenessThreshold,
     ignoreLocation: true,
     ignoreFieldNorm: true,
     includeScore: true,
@@ -67,5 +67,5 @@ function isLikely(word: string, { word: other }: Term, distance: number): boolea
 
 /** Of equally near terms the commoner one is meant; worth less than an edit. */
 function commonness(term: Term): number {
-  return Math.min(0.6, Math.log10(1 + papersWith(term)) / 6);
+  return Math.min(tuned.mostCommonness, Math.log10(1 + papersWith(term)) / 6);
 }

@@ -181,7 +181,7 @@ function papersNamed(
 ): Uint32Array {
   const named = words.map((said) => {
     const found = planned.find(({ word, correctedTo }) => word === said || correctedTo === said);
-    const least = found && isInTexts(found) ? 0.5 : 0;
+    const least = found && isInTexts(found) ? weights.leastForName : 0;
     const names = found?.alternatives.filter(
       ({ term, weight }) => weight > least && isMostlyName(term),
     );

@@ -51,12 +51,12 @@ function likenessTo(
   const titles = papers.map((paper) => ({ paper, title: fold(catalogue.titleOf(paper)) }));
   const fuse = new Fuse(titles, {
     keys: ['title'],
-    threshold: 0.7,
+    threshold: tuned.likenessThreshold,
     ignoreLocation: true,
     ignoreFieldNorm: true,
     includeScore: true,
   });
-  const found = fuse.search(asked.slice(0, 64));
+  const found = fuse.search(asked.slice(0, tuned.likenessLetters));
   return new Map(found.map(({ item, score = 1 }) => [item.paper, 1 - score]));
 }
 
