@@ -1,7 +1,6 @@
 import type { LibraryPaper } from '../schema.ts';
-import { evidenceMarks } from './evidence-marks.ts';
-import { readingLength } from './reading-length.ts';
-import type { SkimSpan } from './skim/span.ts';
+import { coveringSpans } from './covering-spans.ts';
+import { readingLength, type SkimSpan } from './skim/span.ts';
 import { type Mark, typeset } from './typeset.ts';
 
 /** Title and abstract as safe HTML, ready to be marked: the evidence of each topic, and each skim aid, by its number. */
@@ -27,4 +26,49 @@ function evidenceIn(text: string, { topics, evidence }: LibraryPaper): Mark[] {
 
 function aidMark({ at }: SkimSpan, number: number): Mark {
   return { at, attributes: { class: `evidence aid-${number}` } };
+}
+
+/** Where phrases that earned a paper its topics stand. */
+export interface EvidenceMark {
+  at: [number, number];
+  /** Places in the paper's list of topics, from 0: those that earned a topic by this stretch. */
+  topics: number[];
+}
+
+/** Stretches that never overlap, in order; where phrases overlap, each piece names all their topics. */
+export function evidenceMarks(
+  text: string,
+  topics: string[],
+  evidence: Record<string, string[]>,
+): EvidenceMark[] {
+  const found = topics.flatMap((topic, number) =>
+    (evidence[topic] ?? []).flatMap((phrase) =>
+      placesOf(phrase, text).map((at) => ({ at, topic: number })),
+    ),
+  );
+  const cuts = [...new Set(found.flatMap(({ at }) => at))].sort((a, b) => a - b);
+  const within = coveringSpans(found);
+  return cuts.flatMap((start, place) => {
+    const end = cuts[place + 1];
+    if (end === undefined) return [];
+    const its = [...new Set(within(start, end).map(({ topic }) => topic))];
+    return its.length > 0 ? [{ at: [start, end], topics: its }] : [];
+  });
+}
+
+function placesOf(phrase: string, text: string): [number, number][] {
+  const places: [number, number][] = [];
+  if (!phrase) return places;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+    const end = at + phrase.length;
+    if (isWhole(text, at, end)) places.push([at, end]);
+  }
+  return places;
+}
+
+/** No mark begins or ends within a word: "RAG" is not in "AVERAGE". */
+function isWhole(text: string, start: number, end: number): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  const joins = (a = '', b = '') => letter.test(a) && letter.test(b);
+  return !joins(text[start - 1], text[start]) && !joins(text[end - 1], text[end]);
 }

@@ -2,10 +2,11 @@
 
 import { plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
+import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { earlierThan } from './earlier.ts';
-import { type RisingTopic, risingTopics } from './rising-topics.ts';
 import { type Summary, summaryOf } from './summary.ts';
+import { topicCounts } from './topic-counts.ts';
 import { daySpan, daysOfWeek, weekOf } from './weeks.ts';
 
 /** A week or a month by its name, as editions link to it. */
@@ -32,6 +33,14 @@ export interface RoundUp extends RoundUpLink {
   mostRelated: RankedPaper[];
 }
 
+/** A topic that more of the papers have than before; shares are from 0 to 1. */
+export interface RisingTopic {
+  topic: Topic;
+  papers: number;
+  share: number;
+  before: number;
+}
+
 export interface RankedPaper {
   paper: LibraryPaper;
   count: number;
@@ -39,6 +48,10 @@ export interface RankedPaper {
 
 /** Papers in each ranking: what a reader takes in before the list becomes another edition. */
 const ranked = 10;
+const mostRising = 6;
+
+/** With fewer papers a topic may have risen by chance. */
+const fewestPapers = 3;
 
 /** Newest first, a month before its weeks. */
 export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
@@ -126,4 +139,18 @@ function byCount(papers: LibraryPaper[], countOf: (paper: LibraryPaper) => numbe
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, ranked);
+}
+
+/** The steepest first. A topic that is wholly new is not among them; without earlier papers there are none. */
+function risingTopics(
+  papers: LibraryPaper[],
+  earlier: LibraryPaper[],
+  topics: Topic[],
+): RisingTopic[] {
+  const before = new Map(topicCounts(earlier, topics).map(({ topic, share }) => [topic.id, share]));
+  return topicCounts(papers, topics)
+    .map((count) => ({ ...count, before: before.get(count.topic.id) ?? 0 }))
+    .filter(({ papers, share, before }) => papers >= fewestPapers && before > 0 && share > before)
+    .sort((a, b) => b.share - b.before - (a.share - a.before))
+    .slice(0, mostRising);
 }

@@ -1,8 +1,7 @@
 import { acronymsIn } from '../../text/acronyms.ts';
-import { readingLength } from '../reading-length.ts';
 import { claims } from './claims.ts';
 import { namedThings } from './named-things.ts';
-import type { SkimSpan } from './span.ts';
+import { readingLength, type SkimSpan } from './span.ts';
 
 /** As many as styles/reasons.css can mark apart. */
 const most = 16;

@@ -5,3 +5,10 @@ export interface SkimSpan {
   /** What to say of it: the words of a claim or name, the expansion of an acronym. */
   label: string;
 }
+
+/**
+ * How much of an abstract, in characters, is searched for spans and for the evidence to mark. The longest
+ * real abstracts have a tenth of it. A broken digest may give one of megabytes: it is shown whole, but to
+ * mark all of it would cost minutes.
+ */
+export const readingLength = 20_000;

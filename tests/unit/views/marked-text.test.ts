@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { libraryPaperSchema } from '../../../src/schema.ts';
-import { markedText } from '../../../src/views/marked-text.ts';
+import { evidenceMarks, markedText } from '../../../src/views/marked-text.ts';
 import type { SkimSpan } from '../../../src/views/skim/span.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 
@@ -43,4 +43,21 @@ test('an endless abstract is shown whole, and its evidence marked in the first 2
   expect(html.match(/<span class="evidence/g)).toHaveLength(
     Math.floor(20_000 / 'velvet gates '.length),
   );
+});
+
+test('overlapping phrases are cut into pieces that name the topics of each', () => {
+  const marks = evidenceMarks('sparse attention here', ['a', 'b'], {
+    a: ['sparse attention'],
+    b: ['attention'],
+  });
+  expect(marks).toEqual([
+    { at: [0, 7], topics: [0] },
+    { at: [7, 16], topics: [0, 1] },
+  ]);
+});
+
+test('evidence is marked in whole words only', () => {
+  expect(evidenceMarks('AVERAGE RAG', ['a'], { a: ['RAG'] })).toEqual([
+    { at: [8, 11], topics: [0] },
+  ]);
 });
