@@ -4,8 +4,9 @@ import { pathTo } from '../../site.ts';
 import { download } from '../download.ts';
 import { bibtexOf } from './export-bibtex.ts';
 import { merge, type Reader, readerFrom, readerText, remove } from './reader.ts';
-import { changeReader, useReader } from './reader-store.ts';
+import { changeReader } from './reader-store.ts';
 import { SavedPapers } from './SavedPapers.tsx';
+import { useReader } from './use-reader.ts';
 import { bibtexStatus } from './wording.ts';
 
 interface Props {

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { storageKey } from '../../site.ts';
-import { newReader, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { StoredReader } from './stored-reader.ts';
 
 const listeners = new Set<(reader: Reader) => void>();
@@ -32,16 +31,6 @@ export function onReader(listener: (reader: Reader) => void): () => void {
   }
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** The reader's marks; none on the server, and none until the browser takes over. */
-export function useReader(): Reader {
-  const [reader, setReader] = useState(newReader);
-  useEffect(() => {
-    setReader(currentReader());
-    return onReader(setReader);
-  }, []);
-  return reader;
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

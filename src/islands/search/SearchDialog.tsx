@@ -4,7 +4,7 @@ import { emptyQuery } from '../../search/query/empty.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { useReader } from '../reader/reader-store.ts';
+import { useReader } from '../reader/use-reader.ts';
 import { HitOptions } from './HitOptions.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';

@@ -15,7 +15,7 @@ import { byKeyboard } from '../list/focus.ts';
 import { SortChoice } from '../list/SortChoice.tsx';
 import { cleared, plainView } from '../list/view.ts';
 import type { Reader } from '../reader/reader.ts';
-import { useReader } from '../reader/reader-store.ts';
+import { useReader } from '../reader/use-reader.ts';
 import { HitList } from './HitList.tsx';
 import { MonthRange } from './MonthRange.tsx';
 import { NothingFound } from './NothingFound.tsx';

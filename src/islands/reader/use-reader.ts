@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import { newReader, type Reader } from './reader.ts';
+import { currentReader, onReader } from './reader-store.ts';
+
+/** The reader's marks; none on the server, and none until the browser takes over. Apart from the store, which pages without Preact load. */
+export function useReader(): Reader {
+  const [reader, setReader] = useState(newReader);
+  useEffect(() => {
+    setReader(currentReader());
+    return onReader(setReader);
+  }, []);
+  return reader;
+}
