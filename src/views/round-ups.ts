@@ -68,7 +68,7 @@ export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
 }
 
 /** Those that one of these editions is part of. */
-export function roundUpsWith(editions: Edition[], links: RoundUpLink[]): RoundUpLink[] {
+export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink[]): RoundUpLink[] {
   const ids = new Set(editions.map(({ id }) => id));
   return links.filter((link) => link.editions.some(({ id }) => ids.has(id)));
 }
