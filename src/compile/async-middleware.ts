@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 type Next = (fault?: unknown) => void;
 
-/** A middleware that works asynchronously: a fault goes to the next one, since by itself it would end the server. */
+/** Passes an error of an async middleware to `next`; unhandled, it would end the dev server. */
 export function asyncMiddleware(
   answer: (request: IncomingMessage, response: ServerResponse, next: Next) => Promise<void>,
 ): (request: IncomingMessage, response: ServerResponse, next: Next) => void {

@@ -8,14 +8,14 @@ import subsetFont from 'subset-font';
 import { cardFont } from '../publish/cards/card-svg.ts';
 import { cardsOf } from '../publish/cards/cards-of.ts';
 
-/** Draws the cards that shared links show, and the icons in the sizes that devices ask for; says how many cards. */
+/** Draws the cards that shared links show, and icons in several sizes. Returns the number of cards. */
 export async function writeCards(
   library: Parameters<typeof cardsOf>[0],
   dir: URL,
   publicDir: URL,
 ): Promise<number> {
   const all = cardsOf(library);
-  // The renderer takes a font from nothing but a file.
+  // The renderer takes fonts only from files.
   const fonts = await mkdtemp(join(tmpdir(), 'broadsheet-'));
   const font = join(fonts, 'card.ttf');
   try {
@@ -37,7 +37,7 @@ async function writeIcons(publicDir: URL, dir: URL): Promise<void> {
 async function writePng(file: URL, svg: string, width: number, font?: string): Promise<void> {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },
-    // Never the machine's own fonts: the same picture must come out everywhere.
+    // No system fonts, so that the picture is the same on all machines.
     font: { loadSystemFonts: false, fontFiles: font ? [font] : [], defaultFontFamily: cardFont },
   });
   await mkdir(dirname(fileURLToPath(file)), { recursive: true });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { ContentProblem } from '../papers/problem.ts';
 
-/** Something that an owner can mend; where in this program it was found would help nobody. */
+/** An error that an owner can mend. It has no stack: where it was thrown would not help them. */
 export class OwnersError extends Error {
   constructor(message: string) {
     super(message);
@@ -19,13 +19,13 @@ export function problemLine(
   return `${name}${line === undefined ? '' : `:${line}`}: ${says}`;
 }
 
-/** All that is wrong in a content folder, a line each: the build stops before anything is written. */
+/** All problems of a content folder, one a line. Thrown before anything is written. */
 export class ContentError extends OwnersError {
   problems: ContentProblem[];
   /** A line each: `content/digests/2025-08-20.txt:131: …` */
   lines: string[];
 
-  /** `shownAs`: a file that is not in the folder yet → where its owner finds it. */
+  /** `shownAs`: name in the folder → the path to show instead, for a file that is not there yet. */
   constructor(contentDir: string, problems: ContentProblem[], shownAs = new Map<string, string>()) {
     const lines = problems.map((problem) => problemLine(contentDir, problem, shownAs));
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;

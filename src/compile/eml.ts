@@ -6,7 +6,7 @@ import type { Edition } from '../schema.ts';
 import { site } from '../site.ts';
 import { OwnersError } from './content-error.ts';
 
-/** Whom a letter comes from and goes to, and how one leaves the list. */
+/** Sender, receiver, and how a reader leaves the list. */
 export interface Envelope {
   from: string;
   to: string;
@@ -15,14 +15,14 @@ export interface Envelope {
 }
 
 interface MailSettings {
-  /** Of the site that the letter's links lead to. */
+  /** Origin of the site, for the letter's links: `https://example.org`. */
   origin: string;
   envelope: Envelope;
   /** The server to send by; `undefined` where nothing is sent. */
   smtp?: string;
 }
 
-/** Reads the environment; to send, all of it must be there and right, and what is not is told at once. */
+/** Reads the environment. To send (`sends`), every setting must be there and valid: throws one OwnersError that names all that are not. */
 export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean): MailSettings {
   const origin = env.SITE_URL ?? 'http://localhost:4321';
   const envelope = {
@@ -35,7 +35,7 @@ export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean): MailSettin
     ...['SMTP_URL', 'MAIL_FROM', 'MAIL_TO', 'SITE_URL']
       .filter((name) => !env[name])
       .map((name) => `${name} is not set; ${wanted[name]}`),
-    // What is wrong may be a password, so it is not shown.
+    // The value may hold a password, so it is not shown.
     ...(env.SMTP_URL && !isAddress(env.SMTP_URL, /^smtps?:\/\/./)
       ? [`SMTP_URL is no address; ${wanted.SMTP_URL}`]
       : []),
@@ -81,7 +81,7 @@ export function message(
   };
 }
 
-/** One click is a POST to the address (RFC 8058), so it needs one that a server answers. */
+/** One-click unsubscribing (RFC 8058) is a POST, so it needs an https address. */
 function unsubscribeHeaders(address: string): Record<string, string> {
   const list = { 'List-Unsubscribe': `<${address}>` };
   if (!address.startsWith('https:')) return list;

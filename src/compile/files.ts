@@ -1,8 +1,8 @@
-/** Files of the content folder, of which any may be absent, and files that must never be half written. */
+/** Reading files that may be absent, and writing files so that they are never half written. */
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Names of a folder's files in order; no folder, no files. Systems leave dot files everywhere. */
+/** Names of a folder's files, sorted, without dot files; none if there is no such folder. */
 export async function filesIn(contentDir: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(contentDir, folder), { withFileTypes: true }).catch(ifAbsent);
   return entries
@@ -11,21 +11,21 @@ export async function filesIn(contentDir: string, folder: string): Promise<strin
     .sort();
 }
 
-/** `undefined`: there is no such file. */
+/** `undefined` if there is no such file. */
 export async function textOf(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch((error: unknown) => void ifAbsent(error));
 }
 
-/** In a `catch`: no such file or folder is nothing; any other fault stays one. */
+/** For `catch`: an empty list if the file or folder does not exist; throws any other error again. */
 export function ifAbsent(error: unknown): [] {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
   throw error;
 }
 
-/** Writes a file, wholly or not at all: who is stopped in the middle leaves what was there. */
+/** Writes a file in one step (a draft, then a rename): a run that is stopped leaves the old file. */
 export async function writeWhole(file: string, held: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  // The dot keeps it from being taken for content, and the number from another program's.
+  // A dot file is not read as content; the process id keeps two runs apart.
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
   await writeFile(draft, held);
   await rename(draft, file);

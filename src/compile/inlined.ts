@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { Plugin } from 'vite';
 
-/** As src/layouts/Page.astro puts them into the page, with `?inline-script` behind their names. */
+/** The files that src/layouts/Page.astro imports with `?inline-script`. */
 export const inlineScripts = ['src/layouts/reader.js', 'src/layouts/waiting.js'];
 
-/** Without its comments, which every page would carry. */
+/** The text of a script, minified. */
 export function inlineScript(file: string): string {
   return transformSync(readFileSync(file, 'utf8'), { minify: true }).code.trim();
 }
@@ -34,10 +34,10 @@ export function inlineScriptImports(): Plugin {
   };
 }
 
-/** Some thousand papers: with styles in every page they would take a tenth of what GitHub Pages allows. */
+/** Above this, some thousand papers, styles in every page would take a tenth of the 1 GB that GitHub Pages allows. */
 const manyDigests = 100;
 
-/** A young site's pages carry their styles themselves and so paint sooner; a site of years keeps them in files. */
+/** A small site's pages carry their styles and so paint sooner; a large site links to style sheets, to save space. */
 export function inlineStylesheets(contentDir: string): 'always' | 'never' {
   const folder = join(contentDir, 'digests');
   const digests = existsSync(folder) ? readdirSync(folder).length : 0;

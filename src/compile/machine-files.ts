@@ -39,8 +39,8 @@ export function machineFiles(): AstroIntegration {
 }
 
 /**
- * Writes the files for machines beside the pages (citations, exports, feeds, the mail edition), and says how many.
- * Not Astro endpoints: for 14,000 papers they are 60,000 files, and a route costs ten times a write.
+ * Writes the files for machines (citations, exports, feeds, letters) and returns their number.
+ * Not Astro endpoints: 14,000 papers have 60,000 files, and a route costs ten times a write.
  */
 export function writeMachineFiles(
   library: Omit<FileSource, 'address'>,

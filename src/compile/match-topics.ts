@@ -5,7 +5,7 @@ import { digestOf, openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
 import { inTwoThreads } from './threads.ts';
 
-/** What of a paper its topics depend on. */
+/** The parts of a paper that its topics depend on. */
 export interface Wording {
   title: string;
   abstract: string;
@@ -16,10 +16,10 @@ export interface TopicsAndWeights {
   weights: Weights;
 }
 
-/** Fewer papers than these are matched before a thread has started. */
+/** Below this, matching takes less time than starting a thread. */
 const enoughPapers = 500;
 
-/** The topics of each paper; only papers whose text, or whose topics, were not met in the build before are matched. */
+/** The topics of each paper. Only new texts are matched, or all when topics or weights have changed; the rest comes from a cache. */
 export async function matchTopics(
   papers: Wording[],
   { topics, weights }: TopicsAndWeights,
@@ -37,7 +37,7 @@ export async function matchTopics(
 
 async function matchNew(papers: Wording[], from: TopicsAndWeights): Promise<Match[][]> {
   if (papers.length < enoughPapers) return matchAll(papers, from);
-  // A draft holds more than its wording, and all of it would be copied.
+  // Only the wording, since all of a draft would be copied to the thread.
   const wordings = papers.map(({ title, abstract }) => ({ title, abstract }));
   return inTwoThreads({ module: import.meta.url, make: matchAll }, wordings, from);
 }

@@ -4,7 +4,7 @@ import { currentLibrary } from './current-library.ts';
 import { inThread } from './threads.ts';
 import { writeOtherFiles } from './write-other-files.ts';
 
-/** Writes what is made of the library and not of pages (search index, files for machines, cards) in another thread while Astro renders. */
+/** Writes all files that are not pages (search index, files for machines, cards) in another thread, while Astro renders pages. */
 export function otherFiles(): AstroIntegration {
   let place = { origin: '', outDir: '', publicDir: '' };
   let written: Promise<string[]> | undefined;

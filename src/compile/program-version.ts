@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { digestOf } from './cache.ts';
 
 /**
- * A name for what a module of `src/` does: for its code, that of all it imports, and the packages that are installed.
- * Under it a cache keeps what they made, and older code's results are not taken for theirs.
+ * A hash of a module of `src/`, of all that it imports, and of package-lock.json: the version of a cache's results,
+ * so that those of older code are not used.
  */
 export function programVersion(module: string, root = '.'): string {
   const modules = modulesOf(resolve(root, 'src', module));
@@ -12,12 +12,12 @@ export function programVersion(module: string, root = '.'): string {
   return digestOf([...modules.values(), packages].join('\n'));
 }
 
-/** A module and all that it leads to, threads too, by path; what gives it only types does nothing. */
+/** Path → text of a module and of all that it imports, threads too. Type imports do not count. */
 export function modulesOf(entry: string): Map<string, string> {
   const modules = new Map<string, string>();
   const visit = (file: string) => {
     if (modules.has(file)) return;
-    // Synchronous: of a hundred small files that takes a third of the time.
+    // Synchronous reading takes a third of the time for a hundred small files.
     const text = readFileSync(file, 'utf8');
     modules.set(file, text);
     for (const [, imported, thread] of text.matchAll(leadingOn))

@@ -1,4 +1,4 @@
-/** All of a content folder but digests, as values; nothing is joined yet. */
+/** Reads all of a content folder but the digests. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -10,17 +10,17 @@ import { parseWeights, type Weights } from '../papers/topics/weights.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
 
-/** Something read, and what was wrong in it. */
+/** What was read, and what is wrong in it. */
 export interface Read<T> {
   value: T;
   problems: ContentProblem[];
 }
 
-/** Reads `topics/*.md`, in the order of their ids; a topic may name others that there are not, which is only doubtful. */
+/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist. */
 export async function readTopics(
   contentDir: string,
 ): Promise<Read<Topic[]> & { doubtful: ContentProblem[] }> {
-  // An owner may want none; but that the folder is away is more likely a mishap.
+  // An empty folder may be meant; a missing one is more likely a mistake.
   if (!existsSync(join(contentDir, 'topics')))
     return { value: [], problems: [noFolder], doubtful: [] };
   const names = (await filesIn(contentDir, 'topics')).filter((name) => name.endsWith('.md'));
@@ -39,7 +39,7 @@ export async function readTopics(
   };
 }
 
-/** The same for work that is about nothing but topics: throws all that is wrong in them. */
+/** Topics alone; throws a ContentError with all their problems. */
 export async function soundTopics(contentDir: string): Promise<Topic[]> {
   const { value, problems } = await readTopics(contentDir);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
@@ -91,7 +91,7 @@ export async function readLedger(
   return { value: ledger, text, problems };
 }
 
-/** The files of a folder that end so, and the others, which nothing would read. */
+/** A folder's files with this ending, and a problem for each other file, since nothing would read it. */
 async function named(
   contentDir: string,
   folder: string,

@@ -10,16 +10,16 @@ import { programVersion } from './program-version.ts';
 import type { Read } from './read-content.ts';
 import { inTwoThreads } from './threads.ts';
 
-/** A digest as it lies in its folder, or will. */
+/** A digest's file: `2025-08-20` and its bytes. */
 export interface DigestFile {
   id: string;
   bytes: Uint8Array;
 }
 
-/** Less text than this is read before a thread has started. */
+/** Below this, reading takes less time than starting a thread. */
 const enoughBytes = 1_000_000;
 
-/** All digests, the oldest first, with one that may be added or take another's place. */
+/** All digests, the oldest first; `added` is read as if it lay in the folder, in place of a file of its name. */
 export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
   const addedName = added ? `${added.id}.txt` : undefined;
   const there = await filesIn(contentDir, 'digests');
@@ -32,7 +32,7 @@ export async function readDigests(contentDir: string, added?: DigestFile): Promi
       return { id: basename(name, '.txt'), bytes: readFileSync(join(contentDir, 'digests', name)) };
     });
   const cache = await openCache<Digest>('digests', programVersion('compile/read-digests.ts'));
-  // Two days may hold the same text.
+  // The id is part of the key: two days may hold the same text.
   const keys = files.map(({ id, bytes }) => Buffer.concat([Buffer.from(`${id}\n`), bytes]));
   const value = await cache.getAll(keys, (places) =>
     readNew(files.filter((_, place) => places.has(place))),
@@ -54,7 +54,7 @@ export function readFiles(files: DigestFile[]): Digest[] {
   );
 }
 
-/** What is wrong in a digest, as lines to mend. */
+/** A digest's problems, by file and line. */
 function problemsOf({ id, problems }: Digest): ContentProblem[] {
   return problems.map(({ line, value, remedy }) => ({
     file: `digests/${id}.txt`,
@@ -63,7 +63,7 @@ function problemsOf({ id, problems }: Digest): ContentProblem[] {
   }));
 }
 
-/** A day, and a word more where a day has several digests. */
+/** `2025-08-20.txt`, or `2025-08-20-arxiv.txt` where a day has several digests. */
 const digestName = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]+)?\.txt$/;
 
 function misnamedDigest(name: string): ContentProblem {

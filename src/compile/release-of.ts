@@ -1,12 +1,12 @@
 import type { Release, SiteFile } from '../islands/offline/release.ts';
 import type { Manifest } from '../search/catalogue/manifest.ts';
 
-/** The whole full text of a young site is kept from the first visit on; an archive of years is not. */
+/** Up to this size, the whole full-text index is stored at the first visit. */
 const smallTextBytes = 500_000;
-/** Of the catalogue, so much is kept from the first visit on: that of some twenty thousand papers, the newest. */
+/** So much of the catalogue is stored at the first visit: the newest twenty thousand papers or so. */
 const catalogueBytes = 2_000_000;
 
-/** Pages and what they load. Feeds, exports and cards are for other programs, which have the network. */
+/** Whether reading offline needs a file: pages and what they load, but not feeds, exports and cards. */
 export function isReading(name: string): boolean {
   return (
     /(^|\/)index\.html$|^_astro\/|^search\/|^map\/points\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(
@@ -15,7 +15,7 @@ export function isReading(name: string): boolean {
   );
 }
 
-/** The front page, search, the reading list and the offline page, and what they fetch. What is too large is kept as it is read. */
+/** Files to store at the first visit: front page, search, reading list, offline page and what they fetch. Others are stored when they are read. */
 export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell'] {
   const text = files.filter(({ path }) => /\.pf_(index|fragment)$/.test(path));
   const texts = totalOf(text) <= smallTextBytes ? text : [];
@@ -31,7 +31,7 @@ function isShell(path: string): boolean {
   );
 }
 
-/** Files of the catalogue, those that search asks for first before others, as many as may be kept. */
+/** Files of the catalogue up to `catalogueBytes`, in the order in which search asks for them. */
 function newestPacks(files: SiteFile[], manifest: Manifest): string[] {
   const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const steps = [

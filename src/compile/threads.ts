@@ -1,12 +1,12 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 
-/** What one is to do in another thread: a function, and the module that exports it under its name (`import.meta.url`). */
+/** Work for another thread: a function, and the address of the module that exports it under its own name (`import.meta.url`). */
 interface ThreadWork<Args extends unknown[], Made> {
   module: string;
   make: (...args: Args) => Made;
 }
 
-/** What `make` gives, made in another thread; a thread that fails, or ends without a word, rejects. */
+/** The result of `make(...args)`, run in another thread. Rejects if the thread fails or ends without a result. */
 export function inThread<Args extends unknown[], Made>(
   { module, make }: ThreadWork<Args, Made>,
   args: Args,
@@ -23,17 +23,17 @@ export function inThread<Args extends unknown[], Made>(
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error(`${make.name} of ${module} made nothing`)));
   });
-  // Who started it may be busy when it fails, and is told when they wait for it.
+  // It may fail before the caller awaits it; without a handler, Node would end the process then.
   made.catch(() => undefined);
   return made;
 }
 
-/** Most of what a thread holds is dead strings: with less room for new ones 13,700 papers take 60 MB less. */
+/** A thread makes mostly short-lived strings: with a small young generation, 13,700 papers take 60 MB less memory. */
 const littleRoom = { maxYoungGenerationSizeMb: 8 };
 
 /**
- * One thing made of each item, in their order, every second one in another thread, whose start pays off for some
- * hundred milliseconds of work. `given` is what else `make` is to have.
+ * `make(items, ...given)` with every second item done in another thread; results are in the order of `items`.
+ * Starting a thread pays off from some hundred milliseconds of work on.
  */
 export async function inTwoThreads<Item, Given extends unknown[], Made>(
   work: ThreadWork<[Item[], ...Given], Made[]>,

@@ -7,13 +7,13 @@ import { writeMachineFiles } from './machine-files.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 import { searchCache } from './search-index.ts';
 
-/** `outDir` and `publicDir` are addresses (`file:///…/`) of the built site's folder, and of the files that it takes as they are. Returns lines for the build's log. */
+/** `outDir` (the built site) and `publicDir` are folders as `file:///…/` addresses. Returns lines for the build's log. */
 export async function writeOtherFiles(
   library: { papers: LibraryPaper[]; topics: Topic[]; editions: Edition[] },
   { origin, outDir, publicDir }: { origin: string; outDir: string; publicDir: string },
 ): Promise<string[]> {
   const dir = new URL(outDir);
-  // Pagefind is a process of its own, and works while the other files are written.
+  // Pagefind runs in a process of its own, while the other files are written here.
   const searchable = writeSearchIndex(library, {
     outDir: fileURLToPath(dir),
     cache: searchCache,

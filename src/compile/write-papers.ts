@@ -7,16 +7,16 @@ import { programVersion } from './program-version.ts';
 import { type TopicChange, topicChanges } from './topic-changes.ts';
 
 /**
- * Writes `content/papers/<id>.md` for each paper and removes files of papers that are no more; what is so already stays untouched.
- * Returns what became of the topics of papers that were there before.
- * Works file by file, since for ten thousand small files that takes half the time.
+ * Writes `content/papers/<id>.md` for each paper whose file differs, and removes other files in that folder.
+ * Returns the changes of topics of papers that had a file before.
+ * Synchronous, which takes half the time for ten thousand small files.
  */
 export async function writePapers(contentDir: string, papers: Paper[]): Promise<TopicChange[]> {
   const folder = join(contentDir, 'papers');
   mkdirSync(folder, { recursive: true });
   const there = new Set(readdirSync(folder));
   const before = new Map<string, string[]>();
-  // Of a paper as it was in a file as it was left, nothing has to be made or read.
+  // If neither the paper nor its file has changed, the file need not be read.
   const stamps = await openCache<string>('paper-files', programVersion('compile/write-papers.ts'));
   for (const paper of papers) {
     const name = `${paper.id}.md`;
@@ -29,15 +29,15 @@ export async function writePapers(contentDir: string, papers: Paper[]): Promise<
       if (old !== text) writeFileSync(file, text);
       return stampOf(file);
     };
-    const isAsLeft = (stamp: string) => isThere && stamp === stampOf(file);
-    stamps.get(`${file}\n${shownInFile(paper)}`, write, isAsLeft);
+    const isUntouched = (stamp: string) => isThere && stamp === stampOf(file);
+    stamps.get(`${file}\n${shownInFile(paper)}`, write, isUntouched);
   }
   for (const name of there) rmSync(join(folder, name), { recursive: true });
   await stamps.save();
   return topicChanges(before, new Map(papers.map(({ id, topics }) => [id, topics])));
 }
 
-/** Another one after any change of the file, even one that sets its time back. */
+/** Changes with any change of the file: ctime cannot be set back, as mtime can. */
 function stampOf(file: string): string {
   const { size, ctimeMs } = statSync(file);
   return `${size} ${ctimeMs}`;

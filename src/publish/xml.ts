@@ -14,7 +14,7 @@ export function element(
   return { xml: inner ? `<${start}>${inner}</${name}>\n` : `<${start}/>\n` };
 }
 
-/** Markup that is known to be well-formed, so that it can't be taken for text. */
+/** Well-formed markup, as a type of its own, so that it is not escaped as text. */
 export interface Xml {
   xml: string;
 }

@@ -24,15 +24,15 @@ const several = new Set(['entry', 'author', 'category']);
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
-  // An id is no number, and no other text is.
+  // Ids such as 2406.10 must stay text.
   parseTagValue: false,
   trimValues: false,
-  // The only ones that XML does not name are numbers.
+  // For numeric entities such as &#233;.
   htmlEntities: true,
   isArray: (name) => several.has(name),
 });
 
-/** An element with attributes is an object. */
+/** An element's text; the parser makes an object of an element with attributes. */
 const text = z
   .union([z.string(), z.object({ '#text': z.string() }).transform((element) => element['#text'])])
   .transform((text) => singleSpaced(text).trim());

@@ -11,7 +11,7 @@ export interface Patience {
 
 export const patience: Patience = { firstWait: 2000, tries: 4, timeOut: 30_000 };
 
-/** The text at an address. A server that is away or busy is asked again; one that says no is not. */
+/** The text at an address. Asks again where the server cannot be reached or answers 429 or 5xx; other failures throw an OwnersError at once. */
 export async function patientFetch(
   address: string,
   { firstWait, tries, timeOut }: Patience = patience,
@@ -47,7 +47,7 @@ async function fetchOnce(address: string, timeOut: number): Promise<Answer> {
   }
 }
 
-/** What the server says of its refusal, where that is a line for people. */
+/** The `error` or `message` in a JSON answer, for people. */
 async function saidBy(response: Response): Promise<string> {
   const text = await response.text().catch(() => '');
   const line = /"(?:error|message)"\s*:\s*"([^"\n]{1,200})"/.exec(text)?.[1];
@@ -60,7 +60,7 @@ function reasonOf(error: unknown): string {
   return 'cannot be reached; check that this machine is online, or give another --base-url';
 }
 
-/** A path at the server that an owner named with `--base-url`. */
+/** `path` at the server that an owner named with `--base-url`; throws an OwnersError for a base that is no web address. */
 export function addressAt(path: string, base: string): URL {
   if (/^https?:/.test(base) && URL.canParse(path, base)) return new URL(path, base);
   throw new OwnersError(`"${base}" is no address; write it as --base-url https://example.org`);

@@ -1,7 +1,7 @@
 import type { Edition } from '../../schema.ts';
 import type { RoundUpLink } from '../../views/round-ups.ts';
 
-/** A card takes a tenth of a second to draw, and links to old editions are seldom shared. */
+/** Only the newest get a card of their own: it takes 0.1 s to draw, and old editions are seldom shared. */
 const newestEditions = 30;
 const newestRoundUps = 12;
 

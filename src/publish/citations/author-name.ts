@@ -1,4 +1,4 @@
-/** A name as CSL has it; `literal` for a name that has no parts, as a group's. */
+/** A name in CSL; `literal` is a name without parts, such as a group's. */
 export interface CslName {
   given?: string;
   /** `"van der"` */
@@ -36,8 +36,8 @@ export function lastName({ family, literal, ...name }: CslName): string {
 }
 
 /**
- * A name as reference managers read it without a guess: only where the last word is not the whole
- * family name does it take a comma. `"Jan van der Berg"` → `"van der Berg, Jan"`, `"OpenGate Team"` →
+ * A name that reference managers cannot misread: with a comma if the family name is not the last word
+ * alone. `"Jan van der Berg"` → `"van der Berg, Jan"`, `"OpenGate Team"` →
  * `"OpenGate Team,"`, which Zotero takes for a name of one part; `"Ann Lee"` stays.
  */
 export function indexName(name: string): string {
@@ -76,11 +76,11 @@ interface Parts {
 
 /**
  * Words in lower case before the last word are a particle ("van", "de la", "'t"), and all after them is the
- * family name; "y", "e" or "i" ties two family names. `before` is empty where nothing is left for a given name.
+ * family name; "y", "e" or "i" joins two family names. `before` is empty if no given name is left.
  */
 function aroundParticle(words: string[]): Parts {
   const first = words.slice(0, -1).findIndex(isSmall);
-  // "bell hooks" writes itself so.
+  // A name such as "bell hooks" is written in lower case.
   if (first < 0 || (first === 0 && words.length === 2))
     return parted(words, words.length - 1, words.length - 1);
   if (/^[yei]$/.test(words[first] ?? '') && first > 1) return parted(words, first - 1, first - 1);

@@ -25,7 +25,7 @@ function sinceWhen({ editions, id }: CitedPaper): string {
   return `${editions[0]} ${id}`;
 }
 
-/** Of the first submission's year where that is known: a venue may be heard of years later. */
+/** With the year of the first submission if known, since a venue may be added years later. */
 function ownKey(paper: CitedPaper): string {
   const [first] = paper.authors;
   const year = paper.published?.slice(0, 4) ?? readVenue(paper.venue ?? '').year;

@@ -9,7 +9,7 @@ export function listBibtex(papers: Paper[], keys: CitationKeys, address: Address
   return `${papers.map((paper) => bibtexOf(paper, keys, address).trim()).join('\n\n')}\n`;
 }
 
-/** The list as a table; several values in one field are parted by `"; "`. */
+/** The list as a table; several values in one field are separated by `"; "`. */
 export function listCsv(papers: Paper[], address: Address): string {
   const rows = papers.map((paper) => {
     const record = paperRecord(paper, address);

@@ -12,7 +12,7 @@ export interface Feed {
   description: string;
   /** Path of the page that the feed is of: `topics/agents/`. The feeds lie in it. */
   path: string;
-  /** The newest time of an entry; never the time of the build, which says nothing to a reader. */
+  /** The newest time of an entry, not of the build. */
   updated: string;
   entries: Entry[];
   address: Address;
@@ -76,7 +76,7 @@ export function feedMaker({
       ...about,
       address,
       updated: newest.map(lastTime).sort().at(-1) ?? start,
-      // Made when asked for: in dev one feed is, of thousands.
+      // Made on demand: the dev server needs one feed of thousands.
       get entries() {
         return newest.map((paper) => ({
           url: address(`papers/${paper.id}/`),

@@ -5,7 +5,7 @@ import type { Address } from '../address.ts';
 /** A file for machines beside the pages: its path below the base, and what is in it. */
 export interface SiteFile {
   path: string;
-  /** Made when it is asked for: in dev one file is, of thousands. */
+  /** Makes the text; the dev server needs one file of thousands. */
   body: () => string;
 }
 

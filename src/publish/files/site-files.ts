@@ -16,7 +16,7 @@ import { listsOf, type PaperList } from './lists-of.ts';
 import type { FileSource, SiteFile } from './site-file.ts';
 import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 
-/** Every file that the site serves for machines, in one list: the build writes it, dev looks it up. */
+/** Every file of the site that is for machines: the build writes them all, the dev server finds one. */
 export function siteFiles(source: FileSource): SiteFile[] {
   const keys = citationKeys(source.papers);
   const paperById = new Map(source.papers.map((paper) => [paper.id, paper]));

@@ -46,7 +46,7 @@ export function scholarlyArticle(paper: Paper, address: Address): object {
   };
 }
 
-/** So many papers of a list are named here; links lead to all of them, and a full edition would pay 1 kB for the rest. */
+/** A list names its first papers only: the rest of a full edition would cost 1 kB, and links lead to all. */
 const mostNamed = 20;
 
 /** A page that lists papers, in its order; their own pages say the rest. */
@@ -68,7 +68,7 @@ export function collectionPage(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: papers.length,
-      // Their order says the position; to number them costs a full edition 200 bytes.
+      // Without `position`, which their order says and which costs 200 bytes.
       itemListElement: papers.slice(0, mostNamed).map(({ id }) => ({
         '@type': 'ListItem',
         url: address(`papers/${id}/`),

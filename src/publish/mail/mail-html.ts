@@ -4,7 +4,7 @@ import type { Mail } from './mail.ts';
 
 /**
  * The letter as HTML. Styles stand in the elements, because mail clients drop the rest; the one
- * style sheet only darkens it, with `!important` since only that beats an element. Tables, because Outlook lays out with Word.
+ * style sheet is for dark mode, with `!important` to win over them. Tables, because Outlook uses Word for layout.
  */
 export function mailHtml(mail: Mail): string {
   return `<!doctype html>
