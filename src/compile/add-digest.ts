@@ -9,9 +9,9 @@ import { writeLedger } from './ledger-file.ts';
 export interface NewDigest {
   id: string;
   bytes: Uint8Array;
-  /** Where it came from, as errors name it: a path, an address. */
+  /** Path or address of its source, for errors. */
   from: string;
-  /** Overwrites another digest of that name. */
+  /** May overwrite another digest of that name. */
   replace: boolean;
   /** Asked before anything is written, with what would be; false leaves all as it is. */
   agreed?(added: Added): Promise<boolean>;
@@ -19,9 +19,9 @@ export interface NewDigest {
 
 export interface Added {
   digest: Digest;
-  /** New ids, and what else the ledger learned. */
+  /** Lines on new ids and other changes of the ledger. */
   changes: string[];
-  /** What its owner should know of and need not mend. */
+  /** Lines that an owner should read; nothing has to be mended. */
   notices: string[];
   /** The same digest was there already. */
   wasThere: boolean;
@@ -29,7 +29,7 @@ export interface Added {
   written: boolean;
 }
 
-/** Puts a digest into `digests/<id>.txt` and its papers into the ledger; when anything is wrong anywhere, nothing is written. */
+/** Puts a digest into `digests/<id>.txt` and its papers into the ledger; if anything in the folder is wrong, it throws and nothing is written. */
 export async function addDigest(contentDir: string, added: NewDigest): Promise<Added> {
   const { id, bytes, from, replace } = added;
   const file = join(contentDir, 'digests', `${id}.txt`);
@@ -67,7 +67,7 @@ export function editionId(date: string | undefined, edition: string | undefined)
   return edition === undefined ? date : `${date}-${edition}`;
 }
 
-/** A day as digests are named. */
+/** `2025-08-20`, in UTC. */
 export function dayOf(day: Date): string {
   return day.toISOString().slice(0, 10);
 }

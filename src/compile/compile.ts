@@ -28,11 +28,11 @@ export interface CompiledPapers {
   editions: Edition[];
   digests: Digest[];
   identities: Identities;
-  /** What an owner should know of and need not mend, a line each. */
+  /** Lines that an owner should read; nothing has to be mended. */
   notices: string[];
-  /** False: `ids.json` does not say yet what this compilation says. */
+  /** False if `ids.json` has to be written anew. */
   ledgerIsCurrent: boolean;
-  /** There is no `ids.json` at all. */
+  /** True if there is no `ids.json`. */
   ledgerIsNew: boolean;
   /** Ids of the papers that `content/metadata/` has a record of. */
   recorded: Set<string>;
@@ -46,7 +46,7 @@ export interface CompiledLibrary extends CompiledPapers {
   report: string[];
 }
 
-/** Reads all of `content/` and makes of it the papers, topics and editions that the site shows. */
+/** Compiles `content/` into the papers, topics and editions that the site shows. */
 export async function compileLibrary(contentDir: string): Promise<CompiledLibrary> {
   const compiled = await compilePapers(contentDir);
   return {
@@ -56,7 +56,7 @@ export async function compileLibrary(contentDir: string): Promise<CompiledLibrar
   };
 }
 
-/** The same without what depends on all papers at once. Writes nothing; throws all problems of all files together. */
+/** Without related papers. `added` is a digest that is not in the folder yet. Writes nothing; throws one ContentError with the problems of all files. */
 export async function compilePapers(
   contentDir: string,
   added?: DigestFile,
@@ -104,7 +104,7 @@ const noDigest: ContentProblem = {
   says: 'there is no digest; add one with: npm run digest:add FILE',
 };
 
-/** All that is known of papers beside their listings. */
+/** What is known of papers beside their digests. */
 interface KnownOfPapers extends TopicsAndWeights {
   facts: Map<string, Partial<Facts>>;
   notes: Map<string, Note>;
@@ -125,7 +125,7 @@ async function papersOf(
   );
 }
 
-/** Metadata counts here too: it may know that two titles are one paper. */
+/** Needs metadata, too: by its arXiv ids two titles may be one paper. */
 function identify(
   digests: Digest[],
   metadata: Awaited<ReturnType<typeof readMetadata>>,
@@ -148,7 +148,7 @@ function readAllNotes(
   const shown = new Set(papers.map(({ id }) => id));
   const read = noteReader({
     papers: shown,
-    // A topic that cannot be read is told once, and not in every note that names it.
+    // A faulty topic is reported once, not again for each note that names it.
     topics: topics.problems.length > 0 ? anyTopic : new Set(topics.value.map(({ id }) => id)),
     retired: retiredIds(ledger, shown),
   });

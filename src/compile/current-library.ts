@@ -9,8 +9,8 @@ interface Keeper {
   listeners: Map<string, Listener>;
 }
 
-// Astro loads the config and the content config in two module graphs of one process;
-// a symbol on globalThis is what they share, so the digests are compiled once for both.
+// Astro loads the config and the content config as two module graphs of one process. They share
+// this through globalThis, so that the digests are compiled once.
 const key = Symbol.for('broadsheet.library');
 const shared = globalThis as { [key]?: Keeper };
 shared[key] ??= { made: new Map(), listeners: new Map() };
@@ -23,7 +23,7 @@ export function currentLibrary(contentDir: string): Promise<CompiledLibrary> {
   return made;
 }
 
-/** Compiles anew, after a save; on a fault the library stays what it was. */
+/** Compiles again after a change; if that throws, the library stays as it was. */
 export async function compileAnew(contentDir: string): Promise<CompiledLibrary> {
   const library = await compileLibrary(contentDir);
   keeper.made.set(contentDir, Promise.resolve(library));
@@ -31,17 +31,17 @@ export async function compileAnew(contentDir: string): Promise<CompiledLibrary> 
   return library;
 }
 
-/** Calls `listener` whenever the library is another one; a name has one listener. */
+/** Calls `listener` after each compileAnew(); each name has one listener. */
 export function onNewLibrary(name: string, listener: Listener): void {
   keeper.listeners.set(name, listener);
 }
 
-/** Serves an empty library until the owner has mended what is wrong. */
+/** Sets an empty library, for a dev server that starts with faulty content. */
 export function startEmpty(contentDir: string): void {
   keeper.made.set(contentDir, Promise.resolve(emptyLibrary()));
 }
 
-/** Feeds one collection from the compiled library, and again whenever that is made anew. */
+/** Loads one Astro collection from the library, again after each compileAnew(). */
 export function libraryLoader(collection: 'papers' | 'topics' | 'editions'): Loader {
   return {
     name: `library-${collection}`,

@@ -51,7 +51,7 @@ export function digestsToPapers(): AstroIntegration {
   };
 }
 
-/** A digest that is wrong must not keep its owner from the server that shows what is wrong, which this gives. */
+/** With faulty content the dev server starts with an empty library; returns the fault, which pages show. */
 async function startDev(logger: AstroIntegrationLogger): Promise<string | undefined> {
   try {
     await writeAndReport(await currentLibrary(contentDir), logger);
@@ -74,7 +74,7 @@ async function writeAndReport(
   for (const line of [...report, ...(await write(library))]) logger.info(line);
 }
 
-/** Writes the papers; what that did to topics, for the log. */
+/** Writes the papers; returns lines on their changes of topics. */
 async function write({
   papers,
   topics,
@@ -84,7 +84,7 @@ async function write({
   return [...changeLines(changes), ...goneLines(changes, known)];
 }
 
-/** Astro puts the base before the old address, not before the new one. */
+/** Astro adds the base to the old address, but not to the new one. */
 function redirects({ retired, topics }: CompiledLibrary): Record<string, string> {
   const moved = { papers: retired, topics: formerTopics(topics) };
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Facts from the arXiv API for papers that have none, one polite question at a time. */
+/** Asks the arXiv API for the facts of papers that have none, one paper at a time. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,25 +13,25 @@ import { addressAt, type Patience, patientFetch } from './net/patient-fetch.ts';
 
 export interface Asking {
   baseUrl: string;
-  /** Milliseconds between two questions; arXiv asks for three seconds. */
+  /** Milliseconds between two requests; arXiv asks for 3000. */
   interval: number;
   patience: Patience;
-  /** Papers that no answer fitted before are asked for again. */
+  /** Ask again for papers that were not found before. */
   again: boolean;
   tell(line: string): void;
 }
 
 export interface Enriched {
   found: number;
-  /** For a person to look at: the paper, and what the API offered. */
+  /** Papers not found, with what the API offered, for a person to look at. */
   unmatched: { paper: Paper; offered: ArxivEntry[] }[];
-  /** Papers that an earlier run asked for in vain, and this one did not. */
+  /** Number of papers skipped, since an earlier run did not find them. */
   leftOut: number;
 }
 
 const triedFile = join(cacheDir, 'enrich-tried.json');
 
-/** Writes each answer as it comes, so that a stopped run goes on where it was. */
+/** Writes each answer as it comes, so that a run that was stopped can go on. */
 export async function enrich(
   contentDir: string,
   papers: Paper[],
@@ -71,7 +71,7 @@ function question({ arxivId, title }: Paper, { baseUrl }: Asking): string {
   return address.href;
 }
 
-/** A known arXiv id is certain; without it, nothing but the very title is. */
+/** By arXiv id if known, else by the same title. */
 function isPaper({ arxivId, title }: Paper, entry: ArxivEntry): boolean {
   return arxivId ? entry.arxivId === arxivId : lettersOf(entry.title) === lettersOf(title);
 }
@@ -95,7 +95,7 @@ async function triedBefore(): Promise<string[]> {
   try {
     return z.array(z.string()).parse(JSON.parse(await readFile(triedFile, 'utf8')));
   } catch {
-    // Absent or broken, it costs no more than to ask again.
+    // If absent or broken, papers are only asked for again.
     return [];
   }
 }

@@ -8,7 +8,7 @@ import { writeWhole } from './files.ts';
 
 const command = 'npm run digests -- --write-ids';
 
-/** Writes `ids.json` when it has to say more; on a build server, where the change would be lost, that is an error. */
+/** Writes `ids.json` if it has changed, and returns lines for the log. Throws under CI, where the change would be lost. */
 export async function keepLedger(contentDir: string, compiled: CompiledPapers): Promise<string[]> {
   const { identities, ledgerIsCurrent, ledgerIsNew } = compiled;
   if (ledgerIsCurrent) return [];
@@ -19,7 +19,7 @@ export async function keepLedger(contentDir: string, compiled: CompiledPapers): 
   ];
 }
 
-/** Writes what the digests have to say, whatever stood there. */
+/** Writes `ids.json` in any case. */
 export async function writeLedger(
   contentDir: string,
   { identities }: CompiledPapers,
@@ -27,7 +27,7 @@ export async function writeLedger(
   await writeWhole(join(contentDir, 'ids.json'), formatLedger(identities.ledger));
 }
 
-/** The same, and that papers which no digest lists are gone. */
+/** Writes `ids.json` with papers that no digest lists marked as gone. */
 export async function retireLost(
   contentDir: string,
   { identities }: CompiledPapers,
@@ -45,7 +45,7 @@ function staleLedger(contentDir: string, { identities: { changes } }: CompiledPa
   ].join('\n');
 }
 
-/** One line, however many they are, since a build says it every time. */
+/** One line for all lost papers, since every build prints it. */
 export function lostNotice({ lost }: Identities): string[] {
   const [first, second] = lost;
   if (first === undefined) return [];
@@ -55,12 +55,12 @@ export function lostNotice({ lost }: Identities): string[] {
   ];
 }
 
-/** Each of them, for the owner who asks. */
+/** A line for each lost paper. */
 export function lostPapers({ lost, ledger }: Identities): string[] {
   return lost.map((id) => `  ${id} (${ledger.get(id)?.title}, first in ${ledger.get(id)?.in})`);
 }
 
-/** The ledger with its owner's word that they are gone: an id stays, and comes back with its paper. */
+/** The ledger with lost papers marked as gone; an id stays taken, and comes back with its paper. */
 function withoutLost({ lost, ledger }: Identities): Ledger {
   const gone = new Set(lost);
   return new Map(

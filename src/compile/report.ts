@@ -1,4 +1,4 @@
-/** What became of a digest, counted. */
+/** Reports of what was read in a digest. */
 
 import { counted } from '../counted.ts';
 import type { Digest, LineKind } from '../digest/digest.ts';
@@ -34,7 +34,7 @@ export function toldOf(digests: Digest[]): Digest[] {
 
 const seeReport = ({ id }: Digest) => ` (npm run digests -- ${id})`;
 
-/** The whole account of a digest, for people; `text` is what its file holds. */
+/** All that was read in a digest, as lines for people; `text` is its file's text. */
 export function fullReport(digest: Digest, text: string): string[] {
   const lines = text.split('\n');
   return [

@@ -5,7 +5,7 @@ interface Watcher {
   on(event: 'all', listener: (event: string, path: string) => void): unknown;
 }
 
-/** Calls `changed` once for each burst of changes in the owner's files: saved, added, removed. */
+/** Calls `changed` after changes in the owner's files, once for changes within 60 ms (debounced). */
 export function watchContent(
   watcher: Watcher,
   contentDir: string,
@@ -24,7 +24,7 @@ export function watchContent(
   });
 }
 
-/** Not what the build itself writes. */
+/** False for what the build itself writes. */
 function isOwners(path: string): boolean {
   const [folder = ''] = path.split(sep);
   return !['', '..', 'papers', 'ids.json'].includes(folder) && !/^[A-Za-z]:/.test(path);

@@ -2,7 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { OwnersError } from '../content-error.ts';
 
-/** As `parseArgs`; an option that a command does not have ends the program with one line that names those it has. */
+/** Node's `parseArgs`, but an unknown option ends the program with one line that names the options. */
 export function commandOptions<T extends ParseArgsConfig>(
   config: T,
 ): ReturnType<typeof parseArgs<T>> {
@@ -13,7 +13,7 @@ export function commandOptions<T extends ParseArgsConfig>(
     const known = Object.entries(config.options ?? {}).map(([name, { type }]) =>
       type === 'string' ? `--${name} …` : `--${name}`,
     );
-    // Node's message goes on with advice for programmers.
+    // The first sentence of Node's message; the rest is for programmers.
     const [fault] = error.message.split(/[.\n]/);
     console.error(`${fault}; the options are: ${known.join(', ')}`);
     process.exit(1);
@@ -26,7 +26,7 @@ function isOptionError(error: unknown): error is Error {
   );
 }
 
-/** Runs one of the commands; what an owner can mend is told in a few lines, all else with the place where it went wrong. */
+/** Runs a command, which returns the exit code. Prints an OwnersError without its stack. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
@@ -37,7 +37,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   }
 }
 
-/** True for `npm run digests --strict`: npm keeps an option for itself unless `--` stands before it, and leaves only this trace. */
+/** True for `npm run digests --strict`: without `--` before it, npm takes the option and sets a variable. */
 export function gaveToNpm(option: string): boolean {
   return process.env[`npm_config_${option.replaceAll('-', '_')}`] === 'true';
 }

@@ -19,11 +19,11 @@ const { values: options, positionals } = commandOptions({
   },
 });
 
-/** So many papers the server puts into one answer, and no more. */
+/** The most papers that the server puts into one answer. */
 const most = 100;
 
 await runCommand(async () => {
-  // npm keeps an option that has no `--` before it, and leaves its value.
+  // Without `--` before it, npm takes the option and leaves its value.
   const id = editionId(options.date ?? positionals[0] ?? dayOf(new Date()), undefined);
   const where = `${basename(contentDir)}/digests/${id}.txt`;
   if (existsSync(join(contentDir, 'digests', `${id}.txt`)) && !options.replace)
@@ -60,7 +60,7 @@ function length(json: string): number {
   return Array.isArray(list) ? list.length : 0;
 }
 
-/** A digest has lines, so that an error can name one. */
+/** JSON on several lines, so that an error can name one. */
 function indented(json: string): string {
   try {
     return `${JSON.stringify(JSON.parse(json), null, 1)}\n`;
