@@ -1,3 +1,4 @@
+import { isCut } from '../text/cut.ts';
 import { plainLines } from './decode.ts';
 import type { Digest, Draft, Problem } from './digest.ts';
 import type { DigestName, Entry, Format, Sniff } from './format.ts';
@@ -27,7 +28,11 @@ export function readDigest(text: string, digest: DigestName): Digest {
     papers,
     lines: reading.lines,
     problems: [...reading.problems, ...problems].sort((a, b) => a.line - b.line),
-    notices: [...reading.notices, ...papers.flatMap((paper) => markupIn(paper, digest.id))],
+    notices: [
+      ...reading.notices,
+      ...papers.flatMap((paper) => markupIn(paper, digest.id)),
+      ...cutIn(papers, digest.id),
+    ],
     duplicates: repeated,
     replacementsWithoutAbstract: reading.replacementsWithoutAbstract,
   };
@@ -59,6 +64,15 @@ function markupIn({ title, abstract, lines }: Draft, digest: string): Problem[] 
   if (!found) return [];
   const remedy = `This paper's text still has markup or labels of its source in it: "${found[0].slice(0, 40)}"; take them out of the digest.`;
   return [{ ...problemAt(digest, lines[0], title, remedy), strict: true }];
+}
+
+/** Abstracts that their source cut off, which end in `…`, and summaries that stand for them. */
+function cutIn(papers: Draft[], digest: string): Problem[] {
+  const cut = papers.filter(({ abstract }) => isCut(abstract));
+  const [first] = cut;
+  if (!first) return [];
+  const remedy = `${cut.length} of ${papers.length} abstracts are cut off by their source, or summaries, this one first; npm run enrich looks for the whole ones.`;
+  return [problemAt(digest, first.lines[0], first.title, remedy)];
 }
 
 function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {

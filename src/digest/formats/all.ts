@@ -5,7 +5,10 @@ import { arxivMailing } from './arxiv-mailing.ts';
 import { feed } from './feed.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { pageText } from './page-text.ts';
+import { pubmed } from './pubmed.ts';
 import { refusals } from './refusals.ts';
+import { scholarAlert } from './scholar-alert.ts';
+import { semanticScholar } from './semantic-scholar.ts';
 
 /** Every layout that is tried on a digest. */
 export const formats: Format[] = [
@@ -15,5 +18,8 @@ export const formats: Format[] = [
   arxivListing,
   apiJson,
   feed,
+  scholarAlert,
+  semanticScholar,
+  pubmed,
   ...refusals,
 ];

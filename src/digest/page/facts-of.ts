@@ -125,6 +125,7 @@ export function state({ facts }: Entry, finding: Finding, digest: DigestName): v
       break;
     case 'submitter':
     case 'organisation':
+    case 'venue':
     case 'code':
     case 'project':
       facts[finding.fact] ??= finding.value;

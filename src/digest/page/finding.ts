@@ -7,7 +7,7 @@ export type Finding =
   | { fact: 'votes' | 'comments' | 'count'; value: number | undefined }
   | { fact: 'date'; value: PageDate }
   | { fact: 'authors' | 'stars'; value: string }
-  | { fact: 'submitter' | 'organisation' | 'code' | 'project' | 'link'; value: string }
+  | { fact: 'submitter' | 'organisation' | 'venue' | 'code' | 'project' | 'link'; value: string }
   | { fact: 'arxivId' | 'nextArxivId'; value: string }
   | { fact: 'names'; value: string[] };
 

@@ -10,6 +10,9 @@ const readers: Record<string, Reader> = {
   authors: names,
   organization: (value) => [{ fact: 'organisation', value }],
   organisation: (value) => [{ fact: 'organisation', value }],
+  venue,
+  journal: venue,
+  'published in': venue,
   arxiv: addressOrId,
   'arxiv id': addressOrId,
   id: addressOrId,
@@ -54,6 +57,12 @@ export function labelledFindings(line: string): Finding[] | undefined {
   if (Object.hasOwn(readers, label)) return readers[label]?.(found?.[2]?.trim() ?? '');
   const address = line.includes('http') ? labelledAddress.exec(line)?.[2] : undefined;
   return address ? addressOrId(address) : undefined;
+}
+
+/** A preprint server is no venue. */
+function venue(value: string): Finding[] {
+  const isVenue = value.length <= 120 && !/^(?:arxiv|biorxiv|medrxiv)\b/i.test(value);
+  return isVenue ? [{ fact: 'venue', value }] : [];
 }
 
 function names(value: string): Finding[] {
