@@ -55,13 +55,17 @@ interface Step {
 
 function walk(node: Node, words: MatchableWord[], first: number, next: number, found: Found) {
   for (const phrase of node.phrases) found(phrase, first, next - 1);
-  for (const { gap, edges } of node.steps)
-    for (let at = next; at <= next + gap && at < words.length; at += 1)
-      for (const key of words[at]?.keys ?? []) {
+  for (const { gap, edges } of node.steps) {
+    const end = Math.min(words.length, next + gap + 1);
+    for (let at = next; at < end; at += 1)
+      for (const key of words[at]?.keys ?? noKeys) {
         const child = edges.get(key);
         if (child) walk(child, words, first, at + 1, found);
       }
+  }
 }
+
+const noKeys: number[] = [];
 
 function trieOf(phrases: string[], keys: Keys): Node {
   const root: Node = { phrases: [], steps: [] };

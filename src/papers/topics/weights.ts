@@ -55,21 +55,36 @@ export function marginReader(topics: Topic[], weights: Weights): (features: Feat
   const byFeature = weightsByFeature(topics, weights);
   return (features) => {
     const margins = starts.slice();
-    for (const [feature, value] of features)
-      for (const { topic, weight } of byFeature.get(feature) ?? [])
-        margins[topic] = (margins[topic] ?? 0) + weight * value;
+    for (const [feature, value] of features) {
+      const own = byFeature.get(feature);
+      if (own) addTo(margins, own, value);
+    }
     return margins;
   };
 }
 
-function weightsByFeature(topics: Topic[], weights: Weights) {
-  const byFeature = new Map<string, { topic: number; weight: number }[]>();
+/** What a feature weighs in which topics, parallel: a common word has a weight in most. */
+interface FeatureWeights {
+  topics: number[];
+  weights: number[];
+}
+
+function addTo(margins: Margins, { topics, weights }: FeatureWeights, value: number): void {
+  for (let at = 0; at < topics.length; at += 1) {
+    const topic = topics[at] ?? 0;
+    margins[topic] = (margins[topic] ?? 0) + (weights[at] ?? 0) * value;
+  }
+}
+
+function weightsByFeature(topics: Topic[], weights: Weights): Map<string, FeatureWeights> {
+  const byFeature = new Map<string, FeatureWeights>();
   topics.forEach(({ id }, topic) => {
     const own = weights[id];
     for (const [feature, weight] of own ? featureWeights(id, own) : [[id, 1] as const]) {
-      const known = byFeature.get(feature);
-      if (known) known.push({ topic, weight });
-      else byFeature.set(feature, [{ topic, weight }]);
+      const known = byFeature.get(feature) ?? { topics: [], weights: [] };
+      byFeature.set(feature, known);
+      known.topics.push(topic);
+      known.weights.push(weight);
     }
   });
   return byFeature;
