@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paperFile, shownInFile, topicsInFile } from '../papers/paper-file/paper-file.ts';
+import { paperFile, shownInFile, topicsInFile } from '../papers/paper-file.ts';
 import type { Paper } from '../schema.ts';
 import { openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { giveIds } from '../../../../src/papers/identity/give-ids.ts';
-import { makePaper } from '../../../../src/papers/make-paper.ts';
-import { asMarkdown } from '../../../../src/papers/paper-file/as-markdown.ts';
-import { asYaml } from '../../../../src/papers/paper-file/as-yaml.ts';
-import { paperFile, shownInFile } from '../../../../src/papers/paper-file/paper-file.ts';
-import { renderedText } from '../../../rendered-text.ts';
-import { inventedPaper } from '../invented-paper.ts';
-import { listing } from '../listing.ts';
+import { asMarkdown } from '../../../src/papers/as-markdown.ts';
+import { giveIds } from '../../../src/papers/identity/give-ids.ts';
+import { makePaper } from '../../../src/papers/make-paper.ts';
+import { asYaml, paperFile, shownInFile } from '../../../src/papers/paper-file.ts';
+import { renderedText } from '../../rendered-text.ts';
+import { inventedPaper } from './invented-paper.ts';
+import { listing } from './listing.ts';
 
 const hostile = [
   '<script>alert(1)</script> and <b>bold</b> <!-- comment -->',

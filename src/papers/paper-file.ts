@@ -1,6 +1,5 @@
-import type { Paper } from '../../schema.ts';
+import type { Paper } from '../schema.ts';
 import { asMarkdown } from './as-markdown.ts';
-import { asYaml } from './as-yaml.ts';
 
 // In the order in which a person wants them; what only programs use is left to the build.
 const shown = [
@@ -40,4 +39,33 @@ export function topicsInFile(text: string): string[] {
   const facts = text.slice(0, text.indexOf('\n---\n') + 1);
   const [, topics = ''] = /^topics:(.*(?:\n {2}- .*)*)/m.exec(facts) ?? [];
   return topics.replaceAll(' - ', ' ').match(/[a-z0-9][a-z0-9-]*/g) ?? [];
+}
+
+/** Facts as YAML, a line each, with values as JSON, which YAML reads; absent and empty ones are left out. */
+export function asYaml(facts: object): string {
+  return Object.entries(facts)
+    .filter(([, value]) => value !== undefined && !isEmpty(value))
+    .map(([name, value]) => `${name}:${afterName(value)}\n`)
+    .join('');
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function afterName(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return ` ${json(value)}`;
+  return Object.entries(value)
+    .map(([key, item]) => `\n  ${json(key)}: ${json(item)}`)
+    .join('');
+}
+
+function json(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(json).join(', ')}]`;
+  // YAML wants these characters escaped, JSON does not.
+  return JSON.stringify(value).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
