@@ -8,7 +8,7 @@ import {
 } from '../papers/related/compare.ts';
 import { nearest } from '../papers/related/nearest.ts';
 import { merged } from '../papers/related/neighbours.ts';
-import type { RelatablePaper } from '../papers/related/reading.ts';
+import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import { digestOf, openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';

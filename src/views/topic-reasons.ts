@@ -1,4 +1,4 @@
-import { isCommon } from '../papers/related/abroad.ts';
+import { isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 

@@ -1,8 +1,19 @@
 /**
- * How many of a thousand abstracts, of computing and of biomedicine, hold each of these stems. A library of sixty papers
- * cannot know that "solve" says nothing: these figures, counted once over 24,000 abstracts, tell it.
+ * How many of a thousand abstracts, of computing and of biomedicine, hold a stem. A library of sixty papers cannot know
+ * that "solve" says nothing: these figures, counted once over 24,000 abstracts, tell it.
  */
-export const commonWords: Readonly<Record<number, string>> = {
+
+/** The share of abstracts at large that hold a stem. */
+export function generalShare(stem: string): number {
+  return shares.get(stem) ?? 0;
+}
+
+/** One abstract in thirty or more holds a word like this, whatever it is about. */
+export function isCommon(stem: string): boolean {
+  return generalShare(stem) > 0.03;
+}
+
+const commonStems: Readonly<Record<number, string>> = {
   724: `model`,
   362: `generat high languag larg`,
   256: `benchmark data dataset imag learn limit state task train`,
@@ -167,3 +178,9 @@ stimuli straightforward strike subgroup subtask synergi t2i theorem tie tractabl
 trivial twin tyrosin uav ultra unchang underperform underw unimod union universiti unpreced unrel upstream
 uptak vaccin vertic viabil wall weaker websit win young zone`,
 };
+
+const shares = new Map(
+  Object.entries(commonStems).flatMap(([perMille, stems]) =>
+    stems.split(/\s+/).map((stem) => [stem, Number(perMille) / 1000] as const),
+  ),
+);

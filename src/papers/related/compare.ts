@@ -2,18 +2,15 @@ import { acronymMeanings } from '../../text/acronyms.ts';
 import { type Acronyms, type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
 import { nearest } from './nearest.ts';
 import { merged, type Near, type Neighbours } from './neighbours.ts';
-import { type Reading, type RelatablePaper, read } from './reading.ts';
-import { referenceSize } from './reference.ts';
-import { Spread } from './spread.ts';
-import { eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type PaperTerms, paperTerms, type RelatablePaper, Vocabulary } from './paper-terms.ts';
+import { DenseVector, eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
 import { ranked, widened } from './widen.ts';
 
 /** The papers of a library, each beside those near it. */
 export interface Comparison {
   /** What may be kept for the next comparison. */
   settled: Settled;
-  readingOf: (at: number) => Reading;
+  termsOf: (at: number) => PaperTerms;
   /** What each paper says itself. */
   vectors: Vectors;
   /** What each paper and its neighbours say. */
@@ -52,26 +49,24 @@ export async function compare(
   papers: RelatablePaper[],
   { known, find = findHere }: { known?: Settled | undefined; find?: Find } = {},
 ): Promise<Comparison> {
-  const readings: Reading[] = [];
-  const settled = known ?? (await settle(referenceOf(papers), readings, find));
+  const read: PaperTerms[] = [];
+  const settled = known ?? (await settle(referenceOf(papers), read, find));
   const { lexicon } = settled;
   const vocabulary = vocabularyOf(lexicon);
-  const readingOf = (at: number) => {
+  const termsOf = (at: number) => {
     const paper = papers[at];
     if (!paper) throw new Error(`There is no paper ${at} among ${papers.length}`);
-    readings[at] ??= read(paper, vocabulary, lexicon.acronyms);
-    return readings[at];
+    read[at] ??= paperTerms(paper, vocabulary, lexicon.acronyms);
+    return read[at];
   };
   const old = eachOf(settled.vectors);
-  const added = papers
-    .slice(old.length)
-    .map((_, i) => vectorOf(readingOf(old.length + i), lexicon));
+  const added = papers.slice(old.length).map((_, i) => vectorOf(termsOf(old.length + i), lexicon));
   const vectors = packed([...old, ...added]);
   const newer = added.length > 0 ? [await find(vectors, old.length)] : [];
   const direct = merged(papers.length, candidates, [settled.direct, ...newer]);
   const terms = lexicon.weights.length;
   const wide = widened(vectors, direct, terms);
-  return { settled, readingOf, vectors, wide, near: ranked(wide, direct, terms), terms };
+  return { settled, termsOf, vectors, wide, near: ranked(wide, direct, terms), terms };
 }
 
 /** The papers that say how common a term is. */
@@ -79,13 +74,28 @@ export function referenceOf(papers: RelatablePaper[]): RelatablePaper[] {
   return papers.slice(0, referenceSize(papers.length));
 }
 
-/** @param readings Takes what was read. */
-async function settle(papers: RelatablePaper[], readings: Reading[], find: Find): Promise<Settled> {
+const smallLibrary = 2000;
+const growth = 1.05;
+
+/**
+ * How many of the oldest papers say how common a term is. All of them in a small library; in a large one the count
+ * goes up in steps of a twentieth, so that between two steps a new paper changes no old paper's weights, what was
+ * computed stays exactly true, and a build from scratch gives the same.
+ */
+export function referenceSize(papers: number): number {
+  if (papers <= smallLibrary) return papers;
+  let size = smallLibrary;
+  while (Math.floor(size * growth) <= papers) size = Math.floor(size * growth);
+  return size;
+}
+
+/** @param read Takes the terms of each paper. */
+async function settle(papers: RelatablePaper[], read: PaperTerms[], find: Find): Promise<Settled> {
   const vocabulary = new Vocabulary();
   const acronyms = acronymsOf(papers);
-  for (const paper of papers) readings.push(read(paper, vocabulary, acronyms));
-  const lexicon = lexiconOf(readings, vocabulary, acronyms);
-  const vectors = packed(readings.map((reading) => vectorOf(reading, lexicon)));
+  for (const paper of papers) read.push(paperTerms(paper, vocabulary, acronyms));
+  const lexicon = lexiconOf(read, vocabulary, acronyms);
+  const vectors = packed(read.map((paper) => vectorOf(paper, lexicon)));
   return { lexicon, vectors, direct: await find(vectors, 0) };
 }
 
@@ -110,13 +120,13 @@ function acronymsOf(papers: RelatablePaper[]): Acronyms {
 
 /** Says of any two papers, by their places in the library, how near they are, from 0 to 1. */
 export function similarity({ wide, terms }: Comparison): (one: number, other: number) => number {
-  const spread = new Spread(terms);
-  let held = -1;
+  const dense = new DenseVector(terms);
+  let loaded = -1;
   return (one, other) => {
     const [first, second] = [wide[one], wide[other]];
     if (!first || !second) return 0;
-    if (held !== one) spread.hold(first);
-    held = one;
-    return spread.meets(second);
+    if (loaded !== one) dense.load(first);
+    loaded = one;
+    return dense.cosine(second);
   };
 }

@@ -1,8 +1,6 @@
-import { isCommon } from './abroad.ts';
-import type { Reading } from './reading.ts';
-import type { Spread } from './spread.ts';
-import type { Vector } from './vectors.ts';
-import { noTerm } from './vocabulary.ts';
+import { isCommon } from './common-words.ts';
+import { noTerm, type PaperTerms } from './paper-terms.ts';
+import type { DenseVector, Vector } from './vectors.ts';
 import { stemmedWords } from './words.ts';
 
 /** Term → its share in what makes two papers near. */
@@ -10,11 +8,11 @@ export type Shares = Map<number, number>;
 
 const most = 4;
 
-/** @param held The other paper's vector. */
-export function sharesOf(held: Spread, { terms, weights }: Vector): Shares {
+/** @param other The other paper's vector. */
+export function sharesOf(other: DenseVector, { terms, weights }: Vector): Shares {
   const shares: Shares = new Map();
   for (let i = 0; i < terms.length; i++) {
-    const weight = held.weightOf(terms[i] as number);
+    const weight = other.weightOf(terms[i] as number);
     if (weight > 0) shares.set(terms[i] as number, weight * (weights[i] as number));
   }
   return shares;
@@ -22,25 +20,25 @@ export function sharesOf(held: Spread, { terms, weights }: Vector): Shares {
 
 /**
  * The words and phrases that two papers share, as one of them writes them, weightiest first. Words that stand
- * together and are shared as pairs are one phrase: key, value, cache → `key–value cache`. A single word that both say in
+ * together and are shared as bigrams are one phrase: key, value, cache → `key–value cache`. A single word that both say in
  * passing, or that papers of all kinds say, tells a reader nothing.
  *
  * @param stressedThere What the other paper stresses.
  */
 export function reasons(
-  reading: Reading,
+  paper: PaperTerms,
   shares: Shares,
   stressedThere: ReadonlySet<number>,
 ): string[] {
   const spellings = new Map<string, Phrase>();
-  for (const phrase of phrasesIn(reading, shares)) {
+  for (const phrase of phrasesIn(paper, shares)) {
     const known = spellings.get(phrase.key);
     if (known === undefined || capitals(phrase.surface) < capitals(known.surface)) {
       spellings.set(phrase.key, phrase);
     }
   }
   const best = [...spellings.values()].sort((a, b) => b.weight - a.weight);
-  const stressedHere = stressed(reading);
+  const stressedHere = stressed(paper);
   const isStressed = (word: number) => stressedHere.has(word) || stressedThere.has(word);
   const told = best.filter(({ words }) => words.length > 1 || words.every(isStressed));
   const telling = told.filter(({ words, surface }) => words.length > 1 || !isUsual(surface));
@@ -55,8 +53,8 @@ function isUsual(surface: string): boolean {
 }
 
 /** The terms of a title, and those said more than once. */
-export function stressed({ terms, times }: Reading): Set<number> {
-  return new Set(terms.filter((_, at) => (times[at] ?? 0) > 1));
+export function stressed({ terms, frequencies }: PaperTerms): Set<number> {
+  return new Set(terms.filter((_, at) => (frequencies[at] ?? 0) > 1));
 }
 
 interface Phrase {
@@ -67,25 +65,25 @@ interface Phrase {
   words: number[];
 }
 
-/** The longest stretches of shared words in which each is shared as a pair with the one before. */
-function phrasesIn(reading: Reading, shares: Shares): Phrase[] {
+/** The longest stretches of shared words in which each is shared as a bigram with the one before. */
+function phrasesIn(paper: PaperTerms, shares: Shares): Phrase[] {
   const phrases: Phrase[] = [];
   let from = 0;
-  for (let at = 0; at < reading.words.length; at++) {
-    if (shares.has(reading.pairs[at + 1] ?? noTerm)) continue;
-    if (from < at || shares.has(reading.words[at] ?? noTerm)) {
-      phrases.push(phraseOf(reading, shares, from, at + 1));
+  for (let at = 0; at < paper.words.length; at++) {
+    if (shares.has(paper.bigrams[at + 1] ?? noTerm)) continue;
+    if (from < at || shares.has(paper.words[at] ?? noTerm)) {
+      phrases.push(phraseOf(paper, shares, from, at + 1));
     }
     from = at + 1;
   }
   return phrases;
 }
 
-function phraseOf(reading: Reading, shares: Shares, from: number, to: number): Phrase {
-  const words = [...reading.words.subarray(from, to)];
-  const pairs = [...reading.pairs.subarray(from + 1, to)];
-  const surface = reading.text.slice(reading.starts[from], reading.ends[to - 1]);
-  const weight = [...words, ...pairs].reduce((sum, term) => sum + (shares.get(term) ?? 0), 0);
+function phraseOf(paper: PaperTerms, shares: Shares, from: number, to: number): Phrase {
+  const words = [...paper.words.subarray(from, to)];
+  const bigrams = [...paper.bigrams.subarray(from + 1, to)];
+  const surface = paper.text.slice(paper.starts[from], paper.ends[to - 1]);
+  const weight = [...words, ...bigrams].reduce((sum, term) => sum + (shares.get(term) ?? 0), 0);
   return { key: words.join(), surface, weight, words };
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { PaperTerms } from './paper-terms.ts';
 
 /** A paper as terms and their weights, of length 1 together. */
 export interface Vector {
@@ -42,19 +42,19 @@ export function eachOf(vectors: Vectors): Vector[] {
 }
 
 // Chosen by `npm run bench:related`; around these values the measures are flat.
-const saturation = 1.2;
-const lengthShare = 0.4;
+const k1 = 1.2;
+const b = 0.4;
 
-/** BM25's saturation times the lexicon's weight, for each of its terms. */
-export function vectorOf({ terms, times, length }: Reading, lexicon: Lexicon): Vector {
+/** BM25's weight of each term that the lexicon knows. */
+export function vectorOf({ terms, frequencies, length }: PaperTerms, lexicon: Lexicon): Vector {
   const relativeLength = length / (lexicon.length || 1);
-  const stretch = saturation * (1 - lengthShare + lengthShare * relativeLength);
+  const saturation = k1 * (1 - b + b * relativeLength);
   const known = terms.filter((term) => (lexicon.weights[term] ?? 0) > 0);
   const weights = new Float64Array(known.length);
   for (let from = 0, to = 0; from < terms.length; from++) {
     const weight = lexicon.weights[terms[from] as number] ?? 0;
-    const count = times[from] as number;
-    if (weight > 0) weights[to++] = weight * (count / (count + stretch));
+    const count = frequencies[from] as number;
+    if (weight > 0) weights[to++] = weight * (count / (count + saturation));
   }
   return unitVector(known, weights);
 }
@@ -66,4 +66,34 @@ export function unitVector(terms: Uint32Array, weights: Float64Array): Vector {
   const unit = new Float32Array(weights.length);
   for (let i = 0; i < weights.length; i++) unit[i] = (weights[i] as number) / length;
   return { terms, weights: unit };
+}
+
+/** One vector with a place for every term, to be compared with many others without a look-up each. */
+export class DenseVector {
+  readonly #weights: Float32Array;
+  #loaded: Uint32Array = new Uint32Array();
+
+  /** @param terms More than the highest number of a term. */
+  constructor(terms: number) {
+    this.#weights = new Float32Array(terms);
+  }
+
+  /** Puts this vector in place of the one before. */
+  load({ terms, weights }: Vector): void {
+    for (const term of this.#loaded) this.#weights[term] = 0;
+    for (let i = 0; i < terms.length; i++) this.#weights[terms[i] as number] = weights[i] as number;
+    this.#loaded = terms;
+  }
+
+  weightOf(term: number): number {
+    return this.#weights[term] ?? 0;
+  }
+
+  /** The cosine of the loaded vector and this one. */
+  cosine({ terms, weights }: Vector): number {
+    let sum = 0;
+    for (let i = 0; i < terms.length; i++)
+      sum += (this.#weights[terms[i] as number] as number) * (weights[i] as number);
+    return sum;
+  }
 }

@@ -1,13 +1,13 @@
 import { type Near, type Neighbours, rowOf } from './neighbours.ts';
-import { Spread } from './spread.ts';
-import { unitVector, type Vector, type Vectors, vectorAt } from './vectors.ts';
+import { DenseVector, unitVector, type Vector, type Vectors, vectorAt } from './vectors.ts';
 
-const lenders = 8;
-const loan = 0.5;
+const neighbours = 8;
+const neighbourWeight = 0.5;
 
 /**
- * Lends each vector some of the words of its nearest neighbours, the nearer the more. Two papers on one matter that
- * say it in different words then meet through the papers between them.
+ * Adds to each vector some of its nearest neighbours', the nearer the more (as Rocchio's pseudo-relevance feedback
+ * does for a query). Two papers on one matter that say it in different words are then near through the papers between
+ * them.
  *
  * @param terms More than the highest number of a term.
  */
@@ -16,8 +16,8 @@ export function widened(vectors: Vectors, near: Neighbours, terms: number): Vect
   return Array.from(near.counts, (_, at) => {
     const met: number[] = [];
     add(vectorAt(vectors, at), 1, sums, met);
-    for (const { at: other, score } of rowOf(near, at).slice(0, lenders))
-      add(vectorAt(vectors, other), loan * score, sums, met);
+    for (const { at: other, score } of rowOf(near, at).slice(0, neighbours))
+      add(vectorAt(vectors, other), neighbourWeight * score, sums, met);
     const weights = Float64Array.from(met, (term) => sums[term] ?? 0);
     for (const term of met) sums[term] = 0;
     return unitVector(Uint32Array.from(met), weights);
@@ -36,13 +36,13 @@ function add({ terms, weights }: Vector, times: number, sums: Float64Array, met:
 
 /** The same neighbours with the cosine of the wide vectors as their score, nearest first. */
 export function ranked(wide: Vector[], near: Neighbours, terms: number): Near[][] {
-  const spread = new Spread(terms);
+  const dense = new DenseVector(terms);
   return wide.map((vector, at) => {
-    spread.hold(vector);
+    dense.load(vector);
     return rowOf(near, at)
       .flatMap(({ at: other }) => {
         const neighbour = wide[other];
-        return neighbour ? [{ at: other, score: spread.meets(neighbour) }] : [];
+        return neighbour ? [{ at: other, score: dense.cosine(neighbour) }] : [];
       })
       .sort((a, b) => b.score - a.score || a.at - b.at);
   });

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { stemEnglish } from '../../text/stem.ts';
 import { writtenWords } from '../../text/words.ts';
-import { stopWords } from './stop-words.ts';
 
 /** A word that carries meaning: its stem, and where it stands in the text, `[start, end)`. */
 export interface StemmedWord {
@@ -40,3 +39,34 @@ function stemOf(written: string): string {
   stems.set(written, stem);
   return stem;
 }
+
+const grammar = `a about above across after again against all almost along already also although always am among an
+and another any are around as at back be because become been before being below between both but by can cannot
+could did do does doing done down due during each either else enough et etc even ever every few first for from
+further get give given had has have having he hence her here him his how however i if in indeed instead into
+is it its itself just kind know known last latter least less let like made mainly make makes making many may me
+might more moreover most mostly much must my namely near nearly neither never nevertheless next no nor not nothing
+now of off often on once one only onto or other others otherwise our ours out over own per perhaps put quite rather
+really regarding respectively s same second see seem seen several she should since so some still such t take taken
+than that the their them themselves then there thereby therefore these they thing third this those though three
+through throughout thus to together too toward towards two under unless until up upon us use used uses using usually
+various very via was we well were what when where whereas whether which while who whole whom whose why will with
+within without would yet you your al vs non t ll re ve eg ie`;
+
+const aboutItself = `paper study work article abstract propose proposed proposes present presents presented introduce
+introduces introduced show shows showed shown showing demonstrate demonstrates demonstrated result results resulting
+outperform outperforms outperforming achieve achieves achieved achieving approach approaches method methods novel new
+recent recently existing previous prior significant significantly extensive experiments experimental experiment
+experimentally furthermore additionally specifically moreover art superior effective effectively
+effectiveness improve improves improved improving improvement improvements performance based address addresses
+addressing challenge challenges challenging leverage leverages leveraging enable enables enabling provide provides
+providing provided code available https http com github www compared comparable different respectively find finding
+findings found suggest suggests reveal reveals revealed investigate investigated aim aims explore explored evaluate
+evaluated evaluation analysis conclusion conclusions background objective objectives purpose important promising
+potential key crucial remarkable comprehensive framework`;
+
+/**
+ * Words that bind a sentence, and words that every abstract uses about itself ("propose", "results",
+ * "outperforms"): two papers that share only these are not related.
+ */
+const stopWords: ReadonlySet<string> = new Set(`${grammar} ${aboutItself}`.split(/\s+/));

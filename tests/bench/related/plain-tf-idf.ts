@@ -1,4 +1,4 @@
-import type { RelatablePaper } from '../../../src/papers/related/reading.ts';
+import type { RelatablePaper } from '../../../src/papers/related/paper-terms.ts';
 
 /** The usual baseline: lower-cased words of two letters or more, raw counts, smooth idf, cosine. */
 export function plainTfIdf(papers: RelatablePaper[]): (a: number, b: number) => number {

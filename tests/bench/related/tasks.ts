@@ -1,4 +1,4 @@
-import type { RelatablePaper } from '../../../src/papers/related/reading.ts';
+import type { RelatablePaper } from '../../../src/papers/related/paper-terms.ts';
 import { averagePrecision, ndcg, reciprocalRank } from './measures.ts';
 import type { Corpora, CorpusPaper } from './read-corpora.ts';
 

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { compare, type Find, similarity } from '../../../../src/papers/related/compare.ts';
+import {
+  compare,
+  type Find,
+  referenceSize,
+  similarity,
+} from '../../../../src/papers/related/compare.ts';
 import { nearest } from '../../../../src/papers/related/nearest.ts';
 import { merged, rowOf } from '../../../../src/papers/related/neighbours.ts';
-import { referenceSize } from '../../../../src/papers/related/reference.ts';
 import { eachOf } from '../../../../src/papers/related/vectors.ts';
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');

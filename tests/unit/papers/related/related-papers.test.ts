@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../../src/papers/related/compare.ts';
-import type { RelatablePaper } from '../../../../src/papers/related/reading.ts';
+import type { RelatablePaper } from '../../../../src/papers/related/paper-terms.ts';
 import { relatedPapers } from '../../../../src/papers/related/related-papers.ts';
 
 const relate = async (papers: RelatablePaper[]) => relatedPapers(papers, await compare(papers));
