@@ -97,7 +97,7 @@ test('What is newly known of a paper is in its file at the next run, and gone at
   mkdirSync(join(content, 'metadata'), { recursive: true });
   const record = join(content, 'metadata', 'mine.json');
   writeFileSync(record, '[{ "title": "On Gates", "venue": "Gate Days" }]');
-  expect(await write()).toContain('venue: Gate Days');
+  expect(await write()).toContain('venue: "Gate Days"');
   rmSync(record);
   expect(await write()).toBe(first);
   mkdirSync(join(content, 'notes'), { recursive: true });
