@@ -2,52 +2,48 @@ import type { Loader } from 'astro/loaders';
 import { type CompiledLibrary, compileLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';
 
-type Listener = () => Promise<void>;
+/** What pages and files are made of. */
+export type Library = Pick<CompiledLibrary, 'papers' | 'topics' | 'editions'>;
 
-interface Keeper {
-  made: Map<string, Promise<CompiledLibrary>>;
-  listeners: Map<string, Listener>;
+interface Shared {
+  library?: Promise<Library>;
+  /** Called after each compilation; by name, so that a reloaded module is called once. */
+  listeners: Map<string, () => Promise<void>>;
 }
 
 // Astro loads the config and the content config as two module graphs of one process. They share
 // this through globalThis, so that the digests are compiled once.
 const key = Symbol.for('broadsheet.library');
-const shared = globalThis as { [key]?: Keeper };
-shared[key] ??= { made: new Map(), listeners: new Map() };
-const keeper = shared[key];
+const global = globalThis as { [key]?: Shared };
+global[key] ??= { listeners: new Map() };
+const shared = global[key];
 
-/** The compiled library of `contentDir`, made once a process. */
-export function currentLibrary(contentDir: string): Promise<CompiledLibrary> {
-  const made = keeper.made.get(contentDir) ?? compileLibrary(contentDir);
-  keeper.made.set(contentDir, made);
-  return made;
+/** The library as it was compiled last. */
+export function currentLibrary(): Promise<Library> {
+  shared.library ??= compileLibrary(contentDir);
+  return shared.library;
 }
 
-/** Compiles again after a change; if that throws, the library stays as it was. */
-export async function compileAnew(contentDir: string): Promise<CompiledLibrary> {
+/** Compiles `content/` for all that use currentLibrary(); if that throws, the library stays as it was. */
+export async function compileCurrent(): Promise<CompiledLibrary> {
   const library = await compileLibrary(contentDir);
-  keeper.made.set(contentDir, Promise.resolve(library));
-  for (const listener of keeper.listeners.values()) await listener();
+  shared.library = Promise.resolve(library);
+  for (const listener of shared.listeners.values()) await listener();
   return library;
 }
 
-/** Calls `listener` after each compileAnew(); each name has one listener. */
-export function onNewLibrary(name: string, listener: Listener): void {
-  keeper.listeners.set(name, listener);
-}
-
 /** Sets an empty library, for a dev server that starts with faulty content. */
-export function startEmpty(contentDir: string): void {
-  keeper.made.set(contentDir, Promise.resolve(emptyLibrary()));
+export function startEmpty(): void {
+  shared.library = Promise.resolve({ papers: [], topics: [], editions: [] });
 }
 
-/** Loads one Astro collection from the library, again after each compileAnew(). */
+/** Loads one Astro collection from the library, again after each compileCurrent(). */
 export function libraryLoader(collection: 'papers' | 'topics' | 'editions'): Loader {
   return {
     name: `library-${collection}`,
     load: async ({ store, parseData }) => {
       const fill = async () => {
-        const entries = (await currentLibrary(contentDir))[collection];
+        const entries = (await currentLibrary())[collection];
         const parsed = await Promise.all(
           entries.map(async (entry) => ({
             id: entry.id,
@@ -58,31 +54,7 @@ export function libraryLoader(collection: 'papers' | 'topics' | 'editions'): Loa
         for (const entry of parsed) store.set(entry);
       };
       await fill();
-      onNewLibrary(collection, fill);
+      shared.listeners.set(collection, fill);
     },
-  };
-}
-
-function emptyLibrary(): CompiledLibrary {
-  return {
-    papers: [],
-    topics: [],
-    editions: [],
-    digests: [],
-    identities: {
-      papers: [],
-      idOf: new Map(),
-      ledger: new Map(),
-      changes: [],
-      lost: [],
-      notices: [],
-      problems: [],
-    },
-    notices: [],
-    ledgerIsCurrent: true,
-    ledgerIsNew: false,
-    recorded: new Set(),
-    retired: new Map(),
-    report: [],
   };
 }

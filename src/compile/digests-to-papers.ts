@@ -3,7 +3,7 @@ import { formerTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
 import type { CompiledLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';
-import { compileAnew, currentLibrary, startEmpty } from './current-library.ts';
+import { compileCurrent, startEmpty } from './current-library.ts';
 import { keepLedger } from './ledger-file.ts';
 import { changeLines, goneLines } from './topic-changes.ts';
 import { watchContent } from './watch-content.ts';
@@ -18,13 +18,13 @@ export function digestsToPapers(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'build') {
-          const library = await currentLibrary(contentDir);
+          const library = await compileCurrent();
           for (const line of await keepLedger(contentDir, library)) logger.info(line);
           await writeAndReport(library, logger);
           updateConfig({ redirects: redirects(library) });
         }
         // `astro check` asks for types alone, and an owner's content must not fail it.
-        if (command === 'sync') startEmpty(contentDir);
+        if (command === 'sync') startEmpty();
         if (command === 'dev') fault = await startDev(logger);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -35,7 +35,7 @@ export function digestsToPapers(): AstroIntegration {
         server.ws.on('connection', showFault);
         watchContent(server.watcher, contentDir, async () => {
           try {
-            const library = await compileAnew(contentDir);
+            const library = await compileCurrent();
             const lines = await write(library);
             logger.info(`${library.papers.length} papers, after a change in content/`);
             for (const line of lines) logger.info(line);
@@ -54,10 +54,10 @@ export function digestsToPapers(): AstroIntegration {
 /** With faulty content the dev server starts with an empty library; returns the fault, which pages show. */
 async function startDev(logger: AstroIntegrationLogger): Promise<string | undefined> {
   try {
-    await writeAndReport(await currentLibrary(contentDir), logger);
+    await writeAndReport(await compileCurrent(), logger);
     return undefined;
   } catch (error) {
-    startEmpty(contentDir);
+    startEmpty();
     logger.error(messageOf(error));
     return messageOf(error);
   }

@@ -7,14 +7,13 @@ import type { FileSource, SiteFile } from '../publish/files/site-file.ts';
 import { siteFiles } from '../publish/files/site-files.ts';
 import { pathTo } from '../site.ts';
 import { asyncMiddleware } from './async-middleware.ts';
-import { contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
 
 /** Serves the files for machines in `astro dev`; otherFiles() writes them. */
 export function machineFiles(): AstroIntegration {
   let origin = '';
   const files = async () => {
-    const library = await currentLibrary(contentDir);
+    const library = await currentLibrary();
     return siteFiles({ ...library, address: addressOn(origin) });
   };
   return {

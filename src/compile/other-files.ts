@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { contentDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
 import { inThread } from './threads.ts';
 import { writeOtherFiles } from './write-other-files.ts';
@@ -20,7 +19,7 @@ export function otherFiles(): AstroIntegration {
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
-        const { papers, topics, editions } = await currentLibrary(contentDir);
+        const { papers, topics, editions } = await currentLibrary();
         const module = new URL('./write-other-files.ts', import.meta.url).href;
         written ??= inThread({ module, make: writeOtherFiles }, [
           { papers, topics, editions },

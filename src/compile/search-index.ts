@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
 import { asyncMiddleware } from './async-middleware.ts';
-import type { CompiledLibrary } from './compile.ts';
-import { cacheDir, contentDir } from './content-dir.ts';
-import { currentLibrary } from './current-library.ts';
+import { cacheDir } from './content-dir.ts';
+import { currentLibrary, type Library } from './current-library.ts';
 import { madeFor } from './search-index/made-for.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
@@ -50,11 +49,11 @@ let swept: Promise<void> | undefined;
 
 /** The folder with the index of the library as it is, made again only when the library has been compiled anew. */
 async function devIndex(): Promise<string> {
-  await indexOf(await currentLibrary(contentDir));
+  await indexOf(await currentLibrary());
   return devDir;
 }
 
-const indexOf = madeFor(async (library: CompiledLibrary) => {
+const indexOf = madeFor(async (library: Library) => {
   swept ??= rm(devDir, { recursive: true, force: true });
   await swept;
   await writeSearchIndex(library, {
