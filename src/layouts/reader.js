@@ -1,4 +1,4 @@
-// The reader's choices of light and density, applied before the first paint: each page carries this script itself.
+// Applies the reader's theme and density before the first paint, and so is inline in each page.
 (() => {
   const page = document.documentElement;
   const key = (choice) => `broadsheet:${page.dataset.base}:${choice}`;
@@ -25,10 +25,10 @@
   };
 
   page.dataset.js = '';
-  // The address may narrow the list: it is shown once it is narrowed, so that nothing jumps.
+  // The address may filter the list, which then is shown once it is filtered, so that nothing jumps.
   if (location.search) page.dataset.arriving = '';
   apply('theme', stored('theme'));
-  // An address that names a density was shared with it, and wins.
+  // A density in the address wins: the link was shared with it.
   apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));
 
   document.addEventListener('DOMContentLoaded', () => Object.keys(choices).forEach(show));
@@ -42,7 +42,7 @@
   });
 })();
 
-// A page turn that the browser gives up, on a busy machine say, still turns the page: no error.
+// When the browser skips a view transition, on a busy machine say, the page still opens: no error to report.
 for (const turn of ['pageswap', 'pagereveal']) {
   addEventListener(turn, ({ viewTransition }) => {
     for (const promise of ['ready', 'finished', 'updateCallbackDone'])

@@ -1,5 +1,5 @@
-// Buttons and fields stand in the page before the scripts that answer them have come: a slow phone may
-// take seconds. What is pressed, typed or chosen meanwhile is done again once its island has woken.
+// Buttons and fields are in the page before the scripts behind them are loaded: on a slow phone this takes
+// seconds. What a reader presses, types or chooses meanwhile is repeated once the island is hydrated.
 (() => {
   const waiting = new Map();
   let ready = false;
@@ -7,12 +7,12 @@
     ready = true;
   });
 
-  /** The island that is still asleep around an element; what only lies in a slot of it is not the island's. */
+  /** The island around an element, if it is not hydrated yet; what is in a slot does not belong to the island. */
   const asleep = (element) => {
     const around = element?.closest('astro-slot, astro-static-slot, astro-island');
     return around?.matches('astro-island[ssr]') ? around : null;
   };
-  /** One after the other, for each may change what the next one finds. */
+  /** One after the other, since each may change the page for the next. */
   const wake = async ({ target }) => {
     const acts = waiting.get(target).values();
     waiting.delete(target);
@@ -33,7 +33,7 @@
     'click',
     (event) => {
       const pressed = event.target.closest?.('button, label, [type="checkbox"]');
-      // Marks are the page's own buttons, in no island: the module that answers them has run by then.
+      // The buttons for marks are in no island; their module has run by then.
       if (!ready && pressed?.matches('[data-keep]')) {
         event.stopPropagation();
         addEventListener('DOMContentLoaded', () => pressed.click(), { once: true });
@@ -52,7 +52,7 @@
       if (!island) return;
       const { value } = target;
       later(island, target, () => {
-        // A file is still there; the server's text has taken the place of what was typed.
+        // Hydration keeps a chosen file, but puts the server's text in place of what was typed.
         if (target.type !== 'file') target.value = value;
         target.dispatchEvent(new Event(type, { bubbles: true }));
       });

@@ -1,7 +1,7 @@
 /** How far a single quotation mark may stand from the one that closes it. */
 const farthest = 200;
 
-/** `A "wide" token's` → `A “wide” token’s`; as long as before, so that places in the text stay what they were. */
+/** `A "wide" token's` → `A “wide” token’s`; as long as before, so that offsets stay valid. */
 export function curledQuotes(text: string): string {
   let opened = -1;
   return text.replace(/["']/g, (mark, at: number) => {
@@ -16,7 +16,7 @@ function beginsWord(text: string, at: number): boolean {
   return /[\s([{<–—/=“‘-]|^$/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1));
 }
 
-/** Else it stands for letters left out: `the '90s`. */
+/** If not, it is an apostrophe: `the '90s`. */
 function isClosed(after: string): boolean {
   return /^[^']*[^\s']'(?![\p{L}\d])/u.test(after);
 }

@@ -29,12 +29,12 @@ interface Debuts {
   papers: Map<string, string>;
 }
 
-/** Kept: every edition of hundreds asks, and each would walk through all before it. */
-const kept = new WeakMap<Edition[], Debuts>();
+/** Memoised: each of hundreds of editions asks, and would go through all earlier ones. */
+const memo = new WeakMap<Edition[], Debuts>();
 
 function debutsIn(library: Source): Debuts {
-  const made = kept.get(library.editions) ?? makeDebuts(library);
-  kept.set(library.editions, made);
+  const made = memo.get(library.editions) ?? makeDebuts(library);
+  memo.set(library.editions, made);
   return made;
 }
 

@@ -5,7 +5,7 @@ import type { Edition } from '../schema.ts';
 export interface NamedEdition {
   id: string;
   name: string;
-  /** How many it lists. */
+  /** How many papers it lists. */
   papers: number;
 }
 

@@ -20,9 +20,9 @@ export interface EditionSheets {
   within: { from: string; to: string } | null;
 }
 
-/** Papers of an edition on one page. A day's papers mostly fit, and so stay together. */
+/** Most papers on a page: those of one day mostly fit. */
 const papersOnASheet = 64;
-/** And letters: long abstracts and long lists of authors fill a page's budget with fewer papers. */
+/** Most letters on a page: long abstracts and author lists fill its budget with fewer papers. */
 const lettersOnASheet = 116_000;
 
 export function editionSheets(library: Library, edition: Edition): EditionSheets {

@@ -1,16 +1,16 @@
 import type { MathSpan } from '../schema.ts';
 
-/** Fills the lines that a list shows of an abstract, at any width. */
+/** In characters: enough for the lines that a list shows, at any width. */
 const longest = 320;
 
 interface Excerpt {
   text: string;
   math: MathSpan[];
-  /** Whether there is more. */
+  /** Whether the text goes on. */
   cut: boolean;
 }
 
-/** The beginning of an abstract, ended before a word or a formula that would not be whole. */
+/** The beginning of an abstract, cut before a word or formula that would be torn. */
 export function excerptOf(text: string, math: MathSpan[]): Excerpt {
   if (text.length <= longest * 1.25) return { text, math, cut: false };
   const torn = math.find(({ at }) => at[0] < longest && at[1] > longest);

@@ -16,7 +16,7 @@ export interface ListedPaper {
   /** The first topics, and how many more there are. */
   topics: Topic[];
   moreTopics: number;
-  /** What filters and orders go by: ids of all topics, facts, newest day, votes. */
+  /** For filters and sorting: ids of all topics, facts, newest day, votes. */
   topicIds: string[];
   has: string[];
   day: string | undefined;

@@ -3,7 +3,7 @@ import { coveringSpans } from './covering-spans.ts';
 import { readingLength, type SkimSpan } from './skim/span.ts';
 import { type Mark, typeset } from './typeset.ts';
 
-/** Title and abstract as safe HTML, ready to be marked: the evidence of each topic, and each skim aid, by its number. */
+/** Title and abstract as safe HTML, with the evidence of each topic and each skim aid in a span with its number. */
 export function markedText(
   paper: LibraryPaper,
   aids: SkimSpan[],
@@ -28,14 +28,14 @@ function aidMark({ at }: SkimSpan, number: number): Mark {
   return { at, attributes: { class: `evidence aid-${number}` } };
 }
 
-/** Where phrases that earned a paper its topics stand. */
+/** A stretch of text that is evidence of topics. */
 export interface EvidenceMark {
   at: [number, number];
-  /** Places in the paper's list of topics, from 0: those that earned a topic by this stretch. */
+  /** Indexes in the paper's list of topics. */
   topics: number[];
 }
 
-/** Stretches that never overlap, in order; where phrases overlap, each piece names all their topics. */
+/** In order, never overlapping: where phrases overlap, each piece has the topics of all of them. */
 export function evidenceMarks(
   text: string,
   topics: string[],

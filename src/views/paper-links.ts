@@ -1,4 +1,4 @@
-/** Where a paper can be had: links where its addresses are known, else searches for its title. */
+/** Where to get a paper: links where its addresses are known, otherwise searches for its title. */
 import type { Paper } from '../schema.ts';
 
 export interface PaperLink {
@@ -9,7 +9,7 @@ export interface PaperLink {
 type Known = Partial<Pick<Paper, 'arxivId' | 'code' | 'project' | 'links'>>;
 type Searched = Pick<Paper, 'title' | 'arxivId'>;
 
-/** Known addresses, in the order in which a reader wants them; other ones by the name of their host. */
+/** Known addresses, the most wanted first; other ones are named by their host. */
 export function paperLinks({ arxivId, code, project, links: others = [] }: Known): PaperLink[] {
   const links: PaperLink[] = [];
   if (arxivId) {
@@ -40,7 +40,7 @@ export function titleSearches({ arxivId, title }: Searched): PaperLink[] {
   ];
 }
 
-/** An issue on the owner's repository that says which paper it is about; where the host does not tell how, the repository. */
+/** An issue on the owner's repository that names the paper; the repository itself where its host is unknown. */
 export function mistakeReport(repository: string, paper: Paper, address: string): string {
   const forge = forgeAt(new URL(repository).hostname);
   if (!forge) return repository;
@@ -52,17 +52,17 @@ export function mistakeReport(repository: string, paper: Paper, address: string)
   return `${repository.replace(/(?:\.git)?\/*$/, '')}${forge.path}?${params}`;
 }
 
-/** How an issue is filled in: Gitea, Forgejo and Codeberg do as GitHub does. */
+/** How the form of a new issue is filled in; Gitea, Forgejo and Codeberg do as GitHub does. */
 const gitHub = { path: '/issues/new', title: 'title', body: 'body' };
 const gitLab = { path: '/-/issues/new', title: 'issue[title]', body: 'issue[description]' };
 
-/** A host of one's own may run any of them: unless its name says which, none is guessed. */
+/** By the host's name; nothing is guessed for other hosts. */
 function forgeAt(host: string): typeof gitHub | undefined {
   if (/\bgitlab\b/.test(host)) return gitLab;
   return /\b(?:github|gitea|forgejo|codeberg)\b/.test(host) ? gitHub : undefined;
 }
 
-/** In an address a letter of another script takes nine, and GitHub refuses one of 8,000. */
+/** GitHub refuses an address of 8,000 characters, and a letter of another script takes nine. */
 function shortened(title: string): string {
   return title.length > 300 ? `${title.slice(0, 300).trimEnd()} …` : title;
 }

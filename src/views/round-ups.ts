@@ -46,7 +46,7 @@ export interface RankedPaper {
   count: number;
 }
 
-/** Papers in each ranking: what a reader takes in before the list becomes another edition. */
+/** Papers in each ranking; more would be another edition. */
 const ranked = 10;
 const mostRising = 6;
 
@@ -67,7 +67,7 @@ export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
     .sort((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0));
 }
 
-/** Those that one of these editions is part of. */
+/** The round-ups that one of these editions is part of. */
 export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink[]): RoundUpLink[] {
   const ids = new Set(editions.map(({ id }) => id));
   return links.filter((link) => link.editions.some(({ id }) => ids.has(id)));
@@ -123,7 +123,7 @@ function mostVotedOf(papers: LibraryPaper[]): RankedPaper[] {
   return byCount(papers, ({ votes }) => votes ?? 0);
 }
 
-/** Named by two or more: one paper alone makes no ranking. A paper of another time is not in this one's list, files or card. */
+/** Related to two or more papers of this time. Papers of another time are in none of its lists, files or cards. */
 function mostRelatedOf(papers: LibraryPaper[]): RankedPaper[] {
   const named = new Map<string, number>();
   for (const { id } of papers.flatMap(({ related }) => related))
@@ -132,7 +132,7 @@ function mostRelatedOf(papers: LibraryPaper[]): RankedPaper[] {
   return byCount(several, ({ id }) => named.get(id) ?? 0);
 }
 
-/** The highest counts above zero; papers of one count stay as they stood. */
+/** The highest counts above zero; papers with equal counts keep their order. */
 function byCount(papers: LibraryPaper[], countOf: (paper: LibraryPaper) => number): RankedPaper[] {
   return papers
     .map((paper) => ({ paper, count: countOf(paper) }))

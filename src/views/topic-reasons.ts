@@ -2,13 +2,13 @@ import { isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 
-/** A topic of a paper, with the phrases that earned it. */
+/** A topic of a paper, with the phrases behind it. */
 export interface TopicReason {
   topic: Topic;
   phrases: string[];
 }
 
-/** `evidence` holds by topic id the phrases as they stand in the text. */
+/** `evidence`: topic id → phrases as they stand in the text. */
 export function topicReasons(topics: Topic[], evidence: Record<string, string[]>): TopicReason[] {
   return topics.map((topic) => ({
     topic,

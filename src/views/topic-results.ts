@@ -14,7 +14,7 @@ const setSchema = z.object({
   macroF1: z.number(),
   topics: z.record(z.string(), scoreSchema),
 });
-/** Only what was judged on papers that nothing was learned from; the first set is the one told topic by topic. */
+/** Cross-validated: judged on papers that no weight was learned from. The first set is shown topic by topic. */
 const resultsSchema = z.object({
   crossValidated: z.object({ folds: z.number(), sets: z.array(setSchema).min(1) }),
   learnedFrom: z.object({ gold: z.number(), own: z.number() }),

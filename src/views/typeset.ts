@@ -14,8 +14,8 @@ export interface Mark {
 export interface Typesetting {
   math?: MathSpan[];
   /**
-   * Stretches to wrap in a `<span>`; where they overlap, one stands inside the other. No `<mark>`: until styles
-   * bring one out it is nothing to be told of, and a title in marks is read out in bits.
+   * Stretches to wrap in a `<span>`; where they overlap, one is inside the other. Not in a `<mark>`: screen readers
+   * would announce it although styles do not show it yet.
    */
   marks?: Mark[];
 }
@@ -44,7 +44,7 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
     .join('');
 }
 
-/** A stretch between two cuts lies in each mark wholly or not at all. */
+/** A stretch between two cuts is wholly inside each of these marks. */
 function marked(html: string, marks: Mark[]): string {
   return marks
     .sort((a, b) => length(a) - length(b))
@@ -79,7 +79,7 @@ function inOrder(stretches: Stretch[], end: number): Stretch[] {
     });
 }
 
-/** What TeX cannot set is shown as it stands. */
+/** What Temml cannot typeset is shown as it stands. */
 function formula(text: string, { at, tex }: MathSpan): Stretch {
   const source = text.slice(at[0], at[1]);
   const mathml = mathML(tex);
@@ -97,14 +97,14 @@ function mathML(tex: string): string | undefined {
       throwOnError: true,
       maxExpand: 100,
     });
-    // The site's policy forbids style attributes; Temml only spaces with them.
+    // The site's Content-Security-Policy forbids style attributes; Temml uses them for spacing only.
     return namedVariables(mathml.replace(/(<[^<>]*?) style="[^"<>]*"/g, '$1'));
   } catch {
     return undefined;
   }
 }
 
-/** Lets styles tell a variable from the name of a function, which has more letters. */
+/** Marks variables for styles; the name of a function has more letters. */
 function namedVariables(mathml: string): string {
   return mathml.replace(/<mi>(\p{L})<\/mi>/gu, '<mi class="variable">$1</mi>');
 }

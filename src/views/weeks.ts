@@ -16,7 +16,7 @@ export function daysOfWeek(day: string): [string, string] {
   return [monday, plusDays(monday, 6)];
 }
 
-/** `("2025-08-18", "2025-08-24")` → `"18 to 24 August 2025"`; what both days share is said once. */
+/** `("2025-08-18", "2025-08-24")` → `"18 to 24 August 2025"`; the parts that both days share are written once. */
 export function daySpan(first: string, last: string): string {
   if (first === last) return longDay(first);
   const [from, to] = [plainDay(first).split(' '), plainDay(last)];

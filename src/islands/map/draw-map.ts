@@ -6,19 +6,19 @@ import { isShown, type MapPoint, type MapState, onScreen, pointedAt } from './ma
 const signRadius = 6;
 /** Half the size of a sign on the map in CSS pixels, of a large library and of a small one. */
 const signSize = { least: 1.7, most: 6 };
-/** From so many papers on signs grow smaller. */
+/** With more papers than these, signs are smaller. */
 const roomy = 300;
-/** Of papers that do not have the chosen topic. */
+/** The opacity of papers without the chosen topic. */
 const dimmed = 0.12;
 
-/** The points as they were last drawn: to point at another paper draws none of them anew. */
+/** The points as they were last drawn; they are not drawn again when another paper is pointed at. */
 interface Layer {
   key: string;
   canvas: HTMLCanvasElement;
 }
 const layers = new WeakMap<HTMLCanvasElement, Layer>();
 
-/** Draws what the view shows. Colours and shapes come from the page, and so are those of day or night. */
+/** Draws what the view shows. Colours and shapes are read from the page, and so follow its theme. */
 export function drawMap(canvas: HTMLCanvasElement, map: MapState): void {
   const sharpness = Math.min(2, window.devicePixelRatio || 1);
   const width = Math.round(canvas.clientWidth * sharpness);

@@ -10,7 +10,7 @@ const ways: Record<string, [number, number]> = {
   ArrowUp: [0, -1],
 };
 
-/** The nearest place that an arrow key leads to; one straight ahead is nearer than one aside. */
+/** The nearest place that an arrow key leads to; distance to the side counts twice. */
 export function inDirection<P extends Place>(key: string, from: Place, places: P[]): P | undefined {
   const way = ways[key];
   if (way === undefined) return undefined;

@@ -4,7 +4,7 @@ import { inside } from './view.ts';
 
 /** How far from a paper, in CSS pixels, one still points at it: a finger is less exact. */
 const reach = { mouse: 24, finger: 30 };
-/** A hand that is not still moves a click by less than this. */
+/** Pixels: a click with an unsteady hand moves less. */
 const leastDrag = 4;
 
 /**

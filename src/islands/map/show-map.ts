@@ -96,7 +96,7 @@ function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: MapAction
   });
 }
 
-/** Lists the papers around the one pointed at, or around the middle; to reach one in the list names it on the map. */
+/** Lists the papers around the one pointed at, or around the middle; hovering or focusing an entry names it on the map. */
 function listAround(
   map: MapState,
   addressOf: (paper: MapPoint) => string,

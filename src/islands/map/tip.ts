@@ -1,4 +1,4 @@
-/** What is told of the paper that a reader points at, and where it stands in its frame, in CSS pixels. */
+/** What is shown of the paper that a reader points at, and where, in CSS pixels of the frame. */
 export interface Pointed {
   title: string;
   topics: string[];
@@ -6,7 +6,7 @@ export interface Pointed {
   top: number;
 }
 
-/** Names a paper beside its place, inside the frame; or takes the name away. */
+/** Shows a paper's name beside it, inside the frame; without a paper, hides it. */
 export function showTip(frame: Element, paper?: Pointed): void {
   const tip = document.querySelector<HTMLElement>('.tip');
   if (tip === null) return;

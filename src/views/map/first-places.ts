@@ -1,6 +1,6 @@
 import { hash, mix } from './hash.ts';
 
-/** A point that draws another, and how strongly, 1 at most. */
+/** A link to another point, and how strongly it pulls, at most 1. */
 export interface Link {
   at: number;
   pull: number;
@@ -15,8 +15,8 @@ const rounds = 60;
 const spacing = 0.6;
 
 /**
- * Starts each paper at a place made of its id, then moves it between its neighbours again and again (power iteration
- * towards the two slowest ways in which a value can vary over the graph): the large shape of the map.
+ * The large shape of the map: each paper starts at a hash of its id and is moved between its neighbours many times
+ * (power iteration towards the two leading non-constant eigenvectors of its random walk).
  */
 export function firstPlaces(ids: string[], links: Link[][]): Places {
   let x = Float64Array.from(ids, (id) => mix(hash(id), 1) / 2 ** 32 - 0.5);
@@ -69,7 +69,7 @@ function dot(one: Float64Array<ArrayBuffer>, other: Float64Array<ArrayBuffer>): 
   return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 }
 
-/** The same order, spread evenly over a side. */
+/** Keeps the order, and spreads the values evenly over a side. */
 function evenly(values: Float64Array<ArrayBuffer>, side: number): Float64Array<ArrayBuffer> {
   const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   const spread = new Float64Array(values.length);

@@ -2,7 +2,7 @@ import { countTopics } from '../topic-counts.ts';
 import { firstPlaces, type Link } from './first-places.ts';
 import { settle } from './settle.ts';
 
-/** What the map knows of a paper: what it is near, and the topics that hold it in their region. */
+/** What the map knows of a paper: its related papers, nearest first, and its topics. */
 export interface MappablePaper {
   id: string;
   related: { id: string; score: number }[];
@@ -16,15 +16,15 @@ export interface Place {
   y: number;
 }
 
-/** How strongly a topic holds its papers, beside 1 for the nearest related paper. */
+/** How strongly a topic pulls its papers; the nearest related paper pulls with 1. */
 const topicPull = 0.35;
-/** A topic on more of the papers than this says nothing about where they belong. */
+/** A topic on a larger share of the papers says nothing about where they belong. */
 const everywhere = 0.4;
 
 /**
- * A place for every paper, near ones near. Topics are laid out with the papers, as points that draw theirs, so that a
- * region has a subject. No chance is in it but hashes of the ids: the same library gives the same map, and a new
- * digest moves the old papers little.
+ * A place for every paper, related ones close together. Topics are points too, and pull their papers, so that a region
+ * has a subject. Hashes of ids stand where chance would: the same library gives the same map, and a new digest moves
+ * the old papers little.
  */
 export function layOutMap(papers: MappablePaper[]): Place[] {
   const topics = [...countTopics(papers)].filter(([, count]) => count / papers.length < everywhere);

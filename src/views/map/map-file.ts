@@ -2,7 +2,7 @@ import type { MapFile } from '../../map-file.ts';
 import { hash } from './hash.ts';
 import type { PaperMap } from './map-of.ts';
 
-/** The map as the file that the browser draws it from, and a name for it that changes with what it says. */
+/** The file from which the browser draws the map, and its name, a hash of its text. */
 export function mapFile({ points, regions }: PaperMap): { name: string; text: string } {
   const topics = [...new Set(points.flatMap(({ paper }) => paper.topics))].sort();
   const numbers = new Map(topics.map((topic, at) => [topic, at]));

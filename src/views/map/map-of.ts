@@ -32,7 +32,7 @@ export interface PaperMap {
   regions: Region[];
 }
 
-/** Free of papers, in units of the sheet. */
+/** The width of the sheet's edge without papers. */
 const margin = 36;
 
 const made = new WeakMap<LibraryPaper[], PaperMap>();

@@ -7,7 +7,7 @@ const letters = 20;
 /** About the width of a letter, in parts of its height. */
 const letterWidth = 0.55;
 const mostNames = 14;
-/** From so many papers on their signs grow smaller. */
+/** With more papers than these, signs are smaller. */
 const roomy = 300;
 
 const style = `:root{color-scheme:light dark}text{font:560 ${letters}px Georgia,serif;text-anchor:middle;dominant-baseline:middle;fill:light-dark(#222,#ddd);stroke:light-dark(#fff,#111);stroke-width:4px;paint-order:stroke}`;
@@ -24,7 +24,7 @@ export function mapPicture({ points, fields, regions }: PaperMap): string {
   ].join('\n');
 }
 
-/** A field's sign is a marker on each corner of an unseen line through its papers: 8 bytes a paper, not 35. */
+/** A field's sign is a marker on each corner of an invisible line through its papers: 8 bytes a paper instead of 35. */
 function drawn({ number, sign }: MapField, points: MapPoint[], scale: string): string[] {
   const id = `sign-${number}`;
   const corners = [...points, ...points.slice(-1)].map(({ x, y }) => `${x},${y}`).join(' ');

@@ -2,7 +2,7 @@ import { mapSheet } from '../../map-file.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import { countTopics } from '../topic-counts.ts';
 
-/** A topic's name, where its papers stand together. */
+/** A topic's name, placed where its papers are close together. */
 export interface Region {
   topic: Topic;
   x: number;
@@ -17,14 +17,14 @@ interface Standing {
 
 const fewest = 3;
 const largestShare = 0.4;
-/** Of the papers around a name so many should have its topic. */
+/** The least share of the papers around a name that must have its topic. */
 const leastOwn = 0.4;
-/** How far a name may be moved down to cover fewer papers, in units of the sheet; the nearest places first. */
+/** How far down a name may be moved to cover fewer papers, in units of the sheet; the nearest first. */
 const moves = [0, 25, -25, 45, -45];
 /** About half the size of a letter, and of a sign. */
 const half = { letterWidth: 5, letterHeight: 10, sign: 6 };
 
-/** The topics that hold together best on the map, each named where its papers are most among themselves. */
+/** The topics whose papers are closest together, best first, each placed where few other papers are. */
 export function regionsOf(points: Standing[], topics: Topic[]): Region[] {
   const counts = countTopics(points.map(({ paper }) => paper));
   const cells = cellsOf(points);
@@ -63,7 +63,7 @@ function cellAt(x: number, y: number, side: number): number {
   return Math.floor(y / side) * 1000 + Math.floor(x / side);
 }
 
-/** The cell with most of its papers among fewest others; it holds the better the more of them that are. */
+/** Takes the cell with the most papers of the topic among the fewest others; `hold` is higher the more of them are there. */
 function regionOf(topic: Topic, points: Standing[], { side, around }: Cells) {
   const own = points.filter(({ paper }) => paper.topics.includes(topic.id));
   const weight = (count: number, cell: number) => (count * count) / ((around.get(cell) ?? 0) + 3);

@@ -1,9 +1,9 @@
 import type { Link, Places } from './first-places.ts';
 import { hash, mix } from './hash.ts';
 
-// Chosen by trial on windows of a large corpus; around these values what `npm run bench:map` measures is flat.
+// Tuned on parts of a large corpus with `npm run bench:map`, whose measures change little around these values.
 const rounds = 150;
-/** Papers that push each paper away in a round. */
+/** Random papers that push each paper away in a round (UMAP's negative samples). */
 const strangers = 6;
 const farthestStep = 1;
 const stranger = 1.2;
@@ -11,8 +11,8 @@ const room = 1;
 const gathering = 0.5;
 
 /**
- * Draws linked points together and pushes strangers apart, as UMAP does, but all at once in each round, and with
- * strangers chosen by hashes, so that one paper more changes few choices. Points of one place make room for each other.
+ * Pulls linked points together and pushes strangers apart, as UMAP does, but all points at once in each round, and
+ * with strangers chosen by hashes, so that a new paper changes few choices. Points too close make room.
  */
 export function settle(ids: string[], links: Link[][], start: Places): Places {
   const ring = ringOf(ids);
@@ -28,7 +28,7 @@ export function settle(ids: string[], links: Link[][], start: Places): Places {
   return places;
 }
 
-/** The papers in the order of their hashes. */
+/** Papers in the order of their hashes (consistent hashing). */
 interface Ring {
   hashes: Uint32Array;
   /** The paper with the hash at that place. */
@@ -43,7 +43,7 @@ function ringOf(ids: string[]): Ring {
   };
 }
 
-/** The first paper from a hash on: mostly the same one after others have joined the ring. */
+/** The first paper from a hash on: mostly the same after other papers have been added. */
 function paperAt({ hashes, papers }: Ring, wanted: number): number {
   let low = 0;
   let high = hashes.length;
@@ -82,7 +82,7 @@ function repel(ring: Ring, round: number, { x, y }: Places, push: Places): void 
   });
 }
 
-/** Points keep about a unit apart. */
+/** Keeps points about a unit apart. */
 function makeRoom(places: Places, push: Places): void {
   const cells = cellsOf(places);
   places.x.forEach((across, at) => {
@@ -123,7 +123,7 @@ function cellAt(across: number, down: number): number {
   return (across + 50_000) * 100_000 + down + 50_000;
 }
 
-/** A light pull to the middle, so that a paper that nothing holds stays on the sheet. */
+/** A light pull to the middle, so that papers without links stay on the sheet. */
 function gather({ x, y }: Places, push: Places): void {
   const pull = gathering / Math.sqrt(x.length);
   x.forEach((across, at) => {

@@ -11,7 +11,7 @@ export function claims(abstract: string): SkimSpan[] {
     .sort((a, b) => b.label.length - a.label.length);
 }
 
-/** `"90% success rate in unseen"`, where `", novel rooms"` follows: the place is not whole, so it goes. */
+/** `"90% success rate in unseen"`, where `", novel rooms"` follows: the place would be cut, so it is left out. */
 function withoutTornPlace(words: string, rest: string): string {
   const torn = /^,\s[a-z]/.test(rest)
     ? words.replace(/\s(?:in|on|over|of|for|than)\s(?:the\s)?[a-z-]+$/, '')
@@ -25,7 +25,7 @@ const percent = String.raw`(?:\s?\\?%|\s(?:percentage\s)?points?\b|\spercent\b|\
 const times = String.raw`(?:\s?[×x](?![\w×])|-?\s?times\b|-?fold\b)`;
 const amount = `${number}${range}(?:${percent}|${times})`;
 const hedge = String.raw`(?:(?:up\sto|as\smuch\sas|at\sleast|at\smost|more\sthan|less\sthan|fewer\sthan|over|above|below|under|only|just|nearly|almost|close\sto|about|around|approximately|roughly|an?\saverage\s(?:of)?|a\smargin\sof)\s)?`;
-/** `"4.96% and 4.72%"`: one amount for each thing measured; a sign makes an amount of a bare number. */
+/** `"4.96% and 4.72%"`: one amount for each thing measured; a bare number with a sign is an amount too. */
 const signed = String.raw`\+\d[\d,]*(?:\.\d+)?(?![\w%]|\.\d|\s?\\?%)`;
 const amounts = String.raw`${hedge}(?:${amount}|${signed})(?:(?:,\s(?:and\s)?|\sand\s)${hedge}${amount})*`;
 /** `"from 40% to 52%"`, `"from 0.42 to 0.62"`, `"from 8K to 128K"` */
@@ -34,7 +34,7 @@ const fromTo = `${bare}\\sto\\s${bare}`;
 const quality = `(?:absolute|relative|average|overall|mean|[Mm]acro|[Mm]icro|top-1|top-5|zero-shot|end-to-end|attack|task|win|test|classification|state-of-the-art|inference|training|execution|success|computational|parameter|memory)`;
 /** Words that begin another part of the sentence. */
 const ends = `(?:and|or|but|while|with|which|that|by|to|of|on|in|at|over|under|from|via|than|as|is|are|was|were|compared|relative|without|within|when|where|across|for|during|using|against|between|respectively)`;
-/** Nouns for all their ending. */
+/** Nouns, in spite of their ending. */
 const doing = `(?:training|decoding|rendering|sampling|processing|prefilling|pre-?training|fine-?tuning|computing|reasoning)\\b`;
 const noun = String.raw`(?!${ends}\b|(?!${doing})\w+(?:ing|ed|ly)\b)[\w-]+`;
 /** `"2.3× faster"`, `"14× larger model size"`; not the half of `"3× more likely"` or `"2× more accurate"`. */

@@ -2,7 +2,7 @@ import type { SkimSpan } from './span.ts';
 
 /**
  * Names of models, methods and data sets, each where it first stands. There is no list of names, since
- * such a list ages. A name is told by its letters ("GateNet", "GSM8K", "Qwen2.5-7B"), by a version
+ * such a list ages. A name is recognised by its letters ("GateNet", "GSM8K", "Qwen2.5-7B"), by a version
  * ("Gate 3.5"), or it is in capitals and stands alone where a name does: "on MMLU,", "like CLIP".
  */
 export function namedThings(abstract: string): SkimSpan[] {

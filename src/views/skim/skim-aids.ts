@@ -7,9 +7,9 @@ import { readingLength, type SkimSpan } from './span.ts';
 const most = 16;
 
 /**
- * What to skim an abstract by: numbers claimed, acronyms with the expansion that the text gives,
- * data sets and models named. Found by rules that would rather miss one than show a wrong one, in
- * the order of the text, never overlapping.
+ * What helps to skim an abstract: numbers claimed, acronyms with their long forms, names of data sets
+ * and models. The rules prefer to miss one rather than show a wrong one. In the order of the text,
+ * never overlapping.
  */
 export function skimAids(abstract: string): SkimSpan[] {
   const text = abstract.slice(0, readingLength);

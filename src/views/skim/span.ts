@@ -2,7 +2,7 @@
 export interface SkimSpan {
   at: [number, number];
   kind: 'claim' | 'acronym' | 'name';
-  /** What to say of it: the words of a claim or name, the expansion of an acronym. */
+  /** What is shown for it: the words of a claim or name, the expansion of an acronym. */
   label: string;
 }
 
