@@ -19,6 +19,8 @@ export function readableTex(tex: string): string {
     if (text === before) break;
   }
   return text
+    .replace(/\^\{?\\circ\}?/g, '°')
+    .replace(/\^\{((?:\\prime ?)+)\}/g, (_all, primes) => (primes.length > 8 ? '″' : '′'))
     .replace(
       /\\(?:left|right|bigl?|bigr|Bigl?|Bigr|displaystyle|textstyle|limits|nolimits)(?![A-Za-z])\.?/g,
       '',
@@ -27,6 +29,7 @@ export function readableTex(tex: string): string {
     .replace(/\\([A-Za-z]+) ?/g, (all, name: string) => spaced(commands.get(name) ?? name, all))
     .replace(/\\([{}%#&_$|])/g, '$1')
     .replace(/\\\\?/g, ' ')
+    .replace(/(?<![\^_\\\p{L}\d}])\{((?:[^{}]|\{[^{}]*\})*)\}/gu, '$1')
     .replace(/([\^_])\{([A-Za-z0-9α-ω])\}/g, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();
@@ -38,6 +41,8 @@ function withoutGroups(text: string): string {
       /\\[dt]?frac ?\{([^{}]*)\} ?\{([^{}]*)\}/g,
       (_all, above, below) => `${grouped(above)}/${grouped(below)}`,
     )
+    .replace(/\{\\(?:rm|cal|it|bf|sf|tt|sc|em) ?([^{}]*)\}/g, '$1')
+    .replace(/\\(?:rm|cal|it|bf|sf|tt|sc)(?![A-Za-z]) ?/g, '')
     .replace(/\\sqrt ?\{([^{}]*)\}/g, (_all, root) => `√${grouped(root)}`)
     .replace(/\\mathbb ?\{?([A-Z])\}?/g, (_all, letter) => doubleStruck[letter] ?? letter)
     .replace(

@@ -33,14 +33,24 @@ export function cut(
   return [...stretches, { kind: 'prose', text: text.slice(from) }];
 }
 
-const delimited =
-  /(?<![\\$])\$\$([^$]{1,400})\$\$|(?<![\\$])\$(?![\s$])((?:[^$\\]|\\[\s\S]){1,300}?)(?<!\s)\$(?![\d$])|\\\(((?:(?!\\\)).){1,300})\\\)|\\\[((?:(?!\\\]).){1,300})\\\]/g;
+/** Where dollars hold a sign of TeX, or only an operator, a number may follow: `0.5$\pm$0.1`, `$>$3`. */
+const inDollars = [
+  String.raw`(?<![\\$])\$\$([^$]{1,400})\$\$`,
+  String.raw`(?<!\\)\$(?!\$)(?=[^$]{0,400}?[\\^_])((?:[^$\\]|\\[\s\S]){1,400}?)\$`,
+  String.raw`(?<!\\)\$([<>=+*/≤≥≈∼-]{1,3})\$`,
+  String.raw`(?<![\\$])\$(?![\s$])((?:[^$\\]|\\[\s\S]){1,300}?)(?<!\s)\$(?![\d$])`,
+];
+const inBrackets = [
+  String.raw`\\\(((?:(?!\\\)).){1,300})\\\)`,
+  String.raw`\\\[((?:(?!\\\]).){1,300})\\\]`,
+];
+const delimited = new RegExp([...inDollars, ...inBrackets].join('|'), 'g');
 
 /** Sets mathematics between dollars or `\(…\)` apart; `"$500 of the $800"` is money. */
 export function delimitedMath(text: string): Stretch[] {
   return cut(text, delimited, (match) => {
-    const tex = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim();
-    if (tex === '' || (match[2] !== undefined && isMoney(tex))) return undefined;
+    const tex = (match.slice(1).find((inner) => inner !== undefined) ?? '').trim();
+    if (tex === '' || (match[4] !== undefined && isMoney(tex))) return undefined;
     const rule = match[0].startsWith('$') ? 'math-dollars' : 'math-brackets';
     return { kind: 'math', tex, text: readableTex(tex), rule };
   });

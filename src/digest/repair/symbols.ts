@@ -25,7 +25,13 @@ export const commands: ReadonlyMap<string, string> = new Map(
   downarrow ↓  checkmark ✓  S §  dagger †  textrightarrow →  textleftarrow ←  textgreater >
   textless <  textemdash —  textendash –  texttimes ×  textpm ±  textdegree °
   textasciitilde ~  textbackslash \\  textquotesingle '  textbar |  copyright ©  pounds £
-  euro €  LaTeX LaTeX  TeX TeX
+  euro €  LaTeX LaTeX  TeX TeX  lesssim ≲  gtrsim ≳  lessapprox ⪅  gtrapprox ⪆  leqslant ≤
+  geqslant ≥  prime ′  hbar ℏ  dag †  setminus ∖  lfloor ⌊  rfloor ⌋  lceil ⌈  rceil ⌉
+  wedge ∧  vee ∨  land ∧  lor ∨  neg ¬  cong ≅  prec ≺  succ ≻  hookrightarrow ↪
+  Leftrightarrow ⇔  implies ⇒  iff ⇔  rtimes ⋊  ltimes ⋉  triangle △  square □  Re ℜ  Im ℑ
+  aleph ℵ  varpi ϖ  varrho ϱ  varsigma ς  varnothing ∅  nmid ∤  vert |  Vert ‖  lvert |
+  rvert |  lVert ‖  rVert ‖  textmu µ  micro µ  sun ☉  arcmin ′  arcsec ″  farcs ″.  farcm ′.
+  fdg °.  Msun M⊙  Lsun L⊙  Rsun R⊙  slash /  colon :
 `),
   }),
 );

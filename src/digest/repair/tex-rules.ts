@@ -56,6 +56,31 @@ export const texRules: RepairRule[] = [
     stays: ['A footnote is a note.'],
   },
   {
+    name: 'tex-cite',
+    reason: 'A citation or a label leads to nothing outside of its paper.',
+    where: 'text',
+    needs: ['{'],
+    pattern:
+      /[ ~]*(?:\\(?:ref|eqref|autoref|[cC]ref|label|pageref)|\\?\b(?:cite(?:p|t|alt|alp|author|year)?|parencite|textcite|autocite)\*?(?:\[[^\]]{0,60}\]){0,2})\{[^{}]{1,300}\}/g,
+    write: () => '',
+    examples: [
+      ['as was shown~\\citep{heron2020, otter} before', 'as was shown before'],
+      ['by GLiNER citep{zarat}, and', 'by GLiNER, and'],
+    ],
+    stays: ['cite them', 'we cite 12 papers'],
+  },
+  {
+    name: 'tex-environment',
+    reason: 'Lists and equations of TeX begin and end with commands.',
+    where: 'text',
+    needs: ['{', '\\item'],
+    pattern:
+      /\\?\b(?:begin|end) ?\{(?:itemize|enumerate|description|equation\*?|align\*?|center|quote)\}(?:\[[^\]]{0,40}\])?|\\item(?![a-z]) ?/g,
+    write: (all) => (all.startsWith('\\item') ? '• ' : ' '),
+    examples: [['\\begin{itemize} \\item Reeds \\end{itemize}', '• Reeds']],
+    stays: ['the item, begin here'],
+  },
+  {
     name: 'escaped-quote',
     reason: 'Some sources store quotation marks and apostrophes with a backslash.',
     where: 'text',

@@ -173,7 +173,7 @@ export const punctuationRules: RepairRule[] = [
     reason: 'TeX writes a space where no line may end as a tilde.',
     where: 'prose',
     needs: ['~'],
-    pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(]|$)/gu,
+    pattern: /(?<=[\p{L}\d.)%])~(?=[\p{L}\d(]|$)|^~(?=\p{L})/gu,
     write: () => ' ',
     examples: [
       ['on AIME~2024', 'on AIME 2024'],
