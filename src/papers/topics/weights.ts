@@ -41,8 +41,13 @@ export const threshold = 0.4;
 
 const thresholdLogOdds = Math.log(threshold / (1 - threshold));
 
-/** Without weights a topic is earned when its phrases score 1: one sure phrase, two likely ones, … */
+/**
+ * Without weights a topic is earned when its phrases score 1 (one sure phrase, two likely ones, …) and nearly as much
+ * as those of the paper's best such topic: what a paper only mentions is no topic of it. On the 160 papers of the gold
+ * labels, phrases alone reach a micro-F1 of 0.753 so, and 0.512 without the second half.
+ */
 const enoughScore = 1;
+const shareOfBest = 0.9;
 
 /** How far above the threshold a paper is for each topic, in the order of topics. */
 export type Margins = Float64Array;
@@ -50,8 +55,9 @@ export type Margins = Float64Array;
 /** Reads weights once; then each feature of a paper costs one pass over the topics that it has a weight in. */
 export function marginReader(topics: Topic[], weights: Weights): (features: Features) => Margins {
   const starts = Float64Array.from(topics, ({ id }) =>
-    weights[id] ? weights[id].start - thresholdLogOdds : -enoughScore,
+    weights[id] ? weights[id].start - thresholdLogOdds : 0,
   );
+  const unlearned = [...topics.keys()].filter((topic) => !weights[topics[topic]?.id ?? '']);
   const byFeature = weightsByFeature(topics, weights);
   return (features) => {
     const margins = starts.slice();
@@ -59,6 +65,9 @@ export function marginReader(topics: Topic[], weights: Weights): (features: Feat
       const own = byFeature.get(feature);
       if (own) addTo(margins, own, value);
     }
+    const best = Math.max(0, ...unlearned.map((topic) => margins[topic] ?? 0));
+    const least = Math.max(enoughScore, shareOfBest * best);
+    for (const topic of unlearned) margins[topic] = (margins[topic] ?? 0) - least;
     return margins;
   };
 }

@@ -30,6 +30,14 @@ test('one likely phrase in passing is not enough beside another topic; in the ti
   expect(topics('Kites in Weather')).toContain('kites');
 });
 
+test('what a paper only mentions is no topic of it beside what its title says', () => {
+  const match = topicMatcher([kites, topic('wind', 'sure: [gale]')]);
+  const abstract = 'A tether line held. A gale took it.';
+  expect(match({ title: 'Box Kites', abstract }).map((found) => found.topic)).toEqual(['kites']);
+  const both = match({ title: 'Toys', abstract }).map((found) => found.topic);
+  expect(both.sort()).toEqual(['kites', 'wind']);
+});
+
 test('a phrase does not count where a phrase under "not" stands around it', () => {
   const match = topicMatcher([topic('kites', 'sure: [kite]\nnot: [kite mark]')]);
   expect(match({ title: 'Seals', abstract: 'Goods with the kite mark sell.' })).toEqual([]);
