@@ -17,7 +17,7 @@ export function isReading(name: string): boolean {
 
 /** Files to store at the first visit: front page, search, reading list, offline page and what they fetch. Others are stored when they are read. */
 export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell'] {
-  const text = files.filter(({ path }) => /\.pf_(index|fragment)$/.test(path));
+  const text = files.filter(({ path }) => /^search\/[^/]+\/(index|text)\//.test(path));
   const texts = totalOf(text) <= smallTextBytes ? text : [];
   const wanted = new Set([...texts.map(({ path }) => path), ...newestPacks(files, manifest)]);
   return files.filter(({ path }) => isShell(path) || wanted.has(path));

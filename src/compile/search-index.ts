@@ -5,7 +5,6 @@ import { site } from '../site.ts';
 import { asyncMiddleware } from './async-middleware.ts';
 import { cacheDir } from './content-dir.ts';
 import { currentLibrary, type Library } from './current-library.ts';
-import { madeFor } from './search-index/made-for.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
 /** Where Pagefind's bundles are kept from build to build. */
@@ -53,7 +52,7 @@ async function devIndex(): Promise<string> {
   return devDir;
 }
 
-const indexOf = madeFor(async (library: Library) => {
+const indexOf = memoiseLast(async (library: Library) => {
   swept ??= rm(devDir, { recursive: true, force: true });
   await swept;
   await writeSearchIndex(library, {
@@ -74,4 +73,20 @@ function indexPath(url: string, base: string): string | null {
 
 function contentType(path: string): string {
   return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}
+
+/** Keeps what was made for the last key. A failure is not kept: it may be mended meanwhile. */
+export function memoiseLast<Key, Made>(
+  make: (key: Key) => Promise<Made>,
+): (key: Key) => Promise<Made> {
+  let held: { key: Key; made: Promise<Made> } | undefined;
+  return (key) => {
+    if (held && held.key === key) return held.made;
+    const current = { key, made: make(key) };
+    held = current;
+    current.made.catch(() => {
+      if (held === current) held = undefined;
+    });
+    return current.made;
+  };
 }

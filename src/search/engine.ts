@@ -156,5 +156,5 @@ export class Search {
 
 /** If it cannot be had, who reads it is told. */
 function fetchWord(word: string, text: Sources['text']): void {
-  text.held([{ word, weight: 1 }]).catch(() => {});
+  text.postings([{ word, weight: 1 }]).catch(() => {});
 }

@@ -8,8 +8,8 @@ import { unpackWords } from './catalogue/front-coding.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
 import { unpackTitles } from './catalogue/titles.ts';
 import { Engine } from './engine.ts';
+import { FullText } from './pagefind/full-text.ts';
 import { NearSpellings } from './plan/near-spellings.ts';
-import { FullText } from './text/full-text.ts';
 
 /** An engine that can answer as soon as its newest papers are there. */
 export interface Opened {

@@ -1,9 +1,9 @@
 import type { Acronyms } from './catalogue/acronyms.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import type { FullText } from './pagefind/full-text.ts';
 import type { NearSpellings } from './plan/near-spellings.ts';
-import type { FullText } from './text/full-text.ts';
 
-export type TextSource = Pick<FullText, 'held' | 'holds' | 'text' | 'lengths'>;
+export type TextSource = Pick<FullText, 'postings' | 'holds' | 'text' | 'lengths'>;
 
 /** All that an answer is made from. */
 export interface Sources {
@@ -29,7 +29,7 @@ export function whileWanted(text: TextSource, isWanted: () => boolean): TextSour
     return found;
   };
   return {
-    held: (forms) => wanted(text.held(forms)),
+    postings: (forms) => wanted(text.postings(forms)),
     lengths: () => wanted(text.lengths()),
     holds: (word) => wanted(text.holds(word)),
     text: (paper) => wanted(text.text(paper)),

@@ -15,8 +15,3 @@ export function withNumberedParts(text: string): string {
     .filter((part) => isNumbered.test(part));
   return numbered.length > 0 ? `${text}${beyond}${[...new Set(numbered)].join(' ')}` : text;
 }
-
-export function withoutNumberedParts(text: string): string {
-  const end = text.indexOf(beyond.trim());
-  return end < 0 ? text : text.slice(0, end).trimEnd();
-}

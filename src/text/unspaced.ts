@@ -25,11 +25,6 @@ export function spacedOut(text: string): string {
   return mayBeUnspaced(text) ? text.replace(gaps, gap) : text;
 }
 
-/** The text as it was before; Pagefind may part compounds by a space of no width. */
-export function unspaced(text: string): string {
-  return text.replaceAll(gap, '').replaceAll('\u200b', '');
-}
-
 /** A stretch without spaces as full text is asked for it: pairs of letters tell more than each alone. `GPT语言模型` → `GPT`, `语言`, `言模`, `模型`. */
 export function inPairs(written: string): string[] {
   if (!mayBeUnspaced(written)) return [written];

@@ -10,8 +10,8 @@ test('the last question asked is the one answered, whatever comes of an earlier 
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Search the papers' });
   const status = page.getByRole('dialog').getByRole('status');
-  const release = await holdBackOne(page, /\.pf_index/);
-  const asked = page.waitForRequest(/\.pf_index/);
+  const release = await holdBackOne(page, /\/index\/\d+\.pack/);
+  const asked = page.waitForRequest(/\/index\/\d+\.pack/);
   await field.fill('plagarism');
   await expect(page.getByRole('option').first()).toContainText(/Plagiarism/);
   await asked;

@@ -119,7 +119,7 @@ test('where abstracts could not be loaded, titles and authors are searched, and 
   page,
 }) => {
   await page.goto('search/');
-  await lose(page, /\.pf_index/);
+  await lose(page, /\/index\/\d+\.pack/);
   await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
   await expect(page.getByRole('status')).toContainText('abstracts could not be loaded');
   await expect(
@@ -180,7 +180,7 @@ test('a file of the index that is spoilt is a failure, and stands in the console
   const heard: string[] = [];
   page.on('console', (message) => heard.push(message.text()));
   await page.goto('search/');
-  await page.route(/\.pf_index/, (route) => route.fulfill({ body: 'spoilt' }));
+  await page.route(/\/index\/\d+\.pack/, (route) => route.fulfill({ body: 'spoilt' }));
   await page.getByRole('main').getByRole('searchbox').fill('plagiarism');
   await expect(page.getByText('Search failed')).toBeVisible();
   expect(heard.join()).not.toBe('');

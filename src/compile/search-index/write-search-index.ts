@@ -12,10 +12,10 @@ import {
   manifestName,
   type Part,
 } from '../../search/catalogue/manifest.ts';
+import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { findAcronyms } from './acronyms.ts';
 import { writeBundle } from './bundle.ts';
-import { countWords } from './count-words.ts';
-import { KeptBundles } from './kept-bundles.ts';
+import { BundleCache } from './bundle-cache.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
 
@@ -54,11 +54,11 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packer.vocabulary(vocabulary));
   const bundles: Bundle[] = [];
-  const kept = new KeptBundles(place.cache);
+  const cache = new BundleCache(place.cache);
   for (const share of archiveAndRecent(paperDays, archiveSize)) {
-    bundles.push(await writeText(papers, share, place, kept));
+    bundles.push(await writeText(papers, share, place, cache));
   }
-  await kept.sweep();
+  await cache.sweep();
   const manifest: Manifest = {
     language: place.language,
     topics: library.topics.map(({ id, name }) => ({ id, name })),
@@ -76,6 +76,22 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
 /** A word that few of many papers hold corrects little, and there are very many of them. */
 function leastPapers(papers: number): number {
   return papers > 10_000 ? 3 : papers > 1_000 ? 2 : 1;
+}
+
+/** Words that at least `least` papers hold, with their number: one that only one holds corrects nothing. */
+function countWords(texts: string[], least: number): Map<string, number> {
+  const papers = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set([...wordsOf(text), ...joinedCompounds(text)])) {
+      papers.set(word, (papers.get(word) ?? 0) + 1);
+    }
+  }
+  return new Map([...papers].filter(([word, count]) => count >= least && isWord(word)));
+}
+
+/** Numbers and single letters have no spelling to correct. */
+function isWord(word: string): boolean {
+  return word.length > 2 && word.length < 25 && /\p{L}{2}/u.test(word);
 }
 
 type Put = (name: string, content: Uint8Array | string) => Promise<string>;
@@ -125,13 +141,13 @@ function writeText(
   all: Entry[],
   { first, papers }: Share,
   { outDir, language }: IndexPlace,
-  cache: KeptBundles,
+  cache: BundleCache,
 ): Promise<Bundle> {
-  const leaves = all
+  const texts = all
     .slice(first, first + papers)
     .map((entry, i) => ({ paper: first + i, content: fullText(entry) }));
   const name = first === 0 ? 'archive' : 'recent';
-  return writeBundle(leaves, { outDir, name, language, cache });
+  return writeBundle(texts, { outDir, name, language, cache });
 }
 
 /** Title and abstract in one line, so that a question may take words from both. */

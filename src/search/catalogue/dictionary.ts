@@ -92,7 +92,7 @@ export class Dictionary {
   /** Undefined, too, for a word whose papers have not arrived. */
   get(word: string): Term | undefined {
     const at = this.words.get(word);
-    return at === undefined || this.held(at) === 0 ? undefined : this.term(at);
+    return at === undefined || this.documentFrequency(at) === 0 ? undefined : this.term(at);
   }
 
   term(at: number): Term {
@@ -109,7 +109,7 @@ export class Dictionary {
   }
 
   /** As `papersWith` the term. */
-  held(at: number): number {
+  documentFrequency(at: number): number {
     const known = this.counted[at] ?? 0;
     if (known > 0) return known - 1;
     const titles = Math.max(countIn(this.inTitles, at), countIn(this.asTails, at));

@@ -19,12 +19,13 @@ export function packSections(sections: readonly Section[]): Uint8Array<ArrayBuff
   return file;
 }
 
-/** Views into the file, in the order they were packed. */
+/** Views into the file, in the order they were packed. Throws where the file is cut or spoilt. */
 export function unpackSections(file: Uint8Array): Uint8Array[] {
   const sections: Uint8Array[] = [];
   for (let at = 0; at < file.length; ) {
     const end = endOfNumber(file, at);
     const [length = 0] = unpackNumbers(file.subarray(at, end));
+    if (end + length > file.length) throw new Error('A file of the search index is spoilt');
     sections.push(file.subarray(end, end + length));
     at = end + length;
   }

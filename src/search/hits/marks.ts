@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
-import { textKey } from '../text/text-key.ts';
+import { termKey } from '../pagefind/term-key.ts';
 import type { Segment } from '../types.ts';
 
 /** Cuts a text at the words that `matches` says yes to; neighbours of a kind are joined. */
@@ -79,11 +79,11 @@ export function matcher({
   const least = (word: string) =>
     growing && word === words.at(-1) ? leastGrowing : leastBeginning;
   const starts = words.filter((word) => word.length >= least(word));
-  const keys = new Set(language ? [...same].map((word) => textKey(word, language)) : []);
+  const keys = new Set(language ? [...same].map((word) => termKey(word, language)) : []);
   const isAsked = (word: string) =>
     same.has(word) ||
     starts.some((start) => word.startsWith(start)) ||
-    (language !== undefined && keys.has(textKey(word, language)));
+    (language !== undefined && keys.has(termKey(word, language)));
   // Titles and names repeat their words.
   const known = new Map<string, boolean>();
   return (word) => {

@@ -1,9 +1,9 @@
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { intersection } from '../pagefind/posting-list.ts';
 import { longerForms, type PlannedPart } from '../plan/parts.ts';
 import type { ParsedText, Phrase } from '../query/parse.ts';
 import type { TextSource } from '../sources.ts';
-import { papersWithAll } from '../text/held.ts';
 import { limits, prefixes } from '../tuning.ts';
 import type { Filter } from './filters.ts';
 import { proximity } from './proximity.ts';
@@ -58,7 +58,7 @@ async function papersHolding(
   // Of `gpt-4` Pagefind has the whole and the first part.
   for (const form of new Set([typed.join(' '), words.join(' ')])) {
     const parts = await findParts(partsOfPhrase(form.split(' '), open, catalogue), text);
-    const holding = papersWithAll(parts.map(({ held }) => held));
+    const holding = intersection(parts.map(({ postings }) => postings));
     const shares = proximity(holding, parts);
     holding.forEach((paper, i) => {
       papers.add(paper);

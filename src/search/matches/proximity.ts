@@ -1,7 +1,7 @@
-import { firstFrom } from '../text/held.ts';
+import { gallop } from '../pagefind/posting-list.ts';
 import type { FoundPart } from './texts.ts';
 
-type Part = Pick<FoundPart, 'offset' | 'held'>;
+type Part = Pick<FoundPart, 'offset' | 'postings'>;
 
 /**
  * How much of a query stands in each of the papers as it was asked, 0 … 1: the largest share of its parts that are
@@ -14,14 +14,14 @@ export function proximity(papers: Uint32Array, parts: readonly Part[]): Float32A
   const rows = parts.map(() => 0);
   papers.forEach((paper, i) => {
     let best = 0;
-    parts.forEach(({ held, offset }, part) => {
-      const at = firstFrom(held.papers, paper, rows[part] ?? 0);
+    parts.forEach(({ postings, offset }, part) => {
+      const at = gallop(postings.papers, paper, rows[part] ?? 0);
       rows[part] = at;
-      if (held.papers[at] !== paper) return;
-      const end = held.starts[at + 1] ?? 0;
-      for (let place = held.starts[at] ?? 0; place < end; place++) {
+      if (postings.papers[at] !== paper) return;
+      const end = postings.starts[at + 1] ?? 0;
+      for (let place = postings.starts[at] ?? 0; place < end; place++) {
         // Each place says where the query would start; a part says so once.
-        const start = (held.places[place] ?? 0) + last - offset;
+        const start = (postings.places[place] ?? 0) + last - offset;
         if (start >= votes.length) makeRoom(start);
         if (voter[start] === part + 1) continue;
         voter[start] = part + 1;
@@ -49,12 +49,12 @@ function makeRoom(place: number): void {
 }
 
 function clear(paper: number, rows: number[], parts: readonly Part[], last: number): void {
-  parts.forEach(({ held, offset }, part) => {
+  parts.forEach(({ postings, offset }, part) => {
     const at = rows[part] ?? 0;
-    if (held.papers[at] !== paper) return;
-    const end = held.starts[at + 1] ?? 0;
-    for (let place = held.starts[at] ?? 0; place < end; place++) {
-      const start = (held.places[place] ?? 0) + last - offset;
+    if (postings.papers[at] !== paper) return;
+    const end = postings.starts[at + 1] ?? 0;
+    for (let place = postings.starts[at] ?? 0; place < end; place++) {
+      const start = (postings.places[place] ?? 0) + last - offset;
       votes[start] = 0;
       voter[start] = 0;
     }

@@ -1,19 +1,19 @@
 import { isFunctionWord } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { gallop, intersection, type PostingList, union } from '../pagefind/posting-list.ts';
 import { type Alternatives, type PlannedPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TextSource } from '../sources.ts';
-import { firstFrom, type Held, heldByAny, papersWithAll } from '../text/held.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
 import { proximity } from './proximity.ts';
 
 /** A part of a query with the papers that hold it. */
 export interface FoundPart {
   offset: number;
-  held: Held;
+  postings: PostingList;
   /** With those that say it in other words. */
-  inAnyWords: Held;
-  /** Papers whose text holds it; `held` has those of a name, too. */
+  inAnyWords: PostingList;
+  /** Papers whose text holds it; `postings` has those of a name, too. */
   written: Uint32Array;
 }
 
@@ -36,16 +36,16 @@ export interface TextMatches {
 export async function matchTexts(
   plan: Plan,
   catalogue: Catalogue,
-  text: Pick<TextSource, 'held'>,
+  text: Pick<TextSource, 'postings'>,
 ): Promise<TextMatches> {
   const { parts: planned, literal } = planTexts(plan, catalogue);
   const parts = await findParts(planned, text);
   // What stands in names alone, titles answer.
   const isInTexts = planned.some(({ asTyped }) => asTyped.forms.length > 0);
   const here = (papers: Uint32Array) => papers.filter((paper) => isInTexts && catalogue.has(paper));
-  const asTyped = here(papersWithAll(parts.map(({ held }) => held)));
+  const asTyped = here(intersection(parts.map(({ postings }) => postings)));
   const hasOthers = planned.some(({ inOtherWords }) => inOtherWords);
-  const inAny = hasOthers ? here(papersWithAll(parts.map((part) => part.inAnyWords))) : asTyped;
+  const inAny = hasOthers ? here(intersection(parts.map((part) => part.inAnyWords))) : asTyped;
   const known = new Set(asTyped);
   const shares = proximity(asTyped, parts);
   return {
@@ -61,57 +61,59 @@ export async function matchTexts(
 
 export function findParts(
   parts: readonly PlannedPart[],
-  text: Pick<TextSource, 'held'>,
+  text: Pick<TextSource, 'postings'>,
 ): Promise<FoundPart[]> {
   return Promise.all(parts.map((part) => findPart(part, text)));
 }
 
 async function findPart(
   { offset, asTyped, inOtherWords, named }: PlannedPart,
-  text: Pick<TextSource, 'held'>,
+  text: Pick<TextSource, 'postings'>,
 ): Promise<FoundPart> {
   const inTexts = await read(asTyped, text);
-  const held = named.length > 0 ? heldByAny([whole(inTexts), whole(heldByName(named))]) : inTexts;
+  const postings = named.length > 0 ? union([whole(inTexts), whole(heldByName(named))]) : inTexts;
   const other = inOtherWords ? await read(inOtherWords, text) : null;
-  const inAnyWords = other ? heldByAny([whole(held), whole(other)]) : held;
-  return { offset, held, inAnyWords, written: inTexts.papers };
+  const inAnyWords = other ? union([whole(postings), whole(other)]) : postings;
+  return { offset, postings, inAnyWords, written: inTexts.papers };
 }
 
 async function read(
   { forms, phrases, joined }: Alternatives,
-  text: Pick<TextSource, 'held'>,
-): Promise<Held> {
-  const held = await text.held(forms);
-  const beside = await Promise.all(phrases.map((words) => readPhrase(words, forms, held, text)));
+  text: Pick<TextSource, 'postings'>,
+): Promise<PostingList> {
+  const postings = await text.postings(forms);
+  const beside = await Promise.all(
+    phrases.map((words) => readPhrase(words, forms, postings, text)),
+  );
   const asOne = await Promise.all(
     joined.map(async ({ word, place, parts, isAlone }) => {
-      const found = await text.held([{ word, weight: 1 }]);
+      const found = await text.postings([{ word, weight: 1 }]);
       const { places, ...rest } = isAlone ? standingAlone(found) : found;
-      return { held: { ...rest, places: places.map((at) => at + place) }, weight: 1 / parts };
+      return { postings: { ...rest, places: places.map((at) => at + place) }, weight: 1 / parts };
     }),
   );
-  const all = [whole(held), ...beside.flat().map(whole), ...asOne];
-  return all.length === 1 ? held : heldByAny(all);
+  const all = [whole(postings), ...beside.flat().map(whole), ...asOne];
+  return all.length === 1 ? postings : union(all);
 }
 
-function whole(held: Held): { held: Held; weight: number } {
-  return { held, weight: 1 };
+function whole(postings: PostingList): { postings: PostingList; weight: number } {
+  return { postings, weight: 1 };
 }
 
 /** Words side by side. Those of a long compound are read only where few papers hold it whole. */
 async function readPhrase(
   words: string[],
   forms: Alternatives['forms'],
-  { papers }: Held,
-  text: Pick<TextSource, 'held'>,
-): Promise<Held[]> {
+  { papers }: PostingList,
+  text: Pick<TextSource, 'postings'>,
+): Promise<PostingList[]> {
   if (forms.length > 0 && words.length > 2 && papers.length >= tuned.fewWhole) return [];
-  const held = await Promise.all(words.map((word) => text.held([{ word, weight: 1 }])));
-  return [held.reduce(sideBySide)];
+  const postings = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
+  return [postings.reduce(sideBySide)];
 }
 
 /** A part of a compound counts for half. */
-function standingAlone({ papers, counts, places, starts }: Held): Held {
+function standingAlone({ papers, counts, places, starts }: PostingList): PostingList {
   const rows = [...papers.keys()].filter((row) => (counts[row] ?? 0) >= 1);
   const stretches = rows.map((row) => places.subarray(starts[row], starts[row + 1]));
   let end = 0;
@@ -126,7 +128,7 @@ function standingAlone({ papers, counts, places, starts }: Held): Held {
 /** A place that is in no text, and beside no word. */
 const nowhere = 60_000;
 
-function heldByName(papers: Uint32Array): Held {
+function heldByName(papers: Uint32Array): PostingList {
   return {
     papers,
     counts: new Float32Array(papers.length).fill(weights.name),
@@ -146,14 +148,14 @@ function wordsApart({ offset, asTyped: { phrases } }: PlannedPart): PlannedPart[
 }
 
 /** Papers that hold one word and then the other, or both in one compound; their places are the other's. */
-export function sideBySide(one: Held, other: Held): Held {
+export function sideBySide(one: PostingList, other: PostingList): PostingList {
   const papers: number[] = [];
   const counts: number[] = [];
   const places: number[] = [];
   const starts = [0];
   let at = 0;
   one.papers.forEach((paper, i) => {
-    at = firstFrom(other.papers, paper, at);
+    at = gallop(other.papers, paper, at);
     if (other.papers[at] !== paper) return;
     const before = one.places.subarray(one.starts[i], one.starts[i + 1]);
     const after = other.places.subarray(other.starts[at], other.starts[at + 1]);

@@ -2,8 +2,8 @@ import { isPlain } from '../../text/fold.ts';
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
+import type { Form } from '../pagefind/full-text.ts';
 import { type ParsedText, partsOf } from '../query/parse.ts';
-import type { Form } from '../text/full-text.ts';
 import { prefixes, otherWords as tuned, weights } from '../tuning.ts';
 import { authorsNamed } from './author-names.ts';
 import type { OtherWords } from './other-words.ts';
@@ -82,7 +82,9 @@ export function isStub(
   // The last part of a compound is seldom the beginning of another word: "ImageNet-1K".
   const isLast = parsed.growing && parsed.plain.split(' ').at(-1)?.toLowerCase() === word;
   if (!isLast || word.length > (parsed.words.length === 1 ? 3 : 2)) return false;
-  const begun = dictionary.startingWith(word).reduce((sum, at) => sum + dictionary.held(at), 0);
+  const begun = dictionary
+    .startingWith(word)
+    .reduce((sum, at) => sum + dictionary.documentFrequency(at), 0);
   const same = [word, ...variants].map((form) => dictionary.get(form));
   const held = same.reduce((sum, term) => sum + (term ? papersWith(term) : 0), 0);
   return prefixes.stubFactor * held < begun;

@@ -146,7 +146,8 @@ function longerTerms(word: string, dictionary: Dictionary): Term[] {
 
 /** Of terms, given by their places, those that most papers hold. */
 export function commonest(places: number[], most: number, dictionary: Dictionary): Term[] {
-  const commoner = (a: number, b: number) => dictionary.held(b) - dictionary.held(a);
+  const commoner = (a: number, b: number) =>
+    dictionary.documentFrequency(b) - dictionary.documentFrequency(a);
   const kept = places.length > most ? topK(places, most, commoner) : places;
   return kept.map((at) => dictionary.term(at));
 }

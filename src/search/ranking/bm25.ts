@@ -1,10 +1,10 @@
-import type { Lengths } from '../text/full-text.ts';
-import type { Held } from '../text/held.ts';
+import type { Lengths } from '../pagefind/full-text.ts';
+import type { PostingList } from '../pagefind/posting-list.ts';
 import { bm25 } from '../tuning.ts';
 
 /** Sums by paper what holding each of the posting lists tells, by BM25, into `scores` (all papers have a place there). */
 export function addBm25(
-  postings: readonly Held[],
+  postings: readonly PostingList[],
   { of, mean }: Lengths,
   scores: Float32Array,
 ): Float32Array {

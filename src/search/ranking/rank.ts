@@ -82,14 +82,14 @@ function addTitles(
 }
 
 function inAnyWords({ parts }: TextMatches): TextMatches['parts'] {
-  return parts.map((part) => ({ ...part, held: part.inAnyWords }));
+  return parts.map((part) => ({ ...part, postings: part.inAnyWords }));
 }
 
 async function sumsOf(texts: TextMatches, { size }: Catalogue, text: TextSource): Promise<Sums> {
   const lengths = await text.lengths();
   const sum = (parts: TextMatches['parts']) =>
     addBm25(
-      parts.map(({ held }) => held),
+      parts.map(({ postings }) => postings),
       lengths,
       new Float32Array(size),
     );

@@ -1,9 +1,9 @@
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findParts, type TextMatches } from '../matches/texts.ts';
+import type { Lengths } from '../pagefind/full-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { TextSource } from '../sources.ts';
-import type { Lengths } from '../text/full-text.ts';
 import { topK } from '../top-k.ts';
 import { textScore, someWords as tuned } from '../tuning.ts';
 import { addBm25 } from './bm25.ts';
@@ -25,12 +25,12 @@ export async function addSomeWords(
   { asTyped, lengths }: Sums,
   isRelaxed: boolean,
   catalogue: Catalogue,
-  text: Pick<TextSource, 'held'>,
+  text: Pick<TextSource, 'postings'>,
   ranking: Ranking,
 ): Promise<void> {
   const apart = await findParts(partsOfCompounds, text);
   const sums = addBm25(
-    apart.map(({ held }) => held),
+    apart.map(({ postings }) => postings),
     lengths,
     asTyped.slice(),
   );
@@ -70,8 +70,8 @@ function titlesInQuery({ parsed: { words } }: Plan, catalogue: Catalogue): numbe
   const terms = new Set(words.map((word) => catalogue.dictionary.get(word)?.at ?? -1));
   const found: number[] = [];
   for (let paper = 0; paper < catalogue.size; paper++) {
-    const held = catalogue.titleTerms(paper);
-    if (held.length < leastWords || !held.every((at) => terms.has(at))) continue;
+    const postings = catalogue.titleTerms(paper);
+    if (postings.length < leastWords || !postings.every((at) => terms.has(at))) continue;
     const title = wordsOf(catalogue.titleOf(paper));
     const tells = title.filter((word) => !isFunctionWord(word)).length >= leastWords;
     if (tells && asked.includes(` ${title.join(' ')} `)) found.push(paper);

@@ -1,27 +1,32 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { checkBundle, writeBundle } from '../../../../src/compile/search-index/bundle.ts';
-import { KeptBundles } from '../../../../src/compile/search-index/kept-bundles.ts';
+import { checkShards, writeBundle } from '../../../../src/compile/search-index/bundle.ts';
+import { BundleCache } from '../../../../src/compile/search-index/bundle-cache.ts';
+import {
+  indexByPagefind,
+  readPagefind,
+} from '../../../../src/compile/search-index/read-pagefind.ts';
 import { type FetchFile, Unreachable } from '../../../../src/search/catalogue/fetch.ts';
-import { FullText } from '../../../../src/search/text/full-text.ts';
+import { packShard } from '../../../../src/search/pagefind/bundle-files.ts';
+import { FullText } from '../../../../src/search/pagefind/full-text.ts';
 import { fold } from '../../../../src/text/fold.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const leavesOf = (first: number, contents: string[]) =>
+const textsOf = (first: number, contents: string[]) =>
   contents.map((content, i) => ({ paper: first + i, content }));
-const archived = leavesOf(0, [
+const archived = textsOf(0, [
   'Velvet gates. Quiet routing for experts in GPT-4.',
   'Loud gates. A router that sings, says Müller.',
 ]);
-const recent = leavesOf(2, ['A gated velvet. It waits.']);
+const recent = textsOf(2, ['A gated velvet. It waits.']);
 const place = (name: string, language = 'en') => ({
   outDir: join(folder, 'site'),
-  cache: new KeptBundles(join(folder, 'cache')),
+  cache: new BundleCache(join(folder, 'cache')),
   name,
   language,
 });
@@ -40,7 +45,7 @@ async function fullText(language = 'en', fetchFile = fromFolder) {
 }
 
 async function places(text: FullText, word: string) {
-  const { papers, places, starts } = await text.held([{ word, weight: 1 }]);
+  const { papers, places, starts } = await text.postings([{ word, weight: 1 }]);
   return Array.from(papers, (paper, i) => [paper, [...places.subarray(starts[i], starts[i + 1])]]);
 }
 
@@ -62,7 +67,7 @@ test('a word is found in both bundles, in any of its forms, where it stands', as
 
 test('a part of a compound with a digit in it is found, too, and the text stays as it is', async () => {
   const content = 'A 3D-aware gate (1D-2D), on ImageNet-1K by T5-base. It has 7B.';
-  const bundle = await writeBundle(leavesOf(0, [content]), place('numbered'));
+  const bundle = await writeBundle(textsOf(0, [content]), place('numbered'));
   const text = new FullText({ bundles: [bundle], base: '', language: 'en' }, fromFolder);
   for (const word of ['3D', '2d', '1K', 'T5', '7B', 'ImageNet-1K', 'aware'])
     expect([word, await text.holds(word)]).toEqual([word, true]);
@@ -117,9 +122,9 @@ test('English words are kept by the stems that they are asked for by', async () 
     'probabilistic reasonably reasoning relational retrieval retrievers singly skies sensitivity stylized ' +
     "tokenizers toys understandably universities user's vectorial vying yes youthful zeros"
   ).split(' ');
-  const bundles = [await writeBundle(leavesOf(0, words), place('archive'))];
+  const bundles = [await writeBundle(textsOf(0, words), place('archive'))];
   const text = new FullText({ bundles, base: '', language: 'en' }, fromFolder);
-  const found = await Promise.all(words.map((word) => text.held([{ word, weight: 1 }])));
+  const found = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
   expect(words.filter((_, i) => !found[i]?.papers.includes(i))).toEqual([]);
 });
 
@@ -133,16 +138,16 @@ test('words of any script are found as they are asked for, and texts come back a
     'Ein Maß für Häuser. Łódź, ÍS, Straße',
   ];
   for (const language of ['en', 'ko']) {
-    const bundles = [await writeBundle(leavesOf(0, contents), place('archive', language))];
+    const bundles = [await writeBundle(textsOf(0, contents), place('archive', language))];
     const text = new FullText({ bundles, base: '', language }, fromFolder);
     const asked =
       '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz straße GPT-4';
     const found = await Promise.all(
       asked.split(' ').map(async (word) => [
         word,
-        [...(await text.held([{ word, weight: 1 }])).papers],
+        [...(await text.postings([{ word, weight: 1 }])).papers],
         // As the engine has it.
-        [...(await text.held([{ word: fold(word), weight: 1 }])).papers],
+        [...(await text.postings([{ word: fold(word), weight: 1 }])).papers],
       ]),
     );
     const papersOf: Record<string, number[]> = {
@@ -184,21 +189,20 @@ test('the same papers are the same bundle, built once, and no more of it than is
   rmSync(join(folder, 'site'), { recursive: true });
   expect(await writeBundle(archived, place('archive'))).toEqual(one);
   expect(readdirSync(join(folder, 'site', one.path)).sort()).toEqual([
-    one.contents,
-    'fragment',
+    'contents.pack',
     'index',
+    'text',
   ]);
-  expect(existsSync(join(folder, 'site', one.path, 'pagefind.js'))).toBe(false);
 });
 
 test('a bundle that a build has no use for is not kept', async () => {
   const cache = join(folder, 'swept');
-  const kept = new KeptBundles(cache);
+  const kept = new BundleCache(cache);
   await writeBundle(archived, { ...place('archive'), cache: kept });
   const first = readdirSync(cache);
   mkdirSync(join(cache, 'dev'));
   mkdirSync(join(cache, 'a'.repeat(20)));
-  const next = new KeptBundles(cache);
+  const next = new BundleCache(cache);
   await writeBundle(recent, { ...place('archive'), cache: next });
   await next.sweep();
   const left = readdirSync(cache);
@@ -206,27 +210,53 @@ test('a bundle that a build has no use for is not kept', async () => {
   expect(left).not.toContain(first[0]);
   // One that is being built, what is no bundle, and the one in use.
   expect(left).toHaveLength(3);
-  await new KeptBundles(join(folder, 'nowhere')).sweep();
+  await new BundleCache(join(folder, 'nowhere')).sweep();
 });
 
 test('two builds of the same papers at once are one bundle', async () => {
-  const leaves = leavesOf(0, ['Velvet gates at once. They wait.']);
+  const texts = textsOf(0, ['Velvet gates at once. They wait.']);
   const [one, other] = await Promise.all([
-    writeBundle(leaves, place('archive')),
-    writeBundle(leaves, place('archive')),
+    writeBundle(texts, place('archive')),
+    writeBundle(texts, place('archive')),
   ]);
   expect(other).toEqual(one);
 });
 
-test('a bundle whose words are not found as they are read is refused', async () => {
-  const cache = join(folder, 'checked');
-  await writeBundle(archived, { ...place('checked'), cache: new KeptBundles(cache) });
-  const files = readdirSync(cache, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.pf_/.test(name))
-    .map((name) => ({ path: name, content: readFileSync(join(cache, name)) }));
-  expect(() => checkBundle(files, archived, 'en')).not.toThrow();
-  expect(() => checkBundle(files, archived, 'de')).toThrow('"routing" is not found in paper 0');
+test('an index whose words are not found as they are asked for is refused', async () => {
+  const { shards } = await indexByPagefind(archived, 'en');
+  const files = shards.map(packShard);
+  expect(() => checkShards(files, archived, 'en')).not.toThrow();
+  expect(() => checkShards(files, archived, 'de')).toThrow('"routing" is not found in paper 0');
   expect(() =>
-    checkBundle(files, leavesOf(0, ['Velvet. A zebra waits.', 'A router.']), 'en'),
+    checkShards(files, textsOf(0, ['Velvet. A zebra waits.', 'A router.']), 'en'),
   ).toThrow('"zebra" is not found in paper 0');
+});
+
+test('Pagefind keeps terms, papers and weighted places as they are read', async () => {
+  const { lengths, shards } = await indexByPagefind(
+    textsOf(5, ['Sparse-gates, gates and Müller.', 'Quiet. Muller waits for gates.']),
+    'en',
+  );
+  const terms = new Map(shards.flat().map(({ term, forms }) => [term, forms]));
+  expect(lengths).toEqual([4, 5]);
+  expect(terms.get('gate')).toEqual([
+    [
+      // Of weight 12 at place 0, as a part of a compound; of 24, as a word of its own, at place 1.
+      { step: 0, places: [-13, 0, -25, 1] },
+      { step: 1, places: [-25, 4] },
+    ],
+  ]);
+  expect(terms.get('sparseg')).toEqual([[{ step: 0, places: [-25, 0] }]]);
+  expect(terms.get('muller')).toEqual([
+    [{ step: 1, places: [-25, 1] }],
+    [{ step: 0, places: [-25, 3] }],
+  ]);
+});
+
+test('files of another Pagefind are refused, and it is said what to do', () => {
+  const meta = (bytes: string) => [{ path: 'pagefind.en_1.pf_meta', content: gzipSync(bytes) }];
+  const refusal = /install the Pagefind of before, or mend that file/;
+  expect(() => readPagefind(meta('other_format'), archived)).toThrow(refusal);
+  expect(() => readPagefind(meta('pagefind_dcd\x81\x61a'), archived)).toThrow(refusal);
+  expect(() => readPagefind([], archived)).toThrow(refusal);
 });

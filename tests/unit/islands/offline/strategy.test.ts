@@ -16,7 +16,7 @@ test('pages and feeds come from the network while there is one', () => {
 test('files named by their content are taken from the cache', () => {
   expect(strategyOf('/digest/_astro/page.B3x.css')).toBe('cache-first');
   expect(strategyOf('/digest/search/titles.81f0.pack')).toBe('cache-first');
-  expect(strategyOf('/digest/search/text-81f0/fragment/en_1.pf_fragment')).toBe('cache-first');
+  expect(strategyOf('/digest/search/archive-81f0/text/1.pack')).toBe('cache-first');
 });
 
 test("the owner's other sites, other origins and writing requests are left alone", () => {

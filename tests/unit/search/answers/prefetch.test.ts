@@ -13,9 +13,9 @@ test('the words of a question that titles know are fetched ahead, and no others'
     nearSpellings: new NearSpellings(catalogue.dictionary),
     text: {
       ...text,
-      held: (forms) => {
+      postings: (forms) => {
         asked.push(...forms.map(({ word }) => word));
-        return text.held(forms);
+        return text.postings(forms);
       },
     },
     arxivIds: async () => [],

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { proximity } from '../../../../src/search/matches/proximity.ts';
 import { sideBySide } from '../../../../src/search/matches/texts.ts';
-import { heldAt } from '../invented-text.ts';
+import { postingsAt } from '../invented-text.ts';
 
 const papers = (...numbers: number[]) => Uint32Array.from(numbers);
 
 test('words side by side in the order asked are the whole question', () => {
   const velvet = {
     offset: 0,
-    held: heldAt([
+    postings: postingsAt([
       [3, [4]],
       [7, [9, 20]],
     ]),
   };
   const gates = {
     offset: 1,
-    held: heldAt([
+    postings: postingsAt([
       [3, [5]],
       [7, [2, 21]],
     ]),
@@ -30,16 +30,16 @@ test('words side by side in the order asked are the whole question', () => {
 });
 
 test('a stretch counts for its share, gaps of words that were not asked for included', () => {
-  const first = { offset: 0, held: heldAt([[3, [10]]]) };
-  const third = { offset: 2, held: heldAt([[3, [12]]]) };
-  const fourth = { offset: 3, held: heldAt([[3, [40]]]) };
+  const first = { offset: 0, postings: postingsAt([[3, [10]]]) };
+  const third = { offset: 2, postings: postingsAt([[3, [12]]]) };
+  const fourth = { offset: 3, postings: postingsAt([[3, [40]]]) };
   expect(proximity(papers(3), [first, third, fourth])[0]).toBeCloseTo(2 / 3);
 });
 
 test('a question of hundreds of words that stands in a text is the whole of it', () => {
   const parts = Array.from({ length: 300 }, (_, offset) => ({
     offset,
-    held: heldAt([[3, [offset]]]),
+    postings: postingsAt([[3, [offset]]]),
   }));
   expect([...proximity(papers(3), parts)]).toEqual([1]);
 });
@@ -47,14 +47,14 @@ test('a question of hundreds of words that stands in a text is the whole of it',
 test('one text says nothing about the next', () => {
   const velvet = {
     offset: 0,
-    held: heldAt([
+    postings: postingsAt([
       [3, [4]],
       [7, [4]],
     ]),
   };
   const gates = {
     offset: 1,
-    held: heldAt([
+    postings: postingsAt([
       [3, [5]],
       [7, [6]],
     ]),
@@ -63,18 +63,18 @@ test('one text says nothing about the next', () => {
 });
 
 test('a text far longer than others is read like them', () => {
-  const velvet = { offset: 0, held: heldAt([[3, [5000]]]) };
-  const gates = { offset: 1, held: heldAt([[3, [5001]]]) };
+  const velvet = { offset: 0, postings: postingsAt([[3, [5000]]]) };
+  const gates = { offset: 1, postings: postingsAt([[3, [5001]]]) };
   expect([...proximity(papers(3), [velvet, gates])]).toEqual([1]);
 });
 
 test('a compound written apart is one word after the other, or both in one place', () => {
-  const vision = heldAt([
+  const vision = postingsAt([
     [1, [4]],
     [2, [4]],
     [3, [4]],
   ]);
-  const language = heldAt([
+  const language = postingsAt([
     [1, [5, 9]],
     [2, [7]],
     [3, [4]],

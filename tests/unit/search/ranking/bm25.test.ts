@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { addBm25 } from '../../../../src/search/ranking/bm25.ts';
-import { heldAt } from '../invented-text.ts';
+import { postingsAt } from '../invented-text.ts';
 
 const lengths = { of: new Uint32Array(100).fill(8), mean: 8 };
 const zero = () => new Float32Array(100);
 const held = (...papers: number[]) =>
-  heldAt(papers.map((paper): [number, number[]] => [paper, [0]]));
+  postingsAt(papers.map((paper): [number, number[]] => [paper, [0]]));
 
 function order(scores: Float32Array): number[] {
   const found = [...scores.keys()].filter((paper) => (scores[paper] ?? 0) > 0);
@@ -19,7 +19,7 @@ test('papers that hold more words, and rarer ones, come first', () => {
 test('a word says more of a paper that is short, and that says it often', () => {
   const of = new Uint32Array(100).fill(8);
   of[3] = 20;
-  const often = heldAt([
+  const often = postingsAt([
     [3, [0]],
     [5, [0]],
     [8, [0, 3, 6]],

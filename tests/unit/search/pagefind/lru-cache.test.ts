@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Kept } from '../../../../src/search/text/kept.ts';
+import { LruCache } from '../../../../src/search/pagefind/lru-cache.ts';
 
 /** Keeps texts, of eight letters together, and counts how often each is looked for. */
 function keeping() {
-  const kept = new Kept<string>(8, (text) => text.length);
+  const kept = new LruCache<string>(8, (text) => text.length);
   const asked: string[] = [];
   const get = (name: string, answer: Promise<string> = Promise.resolve(name)) =>
     kept.get(name, () => {

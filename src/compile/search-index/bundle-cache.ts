@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const longestBuild = 3_600_000;
 
 /** The bundles that a cache keeps from build to build, each in a folder named by what is in it. */
-export class KeptBundles {
+export class BundleCache {
   private readonly cache: string;
   private readonly used = new Set<string>();
 

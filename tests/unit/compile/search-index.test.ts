@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { madeFor } from '../../../../src/compile/search-index/made-for.ts';
+import { memoiseLast } from '../../../src/compile/search-index.ts';
 
 test('a thing is made once for each library, and tried again after a failure', async () => {
   let tries = 0;
-  const get = madeFor(async (library: string) => {
+  const get = memoiseLast(async (library: string) => {
     tries += 1;
     if (tries === 1) throw new Error('no room');
     return `${library} ${tries}`;

@@ -1,9 +1,9 @@
 import type { FetchFile } from '../catalogue/fetch.ts';
 import type { Bundle } from '../catalogue/manifest.ts';
 import { BundleReader } from './bundle-reader.ts';
-import { type Held, heldByAny, heldInTurn, sizeOf } from './held.ts';
-import { Kept } from './kept.ts';
-import { textKey } from './text-key.ts';
+import { LruCache } from './lru-cache.ts';
+import { concatenation, type PostingList, sizeOf, union } from './posting-list.ts';
+import { termKey } from './term-key.ts';
 
 /** Numbers kept of earlier answers, four bytes each: a question repeats most words of the one before it. */
 const mostNumbers = 4_000_000;
@@ -33,8 +33,8 @@ export interface TextPlace {
 export class FullText {
   private readonly bundles: BundleReader[];
   private readonly language: string;
-  private readonly words = new Kept<Held>(mostNumbers, sizeOf);
-  private readonly texts = new Kept<string>(mostLetters, (text) => text.length);
+  private readonly words = new LruCache<PostingList>(mostNumbers, sizeOf);
+  private readonly texts = new LruCache<string>(mostLetters, (text) => text.length);
   private known: Promise<Lengths> | null = null;
 
   constructor({ bundles, base, language }: TextPlace, fetchFile: FetchFile) {
@@ -51,10 +51,10 @@ export class FullText {
   }
 
   /** Papers that hold a word in any of these forms. */
-  held(forms: readonly Form[]): Promise<Held> {
+  postings(forms: readonly Form[]): Promise<PostingList> {
     const weights = new Map<string, number>();
     for (const { word, weight } of forms) {
-      const key = textKey(word, this.language);
+      const key = termKey(word, this.language);
       if (key) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
     }
     const keys = [...weights];
@@ -62,15 +62,15 @@ export class FullText {
     if (only && keys.length === 1 && only[1] === 1) return this.word(only[0]);
     return this.words.get(keys.join(), async () => {
       const found = await Promise.all(
-        keys.map(async ([key, weight]) => ({ held: await this.word(key), weight })),
+        keys.map(async ([key, weight]) => ({ postings: await this.word(key), weight })),
       );
-      return heldByAny(found);
+      return union(found);
     });
   }
 
   /** Is this very word (or a form of it) in the index? */
   async holds(word: string): Promise<boolean> {
-    return (await this.held([{ word, weight: 1 }])).papers.length > 0;
+    return (await this.postings([{ word, weight: 1 }])).papers.length > 0;
   }
 
   /** Title, full stop, space, abstract. */
@@ -81,9 +81,9 @@ export class FullText {
     });
   }
 
-  private word(key: string): Promise<Held> {
+  private word(key: string): Promise<PostingList> {
     return this.words.get(key, async () => {
-      return heldInTurn(await Promise.all(this.bundles.map((bundle) => bundle.held(key))));
+      return concatenation(await Promise.all(this.bundles.map((bundle) => bundle.postings(key))));
     });
   }
 

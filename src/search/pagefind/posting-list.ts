@@ -2,7 +2,7 @@
  * Papers whose title or abstract holds a word, in their order, and where. In columns, since there
  * may be tens of thousands.
  */
-export interface Held {
+export interface PostingList {
   papers: Uint32Array;
   /** How often, a part of a compound counting for half. */
   counts: Float32Array;
@@ -11,7 +11,7 @@ export interface Held {
   starts: Uint32Array;
 }
 
-export const heldByNone: Held = {
+export const noPostings: PostingList = {
   papers: new Uint32Array(),
   counts: new Float32Array(),
   places: new Uint32Array(),
@@ -19,19 +19,20 @@ export const heldByNone: Held = {
 };
 
 /** What any of several words says; a weight of less than one lessens how often. */
-export function heldByAny(all: readonly { held: Held; weight: number }[]): Held {
-  const some = all.filter(({ held }) => held.papers.length > 0);
+export function union(all: readonly { postings: PostingList; weight: number }[]): PostingList {
+  const some = all.filter(({ postings }) => postings.papers.length > 0);
   const [only] = some;
-  if (!only) return heldByNone;
-  if (some.length === 1 && only.weight === 1) return only.held;
-  const last = some.reduce((most, { held }) => Math.max(most, held.papers.at(-1) ?? 0), 0);
+  if (!only) return noPostings;
+  if (some.length === 1 && only.weight === 1) return only.postings;
+  const last = some.reduce((most, { postings }) => Math.max(most, postings.papers.at(-1) ?? 0), 0);
   const placesOf = new Uint32Array(last + 2);
   const countOf = new Float32Array(last + 1);
-  for (const { held, weight } of some) {
-    for (let i = 0; i < held.papers.length; i++) {
-      const paper = held.papers[i] ?? 0;
-      placesOf[paper] = (placesOf[paper] ?? 0) + (held.starts[i + 1] ?? 0) - (held.starts[i] ?? 0);
-      countOf[paper] = (countOf[paper] ?? 0) + weight * (held.counts[i] ?? 0);
+  for (const { postings, weight } of some) {
+    for (let i = 0; i < postings.papers.length; i++) {
+      const paper = postings.papers[i] ?? 0;
+      placesOf[paper] =
+        (placesOf[paper] ?? 0) + (postings.starts[i + 1] ?? 0) - (postings.starts[i] ?? 0);
+      countOf[paper] = (countOf[paper] ?? 0) + weight * (postings.counts[i] ?? 0);
     }
   }
   const { papers, starts } = rowsOf(placesOf);
@@ -40,12 +41,13 @@ export function heldByAny(all: readonly { held: Held; weight: number }[]): Held 
   papers.forEach((paper, i) => {
     placesOf[paper] = starts[i] ?? 0;
   });
-  for (const { held } of some) {
-    for (let i = 0; i < held.papers.length; i++) {
-      const paper = held.papers[i] ?? 0;
-      const end = held.starts[i + 1] ?? 0;
+  for (const { postings } of some) {
+    for (let i = 0; i < postings.papers.length; i++) {
+      const paper = postings.papers[i] ?? 0;
+      const end = postings.starts[i + 1] ?? 0;
       let next = placesOf[paper] ?? 0;
-      for (let at = held.starts[i] ?? 0; at < end; at++) places[next++] = held.places[at] ?? 0;
+      for (let at = postings.starts[i] ?? 0; at < end; at++)
+        places[next++] = postings.places[at] ?? 0;
       placesOf[paper] = next;
     }
   }
@@ -58,10 +60,10 @@ export function heldByAny(all: readonly { held: Held; weight: number }[]): Held 
 }
 
 /** What bundles say of one word, whose papers follow each other. */
-export function heldInTurn(bundles: readonly Held[]): Held {
+export function concatenation(bundles: readonly PostingList[]): PostingList {
   const some = bundles.filter(({ papers }) => papers.length > 0);
   const [only] = some;
-  if (!only || some.length === 1) return only ?? heldByNone;
+  if (!only || some.length === 1) return only ?? noPostings;
   const rows = some.reduce((sum, { papers }) => sum + papers.length, 0);
   const all = {
     papers: new Uint32Array(rows),
@@ -82,7 +84,7 @@ export function heldInTurn(bundles: readonly Held[]): Held {
   return all;
 }
 
-function rowsOf(placesOf: Uint32Array): Pick<Held, 'papers' | 'starts'> {
+function rowsOf(placesOf: Uint32Array): Pick<PostingList, 'papers' | 'starts'> {
   let rows = 0;
   for (const count of placesOf) if (count > 0) rows++;
   const papers = new Uint32Array(rows);
@@ -98,7 +100,7 @@ function rowsOf(placesOf: Uint32Array): Pick<Held, 'papers' | 'starts'> {
 }
 
 /** Papers that hold all the words, in their order. */
-export function papersWithAll(all: readonly Held[]): Uint32Array {
+export function intersection(all: readonly PostingList[]): Uint32Array {
   const [rarest, ...others] = [...all].sort((a, b) => a.papers.length - b.papers.length);
   let papers = rarest?.papers ?? new Uint32Array();
   for (const { papers: other } of others) papers = inBoth(papers, other);
@@ -110,14 +112,14 @@ function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
   let count = 0;
   let at = 0;
   for (const paper of few) {
-    at = firstFrom(many, paper, at);
+    at = gallop(many, paper, at);
     if (many[at] === paper) both[count++] = paper;
   }
   return both.subarray(0, count);
 }
 
 /** The first row from `from` on whose paper is `paper` or a later one: in growing steps, since the next is mostly near. */
-export function firstFrom(papers: Uint32Array, paper: number, from: number): number {
+export function gallop(papers: Uint32Array, paper: number, from: number): number {
   let low = from;
   let step = 1;
   while (low + step < papers.length && (papers[low + step] ?? 0) < paper) {
@@ -134,6 +136,6 @@ export function firstFrom(papers: Uint32Array, paper: number, from: number): num
 }
 
 /** How many numbers it is made of: what it costs to keep. */
-export function sizeOf({ papers, places }: Held): number {
+export function sizeOf({ papers, places }: PostingList): number {
   return 3 * papers.length + places.length;
 }

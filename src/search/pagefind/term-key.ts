@@ -2,7 +2,7 @@ import { isPlain, withoutAccents } from '../../text/fold.ts';
 import { stemEnglish } from '../../text/stem.ts';
 
 /** A word as Pagefind's index of that language has it: `GPT-4` → `gpt4`, `Müller's` → `muller`. */
-export function textKey(word: string, language: string): string {
+export function termKey(word: string, language: string): string {
   const letters = isPlain(word) ? word.replace(/\W/g, '').toLowerCase() : bareLetters(word);
   return isEnglish(language) ? stemEnglish(letters) : letters;
 }

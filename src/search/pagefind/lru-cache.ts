@@ -1,5 +1,5 @@
 /** Answers by what was asked, the latest used until together they cost more than `most`. A failure is not kept. */
-export class Kept<T> {
+export class LruCache<T> {
   private readonly most: number;
   private readonly costOf: (value: T) => number;
   private readonly values = new Map<string, { value: Promise<T>; cost: number }>();

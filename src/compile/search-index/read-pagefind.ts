@@ -1,0 +1,110 @@
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import type { IndexedPage, IndexedTerm } from '../../search/pagefind/bundle-files.ts';
+
+/** A paper as full text: its number in the catalogue, and title and abstract in one line. */
+export interface PaperText {
+  paper: number;
+  content: string;
+}
+
+/** What Pagefind made of papers, in their order. */
+export interface Indexed {
+  /** How many words each paper has. */
+  lengths: number[];
+  /** Terms in their order, cut as Pagefind cuts its index into files. */
+  shards: IndexedTerm[][];
+}
+
+/** Has Pagefind index texts, and reads its files: src/search/pagefind/README.md describes them. */
+export async function indexByPagefind(texts: PaperText[], language: string): Promise<Indexed> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  for (let at = 0; at < texts.length; at += 500) {
+    await addTexts(index, texts.slice(at, at + 500), language);
+  }
+  const written = await index.getFiles();
+  await index.deleteIndex();
+  if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  return readPagefind(written.files, texts);
+}
+
+async function addTexts(index: PagefindIndex, texts: PaperText[], language: string): Promise<void> {
+  const added = texts.map(({ paper, content }) =>
+    index.addCustomRecord({ url: String(paper), content, language }),
+  );
+  const errors = (await Promise.all(added)).flatMap((answer) => answer.errors);
+  if (errors.length) throw new Error(`Pagefind refuses a paper: ${errors[0]}`);
+}
+
+interface PagefindFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Throws where the files are not as Pagefind 1.6 writes them. */
+export function readPagefind(files: PagefindFile[], texts: PaperText[]): Indexed {
+  const named = new Map(files.map(({ path, content }) => [path.replace(/^.*\//, ''), content]));
+  const contentOf = (name: string) => unpacked(named.get(name) ?? otherFormat(`no file ${name}`));
+  const table = [...named.keys()].find((name) => name.endsWith('.pf_meta'));
+  const [, pages, chunks] = list(decoded(contentOf(table ?? 'pagefind.pf_meta')));
+  const lengths = list(pages).map((page, i) => {
+    const [hash, words] = list(page);
+    const { url } = JSON.parse(Buffer.from(contentOf(`${text(hash)}.pf_fragment`)).toString());
+    if (url !== String(texts[i]?.paper)) otherFormat('the order of the papers is another');
+    return whole(words);
+  });
+  if (lengths.length !== texts.length) otherFormat('there are fewer papers');
+  const shards = list(chunks).map((chunk) => {
+    const [, , hash] = list(chunk);
+    const [terms] = list(decoded(contentOf(`${text(hash)}.pf_index`)));
+    return list(terms).map(termOf);
+  });
+  return { lengths, shards };
+}
+
+const signature = 'pagefind_dcd';
+
+function decoded(bytes: Uint8Array): unknown {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    return otherFormat(String(error));
+  }
+}
+
+function unpacked(content: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(content);
+  if (bytes.subarray(0, signature.length).toString() !== signature) otherFormat('no signature');
+  return bytes.subarray(signature.length);
+}
+
+function termOf(value: unknown): IndexedTerm {
+  const [term, pages, variants] = list(value);
+  const accented = list(variants).map((variant) => list(variant)[1]);
+  return { term: text(term), forms: [pages, ...accented].map((form) => list(form).map(pageOf)) };
+}
+
+function pageOf(value: unknown): IndexedPage {
+  const [step, places] = list(value);
+  return { step: whole(step), places: list(places).map(whole) };
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : otherFormat('a list is missing');
+}
+
+function whole(value: unknown): number {
+  return typeof value === 'number' ? value : otherFormat('a number is missing');
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : otherFormat('a text is missing');
+}
+
+function otherFormat(what: string): never {
+  throw new Error(
+    `Pagefind writes its index otherwise than src/compile/search-index/read-pagefind.ts reads it (${what}); install the Pagefind of before, or mend that file and src/search/pagefind/README.md`,
+  );
+}

@@ -1,0 +1,152 @@
+import { packWords, type SortedWords, unpackWords } from '../catalogue/front-coding.ts';
+import { packLines } from '../catalogue/lines.ts';
+import { packNumbers, packSections, unpackNumbers, unpackSections } from '../catalogue/sections.ts';
+import { WordList } from '../catalogue/word-list.ts';
+import { noPostings, type PostingList, union } from './posting-list.ts';
+
+/** The table of contents of a bundle. */
+export interface Contents {
+  /** How many words each paper has. */
+  lengths: Uint32Array;
+  /** The first term of each shard, in their order. */
+  firstTerms: string[];
+}
+
+/** Sections: words of each paper; the first terms, a line each. */
+export function packContents(
+  lengths: readonly number[],
+  firstTerms: string[],
+): Uint8Array<ArrayBuffer> {
+  return packSections([lengths, packLines(firstTerms)]);
+}
+
+export function unpackContents(file: Uint8Array): Contents {
+  const [lengths, firstTerms] = unpackSections(file);
+  const lines = new TextDecoder().decode(firstTerms).split('\n').slice(0, -1);
+  return { lengths: unpackNumbers(lengths), firstTerms: lines };
+}
+
+/** A term of Pagefind's index, and the pages that hold it in each of its written forms: the plain one, then those with accents. */
+export interface IndexedTerm {
+  term: string;
+  forms: IndexedPage[][];
+}
+
+export interface IndexedPage {
+  /** Page numbers and places count from the one before. A negative value is no place: −1 − v is the weight of the places after it, which count from 0 again. */
+  step: number;
+  places: number[];
+}
+
+/**
+ * Sections: the terms; how many bytes the postings of each take; the postings. Those of a term are numbers:
+ * how many forms; for each form how many pages; for each page its step, how many places, and these
+ * (a place p as 2p, a negative value v as −2v − 1).
+ */
+export function packShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffer> {
+  const postings = terms.map(({ forms }) =>
+    packNumbers([
+      forms.length,
+      ...forms.flatMap((pages) => [pages.length, ...pages.flatMap(numbersOf)]),
+    ]),
+  );
+  const all = new Uint8Array(postings.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const bytes of postings) {
+    all.set(bytes, at);
+    at += bytes.length;
+  }
+  return packSections([
+    packWords(terms.map(({ term }) => term)),
+    postings.map(({ length }) => length),
+    all,
+  ]);
+}
+
+function numbersOf({ step, places }: IndexedPage): number[] {
+  return [step, places.length, ...places.map((place) => (place < 0 ? -2 * place - 1 : 2 * place))];
+}
+
+/** The weight that Pagefind gives a word which is no part of a compound. */
+const wholeWord = 24;
+/** What a term takes in memory beside its bytes, about. */
+const bytesOfTerm = 16;
+
+/** A file of the index: sorted terms with their posting lists, each read when it is asked for. */
+export class Shard {
+  /** In bytes, about. */
+  readonly size: number;
+  private readonly terms = new WordList();
+  private readonly ends: Uint32Array;
+  private readonly postings: Uint8Array;
+
+  constructor(file: Uint8Array) {
+    const [words = none, lengths, postings = none] = unpackSections(file);
+    const sorted: SortedWords = unpackWords(words);
+    this.terms.addRun(sorted);
+    let end = 0;
+    this.ends = unpackNumbers(lengths).map((length) => {
+      end += length;
+      return end;
+    });
+    this.postings = postings;
+    this.size = file.length + bytesOfTerm * this.terms.size;
+  }
+
+  /** Papers count from `first` on. */
+  postingsOf(term: string, first: number): PostingList {
+    const at = this.terms.get(term);
+    if (at === undefined) return noPostings;
+    const bytes = this.postings.subarray(this.ends[at - 1] ?? 0, this.ends[at]);
+    const numbers = new Numbers(unpackNumbers(bytes));
+    const forms = Array.from({ length: numbers.next() }, () => readForm(numbers, first));
+    return union(forms.map((postings) => ({ postings, weight: 1 })));
+  }
+}
+
+const none = new Uint8Array();
+
+class Numbers {
+  /** How many are left, at most. */
+  readonly length: number;
+  private readonly values: Uint32Array;
+  private at = 0;
+
+  constructor(values: Uint32Array) {
+    this.values = values;
+    this.length = values.length;
+  }
+
+  next(): number {
+    return this.values[this.at++] ?? 0;
+  }
+}
+
+function readForm(numbers: Numbers, first: number): PostingList {
+  const count = numbers.next();
+  const papers = new Uint32Array(count);
+  const counts = new Float32Array(count);
+  const starts = new Uint32Array(count + 1);
+  const places = new Uint32Array(numbers.length);
+  let held = 0;
+  let paper = first;
+  for (let i = 0; i < count; i++) {
+    paper += numbers.next();
+    papers[i] = paper;
+    let weight = 1;
+    let place = 0;
+    for (let left = numbers.next(); left > 0; left--) {
+      const value = numbers.next();
+      if (value % 2 === 1) {
+        weight = (value - 1) / 2 / wholeWord;
+        place = 0;
+        continue;
+      }
+      place += value / 2;
+      places[held++] = place;
+      counts[i] = (counts[i] ?? 0) + weight;
+    }
+    starts[i + 1] = held;
+  }
+  return { papers, counts, starts, places: places.slice(0, held) };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import {
+  concatenation,
+  gallop,
+  intersection,
+  union,
+} from '../../../../src/search/pagefind/posting-list.ts';
+import { postingsAt } from '../invented-text.ts';
+
+const gate = postingsAt([
+  [1, [4]],
+  [5, [0, 8]],
+]);
+const gates = postingsAt([
+  [0, [2]],
+  [5, [3]],
+  [9, [1]],
+]);
+
+test('of several forms a paper has the places of all, and how often by what each is worth', () => {
+  const postings = union([
+    { postings: gate, weight: 1 },
+    { postings: gates, weight: 0.5 },
+  ]);
+  expect([...postings.papers]).toEqual([0, 1, 5, 9]);
+  expect([...postings.counts]).toEqual([0.5, 1, 2.5, 0.5]);
+  expect([...postings.starts]).toEqual([0, 1, 2, 5, 6]);
+  expect([...postings.places.subarray(2, 5)]).toEqual([0, 8, 3]);
+});
+
+test('bundles that follow each other say the same as one', () => {
+  const later = postingsAt([
+    [7, [2]],
+    [9, [1, 6]],
+  ]);
+  const both = [gate, later].map((postings) => ({ postings, weight: 1 }));
+  expect(concatenation([gate, later])).toEqual(union(both));
+  expect(concatenation([gate, concatenation([])])).toEqual(gate);
+});
+
+test('of no form at all nothing is postings', () => {
+  expect(union([]).papers).toHaveLength(0);
+});
+
+test('papers with all the words are those of each', () => {
+  expect([...intersection([gate, gates])]).toEqual([5]);
+  expect([...intersection([gate])]).toEqual([1, 5]);
+  expect([...intersection([])]).toEqual([]);
+});
+
+test('a place is found from any place before it', () => {
+  const papers = Uint32Array.from({ length: 100 }, (_, i) => 3 * i);
+  for (const from of [0, 1, 17, 40]) expect(gallop(papers, 121, from)).toBe(41);
+  expect(gallop(papers, 500, 0)).toBe(100);
+});
