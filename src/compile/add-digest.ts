@@ -6,7 +6,7 @@ import { ContentError, OwnersError } from './content-error.ts';
 import { ifAbsent, writeWhole } from './files.ts';
 import { writeLedger } from './ledger-file.ts';
 
-export interface NewDigest {
+interface NewDigest {
   id: string;
   bytes: Uint8Array;
   /** Path or address of its source, for errors. */

@@ -7,7 +7,7 @@ import { site } from '../site.ts';
 import { OwnersError } from './content-error.ts';
 
 /** Sender, receiver, and how a reader leaves the list. */
-export interface Envelope {
+interface Envelope {
   from: string;
   to: string;
   /** `https://…` or `mailto:…`; without it the letter has no List-Unsubscribe. */

@@ -21,7 +21,7 @@ export interface Asking {
   tell(line: string): void;
 }
 
-export interface Enriched {
+interface Enriched {
   found: number;
   /** Papers not found, with what the API offered, for a person to look at. */
   unmatched: { paper: Paper; offered: ArxivEntry[] }[];

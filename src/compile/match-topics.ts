@@ -42,6 +42,7 @@ async function matchNew(papers: Wording[], from: TopicsAndWeights): Promise<Matc
   return inTwoThreads({ module: import.meta.url, make: matchAll }, wordings, from);
 }
 
+/** Exported for the other thread. */
 export function matchAll(papers: Wording[], { topics, weights }: TopicsAndWeights): Match[][] {
   return papers.map(topicMatcher(topics, weights));
 }

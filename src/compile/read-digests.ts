@@ -48,6 +48,7 @@ async function readNew(files: DigestFile[]): Promise<Digest[]> {
   return inTwoThreads({ module: import.meta.url, make: readFiles }, files);
 }
 
+/** Exported for the other thread. */
 export function readFiles(files: DigestFile[]): Digest[] {
   return files.map(({ id, bytes }) =>
     readDigest(decodeDigest(bytes).text, { id, date: id.slice(0, 10) }),

@@ -2,7 +2,7 @@ import { site } from '../../site.ts';
 import { escaped } from '../../text/escape.ts';
 
 /** What a card says: a line above, the title in large type, and a few lines below it. */
-export interface Card {
+interface Card {
   above: string;
   title: string;
   below: string[];

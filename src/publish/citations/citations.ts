@@ -6,7 +6,7 @@ import { type CitedPaper, cslRecord } from './csl-record.ts';
 import { toRis } from './ris.ts';
 
 /** A paper cited in every format that the site offers. */
-export interface Citations {
+interface Citations {
   bibtex: string;
   ris: string;
   csl: string;

@@ -5,7 +5,7 @@ import { indexName } from '../citations/author-name.ts';
 import { type Publication, publicationOf } from '../citations/publication.ts';
 
 /** A `<meta name content>`. */
-export type Meta = [name: string, content: string];
+type Meta = [name: string, content: string];
 
 /**
  * What a paper's page says of it to reference managers and scholarly search: Highwire `citation_*`,
