@@ -1,33 +1,10 @@
 import { expect, it } from 'vitest';
-import { testBase, testOrigin } from '../build-site.ts';
-import { attributesOf, filesOf, pagesOf, textOf } from './site-files.ts';
-
-const files = new Set(filesOf());
-
-/** Links and assets of a page that stay on the site, as paths from its origin. */
-function innerLinks(page: string): string[] {
-  const html = textOf(page);
-  const at = `${testOrigin}${testBase}${page.replace(/index\.html$/, '')}`;
-  return [
-    ...attributesOf(html, '(?:a|link)', 'href'),
-    ...attributesOf(html, '(?:script|img|source)', 'src'),
-    ...attributesOf(html, 'form', 'action'),
-  ]
-    .map((address) => new URL(address, at))
-    .filter(({ origin }) => origin === testOrigin)
-    .map(({ pathname }) => decodeURIComponent(pathname));
-}
-
-function isThere(path: string): boolean {
-  if (!path.startsWith(testBase)) return false;
-  const file = path.slice(testBase.length);
-  return files.has(file.endsWith('/') || file === '' ? `${file}index.html` : file);
-}
+import { testBase, testDir, testOrigin } from '../build-site.ts';
+import { brokenLinks } from './inner-links.ts';
+import { attributesOf, pagesOf, textOf } from './site-files.ts';
 
 it('resolves every inner link and asset of every page under the base', () => {
-  const broken = new Map<string, string>();
-  for (const page of pagesOf())
-    for (const path of innerLinks(page)) if (!isThere(path)) broken.set(path, page);
+  const broken = brokenLinks({ dir: testDir, origin: testOrigin, base: testBase });
   expect(Object.fromEntries(broken)).toEqual({});
 });
 

@@ -1,0 +1,71 @@
+/** What a first visit to a page costs, compressed as a server sends it, against the limits of the design. */
+import type { BuiltSite } from './inner-links.ts';
+import { attributesOf, filesOf, sentBytes, textOf } from './site-files.ts';
+
+const kB = 1000;
+
+/** Of a page with all that it loads at once, and of its scripts alone, in kB. */
+export const budgets = [
+  { name: 'front page', pages: /^index\.html$/, all: 120, scripts: 30 },
+  {
+    name: 'edition',
+    pages: /^editions\/\d{4}-\d{2}-\d{2}[^/]*\/(\d+\/)?index/,
+    all: 110,
+    scripts: 25,
+  },
+  { name: 'topic', pages: /^topics\/(?!about)[^/]+\/(\d+\/)?index/, all: 110, scripts: 25 },
+  { name: 'paper', pages: /^papers\//, all: 70, scripts: 8 },
+];
+
+/** The pages that a budget is for, and those of them that cost more, with their bytes. */
+export function overBudget(budget: (typeof budgets)[number], site: Omit<BuiltSite, 'origin'>) {
+  const pages = filesOf(site.dir).filter(
+    (path) => /(^|\/)index\.html$/.test(path) && budget.pages.test(path),
+  );
+  const over = pages
+    .map((page) => ({ page, ...costOf(page, site) }))
+    .filter(({ all, scripts }) => all > budget.all * kB || scripts > budget.scripts * kB);
+  return { pages, over };
+}
+
+function costOf(
+  page: string,
+  { dir, base }: Omit<BuiltSite, 'origin'>,
+): { all: number; scripts: number } {
+  const html = textOf(page, dir);
+  const withoutBase = (path: string) =>
+    path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
+  /** Scripts and all that they import at once; what they import later costs nothing on a first visit. */
+  const withImports = (entries: string[], seen = new Set<string>()): Set<string> => {
+    for (const entry of entries) {
+      if (seen.has(entry)) continue;
+      seen.add(entry);
+      const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
+      const imports = importsIn(textOf(entry, dir)).map((path) =>
+        path.startsWith('./') ? folder + path.slice(2) : withoutBase(path),
+      );
+      withImports(imports, seen);
+    }
+    return seen;
+  };
+  const entries = [
+    ...attributesOf(html, 'script', 'src'),
+    ...attributesOf(html, 'astro-island', 'component-url'),
+    ...attributesOf(html, 'astro-island', 'renderer-url'),
+    ...importsIn(html),
+  ].map(withoutBase);
+  const scripts = [...withImports(entries)];
+  const styles = attributesOf(html, 'link', 'href').filter((href) => href.endsWith('.css'));
+  const fonts = filesOf(dir).filter((path) => path.endsWith('.woff2'));
+  const sum = (paths: string[]) => paths.reduce((bytes, path) => bytes + sentBytes(path, dir), 0);
+  return {
+    all: sum([page, ...styles.map(withoutBase), ...fonts, ...scripts]),
+    scripts: sum(scripts),
+  };
+}
+
+function importsIn(code: string): string[] {
+  return [...code.matchAll(/(?:\bfrom|\bimport)\s*["']((?:\.\/|\/)[^"']+\.js)["']/g)].map(
+    ([, path]) => path ?? '',
+  );
+}

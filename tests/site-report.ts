@@ -1,0 +1,27 @@
+/** `npm run site:report [-- dist]`: what is wrong with a built site; BASE_PATH as for the build. */
+import { brokenLinks } from './build/inner-links.ts';
+import { budgets, overBudget } from './build/page-budgets.ts';
+import { pagesOf, textOf } from './build/site-files.ts';
+
+const most = 20;
+const [dir = 'dist'] = process.argv.slice(2);
+// The origin is of no account: links to pages of the site are written without it.
+const site = { dir, origin: 'https://site.example', base: process.env.BASE_PATH ?? '/' };
+
+if (!textOf('index.html', dir).includes(`href="${site.base}feed.json"`)) {
+  console.error(`${dir} was not built for ${site.base}; set BASE_PATH as for the build`);
+  process.exit(1);
+}
+
+const broken = [...brokenLinks(site)];
+console.log(`${pagesOf(dir).length} pages, ${broken.length} links that lead nowhere`);
+for (const [address, page] of broken.slice(0, most)) console.log(`  ${address} on ${page}`);
+
+for (const budget of budgets) {
+  const { over } = overBudget(budget, site);
+  if (over.length === 0) continue;
+  const limits = `${budget.all} kB, or ${budget.scripts} kB of scripts`;
+  console.log(`${over.length} pages (${budget.name}) cost a first visit more than ${limits}`);
+  for (const { page, all, scripts } of over.slice(0, most))
+    console.log(`  ${page}: ${Math.round(all / 1000)} kB, ${Math.round(scripts / 1000)} kB`);
+}
