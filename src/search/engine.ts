@@ -135,7 +135,7 @@ export class Search {
     const of = `${catalogue.dictionary.changes} ${this.known.rareWords.size}`;
     if (this.titles?.of !== of) {
       const isRare = (word: string) => this.known.rareWords.has(word);
-      const plan = makePlan(this.request, { ...this.sources, isRare });
+      const plan = makePlan(this.request, catalogue, isRare);
       this.titles = { of, matches: matchTitles(plan, catalogue) };
     }
     return this.titles.matches;

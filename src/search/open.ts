@@ -9,7 +9,6 @@ import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts'
 import { unpackTitles } from './catalogue/titles.ts';
 import { Engine } from './engine.ts';
 import { FullText } from './pagefind/full-text.ts';
-import { NearSpellings } from './plan/near-spellings.ts';
 
 /** An engine that can answer as soon as its newest papers are there. */
 export interface Opened {
@@ -29,22 +28,19 @@ export interface IndexPlace {
 
 /** Files that the page fetches for the worker while it starts; null is one that could not be had. */
 export class SentFiles {
-  private readonly files = new Map<string, Promise<Uint8Array | null>>();
-  private readonly waiting = new Map<string, (bytes: Uint8Array | null) => void>();
+  private readonly files: Map<string, PromiseWithResolvers<Uint8Array | null>>;
 
   constructor(paths: readonly string[]) {
-    for (const path of paths) {
-      this.files.set(path, new Promise((resolve) => this.waiting.set(path, resolve)));
-    }
+    this.files = new Map(paths.map((path) => [path, Promise.withResolvers()]));
   }
 
   arrive(path: string, bytes: Uint8Array | null): void {
-    this.waiting.get(path)?.(bytes);
+    this.files.get(path)?.resolve(bytes);
   }
 
   /** Null, too, for a file that nobody said would come. */
   async take(path: string): Promise<Uint8Array | null> {
-    return this.files.get(path) ?? null;
+    return this.files.get(path)?.promise ?? null;
   }
 }
 
@@ -61,7 +57,6 @@ export async function openSearch(
   const size = manifest.parts.reduce((sum, { papers }) => sum + papers, 0);
   const catalogue = new Catalogue(size, topics, days);
   const text = new FullText({ bundles, base, language }, fetchFile);
-  const nearSpellings = new NearSpellings(catalogue.dictionary);
   const arxivIds = async () => {
     const lines = new TextDecoder().decode(await fetchFile(base + manifest.arxivIds));
     return lines.split('\n');
@@ -71,7 +66,7 @@ export async function openSearch(
     (packed) => unpackAcronyms(new TextDecoder().decode(packed)),
     () => new Map(),
   );
-  const sources = { catalogue, nearSpellings, text, arxivIds, acronyms, language, base };
+  const sources = { catalogue, text, arxivIds, acronyms, language, base };
   // Fetched while titles are read.
   const lengths = text.lengths().catch(() => {});
   const readNewest = await readTitles(catalogue, ask, manifest);
@@ -79,7 +74,7 @@ export async function openSearch(
   const newest = pause()
     .then(() => Promise.all([readNewest(), lengths]))
     .then(() => {});
-  const complete = newest.then(() => readOlder(catalogue, olderParts(ask, manifest)));
+  const complete = newest.then(() => readOlder(catalogue, ask, manifest.parts.slice(1)));
   return { engine: new Engine(sources), newest, complete };
 }
 
@@ -127,20 +122,10 @@ function fetchPart(ask: Ask, { first, facts, titles, authors }: Part): PartFiles
   return { first, ...files };
 }
 
-/** Older parts in turn, each fetched while the one before it is read. */
-function* olderParts(ask: Ask, { parts }: Manifest): Generator<PartFiles> {
-  let next: PartFiles | null = null;
-  for (const [i, part] of parts.entries()) {
-    if (i === 0) continue;
-    const files: PartFiles = next ?? fetchPart(ask, part);
-    const after = parts[i + 1];
-    next = after ? fetchPart(ask, after) : null;
-    yield files;
-  }
-}
-
-async function readOlder(catalogue: Catalogue, older: Iterable<PartFiles>): Promise<void> {
-  for (const files of older) {
+/** One part after the other; a query may come in between. */
+async function readOlder(catalogue: Catalogue, ask: Ask, older: Part[]): Promise<void> {
+  for (const part of older) {
+    const files = fetchPart(ask, part);
     await addTitles(catalogue, files);
     await pause();
     await addAuthors(catalogue, files);

@@ -1,14 +1,12 @@
 import type { Acronyms } from './catalogue/acronyms.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { FullText } from './pagefind/full-text.ts';
-import type { NearSpellings } from './plan/near-spellings.ts';
 
 export type TextSource = Pick<FullText, 'postings' | 'holds' | 'text' | 'lengths'>;
 
 /** All that an answer is made from. */
 export interface Sources {
   catalogue: Catalogue;
-  nearSpellings: NearSpellings;
   text: TextSource;
   /** By paper; fetched when a query first names one. */
   arxivIds: () => Promise<string[]>;

@@ -2,7 +2,7 @@ import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { limits } from '../tuning.ts';
-import type { NearSpellings } from './near-spellings.ts';
+import { nearSpellings } from './near-spellings.ts';
 import { otherNames } from './other-spellings.ts';
 import type { Correction } from './word.ts';
 
@@ -54,14 +54,13 @@ export function authorsNamed(words: string[], catalogue: Catalogue): ReadonlyMap
 /** The parsed text with names of authors that nobody has corrected to those one edit away, and the words that were. */
 export function correctNames(
   parsed: ParsedText,
-  nearSpellings: NearSpellings,
   catalogue: Catalogue,
 ): { parsed: ParsedText; names: Correction[] } {
   const names: Correction[] = [];
   const fields = parsed.fields.map((field) => {
     const { name, words, quoted } = field;
     if (name !== 'author' || papersBy(words, catalogue, quoted).size > 0) return field;
-    const near = nearName(words, nearSpellings, catalogue);
+    const near = nearName(words, catalogue);
     if (!near) return field;
     names.push(...words.map((word, i) => ({ word, correctedTo: near[i] ?? null })));
     return { ...field, words: near };
@@ -70,14 +69,10 @@ export function correctNames(
 }
 
 /** The first name that some author has, of all combinations of near spellings. */
-function nearName(
-  words: string[],
-  nearSpellings: NearSpellings,
-  catalogue: Catalogue,
-): string[] | null {
+function nearName(words: string[], catalogue: Catalogue): string[] | null {
   if (words.length > limits.longestName) return null;
   const readings = words.map((word) => {
-    const near = nearSpellings.of(word, 1, ({ authors }) => authors.length > 0);
+    const near = nearSpellings(word, 1, catalogue.dictionary, ({ authors }) => authors.length > 0);
     return [...(isName(word, catalogue) ? [word] : []), ...near.map(({ term }) => term.word)];
   });
   const names = readings.reduce<string[][]>(

@@ -9,37 +9,37 @@ export interface NearTerm {
   distance: number;
 }
 
-/** Finds the dictionary's terms spelt nearly like a word, ranked by edit distance and Fuse. */
-export class NearSpellings {
-  private readonly dictionary: Dictionary;
+/**
+ * The likeliest terms spelt nearly like a word that `least` papers or more hold, by edit distance and Fuse: one edit
+ * away from a short word, one or two from a long one.
+ */
+export function nearSpellings(
+  word: string,
+  least: number,
+  dictionary: Dictionary,
+  isWanted = (_: Term) => true,
+): NearTerm[] {
+  if (/\d/.test(word) || word.length < 3) return [];
+  if (word.length === 3)
+    return swapped(word, least, dictionary).filter(({ term }) => isWanted(term));
+  const most = word.length < tuned.lettersForTwoEdits ? 1 : 2;
+  const near = dictionary
+    .near(word, most)
+    .filter((term) => papersWith(term) >= least && isWanted(term))
+    .map((term) => ({ term, distance: editDistance(word, term.word, most) }))
+    .filter(
+      ({ term, distance }) => distance > 0 && distance <= most && isLikely(word, term, distance),
+    );
+  return byLikeliness(word, near).slice(0, tuned.mostNear);
+}
 
-  constructor(dictionary: Dictionary) {
-    this.dictionary = dictionary;
-  }
-
-  /** The likeliest terms held by `least` papers or more: one edit away from a short word, one or two from a long one. */
-  of(word: string, least: number, isWanted = (_: Term) => true): NearTerm[] {
-    if (/\d/.test(word) || word.length < 3) return [];
-    if (word.length === 3) return this.swapped(word, least).filter(({ term }) => isWanted(term));
-    const most = word.length < tuned.lettersForTwoEdits ? 1 : 2;
-    const near = this.dictionary
-      .near(word, most)
-      .filter((term) => papersWith(term) >= least && isWanted(term))
-      .map((term) => ({ term, distance: editDistance(word, term.word, most) }))
-      .filter(
-        ({ term, distance }) => distance > 0 && distance <= most && isLikely(word, term, distance),
-      );
-    return byLikeliness(word, near).slice(0, tuned.mostNear);
-  }
-
-  /** Three letters are mostly an acronym or a name, an edit away from every other one: only a swap that makes a common word counts. */
-  private swapped(word: string, least: number): NearTerm[] {
-    const [a = '', b = '', c = ''] = word;
-    const terms = [b + a + c, a + c + b].flatMap((other) => this.dictionary.get(other) ?? []);
-    return terms
-      .filter((term) => term.word !== word && papersWith(term) >= Math.max(least, tuned.commonWord))
-      .map((term) => ({ term, distance: 1 }));
-  }
+/** Three letters are mostly an acronym or a name, an edit away from every other one: only a swap that makes a common word counts. */
+function swapped(word: string, least: number, dictionary: Dictionary): NearTerm[] {
+  const [a = '', b = '', c = ''] = word;
+  const terms = [b + a + c, a + c + b].flatMap((other) => dictionary.get(other) ?? []);
+  return terms
+    .filter((term) => term.word !== word && papersWith(term) >= Math.max(least, tuned.commonWord))
+    .map((term) => ({ term, distance: 1 }));
 }
 
 function byLikeliness(word: string, near: NearTerm[]): NearTerm[] {

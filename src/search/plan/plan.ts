@@ -6,7 +6,6 @@ import { spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames } from './author-names.ts';
 import { namedVenues } from './named.ts';
-import type { NearSpellings } from './near-spellings.ts';
 import type { OtherWords } from './other-words.ts';
 import {
   asTypo,
@@ -29,26 +28,20 @@ export interface Plan {
   otherWords: OtherWords[];
 }
 
-export interface PlanSources {
-  catalogue: Catalogue;
-  nearSpellings: NearSpellings;
-  /** The dictionary lacks the word, but some text holds it. */
-  isRare: (word: string) => boolean;
-}
-
-export function makePlan(request: SearchRequest, sources: PlanSources): Plan {
-  const { catalogue, nearSpellings, isRare } = sources;
+/** `isRare`: the dictionary lacks the word, but some text holds it. */
+export function makePlan(
+  request: SearchRequest,
+  catalogue: Catalogue,
+  isRare: (word: string) => boolean,
+): Plan {
   const { text, exact: isExact } = request.query;
   const typed = parse(essenceOf(text));
-  const { parsed, names } = isExact
-    ? { parsed: typed, names: [] }
-    : correctNames(typed, nearSpellings, catalogue);
+  const { parsed, names } = isExact ? { parsed: typed, names: [] } : correctNames(typed, catalogue);
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
   const words = tellingWords(parsed).map((word) =>
     planWord(word, {
       dictionary: catalogue.dictionary,
-      nearSpellings,
       isGrowing: parsed.growing && word === parsed.words.at(-1),
       isExact: isExact || quoted.has(word),
       isRare: isRare(word),

@@ -2,7 +2,7 @@ import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.
 import { topK } from '../top-k.ts';
 import { prefixes, spelling as tuned, weights } from '../tuning.ts';
 import type { NamedVenue } from './named.ts';
-import type { NearSpellings, NearTerm } from './near-spellings.ts';
+import { type NearTerm, nearSpellings } from './near-spellings.ts';
 import { otherNames, otherNumber, otherSpellings } from './other-spellings.ts';
 
 /** A word of a query, with the terms of the dictionary that may stand for it. */
@@ -27,7 +27,6 @@ export type Correction = Pick<PlannedWord, 'word' | 'correctedTo'>;
 
 export interface WordContext {
   dictionary: Dictionary;
-  nearSpellings: NearSpellings;
   /** The last word may be the beginning of a longer one. */
   isGrowing: boolean;
   /** Nothing is corrected. */
@@ -122,11 +121,11 @@ function nearTerms(
   word: string,
   isKnown: boolean,
   alternatives: PlannedWord['alternatives'],
-  { nearSpellings }: WordContext,
+  { dictionary }: WordContext,
 ): NearTerm[] {
   const held = alternatives.reduce((most, { term }) => Math.max(most, papersWith(term)), 1);
   if (held > tuned.commonWord) return [];
-  const near = nearSpellings.of(word, isKnown ? held * tuned.muchCommoner : 0);
+  const near = nearSpellings(word, isKnown ? held * tuned.muchCommoner : 0, dictionary);
   return near.filter(({ term }) => !alternatives.some((found) => found.term === term));
 }
 

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { Engine } from '../../../src/search/engine.ts';
-import { NearSpellings } from '../../../src/search/plan/near-spellings.ts';
 import { emptyQuery, noFilters } from '../../../src/search/query/empty.ts';
 import type { Filters, SearchRequest } from '../../../src/search/types.ts';
 import { inventedText } from './invented-text.ts';
@@ -41,7 +40,6 @@ export function inventedEngine(
 ): Engine {
   return new Engine({
     catalogue,
-    nearSpellings: new NearSpellings(catalogue.dictionary),
     text: inventedText(texts),
     arxivIds: async () => [],
     acronyms: Promise.resolve(new Map(acronyms)),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { Engine } from '../../../../src/search/engine.ts';
-import { NearSpellings } from '../../../../src/search/plan/near-spellings.ts';
 import { asking, inventedCatalogue } from '../invented.ts';
 import { inventedText } from '../invented-text.ts';
 
@@ -10,7 +9,6 @@ test('the words of a question that titles know are fetched ahead, and no others'
   const asked: string[] = [];
   const engine = new Engine({
     catalogue,
-    nearSpellings: new NearSpellings(catalogue.dictionary),
     text: {
       ...text,
       postings: (forms) => {

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
-import { NearSpellings } from '../../../../src/search/plan/near-spellings.ts';
+import { nearSpellings } from '../../../../src/search/plan/near-spellings.ts';
 import { catalogueOf } from '../packed-catalogue.ts';
 
-function spellingOf(...titles: string[]): NearSpellings {
-  return new NearSpellings(catalogueOf(titles.map((title) => ({ title }))).dictionary);
+function near(word: string, ...titles: string[]): string[] {
+  const { dictionary } = catalogueOf(titles.map((title) => ({ title })));
+  return nearSpellings(word, 0, dictionary).map(({ term }) => term.word);
 }
 
 test('a misspelt word finds what was meant', () => {
-  const near = spellingOf('Hallucination in Gates', 'Halls of Small Nations').of('hallucinaton', 0);
-  expect(near.map(({ term }) => term.word)).toEqual(['hallucination']);
+  expect(near('hallucinaton', 'Hallucination in Gates', 'Halls of Small Nations')).toEqual([
+    'hallucination',
+  ]);
 });
 
-test('swapped letters of a short word are found, though they share few pairs', () => {
-  const near = spellingOf('Small Gates', 'Smell and Stall').of('samll', 0);
-  expect(near[0]?.term.word).toBe('small');
+test('swapped letters of a short word are one edit', () => {
+  expect(near('samll', 'Small Gates', 'Smell and Stall')[0]).toBe('small');
 });
 
 test('of words equally near, the one in more papers comes first', () => {
-  const near = spellingOf('Gates', 'Gates Again', 'Gases').of('gazes', 0);
-  expect(near.map(({ term }) => term.word)).toEqual(['gates', 'gases']);
+  expect(near('gazes', 'Gates', 'Gates Again', 'Gases')).toEqual(['gates', 'gases']);
 });
 
-test('nothing is near to nonsense, to a number, or to a word of two letters', () => {
-  const spelling = spellingOf('Gates for Small Models 2025');
-  expect(spelling.of('zxqv', 0)).toEqual([]);
-  expect(spelling.of('2026', 0)).toEqual([]);
-  expect(spelling.of('fo', 0)).toEqual([]);
-});
+test.each(['zxqv', '2026', 'fo'])(
+  'nothing is near to nonsense, to a number, or to a word of two letters: %s',
+  (word) => {
+    expect(near(word, 'Gates for Small Models 2025')).toEqual([]);
+  },
+);

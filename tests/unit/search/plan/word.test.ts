@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { NearSpellings } from '../../../../src/search/plan/near-spellings.ts';
 import { planWord, type WordContext } from '../../../../src/search/plan/word.ts';
 import { inventedCatalogue } from '../invented.ts';
 
 const { dictionary } = inventedCatalogue();
 const context: WordContext = {
   dictionary,
-  nearSpellings: new NearSpellings(dictionary),
   isGrowing: false,
   isExact: false,
   isRare: false,
