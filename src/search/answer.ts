@@ -63,7 +63,7 @@ export async function answerByTexts(
   { plan, ...typed }: TitleMatches,
   sources: Sources,
 ): Promise<Answer> {
-  const { catalogue, text } = sources;
+  const { catalogue } = sources;
   const full = await withOtherWords(plan, sources);
   const unknown = unknownWords(full);
   const leftOut = unknown.map(({ word }) => word);
@@ -78,7 +78,7 @@ export async function answerByTexts(
   if (isGuesswork(titles.plan) && !isSaid) {
     return nothing(titles.plan, catalogue.size, wordsOf(titles.plan));
   }
-  const { ranking, isRelaxed } = await rank(titles, texts, catalogue, text);
+  const { ranking, isRelaxed } = await rank(titles, texts, sources);
   const isOther = !isRelaxed && titles.whole.length + texts.asTyped.length === 0;
   return {
     plan: isOther ? asTyped(titles.plan) : titles.plan,

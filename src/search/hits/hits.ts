@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type Filter, fieldFilters, numbersOf, topicNamed } from '../matches/filters.ts';
+import { fieldFilters, numbersOf, topicNamed } from '../matches/filters.ts';
+import type { Filter } from '../matches/phrase-filters.ts';
 import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { fieldWords, type ParsedText } from '../query/parse.ts';

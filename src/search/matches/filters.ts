@@ -4,10 +4,7 @@ import type { Venue } from '../catalogue/facts.ts';
 import { papersBy } from '../plan/author-names.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field } from '../query/parse.ts';
-import { holdsPhrase } from './phrase-filters.ts';
-
-/** Does a paper stay in the answer? */
-export type Filter = (paper: number) => boolean;
+import { type Filter, holdsPhrase } from './phrase-filters.ts';
 
 /** What the fields of a query's text demand: each narrows, but of several editions any will do. */
 export function fieldFilters(

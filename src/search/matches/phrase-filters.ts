@@ -5,9 +5,11 @@ import { longerForms, type PlannedPart } from '../plan/parts.ts';
 import type { ParsedText, Phrase } from '../query/parse.ts';
 import type { TextSource } from '../sources.ts';
 import { limits, prefixes } from '../tuning.ts';
-import type { Filter } from './filters.ts';
 import { proximity } from './proximity.ts';
 import { findParts } from './texts.ts';
+
+/** Does a paper stay in the answer? */
+export type Filter = (paper: number) => boolean;
 
 /** What the text of a paper must hold word for word, or must not hold. */
 export async function phraseFilters(

@@ -1,7 +1,10 @@
-import { gallop } from '../pagefind/posting-list.ts';
-import type { FoundPart } from './texts.ts';
+import { gallop, type PostingList } from '../pagefind/posting-list.ts';
 
-type Part = Pick<FoundPart, 'offset' | 'postings'>;
+/** A part of a query: where it stands in it, and where in texts. */
+interface Part {
+  offset: number;
+  postings: PostingList;
+}
 
 /**
  * How much of a query stands in each of the papers as it was asked, 0 … 1: the largest share of its parts that are

@@ -2,13 +2,7 @@ import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
 import { fields } from '../tuning.ts';
-import type { PlannedWord } from './word.ts';
-
-/** Papers that came out where a query says, by a word of it. */
-export interface NamedVenue {
-  papers: Uint32Array;
-  weight: number;
-}
+import type { NamedVenue, PlannedWord } from './word.ts';
 
 /** A topic that a query names. */
 export interface NamedTopic {

@@ -40,7 +40,7 @@ export interface Joined {
 
 export interface PlannedTexts {
   parts: PlannedPart[];
-  /** The same with the function words that were left out; null when there were none. */
+  /** The same with the function words that were left out; null when there were none, or not all is typed. */
   literal: PlannedPart[] | null;
 }
 
@@ -62,11 +62,12 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
   joinNeighbours(parts, typed, catalogue);
   const tells = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
   const telling = typed.some(tells) ? typed.map(tells) : typed.map(() => true);
-  const isAsked = askedIn(plan, catalogue);
+  const stubs = planned.filter((word) => isStub(word, plan, catalogue));
+  const isAsked = askedIn(planned, stubs);
   const asked = parts.filter((_, i) => telling[i] && isAsked(wordsOf(typed[i] ?? '')));
   return {
     parts: saysNothing(parsed) ? [] : asked,
-    literal: telling.includes(false) && typed.length > 2 ? parts : null,
+    literal: telling.includes(false) && typed.length > 2 && stubs.length === 0 ? parts : null,
   };
 }
 
@@ -74,7 +75,7 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
  * Is the word the last one, and so short yet that it mostly begins others? Half the full text begins so.
  * Two letters, or three that are all that was typed.
  */
-export function isStub(
+function isStub(
   { word, variants }: PlannedWord,
   { parsed }: Pick<Plan, 'parsed'>,
   { dictionary }: Pick<Catalogue, 'dictionary'>,
@@ -103,11 +104,11 @@ export function longerForms(
 }
 
 /** Says which parts full text is asked for, by their words: those with a planned word and none that is left out. */
-function askedIn(plan: Plan, catalogue: Catalogue): (words: string[]) => boolean {
-  const planned = new Map(plan.words.map((word) => [word.word, !isStub(word, plan, catalogue)]));
+function askedIn(planned: PlannedWord[], stubs: PlannedWord[]): (words: string[]) => boolean {
+  const asked = new Map(planned.map((word) => [word.word, !stubs.includes(word)]));
   const mayStay = (word: string) =>
-    planned.get(word) ?? (isFunctionWord(word) || /^\p{L}$/u.test(word));
-  return (words) => words.every(mayStay) && words.some((word) => planned.get(word));
+    asked.get(word) ?? (isFunctionWord(word) || /^\p{L}$/u.test(word));
+  return (words) => words.every(mayStay) && words.some((word) => asked.get(word));
 }
 
 /** One or two words that nearly every abstract holds: only titles tell anything about them. */

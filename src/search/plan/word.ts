@@ -1,7 +1,6 @@
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { topK } from '../top-k.ts';
 import { prefixes, spelling as tuned, weights } from '../tuning.ts';
-import type { NamedVenue } from './named.ts';
 import { type NearTerm, nearSpellings } from './near-spellings.ts';
 import { otherNames, otherNumber, otherSpellings } from './other-spellings.ts';
 
@@ -21,6 +20,12 @@ export interface PlannedWord {
   correctedTo: string | null;
   /** Papers at venues that the query names by this word. */
   venue: NamedVenue | null;
+}
+
+/** Papers that came out where a query says, by a word of it. */
+export interface NamedVenue {
+  papers: Uint32Array;
+  weight: number;
 }
 
 export type Correction = Pick<PlannedWord, 'word' | 'correctedTo'>;

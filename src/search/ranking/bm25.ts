@@ -2,24 +2,25 @@ import type { Lengths } from '../pagefind/full-text.ts';
 import type { PostingList } from '../pagefind/posting-list.ts';
 import { bm25 } from '../tuning.ts';
 
-/** Sums by paper what holding each of the posting lists tells, by BM25, into `scores` (all papers have a place there). */
-export function addBm25(
-  postings: readonly PostingList[],
+/** Adds by paper what holding each of the parts tells, by BM25, to `sums`, in which every paper has a place. */
+export function sumBm25(
+  parts: readonly { postings: PostingList }[],
   { of, mean }: Lengths,
-  scores: Float32Array,
+  sums: Float32Array,
 ): Float32Array {
   const { k1, b } = bm25;
-  for (const { papers, counts } of postings) {
-    const rarity = idf(papers.length, scores.length);
+  for (const { postings } of parts) {
+    const { papers, counts } = postings;
+    const rarity = idf(papers.length, sums.length);
     for (let i = 0; i < papers.length; i++) {
       const paper = papers[i] ?? 0;
       const count = counts[i] ?? 0;
       const length = 1 - b + (b * (of[paper] ?? mean)) / mean;
       const score = (rarity * (k1 + 1) * count) / (count + k1 * length);
-      scores[paper] = (scores[paper] ?? 0) + score;
+      sums[paper] = (sums[paper] ?? 0) + score;
     }
   }
-  return scores;
+  return sums;
 }
 
 /** Inverse document frequency. */

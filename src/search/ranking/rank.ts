@@ -2,12 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { proximity } from '../matches/proximity.ts';
 import { findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
-import { isStub } from '../plan/parts.ts';
-import type { TextSource } from '../sources.ts';
+import type { Sources } from '../sources.ts';
 import { someWords } from '../tuning.ts';
-import { addBm25 } from './bm25.ts';
+import { sumBm25 } from './bm25.ts';
 import { Ranking } from './ranking.ts';
-import { addSomeWords, addTitlesInQuery, type Sums } from './some-words.ts';
+import { addSomeWords, addTitlesInQuery } from './some-words.ts';
 import { addLiteral, addTexts, addWordForWord } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
@@ -29,32 +28,33 @@ export function rankByTitles(titles: TitleMatches, catalogue: Catalogue): Ranked
 export async function rank(
   titles: TitleMatches,
   texts: TextMatches,
-  catalogue: Catalogue,
-  text: TextSource,
+  { catalogue, text }: Pick<Sources, 'catalogue' | 'text'>,
 ): Promise<Ranked> {
   const { plan, whole } = titles;
   const { parts, asTyped, inOtherWords } = texts;
   const ranking = new Ranking(catalogue.size);
-  for (const paper of whole) ranking.add(paper, 'all words');
-  for (const paper of asTyped) ranking.add(paper, 'all words');
+  for (const paper of [...whole, ...asTyped]) ranking.add(paper, 'all words');
   for (const paper of inOtherWords) if (!ranking.has(paper)) ranking.add(paper, 'other words');
   const isRelaxed = ranking.papers.length === 0;
   if (isRelaxed) for (const paper of titles.best) ranking.add(paper, 'all words');
 
   const titled = ranking.papers.filter((paper) => titles.words[paper]);
   addTitles(titled, titles, catalogue, ranking, isRelaxed ? someWords.titleShare : 1);
-  const sums = await sumsOf(texts, catalogue, text);
-  let alike = addTexts(asTyped, texts.proximity, parts, sums.asTyped, ranking);
+  const lengths = await text.lengths();
+  const sums = sumBm25(parts, lengths, new Float32Array(catalogue.size));
+  let alike = addTexts(asTyped, texts.proximity, parts, sums, ranking);
   if (inOtherWords.length > 0) {
-    const any = inAnyWords(texts);
-    addTexts(inOtherWords, proximity(inOtherWords, any), any, sums.inAnyWords, ranking);
+    const all = parts.map((part) => ({ ...part, postings: part.inAnyWords }));
+    const allSums = sumBm25(all, lengths, new Float32Array(catalogue.size));
+    addTexts(inOtherWords, proximity(inOtherWords, all), all, allSums, ranking);
   }
-  if (texts.literal && alike.length !== 1 && asTyped.length > 1 && isWritten(titles, catalogue)) {
+  if (texts.literal && alike.length !== 1 && asTyped.length > 1) {
     const literal = await findParts(texts.literal, text);
     alike = addLiteral(alike.length > 1 ? alike : asTyped, literal, ranking);
   }
   if (isRelaxed || needsMore(ranking, titles, texts)) {
-    await addSomeWords(texts, sums, isRelaxed, catalogue, text, ranking);
+    const apart = await findParts(texts.partsOfCompounds, text);
+    addSomeWords(sumBm25(apart, lengths, sums), parts.length, isRelaxed, catalogue, ranking);
   }
   if (isRelaxed || parts.length >= someWords.longQuery) addTitlesInQuery(plan, catalogue, ranking);
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
@@ -79,28 +79,6 @@ function addTitles(
     if (titles.inTopic[paper]) ranking.addPlace(paper, 'topic');
     if (titles.inVenue[paper]) ranking.addPlace(paper, 'venue');
   }
-}
-
-function inAnyWords({ parts }: TextMatches): TextMatches['parts'] {
-  return parts.map((part) => ({ ...part, postings: part.inAnyWords }));
-}
-
-async function sumsOf(texts: TextMatches, { size }: Catalogue, text: TextSource): Promise<Sums> {
-  const lengths = await text.lengths();
-  const sum = (parts: TextMatches['parts']) =>
-    addBm25(
-      parts.map(({ postings }) => postings),
-      lengths,
-      new Float32Array(size),
-    );
-  const asTyped = sum(texts.parts);
-  const hasOthers = texts.inOtherWords.length > 0;
-  return { asTyped, inAnyWords: hasOthers ? sum(inAnyWords(texts)) : asTyped, lengths };
-}
-
-/** Were all words typed to their end? */
-function isWritten({ plan }: TitleMatches, catalogue: Catalogue): boolean {
-  return !plan.words.some((word) => isStub(word, plan, catalogue));
 }
 
 /** In order of day or votes, papers with most words would stand before those with all. */

@@ -1,46 +1,28 @@
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { findParts, type TextMatches } from '../matches/texts.ts';
-import type { Lengths } from '../pagefind/full-text.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { TextSource } from '../sources.ts';
 import { topK } from '../top-k.ts';
 import { textScore, someWords as tuned } from '../tuning.ts';
-import { addBm25 } from './bm25.ts';
 import type { Ranking } from './ranking.ts';
 
-/** BM25 of every paper, whether it holds all words or not. */
-export interface Sums {
-  asTyped: Float32Array;
-  inAnyWords: Float32Array;
-  lengths: Lengths;
-}
-
 /**
- * Minimum-should-match: adds papers that hold most of what the words tell, by the sums they have already and the
- * words of compounds apart. They come after papers with all words, unless there are none (`isRelaxed`).
+ * Minimum-should-match: adds papers that hold most of what the words tell, by the sums of BM25 that all papers have.
+ * They come after papers with all words, unless there are none (`isRelaxed`).
  */
-export async function addSomeWords(
-  { parts, partsOfCompounds }: TextMatches,
-  { asTyped, lengths }: Sums,
+export function addSomeWords(
+  sums: Float32Array,
+  parts: number,
   isRelaxed: boolean,
   catalogue: Catalogue,
-  text: Pick<TextSource, 'postings'>,
   ranking: Ranking,
-): Promise<void> {
-  const apart = await findParts(partsOfCompounds, text);
-  const sums = addBm25(
-    apart.map(({ postings }) => postings),
-    lengths,
-    asTyped.slice(),
-  );
+): void {
   const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
   const papers: number[] = [];
   sums.forEach((sum, paper) => {
     if (sum > best * tuned.leastShare && catalogue.has(paper)) papers.push(paper);
   });
   const byScore = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a;
-  const isLong = isRelaxed || parts.length >= tuned.longQuery;
+  const isLong = isRelaxed || parts >= tuned.longQuery;
   for (const paper of topK(papers, tuned.most, byScore)) {
     if (!isLong && ranking.papers.length >= tuned.fewHits) break;
     if (ranking.has(paper) && !isRelaxed) continue;
@@ -70,8 +52,8 @@ function titlesInQuery({ parsed: { words } }: Plan, catalogue: Catalogue): numbe
   const terms = new Set(words.map((word) => catalogue.dictionary.get(word)?.at ?? -1));
   const found: number[] = [];
   for (let paper = 0; paper < catalogue.size; paper++) {
-    const postings = catalogue.titleTerms(paper);
-    if (postings.length < leastWords || !postings.every((at) => terms.has(at))) continue;
+    const held = catalogue.titleTerms(paper);
+    if (held.length < leastWords || !held.every((at) => terms.has(at))) continue;
     const title = wordsOf(catalogue.titleOf(paper));
     const tells = title.filter((word) => !isFunctionWord(word)).length >= leastWords;
     if (tells && asked.includes(` ${title.join(' ')} `)) found.push(paper);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { addBm25 } from '../../../../src/search/ranking/bm25.ts';
+import { sumBm25 } from '../../../../src/search/ranking/bm25.ts';
 import { postingsAt } from '../invented-text.ts';
 
 const lengths = { of: new Uint32Array(100).fill(8), mean: 8 };
 const zero = () => new Float32Array(100);
-const held = (...papers: number[]) =>
-  postingsAt(papers.map((paper): [number, number[]] => [paper, [0]]));
+const part = (...papers: number[]) => ({
+  postings: postingsAt(papers.map((paper): [number, number[]] => [paper, [0]])),
+});
 
 function order(scores: Float32Array): number[] {
   const found = [...scores.keys()].filter((paper) => (scores[paper] ?? 0) > 0);
@@ -13,7 +14,7 @@ function order(scores: Float32Array): number[] {
 }
 
 test('papers that hold more words, and rarer ones, come first', () => {
-  expect(order(addBm25([held(3, 5), held(5, 8, 9)], lengths, zero()))).toEqual([5, 3, 9, 8]);
+  expect(order(sumBm25([part(3, 5), part(5, 8, 9)], lengths, zero()))).toEqual([5, 3, 9, 8]);
 });
 
 test('a word says more of a paper that is short, and that says it often', () => {
@@ -24,9 +25,9 @@ test('a word says more of a paper that is short, and that says it often', () => 
     [5, [0]],
     [8, [0, 3, 6]],
   ]);
-  expect(order(addBm25([often], { of, mean: 8 }, zero()))).toEqual([8, 5, 3]);
+  expect(order(sumBm25([{ postings: often }], { of, mean: 8 }, zero()))).toEqual([8, 5, 3]);
 });
 
 test('nothing asked is nothing found', () => {
-  expect(order(addBm25([], lengths, zero()))).toEqual([]);
+  expect(order(sumBm25([], lengths, zero()))).toEqual([]);
 });
