@@ -3,25 +3,23 @@ import { type FromWorker, failed, outOfReach, type ToWorker } from './messages.t
 import { type IndexPlace, type Opened, openSearch, SentFiles } from './open.ts';
 import type { SearchResults } from './types.ts';
 
-/** What the page says, answered: gives what hears it. Opens the index once, at the first word of it. */
+/** Answers a page's messages: gives the function that takes them. The index is opened once, at the first message. */
 export function answering(
   say: (message: FromWorker) => void,
   fetchFile: FetchFile,
 ): (message: ToWorker) => void {
   let opened: Promise<Opened> | null = null;
   let sent = new SentFiles([]);
-  let tell: (index: IndexPlace) => void = () => {};
-  /** The page tells it before the first question or just after. */
-  let index = new Promise<IndexPlace>((resolve) => {
-    tell = resolve;
-  });
+  const told = Promise.withResolvers<IndexPlace>();
+  /** The page tells it before the first query or just after. */
+  let index = told.promise;
   const waiting = new Set<number>();
   return hear;
 
   function hear(message: ToWorker): void {
     if (message.kind === 'open') {
       sent = new SentFiles(message.sent);
-      tell({ base: message.base, manifest: message.manifest, sent });
+      told.resolve({ base: message.base, manifest: message.manifest, sent });
       open().catch(() => {});
     } else if (message.kind === 'file') sent.arrive(message.path, message.bytes);
     else if (message.kind === 'cancel') waiting.delete(message.id);
@@ -33,7 +31,7 @@ export function answering(
     if (opened) return opened;
     const opening = index.then((place) => openSearch(place, fetchFile));
     opened = opening;
-    // What could not be had once may be had for the next question.
+    // A file that could not be fetched is tried again for the next query.
     const forget = () => {
       if (opened !== opening) return;
       opened = null;
@@ -59,7 +57,7 @@ export function answering(
       if (isWanted()) say({ kind: 'results', id, results: early });
       if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;
-      // Lets a later question, or word that this one is not wanted any more, come in between.
+      // A later query, or the message that cancels this one, may come in between.
       await new Promise((resolve) => setTimeout(resolve));
       if (!engine.isComplete()) {
         early = (isWanted() && (await search.full(isWanted))) || early;
@@ -73,7 +71,7 @@ export function answering(
       // A worker's own console is the page's, too.
       if (!isLost) console.error(error);
       if (!waiting.has(id)) return;
-      // What was shown should not vanish for what could not be had.
+      // What was shown should not vanish because more could not be fetched.
       if (early && isLost) say({ kind: 'results', id, results: asLast(early, hasAllTitles()) });
       else say({ kind: 'failure', id, reason: isLost ? outOfReach : failed });
     } finally {
@@ -97,7 +95,7 @@ export function answering(
   }
 }
 
-/** What stands where no more can be had. */
+/** The early answer as the last one, where no more can be fetched. */
 function asLast(early: SearchResults, hasAllTitles: boolean): SearchResults {
   return {
     ...early,

@@ -1,6 +1,6 @@
 import { isFunctionWord, wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { essenceOf } from '../query/essence.ts';
+import { withoutBoilerplate } from '../query/boilerplate.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
@@ -35,7 +35,7 @@ export function makePlan(
   isRare: (word: string) => boolean,
 ): Plan {
   const { text, exact: isExact } = request.query;
-  const typed = parse(essenceOf(text));
+  const typed = parse(withoutBoilerplate(text));
   const { parsed, names } = isExact ? { parsed: typed, names: [] } : correctNames(typed, catalogue);
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);

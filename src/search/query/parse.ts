@@ -42,7 +42,7 @@ export interface ParsedText {
   arxivIds: string[];
 }
 
-/** Understands any text, and never fails: a field that it does not know is plain words. */
+/** Reads any text: an operator that it does not know is plain words. */
 export function parse(text: string): ParsedText {
   const parsed: ParsedText = {
     words: [],
@@ -116,7 +116,7 @@ function take(parsed: ParsedText, token: Token, last: boolean): string | null {
 function fieldOf({ field: name, value: written, quoted, not }: Token): Field | null {
   const words = wordsOf(written);
   if (!name || words.length === 0) return null;
-  const value = meaningOf(name, written.toLowerCase());
+  const value = fieldValue(name, written.toLowerCase());
   return value === null ? null : { name, value, words, quoted, not };
 }
 
@@ -133,7 +133,7 @@ function mayGrow({ field, value }: InvalidField): boolean {
   return /^\d{1,4}-?$|^\d{4}-[01]$|^\d{4}-\d{1,2}-[0-3]?$/.test(written);
 }
 
-function meaningOf(name: FieldName, written: string): string | null {
+function fieldValue(name: FieldName, written: string): string | null {
   if (name === 'in') return editionOf(written);
   if (name === 'has') return paperFacts.find((fact) => fact === written) ?? null;
   if (name === 'is') return readerStates.find((state) => state === written) ?? null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { essenceOf } from '../../../../src/search/query/essence.ts';
+import { withoutBoilerplate } from '../../../../src/search/query/boilerplate.ts';
 
-const asked = (text: string) => essenceOf(text).replace(/\s+/g, ' ').trim();
+const asked = (text: string) => withoutBoilerplate(text).replace(/\s+/g, ' ').trim();
 
 test.each([
   ['papers by Ada Quill', 'Ada Quill'],
@@ -25,7 +25,7 @@ test.each([
   'author:quill',
   '',
 ])('all else is asked for as it stands: %s', (text) => {
-  expect(essenceOf(text)).toBe(text);
+  expect(withoutBoilerplate(text)).toBe(text);
 });
 
 test.each([
@@ -52,8 +52,8 @@ test('a record is asked for by its title, and its arXiv id', () => {
 });
 
 test('letters of full width are as others', () => {
-  expect(essenceOf('ＧＰＴ－４　ｇａｔｅｓ')).toBe('GPT-4 gates');
-  expect(essenceOf('ａｕｔｈｏｒ：Ｆｉｎｃｈ')).toBe('author:Finch');
+  expect(withoutBoilerplate('ＧＰＴ－４　ｇａｔｅｓ')).toBe('GPT-4 gates');
+  expect(withoutBoilerplate('ａｕｔｈｏｒ：Ｆｉｎｃｈ')).toBe('author:Finch');
 });
 
 test.each([
@@ -64,5 +64,5 @@ test.each([
   ['[cs.AI]', '[cs.AI]'],
   ['On [gates] (and robots)', 'On [gates] (and robots)'],
 ])("arXiv's categories beside a title or an id are left out: %s", (pasted, essence) => {
-  expect(essenceOf(pasted).replace(/\s+/g, ' ').trim()).toBe(essence);
+  expect(withoutBoilerplate(pasted).replace(/\s+/g, ' ').trim()).toBe(essence);
 });

@@ -1,13 +1,16 @@
 import { wordsAt } from '../../text/words.ts';
 
-/** What a reader who pastes a reference, or asks as of a librarian, wants found. */
-export function essenceOf(asked: string): string {
-  // Letters of full width, ligatures and letters with loose accents are as others.
-  const text = asked.normalize('NFKC');
-  return withoutFrame(withoutFurniture(titleInRecord(text) ?? text));
+/**
+ * What is looked for in a pasted reference or record, or in a question in sentences:
+ * `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates`, `papers by Ada Quill` → `Ada Quill`.
+ */
+export function withoutBoilerplate(typed: string): string {
+  // Letters of full width, ligatures and letters with loose accents count as plain ones.
+  const text = typed.normalize('NFKC');
+  return withoutFrame(withoutReferenceMarks(titleInRecord(text) ?? text));
 }
 
-/** The title in a record of BibTeX or RIS: `@article{ada2024, title={On {G}ates}}` → `On Gates`; null: it is none. */
+/** The title in a record of BibTeX or RIS: `@article{ada2024, title={On {G}ates}}` → `On Gates`; null for other text. */
 function titleInRecord(text: string): string | null {
   const bibtex = /^\s*@\w+\s*\{/.test(text);
   const [, title] = (bibtex ? bibtexTitle : /^TY {2}- .*?^T[I1] {2}- (.*?)$/ms).exec(text) ?? [];
@@ -15,7 +18,7 @@ function titleInRecord(text: string): string | null {
     ?.replace(/\\[a-z]+(?=\W)|[{}$]/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
-  // One that is still being typed.
+  // The record is still being typed.
   if (!bare) return null;
   const [id = ''] = /\b\d{4}\.\d{4,5}\b/.exec(text.replace(title ?? '', '')) ?? [];
   return `${bare} ${id}`;
@@ -28,8 +31,8 @@ const category =
 /** `[cs.CL]`, `(cs.CV, stat.ML)` */
 const categories = new RegExp(`[[(]${category}(?:[,;]\\s*${category})*[\\])]`, 'g');
 
-/** What references hold besides names and title: `et al., 2024`, `(2024)`, `arXiv preprint`, `[cs.CL]`. */
-function withoutFurniture(text: string): string {
+/** Takes away what references hold besides names and title: `et al., 2024`, `(2024)`, `arXiv preprint`, `[cs.CL]`. */
+function withoutReferenceMarks(text: string): string {
   const bare = text
     .replace(/\bet\.?\s+al\b\.?,?(?:\s*\(?(?:19|20)\d\d[a-z]?\)?[,.:]?(?=\s|$))?/gi, ' ')
     .replace(/(?<=\S\s*)\((?:19|20)\d\d[a-z]?\)[.,:]?(?=\s+\S)/g, ' ')
@@ -50,7 +53,7 @@ const framed = /^(?:papers?|articles?|publications?|preprints?|wrote|written|aut
 
 /** `papers by Ada Quill` → `Ada Quill`; `velvet gates paper` → `velvet gates`; `"papers"` and all else as it is. */
 function withoutFrame(text: string): string {
-  // Beyond a line it is no question.
+  // Longer texts are no questions.
   const words = text.length > 200 ? [] : wordsAt(text);
   const first = words.findIndex(({ word }) => !frame.has(word));
   const isAsked = words.slice(0, Math.max(0, first)).some(({ word }) => framed.test(word));
@@ -65,5 +68,5 @@ function withoutFrame(text: string): string {
   return text.slice(kept, end ? before.end : text.length);
 }
 
-/** Kinds of paper whose name says so. */
+/** Words before "paper" that make it part of a name: "position paper". */
 const named = new Set(['position', 'white', 'a', 'an', 'the', 'this', 'per', 'from', 'of', 'on']);
