@@ -1,4 +1,4 @@
-/** The list that a reader came from, so that a paper's page can lead on within it. */
+/** The list that a reader came from: a paper's page leads to the previous and next paper of it. */
 import { storageKey } from '../site.ts';
 
 interface Stop {
@@ -15,21 +15,24 @@ interface List {
 
 const key = storageKey('came-from');
 
-/** Keeps the list whose paper is followed, as it stands at that moment: filtered papers are not in it. */
+/** Keeps the list when one of its papers is opened, as it is shown then: without the papers that filters hide. */
 export function rememberLists(): void {
   const remember = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('[data-list] :is(h2, h3) a') : null;
     const list = link?.closest<HTMLElement>('[data-list]');
-    if (list) keep({ name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) });
+    if (!list) return;
+    const kept = { name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) };
+    write(() => sessionStorage, kept);
+    write(() => localStorage, kept);
   };
   document.addEventListener('click', remember);
-  // The middle and the right button, by which a paper is opened in another tab.
+  // The middle button opens a paper in another tab.
   document.addEventListener('auxclick', remember);
 }
 
-/** Turns a paper's previous and next into those of the list that the reader came from. */
+/** Makes a paper's previous and next those of the list that the reader came from. */
 export function leadOn(nav: HTMLElement): void {
-  const list = ownList() ?? listOfOpener();
+  const list = listOfTab() ?? listOfOpener();
   if (!list) return;
   const at = placeIn(list);
   setStop(nav, 'prev', list.stops[at - 1]);
@@ -58,15 +61,14 @@ function setStop(nav: HTMLElement, rel: string, stop: Stop | undefined): void {
   title.textContent = stop.title;
 }
 
-/** The list that this tab came from, where this paper is in it. */
-function ownList(): List | undefined {
-  const list = kept(() => sessionStorage);
+function listOfTab(): List | undefined {
+  const list = read(() => sessionStorage);
   return list && placeIn(list) >= 0 ? list : undefined;
 }
 
-/** A tab that was opened from a list has no memory of its own: the referrer says whether it is the one left last. */
+/** For a tab that was opened from a list; the referrer tells whether it was the list kept last. */
 function listOfOpener(): List | undefined {
-  const list = kept(() => localStorage);
+  const list = read(() => localStorage);
   if (!list || list.href.replace(/#.*/, '') !== document.referrer || placeIn(list) < 0) return;
   write(() => sessionStorage, list);
   return list;
@@ -76,20 +78,15 @@ function placeIn({ stops }: List): number {
   return stops.findIndex(({ href }) => new URL(href).pathname === location.pathname);
 }
 
-function keep(list: List): void {
-  write(() => sessionStorage, list);
-  write(() => localStorage, list);
-}
-
 function write(storage: () => Storage, list: List): void {
   try {
     storage().setItem(key, JSON.stringify(list));
   } catch {
-    // Storage is off or full: the edition's own order serves.
+    // Storage is blocked or full: the order of the edition is used.
   }
 }
 
-function kept(storage: () => Storage): List | null {
+function read(storage: () => Storage): List | null {
   try {
     return JSON.parse(storage().getItem(key) ?? 'null');
   } catch {

@@ -34,7 +34,9 @@ export interface Narrowed {
   /** In the order given. */
   papers: number[];
   /** For each facet value, how many papers would be left if it were chosen as well. */
-  counts: Omit<Counts, 'authors'>;
+  counts: Pick<Counts, 'topics' | 'has' | 'is'>;
+  /** Papers of each day, whatever days the filters ask for. */
+  byDay: Uint32Array;
   /** How many papers only a muted topic hides. */
   mutedPapers: number;
 }
@@ -72,8 +74,8 @@ export function narrow(
     counts: {
       topics: Object.fromEntries(topics),
       ...countFacts(kept, choices, source),
-      months: byMonth(byDay, days),
     },
+    byDay,
     mutedPapers,
   };
 }
@@ -140,16 +142,6 @@ function countFacts(papers: number[], choices: FacetChoices, { facts }: FacetSou
     is[choices.read.has(paper) ? 'read' : 'unread']++;
   }
   return { has, is };
-}
-
-/** Newest first. */
-function byMonth(byDay: Uint32Array, days: readonly string[]): Counts['months'] {
-  const months: Counts['months'] = {};
-  for (let at = days.length - 1; at >= 0; at--) {
-    const month = days[at]?.slice(0, 7) ?? '';
-    if (byDay[at]) months[month] = (months[month] ?? 0) + (byDay[at] ?? 0);
-  }
-  return months;
 }
 
 function addOne(counts: Uint32Array, at: number): void {

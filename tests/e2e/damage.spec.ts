@@ -87,22 +87,31 @@ test('where the browser stores nothing, a saved paper is said to last as long as
   await expect(page.getByText('Saved.')).toHaveCount(0);
 });
 
-test('marks that this version cannot read are left alone', async ({ page, site }) => {
-  const newer = '{"broadsheet":2,"papers":{}}';
-  await page.goto(site.address);
-  const stored = (text?: string) =>
-    page.evaluate((value) => {
-      const key = `broadsheet:${document.documentElement.dataset.base}:reader`;
-      if (value) localStorage.setItem(key, value);
-      return Object.entries(localStorage).some(
-        ([, kept]) => kept === '{"broadsheet":2,"papers":{}}',
-      );
-    }, text);
-  await stored(newer);
-  await page.reload();
-  await page.locator('[data-keep="saved"]').first().click();
-  expect(await stored()).toBe(true);
-});
+for (const [old, isKept] of [
+  ['{"broadsheet":1,"saved":["on-kites","on-hedges"],"read":[],"muted":[]}', false],
+  ['{"broadsheet":2,"papers":{}}', true],
+  ['{"broadsh', true],
+] as const) {
+  test(`the list ${old} of another release is ${isKept ? 'left as it is' : 'taken over'}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.address);
+    const key = await page.evaluate(
+      () => `broadsheet:${document.documentElement.dataset.base}:reader`,
+    );
+    await page.evaluate(([at, text]) => localStorage.setItem(at, text), [key, old] as const);
+    await page.goto(`${site.address}saved/`);
+    await page.goto(site.address);
+    await page.locator('[data-keep="saved"]').first().click();
+    await page.goto(`${site.address}saved/`);
+    await expect(
+      page.getByText(isKept ? '1 paper' : /2 papers no longer on this site/),
+    ).toBeVisible();
+    const kept = await page.evaluate((at) => localStorage.getItem(at), key);
+    expect(kept).toBe(isKept ? old : null);
+  });
+}
 
 test('the archive is saved though the question whether to keep it is never answered', async ({
   page,

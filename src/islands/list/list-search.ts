@@ -1,8 +1,4 @@
-import { outOfReach } from '../../search/messages.ts';
-import { noFilters } from '../../search/query/empty.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
-import { currentReader } from '../reader/reader-store.ts';
-import { StableAnswers } from '../search/stable-answers.ts';
 
 /** What a search of the page's list found. */
 export interface Found extends Pick<SearchResults, 'correction' | 'leftOut' | 'relaxed'> {
@@ -23,9 +19,6 @@ const listeners = new Set<() => void>();
 let latest = notAsked;
 let question = '';
 let cancel = () => {};
-const answers = new StableAnswers<SearchResults>(({ hits, correction, leftOut, relaxed }) =>
-  tell({ ids: hits.map(({ id }) => id), correction, leftOut, relaxed, failure: '' }),
-);
 
 export function found(): Found {
   return latest;
@@ -41,43 +34,28 @@ export function searchList({ text, exact }: Query, among: string[]): void {
   if (next === question) return;
   question = next;
   cancel();
-  if (text.trim()) {
-    cancel = ask({ text, exact, sort: 'relevance', filters: noFilters() }, among);
-  } else {
-    answers.clear();
+  if (!text.trim()) {
     tell(notAsked);
+    return;
   }
-}
-
-/** Loads the search engine with the first question. */
-function ask(query: Query, among: string[]): () => void {
   let isCancelled = false;
-  let stop = () => {};
+  cancel = () => {
+    isCancelled = true;
+  };
   const fail = (failure: string) => {
     if (isCancelled) return;
     // So that the same can be asked again.
     question = '';
-    answers.clear();
     tell({ ...notAsked, failure });
   };
-  import('../../search/search-papers.ts').then(
-    ({ searchPapers }) => {
-      if (isCancelled) return;
-      const { saved, read } = currentReader();
-      stop = searchPapers(
-        { query, reader: { saved, read }, among, limit: among.length },
-        (results) => answers.receive(results),
-        fail,
-      );
+  // The engine is loaded with the first question.
+  import('./ask-list.ts').then(
+    ({ askList }) => {
+      if (!isCancelled) cancel = askList(text, exact, among, latest !== notAsked, tell, fail);
     },
     // A browser does not fetch a script again that failed to load.
-    () => fail(`${outOfReach} Once you are online, load the page again.`),
+    () => fail('Search could not be loaded. Once you are online, load the page again.'),
   );
-  return () => {
-    isCancelled = true;
-    answers.cancel();
-    stop();
-  };
 }
 
 function tell(answer: Found): void {

@@ -3,7 +3,9 @@ import type { Reader } from './reader.ts';
 import { StoredReader } from './stored-reader.ts';
 
 const listeners = new Set<(reader: Reader) => void>();
-const store = new StoredReader(() => localStorage, storageKey('reader'));
+const key = storageKey('reader');
+const store = new StoredReader(() => localStorage, key);
+if (!import.meta.env.SSR) void takeOldList();
 
 export function currentReader(): Reader {
   return store.current();
@@ -43,4 +45,17 @@ function tellLater(): void {
 
 function tell(): void {
   for (const listener of listeners) listener(currentReader());
+}
+
+/** Former releases kept all marks in one text under this key. One that cannot be read, or is of a later release, stays. */
+async function takeOldList(): Promise<void> {
+  try {
+    const text = localStorage.getItem(key);
+    if (!text) return;
+    const { merge, readerFrom } = await import('./marks-file.ts');
+    const old = readerFrom(text);
+    if (old && changeReader((mine) => merge(old, mine))) localStorage.removeItem(key);
+  } catch {
+    // Storage is blocked.
+  }
 }

@@ -1,11 +1,4 @@
-import {
-  isId,
-  newReader,
-  type Reader,
-  type ReaderList,
-  readerFrom,
-  readerLists,
-} from './reader.ts';
+import { newReader, type Reader, type ReaderList, readerLists } from './reader.ts';
 
 type KeyValues = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -73,20 +66,10 @@ export class StoredReader {
         const key = storage.key(at) ?? '';
         this.receive(key, storage.getItem(key));
       }
-      this.#takeOldList(storage);
     } catch {
       // Blocked: the marks last as long as the page.
     }
     for (const [mark, time] of this.#unstored) this.#set(mark, time);
-  }
-
-  /** Former releases kept one text. One that is unreadable, or of a later release, is left as it is. */
-  #takeOldList(storage: KeyValues): void {
-    const old = readerFrom(storage.getItem(this.#key) ?? '');
-    if (!old) return;
-    for (const list of readerLists)
-      for (const [mark, time] of timesOf(list, old[list], this.#times)) this.#put(mark, time);
-    if (this.#unstored.size === 0) storage.removeItem(this.#key);
   }
 
   #put(mark: string, time: number | null): void {
@@ -121,7 +104,7 @@ function readerOf(times: Times): Reader {
   for (const [mark] of [...times].sort(([, a], [, b]) => a - b)) {
     const [name, id = ''] = mark.split(':');
     const list = readerLists.find((one) => one === name);
-    if (list && isId(id)) reader[list].push(id);
+    if (list) reader[list].push(id);
   }
   return reader;
 }

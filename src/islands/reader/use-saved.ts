@@ -5,7 +5,8 @@ import type { SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { redirectOf, textAt } from '../other-page.ts';
-import { type Reader, renamed } from './reader.ts';
+import { renamed } from './marks-file.ts';
+import type { Reader } from './reader.ts';
 import { changeReader } from './reader-store.ts';
 
 interface Saved {

@@ -47,7 +47,7 @@ export function scholarlyArticle(paper: Paper, address: Address): object {
 }
 
 /** A list names its first papers only: the rest of a full edition would cost 1 kB, and links lead to all. */
-const mostNamed = 20;
+const mostNamed = 10;
 
 /** A page that lists papers, in its order; their own pages say the rest. */
 export function collectionPage(

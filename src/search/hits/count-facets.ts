@@ -17,8 +17,15 @@ export function countFacets(
     read: numbersOf(reader?.read, catalogue),
     authors: filters.authors.map((name) => papersByName(name, catalogue)),
   };
-  const { papers, counts } = narrow(found, choices, catalogue);
-  return { papers, counts: { ...counts, authors: commonAuthors(papers, catalogue) } };
+  const { papers, counts, byDay } = narrow(found, choices, catalogue);
+  return {
+    papers,
+    counts: {
+      ...counts,
+      months: byMonth(byDay, catalogue.days),
+      authors: commonAuthors(papers, catalogue),
+    },
+  };
 }
 
 const mostNames = 12;
@@ -59,4 +66,14 @@ function leastCount(persons: number[], counts: Uint32Array): number {
     if (reached >= mostNames) break;
   }
   return count;
+}
+
+/** Newest first. */
+function byMonth(byDay: Uint32Array, days: readonly string[]): Counts['months'] {
+  const months: Counts['months'] = {};
+  for (let at = days.length - 1; at >= 0; at--) {
+    const month = days[at]?.slice(0, 7) ?? '';
+    if (byDay[at]) months[month] = (months[month] ?? 0) + (byDay[at] ?? 0);
+  }
+  return months;
 }

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   merge,
-  newReader,
-  put,
   readerFrom,
   readerText,
-  remove,
   renamed,
-} from '../../../../src/islands/reader/reader.ts';
+} from '../../../../src/islands/reader/marks-file.ts';
+import { newReader, put, remove } from '../../../../src/islands/reader/reader.ts';
 
 test('a paper is saved once, and can be taken off again', () => {
   const saved = put(put(newReader(), 'saved', 'on-kites'), 'saved', 'on-kites');

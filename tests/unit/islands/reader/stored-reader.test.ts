@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  put,
-  type Reader,
-  readerText,
-  remove,
-  renamed,
-} from '../../../../src/islands/reader/reader.ts';
+import { merge, renamed } from '../../../../src/islands/reader/marks-file.ts';
+import { put, type Reader, remove } from '../../../../src/islands/reader/reader.ts';
 import { StoredReader } from '../../../../src/islands/reader/stored-reader.ts';
 
 /** Storage that several tabs share. Where it is `full` it takes nothing more, where it is `blocked` it throws. */
@@ -94,28 +89,13 @@ test('a paper that has a new id keeps its place', () => {
   expect(tab().current().saved).toEqual(['kites', 'on-hedges', 'anvils']);
 });
 
-test('the one list of former releases is taken over, and goes once all of it is stored', () => {
-  const old = { saved: ['kites', 'hedges'], read: ['kites'], muted: ['wind'] };
-  const { tab, texts, is } = newStorage(new Map([['reader', readerText(old)]]));
-  is.full = true;
-  expect(tab().current()).toEqual(old);
-  expect(texts.has('reader')).toBe(true);
-  is.full = false;
-  expect(tab().current()).toEqual(old);
-  expect(texts.has('reader')).toBe(false);
-  expect(tab().current()).toEqual(old);
+test('marks that are added before others come first', () => {
+  const { tab } = newStorage();
+  const page = tab();
+  page.change(saving('anvils'));
+  page.change((reader) => merge({ saved: ['kites', 'hedges'], read: [], muted: [] }, reader));
+  expect(tab().current().saved).toEqual(['kites', 'hedges', 'anvils']);
 });
-
-test.each(['{"broadsheet":2,"papers":{}}', '{"broadsh'])(
-  'a list that reads %s is left as it is',
-  (text) => {
-    const { tab, texts } = newStorage(new Map([['reader', text]]));
-    const page = tab();
-    page.change(saving('kites'));
-    expect(texts.get('reader')).toBe(text);
-    expect(tab().current().saved).toEqual(['kites']);
-  },
-);
 
 test('what is cleared elsewhere is gone here', () => {
   const { tab, texts } = newStorage();

@@ -1,0 +1,38 @@
+import { noFilters } from '../../search/query/empty.ts';
+import { searchPapers } from '../../search/search-papers.ts';
+import type { SearchResults } from '../../search/types.ts';
+import { currentReader } from '../reader/reader-store.ts';
+import { StableAnswers } from '../search/stable-answers.ts';
+import type { Found } from './list-search.ts';
+
+let show: (found: Found) => void = () => {};
+const answers = new StableAnswers<SearchResults>(({ hits, correction, leftOut, relaxed }) =>
+  show({ ids: hits.map(({ id }) => id), correction, leftOut, relaxed, failure: '' }),
+);
+
+/** Searches the papers `among`; answers how to cancel. `isShown`: an earlier answer is on screen. */
+export function askList(
+  text: string,
+  exact: boolean,
+  among: string[],
+  isShown: boolean,
+  onFound: (found: Found) => void,
+  onFailure: (failure: string) => void,
+): () => void {
+  if (!isShown) answers.clear();
+  show = onFound;
+  const { saved, read } = currentReader();
+  const query = { text, exact, sort: 'relevance' as const, filters: noFilters() };
+  const stop = searchPapers(
+    { query, reader: { saved, read }, among, limit: among.length },
+    (results) => answers.receive(results),
+    (failure) => {
+      answers.clear();
+      onFailure(failure);
+    },
+  );
+  return () => {
+    answers.cancel();
+    stop();
+  };
+}
