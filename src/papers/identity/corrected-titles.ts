@@ -5,8 +5,10 @@ import type { Ledger, LedgerEntry } from './ledger.ts';
 import { titleLikeness } from './likeness.ts';
 import type { Group } from './same-paper.ts';
 
-const surely = 0.75;
-const perhaps = 0.5;
+/** From this likeness on it is the same paper, if no other is nearly as like. */
+const certain = 0.75;
+/** From this likeness on the owner is asked. */
+const possible = 0.5;
 
 interface Pair {
   group: Group;
@@ -27,14 +29,14 @@ export function correctedTitles(
       const texts = group.listings.map(({ draft }) => fingerprint(draft.abstract));
       return lost.map((id) => ({ group, id, likeness: likenessOf(group, texts, ledger.get(id)) }));
     })
-    .filter(({ likeness }) => likeness >= perhaps)
+    .filter(({ likeness }) => likeness >= possible)
     .sort((a, b) => b.likeness - a.likeness);
   const found = new Map<Group, string>();
   const taken = new Set<string>();
   const problems: ContentProblem[] = [];
   for (const pair of pairs) {
     if (found.has(pair.group) || taken.has(pair.id)) continue;
-    if (pair.likeness >= surely && !hasRival(pair, pairs)) {
+    if (pair.likeness >= certain && !hasRival(pair, pairs)) {
       found.set(pair.group, pair.id);
       taken.add(pair.id);
     } else problems.push(doubtful(pair, ledger));

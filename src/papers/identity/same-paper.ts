@@ -57,10 +57,11 @@ export function groupPapers(
   const order = new Map(listings.map((listing, at) => [listing, at]));
   for (const group of groups.all)
     group.listings.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const placed = groups.all.map((group) => ({
-    group,
-    place: order.get(group.listings[0] ?? never) ?? listings.length,
-  }));
+  const placed = groups.all.map((group) => {
+    const [first] = group.listings;
+    const place = (first && order.get(first)) ?? listings.length;
+    return { group, place };
+  });
   return {
     groups: placed.sort((a, b) => a.place - b.place).map(({ group }) => group),
     problems: groups.problems,
@@ -71,20 +72,7 @@ export function groupPapers(
  * Fewer shared words than this make two papers of one title; somewhat more are told. Of 5,442 pairs
  * of papers from one field 97 % share fewer; a text that was corrected, or cut short, shares most.
  */
-const clearly = 0.35;
-
-const never: Listing = {
-  digest: '',
-  draft: {
-    title: '',
-    abstract: '',
-    titleMath: [],
-    math: [],
-    lines: [1, 1],
-    facts: {},
-    repairs: {},
-  },
-};
+const leastShared = 0.35;
 
 class Groups {
   all: Group[] = [];
@@ -155,7 +143,7 @@ class Groups {
     return (
       others.length > 0 &&
       !others.includes(abstract) &&
-      others.every((other) => (sharedWords(abstract, other) ?? 1) < clearly)
+      others.every((other) => (sharedWords(abstract, other) ?? 1) < leastShared)
     );
   }
 

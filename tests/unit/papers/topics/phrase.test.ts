@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../../src/papers/topics/phrase.ts';
-import { phraseMatcher } from '../../../../src/papers/topics/phrase-matcher.ts';
-import { formOf } from '../../../../src/papers/topics/word-form.ts';
+import { formOf, phraseMatcher } from '../../../../src/papers/topics/phrase-matcher.ts';
 import { sentencesOf, wordingOf } from '../../../../src/papers/topics/words.ts';
 
 const found = (phrase: string, text: string) => {
