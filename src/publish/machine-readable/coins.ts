@@ -13,7 +13,6 @@ export function coins(paper: Paper, address: Address): string {
   const publication = publicationOf(paper, address);
   const { date, doi, url } = publication;
   const fields: [string, string][] = [
-    ['url_ver', 'Z39.88-2004'],
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_id', url],
     ['rft_id', doi ? `info:doi/${doi}` : ''],
