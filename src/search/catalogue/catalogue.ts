@@ -2,7 +2,6 @@ import type { AuthorColumns } from './authors.ts';
 import { Dictionary, type Vocabulary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
 import type { SortedWords } from './front-coding.ts';
-import { lineAt } from './lines.ts';
 import { Names } from './names.ts';
 import { row } from './rows.ts';
 import { textAt } from './texts.ts';
@@ -111,7 +110,7 @@ export class Catalogue {
     let id = this.ids[paper];
     if (id === undefined) {
       const share = this.shareOf(paper);
-      id = share ? idFrom(this.titleOf(paper), lineAt(share.ids, paper - share.first)) : '';
+      id = share ? idFrom(this.titleOf(paper), share.ids[paper - share.first] ?? '') : '';
       this.ids[paper] = id;
       this.numbers.set(id, paper);
     }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words.ts';
-import { type Lines, lineAt, packLines, unpackLines } from './lines.ts';
+import { packLines, unpackLines } from './lines.ts';
 import { type Rows, row, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 
@@ -29,7 +29,7 @@ export interface FactColumns {
   votes: Uint32Array;
   topics: Rows;
   /** Each name once. */
-  venueNames: Lines;
+  venueNames: string[];
   /** One more than the place among the names; 0 is unknown. */
   venues: Uint32Array;
 }
@@ -68,7 +68,7 @@ export function unpackFacts(packed: Uint8Array): FactColumns {
     flags: unpackNumbers(flags),
     votes: unpackNumbers(votes),
     topics: rowsOfLengths(unpackNumbers(counts), unpackNumbers(topics)),
-    venueNames: unpackLines(names ?? new Uint8Array()),
+    venueNames: unpackLines(names),
     venues: unpackNumbers(venues),
   };
 }
@@ -117,9 +117,7 @@ export class FactsOfAll {
     this.flags.set(flags, first);
     this.votes.set(votes, first);
     this.parts.push({ first, topics });
-    const places = Array.from({ length: venueNames.starts.length - 1 }, (_, i) =>
-      this.placeOfVenue(lineAt(venueNames, i)),
-    );
+    const places = venueNames.map((name) => this.placeOfVenue(name));
     venues.forEach((venue, i) => {
       const place = places[venue - 1];
       if (place === undefined) return;

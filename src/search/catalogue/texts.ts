@@ -1,5 +1,5 @@
 import { wordsAt, wordsOf } from '../../text/words.ts';
-import { type Lines, lineAt, packLines, unpackLines } from './lines.ts';
+import { packLines, unpackLines } from './lines.ts';
 import { type Rows, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 
@@ -16,7 +16,7 @@ export interface Texts {
   shapes: Uint8Array;
   shapeStarts: Uint32Array;
   /** What the shapes of all texts do not say, in order; those of text `i` begin at `otherStarts[i]`. */
-  others: Lines;
+  others: string[];
   otherStarts: Uint32Array;
 }
 
@@ -137,7 +137,7 @@ export function unpackTexts(packed: Uint8Array): Texts {
     ends: words.map((count, i) => (terms.starts[i] ?? 0) + count),
     shapes,
     shapeStarts,
-    others: unpackLines(others ?? new Uint8Array()),
+    others: unpackLines(others),
     otherStarts,
   };
 }
@@ -167,9 +167,9 @@ export function textAt(texts: Texts, i: number, wordAt: (place: number) => strin
   let other = otherStarts[i] ?? 0;
   for (let at = shapeStarts[i] ?? 0; at < end; at++) {
     const shape = shapes[at] ?? 0;
-    text += separators[shape >> 2] ?? lineAt(others, other++);
+    text += separators[shape >> 2] ?? others[other++] ?? '';
     const inCase = cases[shape & 3];
-    if (!inCase) text += lineAt(others, other++);
+    if (!inCase) text += others[other++] ?? '';
     else if (at + 1 < end) text += inCase(wordAt(terms.values[place] ?? 0));
     place++;
   }

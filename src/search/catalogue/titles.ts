@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../text/words.ts';
-import { type Lines, packLines, unpackLines } from './lines.ts';
+import { packLines, unpackLines } from './lines.ts';
 import { type Rows, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 import { packTexts, type Texts, unpackTexts } from './texts.ts';
@@ -11,7 +11,7 @@ export interface TitleColumns {
   /** Of each paper, as places in the dictionary, what names in camel case end with: `ViT` of `LookupViT`. */
   tails: Rows;
   /** What tells a paper's id from its title. */
-  ids: Lines;
+  ids: string[];
 }
 
 /** Compounds written together, and names with a number: `multimodal` for "multi-modal", `velvet2` for "Velvet 2". */

@@ -1,5 +1,5 @@
 import { packWords, type SortedWords, unpackWords } from '../catalogue/front-coding.ts';
-import { packLines } from '../catalogue/lines.ts';
+import { packLines, unpackLines } from '../catalogue/lines.ts';
 import { packNumbers, packSections, unpackNumbers, unpackSections } from '../catalogue/sections.ts';
 import { WordList } from '../catalogue/word-list.ts';
 import { noPostings, type PostingList, union } from './posting-list.ts';
@@ -22,8 +22,7 @@ export function packContents(
 
 export function unpackContents(file: Uint8Array): Contents {
   const [lengths, firstTerms] = unpackSections(file);
-  const lines = new TextDecoder().decode(firstTerms).split('\n').slice(0, -1);
-  return { lengths: unpackNumbers(lengths), firstTerms: lines };
+  return { lengths: unpackNumbers(lengths), firstTerms: unpackLines(firstTerms) };
 }
 
 /** A term of Pagefind's index, and the pages that hold it in each of its written forms: the plain one, then those with accents. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineAt, packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
+import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import {
   packNumbers,
   packSections,
@@ -29,13 +29,11 @@ test('bytes and numbers share a file', () => {
   );
 });
 
-test('lines come back one by one, empty ones too', () => {
+test('lines come back, empty ones too', () => {
   const line = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\s/g, ' '));
   fc.assert(
     fc.property(fc.array(line), (lines) => {
-      const unpacked = unpackLines(packLines(lines));
-      expect(lines.map((_, i) => lineAt(unpacked, i))).toEqual(lines);
-      expect(unpacked.starts).toHaveLength(lines.length + 1);
+      expect(unpackLines(packLines(lines))).toEqual(lines);
     }),
   );
 });
