@@ -134,7 +134,7 @@ export interface SearchResults {
 }
 
 /** Answers `instant`, at most twice, then `full`. */
-export type OnResults = (results: SearchResults) => void;
+type OnResults = (results: SearchResults) => void;
 
 /** No answer reaches `onResults` after `cancel`; a search that fails calls `onFailure` once. */
 export type SearchPapers = (

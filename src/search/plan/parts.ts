@@ -30,7 +30,7 @@ export interface Alternatives {
   joined: Joined[];
 }
 
-export interface Joined {
+interface Joined {
   word: string;
   place: number;
   parts: number;
@@ -38,7 +38,7 @@ export interface Joined {
   isAlone: boolean;
 }
 
-export interface PlannedTexts {
+interface PlannedTexts {
   parts: PlannedPart[];
   /** The same with the function words that were left out; null when there were none, or not all is typed. */
   literal: PlannedPart[] | null;

@@ -2,7 +2,7 @@ import { parse } from './parse.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A part of a query's text that narrows, and the text without it. */
-export interface Lifted {
+interface Lifted {
   /** As written; `null` for quotation marks, whose words stay. */
   part: string | null;
   text: string;

@@ -1,4 +1,4 @@
-export const fieldNames = ['topic', 'author', 'title', 'venue', 'in', 'has', 'is'] as const;
+const fieldNames = ['topic', 'author', 'title', 'venue', 'in', 'has', 'is'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** As other sites call them. */

@@ -10,7 +10,7 @@ import { addSomeWords, addTitlesInQuery } from './some-words.ts';
 import { addLiteral, addTexts, addWordForWord } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
-export interface Ranked {
+interface Ranked {
   ranking: Ranking;
   /** No paper holds all the words: these hold most of them. */
   isRelaxed: boolean;
