@@ -21,6 +21,7 @@ import {
 import { type DigestFile, readDigests } from './read-digests.ts';
 import { relate } from './relate.ts';
 import { reportLine, toldOf } from './report.ts';
+import { withWholeAbstracts } from './whole-abstracts.ts';
 
 export interface CompiledPapers {
   papers: Paper[];
@@ -61,10 +62,11 @@ export async function compilePapers(
   contentDir: string,
   added?: DigestFile,
 ): Promise<CompiledPapers> {
-  const digests = await readDigests(contentDir, added);
+  const read = await readDigests(contentDir, added);
   const topics = await readTopics(contentDir);
   const weights = await readWeights(contentDir);
   const metadata = await readMetadata(contentDir);
+  const digests = { ...read, value: withWholeAbstracts(read.value, metadata.value) };
   const ledger = await readLedger(contentDir);
   const identities = identify(digests.value, metadata, ledger.value);
   const facts = joinMetadata(identities.papers, metadata.value);

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { type MetadataRecord, readRecords } from '../papers/metadata/record.ts';
 import type { Paper } from '../schema.ts';
+import { isCut } from '../text/cut.ts';
 import { lettersOf } from '../text/fold.ts';
 import { cacheDir } from './content-dir.ts';
 import { textOf, writeWhole } from './files.ts';
@@ -50,7 +51,8 @@ export async function enrich(
     const entry = offered.find((one) => isPaper(paper, one));
     if (entry) {
       found += 1;
-      records.push({ id: paper.id, title: paper.title, ...recordOf(entry) });
+      const abstract = isCut(paper.abstract) && entry.abstract ? { abstract: entry.abstract } : {};
+      records.push({ id: paper.id, title: paper.title, ...recordOf(entry), ...abstract });
       await writeRecords(contentDir, records);
       asking.tell(`${paper.id}: arXiv ${entry.arxivId}`);
     } else {

@@ -1,5 +1,6 @@
 /** `npm run enrich [-- --again]`: authors, dates and categories from arXiv, into content/metadata/arxiv.json. */
 import { counted } from '../../counted.ts';
+import { isCut } from '../../text/cut.ts';
 import { compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { enrich } from '../enrich.ts';
@@ -19,8 +20,8 @@ const { values: options } = commandOptions({
 await runCommand(async () => {
   const { papers, recorded } = await compilePapers(contentDir);
   const wanting = papers.filter(
-    ({ id, arxivId, authors, published }) =>
-      !recorded.has(id) && !(arxivId && authors.length > 0 && published),
+    ({ id, arxivId, authors, published, abstract }) =>
+      !recorded.has(id) && (isCut(abstract) || !(arxivId && authors.length > 0 && published)),
   );
   console.log(`${counted(wanting.length, 'paper')} without metadata`);
   const { found, unmatched, leftOut } = await enrich(contentDir, wanting, {

@@ -6,6 +6,7 @@ import { singleSpaced } from '../../digest/spaces.ts';
 export interface ArxivEntry {
   arxivId: string;
   title: string;
+  abstract: string;
   authors: string[];
   /** The day of its first version. */
   published: string;
@@ -43,6 +44,7 @@ const answerSchema = z.object({ feed: z.object({ entry: z.array(z.unknown()).def
 const entrySchema = z.object({
   id: text,
   title: text,
+  summary: text.default(''),
   published: text.default(''),
   author: z.array(z.object({ name: text })).default([]),
   category: z.array(category).default([]),
@@ -59,6 +61,7 @@ function entryOf(element: unknown): ArxivEntry[] {
     {
       arxivId,
       title: entry.title,
+      abstract: entry.summary,
       authors: entry.author.map(({ name }) => name),
       published: entry.published.slice(0, 10),
       categories: [...new Set(categories)],

@@ -33,6 +33,8 @@ const recordSchema = z
     projectPage: project,
     links: links.unwrap().optional(),
     organisation,
+    /** The whole abstract of a paper whose digest has it cut off. */
+    abstract: z.string().optional(),
   })
   .refine(({ id, title, arxivId }) => id ?? title ?? arxivId, {
     error: 'name the paper by "id", "title" or "arxivId"',
@@ -76,7 +78,7 @@ export function readRecords(
 
 /** The facts alone, under the names that a paper has for them. */
 export function factsOf(record: MetadataRecord): Partial<Facts> {
-  const { id, title, primaryCategory, projectPage, ...facts } = record;
+  const { id, title, abstract, primaryCategory, projectPage, ...facts } = record;
   const others = (facts.categories ?? []).filter((category) => category !== primaryCategory);
   return withoutUndefined({
     ...facts,

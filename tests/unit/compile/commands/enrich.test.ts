@@ -64,3 +64,21 @@ test('A list of what was asked for in vain that broke is begun anew', async () =
   expect(await run('enrich', content, { args })).toMatchObject({ status: 0, err: '' });
   expect((await run('enrich', content, { args })).out).toContain('2 asked for in vain before');
 });
+
+test('An abstract that its source cut off becomes the whole one that arXiv has', async () => {
+  const whole = 'We film ninety herons, and show that most of them are asleep.';
+  const base = await localServer((_, response) =>
+    response.end(
+      `<feed>${entry('2508.00003', 'Do Herons Wait?').replace('</title>', `</title><summary>${whole}</summary>`)}</feed>`,
+    ),
+  );
+  const alert =
+    'Google Scholar\n\nDo Herons Wait?\nA Heron, B Otter - arXiv preprint arXiv:2508.00003, 2025\nWe film ninety …\n';
+  const content = contentFolder({ 'digests/2025-08-20.txt': alert });
+  const args = ['--base-url', base, '--interval', '1'];
+  expect(await run('enrich', content, { args })).toMatchObject({ status: 0, err: '' });
+  const [record] = JSON.parse(held(content, 'metadata/arxiv.json'));
+  expect(record.abstract).toBe(whole);
+  const { out } = await run('enrich', content, { args });
+  expect(out).toContain('0 papers without metadata');
+});
