@@ -51,7 +51,10 @@ function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Fin
   if (!name || name.length > 80 || !rest.every((findings) => findings !== undefined))
     return undefined;
   if (!rest.flat().some(({ fact }) => fact === 'date' || fact === 'authors')) return undefined;
-  return [{ fact: 'organisation', value: name }, ...rest.flat()];
+  return [
+    { fact: 'organisation', value: name.replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1') },
+    ...rest.flat(),
+  ];
 }
 
 function findingsInPart(part: string): Finding[] | undefined {

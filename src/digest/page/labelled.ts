@@ -8,8 +8,8 @@ type Reader = (value: string) => Finding[] | undefined;
 /** Label, in small letters → what stands after it. */
 const readers: Record<string, Reader> = {
   authors: names,
-  organization: (value) => [{ fact: 'organisation', value }],
-  organisation: (value) => [{ fact: 'organisation', value }],
+  organization: organisation,
+  organisation,
   venue,
   journal: venue,
   'published in': venue,
@@ -57,6 +57,11 @@ export function labelledFindings(line: string): Finding[] | undefined {
   if (Object.hasOwn(readers, label)) return readers[label]?.(found?.[2]?.trim() ?? '');
   const address = line.includes('http') ? labelledAddress.exec(line)?.[2] : undefined;
   return address ? addressOrId(address) : undefined;
+}
+
+/** `"[MIT](https://…)"` → `"MIT"` */
+function organisation(value: string): Finding[] {
+  return [{ fact: 'organisation', value: value.replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1') }];
 }
 
 /** A preprint server is no venue. */

@@ -46,6 +46,8 @@ function statedAlone(
       : [findingInLink({ label: '', address }) ?? []].flat();
   if (submittedBy.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
+  const organisation = findingsIn(text) ? undefined : linkedOrganisation(text, body[at]);
+  if (organisation) return [{ fact: 'organisation', value: organisation }];
   if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
   if (isBoilerplate(text)) return isWrappedWord(text, body, at) ? undefined : [];
   if (standsForAuthors(body, at)) return [{ fact: 'organisation', value: nameIn(text) }];
@@ -161,5 +163,18 @@ function leadsToTitle(body: PageLine[], at: number): boolean {
 }
 
 function nameIn(text: string): string {
-  return text.replace(itemMark, '');
+  return text.replace(itemMark, '').replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1');
+}
+
+const pageOfOne =
+  /^(?:https:\/\/huggingface\.co)?\/(?!(?:papers|models|datasets|spaces|docs|login|join|blog|posts|pricing|learn|chat|tasks)$)[\w.-]+$/;
+
+/** A line that is the name of an organisation, and a link to its page or that page's address. */
+function linkedOrganisation(text: string, line: PageLine | undefined): string | undefined {
+  const [link, ...others] = line?.links ?? [];
+  if (link && others.length === 0 && text === link.label && text.length <= 80)
+    return pageOfOne.test(link.address) ? nameIn(text) : undefined;
+  const [, name, address = ''] =
+    /^\[?([^[\]]{2,80}?)(?:\]\(| )(https:\/\/\S+?)\)?$/.exec(text) ?? [];
+  return name && !/[.!?:]$/.test(name) && pageOfOne.test(address) ? nameIn(name) : undefined;
 }
