@@ -17,6 +17,7 @@ test('an answer is read as XML, however it is written', () => {
   expect(readArxivAnswer(feed(entry))).toEqual([
     {
       arxivId: '2501.00010',
+      abstract: '',
       title: 'Gates & <Locks> of Müller',
       authors: ['Ann <A>', 'Bo'],
       published: '2025-01-01',
@@ -29,7 +30,14 @@ test('what is no paper is left out: errors, half an answer, none', () => {
   const fault = '<id>http://arxiv.org/api/errors#1</id><title>Error</title>';
   const bare = '<id>http://arxiv.org/abs/hep-th/9901001v1</id><title>On Gates</title>';
   expect(readArxivAnswer(feed(fault, bare))).toEqual([
-    { arxivId: 'hep-th/9901001', title: 'On Gates', authors: [], published: '', categories: [] },
+    {
+      arxivId: 'hep-th/9901001',
+      title: 'On Gates',
+      abstract: '',
+      authors: [],
+      published: '',
+      categories: [],
+    },
   ]);
   expect(readArxivAnswer(feed())).toEqual([]);
   expect(readArxivAnswer('<html>Gateway</html>')).toEqual([]);
