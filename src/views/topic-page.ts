@@ -12,29 +12,29 @@ export interface TopicPage {
   /** Papers in the whole library, for shares. */
   total: number;
   /** Topics that often stand with this one, with how many papers have both. */
-  companions: { topic: Topic; papers: number }[];
-  /** Topics that its file names as related, and that are not among the companions. */
+  cooccurring: { topic: Topic; papers: number }[];
+  /** Topics that its file names as related, and that do not often stand with it. */
   related: Topic[];
   trend: TrendPoint[];
 }
 
-const mostCompanions = 6;
+const mostCooccurring = 6;
 
 /** A topic's pages, and what all of them say beside their papers; a topic without papers has one. */
 export function topicPages(library: Library): TopicPage[] {
   const sizes = countTopics(library.papers);
   return library.topics.flatMap((topic) => {
     const papers = library.papers.filter((paper) => paper.topics.includes(topic.id));
-    const companions = companionsOf(topic.id, papers, sizes).flatMap((companion) => {
-      const other = library.topicById.get(companion.id);
-      return other ? [{ topic: other, papers: companion.papers }] : [];
+    const cooccurring = cooccurringTopics(topic.id, papers, sizes).flatMap(({ id, papers }) => {
+      const other = library.topicById.get(id);
+      return other ? [{ topic: other, papers }] : [];
     });
     const beside = {
       topic,
       total: library.papers.length,
-      companions,
+      cooccurring,
       related: topic.related
-        .filter((id) => !companions.some((companion) => companion.topic.id === id))
+        .filter((id) => !cooccurring.some((other) => other.topic.id === id))
         .flatMap((id) => library.topicById.get(id) ?? []),
       trend: trendOf(topic.id, library.editions, library.paperById),
     };
@@ -46,7 +46,7 @@ export function topicPages(library: Library): TopicPage[] {
  * The topics that stand with a topic more often than their size would make them (cosine similarity):
  * papers with both, over the root of the papers with the other one. `sizes`: papers by topic id.
  */
-export function companionsOf(
+export function cooccurringTopics(
   topic: string,
   papers: Pick<Paper, 'topics'>[],
   sizes: ReadonlyMap<string, number>,
@@ -55,6 +55,6 @@ export function companionsOf(
     .filter(([id]) => id !== topic)
     .map(([id, count]) => ({ id, papers: count, closeness: count / Math.sqrt(sizes.get(id) ?? 1) }))
     .sort((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
-    .slice(0, mostCompanions)
+    .slice(0, mostCooccurring)
     .map(({ id, papers }) => ({ id, papers }));
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { countTopics } from '../../../src/views/topic-counts.ts';
-import { companionsOf } from '../../../src/views/topic-page.ts';
+import { cooccurringTopics } from '../../../src/views/topic-page.ts';
 
-it('prefers a companion that is rarely elsewhere to one that is everywhere', () => {
+it('prefers a topic that is rarely elsewhere to one that is everywhere', () => {
   const papers = [['x', 'rare', 'all'], ['x', 'rare', 'all'], ['all'], ['all'], ['all']].map(
     (topics) => ({ topics }),
   );
-  const [first] = companionsOf('x', papers.slice(0, 2), countTopics(papers));
+  const [first] = cooccurringTopics('x', papers.slice(0, 2), countTopics(papers));
   expect(first).toEqual({ id: 'rare', papers: 2 });
 });
