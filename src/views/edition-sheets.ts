@@ -2,6 +2,7 @@
 
 import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
+import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, LibraryPaper } from '../schema.ts';
 import { earlierThan } from './earlier.ts';
 import { editionName } from './edition-name.ts';
@@ -32,9 +33,14 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
     dateline: `${editionName(edition)} · ${counted(papers.length, 'paper')}`,
     pages: pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
     summary: summaryOf(papers, earlierThan(edition.id, library), library.topics),
-    topicsByKind: byKind(presentTopics(papers, library.topics)),
+    topicsByKind: byKind(sharedTopics(papers, library.topics)),
     within: daysWithin(edition, papers, library.editions),
   };
+}
+
+/** A topic of one paper is on that paper, and need not be among those to choose by. */
+function sharedTopics(papers: LibraryPaper[], topics: Topic[]) {
+  return presentTopics(papers, topics).filter((count) => count.papers > 1);
 }
 
 function letters({ title, abstract, authors }: LibraryPaper): number {

@@ -100,7 +100,7 @@ test('schema.org gets only what is known', () => {
   });
 });
 
-test('a long list names its first ten papers and tells of all', () => {
+test('a long list names its first ten papers and says how many there are', () => {
   const papers = Array.from({ length: 60 }, (_, i) => inventedPaper({ id: `p${i}` }));
   const page = collectionPage({ title: 'Gates', path: 'topics/gates/' }, papers, address);
   expect(page).toHaveProperty('mainEntity.numberOfItems', 60);
