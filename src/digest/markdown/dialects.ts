@@ -64,7 +64,7 @@ function hasOnlyHtml(line: string): boolean {
 }
 
 const htmlTag =
-  /^<\/?(?:img|picture|source|a|b|strong|i|em|u|sub|sup|span|font|small|h[1-6])(?:\s[^<>]*)?\/?>$/i;
+  /^<\/?(?:img|picture|source|a|b|strong|i|em|u|sub|sup|span|font|small|h[1-6])(?:\s[^<>]*=[^<>]*)?\s?\/?>$/i;
 
 /** `## Title {#title .large}`, `[Title](https://…){.link}` and `## Title ##`. */
 function withoutAttributes(line: string): string {

@@ -175,6 +175,6 @@ function linkedOrganisation(text: string, line: PageLine | undefined): string | 
   if (link && others.length === 0 && text === link.label && text.length <= 80)
     return pageOfOne.test(link.address) ? nameIn(text) : undefined;
   const [, name, address = ''] =
-    /^\[?([^[\]]{2,80}?)(?:\]\(| )(https:\/\/\S+?)\)?$/.exec(text) ?? [];
+    /^\[?(\p{Lu}[^[\]\s]*(?: [^[\]\s]+){0,4})(?:\]\(| )(https:\/\/\S+?)\)?$/u.exec(text) ?? [];
   return name && !/[.!?:]$/.test(name) && pageOfOne.test(address) ? nameIn(name) : undefined;
 }

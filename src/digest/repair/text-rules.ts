@@ -58,7 +58,7 @@ export const sourceRules: RepairRule[] = [
     reason: 'A picture that a feed put into a text is no text.',
     where: 'text',
     needs: ['<'],
-    pattern: /<img\s[^<>]*>|!\[[^\]]{0,300}\]\(https?:[^()\s]{0,2000}\)/g,
+    pattern: /<img\s[^<>]*=[^<>]*>|!\[[^\]]{0,300}\]\(https?:[^()\s]{0,2000}\)/g,
     write: () => '',
     examples: [['<img src="https://a.org/b.png"> Reeds grow.', 'Reeds grow.']],
     stays: ['the <img> token', 'a![b]'],
