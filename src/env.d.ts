@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-/** What src/compile/inline-scripts.ts makes of a script. */
+/** What src/compile/inlined.ts makes of a script. */
 declare module '*?inline-script' {
   const code: string;
   export default code;
