@@ -13,7 +13,7 @@ export interface Cache<T> {
   /** What was made of this input before, for work whose result `set` then stores. */
   known(input: string | Uint8Array): T | undefined;
   set(input: string | Uint8Array, value: T): void;
-  /** The same as `get` of many inputs at once, in their order; `make` is told the places of those to make. */
+  /** The same as `get` of many inputs at once, in their order; `make` gets the indexes of those to make. */
   getAll(
     inputs: (string | Uint8Array)[],
     make: (places: Set<number>) => Promise<T[]>,

@@ -43,7 +43,7 @@ export interface CompiledPapers {
 
 export interface CompiledLibrary extends CompiledPapers {
   papers: LibraryPaper[];
-  /** For the build's log: a line for the newest digest and for each that something is to be told of. */
+  /** For the build's log: a line for the newest digest and for each that an owner should look at. */
   report: string[];
 }
 

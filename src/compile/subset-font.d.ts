@@ -1,4 +1,4 @@
-/** subset-font ships no types; this is the one door that we use. */
+/** subset-font ships no types; this is the one function that we use. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

@@ -22,7 +22,7 @@ const leastWorth = 0.1;
 interface Count {
   papers: number;
   titles: number;
-  /** How often abstracts say it, all told. */
+  /** How often it stands in all abstracts together. */
   said: number;
   inTitle: string[];
   inText: string[];

@@ -1,4 +1,4 @@
-/** What an edit of topics did to papers, told by topic. */
+/** Reports what an edit of topics did to papers, by topic. */
 
 /** Topics that one paper gains and loses. */
 export interface TopicChange {

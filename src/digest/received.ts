@@ -64,7 +64,7 @@ function withoutIndent(lines: string[]): string[] {
   return indent < Infinity ? lines.map((line) => line.slice(indent)) : lines;
 }
 
-/** What was read of a text as sent, told of the lines that stand in its file. */
+/** Turns line numbers of the text as it was sent into line numbers of the file. */
 export function inFile(reading: Reading, { from }: Sent, received: string[]): Reading {
   if (!from)
     return { ...reading, lines: received.map((line, at) => kindOf(line, reading.lines[at])) };

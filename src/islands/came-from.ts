@@ -66,7 +66,7 @@ function listOfTab(): List | undefined {
   return list && placeIn(list) >= 0 ? list : undefined;
 }
 
-/** For a tab that was opened from a list; the referrer tells whether it was the list kept last. */
+/** For a tab that was opened from a list; the referrer shows whether it was the list kept last. */
 function listOfOpener(): List | undefined {
   const list = read(() => localStorage);
   if (!list || list.href.replace(/#.*/, '') !== document.referrer || placeIn(list) < 0) return;

@@ -16,7 +16,7 @@ import { Ranking } from './ranking/ranking.ts';
 import type { Sources } from './sources.ts';
 import type { SearchResults } from './types.ts';
 
-/** What is found for a plan, and how it was understood. */
+/** What a plan found, and how it was understood. */
 export interface Answer {
   /** With corrections chosen. */
   plan: Plan;
@@ -24,7 +24,7 @@ export interface Answer {
   understood?: Partial<Pick<SearchResults, 'leftOut' | 'relaxed'>>;
 }
 
-/** Papers with the arXiv ids that were asked for, or, where nothing but filters was, all; null: there are words. */
+/** Without words: the papers with the arXiv ids of the query, or all papers if it has only filters. Null if it has words. */
 export function answerWithoutWords(
   plan: Plan,
   arxivIds: readonly string[],
@@ -92,7 +92,7 @@ async function withOtherWords(plan: Plan, { acronyms, catalogue }: Sources): Pro
   return { ...plan, otherWords: otherWordsFor(plan.parsed, await acronyms, catalogue) };
 }
 
-/** Rare words are read as typed; as typos where only so the words stand side by side in a title. */
+/** Reads rare words as typed. Reads them as typos only if that, and only that, puts the words side by side in a title. */
 async function matchAll(
   typed: TitleMatches,
   { catalogue, text }: Sources,
@@ -110,7 +110,7 @@ function matchAsTypos({ plan }: TitleMatches, catalogue: Catalogue): TitleMatche
   return matches?.isPhrase ? matches : null;
 }
 
-/** Words that only guessing could give a meaning, and that nothing holds so. */
+/** For several unknown words whose corrections no paper has. */
 function nothing(plan: Plan, size: number, leftOut: string[]): Answer {
   return {
     plan: asTyped(plan),
@@ -127,7 +127,7 @@ function wordsOf({ words }: Plan): string[] {
   return words.map(({ word }) => word);
 }
 
-/** What names a paper for sure needs no words beside it. */
+/** For a query with arXiv ids: they name papers for sure, so its words are ignored. */
 function withoutWords(plan: Plan): Plan {
   return { ...plan, parsed: { ...plan.parsed, words: [], phrases: [], without: [] }, words: [] };
 }

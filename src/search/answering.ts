@@ -3,7 +3,7 @@ import { type FromWorker, failed, outOfReach, type ToWorker } from './messages.t
 import { type IndexPlace, type Opened, openSearch, SentFiles } from './open.ts';
 import type { SearchResults } from './types.ts';
 
-/** Answers a page's messages: gives the function that takes them. The index is opened once, at the first message. */
+/** Gives the function that takes a page's messages and answers them. The index is opened once, at the first message. */
 export function answering(
   say: (message: FromWorker) => void,
   fetchFile: FetchFile,
@@ -11,7 +11,7 @@ export function answering(
   let opened: Promise<Opened> | null = null;
   let sent = new SentFiles([]);
   const told = Promise.withResolvers<IndexPlace>();
-  /** The page tells it before the first query or just after. */
+  /** The page sends it before the first query or just after. */
   let index = told.promise;
   const waiting = new Set<number>();
   return hear;
@@ -95,7 +95,7 @@ export function answering(
   }
 }
 
-/** The early answer as the last one, where no more can be fetched. */
+/** Sends the early answer as the last one if no more can be fetched. */
 function asLast(early: SearchResults, hasAllTitles: boolean): SearchResults {
   return {
     ...early,

@@ -61,11 +61,11 @@ interface Known {
   rareWords: Set<string>;
   /** Empty until a query names one. */
   arxivIds: readonly string[];
-  /** Of the last full answer, with all that its words were taken for. */
+  /** The plan of the last full answer. */
   latest: Plan | null;
 }
 
-/** One query on its way: query → plan → matches → ranking → hits. The full answer goes on from where the instant one was. */
+/** One query: query → plan → matches → ranking → hits. The full answer continues from the instant one. */
 export class Search {
   private readonly request: SearchRequest;
   private readonly sources: Sources;
@@ -86,7 +86,7 @@ export class Search {
     return resultsOf(answer, 'instant', filters, this.sources);
   }
 
-  /** From abstracts, too; null once the query `isWanted` no more. */
+  /** From abstracts, too; null if the query is no longer wanted. */
   async full(isWanted = () => true): Promise<SearchResults | null> {
     const sources = { ...this.sources, text: whileWanted(this.sources.text, isWanted) };
     try {
@@ -129,7 +129,7 @@ export class Search {
     return answerWithoutWords(this.plan(), this.known.arxivIds, this.sources.catalogue);
   }
 
-  /** Both answers share what titles say, unless papers have arrived or words were learned meanwhile. */
+  /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */
   private matchTitles(): TitleMatches {
     const { catalogue } = this.sources;
     const of = `${catalogue.dictionary.changes} ${this.known.rareWords.size}`;
@@ -154,7 +154,7 @@ export class Search {
   }
 }
 
-/** If it cannot be had, who reads it is told. */
+/** If it cannot be fetched, the error is thrown where it is read. */
 function fetchWord(word: string, text: Sources['text']): void {
   text.postings([{ word, weight: 1 }]).catch(() => {});
 }

@@ -91,7 +91,7 @@ function numbersOf({ filters, muted }: FacetChoices, { topics, days }: FacetSour
     exclude: filters.exclude.map(numberOf),
     muted: muted.map(numberOf),
     any,
-    /** A further topic adds papers, rather than taking some away. */
+    /** Choosing one more topic adds papers (any of the topics), rather than taking some away (all of them). */
     widens: any && filters.include.length > 0,
     from: from < 0 ? days.length : from,
     to: after < 0 ? days.length - 1 : after - 1,
@@ -113,7 +113,7 @@ function mutedOf(topics: Uint32Array, { muted, include }: Numbers): Uint32Array 
   return topics.filter((topic) => muted.includes(topic) && !include.includes(topic));
 }
 
-/** The topics that show a paper when they are included too: of a muted paper the one that hides it. */
+/** The topics whose inclusion would add this paper to the list. For a muted paper: the topic that hides it, if it is the only one. */
 function showing(topics: Uint32Array, muted: Uint32Array, isCounted: boolean): Uint32Array {
   if (muted.length > 0) return muted.length === 1 ? muted : none;
   return isCounted ? none : topics;

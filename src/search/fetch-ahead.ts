@@ -28,7 +28,7 @@ export async function fetchAhead(base: string, worker: Worker): Promise<void> {
   }
 }
 
-/** What cannot be had the worker asks for again, and tells why. */
+/** Null if it cannot be fetched: the worker tries again, and reports why it fails. */
 async function manifestAt(url: string): Promise<Manifest | null> {
   try {
     const response = await fetch(url);

@@ -22,7 +22,7 @@ export type FromWorker =
   | { kind: 'failure'; id: number; reason: string }
   | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> };
 
-/** What a reader is told where there is no answer. */
+/** What a reader sees if there is no answer. */
 export const outOfReach = 'Search could not be loaded: are you offline?';
 export const notHere = 'Search does not work in this browser.';
 export const failed = 'Search failed; another question may do better.';

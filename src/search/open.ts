@@ -19,7 +19,7 @@ export interface Opened {
   complete: Promise<void>;
 }
 
-/** Where the index lies, and what of it is here or on its way already. */
+/** Where the index lies, and which of its files are here or on their way already. */
 export interface IndexPlace {
   base: string;
   manifest: Manifest | null;
@@ -38,7 +38,7 @@ export class SentFiles {
     this.files.get(path)?.resolve(bytes);
   }
 
-  /** Null, too, for a file that nobody said would come. */
+  /** Null, too, for a file that was not announced. */
   async take(path: string): Promise<Uint8Array | null> {
     return this.files.get(path)?.promise ?? null;
   }
@@ -61,7 +61,7 @@ export async function openSearch(
     const lines = new TextDecoder().decode(await fetchFile(base + manifest.arxivIds));
     return lines.split('\n');
   };
-  // Without them, words mean no more than they say.
+  // Without them search works, but knows no other words for acronyms.
   const acronyms = fetchFile(base + manifest.acronyms, 'low').then(
     (packed) => unpackAcronyms(new TextDecoder().decode(packed)),
     () => new Map(),
@@ -98,7 +98,7 @@ async function readTitles(
   for (const run of runs) run.catch(() => {});
   const files = newest && fetchPart(ask, newest);
   const words = ask(vocabulary);
-  // It is waited for below; a failure before that is told then.
+  // Awaited below; an earlier failure is thrown there.
   words.catch(() => {});
   for (const run of runs) catalogue.addWords(unpackWords(await run));
   if (files) await addTitles(catalogue, files);
@@ -117,7 +117,7 @@ interface PartFiles {
 
 function fetchPart(ask: Ask, { first, facts, titles, authors }: Part): PartFiles {
   const files = { facts: ask(facts), titles: ask(titles), authors: ask(authors) };
-  // Each is waited for when it is read; a failure before that is told then.
+  // Each is awaited when it is read; an earlier failure is thrown there.
   for (const file of Object.values(files)) file.catch(() => {});
   return { first, ...files };
 }

@@ -13,7 +13,7 @@ let last = 0;
 const asking = new Map<number, Asking>();
 const excerpting = new Map<number, (excerpts: Record<string, Segment[]>) => void>();
 
-/** The one door to search. Starts a worker at the first question; a late early answer is dropped. */
+/** Searches. Starts a worker at the first question; a late early answer is dropped. */
 export const searchPapers: SearchPapers = (request, onResults, onFailure = () => {}) => {
   const id = ++last;
   asking.set(id, { results: onResults, failure: onFailure });

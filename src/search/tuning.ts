@@ -21,7 +21,7 @@ export const weights = {
   /** A word one edit away, or two. */
   oneEdit: 0.9,
   twoEdits: 0.75,
-  /** A longer word while this one is typed, by the share of it that is typed; `** exponent`. */
+  /** A longer word while this one is being typed: the typed share of its letters `** exponent`. */
   longerWhileTyped: { weight: 0.85, exponent: 0.35 },
   /** … and once it is typed. */
   longer: { weight: 0.6, exponent: 0.8 },
@@ -29,11 +29,11 @@ export const weights = {
   pluralWhileTyped: 0.9,
   /** A word of a compound, where few papers hold the whole. */
   partOfCompound: 0.4,
-  /** A place in a text where an author or a venue is called so, as a count of the word. */
+  /** A name of an author or a venue counts as so many occurrences of the word in the text. */
   name: 0.5,
-  /** An alternative worth no more is no answer to a name that texts hold, too. */
+  /** Alternatives worth no more than this are left out for a name that texts hold, too. */
   leastForName: 0.5,
-  /** How rare a word is, is told by alternatives worth more. */
+  /** Only alternatives worth more than this count for how rare a word is. */
   leastForRarity: 0.8,
 };
 
@@ -59,7 +59,7 @@ export const titleScore = {
   likenessLetters: 64,
   /** Words side by side, squared. */
   phrase: 0.5,
-  /** The title is "Name: …" and the name is what was typed; it begins so; the first author is called so. */
+  /** The title is "Name: …" and the query is the name; the title begins with the query; it is the first author's name. */
   isName: 0.4,
   isBeginning: 0.1,
   firstAuthor: 0.05,
@@ -91,10 +91,10 @@ export const someWords = {
   /** Share of the best BM25 score that such a paper must reach. */
   leastShare: 0.3,
   most: 100,
-  /** They follow where fewer hits hold all words of a query of so many words. */
+  /** They follow if fewer hits than this hold all words, in a query of at least so many words. */
   fewHits: 10,
   leastWords: 3,
-  /** Queries so long are followed by all of them, not up to `fewHits`. */
+  /** For queries of so many words all of them follow, not only up to `fewHits`. */
   longQuery: 5,
   /** What a title adds where no paper holds all words, beside BM25. */
   titleShare: 0.3,
@@ -118,7 +118,7 @@ export const spelling = {
   mostCommonness: 0.6,
   /** A word in more papers than this needs no near spelling. */
   commonWord: 50,
-  /** So much commoner must a neighbour be for a word that exists to be taken for a typo. */
+  /** A word that exists is taken for a typo only if a near spelling is so many times commoner. */
   muchCommoner: 40,
   /** A word that the dictionary lacks is a typo of a neighbour in so many papers, even where one text holds it. */
   surelyMeant: 200,
@@ -135,9 +135,9 @@ export const prefixes = {
   mostInTitles: 300,
   mostInTexts: 8,
   mostInTextsOfThree: 4,
-  /** Longer words of the last word of an unfinished phrase: a filter should lose no paper. */
+  /** Most longer words for the last word of an unfinished phrase; many, since a filter should lose no paper. */
   mostInPhrase: 400,
-  /** Letters are too few to look for in texts where the words that they begin are held so many times as often. */
+  /** A prefix is too short to search texts for if its longer words are held so many times as often. */
   stubFactor: 5,
 };
 

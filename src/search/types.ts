@@ -1,4 +1,4 @@
-/** What a reader asks, and what the door `searchPapers` answers. */
+/** What a reader asks, and what `searchPapers` answers. */
 
 /** Facts that a paper may have and a reader may insist on. */
 export const paperFacts = ['code', 'project', 'venue'] as const;
@@ -48,9 +48,9 @@ export interface SearchRequest {
   reader?: ReaderPapers;
   /** Ids of topics that the reader never wants: their papers stay away, but for those of a topic that `include` names. */
   muted?: string[];
-  /** Ids of the papers to look among; all papers unless told. */
+  /** Ids of the papers to look among; all papers if absent. */
   among?: string[];
-  /** How many hits to send; 50 unless told. Ask again with more for the next page. */
+  /** How many hits to send; 50 if absent. Ask again with more for the next page. */
   limit?: number;
 }
 
@@ -84,7 +84,7 @@ export interface SearchHit {
   matchedIn: MatchPlace[];
   /** Higher is better; comparable within one answer only. */
   score: number;
-  /** It holds most of the words, where few papers hold all; such come after those. */
+  /** It holds only most of the words; such papers follow if few hold all. */
   nextBest: boolean;
 }
 

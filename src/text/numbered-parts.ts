@@ -1,4 +1,4 @@
-/** Begins what a full-text index is told beyond a text; a text has it nowhere. */
+/** Stands before the further words that a text gets in the full-text index. No text contains it. */
 const beyond = ' \u2064 ';
 
 const compounds = /[a-z0-9]+(?:[^a-z0-9\s]+[a-z0-9]+)+/gi;

@@ -21,7 +21,7 @@ export interface BundlePlace {
 
 /** Raise it when the files of a bundle change. */
 const format = 2;
-/** Of no language does Pagefind keep words as they are: only English stems are known where they are read. */
+/** An unknown language keeps Pagefind from stemming: the browser can stem English only. */
 const unstemmed = 'unknown';
 const contentsName = 'contents.pack';
 

@@ -85,7 +85,7 @@ function factsOf(item: FeedItem): Partial<Facts> {
   const doi = doiOf(item);
   const authors = authorsOf(item);
   const categories = categoriesOf(item);
-  // RSS tells in `pubDate` when a paper was announced, and not when it was written.
+  // `pubDate` of RSS is when a paper was announced, not when it was written.
   const date = first(item, 'published') || first(item, 'dc:date');
   const published = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
   return {

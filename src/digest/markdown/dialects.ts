@@ -1,7 +1,7 @@
 import { htmlLines } from '../html.ts';
 import type { PageLine } from '../page/page-line.ts';
 
-/** Markdown as its many writers have it, and its relatives, with headings as `## Title`; as many lines, some of them empty. */
+/** Rewrites the dialects of Markdown so that headings are `## Title`. The number of lines stays; some become empty. */
 export function withCommonHeadings(lines: string[]): string[] {
   // A line of megabytes is none of these, and would take long to be found so.
   const short = lines.map((line) => (line.length > longest ? '' : line));
@@ -77,7 +77,7 @@ function withoutAttributes(line: string): string {
   return bare.replace(/^(#{1,6} .*\S) +#+\s*$/, '$1');
 }
 
-/** A title that a converter wrapped goes on in the lines below it, of which nothing else tells: up to a blank line and a text. */
+/** Marks the further lines of a title that a converter wrapped: those up to a blank line with a text below. */
 export function withWrappedHeadings(page: PageLine[]): PageLine[] {
   const lengths = page.map(({ text }) => text.length).filter((length) => length > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;

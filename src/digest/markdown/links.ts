@@ -20,7 +20,7 @@ export function referencesIn(lines: string[]): References {
   return references;
 }
 
-/** A line that only tells the address of a reference. */
+/** A line that only gives the address of a reference. */
 export function isReference(line: string): boolean {
   const [, name = '', colon] = reference.exec(line) ?? [];
   return name !== '' && (colon === ':' || /^\d+$/.test(name));

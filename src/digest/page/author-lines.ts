@@ -24,7 +24,7 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
   return new Map([...found, ...single]);
 }
 
-/** What stands between a title, its authors and the text tells nothing about where they are. */
+/** False for blank lines and facts: they may stand anywhere between a title, its authors and the text. */
 function isOfPaper({ text, heading }: PageLine): boolean {
   const line = shown(text);
   return line !== '' && (heading !== undefined || !isStated(line));

@@ -3,9 +3,9 @@ import type { Piece } from './pieces.ts';
 import { furtherItem } from './words.ts';
 
 /**
- * Where the abstract below each piece would end, were the piece a title: after one paragraph, or after
- * several. Two paragraphs in a row are else a paper whose title is lost, so that only what cannot be
- * one goes on: under a marked title, between facts, below a colon, or with the title's own name.
+ * For each piece: where its abstract would end if the piece were a title. A second paragraph is normally taken for
+ * a paper whose title is lost. It belongs to the abstract only under a marked title, between facts, below a colon,
+ * or if it repeats the title's own name.
  */
 export function endsOfAbstracts(pieces: Piece[]): number[] {
   const fencedPage = hasFences(pieces);

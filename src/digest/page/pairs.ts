@@ -111,7 +111,7 @@ function cheapestSteps(given: Piece[]): Step[] {
   return steps;
 }
 
-/** The paragraphs of an abstract as one; under a marked title the first tells enough. */
+/** The paragraphs of an abstract as one; under a marked title the first is enough. */
 function abstractIn(pieces: Piece[], from: number, end: number): Piece | undefined {
   const first = pieces[from];
   if (!first || first.heading || pieces[from - 1]?.heading) return first;

@@ -19,7 +19,7 @@ interface Props {
   /** Papers that they leave; `null` while no list is shown. */
   left: number | null;
   muted: string[];
-  /** Papers of the list, where their share is told. */
+  /** Papers of the list, if their share is shown. */
   total?: number;
   onChange: (filters: Filters) => void;
   /** More filters. */

@@ -1,4 +1,4 @@
-/** Registers the service worker once the page has loaded, keeps a saved archive fresh, and tells of a new release. */
+/** Registers the service worker once the page has loaded, keeps a saved archive fresh, and announces a new release. */
 import { pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';
 import type { PageMessage } from './release.ts';

@@ -1,4 +1,4 @@
-/** What one deployment consists of, as the build tells the service worker and the offline page. */
+/** What one deployment consists of, as the build gives it to the service worker and the offline page. */
 
 export interface SiteFile {
   /** Under the base; `""` is the front page. */

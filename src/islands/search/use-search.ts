@@ -5,7 +5,7 @@ import type { Query, SearchResults } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
 import { StableAnswers, stableOrder } from './stable-answers.ts';
 
-/** Milliseconds after which the reader is told that an answer takes long. */
+/** Milliseconds after which the page says that an answer takes long. */
 const lateAfter = 700;
 
 const nothing = { results: null, failure: '', isLate: false };

@@ -153,7 +153,7 @@ function namesake(id: string, { title }: LedgerEntry, after: Ledger): string {
   return ` (not the paper "${first}": their abstracts differ; if they are one, add "now":"${first}" to its line)`;
 }
 
-/** The same title over two texts that share little is told, since titles repeat in the world. */
+/** Reports two papers of one title whose texts share little: two papers may have the same title. */
 function unlikeNotice({ id, listings: [first, ...others] }: IdentifiedPaper): string[] {
   if (!first) return [];
   const { abstract, facts } = first.draft;

@@ -69,7 +69,7 @@ export function groupPapers(
 }
 
 /**
- * Fewer shared words than this make two papers of one title; somewhat more are told. Of 5,442 pairs
+ * With fewer shared words than this, one title is two papers; with somewhat more, the case is reported. Of 5,442 pairs
  * of papers from one field 97 % share fewer; a text that was corrected, or cut short, shares most.
  */
 const leastShared = 0.35;

@@ -60,7 +60,7 @@ function problem({ file, line, record }: PlacedRecord, says: string): ContentPro
   return { file, line, says: `"${record.id ?? record.title ?? record.arxivId}" ${says}` };
 }
 
-/** A title is more often misspelt than about a paper that is not here, so it is told what it may have meant. */
+/** Suggests similar titles: a title that fits no paper is most often misspelt. */
 function fitsNone({ record: { title } }: PlacedRecord, papers: IdentifiedPaper[]): string {
   const near = title === undefined ? [] : nearestTitles(title, papers);
   const meant = near.length > 0 ? ` (did you mean "${near.join('" or "')}"?)` : '';
@@ -78,5 +78,5 @@ function nearestTitles(title: string, papers: IdentifiedPaper[]): string[] {
     .map((near) => near.title);
 }
 
-/** Two unrelated titles share less; one with two words left out still shares more. */
+/** Two unrelated titles are less alike; a title that lacks two words is still more alike. */
 const alike = 0.5;

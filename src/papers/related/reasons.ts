@@ -21,9 +21,9 @@ export function sharesOf(other: DenseVector, { terms, weights }: Vector): Shares
 /**
  * The words and phrases that two papers share, as one of them writes them, weightiest first. Words that stand
  * together and are shared as bigrams are one phrase: key, value, cache → `key–value cache`. A single word that both say in
- * passing, or that papers of all kinds say, tells a reader nothing.
+ * passing, or that papers of all kinds say, is left out.
  *
- * @param stressedThere What the other paper stresses.
+ * @param stressedThere The terms with a high weight in the other paper.
  */
 export function reasons(
   paper: PaperTerms,
@@ -92,7 +92,7 @@ function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
 }
 
-/** A single letter, the O of a cost say, tells a reader nothing. */
+/** A single letter, like the O of a cost, is no reason. */
 function isWord(surface: string): boolean {
   return /[\p{L}\p{N}]{2}/u.test(surface);
 }

@@ -31,7 +31,7 @@ const repeatWeight = [1, 0.5];
 const laterWeight = 0.2;
 
 interface Word extends MatchableWord {
-  /** Its feature; none for a word that tells nothing of a subject. */
+  /** Its feature; none for a word that says nothing about a subject. */
   feature: string | undefined;
 }
 

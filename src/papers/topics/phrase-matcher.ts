@@ -13,7 +13,7 @@ export interface MatchableWord {
 export interface PhraseMatcher {
   /** To be kept by the caller: it costs some forty look-ups. */
   wordOf(written: string): MatchableWord;
-  /** `found` is told of a phrase, by its index, and of the indexes of its first and last word. */
+  /** Calls `found` with the index of each phrase, and with those of its first and last word. */
   match(words: MatchableWord[], found: Found): void;
 }
 

@@ -7,8 +7,8 @@ export function latex(text: string): string {
 }
 
 /**
- * The same with words in braces of which a style must not change the letters: those with capitals, but not for the
- * initial of the first word. `"OAT: a GPT-4o on iPhone"` → `"{OAT}: {a} {GPT-4o} on {iPhone}"`
+ * The same for a title. Words with capitals are put in braces, so that a citation style does not change them; the
+ * first word is not, if only its initial is a capital. `"OAT: a GPT-4o on iPhone"` → `"{OAT}: {a} {GPT-4o} on {iPhone}"`
  */
 export function latexTitle(title: string): string {
   const balanced = isBalanced(title);

@@ -93,7 +93,7 @@ export function feedMaker({
 }
 
 /**
- * Edition id → paper id → time. A digest tells a day alone, but feed readers sort by time: the first paper
+ * Edition id → paper id → time. A digest gives only a day, but feed readers sort by time: the first paper
  * of a day has 01:00:00, each further one a second less, through all editions of the day.
  */
 function listingTimes(editions: Edition[]): Map<string, Map<string, string>> {

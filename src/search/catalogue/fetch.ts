@@ -1,7 +1,7 @@
-/** A file that could not be had: the network is away, say. Whatever else goes wrong is a fault of ours. */
+/** A file could not be fetched, for example without a network. All other errors are bugs. */
 export class Unreachable extends Error {}
 
-/** Takes the place of what is out of reach; any other fault goes on. */
+/** For `.catch()`: gives `instead` if a file is unreachable; throws any other error again. */
 export function ifUnreachable<T>(instead: T): (fault: unknown) => T {
   return (fault) => {
     if (fault instanceof Unreachable) return instead;
@@ -9,13 +9,13 @@ export function ifUnreachable<T>(instead: T): (fault: unknown) => T {
   };
 }
 
-/** How a file of the index is had. */
+/** How a file of the index is fetched. */
 export type FetchFile = (
   url: string,
   priority?: RequestPriority,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Fetches a file of the index. A packed one is gzip, unless the server told the browser to unpack it. */
+/** Fetches a file of the index. A packed one is gzip, unless the browser has unpacked it (Content-Encoding). */
 export async function fetchPacked(
   url: string,
   priority: RequestPriority = 'auto',

@@ -10,7 +10,7 @@ export interface TitleColumns {
   titles: Texts;
   /** Of each paper, as places in the dictionary, what names in camel case end with: `ViT` of `LookupViT`. */
   tails: Rows;
-  /** What tells a paper's id from its title. */
+  /** By paper: how its id differs from the slug of its title. */
   ids: string[];
 }
 

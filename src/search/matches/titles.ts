@@ -12,7 +12,7 @@ import { titlePhrases } from './title-phrases.ts';
 export interface TitleMatches {
   /** With corrections chosen. */
   plan: Plan;
-  /** Share of what was asked, rare words counting more and less likely alternatives less: 0 … 1. */
+  /** Share of the query that was found, 0 … 1; rare words count more, less likely alternatives less. */
   coverage: Float32Array;
   /** Bit i is set where word i was found (all beyond the 30th share one). */
   words: Uint32Array;
@@ -22,7 +22,7 @@ export interface TitleMatches {
   inVenue: Uint8Array;
   /** Papers that hold every word. */
   whole: number[];
-  /** The same, or where there is none, those that hold most of what the words tell. */
+  /** The same; if there are none, the papers whose words make up most of the sum of inverse document frequencies. */
   best: number[];
   /** Some title holds the words side by side. */
   isPhrase: boolean;
@@ -84,7 +84,7 @@ function matchWords(words: PlannedWord[], catalogue: Catalogue) {
 
 type Columns = ReturnType<typeof matchWords>;
 
-/** What finding a word tells; an unknown word tells as much as a rare one. */
+/** How much a word counts (inverse document frequency); an unknown word counts as much as a rare one. */
 function rarityOf({ alternatives, venue }: PlannedWord, size: number): number {
   let papers = venue?.papers.length ?? 0;
   for (const { term, weight } of alternatives) {
@@ -141,7 +141,7 @@ function addWord(
   }
 }
 
-/** To have the topic counts less than to say its name. */
+/** Having the topic counts less than having its name in the title. */
 function addTopic(
   topic: NamedTopic,
   shares: number[],

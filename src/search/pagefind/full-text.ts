@@ -15,7 +15,7 @@ export interface Form {
   weight: number;
 }
 
-/** How long texts are, in words: a word tells more of a short one. */
+/** How long texts are, in words, for BM25. */
 export interface Lengths {
   of: Uint32Array;
   mean: number;

@@ -29,7 +29,7 @@ export function papersBy(words: string[], catalogue: Catalogue, isWhole = false)
   return new Set(papers.filter((paper) => catalogue.authorsOf(paper).some(fits)));
 }
 
-/** Papers by the author of precisely this name; where there is none, by those whose names begin so. */
+/** Papers by authors of exactly this name; if there are none, by authors whose names begin with its words. */
 export function papersByName(name: string, catalogue: Catalogue): Set<number> {
   const words = wordsOf(name);
   const all = papersBy(words, catalogue);
@@ -38,7 +38,7 @@ export function papersByName(name: string, catalogue: Catalogue): Set<number> {
   return same.length > 0 ? new Set(same) : all;
 }
 
-/** For each word of a query the papers by an author whose name has it and the word beside it: "Song Han" is no song. */
+/** For each word of a query, the papers by authors whose name has this word and a neighbouring one: `song han` → papers by Song Han. */
 export function authorsNamed(words: string[], catalogue: Catalogue): ReadonlyMap<string, number[]> {
   const named = new Map<string, number[]>();
   for (let i = 0; i + 1 < words.length; i++) {
@@ -51,7 +51,7 @@ export function authorsNamed(words: string[], catalogue: Catalogue): ReadonlyMap
   return named;
 }
 
-/** The parsed text with names of authors that nobody has corrected to those one edit away, and the words that were. */
+/** Corrects each `author:` name that no author has to a name one edit away. Gives the parsed text and the corrected words. */
 export function correctNames(
   parsed: ParsedText,
   catalogue: Catalogue,
@@ -68,7 +68,7 @@ export function correctNames(
   return { parsed: names.length > 0 ? { ...parsed, fields } : parsed, names };
 }
 
-/** The first name that some author has, of all combinations of near spellings. */
+/** Tries all combinations of near spellings; gives the first that is some author's name. */
 function nearName(words: string[], catalogue: Catalogue): string[] | null {
   if (words.length > limits.longestName) return null;
   const readings = words.map((word) => {

@@ -12,8 +12,8 @@ export interface NamedTopic {
 }
 
 /**
- * For each word of a query the papers at venues that it names: an acronym of a name will do, of a name
- * without one all words must be there. `iclr`, `2025` → those at ICLR, those at ICLR 2025; `2025` alone → none.
+ * For each word of a query, the papers at the venues that it names. A venue is named by its acronym alone, or by
+ * all words of its name. `iclr`, `2025` → those at ICLR, those at ICLR 2025; `2025` alone → none.
  */
 export function namedVenues(
   words: readonly string[],
@@ -47,7 +47,7 @@ function holdsName(words: readonly string[], venue: Venue): boolean {
   return telling.length > 0 && telling.every((word) => words.includes(word));
 }
 
-/** Topics all of whose name is in a query: `agents` names "Agents", `robots learning` nothing. */
+/** The topics whose whole names are in a query: `agents` → Agents; `robots learning` → none. */
 export function namedTopics(
   words: PlannedWord[],
   { topics, papersOfTopic }: Pick<Catalogue, 'topics' | 'papersOfTopic'>,

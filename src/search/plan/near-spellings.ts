@@ -33,7 +33,7 @@ export function nearSpellings(
   return byLikeliness(word, near).slice(0, tuned.mostNear);
 }
 
-/** Three letters are mostly an acronym or a name, an edit away from every other one: only a swap that makes a common word counts. */
+/** A word of three letters is mostly an acronym or a name, one edit away from many others. Only a swap of letters that gives a common word counts. */
 function swapped(word: string, least: number, dictionary: Dictionary): NearTerm[] {
   const [a = '', b = '', c = ''] = word;
   const terms = [b + a + c, a + c + b].flatMap((other) => dictionary.get(other) ?? []);
@@ -65,7 +65,7 @@ function isLikely(word: string, { word: other }: Term, distance: number): boolea
   return distance < 2 || word.length > tuned.lettersForAnyFirst || word[0] === other[0];
 }
 
-/** Of equally near terms the commoner one is meant; worth less than an edit. */
+/** Prefers the commoner of equally near terms; counts less than an edit. */
 function commonness(term: Term): number {
   return Math.min(tuned.mostCommonness, Math.log10(1 + papersWith(term)) / 6);
 }

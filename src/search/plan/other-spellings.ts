@@ -12,7 +12,7 @@ const endings: [british: RegExp, american: RegExp, pair: [british: string, ameri
   [/ogue(?=s?$)/, /og(?=s?$)/, ['ogue', 'og']],
 ];
 
-/** How a word might be spelt across the sea: `behaviour` → `behavior`; most that it gives are no words. */
+/** A word as the other English might spell it: `behaviour` → `behavior`. Most of the results are no words. */
 export function otherSpellings(word: string): string[] {
   if (word.length < 5) return [];
   return endings.flatMap(([british, american, [here, there]]) =>
@@ -20,14 +20,14 @@ export function otherSpellings(word: string): string[] {
   );
 }
 
-/** Of an acronym without vowels the plural, or the singular: full text, which knows other plurals, takes the `s` of `rnns` for a letter like others. */
+/** Plural or singular of an acronym without vowels: `rnn` → `rnns`. The stemmer of full text does not take this `s` off. */
 export function otherNumber(word: string): string[] {
   if (!/^[b-df-hj-np-tv-xz]{3,6}$/.test(word) || word.endsWith('ss')) return [];
   if (!word.endsWith('s')) return [`${word}s`];
   return word.length > 3 ? [word.slice(0, -1)] : [];
 }
 
-/** Letters that are no others with accents, as people write them who lack them. */
+/** Letters that do not become plain ones when accents are taken off, and how people write them on other keyboards. */
 const plainLetters: [letter: string, plain: string][] = [
   ['ł', 'l'],
   ['ø', 'o'],
@@ -38,7 +38,7 @@ const plainLetters: [letter: string, plain: string][] = [
   ['œ', 'oe'],
 ];
 
-/** How a name might be written by who lacks its letters, and by who has them: `juergen` → `jurgen`; most that it gives are no names. */
+/** Other spellings of a name, with plain letters or with special ones: `juergen` → `jurgen`, `lukasz` → `łukasz`. Most are no names. */
 export function otherNames(word: string): string[] {
   const plain = plainLetters.reduce(
     (name, [letter, other]) => name.replaceAll(letter, other),
@@ -55,7 +55,7 @@ export function otherNames(word: string): string[] {
   return [...withLetters, ...withUmlauts.filter((name) => writtenUmlaut.test(name))];
 }
 
-/** Not as in Pinyin, where "Xue" and "Xu" are two names; "Juergen" is in none. */
+/** Excludes Pinyin, where "Xue" and "Xu" are two names; no Pinyin name is like "Juergen". */
 const writtenUmlaut = /(o|(?<![xyjq])u|(?<=j)u(?=er))e/;
 
 function eachReplaced(word: string, part: string, other: string): string[] {

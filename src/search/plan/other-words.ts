@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ParsedText, partsOf } from '../query/parse.ts';
 import { otherWords as tuned } from '../tuning.ts';
 
-/** Words that say the same as some of a query's, which stand from one part of its text to another. */
+/** Words that mean the same as a run of a query's words. */
 export interface OtherWords {
   first: number;
   last: number;
@@ -14,7 +14,7 @@ export interface OtherWords {
   words: string[];
 }
 
-/** A query's words in other words, where it is meant for more than it says: it has no quotes and no fields. */
+/** Other words for a query's; none if the query has quotes or fields, since it then means exactly what it says. */
 export function otherWordsFor(
   parsed: ParsedText,
   acronyms: Acronyms,
@@ -29,8 +29,8 @@ export function otherWordsFor(
 }
 
 /**
- * An acronym as the phrase that texts define it by, and the other way round; words written as one apart,
- * where each `isCommon`. Of the words as typed, compounds whole.
+ * Acronym → the phrase that texts define it by, and back; a word → the words that it joins, if each of them
+ * `isCommon`. Takes the words as typed, compounds whole.
  */
 export function inOtherWords(
   parts: string[],
@@ -77,7 +77,7 @@ function placeOf(phrase: string[], words: string[]): number {
   return words.findIndex((_, at) => phrase.every((word, i) => same(word, i, words[at + i])));
 }
 
-/** Shorter words hide in many. */
+/** Shorter words are parts of too many others. */
 const leastLetters = 4;
 const mostParts = 4;
 

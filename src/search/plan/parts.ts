@@ -15,7 +15,7 @@ export interface PlannedPart {
   /** Where it stands in the query, counted in parts. */
   offset: number;
   asTyped: Alternatives;
-  /** Null: there are no other words for it. */
+  /** Null if there are no other words for it. */
   inOtherWords: Alternatives | null;
   /** Papers by authors or at venues of that name, in their order: no text needs to say a name. */
   named: Uint32Array;
@@ -34,17 +34,17 @@ interface Joined {
   word: string;
   place: number;
   parts: number;
-  /** It counts only where it stands alone: MuZero is no MU. */
+  /** Does not count as a part of a longer name: `MU` is not in "MuZero". */
   isAlone: boolean;
 }
 
 interface PlannedTexts {
   parts: PlannedPart[];
-  /** The same with the function words that were left out; null when there were none, or not all is typed. */
+  /** The parts with function words. Null if the query has no function words, or if its last word is still being typed. */
   literal: PlannedPart[] | null;
 }
 
-/** Leaves out function words, which cost much and tell little, and letters that are too few yet. */
+/** Leaves out function words, which cost much and rank little, and a last word that is still too short. */
 export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
   const { parsed, words: planned } = plan;
   const typed = partsOf(parsed);
@@ -72,8 +72,8 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
 }
 
 /**
- * Is the word the last one, and so short yet that it mostly begins others? Half the full text begins so.
- * Two letters, or three that are all that was typed.
+ * Whether the word is the last one and still so short (two letters, or three and nothing else) that it is
+ * mostly the beginning of others: such a prefix may match half the full text.
  */
 function isStub(
   { word, variants }: PlannedWord,
@@ -91,7 +91,7 @@ function isStub(
   return prefixes.stubFactor * held < begun;
 }
 
-/** The commonest words that begin so. */
+/** The commonest words that begin with it. */
 export function longerForms(
   start: string,
   { dictionary }: Pick<Catalogue, 'dictionary'>,

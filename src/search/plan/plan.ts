@@ -16,13 +16,13 @@ import {
   planWord,
 } from './word.ts';
 
-/** What is looked for: the text of a query parsed, and each of its words with the alternatives that may stand for it. */
+/** What is searched for: the parsed query, and each of its words with the alternatives that may stand for it. */
 export interface Plan {
   request: SearchRequest;
   parsed: ParsedText;
-  /** One for each word that tells papers apart. */
+  /** The words that are searched for; function words only if there are no others. */
   words: PlannedWord[];
-  /** Words of authors' names in fields that are read as others. */
+  /** Corrected words of `author:` fields. */
   names: Correction[];
   /** For a full answer. */
   otherWords: OtherWords[];
@@ -66,7 +66,7 @@ export function withRareAsTypos(plan: Plan): Plan | null {
   return { ...plan, words: plan.words.map((word) => (isTypo(word) ? asTypo(word) : word)) };
 }
 
-/** Of a typo's near spellings, the one among some words (those of the best title), if any is there. */
+/** Corrects each typo to that of its near spellings which is among the `found` words (those of the best title), if any is. */
 export function chooseCorrections(plan: Plan, found: readonly string[]): Plan {
   const words = plan.words.map((planned) => {
     if (planned.correctedTo === null) return planned;
@@ -86,7 +86,7 @@ export function unknownWords({ words, otherWords }: Plan): PlannedWord[] {
   );
 }
 
-/** Several short words of which none is known: each can be corrected, and may mean nothing all the same. */
+/** Several short words, all of them unknown: each has a near spelling, but the query may still mean nothing. */
 export function isGuesswork({ words }: Plan): boolean {
   return (
     words.length > 1 &&
@@ -137,14 +137,14 @@ export function correctionOf({ request, words, names }: Plan): { from: string; t
   return wordsOf(to).join(' ') === wordsOf(text).join(' ') ? null : { from: text, to };
 }
 
-/** Each once; function words only where there are no others. */
+/** Each word once; function words only if there are no others. */
 function tellingWords(parsed: ParsedText): string[] {
   const all = [...parsed.words, ...fieldWords(parsed, 'title')];
   const telling = all.filter((word, i) => !isFunctionWord(word) && !isVersus(all, i));
   return [...new Set(telling.length > 0 ? telling : all)];
 }
 
-/** `velvet vs gates`: few texts about both say it so. */
+/** `velvet vs gates`: few texts about both contain the word "vs". */
 function isVersus(words: string[], at: number): boolean {
   const isName = (word = '') => /^\p{L}{3,}/u.test(word);
   return /^(?:vs|versus)$/.test(words[at] ?? '') && isName(words[at - 1]) && isName(words[at + 1]);

@@ -79,7 +79,7 @@ export function planWord(word: string, context: WordContext): PlannedWord {
   return isKnown && !isSurelyTypo(word, same, near) ? planned : asTypo(planned);
 }
 
-/** The word read as a typo of its near spellings; what it says by itself still counts. */
+/** The word read as a typo of its near spellings; papers with the word itself still count. */
 export function asTypo(planned: PlannedWord): PlannedWord {
   const { alternatives, near } = planned;
   const others = near.map(({ term, distance }) => ({
@@ -93,7 +93,7 @@ export function asTypo(planned: PlannedWord): PlannedWord {
   };
 }
 
-/** Does any title or abstract hold the word, or is a paper's venue called so? */
+/** Whether any title, abstract or venue has the word. */
 export function isInTexts({ alternatives, correctedTo, isRare, venue }: PlannedWord): boolean {
   if (venue || isRare) return true;
   return alternatives.some(
@@ -101,7 +101,7 @@ export function isInTexts({ alternatives, correctedTo, isRare, venue }: PlannedW
   );
 }
 
-/** Authors are called so, and hardly a text says it. */
+/** Whether it is an author's name that hardly any text contains. */
 export function isMostlyName({ authors, abstracts, titles }: Term): boolean {
   return authors.length > 2 * Math.max(abstracts, titles.length);
 }
@@ -134,21 +134,21 @@ function nearTerms(
   return near.filter(({ term }) => !alternatives.some((found) => found.term === term));
 }
 
-/** Few letters begin too many words ("red" is no "reduce"), unless they are still typed and nothing is called so. */
+/** A short word is no prefix ("red" is not "reduce"), unless it is still being typed and no paper has it as a word. */
 function isTooShort(word: string, isGrowing: boolean, same: Term | undefined): boolean {
   if (!isGrowing) return word.length < prefixes.leastLetters;
   const isWord = same !== undefined && same.titles.length + same.abstracts > 0;
   return word.length < prefixes.leastLettersWhileTyped && isWord;
 }
 
-/** Longer words that start so; of very many, the commonest. */
+/** Longer words that begin with it; the commonest if there are very many. */
 function longerTerms(word: string, dictionary: Dictionary): Term[] {
   const same = dictionary.words.get(word);
   const places = dictionary.startingWith(word).filter((at) => at !== same);
   return commonest(places, prefixes.mostInTitles, dictionary);
 }
 
-/** Of terms, given by their places, those that most papers hold. */
+/** The terms (given by their numbers) that most papers hold. */
 export function commonest(places: number[], most: number, dictionary: Dictionary): Term[] {
   const commoner = (a: number, b: number) =>
     dictionary.documentFrequency(b) - dictionary.documentFrequency(a);

@@ -2,7 +2,7 @@ import type { Lengths } from '../pagefind/full-text.ts';
 import type { PostingList } from '../pagefind/posting-list.ts';
 import { bm25 } from '../tuning.ts';
 
-/** Adds by paper what holding each of the parts tells, by BM25, to `sums`, in which every paper has a place. */
+/** Adds each part's BM25 score to `sums`, which has a place for every paper. */
 export function sumBm25(
   parts: readonly { postings: PostingList }[],
   { of, mean }: Lengths,
