@@ -53,7 +53,8 @@ export default defineConfig({
                     priority: 1,
                   },
                   { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
-                  { name: 'list', test: /src[\\/]islands[\\/]list[\\/]/ },
+                  // Without what a list loads once its search is used.
+                  { name: 'list', test: /src[\\/]islands[\\/]list[\\/](?!ask-list)/ },
                 ],
               },
             },

@@ -114,7 +114,7 @@ test('the papers of a muted topic are gone from every list until it is unmuted',
 test('muted topics stay out of addresses that may be shared', async ({ page }) => {
   await page.goto('./');
   // No paper below has it.
-  const name = 'Image generation';
+  const name = 'Robotics and embodied AI';
   await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
   await page.getByRole('button', { name: `Mute ${name}` }).click();
   await page.goto('search/?q=plagiarism&has=project');
