@@ -1,4 +1,4 @@
-/** The text of a mail that was saved as a file (`.eml`), decoded; undefined for what is no mail, or needs no decoding. */
+/** The text of a mail that was saved as a file (`.eml`), decoded; undefined if it is no mail, or needs no decoding. */
 export function textOfMail(lines: string[]): SentLine[] | undefined {
   const all = lines.map((text, at): SentLine => ({ text, from: [at, at] }));
   const start = lines.findIndex((line) => line.trim() !== '');
@@ -8,7 +8,7 @@ export function textOfMail(lines: string[]): SentLine[] | undefined {
 }
 
 const ownOfMail = new Set(['mime-version', 'content-type', 'content-transfer-encoding']);
-/** Mails within mails; none nests deeper but to do harm. */
+/** How deep mails may nest; only an attack nests deeper. */
 const deepest = 8;
 
 interface Header {
@@ -120,7 +120,7 @@ function bytesOf(line: string): Uint8Array {
   );
 }
 
-/** The lines of the file that a line comes from are reckoned by how far down it stands. */
+/** Estimates the lines of the file that a line comes from by how far down it is. */
 function fromBase64(lines: SentLine[], charset: string | undefined): SentLine[] {
   const whole = lines.map(({ text }) => text.replace(/[^A-Za-z0-9+/]/g, ''));
   const bytes = bytesInBase64(whole.join(''));

@@ -13,7 +13,7 @@ function shortened(value: string): string {
   return shown.length > longestValue ? `${shown.slice(0, longestValue - 1).trimEnd()}…` : shown;
 }
 
-/** The reading of a text that was recognised as something else: nothing but the reason. */
+/** The reading of a text that is no digest: only the reason. */
 export function notADigest(lines: string[], digest: DigestName, remedy: string): Reading {
   const first = lines.findIndex((line) => line.trim() !== '');
   return {
@@ -26,7 +26,7 @@ export function notADigest(lines: string[], digest: DigestName, remedy: string):
   };
 }
 
-/** An entry of arXiv's that came without its title or its abstract. */
+/** An entry of arXiv without a title or an abstract. */
 export function halfEntry(
   { title, lines }: Pick<Entry, 'title' | 'lines'>,
   id: string,

@@ -66,7 +66,7 @@ function markupIn({ title, abstract, lines }: Draft, digest: string): Problem[] 
   return [{ ...problemAt(digest, lines[0], title, remedy), strict: true }];
 }
 
-/** Abstracts that their source cut off, which end in `…`, and summaries that stand for them. */
+/** Reports abstracts that their source cut off (`…`) or replaced by a summary. */
 function cutIn(papers: Draft[], digest: string): Problem[] {
   const cut = papers.filter(({ abstract }) => isCut(abstract));
   const [first] = cut;
@@ -97,7 +97,7 @@ function unread(lines: string[], digest: DigestName, remedy: string): Digest {
   };
 }
 
-/** The format that is surest of a text; of two, the first. */
+/** The format that is surest of a text; the first of two that are equally sure. */
 export function chooseFormat(
   lines: string[],
   formats: Format[],

@@ -6,11 +6,11 @@ import { textOfMail } from './mail.ts';
 /** A digest's lines as its sender wrote them. */
 export interface Sent {
   lines: string[];
-  /** For each line those of the file (from 0) that it was made of; undefined where each has its own. */
+  /** For each line, the lines of the file (from 0) that it was made of; undefined if they are the same. */
   from: [number, number][] | undefined;
 }
 
-/** A digest's lines without what a mail program, a note or a terminal put around them; but for a mail's as many, some of them empty. */
+/** A digest's lines without what a mail program, a note or a terminal put around them. The number of lines stays, except for mails; some become empty. */
 export function asSent(received: string[]): Sent {
   const mail = textOfMail(received);
   const page = textOfPage(mail ?? received.map((text, at) => ({ text, from: [at, at] })));
@@ -85,7 +85,7 @@ export function inFile(reading: Reading, { from }: Sent, received: string[]): Re
   };
 }
 
-/** A line of the file that several were made of is of the kind that matters most. */
+/** If several lines were made of one line of the file, that line gets the kind that matters most. */
 function kindsInFile(kinds: LineKind[], from: [number, number][], received: string[]): LineKind[] {
   const made: LineKind[] = received.map((line) => kindOf(line, 'blank'));
   for (const [at, kind] of kinds.entries()) {
@@ -96,7 +96,7 @@ function kindsInFile(kinds: LineKind[], from: [number, number][], received: stri
   return made;
 }
 
-/** A line that is blank only without what was taken off it is noise. */
+/** A line is noise if it is blank after something was taken off it. */
 function kindOf(received: string, kind: LineKind = 'blank'): LineKind {
   if (received.trim() === '') return 'blank';
   return kind === 'blank' ? 'noise' : kind;

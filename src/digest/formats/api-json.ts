@@ -82,7 +82,7 @@ function read(lines: string[], digest: DigestName): Reading {
   return reading;
 }
 
-/** Facts that the API gives of every paper, and that some here are without. */
+/** Reports facts that the API gives for every paper, but that some papers here lack. */
 function missingFacts(entries: Entry[], digest: DigestName, lines: string[]) {
   const facts = { id: 'arxivId', authors: 'authors', publishedAt: 'published' } as const;
   return Object.entries(facts).flatMap(([field, fact]) => {

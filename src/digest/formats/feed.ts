@@ -40,7 +40,7 @@ function read(lines: string[], digest: DigestName): Reading {
   };
 }
 
-/** Other feeds have items with titles and texts, too, and no ids of papers. */
+/** Whether a feed is about papers: other feeds have titles and texts, too, but no ids of papers. */
 function isPaper(item: FeedItem): boolean {
   const named = idOf(item) || doiOf(item) || /\bAuthors?\b.*:/.test(descriptionOf(item));
   return !!named && descriptionOf(item) !== '';
@@ -63,7 +63,7 @@ function entryOf(item: FeedItem, digest: DigestName): Entry {
   return entry;
 }
 
-/** bioRxiv loses what stands between the headings of an abstract and its text: `BackgroundOtters are …`. */
+/** bioRxiv loses the space between the headings of an abstract and its text: `BackgroundOtters are …`. */
 const gluedHeadings =
   /(?:^|(?<=[.!?)] ))(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Methods?|Design|Setting|Results?|Findings|Conclusions?|Discussion|Interpretation|Significance|Summary|Importance)(?=\p{Lu})/gu;
 

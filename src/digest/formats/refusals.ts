@@ -93,7 +93,7 @@ const refused: Refusal[] = [
   },
 ];
 
-/** What is recognised only to say what to do instead. */
+/** Files that are recognised only to say what to do instead. */
 export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remedy }) => ({
   name,
   sniff: (lines) => {
@@ -169,7 +169,7 @@ function tagsSeen(lines: string[]): string | undefined {
   return isMarkup ? `${tagged} lines with tags` : undefined;
 }
 
-/** How files begin once their NULs are taken out, of which a JPEG has one before its name or none. */
+/** How files begin when their NULs are taken out (a JPEG has up to one before `JFIF`). */
 const programs: [RegExp, string][] = [
   [/^%PDF-/, 'a PDF'],
   [/^.PNG$|^GIF8|^.{5,6}(?:JFIF|Exif)/, 'a picture'],

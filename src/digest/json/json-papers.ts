@@ -81,7 +81,7 @@ interface Span {
   to: number;
 }
 
-/** The elements of a JSON array (or of the one array in an object), with the lines they stand on; of a text cut off, those that are whole. */
+/** The elements of a JSON array (or of the one array in an object), with the lines they stand on; of a text that is cut off, only the whole ones. */
 export function elementsOf(text: string): JsonElements {
   const { spans, open } = objectSpans(text);
   const lineAt = lineCounter(text);

@@ -3,7 +3,7 @@ import type { PageLine } from '../page/page-line.ts';
 
 /** Rewrites the dialects of Markdown so that headings are `## Title`. The number of lines stays; some become empty. */
 export function withCommonHeadings(lines: string[]): string[] {
-  // A line of megabytes is none of these, and would take long to be found so.
+  // A line of megabytes is no heading, and takes long to test.
   const short = lines.map((line) => (line.length > longest ? '' : line));
   const common = withoutFrames(underlinedAsHeadings(short));
   return common.map((line, at) => {
@@ -57,7 +57,7 @@ function withoutFrames(lines: string[]): string[] {
   });
 }
 
-/** Tags that Markdown may hold, and no others: `<think>` is a word of the paper. */
+/** Whether all tags in a line are HTML that Markdown may hold: `<think>` is a word of the paper. */
 function hasOnlyHtml(line: string): boolean {
   const tags = line.match(/<\/?[A-Za-z][^<>]*>/g) ?? [];
   return tags.length > 0 && !line.includes('`') && tags.every((tag) => htmlTag.test(tag));

@@ -68,7 +68,7 @@ function lineOf(
   return { number, text: plainText(text), blank: false, heading, links };
 }
 
-/** A title that was wrapped goes on in an indented line; a bold one is whole. */
+/** A wrapped title continues in an indented line; a bold title is always whole. */
 function headingOf(
   source: string,
   titles: Set<string>,

@@ -6,7 +6,7 @@ export const headingLine = /^(#{1,6}) +(\S.*)$/;
 export const boldLine =
   /^((?:[-*+•] +)?(?:\d{1,3}[.)] )?)\*\*([^*\s](?:[^*]|\*(?!\*))*[^*:\s])\*\*:?$/;
 
-/** The lines that head a paper; those of the masthead are none. */
+/** The headings of papers, without those of the masthead. */
 export function paperHeadings(lines: string[]): string[] {
   const repeated = repeatedHeadings(lines);
   const level = paperLevel(lines, repeated);
@@ -14,7 +14,7 @@ export function paperHeadings(lines: string[]): string[] {
     level > 0
       ? lines.filter((line) => headingLevel(line) === level && !repeated.has(line.trim()))
       : [];
-  // One heading may be the page's own, above titles that are none.
+  // A single heading may be the page's own, above titles that are not marked.
   const titles = [headings, boldTitles(lines), linkedTitles(lines)];
   return titles.find(({ length }) => length > 1) ?? headings;
 }
@@ -51,7 +51,7 @@ export function isBold(line: string): boolean {
   return text !== undefined && !isMastheadLine(text);
 }
 
-/** A heading that stands below paper after paper is a label; a page may list a paper twice. */
+/** A heading that is repeated below many papers is a label; twice may be a paper that the page lists twice. */
 function repeatedHeadings(lines: string[]): Set<string> {
   const counts = new Map<string, number>();
   for (const line of lines)
@@ -74,7 +74,7 @@ function paperLevel(lines: string[], repeated: Set<string>): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
-/** 0: no heading, or one of the masthead. */
+/** 0 if it is no heading, or one of the masthead. */
 function headingLevel(line: string): number {
   const found = headingLine.exec(line);
   const text = withoutLinks(withoutImages(found?.[2] ?? ''), new Map()).text.trim();

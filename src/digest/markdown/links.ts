@@ -61,7 +61,7 @@ export function withoutOpenLink({ text }: Line, linkIsOpen: boolean, references:
   };
 }
 
-/** An address has no spaces, but for a page's own that a tool did not write as it should. */
+/** The end of a link. Addresses have no spaces; some tools leave them in, which counts only inside an open link. */
 function closingIn(text: string, linkIsOpen: boolean): RegExpExecArray | null {
   const plain = /\](?:\(([^()\s]{0,2000})\)|\[(\d+)\])\s*$/.exec(text);
   return plain ?? (linkIsOpen ? /\]\((https?:[^()]{0,2000})\)\s*$/.exec(text) : null);

@@ -5,8 +5,8 @@ import { findingsIn } from './findings-in.ts';
 import type { PageLine } from './page-line.ts';
 
 /**
- * The lines that name a paper's authors without a label, below its title and above its abstract. One
- * may be a title of capitals and commas, so that most papers must have them; single names are authors then too.
+ * Finds lines below a title and above an abstract that name authors without a label. A title may look like such a
+ * line, so they count only if most papers have one. A line with a single name counts then, too.
  */
 export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<PageLine, string[]> {
   const lines = body.filter((line) => isOfPaper(line) && !repeated.has(line));
@@ -54,7 +54,7 @@ function isStated(text: string): boolean {
 const word =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|del|della|la|le|di|bin|al|el|dos|do|du|te|ter|ten|zu|y|e|ibn|ben)$/u;
 
-/** One name, and then another: few lines that are none come so far. */
+/** A quick test that leaves few lines: a name, then a separator. */
 const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·]{1,60}(?:[,;&|·]| and |$)/u;
 
 interface Names {

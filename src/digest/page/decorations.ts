@@ -2,12 +2,12 @@ import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import type { Entry } from '../format.ts';
 import { itemMark } from './words.ts';
 
-/** What lists, mails and chats write around a title or an abstract. */
+/** Numbers, bullets and the like that lists, mails and chats write around a title or an abstract. */
 interface Decoration {
   of: 'title' | 'abstract';
-  /** All that is taken off. */
+  /** What is taken off. */
   mark: RegExp;
-  /** Taken off only where all titles, or all abstracts, have it: one alone may have it for its own. */
+  /** Taken off only if all titles (or all abstracts) have it: in one alone it may be part of the text. */
   ofAll: boolean;
   /** What it says about the paper. */
   says?: (found: RegExpExecArray) => Entry['facts'];
@@ -85,7 +85,7 @@ function withoutEmphasis(entries: Entry[], of: Decoration['of']): Entry[] {
 
 const listNumber = /^(?:#|\[|\()?(\d+)(?:[.):\]]+|\/\d+[.):]?) /;
 
-/** `1. On Reeds`, `2. On Gates`: numbers that count all papers are the list's, and no title's. */
+/** `1. On Reeds`, `2. On Gates`: numbers that count all papers belong to the list, not to the titles. */
 function withoutNumbers(entries: Entry[]): Entry[] {
   const counted = entries.every(({ title }, at) => listNumber.exec(title)?.[1] === String(at + 1));
   if (!counted) return entries;

@@ -5,7 +5,7 @@ import { isText } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
 
-/** Of two thousand abstracts at most one has no word of its own title; where a title and the abstract before it are lost, one in four. */
+/** Reports a title that shares no word with its abstract. That is so for one in 2,000 abstracts, and for one in four with a wrong title. */
 export function strangersIn({ title, abstract }: Pair, digest: string): Problem | undefined {
   const words = stems(title.text);
   if (abstract.text.length < enoughText || words.size < 3 || hasOneOf(words, abstract.text))
@@ -18,7 +18,7 @@ export function strangersIn({ title, abstract }: Pair, digest: string): Problem 
   );
 }
 
-/** An advertisement's line under its heading reads as a paper, but for its length beside the others. */
+/** Reports texts much shorter than the others: an advertisement with a heading reads like a paper. */
 export function shortOnesIn(pairs: Pair[], digest: string): Problem[] {
   const lengths = pairs.map(({ abstract }) => abstract.text.length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
@@ -35,7 +35,7 @@ export function shortOnesIn(pairs: Pair[], digest: string): Problem[] {
     );
 }
 
-/** Where all others have an id or a link, what has none may be an advertisement. */
+/** Reports papers without id or link if nearly all others have one: they may be advertisements. */
 export function withoutIds(entries: Entry[], digest: string): Problem[] {
   const without = entries.filter(({ facts }) => !facts.arxivId && !facts.links?.length);
   if (entries.length < 5 || without.length * 8 > entries.length) return [];

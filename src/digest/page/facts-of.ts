@@ -7,7 +7,7 @@ export interface PlacedFinding {
   finding: Finding;
 }
 
-/** Gives each paper the facts that stand beside it: those that lead in to it, and those that follow it. */
+/** Gives each paper the facts above and below it that belong to it. */
 export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: DigestName): void {
   const votesLead = findings.some(
     ({ line, finding }) =>
@@ -30,7 +30,7 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: Dig
   }
 }
 
-/** On a page that names a paper's id above its title, ids that stand alone are the next paper's. */
+/** On a page that writes ids above titles, an id in a line of its own belongs to the next paper. */
 function withLeadingIds(entries: Entry[], findings: PlacedFinding[]): PlacedFinding[] {
   const alone = idsAlone(entries, findings);
   const [first, last] = [entries[0], entries.at(-1)];
@@ -44,7 +44,7 @@ function withLeadingIds(entries: Entry[], findings: PlacedFinding[]): PlacedFind
   });
 }
 
-/** The ids that stand between papers; one in a title's own line is that paper's. */
+/** The ids in lines between papers. An id in a title's own line belongs to that paper. */
 function idsAlone(entries: Entry[], findings: PlacedFinding[]): Set<PlacedFinding> {
   const alone = new Set<PlacedFinding>();
   let next = 0;
@@ -133,7 +133,7 @@ export function state({ facts }: Entry, finding: Finding, digest: DigestName): v
   }
 }
 
-/** The page leaves out the year where it is the digest's; a day after the digest's would be invented. */
+/** Pages leave out the year if it is the digest's own. A day after the digest's would be invented. */
 function publishedDay(date: PageDate, digest: DigestName): string | undefined {
   const day = isoDay({ ...date, year: date.year ?? Number(digest.date.slice(0, 4)) });
   return day && day <= digest.date ? day : undefined;

@@ -116,7 +116,7 @@ const submittedBy = new RegExp(
   'i',
 );
 
-/** A number alone is votes or comments, as its place decides; so is the dash of a paper without votes. */
+/** A number alone is votes or comments, which its place decides. A dash stands for no votes. */
 function bareCount(part: string): Finding[] | undefined {
   const found = /^(?:\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$|^(\d{1,6}) comments?$/i.exec(part);
   if (!found) return undefined;

@@ -80,14 +80,14 @@ function isParagraph(piece: Piece): boolean {
   );
 }
 
-/** A list or formula that the text above leads in to, its further items, and what follows it. */
+/** Whether a piece continues the text above: a formula, an item of a list, keywords, or the text after a formula. */
 function goesOn(above: Piece, { text }: Piece): boolean {
   if (formula.test(text) || keywords.test(text)) return true;
   if (formula.test(above.text)) return /^\p{Ll}/u.test(text);
   return furtherItem.test(text) && (/:$/.test(above.text) || furtherItem.test(above.text));
 }
 
-/** `Reed` of `Reed: A Language for Marshes`, again. */
+/** Whether a text repeats the title's name: `Reed` of `Reed: A Language for Marshes`. */
 function names(piece: Piece, title: Piece): boolean {
   const name = /^([\p{L}\d][\p{L}\d.+-]{2,60}):/u.exec(title.text)?.[1];
   if (name === undefined || !/\p{Lu}/u.test(name) || !isText(piece)) return false;

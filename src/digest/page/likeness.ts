@@ -1,6 +1,6 @@
 import type { Piece } from './pieces.ts';
 
-/** Too long for a title, and in sentences; a title may be long, but it is no text. */
+/** Whether it is too long for a title and has sentences. A marked title is never a text, however long it is. */
 export function isLong({ text, heading }: Piece): boolean {
   if (heading || text.length <= 90) return false;
   if (text.length <= longestTitle) return severalSentences.test(text) && !isTitleCase(text);
@@ -12,7 +12,7 @@ export function isText(piece: Piece): boolean {
   return isLong(piece) || (!piece.heading && fullStop.test(piece.text));
 }
 
-/** What stands below a title looks like another title. */
+/** Whether the piece below a title looks like another title. */
 export function isSecondTitle(piece: Piece, title: Piece): boolean {
   if (piece.heading) return true;
   const { text } = piece;
@@ -48,7 +48,7 @@ export function opensText(text: string): boolean {
   );
 }
 
-/** The part of the longer words that is written small, but for those that are small in every title; undefined where there are too few to tell. */
+/** The share of the longer words without a capital, words like `with` and `from` left out; undefined for fewer than two words. */
 export function smallShare(text: string): number | undefined {
   const words = (text.match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).filter((word) => !linking.has(word));
   if (words.length < 2 || !/\p{Lu}|\p{Ll}/u.test(text)) return undefined;

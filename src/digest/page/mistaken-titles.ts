@@ -5,8 +5,8 @@ import type { PageLine } from './page-line.ts';
 import type { Pairing } from './pairs.ts';
 
 /**
- * `Models` or `12` right above an abstract without title: a title that reads as a button or a fact.
- * On a page that has more such lines it is one of them, and the title is lost.
+ * Finds titles that read as a button or a fact: `Models` or `12` right above an abstract without a title. If the
+ * page has more lines of that kind, the line is a button or a fact after all, and the title is lost.
  */
 export function mistakenTitles(
   { pairs, left }: Pairing,
@@ -36,7 +36,7 @@ function lineAbove(body: PageLine[], number: number): PageLine | undefined {
   return body.findLast((line) => line.number < number && shown(line.text) !== '');
 }
 
-/** No button is called so, and no address is a title. */
+/** Whether it is neither a button nor an address. */
 function mayBeTitle({ text, links }: PageLine): boolean {
   const title = shown(text);
   return (

@@ -24,14 +24,14 @@ export function surestPairing(cuts: Piece[][], digest: string): Pairing {
   return likely[doubts.indexOf(Math.min(...doubts))] ?? { pairs: [], left: [] };
 }
 
-/** One title that ends in a full stop is no fault; many are whole papers, taken for titles. */
+/** One title that ends in a full stop is correct. If many do, they are whole papers that were taken for titles. */
 function doubtsIn({ pairs, left }: Pairing, digest: string): number {
   const texts = pairs.filter(({ title }) => isText(title)).length;
   const doubtful = pairs.filter((pair) => doubtIn(pair, digest)).length;
   return left.length + doubtful + (texts * 4 > pairs.length ? texts : 0);
 }
 
-/** Titles with their abstracts; a piece that has no partner is left and named. */
+/** Pairs titles with abstracts; reports each piece that has no partner. */
 function pairUp(pieces: Piece[], digest: string): Pairing {
   const pairing: Pairing = { pairs: [], left: [] };
   for (const { at, end } of cheapestSteps(pieces)) {
@@ -49,7 +49,7 @@ function pairUp(pieces: Piece[], digest: string): Pairing {
 /** The longest of 90,000 abstracts has 6,351 letters, and the next one 4,244. */
 const longestAbstract = 8000;
 
-/** What is doubtful about a pair that was taken. */
+/** Reports what is doubtful about a pair. */
 export function doubtIn({ title, abstract }: Pair, digest: string): Problem | undefined {
   if (abstract.text.length > longestAbstract) {
     const remedy = `The text below this title has ${abstract.text.length} letters, far more than any abstract, so that several papers have run together; put each title and each abstract into a line of its own, with blank lines between.`;
@@ -91,7 +91,7 @@ export interface Step {
   end: number;
 }
 
-/** The cheapest way through a page's pieces, so that one fault never shifts the papers after it. */
+/** Pairs a page's pieces at the lowest total cost, so that one fault never shifts the papers after it. */
 function cheapestSteps(given: Piece[]): Step[] {
   const pieces = withoutSections(given);
   const ends = endsOfAbstracts(pieces);
@@ -118,7 +118,7 @@ function abstractIn(pieces: Piece[], from: number, end: number): Piece | undefin
   return end > from + 1 ? joined(pieces.slice(from, end)) : first;
 }
 
-/** Two left pieces cost more than any doubtful pair, and less than a pair of two titles. */
+/** Leaving two pieces without a partner costs more than any doubtful pair, and less than a pair of two titles. */
 const leftCost = 0.4;
 const doubtful = 0.7;
 

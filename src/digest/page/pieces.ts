@@ -20,7 +20,7 @@ export function blankSeparated(runs: PageLine[][], fenced: Set<PageLine>): Piece
   return runs.map((lines) => pieceOf(lines, fenced));
 }
 
-/** The pieces of a page that has no blank lines, or not all: each line is one, but for those that go on with the line above. */
+/** The pieces of a page that lacks blank lines between some of them: each line is a piece, or continues the line above. */
 export function lineSeparated(runs: PageLine[][], fenced: Set<PageLine>): Piece[] {
   const pieces = isWrapped(runs.flat()) ? wrappedPieces(runs) : runs.flatMap(unwrappedPieces);
   return pieces.map((lines) => pieceOf(lines, fenced));
@@ -46,14 +46,14 @@ function widthOf(text: string): number {
   return text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0);
 }
 
-/** A line far longer than a page is wide was never wrapped; its title may have been. */
+/** Whether `next` continues a line. Very long lines were never wrapped, but their titles may have been. */
 function goesOn(line: PageLine, next: PageLine): boolean {
   const text = line.text.trimEnd();
   if (widthOf(text) > unwrapped || /[.!?。！？]$/.test(text)) return false;
   return indented(line, next) || (next.text.length <= unwrapped && isUnfinished(text));
 }
 
-/** A line that is indented more than the one above goes on with it: titles over two lines. */
+/** An indented line below one that is not: the second line of a title. */
 function indented(line: PageLine, next: PageLine): boolean {
   return /^\s{2}/.test(next.text) && !/^\s/.test(line.text);
 }

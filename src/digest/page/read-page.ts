@@ -13,7 +13,7 @@ import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
 import { type SortedLines, sortedLines } from './sorted-lines.ts';
 
-/** Titles, abstracts and facts of a page whose markup is off. */
+/** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const { masthead, body } = divided(page);
   const { pairs, left, sorted } = pairsIn(withoutLabels(withPartsApart(body)), digest);
@@ -40,7 +40,7 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
   };
 }
 
-/** Nothing of a page but the reason why. */
+/** The reading of a page without papers: only the reason. */
 function onlyProblem(page: PageLine[], problem: Problem): Reading {
   return {
     masthead: [],
@@ -55,7 +55,7 @@ function onlyProblem(page: PageLine[], problem: Problem): Reading {
   };
 }
 
-/** Titles with their abstracts, and what stands around them; a title that was taken for a fact at first is one after all. */
+/** Titles with their abstracts, and what stands around them; lines that were wrongly taken for facts become titles. */
 function pairsIn(body: PageLine[], digest: DigestName) {
   const read = (titles: Set<PageLine>) => {
     const sorted = sortedLines(body, titles);
@@ -73,7 +73,7 @@ function entryOf({ title, abstract }: Pair): Entry {
   return { title: title.text, abstract: abstract.text, lines, facts: {} };
 }
 
-/** What each line of the text was found to be; two of a page's lines may stand in one. */
+/** The kind of each line of the text; one line may hold two of the page's. */
 function kindsOf(
   page: PageLine[],
   masthead: PageLine[],

@@ -28,13 +28,13 @@ function mayRepeat(text: string): boolean {
   return text.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?:,;…]$/.test(text);
 }
 
-/** No text goes on below the line above. */
+/** Whether the line above cannot continue here. */
 function standsApart(above: string, often: Map<string, number[]>): boolean {
   if (above === '' || /[.!?…]["”)]?$/.test(above) || often.has(above)) return true;
   return isBoilerplate(above) || findingsIn(above) !== undefined;
 }
 
-/** Roughly: by the abstracts that stand in a line each, or by all lines of a page that was wrapped. */
+/** Estimates the number of papers: from lines as long as abstracts, or on a wrapped page from the number of lines. */
 function papersIn(body: PageLine[]): number {
   const texts = body.filter(({ text }) => text.trim() !== '');
   const long = texts.filter(({ text }) => text.length > 200).length;

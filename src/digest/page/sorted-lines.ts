@@ -5,17 +5,17 @@ import type { PageLine } from './page-line.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
 
-/** A page's lines: those that are titles or abstracts, and what the others say. */
+/** A page's lines: titles and abstracts as runs, and the facts that all other lines state. */
 export interface SortedLines {
   runs: PageLine[][];
-  /** The first lines of runs that others stand above: what is fenced begins a paper, or a text. */
+  /** First lines of runs below a fact or noise: such a line begins a title or an abstract. */
   fenced: Set<PageLine>;
   findings: PlacedFinding[];
-  /** What each line says that is none of a title or abstract: nothing, for noise. */
+  /** For each line that is no title or abstract, its facts; empty for noise. */
   said: Map<PageLine, Finding[]>;
 }
 
-/** Divides lines into runs where others stand between; `titles` are taken for titles whatever they say. */
+/** Divides titles and abstracts into runs at the lines of facts and noise. The lines in `titles` count as titles whatever they state. */
 export function sortedLines(body: PageLine[], titles: Set<PageLine>): SortedLines {
   const sayings = sayingsOf(body);
   const sorted: SortedLines = { runs: [], fenced: new Set(), findings: [], said: new Map() };

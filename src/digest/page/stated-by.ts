@@ -8,7 +8,7 @@ import { labelledAddress } from './labelled.ts';
 import type { PageLine } from './page-line.ts';
 import { factMark, itemMark, words } from './words.ts';
 
-/** The facts of a line that is none of a title or abstract: empty for noise, undefined for text. */
+/** The facts that a line states: empty for noise, undefined for a line of a title or abstract. */
 export function statedBy(
   body: PageLine[],
   at: number,
@@ -101,21 +101,21 @@ function aboveBlank(body: PageLine[], at: number): string {
   return shown(body[lineAbove(body, at)]?.text ?? '');
 }
 
-/** The nearest line above that is not blank, over three blank ones at most; -1 for none. */
+/** The index of the nearest line above that is not blank, with at most three blank lines between; -1 if there is none. */
 function lineAbove(body: PageLine[], at: number): number {
   for (let above = at - 1; above >= at - 4; above--)
     if (shown(body[above]?.text ?? '') !== '') return above;
   return -1;
 }
 
-/** An address that a wrapped abstract ends with, or goes on after; a paper's own stands apart more often. */
+/** Whether an address is part of a wrapped abstract. An arXiv address needs words that lead to it: it is more often a line of its own. */
 function goesOn(address: string, body: PageLine[], at: number): boolean {
   const above = body[at - 1]?.text.trim() ?? '';
   if (arxivIdInAddress(address)) return insideParagraph(body, at) && leadsOn.test(above);
   return insideParagraph(body, at) || endsWrapped(body, at);
 }
 
-/** The lines above were wrapped, and nothing stands between: the address is the text's last line. */
+/** Whether the address is the last line of a wrapped text: the lines right above it are wrapped. */
 function endsWrapped(body: PageLine[], at: number): boolean {
   const lengths = [1, 2, 3].map((up) => body[at - up]?.text.trim().length ?? 0);
   const above = body[at - 1]?.text.trim() ?? '';
@@ -126,7 +126,7 @@ function endsWrapped(body: PageLine[], at: number): boolean {
 const leadsOn =
   /(?:[:,(–—-]|\b(?:at|in|on|see|via|is|are|from|to|here|and|with|of|the|page|code|link|website))$/i;
 
-/** The line above is one of text that does not end there. */
+/** Whether the line above is text that continues below. */
 function insideParagraph(body: PageLine[], at: number): boolean {
   const above = body[at - 1]?.text.trim() ?? '';
   if (above === '' || /[.!?]$/.test(above) || isBoilerplate(above)) return false;
@@ -154,7 +154,7 @@ function standsForAuthors(body: PageLine[], at: number): boolean {
   return dotted !== undefined && (dotted === '' || !!findingsIn(dotted)) && !findingsIn(text);
 }
 
-/** A vote count or a submitter stands above: what comes now is a title. */
+/** Whether a vote count or a submitter stands above: then this line is a title. */
 function leadsToTitle(body: PageLine[], at: number): boolean {
   const above = lineAbove(body, at);
   if (above < 0) return true;

@@ -55,7 +55,7 @@ function grouped(part: string): string {
   return /^[\p{L}\d.\\]+$/u.test(part) ? part : `(${part})`;
 }
 
-/** A command's trailing space only ends its name, unless a word is what is left of it. */
+/** Drops the space that only ends a command's name; keeps it if the command became a word. */
 function spaced(sign: string, all: string): string {
   const word = /^[A-Za-z]{2,}$/.test(sign) || /^[≤≥≈∼∝→×±=∈]$/.test(sign);
   return word && all.endsWith(' ') ? `${sign} ` : sign;

@@ -16,7 +16,7 @@ export function withKept(stretch: Stretch): Stretch[] {
   return cut(stretch.text, keptPattern, ([text]) => ({ kind: 'kept', text }));
 }
 
-/** Cuts a text at the matches of a pattern; a match that is undefined after all stays prose. */
+/** Cuts a text at the matches of a pattern; if `made` gives undefined, the match stays prose. */
 export function cut(
   text: string,
   pattern: RegExp,
@@ -56,7 +56,7 @@ export function delimitedMath(text: string): Stretch[] {
   });
 }
 
-/** Words in a row and no sign of TeX: the dollars are two sums of money. */
+/** Words in a row without a sign of TeX: then the dollars are two amounts of money. */
 function isMoney(tex: string): boolean {
   return !/[\\^_={}<>]/.test(tex) && /[A-Za-z]{3}|^\d[\d.,]*[kKMB]?\s/.test(tex);
 }
