@@ -53,7 +53,7 @@ function start(): Worker | null {
     return null;
   }
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
-  // A script that cannot be fetched has nothing to tell of itself.
+  // The error of a script that cannot be fetched has no message.
   worker.onerror = ({ message }) => fail(message ? failed : outOfReach);
   fetchAhead(pathTo(), worker);
   return worker;

@@ -19,7 +19,7 @@ export interface Sources {
 /** A query that the reader has typed on from. */
 export class Superseded extends Error {}
 
-/** The same full text, which answers only while somebody waits. */
+/** The same full text; throws `Superseded` once the query is no longer wanted. */
 export function whileWanted(text: TextSource, isWanted: () => boolean): TextSource {
   const wanted = async <T>(answer: Promise<T>) => {
     const found = await answer;

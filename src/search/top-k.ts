@@ -1,4 +1,4 @@
-/** The first `k` of a list in an order, without sorting all of it; of equals the earlier comes first. */
+/** The first `k` of a list in an order, without sorting all of it; the earlier of two equal items comes first. */
 export function topK<T>(list: readonly T[], k: number, order: (a: T, b: T) => number): T[] {
   if (k * 4 > list.length) return list.slice().sort(order).slice(0, k);
   const top: T[] = [];
@@ -11,7 +11,7 @@ export function topK<T>(list: readonly T[], k: number, order: (a: T, b: T) => nu
   return top;
 }
 
-/** Binary search for the place after all that come before the item or are equal to it. */
+/** Binary search for the place after all items that are smaller or equal. */
 function placeIn<T>(ordered: T[], item: T, order: (a: T, b: T) => number): number {
   let low = 0;
   let high = ordered.length;

@@ -13,7 +13,7 @@ export interface Manifest {
   acronyms: string;
   /** arXiv ids, a line a paper, an empty one where none is known. */
   arxivIds: string;
-  /** Full text, one or two, the oldest first: what is frozen, and what is recent. */
+  /** One or two bundles of full text, the oldest first: one that no longer changes, and one of recent papers. */
   bundles: Bundle[];
 }
 

@@ -52,7 +52,7 @@ export class Names {
     return values.subarray(from, to);
   }
 
-  /** The same as a stretch of a column, for who looks through many. */
+  /** The same as a stretch of a column: faster for many papers. */
   rowOf(paper: number): Stretch {
     for (const { first, papers } of this.shares) {
       const at = paper - first;
@@ -66,7 +66,7 @@ export class Names {
     return nobody;
   }
 
-  /** The words of a name, as places in the dictionary; `withCompounds` with those that a hyphen joins: `mei`, `lin`, `meilin`. */
+  /** The words of a name, as indexes in the dictionary. `withCompounds` adds words joined by a hyphen: `Mei-Lin` → mei, lin, meilin. */
   wordsOf(name: number, which: 'words' | 'withCompounds'): Stretch {
     const share = this.shareOf(name);
     if (!share) return nobody;
@@ -82,7 +82,7 @@ export class Names {
     );
   }
 
-  /** Names are sorted by their words: a walk of two shares in step finds the same words in both. */
+  /** Finds names of the same words in two shares. Both are sorted by words, so one pass over both is enough. */
   private addPersons(share: Share): void {
     const end = this.size;
     for (let name = share.firstName; name < end; name++) {
@@ -101,7 +101,7 @@ export class Names {
     }
   }
 
-  /** By their words' places, one after the other. */
+  /** Compares two names word by word, by the words' indexes. */
   private compare(name: number, other: number): number {
     const [one, two] = [this.wordsOf(name, 'words'), this.wordsOf(other, 'words')];
     const [length, otherLength] = [one.to - one.from, two.to - two.from];

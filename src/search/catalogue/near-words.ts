@@ -1,13 +1,13 @@
 import type { WordList } from './word-list.ts';
 
-/** A longer word is no slip of another. */
+/** Longer words have no near spellings. */
 const longest = 40;
 
 /**
  * Places of the words within an edit distance of `most`, by optimal string alignment: a swap of neighbours is
  * one edit. It walks the sorted words like a trie: words with a common prefix share the first rows of the
  * distance table, and a prefix with no value up to `most` in its row rules out all words that begin with it.
- * Letters beyond ASCII count as the same where their first bytes in UTF-8 are, so a few words come too many.
+ * Letters beyond ASCII are compared by their first UTF-8 byte only, so the result may have a few words too many.
  */
 export function nearWords(word: string, most: number, words: WordList): number[] {
   if (word.length > longest) return [];
@@ -17,9 +17,9 @@ export function nearWords(word: string, most: number, words: WordList): number[]
   /** A row for each letter of the word that is looked at, the first for none. */
   const rows = [Uint8Array.from({ length: asked.length + 1 }, (_, i) => i)];
   const letters = new Uint8Array(asked.length + most + 2);
-  /** How many letters begin within so many first bytes. */
+  /** Number of bytes → number of letters that begin in them. */
   const depths = [0];
-  /** The first bytes of the word before that no near word begins with. */
+  /** So many first bytes of the word before rule out all words that begin with them. */
   let deadEnd = Infinity;
   for (let at = 0; at < words.size; at++) {
     const same = shared[at] ?? 0;

@@ -54,7 +54,7 @@ export function invert(rows: Rows, size: number, first = 0): Rows {
   return { starts, values };
 }
 
-/** Tells each value of each row once. */
+/** Calls back with each value of each row once. */
 function eachValue(rows: Rows, size: number, tell: (value: number, row: number) => void): void {
   const last = new Int32Array(size).fill(-1);
   for (let at = 0; at + 1 < rows.starts.length; at++) {

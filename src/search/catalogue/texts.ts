@@ -99,7 +99,7 @@ function shapesOf(text: string, words: string[]): Shaped {
   return shaped;
 }
 
-/** A text that folding cuts into other words (`½`): its words are written as nothing, and all of it stands at its end. */
+/** For a text that folding cuts into other words (`½`): stores its words without letters, then the whole text as written. */
 function unshaped(text: string, words: string[]): Shaped {
   const shaped: Shaped = { shapes: [], others: [] };
   for (const word of words) addShape(shaped, '', word, '');

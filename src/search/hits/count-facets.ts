@@ -52,7 +52,7 @@ function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'
     .slice(0, mostNames);
 }
 
-/** The count that the last of `mostNames` has at least: most names stand over one paper, and need no sorting. */
+/** A lower bound for the counts of the top `mostNames`. Most names have one paper, so few are left to sort. */
 function leastCount(persons: number[], counts: Uint32Array): number {
   const having: number[] = [];
   for (const person of persons) {

@@ -67,7 +67,7 @@ export interface Marks {
   inNames: (word: string) => boolean;
 }
 
-/** Typed words, corrected ones, and others that stand for them. */
+/** Marks typed words, corrected ones, and the other words that stand for them. */
 export function marksFor({ words: planned, parsed, otherWords }: Plan, language: string): Marks {
   const others = planned.flatMap(({ correctedTo, near, variants }) => [
     ...variants,

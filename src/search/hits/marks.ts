@@ -3,7 +3,7 @@ import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
 import { termKey } from '../pagefind/term-key.ts';
 import type { Segment } from '../types.ts';
 
-/** Cuts a text at the words that `matches` says yes to; neighbours of a kind are joined. */
+/** Cuts a text into marked and unmarked segments; `matches` says which words to mark. Neighbouring marked words are joined. */
 export function markWords(text: string, matches: (word: string) => boolean): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
@@ -26,14 +26,14 @@ export function markWords(text: string, matches: (word: string) => boolean): Seg
 const longestCompound = 4;
 const joints = '-‐‑–.';
 
-/** Who asks for "Velvet2" finds "Velvet 2". */
+/** A query for "Velvet2" marks "Velvet 2". */
 function isJoint(sign: string, next: Word | undefined): boolean {
   return (
     joints.includes(sign) || (sign === ' ' && next !== undefined && /^\d{1,2}$/.test(next.word))
   );
 }
 
-/** Who asks for "finetuning" finds "fine-tuning": how many words make such a compound from here on; 0: none. */
+/** A query for "finetuning" marks "fine-tuning". Gives how many words from here on make up such a compound, or 0. */
 function compoundAt(
   words: Word[],
   first: number,
@@ -41,7 +41,7 @@ function compoundAt(
   matches: (word: string) => boolean,
 ): number {
   if (!isJoint(text.charAt(words[first]?.end ?? 0), words[first + 1])) return 0;
-  // "vision-aware" begins as "vision" does, which is marked by itself.
+  // A query for "vision" marks only the first word of "vision-aware".
   if (matches(words[first]?.word ?? '')) return 0;
   let whole = words[first]?.word ?? '';
   for (let count = 1; count < longestCompound; count++) {
@@ -59,21 +59,21 @@ export interface AskedWords {
   words: string[];
   /** The last word may be the beginning of a longer one. */
   growing?: boolean;
-  /** Of the texts: it says which words are forms of one. Names have none. */
+  /** The language of the texts, for stems. Absent for names. */
   language?: string;
 }
 
-/** So many letters begin few words but longer forms; fewer do while they are typed. */
+/** Prefixes of at least so many letters match longer words; while the word is being typed, shorter ones do. */
 const leastBeginning = 5;
 const leastGrowing = 3;
 
-/** Says whether a word of a text is one that was asked for: the same, a longer one, or a form of it as full text knows them. */
+/** Gives a test whether a word of a text matches the query: the same word, a longer one, or one with the same stem. */
 export function matcher({
   words,
   growing = false,
   language,
 }: AskedWords): (word: string) => boolean {
-  // Who asks for "multi modal" finds "multimodal".
+  // A query for "multi modal" marks "multimodal".
   const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
   const same = new Set([...words, ...pairs]);
   const least = (word: string) =>

@@ -16,7 +16,7 @@ const lowered = new Map([
 const braced = /(?<=[\p{L}\p{N})\]|}*∇∂∀∃])([\^_])\{([^{}]{1,8})\}/u;
 const above = /(?<=[\p{L}\p{N})\]|}∇∂∀∃])\^([\p{L}\p{N}*∗⋆∘⊤])/u;
 const below = /(?<=(?<![\p{L}\p{N}_])[\p{L}\p{N}]{1,2}|[)\]|}*])_(\p{N}|\p{L}(?![\p{L}\p{N}]))/u;
-/** `MoS_2`, which is no `seg_3D`. */
+/** `MoS_2`, but not `seg_3D`. */
 const counted = /(?<=(?<![\p{L}\p{N}_])\p{L}{3})_(\p{N})(?![\p{L}\p{N}_])/u;
 const script = new RegExp(
   [braced, above, below, counted].map(({ source }) => source).join('|'),
@@ -24,8 +24,8 @@ const script = new RegExp(
 );
 
 /**
- * Segments with what stands above or below the line written so: `M^{3}` → `M³`, `V_{0.5}` → `V₀.₅`.
- * What has no such letters stays as it is, but for braces.
+ * Writes superscripts and subscripts as such: `M^{3}` → `M³`, `V_{0.5}` → `V₀.₅`. Those that Unicode lacks stay,
+ * without their braces.
  */
 export function withScripts(segments: Segment[]): Segment[] {
   const text = segments.map((segment) => segment.text).join('');

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Field } from '../query/parse.ts';
 import { type Filter, holdsPhrase } from './phrase-filters.ts';
 
-/** What the fields of a query's text demand: each narrows, but of several editions any will do. */
+/** Filters for the fields of a query's text. A paper must pass all of them, but one edition of several is enough. */
 export function fieldFilters(
   { request: { reader }, parsed: { fields } }: Pick<Plan, 'request' | 'parsed'>,
   catalogue: Catalogue,
@@ -30,7 +30,7 @@ export function numbersOf(ids: string[] = [], catalogue: Catalogue): Set<number>
   return new Set(ids.flatMap((id) => catalogue.numberOf(id) ?? []));
 }
 
-/** The place of a topic by its id or name, or how they begin; -1, which no paper has, when there is none. */
+/** The index of the topic with this id or name, or of the first one that begins with it; -1 if there is none. */
 export function topicNamed(words: string[], { topics }: Pick<Catalogue, 'topics'>): number {
   const asked = words.join('-');
   const names = topics.map(({ id, name }) => [id, wordsOf(name).join('-')]);
@@ -74,7 +74,7 @@ function filterOf(field: Field, { saved, read }: Reading, catalogue: Catalogue):
   }
 }
 
-/** A quoted title holds the words side by side; else each must be there, or a longer form of it. */
+/** Quoted: the title holds the words side by side. Otherwise it holds each word, or a longer form of it. */
 function titleFilter(words: string[], isQuoted: boolean, catalogue: Catalogue): Filter {
   if (isQuoted) return (paper) => holdsPhrase(words, catalogue.titleWords(paper));
   const fits = (word: string, held: string) =>
@@ -85,7 +85,7 @@ function titleFilter(words: string[], isQuoted: boolean, catalogue: Catalogue): 
   };
 }
 
-/** Papers at venues whose names have words that start so, or `isWhole` ones. */
+/** Papers at venues whose names have all the words, as prefixes or, with `isWhole`, as whole words. */
 function papersAt(words: string[], isWhole: boolean, venues: readonly Venue[]): Set<number> {
   const fits = (venue: Venue) =>
     words.every((word) =>

@@ -8,7 +8,7 @@ import { limits, prefixes } from '../tuning.ts';
 import { proximity } from './proximity.ts';
 import { findParts } from './texts.ts';
 
-/** Does a paper stay in the answer? */
+/** Whether a paper stays in the answer. */
 export type Filter = (paper: number) => boolean;
 
 /** What the text of a paper must hold word for word, or must not hold. */
@@ -27,7 +27,7 @@ export async function phraseFilters(
   ]);
 }
 
-/** What titles alone can say about the same. */
+/** The same for titles alone. */
 export function titlePhraseFilters(
   { without, phrases }: ParsedText,
   catalogue: Catalogue,
@@ -40,7 +40,7 @@ export function titlePhraseFilters(
   ];
 }
 
-/** Do all the words stand in a text side by side? The last one may be `isGrowing`, the beginning of a word. */
+/** Whether all the words stand in a text side by side. With `isGrowing`, the last one may be the beginning of a word. */
 export function holdsPhrase(phrase: string[], text: string[], isGrowing = false): boolean {
   const last = isGrowing ? phrase.length - 1 : -1;
   const fits = (word: string, i: number, held = '') =>
@@ -48,7 +48,7 @@ export function holdsPhrase(phrase: string[], text: string[], isGrowing = false)
   return text.some((_, at) => phrase.every((word, i) => fits(word, i, text[at + i])));
 }
 
-/** By the places of their words; a few texts are read to be sure. */
+/** The papers that hold a phrase, by posting lists; a few texts are read to be sure. */
 async function papersHolding(
   { words, written, open }: Phrase,
   text: TextSource,

@@ -7,8 +7,8 @@ interface Part {
 }
 
 /**
- * How much of a query stands in each of the papers as it was asked, 0 … 1: the largest share of its parts that are
- * as far from each other as there. Papers come in their order.
+ * For each paper, 0 … 1: the largest share of a query's parts that stand in the text at the same distances as in the
+ * query. `papers` must be ascending.
  */
 export function proximity(papers: Uint32Array, parts: readonly Part[]): Float32Array {
   const shares = new Float32Array(papers.length);
@@ -23,7 +23,7 @@ export function proximity(papers: Uint32Array, parts: readonly Part[]): Float32A
       if (postings.papers[at] !== paper) return;
       const end = postings.starts[at + 1] ?? 0;
       for (let place = postings.starts[at] ?? 0; place < end; place++) {
-        // Each place says where the query would start; a part says so once.
+        // Each place votes for a start of the query; each part votes once for a start.
         const start = (postings.places[place] ?? 0) + last - offset;
         if (start >= votes.length) makeRoom(start);
         if (voter[start] === part + 1) continue;

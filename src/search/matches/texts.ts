@@ -40,7 +40,7 @@ export async function matchTexts(
 ): Promise<TextMatches> {
   const { parts: planned, literal } = planTexts(plan, catalogue);
   const parts = await findParts(planned, text);
-  // What stands in names alone, titles answer.
+  // Words that stand only in names are matched by titles.
   const isInTexts = planned.some(({ asTyped }) => asTyped.forms.length > 0);
   const here = (papers: Uint32Array) => papers.filter((paper) => isInTexts && catalogue.has(paper));
   const asTyped = here(intersection(parts.map(({ postings }) => postings)));
@@ -100,7 +100,7 @@ function whole(postings: PostingList): { postings: PostingList; weight: number }
   return { postings, weight: 1 };
 }
 
-/** Words side by side. Those of a long compound are read only where few papers hold it whole. */
+/** Posting lists of words side by side. The words of a long compound are read only if few papers hold it whole. */
 async function readPhrase(
   words: string[],
   forms: Alternatives['forms'],
@@ -112,7 +112,7 @@ async function readPhrase(
   return [postings.reduce(sideBySide)];
 }
 
-/** A part of a compound counts for half. */
+/** The papers in which the word stands alone; a part of a compound has a count of only one half. */
 function standingAlone({ papers, counts, places, starts }: PostingList): PostingList {
   const rows = [...papers.keys()].filter((row) => (counts[row] ?? 0) >= 1);
   const stretches = rows.map((row) => places.subarray(starts[row], starts[row + 1]));
@@ -125,7 +125,7 @@ function standingAlone({ papers, counts, places, starts }: PostingList): Posting
   };
 }
 
-/** A place that is in no text, and beside no word. */
+/** A place beyond every text, next to no word. */
 const nowhere = 60_000;
 
 function heldByName(papers: Uint32Array): PostingList {
@@ -147,7 +147,7 @@ function wordsApart({ offset, asTyped: { phrases } }: PlannedPart): PlannedPart[
   }));
 }
 
-/** Papers that hold one word and then the other, or both in one compound; their places are the other's. */
+/** Papers in which one word follows the other, or both are in one compound; with the places of the second word. */
 export function sideBySide(one: PostingList, other: PostingList): PostingList {
   const papers: number[] = [];
   const counts: number[] = [];

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Plan, readingsOf } from '../plan/plan.ts';
 import { limits } from '../tuning.ts';
 
-/** Words beyond this count for no phrase: each has a bit. */
+/** Later words are ignored: each word needs a bit. */
 const mostWords = 31;
 
 /**
@@ -23,7 +23,7 @@ export function titlePhrases(
     paper < first ? 0 : longestRun(catalogue.titleTerms(paper), places) / readings.length;
 }
 
-/** For each term that may stand for a word of the query, a bit for each place of it. A reading may be the beginning of a longer word. */
+/** Term → bits: bit i is set if the term, or a prefix of it, may stand for word i of the query. */
 function placesAsked(
   readings: string[][],
   { dictionary }: Pick<Catalogue, 'dictionary'>,
@@ -39,12 +39,12 @@ function placesAsked(
   return places;
 }
 
-/** The longest stretch of the query in a title, in words; one word alone is none. */
+/** Length, in words, of the longest run of the query in a title; 0 if it is a single word. */
 function longestRun(title: ArrayLike<number>, places: ReadonlyMap<number, number>): number {
   let longest = 0;
   for (let from = 0; from + longest < title.length; from++) {
     let run = 0;
-    // Of the places in the query at which such a stretch may start, those at which it goes on.
+    // Bits of the places in the query at which a run of this length may start.
     for (let at = from, going = -1; at < title.length; at++, run++) {
       going &= (places.get(title[at] ?? -1) ?? 0) >>> run;
       if (going === 0) break;

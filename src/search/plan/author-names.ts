@@ -7,13 +7,13 @@ import { otherNames } from './other-spellings.ts';
 import type { Correction } from './word.ts';
 
 /**
- * Papers with an author whose name has words that start so: `["ada", "love"]` fits "Ada Lovelace".
- * `isWhole`: the words themselves, but for initials. Umlauts may be written otherwise.
+ * Papers by authors whose names have words with these prefixes: `["ada", "love"]` → papers by Ada Lovelace.
+ * With `isWhole`, whole words; a single letter is still an initial. Umlauts may be written in other ways.
  */
 export function papersBy(words: string[], catalogue: Catalogue, isWhole = false): Set<number> {
   const asked = words.map((word) => ({
     spellings: spellingsOf(word, catalogue),
-    // "Ma" is a name of its own, and no beginning of "Martin".
+    // "Ma" is a whole name, not a prefix of "Martin".
     isSame: word.length > 1 && (isWhole || (word.length < 4 && isName(word, catalogue))),
   }));
   const papers = papersWithWords(asked, catalogue);
@@ -86,12 +86,12 @@ function isName(word: string, { dictionary }: Catalogue): boolean {
   return (dictionary.get(word)?.authors.length ?? 0) > 0;
 }
 
-/** A word of a name, and how else authors write it. */
+/** A word of a name, and its other spellings among the authors. */
 function spellingsOf(word: string, catalogue: Catalogue): string[] {
   return [word, ...otherNames(word).filter((other) => isName(other, catalogue))];
 }
 
-/** Papers that have all the words, in one spelling of each, in their authors' names. */
+/** Papers whose authors' names hold each word in one of its spellings. */
 function papersWithWords(
   words: { spellings: string[]; isSame: boolean }[],
   { dictionary, size }: Catalogue,

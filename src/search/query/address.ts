@@ -2,7 +2,7 @@ import type { Query } from '../types.ts';
 import { paperFacts, readerStates, sortOrders } from '../types.ts';
 import { editionOf } from './edition.ts';
 
-/** The query as the address bar holds it; what is off is left out. `?q=agents&topic=safety&not=video`. */
+/** The query as the address bar holds it; filters that are off are left out. `?q=agents&topic=safety&not=video`. */
 export function toAddress({ text, filters, sort, exact }: Query): URLSearchParams {
   const params = new URLSearchParams();
   const put = (name: string, values: string[]) => {

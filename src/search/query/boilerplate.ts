@@ -5,7 +5,7 @@ import { wordsAt } from '../../text/words.ts';
  * `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates`, `papers by Ada Quill` → `Ada Quill`.
  */
 export function withoutBoilerplate(typed: string): string {
-  // Letters of full width, ligatures and letters with loose accents count as plain ones.
+  // Full-width letters, ligatures and combining accents become plain letters.
   const text = typed.normalize('NFKC');
   return withoutFrame(withoutReferenceMarks(titleInRecord(text) ?? text));
 }
@@ -31,7 +31,7 @@ const category =
 /** `[cs.CL]`, `(cs.CV, stat.ML)` */
 const categories = new RegExp(`[[(]${category}(?:[,;]\\s*${category})*[\\])]`, 'g');
 
-/** Takes away what references hold besides names and title: `et al., 2024`, `(2024)`, `arXiv preprint`, `[cs.CL]`. */
+/** Takes out all of a reference but names and title: `et al., 2024`, `(2024)`, `arXiv preprint`, `[cs.CL]`. */
 function withoutReferenceMarks(text: string): string {
   const bare = text
     .replace(/\bet\.?\s+al\b\.?,?(?:\s*\(?(?:19|20)\d\d[a-z]?\)?[,.:]?(?=\s|$))?/gi, ' ')
@@ -68,5 +68,5 @@ function withoutFrame(text: string): string {
   return text.slice(kept, end ? before.end : text.length);
 }
 
-/** Words before "paper" that make it part of a name: "position paper". */
+/** Words that form a name with "paper": "position paper". */
 const named = new Set(['position', 'white', 'a', 'an', 'the', 'this', 'per', 'from', 'of', 'on']);

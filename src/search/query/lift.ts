@@ -1,14 +1,14 @@
 import { parse } from './parse.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A part of a query's text that narrows, and the text without it. */
+/** A narrowing part of a query's text, and the text without it. */
 interface Lifted {
   /** As written; `null` for quotation marks, whose words stay. */
   part: string | null;
   text: string;
 }
 
-/** What of a text may be lifted when it finds nothing: fields, what is kept out, and quotation marks. */
+/** The parts of a query that may be taken out if it finds nothing: fields, excluded words, quotation marks. */
 export function liftsOf(text: string): Lifted[] {
   const tokens = tokensOf(text);
   const isField = ({ start, end }: { start: number; end: number }) =>

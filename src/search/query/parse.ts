@@ -36,9 +36,9 @@ export interface ParsedText {
   without: Phrase[];
   fields: Field[];
   invalidFields: InvalidField[];
-  /** Nothing was typed but signs: `???`. One that a question may begin with is not counted. */
+  /** Only signs were typed: `???`. False for a single sign that a query may begin with. */
   isSignsAlone: boolean;
-  /** arXiv ids, which name papers whatever else is asked. */
+  /** arXiv ids: they name papers, and all words beside them are ignored. */
   arxivIds: string[];
 }
 
@@ -79,7 +79,7 @@ export function partsOf({ plain }: Pick<ParsedText, 'plain'>): string[] {
     .filter((part) => wordsOf(part).length > 0);
 }
 
-/** Puts a token where it belongs; gives what of it is plain words. `last` of all, it may not be typed to its end. */
+/** Sorts a token into the result; gives its plain words. The `last` token may still be being typed. */
 function take(parsed: ParsedText, token: Token, last: boolean): string | null {
   const field = fieldOf(token);
   if (field) {
@@ -97,7 +97,7 @@ function take(parsed: ParsedText, token: Token, last: boolean): string | null {
     parsed.arxivIds.push(id);
     return null;
   }
-  // A field that none knows is a word.
+  // An unknown field is a word.
   const value = token.value.replace(/(?<=\p{L}):(?=\p{L})/gu, ' ');
   const written = token.field ? `${token.called} ${value}` : value;
   const words = wordsOf(written);
@@ -125,7 +125,7 @@ function invalidFieldOf({ field, called, value }: Token): InvalidField | null {
   return { field, called: called.toLowerCase(), value };
 }
 
-/** `has:co` and `in:202` ask for nothing yet; every reader passes through them. */
+/** Beginnings of values, such as `has:co` and `in:202`: still being typed, so not invalid. */
 function mayGrow({ field, value }: InvalidField): boolean {
   const written = value.toLowerCase();
   if (field === 'has') return paperFacts.some((fact) => fact.startsWith(written));

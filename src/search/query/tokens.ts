@@ -1,7 +1,7 @@
 const fieldNames = ['topic', 'author', 'title', 'venue', 'in', 'has', 'is'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** As other sites call them. */
+/** Names of fields on other sites. */
 const aliases: Record<string, FieldName> = {
   ...{ authors: 'author', au: 'author', titles: 'title', ti: 'title' },
   ...{

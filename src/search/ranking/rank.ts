@@ -81,7 +81,7 @@ function addTitles(
   }
 }
 
-/** In order of day or votes, papers with most words would stand before those with all. */
+/** Whether to add papers with most words: not if sorted by day or votes, where they would mix with those that hold all. */
 function needsMore({ papers }: Ranking, { plan }: TitleMatches, { parts }: TextMatches): boolean {
   const isRanked = plan.request.query.sort === 'relevance';
   return isRanked && parts.length >= someWords.leastWords && papers.length < someWords.fewHits;

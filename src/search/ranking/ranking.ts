@@ -3,7 +3,7 @@ import { matchPlaces } from '../types.ts';
 
 const bits: Record<MatchPlace, number> = { title: 1, author: 2, topic: 4, abstract: 8, venue: 16 };
 
-/** How a paper answers. The better come first, whatever their scores. */
+/** How a paper matches. Papers of a better tier come first, whatever their scores. */
 export type Tier = 'all words' | 'other words' | 'most words';
 const tiers: Tier[] = ['all words', 'other words', 'most words'];
 

@@ -6,7 +6,7 @@ import { textScore, someWords as tuned } from '../tuning.ts';
 import type { Ranking } from './ranking.ts';
 
 /**
- * Minimum-should-match: adds papers that hold most of what the words tell, by the sums of BM25 that all papers have.
+ * Minimum-should-match: adds papers whose sum of BM25 is high enough, though they lack some words.
  * They come after papers with all words, unless there are none (`isRelaxed`).
  */
 export function addSomeWords(
@@ -32,7 +32,7 @@ export function addSomeWords(
   }
 }
 
-/** Puts papers first all of whose title stands in the query, as in a pasted reference. */
+/** Puts papers first whose whole title stands in the query, as in a pasted reference. */
 export function addTitlesInQuery(plan: Plan, catalogue: Catalogue, ranking: Ranking): void {
   for (const paper of titlesInQuery(plan, catalogue)) {
     if (ranking.tierOf(paper) === 'most words') ranking.addScore(paper, -ranking.scoreOf(paper));
@@ -42,7 +42,7 @@ export function addTitlesInQuery(plan: Plan, catalogue: Catalogue, ranking: Rank
   }
 }
 
-/** Fewer words make no title that could not stand in any query. */
+/** Titles of fewer words may stand in a query by chance. */
 const leastWords = 3;
 
 /** Word for word. */

@@ -31,7 +31,7 @@ export function addTexts(
   return papers.filter((_, i) => shares[i] === 1);
 }
 
-/** Adds the same with function words in their places, for papers alike without them. Gives the papers that hold all. */
+/** Adds the same with function words included, which orders papers that are equal without them. Gives the papers that hold all of it side by side. */
 export function addLiteral(
   papers: Uint32Array,
   parts: readonly FoundPart[],
@@ -46,12 +46,12 @@ export function addLiteral(
   return papers.filter((_, i) => shares[i] === 1);
 }
 
-/** Fewer words stand side by side in many texts. */
+/** Fewer words than this stand side by side in many texts. */
 const leastWords = 3;
 
 /**
- * Reads the best texts, and puts first those that hold the query word for word. Places cannot tell: forms of a
- * word are one there, and so are `20.6` and `206`.
+ * Reads the best texts, and puts first those that hold the query word for word. Posting lists
+ * are not enough: they hold stems, and `20.6` as `206`.
  */
 export async function addWordForWord(
   plan: Plan,

@@ -8,7 +8,7 @@ import { correctedWords } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
 import { limits, titleScore as tuned } from '../tuning.ts';
 
-/** What the titles and authors of papers tell, by paper; the best titles are compared by Fuse, too. */
+/** A score for each paper by its title and authors; Fuse compares the best titles, too. */
 export function titleScores(
   papers: readonly number[],
   matches: TitleMatches,
@@ -40,13 +40,13 @@ export function titleScores(
   return scores;
 }
 
-/** How like titles are to the words asked for, by Fuse: 0 … 1; beyond its threshold they are absent. */
+/** Likeness of titles to the query by Fuse, 0 … 1; titles beyond its threshold are absent. */
 function likenessTo(
   asked: string,
   papers: readonly number[],
   catalogue: Catalogue,
 ): ReadonlyMap<number, number> {
-  // One letter or two are as like to any title.
+  // One or two letters are equally like any title.
   if (papers.length === 0 || asked.length < 3) return new Map();
   const titles = papers.map((paper) => ({ paper, title: fold(catalogue.titleOf(paper)) }));
   const fuse = new Fuse(titles, {
@@ -61,8 +61,8 @@ function likenessTo(
 }
 
 /**
- * "xiao wang scaling" asks for Xiao Wang before a Xiao who wrote with a Wang, "wang wei" for Wei Wang, and "fei fei li"
- * for all of "Li Fei-Fei" before "Fei Li".
+ * Prefers names that hold more of the query's words: for "xiao wang scaling", Xiao Wang comes before a Xiao who wrote
+ * with a Wang; "wang wei" finds Wei Wang; for "fei fei li", "Li Fei-Fei" comes before "Fei Li".
  */
 function nameScore(
   paper: number,
@@ -86,7 +86,7 @@ function nameScore(
   return Math.max(0, ...scores);
 }
 
-/** `MoH` asks for "MoH: Multi-Head …" before all titles that hold it elsewhere; a name, for its first author. */
+/** A title that begins with the query or is named by it (`MoH` → "MoH: Multi-Head …"), or a first author of that name. */
 function beginning(paper: number, typed: string[], catalogue: Catalogue): number {
   const title = catalogue.titleOf(paper);
   // `qwen 2.5 vl` is `Qwen2.5-VL`.
@@ -98,7 +98,7 @@ function beginning(paper: number, typed: string[], catalogue: Catalogue): number
   return byAuthor + (beginsWith(catalogue.titleWords(paper), asked) ? tuned.isBeginning : 0);
 }
 
-/** Do the first words make it up, spaces or no? */
+/** Whether the first words make up the query, with or without spaces. */
 function beginsWith(words: string[], asked: string): boolean {
   let start = '';
   for (const word of words) {
