@@ -42,7 +42,7 @@ export function readFrontMatter<T>(
   return { facts: undefined, body, problems, lineOf };
 }
 
-/** What yaml says of a line is for programmers. */
+/** yaml's own messages are for programmers. */
 function brokenLine({ code }: YAMLError, yaml: string, file: string, line: number): ContentProblem {
   const text = yaml.split(/\r?\n/)[line - 2]?.trim() ?? '';
   const name = /^(?:- )?([\w-]+):/.exec(text)?.[1];
@@ -54,12 +54,12 @@ function brokenLine({ code }: YAMLError, yaml: string, file: string, line: numbe
   return { file, line, says: `"${text || 'the end of the facts'}" cannot be read; ${remedy}` };
 }
 
-/** One fault of a line makes others. */
+/** Keeps the first fault of a line; it causes the others. */
 function oneALine(problems: ContentProblem[]): ContentProblem[] {
   return problems.filter(({ line }, at) => problems.findIndex((one) => one.line === line) === at);
 }
 
-/** Facts that no second line of dashes ends would be shown as words. */
+/** Without a second line of dashes, facts would be shown as text. */
 function unended(text: string, file: string): ContentProblem[] {
   const opened = /^\uFEFF?---[ \t]*\r?\n[\w-]+:/.test(text);
   const says =
@@ -80,7 +80,7 @@ function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
   return path.map((name) => (typeof name === 'symbol' ? String(name) : name));
 }
 
-/** Where a value stands, or the nearest thing around it that does. */
+/** The line of a value, or of the nearest value around it. */
 function offsetOf(document: Document, path: (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);

@@ -15,7 +15,7 @@ export interface Known {
   matches?: Match[] | undefined;
 }
 
-/** The owner's title, else the newest; the longest abstract, since some digests cut it off. */
+/** The owner's title, or else the newest one; the longest abstract, since some digests cut it off. */
 export function wordingOf({ listings }: IdentifiedPaper, note: Note | undefined): Wording {
   const { title, titleMath, ...rest } = listedWording(listings);
   return note?.title
@@ -23,7 +23,7 @@ export function wordingOf({ listings }: IdentifiedPaper, note: Note | undefined)
     : { title, titleMath, ...rest };
 }
 
-/** One paper of all that is known of it. Where sources differ the owner's note wins, then metadata, then the newest digest. */
+/** Makes a paper of all that is known of it. If sources differ, the owner's note wins, then metadata, then the newest digest. */
 export function makePaper(
   paper: IdentifiedPaper,
   { metadata = {}, note, matches = [] }: Known = {},

@@ -1,7 +1,7 @@
 import type { Paper } from '../schema.ts';
 import { asMarkdown } from './as-markdown.ts';
 
-// In the order in which a person wants them; what only programs use is left to the build.
+// In the order in which a person wants them; facts that only programs use are left out.
 const shown = [
   'title',
   'editions',
@@ -29,7 +29,7 @@ export function paperFile(paper: Paper): string {
   return `---\n${asYaml(facts)}---\n\n${asMarkdown(paper.abstract)}\n`;
 }
 
-/** All that a paper's file depends on, as a string: what else is known of the paper may change, and the file stays. */
+/** All that a paper's file depends on, as a string; the file is written again only if this changes. */
 export function shownInFile(paper: Paper): string {
   return JSON.stringify([...shown.map((fact) => paper[fact]), paper.abstract]);
 }

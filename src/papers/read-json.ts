@@ -1,4 +1,4 @@
-/** JSON as owners write it, with the line where it stops being any. */
+/** JSON as owners write it, with the line where it is broken. */
 export function readJson(
   text: string,
 ): { value: unknown; fault?: undefined } | { fault: { line: number; says: string } } {

@@ -4,8 +4,8 @@ interface Span {
 }
 
 /**
- * Gives the spans that cover a stretch, in their own order. Stretches must be asked for from left to
- * right (a sweep line): then each span is opened and closed once, however many there are.
+ * Gives a function: stretch → the spans that cover it, in their own order. It must be called for stretches from left
+ * to right (a sweep line), so that each span is opened and closed once.
  */
 export function coveringSpans<S extends Span>(spans: S[]): (from: number, to: number) => S[] {
   const byStart = spans

@@ -29,7 +29,7 @@ interface Debuts {
   papers: Map<string, string>;
 }
 
-/** Memoised: each of hundreds of editions asks, and would go through all earlier ones. */
+/** Memoised: otherwise each of hundreds of editions would go through all earlier ones. */
 const memo = new WeakMap<Edition[], Debuts>();
 
 function debutsIn(library: Source): Debuts {

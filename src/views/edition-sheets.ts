@@ -17,7 +17,7 @@ export interface EditionSheets {
   pages: ListPage<LibraryPaper>[];
   summary: Summary;
   topicsByKind: KindCounts[];
-  /** How to ask the search for these papers alone; null where it cannot be asked. */
+  /** The search query for exactly these papers; null if there is none. */
   within: { from: string; to: string } | null;
 }
 
@@ -38,7 +38,7 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
   };
 }
 
-/** A topic of one paper is on that paper, and need not be among those to choose by. */
+/** Leaves out topics of a single paper: they are no use as filters. */
 function sharedTopics(papers: LibraryPaper[], topics: Topic[]) {
   return presentTopics(papers, topics).filter((count) => count.papers > 1);
 }
@@ -48,8 +48,8 @@ function letters({ title, abstract, authors }: LibraryPaper): number {
 }
 
 /**
- * The search knows papers by the day that listed them last. So it cannot be asked for an edition alone
- * on a day of two editions, nor where a later edition lists some of the papers again.
+ * Search knows only the last day that listed a paper. So there is no query for an edition if its day has two
+ * editions, or if a later edition lists some of its papers again.
  */
 export function daysWithin(
   { id, date }: Edition,

@@ -19,7 +19,7 @@ export function listChoices(papers: LibraryPaper[], topics: Iterable<Topic>) {
   };
 }
 
-/** A sort order is offered where it could change the list. */
+/** Offers only sort orders that could change the list. */
 function sorts(papers: LibraryPaper[]): ('date' | 'votes')[] {
   const days = new Set(papers.map(({ editions }) => editions.at(-1)));
   const votes = new Set(papers.map((paper) => paper.votes));

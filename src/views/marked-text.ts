@@ -35,7 +35,7 @@ export interface EvidenceMark {
   topics: number[];
 }
 
-/** In order, never overlapping: where phrases overlap, each piece has the topics of all of them. */
+/** In order, never overlapping: overlapping phrases are cut, and each piece has the topics of all of them. */
 export function evidenceMarks(
   text: string,
   topics: string[],

@@ -1,6 +1,6 @@
 /** Pagination: long lists as pages of a size, each with an address of its own. */
 
-/** As many papers as keep a page of them within its budget; see tests/build/budgets.test.ts. */
+/** Papers on a page; so many stay within the budget of tests/build/budgets.test.ts. */
 const papersOnAPage = 50;
 
 export interface ListPage<T> {
@@ -28,7 +28,7 @@ export function pagesOf<T>(items: T[], size = papersOnAPage): ListPage<T>[] {
   return pagesByWeight(items, size, () => 0, 0);
 }
 
-/** As `pagesOf`, but a page also ends before it weighs more than `heaviest`. */
+/** As `pagesOf`, but a page also ends before its items weigh more than `heaviest`. */
 export function pagesByWeight<T>(
   items: T[],
   size: number,
@@ -59,7 +59,7 @@ function numbered<T>(cuts: T[][], total: number): ListPage<T>[] {
   });
 }
 
-/** The last part of a page's address: none for the first, whose address is the list's own. */
+/** The last part of a page's address; none for the first page, which has the list's own address. */
 export function pageParam({ number }: { number: number }): string | undefined {
   return number === 1 ? undefined : String(number);
 }

@@ -29,11 +29,11 @@ export interface RoundUp extends RoundUpLink {
   /** Topics whose share of the papers has grown most since all editions before. */
   rising: RisingTopic[];
   mostVoted: RankedPaper[];
-  /** Papers of this time that the most others of it name as related. */
+  /** Papers of this time that are related papers of the most others of it. */
   mostRelated: RankedPaper[];
 }
 
-/** A topic that more of the papers have than before; shares are from 0 to 1. */
+/** A topic whose share of the papers has grown; shares are from 0 to 1. */
 export interface RisingTopic {
   topic: Topic;
   papers: number;
@@ -141,7 +141,7 @@ function byCount(papers: LibraryPaper[], countOf: (paper: LibraryPaper) => numbe
     .slice(0, ranked);
 }
 
-/** The steepest first. A topic that is wholly new is not among them; without earlier papers there are none. */
+/** The steepest rise first, without topics that are wholly new. Empty if there are no earlier papers. */
 function risingTopics(
   papers: LibraryPaper[],
   earlier: LibraryPaper[],

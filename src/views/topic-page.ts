@@ -20,7 +20,7 @@ export interface TopicPage {
 
 const mostCooccurring = 6;
 
-/** A topic's pages, and what all of them say beside their papers; a topic without papers has one. */
+/** A topic's pages, and what all of them show besides papers. A topic without papers has one page. */
 export function topicPages(library: Library): TopicPage[] {
   const sizes = countTopics(library.papers);
   return library.topics.flatMap((topic) => {

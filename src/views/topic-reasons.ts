@@ -2,7 +2,7 @@ import { isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 
-/** A topic of a paper, with the phrases behind it. */
+/** A topic of a paper, with the phrases that explain it. */
 export interface TopicReason {
   topic: Topic;
   phrases: string[];
@@ -17,8 +17,8 @@ export function topicReasons(topics: Topic[], evidence: Record<string, string[]>
 }
 
 /**
- * Of the phrases that earned a topic those that explain it: each once, none that is part of another,
- * and no word that papers of all kinds use, unless it is in the topic's name or nothing else is there.
+ * The phrases that explain a topic, chosen from those that earned it: each once, without parts of others and without
+ * words that papers of all kinds use, unless such a word is in the topic's name or there is nothing else.
  * `["Heads", "attention heads", "attention head", "insights"]` → `["attention heads"]`
  */
 export function shownPhrases(phrases: string[], topicName: string): string[] {

@@ -79,7 +79,7 @@ function inOrder(stretches: Stretch[], end: number): Stretch[] {
     });
 }
 
-/** What Temml cannot typeset is shown as it stands. */
+/** A formula that Temml cannot typeset is shown as it was written. */
 function formula(text: string, { at, tex }: MathSpan): Stretch {
   const source = text.slice(at[0], at[1]);
   const mathml = mathML(tex);

@@ -1,4 +1,4 @@
-/** Finds the papers that the ledger knows by a title which no digest has any more. */
+/** Finds papers whose title in the ledger is in no digest any more. */
 import type { ContentProblem } from '../problem.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
@@ -17,7 +17,7 @@ interface Pair {
   likeness: number;
 }
 
-/** Lends a lost id to the one new paper that must be it; a doubtful case is a problem, never a guess. */
+/** Gives a lost id to the one new paper that must be the same; reports doubtful cases. */
 export function correctedTitles(
   fresh: Group[],
   lost: string[],

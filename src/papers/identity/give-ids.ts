@@ -27,7 +27,7 @@ export interface Identities {
   changes: string[];
   /** Ids whose papers no digest lists any more, and whose owner has not said that they are gone. */
   lost: string[];
-  /** What an owner should know of and need not mend. */
+  /** What an owner should know, but need not correct. */
   notices: string[];
   problems: ContentProblem[];
 }
@@ -85,7 +85,7 @@ function identified(group: Group, id: string, next: Ledger): IdentifiedPaper {
   };
 }
 
-/** Mostly the digests have all that the ledger has. */
+/** Usual case: the digests have all that the ledger has. */
 function withTitles(titles: Set<string>, others: string[]): Set<string> {
   return others.every((title) => titles.has(title)) ? titles : new Set([...titles, ...others]);
 }
@@ -108,7 +108,7 @@ function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
   };
 }
 
-/** An entry that says this and no more stays the same one, so that it is not looked at for changes. */
+/** Keeps the same object if nothing is new, so that it is not compared for changes. */
 function isAll(entry: LedgerEntry, title: string, arxivId: string | undefined, was: string[]) {
   const { was: before = [], now, gone } = entry;
   return (

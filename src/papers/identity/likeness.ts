@@ -12,8 +12,8 @@ export function textLikeness(one: string, other: string): number {
 }
 
 /**
- * The part of the shorter abstract's longer words that the other one has too; `undefined` for too
- * few words to tell. Of two unrelated papers of one field it is 0.15, of a text cut short nearly 1.
+ * The part of the shorter abstract's longer words that the other one has too; `undefined` if there
+ * are too few words. About 0.15 for two unrelated papers of one field, nearly 1 for a text and its beginning.
  */
 export function sharedWords(one: string, other: string): number | undefined {
   const [fewer, more] = [longWordsOf(one), longWordsOf(other)].sort((a, b) => a.size - b.size);

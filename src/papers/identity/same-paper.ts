@@ -1,4 +1,4 @@
-/** Which listings, ledger entries and known arXiv ids speak of one paper: the same arXiv id, else the same folded title over texts that are not clearly unlike. */
+/** Groups listings, ledger entries and known arXiv ids by paper: by arXiv id, or else by folded title if the abstracts are not clearly unlike. */
 import type { Draft } from '../../digest/digest.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
@@ -34,7 +34,7 @@ interface Mention {
   titles: string[];
   listing?: Listing;
   id?: string;
-  /** Fingerprint of its abstract; asked for only where titles leave a doubt, since it takes time. */
+  /** Fingerprint of its abstract. Slow, so it is called only if titles leave a doubt. */
   text(): string;
   /** The abstract itself, where a digest still has it. */
   abstract(): string | undefined;
@@ -128,7 +128,7 @@ class Groups {
     }
   }
 
-  /** Titles repeat in the world: what the ledger holds apart, or has next to no word in common, is not one paper. */
+  /** Two papers may have one title: those that the ledger has as two, and those whose abstracts share hardly a word. */
   #anotherPaper(mention: Mention, group: Group): boolean {
     const [title] = mention.titles;
     const heldApart =
@@ -168,7 +168,7 @@ function textsOf(ledger: Ledger): Map<string, Set<string>> {
   return texts;
 }
 
-/** A retired id lends its titles to the one it leads to. */
+/** Adds the titles of a retired id to the id that it leads to. */
 function ledgerMentions(ledger: Ledger, listings: Listing[]): Mention[] {
   const abstractOf = abstractFinder(listings);
   const retired = new Map<string, string[]>();
@@ -191,7 +191,7 @@ function ledgerMentions(ledger: Ledger, listings: Listing[]): Mention[] {
   );
 }
 
-/** The abstract under an entry's title in its first digest, else the one whose fingerprint it has. */
+/** Finds an entry's abstract: the one under its title in its first digest, or else the one with its fingerprint. */
 function abstractFinder(listings: Listing[]): (entry: LedgerEntry) => string | undefined {
   const byTitle = Map.groupBy(listings, ({ draft }) => lettersOf(draft.title));
   return (entry) => {

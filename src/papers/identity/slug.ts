@@ -2,7 +2,7 @@ import { fingerprint } from './fingerprint.ts';
 
 const longest = 60;
 
-// Windows cannot name a file so, and `papers/index/` would be the folder's own page.
+// Windows allows no files of these names, and `papers/index/` would be the folder's own page.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/;
 
 /** `"Attention Is All You Need"` → `"attention-is-all-you-need"`: a name for addresses and files, at most 60 signs. */
@@ -38,7 +38,7 @@ function hashOf(title: string): string {
   ).slice(0, 7);
 }
 
-/** Cut at a word's end, where that leaves at least half, and not after a word that leads on. */
+/** Cuts at the end of a word if at least half is left, and not after a word like "of". */
 function shortened(words: string, most: number): string {
   if (words.length <= most) return words;
   const end = words.lastIndexOf('-', most);

@@ -1,6 +1,6 @@
 /**
- * How many of a thousand abstracts, of computing and of biomedicine, hold a stem. A library of sixty papers cannot know
- * that "solve" says nothing: these figures, counted once over 24,000 abstracts, tell it.
+ * How many of a thousand abstracts, of computing and of biomedicine, hold a stem. A library of sixty papers is too
+ * small to show that "solve" says nothing, so these figures were counted once over 24,000 abstracts.
  */
 
 /** The share of abstracts at large that hold a stem. */
@@ -8,7 +8,7 @@ export function generalShare(stem: string): number {
   return shares.get(stem) ?? 0;
 }
 
-/** One abstract in thirty or more holds a word like this, whatever it is about. */
+/** Whether at least one abstract in thirty holds the word, whatever the subject. */
 export function isCommon(stem: string): boolean {
   return generalShare(stem) > 0.03;
 }

@@ -6,30 +6,30 @@ import { type PaperTerms, paperTerms, type RelatablePaper, Vocabulary } from './
 import { DenseVector, eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
 import { ranked, widened } from './widen.ts';
 
-/** The papers of a library, each beside those near it. */
+/** The papers of a library, compared. */
 export interface Comparison {
   /** What may be kept for the next comparison. */
   settled: Settled;
   termsOf: (at: number) => PaperTerms;
-  /** What each paper says itself. */
+  /** By paper: its own terms. */
   vectors: Vectors;
-  /** What each paper and its neighbours say. */
+  /** By paper: its own terms and some of its neighbours'. */
   wide: Vector[];
-  /** By what they and their neighbours say. */
+  /** By paper: the nearest others, by `wide`. */
   near: Near[][];
   /** More than the highest number of a term. */
   terms: number;
 }
 
-/** All about the papers of the reference, which newer papers do not change. */
+/** What is known of the papers of the reference. Newer papers do not change it. */
 export interface Settled {
   lexicon: Lexicon;
   vectors: Vectors;
-  /** By what each paper says itself. */
+  /** The nearest others, by `vectors`. */
   direct: Neighbours;
 }
 
-/** So many nearest papers are ranked again. */
+/** How many nearest papers are ranked again, by `wide`. */
 export const candidates = 40;
 export const floor = 0.02;
 
@@ -42,8 +42,8 @@ const findHere: Find = (vectors, from) =>
 /**
  * Compares all papers, oldest first.
  *
- * @param known What was settled before about the same papers of the reference: then one digest more costs its own
- * comparisons and those of the few others since the reference.
+ * @param known What an earlier comparison settled about the same reference. Then only papers that are newer than the
+ * reference are compared with all others.
  */
 export async function compare(
   papers: RelatablePaper[],
@@ -69,7 +69,7 @@ export async function compare(
   return { settled, termsOf, vectors, wide, near: ranked(wide, direct, terms), terms };
 }
 
-/** The papers that say how common a term is. */
+/** The papers whose terms are counted for document frequencies. */
 export function referenceOf(papers: RelatablePaper[]): RelatablePaper[] {
   return papers.slice(0, referenceSize(papers.length));
 }
@@ -78,9 +78,9 @@ const smallLibrary = 2000;
 const growth = 1.05;
 
 /**
- * How many of the oldest papers say how common a term is. All of them in a small library; in a large one the count
- * goes up in steps of a twentieth, so that between two steps a new paper changes no old paper's weights, what was
- * computed stays exactly true, and a build from scratch gives the same.
+ * How many of the oldest papers are counted for document frequencies. In a small library, all of them. In a large one
+ * the number grows in steps of a twentieth. Between two steps a new paper changes no old paper's weights, so results
+ * stay exact, and a build from scratch gives the same.
  */
 export function referenceSize(papers: number): number {
   if (papers <= smallLibrary) return papers;
@@ -102,7 +102,7 @@ async function settle(papers: RelatablePaper[], read: PaperTerms[], find: Find):
 const agreement = 0.7;
 
 /**
- * What acronyms stand for, where at least two papers define one and most agree: a paper that writes only MoE is
+ * The long forms of acronyms that at least two papers define and most define alike. A paper that writes only MoE is
  * then near one that writes the words.
  */
 function acronymsOf(papers: RelatablePaper[]): Acronyms {
@@ -118,7 +118,7 @@ function acronymsOf(papers: RelatablePaper[]): Acronyms {
   );
 }
 
-/** Says of any two papers, by their places in the library, how near they are, from 0 to 1. */
+/** Gives a function: indexes of two papers → how near they are, from 0 to 1. */
 export function similarity({ wide, terms }: Comparison): (one: number, other: number) => number {
   const dense = new DenseVector(terms);
   let loaded = -1;

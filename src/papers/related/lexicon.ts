@@ -4,12 +4,12 @@ import { type PaperTerms, Vocabulary } from './paper-terms.ts';
 /** `acronymKey` → what it stands for. */
 export type Acronyms = ReadonlyMap<string, string>;
 
-/** How a library uses its terms: all that a paper's vector depends on beside the paper. Plain data, which can be kept. */
+/** All that a paper's vector depends on besides the paper itself. Plain data, which can be cached. */
 export interface Lexicon {
-  /** The terms that at least two papers have; no other can make papers near. */
+  /** The terms that at least two papers have; others cannot make papers near. */
   names: string[];
   numbers: Uint32Array;
-  /** By number: a term's inverse document frequency, weighted by its kind; 0 for a number of none of these terms. */
+  /** By a term's number: its inverse document frequency, weighted by its kind; 0 for all other numbers. */
   weights: Float32Array;
   /** Words in a paper, on average. */
   length: number;
@@ -41,20 +41,20 @@ export function lexiconOf(
   };
 }
 
-/** The lexicon's terms and no others. */
+/** A vocabulary of only the lexicon's terms. */
 export function vocabularyOf({ names, numbers }: Lexicon): Vocabulary {
   return new Vocabulary(names.map((name, at) => [name, numbers[at] ?? 0]));
 }
 
-/** Inverse document frequency: 1 for what every paper says, more for what few say. */
+/** Inverse document frequency: 1 for a term of every paper, more for rarer ones. */
 function idf(name: string, papers: number, total: number): number {
   return 1 - Math.log(shareOf(papers, total, generalShare(name)));
 }
 
-/** Abstracts at large count as so many papers of the library. */
+/** The figures of `common-words.ts` count as so many papers of the library. */
 const generalPapers = 500;
 
-/** The share of papers with a term, in the library or with abstracts at large, whichever makes it commoner. */
+/** The share of papers with a term: in the library, or in the library and abstracts in general, whichever is larger. */
 function shareOf(papers: number, total: number, general: number): number {
   const both = (papers + 1 + general * generalPapers) / (total + 1 + generalPapers);
   return Math.max(both, (papers + 1) / (total + 2));

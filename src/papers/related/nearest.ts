@@ -14,8 +14,8 @@ export interface Search {
 }
 
 /**
- * For each vector the others that are nearest, exactly. An inverted index is walked in the order of papers, and each
- * meets only those before it, so that every pair is met once.
+ * The nearest other vectors of each vector, exactly. Papers enter an inverted index one after the other, and each is
+ * compared with those before it, so that every pair is compared once.
  */
 export function nearest(vectors: Vectors, { most, floor, from, part, parts }: Search): Neighbours {
   const papers = vectors.starts.length - 1;
@@ -41,7 +41,7 @@ export function nearest(vectors: Vectors, { most, floor, from, part, parts }: Se
 /** Each term's papers in their order, and its weight in each. */
 interface Index {
   starts: Uint32Array;
-  /** By term: the end of those that were passed. */
+  /** By term: the end of the papers that were passed. */
   passed: Uint32Array;
   papers: Uint32Array;
   weights: Float32Array;
@@ -79,7 +79,7 @@ function startsOf(terms: Uint32Array, termCount: number): Uint32Array {
   });
 }
 
-/** Adds up what the paper shares with each that was passed. */
+/** Adds up the dot products of the paper with all papers that were passed. */
 function meet(at: number, vectors: Vectors, index: Index, scores: Float32Array): void {
   const { papers, weights, starts, passed } = index;
   for (let i = vectors.starts[at] as number; i < (vectors.starts[at + 1] as number); i++) {

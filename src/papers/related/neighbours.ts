@@ -1,4 +1,4 @@
-/** For each paper the nearest others, nearest first, as tables with a row of `most` places a paper: plain data that can be kept. */
+/** The nearest others of each paper, nearest first, in tables with `most` places a paper: plain data, which can be cached. */
 export interface Neighbours {
   most: number;
   /** How many of a row's places are taken. */
@@ -42,7 +42,7 @@ export function offer(near: Neighbours, row: number, paper: number, score: numbe
   counts[row] = Math.min(count + 1, most);
 }
 
-/** The nearest of all lists, which know of different pairs; a list may leave out the last papers. */
+/** Merges lists that hold different pairs; a list may lack the last papers. */
 export function merged(papers: number, most: number, lists: Neighbours[]): Neighbours {
   const all = noNeighbours(papers, most);
   for (const list of lists)

@@ -90,7 +90,7 @@ function lengthOf(found: StemmedWord[], titleEnd: number): number {
   );
 }
 
-/** The terms of what the paper's acronyms stand for. */
+/** The terms of the long forms of the paper's acronyms. */
 function spelledOut(text: string, vocabulary: Vocabulary, acronyms: Acronyms): number[] {
   return [...text.matchAll(/\b[A-Z][A-Za-z0-9-]*[A-Z]\w*\b/g)].flatMap(([surface]) => {
     const long = acronyms.get(acronymKey(surface));
@@ -102,13 +102,13 @@ function add(frequencies: Map<number, number>, term: number, by: number): void {
   if (term !== noTerm) frequencies.set(term, (frequencies.get(term) ?? 0) + by);
 }
 
-/** Numbers terms in the order in which they are met, so that papers can be compared as lists of numbers. */
+/** Gives terms numbers, in the order in which they come, so that papers can be compared as lists of numbers. */
 export class Vocabulary {
   readonly #numbers: Map<string, number>;
   readonly #closed: boolean;
   #size: number;
 
-  /** @param known Terms with their numbers; the vocabulary then takes no others. */
+  /** @param known Terms with their numbers; no others are then added. */
   constructor(known?: Iterable<readonly [string, number]>) {
     this.#numbers = new Map(known);
     this.#closed = known !== undefined;
@@ -132,5 +132,5 @@ export class Vocabulary {
   }
 }
 
-/** Stands where a word is no term of its own. */
+/** In place of a number: the word is no term by itself. */
 export const noTerm = 0xffffffff;

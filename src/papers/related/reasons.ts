@@ -47,7 +47,7 @@ export function reasons(
     .slice(0, most);
 }
 
-/** A word of papers of all kinds: a reason only where nothing else is. */
+/** A word of papers of all kinds: a reason only if there is no other. */
 function isUsual(surface: string): boolean {
   return stemmedWords(surface).every(({ stem }) => isCommon(stem));
 }
@@ -87,7 +87,7 @@ function phraseOf(paper: PaperTerms, shares: Shares, from: number, to: number): 
   return { key: words.join(), surface, weight, words };
 }
 
-/** A sentence's or a title's capital is not the word's own. */
+/** Takes off a capital that the word has only at the start of a sentence or in a title. */
 function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
 }

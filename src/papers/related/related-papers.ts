@@ -8,16 +8,16 @@ export interface Related {
   id: string;
   /** From 0, nothing in common, to 1. */
   score: number;
-  /** What both speak of, as it stands in the text of the paper named here, weightiest first. */
+  /** Words and phrases of both papers, as this paper writes them, weightiest first. */
   shared: string[];
 }
 
-/** Gives the reasons that were found before for two papers, by their places, else what `make` finds. */
+/** The reasons that were found before for two papers (given by their indexes), or else those that `make` finds. */
 export type Recall = (paper: number, other: number, make: () => string[]) => string[];
 
 const most = 6;
 
-/** For each paper, by id, the up to six that are nearest, nearest first; fewer where fewer are near. */
+/** Paper id → up to six related papers, nearest first; fewer if fewer are near. */
 export function relatedPapers(
   papers: RelatablePaper[],
   comparison: Comparison,
@@ -51,14 +51,14 @@ const strides = [1, 7, 31, 101, 307];
 const mostPairs = 4000;
 const deviations = 2;
 const leastScore = 0.2;
-/** Of fewer papers the lowest score alone decides. */
+/** With fewer papers, only the lowest score decides. */
 const enoughPapers = 30;
 
 /**
- * The score from which two papers are nearer than chance: two standard deviations above the mean over pairs that
- * were not picked for being near. In a small library of one matter all scores are high, so no fixed score will do:
- * of the six nearest among 62 papers on attention, 44 in 100 below a score of 0.43 shared no topic that people gave,
- * 7 in 100 above it; among 160 mixed papers 32 in 100 below 0.33, and 11 above.
+ * The score from which two papers are nearer than chance: two standard deviations above the mean of
+ * random pairs. A fixed score does not work, since in a small library on one subject all scores are high. Measured by
+ * neighbours without a common topic (topics given by people): of 62 papers on attention, 44 in 100 below a score of
+ * 0.43 and 7 above; of 160 mixed papers, 32 in 100 below 0.33 and 11 above.
  */
 function aboveChance(comparison: Comparison): number {
   if (comparison.wide.length < enoughPapers) return leastScore;

@@ -45,7 +45,7 @@ export function eachOf(vectors: Vectors): Vector[] {
 const k1 = 1.2;
 const b = 0.4;
 
-/** BM25's weight of each term that the lexicon knows. */
+/** The BM25 weight of each term of the lexicon. */
 export function vectorOf({ terms, frequencies, length }: PaperTerms, lexicon: Lexicon): Vector {
   const relativeLength = length / (lexicon.length || 1);
   const saturation = k1 * (1 - b + b * relativeLength);
@@ -68,7 +68,7 @@ export function unitVector(terms: Uint32Array, weights: Float64Array): Vector {
   return { terms, weights: unit };
 }
 
-/** One vector with a place for every term, to be compared with many others without a look-up each. */
+/** One vector with a place for every term, for quick comparison with many others. */
 export class DenseVector {
   readonly #weights: Float32Array;
   #loaded: Uint32Array = new Uint32Array();
@@ -78,7 +78,7 @@ export class DenseVector {
     this.#weights = new Float32Array(terms);
   }
 
-  /** Puts this vector in place of the one before. */
+  /** Replaces the vector before. */
   load({ terms, weights }: Vector): void {
     for (const term of this.#loaded) this.#weights[term] = 0;
     for (let i = 0; i < terms.length; i++) this.#weights[terms[i] as number] = weights[i] as number;

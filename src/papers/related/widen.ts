@@ -5,9 +5,8 @@ const neighbours = 8;
 const neighbourWeight = 0.5;
 
 /**
- * Adds to each vector some of its nearest neighbours', the nearer the more (as Rocchio's pseudo-relevance feedback
- * does for a query). Two papers on one matter that say it in different words are then near through the papers between
- * them.
+ * Adds to each vector some of its nearest neighbours' vectors, more of nearer ones (Rocchio's pseudo-relevance
+ * feedback). So two papers on one subject are near even if they use different words, through the papers between them.
  *
  * @param terms More than the highest number of a term.
  */
@@ -24,7 +23,7 @@ export function widened(vectors: Vectors, near: Neighbours, terms: number): Vect
   });
 }
 
-/** @param met Takes the terms that had no weight before. */
+/** @param met Receives the terms that had no weight before. */
 function add({ terms, weights }: Vector, times: number, sums: Float64Array, met: number[]): void {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as number;

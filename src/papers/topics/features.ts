@@ -1,5 +1,5 @@
 /**
- * What a paper's words amount to, as named numbers:
+ * A paper's words as named numbers:
  *
  *     agents                  the score of a topic: its phrases by tier, place and number, at most 3
  *     agents: sure in title   how often its phrases of a tier stand in a place, at most 2
@@ -105,7 +105,7 @@ function addWords(
   for (const [feature, weight] of weights) features.set(feature, weight * scale);
 }
 
-/** Numbers, single letters and the pieces of addresses tell nothing of a subject. */
+/** Numbers, single letters and the pieces of addresses say nothing about a subject. */
 function isTelling(form: string): boolean {
   return form.length > 1 && /\p{L}/u.test(form) && !/^(?:https?|www|com|github|io)$/.test(form);
 }

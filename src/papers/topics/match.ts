@@ -34,7 +34,7 @@ export function topicMatcher(
     const earned = [...topics.keys()].filter((topic) => has(topic) || parents[topic]?.some(has));
     const matches = earned.sort(strongestFirst).map(matchOf).filter(hasEvidence);
     if (matches.length > 0) return matches;
-    // With too little for any topic, the nearest of those that something in the text speaks for.
+    // A paper that earns no topic gets the nearest one that has evidence in the text.
     const nearest = [...topics.keys()].sort(strongestFirst).values().map(matchOf).find(hasEvidence);
     return nearest ? [nearest] : [];
   };
@@ -50,13 +50,13 @@ function strongestBy(margins: Margins, topics: Topic[]): (a: number, b: number) 
     ((topics[a]?.id ?? '') < (topics[b]?.id ?? '') ? -1 : 1);
 }
 
-/** By the indexes of topics: the indexes of those that imply them. */
+/** By index of a topic: the indexes of the topics that imply it. */
 function parentsOf(topics: Topic[]): number[][] {
   const indexes = new Map(topics.map(({ id }, index) => [id, index]));
   return topics.map(({ impliedBy }) => impliedBy.flatMap((id) => indexes.get(id) ?? []));
 }
 
-/** The phrases of a topic, its surer ones first; else those of its parents; else those that have a weight in it. */
+/** The phrases of a topic; if there are none, those of its parents; if there are none, those with a weight in it. */
 function evidenceReader(topics: Topic[], weights: Weights, parents: number[][]) {
   return (topic: number, mentions: Mention[]): string[] => {
     let found = ownOf(topic, mentions);
@@ -71,7 +71,7 @@ function evidenceReader(topics: Topic[], weights: Weights, parents: number[][]) 
   };
 }
 
-/** Hints only where nothing surer is. */
+/** Sure and likely phrases; hints only if there are no others. */
 function ownOf(topic: number, mentions: Mention[]): Mention[] {
   const of = (tier: Tier) =>
     mentions.flatMap((mention) =>

@@ -1,4 +1,4 @@
-/** Where a paper mentions the phrases of which topics: the one thing that topics are decided by. */
+/** Where a paper mentions the phrases of topics. Topics are decided by nothing else. */
 import type { MatchableWord, PhraseMatcher } from './phrase-matcher.ts';
 import type { Topic } from './topic.ts';
 import { type Sentence, wordingOf } from './words.ts';
@@ -9,7 +9,7 @@ export type Tier = (typeof tiers)[number];
 /** A claim is a sentence in which the authors speak of themselves: "We propose …", "this paper …". */
 export type Place = 'title' | 'claim' | 'elsewhere';
 
-/** A phrase of one or more topics, with what their files say of it. */
+/** A phrase of one or more topics, with its tier in each. */
 export interface Phrase {
   phrase: string;
   /** Topics by their index. */
@@ -24,7 +24,7 @@ export interface Mention {
   first: number;
   last: number;
   place: Place;
-  /** The topics that it speaks for here; those that deny it here are left out. */
+  /** The topics that it counts for here, without those whose `not` cancels it. */
   uses: Phrase['uses'];
 }
 
@@ -76,7 +76,7 @@ export function mentionsIn(
   return undenied(mentions);
 }
 
-/** A denial counts for what stands within it. */
+/** A phrase under `not` cancels the phrases within it. */
 function undenied(mentions: Mention[]): Mention[] {
   const denials = mentions.filter(({ phrase }) => phrase.deniedBy.length > 0);
   if (denials.length === 0) return mentions;

@@ -1,12 +1,12 @@
 /** Finds all phrases of all topics in one pass over a text. */
 import { type Slot, slotsOf } from './phrase.ts';
 
-/** A word of a text, with what phrases make of it. */
+/** A word of a text, prepared for phrases. */
 export interface MatchableWord {
   form: string;
-  /** The keys of phrases that take it. */
+  /** The keys of phrases that match it. */
   keys: number[];
-  /** Where the phrases that begin with it go on. */
+  /** The nodes of the trie below it, for phrases that begin with it. */
   begun: Node[];
 }
 
@@ -39,7 +39,7 @@ export function phraseMatcher(phrases: string[]): PhraseMatcher {
   };
 }
 
-/** Phrases as a trie, whose edges are keys: those that begin alike share the way to where they part. */
+/** A trie of phrases; its edges are keys. */
 interface Node {
   /** Indexes of the phrases that end here. */
   phrases: number[];
@@ -94,7 +94,7 @@ function stepOf(node: Node, gap: number): Step {
   return step;
 }
 
-/** The words of phrases, `image|video` or `quantiz*`, numbered, and which of them take a word of a text. */
+/** Numbers the words of phrases, such as `image|video` or `quantiz*`, and finds those that match a word of a text. */
 class Keys {
   readonly #numbers = new Map<string, number>();
   /** By what a word must have: its form or spelling, its beginning (`quantiz*`) or its end (`*Bench`). */
@@ -142,8 +142,8 @@ function numberPattern(choice: string): RegExp {
 }
 
 /**
- * What a word and its plain inflections have in common: lower case, singular, American spelling,
- * `"Visualisations"` → `"visualization"`. A stem would go too far: generative is not generation.
+ * The common form of a word and its inflections: lower case, singular, American spelling,
+ * `"Visualisations"` → `"visualization"`. A stem would be too coarse: generative is not generation.
  */
 export function formOf(word: string): string {
   return american(singular(word.toLowerCase()));
@@ -166,8 +166,8 @@ function american(word: string): string {
     .replace(/(behavi|col|fav|neighb|hum|lab)our/, '$1or');
 }
 
-/** Before -ise these make a verb that Americans write with z: organise, recognise, not supervise. */
+/** Endings before -ise in verbs that Americans write with z: organise, recognise, but not supervise. */
 const verbStems = /(?:al|il|el|im|om|ym|on|an|en|in|er|or|ar|nt|it|et|at|ot|ic|as|es|gn|rd)$/;
 
-/** These end so too, and are written with s everywhere: promise, treatise. */
+/** Always written with s: promise, treatise. */
 const otherStems = new Set(['prom', 'comprom', 'unprom', 'uncomprom', 'treat']);

@@ -36,7 +36,7 @@ export function slotsOf(phrase: string): Slot[][] {
   return spellings;
 }
 
-/** What a phrase cannot be read with, or undefined. */
+/** What is wrong with a phrase, or undefined. */
 export function faultOf(phrase: string): string | undefined {
   if (phrase.trim().length < 2) return 'write a phrase of two letters or more';
   const odd = /[^\p{L}\p{N}\s*|#~-]/u.exec(phrase);

@@ -16,9 +16,9 @@ const topicIds = z
 
 /**
  * The front matter of a topic file. The phrases of a paper add up: a `sure` one counts 1, a
- * `likely` one ½, a `hint` ¼; more in the title or in a claim, less when said again. A topic
- * without weights is earned from 1 on; one with weights, as weights.json says. How a phrase is
- * written stands in phrase.ts.
+ * `likely` one ½, a `hint` ¼; more in the title or in a claim, less when said again. A paper
+ * earns a topic without weights from 1 on; for the others weights.json decides. phrase.ts says how
+ * phrases are written.
  */
 const frontMatterSchema = z.strictObject({
   name: z.string().min(1),
@@ -26,7 +26,7 @@ const frontMatterSchema = z.strictObject({
   sure: phrases,
   likely: phrases,
   hint: phrases,
-  /** Said here, a phrase of this topic does not count: `attention to detail`. */
+  /** Within these, other phrases of this topic do not count: `attention to detail`. */
   not: phrases,
   /** Topics that bring this one with them, and with their evidence. */
   impliedBy: topicIds,
@@ -65,7 +65,7 @@ export function parseTopic(
   return { topic: { id, ...facts, definition, isNot }, problems };
 }
 
-/** Former id → id of the topic that readers are sent to. An id that a topic has now is no former one. */
+/** Former id → the topic's id now. Ids that are in use are left out. */
 export function formerTopics(topics: Topic[]): Map<string, string> {
   const known = new Set(topics.map(({ id }) => id));
   return new Map(
@@ -75,7 +75,7 @@ export function formerTopics(topics: Topic[]): Map<string, string> {
   );
 }
 
-/** Topics that a topic names and nobody has written: they bring nothing with them. */
+/** Reports links to topics that do not exist; they have no effect. */
 export function strayTopics(
   topic: Topic,
   fileText: string,
