@@ -18,7 +18,7 @@ export const siteSettingsSchema = z.strictObject({
   tagline: z.string().min(1).optional(),
   /** Who runs the site, as feeds and letters name them. */
   owner: z.string().min(1).optional(),
-  /** Of the papers: search takes their words to stems by it, and pages say it. The words of the site itself stay English. */
+  /** The language of the papers: search stems their words by it, and pages state it. The site's own words stay English. */
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or pt-BR')

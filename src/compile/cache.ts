@@ -6,11 +6,11 @@ import { deserialize, serialize } from 'node:v8';
 import { cacheDir } from './content-dir.ts';
 import { writeWhole } from './files.ts';
 
-/** What a cache gives must not be changed in place: only another value is saved. */
+/** Never change a value in place: a cache saves only values that were replaced. */
 export interface Cache<T> {
-  /** What was made of this input before, while it `holds`, else what `make` makes now. */
+  /** The stored result for this input if it `holds`, or else what `make` makes now. */
   get(input: string | Uint8Array, make: () => T, holds?: (stored: T) => boolean): T;
-  /** What was made of this input before, for work whose result `set` then stores. */
+  /** The stored result for this input; `set` stores one. */
   known(input: string | Uint8Array): T | undefined;
   set(input: string | Uint8Array, value: T): void;
   /** The same as `get` of many inputs at once, in their order; `make` gets the indexes of those to make. */
@@ -18,14 +18,14 @@ export interface Cache<T> {
     inputs: (string | Uint8Array)[],
     make: (places: Set<number>) => Promise<T[]>,
   ): Promise<T[]>;
-  /** Writes what was asked for in this run; a little that is new goes to a second file, so that the large one stays. */
+  /** Writes the results that this run asked for. A few new ones go to a second file, so that the large one need not be written. */
   save(): Promise<void>;
 }
 
 /** The share of new and unused entries from which on the large file is written anew. */
 const enough = 1 / 4;
 
-/** `version` says all else that the results depend on; a file of another version counts as empty. */
+/** `version` stands for all that the results depend on besides their input; a file of another version counts as empty. */
 export async function openCache<T>(name: string, version: string): Promise<Cache<T>> {
   const file = join(cacheDir, `${name}.bin`);
   const newerFile = join(cacheDir, `${name}.newer.bin`);

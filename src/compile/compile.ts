@@ -37,7 +37,7 @@ export interface CompiledPapers {
   ledgerIsNew: boolean;
   /** Ids of the papers that `content/metadata/` has a record of. */
   recorded: Set<string>;
-  /** An id that is no more → the id of the page that readers are sent to. */
+  /** Retired id → the id of the page that readers are sent to. */
   retired: Map<string, string>;
 }
 

@@ -25,7 +25,7 @@ export class ContentError extends OwnersError {
   /** A line each: `content/digests/2025-08-20.txt:131: …` */
   lines: string[];
 
-  /** `shownAs`: name in the folder → the path to show instead, for a file that is not there yet. */
+  /** `shownAs`: name in the folder → the path to show instead, for a file that does not exist yet. */
   constructor(contentDir: string, problems: ContentProblem[], shownAs = new Map<string, string>()) {
     const lines = problems.map((problem) => problemLine(contentDir, problem, shownAs));
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;

@@ -8,7 +8,7 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   return new Response(withOwnHashes(await response.text()), response);
 };
 
-/** Takes the hashes out of a page's policy that no script or style in the page has. */
+/** Takes those hashes out of a page's policy that belong to no script or style in the page. */
 export function withOwnHashes(page: string): string {
   const inPage = [...page.matchAll(tags)].filter(([, name]) => name);
   const own = new Set(inPage.map(([, , text = '']) => hash(text)));

@@ -19,7 +19,7 @@ export interface DigestFile {
 /** Below this, reading takes less time than starting a thread. */
 const enoughBytes = 1_000_000;
 
-/** All digests, the oldest first; `added` is read as if it lay in the folder, in place of a file of its name. */
+/** All digests, the oldest first; `added` is read as if it were in the folder, instead of a file with the same name. */
 export async function readDigests(contentDir: string, added?: DigestFile): Promise<Read<Digest[]>> {
   const addedName = added ? `${added.id}.txt` : undefined;
   const there = await filesIn(contentDir, 'digests');

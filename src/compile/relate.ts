@@ -17,7 +17,7 @@ import { inThread } from './threads.ts';
 /** By `paper * papers of the reference + other`. */
 type Reasons = ReadonlyMap<number, string[]>;
 
-/** Adds to each paper what depends on all the others; of papers that were there in the build before little is asked again. */
+/** Adds related papers to each paper. Most results for papers of earlier builds come from the cache. */
 export async function relate<Paper extends RelatablePaper>(
   papers: Paper[],
 ): Promise<(Paper & { related: Related[] })[]> {
@@ -26,7 +26,7 @@ export async function relate<Paper extends RelatablePaper>(
   const key = digestOf(asText(reference));
   const version = programVersion('compile/relate.ts');
   const settled = await openCache<Settled>('related', version);
-  // In a file of its own, since each new digest adds some, and what is settled is much more to write.
+  // In a separate file: each new digest adds reasons, and `settled` is large.
   const reasons = await openCache<Reasons>('related-reasons', version);
 
   const comparison = await compare(papers, { known: settled.known(key), find: findInThreads });
@@ -41,10 +41,10 @@ export async function relate<Paper extends RelatablePaper>(
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
 }
 
-/** Fewer new papers than these are met before a thread has started. */
+/** For fewer new papers, comparing takes less time than starting a thread. */
 const enough = 2000;
 
-/** Every pair is met by one of two threads, this one and another. */
+/** Compares every pair, half of them in another thread. */
 const findInThreads: Find = async (vectors, from) => {
   const papers = vectors.starts.length - 1;
   const parts = papers - from < enough ? 1 : 2;

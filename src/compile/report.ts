@@ -22,7 +22,7 @@ export function reportLine(digest: Digest): string {
   ].join(', ');
 }
 
-/** The newest digest, and the others of which an owner should know more. Digests are in the order of their ids. */
+/** The newest digest, and all others that an owner should look at. Digests are in the order of their ids. */
 export function toldOf(digests: Digest[]): Digest[] {
   return digests.filter(
     (digest, at) =>

@@ -7,7 +7,7 @@ import { cacheDir } from './content-dir.ts';
 import { currentLibrary, type Library } from './current-library.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
-/** Where Pagefind's bundles are kept from build to build. */
+/** Where Pagefind's bundles are stored between builds. */
 export const searchCache = join(cacheDir, 'search');
 
 /** Serves the search index in `astro dev`, where it is made when search is first asked; otherFiles() writes it. */
@@ -43,7 +43,7 @@ export function searchIndex(): AstroIntegration {
 
 const devDir = join(searchCache, 'dev');
 
-/** What a server of before has left, and nothing else would take away. */
+/** Removal of the index that an earlier dev server has left; happens once. */
 let swept: Promise<void> | undefined;
 
 /** The folder with the index of the library as it is, made again only when the library has been compiled anew. */

@@ -12,7 +12,7 @@ export interface Suggestion {
 
 const mostWords = 4;
 const mostExamples = 3;
-/** A phrase that is mostly said as part of a longer one is not suggested. */
+/** A phrase that is mostly part of a longer one is not suggested. */
 const mostlyPart = 0.5;
 /** Smoothing: each phrase is taken to stand in so many more papers, whose topics are spread like the library's. */
 const smoothing = 12;
@@ -95,7 +95,7 @@ function sentenceReader(known: string[]): (text: string) => Sentence[] {
     });
 }
 
-/** A longer phrase is only counted where the phrases that it is made of are frequent (as Apriori does). */
+/** Counts a longer phrase only if its parts are frequent (Apriori). */
 function countPhrases(sources: Source[], least: number): Map<string, Count> {
   const all = new Map<string, Count>();
   for (let length = 1; length <= mostWords; length += 1) {
@@ -131,7 +131,7 @@ function countIn(
   if (examples.length < mostExamples) examples.push(name);
 }
 
-/** All runs of so many words that share none with a phrase of a topic. */
+/** All runs of so many words without a word of a topic's phrase. */
 function phrasesOf(sentences: Sentence[], length: number, shorter: Map<string, Count>): string[] {
   return sentences.flatMap(({ forms, covered }) => {
     const phrases: string[] = [];
@@ -147,7 +147,7 @@ function phrasesOf(sentences: Sentence[], length: number, shorter: Map<string, C
   });
 }
 
-/** Phrases that are mostly said as part of a longer one. */
+/** Phrases that are mostly part of a longer one. */
 function partsOf(counts: Map<string, Count>): Set<string> {
   const parts = new Set<string>();
   for (const [phrase, { papers }] of counts) {
@@ -160,7 +160,7 @@ function partsOf(counts: Map<string, Count>): Set<string> {
   return parts;
 }
 
-/** The first ones of which none holds another. */
+/** The first ones, without those that are part of another or have another as a part. */
 function withoutNested<T extends { phrase: string }>(found: T[], most: number): T[] {
   const holds = (a: string, b: string) => ` ${a} `.includes(` ${b} `);
   const chosen: T[] = [];

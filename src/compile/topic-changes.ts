@@ -44,7 +44,7 @@ export function changeLines(changes: TopicChange[]): string[] {
   return others > 0 ? [...lines, `… and ${others} more topics have other papers`] : lines;
 }
 
-/** Of the topics that papers lost, those whose file is gone and which no other file names as its former name. */
+/** Lost topics that have no file any more, and that no other file has under `formerly`. */
 export function goneLines(changes: TopicChange[], known: { has(id: string): boolean }): string[] {
   const lost = new Set(changes.flatMap((change) => change.lost));
   return [...lost]

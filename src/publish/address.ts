@@ -1,6 +1,6 @@
 import { pathTo } from '../site.ts';
 
-/** Makes the absolute address of a page or file of this site, where a format cannot do with a path. */
+/** Makes the absolute address of a page or file of this site, for formats that need more than a path. */
 export type Address = (path?: string) => string;
 
 /** `https://example.org` → `("papers/moh/")` → `https://example.org/broadsheet/papers/moh/` */

@@ -55,7 +55,7 @@ export function acronymKey(short: string): string {
     .toLowerCase();
 }
 
-/** A hyphen or a plural makes no other meaning. */
+/** Hyphens and plurals make no difference. */
 function meaningsOf(spellings: Map<string, number>): Meaning[] {
   const commonest = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const meanings = new Map<string, Meaning>();

@@ -2,7 +2,7 @@
 const newId = /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/;
 /** Before April 2007: `astro-ph/0601001`, `math.GT/0601001`. */
 const oldId = /^[a-z-]+(?:\.[A-Z]{2})?\/\d{7}$/;
-/** The beginning of an id, as it stands in a search box while it is typed. */
+/** The beginning of an id, while it is being typed into a search box. */
 const begunId = /^\d{2}(?:0[1-9]|1[0-2])\.\d{1,5}$/;
 
 /** An arXiv id without its version: `"2410.05434v2"` → `"2410.05434"`; undefined for other text. */

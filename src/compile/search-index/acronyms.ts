@@ -1,10 +1,10 @@
 import type { Acronyms } from '../../search/catalogue/acronyms.ts';
 import { acronymMeanings } from '../../text/acronyms.ts';
 
-/** Meanings that fewer papers give than this share of those that give the commonest are left out. */
+/** Meanings are left out if they have fewer papers than this share of the commonest meaning's. */
 const leastShare = 1 / 3;
 const mostMeanings = 2;
-/** Of more letters it is a name. */
+/** A longer acronym is a name. */
 const longest = 8;
 
 /** What search reads an acronym as: the one or two meanings that at least `least` papers give it. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** So long may another build be at a bundle that is not finished, in milliseconds. */
+/** Milliseconds after which an unfinished bundle is abandoned; before, another build may be writing it. */
 const longestBuild = 3_600_000;
 
 /** The bundles that a cache keeps from build to build, each in a folder named by what is in it. */
@@ -20,7 +20,7 @@ export class BundleCache {
     return join(this.cache, key, 'files');
   }
 
-  /** Removes the bundles that this build had no use for. */
+  /** Removes the bundles that this build did not use. */
   async sweep(): Promise<void> {
     const names = await readdir(this.cache).catch(() => []);
     const old = names.filter((name) => /^[0-9a-f]{20}$/.test(name) && !this.used.has(name));

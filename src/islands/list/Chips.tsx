@@ -60,7 +60,7 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear }:
   );
 }
 
-/** The focus of a chip that goes away moves to the one beside it, else to the search field. */
+/** When a chip goes away, its focus moves to the next chip, or else to the search field. */
 function focusNext(chip: HTMLElement): void {
   const item = chip.closest('li');
   const [next] = [item?.nextElementSibling, item?.previousElementSibling].flatMap(

@@ -9,7 +9,7 @@ interface Props {
   onSort: (sort: SortOrder) => void;
 }
 
-/** A menu of orders; absent where no other would change anything. */
+/** A menu of orders; absent if there is only one. */
 export function SortChoice({ sorts, sort, first = 'As listed', onSort }: Props) {
   if (sorts.length === 0) return null;
   const names = { relevance: first, date: 'Newest first', votes: 'Most votes first' };

@@ -75,7 +75,7 @@ async function keepShell(): Promise<void> {
   );
 }
 
-/** For a reader who saves data, search is kept only when it is used. */
+/** For a reader with data saving on, search is kept only once it is used. */
 function isWanted({ path }: SiteFile): boolean {
   return !self.navigator.connection?.saveData || !/^search\/./.test(path);
 }
@@ -137,7 +137,7 @@ async function cacheFirst(event: FetchEvent): Promise<Response> {
   return response;
 }
 
-/** Of this release first, so that old and new are never mixed; then from an archive of it; then what was read. */
+/** Looks first in this release's files, so that old and new are never mixed; then in its archive; then in visited pages. */
 async function fromCaches(key: string): Promise<Response | undefined> {
   const read = [names.visited, names.fetched];
   const isCurrent = (await archive.state())?.id === RELEASE.id;
@@ -198,7 +198,7 @@ async function keepIn(name: string, key: string, response: Response): Promise<vo
   await Promise.all(tooMany.map((old) => cache.delete(old)));
 }
 
-/** Every page that is opened asks for it, so that a refresh that was cut off goes on. */
+/** Every page asks for it when it is opened, so that an interrupted refresh continues. */
 async function refresh(): Promise<void> {
   const cache = await archive.existing();
   const state = await archive.state();

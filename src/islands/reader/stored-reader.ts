@@ -109,7 +109,7 @@ function readerOf(times: Times): Reader {
   return reader;
 }
 
-/** Marks of the ids that have none yet: after all others, or just before the known one that follows. */
+/** New marks for ids that have none: just before the next known id, or after all others. */
 function timesOf(list: ReaderList, ids: string[], known: Times): Times {
   const added: Times = new Map();
   const last = [...known.values()].reduce((a, b) => Math.max(a, b), Date.now());

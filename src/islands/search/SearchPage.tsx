@@ -173,7 +173,7 @@ function startingCounts({ topics, has, total }: ListChoices, { saved, read }: Re
   };
 }
 
-/** The authors of most of the papers found, after those who are chosen already. */
+/** The chosen authors, then those with most of the papers found. */
 function authorOptions(filters: Filters, counts: Counts, onChange: (filters: Filters) => void) {
   const others = filters.authors.filter(
     (name) => !counts.authors.some((author) => author.name === name),

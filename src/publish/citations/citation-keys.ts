@@ -6,7 +6,7 @@ import { readVenue } from './publication.ts';
 export type CitationKeys = ReadonlyMap<string, string>;
 
 /**
- * `"zhang2024pathformer"` where author and date are known, else the paper's id. Given to the oldest
+ * `"zhang2024pathformer"` if author and date are known, or else the paper's id. Given to the oldest
  * first, so that a new paper takes no key from one that people cite; it then has its id for one.
  */
 export function citationKeys(papers: CitedPaper[]): CitationKeys {

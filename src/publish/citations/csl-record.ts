@@ -4,7 +4,7 @@ import type { Address } from '../address.ts';
 import { type CslName, cslName } from './author-name.ts';
 import { publicationOf } from './publication.ts';
 
-/** One paper in CSL-JSON, with the facts that are known and no other. */
+/** One paper in CSL-JSON, with only the facts that are known. */
 export interface CslRecord {
   id: string;
   'citation-key': string;
@@ -53,7 +53,7 @@ export function cslRecord(paper: CitedPaper, key: string, address: Address): Csl
       : {}),
     URL: url,
     ...(paper.abstract ? { abstract: paper.abstract.replace(/\s+/g, ' ') } : {}),
-    // Without author or date a reader must be able to find where the paper was met.
+    // Without author and date, readers need another way to find the paper.
     ...(paper.authors.length && date
       ? {}
       : { note: `Seen in ${site.name}, edition of ${paper.editions[0]}` }),

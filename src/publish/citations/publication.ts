@@ -1,7 +1,7 @@
 import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 
-/** How a paper came out, as far as that is known: what citations and a page's metadata agree on. */
+/** Where and when a paper was published, as far as known; the same for citations and a page's metadata. */
 export interface Publication {
   kind: 'journal' | 'conference' | 'preprint' | 'document';
   /** A journal's name without its year, a conference's with it. */
@@ -10,7 +10,7 @@ export interface Publication {
   date?: string;
   /** A preprint's; a paper with a venue has another one, which nobody gave us. */
   doi?: string;
-  /** Where it is read: at arXiv, or else here. */
+  /** The address to read it: at arXiv, or else here. */
   url: string;
 }
 

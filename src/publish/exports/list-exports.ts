@@ -18,7 +18,7 @@ export function listCsv(papers: Paper[], address: Address): string {
   return csv([[...columns], ...rows]);
 }
 
-/** A list as JSON, with the address where its fields are explained and, of a part, where the whole is. */
+/** A list as JSON, with the address of its schema and, if it is only a part, of the whole list. */
 export function listJson(
   list: { title: string; url: string; papers: Paper[]; total: number },
   address: Address,

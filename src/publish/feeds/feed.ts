@@ -29,7 +29,7 @@ export interface Entry {
   updated: string;
 }
 
-/** A reader who polls once a week must not miss a paper of a busy day. */
+/** Enough for a reader who polls once a week not to miss a paper of a busy day. */
 const longest = 200;
 
 /** A feed of the site, of each topic, and of each author who has a page; `papersAt` has the papers of a topic's page. */

@@ -10,11 +10,11 @@ export interface PaperList {
   page: string;
   title: string;
   papers: Paper[];
-  /** Papers in the whole list, of which a topic's files hold the newest, and a round-up's those that lead. */
+  /** Papers in the whole list. A topic's files hold only its newest papers, a round-up's only the leading ones. */
   total: number;
 }
 
-/** A topic's list is repeated whole in the site's, so that years of a topic need no file of megabytes. */
+/** Most papers in a topic's files; the site's own list has all, so years of a topic need no file of megabytes. */
 export const longestList = 300;
 
 /** The whole site, each topic, each edition and each round-up. */

@@ -79,7 +79,7 @@ function feedFiles(feed: Feed): SiteFile[] {
   ];
 }
 
-/** A reader's program asks for the address that it has: a topic's feed also lies where its former names had it. */
+/** Feed readers keep asking for the old address, so a topic's feed also lies at its former names. */
 function formerFeeds(topics: FileSource['topics'], feeds: Feed[]): SiteFile[] {
   return [...formerTopics(topics)].flatMap(([former, id]) =>
     feeds
