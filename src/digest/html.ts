@@ -11,7 +11,7 @@ export interface HtmlLine {
 /** How much of a page's structure its text keeps. */
 type Style = 'plain' | 'markdown';
 
-/** Elements that are no part of what a page says. */
+/** Elements without text for readers. */
 const unread = new Set(
   'script style template noscript svg nav footer head iframe select math'.split(' '),
 );
@@ -22,7 +22,7 @@ const inline = new Set(
   ),
 );
 
-/** The text of a page that was saved as HTML, as Markdown, or what its own program keeps in it as JSON; undefined for other text. */
+/** A saved HTML page as Markdown, or the JSON that the page holds for its own program; undefined for other text. */
 export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
   if (!isHtml(lines.map(({ text }) => text))) return undefined;
   const html = lines.map(({ text }) => text).join('\n');
@@ -81,7 +81,7 @@ export function lineNumbers(text: string): (at: number) => number {
   };
 }
 
-/** HTML as lines of text; in Markdown, headings and links keep what they are. Images have no text. */
+/** HTML as lines of text; as Markdown, with headings and links. Images have no text. */
 export function htmlLines(html: string, style: Style): HtmlLine[] {
   const lines: HtmlLine[] = [];
   let text = '';

@@ -6,7 +6,7 @@ import {
   type ReaderState,
 } from './types.ts';
 
-/** Papers by number, in columns: a catalogue is one, and so is the list of a page. */
+/** Papers by number, in columns. Catalogues and the lists of pages have this form. */
 export interface FacetSource {
   readonly topics: readonly { id: string }[];
   /** Ascending, `2025-08-20`. */

@@ -3,8 +3,8 @@ import { type Manifest, manifestName } from './catalogue/manifest.ts';
 import type { ToWorker } from './messages.ts';
 
 /**
- * Opens search in a worker that has just been made. It takes a while to start: what its first
- * answers need is fetched by the page meanwhile, what is needed first before the rest.
+ * Opens search in a new worker. While the worker starts, the page fetches the files of its first answers, in the
+ * order in which they are needed.
  */
 export async function fetchAhead(base: string, worker: Worker): Promise<void> {
   const manifest = await manifestAt(base + manifestName);

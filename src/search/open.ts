@@ -26,7 +26,7 @@ export interface IndexPlace {
   sent: SentFiles;
 }
 
-/** Files that the page fetches for the worker while it starts; null is one that could not be had. */
+/** Files that the page fetches for the worker while it starts; null if one could not be fetched. */
 export class SentFiles {
   private readonly files: Map<string, PromiseWithResolvers<Uint8Array | null>>;
 
@@ -87,7 +87,7 @@ async function fetchManifest(base: string, fetchFile: FetchFile): Promise<Manife
   return JSON.parse(new TextDecoder().decode(await fetchFile(base + manifestName)));
 }
 
-/** Reads the newest titles, and gives what reads the rest of the newest; all its files are asked for at once. */
+/** Reads the newest titles; gives a function that reads the rest of the newest papers. Their files are all requested at once. */
 async function readTitles(
   catalogue: Catalogue,
   ask: Ask,

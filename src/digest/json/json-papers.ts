@@ -37,7 +37,7 @@ export function asListed(value: unknown): unknown {
   };
 }
 
-/** An object's fields, where their names are in capitals as those of a table with small ones. */
+/** An object's fields; names in capitals (as in a table) become lower case. */
 function fieldsIn(value: unknown): Fields | undefined {
   const found = fields.safeParse(value);
   if (!found.success) return undefined;
@@ -72,7 +72,7 @@ export interface JsonElement {
 
 interface JsonElements {
   elements: JsonElement[];
-  /** Where the text is no JSON any more, with what to do; undefined for a whole array. */
+  /** Where the JSON breaks off, and what to do; undefined for a whole array. */
   cutOff: { line: number; remedy: string } | undefined;
 }
 

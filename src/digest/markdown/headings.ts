@@ -98,7 +98,7 @@ interface OneLine {
 const paper =
   /^\s*(?:[-*+•] +)?(?:\d{1,3}[.)] +)?(\*\*(?:[^*]|\*(?!\*)){4,300}\*\*|\[[^[\]]{4,300}\]\(\S{4,300}\))(?: ?[:：.]| [–—-]{1,2})? +(\S.{80,})$/;
 
-/** Line → the paper that stands in it whole; none where a page has other titles, or one such line alone. */
+/** Line → the whole paper in it. Empty if the page has other titles, or only one such line. */
 export function oneLinePapers(lines: string[]): Map<string, OneLine> {
   const found = new Map<string, OneLine>();
   const counts = new Map<string, number>();

@@ -51,7 +51,7 @@ function decodedPath(path: string): string {
   return path.replace(/%2F/gi, '/');
 }
 
-/** The same for a link, whose label says more; one into the page's own site is navigation. */
+/** The same for a link, which also has a label; links into the page's own site are navigation. */
 export function findingInLink({ label, address }: PageLink): Finding | undefined {
   const finding = findingInAddress(address.replace(/^(?=\/papers\/)/, 'https://huggingface.co'));
   if (finding || isPagesOwn(address) || !/^https?:/.test(address) || !URL.canParse(address))

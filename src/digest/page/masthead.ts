@@ -88,7 +88,7 @@ function isStrange({ text, links, blank }: PageLine): boolean {
 
 /** A query, an address and the like stand in a masthead, but no list of titles. */
 const mostStrange = 8;
-/** Few titles are shorter; what an archive or a browser writes above a page is. */
+/** Few titles are shorter, but the lines that an archive or a browser writes above a page are. */
 const shortLine = 40;
 
 function afterFrontMatter(lines: PageLine[]): number {

@@ -22,7 +22,7 @@ export function statedBy(
   return own && [...own, ...linked];
 }
 
-/** `[Project page](…) | [Code](…)`: links whose labels are no words of the paper. */
+/** `[Project page](…) | [Code](…)`: a line of links with labels for facts. */
 function isRowOfLinks({ text, links }: PageLine): boolean {
   const buttons = links.length > 0 && links.every(({ label }) => isBoilerplate(label));
   const short = links.length > 1 && links.every(({ label }) => button.test(label));

@@ -15,7 +15,7 @@ export interface Boundary {
   apart: boolean;
   /** Where lines were wrapped. */
   width: number;
-  /** What a title costs that does not stand apart: more on a page whose titles do. */
+  /** The cost of a title without a blank line around it: more on a page whose titles have one. */
   titleInRun: number;
 }
 

@@ -12,7 +12,7 @@ export interface AuthorColumns {
 
 /**
  * Sections: the names; how many authors each paper has; their places among the names, the lowest eight bits
- * and then what is above them: apart, they take less once they are gzipped.
+ * of all, then the higher bits of all: separate, they compress better.
  */
 export function packAuthors(
   papers: readonly string[][],

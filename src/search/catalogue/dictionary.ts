@@ -12,7 +12,7 @@ export interface Term {
   at: number;
   word: string;
   titles: Uint32Array;
-  /** Papers whose title has a name in camel case that ends so: `ViT` of `LookupViT`. */
+  /** Papers whose title has a name in camel case with this ending: `ViT` of `LookupViT`. */
   tails: Uint32Array;
   authors: Uint32Array;
   /** Document frequency in titles and abstracts, rounded; 0 if only names hold it. */
@@ -123,7 +123,7 @@ export class Dictionary {
     return countIn(this.inAuthors, at);
   }
 
-  /** Places of the words that start so. */
+  /** Indexes of the words with this prefix. */
   startingWith(start: string): number[] {
     return this.words.startingWith(start);
   }

@@ -22,7 +22,7 @@ export class Names {
   size = 0;
   /** Papers whose authors are here. */
   papers = 0;
-  /** For each name the first one of the same words: "Zoë Ames" and "Zoe Ames" are one person. */
+  /** For each name, the first name with the same words: "Zoë Ames" and "Zoe Ames" are one person. */
   readonly person: number[] = [];
   private readonly shares: Share[] = [];
   private readonly wordAt: (place: number) => string;

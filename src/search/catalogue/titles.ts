@@ -8,7 +8,7 @@ import { packTexts, type Texts, unpackTexts } from './texts.ts';
 /** The titles of a share of the papers. */
 export interface TitleColumns {
   titles: Texts;
-  /** Of each paper, as places in the dictionary, what names in camel case end with: `ViT` of `LookupViT`. */
+  /** By paper, as indexes in the dictionary: the endings of names in camel case, `ViT` of `LookupViT`. */
   tails: Rows;
   /** By paper: how its id differs from the slug of its title. */
   ids: string[];

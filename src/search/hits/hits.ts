@@ -61,7 +61,7 @@ export function resultsOf(
   };
 }
 
-/** Say which words of texts and of names to mark. */
+/** Tests which words of texts and of names to mark. */
 export interface Marks {
   inTexts: (word: string) => boolean;
   inNames: (word: string) => boolean;

@@ -76,7 +76,7 @@ async function papersHolding(
   );
 }
 
-/** The last word of an `open` phrase may be the beginning of many; of one or two letters, of nearly any. */
+/** The last word of an `open` phrase may be the beginning of others; with one or two letters, of nearly any word. */
 function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): PlannedPart[] {
   const last = open ? words.length - 1 : -1;
   const telling = words.filter((word, i) => i !== last || word.length > 2 || words.length === 1);

@@ -1,6 +1,6 @@
 import { gallop, type PostingList } from '../pagefind/posting-list.ts';
 
-/** A part of a query: where it stands in it, and where in texts. */
+/** A part of a query: its place in the query, and its places in texts. */
 interface Part {
   offset: number;
   postings: PostingList;

@@ -11,9 +11,9 @@ import { proximity } from './proximity.ts';
 export interface FoundPart {
   offset: number;
   postings: PostingList;
-  /** With those that say it in other words. */
+  /** The same, with papers that hold it in other words. */
   inAnyWords: PostingList;
-  /** Papers whose text holds it; `postings` has those of a name, too. */
+  /** Papers whose text holds it; `postings` also has papers whose author or venue has this name. */
   written: Uint32Array;
 }
 

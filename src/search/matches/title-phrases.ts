@@ -6,7 +6,7 @@ import { limits } from '../tuning.ts';
 const mostWords = 31;
 
 /**
- * Says of a paper how much of a plan's words stands in its title side by side, as a share of all: 0 … 1.
+ * Gives a function: paper → the share of a plan's words that stand side by side in its title, 0 … 1.
  * Of very many papers only the newest are read.
  */
 export function titlePhrases(

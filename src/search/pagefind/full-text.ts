@@ -29,7 +29,7 @@ export interface TextPlace {
   language: string;
 }
 
-/** Pagefind's index, read a word at a time; what was read lately is not read again. */
+/** Pagefind's index, read a word at a time, with an LRU cache. */
 export class FullText {
   private readonly bundles: BundleReader[];
   private readonly language: string;

@@ -1,4 +1,4 @@
-/** Answers by what was asked, the latest used until together they cost more than `most`. A failure is not kept. */
+/** Keeps the answers that were used last, with a total cost of at most `most`. Failures are not kept. */
 export class LruCache<T> {
   private readonly most: number;
   private readonly costOf: (value: T) => number;

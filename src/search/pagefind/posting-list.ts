@@ -59,7 +59,7 @@ export function union(all: readonly { postings: PostingList; weight: number }[])
   };
 }
 
-/** What bundles say of one word, whose papers follow each other. */
+/** Joins a word's posting lists of several bundles, whose papers follow each other. */
 export function concatenation(bundles: readonly PostingList[]): PostingList {
   const some = bundles.filter(({ papers }) => papers.length > 0);
   const [only] = some;
@@ -118,7 +118,7 @@ function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
   return both.subarray(0, count);
 }
 
-/** The first row from `from` on whose paper is `paper` or a later one: in growing steps, since the next is mostly near. */
+/** The first row from `from` on with `paper` or a later paper. Galloping search, since that row is mostly near. */
 export function gallop(papers: Uint32Array, paper: number, from: number): number {
   let low = from;
   let step = 1;

@@ -69,7 +69,7 @@ function shorter(parts: string[][], acronyms: ReadonlyMap<string, string[]>): Ot
   );
 }
 
-/** Where a phrase stands, its last word in singular or plural; -1: nowhere. */
+/** The index of a phrase, its last word in singular or plural; -1 if it is nowhere. */
 function placeOf(phrase: string[], words: string[]): number {
   const last = phrase.length - 1;
   const same = (word: string, i: number, held = '') =>

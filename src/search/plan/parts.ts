@@ -103,7 +103,7 @@ export function longerForms(
   }));
 }
 
-/** Says which parts full text is asked for, by their words: those with a planned word and none that is left out. */
+/** Gives a test for parts to search texts for: those with a planned word and without a word that is left out. */
 function askedIn(planned: PlannedWord[], stubs: PlannedWord[]): (words: string[]) => boolean {
   const asked = new Map(planned.map((word) => [word.word, !stubs.includes(word)]));
   const mayStay = (word: string) =>

@@ -114,7 +114,7 @@ export function correctedWord(word: string, corrections: readonly Correction[]):
   return corrections.find((found) => found.word === word)?.correctedTo ?? word;
 }
 
-/** For each word in its order all that it may stand for. */
+/** For each word, in order, all words that it may stand for. */
 export function readingsOf({ parsed, words }: Plan): string[][] {
   return parsed.words.map((word) => {
     const planned = words.find((found) => found.word === word);

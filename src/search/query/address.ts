@@ -22,7 +22,7 @@ export function toAddress({ text, filters, sort, exact }: Query): URLSearchParam
   return params;
 }
 
-/** Any address gives a query: what it does not understand is left out. */
+/** Never fails: parameters that it does not understand are left out. */
 export function fromAddress(params: URLSearchParams): Query {
   const all = (name: string) => [...new Set(params.getAll(name).filter(Boolean))];
   const exclude = all('not');
