@@ -4,7 +4,7 @@
 export const mapSheet = { width: 1000, height: 760 };
 
 /** One paper in the file: id, title, x, y, number of its field, its topics and its related papers by number. */
-export type FilePoint = [
+type FilePoint = [
   id: string,
   title: string,
   x: number,
@@ -23,7 +23,7 @@ export interface MapFile {
 }
 
 /** A name on the map, in any units; `x` and `y` are its middle. */
-export interface NameBox {
+interface NameBox {
   x: number;
   y: number;
   halfWidth: number;

@@ -19,7 +19,7 @@ export interface Asking {
   patience: Patience;
   /** Ask again for papers that were not found before. */
   again: boolean;
-  tell(line: string): void;
+  log(line: string): void;
 }
 
 interface Enriched {
@@ -54,7 +54,7 @@ export async function enrich(
       const abstract = isCut(paper.abstract) && entry.abstract ? { abstract: entry.abstract } : {};
       records.push({ id: paper.id, title: paper.title, ...recordOf(entry), ...abstract });
       await writeRecords(contentDir, records);
-      asking.tell(`${paper.id}: arXiv ${entry.arxivId}`);
+      asking.log(`${paper.id}: arXiv ${entry.arxivId}`);
     } else {
       unmatched.push({ paper, offered });
       tried.add(paper.id);

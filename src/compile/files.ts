@@ -23,10 +23,10 @@ export function ifAbsent(error: unknown): [] {
 }
 
 /** Writes a file in one step (a draft, then a rename): a run that is stopped leaves the old file. */
-export async function writeWhole(file: string, held: string | Uint8Array): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   // A dot file is not read as content; the process id keeps two runs apart.
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  await writeFile(draft, held);
+  await writeFile(draft, content);
   await rename(draft, file);
 }

@@ -79,13 +79,13 @@ function contentType(path: string): string {
 export function memoiseLast<Key, Made>(
   make: (key: Key) => Promise<Made>,
 ): (key: Key) => Promise<Made> {
-  let held: { key: Key; made: Promise<Made> } | undefined;
+  let last: { key: Key; made: Promise<Made> } | undefined;
   return (key) => {
-    if (held && held.key === key) return held.made;
+    if (last && last.key === key) return last.made;
     const current = { key, made: make(key) };
-    held = current;
+    last = current;
     current.made.catch(() => {
-      if (held === current) held = undefined;
+      if (last === current) last = undefined;
     });
     return current.made;
   };

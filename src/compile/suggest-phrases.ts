@@ -2,7 +2,7 @@
 import { type MatchableWord, phraseMatcher } from '../papers/topics/phrase-matcher.ts';
 import { sentencesOf } from '../papers/topics/words.ts';
 
-export interface Suggestion {
+interface Suggestion {
   phrase: string;
   /** How many papers use it. */
   papers: number;

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { SentLine } from './mail.ts';
 
 /** A line of a page as its reader sees it. */
-export interface HtmlLine {
+interface HtmlLine {
   text: string;
   /** Where it begins and ends in the source, as UTF-16 offsets. */
   at: [number, number];

@@ -4,7 +4,7 @@ import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import { inWords, valueAt } from './fault-in-words.ts';
 import type { ContentProblem } from './problem.ts';
 
-export interface FrontMatter<T> {
+interface FrontMatter<T> {
   /** Undefined when anything is wrong in them. */
   facts: T | undefined;
   body: string;

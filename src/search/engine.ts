@@ -106,8 +106,8 @@ export class Search {
   prefetch(): void {
     const { catalogue, text } = this.sources;
     for (const word of this.plan().parsed.words) {
-      const tells = word.length > 2 && !isFunctionWord(word);
-      if (tells && catalogue.dictionary.get(word)) fetchWord(word, text);
+      const isWorthFetching = word.length > 2 && !isFunctionWord(word);
+      if (isWorthFetching && catalogue.dictionary.get(word)) fetchWord(word, text);
     }
   }
 
@@ -147,9 +147,9 @@ export class Search {
     const unknown = words.filter(({ isKnown }) => !isKnown);
     if (unknown.length === 0) return;
     for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);
-    const held = await Promise.all(unknown.map(({ word }) => text.holds(word)));
+    const exists = await Promise.all(unknown.map(({ word }) => text.holds(word)));
     unknown.forEach(({ word }, i) => {
-      if (held[i]) this.known.rareWords.add(word);
+      if (exists[i]) this.known.rareWords.add(word);
     });
   }
 }

@@ -20,7 +20,7 @@ export interface FacetSource {
   };
 }
 
-export interface FacetChoices {
+interface FacetChoices {
   filters: Filters;
   /** Ids of topics whose papers are hidden, unless the filters include the topic. */
   muted: readonly string[];
@@ -30,7 +30,7 @@ export interface FacetChoices {
   authors: readonly ReadonlySet<number>[];
 }
 
-export interface Narrowed {
+interface Narrowed {
   /** In the order given. */
   papers: number[];
   /** For each facet value, how many papers would be left if it were chosen as well. */

@@ -80,10 +80,12 @@ export const textScore = {
   /** The same with function words in their places; for four words or more that all do, more. */
   literalPhrase: 0.8,
   literalLongPhrase: 2,
-  /** The text holds the query word for word. */
+  /** The text holds the query word for word. Fewer words stand side by side in many texts. */
   wordForWord: 2,
-  /** The whole title of the paper stands in the query, as in a reference. */
+  leastWordsForWord: 3,
+  /** The whole title of the paper stands in the query, as in a reference. Shorter titles may stand there by chance. */
   titleInQuery: 2,
+  leastTitleWords: 3,
 };
 
 /** Minimum-should-match: papers that hold most of the words. */
@@ -155,6 +157,10 @@ export const otherWords = {
   worthReading: 20,
   /** A compound of more than two words is looked for apart where fewer papers hold it whole. */
   fewWhole: 5,
+  /** A word is split into at most so many parts of at least so many letters: shorter ones are parts of too many words. */
+  mostParts: 4,
+  leastPartLetters: 4,
+  longestToSplit: 40,
 };
 
 /** Bounds on work that no reader would notice. */

@@ -1,5 +1,5 @@
 /** An acronym where a text defines it: `low-rank adaptation (LoRA)`. */
-export interface DefinedAcronym {
+interface DefinedAcronym {
   /** As written, a plural's s included: `LLMs`. */
   short: string;
   /** As written: `large language models`. */
@@ -26,7 +26,7 @@ export function acronymsIn(text: string): DefinedAcronym[] {
 }
 
 /** What texts say that an acronym stands for. */
-export interface Meaning {
+interface Meaning {
   /** The commonest spelling, in lower case: `retrieval-augmented generation`. */
   long: string;
   /** How many texts say so. */

@@ -1,5 +1,5 @@
 /** Web addresses in running text: the one rule for what a paper links to and for what its page shows as links. */
-export interface FoundAddress {
+interface FoundAddress {
   address: string;
   /** UTF-16 offsets in the text, `[start, end)`. */
   at: [number, number];

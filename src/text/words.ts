@@ -47,7 +47,7 @@ const plainCompounds = /[a-z0-9]+(?:[-./][a-z0-9]+)+/g;
 const anyCompounds = /[\p{L}\p{N}]+(?:[-‐‑–./][\p{L}\p{N}]+)+/gu;
 
 /** Fewer letters are seldom a name. */
-export const leastTail = 3;
+const leastTail = 3;
 
 /** What names in camel case end with, as people call such things: `LookupViT` → `vit`; `LLaVA`, `LLMs` → nothing. */
 export function tailsOf(text: string): string[] {

@@ -4,7 +4,7 @@ import { daysIn, weekdayOf } from '../dates.ts';
 import type { Edition } from '../schema.ts';
 import { type NamedEdition, namedEdition } from './edition-name.ts';
 
-export interface CalendarDay {
+interface CalendarDay {
   /** Of the month, from 1. */
   number: number;
   /** First of the day first. */
@@ -20,7 +20,7 @@ export interface CalendarMonth {
   weeks: (CalendarDay | null)[][];
 }
 
-export interface CalendarYear {
+interface CalendarYear {
   year: string;
   editions: number;
   months: CalendarMonth[];

@@ -10,7 +10,7 @@ import { type ListPage, pagesByWeight } from './pagination.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { byKind, type KindCounts, presentTopics } from './topic-counts.ts';
 
-export interface EditionSheets {
+interface EditionSheets {
   edition: Edition;
   /** `Wednesday 20 August 2025 · 62 papers` */
   dateline: string;

@@ -29,7 +29,7 @@ function aidMark({ at }: SkimSpan, number: number): Mark {
 }
 
 /** A stretch of text that is evidence of topics. */
-export interface EvidenceMark {
+interface EvidenceMark {
   at: [number, number];
   /** Indexes in the paper's list of topics. */
   topics: number[];

@@ -14,7 +14,7 @@ import { type TopicReason, topicReasons } from './topic-reasons.ts';
 import { typeset } from './typeset.ts';
 
 /** A paper, and what stands around it in the library. */
-export interface PaperPage {
+interface PaperPage {
   paper: LibraryPaper;
   authors: LinkedAuthor[];
   topics: Topic[];
@@ -47,7 +47,7 @@ export interface PaperStop {
 }
 
 /** As `PaperPage`, made ready to be shown. */
-export interface ShownPaper {
+interface ShownPaper {
   /** Title and abstract as safe HTML. */
   title: string;
   abstract: string;

@@ -20,7 +20,7 @@ export interface RoundUpLink {
   editions: Edition[];
 }
 
-export interface RoundUp extends RoundUpLink {
+interface RoundUp extends RoundUpLink {
   /** `18 to 24 August 2025`: a week's days; a month's are its name. */
   days: string;
   /** All that its editions list, each once. */
@@ -34,7 +34,7 @@ export interface RoundUp extends RoundUpLink {
 }
 
 /** A topic whose share of the papers has grown; shares are from 0 to 1. */
-export interface RisingTopic {
+interface RisingTopic {
   topic: Topic;
   papers: number;
   share: number;

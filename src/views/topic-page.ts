@@ -6,7 +6,7 @@ import { type ListPage, pagesOf } from './pagination.ts';
 import { countTopics } from './topic-counts.ts';
 import { type TrendPoint, trendOf } from './trend.ts';
 
-export interface TopicPage {
+interface TopicPage {
   topic: Topic;
   page: ListPage<LibraryPaper>;
   /** Papers in the whole library, for shares. */

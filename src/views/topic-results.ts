@@ -20,8 +20,8 @@ const resultsSchema = z.object({
   learnedFrom: z.object({ gold: z.number(), own: z.number() }),
 });
 
-export type TopicScore = z.infer<typeof scoreSchema>;
-export type TopicResults = z.infer<typeof resultsSchema>;
+type TopicScore = z.infer<typeof scoreSchema>;
+type TopicResults = z.infer<typeof resultsSchema>;
 
 /** The committed figures; `undefined` where there are none. */
 export function topicResults(): TopicResults | undefined {

@@ -11,7 +11,7 @@ export interface Mark {
   attributes: Record<string, string>;
 }
 
-export interface Typesetting {
+interface Typesetting {
   math?: MathSpan[];
   /**
    * Stretches to wrap in a `<span>`; where they overlap, one is inside the other. Not in a `<mark>`: screen readers

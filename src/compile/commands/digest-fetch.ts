@@ -27,14 +27,14 @@ await runCommand(async () => {
   const id = editionId(options.date ?? positionals[0] ?? dayOf(new Date()), undefined);
   const where = `${basename(contentDir)}/digests/${id}.txt`;
   if (existsSync(join(contentDir, 'digests', `${id}.txt`)) && !options.replace)
-    return tell(`${where} is there already; end the command with -- --replace to fetch it anew`);
+    return say(`${where} is there already; end the command with -- --replace to fetch it anew`);
   const address = addressAt(`/api/daily_papers?date=${id}&limit=${most}`, options['base-url']);
   const text = await patientFetch(address.href, {
     ...patience,
     firstWait: Number(options['retry-wait']),
     timeOut: Number(options['time-out']),
   });
-  if (text.trim() === '[]') return tell(`no papers are listed for ${id}; nothing was added`);
+  if (text.trim() === '[]') return say(`no papers are listed for ${id}; nothing was added`);
   if (!/^\s*[[{]/.test(text)) throw new OwnersError(noJson(address.href, text));
   const { digest } = await addDigest(contentDir, {
     id,
@@ -47,7 +47,7 @@ await runCommand(async () => {
     console.log(
       `${most} papers are as many as one answer holds; if the day has more, add its page: npm run digest:add FILE -- --date ${id} --edition more`,
     );
-  return tell(`${where} added; commit it with ids.json`);
+  return say(`${where} added; commit it with ids.json`);
 });
 
 function noJson(address: string, text: string): string {
@@ -69,7 +69,7 @@ function indented(json: string): string {
   }
 }
 
-function tell(line: string): number {
+function say(line: string): number {
   console.log(line);
   return 0;
 }

@@ -29,7 +29,7 @@ await runCommand(async () => {
     interval: Number(options.interval),
     patience: { ...patience, firstWait: Number(options['retry-wait']) },
     again: options.again,
-    tell: console.log,
+    log: console.log,
   });
   if (found > 0) await writeLedger(contentDir, await compilePapers(contentDir));
   console.log(

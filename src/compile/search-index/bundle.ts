@@ -12,7 +12,7 @@ import { spacedOut } from '../../text/unspaced.ts';
 import type { BundleCache } from './bundle-cache.ts';
 import { indexByPagefind, type PaperText } from './read-pagefind.ts';
 
-export interface BundlePlace {
+interface BundlePlace {
   outDir: string;
   name: string;
   language: string;
@@ -36,14 +36,14 @@ export async function writeBundle(
 ): Promise<Bundle> {
   const language = isEnglish(written) ? 'en' : unstemmed;
   const key = keyOf(texts, language);
-  const kept = cache.files(key);
-  if (!existsSync(kept)) await build(texts, language, kept);
+  const cached = cache.files(key);
+  if (!existsSync(cached)) await build(texts, language, cached);
   const path = `search/${name}-${key.slice(0, 10)}/`;
-  await cp(kept, join(outDir, path), { recursive: true });
+  await cp(cached, join(outDir, path), { recursive: true });
   return { first: texts[0]?.paper ?? 0, path, contents: contentsName };
 }
 
-async function build(texts: PaperText[], language: string, kept: string): Promise<void> {
+async function build(texts: PaperText[], language: string, cached: string): Promise<void> {
   const spaced = texts.map(({ paper, content }) => ({
     paper,
     content: withNumberedParts(spacedOut(content)),
@@ -51,21 +51,21 @@ async function build(texts: PaperText[], language: string, kept: string): Promis
   const { lengths, shards } = await indexByPagefind(spaced, language);
   const files = shards.map(packShard);
   checkShards(files, spaced, language);
-  await mkdir(dirname(kept), { recursive: true });
-  const half = await mkdtemp(`${kept}.`);
+  await mkdir(dirname(cached), { recursive: true });
+  const half = await mkdtemp(`${cached}.`);
   const firstTerms = shards.map(([first]) => first?.term ?? '');
   await save(join(half, contentsName), packContents(lengths, firstTerms));
   for (const folder of ['index', 'text']) await mkdir(join(half, folder));
   for (const [i, file] of files.entries()) await save(join(half, `index/${i}.pack`), file);
   for (const [i, { content }] of texts.entries()) await save(join(half, `text/${i}.pack`), content);
   // Another build may have been quicker, and its files are the same.
-  await rename(half, kept).catch(async (error: unknown) => {
+  await rename(half, cached).catch(async (error: unknown) => {
     await rm(half, { recursive: true });
-    if (!existsSync(kept)) throw error;
+    if (!existsSync(cached)) throw error;
   });
 }
 
-/** Plain words of the first paper, of one in the middle and of the last must be found: a search that finds nothing would tell of no error. */
+/** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */
 export function checkShards(files: Uint8Array[], texts: PaperText[], language: string): void {
   const shards = files.map((file) => new Shard(file));
   const first = texts[0]?.paper ?? 0;
@@ -77,7 +77,7 @@ export function checkShards(files: Uint8Array[], texts: PaperText[], language: s
     });
     if (lost)
       throw new Error(
-        `Pagefind keeps words otherwise than they are asked for ("${lost}" is not found in paper ${text?.paper}); install the Pagefind of before, or mend src/text/stem.ts and src/search/pagefind/term-key.ts`,
+        `Pagefind indexes words in another form than search looks for ("${lost}" is not found in paper ${text?.paper}); install the version of Pagefind that worked before, or change src/text/stem.ts and src/search/pagefind/term-key.ts`,
       );
   }
 }
@@ -88,13 +88,13 @@ function keyOf(texts: PaperText[], language: string): string {
   return hash.digest('hex').slice(0, 20);
 }
 
-/** What another version writes is not taken for what this one would. */
+/** Part of the key, so that an index by another version of Pagefind is not reused. */
 function pagefindVersion(): string {
   const described: unknown = JSON.parse(
     readFileSync(findPackageJSON('pagefind', import.meta.url) ?? '', 'utf8'),
   );
   if (!described || typeof described !== 'object' || !('version' in described))
-    throw new Error('Pagefind does not tell its version');
+    throw new Error('Pagefind does not say its version');
   return String(described.version);
 }
 

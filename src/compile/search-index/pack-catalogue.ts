@@ -8,7 +8,7 @@ import { wordsOf } from '../../text/words.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The files of a share of the papers. */
-export interface PackedShare {
+interface PackedShare {
   words: Bytes;
   facts: Bytes;
   titles: Bytes;

@@ -10,7 +10,7 @@ export interface PaperText {
 }
 
 /** What Pagefind made of papers, in their order. */
-export interface Indexed {
+interface Indexed {
   /** How many words each paper has. */
   lengths: number[];
   /** Terms in their order, cut as Pagefind cuts its index into files. */

@@ -7,7 +7,7 @@ import type { Pair, Pairing } from './pairs.ts';
 
 /** Reports a title that shares no word with its abstract. That is so for one in 2,000 abstracts, and for one in four with a wrong title. */
 export function strangersIn({ title, abstract }: Pair, digest: string): Problem | undefined {
-  const words = stems(title.text);
+  const words = beginningsOf(title.text);
   if (abstract.text.length < enoughText || words.size < 3 || hasOneOf(words, abstract.text))
     return undefined;
   return problemAt(
@@ -52,18 +52,18 @@ export function withoutIds(entries: Entry[], digest: string): Problem[] {
 const enoughText = 300;
 
 /** The beginnings of the longer words, so that `learns` is in `learning`. */
-function stems(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(longerWords)?.map(stem));
+function beginningsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(longerWords)?.map(beginningOf));
 }
 
 /** Most abstracts have one in their first lines. */
-function hasOneOf(stems: Set<string>, text: string): boolean {
+function hasOneOf(beginnings: Set<string>, text: string): boolean {
   for (const [word] of text.toLowerCase().matchAll(longerWords))
-    if (stems.has(stem(word))) return true;
+    if (beginnings.has(beginningOf(word))) return true;
   return false;
 }
 
-function stem(word: string): string {
+function beginningOf(word: string): string {
   return word.slice(0, 5);
 }
 

@@ -29,7 +29,7 @@ export function changeView(change: (view: View) => View, replace = false): void 
     writeNow();
     write(next, (address) => history.pushState(null, '', address));
   }
-  tell();
+  notify();
 }
 
 export function onView(listener: () => void): () => void {
@@ -37,7 +37,7 @@ export function onView(listener: () => void): () => void {
     addEventListener('popstate', () => {
       clearTimeout(timer);
       unwritten = null;
-      tell();
+      notify();
     });
     // The address is complete before the page is left, and before a link's handler reads it.
     for (const leaving of ['click', 'auxclick', 'pagehide'])
@@ -74,6 +74,6 @@ function write(view: View, into: (address: string) => void): void {
   }
 }
 
-function tell(): void {
+function notify(): void {
   for (const listener of listeners) listener();
 }

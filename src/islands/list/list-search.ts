@@ -35,7 +35,7 @@ export function searchList({ text, exact }: Query, among: string[]): void {
   question = next;
   cancel();
   if (!text.trim()) {
-    tell(notAsked);
+    publish(notAsked);
     return;
   }
   let isCancelled = false;
@@ -46,19 +46,19 @@ export function searchList({ text, exact }: Query, among: string[]): void {
     if (isCancelled) return;
     // So that the same can be asked again.
     question = '';
-    tell({ ...notAsked, failure });
+    publish({ ...notAsked, failure });
   };
   // The engine is loaded with the first question.
   import('./ask-list.ts').then(
     ({ askList }) => {
-      if (!isCancelled) cancel = askList(text, exact, among, latest !== notAsked, tell, fail);
+      if (!isCancelled) cancel = askList(text, exact, among, latest !== notAsked, publish, fail);
     },
     // A browser does not fetch a script again that failed to load.
     () => fail('Search could not be loaded. Once you are online, load the page again.'),
   );
 }
 
-function tell(answer: Found): void {
+function publish(answer: Found): void {
   latest = answer;
   for (const listener of listeners) listener();
 }

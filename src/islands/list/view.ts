@@ -3,7 +3,7 @@ import { emptyQuery, noFilters } from '../../search/query/empty.ts';
 import type { Filters, Query } from '../../search/types.ts';
 
 export const densities = ['titles', 'excerpts', 'abstracts'] as const;
-export type Density = (typeof densities)[number];
+type Density = (typeof densities)[number];
 
 /** How a reader looks at a list; all of it stands in the address. */
 export interface View {

@@ -1,5 +1,5 @@
 /** What is shown of the paper that a reader points at, and where, in CSS pixels of the frame. */
-export interface Pointed {
+interface Pointed {
   title: string;
   topics: string[];
   left: number;

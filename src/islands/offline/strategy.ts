@@ -3,7 +3,7 @@
  * `cache-first`: a file whose name has a hash of its content, so that a kept copy is always right.
  * `leave`: not of this site, or not a GET.
  */
-export type Strategy = 'network-first' | 'cache-first' | 'leave';
+type Strategy = 'network-first' | 'cache-first' | 'leave';
 
 export function strategyFor(method: string, address: URL, origin: string, base: string): Strategy {
   if (method !== 'GET' || address.origin !== origin || !address.pathname.startsWith(base)) {

@@ -14,7 +14,7 @@ export function currentReader(): Reader {
 /** Answers whether the browser has stored the change; if not, it lasts as long as the page. */
 export function changeReader(change: (reader: Reader) => Reader): boolean {
   const isStored = store.change(change);
-  tell();
+  notify();
   return isStored;
 }
 
@@ -28,7 +28,7 @@ export function onReader(listener: (reader: Reader) => void): () => void {
     // A page from the back/forward cache has missed what other pages did.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) store.reload();
-      if (persisted) tell();
+      if (persisted) notify();
     });
   }
   listeners.add(listener);
@@ -40,10 +40,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** An import in another tab changes thousands of keys, each with an event of its own. */
 function tellLater(): void {
   clearTimeout(timer);
-  timer = setTimeout(tell);
+  timer = setTimeout(notify);
 }
 
-function tell(): void {
+function notify(): void {
   for (const listener of listeners) listener(currentReader());
 }
 

@@ -8,7 +8,7 @@ export const patience = 150;
 
 /**
  * Passes answers on, without flicker: while a reader types on and a full answer is shown,
- * an early answer with fewer papers is held back, as the full one would bring them back at once.
+ * an early answer with fewer papers is fixed back, as the full one would bring them back at once.
  */
 export class StableAnswers<Kind extends Answer> {
   readonly #show: (answer: Kind) => void;
@@ -25,7 +25,7 @@ export class StableAnswers<Kind extends Answer> {
     else this.#pass(answer);
   }
 
-  /** Forgets an answer that is held back. */
+  /** Forgets an answer that is fixed back. */
   cancel(): void {
     clearTimeout(this.#timer);
   }
@@ -56,12 +56,12 @@ function isTypedOn(before: Query, now: Query): boolean {
 }
 
 /**
- * The hits of a fuller answer, ordered so that the first `held` of those `shown` stay where
+ * The hits of a fuller answer, ordered so that the first `fixed` of those `shown` stay where
  * they are: nothing moves under the reader's pointer.
  */
-export function stableOrder<T extends { id: string }>(shown: T[], next: T[], held: number): T[] {
+export function stableOrder<T extends { id: string }>(shown: T[], next: T[], fixed: number): T[] {
   const byId = new Map(next.map((hit) => [hit.id, hit]));
-  const kept = shown.slice(0, held).flatMap(({ id }) => byId.get(id) ?? []);
+  const kept = shown.slice(0, fixed).flatMap(({ id }) => byId.get(id) ?? []);
   const keptIds = new Set(kept.map(({ id }) => id));
   return [...kept, ...next.filter(({ id }) => !keptIds.has(id))];
 }

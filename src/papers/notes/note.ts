@@ -24,7 +24,7 @@ export interface Known {
 }
 
 /** Reads one note, with all that is wrong in it at once. */
-export type NoteReader = (
+type NoteReader = (
   id: string,
   text: string,
 ) => { note: Note | undefined; problems: ContentProblem[] };

@@ -4,7 +4,7 @@ import type { DenseVector, Vector } from './vectors.ts';
 import { stemmedWords } from './words.ts';
 
 /** Term → its share in what makes two papers near. */
-export type Shares = Map<number, number>;
+type Shares = Map<number, number>;
 
 const most = 4;
 

@@ -14,7 +14,7 @@ import { type Sentence, sentencesOf } from './words.ts';
 /** Feature → value, above 0. */
 export type Features = Map<string, number>;
 
-export type PaperReader = (paper: { title: string; abstract: string }) => {
+type PaperReader = (paper: { title: string; abstract: string }) => {
   mentions: Mention[];
   features: Features;
 };

@@ -5,7 +5,7 @@ import type { Topic } from './topic.ts';
 
 const numbers = z.record(z.string(), z.number());
 
-export const weightsSchema = z.record(
+const weightsSchema = z.record(
   z.string(),
   z.object({
     /** The bias: rare topics start lower. */

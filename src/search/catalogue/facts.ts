@@ -153,8 +153,8 @@ export class FactsOfAll {
   /** Places in the catalogue's topics, strongest first. */
   topicsOf(paper: number): Uint32Array {
     for (const { first, topics } of this.parts) {
-      const held = row(topics, paper - first);
-      if (held.length > 0) return held;
+      const ofPaper = row(topics, paper - first);
+      if (ofPaper.length > 0) return ofPaper;
     }
     return none;
   }

@@ -25,15 +25,15 @@ export function unpackWords(packed: Uint8Array): SortedWords {
   const length = shared.reduce((sum, bytes) => sum + bytes, rests.length - shared.length);
   const bytes = new Uint8Array(length);
   const starts = new Uint32Array(shared.length + 1);
-  let held = 0;
+  let end = 0;
   let at = 0;
   for (let i = 0; i < shared.length; i++) {
     const before = starts[i - 1] ?? 0;
     const same = shared[i] ?? 0;
-    for (let byte = 0; byte < same; byte++) bytes[held++] = bytes[before + byte] ?? 0;
+    for (let byte = 0; byte < same; byte++) bytes[end++] = bytes[before + byte] ?? 0;
     for (let byte = rests[at++] ?? lineBreak; byte !== lineBreak; byte = rests[at++] ?? lineBreak)
-      bytes[held++] = byte;
-    starts[i + 1] = held;
+      bytes[end++] = byte;
+    starts[i + 1] = end;
   }
   return { bytes, starts, shared };
 }

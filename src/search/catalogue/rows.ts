@@ -29,10 +29,10 @@ export function through(outer: Rows, inner: Rows): Rows {
     starts[i + 1] = (starts[i] ?? 0) + length;
   }
   const values = new Uint32Array(starts.at(-1) ?? 0);
-  let held = 0;
+  let next = 0;
   for (const at of outer.values) {
     for (let i = inner.starts[at] ?? 0, end = inner.starts[at + 1] ?? 0; i < end; i++)
-      values[held++] = inner.values[i] ?? 0;
+      values[next++] = inner.values[i] ?? 0;
   }
   return { starts, values };
 }
@@ -55,14 +55,14 @@ export function invert(rows: Rows, size: number, first = 0): Rows {
 }
 
 /** Calls back with each value of each row once. */
-function eachValue(rows: Rows, size: number, tell: (value: number, row: number) => void): void {
+function eachValue(rows: Rows, size: number, visit: (value: number, row: number) => void): void {
   const last = new Int32Array(size).fill(-1);
   for (let at = 0; at + 1 < rows.starts.length; at++) {
     for (let i = rows.starts[at] ?? 0, end = rows.starts[at + 1] ?? 0; i < end; i++) {
       const value = rows.values[i] ?? 0;
       if (last[value] === at) continue;
       last[value] = at;
-      tell(value, at);
+      visit(value, at);
     }
   }
 }

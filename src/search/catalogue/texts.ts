@@ -20,7 +20,7 @@ export interface Texts {
   otherStarts: Uint32Array;
 }
 
-export interface PackedTexts {
+interface PackedTexts {
   texts: readonly string[];
   /** Words besides its own that a text is found by. */
   furtherWords: (text: string) => string[];

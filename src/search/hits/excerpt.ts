@@ -26,8 +26,8 @@ function densest(hits: string[]): number {
   let bestScore = 0;
   for (let from = 0; from < hits.length; from++) {
     if (!hits[from]) continue;
-    const held = hits.slice(from, from + length).filter(Boolean);
-    const score = new Set(held).size * 100 + held.length;
+    const inWindow = hits.slice(from, from + length).filter(Boolean);
+    const score = new Set(inWindow).size * 100 + inWindow.length;
     if (score > bestScore) {
       best = from;
       bestScore = score;

@@ -77,11 +77,13 @@ function filterOf(field: Field, { saved, read }: Reading, catalogue: Catalogue):
 /** Quoted: the title holds the words side by side. Otherwise it holds each word, or a longer form of it. */
 function titleFilter(words: string[], isQuoted: boolean, catalogue: Catalogue): Filter {
   if (isQuoted) return (paper) => holdsPhrase(words, catalogue.titleWords(paper));
-  const fits = (word: string, held: string) =>
-    held === word || (word.length > 3 && held.startsWith(word)) || held === `${word}s`;
+  const fits = (word: string, titleWord: string) =>
+    titleWord === word ||
+    (word.length > 3 && titleWord.startsWith(word)) ||
+    titleWord === `${word}s`;
   return (paper) => {
     const title = catalogue.titleWords(paper);
-    return words.every((word) => title.some((held) => fits(word, held)));
+    return words.every((word) => title.some((titleWord) => fits(word, titleWord)));
   };
 }
 

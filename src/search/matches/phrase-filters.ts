@@ -69,10 +69,10 @@ async function papersHolding(
   }
   if (papers.size > limits.phraseTextsRead) return certain;
   const texts = await Promise.all(
-    [...papers].map(async (paper) => ({ paper, held: wordsOf(await text.text(paper)) })),
+    [...papers].map(async (paper) => ({ paper, textWords: wordsOf(await text.text(paper)) })),
   );
   return new Set(
-    texts.filter(({ held }) => holdsPhrase(words, held, open)).map(({ paper }) => paper),
+    texts.filter(({ textWords }) => holdsPhrase(words, textWords, open)).map(({ paper }) => paper),
   );
 }
 

@@ -22,7 +22,7 @@ export interface Lengths {
 }
 
 /** Where full text lies. */
-export interface TextPlace {
+interface TextPlace {
   /** Of papers that follow each other, the oldest first. */
   bundles: Bundle[];
   base: string;

@@ -19,10 +19,10 @@ export function papersBy(words: string[], catalogue: Catalogue, isWhole = false)
   const papers = papersWithWords(asked, catalogue);
   if (words.length < 2) return new Set(papers);
   const fits = (name: string) => {
-    const held = [...wordsOf(name), ...joinedCompounds(name)];
+    const nameWords = [...wordsOf(name), ...joinedCompounds(name)];
     return asked.every(({ spellings, isSame }) =>
       spellings.some((word) =>
-        held.some((other) => (isSame ? other === word : other.startsWith(word))),
+        nameWords.some((other) => (isSame ? other === word : other.startsWith(word))),
       ),
     );
   };

@@ -54,7 +54,7 @@ export function inOtherWords(
 
 /** Long forms in the query, each as its acronym. */
 function shorter(parts: string[][], acronyms: ReadonlyMap<string, string[]>): OtherWords[] {
-  const words = parts.flatMap((held, part) => held.map((word) => ({ word, part })));
+  const words = parts.flatMap((typed, part) => typed.map((word) => ({ word, part })));
   return [...acronyms].flatMap(([acronym, meanings]) =>
     meanings.flatMap((meaning) => {
       const phrase = wordsOf(meaning);
@@ -72,14 +72,10 @@ function shorter(parts: string[][], acronyms: ReadonlyMap<string, string[]>): Ot
 /** The index of a phrase, its last word in singular or plural; -1 if it is nowhere. */
 function placeOf(phrase: string[], words: string[]): number {
   const last = phrase.length - 1;
-  const same = (word: string, i: number, held = '') =>
-    word === held || (i === last && word.replace(/s$/, '') === held.replace(/s$/, ''));
+  const same = (word: string, i: number, other = '') =>
+    word === other || (i === last && word.replace(/s$/, '') === other.replace(/s$/, ''));
   return words.findIndex((_, at) => phrase.every((word, i) => same(word, i, words[at + i])));
 }
-
-/** Shorter words are parts of too many others. */
-const leastLetters = 4;
-const mostParts = 4;
 
 /**
  * A word as several that someone wrote as one: `languagemodel` → `language`, `model`; `text2image` → `text`,
@@ -88,19 +84,24 @@ const mostParts = 4;
 function splitWord(word: string, isCommon: (word: string) => boolean): string[][] {
   const [, from, to] = /^([a-z]{3,})2([a-z]{3,})$/.exec(word) ?? [];
   if (from && to && isCommon(from) && isCommon(to)) return [[from, 'to', to]];
-  if (word.length < 2 * leastLetters || word.length > 40 || isCommon(word)) return [];
-  const parts = split(word, mostParts, isCommon);
+  if (
+    word.length < 2 * tuned.leastPartLetters ||
+    word.length > tuned.longestToSplit ||
+    isCommon(word)
+  )
+    return [];
+  const parts = split(word, tuned.mostParts, isCommon);
   return parts ? [parts] : [];
 }
 
 /** The fewest words that make it up, the longest first. */
 function split(word: string, most: number, isCommon: (word: string) => boolean): string[] | null {
-  if (isCommon(word) && word.length >= leastLetters) return [word];
+  if (isCommon(word) && word.length >= tuned.leastPartLetters) return [word];
   if (most < 2) return null;
   let best: string[] | null = null;
-  for (let at = word.length - leastLetters; at >= 2; at--) {
+  for (let at = word.length - tuned.leastPartLetters; at >= 2; at--) {
     const start = word.slice(0, at);
-    const isWord = at < leastLetters ? isFunctionWord(start) : isCommon(start);
+    const isWord = at < tuned.leastPartLetters ? isFunctionWord(start) : isCommon(start);
     const rest = isWord ? split(word.slice(at), most - 1, isCommon) : null;
     if (rest && (!best || rest.length + 1 < best.length)) best = [start, ...rest];
   }

@@ -60,8 +60,8 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
     };
   });
   joinNeighbours(parts, typed, catalogue);
-  const tells = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
-  const telling = typed.some(tells) ? typed.map(tells) : typed.map(() => true);
+  const isTelling = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
+  const telling = typed.some(isTelling) ? typed.map(isTelling) : typed.map(() => true);
   const stubs = planned.filter((word) => isStub(word, plan, catalogue));
   const isAsked = askedIn(planned, stubs);
   const asked = parts.filter((_, i) => telling[i] && isAsked(wordsOf(typed[i] ?? '')));
@@ -87,8 +87,8 @@ function isStub(
     .startingWith(word)
     .reduce((sum, at) => sum + dictionary.documentFrequency(at), 0);
   const same = [word, ...variants].map((form) => dictionary.get(form));
-  const held = same.reduce((sum, term) => sum + (term ? papersWith(term) : 0), 0);
-  return prefixes.stubFactor * held < begun;
+  const asWord = same.reduce((sum, term) => sum + (term ? papersWith(term) : 0), 0);
+  return prefixes.stubFactor * asWord < begun;
 }
 
 /** The commonest words that begin with it. */
@@ -111,7 +111,7 @@ function askedIn(planned: PlannedWord[], stubs: PlannedWord[]): (words: string[]
   return (words) => words.every(mayStay) && words.some((word) => asked.get(word));
 }
 
-/** One or two words that nearly every abstract holds: only titles tell anything about them. */
+/** One or two words that nearly every abstract holds: only titles are searched for them. */
 function saysNothing({ words }: ParsedText): boolean {
   return words.length < 3 && words.every(isFunctionWord);
 }

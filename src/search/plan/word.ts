@@ -128,9 +128,9 @@ function nearTerms(
   alternatives: PlannedWord['alternatives'],
   { dictionary }: WordContext,
 ): NearTerm[] {
-  const held = alternatives.reduce((most, { term }) => Math.max(most, papersWith(term)), 1);
-  if (held > tuned.commonWord) return [];
-  const near = nearSpellings(word, isKnown ? held * tuned.muchCommoner : 0, dictionary);
+  const papers = alternatives.reduce((most, { term }) => Math.max(most, papersWith(term)), 1);
+  if (papers > tuned.commonWord) return [];
+  const near = nearSpellings(word, isKnown ? papers * tuned.muchCommoner : 0, dictionary);
   return near.filter(({ term }) => !alternatives.some((found) => found.term === term));
 }
 

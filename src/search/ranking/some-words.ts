@@ -42,21 +42,20 @@ export function addTitlesInQuery(plan: Plan, catalogue: Catalogue, ranking: Rank
   }
 }
 
-/** Titles of fewer words may stand in a query by chance. */
-const leastWords = 3;
-
-/** Word for word. */
+/** Papers whose whole title stands in the query, word for word. */
 function titlesInQuery({ parsed: { words } }: Plan, catalogue: Catalogue): number[] {
-  if (words.length < leastWords) return [];
+  if (words.length < textScore.leastTitleWords) return [];
   const asked = ` ${words.join(' ')} `;
   const terms = new Set(words.map((word) => catalogue.dictionary.get(word)?.at ?? -1));
   const found: number[] = [];
   for (let paper = 0; paper < catalogue.size; paper++) {
-    const held = catalogue.titleTerms(paper);
-    if (held.length < leastWords || !held.every((at) => terms.has(at))) continue;
+    const titleTerms = catalogue.titleTerms(paper);
+    if (titleTerms.length < textScore.leastTitleWords || !titleTerms.every((at) => terms.has(at)))
+      continue;
     const title = wordsOf(catalogue.titleOf(paper));
-    const tells = title.filter((word) => !isFunctionWord(word)).length >= leastWords;
-    if (tells && asked.includes(` ${title.join(' ')} `)) found.push(paper);
+    const isLong =
+      title.filter((word) => !isFunctionWord(word)).length >= textScore.leastTitleWords;
+    if (isLong && asked.includes(` ${title.join(' ')} `)) found.push(paper);
   }
   return found;
 }

@@ -46,9 +46,6 @@ export function addLiteral(
   return papers.filter((_, i) => shares[i] === 1);
 }
 
-/** Fewer words than this stand side by side in many texts. */
-const leastWords = 3;
-
 /**
  * Reads the best texts, and puts first those that hold the query word for word. Posting lists
  * are not enough: they hold stems, and `20.6` as `206`.
@@ -59,11 +56,11 @@ export async function addWordForWord(
   ranking: Ranking,
 ): Promise<void> {
   const words = correctedWords(plan);
-  if (words.length < leastWords) return;
+  if (words.length < tuned.leastWordsForWord) return;
   const best = topK(ranking.papers, limits.textsRead, (a, b) => ranking.compare(a, b));
   const texts = await Promise.all(best.map((paper) => text.text(paper)));
   best.forEach((paper, i) => {
-    const isHeld = holdsPhrase(words, wordsOf(texts[i] ?? ''), plan.parsed.growing);
-    if (isHeld) ranking.addScore(paper, tuned.wordForWord);
+    const isWordForWord = holdsPhrase(words, wordsOf(texts[i] ?? ''), plan.parsed.growing);
+    if (isWordForWord) ranking.addScore(paper, tuned.wordForWord);
   });
 }

@@ -75,12 +75,13 @@ function nameScore(
   if ((bits & (bits - 1)) === 0) return 0;
   const growing = plan.parsed.growing ? typed.at(-1) : undefined;
   const scores = catalogue.authorsOf(paper).map((name) => {
-    const held = wordsOf(name);
-    const isHeld = (word: string) =>
-      held.includes(word) || (word === growing && held.some((other) => other.startsWith(word)));
-    const shared = typed.filter(isHeld).length;
+    const nameWords = wordsOf(name);
+    const isShared = (word: string) =>
+      nameWords.includes(word) ||
+      (word === growing && nameWords.some((other) => other.startsWith(word)));
+    const shared = typed.filter(isShared).length;
     const isAll = shared === typed.length && shared <= limits.longestName;
-    const whole = held.length === shared ? tuned.wholeName : tuned.oneAuthor;
+    const whole = nameWords.length === shared ? tuned.wholeName : tuned.oneAuthor;
     return tuned.sharedName * (shared - 1) + (isAll ? whole : 0);
   });
   return Math.max(0, ...scores);

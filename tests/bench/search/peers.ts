@@ -5,7 +5,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../../src/schema.ts';
 
-export interface Peer {
+interface Peer {
   name: string;
   /** Ids, best first. */
   ask(text: string): Promise<string[]>;

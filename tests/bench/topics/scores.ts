@@ -1,5 +1,5 @@
 /** How well topics match a labelling: precision, recall and F1, for each topic and over all. */
-export interface Score {
+interface Score {
   precision: number;
   recall: number;
   f1: number;

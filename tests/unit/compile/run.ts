@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { sampleContent } from '../../build-site.ts';
 
-export interface Outcome {
+interface Outcome {
   status: number | null;
   out: string;
   err: string;
