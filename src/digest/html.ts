@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import type { SentLine } from './mail.ts';
 
 /** A line of a page as its reader sees it. */
@@ -33,6 +33,7 @@ export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
   ];
   const listing = /class=["']?(?:list-title|arxiv-result|list-identifier)/.test(html);
   const read = papersInProps(html) ?? htmlLines(html, listing ? 'plain' : 'markdown');
+  if (!read) return undefined;
   const made = read.map(({ text, at }) => ({ text, from: from(at) }));
   // Blank lines keep what HTML keeps apart.
   return made.length < 2
@@ -43,15 +44,43 @@ export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
 /** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */
 function papersInProps(html: string): HtmlLine[] | undefined {
   let found: HtmlLine[] | undefined;
-  const parser = new Parser({
+  parse(html, (parser) => ({
     onopentag(_, { 'data-props': props = '' }) {
       if (/"(?:dailyPapers|papers)":\[\{/.test(props) && props.includes('"summary"'))
         found ??= [{ text: props, at: [parser.startIndex, parser.endIndex] }];
     },
-  });
-  parser.end(html);
+  }));
   return found && [...found, { text: '', at: [0, 0] }];
 }
+
+/** Reads HTML or XML; false if its elements are nested too deep. The library's time grows with length × depth. */
+export function parse(
+  html: string,
+  handlerFor: (parser: Parser) => Partial<Handler>,
+  options: ParserOptions = {},
+): boolean {
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag(...tag) {
+        if (++depth > deepest) parser.pause();
+        else handler.onopentag?.(...tag);
+      },
+      onclosetag(...tag) {
+        depth--;
+        handler.onclosetag?.(...tag);
+      },
+      ontext: (text) => handler.ontext?.(text),
+    },
+    options,
+  );
+  const handler = handlerFor(parser);
+  parser.end(html);
+  return depth <= deepest;
+}
+
+/** Browsers show at most 512 elements inside each other. */
+const deepest = 5000;
 
 const tag =
   /<\/?(?:p|div|span|a|h[1-6]|li|ul|td|tr|article|section|item|entry|title|summary|description|link)\b[^<>]*>/i;
@@ -81,8 +110,8 @@ export function lineNumbers(text: string): (at: number) => number {
   };
 }
 
-/** HTML as lines of text; as Markdown, with headings and links. Images have no text. */
-export function htmlLines(html: string, style: Style): HtmlLine[] {
+/** HTML as lines of text; as Markdown, with headings and links. Images have no text. Undefined if nested too deep. */
+export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   const lines: HtmlLine[] = [];
   let text = '';
   let at: [number, number] | undefined;
@@ -96,7 +125,7 @@ export function htmlLines(html: string, style: Style): HtmlLine[] {
     at = undefined;
     if (link) link = { ...link, from: 0 };
   };
-  const parser = new Parser({
+  const whole = parse(html, (parser) => ({
     onopentag(name, attributes) {
       // What stands in a formula of MathML is in its text, too.
       if (skipped === 0 && name === 'math' && attributes.alttext) text += `$${attributes.alttext}$`;
@@ -127,9 +156,8 @@ export function htmlLines(html: string, style: Style): HtmlLine[] {
       }
       if (!inline.has(name) || implied) endLine();
     },
-  });
-  parser.write(html);
-  parser.end();
+  }));
+  if (!whole) return undefined;
   endLine();
   return lines;
 }
@@ -156,5 +184,5 @@ export function raisedOrLowered(name: 'sup' | 'sub', content: string): string {
 /** HTML inside a text, such as a feed's description, as its lines; a text without tags as it is. */
 export function withoutTags(text: string): string[] {
   if (!/<\/?[a-z]|&[#\w]+;/i.test(text)) return [text];
-  return htmlLines(text, 'plain').map((line) => line.text);
+  return htmlLines(text, 'plain')?.map((line) => line.text) ?? [text];
 }

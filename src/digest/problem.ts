@@ -8,6 +8,16 @@ export function problemAt(digest: string, line: number, value: string, remedy: s
   return { digest, line, value: shortened(value), remedy };
 }
 
+/** The text states a day that is not the digest's: one of the two is wrong. */
+export function otherDay(digest: DigestName, line: number, value: string, stated: string): Problem {
+  return problemAt(
+    digest.id,
+    line,
+    value,
+    `The text says ${stated}, and the digest's day is ${digest.date}: give the file that day in its name (npm run digest:add FILE -- --date ${stated}), or mend the date here.`,
+  );
+}
+
 function shortened(value: string): string {
   const shown = value.trim().replace(/\s+/g, ' ');
   return shown.length > longestValue ? `${shown.slice(0, longestValue - 1).trimEnd()}…` : shown;

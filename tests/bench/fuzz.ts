@@ -25,6 +25,7 @@ const hostile: Record<string, (size: number) => string> = {
   'mailing without end': (size) => `\\\\\narXiv:2508.00001\n${'Title: A\n'.repeat(size / 10)}`,
   json: (size) => `[${'{"paper":{"title":"a","summary":"b"}},'.repeat(size / 40)}{}]`,
   'json opened': (size) => `[{"paper":${'['.repeat(size)}`,
+  'nested elements': (size) => `<html>${'<div>'.repeat(size / 5)}<h2>Title</h2><p>Text.`,
   addresses: (size) => `Title\n\n${'https://a.org/b). '.repeat(size / 18)}`,
   'address without end': (size) => `Title\n\nText. At https://a.org/${')'.repeat(size)}`,
   ...Object.fromEntries(

@@ -2,10 +2,16 @@ import { z } from 'astro/zod';
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { categoriesAlone } from '../arxiv-categories.ts';
-import type { LineKind } from '../digest.ts';
+import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { asListed, elementsOf, type JsonElement } from '../json/json-papers.ts';
-import { problemAt } from '../problem.ts';
+import {
+  asListed,
+  dateOfWhole,
+  elementsOf,
+  type JsonElement,
+  shapeOf,
+} from '../json/json-papers.ts';
+import { otherDay, problemAt } from '../problem.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** The answer of the Daily Papers API: an array of `{ paper: { id, title, summary, … } }`. */
@@ -62,24 +68,41 @@ function read(lines: string[], digest: DigestName): Reading {
     replacementsWithoutAbstract: 0,
   };
   for (const element of elements) readElement(element, reading, digest);
+  if (reading.entries.length === 0 && !cutOff)
+    return { ...reading, problems: [problemAt(digest.id, 1, lines[0] ?? '', noPapersIn(lines))] };
+  reading.problems.push(...otherDayIn(lines, digest));
   reading.notices.push(...missingFacts(reading.entries, digest, lines));
   if (cutOff) {
     const value = lines[cutOff.line - 1] ?? '';
     reading.problems.push(problemAt(digest.id, cutOff.line, value, cutOff.remedy));
   }
-  if (elements.length === 0 && !cutOff) {
-    reading.problems.push(
-      problemAt(
-        digest.id,
-        1,
-        lines[0] ?? '',
-        /"error"\s*:/.test(lines.join('\n'))
-          ? 'This is the refusal of a server, and no list of papers; fetch a day that it has.'
-          : 'There are no papers in this JSON; fetch the day again once it has some.',
-      ),
-    );
-  }
   return reading;
+}
+
+function noPapersIn(lines: string[]): string {
+  const { kind, keys } = shapeOf(lines.join('\n'));
+  if (keys.includes('error'))
+    return 'This is the refusal of a server, and no list of papers; fetch a day that it has.';
+  if (kind === 'an empty list')
+    return 'This JSON is an empty list; fetch the day again once it has papers.';
+  const named = keys.slice(0, 12).map((key) => `"${singleSpaced(key).slice(0, 40)}"`);
+  const seen = named.length > 0 ? `${kind} with the keys ${named.join(', ')}` : kind;
+  return `This JSON is ${seen}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
+}
+
+/** Checks the `date` of the whole, and the day on which the Daily Papers listed all papers. */
+function otherDayIn(lines: string[], digest: DigestName): Problem[] {
+  const listed = lines.flatMap((line, at) =>
+    [
+      ...line.matchAll(/"submittedOnDailyAt"\s*:\s*"(\d{4}-\d{2}-\d{2})(?:T00:00:00[.\d]*Z)?"/g),
+    ].map(([value, day = '']) => ({ at, value, day })),
+  );
+  const own = dateOfWhole(lines.join('\n'));
+  const at = own ? lines.findIndex((line) => /"(?:date|day)"\s*:/.test(line)) : -1;
+  const first = own ? { at, value: own, day: own } : listed[0];
+  if (!first || first.day === digest.date) return [];
+  if (!own && listed.some(({ day }) => day !== first.day)) return [];
+  return [otherDay(digest, first.at + 1, first.value, first.day)];
 }
 
 /** Reports facts that the API gives for every paper, but that some papers here lack. */

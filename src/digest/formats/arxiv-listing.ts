@@ -2,9 +2,9 @@ import { arxivId, doiLink } from '../../text/ids.ts';
 import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import { isoDay, pageDate } from '../dates.ts';
-import type { LineKind } from '../digest.ts';
+import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { halfEntry, problemAt } from '../problem.ts';
+import { halfEntry, otherDay, problemAt } from '../problem.ts';
 import { repair } from '../repair/repair.ts';
 
 /** A page of new submissions at arXiv, copied as text: `[1] arXiv:… [pdf] Title: … Subjects: …`. */
@@ -27,13 +27,24 @@ function read(lines: string[], digest: DigestName): Reading {
       .map((line) => line.trim()),
     entries: shown.filter(isWhole).map(entryOf),
     lines: kinds,
-    problems:
-      lacking.length > 0 && shown.every(({ abstract }) => abstract === '')
+    problems: [
+      ...otherDayIn(lines, digest),
+      ...(lacking.length > 0 && shown.every(({ abstract }) => abstract === '')
         ? [titlesOnly(lacking, digest)]
-        : lacking.map((entry) => halfEntry(entryOf(entry), entry.arxivId, digest)),
+        : lacking.map((entry) => halfEntry(entryOf(entry), entry.arxivId, digest))),
+    ],
     notices: [],
     replacementsWithoutAbstract: entries.length - shown.length,
   };
+}
+
+/** Checks the line `Showing new listings for Wednesday, 20 August 2025`. */
+function otherDayIn(lines: string[], digest: DigestName): Problem[] {
+  const at = lines.findIndex((line) => /^Showing new listings for /.test(line));
+  const line = lines[at] ?? '';
+  const date = pageDate(/(\d{1,2} \p{L}+ \d{4})\s*$/u.exec(line)?.[1] ?? '');
+  const day = date?.year ? isoDay({ ...date, year: date.year }) : undefined;
+  return day && day !== digest.date ? [otherDay(digest, at + 1, line, day)] : [];
 }
 
 function isWhole({ fields, abstract }: ListedEntry): boolean {

@@ -1,10 +1,10 @@
 import type { Facts } from '../../schema.ts';
 import { arxivId, doiLink } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
-import { isoDay, monthNumber } from '../dates.ts';
-import type { LineKind } from '../digest.ts';
+import { daysAfter, isoDay, monthNumber } from '../dates.ts';
+import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { halfEntry } from '../problem.ts';
+import { halfEntry, otherDay } from '../problem.ts';
 import { repair } from '../repair/repair.ts';
 
 /** arXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`. */
@@ -29,7 +29,7 @@ function read(lines: string[], digest: DigestName): Reading {
       .map((line) => line.trim()),
     entries: [],
     lines: kinds,
-    problems: [],
+    problems: otherDayIn(lines.slice(0, top), digest) ?? [],
     notices: [],
     replacementsWithoutAbstract: 0,
   };
@@ -41,6 +41,28 @@ function read(lines: string[], digest: DigestName): Reading {
     } else keep(found, reading, digest);
   }
   return reading;
+}
+
+/** A mailing is sent late in the evening of New York, up to four days after the last submission in it. */
+function otherDayIn(top: string[], digest: DigestName): Problem[] | undefined {
+  const sent = stated(top, /^Date:\s*(.*)$/);
+  const received = stated(top, /\bto\s+(\w{3}\s+\d{1,2} \w{3} \d{2,4}\b.*)$/);
+  const last = sent ?? received;
+  if (!last) return undefined;
+  const from = received?.day ?? daysAfter(last.day, -1);
+  const until = sent?.day ?? daysAfter(last.day, 4);
+  if (from <= digest.date && digest.date <= until) return undefined;
+  return [otherDay(digest, last.line, top[last.line - 1] ?? '', last.day)];
+}
+
+/** The last day in lines of a pattern. */
+function stated(lines: string[], pattern: RegExp): { line: number; day: string } | undefined {
+  return lines
+    .flatMap((line, at) => {
+      const day = mailDay(pattern.exec(line)?.[1] ?? '');
+      return day ? { line: at + 1, day } : [];
+    })
+    .at(-1);
 }
 
 /** Rules between entries, and all that stands below the last one, are the mailing's own. */
@@ -202,8 +224,13 @@ function submittedDay(fields: Field[]): string | undefined {
   const first = fieldValue(fields, 'date (v1)') || fieldValue(fields, 'date');
   const replaced =
     fields.some(({ name }) => name === 'replaced') && !fieldValue(fields, 'date (v1)');
-  const found = /^(?:\w{3},\s+)?(\d{1,2})\s+([A-Za-z]{3})\s+(\d{2,4})\b/.exec(first);
-  if (!found || replaced) return undefined;
+  return replaced ? undefined : mailDay(first);
+}
+
+/** `"Fri, 1 Aug 25 17:59:59 GMT"` → `"2025-08-01"` */
+function mailDay(text: string): string | undefined {
+  const found = /^(?:\w{3},?\s+)?(\d{1,2})\s+([A-Za-z]{3})\s+(\d{2,4})\b/.exec(text);
+  if (!found) return undefined;
   const year = Number(found[3]);
   const century = found[3]?.length === 4 ? 0 : year > 90 ? 1900 : 2000;
   return isoDay({

@@ -1,17 +1,16 @@
-import { Parser } from 'htmlparser2';
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiLink } from '../../text/ids.ts';
 import { categoriesAlone } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { lineNumbers, withoutTags } from '../html.ts';
+import { lineNumbers, parse, withoutTags } from '../html.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledParts } from '../page/inline-labels.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
-import { halfEntry } from '../problem.ts';
+import { halfEntry, notADigest } from '../problem.ts';
 import { shown } from '../spaces.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
@@ -26,6 +25,7 @@ function sniff(lines: string[]): Sniff | undefined {
 
 function read(lines: string[], digest: DigestName): Reading {
   const items = itemsIn(lines);
+  if (items.length === 0) return notADigest(lines, digest, nestedTooDeep);
   const entries = items.map((item) => entryOf(item, digest));
   const isWhole = ({ title, abstract }: Entry) => title !== '' && abstract !== '';
   return {
@@ -39,6 +39,9 @@ function read(lines: string[], digest: DigestName): Reading {
     replacementsWithoutAbstract: 0,
   };
 }
+
+const nestedTooDeep =
+  'The elements of this feed are nested too deep to be read; fetch the feed again, or paste its papers as text.';
 
 /** Whether a feed is about papers: other feeds have titles and texts, too, but no ids of papers. */
 function isPaper(item: FeedItem): boolean {
@@ -169,15 +172,18 @@ function itemsIn(lines: string[]): FeedItem[] {
   let item: FeedItem | undefined;
   let field: FeedField | undefined;
   let depth = 0;
-  const parser = new Parser(
-    {
+  const whole = parse(
+    xml,
+    (parser) => ({
       onopentag(name, { term, href }) {
         const line = lineAt(parser.startIndex) + 1;
         if (!item && (name === 'item' || name === 'entry'))
           item = { fields: new Map(), lines: [line, line] };
         else if (item && ++depth === 1) {
           field = { text: href ?? '', term, lines: [line, line] };
-          item.fields.set(name, [...(item.fields.get(name) ?? []), field]);
+          const same = item.fields.get(name);
+          if (same) same.push(field);
+          else item.fields.set(name, [field]);
         } else if (field) field.text += ' ';
       },
       ontext(text) {
@@ -195,9 +201,8 @@ function itemsIn(lines: string[]): FeedItem[] {
           item = undefined;
         }
       },
-    },
+    }),
     { xmlMode: true },
   );
-  parser.end(xml);
-  return items;
+  return whole ? items : [];
 }

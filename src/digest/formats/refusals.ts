@@ -82,7 +82,7 @@ const refused: Refusal[] = [
     remedy: (lines) =>
       lines.slice(0, 20).some((line) => /<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(line))
         ? 'This is XML without papers and abstracts in it; paste the page itself as text, or an arXiv mailing, or npm run digest:fetch the day.'
-        : 'This is the source of a web page, whose text is made only when a browser shows it; open the page there, select all, and paste what you copy.',
+        : 'This is the source of a web page, and no text could be taken from it; open the page in a browser, select all, and paste what you copy.',
   },
   {
     name: 'no-text',

@@ -100,6 +100,35 @@ export function elementsOf(text: string): JsonElements {
   };
 }
 
+/** What a JSON text is, in words, and its keys: of the object, or of the first object in the list. */
+export function shapeOf(text: string): { kind: string; keys: string[] } {
+  const whole = parsed(text);
+  if (!Array.isArray(whole)) {
+    const keys = Object.keys(fields.safeParse(whole ?? firstLine(text)).data ?? {});
+    return { kind: whole === undefined ? 'lines of JSON' : 'an object', keys };
+  }
+  const first = fields.safeParse(whole[0]).data;
+  if (whole.length === 0) return { kind: 'an empty list', keys: [] };
+  return { kind: `a list of ${whole.length}`, keys: Object.keys(first ?? {}) };
+}
+
+function firstLine(text: string): unknown {
+  return parsed(text.trim().split('\n', 1)[0] ?? '');
+}
+
+/** The day in `{ "date": "2025-08-20", "papers": [ … ] }`. */
+export function dateOfWhole(text: string): string | undefined {
+  const whole = parsed(text);
+  // The date of a single paper is its own.
+  if (isPaper(whole)) return undefined;
+  const day = z
+    .object({ date: z.string().optional(), day: z.string().optional() })
+    .catch({})
+    .transform(({ date, day }) => date ?? day)
+    .parse(whole);
+  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}
+
 const remedies = {
   broken: 'This is not JSON; fetch the day again, or mend it by hand.',
   open: 'The JSON is cut off here; fetch the day again, or close it by hand.',

@@ -47,10 +47,8 @@ function withoutFrames(lines: string[]): string[] {
   return lines.map((line) => {
     if (/^\s*:{3,}(?:\s*(?:\{.*\}|[\w-]+))?\s*$/.test(line)) return '';
     if (!line.includes('<')) return line;
-    if (hasOnlyHtml(line))
-      return htmlLines(line, 'markdown')
-        .map(({ text }) => text)
-        .join(' ');
+    const shown = hasOnlyHtml(line) ? htmlLines(line, 'markdown') : undefined;
+    if (shown) return shown.map(({ text }) => text).join(' ');
     return line
       .replace(/<summary>(.{0,80}?)<\/summary>\s*(?=\S)/g, '$1: ')
       .replace(/<\/?(?:details|summary|div|center|p|br)\b[^<>]{0,200}>/g, '');

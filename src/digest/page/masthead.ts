@@ -1,7 +1,7 @@
 import { isoDay, isPeriod, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
 import type { DigestName } from '../format.ts';
-import { problemAt } from '../problem.ts';
+import { otherDay } from '../problem.ts';
 import { shown } from '../spaces.ts';
 import { gluedSubscribe, isBoilerplate, isMastheadLine } from './boilerplate.ts';
 import type { PageLine } from './page-line.ts';
@@ -60,13 +60,8 @@ export function dateContradiction(masthead: PageLine[], digest: DigestName): Pro
     const date = pageDate(plain(line.text));
     if (!date || (date.month === month && date.day === day && (date.year ?? year) === year))
       continue;
-    const iso = isoDay({ ...date, year: date.year ?? year ?? 0 }) ?? 'its own date';
-    return problemAt(
-      digest.id,
-      line.number,
-      line.text,
-      `The masthead's date is not the file's, ${digest.date}; name the file ${iso}.txt, or mend the date here.`,
-    );
+    const iso = isoDay({ ...date, year: date.year ?? year ?? 0 }) ?? plain(line.text);
+    return otherDay(digest, line.number, line.text, iso);
   }
   return undefined;
 }

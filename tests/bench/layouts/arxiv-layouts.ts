@@ -7,12 +7,13 @@ export const arxivLayouts: Record<string, Layout> = {
 };
 
 function mailing({ iso, papers }: Day): string {
-  const top = `Date: Fri, 17 Mar 23 00:51:30 GMT\nSubject: cs daily Subj-class mailing\n\n${rule}\n received from  Wed 15 Mar\n${rule}\n`;
+  const sent = new Date(iso).toUTCString().replace(/ \d\d:.*/, '');
+  const top = `Date: ${sent} 00:51:30 GMT\nSubject: cs daily Subj-class mailing\n\n${rule}\n received from  Wed 15 Mar\n${rule}\n`;
   const entries = papers.map((paper) =>
     [
       '\\\\',
       `arXiv:${paper.arxivId}`,
-      `Date: ${new Date(iso).toUTCString().replace(/ \d\d:.*/, ' 00:55:52 GMT')}   (1252kb)`,
+      `Date: ${sent} 00:55:52 GMT   (1252kb)`,
       '',
       wrap(`Title: ${oneLine(paper.title)}`, 79, '  '),
       wrap(`Authors: ${paper.authors.join(', ') || 'A. Otter'}`, 79, '  '),

@@ -119,3 +119,94 @@ const windows1252: Record<string, number> = { '“': 0x93, '”': 0x94 };
 function swapped(bytes: Uint8Array): number[] {
   return [...bytes].map((_, at) => bytes[at % 2 === 0 ? at + 1 : at - 1] ?? 0);
 }
+
+describe('a text that states another day than the digest is an error that names both', () => {
+  const mailing = (head: string) =>
+    `${head}\n\\\\\narXiv:2508.00001\nTitle: Reeds\nAuthors: A. Heron\n\\\\\n  ${abstract}\n\\\\\n`;
+  const listed = { paper: { title: 'Reeds', summary: abstract } };
+  const onDay = (day: string) => ({ paper: { ...listed.paper, submittedOnDailyAt: day } });
+  const listing = (of: string) =>
+    `Showing new listings for ${of}\n\n[1] arXiv:2508.00001 [pdf]\nTitle: Reeds\nAuthors: A. Heron\nSubjects: Pond Life (cs.PL)\n${abstract}\n`;
+
+  test.each<[string, string, string]>([
+    ['the mailing’s date', mailing('Date: Fri, 22 Aug 25 00:44:20 GMT'), '2025-08-22'],
+    [
+      'the mailing’s last submission',
+      mailing('received from  Fri 8 Aug 25 18:00:00 GMT  to  Mon 11 Aug 25 18:00:00 GMT'),
+      '2025-08-11',
+    ],
+    ['the listing’s date', listing('Tuesday, 19 August 2025'), '2025-08-19'],
+    [
+      'the date of the whole',
+      JSON.stringify({ date: '2025-08-19', papers: [listed] }),
+      '2025-08-19',
+    ],
+    [
+      'the day of all papers',
+      JSON.stringify([onDay('2025-08-21T00:00:00.000Z'), onDay('2025-08-21T00:00:00.000Z')]),
+      '2025-08-21',
+    ],
+    ['the masthead’s date', `Daily Papers\n\nAug 19\n\nReeds\n\n${abstract}`, '2025-08-19'],
+  ])('%s', (_, text, stated) => {
+    const found = readDigest(text, day).problems.map(({ remedy }) => remedy);
+    expect(found).toEqual([expect.stringContaining(stated)]);
+    expect(found[0]).toContain('2025-08-20');
+    expect(found[0]).toContain(`--date ${stated}`);
+  });
+
+  test.each<[string, string]>([
+    ['a mailing of its day', mailing('Date: Wed, 20 Aug 25 00:44:20 GMT')],
+    [
+      'a mailing that was sent on the evening of the day',
+      mailing(
+        'Date: Thu, 21 Aug 25 00:44:20 GMT\nreceived from Mon 18 Aug 25 18:00:00 GMT to Wed 20 Aug 25 18:00:00 GMT',
+      ),
+    ],
+    ['a listing of its day', listing('Wednesday, 20 August 2025')],
+    ['a paper with its own date', JSON.stringify({ title: 'Reeds', abstract, date: '2025-08-01' })],
+    [
+      'papers of several days',
+      JSON.stringify([onDay('2025-08-18T00:00:00.000Z'), onDay('2025-08-19T00:00:00.000Z')]),
+    ],
+  ])('%s is none', (_, text) => {
+    expect(readDigest(text, day)).toMatchObject({ papers: [{ title: 'Reeds' }], problems: [] });
+  });
+});
+
+describe('JSON without papers: what was seen, what is looked for, what to do', () => {
+  test.each<[string, string, string[]]>([
+    ['{"version":3,"items":[]}', 'an object', ['"version"', '"items"']],
+    [
+      '[{"headline":"Reeds","text":"Marshes"},{"headline":"Water","text":"Deep"}]',
+      'a list of 2',
+      ['"headline"', '"text"'],
+    ],
+    ['[]', 'an empty list', ['fetch the day']],
+  ])('%s', (text, kind, seen) => {
+    const { problems } = readDigest(text, day);
+    expect(problems).toHaveLength(1);
+    for (const part of [kind, ...seen]) expect(problems[0]?.remedy).toContain(part);
+    if (kind !== 'an empty list')
+      for (const field of ['"title"', '"abstract"', '"summary"'])
+        expect(problems[0]?.remedy).toContain(field);
+  });
+});
+
+test('a feed nested deeper than that is refused as a whole', () => {
+  const item = `<item><title>Reeds</title><link>https://arxiv.org/abs/2508.00001</link><description>${abstract}</description></item>`;
+  const nested = (depth: number) =>
+    readDigest(
+      `<rss><channel>${item}${'\n'.repeat(3000)}${'<a>'.repeat(depth)}</channel></rss>`,
+      day,
+    );
+  expect(nested(500).papers).toMatchObject([{ title: 'Reeds' }]);
+  expect(nested(80_000)).toMatchObject({ papers: [], problems: [{}] });
+});
+
+test('a page nested deeper than browsers nest is refused as a whole', () => {
+  const nested = (depth: number) =>
+    readDigest(`<html><body>${'<div>'.repeat(depth)}<h2>Reeds</h2><p>${abstract}</p>`, day);
+  expect(nested(500)).toMatchObject({ papers: [{ title: 'Reeds' }], problems: [] });
+  expect(nested(80_000)).toMatchObject({ papers: [], problems: [{}] });
+  expect(nested(80_000).problems[0]?.remedy).toContain('select all');
+});
