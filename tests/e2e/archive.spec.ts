@@ -67,7 +67,7 @@ test('saving the archive can be paused, and goes on from there another day', asy
   await expect(status).toContainText('every page and search work offline');
 });
 
-test('a file that cannot be had is told in words, and tried again, of the site as it is by then', async ({
+test('a file that cannot be fetched is reported, and the next try fetches the site as it is by then', async ({
   page,
   site,
 }) => {

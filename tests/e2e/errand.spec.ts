@@ -47,10 +47,7 @@ test('next leads on in the topic that one came from, and back to it', async ({ p
   await expect(page).toHaveURL(topic);
 });
 
-test('next leads on in the topic in a tab of its own, and when it is loaded anew', async ({
-  page,
-  context,
-}) => {
+test('next stays within the topic in a new tab, and after a reload', async ({ page, context }) => {
   await page.goto('topics/');
   await page.locator('[data-topic] a').first().click();
   const links = page.locator('[data-list] h3 a');

@@ -37,7 +37,7 @@ test('to choose a topic moves none of the others', async ({ page }) => {
   }
 });
 
-test('of several topics all or any may be asked for, and of one that is no question', async ({
+test('with several topics a reader may ask for all or any of them; with one, no such choice is shown', async ({
   page,
 }) => {
   await page.goto('./');
@@ -154,7 +154,7 @@ test('narrow screens fold the filters away and say how many are on', async ({ pa
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('lists and topics are there, and no dead control is', async ({ page }) => {
+  test('lists and topics are there, and no control that needs a script', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('[data-paper]').first()).toBeVisible();
     await expect(page.getByRole('navigation', { name: /Topics/ })).toBeVisible();

@@ -28,7 +28,7 @@ test('Enter without a choice leads to all results', async ({ page }) => {
   await expect(page).toHaveURL(/search\/\?q=attention$/);
 });
 
-test('keys that choose among the words of an input method choose no paper', async ({ page }) => {
+test('keys that choose a word in an input method do not choose a paper', async ({ page }) => {
   await page.goto('about/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('attention');
@@ -79,7 +79,7 @@ test('letters alone do nothing', async ({ page }) => {
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('axe has nothing to say of the open search, the filters and the reading list', async ({
+test('axe finds nothing wrong with the open search, the filters and the reading list', async ({
   page,
 }) => {
   await page.goto('search/?q=attention&has=code');
@@ -107,7 +107,9 @@ async function hear(status: Locator): Promise<() => Promise<string[]>> {
     ((await status.page().locator('body').getAttribute('data-said')) ?? '').split('\n').slice(1);
 }
 
-test('who types hears once what was found, and what the words were taken for', async ({ page }) => {
+test('a screen reader says once how much was found, and what a typo was corrected to', async ({
+  page,
+}) => {
   await page.goto('about/');
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog').getByRole('status');
@@ -119,7 +121,7 @@ test('who types hears once what was found, and what the words were taken for', a
   expect((await said()).length).toBeLessThan(4);
 });
 
-test('who searches a list hears once what is left, and which words no paper contains', async ({
+test('a screen reader says once how much of a list a search leaves, and which words no paper contains', async ({
   page,
 }) => {
   await page.goto('./');
@@ -135,7 +137,9 @@ test('who searches a list hears once what is left, and which words no paper cont
   await expect(page.getByText('No paper contains “zxqv”.')).toBeVisible();
 });
 
-test('a key that takes its own button away hands the focus on', async ({ page }) => {
+test('a button that disappears when it is used with a key passes the focus on', async ({
+  page,
+}) => {
   await page.goto('search/?q=hallucinaton');
   const field = page.getByRole('main').getByRole('searchbox');
   await page.getByRole('button', { name: /^Search instead for/ }).press('Enter');
@@ -158,7 +162,7 @@ test('a key that takes its own button away hands the focus on', async ({ page })
   await expect(page.getByRole('searchbox', { name: 'Search this list' })).toBeFocused();
 });
 
-test('more hits that are asked for with a key lead to the first of them', async ({ page }) => {
+test('asking for more hits with a key moves the focus to the first of them', async ({ page }) => {
   await page.goto('search/?q=attention');
   const hits = page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
   await expect(hits).toHaveCount(20);

@@ -53,7 +53,7 @@ test('an abstract that the page cuts is whole once a reader asks for abstracts, 
   expect(heard).toEqual([]);
 });
 
-test('an abstract whose page cannot be had stays as it was, and is asked for again', async ({
+test('an abstract whose page cannot be fetched stays as it was, and is fetched at the next try', async ({
   page,
 }) => {
   await page.route(/papers/, (route) =>

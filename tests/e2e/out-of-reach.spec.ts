@@ -107,7 +107,7 @@ test('where no BibTeX can be had, the reading list says so', async ({ page }) =>
   expect(faults).toEqual([]);
 });
 
-test('an answer that is no list of topics is not taken for one', async ({ page }) => {
+test('a response that is not a list of topics is ignored', async ({ page }) => {
   await page.goto('subscribe/');
   await page.route(/topics\.opml/, (route) => route.fulfill({ status: 503, body: 'later' }));
   await page.getByRole('checkbox').first().check();
@@ -127,7 +127,7 @@ test('where abstracts could not be loaded, titles and authors are searched, and 
   ).toContainText('Plagiarism');
 });
 
-test('where none of the index can be had, the search says so in words, and tries again when told to', async ({
+test('where the index cannot be fetched at all, search says so, and a button tries again', async ({
   page,
 }) => {
   await page.goto('search/');
@@ -174,9 +174,7 @@ test('while an answer takes long, the search and the dialog say that it is on it
   await expect(main).toContainText('1 paper');
 });
 
-test('a file of the index that is spoilt is a failure, and stands in the console', async ({
-  page,
-}) => {
+test('a damaged file of the index is a failure, and is logged to the console', async ({ page }) => {
   const heard: string[] = [];
   page.on('console', (message) => heard.push(message.text()));
   await page.goto('search/');
@@ -186,9 +184,7 @@ test('a file of the index that is spoilt is a failure, and stands in the console
   expect(heard.join()).not.toBe('');
 });
 
-test('a search that breaks is told of as one, and the next question starts it anew', async ({
-  page,
-}) => {
+test('a search that crashes says so, and the next question starts it again', async ({ page }) => {
   await page.goto('search/');
   const field = page.getByRole('main').getByRole('searchbox');
   await page.route(/worker-/, (route) =>
@@ -207,7 +203,7 @@ test('a search that breaks is told of as one, and the next question starts it an
   expect(page.workers()).toHaveLength(1);
 });
 
-test('a browser that forbids what search runs in is told so', async ({ page }) => {
+test('search says so where the browser forbids workers', async ({ page }) => {
   const faults = uncaught(page);
   await page.addInitScript(() => {
     window.Worker = class extends Worker {

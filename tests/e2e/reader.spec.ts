@@ -24,7 +24,7 @@ test('a saved paper stands on the reading list and can be taken off', async ({ p
   await expect(page.locator('[data-paper]').first()).toBeVisible();
 });
 
-test('whoever saves a paper is led to the reading list, until it is taken off again', async ({
+test('saving a paper offers a link to the reading list, until the paper is taken off again', async ({
   page,
 }) => {
   const title = await saveFirst(page);
@@ -57,7 +57,7 @@ test('the reading list is taken along as BibTeX, and the marks to another browse
   await expect(other.getByRole('link', { name: title })).toBeVisible();
 });
 
-test('a file of anything else is refused in words', async ({ page }) => {
+test('a file that holds no marks is refused, and the page says so', async ({ page }) => {
   await page.goto('saved/');
   await page.getByLabel('Import marks').setInputFiles({
     name: 'shopping.json',
@@ -130,7 +130,7 @@ test('muted topics stay out of addresses that may be shared', async ({ page }) =
   );
 });
 
-test('a saved paper is followed to its new id, and one that is gone is told of', async ({
+test('a saved paper is found under its new id, and the list says which are gone', async ({
   page,
 }) => {
   const server = await serve(nextDayDir, testBase);

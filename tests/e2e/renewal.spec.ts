@@ -39,10 +39,7 @@ test('a page that was open before a new deployment says so once; one that is new
   await expect(fresh.getByText('The site has been updated')).toHaveCount(0);
 });
 
-test('of a former release, the scripts that the new one has are not kept a second time', async ({
-  page,
-  site,
-}) => {
+test('scripts that two releases share are stored once', async ({ page, site }) => {
   await visitOnce(page, site.address);
   await site.deploy(nextDayDir);
   await page.goto(site.address);
@@ -62,7 +59,7 @@ test('of a former release, the scripts that the new one has are not kept a secon
   expect(fetched.filter((address) => /_astro/.test(address) && own.includes(address))).toEqual([]);
 });
 
-test('a worker whose front page the server has not yet is not taken, and is once it has', async ({
+test('a new worker is installed only once the server has its front page', async ({
   page,
   site,
 }) => {
@@ -79,7 +76,7 @@ test('a worker whose front page the server has not yet is not taken, and is once
   await renewed(page, site.address);
 });
 
-test('a page that broke off on its way leaves the copy that was kept', async ({ page, site }) => {
+test('a page that arrives incomplete does not replace the kept copy', async ({ page, site }) => {
   await visitOnce(page, `${site.address}about/`);
   site.answer('/about/', (response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': 9_000 });
@@ -91,7 +88,7 @@ test('a page that broke off on its way leaves the copy that was kept', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/About/);
 });
 
-test('a line that answers nothing for long shows the kept copy, and keeps what comes in the end', async ({
+test('when the network is slow the kept copy is shown, and the late answer is kept', async ({
   page,
   site,
 }) => {
@@ -115,7 +112,7 @@ test('a line that answers nothing for long shows the kept copy, and keeps what c
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Came late');
 });
 
-test('search goes on where a file of it was taken from the browser’s cache, or the cache fails', async ({
+test('search works where the browser has removed a file of it from the cache, or the cache fails', async ({
   page,
   site,
 }) => {

@@ -39,7 +39,7 @@ test('an order is offered where it changes something, and stands in the address'
   twoDays.closeAllConnections();
 });
 
-test('a topic that an address asks for and leaves out is left out, and stands as left out', async ({
+test('a topic that an address both includes and excludes is excluded, and is shown as excluded', async ({
   page,
 }) => {
   await page.goto('search/');
@@ -63,7 +63,9 @@ test('a filter leaves as many papers as its count said', async ({ page }) => {
   );
 });
 
-test('nothing found under filters: says which one to lift, and lifts it', async ({ page }) => {
+test('when filters leave nothing, search says which one to remove, and removes it', async ({
+  page,
+}) => {
   await page.goto('search/?q=plagiarism&has=project');
   await expect(page.getByText('No paper for “plagiarism”')).toBeVisible();
   await page.getByRole('button', { name: /^Without “Has a project page”: \d+ paper/ }).click();

@@ -31,7 +31,7 @@ test('a list whose page comes in slowly is counted whole', async ({ page, baseUR
   }
 });
 
-test('what is chosen and typed before the page’s scripts are there is done once they are', async ({
+test('what a reader chooses and types before the scripts have loaded takes effect once they have', async ({
   page,
 }) => {
   const scripts = Promise.withResolvers<void>();

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
+import { lineNumbers } from '../html.ts';
 
 const fields = z.record(z.string(), z.unknown());
 
@@ -84,7 +85,8 @@ interface Span {
 /** The elements of a JSON array (or of the one array in an object), with the lines they stand on; of a text that is cut off, only the whole ones. */
 export function elementsOf(text: string): JsonElements {
   const { spans, open } = objectSpans(text);
-  const lineAt = lineCounter(text);
+  const lineFrom0 = lineNumbers(text);
+  const lineAt = (offset: number) => lineFrom0(offset) + 1;
   const elements: JsonElement[] = [];
   let broken: number | undefined;
   for (const { from, to } of spans) {
@@ -171,14 +173,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Line numbers for offsets that only ever grow. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let counted = 0;
-  return (offset) => {
-    for (; counted < offset; counted++) if (text.charCodeAt(counted) === 10) line++;
-    return line;
-  };
 }

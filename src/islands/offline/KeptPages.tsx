@@ -17,8 +17,8 @@ export default function KeptPages({ base }: { base: string }) {
   if (!pages) return null;
   const isPaper = ({ address }: KeptPage) => new URL(address).pathname.startsWith(`${base}papers/`);
   return (
-    <section class="kept" aria-labelledby="kept">
-      <h2 class="part" id="kept">
+    <section class="visited" aria-labelledby="visited">
+      <h2 class="part" id="visited">
         Kept from your visits
       </h2>
       {pages.length === 0 && <p>Nothing yet: the pages that you open are listed here.</p>}

@@ -127,7 +127,7 @@ function readForm(numbers: Numbers, first: number): PostingList {
   const counts = new Float32Array(count);
   const starts = new Uint32Array(count + 1);
   const places = new Uint32Array(numbers.length);
-  let held = 0;
+  let end = 0;
   let paper = first;
   for (let i = 0; i < count; i++) {
     paper += numbers.next();
@@ -142,10 +142,10 @@ function readForm(numbers: Numbers, first: number): PostingList {
         continue;
       }
       place += value / 2;
-      places[held++] = place;
+      places[end++] = place;
       counts[i] = (counts[i] ?? 0) + weight;
     }
-    starts[i + 1] = held;
+    starts[i + 1] = end;
   }
-  return { papers, counts, starts, places: places.slice(0, held) };
+  return { papers, counts, starts, places: places.slice(0, end) };
 }

@@ -21,14 +21,14 @@ async function run(name: string, inputs: string[], version = '1'): Promise<strin
 
 const letters = [...'abcdefghijkl'];
 
-test('what was made once is made no more, until the program is another one', async () => {
+test('what is in the cache is not made again until the program changes', async () => {
   expect(await run('known', letters)).toEqual(letters);
   expect(await run('known', letters)).toEqual([]);
   expect(await run('known', letters, '2')).toEqual(letters);
   expect(await run('known', letters, '1')).toEqual(letters);
 });
 
-test('a little more is written beside what is there, run after run, and a lot takes its place', async () => {
+test('a few new entries go to a second file, run after run; many are written with the rest as one file', async () => {
   await run('grown', letters);
   const large = () => readFileSync(join(cacheDir, 'grown.bin'));
   const before = large();
@@ -41,7 +41,7 @@ test('a little more is written beside what is there, run after run, and a lot ta
   expect(readdirSync(cacheDir).filter((file) => file.startsWith('grown'))).toEqual(['grown.bin']);
 });
 
-test('what nobody asks for any more goes with time', async () => {
+test('entries that no run asks for are dropped in time', async () => {
   await run('shrunk', letters);
   await run('shrunk', letters.slice(0, 4));
   expect(await run('shrunk', letters)).toEqual(letters.slice(4));
@@ -73,7 +73,7 @@ test('of many inputs only the unmet ones are made, in their order', async () => 
   expect(await all(['y', ...letters, 'x'])).toEqual([]);
 });
 
-test('what holds no more is made again', async () => {
+test('an entry that is no longer valid is made again', async () => {
   const ask = async (holds: boolean) => {
     const cache = await openCache<string>('held', '1');
     for (const letter of letters) cache.get(letter, () => 'old');

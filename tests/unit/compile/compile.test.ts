@@ -166,7 +166,7 @@ test('The sample’s papers keep the ids of its ledger', async () => {
   expect((await compilePapers(sampleContent)).identities.changes).toEqual([]);
 });
 
-test('A note or a record in a file of another kind is told, not passed over', async () => {
+test('A note or a record in a file of another kind is reported, not ignored', async () => {
   const content = contentFolder({
     'digests/2025-01-01.txt': hostileDigest,
     'notes/con.txt': 'A word of mine.',

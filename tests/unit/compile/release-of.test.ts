@@ -54,7 +54,7 @@ test('from the first visit on, the front page, search, the reading list and the 
   expect(shell).not.toContain('papers/on-gates/');
 });
 
-test('of a catalogue of megabytes, the newest part alone is kept before anybody searches', () => {
+test('of a catalogue of megabytes only the newest part is saved for offline use before the first search', () => {
   const packs = shellWith(5_000_000).filter((path) => /^search\/[\w.-]+\.pack$/.test(path));
   expect(packs).toEqual([
     'search/vocabulary.1.pack',

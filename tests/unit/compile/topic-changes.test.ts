@@ -24,7 +24,7 @@ test('the log says it by topic, the most changed first, and names the first few 
   ]);
 });
 
-test('nothing changed, nothing said; much changed, some lines only', () => {
+test('without changes nothing is printed, and with many only some lines', () => {
   expect(changeLines([])).toEqual([]);
   const lost = Array.from({ length: 30 }, (_, number) => `topic-${number}`);
   const lines = changeLines([{ paper: 'a', gained: [], lost }]);

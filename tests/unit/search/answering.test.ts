@@ -129,7 +129,7 @@ test('where all files are there at once, a first list still comes before authors
   expect(said.at(-1)).toMatchObject({ results: { stage: 'full', total: 2 } });
 });
 
-test('what the page could not have is asked for again, and then told of', async () => {
+test('a file that the page could not fetch is fetched again, and if that fails it is reported', async () => {
   const { ask, tell } = startSearch('newest-titles', { manifest, sent });
   for (const path of sent) tell({ kind: 'file', path, bytes: null });
   expect(await ask(1, 'velvet gates')).toEqual({ kind: 'failure', id: 1, reason: outOfReach });

@@ -30,7 +30,7 @@ test('an edition alone on its day is asked for by the day', () => {
   });
 });
 
-test('two editions of one day cannot be told apart by it', () => {
+test('where a day has two editions, there is no query for one of them', () => {
   expect(of([paper('2031-04-02')], ['2031-04-02-evening', '2031-04-02'])).toBeNull();
 });
 

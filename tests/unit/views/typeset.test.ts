@@ -46,7 +46,7 @@ describe('addresses are links', () => {
     expect(plainText(typeset(text))).toBe(text);
   });
 
-  test('but no other scheme is', () => {
+  test('addresses with other schemes are not linked', () => {
     expect(typeset('javascript:alert(1) ftp://a.org')).not.toContain('<a');
   });
 });

@@ -47,7 +47,7 @@ test('A digest that cannot be read leaves everything as it was', async () => {
   expect(noDay.err).toContain('--date 2025-08-20');
 });
 
-test('What is wrong in a digest to be added is told by the path that was given', async () => {
+test('A problem in a digest that is being added names the path that was given', async () => {
   const content = contentFolder({
     'inbox/2025-01-02.txt': pageText(['On Doors', about('doors')], ['A Title Without Text', '']),
     'notes/nothing.md': 'A note.',

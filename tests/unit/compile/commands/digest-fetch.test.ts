@@ -30,7 +30,7 @@ test('A day is fetched; a server that is busy is asked again', async () => {
   expect(existsSync(join(content, 'digests/2025-01-04.txt'))).toBe(false);
 });
 
-test('A server that is away, slow or says no is told in one line', async () => {
+test('A server that is unreachable, slow or refuses is reported in one line', async () => {
   const content = contentFolder({});
   const fetchFrom = async (base: string, ...more: string[]) =>
     (

@@ -93,7 +93,7 @@ test('Papers of a digest that was taken out are told in one line, until --retire
   expect(JSON.parse(held(content, 'ids.json'))['on-gates']).not.toHaveProperty('gone');
 });
 
-test('A fault of the program keeps the place where it was found, and one of its use has none', async () => {
+test('A bug shows its stack, and an error of the owner’s shows none', async () => {
   const content = contentFolder({ 'digests/2025-01-01.txt': gates, 'ids.json/file': '' });
   const fault = await run('digests', content);
   expect(fault.status).toBe(1);

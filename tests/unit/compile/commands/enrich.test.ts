@@ -39,7 +39,7 @@ test('Papers without metadata are looked up; only the very title counts, and a s
   expect(told).toContain('"arxiv" is no address');
 });
 
-test('What cannot be read is never taken for what is not there, and written over', async () => {
+test('A file that cannot be read is not taken for an absent one, and never overwritten', async () => {
   const base = await localServer((_, response) =>
     response.end(`<feed>${entry('2501.00001', 'On Gates')}</feed>`),
   );
@@ -54,7 +54,7 @@ test('What cannot be read is never taken for what is not there, and written over
   expect(lstatSync(join(content, 'digests/2025-01-02.txt')).isSymbolicLink()).toBe(true);
 });
 
-test('A list of what was asked for in vain that broke is begun anew', async () => {
+test('A broken list of papers that were not found before is started again', async () => {
   const base = await localServer((_, response) => response.end('<feed></feed>'));
   const content = contentFolder({
     'digests/2025-01-01.txt': gates,

@@ -26,7 +26,7 @@ test('an answer is read as XML, however it is written', () => {
   ]);
 });
 
-test('what is no paper is left out: errors, half an answer, none', () => {
+test('errors and incomplete answers give no paper', () => {
   const fault = '<id>http://arxiv.org/api/errors#1</id><title>Error</title>';
   const bare = '<id>http://arxiv.org/abs/hep-th/9901001v1</id><title>On Gates</title>';
   expect(readArxivAnswer(feed(fault, bare))).toEqual([

@@ -68,14 +68,14 @@ test.each([
   expect(shown).toEqual([5, next.total]);
 });
 
-test('letters taken away keep the fuller list, too', () => {
+test('while letters are deleted the fuller list stays, too', () => {
   const { shown, answers } = screen();
   answers.receive(full('velvet', 5));
   answers.receive(early('velve', 3));
   expect(shown).toEqual([5]);
 });
 
-test('what waits is not shown once another question is asked, or nothing is', () => {
+test('a waiting answer is not shown once the question has changed or was cleared', () => {
   const { shown, answers } = screen();
   answers.receive(full('velv', 5));
   answers.receive(early('velve', 2));

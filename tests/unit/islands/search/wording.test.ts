@@ -64,7 +64,7 @@ test.each([
   },
 );
 
-test('what words were taken for is said aloud, for it stands elsewhere on screen', () => {
+test('a correction is announced with the count, since on screen it stands elsewhere', () => {
   const correction = { from: 'velvit gates', to: 'velvet gates' };
   const putRight = { ...results, correction, leftOut: ['zxqv'] };
   expect(resultAloud(putRight)).toBe(
@@ -73,7 +73,7 @@ test('what words were taken for is said aloud, for it stands elsewhere on screen
   expect(resultStatus(putRight)).toBe('10 papers for “velvet gates”; no paper contains “zxqv”');
 });
 
-test('who asks for what an operator does not take is told what it takes', () => {
+test('a value that an operator does not take is answered with the values that it takes', () => {
   expect(invalidFieldInWords({ field: 'has', called: 'has', value: 'foo' })).toBe(
     '“has:foo” is ignored: use has:code, has:project or has:venue.',
   );

@@ -30,7 +30,7 @@ test('one likely phrase in passing is not enough beside another topic; in the ti
   expect(topics('Kites in Weather')).toContain('kites');
 });
 
-test('what a paper only mentions is no topic of it beside what its title says', () => {
+test('a topic that a paper only mentions is not given beside the one in its title', () => {
   const match = topicMatcher([kites, topic('wind', 'sure: [gale]')]);
   const abstract = 'A tether line held. A gale took it.';
   expect(match({ title: 'Box Kites', abstract }).map((found) => found.topic)).toEqual(['kites']);
@@ -44,7 +44,7 @@ test('a phrase does not count where a phrase under "not" stands around it', () =
   expect(match({ title: 'Seals', abstract: 'The kite mark is not a kite.' })).toHaveLength(1);
 });
 
-test('what one topic denies, another may still count', () => {
+test('a phrase under one topic’s "not" may still count for another topic', () => {
   const match = topicMatcher([
     topic('kites', 'sure: [kite]\nnot: [kite mark]'),
     topic('seals', 'sure: [kite]'),
@@ -86,7 +86,7 @@ test('weights decide where a topic has them, and leave the others to their phras
   expect(topics('A box kite in a gale.')).toEqual(['wind']);
 });
 
-test('the order of topics and the number of calls change nothing', () => {
+test('topics do not depend on the order of topic files or on earlier papers', () => {
   const topics = [kites, topic('wind', 'sure: [gale]'), topic('flight', 'impliedBy: [kites]')];
   const paper = { title: 'Box Kites in a Gale', abstract: 'We fly a box kite. A gale rises.' };
   const first = topicMatcher(topics)(paper);

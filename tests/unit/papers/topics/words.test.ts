@@ -14,7 +14,7 @@ test('a sentence ends where blank space follows a stop, with closing quotes and 
   ]);
 });
 
-test('stops before the first word and behind the last make no sentence', () => {
+test('full stops before the first word and after the last do not split a sentence', () => {
   expect(sentences('. . Kites. . ')).toEqual([['Kites']]);
   expect(sentences(' ... ')).toEqual([]);
 });

@@ -29,7 +29,7 @@ test('a newer paper takes no key from an older one, however they are listed', ()
   expect(keysOf(young, old)).toEqual(keys);
 });
 
-test('a venue that is heard of later changes no key', () => {
+test('a venue that is added later does not change a key', () => {
   expect(keysOf({ id: 'a', ...lee, venue: 'GateConf 2025' })).toEqual({ a: 'lee2024gates' });
   expect(keysOf({ id: 'a', authors: lee.authors, venue: 'GateConf 2025' })).toEqual({
     a: 'lee2025gates',

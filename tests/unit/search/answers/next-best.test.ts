@@ -17,7 +17,7 @@ test('of three words, papers with most follow the few with all', async () => {
   expect(await found('velvet gates robots')).toEqual(['paper-0', 'paper-1']);
 });
 
-test('it is told how many have most of the words alone, and which', async () => {
+test('an answer says which papers have only most of the words, and how many', async () => {
   const results = await engine.search(asking('velvet gates robots')).full();
   expect(results).toMatchObject({ total: 2, nextBest: 1, relaxed: false });
   expect(results?.hits.map(({ nextBest }) => nextBest)).toEqual([false, true]);

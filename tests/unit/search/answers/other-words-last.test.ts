@@ -7,7 +7,7 @@ const catalogue = inventedCatalogue(
 );
 const engine = inventedEngine(catalogue, titles, [['vgr', ['velvet gate routing']]]);
 
-test('what is asked as it is written comes before what says it in other words, however well', async () => {
+test('papers with the words as typed come before papers with other words for the same', async () => {
   const results = await engine.search(asking('VGR-2')).full();
   expect(results?.hits.map(({ id }) => id)).toEqual(['paper-0', 'paper-1']);
 });

@@ -38,7 +38,7 @@ test('a name with a number is the same however it is spaced', async () => {
   expect((await found('velvet 2.5 vl'))?.[0]).toBe('paper-1');
 });
 
-test('what only compares two things is not asked for', async () => {
+test('"vs" between two words is not searched for', async () => {
   const found = asker('Velvet. It has gates.', 'Robots vs Habits. They wait.');
   expect(await found('velvet vs gates')).toEqual(['paper-0']);
   expect(await found('velvet vs. gates')).toEqual(['paper-0']);

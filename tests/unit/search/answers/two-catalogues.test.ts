@@ -8,7 +8,7 @@ const engineOf = (titles: string[]) =>
     titles,
   );
 
-test('what titles of one catalogue said is not taken for what those of another say', () => {
+test('results of one catalogue are not reused for another', () => {
   const first = (titles: string[]) => {
     const [hit] = engineOf(titles).search(asking('velvet gates')).instant().hits;
     return hit?.title.map(({ text }) => text).join('');

@@ -10,7 +10,7 @@ function left(request: SearchRequest) {
 }
 const papersLeft = (filters: Partial<Filters> = {}) => left(asking('', filters)).papers;
 
-test('nothing chosen leaves every paper', () => {
+test('without choices every paper is counted', () => {
   expect(papersLeft()).toEqual([0, 1, 2]);
 });
 

@@ -13,13 +13,13 @@ function keeping() {
   return { get, asked };
 }
 
-test('what was used latest is kept, and what was not is looked for again', async () => {
+test('the most recently used entries stay, and others are read again', async () => {
   const { get, asked } = keeping();
   for (const name of ['velvet', 'gate', 'gate', 'velvet']) await get(name);
   expect(asked).toEqual(['velvet', 'gate', 'velvet']);
 });
 
-test('what has not arrived costs nothing, and is not looked for twice', async () => {
+test('an entry that is still being read costs nothing, and is not read twice', async () => {
   const { get, asked } = keeping();
   const late = Promise.withResolvers<string>();
   const first = get('late', late.promise);

@@ -17,7 +17,7 @@ const gates = postingsAt([
   [9, [1]],
 ]);
 
-test('of several forms a paper has the places of all, and how often by what each is worth', () => {
+test('a union of posting lists holds all places, and counts occurrences by the weight of each form', () => {
   const postings = union([
     { postings: gate, weight: 1 },
     { postings: gates, weight: 0.5 },
@@ -38,7 +38,7 @@ test('bundles that follow each other say the same as one', () => {
   expect(concatenation([gate, concatenation([])])).toEqual(gate);
 });
 
-test('of no form at all nothing is postings', () => {
+test('the union of no posting lists is empty', () => {
   expect(union([]).papers).toHaveLength(0);
 });
 

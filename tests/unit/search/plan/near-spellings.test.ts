@@ -7,7 +7,7 @@ function near(word: string, ...titles: string[]): string[] {
   return nearSpellings(word, 0, dictionary).map(({ term }) => term.word);
 }
 
-test('a misspelt word finds what was meant', () => {
+test('a misspelt word finds the word that was meant', () => {
   expect(near('hallucinaton', 'Hallucination in Gates', 'Halls of Small Nations')).toEqual([
     'hallucination',
   ]);

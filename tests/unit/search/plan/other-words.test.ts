@@ -36,6 +36,6 @@ test('what has quotes or fields is meant as it stands', () => {
   expect(others('VGR has:code')).toEqual([]);
 });
 
-test('what an acronym is joined to stays asked for', () => {
+test('a word that is joined to an acronym stays in the query', () => {
   expect(others('VGR-2')).toEqual(['0–0: velvet gate routing 2']);
 });

@@ -35,7 +35,7 @@ test('every query comes back from its address as it went', () => {
   );
 });
 
-test('an address says nothing of what is off', () => {
+test('an address leaves out choices that are off', () => {
   expect(toAddress(emptyQuery()).toString()).toBe('');
 });
 

@@ -62,7 +62,7 @@ test.each([
   });
 });
 
-test('what was begun and then left stays invalid', () => {
+test('a value that is incomplete and no longer being typed is invalid', () => {
   expect(parse('has:co gates')).toMatchObject({
     words: ['gates'],
     invalidFields: [{ value: 'co' }],
@@ -107,7 +107,7 @@ const text = fc.oneof(
   fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }).map((parts) => parts.join('')),
 );
 
-test('any text whatever is understood, and what is understood of it reads the same again', () => {
+test('any text can be parsed, and parsing the result again gives the same', () => {
   fc.assert(
     fc.property(text, (asked) => {
       const { words, phrases, plain } = parse(asked);

@@ -28,6 +28,6 @@ test('a word says more of a paper that is short, and that says it often', () => 
   expect(order(sumBm25([{ postings: often }], { of, mean: 8 }, zero()))).toEqual([8, 5, 3]);
 });
 
-test('nothing asked is nothing found', () => {
+test('a query without words finds nothing', () => {
   expect(order(sumBm25([], lengths, zero()))).toEqual([]);
 });
