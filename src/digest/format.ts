@@ -1,7 +1,7 @@
 import type { Facts } from '../schema.ts';
 import type { LineKind, Problem } from './digest.ts';
 
-/** One layout that digests come in. To add one: a file in formats/, a line in formats/all.ts, a fixture pair. */
+/** One layout that digests come in. To add one: a file in formats/, a line in read-digest.ts, a fixture pair. */
 export interface Format {
   name: string;
   /** Undefined: certainly none of its own. */

@@ -30,7 +30,7 @@ export function notADigest(lines: string[], digest: DigestName, remedy: string):
     masthead: [],
     entries: [],
     lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
-    problems: [problemAt(digest.id, first + 1, lines[first] ?? '', remedy)],
+    problems: [problemAt(digest.id, Math.max(first, 0) + 1, lines[first] ?? '', remedy)],
     notices: [],
     replacementsWithoutAbstract: 0,
   };

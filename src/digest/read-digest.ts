@@ -2,28 +2,49 @@ import { isCut } from '../text/cut.ts';
 import { plainLines } from './decode.ts';
 import type { Digest, Draft, Problem } from './digest.ts';
 import type { DigestName, Entry, Format, Sniff } from './format.ts';
-import { formats } from './formats/all.ts';
+import { apiJson } from './formats/api-json.ts';
+import { arxivListing } from './formats/arxiv-listing.ts';
+import { arxivMailing } from './formats/arxiv-mailing.ts';
+import { feed } from './formats/feed.ts';
+import { pageMarkdown, pageText } from './formats/page.ts';
+import { pubmed } from './formats/pubmed.ts';
+import { refusals } from './formats/refusals.ts';
+import { scholarAlert } from './formats/scholar-alert.ts';
+import { semanticScholar } from './formats/semantic-scholar.ts';
 import { linkFacts } from './link-facts.ts';
-import { problemAt } from './problem.ts';
+import { notADigest, problemAt } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { repair } from './repair/repair.ts';
 import { withoutRepeats } from './repeats.ts';
+
+/** Every layout that is tried on a digest. */
+const formats: Format[] = [
+  pageText,
+  pageMarkdown,
+  arxivMailing,
+  arxivListing,
+  apiJson,
+  feed,
+  scholarAlert,
+  semanticScholar,
+  pubmed,
+  ...refusals,
+];
 
 /** All that a digest's text says, with every problem in it at once; never throws. */
 export function readDigest(text: string, digest: DigestName): Digest {
   const received = plainLines(text).split('\n');
   const sent = asSent(received);
-  if (text.trim() === '')
-    return unread(received, digest, 'The digest is empty; paste its text in.');
   const choice = chooseFormat(sent.lines, formats);
-  if (!choice) return unread(received, digest, noFormat);
-  const reading = inFile(choice.format.read(sent.lines, digest), sent, received);
+  const reading = choice
+    ? inFile(choice.format.read(sent.lines, digest), sent, received)
+    : notADigest(received, digest, text.trim() === '' ? empty : noFormat);
   const { kept, repeated, problems } = withoutRepeats(reading.entries, digest.id);
   const papers = kept.map(draftOf);
   return {
     ...digest,
-    format: choice.format.name,
-    why: choice.why,
+    format: choice?.format.name ?? '',
+    why: choice?.why ?? '',
     masthead: reading.masthead,
     papers,
     lines: reading.lines,
@@ -37,6 +58,8 @@ export function readDigest(text: string, digest: DigestName): Digest {
     replacementsWithoutAbstract: reading.replacementsWithoutAbstract,
   };
 }
+
+const empty = 'The digest is empty; paste its text in.';
 
 const noFormat =
   'No short line that could be a title stands above a text that could be its abstract, and nothing else that is read was recognised; paste the digest as it was received, or write each paper as a line `Title: …` and a line `Abstract: …`.';
@@ -79,22 +102,6 @@ function added(one: Record<string, number>, other: Record<string, number>): Reco
   const sum = { ...one };
   for (const [rule, count] of Object.entries(other)) sum[rule] = (sum[rule] ?? 0) + count;
   return sum;
-}
-
-function unread(lines: string[], digest: DigestName, remedy: string): Digest {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  return {
-    ...digest,
-    format: '',
-    why: '',
-    masthead: [],
-    papers: [],
-    lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
-    problems: [problemAt(digest.id, Math.max(first, 0) + 1, lines[first] ?? '', remedy)],
-    duplicates: 0,
-    notices: [],
-    replacementsWithoutAbstract: 0,
-  };
 }
 
 /** The format that is surest of a text; the first of two that are equally sure. */

@@ -3,16 +3,35 @@ import { withCommonHeadings } from '../markdown/dialects.ts';
 import { fromMarkdown, linkLines } from '../markdown/from-markdown.ts';
 import { oneLinePapers, paperHeadings } from '../markdown/headings.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
+import { asPageLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
+
+/** The Daily Papers page as its plain text. */
+export const pageText: Format = {
+  name: 'page-text',
+  sniff: sniffText,
+  read: (lines, digest) => readPage(asPageLines(lines), digest),
+};
 
 /** The Daily or Trending Papers page as a converter's Markdown: each title a heading. */
 export const pageMarkdown: Format = {
   name: 'page-markdown',
-  sniff,
+  sniff: sniffMarkdown,
   read: (lines, digest) => readPage(fromMarkdown(lines), digest),
 };
 
-function sniff(given: string[]): Sniff | undefined {
+function sniffText(lines: string[]): Sniff | undefined {
+  const masthead = lines.slice(0, 200).filter((line) => isMastheadLine(line.trim())).length;
+  const short = lines.filter((line) => line.trim() !== '' && line.length <= 200).length;
+  const long = lines.filter((line) => line.length > 200).length;
+  if (masthead >= 2) return { confidence: 0.8, why: `${masthead} lines of the page's masthead` };
+  if (short > 0 && (long > 0 || lines.length > 3)) {
+    return { confidence: 0.3, why: `${short} short and ${long} long lines` };
+  }
+  return short > 0 ? { confidence: 0.1, why: 'lines of text' } : undefined;
+}
+
+function sniffMarkdown(given: string[]): Sniff | undefined {
   const lines = withCommonHeadings(given);
   const headings = paperHeadings(lines).length;
   const masthead = lines
