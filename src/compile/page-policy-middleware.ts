@@ -8,7 +8,7 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   return new Response(withOwnHashes(await response.text()), response);
 };
 
-/** Takes those hashes out of a page's policy that belong to no script or style in the page. */
+/** Removes from a page's policy the hashes of scripts and styles that the page does not contain. */
 export function withOwnHashes(page: string): string {
   const inPage = [...page.matchAll(tags)].filter(([, name]) => name);
   const own = new Set(inPage.map(([, , text = '']) => hash(text)));

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { OwnersError } from './content-error.ts';
 
 /**
- * Each page's policy allows by hash what stands in that page. Astro lists what stands in any page of the site,
- * 1.5 kB a page; where styles are in files of their own there is little to leave out, and it would only cost time.
+ * Makes each page's policy list the hashes of that page's own scripts and styles. Astro lists those of all pages,
+ * 1.5 kB a page. Where styles are in files of their own the list is short, so nothing is done.
  */
 export function ownHashes(): AstroIntegration {
   return {

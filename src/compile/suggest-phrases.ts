@@ -44,12 +44,12 @@ interface Source {
 }
 
 /**
- * Phrases of up to four words by how much they are a subject: subjects stand in titles, an abstract says its subject
- * again, and the papers of a subject keep to a few topics; what papers merely use is said once, in the text, by
- * papers on everything.
+ * Phrases of up to four words, ranked by how likely they name a subject. A subject stands in titles, is repeated
+ * in its abstracts, and its papers have few different topics. Something that papers merely use is mentioned once,
+ * in abstracts only, by papers with all kinds of topics.
  *
  * @param known Phrases of topics.
- * @param least In fewer papers a phrase does not count.
+ * @param least The fewest papers that a phrase must stand in.
  */
 export function suggestPhrases(
   papers: { title: string; abstract: string; topics: string[] }[],

@@ -16,7 +16,7 @@ export interface Sources {
   base: string;
 }
 
-/** A query that the reader has typed on from. */
+/** Thrown when the reader has typed on, so that the answer is no longer wanted. */
 export class Superseded extends Error {}
 
 /** The same full text; throws `Superseded` once the query is no longer wanted. */

@@ -73,12 +73,12 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   return manifest;
 }
 
-/** A word that few of many papers hold corrects little, and there are very many of them. */
+/** In a large library rare words are left out: there are very many of them, and few typos are meant for one. */
 function leastPapers(papers: number): number {
   return papers > 10_000 ? 3 : papers > 1_000 ? 2 : 1;
 }
 
-/** Words that at least `least` papers hold, with their number: one that only one holds corrects nothing. */
+/** Word → how many papers hold it; only words that at least `least` papers hold. */
 function countWords(texts: string[], least: number): Map<string, number> {
   const papers = new Map<string, number>();
   for (const text of texts) {
@@ -97,7 +97,7 @@ function isWord(word: string): boolean {
 type Put = (name: string, content: Uint8Array | string) => Promise<string>;
 type Entry = CataloguePaper & { abstract: string; arxivId: string };
 
-/** Papers from the oldest newest-edition on; of one day, in the reverse of the digest's order. */
+/** Papers by the day of their newest edition, the oldest first; those of one day in the reverse of the digest's order. */
 function inOrder({ papers, topics, editions }: Library, days: string[]): Entry[] {
   const dayOf = new Map(editions.map(({ id, date }) => [id, days.indexOf(date)]));
   const topicAt = new Map(topics.map(({ id }, i) => [id, i]));

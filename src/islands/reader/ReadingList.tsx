@@ -100,7 +100,7 @@ function downloadMarks(reader: Reader): void {
   download('broadsheet-marks.json', 'application/json', readerText(reader));
 }
 
-/** These two answer what the status then says. */
+/** Returns the text for the status line, as does the function below. */
 async function downloadBibtex(ids: string[]): Promise<string> {
   const entries = await bibtexOf(ids);
   const file = entries.map((entry) => `${entry.trim()}\n`).join('\n');

@@ -8,7 +8,7 @@ const labels = {
   saved: { on: 'Saved', off: 'Save' },
   read: { on: 'Read', off: 'Mark as read' },
 };
-let hasTold = false;
+let hasSaid = false;
 
 /** Makes every `[data-keep]` of the page show and change the marks of the `[data-paper]` around it. */
 export function wireSaveButtons(): void {
@@ -32,14 +32,14 @@ function toggle(button: HTMLElement): void {
   const isStored = changeReader((reader) => (wasOn ? remove : put)(reader, list, id));
   if (!isStored)
     showNotice('Not stored: this browser keeps your marks only while the page is open.');
-  else if (list === 'saved') tellWhere(!wasOn);
+  else if (list === 'saved') sayWhere(!wasOn);
 }
 
-/** Once a page. */
-function tellWhere(isSaved: boolean): void {
+/** Says where saved papers are, once a page. */
+function sayWhere(isSaved: boolean): void {
   if (!isSaved) closeNotice();
-  else if (!hasTold) showNotice('Saved.', readingList);
-  hasTold ||= isSaved;
+  else if (!hasSaid) showNotice('Saved.', readingList);
+  hasSaid ||= isSaved;
 }
 
 function showMarks(reader: Reader): void {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { newReader, type Reader } from './reader.ts';
 import { currentReader, onReader } from './reader-store.ts';
 
-/** The reader's marks; none on the server, and none until the browser takes over. Apart from the store, which pages without Preact load. */
+/** The reader's marks; none on the server, and none until the browser takes over. Not in reader-store.ts, which pages without Preact load. */
 export function useReader(): Reader {
   const [reader, setReader] = useState(newReader);
   useEffect(() => {

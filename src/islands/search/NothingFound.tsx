@@ -82,7 +82,7 @@ function useWider(query: Query, reader: Reader, nameOf: (topic: string) => strin
   return found;
 }
 
-/** Without the words themselves is not offered: the field is there for that. */
+/** Never without the words: a reader changes those in the search field. */
 function widerThan(query: Query, nameOf: (topic: string) => string): Wider[] {
   const { text, exact } = query;
   const filters = activeFilters({ ...query, text: '' }, nameOf).map(({ label, without }) => ({

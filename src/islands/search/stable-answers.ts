@@ -8,7 +8,7 @@ export const patience = 150;
 
 /**
  * Passes answers on, without flicker: while a reader types on and a full answer is shown,
- * an early answer with fewer papers is fixed back, as the full one would bring them back at once.
+ * an early answer with fewer papers is held back, as the full one would bring them back at once.
  */
 export class StableAnswers<Kind extends Answer> {
   readonly #show: (answer: Kind) => void;
@@ -25,7 +25,7 @@ export class StableAnswers<Kind extends Answer> {
     else this.#pass(answer);
   }
 
-  /** Forgets an answer that is fixed back. */
+  /** Forgets an answer that is held back. */
   cancel(): void {
     clearTimeout(this.#timer);
   }

@@ -66,7 +66,7 @@ export function withRareAsTypos(plan: Plan): Plan | null {
   return { ...plan, words: plan.words.map((word) => (isTypo(word) ? asTypo(word) : word)) };
 }
 
-/** Corrects each typo to that of its near spellings which is among the `found` words (those of the best title), if any is. */
+/** Where a near spelling of a typo is among the `found` words (those of the best title), it becomes the correction. */
 export function chooseCorrections(plan: Plan, found: readonly string[]): Plan {
   const words = plan.words.map((planned) => {
     if (planned.correctedTo === null) return planned;
