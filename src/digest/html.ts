@@ -181,6 +181,19 @@ export function raisedOrLowered(name: 'sup' | 'sub', content: string): string {
   return /^[\p{L}\d+−-]{1,8}$/u.test(inner) ? `${name === 'sup' ? '^' : '_'}{${inner}}` : content;
 }
 
+/** `"&eacute;"` → `"é"`; what HTML has no printable sign for stays. */
+export function decodedEntity(entity: string): string {
+  let text = '';
+  parse(entity, () => ({
+    ontext: (part) => {
+      text += part;
+    },
+  }));
+  // HTML reads `&copyright;` as `©right;`.
+  if (text.length > 2 || /[\p{Cc}\ufffd]/u.test(text)) return entity;
+  return text.replace(/\s/gu, ' ');
+}
+
 /** HTML inside a text, such as a feed's description, as its lines; a text without tags as it is. */
 export function withoutTags(text: string): string[] {
   if (!/<\/?[a-z]|&[#\w]+;/i.test(text)) return [text];

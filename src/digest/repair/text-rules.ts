@@ -1,19 +1,5 @@
-import { raisedOrLowered } from '../html.ts';
+import { decodedEntity, raisedOrLowered } from '../html.ts';
 import type { RepairRule } from './rule.ts';
-import { signsByName } from './symbols.ts';
-
-const entities = new Map(
-  Object.entries({
-    ...signsByName(`
-      lt <  gt >  quot "  apos '  amp &  ndash –  mdash —  hellip …  lsquo ‘  rsquo ’  ldquo “
-      rdquo ”  times ×  plusmn ±  minus −  deg °  micro µ  middot ·  le ≤  ge ≥  ne ≠  asymp ≈
-      alpha α  beta β  gamma γ  delta δ  epsilon ε  kappa κ  lambda λ  mu μ  pi π  sigma σ
-      tau τ  omega ω  Delta Δ  Omega Ω  eacute é  egrave è  uuml ü  ouml ö  auml ä  szlig ß
-    `),
-    nbsp: ' ',
-    thinsp: ' ',
-  }),
-);
 
 /** What other programs than TeX did to the text; these come first. */
 export const sourceRules: RepairRule[] = [
@@ -42,16 +28,14 @@ export const sourceRules: RepairRule[] = [
     reason: 'An escape of HTML is no text.',
     where: 'text',
     needs: ['&'],
-    pattern: /&(?:([A-Za-z]{2,8})|#(\d{2,6})|#x([\dA-Fa-f]{2,5}));/g,
-    write: (all, name, decimal, hex) =>
-      (name === undefined
-        ? characterAt(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
-        : entities.get(name)) ?? all,
+    pattern: /&(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,6}|#x[\dA-Fa-f]{2,5});/g,
+    write: decodedEntity,
     examples: [
       ['Q&amp;A', 'Q&A'],
       ['it&#39;s 5&#x2009;&micro;m', "it's 5 µm"],
+      ['&Eacute;tude &hArr; &yacute;', 'Étude ⇔ ý'],
     ],
-    stays: ['Q&A', 'AT&T; and so on'],
+    stays: ['Q&A', 'AT&T; and so on', 'a &#01; sign', '&nosuch;', '&copyright;'],
   },
   {
     name: 'html-image',
@@ -92,18 +76,6 @@ export const sourceRules: RepairRule[] = [
     stays: ['[1] (https://a.org)', 'x[i](j)'],
   },
   {
-    name: 'glued-sentence',
-    reason: 'A full stop that joins an address to the next sentence makes both unreadable.',
-    where: 'text',
-    needs: ['http'],
-    pattern: /(https?:\/\/[^\s]{4,300}?[a-z0-9/])\.(?=[A-Z][a-z]* [a-z])/g,
-    write: (_all, address) => `${address}. `,
-    examples: [
-      ['at https://github.com/a/b.We also show', 'at https://github.com/a/b. We also show'],
-    ],
-    stays: ['at https://a.org/b.html and more', 'at https://a.org/Read.Me'],
-  },
-  {
     name: 'markdown-bold',
     reason: 'Text cannot show the bold type that Markdown asks for.',
     where: 'prose',
@@ -114,11 +86,6 @@ export const sourceRules: RepairRule[] = [
     stays: ['2**n', 'a ** b ** c'],
   },
 ];
-
-function characterAt(code: number): string | undefined {
-  if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
-  return String.fromCodePoint(code).replace(/\s/u, ' ');
-}
 
 /** Punctuation as TeX's sources write it; these come last. */
 export const punctuationRules: RepairRule[] = [
