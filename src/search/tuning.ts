@@ -1,5 +1,5 @@
 /**
- * Every number of search that was chosen by trial. Tuned on known-item questions over 13,706 papers
+ * Every number of planning and ranking. Tuned on known-item questions over 13,706 papers
  * (`npm run bench:search`: titles, one typo, two typos, stretches of abstracts, names, authors), and on the
  * claims of SciFact for BM25; `tests/unit/search/quality` holds what they reach. Scores add up: a title that
  * holds all words is worth about 1.
