@@ -30,11 +30,12 @@ export interface Entry {
   facts: Partial<Facts>;
 }
 
+/** What a format found in a text. */
 export interface Reading {
-  masthead: string[];
+  masthead?: string[];
   entries: Entry[];
   lines: LineKind[];
   problems: Problem[];
-  notices: Problem[];
-  replacementsWithoutAbstract: number;
+  notices?: Problem[];
+  replacementsWithoutAbstract?: number;
 }

@@ -27,12 +27,9 @@ function shortened(value: string): string {
 export function notADigest(lines: string[], digest: DigestName, remedy: string): Reading {
   const first = lines.findIndex((line) => line.trim() !== '');
   return {
-    masthead: [],
     entries: [],
     lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
     problems: [problemAt(digest.id, Math.max(first, 0) + 1, lines[first] ?? '', remedy)],
-    notices: [],
-    replacementsWithoutAbstract: 0,
   };
 }
 

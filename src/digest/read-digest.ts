@@ -45,17 +45,17 @@ export function readDigest(text: string, digest: DigestName): Digest {
     ...digest,
     format: choice?.format.name ?? '',
     why: choice?.why ?? '',
-    masthead: reading.masthead,
+    masthead: reading.masthead ?? [],
     papers,
     lines: reading.lines,
     problems: [...reading.problems, ...problems].sort((a, b) => a.line - b.line),
     notices: [
-      ...reading.notices,
+      ...(reading.notices ?? []),
       ...papers.flatMap((paper) => markupIn(paper, digest.id)),
       ...cutIn(papers, digest.id),
     ],
     duplicates: repeated,
-    replacementsWithoutAbstract: reading.replacementsWithoutAbstract,
+    replacementsWithoutAbstract: reading.replacementsWithoutAbstract ?? 0,
   };
 }
 

@@ -80,7 +80,7 @@ export function inFile(reading: Reading, { from }: Sent, received: string[]): Re
     ...reading,
     entries: reading.entries.map((entry) => ({ ...entry, lines: place(entry.lines) })),
     problems: reading.problems.map(moved),
-    notices: reading.notices.map(moved),
+    notices: reading.notices?.map(moved),
     lines: kindsInFile(reading.lines, from, received),
   };
 }

@@ -60,18 +60,15 @@ function sniff(lines: string[]): Sniff | undefined {
 function read(lines: string[], digest: DigestName): Reading {
   const { elements, cutOff } = elementsOf(lines.join('\n'));
   const reading: Reading = {
-    masthead: [],
     entries: [],
     lines: lines.map(kindOf),
     problems: [],
-    notices: [],
-    replacementsWithoutAbstract: 0,
   };
   for (const element of elements) readElement(element, reading, digest);
   if (reading.entries.length === 0 && !cutOff)
     return { ...reading, problems: [problemAt(digest.id, 1, lines[0] ?? '', noPapersIn(lines))] };
   reading.problems.push(...otherDayIn(lines, digest));
-  reading.notices.push(...missingFacts(reading.entries, digest, lines));
+  reading.notices = missingFacts(reading.entries, digest, lines);
   if (cutOff) {
     const value = lines[cutOff.line - 1] ?? '';
     reading.problems.push(problemAt(digest.id, cutOff.line, value, cutOff.remedy));

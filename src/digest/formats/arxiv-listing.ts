@@ -33,7 +33,6 @@ function read(lines: string[], digest: DigestName): Reading {
         ? [titlesOnly(lacking, digest)]
         : lacking.map((entry) => halfEntry(entryOf(entry), entry.arxivId, digest))),
     ],
-    notices: [],
     replacementsWithoutAbstract: entries.length - shown.length,
   };
 }

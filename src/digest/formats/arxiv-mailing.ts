@@ -29,29 +29,28 @@ function read(lines: string[], digest: DigestName): Reading {
       .map((line) => line.trim()),
     entries: [],
     lines: kinds,
-    problems: otherDayIn(lines.slice(0, top), digest) ?? [],
-    notices: [],
-    replacementsWithoutAbstract: 0,
+    problems: otherDayIn(lines.slice(0, top), digest),
   };
+  let replacements = 0;
   for (const span of spans) {
     const found = readEntry(lines, span);
     if (found.replaced && found.abstract === '') {
-      reading.replacementsWithoutAbstract++;
+      replacements++;
       markAs('noise', found, reading.lines);
     } else keep(found, reading, digest);
   }
-  return reading;
+  return { ...reading, replacementsWithoutAbstract: replacements };
 }
 
 /** A mailing is sent late in the evening of New York, up to four days after the last submission in it. */
-function otherDayIn(top: string[], digest: DigestName): Problem[] | undefined {
+function otherDayIn(top: string[], digest: DigestName): Problem[] {
   const sent = stated(top, /^Date:\s*(.*)$/);
   const received = stated(top, /\bto\s+(\w{3}\s+\d{1,2} \w{3} \d{2,4}\b.*)$/);
   const last = sent ?? received;
-  if (!last) return undefined;
+  if (!last) return [];
   const from = received?.day ?? daysAfter(last.day, -1);
   const until = sent?.day ?? daysAfter(last.day, 4);
-  if (from <= digest.date && digest.date <= until) return undefined;
+  if (from <= digest.date && digest.date <= until) return [];
   return [otherDay(digest, last.line, top[last.line - 1] ?? '', last.day)];
 }
 

@@ -29,14 +29,11 @@ function read(lines: string[], digest: DigestName): Reading {
   const entries = items.map((item) => entryOf(item, digest));
   const isWhole = ({ title, abstract }: Entry) => title !== '' && abstract !== '';
   return {
-    masthead: [],
     entries: entries.filter(isWhole),
     lines: kindsOf(lines, items),
     problems: entries
       .filter((entry) => !isWhole(entry))
       .map((entry) => halfEntry(entry, entry.facts.arxivId ?? '', digest)),
-    notices: [],
-    replacementsWithoutAbstract: 0,
   };
 }
 

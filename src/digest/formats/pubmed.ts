@@ -41,8 +41,6 @@ function read(lines: string[], digest: DigestName): Reading {
     problems: entries
       .filter((entry) => !isWhole(entry))
       .map((entry) => halfEntry(entry, 'PubMed', digest)),
-    notices: [],
-    replacementsWithoutAbstract: 0,
   };
 }
 

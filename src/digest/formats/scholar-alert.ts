@@ -90,8 +90,6 @@ function read(lines: string[], digest: DigestName): Reading {
     entries,
     lines: kinds,
     problems,
-    notices: [],
-    replacementsWithoutAbstract: 0,
   };
 }
 

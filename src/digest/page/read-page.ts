@@ -1,4 +1,4 @@
-import type { LineKind, Problem } from '../digest.ts';
+import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
@@ -18,13 +18,14 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
   const { masthead, body } = divided(page);
   const { pairs, left, sorted } = pairsIn(withoutLabels(withPartsApart(body)), digest);
   const document = documentIn(page, { pairs, left }, digest.id);
-  if (document) return onlyProblem(page, document);
+  if (document)
+    return { entries: [], lines: kindsOf(page, [], new Map(), []), problems: [document] };
   const entries = withoutDecorations(pairs.map(entryOf));
   factsOf(entries, sorted.findings, digest);
   return {
     masthead: masthead.map(({ text }) => text.trim()).filter((text) => /[\p{L}\d]/u.test(text)),
     entries,
-    lines: kindsOf(page, masthead, sorted, pairs),
+    lines: kindsOf(page, masthead, sorted.said, pairs),
     problems: [
       dateContradiction(masthead, digest) ?? [],
       entries.length === 0 ? noPapers(page, left, digest.id) : left.map(({ problem }) => problem),
@@ -36,22 +37,6 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
       ...pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
       ...shortOnesIn(pairs, digest.id),
     ],
-    replacementsWithoutAbstract: 0,
-  };
-}
-
-/** The reading of a page without papers: only the reason. */
-function onlyProblem(page: PageLine[], problem: Problem): Reading {
-  return {
-    masthead: [],
-    entries: [],
-    lines: page.reduce<LineKind[]>((kinds, { number, blank }) => {
-      kinds[number - 1] = blank ? 'blank' : 'unexplained';
-      return kinds;
-    }, []),
-    problems: [problem],
-    notices: [],
-    replacementsWithoutAbstract: 0,
   };
 }
 
@@ -77,7 +62,7 @@ function entryOf({ title, abstract }: Pair): Entry {
 function kindsOf(
   page: PageLine[],
   masthead: PageLine[],
-  { said }: SortedLines,
+  said: SortedLines['said'],
   pairs: Pair[],
 ): LineKind[] {
   const kinds: LineKind[] = [];
