@@ -50,7 +50,7 @@ export default function ListBar({ choices, children }: Props) {
 /** What the notes below say of the words is announced with the count. */
 function statusOf({ shown, total, found }: ListState, whole: number) {
   const seen = found.failure || listStatus(shown.length, total, whole);
-  const missing = shown.length > 0 && missingWords(found);
+  const missing = shown.length > 0 ? missingWords(found) : '';
   const corrected = found.correction ? correctionInWords(found.correction) : '';
   return { seen, aloud: seen + corrected + (missing && `; ${missing}`) };
 }
