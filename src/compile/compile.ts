@@ -15,6 +15,7 @@ import {
   readLedger,
   readMetadata,
   readNotes,
+  readSettings,
   readTopics,
   readWeights,
 } from './read-content.ts';
@@ -71,9 +72,17 @@ export async function compilePapers(
   const identities = identify(digests.value, metadata, ledger.value);
   const facts = joinMetadata(identities.papers, metadata.value);
   const notes = readAllNotes(await readNotes(contentDir), identities, topics);
-  const problems = [digests, topics, weights, metadata, ledger, identities, facts, notes].flatMap(
-    (read) => read.problems,
-  );
+  const problems = [
+    readSettings(contentDir),
+    digests,
+    topics,
+    weights,
+    metadata,
+    ledger,
+    identities,
+    facts,
+    notes,
+  ].flatMap((read) => read.problems);
   if (digests.value.length === 0) problems.push(noDigest);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
 

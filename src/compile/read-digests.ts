@@ -60,7 +60,7 @@ function problemsOf({ id, problems }: Digest): ContentProblem[] {
   return problems.map(({ line, value, remedy }) => ({
     file: `digests/${id}.txt`,
     line,
-    says: `"${value}": ${remedy}`,
+    says: value ? `"${value}": ${remedy}` : remedy,
   }));
 }
 

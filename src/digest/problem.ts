@@ -14,7 +14,7 @@ export function otherDay(digest: DigestName, line: number, value: string, stated
     digest.id,
     line,
     value,
-    `The text says ${stated}, and the digest's day is ${digest.date}: give the file that day in its name (npm run digest:add FILE -- --date ${stated}), or mend the date here.`,
+    `The text says ${stated}, and the digest's day is ${digest.date}: if the text is right, end npm run digest:add with -- --date ${stated}, or name the file of digests/ by that day; else mend the date here.`,
   );
 }
 

@@ -1,6 +1,6 @@
 /** The facts between two lines `---` at the top of a file that an owner writes. */
 import type { z } from 'astro/zod';
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { inWords, valueAt } from './fault-in-words.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -28,7 +28,7 @@ export function readFrontMatter<T>(
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const lineOf = (...path: (string | number)[]) => lineAt(offsetOf(document, path));
   const broken = parts
-    ? document.errors.map((error) => brokenLine(error, yaml, file, lineAt(error.pos[0])))
+    ? unreadable(document, yaml, Object.keys(schema.shape), lineAt, file)
     : unended(text, file);
   if (broken.length > 0) return { facts: undefined, body, problems: oneALine(broken), lineOf };
   const facts: unknown = document.toJS() ?? {};
@@ -40,6 +40,40 @@ export function readFrontMatter<T>(
     says: inWords(issue, valueAt(facts, issue.path), Object.keys(schema.shape)),
   }));
   return { facts: undefined, body, problems, lineOf };
+}
+
+/** Lines that yaml cannot read. `name:value` is one of them, though yaml may take it for text. */
+function unreadable(
+  document: Document.Parsed,
+  yaml: string,
+  names: string[],
+  lineAt: (offset: number) => number,
+  file: string,
+): ContentProblem[] {
+  const glued = new RegExp(`^(${names.join('|')}):(?=\\S)`);
+  const isText = typeof document.toJS() === 'string';
+  if (document.errors.length === 0 && !isText) return [];
+  const problems = yaml.split(/\r?\n/).flatMap((text, at) => {
+    const name = glued.exec(text)?.[1];
+    const says = `"${text.trim()}": a space is missing after "${name}:"; put one there`;
+    return name ? [{ file, line: at + 2, says }] : [];
+  });
+  if (problems.length > 0) return problems;
+  return document.errors.map((error) =>
+    brokenLine(error, yaml, file, lineAt(openQuotation(document, error) ?? error.pos[0])),
+  );
+}
+
+/** Where the quotation opens that an error finds open at its end. */
+function openQuotation(document: Document.Parsed, { code, pos }: YAMLError): number | undefined {
+  let opens: number | undefined;
+  if (code === 'MISSING_CHAR')
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (type?.startsWith('QUOTE') && range?.[1] === pos[0]) opens = range[0];
+      },
+    });
+  return opens;
 }
 
 /** yaml's own messages are for programmers. */

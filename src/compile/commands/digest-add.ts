@@ -55,12 +55,18 @@ await runCommand(async () => {
   return added.written || isDryRun ? 0 : 1;
 });
 
-/** On a terminal a person says so, since an id is permanent; `--yes` says so before. */
+/**
+ * On a terminal a person says so, since an id is permanent; `--yes` says so before, and has to where only one of input
+ * and output is a terminal. Without any, a script runs it.
+ */
 async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
   if (isDryRun) return false;
-  const nobodyToAsk = !process.stdin.isTTY || !process.stdout.isTTY;
-  if (options.yes || gaveToNpm('yes') || wasThere || changes.length === 0 || nobodyToAsk)
-    return true;
+  const isScript = !process.stdin.isTTY && !process.stdout.isTTY;
+  if (options.yes || gaveToNpm('yes') || wasThere || changes.length === 0 || isScript) return true;
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new OwnersError(
+      'nothing was written: ids are permanent, and you cannot be asked while input or output is a pipe or a file; if these are the papers, add --yes to the end of the command, after --',
+    );
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await terminal.question('Are these papers? Their ids will be permanent. [y/N] ');
   terminal.close();

@@ -114,7 +114,7 @@ function retiredLines({ lost }: Identities): string[] {
   return lost.length === 0
     ? ['every paper of ids.json is in a digest, or gone already']
     : [
-        `ids.json now says that ${counted(lost.length, 'paper')} are gone; to send readers on, put "now":"another-id" for "gone":true`,
+        `ids.json now says that ${counted(lost.length, 'paper')} ${lost.length === 1 ? 'is' : 'are'} gone; to send readers on, put "now":"another-id" for "gone":true`,
       ];
 }
 

@@ -19,7 +19,19 @@ test('all that is wrong is told with its line and what to write', () => {
   expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:5: language is "English"; /);
 });
 
-test('a line that cannot be read is told', () => {
-  const content = contentFolder({ 'site.yaml': 'name: Moss\ntagline: "All of it\n' });
-  expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:\d: .* cannot be read; /);
+test('an open quotation is told where it opens', () => {
+  const content = contentFolder({ 'site.yaml': 'name: Moss\ntagline: "All of it\nowner: M\n' });
+  expect(() => readSiteSettings(content)).toThrow(
+    /content\/site\.yaml:2: "tagline: "All of it" cannot be read; .*quotation that is open/,
+  );
 });
+
+test.each(['name:Plover Post\n', 'name:Plover Post\ntagline: All\n'])(
+  'a missing space after a colon is told: %j',
+  (yaml) => {
+    const content = contentFolder({ 'site.yaml': yaml });
+    expect(() => readSiteSettings(content)).toThrow(
+      /content\/site\.yaml:1: "name:Plover Post": a space is missing after "name:"/,
+    );
+  },
+);

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { about, contentFolder, gates, held, pageText, run } from '../run.ts';
 
@@ -88,3 +89,37 @@ test('--dry-run shows how many papers were read, the first and the last, and wri
   expect(existsSync(join(content, 'digests/2025-01-02.txt'))).toBe(false);
   expect(existsSync(join(content, 'ids.json'))).toBe(false);
 });
+
+test('A day that the text contradicts is mended by the day of the command', async () => {
+  const input = gates.replace('Daily Papers\n', 'Daily Papers\n\nNov 20\n');
+  const content = contentFolder({});
+  const { err } = await run('digest-add', content, { args: ['--date', '2025-11-23'], input });
+  expect(err).toContain('end npm run digest:add with -- --date 2025-11-20, or');
+});
+
+test('An empty digest is told without an empty quotation', async () => {
+  const content = contentFolder({ 'inbox/2025-01-02.txt': '' });
+  const empty = join(content, 'inbox/2025-01-02.txt');
+  const { err } = await run('digest-add', content, { args: [empty] });
+  expect(err).toContain('2025-01-02.txt:1: The digest is empty; ');
+});
+
+test.runIf(process.platform === 'linux')(
+  'At a terminal, a digest that is piped in needs --yes',
+  () => {
+    const content = contentFolder({ 'inbox/digest.txt': gates });
+    const add = `${process.execPath} ${resolve('src/compile/commands/digest-add.ts')} --date 2025-01-02`;
+    const atTerminal = (command: string) =>
+      spawnSync('script', ['-qec', command, '/dev/null'], {
+        env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(content, '../cache') },
+        encoding: 'utf8',
+      });
+    const input = `cat ${join(content, 'inbox/digest.txt')}`;
+    const refused = atTerminal(`${input} | ${add}`);
+    expect(refused.stdout).toMatch(/nothing was written: .* --yes/);
+    expect(refused.status).toBe(1);
+    expect(existsSync(join(content, 'ids.json'))).toBe(false);
+    expect(atTerminal(`${input} | ${add} --yes`).status).toBe(0);
+    expect(held(content, 'digests/2025-01-02.txt')).toBe(gates);
+  },
+);

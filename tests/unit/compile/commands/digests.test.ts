@@ -45,6 +45,7 @@ test('All that is wrong in all files is told at once, and nothing is written', a
     'digests/august.txt': gates,
     'metadata/more.json': '[{ "title": "Nowhere", "venue": "X" }]',
     'notes/nothing.md': 'A note.',
+    'site.yaml': 'nmae: Moss\n',
   });
   const { status, err } = await run('digests', content, { args: ['--write-ids'] });
   expect(status).toBe(1);
@@ -53,6 +54,7 @@ test('All that is wrong in all files is told at once, and nothing is written', a
     'digests/august.txt',
     'metadata/more.json:1:',
     'notes/nothing.md',
+    'site.yaml:1: "nmae" ',
   ])
     expect(err).toContain(`content/${place}`);
   expect(existsSync(join(content, 'ids.json'))).toBe(false);
@@ -91,6 +93,17 @@ test('Papers of a digest that was taken out are told in one line, until --retire
   writeFileSync(join(content, 'digests/2025-01-03.txt'), gates);
   await run('digests', content, { args: ['--write-ids'] });
   expect(JSON.parse(held(content, 'ids.json'))['on-gates']).not.toHaveProperty('gone');
+});
+
+test('One paper is gone, not "are gone"', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Doors', about('doors')]),
+    'digests/2025-01-02.txt': gates,
+  });
+  await run('digests', content, { args: ['--write-ids'] });
+  rmSync(join(content, 'digests/2025-01-01.txt'));
+  const { out } = await run('digests', content, { args: ['--retire'] });
+  expect(out).toContain('ids.json now says that 1 paper is gone; ');
 });
 
 test('A bug shows its stack, and an error of the owner’s shows none', async () => {
