@@ -47,6 +47,11 @@ export function identifier(part: string): Finding[] | undefined {
   return id ? [{ fact: 'arxivId', value: id }] : undefined;
 }
 
+/** `"[MIT](https://…)"` → `"MIT"` */
+export function withoutLink(name: string): string {
+  return name.replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1');
+}
+
 function decodedPath(path: string): string {
   return path.replace(/%2F/gi, '/');
 }

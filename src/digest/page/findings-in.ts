@@ -1,5 +1,5 @@
 import { isBoilerplate } from './boilerplate.ts';
-import { dateAndComments, type Finding, identifier } from './finding.ts';
+import { dateAndComments, type Finding, identifier, withoutLink } from './finding.ts';
 import { labelledFindings } from './labelled.ts';
 import { factMark, words } from './words.ts';
 
@@ -51,10 +51,7 @@ function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Fin
   if (!name || name.length > 80 || !rest.every((findings) => findings !== undefined))
     return undefined;
   if (!rest.flat().some(({ fact }) => fact === 'date' || fact === 'authors')) return undefined;
-  return [
-    { fact: 'organisation', value: name.replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1') },
-    ...rest.flat(),
-  ];
+  return [{ fact: 'organisation', value: withoutLink(name) }, ...rest.flat()];
 }
 
 function findingsInPart(part: string): Finding[] | undefined {

@@ -1,6 +1,12 @@
 import { categoriesInBrackets } from '../arxiv-categories.ts';
 import { pageDate } from '../dates.ts';
-import { dateAndComments, type Finding, findingInAddress, identifier } from './finding.ts';
+import {
+  dateAndComments,
+  type Finding,
+  findingInAddress,
+  identifier,
+  withoutLink,
+} from './finding.ts';
 import { beforeLabel, words } from './words.ts';
 
 type Reader = (value: string) => Finding[] | undefined;
@@ -59,15 +65,14 @@ export function labelledFindings(line: string): Finding[] | undefined {
   return address ? addressOrId(address) : undefined;
 }
 
-/** `"[MIT](https://…)"` → `"MIT"` */
-function organisation(value: string): Finding[] {
-  return [{ fact: 'organisation', value: value.replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1') }];
-}
-
 /** A preprint server is no venue. */
 function venue(value: string): Finding[] {
   const isVenue = value.length <= 120 && !/^(?:arxiv|biorxiv|medrxiv)\b/i.test(value);
   return isVenue ? [{ fact: 'venue', value }] : [];
+}
+
+function organisation(value: string): Finding[] {
+  return [{ fact: 'organisation', value: withoutLink(value) }];
 }
 
 function names(value: string): Finding[] {

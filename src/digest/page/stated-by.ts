@@ -2,7 +2,7 @@ import { arxivIdInAddress } from '../../text/ids.ts';
 import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { type Finding, findingInLink } from './finding.ts';
+import { type Finding, findingInLink, withoutLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
 import { labelledAddress } from './labelled.ts';
 import type { PageLine } from './page-line.ts';
@@ -163,7 +163,7 @@ function leadsToTitle(body: PageLine[], at: number): boolean {
 }
 
 function nameIn(text: string): string {
-  return text.replace(itemMark, '').replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1');
+  return withoutLink(text.replace(itemMark, ''));
 }
 
 const pageOfOne =
