@@ -6,11 +6,13 @@ export function toApa(record: CslRecord): string {
   const year = record.issued?.['date-parts'][0]?.[0];
   const number = record.number ? ` (${record.number})` : '';
   const within = record.type === 'paper-conference' ? 'In ' : '';
+  const issue = record.issue ? `(${record.issue})` : '';
+  const place = [record['container-title'], record.volume && record.volume + issue, record.page];
   return [
     apaNames(record.author ?? []),
     year ? `(${year}).` : '',
     sentence(record.title + number),
-    record['container-title'] ? sentence(within + record['container-title']) : '',
+    record['container-title'] ? sentence(within + place.filter(Boolean).join(', ')) : '',
     record.publisher ? sentence(record.publisher) : '',
     record.DOI ? `https://doi.org/${record.DOI}` : record.URL,
   ]

@@ -14,6 +14,9 @@ export interface CslRecord {
   issued?: { 'date-parts': [number[]] };
   'container-title'?: string;
   'event-title'?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
   publisher?: string;
   number?: string;
   DOI?: string;
@@ -34,11 +37,12 @@ export type CitedPaper = Pick<
   | 'arxivId'
   | 'categories'
   | 'editions'
+  | 'links'
 >;
 
 /** The record that every citation format is made from; `key` is from citation-keys.ts. */
 export function cslRecord(paper: CitedPaper, key: string, address: Address): CslRecord {
-  const { kind, container, date, doi, url } = publicationOf(paper, address);
+  const { kind, container, date, volume, issue, pages, doi, url } = publicationOf(paper, address);
   return {
     id: key,
     'citation-key': key,
@@ -48,9 +52,13 @@ export function cslRecord(paper: CitedPaper, key: string, address: Address): Csl
     ...(date ? { issued: { 'date-parts': [date.split('-').map(Number)] } } : {}),
     ...(container ? { 'container-title': container } : {}),
     ...(container && kind === 'conference' ? { 'event-title': container } : {}),
+    ...(volume ? { volume } : {}),
+    ...(issue ? { issue } : {}),
+    ...(pages ? { page: pages } : {}),
     ...(kind === 'preprint'
-      ? { genre: 'Preprint', publisher: 'arXiv', number: `arXiv:${paper.arxivId}`, DOI: doi }
+      ? { genre: 'Preprint', publisher: 'arXiv', number: `arXiv:${paper.arxivId}` }
       : {}),
+    ...(doi ? { DOI: doi } : {}),
     URL: url,
     ...(paper.abstract ? { abstract: paper.abstract.replace(/\s+/g, ' ') } : {}),
     // Without author and date, readers need another way to find the paper.

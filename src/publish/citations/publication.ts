@@ -8,37 +8,66 @@ export interface Publication {
   container?: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a venue's year alone, since the first submission is another day. */
   date?: string;
-  /** A preprint's; a paper with a venue has another one, which nobody gave us. */
+  /** In a journal, as far as `venue` says; pages may be an article's number. */
+  volume?: string;
+  issue?: string;
+  pages?: string;
+  /** Of the version that is cited: arXiv's for a preprint, else the one that the paper's links name. */
   doi?: string;
   /** The address to read it: at arXiv, or else here. */
   url: string;
 }
 
 export function publicationOf(
-  { id, venue, arxivId, published }: Pick<Paper, 'id' | 'venue' | 'arxivId' | 'published'>,
+  paper: Pick<Paper, 'id' | 'venue' | 'arxivId' | 'published' | 'links' | 'abstract'>,
   address: Address,
 ): Publication {
+  const { id, venue, arxivId, published } = paper;
   const url = arxivId ? `https://arxiv.org/abs/${arxivId}` : address(`papers/${id}/`);
   if (venue === undefined) {
     // arXiv registers this DOI for every paper it holds.
-    const doi = arxivId && `10.48550/arXiv.${arxivId}`;
+    const doi = arxivId ? `10.48550/arXiv.${arxivId}` : linkedDoi(paper);
     return { kind: arxivId ? 'preprint' : 'document', date: published, doi, url };
   }
-  const { name, kind, year } = readVenue(venue);
-  const container = kind === 'journal' ? name : venue;
-  return { kind, container, date: year?.toString() ?? published, url };
+  const { name, year, ...rest } = readVenue(venue);
+  const container = rest.kind === 'journal' ? name : venue;
+  return { ...rest, container, date: year?.toString() ?? published, doi: linkedDoi(paper), url };
+}
+
+/** One that stands in the abstract may be that of data. */
+function linkedDoi({ links, abstract }: Pick<Paper, 'links' | 'abstract'>): string | undefined {
+  return links
+    .flatMap((link) => /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/.exec(link)?.[1] ?? [])
+    .find((doi) => !abstract.includes(doi));
 }
 
 /** Read from `venue` as people write it. */
-interface Venue {
+interface Venue extends Pick<Publication, 'volume' | 'issue' | 'pages'> {
   name: string;
   kind: 'conference' | 'journal';
   year?: number;
 }
 
-/** `"NeurIPS 2025"` → `{ name: "NeurIPS", kind: "conference", year: 2025 }` */
+/**
+ * `"NeurIPS 2025"` → `{ name: "NeurIPS", kind: "conference", year: 2025 }`;
+ * `"J. Reeds 12 (2025) 33"` → `{ name: "J. Reeds", kind: "journal", year: 2025, volume: "12", pages: "33" }`
+ */
 export function readVenue(venue: string): Venue {
-  const [, name = venue, year] = /^(.*\S)\s+((?:19|20)\d\d)$/.exec(venue.trim()) ?? [];
+  const reference = journalReference.exec(venue.trim())?.groups;
+  if (reference) {
+    const { name = '', volume, issue, before, year, after } = reference;
+    const pages = before ?? after;
+    if (isJournal(name) || (pages && !meeting.test(name)))
+      return {
+        name,
+        kind: 'journal',
+        year: Number(year),
+        ...(volume ? { volume } : {}),
+        ...(issue ? { issue } : {}),
+        ...(pages ? { pages } : {}),
+      };
+  }
+  const [, name = venue, year] = /^(.*[^\s,]),?\s+((?:19|20)\d\d)$/.exec(venue.trim()) ?? [];
   return {
     name,
     kind: isJournal(name) ? 'journal' : 'conference',
@@ -46,11 +75,18 @@ export function readVenue(venue: string): Venue {
   };
 }
 
+/** `J. Reeds 12 (2025) 33`, `Reed Letters 12(3), 45-60 (2025)`: as arXiv's `Journal-ref` has it. */
+const journalReference =
+  /^(?<name>.*[^\s\d,]),?\s+(?:vol\.?\s*)?(?<volume>\d+)(?:\s*\((?<issue>\d{1,3})\))?(?:[,:]\s*(?<before>[\w–-]+))?\s*\((?<year>(?:19|20)\d\d)\)(?:[,:]?\s*(?:pp?\.\s*)?(?<after>[\w–-]+))?$/i;
+
 const journalWords =
   /\b(journal|transactions|letters|magazine|applications|computation|intelligence|nature|science|reports|annals|reviews?)\b/i;
+const shortened = /(?:^|\s)(?:J|Trans|Lett|Rev|Ann|Mag)\.(?=[\s,]|$)|^J\s\p{Lu}/u;
+const volumeAndPages = /\bvol\.?\s*\d+\b.*\b(?:no|pp?)\.?\s*\d/i;
 const journalInitials = /^(TACL|TMLR|JMLR|TPAMI|PAMI|IJCV|TIP|TNNLS|TKDE|TOG|JAIR|PLOS ONE|PNAS)$/i;
 const meeting = /\b(conference|workshop|symposium|proceedings|meeting|findings)\b/i;
 
 function isJournal(name: string): boolean {
-  return !meeting.test(name) && (journalWords.test(name) || journalInitials.test(name));
+  const signs = [journalWords, shortened, volumeAndPages, journalInitials];
+  return !meeting.test(name) && signs.some((sign) => sign.test(name));
 }

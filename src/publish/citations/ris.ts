@@ -8,6 +8,7 @@ import type { CslRecord } from './csl-record.ts';
 export function toRis(record: CslRecord): string {
   const parts = record.issued?.['date-parts'][0] ?? [];
   const container = record['container-title'];
+  const [firstPage, lastPage] = record.page?.split(/[–-]+/) ?? [];
   const isConference = record.type === 'paper-conference';
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', isConference ? 'CONF' : record.type === 'article-journal' ? 'JOUR' : 'RPRT'],
@@ -16,6 +17,10 @@ export function toRis(record: CslRecord): string {
     ['TI', record.title],
     ['T2', container],
     ['C3', isConference ? container : undefined],
+    ['VL', record.volume],
+    ['IS', record.issue],
+    ['SP', firstPage],
+    ['EP', lastPage],
     ['PY', parts[0]?.toString()],
     [
       'DA',

@@ -25,7 +25,7 @@ export function citationMeta(paper: Paper, address: Address): Meta[] {
 
 function highwire(
   paper: Paper,
-  { kind, container, date, doi, url }: Publication,
+  { kind, container, date, volume, issue, pages, doi, url }: Publication,
   page: string,
 ): Meta[] {
   const { title, authors, arxivId } = paper;
@@ -35,6 +35,9 @@ function highwire(
     ...authorMeta('citation_author', authors),
     ['citation_publication_date', date.replaceAll('-', '/')],
     ...known(`citation_${kind}_title`, container),
+    ...known('citation_volume', volume),
+    ...known('citation_issue', issue),
+    ...known('citation_firstpage', pages?.split(/[–-]/)[0]),
     ...known('citation_doi', doi),
     ...known('citation_arxiv_id', arxivId),
     ...known('citation_pdf_url', arxivId && `https://arxiv.org/pdf/${arxivId}`),

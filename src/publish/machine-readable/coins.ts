@@ -27,13 +27,19 @@ export function coins(paper: Paper, address: Address): string {
     .join('&');
 }
 
-function work(title: string, { kind, container = '' }: Publication): [string, string][] {
+function work(
+  title: string,
+  { kind, container = '', volume = '', issue = '', pages = '' }: Publication,
+): [string, string][] {
   if (kind === 'journal')
     return [
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:journal'],
       ['rft.genre', 'article'],
       ['rft.atitle', title],
       ['rft.jtitle', container],
+      ['rft.volume', volume],
+      ['rft.issue', issue],
+      ['rft.pages', pages],
     ];
   if (kind === 'conference')
     return [

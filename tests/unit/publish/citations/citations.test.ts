@@ -175,3 +175,35 @@ function names(authors: unknown): string[] {
 function squeezed(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+test.each([
+  ['J. Invented Ornithology 12 (2025) 33', 'J. Invented Ornithology', '12', '33'],
+  ['Reed Letters 12(3), 45-60 (2025)', 'Reed Letters', '12', '45--60'],
+  ['Phys. Reeds D 12, 012345 (2025)', 'Phys. Reeds D', '12', '012345'],
+  ['IEEE Trans. Gates 2025', 'IEEE Trans. Gates', undefined, undefined],
+])('%s is an article of a journal', (venue, journal, volume, pages) => {
+  const { bibtex, ris } = cited({ authors: ['Ann Lee'], venue });
+  const [entry] = parse(bibtex, { sentenceCase: false }).entries;
+  expect(entry?.type).toBe('article');
+  expect(bibtex).toContain(`journal = {${journal}},`);
+  expect(bibtex).toContain('year = {2025},');
+  expect(/\bvolume = \{(.*)\}/.exec(bibtex)?.[1]).toBe(volume);
+  expect(/\bpages = \{(.*)\}/.exec(bibtex)?.[1]).toBe(pages);
+  expect(ris).toMatch(/^TY {2}- JOUR$/m);
+});
+
+test.each(['Workshop on Gates 12 (2025) 33', 'GateConf 2025', 'Proceedings of Gates 7 (2025)'])(
+  '%s stays a conference',
+  (venue) => {
+    expect(cited({ venue }).ris).toMatch(/^TY {2}- CONF$/m);
+  },
+);
+
+test('the DOI among the links of a paper is cited, and not that of data in its abstract', () => {
+  const venue = 'J. Invented Ornithology 12 (2025) 33';
+  const links = ['https://doi.org/10.5281/zenodo.7', 'https://doi.org/10.1234/reeds.1'];
+  const abstract = 'Our data is at https://doi.org/10.5281/zenodo.7.';
+  const { bibtex, ris } = cited({ venue, links, abstract, arxivId: '2406.00001' });
+  expect(bibtex).toContain('doi = {10.1234/reeds.1},');
+  expect(ris).toContain('\nDO  - 10.1234/reeds.1\n');
+});
