@@ -23,6 +23,9 @@ const resultsSchema = z.object({
 type TopicScore = z.infer<typeof scoreSchema>;
 type TopicResults = z.infer<typeof resultsSchema>;
 
+/** Whether topics are given by learned weights at all; their file is not read here. */
+export const hasWeights = Object.keys(import.meta.glob('/content/topics/weights.json')).length > 0;
+
 /** The committed figures; `undefined` where there are none. */
 export function topicResults(): TopicResults | undefined {
   const [file] = Object.values(
@@ -31,15 +34,22 @@ export function topicResults(): TopicResults | undefined {
   return file === undefined ? undefined : resultsSchema.parse(file);
 }
 
-/** Topics of the library that were scored, those with the most labelled papers first. */
-export function scoredTopics(
-  scores: Record<string, TopicScore>,
-  topics: Topic[],
-): { topic: Topic; score: TopicScore }[] {
-  return topics
+interface Figures {
+  /** Of all scored topics together: none when one of them is not in the library any more. */
+  overall: TopicResults['crossValidated']['sets'];
+  /** Topics of the library that were scored, those with the most labelled papers first. */
+  byTopic: { topic: Topic; score: TopicScore }[];
+}
+
+/** The figures that are about the library's own topics. */
+export function figuresOf(results: TopicResults | undefined, topics: Topic[]): Figures {
+  const sets = results?.crossValidated.sets ?? [];
+  const scores = sets[0]?.topics ?? {};
+  const byTopic = topics
     .flatMap((topic) => {
       const score = scores[topic.id];
       return score ? [{ topic, score }] : [];
     })
     .sort((a, b) => b.score.support - a.score.support || (a.topic.name < b.topic.name ? -1 : 1));
+  return { overall: byTopic.length === Object.keys(scores).length ? sets : [], byTopic };
 }
