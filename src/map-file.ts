@@ -30,11 +30,58 @@ interface NameBox {
   halfHeight: number;
 }
 
-/** Leaves out each name that would overlap one before it. */
-export function withoutOverlaps<Box extends NameBox>(boxes: Box[]): Box[] {
-  const kept: Box[] = [];
-  for (const box of boxes) if (!kept.some((other) => overlap(box, other))) kept.push(box);
-  return kept;
+/** Where names may stand, in the units of the names. */
+interface Sheet {
+  width: number;
+  height: number;
+  /** Half the size of a sign. */
+  sign: number;
+  /** The most names. */
+  most: number;
+}
+
+/** With every so many papers on screen, a name may cover one more of them: else a large map had no names. */
+const papersACovered = 300;
+
+/**
+ * Moves each name up, down or aside to where it covers no paper and no name before it;
+ * leaves out a name that finds no such place.
+ */
+export function placedNames<Name extends NameBox>(
+  names: Name[],
+  papers: { x: number; y: number }[],
+  { width, height, sign, most }: Sheet,
+): Name[] {
+  const mostCovered = Math.floor(papers.length / papersACovered);
+  const placed: Name[] = [];
+  for (const name of names) {
+    if (placed.length === most) break;
+    const { halfWidth, halfHeight } = name;
+    const signs = papers.filter(
+      (paper) =>
+        Math.abs(paper.x - name.x) < 3 * halfWidth && Math.abs(paper.y - name.y) < 7 * halfHeight,
+    );
+    const free = placesAround(name).find((place) => {
+      if (place.x < halfWidth || place.x > width - halfWidth) return false;
+      if (place.y < halfHeight || place.y > height - halfHeight) return false;
+      if (placed.some((other) => overlap(place, other))) return false;
+      const covered = signs.filter((paper) =>
+        overlap(place, { ...paper, halfWidth: sign, halfHeight: sign }),
+      );
+      return covered.length <= mostCovered;
+    });
+    if (free) placed.push(free);
+  }
+  return placed;
+}
+
+/** The place of a name, then those above, below and aside, nearest first. */
+function placesAround<Name extends NameBox>(name: Name): Name[] {
+  return [0, -1, 1, -2, 2, -3, 3, -4, 4]
+    .flatMap((down) => [0, -0.5, 0.5, -1.1, 1.1].map((aside) => ({ down, aside })))
+    .map(({ down, aside }) => ({ dx: aside * name.halfWidth, dy: down * name.halfHeight }))
+    .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy))
+    .map(({ dx, dy }) => ({ ...name, x: name.x + dx, y: name.y + dy }));
 }
 
 function overlap(one: NameBox, other: NameBox): boolean {

@@ -4,7 +4,7 @@ import { mapSheet } from '../../src/map-file.ts';
 const canvasOf = (page: Page) => page.getByRole('img', { name: /^Map of the papers/ });
 const statusOf = (page: Page) => page.locator('#map-status');
 const aroundOf = (page: Page) =>
-  page.getByRole('region', { name: 'Papers around the one you point at' }).getByRole('link');
+  page.getByRole('region', { name: /^Papers( around the one you point at)?$/ }).getByRole('link');
 
 async function openMap(page: Page, query = '') {
   await page.goto(`map/${query}`);
@@ -95,13 +95,57 @@ test('a mouse names the paper that it points at, and opens it', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
 });
 
+test('name, ring and lines go away with the pointer, the focus and Escape', async ({ page }) => {
+  await openMap(page);
+  const canvas = canvasOf(page);
+  const tip = page.locator('.tip');
+  const bare = await picture(canvas);
+  const { x, y } = await aPaper(page);
+  const isBare = async () => {
+    await expect(tip).toBeHidden();
+    await expect.poll(() => picture(canvas)).toBe(bare);
+    await expect(statusOf(page)).toBeEmpty();
+  };
+  await canvas.hover({ position: { x, y } });
+  await expect(tip).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await isBare();
+  await canvas.hover({ position: { x, y } });
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await isBare();
+  await canvas.press('ArrowRight');
+  await expect(tip).toBeVisible();
+  await canvas.blur();
+  await isBare();
+});
+
+test('the list is named Papers until one is pointed at', async ({ page }) => {
+  await openMap(page);
+  const title = page.locator('#around-title');
+  await expect(title).toHaveText('Papers');
+  await canvasOf(page).press('ArrowRight');
+  await expect(title).toHaveText('Papers around the one you point at');
+});
+
+test('a button that would zoom no further is disabled', async ({ page }) => {
+  await openMap(page);
+  const larger = page.getByRole('button', { name: 'Zoom in' });
+  const smaller = page.getByRole('button', { name: 'Zoom out' });
+  await expect(smaller).toBeDisabled();
+  await larger.click();
+  await expect(smaller).toBeEnabled();
+  for (let step = 0; step < 6; step++) await canvasOf(page).press('+');
+  await expect(larger).toBeDisabled();
+});
+
 test('a map whose points cannot be loaded says so', async ({ page }) => {
   await page.route(/map\/points/, (route) => route.abort('internetdisconnected'));
   await page.goto('map/');
   await expect(page.getByText('The map could not be loaded. Are you offline?')).toBeVisible();
 });
 
-test('without JavaScript the map is a picture, and its fields are links', async ({
+test('without JavaScript the map is a picture, and its fields and papers are links', async ({
   browser,
   baseURL,
 }) => {
@@ -114,6 +158,9 @@ test('without JavaScript the map is a picture, and its fields are links', async 
   await expect(image).toHaveJSProperty('naturalWidth', mapSheet.width);
   await page.getByRole('list', { name: 'Fields' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/topics\//);
+  await page.goto('map/');
+  await page.getByRole('region', { name: 'Papers by field' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/papers\//);
   await context.close();
 });
 

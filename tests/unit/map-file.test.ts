@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { withoutOverlaps } from '../../src/map-file.ts';
+import { placedNames } from '../../src/map-file.ts';
 
+const sheet = { width: 1000, height: 400, sign: 5, most: 10 };
 const box = (name: string, x: number, y: number) => ({
   name,
   x,
@@ -8,13 +9,29 @@ const box = (name: string, x: number, y: number) => ({
   halfWidth: 50,
   halfHeight: 10,
 });
+const row = (y: number) => Array.from({ length: 100 }, (_, at) => ({ x: at * 10, y }));
 
-test('of names that would overlap the first one stays, and names that only touch both do', () => {
-  const boxes = [
-    box('bees', 0, 0),
-    box('wasps', 60, 15),
-    box('tides', 100, 0),
-    box('dunes', 0, 20),
-  ];
-  expect(withoutOverlaps(boxes).map(({ name }) => name)).toEqual(['bees', 'tides', 'dunes']);
+test('a name stays where nothing is in its way', () => {
+  expect(placedNames([box('bees', 500, 200)], [], sheet)).toEqual([box('bees', 500, 200)]);
+});
+
+test('a name moves off papers, off other names and off the edge', () => {
+  const papers = row(200);
+  const names = [box('bees', 500, 200), box('wasps', 510, 200), box('tides', 5, 200)];
+  const placed = placedNames(names, papers, sheet);
+  expect(placed.map(({ name }) => name)).toEqual(['bees', 'wasps', 'tides']);
+  for (const { x, y } of placed) {
+    expect(Math.abs(y - 200)).toBeGreaterThanOrEqual(15);
+    expect(x).toBeGreaterThanOrEqual(50);
+  }
+  const [bees, wasps] = placed;
+  const [dx, dy] = [(bees?.x ?? 0) - (wasps?.x ?? 0), (bees?.y ?? 0) - (wasps?.y ?? 0)];
+  expect(Math.abs(dx) >= 100 || Math.abs(dy) >= 20).toBe(true);
+});
+
+test('a name among papers on all sides is left out, and so are more names than wanted', () => {
+  const papers = [60, 80, 100, 120, 140, 160, 180].flatMap((y) => row(y).slice(15, 45));
+  expect(placedNames([box('bees', 300, 120)], papers, sheet)).toHaveLength(0);
+  const apart = [100, 300, 500].map((x) => box('bees', x, 200));
+  expect(placedNames(apart, [], { ...sheet, most: 2 })).toHaveLength(2);
 });

@@ -11,7 +11,7 @@ const roomy = 300;
 /** The opacity of papers without the chosen topic. */
 const dimmed = 0.12;
 
-/** The points as they were last drawn; they are not drawn again when another paper is pointed at. */
+/** Points and names as they were last drawn; they are not drawn again when another paper is pointed at. */
 interface Layer {
   key: string;
   canvas: HTMLCanvasElement;
@@ -34,7 +34,6 @@ export function drawMap(canvas: HTMLCanvasElement, map: MapState): void {
   pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   const point = pointedAt(map);
   if (point) drawTies(pen, map, canvas.clientWidth, point, style.color);
-  drawNames(pen, map, canvas.clientWidth, style);
 }
 
 function layerOf(canvas: HTMLCanvasElement, map: MapState, style: CSSStyleDeclaration) {
@@ -45,7 +44,13 @@ function layerOf(canvas: HTMLCanvasElement, map: MapState, style: CSSStyleDeclar
   const layer = document.createElement('canvas');
   Object.assign(layer, { width: canvas.width, height: canvas.height });
   const pen = layer.getContext('2d');
-  if (pen) drawPoints(pen, map, canvas);
+  if (pen) {
+    drawPoints(pen, map, canvas);
+    const frameWidth = canvas.clientWidth;
+    const sharpness = canvas.width / frameWidth;
+    pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+    drawNames(pen, map, { frameWidth, sign: radiusOf(map, frameWidth) }, style);
+  }
   layers.set(canvas, { key, canvas: layer });
   return layer;
 }

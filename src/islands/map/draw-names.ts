@@ -1,34 +1,50 @@
-import { mapSheet, withoutOverlaps } from '../../map-file.ts';
+import { mapSheet, placedNames } from '../../map-file.ts';
 import { type MapState, onScreen } from './map-state.ts';
 
-const letters = 16;
+const letters = { wide: 16, narrow: 14 };
+/** CSS pixels of the frame's width for every name. */
+const widthAName = 70;
+/** Frames narrower than this have smaller letters. */
+const narrow = 500;
 const apart = 6;
 
-/** Names of topics over their regions, none over another; in an enlarged view there is room for more. */
+/**
+ * Names of topics at their regions, over no paper and no other name; fewer in a narrow frame.
+ * `sign` is half the size of a sign in CSS pixels.
+ */
 export function drawNames(
   pen: CanvasRenderingContext2D,
   map: MapState,
-  frameWidth: number,
+  { frameWidth, sign }: { frameWidth: number; sign: number },
   { color, backgroundColor, fontFamily }: CSSStyleDeclaration,
 ): void {
   const { regions, topic } = map;
   const frameHeight = (frameWidth * mapSheet.height) / mapSheet.width;
-  pen.font = `560 ${letters}px ${fontFamily}`;
+  const size = frameWidth < narrow ? letters.narrow : letters.wide;
+  pen.font = `560 ${size}px ${fontFamily}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineWidth = 4;
   pen.lineJoin = 'round';
+  const isInside = (left: number, top: number) =>
+    left >= 0 && top >= 0 && left <= frameWidth && top <= frameHeight;
   const chosenFirst = regions.toSorted(
     (a, b) => Number(b.topic === topic) - Number(a.topic === topic),
   );
   const boxes = chosenFirst.flatMap((region) => {
     const { left, top } = onScreen(map, frameWidth, region);
-    if (left < 0 || top < 0 || left > frameWidth || top > frameHeight) return [];
+    if (!isInside(left, top)) return [];
     const halfWidth = pen.measureText(region.name).width / 2 + apart;
     const x = Math.max(halfWidth, Math.min(frameWidth - halfWidth, left));
-    return [{ region, x, y: top, halfWidth, halfHeight: letters }];
+    return [{ region, x, y: top, halfWidth, halfHeight: size * 0.75 }];
   });
-  for (const { region, x, y } of withoutOverlaps(boxes)) {
+  const papers = map.points.flatMap((point) => {
+    const { left, top } = onScreen(map, frameWidth, point);
+    return isInside(left, top) ? [{ x: left, y: top }] : [];
+  });
+  const sheet = { width: frameWidth, height: frameHeight, sign };
+  const most = Math.round(frameWidth / widthAName);
+  for (const { region, x, y } of placedNames(boxes, papers, { ...sheet, most })) {
     pen.globalAlpha = topic === '' || topic === region.topic ? 1 : 0.35;
     pen.strokeStyle = backgroundColor;
     pen.strokeText(region.name, x, y);

@@ -1,5 +1,6 @@
 import { type MapFile, mapSheet } from '../../map-file.ts';
-import { inside, type View } from './view.ts';
+import { withScripts } from '../../search/hits/scripts.ts';
+import { inside, middleOf, type View } from './view.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
@@ -22,11 +23,15 @@ export interface MapState {
   topic: string;
   /** The paper pointed at. */
   at: number | undefined;
+  /** The last paper pointed at, from which keys and buttons go on. */
+  last: number | undefined;
 }
 
 /** What keys, pointer and buttons do. */
 export interface MapActions {
   point(at: number | undefined): void;
+  /** Takes name, ring and lines away; the list of papers around stays. */
+  hide(): void;
   zoom(by: number): void;
   redraw(): void;
   open(): void;
@@ -37,7 +42,7 @@ export function mapState(text: string): MapState {
   const file: MapFile = JSON.parse(text);
   const points = file.points.map(([id, title, x, y, field, topics, near]): MapPoint => {
     const names = topics.flatMap((topic) => file.topics[topic] ?? []);
-    return { id, title, x, y, field, topics: names, near };
+    return { id, title: asRead(title), x, y, field, topics: names, near };
   });
   return {
     points,
@@ -45,7 +50,14 @@ export function mapState(text: string): MapState {
     view: { x: 0, y: 0, scale: 1 },
     topic: '',
     at: undefined,
+    last: undefined,
   };
+}
+
+/** `"O(n^2)"` → `"O(n²)"`, as search shows titles. */
+function asRead(title: string): string {
+  const segments = withScripts([{ text: title, mark: false }]);
+  return segments.map(({ text }) => text).join('');
 }
 
 export function pointedAt({ points, at }: MapState): MapPoint | undefined {
@@ -83,10 +95,25 @@ export function nearestTo(
     .map(({ at }) => at);
 }
 
+/** From where keys and buttons go on: the last paper pointed at, or the middle if that is off screen. */
+export function startOf({ points, view, at, last }: MapState): { x: number; y: number } {
+  const paper = points[at ?? last ?? -1];
+  return paper && isInView(view, paper) ? paper : middleOf(view);
+}
+
 /** Moves the view so that a paper is on screen, which keys may have led off it. */
 export function bringIntoView(map: MapState, { x, y }: MapPoint): void {
   const { view } = map;
-  const [across, down] = [mapSheet.width / view.scale, mapSheet.height / view.scale];
-  if (x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down) return;
+  if (isInView(view, { x, y })) return;
+  const { x: across, y: down } = sizeOf(view);
   map.view = inside({ x: x - across / 2, y: y - down / 2, scale: view.scale });
+}
+
+function isInView(view: View, { x, y }: { x: number; y: number }): boolean {
+  const { x: across, y: down } = sizeOf(view);
+  return x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down;
+}
+
+function sizeOf({ scale }: View): { x: number; y: number } {
+  return { x: mapSheet.width / scale, y: mapSheet.height / scale };
 }

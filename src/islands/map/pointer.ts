@@ -37,7 +37,12 @@ export function followPointer(canvas: HTMLCanvasElement, map: MapState, actions:
     }
     if (event.pointerType !== 'mouse') return;
     const at = under(event, reach.mouse);
-    if (at !== undefined && at !== map.at) actions.point(at);
+    if (at === map.at) return;
+    if (at === undefined) actions.hide();
+    else actions.point(at);
+  });
+  canvas.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse') actions.hide();
   });
   canvas.addEventListener('click', (event) => {
     if (dragged >= leastDrag) return;

@@ -11,11 +11,12 @@ import {
   nearestTo,
   onScreen,
   pointedAt,
+  startOf,
 } from './map-state.ts';
 import { followPointer } from './pointer.ts';
 import { showTip } from './tip.ts';
 import { followTopicChoice, sayStatus } from './topic-choice.ts';
-import { middleOf, zoomed } from './view.ts';
+import { largestScale, zoomed } from './view.ts';
 
 const listed = 20;
 const zoomStep = 1.6;
@@ -35,10 +36,11 @@ export async function showMap(): Promise<void> {
   }
   followPointer(canvas, map, actions);
   followKeys(canvas, map, actions);
-  followTopicChoice(map.points.length, (topic) => {
-    map.topic = topic;
+  hideWithEscape(actions);
+  followTopicChoice((topic) => {
+    Object.assign(map, { topic, last: undefined });
     actions.point(undefined);
-    return map.points.filter((point) => isShown(map, point)).length;
+    sayHowMany(map);
   });
   new MutationObserver(actions.redraw).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
@@ -49,14 +51,19 @@ export async function showMap(): Promise<void> {
 
 function actionsOn(frame: HTMLElement, canvas: HTMLCanvasElement, map: MapState): MapActions {
   const addressOf = ({ id }: MapPoint) => `${frame.dataset.papers}${id}/`;
+  const buttons = [...frame.querySelectorAll<HTMLButtonElement>('[data-zoom]')];
   const redraw = () =>
     requestAnimationFrame(() => {
       drawMap(canvas, map);
+      const { scale } = map.view;
+      for (const button of buttons)
+        button.disabled = button.dataset.zoom === 'in' ? scale >= largestScale : scale <= 1;
       const point = pointedAt(map);
       showTip(canvas, point && { ...point, ...onScreen(map, canvas.clientWidth, point) });
     });
   const point = (at: number | undefined) => {
     map.at = at;
+    map.last = at ?? map.last;
     const paper = pointedAt(map);
     if (paper) {
       bringIntoView(map, paper);
@@ -64,14 +71,20 @@ function actionsOn(frame: HTMLElement, canvas: HTMLCanvasElement, map: MapState)
     }
     redraw();
   };
+  const hide = () => {
+    if (map.at === undefined) return;
+    sayHowMany(map);
+    point(undefined);
+  };
   return {
     redraw,
+    hide,
     point(at) {
       point(at);
-      listAround(map, addressOf, point);
+      listAround(map, addressOf, { point, hide });
     },
     zoom(by) {
-      map.view = zoomed(map.view, by, pointedAt(map) ?? middleOf(map.view));
+      map.view = zoomed(map.view, by, startOf(map));
       redraw();
     },
     open() {
@@ -81,15 +94,29 @@ function actionsOn(frame: HTMLElement, canvas: HTMLCanvasElement, map: MapState)
   };
 }
 
+/** Whatever has the focus: a mouse names papers without it. */
+function hideWithEscape(actions: MapActions): void {
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') actions.hide();
+  });
+}
+
+/** Of a chosen topic, beside the choice. */
+function sayHowMany({ points, topic }: MapState): void {
+  const shown = points.filter(({ topics }) => topics.includes(topic)).length.toLocaleString('en');
+  sayStatus(topic ? `${shown} of ${points.length.toLocaleString('en')} papers shown` : '');
+}
+
 /** One stop for Tab: arrows go to the nearest paper that way, Enter opens it, + and − zoom. */
 function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: MapActions): void {
   canvas.tabIndex = 0;
+  canvas.addEventListener('blur', actions.hide);
   canvas.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') return actions.open();
     if (event.key === '+' || event.key === '=') return actions.zoom(zoomStep);
     if (event.key === '-') return actions.zoom(1 / zoomStep);
     const shown = map.points.filter((point) => isShown(map, point));
-    const to = inDirection(event.key, pointedAt(map) ?? middleOf(map.view), shown);
+    const to = inDirection(event.key, startOf(map), shown);
     if (to === undefined) return;
     event.preventDefault();
     actions.point(map.points.indexOf(to));
@@ -100,9 +127,9 @@ function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: MapAction
 function listAround(
   map: MapState,
   addressOf: (paper: MapPoint) => string,
-  point: (at: number) => void,
+  { point, hide }: { point: (at: number) => void; hide: () => void },
 ): void {
-  const around = nearestTo(map, pointedAt(map) ?? middleOf(map.view), {
+  const around = nearestTo(map, startOf(map), {
     most: listed,
     within: Number.POSITIVE_INFINITY,
   });
@@ -112,9 +139,12 @@ function listAround(
     const link = document.createElement('a');
     Object.assign(link, { href: addressOf(paper), textContent: paper.title });
     for (const event of ['pointerenter', 'focus']) link.addEventListener(event, () => point(at));
+    for (const event of ['pointerleave', 'blur']) link.addEventListener(event, hide);
     const entry = document.createElement('li');
     entry.append(link);
     return [entry];
   });
+  const title = document.querySelector('#around-title');
+  if (title) title.textContent = pointedAt(map) ? 'Papers around the one you point at' : 'Papers';
   document.querySelector('#around')?.replaceChildren(...entries);
 }

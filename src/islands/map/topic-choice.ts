@@ -1,13 +1,12 @@
-/** Shows a topic's papers once it is chosen. The choice is in the address, so that it can be shared; `show` gives how many papers are shown. */
-export function followTopicChoice(papers: number, show: (topic: string) => number): void {
+/** Shows a topic's papers once it is chosen. The choice is in the address, so that it can be shared. */
+export function followTopicChoice(show: (topic: string) => void): void {
   const choice = document.querySelector<HTMLSelectElement>('#topic');
   if (choice === null) return;
   const read = () => {
     choice.value = new URLSearchParams(location.search).get('topic') ?? '';
     // An address may name a topic that no paper has any more.
     if (choice.selectedIndex < 0) choice.value = '';
-    const shown = show(choice.value).toLocaleString('en');
-    sayStatus(choice.value ? `${shown} of ${papers.toLocaleString('en')} papers shown` : '');
+    show(choice.value);
   };
   choice.addEventListener('change', () => {
     history.pushState(null, '', choice.value ? `?topic=${choice.value}` : location.pathname);

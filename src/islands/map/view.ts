@@ -7,7 +7,7 @@ export interface View {
   scale: number;
 }
 
-const largestScale = 12;
+export const largestScale = 12;
 
 /** Larger or smaller around a point of the map, which stays where it is on screen. */
 export function zoomed(view: View, by: number, around: { x: number; y: number }): View {
