@@ -41,7 +41,11 @@ interface Sheet {
 }
 
 /** With every so many papers on screen, a name may cover one more of them: else a large map had no names. */
-const papersACovered = 300;
+const papersACovered = 200;
+/** Of names, for each one wanted: the map is drawn again with every step of a drag. */
+const tried = 4;
+/** In parts of its half width; farther off, a name would seem to belong elsewhere. */
+const farthestAside = 1.1;
 
 /**
  * Moves each name up, down or aside to where it covers no paper and no name before it;
@@ -54,19 +58,20 @@ export function placedNames<Name extends NameBox>(
 ): Name[] {
   const mostCovered = Math.floor(papers.length / papersACovered);
   const placed: Name[] = [];
-  for (const name of names) {
+  for (const name of names.slice(0, most * tried)) {
     if (placed.length === most) break;
     const { halfWidth, halfHeight } = name;
     const signs = papers.filter(
       (paper) =>
         Math.abs(paper.x - name.x) < 3 * halfWidth && Math.abs(paper.y - name.y) < 7 * halfHeight,
     );
-    const free = placesAround(name).find((place) => {
-      if (place.x < halfWidth || place.x > width - halfWidth) return false;
+    const free = placesAround(name, width).find((place) => {
+      if (Math.abs(place.x - name.x) > farthestAside * halfWidth) return false;
       if (place.y < halfHeight || place.y > height - halfHeight) return false;
       if (placed.some((other) => overlap(place, other))) return false;
-      const covered = signs.filter((paper) =>
-        overlap(place, { ...paper, halfWidth: sign, halfHeight: sign }),
+      const covered = signs.filter(
+        ({ x, y }) =>
+          Math.abs(x - place.x) < halfWidth + sign && Math.abs(y - place.y) < halfHeight + sign,
       );
       return covered.length <= mostCovered;
     });
@@ -75,13 +80,16 @@ export function placedNames<Name extends NameBox>(
   return placed;
 }
 
-/** The place of a name, then those above, below and aside, nearest first. */
-function placesAround<Name extends NameBox>(name: Name): Name[] {
-  return [0, -1, 1, -2, 2, -3, 3, -4, 4]
-    .flatMap((down) => [0, -0.5, 0.5, -1.1, 1.1].map((aside) => ({ down, aside })))
+/** The place of a name, then those above, below and aside, nearest first; none over the sides of the sheet. */
+function placesAround<Name extends NameBox>(name: Name, width: number): Name[] {
+  const inside = (x: number) => Math.max(name.halfWidth, Math.min(width - name.halfWidth, x));
+  return [0, -1, 1, -2, 2, -3, 3]
+    .flatMap((down) =>
+      [0, -0.5, 0.5, -farthestAside, farthestAside].map((aside) => ({ down, aside })),
+    )
     .map(({ down, aside }) => ({ dx: aside * name.halfWidth, dy: down * name.halfHeight }))
     .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy))
-    .map(({ dx, dy }) => ({ ...name, x: name.x + dx, y: name.y + dy }));
+    .map(({ dx, dy }) => ({ ...name, x: inside(name.x + dx), y: name.y + dy }));
 }
 
 function overlap(one: NameBox, other: NameBox): boolean {

@@ -29,6 +29,12 @@ test('a name moves off papers, off other names and off the edge', () => {
   expect(Math.abs(dx) >= 100 || Math.abs(dy) >= 20).toBe(true);
 });
 
+test('a name at the edge is not moved so far in that it seems to belong elsewhere', () => {
+  const papers = [140, 160, 180, 200, 220, 240, 260].flatMap((y) => row(y).slice(88));
+  expect(placedNames([box('bees', 990, 200)], papers, sheet)).toHaveLength(0);
+  expect(placedNames([box('bees', 990, 200)], [], sheet)).toEqual([box('bees', 950, 200)]);
+});
+
 test('a name among papers on all sides is left out, and so are more names than wanted', () => {
   const papers = [60, 80, 100, 120, 140, 160, 180].flatMap((y) => row(y).slice(15, 45));
   expect(placedNames([box('bees', 300, 120)], papers, sheet)).toHaveLength(0);

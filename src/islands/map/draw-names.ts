@@ -35,8 +35,7 @@ export function drawNames(
     const { left, top } = onScreen(map, frameWidth, region);
     if (!isInside(left, top)) return [];
     const halfWidth = pen.measureText(region.name).width / 2 + apart;
-    const x = Math.max(halfWidth, Math.min(frameWidth - halfWidth, left));
-    return [{ region, x, y: top, halfWidth, halfHeight: size * 0.75 }];
+    return [{ region, x: left, y: top, halfWidth, halfHeight: size * 0.75 }];
   });
   const papers = map.points.flatMap((point) => {
     const { left, top } = onScreen(map, frameWidth, point);

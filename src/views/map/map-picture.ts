@@ -39,8 +39,7 @@ function drawn({ number, sign }: MapField, points: MapPoint[], scale: number): s
 function namesOf(regions: PaperMap['regions'], points: MapPoint[], sign: number): string[] {
   const boxes = regions.map(({ topic, x, y }) => {
     const halfWidth = (topic.name.length * letters * letterWidth) / 2;
-    const inside = Math.max(halfWidth, Math.min(mapSheet.width - halfWidth, x));
-    return { name: topic.name, x: inside, y, halfWidth, halfHeight: letters * 0.75 };
+    return { name: topic.name, x, y, halfWidth, halfHeight: letters * 0.75 };
   });
   return placedNames(boxes, points, { ...mapSheet, sign, most: mostNames }).map(
     ({ name, x, y }) => `<text x="${Math.round(x)}" y="${Math.round(y)}">${escaped(name)}</text>`,
