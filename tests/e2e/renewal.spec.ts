@@ -31,10 +31,10 @@ test('a page that was open before a new deployment says so once; one that is new
   await site.deploy(nextDayDir);
   const fresh = await context.newPage();
   await fresh.goto(site.address);
+  await renewed(fresh, site.address);
   await expect(
     page.getByRole('status').filter({ hasText: 'The site has been updated' }),
   ).toHaveCount(1);
-  await renewed(fresh, site.address);
   await fresh.evaluate(() => new Promise(requestAnimationFrame));
   await expect(fresh.getByText('The site has been updated')).toHaveCount(0);
 });
