@@ -49,7 +49,7 @@ async function readNew(files: DigestFile[]): Promise<Digest[]> {
 }
 
 /** Exported for the other thread. */
-function readFiles(files: DigestFile[]): Digest[] {
+export function readFiles(files: DigestFile[]): Digest[] {
   return files.map(({ id, bytes }) =>
     readDigest(decodeDigest(bytes).text, { id, date: id.slice(0, 10) }),
   );

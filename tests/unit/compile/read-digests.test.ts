@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readDigests } from '../../../src/compile/read-digests.ts';
+
+/** An abstract of 2.4 kB, so that a year of digests is enough for a second thread. */
+const abstract = 'Velvet gates route tokens to experts without noise. '.repeat(47).trim();
+
+test('a year of digests, read in two threads, has every paper in its digest and its order', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-digests-'));
+  mkdirSync(join(folder, 'digests'));
+  const ids = Array.from({ length: 365 }, (_, at) =>
+    new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10),
+  );
+  for (const id of ids) {
+    const papers = [1, 2, 3].map((n) => `Velvet Gates ${n} of ${id}\n\nOn ${id}: ${abstract}\n`);
+    writeFileSync(join(folder, 'digests', `${id}.txt`), `Daily Papers\n\n${papers.join('\n')}`);
+  }
+  const { value, problems } = await readDigests(folder);
+  expect(problems).toEqual([]);
+  expect(value.map(({ id, papers }) => [id, papers.map(({ title }) => title)])).toEqual(
+    ids.map((id) => [id, [1, 2, 3].map((n) => `Velvet Gates ${n} of ${id}`)]),
+  );
+});
