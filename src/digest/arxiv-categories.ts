@@ -1,11 +1,16 @@
 const category =
   /^(?:(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|nlin)\.[A-Za-z-]{2,20}|quant-ph|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th)|math-ph|astro-ph|cond-mat)$/;
 
+/** A category of arXiv: `"cs.LG"`, `"quant-ph"`. */
+export function isCategory(name: string): boolean {
+  return category.test(name);
+}
+
 /** `"cs.LG stat.ML"` or `"cs.LG; stat.ML"` as categories of arXiv; undefined for a text with any other word. */
 export function categoriesAlone(text: string): string[] | undefined {
   if (text.length > 200) return undefined;
   const names = text.split(/[,;]?\s+|[,;]/).filter((name) => name !== '');
-  return names.length > 0 && names.every((name) => category.test(name)) ? names : undefined;
+  return names.length > 0 && names.every(isCategory) ? names : undefined;
 }
 
 /** The categories in brackets of `"Machine Learning (cs.LG); Applications (stat.AP)"`. */

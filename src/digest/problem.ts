@@ -1,5 +1,5 @@
 import type { Problem } from './digest.ts';
-import type { DigestName, Entry, Reading } from './format.ts';
+import type { DigestName, Reading } from './format.ts';
 
 const longestValue = 80;
 
@@ -31,19 +31,4 @@ export function notADigest(lines: string[], digest: DigestName, remedy: string):
     lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
     problems: [problemAt(digest.id, Math.max(first, 0) + 1, lines[first] ?? '', remedy)],
   };
-}
-
-/** An entry of arXiv without a title or an abstract. */
-export function halfEntry(
-  { title, lines }: Pick<Entry, 'title' | 'lines'>,
-  id: string,
-  digest: DigestName,
-): Problem {
-  const missing = title === '' ? 'title' : 'abstract';
-  return problemAt(
-    digest.id,
-    lines[0],
-    title || id,
-    `This entry has no ${missing}; paste the whole entry, or take it out.`,
-  );
 }

@@ -2,15 +2,17 @@ import { isCut } from '../text/cut.ts';
 import { plainLines } from './decode.ts';
 import type { Digest, Draft, Problem } from './digest.ts';
 import type { DigestName, Entry, Format, Sniff } from './format.ts';
-import { apiJson } from './formats/api-json.ts';
+
 import { arxivListing } from './formats/arxiv-listing.ts';
 import { arxivMailing } from './formats/arxiv-mailing.ts';
 import { feed } from './formats/feed.ts';
+import { json } from './formats/json.ts';
 import { pageMarkdown, pageText } from './formats/page.ts';
-import { pubmed } from './formats/pubmed.ts';
+import { pubmedText } from './formats/pubmed-text.ts';
 import { refusals } from './formats/refusals.ts';
 import { scholarAlert } from './formats/scholar-alert.ts';
 import { semanticScholar } from './formats/semantic-scholar.ts';
+import { taggedRecords } from './formats/tagged-records.ts';
 import { linkFacts } from './link-facts.ts';
 import { notADigest, problemAt } from './problem.ts';
 import { asSent, inFile } from './received.ts';
@@ -23,11 +25,12 @@ const formats: Format[] = [
   pageMarkdown,
   arxivMailing,
   arxivListing,
-  apiJson,
+  json,
   feed,
   scholarAlert,
   semanticScholar,
-  pubmed,
+  pubmedText,
+  taggedRecords,
   ...refusals,
 ];
 

@@ -1,7 +1,7 @@
+import { lettersOf } from '../text/fold.ts';
 import type { Problem } from './digest.ts';
 import type { Entry } from './format.ts';
 import { problemAt } from './problem.ts';
-import { singleSpaced } from './spaces.ts';
 
 interface Repeats {
   kept: Entry[];
@@ -28,7 +28,7 @@ export function withoutRepeats(entries: Entry[], digest: string): Repeats {
   return {
     kept,
     repeated,
-    problems: [...problems, ...sameTitles(kept, digest), ...sameIds(kept, digest)],
+    problems: [...problems, ...clashes(kept, digest)],
   };
 }
 
@@ -40,7 +40,7 @@ interface Group {
 function groupsOf(entries: Entry[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const entry of entries) {
-    const key = `${folded(entry.title)}\n${entry.facts.arxivId ?? folded(entry.abstract)}`;
+    const key = `${lettersOf(entry.title)}\n${entry.facts.arxivId ?? lettersOf(entry.abstract)}`;
     const group = groups.get(key);
     if (group) group.copies.push(entry);
     else groups.set(key, { first: entry, copies: [] });
@@ -48,31 +48,21 @@ function groupsOf(entries: Entry[]): Map<string, Group> {
   return groups;
 }
 
-function sameTitles(entries: Entry[], digest: string): Problem[] {
-  const firsts = new Map<string, Entry>();
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    const first = firsts.get(folded(entry.title));
-    if (!first) firsts.set(folded(entry.title), entry);
-    else if (!differentIds(first, entry)) problems.push(listedTwice(first, entry, digest));
-  }
-  return problems;
-}
-
-/** One id over two titles: one of them is wrong, or the link is. */
-function sameIds(entries: Entry[], digest: string): Problem[] {
-  const firsts = new Map<string, Entry>();
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    const id = entry.facts.arxivId;
-    const first = id === undefined ? undefined : firsts.get(id);
-    if (id !== undefined && !first) firsts.set(id, entry);
-    if (first && folded(first.title) !== folded(entry.title)) {
-      const remedy = `Its arXiv id ${id} already stands beside the title at line ${first.lines[0]}; correct the link of one of the two.`;
-      problems.push(problemAt(digest, entry.lines[0], entry.title, remedy));
-    }
-  }
-  return problems;
+/** One title over two texts, or one id over two titles: one of them is wrong. */
+function clashes(entries: Entry[], digest: string): Problem[] {
+  const titles = new Map<string, Entry>();
+  const ids = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const title = lettersOf(entry.title);
+    const id = entry.facts.arxivId ?? '';
+    const [namesake, sameId] = [titles.get(title), id === '' ? undefined : ids.get(id)];
+    if (!namesake) titles.set(title, entry);
+    if (!sameId) ids.set(id, entry);
+    if (namesake && !(id && namesake.facts.arxivId)) return [listedTwice(namesake, entry, digest)];
+    if (!sameId || lettersOf(sameId.title) === title) return [];
+    const remedy = `Its arXiv id ${id} already stands beside the title at line ${sameId.lines[0]}; correct the link of one of the two.`;
+    return [problemAt(digest, entry.lines[0], entry.title, remedy)];
+  });
 }
 
 function listedTwice(first: Entry, copy: Entry, digest: string): Problem {
@@ -86,13 +76,4 @@ function listedTwice(first: Entry, copy: Entry, digest: string): Problem {
 
 function sameId(one: Entry, other: Entry): boolean {
   return one.facts.arxivId !== undefined && one.facts.arxivId === other.facts.arxivId;
-}
-
-function differentIds(one: Entry, other: Entry): boolean {
-  const ids = [one.facts.arxivId, other.facts.arxivId];
-  return ids.every((id) => id !== undefined) && ids[0] !== ids[1];
-}
-
-function folded(text: string): string {
-  return singleSpaced(text.toLowerCase()).trim();
 }

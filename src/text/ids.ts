@@ -23,6 +23,16 @@ export function arxivIdInAddress(address: string): string | undefined {
   return path ? arxivId(path.replace(/\.pdf$|\/$/, '')) : undefined;
 }
 
+/** An arXiv id with or without its version, for patterns that go on. */
+export const anArxivId = String.raw`\d{4}\.\d{4,5}(?:v\d+)?`;
+
+/** The id that a text names: `"arXiv preprint arXiv:2508.01234v2, 2025"` → `"2508.01234"` */
+export function arxivIdNamed(text: string): string | undefined {
+  return arxivId(named.exec(text)?.[1] ?? '');
+}
+
+const named = new RegExp(`\\barXiv: ?(${anArxivId})(?!\\d)`, 'i');
+
 /**
  * The arXiv id that a word of a query is, maybe still being typed: bare, in brackets, with `arXiv:`, or at
  * the end of any host's address, as readers paste them. `"[arXiv:2406.14880v2]"` → `"2406.14880"`

@@ -1,17 +1,19 @@
+import type { Facts } from '../../schema.ts';
 import { arxivId, doiLink } from '../../text/ids.ts';
 import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import { isoDay, pageDate } from '../dates.ts';
 import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { halfEntry, otherDay, problemAt } from '../problem.ts';
+import { otherDay } from '../problem.ts';
+import { kindsFor, known, readingOf } from '../records.ts';
 import { repair } from '../repair/repair.ts';
 
 /** A page of new submissions at arXiv, copied as text: `[1] arXiv:… [pdf] Title: … Subjects: …`. */
 export const arxivListing: Format = { name: 'arxiv-listing', sniff, read };
 
 function sniff(lines: string[]): Sniff | undefined {
-  const entries = entriesBeginning(lines);
+  const entries = lines.filter((line, at) => beginsEntry(lines, line.trim(), at)).length;
   return entries > 0
     ? { confidence: 0.97, why: `${entries} numbered entries of arXiv` }
     : undefined;
@@ -20,19 +22,10 @@ function sniff(lines: string[]): Sniff | undefined {
 function read(lines: string[], digest: DigestName): Reading {
   const { entries, kinds } = listedEntries(lines);
   const shown = entries.filter(({ abstract, replaced }) => abstract !== '' || !replaced);
-  const lacking = shown.filter((entry) => !isWhole(entry));
+  const reading = readingOf(lines, kinds, shown.map(entryOf), digest);
   return {
-    masthead: lines
-      .filter((line, at) => kinds[at] === 'masthead' && /\w/.test(line))
-      .map((line) => line.trim()),
-    entries: shown.filter(isWhole).map(entryOf),
-    lines: kinds,
-    problems: [
-      ...otherDayIn(lines, digest),
-      ...(lacking.length > 0 && shown.every(({ abstract }) => abstract === '')
-        ? [titlesOnly(lacking, digest)]
-        : lacking.map((entry) => halfEntry(entryOf(entry), entry.arxivId, digest))),
-    ],
+    ...reading,
+    problems: [...otherDayIn(lines, digest), ...reading.problems],
     replacementsWithoutAbstract: entries.length - shown.length,
   };
 }
@@ -41,65 +34,43 @@ function read(lines: string[], digest: DigestName): Reading {
 function otherDayIn(lines: string[], digest: DigestName): Problem[] {
   const at = lines.findIndex((line) => /^Showing new listings for /.test(line));
   const line = lines[at] ?? '';
-  const date = pageDate(/(\d{1,2} \p{L}+ \d{4})\s*$/u.exec(line)?.[1] ?? '');
-  const day = date?.year ? isoDay({ ...date, year: date.year }) : undefined;
+  const day = dayIn(/(\d{1,2} \p{L}+ \d{4})\s*$/u.exec(line)?.[1]);
   return day && day !== digest.date ? [otherDay(digest, at + 1, line, day)] : [];
 }
 
-function isWhole({ fields, abstract }: ListedEntry): boolean {
-  return !!fields.title && abstract !== '';
+function dayIn(text = ''): string | undefined {
+  const date = pageDate(text);
+  return date?.year ? isoDay({ ...date, year: date.year }) : undefined;
 }
 
-function entryOf({ arxivId: id, fields, abstract, lines }: ListedEntry): Entry {
-  const known = arxivId(id);
+function entryOf({ fields, abstract, lines }: ListedEntry): Entry {
+  return { title: fields.title ?? '', abstract, lines, facts: factsIn(fields) };
+}
+
+function factsIn(fields: ListedEntry['fields']): Partial<Facts> {
   const doi = doiLink(fields.doi ?? '');
-  const published = submittedDay(fields.submitted ?? '');
-  const venue = repair(fields['journal-ref'] ?? '').text;
-  return {
-    title: fields.title ?? '',
-    abstract,
-    lines,
-    facts: {
-      ...(known ? { arxivId: known } : {}),
-      authors: authorsIn(fields.authors ?? ''),
-      categories:
-        categoriesAlone(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? ''),
-      ...(published ? { published } : {}),
-      ...(venue ? { venue } : {}),
-      ...(doi ? { links: [doi] } : {}),
-    },
-  };
+  // `Submitted 3 May, 2025; v1 submitted 1 March, 2025; originally announced March 2025.`
+  const submitted = [
+    ...(fields.submitted ?? '').matchAll(/submitted (\d{1,2} [A-Z][a-z]+, \d{4})/gi),
+  ];
+  return known({
+    arxivId: arxivId(fields.id ?? ''),
+    authors: authorsIn(fields.authors ?? ''),
+    categories:
+      categoriesAlone(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? ''),
+    published: dayIn((submitted[1] ?? submitted[0])?.[1]),
+    venue: repair(fields['journal-ref'] ?? '').text,
+    links: doi ? [doi] : [],
+  });
 }
 
-/** `"Submitted 3 May, 2025; v1 submitted 1 March, 2025; originally announced March 2025."` → the first version's day. */
-function submittedDay(text: string): string | undefined {
-  const [latest, first = latest] = [...text.matchAll(/submitted (\d{1,2} [A-Z][a-z]+, \d{4})/gi)];
-  const day = pageDate(first?.[1] ?? '');
-  return day?.year ? isoDay({ ...day, year: day.year }) : undefined;
-}
-
-function titlesOnly([first, ...others]: ListedEntry[], digest: DigestName) {
-  return problemAt(
-    digest.id,
-    first?.lines[0] ?? 1,
-    first?.fields.title ?? '',
-    `None of these ${others.length + 1} entries has an abstract; copy the page of new submissions (arxiv.org/list/…/new), which shows them.`,
-  );
-}
-
-/** One entry of a listing: its fields by name (`title`, `authors`, `subjects`, …), and its abstract. */
+/** One entry of a listing: its fields by name (`id`, `title`, `authors`, `subjects`, …), and its abstract. */
 interface ListedEntry {
-  arxivId: string;
   replaced: boolean;
   fields: Record<string, string>;
   abstract: string;
   /** From the line that names the id to the last of its text, from 1. */
   lines: [number, number];
-}
-
-export interface Listing {
-  entries: ListedEntry[];
-  kinds: LineKind[];
 }
 
 /** `[1] arXiv:… (cross-list from …) [pdf, other]` in a day's list, `1. arXiv:… [pdf, other] cs.CL` in a search's. */
@@ -114,14 +85,8 @@ const submitted = /^Submitted \d{1,2} [A-Z][a-z]+, \d{4}(?:;|\.|$)/;
 const ends =
   /^(?:(?:(?:New|Cross|Replacement) submissions|Cross-lists?|Replacements?)(?: for (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), .*)?(?: ?\(.*\))?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w+ \d{4}(?: ?\(.*\))?|Total of \d+ entries(?: ?:.*)?|Showing (?:up to|first) \d+ (?:of \d+ )?entries\b.*|\[ ?total of \d+ entries.*)$/;
 
-/** How many entries begin in these lines. */
-function entriesBeginning(lines: string[]): number {
-  return lines.filter((line, at) => beginsEntry(lines, line.trim(), at)).length;
-}
-
-/** The entries of a listing page's text. */
-function listedEntries(lines: string[]): Listing {
-  const kinds: LineKind[] = lines.map(kindOutside);
+function listedEntries(lines: string[]): { entries: ListedEntry[]; kinds: LineKind[] } {
+  const kinds = kindsFor(lines, 'masthead');
   const labelled = lines.some((line) => /^\s*Authors?:/.test(line));
   const wrapped = lines.every((line) => line.length < 125);
   const entries: ListedEntry[] = [];
@@ -136,7 +101,7 @@ function listedEntries(lines: string[]): Listing {
       entries.push(open);
       field = 'id';
       kinds[at] = 'fact';
-    } else if (ends.test(line) || (open && numberAlone.test(line))) {
+    } else if (ends.test(line) || numberAlone.test(line)) {
       open = undefined;
       kinds[at] = 'noise';
     } else if (open) {
@@ -145,11 +110,6 @@ function listedEntries(lines: string[]): Listing {
     } else if (entries.length > 0) kinds[at] = 'noise';
   }
   return { entries, kinds };
-}
-
-function kindOutside(line: string): LineKind {
-  if (line.trim() === '') return 'blank';
-  return numberAlone.test(line.trim()) ? 'noise' : 'masthead';
 }
 
 /** How a page was copied. */
@@ -166,11 +126,10 @@ function beginsEntry(lines: string[], line: string, at: number): boolean {
   return counted || /\b(?:pdf|other)\b/.test(found[3] ?? '');
 }
 
-function begun(found: RegExpExecArray, line: number): ListedEntry {
+function begun([, id = '', state = '', , categories]: RegExpExecArray, line: number): ListedEntry {
   return {
-    arxivId: found[1] ?? '',
-    replaced: /replaced/.test(found[2] ?? ''),
-    fields: found[4] ? { categories: found[4] } : {},
+    replaced: state.includes('replaced'),
+    fields: { id, ...(categories ? { categories } : {}) },
     abstract: '',
     lines: [line, line],
   };
@@ -179,7 +138,11 @@ function begun(found: RegExpExecArray, line: number): ListedEntry {
 /** The field that a line belongs to. Authors stand below the title without a label, the abstract below the subjects. */
 function fieldOf(line: string, field: string, entry: ListedEntry, page: Page): string {
   const labelled = label.exec(line)?.[1]?.toLowerCase();
-  if (labelled) return named(labelled);
+  if (labelled)
+    return labelled
+      .replace(/^author$/, 'authors')
+      .replace('related ', '')
+      .replace(' ', '-');
   if (submitted.test(line)) return 'submitted';
   if (field === 'id' && /^\[.*\]$/.test(line)) return 'id';
   if (field === 'id' || field === 'categories')
@@ -189,13 +152,6 @@ function fieldOf(line: string, field: string, entry: ListedEntry, page: Page): s
   const closed = field !== 'subjects' || /\)$/.test(entry.fields.subjects ?? '');
   if (field === 'subjects' && closed) return 'abstract';
   return field !== 'abstract' && !page.wrapped && line.length > 200 ? 'abstract' : field;
-}
-
-function named(label: string): string {
-  return label
-    .replace(/^author$/, 'authors')
-    .replace(/^related /, '')
-    .replace(' ', '-');
 }
 
 function isNames(line: string): boolean {

@@ -1,8 +1,7 @@
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiLink } from '../../text/ids.ts';
-import { categoriesAlone } from '../arxiv-categories.ts';
+import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
-import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { lineNumbers, parse, withoutTags } from '../html.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
@@ -10,7 +9,8 @@ import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledParts } from '../page/inline-labels.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
-import { halfEntry, notADigest } from '../problem.ts';
+import { notADigest } from '../problem.ts';
+import { kindsFor, known, mark, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
@@ -26,16 +26,23 @@ function sniff(lines: string[]): Sniff | undefined {
 function read(lines: string[], digest: DigestName): Reading {
   const items = itemsIn(lines);
   if (items.length === 0) return notADigest(lines, digest, nestedTooDeep);
+  const kinds = kindsFor(lines, 'noise');
+  for (const { fields, lines: own } of items) {
+    mark(kinds, own[0] - 1, own[1], 'fact');
+    for (const [name, kind] of Object.entries(texts))
+      for (const { lines } of fields.get(name) ?? []) mark(kinds, lines[0] - 1, lines[1], kind);
+  }
   const entries = items.map((item) => entryOf(item, digest));
-  const isWhole = ({ title, abstract }: Entry) => title !== '' && abstract !== '';
-  return {
-    entries: entries.filter(isWhole),
-    lines: kindsOf(lines, items),
-    problems: entries
-      .filter((entry) => !isWhole(entry))
-      .map((entry) => halfEntry(entry, entry.facts.arxivId ?? '', digest)),
-  };
+  return readingOf(lines, kinds, entries, digest);
 }
+
+const texts = {
+  description: 'abstract',
+  summary: 'abstract',
+  content: 'abstract',
+  'content:encoded': 'abstract',
+  title: 'title',
+} as const;
 
 const nestedTooDeep =
   'The elements of this feed are nested too deep to be read; fetch the feed again, or paste its papers as text.';
@@ -76,25 +83,23 @@ function isStated(part: string, entry: Entry, digest: DigestName): boolean {
 }
 
 function descriptionOf(item: FeedItem): string {
-  const texts = ['description', 'summary', 'content', 'content:encoded'];
-  return texts.map((name) => first(item, name)).find((text) => text !== '') ?? '';
+  const names = Object.keys(texts).filter((name) => name !== 'title');
+  return names.map((name) => first(item, name)).find((text) => text !== '') ?? '';
 }
 
 function factsOf(item: FeedItem): Partial<Facts> {
-  const id = idOf(item);
   const doi = doiOf(item);
-  const authors = authorsOf(item);
-  const categories = categoriesOf(item);
   // `pubDate` of RSS is when a paper was announced, not when it was written.
   const date = first(item, 'published') || first(item, 'dc:date');
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  return {
-    ...(id ? { arxivId: id } : {}),
-    ...(authors.length > 0 ? { authors } : {}),
-    ...(categories.length > 0 ? { categories } : {}),
-    ...(published ? { published } : {}),
-    ...(doi ? { links: [doi] } : {}),
-  };
+  return known({
+    arxivId: idOf(item),
+    authors: authorsOf(item),
+    categories: (item.fields.get('category') ?? [])
+      .map(({ text, term }) => term ?? text)
+      .filter(isCategory),
+    published: /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0],
+    links: doi ? [doi] : [],
+  });
 }
 
 /** `http://arxiv.org/abs/2508.00001v1` or `oai:arXiv.org:2508.00001v1` */
@@ -119,33 +124,12 @@ function authorsOf(item: FeedItem): string[] {
     : all(item, 'author').flatMap((names) => (names.includes(',') ? authorsIn(names) : names));
 }
 
-function categoriesOf(item: FeedItem): string[] {
-  return (item.fields.get('category') ?? [])
-    .map(({ text, term }) => term ?? text)
-    .filter((name) => categoriesAlone(name));
-}
-
 function first(item: FeedItem, name: string): string {
   return all(item, name)[0] ?? '';
 }
 
 function all(item: FeedItem, name: string): string[] {
   return (item.fields.get(name) ?? []).map(({ text }) => text).filter((text) => text !== '');
-}
-
-function kindsOf(lines: string[], items: FeedItem[]): LineKind[] {
-  const kinds: LineKind[] = lines.map((line) => (line.trim() === '' ? 'blank' : 'noise'));
-  const mark = ([from, to]: [number, number], kind: LineKind) => {
-    for (let line = from; line <= to; line++)
-      if (kinds[line - 1] !== 'blank') kinds[line - 1] = kind;
-  };
-  for (const { fields, lines: own } of items) {
-    mark(own, 'fact');
-    for (const name of ['description', 'summary', 'content', 'content:encoded'])
-      for (const field of fields.get(name) ?? []) mark(field.lines, 'abstract');
-    for (const field of fields.get('title') ?? []) mark(field.lines, 'title');
-  }
-  return kinds;
 }
 
 /** One item of RSS, or entry of Atom: its elements by name, all of those that it has. */

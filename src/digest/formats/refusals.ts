@@ -22,13 +22,6 @@ const refused: Refusal[] = [
       'This is a BibTeX file, and no digest: it has no abstracts to publish. Put facts about papers into content/metadata/, and the text of a digest here.',
   },
   {
-    name: 'ris',
-    confidence: 0.94,
-    seenIn: (lines) => counted(lines, /^TY {2}- \S/, 'records'),
-    remedy: () =>
-      'This is a RIS file of references, and no digest. Put facts about papers into content/metadata/, and the text of a digest here.',
-  },
-  {
     name: 'yaml',
     confidence: 0.93,
     seenIn: (lines) =>

@@ -1,5 +1,6 @@
-import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
+import { anArxivId, arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import type { Entry } from '../format.ts';
+import { known } from '../records.ts';
 import { itemMark } from './words.ts';
 
 /** Numbers, bullets and the like that lists, mails and chats write around a title or an abstract. */
@@ -33,25 +34,25 @@ const decorations: Decoration[] = [
   // `On Reeds (arXiv:2508.00001)`
   {
     of: 'title',
-    mark: /(?<=\S) ?[([](?:arXiv: ?)?(\d{4}\.\d{4,5}(?:v\d+)?)[)\]]$/i,
+    mark: new RegExp(String.raw`(?<=\S) ?[([](?:arXiv: ?)?(${anArxivId})[)\]]$`, 'i'),
     ofAll: false,
-    says: ([, id]) => known(arxivId(id ?? '')),
+    says: ([, id]) => known({ arxivId: arxivId(id ?? '') }),
   },
   // `On Reeds <https://arxiv.org/abs/2508.00001>`
   {
     of: 'title',
     mark: /(?<=\S) ?(?:<(https?:\/\/[^\s<>]+)>|\((https?:\/\/[^\s()]+)\)):?$/,
     ofAll: false,
-    says: ([, one, other]) => known(arxivIdInAddress(one ?? other ?? '')),
+    says: ([, one, other]) => known({ arxivId: arxivIdInAddress(one ?? other ?? '') }),
   },
   { of: 'title', mark: /(?<=\S) ?:$/, ofAll: true },
   { of: 'abstract', mark: itemMark, ofAll: true },
   // `arXiv:2508.00001v1 Announce Type: new Abstract: Marshes …`
   {
     of: 'abstract',
-    mark: /^arXiv:(\d{4}\.\d{4,5})(?:v\d+)? Announce Type: [\w-]+ Abstract: /,
+    mark: new RegExp(`^arXiv:(${anArxivId}) Announce Type: [\\w-]+ Abstract: `),
     ofAll: false,
-    says: ([, id]) => known(arxivId(id ?? '')),
+    says: ([, id]) => known({ arxivId: arxivId(id ?? '') }),
   },
   { of: 'abstract', mark: / △ Less$/, ofAll: false },
 ];
@@ -90,8 +91,4 @@ function withoutNumbers(entries: Entry[]): Entry[] {
   const counted = entries.every(({ title }, at) => listNumber.exec(title)?.[1] === String(at + 1));
   if (!counted) return entries;
   return entries.map((entry) => ({ ...entry, title: entry.title.replace(listNumber, '') }));
-}
-
-function known(id: string | undefined): Entry['facts'] {
-  return id ? { arxivId: id } : {};
 }

@@ -8,7 +8,7 @@ test('The report counts what was found, for people and for programs', async () =
   const content = contentFolder({ 'digests/2025-01-01.txt': JSON.stringify(papers, null, 1) });
   const plain = await run('digests', content, { args: ['--strict'] });
   expect(plain).toMatchObject({ status: 0, err: '' });
-  expect(plain.out).toMatch(/^2025-01-01: api-json, 1 paper, 4 facts, 0 repairs\n/);
+  expect(plain.out).toMatch(/^2025-01-01: json, 1 paper, 4 facts, 0 repairs\n/);
   const { out } = await run('digests', content, { args: ['--json'] });
   expect(JSON.parse(out)).toMatchObject({
     papers: 1,

@@ -1,0 +1,108 @@
+import { doiLink } from '../../text/ids.ts';
+import { isoDay, monthNumber } from '../dates.ts';
+import type { LineKind } from '../digest.ts';
+import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import {
+  fieldsIn,
+  firstOf,
+  kindsFor,
+  known,
+  type Part,
+  partsFrom,
+  placeOf,
+  readingOf,
+} from '../records.ts';
+
+/** Exports of PubMed (`.nbib`) and of reference managers (`.ris`): a line for each field, named by a tag. */
+export const taggedRecords: Format = { name: 'tagged-records', sniff, read };
+
+interface Tags {
+  /** How a record begins. */
+  begins: RegExp;
+  /** `PMID- 40000001`, `TI  - Wind in Reeds`; a line without a tag goes on with the field above. */
+  field: RegExp;
+}
+
+const dialects: Tags[] = [
+  { begins: /^PMID- \d+/, field: /^([A-Z]{2,4}) {0,2}- (.*)$/ },
+  { begins: /^TY {2}- ?\S/, field: /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/ },
+];
+
+function dialectOf(lines: string[]): Tags | undefined {
+  return dialects.find(({ begins }) => lines.some((line) => begins.test(line)));
+}
+
+function sniff(lines: string[]): Sniff | undefined {
+  const tags = dialectOf(lines);
+  const records = lines.filter((line) => tags?.begins.test(line)).length;
+  return records > 0 ? { confidence: 0.98, why: `${records} records with tags` } : undefined;
+}
+
+function read(lines: string[], digest: DigestName): Reading {
+  const tags = dialectOf(lines);
+  const kinds = kindsFor(lines, 'noise');
+  const starts = lines.flatMap((line, at) => (tags?.begins.test(line) ? [at] : []));
+  const entries = partsFrom(starts, lines, kinds).map((part) => entryOf(part, tags));
+  return readingOf(lines, kinds, entries, digest);
+}
+
+const kindOf: Record<string, LineKind> = {
+  TI: 'title',
+  T1: 'title',
+  AB: 'abstract',
+  N2: 'abstract',
+};
+
+function entryOf(part: Part, tags: Tags | undefined): Entry {
+  const fields = fieldsIn(
+    part,
+    (line) => {
+      const [, name, value = ''] = tags?.field.exec(line) ?? [];
+      return name ? { name, value } : undefined;
+    },
+    kindOf,
+  );
+  const all = (...names: string[]) => names.flatMap((name) => fields.get(name) ?? []);
+  const inBrackets = all('LID', 'AID').find((id) => id.endsWith('[doi]'));
+  const link =
+    doiLink(inBrackets ?? firstOf(fields, 'DO')) ??
+    all('UR').find((url) => /^https?:\/\/\S+$/.test(url));
+  const [year = '', month, day] = firstOf(fields, 'DP', 'DA', 'PY', 'Y1').split(/[ /-]/);
+  return {
+    title: withoutStop(firstOf(fields, 'TI', 'T1')),
+    abstract: firstOf(fields, 'AB', 'N2'),
+    lines: placeOf(part),
+    facts: known({
+      authors: all(...(fields.has('FAU') ? ['FAU'] : ['AU', 'A1'])).map(givenFirst),
+      published: dayOf(year, month, day),
+      venue: venueIn(firstOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF'), year),
+      links: link ? [link] : [],
+    }),
+  };
+}
+
+/** `"Heron, Anna B"` → `"Anna B Heron"` */
+function givenFirst(name: string): string {
+  const [family = '', given] = name.split(/, ?/);
+  return given ? `${given} ${family}` : family;
+}
+
+/** As much of the day as is known: `"2025-08-20"`, `"2025-08"` or `"2025"`; months as `Aug` or `08`. */
+export function dayOf(year: string, month = '', day = ''): string | undefined {
+  if (!/^\d{4}$/.test(year)) return undefined;
+  const number = monthNumber(month) || Number(month);
+  if (!(number >= 1 && number <= 12)) return year;
+  const whole = day && isoDay({ year: Number(year), month: number, day: Number(day) });
+  return whole || `${year}-${String(number).padStart(2, '0')}`;
+}
+
+export function venueIn(journal: string, year: string): string | undefined {
+  return journal === '' || /arxiv|biorxiv|medrxiv/i.test(journal)
+    ? undefined
+    : `${journal} ${year}`.trim();
+}
+
+/** `"[Do herons wait?]."`, as PubMed has a translated title → `"Do herons wait?"` */
+export function withoutStop(title: string): string {
+  return title.replace(/^\[(.*)\]\.?$/, '$1').replace(/(?<!\.)\.$/, '');
+}

@@ -1,0 +1,66 @@
+import { lineNumbers } from '../html.ts';
+
+export interface JsonElement {
+  value: unknown;
+  lines: [number, number];
+}
+
+interface JsonElements {
+  elements: JsonElement[];
+  /** Where the JSON breaks off, and what to do; undefined for a whole array. */
+  cutOff: { line: number; remedy: string } | undefined;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** The elements of a JSON list, wherever in the text it is, with the lines they stand on; of a text that is cut off, only the whole ones. */
+export function elementsOf(text: string, isElement: (value: unknown) => boolean): JsonElements {
+  const { spans, open } = objectSpans(text, isElement);
+  const lineFrom0 = lineNumbers(text);
+  const lineAt = (offset: number) => lineFrom0(offset) + 1;
+  const elements: JsonElement[] = [];
+  let broken: number | undefined;
+  for (const { from, to } of spans) {
+    const lines: [number, number] = [lineAt(from), lineAt(to - 1)];
+    const value = parsed(text.slice(from, to));
+    if (value === undefined) broken ??= lines[0];
+    else elements.push({ value, lines });
+  }
+  const line = broken ?? (open === undefined ? undefined : lineAt(open));
+  const remedy = broken
+    ? 'This is not JSON; fetch the day again, or mend it by hand.'
+    : 'The JSON is cut off here; fetch the day again, or close it by hand.';
+  return { elements, cutOff: line ? { line, remedy } : undefined };
+}
+
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The objects that are the list's; `open` is where a last one starts that never ends. */
+function objectSpans(text: string, isElement: (value: unknown) => boolean) {
+  const levels: Span[][] = [[], [], [], [], []];
+  const stack: number[] = [];
+  for (const token of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|[[\]{}]/g)) {
+    const [sign] = token;
+    if (sign === '{' || sign === '[') stack.push(token.index);
+    if (sign !== '}' && sign !== ']') continue;
+    const from = stack.pop();
+    if (sign === '}' && from !== undefined)
+      levels[stack.length]?.push({ from, to: token.index + 1 });
+  }
+  const found = levels.findIndex((spans) =>
+    spans.slice(0, 20).some(({ from, to }) => isElement(parsed(text.slice(from, to)))),
+  );
+  // A list, a line an object, or one list in an object.
+  const usual = !/^\s*\{/.test(text) ? 1 : (levels[0]?.length ?? 0) > 1 ? 0 : 2;
+  const level = found >= 0 && usual !== 1 ? found : usual;
+  return { spans: levels[level] ?? [], open: stack[level] ?? stack.at(-1) };
+}
