@@ -1,8 +1,8 @@
 import { isFunctionWord } from '../text/words.ts';
 import { type Answer, answerByTexts, answerByTitles, answerWithoutWords } from './answer.ts';
 import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
-import { excerptOf } from './hits/excerpt.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
+import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
 import { phraseFilters, titlePhraseFilters } from './matches/phrase-filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';

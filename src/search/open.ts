@@ -1,14 +1,14 @@
-import { unpackAcronyms } from './catalogue/acronyms.ts';
-import { unpackAuthors } from './catalogue/authors.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
 import { unpackFacts } from './catalogue/facts.ts';
 import type { FetchFile } from './catalogue/fetch.ts';
-import { unpackWords } from './catalogue/front-coding.ts';
 import { type Manifest, manifestName, type Part } from './catalogue/manifest.ts';
+import { unpackAuthors } from './catalogue/names.ts';
 import { unpackTitles } from './catalogue/titles.ts';
+import { unpackWords } from './catalogue/word-list.ts';
 import { Engine } from './engine.ts';
 import { FullText } from './pagefind/full-text.ts';
+import type { Acronyms } from './plan/other-words.ts';
 
 /** An engine that can answer as soon as its newest papers are there. */
 export interface Opened {
@@ -63,10 +63,10 @@ export async function openSearch(
   };
   // Without them search works, but knows no other words for acronyms.
   const acronyms = fetchFile(base + manifest.acronyms, 'low').then(
-    (packed) => unpackAcronyms(new TextDecoder().decode(packed)),
-    () => new Map(),
+    (file): Acronyms => new Map(JSON.parse(new TextDecoder().decode(file))),
+    (): Acronyms => new Map(),
   );
-  const sources = { catalogue, text, arxivIds, acronyms, language, base };
+  const sources = { catalogue, text, arxivIds, acronyms, language };
   // Fetched while titles are read.
   const lengths = text.lengths().catch(() => {});
   const readNewest = await readTitles(catalogue, ask, manifest);

@@ -1,6 +1,6 @@
-import type { Acronyms } from './catalogue/acronyms.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { FullText } from './pagefind/full-text.ts';
+import type { Acronyms } from './plan/other-words.ts';
 
 export type TextSource = Pick<FullText, 'postings' | 'holds' | 'text' | 'lengths'>;
 
@@ -13,7 +13,6 @@ export interface Sources {
   acronyms: Promise<Acronyms>;
   /** Of titles and abstracts. */
   language: string;
-  base: string;
 }
 
 /** Thrown when the reader has typed on, so that the answer is no longer wanted. */

@@ -108,6 +108,8 @@ export const someWords = {
 
 /** Near spellings. */
 export const spelling = {
+  /** Longer words have none. */
+  longest: 40,
   /** Words of fewer letters may have one edit, longer ones two. */
   lettersForTwoEdits: 6,
   /** Two edits in words up to so long must spare the first letter: "muller" is no "smaller". */
@@ -118,6 +120,8 @@ export const spelling = {
   likenessThreshold: 0.6,
   /** What papers that hold it take off a near word's cost, at most: less than an edit. */
   mostCommonness: 0.6,
+  /** What ten times as many papers take off. */
+  commonnessOfTenfold: 1 / 6,
   /** A word in more papers than this needs no near spelling. */
   commonWord: 50,
   /** A word that exists is taken for a typo only if a near spelling is so many times commoner. */
@@ -133,6 +137,8 @@ export const prefixes = {
   /** A typed word needs so many letters to stand for longer ones, one that is still typed so many. */
   leastLetters: 5,
   leastLettersWhileTyped: 4,
+  /** Of a word that is still typed, longer ones are marked from so many letters on. */
+  leastLettersToMarkWhileTyped: 3,
   /** Longer words in titles and names; in texts, where each may cost a file, for three letters and for more. */
   mostInTitles: 300,
   mostInTexts: 8,
@@ -163,9 +169,19 @@ export const otherWords = {
   longestToSplit: 40,
 };
 
-/** Bounds on work that no reader would notice. */
+/** What a hit shows. */
+export const shown = {
+  /** Words of an excerpt. */
+  excerptWords: 30,
+  /** Words of a compound that a query in one word marks: `fine-tuning` for `finetuning`. */
+  longestCompound: 4,
+};
+
+/** Bounds on lists and on work that no reader would notice. */
 export const limits = {
   hits: 50,
+  /** Authors among the facets. */
+  authors: 12,
   /** Titles that Fuse compares; titles whose words are compared in their order. */
   likeness: 96,
   phrases: 4000,

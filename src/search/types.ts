@@ -42,6 +42,24 @@ export interface Query {
   exact: boolean;
 }
 
+export function noFilters(): Filters {
+  return {
+    include: [],
+    exclude: [],
+    match: 'all',
+    from: '',
+    to: '',
+    has: [],
+    authors: [],
+    is: [],
+  };
+}
+
+/** Asks for every paper, newest first. */
+export function emptyQuery(): Query {
+  return { text: '', filters: noFilters(), sort: 'relevance', exact: false };
+}
+
 /** What goes with a query but is no part of its address. */
 export interface SearchRequest {
   query: Query;

@@ -14,6 +14,13 @@ export function lettersOf(text: string): string {
   return letters || text.normalize('NFC').trim();
 }
 
+/** The folded plain letters and digits, with a dash for all between: `"On Gates: A–Z"` → `"on-gates-a-z"`. */
+export function dashed(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 /** The vowel signs of Hindi are marks, too: two titles that differ in them are two papers. */
 const latinAccents = /[\u0300-\u036f]/g;
 

@@ -50,6 +50,11 @@ export function arxivIdInQuery(word: string): string | undefined {
   return begunId.test(bare) || oldId.test(bare) ? bare : undefined;
 }
 
+/** The first arXiv id of a running text: `"eprint={2406.14880},"` → `"2406.14880"`. */
+export function arxivIdInText(text: string): string | undefined {
+  return text.match(/\b\d{4}\.\d{4,5}\b/g)?.find((id) => newId.test(id));
+}
+
 /** The address of the first DOI: `"10.1234/reeds.1; 10.1234/reeds.2"` or `"https://doi.org/10.1234/reeds.1"`. */
 export function doiLink(text: string): string | undefined {
   const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d+\/[^\s;,]+)/.exec(text.trim())?.[1];

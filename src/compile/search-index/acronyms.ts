@@ -1,4 +1,4 @@
-import type { Acronyms } from '../../search/catalogue/acronyms.ts';
+import type { Acronyms } from '../../search/plan/other-words.ts';
 import { acronymMeanings } from '../../text/acronyms.ts';
 
 /** Meanings are left out if they have fewer papers than this share of the commonest meaning's. */

@@ -1,8 +1,8 @@
-import { packAuthors } from '../../search/catalogue/authors.ts';
 import { packVocabulary } from '../../search/catalogue/dictionary.ts';
 import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
-import { packWords } from '../../search/catalogue/front-coding.ts';
+import { packAuthors } from '../../search/catalogue/names.ts';
 import { furtherWords, packTitles, wordsOfTitle } from '../../search/catalogue/titles.ts';
+import { packWords } from '../../search/catalogue/word-list.ts';
 import { wordsOf } from '../../text/words.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

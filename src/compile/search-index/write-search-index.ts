@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { singleSpaced } from '../../digest/spaces.ts';
 import type { Edition, Paper } from '../../schema.ts';
-import { packAcronyms } from '../../search/catalogue/acronyms.ts';
 import type { CataloguePaper } from '../../search/catalogue/facts.ts';
 import {
   type Bundle,
@@ -65,7 +64,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
     days,
     parts,
     vocabulary: words,
-    acronyms: await put('acronyms', packAcronyms(acronyms)),
+    acronyms: await put('acronyms', JSON.stringify([...acronyms])),
     arxivIds: await put('arxiv-ids', papers.map(({ arxivId }) => arxivId).join('\n')),
     bundles,
   };

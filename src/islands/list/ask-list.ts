@@ -1,6 +1,6 @@
-import { noFilters } from '../../search/query/empty.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { SearchResults } from '../../search/types.ts';
+import { noFilters } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';
 import { StableAnswers } from '../search/stable-answers.ts';
 import type { Found } from './list-search.ts';

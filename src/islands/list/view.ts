@@ -1,6 +1,6 @@
 import { fromAddress, toAddress } from '../../search/query/address.ts';
-import { emptyQuery, noFilters } from '../../search/query/empty.ts';
 import type { Filters, Query } from '../../search/types.ts';
+import { emptyQuery, noFilters } from '../../search/types.ts';
 
 export const densities = ['titles', 'excerpts', 'abstracts'] as const;
 type Density = (typeof densities)[number];

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { emptyQuery } from '../../search/query/empty.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { SearchResults } from '../../search/types.ts';
+import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { redirectOf, textAt } from '../other-page.ts';

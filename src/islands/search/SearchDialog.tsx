@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
-import { emptyQuery } from '../../search/query/empty.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
+import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { HitOptions } from './HitOptions.tsx';

@@ -1,11 +1,11 @@
-import type { AuthorColumns } from './authors.ts';
 import { Dictionary, type Vocabulary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
-import type { SortedWords } from './front-coding.ts';
+import type { AuthorColumns } from './names.ts';
 import { Names } from './names.ts';
 import { row } from './rows.ts';
 import { textAt } from './texts.ts';
 import { idFrom, type TitleColumns } from './titles.ts';
+import type { SortedWords } from './word-list.ts';
 
 /** All papers that have arrived, by number (the oldest is 0), and the words they are found by. */
 export class Catalogue {

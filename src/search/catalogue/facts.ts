@@ -1,7 +1,6 @@
 import { wordsOf } from '../../text/words.ts';
-import { packLines, unpackLines } from './lines.ts';
 import { type Rows, row, rowsOfLengths } from './rows.ts';
-import { packSections, unpackNumbers, unpackSections } from './sections.ts';
+import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 
 /** What the catalogue knows of a paper. */
 export interface CataloguePaper {

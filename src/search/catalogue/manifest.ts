@@ -9,7 +9,7 @@ export interface Manifest {
   parts: Part[];
   /** Words that abstracts alone hold, and how many papers hold each word. */
   vocabulary: string;
-  /** Acronyms that abstracts define, and what they stand for. */
+  /** Acronyms that abstracts define, and what they stand for: JSON, `[["rag", ["retrieval-augmented generation"]]]`. */
   acronyms: string;
   /** arXiv ids, a line a paper, an empty one where none is known. */
   arxivIds: string;

@@ -1,7 +1,5 @@
+import { spelling } from '../tuning.ts';
 import type { WordList } from './word-list.ts';
-
-/** Longer words have no near spellings. */
-const longest = 40;
 
 /**
  * Places of the words within an edit distance of `most`, by optimal string alignment: a swap of neighbours is
@@ -10,7 +8,7 @@ const longest = 40;
  * Letters beyond ASCII are compared by their first UTF-8 byte only, so the result may have a few words too many.
  */
 export function nearWords(word: string, most: number, words: WordList): number[] {
-  if (word.length > longest) return [];
+  if (word.length > spelling.longest) return [];
   const asked = new TextEncoder().encode(word).filter(beginsLetter);
   const { bytes, starts, shared } = words;
   const near: number[] = [];

@@ -1,7 +1,6 @@
 import { wordsAt, wordsOf } from '../../text/words.ts';
-import { packLines, unpackLines } from './lines.ts';
 import { type Rows, rowsOfLengths } from './rows.ts';
-import { packSections, unpackNumbers, unpackSections } from './sections.ts';
+import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 
 /**
  * Short texts (titles, names) as places in the dictionary and the way each word is written: smaller than the

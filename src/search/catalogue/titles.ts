@@ -1,8 +1,7 @@
-import { fold } from '../../text/fold.ts';
+import { dashed } from '../../text/fold.ts';
 import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../text/words.ts';
-import { packLines, unpackLines } from './lines.ts';
 import { type Rows, rowsOfLengths } from './rows.ts';
-import { packSections, unpackNumbers, unpackSections } from './sections.ts';
+import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 import { packTexts, type Texts, unpackTexts } from './texts.ts';
 
 /** The titles of a share of the papers. */
@@ -53,22 +52,16 @@ export function unpackTitles(packed: Uint8Array): TitleColumns {
 const none = new Uint8Array();
 
 function packedId({ id, title }: { id: string; title: string }): string {
-  const slug = slugOf(title);
+  const slug = dashed(title);
   const shared = sharedStart(slug, id);
   return shared === slug.length && shared === id.length ? '' : `${shared} ${id.slice(shared)}`;
 }
 
 /** Costs more than the title: only ids of papers that are shown are asked for. */
 export function idFrom(title: string, packed: string): string {
-  const slug = slugOf(title);
+  const slug = dashed(title);
   const [shared, rest = ''] = packed.split(' ');
   return shared ? slug.slice(0, Number(shared)) + rest : slug;
-}
-
-function slugOf(title: string): string {
-  return fold(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 /** `"abcd"`, `"abef"` → 2 */

@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { narrow } from '../facets.ts';
 import { numbersOf } from '../matches/filters.ts';
 import { papersByName } from '../plan/author-names.ts';
+import { topK } from '../top-k.ts';
+import { limits } from '../tuning.ts';
 import type { Counts, SearchRequest } from '../types.ts';
 
 /** Keeps the papers that pass a query's filters, and counts what each further choice would leave. */
@@ -28,8 +30,6 @@ export function countFacets(
   };
 }
 
-const mostNames = 12;
-
 /** Who wrote most of the papers. */
 function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
   const counts = new Uint32Array(names.size);
@@ -44,28 +44,10 @@ function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'
       counts[person] = before + 1;
     }
   }
-  const least = leastCount(persons, counts);
-  return persons
-    .filter((person) => (counts[person] ?? 0) >= least)
+  const commoner = (a: number, b: number) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b;
+  return topK(persons, limits.authors, commoner)
     .map((person) => ({ name: names.nameAt(person), papers: counts[person] ?? 0 }))
-    .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1))
-    .slice(0, mostNames);
-}
-
-/** A lower bound for the counts of the top `mostNames`. Most names have one paper, so few are left to sort. */
-function leastCount(persons: number[], counts: Uint32Array): number {
-  const having: number[] = [];
-  for (const person of persons) {
-    const count = counts[person] ?? 0;
-    having[count] = (having[count] ?? 0) + 1;
-  }
-  let reached = 0;
-  let count = having.length - 1;
-  for (; count > 1; count--) {
-    reached += having[count] ?? 0;
-    if (reached >= mostNames) break;
-  }
-  return count;
+    .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
 }
 
 /** Newest first. */

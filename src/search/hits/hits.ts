@@ -1,3 +1,4 @@
+import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fieldFilters, numbersOf, topicNamed } from '../matches/filters.ts';
@@ -14,7 +15,7 @@ import { countFacets } from './count-facets.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
 
-type Site = Pick<Sources, 'catalogue' | 'base' | 'language'>;
+type Site = Pick<Sources, 'catalogue' | 'language'>;
 
 /** The papers of a ranking, filtered, counted and in order, the first of them as hits. */
 export function resultsOf(
@@ -49,7 +50,7 @@ export function resultsOf(
     total: papers.length,
     nextBest: papers.filter(isNextBest).length,
     hits: shown.map((paper) => ({
-      ...shownPaper(paper, marks, site),
+      ...shownPaper(paper, marks, catalogue),
       matchedIn: ranking.placesOf(paper),
       score: ranking.scoreOf(paper),
       nextBest: isNextBest(paper),
@@ -84,13 +85,13 @@ export function marksFor({ words: planned, parsed, otherWords }: Plan, language:
   };
 }
 
-function shownPaper(paper: number, { inTexts, inNames }: Marks, { catalogue, base }: Site) {
+function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catalogue) {
   const id = catalogue.idOf(paper);
   const { facts } = catalogue;
   const votes = facts.votesOf(paper);
   return {
     id,
-    url: `${base}papers/${id}/`,
+    url: pathTo(`papers/${id}/`),
     title: withScripts(markWords(catalogue.titleOf(paper), inTexts)),
     authors: markWords(catalogue.authorsOf(paper).join(', '), inNames),
     date: catalogue.days[facts.days[paper] ?? 0] ?? '',

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
 import { termKey } from '../pagefind/term-key.ts';
+import { prefixes, shown as tuned } from '../tuning.ts';
 import type { Segment } from '../types.ts';
 
 /** Cuts a text into marked and unmarked segments; `matches` says which words to mark. Neighbouring marked words are joined. */
@@ -23,7 +24,6 @@ export function markWords(text: string, matches: (word: string) => boolean): Seg
   return segments;
 }
 
-const longestCompound = 4;
 const joints = '-‐‑–.';
 
 /** A query for "Velvet2" marks "Velvet 2". */
@@ -44,7 +44,7 @@ function compoundAt(
   // A query for "vision" marks only the first word of "vision-aware".
   if (matches(words[first]?.word ?? '')) return 0;
   let whole = words[first]?.word ?? '';
-  for (let count = 1; count < longestCompound; count++) {
+  for (let count = 1; count < tuned.longestCompound; count++) {
     const [before, next] = [words[first + count - 1], words[first + count]];
     if (!before || next?.start !== before.end + 1) break;
     if (!isJoint(text.charAt(before.end), next)) break;
@@ -63,10 +63,6 @@ export interface AskedWords {
   language?: string;
 }
 
-/** Prefixes of at least so many letters match longer words; while the word is being typed, shorter ones do. */
-const leastBeginning = 5;
-const leastGrowing = 3;
-
 /** Gives a test whether a word of a text matches the query: the same word, a longer one, or one with the same stem. */
 export function matcher({
   words,
@@ -77,7 +73,9 @@ export function matcher({
   const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
   const same = new Set([...words, ...pairs]);
   const least = (word: string) =>
-    growing && word === words.at(-1) ? leastGrowing : leastBeginning;
+    growing && word === words.at(-1)
+      ? prefixes.leastLettersToMarkWhileTyped
+      : prefixes.leastLetters;
   const starts = words.filter((word) => word.length >= least(word));
   const keys = new Set(language ? [...same].map((word) => termKey(word, language)) : []);
   const isAsked = (word: string) =>
@@ -101,4 +99,36 @@ function push(segments: Segment[], text: string, mark: boolean): void {
   const last = segments.at(-1);
   if (last?.mark === mark) last.text += text;
   else segments.push({ text, mark });
+}
+
+/** The stretch of an abstract with most of the words asked for, marked; whole words, about thirty. */
+export function excerptOf(abstract: string, matches: (word: string) => boolean): Segment[] {
+  const words = wordsAt(abstract);
+  const hits = words.map(({ word }) => (matches(word) ? word : ''));
+  const from = densest(hits);
+  const first = words[from];
+  const last = words[Math.min(words.length, from + tuned.excerptWords) - 1];
+  if (!first || !last) return markWords(abstract, matches);
+  const start = from === 0 ? 0 : first.start;
+  const end = from + tuned.excerptWords >= words.length ? abstract.length : last.end;
+  const segments = markWords(abstract.slice(start, end), matches);
+  if (start > 0) segments.unshift({ text: '… ', mark: false });
+  if (end < abstract.length) segments.push({ text: ' …', mark: false });
+  return segments;
+}
+
+/** Start of the window with the most different hits, then the most hits; a little before its first. */
+function densest(hits: string[]): number {
+  let best = 0;
+  let bestScore = 0;
+  for (let from = 0; from < hits.length; from++) {
+    if (!hits[from]) continue;
+    const inWindow = hits.slice(from, from + tuned.excerptWords).filter(Boolean);
+    const score = new Set(inWindow).size * 100 + inWindow.length;
+    if (score > bestScore) {
+      best = from;
+      bestScore = score;
+    }
+  }
+  return Math.max(0, Math.min(best - 3, hits.length - tuned.excerptWords));
 }

@@ -1,7 +1,12 @@
-import { packWords, type SortedWords, unpackWords } from '../catalogue/front-coding.ts';
-import { packLines, unpackLines } from '../catalogue/lines.ts';
-import { packNumbers, packSections, unpackNumbers, unpackSections } from '../catalogue/sections.ts';
-import { WordList } from '../catalogue/word-list.ts';
+import {
+  packLines,
+  packNumbers,
+  packSections,
+  unpackLines,
+  unpackNumbers,
+  unpackSections,
+} from '../catalogue/sections.ts';
+import { packWords, type SortedWords, unpackWords, WordList } from '../catalogue/word-list.ts';
 import { noPostings, type PostingList, union } from './posting-list.ts';
 
 /** The table of contents of a bundle. */

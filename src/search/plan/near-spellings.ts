@@ -67,5 +67,8 @@ function isLikely(word: string, { word: other }: Term, distance: number): boolea
 
 /** Prefers the commoner of equally near terms; counts less than an edit. */
 function commonness(term: Term): number {
-  return Math.min(tuned.mostCommonness, Math.log10(1 + papersWith(term)) / 6);
+  return Math.min(
+    tuned.mostCommonness,
+    tuned.commonnessOfTenfold * Math.log10(1 + papersWith(term)),
+  );
 }

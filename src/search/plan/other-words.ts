@@ -1,8 +1,10 @@
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
-import type { Acronyms } from '../catalogue/acronyms.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ParsedText, partsOf } from '../query/parse.ts';
 import { otherWords as tuned } from '../tuning.ts';
+
+/** `rag` → `retrieval-augmented generation`: what texts say acronyms mean, the commonest meaning first. */
+export type Acronyms = ReadonlyMap<string, string[]>;
 
 /** Words that mean the same as a run of a query's words. */
 export interface OtherWords {

@@ -1,6 +1,6 @@
+import { editionOf } from '../../dates.ts';
 import type { Query } from '../types.ts';
 import { paperFacts, readerStates, sortOrders } from '../types.ts';
-import { editionOf } from './edition.ts';
 
 /** The query as the address bar holds it; filters that are off are left out. `?q=agents&topic=safety&not=video`. */
 export function toAddress({ text, filters, sort, exact }: Query): URLSearchParams {

@@ -1,3 +1,4 @@
+import { arxivIdInText } from '../../text/ids.ts';
 import { wordsAt } from '../../text/words.ts';
 
 /**
@@ -20,8 +21,7 @@ function titleInRecord(text: string): string | null {
     .trim();
   // The record is still being typed.
   if (!bare) return null;
-  const [id = ''] = /\b\d{4}\.\d{4,5}\b/.exec(text.replace(title ?? '', '')) ?? [];
-  return `${bare} ${id}`;
+  return `${bare} ${arxivIdInText(text.replace(title ?? '', '')) ?? ''}`;
 }
 
 const bibtexTitle = /[\s,{]title\s*=\s*[{"](.*?)[}"]\s*(?:,\s*(?:\w+\s*=|\})|\}?\s*$)/is;

@@ -1,5 +1,4 @@
-import { parse } from './parse.ts';
-import { tokensOf } from './tokens.ts';
+import { parse, tokensOf } from './parse.ts';
 
 /** A narrowing part of a query's text, and the text without it. */
 interface Lifted {

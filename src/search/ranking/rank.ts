@@ -4,10 +4,9 @@ import { findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import type { Sources } from '../sources.ts';
 import { someWords } from '../tuning.ts';
-import { sumBm25 } from './bm25.ts';
 import { Ranking } from './ranking.ts';
 import { addSomeWords, addTitlesInQuery } from './some-words.ts';
-import { addLiteral, addTexts, addWordForWord } from './text-scores.ts';
+import { addLiteral, addTexts, addWordForWord, sumBm25 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
 interface Ranked {

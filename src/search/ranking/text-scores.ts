@@ -2,10 +2,12 @@ import { wordsOf } from '../../text/words.ts';
 import { holdsPhrase } from '../matches/phrase-filters.ts';
 import { proximity } from '../matches/proximity.ts';
 import type { FoundPart } from '../matches/texts.ts';
+import type { Lengths } from '../pagefind/full-text.ts';
+import type { PostingList } from '../pagefind/posting-list.ts';
 import { correctedWords, type Plan } from '../plan/plan.ts';
 import type { TextSource } from '../sources.ts';
 import { topK } from '../top-k.ts';
-import { limits, textScore as tuned } from '../tuning.ts';
+import { bm25, limits, textScore as tuned } from '../tuning.ts';
 import type { Ranking } from './ranking.ts';
 
 /** Adds BM25, and how much of the query stands in each text side by side. Gives the papers in which all of it does. */
@@ -63,4 +65,30 @@ export async function addWordForWord(
     const isWordForWord = holdsPhrase(words, wordsOf(texts[i] ?? ''), plan.parsed.growing);
     if (isWordForWord) ranking.addScore(paper, tuned.wordForWord);
   });
+}
+
+/** Adds each part's BM25 score to `sums`, which has a place for every paper. */
+export function sumBm25(
+  parts: readonly { postings: PostingList }[],
+  { of, mean }: Lengths,
+  sums: Float32Array,
+): Float32Array {
+  const { k1, b } = bm25;
+  for (const { postings } of parts) {
+    const { papers, counts } = postings;
+    const rarity = idf(papers.length, sums.length);
+    for (let i = 0; i < papers.length; i++) {
+      const paper = papers[i] ?? 0;
+      const count = counts[i] ?? 0;
+      const length = 1 - b + (b * (of[paper] ?? mean)) / mean;
+      const score = (rarity * (k1 + 1) * count) / (count + k1 * length);
+      sums[paper] = (sums[paper] ?? 0) + score;
+    }
+  }
+  return sums;
+}
+
+/** Inverse document frequency. */
+function idf(documents: number, size: number): number {
+  return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 }

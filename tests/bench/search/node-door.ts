@@ -7,7 +7,7 @@ import {
   writeSearchIndex,
 } from '../../../src/compile/search-index/write-search-index.ts';
 import { openSearch, SentFiles } from '../../../src/search/open.ts';
-import { emptyQuery } from '../../../src/search/query/empty.ts';
+import { emptyQuery } from '../../../src/search/types.ts';
 
 /** Gives what answers a text with ids, best first, from titles and abstracts. */
 export async function openInNode(

@@ -35,7 +35,7 @@ const files = new Map<string, BlobPart>([
   ...filesOf('older', 'Old Velvet Gates'),
   ...filesOf('newest', 'New Velvet Gates'),
   ['vocabulary', packer.vocabulary(new Map([['velvet', 2]]))],
-  ['acronyms', ''],
+  ['acronyms', '[]'],
   ['arxiv-ids', '\n'],
 ]);
 

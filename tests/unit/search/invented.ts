@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { Engine } from '../../../src/search/engine.ts';
-import { emptyQuery, noFilters } from '../../../src/search/query/empty.ts';
 import type { Filters, SearchRequest } from '../../../src/search/types.ts';
+import { emptyQuery, noFilters } from '../../../src/search/types.ts';
 import { inventedText } from './invented-text.ts';
 import { catalogueOf } from './packed-catalogue.ts';
 
@@ -44,7 +44,6 @@ export function inventedEngine(
     arxivIds: async () => [],
     acronyms: Promise.resolve(new Map(acronyms)),
     language: 'en',
-    base: '/',
   });
 }
 

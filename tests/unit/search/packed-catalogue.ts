@@ -1,10 +1,10 @@
 import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
-import { unpackAuthors } from '../../../src/search/catalogue/authors.ts';
 import { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { unpackVocabulary } from '../../../src/search/catalogue/dictionary.ts';
 import { type CataloguePaper, unpackFacts } from '../../../src/search/catalogue/facts.ts';
-import { unpackWords } from '../../../src/search/catalogue/front-coding.ts';
+import { unpackAuthors } from '../../../src/search/catalogue/names.ts';
 import { unpackTitles } from '../../../src/search/catalogue/titles.ts';
+import { unpackWords } from '../../../src/search/catalogue/word-list.ts';
 
 /** Papers of one day; what is not told is empty. */
 export function catalogued(papers: Partial<CataloguePaper>[]): CataloguePaper[] {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { findAcronyms } from '../../../../src/compile/search-index/acronyms.ts';
-import { packAcronyms, unpackAcronyms } from '../../../../src/search/catalogue/acronyms.ts';
 
 test('acronyms are found with the words that they stand for', () => {
   const texts = [
@@ -24,10 +23,4 @@ test('what few papers say of an acronym is left out beside what many say', () =>
     'velvet-gate routing',
   ]);
   expect(findAcronyms(['Velvet-gate routing (VGR).'], 2).size).toBe(0);
-});
-
-test('acronyms come back as they were packed', () => {
-  const acronyms = new Map([['vgr', ['velvet-gate routing', 'very green robots']]]);
-  expect(unpackAcronyms(packAcronyms(acronyms))).toEqual(acronyms);
-  expect(unpackAcronyms(packAcronyms(new Map()))).toEqual(new Map());
 });

@@ -6,8 +6,8 @@ import {
   type Narrowing,
   narrowList,
 } from '../../../../src/islands/list/narrow.ts';
-import { noFilters } from '../../../../src/search/query/empty.ts';
 import type { Filters } from '../../../../src/search/types.ts';
+import { noFilters } from '../../../../src/search/types.ts';
 
 const papers: ListedPaper[] = [
   paper('gardens', 'growing tools', { has: ['code'], votes: 3 }),

@@ -8,7 +8,7 @@ import {
   wholeList,
   withoutAuthors,
 } from '../../../../src/islands/list/view.ts';
-import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
+import { emptyQuery, noFilters } from '../../../../src/search/types.ts';
 
 test('an untouched list has no parameters', () => {
   expect(addressOf(plainView()).toString()).toBe('');

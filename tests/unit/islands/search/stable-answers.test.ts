@@ -4,8 +4,8 @@ import {
   StableAnswers,
   stableOrder,
 } from '../../../../src/islands/search/stable-answers.ts';
-import { emptyQuery, noFilters } from '../../../../src/search/query/empty.ts';
 import type { Query } from '../../../../src/search/types.ts';
+import { emptyQuery, noFilters } from '../../../../src/search/types.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -6,8 +6,8 @@ import {
   resultStatus,
   whereMatched,
 } from '../../../../src/islands/search/wording.ts';
-import { emptyQuery } from '../../../../src/search/query/empty.ts';
 import type { SearchResults } from '../../../../src/search/types.ts';
+import { emptyQuery } from '../../../../src/search/types.ts';
 
 const results: SearchResults = {
   stage: 'full',

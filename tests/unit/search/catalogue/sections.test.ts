@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packLines, unpackLines } from '../../../../src/search/catalogue/lines.ts';
 import {
+  packLines,
   packNumbers,
   packSections,
+  unpackLines,
   unpackNumbers,
   unpackSections,
 } from '../../../../src/search/catalogue/sections.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packWords, unpackWords } from '../../../../src/search/catalogue/front-coding.ts';
 import { nearWords } from '../../../../src/search/catalogue/near-words.ts';
-import { WordList } from '../../../../src/search/catalogue/word-list.ts';
+import { packWords, unpackWords, WordList } from '../../../../src/search/catalogue/word-list.ts';
 import { editDistance } from '../../../../src/text/edit-distance.ts';
 
 const inByteOrder = (words: string[]) =>

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type AskedWords, markWords, matcher } from '../../../../src/search/hits/marks.ts';
+import {
+  type AskedWords,
+  excerptOf,
+  markWords,
+  matcher,
+} from '../../../../src/search/hits/marks.ts';
 
 const markedIn = (text: string, asked: Partial<AskedWords>) => {
   const matches = matcher({ words: [], language: 'en', ...asked });
@@ -46,4 +51,34 @@ test('a compound is marked for who writes it in one word', () => {
   expect(marked('vision-aware heads', 'vision')).toEqual(['vision']);
   expect(marked('Velvet 2 and velvet 3', 'velvet2')).toEqual(['Velvet', '2']);
   expect(marked('A chain-of-thought', 'chainofthought')).toEqual(['chain', 'of', 'thought']);
+});
+
+const asked = (words: string[]) => matcher({ words, language: 'en' });
+const written = (segments: { text: string; mark: boolean }[]) =>
+  segments.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
+
+test('words asked for are marked as they are written, other forms too', () => {
+  const marks = markWords('Gap, gates & a Gated <b>gate</b>', asked(['gates']));
+  expect(written(marks)).toBe('Gap, [gates] & a [Gated] <b>[gate]</b>');
+});
+
+test('marking loses no letter', () => {
+  const text = 'Müller’s  “gates”: 65 % …';
+  expect(
+    markWords(text, asked(['muller', 'gates']))
+      .map((s) => s.text)
+      .join(''),
+  ).toBe(text);
+});
+
+test('an excerpt is the stretch with the most of the words, and says that it is cut', () => {
+  const abstract = `${'filler '.repeat(60)}where sparse gates help ${'more '.repeat(60)}gates.`;
+  const excerpt = written(excerptOf(abstract, asked(['sparse', 'gates'])));
+  expect(excerpt).toContain('where [sparse] [gates] help');
+  expect(excerpt.startsWith('… ')).toBe(true);
+  expect(excerpt.endsWith(' …')).toBe(true);
+});
+
+test('a short abstract is shown whole', () => {
+  expect(written(excerptOf('Gates help.', asked(['gates'])))).toBe('[Gates] help.');
 });

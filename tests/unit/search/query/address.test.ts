@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../../../../src/search/query/address.ts';
-import { emptyQuery } from '../../../../src/search/query/empty.ts';
-import { paperFacts, type Query, readerStates, sortOrders } from '../../../../src/search/types.ts';
+import {
+  emptyQuery,
+  paperFacts,
+  type Query,
+  readerStates,
+  sortOrders,
+} from '../../../../src/search/types.ts';
 
 const word = fc.string({ minLength: 1 });
 const day = fc.constantFrom('', '2025', '2025-08', '2025-08-20');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../../../src/search/query/parse.ts';
-import { tokensOf } from '../../../../src/search/query/tokens.ts';
+import { parse, tokensOf } from '../../../../src/search/query/parse.ts';
 import { wordsOf } from '../../../../src/text/words.ts';
 
 test('plain words are what a paper must hold, compounds as their parts', () => {

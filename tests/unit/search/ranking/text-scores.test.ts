@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sumBm25 } from '../../../../src/search/ranking/bm25.ts';
+import { sumBm25 } from '../../../../src/search/ranking/text-scores.ts';
 import { postingsAt } from '../invented-text.ts';
 
 const lengths = { of: new Uint32Array(100).fill(8), mean: 8 };
