@@ -53,7 +53,7 @@ test('every paper as JSON obeys the schema that it names', () => {
   const obeys = new Ajv({ formats: { uri: URL.canParse } }).compile(schema);
   const records = named(/^papers\/[^/]+\.json$/).map((file) => JSON.parse(read(file)));
   for (const record of records) expect(record.$schema).toBe(schema.$id);
-  const lists = named(/^(papers|topics\/[^/]+)\.json$/).map((file) => JSON.parse(read(file)));
+  const lists = named(/^(papers|editions\/[^/]+)\.json$/).map((file) => JSON.parse(read(file)));
   for (const list of lists) expect(list.itemSchema).toBe(schema.$id);
   for (const record of [...records, ...lists.flatMap(({ papers }) => papers)]) {
     obeys(record);

@@ -1,7 +1,6 @@
 import type { Address } from '../address.ts';
 import { toApa } from './apa.ts';
 import { toBibtex } from './bibtex.ts';
-import type { CitationKeys } from './citation-keys.ts';
 import { type CitedPaper, cslRecord } from './csl-record.ts';
 import { toRis } from './ris.ts';
 
@@ -25,12 +24,12 @@ export function citationsOf(paper: CitedPaper, key: string, address: Address): C
   };
 }
 
-export function bibtexOf(paper: CitedPaper, keys: CitationKeys, address: Address): string {
-  return toBibtex(cslRecord(paper, keys.get(paper.id) ?? paper.id, address), arxivOf(paper));
+export function bibtexOf(paper: CitedPaper, key: string, address: Address): string {
+  return toBibtex(cslRecord(paper, key, address), arxivOf(paper));
 }
 
-export function risOf(paper: CitedPaper, keys: CitationKeys, address: Address): string {
-  return toRis(cslRecord(paper, keys.get(paper.id) ?? paper.id, address));
+export function risOf(paper: CitedPaper, key: string, address: Address): string {
+  return toRis(cslRecord(paper, key, address));
 }
 
 function arxivOf({ arxivId, categories }: CitedPaper) {

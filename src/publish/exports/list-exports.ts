@@ -1,32 +1,31 @@
-import type { Paper } from '../../schema.ts';
+/** Lists of papers as files, written from records alone: by the build, and by the browser for any list that it shows. */
 import type { Address } from '../address.ts';
-import type { CitationKeys } from '../citations/citation-keys.ts';
-import { bibtexOf } from '../citations/citations.ts';
-import { type PaperRecord, paperRecord } from './paper-record.ts';
+import { bibtexOf, risOf } from '../citations/citations.ts';
+import type { CitedPaper } from '../citations/csl-record.ts';
+import type { PaperRecord } from './paper-record.ts';
 
-/** The BibTeX of a list; `keys` are those of the whole library. */
-export function listBibtex(papers: Paper[], keys: CitationKeys, address: Address): string {
-  return `${papers.map((paper) => bibtexOf(paper, keys, address).trim()).join('\n\n')}\n`;
+export function listBibtex(papers: PaperRecord[], address: Address): string {
+  return `${papers.map((paper) => bibtexOf(cited(paper), keyOf(paper), address).trim()).join('\n\n')}\n`;
+}
+
+export function listRis(papers: PaperRecord[], address: Address): string {
+  return papers.map((paper) => risOf(cited(paper), keyOf(paper), address)).join('');
 }
 
 /** The list as a table; several values in one field are separated by `"; "`. */
-export function listCsv(papers: Paper[], address: Address): string {
-  const rows = papers.map((paper) => {
-    const record = paperRecord(paper, address);
-    return columns.map((column) => cell(record[column]));
-  });
-  return csv([[...columns], ...rows]);
+export function listCsv(papers: PaperRecord[]): string {
+  return csv([[...columns], ...papers.map((paper) => columns.map((name) => cell(paper[name])))]);
 }
 
-/** A list as JSON, with the address of its schema and, if it is only a part, of the whole list. */
+/** A list as a JSON document; `more` are its other facts. */
 export function listJson(
-  list: { title: string; url: string; papers: Paper[]; total: number },
+  about: { title: string; url: string; total: number },
+  papers: object[],
   address: Address,
+  more: object = {},
 ): string {
-  const { title, url, total } = list;
-  const whole = total > list.papers.length ? { whole: address('papers.json') } : {};
-  const papers = list.papers.map((paper) => paperRecord(paper, address));
-  return `${JSON.stringify({ title, url, total, ...whole, itemSchema: address('schema/paper.json'), papers })}\n`;
+  const itemSchema = address('schema/paper.json');
+  return `${JSON.stringify({ ...about, ...more, itemSchema, papers })}\n`;
 }
 
 const columns = [
@@ -45,6 +44,15 @@ const columns = [
   'url',
   'abstract',
 ] as const satisfies (keyof PaperRecord)[];
+
+function cited(paper: PaperRecord): CitedPaper {
+  const { authors = [], categories = [], links = [] } = paper;
+  return { ...paper, authors, categories, links };
+}
+
+function keyOf({ citationKey, id }: PaperRecord): string {
+  return citationKey ?? id;
+}
 
 function cell(value: string | string[] | number | undefined): string {
   return Array.isArray(value) ? value.join('; ') : String(value ?? '');

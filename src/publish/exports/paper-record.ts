@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
+import type { CitationKeys } from '../citations/citation-keys.ts';
 
-/** `/papers/<id>.json`, and each row of the lists. An absent field is unknown, never empty. */
+/** `/papers/<id>.json`, and each paper of an edition's file. An absent field is unknown, never empty. */
 export const paperRecordSchema = z
   .object({
     $schema: z
@@ -28,9 +29,16 @@ export const paperRecordSchema = z
     organisation: z.string().optional(),
     editions: z.array(z.string()).describe('Editions that list it, oldest first.'),
     topics: z.array(z.string()).describe('Ids of its topics, strongest first.'),
+    citationKey: z
+      .string()
+      .optional()
+      .describe('The key of its citation, where that is not its id.'),
     evidence: z
       .record(z.string(), z.array(z.string()))
-      .describe('Topic id → the phrases of title or abstract that earned it.'),
+      .optional()
+      .describe(
+        'Topic id → the phrases of title or abstract that earned it; in files of one paper.',
+      ),
   })
   .meta({ title: 'Paper' });
 
@@ -41,7 +49,9 @@ export function paperJsonSchema(address: Address): object {
   return { $id: address('schema/paper.json'), ...z.toJSONSchema(paperRecordSchema) };
 }
 
-export function paperRecord(paper: Paper, address: Address): PaperRecord {
+/** `keys` are those of the whole library. */
+export function paperRecord(paper: Paper, keys: CitationKeys, address: Address): PaperRecord {
+  const key = keys.get(paper.id);
   return {
     id: paper.id,
     url: address(`papers/${paper.id}/`),
@@ -59,14 +69,15 @@ export function paperRecord(paper: Paper, address: Address): PaperRecord {
     organisation: paper.organisation,
     editions: paper.editions,
     topics: paper.topics,
-    evidence: paper.evidence,
+    ...(key === paper.id ? {} : { citationKey: key }),
   };
 }
 
 /** One paper as a file: the record, and where its fields are explained. */
-export function paperJson(paper: Paper, address: Address): string {
+export function paperJson(paper: Paper, keys: CitationKeys, address: Address): string {
   const $schema = address('schema/paper.json');
-  return `${JSON.stringify({ $schema, ...paperRecord(paper, address) }, null, 2)}\n`;
+  const record = { $schema, ...paperRecord(paper, keys, address), evidence: paper.evidence };
+  return `${JSON.stringify(record, null, 2)}\n`;
 }
 
 function known(field: keyof Paper, values: string[]): object {

@@ -29,8 +29,10 @@ export interface Entry {
   updated: string;
 }
 
-/** Enough for a reader who polls once a week not to miss a paper of a busy day. */
+/** A feed has the papers of a month, so that who polls once a week misses none; but at least, and at most, so many. */
+const fewest = 20;
 const longest = 200;
+const month = 31 * 86_400_000;
 
 /** A feed of the site, of each topic, and of each author who has a page; `papersAt` has the papers of a topic's page. */
 export function feedsOf(source: FileSource, papersAt: (topic: string) => Paper[]): Feed[] {
@@ -71,7 +73,11 @@ export function feedMaker({
   const start = `${editions.map(({ date }) => date).sort()[0] ?? '1970-01-01'}T00:00:00Z`;
 
   return (about: Pick<Feed, 'title' | 'description' | 'path'>, papers: Paper[]): Feed => {
-    const newest = papers.toSorted((a, b) => compare(firstTime(b), firstTime(a))).slice(0, longest);
+    const inOrder = papers.toSorted((a, b) => compare(firstTime(b), firstTime(a)));
+    const since = Date.parse(inOrder[0] ? firstTime(inOrder[0]) : start) - month;
+    const newest = inOrder
+      .slice(0, longest)
+      .filter((paper, at) => at < fewest || Date.parse(firstTime(paper)) >= since);
     return {
       ...about,
       address,

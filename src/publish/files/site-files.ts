@@ -1,18 +1,19 @@
 import { formerTopics } from '../../papers/topics/topic.ts';
-import type { Edition } from '../../schema.ts';
+import type { Edition, Paper } from '../../schema.ts';
+import { site } from '../../site.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
 import { bibtexOf, risOf } from '../citations/citations.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
 import { paperMarkdown } from '../exports/paper-markdown.ts';
-import { paperJson, paperJsonSchema } from '../exports/paper-record.ts';
+import { paperJson, paperJsonSchema, paperRecord } from '../exports/paper-record.ts';
 import { atomFeed } from '../feeds/atom.ts';
 import { type Feed, feedsOf } from '../feeds/feed.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
 import { opml } from '../feeds/opml.ts';
-import { mailOf } from '../mail/mail.ts';
+import { editionsAsLetters, mailOf } from '../mail/mail.ts';
 import { mailHtml } from '../mail/mail-html.ts';
 import { mailText } from '../mail/mail-text.ts';
-import { listsOf, type PaperList } from './lists-of.ts';
+import { listsOf, newestPapers, type PaperList } from './lists-of.ts';
 import type { FileSource, SiteFile } from './site-file.ts';
 import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 
@@ -26,10 +27,14 @@ export function siteFiles(source: FileSource): SiteFile[] {
   return [
     ...siteWideFiles(source),
     ...source.papers.flatMap((paper) => paperFiles(paper, keys, source)),
-    ...lists.flatMap((list) => listFiles(list, keys, source)),
+    ...libraryFiles(keys, source),
+    ...source.editions.map((edition) => editionFile(edition, paperById, keys, source)),
+    ...lists.map((list) => listFile(list, source)),
     ...feeds.flatMap(feedFiles),
     ...formerFeeds(source.topics, feeds),
-    ...source.editions.flatMap((edition) => mailFiles(edition, { ...source, paperById })),
+    ...editionsAsLetters(source.editions).flatMap((edition) =>
+      mailFiles(edition, { ...source, paperById }),
+    ),
   ];
 }
 
@@ -54,22 +59,53 @@ function paperFiles(
   { address }: FileSource,
 ): SiteFile[] {
   const path = `papers/${paper.id}`;
+  const key = keys.get(paper.id) ?? paper.id;
   return [
-    { path: `${path}.bib`, body: () => bibtexOf(paper, keys, address) },
-    { path: `${path}.ris`, body: () => risOf(paper, keys, address) },
-    { path: `${path}.json`, body: () => paperJson(paper, address) },
+    { path: `${path}.bib`, body: () => bibtexOf(paper, key, address) },
+    { path: `${path}.ris`, body: () => risOf(paper, key, address) },
+    { path: `${path}.json`, body: () => paperJson(paper, keys, address) },
     { path: `${path}.md`, body: () => paperMarkdown(paper, address) },
   ];
 }
 
-function listFiles(list: PaperList, keys: CitationKeys, { address }: FileSource): SiteFile[] {
-  const { path, title, papers, total } = list;
-  const url = address(list.page);
+/** The newest papers of the library. All others are in the files of their editions, which `editions` names. */
+function libraryFiles(keys: CitationKeys, { papers, editions, address }: FileSource): SiteFile[] {
+  const newest = () =>
+    papers.slice(0, newestPapers).map((paper) => paperRecord(paper, keys, address));
+  const about = { title: site.name, url: address(), total: papers.length };
+  const parts = { editions: editions.map(({ id }) => address(`editions/${id}.json`)) };
   return [
-    { path: `${path}.bib`, body: () => listBibtex(papers, keys, address) },
-    { path: `${path}.csv`, body: () => listCsv(papers, address) },
-    { path: `${path}.json`, body: () => listJson({ title, url, papers, total }, address) },
+    { path: 'papers.bib', body: () => listBibtex(newest(), address) },
+    { path: 'papers.csv', body: () => listCsv(newest()) },
+    { path: 'papers.json', body: () => listJson(about, newest(), address, parts) },
   ];
+}
+
+/** The one file with all facts of an edition's papers: machines read it, and the browser makes other files from it. */
+function editionFile(
+  { id, papers }: Edition,
+  paperById: ReadonlyMap<string, Paper>,
+  keys: CitationKeys,
+  { address }: FileSource,
+): SiteFile {
+  const about = {
+    title: `${site.name}, edition of ${id}`,
+    url: address(`editions/${id}/`),
+    total: papers.length,
+  };
+  const records = () =>
+    papers
+      .flatMap((paper) => paperById.get(paper) ?? [])
+      .map((paper) => paperRecord(paper, keys, address));
+  return { path: `editions/${id}.json`, body: () => listJson(about, records(), address) };
+}
+
+/** Which papers a long list has, each with an edition in whose file it is. */
+function listFile({ path, title, papers }: PaperList, { address }: FileSource): SiteFile {
+  const about = { title, url: address(`${path}/`), total: papers.length };
+  const records = { records: address('editions/<edition>.json') };
+  const named = () => papers.map(({ id, editions }) => ({ id, edition: editions.at(-1) }));
+  return { path: `${path}.json`, body: () => listJson(about, named(), address, records) };
 }
 
 function feedFiles(feed: Feed): SiteFile[] {

@@ -2,6 +2,7 @@ import { counted } from '../../counted.ts';
 import { pathTo, site } from '../../site.ts';
 import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
+import { newestPapers } from './lists-of.ts';
 import type { FileSource } from './site-file.ts';
 
 export function robotsTxt(address: Address): string {
@@ -65,12 +66,13 @@ Topics are given by phrases that stand in a paper's title or abstract. A field t
 
 ## Everything
 
-- [All papers as JSON](${address('papers.json')}): [schema](${address('schema/paper.json')})
-- [All papers as CSV](${address('papers.csv')})
-- [All papers as BibTeX](${address('papers.bib')})
+- [The newest ${newestPapers} papers as JSON](${address('papers.json')}), with the addresses of all editions, whose files hold all papers: [schema](${address('schema/paper.json')})
+- [The newest ${newestPapers} as CSV](${address('papers.csv')}) and [as BibTeX](${address('papers.bib')})
 - [Newest papers, JSON Feed](${address('feed.json')})
 
 ## Topics
+
+Each names its papers, and for each an edition in whose file it is.
 
 ${topics.map(({ id, name, definition }) => `- [${name}](${address(`topics/${id}.json`)})${definition ? `: ${definition.replace(/\s+/g, ' ')}` : ''}`).join('\n')}
 

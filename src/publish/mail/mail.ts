@@ -27,6 +27,14 @@ type MailSource = Pick<FileSource, 'topics' | 'address'> & {
   paperById: ReadonlyMap<string, Paper>;
 };
 
+/** So many of the newest editions lie on the site as letters; any edition can be sent. */
+const newestLetters = 30;
+
+/** `editions`: the newest first. */
+export function editionsAsLetters(editions: Edition[]): Edition[] {
+  return editions.slice(0, newestLetters);
+}
+
 export function mailOf(edition: Edition, source: MailSource): Mail {
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
   const papers = edition.papers.flatMap((id) => source.paperById.get(id) ?? []);

@@ -2,26 +2,43 @@ import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { addressOn } from '../../../../src/publish/address.ts';
 import { citationKeys } from '../../../../src/publish/citations/citation-keys.ts';
-import { listBibtex, listCsv, listJson } from '../../../../src/publish/exports/list-exports.ts';
+import {
+  listBibtex,
+  listCsv,
+  listJson,
+  listRis,
+} from '../../../../src/publish/exports/list-exports.ts';
 import { paperMarkdown } from '../../../../src/publish/exports/paper-markdown.ts';
-import { paperJson, paperRecordSchema } from '../../../../src/publish/exports/paper-record.ts';
+import {
+  type PaperRecord,
+  paperJson,
+  paperRecord,
+  paperRecordSchema,
+} from '../../../../src/publish/exports/paper-record.ts';
+import type { Paper } from '../../../../src/schema.ts';
 import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
 
 const address = addressOn('https://example.org');
+
+/** As a browser reads them from the file of an edition. */
+function recordsOf(papers: Paper[]): PaperRecord[] {
+  const keys = citationKeys(papers);
+  const records = papers.map((paper) => paperRecord(paper, keys, address));
+  return JSON.parse(JSON.stringify(records));
+}
 
 test('a list of papers that would share a key still has unique keys', () => {
   const twins = ['a', 'b', 'c'].map((id) =>
     inventedPaper({ id, authors: ['Ann Lee'], published: '2024' }),
   );
-  const { entries, errors } = parse(listBibtex(twins, citationKeys(twins), address));
+  const { entries, errors } = parse(listBibtex(recordsOf(twins), address));
   expect(errors).toEqual([]);
   expect(entries.map(({ key }) => key)).toEqual(['lee2024gates', 'b', 'c']);
 });
 
 test('CSV quotes commas, quotes and line breaks', () => {
   const [header, row] = listCsv(
-    [inventedPaper({ title: 'A, "b"', authors: ['X Y', 'Z'] })],
-    address,
+    recordsOf([inventedPaper({ title: 'A, "b"', authors: ['X Y', 'Z'] })]),
   )
     .trim()
     .split('\r\n');
@@ -32,26 +49,25 @@ test('CSV quotes commas, quotes and line breaks', () => {
 });
 
 test.each(hostilePapers)('JSON of $id obeys its schema and leaves unknown facts out', (paper) => {
-  const record = JSON.parse(paperJson(paper, address));
+  const record = JSON.parse(paperJson(paper, citationKeys([paper]), address));
   expect(record.$schema).toBe('https://example.org/schema/paper.json');
   expect(paperRecordSchema.strict().parse(record)).toEqual(record);
   expect('authors' in record).toBe(paper.authors.length > 0);
 });
 
 test('a list as JSON says what it is of and where its fields are explained', () => {
-  const list = {
-    title: 'Gates',
-    url: 'https://example.org/topics/gates/',
-    papers: hostilePapers,
-    total: 900,
-  };
-  expect(JSON.parse(listJson(list, address))).toMatchObject({
-    title: 'Gates',
-    total: 900,
-    whole: 'https://example.org/papers.json',
+  const about = { title: 'Gates', url: 'https://example.org/topics/gates/', total: 900 };
+  expect(JSON.parse(listJson(about, recordsOf(hostilePapers), address))).toMatchObject({
+    ...about,
     itemSchema: 'https://example.org/schema/paper.json',
     papers: hostilePapers.map(({ id }) => ({ id })),
   });
+});
+
+test('RIS of a list has an entry for each paper', () => {
+  const ris = listRis(recordsOf(hostilePapers), address);
+  expect(ris.match(/^TY {2}- /gm)).toHaveLength(hostilePapers.length);
+  expect(ris.match(/^ER {2}- /gm)).toHaveLength(hostilePapers.length);
 });
 
 test('Markdown keeps what looks like markup as text', () => {

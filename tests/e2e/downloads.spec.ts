@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { parse } from '@retorquere/bibtex-parser';
+
+async function fileOf(page: Page, format: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: format, exact: true }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+test('an edition is handed over as BibTeX, RIS and CSV with all of its papers', async ({
+  page,
+}) => {
+  await page.goto('editions/2025-08-20/');
+  const papers = await page.locator('[data-paper]').count();
+  const { entries, errors } = parse(await fileOf(page, 'BibTeX'));
+  expect(errors).toEqual([]);
+  expect(entries).toHaveLength(papers);
+  expect((await fileOf(page, 'RIS')).match(/^ER {2}-/gm)).toHaveLength(papers);
+  expect(await fileOf(page, 'CSV')).toContain('id,title,authors');
+  await expect(page.getByText(`${papers} papers in the file.`)).toBeVisible();
+});
+
+test('a topic is made from the files of its editions, and what cannot be loaded is said', async ({
+  page,
+}) => {
+  await page.goto('topics/agents/');
+  const titles = await page.locator('[data-paper] h3').count();
+  expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(titles);
+  await page.route(/editions\/.*\.json/, (route) => route.abort());
+  await page.getByRole('button', { name: 'CSV' }).click();
+  await expect(page.getByText('The file could not be made')).toBeVisible();
+});
