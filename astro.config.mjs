@@ -53,8 +53,11 @@ export default defineConfig({
                     priority: 1,
                   },
                   { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
-                  // Without what a list loads once its search is used.
-                  { name: 'list', test: /src[\\/]islands[\\/]list[\\/](?!ask-list)/ },
+                  // Without what a list loads once its search or a download is used.
+                  {
+                    name: 'list',
+                    test: /src[\\/]islands[\\/]list[\\/](?!ask-list|downloads|list-file)/,
+                  },
                 ],
               },
             },
