@@ -52,6 +52,23 @@ export const factsSchema = z.object({
   categories: z.array(z.string()).default([]),
   /** As people write it: `NeurIPS 2025`. */
   venue: z.string().optional(),
+  /** Of the published version, not arXiv's own: `10.1234/reeds.1`. */
+  doi: z
+    .string()
+    .regex(/^10\.\d+\/\S+$/, 'write a DOI without its address: 10.1234/reeds.1')
+    .optional(),
+  /** Author, as in `authors` → ORCID iD. */
+  orcids: z
+    .record(
+      z.string(),
+      z
+        .string()
+        .regex(
+          /^(?:\d{4}-){3}\d{3}[\dX]$/,
+          'write an ORCID iD without its address: 0000-0002-1825-0097',
+        ),
+    )
+    .optional(),
   code: webAddress.optional(),
   project: webAddress.optional(),
   /** Other addresses that the abstract names. */

@@ -78,8 +78,8 @@ function isPaper({ arxivId, title }: Paper, entry: ArxivEntry): boolean {
   return arxivId ? entry.arxivId === arxivId : lettersOf(entry.title) === lettersOf(title);
 }
 
-function recordOf({ arxivId, authors, published, categories }: ArxivEntry): MetadataRecord {
-  return { arxivId, authors, published, categories };
+function recordOf({ title, abstract, ...facts }: ArxivEntry): MetadataRecord {
+  return facts;
 }
 
 async function recordsIn(contentDir: string): Promise<MetadataRecord[]> {

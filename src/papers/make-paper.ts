@@ -1,4 +1,5 @@
 import type { Facts, Paper } from '../schema.ts';
+import { doiAddress } from '../text/ids.ts';
 import type { IdentifiedPaper } from './identity/give-ids.ts';
 import type { Listing } from './identity/same-paper.ts';
 import type { Note } from './notes/note.ts';
@@ -65,7 +66,8 @@ function factsOf(listings: Listing[], metadata: Partial<Facts>, note: Partial<Fa
   const sources = [...listings.map(({ draft }) => draft.facts), metadata, note].map(known);
   const facts = Object.assign({ authors: [], categories: [] }, ...sources);
   const links = note.links ?? [...new Set(sources.flatMap(({ links }) => links ?? []))];
-  return { ...facts, links: links.filter((link) => link !== facts.code && link !== facts.project) };
+  const elsewhere = [facts.code, facts.project, facts.doi && doiAddress(facts.doi)];
+  return { ...facts, links: links.filter((link) => !elsewhere.includes(link)) };
 }
 
 /** An empty list says that nothing is known. */

@@ -12,6 +12,7 @@ const shown = [
   'published',
   'categories',
   'venue',
+  'doi',
   'code',
   'project',
   'links',

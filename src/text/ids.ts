@@ -55,8 +55,17 @@ export function arxivIdInText(text: string): string | undefined {
   return text.match(/\b\d{4}\.\d{4,5}\b/g)?.find((id) => newId.test(id));
 }
 
-/** The address of the first DOI: `"10.1234/reeds.1; 10.1234/reeds.2"` or `"https://doi.org/10.1234/reeds.1"`. */
-export function doiLink(text: string): string | undefined {
-  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d+\/[^\s;,]+)/.exec(text.trim())?.[1];
-  return doi ? `https://doi.org/${encodeURI(doi)}` : undefined;
+/**
+ * The first DOI of a field, but not arXiv's own: `"10.1234/reeds.1; 10.1234/reeds.2"`, `"doi:10.1234/reeds.1"` and
+ * `"https://doi.org/10.1234/reeds.1"` → `"10.1234/reeds.1"`
+ */
+export function doiIn(text: string): string | undefined {
+  return /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.(?!48550\/)\d+\/[^\s;,]+)/i.exec(
+    text.trim(),
+  )?.[1];
+}
+
+/** `"10.1234/a<b>"` → `"https://doi.org/10.1234/a%3Cb%3E"` */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi)}`;
 }

@@ -1,21 +1,29 @@
 /** Where to get a paper: links where its addresses are known, otherwise searches for its title. */
 import type { Paper } from '../schema.ts';
+import { doiAddress } from '../text/ids.ts';
 
 export interface PaperLink {
   name: string;
   href: string;
 }
 
-type Known = Partial<Pick<Paper, 'arxivId' | 'code' | 'project' | 'links'>>;
+type Known = Partial<Pick<Paper, 'arxivId' | 'doi' | 'code' | 'project' | 'links'>>;
 type Searched = Pick<Paper, 'title' | 'arxivId'>;
 
 /** Known addresses, the most wanted first; other ones are named by their host. */
-export function paperLinks({ arxivId, code, project, links: others = [] }: Known): PaperLink[] {
+export function paperLinks({
+  arxivId,
+  doi,
+  code,
+  project,
+  links: others = [],
+}: Known): PaperLink[] {
   const links: PaperLink[] = [];
   if (arxivId) {
     links.push({ name: 'arXiv', href: `https://arxiv.org/abs/${arxivId}` });
     links.push({ name: 'PDF', href: `https://arxiv.org/pdf/${arxivId}` });
   }
+  if (doi) links.push({ name: 'DOI', href: doiAddress(doi) });
   if (code) links.push({ name: 'Code', href: code });
   if (project) links.push({ name: 'Project', href: project });
   if (arxivId)

@@ -7,19 +7,26 @@ export interface Patience {
   tries: number;
   /** Milliseconds for one answer. */
   timeOut: number;
+  /** Bytes of an answer; a day of papers has about one million. */
+  longest: number;
 }
 
-export const patience: Patience = { firstWait: 2000, tries: 4, timeOut: 30_000 };
+export const patience: Patience = {
+  firstWait: 2000,
+  tries: 4,
+  timeOut: 30_000,
+  longest: 50_000_000,
+};
 
-/** The text at an address. Asks again where the server cannot be reached or answers 429 or 5xx; other failures throw an OwnersError at once. */
+/** The text at an address. Asks again where the server cannot be reached or answers 429 or 5xx; other failures, a too long answer among them, throw an OwnersError at once. */
 export async function patientFetch(
   address: string,
-  { firstWait, tries, timeOut }: Patience = patience,
+  { firstWait, tries, ...limits }: Patience = patience,
 ): Promise<string> {
   let failure = '';
   for (let number = 0; number < tries; number++) {
     if (number > 0) await wait(firstWait * 2 ** (number - 1));
-    const answer = await fetchOnce(address, timeOut);
+    const answer = await fetchOnce(address, limits);
     if (answer.text !== undefined) return answer.text;
     failure = answer.failure;
     if (answer.final) break;
@@ -29,13 +36,16 @@ export async function patientFetch(
 
 type Answer = { text: string } | { text?: undefined; failure: string; final: boolean };
 
-async function fetchOnce(address: string, timeOut: number): Promise<Answer> {
+async function fetchOnce(
+  address: string,
+  { timeOut, longest }: Pick<Patience, 'timeOut' | 'longest'>,
+): Promise<Answer> {
   try {
     const response = await fetch(address, {
       signal: AbortSignal.timeout(timeOut),
       headers: { 'user-agent': 'broadsheet (static site of papers)' },
     });
-    if (response.ok) return { text: await response.text() };
+    if (response.ok) return await shortText(response, longest);
     const final = response.status < 500 && response.status !== 429;
     const said = await saidBy(response);
     return {
@@ -45,6 +55,19 @@ async function fetchOnce(address: string, timeOut: number): Promise<Answer> {
   } catch (error) {
     return { failure: reasonOf(error), final: false };
   }
+}
+
+/** Read piece by piece: an endless answer must not fill the memory. */
+async function shortText({ body }: Response, longest: number): Promise<Answer> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body ?? []) {
+    length += piece.length;
+    const failure = `the answer is longer than ${longest / 1e6} MB, which is no list of papers; check the address`;
+    if (length > longest) return { failure, final: true };
+    pieces.push(piece);
+  }
+  return { text: Buffer.concat(pieces).toString() };
 }
 
 /** The `error` or `message` in a JSON answer, for people. */

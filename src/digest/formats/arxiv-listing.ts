@@ -1,5 +1,5 @@
 import type { Facts } from '../../schema.ts';
-import { arxivId, doiLink } from '../../text/ids.ts';
+import { arxivId, doiIn } from '../../text/ids.ts';
 import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import { isoDay, pageDate } from '../dates.ts';
@@ -48,7 +48,7 @@ function entryOf({ fields, abstract, lines }: ListedEntry): Entry {
 }
 
 function factsIn(fields: ListedEntry['fields']): Partial<Facts> {
-  const doi = doiLink(fields.doi ?? '');
+  const doi = doiIn(fields.doi ?? '');
   // `Submitted 3 May, 2025; v1 submitted 1 March, 2025; originally announced March 2025.`
   const submitted = [
     ...(fields.submitted ?? '').matchAll(/submitted (\d{1,2} [A-Z][a-z]+, \d{4})/gi),
@@ -60,7 +60,7 @@ function factsIn(fields: ListedEntry['fields']): Partial<Facts> {
       categoriesAlone(fields.categories ?? '') ?? categoriesInBrackets(fields.subjects ?? ''),
     published: dayIn((submitted[1] ?? submitted[0])?.[1]),
     venue: repair(fields['journal-ref'] ?? '').text,
-    links: doi ? [doi] : [],
+    doi,
   });
 }
 

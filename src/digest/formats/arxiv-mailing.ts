@@ -1,5 +1,5 @@
 import type { Facts } from '../../schema.ts';
-import { arxivId, doiLink } from '../../text/ids.ts';
+import { arxivId, doiIn } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import { daysAfter, isoDay, monthNumber } from '../dates.ts';
 import type { Problem } from '../digest.ts';
@@ -131,14 +131,14 @@ function factsIn(fields: Fields): Partial<Facts> {
   const first = firstOf(fields, 'date (v1)');
   // A replacement's own day is not the paper's.
   const submitted = fields.has('replaced') ? first : first || firstOf(fields, 'date');
-  const doi = doiLink(firstOf(fields, 'doi'));
+  const doi = doiIn(firstOf(fields, 'doi'));
   return known({
     arxivId: arxivId(id.split(/\s/)[0] ?? ''),
     authors: authorsIn(firstOf(fields, 'authors', 'author')),
     categories: firstOf(fields, 'categories').match(/[a-z-]+(?:\.[A-Za-z-]+)?/g) ?? [],
     published: mailDay(submitted),
     venue: repair(firstOf(fields, 'journal-ref')).text,
-    links: doi ? [doi] : [],
+    doi,
   });
 }
 

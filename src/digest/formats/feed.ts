@@ -1,5 +1,5 @@
 import type { Facts } from '../../schema.ts';
-import { arxivId, arxivIdInAddress, doiLink } from '../../text/ids.ts';
+import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
@@ -98,7 +98,7 @@ function factsOf(item: FeedItem): Partial<Facts> {
       .map(({ text, term }) => term ?? text)
       .filter(isCategory),
     published: /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0],
-    links: doi ? [doi] : [],
+    doi,
   });
 }
 
@@ -114,7 +114,7 @@ function idOf(item: FeedItem): string | undefined {
 /** `doi:10.1101/2025.08.18.670001`, as RSS 1.0 names it. */
 function doiOf(item: FeedItem): string | undefined {
   const names = ['dc:identifier', 'prism:doi', 'arxiv:doi'];
-  return names.map((name) => doiLink(first(item, name).replace(/^doi:/, ''))).find((doi) => doi);
+  return names.map((name) => doiIn(first(item, name))).find((doi) => doi);
 }
 
 function authorsOf(item: FeedItem): string[] {

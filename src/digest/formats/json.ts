@@ -1,5 +1,5 @@
 import type { Facts } from '../../schema.ts';
-import { arxivId, arxivIdInAddress, doiLink } from '../../text/ids.ts';
+import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import type { LineKind, Problem } from '../digest.ts';
@@ -118,7 +118,7 @@ function paperIn(value: unknown): Omit<Entry, 'lines'> | { lacks: string } {
 function factsIn(paper: Fields, about: Fields): Partial<Facts> {
   const { categories } = paper;
   const id = idIn(paper);
-  const doi = doiLink(text(paper, 'doi'));
+  const doi = doiIn(text(paper, 'doi'));
   const project = webAddress(text(paper, 'projectpage'));
   return known({
     arxivId: id,
@@ -134,7 +134,7 @@ function factsIn(paper: Fields, about: Fields): Partial<Facts> {
     venue: text(paper, 'containertitle', 'journal', 'venue'),
     code: webAddress(text(paper, 'githubrepo')),
     project: project && !arxivIdInAddress(project) ? project : undefined,
-    links: doi && !id ? [doi] : [],
+    doi,
   });
 }
 

@@ -1,4 +1,4 @@
-import { doiLink } from '../../text/ids.ts';
+import { doiIn } from '../../text/ids.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import {
   blocksIn,
@@ -48,7 +48,6 @@ function entryOf(part: Part): Entry {
   for (const { start, end } of abstract) mark(part.kinds, start, end, 'abstract');
   const [, journal = '', year = '', month, day] = citation.exec(head?.text ?? '') ?? [];
   const doi = /\bdoi: (10\.\S+?)\.?(?: |$)/i.exec(blocks.map(({ text }) => text).join(' '))?.[1];
-  const link = doiLink(doi ?? '');
   return {
     title: withoutStop(title?.text ?? ''),
     abstract: abstract.map(({ text }) => text).join(' '),
@@ -57,7 +56,7 @@ function entryOf(part: Part): Entry {
       authors: namesIn(authors?.text ?? ''),
       published: dayOf(year, month, day),
       venue: venueIn(journal, year),
-      links: link ? [link] : [],
+      doi: doiIn(doi ?? ''),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { doiLink } from '../../text/ids.ts';
+import { doiIn } from '../../text/ids.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
@@ -64,9 +64,8 @@ function entryOf(part: Part, tags: Tags | undefined): Entry {
   );
   const all = (...names: string[]) => names.flatMap((name) => fields.get(name) ?? []);
   const inBrackets = all('LID', 'AID').find((id) => id.endsWith('[doi]'));
-  const link =
-    doiLink(inBrackets ?? firstOf(fields, 'DO')) ??
-    all('UR').find((url) => /^https?:\/\/\S+$/.test(url));
+  const doi = doiIn(inBrackets ?? firstOf(fields, 'DO'));
+  const link = all('UR').find((url) => /^https?:\/\/\S+$/.test(url));
   const [year = '', month, day] = firstOf(fields, 'DP', 'DA', 'PY', 'Y1').split(/[ /-]/);
   return {
     title: withoutStop(firstOf(fields, 'TI', 'T1')),
@@ -76,7 +75,8 @@ function entryOf(part: Part, tags: Tags | undefined): Entry {
       authors: all(...(fields.has('FAU') ? ['FAU'] : ['AU', 'A1'])).map(givenFirst),
       published: dayOf(year, month, day),
       venue: venueIn(firstOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF'), year),
-      links: link ? [link] : [],
+      doi,
+      links: link && !doi ? [link] : [],
     }),
   };
 }

@@ -6,33 +6,37 @@ import { inWords, valueAt } from '../fault-in-words.ts';
 import type { ContentProblem } from '../problem.ts';
 import { readJson } from '../read-json.ts';
 
-const { authors, published, categories, venue, code, project, links, organisation, arxivId } =
-  factsSchema.shape;
+const shape = factsSchema.shape;
 
-/** An arXiv id as owners write it. */
-export const writtenArxivId = arxivId.refine((id) => id === undefined || arxivIdOf(id) === id, {
-  error: 'write an arXiv id in quotes and without version: "2410.05434"',
-});
+/** The facts that an owner may give, in a record or a note. An absent one must not come as an empty one, so none has a default. */
+export const ownersFacts = {
+  arxivId: shape.arxivId.refine((id) => id === undefined || arxivIdOf(id) === id, {
+    error: 'write an arXiv id in quotes and without version: "2410.05434"',
+  }),
+  authors: shape.authors.unwrap().optional(),
+  published: shape.published,
+  categories: shape.categories.unwrap().optional(),
+  venue: shape.venue,
+  doi: shape.doi,
+  orcids: shape.orcids.refine((ids) => Object.values(ids ?? {}).every(hasOrcidChecksum), {
+    error: 'a digit is wrong; copy the ORCID iD of each author from orcid.org',
+  }),
+  code: shape.code,
+  project: shape.project,
+  links: shape.links.unwrap().optional(),
+  organisation: shape.organisation,
+};
 
 /** Names its paper by `id`, `arxivId` or `title`. An absent fact is unknown, and takes nothing away. */
 const recordSchema = z
   .strictObject({
     id: z.string().optional(),
     title: z.string().optional(),
-    arxivId: writtenArxivId,
-    // An absent fact must not come as an empty one, so none has a default.
-    authors: authors.unwrap().optional(),
-    published,
-    categories: categories.unwrap().optional(),
+    ...ownersFacts,
     /** Short for `categories` of one. */
     primaryCategory: z.string().optional(),
-    venue,
-    code,
-    project,
     /** Another word for `project`. */
-    projectPage: project,
-    links: links.unwrap().optional(),
-    organisation,
+    projectPage: shape.project,
     /** The whole abstract of a paper whose digest has it cut off. */
     abstract: z.string().optional(),
   })
@@ -85,6 +89,13 @@ export function factsOf(record: MetadataRecord): Partial<Facts> {
     categories: primaryCategory ? [primaryCategory, ...others] : facts.categories,
     project: facts.project ?? projectPage,
   });
+}
+
+/** The last sign of an ORCID iD is a checksum (ISO 7064, MOD 11-2). */
+function hasOrcidChecksum(id: string): boolean {
+  const digits = id.replaceAll('-', '');
+  const sum = [...digits.slice(0, -1)].reduce((total, digit) => (total + Number(digit)) * 2, 0);
+  return (12 - (sum % 11)) % 11 === (digits.endsWith('X') ? 10 : Number(digits.at(-1)));
 }
 
 function withoutUndefined(facts: Partial<Facts>): Partial<Facts> {

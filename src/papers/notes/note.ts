@@ -1,8 +1,8 @@
 /** `content/notes/<id>.md`: the owner's words on a paper, and corrections of what the digests and metadata say. */
 import { z } from 'astro/zod';
-import { type Facts, factsSchema } from '../../schema.ts';
+import type { Facts } from '../../schema.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { writtenArxivId } from '../metadata/record.ts';
+import { ownersFacts } from '../metadata/record.ts';
 import type { ContentProblem } from '../problem.ts';
 
 export interface Note {
@@ -43,9 +43,6 @@ export function noteReader(known: Known): NoteReader {
 }
 
 function correctionsSchema(topics: Known['topics']) {
-  // A fact that the note does not name stays as it is, so none may have a default.
-  const { authors, published, categories, venue, code, project, links, organisation } =
-    factsSchema.shape;
   const topicIds = z
     .array(
       z
@@ -56,15 +53,7 @@ function correctionsSchema(topics: Known['topics']) {
   return z.strictObject({
     title: z.string().min(1).optional(),
     topics: z.strictObject({ add: topicIds, drop: topicIds }).optional(),
-    authors: authors.unwrap().optional(),
-    categories: categories.unwrap().optional(),
-    links: links.unwrap().optional(),
-    arxivId: writtenArxivId,
-    published,
-    venue,
-    code,
-    project,
-    organisation,
+    ...ownersFacts,
   });
 }
 

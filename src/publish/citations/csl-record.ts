@@ -37,7 +37,7 @@ export type CitedPaper = Pick<
   | 'arxivId'
   | 'categories'
   | 'editions'
-  | 'links'
+  | 'doi'
 >;
 
 /** The record that every citation format is made from; `key` is from citation-keys.ts. */

@@ -12,33 +12,26 @@ export interface Publication {
   volume?: string;
   issue?: string;
   pages?: string;
-  /** Of the version that is cited: arXiv's for a preprint, else the one that the paper's links name. */
+  /** Of the version that is cited: arXiv's own for a preprint. */
   doi?: string;
   /** The address to read it: at arXiv, or else here. */
   url: string;
 }
 
 export function publicationOf(
-  paper: Pick<Paper, 'id' | 'venue' | 'arxivId' | 'published' | 'links' | 'abstract'>,
+  paper: Pick<Paper, 'id' | 'venue' | 'arxivId' | 'published' | 'doi'>,
   address: Address,
 ): Publication {
   const { id, venue, arxivId, published } = paper;
   const url = arxivId ? `https://arxiv.org/abs/${arxivId}` : address(`papers/${id}/`);
   if (venue === undefined) {
     // arXiv registers this DOI for every paper it holds.
-    const doi = arxivId ? `10.48550/arXiv.${arxivId}` : linkedDoi(paper);
+    const doi = arxivId ? `10.48550/arXiv.${arxivId}` : paper.doi;
     return { kind: arxivId ? 'preprint' : 'document', date: published, doi, url };
   }
   const { name, year, ...rest } = readVenue(venue);
   const container = rest.kind === 'journal' ? name : venue;
-  return { ...rest, container, date: year?.toString() ?? published, doi: linkedDoi(paper), url };
-}
-
-/** One that stands in the abstract may be that of data. */
-function linkedDoi({ links, abstract }: Pick<Paper, 'links' | 'abstract'>): string | undefined {
-  return links
-    .flatMap((link) => /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/.exec(link)?.[1] ?? [])
-    .find((doi) => !abstract.includes(doi));
+  return { ...rest, container, date: year?.toString() ?? published, doi: paper.doi, url };
 }
 
 /** Read from `venue` as people write it. */

@@ -34,6 +34,7 @@ const columns = [
   'authors',
   'published',
   'venue',
+  'doi',
   'arxivId',
   'categories',
   'topics',
@@ -46,8 +47,8 @@ const columns = [
 ] as const satisfies (keyof PaperRecord)[];
 
 function cited(paper: PaperRecord): CitedPaper {
-  const { authors = [], categories = [], links = [] } = paper;
-  return { ...paper, authors, categories, links };
+  const { authors = [], categories = [] } = paper;
+  return { ...paper, authors, categories };
 }
 
 function keyOf({ citationKey, id }: PaperRecord): string {

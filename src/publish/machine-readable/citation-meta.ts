@@ -32,7 +32,7 @@ function highwire(
   if (!authors.length || !date) return [];
   return [
     ['citation_title', title],
-    ...authorMeta('citation_author', authors),
+    ...authorMeta('citation_author', authors, paper.orcids),
     ['citation_publication_date', date.replaceAll('-', '/')],
     ...known(`citation_${kind}_title`, container),
     ...known('citation_volume', volume),
@@ -78,10 +78,12 @@ function known(name: string, content: string | undefined): Meta[] {
  * A lone author stands as written when both parts have several words: Zotero would take
  * `"van der Berg, Jan Piet"` for two people.
  */
-function authorMeta(field: string, authors: string[]): Meta[] {
-  const [only] = authors;
-  if (only && authors.length === 1 && /\s\S*,.*\S\s/.test(indexName(only))) return [[field, only]];
-  return authors.map((name) => [field, indexName(name)]);
+function authorMeta(field: string, authors: string[], orcids: Paper['orcids'] = {}): Meta[] {
+  const asWritten = authors.length === 1 && /\s\S*,.*\S\s/.test(indexName(authors[0] ?? ''));
+  return authors.flatMap((name): Meta[] => [
+    [field, asWritten ? name : indexName(name)],
+    ...known(`${field}_orcid`, orcids[name] && `https://orcid.org/${orcids[name]}`),
+  ]);
 }
 
 /** Zotero's item types, which Zotero reads from `DC.type` and COinS's `rft.type`. */

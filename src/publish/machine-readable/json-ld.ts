@@ -1,5 +1,6 @@
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
+import { doiAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
 import { publicationOf } from '../citations/publication.ts';
@@ -10,8 +11,12 @@ export function scholarlyArticle(paper: Paper, address: Address): object {
   const { kind, container } = publicationOf(paper, address);
   const elsewhere = [
     paper.arxivId && `https://arxiv.org/abs/${paper.arxivId}`,
+    paper.doi && doiAddress(paper.doi),
     paper.project,
   ].filter(Boolean);
+  const identifier = Object.entries({ arXiv: paper.arxivId, DOI: paper.doi }).flatMap(
+    ([propertyID, value]) => (value ? [{ '@type': 'PropertyValue', propertyID, value }] : []),
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
@@ -27,13 +32,12 @@ export function scholarlyArticle(paper: Paper, address: Address): object {
           author: paper.authors.map((name) => ({
             '@type': isGroup(name) ? 'Organization' : 'Person',
             name,
+            ...(paper.orcids?.[name] ? { sameAs: `https://orcid.org/${paper.orcids[name]}` } : {}),
           })),
         }
       : {}),
     ...(paper.published ? { datePublished: paper.published } : {}),
-    ...(paper.arxivId
-      ? { identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: paper.arxivId } }
-      : {}),
+    ...(identifier.length ? { identifier } : {}),
     ...(elsewhere.length ? { sameAs: elsewhere } : {}),
     ...(container
       ? {
@@ -68,9 +72,9 @@ export function collectionPage(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: papers.length,
-      // Without `position`, which their order says and which costs 200 bytes.
-      itemListElement: papers.slice(0, mostNamed).map(({ id }) => ({
+      itemListElement: papers.slice(0, mostNamed).map(({ id }, at) => ({
         '@type': 'ListItem',
+        position: at + 1,
         url: address(`papers/${id}/`),
       })),
     },

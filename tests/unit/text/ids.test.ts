@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { arxivId, arxivIdInAddress, arxivIdInQuery, doiLink } from '../../../src/text/ids.ts';
+import {
+  arxivId,
+  arxivIdInAddress,
+  arxivIdInQuery,
+  doiAddress,
+  doiIn,
+} from '../../../src/text/ids.ts';
 
 test('an arXiv id is one of either form, and loses its version', () => {
   expect(arxivId('2410.05434v2')).toBe('2410.05434');
@@ -22,8 +28,11 @@ test('a reader may paste any address, and may not have typed all of an id yet', 
   expect(arxivIdInQuery('3.5')).toBeUndefined();
 });
 
-test('the first DOI of a field is its link', () => {
-  expect(doiLink('10.1234/reeds.1; 10.1234/reeds.2')).toBe('https://doi.org/10.1234/reeds.1');
-  expect(doiLink('https://dx.doi.org/10.1234/a<b>')).toBe('https://doi.org/10.1234/a%3Cb%3E');
-  expect(doiLink('in press')).toBeUndefined();
+test('the first DOI of a field is read, however it is written, and arXiv’s own is none', () => {
+  expect(doiIn('10.1234/reeds.1; 10.1234/reeds.2')).toBe('10.1234/reeds.1');
+  expect(doiIn('doi:10.1234/reeds.1')).toBe('10.1234/reeds.1');
+  expect(doiIn('https://dx.doi.org/10.1234/a<b>')).toBe('10.1234/a<b>');
+  expect(doiIn('in press')).toBeUndefined();
+  expect(doiIn('10.48550/arXiv.2406.00001')).toBeUndefined();
+  expect(doiAddress('10.1234/a<b>')).toBe('https://doi.org/10.1234/a%3Cb%3E');
 });

@@ -13,7 +13,9 @@ test('an answer is read as XML, however it is written', () => {
     <!-- <author><name>Nobody</name></author> -->
     <author><name>Ann &lt;A&gt;</name></author><author><name>Bo</name></author>
     <category scheme='x' term='cs.AI'/><category term='cs.LG'></category>
-    <arxiv:primary_category term='cs.LG'/>`;
+    <arxiv:primary_category term='cs.LG'/>
+    <arxiv:journal_ref>J. Reeds 12 (2025) 33</arxiv:journal_ref>
+    <arxiv:doi>10.1234/reeds.1</arxiv:doi>`;
   expect(readArxivAnswer(feed(entry))).toEqual([
     {
       arxivId: '2501.00010',
@@ -21,6 +23,8 @@ test('an answer is read as XML, however it is written', () => {
       title: 'Gates & <Locks> of Müller',
       authors: ['Ann <A>', 'Bo'],
       published: '2025-01-01',
+      venue: 'J. Reeds 12 (2025) 33',
+      doi: '10.1234/reeds.1',
       categories: ['cs.LG', 'cs.AI'],
     },
   ]);
@@ -42,4 +46,10 @@ test('errors and incomplete answers give no paper', () => {
   expect(readArxivAnswer(feed())).toEqual([]);
   expect(readArxivAnswer('<html>Gateway</html>')).toEqual([]);
   expect(readArxivAnswer('')).toEqual([]);
+});
+
+test('broken XML is told with its beginning and what to do, not in the words of the parser', () => {
+  expect(() => readArxivAnswer('<feed><entry><!-- no end')).toThrow(
+    /broken XML \(<feed><entry><!-- no end …\); .* run the command again/,
+  );
 });

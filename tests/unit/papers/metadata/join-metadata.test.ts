@@ -74,6 +74,20 @@ test('A misspelled fact, a bad date and a bad address are told with their record
   ]);
 });
 
+test('A DOI and ORCID iDs are taken bare; an address or a wrong digit is told', () => {
+  const right = { doi: '10.1234/reeds.1', orcids: { 'Ann Lee': '0000-0002-1694-233X' } };
+  expect(join({ title: 'On Gates', ...right }).facts.get('on-gates')).toEqual(right);
+  const { problems } = join({
+    title: 'On Gates',
+    doi: 'https://doi.org/10.1234/reeds.1',
+    orcids: { 'Ann Lee': '0000-0002-1694-2331' },
+  });
+  expect(problems.map(({ says }) => says)).toEqual([
+    expect.stringContaining('write a DOI without its address: 10.1234/reeds.1'),
+    expect.stringContaining('a digit is wrong'),
+  ]);
+});
+
 test('A file that is not JSON says so', () => {
   expect(readRecords('[{', 'metadata/x.json').problems[0]?.says).toContain('JSON');
 });

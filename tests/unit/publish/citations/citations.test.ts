@@ -199,11 +199,14 @@ test.each(['Workshop on Gates 12 (2025) 33', 'GateConf 2025', 'Proceedings of Ga
   },
 );
 
-test('the DOI among the links of a paper is cited, and not that of data in its abstract', () => {
-  const venue = 'J. Invented Ornithology 12 (2025) 33';
-  const links = ['https://doi.org/10.5281/zenodo.7', 'https://doi.org/10.1234/reeds.1'];
-  const abstract = 'Our data is at https://doi.org/10.5281/zenodo.7.';
-  const { bibtex, ris } = cited({ venue, links, abstract, arxivId: '2406.00001' });
+test('a published paper is cited with its DOI, a preprint with that of arXiv', () => {
+  const doi = '10.1234/reeds.1';
+  const arxivId = '2406.00001';
+  const { bibtex, ris, csl, apa } = cited({ venue: 'GateConf 2025', doi, arxivId });
+  expect(JSON.parse(csl)[0].DOI).toBe(doi);
+  expect(apa).toMatch(/https:\/\/doi\.org\/10\.1234\/reeds\.1$/);
+  expect(cited({ doi, arxivId }).bibtex).toContain('doi = {10.48550/arXiv.2406.00001}');
+  expect(cited({ doi }).bibtex).toContain('doi = {10.1234/reeds.1}');
   expect(bibtex).toContain('doi = {10.1234/reeds.1},');
   expect(ris).toContain('\nDO  - 10.1234/reeds.1\n');
 });

@@ -43,7 +43,7 @@ test('CSV quotes commas, quotes and line breaks', () => {
     .trim()
     .split('\r\n');
   expect(header).toBe(
-    'id,title,authors,published,venue,arxivId,categories,topics,editions,votes,code,project,url,abstract',
+    'id,title,authors,published,venue,doi,arxivId,categories,topics,editions,votes,code,project,url,abstract',
   );
   expect(row).toMatch(/^on-gates,"A, ""b""",X Y; Z,,/);
 });

@@ -100,6 +100,25 @@ test('schema.org gets only what is known', () => {
   });
 });
 
+test('a DOI and ORCID iDs are told to search engines and reference managers', () => {
+  const facts = { ...known, doi: '10.1234/reeds.1', orcids: { 'Ann Lee': '0000-0002-1694-233X' } };
+  expect(scholarlyArticle(inventedPaper(facts), address)).toMatchObject({
+    identifier: [{ propertyID: 'DOI', value: '10.1234/reeds.1' }],
+    sameAs: ['https://doi.org/10.1234/reeds.1'],
+    author: [
+      { name: 'Ann Lee', sameAs: 'https://orcid.org/0000-0002-1694-233X' },
+      { name: 'Jan van der Berg' },
+    ],
+  });
+  const meta = metaOf(facts);
+  expect(meta).toContainEqual(['citation_doi', '10.1234/reeds.1']);
+  const first = meta.findIndex(([name]) => name === 'citation_author');
+  expect(meta[first + 1]).toEqual([
+    'citation_author_orcid',
+    'https://orcid.org/0000-0002-1694-233X',
+  ]);
+});
+
 test('a long list names its first ten papers and says how many there are', () => {
   const papers = Array.from({ length: 60 }, (_, i) => inventedPaper({ id: `p${i}` }));
   const page = collectionPage({ title: 'Gates', path: 'topics/gates/' }, papers, address);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { patience, patientFetch } from '../../../../src/compile/net/patient-fetch.ts';
+import { localServer } from '../run.ts';
+
+test('an answer that is too long is refused before it fills the memory', async () => {
+  let sent = 0;
+  const base = await localServer((_, response) => {
+    const more = () => {
+      while (!response.destroyed && response.write('[1, 2, 3] '.repeat(1000))) sent += 1;
+      if (!response.destroyed) response.once('drain', more);
+    };
+    more();
+  });
+  const fetched = patientFetch(base, { ...patience, firstWait: 1, longest: 1_000_000 });
+  await expect(fetched).rejects.toThrow('the answer is longer than 1 MB');
+  expect(sent).toBeLessThan(10_000);
+});
+
+test('an answer in several pieces is whole, letters of several bytes among them', async () => {
+  const text = 'Ünïcödé 基于注意力 '.repeat(20_000);
+  const base = await localServer((_, response) => response.end(text));
+  expect(await patientFetch(base)).toBe(text);
+});
