@@ -10,6 +10,7 @@ import {
   inlineScriptImports,
   inlineStylesheets,
 } from './src/compile/inlined.ts';
+import { keptPages, madePages } from './src/compile/kept-pages.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
@@ -29,7 +30,8 @@ export default defineConfig({
   integrations: [
     digestsToPapers(),
     preact(),
-    sitemap(),
+    sitemap({ customPages: madePages }),
+    keptPages(),
     searchIndex(),
     machineFiles(),
     otherFiles(),

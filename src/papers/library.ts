@@ -1,11 +1,14 @@
 import { getCollection } from 'astro:content';
-import type { Edition, LibraryPaper } from '../schema.ts';
+import type { Edition, Paper } from '../schema.ts';
+import type { Related } from './related/related-papers.ts';
 import type { Topic } from './topics/topic.ts';
 
 export interface Library {
   /** Newest edition first, and within an edition in the digest's order. */
-  papers: LibraryPaper[];
-  paperById: Map<string, LibraryPaper>;
+  papers: Paper[];
+  paperById: Map<string, Paper>;
+  /** By paper id, nearest first. Apart from the papers: it may change with every digest, and few pages show it. */
+  related: Map<string, Related[]>;
   topics: Topic[];
   topicById: Map<string, Topic>;
   /** Newest first. */
@@ -22,7 +25,13 @@ export function library(): Promise<Library> {
 }
 
 async function makeLibrary(): Promise<Library> {
-  const paperById = new Map((await getCollection('papers')).map(({ data }) => [data.id, data]));
+  const paperById = new Map<string, Paper>();
+  const relatedTo = new Map<string, Related[]>();
+  for (const { data } of await getCollection('papers')) {
+    const { related, ...paper } = data;
+    paperById.set(paper.id, paper);
+    relatedTo.set(paper.id, related);
+  }
   const topics = (await getCollection('topics')).map(({ data }) => data);
   const editions = (await getCollection('editions'))
     .map(({ data }) => data)
@@ -31,6 +40,7 @@ async function makeLibrary(): Promise<Library> {
   return {
     papers: [...inOrder].flatMap((id) => paperById.get(id) ?? []),
     paperById,
+    related: relatedTo,
     topics,
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     editions,

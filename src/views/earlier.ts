@@ -1,4 +1,4 @@
-import type { Edition, LibraryPaper } from '../schema.ts';
+import type { Edition, Paper } from '../schema.ts';
 
 /** What was there before an edition, or before a day. */
 export interface Earlier {
@@ -9,7 +9,7 @@ export interface Earlier {
 
 interface Source {
   editions: Edition[];
-  paperById: ReadonlyMap<string, Pick<LibraryPaper, 'topics'>>;
+  paperById: ReadonlyMap<string, Pick<Paper, 'topics'>>;
 }
 
 /** The editions whose ids sort before `id`, which may be a day: `2025-08-01`. */

@@ -3,7 +3,7 @@
 import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import type { Edition, LibraryPaper } from '../schema.ts';
+import type { Edition, Paper } from '../schema.ts';
 import { earlierThan } from './earlier.ts';
 import { editionName } from './edition-name.ts';
 import { type ListPage, pagesByWeight } from './pagination.ts';
@@ -14,7 +14,7 @@ interface EditionSheets {
   edition: Edition;
   /** `Wednesday 20 August 2025 · 62 papers` */
   dateline: string;
-  pages: ListPage<LibraryPaper>[];
+  pages: ListPage<Paper>[];
   summary: Summary;
   topicsByKind: KindCounts[];
   /** The search query for exactly these papers; null if there is none. */
@@ -39,11 +39,11 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
 }
 
 /** Leaves out topics of a single paper: they are no use as filters. */
-function sharedTopics(papers: LibraryPaper[], topics: Topic[]) {
+function sharedTopics(papers: Paper[], topics: Topic[]) {
   return presentTopics(papers, topics).filter((count) => count.papers > 1);
 }
 
-function letters({ title, abstract, authors }: LibraryPaper): number {
+function letters({ title, abstract, authors }: Paper): number {
   return 2 * title.length + abstract.length + authors.join().length;
 }
 
@@ -53,7 +53,7 @@ function letters({ title, abstract, authors }: LibraryPaper): number {
  */
 export function daysWithin(
   { id, date }: Edition,
-  papers: LibraryPaper[],
+  papers: Paper[],
   editions: Edition[],
 ): { from: string; to: string } | null {
   const isAlone = editions.every((other) => other.id === id || other.date !== date);

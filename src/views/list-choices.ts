@@ -1,9 +1,9 @@
 import type { Topic } from '../papers/topics/topic.ts';
-import type { LibraryPaper } from '../schema.ts';
+import type { Paper } from '../schema.ts';
 import { countTopics, dividingOrder } from './topic-counts.ts';
 
 /** What a reader can choose in a list of papers: the props of the list's islands. */
-export function listChoices(papers: LibraryPaper[], topics: Iterable<Topic>) {
+export function listChoices(papers: Paper[], topics: Iterable<Topic>) {
   const counts = Object.fromEntries(countTopics(papers));
   const known = new Map([...topics].map((topic) => [topic.id, topic]));
   const offered = dividingOrder(counts, papers.length).flatMap((id) => known.get(id) ?? []);
@@ -20,7 +20,7 @@ export function listChoices(papers: LibraryPaper[], topics: Iterable<Topic>) {
 }
 
 /** Offers only sort orders that could change the list. */
-function sorts(papers: LibraryPaper[]): ('date' | 'votes')[] {
+function sorts(papers: Paper[]): ('date' | 'votes')[] {
   const days = new Set(papers.map(({ editions }) => editions.at(-1)));
   const votes = new Set(papers.map((paper) => paper.votes));
   return [

@@ -1,6 +1,6 @@
 /** A paper as lists show it. */
 import type { Topic } from '../papers/topics/topic.ts';
-import type { LibraryPaper } from '../schema.ts';
+import type { Paper } from '../schema.ts';
 import { excerptOf } from './excerpt.ts';
 import { typeset } from './typeset.ts';
 
@@ -38,10 +38,7 @@ interface Listing {
 const shownTopics = 3;
 const namedAuthors = 3;
 
-export function listedPaper(
-  paper: LibraryPaper,
-  { topicById, coins, cut = false }: Listing,
-): ListedPaper {
+export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Listing): ListedPaper {
   const abstract = cut
     ? excerptOf(paper.abstract, paper.math)
     : { text: paper.abstract, math: paper.math, cut };

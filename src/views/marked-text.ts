@@ -1,13 +1,10 @@
-import type { LibraryPaper } from '../schema.ts';
+import type { Paper } from '../schema.ts';
 import { coveringSpans } from './covering-spans.ts';
 import { readingLength, type SkimSpan } from './skim/span.ts';
 import { type Mark, typeset } from './typeset.ts';
 
 /** Title and abstract as safe HTML, with the evidence of each topic and each skim aid in a span with its number. */
-export function markedText(
-  paper: LibraryPaper,
-  aids: SkimSpan[],
-): { title: string; abstract: string } {
+export function markedText(paper: Paper, aids: SkimSpan[]): { title: string; abstract: string } {
   return {
     title: typeset(paper.title, { math: paper.titleMath, marks: evidenceIn(paper.title, paper) }),
     abstract: typeset(paper.abstract, {
@@ -17,7 +14,7 @@ export function markedText(
   };
 }
 
-function evidenceIn(text: string, { topics, evidence }: LibraryPaper): Mark[] {
+function evidenceIn(text: string, { topics, evidence }: Paper): Mark[] {
   return evidenceMarks(text.slice(0, readingLength), topics, evidence).map(({ at, topics }) => ({
     at,
     attributes: { class: ['evidence', ...topics.map((n) => `reason-${n}`)].join(' ') },

@@ -3,7 +3,7 @@
 import { authorSlug, authorsOf } from '../papers/authors.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import type { Edition, LibraryPaper } from '../schema.ts';
+import type { Edition, Paper } from '../schema.ts';
 import { curledQuotes } from './curled-quotes.ts';
 import { type NamedEdition, namedEdition } from './edition-name.ts';
 import { excerptOf } from './excerpt.ts';
@@ -15,15 +15,15 @@ import { typeset } from './typeset.ts';
 
 /** A paper, and what stands around it in the library. */
 interface PaperPage {
-  paper: LibraryPaper;
+  paper: Paper;
   authors: LinkedAuthor[];
   topics: Topic[];
   /** The newest edition that lists it; and the others, newest first. */
   edition: Edition | undefined;
   otherEditions: Edition[];
-  previous: LibraryPaper | undefined;
-  next: LibraryPaper | undefined;
-  related: { paper: LibraryPaper; shared: string[] }[];
+  previous: Paper | undefined;
+  next: Paper | undefined;
+  related: { paper: Paper; shared: string[] }[];
 }
 
 /** With the slug of the author's page, where there is one. */
@@ -84,7 +84,7 @@ export function paperPages(library: Library): PaperPage[] {
       otherEditions,
       previous: paperById.get(previous ?? ''),
       next: paperById.get(next ?? ''),
-      related: paper.related.flatMap(({ id, shared }) => {
+      related: (library.related.get(paper.id) ?? []).flatMap(({ id, shared }) => {
         const other = paperById.get(id);
         return other ? [{ paper: other, shared }] : [];
       }),
@@ -118,6 +118,6 @@ export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefin
   return at < 0 ? [undefined, undefined] : [list[at - 1], list[at + 1]];
 }
 
-function stopAt({ id, title }: LibraryPaper): PaperStop {
+function stopAt({ id, title }: Paper): PaperStop {
   return { id, title: curledQuotes(title) };
 }

@@ -3,7 +3,7 @@
 import { plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import type { Edition, LibraryPaper } from '../schema.ts';
+import type { Edition, Paper } from '../schema.ts';
 import { earlierThan } from './earlier.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
@@ -24,7 +24,7 @@ interface RoundUp extends RoundUpLink {
   /** `18 to 24 August 2025`: a week's days; a month's are its name. */
   days: string;
   /** All that its editions list, each once. */
-  papers: LibraryPaper[];
+  papers: Paper[];
   summary: Summary;
   /** Topics whose share of the papers has grown most since all editions before. */
   rising: RisingTopic[];
@@ -42,7 +42,7 @@ interface RisingTopic {
 }
 
 export interface RankedPaper {
-  paper: LibraryPaper;
+  paper: Paper;
   count: number;
 }
 
@@ -87,17 +87,17 @@ export function roundUp(link: RoundUpLink, library: Library): RoundUp {
     summary: summaryOf(papers, earlierThan(start, library), library.topics),
     rising: risingTopics(papers, earlier, library.topics),
     mostVoted: mostVotedOf(papers),
-    mostRelated: mostRelatedOf(papers),
+    mostRelated: mostRelatedOf(papers, library),
   };
 }
 
 /** The papers that a round-up's page shows, each once. */
 export function leadingPapers(
   { editions }: RoundUpLink,
-  library: Pick<Library, 'paperById'>,
-): LibraryPaper[] {
+  library: Pick<Library, 'paperById' | 'related'>,
+): Paper[] {
   const papers = papersOf(editions, library);
-  const leading = [...mostVotedOf(papers), ...mostRelatedOf(papers)];
+  const leading = [...mostVotedOf(papers), ...mostRelatedOf(papers, library)];
   return [...new Set(leading.map(({ paper }) => paper))];
 }
 
@@ -114,26 +114,26 @@ function startOf({ kind, id }: RoundUpLink, first: string): string {
   return kind === 'week' ? daysOfWeek(first)[0] : `${id}-01`;
 }
 
-function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>): LibraryPaper[] {
+function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>): Paper[] {
   const ids = new Set(editions.flatMap(({ papers }) => papers));
   return [...ids].flatMap((id) => paperById.get(id) ?? []);
 }
 
-function mostVotedOf(papers: LibraryPaper[]): RankedPaper[] {
+function mostVotedOf(papers: Paper[]): RankedPaper[] {
   return byCount(papers, ({ votes }) => votes ?? 0);
 }
 
 /** Related to two or more papers of this time. Papers of another time are in none of its lists, files or cards. */
-function mostRelatedOf(papers: LibraryPaper[]): RankedPaper[] {
+function mostRelatedOf(papers: Paper[], { related }: Pick<Library, 'related'>): RankedPaper[] {
   const named = new Map<string, number>();
-  for (const { id } of papers.flatMap(({ related }) => related))
+  for (const { id } of papers.flatMap((paper) => related.get(paper.id) ?? []))
     named.set(id, (named.get(id) ?? 0) + 1);
   const several = papers.filter(({ id }) => (named.get(id) ?? 0) > 1);
   return byCount(several, ({ id }) => named.get(id) ?? 0);
 }
 
 /** The highest counts above zero; papers with equal counts keep their order. */
-function byCount(papers: LibraryPaper[], countOf: (paper: LibraryPaper) => number): RankedPaper[] {
+function byCount(papers: Paper[], countOf: (paper: Paper) => number): RankedPaper[] {
   return papers
     .map((paper) => ({ paper, count: countOf(paper) }))
     .filter(({ count }) => count > 0)
@@ -142,11 +142,7 @@ function byCount(papers: LibraryPaper[], countOf: (paper: LibraryPaper) => numbe
 }
 
 /** The steepest rise first, without topics that are wholly new. Empty if there are no earlier papers. */
-function risingTopics(
-  papers: LibraryPaper[],
-  earlier: LibraryPaper[],
-  topics: Topic[],
-): RisingTopic[] {
+function risingTopics(papers: Paper[], earlier: Paper[], topics: Topic[]): RisingTopic[] {
   const before = new Map(topicCounts(earlier, topics).map(({ topic, share }) => [topic.id, share]));
   return topicCounts(papers, topics)
     .map((count) => ({ ...count, before: before.get(count.topic.id) ?? 0 }))

@@ -1,14 +1,14 @@
 /** What a topic's pages show. */
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import type { LibraryPaper, Paper } from '../schema.ts';
+import type { Paper } from '../schema.ts';
 import { type ListPage, pagesOf } from './pagination.ts';
 import { countTopics } from './topic-counts.ts';
 import { type TrendPoint, trendOf } from './trend.ts';
 
 interface TopicPage {
   topic: Topic;
-  page: ListPage<LibraryPaper>;
+  page: ListPage<Paper>;
   /** Papers in the whole library, for shares. */
   total: number;
   /** Topics that often stand with this one, with how many papers have both. */

@@ -5,6 +5,5 @@ import { mapPicture } from '../../views/map/map-picture.ts';
 
 /** The map for readers without JavaScript. */
 export const GET: APIRoute = async () => {
-  const { papers, topics } = await library();
-  return new Response(mapPicture(mapOf(papers, topics)));
+  return new Response(mapPicture(mapOf(await library())));
 };

@@ -1,4 +1,4 @@
-import type { LibraryPaper } from '../../schema.ts';
+import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
 import type { FileSource } from './site-file.ts';
@@ -9,7 +9,7 @@ export interface PaperList {
   path: string;
   title: string;
   /** All of them, newest first. */
-  papers: LibraryPaper[];
+  papers: Paper[];
 }
 
 /** So many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */

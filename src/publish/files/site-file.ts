@@ -1,5 +1,5 @@
 import type { Topic } from '../../papers/topics/topic.ts';
-import type { Edition, LibraryPaper } from '../../schema.ts';
+import type { Edition, Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 
 /** A file for machines beside the pages: its path below the base, and what is in it. */
@@ -11,7 +11,7 @@ export interface SiteFile {
 
 /** What files are made from. */
 export interface FileSource {
-  papers: LibraryPaper[];
+  papers: Paper[];
   topics: Topic[];
   editions: Edition[];
   address: Address;

@@ -1,13 +1,14 @@
 import { mapSheet } from '../../map-file.ts';
+import type { Library } from '../../papers/library.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
-import type { LibraryPaper } from '../../schema.ts';
-import { layOutMap, type MappablePaper } from './lay-out-map.ts';
+import type { Paper } from '../../schema.ts';
+import { layOutMap } from './lay-out-map.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { type Sign, signOf } from './signs.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
-  paper: LibraryPaper;
+  paper: Paper;
   x: number;
   y: number;
   /** Number of its field among all fields, whatever the library holds. */
@@ -35,17 +36,22 @@ export interface PaperMap {
 /** The width of the sheet's edge without papers. */
 const margin = 36;
 
-const made = new WeakMap<LibraryPaper[], PaperMap>();
+const made = new WeakMap<Paper[], PaperMap>();
 
 /** Memoised: the page, the picture and the file of points show the same map, which takes seconds to lay out. */
-export function mapOf(papers: LibraryPaper[], topics: Topic[]): PaperMap {
-  const map = made.get(papers) ?? makeMap(papers, topics);
-  made.set(papers, map);
+export function mapOf(library: Pick<Library, 'papers' | 'related' | 'topics'>): PaperMap {
+  const map = made.get(library.papers) ?? makeMap(library);
+  made.set(library.papers, map);
   return map;
 }
 
-function makeMap(papers: LibraryPaper[], topics: Topic[]): PaperMap {
-  const places = layOutMap(papers satisfies MappablePaper[]);
+function makeMap({
+  papers,
+  related,
+  topics,
+}: Pick<Library, 'papers' | 'related' | 'topics'>): PaperMap {
+  const relatedTo = ({ id }: Paper) => related.get(id) ?? [];
+  const places = layOutMap(papers.map((paper) => ({ ...paper, related: relatedTo(paper) })));
   const numbers = new Map(papers.map(({ id }, at) => [id, at]));
   const fields = topics.filter(({ kind }) => kind === 'field');
   const points = papers.map((paper, at) => ({
@@ -53,7 +59,7 @@ function makeMap(papers: LibraryPaper[], topics: Topic[]): PaperMap {
     x: onSheet(places[at]?.x, mapSheet.width),
     y: onSheet(places[at]?.y, mapSheet.height),
     field: firstField(paper, fields),
-    near: paper.related.flatMap(({ id }) => numbers.get(id) ?? []),
+    near: relatedTo(paper).flatMap(({ id }) => numbers.get(id) ?? []),
   }));
   return { points, fields: legendOf(points, fields), regions: regionsOf(points, topics) };
 }
@@ -62,7 +68,7 @@ function onSheet(share = 0.5, size: number): number {
   return Math.round(margin + share * (size - 2 * margin));
 }
 
-function firstField({ topics }: LibraryPaper, fields: Topic[]): number {
+function firstField({ topics }: Paper, fields: Topic[]): number {
   const own = topics.find((topic) => fields.some(({ id }) => id === topic));
   return own === undefined ? fields.length : fields.findIndex(({ id }) => id === own);
 }

@@ -23,6 +23,7 @@ function invented(editions: Edition[], papers: LibraryPaper[]): Library {
   return {
     papers,
     paperById: new Map(papers.map((one) => [one.id, one])),
+    related: new Map(papers.map(({ id, related }) => [id, related])),
     topics,
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     editions,

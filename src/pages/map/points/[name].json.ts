@@ -5,8 +5,7 @@ import { mapOf } from '../../../views/map/map-of.ts';
 
 /** What the browser draws the map from. */
 export async function getStaticPaths() {
-  const { papers, topics } = await library();
-  const { name, text } = mapFile(mapOf(papers, topics));
+  const { name, text } = mapFile(mapOf(await library()));
   return [{ params: { name }, props: { text } }];
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { libraryPaperSchema } from '../../../../src/schema.ts';
 import { mapFile } from '../../../../src/views/map/map-file.ts';
 import { mapOf } from '../../../../src/views/map/map-of.ts';
 import { mapPicture } from '../../../../src/views/map/map-picture.ts';
@@ -11,12 +10,10 @@ const topics = [
   inventedTopic({ id: 'tides', name: 'Tides', kind: 'field' }),
 ];
 const papers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id, at) =>
-  libraryPaperSchema.parse({
-    ...inventedPaper({ id, topics: at < 3 ? ['bees'] : at < 8 ? ['tides'] : [] }),
-    related: id === 'a' ? [{ id: 'b', score: 1, shared: [] }] : [],
-  }),
+  inventedPaper({ id, topics: at < 3 ? ['bees'] : at < 8 ? ['tides'] : [] }),
 );
-const map = mapOf(papers, topics);
+const related = new Map([['a', [{ id: 'b', score: 1, shared: [] }]]]);
+const map = mapOf({ papers, related, topics });
 
 test('fields are listed by size, and papers without a field last', () => {
   const fields = map.fields.map(({ topic, papers }) => [topic?.id, papers]);
@@ -37,5 +34,5 @@ test('the file names topics and related papers by number, and is named by what i
   const { name, text } = mapFile(map);
   const [first] = JSON.parse(text).points;
   expect(first).toEqual(['a', 'On Gates', map.points[0]?.x, map.points[0]?.y, 0, [0], [1]]);
-  expect(mapFile(mapOf(papers.slice(0, 8), topics)).name).not.toBe(name);
+  expect(mapFile(mapOf({ papers: papers.slice(0, 8), related, topics })).name).not.toBe(name);
 });

@@ -1,0 +1,180 @@
+/** Renders the pages of which there may be thousands, and takes from the last build those that would be the same. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { Plugin } from 'vite';
+import { type Cache, digestOf, openCache } from './cache.ts';
+import { fingerprints } from './fingerprint.ts';
+import { queueOf } from './queue.ts';
+
+/** Addresses of the pages made here, for the sitemap: Astro knows only those that it makes itself. */
+export const madePages: string[] = [];
+
+/** Pages being written while others are rendered. */
+const atOnce = 16;
+
+/**
+ * Makes the pages of each route with parameters. A page depends on its props and on the bundle that renders it (code,
+ * settings, names of scripts and styles), so it is kept under the hash of both. Such a page may ask for nothing else.
+ */
+export function keptPages(): AstroIntegration {
+  let config: AstroConfig;
+  let bundle = '';
+  const noteBundle: Plugin = {
+    name: 'note-bundle',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    writeBundle({ dir = '' }) {
+      bundle = dir;
+    },
+  };
+  return {
+    name: 'kept-pages',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noteBundle] } });
+      },
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          name: 'kept-pages',
+          async getStaticPaths() {
+            const paths = distinct(await usual.getStaticPaths());
+            const many = paths.filter(isOneOfMany);
+            const cache = await openCache<Uint8Array>('pages', await versionOf(bundle));
+            const rendered = await makePages(many, { usual, cache, config });
+            await cache.save();
+            logger.info(`${rendered} of ${many.length} pages rendered, the others kept`);
+            return paths.filter((path) => !isOneOfMany(path));
+          },
+        }));
+      },
+    },
+  };
+}
+
+function isOneOfMany({ route }: PathWithRoute): boolean {
+  return route.type === 'page' && route.params.length > 0;
+}
+
+/** Where two routes make the same page, the first one counts, as for Astro. */
+function distinct(paths: PathWithRoute[]): PathWithRoute[] {
+  const first = new Map<string, PathWithRoute>();
+  for (const path of paths) {
+    const page = path.pathname.replace(/\/$/, '');
+    if (!first.has(page)) first.set(page, path);
+  }
+  return [...first.values()];
+}
+
+interface Making {
+  usual: AstroPrerenderer;
+  cache: Cache<Uint8Array>;
+  config: Pick<AstroConfig, 'site' | 'base' | 'outDir'>;
+}
+
+/** Writes all pages; returns how many had to be rendered. */
+async function makePages(
+  paths: PathWithRoute[],
+  { usual, cache, config }: Making,
+): Promise<number> {
+  const propsOf = propsBy(usual);
+  const fingerprintOf = fingerprints();
+  const outDir = fileURLToPath(config.outDir);
+  const writing = queueOf(atOnce);
+  let rendered = 0;
+  for (const { pathname, route } of paths) {
+    const page = `${pathname.replace(/^\/|\/$/g, '')}/`;
+    const address = new URL(config.base.replace(/\/?$/, '/') + page, config.site);
+    madePages.push(address.href);
+    const key = `${page} ${fingerprintOf(propsOf({ pathname, route }))}`;
+    let html = kept(cache, key);
+    if (!html) {
+      rendered += 1;
+      const made = await usual.render(new Request(address), { routeData: route });
+      html = await htmlOf(made instanceof Response ? made : made.response, page);
+      // A copy: what zlib gives is a part of a larger buffer, all of which would be stored.
+      cache.set(key, new Uint8Array(zstdCompressSync(html, checked)));
+    }
+    await writing.add(() => writePage(join(outDir, page, 'index.html'), html));
+  }
+  await writing.end();
+  return rendered;
+}
+
+/** With a checksum, by which a damaged page is found when it is read. */
+const checked = {
+  params: {
+    [constants.ZSTD_c_compressionLevel]: 3,
+    [constants.ZSTD_c_checksumFlag]: 1,
+  },
+};
+
+function kept(cache: Cache<Uint8Array>, key: string): Uint8Array | undefined {
+  const stored = cache.known(key);
+  if (!stored) return undefined;
+  try {
+    const html = zstdDecompressSync(stored);
+    cache.set(key, stored);
+    return html;
+  } catch {
+    // Damaged: made again.
+    return undefined;
+  }
+}
+
+async function htmlOf(response: Response, page: string): Promise<Uint8Array> {
+  if (response.status !== 200) throw new Error(`${page} answers with status ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function writePage(file: string, html: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html);
+}
+
+/** What Astro's own prerenderer holds once it is set up; its types do not tell. */
+interface WithApp {
+  app: {
+    routeCache: {
+      get(route: PathWithRoute['route']): {
+        staticPaths: { keyed: Map<string, { props?: unknown }> };
+      };
+    };
+  };
+}
+
+/** The props that getStaticPaths() gave to a page. */
+function propsBy(usual: AstroPrerenderer): (path: PathWithRoute) => unknown {
+  const { routeCache } = (usual as unknown as WithApp).app;
+  return ({ pathname, route }) => {
+    const path = routeCache.get(route).staticPaths.keyed.get(pathname);
+    if (!path) throw new Error(`Astro does not know the props of ${pathname}`);
+    return path.props;
+  };
+}
+
+/** A hash of all that pages are rendered with, content apart: that reaches them as props. */
+async function versionOf(bundle: string): Promise<string> {
+  const names = (await readdir(bundle, { recursive: true })).filter(
+    (name) => /\.m?js$/.test(name) && !name.includes('data-layer-content'),
+  );
+  const texts = await Promise.all(names.map((name) => readFile(join(bundle, name), 'utf8')));
+  const code = texts.map(withoutNames).sort().join('\n');
+  const variables = [...new Set(code.matchAll(/process\.env\.(\w+)/g).map(([, name]) => name))];
+  const values = ['TZ', ...variables.sort()].map((name) => process.env[name ?? '']);
+  return digestOf(JSON.stringify([code, values, process.version]));
+}
+
+/** Without what differs between builds that make the same pages: names of chunks and their order, folders, a random key. */
+function withoutNames(code: string): string {
+  return code
+    .replace(/[.\w-]+\.mjs/g, '.mjs')
+    .replace(/"[^"]*":"chunks\/\.mjs",?/g, '')
+    .replace(/"file:\/\/[^"]*"/g, '""')
+    .replace(/"key":"[^"]*"/g, '');
+}
