@@ -7,6 +7,7 @@ import { arxivListing } from './formats/arxiv-listing.ts';
 import { arxivMailing } from './formats/arxiv-mailing.ts';
 import { feed } from './formats/feed.ts';
 import { json } from './formats/json.ts';
+import { labelledRecords } from './formats/labelled-records.ts';
 import { pageMarkdown, pageText } from './formats/page.ts';
 import { pubmedText } from './formats/pubmed-text.ts';
 import { refusals } from './formats/refusals.ts';
@@ -23,6 +24,7 @@ import { withoutRepeats } from './repeats.ts';
 const formats: Format[] = [
   pageText,
   pageMarkdown,
+  labelledRecords,
   arxivMailing,
   arxivListing,
   json,

@@ -114,6 +114,8 @@ export function readingOf(
   };
 }
 
+const mostTold = 5;
+
 /** If all entries lack an abstract, the source shows none: one fault, told once. */
 function halves(entries: Entry[], of: number, digest: DigestName) {
   const [first] = entries;
@@ -125,6 +127,10 @@ function halves(entries: Entry[], of: number, digest: DigestName) {
     entries.every(({ abstract }) => abstract === '')
   ) {
     const remedy = `None of these ${of} entries has an abstract; copy or export them with their abstracts (at arXiv: the page of new submissions, arxiv.org/list/…/new).`;
+    return [problemAt(digest.id, first.lines[0], named(first), remedy)];
+  }
+  if (first && entries.length > mostTold) {
+    const remedy = `${entries.length} of ${of} entries have no abstract or no title, this one first; paste the whole entries, or take these out.`;
     return [problemAt(digest.id, first.lines[0], named(first), remedy)];
   }
   return entries.map((entry) => {

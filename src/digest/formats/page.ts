@@ -1,8 +1,8 @@
 import type { Format, Sniff } from '../format.ts';
-import { withCommonHeadings } from '../markdown/dialects.ts';
+import { withoutFolds } from '../markdown/dialects.ts';
 import { fromMarkdown, linkLines } from '../markdown/from-markdown.ts';
 import { oneLinePapers, paperHeadings } from '../markdown/headings.ts';
-import { isMastheadLine } from '../page/boilerplate.ts';
+import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { asPageLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
 
@@ -21,7 +21,8 @@ export const pageMarkdown: Format = {
 };
 
 function sniffText(lines: string[]): Sniff | undefined {
-  const masthead = lines.slice(0, 200).filter((line) => isMastheadLine(line.trim())).length;
+  const top = lines.slice(0, 200).map((line) => line.trim());
+  const masthead = top.some(isOfDailyPapers) ? top.filter(isMastheadLine).length : 0;
   const short = lines.filter((line) => line.trim() !== '' && line.length <= 200).length;
   const long = lines.filter((line) => line.length > 200).length;
   if (masthead >= 2) return { confidence: 0.8, why: `${masthead} lines of the page's masthead` };
@@ -32,11 +33,11 @@ function sniffText(lines: string[]): Sniff | undefined {
 }
 
 function sniffMarkdown(given: string[]): Sniff | undefined {
-  const lines = withCommonHeadings(given);
+  const lines = withoutFolds(given);
   const headings = paperHeadings(lines).length;
   const masthead = lines
     .slice(0, 200)
-    .some((line) => isMastheadLine(line.replace(/^#+ /, '').trim()));
+    .some((line) => isOfDailyPapers(line.replace(/^#+ /, '').trim()));
   const linked = lines.some((line) =>
     /^#{2,6} +\[.+\]\(https:\/\/huggingface\.co\/papers\//.test(line),
   );

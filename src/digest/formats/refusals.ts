@@ -1,3 +1,5 @@
+import { addressesIn } from '../../text/addresses.ts';
+import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Format } from '../format.ts';
 import { isHtml } from '../html.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
@@ -32,6 +34,13 @@ const refused: Refusal[] = [
       'This is YAML, and no digest; save the list as JSON, or write lines `Title: …` and `Abstract: …` without quotes, with a blank line between papers.',
   },
   {
+    name: 'python',
+    confidence: 0.94,
+    seenIn: (lines) => counted(lines, /^\s*\[?\{'[\w ]+': ['"\d[{]/, 'lines of Python'),
+    remedy: () =>
+      "This is Python's own writing of objects ({'title': …}), and no JSON; write it with json.dumps, and add that.",
+  },
+  {
     name: 'table',
     confidence: 0.96,
     seenIn: (lines) => columnsSeen(lines) ?? rowsSeen(lines),
@@ -41,11 +50,24 @@ const refused: Refusal[] = [
         : 'This is a table of papers, and has no column of abstracts to publish; paste a page that shows them, or npm run digest:fetch the day.',
   },
   {
+    name: 'document',
+    confidence: 0.91,
+    seenIn: (lines) => {
+      const blocks = Math.floor(lines.filter((line) => /^\s*(?:```|~~~)/.test(line)).length / 2);
+      const papers = lines.filter(
+        (line) => arxivIdIn(line) || /\bdoi\.org\/10\./.test(line),
+      ).length;
+      return blocks > 1 && papers < blocks * 2 ? `${blocks} blocks of code` : undefined;
+    },
+    remedy: (lines) =>
+      `This reads as the document of a program (blocks of code, the first at line ${lines.findIndex((line) => /^\s*(?:```|~~~)/.test(line)) + 1}), and no list of papers. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
+  },
+  {
     name: 'markdown-list',
     confidence: 0.85,
     seenIn: listItemsSeen,
     remedy: () =>
-      'This is a list, and no digest: no abstract stands below its items. Copy the page with the abstracts, or fetch the day from the Daily Papers API.',
+      'This is a list, and no digest: no abstract stands below its items. If it lists papers, copy a page that shows their abstracts, or npm run digest:fetch the day.',
   },
   {
     name: 'other-markup',
@@ -95,6 +117,10 @@ export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remed
   },
   read: (lines, digest) => notADigest(lines, digest, remedy(lines)),
 }));
+
+function arxivIdIn(line: string): boolean {
+  return addressesIn(line).some(({ address }) => arxivIdInAddress(address));
+}
 
 function counted(lines: string[], pattern: RegExp, what: string): string | undefined {
   const count = lines.filter((line) => pattern.test(line)).length;

@@ -14,6 +14,8 @@ interface JsonElements {
 interface Span {
   from: number;
   to: number;
+  /** Where the list begins that holds it; -1 for none. */
+  list: number;
 }
 
 /** The elements of a JSON list, wherever in the text it is, with the lines they stand on; of a text that is cut off, only the whole ones. */
@@ -54,7 +56,7 @@ function objectSpans(text: string, isElement: (value: unknown) => boolean) {
     if (sign !== '}' && sign !== ']') continue;
     const from = stack.pop();
     if (sign === '}' && from !== undefined)
-      levels[stack.length]?.push({ from, to: token.index + 1 });
+      levels[stack.length]?.push({ from, to: token.index + 1, list: stack.at(-1) ?? -1 });
   }
   const found = levels.findIndex((spans) =>
     spans.slice(0, 20).some(({ from, to }) => isElement(parsed(text.slice(from, to)))),
@@ -62,5 +64,12 @@ function objectSpans(text: string, isElement: (value: unknown) => boolean) {
   // A list, a line an object, or one list in an object.
   const usual = !/^\s*\{/.test(text) ? 1 : (levels[0]?.length ?? 0) > 1 ? 0 : 2;
   const level = found >= 0 && usual !== 1 ? found : usual;
-  return { spans: levels[level] ?? [], open: stack[level] ?? stack.at(-1) };
+  const spans = levels[level] ?? [];
+  const isOne = ({ from, to }: Span) => isElement(parsed(text.slice(from, to)));
+  const lists = new Set(spans.filter(isOne).map(({ list }) => list));
+  return {
+    // A page may hold further lists, of other things.
+    spans: lists.size > 0 ? spans.filter(({ list }) => lists.has(list)) : spans,
+    open: stack[level] ?? stack.at(-1),
+  };
 }

@@ -5,11 +5,15 @@ import type { PageLine } from '../page/page-line.ts';
 export function withCommonHeadings(lines: string[]): string[] {
   // A line of megabytes is no heading, and takes long to test.
   const short = lines.map((line) => (line.length > longest ? '' : line));
-  const common = withoutFrames(underlinedAsHeadings(short));
-  return common.map((line, at) => {
-    const given = lines[at] ?? '';
-    return given.length > longest ? given : withoutAttributes(line);
-  });
+  const common = underlinedAsHeadings(short).map(withoutAttributes);
+  return common.map((line, at) => ((lines[at]?.length ?? 0) > longest ? (lines[at] ?? '') : line));
+}
+
+/** The same, without the HTML and the frames that fold texts away. */
+export function withoutFolds(lines: string[]): string[] {
+  return withCommonHeadings(lines).map((line) =>
+    line.length > longest ? line : withoutFrame(line),
+  );
 }
 
 const longest = 5000;
@@ -43,16 +47,14 @@ function firstOfTitle(lines: string[], rule: number): number | undefined {
 }
 
 /** `:::` of Pandoc, and the HTML that folds a text away. */
-function withoutFrames(lines: string[]): string[] {
-  return lines.map((line) => {
-    if (/^\s*:{3,}(?:\s*(?:\{.*\}|[\w-]+))?\s*$/.test(line)) return '';
-    if (!line.includes('<')) return line;
-    const shown = hasOnlyHtml(line) ? htmlLines(line, 'markdown') : undefined;
-    if (shown) return shown.map(({ text }) => text).join(' ');
-    return line
-      .replace(/<summary>(.{0,80}?)<\/summary>\s*(?=\S)/g, '$1: ')
-      .replace(/<\/?(?:details|summary|div|center|p|br)\b[^<>]{0,200}>/g, '');
-  });
+function withoutFrame(line: string): string {
+  if (/^\s*:{3,}(?:\s*(?:\{.*\}|[\w-]+))?\s*$/.test(line)) return '';
+  if (!line.includes('<')) return line;
+  const shown = hasOnlyHtml(line) ? htmlLines(line, 'markdown') : undefined;
+  if (shown) return shown.map(({ text }) => text).join(' ');
+  return line
+    .replace(/<summary>(.{0,80}?)<\/summary>\s*(?=\S)/g, '$1: ')
+    .replace(/<\/?(?:details|summary|div|center|p|br)\b[^<>]{0,200}>/g, '');
 }
 
 /** Whether all tags in a line are HTML that Markdown may hold: `<think>` is a word of the paper. */

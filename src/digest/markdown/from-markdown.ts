@@ -1,5 +1,5 @@
 import type { PageLine } from '../page/page-line.ts';
-import { withCommonHeadings, withWrappedHeadings } from './dialects.ts';
+import { withoutFolds, withWrappedHeadings } from './dialects.ts';
 import {
   boldLine,
   headingLine,
@@ -20,7 +20,7 @@ import {
 
 /** A page's Markdown as the lines that a reader sees, with the addresses they link to; a paper in one line gives two. */
 export function fromMarkdown(given: string[]): PageLine[] {
-  const lines = withCommonHeadings(given);
+  const lines = withoutFolds(given);
   const references = referencesIn(lines);
   const titles = new Set(paperHeadings(lines));
   const sections = sectionHeadings(lines, titles);
@@ -84,7 +84,8 @@ function headingOf(
   return goesOn ? 'goes on' : undefined;
 }
 
-function plainText(text: string): string {
+/** A line without the marks of Markdown: `"## On Reeds"` → `"On Reeds"` */
+export function plainText(text: string): string {
   if (isReference(text)) return '';
   return (
     text
@@ -99,6 +100,6 @@ function plainText(text: string): string {
       .replace(/\\\s+/g, ' ')
       // No accent of TeX stands there.
       .replace(/(?<=\p{L})\\'(?=(?:s|t|re|ve|ll|d|m)\b|\s)/gu, "'")
-      .replace(/\\([\\`*_[\]#+.!>~|-])/g, '$1')
+      .replace(/\\-/.test(text) ? /\\([^\p{L}\p{N}\s])/gu : /\\([\\`*_[\]#+.!>~|-])/g, '$1')
   );
 }

@@ -63,7 +63,8 @@ interface Names {
   sure: boolean;
 }
 
-function namesIn({ text, heading }: PageLine): Names | undefined {
+/** The authors that a line names, if it holds nothing else: `"by A. Heron, B. Otter and C. Crane"`. */
+export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Names | undefined {
   if (heading || text.length > 3000 || !startsName.test(text)) return undefined;
   const all = unaccented(shown(text))
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')

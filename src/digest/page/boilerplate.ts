@@ -26,7 +26,12 @@ function isDayTurner(line: string): boolean {
 
 /** Lines that stand only above the first paper. */
 export function isMastheadLine(line: string): boolean {
-  return mastheadOnly.some((pattern) => pattern.test(line)) || isDigestsName(line);
+  return isOfDailyPapers(line) || isDigestsName(line);
+}
+
+/** Those of Hugging Face's own page. */
+export function isOfDailyPapers(line: string): boolean {
+  return mastheadOnly.some((pattern) => pattern.test(line));
 }
 
 /** `"Papers of the day — 20 August 2025"`: nothing but words for a digest and its day. */

@@ -31,6 +31,13 @@ const decorations: Decoration[] = [
   },
   { of: 'title', mark: /^\[(?:PDF|HTML|DOC|BOOK|CITATION)\] +/, ofAll: false },
   { of: 'title', mark: / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i, ofAll: false },
+  // `[2508.00001] On Reeds`
+  {
+    of: 'title',
+    mark: new RegExp(`^\\[(?:arXiv: ?)?(${anArxivId})\\] +(?=\\S)`, 'i'),
+    ofAll: false,
+    says: ([, id]) => known({ arxivId: arxivId(id ?? '') }),
+  },
   // `On Reeds (arXiv:2508.00001)`
   {
     of: 'title',
@@ -57,8 +64,8 @@ const decorations: Decoration[] = [
   { of: 'abstract', mark: / △ Less$/, ofAll: false },
 ];
 
-/** Signs of emphasis around all titles, or all abstracts. */
-const emphasis = /^([*_]{1,3})(\S|\S.*\S)\1$/;
+/** Signs of emphasis, or quotation marks, around all titles or all abstracts. */
+const emphasis = /^([*_]{1,3}|["“])(\S|\S.*\S)(?:\1|”)$/;
 
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {

@@ -1,7 +1,8 @@
+import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Problem } from '../digest.ts';
 import { problemAt } from '../problem.ts';
 import type { PageLine } from './page-line.ts';
-import type { Pairing } from './pairs.ts';
+import type { Pair, Pairing } from './pairs.ts';
 
 /**
  * A README, a summary or an assistant's answer, whose headings would pass for titles: one problem that
@@ -13,6 +14,8 @@ export function documentIn(
   digest: string,
 ): Problem | undefined {
   const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];
+  const sections = pairs.filter((pair) => isSection(pair, page));
+  if (sections.length * 2 > titles.length) return notPapers(sections, page, digest);
   const headings = titles.filter(({ text }) => sectionHeading.test(bare(text)));
   const others = page.filter(({ text }) => ofDocuments.some((sign) => sign.test(text.trim())));
   const short = titles.filter(({ text }) => bare(text).split(' ').length < 3).length;
@@ -30,6 +33,39 @@ export function documentIn(
     first?.text ?? '',
     `This reads as a document (a README, a summary, an answer), and no list of papers: it has ${shown.join(', ')}. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
   );
+}
+
+/** A heading over a list, a table or code, without an address of a paper. */
+function isSection({ title, abstract }: Pair, page: PageLine[]): boolean {
+  if (!title.heading) return false;
+  const lines = page.filter(
+    ({ number }) => number >= title.lines[0] && number <= abstract.lines[1],
+  );
+  if (lines.some((line) => line.heading && line.links.some(({ address }) => isOfPaper(address))))
+    return false;
+  const items = lines.filter(({ text, heading }) => !heading && listItem.test(text)).length;
+  return items > 1 || sectionHeading.test(bare(title.text));
+}
+
+const listItem = /^\s*(?:[-*+•⭐] |\d{1,2}[.)] |\|.*\||\$ )/u;
+
+function isOfPaper(address: string): boolean {
+  return arxivIdInAddress(address) !== undefined || /\bdoi\.org\//.test(address);
+}
+
+function notPapers(sections: Pair[], page: PageLine[], digest: string): Problem {
+  const [first] = sections;
+  const shown = sections
+    .slice(0, 4)
+    .map(({ title }) => `"${title.text.slice(0, 40)}" (line ${title.lines[0]})`);
+  const linked = page.filter(
+    ({ text, links }) => listItem.test(text) && links.some(({ address }) => isOfPaper(address)),
+  );
+  const what =
+    linked.length > sections.length
+      ? `${linked.length} papers are listed here under headings (${shown.join(', ')}), and no abstracts; copy a page that shows them, or npm run digest:fetch the day.`
+      : `This reads as a document (a README, a summary, an answer), and no list of papers: lists and code stand below its headings ${shown.join(', ')}. Give the papers' own titles and abstracts, each title in a line above its abstract.`;
+  return problemAt(digest, first?.title.lines[0] ?? 1, first?.title.text ?? '', what);
 }
 
 /** A section's heading among papers: it and its text are no paper. */

@@ -54,7 +54,10 @@ function isParagraph(lines: PageLine[], at: number): boolean {
 }
 
 /** A date in the masthead that is not the digest's own: one of the two is wrong. */
-export function dateContradiction(masthead: PageLine[], digest: DigestName): Problem | undefined {
+export function dateContradiction(
+  masthead: Pick<PageLine, 'number' | 'text'>[],
+  digest: DigestName,
+): Problem | undefined {
   const [year, month, day] = digest.date.split('-').map(Number);
   for (const line of masthead) {
     const date = pageDate(plain(line.text));

@@ -1,0 +1,190 @@
+import type { PageLink } from '../page/page-line.ts';
+import { words } from '../page/words.ts';
+import { shown } from '../spaces.ts';
+import { withCommonHeadings } from './dialects.ts';
+import { plainText } from './from-markdown.ts';
+import { referencesIn, withoutImages, withoutLinks } from './links.ts';
+
+/** A line of Markdown with its marks taken off. */
+export interface MarkedLine {
+  text: string;
+  links: PageLink[];
+  /** How it is marked as a title: `h2`, or an item's or line's indent and what it begins with: `-0 bold`, `-2 link`. */
+  shape: string | undefined;
+  /** Of a shape, the marked part alone: `On Reeds` of `**On Reeds** - A. Heron`. */
+  marked: string;
+  /** Of a heading. */
+  level: number | undefined;
+  /** What a line says it gives: `Authors` of `**Authors:** A. Heron`; a row of facts has several. */
+  labels: Label[];
+  /** `blank`: nothing to read, such as a rule or an image. `part`: between them stands one text. */
+  is: 'text' | 'item' | 'row' | 'part' | 'blank' | 'code';
+}
+
+export interface Label {
+  name: string;
+  field: Field;
+  value: string;
+}
+
+/** What labels name. `other`: something of the paper that no page here shows. */
+export type Field = 'title' | 'abstract' | 'summary' | 'tldr' | 'authors' | 'fact' | 'other';
+
+const inBrackets = '(?: ?[(（[].{1,20}[)）\\]])?';
+const fields: [Field, RegExp][] = [
+  ['title', new RegExp(`^(?:${words.title})$`, 'i')],
+  [
+    'abstract',
+    new RegExp(`^(?:(?:paper|original|full|english|arxiv) )?abstract${inBrackets}$`, 'i'),
+  ],
+  ['abstract', new RegExp(`^(?:英文|中文|原文|论文)?(?:摘要|要旨|概要|초록)${inBrackets}$`)],
+  ['tldr', /^(?:TL;?DR|one[- ](?:sentence|line) .{3,12}|一句话.{2,4}|(?:key )?takeaways?)$/i],
+  [
+    'summary',
+    new RegExp(`^(?:(?:paper|AI|short|brief) )?(?:${words.abstract})${inBrackets}$`, 'i'),
+  ],
+  ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
+  [
+    'fact',
+    /^(?:(?:arxiv|pdf|paper|project|code|web|html|abs|primary|source|doi|published?|submitted|posted|submission|publication|发布|论文|代码|项目)?[ -]?(?:arxiv|link|links|url|urls|id|ids|pdf|doi|date|page|paper|code|github|repo|日期|链接|时间|主页)|published(?: on| in| at)?|submitted(?: on)?|venue|journal|conference|期刊|会议|categor(?:y|ies)|primary category|subjects?|subject class|tags?|keywords?|comments?|votes|upvotes|分类|关键词|arXiv所属领域|领域|备注)$/i,
+  ],
+];
+
+function fieldOf(name: string): Field | undefined {
+  return fields.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** The lines of a text, none of which joins two others. */
+export function markedLines(lines: string[]): MarkedLine[] {
+  const references = referencesIn(lines);
+  let code = false;
+  return whole(withCommonHeadings(lines)).map((source): MarkedLine => {
+    const fence = /^\s*(?:> ?)*(?:```|~~~)/.test(source);
+    if (fence) code = !code;
+    const bare = inMarkdown(source);
+    const { text: linked, links } = withoutLinks(withoutImages(bare), references);
+    const empty = { links, shape: undefined, marked: '', level: undefined, labels: [], text: '' };
+    if (fence || code) return { ...empty, links: [], is: 'code' };
+    const rest = linked.trim();
+    if (/^(?:\[!\w+\][-+]?|:?-{3,}:?|[*_]{3,})?$/.test(rest))
+      return { ...empty, is: /^\s*(?:[-*_] ?){3,}$/.test(bare) ? 'part' : 'blank' };
+    const [, indent = '', bullet = ''] = /^(\s*)((?:[-*+•]|\d{1,3}[.)]) +)?/.exec(linked) ?? [];
+    const own = linked.slice(indent.length + bullet.length);
+    const labels = labelsOf(own, bullet !== '');
+    const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
+    const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
+    const { marked, by } = labels.length > 0 ? none : markedPart(own, links);
+    const place = `${bullet ? '-' : ''}${indent.replace(/\t/g, '    ').length}`;
+    return {
+      text: withoutEmphasis(plainText(own)),
+      links,
+      marked: withoutEmphasis(title?.value ?? marked),
+      level,
+      labels: title ? [] : labels,
+      shape: title
+        ? 'label'
+        : labels.length > 0
+          ? undefined
+          : level
+            ? `h${level}`
+            : by && `${place} ${by}`,
+      is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
+    };
+  });
+}
+
+const none = { marked: '', by: '' };
+
+/** A link or a bold title that was wrapped, in its first line. */
+function whole(lines: string[]): string[] {
+  const made = [...lines];
+  for (const [at, line] of made.entries()) {
+    if (!/^\s*(?:#{1,6} |[-*+•] |\d{1,3}[.)] )*(?:\[|\*\*)/.test(line)) continue;
+    for (let next = at + 1; next < at + 4 && isOpen(made[at] ?? '') && made[next]?.trim(); next++) {
+      made[at] = `${made[at]?.trimEnd()} ${made[next]?.trim()}`;
+      made[next] = '';
+    }
+  }
+  return made;
+}
+
+function isOpen(line: string): boolean {
+  return line.split('[').length > line.split(']').length || line.split('**').length === 2;
+}
+
+/** Quotation marks off, HTML as Markdown: `> <summary><b>Abstract</b></summary>` → `**Abstract**` */
+function inMarkdown(line: string): string {
+  return line
+    .replace(/^\s*(?:> ?)+/, '')
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<\/?(?:b|strong)>/gi, '**')
+    .replace(
+      /<h([1-6])[^<>]*>(.*?)<\/h\1>/gi,
+      (_all, level, text) => `${'#'.repeat(level)} ${text}`,
+    )
+    .replace(/<a\s[^<>]*href=["']?([^\s"'<>]+)["']?[^<>]*>(.*?)<\/a>/gi, '[$2]($1)')
+    .replace(/<summary>\s*([^<*]{1,30}?)\s*<\/summary>/gi, '**$1**')
+    .replace(
+      /<\/?(?:details|summary|font|span|div|p|center|br|sub|small|blockquote|button|ul|li|ol|td|tr|table|hr)\b[^<>]*>/gi,
+      '',
+    );
+}
+
+/** The title in a line: all of a heading, else the bold text or the link that it begins with. */
+function markedPart(own: string, links: PageLink[]): { marked: string; by: string } {
+  const heading = /^#{1,6}\s+(.+)$/.exec(own)?.[1];
+  if (heading) return { marked: heading, by: '' };
+  const bold = /^[^\p{L}\d*[]{0,6}\*\*(.{8,300}?)\*\*/u.exec(own)?.[1];
+  if (bold) return { marked: bold, by: 'bold' };
+  const [link] = links;
+  const first =
+    link && own.replace(/^[^\p{L}\d]+/u, '').startsWith(link.label.replace(/^[^\p{L}\d]+/u, ''));
+  return first && link.label.length > 15
+    ? { marked: link.label, by: 'link' }
+    : { marked: '', by: '' };
+}
+
+const picture = '(?:[^\\p{L}\\p{N}*_#\\s]{1,4}\\uFE0F? ?)?';
+const boldLabel = new RegExp(
+  `^#{0,6} ?${picture}(\\*\\*|__|\\*|_)${picture}([^*_]{2,40}?) ?([:：]?) ?\\1 ?([:：]?) *(.*)$`,
+  'u',
+);
+const plainLabel = new RegExp(`^${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：) *(.*)$`, 'u');
+const headingLabel = new RegExp(
+  `^#{1,6} +${picture}(?:\\d+[.)] )?(\\p{L}[^:：]{1,40}?) ?[:：]?$`,
+  'u',
+);
+
+function labelsOf(own: string, isItem: boolean): Label[] {
+  const parts = own.replace(/^\*(?!\*)(.*[^*])\*$/, '$1').split(/ +[·|•] +/);
+  const labels = parts.flatMap((part) => labelOf(part, isItem) ?? []);
+  return parts.length > 1 && labels.length * 2 >= parts.length
+    ? labels
+    : [labelOf(own, isItem) ?? []].flat();
+}
+
+function labelOf(own: string, isItem: boolean): Label | undefined {
+  const [, , bold = '', inside, after, value = ''] = boldLabel.exec(own) ?? [];
+  const known = fieldOf(bold.trim());
+  if (
+    bold &&
+    (known
+      ? inside || after || value === '' || value.length > 80
+      : (inside || after) && bold.split(' ').length < 5)
+  )
+    return { name: bold.trim(), field: known ?? 'other', value };
+  const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
+  const field = fieldOf(plain.trim());
+  if (field) return { name: plain.trim(), field, value: rest };
+  const short = plain !== '' && plain.length < 25 && plain.split(' ').length < 4;
+  return isItem && short ? { name: '', field: 'other', value: rest } : undefined;
+}
+
+function withoutEmphasis(text: string): string {
+  return shown(
+    text.replace(
+      /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu,
+      '$2',
+    ),
+  );
+}
