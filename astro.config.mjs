@@ -16,6 +16,7 @@ import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
 import { formAction, ownHashes } from './src/compile/page-policy.ts';
 import { searchIndex } from './src/compile/search-index.ts';
+import { siteSize } from './src/compile/site-size.ts';
 import { newsletterForm } from './src/site.ts';
 
 const port = Number(process.env.PORT ?? 4321);
@@ -36,8 +37,9 @@ export default defineConfig({
     machineFiles(),
     otherFiles(),
     ownHashes(),
-    // Last: it lists what the others have written.
+    // Last: they list and count what the others have written.
     offline(),
+    siteSize(),
   ],
   vite: {
     plugins: [inlineScriptImports()],

@@ -7,6 +7,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } f
 import type { Plugin } from 'vite';
 import { type Cache, digestOf, openCache } from './cache.ts';
 import { fingerprints } from './fingerprint.ts';
+import { progressOf } from './progress.ts';
 import { queueOf } from './queue.ts';
 
 /** Addresses of the pages made here, for the sitemap: Astro knows only those that it makes itself. */
@@ -86,6 +87,7 @@ async function makePages(
   const fingerprintOf = fingerprints();
   const outDir = fileURLToPath(config.outDir);
   const writing = queueOf(atOnce);
+  const progress = progressOf('pages', paths.length);
   let rendered = 0;
   for (const { pathname, route } of paths) {
     const page = `${pathname.replace(/^\/|\/$/g, '')}/`;
@@ -101,8 +103,10 @@ async function makePages(
       cache.set(key, new Uint8Array(zstdCompressSync(html, checked)));
     }
     await writing.add(() => writePage(join(outDir, page, 'index.html'), html));
+    progress.step();
   }
   await writing.end();
+  progress.end();
   return rendered;
 }
 

@@ -1,78 +1,94 @@
 /**
- * `npm run bench:build [-- --corpus FILE]`: a corpus built whole, pages and search index, and its pages by Hugo in the same run.
- * Asks for 90 s, 3 GB, and at most 1.5 times Hugo's time for the pages: ours from the compiled papers to the last page,
- * Hugo's all, as it finds the compiled papers in its files. Ours is also compared by processor time, since another
- * thread writes the search index and other files meanwhile, and the machine may be busy.
+ * `npm run bench:build [-- --papers N --corpus FILE --facts --compare]`: the newest N papers of a corpus built whole, without
+ * the newest digest and then with it, as on the next day; what the site weighs; and its pages by Hugo in the same run.
+ * `--facts` invents authors, arXiv ids and venues; `--compare` also builds anew and compares all bytes.
+ *
+ * Hugo's time is to be compared with ours from the compiled papers to the last page, as it finds the compiled papers in
+ * its files. Another thread writes the search index and other files meanwhile.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
-import { papersByDay, writeContent } from './corpus-digests.ts';
+import { newestPapers, papersByDay, writeContent, writeDay, writeFacts } from './corpus-digests.ts';
 import { dailyPapers } from './corpus-lines.ts';
 import { writeHugoSite } from './hugo-site.ts';
+import { weightLines } from './site-weight.ts';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: dailyPapers },
+    papers: { type: 'string', default: 'Infinity' },
+    facts: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
     dir: { type: 'string', default: '.cache/bench-build' },
   },
 });
 const content = resolve(values.dir, 'content');
 const outDir = resolve(values.dir, 'dist');
-await writeContent(content, await papersByDay(values.corpus));
-// Neither what an earlier run kept nor the emptying of its folder belongs to a first build.
-for (const made of [resolve(values.dir, 'cache'), outDir])
-  await rm(made, { recursive: true, force: true });
+const cache = resolve(values.dir, 'cache');
 
-const ours = await astro();
-const { pages, megabytes } = sizeOf(outDir);
+const days = newestPapers(await papersByDay(values.corpus), Number(values.papers));
+const newest = days.at(-1);
+if (!newest || days.length < 2) throw new Error('two days of papers or more are needed');
+const papers = days.reduce((sum, [, its]) => sum + its.length, 0);
+await writeContent(content, days.slice(0, -1));
+if (values.facts) await writeFacts(content, days.slice(0, -1));
+// Neither what an earlier run kept nor the emptying of its folder belongs to a first build.
+for (const made of [cache, outDir]) await rm(made, { recursive: true, force: true });
+
+console.log(`${papers} papers of ${days.length} days: all but the newest day, without caches`);
+const cold = await build({ cache, outDir });
+console.log(timeLine(cold));
+await writeDay(content, ...newest);
+if (values.facts) await writeFacts(content, days);
+await rm(outDir, { recursive: true });
+console.log(`The newest day is added: ${newest[1].length} papers`);
+const warm = await build({ cache, outDir });
 console.log(
-  `Broadsheet: ${pages} pages, ${megabytes} MB, in ${seconds(ours.whole)} (target 90 s; processor ${seconds(ours.processor)}), ${ours.megabytes} MB of memory at most (target 3000 MB)`,
+  `${timeLine(warm)}: ${share(warm.whole, cold.whole)} of the first build (goal 20 %), ${share(warm.processor, cold.processor)} by processor`,
 );
-console.log(
-  `  ${seconds(ours.compiled)} until the papers are compiled, ${seconds(ours.pages)} for their pages (processor ${seconds(ours.pagesProcessor)})`,
-);
+for (const line of weightLines(outDir, papers)) console.log(line);
+
+if (values.compare) await compare();
 const hugos = await hugo();
 if (hugos)
   console.log(
-    `Hugo: ${hugos.pages} pages, ${hugos.megabytes} MB, of the same papers in ${seconds(hugos.clock)} (processor ${seconds(hugos.processor)}); ratio of page building ${(ours.pages / hugos.clock).toFixed(2)} by the clock, ${(ours.pagesProcessor / hugos.processor).toFixed(2)} by the processor (target 1.5)`,
+    [
+      `Hugo: ${seconds(hugos.clock)}, processor ${seconds(hugos.processor)}, ${weightLines(join(values.dir, 'hugo', 'public'), papers)[0]}`,
+      `Ours to Hugo's: pages ${ratio(cold.pages, hugos.clock)} (goal 1.5), whole ${ratio(cold.whole, hugos.clock)} (goal 2.5) by the clock; whole ${ratio(cold.processor, hugos.processor)} by processor`,
+    ].join('\n'),
   );
 
-/** Tells every ten seconds how far it is; the process that is measured does nothing for that. */
-async function astro() {
+const timesSchema = z.object({
+  compiled: z.number(),
+  pages: z.number(),
+  whole: z.number(),
+  processor: z.number(),
+  megabytes: z.number(),
+});
+
+async function build(into: { cache: string; outDir: string }) {
   const program = join(import.meta.dirname, 'build-once.ts');
-  const building = spawn(process.execPath, [program, '--outDir', outDir], {
-    env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: resolve(values.dir, 'cache') },
+  const building = spawn(process.execPath, [program, '--outDir', into.outDir], {
+    env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: into.cache },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const start = performance.now();
-  const progress = setInterval(() => {
-    const pages = existsSync(join(outDir, 'papers'))
-      ? readdirSync(join(outDir, 'papers')).length
-      : 0;
-    console.error(
-      `  ${((performance.now() - start) / 1000).toFixed(0)} s: ${pages} files in papers/`,
-    );
-  }, 10_000);
   const [stdout, [status]] = await Promise.all([text(building.stdout), once(building, 'close')]);
-  clearInterval(progress);
   if (status !== 0) throw new Error(stdout);
-  const last = stdout.trim().split('\n').at(-1) ?? '';
-  return z
-    .object({
-      compiled: z.number(),
-      pages: z.number(),
-      pagesProcessor: z.number(),
-      whole: z.number(),
-      processor: z.number(),
-      megabytes: z.number(),
-    })
-    .parse(JSON.parse(last));
+  return timesSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+}
+
+/** The same content without caches has to give the same bytes. */
+async function compare() {
+  const anew = resolve(values.dir, 'anew');
+  await rm(anew, { recursive: true, force: true });
+  await build({ cache: join(anew, 'cache'), outDir: join(anew, 'dist') });
+  const { stdout } = spawnSync('diff', ['-rq', outDir, join(anew, 'dist')], { encoding: 'utf8' });
+  console.log(stdout === '' ? 'A build without caches gives the same bytes' : stdout);
 }
 
 /** Undefined where there is no Hugo. */
@@ -83,6 +99,7 @@ async function hugo() {
   }
   const site = resolve(values.dir, 'hugo');
   await writeHugoSite(site, join(content, 'papers'));
+  console.log('Hugo, the same papers');
   const start = performance.now();
   const { status, stderr, stdout } = spawnSync(
     'sh',
@@ -90,8 +107,7 @@ async function hugo() {
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr || stdout);
-  const clock = (performance.now() - start) / 1000;
-  return { clock, processor: processorIn(stdout), ...sizeOf(join(site, 'public')) };
+  return { clock: (performance.now() - start) / 1000, processor: processorIn(stdout) };
 }
 
 /** The last line of what the shell's `times` prints is its children's: `0m24.820s 0m3.920s`. */
@@ -101,17 +117,18 @@ function processorIn(printed: string): number {
   return 60 * (minutes + more) + user + system;
 }
 
-function sizeOf(folder: string): { pages: number; megabytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  return {
-    pages: files.filter((file) => file.endsWith('.html')).length,
-    megabytes: Math.round(bytes / 1e6),
-  };
+function timeLine({ compiled, pages, whole, processor, megabytes }: z.infer<typeof timesSchema>) {
+  return `${seconds(whole)}: ${seconds(compiled)} until the papers are compiled, ${seconds(pages)} for their pages; processor ${seconds(processor)}, ${megabytes} MB of memory at most (goal 1500)`;
 }
 
 function seconds(time: number): string {
   return `${time.toFixed(1)} s`;
+}
+
+function share(part: number, whole: number): string {
+  return `${Math.round((100 * part) / whole)} %`;
+}
+
+function ratio(ours: number, hugos: number): string {
+  return (ours / hugos).toFixed(2);
 }

@@ -22,6 +22,16 @@ export async function papersByDay(corpus: string): Promise<[string, CorpusPaper[
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The newest days, as many as hold `most` papers. */
+export function newestPapers(days: [string, CorpusPaper[]][], most: number): typeof days {
+  let papers = 0;
+  const first = days.findLastIndex(([, its]) => {
+    papers += its.length;
+    return papers >= most;
+  });
+  return days.slice(Math.max(0, first));
+}
+
 /** Makes `content` anew, with the site's topics and a digest for each day. */
 export async function writeContent(
   content: string,
@@ -35,6 +45,48 @@ export async function writeContent(
 
 export async function writeDay(content: string, day: string, papers: CorpusPaper[]): Promise<void> {
   await writeFile(join(content, 'digests', `${day}.txt`), pageText(day, papers));
+}
+
+/** Invents what digests lack, in a file a day: an arXiv id of each paper, one to eight of many authors, a venue of every fifth. */
+export async function writeFacts(content: string, days: [string, CorpusPaper[]][]): Promise<void> {
+  await mkdir(join(content, 'metadata'), { recursive: true });
+  let number = 0;
+  for (const [day, papers] of days) {
+    const records = papers.map(({ title }) => invented(title, number++));
+    await writeFile(join(content, 'metadata', `${day}.json`), JSON.stringify(records));
+  }
+}
+
+function invented(title: string, number: number) {
+  const authors = Array.from({ length: 1 + (number % 8) }, (_, nth) =>
+    authorName((number * 7 + nth * 1009) % 26_000),
+  );
+  const venue = `${['NeurIPS', 'ICML', 'ICLR', 'ACL'][number % 4]} ${2020 + (number % 6)}`;
+  const arxivId = `${2101 + (number % 12)}.${10_000 + Math.floor(number / 12)}`;
+  return { title, arxivId, authors, ...(number % 5 === 0 ? { venue } : {}) };
+}
+
+const syllables = [
+  'ba',
+  'chen',
+  'dor',
+  'el',
+  'fu',
+  'gar',
+  'hal',
+  'io',
+  'jun',
+  'kat',
+  'lo',
+  'mi',
+  'nor',
+];
+
+/** `1234` → a name of its own; there are 13⁴. */
+function authorName(number: number): string {
+  const parts = [0, 1, 2, 3].map((place) => syllables[Math.floor(number / 13 ** place) % 13] ?? '');
+  const [a = '', b = '', c = '', d = ''] = parts;
+  return [a + b, c + d].map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)).join(' ');
 }
 
 function pageText(day: string, papers: CorpusPaper[]): string {

@@ -28,10 +28,11 @@ export function overBudget(budget: (typeof budgets)[number], site: Omit<BuiltSit
   return { pages, over };
 }
 
-function costOf(
+/** Bytes of all that a page loads at once, and of its scripts; and how many requests that takes. */
+export function costOf(
   page: string,
   { dir, base }: Omit<BuiltSite, 'origin'>,
-): { all: number; scripts: number } {
+): { all: number; scripts: number; requests: number } {
   const html = textOf(page, dir);
   const withoutBase = (path: string) =>
     path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
@@ -58,10 +59,8 @@ function costOf(
   const styles = attributesOf(html, 'link', 'href').filter((href) => href.endsWith('.css'));
   const fonts = filesOf(dir).filter((path) => path.endsWith('.woff2'));
   const sum = (paths: string[]) => paths.reduce((bytes, path) => bytes + sentBytes(path, dir), 0);
-  return {
-    all: sum([page, ...styles.map(withoutBase), ...fonts, ...scripts]),
-    scripts: sum(scripts),
-  };
+  const loaded = [page, ...styles.map(withoutBase), ...fonts, ...scripts];
+  return { all: sum(loaded), scripts: sum(scripts), requests: loaded.length };
 }
 
 function importsIn(code: string): string[] {

@@ -1,0 +1,84 @@
+/** Tells the owner how much of what GitHub Pages allows the built site takes, and how many more papers fit. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { OwnersError } from './content-error.ts';
+import { currentLibrary } from './current-library.ts';
+
+/** What GitHub Pages takes: 1 GB, https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits */
+const allowed = 1000 * 1e6;
+const soonFull = 0.8;
+
+export interface SiteSize {
+  pages: number;
+  files: number;
+  bytes: number;
+  /** Of these, what does not grow with the papers: scripts, styles and fonts. */
+  fixed: number;
+  papers: number;
+}
+
+/** Last of all integrations: it counts what the others have written. With `PAGES_LIMIT` set, a site that is too large is an error. */
+export function siteSize(): AstroIntegration {
+  return {
+    name: 'site-size',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { papers } = await currentLibrary();
+        const size = { ...(await sizeOf(fileURLToPath(dir))), papers: papers.length };
+        logger.info(sizeLine(size));
+        const warning = sizeWarning(size);
+        if (warning && size.bytes > allowed && process.env.PAGES_LIMIT)
+          throw new OwnersError(warning);
+        if (warning) logger.warn(warning);
+      },
+    },
+  };
+}
+
+/** `3,384 pages, 16,990 files, 230 MB: 23 % of what GitHub Pages allows. About 9,900 more papers of this weight fit.` */
+export function sizeLine(size: SiteSize): string {
+  const { pages, files, bytes } = size;
+  const share = Math.round((100 * bytes) / allowed);
+  const room =
+    size.papers > 0 ? ` About ${count(roomIn(size))} more papers of this weight fit.` : '';
+  return `${count(pages)} pages, ${count(files)} files, ${count(bytes / 1e6)} MB: ${share} % of what GitHub Pages allows.${room}`;
+}
+
+/** From 80 % of what is allowed on: what is wrong, and what to do. */
+export function sizeWarning({ bytes }: Pick<SiteSize, 'bytes'>): string | undefined {
+  if (bytes < soonFull * allowed) return undefined;
+  const fault =
+    bytes > allowed
+      ? `The site has ${count(bytes / 1e6)} MB, and GitHub Pages allows ${count(allowed / 1e6)}: it cannot be deployed there.`
+      : `The site has ${count(bytes / 1e6)} MB of the ${count(allowed / 1e6)} that GitHub Pages allows.`;
+  return `${fault} ${remedies}`;
+}
+
+const remedies =
+  'Either publish dist/ on a host that allows more, or move the digests of the oldest years to a second fork, a site of its own; content/README.md says how under "When the site is nearly full".';
+
+/** Rounded down to two digits, since papers differ. */
+function roomIn({ bytes, fixed, papers }: SiteSize): number {
+  const room = Math.max(0, (allowed - bytes) / ((bytes - fixed) / papers));
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(room || 1)) - 1);
+  return Math.floor(room / unit) * unit;
+}
+
+async function sizeOf(folder: string): Promise<Omit<SiteSize, 'papers'>> {
+  const size = { pages: 0, files: 0, bytes: 0, fixed: 0 };
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const { size: bytes } = await stat(join(entry.parentPath, entry.name));
+    size.files += 1;
+    size.bytes += bytes;
+    if (entry.name.endsWith('.html')) size.pages += 1;
+    if (entry.parentPath.endsWith('_astro')) size.fixed += bytes;
+  }
+  return size;
+}
+
+function count(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
