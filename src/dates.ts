@@ -21,6 +21,12 @@ export function longDay(day: string): string {
   return `${weekdays[weekdayOf(day)]} ${plainDay(day)}`;
 }
 
+/** `"2025-08-20"` → `"Wed 20 Aug"`. */
+export function shortDay(day: string): string {
+  const weekday = weekdays[weekdayOf(day)] ?? '';
+  return `${weekday.slice(0, 3)} ${Number(day.slice(8))} ${monthName(day.slice(5, 7)).slice(0, 3)}`;
+}
+
 /** `"2025-08-20"` → `"20 August 2025"`, `"2025-08"` → `"August 2025"`. */
 export function plainDay(day: string): string {
   const [year, month, date] = day.split('-');

@@ -35,8 +35,8 @@ export const newPaper = {
 /** An id that the sample's first paper had, of which the next day's ledger knows alone. */
 export const formerId = 'a-former-name';
 
-/** The topic that all papers of the third site have, more than fit a page. */
-export const longTopic = { id: 'mossy-hedges', formerly: 'hedges', papers: 60 };
+/** The topic that all papers of the third site have, more than fit a page, from editions new and old. */
+export const longTopic = { id: 'mossy-hedges', formerly: 'hedges', papers: 90, days: 9 };
 /** How each of its papers ends. */
 export const lastWords = 'So it is.';
 const lampTopic = 'amber-lamps';
@@ -101,7 +101,17 @@ function inventLongTopic(folder: string): void {
     writeFileSync(join(folder, 'topics', `${id}.md`), file);
   }
   const papers = Array.from({ length: longTopic.papers }, (_, at) => inventedPaper(at + 1));
-  writeDigest(folder, newPaper.day, papers);
+  const onADay = Math.ceil(papers.length / longTopic.days);
+  for (let day = 0; day < longTopic.days; day++)
+    writeDigest(
+      folder,
+      dayBefore(newPaper.day, day),
+      papers.slice(day * onADay, (day + 1) * onADay),
+    );
+}
+
+function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Every second one is about lamps, too; all else in it is said nowhere else, and it is longer than a later page shows. */

@@ -6,7 +6,7 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { earlierThan } from './earlier.ts';
 import { editionName } from './edition-name.ts';
-import { type ListPage, pagesByWeight } from './pagination.ts';
+import { type ListPage, laterPages, pagesByWeight } from './pagination.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { byKind, type KindCounts, presentTopics } from './topic-counts.ts';
 
@@ -17,10 +17,14 @@ interface EditionSheets {
   pages: ListPage<Paper>[];
   summary: Summary;
   topicsByKind: KindCounts[];
-  /** The search query for exactly these papers; null if there is none. */
-  within: { from: string; to: string } | null;
+  /** All of its papers. */
+  papers: Paper[];
+  /** Of long abstracts only the beginning is shown. */
+  cut: boolean;
 }
 
+/** The newest editions show whole abstracts. All others would add a tenth to the size of a site of years. */
+const wholeEditions = 7;
 /** Most papers on a page: those of one day mostly fit. */
 const papersOnASheet = 64;
 /** Most letters on a page: long abstracts and author lists fill its budget with fewer papers. */
@@ -31,11 +35,25 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
   return {
     edition,
     dateline: `${editionName(edition)} · ${counted(papers.length, 'paper')}`,
-    pages: pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet),
+    pages: pagesOfSheet(papers),
     summary: summaryOf(papers, earlierThan(edition.id, library), library.topics),
     topicsByKind: byKind(sharedTopics(papers, library.topics)),
-    within: daysWithin(edition, papers, library.editions),
+    papers,
+    cut: library.editions.indexOf(edition) >= wholeEditions,
   };
+}
+
+/** The paths of all pages of these editions. */
+export function pagesOfEditions(editions: Edition[], { paperById }: Pick<Library, 'paperById'>) {
+  return editions.flatMap(({ id, papers }) => {
+    const path = `editions/${id}/`;
+    const [first] = pagesOfSheet(papers.flatMap((paper) => paperById.get(paper) ?? []));
+    return [path, ...laterPages(first ?? { last: 1 }, path)];
+  });
+}
+
+function pagesOfSheet(papers: Paper[]): ListPage<Paper>[] {
+  return pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet);
 }
 
 /** Leaves out topics of a single paper: they are no use as filters. */
@@ -45,18 +63,4 @@ function sharedTopics(papers: Paper[], topics: Topic[]) {
 
 function letters({ title, abstract, authors }: Paper): number {
   return 2 * title.length + abstract.length + authors.join().length;
-}
-
-/**
- * Search knows only the last day that listed a paper. So there is no query for an edition if its day has two
- * editions, or if a later edition lists some of its papers again.
- */
-export function daysWithin(
-  { id, date }: Edition,
-  papers: Paper[],
-  editions: Edition[],
-): { from: string; to: string } | null {
-  const isAlone = editions.every((other) => other.id === id || other.date !== date);
-  const isLast = papers.every((paper) => paper.editions.at(-1) === id);
-  return isAlone && isLast ? { from: date, to: date } : null;
 }

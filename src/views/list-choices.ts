@@ -2,8 +2,12 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { countTopics, dividingOrder } from './topic-counts.ts';
 
-/** What a reader can choose in a list of papers: the props of the list's islands. */
-export function listChoices(papers: Paper[], topics: Iterable<Topic>) {
+/** What a reader can choose in a list: the props of its islands. `papers`: all of the list. */
+export function listChoices(
+  papers: Paper[],
+  topics: Iterable<Topic>,
+  page: { here: number; rest: string[]; lasting?: string },
+) {
   const counts = Object.fromEntries(countTopics(papers));
   const known = new Map([...topics].map((topic) => [topic.id, topic]));
   const offered = dividingOrder(counts, papers.length).flatMap((id) => known.get(id) ?? []);
@@ -16,7 +20,16 @@ export function listChoices(papers: Paper[], topics: Iterable<Topic>) {
       venue: papers.filter(({ venue }) => venue).length,
     },
     sorts: sorts(papers),
+    days: daysOf(papers),
+    ...page,
   };
+}
+
+/** The first and the last day that list its papers; null where there is one day. */
+function daysOf(papers: Paper[]): [string, string] | null {
+  const days = papers.flatMap(({ editions }) => editions.at(-1)?.slice(0, 10) ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last && first < last ? [first, last] : null;
 }
 
 /** Offers only sort orders that could change the list. */

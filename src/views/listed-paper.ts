@@ -4,23 +4,29 @@ import type { Paper } from '../schema.ts';
 import { excerptOf } from './excerpt.ts';
 import { typeset } from './typeset.ts';
 
-export interface ListedPaper {
+/** A paper as a line: its title and day, and by what it is filtered and sorted. */
+export interface PaperLine {
   id: string;
-  /** Safe HTML, as is the abstract. */
+  /** Safe HTML. */
   title: string;
+  /** All of its topics. */
+  topicIds: string[];
+  has: string[];
+  /** Id of the newest edition that lists it. */
+  edition: string;
+  votes: number | undefined;
+}
+
+export interface ListedPaper extends PaperLine {
   /** `"A, B, C and 2 others · NeurIPS 2025"`; empty where neither is known. */
   byline: string;
+  /** Safe HTML. */
   abstract: string;
   /** The abstract is only the beginning of the paper's. */
   isCut: boolean;
   /** The first topics, and how many more there are. */
   topics: Topic[];
   moreTopics: number;
-  /** For filters and sorting: ids of all topics, facts, newest day, votes. */
-  topicIds: string[];
-  has: string[];
-  day: string | undefined;
-  votes: number | undefined;
   code: string | undefined;
   project: string | undefined;
   /** The paper as Zotero reads it from a list (COinS). */
@@ -38,23 +44,29 @@ interface Listing {
 const shownTopics = 3;
 const namedAuthors = 3;
 
+export function paperLine(paper: Paper): PaperLine {
+  return {
+    id: paper.id,
+    title: typeset(paper.title, { math: paper.titleMath }),
+    topicIds: paper.topics,
+    has: (['code', 'project', 'venue'] as const).filter((fact) => paper[fact]),
+    edition: paper.editions.at(-1) ?? '',
+    votes: paper.votes,
+  };
+}
+
 export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Listing): ListedPaper {
   const abstract = cut
     ? excerptOf(paper.abstract, paper.math)
     : { text: paper.abstract, math: paper.math, cut };
   const topics = paper.topics.flatMap((id) => topicById.get(id) ?? []);
   return {
-    id: paper.id,
-    title: typeset(paper.title, { math: paper.titleMath }),
+    ...paperLine(paper),
     byline: [authorLine(paper.authors), paper.venue].filter(Boolean).join('\u00a0· '),
     abstract: typeset(abstract.text, abstract),
     isCut: abstract.cut,
     topics: topics.slice(0, shownTopics),
     moreTopics: Math.max(0, topics.length - shownTopics),
-    topicIds: paper.topics,
-    has: (['code', 'project', 'venue'] as const).filter((fact) => paper[fact]),
-    day: paper.editions.at(-1)?.slice(0, 10),
-    votes: paper.votes,
     code: paper.code,
     project: paper.project,
     coins,

@@ -1,7 +1,9 @@
 /** Pagination: long lists as pages of a size, each with an address of its own. */
 
-/** Papers on a page; so many stay within the budget of tests/build/budgets.test.ts. */
-const papersOnAPage = 50;
+/** Papers on a list's first page, with all that lists show; so many stay within the budget of tests/build/budgets.test.ts. */
+export const papersOnFirstPage = 50;
+/** On each later page: there a paper is a line. */
+const linesOnAPage = 200;
 
 export interface ListPage<T> {
   items: T[];
@@ -23,12 +25,18 @@ export interface PagerLinks {
   pages: ({ number: number; path: string; isCurrent: boolean } | undefined)[];
 }
 
-/** Cuts a list into pages of so many items; an empty list has one, empty. */
-export function pagesOf<T>(items: T[], size = papersOnAPage): ListPage<T>[] {
-  return pagesByWeight(items, size, () => 0, 0);
+/** Cuts a list into pages, the first of which is shorter; an empty list has one, empty. */
+export function pagesOf<T>(
+  items: T[],
+  first = papersOnFirstPage,
+  later = linesOnAPage,
+): ListPage<T>[] {
+  const cuts = items.length > 0 ? [items.slice(0, first)] : [];
+  for (let at = first; at < items.length; at += later) cuts.push(items.slice(at, at + later));
+  return numbered(cuts, items.length);
 }
 
-/** As `pagesOf`, but a page also ends before its items weigh more than `heaviest`. */
+/** Cuts a list into pages of `size` items, but a page also ends before its items weigh more than `heaviest`. */
 export function pagesByWeight<T>(
   items: T[],
   size: number,
@@ -64,9 +72,18 @@ export function pageParam({ number }: { number: number }): string | undefined {
   return number === 1 ? undefined : String(number);
 }
 
+/** The paths of all pages of a list but its first. */
+export function laterPages({ last }: Pick<ListPage<unknown>, 'last'>, path: string): string[] {
+  return Array.from({ length: last - 1 }, (_, at) => pathOfPage(at + 2, path));
+}
+
+function pathOfPage(page: number, path: string): string {
+  return page === 1 ? path : `${path}${page}/`;
+}
+
 /** `path` is the list's own: `topics/agents/`. */
 export function pagerLinks({ number, last }: ListPage<unknown>, path: string): PagerLinks {
-  const pathOf = (page: number) => (page === 1 ? path : `${path}${page}/`);
+  const pathOf = (page: number) => pathOfPage(page, path);
   return {
     newer: number > 1 ? pathOf(number - 1) : undefined,
     older: number < last ? pathOf(number + 1) : undefined,

@@ -5,6 +5,7 @@ import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { earlierThan } from './earlier.ts';
+import { pagesOfEditions } from './edition-sheets.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
 import { daySpan, daysOfWeek, weekOf } from './weeks.ts';
@@ -23,8 +24,10 @@ export interface RoundUpLink {
 interface RoundUp extends RoundUpLink {
   /** `18 to 24 August 2025`: a week's days; a month's are its name. */
   days: string;
-  /** All that its editions list, each once. */
+  /** All that its editions list, each once, the newest first. */
   papers: Paper[];
+  /** Paths of the pages of its editions. */
+  pages: string[];
   summary: Summary;
   /** Topics whose share of the papers has grown most since all editions before. */
   rising: RisingTopic[];
@@ -76,7 +79,7 @@ export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink
 /** What a week or a month was about, against all that came before it. */
 export function roundUp(link: RoundUpLink, library: Library): RoundUp {
   const first = link.editions[0]?.date ?? '';
-  const papers = papersOf(link.editions, library);
+  const papers = papersOf(link.editions.toReversed(), library);
   const start = startOf(link, first);
   const before = library.editions.filter(({ date }) => date < start);
   const earlier = papersOf(before, library);
@@ -84,6 +87,7 @@ export function roundUp(link: RoundUpLink, library: Library): RoundUp {
     ...link,
     days: link.kind === 'week' ? daySpan(...daysOfWeek(first)) : link.name,
     papers,
+    pages: pagesOfEditions(link.editions.toReversed(), library),
     summary: summaryOf(papers, earlierThan(start, library), library.topics),
     rising: risingTopics(papers, earlier, library.topics),
     mostVoted: mostVotedOf(papers),

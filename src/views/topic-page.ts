@@ -9,6 +9,8 @@ import { type TrendPoint, trendOf } from './trend.ts';
 interface TopicPage {
   topic: Topic;
   page: ListPage<Paper>;
+  /** Of all its pages; on its first page. */
+  papers: Paper[];
   /** Papers in the whole library, for shares. */
   total: number;
   /** Topics that often stand with this one, with how many papers have both. */
@@ -38,7 +40,11 @@ export function topicPages(library: Library): TopicPage[] {
         .flatMap((id) => library.topicById.get(id) ?? []),
       trend: trendOf(topic.id, library.editions, library.paperById),
     };
-    return pagesOf(papers).map((page) => ({ ...beside, page }));
+    return pagesOf(papers).map((page) => ({
+      ...beside,
+      papers: page.number === 1 ? papers : [],
+      page,
+    }));
   });
 }
 

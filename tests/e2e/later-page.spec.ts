@@ -1,6 +1,6 @@
-/** A topic that fills more than a page, in a site of invented papers. */
+/** Lists that fill more than a page, in a site of invented papers. */
 import type { Server } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { lastWords, longTopic, longTopicDir, testBase } from '../build-site.ts';
 import { serve } from '../serve.ts';
 
@@ -8,60 +8,140 @@ import { serve } from '../serve.ts';
 test.use({ serviceWorkers: 'block' });
 
 let server: Server;
-let laterPage: string;
+let home: string;
+const list = `topics/${longTopic.id}/`;
 
-test.beforeEach(async ({ page }) => {
+test.beforeAll(async () => {
   server = await serve(longTopicDir, testBase);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  await page.goto(`http://localhost:${port}${testBase}topics/${longTopic.id}/`);
-  const second = await page.getByRole('link', { name: 'Page 2' }).getAttribute('href');
-  await page.goto(new URL(second ?? '', page.url()).href);
-  await expect(page.locator('[data-cut]').first()).toBeAttached();
-  laterPage = page.url();
+  home = `http://localhost:${port}${testBase}`;
 });
-test.afterEach(() => {
+test.afterAll(() => {
   server.close();
   server.closeAllConnections();
 });
 
-test('says how many of all the topic’s papers stand here', async ({ page }) => {
-  const here = await page.locator('[data-paper]').count();
-  await expect(page.getByRole('status')).toHaveText(`${here} of ${longTopic.papers} papers`);
+/** What the list says of itself, once nothing is under way. */
+async function expectStatus(page: Page, status: string | RegExp): Promise<void> {
+  await expect(page.locator('.list-status .status')).toHaveText(status);
+}
+
+const shown = (page: Page) => page.locator('.papers > li:visible');
+
+test('the first page says that it is the first of all, and its filters count all', async ({
+  page,
+}) => {
+  await page.goto(home + list);
+  const here = await shown(page).count();
+  expect(here).toBeLessThan(longTopic.papers);
+  await expectStatus(page, `First ${here} of ${longTopic.papers} papers`);
+  await expect(page.locator('.topic-choice .count').first()).toHaveText(
+    `${longTopic.papers / 2} of ${longTopic.papers}`,
+  );
 });
 
-test('another topic narrows the page, and the count says to how many', async ({ page }) => {
-  const topic = page.locator('.topic-choice').first();
-  const count = Number.parseInt(await topic.locator('.count').innerText(), 10);
-  expect(count).toBeLessThan(await page.locator('[data-paper]').count());
-  await topic.locator('.with').click();
-  await expect(page.locator('[data-paper]:visible')).toHaveCount(count);
-  expect(page.url()).not.toBe(laterPage);
+test('a choice filters all pages, and "clear" brings the first page back', async ({ page }) => {
+  await page.goto(home + list);
+  const here = await shown(page).count();
+  await page.locator('.topic-choice .with').first().click();
+  await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
+  await expect(shown(page)).toHaveCount(longTopic.papers / 2);
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expectStatus(page, `First ${here} of ${longTopic.papers} papers`);
+  await expect(shown(page)).toHaveCount(here);
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
 });
 
-test('an abstract that the page cuts is whole once a reader asks for abstracts, and its console is empty', async ({
+test('an address with a choice shows it of the whole list', async ({ page }) => {
+  await page.goto(`${home}${list}?topic=amber-lamps`);
+  await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
+});
+
+test('days narrow the whole list', async ({ page }) => {
+  await page.goto(home + list);
+  await page.getByRole('textbox', { name: 'To' }).fill('2025-08-13');
+  await expectStatus(page, `${longTopic.papers / longTopic.days} of ${longTopic.papers} papers`);
+  await expect(page).toHaveURL(/to=2025-08-13/);
+});
+
+test('where other pages cannot be loaded, the list says so and can try again', async ({ page }) => {
+  await page.route(/mossy-hedges\/2\//, (route) => route.abort());
+  await page.goto(home + list);
+  const here = await shown(page).count();
+  await page.locator('.topic-choice .with').first().click();
+  await expect(page.getByText('the others could not be loaded')).toBeVisible();
+  expect(await shown(page).count()).toBeLessThan(here);
+  await page.unroute(/mossy-hedges\/2\//);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expectStatus(page, `${longTopic.papers / 2} of ${longTopic.papers} papers`);
+});
+
+test('where nothing is left, the list offers to lift what leaves papers', async ({ page }) => {
+  await page.goto(`${home}${list}?topic=amber-lamps&has=code`);
+  await expectStatus(page, `None of ${longTopic.papers} papers match`);
+  await page
+    .getByRole('button', { name: `Without Has code: ${longTopic.papers / 2} papers` })
+    .click();
+  await expect(shown(page)).toHaveCount(longTopic.papers / 2);
+});
+
+test('a filtered list is copied as a link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${home}?topic=amber-lamps`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${home}editions/2025-08-21/?topic=amber-lamps`);
+});
+
+test('without JavaScript a later page links its papers, with their days', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${home}${list}2/`);
+  await expect(shown(page).first()).toContainText('2025');
+  await shown(page).first().getByRole('link').click();
+  await expect(page.getByText(lastWords)).toBeVisible();
+});
+
+test('a line of a later page gets its abstract and its buttons, and nothing is thrown', async ({
   page,
 }) => {
   const heard: string[] = [];
   page.on('console', (message) => heard.push(message.text()));
   page.on('pageerror', ({ message }) => heard.push(message));
-  const last = page.getByText(lastWords).first();
-  await expect(last).toHaveCount(0);
-  await page.locator('button[data-choose="density"][value="abstracts"]').click();
-  await page.locator('[data-paper]').first().scrollIntoViewIfNeeded();
-  await expect(last).toBeVisible();
+  await page.goto(`${home}${list}2/`);
+  const first = shown(page).first();
+  await expect(first.locator('.abstract')).toBeVisible();
+  await first.getByRole('button', { name: 'Save' }).click();
+  await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
   expect(heard).toEqual([]);
+});
+
+/** A paper of an old edition, whose page has only the beginning of its abstract. */
+async function cutPaper(page: Page) {
+  await page.goto(`${home}editions/2025-08-13/`);
+  const paper = page.locator('.papers > li:has([data-cut])').first();
+  await expect(paper).toBeVisible();
+  return page.locator(`[data-paper="${await paper.getAttribute('data-paper')}"]`);
+}
+
+test('an abstract that is cut is whole once a reader asks for abstracts', async ({ page }) => {
+  const paper = await cutPaper(page);
+  await expect(paper).not.toContainText(lastWords);
+  await page.locator('button[data-choose="density"][value="abstracts"]').click();
+  await paper.scrollIntoViewIfNeeded();
+  await expect(paper).toContainText(lastWords);
 });
 
 test('an abstract whose page cannot be fetched stays as it was, and is fetched at the next try', async ({
   page,
 }) => {
-  await page.route(/papers/, (route) =>
-    route.fulfill({ status: 503, contentType: 'text/html', body: '<p class="abstract">Later.' }),
-  );
-  const cut = page.locator('.abstract').first();
+  const paper = await cutPaper(page);
+  await page.route(/papers/, (route) => route.fulfill({ status: 503, body: 'Later.' }));
+  const cut = paper.locator('.abstract');
   const beginning = await cut.innerText();
-  const more = page.locator('[data-paper]').first().getByRole('checkbox', { name: 'Abstract' });
+  const more = paper.getByRole('checkbox', { name: 'Abstract' });
   const refused = page.waitForResponse(/papers/);
   await more.check({ force: true });
   await refused;

@@ -1,8 +1,8 @@
 interface Option {
   name: string;
   isOn: boolean;
-  /** Papers left if it is chosen. */
-  papers: number;
+  /** Papers left if it is chosen; undefined: not known yet. */
+  papers: number | undefined;
   toggle: () => void;
 }
 
@@ -20,7 +20,7 @@ export function CheckboxGroup({ legend, options }: { legend: string; options: Op
             disabled={!isOn && papers === 0}
             onChange={toggle}
           />
-          <span class="name">{name}</span> <span class="count">{papers.toLocaleString('en')}</span>
+          <span class="name">{name}</span> <span class="count">{papers?.toLocaleString('en')}</span>
         </label>
       ))}
     </fieldset>

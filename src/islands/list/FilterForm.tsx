@@ -6,14 +6,14 @@ import { type Filters, paperFacts } from '../../search/types.ts';
 import { CheckboxGroup } from './CheckboxGroup.tsx';
 import type { TopicChoice } from './choices.ts';
 import { factNames, toggled } from './filters.ts';
+import type { ListState } from './list-store.ts';
 import { MuteTopics } from './MuteTopics.tsx';
-import type { NarrowedList } from './narrow.ts';
 import { TopicGroups } from './TopicGroups.tsx';
 
 interface Props {
   topics: TopicChoice[];
   filters: Filters;
-  counts: NarrowedList['counts'];
+  counts: ListState['counts'];
   /** How many filters are on. */
   active: number;
   /** Papers that they leave; `null` while no list is shown. */
@@ -65,7 +65,7 @@ export function FilterForm(props: Props) {
           options={(['saved', 'unread'] as const).map((state) => ({
             name: state === 'saved' ? 'Saved' : 'Hide what I have read',
             isOn: filters.is.includes(state),
-            papers: counts.is[state],
+            papers: counts.is?.[state],
             toggle: () => onChange({ ...filters, is: toggled(filters.is, state) }),
           }))}
         />

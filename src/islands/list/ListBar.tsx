@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Query } from '../../search/types.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import type { ListChoices } from './choices.ts';
 import { ListNotes } from './ListNotes.tsx';
 import { type ListState, useList } from './list-store.ts';
@@ -38,18 +39,20 @@ export default function ListBar({ choices, children }: Props) {
       </search>
       <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)} />
       <div class="list-status">
-        <Status {...statusOf(list, choices.whole)} />
+        <Status {...statusOf(list, choices.total)} />
+        {!list.isPlain && <CopyLink lasting={choices.lasting} />}
         <SortChoice sorts={choices.sorts} sort={query.sort} onSort={(sort) => change({ sort })} />
         {children}
       </div>
-      <ListNotes {...{ list, choices }} onExact={() => change({ exact: true })} />
+      <ListNotes list={list} onChange={change} />
     </div>
   );
 }
 
 /** What the notes below say of the words is announced with the count. */
-function statusOf({ shown, total, found }: ListState, whole: number) {
-  const seen = found.failure || listStatus(shown.length, total, whole);
+function statusOf(list: ListState, total: number) {
+  const { shown, found } = list;
+  const seen = found.failure || listStatus(list, total);
   const missing = shown.length > 0 ? missingWords(found) : '';
   const corrected = found.correction ? correctionInWords(found.correction) : '';
   return { seen, aloud: seen + corrected + (missing && `; ${missing}`) };

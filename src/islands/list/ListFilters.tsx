@@ -1,13 +1,17 @@
+import type { Filters } from '../../search/types.ts';
 import { changeView } from './address-store.ts';
 import type { ListChoices } from './choices.ts';
+import { DayRange } from './DayRange.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { useList } from './list-store.ts';
 
 /** The filters beside a rendered list. */
 export default function ListFilters({ choices }: { choices: ListChoices }) {
-  const { view, shown, counts, muted } = useList(choices);
+  const { view, shown, counts, muted, isPlain } = useList(choices);
   const { query } = view;
+  const change = (filters: Filters) =>
+    changeView((now) => ({ ...now, query: { ...now.query, filters } }));
   return (
     <FilterForm
       topics={choices.topics}
@@ -15,9 +19,11 @@ export default function ListFilters({ choices }: { choices: ListChoices }) {
       counts={counts}
       muted={muted}
       total={choices.total}
-      left={shown.length}
+      left={isPlain ? choices.total : shown.length}
       active={activeFilters(query, (id) => id).length}
-      onChange={(filters) => changeView((now) => ({ ...now, query: { ...now.query, filters } }))}
-    />
+      onChange={change}
+    >
+      {choices.days && <DayRange days={choices.days} filters={query.filters} onChange={change} />}
+    </FilterForm>
   );
 }

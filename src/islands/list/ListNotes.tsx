@@ -1,20 +1,19 @@
 import { counted } from '../../counted.ts';
+import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { Correction } from './Correction.tsx';
-import type { ListChoices } from './choices.ts';
-import type { ListState } from './list-store.ts';
-import { wholeList } from './view.ts';
+import { LinkButton } from './LinkButton.tsx';
+import { fetchRest, type ListState } from './list-store.ts';
 import { missingWords } from './wording.ts';
 
 interface Props {
   list: ListState;
-  choices: ListChoices;
-  onExact: () => void;
+  onChange: (query: Partial<Query>) => void;
 }
 
-/** Hidden papers, corrected and missing words, and searches beyond this page. */
-export function ListNotes({ list, choices: { whole, within }, onExact }: Props) {
-  const { shown, total, mutedPapers, found, view } = list;
+/** Hidden papers, corrected and missing words, and wider lists where nothing is left. */
+export function ListNotes({ list, onChange }: Props) {
+  const { shown, mutedPapers, found, view, rest, wider } = list;
   const text = view.query.text.trim();
   const missing = shown.length > 0 && missingWords(found);
   return (
@@ -22,15 +21,23 @@ export function ListNotes({ list, choices: { whole, within }, onExact }: Props) 
       {mutedPapers > 0 && (
         <p class="soft">{counted(mutedPapers)} hidden by the topics you muted.</p>
       )}
-      <Correction correction={found.correction} onExact={onExact} />
+      <Correction correction={found.correction} onExact={() => onChange({ exact: true })} />
       {missing && <p>{`${missing.slice(0, 1).toUpperCase()}${missing.slice(1)}.`}</p>}
-      {within && whole > total && shown.length < total && (
+      {rest === 'failed' && (
         <p>
-          <a href={pathTo(`search/?${wholeList(view.query, within)}`)}>
-            Filter all {counted(whole)}
-          </a>
+          Only the papers of this page: the others could not be loaded.{' '}
+          <button type="button" class="link-button" onClick={fetchRest}>
+            Try again
+          </button>
         </p>
       )}
+      {wider.map(({ label, without, papers }) => (
+        <p key={label}>
+          <LinkButton onClick={() => onChange(without)}>
+            Without {label}: {counted(papers)}
+          </LinkButton>
+        </p>
+      ))}
       {text && (
         <p>
           <a href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>

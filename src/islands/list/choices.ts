@@ -1,4 +1,4 @@
-import type { Filters, PaperFact } from '../../search/types.ts';
+import type { PaperFact } from '../../search/types.ts';
 import type { TopicKind } from '../../topic-kinds.ts';
 
 export interface TopicChoice {
@@ -9,17 +9,20 @@ export interface TopicChoice {
   papers: number;
 }
 
-/** What can be chosen in a list, as the page that renders the list knows it. */
+/** What can be chosen in a list, as the page that renders the list knows it. Counts are of the whole list. */
 export interface ListChoices {
-  /** Papers on this page. */
   total: number;
-  /** Papers on all pages of the list. */
-  whole: number;
+  /** Papers on this page. */
+  here: number;
   /** In the order to offer them. */
   topics: TopicChoice[];
   has: Record<PaperFact, number>;
   /** The orders that would change something. */
   sorts: ('date' | 'votes')[];
-  /** The filters that make search find the papers of this list only; null where none do. */
-  within: Partial<Filters> | null;
+  /** The first and the last day of its papers; null where there is one day. */
+  days: [string, string] | null;
+  /** Paths of the pages that hold its other papers. */
+  rest: string[];
+  /** Path of the page at which the list will stand for good, where that is not this one. */
+  lasting?: string;
 }

@@ -33,7 +33,7 @@ export function toggled<T>(values: T[], value: T): T[] {
 }
 
 /** A filter that is on, and the query without it. */
-interface ActiveFilter {
+export interface ActiveFilter {
   label: string;
   without: Query;
 }

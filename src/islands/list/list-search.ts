@@ -30,7 +30,7 @@ export function onFound(listener: () => void): void {
 
 /** Searches the papers `among` for the text alone; the list itself applies and counts the filters. */
 export function searchList({ text, exact }: Query, among: string[]): void {
-  const next = JSON.stringify([text.trim(), exact]);
+  const next = JSON.stringify([text.trim(), exact, among.length]);
   if (next === question) return;
   question = next;
   cancel();

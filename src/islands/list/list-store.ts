@@ -1,52 +1,86 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Filters } from '../../search/types.ts';
+import { toAddress } from '../../search/query/address.ts';
+import type { Counts, Filters, Query } from '../../search/types.ts';
 import { currentReader, onReader } from '../reader/reader-store.ts';
 import { changeView, currentView, onView } from './address-store.ts';
 import type { ListChoices } from './choices.ts';
-import { chooseTopic } from './filters.ts';
+import { type ActiveFilter, activeFilters, chooseTopic } from './filters.ts';
 import { type Found, found, notAsked, onFound, searchList } from './list-search.ts';
 import { Listed } from './listed.ts';
 import { type NarrowedList, narrowList } from './narrow.ts';
+import { fetchItems } from './rest.ts';
 import { densityFrom, plainView, type View, withoutAuthors } from './view.ts';
 
+/** Where the list's papers of other pages are. */
+export type Rest = 'elsewhere' | 'loading' | 'here' | 'failed';
+
 /** The page's list as it is shown now. */
-export interface ListState extends NarrowedList {
+export interface ListState extends Omit<NarrowedList, 'counts'> {
   view: View;
-  total: number;
+  /** `is` is not known before the whole list is here. */
+  counts: Pick<Counts, 'topics' | 'has'> & Partial<Pick<Counts, 'is'>>;
   muted: string[];
   found: Found;
+  /** Nothing is chosen: the list is what stands on its first page. */
+  isPlain: boolean;
+  rest: Rest;
+  /** Where nothing is left: the choices without which there are papers, the most first. */
+  wider: (ActiveFilter & { papers: number })[];
 }
 
 const topicLinks = '.bars a[data-topic]';
+/** So many items a filtered list shows at first, and more at each press. */
+const step = 100;
 const listeners = new Set<(state: ListState) => void>();
+let choices: ListChoices | null = null;
 let listed: Listed | null = null;
 let state: ListState | null = null;
+let rest: Rest = 'elsewhere';
+let most = step;
 
 /** The state that all islands of a page share; until the browser takes over, that of the unfiltered list. */
 export function useList(choices: ListChoices): ListState {
   const [shown, setShown] = useState(() => unfiltered(choices));
-  useLayoutEffect(() => onList(setShown), []);
+  useLayoutEffect(() => onList(setShown, choices), []);
   return shown;
 }
 
-function unfiltered({ total, topics, has }: ListChoices): ListState {
+/** Fetches the list's other pages, so that all of it can be filtered. */
+export async function fetchRest(): Promise<void> {
+  if (!listed || !choices || rest === 'loading' || rest === 'here') return;
+  rest = 'loading';
+  update();
+  try {
+    listed.add(await fetchItems(choices.rest));
+    rest = 'here';
+  } catch {
+    rest = 'failed';
+  }
+  search();
+  update();
+}
+
+function unfiltered({ here, rest, ...choices }: ListChoices): ListState {
   return {
     view: plainView(),
-    total,
-    shown: Array(total).fill(''),
-    counts: {
-      topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
-      has,
-      is: { saved: 0, read: 0, unread: total },
-    },
+    shown: Array(here).fill(''),
+    counts: countsIn(choices),
     mutedPapers: 0,
     muted: [],
     found: notAsked,
+    isPlain: true,
+    rest: rest.length > 0 ? 'elsewhere' : 'here',
+    wider: [],
   };
 }
 
-function onList(listener: (state: ListState) => void): () => void {
+function countsIn({ topics, has }: Pick<ListChoices, 'topics' | 'has'>) {
+  return { topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])), has };
+}
+
+function onList(listener: (state: ListState) => void, ofPage: ListChoices): () => void {
   listeners.add(listener);
+  choices = ofPage;
   // Islands start while a long list is still loading.
   if (document.readyState === 'loading')
     addEventListener('DOMContentLoaded', start, { once: true });
@@ -56,37 +90,84 @@ function onList(listener: (state: ListState) => void): () => void {
 }
 
 function start(): void {
-  const list = document.querySelector<HTMLElement>('ol[data-list]');
-  if (listed || !list) return;
+  const list = document.querySelector<HTMLElement>('ol.papers[data-list]');
+  if (listed || !list || !choices) return;
   listed = new Listed(list);
-  const ids = listed.columns.papers.map(({ id }) => id);
-  const search = () => searchList(currentView().query, ids);
+  rest = choices.rest.length > 0 ? 'elsewhere' : 'here';
   onReader(update);
   onFound(update);
-  onView(() => {
-    search();
-    update();
-  });
+  onView(changed);
   addEventListener('click', writeDensity);
   addEventListener('click', chooseLinkedTopic);
-  search();
-  update();
+  document.querySelector('.show-more')?.addEventListener('click', showMore);
+  changed();
   document.documentElement.removeAttribute('data-arriving');
 }
 
+function changed(): void {
+  most = step;
+  if (!isPlain(currentView())) void fetchRest();
+  search();
+  update();
+}
+
+/** Not before the whole list is here, or cannot be had. */
+function search(): void {
+  if (listed && (rest === 'here' || rest === 'failed'))
+    searchList(
+      currentView().query,
+      listed.columns.papers.map(({ id }) => id),
+    );
+}
+
+function nameOf(topic: string): string {
+  return choices?.topics.find(({ id }) => id === topic)?.name ?? topic;
+}
+
+function isPlain({ query }: View): boolean {
+  return toAddress(query).size === 0;
+}
+
 function update(): void {
-  if (!listed) return;
+  if (!listed || !choices) return;
+  const { columns, here } = listed;
   const view = withoutAuthors(currentView());
   const reader = currentReader();
-  const { muted } = reader;
-  const { filters, sort } = view.query;
   const answer = found();
-  const narrowing = { filters, sort, reader, muted, found: answer.ids };
-  const narrowed = narrowList(listed.columns, narrowing);
-  listed.show(narrowed.shown);
-  markLinkedTopics(filters);
-  state = { ...narrowed, view, total: listed.columns.papers.length, muted, found: answer };
+  const narrowed = (query: Query, ids: string[] | null) =>
+    narrowList(columns, { ...query, reader, muted: reader.muted, found: ids });
+  const { counts, ...all } = narrowed(view.query, answer.ids);
+  const plain = isPlain(view);
+  const shown = plain ? all.shown.filter((id) => here.has(id)) : all.shown;
+  const wider =
+    shown.length > 0 || rest === 'loading'
+      ? []
+      : activeFilters(view.query, nameOf).map(({ label, without }) => {
+          const ids = without.text === view.query.text ? answer.ids : null;
+          return { label, without, papers: narrowed(without, ids).shown.length };
+        });
+  state = {
+    ...all,
+    shown,
+    counts: rest === 'here' ? counts : countsIn(choices),
+    view,
+    muted: reader.muted,
+    found: answer,
+    isPlain: plain,
+    rest,
+    wider: wider.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers),
+  };
+  listed.show(shown.slice(0, most));
+  for (const pager of document.querySelectorAll<HTMLElement>('.pager')) pager.hidden = !plain;
+  const more = document.querySelector<HTMLElement>('.show-more');
+  if (more) more.hidden = shown.length <= most;
+  markLinkedTopics(view.query.filters);
   for (const listener of listeners) listener(state);
+}
+
+function showMore(): void {
+  most += step;
+  update();
 }
 
 /** layouts/reader.js changes the density; the address, which may be shared, follows. */

@@ -1,16 +1,30 @@
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
+import { idOf, itemsOf, watchRows } from './rows.ts';
 
-/** The list that the server rendered: `<ol data-list><li data-paper="id" data-topics="a b" data-has="code" data-date="2025-08-20" data-votes="12">` */
+/**
+ * The list that the server rendered, and its papers from other pages:
+ * `<ol data-list><li data-topics="a b" data-has="code" data-edition="2025-08-20" data-votes="12"><h3><a href>`
+ */
 export class Listed {
-  readonly columns: ListColumns;
+  columns: ListColumns;
+  /** Ids of the papers that stand on this page. */
+  readonly here: ReadonlySet<string>;
   readonly #list: HTMLElement;
-  readonly #items: Map<string, HTMLElement>;
+  readonly #items = new Map<string, HTMLElement>();
 
   constructor(list: HTMLElement) {
-    const items = [...list.querySelectorAll<HTMLElement>(':scope > [data-paper]')];
     this.#list = list;
-    this.#items = new Map(items.map((item) => [paperOf(item).id, item]));
-    this.columns = listColumns(items.map(paperOf));
+    this.columns = this.#take(itemsOf(list));
+    this.here = new Set(this.#items.keys());
+  }
+
+  /** Items of other pages, hidden until they are shown. A paper that is a line here gets the rest of its item. */
+  add(items: HTMLElement[]): void {
+    for (const item of items) item.hidden = true;
+    const added = items.filter((item) => !this.#items.has(idOf(item)));
+    this.columns = this.#take(added);
+    this.#list.append(...added);
+    this.#list.dispatchEvent(new Event('completed', { bubbles: true }));
   }
 
   /** Hides and reorders the items. */
@@ -22,6 +36,12 @@ export class Listed {
     this.#list.append(...[...ids, ...hidden].flatMap((id) => this.#items.get(id) ?? []));
   }
 
+  #take(items: HTMLElement[]): ListColumns {
+    for (const item of items) this.#items.set(idOf(item), item);
+    watchRows(items);
+    return listColumns([...this.#items.values()].map(paperOf));
+  }
+
   /** Then nothing is moved: a moved item loses the reader's focus and selection. */
   #isInOrder(ids: string[]): boolean {
     const visible = [...this.#list.children].filter((item) => !item.hasAttribute('hidden'));
@@ -30,13 +50,13 @@ export class Listed {
 }
 
 function paperOf(item: HTMLElement): ListedPaper {
-  const { paper = '', topics, has, date = '', votes = '' } = item.dataset;
+  const { topics, has, edition = '', votes = '' } = item.dataset;
   const words = (text = '') => text.split(' ').filter(Boolean);
   return {
-    id: paper,
+    id: idOf(item),
     topics: words(topics),
     has: words(has),
-    date,
+    date: edition.slice(0, 10),
     votes: votes === '' ? -1 : Number(votes),
   };
 }

@@ -1,5 +1,5 @@
 import { fromAddress, toAddress } from '../../search/query/address.ts';
-import type { Filters, Query } from '../../search/types.ts';
+import type { Query } from '../../search/types.ts';
 import { emptyQuery, noFilters } from '../../search/types.ts';
 
 export const densities = ['titles', 'excerpts', 'abstracts'] as const;
@@ -40,17 +40,4 @@ export function cleared({ query, density }: View): View {
 
 export function densityFrom(name: string | null): Density | null {
   return densities.find((density) => density === name) ?? null;
-}
-
-/**
- * The parameters with which search finds, on all pages of a list, what `query` finds on one.
- * "Any of these topics" cannot be asked inside a topic; then search gets the whole list.
- */
-export function wholeList(query: Query, within: Partial<Filters>): string {
-  const { filters } = query;
-  const own = within.include ?? [];
-  const chosen = own.length > 0 && filters.match === 'any' ? [] : filters.include;
-  const include = [...new Set([...own, ...chosen])];
-  const match = own.length > 0 ? 'all' : filters.match;
-  return toAddress({ ...query, filters: { ...filters, ...within, include, match } }).toString();
 }

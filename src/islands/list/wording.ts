@@ -1,12 +1,18 @@
 import { counted } from '../../counted.ts';
 import type { SearchResults } from '../../search/types.ts';
+import type { ListState } from './list-store.ts';
 
-/** `whole` counts the list's other pages: `"12 of 62 papers"`, `"50 of 147 papers"`, `"12 of 50 papers on this page"` */
-export function listStatus(shown: number, total: number, whole = total): string {
-  if (shown === total) return whole > total ? `${total} of ${counted(whole)}` : counted(total);
-  const papers = whole > total ? `${counted(total)} on this page` : counted(total);
-  if (shown === 0) return `None of ${papers} match`;
-  return `${shown.toLocaleString('en')} of ${papers}`;
+/** `"62 papers"`, `"First 50 of 1,212 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
+export function listStatus(
+  { shown, isPlain, rest }: Pick<ListState, 'shown' | 'isPlain' | 'rest'>,
+  total: number,
+): string {
+  const left = shown.length;
+  if (left === total) return counted(total);
+  if (rest === 'loading') return `Looking through all ${counted(total)} …`;
+  if (isPlain && rest !== 'here') return `First ${left} of ${counted(total)}`;
+  if (left === 0) return `None of ${counted(total)} match`;
+  return `${left.toLocaleString('en')} of ${counted(total)}`;
 }
 
 /** `hallucination` → `“hallucination”`; a text with quotation marks stays as it is. */

@@ -9,14 +9,19 @@ const labels = {
   read: { on: 'Read', off: 'Mark as read' },
 };
 let hasSaid = false;
+let isWired = false;
 
 /** Makes every `[data-keep]` of the page show and change the marks of the `[data-paper]` around it. */
 export function wireSaveButtons(): void {
+  if (isWired) return;
+  isWired = true;
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-keep]');
     if (button) toggle(button);
   });
   onReader(showMarks);
+  // More buttons have come.
+  document.addEventListener('completed', () => showMarks(currentReader()));
   showMarks(currentReader());
 }
 

@@ -1,40 +1,27 @@
 import { expect, test } from 'vitest';
-import { type Edition, type LibraryPaper, libraryPaperSchema } from '../../../src/schema.ts';
-import { daysWithin } from '../../../src/views/edition-sheets.ts';
+import type { Library } from '../../../src/papers/library.ts';
+import { type Edition, libraryPaperSchema } from '../../../src/schema.ts';
+import { editionSheets } from '../../../src/views/edition-sheets.ts';
 
-const edition = (id: string): Edition => ({
-  id,
-  date: id.slice(0, 10),
-  format: 'page-text',
-  masthead: [],
-  papers: [],
+const editions = Array.from({ length: 9 }, (_, at): Edition => {
+  const id = `2031-04-0${9 - at}`;
+  return { id, date: id, format: 'page-text', masthead: [], papers: [`on-${id}`] };
 });
-const paper = (...editions: string[]): LibraryPaper =>
+const papers = editions.map(({ id }) =>
   libraryPaperSchema.parse({
-    id: 'on-gates',
+    id: `on-${id}`,
     title: 'On Gates',
     abstract: 'We close gates.',
     evidence: {},
     sources: [],
     topics: [],
-    editions,
-  });
-const of = (papers: LibraryPaper[], editions: string[]) =>
-  daysWithin(edition('2031-04-02'), papers, editions.map(edition));
+    editions: [id],
+  }),
+);
+const paperById = new Map(papers.map((paper) => [paper.id, paper]));
+const library: Library = { papers, paperById, topics: [], topicById: new Map(), editions };
 
-test('an edition alone on its day is asked for by the day', () => {
-  const papers = [paper('2031-04-02'), paper('2031-04-01', '2031-04-02')];
-  expect(of(papers, ['2031-04-03', '2031-04-02', '2031-04-01'])).toEqual({
-    from: '2031-04-02',
-    to: '2031-04-02',
-  });
-});
-
-test('where a day has two editions, there is no query for one of them', () => {
-  expect(of([paper('2031-04-02')], ['2031-04-02-evening', '2031-04-02'])).toBeNull();
-});
-
-test('a paper that a later edition lists again is not of that day any more', () => {
-  const papers = [paper('2031-04-02'), paper('2031-04-02', '2031-04-03')];
-  expect(of(papers, ['2031-04-03', '2031-04-02'])).toBeNull();
+test('the editions of a week show whole abstracts, older ones their beginnings', () => {
+  const cut = editions.map((edition) => editionSheets(library, edition).cut);
+  expect(cut).toEqual([...Array(7).fill(false), true, true]);
 });

@@ -9,6 +9,10 @@ const papers = [
   paper('two', { topics: ['common'], editions: ['2031-04-01', '2031-04-02'] }),
 ];
 
+function choices(some = papers) {
+  return listChoices(some, topics, { here: some.length, rest: [] });
+}
+
 function topic(id: string): Topic {
   const phrases = {
     sure: [],
@@ -28,17 +32,22 @@ function paper(id: string, facts: object) {
 }
 
 test('topics that divide the list come first, and those that no paper has are not offered', () => {
-  expect(listChoices(papers, topics).topics).toEqual([
+  expect(choices().topics).toEqual([
     { id: 'half', name: 'half', kind: 'field', papers: 1 },
     { id: 'common', name: 'common', kind: 'field', papers: 2 },
   ]);
 });
 
 test('an order is offered only where it could change the list', () => {
-  expect(listChoices(papers, topics).sorts).toEqual(['date']);
-  expect(listChoices(papers.slice(0, 1), topics).sorts).toEqual([]);
+  expect(choices().sorts).toEqual(['date']);
+  expect(choices(papers.slice(0, 1)).sorts).toEqual([]);
 });
 
 test('facts are counted', () => {
-  expect(listChoices(papers, topics).has).toEqual({ code: 1, project: 0, venue: 0 });
+  expect(choices().has).toEqual({ code: 1, project: 0, venue: 0 });
+});
+
+test('a range of days is offered where there are several', () => {
+  expect(choices().days).toEqual(['2031-04-01', '2031-04-02']);
+  expect(choices(papers.slice(0, 1)).days).toBeNull();
 });

@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
-import { pageParam, pagerLinks, pagesByWeight, pagesOf } from '../../../src/views/pagination.ts';
+import {
+  laterPages,
+  pageParam,
+  pagerLinks,
+  pagesByWeight,
+  pagesOf,
+} from '../../../src/views/pagination.ts';
 
 function pager(number: number, last: number) {
   return pagerLinks({ items: [], first: 1, total: 0, number, last }, 'topics/gates/');
 }
 
 it('loses nothing and numbers its items on', () => {
-  const pages = pagesOf([1, 2, 3, 4, 5], 2);
+  const pages = pagesOf([1, 2, 3, 4, 5], 2, 2);
   expect(pages.flatMap(({ items }) => items)).toEqual([1, 2, 3, 4, 5]);
   expect(pages.map(({ first }) => first)).toEqual([1, 3, 5]);
 });
@@ -16,6 +22,12 @@ it('ends a page early where its items are heavy, and never pages one out', () =>
   expect(pages.map(({ items }) => items)).toEqual([[2, 2], [9], [1, 1, 1], [1]]);
   expect(pages.map(({ first }) => first)).toEqual([1, 3, 4, 7]);
   expect(pagesByWeight([], 3, Number, 5)).toMatchObject([{ items: [], number: 1, last: 1 }]);
+});
+
+it('has a shorter first page, and names the others', () => {
+  const pages = pagesOf([1, 2, 3, 4, 5, 6], 1, 3);
+  expect(pages.map(({ items }) => items)).toEqual([[1], [2, 3, 4], [5, 6]]);
+  expect(laterPages({ last: 3 }, 'topics/gates/')).toEqual(['topics/gates/2/', 'topics/gates/3/']);
 });
 
 it('gives an empty list one empty page', () => {

@@ -5,10 +5,9 @@ import {
   cleared,
   plainView,
   viewFrom,
-  wholeList,
   withoutAuthors,
 } from '../../../../src/islands/list/view.ts';
-import { emptyQuery, noFilters } from '../../../../src/search/types.ts';
+import { noFilters } from '../../../../src/search/types.ts';
 
 test('an untouched list has no parameters', () => {
   expect(addressOf(plainView()).toString()).toBe('');
@@ -61,25 +60,4 @@ test('every choice is a chip, and lifting the chips one by one ends with a plain
   expect(labels).toHaveLength(8);
   expect(labels).toContain('Not cups');
   expect(query).toEqual(plainView().query);
-});
-
-const inTopic = { include: ['agents'] };
-
-test('a search of the whole list carries the choices made on one page of a topic to a search of the whole topic', () => {
-  const filters = { ...noFilters(), include: ['safety'], exclude: ['video'] };
-  expect(wholeList({ ...emptyQuery(), text: 'maps', filters }, inTopic)).toBe(
-    'q=maps&topic=agents&topic=safety&not=video',
-  );
-});
-
-test('a search of the whole list keeps to the topic where any of several others would do', () => {
-  const filters = { ...noFilters(), include: ['safety', 'video'], match: 'any' as const };
-  expect(wholeList({ ...emptyQuery(), filters }, inTopic)).toBe('topic=agents');
-});
-
-test('a search of the whole list keeps to the day of an edition', () => {
-  const filters = { ...noFilters(), include: ['safety', 'video'], match: 'any' as const };
-  expect(wholeList({ ...emptyQuery(), filters }, { from: '2025-01-02', to: '2025-01-02' })).toBe(
-    'topic=safety&topic=video&match=any&from=2025-01-02&to=2025-01-02',
-  );
 });
