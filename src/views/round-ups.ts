@@ -79,14 +79,14 @@ export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink
 /** What a week or a month was about, against all that came before it. */
 export function roundUp(link: RoundUpLink, library: Library): RoundUp {
   const first = link.editions[0]?.date ?? '';
-  const papers = papersOf(link.editions.toReversed(), library);
+  const papers = papersOf(link.editions, library);
   const start = startOf(link, first);
   const before = library.editions.filter(({ date }) => date < start);
   const earlier = papersOf(before, library);
   return {
     ...link,
     days: link.kind === 'week' ? daySpan(...daysOfWeek(first)) : link.name,
-    papers,
+    papers: papersOf(link.editions.toReversed(), library),
     pages: pagesOfEditions(link.editions.toReversed(), library),
     summary: summaryOf(papers, earlierThan(start, library), library.topics),
     rising: risingTopics(papers, earlier, library.topics),

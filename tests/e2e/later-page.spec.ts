@@ -108,7 +108,9 @@ test('a line of a later page gets its abstract and its buttons, and nothing is t
   page,
 }) => {
   const heard: string[] = [];
-  page.on('console', (message) => heard.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(message.text());
+  });
   page.on('pageerror', ({ message }) => heard.push(message));
   await page.goto(`${home}${list}2/`);
   const first = shown(page).first();

@@ -23,6 +23,8 @@ export interface ListState extends Omit<NarrowedList, 'counts'> {
   found: Found;
   /** Nothing is chosen: the list is what stands on its first page. */
   isPlain: boolean;
+  /** Then the list's other papers are on other pages. */
+  isFirstPage: boolean;
   rest: Rest;
   /** Where nothing is left: the choices without which there are papers, the most first. */
   wider: (ActiveFilter & { papers: number })[];
@@ -69,6 +71,7 @@ function unfiltered({ here, rest, ...choices }: ListChoices): ListState {
     muted: [],
     found: notAsked,
     isPlain: true,
+    isFirstPage: rest.length > 0,
     rest: rest.length > 0 ? 'elsewhere' : 'here',
     wider: [],
   };
@@ -154,6 +157,7 @@ function update(): void {
     muted: reader.muted,
     found: answer,
     isPlain: plain,
+    isFirstPage: plain && choices.rest.length > 0,
     rest,
     wider: wider.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers),
   };

@@ -4,13 +4,13 @@ import type { ListState } from './list-store.ts';
 
 /** `"62 papers"`, `"First 50 of 1,212 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
 export function listStatus(
-  { shown, isPlain, rest }: Pick<ListState, 'shown' | 'isPlain' | 'rest'>,
+  { shown, isFirstPage, rest }: Pick<ListState, 'shown' | 'isFirstPage' | 'rest'>,
   total: number,
 ): string {
   const left = shown.length;
   if (left === total) return counted(total);
   if (rest === 'loading') return `Looking through all ${counted(total)} …`;
-  if (isPlain && rest !== 'here') return `First ${left} of ${counted(total)}`;
+  if (isFirstPage) return `First ${left} of ${counted(total)}`;
   if (left === 0) return `None of ${counted(total)} match`;
   return `${left.toLocaleString('en')} of ${counted(total)}`;
 }

@@ -19,7 +19,14 @@ const papers = editions.map(({ id }) =>
   }),
 );
 const paperById = new Map(papers.map((paper) => [paper.id, paper]));
-const library: Library = { papers, paperById, topics: [], topicById: new Map(), editions };
+const library: Library = {
+  papers,
+  paperById,
+  related: new Map(),
+  topics: [],
+  topicById: new Map(),
+  editions,
+};
 
 test('the editions of a week show whole abstracts, older ones their beginnings', () => {
   const cut = editions.map((edition) => editionSheets(library, edition).cut);
