@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { matchTexts, type TextMatches } from './matches/texts.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import { papersBy } from './plan/author-names.ts';
-import { otherWordsFor } from './plan/other-words.ts';
 import {
   asTyped,
   correctedWords,
@@ -11,9 +10,9 @@ import {
   unknownWords,
   withRareAsTypos,
 } from './plan/plan.ts';
-import { rank, rankByTitles } from './ranking/rank.ts';
+import { rank } from './ranking/rank.ts';
 import { Ranking } from './ranking/ranking.ts';
-import type { Sources } from './sources.ts';
+import type { TextSource } from './sources.ts';
 import type { SearchResults } from './types.ts';
 
 /** What a plan found, and how it was understood. */
@@ -37,7 +36,7 @@ export function answerWithoutWords(
       id !== '' &&
       parsed.arxivIds.some((start) => id === start || (parsed.growing && id.startsWith(start)));
     arxivIds.forEach((id, paper) => {
-      if (isAsked(id)) ranking.add(paper, 'all words');
+      if (isAsked(id)) ranking.add(paper);
     });
     if (ranking.papers.length > 0 || parsed.words.length === 0) {
       return { plan: withoutWords(plan), ranking };
@@ -45,73 +44,50 @@ export function answerWithoutWords(
   }
   if (words.length > 0) return null;
   for (let paper = catalogue.size - 1; paper >= 0 && !parsed.isSignsAlone; paper--) {
-    if (catalogue.has(paper)) ranking.add(paper, 'all words');
+    if (catalogue.has(paper)) ranking.add(paper);
   }
   return { plan, ranking };
 }
 
-/** From titles, authors, topics and venues alone. */
-export function answerByTitles(typed: TitleMatches, catalogue: Catalogue): Answer {
-  const titles = typed.isPhrase ? typed : (matchAsTypos(typed, catalogue) ?? typed);
-  const { ranking, isRelaxed: relaxed } = rankByTitles(titles, catalogue);
-  if (relaxed && isGuesswork(titles.plan)) return nothing(titles.plan, catalogue.size, []);
-  return { plan: titles.plan, ranking, understood: { relaxed } };
-}
-
-/** From texts, too. */
-export async function answerByTexts(
-  { plan, ...typed }: TitleMatches,
-  sources: Sources,
+/** From titles, authors, topics and venues; with `text`, from abstracts too. */
+export async function answerWords(
+  typed: TitleMatches,
+  catalogue: Catalogue,
+  text: TextSource | null,
 ): Promise<Answer> {
-  const { catalogue } = sources;
-  const full = await withOtherWords(plan, sources);
-  const unknown = unknownWords(full);
-  const leftOut = unknown.map(({ word }) => word);
-  const isPart = unknown.length > 0 && unknown.length < full.words.length;
-  if (isPart && isGuesswork(full)) return nothing(full, catalogue.size, wordsOf(full));
-  const known = full.words.filter((word) => !unknown.includes(word));
+  const { plan } = typed;
+  const unknown = text ? unknownWords(plan) : [];
+  const isPart = unknown.length > 0 && unknown.length < plan.words.length;
+  const known = plan.words.filter((word) => !unknown.includes(word));
   const { titles, texts } = await matchAll(
-    isPart ? matchTitles({ ...full, words: known }, catalogue) : { ...typed, plan: full },
-    sources,
+    isPart ? matchTitles({ ...plan, words: known }, catalogue) : typed,
+    catalogue,
+    text,
   );
-  const isSaid = titles.isPhrase || texts.isPhrase || isAuthor(titles.plan, catalogue);
-  if (isGuesswork(titles.plan) && !isSaid) {
-    return nothing(titles.plan, catalogue.size, wordsOf(titles.plan));
-  }
-  const { ranking, isRelaxed } = await rank(titles, texts, sources);
-  const isOther = !isRelaxed && titles.whole.length + texts.asTyped.length === 0;
-  return {
-    plan: isOther ? asTyped(titles.plan) : titles.plan,
-    ranking,
-    understood: { relaxed: isRelaxed, leftOut },
-  };
-}
-
-async function withOtherWords(plan: Plan, { acronyms, catalogue }: Sources): Promise<Plan> {
-  if (plan.request.query.exact) return plan;
-  return { ...plan, otherWords: otherWordsFor(plan.parsed, await acronyms, catalogue) };
+  const isTopic = titles.whole.some((paper) => titles.inTopic[paper]);
+  const isSaid = titles.isPhrase || texts?.isPhrase || isTopic || isAuthor(plan, catalogue);
+  if (isGuesswork(plan) && (isPart || !isSaid)) return nothing(plan, catalogue);
+  const { ranking, isRelaxed: relaxed } = await rank(titles, texts, catalogue);
+  const leftOut = unknown.map(({ word }) => word);
+  return { plan: titles.plan, ranking, understood: { relaxed, leftOut } };
 }
 
 /** Reads rare words as typed. Reads them as typos only if that, and only that, puts the words side by side in a title. */
 async function matchAll(
   typed: TitleMatches,
-  { catalogue, text }: Sources,
-): Promise<{ titles: TitleMatches; texts: TextMatches }> {
-  const texts = await matchTexts(typed.plan, catalogue, text);
-  if (typed.isPhrase || texts.isPhrase) return { titles: typed, texts };
-  const typos = matchAsTypos(typed, catalogue);
-  if (!typos) return { titles: typed, texts };
-  return { titles: typos, texts: await matchTexts(typos.plan, catalogue, text) };
-}
-
-function matchAsTypos({ plan }: TitleMatches, catalogue: Catalogue): TitleMatches | null {
-  const reading = withRareAsTypos(plan);
-  const matches = reading && matchTitles(reading, catalogue);
-  return matches?.isPhrase ? matches : null;
+  catalogue: Catalogue,
+  text: TextSource | null,
+): Promise<{ titles: TitleMatches; texts: TextMatches | null }> {
+  const texts = text && (await matchTexts(typed.plan, catalogue, text));
+  const reading = typed.isPhrase || texts?.isPhrase ? null : withRareAsTypos(typed.plan);
+  const typos = reading && matchTitles(reading, catalogue);
+  if (!typos?.isPhrase) return { titles: typed, texts };
+  return { titles: typos, texts: text && (await matchTexts(typos.plan, catalogue, text)) };
 }
 
 /** For several unknown words whose corrections no paper has. */
-function nothing(plan: Plan, size: number, leftOut: string[]): Answer {
+function nothing(plan: Plan, { size }: Catalogue): Answer {
+  const leftOut = plan.words.map(({ word }) => word);
   return {
     plan: asTyped(plan),
     ranking: new Ranking(size),
@@ -121,10 +97,6 @@ function nothing(plan: Plan, size: number, leftOut: string[]): Answer {
 
 function isAuthor(plan: Plan, catalogue: Catalogue): boolean {
   return isGuesswork(plan) && papersBy(correctedWords(plan), catalogue).size > 0;
-}
-
-function wordsOf({ words }: Plan): string[] {
-  return words.map(({ word }) => word);
 }
 
 /** For a query with arXiv ids: they name papers for sure, so its words are ignored. */

@@ -53,7 +53,7 @@ export function answering(
       hasAllTitles = () => engine.hasAllTitles();
       const isWanted = () => waiting.has(id);
       const search = engine.search(request);
-      early = search.instant();
+      early = await search.instant();
       if (isWanted()) say({ kind: 'results', id, results: early });
       if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;

@@ -1,19 +1,25 @@
 import { isFunctionWord } from '../text/words.ts';
-import { type Answer, answerByTexts, answerByTitles, answerWithoutWords } from './answer.ts';
+import { type Answer, answerWithoutWords, answerWords } from './answer.ts';
 import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
 import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
 import { phraseFilters, titlePhraseFilters } from './matches/phrase-filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
-import { makePlan, type Plan } from './plan/plan.ts';
-import { type Sources, Superseded, whileWanted } from './sources.ts';
+import { readAcronyms } from './plan/other-words.ts';
+import { type Learned, makePlan, type Plan } from './plan/plan.ts';
+import { type Sources, Superseded, type TextSource, whileWanted } from './sources.ts';
 import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** Answers queries over a catalogue, and over full text where abstracts count. */
 export class Engine {
   private readonly sources: Sources;
-  private readonly known: Known = { rareWords: new Set(), arxivIds: [], latest: null };
+  private readonly known: Known = {
+    rareWords: new Set(),
+    acronyms: readAcronyms([]),
+    arxivIds: [],
+    latest: null,
+  };
 
   constructor(sources: Sources) {
     this.sources = sources;
@@ -56,8 +62,7 @@ export class Engine {
 }
 
 /** What an engine has learned from queries. */
-interface Known {
-  /** Words that the dictionary lacks and some text holds. */
+interface Known extends Learned {
   rareWords: Set<string>;
   /** Empty until a query names one. */
   arxivIds: readonly string[];
@@ -79,26 +84,28 @@ export class Search {
   }
 
   /** From titles, authors, topics and venues alone. */
-  instant(): SearchResults {
+  async instant(): Promise<SearchResults> {
     const { catalogue } = this.sources;
-    const answer = this.withoutWords() ?? answerByTitles(this.matchTitles(), catalogue);
+    const answer = await this.answer(null);
     const filters = titlePhraseFilters(answer.plan.parsed, catalogue);
     return resultsOf(answer, 'instant', filters, this.sources);
   }
 
   /** From abstracts, too; null if the query is no longer wanted. */
   async full(isWanted = () => true): Promise<SearchResults | null> {
-    const sources = { ...this.sources, text: whileWanted(this.sources.text, isWanted) };
+    const { catalogue } = this.sources;
+    const text = whileWanted(this.sources.text, isWanted);
     try {
-      const answer = await this.answer(sources);
+      await this.learn(text);
+      const answer = await this.answer(text);
       const { plan } = answer;
       this.known.latest = plan;
-      const filters = await phraseFilters(plan.parsed, sources.text, sources.catalogue);
-      return resultsOf(answer, 'full', filters, sources);
+      const filters = await phraseFilters(plan.parsed, text, catalogue);
+      return resultsOf(answer, 'full', filters, this.sources);
     } catch (error) {
       if (error instanceof Superseded) return null;
       if (!(error instanceof Unreachable)) throw error;
-      return { ...this.instant(), stage: 'full', withoutAbstracts: true };
+      return { ...(await this.instant()), stage: 'full', withoutAbstracts: true };
     }
   }
 
@@ -115,35 +122,31 @@ export class Search {
     return this.matchTitles().plan;
   }
 
-  private async answer(sources: Sources): Promise<Answer> {
-    if (this.plan().parsed.arxivIds.length > 0 && this.known.arxivIds.length === 0) {
-      this.known.arxivIds = await sources.arxivIds();
-    }
-    const answer = this.withoutWords();
-    if (answer) return answer;
-    await this.learnRareWords(sources);
-    return answerByTexts(this.matchTitles(), sources);
-  }
-
-  private withoutWords(): Answer | null {
-    return answerWithoutWords(this.plan(), this.known.arxivIds, this.sources.catalogue);
+  private async answer(text: TextSource | null): Promise<Answer> {
+    const { catalogue } = this.sources;
+    const withoutWords = answerWithoutWords(this.plan(), this.known.arxivIds, catalogue);
+    return withoutWords ?? answerWords(this.matchTitles(), catalogue, text);
   }
 
   /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */
   private matchTitles(): TitleMatches {
     const { catalogue } = this.sources;
-    const of = `${catalogue.dictionary.changes} ${this.known.rareWords.size}`;
+    const { rareWords, acronyms } = this.known;
+    const of = `${catalogue.dictionary.changes} ${rareWords.size} ${acronyms.meanings.size}`;
     if (this.titles?.of !== of) {
-      const isRare = (word: string) => this.known.rareWords.has(word);
-      const plan = makePlan(this.request, catalogue, isRare);
+      const plan = makePlan(this.request, catalogue, this.known);
       this.titles = { of, matches: matchTitles(plan, catalogue) };
     }
     return this.titles.matches;
   }
 
-  /** Looks in full text for words that the dictionary lacks: they may be rare, not wrong. */
-  private async learnRareWords({ text }: Sources): Promise<void> {
-    const { words } = this.plan();
+  /** Fetches what the query needs beside texts, and looks in texts for unknown words: they may be rare, not wrong. */
+  private async learn(text: TextSource): Promise<void> {
+    this.known.acronyms = await this.sources.acronyms;
+    const { parsed, words } = this.plan();
+    if (parsed.arxivIds.length > 0 && this.known.arxivIds.length === 0) {
+      this.known.arxivIds = await this.sources.arxivIds();
+    }
     const unknown = words.filter(({ isKnown }) => !isKnown);
     if (unknown.length === 0) return;
     for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);

@@ -8,7 +8,7 @@ import { unpackTitles } from './catalogue/titles.ts';
 import { unpackWords } from './catalogue/word-list.ts';
 import { Engine } from './engine.ts';
 import { FullText } from './pagefind/full-text.ts';
-import type { Acronyms } from './plan/other-words.ts';
+import { readAcronyms } from './plan/other-words.ts';
 
 /** An engine that can answer as soon as its newest papers are there. */
 export interface Opened {
@@ -63,8 +63,8 @@ export async function openSearch(
   };
   // Without them search works, but knows no other words for acronyms.
   const acronyms = fetchFile(base + manifest.acronyms, 'low').then(
-    (file): Acronyms => new Map(JSON.parse(new TextDecoder().decode(file))),
-    (): Acronyms => new Map(),
+    (file) => readAcronyms(JSON.parse(new TextDecoder().decode(file))),
+    () => readAcronyms([]),
   );
   const sources = { catalogue, text, arxivIds, acronyms, language };
   // Fetched while titles are read.

@@ -27,6 +27,9 @@ export const weights = {
   longer: { weight: 0.6, exponent: 0.8 },
   /** The plural of letters that are still typed. */
   pluralWhileTyped: 0.9,
+  /** An acronym for its long form and back; for the end of the long form, as `LLM` for `language model`. */
+  acronym: 0.8,
+  endOfLongForm: 0.6,
   /** A word of a compound, where few papers hold the whole. */
   partOfCompound: 0.4,
   /** A name of an author or a venue counts as so many occurrences of the word in the text. */
@@ -92,12 +95,16 @@ export const textScore = {
 export const someWords = {
   /** Share of the best BM25 score that such a paper must reach. */
   leastShare: 0.3,
-  most: 100,
+  /** … of a query with many words, and where no paper holds all. */
+  leastShareOfLong: 0.1,
+  most: 300,
   /** They follow if fewer hits than this hold all words, in a query of at least so many words. */
   fewHits: 10,
   leastWords: 3,
   /** For queries of so many words all of them follow, not only up to `fewHits`. */
   longQuery: 5,
+  /** What holding all words adds, for a long query. */
+  allWords: 0.3,
   /** What a title adds where no paper holds all words, beside BM25. */
   titleShare: 0.3,
   /** Titles alone, before texts are read: coverage at least this, and this share of the best; at most so many. */
@@ -151,9 +158,9 @@ export const prefixes = {
 
 /** Other words for the same: acronyms and long forms, joined and split words. */
 export const otherWords = {
-  most: 2,
+  most: 6,
   /** Queries of more words say enough. */
-  longestQuery: 8,
+  longestQuery: 15,
   /** A part of a split word is common: so many papers, or such a share of them, hold it. */
   commonPapers: 3,
   commonShare: 0.004,
@@ -188,6 +195,8 @@ export const limits = {
   /** Texts read for "word for word", and to see whether a phrase stands in them. */
   textsRead: 10,
   phraseTextsRead: 60,
+  /** Longer texts are pasted: their quotation marks and dashes are no operators. */
+  tokensWithOperators: 15,
   /** Words of a name. */
   longestName: 4,
 };

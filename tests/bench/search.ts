@@ -4,6 +4,7 @@
  *   `--no-peers`, or `--peer-seconds 120` for each of them; `--fresh` builds full text anew
  * `npm run bench:search -- --ir FOLDER` (docs.jsonl.gz, queries.jsonl, qrels.tsv)
  * `--node` measures quality alone, without a browser.
+ * `--people mend` asks as people do, beside plain BM25; `--people judge` asks what no change may be tried on.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,8 @@ import { ndcgAt10, readJudgements } from './search/measures.ts';
 import { openInNode } from './search/node-door.ts';
 import { openDoor } from './search/open-door.ts';
 import { peers } from './search/peers.ts';
+import { measurePeople } from './search/people-quality.ts';
+import { plainBm25 } from './search/plain-bm25.ts';
 import { measureQuality, printQuality, type Success } from './search/quality.ts';
 import { makeQuestions, type Question } from './search/questions.ts';
 import { measureSpeed } from './search/speed.ts';
@@ -29,6 +32,7 @@ const { values: options } = parseArgs({
     'peer-seconds': { type: 'string', default: '120' },
     fresh: { type: 'boolean', default: false },
     node: { type: 'boolean', default: false },
+    people: { type: 'string' },
   },
 });
 const port = Number(options.port);
@@ -43,6 +47,11 @@ async function benchCorpus(file: string): Promise<void> {
   const papers = library.papers.length;
   const name = `${basename(file).replace(/\W/g, '-')}-${papers}`;
   console.log(`${papers} papers`);
+  if (options.people) {
+    const half = options.people === 'judge' ? 'judge' : 'mend';
+    await measurePeople(library, name, { half, each: Number(options.each) });
+    return;
+  }
   const questions = makeQuestions(library.papers, Number(options.each), Number(options.seed));
   if (options.node) {
     const ask = await openInNode(library, name);
@@ -95,16 +104,23 @@ async function benchJudged(folder: string): Promise<void> {
   const ask = page
     ? (text: string) => page.evaluate((t) => window.ask(t), text)
     : await openInNode(library, basename(folder));
-  const scores: number[] = [];
+  const bm25 = plainBm25(library.papers);
+  const [ours, plain] = [[], []] as number[][];
   for (const { id, text } of readLines<{ id: string; text: string }>(
     join(folder, 'queries.jsonl'),
   )) {
     const judged = judgements.get(id);
     if (!judged) continue;
     const { ids } = await ask(text);
-    scores.push(ndcgAt10(ids, judged));
+    ours?.push(ndcgAt10(ids, judged));
+    plain?.push(ndcgAt10(bm25(text), judged));
   }
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  console.log(`${basename(folder)}: nDCG@10 ${mean.toFixed(4)} over ${scores.length} questions`);
+  console.log(
+    `${basename(folder)}: nDCG@10 ${meanOf(ours).toFixed(4)}, plain BM25 ${meanOf(plain).toFixed(4)}, over ${ours?.length} questions`,
+  );
   await door?.close();
+}
+
+function meanOf(scores: number[] = []): number {
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

@@ -1,4 +1,3 @@
-import type { Acronyms } from '../../search/plan/other-words.ts';
 import { acronymMeanings } from '../../text/acronyms.ts';
 
 /** Meanings are left out if they have fewer papers than this share of the commonest meaning's. */
@@ -8,7 +7,7 @@ const mostMeanings = 2;
 const longest = 8;
 
 /** What search reads an acronym as: the one or two meanings that at least `least` papers give it. */
-export function findAcronyms(texts: string[], least: number): Acronyms {
+export function findAcronyms(texts: string[], least: number): Map<string, string[]> {
   const sorted = [...acronymMeanings(texts)].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
     sorted.flatMap(([acronym, meanings]) => {

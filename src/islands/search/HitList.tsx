@@ -3,7 +3,7 @@ import type { SearchResults } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
 import { HitText, Marked } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
-import { hitUrl, nextBestName, searchName } from './wording.ts';
+import { hitUrl, nextBestFrom, nextBestName, searchName } from './wording.ts';
 
 interface Props {
   results: SearchResults;
@@ -31,7 +31,7 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
   useEffect(() => {
     if (isThere) list.current?.children[focus]?.querySelector('a')?.focus();
   }, [isThere, focus]);
-  const nextBest = hits.findIndex((hit) => hit.nextBest);
+  const nextBest = nextBestFrom(hits);
   return (
     <ol
       ref={list}

@@ -3,7 +3,7 @@ import type { SearchResults } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
 import { HitText, Marked } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
-import { byline, hitUrl, nextBestName } from './wording.ts';
+import { byline, hitUrl, nextBestFrom, nextBestName } from './wording.ts';
 
 interface Props {
   id: string;
@@ -19,7 +19,7 @@ interface Props {
 /** The hits of the dialog, as options of its field. An option's name is its title; the rest describes it. */
 export function HitOptions({ id, list, results, reader, active, onPoint }: Props) {
   const excerpts = useExcerpts(results, list);
-  const nextBest = results?.hits.findIndex((hit) => hit.nextBest);
+  const nextBest = nextBestFrom(results?.hits ?? []);
   return (
     <div
       ref={list}

@@ -54,6 +54,12 @@ export function invalidFieldInWords({ field, called, value }: InvalidField): str
 /** Above the hits that contain most of the words, not all. */
 export const nextBestName = 'Most of the words';
 
+/** The place of the first hit from which on none holds all the words; -1 if the last one does. */
+export function nextBestFrom(hits: SearchResults['hits']): number {
+  const from = hits.findLastIndex((hit) => !hit.nextBest) + 1;
+  return from < hits.length ? from : -1;
+}
+
 /** In place of the count, when an answer takes long. */
 export const searching = 'Searching…';
 

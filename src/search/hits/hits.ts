@@ -36,7 +36,7 @@ export function resultsOf(
   if (fieldWords(parsed, 'topic').length > 0) {
     for (const paper of papers) ranking.addPlace(paper, 'topic');
   }
-  const isNextBest = (paper: number) => ranking.tierOf(paper) === 'most words';
+  const isNextBest = (paper: number) => ranking.isNextBest(paper);
   const marks = marksFor(plan, site.language);
   const shown = topK(papers, request.limit ?? limits.hits, orderOf(plan, ranking, catalogue));
   return {

@@ -86,8 +86,9 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
     const forms = [{ word, weight: 1 }, ...longer];
     return {
       offset,
-      asTyped: { forms, phrases: [], joined: [] },
-      inOtherWords: null,
+      forms,
+      phrases: [],
+      joined: [],
       named: new Uint32Array(),
     };
   });

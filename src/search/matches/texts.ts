@@ -11,22 +11,20 @@ import { proximity } from './proximity.ts';
 export interface FoundPart {
   offset: number;
   postings: PostingList;
-  /** The same, with papers that hold it in other words. */
-  inAnyWords: PostingList;
   /** Papers whose text holds it; `postings` also has papers whose author or venue has this name. */
   written: Uint32Array;
 }
 
 export interface TextMatches {
+  text: TextSource;
   parts: FoundPart[];
   /** With the function words that were left out, to be read if need be; null: none were. */
   literal: PlannedPart[] | null;
   /** Words of the compounds among the parts, to be read where few papers hold the whole. */
   partsOfCompounds: PlannedPart[];
-  /** Papers that hold all parts as typed, and those that hold them in other words only. */
-  asTyped: Uint32Array;
-  inOtherWords: Uint32Array;
-  /** How much of the query stands in each paper of `asTyped` side by side, 0 … 1. */
+  /** Papers that hold all parts. */
+  whole: Uint32Array;
+  /** How much of the query stands in each of them side by side, 0 … 1. */
   proximity: Float32Array;
   /** Some text holds the whole query side by side. */
   isPhrase: boolean;
@@ -36,24 +34,21 @@ export interface TextMatches {
 export async function matchTexts(
   plan: Plan,
   catalogue: Catalogue,
-  text: Pick<TextSource, 'postings'>,
+  text: TextSource,
 ): Promise<TextMatches> {
   const { parts: planned, literal } = planTexts(plan, catalogue);
   const parts = await findParts(planned, text);
   // Words that stand only in names are matched by titles.
-  const isInTexts = planned.some(({ asTyped }) => asTyped.forms.length > 0);
-  const here = (papers: Uint32Array) => papers.filter((paper) => isInTexts && catalogue.has(paper));
-  const asTyped = here(intersection(parts.map(({ postings }) => postings)));
-  const hasOthers = planned.some(({ inOtherWords }) => inOtherWords);
-  const inAny = hasOthers ? here(intersection(parts.map((part) => part.inAnyWords))) : asTyped;
-  const known = new Set(asTyped);
-  const shares = proximity(asTyped, parts);
+  const isInTexts = planned.some(({ forms, phrases }) => forms.length + phrases.length > 0);
+  const all = isInTexts ? intersection(parts.map(({ postings }) => postings)) : new Uint32Array();
+  const whole = all.filter((paper) => catalogue.has(paper));
+  const shares = proximity(whole, parts);
   return {
+    text,
     parts,
     literal,
     partsOfCompounds: planned.flatMap(wordsApart),
-    asTyped,
-    inOtherWords: inAny.filter((paper) => !known.has(paper)),
+    whole,
     proximity: shares,
     isPhrase: shares.includes(1),
   };
@@ -67,14 +62,12 @@ export function findParts(
 }
 
 async function findPart(
-  { offset, asTyped, inOtherWords, named }: PlannedPart,
+  { offset, named, ...alternatives }: PlannedPart,
   text: Pick<TextSource, 'postings'>,
 ): Promise<FoundPart> {
-  const inTexts = await read(asTyped, text);
+  const inTexts = await read(alternatives, text);
   const postings = named.length > 0 ? union([whole(inTexts), whole(heldByName(named))]) : inTexts;
-  const other = inOtherWords ? await read(inOtherWords, text) : null;
-  const inAnyWords = other ? union([whole(postings), whole(other)]) : postings;
-  return { offset, postings, inAnyWords, written: inTexts.papers };
+  return { offset, postings, written: inTexts.papers };
 }
 
 async function read(
@@ -82,17 +75,22 @@ async function read(
   text: Pick<TextSource, 'postings'>,
 ): Promise<PostingList> {
   const postings = await text.postings(forms);
+  // The words of a long compound are read only if few papers hold it whole.
+  const isFew = postings.papers.length < tuned.fewWhole;
   const beside = await Promise.all(
-    phrases.map((words) => readPhrase(words, forms, postings, text)),
+    phrases
+      .filter(({ words, weight }) => weight < 1 || words.length < 3 || isFew)
+      .map(async ({ words, weight }) => ({ postings: await readPhrase(words, text), weight })),
   );
   const asOne = await Promise.all(
-    joined.map(async ({ word, place, parts, isAlone }) => {
+    joined.map(async ({ word, weight, place, parts, isAlone }) => {
       const found = await text.postings([{ word, weight: 1 }]);
       const { places, ...rest } = isAlone ? standingAlone(found) : found;
-      return { postings: { ...rest, places: places.map((at) => at + place) }, weight: 1 / parts };
+      const moved = { ...rest, places: places.map((at) => at + place) };
+      return { postings: moved, weight: weight / parts };
     }),
   );
-  const all = [whole(postings), ...beside.flat().map(whole), ...asOne];
+  const all = [whole(postings), ...beside, ...asOne];
   return all.length === 1 ? postings : union(all);
 }
 
@@ -100,16 +98,12 @@ function whole(postings: PostingList): { postings: PostingList; weight: number }
   return { postings, weight: 1 };
 }
 
-/** Posting lists of words side by side. The words of a long compound are read only if few papers hold it whole. */
 async function readPhrase(
   words: string[],
-  forms: Alternatives['forms'],
-  { papers }: PostingList,
   text: Pick<TextSource, 'postings'>,
-): Promise<PostingList[]> {
-  if (forms.length > 0 && words.length > 2 && papers.length >= tuned.fewWhole) return [];
+): Promise<PostingList> {
   const postings = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
-  return [postings.reduce(sideBySide)];
+  return postings.reduce(sideBySide);
 }
 
 /** The papers in which the word stands alone; a part of a compound has a count of only one half. */
@@ -137,12 +131,15 @@ function heldByName(papers: Uint32Array): PostingList {
   };
 }
 
-function wordsApart({ offset, asTyped: { phrases } }: PlannedPart): PlannedPart[] {
-  const words = phrases.flat().filter((word) => !isFunctionWord(word));
+function wordsApart({ offset, phrases }: PlannedPart): PlannedPart[] {
+  const words = phrases
+    .flatMap((phrase) => (phrase.weight < 1 ? [] : phrase.words))
+    .filter((word) => !isFunctionWord(word));
   return words.map((word) => ({
     offset,
-    asTyped: { forms: [{ word, weight: weights.partOfCompound }], phrases: [], joined: [] },
-    inOtherWords: null,
+    forms: [{ word, weight: weights.partOfCompound }],
+    phrases: [],
+    joined: [],
     named: new Uint32Array(),
   }));
 }

@@ -85,8 +85,9 @@ function matchWords(words: PlannedWord[], catalogue: Catalogue) {
 type Columns = ReturnType<typeof matchWords>;
 
 /** How much a word counts (inverse document frequency); an unknown word counts as much as a rare one. */
-function rarityOf({ alternatives, venue }: PlannedWord, size: number): number {
+function rarityOf({ alternatives, venue, otherwise }: PlannedWord, size: number): number {
   let papers = venue?.papers.length ?? 0;
+  for (const other of otherwise) papers = Math.max(papers, other.papers.length);
   for (const { term, weight } of alternatives) {
     if (weight > weights.leastForRarity) papers = Math.max(papers, papersWith(term));
   }
@@ -102,7 +103,7 @@ function allBits(words: PlannedWord[]): number {
 }
 
 function addWord(
-  { alternatives, venue }: PlannedWord,
+  { alternatives, venue, otherwise }: PlannedWord,
   bit: number,
   share: number,
   { papers, coverage, words, inTitle, inAuthors, inVenue }: Columns,
@@ -129,7 +130,13 @@ function addWord(
       inAuthors[paper] = (inAuthors[paper] ?? 0) | bit;
     }
   }
-  for (const paper of venue?.papers ?? []) {
+  for (const { papers, weight } of otherwise) {
+    for (const paper of Array.from(papers)) {
+      offer(paper, weight);
+      inTitle[paper] = (inTitle[paper] ?? 0) | bit;
+    }
+  }
+  for (const paper of Array.from(venue?.papers ?? [])) {
     offer(paper, venue?.weight ?? 0);
     inVenue[paper] = 1;
   }

@@ -2,7 +2,7 @@ import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
 import { fields } from '../tuning.ts';
-import type { NamedVenue, PlannedWord } from './word.ts';
+import type { PapersOfWord, PlannedWord } from './word.ts';
 
 /** A topic that a query names. */
 export interface NamedTopic {
@@ -19,7 +19,7 @@ export function namedVenues(
   words: readonly string[],
   isGrowing: boolean,
   venues: readonly Venue[],
-): ReadonlyMap<string, NamedVenue> {
+): ReadonlyMap<string, PapersOfWord> {
   const last = isGrowing ? words.at(-1) : undefined;
   const isBegun = (name: string) => last !== undefined && last.length > 2 && name.startsWith(last);
   const named = new Map<string, { papers: number[]; weight: number }>();

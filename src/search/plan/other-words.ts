@@ -1,10 +1,21 @@
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type ParsedText, partsOf } from '../query/parse.ts';
-import { otherWords as tuned } from '../tuning.ts';
+import { otherWords as tuned, weights } from '../tuning.ts';
 
-/** `rag` → `retrieval-augmented generation`: what texts say acronyms mean, the commonest meaning first. */
-export type Acronyms = ReadonlyMap<string, string[]>;
+/** What texts say that acronyms stand for, in both directions. */
+export interface Acronyms {
+  /** `rag` → `retrieval augmented generation`. */
+  meanings: ReadonlyMap<string, Meaning[]>;
+  /** The same by the first word of the long form. */
+  acronyms: ReadonlyMap<string, (Meaning & { acronym: string })[]>;
+}
+
+interface Meaning {
+  words: string[];
+  /** What it counts beside the words as typed. */
+  weight: number;
+}
 
 /** Words that mean the same as a run of a query's words. */
 export interface OtherWords {
@@ -14,6 +25,27 @@ export interface OtherWords {
   typed: string[];
   /** Several stand side by side. */
   words: string[];
+  weight: number;
+}
+
+/** From rows as they are stored, the commonest meaning first: `["rag", ["retrieval-augmented generation"]]`. */
+export function readAcronyms(rows: readonly [string, string[]][]): Acronyms {
+  const meanings = new Map(rows.map(([acronym, longs]) => [acronym, longs.flatMap(meaningsOf)]));
+  const all = [...meanings].flatMap(([acronym, some]) =>
+    some.map((meaning) => ({ ...meaning, acronym })),
+  );
+  return { meanings, acronyms: Map.groupBy(all, ({ words }) => words[0] ?? '') };
+}
+
+/** The long form, and its last two words, which people say for short: `language models` for `large language models`. */
+function meaningsOf(long: string): Meaning[] {
+  const words = wordsOf(long);
+  const end = words.slice(-2);
+  const isShort = words.length < 3 || end.some(isFunctionWord);
+  return [
+    { words, weight: weights.acronym },
+    ...(isShort ? [] : [{ words: end, weight: weights.endOfLongForm }]),
+  ];
 }
 
 /** Other words for a query's; none if the query has quotes or fields, since it then means exactly what it says. */
@@ -25,58 +57,66 @@ export function otherWordsFor(
   const { words, fields, phrases, without } = parsed;
   const isPlain = fields.length + phrases.length + without.length === 0;
   if (!isPlain || words.length > tuned.longestQuery) return [];
+  const papers = (word: string) => dictionary.get(word)?.abstracts ?? 0;
   const least = Math.max(tuned.commonPapers, size * tuned.commonShare);
-  const isCommon = (word: string) => (dictionary.get(word)?.abstracts ?? 0) >= least;
-  return inOtherWords(partsOf(parsed), acronyms, isCommon);
-}
-
-/**
- * Acronym → the phrase that texts define it by, and back; a word → the words that it joins, if each of them
- * `isCommon`. Takes the words as typed, compounds whole.
- */
-export function inOtherWords(
-  parts: string[],
-  acronyms: ReadonlyMap<string, string[]>,
-  isCommon: (word: string) => boolean,
-): OtherWords[] {
-  const wordsOfPart = parts.map(wordsOf);
-  const longer = wordsOfPart.flatMap((typed, part) =>
-    typed.flatMap((word, i) => {
-      const meanings = (acronyms.get(word) ?? []).map(wordsOf);
-      return [...meanings, ...splitWord(word, isCommon)].map((others) => ({
+  const parts = partsOf(parsed).map(wordsOf);
+  return [
+    ...shorter(parts, acronyms, papers),
+    ...parts.flatMap((typed, part) =>
+      longer(typed, acronyms, (word) => papers(word) >= least).map((other) => ({
+        ...other,
         first: part,
         last: part,
         typed,
-        words: typed.toSpliced(i, 1, ...others),
-      }));
-    }),
-  );
-  return [...shorter(wordsOfPart, acronyms), ...longer].slice(0, tuned.most);
+      })),
+    ),
+  ].slice(0, tuned.most);
 }
 
-/** Long forms in the query, each as its acronym. */
-function shorter(parts: string[][], acronyms: ReadonlyMap<string, string[]>): OtherWords[] {
+/** The words of a part with an acronym as its long form, or with a joined word as several. */
+function longer(
+  typed: string[],
+  { meanings }: Acronyms,
+  isCommon: (word: string) => boolean,
+): Meaning[] {
+  return typed.flatMap((word, i) => {
+    const long = meanings.get(word) ?? meanings.get(word.replace(/s$/, '')) ?? [];
+    const split = splitWord(word, isCommon).map((words) => ({ words, weight: 1 }));
+    return [...long, ...split].map(({ words, weight }) => ({
+      words: typed.toSpliced(i, 1, ...words),
+      weight,
+    }));
+  });
+}
+
+/** Long forms in the query, each as its acronym: the longest one at each place, and of several the commonest. */
+function shorter(
+  parts: string[][],
+  { acronyms }: Acronyms,
+  papers: (word: string) => number,
+): OtherWords[] {
   const words = parts.flatMap((typed, part) => typed.map((word) => ({ word, part })));
-  return [...acronyms].flatMap(([acronym, meanings]) =>
-    meanings.flatMap((meaning) => {
-      const phrase = wordsOf(meaning);
-      const at = placeOf(
-        phrase,
-        words.map(({ word }) => word),
-      );
-      const [first, last] = [words[at]?.part, words[at + phrase.length - 1]?.part];
-      if (first === undefined || last === undefined) return [];
-      return { first, last, typed: parts.slice(first, last + 1).flat(), words: [acronym] };
-    }),
-  );
+  const found: OtherWords[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [best] = (acronyms.get(words[at]?.word ?? '') ?? [])
+      .filter((meaning) => standsAt(meaning.words, words, at))
+      .sort((a, b) => b.words.length - a.words.length || papers(b.acronym) - papers(a.acronym));
+    if (!best) continue;
+    const [first = 0, last = 0] = [words[at]?.part, words[at + best.words.length - 1]?.part];
+    const typed = parts.slice(first, last + 1).flat();
+    found.push({ first, last, typed, words: [best.acronym], weight: best.weight });
+    at += best.words.length - 1;
+  }
+  return found;
 }
 
-/** The index of a phrase, its last word in singular or plural; -1 if it is nowhere. */
-function placeOf(phrase: string[], words: string[]): number {
+/** Whether a phrase begins there, its last word in singular or plural. */
+function standsAt(phrase: string[], words: { word: string }[], at: number): boolean {
   const last = phrase.length - 1;
-  const same = (word: string, i: number, other = '') =>
-    word === other || (i === last && word.replace(/s$/, '') === other.replace(/s$/, ''));
-  return words.findIndex((_, at) => phrase.every((word, i) => same(word, i, words[at + i])));
+  return phrase.every((word, i) => {
+    const other = words[at + i]?.word ?? '';
+    return word === other || (i === last && word.replace(/s$/, '') === other.replace(/s$/, ''));
+  });
 }
 
 /**

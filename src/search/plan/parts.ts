@@ -11,12 +11,9 @@ import { correctedWord, type Plan } from './plan.ts';
 import { commonest, isInTexts, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
 
 /** A word or compound of a query as full text is asked for it. */
-export interface PlannedPart {
+export interface PlannedPart extends Alternatives {
   /** Where it stands in the query, counted in parts. */
   offset: number;
-  asTyped: Alternatives;
-  /** Null if there are no other words for it. */
-  inOtherWords: Alternatives | null;
   /** Papers by authors or at venues of that name, in their order: no text needs to say a name. */
   named: Uint32Array;
 }
@@ -25,13 +22,14 @@ export interface PlannedPart {
 export interface Alternatives {
   forms: Form[];
   /** Words that stand side by side: those of a compound, or a long form. */
-  phrases: string[][];
+  phrases: { words: string[]; weight: number }[];
   /** Words that stand for several parts, of which this one is at `place`: `multimodal` for `multi modal`. */
   joined: Joined[];
 }
 
 interface Joined {
   word: string;
+  weight: number;
   place: number;
   parts: number;
   /** Does not count as a part of a longer name: `MU` is not in "MuZero". */
@@ -54,12 +52,12 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
     const isLast = offset === typed.length - 1;
     return {
       offset,
-      asTyped: alternativesOf(part, words, isLast, plan, catalogue),
-      inOtherWords: otherWordsFor(offset, plan.otherWords),
+      ...alternativesOf(part, words, isLast, plan, catalogue),
       named: papersNamed(words, planned, named),
     };
   });
   joinNeighbours(parts, typed, catalogue);
+  addOtherWords(parts, plan.otherWords);
   const isTelling = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
   const telling = typed.some(isTelling) ? typed.map(isTelling) : typed.map(() => true);
   const stubs = planned.filter((word) => isStub(word, plan, catalogue));
@@ -138,7 +136,7 @@ function alternativesOf(
   const isApart = words.length > 1 && !(isGrowing && words.some(saysLittle));
   return {
     forms: isInNamesAlone ? [] : forms,
-    phrases: isApart ? [words] : [],
+    phrases: isApart ? [{ words, weight: 1 }] : [],
     joined: [],
   };
 }
@@ -160,21 +158,20 @@ function saysLittle(word: string): boolean {
   return isFunctionWord(word) || (word.length < 2 && isPlain(word));
 }
 
-function otherWordsFor(offset: number, all: OtherWords[]): Alternatives | null {
-  const others = all.filter(({ first, last }) => first <= offset && offset <= last);
-  if (others.length === 0) return null;
-  const alone = others.filter(({ first, last }) => first === last);
-  const joined = others.filter(({ first, last }) => first < last);
-  return {
-    forms: [],
-    phrases: alone.map(({ words }) => words),
-    joined: joined.flatMap(({ words: [word = ''], first, last }) => ({
-      word,
-      place: offset - first,
-      parts: last - first + 1,
-      isAlone: true,
-    })),
-  };
+/** A long form stands for its acronym; an acronym stands for each part of its long form. */
+function addOtherWords(parts: PlannedPart[], others: OtherWords[]): void {
+  for (const { first, last, words, weight } of others) {
+    if (first === last) parts[first]?.phrases.push({ words, weight });
+    else
+      for (let at = first; at <= last; at++)
+        parts[at]?.joined.push({
+          word: words.join(''),
+          weight,
+          place: at - first,
+          parts: last - first + 1,
+          isAlone: true,
+        });
+  }
 }
 
 function papersNamed(
@@ -191,7 +188,7 @@ function papersNamed(
     return new Set([
       ...(authors.get(said) ?? []),
       ...(names?.flatMap(({ term }) => [...term.authors]) ?? []),
-      ...(found?.venue?.papers ?? []),
+      ...Array.from(found?.venue?.papers ?? []),
     ]);
   });
   const [first = new Set<number>(), ...others] = named;
@@ -212,7 +209,7 @@ function joinNeighbours(parts: PlannedPart[], typed: string[], { dictionary }: C
     const few = Math.min(papers[i] ?? 0, papers[i + 1] ?? 0);
     if (!term || papersWith(term) * tuned.worthReading < few) continue;
     for (const place of [0, 1]) {
-      parts[i + place]?.asTyped.joined.push({ word, place, parts: 2, isAlone: false });
+      parts[i + place]?.joined.push({ word, weight: 1, place, parts: 2, isAlone: false });
     }
   }
 }

@@ -1,12 +1,14 @@
 import { isFunctionWord, wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Term } from '../catalogue/dictionary.ts';
+import { titlesWithPhrase } from '../matches/title-phrases.ts';
 import { withoutBoilerplate } from '../query/boilerplate.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames } from './author-names.ts';
 import { namedVenues } from './named.ts';
-import type { OtherWords } from './other-words.ts';
+import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
 import {
   asTypo,
   type Correction,
@@ -24,15 +26,20 @@ export interface Plan {
   words: PlannedWord[];
   /** Corrected words of `author:` fields. */
   names: Correction[];
-  /** For a full answer. */
   otherWords: OtherWords[];
 }
 
-/** `isRare`: the dictionary lacks the word, but some text holds it. */
+/** What was fetched or found out beside the catalogue. */
+export interface Learned {
+  /** Words that the dictionary lacks and some text holds. */
+  rareWords: ReadonlySet<string>;
+  acronyms: Acronyms;
+}
+
 export function makePlan(
   request: SearchRequest,
   catalogue: Catalogue,
-  isRare: (word: string) => boolean,
+  { rareWords, acronyms }: Learned,
 ): Plan {
   const { text, exact: isExact } = request.query;
   const typed = parse(withoutBoilerplate(text));
@@ -44,18 +51,20 @@ export function makePlan(
       dictionary: catalogue.dictionary,
       isGrowing: parsed.growing && word === parsed.words.at(-1),
       isExact: isExact || quoted.has(word),
-      isRare: isRare(word),
+      isRare: rareWords.has(word),
       venue: venues.get(word) ?? null,
     }),
   );
   joinNeighbours(words, catalogue);
+  const otherWords = isExact ? [] : otherWordsFor(parsed, acronyms, catalogue);
+  addOtherWords(words, otherWords, catalogue);
   nameCorrectedVenues(words, parsed, catalogue);
   return {
     request,
     parsed,
     words: withoutInitials(words),
     names,
-    otherWords: [],
+    otherWords,
   };
 }
 
@@ -159,6 +168,22 @@ function withoutInitials(words: PlannedWord[]): PlannedWord[] {
     return !/^\p{L}$/u.test(word) || !beside.some((other) => other && isName(other));
   });
   return kept.length > 0 ? kept : words;
+}
+
+/** Titles that say a run of the words otherwise hold each of them. */
+function addOtherWords(planned: PlannedWord[], others: OtherWords[], catalogue: Catalogue): void {
+  for (const { typed, words, weight } of others) {
+    const papers = titlesWithPhrase(words, catalogue);
+    for (const word of planned) {
+      if (!typed.includes(word.word)) continue;
+      word.otherwise.push({ papers, weight });
+      if (word.correctedTo === null) continue;
+      const isNear = (term: Term) => word.near.some((near) => near.term === term);
+      word.alternatives = word.alternatives.filter(({ term }) => !isNear(term));
+      word.correctedTo = null;
+      word.isKnown = true;
+    }
+  }
 }
 
 /** A corrected word may name a venue. */

@@ -19,12 +19,14 @@ export interface PlannedWord {
   variants: string[];
   correctedTo: string | null;
   /** Papers at venues that the query names by this word. */
-  venue: NamedVenue | null;
+  venue: PapersOfWord | null;
+  /** Papers whose titles say it otherwise: `LLM` for `language model`. */
+  otherwise: PapersOfWord[];
 }
 
-/** Papers that came out where a query says, by a word of it. */
-export interface NamedVenue {
-  papers: Uint32Array;
+/** Papers that a word finds, for how much it counts. */
+export interface PapersOfWord {
+  papers: ArrayLike<number>;
   weight: number;
 }
 
@@ -37,7 +39,7 @@ export interface WordContext {
   /** Nothing is corrected. */
   isExact: boolean;
   isRare: boolean;
-  venue: NamedVenue | null;
+  venue: PapersOfWord | null;
 }
 
 /** The word as typed, longer words, the other number, other spellings, and near ones if it is unknown or rare. */
@@ -75,6 +77,7 @@ export function planWord(word: string, context: WordContext): PlannedWord {
     variants,
     correctedTo: null,
     venue,
+    otherwise: [],
   };
   return isKnown && !isSurelyTypo(word, same, near) ? planned : asTypo(planned);
 }
@@ -94,8 +97,14 @@ export function asTypo(planned: PlannedWord): PlannedWord {
 }
 
 /** Whether any title, abstract or venue has the word. */
-export function isInTexts({ alternatives, correctedTo, isRare, venue }: PlannedWord): boolean {
-  if (venue || isRare) return true;
+export function isInTexts({
+  alternatives,
+  correctedTo,
+  isRare,
+  venue,
+  otherwise,
+}: PlannedWord): boolean {
+  if (venue || isRare || otherwise.length > 0) return true;
   return alternatives.some(
     ({ term }) => isTextTerm(term) && (correctedTo === null || term.word === correctedTo),
   );

@@ -2,6 +2,7 @@ import { editionOf } from '../../dates.ts';
 import { arxivIdInQuery } from '../../text/ids.ts';
 import { inPairs } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
+import { limits } from '../tuning.ts';
 import { type InvalidField, paperFacts, readerStates } from '../types.ts';
 
 /** Words that must stand in a text just so, side by side, or (`-"such ones"`) must not. */
@@ -41,7 +42,7 @@ export interface ParsedText {
   arxivIds: string[];
 }
 
-/** Reads any text: an operator that it does not know is plain words. */
+/** Reads any text: an operator that it does not know is plain words, and so is all of a long text, which was pasted. */
 export function parse(text: string): ParsedText {
   const parsed: ParsedText = {
     words: [],
@@ -54,7 +55,8 @@ export function parse(text: string): ParsedText {
     isSignsAlone: false,
     arxivIds: [],
   };
-  const tokens = tokensOf(text);
+  const tokens =
+    text.split(/\s+/).length > limits.tokensWithOperators ? plainTokens(text) : tokensOf(text);
   const plain = tokens.flatMap((token) => take(parsed, token, token.end === text.length) ?? []);
   parsed.plain = plain.join(' ').replace(/\s+/g, ' ').trim();
   parsed.isSignsAlone = /[^\s"'“”„«»‘’([{<¿¡#@$\\+*-]/.test(text) && tokens.every(isSigns);
@@ -172,7 +174,7 @@ export interface Token {
 }
 
 const token =
-  /(?<![^\s"])(-?)(?:(topics?|tag|authors?|au|titles?|ti|venue|conference|journal|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
+  /(?<![^\s"])((?<!")-)?(?:(topics?|tag|authors?|au|titles?|ti|venue|conference|journal|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
 
 /** Cuts any text into tokens; curly quotes count as straight ones. */
 export function tokensOf(text: string): Token[] {
@@ -198,4 +200,18 @@ export function tokensOf(text: string): Token[] {
 function fieldNamed(called: string): FieldName | null {
   const name = called.toLowerCase();
   return fieldNames.find((known) => known === name || known === aliases[name]) ?? null;
+}
+
+/** Words alone: a pasted abstract has quotation marks and dashes that ask for nothing. */
+function plainTokens(text: string): Token[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: value, index }) => ({
+    start: index,
+    end: index + value.length,
+    not: false,
+    field: null,
+    called: '',
+    value,
+    quoted: false,
+    open: false,
+  }));
 }

@@ -1,12 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { proximity } from '../matches/proximity.ts';
 import { findParts, type TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';
-import type { Sources } from '../sources.ts';
-import { someWords } from '../tuning.ts';
+import { someWords, textScore } from '../tuning.ts';
 import { Ranking } from './ranking.ts';
 import { addSomeWords, addTitlesInQuery } from './some-words.ts';
-import { addLiteral, addTexts, addWordForWord, sumBm25 } from './text-scores.ts';
+import { addLiteral, addPhrases, addWordForWord, sumBm25 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
 interface Ranked {
@@ -15,60 +13,76 @@ interface Ranked {
   isRelaxed: boolean;
 }
 
-/** By titles, authors, topics and venues alone. */
-export function rankByTitles(titles: TitleMatches, catalogue: Catalogue): Ranked {
-  const ranking = new Ranking(catalogue.size);
-  for (const paper of titles.best) ranking.add(paper, 'all words');
-  addTitles(titles.best, titles, catalogue, ranking);
-  return { ranking, isRelaxed: titles.whole.length === 0 };
-}
-
-/** Scores each paper once, by titles and texts: those that hold all words, those that do so in other words, those that hold most. */
+/**
+ * Scores each paper once, by titles and texts. Of a short query the papers with all words come first, by their titles
+ * for the most part. Of a long one, and where no paper holds all words, BM25 says most.
+ */
 export async function rank(
   titles: TitleMatches,
-  texts: TextMatches,
-  { catalogue, text }: Pick<Sources, 'catalogue' | 'text'>,
+  texts: TextMatches | null,
+  catalogue: Catalogue,
 ): Promise<Ranked> {
-  const { plan, whole } = titles;
-  const { parts, asTyped, inOtherWords } = texts;
   const ranking = new Ranking(catalogue.size);
-  for (const paper of [...whole, ...asTyped]) ranking.add(paper, 'all words');
-  for (const paper of inOtherWords) if (!ranking.has(paper)) ranking.add(paper, 'other words');
+  for (const paper of [...titles.whole, ...(texts?.whole ?? [])]) ranking.add(paper);
   const isRelaxed = ranking.papers.length === 0;
-  if (isRelaxed) for (const paper of titles.best) ranking.add(paper, 'all words');
-
-  const titled = ranking.papers.filter((paper) => titles.words[paper]);
-  addTitles(titled, titles, catalogue, ranking, isRelaxed ? someWords.titleShare : 1);
+  if (isRelaxed) for (const paper of titles.best) ranking.add(paper);
+  if (!texts) {
+    addTitles(1, titles, catalogue, ranking);
+    return { ranking, isRelaxed };
+  }
+  const { parts, whole, text } = texts;
+  // Pairs of Chinese letters are parts, too, but only what spaces part makes a query long.
+  const length = Math.min(parts.length, titles.plan.parsed.plain.split(' ').length);
+  const isLong = length >= someWords.longQuery;
+  const isByBm25 = isRelaxed || isLong;
+  ranking.allFirst = !isLong;
   const lengths = await text.lengths();
   const sums = sumBm25(parts, lengths, new Float32Array(catalogue.size));
-  let alike = addTexts(asTyped, texts.proximity, parts, sums, ranking);
-  if (inOtherWords.length > 0) {
-    const all = parts.map((part) => ({ ...part, postings: part.inAnyWords }));
-    const allSums = sumBm25(all, lengths, new Float32Array(catalogue.size));
-    addTexts(inOtherWords, proximity(inOtherWords, all), all, allSums, ranking);
+  if (isByBm25 || needsMore(ranking, titles, texts)) {
+    sumBm25(await findParts(texts.partsOfCompounds, text), lengths, sums);
+    const most = isByBm25 ? someWords.most : someWords.fewHits - ranking.papers.length;
+    const goesOn = isByBm25 && length >= someWords.leastWords;
+    const share = goesOn ? someWords.leastShareOfLong : someWords.leastShare;
+    addSomeWords(sums, { most, share, isRelaxed }, catalogue, ranking);
   }
-  if (texts.literal && alike.length !== 1 && asTyped.length > 1) {
+  const written = new Set(parts.flatMap((part) => [...part.written]));
+  addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
+  addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
+  let alike = addPhrases(texts, written, ranking);
+  if (texts.literal && alike.length !== 1 && whole.length > 1) {
     const literal = await findParts(texts.literal, text);
-    alike = addLiteral(alike.length > 1 ? alike : asTyped, literal, ranking);
+    alike = addLiteral(alike.length > 1 ? alike : whole, literal, ranking);
   }
-  if (isRelaxed || needsMore(ranking, titles, texts)) {
-    const apart = await findParts(texts.partsOfCompounds, text);
-    addSomeWords(sumBm25(apart, lengths, sums), parts.length, isRelaxed, catalogue, ranking);
-  }
-  if (isRelaxed || parts.length >= someWords.longQuery) addTitlesInQuery(plan, catalogue, ranking);
+  if (isByBm25) addTitlesInQuery(titles.plan, catalogue, ranking);
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
-    await addWordForWord(plan, text, ranking);
+    await addWordForWord(titles.plan, text, ranking);
   }
   return { ranking, isRelaxed };
 }
 
+/** As a share of the best; of a short query it says little about the papers with all words. */
+function addBm25(
+  sums: Float32Array,
+  { isByBm25, isRelaxed, written }: { isByBm25: boolean; isRelaxed: boolean; written: Set<number> },
+  ranking: Ranking,
+): void {
+  const best = ranking.papers.reduce((most, paper) => Math.max(most, sums[paper] ?? 0), 0) || 1;
+  for (const paper of ranking.papers) {
+    const share = (sums[paper] ?? 0) / best;
+    if (ranking.isNextBest(paper) || isRelaxed) ranking.addScore(paper, share);
+    else if (isByBm25) ranking.addScore(paper, share + someWords.allWords);
+    // By the names of authors and venues alone no text matches, however short it is.
+    else if (written.has(paper)) ranking.addScore(paper, textScore.bm25 * share);
+  }
+}
+
 function addTitles(
-  papers: readonly number[],
+  share: number,
   titles: TitleMatches,
   catalogue: Catalogue,
   ranking: Ranking,
-  share = 1,
 ): void {
+  const papers = ranking.papers.filter((paper) => titles.words[paper]);
   const scores = titleScores(papers, titles, catalogue);
   for (const paper of papers) {
     ranking.addScore(paper, share * (scores[paper] ?? 0));

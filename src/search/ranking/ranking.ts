@@ -3,31 +3,30 @@ import { matchPlaces } from '../types.ts';
 
 const bits: Record<MatchPlace, number> = { title: 1, author: 2, topic: 4, abstract: 8, venue: 16 };
 
-/** How a paper matches. Papers of a better tier come first, whatever their scores. */
-export type Tier = 'all words' | 'other words' | 'most words';
-const tiers: Tier[] = ['all words', 'other words', 'most words'];
-
-/** The papers of an answer, each with its tier, its score and the places where its words stand. */
+/** The papers of an answer, each with its score and the places where its words stand. */
 export class Ranking {
   readonly papers: number[] = [];
   private readonly scores: Float64Array;
   private readonly places: Uint8Array;
-  /** One more than the place in `tiers`; 0: not in the answer. */
-  private readonly tiers: Uint8Array;
+  /** 0: not in the answer; 1: holds all the words; 2: holds most of them. */
+  private readonly holds: Uint8Array;
+  /** Papers with all the words come first, whatever their scores. */
+  allFirst = true;
 
   constructor(size: number) {
     this.scores = new Float64Array(size);
     this.places = new Uint8Array(size);
-    this.tiers = new Uint8Array(size);
+    this.holds = new Uint8Array(size);
   }
 
   has(paper: number): boolean {
-    return (this.tiers[paper] ?? 0) > 0;
+    return (this.holds[paper] ?? 0) > 0;
   }
 
-  add(paper: number, tier: Tier): void {
+  /** `isNextBest`: it holds only most of the words. */
+  add(paper: number, isNextBest = false): void {
     if (!this.has(paper)) this.papers.push(paper);
-    this.tiers[paper] = tiers.indexOf(tier) + 1;
+    this.holds[paper] = isNextBest ? 2 : 1;
   }
 
   addScore(paper: number, score: number): void {
@@ -42,8 +41,8 @@ export class Ranking {
     return this.scores[paper] ?? 0;
   }
 
-  tierOf(paper: number): Tier | undefined {
-    return tiers[(this.tiers[paper] ?? 0) - 1];
+  isNextBest(paper: number): boolean {
+    return this.holds[paper] === 2;
   }
 
   placesOf(paper: number): MatchPlace[] {
@@ -52,10 +51,7 @@ export class Ranking {
 
   /** Negative: the first comes first. Of equal papers the newer does. */
   compare(one: number, other: number): number {
-    return (
-      (this.tiers[one] ?? 0) - (this.tiers[other] ?? 0) ||
-      this.scoreOf(other) - this.scoreOf(one) ||
-      other - one
-    );
+    const tiers = this.allFirst ? (this.holds[one] ?? 0) - (this.holds[other] ?? 0) : 0;
+    return tiers || this.scoreOf(other) - this.scoreOf(one) || other - one;
   }
 }

@@ -2,32 +2,25 @@ import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Plan } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
-import { textScore, someWords as tuned } from '../tuning.ts';
+import { textScore } from '../tuning.ts';
 import type { Ranking } from './ranking.ts';
 
-/**
- * Minimum-should-match: adds papers whose sum of BM25 is high enough, though they lack some words.
- * They come after papers with all words, unless there are none (`isRelaxed`).
- */
+/** Minimum-should-match: adds up to `most` papers with this share of the best BM25 score, though they lack some words. */
 export function addSomeWords(
   sums: Float32Array,
-  parts: number,
-  isRelaxed: boolean,
+  { most, share, isRelaxed }: { most: number; share: number; isRelaxed: boolean },
   catalogue: Catalogue,
   ranking: Ranking,
 ): void {
-  const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
+  const least = share * sums.reduce((best, sum) => Math.max(best, sum), 0);
   const papers: number[] = [];
   sums.forEach((sum, paper) => {
-    if (sum > best * tuned.leastShare && catalogue.has(paper)) papers.push(paper);
+    if (sum > least && catalogue.has(paper) && (isRelaxed || !ranking.has(paper)))
+      papers.push(paper);
   });
   const byScore = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a;
-  const isLong = isRelaxed || parts >= tuned.longQuery;
-  for (const paper of topK(papers, tuned.most, byScore)) {
-    if (!isLong && ranking.papers.length >= tuned.fewHits) break;
-    if (ranking.has(paper) && !isRelaxed) continue;
-    ranking.add(paper, isRelaxed ? 'all words' : 'most words');
-    ranking.addScore(paper, (sums[paper] ?? 0) / best);
+  for (const paper of topK(papers, most, byScore)) {
+    if (!ranking.has(paper)) ranking.add(paper, !isRelaxed);
     ranking.addPlace(paper, 'abstract');
   }
 }
@@ -35,8 +28,7 @@ export function addSomeWords(
 /** Puts papers first whose whole title stands in the query, as in a pasted reference. */
 export function addTitlesInQuery(plan: Plan, catalogue: Catalogue, ranking: Ranking): void {
   for (const paper of titlesInQuery(plan, catalogue)) {
-    if (ranking.tierOf(paper) === 'most words') ranking.addScore(paper, -ranking.scoreOf(paper));
-    ranking.add(paper, 'all words');
+    ranking.add(paper);
     ranking.addScore(paper, textScore.titleInQuery);
     ranking.addPlace(paper, 'title');
   }

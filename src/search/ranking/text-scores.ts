@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/words.ts';
 import { holdsPhrase } from '../matches/phrase-filters.ts';
 import { proximity } from '../matches/proximity.ts';
-import type { FoundPart } from '../matches/texts.ts';
+import type { FoundPart, TextMatches } from '../matches/texts.ts';
 import type { Lengths } from '../pagefind/full-text.ts';
 import type { PostingList } from '../pagefind/posting-list.ts';
 import { correctedWords, type Plan } from '../plan/plan.ts';
@@ -10,27 +10,21 @@ import { topK } from '../top-k.ts';
 import { bm25, limits, textScore as tuned } from '../tuning.ts';
 import type { Ranking } from './ranking.ts';
 
-/** Adds BM25, and how much of the query stands in each text side by side. Gives the papers in which all of it does. */
-export function addTexts(
-  papers: Uint32Array,
-  shares: Float32Array,
-  parts: readonly FoundPart[],
-  sums: Float32Array,
+/** Adds how much of the query stands in each text side by side. Gives the papers in which all of it does. */
+export function addPhrases(
+  { parts, whole, proximity: shares }: TextMatches,
+  written: ReadonlySet<number>,
   ranking: Ranking,
 ): Uint32Array {
-  if (papers.length === 0) return papers;
-  const best = papers.reduce((most, paper) => Math.max(most, sums[paper] ?? 0), 0) || 1;
-  const whole = parts.length > 2 ? tuned.wholePhrase : 0;
-  const written = new Set(parts.flatMap((part) => [...part.written]));
-  papers.forEach((paper, i) => {
-    // By the names of authors and venues alone no text matches, however short it is.
+  if (whole.length === 0) return whole;
+  const most = parts.length > 2 ? tuned.wholePhrase : 0;
+  whole.forEach((paper, i) => {
     if (!written.has(paper)) return;
     const share = shares[i] ?? 0;
-    ranking.addScore(paper, (tuned.bm25 * (sums[paper] ?? 0)) / best);
-    ranking.addScore(paper, tuned.phrase * share ** 3 + (share === 1 ? whole : 0));
+    ranking.addScore(paper, tuned.phrase * share ** 3 + (share === 1 ? most : 0));
     ranking.addPlace(paper, 'abstract');
   });
-  return papers.filter((_, i) => shares[i] === 1);
+  return whole.filter((_, i) => shares[i] === 1);
 }
 
 /** Adds the same with function words included, which orders papers that are equal without them. Gives the papers that hold all of it side by side. */

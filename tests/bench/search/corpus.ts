@@ -59,6 +59,7 @@ function toPaper(record: Record): Paper {
     evidence: {},
     sources: [],
     votes: record.upvotes,
+    arxivId: record.arxiv_id,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { Engine } from '../../../src/search/engine.ts';
+import { readAcronyms } from '../../../src/search/plan/other-words.ts';
 import type { Filters, SearchRequest } from '../../../src/search/types.ts';
 import { emptyQuery, noFilters } from '../../../src/search/types.ts';
 import { inventedText } from './invented-text.ts';
@@ -42,7 +43,7 @@ export function inventedEngine(
     catalogue,
     text: inventedText(texts),
     arxivIds: async () => [],
-    acronyms: Promise.resolve(new Map(acronyms)),
+    acronyms: Promise.resolve(readAcronyms(acronyms)),
     language: 'en',
   });
 }

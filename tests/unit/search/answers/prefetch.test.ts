@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Engine } from '../../../../src/search/engine.ts';
+import { readAcronyms } from '../../../../src/search/plan/other-words.ts';
 import { asking, inventedCatalogue } from '../invented.ts';
 import { inventedText } from '../invented-text.ts';
 
@@ -17,7 +18,7 @@ test('the words of a question that titles know are fetched ahead, and no others'
       },
     },
     arxivIds: async () => [],
-    acronyms: Promise.resolve(new Map()),
+    acronyms: Promise.resolve(readAcronyms([])),
     language: 'en',
   });
   engine.search(asking('velvet gates for spar')).prefetch();

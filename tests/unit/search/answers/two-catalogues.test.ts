@@ -8,11 +8,11 @@ const engineOf = (titles: string[]) =>
     titles,
   );
 
-test('results of one catalogue are not reused for another', () => {
-  const first = (titles: string[]) => {
-    const [hit] = engineOf(titles).search(asking('velvet gates')).instant().hits;
+test('results of one catalogue are not reused for another', async () => {
+  const first = async (titles: string[]) => {
+    const [hit] = (await engineOf(titles).search(asking('velvet gates')).instant()).hits;
     return hit?.title.map(({ text }) => text).join('');
   };
-  expect(first(titles)).toBe('Velvet Gates');
-  expect(first(titles.toReversed())).toBe('Velvet Gates');
+  expect(await first(titles)).toBe('Velvet Gates');
+  expect(await first(titles.toReversed())).toBe('Velvet Gates');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { otherWordsFor } from '../../../../src/search/plan/other-words.ts';
+import { otherWordsFor, readAcronyms } from '../../../../src/search/plan/other-words.ts';
 import { parse } from '../../../../src/search/query/parse.ts';
 import { inventedCatalogue } from '../invented.ts';
 
-const acronyms = new Map([
+const acronyms = readAcronyms([
   ['vgr', ['velvet-gate routing']],
   ['qsm', ['quiet small models']],
 ]);
@@ -15,13 +15,18 @@ const others = (text: string) =>
   );
 
 test('an acronym is looked for as the phrase that texts define it by', () => {
-  expect(others('VGR for robots')).toEqual(['0–0: velvet gate routing']);
+  expect(others('VGR for robots')).toEqual(['0–0: velvet gate routing', '0–0: gate routing']);
+  expect(others('VGRs')).toEqual(others('VGR'));
 });
 
 test('a phrase is looked for as its acronym, in singular or plural, with its hyphens or without', () => {
   expect(others('robots with velvet gate routing')).toEqual(['2–4: vgr']);
   expect(others('robots with velvet-gate routing')).toEqual(['2–3: vgr']);
   expect(others('quiet small model')).toEqual(['0–2: qsm']);
+});
+
+test('the end of a long form stands for its acronym, too', () => {
+  expect(others('robots with gate routing')).toEqual(['2–3: vgr']);
 });
 
 test('words that were written as one are looked for apart, where each is common', () => {
@@ -37,5 +42,5 @@ test('what has quotes or fields is meant as it stands', () => {
 });
 
 test('a word that is joined to an acronym stays in the query', () => {
-  expect(others('VGR-2')).toEqual(['0–0: velvet gate routing 2']);
+  expect(others('VGR-2')).toEqual(['0–0: velvet gate routing 2', '0–0: gate routing 2']);
 });

@@ -195,3 +195,17 @@ test.each([
 ])('what may begin a question, or has more than signs, is no signs alone: %s', (typed) => {
   expect(parse(typed).isSignsAlone).toBe(false);
 });
+
+test('a dash after a quotation mark excludes nothing', () => {
+  expect(parse('"self"-distillation')).toMatchObject({
+    words: ['self', 'distillation'],
+    without: [],
+  });
+});
+
+test('a long text was pasted: its quotation marks, dashes and fields ask for nothing', () => {
+  const pasted =
+    'we present “gates” that wait -but not long- in year:2025 as the robots do when "all" sleep -soundly';
+  expect(parse(pasted)).toMatchObject({ phrases: [], without: [], fields: [] });
+  expect(parse(pasted).words).toContain('soundly');
+});

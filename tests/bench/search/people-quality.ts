@@ -1,0 +1,50 @@
+/** Questions as people ask them, beside plain BM25. */
+import type { Library } from '../../../src/compile/search-index/write-search-index.ts';
+import { openInNode } from './node-door.ts';
+import { type Asked, askedByPeople, halves, withVenues } from './people.ts';
+import { plainBm25 } from './plain-bm25.ts';
+
+/** `judge`: the questions that no change was tried on. */
+export async function measurePeople(
+  library: Library,
+  name: string,
+  { half, each }: { half: 'mend' | 'judge'; each: number },
+): Promise<void> {
+  const isOf = (i: number) => (i % 2 === 0) === (half === 'mend');
+  const papers = withVenues(library.papers);
+  const asked = askedByPeople(papers, each).filter((_, i) => isOf(i));
+  await compare({ ...library, papers }, name, asked);
+  const cut = halves(library.papers.slice(0, 5000), each);
+  const questions = cut.asked.filter((_, i) => isOf(i));
+  await compare({ ...library, papers: cut.papers }, `${name}-halves`, questions);
+}
+
+async function compare(library: Library, name: string, asked: Asked[]): Promise<void> {
+  const ask = await openInNode(library, name);
+  const bm25 = plainBm25(library.papers);
+  for (const [kind, questions] of Map.groupBy(asked, ({ kind }) => kind)) {
+    const ours: number[] = [];
+    const plain: number[] = [];
+    let empty = 0;
+    for (const { text, from } of questions) {
+      const { ids } = await ask(text);
+      const others = bm25(text);
+      ours.push(ids.indexOf(from));
+      plain.push(others.indexOf(from));
+      if (ids.length === 0 && others.length > 0) empty++;
+      if (process.env.SHOW && ids.indexOf(from) !== 0)
+        console.log(
+          `  ${kind}: ${text.slice(0, 160)} → ${ids[0]} (${ids.indexOf(from)}, BM25 ${others.indexOf(from)}: ${from})`,
+        );
+    }
+    const told = (ranks: number[]) => [0, 4, 9, 49].map((most) => share(ranks, most)).join(' ');
+    console.log(
+      `${kind.padEnd(26)} n ${questions.length}  first, in 5, 10, 50: ${told(ours)}  BM25 ${told(plain)}  no answer ${empty}`,
+    );
+  }
+}
+
+function share(ranks: number[], most: number): string {
+  const found = ranks.filter((rank) => rank >= 0 && rank <= most).length;
+  return (found / (ranks.length || 1)).toFixed(3);
+}
