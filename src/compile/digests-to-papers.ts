@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { formerTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
 import type { CompiledLibrary } from './compile.ts';
@@ -40,6 +41,7 @@ export function digestsToPapers(): AstroIntegration {
             logger.info(`${library.papers.length} papers, after a change in content/`);
             for (const line of lines) logger.info(line);
             fault = undefined;
+            reload(server);
           } catch (error) {
             fault = messageOf(error);
             logger.error(fault);
@@ -49,6 +51,14 @@ export function digestsToPapers(): AstroIntegration {
       },
     },
   };
+}
+
+/** Astro keeps what getStaticPaths() gave until a page's module is loaded anew; browsers load the page again. */
+function reload({ environments }: ViteDevServer): void {
+  for (const { name, moduleGraph, hot } of Object.values(environments)) {
+    if (name !== 'client') moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload' });
+  }
 }
 
 /** With faulty content the dev server starts with an empty library; returns the fault, which pages show. */

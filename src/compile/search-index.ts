@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { CompiledContent } from '../papers/library.ts';
 import { site } from '../site.ts';
 import { asyncMiddleware } from './async-middleware.ts';
 import { cacheDir } from './content-dir.ts';
-import { currentLibrary, type Library } from './current-library.ts';
+import { currentLibrary } from './current-library.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
 /** Where Pagefind's bundles are stored between builds. */
@@ -52,7 +53,7 @@ async function devIndex(): Promise<string> {
   return devDir;
 }
 
-const indexOf = memoiseLast(async (library: Library) => {
+const indexOf = memoiseLast(async (library: CompiledContent) => {
   swept ??= rm(devDir, { recursive: true, force: true });
   await swept;
   await writeSearchIndex(library, {

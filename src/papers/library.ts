@@ -1,7 +1,13 @@
-import { getCollection } from 'astro:content';
-import type { Edition, Paper } from '../schema.ts';
+import type { Edition, LibraryPaper, Paper } from '../schema.ts';
 import type { Related } from './related/related-papers.ts';
 import type { Topic } from './topics/topic.ts';
+
+/** What `compile/` makes of `content/`. */
+export interface CompiledContent {
+  papers: LibraryPaper[];
+  topics: Topic[];
+  editions: Edition[];
+}
 
 export interface Library {
   /** Newest edition first, and within an edition in the digest's order. */
@@ -15,27 +21,36 @@ export interface Library {
   editions: Edition[];
 }
 
-let made: Promise<Library> | undefined;
+// Astro loads its config and the pages as two module graphs of one process, which share this. Content collections
+// would bundle, compile and parse all papers once more.
+const key = Symbol.for('broadsheet.content');
+const shared = globalThis as { [key]?: CompiledContent };
 
-/** All papers, topics and editions; asked once a build, and anew on each request in dev. */
-export function library(): Promise<Library> {
-  if (import.meta.env.DEV) return makeLibrary();
-  made ??= makeLibrary();
-  return made;
+/** Makes this the content that `library()` gives. */
+export function shareContent(content: CompiledContent): void {
+  shared[key] = content;
 }
 
-async function makeLibrary(): Promise<Library> {
+const made = new WeakMap<CompiledContent, Library>();
+
+/** All papers, topics and editions, as compiled last. */
+export function library(): Library {
+  const content = shared[key];
+  if (!content) throw new Error('pages are rendered, but content/ has not been compiled');
+  const library = made.get(content) ?? makeLibrary(content);
+  made.set(content, library);
+  return library;
+}
+
+function makeLibrary(content: CompiledContent): Library {
   const paperById = new Map<string, Paper>();
   const relatedTo = new Map<string, Related[]>();
-  for (const { data } of await getCollection('papers')) {
-    const { related, ...paper } = data;
+  for (const { related, ...paper } of content.papers) {
     paperById.set(paper.id, paper);
     relatedTo.set(paper.id, related);
   }
-  const topics = (await getCollection('topics')).map(({ data }) => data);
-  const editions = (await getCollection('editions'))
-    .map(({ data }) => data)
-    .sort((a, b) => (a.id < b.id ? 1 : -1));
+  const { topics } = content;
+  const editions = content.editions.toSorted((a, b) => (a.id < b.id ? 1 : -1));
   const inOrder = new Set(editions.flatMap((edition) => edition.papers));
   return {
     papers: [...inOrder].flatMap((id) => paperById.get(id) ?? []),

@@ -27,6 +27,14 @@ const { values } = parseArgs({
     dir: { type: 'string', default: '.cache/bench-build' },
   },
 });
+const timesSchema = z.object({
+  compiled: z.number(),
+  pages: z.number(),
+  whole: z.number(),
+  processor: z.number(),
+  megabytes: z.number(),
+});
+
 const content = resolve(values.dir, 'content');
 const outDir = resolve(values.dir, 'dist');
 const cache = resolve(values.dir, 'cache');
@@ -62,14 +70,6 @@ if (hugos)
       `Ours to Hugo's: pages ${ratio(cold.pages, hugos.clock)} (goal 1.5), whole ${ratio(cold.whole, hugos.clock)} (goal 2.5) by the clock; whole ${ratio(cold.processor, hugos.processor)} by processor`,
     ].join('\n'),
   );
-
-const timesSchema = z.object({
-  compiled: z.number(),
-  pages: z.number(),
-  whole: z.number(),
-  processor: z.number(),
-  megabytes: z.number(),
-});
 
 async function build(into: { cache: string; outDir: string }) {
   const program = join(import.meta.dirname, 'build-once.ts');

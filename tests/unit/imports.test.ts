@@ -71,12 +71,11 @@ test('Only search/ knows Fuse, and only the build Pagefind’s indexer', () => {
   expect(importing(/^pagefind/).filter((file) => roomOf(file) !== 'compile')).toEqual([]);
 });
 
-test('Only papers/library.ts asks for collections, and only site.ts for the base', () => {
+test('Only site.ts asks for the base', () => {
   const naming = (word: RegExp) =>
     files.filter((file) =>
       word.test(sources.get(file)?.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '') ?? ''),
     );
-  expect(naming(/\bgetCollection\b/)).toEqual(['papers/library.ts']);
   expect(naming(/\bBASE_URL\b/)).toEqual(['site.ts']);
 });
 

@@ -4,8 +4,8 @@ import { mapFile } from '../../../views/map/map-file.ts';
 import { mapOf } from '../../../views/map/map-of.ts';
 
 /** What the browser draws the map from. */
-export async function getStaticPaths() {
-  const { name, text } = mapFile(mapOf(await library()));
+export function getStaticPaths() {
+  const { name, text } = mapFile(mapOf(library()));
   return [{ params: { name }, props: { text } }];
 }
 
