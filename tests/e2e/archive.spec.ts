@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { newPaper, nextDayDir, testBase } from '../build-site.ts';
-import { asItWas, renewed, test, visitOnce } from './own-site.ts';
+import { asItWas, renewed, test, visitOnce, waitUntil } from './own-site.ts';
 
 // Some save six hundred files, on machines that do other things besides.
 test.describe.configure({ timeout: 120_000 });
@@ -162,13 +162,12 @@ test('a saved archive follows a new deployment, new papers and all', async ({ pa
   await renewed(page, site.address);
   // The next page that is opened asks the new worker to bring the archive up to date.
   await page.goto(site.address);
-  await page.evaluate(
-    async ([cache, list, release]) => {
-      while ((await (await (await caches.open(cache)).match(list))?.json())?.id !== release) {
-        await new Promise(requestAnimationFrame);
-      }
-    },
-    [cacheNames(testBase).archive, `${site.address}offline.json`, id] as const,
+  await waitUntil(`the archive is that of release ${id}`, () =>
+    page.evaluate(
+      async ([cache, list, release]) =>
+        (await (await (await caches.open(cache)).match(list))?.json())?.id === release,
+      [cacheNames(testBase).archive, `${site.address}offline.json`, id] as const,
+    ),
   );
   const paper = await page.getByRole('link', { name: newPaper.title }).first().getAttribute('href');
   await site.stop();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 test('a paper is searched for, chosen and opened with the keyboard alone', async ({ page }) => {
   await page.goto('about/');
@@ -84,16 +84,14 @@ test('axe finds nothing wrong with the open search, the filters and the reading 
 }) => {
   await page.goto('search/?q=attention&has=code');
   await expect(page.getByRole('status')).toContainText('papers for');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.goto('./?has=code');
   await expect(page.getByRole('button', { name: 'Clear' })).toBeVisible();
-  expect(
-    (await new AxeBuilder({ page }).include('.filters').include('.list-bar').analyze()).violations,
-  ).toEqual([]);
+  expect(await faultsOf(page, { within: ['.filters', '.list-bar'] })).toEqual([]);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('attention');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect(await faultsOf(page, { within: ['dialog'] })).toEqual([]);
 });
 
 /** Notes what is said aloud from now on; gives it, as often as it was said. */

@@ -1,6 +1,6 @@
 /** A site with a server of the test's own, which it may stop, slow down, or follow with another deployment. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { testBase, testDir } from '../build-site.ts';
 import { serve } from '../serve.ts';
@@ -19,6 +19,7 @@ interface OwnSite {
 }
 
 export const test = base.extend<{ site: OwnSite }>({
+  serviceWorkers: 'allow',
   site: async ({ baseURL: _ }, use) => {
     const site = await ownSite();
     await use(site);
@@ -26,32 +27,43 @@ export const test = base.extend<{ site: OwnSite }>({
   },
 });
 
+/** Asks again and again; after half a minute, fails with a sentence that says what did not come. */
+export async function waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const intervals = [20, 50, 100];
+  await expect
+    .poll(isSo, { message: `waited until ${what}`, timeout: 30_000, intervals })
+    .toBe(true);
+}
+
 /** A visit that ends when the service worker has all that it keeps from the first visit on. */
 export async function visitOnce(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.evaluate(
-    async ([visited, cache]) => {
-      await navigator.serviceWorker.ready;
-      while (!(await (await caches.open(cache)).match(visited))) {
-        await new Promise(requestAnimationFrame);
-      }
-    },
-    [address, cacheNames(testBase).visited] as const,
+  await waitUntil(`the service worker kept ${address}`, () =>
+    page.evaluate(
+      async ([visited, cache]) =>
+        (await navigator.serviceWorker.getRegistration())?.active != null &&
+        (await (await caches.open(cache)).match(visited)) !== undefined,
+      [address, cacheNames(testBase).visited] as const,
+    ),
   );
 }
 
 /** Ends when the worker of the release that is deployed at the address serves the page. */
 export async function renewed(page: Page, address: string): Promise<void> {
   const { id } = await (await fetch(`${address}offline.json`)).json();
-  await page.evaluate(
-    async ([prefix, own]) => {
-      const shells = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
-      while ((await shells()).join() !== own) await new Promise(requestAnimationFrame);
-      // A worker that is still taking over answers nothing.
-      await fetch('./');
-    },
-    [cacheNames(testBase).shell(''), cacheNames(testBase).shell(id)] as const,
+  const { shell } = cacheNames(testBase);
+  await waitUntil(`release ${id} is the only one kept`, () =>
+    page.evaluate(
+      async ([prefix, own]) => {
+        // Chromium looks whether the former worker has work left when a request of it has ended.
+        await fetch('./');
+        return (await caches.keys()).filter((name) => name.startsWith(prefix)).join() === own;
+      },
+      [shell(''), shell(id)] as const,
+    ),
   );
+  // A worker that is still taking over answers nothing.
+  await page.evaluate(async () => void (await fetch('./')));
 }
 
 /** What is there of a page before its deployment has reached all servers. */

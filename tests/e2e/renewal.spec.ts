@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { newPaper, nextDayDir, testBase, testDir } from '../build-site.ts';
-import { asItWas, renewed, test, visitOnce } from './own-site.ts';
+import { asItWas, renewed, test, visitOnce, waitUntil } from './own-site.ts';
 
 test('a new deployment is shown at once while online, and offline after that', async ({
   page,
@@ -67,10 +67,11 @@ test('a new worker is installed only once the server has its front page', async 
   await site.deploy(nextDayDir);
   const mend = site.answer(testBase, asItWas);
   await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const { installing } = await registration.update();
-    while (installing?.state !== 'redundant') await new Promise(requestAnimationFrame);
+    await (await navigator.serviceWorker.ready).update();
   });
+  await waitUntil('the new worker was refused', () =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null),
+  );
   mend();
   await page.reload();
   await renewed(page, site.address);
@@ -100,12 +101,14 @@ test('when the network is slow the kept copy is shown, and the late answer is ke
   await page.goto(`${site.address}about/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/About/);
   send();
-  await page.evaluate(
-    async ([cache, address]) => {
-      const kept = async () => (await (await caches.open(cache)).match(address))?.text();
-      while (!(await kept())?.includes('Came late')) await new Promise(requestAnimationFrame);
-    },
-    [cacheNames(testBase).visited, `${site.address}about/`] as const,
+  await waitUntil('the late answer was kept', () =>
+    page.evaluate(
+      async ([cache, address]) => {
+        const kept = await (await caches.open(cache)).match(address);
+        return (await kept?.text())?.includes('Came late') === true;
+      },
+      [cacheNames(testBase).visited, `${site.address}about/`] as const,
+    ),
   );
   await site.stop();
   await page.goto(`${site.address}about/`);

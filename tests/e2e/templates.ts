@@ -1,0 +1,32 @@
+/** One page of every kind, for what must hold on all of them. */
+import type { Page } from '@playwright/test';
+
+interface Template {
+  path: string;
+  /** What leads from there to the template's first page: its id is the owner's. */
+  through?: string;
+}
+
+export const templates = {
+  'front page': { path: '' },
+  editions: { path: 'editions/' },
+  edition: { path: 'editions/', through: 'td a' },
+  paper: { path: '', through: '[data-paper] h3 a' },
+  topics: { path: 'topics/' },
+  topic: { path: 'topics/', through: '[data-topic] a' },
+  'how topics are made': { path: 'topics/about/' },
+  search: { path: 'search/?q=attention' },
+  map: { path: 'map/' },
+  'reading list': { path: 'saved/' },
+  'reading offline': { path: 'offline/' },
+  subscribe: { path: 'subscribe/' },
+  about: { path: 'about/' },
+  'not found': { path: 'no/such/page/' },
+} satisfies Record<string, Template>;
+
+export async function openTemplate(page: Page, { path, through }: Template): Promise<void> {
+  await page.goto(path);
+  if (!through) return;
+  const href = (await page.locator(through).first().getAttribute('href')) ?? '';
+  await page.goto(href);
+}
