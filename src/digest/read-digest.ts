@@ -8,6 +8,7 @@ import { arxivMailing } from './formats/arxiv-mailing.ts';
 import { feed } from './formats/feed.ts';
 import { json } from './formats/json.ts';
 import { labelledRecords } from './formats/labelled-records.ts';
+import { bibtex, table, yaml } from './formats/objects.ts';
 import { pageMarkdown, pageText } from './formats/page.ts';
 import { pubmedText } from './formats/pubmed-text.ts';
 import { refusals } from './formats/refusals.ts';
@@ -33,6 +34,9 @@ const formats: Format[] = [
   semanticScholar,
   pubmedText,
   taggedRecords,
+  table,
+  bibtex,
+  yaml,
   ...refusals,
 ];
 

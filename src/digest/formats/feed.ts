@@ -17,7 +17,9 @@ import { shown } from '../spaces.ts';
 export const feed: Format = { name: 'feed', sniff, read };
 
 function sniff(lines: string[]): Sniff | undefined {
-  const opening = lines.slice(0, 20).some((line) => /<(?:rss|feed|rdf:RDF)\b/.test(line));
+  const opening = lines
+    .slice(0, 20)
+    .some((line) => /<(?:rss|feed|rdf:RDF|OAI-PMH|PubmedArticleSet)\b/.test(line));
   const items = opening ? itemsIn(lines.slice(0, 2000)) : [];
   const papers = items.filter((item) => isPaper(item)).length;
   return papers > 0 ? { confidence: 0.99, why: `${papers} items of a feed` } : undefined;
@@ -41,7 +43,12 @@ const texts = {
   summary: 'abstract',
   content: 'abstract',
   'content:encoded': 'abstract',
+  abstract: 'abstract',
+  AbstractText: 'abstract',
+  'dc:description': 'abstract',
   title: 'title',
+  ArticleTitle: 'title',
+  'dc:title': 'title',
 } as const;
 
 const nestedTooDeep =
@@ -55,7 +62,7 @@ function isPaper(item: FeedItem): boolean {
 
 function entryOf(item: FeedItem, digest: DigestName): Entry {
   // As titles were given until 2024.
-  const title = withoutTags(first(item, 'title'))
+  const title = withoutTags(titleOf(item))
     .join(' ')
     .replace(/\s*\(arXiv:\S+ \[.*\].*\)$/, '');
   const entry: Entry = { title, abstract: '', lines: item.lines, facts: factsOf(item) };
@@ -82,15 +89,21 @@ function isStated(part: string, entry: Entry, digest: DigestName): boolean {
   return findings !== undefined || isBoilerplate(line) || /^[A-Z][\w ]{2,20}: ?$/.test(line);
 }
 
+function titleOf(item: FeedItem): string {
+  return first(item, 'title') || first(item, 'ArticleTitle') || first(item, 'dc:title');
+}
+
 function descriptionOf(item: FeedItem): string {
-  const names = Object.keys(texts).filter((name) => name !== 'title');
-  return names.map((name) => first(item, name)).find((text) => text !== '') ?? '';
+  const names = Object.entries(texts).flatMap(([name, kind]) => (kind === 'abstract' ? name : []));
+  // PubMed has one for each part.
+  const found = names.map((name) => all(item, name)).find(({ length }) => length > 0) ?? [];
+  return found.length > 1 && item.fields.has('AbstractText') ? found.join(' ') : (found[0] ?? '');
 }
 
 function factsOf(item: FeedItem): Partial<Facts> {
   const doi = doiOf(item);
   // `pubDate` of RSS is when a paper was announced, not when it was written.
-  const date = first(item, 'published') || first(item, 'dc:date');
+  const date = first(item, 'published') || first(item, 'dc:date') || first(item, 'created');
   return known({
     arxivId: idOf(item),
     authors: authorsOf(item),
@@ -113,14 +126,18 @@ function idOf(item: FeedItem): string | undefined {
 
 /** `doi:10.1101/2025.08.18.670001`, as RSS 1.0 names it. */
 function doiOf(item: FeedItem): string | undefined {
-  const names = ['dc:identifier', 'prism:doi', 'arxiv:doi'];
+  const names = ['dc:identifier', 'prism:doi', 'arxiv:doi', 'doi', 'ELocationID'];
   return names.map((name) => doiIn(first(item, name))).find((doi) => doi);
 }
 
 function authorsOf(item: FeedItem): string[] {
   const creators = all(item, 'dc:creator').flatMap(authorsIn);
-  return creators.length > 0
-    ? creators
+  if (creators.length > 0) return creators;
+  const people = (item.fields.get('author') ?? item.fields.get('Author') ?? []).filter(
+    ({ given }) => given !== '',
+  );
+  return people.length > 0
+    ? people.map(({ text, given }) => `${given.trim()} ${text}`)
     : all(item, 'author').flatMap((names) => (names.includes(',') ? authorsIn(names) : names));
 }
 
@@ -143,8 +160,18 @@ interface FeedField {
   text: string;
   /** Atom names a category in an attribute. */
   term: string | undefined;
+  /** The given names of a person, where XML has an element for these. */
+  given: string;
   lines: [number, number];
 }
+
+const itemNames = new Set(['item', 'entry', 'record', 'PubmedArticle']);
+/** What stands around an item's fields in OAI-PMH and PubMed's XML. */
+const wrappers = new Set(
+  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article Abstract authors AuthorList Journal'.split(
+    ' ',
+  ),
+);
 
 function itemsIn(lines: string[]): FeedItem[] {
   const xml = lines.join('\n');
@@ -153,24 +180,30 @@ function itemsIn(lines: string[]): FeedItem[] {
   let item: FeedItem | undefined;
   let field: FeedField | undefined;
   let depth = 0;
+  let inner = '';
   const whole = parse(
     xml,
     (parser) => ({
       onopentag(name, { term, href }) {
         const line = lineAt(parser.startIndex) + 1;
-        if (!item && (name === 'item' || name === 'entry'))
-          item = { fields: new Map(), lines: [line, line] };
+        if (!item && itemNames.has(name)) item = { fields: new Map(), lines: [line, line] };
+        else if (!field && wrappers.has(name)) return;
         else if (item && ++depth === 1) {
-          field = { text: href ?? '', term, lines: [line, line] };
+          field = { text: href ?? '', term, given: '', lines: [line, line] };
           const same = item.fields.get(name);
           if (same) same.push(field);
           else item.fields.set(name, [field]);
         } else if (field) field.text += ' ';
+        inner = field ? name : '';
       },
       ontext(text) {
-        if (field) field.text += text;
+        if (!field || /^(?:Initials|Affiliation|affiliation|Identifier)$/.test(inner)) return;
+        if (/^(?:forenames|ForeName)$/.test(inner)) field.given += text;
+        else field.text += text;
       },
-      onclosetag(_, implied) {
+      onclosetag(name, implied) {
+        inner = '';
+        if (!field && wrappers.has(name)) return;
         const line = lineAt(parser.endIndex) + 1;
         if (field && --depth === 0) {
           field.text = field.text.replace(/\s+/g, ' ').trim();

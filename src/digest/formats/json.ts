@@ -1,22 +1,14 @@
-import type { Facts } from '../../schema.ts';
-import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
-import { isCategory } from '../arxiv-categories.ts';
-import { authorsIn } from '../authors.ts';
 import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { elementsOf, parsed } from '../json/json-elements.ts';
-import { type Fields, fieldsIn, isPaper, shapeOf } from '../json/json-fields.ts';
+import { fieldsIn, isPaper, shapeOf, textOf } from '../objects/fields.ts';
+import { elementsOf, parsed } from '../objects/json-elements.ts';
+import { paperIn } from '../objects/paper-in.ts';
 import { otherDay, problemAt } from '../problem.ts';
-import { kindsFor, known, mark } from '../records.ts';
+import { kindsFor, mark } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** JSON with papers: the Daily Papers API's `[{ paper: { id, title, summary, … } }]`, and lists with fields of other names. */
 export const json: Format = { name: 'json', sniff, read };
-
-const names = {
-  title: ['title', 'papertitle'],
-  abstract: ['summary', 'abstract'],
-};
 
 function sniff(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 2000).join('\n').trimStart();
@@ -31,11 +23,15 @@ function read(lines: string[], digest: DigestName): Reading {
   const { elements, cutOff } = elementsOf(text, isPaper);
   const reading: Reading = { entries: [], lines: lines.map(kindOf), problems: [] };
   for (const { value, lines: at } of elements) {
-    const found = paperIn(value);
-    if (!('lacks' in found)) reading.entries.push({ ...found, lines: at });
+    const paper = paperIn(value);
+    const lacks = [
+      ...(paper?.title ? [] : ['"title"']),
+      ...(paper?.abstract ? [] : ['"abstract" or "summary"']),
+    ];
+    if (paper && lacks.length === 0) reading.entries.push({ ...paper, lines: at });
     else {
       mark(reading.lines, at[0] - 1, at[1], 'unexplained');
-      const remedy = `This paper lacks ${found.lacks}; fetch it again, or add what it lacks.`;
+      const remedy = `This paper lacks ${lacks.join(' and ')}; fetch it again, or add what it lacks.`;
       reading.problems.push(problemAt(digest.id, at[0], JSON.stringify(value) ?? '', remedy));
     }
   }
@@ -76,7 +72,7 @@ function noPapersIn(text: string): string {
 function otherDayIn(lines: string[], digest: DigestName): Problem[] {
   const whole = parsed(lines.join('\n'));
   // The date of a single paper is its own.
-  const own = isPaper(whole) ? '' : text(fieldsIn(whole) ?? {}, 'date', 'day');
+  const own = isPaper(whole) ? '' : textOf(fieldsIn(whole) ?? {}, 'date', 'day');
   const day = /^\d{4}-\d{2}-\d{2}$/.exec(own)?.[0];
   const listed = lines.flatMap((line, at) =>
     [
@@ -101,87 +97,4 @@ function missingFacts(entries: Entry[], digest: DigestName, lines: string[]) {
     const remedy = `"${field}" is missing or no good in ${without.length} of ${entries.length} papers, first in "${singleSpaced(first.title).slice(0, 60)}"; npm run enrich can look it up.`;
     return [problemAt(digest.id, first.lines[0], value, remedy)];
   });
-}
-
-/** A paper, or the names of the fields that it lacks. The API wraps papers, and the wrapping repeats title and summary. */
-function paperIn(value: unknown): Omit<Entry, 'lines'> | { lacks: string } {
-  const about = fieldsIn(value);
-  const inner = fieldsIn(about?.paper);
-  if (!about || (about.paper !== undefined && !inner)) return { lacks: '"paper"' };
-  const paper = { ...about, ...inner };
-  const [title, abstract] = [text(paper, ...names.title), text(paper, ...names.abstract)];
-  const lacks = [...(title ? [] : ['"title"']), ...(abstract ? [] : ['"abstract" or "summary"'])];
-  if (lacks.length > 0) return { lacks: lacks.join(' and ') };
-  return { title, abstract, facts: factsIn(paper, about) };
-}
-
-function factsIn(paper: Fields, about: Fields): Partial<Facts> {
-  const { categories } = paper;
-  const id = idIn(paper);
-  const doi = doiIn(text(paper, 'doi'));
-  const project = webAddress(text(paper, 'projectpage'));
-  return known({
-    arxivId: id,
-    authors: peopleIn(paper.authors ?? paper.author),
-    published: dayIn(paper),
-    categories: (Array.isArray(categories) ? categories : text(paper, 'categories').split(/\s+/))
-      .filter((name) => typeof name === 'string')
-      .filter(isCategory),
-    votes: count(paper, 'upvotes', 'votes'),
-    comments: count(about, 'numcomments'),
-    submitter: peopleIn([paper.submittedondailyby ?? about.submittedby])[0],
-    organisation: peopleIn([paper.organization ?? about.organization])[0],
-    venue: text(paper, 'containertitle', 'journal', 'venue'),
-    code: webAddress(text(paper, 'githubrepo')),
-    project: project && !arxivIdInAddress(project) ? project : undefined,
-    doi,
-  });
-}
-
-/** The first that is a text; Crossref gives a list of one. */
-function text(fields: Fields, ...names: string[]): string {
-  const values = names.map((name) => fields[name]).map((value) => [value].flat()[0]);
-  const found = values.find((value) => typeof value === 'string' && value.trim() !== '');
-  return typeof found === 'string' ? found.trim() : '';
-}
-
-/** `"12"` is twelve as well. */
-function count(fields: Fields, ...names: string[]): number | undefined {
-  const counts = names.map((name) => fields[name]).filter((value) => /^\d{1,7}$/.test(`${value}`));
-  return counts.length > 0 ? Number(counts[0]) : undefined;
-}
-
-/** The id itself, or in an address: `http://arxiv.org/abs/2508.00001v1`. */
-function idIn(paper: Fields): string | undefined {
-  const elsewhere = text(fieldsIn(paper.externalids) ?? {}, 'arxiv');
-  const places = ['arxivid', 'id', 'arxivurl', 'url', 'link', 'abs', 'pdf', 'pdfurl'];
-  for (const place of [elsewhere, ...places.map((name) => text(paper, name))]) {
-    const id = arxivIdInAddress(place) ?? arxivId(place);
-    if (id) return id;
-  }
-  return undefined;
-}
-
-/** `"A. Heron, B. Otter"`, or a list of names, of `{ name }`, or of `{ family, given }`. */
-function peopleIn(value: unknown): string[] {
-  if (typeof value === 'string') return authorsIn(value);
-  const people = Array.isArray(value) ? value : [];
-  return people.flatMap((one) => {
-    const fields = fieldsIn(one) ?? { name: one };
-    const name = text(fields, 'fullname', 'name');
-    return name || `${text(fields, 'given')} ${text(fields, 'family')}`.trim() || [];
-  });
-}
-
-/** `"2025-08-18T10:00:00.000Z"`, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
-function dayIn(paper: Fields): string | undefined {
-  const names = ['publishedat', 'published', 'publicationdate', 'publisheddate', 'date'];
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(text(paper, ...names))?.[0];
-  const parts = [fieldsIn(paper.issued)?.dateparts].flat(2);
-  if (day || !parts.every((part) => /^\d{1,4}$/.test(`${part}`))) return day;
-  return parts.map((part) => `${part}`.padStart(2, '0')).join('-');
-}
-
-function webAddress(address: string): string | undefined {
-  return /^https?:\/\//.test(address) && URL.canParse(address) ? address : undefined;
 }

@@ -293,7 +293,6 @@ function entryOf(record: Record, kinds: LineKind[], digest: DigestName): Entry {
   }
   for (const at of lines) mark(kinds, at, at + 1, 'abstract');
   mark(kinds, record.start, record.start + 1, 'title');
-  if (entry.facts.links) entry.facts.links = [...new Set(entry.facts.links)];
   return entry;
 }
 

@@ -17,23 +17,6 @@ interface Refusal {
 
 const refused: Refusal[] = [
   {
-    name: 'bibtex',
-    confidence: 0.95,
-    seenIn: (lines) => counted(lines, /^\s*@[a-z]+\s*\{\s*[^\s,{}]+,/i, 'BibTeX entries'),
-    remedy: () =>
-      'This is a BibTeX file, and no digest: it has no abstracts to publish. Put facts about papers into content/metadata/, and the text of a digest here.',
-  },
-  {
-    name: 'yaml',
-    confidence: 0.93,
-    seenIn: (lines) =>
-      yamlTitle.every((pattern) => lines.some((line) => pattern.test(line)))
-        ? counted(lines, /^- \w+:/, 'items of a list')
-        : undefined,
-    remedy: () =>
-      'This is YAML, and no digest; save the list as JSON, or write lines `Title: …` and `Abstract: …` without quotes, with a blank line between papers.',
-  },
-  {
     name: 'python',
     confidence: 0.94,
     seenIn: (lines) => counted(lines, /^\s*\[?\{'[\w ]+': ['"\d[{]/, 'lines of Python'),
@@ -41,13 +24,11 @@ const refused: Refusal[] = [
       "This is Python's own writing of objects ({'title': …}), and no JSON; write it with json.dumps, and add that.",
   },
   {
-    name: 'table',
-    confidence: 0.96,
-    seenIn: (lines) => columnsSeen(lines) ?? rowsSeen(lines),
-    remedy: (lines) =>
-      columnsSeen(lines)
-        ? 'This is a table (CSV, TSV or Markdown), and no digest; write each row as lines `Title: …` and `Abstract: …`, with a blank line between papers.'
-        : 'This is a table of papers, and has no column of abstracts to publish; paste a page that shows them, or npm run digest:fetch the day.',
+    name: 'table-of-links',
+    confidence: 0.9,
+    seenIn: rowsSeen,
+    remedy: () =>
+      'This is a table of papers, and has no column of abstracts to publish; paste a page that shows them, or npm run digest:fetch the day.',
   },
   {
     name: 'document',
@@ -68,16 +49,6 @@ const refused: Refusal[] = [
     seenIn: listItemsSeen,
     remedy: () =>
       'This is a list, and no digest: no abstract stands below its items. If it lists papers, copy a page that shows their abstracts, or npm run digest:fetch the day.',
-  },
-  {
-    name: 'other-markup',
-    confidence: 0.88,
-    seenIn: (lines) => {
-      const headings = lines.filter((line) => /^(?:={2,6}|\*{2,6}) +\S/.test(line));
-      return headings.length > 1 ? `${headings.length} headings such as \`== Title\`` : undefined;
-    },
-    remedy: () =>
-      'This is AsciiDoc or Org, which is not read; save it as Markdown (pandoc -t gfm), or paste the page as text.',
   },
   {
     name: 'text-browser',
@@ -125,39 +96,6 @@ function arxivIdIn(line: string): boolean {
 function counted(lines: string[], pattern: RegExp, what: string): string | undefined {
   const count = lines.filter((line) => pattern.test(line)).length;
   return count > 0 ? `${count} ${what}` : undefined;
-}
-
-const yamlTitle = [
-  /^\s*(?:- )?title:\s/,
-  /^\s*(?:- )?(?:abstract|summary):\s+(?:["']|[|>][-+]?\s*$)/,
-];
-
-function columnsSeen(lines: string[]): string | undefined {
-  const heads = lines.slice(0, 40).map(columnsOf);
-  const head = heads.find(isHead);
-  const isFirst = head === heads.find((columns) => columns.length > 0);
-  return head && (isFirst || areRows(lines)) ? `${head.length} columns` : undefined;
-}
-
-/** Those of a CSV or TSV, and of Markdown: `| Title | Abstract |`. */
-function columnsOf(line: string): string[] {
-  if (line.trim() === '' || line.length > 500) return [];
-  return line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/[,;\t|]/)
-    .map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase());
-}
-
-function isHead(columns: string[]): boolean {
-  const is = (name: RegExp) =>
-    columns.some((column) => /^[\w #]{1,30}$/.test(column) && name.test(column));
-  return columns.length > 1 && is(/\btitle\b/) && is(/\b(?:abstract|summary)\b/);
-}
-
-function areRows(lines: string[]): boolean {
-  const rows = lines.filter((line) => /\|.*\||\S \| \S/.test(line)).length;
-  return rows * 2 > lines.filter((line) => line.trim() !== '').length;
 }
 
 function listItemsSeen(lines: string[]): string | undefined {

@@ -37,7 +37,9 @@ export function shortOnesIn(pairs: Pair[], digest: string): Problem[] {
 
 /** Reports papers without id or link if nearly all others have one: they may be advertisements. */
 export function withoutIds(entries: Entry[], digest: string): Problem[] {
-  const without = entries.filter(({ facts }) => !facts.arxivId && !facts.links?.length);
+  const without = entries.filter(
+    ({ facts }) => !facts.arxivId && !facts.doi && !facts.links?.length,
+  );
   if (entries.length < 5 || without.length * 8 > entries.length) return [];
   return without.map(({ title, lines }) =>
     problemAt(
@@ -72,7 +74,26 @@ const longerWords = /[\p{L}\p{N}]{4,}/gu;
 /** What a page without papers has instead: one fault, however many lines it has. */
 export function noPapers(page: PageLine[], left: Pairing['left'], digest: string): Problem[] {
   if (left.length === 0) return [onlyBoilerplate(page, digest)];
-  return titlesOnly(left, digest) ?? left.map(({ problem }) => problem);
+  const faults = left.map(({ problem }) => problem);
+  return titlesOnly(left, digest) ?? [mostInDoubt(faults, 0, digest) ?? faults].flat();
+}
+
+const mostTold = 8;
+
+/** If most of a page is in doubt, that is one fault. */
+export function mostInDoubt(
+  faults: Problem[],
+  papers: number,
+  digest: string,
+): Problem | undefined {
+  const sorted = faults.toSorted((a, b) => a.line - b.line);
+  const [first] = sorted;
+  if (!first || faults.length <= Math.max(mostTold, papers / 2)) return undefined;
+  const shown = sorted
+    .slice(0, 4)
+    .map(({ value, line }) => `"${value.slice(0, 40)}" (line ${line})`);
+  const remedy = `This is no list of papers with abstracts, or of a layout that is not read: ${faults.length} of its titles and paragraphs have no partner, or one that is none. The first are ${shown.join(', ')}; write each paper as a line \`Title: …\` and a line \`Abstract: …\`, or take out what is no paper.`;
+  return problemAt(digest, first.line, first.value, remedy);
 }
 
 function titlesOnly(left: Pairing['left'], digest: string): Problem[] | undefined {

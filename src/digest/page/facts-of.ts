@@ -1,3 +1,4 @@
+import { doiIn } from '../../text/ids.ts';
 import { isoDay, type PageDate } from '../dates.ts';
 import type { DigestName, Entry } from '../format.ts';
 import type { Finding } from './finding.ts';
@@ -116,9 +117,12 @@ export function state({ facts }: Entry, finding: Finding, digest: DigestName): v
     case 'names':
       facts.authors ??= finding.value.filter((name) => name !== '');
       break;
-    case 'link':
-      facts.links = [...(facts.links ?? []), finding.value];
+    case 'link': {
+      const doi = /\bdoi\.org\//.test(finding.value) ? doiIn(finding.value) : undefined;
+      if (doi) facts.doi ??= doi;
+      else facts.links = [...new Set([...(facts.links ?? []), finding.value])];
       break;
+    }
     case 'arxivId':
     case 'nextArxivId':
       facts.arxivId ??= finding.value;

@@ -59,6 +59,11 @@ export function doubtIn({ title, abstract }: Pair, digest: string): Problem | un
     const remedy = `No sentence stands below this title, but "${abstract.text.slice(0, 60)}"; give the whole abstract, or take both out.`;
     return problemAt(digest, title.lines[0], title.text, remedy);
   }
+  if (!title.heading && endsSentence(title.text)) {
+    const remedy =
+      'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
+    return problemAt(digest, title.lines[0], title.text, remedy);
+  }
   const shorter = abstract.text.length < title.text.length;
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
   return problemAt(
@@ -67,6 +72,12 @@ export function doubtIn({ title, abstract }: Pair, digest: string): Problem | un
     abstract.text,
     `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${title.text.slice(0, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
   );
+}
+
+/** `"recalculated."`, `"7.0%) for the CCV."` */
+function endsSentence(text: string): boolean {
+  const unopened = text.split(')').length > text.split('(').length;
+  return /[a-z)]\.$/.test(text) && (/^[a-z]+(?:\.$|[ ,;])/.test(text) || unopened);
 }
 
 /** Of 88,000 abstracts a dozen have no sentence, and are no abstracts. */

@@ -2,7 +2,7 @@ import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
-import { noPapers, shortOnesIn, strangersIn, withoutIds } from './doubts.ts';
+import { mostInDoubt, noPapers, shortOnesIn, strangersIn, withoutIds } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
 import { withPartsApart } from './inline-labels.ts';
 import { withoutLabels } from './labels.ts';
@@ -17,9 +17,12 @@ import { type SortedLines, sortedLines } from './sorted-lines.ts';
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const { masthead, body } = divided(page);
   const { pairs, left, sorted } = pairsIn(withoutLabels(withPartsApart(body)), digest);
-  const document = documentIn(page, { pairs, left }, digest.id);
-  if (document)
-    return { entries: [], lines: kindsOf(page, [], new Map(), []), problems: [document] };
+  const doubts = pairs.flatMap((pair) => doubtIn(pair, digest.id) ?? []);
+  const faults = [...left.map(({ problem }) => problem), ...doubts];
+  const refusal =
+    documentIn(page, { pairs, left }, digest.id) ??
+    (pairs.length > 0 ? mostInDoubt(faults, pairs.length, digest.id) : undefined);
+  if (refusal) return { entries: [], lines: kindsOf(page, [], new Map(), []), problems: [refusal] };
   const entries = withoutDecorations(pairs.map(entryOf));
   factsOf(entries, sorted.findings, digest);
   return {
@@ -28,8 +31,7 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
     lines: kindsOf(page, masthead, sorted.said, pairs),
     problems: [
       dateContradiction(masthead, digest) ?? [],
-      entries.length === 0 ? noPapers(page, left, digest.id) : left.map(({ problem }) => problem),
-      pairs.flatMap((pair) => doubtIn(pair, digest.id) ?? []),
+      entries.length === 0 ? noPapers(page, left, digest.id) : faults,
       headingsIn({ pairs, left }, digest.id),
       withoutIds(entries, digest.id),
     ].flat(),

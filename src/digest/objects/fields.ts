@@ -16,6 +16,13 @@ export function fieldsIn(value: unknown): Fields | undefined {
   );
 }
 
+/** The first that is a text; Crossref gives a list of one. */
+export function textOf(fields: Fields, ...names: string[]): string {
+  const values = names.map((name) => fields[name]).map((value) => [value].flat()[0]);
+  const found = values.find((value) => typeof value === 'string' && value.trim() !== '');
+  return typeof found === 'string' ? found.trim() : '';
+}
+
 export function isPaper(value: unknown): boolean {
   const fields = fieldsIn(value) ?? {};
   return 'paper' in fields || ('title' in fields && ('summary' in fields || 'abstract' in fields));

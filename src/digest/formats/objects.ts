@@ -1,0 +1,53 @@
+import type { DigestName, Format, Reading } from '../format.ts';
+import { bibtexEntries } from '../objects/bibtex-elements.ts';
+import type { JsonElement } from '../objects/json-elements.ts';
+import { paperIn } from '../objects/paper-in.ts';
+import { tableRows } from '../objects/table-elements.ts';
+import { yamlItems } from '../objects/yaml-elements.ts';
+import { kindsFor, mark, readingOf } from '../records.ts';
+
+/** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
+export const table: Format = {
+  name: 'table',
+  sniff: (lines) => {
+    const found = tableRows(lines);
+    const texts = found?.head.some((name) => /abstract|summary/i.test(name));
+    return found && texts
+      ? { confidence: 0.96, why: `${found.rows.length} rows below ${found.head.length} names` }
+      : undefined;
+  },
+  read: (lines, digest) => readObjects(lines, tableRows(lines)?.rows ?? [], digest),
+};
+
+/** BibTeX, as Zotero and ADS export it with abstracts. */
+export const bibtex: Format = {
+  name: 'bibtex',
+  sniff: (lines) => {
+    const first = lines.find((line) => line.trim() !== '') ?? '';
+    if (!/^\s*(?:@[a-z]+\s*\{|%)/i.test(first)) return undefined;
+    const entries = lines.filter((line) => /^\s*@[a-z]+\s*\{/i.test(line)).length;
+    return entries > 0 ? { confidence: 0.95, why: `${entries} BibTeX entries` } : undefined;
+  },
+  read: (lines, digest) => readObjects(lines, bibtexEntries(lines.join('\n')), digest),
+};
+
+export const yaml: Format = {
+  name: 'yaml',
+  sniff: (lines) => {
+    const has = (name: RegExp) => lines.some((line) => name.test(line));
+    if (!has(/^\s*(?:- )?title: /i) || !has(/^\s*(?:- )?(?:abstract|summary): /i)) return undefined;
+    const items = lines.filter((line) => /^\s*- \w+:/.test(line)).length;
+    const read = items > 0 ? yamlItems(lines.join('\n')) : [];
+    return read.length > 0 ? { confidence: 0.94, why: `${read.length} items of YAML` } : undefined;
+  },
+  read: (lines, digest) => readObjects(lines, yamlItems(lines.join('\n')), digest),
+};
+
+function readObjects(lines: string[], elements: JsonElement[], digest: DigestName): Reading {
+  const kinds = kindsFor(lines, 'noise');
+  const entries = elements.map(({ value, lines: at }) => {
+    mark(kinds, at[0] - 1, at[1], 'abstract');
+    return { title: '', abstract: '', facts: {}, ...paperIn(value), lines: at };
+  });
+  return readingOf(lines, kinds, entries, digest);
+}

@@ -1,0 +1,76 @@
+import type { JsonElement } from './json-elements.ts';
+
+/** The rows of a CSV, TSV or Markdown table as objects, by the names in its head; undefined without a title among these. */
+export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[] } | undefined {
+  for (const separator of [',', '\t', ';', '|']) {
+    const first = lines.findIndex((line) => isHead(line, separator));
+    if (first < 0 || (separator !== '|' && lines.slice(0, first).some((line) => line.trim())))
+      continue;
+    const [head, ...rows] =
+      separator === '|' ? markdownRows(lines, first) : delimitedRows(lines, first, separator);
+    const names = head?.cells ?? [];
+    const objects = rows
+      .filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)))
+      .map(({ cells, lines }) => ({
+        value: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+        lines,
+      }));
+    return { head: names, rows: objects };
+  }
+  return undefined;
+}
+
+interface Row {
+  cells: string[];
+  lines: [number, number];
+}
+
+function isHead(line: string, separator: string): boolean {
+  if (line.length > 1000) return false;
+  const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
+  return (
+    cells.filter((cell) => /^[\p{L}_#]+$/u.test(cell)).length > 1 &&
+    cells.some((cell) => /^(?:paper|article)?_?title$/.test(cell))
+  );
+}
+
+function markdownRows(lines: string[], first: number): Row[] {
+  const end = lines.findIndex((line, at) => at > first && !line.includes('|'));
+  return lines.slice(first, end < 0 ? undefined : end).map((line, at) => ({
+    cells: line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1')),
+    lines: [first + at + 1, first + at + 1],
+  }));
+}
+
+/** By RFC 4180: a cell in quotes may hold separators, line ends, and quotes that are doubled. */
+function delimitedRows(lines: string[], first: number, separator: string): Row[] {
+  const rows: Row[] = [];
+  let cell = '';
+  let quoted = false;
+  let row: Row = { cells: [], lines: [first + 1, first + 1] };
+  for (const [at, line] of lines.slice(first).entries()) {
+    for (let i = 0; i < line.length; i++) {
+      const sign = line[i] ?? '';
+      if (sign === '"' && quoted && line[i + 1] === '"') cell += line[++i];
+      else if (sign === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
+      else if (sign === separator && !quoted) {
+        row.cells.push(cell.trim());
+        cell = '';
+      } else cell += sign;
+    }
+    if (quoted) {
+      cell += '\n';
+      continue;
+    }
+    row.cells.push(cell.trim());
+    row.lines[1] = first + at + 1;
+    rows.push(row);
+    cell = '';
+    row = { cells: [], lines: [first + at + 2, first + at + 2] };
+  }
+  return rows;
+}
