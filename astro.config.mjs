@@ -5,11 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
-import {
-  inlineScriptHashes,
-  inlineScriptImports,
-  inlineStylesheets,
-} from './src/compile/inlined.ts';
+import { headScript, inlineStylesheets } from './src/compile/head-script.ts';
 import { keptPages, madePages } from './src/compile/kept-pages.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
@@ -42,7 +38,7 @@ export default defineConfig({
     siteSize(),
   ],
   vite: {
-    plugins: [inlineScriptImports()],
+    plugins: [headScript()],
     environments: {
       client: {
         build: {
@@ -53,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'reader',
-                    test: /src[\\/](site\.ts|islands[\\/]reader[\\/](?!use-)[\w-]+\.ts)$/,
+                    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|every-page|offline[\\/]register|search[\\/]offer-search|reader[\\/](?!use-|export-)[\w-]+)\.ts)$/,
                     priority: 1,
                   },
                   { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
@@ -83,7 +79,6 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'"],
-        hashes: inlineScriptHashes(),
       },
     },
   },

@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 
-/** What src/compile/inlined.ts makes of a script. */
-declare module '*?inline-script' {
-  const code: string;
-  export default code;
+/** The address that src/compile/head-script.ts gives to the script. */
+declare module '*?head-script' {
+  const path: string;
+  export default path;
 }

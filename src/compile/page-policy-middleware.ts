@@ -11,9 +11,12 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
 /** Removes from a page's policy the hashes of scripts and styles that the page does not contain. */
 export function withOwnHashes(page: string): string {
   const inPage = [...page.matchAll(tags)].filter(([, name]) => name);
-  const own = new Set(inPage.map(([, , text = '']) => hash(text)));
+  const own = new Set(inPage.map(([, , text = '']) => (text ? hash(text) : '')));
   return page.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
-    policy.replace(/ '(sha256-[^']+)'/g, (source, known) => (own.has(known) ? source : '')),
+    policy
+      .replace(/ '(sha256-[^']+)'/g, (source, known) => (own.has(known) ? source : ''))
+      // What is left is what `default-src` says of scripts and styles, too.
+      .replace(/ (?:script|style)-src 'self';/g, ''),
   );
 }
 

@@ -4,14 +4,14 @@ import { OwnersError } from './content-error.ts';
 
 /**
  * Makes each page's policy list the hashes of that page's own scripts and styles. Astro lists those of all pages,
- * 1.5 kB a page. Where styles are in files of their own the list is short, so nothing is done.
+ * up to 1.5 kB a page.
  */
 export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',
     hooks: {
-      'astro:config:setup': ({ command, config, addMiddleware }) => {
-        if (command !== 'build' || config.build.inlineStylesheets !== 'always') return;
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'build') return;
         const entrypoint = new URL('./page-policy-middleware.ts', import.meta.url);
         addMiddleware({ order: 'post', entrypoint });
       },

@@ -35,9 +35,10 @@ export function leadOn(nav: HTMLElement): void {
   const list = listOfTab() ?? listOfOpener();
   if (!list) return;
   const at = placeIn(list);
-  setStop(nav, 'prev', list.stops[at - 1]);
-  setStop(nav, 'next', list.stops[at + 1]);
-  const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
+  const [previous, next] = nav.querySelectorAll<HTMLAnchorElement>(':scope > a');
+  setStop(previous, list.stops[at - 1]);
+  setStop(next, list.stops[at + 1]);
+  const back = nav.querySelector<HTMLAnchorElement>('p a');
   if (!back) return;
   back.href = list.href;
   back.textContent = list.name;
@@ -50,13 +51,11 @@ function stopsOf(list: HTMLElement): Stop[] {
     .map(({ href, textContent }) => ({ href, title: textContent.trim() }));
 }
 
-function setStop(nav: HTMLElement, rel: string, stop: Stop | undefined): void {
-  const link = nav.querySelector<HTMLAnchorElement>(`[data-stop="${rel}"]`);
-  const title = link?.querySelector('[data-title]');
+function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): void {
+  const title = link?.querySelector('b');
   if (!link || !title) return;
   link.hidden = !stop;
   if (!stop) return;
-  link.rel = rel;
   link.href = stop.href;
   title.textContent = stop.title;
 }

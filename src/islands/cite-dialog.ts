@@ -1,70 +1,94 @@
+/** "Cite": a dialog with the paper in every format, to copy or download, made from what its page says. */
+import { citationsOf } from '../publish/citations/citations.ts';
+import { cited } from '../publish/exports/list-exports.ts';
+import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
+import styles from './cite-dialog.css?inline';
 import { download } from './download.ts';
 
-/** The citations of a paper, to copy or download. The HTML is components/CiteDialog.astro. */
-class CiteDialog extends HTMLElement {
-  connectedCallback(): void {
-    const open = this.querySelector<HTMLButtonElement>('.open');
-    const dialog = this.querySelector('dialog');
-    if (!open || !dialog) return;
-    open.hidden = false;
-    this.querySelector('.files')?.remove();
-    open.addEventListener('click', () => dialog.showModal());
-    dialog.addEventListener('click', (event) => {
-      // Only a click on the backdrop has the dialog itself as its target.
-      if (event.target === dialog) dialog.close();
-    });
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]'))
-      button.addEventListener('click', () => void this.copy(button));
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[download]'))
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        void this.download(link);
-      });
-  }
+const formats = [
+  { name: 'BibTeX', key: 'bibtex', ending: 'bib' },
+  { name: 'RIS', key: 'ris', ending: 'ris' },
+  { name: 'APA-like', key: 'apa' },
+  { name: 'CSL-JSON', key: 'csl' },
+  { name: 'Markdown link', key: 'markdown' },
+] as const;
 
-  /** Where the browser refuses to copy, the text is selected. */
-  private async copy(button: HTMLButtonElement): Promise<void> {
-    const section = button.closest('section');
-    const text = section?.querySelector('pre');
-    if (!section || !text) return;
-    const { ariaLabel: format } = section;
-    try {
-      await navigator.clipboard.writeText(`${text.textContent}\n`);
-      this.confirm(button, 'Copied', `${format} copied`);
-    } catch {
-      getSelection()?.selectAllChildren(text);
-      this.confirm(button, 'Selected', `${format} is selected: press Ctrl or Cmd and C`);
-    }
-  }
+let dialog: HTMLDialogElement | undefined;
 
-  /** A browser's own download bypasses the service worker, and fails silently without a network. */
-  private async download(link: HTMLAnchorElement): Promise<void> {
-    const section = link.closest('section');
-    const text = section?.querySelector('pre');
-    if (!section || !text) return;
-    const name = link.pathname.slice(link.pathname.lastIndexOf('/') + 1);
-    try {
-      const response = await fetch(link.href);
-      if (!response.ok) throw new Error(response.statusText);
-      download(name, 'text/plain', await response.text());
-    } catch {
-      download(name, 'text/plain', `${text.textContent}\n`);
-      this.announce(`${section.ariaLabel} without the abstract: the complete file needs a network`);
-    }
-  }
-
-  private confirm(button: HTMLButtonElement, label: string, aloud: string): void {
-    this.announce(aloud);
-    button.textContent = label;
-    setTimeout(() => {
-      button.textContent = 'Copy';
-    }, 2000);
-  }
-
-  private announce(text: string): void {
-    const status = this.querySelector('.status');
-    if (status) status.textContent = text;
-  }
+export function showCiteDialog(): void {
+  dialog ??= citeDialog();
+  dialog.showModal();
 }
 
-customElements.define('cite-dialog', CiteDialog);
+function citeDialog(): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'cite-dialog';
+  made.setAttribute('aria-labelledby', 'cite-title');
+  made.innerHTML = `<header><h2 id="cite-title">Cite this paper</h2>
+    <form method="dialog"><button>Close</button></form></header>
+    <p role="status" class="status"></p>`;
+  made.querySelector('.status')?.before(...sections(made));
+  // Only a click on the backdrop has the dialog itself as its target.
+  made.addEventListener('click', ({ target }) => target === made && made.close());
+  document.body.append(made);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  return made;
+}
+
+function sections(within: HTMLElement): HTMLElement[] {
+  const page = paperInPage(document.head.innerHTML);
+  if (!page) return [];
+  const citations = citationsOf(...cited(page.record), page.address);
+  return formats.map(({ name, key, ...format }) => {
+    const text = citations[key];
+    const section = document.createElement('section');
+    section.ariaLabel = name;
+    const bar = document.createElement('div');
+    bar.className = 'bar';
+    const heading = document.createElement('h3');
+    heading.textContent = name;
+    bar.append(heading);
+    if ('ending' in format)
+      bar.append(
+        button('Download', `Download ${name}`, () =>
+          download(`${page.record.id}.${format.ending}`, 'text/plain', text),
+        ),
+      );
+    const shown = document.createElement('pre');
+    shown.tabIndex = 0;
+    shown.textContent = text.trim();
+    const copy = button('Copy', `Copy ${name}`, async () => {
+      const done = await copied(text, shown);
+      within
+        .querySelector('.status')
+        ?.replaceChildren(done ? `${name} copied` : `${name} is selected: press Ctrl or Cmd and C`);
+      copy.textContent = done ? 'Copied' : 'Selected';
+      setTimeout(() => copy.replaceChildren('Copy'), 2000);
+    });
+    bar.append(copy);
+    section.append(bar, shown);
+    return section;
+  });
+}
+
+function button(text: string, label: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.ariaLabel = label;
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** Where the browser refuses to copy, the text is selected. */
+async function copied(text: string, shown: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(`${text.trim()}\n`);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(shown);
+    return false;
+  }
+}

@@ -1,46 +1,44 @@
 // Applies the reader's theme and density before the first paint, and so is inline in each page.
-(() => {
-  const page = document.documentElement;
-  const key = (choice) => `broadsheet:${page.dataset.base}:${choice}`;
-  const choices = { theme: ['auto', 'day', 'night'], density: ['excerpts', 'titles', 'abstracts'] };
+const page = document.documentElement;
+const key = (choice) => `broadsheet:${page.dataset.base}:${choice}`;
+const choices = { theme: ['auto', 'day', 'night'], density: ['excerpts', 'titles', 'abstracts'] };
 
-  const stored = (choice) => {
-    try {
-      return localStorage.getItem(key(choice));
-    } catch {
-      return null; // Storage is switched off: the choice lasts for this page.
-    }
-  };
-  const store = (choice, value) => {
-    try {
-      localStorage.setItem(key(choice), value);
-    } catch {}
-  };
-  const apply = (choice, value) => {
-    page.dataset[choice] = choices[choice].includes(value) ? value : choices[choice][0];
-  };
-  const show = (choice) => {
-    for (const button of document.querySelectorAll(`[data-choose="${choice}"]`))
-      button.setAttribute('aria-pressed', String(button.value === page.dataset[choice]));
-  };
+const stored = (choice) => {
+  try {
+    return localStorage.getItem(key(choice));
+  } catch {
+    return null; // Storage is switched off: the choice lasts for this page.
+  }
+};
+const store = (choice, value) => {
+  try {
+    localStorage.setItem(key(choice), value);
+  } catch {}
+};
+const apply = (choice, value) => {
+  page.dataset[choice] = choices[choice].includes(value) ? value : choices[choice][0];
+};
+const show = (choice) => {
+  for (const button of document.querySelectorAll(`[data-choose="${choice}"]`))
+    button.setAttribute('aria-pressed', String(button.value === page.dataset[choice]));
+};
 
-  page.dataset.js = '';
-  // The address may filter the list, which then is shown once it is filtered, so that nothing jumps.
-  if (location.search) page.dataset.arriving = '';
-  apply('theme', stored('theme'));
-  // A density in the address wins: the link was shared with it.
-  apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));
+page.dataset.js = '';
+// The address may filter the list, which then is shown once it is filtered, so that nothing jumps.
+if (location.search) page.dataset.arriving = '';
+apply('theme', stored('theme'));
+// A density in the address wins: the link was shared with it.
+apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));
 
-  document.addEventListener('DOMContentLoaded', () => Object.keys(choices).forEach(show));
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest('button[data-choose]');
-    if (!button) return;
-    const choice = button.dataset.choose;
-    store(choice, button.value);
-    apply(choice, button.value);
-    show(choice);
-  });
-})();
+document.addEventListener('DOMContentLoaded', () => Object.keys(choices).forEach(show));
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest('button[data-choose]');
+  if (!button) return;
+  const choice = button.dataset.choose;
+  store(choice, button.value);
+  apply(choice, button.value);
+  show(choice);
+});
 
 // When the browser skips a view transition, on a busy machine say, the page still opens: no error to report.
 for (const turn of ['pageswap', 'pagereveal']) {

@@ -10,6 +10,22 @@ export function escaped(text: string): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What stands in an attribute of a page that Astro or a browser has written. `"a &amp; b &#34;"` → `'a & b "'` */
+export function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d+)|(\w+));/g, (entity, code, name) =>
+    code ? String.fromCodePoint(Number(code)) : (characters[name] ?? entity),
+  );
+}
+
+const characters: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
 /** JSON for a `<script>` element, which `</script>` or `<!--` in a text would end. */
 export function jsonInHtml(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');

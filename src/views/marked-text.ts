@@ -1,56 +1,31 @@
 import type { Paper } from '../schema.ts';
-import { coveringSpans } from './covering-spans.ts';
 import { readingLength, type SkimSpan } from './skim/span.ts';
 import { type Mark, typeset } from './typeset.ts';
 
-/** Title and abstract as safe HTML, with the evidence of each topic and each skim aid in a span with its number. */
+/**
+ * Title and abstract as safe HTML: the evidence of the paper's first topic stands in spans of class `r0`, its first
+ * skim aid in one of class `a0`, and so on; styles/reasons.css marks them.
+ */
 export function markedText(paper: Paper, aids: SkimSpan[]): { title: string; abstract: string } {
   return {
     title: typeset(paper.title, { math: paper.titleMath, marks: evidenceIn(paper.title, paper) }),
     abstract: typeset(paper.abstract, {
       math: paper.math,
-      marks: [...evidenceIn(paper.abstract, paper), ...aids.map(aidMark)],
+      marks: [
+        ...evidenceIn(paper.abstract, paper),
+        ...aids.map(({ at }, number) => ({ at, class: `a${number}` })),
+      ],
     }),
   };
 }
 
-function evidenceIn(text: string, { topics, evidence }: Paper): Mark[] {
-  return evidenceMarks(text.slice(0, readingLength), topics, evidence).map(({ at, topics }) => ({
-    at,
-    attributes: { class: ['evidence', ...topics.map((n) => `reason-${n}`)].join(' ') },
-  }));
-}
-
-function aidMark({ at }: SkimSpan, number: number): Mark {
-  return { at, attributes: { class: `evidence aid-${number}` } };
-}
-
-/** A stretch of text that is evidence of topics. */
-interface EvidenceMark {
-  at: [number, number];
-  /** Indexes in the paper's list of topics. */
-  topics: number[];
-}
-
-/** In order, never overlapping: overlapping phrases are cut, and each piece has the topics of all of them. */
-export function evidenceMarks(
-  text: string,
-  topics: string[],
-  evidence: Record<string, string[]>,
-): EvidenceMark[] {
-  const found = topics.flatMap((topic, number) =>
+function evidenceIn(whole: string, { topics, evidence }: Paper): Mark[] {
+  const text = whole.slice(0, readingLength);
+  return topics.flatMap((topic, number) =>
     (evidence[topic] ?? []).flatMap((phrase) =>
-      placesOf(phrase, text).map((at) => ({ at, topic: number })),
+      placesOf(phrase, text).map((at): Mark => ({ at, class: `r${number}` })),
     ),
   );
-  const cuts = [...new Set(found.flatMap(({ at }) => at))].sort((a, b) => a - b);
-  const within = coveringSpans(found);
-  return cuts.flatMap((start, place) => {
-    const end = cuts[place + 1];
-    if (end === undefined) return [];
-    const its = [...new Set(within(start, end).map(({ topic }) => topic))];
-    return its.length > 0 ? [{ at: [start, end], topics: its }] : [];
-  });
 }
 
 function placesOf(phrase: string, text: string): [number, number][] {

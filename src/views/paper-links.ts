@@ -37,15 +37,14 @@ function byHost(href: string): PaperLink {
   return { name: new URL(href).hostname.replace(/^www\./, ''), href };
 }
 
-/** Searches by title, for a paper whose arXiv id is not known; none for one where it is. */
-export function titleSearches({ arxivId, title }: Searched): PaperLink[] {
+/**
+ * Searches for the title of a paper whose arXiv id is not known. Only the first has its address, for readers without
+ * JavaScript; islands/paper-page.ts adds the others, so that a page does not repeat the title three times.
+ */
+export function titleSearches({ arxivId, title }: Searched): { name: string; href?: string }[] {
   if (arxivId) return [];
-  const q = encodeURIComponent(title);
-  return [
-    { name: 'arXiv', href: `https://arxiv.org/search/?searchtype=title&query=${q}` },
-    { name: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?q=${q}` },
-    { name: 'Google Scholar', href: `https://scholar.google.com/scholar?q=${q}` },
-  ];
+  const href = `https://scholar.google.com/scholar?q=${encodeURIComponent(title)}`;
+  return [{ name: 'Google Scholar', href }, { name: 'Semantic Scholar' }, { name: 'arXiv' }];
 }
 
 /** An issue on the owner's repository that names the paper; the repository itself where its host is unknown. */
@@ -54,7 +53,7 @@ export function mistakeReport(repository: string, paper: Paper, address: string)
   if (!forge) return repository;
   const from = paper.sources.map(({ digest, lines }) => `${digest}.txt:${lines.join('–')}`);
   const params = new URLSearchParams({
-    [forge.title]: `Mistake in "${shortened(paper.title)}"`,
+    [forge.title]: `Mistake in ${paper.id}`,
     [forge.body]: `Page: ${address}\nDigest: ${from.join(', ')}\n\nWhat is wrong:\n`,
   });
   return `${repository.replace(/(?:\.git)?\/*$/, '')}${forge.path}?${params}`;
@@ -68,9 +67,4 @@ const gitLab = { path: '/-/issues/new', title: 'issue[title]', body: 'issue[desc
 function forgeAt(host: string): typeof gitHub | undefined {
   if (/\bgitlab\b/.test(host)) return gitLab;
   return /\b(?:github|gitea|forgejo|codeberg)\b/.test(host) ? gitHub : undefined;
-}
-
-/** GitHub refuses an address of 8,000 characters, and a letter of another script takes nine. */
-function shortened(title: string): string {
-  return title.length > 300 ? `${title.slice(0, 300).trimEnd()} …` : title;
 }

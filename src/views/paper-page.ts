@@ -6,7 +6,6 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { curledQuotes } from './curled-quotes.ts';
 import { type NamedEdition, namedEdition } from './edition-name.ts';
-import { excerptOf } from './excerpt.ts';
 import { markedText } from './marked-text.ts';
 import { skimAids } from './skim/skim-aids.ts';
 import type { SkimSpan } from './skim/span.ts';
@@ -51,8 +50,6 @@ interface ShownPaper {
   /** Title and abstract as safe HTML. */
   title: string;
   abstract: string;
-  /** The beginning of the abstract as plain text. */
-  description: string;
   /** Numbered as they are marked in the abstract. */
   aids: SkimSpan[];
   reasons: TopicReason[];
@@ -94,10 +91,8 @@ export function paperPages(library: Library): PaperPage[] {
 
 export function shownPaper({ paper, topics, edition, ...around }: PaperPage): ShownPaper {
   const aids = skimAids(paper.abstract);
-  const { text, cut } = excerptOf(paper.abstract, []);
   return {
     ...markedText(paper, aids),
-    description: `${text}${cut ? ' …' : ''}`,
     aids,
     reasons: topicReasons(topics, paper.evidence),
     edition: edition && namedEdition(edition),

@@ -8,14 +8,14 @@ import { curledQuotes } from './curled-quotes.ts';
 export interface Mark {
   /** Offsets in the text, as `MathSpan` has them; marks may overlap. */
   at: [number, number];
-  attributes: Record<string, string>;
+  class: string;
 }
 
 interface Typesetting {
   math?: MathSpan[];
   /**
-   * Stretches to wrap in a `<span>`; where they overlap, one is inside the other. Not in a `<mark>`: screen readers
-   * would announce it although styles do not show it yet.
+   * Stretches to wrap in a `<span>`; where they overlap, one span has the classes of all. Not in a `<mark>`: screen
+   * readers would announce it although styles do not show it yet.
    */
   marks?: Mark[];
 }
@@ -36,19 +36,20 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
   const covering = coveringSpans(whole);
   const words = curledQuotes(text);
   const setAt = new Map(set.map(({ at, html }) => [at[0], html]));
-  return cuts
-    .map((from, at) => {
-      const to = cuts[at + 1] ?? text.length;
-      return marked(setAt.get(from) ?? escaped(words.slice(from, to)), covering(from, to));
-    })
-    .join('');
+  const pieces: { html: string; classes: string }[] = [];
+  cuts.forEach((from, at) => {
+    const to = cuts[at + 1] ?? text.length;
+    const html = setAt.get(from) ?? escaped(words.slice(from, to));
+    const classes = [...new Set(covering(from, to).map((mark) => mark.class))].join(' ');
+    const last = pieces.at(-1);
+    if (last?.classes === classes) last.html += html;
+    else pieces.push({ html, classes });
+  });
+  return pieces.map(wrapped).join('');
 }
 
-/** A stretch between two cuts is wholly inside each of these marks. */
-function marked(html: string, marks: Mark[]): string {
-  return marks
-    .sort((a, b) => length(a) - length(b))
-    .reduce((inner, { attributes }) => `<span${written(attributes)}>${inner}</span>`, html);
+function wrapped({ html, classes }: { html: string; classes: string }): string {
+  return classes ? `<span class="${escaped(classes)}">${html}</span>` : html;
 }
 
 function cutsOf(text: string, set: Stretch[], marks: Mark[]): number[] {
@@ -114,15 +115,4 @@ function links(text: string): Stretch[] {
     at,
     html: `<a href="${escaped(address)}" rel="noopener">${escaped(address)}</a>`,
   }));
-}
-
-function written(attributes: Record<string, string>): string {
-  return Object.entries(attributes)
-    .filter(([name]) => /^(?:class|id|title|data-[a-z-]+|aria-[a-z]+)$/.test(name))
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
-    .join('');
-}
-
-function length({ at }: Mark): number {
-  return at[1] - at[0];
 }

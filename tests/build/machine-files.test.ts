@@ -7,7 +7,9 @@ import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { z } from 'astro/zod';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { paperExports } from '../../src/publish/exports/paper-exports.ts';
 import { paperRecordSchema } from '../../src/publish/exports/paper-record.ts';
+import { paperInPage } from '../../src/publish/machine-readable/paper-in-page.ts';
 import { testBase, testDir, testOrigin } from '../build-site.ts';
 
 const files = readdirSync(testDir, { recursive: true, encoding: 'utf8' }).sort();
@@ -36,26 +38,53 @@ test('every BibTeX file passes a strict parser, and its keys are unique', () => 
   }
 }, 60_000);
 
+const listedPapers = named(/^editions\/\d{4}-\d\d-\d\d\.json$/).flatMap(
+  (file) =>
+    z.object({ papers: z.array(paperRecordSchema.strict()) }).parse(JSON.parse(read(file))).papers,
+);
+
+/** The files that a browser makes of a paper's page, by their endings. */
+function filesOf(id: string): Record<string, string> {
+  const page = paperInPage(read(`papers/${id}/index.html`));
+  return Object.fromEntries(
+    Object.entries(paperExports).map(([ending, { make }]) => [
+      ending,
+      page ? make(page.record, page.address) : '',
+    ]),
+  );
+}
+
+test('what a browser makes of a paper’s page is what the lists say of it', () => {
+  expect(listedPapers.length).toBeGreaterThan(0);
+  const entries = read('papers.bib');
+  for (const listed of listedPapers) {
+    const { $schema, ...made } = JSON.parse(filesOf(listed.id).json ?? '');
+    expect(made).toEqual(listed);
+    expect($schema).toBe(`${home}schema/paper.json`);
+    expect(entries).toContain(filesOf(listed.id).bib);
+  }
+});
+
 test('every paper is the same in JSON, RIS and BibTeX', () => {
-  const papers = named(/^papers\/[^/]+\.json$/);
-  for (const file of papers) {
-    const paper = paperRecordSchema.strict().parse(JSON.parse(read(file)));
-    const [ris] = new Cite(read(file.replace('.json', '.ris'))).data;
-    const [bib] = parse(read(file.replace('.json', '.bib'))).entries;
-    expect(ris?.title).toBe(paper.title.replace(/\s+/g, ' '));
-    expect((ris?.author as unknown[] | undefined)?.length).toBe(paper.authors?.length);
-    expect(bib?.fields.author?.length).toBe(paper.authors?.length);
+  for (const paper of listedPapers) {
+    const { ris = '', bib = '' } = filesOf(paper.id);
+    const [fromRis] = new Cite(ris).data;
+    const [fromBib] = parse(bib).entries;
+    expect(fromRis?.title).toBe(paper.title.replace(/\s+/g, ' '));
+    expect((fromRis?.author as unknown[] | undefined)?.length).toBe(paper.authors?.length);
+    expect(fromBib?.fields.author?.length).toBe(paper.authors?.length);
   }
 }, 60_000);
 
 test('every paper as JSON obeys the schema that it names', () => {
   const schema = JSON.parse(read('schema/paper.json'));
   const obeys = new Ajv({ formats: { uri: URL.canParse } }).compile(schema);
-  const records = named(/^papers\/[^/]+\.json$/).map((file) => JSON.parse(read(file)));
-  for (const record of records) expect(record.$schema).toBe(schema.$id);
-  const lists = named(/^(papers|editions\/[^/]+)\.json$/).map((file) => JSON.parse(read(file)));
+  const lists = named(/^(papers|editions\/\d[^/]+-\d\d-\d\d)\.json$/).map((file) =>
+    JSON.parse(read(file)),
+  );
   for (const list of lists) expect(list.itemSchema).toBe(schema.$id);
-  for (const record of [...records, ...lists.flatMap(({ papers }) => papers)]) {
+  const made = listedPapers.map(({ id }) => JSON.parse(filesOf(id).json ?? ''));
+  for (const record of [...made, ...lists.flatMap(({ papers }) => papers)]) {
     obeys(record);
     expect({ id: record.id, errors: obeys.errors }).toEqual({ id: record.id, errors: null });
   }

@@ -25,11 +25,32 @@ test('a citation is copied, and says so aloud, or is taken as a file', async ({
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^@\w+\{[^,]+,\n/);
   const file = page.waitForEvent('download');
-  await dialog.getByRole('region', { name: 'BibTeX' }).getByRole('link').click();
+  await dialog.getByRole('button', { name: 'Download BibTeX' }).click();
   const key = /\{(.*),/.exec(copied)?.[0] ?? '';
   expect(await readFile(await (await file).path(), 'utf8')).toContain(key);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('a file that a paper once had is made from its page', async ({ page }) => {
+  await page.goto('./');
+  await openFirstPaper(page);
+  const id = page.url().split('/').at(-2);
+  for (const [ending, part] of [
+    ['bib', '@'],
+    ['ris', 'TY  - '],
+    ['json', `"id": "${id}"`],
+    ['md', '# '],
+  ] as const) {
+    await page.goto(`papers/${id}.${ending}`);
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Download ${id}.${ending}` }).click();
+    expect(await readFile(await (await file).path(), 'utf8')).toContain(part);
+  }
+  await page.goto('papers/no-such-paper.bib');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page at this address',
+  );
 });
 
 test('next leads on in the topic that one came from, and back to it', async ({ page }) => {
@@ -116,7 +137,7 @@ for (const where of ['subscribe/', 'an author with one paper']) {
   });
 }
 
-test('without JavaScript a paper is cited by its files, and topics are followed one by one', async ({
+test('without JavaScript a paper’s page says how to cite it, and topics are followed one by one', async ({
   browser,
   baseURL,
 }) => {
@@ -124,7 +145,7 @@ test('without JavaScript a paper is cited by its files, and topics are followed 
   await page.goto('./');
   await openFirstPaper(page);
   await expect(page.getByRole('button', { name: 'Cite' })).toBeHidden();
-  await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveAttribute('href', /\.bib$/);
+  await expect(page.getByText(/^Cite (as:|it by)/)).toBeVisible();
   await page.goto('subscribe/');
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByText('tick topics')).toBeHidden();

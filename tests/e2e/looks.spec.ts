@@ -81,9 +81,9 @@ test('an abstract opens in place', async ({ page }) => {
 
 test('pointing at a topic marks the words that earned it', async ({ page }) => {
   await openTemplate(page, templates.paper);
-  const mark = page.locator('.abstract .reason-0').first();
+  const mark = page.locator('.abstract .r0').first();
   const before = await mark.evaluate((node) => getComputedStyle(node).backgroundColor);
-  await page.locator('[data-reason="0"]').hover();
+  await page.locator('.reasons > li').first().hover();
   await expect(mark).not.toHaveCSS('background-color', before);
 });
 
@@ -93,10 +93,10 @@ test('a ticked phrase is marked in the list and in the text where colours are fo
   await page.emulateMedia({ forcedColors: 'active' });
   await openTemplate(page, templates.paper);
   const marks = [
-    page.locator('.reasons .words').first(),
-    page.locator('.abstract .reason-0').first(),
+    page.locator('.reasons label span').first(),
+    page.locator('.abstract .r0').first(),
   ];
-  await page.locator('.reasons .mark-in-text').first().click();
+  await page.locator('.reasons label').first().click();
   await page.mouse.move(0, 0);
   const canvas = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,

@@ -13,6 +13,7 @@ interface Citations {
   markdown: string;
 }
 
+/** `key` is from citation-keys.ts. */
 export function citationsOf(paper: CitedPaper, key: string, address: Address): Citations {
   const record = cslRecord(paper, key, address);
   return {

@@ -5,11 +5,11 @@ import type { CitedPaper } from '../citations/csl-record.ts';
 import type { PaperRecord } from './paper-record.ts';
 
 export function listBibtex(papers: PaperRecord[], address: Address): string {
-  return `${papers.map((paper) => bibtexOf(cited(paper), keyOf(paper), address).trim()).join('\n\n')}\n`;
+  return `${papers.map((paper) => bibtexOf(...cited(paper), address).trim()).join('\n\n')}\n`;
 }
 
 export function listRis(papers: PaperRecord[], address: Address): string {
-  return papers.map((paper) => risOf(cited(paper), keyOf(paper), address)).join('');
+  return papers.map((paper) => risOf(...cited(paper), address)).join('');
 }
 
 /** The list as a table; several values in one field are separated by `"; "`. */
@@ -46,13 +46,10 @@ const columns = [
   'abstract',
 ] as const satisfies (keyof PaperRecord)[];
 
-function cited(paper: PaperRecord): CitedPaper {
-  const { authors = [], categories = [] } = paper;
-  return { ...paper, authors, categories };
-}
-
-function keyOf({ citationKey, id }: PaperRecord): string {
-  return citationKey ?? id;
+/** The paper as the writers of citations take it, and its key. */
+export function cited(record: PaperRecord): [paper: CitedPaper, key: string] {
+  const { authors = [], categories = [], citationKey = record.id } = record;
+  return [{ ...record, authors, categories }, citationKey];
 }
 
 function cell(value: string | string[] | number | undefined): string {

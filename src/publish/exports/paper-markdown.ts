@@ -1,10 +1,10 @@
-import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
+import type { PaperRecord } from './paper-record.ts';
 
-/** `/papers/<id>.md`: title, facts and abstract as Markdown that renders as the plain text it was. */
-export function paperMarkdown(paper: Paper, address: Address): string {
+/** Title, facts and abstract as Markdown that renders as the plain text it was. */
+export function paperMarkdown(paper: PaperRecord, address: Address): string {
   const facts = [
-    fact('Authors', paper.authors.join(', ')),
+    fact('Authors', paper.authors?.join(', ')),
     fact('Published', paper.published),
     fact('Venue', paper.venue),
     link('arXiv', paper.arxivId && `https://arxiv.org/abs/${paper.arxivId}`),

@@ -3,7 +3,7 @@ import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 import type { CitationKeys } from '../citations/citation-keys.ts';
 
-/** `/papers/<id>.json`, and each paper of an edition's file. An absent field is unknown, never empty. */
+/** Each paper of an edition's file, and the file of one paper that a browser makes. An absent field is unknown, never empty. */
 export const paperRecordSchema = z
   .object({
     $schema: z
@@ -35,12 +35,6 @@ export const paperRecordSchema = z
       .string()
       .optional()
       .describe('The key of its citation, where that is not its id.'),
-    evidence: z
-      .record(z.string(), z.array(z.string()))
-      .optional()
-      .describe(
-        'Topic id → the phrases of title or abstract that earned it; in files of one paper.',
-      ),
   })
   .meta({ title: 'Paper' });
 
@@ -75,13 +69,6 @@ export function paperRecord(paper: Paper, keys: CitationKeys, address: Address):
     topics: paper.topics,
     ...(key === paper.id ? {} : { citationKey: key }),
   };
-}
-
-/** One paper as a file: the record, and where its fields are explained. */
-export function paperJson(paper: Paper, keys: CitationKeys, address: Address): string {
-  const $schema = address('schema/paper.json');
-  const record = { $schema, ...paperRecord(paper, keys, address), evidence: paper.evidence };
-  return `${JSON.stringify(record, null, 2)}\n`;
 }
 
 function known(field: keyof Paper, values: string[]): object {

@@ -2,10 +2,8 @@ import { formerTopics } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
-import { bibtexOf, risOf } from '../citations/citations.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
-import { paperMarkdown } from '../exports/paper-markdown.ts';
-import { paperJson, paperJsonSchema, paperRecord } from '../exports/paper-record.ts';
+import { paperJsonSchema, paperRecord } from '../exports/paper-record.ts';
 import { atomFeed } from '../feeds/atom.ts';
 import { type Feed, feedsOf } from '../feeds/feed.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
@@ -26,7 +24,6 @@ export function siteFiles(source: FileSource): SiteFile[] {
   const feeds = feedsOf(source, (topic) => papersAt.get(`topics/${topic}`) ?? []);
   return [
     ...siteWideFiles(source),
-    ...source.papers.flatMap((paper) => paperFiles(paper, keys, source)),
     ...libraryFiles(keys, source),
     ...source.editions.map((edition) => editionFile(edition, paperById, keys, source)),
     ...lists.map((list) => listFile(list, source)),
@@ -50,21 +47,6 @@ function siteWideFiles(source: FileSource): SiteFile[] {
       path: 'schema/paper.json',
       body: () => `${JSON.stringify(paperJsonSchema(address), null, 2)}\n`,
     },
-  ];
-}
-
-function paperFiles(
-  paper: FileSource['papers'][number],
-  keys: CitationKeys,
-  { address }: FileSource,
-): SiteFile[] {
-  const path = `papers/${paper.id}`;
-  const key = keys.get(paper.id) ?? paper.id;
-  return [
-    { path: `${path}.bib`, body: () => bibtexOf(paper, key, address) },
-    { path: `${path}.ris`, body: () => risOf(paper, key, address) },
-    { path: `${path}.json`, body: () => paperJson(paper, keys, address) },
-    { path: `${path}.md`, body: () => paperMarkdown(paper, address) },
   ];
 }
 

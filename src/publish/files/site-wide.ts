@@ -61,7 +61,7 @@ export function llmsTxt({ papers, topics, editions, address }: FileSource): stri
 
 > ${site.tagline}. ${counted(papers.length, 'paper')}, ${counted(topics.length, 'topic')}, ${counted(editions.length, 'edition')}.
 
-Every paper has a page at ${address('papers/')}<id>/, and the same as files: \`.md\` (Markdown), \`.json\`, \`.bib\` (BibTeX), \`.ris\`.
+Every paper has a page at ${address('papers/')}<id>/. The files below hold all that is known of each paper, abstracts included.
 Topics are given by phrases that stand in a paper's title or abstract. A field that is absent is unknown.
 
 ## Everything

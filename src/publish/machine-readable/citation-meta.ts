@@ -1,5 +1,4 @@
 import type { Paper } from '../../schema.ts';
-import { site } from '../../site.ts';
 import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
 import { type Publication, publicationOf } from '../citations/publication.ts';
@@ -8,32 +7,34 @@ import { type Publication, publicationOf } from '../citations/publication.ts';
 type Meta = [name: string, content: string];
 
 /**
- * What a paper's page says of it to reference managers and scholarly search: Highwire `citation_*`,
- * and Dublin Core. Zotero's Embedded Metadata takes the type from `citation_conference_title` or
- * `citation_journal_title`, else from `DC.type`, where it knows `preprint`; and by `z.` any field of
- * its own. Highwire tags without an author and a date are refused by Google Scholar, so then there
- * are none.
+ * What a paper's page says of it to reference managers and scholarly search, the title first: Highwire `citation_*`,
+ * and Dublin Core for what Highwire cannot say. Zotero's Embedded Metadata takes the type from
+ * `citation_conference_title` or `citation_journal_title`, else from `DC.type`, where it knows `preprint`; by `z.` any
+ * field of its own; the abstract from the page's description; address and language from the canonical link and
+ * `<html lang>`. Highwire tags without an author and a date are refused by Google Scholar, so then there are none.
  */
 export function citationMeta(paper: Paper, address: Address): Meta[] {
   const publication = publicationOf(paper, address);
+  const { kind, date, url } = publication;
+  const isHighwire = paper.authors.length > 0 && date !== undefined;
+  const elsewhere = url === address(`papers/${paper.id}/`) ? undefined : url;
   return [
-    ...highwire(paper, publication, address(`papers/${paper.id}/`)),
-    ...dublinCore(paper, publication),
+    ...(isHighwire ? highwire(paper, publication, elsewhere) : dublinCore(paper, elsewhere)),
+    ['DC.type', zoteroTypes[kind]],
+    ...known('DC.publisher', kind === 'preprint' ? 'arXiv' : undefined),
     ...zotero(paper, publication),
   ];
 }
 
 function highwire(
-  paper: Paper,
-  { kind, container, date, volume, issue, pages, doi, url }: Publication,
-  page: string,
+  { title, authors, orcids, arxivId }: Paper,
+  { kind, container, date, volume, issue, pages, doi }: Publication,
+  elsewhere: string | undefined,
 ): Meta[] {
-  const { title, authors, arxivId } = paper;
-  if (!authors.length || !date) return [];
   return [
     ['citation_title', title],
-    ...authorMeta('citation_author', authors, paper.orcids),
-    ['citation_publication_date', date.replaceAll('-', '/')],
+    ...authorMeta('citation_author', authors, orcids),
+    ...known('citation_publication_date', date?.replaceAll('-', '/')),
     ...known(`citation_${kind}_title`, container),
     ...known('citation_volume', volume),
     ...known('citation_issue', issue),
@@ -41,22 +42,16 @@ function highwire(
     ...known('citation_doi', doi),
     ...known('citation_arxiv_id', arxivId),
     ...known('citation_pdf_url', arxivId && `https://arxiv.org/pdf/${arxivId}`),
-    ['citation_abstract_html_url', page],
-    ['citation_public_url', url],
-    ['citation_language', site.language],
+    ...known('citation_public_url', elsewhere),
   ];
 }
 
-function dublinCore(paper: Paper, { kind, url }: Publication): Meta[] {
+function dublinCore({ title, authors, published }: Paper, elsewhere: string | undefined): Meta[] {
   return [
-    ['DC.title', paper.title],
-    ...authorMeta('DC.creator', paper.authors),
-    ...known('DC.date', paper.published),
-    ['DC.type', zoteroTypes[kind]],
-    ...known('DC.publisher', kind === 'preprint' ? 'arXiv' : undefined),
-    ['DC.description', paper.abstract],
-    ['DC.identifier', url],
-    ['DC.language', site.language],
+    ['DC.title', title],
+    ...authorMeta('DC.creator', authors),
+    ...known('DC.date', published),
+    ...known('DC.identifier', elsewhere),
   ];
 }
 

@@ -5,47 +5,45 @@ import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
 import { publicationOf } from '../citations/publication.ts';
 
-/** A paper as schema.org has it. The date is the first submission's, never an edition's. */
-export function scholarlyArticle(paper: Paper, address: Address): object {
-  const url = address(`papers/${paper.id}/`);
-  const { kind, container } = publicationOf(paper, address);
-  const elsewhere = [
-    paper.arxivId && `https://arxiv.org/abs/${paper.arxivId}`,
-    paper.doi && doiAddress(paper.doi),
-    paper.project,
-  ].filter(Boolean);
-  const identifier = Object.entries({ arXiv: paper.arxivId, DOI: paper.doi }).flatMap(
-    ([propertyID, value]) => (value ? [{ '@type': 'PropertyValue', propertyID, value }] : []),
+interface ScholarlyArticle {
+  '@context': string;
+  '@type': string;
+  headline: string;
+  author?: { '@type': string; name: string; sameAs?: string }[];
+  /** Of the first submission, never of an edition. */
+  datePublished?: string;
+  identifier?: object[];
+  sameAs?: string[];
+  isPartOf?: object;
+}
+
+/** A paper as schema.org has it; the abstract is in the page's text and description. */
+export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArticle {
+  const { title, authors, published, arxivId, doi, project, orcids = {} } = paper;
+  const { kind, container: name } = publicationOf(paper, address);
+  const sameAs = [
+    arxivId && `https://arxiv.org/abs/${arxivId}`,
+    doi && doiAddress(doi),
+    project,
+  ].filter((url) => url !== undefined);
+  const identifier = Object.entries({ arXiv: arxivId, DOI: doi }).flatMap(([propertyID, value]) =>
+    value ? [{ '@type': 'PropertyValue', propertyID, value }] : [],
   );
+  const author = authors.map((name) => ({
+    '@type': isGroup(name) ? 'Organization' : 'Person',
+    name,
+    ...(orcids[name] ? { sameAs: `https://orcid.org/${orcids[name]}` } : {}),
+  }));
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
-    '@id': url,
-    url,
-    mainEntityOfPage: url,
-    headline: paper.title,
-    name: paper.title,
-    abstract: paper.abstract,
-    inLanguage: site.language,
-    ...(paper.authors.length
-      ? {
-          author: paper.authors.map((name) => ({
-            '@type': isGroup(name) ? 'Organization' : 'Person',
-            name,
-            ...(paper.orcids?.[name] ? { sameAs: `https://orcid.org/${paper.orcids[name]}` } : {}),
-          })),
-        }
-      : {}),
-    ...(paper.published ? { datePublished: paper.published } : {}),
+    headline: title,
+    ...(author.length ? { author } : {}),
+    ...(published ? { datePublished: published } : {}),
     ...(identifier.length ? { identifier } : {}),
-    ...(elsewhere.length ? { sameAs: elsewhere } : {}),
-    ...(container
-      ? {
-          isPartOf: {
-            '@type': kind === 'journal' ? 'Periodical' : 'PublicationIssue',
-            name: container,
-          },
-        }
+    ...(sameAs.length ? { sameAs } : {}),
+    ...(name
+      ? { isPartOf: { '@type': kind === 'journal' ? 'Periodical' : 'PublicationIssue', name } }
       : {}),
   };
 }

@@ -8,10 +8,10 @@ import {
   listJson,
   listRis,
 } from '../../../../src/publish/exports/list-exports.ts';
+import { paperExports } from '../../../../src/publish/exports/paper-exports.ts';
 import { paperMarkdown } from '../../../../src/publish/exports/paper-markdown.ts';
 import {
   type PaperRecord,
-  paperJson,
   paperRecord,
   paperRecordSchema,
 } from '../../../../src/publish/exports/paper-record.ts';
@@ -49,7 +49,8 @@ test('CSV quotes commas, quotes and line breaks', () => {
 });
 
 test.each(hostilePapers)('JSON of $id obeys its schema and leaves unknown facts out', (paper) => {
-  const record = JSON.parse(paperJson(paper, citationKeys([paper]), address));
+  const [listed] = recordsOf([paper]);
+  const record = JSON.parse((listed && paperExports.json?.make(listed, address)) ?? '');
   expect(record.$schema).toBe('https://example.org/schema/paper.json');
   expect(paperRecordSchema.strict().parse(record)).toEqual(record);
   expect('authors' in record).toBe(paper.authors.length > 0);
@@ -71,10 +72,10 @@ test('RIS of a list has an entry for each paper', () => {
 });
 
 test('Markdown keeps what looks like markup as text', () => {
-  const text = paperMarkdown(
+  const [record] = recordsOf([
     inventedPaper({ title: 'A <b> *c*', abstract: '1. We use $x$.\n\n# no heading' }),
-    address,
-  );
+  ]);
+  const text = record && paperMarkdown(record, address);
   expect(text).toContain('# A \\<b\\> \\*c\\*\n');
   expect(text).toContain('\n1\\. We use \\$x\\$.\n\n\\# no heading\n');
 });

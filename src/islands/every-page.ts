@@ -1,0 +1,9 @@
+/** What runs on every page, in one file that the browser has after the first. */
+import { rememberLists } from './came-from.ts';
+import './offline/register.ts';
+import { wireSaveButtons } from './reader/save-buttons.ts';
+import { offerSearch } from './search/offer-search.ts';
+
+offerSearch();
+rememberLists();
+wireSaveButtons();

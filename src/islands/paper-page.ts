@@ -1,0 +1,32 @@
+/** All that a paper's page does at once: marks, the list that one came from, searches; the rest is loaded when it is asked for. */
+import { leadOn } from './came-from.ts';
+import './every-page.ts';
+import { showNotice } from './notice.ts';
+import { markAsRead } from './reader/save-buttons.ts';
+
+const paper = document.querySelector<HTMLElement>('[data-paper]');
+const stops = document.querySelector<HTMLElement>('.stops');
+const title = document.querySelector<HTMLMetaElement>('[property="og:title"]')?.content ?? '';
+
+/** The searches that views/paper-links.ts leaves without an address. */
+const searches: Record<string, string> = {
+  'Semantic Scholar': 'https://www.semanticscholar.org/search?q=',
+  arXiv: 'https://arxiv.org/search/?searchtype=title&query=',
+};
+
+markAsRead(paper?.dataset.paper ?? '');
+if (stops) leadOn(stops);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
+  link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;
+document.querySelector('.cite')?.addEventListener('click', () => {
+  import('./cite-dialog.ts').then(
+    ({ showCiteDialog }) => showCiteDialog(),
+    () => showNotice('Citations could not be loaded: are you offline?'),
+  );
+});
+// Loaded only by readers who come from a search.
+if (location.hash.startsWith('#q=')) {
+  import('./highlight-words.ts').then(({ highlightWords }) =>
+    highlightWords(document.querySelectorAll('h1, .abstract')),
+  );
+}

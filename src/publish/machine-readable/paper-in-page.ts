@@ -1,0 +1,39 @@
+import { unescaped } from '../../text/escape.ts';
+import type { Address } from '../address.ts';
+import type { PaperRecord } from '../exports/paper-record.ts';
+import type { scholarlyArticle } from './json-ld.ts';
+
+/** What the head of a paper's page says of it beside the JSON-LD, the description and the canonical address. */
+type PageFacts = Omit<PaperRecord, 'id' | 'url' | 'title' | 'abstract' | 'authors' | 'published'>;
+
+export function pageFacts(record: PaperRecord): PageFacts {
+  const { id, url, title, abstract, authors, published, ...facts } = record;
+  return facts;
+}
+
+/** Reads the record of a paper from the HTML of its page; null for any other page. */
+export function paperInPage(html: string): { record: PaperRecord; address: Address } | null {
+  const said = partOf(html, /<script type="application\/json" id="paper">(.*?)<\/script>/s);
+  const url = partOf(html, /<link rel="canonical" href="([^"]*)"/);
+  if (!said || !url) return null;
+  const article: ReturnType<typeof scholarlyArticle> = JSON.parse(
+    partOf(html, /<script type="application\/ld\+json">(.*?)<\/script>/s),
+  );
+  const { headline: title, author, datePublished: published } = article;
+  const facts: PageFacts = JSON.parse(said);
+  const record = {
+    id: decodeURIComponent(new URL(url).pathname.split('/').at(-2) ?? ''),
+    url,
+    title,
+    abstract: unescaped(partOf(html, /<meta name="description" content="([^"]*)"/)),
+    ...(author ? { authors: author.map(({ name }) => name) } : {}),
+    ...(published ? { published } : {}),
+    ...facts,
+  };
+  const home = new URL('../../', url);
+  return { record, address: (path = '') => new URL(path, home).href };
+}
+
+function partOf(html: string, part: RegExp): string {
+  return part.exec(html)?.[1] ?? '';
+}

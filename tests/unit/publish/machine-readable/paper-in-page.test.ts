@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { addressOn } from '../../../../src/publish/address.ts';
+import { type PaperRecord, paperRecord } from '../../../../src/publish/exports/paper-record.ts';
+import { scholarlyArticle } from '../../../../src/publish/machine-readable/json-ld.ts';
+import { pageFacts, paperInPage } from '../../../../src/publish/machine-readable/paper-in-page.ts';
+import type { Paper } from '../../../../src/schema.ts';
+import { escaped, jsonInHtml } from '../../../../src/text/escape.ts';
+import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
+
+const address = addressOn('https://example.org/');
+
+function recordOf(paper: Paper): PaperRecord {
+  return paperRecord(paper, new Map([[paper.id, 'key2024']]), address);
+}
+
+/** As layouts/Page.astro and components/PaperMeta.astro write it. */
+function headOf(paper: Paper): string {
+  return `<meta name="description" content="${escaped(paper.abstract)}">
+    <link rel="canonical" href="${address(`papers/${paper.id}/`)}">
+    <script type="application/ld+json">${jsonInHtml(scholarlyArticle(paper, address))}</script>
+    <script type="application/json" id="paper">${jsonInHtml(pageFacts(recordOf(paper)))}</script>`;
+}
+
+const known = inventedPaper({
+  authors: ['Jan van der Berg', 'OpenGate Team'],
+  published: '2024-06',
+  arxivId: '2406.00001',
+  categories: ['cs.CL', 'cs.AI'],
+  venue: 'J. Reeds 12 (2025) 33',
+  doi: '10.1000/1',
+  code: 'https://a.example/code',
+  project: 'https://a.example/?a=1&b="2"',
+  links: ['https://a.example/talk'],
+  votes: 0,
+  abstract: 'Gates &amp; "reeds"\n\n</script> <b>',
+});
+
+test.each([known, ...hostilePapers])('the record of $id is read from its page', (paper) => {
+  const page = paperInPage(headOf(paper));
+  expect(page?.record).toEqual(JSON.parse(JSON.stringify(recordOf(paper))));
+  expect(page?.address('papers.json')).toBe('https://example.org/papers.json');
+});
+
+test('a page that is no paper’s gives none', () => {
+  expect(paperInPage('<link rel="canonical" href="https://example.org/">')).toBeNull();
+});
