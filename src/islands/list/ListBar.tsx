@@ -4,27 +4,26 @@ import type { Query } from '../../search/types.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import { CopyLink } from './CopyLink.tsx';
-import type { ListChoices } from './choices.ts';
+import type { ListChoices, ListSize } from './choices.ts';
 import { ListNotes } from './ListNotes.tsx';
-import { type ListState, useList } from './list-store.ts';
+import { type ListState, nameOf, useList } from './list-store.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
 import { cleared } from './view.ts';
 import { correctionInWords, listStatus, missingWords } from './wording.ts';
 
 interface Props {
-  choices: ListChoices;
+  list: ListSize & Pick<ListChoices, 'sorts' | 'lasting'>;
   /** More ways to arrange the list. */
   children?: ComponentChildren;
 }
 
 /** Above a list: its search field, active filters, status, order and notes. */
-export default function ListBar({ choices, children }: Props) {
-  const list = useList(choices);
+export default function ListBar({ list: of, children }: Props) {
+  const list = useList(of);
   const { query } = list.view;
   const change = (changed: Partial<Query>, replace = false) =>
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
-  const nameOf = (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id;
   return (
     <div class="list-bar">
       <search aria-label="This list">
@@ -39,9 +38,9 @@ export default function ListBar({ choices, children }: Props) {
       </search>
       <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)} />
       <div class="list-status">
-        <Status {...statusOf(list, choices.total)} />
-        {!list.isPlain && <CopyLink lasting={choices.lasting} />}
-        <SortChoice sorts={choices.sorts} sort={query.sort} onSort={(sort) => change({ sort })} />
+        <Status {...statusOf(list, of.total)} />
+        {!list.isPlain && <CopyLink lasting={of.lasting} />}
+        <SortChoice sorts={of.sorts} sort={query.sort} onSort={(sort) => change({ sort })} />
         {children}
       </div>
       <ListNotes list={list} onChange={change} />

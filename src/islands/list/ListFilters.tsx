@@ -1,14 +1,16 @@
+import { useMemo } from 'preact/hooks';
 import type { Filters } from '../../search/types.ts';
 import { changeView } from './address-store.ts';
-import type { ListChoices } from './choices.ts';
+import { type PackedChoices, unpacked } from './choices.ts';
 import { DayRange } from './DayRange.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
 import { useList } from './list-store.ts';
 
 /** The filters beside a rendered list. */
-export default function ListFilters({ choices }: { choices: ListChoices }) {
-  const { view, shown, counts, muted, isPlain } = useList(choices);
+export default function ListFilters(props: { choices: PackedChoices }) {
+  const choices = useMemo(() => unpacked(props.choices), []);
+  const { view, shown, counts, muted, isPlain } = useList(choices, choices);
   const { query } = view;
   const change = (filters: Filters) =>
     changeView((now) => ({ ...now, query: { ...now.query, filters } }));

@@ -1,5 +1,5 @@
 import type { PaperFact } from '../../search/types.ts';
-import type { TopicKind } from '../../topic-kinds.ts';
+import { type TopicKind, topicKinds } from '../../topic-kinds.ts';
 
 export interface TopicChoice {
   id: string;
@@ -9,11 +9,18 @@ export interface TopicChoice {
   papers: number;
 }
 
-/** What can be chosen in a list, as the page that renders the list knows it. Counts are of the whole list. */
-export interface ListChoices {
+/** What the head of a list knows before it is filtered. */
+export interface ListSize {
+  /** Papers of the whole list. */
   total: number;
   /** Papers on this page. */
   here: number;
+  /** Paths of the pages that hold its other papers. */
+  rest: string[];
+}
+
+/** What can be chosen in a list, as the page that renders the list knows it. Counts are of the whole list. */
+export interface ListChoices extends ListSize {
   /** In the order to offer them. */
   topics: TopicChoice[];
   has: Record<PaperFact, number>;
@@ -21,8 +28,29 @@ export interface ListChoices {
   sorts: ('date' | 'votes')[];
   /** The first and the last day of its papers; null where there is one day. */
   days: [string, string] | null;
-  /** Paths of the pages that hold its other papers. */
-  rest: string[];
   /** Path of the page at which the list will stand for good, where that is not this one. */
   lasting?: string;
+}
+
+/** As a page hands them to an island: as objects, the topics would add 8 kB to each page. */
+export interface PackedChoices extends Omit<ListChoices, 'topics'> {
+  /** A line each: `agents|field|12|Agents`. */
+  topics: string;
+}
+
+export function packed({ topics, ...choices }: ListChoices): PackedChoices {
+  const lines = topics.map(({ id, kind, papers, name }) => [id, kind, papers, name].join('|'));
+  return { ...choices, topics: lines.join('\n') };
+}
+
+export function unpacked({ topics, ...choices }: PackedChoices): ListChoices {
+  const lines = topics.split('\n').filter(Boolean);
+  return {
+    ...choices,
+    topics: lines.flatMap((line) => {
+      const [id = '', kind, papers, ...name] = line.split('|');
+      const known = topicKinds.find((one) => one === kind);
+      return known ? [{ id, kind: known, papers: Number(papers), name: name.join('|') }] : [];
+    }),
+  };
 }

@@ -3,7 +3,7 @@ import { toAddress } from '../../search/query/address.ts';
 import type { Counts, Filters, Query } from '../../search/types.ts';
 import { currentReader, onReader } from '../reader/reader-store.ts';
 import { changeView, currentView, onView } from './address-store.ts';
-import type { ListChoices } from './choices.ts';
+import type { ListChoices, ListSize } from './choices.ts';
 import { type ActiveFilter, activeFilters, chooseTopic } from './filters.ts';
 import { type Found, found, notAsked, onFound, searchList } from './list-search.ts';
 import { Listed } from './listed.ts';
@@ -41,8 +41,8 @@ let rest: Rest = 'elsewhere';
 let most = step;
 
 /** The state that all islands of a page share; until the browser takes over, that of the unfiltered list. */
-export function useList(choices: ListChoices): ListState {
-  const [shown, setShown] = useState(() => unfiltered(choices));
+export function useList(size: ListSize, choices?: ListChoices): ListState {
+  const [shown, setShown] = useState(() => unfiltered(size, choices));
   useLayoutEffect(() => onList(setShown, choices), []);
   return shown;
 }
@@ -62,11 +62,11 @@ export async function fetchRest(): Promise<void> {
   update();
 }
 
-function unfiltered({ here, rest, ...choices }: ListChoices): ListState {
+function unfiltered({ here, rest }: ListSize, choices?: ListChoices): ListState {
   return {
     view: plainView(),
     shown: Array(here).fill(''),
-    counts: countsIn(choices),
+    counts: choices ? countsIn(choices) : noCounts,
     mutedPapers: 0,
     muted: [],
     found: notAsked,
@@ -77,13 +77,16 @@ function unfiltered({ here, rest, ...choices }: ListChoices): ListState {
   };
 }
 
+const noCounts = { topics: {}, has: { code: 0, project: 0, venue: 0 } };
+
 function countsIn({ topics, has }: Pick<ListChoices, 'topics' | 'has'>) {
   return { topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])), has };
 }
 
-function onList(listener: (state: ListState) => void, ofPage: ListChoices): () => void {
+/** The filters bring the choices; the list is read once they are known. */
+function onList(listener: (state: ListState) => void, ofPage?: ListChoices): () => void {
   listeners.add(listener);
-  choices = ofPage;
+  choices ??= ofPage ?? null;
   // Islands start while a long list is still loading.
   if (document.readyState === 'loading')
     addEventListener('DOMContentLoaded', start, { once: true });
@@ -123,7 +126,7 @@ function search(): void {
     );
 }
 
-function nameOf(topic: string): string {
+export function nameOf(topic: string): string {
   return choices?.topics.find(({ id }) => id === topic)?.name ?? topic;
 }
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { packed, unpacked } from '../../../../src/islands/list/choices.ts';
+
+test('choices survive being packed', () => {
+  const choices = {
+    total: 3,
+    here: 3,
+    rest: [],
+    topics: [{ id: 'tea', name: 'Tea | coffee', kind: 'field' as const, papers: 2 }],
+    has: { code: 1, project: 0, venue: 0 },
+    sorts: ['date' as const],
+    days: null,
+  };
+  expect(unpacked(packed(choices))).toEqual(choices);
+  expect(unpacked(packed({ ...choices, topics: [] })).topics).toEqual([]);
+});
