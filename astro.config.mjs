@@ -7,6 +7,7 @@ import { contentDir } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { headScript, inlineStylesheets } from './src/compile/head-script.ts';
 import { keptPages, madePages } from './src/compile/kept-pages.ts';
+import { withLastChange } from './src/compile/last-changed.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   integrations: [
     digestsToPapers(),
     preact(),
-    sitemap({ customPages: madePages }),
+    sitemap({ customPages: madePages, serialize: withLastChange }),
     keptPages(),
     searchIndex(),
     machineFiles(),

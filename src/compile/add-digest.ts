@@ -19,6 +19,8 @@ interface NewDigest {
 
 export interface Added {
   digest: Digest;
+  /** How many get a new id. */
+  newPapers: number;
   /** Lines on new ids and other changes of the ledger. */
   changes: string[];
   /** Lines that an owner should read; nothing has to be mended. */
@@ -46,7 +48,9 @@ export async function addDigest(contentDir: string, added: NewDigest): Promise<A
   const digest = compiled.digests.find((one) => one.id === id);
   if (!digest) throw new Error(`digests/${id}.txt was not read`);
   const { identities, notices } = compiled;
-  const found = { digest, changes: identities.changes, notices, wasThere, written: false };
+  const { changes, newIds, idOf } = identities;
+  const newPapers = digest.papers.filter((draft) => newIds.has(idOf.get(draft) ?? '')).length;
+  const found = { digest, newPapers, changes, notices, wasThere, written: false };
   if (added.agreed && !(await added.agreed(found))) return found;
   if (!wasThere) await writeWhole(file, bytes);
   await writeLedger(contentDir, compiled);

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import { cacheDir } from './content-dir.ts';
 import { writeWhole } from './files.ts';
 
@@ -60,10 +61,10 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
       const added = new Map(used.entries().filter(([key, value]) => old.get(key) !== value));
       const unused = old.keys().filter((key) => !used.has(key));
       if (added.size + [...unused].length > old.size * enough) {
-        await writeWhole(file, serialize({ version, entries: used }));
+        await writeWhole(file, packed({ version, entries: used }));
         await rm(newerFile, { force: true });
       } else if (!sameEntries(added, newer))
-        await writeWhole(newerFile, serialize({ version, entries: added }));
+        await writeWhole(newerFile, packed({ version, entries: added }));
     },
   };
 }
@@ -77,9 +78,25 @@ export function digestOf(input: string | Uint8Array): string {
   return hash('sha256', input, 'base64url').slice(0, 24);
 }
 
+interface Stored<T> {
+  version: string;
+  entries: Map<string, T>;
+}
+
+/** Its checksum first: a damaged result could be published. */
+function packed(stored: Stored<unknown>): Buffer {
+  const bytes = serialize(stored);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(crc32(bytes));
+  return Buffer.concat([sum, bytes]);
+}
+
 async function readEntries<T>(file: string, version: string): Promise<Map<string, T>> {
   try {
-    const read: { version: string; entries: Map<string, T> } = deserialize(await readFile(file));
+    const packed = await readFile(file);
+    const bytes = packed.subarray(4);
+    if (packed.readUInt32LE() !== crc32(bytes)) return new Map();
+    const read: Stored<T> = deserialize(bytes);
     return read.version === version ? read.entries : new Map();
   } catch {
     // Absent, or of another Node: made again.

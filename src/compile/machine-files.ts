@@ -8,13 +8,14 @@ import { siteFiles } from '../publish/files/site-files.ts';
 import { pathTo } from '../site.ts';
 import { asyncMiddleware } from './async-middleware.ts';
 import { currentLibrary } from './current-library.ts';
+import { licences } from './licences.ts';
 
 /** Serves the files for machines in `astro dev`; otherFiles() writes them. */
 export function machineFiles(): AstroIntegration {
   let origin = '';
   const files = async () => {
     const library = await currentLibrary();
-    return siteFiles({ ...library, address: addressOn(origin) });
+    return [...siteFiles({ ...library, address: addressOn(origin) }), licences];
   };
   return {
     name: 'machine-files',
@@ -46,7 +47,7 @@ export function writeMachineFiles(
   origin: string,
   dir: URL,
 ): number {
-  const files = siteFiles({ ...library, address: addressOn(origin) });
+  const files = [...siteFiles({ ...library, address: addressOn(origin) }), licences];
   const folders = new Set<string>();
   for (const { path, body } of files) {
     const file = fileURLToPath(new URL(encodeURI(path), dir));

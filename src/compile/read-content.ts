@@ -18,7 +18,7 @@ export interface Read<T> {
   problems: ContentProblem[];
 }
 
-/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist. */
+/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist, and names that two share. */
 export async function readTopics(
   contentDir: string,
 ): Promise<Read<Topic[]> & { doubtful: ContentProblem[] }> {
@@ -37,8 +37,21 @@ export async function readTopics(
   return {
     value: read.flatMap(({ topic }) => topic ?? []),
     problems: read.flatMap(({ problems }) => problems),
-    doubtful: read.flatMap(({ topic, text }) => (topic ? strayTopics(topic, text, known) : [])),
+    doubtful: [
+      ...read.flatMap(({ topic, text }) => (topic ? strayTopics(topic, text, known) : [])),
+      ...namesakes(read.flatMap(({ topic }) => topic ?? [])),
+    ],
   };
+}
+
+function namesakes(topics: Topic[]): ContentProblem[] {
+  const first = new Map<string, string>();
+  return topics.flatMap(({ id, name }) => {
+    const other = first.get(name.toLowerCase()) ?? id;
+    first.set(name.toLowerCase(), other);
+    const says = `"${name}" is the name of topics/${other}.md, too, and readers cannot tell them apart; change one`;
+    return other === id ? [] : [{ file: `topics/${id}.md`, line: 1, says }];
+  });
 }
 
 /** Topics alone; throws a ContentError with all their problems. */

@@ -21,7 +21,13 @@ export function inThread<Args extends unknown[], Made>(
     worker.once('message', resolve);
     worker.once('messageerror', reject);
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error(`${make.name} of ${module} made nothing`)));
+    worker.once('exit', () =>
+      reject(
+        new Error(
+          `${make.name} of ${module} ended without a result; memory may have run out: try again, or give Node more by NODE_OPTIONS=--max-old-space-size=4096`,
+        ),
+      ),
+    );
   });
   // It may fail before the caller awaits it; without a handler, Node would end the process then.
   made.catch(() => undefined);
@@ -45,7 +51,8 @@ export async function inTwoThreads<Item, Given extends unknown[], Made>(
   const made = [work.make(half(0), ...given), await elsewhere];
   return items.map((_, at) => {
     const one = made[at % 2]?.[at >> 1];
-    if (one === undefined) throw new Error(`${work.make.name} made nothing of item ${at}`);
+    if (one === undefined)
+      throw new Error(`${work.make.name} must return one result for each item; ${at} has none`);
     return one;
   });
 }

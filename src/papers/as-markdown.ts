@@ -1,8 +1,17 @@
-/** Plain text as Markdown that renders to that text and to nothing else: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links. */
-export function asMarkdown(text: string): string {
-  const marked = text
-    .split(address)
-    .map((part, at) => (at % 2 === 1 ? `<${part}>` : escaped(part)))
+import type { MathSpan } from '../schema.ts';
+
+/**
+ * Plain text as Markdown that renders to that text and to nothing else: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links.
+ * Of the formulas that are given, the TeX is shown: `$x^2$`.
+ */
+export function asMarkdown(text: string, math: MathSpan[] = []): string {
+  let end = 0;
+  const parts = math.flatMap(({ at: [from, to], tex }) => {
+    const before = linked(text.slice(end, from));
+    end = to;
+    return [before, `$${tex.trim()}$`];
+  });
+  const marked = [...parts, linked(text.slice(end))]
     .join('')
     .replace(atStart, '\\$&')
     .replace(numberAtStart, '$1\\$2');
@@ -26,6 +35,13 @@ const lineEnd = /[\n\r]/g;
 // Alone on a line, or before a space, they open headings, lists, rules and tables.
 const atStart = /^[#+=:-]/;
 const numberAtStart = /^(\d{1,9})([.)])/;
+
+function linked(text: string): string {
+  return text
+    .split(address)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : escaped(part)))
+    .join('');
+}
 
 function escaped(text: string): string {
   return text

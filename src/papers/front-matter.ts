@@ -31,7 +31,7 @@ export function readFrontMatter<T>(
     ? unreadable(document, yaml, Object.keys(schema.shape), lineAt, file)
     : unended(text, file);
   if (broken.length > 0) return { facts: undefined, body, problems: oneALine(broken), lineOf };
-  const facts: unknown = document.toJS() ?? {};
+  const facts = withoutEmpty(document.toJS() ?? {});
   const read = schema.safeParse(facts);
   if (read.success) return { facts: read.data, body, problems: [], lineOf };
   const problems = read.error.issues.map((issue) => ({
@@ -40,6 +40,12 @@ export function readFrontMatter<T>(
     says: inWords(issue, valueAt(facts, issue.path), Object.keys(schema.shape)),
   }));
   return { facts: undefined, body, problems, lineOf };
+}
+
+/** `repository:` with nothing behind it says as much as no such line. */
+function withoutEmpty(facts: unknown): unknown {
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return facts;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 }
 
 /** Lines that yaml cannot read. `name:value` is one of them, though yaml may take it for text. */
@@ -60,19 +66,27 @@ function unreadable(
   });
   if (problems.length > 0) return problems;
   return document.errors.map((error) =>
-    brokenLine(error, yaml, file, lineAt(openQuotation(document, error) ?? error.pos[0])),
+    brokenLine(error, yaml, file, lineAt(leftOpen(document, yaml, error) ?? error.pos[0])),
   );
 }
 
-/** Where the quotation opens that an error finds open at its end. */
-function openQuotation(document: Document.Parsed, { code, pos }: YAMLError): number | undefined {
+/** Where the quotation or bracket opens that an error finds open lines later. */
+function leftOpen(
+  document: Document.Parsed,
+  yaml: string,
+  { code, pos: [at] }: YAMLError,
+): number | undefined {
   let opens: number | undefined;
-  if (code === 'MISSING_CHAR')
-    visit(document, {
-      Scalar(_, { type, range }) {
-        if (type?.startsWith('QUOTE') && range?.[1] === pos[0]) opens = range[0];
-      },
-    });
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (code === 'MISSING_CHAR' && type?.startsWith('QUOTE') && range?.[1] === at)
+        opens = range[0];
+    },
+    Collection(_, { flow, range }) {
+      const isOpen = range && range[0] < at && !/[\]}]/.test(yaml.charAt(range[1] - 1));
+      if (code === 'BAD_INDENT' && flow && isOpen) opens ??= range[0];
+    },
+  });
   return opens;
 }
 

@@ -1,3 +1,5 @@
+import { isFunctionWord } from './words.ts';
+
 /** An acronym where a text defines it: `low-rank adaptation (LoRA)`. */
 interface DefinedAcronym {
   /** As written, a plural's s included: `LLMs`. */
@@ -125,13 +127,9 @@ function spells({ word }: Part, others: Part[], letters: string): boolean {
   return false;
 }
 
-const functionWords = new Set(
-  'a an and as at by for from in of on or the to via with based'.split(' '),
-);
-
 function spelledBy([part, ...rest]: Part[], letters: string): boolean {
   if (!part) return letters === '';
-  const mayBeSilent = part.joined || functionWords.has(part.word);
+  const mayBeSilent = part.joined || isFunctionWord(part.word);
   return (mayBeSilent && spelledBy(rest, letters)) || spells(part, rest, letters);
 }
 

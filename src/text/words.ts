@@ -71,7 +71,7 @@ export function numberedNames(text: string): string[] {
 }
 
 const functionWords = new Set(
-  'a am an and are as at be been but by can do does for from had has have how i in into is it its may me my not of on or our such than that the their these they this those to was we were what when where which while who why with you your'.split(
+  'a am an and are as at be been but by can do does for from had has have how i in into is it its may me my not of on or our such than that the their these they this those to via was we were what when where which while who why with you your'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 /** A paper as lists show it. */
+import { named } from '../counted.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { excerptOf } from './excerpt.ts';
@@ -62,7 +63,7 @@ export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Lis
   const topics = paper.topics.flatMap((id) => topicById.get(id) ?? []);
   return {
     ...paperLine(paper),
-    byline: [authorLine(paper.authors), paper.venue].filter(Boolean).join('\u00a0· '),
+    byline: [named(paper.authors, namedAuthors), paper.venue].filter(Boolean).join('\u00a0· '),
     abstract: typeset(abstract.text, abstract),
     isCut: abstract.cut,
     topics: topics.slice(0, shownTopics),
@@ -71,15 +72,4 @@ export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Lis
     project: paper.project,
     coins,
   };
-}
-
-/** `["A", "B", "C", "D", "E"]` → `"A, B, C and 2 others"`; four are all named. */
-function authorLine(authors: string[]): string {
-  if (authors.length <= namedAuthors + 1) return inWords(authors);
-  return inWords([...authors.slice(0, namedAuthors), `${authors.length - namedAuthors} others`]);
-}
-
-function inWords(names: string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

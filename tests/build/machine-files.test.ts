@@ -119,6 +119,7 @@ const atomFeed = z.strictObject({
   updated: atomDate,
   author: z.array(name).length(1),
   link: z.array(link).length(2),
+  rights: z.string().min(1),
   icon: webAddress,
   entry: z.array(atomEntry).default([]),
 });
@@ -156,6 +157,7 @@ const jsonFeed = z.strictObject({
   favicon: webAddress,
   language: z.string(),
   authors: z.array(name),
+  _rights: z.strictObject({ text: z.string().min(1) }),
   items: z.array(
     z.strictObject({
       id: webAddress,
@@ -222,6 +224,34 @@ test('a page with Highwire tags names an author and a date', () => {
     .filter((html) => html.includes('name="citation_'));
   expect(pages.length).toBeGreaterThan(0);
   for (const html of pages) expect(html).toMatch(/citation_author[\s\S]*citation_publication_date/);
+});
+
+test('the sitemap says when each paper and each list changed last', () => {
+  const pages = [
+    ...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+))?/g),
+  ].map(([, page = '', day = '']) => ({ page: page.slice(home.length), day: day.slice(0, 10) }));
+  const dayOf = (page: string) => pages.find((one) => one.page === page)?.day;
+  const [newest = ''] = named(/^editions\/\d{4}-\d\d-\d\d\/index\.html$/).reverse();
+  const edition = newest.replace('index.html', '');
+  expect(dayOf(edition)).toBe(edition.slice('editions/'.length, -1));
+  expect(dayOf('')).toBe(dayOf(edition));
+  const lists = pages.filter(({ page }) => /^(papers|authors|editions)\/[^/]+\//.test(page));
+  expect(lists.filter(({ day }) => day === '')).toEqual([]);
+});
+
+test('the licences of what the site ships with come with it', () => {
+  const text = read('licences.txt');
+  for (const notice of ['SIL Open Font License', 'Jason Miller', 'Apache License', 'Pagefind'])
+    expect(text).toContain(notice);
+  expect(read('about/index.html')).toContain(`href="${testBase}licences.txt"`);
+});
+
+test('every page that is shared says what it is', () => {
+  for (const file of named(/\.html$/).filter((one) => !one.endsWith('mail.html'))) {
+    const [, title = ''] = /<meta property="og:title" content="([^"]+)"/.exec(read(file)) ?? [];
+    expect({ file, title }).not.toEqual({ file, title: '' });
+    expect(read(file)).toMatch(/<meta (?:property="og:|name=")description" content="[^"]+/);
+  }
 });
 
 test('every address that a file for machines gives is under the base, and is answered', () => {

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
 import { counted } from '../../counted.ts';
 import { decodeDigest } from '../../digest/decode.ts';
-import type { Digest, Draft } from '../../digest/digest.ts';
+import type { Draft } from '../../digest/digest.ts';
 import { type Added, addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
@@ -42,7 +42,7 @@ await runCommand(async () => {
     agreed: async (found) => {
       console.log(fullReport(found.digest, decodeDigest(bytes).text).join('\n'));
       for (const line of [...found.changes, ...found.notices]) console.log(`  ${line}`);
-      for (const line of glimpse(found.digest)) console.log(line);
+      for (const line of glimpse(found)) console.log(line);
       return mayWrite(found);
     },
   });
@@ -73,8 +73,8 @@ async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
-/** How many papers were read, the first and the last of them, and the one whose abstract is least like the others'. */
-function glimpse({ papers }: Digest): string[] {
+/** How many papers were read and are new, the first and the last of them, and the one whose abstract is least like the others'. */
+function glimpse({ digest: { papers }, newPapers }: Added): string[] {
   const lengths = papers.map(({ abstract }) => abstract.length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length / 2)] ?? 1;
   const oddness = ({ abstract }: Draft) => Math.abs(Math.log(abstract.length / usual));
@@ -82,7 +82,7 @@ function glimpse({ papers }: Digest): string[] {
   const shown = (name: string, paper: Draft | undefined) =>
     paper ? [`  ${name}: ${paper.title}`, `    ${paper.abstract.slice(0, 100).trimEnd()}…`] : [];
   return [
-    `${counted(papers.length, 'paper')} read`,
+    `${counted(papers.length, 'paper')} read, ${newPapers || 'none'} new`,
     ...shown('first', papers[0]),
     ...(papers.length > 1 ? shown('last', papers.at(-1)) : []),
     ...(papers.length > 2 ? shown('strangest, by the length of its abstract', strangest) : []),

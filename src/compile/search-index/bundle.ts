@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
 import { packContents, packShard, Shard } from '../../search/pagefind/bundle-files.ts';
 import { isEnglish, termKey } from '../../search/pagefind/term-key.ts';
-import { withNumberedParts } from '../../text/numbered-parts.ts';
 import { spacedOut } from '../../text/unspaced.ts';
 import type { BundleCache } from './bundle-cache.ts';
 import { indexByPagefind, type PaperText } from './read-pagefind.ts';
@@ -28,7 +27,8 @@ const contentsName = 'contents.pack';
 /**
  * Writes the full text of papers that follow each other into a folder of `outDir`: a table of contents, the
  * index in shards, each paper's text. The folder is named by what is in it, so that a reader never mixes files
- * of two deployments. The same texts are not indexed twice while `cache` keeps them: an archive is once a month.
+ * of two deployments. The same texts are not indexed twice while `cache` keeps them, whole by their checksum: an
+ * archive is made once a month.
  */
 export async function writeBundle(
   texts: PaperText[],
@@ -37,9 +37,13 @@ export async function writeBundle(
   const language = isEnglish(written) ? 'en' : unstemmed;
   const key = keyOf(texts, language);
   const cached = cache.files(key);
-  if (!existsSync(cached)) await build(texts, language, cached);
   const path = `search/${name}-${key.slice(0, 10)}/`;
-  await cp(cached, join(outDir, path), { recursive: true });
+  if (!copyWhole(cached, join(outDir, path))) {
+    await rm(cached, { recursive: true, force: true });
+    await build(texts, language, cached);
+    if (!copyWhole(cached, join(outDir, path)))
+      throw new Error(`${cached} is not as it was written; see whether the disk is full or broken`);
+  }
   return { first: texts[0]?.paper ?? 0, path, contents: contentsName };
 }
 
@@ -58,11 +62,37 @@ async function build(texts: PaperText[], language: string, cached: string): Prom
   for (const folder of ['index', 'text']) await mkdir(join(half, folder));
   for (const [i, file] of files.entries()) await save(join(half, `index/${i}.pack`), file);
   for (const [i, { content }] of texts.entries()) await save(join(half, `text/${i}.pack`), content);
+  await writeFile(sumOf(cached), copyOf(half));
   // Another build may have been quicker, and its files are the same.
   await rename(half, cached).catch(async (error: unknown) => {
     await rm(half, { recursive: true });
     if (!existsSync(cached)) throw error;
   });
+}
+
+/** Copies a stored bundle; false if it is absent, or if its files are not those that were stored. */
+function copyWhole(cached: string, target: string): boolean {
+  if (!existsSync(cached) || !existsSync(sumOf(cached))) return false;
+  return copyOf(cached, target) === readFileSync(sumOf(cached), 'utf8');
+}
+
+/** The checksum of a folder's files and their names; copies them on the way. */
+function copyOf(folder: string, target?: string): string {
+  const sum = createHash('sha256');
+  if (target) mkdirSync(target, { recursive: true });
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const isFolder = statSync(join(folder, name)).isDirectory();
+    if (target && isFolder) mkdirSync(join(target, name), { recursive: true });
+    if (isFolder) continue;
+    const bytes = readFileSync(join(folder, name));
+    sum.update(`${name} ${bytes.length}\n`).update(bytes);
+    if (target) writeFileSync(join(target, name), bytes);
+  }
+  return sum.digest('hex');
+}
+
+function sumOf(cached: string): string {
+  return `${cached}.sha256`;
 }
 
 /** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */
@@ -82,6 +112,20 @@ export function checkShards(files: Uint8Array[], texts: PaperText[], language: s
   }
 }
 
+/** Stands before the further words that a text gets in the full-text index. No text contains it. */
+const beyond = ' \u2064 ';
+
+/**
+ * The text, and after it the parts of its compounds that have letters and digits. Pagefind takes a compound
+ * for one word, and of its parts only those of letters alone: without this, `3D` would not find `3D-aware`.
+ */
+function withNumberedParts(text: string): string {
+  const numbered = [...text.matchAll(/[a-z0-9]+(?:[^a-z0-9\s]+[a-z0-9]+)+/gi)]
+    .flatMap(([compound]) => compound.match(/[a-z0-9]+/gi) ?? [])
+    .filter((part) => /\d/.test(part) && /[a-z]/i.test(part));
+  return numbered.length > 0 ? `${text}${beyond}${[...new Set(numbered)].join(' ')}` : text;
+}
+
 function keyOf(texts: PaperText[], language: string): string {
   const hash = createHash('sha256').update(`${format} ${pagefindVersion()} ${language}`);
   for (const { paper, content } of texts) hash.update(`\n${paper} ${content}`);
@@ -94,7 +138,7 @@ function pagefindVersion(): string {
     readFileSync(findPackageJSON('pagefind', import.meta.url) ?? '', 'utf8'),
   );
   if (!described || typeof described !== 'object' || !('version' in described))
-    throw new Error('Pagefind does not say its version');
+    throw new Error('pagefind has no version in its package.json; run npm ci to install it anew');
   return String(described.version);
 }
 

@@ -20,13 +20,19 @@ interface Indexed {
 /** Has Pagefind index texts, and reads its files: src/search/pagefind/README.md describes them. */
 export async function indexByPagefind(texts: PaperText[], language: string): Promise<Indexed> {
   const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  if (!index)
+    throw new Error(
+      `Pagefind does not start (${errors.join('; ')}); run npm ci, which installs its program for this machine`,
+    );
   for (let at = 0; at < texts.length; at += 500) {
     await addTexts(index, texts.slice(at, at + 500), language);
   }
   const written = await index.getFiles();
   await index.deleteIndex();
-  if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  if (written.errors.length)
+    throw new Error(
+      `Pagefind cannot make its files (${written.errors.join('; ')}); see whether disk or memory is full, and build again`,
+    );
   return readPagefind(written.files, texts);
 }
 
@@ -35,7 +41,10 @@ async function addTexts(index: PagefindIndex, texts: PaperText[], language: stri
     index.addCustomRecord({ url: String(paper), content, language }),
   );
   const errors = (await Promise.all(added)).flatMap((answer) => answer.errors);
-  if (errors.length) throw new Error(`Pagefind refuses a paper: ${errors[0]}`);
+  if (errors.length)
+    throw new Error(
+      `Pagefind refuses a paper of ${texts[0]?.paper} to ${texts.at(-1)?.paper} (${errors[0]}); install the version of Pagefind that worked before`,
+    );
 }
 
 interface PagefindFile {

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted, named } from '../../counted.ts';
 import {
   type InvalidField,
   type MatchPlace,
@@ -27,10 +27,7 @@ export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): 
 /** Short enough to be announced: `"by Ada Quill and 3 others"` */
 export function byline(authors: Segment[]): string {
   const names = authors.map(({ text }) => text).join('');
-  const [first = '', second, ...more] = names.split(', ');
-  if (!first) return '';
-  const others = more.length > 0 ? ` and ${more.length + 1} others` : second && ` and ${second}`;
-  return `by ${first}${others ?? ''}`;
+  return names && `by ${named(names.split(', '), 1)}`;
 }
 
 /** What a paper's page calls the search that led to it. */

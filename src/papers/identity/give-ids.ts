@@ -23,6 +23,7 @@ export interface Identities {
   idOf: Map<Draft, string>;
   /** The ledger as it has to be from now on. */
   ledger: Ledger;
+  newIds: ReadonlySet<string>;
   /** What is new in it, for people. */
   changes: string[];
   /** Ids whose papers no digest lists any more, and whose owner has not said that they are gone. */
@@ -51,6 +52,7 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
       papers.flatMap(({ id, listings }) => listings.map(({ draft }) => [draft, id] as const)),
     ),
     ledger: next,
+    newIds: new Set(next.keys()).difference(new Set(ledger.keys())),
     changes: changesBetween(ledger, next),
     lost: lost.filter((id) => !found.has(id) && !ledger.get(id)?.gone),
     notices: papers.flatMap(unlikeNotice),

@@ -26,7 +26,7 @@ export function nearest(vectors: Vectors, { most, floor, from, part, parts }: Se
     if (at >= from && at % parts === part) {
       meet(at, vectors, index, scores);
       for (let other = 0; other < at; other++) {
-        const score = scores[other] as number;
+        const score = scores[other] ?? 0;
         if (score < floor) continue;
         offer(near, at, other, score);
         offer(near, other, at, score);
@@ -57,11 +57,11 @@ function indexOf({ starts, terms, weights }: Vectors): Index {
   };
   const ends = index.starts.slice();
   for (let at = 0; at + 1 < starts.length; at++) {
-    for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
-      const term = terms[i] as number;
-      const place = ends[term] as number;
+    for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
+      const term = terms[i] ?? 0;
+      const place = ends[term] ?? 0;
       index.papers[place] = at;
-      index.weights[place] = weights[i] as number;
+      index.weights[place] = weights[i] ?? 0;
       ends[term] = place + 1;
     }
   }
@@ -71,7 +71,7 @@ function indexOf({ starts, terms, weights }: Vectors): Index {
 
 function startsOf(terms: Uint32Array, termCount: number): Uint32Array {
   const counts = new Uint32Array(termCount);
-  for (const term of terms) counts[term] = (counts[term] as number) + 1;
+  for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
   let end = 0;
   return counts.map((count) => {
     end += count;
@@ -82,20 +82,20 @@ function startsOf(terms: Uint32Array, termCount: number): Uint32Array {
 /** Adds up the dot products of the paper with all papers that were passed. */
 function meet(at: number, vectors: Vectors, index: Index, scores: Float32Array): void {
   const { papers, weights, starts, passed } = index;
-  for (let i = vectors.starts[at] as number; i < (vectors.starts[at + 1] as number); i++) {
-    const term = vectors.terms[i] as number;
-    const weight = vectors.weights[i] as number;
-    const end = passed[term] as number;
-    for (let j = starts[term] as number; j < end; j++) {
-      const paper = papers[j] as number;
-      scores[paper] = (scores[paper] as number) + weight * (weights[j] as number);
+  for (let i = vectors.starts[at] ?? 0; i < (vectors.starts[at + 1] ?? 0); i++) {
+    const term = vectors.terms[i] ?? 0;
+    const weight = vectors.weights[i] ?? 0;
+    const end = passed[term] ?? 0;
+    for (let j = starts[term] ?? 0; j < end; j++) {
+      const paper = papers[j] ?? 0;
+      scores[paper] = (scores[paper] ?? 0) + weight * (weights[j] ?? 0);
     }
   }
 }
 
 function pass(at: number, { starts, terms }: Vectors, { passed }: Index): void {
-  for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
-    const term = terms[i] as number;
-    passed[term] = (passed[term] as number) + 1;
+  for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
+    const term = terms[i] ?? 0;
+    passed[term] = (passed[term] ?? 0) + 1;
   }
 }

@@ -26,16 +26,16 @@ export function noNeighbours(papers: number, most: number): Neighbours {
 export function offer(near: Neighbours, row: number, paper: number, score: number): void {
   const { most, counts, papers, scores } = near;
   const start = row * most;
-  const count = counts[row] as number;
+  const count = counts[row] ?? 0;
   const isNearer = (place: number) => {
-    const other = scores[place] as number;
-    return score > other || (score === other && paper < (papers[place] as number));
+    const other = scores[place] ?? 0;
+    return score > other || (score === other && paper < (papers[place] ?? 0));
   };
   if (count === most && !isNearer(start + most - 1)) return;
   let place = start + Math.min(count, most - 1);
   for (; place > start && isNearer(place - 1); place--) {
-    papers[place] = papers[place - 1] as number;
-    scores[place] = scores[place - 1] as number;
+    papers[place] = papers[place - 1] ?? 0;
+    scores[place] = scores[place - 1] ?? 0;
   }
   papers[place] = paper;
   scores[place] = score;
@@ -54,7 +54,7 @@ export function merged(papers: number, most: number, lists: Neighbours[]): Neigh
 export function rowOf({ most, counts, papers, scores }: Neighbours, row: number): Near[] {
   const start = row * most;
   return Array.from({ length: counts[row] ?? 0 }, (_, i) => ({
-    at: papers[start + i] as number,
-    score: scores[start + i] as number,
+    at: papers[start + i] ?? 0,
+    score: scores[start + i] ?? 0,
   }));
 }

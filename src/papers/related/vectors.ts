@@ -52,8 +52,8 @@ export function vectorOf({ terms, frequencies, length }: PaperTerms, lexicon: Le
   const known = terms.filter((term) => (lexicon.weights[term] ?? 0) > 0);
   const weights = new Float64Array(known.length);
   for (let from = 0, to = 0; from < terms.length; from++) {
-    const weight = lexicon.weights[terms[from] as number] ?? 0;
-    const count = frequencies[from] as number;
+    const weight = lexicon.weights[terms[from] ?? 0] ?? 0;
+    const count = frequencies[from] ?? 0;
     if (weight > 0) weights[to++] = weight * (count / (count + saturation));
   }
   return unitVector(known, weights);
@@ -61,10 +61,10 @@ export function vectorOf({ terms, frequencies, length }: PaperTerms, lexicon: Le
 
 export function unitVector(terms: Uint32Array, weights: Float64Array): Vector {
   let square = 0;
-  for (let i = 0; i < weights.length; i++) square += (weights[i] as number) ** 2;
+  for (let i = 0; i < weights.length; i++) square += (weights[i] ?? 0) ** 2;
   const length = Math.sqrt(square) || 1;
   const unit = new Float32Array(weights.length);
-  for (let i = 0; i < weights.length; i++) unit[i] = (weights[i] as number) / length;
+  for (let i = 0; i < weights.length; i++) unit[i] = (weights[i] ?? 0) / length;
   return { terms, weights: unit };
 }
 
@@ -81,7 +81,7 @@ export class DenseVector {
   /** Replaces the vector before. */
   load({ terms, weights }: Vector): void {
     for (const term of this.#loaded) this.#weights[term] = 0;
-    for (let i = 0; i < terms.length; i++) this.#weights[terms[i] as number] = weights[i] as number;
+    for (let i = 0; i < terms.length; i++) this.#weights[terms[i] ?? 0] = weights[i] ?? 0;
     this.#loaded = terms;
   }
 
@@ -93,7 +93,7 @@ export class DenseVector {
   cosine({ terms, weights }: Vector): number {
     let sum = 0;
     for (let i = 0; i < terms.length; i++)
-      sum += (this.#weights[terms[i] as number] as number) * (weights[i] as number);
+      sum += (this.#weights[terms[i] ?? 0] ?? 0) * (weights[i] ?? 0);
     return sum;
   }
 }

@@ -26,10 +26,10 @@ export function widened(vectors: Vectors, near: Neighbours, terms: number): Vect
 /** @param met Receives the terms that had no weight before. */
 function add({ terms, weights }: Vector, times: number, sums: Float64Array, met: number[]): void {
   for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] as number;
-    const before = sums[term] as number;
+    const term = terms[i] ?? 0;
+    const before = sums[term] ?? 0;
     if (before === 0) met.push(term);
-    sums[term] = before + times * (weights[i] as number);
+    sums[term] = before + times * (weights[i] ?? 0);
   }
 }
 

@@ -39,7 +39,7 @@ function titleLines(title: string): string[] {
   return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]} …`] : lines;
 }
 
-/** Broken between words into lines of at most `width` letters. */
+/** Broken between words into lines of at most `width` letters; a longer word stays whole. */
 export function linesOf(words: string, width: number): string[] {
   const lines: string[] = [''];
   for (const word of words.split(/\s+/)) {

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { cslName, lastName } from './author-name.ts';
 import type { CitedPaper } from './csl-record.ts';
 import { readVenue } from './publication.ts';
@@ -36,8 +37,5 @@ function ownKey(paper: CitedPaper): string {
 }
 
 function ascii(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]/gi, '')
-    .toLowerCase();
+  return fold(text).replace(/[^a-z0-9]/g, '');
 }

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
-import type { Paper } from '../../schema.ts';
+import { type Paper, paperSchema } from '../../schema.ts';
 import type { Address } from '../address.ts';
 import type { CitationKeys } from '../citations/citation-keys.ts';
+import { rights } from '../rights.ts';
+
+const mathSpans = paperSchema.shape.math.unwrap();
 
 /** Each paper of an edition's file, and the file of one paper that a browser makes. An absent field is unknown, never empty. */
 export const paperRecordSchema = z
@@ -14,6 +17,10 @@ export const paperRecordSchema = z
     url: z.url().describe("The paper's page on this site."),
     title: z.string(),
     abstract: z.string().describe('Plain text.'),
+    titleMath: mathSpans.optional(),
+    math: mathSpans
+      .optional()
+      .describe('Formulas of the abstract: where each stands, in UTF-16 units, and its TeX.'),
     authors: z.array(z.string()).optional().describe('In the order of the paper.'),
     published: z
       .string()
@@ -36,7 +43,7 @@ export const paperRecordSchema = z
       .optional()
       .describe('The key of its citation, where that is not its id.'),
   })
-  .meta({ title: 'Paper' });
+  .meta({ title: 'Paper', description: rights });
 
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
 
@@ -53,6 +60,8 @@ export function paperRecord(paper: Paper, keys: CitationKeys, address: Address):
     url: address(`papers/${paper.id}/`),
     title: paper.title,
     abstract: paper.abstract,
+    ...known('titleMath', paper.titleMath),
+    ...known('math', paper.math),
     ...known('authors', paper.authors),
     published: paper.published,
     arxivId: paper.arxivId,
@@ -71,6 +80,6 @@ export function paperRecord(paper: Paper, keys: CitationKeys, address: Address):
   };
 }
 
-function known(field: keyof Paper, values: string[]): object {
+function known(field: keyof Paper, values: unknown[]): object {
   return values.length ? { [field]: values } : {};
 }

@@ -1,4 +1,5 @@
 import { site } from '../../site.ts';
+import { rights } from '../rights.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
 import type { Entry, Feed } from './feed.ts';
 
@@ -18,6 +19,7 @@ export function atomFeed(feed: Feed): string {
         type: 'application/atom+xml',
         href: feed.address(`${feed.path}feed.xml`),
       }),
+      element('rights', {}, rights),
       element('icon', {}, feed.address('favicon.svg')),
       ...feed.entries.map((entry) => atomEntry(entry, feed)),
     ]),

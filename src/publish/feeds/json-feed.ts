@@ -1,4 +1,5 @@
 import { site } from '../../site.ts';
+import { rights } from '../rights.ts';
 import type { Entry, Feed } from './feed.ts';
 
 /** The feed as JSON Feed 1.1. */
@@ -13,6 +14,8 @@ export function jsonFeed(feed: Feed): string {
     favicon: feed.address('icon-192.png'),
     language: site.language,
     authors: [{ name: site.owner }],
+    // Version 1.1 has no word for it; what begins with _ is an extension.
+    _rights: { text: rights },
     items: feed.entries.map(item),
   };
   return `${JSON.stringify(document, null, 1)}\n`;

@@ -1,6 +1,7 @@
 import { counted } from '../../counted.ts';
 import { pathTo, site } from '../../site.ts';
 import type { Address } from '../address.ts';
+import { rights } from '../rights.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { newestPapers } from './lists-of.ts';
 import type { FileSource } from './site-file.ts';
@@ -62,7 +63,7 @@ export function llmsTxt({ papers, topics, editions, address }: FileSource): stri
 > ${site.tagline}. ${counted(papers.length, 'paper')}, ${counted(topics.length, 'topic')}, ${counted(editions.length, 'edition')}.
 
 Every paper has a page at ${address('papers/')}<id>/. The files below hold all that is known of each paper, abstracts included.
-Topics are given by phrases that stand in a paper's title or abstract. A field that is absent is unknown.
+Topics are given by phrases that stand in a paper's title or abstract. A field that is absent is unknown. ${rights}
 
 ## Everything
 

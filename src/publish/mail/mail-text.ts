@@ -1,4 +1,5 @@
 import { site } from '../../site.ts';
+import { linesOf } from '../cards/card-svg.ts';
 import type { Mail } from './mail.ts';
 
 /** The letter for a text client: 72 columns, addresses on lines of their own. */
@@ -24,7 +25,6 @@ function paperText(paper: Mail['papers'][number], index: number): string {
   return lines.filter(Boolean).join('\n');
 }
 
-/** Broken between words; a word longer than a line stays whole. */
 function wrapped(text: string): string {
-  return text.replace(/(?![^\n]{1,72}$)([^\n]{1,72}) /g, '$1\n');
+  return linesOf(text, 72).join('\n');
 }

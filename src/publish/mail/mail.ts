@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted, named } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { editionName } from '../../views/edition-name.ts';
@@ -53,7 +53,7 @@ function mailPaper(paper: Paper, names: Map<string, string>, address: Address) {
   return {
     title: paper.title,
     url: address(`papers/${paper.id}/`),
-    authors: shortAuthors(paper.authors),
+    authors: named(paper.authors, 3),
     excerpt: firstSentences(paper.abstract),
     topics: paper.topics
       .slice(0, 3)
@@ -61,12 +61,6 @@ function mailPaper(paper: Paper, names: Map<string, string>, address: Address) {
       .join(' · '),
     code: paper.code,
   };
-}
-
-/** Three names at most: `"Ann Lee, Jan Berg, Petr Dvořák and 4 others"` */
-function shortAuthors(authors: string[]): string {
-  if (authors.length <= 4) return authors.join(', ');
-  return `${authors.slice(0, 3).join(', ')} and ${authors.length - 3} others`;
 }
 
 /** Whole sentences up to about 300 letters: a letter is read in one go. */

@@ -56,6 +56,16 @@ test('a broken file is an empty one', async () => {
   expect(await run('broken', [...letters, 'm'])).toEqual(letters);
 });
 
+test('one changed letter in a file is noticed, though the file can still be read', async () => {
+  await run('changed', letters);
+  const file = join(cacheDir, 'changed.bin');
+  const bytes = readFileSync(file);
+  // The value of the last entry.
+  bytes[bytes.lastIndexOf('l')] = 'L'.charCodeAt(0);
+  writeFileSync(file, bytes);
+  expect(await run('changed', letters)).toEqual(letters);
+});
+
 test('of many inputs only the unmet ones are made, in their order', async () => {
   const all = async (inputs: string[]) => {
     const cache = await openCache<string>('many', '1');

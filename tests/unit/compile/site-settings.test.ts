@@ -19,6 +19,11 @@ test('all that is wrong is told with its line and what to write', () => {
   expect(() => readSiteSettings(content)).toThrow(/content\/site\.yaml:5: language is "English"; /);
 });
 
+test('a name with nothing behind it sets nothing', () => {
+  const content = contentFolder({ 'site.yaml': 'name: Moss\nrepository:\nnewsletterForm: \n' });
+  expect(readSiteSettings(content)).toEqual({ name: 'Moss' });
+});
+
 test('an open quotation is told where it opens', () => {
   const content = contentFolder({ 'site.yaml': 'name: Moss\ntagline: "All of it\nowner: M\n' });
   expect(() => readSiteSettings(content)).toThrow(

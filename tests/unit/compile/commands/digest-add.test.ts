@@ -84,7 +84,7 @@ test('--dry-run shows how many papers were read, the first and the last, and wri
     input,
   });
   expect(status).toBe(0);
-  expect(out).toContain('1 paper read\n  first: On Doors');
+  expect(out).toContain('1 paper read, 1 new\n  first: On Doors');
   expect(out).toContain('nothing was written');
   expect(existsSync(join(content, 'digests/2025-01-02.txt'))).toBe(false);
   expect(existsSync(join(content, 'ids.json'))).toBe(false);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -193,6 +193,22 @@ test('the same papers are the same bundle, built once, and no more of it than is
     'index',
     'text',
   ]);
+});
+
+test('a stored bundle that is damaged, or half there, is made again and not published', async () => {
+  const one = await writeBundle(archived, place('archive'));
+  const published = () => readFileSync(join(folder, 'site', one.path, 'text/0.pack'));
+  const right = published();
+  const [key = ''] = readdirSync(join(folder, 'cache')).filter((name) =>
+    name.startsWith(one.path.slice('search/archive-'.length, -1)),
+  );
+  const stored = join(folder, 'cache', key, 'files/text/0.pack');
+  writeFileSync(stored, gzipSync('Another text.'));
+  await writeBundle(archived, place('archive'));
+  expect(published().equals(right)).toBe(true);
+  rmSync(stored);
+  await writeBundle(archived, place('archive'));
+  expect(published().equals(right)).toBe(true);
 });
 
 test('a bundle that a build has no use for is not kept', async () => {

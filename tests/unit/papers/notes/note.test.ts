@@ -61,6 +61,14 @@ test('What no note can be read from is told in words, a fault a line', () => {
   expect(told('---', 'title: Gates: A Study', '---')).toEqual([
     '2 "title: Gates: A Study" cannot be read; put what stands after "title:" in double quotes, or end a bracket or quotation that is open',
   ]);
+  const open = (line: string) =>
+    `2 "${line}" cannot be read; put what stands after "${line.split(':')[0]}:" in double quotes, or end a bracket or quotation that is open`;
+  expect(told('---', 'authors: [Ann, Bo', 'venue: GateConf', 'title: b', '---')).toEqual([
+    open('authors: [Ann, Bo'),
+  ]);
+  expect(told('---', 'topics: { add: [agents]', 'venue: GateConf', '---')).toEqual([
+    open('topics: { add: [agents]'),
+  ]);
   expect(told('---', 'title: [On] Gates', 'title: b', '---')).toHaveLength(2);
   expect(told('---', 'title: a', 'title: b', '---')).toEqual(['3 "title" stands twice; keep one']);
   expect(told('---', 'title: a', '', 'Words.')).toEqual([

@@ -1,5 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { addressOn } from '../../../../src/publish/address.ts';
 import { citationKeys } from '../../../../src/publish/citations/citation-keys.ts';
 import {
@@ -71,11 +72,30 @@ test('RIS of a list has an entry for each paper', () => {
   expect(ris.match(/^ER {2}- /gm)).toHaveLength(hostilePapers.length);
 });
 
-test('Markdown keeps what looks like markup as text', () => {
+test('a paper’s Markdown is a note: properties that YAML reads, topics as tags, and formulas as TeX', () => {
   const [record] = recordsOf([
-    inventedPaper({ title: 'A <b> *c*', abstract: '1. We use $x$.\n\n# no heading' }),
+    inventedPaper({
+      title: 'A <b> *c*: γ²',
+      titleMath: [{ at: [11, 13], tex: '\\gamma^2' }],
+      abstract: '1. We pay $5 for x².',
+      math: [{ at: [17, 19], tex: 'x^2' }],
+      authors: ['Ann "A" Lee'],
+      arxivId: '2406.00001',
+      doi: '10.1234/reeds.1',
+      topics: ['gates'],
+    }),
   ]);
-  const text = record && paperMarkdown(record, address);
-  expect(text).toContain('# A \\<b\\> \\*c\\*\n');
-  expect(text).toContain('\n1\\. We use \\$x\\$.\n\n\\# no heading\n');
+  const text = record ? paperMarkdown(record, address) : '';
+  const [, yaml = '', body = ''] = text.split(/^---$/m);
+  expect(parseYaml(yaml)).toEqual({
+    title: 'A <b> *c*: γ²',
+    aliases: ['A <b> *c*: γ²'],
+    authors: ['Ann "A" Lee'],
+    doi: '10.1234/reeds.1',
+    arxiv: 'https://arxiv.org/abs/2406.00001',
+    source: 'https://example.org/papers/on-gates/',
+    tags: ['gates'],
+  });
+  expect(body).toContain('# A \\<b\\> \\*c\\*: $\\gamma^2$\n');
+  expect(body).toContain('\n1\\. We pay \\$5 for $x^2$.\n');
 });
