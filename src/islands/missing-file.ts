@@ -1,14 +1,20 @@
-/** Papers once had files beside their pages, `/papers/<id>.bib` and others: whoever asks for one gets it made from the page. */
+/**
+ * Papers and lists once had files beside their pages, `/papers/<id>.bib`, `/topics/<id>.csv` and others: whoever asks for
+ * one gets it made.
+ */
 import { paperExports } from '../publish/exports/paper-exports.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { base, pathTo } from '../site.ts';
 import { download } from './download.ts';
+import { wireDownloads } from './list/downloads.ts';
 import { redirectOf, textAt } from './other-page.ts';
 
 /** Offers the file in place of `heading` and `text`; does nothing at any other address. */
 export async function offerMissingFile(heading: Element, text: Element): Promise<void> {
-  const [, id, ending = ''] =
-    /^papers\/([^/]+)\.(\w+)$/.exec(location.pathname.slice(base.length)) ?? [];
+  const path = location.pathname.slice(base.length);
+  const [, list, format] = /^((?:topics|editions)\/[^/]+)\.(bib|csv)$/.exec(path) ?? [];
+  if (list && format) return offerList(list, format, heading, text);
+  const [, id, ending = ''] = /^papers\/([^/]+)\.(\w+)$/.exec(path) ?? [];
   const file = paperExports[ending];
   if (!id || !file) return;
   const page = paperInPage(await pageOf(id));
@@ -31,4 +37,19 @@ async function pageOf(id: string): Promise<string> {
   const html = (await textAt(pathTo(`papers/${id}/`))) ?? '';
   const now = redirectOf(html, pathTo('papers/'));
   return now ? ((await textAt(pathTo(`papers/${now}/`))) ?? '') : html;
+}
+
+/** A list's page makes its files. */
+function offerList(list: string, format: string, heading: Element, text: Element): void {
+  const button = document.createElement('button');
+  button.className = 'control';
+  button.dataset.format = format;
+  button.textContent = `Download ${list.replace('/', '-')}.${format}`;
+  const link = document.createElement('a');
+  link.href = pathTo(`${list}/`);
+  link.textContent = 'its page';
+  heading.textContent = 'This file is made from the papers of its list';
+  if (text instanceof HTMLElement) text.dataset.file = list;
+  text.replaceChildren(button, ' or open ', link);
+  wireDownloads();
 }

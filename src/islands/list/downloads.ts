@@ -1,7 +1,13 @@
 import { counted } from '../../counted.ts';
 import { showNotice } from '../notice.ts';
+import type { PaperInEdition } from './list-file.ts';
 
-/** Makes each `[data-format]` of the page hand over the list of the `[data-file]` around it. */
+/** What a filtered list puts into the event `chosen`: the papers that it shows. */
+export interface Chosen {
+  papers?: PaperInEdition[];
+}
+
+/** Makes each `[data-format]` of the page hand over the list of the `[data-file]` around it, as it is filtered. */
 export function wireDownloads(): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-format]') : null;
@@ -11,11 +17,14 @@ export function wireDownloads(): void {
 }
 
 async function handOver(list: string, format: string): Promise<void> {
+  const chosen: Chosen = {};
+  document.dispatchEvent(new CustomEvent('chosen', { detail: chosen }));
   showNotice('Making the file …');
   try {
     const { downloadList, isListFormat } = await import('./list-file.ts');
     if (!isListFormat(format)) return;
-    showNotice(`${counted(await downloadList(list, format))} in the file.`);
+    const papers = await downloadList(list, format, chosen.papers);
+    showNotice(`${counted(papers)} in the file.`);
   } catch {
     showNotice('The file could not be made: some of the papers could not be loaded.');
   }

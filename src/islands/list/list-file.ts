@@ -22,17 +22,30 @@ export function isListFormat(name: string): name is ListFormat {
   return name in formats;
 }
 
-/** What the `.json` of a list holds: an edition's has records, a longer list's says where they are. */
-interface ListFile {
-  papers: (PaperRecord | { id: string; edition: string })[];
+/** A paper, and an edition in whose file it is. */
+export interface PaperInEdition {
+  id: string;
+  edition: string;
 }
 
-/** `list`: the path of its `.json` without the ending. Throws where a file cannot be fetched. */
-export async function downloadList(list: string, format: ListFormat): Promise<number> {
-  const papers = await recordsOf(await fileOf(list));
+/** What the `.json` of a list holds: an edition's has records, a longer list's says where they are. */
+interface ListFile {
+  papers: (PaperRecord | PaperInEdition)[];
+}
+
+/**
+ * `list`: its name, or the path of its `.json` without the ending, from which `papers` are then read. Answers how many
+ * papers are in the file; throws where some cannot be fetched.
+ */
+export async function downloadList(
+  list: string,
+  format: ListFormat,
+  papers?: PaperInEdition[],
+): Promise<number> {
+  const records = await recordsOf(papers ? { papers } : await fileOf(list));
   const { type, make } = formats[format];
-  download(`${list.replaceAll('/', '-')}.${format}`, type, make(papers, address));
-  return papers.length;
+  download(`${list.replaceAll('/', '-')}.${format}`, type, make(records, address));
+  return records.length;
 }
 
 async function recordsOf({ papers }: ListFile): Promise<PaperRecord[]> {

@@ -4,6 +4,7 @@ import type { Counts, Filters, Query } from '../../search/types.ts';
 import { currentReader, onReader } from '../reader/reader-store.ts';
 import { changeView, currentView, onView } from './address-store.ts';
 import type { ListChoices, ListSize } from './choices.ts';
+import type { Chosen } from './downloads.ts';
 import { type ActiveFilter, activeFilters, chooseTopic } from './filters.ts';
 import { type Found, found, notAsked, onFound, searchList } from './list-search.ts';
 import { Listed } from './listed.ts';
@@ -105,6 +106,7 @@ function start(): void {
   onView(changed);
   addEventListener('click', writeDensity);
   addEventListener('click', chooseLinkedTopic);
+  document.addEventListener('chosen', giveChosen);
   document.querySelector('.show-more')?.addEventListener('click', showMore);
   changed();
   document.documentElement.removeAttribute('data-arriving');
@@ -170,6 +172,14 @@ function update(): void {
   if (more) more.hidden = shown.length <= most;
   markLinkedTopics(view.query.filters);
   for (const listener of listeners) listener(state);
+}
+
+/** For a download: the papers that the filters leave, all of them. */
+function giveChosen(event: Event): void {
+  if (!(event instanceof CustomEvent) || !state || !listed || state.isPlain) return;
+  const editionOf = new Map(listed.columns.papers.map(({ id, edition }) => [id, edition]));
+  const chosen: Chosen = event.detail;
+  chosen.papers = state.shown.map((id) => ({ id, edition: editionOf.get(id) ?? '' }));
 }
 
 function showMore(): void {

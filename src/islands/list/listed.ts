@@ -57,6 +57,7 @@ function paperOf(item: HTMLElement): ListedPaper {
     topics: words(topics),
     has: words(has),
     date: edition.slice(0, 10),
+    edition,
     votes: votes === '' ? -1 : Number(votes),
   };
 }

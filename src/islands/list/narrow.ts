@@ -7,6 +7,8 @@ export interface ListedPaper {
   topics: string[];
   has: string[];
   date: string;
+  /** Id of its newest edition. */
+  edition: string;
   /** -1: unknown. */
   votes: number;
 }

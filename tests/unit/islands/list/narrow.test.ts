@@ -17,7 +17,15 @@ const papers: ListedPaper[] = [
 ];
 
 function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): ListedPaper {
-  return { id, topics: topics.split(' '), has: [], date: '2031-04-01', votes: -1, ...facts };
+  return {
+    id,
+    topics: topics.split(' '),
+    has: [],
+    date: '2031-04-01',
+    edition: '2031-04-01',
+    votes: -1,
+    ...facts,
+  };
 }
 
 function narrowed(filters: Partial<Filters>, rest: Partial<Narrowing> = {}) {
