@@ -20,7 +20,7 @@ export interface Answer {
   /** With corrections chosen. */
   plan: Plan;
   ranking: Ranking;
-  understood?: Partial<Pick<SearchResults, 'leftOut' | 'relaxed'>>;
+  understood?: Partial<Pick<SearchResults, 'leftOut' | 'relaxed' | 'unknownIds'>>;
 }
 
 /** Without words: the papers with the arXiv ids of the query, or all papers if it has only filters. Null if it has words. */

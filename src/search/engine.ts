@@ -8,6 +8,7 @@ import { phraseFilters, titlePhraseFilters } from './matches/phrase-filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import { readAcronyms } from './plan/other-words.ts';
 import { type Learned, makePlan, type Plan } from './plan/plan.ts';
+import { liftsOf } from './query/lift.ts';
 import { type Sources, Superseded, type TextSource, whileWanted } from './sources.ts';
 import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
@@ -101,12 +102,27 @@ export class Search {
       const { plan } = answer;
       this.known.latest = plan;
       const filters = await phraseFilters(plan.parsed, text, catalogue);
-      return resultsOf(answer, 'full', filters, this.sources);
+      const results = resultsOf(answer, 'full', filters, this.sources);
+      const apart = results.total === 0 ? this.withoutQuotes(plan) : null;
+      const found = await apart?.full(isWanted);
+      if (found && found.total > 0) return { ...found, query: this.request.query, isApart: true };
+      return { ...results, unknownIds: unknownIds(plan, this.known.arxivIds) };
     } catch (error) {
       if (error instanceof Superseded) return null;
       if (!(error instanceof Unreachable)) throw error;
       return { ...(await this.instant()), stage: 'full', withoutAbstracts: true };
     }
+  }
+
+  /** The query without its quotation marks; null if all of it is in them, since it then means exactly what it says. */
+  private withoutQuotes({ parsed }: Plan): Search | null {
+    const { query } = this.request;
+    const quoted = parsed.phrases.reduce((sum, { words }) => sum + words.length, 0);
+    if (query.exact || quoted === 0 || quoted === parsed.words.length) return null;
+    const [unquoted] = liftsOf(query.text);
+    if (unquoted?.part !== null) return null;
+    const request = { ...this.request, query: { ...query, text: unquoted.text } };
+    return new Search(request, this.sources, this.known);
   }
 
   /** Has the posting lists fetched that a full answer will read, while names are read, say. */
@@ -155,6 +171,11 @@ export class Search {
       if (exists[i]) this.known.rareWords.add(word);
     });
   }
+}
+
+function unknownIds({ parsed }: Plan, known: readonly string[]): string[] {
+  if (parsed.growing && parsed.arxivIds.some((id) => /^\d+\.\d{1,3}$/.test(id))) return [];
+  return parsed.arxivIds.filter((id) => !known.some((other) => other.startsWith(id)));
 }
 
 /** If it cannot be fetched, the error is thrown where it is read. */

@@ -187,6 +187,7 @@ export const shown = {
 /** Bounds on lists and on work that no reader would notice. */
 export const limits = {
   hits: 50,
+  instantHits: 20,
   /** Authors among the facets. */
   authors: 12,
   /** Titles that Fuse compares; titles whose words are compared in their order. */

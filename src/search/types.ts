@@ -141,6 +141,14 @@ export interface SearchResults {
   leftOut: string[];
   /** Topics asked for by names that none has. */
   unknownTopics: string[];
+  /** Names in `author:` that no author has. */
+  unknownAuthors: string[];
+  /** arXiv ids that no paper has. */
+  unknownIds: string[];
+  /** Words that papers must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */
+  excluded: string | null;
+  /** No paper has the words in quotation marks side by side: these have them apart. */
+  isApart: boolean;
   /** Parts of the text that ask for nothing: left out. */
   invalidFields: InvalidField[];
   /** No paper holds all the words: these hold most of them. (Where few hold all, the next best follow: `nextBest`.) */

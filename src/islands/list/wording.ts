@@ -1,5 +1,6 @@
 import { counted } from '../../counted.ts';
 import type { SearchResults } from '../../search/types.ts';
+import { site } from '../../site.ts';
 import type { ListState } from './list-store.ts';
 
 /** `"62 papers"`, `"First 50 of 1,212 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
@@ -25,12 +26,24 @@ export function correctionInWords({ from, to }: NonNullable<SearchResults['corre
   return ` for ${inQuotes(to)} instead of ${inQuotes(from)}`;
 }
 
+/** The language that titles and abstracts are in, by its English name. */
+export const libraryLanguage =
+  new Intl.DisplayNames(['en'], { type: 'language' }).of(site.language) ?? site.language;
+
+/** Whether a text has letters, none of them Latin or Greek, in a library of a language that is written in Latin letters. */
+export function isOtherScript(text: string): boolean {
+  const isLatin = /^(?:en|de|fr|es|it|pt|nl|pl|sv|da|fi|cs|tr)\b/.test(site.language);
+  return isLatin && /\p{L}/u.test(text) && !/[\p{sc=Latin}\p{sc=Greek}]/u.test(text);
+}
+
 /** Which words no paper has, or that no paper has all of them; empty where one has. */
 export function missingWords({
   leftOut,
   relaxed,
 }: Pick<SearchResults, 'leftOut' | 'relaxed'>): string {
   const words = new Intl.ListFormat('en', { type: 'disjunction' }).format(leftOut.map(inQuotes));
+  if (leftOut.length > 0 && leftOut.every(isOtherScript))
+    return `the papers are in ${libraryLanguage}, so ${inQuotes(leftOut.join(''))} was left out`;
   if (leftOut.length > 0) return `no paper contains ${words}`;
   return relaxed ? 'no paper contains all the words; these contain most of them' : '';
 }

@@ -6,7 +6,7 @@ import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { activeFilters } from '../list/filters.ts';
 import { LinkButton } from '../list/LinkButton.tsx';
-import { inQuotes } from '../list/wording.ts';
+import { inQuotes, isOtherScript, libraryLanguage } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 
 interface Props {
@@ -44,6 +44,7 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
           </LinkButton>
         </p>
       ))}
+      {isOtherScript(text) && <p>The papers here are in {libraryLanguage}: try words in it.</p>}
       <p>
         Try fewer or other words, or browse <a href={pathTo('topics/')}>the topics</a> and{' '}
         <a href={pathTo('editions/')}>the editions</a>.

@@ -23,13 +23,42 @@ interface NotesProps {
 
 /** How the query was understood. The early answer knows it already, so the full one does not move the list below. */
 export function SearchNotes({ results, onExact }: NotesProps) {
-  const { correction, unknownTopics, invalidFields } = results;
+  const {
+    correction,
+    unknownTopics,
+    unknownAuthors,
+    unknownIds,
+    excluded,
+    isApart,
+    invalidFields,
+  } = results;
   return (
     <>
       <Correction {...{ correction, onExact }} />
       {unknownTopics.map((topic) => (
         <p class="understood" key={topic}>
           No topic is called “{topic}”: see <a href={pathTo('topics/')}>all topics</a>.
+        </p>
+      ))}
+      {excluded && (
+        <p class="understood">
+          Without papers that contain “{excluded}”.{' '}
+          <LinkButton onClick={onExact}>Search for all the words instead</LinkButton>
+        </p>
+      )}
+      {isApart && (
+        <p class="understood">
+          No paper has the words in quotation marks side by side: these papers have them apart.
+        </p>
+      )}
+      {unknownAuthors.map((name) => (
+        <p class="understood" key={name}>
+          No paper here is by “{name}”.
+        </p>
+      ))}
+      {unknownIds.map((id) => (
+        <p class="understood" key={id}>
+          No paper here has the arXiv id {id}.
         </p>
       ))}
       {invalidFields.map((part) => (

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fieldFilters, numbersOf, topicNamed } from '../matches/filters.ts';
 import type { Filter } from '../matches/phrase-filters.ts';
+import { papersBy } from '../plan/author-names.ts';
 import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { fieldWords, type ParsedText } from '../query/parse.ts';
@@ -38,12 +39,15 @@ export function resultsOf(
   }
   const isNextBest = (paper: number) => ranking.isNextBest(paper);
   const marks = marksFor(plan, site.language);
-  const shown = topK(papers, request.limit ?? limits.hits, orderOf(plan, ranking, catalogue));
+  const limit = request.limit ?? limits.hits;
+  // More are soon there; to write out all takes half of the time.
+  const most =
+    stage === 'instant' && !request.among && limit <= limits.hits
+      ? Math.min(limit, limits.instantHits)
+      : limit;
+  const shown = topK(papers, most, orderOf(plan, ranking, catalogue));
   return {
     stage,
-    leftOut: [],
-    relaxed: false,
-    ...understood,
     withoutAbstracts: false,
     withoutOlder: false,
     query: request.query,
@@ -58,7 +62,14 @@ export function resultsOf(
     counts,
     correction: correctionOf(plan),
     unknownTopics: unknownTopics(parsed, catalogue),
+    unknownAuthors: unknownAuthors(parsed, catalogue),
+    unknownIds: [],
+    excluded: plan.excluded,
+    isApart: false,
     invalidFields: parsed.invalidFields,
+    leftOut: [],
+    relaxed: false,
+    ...understood,
   };
 }
 
@@ -113,6 +124,15 @@ function amongThese(among: string[] | undefined, catalogue: Catalogue): Filter[]
 function unknownTopics({ fields }: ParsedText, catalogue: Catalogue): string[] {
   return fields
     .filter(({ name, words }) => name === 'topic' && topicNamed(words, catalogue) < 0)
+    .map(({ value }) => value);
+}
+
+function unknownAuthors({ fields }: ParsedText, catalogue: Catalogue): string[] {
+  return fields
+    .filter(
+      ({ name, words, quoted }) =>
+        name === 'author' && papersBy(words, catalogue, quoted).size === 0,
+    )
     .map(({ value }) => value);
 }
 

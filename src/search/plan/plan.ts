@@ -2,7 +2,7 @@ import { isFunctionWord, wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
 import { titlesWithPhrase } from '../matches/title-phrases.ts';
-import { withoutBoilerplate } from '../query/boilerplate.ts';
+import { exclusionIn, withoutBoilerplate } from '../query/boilerplate.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
@@ -24,6 +24,8 @@ export interface Plan {
   parsed: ParsedText;
   /** The words that are searched for; function words only if there are no others. */
   words: PlannedWord[];
+  /** What the text excludes in words: `but not robots`. */
+  excluded: string | null;
   /** Corrected words of `author:` fields. */
   names: Correction[];
   otherWords: OtherWords[];
@@ -42,7 +44,8 @@ export function makePlan(
   { rareWords, acronyms }: Learned,
 ): Plan {
   const { text, exact: isExact } = request.query;
-  const typed = parse(withoutBoilerplate(text));
+  const { wanted, excluded } = isExact ? { wanted: text, excluded: null } : exclusionIn(text);
+  const typed = parse(withoutBoilerplate(wanted) + (excluded ? ` -"${excluded}"` : ''));
   const { parsed, names } = isExact ? { parsed: typed, names: [] } : correctNames(typed, catalogue);
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
@@ -62,6 +65,7 @@ export function makePlan(
   return {
     request,
     parsed,
+    excluded,
     words: withoutInitials(words),
     names,
     otherWords,

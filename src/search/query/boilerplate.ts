@@ -11,6 +11,17 @@ export function withoutBoilerplate(typed: string): string {
   return withoutFrame(withoutReferenceMarks(titleInRecord(text) ?? text));
 }
 
+/** `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded. */
+export function exclusionIn(text: string): { wanted: string; excluded: string | null } {
+  const [all, excluded] = butNot.exec(text) ?? [];
+  if (!all || !excluded) return { wanted: text, excluded: null };
+  return { wanted: text.slice(0, -all.length), excluded };
+}
+
+/** At the end, and of three words at most: in a title it goes on. */
+const butNot =
+  /(?<=\S)[\s,;]+(?:but|and) not\s+(?:(?:about|on|with|by|using|for|from|in|the|a|an)\s+)*([\p{L}\p{N}-]{3,}(?: [\p{L}\p{N}-]+){0,2})[\s.?!]*$/iu;
+
 /** The title in a record of BibTeX or RIS: `@article{ada2024, title={On {G}ates}}` → `On Gates`; null for other text. */
 function titleInRecord(text: string): string | null {
   const bibtex = /^\s*@\w+\s*\{/.test(text);

@@ -232,6 +232,39 @@ const makers: Record<string, (random: Random) => Question[]> = {
       'title:xylophonist',
       'author:zzyzx',
     ].map((text) => ({ text, grades: new Map() })),
+  'pasted abstract with quotation marks': (random) =>
+    fromPapers(random, ({ paper }) => {
+      const words = paper.abstract.split(' ');
+      const at = Math.floor(random() * (words.length - 6));
+      if (words.length < 20) return null;
+      const [one, two, three, four] = words.slice(at, at + 4);
+      return {
+        text: [...words.slice(0, at), `"${one}"-${two}`, `“${three} ${four}”`, `-${words[at + 4]}`]
+          .concat(words.slice(at + 5))
+          .join(' '),
+        grades: only(paper.id),
+      };
+    }),
+  'excluded in words': (random) =>
+    fromPapers(random, ({ task, method }) => {
+      if (!task) return null;
+      const grades = grade((text, title) =>
+        holds(title, task.split(' ')) && !holds(text, [method.split(/[ -]/)[0] ?? '']) ? 2 : 0,
+      );
+      return grades.size > 0
+        ? { text: `${task} but not ${method.split(/[ -]/)[0]}`, grades }
+        : null;
+    }),
+  'plural of an acronym': (random) =>
+    acronymPairs(random, (short, long, word) => ({
+      text: `${short}s ${word}`,
+      grades: grade((text) =>
+        text.includes(` ${word.toLowerCase()} `) &&
+        (text.includes(` ${wordy(short)} `) || text.includes(wordy(long)))
+          ? 2
+          : 0,
+      ),
+    })),
 };
 
 /** Different questions made of papers drawn at random; a paper that gives none is passed over. */

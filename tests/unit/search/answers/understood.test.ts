@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { asking, inventedCatalogue, inventedEngine } from '../invented.ts';
+
+const titles = ['Velvet Gates for Robots', 'Velvet Gates of Glass', 'Patience'];
+const engine = inventedEngine(
+  inventedCatalogue(titles.map((title) => ({ title, authors: ['Ada Quill'], topics: [] }))),
+  titles,
+);
+
+const answer = (text: string) => engine.search(asking(text)).full();
+
+test('"but not" leaves papers out, and it is said what', async () => {
+  expect(await answer('velvet gates but not about robots')).toMatchObject({
+    total: 1,
+    excluded: 'robots',
+    hits: [{ id: 'paper-1' }],
+  });
+  const { query } = asking('velvet gates but not about robots');
+  const exact = await engine.search({ query: { ...query, exact: true } }).full();
+  expect(exact).toMatchObject({ excluded: null });
+});
+
+test('where no paper has quoted words beside others, they are searched for apart, and it is said so', async () => {
+  expect(await answer('patience "robots velvet"')).toMatchObject({ isApart: true });
+  expect(await answer('"robots velvet"')).toMatchObject({ isApart: false, total: 0 });
+});
+
+test('an author and an arXiv id that no paper has are named', async () => {
+  expect(await answer('author:finch velvet')).toMatchObject({ unknownAuthors: ['finch'] });
+  expect(await answer('author:quill velvet')).toMatchObject({ unknownAuthors: [] });
+  expect(await answer('2401.12345')).toMatchObject({ unknownIds: ['2401.12345'], total: 0 });
+});
+
+test('an acronym in the plural finds titles with its long form, or the end of it', async () => {
+  const papers = ['LLM Gates', 'Robots Wait', 'Why Language Models Wait'];
+  const other = inventedEngine(
+    inventedCatalogue(papers.map((title) => ({ title, authors: [], topics: [] }))),
+    papers,
+    [['llm', ['large language model']]],
+  );
+  const results = await other.search(asking('why do LLMs wait')).full();
+  expect(results?.hits[0]?.id).toBe('paper-2');
+});
