@@ -47,7 +47,10 @@ export function keptPages(): AstroIntegration {
             const paths = distinct(await usual.getStaticPaths());
             const many = paths.filter(isOneOfMany);
             const cache = await openCache<Uint8Array>('pages', await versionOf(bundle));
-            const rendered = await makePages(many, { usual, cache, config });
+            const outDir = fileURLToPath(config.outDir);
+            const write = (page: string, html: Uint8Array) =>
+              writePage(join(outDir, page, 'index.html'), html);
+            const rendered = await makePages(many, { usual, cache, config, write });
             await cache.save();
             logger.info(`${rendered} of ${many.length} pages rendered, the others kept`);
             return paths.filter((path) => !isOneOfMany(path));
@@ -58,7 +61,7 @@ export function keptPages(): AstroIntegration {
   };
 }
 
-function isOneOfMany({ route }: PathWithRoute): boolean {
+export function isOneOfMany({ route }: PathWithRoute): boolean {
   return route.type === 'page' && route.params.length > 0;
 }
 
@@ -74,18 +77,19 @@ function distinct(paths: PathWithRoute[]): PathWithRoute[] {
 
 interface Making {
   usual: AstroPrerenderer;
-  cache: Cache<Uint8Array>;
-  config: Pick<AstroConfig, 'site' | 'base' | 'outDir'>;
+  cache: Pick<Cache<Uint8Array>, 'known' | 'set'>;
+  config: Pick<AstroConfig, 'site' | 'base'>;
+  /** `page` is its path with a slash at its end: `papers/moh/`. */
+  write: (page: string, html: Uint8Array) => Promise<void>;
 }
 
 /** Writes all pages; returns how many had to be rendered. */
-async function makePages(
+export async function makePages(
   paths: PathWithRoute[],
-  { usual, cache, config }: Making,
+  { usual, cache, config, write }: Making,
 ): Promise<number> {
   const propsOf = propsBy(usual);
   const fingerprintOf = fingerprints();
-  const outDir = fileURLToPath(config.outDir);
   const writing = queueOf(atOnce);
   const progress = progressOf('pages', paths.length);
   let rendered = 0;
@@ -102,7 +106,7 @@ async function makePages(
       // A copy: what zlib gives is a part of a larger buffer, all of which would be stored.
       cache.set(key, new Uint8Array(zstdCompressSync(html, checked)));
     }
-    await writing.add(() => writePage(join(outDir, page, 'index.html'), html));
+    await writing.add(() => write(page, html));
     progress.step();
   }
   await writing.end();
@@ -118,7 +122,7 @@ const checked = {
   },
 };
 
-function kept(cache: Cache<Uint8Array>, key: string): Uint8Array | undefined {
+function kept(cache: Making['cache'], key: string): Uint8Array | undefined {
   const stored = cache.known(key);
   if (!stored) return undefined;
   try {
@@ -163,7 +167,7 @@ function propsBy(usual: AstroPrerenderer): (path: PathWithRoute) => unknown {
 }
 
 /** A hash of all that pages are rendered with, content apart: that reaches them as props. */
-async function versionOf(bundle: string): Promise<string> {
+export async function versionOf(bundle: string): Promise<string> {
   const names = (await readdir(bundle, { recursive: true })).filter(
     (name) => /\.m?js$/.test(name) && !name.includes('data-layer-content'),
   );

@@ -89,7 +89,8 @@ function authorName(number: number): string {
   return [a + b, c + d].map((name) => name.slice(0, 1).toUpperCase() + name.slice(1)).join(' ');
 }
 
-function pageText(day: string, papers: CorpusPaper[]): string {
+/** The text of the Daily Papers page of a day. */
+export function pageText(day: string, papers: Pick<CorpusPaper, 'title' | 'abstract'>[]): string {
   const shown = new Date(`${day}T00:00:00Z`).toLocaleDateString('en', {
     month: 'short',
     day: 'numeric',

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { versionOf } from '../../../src/compile/kept-pages.ts';
+
+/** A bundle as Astro writes it: `title` in a component, and names that change with each build. */
+function bundle({
+  title = 'Papers',
+  build = 'Bx1_aaaa',
+  folder = 'one',
+  variable = 'LETTERS',
+} = {}) {
+  const dir = mkdtempSync(join(tmpdir(), 'bundle-'));
+  mkdirSync(join(dir, 'chunks'));
+  const manifest = `{"outDir":"file:///${folder}/dist/","key":"${build}","a":"chunks/a_${build}.mjs"}`;
+  writeFileSync(join(dir, 'entry.mjs'), `import "./chunks/a_${build}.mjs"; manifest(${manifest})`);
+  writeFileSync(
+    join(dir, `chunks/a_${build}.mjs`),
+    `export const page = () => \`<h1>${title}</h1>\` + process.env.${variable}`,
+  );
+  return dir;
+}
+
+test('pages are kept while their code is the same, wherever it lies and whatever its chunks are called', async () => {
+  const version = await versionOf(bundle());
+  expect(await versionOf(bundle({ build: 'Cy2_bbbb', folder: 'two' }))).toBe(version);
+});
+
+test('a change of code or of a variable that it reads renders all pages anew', async () => {
+  const version = await versionOf(bundle());
+  expect(await versionOf(bundle({ title: 'Sheets' }))).not.toBe(version);
+  const reading = bundle({ variable: 'BROADSHEET_TEST_VARIABLE' });
+  const before = await versionOf(reading);
+  process.env.BROADSHEET_TEST_VARIABLE = 'set';
+  expect(await versionOf(reading)).not.toBe(before);
+  delete process.env.BROADSHEET_TEST_VARIABLE;
+});
