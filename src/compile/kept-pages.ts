@@ -7,6 +7,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } f
 import type { Plugin } from 'vite';
 import { type Cache, digestOf, openCache } from './cache.ts';
 import { fingerprints } from './fingerprint.ts';
+import { programVersion } from './program-version.ts';
 import { progressOf } from './progress.ts';
 import { queueOf } from './queue.ts';
 
@@ -46,7 +47,11 @@ export function keptPages(): AstroIntegration {
           async getStaticPaths() {
             const paths = distinct(await usual.getStaticPaths());
             const many = paths.filter(isOneOfMany);
-            const cache = await openCache<Uint8Array>('pages', await versionOf(bundle));
+            const program = programVersion('compile/kept-pages.ts');
+            const cache = await openCache<Uint8Array>(
+              'pages',
+              `${program}${await versionOf(bundle)}`,
+            );
             const outDir = fileURLToPath(config.outDir);
             const write = (page: string, html: Uint8Array) =>
               writePage(join(outDir, page, 'index.html'), html);
