@@ -3,23 +3,27 @@
 /** The units in which papers stand on the map. */
 export const mapSheet = { width: 1000, height: 760 };
 
-/** One paper in the file: id, title, x, y, number of its field, its topics and its related papers by number. */
-type FilePoint = [
-  id: string,
-  title: string,
-  x: number,
-  y: number,
-  sign: number,
-  topics: number[],
-  near: number[],
-];
+/** Where each paper stands, its field's number, and its topics by number; neighbours follow each other. */
+export type FilePoint = [x: number, y: number, field: number, ...topics: number[]];
 
+/** What the map draws at once. */
 export interface MapFile {
   /** Topic ids. */
   topics: string[];
   points: FilePoint[];
   /** Names of topics where their papers stand, the one that holds together best first. */
   regions: { name: string; topic: string; x: number; y: number }[];
+}
+
+/** A paper's id and title, and its related papers by number: only for papers that are pointed at or listed. */
+export type FileText = [id: string, title: string, near: number[]];
+
+/** Papers in a file of texts, about 20 kB compressed. */
+export const textsInFile = 250;
+
+/** `("/map/points/1x.json", 260)` → `"/map/points/1x-1.json"`: the file with the text of a paper, by the file of points. */
+export function textFile(points: string, at: number): string {
+  return points.replace('.json', `-${Math.floor(at / textsInFile)}.json`);
 }
 
 /** A name on the map, in any units; `x` and `y` are its middle. */

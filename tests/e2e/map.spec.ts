@@ -192,8 +192,10 @@ function picture(canvas: Locator): Promise<string> {
 /** Where a paper stands on the canvas, as the map's own file has it. */
 async function aPaper(page: Page): Promise<{ title: string; x: number; y: number }> {
   return page.locator('.map').evaluate(async (frame, sheetWidth) => {
-    const { points } = await (await fetch(frame.dataset.points ?? '')).json();
-    const [, title, x, y] = points[0];
+    const { points: file = '' } = frame.dataset;
+    const { points } = await (await fetch(file)).json();
+    const [x, y] = points[0];
+    const [[, title]] = await (await fetch(file.replace('.json', '-0.json'))).json();
     const unit = (frame.querySelector('canvas')?.clientWidth ?? 0) / sheetWidth;
     return { title, x: x * unit, y: y * unit };
   }, mapSheet.width);

@@ -18,8 +18,8 @@ interface Layer {
 }
 const layers = new WeakMap<HTMLCanvasElement, Layer>();
 
-/** Draws what the view shows. Colours and shapes are read from the page, and so follow its theme. */
-export function drawMap(canvas: HTMLCanvasElement, map: MapState): void {
+/** Draws what the view shows; `near` are the papers related to the one pointed at. Colours and shapes are read from the page, and so follow its theme. */
+export function drawMap(canvas: HTMLCanvasElement, map: MapState, near: number[] = []): void {
   const sharpness = Math.min(2, window.devicePixelRatio || 1);
   const width = Math.round(canvas.clientWidth * sharpness);
   const height = Math.round((width * mapSheet.height) / mapSheet.width);
@@ -33,7 +33,8 @@ export function drawMap(canvas: HTMLCanvasElement, map: MapState): void {
   // From here on in CSS pixels of the frame.
   pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   const point = pointedAt(map);
-  if (point) drawTies(pen, map, canvas.clientWidth, point, style.color);
+  const ties = near.flatMap((at) => map.points[at] ?? []);
+  if (point) drawTies(pen, map, canvas.clientWidth, [point, ...ties], style.color);
 }
 
 function layerOf(canvas: HTMLCanvasElement, map: MapState, style: CSSStyleDeclaration) {
@@ -107,14 +108,14 @@ function drawTies(
   pen: CanvasRenderingContext2D,
   map: MapState,
   frameWidth: number,
-  point: MapPoint,
+  [point, ...related]: [MapPoint, ...MapPoint[]],
   colour: string,
 ): void {
   const from = onScreen(map, frameWidth, point);
   pen.strokeStyle = colour;
   pen.lineWidth = 1.5;
   pen.beginPath();
-  for (const other of point.near.flatMap((near) => map.points[near] ?? [])) {
+  for (const other of related) {
     const to = onScreen(map, frameWidth, other);
     pen.moveTo(from.left, from.top);
     pen.lineTo(to.left, to.top);

@@ -1,18 +1,13 @@
 import { type MapFile, mapSheet } from '../../map-file.ts';
-import { withScripts } from '../../search/hits/scripts.ts';
 import { inside, middleOf, type View } from './view.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
-  id: string;
-  title: string;
   x: number;
   y: number;
   /** Number of its field in the legend. */
   field: number;
   topics: string[];
-  /** Numbers of its related papers. */
-  near: number[];
 }
 
 export interface MapState {
@@ -40,10 +35,14 @@ export interface MapActions {
 /** Reads the file of points. */
 export function mapState(text: string): MapState {
   const file: MapFile = JSON.parse(text);
-  const points = file.points.map(([id, title, x, y, field, topics, near]): MapPoint => {
-    const names = topics.flatMap((topic) => file.topics[topic] ?? []);
-    return { id, title: asRead(title), x, y, field, topics: names, near };
-  });
+  const points = file.points.map(
+    ([x, y, field, ...topics]): MapPoint => ({
+      x,
+      y,
+      field,
+      topics: topics.flatMap((topic) => file.topics[topic] ?? []),
+    }),
+  );
   return {
     points,
     regions: file.regions,
@@ -52,12 +51,6 @@ export function mapState(text: string): MapState {
     at: undefined,
     last: undefined,
   };
-}
-
-/** `"O(n^2)"` → `"O(n²)"`, as search shows titles. */
-function asRead(title: string): string {
-  const segments = withScripts([{ text: title, mark: false }]);
-  return segments.map(({ text }) => text).join('');
 }
 
 export function pointedAt({ points, at }: MapState): MapPoint | undefined {

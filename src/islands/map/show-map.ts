@@ -5,7 +5,6 @@ import {
   bringIntoView,
   isShown,
   type MapActions,
-  type MapPoint,
   type MapState,
   mapState,
   nearestTo,
@@ -13,6 +12,7 @@ import {
   pointedAt,
   startOf,
 } from './map-state.ts';
+import { type PointTexts, pointTexts } from './point-texts.ts';
 import { followPointer } from './pointer.ts';
 import { showTip } from './tip.ts';
 import { followTopicChoice, sayStatus } from './topic-choice.ts';
@@ -26,10 +26,11 @@ export async function showMap(): Promise<void> {
   const frame = document.querySelector<HTMLElement>('.map');
   const canvas = frame?.querySelector('canvas');
   if (!frame || !canvas) return;
-  const file = await textAt(frame.dataset.points ?? '');
+  const { points = '' } = frame.dataset;
+  const file = await textAt(points);
   if (file === null) return sayStatus('The map could not be loaded. Are you offline?');
   const map = mapState(file);
-  const actions = actionsOn(frame, canvas, map);
+  const actions = actionsOn(frame, canvas, map, pointTexts(points));
   for (const button of frame.querySelectorAll<HTMLElement>('[data-zoom]')) {
     const by = button.dataset.zoom === 'in' ? zoomStep : 1 / zoomStep;
     button.addEventListener('click', () => actions.zoom(by));
@@ -49,26 +50,40 @@ export async function showMap(): Promise<void> {
   new ResizeObserver(actions.redraw).observe(canvas);
 }
 
-function actionsOn(frame: HTMLElement, canvas: HTMLCanvasElement, map: MapState): MapActions {
-  const addressOf = ({ id }: MapPoint) => `${frame.dataset.papers}${id}/`;
+function actionsOn(
+  frame: HTMLElement,
+  canvas: HTMLCanvasElement,
+  map: MapState,
+  texts: PointTexts,
+): MapActions {
+  const addressOf = (id: string) => `${frame.dataset.papers}${id}/`;
   const buttons = [...frame.querySelectorAll<HTMLButtonElement>('[data-zoom]')];
   const redraw = () =>
     requestAnimationFrame(() => {
-      drawMap(canvas, map);
+      const text = texts.known(map.at);
+      drawMap(canvas, map, text?.near);
       const { scale } = map.view;
       for (const button of buttons)
         button.disabled = button.dataset.zoom === 'in' ? scale >= largestScale : scale <= 1;
       const point = pointedAt(map);
-      showTip(canvas, point && { ...point, ...onScreen(map, canvas.clientWidth, point) });
+      showTip(
+        canvas,
+        point && text && { ...text, ...point, ...onScreen(map, canvas.clientWidth, point) },
+      );
     });
+  const sayTitle = async (at: number) => {
+    await texts.fetch([at]);
+    const text = texts.known(at);
+    if (map.at !== at || !text) return;
+    sayStatus(text.title);
+    redraw();
+  };
   const point = (at: number | undefined) => {
     map.at = at;
     map.last = at ?? map.last;
     const paper = pointedAt(map);
-    if (paper) {
-      bringIntoView(map, paper);
-      sayStatus(paper.title);
-    }
+    if (paper) bringIntoView(map, paper);
+    if (at !== undefined) void sayTitle(at);
     redraw();
   };
   const hide = () => {
@@ -81,15 +96,18 @@ function actionsOn(frame: HTMLElement, canvas: HTMLCanvasElement, map: MapState)
     hide,
     point(at) {
       point(at);
-      listAround(map, addressOf, { point, hide });
+      void listAround(map, texts, { addressOf, point, hide });
     },
     zoom(by) {
       map.view = zoomed(map.view, by, startOf(map));
       redraw();
     },
-    open() {
-      const paper = pointedAt(map);
-      if (paper) location.assign(addressOf(paper));
+    async open() {
+      const { at } = map;
+      if (at === undefined) return;
+      await texts.fetch([at]);
+      const text = texts.known(at);
+      if (text) location.assign(addressOf(text.id));
     },
   };
 }
@@ -124,27 +142,34 @@ function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: MapAction
 }
 
 /** Lists the papers around the one pointed at, or around the middle; hovering or focusing an entry names it on the map. */
-function listAround(
+async function listAround(
   map: MapState,
-  addressOf: (paper: MapPoint) => string,
-  { point, hide }: { point: (at: number) => void; hide: () => void },
-): void {
-  const around = nearestTo(map, startOf(map), {
-    most: listed,
-    within: Number.POSITIVE_INFINITY,
-  });
+  texts: PointTexts,
+  act: {
+    addressOf: (id: string) => string;
+    point: (at: number) => void;
+    hide: () => void;
+  },
+): Promise<void> {
+  const { topic, last } = map;
+  const isPointed = pointedAt(map) !== undefined;
+  const around = nearestTo(map, startOf(map), { most: listed, within: Number.POSITIVE_INFINITY });
+  await texts.fetch(around);
+  // The reader has moved on.
+  if (map.topic !== topic || map.last !== last) return;
   const entries = around.flatMap((at) => {
-    const paper = map.points[at];
-    if (paper === undefined) return [];
+    const text = texts.known(at);
+    if (!text) return [];
     const link = document.createElement('a');
-    Object.assign(link, { href: addressOf(paper), textContent: paper.title });
-    for (const event of ['pointerenter', 'focus']) link.addEventListener(event, () => point(at));
-    for (const event of ['pointerleave', 'blur']) link.addEventListener(event, hide);
+    Object.assign(link, { href: act.addressOf(text.id), textContent: text.title });
+    for (const event of ['pointerenter', 'focus'])
+      link.addEventListener(event, () => act.point(at));
+    for (const event of ['pointerleave', 'blur']) link.addEventListener(event, act.hide);
     const entry = document.createElement('li');
     entry.append(link);
     return [entry];
   });
   const title = document.querySelector('#around-title');
-  if (title) title.textContent = pointedAt(map) ? 'Papers around the one you point at' : 'Papers';
+  if (title) title.textContent = isPointed ? 'Papers around the one you point at' : 'Papers';
   document.querySelector('#around')?.replaceChildren(...entries);
 }

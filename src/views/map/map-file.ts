@@ -1,24 +1,53 @@
-import type { MapFile } from '../../map-file.ts';
+import { type FilePoint, type FileText, type MapFile, textsInFile } from '../../map-file.ts';
 import { hash } from './hash.ts';
-import type { PaperMap } from './map-of.ts';
+import type { MapPoint, PaperMap } from './map-of.ts';
 
-/** The file from which the browser draws the map, and its name, a hash of its text. */
-export function mapFile({ points, regions }: PaperMap): { name: string; text: string } {
+/** The files from which the browser draws the map, the places first, then the texts; in their names is a hash of all. */
+export function mapFiles(map: PaperMap): { name: string; text: string }[] {
+  const order = map.points.map((point, at) => ({ point, at })).sort(alongZ);
+  const numbers = new Map(order.map(({ at }, number) => [at, number]));
+  const points = order.map(({ point }) => point);
+  const texts = points.map(({ paper: { id, title }, near }): FileText => {
+    return [id, title, near.flatMap((at) => numbers.get(at) ?? [])];
+  });
+  const parts = Array.from({ length: Math.ceil(texts.length / textsInFile) }, (_, part) =>
+    JSON.stringify(texts.slice(part * textsInFile, (part + 1) * textsInFile)),
+  );
+  const places = JSON.stringify(placesOf(points, map.regions));
+  const name = hash([places, ...parts].join()).toString(36);
+  return [
+    { name, text: places },
+    ...parts.map((text, part) => ({ name: `${name}-${part}`, text })),
+  ];
+}
+
+function placesOf(points: MapPoint[], regions: PaperMap['regions']): MapFile {
   const topics = [...new Set(points.flatMap(({ paper }) => paper.topics))].sort();
   const numbers = new Map(topics.map((topic, at) => [topic, at]));
-  const file: MapFile = {
+  return {
     topics,
-    points: points.map(({ paper, x, y, field, near }) => [
-      paper.id,
-      paper.title,
-      x,
-      y,
-      field,
-      paper.topics.flatMap((topic) => numbers.get(topic) ?? []),
-      near,
-    ]),
+    points: points.map(({ paper, x, y, field }): FilePoint => {
+      return [x, y, field, ...paper.topics.flatMap((topic) => numbers.get(topic) ?? [])];
+    }),
     regions: regions.map(({ topic, x, y }) => ({ name: topic.name, topic: topic.id, x, y })),
   };
-  const text = JSON.stringify(file);
-  return { name: hash(text).toString(36), text };
+}
+
+/** Along a Z-order curve: papers that stand close together are mostly in one file of texts. */
+function alongZ(a: { point: MapPoint; at: number }, b: { point: MapPoint; at: number }): number {
+  return interleaved(a.point) - interleaved(b.point) || a.at - b.at;
+}
+
+/** The bits of x and y in turn. */
+function interleaved({ x, y }: MapPoint): number {
+  return spread(x) + 2 * spread(y);
+}
+
+/** Puts a zero between the ten bits of a number: `0b11` → `0b0101` */
+function spread(number: number): number {
+  let bits = number & 0x3ff;
+  bits = (bits | (bits << 8)) & 0x300ff;
+  bits = (bits | (bits << 4)) & 0x30f0f;
+  bits = (bits | (bits << 2)) & 0x33333;
+  return (bits | (bits << 1)) & 0x55555;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mapFile } from '../../../../src/views/map/map-file.ts';
+import type { MapFile } from '../../../../src/map-file.ts';
+import { mapFiles } from '../../../../src/views/map/map-file.ts';
 import { mapOf } from '../../../../src/views/map/map-of.ts';
 import { mapPicture } from '../../../../src/views/map/map-picture.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
@@ -30,9 +31,11 @@ test('the picture holds every paper by its place, and names as text', () => {
   expect(picture).not.toMatch(/Bees & /);
 });
 
-test('the file names topics and related papers by number, and is named by what it holds', () => {
-  const { name, text } = mapFile(map);
-  const [first] = JSON.parse(text).points;
-  expect(first).toEqual(['a', 'On Gates', map.points[0]?.x, map.points[0]?.y, 0, [0], [1]]);
-  expect(mapFile(mapOf({ papers: papers.slice(0, 8), related, topics })).name).not.toBe(name);
+test('the files name topics by number, and are named by what is in all of them', () => {
+  const [places] = mapFiles(map);
+  const file: MapFile = JSON.parse(places?.text ?? '');
+  const { x, y } = map.points[0] ?? {};
+  expect(file.points).toContainEqual([x, y, 0, 0]);
+  const [others] = mapFiles(mapOf({ papers: papers.slice(0, 8), related, topics }));
+  expect(others?.name).not.toBe(places?.name);
 });

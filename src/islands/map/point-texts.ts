@@ -1,0 +1,51 @@
+import { type FileText, textFile, textsInFile } from '../../map-file.ts';
+import { withScripts } from '../../search/hits/scripts.ts';
+import { textAt } from '../other-page.ts';
+
+/** What is shown of a paper that is pointed at or listed. */
+export interface PointText {
+  id: string;
+  title: string;
+  /** Numbers of its related papers. */
+  near: number[];
+}
+
+/** The texts of papers on the map, by number, fetched with those of their neighbours when one is asked for. */
+export interface PointTexts {
+  /** Undefined until it has been fetched. */
+  known(at: number | undefined): PointText | undefined;
+  /** Resolves once these are known, or cannot be had. */
+  fetch(numbers: number[]): Promise<void>;
+}
+
+/** `points`: the address of the file of points. */
+export function pointTexts(points: string): PointTexts {
+  const files = new Map<number, PointText[]>();
+  const pending = new Map<number, Promise<void>>();
+  const fetchFile = async (file: number) => {
+    const text = await textAt(textFile(points, file * textsInFile));
+    // To be asked again once it can be had.
+    pending.delete(file);
+    if (text !== null) files.set(file, textsIn(text));
+  };
+  return {
+    known: (at = -1) => files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
+    async fetch(numbers) {
+      const wanted = new Set(numbers.map((at) => Math.floor(at / textsInFile)));
+      for (const file of wanted)
+        if (!files.has(file) && !pending.has(file)) pending.set(file, fetchFile(file));
+      await Promise.all([...wanted].map((file) => pending.get(file)));
+    },
+  };
+}
+
+export function textsIn(file: string): PointText[] {
+  const texts: FileText[] = JSON.parse(file);
+  return texts.map(([id, title, near]) => ({ id, title: asRead(title), near }));
+}
+
+/** `"O(n^2)"` → `"O(n²)"`, as search shows titles. */
+function asRead(title: string): string {
+  const segments = withScripts([{ text: title, mark: false }]);
+  return segments.map(({ text }) => text).join('');
+}
