@@ -92,13 +92,37 @@ function unsubscribeHeaders(address: string): Record<string, string> {
 export async function eml(options: SendMailOptions): Promise<Buffer> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await transport.sendMail(options);
-  if (!Buffer.isBuffer(message)) throw new Error('nodemailer gave a stream, not a buffer');
+  if (!Buffer.isBuffer(message))
+    throw new Error(
+      'nodemailer gave a stream, not a buffer: a fault of ours or of its new version; report it',
+    );
   return message;
 }
 
-/** Hands the message to the SMTP server at `url`: `smtps://user:password@mail.example:465`. */
+/** Hands the message to the SMTP server at `url`: `smtps://user:password@mail.example:465`. Throws an OwnersError that says what the server refused. */
 export async function send(options: SendMailOptions, url: string): Promise<void> {
   const transport = createTransport(url);
-  await transport.sendMail(options);
-  transport.close();
+  const { hostname, port } = new URL(url);
+  try {
+    await transport.sendMail(options);
+  } catch (error) {
+    const { code = '', response = '', message = '' } = error as Record<string, string | undefined>;
+    const said = response || message;
+    throw new OwnersError(
+      `the letter was not sent by ${hostname}${port ? `:${port}` : ''}: ${said}; ${remedies[code] ?? 'try again later, or ask the owner of the server'}`,
+    );
+  } finally {
+    transport.close();
+  }
 }
+
+/** By nodemailer's codes. */
+const remedies: Record<string, string> = {
+  EAUTH: 'see user and password in SMTP_URL (a percent sign before @, : and / in them)',
+  EENVELOPE: 'see the addresses in MAIL_FROM and MAIL_TO, which the server does not take',
+  ETLS: 'see whether SMTP_URL begins with smtps:// for port 465, and with smtp:// for port 587',
+  ESOCKET: 'see host and port in SMTP_URL, and whether this machine may reach them',
+  ECONNECTION: 'see host and port in SMTP_URL, and whether this machine may reach them',
+  ETIMEDOUT: 'see host and port in SMTP_URL, and whether this machine may reach them',
+  EDNS: 'see the host in SMTP_URL',
+};

@@ -19,6 +19,7 @@ export function readableTex(tex: string): string {
     if (text === before) break;
   }
   return text
+    .replace(/\{([,.:=+<>×-])\}/g, '$1')
     .replace(/\^\{?\\circ\}?/g, '°')
     .replace(/\^\{((?:\\prime ?)+)\}/g, (_all, primes) => (primes.length > 8 ? '″' : '′'))
     .replace(

@@ -25,13 +25,15 @@ export const repairRules: RepairRule[] = [
   ...punctuationRules,
 ];
 
+const inSource = repairRules.filter(({ where }) => where === 'source');
 const everywhere = repairRules.filter(({ where }) => where === 'text');
 const inProse = repairRules.filter(({ where }) => where === 'prose');
 
 /** A digest's text as readable Unicode, with the mathematics in it and each repair counted. */
 export function repair(source: string): Repaired {
   const repairs: Counts = {};
-  const stretches = delimitedMath(singleSpaced(source).trim())
+  const given: Stretch = { kind: 'prose', text: singleSpaced(source).trim() };
+  const stretches = delimitedMath(applied(inSource, given, repairs).text)
     .map((stretch) => applied(everywhere, stretch, repairs))
     .flatMap(withKept)
     .map((stretch) => applied(inProse, stretch, repairs));

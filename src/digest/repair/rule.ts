@@ -3,8 +3,8 @@ export interface RepairRule {
   name: string;
   /** What is wrong with the text. */
   reason: string;
-  /** `text`: everywhere but in mathematics; `prose`: not in addresses and code either. */
-  where: 'text' | 'prose';
+  /** `source`: before mathematics is set apart; `text`: everywhere else; `prose`: not in addresses and code either. */
+  where: 'source' | 'text' | 'prose';
   /** Signs without which the pattern cannot match, so that most texts need no search. */
   needs?: string[];
   pattern: RegExp;

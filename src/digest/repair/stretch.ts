@@ -38,6 +38,7 @@ const inDollars = [
   String.raw`(?<![\\$])\$\$([^$]{1,400})\$\$`,
   String.raw`(?<!\\)\$(?!\$)(?=[^$]{0,400}?[\\^_])((?:[^$\\]|\\[\s\S]){1,400}?)\$`,
   String.raw`(?<!\\)\$([<>=+*/≤≥≈∼-]{1,3})\$`,
+  String.raw`(?<![\\$\w])\$ ([A-Za-z]) \$`,
   String.raw`(?<![\\$])\$(?![\s$])((?:[^$\\]|\\[\s\S]){1,300}?)(?<!\s)\$(?![\d$])`,
 ];
 const inBrackets = [
@@ -50,13 +51,14 @@ const delimited = new RegExp([...inDollars, ...inBrackets].join('|'), 'g');
 export function delimitedMath(text: string): Stretch[] {
   return cut(text, delimited, (match) => {
     const tex = (match.slice(1).find((inner) => inner !== undefined) ?? '').trim();
-    if (tex === '' || (match[4] !== undefined && isMoney(tex))) return undefined;
+    if (tex === '' || (match[5] !== undefined && isMoney(tex))) return undefined;
     const rule = match[0].startsWith('$') ? 'math-dollars' : 'math-brackets';
     return { kind: 'math', tex, text: readableTex(tex), rule };
   });
 }
 
-/** Words in a row without a sign of TeX: then the dollars are two amounts of money. */
+/** A sum and words without a sign of TeX: then the dollars are two amounts of money. `1.8 n` is none, nor is a name. */
 function isMoney(tex: string): boolean {
-  return !/[\\^_={}<>]/.test(tex) && /[A-Za-z]{3}|^\d[\d.,]*[kKMB]?\s/.test(tex);
+  if (/[\\^_={}<>]/.test(tex) || /^\d[\d.,]* ?[A-Za-z]$/.test(tex)) return false;
+  return /^\d[\d.,]*[kKMB]?\s/.test(tex) || /[A-Za-z]{3}.*[\s\d]|^\d.*[A-Za-z]{3}/.test(tex);
 }

@@ -16,6 +16,20 @@ const abbreviations: Record<string, string> = {
 /** TeX that is no mathematics. */
 export const texRules: RepairRule[] = [
   {
+    name: 'tex-around-math',
+    reason: 'A typeface or quotation marks around a formula would be cut in two by it.',
+    where: 'source',
+    needs: ['$'],
+    pattern:
+      /(?<!\\)\$[^$]{1,400}\$|\\?\b(?:emph|text(?:bf|it|tt|sc|rm|sf))\{((?:[^{}$]|\$[^$]{1,200}\$){1,400})\}|(?<!`)``(?!`)((?:[^`$']|'(?!')|\$[^$]{1,200}\$){1,300})''/g,
+    write: (all, styled, quoted) => styled ?? (quoted === undefined ? all : `“${quoted}”`),
+    examples: [
+      ['we study \\emph{$k$-list estimation}', 'we study k-list estimation'],
+      ["a ``$k$-approximate law'' holds", 'a “k-approximate law” holds'],
+    ],
+    stays: ['$5 and emph'],
+  },
+  {
     name: 'tex-link',
     reason: 'An address wrapped in a TeX command cannot be followed.',
     where: 'text',
@@ -129,10 +143,11 @@ export const texRules: RepairRule[] = [
     reason: 'TeX needs a backslash before signs that text does not.',
     where: 'text',
     needs: ['\\'],
-    pattern: /\\([%&#_$]|~(?=\d))/g,
+    pattern: /\\([%&#_$<>]|~(?=\d))/g,
     write: (_all, sign) => sign ?? '',
     examples: [
       ['up by 65\\%', 'up by 65%'],
+      ['at \\>20 FPS', 'at >20 FPS'],
       ['training \\& evaluation', 'training & evaluation'],
       ['\\$148K in all', '$148K in all'],
       ['https://a.github.io/jumping\\_cod/', 'https://a.github.io/jumping_cod/'],
@@ -143,15 +158,18 @@ export const texRules: RepairRule[] = [
     name: 'tex-style',
     reason: 'Text cannot show a typeface that was asked for with a command.',
     where: 'prose',
-    needs: ['{'],
+    needs: ['{', '}'],
     pattern:
-      /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)?|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}/g,
+      /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)?|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}|\\?\b(?:gls|Gls|glspl|acrshort)\{([^{}]*)\}|(?<![\w^_}\\])\{([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,5})\}|(?<!\{[^{}]{0,200})(?<=[A-Za-z])\}(?=[( ])/g,
     nests: true,
-    write: (_all, plain, slashed, glued) => plain ?? slashed ?? glued ?? '',
+    write: (_all, plain, slashed, glued, acronym, braced) =>
+      plain ?? slashed ?? glued ?? acronym ?? braced ?? '',
     examples: [
       ['a \\textbf{C}ausal \\emph{view}', 'a Causal view'],
       ['texttt{O}ptimization', 'Optimization'],
       ['Phy\\uline{Reason}', 'PhyReason'],
+      ['a gls{DRL} approach, {Scalable Reeds}', 'a DRL approach, Scalable Reeds'],
+      ['the manifold Gr}(k,n)', 'the manifold Gr(k,n)'],
     ],
     stays: ['a textbook', 'Emph{x} is ours'],
   },
@@ -230,7 +248,7 @@ export const texRules: RepairRule[] = [
     where: 'prose',
     needs: ['{'],
     pattern: new RegExp(
-      String.raw`(?<![\^_}\\])\{(?:([,=+<>.×]|[^\P{L}A-Za-z])|(sim|approx|times|${Object.keys(greek).join('|')}))\}|(?<![\^_}\\A-Za-z])\{([A-Za-z])\}(?=[\p{L}\d^_=. -]|$)|(?<=\p{L})\{\}(?=[ =.,])`,
+      String.raw`(?<![\^_}\\])\{(?:([,=+<>.×-]|[^\P{L}A-Za-z])|(sim|approx|times|${Object.keys(greek).join('|')}))\}|(?<![\^_}\\A-Za-z])\{([A-Za-z])\}(?=[\p{L}\d^_=. -]|$)|(?<=\p{L})\{\}(?=[ =.,])`,
       'gu',
     ),
     write: (_all, sign, name, letter) => sign ?? letter ?? commands.get(name ?? '') ?? '',

@@ -85,6 +85,17 @@ export const sourceRules: RepairRule[] = [
     examples: [['a **1.9x** speed-up', 'a 1.9x speed-up']],
     stays: ['2**n', 'a ** b ** c'],
   },
+  {
+    name: 'markdown-italic',
+    reason: 'Text cannot show the italic type that Markdown asks for.',
+    where: 'prose',
+    needs: ['*', '_'],
+    pattern:
+      /(?<![\p{L}\p{N}*\\)])\*(?=\p{L})([^*]{2,200}?)(?<=[\p{L}\p{N}.!?’'”)])\*(?![\p{L}\p{N}*])|(?<![\w\\^)\]}])_(?=\p{L})([^_]{3,200}?)(?<=[\p{L}\p{N}.!?])_(?![\w{])/gu,
+    write: (_all, starred, lined) => starred ?? lined ?? '',
+    examples: [['how *reeds* and _herons wait_, or do', 'how reeds and herons wait, or do']],
+    stays: ['A* and D* search', 'a * b * c', 'snake_case_name', 'x_i and y_j', '*** p < 0.05'],
+  },
 ];
 
 /** Punctuation as TeX's sources write it; these come last. */
