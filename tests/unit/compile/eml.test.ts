@@ -120,3 +120,13 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
+
+test('a letter that no server takes names the server and the setting to look at', async () => {
+  const port = await freePort();
+  const sent = send(message(letter, edition, envelope), `smtp://127.0.0.1:${port}`);
+  await expect(sent).rejects.toThrow(
+    new RegExp(
+      `the letter was not sent by 127\\.0\\.0\\.1:${port}: .+; see host and port in SMTP_URL`,
+    ),
+  );
+});
