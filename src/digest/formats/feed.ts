@@ -56,7 +56,11 @@ const nestedTooDeep =
 
 /** Whether a feed is about papers: other feeds have titles and texts, too, but no ids of papers. */
 function isPaper(item: FeedItem): boolean {
-  const named = idOf(item) || doiOf(item) || /\bAuthors?\b.*:/.test(descriptionOf(item));
+  const named =
+    idOf(item) ||
+    doiOf(item) ||
+    item.fields.has('Author') ||
+    /\bAuthors?\b.*:/.test(descriptionOf(item));
   return !!named && descriptionOf(item) !== '';
 }
 

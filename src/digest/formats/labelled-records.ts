@@ -165,7 +165,10 @@ function recordOf(marked: MarkedLine[], start: number, end: number): Record {
       unlabelled(record, line, at);
     }
   }
-  record.texts = record.texts.filter(({ text }) => text.trim().length > 20);
+  record.texts = record.texts.filter(
+    ({ text }) =>
+      text.trim().length > 20 && !/^\s*(?:no abstract|abstract not|摘要为空)/i.test(text),
+  );
   return record;
 }
 
@@ -233,7 +236,7 @@ function authorsOf(text: string): string[] {
   return text
     .replace(/(?:,? et al\.?|\s*等.{0,12}|,? and \d+ (?:others|more)|\.{3}|…)\s*$/, '')
     .split(/\s*[,;、，]\s*(?:and )?|\s+and\s+/)
-    .filter((name) => name !== '');
+    .filter((name) => /\p{L}/u.test(name));
 }
 
 /** Facts, authors, or prose. */
@@ -268,7 +271,8 @@ function chosen({ title, texts, prose }: Record): Text {
   const [best] = (own.length > 0 ? own : texts).toSorted(
     (a, b) => order.indexOf(a.field) - order.indexOf(b.field),
   );
-  return best && (best.field !== 'tldr' || prose.text.length < 200) ? best : prose;
+  if (best && (best.field !== 'tldr' || prose.text.length < 200)) return best;
+  return prose.text.length > 80 ? prose : { ...prose, text: '', lines: [] };
 }
 
 function isLatin(text: string): boolean {

@@ -35,7 +35,8 @@ export const yaml: Format = {
   name: 'yaml',
   sniff: (lines) => {
     const has = (name: RegExp) => lines.some((line) => name.test(line));
-    if (!has(/^\s*(?:- )?title: /i) || !has(/^\s*(?:- )?(?:abstract|summary): /i)) return undefined;
+    if (!has(/^\s*- .*\btitle: |^\s+title: /i) || !has(/^\s*(?:- )?(?:abstract|summary|tl;?dr):/i))
+      return undefined;
     const items = lines.filter((line) => /^\s*- \w+:/.test(line)).length;
     const read = items > 0 ? yamlItems(lines.join('\n')) : [];
     return read.length > 0 ? { confidence: 0.94, why: `${read.length} items of YAML` } : undefined;

@@ -2,6 +2,7 @@ import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Format } from '../format.ts';
 import { isHtml } from '../html.ts';
+import { tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { notADigest } from '../problem.ts';
 
@@ -108,6 +109,8 @@ function listItemsSeen(lines: string[]): string | undefined {
 }
 
 function rowsSeen(lines: string[]): string | undefined {
+  const table = tableRows(lines);
+  if (table && table.rows.length > 1) return `${table.rows.length} rows of a table`;
   const text = lines.filter((line) => line.trim() !== '' && !/^#/.test(line));
   const rows = text.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length;
   return rows > 2 && rows * 2 > text.length ? `${rows} rows of a table` : undefined;

@@ -58,7 +58,9 @@ function fieldOf(name: string): Field | undefined {
 export function markedLines(lines: string[]): MarkedLine[] {
   const references = referencesIn(lines);
   let code = false;
-  return whole(withCommonHeadings(lines)).map((source): MarkedLine => {
+  const given = withCommonHeadings(lines);
+  const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
+  return whole(given.map((line, at) => (at <= end ? '' : line))).map((source): MarkedLine => {
     const fence = /^\s*(?:> ?)*(?:```|~~~)/.test(source);
     if (fence) code = !code;
     const bare = inMarkdown(source);
@@ -177,7 +179,9 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   const field = fieldOf(plain.trim());
   if (field) return { name: plain.trim(), field, value: rest };
   const short = plain !== '' && plain.length < 25 && plain.split(' ').length < 4;
-  return isItem && short ? { name: '', field: 'other', value: rest } : undefined;
+  if (isItem && short) return { name: '', field: 'other', value: rest };
+  const alone = /^[^.,:：]{4,60}[:：]$/.test(own) && own.split(' ').length < 8;
+  return alone ? { name: own, field: 'other', value: '' } : undefined;
 }
 
 function withoutEmphasis(text: string): string {

@@ -14,7 +14,9 @@ export function paperIn(value: unknown): Omit<Entry, 'lines'> | undefined {
   const paper = { ...about, ...inner };
   return {
     title: textOf(paper, 'title', 'papertitle', 'articletitle'),
-    abstract: textOf(paper, 'summary', 'abstract', 'abstracttext', 'abstractnote'),
+    abstract:
+      textOf(paper, 'summary', 'abstract', 'abstracttext', 'abstractnote') ||
+      textOf(paper, 'tldr').replace(/^(?=.)/, 'TLDR: '),
     facts: factsIn(paper, about),
   };
 }

@@ -12,12 +12,25 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
     const objects = rows
       .filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)))
       .map(({ cells, lines }) => ({
-        value: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+        value: {
+          url: paperLink.exec(cells.join(' '))?.[0] ?? '',
+          ...Object.fromEntries(names.map((name, at) => [name, withoutButtons(cells[at] ?? '')])),
+        },
         lines,
       }));
     return { head: names, rows: objects };
   }
   return undefined;
+}
+
+const paperLink =
+  /https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers)\/[^\s()<>]+/;
+
+/** `"On Reeds (Read more on [arXiv](https://…))"` → `"On Reeds"`; a link around the whole cell gives its label. */
+function withoutButtons(cell: string): string {
+  return cell
+    .replace(/\s*\((?:[^()[\]]*\[[^\]]*\]\([^()]*\))+[^()[\]]*\)/g, '')
+    .replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1');
 }
 
 interface Row {

@@ -21,7 +21,10 @@ export function documentIn(
   const short = titles.filter(({ text }) => bare(text).split(' ').length < 3).length;
   const mostShort = titles.length > 3 && short * 2 > titles.length;
   const signs = headings.length + Math.min(2, others.length) + (mostShort ? 1 : 0);
-  if (signs < 2 || headings.length * 8 < titles.length) return undefined;
+  const linked = page.filter(({ links }) => links.some(({ address }) => isOfPaper(address))).length;
+  const isDocument =
+    headings.length > 0 && linked * 2 < titles.length && titles.some(({ heading }) => heading);
+  if (!isDocument && (signs < 2 || headings.length * 8 < titles.length)) return undefined;
   const shown = [...headings.map(({ text, lines }) => ({ text, number: lines[0] })), ...others]
     .sort((a, b) => a.number - b.number)
     .slice(0, 4)
