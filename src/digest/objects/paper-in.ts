@@ -65,7 +65,9 @@ function idIn(paper: Fields): string | undefined {
 function peopleIn(value: unknown): string[] {
   if (typeof value === 'string') {
     const names = value.split(/\s+and\s+/);
-    const familyFirst = names.every((name) => name.split(',').length === 2);
+    const familyFirst =
+      names.every((name) => name.split(',').length === 2) &&
+      (names.length > 1 || /^[^\s,]+,/.test(value));
     return familyFirst
       ? names.map((name) => name.replace(/^(.*?),\s*(.*)$/, '$2 $1'))
       : authorsIn(value);

@@ -23,7 +23,7 @@ const hostileTitles = [
   'CON',
   '{{ page.title }} {% raw %}',
   '基于注意力的大语言模型研究综述',
-  'A <blink>Bold</blink> & *Starred* [Link](javascript:alert(1))',
+  'A <blink>Bold</blink> & * Starred * [Link](javascript:alert(1))',
 ];
 
 const hostileDigest = pageText(
