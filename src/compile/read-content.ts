@@ -7,7 +7,7 @@ import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import { parseTopic, strayTopics, type Topic } from '../papers/topics/topic.ts';
-import { parseWeights, type Weights } from '../papers/topics/weights.ts';
+import { noWeights, parseWeights, type Weights } from '../papers/topics/weights.ts';
 import { type SiteSettings, siteSettingsSchema } from '../schema.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
@@ -82,10 +82,10 @@ export async function readMetadata(contentDir: string): Promise<Read<PlacedRecor
 
 /** What `npm run topics:eval` has learned; without it, topics are earned by their phrases alone. */
 export async function readWeights(contentDir: string): Promise<Read<Weights>> {
-  const text = await textOf(join(contentDir, 'topics', 'weights.json'));
-  if (text === undefined) return { value: {}, problems: [] };
+  const text = await textOf(join(contentDir, 'learned', 'weights.json'));
+  if (text === undefined) return { value: noWeights, problems: [] };
   const { weights, fault } = parseWeights(text);
-  return { value: weights, problems: fault ? [{ file: 'topics/weights.json', says: fault }] : [] };
+  return { value: weights, problems: fault ? [{ file: 'learned/weights.json', says: fault }] : [] };
 }
 
 /** `site.yaml`; without it nothing is set. At once, since the program starts with it. */

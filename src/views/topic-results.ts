@@ -1,4 +1,4 @@
-/** How well topics agree with people, as `npm run topics:eval` wrote it to content/topics/results.json. */
+/** How well topics agree with people, as `npm run topics:eval` wrote it to content/learned/results.json. */
 import { z } from 'astro/zod';
 import type { Topic } from '../papers/topics/topic.ts';
 
@@ -24,12 +24,12 @@ type TopicScore = z.infer<typeof scoreSchema>;
 type TopicResults = z.infer<typeof resultsSchema>;
 
 /** Whether topics are given by learned weights at all; their file is not read here. */
-export const hasWeights = Object.keys(import.meta.glob('/content/topics/weights.json')).length > 0;
+export const hasWeights = Object.keys(import.meta.glob('/content/learned/weights.json')).length > 0;
 
 /** The committed figures; `undefined` where there are none. */
 export function topicResults(): TopicResults | undefined {
   const [file] = Object.values(
-    import.meta.glob('/content/topics/results.json', { eager: true, import: 'default' }),
+    import.meta.glob('/content/learned/results.json', { eager: true, import: 'default' }),
   );
   return file === undefined ? undefined : resultsSchema.parse(file);
 }

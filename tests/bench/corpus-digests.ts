@@ -32,14 +32,15 @@ export function newestPapers(days: [string, CorpusPaper[]][], most: number): typ
   return days.slice(Math.max(0, first));
 }
 
-/** Makes `content` anew, with the site's topics and a digest for each day. */
+/** Makes `content` anew, with the site's topics and weights and a digest for each day. */
 export async function writeContent(
   content: string,
   days: [string, CorpusPaper[]][],
 ): Promise<void> {
   await rm(content, { recursive: true, force: true });
   await mkdir(join(content, 'digests'), { recursive: true });
-  await cp('content/topics', join(content, 'topics'), { recursive: true });
+  for (const folder of ['topics', 'learned'])
+    await cp(`content/${folder}`, join(content, folder), { recursive: true });
   for (const [day, papers] of days) await writeDay(content, day, papers);
 }
 

@@ -1,8 +1,14 @@
 /** Which topics a paper earns, and by which of its words. Pure and deterministic. */
-import { paperReader } from './features.ts';
+import { paperReader, phraseFeature } from './features.ts';
 import { type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';
-import { type Margins, marginReader, type Weights } from './weights.ts';
+import {
+  type Margins,
+  noWeights,
+  type WeightReader,
+  type Weights,
+  weightReader,
+} from './weights.ts';
 import { wordingOf } from './words.ts';
 
 export interface Match {
@@ -16,15 +22,15 @@ const mostEvidence = 8;
 /** Reads topics and weights once; then each paper costs one pass over its words. */
 export function topicMatcher(
   topics: Topic[],
-  weights: Weights = {},
+  weights: Weights = noWeights,
 ): (paper: { title: string; abstract: string }) => Match[] {
   const read = paperReader(topics);
-  const marginsOf = marginReader(topics, weights);
+  const reader = weightReader(topics, weights);
   const parents = parentsOf(topics);
-  const evidenceOf = evidenceReader(topics, weights, parents);
+  const evidenceOf = evidenceReader(reader, parents);
   return (paper) => {
     const { mentions, features } = read(paper);
-    const margins = marginsOf(features);
+    const margins = reader.marginsOf(features);
     const has = (topic: number) => (margins[topic] ?? 0) >= 0;
     const strongestFirst = strongestBy(margins, topics);
     const matchOf = (topic: number): Match => ({
@@ -57,15 +63,13 @@ function parentsOf(topics: Topic[]): number[][] {
 }
 
 /** The phrases of a topic; if there are none, those of its parents; if there are none, those with a weight in it. */
-function evidenceReader(topics: Topic[], weights: Weights, parents: number[][]) {
+function evidenceReader({ weightOf }: WeightReader, parents: number[][]) {
   return (topic: number, mentions: Mention[]): string[] => {
     let found = ownOf(topic, mentions);
     if (found.length === 0)
       found = parents[topic]?.flatMap((parent) => ownOf(parent, mentions)) ?? [];
-    if (found.length === 0) {
-      const own = weights[topics[topic]?.id ?? '']?.phrases ?? {};
-      found = mentions.filter(({ phrase }) => (own[phrase.phrase] ?? 0) > 0);
-    }
+    if (found.length === 0)
+      found = mentions.filter(({ phrase }) => weightOf(phraseFeature(phrase.phrase), topic) > 0);
     const wordings = found.map(({ sentence, first, last }) => wordingOf(sentence, first, last));
     return [...new Set(wordings)].slice(0, mostEvidence);
   };

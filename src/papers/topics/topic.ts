@@ -17,7 +17,7 @@ const topicIds = z
 /**
  * The front matter of a topic file. The phrases of a paper add up: a `sure` one counts 1, a
  * `likely` one ½, a `hint` ¼; more in the title or in a claim, less when said again. A paper
- * earns a topic without weights from 1 on; for the others weights.json decides. phrase.ts says how
+ * earns a topic without weights from 1 on; for the others content/learned/weights.json decides. phrase.ts says how
  * phrases are written.
  */
 const frontMatterSchema = z.strictObject({

@@ -1,28 +1,22 @@
-/** The learned weights, `content/topics/weights.json`: a logistic regression over features for each topic. */
+/** The learned weights, `content/learned/weights.json`: a logistic regression over features for each topic. */
 import { z } from 'astro/zod';
-import { type Features, phraseFeature, placeFeature, wordFeature } from './features.ts';
+import type { Features } from './features.ts';
 import type { Topic } from './topic.ts';
 
-const numbers = z.record(z.string(), z.number());
-
-const weightsSchema = z.record(
-  z.string(),
-  z.object({
-    /** The bias: rare topics start lower. */
-    start: z.number(),
-    /** `sure in title` → per phrase of that tier in that place. */
-    places: numbers,
-    /** Topic id → per point of that topic's score; its own is among them. */
-    topics: numbers,
-    /** Phrase → where the phrase stands, whichever topic lists it. */
-    phrases: numbers,
-    /** Word → a word of any kind: subjects have words that no phrase holds. */
-    words: numbers.default({}),
-  }),
-);
+const weightsSchema = z.object({
+  /** Each topic's id and bias: rare topics start lower. Features number the topics in this order, from 0. */
+  starts: z.array(z.tuple([z.string(), z.number()])),
+  /**
+   * Feature, named as in features.ts → its weights, a topic's number before each, in steps of a tenth: `a` to `z` are
+   * 1 to 26 steps up, `A` to `Z` down, and letters add up. `"3c12B"`: 0.3 for topic 3, -0.2 for topic 12.
+   */
+  features: z.record(z.string(), z.string().regex(/^(?:\d+[a-zA-Z]+)+$/)),
+});
 
 export type Weights = z.infer<typeof weightsSchema>;
-export type TopicWeights = Weights[string];
+
+/** Every topic is then earned by its phrases alone. */
+export const noWeights: Weights = { starts: [], features: {} };
 
 /** Reads the file; a fault says what to do. */
 export function parseWeights(text: string): { weights: Weights; fault?: string } {
@@ -30,10 +24,37 @@ export function parseWeights(text: string): { weights: Weights; fault?: string }
     return { weights: weightsSchema.parse(JSON.parse(text)) };
   } catch {
     return {
-      weights: {},
+      weights: noWeights,
       fault: 'these are not weights; make them again by "npm run topics:eval", or delete the file',
     };
   }
+}
+
+const step = 0.1;
+
+/** `[[3, 0.3], [12, -0.2]]` → `"3c12B"` */
+export function weightsInLetters(weights: [topic: number, weight: number][]): string {
+  return weights
+    .map(([topic, weight]) => [topic, Math.round(weight / step)] as const)
+    .map(([topic, steps]) => (steps === 0 ? '' : topic + letters(Math.abs(steps), steps < 0)))
+    .join('');
+}
+
+function letters(steps: number, down: boolean): string {
+  const last = String.fromCharCode((down ? 64 : 96) + Math.min(26, steps));
+  return steps > 26 ? last + letters(steps - 26, down) : last;
+}
+
+function weightsFrom(written: string): [topic: number, weight: number][] {
+  return [...written.matchAll(/(\d+)([a-zA-Z]+)/g)].map(([, topic, letters = '']) => [
+    Number(topic),
+    step * [...letters].reduce((sum, letter) => sum + stepsOf(letter), 0),
+  ]);
+}
+
+function stepsOf(letter: string): number {
+  const code = letter.charCodeAt(0);
+  return code > 96 ? code - 96 : 64 - code;
 }
 
 /** A topic with weights is earned from this probability on. */
@@ -53,30 +74,44 @@ const shareOfBest = 0.9;
 /** How far above the threshold a paper is for each topic, in the order of topics. */
 export type Margins = Float64Array;
 
+export interface WeightReader {
+  marginsOf(features: Features): Margins;
+  /** The weight of a feature in a topic; 0 where it has none. */
+  weightOf(feature: string, topic: number): number;
+}
+
 /** Reads weights once; then each feature of a paper costs one pass over the topics that it has a weight in. */
-export function marginReader(topics: Topic[], weights: Weights): (features: Features) => Margins {
-  const starts = Float64Array.from(topics, ({ id }) =>
-    weights[id] ? weights[id].start - thresholdLogOdds : 0,
+export function weightReader(topics: Topic[], weights: Weights): WeightReader {
+  const starts = new Map(weights.starts);
+  const biases = Float64Array.from(
+    topics,
+    ({ id }) => (starts.get(id) ?? thresholdLogOdds) - thresholdLogOdds,
   );
-  const unlearned = [...topics.keys()].filter((topic) => !weights[topics[topic]?.id ?? '']);
-  const byFeature = weightsByFeature(topics, weights);
-  return (features) => {
-    const margins = starts.slice();
-    for (const [feature, value] of features) {
+  const unlearned = [...topics.keys()].filter((at) => !starts.has(topics[at]?.id ?? ''));
+  const byFeature = weightsByFeature(topics, weights, unlearned);
+  return {
+    marginsOf(features) {
+      const margins = biases.slice();
+      for (const [feature, value] of features) {
+        const own = byFeature.get(feature);
+        if (own) addTo(margins, own, value);
+      }
+      const best = Math.max(0, ...unlearned.map((topic) => margins[topic] ?? 0));
+      const least = Math.max(enoughScore, shareOfBest * best);
+      for (const topic of unlearned) margins[topic] = (margins[topic] ?? 0) - least;
+      return margins;
+    },
+    weightOf(feature, topic) {
       const own = byFeature.get(feature);
-      if (own) addTo(margins, own, value);
-    }
-    const best = Math.max(0, ...unlearned.map((topic) => margins[topic] ?? 0));
-    const least = Math.max(enoughScore, shareOfBest * best);
-    for (const topic of unlearned) margins[topic] = (margins[topic] ?? 0) - least;
-    return margins;
+      return own?.weights[own.topics.indexOf(topic)] ?? 0;
+    },
   };
 }
 
-/** The topics in which a feature has a weight, and its weights there; parallel. */
+/** The topics, by their index, in which a feature has a weight, and its weights there; parallel. */
 interface FeatureWeights {
-  topics: number[];
-  weights: number[];
+  topics: Uint16Array;
+  weights: Float64Array;
 }
 
 function addTo(margins: Margins, { topics, weights }: FeatureWeights, value: number): void {
@@ -86,29 +121,29 @@ function addTo(margins: Margins, { topics, weights }: FeatureWeights, value: num
   }
 }
 
-function weightsByFeature(topics: Topic[], weights: Weights): Map<string, FeatureWeights> {
-  const byFeature = new Map<string, FeatureWeights>();
-  topics.forEach(({ id }, topic) => {
-    const own = weights[id];
-    for (const [feature, weight] of own ? featureWeights(id, own) : [[id, 1] as const]) {
-      const known = byFeature.get(feature) ?? { topics: [], weights: [] };
-      byFeature.set(feature, known);
-      known.topics.push(topic);
-      known.weights.push(weight);
-    }
-  });
-  return byFeature;
-}
-
-function featureWeights(topic: string, { places, topics, phrases, words }: TopicWeights) {
-  return new Map([
-    ...Object.entries(topics),
-    ...named(places, (where) => placeFeature(topic, where)),
-    ...named(phrases, phraseFeature),
-    ...named(words, wordFeature),
-  ]);
-}
-
-function named(weights: Record<string, number>, nameOf: (key: string) => string) {
-  return Object.entries(weights).map(([key, weight]) => [nameOf(key), weight] as const);
+/** Weights of topics that the library does not have are left out; of the unlearned, the score counts as it is. */
+function weightsByFeature(topics: Topic[], { starts, features }: Weights, unlearned: number[]) {
+  const indexes = new Map(topics.map(({ id }, index) => [id, index]));
+  const found = new Map<string, [topic: number, weight: number][]>();
+  for (const [feature, written] of Object.entries(features))
+    found.set(
+      feature,
+      weightsFrom(written).flatMap(([number, weight]) => {
+        const index = indexes.get(starts[number]?.[0] ?? '');
+        return index === undefined ? [] : [[index, weight]];
+      }),
+    );
+  for (const index of unlearned) {
+    const id = topics[index]?.id ?? '';
+    found.set(id, [...(found.get(id) ?? []), [index, 1]]);
+  }
+  return new Map(
+    [...found].map(([feature, own]): [string, FeatureWeights] => [
+      feature,
+      {
+        topics: Uint16Array.from(own, ([topic]) => topic),
+        weights: Float64Array.from(own, ([, weight]) => weight),
+      },
+    ]),
+  );
 }

@@ -1,10 +1,10 @@
 /**
  * `npm run topics:eval`: how well the topics match what people say, and what is learned from them.
- * Writes content/topics/results.json (cross-validated: no paper is judged by weights that saw its
- * labels) and content/topics/weights.json (learned from all). `--speed` only measures how long the
+ * Writes content/learned/results.json (cross-validated: no paper is judged by weights that saw its
+ * labels) and content/learned/weights.json (learned from all). `--speed` only measures how long the
  * corpus takes, and writes nothing.
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { commandOptions, runCommand } from '../../../src/compile/commands/command.ts';
 import { contentDir } from '../../../src/compile/content-dir.ts';
 import { readWeights, soundTopics } from '../../../src/compile/read-content.ts';
@@ -20,7 +20,7 @@ import {
   ownPapers,
   seedPapers,
 } from './labelled-papers.ts';
-import { type Example, learnTopic } from './learn.ts';
+import { learner } from './learn.ts';
 import { type Scores, scoresOf } from './scores.ts';
 
 const folds = 5;
@@ -56,17 +56,28 @@ await runCommand(async () => {
   const further = (await Promise.all(others.map(corpusPapers))).flat();
   const dev = await devPapers(`${values.gold}/dev-topics.jsonl`, all);
   const seed = await seedPapers(`${values.gold}/seed-topics.json`, values.content);
-  const own = await ownPapers(values.content, [...all, ...further]);
+  const own = await ownPapers([...all, ...further]);
   const sets = [
     { name: 'Daily Papers, a sample', papers: dev },
     { name: 'The first digest', papers: seed },
   ];
-  const learner = learnerOf(topics, own);
   const gold = [...dev, ...seed];
   const judge = (answers: Answers) => sets.map((set) => scored(set, topics, answers));
 
-  const held = crossValidate(gold, learner);
-  const weights = learner.learn(gold);
+  const read = paperReader(topics);
+  const example = (weight: number) => (paper: Labelled) => ({
+    features: read(paper).features,
+    topics: paper.topics,
+    weight,
+  });
+  const learn = learner(
+    [...gold.map(example(1)), ...own.map(example(ownWeight))],
+    topics.map(({ id }) => id),
+  );
+  const held = crossValidate(gold, topics, (fold) =>
+    learn([...gold, ...own].map((_, at) => at >= gold.length || at % folds !== fold)),
+  );
+  const weights = learn();
   const match = topicMatcher(topics, weights);
   const results = {
     crossValidated: { folds, sets: judge(held) },
@@ -74,6 +85,7 @@ await runCommand(async () => {
     learnedFrom: { gold: gold.length, own: own.length },
     corpus: matchCorpus(match, all),
   };
+  await mkdir(`${values.content}/learned`, { recursive: true });
   await writeJson('results.json', results);
   await writeJson('weights.json', weights);
   results.crossValidated.sets.forEach((set, i) => {
@@ -86,39 +98,15 @@ await runCommand(async () => {
 /** The topics that a paper is given. */
 type Answers = (paper: Labelled) => string[];
 
-interface Learner {
-  topics: Topic[];
-  /** Learns from these gold labels, and from all of the others. */
-  learn(gold: Labelled[]): Weights;
-}
-
-function learnerOf(topics: Topic[], own: Labelled[]): Learner {
-  const read = paperReader(topics);
-  const examples = new Map<Labelled, Example>();
-  const exampleOf = (paper: Labelled, weight: number): Example => {
-    const known = examples.get(paper);
-    if (known) return known;
-    const example = { features: read(paper).features, topics: paper.topics, weight };
-    examples.set(paper, example);
-    return example;
-  };
-  return {
-    topics,
-    learn(gold) {
-      const all = [
-        ...own.map((paper) => exampleOf(paper, ownWeight)),
-        ...gold.map((paper) => exampleOf(paper, 1)),
-      ];
-      return Object.fromEntries(topics.map(({ id }) => [id, learnTopic(id, all)]));
-    },
-  };
-}
-
-/** What each paper is given by weights that were learned without it. */
-function crossValidate(gold: Labelled[], { topics, learn }: Learner): Answers {
+/** What each paper is given by weights that were learned without it: `learn` leaves every fifth out. */
+function crossValidate(
+  gold: Labelled[],
+  topics: Topic[],
+  learn: (fold: number) => Weights,
+): Answers {
   const given = new Map<Labelled, string[]>();
   for (let fold = 0; fold < folds; fold += 1) {
-    const match = topicMatcher(topics, learn(gold.filter((_, i) => i % folds !== fold)));
+    const match = topicMatcher(topics, learn(fold));
     for (const paper of gold.filter((_, i) => i % folds === fold))
       given.set(paper, idsOf(match(paper)));
   }
@@ -158,7 +146,7 @@ function spanOf(papers: Labelled[]): { from?: string; to?: string } {
 }
 
 async function writeJson(name: string, value: unknown) {
-  await writeFile(`${values.content}/topics/${name}`, `${JSON.stringify(value, null, 1)}\n`);
+  await writeFile(`${values.content}/learned/${name}`, `${JSON.stringify(value, null, 1)}\n`);
 }
 
 function print(how: string, set: ScoredSet, eachTopic = false) {

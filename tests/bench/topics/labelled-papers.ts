@@ -1,6 +1,5 @@
 /** The papers whose topics a person has given, for learning and for measuring. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { OwnersError } from '../../../src/compile/content-error.ts';
@@ -52,9 +51,9 @@ export async function seedPapers(file: string, contentDir: string): Promise<Labe
   });
 }
 
-/** `content/topics/labels.tsv`: labels by arXiv id; their texts stand in corpora that are not kept here. */
-export async function ownPapers(contentDir: string, corpus: CorpusPaper[]): Promise<Labelled[]> {
-  const rows = linesOf(await readFile(join(contentDir, 'topics', 'labels.tsv'), 'utf8')).slice(1);
+/** `labels.tsv`: labels by arXiv id, given by a language model; their texts stand in corpora that are not kept here. */
+export async function ownPapers(corpus: CorpusPaper[]): Promise<Labelled[]> {
+  const rows = linesOf(await readFile(new URL('labels.tsv', import.meta.url), 'utf8')).slice(1);
   // A paper may stand in two: the first has it as readers saw it.
   const paperOf = new Map(corpus.toReversed().map((paper) => [paper.id, paper]));
   return rows.map(readRow).flatMap(([id, topics]) => {

@@ -1,10 +1,11 @@
 /**
  * Learns the weights from labelled papers: one logistic regression a topic, with an L1 and an L2 penalty (an elastic
  * net); the topic's own score is drawn to a weight of 1.5 instead of to 0. By Newton's method, one weight at a time
- * (coordinate descent); deterministic.
+ * (coordinate descent); deterministic. What matters little is then left out, and the rest learned on without it, so
+ * that the file is small.
  */
 import type { Features } from '../../../src/papers/topics/features.ts';
-import type { TopicWeights } from '../../../src/papers/topics/weights.ts';
+import { type Weights, weightsInLetters } from '../../../src/papers/topics/weights.ts';
 
 /** A labelled paper. */
 export interface Example {
@@ -34,23 +35,26 @@ const penalties: Record<Kind | 'own' | 'bias', Penalty> = {
 };
 const firstBias = -2;
 const rounds = 25;
+/** Rounds without the weights that matter little. */
+const lastRounds = 6;
 /** What is seen in fewer papers teaches nothing that holds elsewhere. */
 const fewestPapers: Record<Kind, number> = { places: 1, topics: 1, phrases: 3, words: 5 };
-/** Smaller weights are left out of the file. */
-const smallest = 0.05;
+/** A weight matters little if it, times the root of its feature's length over all papers, is below this. */
+const leastEffect = 0.4;
 
 /** The examples that have a feature, and its value in each. */
 interface Column {
-  rows: number[];
-  values: number[];
+  rows: Uint32Array;
+  values: Float64Array;
 }
 
 interface Feature extends Column {
+  name: string;
   kind: Kind;
-  /** Its name in the file of weights. */
-  key: string;
-  penalty: Penalty;
-  weight: number;
+  /** The topic whose phrases' places it counts, or whose score it is. */
+  of: string | undefined;
+  /** The length of its values as a vector. */
+  length: number;
 }
 
 /** How likely the topic is in each example, by the weights so far. */
@@ -61,28 +65,69 @@ interface State {
   weights: Float64Array;
 }
 
-export function learnTopic(topic: string, examples: Example[]): TopicWeights {
-  const features = featuresOf(topic, examples);
-  const state = stateOf(topic, examples);
-  for (const feature of features) shift(state, feature, feature.weight);
-  const all = { rows: examples.map((_, row) => row), values: examples.map(() => 1) };
-  let bias = firstBias;
-  for (let round = 0; round < rounds; round += 1) {
-    bias += step(state, all, penalties.bias, bias);
-    // A weight that stays at 0 mostly does so for good: it is tried again every few rounds.
-    for (const feature of features)
-      if (round % 6 === 0 || feature.weight !== 0)
-        feature.weight += step(state, feature, feature.penalty, feature.weight);
-  }
-  return asWeights(bias, features);
+/** Reads the examples once; then learns from those that are in `used`. */
+export function learner(examples: Example[], topics: string[]): (used?: boolean[]) => Weights {
+  const features = featuresOf(examples);
+  return (used) => {
+    const weights = Float64Array.from(examples, ({ weight }, at) =>
+      used?.[at] === false ? 0 : weight,
+    );
+    const starts: [string, number][] = [];
+    const found = new Map<string, [number, number][]>();
+    topics.forEach((topic, number) => {
+      const state = stateOf(topic, examples, weights);
+      const learned = learnTopic(topic, features, state);
+      starts.push([topic, Math.round(learned.bias * 100) / 100]);
+      for (const [name, weight] of learned.weights)
+        found.set(name, [...(found.get(name) ?? []), [number, weight]]);
+    });
+    const inOrder = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+    const written = inOrder.map(([name, own]) => [name, weightsInLetters(own)] as const);
+    return { starts, features: Object.fromEntries(written.filter(([, letters]) => letters)) };
+  };
 }
 
-function stateOf(topic: string, examples: Example[]): State {
+function learnTopic(topic: string, features: Feature[], state: State) {
+  const all = {
+    rows: Uint32Array.from(state.labels.keys()),
+    values: new Float64Array(state.labels.length).fill(1),
+  };
+  // The features of other topics' places are left out.
+  const own = features
+    .filter(({ kind, of }) => kind !== 'places' || of === topic)
+    .map((feature) => {
+      const isOwn = feature.kind === 'topics' && feature.of === topic;
+      const penalty = penalties[isOwn ? 'own' : feature.kind];
+      return { feature, penalty, isOwn, weight: penalty.to };
+    });
+  for (const { feature, weight } of own) shift(state, feature, weight);
+  let bias = firstBias;
+  const fit = (some: typeof own, times: number) => {
+    for (let round = 0; round < times; round += 1) {
+      bias += step(state, all, penalties.bias, bias);
+      // A weight that stays at 0 mostly does so for good: it is tried again every few rounds.
+      for (const one of some)
+        if (round % 6 === 0 || one.weight !== 0)
+          one.weight += step(state, one.feature, one.penalty, one.weight);
+    }
+  };
+  fit(own, rounds);
+  const matters = ({ feature, weight, isOwn }: (typeof own)[number]) =>
+    isOwn ||
+    feature.kind === 'places' ||
+    Math.abs(weight) * Math.sqrt(feature.length) >= leastEffect;
+  for (const one of own) if (!matters(one)) shift(state, one.feature, -one.weight);
+  const kept = own.filter(matters);
+  fit(kept, lastRounds);
+  return { bias, weights: kept.map(({ feature, weight }) => [feature.name, weight] as const) };
+}
+
+function stateOf(topic: string, examples: Example[], weights: Float64Array): State {
   return {
     logOdds: new Float64Array(examples.length).fill(firstBias),
     probabilities: new Float64Array(examples.length).fill(logistic(firstBias)),
     labels: Uint8Array.from(examples, ({ topics }) => (topics.includes(topic) ? 1 : 0)),
-    weights: Float64Array.from(examples, ({ weight }) => weight),
+    weights,
   };
 }
 
@@ -109,61 +154,43 @@ function step(state: State, { rows, values }: Column, { to, l1, l2 }: Penalty, w
 
 function shift({ logOdds, probabilities }: State, { rows, values }: Column, move: number): void {
   if (move === 0) return;
-  rows.forEach((row, at) => {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const moved = (logOdds[row] ?? 0) + (values[at] ?? 0) * move;
     logOdds[row] = moved;
     probabilities[row] = logistic(moved);
-  });
+  }
 }
 
 function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function featuresOf(topic: string, examples: Example[]): Feature[] {
-  const found = new Map<string, Feature>();
+function featuresOf(examples: Example[]): Feature[] {
+  const found = new Map<string, { rows: number[]; values: number[] }>();
   examples.forEach(({ features }, row) => {
     for (const [name, value] of features) {
-      const feature = found.get(name) ?? newFeature(topic, name);
-      if (!feature) continue;
-      found.set(name, feature);
-      feature.rows.push(row);
-      feature.values.push(value);
+      const column = found.get(name) ?? { rows: [], values: [] };
+      found.set(name, column);
+      column.rows.push(row);
+      column.values.push(value);
     }
   });
-  return [...found.values()].filter(({ kind, rows }) => rows.length >= fewestPapers[kind]);
+  return [...found]
+    .map(([name, { rows, values }]) => ({
+      ...kindOf(name),
+      name,
+      rows: Uint32Array.from(rows),
+      values: Float64Array.from(values),
+      length: Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0)),
+    }))
+    .filter(({ kind, rows }) => rows.length >= fewestPapers[kind]);
 }
 
-/** The features of other topics' places are left out. */
-function newFeature(topic: string, name: string): Feature | undefined {
-  if (name.startsWith('~')) return feature('words', name.slice(1));
-  if (name.startsWith('"')) return feature('phrases', name.slice(1, -1));
-  const [of = '', where] = name.split(': ');
-  if (where !== undefined) return of === topic ? feature('places', where) : undefined;
-  return feature('topics', name, name === topic ? penalties.own : undefined);
-}
-
-function feature(kind: Kind, key: string, penalty: Penalty = penalties[kind]): Feature {
-  return { kind, key, penalty, rows: [], values: [], weight: penalty.to };
-}
-
-function asWeights(bias: number, features: Feature[]): TopicWeights {
-  const of = (kind: Kind) =>
-    Object.fromEntries(
-      features
-        .filter((feature) => feature.kind === kind && Math.abs(feature.weight) >= smallest)
-        .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-        .map(({ key, weight }) => [key, rounded(weight)]),
-    );
-  return {
-    start: rounded(bias),
-    places: of('places'),
-    topics: of('topics'),
-    phrases: of('phrases'),
-    words: of('words'),
-  };
-}
-
-function rounded(weight: number): number {
-  return Math.round(weight * 100) / 100;
+/** By the forms of names that features.ts lists. */
+function kindOf(name: string): Pick<Feature, 'kind' | 'of'> {
+  if (name.startsWith('~')) return { kind: 'words', of: undefined };
+  if (name.startsWith('"')) return { kind: 'phrases', of: undefined };
+  const [of, where] = name.split(': ');
+  return { kind: where === undefined ? 'topics' : 'places', of };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchTopics } from '../../../src/compile/match-topics.ts';
 import { topicMatcher } from '../../../src/papers/topics/match.ts';
+import { noWeights } from '../../../src/papers/topics/weights.ts';
 import { writtenTopic } from '../papers/invented-topic.ts';
 
 const topics = ['kite', 'gale', 'feather'].map((word) =>
@@ -14,7 +15,7 @@ const papers = Array.from({ length: 601 }, (_, n) => ({
 const expected = papers.map(topicMatcher(topics));
 
 test('many papers have the topics that each would have alone', async () => {
-  expect(await matchTopics(papers, { topics, weights: {} })).toEqual(expected);
+  expect(await matchTopics(papers, { topics, weights: noWeights })).toEqual(expected);
 });
 
 test('papers that were met in the build before keep their places among new ones, and two alike are alike', async () => {
@@ -22,5 +23,7 @@ test('papers that were met in the build before keep their places among new ones,
   if (!first || !second) throw new Error('two papers');
   const fresh = { title: 'A late feather', abstract: 'It fell.' };
   const some = [fresh, second, fresh, first];
-  expect(await matchTopics(some, { topics, weights: {} })).toEqual(some.map(topicMatcher(topics)));
+  expect(await matchTopics(some, { topics, weights: noWeights })).toEqual(
+    some.map(topicMatcher(topics)),
+  );
 });

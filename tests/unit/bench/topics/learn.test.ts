@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { paperReader } from '../../../../src/papers/topics/features.ts';
 import { topicMatcher } from '../../../../src/papers/topics/match.ts';
-import { learnTopic } from '../../../bench/topics/learn.ts';
+import { weightReader } from '../../../../src/papers/topics/weights.ts';
+import { learner } from '../../../bench/topics/learn.ts';
 import { writtenTopic } from '../../papers/invented-topic.ts';
 
 const topics = [
@@ -22,21 +23,26 @@ const examples = Array.from({ length: 40 }, () => [
   example('A bird lost a feather.', ['birds']),
 ]).flat();
 
+const ids = topics.map(({ id }) => id);
+const learned = learner(examples, ids);
+
 test('a phrase that people do not count counts against the topic, one that they do for it', () => {
-  const { phrases, words } = learnTopic('kites', examples);
-  const weightOf = (word: string) => (phrases[word] ?? 0) + (words[word] ?? 0);
-  expect(weightOf('bird')).toBeLessThan(0);
-  expect(weightOf('kite')).toBeGreaterThan(0);
+  const { weightOf } = weightReader(topics, learned());
+  const weight = (word: string) => weightOf(`"${word}"`, 0) + weightOf(`~${word}`, 0);
+  expect(weight('bird')).toBeLessThan(0);
+  expect(weight('kite')).toBeGreaterThan(0);
 });
 
 test('what was learned decides', () => {
-  const weights = Object.fromEntries(topics.map(({ id }) => [id, learnTopic(id, examples)]));
-  const match = topicMatcher(topics, weights);
+  const match = topicMatcher(topics, learned());
   const found = (abstract: string) => match({ title: 'A', abstract }).map(({ topic }) => topic);
   expect(found('Yet another kite.')).toEqual(['kites']);
   expect(found('A bird with a feather.')).toEqual(['birds']);
 });
 
-test('the same examples teach the same weights', () => {
-  expect(learnTopic('kites', examples)).toEqual(learnTopic('kites', examples));
+test('the same examples teach the same weights, and those that are left out teach nothing', () => {
+  expect(learner(examples, ids)()).toEqual(learned());
+  const some = examples.map((_, at) => at % 3 !== 0);
+  const { weightOf } = weightReader(topics, learned(some));
+  expect(weightOf('"kite"', 0) + weightOf('~kite', 0)).toBeLessThanOrEqual(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { topicMatcher } from '../../../../src/papers/topics/match.ts';
+import type { Weights } from '../../../../src/papers/topics/weights.ts';
 import { writtenTopic } from '../invented-topic.ts';
 
 const topic = (id: string, facts: string) =>
@@ -71,14 +72,15 @@ test('a paper with too little for any topic gets the nearest; one with nothing g
 });
 
 test('the nearest topic is one that the text speaks for, however far the others are', () => {
-  const weights = { kites: { start: -9, places: {}, topics: {}, phrases: {}, words: {} } };
+  const weights: Weights = { starts: [['kites', -9]], features: {} };
   const match = topicMatcher([kites, topic('wind', 'sure: [gale]')], weights);
   expect(match({ title: 'Toys', abstract: 'One is a kite.' })[0]?.topic).toBe('kites');
 });
 
 test('weights decide where a topic has them, and leave the others to their phrases', () => {
-  const weights = {
-    kites: { start: -1, places: {}, topics: { wind: 3 }, phrases: { 'box kite': -5 }, words: {} },
+  const weights: Weights = {
+    starts: [['kites', -1]],
+    features: { wind: '0zd', '"box kite"': '0ZX' },
   };
   const match = topicMatcher([kites, topic('wind', 'sure: [gale]')], weights);
   const topics = (abstract: string) => match({ title: 'A', abstract }).map((found) => found.topic);
