@@ -1,0 +1,198 @@
+/** Twelve ways through the site, for browsers that Playwright cannot lead as they are. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cacheNames } from '../../src/islands/offline/release.ts';
+import { newPaper, nextDayDir, testBase, testDir } from '../build-site.ts';
+import type { Reader } from './reader.ts';
+import { type Site, servedSite } from './served-site.ts';
+
+const pages = [
+  ...['', 'editions/', 'topics/', 'topics/about/', 'search/?q=attention', 'map/', 'saved/'],
+  ...['offline/', 'subscribe/', 'about/'],
+];
+
+export function testFlows(openBrowser: () => Promise<Reader>): void {
+  let reader: Reader;
+  let site: Site;
+  beforeAll(async () => {
+    [reader, site] = await Promise.all([openBrowser(), servedSite(testDir)]);
+    console.log(`The flows run in ${reader.name}.`);
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await site?.stop();
+  });
+  const open = (path = '') => reader.open(site.address + path);
+  const until = (what: string, isSo: () => Promise<unknown>) => untilSo(reader.name, what, isSo);
+  const textOf = (selector: string) =>
+    reader.ask(
+      (at = '') => document.querySelector<HTMLElement>(at)?.textContent?.trim() ?? '',
+      selector,
+    );
+  const says = (selector: string, text: RegExp) =>
+    until(`${selector} says ${text}`, async () => text.test(await textOf(selector)));
+  const count = (selector: string) =>
+    reader.ask(
+      (at = '') =>
+        [...document.querySelectorAll(at)].filter((node) => node.checkVisibility()).length,
+      selector,
+    );
+  /** A button by its name, or by how it begins. */
+  const press = async (name: string) => {
+    const mark = (start = '') => {
+      const buttons = [...document.querySelectorAll('button')].filter((one) =>
+        one.checkVisibility(),
+      );
+      const named = (one: HTMLElement) => one.ariaLabel ?? one.textContent.trim();
+      const button = buttons.find((one) => named(one).startsWith(start));
+      for (const one of buttons) one.toggleAttribute('data-flow', one === button);
+      return button !== undefined;
+    };
+    await until(`there is a button "${name}"`, () => reader.ask(mark, name));
+    await reader.click('[data-flow]');
+  };
+  const searchFor = async (text: string) => {
+    await open('about/');
+    await until('the scripts have come', () =>
+      reader.ask(() => document.readyState === 'complete'),
+    );
+    await reader.press('Control+k');
+    await until('the search is open', () => count('[role="combobox"]'));
+    await reader.type(text);
+  };
+  const firstHit = '[role="option"]';
+
+  test('no page puts anything on the console', async () => {
+    const listening = await servedSite(testDir, { listens: true });
+    for (const path of pages) {
+      await reader.open(listening.address + path);
+      await until(`${path} has loaded`, () =>
+        reader.ask(
+          () => document.readyState === 'complete' && document.querySelector('h1') !== null,
+        ),
+      );
+      expect(await reader.ask(() => Reflect.get(window, 'heard')), path).toEqual([]);
+    }
+    await listening.stop();
+  });
+
+  test('a topic leaves as many papers as its count said, and back gives all', async () => {
+    await open();
+    await until('topics can be chosen', () => count('.topic-choice .with'));
+    const all = await count('[data-paper]');
+    const left = Number.parseInt(await textOf('.topic-choice .count'), 10);
+    await reader.click('.topic-choice .with');
+    await until(`${left} papers are left`, async () => (await count('[data-paper]')) === left);
+    await reader.back();
+    await until('all papers are back', async () => (await count('[data-paper]')) === all);
+  });
+
+  test('the dialog forgives a typo, and Enter opens the chosen hit', async () => {
+    await searchFor('plagarism');
+    await says(firstHit, /plagiarism/i);
+    await reader.press('ArrowDown');
+    await reader.press('Enter');
+    await says('h1', /plagiarism/i);
+  });
+
+  test('a phrase and a minus are understood', async () => {
+    await open('search/?q=%22visual+token%22');
+    await says('main [role="status"]', /^1 paper for/);
+    await open('search/?q=attention');
+    await says('main [role="status"]', /^\d+ papers for/);
+    const all = Number.parseInt(await textOf('main [role="status"]'), 10);
+    await open('search/?q=attention+-visual');
+    await says('main [role="status"]', /^\d+ papers for .*-visual/);
+    expect(Number.parseInt(await textOf('main [role="status"]'), 10)).toBeLessThan(all);
+  });
+
+  test('arrow keys go from paper to paper on the map', async () => {
+    await open('map/');
+    await until('papers are listed', () => count('#around a'));
+    await reader.ask(() => document.querySelector<HTMLElement>('.map canvas')?.focus());
+    await reader.press('ArrowRight');
+    await until('a paper is named', () => count('.tip'));
+    expect(await textOf('.tip')).toContain(await textOf('#map-status'));
+  });
+
+  test('a citation is copied, and says so', async () => {
+    await open();
+    await reader.click('[data-paper] h3 a');
+    await press('Cite');
+    await until('formats are shown', () => count('dialog h3'));
+    await press('Copy BibTeX');
+    await says('dialog [role="status"]', /BibTeX copied/);
+    await reader.press('Escape');
+  });
+
+  test('a saved paper is still saved after a reload, and on the reading list', async () => {
+    await open();
+    await reader.click('[data-paper] [data-keep="saved"]');
+    const saved = '[data-keep="saved"][aria-pressed="true"]';
+    await until('it is saved', () => count(saved));
+    await reader.reload();
+    await until('it is saved after a reload', () => count(saved));
+    await open('saved/');
+    await until('it is listed', async () => (await count('.saved-papers a')) > 0);
+  });
+
+  test('the night lasts on the next page', async () => {
+    await open();
+    await reader.click('[data-choose="theme"][value="night"]');
+    await open('topics/');
+    const scheme = () => reader.ask(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(await scheme()).toBe('dark');
+  });
+
+  test('a paper prints', async () => {
+    await open('editions/');
+    const pdf = await reader.print();
+    if (pdf === undefined) return console.log(`${reader.name} cannot be told to print.`);
+    expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-');
+    expect(pdf.length).toBeGreaterThan(5_000);
+  });
+
+  test('the whole archive is saved', async () => {
+    await visit('offline/');
+    await press('Save the whole archive');
+    await says('main', /every page and search work offline/);
+  });
+
+  test('a new deployment is shown at once', async () => {
+    await visit('');
+    await site.deploy(nextDayDir);
+    await open();
+    await says('main', new RegExp(newPaper.title));
+  });
+
+  test('after that visit, pages and search open without a network', async () => {
+    await visit('about/');
+    await site.stop();
+    await open('about/');
+    await says('h1', /About/);
+    await searchFor('plagarism');
+    await says(firstHit, /plagiarism/i);
+  });
+
+  /** Ends when the service worker has kept the page. */
+  async function visit(path: string): Promise<void> {
+    await open(path);
+    await until(`${path} is kept`, () =>
+      reader.ask(
+        async (cache = '', address = '') =>
+          (await (await caches.open(cache)).match(address)) !== undefined,
+        cacheNames(testBase).visited,
+        site.address + path,
+      ),
+    );
+  }
+}
+
+async function untilSo(name: string, what: string, isSo: () => Promise<unknown>): Promise<void> {
+  await expect
+    .poll(async () => Boolean(await isSo().catch(() => false)), {
+      message: `${name}: waited until ${what}`,
+      timeout: 40_000,
+      interval: 100,
+    })
+    .toBe(true);
+}
