@@ -54,10 +54,10 @@ export default defineConfig({
                     priority: 1,
                   },
                   { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
-                  // Without what a list loads once its search or a download is used.
+                  // Without what a list loads once its search is used or a file is made.
                   {
                     name: 'list',
-                    test: /src[\\/]islands[\\/]list[\\/](?!ask-list|downloads|list-file)/,
+                    test: /src[\\/]islands[\\/]list[\\/](?!ask-list|list-file)/,
                   },
                 ],
               },
