@@ -248,7 +248,8 @@ test('the licences of what the site ships with come with it', () => {
 
 test('every page that is shared says what it is', () => {
   for (const file of named(/\.html$/).filter((one) => !one.endsWith('mail.html'))) {
-    const [, title = ''] = /<meta property="og:title" content="([^"]+)"/.exec(read(file)) ?? [];
+    const [, title = ''] =
+      /<meta [^>]*property="og:title" content="([^"]+)"/.exec(read(file)) ?? [];
     expect({ file, title }).not.toEqual({ file, title: '' });
     expect(read(file)).toMatch(/<meta (?:property="og:|name=")description" content="[^"]+/);
   }
