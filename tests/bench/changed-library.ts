@@ -64,7 +64,9 @@ type Change = (content: Content, random: Random) => void;
 const changes: Record<string, Change> = {
   'a word more in a title': (content, random) => {
     const paper = anyPaper(content, random);
-    paper.title = `${paper.title} ${pick(words, random)}`;
+    // Not ever longer, or no title would look like one in the end.
+    const start = paper.title.split(' ').slice(0, 9).join(' ');
+    paper.title = `${start} ${pick(words, random)}`;
   },
   'a sentence more in an abstract': (content, random) => {
     anyPaper(content, random).abstract += ` It also helps with ${phrase(random)}.`;
@@ -101,9 +103,11 @@ const changes: Record<string, Change> = {
       dayAfter(last, 1 + Math.floor(random() * 5)),
       papers.map(({ title, abstract }) => ({ title, abstract })),
     );
+    // As many days as before, but for those that are taken away.
+    if (days.size > daysAtFirst) days.delete([...days.keys()].sort()[0] ?? '');
   },
   'a digest less': ({ days }, random) => {
-    if (days.size > 6) days.delete(pick([...days.keys()], random));
+    if (days.size > daysAtFirst / 2) days.delete(pick([...days.keys()], random));
   },
   'papers of a day in another order': ({ days }, random) => {
     pick([...days.values()], random).reverse();
@@ -118,7 +122,7 @@ export function changeOne(content: Content, random: Random): string {
 }
 
 const people = ['Ada Bo', 'Cy Dee', 'Eve Fox', 'Gus Hill', 'Ida Joy', 'Kit Lund'];
-const words = ['Revisited', 'Again', 'Twice', 'Faster', 'at Night', '& <b>More</b>'];
+const words = ['Revisited', 'Again', 'Twice', 'Faster', 'at Night', '& More'];
 
 function anyPaper({ days }: Content, random: Random): WrittenPaper {
   return pick(pick([...days.values()], random), random);

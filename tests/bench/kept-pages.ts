@@ -28,6 +28,7 @@ process.env.CACHE_DIR = join(dir, 'cache');
 
 // After the folders are named, which these modules read.
 const { compileLibrary } = await import('../../src/compile/compile.ts');
+const { ContentError } = await import('../../src/compile/content-error.ts');
 const { isOneOfMany, makePages } = await import('../../src/compile/kept-pages.ts');
 const { shareContent } = await import('../../src/papers/library.ts');
 
@@ -59,7 +60,7 @@ async function compareAll(usual: AstroPrerenderer): Promise<[]> {
   for (let change = 0; change <= Number(values.changes); change += 1) {
     const what = change === 0 ? 'nothing' : changeOne(content, random);
     await writeFiles(filesOf(content));
-    shareContent(await compileLibrary(join(dir, 'content')));
+    shareContent(await compiled());
     routesOf(usual).clearAll();
     const warm = await pagesWith(usual, kept);
     const cold = await pagesWith(usual, new Map());
@@ -72,6 +73,18 @@ async function compareAll(usual: AstroPrerenderer): Promise<[]> {
   }
   console.log(`${values.changes} changes, no page was wrong`);
   return [];
+}
+
+/** A record in `metadata/` whose paper has another title by now stops a build, so that all records are taken out then. */
+async function compiled() {
+  try {
+    return await compileLibrary(join(dir, 'content'));
+  } catch (error) {
+    if (!(error instanceof ContentError) || content.facts.size === 0) throw error;
+    content.facts.clear();
+    await writeFiles(filesOf(content));
+    return compileLibrary(join(dir, 'content'));
+  }
 }
 
 async function pagesWith(usual: AstroPrerenderer, kept: Map<string, Uint8Array>) {

@@ -22,10 +22,14 @@ interface Weighed {
   bytes: number;
 }
 
+/** The others are single files. */
+const mostKinds = 20;
+
 function kindLines(files: Weighed[], papers: number): string[] {
   return [...Map.groupBy(files, ({ path }) => kindOf(path))]
     .map(([kind, its]) => ({ kind, number: its.length, bytes: sum(its.map((one) => one.bytes)) }))
     .sort((a, b) => b.bytes - a.bytes)
+    .filter((_, at) => at < mostKinds)
     .map(
       ({ kind, number, bytes }) =>
         `  ${kind.padEnd(22)} ${count(number).padStart(7)} files ${(bytes / 1e6).toFixed(1).padStart(7)} MB ${(bytes / papers / 1000).toFixed(2).padStart(6)} kB a paper`,
