@@ -49,8 +49,13 @@ export default defineConfig({
                 // A list asked for 24 small scripts, 2.5 kB more than as three. Papers need `reader` without Preact.
                 groups: [
                   {
+                    name: 'page',
+                    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|every-page|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|save-buttons))\.ts)$|vite[\\/]preload-helper/,
+                    priority: 1,
+                  },
+                  {
                     name: 'reader',
-                    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|every-page|offline[\\/]register|search[\\/]offer-search|reader[\\/](?!use-|export-)[\w-]+)\.ts)$/,
+                    test: /islands[\\/]reader[\\/](marks|database|reader-store|undo|page-marks)\.ts$|[\\/]idb[\\/]/,
                     priority: 1,
                   },
                   { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },

@@ -97,9 +97,9 @@ async function write({
 /** Astro adds the base to the old address, but not to the new one. */
 function redirects({ retired, topics }: CompiledLibrary): Record<string, string> {
   const moved = { papers: retired, topics: formerTopics(topics) };
-  return Object.fromEntries(
-    Object.entries(moved).flatMap(([folder, ids]) =>
-      [...ids].map(([id, now]) => [`/${folder}/${id}/`, pathTo(`${folder}/${now}/`)]),
-    ),
+  const ofIds = Object.entries(moved).flatMap(([folder, ids]) =>
+    [...ids].map(([id, now]) => [`/${folder}/${id}/`, pathTo(`${folder}/${now}/`)]),
   );
+  // The desk was a reading list in former releases.
+  return { '/saved/': pathTo('desk/'), ...Object.fromEntries(ofIds) };
 }

@@ -30,9 +30,9 @@ export function offline(): AstroIntegration {
         const files = await filesOf(folder);
         const list: SiteList = { id: idOf(files), files };
         const manifest: Manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
-        const release: Release = { id: list.id, base, shell: shellOf(files, manifest) };
+        const release: Release = { id: list.id, shell: shellOf(files, manifest) };
         await writeFile(join(folder, archiveListPath), JSON.stringify(list));
-        await writeFile(join(folder, 'sw.js'), await bundle(release));
+        await writeFile(join(folder, 'sw.js'), await bundle(release, base));
         logger.info(
           `${release.shell.length} files kept from the first visit on, ${files.length} in the archive`,
         );
@@ -71,14 +71,19 @@ function idOf(files: SiteFile[]): string {
   return hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'));
 }
 
-async function bundle(release: Release): Promise<string> {
+async function bundle(release: Release, base: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../islands/offline/service-worker.ts', import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
-    define: { RELEASE: JSON.stringify(release) },
+    define: {
+      RELEASE: JSON.stringify(release),
+      // For `pathTo`.
+      'import.meta.env': '{}',
+      'process.env': JSON.stringify({ BASE_PATH: base }),
+    },
   });
   return outputFiles[0]?.text ?? '';
 }

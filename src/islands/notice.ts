@@ -1,19 +1,39 @@
+/** What a notice leads to: a page, or something to press. */
+type Action = { text: string; href: string } | { text: string; press: () => void };
+
+/** Milliseconds that a notice with something to press stays, unless the reader is on it. */
+const stay = 12_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** Shows a line at the foot of the window and has it read aloud; a later one takes its place. */
-export function showNotice(text: string, link?: { href: string; text: string }): void {
+export function showNotice(text: string, ...actions: Action[]): void {
   const notice = document.querySelector('.notice') ?? newNotice();
   const words = document.createElement('span');
   words.append(`${text} `);
-  if (link) {
-    const anchor = document.createElement('a');
-    anchor.href = link.href;
-    anchor.textContent = link.text;
-    words.append(anchor);
-  }
+  for (const action of actions) words.append(elementOf(action), ' ');
   notice.firstElementChild?.replaceChildren(words);
+  clearTimeout(timer);
+  if (actions.some((action) => 'press' in action)) timer = setTimeout(closeUnlessUsed, stay);
 }
 
 export function closeNotice(): void {
   document.querySelector('.notice')?.remove();
+}
+
+function closeUnlessUsed(): void {
+  if (document.querySelector('.notice:is(:hover, :focus-within)'))
+    timer = setTimeout(closeUnlessUsed, stay);
+  else closeNotice();
+}
+
+function elementOf(action: Action): HTMLElement {
+  if ('href' in action) {
+    const link = document.createElement('a');
+    link.href = action.href;
+    link.textContent = action.text;
+    return link;
+  }
+  return newButton(action.text, action.press);
 }
 
 /** Empty at first: screen readers announce only what is added to a status. */
@@ -22,11 +42,15 @@ function newNotice(): Element {
   notice.className = 'notice';
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
-  close.addEventListener('click', closeNotice);
-  notice.append(status, close);
+  notice.append(status, newButton('Close', closeNotice));
   document.body.append(notice);
   return notice;
+}
+
+function newButton(text: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', press);
+  return button;
 }

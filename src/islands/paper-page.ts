@@ -2,7 +2,7 @@
 import { leadOn } from './came-from.ts';
 import './every-page.ts';
 import { showNotice } from './notice.ts';
-import { markAsRead } from './reader/save-buttons.ts';
+import { watchReading } from './reader/save-buttons.ts';
 
 const paper = document.querySelector<HTMLElement>('[data-paper]');
 const stops = document.querySelector<HTMLElement>('.stops');
@@ -14,7 +14,7 @@ const searches: Record<string, string> = {
   arXiv: 'https://arxiv.org/search/?searchtype=title&query=',
 };
 
-markAsRead(paper?.dataset.paper ?? '');
+void watchReading(paper?.dataset.paper ?? '');
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;

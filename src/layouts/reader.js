@@ -30,7 +30,16 @@ apply('theme', stored('theme'));
 // A density in the address wins: the link was shared with it.
 apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));
 
-document.addEventListener('DOMContentLoaded', () => Object.keys(choices).forEach(show));
+// Later editions than the reader has seen: islands/reader/new-papers.ts.
+const since = stored('since');
+if (since && page.dataset.newest > since) page.dataset.new = '';
+
+document.addEventListener('DOMContentLoaded', () => {
+  Object.keys(choices).forEach(show);
+  // Papers on the desk: islands/reader/reader-store.ts.
+  const toRead = document.querySelector('[data-to-read]');
+  if (toRead) toRead.textContent = stored('to-read');
+});
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest('button[data-choose]');
   if (!button) return;

@@ -3,7 +3,9 @@ import {
   type Filters,
   type PaperFact,
   paperFacts,
+  type ReaderPapers,
   type ReaderState,
+  readerStates,
 } from './types.ts';
 
 /** Papers by number, in columns. Catalogues and the lists of pages have this form. */
@@ -24,10 +26,18 @@ interface FacetChoices {
   filters: Filters;
   /** Ids of topics whose papers are hidden, unless the filters include the topic. */
   muted: readonly string[];
-  saved: ReadonlySet<number>;
-  read: ReadonlySet<number>;
+  marks: NumberedMarks;
   /** For each author in the filters, that author's papers. */
   authors: readonly ReadonlySet<number>[];
+}
+
+/** A reader's marks, with the numbers of papers in place of their ids. */
+export interface NumberedMarks {
+  saved: ReadonlySet<number>;
+  read: ReadonlySet<number>;
+  hidden: ReadonlySet<number>;
+  seen: ReadonlySet<number>;
+  since: string;
 }
 
 interface Narrowed {
@@ -39,6 +49,42 @@ interface Narrowed {
   byDay: Uint32Array;
   /** How many papers only a muted topic hides. */
   mutedPapers: number;
+  /** How many papers are left out only because the reader has hidden them. */
+  hiddenPapers: number;
+}
+
+export function numberedMarks(
+  reader: ReaderPapers | undefined,
+  numberOf: (id: string) => number | undefined,
+): NumberedMarks {
+  return {
+    saved: numbersOf(reader?.saved, numberOf),
+    read: numbersOf(reader?.read, numberOf),
+    hidden: numbersOf(reader?.hidden, numberOf),
+    seen: numbersOf(reader?.seen, numberOf),
+    since: reader?.since ?? '',
+  };
+}
+
+/** Ids of papers that are not there are left out. */
+export function numbersOf(
+  ids: Iterable<string> = [],
+  numberOf: (id: string) => number | undefined,
+): Set<number> {
+  return new Set([...ids].flatMap((id) => numberOf(id) ?? []));
+}
+
+export function isIn(
+  state: ReaderState,
+  paper: number,
+  { saved, read, hidden, seen, since }: NumberedMarks,
+  { facts, days }: Pick<FacetSource, 'facts' | 'days'>,
+): boolean {
+  const marked = { saved, read, hidden };
+  if (state === 'unread') return !read.has(paper);
+  if (state !== 'new') return marked[state].has(paper);
+  const isLater = since !== '' && (days[facts.days[paper] ?? -1] ?? '') > since;
+  return isLater && ![saved, read, hidden, seen].some((papers) => papers.has(paper));
 }
 
 /** Keeps the papers that pass the filters, and counts what each further choice would leave. */
@@ -48,11 +94,13 @@ export function narrow(
   source: FacetSource,
 ): Narrowed {
   const { facts, topics: names, days } = source;
-  const wanted = numbersOf(choices, source);
+  const wanted = wantedBy(choices, source);
   const kept: number[] = [];
   const byDay = new Uint32Array(days.length);
   const byTopic = new Uint32Array(names.length);
   let mutedPapers = 0;
+  let hiddenPapers = 0;
+  const hidden = choices.filters.is.includes('hidden') ? new Set<number>() : choices.marks.hidden;
   for (const paper of papers) {
     const topics = facts.topicsOf(paper);
     if (topics.some((topic) => wanted.exclude.includes(topic))) continue;
@@ -61,6 +109,10 @@ export function narrow(
     const inDays = day >= wanted.from && day <= wanted.to;
     const inTopics = fitsTopics(topics, wanted);
     const muted = mutedOf(topics, wanted);
+    if (hidden.has(paper)) {
+      if (inDays && inTopics && muted.length === 0) hiddenPapers++;
+      continue;
+    }
     if (inTopics && muted.length === 0) addOne(byDay, day);
     if (!inDays || !(inTopics || wanted.any)) continue;
     if (inTopics && muted.length === 0) kept.push(paper);
@@ -77,11 +129,12 @@ export function narrow(
     },
     byDay,
     mutedPapers,
+    hiddenPapers,
   };
 }
 
 /** The filters in the numbers of the source; an included topic that it does not have is -1, which no paper has. */
-function numbersOf({ filters, muted }: FacetChoices, { topics, days }: FacetSource) {
+function wantedBy({ filters, muted }: FacetChoices, { topics, days }: FacetSource) {
   const numberOf = (id: string) => topics.findIndex((topic) => topic.id === id);
   const from = days.findIndex((day) => day >= filters.from);
   const after = days.findIndex((day) => filters.to && day.slice(0, filters.to.length) > filters.to);
@@ -98,7 +151,7 @@ function numbersOf({ filters, muted }: FacetChoices, { topics, days }: FacetSour
   };
 }
 
-type Numbers = ReturnType<typeof numbersOf>;
+type Numbers = ReturnType<typeof wantedBy>;
 
 function fitsTopics(topics: Uint32Array, { include, any }: Numbers): boolean {
   if (include.length === 0) return true;
@@ -119,27 +172,21 @@ function showing(topics: Uint32Array, muted: Uint32Array, isCounted: boolean): U
   return isCounted ? none : topics;
 }
 
-function fitsFacts(paper: number, choices: FacetChoices, { facts }: FacetSource): boolean {
+function fitsFacts(paper: number, choices: FacetChoices, source: FacetSource): boolean {
   const { has, is } = choices.filters;
   return (
-    has.every((fact) => facts.has(paper, fact)) &&
-    is.every((state) => isIn(state, paper, choices)) &&
+    has.every((fact) => source.facts.has(paper, fact)) &&
+    is.every((state) => isIn(state, paper, choices.marks, source)) &&
     choices.authors.every((papers) => papers.has(paper))
   );
 }
 
-function isIn(state: ReaderState, paper: number, { saved, read }: FacetChoices): boolean {
-  if (state === 'saved') return saved.has(paper);
-  return read.has(paper) === (state === 'read');
-}
-
-function countFacts(papers: number[], choices: FacetChoices, { facts }: FacetSource) {
+function countFacts(papers: number[], { marks }: FacetChoices, source: FacetSource) {
   const has: Counts['has'] = { code: 0, project: 0, venue: 0 };
-  const is: Counts['is'] = { saved: 0, read: 0, unread: 0 };
+  const is: Counts['is'] = { saved: 0, read: 0, unread: 0, new: 0, hidden: 0 };
   for (const paper of papers) {
-    for (const fact of paperFacts) if (facts.has(paper, fact)) has[fact]++;
-    if (choices.saved.has(paper)) is.saved++;
-    is[choices.read.has(paper) ? 'read' : 'unread']++;
+    for (const fact of paperFacts) if (source.facts.has(paper, fact)) has[fact]++;
+    for (const state of readerStates) if (isIn(state, paper, marks, source)) is[state]++;
   }
   return { has, is };
 }

@@ -5,7 +5,7 @@ export const paperFacts = ['code', 'project', 'venue'] as const;
 export type PaperFact = (typeof paperFacts)[number];
 
 /** What a reader did with a paper; kept in the reader's browser and handed in with the query. */
-export const readerStates = ['saved', 'read', 'unread'] as const;
+export const readerStates = ['saved', 'read', 'unread', 'new', 'hidden'] as const;
 export type ReaderState = (typeof readerStates)[number];
 
 export const sortOrders = ['relevance', 'date', 'votes'] as const;
@@ -29,8 +29,13 @@ export interface Filters {
 
 /** Ids of papers, as the reader's browser keeps them. */
 export interface ReaderPapers {
-  saved: string[];
-  read: string[];
+  saved: ReadonlySet<string>;
+  read: ReadonlySet<string>;
+  /** Not in any list that does not ask for them. */
+  hidden: ReadonlySet<string>;
+  seen: ReadonlySet<string>;
+  /** A day `2025-08-20`: papers of later editions are new until they are seen; `''`: none is new. */
+  since: string;
 }
 
 export interface Query {
@@ -65,7 +70,7 @@ export interface SearchRequest {
   query: Query;
   reader?: ReaderPapers;
   /** Ids of topics that the reader never wants: their papers stay away, but for those of a topic that `include` names. */
-  muted?: string[];
+  muted?: readonly string[];
   /** Ids of the papers to look among; all papers if absent. */
   among?: string[];
   /** How many hits to send; 50 if absent. Ask again with more for the next page. */

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
-import {
-  formerId,
-  nextDayDir,
-  testBase,
-  testNewsletter,
-  testNewsletterField,
-} from '../build-site.ts';
+import { nextDayDir, testBase, testNewsletter, testNewsletterField } from '../build-site.ts';
 import { attributesOf, pagesOf, textOf } from './site-files.ts';
 
-/** Letters and the pages of former ids have no masthead. */
-const pages = (dir?: string) =>
-  pagesOf(dir).filter(
-    (path) => !path.endsWith('mail.html') && path !== `papers/${formerId}/index.html`,
-  );
+/** Letters have no masthead. */
+const pages = (dir?: string) => pagesOf(dir).filter((path) => !path.endsWith('mail.html'));
 const masthead = (html: string) =>
   /<header class="masthead[\s\S]*?<\/header>/.exec(html)?.[0] ?? '';
 const subscribe = `${testBase}subscribe/`;

@@ -13,8 +13,11 @@ export function filesOf(dir = testDir): string[] {
     .sort();
 }
 
+/** Without those of former addresses, which only lead on. */
 export function pagesOf(dir = testDir): string[] {
-  return filesOf(dir).filter((path) => path.endsWith('.html'));
+  return filesOf(dir).filter(
+    (path) => path.endsWith('.html') && !textOf(path, dir).includes('<title>Redirecting to:'),
+  );
 }
 
 export function textOf(path: string, dir = testDir): string {

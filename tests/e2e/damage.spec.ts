@@ -1,4 +1,4 @@
-/** Storage that is damaged, blocked or written by several tabs at once. */
+/** Kept files that are damaged, and a browser that does not answer. */
 import { expect, type Page } from '@playwright/test';
 import { newPaper, nextDayDir } from '../build-site.ts';
 import { renewed, test, visitOnce } from './own-site.ts';
@@ -50,69 +50,6 @@ test('a new release takes over no damaged script from the one before', async ({ 
   await expectScriptsToWork(page);
 });
 
-test('two tabs that mark papers at the same time keep all marks', async ({
-  page,
-  context,
-  site,
-}) => {
-  await page.goto(site.address);
-  const other = await context.newPage();
-  await other.goto(site.address);
-  const clickAll = (tab: Page, from: number) =>
-    tab.evaluate(async (first) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('[data-keep="saved"]')];
-      for (const button of buttons.slice(first, first + 20)) {
-        button.click();
-        await scheduler.yield();
-      }
-    }, from);
-  await Promise.all([clickAll(page, 0), clickAll(other, 20)]);
-  const third = await context.newPage();
-  await third.goto(`${site.address}saved/`);
-  await expect(third.locator('.saved-papers li')).toHaveCount(40);
-});
-
-test('where the browser stores nothing, a saved paper is said to last as long as the page', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await page.goto(site.address);
-  await page.locator('[data-keep="saved"]').first().click();
-  await expect(page.getByRole('status').getByText(/^Not stored/)).toBeVisible();
-  await expect(page.getByText('Saved.')).toHaveCount(0);
-});
-
-for (const [old, isKept] of [
-  ['{"broadsheet":1,"saved":["on-kites","on-hedges"],"read":[],"muted":[]}', false],
-  ['{"broadsheet":2,"papers":{}}', true],
-  ['{"broadsh', true],
-] as const) {
-  test(`the list ${old} of another release is ${isKept ? 'left as it is' : 'taken over'}`, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(site.address);
-    const key = await page.evaluate(
-      () => `broadsheet:${document.documentElement.dataset.base}:reader`,
-    );
-    await page.evaluate(([at, text]) => localStorage.setItem(at, text), [key, old] as const);
-    await page.goto(`${site.address}saved/`);
-    await page.goto(site.address);
-    await page.locator('[data-keep="saved"]').first().click();
-    await page.goto(`${site.address}saved/`);
-    await expect(
-      page.getByText(isKept ? '1 paper' : /2 papers no longer on this site/),
-    ).toBeVisible();
-    const kept = await page.evaluate((at) => localStorage.getItem(at), key);
-    expect(kept).toBe(isKept ? old : null);
-  });
-}
-
 test('the archive is saved though the question whether to keep it is never answered', async ({
   page,
   site,
@@ -125,4 +62,45 @@ test('the archive is saved though the question whether to keep it is never answe
   await expect(page.getByText('every page and search work offline')).toBeVisible({
     timeout: 60_000,
   });
+});
+
+test('the storage of the site is repaired by a button: everything kept is fetched anew, and marks stay', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, site.address);
+  await page.locator('[data-keep="saved"]').first().click();
+  await expect(page.getByRole('status').getByText(/^Saved/)).toBeVisible();
+  await visitOnce(page, `${site.address}offline/`);
+  await damageKeptScripts(page);
+  const button = page.getByRole('button', { name: 'Repair this site’s storage' });
+  const free = site.refuse(/offline\.json/);
+  await button.click();
+  await expect(page.getByText('Nothing was changed')).toBeVisible();
+  expect(await page.evaluate(() => caches.keys())).not.toEqual([]);
+  free();
+  await button.click();
+  await page.waitForEvent('load');
+  await visitOnce(page, site.address);
+  await site.stop();
+  await page.reload();
+  await expectScriptsToWork(page);
+  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+});
+
+test('the sign-in page of a Wi-Fi is shown but not kept in place of a page', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, `${site.address}about/`);
+  const leave = site.answer('/about/', (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to our Wi-Fi</h1>');
+  });
+  await page.goto(`${site.address}about/`);
+  await expect(page.getByRole('heading', { name: 'Welcome to our Wi-Fi' })).toBeVisible();
+  leave();
+  await site.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Welcome to our Wi-Fi' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: /About/ })).toBeVisible();
 });

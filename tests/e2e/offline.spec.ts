@@ -65,8 +65,8 @@ test('a page that was not kept says so, and names those that were', async ({ pag
   await expect(page.getByRole('status').filter({ hasText: 'archive' })).toHaveText(
     'The whole archive can be saved once you are online.',
   );
-  await page.getByRole('main').getByRole('link', { name: 'Your reading list' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Reading list' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Your desk' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your desk' })).toBeVisible();
 });
 
 test('without a network, too, a paper’s page marks the words that were searched for', async ({

@@ -72,7 +72,7 @@ test('where the search dialog is out of reach, the masthead’s field is a form'
 test('BibTeX of saved papers is made from their pages', async ({ page }) => {
   const faults = uncaught(page);
   await saveFirst(page, 2);
-  await page.goto('saved/');
+  await page.goto('desk/');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'BibTeX' }).click();
   const entries = await textOf(await download);
@@ -82,8 +82,8 @@ test('BibTeX of saved papers is made from their pages', async ({ page }) => {
 
 test('a paper whose BibTeX is out of reach is told to be left out', async ({ page }) => {
   await saveFirst(page, 2);
-  await page.goto('saved/');
-  const last = page.locator('.saved-papers a').first();
+  await page.goto('desk/');
+  const last = page.locator('.desk-papers a').first();
   const id = new URL((await last.getAttribute('href')) ?? '', page.url()).pathname
     .split('/')
     .at(-2);
@@ -94,10 +94,10 @@ test('a paper whose BibTeX is out of reach is told to be left out', async ({ pag
   await expect(page.getByText('BibTeX of 1 paper; 1 paper could not be loaded')).toBeVisible();
 });
 
-test('where no BibTeX can be had, the reading list says so', async ({ page }) => {
+test('where no BibTeX can be had, the desk says so', async ({ page }) => {
   const faults = uncaught(page);
   await saveFirst(page, 1);
-  await page.goto('saved/');
+  await page.goto('desk/');
   await lose(page, /\/papers\//);
   await page.getByRole('button', { name: 'BibTeX' }).click();
   await expect(page.getByText('The BibTeX could not be loaded; are you offline?')).toBeVisible();

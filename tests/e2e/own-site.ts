@@ -66,6 +66,30 @@ export async function renewed(page: Page, address: string): Promise<void> {
   await page.evaluate(async () => void (await fetch('./')));
 }
 
+/** Where the site keeps the reader's marks. */
+export const marksDatabase = `broadsheet:${testBase}:marks`;
+
+/** An entry of the reader's marks as the browser has stored it; undefined where there is none. */
+export async function storedMarks(page: Page, store: string, key: string): Promise<unknown> {
+  return page.evaluate(
+    async ([name, from, id]) => {
+      // To open it would make one.
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return undefined;
+      return new Promise((done) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => {
+          const get = request.result.transaction(from).objectStore(from).get(id);
+          get.onsuccess = () => {
+            request.result.close();
+            done(get.result);
+          };
+        };
+      });
+    },
+    [marksDatabase, store, key] as const,
+  );
+}
+
 /** What is there of a page before its deployment has reached all servers. */
 export function asItWas(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>As it was</h1>');

@@ -14,21 +14,21 @@ async function saveFirst(page: Page): Promise<string> {
   return paper.locator('h3').innerText();
 }
 
-test('a saved paper stands on the reading list and can be taken off', async ({ page }) => {
+test('a saved paper stands on the desk and can be taken off', async ({ page }) => {
   const title = await saveFirst(page);
-  await page.goto('saved/');
+  await page.goto('desk/');
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await page.getByRole('button', { name: `Remove: ${title}` }).click();
-  await expect(page.getByText('Nothing saved yet')).toBeVisible();
+  await expect(page.getByText('Nothing saved to read')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'newest papers' }).click();
   await expect(page.locator('[data-paper]').first()).toBeVisible();
 });
 
-test('saving a paper offers a link to the reading list, until the paper is taken off again', async ({
+test('saving a paper offers a link to the desk, until the paper is taken off again', async ({
   page,
 }) => {
   const title = await saveFirst(page);
-  const way = page.getByRole('status').getByRole('link', { name: 'See your reading list' });
+  const way = page.getByRole('status').getByRole('link', { name: 'See your desk' });
   await expect(way).toBeInViewport();
   await page.locator('[data-paper]').first().getByRole('button', { name: 'Saved' }).click();
   await expect(way).toHaveCount(0);
@@ -37,13 +37,13 @@ test('saving a paper offers a link to the reading list, until the paper is taken
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 
-test('the reading list is taken along as BibTeX, and the marks to another browser', async ({
+test('the desk is taken along as BibTeX, and the marks to another browser', async ({
   page,
   browser,
   baseURL,
 }) => {
   const title = await saveFirst(page);
-  await page.goto('saved/');
+  await page.goto('desk/');
   const bibtex = page.waitForEvent('download');
   await page.getByRole('button', { name: 'BibTeX' }).click();
   expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
@@ -52,13 +52,13 @@ test('the reading list is taken along as BibTeX, and the marks to another browse
   await page.getByRole('button', { name: 'Export my marks' }).click();
   const file = await (await marks).path();
   const other = await (await browser.newContext({ baseURL })).newPage();
-  await other.goto('saved/');
+  await other.goto('desk/');
   await other.getByLabel('Import marks').setInputFiles(file);
   await expect(other.getByRole('link', { name: title })).toBeVisible();
 });
 
 test('a file that holds no marks is refused, and the page says so', async ({ page }) => {
-  await page.goto('saved/');
+  await page.goto('desk/');
   await page.getByLabel('Import marks').setInputFiles({
     name: 'shopping.json',
     mimeType: 'application/json',
@@ -67,17 +67,20 @@ test('a file that holds no marks is refused, and the page says so', async ({ pag
   await expect(page.getByText('This is not a file of marks')).toBeVisible();
 });
 
-test('a paper that was opened is read, and can be hidden from lists and searches', async ({
+test('a paper is read when the reader has stayed on its page, and can be left out of lists and searches', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('./');
   const first = page.locator('[data-paper]').first();
   const id = (await first.getAttribute('data-paper')) ?? '';
   await first.locator('h3 a').click();
-  await expect(page.getByRole('button', { name: 'Read', exact: true }).first()).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  const mark = page.locator('[data-keep="read"]').first();
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
+  await page.clock.runFor(10_000);
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
+  await page.clock.runFor(60_000);
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
   await page.getByRole('checkbox', { name: /Hide what I have read/ }).click();
   await expect(page.locator(`[data-paper="${id}"]`)).toBeHidden();
@@ -85,15 +88,43 @@ test('a paper that was opened is read, and can be hidden from lists and searches
   await expect(page.getByRole('status')).toContainText(/^1 paper /);
 });
 
-test('a paper marked as unread stays so when its page is loaded again', async ({ page }) => {
+test('a paper marked as unread stays so, however long its page is open', async ({ page }) => {
+  await page.clock.install();
   await page.goto('./');
   await page.locator('[data-paper] h3 a').first().click();
   const mark = page.locator('[data-keep="read"]').first();
-  await expect(mark).toHaveAttribute('aria-pressed', 'true');
-  await mark.click();
   await expect(mark).toHaveAttribute('aria-pressed', 'false');
+  for (const pressed of ['true', 'false']) {
+    await mark.click();
+    await expect(mark).toHaveAttribute('aria-pressed', pressed);
+  }
   await page.reload({ waitUntil: 'load' });
   await expect(mark).toHaveAttribute('aria-pressed', 'false');
+  await page.clock.runFor(90_000);
+  await expect(mark).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a hidden paper leaves the list, which says so and shows it again; hiding can be undone', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const first = page.locator('[data-paper]').first();
+  const id = (await first.getAttribute('data-paper')) ?? '';
+  const hidden = page.locator(`[data-paper="${id}"]`);
+  await first.getByRole('button', { name: 'Hide' }).click();
+  await expect(hidden).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(hidden).toBeVisible();
+  await expect(page.getByRole('status').getByText('Undone: Hidden.')).toBeVisible();
+  await hidden.getByRole('button', { name: 'Hide' }).click();
+  await page.reload();
+  await expect(hidden).toBeHidden();
+  await expect(page.getByText('1 hidden by you')).toBeVisible();
+  await page.getByRole('button', { name: 'Show hidden papers' }).click();
+  await expect(hidden).toBeVisible();
+  await hidden.getByRole('button', { name: 'Hidden' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
 });
 
 test('the papers of a muted topic are gone from every list until it is unmuted', async ({
@@ -136,14 +167,14 @@ test('a saved paper is found under its new id, and the list says which are gone'
   const server = await serve(nextDayDir, testBase);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  await page.goto(`http://localhost:${port}${testBase}saved/`);
+  await page.goto(`http://localhost:${port}${testBase}desk/`);
   await page.getByLabel('Import marks').setInputFiles({
     name: 'marks.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ broadsheet: 1, saved: [formerId, 'never-there'] })),
   });
-  await expect(page.getByText('1 paper; 1 paper no longer on this site')).toBeVisible();
-  await expect(page.locator('.saved-papers a')).toHaveCount(1);
+  await expect(page.getByText('2 papers; 1 paper no longer on this site')).toBeVisible();
+  await expect(page.locator('.desk-papers a')).toHaveCount(1);
   const bibtex = page.waitForEvent('download');
   await page.getByRole('button', { name: 'BibTeX' }).click();
   expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);
@@ -155,8 +186,9 @@ test('before anything is asked, the search counts what was saved and read, and l
   page,
 }) => {
   await saveFirst(page);
-  await page.locator('[data-paper] h3 a').first().click();
-  await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
+  const second = page.locator('[data-paper]').nth(1);
+  await second.getByRole('button', { name: 'Mark as read' }).click();
+  await expect(second.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
   await page.goto('search/');
   await expect(page.getByRole('checkbox', { name: 'Saved 1' })).toBeEnabled();
   const unread = page.getByRole('checkbox', { name: /^Hide what I have read/ });

@@ -96,7 +96,8 @@ test('when the network is slow the kept copy is shown, and the late answer is ke
   await visitOnce(page, `${site.address}about/`);
   let send = () => {};
   site.answer('/about/', (response) => {
-    send = () => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Came late</h1>');
+    const late = `<html data-base="${testBase}"><h1>Came late</h1>`;
+    send = () => response.writeHead(200, { 'content-type': 'text/html' }).end(late);
   });
   await page.goto(`${site.address}about/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/About/);

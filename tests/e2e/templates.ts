@@ -17,7 +17,7 @@ export const templates = {
   'how topics are made': { path: 'topics/about/' },
   search: { path: 'search/?q=attention' },
   map: { path: 'map/' },
-  'reading list': { path: 'saved/' },
+  desk: { path: 'desk/' },
   'reading offline': { path: 'offline/' },
   subscribe: { path: 'subscribe/' },
   about: { path: 'about/' },

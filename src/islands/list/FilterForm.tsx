@@ -18,7 +18,7 @@ interface Props {
   active: number;
   /** Papers that they leave; `null` while no list is shown. */
   left: number | null;
-  muted: string[];
+  muted: readonly string[];
   /** Papers of the list, if their share is shown. */
   total?: number;
   onChange: (filters: Filters) => void;

@@ -13,13 +13,23 @@ interface Props {
 
 /** Hidden papers, corrected and missing words, and wider lists where nothing is left. */
 export function ListNotes({ list, onChange }: Props) {
-  const { shown, mutedPapers, found, view, rest, wider } = list;
+  const { shown, mutedPapers, hiddenPapers, found, view, rest, wider } = list;
   const text = view.query.text.trim();
   const missing = shown.length > 0 && missingWords(found);
   return (
     <div class="list-notes">
       {mutedPapers > 0 && (
         <p class="soft">{counted(mutedPapers)} hidden by the topics you muted.</p>
+      )}
+      {hiddenPapers > 0 && (
+        <p class="soft">
+          {hiddenPapers.toLocaleString('en')} hidden by you.{' '}
+          <LinkButton
+            onClick={() => onChange({ filters: { ...view.query.filters, is: ['hidden'] } })}
+          >
+            Show hidden papers
+          </LinkButton>
+        </p>
       )}
       <Correction correction={found.correction} onExact={() => onChange({ exact: true })} />
       {missing && <p>{`${missing.slice(0, 1).toUpperCase()}${missing.slice(1)}.`}</p>}

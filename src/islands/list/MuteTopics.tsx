@@ -1,10 +1,8 @@
 import type { Filters } from '../../search/types.ts';
-import { put, remove } from '../reader/reader.ts';
-import { changeReader } from '../reader/reader-store.ts';
 
 interface Props {
   filters: Filters;
-  muted: string[];
+  muted: readonly string[];
   nameOf: (topic: string) => string;
   onChange: (filters: Filters) => void;
 }
@@ -14,7 +12,7 @@ export function MuteTopics({ filters, muted, nameOf, onChange }: Props) {
   const { exclude } = filters;
   if (exclude.length === 0 && muted.length === 0) return null;
   const mute = () => {
-    changeReader((reader) => exclude.reduce((all, topic) => put(all, 'muted', topic), reader));
+    void muteTopics(exclude, true);
     onChange({ ...filters, exclude: [] });
   };
   return (
@@ -29,11 +27,17 @@ export function MuteTopics({ filters, muted, nameOf, onChange }: Props) {
           type="button"
           class="control"
           key={topic}
-          onClick={() => changeReader((reader) => remove(reader, 'muted', topic))}
+          onClick={() => muteTopics([topic], false)}
         >
           Unmute {nameOf(topic)}
         </button>
       ))}
     </div>
   );
+}
+
+async function muteTopics(topics: string[], areMuted: boolean): Promise<void> {
+  const { changeReader } = await import('../reader/reader-store.ts');
+  const { topicChange } = await import('../reader/marks.ts');
+  await changeReader(topics.map((topic) => topicChange(topic, areMuted)));
 }

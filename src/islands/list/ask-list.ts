@@ -21,10 +21,9 @@ export function askList(
 ): () => void {
   if (!isShown) answers.clear();
   show = onFound;
-  const { saved, read } = currentReader();
   const query = { text, exact, sort: 'relevance' as const, filters: noFilters() };
   const stop = searchPapers(
-    { query, reader: { saved, read }, among, limit: among.length },
+    { query, reader: currentReader(), among, limit: among.length },
     (results) => answers.receive(results),
     (failure) => {
       answers.clear();

@@ -5,7 +5,13 @@ export const factNames: Record<PaperFact, string> = {
   project: 'Has a project page',
   venue: 'Published at a venue',
 };
-const stateNames = { saved: 'Saved', read: 'Read', unread: 'Not read yet' };
+const stateNames = {
+  saved: 'Saved',
+  read: 'Read',
+  unread: 'Not read yet',
+  new: 'New',
+  hidden: 'Hidden',
+};
 
 export type TopicState = 'include' | 'exclude' | 'off';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import type { Counts, Filters, Query } from '../../search/types.ts';
-import { currentReader, onReader } from '../reader/reader-store.ts';
+import { noMarks } from '../reader/reader.ts';
 import { changeView, currentView, onView } from './address-store.ts';
 import type { ListChoices, ListSize } from './choices.ts';
 import type { Chosen } from './downloads.ts';
@@ -20,7 +20,7 @@ export interface ListState extends Omit<NarrowedList, 'counts'> {
   view: View;
   /** `is` is not known before the whole list is here. */
   counts: Pick<Counts, 'topics' | 'has'> & Partial<Pick<Counts, 'is'>>;
-  muted: string[];
+  muted: readonly string[];
   found: Found;
   /** Nothing is chosen: the list is what stands on its first page. */
   isPlain: boolean;
@@ -40,6 +40,7 @@ let listed: Listed | null = null;
 let state: ListState | null = null;
 let rest: Rest = 'elsewhere';
 let most = step;
+let reader = noMarks;
 
 /** The state that all islands of a page share; until the browser takes over, that of the unfiltered list. */
 export function useList(size: ListSize, choices?: ListChoices): ListState {
@@ -69,6 +70,7 @@ function unfiltered({ here, rest }: ListSize, choices?: ListChoices): ListState 
     shown: Array(here).fill(''),
     counts: choices ? countsIn(choices) : noCounts,
     mutedPapers: 0,
+    hiddenPapers: 0,
     muted: [],
     found: notAsked,
     isPlain: true,
@@ -101,7 +103,6 @@ function start(): void {
   if (listed || !list || !choices) return;
   listed = new Listed(list);
   rest = choices.rest.length > 0 ? 'elsewhere' : 'here';
-  onReader(update);
   onFound(update);
   onView(changed);
   addEventListener('click', writeDensity);
@@ -109,7 +110,9 @@ function start(): void {
   document.addEventListener('chosen', giveChosen);
   document.querySelector('.show-more')?.addEventListener('click', showMore);
   changed();
-  document.documentElement.removeAttribute('data-arriving');
+  void followReader()
+    .catch(() => {})
+    .finally(() => document.documentElement.removeAttribute('data-arriving'));
 }
 
 function changed(): void {
@@ -140,7 +143,6 @@ function update(): void {
   if (!listed || !choices) return;
   const { columns, here } = listed;
   const view = withoutAuthors(currentView());
-  const reader = currentReader();
   const answer = found();
   const narrowed = (query: Query, ids: string[] | null) =>
     narrowList(columns, { ...query, reader, muted: reader.muted, found: ids });
@@ -185,6 +187,20 @@ function giveChosen(event: Event): void {
 function showMore(): void {
   most += step;
   update();
+}
+
+/** The marks are loaded once the list is there. A filter may ask for them, so only then is a filtered list shown. */
+async function followReader(): Promise<void> {
+  const { currentReader, loadReader, onReader } = await import('../reader/reader-store.ts');
+  await loadReader();
+  const { seen } = currentReader();
+  const follow = () => {
+    // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.
+    reader = { ...currentReader(), seen };
+    update();
+  };
+  onReader(follow);
+  follow();
 }
 
 /** layouts/reader.js changes the density; the address, which may be shared, follows. */

@@ -1,4 +1,4 @@
-import { type FacetSource, narrow } from '../../search/facets.ts';
+import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
 import type { Counts, Filters, ReaderPapers, SortOrder } from '../../search/types.ts';
 
 /** A paper of a rendered list, as its `<li>` describes it. */
@@ -21,7 +21,7 @@ export interface Narrowing {
   filters: Filters;
   sort: SortOrder;
   reader: ReaderPapers;
-  muted: string[];
+  muted: readonly string[];
   /** Ids that a search of the list found, best first; `null` without a search. */
   found: string[] | null;
 }
@@ -31,6 +31,7 @@ export interface NarrowedList {
   shown: string[];
   counts: Pick<Counts, 'topics' | 'has' | 'is'>;
   mutedPapers: number;
+  hiddenPapers: number;
 }
 
 export function listColumns(papers: ListedPaper[]): ListColumns {
@@ -55,18 +56,17 @@ export function narrowList(
   { filters, muted, reader, found, sort }: Narrowing,
 ): NarrowedList {
   const numbers = new Map(list.papers.map(({ id }, number) => [id, number]));
-  const numbersOf = (ids: string[]) => new Set(ids.flatMap((id) => numbers.get(id) ?? []));
-  const marks = { saved: numbersOf(reader.saved), read: numbersOf(reader.read) };
-  const { papers, counts, mutedPapers } = narrow(
-    found ? numbersOf(found) : numbers.values(),
-    { filters, muted, ...marks, authors: [] },
+  const numberOf = (id: string) => numbers.get(id);
+  const { papers, counts, mutedPapers, hiddenPapers } = narrow(
+    found ? numbersOf(found, numberOf) : numbers.values(),
+    { filters, muted, marks: numberedMarks(reader, numberOf), authors: [] },
     list,
   );
   const shown = inOrder(
     papers.flatMap((number) => list.papers[number] ?? []),
     sort,
   );
-  return { shown: shown.map(({ id }) => id), counts, mutedPapers };
+  return { shown: shown.map(({ id }) => id), counts, mutedPapers, hiddenPapers };
 }
 
 /** Highest or newest first; papers with the same value keep their order. */

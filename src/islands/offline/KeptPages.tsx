@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { site } from '../../site.ts';
 import { elementIn } from '../other-page.ts';
+import { addressOf } from './archive.ts';
 import { cacheNames } from './release.ts';
 
 interface KeptPage {
@@ -9,13 +10,13 @@ interface KeptPage {
 }
 
 /** The pages that this browser kept, newest visit first: what opens without a network. */
-export default function KeptPages({ base }: { base: string }) {
+export default function KeptPages() {
   const [pages, setPages] = useState<KeptPage[] | null>(null);
   useEffect(() => {
-    if ('caches' in window) void keptPages(base).then(setPages);
+    if ('caches' in window) void keptPages().then(setPages);
   }, []);
   if (!pages) return null;
-  const isPaper = ({ address }: KeptPage) => new URL(address).pathname.startsWith(`${base}papers/`);
+  const isPaper = ({ address }: KeptPage) => address.startsWith(addressOf('papers/'));
   return (
     <section class="visited" aria-labelledby="visited">
       <h2 class="part" id="visited">
@@ -46,14 +47,14 @@ function Group({ name, pages }: { name: string; pages: KeptPage[] }) {
   );
 }
 
-async function keptPages(base: string): Promise<KeptPage[]> {
-  const cache = await caches.open(cacheNames(base).visited);
-  const here = new URL(`${base}offline/`, location.href).href;
+async function keptPages(): Promise<KeptPage[]> {
+  const cache = await caches.open(cacheNames().visited);
+  const here = addressOf('offline/');
   const addresses = (await cache.keys())
     .map(({ url }) => url)
     .filter((url) => url.endsWith('/') && url !== here);
   const titleOf = async (address: string) => {
-    if (new URL(address).pathname === base) return 'Front page';
+    if (address === addressOf('')) return 'Front page';
     const html = (await (await cache.match(address))?.text()) ?? '';
     const title = elementIn(html, /<title>[^<]*<\/title>/)?.textContent;
     return title?.replace(` · ${site.name}`, '') || address;

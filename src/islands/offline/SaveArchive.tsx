@@ -2,8 +2,8 @@ import { megabytes, type Progress, totalBytes } from './progress.ts';
 import { type SaveState, useSaveArchive } from './use-save-archive.ts';
 
 /** “Save the whole archive (n MB)”, with progress, pause and delete; no button where the browser has no caches. */
-export default function SaveArchive({ base }: { base: string }) {
-  const { state, files, done, start, pause, remove } = useSaveArchive(base);
+export default function SaveArchive() {
+  const { state, files, done, start, pause, remove } = useSaveArchive();
   const isSaving = state.name === 'saving' || state.name === 'waiting';
   const total = totalBytes(files);
   const startLabel = {

@@ -1,4 +1,5 @@
 /** The whole site, saved for reading offline. The offline page and the service worker write it, one at a time. */
+import { pathTo } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { fetchFile, hashHeader } from './hashed-copy.ts';
 import { archiveListPath, cacheNames, type SiteFile, type SiteList } from './release.ts';
@@ -24,37 +25,33 @@ const statePath = 'offline-state.json';
 /** One by one, looking up tens of thousands of files takes long. */
 const lookups = 100;
 
-interface OpenArchive {
-  cache: Cache;
-  addressOf(path: string): string;
+/** `papers/moh/` → `https://reader.example/broadsheet/papers/moh/`, as caches name it. */
+export function addressOf(path: string): string {
+  return location.origin + pathTo(path);
 }
 
-/** The archive of the site under `base` (with a slash at both ends). */
-export function archiveOf(base: string) {
-  const name = cacheNames(base).archive;
-  const addressOf = (path: string) => location.origin + base + path;
-  return {
-    addressOf,
-    /** `undefined` where nothing is saved. */
-    existing: async () => ((await caches.has(name)) ? caches.open(name) : undefined),
-    open: () => caches.open(name),
-    delete: () => caches.delete(name),
-    state: async (): Promise<ArchiveState | undefined> =>
-      (await caches.match(addressOf(statePath), { cacheName: name }))?.json(),
-    /** Of the site as deployed now; offline, as it was when the archive was saved. */
-    list: async (): Promise<SiteList> => {
-      const response = await fetch(addressOf(archiveListPath), { cache: 'no-cache' });
-      if (!response.ok)
-        throw new Error(`the list of pages could not be fetched (${response.status})`);
-      return response.json();
-    },
-    /** Runs `work` under the lock that all tabs and the worker share; with `ifAvailable`, `undefined` if it is taken. */
-    locked: async <T>(work: () => Promise<T>, options: LockOptions = {}): Promise<T | undefined> =>
-      'locks' in navigator
-        ? navigator.locks.request(name, options, async (lock) => (lock ? work() : undefined))
-        : work(),
-  };
-}
+const name = cacheNames().archive;
+
+export const archive = {
+  /** `undefined` where nothing is saved. */
+  existing: async () => ((await caches.has(name)) ? caches.open(name) : undefined),
+  open: () => caches.open(name),
+  delete: () => caches.delete(name),
+  state: async (): Promise<ArchiveState | undefined> =>
+    (await caches.match(addressOf(statePath), { cacheName: name }))?.json(),
+  /** Of the site as deployed now; offline, as it was when the archive was saved, unless `cache` is `no-store`. */
+  list: async (cache: RequestCache = 'no-cache'): Promise<SiteList> => {
+    const response = await fetch(addressOf(archiveListPath), { cache });
+    if (!response.ok)
+      throw new Error(`the list of pages could not be fetched (${response.status})`);
+    return response.json();
+  },
+  /** Runs `work` under the lock that all tabs and the worker share; with `ifAvailable`, `undefined` if it is taken. */
+  locked: async <T>(work: () => Promise<T>, options: LockOptions = {}): Promise<T | undefined> =>
+    'locks' in navigator
+      ? navigator.locks.request(name, options, async (lock) => (lock ? work() : undefined))
+      : work(),
+};
 
 /**
  * Brings the archive to the release of the list, and deletes files of former releases only then:
@@ -62,11 +59,11 @@ export function archiveOf(base: string) {
  * opened under it: when another tab deletes the archive, what is under way here goes with it.
  */
 export async function updateArchive(
-  { cache, addressOf }: OpenArchive,
+  cache: Cache,
   list: SiteList,
   { all, signal, begin, saved }: Update,
 ): Promise<void> {
-  const missing = missingOf(list.files, await keptHashes(cache, addressOf, list.files), all);
+  const missing = missingOf(list.files, await keptHashes(cache, list.files), all);
   await begin?.(missing);
   // A new archive has its state at once; an older one stays what it is until it is updated.
   if (!(await cache.match(addressOf(statePath)))) await putState(false);
@@ -96,13 +93,12 @@ export async function updateArchive(
 /** Path → hash, of the files that are kept. */
 export async function keptHashes(
   cache: Pick<Cache, 'match'>,
-  addressOf: (path: string) => string,
   files: SiteFile[],
 ): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   for (let from = 0; from < files.length; from += lookups) {
     const some = files.slice(from, from + lookups).map(async ({ path }) => {
-      const kept = await cache.match(addressOf(path));
+      const kept = await cache.match(pathTo(path));
       if (kept) hashes.set(path, kept.headers.get(hashHeader) ?? '');
     });
     await Promise.all(some);

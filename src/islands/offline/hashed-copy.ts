@@ -36,6 +36,17 @@ export async function isIntact(copy: Response): Promise<boolean> {
   return hash === null || hash === (await hashOf(await copy.clone().arrayBuffer()));
 }
 
+/**
+ * Whether an answer may be kept as one of this site's. A Wi-Fi's sign-in page comes with status 200 under
+ * any address: of HTML, only pages that name the base are kept, and those that redirect below it.
+ */
+export async function isOfSite(response: Response, base: string): Promise<boolean> {
+  if (!response.ok || response.type !== 'basic') return false;
+  if (!response.headers.get('content-type')?.includes('text/html')) return true;
+  const html = await response.clone().text();
+  return html.includes(`data-base="${base}"`) || html.includes(`content="0;url=${base}`);
+}
+
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,5 @@
 /** What one deployment consists of, as the build gives it to the service worker and the offline page. */
+import { pathTo } from '../../site.ts';
 
 export interface SiteFile {
   /** Under the base; `""` is the front page. */
@@ -11,8 +12,7 @@ export interface SiteFile {
 export interface Release {
   /** A hash over all files: the same site has the same release. */
   id: string;
-  base: string;
-  /** Kept from the first visit on: front page, search, reading list, offline page, and what they load. */
+  /** Kept from the first visit on: front page, search, desk, offline page, and what they load. */
   shell: SiteFile[];
 }
 
@@ -27,8 +27,17 @@ export const archiveListPath = 'offline.json';
 
 export type PageMessage = { ask: 'keep'; address: string } | { ask: 'refresh archive' };
 
+/**
+ * Whether a file's name has a hash of its content, so that a kept copy is always right; others are asked for anew.
+ * `"_astro/page.B3x_9aQz.css"`, `"search/titles.81f0.pack"` → true; `"search/"`, `"search/manifest.json"` → false
+ */
+export function isHashedPath(path: string): boolean {
+  if (path.startsWith('_astro/')) return true;
+  return path.startsWith('search/') && !/^search\/(index\.html|manifest\.json)?$/.test(path);
+}
+
 /** Cache names carry the base, since project sites share one origin. */
-export function cacheNames(base: string) {
+export function cacheNames(base = pathTo()) {
   const prefix = `broadsheet:${base}:`;
   return {
     shell: (release: string) => `${prefix}shell:${release}`,

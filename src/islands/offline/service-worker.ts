@@ -1,8 +1,14 @@
 /** Makes the site readable offline. compile/offline.ts bundles it into `sw.js` at the base. */
-import { archiveOf, updateArchive } from './archive.ts';
-import { fetchFile, hashedCopy, hashHeader, isIntact } from './hashed-copy.ts';
-import { cacheNames, type PageMessage, type Release, type SiteFile } from './release.ts';
-import { keyOf, strategyFor } from './strategy.ts';
+import { pathTo } from '../../site.ts';
+import { addressOf, archive, updateArchive } from './archive.ts';
+import { fetchFile, hashedCopy, hashHeader, isIntact, isOfSite } from './hashed-copy.ts';
+import {
+  cacheNames,
+  isHashedPath,
+  type PageMessage,
+  type Release,
+  type SiteFile,
+} from './release.ts';
 
 /** What is used of a service worker's global scope, which the DOM types do not know. */
 interface WorkerEvent extends Event {
@@ -30,10 +36,8 @@ declare const self: WorkerScope;
 declare const RELEASE: Release;
 
 const { origin } = self.location;
-const names = cacheNames(RELEASE.base);
+const names = cacheNames();
 const shell = names.shell(RELEASE.id);
-const archive = archiveOf(RELEASE.base);
-const { addressOf } = archive;
 const shellFiles = new Map(RELEASE.shell.map((file) => [addressOf(file.path), file]));
 /** Most entries of a cache; the oldest go first. */
 const limits = { [names.visited]: 300, [names.fetched]: 600 };
@@ -55,10 +59,16 @@ self.addEventListener('fetch', (event) => {
   // The page that saves the archive stores what it fetches itself.
   if (event.request.cache === 'no-store') return;
   const address = new URL(event.request.url);
-  const strategy = strategyFor(event.request.method, address, origin, RELEASE.base);
-  if (strategy === 'network-first') event.respondWith(networkFirst(event));
-  if (strategy === 'cache-first') event.respondWith(cacheFirst(event));
+  const isOurs = address.origin === origin && address.pathname.startsWith(pathTo());
+  if (event.request.method !== 'GET' || !isOurs) return;
+  const isHashed = isHashedPath(address.pathname.slice(pathTo().length));
+  event.respondWith(isHashed ? cacheFirst(event) : networkFirst(event));
 });
+
+/** The cache key of an address: without query and fragment, which change no file of a static site. */
+function keyOf(address: URL): string {
+  return address.origin + address.pathname;
+}
 
 /** Fetches only the files that no cache has with the same bytes. */
 async function keepShell(): Promise<void> {
@@ -177,12 +187,13 @@ async function keepPage(address: string): Promise<void> {
 }
 
 async function keepAnswer(name: string, key: string, response: Response): Promise<void> {
-  if (response.ok && response.type === 'basic') await keepIn(name, key, response.clone());
+  const copy = response.clone();
+  if (await isOfSite(copy, pathTo())) await keepIn(name, key, copy);
 }
 
 /** Puts a file of the shell back into it. */
 async function keepHashed(key: string, response: Response): Promise<void> {
-  if (!response.ok || response.type !== 'basic') return;
+  if (!(await isOfSite(response, pathTo()))) return;
   const copy = await hashedCopy(response);
   const isOfShell = shellFiles.get(key)?.hash === copy.headers.get(hashHeader);
   if (isOfShell) await (await caches.open(shell)).put(key, copy);
@@ -206,5 +217,5 @@ async function refresh(): Promise<void> {
   const list = await archive.list();
   // Another release is on its way: its worker will be asked.
   if (list.id !== RELEASE.id) return;
-  await updateArchive({ cache, addressOf }, list, { all: state.whole });
+  await updateArchive(cache, list, { all: state.whole });
 }

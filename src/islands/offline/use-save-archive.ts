@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { archiveOf, keptHashes, missingOf, updateArchive } from './archive.ts';
+import { archive, keptHashes, missingOf, updateArchive } from './archive.ts';
 import { megabytes, type Progress, progressOf, totalBytes } from './progress.ts';
 import type { SiteFile } from './release.ts';
 
@@ -10,13 +10,12 @@ export type SaveState =
 const nothing: Progress = { files: 0, bytes: 0 };
 
 /** The state of the saved archive, and what the reader can do about it. */
-export function useSaveArchive(base: string) {
+export function useSaveArchive() {
   const [state, setState] = useState<SaveState>({ name: 'unknown' });
   const [files, setFiles] = useState<SiteFile[]>([]);
   const [done, setDone] = useState(nothing);
   const pause = useRef(new AbortController());
   const running = useRef(Promise.resolve());
-  const archive = archiveOf(base);
 
   useEffect(() => {
     if ('caches' in window) void look();
@@ -33,7 +32,7 @@ export function useSaveArchive(base: string) {
     try {
       const listed = (await archive.list()).files;
       const cache = await archive.existing();
-      const kept = cache ? await keptHashes(cache, archive.addressOf, listed) : new Map();
+      const kept = cache ? await keptHashes(cache, listed) : new Map();
       const missing = missingOf(listed, kept, true);
       setFiles(listed);
       setDone(progressOf(listed, missing));
@@ -51,7 +50,7 @@ export function useSaveArchive(base: string) {
     // A deployment may have replaced files since the page was opened.
     const list = await archive.list();
     setFiles(list.files);
-    await updateArchive({ cache, addressOf: archive.addressOf }, list, {
+    await updateArchive(cache, list, {
       all: true,
       signal,
       begin: async (missing) => {

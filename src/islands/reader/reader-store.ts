@@ -1,61 +1,204 @@
 import { storageKey } from '../../site.ts';
-import type { Reader } from './reader.ts';
-import { StoredReader } from './stored-reader.ts';
+import { showNotice } from '../notice.ts';
+import { MarksDatabase } from './database.ts';
+import { type Change, type Edit, edited, editsOf, type Marks, readerOf, stamped } from './marks.ts';
+import { noMarks, type PaperSet, type Reader } from './reader.ts';
 
+const oldKey = storageKey('reader');
+const leftKey = storageKey('unstored');
+const marks = new Map<string, Marks>();
 const listeners = new Set<(reader: Reader) => void>();
-const key = storageKey('reader');
-const store = new StoredReader(() => localStorage, key);
-if (!import.meta.env.SSR) void takeOldList();
+let reader = noMarks;
+let database: MarksDatabase | null = null;
+let channel: BroadcastChannel | null = null;
+let loading: Promise<void> | null = null;
+/** What is not yet stored. */
+const unstored: Edit[] = [];
+let writing: Promise<boolean> = Promise.resolve(true);
 
+/** Whether this browser keeps marks longer than the page; known once they are loaded. */
+export function isKept(): boolean {
+  return database !== null && unstored.length === 0;
+}
+
+/** None until `loadReader` has ended. */
 export function currentReader(): Reader {
-  return store.current();
+  return reader;
 }
 
-/** Answers whether the browser has stored the change; if not, it lasts as long as the page. */
-export function changeReader(change: (reader: Reader) => Reader): boolean {
-  const isStored = store.change(change);
-  notify();
-  return isStored;
+/** Reads the marks, once a page. Where storage is refused they last as long as the page. */
+export function loadReader(): Promise<void> {
+  loading ??= load();
+  return loading;
 }
 
-/** Calls `listener` after changes made here and in other tabs; answers how to stop. */
+/** Calls `listener` after changes made here and in other tabs, and once the marks are loaded; answers how to stop. */
 export function onReader(listener: (reader: Reader) => void): () => void {
-  if (listeners.size === 0) {
-    addEventListener('storage', ({ key, newValue }) => {
-      if (key === null) store.reload();
-      if (key === null || store.receive(key, newValue)) tellLater();
-    });
-    // A page from the back/forward cache has missed what other pages did.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) store.reload();
-      if (persisted) notify();
-    });
-  }
   listeners.add(listener);
+  void loadReader();
   return () => listeners.delete(listener);
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+/** Shows the changes at once and stores them; answers whether the browser has stored everything. If not, it is said, and tried again with the next change. */
+export async function changeReader(changes: readonly Change[]): Promise<boolean> {
+  await loadReader();
+  const isFirst = reader.saved.size === 0;
+  const isStored = takeEdits(stamped(changes, marks, Date.now()));
+  // Not awaited: Firefox asks the reader, who may never answer.
+  if (isFirst && reader.saved.size > 0) navigator.storage?.persist?.().catch(() => {});
+  return isStored;
+}
 
-/** An import in another tab changes thousands of keys, each with an event of its own. */
-function tellLater(): void {
-  clearTimeout(timer);
-  timer = setTimeout(notify);
+/** As `changeReader`, for changes that have their times: an import. Later values stay. */
+export async function takeEdits(edits: readonly Edit[]): Promise<boolean> {
+  await loadReader();
+  if (edits.length === 0) return unstored.length === 0;
+  apply(edits);
+  unstored.push(...edits);
+  writing = writing.then(store);
+  return writing;
+}
+
+/** Everything, with the notes. */
+export async function allMarks(): Promise<Marks[]> {
+  const notes = new Map<string, Marks>((await database?.notes())?.map((note) => [note.id, note]));
+  return [...marks.values()].map(({ id, fields }) => ({
+    id,
+    fields: { ...fields, ...notes.get(id)?.fields },
+  }));
+}
+
+export async function noteOf(id: string): Promise<string> {
+  await loadReader();
+  const [text] = marks.get(id)?.fields.note ?? [];
+  return text === undefined ? ((await database?.note(id)) ?? '') : String(text);
+}
+
+/** Whether the reader has ever said so or otherwise. */
+export function isKnown(id: string, field: PaperSet): boolean {
+  return marks.get(id)?.fields[field] !== undefined;
+}
+
+/** What a paper was called when it was saved; `''` where that is not known. */
+export function titleOf(id: string): string {
+  const [title = ''] = marks.get(id)?.fields.title ?? [];
+  return String(title);
+}
+
+async function load(): Promise<void> {
+  try {
+    database = await Promise.race([MarksDatabase.open(storageKey('marks')), tooLate()]);
+    for (const one of await database.all()) marks.set(one.id, one);
+  } catch {
+    // Blocked: the marks last as long as the page.
+  }
+  listen();
+  await takeLeft();
+  await takeOldMarks();
+  if (marks.size > 0) reader = readerOf(marks.values());
+  notify();
+}
+
+/** No page waits longer for a browser that answers nothing. */
+function tooLate(): Promise<never> {
+  return new Promise((_, fail) => setTimeout(fail, 3000, new Error('The database does not open.')));
+}
+
+/** Tabs tell each other. A page from the back/forward cache has missed what they said. */
+function listen(): void {
+  const open = () => {
+    channel = new BroadcastChannel(storageKey('marks'));
+    channel.onmessage = ({ data }: MessageEvent<Edit[]>) => apply(data);
+  };
+  open();
+  addEventListener('pagehide', () => {
+    leaveUnstored();
+    // A page with an open channel may not be kept for "back".
+    channel?.close();
+  });
+  addEventListener('pageshow', async ({ persisted }) => {
+    if (!persisted) return;
+    open();
+    apply(editsOf((await database?.all().catch(() => [])) ?? []));
+  });
+}
+
+/** A page that is left ends what it is writing: the next page stores it. */
+function leaveUnstored(): void {
+  if (unstored.length === 0 || !database) return;
+  try {
+    localStorage.setItem(leftKey, JSON.stringify([...leftEdits(), ...unstored]));
+  } catch {
+    // Blocked or full.
+  }
+}
+
+function leftEdits(): Edit[] {
+  return JSON.parse(localStorage.getItem(leftKey) ?? '[]');
+}
+
+async function takeLeft(): Promise<void> {
+  try {
+    const edits = leftEdits();
+    if (edits.length === 0 || !database) return;
+    apply(edits);
+    await database.write(edits);
+    localStorage.removeItem(leftKey);
+  } catch {
+    // Blocked or full: the next page tries again.
+  }
+}
+
+async function takeOldMarks(): Promise<void> {
+  try {
+    if (!Object.keys(localStorage).some((key) => key.startsWith(oldKey))) return;
+    const { oldMarks } = await import('./old-marks.ts');
+    const { edits, forget } = oldMarks(localStorage, oldKey);
+    apply(edits);
+    if (!database) return;
+    await database.write(edits);
+    forget();
+  } catch {
+    // Blocked or full: they stay where they are, and are read again by the next page.
+  }
+}
+
+function apply(edits: readonly Edit[]): void {
+  for (const edit of edits) marks.set(edit.id, edited(marks.get(edit.id), edit));
+  reader = readerOf(marks.values());
+  notify();
 }
 
 function notify(): void {
-  for (const listener of listeners) listener(currentReader());
+  showBeforePaint();
+  for (const listener of listeners) listener(reader);
 }
 
-/** Former releases kept all marks in one text under this key. One that cannot be read, or is of a later release, stays. */
-async function takeOldList(): Promise<void> {
+/** What pages show before they have read the marks: papers to read, in the masthead, and since when papers are new. */
+function showBeforePaint(): void {
+  const count = [...reader.saved].filter((id) => !reader.read.has(id)).length;
+  const toRead = count > 0 ? count.toLocaleString('en') : '';
   try {
-    const text = localStorage.getItem(key);
-    if (!text) return;
-    const { merge, readerFrom } = await import('./marks-file.ts');
-    const old = readerFrom(text);
-    if (old && changeReader((mine) => merge(old, mine))) localStorage.removeItem(key);
+    localStorage.setItem(storageKey('to-read'), toRead);
+    localStorage.setItem(storageKey('since'), reader.since);
   } catch {
-    // Storage is blocked.
+    // Blocked: pages show it once they have read the marks.
   }
+  const shown = document.querySelector('[data-to-read]');
+  if (shown) shown.textContent = toRead;
+}
+
+async function store(): Promise<boolean> {
+  const edits = [...unstored];
+  if (edits.length === 0) return true;
+  try {
+    if (!database) throw new Error('Storage is blocked.');
+    await database.write(edits);
+  } catch {
+    showNotice('Not stored: this browser keeps your marks only while the page is open.');
+    return false;
+  }
+  unstored.splice(0, edits.length);
+  channel?.postMessage(edits);
+  return true;
 }

@@ -1,26 +1,30 @@
 import type { ReaderPapers } from '../../search/types.ts';
 
+/** Fields with a set of papers each. */
+export const paperSets = ['saved', 'read', 'hidden', 'seen', 'noted'] as const;
+export type PaperSet = (typeof paperSets)[number];
+
+/** The marks that buttons beside a paper put on it, and what these say. */
+export const paperMarks = [
+  { set: 'saved', on: 'Saved', off: 'Save' },
+  { set: 'read', on: 'Read', off: 'Mark as read' },
+  { set: 'hidden', on: 'Hidden', off: 'Hide' },
+] as const satisfies { set: PaperSet; on: string; off: string }[];
+
 /** The reader's marks, kept in this browser alone: ids, oldest mark first. */
 export interface Reader extends ReaderPapers {
+  /** Papers with a note. */
+  noted: ReadonlySet<string>;
   /** Topics whose papers are hidden. */
-  muted: string[];
+  muted: readonly string[];
 }
 
-export const readerLists = ['saved', 'read', 'muted'] as const;
-export type ReaderList = (typeof readerLists)[number];
-
-export function newReader(): Reader {
-  return { saved: [], read: [], muted: [] };
-}
-
-export function has(reader: Reader, list: ReaderList, id: string): boolean {
-  return reader[list].includes(id);
-}
-
-export function put(reader: Reader, list: ReaderList, id: string): Reader {
-  return has(reader, list, id) ? reader : { ...reader, [list]: [...reader[list], id] };
-}
-
-export function remove(reader: Reader, list: ReaderList, id: string): Reader {
-  return { ...reader, [list]: reader[list].filter((other) => other !== id) };
-}
+export const noMarks: Reader = {
+  saved: new Set(),
+  read: new Set(),
+  hidden: new Set(),
+  seen: new Set(),
+  noted: new Set(),
+  muted: [],
+  since: '',
+};

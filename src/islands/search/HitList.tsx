@@ -1,6 +1,7 @@
+import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResults } from '../../search/types.ts';
-import type { Reader } from '../reader/reader.ts';
+import { paperMarks, type Reader } from '../reader/reader.ts';
 import { HitText, Marked } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { hitUrl, nextBestFrom, nextBestName, searchName } from './wording.ts';
@@ -41,7 +42,13 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
       onPointerLeave={() => onPoint(-1)}
     >
       {hits.slice(0, rendered).map((hit, at) => (
-        <li key={hit.id} data-hit={hit.id} class="hit" onPointerMove={() => onPoint(at)}>
+        <li
+          key={hit.id}
+          data-hit={hit.id}
+          data-paper={hit.id}
+          class="hit"
+          onPointerMove={() => onPoint(at)}
+        >
           {at === nextBest && <p class="next-best">{nextBestName}</p>}
           <h2 class="title">
             <a href={hitUrl(hit.url, results)}>
@@ -49,13 +56,27 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
             </a>
           </h2>
           <HitText
-            {...{ hit, reader }}
+            hit={hit}
             excerpt={excerpts.get(hit.id)}
             topics={hit.topics.slice(0, 4).map(nameOf)}
           />
+          <HitMarks id={hit.id} {...{ reader }} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** As layouts/save-buttons.js makes them; reader/save-buttons.ts acts on these, too. */
+function HitMarks({ id, reader }: { id: string; reader: Reader }) {
+  return h(
+    'save-buttons',
+    null,
+    paperMarks.map(({ set, on, off }) => (
+      <button type="button" key={set} data-keep={set} aria-pressed={reader[set].has(id)}>
+        {reader[set].has(id) ? on : off}
+      </button>
+    )),
   );
 }
 

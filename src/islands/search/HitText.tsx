@@ -1,6 +1,6 @@
 import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
-import { has, type Reader } from '../reader/reader.ts';
+import type { Reader } from '../reader/reader.ts';
 import { whereMatched } from './wording.ts';
 
 interface Props {
@@ -8,7 +8,8 @@ interface Props {
   excerpt: Segment[] | undefined;
   /** Names of its topics, where they are shown. */
   topics?: string[];
-  reader: Reader;
+  /** Absent where buttons show the marks. */
+  reader?: Reader;
 }
 
 /** What is below a hit's title: authors, the excerpt that matches, and facts. */
@@ -20,8 +21,8 @@ export function HitText({ hit, excerpt, topics = [], reader }: Props) {
     ...topics,
     hit.code && 'code',
     hit.project && 'project page',
-    has(reader, 'saved', hit.id) && 'saved',
-    has(reader, 'read', hit.id) && 'read',
+    reader?.saved.has(hit.id) && 'saved',
+    reader?.read.has(hit.id) && 'read',
   ].filter(Boolean);
   return (
     <>

@@ -32,38 +32,9 @@ interface Props {
 
 /** Search as a page: its address is the query, and the filters are beside the hits. */
 export default function SearchPage({ choices }: Props) {
-  const view = useAddress();
-  const { query } = view ?? plainView();
-  const isAsked = view !== null && toAddress(query).size > 0;
-  const reader = useReader();
-  // Search is loaded only when something is asked, or when muted topics change the counts.
-  const isCounted = view !== null && reader.muted.length > 0;
-  const [limit, setLimit] = useState(pageSize);
-  const [focus, setFocus] = useState<number | null>(null);
-  const place = useScrollRestoration(limit, setLimit);
-  const search = useSearch({
-    query: isAsked || isCounted ? query : null,
-    reader,
-    limit,
-    waitForFull: true,
-  });
-  const results = isAsked ? search.results : null;
-  const full = isAsked ? search.full : null;
-  const isEmpty = full?.total === 0;
-  const hasNoList = (view !== null && !isAsked) || isEmpty;
-  const nameOf = (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id;
-  const change = (changed: Partial<Query>, replace = false) => {
-    setLimit(pageSize);
-    setFocus(null);
-    place.forget();
-    changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
-  };
+  const page = useSearchPage(choices);
+  const { query, reader, results, counts, nameOf, change } = page;
   const changeFilters = (filters: Filters) => change({ filters });
-  const counts = useDeferred(
-    search.results?.counts ?? startingCounts(choices, reader),
-    search.results ?? reader,
-  );
-
   // Memoised, as it is most of the page, and typing must not wait for it.
   const filterForm = useMemo(
     () => (
@@ -87,87 +58,171 @@ export default function SearchPage({ choices }: Props) {
     ),
     [counts, `${toAddress(query)}`, reader.muted],
   );
-
   return (
     <div class="search-page">
-      <search class="ask">
-        <label class="unseen" for="search-field">
-          Search the papers
-        </label>
-        <input
-          id="search-field"
-          type="search"
-          class="control"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          placeholder="Title, author or words"
-          value={query.text}
-          onFocus={warmSearch}
-          onInput={(event) => change({ text: event.currentTarget.value, exact: false }, true)}
-        />
-        <QueryHelp />
-      </search>
+      <SearchField text={query.text} onType={(text) => change({ text, exact: false }, true)} />
       {filterForm}
       <section class="answer" aria-label="Results">
-        <div class={`answer-head ${hasNoList ? 'unseen' : ''}`}>
-          <SearchStatus search={search} isAsked={isAsked} />
-          <SortChoice
-            sorts={hasNoList ? [] : choices.sorts}
-            sort={query.sort}
-            first="Best match"
-            onSort={(sort) => change({ sort })}
-          />
-        </div>
-        <Chips
-          {...{ query, nameOf }}
-          withoutText
-          onChange={change}
-          onClear={() => changeView(cleared)}
-        />
-        {results && <SearchNotes results={results} onExact={() => change({ exact: true })} />}
-        <SearchFailure {...search} />
-        {results && (
-          <HitList
-            {...{ results, reader, nameOf, focus }}
-            onComplete={place.arrive}
-            onPoint={search.hold}
-          />
-        )}
-        {view && !isAsked && (
-          <div class="nothing">
-            <p>
-              Search as you type, or choose filters. Or browse the{' '}
-              <a href={pathTo('topics/')}>topics</a> and the{' '}
-              <a href={pathTo('editions/')}>editions</a>.
-            </p>
-          </div>
-        )}
-        {isEmpty && <NothingFound {...{ results: full, reader, nameOf }} onChange={change} />}
-        {results && results.total > results.hits.length && (
-          <button
-            type="button"
-            class="control more"
-            onClick={(event) => {
-              setLimit(limit + pageSize);
-              setFocus(byKeyboard(event) ? results.hits.length : null);
-            }}
-          >
-            Show {Math.min(pageSize, results.total - results.hits.length)} more of{' '}
-            {results.total.toLocaleString('en')}
-          </button>
-        )}
+        <AnswerHead {...page} sorts={choices.sorts} />
+        <Answer {...page} />
       </section>
     </div>
   );
 }
 
+type Page = ReturnType<typeof useSearchPage>;
+
+/** The query in the address, its answer, and how many hits of it are shown. */
+function useSearchPage(choices: ListChoices) {
+  const view = useAddress();
+  const { query } = view ?? plainView();
+  const isAsked = view !== null && toAddress(query).size > 0;
+  const reader = useReader();
+  // Search is loaded only when something is asked, or when muted topics change the counts.
+  const isCounted = view !== null && reader.muted.length > 0;
+  const [limit, setLimit] = useState(pageSize);
+  const [focus, setFocus] = useState<number | null>(null);
+  const place = useScrollRestoration(limit, setLimit);
+  const search = useSearch({
+    query: isAsked || isCounted ? query : null,
+    reader,
+    limit,
+    waitForFull: true,
+  });
+  const results = isAsked ? search.results : null;
+  const full = isAsked ? search.full : null;
+  const counts = useDeferred(
+    search.results?.counts ?? startingCounts(choices, reader),
+    search.results ?? reader,
+  );
+  return {
+    query,
+    isAsked,
+    isIdle: view !== null && !isAsked,
+    isEmpty: full?.total === 0,
+    reader,
+    search,
+    results,
+    full,
+    counts,
+    focus,
+    arrive: place.arrive,
+    nameOf: (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id,
+    change(changed: Partial<Query>, replace = false) {
+      setLimit(pageSize);
+      setFocus(null);
+      place.forget();
+      changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
+    },
+    /** The first new hit gets the focus, if a key asked for them. */
+    showMore(withFocus: boolean) {
+      setLimit(limit + pageSize);
+      setFocus(withFocus ? (results?.hits.length ?? null) : null);
+    },
+  };
+}
+
+function SearchField({ text, onType }: { text: string; onType: (text: string) => void }) {
+  return (
+    <search class="ask">
+      <label class="unseen" for="search-field">
+        Search the papers
+      </label>
+      <input
+        id="search-field"
+        type="search"
+        class="control"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        placeholder="Title, author or words"
+        value={text}
+        onFocus={warmSearch}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <QueryHelp />
+    </search>
+  );
+}
+
+/** How many papers there are, in what order, and for what. */
+function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
+  const { query, search, isAsked, isIdle, isEmpty, results, nameOf, change } = page;
+  const hasNoList = isIdle || isEmpty;
+  return (
+    <>
+      <div class={`answer-head ${hasNoList ? 'unseen' : ''}`}>
+        <SearchStatus search={search} isAsked={isAsked} />
+        <SortChoice
+          sorts={hasNoList ? [] : sorts}
+          sort={query.sort}
+          first="Best match"
+          onSort={(sort) => change({ sort })}
+        />
+      </div>
+      <Chips
+        {...{ query, nameOf }}
+        withoutText
+        onChange={change}
+        onClear={() => changeView(cleared)}
+      />
+      {results && <SearchNotes results={results} onExact={() => change({ exact: true })} />}
+      <SearchFailure {...search} />
+    </>
+  );
+}
+
+/** The hits, or why there are none. */
+function Answer(page: Page) {
+  const { search, results, full, reader, nameOf, focus, isIdle, isEmpty, change, arrive } = page;
+  const more = results ? results.total - results.hits.length : 0;
+  return (
+    <>
+      {results && (
+        <HitList
+          {...{ results, reader, nameOf, focus }}
+          onComplete={arrive}
+          onPoint={search.hold}
+        />
+      )}
+      {isIdle && (
+        <div class="nothing">
+          <p>
+            Search as you type, or choose filters. Or browse the{' '}
+            <a href={pathTo('topics/')}>topics</a> and the{' '}
+            <a href={pathTo('editions/')}>editions</a>.
+          </p>
+        </div>
+      )}
+      {isEmpty && full && <NothingFound {...{ results: full, reader, nameOf }} onChange={change} />}
+      {results && more > 0 && (
+        <button
+          type="button"
+          class="control more"
+          onClick={(event) => page.showMore(byKeyboard(event))}
+        >
+          Show {Math.min(pageSize, more)} more of {results.total.toLocaleString('en')}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** Before the first answer: the counts of the whole archive, and of marks whose papers may be gone. */
-function startingCounts({ topics, has, total }: ListChoices, { saved, read }: Reader): Counts {
+function startingCounts(
+  { topics, has, total }: ListChoices,
+  { saved, read, hidden }: Reader,
+): Counts {
   return {
     topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
     has,
-    is: { saved: saved.length, read: read.length, unread: Math.max(0, total - read.length) },
+    is: {
+      saved: saved.size,
+      read: read.size,
+      unread: Math.max(0, total - read.size),
+      new: 0,
+      hidden: hidden.size,
+    },
     months: {},
     authors: [],
   };

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { narrow } from '../facets.ts';
-import { numbersOf } from '../matches/filters.ts';
+import { narrow, numberedMarks } from '../facets.ts';
 import { papersByName } from '../plan/author-names.ts';
 import { topK } from '../top-k.ts';
 import { limits } from '../tuning.ts';
@@ -15,8 +14,7 @@ export function countFacets(
   const choices = {
     filters,
     muted,
-    saved: numbersOf(reader?.saved, catalogue),
-    read: numbersOf(reader?.read, catalogue),
+    marks: numberedMarks(reader, (id) => catalogue.numberOf(id)),
     authors: filters.authors.map((name) => papersByName(name, catalogue)),
   };
   const { papers, counts, byDay } = narrow(found, choices, catalogue);

@@ -1,7 +1,8 @@
 import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { fieldFilters, numbersOf, topicNamed } from '../matches/filters.ts';
+import { numbersOf } from '../facets.ts';
+import { fieldFilters, topicNamed } from '../matches/filters.ts';
 import type { Filter } from '../matches/phrase-filters.ts';
 import { papersBy } from '../plan/author-names.ts';
 import { otherNames } from '../plan/other-spellings.ts';
@@ -11,7 +12,7 @@ import type { Ranking } from '../ranking/ranking.ts';
 import type { Sources } from '../sources.ts';
 import { topK } from '../top-k.ts';
 import { limits } from '../tuning.ts';
-import type { SearchHit, SearchResults } from '../types.ts';
+import type { SearchHit, SearchRequest, SearchResults } from '../types.ts';
 import { countFacets } from './count-facets.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
@@ -33,7 +34,7 @@ export function resultsOf(
     ...amongThese(request.among, catalogue),
   ];
   const kept = ranking.papers.filter((paper) => filters.every((holds) => holds(paper)));
-  const { papers, counts } = countFacets(kept, request, catalogue);
+  const { papers, counts } = countFacets(kept, withHidden(plan), catalogue);
   if (fieldWords(parsed, 'topic').length > 0) {
     for (const paper of papers) ranking.addPlace(paper, 'topic');
   }
@@ -71,6 +72,13 @@ export function resultsOf(
     relaxed: false,
     ...understood,
   };
+}
+
+/** `is:hidden` in the text shows hidden papers as the filter does. */
+function withHidden({ request, parsed }: Plan): SearchRequest {
+  const { reader } = request;
+  const isAsked = parsed.fields.some(({ name, value }) => name === 'is' && value === 'hidden');
+  return reader && isAsked ? { ...request, reader: { ...reader, hidden: new Set() } } : request;
 }
 
 /** Tests which words of texts and of names to mark. */
@@ -117,7 +125,7 @@ function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catal
 /** A page asks for those of its own papers that fit. */
 function amongThese(among: string[] | undefined, catalogue: Catalogue): Filter[] {
   if (!among) return [];
-  const papers = numbersOf(among, catalogue);
+  const papers = numbersOf(among, (id) => catalogue.numberOf(id));
   return [(paper) => papers.has(paper)];
 }
 

@@ -1,9 +1,11 @@
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
+import { isIn, type NumberedMarks, numberedMarks } from '../facets.ts';
 import { papersBy } from '../plan/author-names.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field } from '../query/parse.ts';
+import { readerStates } from '../types.ts';
 import { type Filter, holdsPhrase } from './phrase-filters.ts';
 
 /** Filters for the fields of a query's text. A paper must pass all of them, but one edition of several is enough. */
@@ -11,23 +13,16 @@ export function fieldFilters(
   { request: { reader }, parsed: { fields } }: Pick<Plan, 'request' | 'parsed'>,
   catalogue: Catalogue,
 ): Filter[] {
-  const reading = {
-    saved: numbersOf(reader?.saved, catalogue),
-    read: numbersOf(reader?.read, catalogue),
-  };
+  const marks = numberedMarks(reader, (id) => catalogue.numberOf(id));
   const editions = fields.filter(({ name, not }) => name === 'in' && !not);
   const others = fields.filter((field) => !editions.includes(field));
   const filters = others.map((field) => {
-    const holds = filterOf(field, reading, catalogue);
+    const holds = filterOf(field, marks, catalogue);
     return field.not ? (paper: number) => !holds(paper) : holds;
   });
   if (editions.length === 0) return filters;
-  const listed = editions.map((field) => filterOf(field, reading, catalogue));
+  const listed = editions.map((field) => filterOf(field, marks, catalogue));
   return [...filters, (paper) => listed.some((holds) => holds(paper))];
-}
-
-export function numbersOf(ids: string[] = [], catalogue: Catalogue): Set<number> {
-  return new Set(ids.flatMap((id) => catalogue.numberOf(id) ?? []));
 }
 
 /** The index of the topic with this id or name, or of the first one that begins with it; -1 if there is none. */
@@ -40,12 +35,7 @@ export function topicNamed(words: string[], { topics }: Pick<Catalogue, 'topics'
     : names.findIndex((forms) => forms.some((form) => form.startsWith(asked)));
 }
 
-interface Reading {
-  saved: Set<number>;
-  read: Set<number>;
-}
-
-function filterOf(field: Field, { saved, read }: Reading, catalogue: Catalogue): Filter {
+function filterOf(field: Field, marks: NumberedMarks, catalogue: Catalogue): Filter {
   const { name, value, words, quoted } = field;
   const { facts, days } = catalogue;
   switch (name) {
@@ -68,9 +58,10 @@ function filterOf(field: Field, { saved, read }: Reading, catalogue: Catalogue):
     case 'has':
       if (value === 'code' || value === 'project') return (paper) => facts.has(paper, value);
       return (paper) => facts.has(paper, 'venue');
-    case 'is':
-      if (value === 'saved') return (paper) => saved.has(paper);
-      return (paper) => read.has(paper) === (value === 'read');
+    case 'is': {
+      const state = readerStates.find((one) => one === value) ?? 'unread';
+      return (paper) => isIn(state, paper, marks, catalogue);
+    }
   }
 }
 

@@ -20,7 +20,7 @@ const manifest = {
   arxivIds: 'search/arxiv-ids.1.pack',
   bundles: [{ first: 0, path: 'search/archive-1/', contents: 'contents.pack' }],
 };
-const pages = ['', 'search/', 'saved/', 'offline/', 'search/manifest.json', '_astro/page.1.js'];
+const pages = ['', 'search/', 'desk/', 'offline/', 'search/manifest.json', '_astro/page.1.js'];
 
 /** Of a site whose older part has so many bytes of titles. */
 const shellWith = (bytes: number, textBytes = 1000) =>
@@ -45,7 +45,7 @@ const shellWith = (bytes: number, textBytes = 1000) =>
     manifest,
   ).map(({ path }) => path);
 
-test('from the first visit on, the front page, search, the reading list and the offline page are kept, and all that a young site searches', () => {
+test('from the first visit on, the front page, search, the desk and the offline page are kept, and all that a young site searches', () => {
   const shell = shellWith(1000);
   expect(shell).toEqual(expect.arrayContaining(pages));
   expect(shell).toContain('search/titles.old.pack');

@@ -6,6 +6,7 @@ import {
   type Narrowing,
   narrowList,
 } from '../../../../src/islands/list/narrow.ts';
+import { noMarks } from '../../../../src/islands/reader/reader.ts';
 import type { Filters } from '../../../../src/search/types.ts';
 import { noFilters } from '../../../../src/search/types.ts';
 
@@ -32,7 +33,7 @@ function narrowed(filters: Partial<Filters>, rest: Partial<Narrowing> = {}) {
   return narrowList(listColumns(papers), {
     filters: { ...noFilters(), ...filters },
     sort: 'relevance',
-    reader: { saved: [], read: [] },
+    reader: noMarks,
     muted: [],
     found: null,
     ...rest,
@@ -80,10 +81,13 @@ test('a count is what the list would hold after the choice', () => {
 });
 
 test('read papers can be hidden and saved ones kept', () => {
-  const reader = { saved: ['hedges'], read: ['gardens'] };
+  const reader = { ...noMarks, saved: new Set(['hedges']), read: new Set(['gardens']) };
   expect(narrowed({ is: ['unread'] }, { reader }).shown).not.toContain('gardens');
   expect(narrowed({ is: ['saved'] }, { reader }).shown).toEqual(['hedges']);
-  expect(narrowed({}, { reader }).counts.is).toEqual({ saved: 1, read: 1, unread: 3 });
+  expect(narrowed({}, { reader }).counts.is).toMatchObject({ saved: 1, read: 1, unread: 3 });
+  const hidden = narrowed({}, { reader: { ...noMarks, hidden: new Set(['hedges']) } });
+  expect(hidden.shown).not.toContain('hedges');
+  expect(hidden.hiddenPapers).toBe(1);
 });
 
 test('a topic never wanted hides its papers and says how many, unless it is asked for', () => {

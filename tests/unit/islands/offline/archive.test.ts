@@ -23,7 +23,7 @@ test('of many files, those are found that are kept, each with its hash', async (
     match: async (address: string) =>
       address.endsWith('9/') ? new Response('', { headers: { [hashHeader]: 'then' } }) : undefined,
   };
-  const hashes = await keptHashes(cache, (path) => `/base/${path}`, many);
+  const hashes = await keptHashes(cache, many);
   expect(hashes.size).toBe(25);
   expect(hashes.get('papers/249/')).toBe('then');
 });

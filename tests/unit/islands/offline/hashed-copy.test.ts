@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { hashedCopy, hashHeader, isIntact } from '../../../../src/islands/offline/hashed-copy.ts';
+import {
+  hashedCopy,
+  hashHeader,
+  isIntact,
+  isOfSite,
+} from '../../../../src/islands/offline/hashed-copy.ts';
 
 const page = '<h1>On Gates</h1>';
 
@@ -15,4 +20,19 @@ test('a copy whose bytes were changed since is not intact; one without a hash is
   const { headers } = await hashedCopy(new Response(page));
   expect(await isIntact(new Response('<h1>On Moss</h1>', { headers }))).toBe(false);
   expect(await isIntact(new Response(page))).toBe(true);
+});
+
+test('a sign-in page under an address of the site is not one of its pages', async () => {
+  const html = (text: string) =>
+    Object.defineProperty(
+      new Response(text, { headers: { 'content-type': 'text/html' } }),
+      'type',
+      {
+        value: 'basic',
+      },
+    );
+  expect(await isOfSite(html('<html lang="en" data-base="/digest/">'), '/digest/')).toBe(true);
+  expect(await isOfSite(html('<meta content="0;url=/digest/papers/b/">'), '/digest/')).toBe(true);
+  expect(await isOfSite(html('<h1>Welcome to our café</h1>'), '/digest/')).toBe(false);
+  expect(await isOfSite(html('<html lang="en" data-base="/other/">'), '/digest/')).toBe(false);
 });

@@ -18,7 +18,7 @@ const results: SearchResults = {
   counts: {
     topics: {},
     has: { code: 0, project: 0, venue: 0 },
-    is: { saved: 0, read: 0, unread: 0 },
+    is: { saved: 0, read: 0, unread: 0, new: 0, hidden: 0 },
     months: {},
     authors: [],
   },

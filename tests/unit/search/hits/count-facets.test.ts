@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countFacets } from '../../../../src/search/hits/count-facets.ts';
 import type { Filters, SearchRequest } from '../../../../src/search/types.ts';
-import { asking, inventedCatalogue } from '../invented.ts';
+import { asking, inventedCatalogue, readerWith } from '../invented.ts';
 
 const catalogue = inventedCatalogue();
 
@@ -47,10 +47,31 @@ test('words of an author belong to one name', () => {
 });
 
 test('what the reader saved and read counts', () => {
-  const reader = { saved: ['paper-1'], read: ['paper-1', 'paper-2'] };
+  const reader = readerWith({ saved: ['paper-1'], read: ['paper-1', 'paper-2'] });
   const unread = left({ ...asking('', { is: ['unread'] }), reader });
   expect(unread.papers).toEqual([0]);
-  expect(left({ ...asking(''), reader }).counts.is).toEqual({ saved: 1, read: 2, unread: 1 });
+  expect(left({ ...asking(''), reader }).counts.is).toEqual({
+    saved: 1,
+    read: 2,
+    unread: 1,
+    new: 0,
+    hidden: 0,
+  });
+});
+
+test('hidden papers are in no list that does not ask for them', () => {
+  const reader = readerWith({ hidden: ['paper-1'] });
+  expect(left({ ...asking(''), reader }).papers).toEqual([0, 2]);
+  expect(left({ ...asking('', { is: ['hidden'] }), reader }).papers).toEqual([1]);
+});
+
+test('papers of editions since a day are new until they are seen or marked', () => {
+  const newOnes = (marks: Parameters<typeof readerWith>[0]) =>
+    left({ ...asking('', { is: ['new'] }), reader: readerWith(marks) }).papers;
+  expect(newOnes({})).toEqual([]);
+  expect(newOnes({ since: ['2025-07-30'] })).toEqual([1, 2]);
+  expect(newOnes({ since: ['2025-07-30'], seen: ['paper-1'] })).toEqual([2]);
+  expect(newOnes({ since: ['2025-07-30'], saved: ['paper-2'], read: ['paper-1'] })).toEqual([]);
 });
 
 test('a topic never wanted hides its papers unless a choice names it, and its count says what that would leave', () => {

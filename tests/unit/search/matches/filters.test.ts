@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { fieldFilters } from '../../../../src/search/matches/filters.ts';
 import { parse } from '../../../../src/search/query/parse.ts';
 import type { ReaderPapers } from '../../../../src/search/types.ts';
-import { asking, inventedCatalogue } from '../invented.ts';
+import { asking, inventedCatalogue, readerWith } from '../invented.ts';
 
 const catalogue = inventedCatalogue();
 
-function left(text: string, reader: ReaderPapers = { saved: [], read: [] }): number[] {
+function left(text: string, reader: ReaderPapers = readerWith({})): number[] {
   const plan = { request: { ...asking(text), reader }, parsed: parse(text) };
   const filters = fieldFilters(plan, catalogue);
   return [0, 1, 2].filter((paper) => filters.every((holds) => holds(paper)));
@@ -47,7 +47,7 @@ test('a title holds the words, or the quoted ones side by side', () => {
 });
 
 test('what the reader did with a paper can be asked for', () => {
-  const reader = { saved: ['paper-1'], read: ['paper-2'] };
+  const reader = readerWith({ saved: ['paper-1'], read: ['paper-2'] });
   expect(left('is:saved', reader)).toEqual([1]);
   expect(left('is:unread', reader)).toEqual([0, 1]);
   expect(left('-is:unread', reader)).toEqual([2]);

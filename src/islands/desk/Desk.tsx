@@ -1,0 +1,80 @@
+import './desk.css';
+import { useEffect, useState } from 'preact/hooks';
+import { pathTo } from '../../site.ts';
+import { topicChange } from '../reader/marks.ts';
+import type { Reader } from '../reader/reader.ts';
+import { changeReader, isKept, loadReader } from '../reader/reader-store.ts';
+import { useReader } from '../reader/use-reader.ts';
+import { DeskPapers } from './DeskPapers.tsx';
+import { deskLists, idsOf, useDeskList } from './desk-lists.ts';
+import { TakeAway } from './TakeAway.tsx';
+
+interface Props {
+  /** Topic id → name. */
+  topicNames: Record<string, string>;
+}
+
+/** The reader's own page: papers by what was done with them, notes, muted topics, and all of it to take away. */
+export default function Desk({ topicNames }: Props) {
+  const reader = useReader();
+  const [isLoaded, setLoaded] = useState(false);
+  const list = useDeskList();
+  useEffect(() => void loadReader().then(() => setLoaded(true)), []);
+  if (!isLoaded) return null;
+  const ids = idsOf(reader, list);
+  return (
+    <div class="desk">
+      {!isKept() && (
+        <p class="warning" role="alert">
+          This browser stores nothing for this site: your marks last only while the page is open.
+        </p>
+      )}
+      <nav aria-label="Lists of papers">
+        <ul class="link-row">
+          {deskLists.map((one) => (
+            <li key={one.name}>
+              <a href={`#${one.name}`} aria-current={one === list ? 'true' : undefined}>
+                {one.label}{' '}
+                <span class="soft">{idsOf(reader, one).length.toLocaleString('en')}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {ids.length > 0 ? <DeskPapers key={list.name} {...{ ids, list, reader }} /> : <Nothing />}
+      <TakeAway ids={ids} />
+      <MutedTopics muted={reader.muted} {...{ topicNames }} />
+    </div>
+  );
+
+  function Nothing() {
+    return (
+      <p class="prose">
+        {list.empty} Look through the <a href={pathTo()}>newest papers</a>, go by{' '}
+        <a href={pathTo('topics/')}>topic</a>, or import the marks of another browser.
+      </p>
+    );
+  }
+}
+
+function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {
+  if (muted.length === 0) return null;
+  return (
+    <section class="actions" aria-labelledby="muted">
+      <h2 class="label" id="muted">
+        Muted topics
+      </h2>
+      <p class="soft">Their papers are in no list, until you unmute them.</p>
+      {muted.map((topic) => (
+        <button
+          type="button"
+          class="control"
+          key={topic}
+          onClick={() => changeReader([topicChange(topic, false)])}
+        >
+          Unmute {topicNames[topic] ?? topic}
+        </button>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { searchPapers } from '../../search/search-papers.ts';
+import { emptyQuery, type SearchHit, type SearchResults } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
+import { redirectOf, textAt } from '../other-page.ts';
+import { renamed } from '../reader/marks.ts';
+import { allMarks, takeEdits } from '../reader/reader-store.ts';
+
+interface Papers {
+  hits: ReadonlyMap<string, SearchHit>;
+  /** Papers that the site no longer has. */
+  gone: ReadonlySet<string>;
+  /** Why papers are not known, if they are not. */
+  failure: string;
+}
+
+/** Looks papers up, each once. Ids that search does not know are followed to their new ids. */
+export function usePapers(ids: string[]): Papers {
+  const [papers, setPapers] = useState<Papers>({ hits: new Map(), gone: new Set(), failure: '' });
+  const answered = useRef(new Set<string>());
+  const unknown = ids.filter((id) => !answered.current.has(id));
+  useEffect(() => {
+    if (unknown.length === 0) return;
+    const receive = async ({ stage, hits, withoutOlder }: SearchResults) => {
+      const found = new Map(hits.map((hit) => [hit.id, hit]));
+      setPapers((old) => ({ ...old, hits: new Map([...old.hits, ...found]) }));
+      if (stage !== 'full') return;
+      const missing = unknown.filter((id) => !found.has(id));
+      if (withoutOlder && missing.length > 0)
+        return setPapers((old) => ({ ...old, failure: 'Older papers could not be loaded.' }));
+      for (const id of unknown) answered.current.add(id);
+      const gone = await follow(missing);
+      setPapers((old) => ({ ...old, gone: new Set([...old.gone, ...gone]) }));
+    };
+    const fail = (failure: string) => setPapers((old) => ({ ...old, failure }));
+    return searchPapers(
+      { query: emptyQuery(), among: unknown, limit: unknown.length },
+      receive,
+      fail,
+    );
+  }, [unknown.join(' ')]);
+  return papers;
+}
+
+/** Gives marks of papers with new ids to these; answers the ids whose pages lead nowhere. */
+async function follow(ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const pages = await mapConcurrent(ids, (id) => textAt(pathTo(`papers/${id}/`)));
+  const newIds = pages.map((page) => redirectOf(page ?? '', pathTo('papers/')));
+  const newIdOf = new Map(ids.map((id, at) => [id, newIds[at]]));
+  const moved = (await allMarks()).flatMap((marks) => {
+    const newId = newIdOf.get(marks.id);
+    return newId ? renamed(marks, newId) : [];
+  });
+  await takeEdits(moved);
+  return ids.filter((id) => !newIdOf.get(id));
+}

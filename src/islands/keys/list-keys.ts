@@ -1,0 +1,79 @@
+import { showNotice } from '../notice.ts';
+import type { PaperSet } from '../reader/reader.ts';
+import { toggleMark, undo } from '../reader/undo.ts';
+import { showKeys } from './show-keys.ts';
+
+const marks: Record<string, PaperSet> = { s: 'saved', x: 'hidden', r: 'read' };
+
+/** Does what a key stands for, to the paper that has the focus, or else the first one on screen. */
+export function act(key: string): void {
+  if (key === '?') showKeys();
+  if (key === '/') focusSearch();
+  if (key === 'u') void undo();
+  if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);
+  const paper = focused() ?? firstOnScreen();
+  if (!paper) return;
+  if (key === 'o') linkOf(paper)?.click();
+  if (key === 'e') openAbstract(paper);
+  const set = marks[key];
+  if (set) mark(paper, set);
+}
+
+function papers(): HTMLElement[] {
+  const all = document.querySelectorAll<HTMLElement>('[data-list] [data-paper]');
+  return [...all].filter((paper) => paper.checkVisibility());
+}
+
+function focused(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>('[data-list] [data-paper]') ?? null;
+}
+
+function firstOnScreen(): HTMLElement | undefined {
+  return papers().find((paper) => paper.getBoundingClientRect().bottom > 0);
+}
+
+function linkOf(paper: Element): HTMLElement | null {
+  return paper.querySelector(':is(h1, h2, h3) a');
+}
+
+/** Without a paper that has the focus, the first one on screen gets it. */
+function step(by: 1 | -1): void {
+  const all = papers();
+  const from = focused();
+  const next = from ? all[all.indexOf(from) + by] : firstOnScreen();
+  if (next) focus(next);
+  else showNotice(by > 0 ? 'This is the last paper.' : 'This is the first paper.');
+}
+
+function focus(paper: HTMLElement): void {
+  linkOf(paper)?.focus({ preventScroll: true });
+  paper.scrollIntoView({ block: 'nearest' });
+}
+
+/** A paper that leaves the list gives the focus to the next one, or the one before. */
+function mark(paper: HTMLElement, set: PaperSet): void {
+  const all = papers();
+  const at = all.indexOf(paper);
+  const beside = all[at + 1] ?? all[at - 1];
+  const title = linkOf(paper)?.textContent.trim() ?? '';
+  void toggleMark(set, paper.dataset.paper ?? '', title).then(() => {
+    if (!paper.isConnected || !paper.checkVisibility()) {
+      if (beside) focus(beside);
+    } else if (!focused()) focus(paper);
+  });
+}
+
+function openAbstract(paper: HTMLElement): void {
+  const box = paper.querySelector<HTMLInputElement>('.more input');
+  if (!box) return;
+  box.click();
+  focus(paper);
+}
+
+/** The field of the list or search; without one, the masthead's. */
+function focusSearch(): void {
+  const field =
+    document.querySelector<HTMLElement>('main input[type="search"]') ??
+    document.querySelector<HTMLElement>('[data-search] input');
+  field?.focus();
+}

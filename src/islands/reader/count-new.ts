@@ -1,0 +1,66 @@
+import { counted } from '../../counted.ts';
+import { plainDay } from '../../dates.ts';
+import { searchPapers } from '../../search/search-papers.ts';
+import { emptyQuery } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import type { Reader } from './reader.ts';
+
+export interface NewCounts {
+  total: number;
+  /** Day → papers, newest first. */
+  byDay: [day: string, papers: number][];
+}
+
+/** So many are told apart by day; more are counted all the same. */
+const most = 2000;
+
+/** The papers that are new to the reader; `null` where search cannot be had. */
+export function countNew(reader: Reader): Promise<NewCounts | null> {
+  const query = emptyQuery();
+  query.filters.is = ['new'];
+  query.sort = 'date';
+  return new Promise((resolve) => {
+    searchPapers(
+      { query, reader, muted: reader.muted, limit: most },
+      ({ stage, total, hits }) => {
+        if (stage !== 'full') return;
+        const days = Map.groupBy(hits, ({ date }) => date);
+        resolve({ total, byDay: [...days].map(([day, papers]) => [day, papers.length]) });
+      },
+      () => resolve(null),
+    );
+  });
+}
+
+/** Days that are named. */
+const mostDays = 4;
+
+/** How many papers are new, of which editions; a way to these alone, and `markSeen`. */
+export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): HTMLElement {
+  const part = document.createElement('p');
+  part.className = 'new-papers';
+  const strong = document.createElement('strong');
+  strong.textContent = `${total.toLocaleString('en')} new`;
+  const days = byDay
+    .slice(0, mostDays)
+    .flatMap(([day, papers], at) => [
+      at > 0 ? ', ' : '',
+      linkTo(`search/?is=new&from=${day}&to=${day}`, `${papers} of ${plainDay(day)}`),
+    ]);
+  const seen = document.createElement('button');
+  seen.type = 'button';
+  seen.className = 'link-button';
+  seen.textContent = 'Mark the rest as seen';
+  seen.addEventListener('click', markSeen);
+  const all = linkTo('search/?is=new', `Show only ${total === 1 ? 'this' : 'these'}`);
+  const more = byDay.length > mostDays ? ` and ${counted(byDay.length - mostDays, 'edition')}` : '';
+  part.append(strong, ' since your last visit: ', ...days, `${more}. `, all, ' · ', seen);
+  return part;
+}
+
+function linkTo(path: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = pathTo(path);
+  link.textContent = text;
+  return link;
+}

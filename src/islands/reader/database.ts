@@ -1,0 +1,127 @@
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { type Edit, edited, editsOf, type Marks, marksFrom } from './marks.ts';
+
+interface Stores extends DBSchema {
+  /** All fields but notes: every page with a list reads them whole. */
+  marks: { key: string; value: unknown };
+  /** Notes, read one by one. */
+  notes: { key: string; value: unknown };
+  /** Entries that this release cannot read, before it writes others in their place. */
+  unreadable: { key: string; value: unknown };
+}
+type StoreName = 'marks' | 'notes';
+
+const stores = ['marks', 'notes', 'unreadable'] as const;
+
+/** Raise it with a change of the stores, and bring older ones to it in `upgrade`. Version 0 is `old-marks.ts`. */
+const version = 1;
+
+/** The reader's marks in IndexedDB. Every method throws what the browser refuses. */
+export class MarksDatabase {
+  readonly #database: IDBPDatabase<Stores>;
+
+  private constructor(database: IDBPDatabase<Stores>) {
+    this.#database = database;
+  }
+
+  /** A database that is newer than this release, or damaged, stays as it is; the marks then go to another one beside it, until it can be read. */
+  static async open(name: string): Promise<MarksDatabase> {
+    const beside = `${name}:beside`;
+    const main = await openStores(name).catch(() => null);
+    if (!main) return new MarksDatabase(await openStores(beside));
+    const database = new MarksDatabase(main);
+    const names = (await indexedDB.databases?.()) ?? [];
+    if (names.some((other) => other.name === beside)) await database.#takeOver(beside);
+    return database;
+  }
+
+  async all(): Promise<Marks[]> {
+    return (await this.#database.getAll('marks')).flatMap((value) => marksFrom(value) ?? []);
+  }
+
+  async notes(): Promise<Marks[]> {
+    return (await this.#database.getAll('notes')).flatMap((value) => marksFrom(value) ?? []);
+  }
+
+  async note(id: string): Promise<string> {
+    const [text = ''] = marksFrom(await this.#database.get('notes', id))?.fields.note ?? [];
+    return String(text);
+  }
+
+  /** Writes edits into the marks as they are stored now, those of a store all or none, and reads them back. */
+  async write(edits: readonly Edit[]): Promise<void> {
+    for (const name of ['marks', 'notes'] as const) {
+      const own = edits.filter(({ field }) => (field === 'note') === (name === 'notes'));
+      const byId = Map.groupBy(own, ({ id }) => id);
+      if (byId.size === 0) continue;
+      await this.#merge(name, byId);
+      await this.#readBack(name, byId);
+    }
+  }
+
+  async #merge(name: StoreName, byId: Map<string, Edit[]>): Promise<void> {
+    const transaction = this.#database.transaction([name, 'unreadable'], 'readwrite');
+    const store = transaction.objectStore(name);
+    const stored = await entriesOf(store, byId);
+    const writes = [...byId].map(([id, edits]) => {
+      const value = stored.get(id);
+      const marks = marksFrom(value);
+      const next = edits.reduce<Marks>(edited, marks ?? { id, fields: {} });
+      const isLost = value !== undefined && !marks;
+      return Promise.all([
+        isLost && transaction.objectStore('unreadable').put(value, `${name}/${id}`),
+        Object.keys(next.fields).length > 0 ? store.put(next, id) : store.delete(id),
+      ]);
+    });
+    await Promise.all([...writes, transaction.done]);
+  }
+
+  async #readBack(name: StoreName, byId: Map<string, Edit[]>): Promise<void> {
+    const stored = await entriesOf(this.#database.transaction(name).store, byId);
+    for (const [id, edits] of byId) {
+      const fields = marksFrom(stored.get(id))?.fields ?? {};
+      const isThere = ({ field, value, at }: Edit) =>
+        value === null || (fields[field]?.[1] ?? 0) >= at;
+      if (!edits.every(isThere)) throw new Error('The browser did not keep what it was given.');
+    }
+  }
+
+  async #takeOver(name: string): Promise<void> {
+    const other = new MarksDatabase(await openStores(name));
+    await this.write(editsOf([...(await other.all()), ...(await other.notes())]));
+    other.#database.close();
+    indexedDB.deleteDatabase(name);
+  }
+}
+
+/** So many entries are read faster with all others than one by one. */
+const many = 200;
+
+/** The store's values by id, of these entries at least. */
+async function entriesOf(
+  store: Pick<IDBPObjectStore<Stores, StoreName[], StoreName>, 'get' | 'getAll' | 'getAllKeys'>,
+  ids: ReadonlyMap<string, unknown>,
+): Promise<Map<string, unknown>> {
+  if (ids.size < many)
+    return new Map(
+      await Promise.all([...ids.keys()].map(async (id) => [id, await store.get(id)] as const)),
+    );
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(keys.map((key, at) => [key, values[at]]));
+}
+
+/** Throws where the database is of a later version, damaged, or not this site's. */
+async function openStores(name: string): Promise<IDBPDatabase<Stores>> {
+  const database = await openDB<Stores>(name, version, {
+    upgrade(database, before) {
+      if (before < 1) for (const store of stores) database.createObjectStore(store);
+    },
+    // A later release raises the version in another tab.
+    blocking: (_now, _next, { target }) => {
+      if (target instanceof IDBDatabase) target.close();
+    },
+  });
+  if (stores.every((store) => database.objectStoreNames.contains(store))) return database;
+  database.close();
+  throw new Error(`${name} lacks one of its stores.`);
+}

@@ -1,0 +1,60 @@
+/** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
+import { paperChange } from './marks.ts';
+import { paperMarks, type Reader } from './reader.ts';
+import { changeReader, currentReader, isKnown, loadReader, onReader } from './reader-store.ts';
+import { toggleMark } from './undo.ts';
+
+onReader(showMarks);
+// Lines of long lists get their buttons later.
+document.addEventListener('completed', () => showMarks(currentReader()));
+void loadReader().then(async () => {
+  const papers = newPapers();
+  if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, currentReader());
+});
+
+export function toggle(button: HTMLElement): void {
+  const paper = button.closest<HTMLElement>('[data-paper]');
+  const title = paper?.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+  void toggleMark(markOf(button).set, paper?.dataset.paper ?? '', title);
+}
+
+/** Milliseconds on a paper's page, while it is on screen, after which the paper counts as read. */
+const readAfter = 45_000;
+
+/** An opened paper is seen at once, and read once the reader has stayed; never against what the reader has said. */
+export async function watchReading(id: string): Promise<void> {
+  await loadReader();
+  if (!isKnown(id, 'seen')) await changeReader([paperChange('seen', id, true)]);
+  if (isKnown(id, 'read')) return;
+  const step = 1000;
+  let stayed = 0;
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') stayed += step;
+    if (stayed < readAfter) return;
+    clearInterval(timer);
+    if (!isKnown(id, 'read')) void changeReader([paperChange('read', id, true)]);
+  }, step);
+}
+
+/** Papers of lists that are of editions later than the reader has seen all of. */
+function newPapers(): HTMLElement[] {
+  const { since } = currentReader();
+  if (since === '') return [];
+  const listed = document.querySelectorAll<HTMLElement>('[data-list] > [data-paper]');
+  return [...listed].filter(({ dataset: { edition = '' } }) => edition.slice(0, 10) > since);
+}
+
+function showMarks(reader: Reader): void {
+  // Islands show the marks of their papers themselves.
+  for (const button of document.querySelectorAll<HTMLElement>('[data-keep]:not(astro-island *)')) {
+    const { paper = '' } = button.closest<HTMLElement>('[data-paper]')?.dataset ?? {};
+    const { set, on, off } = markOf(button);
+    const isOn = reader[set].has(paper);
+    button.setAttribute('aria-pressed', String(isOn));
+    button.textContent = isOn ? on : off;
+  }
+}
+
+function markOf({ dataset: { keep } }: HTMLElement) {
+  return paperMarks.find(({ set }) => set === keep) ?? paperMarks[0];
+}

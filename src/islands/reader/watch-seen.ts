@@ -1,0 +1,29 @@
+import { paperChange } from './marks.ts';
+import type { Reader } from './reader.ts';
+import { changeReader } from './reader-store.ts';
+
+/** Milliseconds on screen after which a paper that scrolls past is seen. */
+const lookedAt = 1500;
+
+/** Marks the new papers of a list as seen when they have scrolled past. */
+export function watchSeen(papers: HTMLElement[], { seen }: Reader): void {
+  const entered = new Map<Element, number>();
+  const observer = new IntersectionObserver((entries) => {
+    const past = entries.filter(({ target, isIntersecting, time, boundingClientRect }) => {
+      const from = entered.get(target);
+      if (isIntersecting) entered.set(target, from ?? time);
+      else entered.delete(target);
+      const isPast =
+        !isIntersecting && boundingClientRect.bottom <= 0 && boundingClientRect.height > 0;
+      return isPast && from !== undefined && time - from >= lookedAt;
+    });
+    for (const { target } of past) observer.unobserve(target);
+    const ids = past.map(({ target }) => idOf(target));
+    if (ids.length > 0) void changeReader(ids.map((id) => paperChange('seen', id, true)));
+  });
+  for (const paper of papers) if (!seen.has(idOf(paper))) observer.observe(paper);
+}
+
+function idOf(item: Element): string {
+  return item instanceof HTMLElement ? (item.dataset.paper ?? '') : '';
+}

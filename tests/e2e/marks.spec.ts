@@ -1,0 +1,239 @@
+/** The reader's marks in the browser's storage: many, from several tabs, of other releases, or where storage is refused. */
+import { expect, type Page } from '@playwright/test';
+import { testBase } from '../build-site.ts';
+import { marksDatabase, storedMarks, test } from './own-site.ts';
+
+/** Runs in the page: opens a database as a release of that version would, and puts a value into it. */
+async function putMarks(page: Page, version: number, id: string, value: unknown): Promise<void> {
+  await page.evaluate(
+    async ([name, asVersion, key, one]) => {
+      const opened = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open(name, asVersion);
+        request.onupgradeneeded = () => {
+          for (const store of ['marks', 'notes', 'unreadable'])
+            if (!request.result.objectStoreNames.contains(store))
+              request.result.createObjectStore(store);
+        };
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+      const transaction = opened.transaction('marks', 'readwrite');
+      transaction.objectStore('marks').put(one, key);
+      await new Promise((done) => {
+        transaction.oncomplete = done;
+      });
+      opened.close();
+    },
+    [marksDatabase, version, id, value] as const,
+  );
+}
+
+async function saveFirst(page: Page): Promise<void> {
+  const button = page.locator('[data-keep="saved"]').first();
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** Imports a file of marks on the desk. */
+async function importMarks(page: Page, file: unknown): Promise<void> {
+  await page.getByLabel('Import marks').setInputFiles({
+    name: 'marks.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+}
+
+test('two tabs that mark papers at the same time keep all marks, and show each other’s', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.address);
+  const other = await context.newPage();
+  await other.goto(site.address);
+  const clickAll = (tab: Page, from: number) =>
+    tab.evaluate(async (first) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('[data-keep="saved"]')];
+      for (const button of buttons.slice(first, first + 20)) {
+        button.click();
+        await scheduler.yield();
+      }
+    }, from);
+  await Promise.all([clickAll(page, 0), clickAll(other, 20)]);
+  for (const tab of [page, other])
+    await expect(tab.locator('[data-keep="saved"][aria-pressed="true"]')).toHaveCount(40);
+  const third = await context.newPage();
+  await third.goto(`${site.address}desk/`);
+  await expect(third.locator('.desk-papers li')).toHaveCount(40);
+});
+
+test('five thousand saved papers with notes are shown some at a time, and one is taken off', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}desk/`);
+  const saved = Array.from({ length: 5000 }, (_, at) => ({
+    id: `paper-${at}`,
+    fields: {
+      saved: [true, at + 1],
+      title: [`Paper number ${at}`, at + 1],
+      noted: [true, at + 1],
+      note: [`What I thought of ${at}, see https://notes.example/${at}.`, at + 1],
+    },
+  }));
+  await importMarks(page, { broadsheet: 2, marks: saved });
+  await expect(page.getByText('The marks were added to yours.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Paper number 4999')).toBeVisible();
+  await expect(page.locator('.desk-papers li')).toHaveCount(50);
+  await page.getByRole('button', { name: 'Remove: Paper number 4999' }).press('Enter');
+  await expect(page.getByText('4,999 papers')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove: Paper number 4998' })).toBeFocused();
+  await page.getByRole('button', { name: 'Note: Paper number 4998' }).click();
+  await expect(page.getByLabel('Your note on Paper number 4998')).toHaveValue(/thought of 4998/);
+  await expect(page.getByRole('link', { name: 'https://notes.example/4998' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show 50 more' }).click();
+  await expect(page.locator('.desk-papers li')).toHaveCount(100);
+});
+
+test('a note is kept, and its paper stands under the notes', async ({ page, site }) => {
+  await page.goto(site.address);
+  await saveFirst(page);
+  await page.goto(`${site.address}desk/`);
+  await page.getByRole('button', { name: /^Note: / }).click();
+  await page.getByLabel(/^Your note on/).fill('Ask Ada about the gates.');
+  await page.getByLabel(/^Your note on/).blur();
+  await expect(page.getByRole('link', { name: 'With notes 1' })).toBeVisible();
+  await page.goto(`${site.address}desk/#notes`);
+  await page.reload();
+  await expect(page.getByLabel(/^Your note on/)).toHaveValue('Ask Ada about the gates.');
+});
+
+test('a hostile file of marks changes nothing but what it may', async ({ page, site }) => {
+  await page.goto(`${site.address}desk/`);
+  await importMarks(page, {
+    broadsheet: 2,
+    marks: [
+      { id: '__proto__', fields: { saved: [true, 1e300] } },
+      { id: '<img src=x onerror=alert(1)>', fields: { saved: [true, 1] } },
+      { id: 'evil', fields: { saved: [true, 1e300], title: ['<img src=x>', 5], constructor: 'x' } },
+      'nonsense',
+    ],
+  });
+  await expect(page.getByText('The marks were added to yours.')).toBeVisible();
+  await expect(page.locator('.desk-papers img')).toHaveCount(0);
+  await expect(page.getByText('<img src=x>')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove: <img src=x>' }).click();
+  await expect(page.getByText('<img src=x>')).toHaveCount(0);
+});
+
+test('where the browser has no more space, it is said that not all is stored, and the rest is stored once there is', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.address}desk/`);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(site.address).origin,
+    quotaSize: 1_000_000,
+  });
+  const note = ['Windy. '.repeat(2800), 1];
+  const marks = Array.from({ length: 400 }, (_, at) => ({ id: `paper-${at}`, fields: { note } }));
+  await importMarks(page, { broadsheet: 2, marks });
+  await expect(page.getByText('Not all marks could be stored')).toBeVisible();
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(site.address).origin,
+  });
+  const kites = { id: 'on-kites', fields: { saved: [true, 1], title: ['On kites', 1] } };
+  await importMarks(page, { broadsheet: 2, marks: [kites] });
+  await expect(page.getByText('The marks were added to yours.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('On kites')).toBeVisible();
+  expect(await storedMarks(page, 'notes', 'paper-399')).toMatchObject({ fields: { note } });
+});
+
+test('where storage is switched off, marks last as long as the page, and the reader is told', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await page.goto(site.address);
+  await saveFirst(page);
+  await expect(page.getByRole('status').getByText(/^Not stored/)).toBeVisible();
+  await page.goto(`${site.address}desk/`);
+  await expect(page.getByRole('alert')).toContainText('stores nothing');
+});
+
+for (const [old, isKept] of [
+  ['{"broadsheet":1,"saved":["on-kites","on-hedges"],"read":[],"muted":[]}', false],
+  ['{"broadsheet":2,"papers":{}}', true],
+  ['{"broadsh', true],
+] as const) {
+  test(`the list ${old} of a former release is ${isKept ? 'left as it is' : 'taken over'}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.address);
+    const key = `broadsheet:${testBase}:reader`;
+    await page.evaluate(([at, text]) => localStorage.setItem(at, text), [key, old] as const);
+    await page.evaluate((at) => localStorage.setItem(`${at}:saved:on-clouds`, '5'), key);
+    await page.goto(`${site.address}desk/`);
+    await expect(
+      page.getByRole('link', { name: isKept ? 'To read 1' : 'To read 3' }),
+    ).toBeVisible();
+    const kept = await page.evaluate((at) => localStorage.getItem(at), key);
+    expect(kept).toBe(isKept ? old : null);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await expect(
+      page.getByRole('link', { name: isKept ? 'To read 1' : 'To read 3' }),
+    ).toBeVisible();
+  });
+}
+
+test('marks of a later release stay as they are; those made meanwhile are kept beside them, and join them later', async ({
+  page,
+  site,
+}) => {
+  const later = { id: 'on-kites', fields: { saved: [true, 1], mood: ['windy', 1] } };
+  await page.goto(`${site.address}about/`);
+  await putMarks(page, 9, 'on-kites', later);
+  await page.goto(site.address);
+  await saveFirst(page);
+  await page.goto(`${site.address}desk/`);
+  await expect(page.getByRole('link', { name: 'To read 1' })).toBeVisible();
+  await page.goto(`${site.address}about/`);
+  expect(await storedMarks(page, 'marks', 'on-kites')).toEqual(later);
+  // What the later release would do: its own version is this one's again.
+  await page.evaluate(
+    (name) =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase(name).onsuccess = done;
+      }),
+    marksDatabase,
+  );
+  await putMarks(page, 1, 'on-kites', later);
+  await page.goto(`${site.address}desk/`);
+  await expect(page.getByRole('link', { name: 'To read 2' })).toBeVisible();
+});
+
+test('an entry that cannot be read is set aside before another takes its place', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
+  await page.goto(`${site.address}about/`);
+  await putMarks(page, 1, id, { nothing: 'that is known' });
+  await page.goto(site.address);
+  await saveFirst(page);
+  await expect(page.getByRole('status').getByText(/^Saved/)).toBeVisible();
+  expect(await storedMarks(page, 'unreadable', `marks/${id}`)).toEqual({
+    nothing: 'that is known',
+  });
+});

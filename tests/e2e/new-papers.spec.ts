@@ -1,0 +1,47 @@
+/** "New since your last visit", over two deployments. */
+import { expect, type Page } from '@playwright/test';
+import { newPaper, nextDayDir } from '../build-site.ts';
+import { storedMarks, test, visitOnce } from './own-site.ts';
+
+/** Nothing on the page tells that it is stored. */
+async function expectField(page: Page, id: string, field: string): Promise<void> {
+  await expect
+    .poll(() => storedMarks(page, 'marks', id))
+    .toMatchObject({ fields: { [field]: expect.anything() } });
+}
+
+test('nothing is new on a first visit; the next edition is, until it is marked as seen, and that can be undone', async ({
+  page,
+  site,
+}) => {
+  await visitOnce(page, site.address);
+  await expectField(page, ':reader', 'since');
+  await expect(page.getByText('since your last visit')).toHaveCount(0);
+  await site.deploy(nextDayDir);
+  await page.goto(site.address);
+  const line = page.getByText('1 new since your last visit: 1 of 21 August 2025');
+  await expect(line).toBeVisible();
+  await page.getByRole('link', { name: 'Show only this' }).click();
+  await expect(page.getByRole('status')).toHaveText('1 paper');
+  await expect(page.getByRole('link', { name: newPaper.title })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Mark the rest as seen' }).click();
+  await expect(line).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.reload();
+  await expect(line).toBeVisible();
+});
+
+test('a paper that was opened is no longer new', async ({ page, site }) => {
+  await visitOnce(page, site.address);
+  await expectField(page, ':reader', 'since');
+  await site.deploy(nextDayDir);
+  await page.goto(site.address);
+  await expect(page.getByText('1 new since your last visit')).toBeVisible();
+  await page.getByRole('link', { name: newPaper.title }).click();
+  await expect(page.getByRole('heading', { level: 1, name: newPaper.title })).toBeVisible();
+  const id = new URL(page.url()).pathname.split('/').at(-2) ?? '';
+  await expectField(page, id, 'seen');
+  await page.goto(site.address);
+  await expect(page.locator('html')).not.toHaveAttribute('data-new');
+});

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import {
+  type Change,
+  edited,
+  type Marks,
+  marksFrom,
+  paperChange,
+  readerId,
+  readerOf,
+  renamed,
+  stamped,
+  topicChange,
+} from '../../../../src/islands/reader/marks.ts';
+import { editsFrom, fileOf } from '../../../../src/islands/reader/marks-file.ts';
+import { oldMarks } from '../../../../src/islands/reader/old-marks.ts';
+
+/** The marks after changes that were made at such times. */
+function marked(...steps: [at: number, ...changes: Change[]][]): Marks[] {
+  const known = new Map<string, Marks>();
+  for (const [at, ...changes] of steps)
+    for (const edit of stamped(changes, known, at))
+      known.set(edit.id, edited(known.get(edit.id), edit));
+  return [...known.values()];
+}
+const saving = (id: string) => paperChange('saved', id, true);
+
+test('a reader’s papers stand in the order in which they were marked', () => {
+  const marks = marked([2, saving('hedges')], [1, saving('kites')], [3, topicChange('wind', true)]);
+  expect([...readerOf(marks).saved]).toEqual(['kites', 'hedges']);
+  expect(readerOf(marks).muted).toEqual(['wind']);
+  expect(readerOf(marked([1, { id: readerId, field: 'since', value: '2031-04-01' }])).since).toBe(
+    '2031-04-01',
+  );
+});
+
+test('papers marked at once keep their order', () => {
+  expect([...readerOf(marked([5, saving('b'), saving('a'), saving('c')])).saved]).toEqual([
+    'b',
+    'a',
+    'c',
+  ]);
+});
+
+test('of two values of a field the later one wins, in whatever order they come', () => {
+  const mine = { id: 'kites', field: 'saved', value: true, at: 5 };
+  const theirs = { id: 'kites', field: 'saved', value: false, at: 7 };
+  const note = { id: 'kites', field: 'read', value: true, at: 1 };
+  const merged = (...edits: (typeof mine)[]) => edits.reduce<Marks | undefined>(edited, undefined);
+  expect(merged(mine, theirs, note)).toEqual(merged(note, theirs, mine));
+  expect(merged(theirs, mine)?.fields.saved).toEqual([false, 7]);
+});
+
+test('a change made now wins against one that another device’s clock has put into the future', () => {
+  const ahead = { id: 'kites', fields: { saved: [true, 9000] as [boolean, number] } };
+  const [edit] = stamped([paperChange('saved', 'kites', false)], new Map([['kites', ahead]]), 10);
+  expect(edit && edited(ahead, edit).fields.saved?.[0]).toBe(false);
+});
+
+test('a paper with a new id keeps its marks and its place', () => {
+  const all = marked([1, saving('kites')], [2, saving('hedges')], [3, saving('anvils')]);
+  const known = new Map(all.map((marks) => [marks.id, marks]));
+  for (const edit of renamed(known.get('hedges') ?? { id: '', fields: {} }, 'on-hedges'))
+    known.set(edit.id, edited(known.get(edit.id), edit));
+  expect([...readerOf(known.values()).saved]).toEqual(['kites', 'on-hedges', 'anvils']);
+});
+
+test('what is stored is read with care: other things are no marks, strange fields are left out', () => {
+  for (const value of [null, 7, 'kites', {}, { id: '<b>', fields: {} }, { id: 'kites', fields: 1 }])
+    expect(marksFrom(value)).toBeNull();
+  const fields = {
+    saved: [true, 1],
+    read: ['x', 'y'],
+    hidden: true,
+    note: ['a'.repeat(20_001), 1],
+  };
+  expect(marksFrom({ id: 'kites', fields })).toEqual({ id: 'kites', fields: { saved: [true, 1] } });
+});
+
+test('what is exported can be imported, with its times, but none later than now', () => {
+  const marks = marked([5, saving('kites'), { id: 'kites', field: 'note', value: 'Windy.' }]);
+  expect(editsFrom(fileOf(marks), 100)).toEqual([
+    { id: 'kites', field: 'saved', value: true, at: 5.001 },
+    { id: 'kites', field: 'note', value: 'Windy.', at: 5.002 },
+  ]);
+  expect(editsFrom(fileOf(marked([5000, saving('kites')])), 100)?.[0]?.at).toBe(100);
+});
+
+test('a file of a former release is imported, and any other file is refused', () => {
+  const text = '{"broadsheet": 1, "saved": ["kites", 7, "<b>"], "read": "all"}';
+  expect(editsFrom(text, 100)).toEqual([{ id: 'kites', field: 'saved', value: true, at: 1 }]);
+  for (const other of ['', '[1, 2]', '{"saved": ["kites"]}', '{"broadsheet": 2, "marks": {}}'])
+    expect(editsFrom(other, 100)).toBeNull();
+});
+
+/** As much of `Storage` as holds a former release's marks. */
+function storageWith(entries: Record<string, string>): Storage {
+  const store = { ...entries };
+  return Object.assign(store, {
+    length: 0,
+    clear: () => {},
+    key: () => null,
+    getItem: (key: string) => store[key] ?? null,
+    setItem: () => {},
+    removeItem: (key: string) => void delete store[key],
+  });
+}
+
+test('marks of former releases are taken over with their times, and what cannot be read stays', () => {
+  const storage = storageWith({
+    'reader:saved:kites': '17',
+    'reader:muted:wind': '18',
+    'reader:saved:hedges': 'soon',
+    'other:saved:anvils': '1',
+    reader: '{"broadsheet":1,"saved":["old"],"read":[],"muted":[]}',
+  });
+  const { edits, forget } = oldMarks(storage, 'reader');
+  expect(edits.map(({ id, field, at }) => [id, field, at])).toEqual([
+    ['old', 'saved', 1],
+    ['kites', 'saved', 17],
+    ['topic:wind', 'muted', 18],
+  ]);
+  forget();
+  expect(Object.keys(storage)).toContain('reader:saved:hedges');
+  expect(Object.keys(storage)).toContain('other:saved:anvils');
+  expect(Object.keys(storage).filter((key) => /kites|wind|^reader$/.test(key))).toEqual([]);
+});
