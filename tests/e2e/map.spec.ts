@@ -57,6 +57,22 @@ test('zooming in keeps the paper pointed at on screen, and zooming out shows the
   await expect(page.locator('.tip')).toBeInViewport();
 });
 
+test('Control and the wheel zoom about the pointer; the wheel alone does not', async ({ page }) => {
+  await openMap(page);
+  const canvas = canvasOf(page);
+  const { title, x, y } = await aPaper(page);
+  await canvas.hover({ position: { x, y } });
+  await page.mouse.wheel(0, 1);
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeDisabled();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
+  await canvas.click({ position: { x, y } });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
+});
+
 test('a chosen topic is in the address, and list and keys keep to its papers', async ({ page }) => {
   await openMap(page);
   const choice = page.getByLabel('Show papers on');

@@ -27,7 +27,8 @@ export interface MapActions {
   point(at: number | undefined): void;
   /** Takes name, ring and lines away; the list of papers around stays. */
   hide(): void;
-  zoom(by: number): void;
+  /** About a place that stays where it is on screen; without one, about where keys go on. */
+  zoom(by: number, about?: { x: number; y: number }): void;
   redraw(): void;
   open(): void;
 }

@@ -98,8 +98,8 @@ function actionsOn(
       point(at);
       void listAround(map, texts, { addressOf, point, hide });
     },
-    zoom(by) {
-      map.view = zoomed(map.view, by, startOf(map));
+    zoom(by, about = startOf(map)) {
+      map.view = zoomed(map.view, by, about);
       redraw();
     },
     async open() {
