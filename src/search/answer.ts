@@ -8,6 +8,7 @@ import {
   isGuesswork,
   type Plan,
   unknownWords,
+  withoutGuessedNames,
   withRareAsTypos,
 } from './plan/plan.ts';
 import { rank } from './ranking/rank.ts';
@@ -64,6 +65,9 @@ export async function answerWords(
     catalogue,
     text,
   );
+  const isWhole = titles.whole.length + (texts?.whole.length ?? 0) > 0;
+  const certain = isWhole ? null : withoutGuessedNames(plan, catalogue);
+  if (certain) return answerWords(matchTitles(certain, catalogue), catalogue, text);
   const isTopic = titles.whole.some((paper) => titles.inTopic[paper]);
   const isSaid = titles.isPhrase || texts?.isPhrase || isTopic || isAuthor(plan, catalogue);
   if (isGuesswork(plan) && (isPart || !isSaid)) return nothing(plan, catalogue);

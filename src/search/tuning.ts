@@ -103,8 +103,9 @@ export const someWords = {
   leastWords: 3,
   /** For queries of so many words all of them follow, not only up to `fewHits`. */
   longQuery: 5,
-  /** What holding all words adds, for a long query. */
+  /** What holding all words adds: to BM25 of a long query, and to titles and phrases of a short one. */
   allWords: 0.3,
+  allWordsOfShort: 1,
   /** What a title adds where no paper holds all words, beside BM25. */
   titleShare: 0.3,
   /** Titles alone, before texts are read: coverage at least this, and this share of the best; at most so many. */

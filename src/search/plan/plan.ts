@@ -6,7 +6,7 @@ import { exclusionIn, withoutBoilerplate } from '../query/boilerplate.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
-import { correctNames } from './author-names.ts';
+import { correctNames, papersBy } from './author-names.ts';
 import { namedVenues } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
 import {
@@ -79,6 +79,25 @@ export function withRareAsTypos(plan: Plan): Plan | null {
   return { ...plan, words: plan.words.map((word) => (isTypo(word) ? asTypo(word) : word)) };
 }
 
+/**
+ * The plan without corrections to authors' names, for where no paper holds them beside the other words; null if there
+ * are none. One that makes up a whole name with the word beside it stays.
+ */
+export function withoutGuessedNames(plan: Plan, catalogue: Catalogue): Plan | null {
+  const said = plan.words.map(({ word, correctedTo }) => correctedTo ?? word);
+  const isPair = (at: number) =>
+    at >= 0 && at + 1 < said.length && papersBy(said.slice(at, at + 2), catalogue, true).size > 0;
+  const guessed = plan.words.filter(
+    ({ correctedTo, near }, i) =>
+      near.some(({ term }) => term.word === correctedTo && isMostlyName(term)) &&
+      !isPair(i - 1) &&
+      !isPair(i),
+  );
+  if (guessed.length === 0 || guessed.length === said.length) return null;
+  const words = plan.words.map((word) => (guessed.includes(word) ? uncorrected(word) : word));
+  return { ...plan, words };
+}
+
 /** Where a near spelling of a typo is among the `found` words (those of the best title), it becomes the correction. */
 export function chooseCorrections(plan: Plan, found: readonly string[]): Plan {
   const words = plan.words.map((planned) => {
@@ -114,8 +133,12 @@ export function isGuesswork({ words }: Plan): boolean {
 export function asTyped(plan: Plan): Plan {
   return {
     ...plan,
-    words: plan.words.map((word) => ({ ...word, alternatives: [], correctedTo: null })),
+    words: plan.words.map(uncorrected),
   };
+}
+
+function uncorrected(word: PlannedWord): PlannedWord {
+  return { ...word, alternatives: [], near: [], correctedTo: null };
 }
 
 /** All words in their order, corrected. */

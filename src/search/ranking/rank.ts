@@ -35,7 +35,7 @@ export async function rank(
   const length = Math.min(parts.length, titles.plan.parsed.plain.split(' ').length);
   const isLong = length >= someWords.longQuery;
   const isByBm25 = isRelaxed || isLong;
-  ranking.allFirst = !isLong;
+  ranking.allFirst = length < someWords.leastWords;
   const lengths = await text.lengths();
   const sums = sumBm25(parts, lengths, new Float32Array(catalogue.size));
   if (isByBm25 || needsMore(ranking, titles, texts)) {
@@ -71,8 +71,11 @@ function addBm25(
     const share = (sums[paper] ?? 0) / best;
     if (ranking.isNextBest(paper) || isRelaxed) ranking.addScore(paper, share);
     else if (isByBm25) ranking.addScore(paper, share + someWords.allWords);
-    // By the names of authors and venues alone no text matches, however short it is.
-    else if (written.has(paper)) ranking.addScore(paper, textScore.bm25 * share);
+    else {
+      ranking.addScore(paper, someWords.allWordsOfShort);
+      // By the names of authors and venues alone no text matches, however short it is.
+      if (written.has(paper)) ranking.addScore(paper, textScore.bm25 * share);
+    }
   }
 }
 
