@@ -6,7 +6,7 @@
  *     "tool use"              a phrase, by the best place it stands in
  *     ~tool                   a word of any kind; those of a paper are a vector of one length
  */
-import { type Mention, mentionsIn, phrasesOf } from './mentions.ts';
+import { type Mention, mentionsIn, type Phrase, phrasesOf } from './mentions.ts';
 import { type MatchableWord, phraseMatcher } from './phrase-matcher.ts';
 import type { Topic } from './topic.ts';
 import { type Sentence, sentencesOf } from './words.ts';
@@ -46,7 +46,7 @@ export function paperReader(topics: Topic[]): PaperReader {
       const matchable = matcher.wordOf(written);
       word = {
         ...matchable,
-        feature: isTelling(matchable.form) ? wordFeature(matchable.form) : undefined,
+        feature: isTelling(matchable.form) ? `~${matchable.form}` : undefined,
       };
       known.set(written, word);
     }
@@ -65,24 +65,21 @@ export function paperReader(topics: Topic[]): PaperReader {
 function addPhrases(mentions: Mention[], topics: Topic[], features: Features): void {
   const add = (name: string, value: number, most: number) =>
     features.set(name, Math.min(most, (features.get(name) ?? 0) + value));
-  const times = new Map<string, number>();
-  for (const {
-    phrase: { phrase },
-    place,
-    uses,
-  } of mentions) {
-    for (const { topic, tier } of uses) {
-      const id = topics[topic]?.id ?? '';
-      const use = `${id} ${phrase}`;
-      const before = times.get(use) ?? 0;
-      times.set(use, before + 1);
+  /** By phrase, and by topic. */
+  const times = new Map<Phrase, number[]>();
+  for (const { phrase, place, uses } of mentions) {
+    const counts = times.get(phrase) ?? [];
+    times.set(phrase, counts);
+    for (const use of uses) {
+      const before = counts[use.topic] ?? 0;
+      counts[use.topic] = before + 1;
       const weight =
-        tierWeight[tier] * scorePlaceWeight[place] * (repeatWeight[before] ?? laterWeight);
-      add(id, weight, highest.score);
-      add(placeFeature(id, `${tier} in ${place}`), 1, highest.count);
+        tierWeight[use.tier] * scorePlaceWeight[place] * (repeatWeight[before] ?? laterWeight);
+      add(topics[use.topic]?.id ?? '', weight, highest.score);
+      add(use.places[place], 1, highest.count);
     }
-    const name = phraseFeature(phrase);
-    features.set(name, Math.max(features.get(name) ?? 0, phrasePlaceWeight[place]));
+    const known = features.get(phrase.feature) ?? 0;
+    features.set(phrase.feature, Math.max(known, phrasePlaceWeight[place]));
   }
 }
 
@@ -90,26 +87,24 @@ function addWords(
   { title, abstract }: { title: Sentence<Word>[]; abstract: Sentence<Word>[] },
   features: Features,
 ): void {
-  const weights = new Map<string, number>();
+  const found: [feature: string, weight: number][] = [];
+  let square = 0;
   const read = (sentences: Sentence<Word>[], weight: number) => {
     for (const { words } of sentences)
       for (const { feature } of words)
-        if (feature !== undefined && (weights.get(feature) ?? 0) < weight)
-          weights.set(feature, weight);
+        if (feature !== undefined && !features.has(feature)) {
+          features.set(feature, weight);
+          found.push([feature, weight]);
+          square += weight ** 2;
+        }
   };
-  read(abstract, wordPlaceWeight.abstract);
   read(title, wordPlaceWeight.title);
-  let square = 0;
-  for (const weight of weights.values()) square += weight ** 2;
+  read(abstract, wordPlaceWeight.abstract);
   const scale = wordVectorLength / Math.sqrt(square || 1);
-  for (const [feature, weight] of weights) features.set(feature, weight * scale);
+  for (const [feature, weight] of found) features.set(feature, weight * scale);
 }
 
 /** Numbers, single letters and the pieces of addresses say nothing about a subject. */
 function isTelling(form: string): boolean {
   return form.length > 1 && /\p{L}/u.test(form) && !/^(?:https?|www|com|github|io)$/.test(form);
 }
-
-export const placeFeature = (topic: string, where: string) => `${topic}: ${where}`;
-export const phraseFeature = (phrase: string) => `"${phrase}"`;
-export const wordFeature = (form: string) => `~${form}`;

@@ -1,5 +1,5 @@
 /** Which topics a paper earns, and by which of its words. Pure and deterministic. */
-import { paperReader, phraseFeature } from './features.ts';
+import { paperReader } from './features.ts';
 import { type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';
 import {
@@ -69,7 +69,7 @@ function evidenceReader({ weightOf }: WeightReader, parents: number[][]) {
     if (found.length === 0)
       found = parents[topic]?.flatMap((parent) => ownOf(parent, mentions)) ?? [];
     if (found.length === 0)
-      found = mentions.filter(({ phrase }) => weightOf(phraseFeature(phrase.phrase), topic) > 0);
+      found = mentions.filter(({ phrase }) => weightOf(phrase.feature, topic) > 0);
     const wordings = found.map(({ sentence, first, last }) => wordingOf(sentence, first, last));
     return [...new Set(wordings)].slice(0, mostEvidence);
   };

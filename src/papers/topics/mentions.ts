@@ -12,9 +12,18 @@ export type Place = 'title' | 'claim' | 'elsewhere';
 /** A phrase of one or more topics, with its tier in each. */
 export interface Phrase {
   phrase: string;
-  /** Topics by their index. */
-  uses: { topic: number; tier: Tier }[];
+  /** Its feature, as features.ts names it. */
+  feature: string;
+  uses: Use[];
   deniedBy: number[];
+}
+
+interface Use {
+  /** The topic's index. */
+  topic: number;
+  tier: Tier;
+  /** The feature that counts this tier in each place. */
+  places: Record<Place, string>;
 }
 
 export interface Mention {
@@ -25,20 +34,28 @@ export interface Mention {
   last: number;
   place: Place;
   /** The topics that it counts for here, without those whose `not` cancels it. */
-  uses: Phrase['uses'];
+  uses: Use[];
 }
 
 /** Every phrase of every topic once. */
 export function phrasesOf(topics: Topic[]): Phrase[] {
   const phrases = new Map<string, Phrase>();
   const phraseOf = (phrase: string) => {
-    const known = phrases.get(phrase) ?? { phrase, uses: [], deniedBy: [] };
+    const feature = `"${phrase}"`;
+    const known = phrases.get(phrase) ?? { phrase, feature, uses: [], deniedBy: [] };
     phrases.set(phrase, known);
     return known;
   };
   topics.forEach((file, topic) => {
-    for (const tier of tiers)
-      for (const phrase of file[tier]) phraseOf(phrase).uses.push({ topic, tier });
+    for (const tier of tiers) {
+      const named = (place: Place) => `${file.id}: ${tier} in ${place}`;
+      const places = {
+        title: named('title'),
+        claim: named('claim'),
+        elsewhere: named('elsewhere'),
+      };
+      for (const phrase of file[tier]) phraseOf(phrase).uses.push({ topic, tier, places });
+    }
     for (const phrase of file.not) phraseOf(phrase).deniedBy.push(topic);
   });
   return [...phrases.values()];

@@ -54,6 +54,7 @@ interface Step {
 
 function walk(node: Node, words: MatchableWord[], first: number, next: number, found: Found) {
   for (const phrase of node.phrases) found(phrase, first, next - 1);
+  if (next === words.length) return;
   for (const { gap, edges } of node.steps) {
     const end = Math.min(words.length, next + gap + 1);
     for (let at = next; at < end; at += 1)
