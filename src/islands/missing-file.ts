@@ -23,7 +23,7 @@ export async function offerMissingFile(heading: Element, text: Element): Promise
   const name = `${record.id}.${ending}`;
   const button = document.createElement('button');
   button.className = 'control';
-  button.textContent = `Download ${name}`;
+  button.textContent = `Download the .${ending} file`;
   button.addEventListener('click', () => download(name, file.type, file.make(record, address)));
   const link = document.createElement('a');
   link.href = pathTo(`papers/${record.id}/`);

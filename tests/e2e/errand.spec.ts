@@ -44,7 +44,7 @@ test('a file that a paper once had is made from its page', async ({ page }) => {
   ] as const) {
     await page.goto(`papers/${id}.${ending}`);
     const file = page.waitForEvent('download');
-    await page.getByRole('button', { name: `Download ${id}.${ending}` }).click();
+    await page.getByRole('button', { name: `Download the .${ending} file` }).click();
     expect(await readFile(await (await file).path(), 'utf8')).toContain(part);
   }
   await page.goto('papers/no-such-paper.bib');
