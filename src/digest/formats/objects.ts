@@ -4,6 +4,7 @@ import type { JsonElement } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { tableRows } from '../objects/table-elements.ts';
 import { yamlItems } from '../objects/yaml-elements.ts';
+import { notADigest } from '../problem.ts';
 import { kindsFor, mark, readingOf } from '../records.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
@@ -45,6 +46,7 @@ export const yaml: Format = {
 };
 
 function readObjects(lines: string[], elements: JsonElement[], digest: DigestName): Reading {
+  if (elements.length === 0) return notADigest(lines, digest, noEntry);
   const kinds = kindsFor(lines, 'noise');
   const entries = elements.map(({ value, lines: at }) => {
     mark(kinds, at[0] - 1, at[1], 'abstract');
@@ -52,3 +54,6 @@ function readObjects(lines: string[], elements: JsonElement[], digest: DigestNam
   });
   return readingOf(lines, kinds, entries, digest);
 }
+
+const noEntry =
+  'This begins as a list of references or a table does, and no entry of it can be read; export it again, or write each paper as a line `Title: …` and a line `Abstract: …`.';

@@ -7,7 +7,6 @@ import { factsOf } from './facts-of.ts';
 import { withPartsApart } from './inline-labels.ts';
 import { withoutLabels } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
-import { mistakenTitles } from './mistaken-titles.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
@@ -42,17 +41,12 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
   };
 }
 
-/** Titles with their abstracts, and what stands around them; lines that were wrongly taken for facts become titles. */
+/** Titles with their abstracts, and what stands around them. */
 function pairsIn(body: PageLine[], digest: DigestName) {
-  const read = (titles: Set<PageLine>) => {
-    const sorted = sortedLines(body, titles);
-    const { runs, fenced } = sorted;
-    const cuts = [blankSeparated(runs, fenced), lineSeparated(runs, fenced)];
-    return { ...surestPairing(cuts, digest.id), sorted };
-  };
-  const first = read(new Set());
-  const titles = mistakenTitles(first, body, first.sorted.findings);
-  return titles.size > 0 ? read(titles) : first;
+  const sorted = sortedLines(body);
+  const { runs, fenced } = sorted;
+  const cuts = [blankSeparated(runs, fenced), lineSeparated(runs, fenced)];
+  return { ...surestPairing(cuts, digest.id), sorted };
 }
 
 function entryOf({ title, abstract }: Pair): Entry {

@@ -15,18 +15,13 @@ export interface SortedLines {
   said: Map<PageLine, Finding[]>;
 }
 
-/** Divides titles and abstracts into runs at the lines of facts and noise. The lines in `titles` count as titles whatever they state. */
-export function sortedLines(body: PageLine[], titles: Set<PageLine>): SortedLines {
+/** Divides titles and abstracts into runs at the lines of facts and noise. */
+export function sortedLines(body: PageLine[]): SortedLines {
   const sayings = sayingsOf(body);
   const sorted: SortedLines = { runs: [], fenced: new Set(), findings: [], said: new Map() };
   let fence = false;
   let open: PageLine[] | undefined;
   for (const [at, line] of body.entries()) {
-    if (titles.has(line)) {
-      sorted.runs.push([line]);
-      open = undefined;
-      continue;
-    }
     const said = sayings(line, at);
     if (said) {
       open = undefined;
