@@ -42,8 +42,10 @@ export function fieldsIn(
     mark(kinds, at, at + 1, kindOf[name] ?? 'fact');
     const text = (begun?.value ?? lines[at] ?? '').trim();
     const values = fields.get(name) ?? [];
-    if (begun) fields.set(name, [...values, text]);
-    else if (text !== '' && values.length > 0) values.push(`${values.pop()} ${text}`.trim());
+    if (begun) {
+      values.push(text);
+      fields.set(name, values);
+    } else if (text !== '' && values.length > 0) values.push(`${values.pop()} ${text}`.trim());
   }
   return fields;
 }

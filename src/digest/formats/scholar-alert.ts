@@ -50,8 +50,8 @@ function read(source_: string[], digest: DigestName): Reading {
   const entries = sources.map((at, number): Entry => {
     const start = titles[number] ?? at;
     const next = titles[number + 1] ?? lines.length;
-    const noise = lines.findIndex(({ is }, below) => below > at && below < next && is === 'noise');
-    const end = noise < 0 ? next : noise;
+    const noise = lines.slice(at + 1, next).findIndex(({ is }) => is === 'noise');
+    const end = noise < 0 ? next : at + 1 + noise;
     const title = lines.slice(start, at).filter(({ is }) => is === 'text');
     const snippet = textOf(lines.slice(at + 1, end));
     mark(kinds, start, at, 'title');

@@ -76,7 +76,7 @@ export function markedLines(lines: string[]): MarkedLine[] {
     const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
     const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
     const { marked, by } = labels.length > 0 ? none : markedPart(own, links);
-    const place = `${bullet ? '-' : ''}${indent.replace(/\t/g, '    ').length}`;
+    const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
     return {
       text: withoutEmphasis(plainText(own)),
       links,
@@ -94,6 +94,9 @@ export function markedLines(lines: string[]): MarkedLine[] {
     };
   });
 }
+
+/** Few lists are nested deeper, and the time to read grows with the number of marks. */
+const deepestItem = 12;
 
 const none = { marked: '', by: '' };
 
