@@ -12,6 +12,7 @@ import { dateAndComments, type Finding, findingInLink, identifier } from '../pag
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledFindings } from '../page/labelled.ts';
 import { dateContradiction } from '../page/masthead.ts';
+import { words } from '../page/words.ts';
 import { otherDay, problemAt } from '../problem.ts';
 import { kindsFor, mark, readingOf } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
@@ -88,6 +89,9 @@ function isEvidence({ finding: { fact } }: Record['findings'][number]): boolean 
 function recordsIn(lines: string[]): { records: Record[]; marked: MarkedLine[] } | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
   const marked = markedLines(lines.map((line) => (line.length < longest ? line : '')));
+  // `Title` alone above each title: page/labels reads it.
+  const above = marked.filter(({ text }) => titleAlone.test(text));
+  if (above.length > 1) return undefined;
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
   const found = [...shapes].map((shape) => {
     const spans = startsOf(marked, shape);
@@ -100,6 +104,7 @@ function recordsIn(lines: string[]): { records: Record[]; marked: MarkedLine[] }
   return found[0] && { records: found[0].records, marked };
 }
 
+const titleAlone = new RegExp(`^(?:${words.title}) ?[:：]?$`, 'i');
 const longest = 10_000;
 /** A cheap look for a label of a text, or an address of a paper. */
 const hint =
