@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import { type Site, servedSite } from './served-site.ts';
 
 const pages = [
-  ...['', 'editions/', 'topics/', 'topics/about/', 'search/?q=attention', 'map/', 'saved/'],
+  ...['', 'editions/', 'topics/', 'topics/about/', 'search/?q=attention', 'map/', 'desk/'],
   ...['offline/', 'subscribe/', 'about/'],
 ];
 
@@ -48,7 +48,11 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
       return button !== undefined;
     };
     await until(`there is a button "${name}"`, () => reader.ask(mark, name));
-    await reader.click('[data-flow]');
+    // A dialog that opens may still be on its way.
+    await until(`"${name}" can be pressed`, async () => {
+      await reader.click('[data-flow]');
+      return true;
+    });
   };
   const searchFor = async (text: string) => {
     await open('about/');
@@ -131,8 +135,8 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
     await until('it is saved', () => count(saved));
     await reader.reload();
     await until('it is saved after a reload', () => count(saved));
-    await open('saved/');
-    await until('it is listed', async () => (await count('.saved-papers a')) > 0);
+    await open('desk/');
+    await until('it is listed', async () => (await count('main a[href*="/papers/"]')) > 0);
   });
 
   test('the night lasts on the next page', async () => {

@@ -9,10 +9,13 @@ export interface Site {
   deploy(dir: string): Promise<void>;
 }
 
-/** What a page puts on its console, or would; a driver of plain WebDriver does not tell. */
+/**
+ * What a page puts on its console, or would; a driver of plain WebDriver does not tell.
+ * Firefox fails to preload a module that is running already: nothing is lost, and its console is silent.
+ */
 const listener = `window.heard = [];
 for (const level of ['log', 'warn', 'error']) console[level] = (...said) => heard.push(said.join(' '));
-addEventListener('error', ({ message, target }) => heard.push(message ?? String(target.src ?? target.href)), true);
+addEventListener('error', ({ message, target }) => target.rel !== 'modulepreload' && heard.push(message ?? String(target.src ?? target.href)), true);
 addEventListener('unhandledrejection', ({ reason }) => heard.push(String(reason)));
 document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => heard.push(violatedDirective + ' ' + blockedURI));
 `;

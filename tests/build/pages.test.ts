@@ -33,6 +33,16 @@ it.each([
   expect(textOf(page).match(/.{20}[\w.,;](?=<a\s)|<\/a>\w.{20}/g)).toBeNull();
 });
 
+it('counts as many papers of a field beside the map as its topic page has', () => {
+  const legend = /<ul class="fields"[\s\S]*?<\/ul>/.exec(textOf('map/index.html'))?.[0] ?? '';
+  const fields = [...legend.matchAll(/topics\/([\w-]+)\/"[\s\S]*?<span[^>]*>([\d,]+)</g)];
+  expect(fields.length).toBeGreaterThan(5);
+  for (const [, topic, papers] of fields) {
+    const listed = attributesOf(textOf(`topics/${topic}/index.html`), 'li', 'data-paper');
+    expect(String(listed.length), topic).toBe(papers);
+  }
+});
+
 it('gives every page a Content-Security-Policy that allows no inline script or style', () => {
   for (const page of pagesOf().filter((path) => !path.endsWith('mail.html'))) {
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(

@@ -22,6 +22,7 @@ export interface MapField {
   topic: Topic | undefined;
   number: number;
   sign: Sign;
+  /** As on the topic's page: also papers with the sign of another of their fields. */
   papers: number;
 }
 
@@ -75,12 +76,12 @@ function firstField({ topics }: Paper, fields: Topic[]): number {
 
 function legendOf(points: MapPoint[], fields: Topic[]): MapField[] {
   return [...Map.groupBy(points, ({ field }) => field)]
-    .map(([number, its]) => ({
-      topic: fields[number],
-      number,
-      sign: signOf(number),
-      papers: its.length,
-    }))
+    .map(([number, its]) => {
+      const topic = fields[number];
+      const isOfField = ({ paper }: MapPoint) => topic && paper.topics.includes(topic.id);
+      const papers = topic ? points.filter(isOfField).length : its.length;
+      return { topic, number, sign: signOf(number), papers };
+    })
     .sort(
       (a, b) =>
         Number(a.topic === undefined) - Number(b.topic === undefined) ||
