@@ -1,4 +1,4 @@
-import { type CompiledContent, shareContent } from '../papers/library.ts';
+import { type CompiledContent, shareContent } from '../papers/compiled-content.ts';
 import { type CompiledLibrary, compileLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';
 

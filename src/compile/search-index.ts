@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { CompiledContent } from '../papers/library.ts';
+import type { CompiledContent } from '../papers/compiled-content.ts';
 import { site } from '../site.ts';
 import { asyncMiddleware } from './async-middleware.ts';
 import { cacheDir } from './content-dir.ts';

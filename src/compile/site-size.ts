@@ -37,12 +37,11 @@ export function siteSize(): AstroIntegration {
   };
 }
 
-/** `3,384 pages, 16,990 files, 230 MB: 23 % of what GitHub Pages allows. About 9,900 more papers of this weight fit.` */
+/** `3,384 pages, 16,990 files, 230 MB: 23 % of what GitHub Pages allows. Room for at least 9,900 more papers.` */
 export function sizeLine(size: SiteSize): string {
   const { pages, files, bytes } = size;
   const share = Math.round((100 * bytes) / allowed);
-  const room =
-    size.papers > 0 ? ` About ${count(roomIn(size))} more papers of this weight fit.` : '';
+  const room = size.papers > 0 ? ` Room for at least ${count(roomIn(size))} more papers.` : '';
   return `${count(pages)} pages, ${count(files)} files, ${count(bytes / 1e6)} MB: ${share} % of what GitHub Pages allows.${room}`;
 }
 

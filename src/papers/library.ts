@@ -1,13 +1,8 @@
-import type { Edition, LibraryPaper, Paper } from '../schema.ts';
+import { getLiveCollection } from 'astro:content';
+import type { Edition, Paper } from '../schema.ts';
+import { type CompiledContent, compiledContent } from './compiled-content.ts';
 import type { Related } from './related/related-papers.ts';
 import type { Topic } from './topics/topic.ts';
-
-/** What `compile/` makes of `content/`. */
-export interface CompiledContent {
-  papers: LibraryPaper[];
-  topics: Topic[];
-  editions: Edition[];
-}
 
 export interface Library {
   /** Newest edition first, and within an edition in the digest's order. */
@@ -21,36 +16,31 @@ export interface Library {
   editions: Edition[];
 }
 
-// Astro loads its config and the pages as two module graphs of one process, which share this. Content collections
-// would bundle, compile and parse all papers once more.
-const key = Symbol.for('broadsheet.content');
-const shared = globalThis as { [key]?: CompiledContent };
+const made = new WeakMap<CompiledContent, Promise<Library>>();
 
-/** Makes this the content that `library()` gives. */
-export function shareContent(content: CompiledContent): void {
-  shared[key] = content;
-}
-
-const made = new WeakMap<CompiledContent, Library>();
-
-/** All papers, topics and editions, as compiled last. */
-export function library(): Library {
-  const content = shared[key];
-  if (!content) throw new Error('pages are rendered, but content/ has not been compiled');
-  const library = made.get(content) ?? makeLibrary(content);
+/** All papers, topics and editions; asked of Astro's collections once for each compilation. */
+export function library(): Promise<Library> {
+  const content = compiledContent();
+  const library = made.get(content) ?? makeLibrary();
   made.set(content, library);
   return library;
 }
 
-function makeLibrary(content: CompiledContent): Library {
+async function collection<K extends keyof CompiledContent>(name: K) {
+  const { entries, error } = await getLiveCollection(name);
+  if (!entries) throw error;
+  return entries.map(({ data }) => data);
+}
+
+async function makeLibrary(): Promise<Library> {
   const paperById = new Map<string, Paper>();
   const relatedTo = new Map<string, Related[]>();
-  for (const { related, ...paper } of content.papers) {
+  for (const { related, ...paper } of await collection('papers')) {
     paperById.set(paper.id, paper);
     relatedTo.set(paper.id, related);
   }
-  const { topics } = content;
-  const editions = content.editions.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  const topics = await collection('topics');
+  const editions = (await collection('editions')).sort((a, b) => (a.id < b.id ? 1 : -1));
   const inOrder = new Set(editions.flatMap((edition) => edition.papers));
   return {
     papers: [...inOrder].flatMap((id) => paperById.get(id) ?? []),

@@ -30,7 +30,7 @@ process.env.CACHE_DIR = join(dir, 'cache');
 const { compileLibrary } = await import('../../src/compile/compile.ts');
 const { ContentError } = await import('../../src/compile/content-error.ts');
 const { isOneOfMany, makePages } = await import('../../src/compile/kept-pages.ts');
-const { shareContent } = await import('../../src/papers/library.ts');
+const { shareContent } = await import('../../src/papers/compiled-content.ts');
 
 const random = randomOf(Number(values.seed));
 const content = inventedContent();

@@ -5,5 +5,5 @@ import { mapPicture } from '../../views/map/map-picture.ts';
 
 /** The map for readers without JavaScript. */
 export const GET: APIRoute = async () => {
-  return new Response(mapPicture(mapOf(library())));
+  return new Response(mapPicture(mapOf(await library())));
 };

@@ -6,13 +6,13 @@ const MB = 1e6;
 test('the size is told with its share of what is allowed, and the papers that still fit', () => {
   const size = { pages: 1200, files: 4000, bytes: 250 * MB, fixed: 2 * MB, papers: 10_000 };
   expect(sizeLine(size)).toBe(
-    '1,200 pages, 4,000 files, 250 MB: 25 % of what GitHub Pages allows. About 30,000 more papers of this weight fit.',
+    '1,200 pages, 4,000 files, 250 MB: 25 % of what GitHub Pages allows. Room for at least 30,000 more papers.',
   );
 });
 
 test('a site that is too large has room for no paper, and one without papers says nothing of them', () => {
   const size = { pages: 1, files: 1, bytes: 1100 * MB, fixed: 0, papers: 10 };
-  expect(sizeLine(size)).toContain('About 0 more papers');
+  expect(sizeLine(size)).toContain('Room for at least 0 more papers');
   expect(sizeLine({ ...size, bytes: MB, papers: 0 })).not.toContain('papers');
 });
 

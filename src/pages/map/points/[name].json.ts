@@ -4,8 +4,8 @@ import { mapFiles } from '../../../views/map/map-file.ts';
 import { mapOf } from '../../../views/map/map-of.ts';
 
 /** What the browser draws the map from. */
-export function getStaticPaths() {
-  return mapFiles(mapOf(library())).map(({ name, text }) => ({
+export async function getStaticPaths() {
+  return mapFiles(mapOf(await library())).map(({ name, text }) => ({
     params: { name },
     props: { text },
   }));

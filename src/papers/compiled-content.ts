@@ -1,0 +1,38 @@
+import type { LiveLoader } from 'astro/loaders';
+import type { Edition, LibraryPaper } from '../schema.ts';
+import type { Topic } from './topics/topic.ts';
+
+/** What `compile/` makes of `content/`. */
+export interface CompiledContent {
+  papers: LibraryPaper[];
+  topics: Topic[];
+  editions: Edition[];
+}
+
+// Astro loads its config and the pages as two module graphs of one process, which share this.
+const key = Symbol.for('broadsheet.content');
+const shared = globalThis as { [key]?: CompiledContent };
+
+/** Makes this the content that pages are made of. */
+export function shareContent(content: CompiledContent): void {
+  shared[key] = content;
+}
+
+/** The content as compiled last; throws if nothing has been compiled. */
+export function compiledContent(): CompiledContent {
+  const content = shared[key];
+  if (!content) throw new Error('pages are rendered, but content/ has not been compiled');
+  return content;
+}
+
+/** Gives Astro one collection of the compiled content; compile/ has checked each entry already. */
+export function contentLoader<K extends keyof CompiledContent>(
+  name: K,
+): LiveLoader<CompiledContent[K][number], { id: string }> {
+  const entries = () => compiledContent()[name].map((data) => ({ id: data.id, data }));
+  return {
+    name: `compiled-${name}`,
+    loadCollection: async () => ({ entries: entries() }),
+    loadEntry: async ({ filter }) => entries().find(({ id }) => id === filter.id),
+  };
+}
