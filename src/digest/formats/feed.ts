@@ -104,17 +104,20 @@ function descriptionOf(item: FeedItem): string {
   return found.length > 1 && item.fields.has('AbstractText') ? found.join(' ') : (found[0] ?? '');
 }
 
-function factsOf(item: FeedItem): Partial<Facts> {
+/** What elements beside title and text say. */
+export function factsOf(item: FeedItem): Partial<Facts> {
   const doi = doiOf(item);
   // `pubDate` of RSS is when a paper was announced, not when it was written.
   const date = first(item, 'published') || first(item, 'dc:date') || first(item, 'created');
+  const categories = ['arxiv:primary_category', 'category'].flatMap(
+    (name) => item.fields.get(name) ?? [],
+  );
   return known({
     arxivId: idOf(item),
     authors: authorsOf(item),
-    categories: (item.fields.get('category') ?? [])
-      .map(({ text, term }) => term ?? text)
-      .filter(isCategory),
+    categories: [...new Set(categories.map(({ text, term }) => term ?? text).filter(isCategory))],
     published: /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0],
+    venue: first(item, 'arxiv:journal_ref'),
     doi,
   });
 }
@@ -145,7 +148,8 @@ function authorsOf(item: FeedItem): string[] {
     : all(item, 'author').flatMap((names) => (names.includes(',') ? authorsIn(names) : names));
 }
 
-function first(item: FeedItem, name: string): string {
+/** The text of the first element of this name. */
+export function first(item: FeedItem, name: string): string {
   return all(item, name)[0] ?? '';
 }
 
@@ -177,7 +181,8 @@ const wrappers = new Set(
   ),
 );
 
-function itemsIn(lines: string[]): FeedItem[] {
+/** The items of an XML text; none where its elements are nested too deep. */
+export function itemsIn(lines: string[]): FeedItem[] {
   const xml = lines.join('\n');
   const lineAt = lineNumbers(xml);
   const items: FeedItem[] = [];
@@ -201,7 +206,7 @@ function itemsIn(lines: string[]): FeedItem[] {
         inner = field ? name : '';
       },
       ontext(text) {
-        if (!field || /^(?:Initials|Affiliation|affiliation|Identifier)$/.test(inner)) return;
+        if (!field || /^(?:Initials|(?:arxiv:)?[Aa]ffiliation|Identifier)$/.test(inner)) return;
         if (/^(?:forenames|ForeName)$/.test(inner)) field.given += text;
         else field.text += text;
       },
