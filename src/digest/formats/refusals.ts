@@ -52,6 +52,20 @@ const refused: Refusal[] = [
       'This is a list, and no digest: no abstract stands below its items. If it lists papers, copy a page that shows their abstracts, or npm run digest:fetch the day.',
   },
   {
+    name: 'outline',
+    confidence: 0.93,
+    seenIn: outlineSeen,
+    remedy: () =>
+      'This is an outline of Org or AsciiDoc, whose headings are not read; export it as HTML (Org: C-c C-e h h; AsciiDoc: asciidoctor FILE), and add that file.',
+  },
+  {
+    name: 'template',
+    confidence: 0.99,
+    seenIn: templateSeen,
+    remedy: () =>
+      'This is the template of a page, and a program fills in its papers; add the page that it made.',
+  },
+  {
     name: 'text-browser',
     confidence: 0.92,
     seenIn: (lines) => {
@@ -97,6 +111,24 @@ function arxivIdIn(line: string): boolean {
 function counted(lines: string[], pattern: RegExp, what: string): string | undefined {
   const count = lines.filter((line) => pattern.test(line)).length;
   return count > 0 ? `${count} ${what}` : undefined;
+}
+
+/** `** TODO On Reeds`, `== On Reeds`; one star before a line may be an item of Markdown. */
+function outlineSeen(lines: string[]): string | undefined {
+  const count = (sign: RegExp) => lines.filter((line) => sign.test(line)).length;
+  const headings = count(/^(?:\*{1,6}|={2,6}) \S/);
+  const isOutline =
+    count(/^={2,6} \S/) > 1 ||
+    count(/^#\+\w+:|\[\[[^\]]+\]\[[^\]]+\]\]|^\*{2,6} \S|^\* (?:TODO|DONE) /) > 1;
+  return headings > 1 && isOutline ? `${headings} headings of an outline` : undefined;
+}
+
+/** Liquid, Jinja and their like. An abstract may show one such tag. */
+function templateSeen(lines: string[]): string | undefined {
+  const tags = lines.filter((line) =>
+    /\{\{-? ?\w+(?:\.\w+)+.*\}\}|\{%-? ?(?:if|for|assign|include)\b.*%\}/.test(line),
+  ).length;
+  return tags > 1 && tags * 10 > lines.length ? `${tags} tags of a template` : undefined;
 }
 
 function listItemsSeen(lines: string[]): string | undefined {

@@ -5,7 +5,7 @@ import type { PageLine } from '../page/page-line.ts';
 export function withCommonHeadings(lines: string[]): string[] {
   // A line of megabytes is no heading, and takes long to test.
   const short = lines.map((line) => (line.length > longest ? '' : line));
-  const common = underlinedAsHeadings(fromOutline(short)).map(withoutAttributes);
+  const common = underlinedAsHeadings(short).map(withoutAttributes);
   return common.map((line, at) => ((lines[at]?.length ?? 0) > longest ? (lines[at] ?? '') : line));
 }
 
@@ -17,28 +17,6 @@ export function withoutFolds(lines: string[]): string[] {
 }
 
 const longest = 5000;
-
-/** Org's and AsciiDoc's headings and links: `** TODO On Reeds :marsh:`, `[[https://…][label]]`, `== On Reeds`. */
-function fromOutline(lines: string[]): string[] {
-  const count = (sign: RegExp) => lines.filter((line) => sign.test(line)).length;
-  const isOrg =
-    count(/^\*{1,6} \S/) > 1 &&
-    count(/^#\+\w+:|\[\[[^\]]+\]\[[^\]]+\]\]|^\*{2,6} \S|^\*+ (?:TODO|DONE) /) > 0;
-  const isAdoc = count(/^={2,6} \S/) > 1;
-  if (!isOrg && !isAdoc) return lines;
-  return lines.map((line) =>
-    line
-      .replace(
-        /^(\*{1,6}|={1,6}) +(?:(?:TODO|DONE|NEXT) +)?(\S.*?)(?: +:[\w@:]+:)?\s*$/,
-        (_all, level, title) => `${'#'.repeat(level.length)} ${title}`,
-      )
-      .replace(/^#\+(\w+): */, (_all, name) => (/^title$/i.test(name) ? '# ' : `${name}: `))
-      .replace(/^\s*:(?:PROPERTIES|END|LOGBOOK):\s*$/, '')
-      .replace(/^\s*:(\w+): +(?=\S)/, '$1: ')
-      .replace(/\[\[([^\][]+)\]\[([^\][]+)\]\]/g, '[$2]($1)')
-      .replace(/(?:link:)?(https?:[^\s[\]]+)\[([^\]]+)\]/g, '[$2]($1)'),
-  );
-}
 
 const underline = /^(={3,}|-{3,}|~{3,}|\^{3,}|"{3,}|\+{3,})\s*$/;
 
