@@ -48,6 +48,20 @@ export function opensText(text: string): boolean {
   );
 }
 
+/** Speaks of its own work, as 99 in 100 abstracts do in one of their sentences; notes about others' work seldom do. */
+export function speaksOfItself(text: string): boolean {
+  return ownWork.test(text);
+}
+
+const ownWork = new RegExp(
+  [
+    '\\b(?:we|our|us|(?:this|the|present) (?:paper|work|study|article|survey|report|letter|thesis|review|research|method|approach|model|framework|system)|(?:is|are|was|were) (?:proposed|presented|introduced|shown|studied|investigated|proved|derived|developed|described|discussed|found|demonstrated))\\b',
+    '\\b(?:wir|unsere?[nmrs]?|(?:diese|dieser|die vorliegende) Arbeit|nous|notre|nos|cet article|nosotros|nuestr[oa]s?|este (?:artículo|trabajo|artigo)|nossos?|questo (?:articolo|lavoro))\\b',
+    '我们|我們|本文|本研究|本論文|本稿|我々|우리|본 (?:논문|연구)',
+  ].join('|'),
+  'i',
+);
+
 /** The share of the longer words without a capital, words like `with` and `from` left out; undefined for fewer than two words. */
 export function smallShare(text: string): number | undefined {
   const words = (text.match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).filter((word) => !linking.has(word));

@@ -1,8 +1,18 @@
-import type { LineKind } from '../digest.ts';
+import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
+import { isOfDailyPapers } from './boilerplate.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
-import { mostInDoubt, noPapers, shortOnesIn, strangersIn, withoutIds } from './doubts.ts';
+import {
+  mostInDoubt,
+  noPapers,
+  notesIn,
+  shortOnesIn,
+  strangersIn,
+  unprovenIn,
+  withoutEvidence,
+  withoutIds,
+} from './doubts.ts';
 import { factsOf } from './facts-of.ts';
 import { withPartsApart } from './inline-labels.ts';
 import { withoutLabels } from './labels.ts';
@@ -21,9 +31,13 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
   const refusal =
     documentIn(page, { pairs, left }, digest.id) ??
     (pairs.length > 0 ? mostInDoubt(faults, pairs.length, digest.id) : undefined);
-  if (refusal) return { entries: [], lines: kindsOf(page, [], new Map(), []), problems: [refusal] };
+  if (refusal) return refused(page, refusal);
   const entries = withoutDecorations(pairs.map(entryOf));
   factsOf(entries, sorted.findings, digest);
+  const isDailyPapers = masthead.filter(({ text }) => isOfDailyPapers(text.trim())).length > 1;
+  const unproven = isDailyPapers ? [] : withoutEvidence(page, pairs, entries);
+  const notes = notesIn(unproven, pairs, digest.id);
+  if (notes) return refused(page, notes);
   return {
     masthead: masthead.map(({ text }) => text.trim()).filter((text) => /[\p{L}\d]/u.test(text)),
     entries,
@@ -33,12 +47,17 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
       entries.length === 0 ? noPapers(page, left, digest.id) : faults,
       headingsIn({ pairs, left }, digest.id),
       withoutIds(entries, digest.id),
+      unprovenIn(unproven, digest.id),
     ].flat(),
     notices: [
       ...pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
       ...shortOnesIn(pairs, digest.id),
     ],
   };
+}
+
+function refused(page: PageLine[], problem: Problem): Reading {
+  return { entries: [], lines: kindsOf(page, [], new Map(), []), problems: [problem] };
 }
 
 /** Titles with their abstracts, and what stands around them. */
