@@ -11,6 +11,7 @@ import { state } from '../page/facts-of.ts';
 import { dateAndComments, type Finding, findingInLink, identifier } from '../page/finding.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledFindings } from '../page/labelled.ts';
+import { isComment, isLatin, speaksOfItself } from '../page/likeness.ts';
 import { dateContradiction } from '../page/masthead.ts';
 import { words } from '../page/words.ts';
 import { otherDay, problemAt } from '../problem.ts';
@@ -24,8 +25,10 @@ function sniff(lines: string[]): Sniff | undefined {
   const { records = [] } = recordsIn(lines) ?? {};
   const papers = records.filter(isPaper);
   const labelled = papers.filter(({ fields }) => fields > 0).length;
-  if (isDailyPapers(lines)) return undefined;
-  if (labelled > 0 && labelled * 2 > papers.length)
+  // One paper at the end of a document is an example or a reference.
+  const isLate = papers.length === 1 && (papers[0]?.start ?? 0) * 2 > lines.length;
+  if (isLate || isDailyPapers(lines)) return undefined;
+  if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
     return { confidence: 0.92, why: `${labelled} titles over fields with labels` };
   const most = papers.length > 1 && papers.length * 3 > records.length * 2;
   return most && !records[0]?.isHeading
@@ -75,10 +78,17 @@ interface Record {
   fields: number;
 }
 
-function isPaper({ texts, prose, findings, fields }: Record): boolean {
-  if (texts.length > 0) return true;
-  const long = prose.text.length > 80;
-  return findings.some(isEvidence) && (long || fields > 1);
+/** Has a text with a label, or a fact of papers and some text. */
+function mayBePaper({ texts, prose, findings, fields }: Record): boolean {
+  return texts.length > 0 || (findings.some(isEvidence) && (prose.text.length > 80 || fields > 1));
+}
+
+/** A link or a name above a text may be anyone's: of a README, or of notes. */
+function isPaper(record: Record): boolean {
+  const { texts, prose, findings, fields } = record;
+  const hasId = findings.some(({ finding }) => finding.fact === 'arxivId');
+  const certain = texts.length > 0 || hasId || fields > 1 || speaksOfItself(prose.text);
+  return certain && mayBePaper(record);
 }
 
 function isEvidence({ finding: { fact } }: Record['findings'][number]): boolean {
@@ -277,11 +287,8 @@ function chosen({ title, texts, prose }: Record): Text {
     (a, b) => order.indexOf(a.field) - order.indexOf(b.field),
   );
   if (best && (best.field !== 'tldr' || prose.text.length < 200)) return best;
-  return prose.text.length > 80 ? prose : { ...prose, text: '', lines: [] };
-}
-
-function isLatin(text: string): boolean {
-  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > text.length;
+  const isOwn = prose.text.length > 80 && !isComment(prose.text, title);
+  return isOwn ? prose : { ...prose, text: '', lines: [] };
 }
 
 function entryOf(record: Record, kinds: LineKind[], digest: DigestName): Entry {

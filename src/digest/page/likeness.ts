@@ -57,10 +57,24 @@ const ownWork = new RegExp(
   [
     '\\b(?:we|our|us|(?:this|the|present) (?:paper|work|study|article|survey|report|letter|thesis|review|research|method|approach|model|framework|system)|(?:is|are|was|were) (?:proposed|presented|introduced|shown|studied|investigated|proved|derived|developed|described|discussed|found|demonstrated))\\b',
     '\\b(?:wir|unsere?[nmrs]?|(?:diese|dieser|die vorliegende) Arbeit|nous|notre|nos|cet article|nosotros|nuestr[oa]s?|este (?:artículo|trabajo|artigo)|nossos?|questo (?:articolo|lavoro))\\b',
-    '我们|我們|本文|本研究|本論文|本稿|我々|우리|본 (?:논문|연구)',
+    '我们|我們|本文|本研究|本論文|本稿|我々|우리는|본 (?:논문|연구)(?:은|는|의|에서)',
   ].join('|'),
   'i',
 );
+
+/** A text in another script than its title that does not speak of its own work: someone's comment. */
+export function isComment(text: string, title: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const others = text.match(otherLetters)?.length ?? 0;
+  return isLatin(title) && others * 5 > letters && !speaksOfItself(text);
+}
+
+export function isLatin(text: string): boolean {
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > text.length;
+}
+
+const otherLetters =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}]/gu;
 
 /** The share of the longer words without a capital, words like `with` and `from` left out; undefined for fewer than two words. */
 export function smallShare(text: string): number | undefined {

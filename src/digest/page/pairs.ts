@@ -1,7 +1,7 @@
 import type { Problem } from '../digest.ts';
 import { problemAt } from '../problem.ts';
 import { endsOfAbstracts, withoutSections } from './further-paragraphs.ts';
-import { isLong, isSecondTitle, isText, isTitleCase, opensText } from './likeness.ts';
+import { isComment, isLong, isSecondTitle, isText, isTitleCase, opensText } from './likeness.ts';
 import { joined, type Piece } from './pieces.ts';
 
 export interface Pair {
@@ -57,6 +57,10 @@ export function doubtIn({ title, abstract }: Pair, digest: string): Problem | un
   }
   if (isNoAbstract(abstract)) {
     const remedy = `No sentence stands below this title, but "${abstract.text.slice(0, 60)}"; give the whole abstract, or take both out.`;
+    return problemAt(digest, title.lines[0], title.text, remedy);
+  }
+  if (isComment(abstract.text, title.text)) {
+    const remedy = `The text below this title ("${abstract.text.slice(0, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
     return problemAt(digest, title.lines[0], title.text, remedy);
   }
   if (!title.heading && endsSentence(title.text)) {
