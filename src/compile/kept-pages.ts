@@ -9,7 +9,6 @@ import { type Cache, digestOf, openCache } from './cache.ts';
 import { fingerprints } from './fingerprint.ts';
 import { programVersion } from './program-version.ts';
 import { progressOf } from './progress.ts';
-import { queueOf } from './queue.ts';
 
 /** Addresses of the pages made here, for the sitemap: Astro knows only those that it makes itself. */
 export const madePages: string[] = [];
@@ -190,4 +189,19 @@ function withoutNames(code: string): string {
     .replace(/"[^"]*":"chunks\/\.mjs",?/g, '')
     .replace(/"file:\/\/[^"]*"/g, '""')
     .replace(/"key":"[^"]*"/g, '');
+}
+
+/** Runs up to `size` tasks at once. `add` waits for a free place; `end` waits for all and throws what one of them threw. */
+function queueOf(size: number) {
+  const running = new Set<Promise<void>>();
+  return {
+    async add(task: () => Promise<void>): Promise<void> {
+      while (running.size >= size) await Promise.race(running);
+      const one = task().finally(() => running.delete(one));
+      running.add(one);
+    },
+    async end(): Promise<void> {
+      await Promise.all(running);
+    },
+  };
 }

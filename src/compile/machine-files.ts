@@ -39,8 +39,8 @@ export function machineFiles(): AstroIntegration {
 }
 
 /**
- * Writes the files for machines (citations, exports, feeds, letters) and returns their number.
- * Not Astro endpoints: 14,000 papers have 60,000 files, and a route costs ten times a write.
+ * Writes the files for machines (lists, feeds, letters) and returns their number.
+ * Not Astro endpoints: a route costs ten times a write.
  */
 export function writeMachineFiles(
   library: Omit<FileSource, 'address'>,
@@ -70,9 +70,7 @@ const types: Record<string, string> = {
   '.csv': 'text/csv',
   '.html': 'text/html',
   '.json': 'application/json',
-  '.md': 'text/markdown',
   '.opml': 'text/x-opml',
-  '.ris': 'application/x-research-info-systems',
   '.txt': 'text/plain',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',

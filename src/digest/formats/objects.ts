@@ -1,9 +1,9 @@
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { DigestName, Format, Reading } from '../format.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';
 import type { JsonElement } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { tableRows } from '../objects/table-elements.ts';
-import { yamlItems } from '../objects/yaml-elements.ts';
 import { notADigest } from '../problem.ts';
 import { kindsFor, mark, readingOf } from '../records.ts';
 
@@ -57,3 +57,25 @@ function readObjects(lines: string[], elements: JsonElement[], digest: DigestNam
 
 const noEntry =
   'This begins as a list of references or a table does, and no entry of it can be read; export it again, or write each paper as a line `Title: …` and a line `Abstract: …`.';
+
+/** The objects in the first list of a YAML text that holds any; empty for other text. */
+function yamlItems(text: string): JsonElement[] {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    logLevel: 'silent',
+    maxAliasCount: 0,
+  } as object);
+  if (document.errors.length > 0) return [];
+  const root = document.contents;
+  const list = isMap(root) ? root.items.map(({ value }) => value).find(isSeq) : root;
+  if (!isSeq(list)) return [];
+  return list.items.filter(isMap).map((item) => {
+    const [from = 0, to = 0] = item.range ?? [];
+    const lines: [number, number] = [
+      lineCounter.linePos(from).line,
+      Math.max(lineCounter.linePos(from).line, lineCounter.linePos(to - 1).line),
+    ];
+    return { value: item.toJS(document), lines };
+  });
+}

@@ -1,9 +1,10 @@
 import './list-bar.css';
 import type { ComponentChildren } from 'preact';
 import type { Query } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { showNotice } from '../notice.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import type { ListChoices, ListSize } from './choices.ts';
 import { ListNotes } from './ListNotes.tsx';
 import { type ListState, nameOf, useList } from './list-store.ts';
@@ -55,4 +56,24 @@ function statusOf(list: ListState, total: number) {
   const missing = shown.length > 0 ? missingWords(found) : '';
   const corrected = found.correction ? correctionInWords(found.correction) : '';
   return { seen, aloud: seen + corrected + (missing && `; ${missing}`) };
+}
+
+/** Copies the list's address, filters and all. `lasting`: the path at which the list will stand tomorrow. */
+function CopyLink({ lasting }: { lasting: string | undefined }) {
+  const copy = async () => {
+    const path = lasting === undefined ? location.pathname : pathTo(lasting);
+    const address = location.origin + path + location.search;
+    try {
+      await navigator.clipboard.writeText(address);
+      showNotice('Link copied.');
+    } catch {
+      // Not allowed here: the reader copies it by hand.
+      showNotice('Copy this link:', { href: address, text: address });
+    }
+  };
+  return (
+    <button type="button" class="link-button" onClick={copy}>
+      Copy link
+    </button>
+  );
 }

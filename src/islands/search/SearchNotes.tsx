@@ -32,6 +32,12 @@ export function SearchNotes({ results, onExact }: NotesProps) {
     isApart,
     invalidFields,
   } = results;
+  const plain = [
+    ...(isApart ? [wordsApart] : []),
+    ...unknownAuthors.map((name) => `No paper here is by “${name}”.`),
+    ...unknownIds.map((id) => `No paper here has the arXiv id ${id}.`),
+    ...invalidFields.map(invalidFieldInWords),
+  ];
   return (
     <>
       <Correction {...{ correction, onExact }} />
@@ -46,29 +52,17 @@ export function SearchNotes({ results, onExact }: NotesProps) {
           <LinkButton onClick={onExact}>Search for all the words instead</LinkButton>
         </p>
       )}
-      {isApart && (
-        <p class="understood">
-          No paper has the words in quotation marks side by side: these papers have them apart.
-        </p>
-      )}
-      {unknownAuthors.map((name) => (
-        <p class="understood" key={name}>
-          No paper here is by “{name}”.
-        </p>
-      ))}
-      {unknownIds.map((id) => (
-        <p class="understood" key={id}>
-          No paper here has the arXiv id {id}.
-        </p>
-      ))}
-      {invalidFields.map((part) => (
-        <p class="understood" key={`${part.called}:${part.value}`}>
-          {invalidFieldInWords(part)}
+      {plain.map((note) => (
+        <p class="understood" key={note}>
+          {note}
         </p>
       ))}
     </>
   );
 }
+
+const wordsApart =
+  'No paper has the words in quotation marks side by side: these papers have them apart.';
 
 /** Why there is no answer. */
 export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retry'>) {

@@ -30,25 +30,13 @@ export function parseWeights(text: string): { weights: Weights; fault?: string }
   }
 }
 
-const step = 0.1;
-
-/** `[[3, 0.3], [12, -0.2]]` → `"3c12B"` */
-export function weightsInLetters(weights: [topic: number, weight: number][]): string {
-  return weights
-    .map(([topic, weight]) => [topic, Math.round(weight / step)] as const)
-    .map(([topic, steps]) => (steps === 0 ? '' : topic + letters(Math.abs(steps), steps < 0)))
-    .join('');
-}
-
-function letters(steps: number, down: boolean): string {
-  const last = String.fromCharCode((down ? 64 : 96) + Math.min(26, steps));
-  return steps > 26 ? last + letters(steps - 26, down) : last;
-}
+/** What a letter is worth. */
+export const weightStep = 0.1;
 
 function weightsFrom(written: string): [topic: number, weight: number][] {
   return [...written.matchAll(/(\d+)([a-zA-Z]+)/g)].map(([, topic, letters = '']) => [
     Number(topic),
-    step * [...letters].reduce((sum, letter) => sum + stepsOf(letter), 0),
+    weightStep * [...letters].reduce((sum, letter) => sum + stepsOf(letter), 0),
   ]);
 }
 

@@ -4,7 +4,6 @@ import type { Topic } from '../../papers/topics/topic.ts';
 import type { Paper } from '../../schema.ts';
 import { layOutMap } from './lay-out-map.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { type Sign, signOf } from './signs.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
@@ -15,6 +14,14 @@ export interface MapPoint {
   field: number;
   /** The points of its related papers, by number. */
   near: number[];
+}
+
+/** How a field is drawn on the map. */
+interface Sign {
+  /** An SVG path around 0,0 with a radius of about 6. */
+  shape: string;
+  /** A CSS colour, light and dark. */
+  colour: string;
 }
 
 /** A field in the legend; the last one, without a topic, stands for papers that have no field. */
@@ -88,4 +95,23 @@ function legendOf(points: MapPoint[], fields: Topic[]): MapField[] {
         b.papers - a.papers ||
         a.number - b.number,
     );
+}
+
+const shapes = [
+  'M-6 0a6 6 0 1 1 12 0a6 6 0 1 1-12 0Z',
+  'M-5.5-5.5h11v11h-11Z',
+  'M0-7L7 5.5H-7Z',
+  'M0-7.5L7.5 0L0 7.5L-7.5 0Z',
+  'M0 7L7-5.5H-7Z',
+  'M-2.5-7h5v4.5h4.5v5h-4.5v4.5h-5v-4.5h-4.5v-5h4.5Z',
+];
+const hues = [255, 25, 145, 320, 75, 200, 350, 110];
+
+/** One of six shapes in one of eight colours: no two of the first 24 fields are alike. */
+function signOf(field: number): Sign {
+  const hue = hues[field % hues.length];
+  return {
+    shape: shapes[field % shapes.length] ?? '',
+    colour: `light-dark(oklch(0.52 0.15 ${hue}), oklch(0.76 0.13 ${hue}))`,
+  };
 }

@@ -5,7 +5,7 @@
  * that the file is small.
  */
 import type { Features } from '../../../src/papers/topics/features.ts';
-import { type Weights, weightsInLetters } from '../../../src/papers/topics/weights.ts';
+import { type Weights, weightStep } from '../../../src/papers/topics/weights.ts';
 
 /** A labelled paper. */
 export interface Example {
@@ -193,4 +193,17 @@ function kindOf(name: string): Pick<Feature, 'kind' | 'of'> {
   if (name.startsWith('"')) return { kind: 'phrases', of: undefined };
   const [of, where] = name.split(': ');
   return { kind: where === undefined ? 'topics' : 'places', of };
+}
+
+/** `[[3, 0.3], [12, -0.2]]` → `"3c12B"` */
+export function weightsInLetters(weights: [topic: number, weight: number][]): string {
+  return weights
+    .map(([topic, weight]) => [topic, Math.round(weight / weightStep)] as const)
+    .map(([topic, steps]) => (steps === 0 ? '' : topic + letters(Math.abs(steps), steps < 0)))
+    .join('');
+}
+
+function letters(steps: number, down: boolean): string {
+  const last = String.fromCharCode((down ? 64 : 96) + Math.min(26, steps));
+  return steps > 26 ? last + letters(steps - 26, down) : last;
 }

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  noWeights,
-  parseWeights,
-  weightReader,
-  weightsInLetters,
-} from '../../../../src/papers/topics/weights.ts';
+import { noWeights, parseWeights, weightReader } from '../../../../src/papers/topics/weights.ts';
+import { weightsInLetters } from '../../../bench/topics/learn.ts';
 import { writtenTopic } from '../invented-topic.ts';
 
 const topics = ['birds', 'kites'].map((id) =>
