@@ -1,4 +1,4 @@
-/** Which topics a paper earns, and by which of its words. Pure and deterministic. */
+/** The topics of a paper, and by which of its words. Pure. From which score on a topic is earned: weights.ts. */
 import { paperReader } from './features.ts';
 import { type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';

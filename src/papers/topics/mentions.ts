@@ -1,4 +1,4 @@
-/** Where a paper mentions the phrases of topics. Topics are decided by nothing else. */
+/** Where a paper mentions the phrases of topics: in which place and tier. What that counts: features.ts, weights.ts. */
 import type { MatchableWord, PhraseMatcher } from './phrase-matcher.ts';
 import type { Topic } from './topic.ts';
 import { type Sentence, wordingOf } from './words.ts';
