@@ -1,4 +1,4 @@
-// Applies the reader's theme and density before the first paint, and so is inline in each page.
+// Applies the reader's theme and density before the first paint: head.js, which every page waits for, has it.
 const page = document.documentElement;
 const key = (choice) => `broadsheet:${page.dataset.base}:${choice}`;
 const choices = { theme: ['auto', 'day', 'night'], density: ['excerpts', 'titles', 'abstracts'] };

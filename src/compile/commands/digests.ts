@@ -1,6 +1,6 @@
 /**
  * `npm run digests [-- FILE …] [--all] [--json] [--strict] [--write-ids] [--retire]`: what was read in the newest digest,
- * in the named ones, or in all; a line for each other digest that has unexplained lines; and all problems.
+ * in the named ones, or in all; a line for each other digest that needs a look (report.ts says which); and all problems.
  */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
