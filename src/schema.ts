@@ -106,7 +106,7 @@ export const paperSchema = factsSchema.extend({
 });
 
 /** One digest as a page. */
-export const editionSchema = z.object({
+const editionSchema = z.object({
   /** The digest's file stem: its date, and a word where a day has several digests. */
   id: z.string(),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),

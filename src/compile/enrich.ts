@@ -12,7 +12,7 @@ import { textOf, writeWhole } from './files.ts';
 import { type ArxivEntry, readArxivAnswer } from './net/arxiv-answer.ts';
 import { addressAt, type Patience, patientFetch } from './net/patient-fetch.ts';
 
-export interface Asking {
+interface Asking {
   baseUrl: string;
   /** Milliseconds between two requests; arXiv asks for 3000. */
   interval: number;

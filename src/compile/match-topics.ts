@@ -6,7 +6,7 @@ import { programVersion } from './program-version.ts';
 import { inTwoThreads } from './threads.ts';
 
 /** The parts of a paper that its topics depend on. */
-export interface Wording {
+interface Wording {
   title: string;
   abstract: string;
 }

@@ -51,11 +51,10 @@ async function readNew(files: DigestFile[]): Promise<Digest[]> {
 /** Exported for the other thread. */
 export function readFiles(files: DigestFile[]): Digest[] {
   return files.map(({ id, bytes }) =>
-    readDigest(decodeDigest(bytes).text, { id, date: id.slice(0, 10) }),
+    readDigest(decodeDigest(bytes), { id, date: id.slice(0, 10) }),
   );
 }
 
-/** A digest's problems, by file and line. */
 function problemsOf({ id, problems }: Digest): ContentProblem[] {
   return problems.map(({ line, value, remedy }) => ({
     file: `digests/${id}.txt`,

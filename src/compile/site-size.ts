@@ -10,7 +10,7 @@ import { currentLibrary } from './current-library.ts';
 const allowed = 1000 * 1e6;
 const soonFull = 0.8;
 
-export interface SiteSize {
+interface SiteSize {
   pages: number;
   files: number;
   bytes: number;

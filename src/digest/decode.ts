@@ -1,8 +1,3 @@
-interface Decoded {
-  text: string;
-  encoding: string;
-}
-
 const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
@@ -10,9 +5,9 @@ const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
 ];
 
 /** The bytes of a file as text with `\n` line ends: by its byte order mark, else as UTF-8, else as Windows-1252. */
-export function decodeDigest(bytes: Uint8Array): Decoded {
+export function decodeDigest(bytes: Uint8Array): string {
   const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
-  return { text: plainLines(new TextDecoder(encoding).decode(bytes)), encoding };
+  return plainLines(new TextDecoder(encoding).decode(bytes));
 }
 
 /** Line ends as `\n`, and no NUL, which nothing downstream can show. */

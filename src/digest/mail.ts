@@ -83,11 +83,7 @@ export interface SentLine {
 }
 
 /** The lines of a body in the encoding that its mail program chose. */
-export function decoded(
-  lines: SentLine[],
-  encoding: string,
-  charset: string | undefined,
-): SentLine[] {
+function decoded(lines: SentLine[], encoding: string, charset: string | undefined): SentLine[] {
   if (encoding === 'quoted-printable') return fromQuotedPrintable(lines, charset);
   return encoding === 'base64' ? fromBase64(lines, charset) : lines;
 }

@@ -55,7 +55,7 @@ export function firstOf(fields: Fields, ...names: string[]): string {
 }
 
 /** What stands between blank lines, in lines from `start` up to `end`. */
-export interface Block {
+interface Block {
   text: string;
   start: number;
   end: number;

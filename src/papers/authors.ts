@@ -2,7 +2,7 @@ import type { Paper } from '../schema.ts';
 import { fold } from '../text/fold.ts';
 
 /** A name under which papers stand; two people of one name share it. */
-export interface Author<P extends Paper = Paper> {
+interface Author<P extends Paper = Paper> {
   slug: string;
   name: string;
   papers: P[];

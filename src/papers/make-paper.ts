@@ -6,10 +6,10 @@ import type { Note } from './notes/note.ts';
 import type { Match } from './topics/match.ts';
 
 /** What a paper's page says in words. */
-export type Wording = Pick<Paper, 'title' | 'titleMath' | 'abstract' | 'math' | 'repairs'>;
+type Wording = Pick<Paper, 'title' | 'titleMath' | 'abstract' | 'math' | 'repairs'>;
 
 /** What is known of a paper beside its listings. */
-export interface Known {
+interface Known {
   metadata?: Partial<Facts> | undefined;
   note?: Note | undefined;
   /** The topics that its wording earns. */

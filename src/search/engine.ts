@@ -72,7 +72,7 @@ interface Known extends Learned {
 }
 
 /** One query: query → plan → matches → ranking → hits. The full answer continues from the instant one. */
-export class Search {
+class Search {
   private readonly request: SearchRequest;
   private readonly sources: Sources;
   private readonly known: Known;

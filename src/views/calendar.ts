@@ -26,7 +26,6 @@ interface CalendarYear {
   months: CalendarMonth[];
 }
 
-/** Years and months that have editions, newest first. */
 export function calendarOf(editions: Edition[]): CalendarYear[] {
   const byMonth = Map.groupBy(newestFirst(editions), ({ date }) => date.slice(0, 7));
   const months = [...byMonth].map(([month, its]) => ({

@@ -40,7 +40,7 @@ await runCommand(async () => {
     from: file ?? 'standard input',
     replace: options.replace,
     agreed: async (found) => {
-      console.log(fullReport(found.digest, decodeDigest(bytes).text).join('\n'));
+      console.log(fullReport(found.digest, decodeDigest(bytes)).join('\n'));
       for (const line of [...found.changes, ...found.notices]) console.log(`  ${line}`);
       for (const line of glimpse(found)) console.log(line);
       return mayWrite(found);

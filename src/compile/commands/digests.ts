@@ -128,5 +128,5 @@ function ledgerLines({ identities: { changes }, ledgerIsCurrent }: CompiledPaper
 }
 
 async function textOf(id: string): Promise<string> {
-  return decodeDigest(await readFile(join(contentDir, 'digests', `${id}.txt`))).text;
+  return decodeDigest(await readFile(join(contentDir, 'digests', `${id}.txt`)));
 }

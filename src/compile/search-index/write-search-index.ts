@@ -24,7 +24,7 @@ export interface Library {
   editions: Edition[];
 }
 
-export interface IndexPlace {
+interface IndexPlace {
   /** The folder of the built site; the index goes to `search/` in it. */
   outDir: string;
   /** Pagefind bundles that were built before; those of this build stay in it, no others. */

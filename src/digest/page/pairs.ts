@@ -101,7 +101,7 @@ function wrongAt(piece: Piece, next?: Piece): string {
 }
 
 /** From piece `at` up to `end`: a title and its abstract, or one piece that is left. */
-export interface Step {
+interface Step {
   at: number;
   end: number;
 }

@@ -7,7 +7,7 @@ import { delimitedMath, type Stretch, withKept } from './stretch.ts';
 import { texRules } from './tex-rules.ts';
 import { punctuationRules, sourceRules } from './text-rules.ts';
 
-export interface Repaired {
+interface Repaired {
   text: string;
   math: MathSpan[];
   /** Name of a rule → how often it was applied. */

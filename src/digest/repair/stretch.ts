@@ -17,7 +17,7 @@ export function withKept(stretch: Stretch): Stretch[] {
 }
 
 /** Cuts a text at the matches of a pattern; if `made` gives undefined, the match stays prose. */
-export function cut(
+function cut(
   text: string,
   pattern: RegExp,
   made: (match: RegExpExecArray) => Stretch | undefined,

@@ -13,7 +13,7 @@ import { fetchItems } from './rest.ts';
 import { densityFrom, plainView, type View, withoutAuthors } from './view.ts';
 
 /** Where the list's papers of other pages are. */
-export type Rest = 'elsewhere' | 'loading' | 'here' | 'failed';
+type Rest = 'elsewhere' | 'loading' | 'here' | 'failed';
 
 /** The page's list as it is shown now. */
 export interface ListState extends Omit<NarrowedList, 'counts'> {

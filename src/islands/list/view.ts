@@ -2,7 +2,7 @@ import { fromAddress, toAddress } from '../../search/query/address.ts';
 import type { Query } from '../../search/types.ts';
 import { emptyQuery, noFilters } from '../../search/types.ts';
 
-export const densities = ['titles', 'excerpts', 'abstracts'] as const;
+const densities = ['titles', 'excerpts', 'abstracts'] as const;
 type Density = (typeof densities)[number];
 
 /** How a reader looks at a list; all of it stands in the address. */

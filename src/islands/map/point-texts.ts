@@ -3,7 +3,7 @@ import { withScripts } from '../../search/hits/scripts.ts';
 import { textAt } from '../other-page.ts';
 
 /** What is shown of a paper that is pointed at or listed. */
-export interface PointText {
+interface PointText {
   id: string;
   title: string;
   /** Numbers of its related papers. */

@@ -1,7 +1,7 @@
 import type { ReaderPapers } from '../../search/types.ts';
 
 /** Fields with a set of papers each. */
-export const paperSets = ['saved', 'read', 'hidden', 'seen', 'noted'] as const;
+const paperSets = ['saved', 'read', 'hidden', 'seen', 'noted'] as const;
 export type PaperSet = (typeof paperSets)[number];
 
 /** The marks that buttons beside a paper put on it, and what these say. */

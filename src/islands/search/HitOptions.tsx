@@ -10,7 +10,6 @@ interface Props {
   list: RefObject<HTMLDivElement>;
   results: SearchResults | null;
   reader: Reader;
-  /** The place of the selected hit. */
   active: number;
   /** Gets the place of the hit under the pointer, -1 for none. */
   onPoint: (place: number) => void;

@@ -16,7 +16,7 @@ export interface Note {
 }
 
 /** The ids that notes may speak of. */
-export interface Known {
+interface Known {
   papers: ReadonlySet<string>;
   topics: { has(id: string): boolean };
   /** Where a retired id leads. */

@@ -1,7 +1,7 @@
 import { type Neighbours, noNeighbours, offer } from './neighbours.ts';
 import type { Vectors } from './vectors.ts';
 
-export interface Search {
+interface Search {
   /** Neighbours wanted for each paper. */
   most: number;
   /** The least cosine. */

@@ -7,7 +7,7 @@ export const tiers = ['sure', 'likely', 'hint'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A claim is a sentence in which the authors speak of themselves: "We propose …", "this paper …". */
-export type Place = 'title' | 'claim' | 'elsewhere';
+type Place = 'title' | 'claim' | 'elsewhere';
 
 /** A phrase of one or more topics, with its tier in each. */
 export interface Phrase {
@@ -62,7 +62,7 @@ export function phrasesOf(topics: Topic[]): Phrase[] {
 }
 
 /** The sentences of a paper. */
-export interface PaperText {
+interface PaperText {
   title: Sentence<MatchableWord>[];
   abstract: Sentence<MatchableWord>[];
 }

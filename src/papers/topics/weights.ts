@@ -46,7 +46,7 @@ function stepsOf(letter: string): number {
 }
 
 /** A topic with weights is earned from this probability on. */
-export const threshold = 0.4;
+const threshold = 0.4;
 
 const thresholdLogOdds = Math.log(threshold / (1 - threshold));
 

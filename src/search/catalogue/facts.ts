@@ -18,7 +18,7 @@ export interface CataloguePaper {
   votes?: number | undefined;
 }
 
-export type Facts = Pick<CataloguePaper, 'day' | 'topics' | 'code' | 'project' | 'venue' | 'votes'>;
+type Facts = Pick<CataloguePaper, 'day' | 'topics' | 'code' | 'project' | 'venue' | 'votes'>;
 
 /** The facts of a part of the papers, column by column. */
 export interface FactColumns {

@@ -52,7 +52,7 @@ function byPlaces(one: ArrayLike<number>, other: ArrayLike<number>): number {
 }
 
 /** Numbers that lie in a column from one place to before another. */
-export interface Stretch {
+interface Stretch {
   values: Uint32Array;
   from: number;
   to: number;

@@ -1,5 +1,5 @@
 /** A part of a file of the catalogue: bytes as they are, or whole numbers from 0 to 2³² − 1. */
-export type Section = Uint8Array | readonly number[];
+type Section = Uint8Array | readonly number[];
 
 /**
  * A file of the catalogue: its sections one after the other, each after its length in bytes. Numbers are

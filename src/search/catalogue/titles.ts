@@ -18,7 +18,6 @@ export function furtherWords(text: string): string[] {
   return [...joinedCompounds(text), ...numberedNames(text)];
 }
 
-/** All words that a title is found by. */
 export function wordsOfTitle(title: string): string[] {
   return [...wordsOf(title), ...furtherWords(title), ...tailsOf(title)];
 }

@@ -82,7 +82,7 @@ function withHidden({ request, parsed }: Plan): SearchRequest {
 }
 
 /** Tests which words of texts and of names to mark. */
-export interface Marks {
+interface Marks {
   inTexts: (word: string) => boolean;
   inNames: (word: string) => boolean;
 }

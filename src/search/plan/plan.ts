@@ -141,7 +141,6 @@ function uncorrected(word: PlannedWord): PlannedWord {
   return { ...word, alternatives: [], near: [], correctedTo: null };
 }
 
-/** All words in their order, corrected. */
 export function correctedWords({ parsed, words }: Plan): string[] {
   return parsed.words.map((word) => correctedWord(word, words));
 }

@@ -142,7 +142,7 @@ function fieldValue(name: FieldName, written: string): string | null {
 }
 
 const fieldNames = ['topic', 'author', 'title', 'venue', 'in', 'has', 'is'] as const;
-export type FieldName = (typeof fieldNames)[number];
+type FieldName = (typeof fieldNames)[number];
 
 /** Names of fields on other sites. */
 const aliases: Record<string, FieldName> = {
@@ -158,7 +158,7 @@ const aliases: Record<string, FieldName> = {
 };
 
 /** A word, a quoted stretch or a field of a query's text. */
-export interface Token {
+interface Token {
   /** `text.slice(start, end)` is how it was written. */
   start: number;
   end: number;

@@ -3,7 +3,7 @@ import { firstPlaces, type Link } from './first-places.ts';
 import { settle } from './settle.ts';
 
 /** What the map knows of a paper: its related papers, nearest first, and its topics. */
-export interface MappablePaper {
+interface MappablePaper {
   id: string;
   related: { id: string; score: number }[];
   topics: string[];
