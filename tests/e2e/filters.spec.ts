@@ -130,6 +130,7 @@ test('from a paper, back leads to the filtered list at the place that was left',
   page,
 }) => {
   await page.goto('./?has=code');
+  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeChecked();
   const link = page.locator('[data-paper]:visible h3 a').nth(15);
   await link.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);

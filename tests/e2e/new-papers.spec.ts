@@ -1,7 +1,7 @@
 /** "New since your last visit", over two deployments. */
 import { expect, type Page } from '@playwright/test';
 import { newPaper, nextDayDir } from '../build-site.ts';
-import { storedMarks, test, visitOnce } from './own-site.ts';
+import { renewed, storedMarks, test, visitOnce } from './own-site.ts';
 
 /** Nothing on the page tells that it is stored. */
 async function expectField(page: Page, id: string, field: string): Promise<void> {
@@ -19,6 +19,7 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await expect(page.getByText('since your last visit')).toHaveCount(0);
   await site.deploy(nextDayDir);
   await page.goto(site.address);
+  await renewed(page, site.address);
   const line = page.getByText('1 new since your last visit: 1 of 21 August 2025');
   await expect(line).toBeVisible();
   await page.getByRole('link', { name: 'Show only this' }).click();
@@ -37,6 +38,7 @@ test('a paper that was opened is no longer new', async ({ page, site }) => {
   await expectField(page, ':reader', 'since');
   await site.deploy(nextDayDir);
   await page.goto(site.address);
+  await renewed(page, site.address);
   await expect(page.getByText('1 new since your last visit')).toBeVisible();
   await page.getByRole('link', { name: newPaper.title }).click();
   await expect(page.getByRole('heading', { level: 1, name: newPaper.title })).toBeVisible();

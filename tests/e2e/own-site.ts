@@ -54,11 +54,8 @@ export async function renewed(page: Page, address: string): Promise<void> {
   const { shell } = cacheNames(testBase);
   await waitUntil(`release ${id} is the only one kept`, () =>
     page.evaluate(
-      async ([prefix, own]) => {
-        // Chromium looks whether the former worker has work left when a request of it has ended.
-        await fetch('./');
-        return (await caches.keys()).filter((name) => name.startsWith(prefix)).join() === own;
-      },
+      async ([prefix, own]) =>
+        (await caches.keys()).filter((name) => name.startsWith(prefix)).join() === own,
       [shell(''), shell(id)] as const,
     ),
   );

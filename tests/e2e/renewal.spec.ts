@@ -26,8 +26,6 @@ test('a page that was open before a new deployment says so once; one that is new
   context,
 }) => {
   await visitOnce(page, site.address);
-  // A controlled page, as all are but the first.
-  await page.reload();
   await site.deploy(nextDayDir);
   const fresh = await context.newPage();
   await fresh.goto(site.address);
