@@ -126,20 +126,23 @@ test('the bars of the day at a glance filter its list', async ({ page }) => {
   await expect(page.locator('[data-paper][hidden]')).not.toHaveCount(0);
 });
 
-test('from a paper, back leads to the filtered list at the place that was left', async ({
-  page,
-}) => {
-  await page.goto('./?has=code');
-  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeChecked();
-  const link = page.locator('[data-paper]:visible h3 a').nth(15);
-  await link.scrollIntoViewIfNeeded();
-  const place = await page.evaluate(() => scrollY);
-  expect(place).toBeGreaterThan(500);
-  await link.click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeChecked();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 300);
+test.describe('with the service worker that readers have', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('from a paper, back leads to the filtered list at the place that was left', async ({
+    page,
+  }) => {
+    await page.goto('./?has=code');
+    const link = page.locator('[data-paper]:visible h3 a').nth(15);
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(500);
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('checkbox', { name: /Has code/ })).toBeChecked();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 300);
+  });
 });
 
 test('narrow screens fold the filters away and say how many are on', async ({ page }) => {
