@@ -4,7 +4,7 @@ import { pathTo } from '../../site.ts';
 import { Correction } from './Correction.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { fetchRest, type ListState } from './list-store.ts';
-import { missingWords } from './wording.ts';
+import { inQuotes, missingWords } from './wording.ts';
 
 interface Props {
   list: ListState;
@@ -51,7 +51,7 @@ export function ListNotes({ list, onChange }: Props) {
       {text && (
         <p>
           <a href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
-            Search all editions for “{text}”
+            Search all editions for {inQuotes(text)}
           </a>
         </p>
       )}

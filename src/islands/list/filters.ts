@@ -1,4 +1,5 @@
 import type { Filters, PaperFact, Query } from '../../search/types.ts';
+import { inQuotes } from './wording.ts';
 
 export const factNames: Record<PaperFact, string> = {
   code: 'Has code',
@@ -53,7 +54,7 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
   });
   const topic = (prefix: string) => (id: string) =>
     filter(prefix + nameOf(id), chooseTopic(filters, id, topicState(filters, id)));
-  const typed = { label: `“${text.trim()}”`, without: { ...query, text: '', exact: false } };
+  const typed = { label: inQuotes(text.trim()), without: { ...query, text: '', exact: false } };
   return [
     ...(text.trim() ? [typed] : []),
     ...filters.include.map(topic('')),

@@ -16,9 +16,18 @@ export function listStatus(
   return `${left.toLocaleString('en')} of ${counted(total)}`;
 }
 
-/** `hallucination` → `“hallucination”`; a text with quotation marks stays as it is. */
+/** Characters of a query that are repeated to the reader; who pastes an abstract has it before them. */
+const mostRepeated = 80;
+
+/** `hallucination` → `“hallucination”`; a text with quotation marks has no more of them; a long one is cut after a word. */
 export function inQuotes(text: string): string {
-  return text.includes('"') ? text : `“${text}”`;
+  const whole = [...text];
+  const cut = whole
+    .slice(0, mostRepeated)
+    .join('')
+    .replace(/\s+\S*$/, '');
+  const shown = whole.length > mostRepeated ? `${cut}…` : text;
+  return text.includes('"') ? shown : `“${shown}”`;
 }
 
 /** ` for “plagiarism” instead of “plagarism”` */

@@ -45,7 +45,7 @@ export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): 
     .slice(0, mostDays)
     .flatMap(([day, papers], at) => [
       at > 0 ? ', ' : '',
-      linkTo(`search/?is=new&from=${day}&to=${day}`, `${papers} of ${plainDay(day)}`),
+      linkTo(`search/?is=new&from=${day}&to=${day}`, `${papers} from ${plainDay(day)}`),
     ]);
   const seen = document.createElement('button');
   seen.type = 'button';

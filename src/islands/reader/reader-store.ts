@@ -15,10 +15,12 @@ let loading: Promise<void> | null = null;
 /** What is not yet stored. */
 const unstored: Edit[] = [];
 let writing: Promise<boolean> = Promise.resolve(true);
+/** Whether the browser refused the last writing. */
+let isRefused = false;
 
 /** Whether this browser keeps marks longer than the page; known once they are loaded. */
 export function isKept(): boolean {
-  return database !== null && unstored.length === 0;
+  return database !== null && !isRefused;
 }
 
 /** None until `loadReader` has ended. */
@@ -196,9 +198,19 @@ async function store(): Promise<boolean> {
     await database.write(edits);
   } catch {
     showNotice('Not stored: this browser keeps your marks only while the page is open.');
+    setRefused(true);
     return false;
   }
   unstored.splice(0, edits.length);
+  setRefused(false);
   channel?.postMessage(edits);
   return true;
+}
+
+/** Pages that say so are drawn anew. */
+function setRefused(now: boolean): void {
+  if (now === isRefused) return;
+  isRefused = now;
+  reader = { ...reader };
+  notify();
 }

@@ -32,7 +32,7 @@ export function byline(authors: Segment[]): string {
 
 /** What a paper's page calls the search that led to it. */
 export function searchName(text: string): string {
-  return text.trim() ? `Search for “${text.trim()}”` : 'Search';
+  return text.trim() ? `Search for ${inQuotes(text.trim())}` : 'Search';
 }
 
 const accepted: Record<InvalidField['field'], readonly string[]> = {

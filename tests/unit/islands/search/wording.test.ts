@@ -107,3 +107,10 @@ test('an excerpt with a marked word says that the abstract matched, where titles
   expect(whereMatched(['abstract'], [{ text: 'Gates', mark: true }])).toBe('in abstract');
   expect(whereMatched([], [])).toBe('');
 });
+
+test('of a pasted abstract only the beginning is repeated', () => {
+  const text = `We bake bread with ${'very old and patient '.repeat(20)}ovens.`;
+  const said = resultStatus({ ...results, query: { ...emptyQuery(), text } });
+  expect(said).toMatch(/^10 papers for “We bake bread with very old .*\p{L}…”$/u);
+  expect(said.length).toBeLessThan(110);
+});
