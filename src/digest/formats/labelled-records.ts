@@ -13,7 +13,6 @@ import { findingsIn } from '../page/findings-in.ts';
 import { labelledFindings } from '../page/labelled.ts';
 import { isComment, isLatin, speaksOfItself } from '../page/likeness.ts';
 import { dateContradiction } from '../page/masthead.ts';
-import { words } from '../page/words.ts';
 import { otherDay, problemAt } from '../problem.ts';
 import { kindsFor, mark, readingOf } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
@@ -22,12 +21,13 @@ import { singleSpaced } from '../spaces.ts';
 export const labelledRecords: Format = { name: 'labelled-records', sniff, read };
 
 function sniff(lines: string[]): Sniff | undefined {
-  const { records = [] } = recordsIn(lines) ?? {};
+  const { records = [], marked = [] } = recordsIn(lines) ?? {};
   const papers = records.filter(isPaper);
   const labelled = papers.filter(({ fields }) => fields > 0).length;
   // One paper at the end of a document is an example or a reference.
   const isLate = papers.length === 1 && (papers[0]?.start ?? 0) * 2 > lines.length;
-  if (isLate || isDailyPapers(lines)) return undefined;
+  const hasTitleLabels = marked[records[0]?.start ?? 0]?.shape === 'label';
+  if (!hasTitleLabels && (isLate || isDailyPapers(lines))) return undefined;
   if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
     return { confidence: 0.92, why: `${labelled} titles over fields with labels` };
   const most = papers.length > 1 && papers.length * 3 > records.length * 2;
@@ -99,9 +99,6 @@ function isEvidence({ finding: { fact } }: Record['findings'][number]): boolean 
 function recordsIn(lines: string[]): { records: Record[]; marked: MarkedLine[] } | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
   const marked = markedLines(lines.map((line) => (line.length < longest ? line : '')));
-  // `Title` alone above each title: page/labels reads it.
-  const above = marked.filter(({ text }) => titleAlone.test(text));
-  if (above.length > 1) return undefined;
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
   const found = [...shapes].map((shape) => {
     const spans = startsOf(marked, shape);
@@ -114,7 +111,6 @@ function recordsIn(lines: string[]): { records: Record[]; marked: MarkedLine[] }
   return found[0] && { records: found[0].records, marked };
 }
 
-const titleAlone = new RegExp(`^(?:${words.title}) ?[:：]?$`, 'i');
 const longest = 10_000;
 /** A cheap look for a label of a text, or an address of a paper. */
 const hint =

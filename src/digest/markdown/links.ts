@@ -38,6 +38,8 @@ export function withoutLinks(line: string, references: References): Line {
   const text = line.replace(
     /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,200}\])*)\](?:\((\S{0,2000}?)(?: "[^"]*")?\)|\[([^[\]]{1,80})\])/g,
     (link, shown: string, address: string | undefined, name: string | undefined, at: number) => {
+      // `agent[T](task)` is code.
+      if (address && !/[/.:#?]/.test(address)) return link;
       const target = address ?? references.get(name?.toLowerCase() ?? '');
       if (name !== undefined && target === undefined && !/^\d+$/.test(name)) return link;
       if (target) links.push({ label: shown.trim(), address: target });

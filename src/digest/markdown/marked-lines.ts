@@ -58,7 +58,7 @@ function fieldOf(name: string): Field | undefined {
 export function markedLines(lines: string[]): MarkedLine[] {
   const references = referencesIn(lines);
   let code = false;
-  const given = withCommonHeadings(lines);
+  const given = withLabelsBeside(withCommonHeadings(lines));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
   return whole(given.map((line, at) => (at <= end ? '' : line))).map((source): MarkedLine => {
     const fence = /^\s*(?:> ?)*(?:```|~~~)/.test(source);
@@ -99,6 +99,30 @@ export function markedLines(lines: string[]): MarkedLine[] {
 const deepestItem = 12;
 
 const none = { marked: '', by: '' };
+
+/** `Title` alone above each title, and `Abstract` above each abstract, as if they stood before them. */
+function withLabelsBeside(lines: string[]): string[] {
+  const alone = (line: string) => labelsAlone.find(([, label]) => label.test(line.trim()))?.[0];
+  const count = (name: string) => lines.filter((line) => alone(line) === name).length;
+  if (count('Title') === 0 || count('Title') !== count('Abstract')) return lines;
+  const made = [...lines];
+  for (const [at, line] of lines.entries()) {
+    const name = alone(line);
+    const to = lines.slice(at + 1, at + 4).findIndex((next) => next.trim() !== '');
+    if (name === undefined || to < 0) continue;
+    made[at] = '';
+    made[at + 1 + to] = `${name}: ${lines[at + 1 + to]?.trim()}`;
+  }
+  return made;
+}
+
+const labelsAlone = (
+  [
+    ['Title', words.title],
+    ['Abstract', words.abstract],
+    ['Authors', words.authors],
+  ] as const
+).map(([name, label]) => [name, new RegExp(`^(?:${label}) ?[:：]?$`, 'i')] as const);
 
 /** A link or a bold title that was wrapped, in its first line. */
 function whole(lines: string[]): string[] {
@@ -155,6 +179,7 @@ const boldLabel = new RegExp(
   'u',
 );
 const plainLabel = new RegExp(`^${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：) *(.*)$`, 'u');
+const dashedLabel = /^(\p{L}+) [-–—] (\S.*)$/u;
 const headingLabel = new RegExp(
   `^#{1,6} +${picture}(?:\\d+[.)] )?(\\p{L}[^:：]{1,40}?) ?[:：]?$`,
   'u',
@@ -181,6 +206,9 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
   const field = fieldOf(plain.trim());
   if (field) return { name: plain.trim(), field, value: rest };
+  const [, dashed = '', text = ''] = dashedLabel.exec(own) ?? [];
+  const named = fieldOf(dashed);
+  if (named === 'title' || named === 'abstract') return { name: dashed, field: named, value: text };
   const short = plain !== '' && plain.length < 25 && plain.split(' ').length < 4;
   if (isItem && short) return { name: '', field: 'other', value: rest };
   const alone = /^[^.,:：]{4,60}[:：]$/.test(own) && own.split(' ').length < 8;

@@ -14,8 +14,7 @@ import {
   withoutIds,
 } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
-import { withPartsApart } from './inline-labels.ts';
-import { withoutLabels } from './labels.ts';
+import { withoutAbstractLabels, withPartsApart } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
@@ -25,7 +24,7 @@ import { type SortedLines, sortedLines } from './sorted-lines.ts';
 /** Titles, abstracts and facts of a page without its markup. */
 export function readPage(page: PageLine[], digest: DigestName): Reading {
   const { masthead, body } = divided(page);
-  const { pairs, left, sorted } = pairsIn(withoutLabels(withPartsApart(body)), digest);
+  const { pairs, left, sorted } = pairsIn(withoutAbstractLabels(withPartsApart(body)), digest);
   const doubts = pairs.flatMap((pair) => doubtIn(pair, digest.id) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
