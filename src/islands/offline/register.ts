@@ -1,7 +1,7 @@
 /** Registers the service worker once the page has loaded, keeps a saved archive fresh, and announces a new release. */
 import { pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';
-import type { PageMessage } from './release.ts';
+import type { WorkerMessage } from './release.ts';
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load', register);
 
@@ -31,6 +31,6 @@ async function tellOfNewRelease(registration: ServiceWorkerRegistration): Promis
   });
 }
 
-function send(worker: ServiceWorker | null, message: PageMessage): void {
+function send(worker: ServiceWorker | null, message: WorkerMessage): void {
   worker?.postMessage(message);
 }

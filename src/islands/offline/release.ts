@@ -25,7 +25,11 @@ export interface SiteList {
 /** Where the build writes the `SiteList`; fetched only to save or refresh the archive. */
 export const archiveListPath = 'offline.json';
 
-export type PageMessage = { ask: 'keep'; address: string } | { ask: 'refresh archive' };
+/** To a worker, from pages; `take over`: from the worker of the former release. */
+export type WorkerMessage =
+  | { ask: 'keep'; address: string }
+  | { ask: 'refresh archive' }
+  | { ask: 'take over' };
 
 /**
  * Whether a file's name has a hash of its content, so that a kept copy is always right; others are asked for anew.

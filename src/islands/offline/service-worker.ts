@@ -5,9 +5,9 @@ import { fetchFile, hashedCopy, hashHeader, isIntact, isOfSite } from './hashed-
 import {
   cacheNames,
   isHashedPath,
-  type PageMessage,
   type Release,
   type SiteFile,
+  type WorkerMessage,
 } from './release.ts';
 
 /** What is used of a service worker's global scope, which the DOM types do not know. */
@@ -24,6 +24,7 @@ interface WorkerScope {
   clients: {
     claim(): Promise<void>;
   };
+  registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
   addEventListener(
     type: 'install' | 'activate' | 'message',
@@ -43,27 +44,49 @@ const shellFiles = new Map(RELEASE.shell.map((file) => [addressOf(file.path), fi
 const limits = { [names.visited]: 300, [names.fetched]: 600 };
 /** After so many milliseconds without an answer, a kept copy is shown. */
 const networkTimeout = 8_000;
+/** Milliseconds without a request after which the next release's worker may take over. */
+const quietTime = 1_000;
 
-self.addEventListener('install', (event) =>
-  event.waitUntil(keepShell().then(() => self.skipWaiting())),
-);
+self.addEventListener('install', (event) => event.waitUntil(keepShell()));
+self.registration.addEventListener('updatefound', () => {
+  self.registration.installing?.addEventListener('statechange', giveWayWhenQuiet);
+});
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
-  const message: PageMessage = event.data;
+  const message: WorkerMessage = event.data;
   if (message.ask === 'keep') event.waitUntil(keepPage(message.address));
   // Offline the archive stays as it is.
   if (message.ask === 'refresh archive')
     event.waitUntil(archive.locked(refresh, { ifAvailable: true }).catch(() => {}));
+  if (message.ask === 'take over') void self.skipWaiting();
 });
 self.addEventListener('fetch', (event) => {
+  giveWayWhenQuiet();
   // The page that saves the archive stores what it fetches itself.
   if (event.request.cache === 'no-store') return;
   const address = new URL(event.request.url);
   const isOurs = address.origin === origin && address.pathname.startsWith(pathTo());
   if (event.request.method !== 'GET' || !isOurs) return;
   const isHashed = isHashedPath(address.pathname.slice(pathTo().length));
-  event.respondWith(isHashed ? cacheFirst(event) : networkFirst(event));
+  const answer = isHashed ? cacheFirst(event) : networkFirst(event);
+  event.respondWith(answer);
+  answer.then(giveWayWhenQuiet, giveWayWhenQuiet);
 });
+
+let givingWay: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Lets the worker of the next release take over once no page asks for anything. Chromium first stops this one,
+ * and a request that comes just then may never be answered: a page or a search that waits for ever.
+ */
+function giveWayWhenQuiet(): void {
+  clearTimeout(givingWay);
+  if (!self.registration.waiting) return;
+  givingWay = setTimeout(() => {
+    const next: WorkerMessage = { ask: 'take over' };
+    self.registration.waiting?.postMessage(next);
+  }, quietTime);
+}
 
 /** The cache key of an address: without query and fragment, which change no file of a static site. */
 function keyOf(address: URL): string {
