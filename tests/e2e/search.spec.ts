@@ -132,14 +132,16 @@ for (const width of [320, 1280]) {
     const spare = (selector: string) =>
       page.locator(selector).evaluate((node) => node.clientWidth - node.scrollWidth);
     await page.goto(`search/?q=${long}`);
-    await expect(page.getByText(`No paper for “${long}”`)).toBeVisible();
+    // Long texts are not repeated whole.
+    const none = `No paper for “${long.slice(0, 80)}…”`;
+    await expect(page.getByText(none)).toBeVisible();
     expect(await spare('html')).toBeGreaterThanOrEqual(0);
     await page.goto(`search/?author=${long}`);
     await expect(page.getByRole('button', { name: `Remove By ${long}` })).toBeVisible();
     expect(await spare('html')).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill(long);
-    await expect(page.getByRole('dialog').getByText(`No paper for “${long}”`)).toBeVisible();
+    await expect(page.getByRole('dialog').getByText(none)).toBeVisible();
     expect(await spare('.search-body')).toBeGreaterThanOrEqual(0);
   });
 }

@@ -11,6 +11,7 @@ import { Listed } from './listed.ts';
 import { type NarrowedList, narrowList } from './narrow.ts';
 import { fetchItems } from './rest.ts';
 import { densityFrom, plainView, type View, withoutAuthors } from './view.ts';
+import { rememberOpened, returnToOpened } from './way-back.ts';
 
 /** Where the list's papers of other pages are. */
 type Rest = 'elsewhere' | 'loading' | 'here' | 'failed';
@@ -105,6 +106,7 @@ function start(): void {
   rest = choices.rest.length > 0 ? 'elsewhere' : 'here';
   onFound(update);
   onView(changed);
+  rememberOpened(list);
   addEventListener('click', writeDensity);
   addEventListener('click', chooseLinkedTopic);
   document.addEventListener('chosen', giveChosen);
@@ -112,7 +114,10 @@ function start(): void {
   changed();
   void followReader()
     .catch(() => {})
-    .finally(() => document.documentElement.removeAttribute('data-arriving'));
+    .finally(() => {
+      document.documentElement.removeAttribute('data-arriving');
+      returnToOpened(list);
+    });
 }
 
 function changed(): void {

@@ -11,6 +11,8 @@ interface Step {
 }
 
 const steps: Step[] = [];
+/** What is being stored; what is said of it comes before what is said of a later step. */
+let storing: Promise<unknown> = Promise.resolve();
 const desk = { href: pathTo('desk/'), text: 'See your desk' };
 const said: Record<PaperSet, { on: string; off: string }> = {
   saved: { on: 'Saved.', off: 'No longer saved.' },
@@ -38,9 +40,8 @@ export async function changeUndoably(
   showDesk = false,
 ): Promise<void> {
   steps.push({ changes: undone, what });
-  const isStored = await changeReader(changes);
   // Otherwise the store has said that it is not.
-  if (!isStored) return;
+  if (!(await store(changes))) return;
   const button = { text: 'Undo', press: () => void undo() };
   showNotice(what, button, ...(showDesk ? [desk] : []));
 }
@@ -49,6 +50,15 @@ export async function changeUndoably(
 export async function undo(): Promise<void> {
   const step = steps.pop();
   closeNotice();
-  if (!step) return showNotice('Nothing to undo.');
-  if (await changeReader(step.changes)) showNotice(`Undone: ${step.what}`);
+  if (!step) {
+    await storing;
+    return showNotice('Nothing to undo.');
+  }
+  if (await store(step.changes)) showNotice(`Undone: ${step.what}`);
+}
+
+function store(changes: Change[]): Promise<boolean> {
+  const stored = changeReader(changes);
+  storing = stored;
+  return stored;
 }
