@@ -15,7 +15,7 @@ test('an edition is handed over as BibTeX, RIS and CSV with all of its papers', 
   page,
 }) => {
   await page.goto('editions/2025-08-20/');
-  const papers = await page.locator('[data-paper]').count();
+  const papers = await page.locator('.papers > li').count();
   const { entries, errors } = parse(await fileOf(page, 'BibTeX'));
   expect(errors).toEqual([]);
   expect(entries).toHaveLength(papers);
@@ -26,7 +26,7 @@ test('an edition is handed over as BibTeX, RIS and CSV with all of its papers', 
 
 test('a topic is made from the files of its editions', async ({ page }) => {
   await page.goto('topics/attention/');
-  const papers = await page.locator('[data-paper]').count();
+  const papers = await page.locator('.papers > li').count();
   expect(papers).toBeGreaterThan(1);
   expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(papers);
 });
@@ -34,7 +34,8 @@ test('a topic is made from the files of its editions', async ({ page }) => {
 test('a filtered list is handed over as it is filtered', async ({ page }) => {
   await page.goto('editions/2025-08-20/?has=code');
   await expect(page.locator('.active-filters')).toBeVisible();
-  const papers = await page.locator('[data-paper]:visible').count();
+  await expect(page.locator('.papers > li[hidden]')).not.toHaveCount(0);
+  const papers = await page.locator('.papers > li:visible').count();
   expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(papers);
 });
 
