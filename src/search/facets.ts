@@ -1,11 +1,15 @@
 import {
   type Counts,
   type Filters,
+  noneInStates,
   type PaperFact,
+  type PaperSet,
   paperFacts,
+  paperSets,
   type ReaderPapers,
   type ReaderState,
   readerStates,
+  setsOf,
 } from './types.ts';
 
 /** Papers by number, in columns. Catalogues and the lists of pages have this form. */
@@ -32,11 +36,7 @@ interface FacetChoices {
 }
 
 /** A reader's marks, with the numbers of papers in place of their ids. */
-export interface NumberedMarks {
-  saved: ReadonlySet<number>;
-  read: ReadonlySet<number>;
-  hidden: ReadonlySet<number>;
-  seen: ReadonlySet<number>;
+export interface NumberedMarks extends Record<PaperSet, ReadonlySet<number>> {
   since: string;
 }
 
@@ -57,13 +57,8 @@ export function numberedMarks(
   reader: ReaderPapers | undefined,
   numberOf: (id: string) => number | undefined,
 ): NumberedMarks {
-  return {
-    saved: numbersOf(reader?.saved, numberOf),
-    read: numbersOf(reader?.read, numberOf),
-    hidden: numbersOf(reader?.hidden, numberOf),
-    seen: numbersOf(reader?.seen, numberOf),
-    since: reader?.since ?? '',
-  };
+  const numbers = (set: PaperSet) => numbersOf(reader?.[set], numberOf);
+  return { ...setsOf(numbers), since: reader?.since ?? '' };
 }
 
 /** Ids of papers that are not there are left out. */
@@ -77,14 +72,14 @@ export function numbersOf(
 export function isIn(
   state: ReaderState,
   paper: number,
-  { saved, read, hidden, seen, since }: NumberedMarks,
+  marks: NumberedMarks,
   { facts, days }: Pick<FacetSource, 'facts' | 'days'>,
 ): boolean {
-  const marked = { saved, read, hidden };
-  if (state === 'unread') return !read.has(paper);
-  if (state !== 'new') return marked[state].has(paper);
+  if (state === 'unread') return !marks.read.has(paper);
+  if (state !== 'new') return marks[state].has(paper);
+  const { since } = marks;
   const isLater = since !== '' && (days[facts.days[paper] ?? -1] ?? '') > since;
-  return isLater && ![saved, read, hidden, seen].some((papers) => papers.has(paper));
+  return isLater && !paperSets.some((set) => marks[set].has(paper));
 }
 
 /** Keeps the papers that pass the filters, and counts what each further choice would leave. */
@@ -183,7 +178,7 @@ function fitsFacts(paper: number, choices: FacetChoices, source: FacetSource): b
 
 function countFacts(papers: number[], { marks }: FacetChoices, source: FacetSource) {
   const has: Counts['has'] = { code: 0, project: 0, venue: 0 };
-  const is: Counts['is'] = { saved: 0, read: 0, unread: 0, new: 0, hidden: 0 };
+  const is = noneInStates();
   for (const paper of papers) {
     for (const fact of paperFacts) if (source.facts.has(paper, fact)) has[fact]++;
     for (const state of readerStates) if (isIn(state, paper, marks, source)) is[state]++;

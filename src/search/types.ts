@@ -4,8 +4,29 @@
 export const paperFacts = ['code', 'project', 'venue'] as const;
 export type PaperFact = (typeof paperFacts)[number];
 
-/** What a reader did with a paper; kept in the reader's browser and handed in with the query. */
-export const readerStates = ['saved', 'read', 'unread', 'new', 'hidden'] as const;
+/** A reader's marks of papers; kept in the reader's browser and handed in with the query. */
+export const paperSets = [
+  'saved',
+  'starred',
+  'reading',
+  'read',
+  'hidden',
+  'seen',
+  'noted',
+] as const;
+export type PaperSet = (typeof paperSets)[number];
+
+/** What a list can be narrowed to. `noted`: with a note, in a query also `has:note`. */
+export const readerStates = [
+  'saved',
+  'starred',
+  'reading',
+  'read',
+  'unread',
+  'new',
+  'hidden',
+  'noted',
+] as const;
 export type ReaderState = (typeof readerStates)[number];
 
 export const sortOrders = ['relevance', 'date', 'votes'] as const;
@@ -27,15 +48,27 @@ export interface Filters {
   is: ReaderState[];
 }
 
-/** Ids of papers, as the reader's browser keeps them. */
-export interface ReaderPapers {
-  saved: ReadonlySet<string>;
-  read: ReadonlySet<string>;
-  /** Not in any list that does not ask for them. */
-  hidden: ReadonlySet<string>;
-  seen: ReadonlySet<string>;
+/** Ids of papers, as the reader's browser keeps them. Hidden ones are in no list that does not ask for them. */
+export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
   /** A day `2025-08-20`: papers of later editions are new until they are seen; `''`: none is new. */
   since: string;
+}
+
+/** An object with a value for each set of papers. */
+export function setsOf<T>(make: (set: PaperSet) => T): Record<PaperSet, T> {
+  return {
+    saved: make('saved'),
+    starred: make('starred'),
+    reading: make('reading'),
+    read: make('read'),
+    hidden: make('hidden'),
+    seen: make('seen'),
+    noted: make('noted'),
+  };
+}
+
+export function noneInStates(): Record<ReaderState, number> {
+  return { saved: 0, starred: 0, reading: 0, read: 0, unread: 0, new: 0, hidden: 0, noted: 0 };
 }
 
 export interface Query {

@@ -210,7 +210,7 @@ test('marks of a later release stay as they are; those made meanwhile are kept b
   await expect(page.getByRole('link', { name: 'To read 1' })).toBeVisible();
   await page.goto(`${site.address}about/`);
   expect(await storedMarks(page, 'marks', 'on-kites')).toEqual(later);
-  // What the later release would do: its own version is this one's again.
+  // What the later release would do; the marks are then those of a release before this one.
   await page.evaluate(
     (name) =>
       new Promise((done) => {
@@ -230,7 +230,7 @@ test('an entry that cannot be read is set aside before another takes its place',
   await page.goto(site.address);
   const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
   await page.goto(`${site.address}about/`);
-  await putMarks(page, 1, id, { nothing: 'that is known' });
+  await putMarks(page, 2, id, { nothing: 'that is known' });
   await page.goto(site.address);
   await saveFirst(page);
   await expect(page.getByRole('status').getByText(/^Saved/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { longestText, paperChange } from '../reader/marks.ts';
-import { changeReader, noteOf } from '../reader/reader-store.ts';
+import { changeReader, longField } from '../reader/reader-store.ts';
 
 /** Milliseconds without a letter after which a note is stored; also when its field is left. */
 const debounce = 600;
@@ -17,7 +17,7 @@ export function Note({ id, title, isOpen: startsOpen }: Props) {
   const [text, setText] = useState<string | null>(null);
   const timer = useRef(0);
   useEffect(() => {
-    if (isOpen) void noteOf(id).then(setText);
+    if (isOpen) void longField(id, 'note').then(setText);
   }, [isOpen]);
   const store = (note: string) => {
     clearTimeout(timer.current);

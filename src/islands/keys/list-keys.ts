@@ -1,5 +1,5 @@
+import type { PaperSet } from '../../search/types.ts';
 import { showNotice } from '../notice.ts';
-import type { PaperSet } from '../reader/reader.ts';
 import { toggleMark, undo } from '../reader/undo.ts';
 import { showKeys } from './show-keys.ts';
 

@@ -1,4 +1,4 @@
-import type { Filters, PaperFact, Query } from '../../search/types.ts';
+import type { Filters, PaperFact, Query, ReaderState } from '../../search/types.ts';
 import { inQuotes } from './wording.ts';
 
 export const factNames: Record<PaperFact, string> = {
@@ -6,12 +6,15 @@ export const factNames: Record<PaperFact, string> = {
   project: 'Has a project page',
   venue: 'Published at a venue',
 };
-const stateNames = {
+const stateNames: Record<ReaderState, string> = {
   saved: 'Saved',
+  starred: 'Starred',
+  reading: 'Reading',
   read: 'Read',
   unread: 'Not read yet',
   new: 'New',
   hidden: 'Hidden',
+  noted: 'With a note',
 };
 
 export type TopicState = 'include' | 'exclude' | 'off';

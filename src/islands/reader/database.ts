@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { type Edit, edited, editsOf, type Marks, marksFrom } from './marks.ts';
+import { type Edit, edited, editsOf, isLong, type Marks, marksFrom } from './marks.ts';
 
 interface Stores extends DBSchema {
-  /** All fields but notes: every page with a list reads them whole. */
+  /** All fields but long ones: every page with a list reads them whole. */
   marks: { key: string; value: unknown };
-  /** Notes, read one by one. */
+  /** Long fields, read one by one. */
   notes: { key: string; value: unknown };
   /** Entries that this release cannot read, before it writes others in their place. */
   unreadable: { key: string; value: unknown };
@@ -13,8 +13,8 @@ type StoreName = 'marks' | 'notes';
 
 const stores = ['marks', 'notes', 'unreadable'] as const;
 
-/** Raise it with a change of the stores, and bring older ones to it in `upgrade`. Version 0 is `old-marks.ts`. */
-const version = 1;
+/** Raise it with a change of the stores, and bring older ones to it in `upgrade`. Version 0 is `old-marks.ts`; 1 would lose lists and tags. */
+const version = 2;
 
 /** The reader's marks in IndexedDB. Every method throws what the browser refuses. */
 export class MarksDatabase {
@@ -39,19 +39,19 @@ export class MarksDatabase {
     return (await this.#database.getAll('marks')).flatMap((value) => marksFrom(value) ?? []);
   }
 
-  async notes(): Promise<Marks[]> {
+  async longFields(): Promise<Marks[]> {
     return (await this.#database.getAll('notes')).flatMap((value) => marksFrom(value) ?? []);
   }
 
-  async note(id: string): Promise<string> {
-    const [text = ''] = marksFrom(await this.#database.get('notes', id))?.fields.note ?? [];
+  async longField(id: string, field: string): Promise<string> {
+    const [text = ''] = marksFrom(await this.#database.get('notes', id))?.fields[field] ?? [];
     return String(text);
   }
 
   /** Writes edits into the marks as they are stored now, those of a store all or none, and reads them back. */
   async write(edits: readonly Edit[]): Promise<void> {
     for (const name of ['marks', 'notes'] as const) {
-      const own = edits.filter(({ field }) => (field === 'note') === (name === 'notes'));
+      const own = edits.filter(({ field }) => isLong(field) === (name === 'notes'));
       const byId = Map.groupBy(own, ({ id }) => id);
       if (byId.size === 0) continue;
       await this.#merge(name, byId);
@@ -88,7 +88,7 @@ export class MarksDatabase {
 
   async #takeOver(name: string): Promise<void> {
     const other = new MarksDatabase(await openStores(name));
-    await this.write(editsOf([...(await other.all()), ...(await other.notes())]));
+    await this.write(editsOf([...(await other.all()), ...(await other.longFields())]));
     other.#database.close();
     indexedDB.deleteDatabase(name);
   }

@@ -1,16 +1,39 @@
-import type { PaperSet, Reader } from './reader.ts';
+import { type PaperSet, setsOf } from '../../search/types.ts';
+import type { NamedList, Reader } from './reader.ts';
 
 /** A value and when it was given, in milliseconds since 1970: the later of two values wins. */
 export type Stamped = [value: boolean | string, at: number];
 
-/** What is kept of one paper (`on-kites`), one topic (`topic:wind`) or the reader (`:reader`). Fields of later releases stay as they are. */
+/**
+ * What is kept of one paper (`on-kites`), one topic (`topic:wind`), one list of the reader's (`list:k3x9ab`), one saved
+ * search (`search:…`) or the reader (`:reader`). Fields that this release does not know stay as they are.
+ */
 export interface Marks {
   id: string;
   fields: Record<string, Stamped>;
 }
 
-/** `title`: what a saved paper was called, should the site lose it; `note`: the reader's own words. */
-type Field = PaperSet | 'muted' | 'since' | 'title' | 'note';
+/**
+ * Of a paper: its sets, `list:k3x9ab` and `tag:to-cite` (true: it is in them), `title`, `note` (the reader's own words) and
+ * `record` (JSON of what was known of it, should the site lose it). Of a list: `name` and `deleted`. Of a topic: `muted`.
+ * Of the reader: `since`.
+ */
+type Field =
+  | PaperSet
+  | `list:${string}`
+  | `tag:${string}`
+  | 'title'
+  | 'note'
+  | 'record'
+  | 'name'
+  | 'deleted'
+  | 'muted'
+  | 'since';
+
+/** Fields that may be long, read one by one. */
+export function isLong(field: string): boolean {
+  return field === 'note' || field === 'record';
+}
 
 export interface Change {
   id: string;
@@ -29,9 +52,43 @@ export interface Edit {
 
 export const readerId = ':reader';
 const topicPrefix = 'topic:';
+const listPrefix = 'list:';
+const tagPrefix = 'tag:';
 
 export function paperChange(field: PaperSet, id: string, value: boolean | null): Change {
   return { id, field, value };
+}
+
+/** Puts a paper into one of the reader's lists, or takes it out. */
+export function listChange(list: string, id: string, isIn: boolean): Change {
+  return { id, field: `${listPrefix}${list}`, value: isIn };
+}
+
+/** `tag`: as `tagFrom` gives it. */
+export function tagChange(tag: string, id: string, isOn: boolean): Change {
+  return { id, field: `${tagPrefix}${tag}`, value: isOn };
+}
+
+/** Makes a list, or gives it another name. */
+export function listNamed(list: string, name: string): Change[] {
+  const id = listPrefix + list;
+  return [
+    { id, field: 'name', value: name.trim().slice(0, longestName) },
+    { id, field: 'deleted', value: false },
+  ];
+}
+
+/** Its papers stay as they are, should it be brought back. */
+export function listDeleted(list: string): Change {
+  return { id: listPrefix + list, field: 'deleted', value: true };
+}
+
+const longestName = 60;
+
+/** As a tag is kept: `" To cite "` → `"to-cite"`; `''` where nothing of it can be. */
+export function tagFrom(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}_.+-]+/gu) ?? [];
+  return words.join('-').slice(0, longestName);
 }
 
 export function topicChange(topic: string, isMuted: boolean): Change {
@@ -86,17 +143,34 @@ export function readerOf(all: Iterable<Marks>): Reader {
       })
       .sort((a, b) => a.at - b.at)
       .map(({ name }) => name);
-  const papers = (field: PaperSet) => new Set(on(field, (id) => (id.includes(':') ? null : id)));
+  const papers = (field: string) => new Set(on(field, (id) => (id.includes(':') ? null : id)));
   const [since = ''] = marks.find(({ id }) => id === readerId)?.fields.since ?? [];
+  const tags = new Set(
+    marks.flatMap(({ fields }) =>
+      Object.keys(fields).flatMap((field) =>
+        field.startsWith(tagPrefix) && fields[field]?.[0] === true
+          ? field.slice(tagPrefix.length)
+          : [],
+      ),
+    ),
+  );
   return {
-    saved: papers('saved'),
-    read: papers('read'),
-    hidden: papers('hidden'),
-    seen: papers('seen'),
-    noted: papers('noted'),
+    ...setsOf(papers),
+    lists: listsIn(marks).map((list) => ({ ...list, papers: papers(listPrefix + list.id) })),
+    tags: new Map([...tags].sort().map((tag) => [tag, papers(tagPrefix + tag)])),
     muted: on('muted', (id) => (id.startsWith(topicPrefix) ? id.slice(topicPrefix.length) : null)),
     since: String(since),
   };
+}
+
+function listsIn(marks: Marks[]): Omit<NamedList, 'papers'>[] {
+  return marks
+    .flatMap(({ id, fields: { name, deleted } }) =>
+      id.startsWith(listPrefix) && name && !deleted?.[0]
+        ? [{ id: id.slice(listPrefix.length), name: String(name[0]) }]
+        : [],
+    )
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** A stored or imported value as marks; `null` where it is none. */
@@ -110,15 +184,18 @@ export function marksFrom(value: unknown): Marks | null {
 }
 
 export function isId(value: unknown): value is string {
-  return typeof value === 'string' && /^(topic:)?[\w.-]{1,200}$|^:reader$/.test(value);
+  return (
+    typeof value === 'string' && /^((topic|list|search):)?[\w.-]{1,200}$|^:reader$/.test(value)
+  );
 }
 
-/** Letters of the longest text of a field: that of a note. */
+/** Letters of the longest text of a field: that of a note or a record. */
 export const longestText = 20_000;
 
 function isField(entry: [string, unknown]): entry is [string, Stamped] {
   const [name, stamped] = entry;
-  if (!/^[a-z]{1,30}$/.test(name) || !Array.isArray(stamped)) return false;
+  if (!/^[a-z]{1,30}(:[\p{L}\p{N}_.+-]{1,60})?$/u.test(name) || !Array.isArray(stamped))
+    return false;
   const [value, at] = stamped;
   const isValue =
     typeof value === 'boolean' || (typeof value === 'string' && value.length <= longestText);

@@ -19,11 +19,8 @@ export async function showNewPapers(place: HTMLElement, newest: string): Promise
 }
 
 async function markRest(newest: string): Promise<void> {
-  const { seen, since } = currentReader();
   showPlace(false);
-  const before = [...seen].map((id) => paperChange('seen', id, true));
-  const undone = [...before, { id: readerId, field: 'since' as const, value: since }];
-  await changeUndoably(seenUpTo(newest), undone, 'All papers are marked as seen.');
+  await changeUndoably(seenUpTo(newest), 'All papers are marked as seen.');
 }
 
 /** layouts/reader.js shows it as soon as there may be something new. */

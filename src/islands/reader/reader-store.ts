@@ -1,11 +1,14 @@
+import type { PaperSet } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
 import { showNotice } from '../notice.ts';
 import { MarksDatabase } from './database.ts';
 import { type Change, type Edit, edited, editsOf, type Marks, readerOf, stamped } from './marks.ts';
-import { noMarks, type PaperSet, type Reader } from './reader.ts';
+import { noMarks, type Reader } from './reader.ts';
 
 const oldKey = storageKey('reader');
-const leftKey = storageKey('unstored');
+/** A key for each page: `…:unstored:k3x9ab`. */
+const journals = storageKey('unstored');
+const ownJournal = `${journals}:${Math.random().toString(36).slice(2)}`;
 const marks = new Map<string, Marks>();
 const listeners = new Set<(reader: Reader) => void>();
 let reader = noMarks;
@@ -57,23 +60,32 @@ export async function takeEdits(edits: readonly Edit[]): Promise<boolean> {
   if (edits.length === 0) return unstored.length === 0;
   apply(edits);
   unstored.push(...edits);
+  writeJournal();
   writing = writing.then(store);
   return writing;
 }
 
-/** Everything, with the notes. */
-export async function allMarks(): Promise<Marks[]> {
-  const notes = new Map<string, Marks>((await database?.notes())?.map((note) => [note.id, note]));
-  return [...marks.values()].map(({ id, fields }) => ({
-    id,
-    fields: { ...fields, ...notes.get(id)?.fields },
-  }));
+/** What takes changes back that are about to be made. */
+export function inverseOf(changes: readonly Change[]): Change[] {
+  return changes.map(({ id, field, value }) => {
+    const [before = typeof value === 'string' ? '' : false] = marks.get(id)?.fields[field] ?? [];
+    return { id, field, value: before };
+  });
 }
 
-export async function noteOf(id: string): Promise<string> {
+/** Everything, with long fields. */
+export async function allMarks(): Promise<Marks[]> {
   await loadReader();
-  const [text] = marks.get(id)?.fields.note ?? [];
-  return text === undefined ? ((await database?.note(id)) ?? '') : String(text);
+  const all = new Map((await database?.longFields())?.map((long) => [long.id, long]));
+  for (const { id, fields } of marks.values())
+    all.set(id, { id, fields: { ...all.get(id)?.fields, ...fields } });
+  return [...all.values()];
+}
+
+export async function longField(id: string, field: 'note' | 'record'): Promise<string> {
+  await loadReader();
+  const [text] = marks.get(id)?.fields[field] ?? [];
+  return text === undefined ? ((await database?.longField(id, field)) ?? '') : String(text);
 }
 
 /** Whether the reader has ever said so or otherwise. */
@@ -95,7 +107,7 @@ async function load(): Promise<void> {
     // Blocked: the marks last as long as the page.
   }
   listen();
-  await takeLeft();
+  await takeJournals();
   await takeOldMarks();
   if (marks.size > 0) reader = readerOf(marks.values());
   notify();
@@ -113,11 +125,8 @@ function listen(): void {
     channel.onmessage = ({ data }: MessageEvent<Edit[]>) => apply(data);
   };
   open();
-  addEventListener('pagehide', () => {
-    leaveUnstored();
-    // A page with an open channel may not be kept for "back".
-    channel?.close();
-  });
+  // A page with an open channel may not be kept for "back".
+  addEventListener('pagehide', () => channel?.close());
   addEventListener('pageshow', async ({ persisted }) => {
     if (!persisted) return;
     open();
@@ -125,27 +134,29 @@ function listen(): void {
   });
 }
 
-/** A page that is left ends what it is writing: the next page stores it. */
-function leaveUnstored(): void {
-  if (unstored.length === 0 || !database) return;
+/** So many edits at once are an import, for which localStorage has no space. */
+const mostInJournal = 1000;
+
+/** A page that is left ends what it is writing to the database: the next page stores what stands in its journal. */
+function writeJournal(): void {
   try {
-    localStorage.setItem(leftKey, JSON.stringify([...leftEdits(), ...unstored]));
+    if (unstored.length === 0) localStorage.removeItem(ownJournal);
+    else if (unstored.length <= mostInJournal && database)
+      localStorage.setItem(ownJournal, JSON.stringify(unstored));
   } catch {
     // Blocked or full.
   }
 }
 
-function leftEdits(): Edit[] {
-  return JSON.parse(localStorage.getItem(leftKey) ?? '[]');
-}
-
-async function takeLeft(): Promise<void> {
+/** Stores the journals of other pages, left or open: to store an edit twice changes nothing. */
+async function takeJournals(): Promise<void> {
   try {
-    const edits = leftEdits();
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(journals));
+    const edits = names.flatMap((name): Edit[] => JSON.parse(localStorage.getItem(name) ?? '[]'));
     if (edits.length === 0 || !database) return;
     apply(edits);
     await database.write(edits);
-    localStorage.removeItem(leftKey);
+    for (const name of names) localStorage.removeItem(name);
   } catch {
     // Blocked or full: the next page tries again.
   }
@@ -202,6 +213,7 @@ async function store(): Promise<boolean> {
     return false;
   }
   unstored.splice(0, edits.length);
+  writeJournal();
   setRefused(false);
   channel?.postMessage(edits);
   return true;

@@ -1,8 +1,4 @@
-import type { ReaderPapers } from '../../search/types.ts';
-
-/** Fields with a set of papers each. */
-const paperSets = ['saved', 'read', 'hidden', 'seen', 'noted'] as const;
-export type PaperSet = (typeof paperSets)[number];
+import { type PaperSet, type ReaderPapers, setsOf } from '../../search/types.ts';
 
 /** The marks that buttons beside a paper put on it, and what these say. */
 export const paperMarks = [
@@ -11,20 +7,27 @@ export const paperMarks = [
   { set: 'hidden', on: 'Hidden', off: 'Hide' },
 ] as const satisfies { set: PaperSet; on: string; off: string }[];
 
+/** A list that the reader has named. */
+export interface NamedList {
+  id: string;
+  name: string;
+  papers: ReadonlySet<string>;
+}
+
 /** The reader's marks, kept in this browser alone: ids, oldest mark first. */
 export interface Reader extends ReaderPapers {
-  /** Papers with a note. */
-  noted: ReadonlySet<string>;
+  /** By name. */
+  lists: readonly NamedList[];
+  /** Tag → its papers, by name. */
+  tags: ReadonlyMap<string, ReadonlySet<string>>;
   /** Topics whose papers are hidden. */
   muted: readonly string[];
 }
 
 export const noMarks: Reader = {
-  saved: new Set(),
-  read: new Set(),
-  hidden: new Set(),
-  seen: new Set(),
-  noted: new Set(),
+  ...setsOf(() => new Set<string>()),
+  lists: [],
+  tags: new Map(),
   muted: [],
   since: '',
 };

@@ -1,8 +1,8 @@
+import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { closeNotice, showNotice } from '../notice.ts';
 import { type Change, paperChange } from './marks.ts';
-import type { PaperSet } from './reader.ts';
-import { changeReader, currentReader, loadReader } from './reader-store.ts';
+import { changeReader, currentReader, inverseOf, loadReader, titleOf } from './reader-store.ts';
 
 /** What takes a step back, and what is said then. */
 interface Step {
@@ -16,6 +16,8 @@ let storing: Promise<unknown> = Promise.resolve();
 const desk = { href: pathTo('desk/'), text: 'See your desk' };
 const said: Record<PaperSet, { on: string; off: string }> = {
   saved: { on: 'Saved.', off: 'No longer saved.' },
+  starred: { on: 'Starred.', off: 'No longer starred.' },
+  reading: { on: 'Reading.', off: 'No longer reading.' },
   read: { on: 'Marked as read.', off: 'Marked as unread.' },
   hidden: { on: 'Hidden.', off: 'Shown again.' },
   seen: { on: 'Seen.', off: 'Not seen.' },
@@ -26,20 +28,28 @@ const said: Record<PaperSet, { on: string; off: string }> = {
 export async function toggleMark(set: PaperSet, id: string, title: string): Promise<void> {
   await loadReader();
   const value = !currentReader()[set].has(id);
-  const changes: Change[] = [paperChange(set, id, value)];
-  if (set === 'saved' && value && title) changes.push({ id, field: 'title', value: title });
-  const undone = [paperChange(set, id, !value)];
-  await changeUndoably(changes, undone, said[set][value ? 'on' : 'off'], set === 'saved' && value);
+  const changes = marking(set, id, value, title);
+  await changeUndoably(changes, said[set][value ? 'on' : 'off'], set === 'saved' && value);
 }
 
-/** Makes changes that `undone` takes back; says what was done, but only once it is stored. */
+/** Sets a mark. Who has read a paper is no longer reading it, and the other way round. */
+export function marking(set: PaperSet, id: string, value: boolean, title: string): Change[] {
+  const changes: Change[] = [paperChange(set, id, value)];
+  const other = set === 'read' ? 'reading' : set === 'reading' ? 'read' : null;
+  if (value && other && currentReader()[other].has(id)) changes.push(paperChange(other, id, false));
+  if (value && set !== 'seen' && title && titleOf(id) !== title)
+    changes.push({ id, field: 'title', value: title });
+  return changes;
+}
+
+/** Makes changes that can be taken back; says what was done, but only once it is stored. */
 export async function changeUndoably(
   changes: Change[],
-  undone: Change[],
   what: string,
   showDesk = false,
 ): Promise<void> {
-  steps.push({ changes: undone, what });
+  await loadReader();
+  steps.push({ changes: inverseOf(changes), what });
   // Otherwise the store has said that it is not.
   if (!(await store(changes))) return;
   const button = { text: 'Undo', press: () => void undo() };

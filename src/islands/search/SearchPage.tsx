@@ -3,7 +3,7 @@ import './search-page.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
-import type { Counts, Filters, Query } from '../../search/types.ts';
+import { type Counts, type Filters, noneInStates, type Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { changeView, useAddress } from '../list/address-store.ts';
 import { CheckboxGroup } from '../list/CheckboxGroup.tsx';
@@ -217,10 +217,10 @@ function startingCounts(
     topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
     has,
     is: {
+      ...noneInStates(),
       saved: saved.size,
       read: read.size,
       unread: Math.max(0, total - read.size),
-      new: 0,
       hidden: hidden.size,
     },
     months: {},

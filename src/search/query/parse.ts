@@ -117,6 +117,9 @@ function take(parsed: ParsedText, token: Token, last: boolean): string | null {
 function fieldOf({ field: name, value: written, quoted, not }: Token): Field | null {
   const words = wordsOf(written);
   if (!name || words.length === 0) return null;
+  // A note is the reader's own, as other states are.
+  if (name === 'has' && /^notes?$/i.test(written))
+    return { name: 'is', value: 'noted', words, quoted, not };
   const value = fieldValue(name, written.toLowerCase());
   return value === null ? null : { name, value, words, quoted, not };
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../src/search/catalogue/catalogue.ts';
 import { Engine } from '../../../src/search/engine.ts';
 import { readAcronyms } from '../../../src/search/plan/other-words.ts';
 import type { Filters, ReaderPapers, SearchRequest } from '../../../src/search/types.ts';
-import { emptyQuery, noFilters } from '../../../src/search/types.ts';
+import { emptyQuery, noFilters, setsOf } from '../../../src/search/types.ts';
 import { inventedText } from './invented-text.ts';
 import { catalogueOf } from './packed-catalogue.ts';
 
@@ -50,14 +50,7 @@ export function inventedEngine(
 
 /** A reader's marks, as ids. */
 export function readerWith(marks: Partial<Record<keyof ReaderPapers, string[]>>): ReaderPapers {
-  const { saved, read, hidden, seen, since = [] } = marks;
-  return {
-    saved: new Set(saved),
-    read: new Set(read),
-    hidden: new Set(hidden),
-    seen: new Set(seen),
-    since: since.join(),
-  };
+  return { ...setsOf((set) => new Set(marks[set])), since: marks.since?.join() ?? '' };
 }
 
 export function asking(text: string, filters: Partial<Filters> = {}): SearchRequest {

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import {
   type Change,
   edited,
+  listChange,
+  listDeleted,
+  listNamed,
   type Marks,
   marksFrom,
   paperChange,
@@ -9,6 +12,8 @@ import {
   readerOf,
   renamed,
   stamped,
+  tagChange,
+  tagFrom,
   topicChange,
 } from '../../../../src/islands/reader/marks.ts';
 import { editsFrom, fileOf } from '../../../../src/islands/reader/marks-file.ts';
@@ -31,6 +36,33 @@ test('a reader’s papers stand in the order in which they were marked', () => {
   expect(readerOf(marked([1, { id: readerId, field: 'since', value: '2031-04-01' }])).since).toBe(
     '2031-04-01',
   );
+});
+
+test('lists and tags have papers; a deleted list is gone until it is brought back', () => {
+  const steps: Parameters<typeof marked> = [
+    [1, ...listNamed('a1', 'Reading group'), ...listNamed('b2', ' Ask Bo ')],
+    [2, listChange('a1', 'kites', true), listChange('a1', 'hedges', true)],
+    [3, listChange('a1', 'kites', false), tagChange('to-cite', 'kites', true)],
+  ];
+  const { lists, tags } = readerOf(marked(...steps));
+  expect(lists).toEqual([
+    { id: 'b2', name: 'Ask Bo', papers: new Set() },
+    { id: 'a1', name: 'Reading group', papers: new Set(['hedges']) },
+  ]);
+  expect([...tags]).toEqual([['to-cite', new Set(['kites'])]]);
+  const names = (...more: typeof steps) =>
+    readerOf(marked(...steps, ...more)).lists.map(({ name }) => name);
+  expect(names([4, listDeleted('a1')])).toEqual(['Ask Bo']);
+  expect(names([4, listDeleted('a1')], [5, ...listNamed('a1', 'Group')])).toEqual([
+    'Ask Bo',
+    'Group',
+  ]);
+});
+
+test('a tag is kept in small letters, without spaces and signs', () => {
+  expect(tagFrom(' To  cite! ')).toBe('to-cite');
+  expect(tagFrom('Überblick')).toBe('überblick');
+  expect(tagFrom('“?”')).toBe('');
 });
 
 test('papers marked at once keep their order', () => {

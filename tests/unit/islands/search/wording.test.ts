@@ -7,7 +7,7 @@ import {
   whereMatched,
 } from '../../../../src/islands/search/wording.ts';
 import type { SearchResults } from '../../../../src/search/types.ts';
-import { emptyQuery } from '../../../../src/search/types.ts';
+import { emptyQuery, noneInStates } from '../../../../src/search/types.ts';
 
 const results: SearchResults = {
   stage: 'full',
@@ -18,7 +18,7 @@ const results: SearchResults = {
   counts: {
     topics: {},
     has: { code: 0, project: 0, venue: 0 },
-    is: { saved: 0, read: 0, unread: 0, new: 0, hidden: 0 },
+    is: noneInStates(),
     months: {},
     authors: [],
   },

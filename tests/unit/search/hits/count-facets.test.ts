@@ -56,6 +56,9 @@ test('what the reader saved and read counts', () => {
     unread: 1,
     new: 0,
     hidden: 0,
+    starred: 0,
+    reading: 0,
+    noted: 0,
   });
 });
 
