@@ -8,5 +8,6 @@ import { contentLoader } from './papers/compiled-content.ts';
 export const collections = {
   papers: defineLiveCollection({ loader: contentLoader('papers') }),
   topics: defineLiveCollection({ loader: contentLoader('topics') }),
+  searches: defineLiveCollection({ loader: contentLoader('searches') }),
   editions: defineLiveCollection({ loader: contentLoader('editions') }),
 };

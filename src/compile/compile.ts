@@ -5,6 +5,7 @@ import { makePaper, wordingOf } from '../papers/make-paper.ts';
 import { joinMetadata } from '../papers/metadata/join-metadata.ts';
 import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
+import type { AnsweredSearch } from '../papers/standing-search.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
 import { ContentError, problemLine } from './content-error.ts';
@@ -15,6 +16,7 @@ import {
   readLedger,
   readMetadata,
   readNotes,
+  readSearches,
   readSettings,
   readTopics,
   readWeights,
@@ -22,11 +24,14 @@ import {
 import { type DigestFile, readDigests } from './read-digests.ts';
 import { relate } from './relate.ts';
 import { reportLine, toldOf } from './report.ts';
+import { answerSearches, type PlacedSearch } from './standing-searches.ts';
 import { withWholeAbstracts } from './whole-abstracts.ts';
 
 export interface CompiledPapers {
   papers: Paper[];
   topics: Topic[];
+  /** The owner's, not answered yet. */
+  placedSearches: PlacedSearch[];
   editions: Edition[];
   digests: Digest[];
   identities: Identities;
@@ -44,17 +49,24 @@ export interface CompiledPapers {
 
 export interface CompiledLibrary extends CompiledPapers {
   papers: LibraryPaper[];
+  searches: AnsweredSearch[];
   /** For the build's log: a line for the newest digest and for each that an owner should look at. */
   report: string[];
 }
 
-/** Compiles `content/` into the papers, topics and editions that the site shows. */
+/** Compiles `content/` into the papers, topics, searches and editions that the site shows. */
 export async function compileLibrary(contentDir: string): Promise<CompiledLibrary> {
   const compiled = await compilePapers(contentDir);
+  const { searches, notices } = await answerSearches(compiled.placedSearches, compiled);
   return {
     ...compiled,
     papers: await relate(compiled.papers),
-    report: [...toldOf(compiled.digests).map((digest) => reportLine(digest)), ...compiled.notices],
+    searches,
+    report: [
+      ...toldOf(compiled.digests).map((digest) => reportLine(digest)),
+      ...compiled.notices,
+      ...notices.map((one) => problemLine(contentDir, one)),
+    ],
   };
 }
 
@@ -71,6 +83,7 @@ export async function compilePapers(
   const ledger = await readLedger(contentDir);
   const identities = identify(digests.value, metadata, ledger.value);
   const facts = joinMetadata(identities.papers, metadata.value);
+  const searches = await readSearches(contentDir);
   const notes = readAllNotes(await readNotes(contentDir), identities, topics);
   const problems = [
     readSettings(contentDir),
@@ -82,6 +95,7 @@ export async function compilePapers(
     identities,
     facts,
     notes,
+    searches,
   ].flatMap((read) => read.problems);
   if (digests.value.length === 0) problems.push(noDigest);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
@@ -95,6 +109,7 @@ export async function compilePapers(
   return {
     papers,
     topics: topics.value,
+    placedSearches: searches.value,
     editions: digests.value.map((digest) => editionOf(digest, identities)),
     digests: digests.value,
     identities,

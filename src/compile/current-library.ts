@@ -19,11 +19,11 @@ export async function compileCurrent(): Promise<CompiledLibrary> {
 
 /** Sets an empty library, for a dev server that starts with faulty content. */
 export function startEmpty(): void {
-  share({ papers: [], topics: [], editions: [] });
+  share({ papers: [], topics: [], searches: [], editions: [] });
 }
 
-function share({ papers, topics, editions }: CompiledContent): void {
-  const content = { papers, topics, editions };
+function share({ papers, topics, searches, editions }: CompiledContent): void {
+  const content = { papers, topics, searches, editions };
   current = Promise.resolve(content);
   shareContent(content);
 }

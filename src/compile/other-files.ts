@@ -19,10 +19,10 @@ export function otherFiles(): AstroIntegration {
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
-        const { papers, topics, editions } = await currentLibrary();
+        const { papers, topics, searches, editions } = await currentLibrary();
         const module = new URL('./write-other-files.ts', import.meta.url).href;
         written ??= inThread({ module, make: writeOtherFiles }, [
-          { papers, topics, editions },
+          { papers, topics, searches, editions },
           place,
         ]);
       },

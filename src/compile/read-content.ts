@@ -6,11 +6,13 @@ import { readFrontMatter } from '../papers/front-matter.ts';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
+import { parseSearch } from '../papers/standing-search.ts';
 import { parseTopic, strayTopics, type Topic } from '../papers/topics/topic.ts';
 import { noWeights, parseWeights, type Weights } from '../papers/topics/weights.ts';
 import { type SiteSettings, siteSettingsSchema } from '../schema.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
+import { type PlacedSearch, queryProblems } from './standing-searches.ts';
 
 /** What was read, and what is wrong in it. */
 export interface Read<T> {
@@ -99,6 +101,21 @@ export function readSettings(contentDir: string): Read<SiteSettings> {
     value: facts,
     problems: problems.map((problem) => ({ ...problem, line: (problem.line ?? 2) - 1 })),
   };
+}
+
+/** `searches/*.md`, in the order of their ids; there may be none. */
+export async function readSearches(contentDir: string): Promise<Read<PlacedSearch[]>> {
+  const { names, strays } = await named(contentDir, 'searches', '.md');
+  const read = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(contentDir, 'searches', name), 'utf8');
+      const { search, queryLine, problems } = parseSearch(basename(name, '.md'), text);
+      return { placed: search ? [{ search, queryLine }] : [], problems };
+    }),
+  );
+  const value = read.flatMap(({ placed }) => placed);
+  const problems = read.flatMap(({ problems }) => problems);
+  return { value, problems: [...strays, ...problems, ...value.flatMap(queryProblems)] };
 }
 
 /** The text of each note, by the id of its paper. */

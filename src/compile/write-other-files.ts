@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Topic } from '../papers/topics/topic.ts';
-import type { Edition, LibraryPaper } from '../schema.ts';
+import type { CompiledContent } from '../papers/compiled-content.ts';
 import { site } from '../site.ts';
 import { writeCards } from './cards.ts';
 import { writeMachineFiles } from './machine-files.ts';
@@ -9,7 +8,7 @@ import { searchCache } from './search-index.ts';
 
 /** `outDir` (the built site) and `publicDir` are folders as `file:///…/` addresses. Returns lines for the build's log. */
 export async function writeOtherFiles(
-  library: { papers: LibraryPaper[]; topics: Topic[]; editions: Edition[] },
+  library: CompiledContent,
   { origin, outDir, publicDir }: { origin: string; outDir: string; publicDir: string },
 ): Promise<string[]> {
   const dir = new URL(outDir);

@@ -1,6 +1,6 @@
 import { download } from './download.ts';
 
-/** Makes an OPML file of the topics that a reader ticks. The HTML is pages/subscribe.astro. */
+/** Makes an OPML file of the feeds that a reader ticks. The HTML is pages/subscribe.astro. */
 class OpmlChooser extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('change', () => this.count());
@@ -18,10 +18,10 @@ class OpmlChooser extends HTMLElement {
     const { length } = this.chosen();
     const button = this.querySelector('button');
     if (button) button.disabled = length === 0;
-    this.say(['No topic chosen', 'One topic chosen'][length] ?? `${length} topics chosen`);
+    this.say(['No feed chosen', 'One feed chosen'][length] ?? `${length} feeds chosen`);
   }
 
-  /** The file of all topics, less those that are not ticked. */
+  /** The file of all feeds, less those that are not ticked. */
   private async download(): Promise<void> {
     const chosen = new Set(this.chosen());
     try {
@@ -35,9 +35,9 @@ class OpmlChooser extends HTMLElement {
       }
       const left = new XMLSerializer().serializeToString(opml);
       download('topics.opml', 'text/x-opml', left);
-      this.say(`OPML of ${chosen.size} ${chosen.size === 1 ? 'topic' : 'topics'} downloaded`);
+      this.say(`OPML of ${chosen.size} ${chosen.size === 1 ? 'feed' : 'feeds'} downloaded`);
     } catch {
-      this.say('The list of topics could not be fetched; are you offline?');
+      this.say('The list of feeds could not be fetched; are you offline?');
     }
   }
 

@@ -1,11 +1,13 @@
 import type { LiveLoader } from 'astro/loaders';
 import type { Edition, LibraryPaper } from '../schema.ts';
+import type { AnsweredSearch } from './standing-search.ts';
 import type { Topic } from './topics/topic.ts';
 
 /** What `compile/` makes of `content/`. */
 export interface CompiledContent {
   papers: LibraryPaper[];
   topics: Topic[];
+  searches: AnsweredSearch[];
   editions: Edition[];
 }
 

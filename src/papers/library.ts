@@ -2,6 +2,7 @@ import { getLiveCollection } from 'astro:content';
 import type { Edition, Paper } from '../schema.ts';
 import { type CompiledContent, compiledContent } from './compiled-content.ts';
 import type { Related } from './related/related-papers.ts';
+import type { AnsweredSearch } from './standing-search.ts';
 import type { Topic } from './topics/topic.ts';
 
 export interface Library {
@@ -12,13 +13,15 @@ export interface Library {
   related: Map<string, Related[]>;
   topics: Topic[];
   topicById: Map<string, Topic>;
+  /** The owner's standing searches. */
+  searches: AnsweredSearch[];
   /** Newest first. */
   editions: Edition[];
 }
 
 const made = new WeakMap<CompiledContent, Promise<Library>>();
 
-/** All papers, topics and editions; asked of Astro's collections once for each compilation. */
+/** All papers, topics, searches and editions; asked of Astro's collections once for each compilation. */
 export function library(): Promise<Library> {
   const content = compiledContent();
   const library = made.get(content) ?? makeLibrary();
@@ -48,6 +51,7 @@ async function makeLibrary(): Promise<Library> {
     related: relatedTo,
     topics,
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
+    searches: await collection('searches'),
     editions,
   };
 }

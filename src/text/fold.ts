@@ -21,6 +21,15 @@ export function dashed(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** A name in an address; letters of all scripts stay: `"Petr Dvořák"` → `"petr-dvorak"`. */
+export function nameSlug(name: string): string {
+  const words = fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  // Folded Hangul is in parts, which an address would spell one by one.
+  return words.normalize('NFC');
+}
+
 /** The vowel signs of Hindi are marks, too: two titles that differ in them are two papers. */
 const latinAccents = /[\u0300-\u036f]/g;
 

@@ -1,9 +1,11 @@
 /** What a paper's page shows. */
 
-import { authorSlug, authorsOf } from '../papers/authors.ts';
+import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
+import { nameSlug } from '../text/fold.ts';
+import { venueOf } from '../text/venue.ts';
 import { curledQuotes } from './curled-quotes.ts';
 import { type NamedEdition, namedEdition } from './edition-name.ts';
 import { markedText } from './marked-text.ts';
@@ -16,6 +18,8 @@ import { typeset } from './typeset.ts';
 interface PaperPage {
   paper: Paper;
   authors: LinkedAuthor[];
+  /** The slug of its venue's page, where there is one. */
+  venueSlug: string | undefined;
   topics: Topic[];
   /** The newest edition that lists it; and the others, newest first. */
   edition: Edition | undefined;
@@ -65,7 +69,9 @@ export function paperPages(library: Library): PaperPage[] {
   const { papers, paperById, topicById } = library;
   const editionById = new Map(library.editions.map((edition) => [edition.id, edition]));
   const slugs = new Set(authorsOf(papers).map(({ slug }) => slug));
+  const venues = new Set(venuesOf(papers).map(({ slug }) => slug));
   return papers.map((paper) => {
+    const venueSlug = nameSlug(venueOf(paper.venue ?? '').name);
     const [edition, ...otherEditions] = paper.editions
       .flatMap((id) => editionById.get(id) ?? [])
       .reverse();
@@ -73,9 +79,10 @@ export function paperPages(library: Library): PaperPage[] {
     return {
       paper,
       authors: paper.authors.map((name) => {
-        const slug = authorSlug(name);
+        const slug = nameSlug(name);
         return slugs.has(slug) ? { name, slug } : { name };
       }),
+      venueSlug: venues.has(venueSlug) ? venueSlug : undefined,
       topics: paper.topics.flatMap((id) => topicById.get(id) ?? []),
       edition,
       otherEditions,

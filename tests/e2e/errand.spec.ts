@@ -105,7 +105,7 @@ test('ticked topics are one OPML file, and each has its feed', async ({ page }) 
   const chosen = topics.getByRole('checkbox');
   await chosen.nth(0).check();
   await chosen.nth(2).check();
-  await expect(topics.getByRole('status')).toHaveText('2 topics chosen');
+  await expect(topics.getByRole('status')).toHaveText('2 feeds chosen');
   const file = page.waitForEvent('download');
   await topics.getByRole('button', { name: 'Download OPML' }).click();
   const opml = await readFile(await (await file).path(), 'utf8');
@@ -148,9 +148,9 @@ test('without JavaScript a paper’s page says how to cite it, and topics are fo
   await expect(page.getByText(/^Cite (as:|it by)/)).toBeVisible();
   await page.goto('subscribe/');
   await expect(page.getByRole('checkbox')).toHaveCount(0);
-  await expect(page.getByText('tick topics')).toBeHidden();
+  await expect(page.getByText('tick some')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Atom feed' }).first()).toHaveAttribute(
     'href',
-    /topics\/.*\/feed\.xml$/,
+    /(topics|searches)\/.*\/feed\.xml$/,
   );
 });

@@ -109,7 +109,7 @@ test('a response that is not a list of topics is ignored', async ({ page }) => {
   await page.route(/topics\.opml/, (route) => route.fulfill({ status: 503, body: 'later' }));
   await page.getByRole('checkbox').first().check();
   await page.locator('opml-chooser').getByRole('button').click();
-  await expect(page.getByText('The list of topics could not be fetched')).toBeVisible();
+  await expect(page.getByText('The list of feeds could not be fetched')).toBeVisible();
 });
 
 test('where abstracts could not be loaded, titles and authors are searched, and that is said', async ({

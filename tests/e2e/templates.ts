@@ -14,6 +14,8 @@ export const templates = {
   paper: { path: '', through: '[data-paper] h3 a' },
   topics: { path: 'topics/' },
   topic: { path: 'topics/', through: '[data-topic] a' },
+  'standing search': { path: 'topics/', through: '[aria-labelledby="searches"] a' },
+  venue: { path: 'topics/', through: '[aria-labelledby="venues"] a' },
   'how topics are made': { path: 'topics/about/' },
   search: { path: 'search/?q=attention' },
   map: { path: 'map/' },

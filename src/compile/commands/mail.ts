@@ -1,5 +1,6 @@
 /**
- * `npm run mail -- --edition 2025-08-20 [--send]` writes the edition as `mail/2025-08-20.eml`.
+ * `npm run mail -- --edition 2025-08-20 [--search ID] [--send]` writes the edition as `mail/2025-08-20.eml`, or what
+ * a standing search finds in it as `mail/2025-08-20-ID.eml`.
  * With `--send` it goes to the server SMTP_URL (`smtps://user:password@mail.example:465`), from MAIL_FROM to MAIL_TO.
  * MAIL_UNSUBSCRIBE is the address, if there is one, by which a reader leaves the list. SITE_URL and BASE_PATH as for the build.
  */
@@ -14,27 +15,43 @@ import { eml, mailSettings, message, send } from '../eml.ts';
 import { commandOptions, runCommand } from './command.ts';
 
 const { values } = commandOptions({
-  options: { edition: { type: 'string' }, send: { type: 'boolean', default: false } },
+  options: {
+    edition: { type: 'string' },
+    search: { type: 'string' },
+    send: { type: 'boolean', default: false },
+  },
 });
 
 await runCommand(async () => {
-  await mailEdition(values.edition, values.send);
+  await mailEdition(values);
   return 0;
 });
 
-async function mailEdition(id: string | undefined, sends: boolean): Promise<void> {
+type Asked = typeof values;
+
+async function mailEdition({ edition: id, search: searchId, send: sends }: Asked): Promise<void> {
   const { origin, envelope, smtp } = mailSettings(process.env, sends);
   const library = await compileLibrary(contentDir);
   const known = library.editions.map((edition) => edition.id).sort();
   const edition = library.editions.find((one) => one.id === (id ?? known.at(-1)));
   if (!edition)
     throw new OwnersError(`no edition "${id}"; name one of: ${known.slice(-10).join(', ')}`);
+  const search = library.searches.find((one) => one.id === searchId);
+  if (searchId !== undefined && !search)
+    throw new OwnersError(
+      `no search "${searchId}"; name a file of content/searches/ without its ending: ${library.searches.map(({ id }) => id).join(', ') || 'there is none'}`,
+    );
   const paperById = new Map(library.papers.map((paper) => [paper.id, paper]));
-  const mail = mailOf(edition, { ...library, paperById, address: addressOn(origin) });
-  const letter = message(mail, edition, envelope);
+  const mail = mailOf(edition, { ...library, paperById, address: addressOn(origin) }, search);
+  if (mail.papers.length === 0) {
+    console.log(`${edition.id} has no paper of this search; nothing was written`);
+    return;
+  }
+  const name = search ? `${edition.id}-${search.id}` : edition.id;
+  const letter = message(mail, { id: name, date: edition.date }, envelope);
   await mkdir('mail', { recursive: true });
-  await writeFile(`mail/${edition.id}.eml`, await eml(letter));
-  console.log(`wrote mail/${edition.id}.eml`);
+  await writeFile(`mail/${name}.eml`, await eml(letter));
+  console.log(`wrote mail/${name}.eml`);
   if (smtp === undefined) return;
   await send(letter, smtp).catch((error: Error) => {
     throw new OwnersError(`nothing was sent: ${error.message}; see SMTP_URL and the mail server`);

@@ -1,4 +1,5 @@
 import type { Edition } from '../../schema.ts';
+import type { PaperList } from '../../views/paper-lists.ts';
 import type { RoundUpLink } from '../../views/round-ups.ts';
 
 /** Only the newest get a card of their own: it takes 0.1 s to draw, and old editions are seldom shared. */
@@ -7,8 +8,9 @@ const newestRoundUps = 12;
 
 export const siteCard = 'cards/site.png';
 
-export function topicCard(id: string): string {
-  return `cards/topics/${id}.png`;
+/** A topic and a standing search have a card; venues and authors, of which there may be thousands, the site's. */
+export function listCard(kind: PaperList['kind'], id: string): string {
+  return kind === 'topics' || kind === 'searches' ? `cards/${kind}/${id}.png` : siteCard;
 }
 
 /** The edition's own card, or the site's when it is not among the newest thirty. */

@@ -1,26 +1,22 @@
 import { counted } from '../../counted.ts';
-import type { Topic } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { editionName } from '../../views/edition-name.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
+import type { FileSource } from '../files/site-file.ts';
 import {
   editionCard,
   editionsWithCards,
+  listCard,
   roundUpCard,
   roundUpsWithCards,
   siteCard,
-  topicCard,
 } from './card-path.ts';
 import { cardSvg, linesOf } from './card-svg.ts';
 
 /** Every card to draw: the site's, each topic's, and those of the newest editions and round-ups. */
-export function cardsOf(library: {
-  papers: Paper[];
-  topics: Topic[];
-  editions: Edition[];
-}): { path: string; svg: string }[] {
-  const { papers, topics, editions } = library;
+export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; svg: string }[] {
+  const { papers, topics, searches, editions } = library;
   const counts = topicCounts(papers);
   const names = new Map(topics.map(({ id, name }) => [id, name]));
   const roundUps = roundUpLinks(editions);
@@ -28,11 +24,19 @@ export function cardsOf(library: {
   return [
     { path: siteCard, svg: cardSvg({ above: total, title: site.tagline, below: [] }) },
     ...topics.map(({ id, name, kind, definition }) => ({
-      path: topicCard(id),
+      path: listCard('topics', id),
       svg: cardSvg({
         above: `${kind} · ${counted(counts.get(id) ?? 0, 'paper')}`,
         title: name,
         below: linesOf(definition, 68).slice(0, 3),
+      }),
+    })),
+    ...searches.map(({ id, name, papers: found, description }) => ({
+      path: listCard('searches', id),
+      svg: cardSvg({
+        above: `standing search · ${counted(found.length, 'paper')}`,
+        title: name,
+        below: linesOf(description, 68).slice(0, 3),
       }),
     })),
     ...editionsWithCards(editions).map((edition) => ({

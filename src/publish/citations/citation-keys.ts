@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
+import { readVenue } from '../../text/venue.ts';
 import { cslName, lastName } from './author-name.ts';
 import type { CitedPaper } from './csl-record.ts';
-import { readVenue } from './publication.ts';
 
 /** The key of each paper by its id: no two are the same, in whichever file they stand. */
 export type CitationKeys = ReadonlyMap<string, string>;

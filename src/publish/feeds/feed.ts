@@ -1,8 +1,8 @@
-import { authorsOf } from '../../papers/authors.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { addressesIn } from '../../text/addresses.ts';
 import { escaped } from '../../text/escape.ts';
+import type { PaperList } from '../../views/paper-lists.ts';
 import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
 
@@ -34,26 +34,13 @@ const fewest = 20;
 const longest = 200;
 const month = 31 * 86_400_000;
 
-/** A feed of the site, of each topic, and of each author who has a page; `papersAt` has the papers of a topic's page. */
-export function feedsOf(source: FileSource, papersAt: (topic: string) => Paper[]): Feed[] {
+/** A feed of the site, and of each list. */
+export function feedsOf(source: FileSource, lists: PaperList[]): Feed[] {
   const makeFeed = feedMaker(source);
   return [
     makeFeed({ title: site.name, description: site.tagline, path: '' }, source.papers),
-    ...source.topics.map(({ id, name, definition }) =>
-      makeFeed(
-        { title: `${site.name}: ${name}`, description: definition || name, path: `topics/${id}/` },
-        papersAt(id),
-      ),
-    ),
-    ...authorsOf(source.papers).map(({ name, slug, papers }) =>
-      makeFeed(
-        {
-          title: `${site.name}: ${name}`,
-          description: `Papers under the name ${name}`,
-          path: `authors/${slug}/`,
-        },
-        papers,
-      ),
+    ...lists.map(({ name, description, path, papers }) =>
+      makeFeed({ title: `${site.name}: ${name}`, description: description || name, path }, papers),
     ),
   ];
 }

@@ -1,11 +1,12 @@
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
+import type { PaperList } from '../../views/paper-lists.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
 import type { FileSource } from './site-file.ts';
 
-/** A list of papers of several editions: a topic, a week, a month. */
-export interface PaperList {
-  /** Path of its page, without the slash at the end, and of its files, without an ending: `topics/gates`. */
+/** A list of papers of several editions that has a JSON file. */
+export interface ListInFile {
+  /** Path of its page, without the slash at the end, and of its file, without the ending: `topics/gates`. */
   path: string;
   title: string;
   /** All of them, newest first. */
@@ -15,19 +16,17 @@ export interface PaperList {
 /** So many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */
 export const newestPapers = 1000;
 
-/** Each topic and each round-up. */
-export function listsOf({ papers, topics, editions }: FileSource): PaperList[] {
+/** Each topic, standing search and venue, each week and month. The papers of an author are few, and in the author's feeds. */
+export function listsInFiles(lists: PaperList[], { papers, editions }: FileSource): ListInFile[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
-  const byTopic = Map.groupBy(
-    papers.flatMap((paper) => paper.topics.map((topic) => ({ topic, paper }))),
-    ({ topic }) => topic,
-  );
   return [
-    ...topics.map(({ id, name }) => ({
-      path: `topics/${id}`,
-      title: `${site.name}: ${name}`,
-      papers: (byTopic.get(id) ?? []).map(({ paper }) => paper),
-    })),
+    ...lists
+      .filter(({ kind }) => kind !== 'authors')
+      .map(({ kind, id, name, papers }) => ({
+        path: `${kind}/${id}`,
+        title: `${site.name}: ${name}`,
+        papers,
+      })),
     ...roundUpLinks(editions).map((link) => {
       const ids = new Set(link.editions.toReversed().flatMap((edition) => edition.papers));
       return {

@@ -1,3 +1,4 @@
+import type { AnsweredSearch } from '../../papers/standing-search.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
@@ -13,6 +14,7 @@ export interface SiteFile {
 export interface FileSource {
   papers: Paper[];
   topics: Topic[];
+  searches: AnsweredSearch[];
   editions: Edition[];
   address: Address;
 }

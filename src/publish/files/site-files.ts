@@ -1,6 +1,7 @@
 import { formerTopics } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
+import { type PaperList, paperLists } from '../../views/paper-lists.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
 import { paperJsonSchema, paperRecord } from '../exports/paper-record.ts';
@@ -8,10 +9,10 @@ import { atomFeed } from '../feeds/atom.ts';
 import { type Feed, feedsOf } from '../feeds/feed.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
 import { opml } from '../feeds/opml.ts';
-import { editionsAsLetters, mailOf } from '../mail/mail.ts';
+import { editionsAsLetters, type Mail, mailOf, newestWith } from '../mail/mail.ts';
 import { mailHtml } from '../mail/mail-html.ts';
 import { mailText } from '../mail/mail-text.ts';
-import { listsOf, newestPapers, type PaperList } from './lists-of.ts';
+import { type ListInFile, listsInFiles, newestPapers } from './lists-of.ts';
 import type { FileSource, SiteFile } from './site-file.ts';
 import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 
@@ -19,30 +20,35 @@ import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 export function siteFiles(source: FileSource): SiteFile[] {
   const keys = citationKeys(source.papers);
   const paperById = new Map(source.papers.map((paper) => [paper.id, paper]));
-  const lists = listsOf(source);
-  const papersAt = new Map(lists.map(({ path, papers }) => [path, papers]));
-  const feeds = feedsOf(source, (topic) => papersAt.get(`topics/${topic}`) ?? []);
+  const lists = paperLists(source);
+  const feeds = feedsOf(source, lists);
   return [
-    ...siteWideFiles(source),
+    ...siteWideFiles(source, lists),
     ...libraryFiles(keys, source),
     ...source.editions.map((edition) => editionFile(edition, paperById, keys, source)),
-    ...lists.map((list) => listFile(list, source)),
+    ...listsInFiles(lists, source).map((list) => listFile(list, source)),
     ...feeds.flatMap(feedFiles),
     ...formerFeeds(source.topics, feeds),
     ...editionsAsLetters(source.editions).flatMap((edition) =>
-      mailFiles(edition, { ...source, paperById }),
+      mailFiles(`editions/${edition.id}/`, () => mailOf(edition, { ...source, paperById })),
     ),
+    ...source.searches.flatMap((search) => {
+      const edition = newestWith(search, source.editions);
+      if (!edition) return [];
+      const letter = () => mailOf(edition, { ...source, paperById }, search);
+      return mailFiles(`searches/${search.id}/`, letter);
+    }),
   ];
 }
 
-function siteWideFiles(source: FileSource): SiteFile[] {
-  const { address, topics } = source;
+function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
+  const { address } = source;
   return [
     { path: 'robots.txt', body: () => robotsTxt(address) },
     { path: 'llms.txt', body: () => llmsTxt(source) },
     { path: 'opensearch.xml', body: () => openSearch(address) },
     { path: 'manifest.webmanifest', body: () => manifest() },
-    { path: 'topics.opml', body: () => opml(topics, address) },
+    { path: 'topics.opml', body: () => opml(lists, address) },
     {
       path: 'schema/paper.json',
       body: () => `${JSON.stringify(paperJsonSchema(address), null, 2)}\n`,
@@ -83,7 +89,7 @@ function editionFile(
 }
 
 /** Which papers a long list has, each with an edition in whose file it is. */
-function listFile({ path, title, papers }: PaperList, { address }: FileSource): SiteFile {
+function listFile({ path, title, papers }: ListInFile, { address }: FileSource): SiteFile {
   const about = { title, url: address(`${path}/`), total: papers.length };
   const records = { records: address('editions/<edition>.json') };
   const named = () => papers.map(({ id, editions }) => ({ id, edition: editions.at(-1) }));
@@ -107,10 +113,9 @@ function formerFeeds(topics: FileSource['topics'], feeds: Feed[]): SiteFile[] {
   );
 }
 
-function mailFiles(edition: Edition, source: Parameters<typeof mailOf>[1]): SiteFile[] {
-  const path = `editions/${edition.id}`;
+function mailFiles(path: string, letter: () => Mail): SiteFile[] {
   return [
-    { path: `${path}/mail.html`, body: () => mailHtml(mailOf(edition, source)) },
-    { path: `${path}/mail.txt`, body: () => mailText(mailOf(edition, source)) },
+    { path: `${path}mail.html`, body: () => mailHtml(letter()) },
+    { path: `${path}mail.txt`, body: () => mailText(letter()) },
   ];
 }

@@ -36,7 +36,7 @@ export function mailHtml(mail: Mail): string {
 </td></tr>
 ${mail.papers.map(paperRow).join('\n')}
 <tr><td class="pale" style="${small};padding:20px 0 32px;text-align:center">
-<a href="${escaped(mail.url)}" class="pale" style="${paleLink}">Read this edition on the web</a> ·
+<a href="${escaped(mail.url)}" class="pale" style="${paleLink}">${escaped(mail.readOn)}</a> ·
 <a href="${escaped(mail.subscribeUrl)}" class="pale" style="${paleLink}">Other ways to subscribe</a>
 </td></tr>
 </table>

@@ -1,17 +1,20 @@
 import { counted, named } from '../../counted.ts';
+import type { AnsweredSearch } from '../../papers/standing-search.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { editionName } from '../../views/edition-name.ts';
 import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
 
-/** An edition as a letter, before it is HTML or text. */
+/** A letter of an edition, or of what a standing search has found in it, before it is HTML or text. */
 export interface Mail {
   subject: string;
   /** `Wednesday 20 August 2025` */
   day: string;
   summary: string;
   url: string;
+  /** What stands at that address: `Read this edition on the web`. */
+  readOn: string;
   subscribeUrl: string;
   papers: {
     title: string;
@@ -35,15 +38,26 @@ export function editionsAsLetters(editions: Edition[]): Edition[] {
   return editions.slice(0, newestLetters);
 }
 
-export function mailOf(edition: Edition, source: MailSource): Mail {
+/** The newest edition that lists a paper of the search. */
+export function newestWith({ papers }: AnsweredSearch, editions: Edition[]): Edition | undefined {
+  const found = new Set(papers);
+  return editions.find((edition) => edition.papers.some((id) => found.has(id)));
+}
+
+/** All papers of an edition, or those that `search` has found. */
+export function mailOf(edition: Edition, source: MailSource, search?: AnsweredSearch): Mail {
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
-  const papers = edition.papers.flatMap((id) => source.paperById.get(id) ?? []);
+  const found = search && new Set(search.papers);
+  const papers = edition.papers
+    .filter((id) => !found || found.has(id))
+    .flatMap((id) => source.paperById.get(id) ?? []);
   const day = editionName(edition);
   return {
-    subject: `${site.name}, ${day}`,
-    day,
+    subject: search ? `${site.name}: ${search.name}, ${day}` : `${site.name}, ${day}`,
+    day: search ? `${search.name} · ${day}` : day,
     summary: counted(papers.length, 'paper'),
-    url: source.address(`editions/${edition.id}/`),
+    url: source.address(search ? `searches/${search.id}/` : `editions/${edition.id}/`),
+    readOn: search ? 'All papers of this search on the web' : 'Read this edition on the web',
     subscribeUrl: source.address('subscribe/'),
     papers: papers.map((paper) => mailPaper(paper, names, source.address)),
   };

@@ -1,3 +1,4 @@
+import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import { type Rows, row, rowsOfLengths } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
@@ -84,10 +85,12 @@ export interface Venue {
 }
 
 function venueCalled(name: string): Venue {
-  const acronyms = name.match(/[A-Za-z]{3,}/g)?.filter((word) => /[A-Z].*[A-Z]/.test(word)) ?? [];
+  // `NIPS 2015` is found as NeurIPS, too.
+  const names = `${name} ${venueOf(name).name}`;
+  const acronyms = names.match(/[A-Za-z]{3,}/g)?.filter((word) => /[A-Z].*[A-Z]/.test(word)) ?? [];
   return {
     name,
-    words: wordsOf(name),
+    words: wordsOf(names),
     acronyms: acronyms.map((word) => word.toLowerCase()),
     papers: [],
   };

@@ -43,7 +43,9 @@ export function namedVenues(
 }
 
 function holdsName(words: readonly string[], venue: Venue): boolean {
-  const telling = venue.words.filter((word) => !isFunctionWord(word) && !/^\d+$/.test(word));
+  const telling = wordsOf(venue.name).filter(
+    (word) => !isFunctionWord(word) && !/^\d+$/.test(word),
+  );
   return telling.length > 0 && telling.every((word) => words.includes(word));
 }
 

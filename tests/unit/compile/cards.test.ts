@@ -16,7 +16,11 @@ test('drawing cards leaves nothing in the system’s folder for temporary files'
   const dir = pathToFileURL(`${site}/`);
   vi.stubEnv('TMPDIR', temporary);
   const edition = { id: '2025-08-20', date: '2025-08-20', format: 'x', masthead: [], papers: [] };
-  const cards = await writeCards({ papers: [], topics: [], editions: [edition] }, dir, dir);
+  const cards = await writeCards(
+    { papers: [], topics: [], searches: [], editions: [edition] },
+    dir,
+    dir,
+  );
   vi.unstubAllEnvs();
   expect(cards).toBeGreaterThan(0);
   expect(readdirSync(site)).toContain('icon-192.png');

@@ -8,6 +8,7 @@ const letter = {
   day: 'Wednesday 20 August 2025',
   summary: '1 paper',
   url: 'https://example.org/editions/2025-08-20/',
+  readOn: 'Read on',
   subscribeUrl: 'https://example.org/subscribe/',
   papers: [
     {

@@ -25,6 +25,7 @@ const library: Library = {
   related: new Map(),
   topics: [],
   topicById: new Map(),
+  searches: [],
   editions,
 };
 

@@ -26,6 +26,7 @@ function invented(editions: Edition[], papers: LibraryPaper[]): Library {
     related: new Map(papers.map(({ id, related }) => [id, related])),
     topics,
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
+    searches: [],
     editions,
   };
 }

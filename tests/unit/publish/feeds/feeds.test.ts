@@ -92,8 +92,8 @@ test('an address keeps the brackets that it opens, and takes no quotation mark o
   );
 });
 
-test('OPML lists the feed and the page of each topic', () => {
-  const xml = opml([{ id: 'q-a', name: 'Q & A' }], address);
+test('OPML lists the feed and the page of each list', () => {
+  const xml = opml([{ path: 'topics/q-a/', name: 'Q & A' }], address);
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(xml).toContain('text="Broadsheet: Q &amp; A"');
   expect(xml).toContain('xmlUrl="https://example.org/topics/q-a/feed.xml"');

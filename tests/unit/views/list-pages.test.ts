@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { cooccurringTopics } from '../../../src/views/list-pages.ts';
 import { countTopics } from '../../../src/views/topic-counts.ts';
-import { cooccurringTopics } from '../../../src/views/topic-page.ts';
 
 it('prefers a topic that is rarely elsewhere to one that is everywhere', () => {
   const papers = [['x', 'rare', 'all'], ['x', 'rare', 'all'], ['all'], ['all'], ['all']].map(

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { authorSlug, authorsOf } from '../../../src/papers/authors.ts';
+import { authorsOf, venuesOf } from '../../../src/papers/groups.ts';
+import { nameSlug } from '../../../src/text/fold.ts';
 import { inventedPaper } from './invented-paper.ts';
 
 test('names that differ in accents or hyphens share a page', () => {
-  expect(authorSlug('Petr Dvořák')).toBe('petr-dvorak');
+  expect(nameSlug('Petr Dvořák')).toBe('petr-dvorak');
   const papers = [
     inventedPaper({ id: 'a', authors: ['Petr Dvořák', 'Ann Lee'] }),
     inventedPaper({ id: 'b', authors: ['Petr Dvorak'] }),
@@ -15,8 +16,8 @@ test('names that differ in accents or hyphens share a page', () => {
 });
 
 test('a name in another script has an address too', () => {
-  expect(authorSlug('李 明')).toBe('李-明');
-  expect(authorSlug('김민수')).toBe('김민수');
+  expect(nameSlug('李 明')).toBe('李-明');
+  expect(nameSlug('김민수')).toBe('김민수');
 });
 
 test('in a very large library the authors with the most papers have pages', () => {
@@ -24,4 +25,14 @@ test('in a very large library the authors with the most papers have pages', () =
     inventedPaper({ id: `p${n}`, authors: [`Author ${n}`, n < 3 ? 'Ann Lee' : `Other ${n}`] }),
   );
   expect(authorsOf(papers).map(({ name }) => name)).toEqual(['Ann Lee']);
+});
+
+test('NIPS and NeurIPS are one venue, whatever the year', () => {
+  const papers = ['NIPS 2015', 'NeurIPS 2025', 'ECCV 2024', undefined].map((venue, n) =>
+    inventedPaper({ id: `p${n}`, ...(venue ? { venue } : {}) }),
+  );
+  expect(venuesOf(papers).map(({ slug, papers }) => [slug, papers.length])).toEqual([
+    ['eccv', 1],
+    ['neurips', 2],
+  ]);
 });

@@ -1,0 +1,60 @@
+import type { Paper } from '../schema.ts';
+import { nameSlug } from '../text/fold.ts';
+import { venueOf } from '../text/venue.ts';
+
+/** Papers under one name: those of an author (two people of one name share it), or of a venue. */
+export interface PaperGroup<P extends Paper = Paper> {
+  slug: string;
+  name: string;
+  /** In the order given. */
+  papers: P[];
+}
+
+/** A page and two feeds each: more would outweigh the papers themselves. */
+const mostAuthors = 2000;
+const mostVenues = 200;
+
+/**
+ * The authors who have a page, by name. In a small library that is everyone; in a large one, those
+ * with the most papers, down to the number of papers at which 2,000 are passed. The rest would be
+ * pages that only lead back to the few papers that a reader came from.
+ */
+export function authorsOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
+  return groupsOf(papers, ({ authors }) => authors, mostAuthors);
+}
+
+/** The venues that have a page, by name and without years: at most 200, chosen as authors are. */
+export function venuesOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
+  return groupsOf(papers, ({ venue }) => (venue ? [venueOf(venue).name] : []), mostVenues);
+}
+
+function groupsOf<P extends Paper>(
+  papers: P[],
+  namesOf: (paper: P) => string[],
+  most: number,
+): PaperGroup<P>[] {
+  const groups = new Map<string, PaperGroup<P>>();
+  for (const paper of papers) {
+    for (const name of namesOf(paper)) {
+      const slug = nameSlug(name);
+      if (!slug) continue;
+      const group = groups.get(slug) ?? { slug, name, papers: [] };
+      if (group.papers.at(-1) !== paper) group.papers.push(paper);
+      groups.set(slug, group);
+    }
+  }
+  const all = [...groups.values()];
+  const least = fewestPapers(
+    all.map(({ papers }) => papers.length),
+    most,
+  );
+  return all
+    .filter(({ papers }) => papers.length >= least)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The smallest number of papers that at most `most` groups have. */
+function fewestPapers(counts: number[], most: number): number {
+  const first = counts.sort((a, b) => b - a)[most];
+  return first === undefined ? 1 : first + 1;
+}

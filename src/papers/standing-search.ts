@@ -1,0 +1,56 @@
+/** `content/searches/<id>.md`: a search of the owner's that has a page and feeds, as a topic has. */
+import { z } from 'astro/zod';
+import { hasFrontMatter, readFrontMatter } from './front-matter.ts';
+import type { ContentProblem } from './problem.ts';
+
+const frontMatterSchema = z.strictObject({
+  name: z.string().min(1),
+  /** In the language of the site's own search: `"sparse attention" -video has:code`. */
+  query: z.string().min(1),
+});
+
+export interface StandingSearch extends z.infer<typeof frontMatterSchema> {
+  id: string;
+  /** Plain text, a line or a few. */
+  description: string;
+}
+
+/** With the ids of the papers that it finds, newest first. */
+export interface AnsweredSearch extends StandingSearch {
+  papers: string[];
+}
+
+/** A search with the line on which its query stands, or what is wrong in the file. */
+export function parseSearch(
+  id: string,
+  text: string,
+): { search?: StandingSearch; queryLine: number; problems: ContentProblem[] } {
+  const file = searchFile(id);
+  if (!hasFrontMatter(text)) return { queryLine: 1, problems: [{ file, line: 1, says: noFacts }] };
+  const { facts, body, problems, lineOf } = readFrontMatter(text, file, frontMatterSchema);
+  if (!/^[a-z0-9-]+$/.test(id)) problems.unshift({ file, says: noId(id) });
+  if (!body) problems.push({ file, says: noDescription });
+  const queryLine = lineOf('query');
+  if (!facts || problems.length > 0) return { queryLine, problems: problems.map(quoted) };
+  const description = body.replace(/\s+/g, ' ');
+  return { search: { id, ...facts, description }, queryLine, problems };
+}
+
+export function searchFile(id: string): string {
+  return `searches/${id}.md`;
+}
+
+/** A query that begins with a quotation mark is the commonest fault, and YAML needs another remedy than for texts. */
+function quoted(problem: ContentProblem): ContentProblem {
+  if (!problem.says.startsWith('"query:')) return problem;
+  const says = `${problem.says.split(';')[0]}; put single quotes around the whole query, as in query: '"sparse attention" has:code'`;
+  return { ...problem, says };
+}
+
+const noFacts = 'a search starts with its facts between two lines "---"; add name and query there';
+const noDescription =
+  'the search has no description; write a line below the facts that says what readers get';
+
+function noId(id: string): string {
+  return `"${id}" is no id; name the file in small letters, digits and hyphens, as in sparse-attention.md`;
+}

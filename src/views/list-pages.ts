@@ -1,0 +1,145 @@
+/** What the pages of a topic, a standing search, a venue or an author show. */
+import { counted } from '../counted.ts';
+import type { Library } from '../papers/library.ts';
+import type { Topic } from '../papers/topics/topic.ts';
+import type { Paper } from '../schema.ts';
+import { venueOf } from '../text/venue.ts';
+import { type ListPage, pagesOf } from './pagination.ts';
+import { type PaperList, paperLists } from './paper-lists.ts';
+import { countTopics, presentTopics } from './topic-counts.ts';
+import { type TrendPoint, trendOf } from './trend.ts';
+
+export interface ShownList extends Omit<PaperList, 'papers'> {
+  /** Above its name: `method`, `venue`; a topic's kind. */
+  label: string;
+  /** What a reader might expect here and finds elsewhere, or should know. */
+  isNot: string;
+  /** Of a standing search; else empty. */
+  query: string;
+  page: ListPage<Paper>;
+  /** Of all its pages; on its first page. */
+  papers: Paper[];
+  /** Papers in the whole library, for shares. */
+  total: number;
+  /** The topics that divide the list, to filter by; none where a short list is read through sooner. */
+  offered: Topic[];
+  beside: LinkGroup[];
+  /** Of a topic. */
+  trend: TrendPoint[];
+}
+
+/** Links under a heading; a path lacks the base. */
+export interface LinkGroup {
+  title: string;
+  links: { name: string; path: string; kind?: Topic['kind']; value?: string }[];
+}
+
+const mostCooccurring = 6;
+const mostBeside = 12;
+/** Fewer papers of an author or at a venue are read through sooner than filtered. */
+const fewestToFilter = 10;
+
+/** The pages of every list, and what all of them show besides papers. A list without papers has one page. */
+export function listPages(library: Library): ShownList[] {
+  const sizes = countTopics(library.papers);
+  return paperLists(library).flatMap(({ papers, ...list }) => {
+    const shown = {
+      ...list,
+      total: library.papers.length,
+      ...aboutList(list, papers, library, sizes),
+    };
+    return pagesOf(papers).map((page) => ({
+      ...shown,
+      papers: page.number === 1 ? papers : [],
+      page,
+    }));
+  });
+}
+
+type About = Pick<ShownList, 'label' | 'isNot' | 'query' | 'offered' | 'beside' | 'trend'>;
+
+function aboutList(
+  { kind, id, path }: Omit<PaperList, 'papers'>,
+  papers: Paper[],
+  { topics, topicById, searches, editions, paperById }: Library,
+  sizes: ReadonlyMap<string, number>,
+): About {
+  const topic = topicById.get(id);
+  if (kind === 'topics' && topic)
+    return {
+      label: topic.kind,
+      isNot: topic.isNot && `Not: ${topic.isNot}`,
+      query: '',
+      offered: topics.filter((other) => other !== topic),
+      beside: besideTopic(topic, cooccurringTopics(id, papers, sizes), topicById),
+      trend: trendOf(id, editions, paperById),
+    };
+  return {
+    label: labels[kind],
+    isNot: kind === 'authors' ? 'Different people may have this name.' : '',
+    query: (kind === 'searches' && searches.find((search) => search.id === id)?.query) || '',
+    offered: kind !== 'searches' && papers.length < fewestToFilter ? [] : topics,
+    beside: [
+      ...(kind === 'venues' ? [yearsOf(papers, path)] : []),
+      { title: 'Topics', links: presentTopics(papers, topics).slice(0, mostBeside).map(topicLink) },
+    ],
+    trend: [],
+  };
+}
+
+const labels = { topics: 'topic', searches: 'standing search', venues: 'venue', authors: 'author' };
+
+function besideTopic(
+  topic: Topic,
+  cooccurring: { id: string; papers: number }[],
+  topicById: ReadonlyMap<string, Topic>,
+): LinkGroup[] {
+  const together = cooccurring.flatMap(({ id, papers }) => {
+    const other = topicById.get(id);
+    return other ? [topicLink({ topic: other, papers })] : [];
+  });
+  const related = topic.related
+    .filter((id) => !cooccurring.some((other) => other.id === id))
+    .flatMap((id) => topicById.get(id) ?? []);
+  return [
+    { title: 'Often together with', links: together },
+    { title: 'See also', links: related.map((topic) => topicLink({ topic })) },
+  ];
+}
+
+export function topicLink({ topic, papers }: { topic: Topic; papers?: number }) {
+  const { id, name, kind } = topic;
+  const value = papers === undefined ? {} : { value: papers.toLocaleString('en') };
+  return { name, path: `topics/${id}/`, kind, ...value };
+}
+
+/** The years that a venue's papers name, newest first; each leads to a search of the list. */
+function yearsOf(papers: Paper[], path: string): LinkGroup {
+  const years = Map.groupBy(papers, ({ venue = '' }) => venueOf(venue).year);
+  const links = [...years]
+    .filter(([year]) => year !== undefined)
+    .sort(([a = 0], [b = 0]) => b - a)
+    .map(([year, its]) => ({
+      name: String(year),
+      path: `${path}?q=venue:${year}`,
+      value: counted(its.length, 'paper'),
+    }));
+  return { title: 'Years', links };
+}
+
+/**
+ * The topics that stand with a topic more often than their size would make them (cosine similarity):
+ * papers with both, over the root of the papers with the other one. `sizes`: papers by topic id.
+ */
+export function cooccurringTopics(
+  topic: string,
+  papers: Pick<Paper, 'topics'>[],
+  sizes: ReadonlyMap<string, number>,
+): { id: string; papers: number }[] {
+  return [...countTopics(papers)]
+    .filter(([id]) => id !== topic)
+    .map(([id, count]) => ({ id, papers: count, closeness: count / Math.sqrt(sizes.get(id) ?? 1) }))
+    .sort((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
+    .slice(0, mostCooccurring)
+    .map(({ id, papers }) => ({ id, papers }));
+}

@@ -1,0 +1,62 @@
+/** The lists that have a page, feeds and files of their own: topics, the owner's searches, venues and authors. */
+import { authorsOf, venuesOf } from '../papers/groups.ts';
+import type { AnsweredSearch } from '../papers/standing-search.ts';
+import type { Topic } from '../papers/topics/topic.ts';
+import type { Paper } from '../schema.ts';
+
+export interface PaperList {
+  kind: 'topics' | 'searches' | 'venues' | 'authors';
+  id: string;
+  /** Of its page: `topics/gates/`. */
+  path: string;
+  name: string;
+  /** One sentence or a few. */
+  description: string;
+  /** Newest first. */
+  papers: Paper[];
+}
+
+interface ListSource {
+  /** Newest first. */
+  papers: Paper[];
+  topics: Topic[];
+  searches: AnsweredSearch[];
+}
+
+export function paperLists({ papers, topics, searches }: ListSource): PaperList[] {
+  const byTopic = Map.groupBy(
+    papers.flatMap((paper) => paper.topics.map((topic) => ({ topic, paper }))),
+    ({ topic }) => topic,
+  );
+  return [
+    ...searches.map(({ papers: found, ...search }) => {
+      const ids = new Set(found);
+      return list(
+        'searches',
+        search,
+        papers.filter(({ id }) => ids.has(id)),
+      );
+    }),
+    ...topics.map(({ id, name, definition: description }) =>
+      list(
+        'topics',
+        { id, name, description },
+        (byTopic.get(id) ?? []).map(({ paper }) => paper),
+      ),
+    ),
+    ...venuesOf(papers).map(({ slug: id, name, papers }) =>
+      list('venues', { id, name, description: `Papers published at ${name}.` }, papers),
+    ),
+    ...authorsOf(papers).map(({ slug: id, name, papers }) =>
+      list('authors', { id, name, description: `Papers under the name ${name}.` }, papers),
+    ),
+  ];
+}
+
+function list(
+  kind: PaperList['kind'],
+  { id, name, description }: Pick<PaperList, 'id' | 'name' | 'description'>,
+  papers: Paper[],
+): PaperList {
+  return { kind, id, path: `${kind}/${id}/`, name, description, papers };
+}
