@@ -6,7 +6,7 @@ import { joinMetadata } from '../papers/metadata/join-metadata.ts';
 import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { AnsweredSearch } from '../papers/standing-search.ts';
-import type { Topic } from '../papers/topics/topic.ts';
+import { formerTopics, type Topic } from '../papers/topics/topic.ts';
 import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
 import { ContentError, problemLine } from './content-error.ts';
 import { lostNotice } from './ledger-file.ts';
@@ -117,6 +117,7 @@ export async function compilePapers(
       ...topics.doubtful.map((one) => problemLine(contentDir, one)),
       ...identities.notices,
       ...lostNotice(identities),
+      ...papers.flatMap(strangersWithOrcid),
     ],
     ledgerIsCurrent: identities.changes.length === 0,
     ledgerIsNew: ledger.text === undefined,
@@ -175,7 +176,7 @@ function readAllNotes(
   const read = noteReader({
     papers: shown,
     // A faulty topic is reported once, not again for each note that names it.
-    topics: topics.problems.length > 0 ? anyTopic : new Set(topics.value.map(({ id }) => id)),
+    topics: topics.problems.length > 0 ? anyTopic : presentTopics(topics.value),
     retired: retiredIds(ledger, shown),
   });
   const notes = [...texts.value].map(([id, text]) => read(id, text));
@@ -185,7 +186,21 @@ function readAllNotes(
   };
 }
 
-const anyTopic = { has: () => true };
+const anyTopic = { get: (id: string) => id };
+
+function presentTopics(topics: Topic[]): Map<string, string> {
+  return new Map([...topics.map(({ id }): [string, string] => [id, id]), ...formerTopics(topics)]);
+}
+
+/** An ORCID iD reaches its author by the name alone: one under another name would be lost without a word. */
+function strangersWithOrcid({ id, authors, orcids = {} }: Paper): string[] {
+  return Object.keys(orcids)
+    .filter((name) => !authors.includes(name))
+    .map(
+      (name) =>
+        `"${id}": orcids has "${name}", who is none of its authors; write the name as the paper's page has it`,
+    );
+}
 
 function editionOf(digest: Digest, { idOf }: Identities): Edition {
   const { id, date, format, masthead } = digest;

@@ -18,7 +18,8 @@ export interface Note {
 /** The ids that notes may speak of. */
 interface Known {
   papers: ReadonlySet<string>;
-  topics: { has(id: string): boolean };
+  /** A topic's present or former id → its present id. */
+  topics: { get(id: string): string | undefined };
   /** Where a retired id leads. */
   retired: { get(id: string): string | undefined };
 }
@@ -47,7 +48,11 @@ function correctionsSchema(topics: Known['topics']) {
     .array(
       z
         .string()
-        .refine((id) => topics.has(id), 'this is no topic; use the name of a file in topics/'),
+        .refine(
+          (id) => topics.get(id) !== undefined,
+          'this is no topic; use the name of a file in topics/',
+        )
+        .transform((id) => topics.get(id) ?? id),
     )
     .default([]);
   return z.strictObject({

@@ -190,3 +190,15 @@ test('A content folder without topics is told in words, and so is all that is wr
     /content\/topics\/: there is no such folder; /,
   );
 });
+
+test('An ORCID iD under a name that no author has is told, since it would be lost', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': pageText(['On Gates', about('gates')]),
+    'notes/on-gates.md':
+      '---\nauthors: [Ann Lee, Bo Ray]\norcids: { Ann Lee: 0000-0002-1825-0097, B. Ray: 0000-0002-1825-0097 }\n---\n',
+  });
+  const { notices } = await compilePapers(content);
+  expect(notices.filter((line) => line.includes('orcids'))).toEqual([
+    expect.stringMatching(/"on-gates": .*"B\. Ray"/),
+  ]);
+});

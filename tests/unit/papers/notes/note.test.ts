@@ -3,7 +3,11 @@ import { noteReader } from '../../../../src/papers/notes/note.ts';
 
 const parseNote = noteReader({
   papers: new Set(['on-gates']),
-  topics: new Set(['agents', 'code']),
+  topics: new Map([
+    ['agents', 'agents'],
+    ['code', 'code'],
+    ['programs', 'code'],
+  ]),
   retired: new Map([['gates', 'on-gates']]),
 });
 
@@ -20,6 +24,12 @@ test('A note has corrections above and words below', () => {
     facts: { venue: 'ICLR 2025' },
     text: 'Read the appendix first.',
   });
+});
+
+test('A renamed topic goes by its former name, too', () => {
+  const { note, problems } = parseNote('on-gates', '---\ntopics: { add: [programs] }\n---\n');
+  expect(problems).toEqual([]);
+  expect(note?.add).toEqual(['code']);
 });
 
 test('Words alone are a note', () => {
