@@ -13,6 +13,12 @@ const built = join(fork, 'dist');
 const [, fourth = ''] = /^4\. (.*)$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
 const [takeOut = '', add = ''] = [...fourth.matchAll(/`([^`]+)`/g)].map(([, command]) => command);
 
+/** What the manual tells an owner to type for our next version, up to the installation. */
+const [, nextVersion = ''] =
+  /## Taking our next version.*?```sh\n(.*?)npm ci/s.exec(
+    readFileSync('content/README.md', 'utf8'),
+  ) ?? [];
+
 const digest = `Daily Papers
 
 byAK and the research community
@@ -39,7 +45,9 @@ function type(command: string, env: NodeJS.ProcessEnv = {}): string {
 
 beforeAll(() => {
   copyRepository(fork);
-  type('git init --quiet && git add --all');
+  type('git init --quiet --initial-branch main');
+  type('git config user.name Owner && git config user.email owner@hedge.example');
+  type('git add --all && git commit --quiet -m Ours && git branch theirs');
   writeFileSync(join(fork, 'content/site.yaml'), 'name: The Wren\nowner: The Hedge Club\n');
   type(takeOut.replace('git rm', 'git rm --quiet --force'));
   writeFileSync(join(fork, 'inbox.txt'), digest);
@@ -60,4 +68,27 @@ it('makes a site of the owner’s name and papers, and of nothing else', () => {
 it('leaves the tests of the code as they were', () => {
   type(`'${process.execPath}' '${resolve('node_modules/@biomejs/biome/bin/biome')}' check .`);
   type('npm run test:unit -- tests/unit/publish tests/unit/compile/compile.test.ts');
+});
+
+it('takes our next version, and keeps the content that the owner has', () => {
+  type('git rm --quiet -r content/topics content/learned && mkdir content/topics');
+  writeFileSync(
+    join(fork, 'content/topics/birds.md'),
+    '---\nname: Birds\nsure: [birds]\n---\n\nBirds.\n',
+  );
+  type('git add --all && git commit --quiet -m Mine && git switch --quiet theirs');
+  type(
+    'for file in LICENSE content/README.md content/topics/agents.md; do echo More. >> $file; done',
+  );
+  type('cp content/topics/agents.md content/topics/new.md && git add --all');
+  type('git commit --quiet -m Newer && git update-ref refs/remotes/upstream/main theirs');
+  type('git switch --quiet main');
+  // A conflict ends `git merge` with a fault, and the owner goes on.
+  type(`set +e\n${nextVersion.replace(/^git remote.*\n|git fetch upstream && /gm, '')}`);
+  expect(type('git status --short')).toBe('');
+  expect(type('git diff --name-only HEAD^1').split('\n')).toEqual([
+    'LICENSE',
+    'content/README.md',
+    '',
+  ]);
 });
