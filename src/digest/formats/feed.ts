@@ -18,7 +18,7 @@ export const feed: Format = { name: 'feed', sniff, read };
 function sniff(lines: string[]): Sniff | undefined {
   const opening = lines
     .slice(0, 20)
-    .some((line) => /<(?:rss|feed|rdf:RDF|OAI-PMH|PubmedArticleSet)\b/.test(line));
+    .some((line) => /<(?:rss|feed|rdf:RDF|OAI-PMH|PubmedArticleSet|records)\b/.test(line));
   const items = opening ? itemsIn(lines.slice(0, 2000)) : [];
   const papers = items.filter((item) => isPaper(item)).length;
   return papers > 0 ? { confidence: 0.99, why: `${papers} items of a feed` } : undefined;
@@ -59,6 +59,7 @@ function isPaper(item: FeedItem): boolean {
     idOf(item) ||
     doiOf(item) ||
     item.fields.has('Author') ||
+    item.fields.has('author') ||
     /\bAuthors?\b.*:/.test(descriptionOf(item));
   return !!named && descriptionOf(item) !== '';
 }
@@ -175,10 +176,13 @@ interface FeedField {
 const itemNames = new Set(['item', 'entry', 'record', 'PubmedArticle']);
 /** What stands around an item's fields in OAI-PMH and PubMed's XML. */
 const wrappers = new Set(
-  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article Abstract authors AuthorList Journal'.split(
+  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article Abstract authors AuthorList Journal contributors titles dates urls related-urls'.split(
     ' ',
   ),
 );
+
+/** What PubMed sets in another typeface stands in its word: `β<sub>2</sub>-agonist`. */
+const typeface = /^(?:su[bp]|[ibu]|em|strong)$/;
 
 /** The items of an XML text; none where its elements are nested too deep. */
 export function itemsIn(lines: string[]): FeedItem[] {
@@ -201,7 +205,7 @@ export function itemsIn(lines: string[]): FeedItem[] {
           const same = item.fields.get(name);
           if (same) same.push(field);
           else item.fields.set(name, [field]);
-        } else if (field) field.text += ' ';
+        } else if (field && !typeface.test(name)) field.text += ' ';
         inner = field ? name : '';
       },
       ontext(text) {

@@ -12,7 +12,7 @@ export const table: Format = {
   name: 'table',
   sniff: (lines) => {
     const found = tableRows(lines);
-    const texts = found?.head.some((name) => /abstract|summary/i.test(name));
+    const texts = found?.head.some((name) => /abstract|summary|^AB$/i.test(name));
     return found && texts
       ? { confidence: 0.96, why: `${found.rows.length} rows below ${found.head.length} names` }
       : undefined;

@@ -2,6 +2,7 @@ import { doiIn } from '../../text/ids.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { LineKind } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import { withoutAbstractLabel } from '../page/labels.ts';
 import {
   fieldsIn,
   firstOf,
@@ -13,7 +14,7 @@ import {
   readingOf,
 } from '../records.ts';
 
-/** Exports of PubMed (`.nbib`) and of reference managers (`.ris`): a line for each field, named by a tag. */
+/** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
 export const taggedRecords: Format = { name: 'tagged-records', sniff, read };
 
 interface Tags {
@@ -21,11 +22,15 @@ interface Tags {
   begins: RegExp;
   /** `PMID- 40000001`, `TI  - Wind in Reeds`; a line without a tag goes on with the field above. */
   field: RegExp;
+  /** Fields whose further lines are values of their own. */
+  lists?: string[];
 }
 
 const dialects: Tags[] = [
   { begins: /^PMID- \d+/, field: /^([A-Z]{2,4}) {0,2}- (.*)$/ },
   { begins: /^TY {2}- ?\S/, field: /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/ },
+  { begins: /^%0 \S/, field: /^(%\S) (.*)$/ },
+  { begins: /^PT [A-Z]$/, field: /^([A-Z][A-Z\d])(?: (.*))?$/, lists: ['AU', 'AF'] },
 ];
 
 function dialectOf(lines: string[]): Tags | undefined {
@@ -51,30 +56,38 @@ const kindOf: Record<string, LineKind> = {
   T1: 'title',
   AB: 'abstract',
   N2: 'abstract',
+  '%T': 'title',
+  '%X': 'abstract',
 };
 
 function entryOf(part: Part, tags: Tags | undefined): Entry {
+  let last = '';
   const fields = fieldsIn(
     part,
     (line) => {
       const [, name, value = ''] = tags?.field.exec(line) ?? [];
-      return name ? { name, value } : undefined;
+      last = name ?? last;
+      if (name) return { name, value };
+      return tags?.lists?.includes(last) ? { name: last, value: line } : undefined;
     },
     kindOf,
   );
   const all = (...names: string[]) => names.flatMap((name) => fields.get(name) ?? []);
   const inBrackets = all('LID', 'AID').find((id) => id.endsWith('[doi]'));
-  const doi = doiIn(inBrackets ?? firstOf(fields, 'DO'));
-  const link = all('UR').find((url) => /^https?:\/\/\S+$/.test(url));
-  const [year = '', month, day] = firstOf(fields, 'DP', 'DA', 'PY', 'Y1').split(/[ /-]/);
+  const doi = doiIn(inBrackets ?? firstOf(fields, 'DO', 'DI', '%R'));
+  const link = all('UR', '%U').find((url) => /^https?:\/\/\S+$/.test(url));
+  const [year = '', month, day] = firstOf(fields, 'DP', 'DA', 'PY', 'Y1', '%D').split(/[ /-]/);
   return {
-    title: withoutStop(firstOf(fields, 'TI', 'T1')),
-    abstract: firstOf(fields, 'AB', 'N2'),
+    title: withoutStop(firstOf(fields, 'TI', 'T1', '%T')),
+    abstract: withoutAbstractLabel(firstOf(fields, 'AB', 'N2', '%X')),
     lines: placeOf(part),
     facts: known({
-      authors: all(...(fields.has('FAU') ? ['FAU'] : ['AU', 'A1'])).map(givenFirst),
+      authors: all(
+        ...['FAU', 'AF', 'AU', '%A'].filter((name) => fields.has(name)).slice(0, 1),
+        'A1',
+      ).map(givenFirst),
       published: dayOf(year, month, day),
-      venue: venueIn(firstOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF'), year),
+      venue: venueIn(firstOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'), year),
       doi,
       links: link && !doi ? [link] : [],
     }),

@@ -3,7 +3,7 @@ import { parsed } from './json-elements.ts';
 
 const record = z.record(z.string(), z.unknown());
 
-/** Name in small letters alone → value, without those that are null: `arxiv_id`, `arxivId` and `ArXiv ID` are `arxivid`. */
+/** Name in small letters alone → value, without those that are null: `arxiv_id`, `arxivId` and `ArXiv ID` are `arxivid`, and HAL's `title_s` is `title`. */
 export type Fields = z.infer<typeof record>;
 
 export function fieldsIn(value: unknown): Fields | undefined {
@@ -12,20 +12,45 @@ export function fieldsIn(value: unknown): Fields | undefined {
   const fields = Object.entries(found).filter(([, field]) => field !== null);
   // The first of two names that are one.
   return Object.fromEntries(
-    fields.reverse().map(([name, field]) => [name.toLowerCase().replace(/[_\s-]/g, ''), field]),
+    fields
+      .reverse()
+      .map(([name, field]) => [name.toLowerCase().replace(/_[st]$|[_\s-]/g, ''), field]),
   );
 }
 
-/** The first that is a text; Crossref gives a list of one. */
+/** The first that is a text: Crossref gives a list of one, OpenReview `{ value }`, INSPIRE `[{ title }]`. */
 export function textOf(fields: Fields, ...names: string[]): string {
-  const values = names.map((name) => fields[name]).map((value) => [value].flat()[0]);
-  const found = values.find((value) => typeof value === 'string' && value.trim() !== '');
-  return typeof found === 'string' ? found.trim() : '';
+  for (const name of names) {
+    const [value] = [fields[name]].flat();
+    const inner = typeof value === 'object' ? fieldsIn(value) : undefined;
+    const text = inner ? (inner.value ?? inner.title) : value;
+    if (typeof text === 'string' && text.trim() !== '') return text.trim();
+  }
+  return '';
 }
 
+/** What libraries call a title and an abstract; HAL's names end in `_s`, those of tables are written apart. */
+export const titleNames =
+  'title titles papertitle articletitle documenttitle titledisplay ti'.split(' ');
+export const abstractNames =
+  'abstract abstracts abstracttext abstractnote abstractinvertedindex summary ab'.split(' ');
+
+/** The fields of a paper with those that its wrapping repeats; undefined for another value. */
+export function unwrapped(value: unknown): { about: Fields; paper: Fields } | undefined {
+  const about = fieldsIn(value);
+  if (!about) return undefined;
+  const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
+  if (about.paper !== undefined && name !== 'paper') return undefined;
+  return { about, paper: { ...about, ...(name ? fieldsIn(about[name]) : {}) } };
+}
+
+/** Of the Daily Papers, OpenReview, INSPIRE, Zotero, and DOAJ. */
+const wrappers = ['paper', 'content', 'metadata', 'data', 'bibjson'];
+
 export function isPaper(value: unknown): boolean {
-  const fields = fieldsIn(value) ?? {};
-  return 'paper' in fields || ('title' in fields && ('summary' in fields || 'abstract' in fields));
+  const { about, paper } = unwrapped(value) ?? { about: {}, paper: {} };
+  const has = (names: string[]) => names.some((name) => paper[name] !== undefined);
+  return 'paper' in about || (has(titleNames) && has(abstractNames));
 }
 
 /** What a JSON text is, in words, and its keys: of the object, or of the first object in the list. */

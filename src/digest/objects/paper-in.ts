@@ -3,22 +3,36 @@ import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import type { Entry } from '../format.ts';
+import { withoutTags } from '../html.ts';
+import { withoutAbstractLabel } from '../page/labels.ts';
 import { known } from '../records.ts';
-import { type Fields, fieldsIn, textOf } from './fields.ts';
+import { abstractNames, type Fields, fieldsIn, textOf, titleNames, unwrapped } from './fields.ts';
 
 /** The paper that an object is, whatever its fields are called; title or abstract are empty if it lacks them. The API wraps papers, and the wrapping repeats title and summary. */
 export function paperIn(value: unknown): Omit<Entry, 'lines'> | undefined {
-  const about = fieldsIn(value);
-  const inner = fieldsIn(about?.paper);
-  if (!about || (about.paper !== undefined && !inner)) return undefined;
-  const paper = { ...about, ...inner };
+  const { about, paper } = unwrapped(value) ?? {};
+  if (!about || !paper) return undefined;
   return {
-    title: textOf(paper, 'title', 'papertitle', 'articletitle'),
-    abstract:
-      textOf(paper, 'summary', 'abstract', 'abstracttext', 'abstractnote') ||
-      textOf(paper, 'tldr').replace(/^(?=.)/, 'TLDR: '),
+    title: textOf(paper, ...titleNames),
+    abstract: abstractIn(paper) || textOf(paper, 'tldr').replace(/^(?=.)/, 'TLDR: '),
     facts: factsIn(paper, about),
   };
+}
+
+function abstractIn(paper: Fields): string {
+  const text = inOrder(paper.abstractinvertedindex) || textOf(paper, ...abstractNames);
+  return withoutTags(text)
+    .filter((line) => !/^abstract$/i.test(line))
+    .map(withoutAbstractLabel)
+    .join(' ');
+}
+
+/** As OpenAlex has it: `{ "Reeds": [0, 3], "grow": [1] }` */
+function inOrder(index: unknown): string {
+  const words: string[] = [];
+  for (const [word, places] of Object.entries(fieldsIn(index) ? Object(index) : {}))
+    for (const place of [places].flat()) if (typeof place === 'number') words[place] = word;
+  return words.join(' ');
 }
 
 function factsIn(paper: Fields, about: Fields): Partial<Facts> {
@@ -28,7 +42,9 @@ function factsIn(paper: Fields, about: Fields): Partial<Facts> {
   const project = webAddress(textOf(paper, 'projectpage'));
   return known({
     arxivId: id,
-    authors: peopleIn(paper.authors ?? paper.author),
+    authors: peopleIn(
+      peopleNames.map((name) => paper[name]).find((people) => people !== undefined),
+    ),
     published: dayIn(paper),
     categories: (Array.isArray(categories) ? categories : textOf(paper, 'categories').split(/\s+/))
       .filter((name) => typeof name === 'string')
@@ -72,13 +88,21 @@ function peopleIn(value: unknown): string[] {
       ? names.map((name) => name.replace(/^(.*?),\s*(.*)$/, '$2 $1'))
       : authorsIn(value);
   }
+  const inner = fieldsIn(value);
+  if (inner) return peopleIn(inner.value ?? inner.authors);
   const people = Array.isArray(value) ? value : [];
   return people.flatMap((one) => {
-    const fields = fieldsIn(one) ?? { name: one };
-    const name = textOf(fields, 'fullname', 'name');
-    return name || `${textOf(fields, 'given')} ${textOf(fields, 'family')}`.trim() || [];
+    const fields: Fields = fieldsIn(one) ?? { name: one };
+    const about = fieldsIn(fields.author) ?? fields;
+    const name = textOf(about, 'fullname', 'name', 'displayname', 'creator');
+    const given = textOf(fields, 'given', 'firstname');
+    const family = textOf(fields, 'family', 'lastname');
+    return name.replace(/^([^,]+), ([^,]+)$/, '$2 $1') || `${given} ${family}`.trim() || [];
   });
 }
+
+const peopleNames =
+  'authors author authorstring authorships authfullname creators au authorfullnames'.split(' ');
 
 /** `"2025-08-18T10:00:00.000Z"`, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
 function dayIn(paper: Fields): string | undefined {

@@ -1,3 +1,4 @@
+import { titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 
 /** The rows of a CSV, TSV or Markdown table as objects, by the names in its head; undefined without a title among these. */
@@ -30,7 +31,8 @@ const paperLink =
 function withoutButtons(cell: string): string {
   return cell
     .replace(/\s*\((?:[^()[\]]*\[[^\]]*\]\([^()]*\))+[^()[\]]*\)/g, '')
-    .replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1');
+    .replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1')
+    .replace(/^<details>\s*<summary>[^<]*<\/summary>(.*)<\/details>$/s, '$1');
 }
 
 interface Row {
@@ -43,7 +45,7 @@ function isHead(line: string, separator: string): boolean {
   const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
   return (
     cells.filter((cell) => /^[\p{L}_#]+$/u.test(cell)).length > 1 &&
-    cells.some((cell) => /^(?:paper|article)?_?title$/.test(cell))
+    cells.some((cell) => titleNames.includes(cell.replace(/_/g, '')))
   );
 }
 

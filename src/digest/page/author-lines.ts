@@ -70,7 +70,7 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/^by /i, '')
     // As Google Scholar names the journal.
-    .replace(/ [-–—] .{1,80}, \d{4}$/, '')
+    .replace(/ [-–—] .{1,80}, \d{4}$| \(\d{4}\)$/, '')
     .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')
     .split(/\s*[,;|·]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''));

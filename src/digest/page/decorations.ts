@@ -52,7 +52,7 @@ const decorations: Decoration[] = [
     ofAll: false,
     says: ([, one, other]) => known({ arxivId: arxivIdInAddress(one ?? other ?? '') }),
   },
-  { of: 'title', mark: /(?<=\S) ?:$/, ofAll: true },
+  { of: 'title', mark: /(?<=\S) ?[:.]$/, ofAll: true },
   { of: 'abstract', mark: itemMark, ofAll: true },
   // `arXiv:2508.00001v1 Announce Type: new Abstract: Marshes …`
   {

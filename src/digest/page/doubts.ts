@@ -51,7 +51,7 @@ export function withoutIds(entries: Entry[], digest: string): Problem[] {
   );
 }
 
-/** Titles marked as headings that nothing shows to be papers: notes, categories, advertisements. */
+/** Titles that nothing shows to be of papers: notes, categories, advertisements. */
 export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[]): Pair[] {
   const linked = new Set(
     page.flatMap(({ number, heading, links }) => (heading && links.length > 0 ? [number] : [])),
@@ -59,37 +59,34 @@ export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[
   return pairs.filter(({ title, abstract }, at) => {
     const { arxivId, doi, authors, votes, organisation } = entries[at]?.facts ?? {};
     const stated = [arxivId, doi, authors, votes, organisation].some((fact) => fact !== undefined);
-    return (
-      title.heading && !stated && !linked.has(title.lines[0]) && !speaksOfItself(abstract.text)
-    );
+    return !stated && !linked.has(title.lines[0]) && !speaksOfItself(abstract.text);
   });
 }
 
-/** One problem if most headings are such; undefined if few are. */
+/** One problem if most titles are such; undefined if few are. */
 export function notesIn(without: Pair[], pairs: Pair[], digest: string): Problem | undefined {
   const [first] = without;
-  const headings = pairs.filter(({ title }) => title.heading);
-  if (!first || without.length * 2 <= headings.length) return undefined;
+  if (!first || without.length * 2 <= pairs.length) return undefined;
   const shown = without
     .slice(0, 4)
     .map(({ title }) => `"${title.text.slice(0, 40)}" (line ${title.lines[0]})`);
-  const remedy = `${without.length} headings here have neither an arXiv id, DOI, link or authors, nor a text that reads as an abstract, so that these may be notes or sections: ${shown.join(', ')}. If they are papers, add a line \`Link: https://…\` or \`Authors: …\` below each title.`;
+  const remedy = `${without.length} titles here have neither an arXiv id, DOI, link or authors, nor a text that reads as an abstract, so that these may be notes or sections: ${shown.join(', ')}. If they are papers, add a line \`Link: https://…\` or \`Authors: …\` below each title.`;
   return problemAt(digest, first.title.lines[0], first.title.text, remedy);
 }
 
-/** Reports the few whose text is short, too. */
+/** Reports the few that are headings, and whose text is short, too. */
 export function unprovenIn(without: Pair[], digest: string): Problem[] {
   const remedy =
     'Nothing shows that this is a paper: it has no arXiv id, DOI, link or authors, and the text below it does not read as an abstract; add one of them below the title (Link: https://…), or take it out.';
   return without
-    .filter(({ abstract }) => abstract.text.length < enoughText)
+    .filter(({ title, abstract }) => title.heading && abstract.text.length < enoughText)
     .map(({ title }) => problemAt(digest, title.lines[0], title.text, remedy));
 }
 
 const enoughText = 300;
 
 /** The beginnings of the longer words, so that `learns` is in `learning`. */
-function beginningsOf(text: string): Set<string> {
+export function beginningsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(longerWords)?.map(beginningOf));
 }
 

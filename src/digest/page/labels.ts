@@ -7,10 +7,13 @@ const abstractLabel = new RegExp(
   'i',
 );
 
-/** `"Summary: Marshes …"` → `"Marshes …"` */
+/** `"Summary: Marshes …"` → `"Marshes …"`, and so with `AbstractMarshes …` of journals; `Abstract Meaning` is a name. */
 export function withoutAbstractLabel(text: string): string {
-  return text.replace(abstractLabel, '');
+  return text.replace(abstractLabel, '').replace(gluedLabel, '');
 }
+
+const gluedLabel =
+  /^(?:Abstract|ABSTRACT)(?:(?=\p{Lu}\p{Ll})|\s+(?=(?:We|The|In|This|These|Our|Here|An?|To|For|With|As|It|While|Although|Objectives?|Aims?|Background|Introduction|Purpose|Motivation)\b))/u;
 
 /** Abstracts below titles without a label, which may have one: `Abstract: …`. */
 export function withoutAbstractLabels(page: PageLine[]): PageLine[] {

@@ -1,6 +1,6 @@
 import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Reading } from '../format.ts';
-import { isOfDailyPapers } from './boilerplate.ts';
+import { isMastheadLine } from './boilerplate.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
 import {
@@ -33,8 +33,10 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
   if (refusal) return refused(page, refusal);
   const entries = withoutDecorations(pairs.map(entryOf));
   factsOf(entries, sorted.findings, digest);
-  const isDailyPapers = masthead.filter(({ text }) => isOfDailyPapers(text.trim())).length > 1;
-  const unproven = isDailyPapers ? [] : withoutEvidence(page, pairs, entries);
+  const names = masthead.filter(({ text }) => isMastheadLine(text.trim())).length;
+  const unproven = withoutEvidence(page, pairs, entries).filter(
+    ({ title }) => names === 0 || (names === 1 && title.heading),
+  );
   const notes = notesIn(unproven, pairs, digest.id);
   if (notes) return refused(page, notes);
   return {

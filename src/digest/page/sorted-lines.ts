@@ -4,6 +4,7 @@ import { type Finding, findingInLink } from './finding.ts';
 import type { PageLine } from './page-line.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
+import { besideTitles } from './title-lines.ts';
 
 /** A page's lines: titles and abstracts as runs, and the facts that all other lines state. */
 export interface SortedLines {
@@ -51,11 +52,15 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const labels = addressLabels(body);
   const repeated = repeatedLines(body);
   const authors = authorLines(body, repeated);
-  return (line, at) => {
+  const own = (line: PageLine, at: number): Finding[] | undefined => {
     const names = authors.get(line);
     if (names) return [{ fact: 'names', value: names }];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);
   };
+  const said = body.map(own);
+  const unsaid = body.filter(({ heading }, at) => !heading && !said[at]);
+  const beside = body.some(({ heading }) => heading) ? undefined : besideTitles(unsaid);
+  return (line, at) => said[at] ?? beside?.get(line);
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */

@@ -1,6 +1,7 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
+import { namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type Finding, findingInLink, withoutLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
@@ -138,10 +139,12 @@ function insideParagraph(body: PageLine[], at: number): boolean {
 
 /** The last word of a title or abstract that was wrapped: `Models` is a page's navigation elsewhere. */
 function isWrappedWord(text: string, body: PageLine[], at: number): boolean {
-  const above = body[at - 1]?.text.trim().length ?? 0;
+  const above = body[at - 1];
+  const length = above?.text.trim().length ?? 0;
   const further = body[at - 2]?.text.trim().length ?? 0;
   const word = further > 45 ? /^\w+:?$/ : /^\w+$/;
-  return word.test(text) && above > 45 && above <= 125 && insideParagraph(body, at);
+  if (!word.test(text) || length <= 45 || length > 125 || !above || namesIn(above)) return false;
+  return insideParagraph(body, at);
 }
 
 /** An organisation's name stands where the author count would: above the dot before the date. */

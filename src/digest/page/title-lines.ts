@@ -1,0 +1,131 @@
+import { shown } from '../spaces.ts';
+import { namesIn } from './author-lines.ts';
+import { beginningsOf } from './doubts.ts';
+import type { Finding } from './finding.ts';
+import { isTitleCase, smallShare, speaksOfItself } from './likeness.ts';
+import type { PageLine } from './page-line.ts';
+
+/** The lines between one long text and the next: one of them is the title of the text below. */
+interface Gap {
+  lines: PageLine[];
+  text: string;
+}
+
+/**
+ * Of a page with further lines beside each title (a venue, an affiliation, buttons), the lines that are neither
+ * title nor text, with the authors that they name: a title shares words with its text, and stands where the other
+ * titles stand. Empty for a page with one line above most texts, and for one that nothing shows to be of papers.
+ */
+export function besideTitles(candidates: PageLine[]): Map<PageLine, Finding[]> {
+  const beside = new Map<PageLine, Finding[]>();
+  const { gaps, rest } = gapsIn(candidates);
+  const several = gaps.filter(({ lines }) => lines.length > 1);
+  if (several.length * 4 <= gaps.length * 3 || !arePapers(gaps)) return beside;
+  const labels = repeatedLabels(gaps);
+  const isOther = (line: PageLine) => labels.has(labelOf(line)) || !isSentence(line);
+  const titles = titlesIn(gaps, labels);
+  for (const [at, { lines }] of gaps.entries())
+    for (const [place, line] of lines.entries())
+      if (place !== titles[at] && isOther(line)) beside.set(line, []);
+  const below = gaps.map(({ lines }, at) => lines.slice((titles[at] ?? 0) + 1));
+  const named = below.filter(([first]) => first && namesIn(first)).length * 3 > gaps.length * 2;
+  for (const lines of named ? below : []) {
+    const end = lines.findIndex((line) => !namesIn(line));
+    const [first, ...others] = end < 0 ? lines : lines.slice(0, end);
+    const value = [first, ...others].flatMap((line) => (line && namesIn(line)?.all) ?? []);
+    if (first) beside.set(first, [{ fact: 'names', value }]);
+  }
+  const above = Math.max(...titles.slice(1), 0);
+  for (const [place, line] of rest.entries())
+    if (isOther(line) && (place < above || !isLongTitle(line))) beside.set(line, []);
+  return beside;
+}
+
+function gapsIn(candidates: PageLine[]): { gaps: Gap[]; rest: PageLine[] } {
+  const gaps: Gap[] = [];
+  let lines: PageLine[] = [];
+  for (const line of candidates) {
+    const text = line.text.trim().slice(0, longest);
+    if (!isProse(text)) lines.push(line);
+    else if (lines.length > 0) {
+      gaps.push({ lines, text });
+      lines = [];
+    }
+  }
+  return { gaps, rest: lines };
+}
+
+/** Enough of a text to judge it. */
+const longest = 4000;
+
+/** As long as an abstract, and most of its words are small. */
+function isProse(text: string): boolean {
+  return text.length > 150 && isSmall(text) && !namesIn({ text, heading: undefined });
+}
+
+function isSmall(text: string): boolean {
+  return (smallShare(text) ?? 1) > 0.4;
+}
+
+/** Not to be lost: the end of an abstract, or one that is short. */
+function isSentence({ text }: PageLine): boolean {
+  const line = shown(text);
+  return line.length > 60 && isSmall(line) && /[.!?…。！？]["”)\]]?$/.test(line);
+}
+
+function isLongTitle({ text }: PageLine): boolean {
+  return text.trim().split(' ').length > 4 && isTitleCase(text);
+}
+
+function arePapers(gaps: Gap[]): boolean {
+  const own = gaps.filter(({ text }) => speaksOfItself(text)).length;
+  return gaps.length > 1 && own * 4 >= gaps.length * 3;
+}
+
+/** `Keywords: …` beside several texts is no title, whatever follows. */
+function repeatedLabels(gaps: Gap[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { lines } of gaps)
+    for (const label of new Set(lines.map(labelOf)))
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+  counts.delete('');
+  return new Set([...counts].filter(([, count]) => count > 2).map(([label]) => label));
+}
+
+function labelOf({ text }: PageLine): string {
+  return /^(\p{L}[\p{L} ;]{1,25}) ?[:：]/u.exec(shown(text))?.[1]?.toLowerCase() ?? '';
+}
+
+/** Where in each gap its title is. */
+function titlesIn(gaps: Gap[], labels: Set<string>): number[] {
+  const scores = gaps.map((gap) => gap.lines.map((line) => likenessOf(line, gap.text, labels)));
+  const fromTop = new Map<number, number>();
+  const fromEnd = new Map<number, number>();
+  for (const own of scores.slice(1)) {
+    const best = highest(own);
+    fromTop.set(best, (fromTop.get(best) ?? 0) + 1 / scores.length);
+    fromEnd.set(own.length - best, (fromEnd.get(own.length - best) ?? 0) + 1 / scores.length);
+  }
+  return scores.map((own) =>
+    highest(
+      own.map((score, at) => {
+        const usual = Math.max(fromTop.get(at) ?? 0, fromEnd.get(own.length - at) ?? 0);
+        return score + usual * 3;
+      }),
+    ),
+  );
+}
+
+function highest(scores: number[]): number {
+  return scores.indexOf(Math.max(...scores));
+}
+
+/** How many words a line shares with the text below it, less for what titles are not. */
+function likenessOf(line: PageLine, text: string, labels: Set<string>): number {
+  const words = beginningsOf(shown(line.text));
+  const below = beginningsOf(text);
+  const shared = [...words].filter((word) => below.has(word)).length;
+  const share = words.size > 0 ? (2 * shared) / words.size : 0;
+  const other = (namesIn(line) ? 4 : 0) + (labels.has(labelOf(line)) ? 6 : 0);
+  return Math.min(shared, 4) + share - other - (line.text.trim().split(' ').length < 3 ? 1 : 0);
+}
