@@ -9,10 +9,11 @@ export function percent(part: number, whole: number): string {
   return share > 0 && share < 1 ? '< 1%' : `${Math.round(share)}%`;
 }
 
+const list = new Intl.ListFormat('en-GB');
+
 /** `(["A", "B", "C", "D", "E"], 3)` → `"A, B, C and 2 others"`; where one would be left out, all are named. */
 export function named(names: string[], most: number): string {
-  const shown =
-    names.length <= most + 1 ? names : [...names.slice(0, most), `${names.length - most} others`];
-  const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+  return list.format(
+    names.length <= most + 1 ? names : [...names.slice(0, most), `${names.length - most} others`],
+  );
 }

@@ -1,20 +1,10 @@
 /** Days as readers read them. A day is `2025-08-20`, or `2025-08`, or `2025`, where no more is known. */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** `"2025-08-20"` → `"Wednesday 20 August 2025"`. */
 export function longDay(day: string): string {

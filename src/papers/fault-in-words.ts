@@ -28,13 +28,15 @@ function remedy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `write ${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `use ${alternatives(issue.values.map(String))}`;
+      return `use ${choice.format(issue.values.map(String))}`;
     case 'too_small':
       return 'write something, or take it out';
     default:
       return issue.message;
   }
 }
+
+const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 const kinds: Record<string, string> = {
   string: 'it as text, in quotes if it looks like something else',
@@ -43,11 +45,6 @@ const kinds: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
 };
-
-function alternatives(values: string[]): string {
-  const last = values.at(-1) ?? '';
-  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
-}
 
 function shortened(text = 'nothing'): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

@@ -4,7 +4,6 @@ import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
-import { earlierThan } from './earlier.ts';
 import { editionName } from './edition-name.ts';
 import { type ListPage, laterPages, pagesByWeight } from './pagination.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -36,7 +35,7 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
     edition,
     dateline: `${editionName(edition)} · ${counted(papers.length, 'paper')}`,
     pages: pagesOfSheet(papers),
-    summary: summaryOf(papers, earlierThan(edition.id, library), library.topics),
+    summary: summaryOf(papers, edition.id, library),
     topicsByKind: byKind(sharedTopics(papers, library.topics)),
     papers,
     cut: library.editions.indexOf(edition) >= wholeEditions,

@@ -31,7 +31,7 @@ export interface ShownList extends Omit<PaperList, 'papers'> {
 /** Links under a heading; a path lacks the base. */
 export interface LinkGroup {
   title: string;
-  links: { name: string; path: string; kind?: Topic['kind']; value?: string }[];
+  links: { name: string; path: string; kind?: Topic['kind']; value?: string | number }[];
 }
 
 const mostCooccurring = 6;
@@ -109,8 +109,7 @@ function besideTopic(
 
 export function topicLink({ topic, papers }: { topic: Topic; papers?: number }) {
   const { id, name, kind } = topic;
-  const value = papers === undefined ? {} : { value: papers.toLocaleString('en') };
-  return { name, path: `topics/${id}/`, kind, ...value };
+  return { name, path: `topics/${id}/`, kind, ...(papers === undefined ? {} : { value: papers }) };
 }
 
 /** The years that a venue's papers name, newest first; each leads to a search of the list. */

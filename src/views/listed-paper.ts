@@ -1,8 +1,7 @@
 /** A paper as lists show it. */
 import { named } from '../counted.ts';
 import type { Topic } from '../papers/topics/topic.ts';
-import type { Paper } from '../schema.ts';
-import { excerptOf } from './excerpt.ts';
+import type { MathSpan, Paper } from '../schema.ts';
 import { typeset } from './typeset.ts';
 
 /** A paper as a line: its title and day, and by what it is filtered and sorted. */
@@ -44,6 +43,8 @@ interface Listing {
 
 const shownTopics = 3;
 const namedAuthors = 3;
+/** Of a cut abstract, in characters: enough for the lines that a list shows, at any width. */
+const excerptLength = 320;
 
 export function paperLine(paper: Paper): PaperLine {
   return {
@@ -72,4 +73,20 @@ export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Lis
     project: paper.project,
     coins,
   };
+}
+
+interface Excerpt {
+  text: string;
+  math: MathSpan[];
+  /** Whether the text goes on. */
+  cut: boolean;
+}
+
+/** The beginning of an abstract, cut before a word or formula that would be torn. */
+export function excerptOf(text: string, math: MathSpan[]): Excerpt {
+  if (text.length <= excerptLength * 1.25) return { text, math, cut: false };
+  const torn = math.find(({ at }) => at[0] < excerptLength && at[1] > excerptLength);
+  const end = torn ? torn.at[0] : text.lastIndexOf(' ', excerptLength);
+  const kept = text.slice(0, Math.max(0, end)).trimEnd();
+  return { text: kept, math: math.filter(({ at }) => at[1] <= kept.length), cut: true };
 }

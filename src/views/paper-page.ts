@@ -7,11 +7,10 @@ import type { Edition, Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
 import { curledQuotes } from './curled-quotes.ts';
-import { type NamedEdition, namedEdition } from './edition-name.ts';
+import { namedEdition } from './edition-name.ts';
 import { markedText } from './marked-text.ts';
 import { skimAids } from './skim/skim-aids.ts';
-import type { SkimSpan } from './skim/span.ts';
-import { type TopicReason, topicReasons } from './topic-reasons.ts';
+import { topicReasons } from './topic-reasons.ts';
 import { typeset } from './typeset.ts';
 
 /** A paper, and what stands around it in the library. */
@@ -26,6 +25,7 @@ interface PaperPage {
   otherEditions: Edition[];
   previous: Paper | undefined;
   next: Paper | undefined;
+  /** With words of both papers that few others use. */
   related: { paper: Paper; shared: string[] }[];
 }
 
@@ -35,34 +35,8 @@ export interface LinkedAuthor {
   slug?: string;
 }
 
-/** A link to another paper; its title is safe HTML. */
-export interface RelatedPaper {
-  id: string;
-  title: string;
-  /** Words of both papers that few others use. */
-  shared: string[];
-}
-
-/** A link to another paper; its title is plain text. */
-export interface PaperStop {
-  id: string;
-  title: string;
-}
-
-/** As `PaperPage`, made ready to be shown. */
-interface ShownPaper {
-  /** Title and abstract as safe HTML. */
-  title: string;
-  abstract: string;
-  /** Numbered as they are marked in the abstract. */
-  aids: SkimSpan[];
-  reasons: TopicReason[];
-  edition: NamedEdition | undefined;
-  otherEditions: NamedEdition[];
-  previous: PaperStop | undefined;
-  next: PaperStop | undefined;
-  related: RelatedPaper[];
-}
+/** A `PaperPage` made ready to be shown. */
+export type ShownPaper = ReturnType<typeof shownPaper>;
 
 /** One page a paper. Nothing is typeset yet: all of them are made before the first is shown. */
 export function paperPages(library: Library): PaperPage[] {
@@ -96,16 +70,19 @@ export function paperPages(library: Library): PaperPage[] {
   });
 }
 
-export function shownPaper({ paper, topics, edition, ...around }: PaperPage): ShownPaper {
+export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
   const aids = skimAids(paper.abstract);
   return {
+    // Title and abstract as safe HTML.
     ...markedText(paper, aids),
+    // Numbered as they are marked in the abstract.
     aids,
     reasons: topicReasons(topics, paper.evidence),
     edition: edition && namedEdition(edition),
     otherEditions: around.otherEditions.map((other) => namedEdition(other)),
     previous: around.previous && stopAt(around.previous),
     next: around.next && stopAt(around.next),
+    // Titles are safe HTML.
     related: around.related.map(({ paper: { id, title, titleMath }, shared }) => ({
       id,
       title: typeset(title, { math: titleMath }),
@@ -120,6 +97,7 @@ export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefin
   return at < 0 ? [undefined, undefined] : [list[at - 1], list[at + 1]];
 }
 
-function stopAt({ id, title }: Paper): PaperStop {
+/** A title as plain text. */
+function stopAt({ id, title }: Paper) {
   return { id, title: curledQuotes(title) };
 }

@@ -4,7 +4,6 @@ import { plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
-import { earlierThan } from './earlier.ts';
 import { pagesOfEditions } from './edition-sheets.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
@@ -88,7 +87,7 @@ export function roundUp(link: RoundUpLink, library: Library): RoundUp {
     days: link.kind === 'week' ? daySpan(...daysOfWeek(first)) : link.name,
     papers: papersOf(link.editions.toReversed(), library),
     pages: pagesOfEditions(link.editions.toReversed(), library),
-    summary: summaryOf(papers, earlierThan(start, library), library.topics),
+    summary: summaryOf(papers, start, library),
     rising: risingTopics(papers, earlier, library.topics),
     mostVoted: mostVotedOf(papers),
     mostRelated: mostRelatedOf(papers, library),

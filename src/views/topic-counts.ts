@@ -44,11 +44,6 @@ export function byKind(counts: TopicCount[]): KindCounts[] {
     .filter((group) => group.counts.length > 0);
 }
 
-/** In the order of the alphabet; ids may differ from names. */
-export function topicsByName(topics: Topic[]): Topic[] {
-  return topics.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-}
-
 /**
  * Topics by how well they divide what is on screen: one that covers half of it comes first,
  * one that covers all or next to nothing comes last. `{ a: 62, b: 30, c: 1 }` of 62 → b, c, a

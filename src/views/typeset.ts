@@ -2,7 +2,6 @@ import temml from 'temml';
 import type { MathSpan } from '../schema.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { escaped } from '../text/escape.ts';
-import { coveringSpans } from './covering-spans.ts';
 import { curledQuotes } from './curled-quotes.ts';
 
 export interface Mark {
@@ -33,14 +32,14 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
   const set = inOrder([...math.map((span) => formula(text, span)), ...links(text)], text.length);
   const whole = marks.map((mark) => ({ ...mark, at: widened(mark.at, set, text.length) }));
   const cuts = cutsOf(text, set, whole);
-  const covering = coveringSpans(whole);
   const words = curledQuotes(text);
   const setAt = new Map(set.map(({ at, html }) => [at[0], html]));
   const pieces: { html: string; classes: string }[] = [];
   cuts.forEach((from, at) => {
     const to = cuts[at + 1] ?? text.length;
     const html = setAt.get(from) ?? escaped(words.slice(from, to));
-    const classes = [...new Set(covering(from, to).map((mark) => mark.class))].join(' ');
+    const covering = whole.filter((mark) => mark.at[0] <= from && mark.at[1] >= to);
+    const classes = [...new Set(covering.map((mark) => mark.class))].join(' ');
     const last = pieces.at(-1);
     if (last?.classes === classes) last.html += html;
     else pieces.push({ html, classes });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../src/views/excerpt.ts';
+import { excerptOf } from '../../../src/views/listed-paper.ts';
 
 const sentence = 'Gates open and gates close. ';
 

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { earlierThan } from '../../../src/views/earlier.ts';
 import { summaryOf } from '../../../src/views/summary.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 import { inventedTopic } from '../papers/invented-topic.ts';
@@ -24,22 +23,20 @@ const editions = ['2025-08-20', '2025-08-21'].map((id) => ({
 const library = {
   editions,
   paperById: new Map([old, fresh].map((paper) => [paper.id, paper])),
+  topics: [gates, moths],
 };
-const first = earlierThan('2025-08-20', library);
-const afterOld = earlierThan('2025-08-21', library);
 
 it('calls new what no earlier edition had', () => {
-  const today = summaryOf([old, fresh], afterOld, [gates, moths]);
+  const today = summaryOf([old, fresh], '2025-08-21', library);
   expect(today.newTopics).toEqual([moths]);
   expect(today.returning).toBe(1);
 });
 
 it('calls nothing new in the first edition, where everything would be', () => {
-  expect(summaryOf([fresh], first, [gates, moths]).newTopics).toEqual([]);
+  expect(summaryOf([fresh], '2025-08-20', library).newTopics).toEqual([]);
 });
 
 it('leaves topics without papers out of its bars', () => {
-  expect(summaryOf([old], first, [gates, moths]).bars.map(({ topic }) => topic.id)).toEqual([
-    'gates',
-  ]);
+  const { bars } = summaryOf([old], '2025-08-20', library);
+  expect(bars.map(({ topic }) => topic.id)).toEqual(['gates']);
 });
