@@ -26,6 +26,38 @@ export function textFile(points: string, at: number): string {
   return points.replace('.json', `-${Math.floor(at / textsInFile)}.json`);
 }
 
+/** `"/map/points/1x.json"` → `"/map/points/1x-ids.json"`: JSON of the packed hashes of all papers' ids, by number. */
+export function idsFile(points: string): string {
+  return points.replace('.json', '-ids.json');
+}
+
+/** 32 bits of a paper's id (FNV-1a): whole ids would be ten times as large a file. */
+export function idHash(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Four bytes a hash, as JSON of a base64 text. */
+export function packHashes(hashes: number[]): string {
+  const bytes = hashes.flatMap((hash) => [24, 16, 8, 0].map((shift) => (hash >>> shift) & 0xff));
+  return JSON.stringify(btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')));
+}
+
+export function unpackHashes(packed: string): number[] {
+  const bytes = packed ? atob(JSON.parse(packed)) : '';
+  const byteAt = (at: number) => bytes.charCodeAt(at);
+  return Array.from(
+    { length: bytes.length / 4 },
+    (_, at) =>
+      ((byteAt(4 * at) << 24) |
+        (byteAt(4 * at + 1) << 16) |
+        (byteAt(4 * at + 2) << 8) |
+        byteAt(4 * at + 3)) >>>
+      0,
+  );
+}
+
 /** A name on the map, in any units; `x` and `y` are its middle. */
 interface NameBox {
   x: number;

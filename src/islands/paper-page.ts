@@ -1,6 +1,7 @@
 /** All that a paper's page does at once: marks, the list that one came from, searches; the rest is loaded when it is asked for. */
 import { leadOn } from './came-from.ts';
 import './every-page.ts';
+import { pathTo } from '../site.ts';
 import { showNotice } from './notice.ts';
 import { watchReading } from './reader/save-buttons.ts';
 
@@ -18,6 +19,16 @@ void watchReading(paper?.dataset.paper ?? '');
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;
+// Not in the HTML of each paper: the map needs scripts, too.
+const onMap = document.createElement('p');
+onMap.className = 'on-map';
+onMap.append(
+  Object.assign(document.createElement('a'), {
+    href: pathTo(`map/?paper=${paper?.dataset.paper}`),
+    textContent: 'Show on the map',
+  }),
+);
+document.querySelector('.related')?.append(onMap);
 document.querySelector('.cite')?.addEventListener('click', () => {
   import('./cite-dialog.ts').then(
     ({ showCiteDialog }) => showCiteDialog(),

@@ -1,10 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { mapSheet } from '../../src/map-file.ts';
 
-const canvasOf = (page: Page) => page.getByRole('img', { name: /^Map of the papers/ });
+const canvasOf = (page: Page) => page.getByRole('application', { name: /^Map of the papers/ });
 const statusOf = (page: Page) => page.locator('#map-status');
 const aroundOf = (page: Page) =>
-  page.getByRole('region', { name: /^Papers( around the one you point at)?$/ }).getByRole('link');
+  page
+    .getByRole('region', { name: /^Papers (around the one you point at|in view)$/ })
+    .getByRole('link');
 
 async function openMap(page: Page, query = '') {
   await page.goto(`map/${query}`);
@@ -57,25 +59,80 @@ test('zooming in keeps the paper pointed at on screen, and zooming out shows the
   await expect(page.locator('.tip')).toBeInViewport();
 });
 
-test('Control and the wheel zoom about the pointer; the wheel alone does not', async ({ page }) => {
+test('the wheel zooms about the pointer, and scrolls the page where the map is whole', async ({
+  page,
+}) => {
   await openMap(page);
   const canvas = canvasOf(page);
   const { title, x, y } = await aPaper(page);
   await canvas.hover({ position: { x, y } });
-  await page.mouse.wheel(0, 1);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect(page.getByRole('button', { name: 'Zoom out' })).toBeDisabled();
-  await page.keyboard.down('Control');
+  await canvas.hover({ position: { x, y } });
   await page.mouse.wheel(0, -100);
   await page.mouse.wheel(0, -100);
-  await page.keyboard.up('Control');
   await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
   await canvas.click({ position: { x, y } });
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
 });
 
+test('plus and minus zoom about the pointer, and 0 shows the whole map', async ({ page }) => {
+  await openMap(page);
+  const canvas = canvasOf(page);
+  await canvas.focus();
+  const whole = await picture(canvas);
+  const { title, x, y } = await aPaper(page);
+  await canvas.hover({ position: { x, y } });
+  await canvas.press('+');
+  await canvas.press('+');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await canvas.hover({ position: { x, y } });
+  await expect(page.locator('.tip')).toContainText(title);
+  await page.keyboard.press('Escape');
+  await canvas.press('0');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect.poll(() => picture(canvas)).toBe(whole);
+});
+
+test('a search on the map shows what it finds, and stands in the address', async ({ page }) => {
+  await openMap(page);
+  const whole = await picture(canvasOf(page));
+  await page.getByRole('searchbox', { name: 'Search on the map' }).fill('"sparse attention"');
+  await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers shown$/);
+  const [found = ''] = (await statusOf(page).innerText()).split(' ');
+  await expect(aroundOf(page)).toHaveCount(Math.min(20, Number(found)));
+  await expect(page).toHaveURL(/q=%22sparse\+attention%22/);
+  expect(await picture(canvasOf(page))).not.toBe(whole);
+  await page.reload();
+  await expect(statusOf(page)).toHaveText(new RegExp(`^${found} of`));
+});
+
+test('saved papers are marked on the map when the reader asks for them', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
+  await openMap(page);
+  const bare = await picture(canvasOf(page));
+  await page.getByLabel('Mark saved').check();
+  await expect(statusOf(page)).toHaveText('1 saved');
+  await expect.poll(() => picture(canvasOf(page))).not.toBe(bare);
+  await expect(page).toHaveURL(/layer=saved/);
+});
+
+test('a paper’s page leads to its place on the map', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('[data-paper] h3 a').first().click();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(page.locator('.tip')).toContainText(title.slice(0, 12));
+  await expect(aroundOf(page).first()).toContainText(title.slice(0, 12));
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
+});
+
 test('a chosen topic is in the address, and list and keys keep to its papers', async ({ page }) => {
   await openMap(page);
-  const choice = page.getByLabel('Show papers on');
+  const choice = page.getByLabel('Topic');
   const option = choice.locator('option').nth(3);
   const topic = (await option.getAttribute('value')) ?? '';
   const [, name = '', papers = ''] = /(.*) \((\d+)\)/.exec(await option.innerText()) ?? [];
@@ -95,7 +152,7 @@ test('a chosen topic is in the address, and list and keys keep to its papers', a
 
 test('back takes a chosen topic off again', async ({ page }) => {
   await openMap(page);
-  const choice = page.getByLabel('Show papers on');
+  const choice = page.getByLabel('Topic');
   await choice.selectOption({ index: 2 });
   await page.goBack();
   await expect(choice).toHaveValue('');
@@ -136,10 +193,10 @@ test('name, ring and lines go away with the pointer, the focus and Escape', asyn
   await isBare();
 });
 
-test('the list is named Papers until one is pointed at', async ({ page }) => {
+test('the list is of the papers in view until one is pointed at', async ({ page }) => {
   await openMap(page);
   const title = page.locator('#around-title');
-  await expect(title).toHaveText('Papers');
+  await expect(title).toHaveText('Papers in view');
   await canvasOf(page).press('ArrowRight');
   await expect(title).toHaveText('Papers around the one you point at');
 });
@@ -168,7 +225,7 @@ test('without JavaScript the map is a picture, and its fields and papers are lin
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('map/');
-  await expect(page.getByLabel('Show papers on')).toBeHidden();
+  await expect(page.getByLabel('Topic')).toBeHidden();
   const image = page.getByRole('img', { name: 'Map of the papers' });
   await expect(image).toHaveJSProperty('complete', true);
   await expect(image).toHaveJSProperty('naturalWidth', mapSheet.width);
@@ -198,6 +255,33 @@ test.describe('with a finger', () => {
     await expect(page).toHaveURL(/map\/$/);
     await canvas.tap({ position: { x, y } });
     await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
+  });
+});
+
+test.describe('with two fingers', () => {
+  test.use({ hasTouch: true });
+
+  test('a pinch zooms the map and not the page', async ({ page }) => {
+    await openMap(page);
+    const box = await canvasOf(page).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 150];
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd'
+            ? []
+            : [
+                { x: x - apart, y },
+                { x: x + apart, y },
+              ],
+      });
+    await touch('touchStart', 20);
+    for (const apart of [30, 45, 60]) await touch('touchMove', apart);
+    await touch('touchEnd', 60);
+    await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 });
 

@@ -1,6 +1,8 @@
 import { mapSheet } from '../../map-file.ts';
-import { drawNames } from './draw-names.ts';
+import { drawLabels } from './draw-labels.ts';
+import { labelsIn } from './labels.ts';
 import { isShown, type MapPoint, type MapState, onScreen, pointedAt } from './map-state.ts';
+import type { PointTexts } from './point-texts.ts';
 
 /** Half the size in which the legend draws its signs. */
 const signRadius = 6;
@@ -12,14 +14,20 @@ const roomy = 300;
 const dimmed = 0.12;
 
 /** Points and names as they were last drawn; they are not drawn again when another paper is pointed at. */
-interface Layer {
-  key: string;
+interface Picture {
+  /** All that it depends on. */
+  of: unknown[];
   canvas: HTMLCanvasElement;
 }
-const layers = new WeakMap<HTMLCanvasElement, Layer>();
+const pictures = new WeakMap<HTMLCanvasElement, Picture>();
 
 /** Draws what the view shows; `near` are the papers related to the one pointed at. Colours and shapes are read from the page, and so follow its theme. */
-export function drawMap(canvas: HTMLCanvasElement, map: MapState, near: number[] = []): void {
+export function drawMap(
+  canvas: HTMLCanvasElement,
+  map: MapState,
+  texts: PointTexts,
+  near: number[] = [],
+): void {
   const sharpness = Math.min(2, window.devicePixelRatio || 1);
   const width = Math.round(canvas.clientWidth * sharpness);
   const height = Math.round((width * mapSheet.height) / mapSheet.width);
@@ -29,7 +37,7 @@ export function drawMap(canvas: HTMLCanvasElement, map: MapState, near: number[]
   const style = getComputedStyle(canvas);
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, width, height);
-  pen.drawImage(layerOf(canvas, map, style), 0, 0);
+  pen.drawImage(pictureOf(canvas, map, texts, style), 0, 0);
   // From here on in CSS pixels of the frame.
   pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   const point = pointedAt(map);
@@ -37,23 +45,52 @@ export function drawMap(canvas: HTMLCanvasElement, map: MapState, near: number[]
   if (point) drawTies(pen, map, canvas.clientWidth, [point, ...ties], style.color);
 }
 
-function layerOf(canvas: HTMLCanvasElement, map: MapState, style: CSSStyleDeclaration) {
-  const { view, topic } = map;
-  const key = [canvas.width, view.x, view.y, view.scale, topic, style.color].join(' ');
-  const known = layers.get(canvas);
-  if (known?.key === key) return known.canvas;
-  const layer = document.createElement('canvas');
-  Object.assign(layer, { width: canvas.width, height: canvas.height });
-  const pen = layer.getContext('2d');
+function pictureOf(
+  canvas: HTMLCanvasElement,
+  map: MapState,
+  texts: PointTexts,
+  style: CSSStyleDeclaration,
+) {
+  const { view, topic, found, marked } = map;
+  const of = [canvas.width, view, topic, found, marked, style.color, texts.files()];
+  const known = pictures.get(canvas);
+  if (known?.of.every((part, at) => part === of[at])) return known.canvas;
+  const picture = document.createElement('canvas');
+  Object.assign(picture, { width: canvas.width, height: canvas.height });
+  const pen = picture.getContext('2d');
   if (pen) {
     drawPoints(pen, map, canvas);
     const frameWidth = canvas.clientWidth;
     const sharpness = canvas.width / frameWidth;
     pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
-    drawNames(pen, map, { frameWidth, sign: radiusOf(map, frameWidth) }, style);
+    const sign = radiusOf(map, frameWidth);
+    drawMarks(pen, map, { frameWidth, sign }, style.color);
+    drawLabels(pen, map, labelsIn(map, texts), { frameWidth, sign }, style);
   }
-  layers.set(canvas, { key, canvas: layer });
-  return layer;
+  pictures.set(canvas, { of, canvas: picture });
+  return picture;
+}
+
+/** A ring around each saved paper, a square around each new one, as the legend shows them. */
+function drawMarks(
+  pen: CanvasRenderingContext2D,
+  map: MapState,
+  { frameWidth, sign }: { frameWidth: number; sign: number },
+  colour: string,
+): void {
+  const around = sign + 3;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  for (const point of map.points) {
+    const { left, top } = onScreen(map, frameWidth, point);
+    if (map.marked.saved.has(point.at)) {
+      pen.moveTo(left + around, top);
+      pen.arc(left, top, around, 0, 2 * Math.PI);
+    }
+    if (map.marked.new.has(point.at)) pen.rect(left - around, top - around, 2 * around, 2 * around);
+  }
+  pen.stroke();
 }
 
 function drawPoints(

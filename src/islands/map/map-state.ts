@@ -1,13 +1,21 @@
 import { type MapFile, mapSheet } from '../../map-file.ts';
-import { inside, middleOf, type View } from './view.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
+  /** Its number. */
+  at: number;
   x: number;
   y: number;
   /** Number of its field in the legend. */
   field: number;
   topics: string[];
+}
+
+/** What stretch of the map is on screen: its top left corner, and how many times larger than the whole. */
+export interface View {
+  x: number;
+  y: number;
+  scale: number;
 }
 
 export interface MapState {
@@ -16,28 +24,29 @@ export interface MapState {
   view: View;
   /** The chosen topic, or none. */
   topic: string;
+  /** Numbers of the papers that a search has found; null: there is no search. */
+  found: ReadonlySet<number> | null;
+  /** The reader's papers that are marked on the map. */
+  marked: Readonly<Record<Layer, ReadonlySet<number>>>;
   /** The paper pointed at. */
   at: number | undefined;
-  /** The last paper pointed at, from which keys and buttons go on. */
+  /** The last paper pointed at, from which keys go on. */
   last: number | undefined;
 }
 
-/** What keys, pointer and buttons do. */
-export interface MapActions {
-  point(at: number | undefined): void;
-  /** Takes name, ring and lines away; the list of papers around stays. */
-  hide(): void;
-  /** About a place that stays where it is on screen; without one, about where keys go on. */
-  zoom(by: number, about?: { x: number; y: number }): void;
-  redraw(): void;
-  open(): void;
+export type Layer = 'saved' | 'new';
+
+interface Place {
+  x: number;
+  y: number;
 }
 
 /** Reads the file of points. */
 export function mapState(text: string): MapState {
   const file: MapFile = JSON.parse(text);
   const points = file.points.map(
-    ([x, y, field, ...topics]): MapPoint => ({
+    ([x, y, field, ...topics], at): MapPoint => ({
+      at,
       x,
       y,
       field,
@@ -49,6 +58,8 @@ export function mapState(text: string): MapState {
     regions: file.regions,
     view: { x: 0, y: 0, scale: 1 },
     topic: '',
+    found: null,
+    marked: { saved: new Set(), new: new Set() },
     at: undefined,
     last: undefined,
   };
@@ -58,56 +69,66 @@ export function pointedAt({ points, at }: MapState): MapPoint | undefined {
   return at === undefined ? undefined : points[at];
 }
 
-/** Whether a paper has the chosen topic. */
-export function isShown({ topic }: MapState, { topics }: MapPoint): boolean {
-  return topic === '' || topics.includes(topic);
+/** Whether a paper has the chosen topic, and the search has found it. */
+export function isShown({ topic, found }: MapState, { at, topics }: MapPoint): boolean {
+  return (topic === '' || topics.includes(topic)) && (found === null || found.has(at));
+}
+
+export function shownPoints(map: MapState): MapPoint[] {
+  return map.points.filter((point) => isShown(map, point));
+}
+
+/** Those of them that are on screen. */
+export function shownInView(map: MapState): MapPoint[] {
+  return map.points.filter((point) => isInView(map.view, point) && isShown(map, point));
 }
 
 /** Where a place of the sheet is on screen, in CSS pixels of the frame. */
 export function onScreen(
   { view }: MapState,
   frameWidth: number,
-  { x, y }: { x: number; y: number },
+  { x, y }: Place,
 ): { left: number; top: number } {
   const unit = (frameWidth / mapSheet.width) * view.scale;
   return { left: (x - view.x) * unit, top: (y - view.y) * unit };
 }
 
-/** Numbers of the shown papers nearest to a place, nearest first. */
-export function nearestTo(
-  map: MapState,
-  { x, y }: { x: number; y: number },
-  { most, within }: { most: number; within: number },
-): number[] {
-  return map.points
-    .flatMap((point, at) => {
-      const apart = Math.hypot(point.x - x, point.y - y);
-      return apart <= within && isShown(map, point) ? [{ at, apart }] : [];
-    })
-    .sort((a, b) => a.apart - b.apart)
-    .slice(0, most)
-    .map(({ at }) => at);
+/** The place of the sheet that is there on screen. */
+export function placeAt(
+  { view }: MapState,
+  frameWidth: number,
+  { left, top }: { left: number; top: number },
+): Place {
+  const unit = (frameWidth / mapSheet.width) * view.scale;
+  return { x: view.x + left / unit, y: view.y + top / unit };
 }
 
-/** From where keys and buttons go on: the last paper pointed at, or the middle if that is off screen. */
-export function startOf({ points, view, at, last }: MapState): { x: number; y: number } {
+/** The papers nearest to a place, nearest first. */
+export function nearestTo(
+  points: MapPoint[],
+  { x, y }: Place,
+  { most, within = Number.POSITIVE_INFINITY }: { most: number; within?: number },
+): MapPoint[] {
+  return points
+    .map((point) => ({ point, apart: Math.hypot(point.x - x, point.y - y) }))
+    .filter(({ apart }) => apart <= within)
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, most)
+    .map(({ point }) => point);
+}
+
+/** From where keys go on: the last paper pointed at, or the middle if that is off screen. */
+export function startOf({ points, view, at, last }: MapState): Place {
   const paper = points[at ?? last ?? -1];
   return paper && isInView(view, paper) ? paper : middleOf(view);
 }
 
-/** Moves the view so that a paper is on screen, which keys may have led off it. */
-export function bringIntoView(map: MapState, { x, y }: MapPoint): void {
-  const { view } = map;
-  if (isInView(view, { x, y })) return;
-  const { x: across, y: down } = sizeOf(view);
-  map.view = inside({ x: x - across / 2, y: y - down / 2, scale: view.scale });
+/** The middle of what is on screen. */
+export function middleOf({ x, y, scale }: View): Place {
+  return { x: x + mapSheet.width / scale / 2, y: y + mapSheet.height / scale / 2 };
 }
 
-function isInView(view: View, { x, y }: { x: number; y: number }): boolean {
-  const { x: across, y: down } = sizeOf(view);
+export function isInView(view: View, { x, y }: Place): boolean {
+  const [across, down] = [mapSheet.width / view.scale, mapSheet.height / view.scale];
   return x >= view.x && x <= view.x + across && y >= view.y && y <= view.y + down;
-}
-
-function sizeOf({ scale }: View): { x: number; y: number } {
-  return { x: mapSheet.width / scale, y: mapSheet.height / scale };
 }

@@ -16,6 +16,8 @@ export interface PointTexts {
   known(at: number | undefined): PointText | undefined;
   /** Resolves once these are known, or cannot be had. */
   fetch(numbers: number[]): Promise<void>;
+  /** How many files have been fetched. */
+  files(): number;
 }
 
 /** `points`: the address of the file of points. */
@@ -30,6 +32,7 @@ export function pointTexts(points: string): PointTexts {
   };
   return {
     known: (at = -1) => files.get(Math.floor(at / textsInFile))?.[at % textsInFile],
+    files: () => files.size,
     async fetch(numbers) {
       const wanted = new Set(numbers.map((at) => Math.floor(at / textsInFile)));
       for (const file of wanted)

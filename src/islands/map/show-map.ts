@@ -1,106 +1,98 @@
+import { counted } from '../../counted.ts';
 import { textAt } from '../other-page.ts';
 import { drawMap } from './draw-map.ts';
-import { inDirection } from './in-direction.ts';
+import { followKeys, zoomStep } from './keys.ts';
+import { followChoice, idsFound, idsOfLayer, type MapChoice, sayStatus } from './map-choice.ts';
+import { mapList } from './map-list.ts';
 import {
-  bringIntoView,
-  isShown,
-  type MapActions,
+  isInView,
   type MapState,
   mapState,
-  nearestTo,
+  middleOf,
   onScreen,
   pointedAt,
+  shownPoints,
   startOf,
 } from './map-state.ts';
-import { type PointTexts, pointTexts } from './point-texts.ts';
+import { paperNumbers } from './paper-numbers.ts';
+import { pointTexts } from './point-texts.ts';
 import { followPointer } from './pointer.ts';
 import { showTip } from './tip.ts';
-import { followTopicChoice, sayStatus } from './topic-choice.ts';
-import { largestScale, zoomed } from './view.ts';
+import { largestScale, zoomable } from './zoom.ts';
 
-const listed = 20;
-const zoomStep = 1.6;
+/** How large a paper's surroundings are shown that an address names. */
+const nearScale = 4;
+/** Milliseconds without a further move until the list beside the map is made anew. */
+const rest = 150;
 
-/** Draws the map on its canvas, and answers mouse, finger, keys and the choice of a topic. */
+/** Draws the map on its canvas, and answers wheel, mouse, finger, keys and the controls above. */
 export async function showMap(): Promise<void> {
   const frame = document.querySelector<HTMLElement>('.map');
   const canvas = frame?.querySelector('canvas');
   if (!frame || !canvas) return;
-  const { points = '' } = frame.dataset;
+  const { points = '', papers = '' } = frame.dataset;
   const file = await textAt(points);
   if (file === null) return sayStatus('The map could not be loaded. Are you offline?');
   const map = mapState(file);
-  const actions = actionsOn(frame, canvas, map, pointTexts(points));
-  for (const button of frame.querySelectorAll<HTMLElement>('[data-zoom]')) {
-    const by = button.dataset.zoom === 'in' ? zoomStep : 1 / zoomStep;
-    button.addEventListener('click', () => actions.zoom(by));
-  }
-  followPointer(canvas, map, actions);
-  followKeys(canvas, map, actions);
-  hideWithEscape(actions);
-  followTopicChoice((topic) => {
-    Object.assign(map, { topic, last: undefined });
-    actions.point(undefined);
-    sayHowMany(map);
-  });
-  new MutationObserver(actions.redraw).observe(document.documentElement, {
-    attributeFilter: ['data-theme'],
-  });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', actions.redraw);
-  new ResizeObserver(actions.redraw).observe(canvas);
-}
-
-function actionsOn(
-  frame: HTMLElement,
-  canvas: HTMLCanvasElement,
-  map: MapState,
-  texts: PointTexts,
-): MapActions {
-  const addressOf = (id: string) => `${frame.dataset.papers}${id}/`;
+  const texts = pointTexts(points);
+  const numbersOf = paperNumbers(points);
+  const addressOf = (id: string) => `${papers}${id}/`;
+  const largest = largestScale(map.points.length);
   const buttons = [...frame.querySelectorAll<HTMLButtonElement>('[data-zoom]')];
-  const redraw = () =>
-    requestAnimationFrame(() => {
-      const text = texts.known(map.at);
-      drawMap(canvas, map, text?.near);
-      const { scale } = map.view;
-      for (const button of buttons)
-        button.disabled = button.dataset.zoom === 'in' ? scale >= largestScale : scale <= 1;
-      const point = pointedAt(map);
-      showTip(
-        canvas,
-        point && text && { ...text, ...point, ...onScreen(map, canvas.clientWidth, point) },
-      );
-    });
-  const sayTitle = async (at: number) => {
+
+  const redraw = oncePerFrame(() => {
+    const text = texts.known(map.at);
+    drawMap(canvas, map, texts, text?.near);
+    const { scale } = map.view;
+    for (const button of buttons)
+      button.disabled = button.dataset.zoom === 'in' ? scale >= largest : scale <= 1;
+    const point = pointedAt(map);
+    const place = point && onScreen(map, canvas.clientWidth, point);
+    showTip(canvas, point && text && place && { ...text, ...point, ...place });
+  });
+  const list = mapList(map, texts, {
+    addressOf,
+    name: (at) => void name(at),
+    hide: () => hide(),
+  });
+  const listAnew = async () => {
+    await list();
+    // Titles that have come with the list may be drawn.
+    redraw();
+  };
+  let pause: ReturnType<typeof setTimeout>;
+  const zoom = zoomable(canvas, largest, (view) => {
+    map.view = view;
+    redraw();
+    clearTimeout(pause);
+    pause = setTimeout(() => map.at === undefined && listAnew(), rest);
+  });
+
+  /** Names a paper, with a ring and lines to its related papers, and brings it on screen. */
+  const name = async (at: number) => {
+    map.at = at;
+    map.last = at;
+    const paper = pointedAt(map);
+    if (paper && !isInView(map.view, paper)) zoom.show(paper);
+    redraw();
     await texts.fetch([at]);
     const text = texts.known(at);
     if (map.at !== at || !text) return;
     sayStatus(text.title);
     redraw();
   };
-  const point = (at: number | undefined) => {
-    map.at = at;
-    map.last = at ?? map.last;
-    const paper = pointedAt(map);
-    if (paper) bringIntoView(map, paper);
-    if (at !== undefined) void sayTitle(at);
-    redraw();
-  };
+  /** Takes name, ring and lines away; the list stays. */
   const hide = () => {
     if (map.at === undefined) return;
+    map.at = undefined;
     sayHowMany(map);
-    point(undefined);
+    redraw();
   };
-  return {
-    redraw,
+  const actions = {
     hide,
-    point(at) {
-      point(at);
-      void listAround(map, texts, { addressOf, point, hide });
-    },
-    zoom(by, about = startOf(map)) {
-      map.view = zoomed(map.view, by, about);
-      redraw();
+    point(at: number | undefined) {
+      if (at !== undefined) void name(at);
+      void listAnew();
     },
     async open() {
       const { at } = map;
@@ -110,66 +102,68 @@ function actionsOn(
       if (text) location.assign(addressOf(text.id));
     },
   };
-}
-
-/** Whatever has the focus: a mouse names papers without it. */
-function hideWithEscape(actions: MapActions): void {
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') actions.hide();
+  const underMouse = followPointer(canvas, map, actions);
+  followKeys(canvas, map, {
+    ...actions,
+    zoom: (by) => zoom.by(by || 1 / largest, underMouse() ?? startOf(map)),
   });
-}
+  for (const button of buttons) {
+    const by = button.dataset.zoom === 'in' ? zoomStep : 1 / zoomStep;
+    button.addEventListener('click', () => zoom.by(by, middleOf(map.view)));
+  }
 
-/** Of a chosen topic, beside the choice. */
-function sayHowMany({ points, topic }: MapState): void {
-  const shown = points.filter(({ topics }) => topics.includes(topic)).length.toLocaleString('en');
-  sayStatus(topic ? `${shown} of ${points.length.toLocaleString('en')} papers shown` : '');
-}
-
-/** One stop for Tab: arrows go to the nearest paper that way, Enter opens it, + and − zoom. */
-function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: MapActions): void {
-  canvas.tabIndex = 0;
-  canvas.addEventListener('blur', actions.hide);
-  canvas.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') return actions.open();
-    if (event.key === '+' || event.key === '=') return actions.zoom(zoomStep);
-    if (event.key === '-') return actions.zoom(1 / zoomStep);
-    const shown = map.points.filter((point) => isShown(map, point));
-    const to = inDirection(event.key, startOf(map), shown);
-    if (to === undefined) return;
-    event.preventDefault();
-    actions.point(map.points.indexOf(to));
+  const foundBy = async ({ query }: MapChoice) => {
+    if (!query) return { found: null, failure: '' };
+    const { ids, failure } = await idsFound(query);
+    return { found: failure ? null : await numbersOf(ids), failure };
+  };
+  let chosen: MapChoice;
+  followChoice(async (choice) => {
+    chosen = choice;
+    const { found, failure } = await foundBy(choice);
+    const [saved, fresh] = await Promise.all(
+      (['saved', 'new'] as const).map(async (layer) =>
+        choice.layers.includes(layer) ? numbersOf(await idsOfLayer(layer)) : new Set<number>(),
+      ),
+    );
+    const [paper] = choice.paper ? await numbersOf([choice.paper]) : [];
+    // The reader has chosen anew.
+    if (chosen !== choice) return;
+    const marked = { saved: saved ?? new Set(), new: fresh ?? new Set() };
+    Object.assign(map, { topic: choice.topic, found, marked, at: undefined, last: undefined });
+    sayHowMany(map, failure);
+    const point = map.points[paper ?? -1];
+    if (point) zoom.show(point, nearScale);
+    actions.point(point?.at);
   });
+  new MutationObserver(redraw).observe(document.documentElement, {
+    attributeFilter: ['data-theme'],
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
 }
 
-/** Lists the papers around the one pointed at, or around the middle; hovering or focusing an entry names it on the map. */
-async function listAround(
-  map: MapState,
-  texts: PointTexts,
-  act: {
-    addressOf: (id: string) => string;
-    point: (at: number) => void;
-    hide: () => void;
-  },
-): Promise<void> {
-  const { topic, last } = map;
-  const isPointed = pointedAt(map) !== undefined;
-  const around = nearestTo(map, startOf(map), { most: listed, within: Number.POSITIVE_INFINITY });
-  await texts.fetch(around);
-  // The reader has moved on.
-  if (map.topic !== topic || map.last !== last) return;
-  const entries = around.flatMap((at) => {
-    const text = texts.known(at);
-    if (!text) return [];
-    const link = document.createElement('a');
-    Object.assign(link, { href: act.addressOf(text.id), textContent: text.title });
-    for (const event of ['pointerenter', 'focus'])
-      link.addEventListener(event, () => act.point(at));
-    for (const event of ['pointerleave', 'blur']) link.addEventListener(event, act.hide);
-    const entry = document.createElement('li');
-    entry.append(link);
-    return [entry];
-  });
-  const title = document.querySelector('#around-title');
-  if (title) title.textContent = isPointed ? 'Papers around the one you point at' : 'Papers';
-  document.querySelector('#around')?.replaceChildren(...entries);
+/** Of what is chosen, beside the choice. */
+function sayHowMany(map: MapState, failure = ''): void {
+  const { points, topic, found, marked } = map;
+  const isChosen = topic !== '' || found !== null;
+  const shown = shownPoints(map).length.toLocaleString('en');
+  const parts = [
+    failure,
+    isChosen ? `${shown} of ${counted(points.length, 'paper')} shown` : '',
+    marked.saved.size > 0 ? `${marked.saved.size.toLocaleString('en')} saved` : '',
+    marked.new.size > 0 ? `${marked.new.size.toLocaleString('en')} new` : '',
+  ];
+  sayStatus(parts.filter(Boolean).join(', '));
+}
+
+function oncePerFrame(draw: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      draw();
+    });
+  };
 }

@@ -1,3 +1,5 @@
+import { topicName } from './map-choice.ts';
+
 /** What is shown of the paper that a reader points at, and where, in CSS pixels of the frame. */
 interface Pointed {
   title: string;
@@ -12,7 +14,7 @@ export function showTip(frame: Element, paper?: Pointed): void {
   if (tip === null) return;
   tip.hidden = paper === undefined;
   if (paper === undefined) return;
-  const names = paper.topics.map(nameOf).filter(Boolean).slice(0, 3).join(' · ');
+  const names = paper.topics.map(topicName).filter(Boolean).slice(0, 3).join(' · ');
   tip.replaceChildren(
     paper.title,
     Object.assign(document.createElement('span'), { textContent: names }),
@@ -23,10 +25,4 @@ export function showTip(frame: Element, paper?: Pointed): void {
   const fits = below + tip.offsetHeight <= clientHeight;
   const top = fits ? below : paper.top - tip.offsetHeight - 18;
   Object.assign(tip.style, { left: `${left}px`, top: `${top}px` });
-}
-
-/** As the choice of topics names it, without its count. */
-function nameOf(topic: string): string {
-  const option = document.querySelector(`#topic option[value="${topic}"]`);
-  return option?.textContent.replace(/ \(\d+\)$/, '') ?? '';
 }

@@ -1,8 +1,15 @@
-import { type FilePoint, type FileText, type MapFile, textsInFile } from '../../map-file.ts';
+import {
+  type FilePoint,
+  type FileText,
+  idHash,
+  type MapFile,
+  packHashes,
+  textsInFile,
+} from '../../map-file.ts';
 import { hash } from './hash.ts';
 import type { MapPoint, PaperMap } from './map-of.ts';
 
-/** The files from which the browser draws the map, the places first, then the texts; in their names is a hash of all. */
+/** The files from which the browser draws the map, the places first, then the ids and the texts; in their names is a hash of all. */
 export function mapFiles(map: PaperMap): { name: string; text: string }[] {
   const order = map.points.map((point, at) => ({ point, at })).sort(alongZ);
   const numbers = new Map(order.map(({ at }, number) => [at, number]));
@@ -17,6 +24,7 @@ export function mapFiles(map: PaperMap): { name: string; text: string }[] {
   const name = hash([places, ...parts].join()).toString(36);
   return [
     { name, text: places },
+    { name: `${name}-ids`, text: packHashes(points.map(({ paper }) => idHash(paper.id))) },
     ...parts.map((text, part) => ({ name: `${name}-${part}`, text })),
   ];
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type FileText, type MapFile, textFile, textsInFile } from '../../../../src/map-file.ts';
+import {
+  type FileText,
+  idHash,
+  idsFile,
+  type MapFile,
+  textFile,
+  textsInFile,
+  unpackHashes,
+} from '../../../../src/map-file.ts';
 import { mapFiles } from '../../../../src/views/map/map-file.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
 
@@ -10,7 +18,7 @@ const points = Array.from({ length: 600 }, (_, at) => ({
   field: 0,
   near: [(at + 1) % 600],
 }));
-const [places, ...texts] = mapFiles({ points, fields: [], regions: [] });
+const [places, ids, ...texts] = mapFiles({ points, fields: [], regions: [] });
 const file: MapFile = JSON.parse(places?.text ?? '');
 const all: FileText[] = texts.flatMap(({ text }) => JSON.parse(text));
 
@@ -27,4 +35,9 @@ test('the texts of a point are in the file that is asked for it', () => {
   expect(texts.map(({ name }) => `${name}.json`)).toEqual(
     [0, textsInFile, 2 * textsInFile].map((at) => textFile(`${places?.name}.json`, at)),
   );
+});
+
+test('each point is found by the hash of its id', () => {
+  expect(`${ids?.name}.json`).toBe(idsFile(`${places?.name}.json`));
+  expect(unpackHashes(ids?.text ?? '')).toEqual(all.map(([id]) => idHash(id)));
 });

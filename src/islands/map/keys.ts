@@ -1,0 +1,34 @@
+import { inDirection } from './in-direction.ts';
+import { type MapState, shownPoints, startOf } from './map-state.ts';
+
+interface KeyActions {
+  point(at: number): void;
+  hide(): void;
+  open(): void;
+  /** About the mouse where it is over the map, or else about where keys go on. */
+  zoom(by: number): void;
+}
+
+export const zoomStep = 1.6;
+
+/** One stop for Tab: arrows go to the nearest paper that way, Enter opens it, + and − zoom, 0 shows the whole map. */
+export function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: KeyActions): void {
+  // Until now it was a picture.
+  Object.assign(canvas, { tabIndex: 0, role: 'application', ariaRoleDescription: 'map' });
+  canvas.addEventListener('blur', actions.hide);
+  canvas.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') return actions.open();
+    if (event.key === '+' || event.key === '=') return actions.zoom(zoomStep);
+    if (event.key === '-') return actions.zoom(1 / zoomStep);
+    if (event.key === '0') return actions.zoom(0);
+    const to = inDirection(event.key, startOf(map), shownPoints(map));
+    if (to === undefined) return;
+    event.preventDefault();
+    actions.point(to.at);
+  });
+  // Whatever has the focus: a mouse names papers without it.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') actions.hide();
+  });
+}

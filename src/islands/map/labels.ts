@@ -1,0 +1,99 @@
+import { mapSheet } from '../../map-file.ts';
+import { topicName } from './map-choice.ts';
+import { type MapPoint, type MapState, shownInView } from './map-state.ts';
+import type { PointTexts } from './point-texts.ts';
+
+/** A name at a place of the sheet. */
+export interface Label {
+  name: string;
+  x: number;
+  y: number;
+  /** Of a topic; `''` for a paper's title. */
+  topic: string;
+}
+
+/** With at most so many papers on screen, each is named. */
+const mostTitles = 40;
+/** Letters of a title; the paper's name beside it has all. */
+const longestTitle = 34;
+/** The view is cut into cells, each of which may have a topic of its own. */
+const cells = { across: 4, down: 3 };
+/** Papers that a topic needs in a cell, and what share of the cell's. */
+const fewest = 3;
+const leastShare = 0.4;
+/** How many times as common there as on the whole map. */
+const leastLift = 1.5;
+
+/**
+ * What names an enlarged view: the map's own regions, topics that are common there and rare elsewhere, and titles where
+ * few papers are left. The most important first.
+ */
+export function labelsIn(map: MapState, texts: Pick<PointTexts, 'known'>): Label[] {
+  const chosen = map.regions.toSorted(
+    (a, b) => Number(b.topic === map.topic) - Number(a.topic === map.topic),
+  );
+  if (map.view.scale <= 1) return chosen;
+  const inView = shownInView(map);
+  const titles =
+    inView.length <= mostTitles ? inView.flatMap((point) => titleOf(point, texts)) : [];
+  const named = new Set(chosen.filter((region) => inSight(map, region)).map(({ topic }) => topic));
+  const local = localTopics(map, inView).filter(({ topic }) => !named.has(topic));
+  return [...chosen, ...local, ...titles];
+}
+
+function inSight({ view }: MapState, { x, y }: { x: number; y: number }): boolean {
+  const [dx, dy] = [x - view.x, y - view.y];
+  return (
+    dx >= 0 && dy >= 0 && dx <= mapSheet.width / view.scale && dy <= mapSheet.height / view.scale
+  );
+}
+
+function titleOf({ at, x, y }: MapPoint, texts: Pick<PointTexts, 'known'>): Label[] {
+  const title = texts.known(at)?.title;
+  if (!title) return [];
+  const end = title.length > longestTitle ? title.lastIndexOf(' ', longestTitle) : title.length;
+  const name = end < title.length ? `${title.slice(0, Math.max(end, 12))} …` : title;
+  return [{ name, x, y, topic: '' }];
+}
+
+/** For each cell of the view, the topic that stands out in it; each topic once, where it has the most papers. */
+function localTopics({ view, points }: MapState, inView: MapPoint[]): Label[] {
+  const everywhere = countTopics(points);
+  const [width, height] = [
+    mapSheet.width / view.scale / cells.across,
+    mapSheet.height / view.scale / cells.down,
+  ];
+  const cellOf = ({ x, y }: MapPoint) =>
+    Math.floor((y - view.y) / height) * cells.across + Math.floor((x - view.x) / width);
+  const standing = [...Map.groupBy(inView, cellOf).values()].flatMap((its) => {
+    const [best] = [...countTopics(its)]
+      .map(([topic, papers]) => ({
+        topic,
+        papers,
+        lift: papers / its.length / ((everywhere.get(topic) ?? 1) / points.length),
+      }))
+      .filter(
+        ({ papers, lift }) =>
+          papers >= fewest && papers >= leastShare * its.length && lift >= leastLift,
+      )
+      .sort((a, b) => b.papers * Math.log(b.lift) - a.papers * Math.log(a.lift));
+    if (!best) return [];
+    const own = its.filter(({ topics }) => topics.includes(best.topic));
+    const mean = (of: (point: MapPoint) => number) =>
+      own.reduce((sum, point) => sum + of(point), 0) / own.length;
+    return [{ ...best, x: mean(({ x }) => x), y: mean(({ y }) => y) }];
+  });
+  const first = new Map<string, Label>();
+  for (const { topic, x, y } of standing.sort((a, b) => b.papers - a.papers)) {
+    const name = topicName(topic);
+    if (name && !first.has(topic)) first.set(topic, { name, topic, x, y });
+  }
+  return [...first.values()];
+}
+
+function countTopics(points: MapPoint[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { topics } of points)
+    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
+}

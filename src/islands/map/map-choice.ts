@@ -1,0 +1,117 @@
+import { fromAddress } from '../../search/query/address.ts';
+import { emptyQuery, type Query, type SearchResults } from '../../search/types.ts';
+import type { Layer } from './map-state.ts';
+
+/** What a reader has chosen to see; it stands in the address, so that it can be shared. */
+export interface MapChoice {
+  topic: string;
+  /** What search is asked for; null where the topic says all. */
+  query: Query | null;
+  layers: Layer[];
+  /** Id of the paper that the address shows. */
+  paper: string;
+}
+
+/** `?topic=agents&q=robots&layer=saved&paper=on-kites` */
+export function choiceIn(address: string): MapChoice {
+  const params = new URLSearchParams(address);
+  const query = fromAddress(params);
+  const [topic = '', ...more] = query.filters.include;
+  const isOfTopics = more.length === 0;
+  const others = {
+    ...query,
+    filters: { ...query.filters, include: isOfTopics ? [] : [topic, ...more] },
+  };
+  const isEmpty = JSON.stringify(others) === JSON.stringify({ ...emptyQuery(), sort: query.sort });
+  return {
+    topic: isOfTopics ? topic : '',
+    query: isEmpty ? null : others,
+    layers: (['saved', 'new'] as const).filter((layer) => params.getAll('layer').includes(layer)),
+    paper: params.get('paper') ?? '',
+  };
+}
+
+/** Follows the controls above the map, and the address; calls `chosen` at first and with each change. */
+export function followChoice(chosen: (choice: MapChoice) => void): void {
+  const form = document.querySelector<HTMLFormElement>('#map-choice');
+  if (!form) return;
+  const [topic, text] = [
+    form.querySelector('select'),
+    form.querySelector<HTMLInputElement>('[type="search"]'),
+  ];
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="layer"]')];
+  const read = () => {
+    const choice = choiceIn(location.search);
+    if (topic) topic.value = choice.topic;
+    // An address may name a topic that no paper has any more.
+    if (topic && topic.selectedIndex < 0) topic.value = '';
+    if (text && document.activeElement !== text) text.value = choice.query?.text ?? '';
+    for (const box of boxes) box.checked = choice.layers.some((layer) => layer === box.value);
+    chosen({ ...choice, topic: topic?.value ?? '' });
+  };
+  const write = (isTyped: boolean) => {
+    const params = new URLSearchParams(location.search);
+    for (const name of ['topic', 'q', 'layer', 'paper']) params.delete(name);
+    if (topic?.value) params.set('topic', topic.value);
+    if (text?.value.trim()) params.set('q', text.value.trim());
+    for (const box of boxes) if (box.checked) params.append('layer', box.value);
+    const address = params.size > 0 ? `?${params}` : location.pathname;
+    if (isTyped) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    read();
+  };
+  let pause: ReturnType<typeof setTimeout>;
+  text?.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(write, 250, true);
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target !== text) write(false);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    write(true);
+  });
+  addEventListener('popstate', read);
+  read();
+}
+
+/** As the choice of topics names it, without its count; `''` for none. */
+export function topicName(id: string): string {
+  const option = id && document.querySelector(`#topic option[value="${CSS.escape(id)}"]`);
+  return option ? option.textContent.replace(/ \(\d+\)$/, '') : '';
+}
+
+/** Says something of the map aloud, and beside the choice. */
+export function sayStatus(text: string): void {
+  const status = document.querySelector('#map-status');
+  if (status) status.textContent = text;
+}
+
+/** The ids of all papers that search finds; the reason, where it fails. */
+export async function idsFound(query: Query): Promise<{ ids: string[]; failure: string }> {
+  const [{ searchPapers }, { currentReader, loadReader }] = await Promise.all([
+    import('../../search/search-papers.ts'),
+    import('../reader/reader-store.ts'),
+  ]);
+  await loadReader();
+  return new Promise((resolve) => {
+    const answered = ({ stage, hits }: SearchResults) => {
+      if (stage === 'full') resolve({ ids: hits.map(({ id }) => id), failure: '' });
+    };
+    const failed = (failure: string) => resolve({ ids: [], failure });
+    searchPapers({ query, reader: currentReader(), limit: allPapers }, answered, failed);
+  });
+}
+
+const allPapers = 1_000_000;
+
+/** The ids of the papers of a layer. */
+export async function idsOfLayer(layer: Layer): Promise<Iterable<string>> {
+  const { currentReader, loadReader } = await import('../reader/reader-store.ts');
+  await loadReader();
+  if (layer === 'saved') return currentReader().saved;
+  const query = emptyQuery();
+  query.filters.is = ['new'];
+  return (await idsFound(query)).ids;
+}

@@ -1,0 +1,96 @@
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { mapSheet } from '../../map-file.ts';
+import type { View } from './map-state.ts';
+
+/** So many papers are left on screen, on average, where the map is largest. */
+const fewestInView = 1.5;
+const largest = 40;
+/** Pixels: a click with an unsteady hand moves less. */
+const leastDrag = 4;
+/** A wheel's step of 100 pixels makes the map 1.5 times as large; a pinch on a touchpad is a wheel with Control, in small steps. */
+const wheelStep = { plain: Math.log2(1.5) / 100, pinch: 0.02 };
+const pixelsALine = 33;
+
+/** How many times as large as the whole a map with so many papers can be. */
+export function largestScale(papers: number): number {
+  return Math.min(largest, Math.max(3, Math.sqrt(papers / fewestInView)));
+}
+
+/** Places are in the units of the sheet. */
+export interface MapZoom {
+  /** About a place that stays where it is on screen. */
+  by(factor: number, about: { x: number; y: number }): void;
+  /** Brings a place to the middle, or as near to it as the sheet's edges allow; `least`: at least so large. */
+  show(place: { x: number; y: number }, least?: number): void;
+}
+
+/**
+ * Wheel and pinch zoom about the pointer, a drag moves an enlarged map (d3-zoom). Where nothing can be zoomed out or
+ * moved any further, wheel and finger scroll the page. `most`: the largest scale; `changed` is told each view.
+ */
+export function zoomable(
+  canvas: HTMLCanvasElement,
+  most: number,
+  changed: (view: View) => void,
+): MapZoom {
+  const target = select(canvas);
+  const unit = () => canvas.clientWidth / mapSheet.width;
+  const behaviour = zoom<HTMLCanvasElement, unknown>()
+    .scaleExtent([1, most])
+    .clickDistance(leastDrag)
+    .filter(isMeant)
+    .wheelDelta(wheelDelta)
+    .extent(() => [
+      [0, 0],
+      [canvas.clientWidth, mapSheet.height * unit()],
+    ])
+    .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      // While it is enlarged, a finger moves the map and not the page.
+      canvas.toggleAttribute('data-enlarged', k > 1);
+      changed({ x: -x / k / unit(), y: -y / k / unit(), scale: k });
+    });
+  // Two clicks are two clicks.
+  target.call(behaviour).on('dblclick.zoom', null);
+  onWidth(canvas, (factor) => {
+    behaviour.translateExtent([
+      [0, 0],
+      [canvas.clientWidth, mapSheet.height * unit()],
+    ]);
+    const { k, x, y } = zoomTransform(canvas);
+    behaviour.transform(target, zoomIdentity.translate(x * factor, y * factor).scale(k));
+  });
+  return {
+    by: (factor, { x, y }) =>
+      behaviour.scaleBy(target, factor, zoomTransform(canvas).apply([x * unit(), y * unit()])),
+    show({ x, y }, least = 1) {
+      if (zoomTransform(canvas).k < least) behaviour.scaleTo(target, least);
+      behaviour.translateTo(target, x * unit(), y * unit());
+    },
+  };
+}
+
+/** Left button, wheel, two fingers; one finger only where it moves an enlarged map. */
+function isMeant(this: HTMLCanvasElement, event: MouseEvent | TouchEvent): boolean {
+  if (event.type === 'wheel') return true;
+  if ('touches' in event) return event.touches.length > 1 || zoomTransform(this).k > 1;
+  return !event.ctrlKey && event.button === 0;
+}
+
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * pixelsALine;
+  const isPinch = ctrlKey && Math.abs(pixels) < 50;
+  return -pixels * (isPinch ? wheelStep.pinch : wheelStep.plain);
+}
+
+/** Calls `changed` at first, with 1, and with each change of the canvas's width, with the factor. */
+function onWidth(canvas: HTMLCanvasElement, changed: (factor: number) => void): void {
+  let before = canvas.clientWidth;
+  changed(1);
+  new ResizeObserver(() => {
+    const now = canvas.clientWidth;
+    if (now === 0) return;
+    changed(before > 0 ? now / before : 1);
+    before = now;
+  }).observe(canvas);
+}
