@@ -15,6 +15,13 @@ export interface CompiledContent {
 const key = Symbol.for('broadsheet.content');
 const shared = globalThis as { [key]?: CompiledContent };
 
+/** The newest edition's papers first, and within an edition in the digest's order. */
+export function newestFirst<P extends { id: string }>(papers: P[], editions: Edition[]): P[] {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const ids = editions.toSorted((a, b) => (a.id < b.id ? 1 : -1)).flatMap(({ papers }) => papers);
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
 /** Makes this the content that pages are made of. */
 export function shareContent(content: CompiledContent): void {
   shared[key] = content;

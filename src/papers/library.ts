@@ -1,6 +1,6 @@
 import { getLiveCollection } from 'astro:content';
 import type { Edition, Paper } from '../schema.ts';
-import { type CompiledContent, compiledContent } from './compiled-content.ts';
+import { type CompiledContent, compiledContent, newestFirst } from './compiled-content.ts';
 import type { Related } from './related/related-papers.ts';
 import type { AnsweredSearch } from './standing-search.ts';
 import type { Topic } from './topics/topic.ts';
@@ -44,9 +44,8 @@ async function makeLibrary(): Promise<Library> {
   }
   const topics = await collection('topics');
   const editions = (await collection('editions')).sort((a, b) => (a.id < b.id ? 1 : -1));
-  const inOrder = new Set(editions.flatMap((edition) => edition.papers));
   return {
-    papers: [...inOrder].flatMap((id) => paperById.get(id) ?? []),
+    papers: newestFirst([...paperById.values()], editions),
     paperById,
     related: relatedTo,
     topics,

@@ -5,7 +5,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
-import { packContents, packShard, Shard } from '../../search/pagefind/bundle-files.ts';
+import { packContents, packShard, Shard, textsInPack } from '../../search/pagefind/bundle-files.ts';
 import { isEnglish, termKey } from '../../search/pagefind/term-key.ts';
 import { spacedOut } from '../../text/unspaced.ts';
 import type { BundleCache } from './bundle-cache.ts';
@@ -19,14 +19,14 @@ interface BundlePlace {
 }
 
 /** Raise it when the files of a bundle change. */
-const format = 2;
+const format = 3;
 /** An unknown language keeps Pagefind from stemming: the browser can stem English only. */
 const unstemmed = 'unknown';
 const contentsName = 'contents.pack';
 
 /**
  * Writes the full text of papers that follow each other into a folder of `outDir`: a table of contents, the
- * index in shards, each paper's text. The folder is named by what is in it, so that a reader never mixes files
+ * index in shards, the papers' texts. The folder is named by what is in it, so that a reader never mixes files
  * of two deployments. The same texts are not indexed twice while `cache` keeps them, whole by their checksum: an
  * archive is made once a month.
  */
@@ -61,7 +61,10 @@ async function build(texts: PaperText[], language: string, cached: string): Prom
   await save(join(half, contentsName), packContents(lengths, firstTerms));
   for (const folder of ['index', 'text']) await mkdir(join(half, folder));
   for (const [i, file] of files.entries()) await save(join(half, `index/${i}.pack`), file);
-  for (const [i, { content }] of texts.entries()) await save(join(half, `text/${i}.pack`), content);
+  for (let i = 0; i * textsInPack < texts.length; i++) {
+    const pack = texts.slice(i * textsInPack, (i + 1) * textsInPack);
+    await save(join(half, `text/${i}.pack`), pack.map(({ content }) => content).join('\n'));
+  }
   await writeFile(sumOf(cached), copyOf(half));
   // Another build may have been quicker, and its files are the same.
   await rename(half, cached).catch(async (error: unknown) => {

@@ -28,9 +28,10 @@ export interface PaperInEdition {
   edition: string;
 }
 
-/** What the `.json` of a list holds: an edition's has records, a longer list's says where they are. */
+/** What the `.json` of a list holds: an edition's has records, a longer list's the ids of each edition. */
 interface ListFile {
-  papers: (PaperRecord | PaperInEdition)[];
+  papers?: PaperRecord[];
+  editions?: Record<string, string[]>;
 }
 
 /**
@@ -42,24 +43,25 @@ export async function downloadList(
   format: ListFormat,
   papers?: PaperInEdition[],
 ): Promise<number> {
-  const records = await recordsOf(papers ? { papers } : await fileOf(list));
+  const records = papers ? await recordsOf(papers) : await recordsIn(await fileOf(list));
   const { type, make } = formats[format];
   download(`${list.replaceAll('/', '-')}.${format}`, type, make(records, address));
   return records.length;
 }
 
-async function recordsOf({ papers }: ListFile): Promise<PaperRecord[]> {
-  const editions = [
-    ...new Set(papers.flatMap((paper) => ('edition' in paper ? paper.edition : []))),
-  ];
-  const files = await mapConcurrent(editions, (edition) => fileOf(`editions/${edition}`));
-  const records = [...files.flatMap((file) => file.papers), ...papers].filter(isRecord);
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return papers.flatMap(({ id }) => byId.get(id) ?? []);
+function recordsIn({ papers, editions = {} }: ListFile): PaperRecord[] | Promise<PaperRecord[]> {
+  const listed = Object.entries(editions).flatMap(([edition, ids]) =>
+    ids.map((id) => ({ id, edition })),
+  );
+  return papers ?? recordsOf(listed);
 }
 
-function isRecord(paper: ListFile['papers'][number]): paper is PaperRecord {
-  return 'title' in paper;
+async function recordsOf(papers: PaperInEdition[]): Promise<PaperRecord[]> {
+  const editions = [...new Set(papers.map(({ edition }) => edition))];
+  const files = await mapConcurrent(editions, (edition) => fileOf(`editions/${edition}`));
+  const records = files.flatMap(({ papers = [] }) => papers);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return papers.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 async function fileOf(list: string): Promise<ListFile> {

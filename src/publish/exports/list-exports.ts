@@ -20,7 +20,7 @@ export function listCsv(papers: PaperRecord[]): string {
 /** A list as a JSON document; `more` are its other facts. */
 export function listJson(
   about: { title: string; url: string; total: number },
-  papers: object[],
+  papers: PaperRecord[],
   address: Address,
   more: object = {},
 ): string {

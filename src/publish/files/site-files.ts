@@ -1,3 +1,4 @@
+import { newestFirst } from '../../papers/compiled-content.ts';
 import { formerTopics } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
@@ -17,7 +18,8 @@ import type { FileSource, SiteFile } from './site-file.ts';
 import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 
 /** Every file of the site that is for machines: the build writes them all, the dev server finds one. */
-export function siteFiles(source: FileSource): SiteFile[] {
+export function siteFiles({ papers, ...about }: FileSource): SiteFile[] {
+  const source = { ...about, papers: newestFirst(papers, about.editions) };
   const keys = citationKeys(source.papers);
   const paperById = new Map(source.papers.map((paper) => [paper.id, paper]));
   const lists = paperLists(source);
@@ -88,12 +90,17 @@ function editionFile(
   return { path: `editions/${id}.json`, body: () => listJson(about, records(), address) };
 }
 
-/** Which papers a long list has, each with an edition in whose file it is. */
+/** The ids of a long list's papers, by the edition in whose file they are: a record in each list would be a fifth of the site. */
 function listFile({ path, title, papers }: ListInFile, { address }: FileSource): SiteFile {
   const about = { title, url: address(`${path}/`), total: papers.length };
-  const records = { records: address('editions/<edition>.json') };
-  const named = () => papers.map(({ id, editions }) => ({ id, edition: editions.at(-1) }));
-  return { path: `${path}.json`, body: () => listJson(about, named(), address, records) };
+  const byEdition = () => {
+    const groups = Map.groupBy(papers, ({ editions }) => editions.at(-1) ?? '');
+    return [...groups].map(([edition, its]) => [edition, its.map(({ id }) => id)]);
+  };
+  return {
+    path: `${path}.json`,
+    body: () => `${JSON.stringify({ ...about, editions: Object.fromEntries(byEdition()) })}\n`,
+  };
 }
 
 function feedFiles(feed: Feed): SiteFile[] {

@@ -73,7 +73,7 @@ Topics are given by phrases that stand in a paper's title or abstract. A field t
 
 ## Topics
 
-Each names its papers, and for each an edition in whose file it is.
+Each names its papers by the edition in whose file, below, they are.
 
 ${topics.map(({ id, name, definition }) => `- [${name}](${address(`topics/${id}.json`)})${definition ? `: ${definition.replace(/\s+/g, ' ')}` : ''}`).join('\n')}
 

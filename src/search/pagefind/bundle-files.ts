@@ -9,6 +9,9 @@ import {
 import { packWords, type SortedWords, unpackWords, WordList } from '../catalogue/word-list.ts';
 import { noPostings, type PostingList, union } from './posting-list.ts';
 
+/** Papers that follow each other share a file of texts, a line each: a file for each paper would be half of a site's files. */
+export const textsInPack = 4;
+
 /** The table of contents of a bundle. */
 export interface Contents {
   /** How many words each paper has. */

@@ -1,13 +1,12 @@
 import type { FetchFile } from '../catalogue/fetch.ts';
 import type { Bundle } from '../catalogue/manifest.ts';
-import { type Contents, Shard, unpackContents } from './bundle-files.ts';
+import { type Contents, Shard, textsInPack, unpackContents } from './bundle-files.ts';
 import { LruCache } from './lru-cache.ts';
 import { concatenation, noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
 
 /** Numbers kept of earlier answers, four bytes each: a question repeats most words of the one before it. */
 const mostNumbers = 4_000_000;
-const mostLetters = 500_000;
 
 /** A word that would do, and how well: 1 is as well as the one asked for. */
 export interface Form {
@@ -34,7 +33,6 @@ export class FullText {
   private readonly bundles: BundleReader[];
   private readonly language: string;
   private readonly words = new LruCache<PostingList>(mostNumbers, sizeOf);
-  private readonly texts = new LruCache<string>(mostLetters, (text) => text.length);
   private known: Promise<Lengths> | null = null;
 
   constructor({ bundles, base, language }: TextPlace, fetchFile: FetchFile) {
@@ -74,11 +72,9 @@ export class FullText {
   }
 
   /** Title, full stop, space, abstract. */
-  text(paper: number): Promise<string> {
-    return this.texts.get(String(paper), async () => {
-      const bundle = this.bundles.findLast(({ first }) => first <= paper);
-      return bundle ? bundle.text(paper) : '';
-    });
+  async text(paper: number): Promise<string> {
+    const bundle = this.bundles.findLast(({ first }) => first <= paper);
+    return bundle ? bundle.text(paper) : '';
   }
 
   private word(key: string): Promise<PostingList> {
@@ -107,6 +103,8 @@ function joined(columns: Uint32Array[]): Uint32Array {
 
 /** Bytes of shards kept: one shard mostly holds the words next to the one asked for. */
 const mostBytes = 16_000_000;
+/** Of texts kept. */
+const mostLetters = 500_000;
 
 /** Reads the files of a bundle: a term's posting list, a paper's text. */
 class BundleReader {
@@ -116,6 +114,7 @@ class BundleReader {
   private readonly path: string;
   private contents: Promise<Contents> | null = null;
   private readonly shards = new LruCache<Shard>(mostBytes, ({ size }) => size);
+  private readonly texts = new LruCache<string>(mostLetters, ({ length }) => length);
 
   constructor({ path, contents, first }: Bundle, base: string, fetchFile: FetchFile) {
     this.first = first;
@@ -144,7 +143,11 @@ class BundleReader {
   async text(paper: number): Promise<string> {
     const at = paper - this.first;
     if (at >= (await this.open()).lengths.length) return '';
-    return new TextDecoder().decode(await this.fetchFile(`${this.folder}text/${at}.pack`));
+    const pack = Math.floor(at / textsInPack);
+    const texts = await this.texts.get(String(pack), async () =>
+      new TextDecoder().decode(await this.fetchFile(`${this.folder}text/${pack}.pack`)),
+    );
+    return texts.split('\n')[at % textsInPack] ?? '';
   }
 
   private open(): Promise<Contents> {

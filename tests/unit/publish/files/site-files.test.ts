@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Topic } from '../../../../src/papers/topics/topic.ts';
+import { addressOn } from '../../../../src/publish/address.ts';
+import { siteFiles } from '../../../../src/publish/files/site-files.ts';
+import type { Edition } from '../../../../src/schema.ts';
+import { inventedPaper } from '../../papers/invented-paper.ts';
+
+const gates: Topic = {
+  id: 'gates',
+  name: 'Gates',
+  kind: 'field',
+  definition: 'Papers on gates.',
+  sure: [],
+  likely: [],
+  hint: [],
+  impliedBy: [],
+  not: [],
+  isNot: '',
+  related: [],
+  formerly: [],
+};
+const edition = (id: string, papers: string[]): Edition => ({
+  id,
+  date: id,
+  format: 'x',
+  masthead: [],
+  papers,
+});
+const paper = (id: string, ...editions: string[]) =>
+  inventedPaper({ id, title: `Gate ${id}`, editions, topics: ['gates'] });
+
+/** As the build compiles them: the oldest first. */
+const files = siteFiles({
+  papers: [
+    paper('a', '2025-08-20'),
+    paper('b', '2025-08-20', '2025-08-21'),
+    paper('c', '2025-08-21'),
+  ],
+  topics: [gates],
+  searches: [],
+  editions: [edition('2025-08-20', ['a', 'b']), edition('2025-08-21', ['c', 'b'])],
+  address: addressOn('https://example.org'),
+});
+const textOf = (path: string) => files.find((file) => file.path === path)?.body() ?? '';
+
+test('the files of the library have the newest papers first, of which they hold so many', () => {
+  const { papers } = JSON.parse(textOf('papers.json'));
+  expect(papers.map(({ id }: { id: string }) => id)).toEqual(['c', 'b', 'a']);
+});
+
+test('the file of a topic names its papers, the newest first, by an edition that has their records', () => {
+  const { total, editions } = JSON.parse(textOf('topics/gates.json'));
+  expect({ total, editions: Object.entries(editions) }).toEqual({
+    total: 3,
+    editions: [
+      ['2025-08-21', ['c', 'b']],
+      ['2025-08-20', ['a']],
+    ],
+  });
+});
