@@ -11,10 +11,9 @@ import { withLastChange } from './src/compile/last-changed.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
-import { formAction, ownHashes } from './src/compile/page-policy.ts';
+import { pagePolicy } from './src/compile/page-policy.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
-import { newsletterForm } from './src/site.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 
@@ -33,7 +32,7 @@ export default defineConfig({
     searchIndex(),
     machineFiles(),
     otherFiles(),
-    ownHashes(),
+    pagePolicy(),
     // Last: they list and count what the others have written.
     offline(),
     siteSize(),
@@ -74,18 +73,4 @@ export default defineConfig({
   },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        formAction(newsletterForm()),
-      ],
-      scriptDirective: {
-        resources: ["'self'"],
-      },
-    },
-  },
 });

@@ -1,4 +1,5 @@
 /** Reading files that may be absent, and writing files so that they are never half written. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -29,4 +30,15 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
   await writeFile(draft, content);
   await rename(draft, file);
+}
+
+/** Writes many small files: synchronously, which takes half the time, and making each folder once. */
+export function fileWriter(): (file: string, content: string | Uint8Array) => void {
+  const folders = new Set<string>();
+  return (file, content) => {
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, content);
+  };
 }

@@ -1,20 +1,19 @@
 /** Renders the pages of which there may be thousands, and takes from the last build those that would be the same. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { z } from 'astro/zod';
 import type { Plugin } from 'vite';
 import { type Cache, digestOf, openCache } from './cache.ts';
+import { fileWriter } from './files.ts';
 import { fingerprints } from './fingerprint.ts';
 import { programVersion } from './program-version.ts';
 import { progressOf } from './progress.ts';
 
 /** Addresses of the pages made here, for the sitemap: Astro knows only those that it makes itself. */
 export const madePages: string[] = [];
-
-/** Pages being written while others are rendered. */
-const atOnce = 16;
 
 /**
  * Makes the pages of each route with parameters. A page depends on its props and on the bundle that renders it (code,
@@ -52,8 +51,9 @@ export function keptPages(): AstroIntegration {
               `${program}${await versionOf(bundle)}`,
             );
             const outDir = fileURLToPath(config.outDir);
+            const writeFile = fileWriter();
             const write = (page: string, html: Uint8Array) =>
-              writePage(join(outDir, page, 'index.html'), html);
+              writeFile(join(outDir, page, 'index.html'), html);
             const rendered = await makePages(many, { usual, cache, config, write });
             await cache.save();
             logger.info(`${rendered} of ${many.length} pages rendered, the others kept`);
@@ -84,7 +84,7 @@ interface Making {
   cache: Pick<Cache<Uint8Array>, 'known' | 'set'>;
   config: Pick<AstroConfig, 'site' | 'base'>;
   /** `page` is its path with a slash at its end: `papers/moh/`. */
-  write: (page: string, html: Uint8Array) => Promise<void>;
+  write: (page: string, html: Uint8Array) => void;
 }
 
 /** Writes all pages; returns how many had to be rendered. */
@@ -94,7 +94,6 @@ export async function makePages(
 ): Promise<number> {
   const propsOf = propsBy(usual);
   const fingerprintOf = fingerprints();
-  const writing = queueOf(atOnce);
   const progress = progressOf('pages', paths.length);
   let rendered = 0;
   for (const { pathname, route } of paths) {
@@ -110,10 +109,9 @@ export async function makePages(
       // A copy: what zlib gives is a part of a larger buffer, all of which would be stored.
       cache.set(key, new Uint8Array(zstdCompressSync(html, checked)));
     }
-    await writing.add(() => write(page, html));
+    write(page, html);
     progress.step();
   }
-  await writing.end();
   progress.end();
   return rendered;
 }
@@ -144,27 +142,28 @@ async function htmlOf(response: Response, page: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function writePage(file: string, html: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, html);
-}
+type Paths = { keyed: Map<string, { props?: unknown }> };
 
 /** What Astro's own prerenderer holds once it is set up; its types do not tell. */
-interface WithApp {
-  app: {
-    routeCache: {
-      get(route: PathWithRoute['route']): {
-        staticPaths: { keyed: Map<string, { props?: unknown }> };
-      };
-    };
-  };
-}
+const withRoutes = z.object({
+  app: z.object({
+    routeCache: z.custom<{ get(route: PathWithRoute['route']): unknown }>(
+      (cache) => cache instanceof Object && 'get' in cache,
+    ),
+  }),
+});
+const withPaths = z.object({
+  staticPaths: z.custom<Paths>(
+    (paths) => paths instanceof Object && 'keyed' in paths && paths.keyed instanceof Map,
+  ),
+});
 
 /** The props that getStaticPaths() gave to a page. */
 function propsBy(usual: AstroPrerenderer): (path: PathWithRoute) => unknown {
-  const { routeCache } = (usual as unknown as WithApp).app;
+  const { routeCache } = withRoutes.parse(usual).app;
   return ({ pathname, route }) => {
-    const path = routeCache.get(route).staticPaths.keyed.get(pathname);
+    const { staticPaths } = withPaths.parse(routeCache.get(route));
+    const path = staticPaths.keyed.get(pathname);
     if (!path) throw new Error(`Astro does not know the props of ${pathname}`);
     return path.props;
   };
@@ -189,19 +188,4 @@ function withoutNames(code: string): string {
     .replace(/"[^"]*":"chunks\/\.mjs",?/g, '')
     .replace(/"file:\/\/[^"]*"/g, '""')
     .replace(/"key":"[^"]*"/g, '');
-}
-
-/** Runs up to `size` tasks at once. `add` waits for a free place; `end` waits for all and throws what one of them threw. */
-function queueOf(size: number) {
-  const running = new Set<Promise<void>>();
-  return {
-    async add(task: () => Promise<void>): Promise<void> {
-      while (running.size >= size) await Promise.race(running);
-      const one = task().finally(() => running.delete(one));
-      running.add(one);
-    },
-    async end(): Promise<void> {
-      await Promise.all(running);
-    },
-  };
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOn } from '../publish/address.ts';
@@ -8,6 +7,7 @@ import { siteFiles } from '../publish/files/site-files.ts';
 import { pathTo } from '../site.ts';
 import { asyncMiddleware } from './async-middleware.ts';
 import { currentLibrary } from './current-library.ts';
+import { fileWriter } from './files.ts';
 import { licences } from './licences.ts';
 
 /** Serves the files for machines in `astro dev`; otherFiles() writes them. */
@@ -48,14 +48,8 @@ export function writeMachineFiles(
   dir: URL,
 ): number {
   const files = [...siteFiles({ ...library, address: addressOn(origin) }), licences];
-  const folders = new Set<string>();
-  for (const { path, body } of files) {
-    const file = fileURLToPath(new URL(encodeURI(path), dir));
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, body());
-  }
+  const write = fileWriter();
+  for (const { path, body } of files) write(fileURLToPath(new URL(encodeURI(path), dir)), body());
   return files.length;
 }
 

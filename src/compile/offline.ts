@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,9 +14,6 @@ import {
 import { type Manifest, manifestName } from '../search/catalogue/manifest.ts';
 import { isReading, shellOf } from './release-of.ts';
 
-/** Files read at once: enough to keep the disk busy. */
-const atOnce = 64;
-
 /** Makes the built site readable without a network: writes the service worker and the list of all files. */
 export function offline(): AstroIntegration {
   let base = '/';
@@ -27,9 +25,9 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = await filesOf(folder);
+        const files = filesOf(folder);
         const list: SiteList = { id: idOf(files), files };
-        const manifest: Manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
+        const manifest: Manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
         const release: Release = { id: list.id, shell: shellOf(files, manifest) };
         await writeFile(join(folder, archiveListPath), JSON.stringify(list));
         await writeFile(join(folder, 'sw.js'), await bundle(release, base));
@@ -41,25 +39,17 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** Every file that reading needs, by its path under the base, in order of path. */
-async function filesOf(folder: string): Promise<SiteFile[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = found
+/** Every file that reading needs, by its path under the base, in order of path. Synchronous, which takes half the time. */
+function filesOf(folder: string): SiteFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isReading)
-    .sort();
-  const files: SiteFile[] = [];
-  for (let at = 0; at < names.length; at += atOnce)
-    files.push(...(await Promise.all(names.slice(at, at + atOnce).map(fileIn(folder)))));
-  return files;
-}
-
-function fileIn(folder: string): (name: string) => Promise<SiteFile> {
-  return async (name) => {
-    const bytes = await readFile(join(folder, name));
-    return { path: pathOf(name), hash: hashOf(bytes), bytes: bytes.length };
-  };
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return { path: pathOf(name), hash: hashOf(bytes), bytes: bytes.length };
+    });
 }
 
 /** `"papers/moh/index.html"` → `"papers/moh/"`: as pages are asked for. */

@@ -1,5 +1,5 @@
 /** Tells the owner how much of what GitHub Pages allows the built site takes, and how many more papers fit. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -26,7 +26,7 @@ export function siteSize(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { papers } = await currentLibrary();
-        const size = { ...(await sizeOf(fileURLToPath(dir))), papers: papers.length };
+        const size = { ...sizeOf(fileURLToPath(dir)), papers: papers.length };
         logger.info(sizeLine(size));
         const warning = sizeWarning(size);
         if (warning && size.bytes > allowed && process.env.PAGES_LIMIT)
@@ -65,11 +65,11 @@ function roomIn({ bytes, fixed, papers }: SiteSize): number {
   return Math.floor(room / unit) * unit;
 }
 
-async function sizeOf(folder: string): Promise<Omit<SiteSize, 'papers'>> {
+function sizeOf(folder: string): Omit<SiteSize, 'papers'> {
   const size = { pages: 0, files: 0, bytes: 0, fixed: 0 };
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    const { size: bytes } = await stat(join(entry.parentPath, entry.name));
+    const { size: bytes } = statSync(join(entry.parentPath, entry.name));
     size.files += 1;
     size.bytes += bytes;
     if (entry.name.endsWith('.html')) size.pages += 1;

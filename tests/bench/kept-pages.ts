@@ -97,7 +97,7 @@ async function pagesWith(usual: AstroPrerenderer, kept: Map<string, Uint8Array>)
       set: (key, page) => kept.set(String(key), page),
     },
     config: { site: 'https://reader.example', base: '/' },
-    write: async (page, html) => void pages.set(page, Buffer.from(html).toString()),
+    write: (page, html) => void pages.set(page, Buffer.from(html).toString()),
   });
   return { pages, rendered };
 }
