@@ -15,7 +15,7 @@ export function isReading(name: string): boolean {
   );
 }
 
-/** Files to store at the first visit: front page, search, desk, offline page and what they fetch. Others are stored when they are read. */
+/** Files to store at the first visit: front page, search, desk, triage, offline page and what they fetch. Others are stored when they are read. */
 export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell'] {
   const text = files.filter(({ path }) => /^search\/[^/]+\/(index|text)\//.test(path));
   const texts = totalOf(text) <= smallTextBytes ? text : [];
@@ -25,7 +25,7 @@ export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell']
 
 function isShell(path: string): boolean {
   return (
-    /^(|search\/|search\/manifest\.json|desk\/|offline\/)$/.test(path) ||
+    /^(|search\/|search\/manifest\.json|desk\/|triage\/|offline\/)$/.test(path) ||
     path.startsWith('_astro/') ||
     /^[\w.-]+\.(js|svg|webmanifest)$/.test(path)
   );

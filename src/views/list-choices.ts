@@ -6,7 +6,7 @@ import { countTopics, dividingOrder } from './topic-counts.ts';
 export function listChoices(
   papers: Paper[],
   topics: Iterable<Topic>,
-  page: { here: number; rest: string[]; lasting?: string },
+  page: { here: number; rest: string[]; asSearch: string; lasting?: string },
 ) {
   const counts = Object.fromEntries(countTopics(papers));
   const known = new Map([...topics].map((topic) => [topic.id, topic]));
@@ -23,6 +23,12 @@ export function listChoices(
     days: daysOf(papers),
     ...page,
   };
+}
+
+/** The papers from the first of these days to the last, as the address of a search. */
+export function ofDays(...days: string[]): string {
+  const inOrder = days.toSorted();
+  return `from=${inOrder[0]}&to=${inOrder.at(-1)}`;
 }
 
 /** The first and the last day that list its papers; null where there is one day. */

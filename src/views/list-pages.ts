@@ -87,6 +87,17 @@ function aboutList(
   };
 }
 
+/** The list as the address of a search. */
+export function searchFor({ kind, id, name, query }: ShownList): string {
+  const search = {
+    topics: { topic: id },
+    searches: { q: query },
+    venues: { q: `venue:"${name}"` },
+    authors: { author: name },
+  };
+  return `${new URLSearchParams(search[kind])}`;
+}
+
 const labels = { topics: 'topic', searches: 'standing search', venues: 'venue', authors: 'author' };
 
 function besideTopic(

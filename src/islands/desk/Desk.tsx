@@ -6,7 +6,7 @@ import type { Reader } from '../reader/reader.ts';
 import { changeReader, isKept, loadReader } from '../reader/reader-store.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { DeskPapers } from './DeskPapers.tsx';
-import { deskLists, idsOf, useDeskList } from './desk-lists.ts';
+import { deskListOf, deskLists, idsOf, useListName } from './desk-lists.ts';
 import { TakeAway } from './TakeAway.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export default function Desk({ topicNames }: Props) {
   const reader = useReader();
   const [isLoaded, setLoaded] = useState(false);
-  const list = useDeskList();
+  const list = deskListOf(reader, useListName());
   useEffect(() => void loadReader().then(() => setLoaded(true)), []);
   if (!isLoaded) return null;
   const ids = idsOf(reader, list);
@@ -31,9 +31,9 @@ export default function Desk({ topicNames }: Props) {
       )}
       <nav aria-label="Lists of papers">
         <ul class="link-row">
-          {deskLists.map((one) => (
+          {deskLists(reader).map((one) => (
             <li key={one.name}>
-              <a href={`#${one.name}`} aria-current={one === list ? 'true' : undefined}>
+              <a href={`#${one.name}`} aria-current={one.name === list.name ? 'true' : undefined}>
                 {one.label}{' '}
                 <span class="soft">{idsOf(reader, one).length.toLocaleString('en')}</span>
               </a>

@@ -8,23 +8,11 @@ const debounce = 600;
 interface Props {
   id: string;
   title: string;
-  isOpen: boolean;
 }
 
-/** The reader's own words about a paper: plain text, its links to open below it. */
-export function Note({ id, title, isOpen: startsOpen }: Props) {
+/** A button that opens and closes the note of a paper. */
+export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolean }) {
   const [isOpen, setOpen] = useState(startsOpen);
-  const [text, setText] = useState<string | null>(null);
-  const timer = useRef(0);
-  useEffect(() => {
-    if (isOpen) void longField(id, 'note').then(setText);
-  }, [isOpen]);
-  const store = (note: string) => {
-    clearTimeout(timer.current);
-    const marked = paperChange('noted', id, note.trim() !== '');
-    void changeReader([{ id, field: 'note', value: note }, marked]);
-  };
-  const links = text?.match(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g) ?? [];
   return (
     <>
       <button
@@ -36,28 +24,43 @@ export function Note({ id, title, isOpen: startsOpen }: Props) {
       >
         Note
       </button>
-      {isOpen && text !== null && (
-        <div class="note">
-          <textarea
-            class="control"
-            aria-label={`Your note on ${title}`}
-            rows={3}
-            maxLength={longestText}
-            value={text}
-            onInput={({ currentTarget: { value } }) => {
-              setText(value);
-              clearTimeout(timer.current);
-              timer.current = window.setTimeout(store, debounce, value);
-            }}
-            onChange={({ currentTarget: { value } }) => store(value)}
-          />
-          {[...new Set(links)].map((link) => (
-            <a key={link} href={link}>
-              {link}
-            </a>
-          ))}
-        </div>
-      )}
+      {isOpen && <NoteField {...{ id, title }} />}
     </>
+  );
+}
+
+/** The reader's own words about a paper: plain text, its links to open below it. */
+export function NoteField({ id, title }: Props) {
+  const [text, setText] = useState<string | null>(null);
+  const timer = useRef(0);
+  useEffect(() => void longField(id, 'note').then(setText), []);
+  const store = (note: string) => {
+    clearTimeout(timer.current);
+    const marked = paperChange('noted', id, note.trim() !== '');
+    void changeReader([{ id, field: 'note', value: note }, marked]);
+  };
+  const links = text?.match(/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g) ?? [];
+  if (text === null) return null;
+  return (
+    <div class="note">
+      <textarea
+        class="control"
+        aria-label={`Your note on ${title}`}
+        rows={3}
+        maxLength={longestText}
+        value={text}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value);
+          clearTimeout(timer.current);
+          timer.current = window.setTimeout(store, debounce, value);
+        }}
+        onChange={({ currentTarget: { value } }) => store(value)}
+      />
+      {[...new Set(links)].map((link) => (
+        <a key={link} href={link}>
+          {link}
+        </a>
+      ))}
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Reader } from '../reader/reader.ts';
 
 export interface DeskList {
-  /** In the address, after `#`. */
+  /** In the address, after `#`; of a list that the reader named, its id. */
   name: string;
   label: string;
   /** Said where it holds nothing. */
@@ -14,16 +14,29 @@ const toRead: DeskList = {
   name: 'to-read',
   label: 'To read',
   empty: 'Nothing saved to read: “Save” beside a paper puts it here.',
-  papers: ({ saved, read }) => [...saved].filter((id) => !read.has(id)),
+  papers: ({ saved, read, reading }) =>
+    [...saved].filter((id) => !read.has(id) && !reading.has(id)),
 };
 
-export const deskLists: DeskList[] = [
+const states: DeskList[] = [
   toRead,
+  {
+    name: 'reading',
+    label: 'Reading',
+    empty: 'Nothing begun: “Reading” beside a paper of your desk puts it here.',
+    papers: ({ reading }) => reading,
+  },
   {
     name: 'read',
     label: 'Read',
     empty: 'Nothing read yet.',
     papers: ({ read }) => read,
+  },
+  {
+    name: 'starred',
+    label: 'Starred',
+    empty: 'No stars yet: “Star” beside a paper of your desk gives one.',
+    papers: ({ starred }) => starred,
   },
   {
     name: 'notes',
@@ -39,13 +52,29 @@ export const deskLists: DeskList[] = [
   },
 ];
 
+/** By state, then those that the reader has named. */
+export function deskLists({ lists }: Reader): DeskList[] {
+  const named = lists.map(({ id, name, papers }) => ({
+    name: id,
+    label: name,
+    empty: `Nothing in “${name}” yet: select papers of your desk to put them here.`,
+    papers: () => papers,
+  }));
+  return [...states, ...named];
+}
+
+/** The first list where none has the name. */
+export function deskListOf(reader: Reader, name: string): DeskList {
+  return deskLists(reader).find((list) => list.name === name) ?? toRead;
+}
+
 /** Last marked first. */
 export function idsOf(reader: Reader, { papers }: DeskList): string[] {
   return [...papers(reader)].reverse();
 }
 
-/** The list that the address names; the first one where it names none. */
-export function useDeskList(): DeskList {
+/** The name of the list in the address. */
+export function useListName(): string {
   const [hash, setHash] = useState('');
   useEffect(() => {
     const follow = () => setHash(location.hash.slice(1));
@@ -53,5 +82,5 @@ export function useDeskList(): DeskList {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return deskLists.find(({ name }) => name === hash) ?? toRead;
+  return hash;
 }

@@ -33,7 +33,13 @@ export function switchKeys(areOn: boolean): void {
   }
 }
 
-function isTyping({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+export function isTyping({
+  target,
+  ctrlKey,
+  metaKey,
+  altKey,
+  isComposing,
+}: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing || !(target instanceof Element)) return true;
   return (
     target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]') !==

@@ -10,7 +10,7 @@ import { ListNotes } from './ListNotes.tsx';
 import { type ListState, nameOf, useList } from './list-store.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
-import { cleared } from './view.ts';
+import { cleared, searchOf } from './view.ts';
 import { correctionInWords, listStatus, missingWords } from './wording.ts';
 
 interface Props {
@@ -42,6 +42,9 @@ export default function ListBar({ list: of, children }: Props) {
         <Status {...statusOf(list, of.total)} />
         {!list.isPlain && <CopyLink lasting={of.lasting} />}
         <SortChoice sorts={of.sorts} sort={query.sort} onSort={(sort) => change({ sort })} />
+        <a class="one-by-one" href={pathTo(`triage/?${searchOf(of.asSearch, query)}`)}>
+          One by one
+        </a>
         {children}
       </div>
       <ListNotes list={list} onChange={change} />

@@ -17,6 +17,8 @@ export interface ListSize {
   here: number;
   /** Paths of the pages that hold its other papers. */
   rest: string[];
+  /** The whole list as the address of a search: `topic=agents`. */
+  asSearch: string;
 }
 
 /** What can be chosen in a list, as the page that renders the list knows it. Counts are of the whole list. */

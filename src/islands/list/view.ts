@@ -33,6 +33,22 @@ export function addressOf({ query, density }: View): URLSearchParams {
   return params;
 }
 
+/** A filtered list as the address of a search of all papers; `list`: that of the whole list. */
+export function searchOf(list: string, query: Query): URLSearchParams {
+  const params = new URLSearchParams(list);
+  const topic = params.get('topic');
+  const isWider = topic !== null && query.filters.match === 'any';
+  // “Any of the topics” would take the list's own for one of them.
+  const own = isWider ? `topic:${topic}` : (params.get('q') ?? '');
+  if (isWider) params.delete('topic');
+  params.delete('q');
+  const text = `${own} ${query.text}`.trim();
+  for (const [name, value] of toAddress({ ...query, text }))
+    if (name === 'from' || name === 'to') params.set(name, value);
+    else params.append(name, value);
+  return params;
+}
+
 /** Without text and filters; order and density stay. */
 export function cleared({ query, density }: View): View {
   return { query: { ...query, text: '', exact: false, filters: noFilters() }, density };

@@ -54,7 +54,18 @@ export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): 
   seen.addEventListener('click', markSeen);
   const all = linkTo('search/?is=new', `Show only ${total === 1 ? 'this' : 'these'}`);
   const more = byDay.length > mostDays ? ` and ${counted(byDay.length - mostDays, 'edition')}` : '';
-  part.append(strong, ' since your last visit: ', ...days, `${more}. `, all, ' · ', seen);
+  const one = linkTo('triage/?is=new', 'One by one');
+  part.append(
+    strong,
+    ' since your last visit: ',
+    ...days,
+    `${more}. `,
+    all,
+    ' · ',
+    one,
+    ' · ',
+    seen,
+  );
   return part;
 }
 

@@ -153,6 +153,7 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
     <>
       <div class={`answer-head ${hasNoList ? 'unseen' : ''}`}>
         <SearchStatus search={search} isAsked={isAsked} />
+        {!hasNoList && <a href={pathTo(`triage/?${toAddress(query)}`)}>One by one</a>}
         <SortChoice
           sorts={hasNoList ? [] : sorts}
           sort={query.sort}

@@ -6,6 +6,7 @@ test('choices survive being packed', () => {
     total: 3,
     here: 3,
     rest: [],
+    asSearch: 'topic=wind',
     topics: [{ id: 'tea', name: 'Tea | coffee', kind: 'field' as const, papers: 2 }],
     has: { code: 1, project: 0, venue: 0 },
     sorts: ['date' as const],

@@ -1,0 +1,107 @@
+/** What is known of papers by their pages; of papers on the desk it is kept with the marks, should the site lose them. */
+import type { PaperRecord } from '../../publish/exports/paper-record.ts';
+import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
+import { pathTo } from '../../site.ts';
+import { textAt } from '../other-page.ts';
+import { longestText } from './marks.ts';
+import { longField, takeEdits } from './reader-store.ts';
+
+/** A paper's page, as far as other pages show it. HTML of this site. */
+export interface PaperPage {
+  record: PaperRecord;
+  title: string;
+  abstract: string;
+}
+
+const pages = new Map<string, Promise<PaperPage | null>>();
+
+/** Fetched once; `null` where it cannot be had. The service worker keeps it. */
+export function paperPage(id: string): Promise<PaperPage | null> {
+  const known = pages.get(id) ?? fetchPage(id);
+  pages.set(id, known);
+  void known.then((page) => page ?? pages.delete(id));
+  return known;
+}
+
+async function fetchPage(id: string): Promise<PaperPage | null> {
+  const html = (await textAt(pathTo(`papers/${id}/`))) ?? '';
+  const page = html && paperInPage(html);
+  if (!page) return null;
+  const inside = (part: RegExp) => part.exec(html)?.[1] ?? '';
+  return {
+    record: page.record,
+    title: inside(/<h1[^>]*>(.*?)<\/h1>/s),
+    abstract: inside(/<p class="abstract"[^>]*>(.*?)<\/p>/s),
+  };
+}
+
+/** Keeps what the page of a paper says, unless that is kept already; answers it. `null`: neither kept nor to be had. */
+export async function keepRecord(id: string): Promise<PaperRecord | null> {
+  const kept = recordFrom(await longField(id, 'record'));
+  if (kept) return kept;
+  const record = (await paperPage(id))?.record ?? null;
+  if (record) await takeEdits([{ id, field: 'record', value: textOf(record), at: Date.now() }]);
+  return record;
+}
+
+/** As JSON that fits a field: without formulas, and of hundreds of authors the first. */
+function textOf({ math, titleMath, links, orcids, ...record }: PaperRecord): string {
+  const { authors, abstract } = record;
+  const short = {
+    ...record,
+    ...(authors ? { authors: authors.slice(0, 100) } : {}),
+    abstract: abstract.slice(0, longestText / 4),
+  };
+  return JSON.stringify(short);
+}
+
+const lists = ['authors', 'categories', 'editions', 'topics'] as const;
+const texts = [
+  'published',
+  'arxivId',
+  'venue',
+  'doi',
+  'organisation',
+  'citationKey',
+  'code',
+  'project',
+] as const;
+
+/** A record as `keepRecord` stored it; it may come from a file, so of anything else nothing is taken. */
+export function recordFrom(text: string): PaperRecord | null {
+  const value = objectIn(text);
+  const { id, url, title, abstract, votes } = value;
+  if (typeof id !== 'string' || typeof title !== 'string' || !isAddress(url)) return null;
+  const record: PaperRecord = {
+    id,
+    url,
+    title,
+    abstract: typeof abstract === 'string' ? abstract : '',
+    editions: [],
+    topics: [],
+  };
+  if (typeof votes === 'number') record.votes = votes;
+  for (const name of lists) {
+    const given = value[name];
+    if (Array.isArray(given)) record[name] = given.filter((one) => typeof one === 'string');
+  }
+  for (const name of texts) {
+    const given = value[name];
+    const isLink = name === 'code' || name === 'project';
+    if (typeof given === 'string' && (!isLink || isAddress(given))) record[name] = given;
+  }
+  return record;
+}
+
+function objectIn(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\//.test(value);
+}

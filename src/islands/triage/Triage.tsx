@@ -1,0 +1,124 @@
+import './triage.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { pathTo } from '../../site.ts';
+import { NoteField } from '../desk/Note.tsx';
+import { areKeysOn, isTyping } from '../keys/offer-keys.ts';
+import { useReader } from '../reader/use-reader.ts';
+import { onSwipe } from '../swipe.ts';
+import { queueName } from './queue.ts';
+import { TriagePaper } from './TriagePaper.tsx';
+import { TriageSummary } from './TriageSummary.tsx';
+import { queueAddress, useTriage } from './use-triage.ts';
+
+interface Props {
+  /** Topic id → name. */
+  topicNames: Record<string, string>;
+  /** Id and name of the newest edition, where there is one. */
+  newest?: { id: string; name: string } | undefined;
+}
+
+/** Papers one at a time: each is saved, skipped or hidden with one press. */
+export default function Triage({ topicNames, newest }: Props) {
+  const triage = useTriage();
+  const reader = useReader();
+  const { queue, id } = triage;
+  const [hasNote, setNote] = useState(false);
+  const nameOf = (topic: string) => topicNames[topic] ?? topic;
+  const name = queue ? queueName(queueAddress(), nameOf, reader) : '';
+  useEffect(() => setNote(false), [id]);
+  const acts: Record<string, () => void> = {
+    s: () => triage.decide('saved'),
+    j: () => triage.decide('skipped'),
+    x: () => triage.decide('hidden'),
+    r: () => triage.decide('read'),
+    k: triage.back,
+    u: triage.undo,
+    n: () => setNote(!hasNote),
+    o: () => location.assign(pathTo(`papers/${id}/`)),
+  };
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    // Before the keys of lists, which know of no single paper.
+    const press = (event: KeyboardEvent) => {
+      const act = latest.current[event.key];
+      if (!act || isTyping(event) || !areKeysOn()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    addEventListener('keydown', press, true);
+    const stop = onSwipe('.triage .card', (_, to) =>
+      latest.current[to === 'right' ? 's' : 'j']?.(),
+    );
+    return () => {
+      removeEventListener('keydown', press, true);
+      stop();
+    };
+  }, []);
+  const total = queue?.ids.length ?? 0;
+  const isOver = queue !== null && id === undefined;
+  return (
+    <div class="triage" data-triage>
+      <header>
+        <p class="name">{name}</p>
+        <p class="place" aria-hidden="true">
+          {queue && !isOver && `${queue.at + 1} of ${total}`}
+        </p>
+        <progress max={total || 1} value={queue?.at ?? 0} aria-hidden="true" />
+      </header>
+      <p role="status" class="unseen">
+        {triage.said}
+      </p>
+      {triage.failure && <p role="alert">{triage.failure}</p>}
+      {triage.isResumed && id && (
+        <p class="soft small">
+          You are back where you left off.{' '}
+          <button type="button" class="link-button" onClick={triage.start}>
+            Begin again
+          </button>
+        </p>
+      )}
+      {id && (
+        <>
+          <article class="card">
+            <TriagePaper {...{ id, nameOf }} hit={triage.hits.get(id)} />
+            {hasNote && <NoteField key={id} {...{ id }} title="this paper" />}
+          </article>
+          <div class="acts">
+            <Act name="Hide" letter="x" press={acts.x} isOn={reader.hidden.has(id)} />
+            <Act name="Skip" letter="j" press={acts.j} />
+            <Act name="Save" letter="s" press={acts.s} isOn={reader.saved.has(id)} />
+            <span class="more">
+              <Act name="Mark as read" letter="r" press={acts.r} isOn={reader.read.has(id)} />
+              <Act name="Note" letter="n" press={acts.n} isOn={reader.noted.has(id)} />
+              <a href={pathTo(`papers/${id}/`)} data-key="o">
+                Open
+              </a>
+              <Act name="Back" letter="k" press={acts.k} />
+              <Act name="Undo" letter="u" press={acts.u} />
+            </span>
+          </div>
+        </>
+      )}
+      {queue && isOver && (
+        <TriageSummary {...{ queue, newest }} onAgain={triage.start} onBack={triage.back} />
+      )}
+    </div>
+  );
+}
+
+interface ActProps {
+  name: string;
+  letter: string;
+  press: (() => void) | undefined;
+  isOn?: boolean;
+}
+
+function Act({ name, letter, press, isOn }: ActProps) {
+  return (
+    <button type="button" class="control" data-key={letter} aria-pressed={isOn} onClick={press}>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { plainDay } from '../../dates.ts';
+import type { SearchHit } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { type PaperPage, paperPage } from '../reader/known-papers.ts';
+
+interface Props {
+  id: string;
+  hit: SearchHit | undefined;
+  nameOf: (topic: string) => string;
+}
+
+/** A paper with its whole abstract, from its page; until that is there, what search knows. */
+export function TriagePaper({ id, hit, nameOf }: Props) {
+  const page = usePage(id);
+  const { record } = page ?? {};
+  const title = hit?.title.map(({ text }) => text).join('') ?? '';
+  const authors = record?.authors?.join(', ') ?? hit?.authors.map(({ text }) => text).join('');
+  const day = record?.editions.at(-1)?.slice(0, 10) ?? hit?.date;
+  const topics = record?.topics ?? hit?.topics ?? [];
+  const facts = [day && plainDay(day), record?.venue ?? hit?.venue, ...topics.map(nameOf)];
+  return (
+    <>
+      <h2>
+        <a href={pathTo(`papers/${id}/`)} {...htmlOr(page?.title, title)} />
+      </h2>
+      {authors && <p class="by">{authors}</p>}
+      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      {page !== null && <p class="abstract" {...htmlOr(page?.abstract, '')} />}
+      {page === null && <p class="soft">The abstract could not be loaded: are you offline?</p>}
+      {(record?.code || record?.project) && (
+        <p class="links">
+          {record.code && <a href={record.code}>Code</a>}
+          {record.project && <a href={record.project}>Project</a>}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** HTML of a page of this site, which the build has made safe. */
+function htmlOr(html: string | undefined, text: string) {
+  return html ? { dangerouslySetInnerHTML: { __html: html } } : { children: text };
+}
+
+/** `undefined`: not there yet; `null`: cannot be had. A page that was fetched ahead is there at the first drawing after. */
+function usePage(id: string): PaperPage | null | undefined {
+  const [known, setKnown] = useState<{ id: string; page: PaperPage | null }>();
+  useEffect(() => {
+    let isOver = false;
+    void paperPage(id).then((page) => {
+      if (!isOver) setKnown({ id, page });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [id]);
+  return known?.id === id ? known.page : undefined;
+}

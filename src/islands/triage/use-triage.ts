@@ -1,0 +1,157 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fromAddress } from '../../search/query/address.ts';
+import { searchPapers } from '../../search/search-papers.ts';
+import type { SearchHit } from '../../search/types.ts';
+import { storageKey } from '../../site.ts';
+import { deskListOf, idsOf } from '../desk/desk-lists.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
+import { keepRecord, paperPage } from '../reader/known-papers.ts';
+import type { Change } from '../reader/marks.ts';
+import { changeReader, currentReader, inverseOf, loadReader } from '../reader/reader-store.ts';
+import { marking } from '../reader/undo.ts';
+import { type Decision, decide, newQueue, type Queue, resumed, stepBack } from './queue.ts';
+
+/** So many papers at most: more are not gone through one by one. */
+const most = 2000;
+/** Pages that are fetched ahead, so that the next paper is there at once, also without a network. */
+const ahead = 100;
+const stored = storageKey('one-by-one');
+const said: Record<Decision, string> = {
+  saved: 'Saved.',
+  read: 'Marked as read.',
+  hidden: 'Hidden.',
+  skipped: 'Skipped.',
+};
+
+interface OneByOne {
+  /** `null`: not known yet. */
+  queue: Queue | null;
+  /** It was left before its end. */
+  isResumed: boolean;
+  hits: ReadonlyMap<string, SearchHit>;
+  failure: string;
+  /** What was done, to be read aloud. */
+  said: string;
+}
+
+/** The address of a queue: that of a search, or `?list=to-read`; without either, of what is new. */
+export function queueAddress(): URLSearchParams {
+  return new URLSearchParams(location.search || '?is=new');
+}
+
+/** The papers that the address names, and what is done with them. A queue that was left goes on where it was. */
+export function useTriage() {
+  const [state, setState] = useState<OneByOne>({
+    queue: null,
+    isResumed: false,
+    hits: new Map(),
+    failure: '',
+    said: '',
+  });
+  const past = useRef<{ queue: Queue; undo: Change[] }[]>([]);
+  const { queue, hits } = state;
+  const change = (changed: Partial<OneByOne>) => setState((now) => ({ ...now, ...changed }));
+  const go = (to: Queue, what: string) => {
+    change({ queue: to, said: `${what} ${placeOf(to)}`, isResumed: false });
+    keep(to);
+  };
+  const start = () => {
+    past.current = [];
+    papersOf(queueAddress()).then(
+      (found) => {
+        const fresh = newQueue(`${queueAddress()}`, [...found.keys()]);
+        change({ queue: fresh, hits: found, isResumed: false, failure: '', said: placeOf(fresh) });
+      },
+      (error: Error) => change({ failure: error.message }),
+    );
+  };
+  useEffect(() => {
+    const under = left();
+    if (under) change({ queue: under, isResumed: true, said: placeOf(under) });
+    else start();
+  }, []);
+  useFetchAhead(queue);
+  const id = queue?.ids[queue.at];
+  return {
+    ...state,
+    id,
+    start,
+    decide(decision: Decision) {
+      if (!queue || id === undefined) return;
+      const title =
+        hits
+          .get(id)
+          ?.title.map(({ text }) => text)
+          .join('') ?? '';
+      const set = decision === 'skipped' ? 'seen' : decision;
+      const changes = currentReader()[set].has(id) ? [] : marking(set, id, true, title);
+      past.current.push({ queue, undo: inverseOf(changes) });
+      go(decide(queue, decision), said[decision]);
+      if (changes.length > 0) void changeReader(changes);
+      if (decision === 'saved') void keepRecord(id);
+    },
+    back() {
+      if (queue && queue.at > 0) go(stepBack(queue), '');
+    },
+    undo() {
+      const last = past.current.pop();
+      if (!last) return change({ said: 'Nothing to undo.' });
+      go(last.queue, 'Undone.');
+      void changeReader(last.undo);
+    },
+  };
+}
+
+function placeOf({ at, ids }: Queue): string {
+  return at < ids.length ? `${at + 1} of ${ids.length}` : 'That was the last paper.';
+}
+
+/** Id → what search says of it. */
+async function papersOf(address: URLSearchParams): Promise<Map<string, SearchHit>> {
+  await loadReader();
+  const reader = currentReader();
+  const list = address.get('list');
+  const among = list === null ? null : idsOf(reader, deskListOf(reader, list));
+  const request = among ? { among } : { muted: reader.muted };
+  return new Promise((resolve, reject) =>
+    searchPapers(
+      { query: fromAddress(address), reader, limit: most, ...request },
+      ({ stage, hits }) => {
+        if (stage === 'full') resolve(new Map(hits.map((hit) => [hit.id, hit])));
+      },
+      (reason) => reject(new Error(reason)),
+    ),
+  );
+}
+
+/** The next papers first; with data saving on, these alone. */
+function useFetchAhead(queue: Queue | null): void {
+  const at = queue?.at ?? 0;
+  useEffect(() => {
+    const stop = new AbortController();
+    const next = queue?.ids.slice(at, at + (isSavingData() ? 3 : ahead)) ?? [];
+    void mapConcurrent(next, paperPage, stop.signal);
+    return () => stop.abort();
+  }, [queue?.ids, at]);
+}
+
+function isSavingData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return typeof connection === 'object' && Reflect.get(connection ?? {}, 'saveData') === true;
+}
+
+function left(): Queue | null {
+  try {
+    return resumed(localStorage.getItem(stored), `${queueAddress()}`);
+  } catch {
+    return null;
+  }
+}
+
+function keep(queue: Queue): void {
+  try {
+    localStorage.setItem(stored, JSON.stringify(queue));
+  } catch {
+    // Blocked or full: a reload begins anew.
+  }
+}

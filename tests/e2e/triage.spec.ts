@@ -1,0 +1,149 @@
+/** Papers one by one. */
+import { expect, type Page } from '@playwright/test';
+import { test, visitOnce, waitUntil } from './own-site.ts';
+
+const day = 'triage/?from=2025-08-20&to=2025-08-20';
+
+async function title(page: Page): Promise<string> {
+  return (await page.locator('.card h2').textContent()) ?? '';
+}
+
+test('from a list one goes through its papers by key, and ends with a summary', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}topics/sparse-attention/`);
+  const total = await page.locator('[data-list] [data-paper]').count();
+  const first = await page.locator('[data-list] h3').first().innerText();
+  await page.getByRole('link', { name: 'One by one' }).click();
+  await expect(page.locator('.place')).toHaveText(`1 of ${total}`);
+  await expect(page.locator('.card h2')).toHaveText(first);
+  await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+  await page.keyboard.press('s');
+  await expect(page.locator('.place')).toHaveText(`2 of ${total}`);
+  await page.keyboard.press('x');
+  for (let skipped = 2; skipped < total; skipped++) await page.keyboard.press('j');
+  await expect(page.getByText(`1 saved, ${total - 2} skipped, 1 hidden`)).toBeVisible();
+  await page.getByRole('link', { name: /^Your desk/ }).click();
+  await expect(page.locator('.desk-papers li')).toHaveText([new RegExp(first.slice(0, 20))]);
+  await page.getByRole('link', { name: 'Hidden 1' }).click();
+  await expect(page.locator('.desk-papers li')).toHaveCount(1);
+});
+
+test('it goes on where it was left, and takes steps back', async ({ page, site }) => {
+  await page.goto(site.address + day);
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const third = await title(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status')).toHaveText('Undone. 2 of 62');
+  await expect(page.getByRole('link', { name: 'Desk', exact: true })).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.place')).toHaveText('3 of 62');
+  await expect(page.locator('.card h2')).toHaveText(third);
+  await page.keyboard.press('k');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('a note can be taken on the way, and its letters are no keys', async ({ page, site }) => {
+  await page.goto(site.address + day);
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await page.keyboard.press('n');
+  const field = page.getByLabel(/^Your note/);
+  await field.pressSequentially('sxj');
+  await field.blur();
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await page.goto(`${site.address}desk/#notes`);
+  await expect(page.getByLabel(/^Your note/)).toHaveValue('sxj');
+});
+
+test('nothing moves as papers follow each other', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries())
+        if (!Reflect.get(shift, 'hadRecentInput')) Reflect.set(window, 'moved', shift.toJSON());
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.address + day);
+  await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+  const box = await page.locator('.acts').boundingBox();
+  for (let paper = 2; paper < 12; paper++) {
+    await page.keyboard.press('j');
+    await expect(page.locator('.place')).toHaveText(`${paper} of 62`);
+    expect(await page.locator('.acts').boundingBox()).toEqual(box);
+  }
+  expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBe(0);
+});
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('it goes on without a network', async ({ page, context, site }) => {
+    await visitOnce(page, site.address);
+    await page.goto(site.address + day);
+    await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+    // The pages of all papers have been fetched ahead.
+    await waitUntil('the papers’ pages were kept', () =>
+      page.evaluate(async () => {
+        const keys = await Promise.all(
+          (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+        );
+        return (
+          new Set(
+            keys
+              .flat()
+              .map(({ url }) => url)
+              .filter((url) => url.includes('/papers/')),
+          ).size >= 62
+        );
+      }),
+    );
+    await context.setOffline(true);
+    await page.keyboard.press('s');
+    await page.reload();
+    await expect(page.locator('.place')).toHaveText('2 of 62');
+    await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+    await page.keyboard.press('j');
+    await expect(page.locator('.place')).toHaveText('3 of 62');
+    await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a swipe to the right saves, one to the left skips', async ({ page, site }) => {
+    await page.goto(site.address + day);
+    await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
+    await swipe(page, '.card .abstract', 150);
+    await expect(page.locator('.place')).toHaveText('2 of 62');
+    await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+    await swipe(page, '.card .abstract', -150);
+    await expect(page.locator('.place')).toHaveText('3 of 62');
+    await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  });
+});
+
+/** Moves a finger sideways over an element. */
+async function swipe(page: Page, selector: string, by: number): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page`);
+  const session = await page.context().newCDPSession(page);
+  const x = box.x + box.width / 2;
+  const y = box.y + 40;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: at, y }],
+    });
+  await touch('touchStart', x);
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', x + by * part);
+  await touch('touchEnd', x + by);
+}
