@@ -4,6 +4,7 @@ import {
   addressOf,
   cleared,
   plainView,
+  searchOf,
   viewFrom,
   withoutAuthors,
 } from '../../../../src/islands/list/view.ts';
@@ -60,4 +61,19 @@ test('every choice is a chip, and lifting the chips one by one ends with a plain
   expect(labels).toHaveLength(8);
   expect(labels).toContain('Not cups');
   expect(query).toEqual(plainView().query);
+});
+
+test('a filtered list is a search of all papers: its own choices and the list’s', () => {
+  const query = (address: string) => viewFrom(new URLSearchParams(address)).query;
+  const search = (list: string, address: string) => `${searchOf(list, query(address))}`;
+  expect(search('topic=wind', 'q=kites&topic=gardens&has=code')).toBe(
+    'topic=wind&q=kites&topic=gardens&has=code',
+  );
+  expect(search('topic=wind', 'topic=gardens&topic=tools&match=any')).toBe(
+    'q=topic%3Awind&topic=gardens&topic=tools&match=any',
+  );
+  expect(search('q=venue%3A%22Gardens%22', 'q=kites')).toBe('q=venue%3A%22Gardens%22+kites');
+  expect(search('from=2031-04-01&to=2031-04-30', 'from=2031-04-07')).toBe(
+    'from=2031-04-07&to=2031-04-30',
+  );
 });
