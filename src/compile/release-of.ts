@@ -39,6 +39,7 @@ function newestPacks(files: SiteFile[], manifest: Manifest): string[] {
     manifest.parts.map(({ words }) => words),
     ...manifest.parts.map(({ facts, titles, authors }) => [facts, titles, authors]),
     manifest.bundles.map(({ path, contents }) => path + contents),
+    [manifest.latent.terms, manifest.latent.papers],
   ];
   const packs: string[] = [];
   let total = 0;

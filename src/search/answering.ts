@@ -66,6 +66,7 @@ export function answering(
       }
       const results = isWanted() ? await search.full(isWanted) : null;
       if (results && isWanted()) say({ kind: 'results', id, results });
+      engine.prepare();
     } catch (error) {
       const isLost = error instanceof Unreachable;
       // A worker's own console is the page's, too.

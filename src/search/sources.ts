@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { FullText } from './pagefind/full-text.ts';
 import type { Acronyms } from './plan/other-words.ts';
 
-export type TextSource = Pick<FullText, 'postings' | 'holds' | 'text' | 'lengths'>;
+export type TextSource = Pick<FullText, 'postings' | 'holds' | 'text' | 'lengths' | 'nearness'>;
 
 /** All that an answer is made from. */
 export interface Sources {
@@ -28,6 +28,7 @@ export function whileWanted(text: TextSource, isWanted: () => boolean): TextSour
   return {
     postings: (forms) => wanted(text.postings(forms)),
     lengths: () => wanted(text.lengths()),
+    nearness: (words) => wanted(text.nearness(words)),
     holds: (word) => wanted(text.holds(word)),
     text: (paper) => wanted(text.text(paper)),
   };

@@ -114,6 +114,13 @@ export const someWords = {
   mostTitles: 200,
 };
 
+/** Nearness by latent semantic analysis, for long questions and where no paper holds all words. */
+export const latent = {
+  /** What the nearest paper of the library gets: where some paper holds all words, and where none does. */
+  weight: 0.1,
+  relaxedWeight: 0.25,
+};
+
 /** Near spellings. */
 export const spelling = {
   /** Longer words have none. */

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { singleSpaced } from '../../digest/spaces.ts';
+import { referenceSize } from '../../papers/related/compare.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import type { CataloguePaper } from '../../search/catalogue/facts.ts';
 import {
@@ -15,6 +16,7 @@ import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { findAcronyms } from './acronyms.ts';
 import { writeBundle } from './bundle.ts';
 import { BundleCache } from './bundle-cache.ts';
+import { latentVectors } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
 
@@ -52,6 +54,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const vocabulary = countWords(texts, leastPapers(papers.length));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packer.vocabulary(vocabulary));
+  const vectors = latentVectors(papers.map(fullText), referenceSize(papers.length), place.language);
   const bundles: Bundle[] = [];
   const cache = new BundleCache(place.cache);
   for (const share of archiveAndRecent(paperDays, archiveSize)) {
@@ -66,6 +69,10 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
     vocabulary: words,
     acronyms: await put('acronyms', JSON.stringify([...acronyms])),
     arxivIds: await put('arxiv-ids', papers.map(({ arxivId }) => arxivId).join('\n')),
+    latent: {
+      terms: await put('term-vectors', vectors.terms),
+      papers: await put('paper-vectors', vectors.papers),
+    },
     bundles,
   };
   await save(join(place.outDir, manifestName), JSON.stringify(manifest));

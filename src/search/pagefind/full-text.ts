@@ -1,5 +1,6 @@
-import type { FetchFile } from '../catalogue/fetch.ts';
-import type { Bundle } from '../catalogue/manifest.ts';
+import { type FetchFile, ifUnreachable } from '../catalogue/fetch.ts';
+import { PaperVectors, TermVectors } from '../catalogue/latent-vectors.ts';
+import type { Bundle, LatentFiles } from '../catalogue/manifest.ts';
 import { type Contents, Shard, textsInPack, unpackContents } from './bundle-files.ts';
 import { LruCache } from './lru-cache.ts';
 import { concatenation, noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
@@ -24,6 +25,7 @@ export interface Lengths {
 interface TextPlace {
   /** Of papers that follow each other, the oldest first. */
   bundles: Bundle[];
+  latent: LatentFiles;
   base: string;
   language: string;
 }
@@ -34,10 +36,19 @@ export class FullText {
   private readonly language: string;
   private readonly words = new LruCache<PostingList>(mostNumbers, sizeOf);
   private known: Promise<Lengths> | null = null;
+  private latent: Promise<Latent | null> | null = null;
+  private readonly fetchLatent: () => Promise<Latent>;
 
-  constructor({ bundles, base, language }: TextPlace, fetchFile: FetchFile) {
+  constructor({ bundles, latent, base, language }: TextPlace, fetchFile: FetchFile) {
     this.bundles = bundles.map((bundle) => new BundleReader(bundle, base, fetchFile));
     this.language = language;
+    this.fetchLatent = async () => {
+      const [terms, papers] = await Promise.all([
+        fetchFile(base + latent.terms, 'low'),
+        fetchFile(base + latent.papers, 'low'),
+      ]);
+      return { terms: new TermVectors(terms), papers: new PaperVectors(papers) };
+    };
   }
 
   lengths(): Promise<Lengths> {
@@ -77,6 +88,17 @@ export class FullText {
     return bundle ? bundle.text(paper) : '';
   }
 
+  /** By paper: how near its text is to the words, whatever words it uses; null if nothing can be said. */
+  async nearness(words: readonly string[]): Promise<Float32Array | null> {
+    this.latent ??= this.fetchLatent().catch((error: unknown) => {
+      this.latent = null;
+      return ifUnreachable(null)(error);
+    });
+    const latent = await this.latent;
+    const vector = latent?.terms.vectorOf(words, this.language);
+    return latent && vector ? latent.papers.nearness(vector) : null;
+  }
+
   private word(key: string): Promise<PostingList> {
     return this.words.get(key, async () => {
       return concatenation(await Promise.all(this.bundles.map((bundle) => bundle.postings(key))));
@@ -89,6 +111,11 @@ export class FullText {
     const sum = of.reduce((words, length) => words + length, 0);
     return { of, mean: sum / of.length || 1 };
   }
+}
+
+interface Latent {
+  terms: TermVectors;
+  papers: PaperVectors;
 }
 
 function joined(columns: Uint32Array[]): Uint32Array {

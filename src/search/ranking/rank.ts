@@ -4,7 +4,7 @@ import type { TitleMatches } from '../matches/titles.ts';
 import { someWords, textScore } from '../tuning.ts';
 import { Ranking } from './ranking.ts';
 import { addSomeWords, addTitlesInQuery } from './some-words.ts';
-import { addLiteral, addPhrases, addWordForWord, sumBm25 } from './text-scores.ts';
+import { addLiteral, addNearness, addPhrases, addWordForWord, sumBm25 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
 interface Ranked {
@@ -53,6 +53,7 @@ export async function rank(
     const literal = await findParts(texts.literal, text);
     alike = addLiteral(alike.length > 1 ? alike : whole, literal, ranking);
   }
+  if (isByBm25) await addNearness(titles.plan, isRelaxed, text, ranking);
   if (isByBm25) addTitlesInQuery(titles.plan, catalogue, ranking);
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
     await addWordForWord(titles.plan, text, ranking);

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/words.ts';
+import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import { holdsPhrase } from '../matches/phrase-filters.ts';
 import { proximity } from '../matches/proximity.ts';
 import type { FoundPart, TextMatches } from '../matches/texts.ts';
@@ -7,7 +7,7 @@ import type { PostingList } from '../pagefind/posting-list.ts';
 import { correctedWords, type Plan } from '../plan/plan.ts';
 import type { TextSource } from '../sources.ts';
 import { topK } from '../top-k.ts';
-import { bm25, limits, textScore as tuned } from '../tuning.ts';
+import { bm25, latent, limits, textScore as tuned } from '../tuning.ts';
 import type { Ranking } from './ranking.ts';
 
 /** Adds how much of the query stands in each text side by side. Gives the papers in which all of it does. */
@@ -59,6 +59,25 @@ export async function addWordForWord(
     const isWordForWord = holdsPhrase(words, wordsOf(texts[i] ?? ''), plan.parsed.growing);
     if (isWordForWord) ranking.addScore(paper, tuned.wordForWord);
   });
+}
+
+/** Adds how near each paper's text is to the question, 0 for the library's mean and less, most for its nearest paper. */
+export async function addNearness(
+  plan: Plan,
+  isRelaxed: boolean,
+  text: Pick<TextSource, 'nearness'>,
+  ranking: Ranking,
+): Promise<void> {
+  const words = correctedWords(plan).filter((word) => !isFunctionWord(word));
+  const nearness = await text.nearness(words);
+  if (!nearness) return;
+  const mean = nearness.reduce((sum, near) => sum + near, 0) / nearness.length;
+  const most = nearness.reduce((best, near) => Math.max(best, near), mean) - mean || 1;
+  const weight = isRelaxed ? latent.relaxedWeight : latent.weight;
+  for (const paper of ranking.papers) {
+    const share = Math.max(0, ((nearness[paper] ?? mean) - mean) / most);
+    ranking.addScore(paper, weight * share);
+  }
 }
 
 /** Adds each part's BM25 score to `sums`, which has a place for every paper. */

@@ -18,6 +18,7 @@ const manifest = {
   vocabulary: 'search/vocabulary.1.pack',
   acronyms: 'search/acronyms.1.pack',
   arxivIds: 'search/arxiv-ids.1.pack',
+  latent: { terms: 'search/term-vectors.1.pack', papers: 'search/paper-vectors.1.pack' },
   bundles: [{ first: 0, path: 'search/archive-1/', contents: 'contents.pack' }],
 };
 const pages = ['', 'search/', 'desk/', 'offline/', 'search/manifest.json', '_astro/page.1.js'];
@@ -37,7 +38,13 @@ const shellWith = (bytes: number, textBytes = 1000) =>
         'titles.new',
         'authors.new',
       ]
-        .concat('facts.old', 'authors.old', 'archive-1/contents')
+        .concat(
+          'facts.old',
+          'authors.old',
+          'archive-1/contents',
+          'term-vectors.1',
+          'paper-vectors.1',
+        )
         .map((name) => file(`search/${name}.pack`)),
       file('search/titles.old.pack', bytes),
       file('search/archive-1/index/1.pack', textBytes),
@@ -50,6 +57,7 @@ test('from the first visit on, the front page, search, the desk and the offline 
   expect(shell).toEqual(expect.arrayContaining(pages));
   expect(shell).toContain('search/titles.old.pack');
   expect(shell).toContain('search/archive-1/contents.pack');
+  expect(shell).toContain('search/term-vectors.1.pack');
   expect(shell).toContain('search/archive-1/index/1.pack');
   expect(shell).not.toContain('papers/on-gates/');
 });

@@ -23,6 +23,7 @@ const manifest: Manifest = {
   vocabulary: 'vocabulary',
   acronyms: 'acronyms',
   arxivIds: 'arxiv-ids',
+  latent: { terms: '', papers: '' },
   bundles: [],
 };
 const packer = new CataloguePacker();

@@ -31,6 +31,8 @@ const place = (name: string, language = 'en') => ({
   language,
 });
 
+const latent = { terms: '', papers: '' };
+
 const fromFolder: FetchFile = async (url) => {
   const bytes = readFileSync(join(folder, 'site', url));
   return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
@@ -41,7 +43,7 @@ async function fullText(language = 'en', fetchFile = fromFolder) {
     await writeBundle(archived, place('archive', language)),
     await writeBundle(recent, place('recent', language)),
   ];
-  return new FullText({ bundles, base: '', language }, fetchFile);
+  return new FullText({ bundles, latent, base: '', language }, fetchFile);
 }
 
 async function places(text: FullText, word: string) {
@@ -68,7 +70,7 @@ test('a word is found in both bundles, in any of its forms, where it stands', as
 test('a part of a compound with a digit in it is found, too, and the text stays as it is', async () => {
   const content = 'A 3D-aware gate (1D-2D), on ImageNet-1K by T5-base. It has 7B.';
   const bundle = await writeBundle(textsOf(0, [content]), place('numbered'));
-  const text = new FullText({ bundles: [bundle], base: '', language: 'en' }, fromFolder);
+  const text = new FullText({ bundles: [bundle], latent, base: '', language: 'en' }, fromFolder);
   for (const word of ['3D', '2d', '1K', 'T5', '7B', 'ImageNet-1K', 'aware'])
     expect([word, await text.holds(word)]).toEqual([word, true]);
   expect(await text.holds('D')).toBe(false);
@@ -123,7 +125,7 @@ test('English words are kept by the stems that they are asked for by', async () 
     "tokenizers toys understandably universities user's vectorial vying yes youthful zeros"
   ).split(' ');
   const bundles = [await writeBundle(textsOf(0, words), place('archive'))];
-  const text = new FullText({ bundles, base: '', language: 'en' }, fromFolder);
+  const text = new FullText({ bundles, latent, base: '', language: 'en' }, fromFolder);
   const found = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
   expect(words.filter((_, i) => !found[i]?.papers.includes(i))).toEqual([]);
 });
@@ -139,7 +141,7 @@ test('words of any script are found as they are asked for, and texts come back a
   ];
   for (const language of ['en', 'ko']) {
     const bundles = [await writeBundle(textsOf(0, contents), place('archive', language))];
-    const text = new FullText({ bundles, base: '', language }, fromFolder);
+    const text = new FullText({ bundles, latent, base: '', language }, fromFolder);
     const asked =
       '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz straße GPT-4';
     const found = await Promise.all(

@@ -1,0 +1,115 @@
+/** A sparse matrix by rows: row `i` has `columns` and `values` from `starts[i]` to `starts[i + 1]`. */
+export interface SparseRows {
+  starts: Uint32Array;
+  columns: Uint32Array;
+  values: Float32Array;
+}
+
+const rounds = 5;
+
+/**
+ * The space of the largest singular vectors of a matrix (truncated SVD), by subspace iteration from a fixed start:
+ * Halko, Martinsson and Tropp, "Finding structure with randomness", algorithm 4.4. The same matrix always gives the
+ * same result. An orthonormal basis of it: for each column of the matrix a row of `dims` numbers. The basis is turned
+ * at random, so that all dimensions tell about as much and one bit of each will do.
+ */
+export function latentSpace(rows: SparseRows, columns: number, dims: number): Float32Array {
+  const right = fixedNoise(columns * dims);
+  const left = new Float32Array((rows.starts.length - 1) * dims);
+  for (let round = 0; round < rounds; round++) {
+    left.fill(0);
+    eachValue(rows, (row, column, value) => addRow(left, row, right, column, value, dims));
+    orthonormalise(left, dims);
+    right.fill(0);
+    eachValue(rows, (row, column, value) => addRow(right, column, left, row, value, dims));
+  }
+  orthonormalise(right, dims);
+  const turn = fixedNoise(dims * dims);
+  orthonormalise(turn, dims);
+  return product(right, turn, dims);
+}
+
+/** Numbers between −1 and 1 from a linear congruential generator. */
+function fixedNoise(length: number): Float32Array {
+  let state = 1;
+  return new Float32Array(length).map(() => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 31 - 1;
+  });
+}
+
+function eachValue(
+  { starts, columns, values }: SparseRows,
+  take: (row: number, column: number, value: number) => void,
+): void {
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
+      take(row, columns[i] ?? 0, values[i] ?? 0);
+  }
+}
+
+/** Adds a row of `from`, so many times, to one of `to`. */
+export function addRow(
+  to: Float32Array,
+  toRow: number,
+  from: Float32Array,
+  fromRow: number,
+  times: number,
+  dims: number,
+): void {
+  const [start, source] = [toRow * dims, fromRow * dims];
+  for (let d = 0; d < dims; d++) (to[start + d] as number) += times * (from[source + d] as number);
+}
+
+/** Makes the columns orthogonal and of length 1, by Cholesky's factor of their products; twice, for exactness. */
+function orthonormalise(matrix: Float32Array, dims: number): void {
+  for (let time = 0; time < 2; time++) {
+    const factor = cholesky(gram(matrix, dims), dims);
+    for (let start = 0; start < matrix.length; start += dims) {
+      for (let d = 0; d < dims; d++) {
+        let rest = matrix[start + d] as number;
+        for (let e = 0; e < d; e++)
+          rest -= (factor[d * dims + e] as number) * (matrix[start + e] as number);
+        matrix[start + d] = rest / (factor[d * dims + d] as number);
+      }
+    }
+  }
+}
+
+/** The products of all pairs of columns. */
+function gram(matrix: Float32Array, dims: number): Float64Array {
+  const products = new Float64Array(dims * dims);
+  for (let start = 0; start < matrix.length; start += dims) {
+    for (let d = 0; d < dims; d++) {
+      const value = matrix[start + d] as number;
+      for (let e = 0; e <= d; e++)
+        (products[d * dims + e] as number) += value * (matrix[start + e] as number);
+    }
+  }
+  return products;
+}
+
+/** The lower triangle whose product with its transpose is this one. */
+function cholesky(products: Float64Array, dims: number): Float64Array {
+  const factor = new Float64Array(dims * dims);
+  for (let d = 0; d < dims; d++) {
+    for (let e = 0; e <= d; e++) {
+      let rest = products[d * dims + e] as number;
+      for (let i = 0; i < e; i++)
+        rest -= (factor[d * dims + i] as number) * (factor[e * dims + i] as number);
+      // A column that is nearly a sum of others leaves nothing.
+      factor[d * dims + e] =
+        d === e ? Math.sqrt(Math.max(rest, 1e-9)) : rest / (factor[e * dims + e] as number);
+    }
+  }
+  return factor;
+}
+
+function product(matrix: Float32Array, square: Float32Array, dims: number): Float32Array {
+  const result = new Float32Array(matrix.length);
+  for (let row = 0; row * dims < matrix.length; row++) {
+    for (let d = 0; d < dims; d++)
+      addRow(result, row, square, d, matrix[row * dims + d] as number, dims);
+  }
+  return result;
+}

@@ -1,0 +1,129 @@
+import { packPaperVectors, packTermVectors } from '../../search/catalogue/latent-vectors.ts';
+import { termKey } from '../../search/pagefind/term-key.ts';
+import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import { addRow, latentSpace, type SparseRows } from './latent-space.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const mostDims = 128;
+/** Terms that readers get; papers are placed by all. */
+const mostTerms = 6000;
+
+/**
+ * Latent semantic analysis of the papers' own words: papers on one subject get like vectors, even if they use other
+ * words. Gives the packed vectors of the commonest terms and of all papers.
+ *
+ * @param texts Oldest first.
+ * @param settled How many of the oldest decide on the space. Newer papers are placed in it and leave the terms as
+ * they are, so that readers keep that file.
+ */
+export function latentVectors(
+  texts: readonly string[],
+  settled: number,
+  language: string,
+): { terms: Bytes; papers: Bytes } {
+  const counts = texts.map((text) => countTerms(text, language));
+  const idfs = idfOfTerms(counts.slice(0, settled));
+  const names = [...idfs.keys()];
+  const idf = [...idfs.values()];
+  // Bits are written eight to a byte.
+  const dims = 8 * Math.floor(Math.min(mostDims, settled / 2, names.length) / 8);
+  if (dims === 0)
+    return {
+      terms: packTermVectors([], new Float32Array(), 0),
+      papers: packPaperVectors(new Float32Array(), 0),
+    };
+  const at = new Map(names.map((name, i) => [name, i]));
+  const rows = weightedRows(counts, at, idf);
+  const space = latentSpace(firstRows(rows, settled), names.length, dims);
+  const places = placesOf(rows, space, dims);
+  centre(places, settled, dims);
+  const sent = names.slice(0, mostTerms);
+  const weighted = space
+    .subarray(0, sent.length * dims)
+    .map((value, i) => value * (idf[Math.floor(i / dims)] ?? 0));
+  return {
+    terms: packTermVectors(sent, weighted, dims),
+    papers: packPaperVectors(places, dims),
+  };
+}
+
+function countTerms(text: string, language: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(text)) {
+    if (!isTerm(word)) continue;
+    const term = termKey(word, language);
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Numbers and words of one or two letters tell little. */
+function isTerm(word: string): boolean {
+  return word.length > 2 && /\p{L}/u.test(word) && !isFunctionWord(word);
+}
+
+/** Inverse document frequencies of the terms of several papers, but of at most half of all; the commonest term first. */
+function idfOfTerms(counts: ReadonlyMap<string, number>[]): Map<string, number> {
+  const papers = new Map<string, number>();
+  for (const terms of counts)
+    for (const term of terms.keys()) papers.set(term, (papers.get(term) ?? 0) + 1);
+  const kept = [...papers].filter(([, count]) => count > 1 && count <= counts.length / 2);
+  kept.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return new Map(kept.map(([term, count]) => [term, Math.log(counts.length / count)]));
+}
+
+/** A row of tf-idf for each paper, of length 1. */
+function weightedRows(
+  counts: readonly ReadonlyMap<string, number>[],
+  at: ReadonlyMap<string, number>,
+  idf: readonly number[],
+): SparseRows {
+  const starts = new Uint32Array(counts.length + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  counts.forEach((terms, paper) => {
+    const row: [column: number, value: number][] = [];
+    for (const [term, count] of terms) {
+      const column = at.get(term);
+      if (column !== undefined) row.push([column, (1 + Math.log(count)) * (idf[column] ?? 0)]);
+    }
+    const length = Math.hypot(...row.map(([, value]) => value)) || 1;
+    for (const [column, value] of row) {
+      columns.push(column);
+      values.push(value / length);
+    }
+    starts[paper + 1] = columns.length;
+  });
+  return { starts, columns: Uint32Array.from(columns), values: Float32Array.from(values) };
+}
+
+function firstRows({ starts, columns, values }: SparseRows, rows: number): SparseRows {
+  const end = starts[rows] ?? columns.length;
+  return {
+    starts: starts.subarray(0, rows + 1),
+    columns: columns.subarray(0, end),
+    values: values.subarray(0, end),
+  };
+}
+
+/** Each paper's place in the space, at distance 1 from its origin. */
+function placesOf({ starts, columns, values }: SparseRows, space: Float32Array, dims: number) {
+  const places = new Float32Array((starts.length - 1) * dims);
+  for (let paper = 0; paper + 1 < starts.length; paper++) {
+    for (let i = starts[paper] ?? 0; i < (starts[paper + 1] ?? 0); i++)
+      addRow(places, paper, space, columns[i] ?? 0, values[i] ?? 0, dims);
+    const place = places.subarray(paper * dims, (paper + 1) * dims);
+    const length = Math.hypot(...place) || 1;
+    for (let d = 0; d < dims; d++) place[d] = (place[d] ?? 0) / length;
+  }
+  return places;
+}
+
+/** Takes off what all papers have in common, so that about half of the bits in each dimension will be 1. */
+function centre(places: Float32Array, settled: number, dims: number): void {
+  const mean = new Float32Array(dims);
+  for (let paper = 0; paper < settled; paper++) addRow(mean, 0, places, paper, 1 / settled, dims);
+  for (let paper = 0; paper * dims < places.length; paper++)
+    addRow(places, paper, mean, 0, -1, dims);
+}

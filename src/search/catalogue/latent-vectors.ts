@@ -1,0 +1,122 @@
+import { termKey } from '../pagefind/term-key.ts';
+import {
+  packLines,
+  packNumbers,
+  packSections,
+  unpackLines,
+  unpackNumbers,
+  unpackSections,
+} from './sections.ts';
+
+/**
+ * Vectors of terms: a section with the number of dimensions; the terms, a line each; a byte for the length of each; and
+ * four bits a dimension, 1 … 15 for −7 … 7, relative to the term's largest.
+ */
+export function packTermVectors(
+  terms: readonly string[],
+  vectors: Float32Array,
+  dims: number,
+): Uint8Array<ArrayBuffer> {
+  const largest = terms.map((_, i) => largestOf(vectors.subarray(i * dims, (i + 1) * dims)));
+  const most = Math.max(...largest, 1e-9);
+  const lengths = Uint8Array.from(largest, (of) => Math.max(1, Math.round((255 * of) / most)));
+  const codes = new Uint8Array(vectors.length / 2);
+  vectors.forEach((value, i) => {
+    const code = 8 + Math.round((7 * value) / (largest[Math.floor(i / dims)] || 1));
+    codes[i >> 1] = (codes[i >> 1] ?? 0) | (i % 2 === 0 ? code : code << 4);
+  });
+  return packSections([packNumbers([dims]), packLines(terms), lengths, codes]);
+}
+
+function largestOf(vector: Float32Array): number {
+  return vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+/** Vectors of papers, in their order: one bit a dimension, set where the value is above 0. */
+export function packPaperVectors(vectors: Float32Array, dims: number): Uint8Array<ArrayBuffer> {
+  const bits = new Uint8Array(vectors.length / 8);
+  vectors.forEach((value, i) => {
+    if (value > 0) bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7));
+  });
+  return packSections([packNumbers([dims]), bits]);
+}
+
+/** Papers in a space of few dimensions, where papers on one subject lie near each other (latent semantic analysis). */
+export class PaperVectors {
+  readonly dims: number;
+  private readonly bits: Uint8Array;
+
+  /** @param file As `packPaperVectors` makes it. */
+  constructor(file: Uint8Array) {
+    const [dims, bits = new Uint8Array()] = unpackSections(file);
+    this.dims = unpackNumbers(dims)[0] ?? 0;
+    this.bits = bits;
+  }
+
+  get size(): number {
+    return this.dims === 0 ? 0 : (this.bits.length * 8) / this.dims;
+  }
+
+  /** The middle of some papers, given by their numbers. */
+  middleOf(papers: readonly number[]): Float32Array {
+    const bytes = this.dims >> 3;
+    return new Float32Array(this.dims).map((_, d) => {
+      const isSet = (paper: number) =>
+        ((this.bits[paper * bytes + (d >> 3)] ?? 0) >> (d & 7)) & 1 ? 1 : -1;
+      return papers.reduce<number>((sum, paper) => sum + isSet(paper), 0) / (papers.length || 1);
+    });
+  }
+
+  /** By paper: how near it is to a vector. Comparable for one vector only. */
+  nearness(vector: Float32Array): Float32Array {
+    const bytes = this.dims >> 3;
+    const sums = Array.from({ length: bytes }, (_, at) =>
+      sumsOfByte(vector.subarray(8 * at, 8 * at + 8)),
+    );
+    return new Float32Array(this.size).map((_, paper) => {
+      let sum = 0;
+      for (let at = 0; at < bytes; at++) sum += sums[at]?.[this.bits[paper * bytes + at] ?? 0] ?? 0;
+      return sum;
+    });
+  }
+}
+
+/** By byte: what its eight bits bring, a set one its value, any other its opposite. */
+function sumsOfByte(values: Float32Array): Float32Array {
+  return new Float32Array(256).map((_, byte) =>
+    values.reduce((sum, value, bit) => sum + ((byte >> bit) & 1 ? value : -value), 0),
+  );
+}
+
+/** The terms of the same space. */
+export class TermVectors {
+  private readonly dims: number;
+  private readonly at: ReadonlyMap<string, number>;
+  private readonly lengths: Uint8Array;
+  private readonly codes: Uint8Array;
+
+  /** @param file As `packTermVectors` makes it. */
+  constructor(file: Uint8Array) {
+    const [dims, terms, lengths = new Uint8Array(), codes = new Uint8Array()] =
+      unpackSections(file);
+    this.dims = unpackNumbers(dims)[0] ?? 0;
+    this.at = new Map(unpackLines(terms).map((term, i) => [term, i]));
+    this.lengths = lengths;
+    this.codes = codes;
+  }
+
+  /** The words' vectors together; null if none is known. */
+  vectorOf(words: readonly string[], language: string): Float32Array | null {
+    const rows = words.flatMap((word) => this.at.get(termKey(word, language)) ?? []);
+    if (rows.length === 0) return null;
+    const vector = new Float32Array(this.dims);
+    for (const row of rows) {
+      for (let d = 0; d < this.dims; d++) {
+        const byte = this.codes[(row * this.dims + d) >> 1] ?? 0;
+        const code = (d & 1 ? byte >> 4 : byte & 15) - 8;
+        vector[d] = (vector[d] ?? 0) + code * (this.lengths[row] ?? 0);
+      }
+    }
+    return vector;
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { latentVectors } from '../../../../src/compile/search-index/latent-vectors.ts';
+import { PaperVectors, TermVectors } from '../../../../src/search/catalogue/latent-vectors.ts';
+
+const fields = [
+  ['marsh', 'heron', 'reed', 'tide', 'mud', 'wader', 'estuary', 'salt'],
+  ['loom', 'weft', 'velvet', 'thread', 'warp', 'fabric', 'dye', 'spool'],
+];
+/** Papers of two fields in turn, each with three of its eight words. */
+const texts = Array.from({ length: 64 }, (_, i) => {
+  const words = fields[i % 2] ?? [];
+  return [0, 1, 2, 4].map((step) => words[((i >> 1) + step) % 8]).join(' ');
+});
+
+function nearest(words: string[], made = latentVectors(texts, texts.length, 'en')) {
+  const vector = new TermVectors(made.terms).vectorOf(words, 'en');
+  const nearness = vector ? new PaperVectors(made.papers).nearness(vector) : new Float32Array();
+  return [...nearness.keys()].sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0));
+}
+
+test('papers of a field are nearer to its words than others, those without the very words too', () => {
+  expect(
+    nearest(['herons', 'tides'])
+      .slice(0, 20)
+      .filter((paper) => paper % 2 === 1),
+  ).toEqual([]);
+  expect(
+    nearest(['weft'])
+      .slice(0, 20)
+      .every((paper) => paper % 2 === 1),
+  ).toBe(true);
+});
+
+test('words that the library lacks say nothing', () => {
+  expect(nearest(['zeppelin'])).toEqual([]);
+});
+
+test('the same papers give the same files, and newer papers leave the terms as they are', () => {
+  const made = latentVectors(texts, 60, 'en');
+  expect(latentVectors(texts, 60, 'en')).toEqual(made);
+  const before = latentVectors(texts.slice(0, 60), 60, 'en');
+  expect(before.terms).toEqual(made.terms);
+  expect(new PaperVectors(before.papers).size).toBe(60);
+  expect(new PaperVectors(made.papers).size).toBe(64);
+});
+
+test('the middle of saved papers is nearest to papers of their field', () => {
+  const papers = new PaperVectors(latentVectors(texts, texts.length, 'en').papers);
+  const nearness = papers.nearness(papers.middleOf([0, 2, 4]));
+  const mean = (of: number) =>
+    nearness.reduce((sum, near, i) => sum + (i % 2 === of ? near : 0), 0) / 32;
+  expect(mean(0)).toBeGreaterThan(mean(1));
+});
+
+test('a library of a few papers has no vectors, and does without', () => {
+  const made = latentVectors(texts.slice(0, 3), 3, 'en');
+  expect(new PaperVectors(made.papers).size).toBe(0);
+  expect(nearest(['heron'], made)).toEqual([]);
+});
