@@ -1,7 +1,8 @@
 /** Reading files that may be absent, and writing files so that they are never half written. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { OwnersError } from './content-error.ts';
 
 /** Names of a folder's files, sorted, without dot files; none if there is no such folder. */
 export async function filesIn(contentDir: string, folder: string): Promise<string[]> {
@@ -25,11 +26,16 @@ export function ifAbsent(error: unknown): [] {
 
 /** Writes a file in one step (a draft, then a rename): a run that is stopped leaves the old file. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   // A dot file is not read as content; the process id keeps two runs apart.
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  await writeFile(draft, content);
-  await rename(draft, file);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(draft, content);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw inOwnersWords(error, file);
+  }
 }
 
 /** Writes many small files: synchronously, which takes half the time, and making each folder once. */
@@ -42,3 +48,17 @@ export function fileWriter(): (file: string, content: string | Uint8Array) => vo
     writeFileSync(file, content);
   };
 }
+
+function inOwnersWords(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const fault = diskFaults[code];
+  return fault ? new OwnersError(`${file} was not written: ${fault}`) : error;
+}
+
+const diskFaults: Record<string, string> = {
+  ENOSPC: 'the disk is full; make room, and run this again',
+  EDQUOT: 'you have used all the room that this disk gives you; make room, and run this again',
+  EACCES: 'you may not write there; see whose folder it is',
+  EPERM: 'you may not write there; see whose folder it is',
+  EROFS: 'the disk can only be read',
+};
