@@ -66,14 +66,16 @@ export function readRecords(
   }
   const records: PlacedRecord[] = [];
   const problems: ContentProblem[] = [];
+  const lines = linesOfItems(text);
   list.data.forEach((item, at) => {
     const read = recordSchema.safeParse(item);
-    if (read.success) records.push({ file, line: lineOfItem(text, at), record: read.data });
+    const line = lines[at] ?? 1;
+    if (read.success) records.push({ file, line, record: read.data });
     else
       for (const issue of read.error.issues)
         problems.push({
           file,
-          line: lineOfItem(text, at),
+          line,
           says: `record ${at + 1}: ${inWords(issue, valueAt(item, issue.path), Object.keys(recordSchema.shape))}`,
         });
   });
@@ -102,19 +104,7 @@ function withoutUndefined(facts: Partial<Facts>): Partial<Facts> {
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
-/** The line, from 1, on which an item of a JSON list starts: what JSON.parse does not say. */
-function lineOfItem(json: string, item: number): number {
-  return startLines(json)[item] ?? 1;
-}
-
-let last: { json: string; lines: number[] } = { json: '', lines: [] };
-
-/** One pass finds all of them, and all are asked for in turn. */
-function startLines(json: string): number[] {
-  if (last.json !== json) last = { json, lines: linesOfItems(json) };
-  return last.lines;
-}
-
+/** The lines, from 1, on which the items of a JSON list start: what JSON.parse does not say. */
 function linesOfItems(json: string): number[] {
   const lines: number[] = [];
   let line = 1;
