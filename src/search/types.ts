@@ -185,6 +185,14 @@ export interface SearchResults {
   unknownIds: string[];
   /** Words that papers must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */
   excluded: string | null;
+  /** What it says of time, unless as a plain date: `from last month`, `in:2026-W34`, `latest`. */
+  timed: {
+    said: string;
+    /** First and last day; null: newest first. */
+    days: [first: string, last: string] | null;
+    /** Said in words: set `exact` to search for these instead. */
+    isInWords: boolean;
+  } | null;
   /** No paper has the words in quotation marks side by side: these have them apart. */
   isApart: boolean;
   /** Parts of the text that ask for nothing: left out. */

@@ -4,7 +4,13 @@ import { Correction } from '../list/Correction.tsx';
 import { LinkButton } from '../list/LinkButton.tsx';
 import { Status } from '../list/Status.tsx';
 import type { Search } from './use-search.ts';
-import { invalidFieldInWords, resultAloud, resultStatus, searching } from './wording.ts';
+import {
+  invalidFieldInWords,
+  resultAloud,
+  resultStatus,
+  searching,
+  timedInWords,
+} from './wording.ts';
 
 /** How many papers were found, or that the answer takes long. */
 export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
@@ -29,6 +35,7 @@ export function SearchNotes({ results, onExact }: NotesProps) {
     unknownAuthors,
     unknownIds,
     excluded,
+    timed,
     isApart,
     invalidFields,
   } = results;
@@ -46,6 +53,14 @@ export function SearchNotes({ results, onExact }: NotesProps) {
           No topic is called “{topic}”: see <a href={pathTo('topics/')}>all topics</a>.
         </p>
       ))}
+      {timed && (
+        <p class="understood">
+          {timedInWords(timed)}{' '}
+          {timed.isInWords && (
+            <LinkButton onClick={onExact}>Search for all the words instead</LinkButton>
+          )}
+        </p>
+      )}
       {excluded && (
         <p class="understood">
           Without papers that contain “{excluded}”.{' '}

@@ -1,4 +1,5 @@
 import { counted, named } from '../../counted.ts';
+import { plainDay } from '../../dates.ts';
 import {
   type InvalidField,
   type MatchPlace,
@@ -38,7 +39,7 @@ export function searchName(text: string): string {
 const accepted: Record<InvalidField['field'], readonly string[]> = {
   has: paperFacts,
   is: readerStates,
-  in: ['2025', '2025-08', '2025-08-20'],
+  in: ['2025', '2025-08', '2025-08-20', '2025-W34', 'this-week'],
 };
 
 /** `has:foo` → `“has:foo” is ignored: use has:code, has:project or has:venue.` */
@@ -46,6 +47,14 @@ export function invalidFieldInWords({ field, called, value }: InvalidField): str
   const values = accepted[field].map((one) => `${called}:${one}`);
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
   return `${inQuotes(`${called}:${value}`)} is ignored: use ${list}.`;
+}
+
+/** `Papers of editions from 17 August 2026 to 23 August 2026 (“from last week”).` */
+export function timedInWords({ said, days }: NonNullable<SearchResults['timed']>): string {
+  if (!days) return `Newest first, since you wrote ${inQuotes(said)}.`;
+  const [first, last] = days;
+  const when = first === last ? plainDay(first) : `${plainDay(first)} to ${plainDay(last)}`;
+  return `Only editions of ${when}: ${inQuotes(said)}.`;
 }
 
 /** Above the hits that contain most of the words, not all. */

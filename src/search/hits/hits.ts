@@ -8,11 +8,12 @@ import { papersBy } from '../plan/author-names.ts';
 import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { fieldWords, type ParsedText } from '../query/parse.ts';
+import { daysOf } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import type { Sources } from '../sources.ts';
 import { topK } from '../top-k.ts';
 import { limits } from '../tuning.ts';
-import type { SearchHit, SearchRequest, SearchResults } from '../types.ts';
+import type { SearchHit, SearchRequest, SearchResults, SortOrder } from '../types.ts';
 import { countFacets } from './count-facets.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
@@ -46,7 +47,9 @@ export function resultsOf(
     stage === 'instant' && !request.among && limit <= limits.hits
       ? Math.min(limit, limits.instantHits)
       : limit;
-  const shown = topK(papers, most, orderOf(plan, ranking, catalogue));
+  const isNewestFirst = plan.timed.said !== null && plan.timed.period === null;
+  const sort = isNewestFirst && !understood?.relaxed ? 'date' : request.query.sort;
+  const shown = topK(papers, most, orderOf(sort, ranking, catalogue));
   return {
     stage,
     withoutAbstracts: false,
@@ -66,12 +69,24 @@ export function resultsOf(
     unknownAuthors: unknownAuthors(parsed, catalogue),
     unknownIds: [],
     excluded: plan.excluded,
+    timed: timedOf(plan),
     isApart: false,
     invalidFields: parsed.invalidFields,
     leftOut: [],
     relaxed: false,
     ...understood,
   };
+}
+
+function timedOf({ timed, parsed }: Plan): SearchResults['timed'] {
+  const { said, period } = timed;
+  if (said) return { said, days: period ? daysOf(period) : null, isInWords: true };
+  const field = parsed.fields.find(
+    ({ name, written }) => name === 'in' && !/^[\d-]+$/.test(written),
+  );
+  return field
+    ? { said: `in:${field.written}`, days: daysOf(field.value), isInWords: false }
+    : null;
 }
 
 /** `is:hidden` in the text shows hidden papers as the filter does. */
@@ -145,11 +160,11 @@ function unknownAuthors({ fields }: ParsedText, catalogue: Catalogue): string[] 
 }
 
 function orderOf(
-  { request: { query } }: Plan,
+  sort: SortOrder,
   ranking: Ranking,
   { facts }: Catalogue,
 ): (a: number, b: number) => number {
-  if (query.sort === 'date') return (a, b) => b - a;
-  if (query.sort === 'relevance') return (a, b) => ranking.compare(a, b);
+  if (sort === 'date') return (a, b) => b - a;
+  if (sort === 'relevance') return (a, b) => ranking.compare(a, b);
   return (a, b) => (facts.votesOf(b) ?? -1) - (facts.votesOf(a) ?? -1) || b - a;
 }

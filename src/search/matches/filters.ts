@@ -5,6 +5,7 @@ import { isIn, type NumberedMarks, numberedMarks } from '../facets.ts';
 import { papersBy } from '../plan/author-names.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field } from '../query/parse.ts';
+import { isInPeriod } from '../query/period.ts';
 import { readerStates } from '../types.ts';
 import { type Filter, holdsPhrase } from './phrase-filters.ts';
 
@@ -54,7 +55,7 @@ function filterOf(field: Field, marks: NumberedMarks, catalogue: Catalogue): Fil
       return (paper) => papers.has(paper);
     }
     case 'in':
-      return (paper) => days[facts.days[paper] ?? -1]?.startsWith(value) ?? false;
+      return (paper) => isInPeriod(days[facts.days[paper] ?? -1] ?? '', value);
     case 'has':
       if (value === 'code' || value === 'project') return (paper) => facts.has(paper, value);
       return (paper) => facts.has(paper, 'venue');

@@ -55,7 +55,8 @@ export function otherWordsFor(
   { dictionary, size }: Catalogue,
 ): OtherWords[] {
   const { words, fields, phrases, without } = parsed;
-  const isPlain = fields.length + phrases.length + without.length === 0;
+  const narrowing = fields.filter(({ name }) => name !== 'in');
+  const isPlain = narrowing.length + phrases.length + without.length === 0;
   if (!isPlain || words.length > tuned.longestQuery) return [];
   const papers = (word: string) => dictionary.get(word)?.abstracts ?? 0;
   const least = Math.max(tuned.commonPapers, size * tuned.commonShare);

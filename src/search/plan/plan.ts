@@ -4,6 +4,7 @@ import type { Term } from '../catalogue/dictionary.ts';
 import { titlesWithPhrase } from '../matches/title-phrases.ts';
 import { exclusionIn, withoutBoilerplate } from '../query/boilerplate.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
+import { readersDay, type Timed, timeIn } from '../query/period.ts';
 import { spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
@@ -26,6 +27,7 @@ export interface Plan {
   words: PlannedWord[];
   /** What the text excludes in words: `but not robots`. */
   excluded: string | null;
+  timed: Timed;
   /** Corrected words of `author:` fields. */
   names: Correction[];
   otherWords: OtherWords[];
@@ -44,8 +46,11 @@ export function makePlan(
   { rareWords, acronyms }: Learned,
 ): Plan {
   const { text, exact: isExact } = request.query;
-  const { wanted, excluded } = isExact ? { wanted: text, excluded: null } : exclusionIn(text);
-  const typed = parse(withoutBoilerplate(wanted) + (excluded ? ` -"${excluded}"` : ''));
+  const timed = isExact ? plainly(text) : timeIn(text, readersDay());
+  const { wanted, excluded } = isExact ? plainly(text) : exclusionIn(timed.wanted);
+  const fields =
+    (timed.period ? ` in:"${timed.period}"` : '') + (excluded ? ` -"${excluded}"` : '');
+  const typed = parse(withoutBoilerplate(wanted) + fields);
   const { parsed, names } = isExact ? { parsed: typed, names: [] } : correctNames(typed, catalogue);
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
@@ -66,10 +71,16 @@ export function makePlan(
     request,
     parsed,
     excluded,
+    timed,
     words: withoutInitials(words),
     names,
     otherWords,
   };
+}
+
+/** Nothing in it means more than the words say. */
+function plainly(wanted: string): Timed & { excluded: null } {
+  return { wanted, said: null, period: null, excluded: null };
 }
 
 /** The plan with rare words read as typos of common ones; null when there are none. */

@@ -1,9 +1,9 @@
-import { editionOf } from '../../dates.ts';
 import { arxivIdInQuery } from '../../text/ids.ts';
 import { inPairs } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
 import { limits } from '../tuning.ts';
 import { type InvalidField, paperFacts, readerStates } from '../types.ts';
+import { periodOf, readersDay, relativeNames } from './period.ts';
 
 /** Words that must stand in a text just so, side by side, or (`-"such ones"`) must not. */
 export interface Phrase {
@@ -17,8 +17,10 @@ export interface Phrase {
 /** `topic:agents`, `-author:"ada love"`. */
 export interface Field {
   name: FieldName;
-  /** Of an edition, a fact or a state: its name; `2025-08`. */
+  /** Of a fact or a state: its name; of editions: `2025-08`, `2026-08-17/2026-08-23`. */
   value: string;
+  /** As typed. */
+  written: string;
   words: string[];
   quoted: boolean;
   not: boolean;
@@ -119,9 +121,9 @@ function fieldOf({ field: name, value: written, quoted, not }: Token): Field | n
   if (!name || words.length === 0) return null;
   // A note is the reader's own, as other states are.
   if (name === 'has' && /^notes?$/i.test(written))
-    return { name: 'is', value: 'noted', words, quoted, not };
+    return { name: 'is', value: 'noted', written, words, quoted, not };
   const value = fieldValue(name, written.toLowerCase());
-  return value === null ? null : { name, value, words, quoted, not };
+  return value === null ? null : { name, value, written, words, quoted, not };
 }
 
 function invalidFieldOf({ field, called, value }: Token): InvalidField | null {
@@ -134,11 +136,14 @@ function mayGrow({ field, value }: InvalidField): boolean {
   const written = value.toLowerCase();
   if (field === 'has') return paperFacts.some((fact) => fact.startsWith(written));
   if (field === 'is') return readerStates.some((state) => state.startsWith(written));
-  return /^\d{1,4}-?$|^\d{4}-[01]$|^\d{4}-\d{1,2}-[0-3]?$/.test(written);
+  return (
+    /^\d{1,4}-?$|^\d{4}-[01w]$|^\d{4}-\d{1,2}-[0-3]?$/.test(written) ||
+    relativeNames.some((name) => name.startsWith(written))
+  );
 }
 
 function fieldValue(name: FieldName, written: string): string | null {
-  if (name === 'in') return editionOf(written);
+  if (name === 'in') return periodOf(written, readersDay());
   if (name === 'has') return paperFacts.find((fact) => fact === written) ?? null;
   if (name === 'is') return readerStates.find((state) => state === written) ?? null;
   return written;

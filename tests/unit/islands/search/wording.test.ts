@@ -4,6 +4,7 @@ import {
   invalidFieldInWords,
   resultAloud,
   resultStatus,
+  timedInWords,
   whereMatched,
 } from '../../../../src/islands/search/wording.ts';
 import type { SearchResults } from '../../../../src/search/types.ts';
@@ -28,6 +29,7 @@ const results: SearchResults = {
   unknownAuthors: [],
   unknownIds: [],
   excluded: null,
+  timed: null,
   isApart: false,
   invalidFields: [],
   relaxed: false,
@@ -82,7 +84,7 @@ test('a value that an operator does not take is answered with the values that it
     '“has:foo” is ignored: use has:code, has:project or has:venue.',
   );
   expect(invalidFieldInWords({ field: 'in', called: 'year', value: 'summer' })).toBe(
-    '“year:summer” is ignored: use year:2025, year:2025-08 or year:2025-08-20.',
+    '“year:summer” is ignored: use year:2025, year:2025-08, year:2025-08-20, year:2025-W34 or year:this-week.',
   );
 });
 
@@ -113,4 +115,16 @@ test('of a pasted abstract only the beginning is repeated', () => {
   const said = resultStatus({ ...results, query: { ...emptyQuery(), text } });
   expect(said).toMatch(/^10 papers for “We bake bread with very old .*\p{L}…”$/u);
   expect(said.length).toBeLessThan(110);
+});
+
+test('what a query says of time is told as days', () => {
+  expect(
+    timedInWords({ said: 'last week', days: ['2026-08-10', '2026-08-16'], isInWords: true }),
+  ).toBe('Only editions of 10 August 2026 to 16 August 2026: “last week”.');
+  expect(
+    timedInWords({ said: 'in:today', days: ['2026-08-20', '2026-08-20'], isInWords: false }),
+  ).toBe('Only editions of 20 August 2026: “in:today”.');
+  expect(timedInWords({ said: 'latest', days: null, isInWords: true })).toBe(
+    'Newest first, since you wrote “latest”.',
+  );
 });

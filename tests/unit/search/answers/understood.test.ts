@@ -41,3 +41,25 @@ test('an acronym in the plural finds titles with its long form, or the end of it
   const results = await other.search(asking('why do LLMs wait')).full();
   expect(results?.hits[0]?.id).toBe('paper-2');
 });
+
+test('what a query says of time narrows it, and it is said how', async () => {
+  expect(await answer('papers on velvet gates in July 2025')).toMatchObject({
+    total: 2,
+    timed: { said: 'in July 2025', days: ['2025-07-01', '2025-07-31'], isInWords: true },
+  });
+  expect(await answer('velvet in:2025-W30')).toMatchObject({
+    total: 0,
+    timed: { said: 'in:2025-W30', days: ['2025-07-21', '2025-07-27'], isInWords: false },
+  });
+  expect(await answer('velvet in:2025-07')).toMatchObject({ total: 2, timed: null });
+});
+
+test('the latest papers come newest first', async () => {
+  expect(await answer('latest papers on velvet gates')).toMatchObject({
+    hits: [{ id: 'paper-1' }, { id: 'paper-0' }],
+    timed: { said: 'latest', days: null },
+  });
+  const { query } = asking('latest velvet');
+  const exact = await engine.search({ query: { ...query, exact: true } }).full();
+  expect(exact).toMatchObject({ timed: null });
+});

@@ -1,0 +1,127 @@
+import { daysIn, editionOf, monthName, weekdayOf } from '../../dates.ts';
+
+/**
+ * Days that an `in:` asks for, as a day, month or year, or as the first and last day: `2025-08` → `2025-08`,
+ * `2026-w34` → `2026-08-17/2026-08-23`, `this-week`, `yesterday`; null for what no calendar has.
+ *
+ * @param today The reader's day, `2026-08-20`.
+ */
+export function periodOf(written: string, today: string): string | null {
+  const [, first = written, last] = /^([\d-]+)\/([\d-]+)$/.exec(written) ?? [];
+  if (last)
+    return editionOf(first) && editionOf(last) ? `${editionOf(first)}/${editionOf(last)}` : null;
+  return editionOf(written) ?? weekOf(written) ?? relative(written, today);
+}
+
+/** Whether a day lies in such a period. */
+export function isInPeriod(day: string, period: string): boolean {
+  const [first = '', last = first] = period.split('/');
+  return day >= first && (day <= last || day.startsWith(last));
+}
+
+/** `2026-W34`: ISO 8601's week, from Monday on; week 1 has the year's first Thursday. */
+function weekOf(written: string): string | null {
+  const [, year = '', number = ''] = /^(\d{4})-?w(\d{1,2})$/i.exec(written) ?? [];
+  if (!year || Number(number) < 1 || Number(number) > 53) return null;
+  const monday = addDays(mondayOf(`${year}-01-04`), 7 * (Number(number) - 1));
+  // Its Thursday is in the year.
+  return addDays(monday, 3).startsWith(year) ? week(monday) : null;
+}
+
+const relativePeriods: Record<string, (today: string) => string> = {
+  today: (today) => today,
+  yesterday: (today) => addDays(today, -1),
+  'this-week': (today) => week(mondayOf(today)),
+  'last-week': (today) => week(addDays(mondayOf(today), -7)),
+  'this-month': (today) => today.slice(0, 7),
+  'last-month': (today) => addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7),
+  'this-year': (today) => today.slice(0, 4),
+  'last-year': (today) => String(Number(today.slice(0, 4)) - 1),
+};
+export const relativeNames = Object.keys(relativePeriods);
+
+function relative(written: string, today: string): string | null {
+  const past = /^past-(?:(\d{1,3})-)?(day|week|month|year)s?$/.exec(written);
+  if (!past) return relativePeriods[written]?.(today) ?? null;
+  const days = { day: 1, week: 7, month: 30, year: 365 }[past[2] ?? ''] ?? 1;
+  return `${addDays(today, 1 - days * Number(past[1] ?? 1))}/${today}`;
+}
+
+function week(monday: string): string {
+  return `${monday}/${addDays(monday, 6)}`;
+}
+
+function mondayOf(day: string): string {
+  return addDays(day, -((weekdayOf(day) + 6) % 7));
+}
+
+function addDays(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The day in the reader's time zone. */
+export function readersDay(now = new Date()): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** What a query says of time in words, and the rest of it. */
+export interface Timed {
+  wanted: string;
+  /** The words: `from last month`, `latest`; null if there are none. */
+  said: string | null;
+  /** As `periodOf` gives it; null: newest first. */
+  period: string | null;
+}
+
+/** `papers on gates from last month` → `papers on gates`; `latest gates` → `gates`, newest first. */
+export function timeIn(text: string, today: string): Timed {
+  const [atEnd = '', said = ''] = timeAtEnd.exec(text) ?? [];
+  const period = periodInWords(said.toLowerCase(), today);
+  if (period) return { wanted: text.slice(0, -atEnd.length), said: said.trim(), period };
+  const [atStart = '', word = ''] = newestAtStart.exec(text) ?? [];
+  if (atStart) return { wanted: text.slice(atStart.length), said: word.trim(), period: null };
+  return { wanted: text, said: null, period: null };
+}
+
+const allMonths = Array.from({ length: 12 }, (_, i) => monthName(String(i + 1)));
+const unit = '(?:days?|weeks?|months?|years?)';
+const timeAtEnd = new RegExp(
+  `(?<=\\S)[\\s,]+((?:(?:from|of|in|over|during|within|since)\\s+)?(?:the\\s+)?(?:this|last|past|previous)\\s+(?:\\d{1,3}\\s+)?${unit}` +
+    `|from\\s+(?:today|yesterday)|(?:from|in)\\s+(?:${allMonths.join('|')})\\s+20\\d\\d)[\\s.?!]*$`,
+  'i',
+);
+/** Before "papers" or a subject: titles hardly begin with these words. */
+const newestAtStart =
+  /^\s*(?:(?:show|give|find)\s+(?:me\s+)?)?(?:the\s+)?(latest|newest|most recent)\s+(?=\S)/i;
+
+function periodInWords(said: string, today: string): string | null {
+  const [, month = '', year = ''] = /([a-z]+) (20\d\d)$/.exec(said) ?? [];
+  if (year) {
+    const number = allMonths.findIndex((name) => name.toLowerCase() === month) + 1;
+    return number > 0 ? editionOf(`${year}-${number}`) : null;
+  }
+  const [, which = '', count, of = ''] =
+    /(this|last|past|previous)\s+(?:(\d+)\s+)?(day|week|month|year)s?$/.exec(said) ?? [];
+  if (!of)
+    return /yesterday$/.test(said)
+      ? periodOf('yesterday', today)
+      : /today$/.test(said)
+        ? today
+        : null;
+  if (count) return periodOf(`past-${count}-${of}`, today);
+  if (of === 'day') return periodOf('past-1-day', today);
+  return periodOf(`${which === 'previous' ? 'last' : which}-${of}`, today);
+}
+
+/** `2026-08-17/2026-08-23` → its two days, for who writes it out; a month gives its first and last day. */
+export function daysOf(period: string): [first: string, last: string] {
+  const [first = '', last = first] = period.split('/');
+  const whole = (day: string, end: boolean) => {
+    if (day.length === 10) return day;
+    if (day.length === 4) return end ? `${day}-12-31` : `${day}-01-01`;
+    return `${day}-${end ? daysIn(day) : '01'}`;
+  };
+  return [whole(first, false), whole(last, true)];
+}
