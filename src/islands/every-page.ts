@@ -1,6 +1,7 @@
 /** What runs on every page, in one file that the browser has after the first. */
 import { rememberLists } from './came-from.ts';
 import { offerKeys } from './keys/offer-keys.ts';
+import { showNotice } from './notice.ts';
 import './offline/register.ts';
 import { wireSaveButtons } from './reader/save-buttons.ts';
 import { offerSearch } from './search/offer-search.ts';
@@ -9,3 +10,10 @@ offerSearch();
 offerKeys();
 rememberLists();
 wireSaveButtons();
+// Offline, or a deployment has taken away the scripts of the release that this page belongs to.
+addEventListener('vite:preloadError', () =>
+  showNotice('Part of this page could not be loaded.', {
+    text: 'Load the page again',
+    press: () => location.reload(),
+  }),
+);

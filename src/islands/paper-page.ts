@@ -2,7 +2,6 @@
 import { leadOn } from './came-from.ts';
 import './every-page.ts';
 import { pathTo } from '../site.ts';
-import { showNotice } from './notice.ts';
 import { watchReading } from './reader/save-buttons.ts';
 
 const paper = document.querySelector<HTMLElement>('[data-paper]');
@@ -32,7 +31,8 @@ document.querySelector('.related')?.append(onMap);
 document.querySelector('.cite')?.addEventListener('click', () => {
   import('./cite-dialog.ts').then(
     ({ showCiteDialog }) => showCiteDialog(),
-    () => showNotice('Citations could not be loaded: are you offline?'),
+    // every-page.ts says so.
+    () => undefined,
   );
 });
 // Loaded only by readers who come from a search.

@@ -54,6 +54,23 @@ test('a list whose search cannot even be fetched says when there will be one', a
   expect(faults).toEqual([]);
 });
 
+test('a page whose script a deployment has taken away offers to load itself again', async ({
+  page,
+}) => {
+  const faults = uncaught(page);
+  await page.goto('./');
+  await page.locator('[data-paper] h3 a').first().click();
+  const find = await lose(page, /cite-dialog/);
+  const cite = page.getByRole('button', { name: 'Cite' });
+  await cite.click();
+  await expect(page.getByText('Part of this page could not be loaded.')).toBeVisible();
+  expect(faults).toEqual([]);
+  await find();
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await cite.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('where the search dialog is out of reach, the masthead’s field is a form', async ({
   page,
 }) => {

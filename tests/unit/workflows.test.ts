@@ -5,6 +5,8 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -98,6 +100,28 @@ test('Tests run again before a deployment when anything but content/ has changed
   expect(first).toMatch(/^id=[0-9a-f]{40}$/);
   expect(idAfter('content/new.txt', 'newer')).toBe(first);
   expect(idAfter('README.md', 'changed')).not.toBe(first);
+});
+
+test('A script of a former release stays online for a week', () => {
+  const { clone, run } = repository();
+  const runner = clone('runner');
+  const deployed = () => {
+    run(runner, step('deploy', 'build', 'Add the scripts of former releases'), {});
+    return readdirSync(join(runner, 'dist', '_astro')).sort();
+  };
+  const build = (script: string) => {
+    rmSync(join(runner, 'dist'), { recursive: true, force: true });
+    mkdirSync(join(runner, 'dist', '_astro'), { recursive: true });
+    writeFileSync(join(runner, 'dist', '_astro', script), script);
+  };
+  build('page.1.js');
+  expect(deployed()).toEqual(['page.1.js']);
+  build('page.2.js');
+  expect(deployed()).toEqual(['page.1.js', 'page.2.js']);
+  const eightDaysAgo = Date.now() / 1000 - 8 * 86_400;
+  utimesSync(join(runner, '.former-assets', 'page.1.js'), eightDaysAgo, eightDaysAgo);
+  build('page.2.js');
+  expect(deployed()).toEqual(['page.2.js']);
 });
 
 /** A bare repository, clones of it, and what runs a workflow's step in one, with a `gh` and an `npm` that only tell. */

@@ -27,7 +27,9 @@ async function tellOfNewRelease(registration: ServiceWorkerRegistration): Promis
   navigator.serviceWorker.addEventListener('controllerchange', function listen() {
     if (navigator.serviceWorker.controller === own) return;
     navigator.serviceWorker.removeEventListener('controllerchange', listen);
-    showNotice('The site has been updated.', { href: location.href, text: 'Show the new version' });
+    // With its part after "#", the address would only scroll.
+    const [href = ''] = location.href.split('#');
+    showNotice('The site has been updated.', { href, text: 'Show the new version' });
   });
 }
 
