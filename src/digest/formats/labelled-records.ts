@@ -28,12 +28,22 @@ function sniff(lines: string[]): Sniff | undefined {
   const isLate = papers.length === 1 && (papers[0]?.start ?? 0) * 2 > lines.length;
   const hasTitleLabels = marked[records[0]?.start ?? 0]?.shape === 'label';
   if (!hasTitleLabels && (isLate || isDailyPapers(lines))) return undefined;
+  if (isDocument(records) || areSections(records)) return undefined;
   if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
     return { confidence: 0.92, why: `${labelled} titles over fields with labels` };
   const most = papers.length > 1 && papers.length * 3 > records.length * 2;
   return most && !records[0]?.isHeading
     ? { confidence: 0.84, why: `${papers.length} marked titles with links and texts` }
     : undefined;
+}
+
+/** Each heading stands above several abstracts: the titles are not marked. */
+function areSections(records: Record[]): boolean {
+  const several = records.filter(
+    ({ texts }) =>
+      texts.filter(({ field, text }) => field === 'abstract' && text.length > 200).length > 2,
+  );
+  return several.length * 2 > records.filter(isPaper).length;
 }
 
 /** That page has facts without labels, too. */
@@ -47,14 +57,14 @@ function read(lines: string[], digest: DigestName): Reading {
   const kinds = kindsFor(lines, 'noise');
   const [first] = records;
   mark(kinds, 0, first?.start ?? lines.length, 'masthead');
-  const papers = records.filter(isPaper);
+  const papers = records.filter((record) => isPaper(record) || namesAuthors(record));
   const entries = papers.map((record) => entryOf(record, kinds, digest));
   const reading = readingOf(lines, kinds, withoutDecorations(entries), digest);
   return {
     ...reading,
     problems: [...otherDayIn(marked.slice(0, first?.start), digest), ...reading.problems],
     notices: leftOut(
-      records.filter((record) => !isPaper(record)),
+      records.filter((record) => !papers.includes(record)),
       digest,
     ),
   };
@@ -91,6 +101,20 @@ function isPaper(record: Record): boolean {
   return certain && mayBePaper(record);
 }
 
+/** A paper without an abstract, which is told. */
+function namesAuthors({ findings, fields }: Record): boolean {
+  return fields > 0 && findings.some(({ finding }) => finding.fact === 'names');
+}
+
+/** One title with labels may be that of a program's document: its text is then no abstract. */
+function isDocument(records: Record[]): boolean {
+  const [only, second] = records.filter(isPaper);
+  if (!only || second) return false;
+  const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
+  const { text } = chosen(only);
+  return only.texts.length === 0 ? !hasId || !speaksOfItself(text) : text.length < 60;
+}
+
 function isEvidence({ finding: { fact } }: Record['findings'][number]): boolean {
   return fact === 'arxivId' || fact === 'names' || fact === 'link';
 }
@@ -105,9 +129,13 @@ function recordsIn(lines: string[]): { records: Record[]; marked: MarkedLine[] }
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
     const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);
     const count = (is: (record: Record) => boolean) => records.filter(is).length;
-    return { records, size, texts: count(({ texts }) => texts.length > 0), papers: count(isPaper) };
+    const papers = count(isPaper);
+    const share = papers / records.length;
+    return { records, size, texts: count(({ texts }) => texts.length > 0), papers, share };
   });
-  found.sort((a, b) => b.texts - a.texts || b.papers - a.papers || a.size - b.size);
+  found.sort(
+    (a, b) => b.texts - a.texts || b.share - a.share || b.papers - a.papers || a.size - b.size,
+  );
   return found[0] && { records: found[0].records, marked };
 }
 
@@ -119,9 +147,12 @@ const hint =
 /** From each title to the next, or to a heading above it. */
 function startsOf(marked: MarkedLine[], shape: string | undefined): [number, number][] {
   const own = Number(/^h(\d)$/.exec(shape ?? '')?.[1] ?? 7);
-  const ends = marked.flatMap(({ shape: other, level = 7 }, at) =>
-    other === shape || level < own || (level === own && level < 7) ? [at] : [],
-  );
+  const ends = marked.flatMap(({ shape: other, level = 7, labels }, at) => {
+    // `## Abstract` below a title with a label.
+    const isLabel = own === 7 && labels.length > 0;
+    const above = !isLabel && (level < own || (level === own && level < 7));
+    return other === shape || above ? [at] : [];
+  });
   return ends.flatMap((start, at): [number, number][] =>
     marked[start]?.shape === shape ? [[start, ends[at + 1] ?? marked.length]] : [],
   );
@@ -140,13 +171,16 @@ function recordOf(marked: MarkedLine[], start: number, end: number): Record {
   };
   let open: Text | undefined;
   let closed = false;
-  if (title && !record.isHeading)
-    unlabelled(record, { ...title, text: restOf(title), links: [] }, start);
+  const rest = title && !record.isHeading ? restOf(title) : '';
+  if (title && (rest.length > 60 || namesIn({ text: rest, heading: undefined })))
+    unlabelled(record, { ...title, text: rest, links: [] }, start);
   for (let at = start + 1; at < end; at++) {
     const line = marked[at];
     if (!line) continue;
     const [label] = line.labels;
-    const further = label?.name === '' && open?.field === 'abstract';
+    const further =
+      (label?.name === '' && open?.field === 'abstract') ||
+      (open && goesOn(open, line, marked[at - 1]));
     if (line.is === 'part' || line.is === 'code' || (line.level && !label)) {
       open = undefined;
       closed ||= line.is !== 'code' && record.texts.length + record.prose.text.length > 0;
@@ -181,6 +215,22 @@ function recordOf(marked: MarkedLine[], start: number, end: number): Record {
       text.trim().length > 20 && !/^\s*(?:no abstract|abstract not|摘要为空)/i.test(text),
   );
   return record;
+}
+
+/** A wrapped line of a text that begins as a label would: `Yet: …` below a line that ends no sentence. */
+function goesOn(
+  { field, text }: Text,
+  { text: line, is, level }: MarkedLine,
+  above?: MarkedLine,
+): boolean {
+  if (!isText(field) || text === '' || is !== 'text' || level || /^\*\*|^__/.test(line))
+    return false;
+  return (
+    above?.is === 'text' &&
+    above.text.length > 45 &&
+    above.text.length < 140 &&
+    !/[.!?…)。！？:：][*_"”)]*$/.test(above.text)
+  );
 }
 
 function isText(field: Field): boolean {

@@ -1,6 +1,7 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, parseAllDocuments, type YAMLMap } from 'yaml';
 import type { DigestName, Format, Reading } from '../format.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';
+import { abstractNames, isPaper } from '../objects/fields.ts';
 import type { JsonElement } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { tableRows } from '../objects/table-elements.ts';
@@ -12,7 +13,9 @@ export const table: Format = {
   name: 'table',
   sniff: (lines) => {
     const found = tableRows(lines);
-    const texts = found?.head.some((name) => /abstract|summary|^AB$/i.test(name));
+    const texts = found?.head.some((name) =>
+      abstractNames.includes(name.toLowerCase().replace(/[_\s-]/g, '')),
+    );
     return found && texts
       ? { confidence: 0.96, why: `${found.rows.length} rows below ${found.head.length} names` }
       : undefined;
@@ -36,10 +39,10 @@ export const yaml: Format = {
   name: 'yaml',
   sniff: (lines) => {
     const has = (name: RegExp) => lines.some((line) => name.test(line));
-    if (!has(/^\s*- .*\btitle: |^\s+title: /i) || !has(/^\s*(?:- )?(?:abstract|summary|tl;?dr):/i))
+    if (!has(/^\s*- .*\btitle: |^\s*title: /i) || !has(/^\s*(?:- )?(?:abstract|summary|tl;?dr):/i))
       return undefined;
-    const items = lines.filter((line) => /^\s*- \w+:/.test(line)).length;
-    const read = items > 0 ? yamlItems(lines.join('\n')) : [];
+    const items = lines.some((line) => /^\s*- \w+:|^---$/.test(line));
+    const read = items ? yamlItems(lines.join('\n')) : [];
     return read.length > 0 ? { confidence: 0.94, why: `${read.length} items of YAML` } : undefined;
   },
   read: (lines, digest) => readObjects(lines, yamlItems(lines.join('\n')), digest),
@@ -58,24 +61,25 @@ function readObjects(lines: string[], elements: JsonElement[], digest: DigestNam
 const noEntry =
   'This begins as a list of references or a table does, and no entry of it can be read; export it again, or write each paper as a line `Title: …` and a line `Abstract: …`.';
 
-/** The objects in the first list of a YAML text that holds any; empty for other text. */
+/** The objects in the first list of each document of a YAML text, or those that are papers themselves; empty for other text. */
 function yamlItems(text: string): JsonElement[] {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    logLevel: 'silent',
-    maxAliasCount: 0,
-  } as object);
-  if (document.errors.length > 0) return [];
-  const root = document.contents;
-  const list = isMap(root) ? root.items.map(({ value }) => value).find(isSeq) : root;
-  if (!isSeq(list)) return [];
-  return list.items.filter(isMap).map((item) => {
-    const [from = 0, to = 0] = item.range ?? [];
-    const lines: [number, number] = [
-      lineCounter.linePos(from).line,
-      Math.max(lineCounter.linePos(from).line, lineCounter.linePos(to - 1).line),
-    ];
-    return { value: item.toJS(document), lines };
+  const options = { lineCounter, logLevel: 'silent' } as const;
+  const documents = [parseAllDocuments(text, options)].flat();
+  if (documents.some(({ errors }) => errors.length > 0)) return [];
+  return documents.flatMap((document) => {
+    const plain = (item: YAMLMap) => item.toJS(document, { maxAliasCount: 0 });
+    const { contents: root } = document;
+    const inMap = isMap(root) && !isPaper(plain(root));
+    const list = inMap ? root.items.map(({ value }) => value).find(isSeq) : root;
+    const items: unknown[] = isSeq(list) ? list.items : [list];
+    return items
+      .filter((item) => isMap(item))
+      .map((item) => {
+        const [from = 0, to = 0] = item.range ?? [];
+        const { line } = lineCounter.linePos(from);
+        const lines: [number, number] = [line, Math.max(line, lineCounter.linePos(to - 1).line)];
+        return { value: plain(item), lines };
+      });
   });
 }

@@ -26,8 +26,13 @@ export function isReference(line: string): boolean {
   return name !== '' && (colon === ':' || /^\d+$/.test(name));
 }
 
+/** Without images, and with the names that links of Obsidian and Roam show: `[[On Reeds]]`. */
 export function withoutImages(line: string): string {
   return line
+    .replace(
+      /(?<!!)\[\[([^[\]|]{3,300})(?:\|([^[\]]{1,300}))?\]\](?!\()/g,
+      (_all, page, shown) => shown ?? page,
+    )
     .replace(/(?<=^|[[\s])[-*] *(?=!\[)/g, '')
     .replace(/!\[[^\]]{0,300}\]\([^()]{0,2000}\)/g, '');
 }
@@ -40,6 +45,8 @@ export function withoutLinks(line: string, references: References): Line {
     (link, shown: string, address: string | undefined, name: string | undefined, at: number) => {
       // `agent[T](task)` is code.
       if (address && !/[/.:#?]/.test(address)) return link;
+      // The way back up the page.
+      if (address?.startsWith('#') && shown.length < 12) return '';
       const target = address ?? references.get(name?.toLowerCase() ?? '');
       if (name !== undefined && target === undefined && !/^\d+$/.test(name)) return link;
       if (target) links.push({ label: shown.trim(), address: target });

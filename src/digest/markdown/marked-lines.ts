@@ -37,11 +37,21 @@ const fields: [Field, RegExp][] = [
     'abstract',
     new RegExp(`^(?:(?:paper|original|full|english|arxiv) )?abstract${inBrackets}$`, 'i'),
   ],
-  ['abstract', new RegExp(`^(?:英文|中文|原文|论文)?(?:摘要|要旨|概要|초록)${inBrackets}$`)],
-  ['tldr', /^(?:TL;?DR|one[- ](?:sentence|line) .{3,12}|一句话.{2,4}|(?:key )?takeaways?)$/i],
+  [
+    'abstract',
+    new RegExp(`^\\p{Script=Han}{0,4}(?:摘要|要旨|概要)(?:原文|翻译)?${inBrackets}$`, 'u'),
+  ],
+  ['abstract', new RegExp(`^(?:(?:원문|영문|한글) ?)?초록(?: ?(?:원문|번역))?${inBrackets}$`)],
+  [
+    'tldr',
+    /^(?:\p{Script=Han}{0,4}(?:总结|總結)|TL;?DR|one[- ](?:sentence|line) .{3,12}|一句话.{2,4}|(?:key )?takeaways?)$/iu,
+  ],
   [
     'summary',
-    new RegExp(`^(?:(?:paper|AI|short|brief) )?(?:${words.abstract})${inBrackets}$`, 'i'),
+    new RegExp(
+      `^(?:(?:paper|AI|short|brief) )?(?:${words.abstract}|snippet|excerpt)${inBrackets}$`,
+      'i',
+    ),
   ],
   ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
   [
@@ -60,40 +70,55 @@ export function markedLines(lines: string[]): MarkedLine[] {
   let code = false;
   const given = withLabelsBeside(withCommonHeadings(lines));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
-  return whole(given.map((line, at) => (at <= end ? '' : line))).map((source): MarkedLine => {
-    const fence = /^\s*(?:> ?)*(?:```|~~~)/.test(source);
-    if (fence) code = !code;
-    const bare = inMarkdown(source);
-    const { text: linked, links } = withoutLinks(withoutImages(bare), references);
-    const empty = { links, shape: undefined, marked: '', level: undefined, labels: [], text: '' };
-    if (fence || code) return { ...empty, links: [], is: 'code' };
-    const rest = linked.trim();
-    if (/^(?:\[!\w+\][-+]?|:?-{3,}:?|[*_]{3,})?$/.test(rest))
-      return { ...empty, is: /^\s*(?:[-*_] ?){3,}$/.test(bare) ? 'part' : 'blank' };
-    const [, indent = '', bullet = ''] = /^(\s*)((?:[-*+•]|\d{1,3}[.)]) +)?/.exec(linked) ?? [];
-    const own = linked.slice(indent.length + bullet.length);
-    const labels = labelsOf(own, bullet !== '');
-    const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
-    const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
-    const { marked, by } = labels.length > 0 ? none : markedPart(own, links);
-    const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
-    return {
-      text: withoutEmphasis(plainText(own)),
-      links,
-      marked: withoutEmphasis(title?.value ?? marked),
-      level,
-      labels: title ? [] : labels,
-      shape: title
-        ? 'label'
-        : labels.length > 0
-          ? undefined
-          : level
-            ? `h${level}`
-            : by && `${place} ${by}`,
-      is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
-    };
-  });
+  return whole(given.map((line, at) => (at > end ? line : frontMatter(line)))).map(
+    (source): MarkedLine => {
+      const fence = /^\s*(?:> ?)*(?:```|~~~)/.test(source);
+      if (fence) code = !code;
+      const bare = inMarkdown(source);
+      const { text: linked, links } = withoutLinks(withoutImages(bare), references);
+      const empty = { links, shape: undefined, marked: '', level: undefined, labels: [], text: '' };
+      if (fence || code) return { ...empty, links: [], is: 'code' };
+      const rest = linked.trim();
+      if (/^(?:\[!\w+\][-+]?|:?-{3,}:?|[*_]{3,})?$/.test(rest) || blockHtml.test(source))
+        return { ...empty, is: partMark.test(source) ? 'part' : 'blank' };
+      const [, indent = '', bullet = ''] = /^(\s*)((?:[-*+•]|\d{1,3}[.)]) +)?/.exec(linked) ?? [];
+      const own = linked.slice(indent.length + bullet.length);
+      const labels = labelsOf(own, bullet !== '');
+      const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
+      const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
+      const { marked, by } = labels.length > 0 ? none : markedPart(own, links);
+      const place = `${bullet ? '-' : ''}${Math.min(indent.replace(/\t/g, '    ').length, deepestItem)}`;
+      return {
+        text: withoutEmphasis(plainText(own)),
+        links,
+        marked: withoutEmphasis(title?.value ?? marked),
+        level,
+        labels: title ? [] : labels,
+        shape: title
+          ? 'label'
+          : labels.length > 0
+            ? undefined
+            : level
+              ? `h${level}`
+              : by && `${place} ${by}`,
+        is: /^\|.*\|$/.test(rest) ? 'row' : bullet ? 'item' : 'text',
+      };
+    },
+  );
 }
+
+/** `title: "On Reeds"` → `Title: On Reeds`, for the one paper of a note */
+function frontMatter(line: string): string {
+  const [, name = '', value = ''] =
+    /^(title|authors?|date|published|doi|arxiv|arxiv_id|url|link|pdf|venue|journal): *["'[]?(.+?)["'\]]?$/.exec(
+      line,
+    ) ?? [];
+  return name && `${name.replace('_', ' ')}: ${value}`;
+}
+
+/** A rule, or what is embedded from another page. */
+const blockHtml = /^\s*<(?:script|iframe|style|video|blockquote\s[^<>]*class=)/i;
+const partMark = new RegExp(String.raw`^\s*(?:> ?)*(?:[-*_] ?){3,}$|${blockHtml.source}`, 'i');
 
 /** Few lists are nested deeper, and the time to read grows with the number of marks. */
 const deepestItem = 12;
@@ -102,9 +127,18 @@ const none = { marked: '', by: '' };
 
 /** `Title` alone above each title, and `Abstract` above each abstract, as if they stood before them. */
 function withLabelsBeside(lines: string[]): string[] {
-  const alone = (line: string) => labelsAlone.find(([, label]) => label.test(line.trim()))?.[0];
-  const count = (name: string) => lines.filter((line) => alone(line) === name).length;
-  if (count('Title') === 0 || count('Title') !== count('Abstract')) return lines;
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const name = line.length < 40 ? line.trim().replace(/ ?[:：]$/, '') : '';
+    if (fieldOf(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const of = (field: Field) => [...counts].find(([name]) => fieldOf(name) === field)?.[1] ?? 0;
+  const titles = of('title');
+  if (titles === 0 || titles !== of('abstract') + of('summary')) return lines;
+  const alone = (line: string) => {
+    const name = line.trim().replace(/ ?[:：]$/, '');
+    return counts.get(name) === titles ? name : undefined;
+  };
   const made = [...lines];
   for (const [at, line] of lines.entries()) {
     const name = alone(line);
@@ -115,14 +149,6 @@ function withLabelsBeside(lines: string[]): string[] {
   }
   return made;
 }
-
-const labelsAlone = (
-  [
-    ['Title', words.title],
-    ['Abstract', words.abstract],
-    ['Authors', words.authors],
-  ] as const
-).map(([name, label]) => [name, new RegExp(`^(?:${label}) ?[:：]?$`, 'i')] as const);
 
 /** A link or a bold title that was wrapped, in its first line. */
 function whole(lines: string[]): string[] {
@@ -145,7 +171,8 @@ function isOpen(line: string): boolean {
 function inMarkdown(line: string): string {
   return line
     .replace(/^\s*(?:> ?)+/, '')
-    .replace(/<!--.*?-->/g, '')
+    .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
+    .replace(/<!--.*?-->|<a\s+(?:id|name)=[^<>]*>(?:<\/a>)?/g, '')
     .replace(/<\/?(?:b|strong)>/gi, '**')
     .replace(
       /<h([1-6])[^<>]*>(.*?)<\/h\1>/gi,
@@ -209,11 +236,15 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   const [, dashed = '', text = ''] = dashedLabel.exec(own) ?? [];
   const named = fieldOf(dashed);
   if (named === 'title' || named === 'abstract') return { name: dashed, field: named, value: text };
+  if (hanLabel.test(own)) return { name: plain, field: 'other', value: rest };
   const short = plain !== '' && plain.length < 25 && plain.split(' ').length < 4;
   if (isItem && short) return { name: '', field: 'other', value: rest };
   const alone = /^[^.,:：]{4,60}[:：]$/.test(own) && own.split(' ').length < 8;
   return alone ? { name: own, field: 'other', value: '' } : undefined;
 }
+
+/** But the parts of an abstract are its own. */
+const hanLabel = /^(?!背景|目的|方法|结果|結果|结论|結論|意义)\p{Script=Han}{2,6}：/u;
 
 function withoutEmphasis(text: string): string {
   return shown(

@@ -31,9 +31,13 @@ export function textOf(fields: Fields, ...names: string[]): string {
 
 /** What libraries call a title and an abstract; HAL's names end in `_s`, those of tables are written apart. */
 export const titleNames =
-  'title titles papertitle articletitle documenttitle titledisplay ti'.split(' ');
+  'title titles papertitle articletitle documenttitle titledisplay ti 标题 论文标题 题目 제목 タイトル'.split(
+    ' ',
+  );
 export const abstractNames =
-  'abstract abstracts abstracttext abstractnote abstractinvertedindex summary ab'.split(' ');
+  'abstract abstracts abstracttext abstractnote abstractinvertedindex abstractlines summary ab 摘要 초록 要旨'.split(
+    ' ',
+  );
 
 /** The fields of a paper with those that its wrapping repeats; undefined for another value. */
 export function unwrapped(value: unknown): { about: Fields; paper: Fields } | undefined {

@@ -20,11 +20,21 @@ export function paperIn(value: unknown): Omit<Entry, 'lines'> | undefined {
 }
 
 function abstractIn(paper: Fields): string {
-  const text = inOrder(paper.abstractinvertedindex) || textOf(paper, ...abstractNames);
-  return withoutTags(text)
+  const text =
+    inOrder(paper.abstractinvertedindex) ||
+    linesIn(paper.abstractlines ?? paper.abstract) ||
+    textOf(paper, ...abstractNames);
+  const lines = /<(?:jats:\w+|p|div|h\d)\b/.test(text) ? withoutTags(text) : [text];
+  return lines
     .filter((line) => !/^abstract$/i.test(line))
     .map(withoutAbstractLabel)
     .join(' ');
+}
+
+/** An abstract that is a list of its sentences. */
+function linesIn(value: unknown): string {
+  const isText = (line: unknown) => typeof line === 'string';
+  return Array.isArray(value) && value.length > 1 && value.every(isText) ? value.join(' ') : '';
 }
 
 /** As OpenAlex has it: `{ "Reeds": [0, 3], "grow": [1] }` */
@@ -102,7 +112,9 @@ function peopleIn(value: unknown): string[] {
 }
 
 const peopleNames =
-  'authors author authorstring authorships authfullname creators au authorfullnames'.split(' ');
+  'authors author authorstring authorships authfullname creators au authorfullnames 作者 저자 著者'.split(
+    ' ',
+  );
 
 /** `"2025-08-18T10:00:00.000Z"`, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
 function dayIn(paper: Fields): string | undefined {

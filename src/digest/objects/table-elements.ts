@@ -1,4 +1,4 @@
-import { titleNames } from './fields.ts';
+import { abstractNames, titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 
 /** The rows of a CSV, TSV or Markdown table as objects, by the names in its head; undefined without a title among these. */
@@ -15,7 +15,8 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
       .map(({ cells, lines }) => ({
         value: {
           url: paperLink.exec(cells.join(' '))?.[0] ?? '',
-          ...Object.fromEntries(names.map((name, at) => [name, withoutButtons(cells[at] ?? '')])),
+          'paper title': /\[([^[\]]{8,300})\]\(/.exec(cells.join(' '))?.[1] ?? '',
+          ...Object.fromEntries(names.map((name, at) => [name, textOf(name, cells[at] ?? '')])),
         },
         lines,
       }));
@@ -26,6 +27,12 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
 
 const paperLink =
   /https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers)\/[^\s()<>]+/;
+
+/** A cell that is only a link to an abstract has none. */
+function textOf(name: string, cell: string): string {
+  const isLink = /^\[[^[\]]{1,30}\]\(\S+\)$/.test(cell);
+  return isLink && abstractNames.includes(name.toLowerCase()) ? '' : withoutButtons(cell);
+}
 
 /** `"On Reeds (Read more on [arXiv](https://…))"` → `"On Reeds"`; a link around the whole cell gives its label. */
 function withoutButtons(cell: string): string {

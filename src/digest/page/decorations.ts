@@ -69,8 +69,8 @@ const emphasis = /^([*_]{1,3}|["“])(\S|\S.*\S)(?:\1|”)$/;
 
 /** Titles and abstracts without what a list put around them. */
 export function withoutDecorations(entries: Entry[]): Entry[] {
-  const numbered = withoutNumbers(entries);
-  const bare = decorations.reduce(without, numbered);
+  const labelled = withoutLabel(withoutLabel(withoutNumbers(entries), 'title'), 'abstract');
+  const bare = decorations.reduce(without, labelled);
   return withoutNumbers(withoutEmphasis(withoutEmphasis(bare, 'title'), 'abstract'));
 }
 
@@ -91,11 +91,24 @@ function withoutEmphasis(entries: Entry[], of: Decoration['of']): Entry[] {
   return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(emphasis, '$2') }));
 }
 
+/** `Paper 1: `, `Название: `, `【标题】`, or `1/ `. */
+const label =
+  /^(?!TL;?DR|arXiv)(?:【.{1,10}?】|\p{L}[\p{L} ]{0,20}\d{0,3} ?(?:::?|：)|\d{1,3}\/)\s*(?=\S)/u;
+
+/** Takes off a label that stands before three titles or more, and before all. */
+function withoutLabel(entries: Entry[], of: Decoration['of']): Entry[] {
+  const labels = entries.map((entry) => label.exec(entry[of])?.[0].replace(/\d+/, ''));
+  if (entries.length < 3 || !labels[0] || labels.some((one) => one !== labels[0])) return entries;
+  return entries.map((entry) => ({ ...entry, [of]: entry[of].replace(label, '') }));
+}
+
 const listNumber = /^(?:#|\[|\()?(\d+)(?:[.):\]]+|\/\d+[.):]?) /;
 
-/** `1. On Reeds`, `2. On Gates`: numbers that count all papers belong to the list, not to the titles. */
+/** `1. On Reeds`, `2. On Gates`: numbers before all titles belong to the list. */
 function withoutNumbers(entries: Entry[]): Entry[] {
-  const counted = entries.every(({ title }, at) => listNumber.exec(title)?.[1] === String(at + 1));
-  if (!counted) return entries;
+  const numbers = entries.map(({ title }) => Number(listNumber.exec(title)?.[1]));
+  // Some may be left out, and each section may count anew.
+  const counted = entries.length > 2 || numbers.every((number, at) => number === at + 1);
+  if (!counted || numbers.some(Number.isNaN)) return entries;
   return entries.map((entry) => ({ ...entry, title: entry.title.replace(listNumber, '') }));
 }

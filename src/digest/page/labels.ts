@@ -37,9 +37,12 @@ const between = new RegExp(`[,;]?(?: [-–|·])? (?=(?:${labels}) ?: *\\S)`, 'i'
 const addressAfter =
   / (?=(?:Link|Code|PDF|URL|GitHub|arXiv|Project(?: page)?|Paper) ?: ?https?:\S+$)/i;
 
+/** A feed of arXiv, whose abstract may end in an address. */
+const announced = /^arXiv:\S+ Announce Type: /;
+
 /** `"Authors: A. Heron Upvotes: 52 Summary: Marshes …"` → a part for each label; other lines stay whole. */
 export function labelledParts(line: string): string[] {
-  if (!opening.test(line)) return [line];
+  if (!opening.test(line) || announced.test(line)) return [line];
   const single = singleSpaced(line);
   const found = text.exec(single);
   if (!found) return [line];
