@@ -17,7 +17,7 @@ export interface ShownList extends Omit<PaperList, 'papers'> {
   /** Of a standing search; else empty. */
   query: string;
   page: ListPage<Paper>;
-  /** Of all its pages; on its first page. */
+  /** Of all its pages. What follows is shown by the first page alone, and empty on others, so that these stay as they are. */
   papers: Paper[];
   /** Papers in the whole library, for shares. */
   total: number;
@@ -43,16 +43,13 @@ const fewestToFilter = 10;
 export function listPages(library: Library): ShownList[] {
   const sizes = countTopics(library.papers);
   return paperLists(library).flatMap(({ papers, ...list }) => {
-    const shown = {
-      ...list,
-      total: library.papers.length,
-      ...aboutList(list, papers, library, sizes),
-    };
-    return pagesOf(papers).map((page) => ({
-      ...shown,
-      papers: page.number === 1 ? papers : [],
-      page,
-    }));
+    const about = { ...list, ...aboutList(list, papers, library, sizes) };
+    const onLaterPages = { papers: [], total: 0, offered: [], beside: [], trend: [] };
+    return pagesOf(papers).map((page) =>
+      page.number === 1
+        ? { ...about, page, papers, total: library.papers.length }
+        : { ...about, page, ...onLaterPages },
+    );
   });
 }
 

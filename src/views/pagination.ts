@@ -11,10 +11,6 @@ export interface ListPage<T> {
   number: number;
   /** Number of the last page. */
   last: number;
-  /** Place of the first item in the whole list, from 1. */
-  first: number;
-  /** Items in the whole list. */
-  total: number;
 }
 
 /** The links between the pages of a list; their paths lack the site's base. */
@@ -25,15 +21,26 @@ export interface PagerLinks {
   pages: ({ number: number; path: string; isCurrent: boolean } | undefined)[];
 }
 
-/** Cuts a list into pages, the first of which is shorter; an empty list has one, empty. */
+/**
+ * Cuts a list, the newest first, into pages; an empty list has one, empty. The first page is shorter. The others are cut
+ * from the oldest on, so that a new item changes the first two alone; what is left over there, from a quarter of a page
+ * on, is the second one.
+ */
 export function pagesOf<T>(
   items: T[],
   first = papersOnFirstPage,
   later = linesOnAPage,
 ): ListPage<T>[] {
-  const cuts = items.length > 0 ? [items.slice(0, first)] : [];
-  for (let at = first; at < items.length; at += later) cuts.push(items.slice(at, at + later));
-  return numbered(cuts, items.length);
+  const over = Math.max(0, items.length - first) % later;
+  const isPage = over >= later / 4 || items.length - first < later;
+  const cuts = [items.slice(0, first)];
+  let at = first;
+  while (at < items.length) {
+    const size = at > first ? later : isPage && over > 0 ? over : later + over;
+    cuts.push(items.slice(at, at + size));
+    at += size;
+  }
+  return numbered(cuts);
 }
 
 /** Cuts a list into pages of `size` items, but a page also ends before its items weigh more than `heaviest`. */
@@ -54,17 +61,11 @@ export function pagesByWeight<T>(
       carried = weight(item);
     }
   }
-  return numbered(cuts, items.length);
+  return numbered(cuts.length > 0 ? cuts : [[]]);
 }
 
-function numbered<T>(cuts: T[][], total: number): ListPage<T>[] {
-  const pages = cuts.length > 0 ? cuts : [[]];
-  let first = 1;
-  return pages.map((items, at) => {
-    const page = { items, number: at + 1, last: pages.length, first, total };
-    first += items.length;
-    return page;
-  });
+function numbered<T>(cuts: T[][]): ListPage<T>[] {
+  return cuts.map((items, at) => ({ items, number: at + 1, last: cuts.length }));
 }
 
 /** The last part of a page's address; none for the first page, which has the list's own address. */
