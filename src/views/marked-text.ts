@@ -3,7 +3,7 @@ import { readingLength, type SkimSpan } from './skim/span.ts';
 import { type Mark, typeset } from './typeset.ts';
 
 /**
- * Title and abstract as safe HTML: the evidence of the paper's first topic stands in spans of class `r0`, its first
+ * Title and abstract as safe HTML: the evidence of the paper's first topic stands in elements of class `r0`, its first
  * skim aid in one of class `a0`, and so on; styles/reasons.css marks them.
  */
 export function markedText(paper: Paper, aids: SkimSpan[]): { title: string; abstract: string } {

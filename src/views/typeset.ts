@@ -13,7 +13,7 @@ export interface Mark {
 interface Typesetting {
   math?: MathSpan[];
   /**
-   * Stretches to wrap in a `<span>`; where they overlap, one span has the classes of all. Not in a `<mark>`: screen
+   * Stretches to wrap in a `<b>`; where they overlap, one has the classes of all. Not in a `<mark>`: screen
    * readers would announce it although styles do not show it yet.
    */
   marks?: Mark[];
@@ -48,7 +48,7 @@ export function typeset(text: string, { math = [], marks = [] }: Typesetting = {
 }
 
 function wrapped({ html, classes }: { html: string; classes: string }): string {
-  return classes ? `<span class="${escaped(classes)}">${html}</span>` : html;
+  return classes ? `<b class="${escaped(classes)}">${html}</b>` : html;
 }
 
 function cutsOf(text: string, set: Stretch[], marks: Mark[]): number[] {

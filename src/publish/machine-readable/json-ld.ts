@@ -5,7 +5,7 @@ import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
 import { publicationOf } from '../citations/publication.ts';
 
-interface ScholarlyArticle {
+export interface ScholarlyArticle {
   '@context': string;
   '@type': string;
   headline: string;
@@ -17,8 +17,8 @@ interface ScholarlyArticle {
   isPartOf?: object;
 }
 
-/** A paper as schema.org has it; the abstract is in the page's text and description. */
-export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArticle {
+/** A paper as schema.org has it; undefined where only its title is known. The abstract is in the page's text and description. */
+export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArticle | undefined {
   const { title, authors, published, arxivId, doi, project, orcids = {} } = paper;
   const { kind, container: name } = publicationOf(paper, address);
   const sameAs = [
@@ -34,10 +34,7 @@ export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArtic
     name,
     ...(orcids[name] ? { sameAs: `https://orcid.org/${orcids[name]}` } : {}),
   }));
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'ScholarlyArticle',
-    headline: title,
+  const facts = {
     ...(author.length ? { author } : {}),
     ...(published ? { datePublished: published } : {}),
     ...(identifier.length ? { identifier } : {}),
@@ -45,6 +42,13 @@ export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArtic
     ...(name
       ? { isPartOf: { '@type': kind === 'journal' ? 'Periodical' : 'PublicationIssue', name } }
       : {}),
+  };
+  if (Object.keys(facts).length === 0) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    headline: title,
+    ...facts,
   };
 }
 

@@ -1,9 +1,9 @@
 import { unescaped } from '../../text/escape.ts';
 import type { Address } from '../address.ts';
 import type { PaperRecord } from '../exports/paper-record.ts';
-import type { scholarlyArticle } from './json-ld.ts';
+import type { ScholarlyArticle } from './json-ld.ts';
 
-/** What the head of a paper's page says of it beside the JSON-LD, the description and the canonical address. */
+/** What the head of a paper's page says of it beside its title, the JSON-LD, the description and the canonical address. */
 type PageFacts = Omit<PaperRecord, 'id' | 'url' | 'title' | 'abstract' | 'authors' | 'published'>;
 
 export function pageFacts(record: PaperRecord): PageFacts {
@@ -16,15 +16,15 @@ export function paperInPage(html: string): { record: PaperRecord; address: Addre
   const said = partOf(html, /<script type="application\/json" id="paper">(.*?)<\/script>/s);
   const url = partOf(html, /<link rel="canonical" href="([^"]*)"/);
   if (!said || !url) return null;
-  const article: ReturnType<typeof scholarlyArticle> = JSON.parse(
-    partOf(html, /<script type="application\/ld\+json">(.*?)<\/script>/s),
+  const article: Partial<ScholarlyArticle> = JSON.parse(
+    partOf(html, /<script type="application\/ld\+json">(.*?)<\/script>/s) || '{}',
   );
-  const { headline: title, author, datePublished: published } = article;
+  const { author, datePublished: published } = article;
   const facts: PageFacts = JSON.parse(said);
   const record = {
     id: decodeURIComponent(new URL(url).pathname.split('/').at(-2) ?? ''),
     url,
-    title,
+    title: unescaped(partOf(html, / property="og:title" content="([^"]*)"/)),
     abstract: unescaped(partOf(html, /<meta name="description" content="([^"]*)"/)),
     ...(author ? { authors: author.map(({ name }) => name) } : {}),
     ...(published ? { published } : {}),

@@ -15,9 +15,11 @@ function recordOf(paper: Paper): PaperRecord {
 
 /** As layouts/Page.astro and components/PaperMeta.astro write it. */
 function headOf(paper: Paper): string {
+  const document = scholarlyArticle(paper, address);
   return `<meta name="description" content="${escaped(paper.abstract)}">
+    <meta name="DC.title" property="og:title" content="${escaped(paper.title)}">
     <link rel="canonical" href="${address(`papers/${paper.id}/`)}">
-    <script type="application/ld+json">${jsonInHtml(scholarlyArticle(paper, address))}</script>
+    ${document ? `<script type="application/ld+json">${jsonInHtml(document)}</script>` : ''}
     <script type="application/json" id="paper">${jsonInHtml(pageFacts(recordOf(paper)))}</script>`;
 }
 
