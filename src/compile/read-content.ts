@@ -65,7 +65,7 @@ export async function soundTopics(contentDir: string): Promise<Topic[]> {
 
 const noFolder: ContentProblem = {
   file: 'topics/',
-  says: 'there is no such folder; bring it back, or make it and write a topic in it, as content/README.md says under "Topics"',
+  says: 'there is no such folder; bring it back, or make a first set of topics by npm run topics:start, as content/README.md says under "Topics"',
 };
 
 /** All records of `metadata/`, each with the file and line that an error names. */

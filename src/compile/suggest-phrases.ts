@@ -224,5 +224,10 @@ billion only fail test set natural text ability trial artificial intelligence co
 temporally physically temporal spatial forward regressive domain view modeling auto cross hierarchical
 proactive generalist native urban hybrid arbitrary anything autoregressive evolution generative pre post
 inter intra non super real-time conditional interactive dynamic token latent distillation accelerating
-aligning boosting advancing`.split(/\s+/),
+aligning boosting advancing search variation variations comparison comparing identification identifying
+characterization characterizing characteristic program prevent prevention event relation similarity artifact
+element interaction global control controlled enhance observation observed measurement measuring property
+condition effect role difference change increase increased reduced acute membership introduction possible
+associated association potential evidence review investigation presence role mechanism year group member
+example existence certain general generalized special related relationship`.split(/\s+/),
 );

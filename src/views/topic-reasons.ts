@@ -23,11 +23,11 @@ export function topicReasons(topics: Topic[], evidence: Record<string, string[]>
  */
 export function shownPhrases(phrases: string[], topicName: string): string[] {
   const longestFirst = phrases
-    .map((phrase, place) => ({ phrase, place, stems: stemsOf(phrase) }))
+    .map((phrase, place) => ({ phrase, place, stems: stemsOf(phrase), letters: lettersOf(phrase) }))
     .sort((a, b) => b.stems.length - a.stems.length);
   const distinct: typeof longestFirst = [];
   for (const phrase of longestFirst)
-    if (!distinct.some(({ stems }) => isWithin(phrase.stems, stems))) distinct.push(phrase);
+    if (!distinct.some((other) => isWithin(phrase, other))) distinct.push(phrase);
   const named = stemsOf(topicName);
   const specific = distinct.filter(
     ({ stems }) =>
@@ -38,12 +38,26 @@ export function shownPhrases(phrases: string[], topicName: string): string[] {
     .map(({ phrase }) => phrase);
 }
 
+/** A phrase as it is compared with others. */
+interface Reading {
+  stems: string[];
+  letters: string;
+}
+
 function stemsOf(phrase: string): string[] {
   const stems = stemmedWords(phrase).map(({ stem }) => stem);
   // "in context" holds stop words alone, which have no stem here.
   return stems.length > 0 ? stems : [phrase.toLowerCase()];
 }
 
-function isWithin(stems: string[], others: string[]): boolean {
-  return ` ${others.join(' ')} `.includes(` ${stems.join(' ')} `);
+/** `"Multi-Agent"` → `"multiagent"` */
+function lettersOf(phrase: string): string {
+  return phrase.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isWithin(one: Reading, other: Reading): boolean {
+  return (
+    ` ${other.stems.join(' ')} `.includes(` ${one.stems.join(' ')} `) ||
+    other.letters === one.letters
+  );
 }

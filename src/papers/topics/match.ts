@@ -1,6 +1,6 @@
 /** The topics of a paper, and by which of its words. Pure. From which score on a topic is earned: weights.ts. */
 import { paperReader } from './features.ts';
-import { type Mention, type Tier, tiers } from './mentions.ts';
+import { isWithin, type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';
 import {
   type Margins,
@@ -13,7 +13,7 @@ import { wordingOf } from './words.ts';
 
 export interface Match {
   topic: string;
-  /** The phrases as they stand in title or abstract, each once. */
+  /** The phrases as they stand in title or abstract, each once, none as a part of a longer one. */
   evidence: string[];
 }
 
@@ -70,9 +70,15 @@ function evidenceReader({ weightOf }: WeightReader, parents: number[][]) {
       found = parents[topic]?.flatMap((parent) => ownOf(parent, mentions)) ?? [];
     if (found.length === 0)
       found = mentions.filter(({ phrase }) => weightOf(phrase.feature, topic) > 0);
-    const wordings = found.map(({ sentence, first, last }) => wordingOf(sentence, first, last));
+    const wordings = found
+      .filter((mention) => !found.some((other) => isPart(mention, other)))
+      .map(({ sentence, first, last }) => wordingOf(sentence, first, last));
     return [...new Set(wordings)].slice(0, mostEvidence);
   };
+}
+
+function isPart(mention: Mention, other: Mention): boolean {
+  return isWithin(mention, other) && !isWithin(other, mention);
 }
 
 /** Sure and likely phrases; hints only if there are no others. */

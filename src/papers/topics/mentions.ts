@@ -104,7 +104,8 @@ function undenied(mentions: Mention[]): Mention[] {
   return mentions.filter(({ uses }) => uses.length > 0);
 }
 
-function isWithin(mention: Mention, other: Mention): boolean {
+/** Whether a mention stands within another one, or in the same place. */
+export function isWithin(mention: Mention, other: Mention): boolean {
   return (
     other.sentence === mention.sentence &&
     other.first <= mention.first &&

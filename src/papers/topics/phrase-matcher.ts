@@ -128,9 +128,8 @@ class Keys {
     const spellings = new Set([form, written]);
     for (const text of [written, lower, form])
       for (let end = 1; end <= text.length; end += 1) spellings.add(`${text.slice(0, end)}*`);
-    // The last of these, `*` alone, is any word.
     for (const text of [written, lower])
-      for (let start = 0; start <= text.length; start += 1) spellings.add(`*${text.slice(start)}`);
+      for (let start = 0; start < text.length; start += 1) spellings.add(`*${text.slice(start)}`);
     const keys = [...spellings].flatMap((spelling) => this.#bySpelling.get(spelling) ?? []);
     for (const { key, pattern } of this.#counted) if (pattern.test(written)) keys.push(key);
     return [...new Set(keys)].sort((a, b) => a - b);

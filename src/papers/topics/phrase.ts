@@ -42,6 +42,8 @@ export function faultOf(phrase: string): string | undefined {
   const odd = /[^\p{L}\p{N}\s*|#~-]/u.exec(phrase);
   if (odd) return `"${odd[0]}" cannot stand in a phrase; write the words only`;
   const parts = phrase.trim().split(/\s+/);
+  const lone = parts.find((part) => part.split(/[-|]/).includes('*'));
+  if (lone) return `"${lone}" would take any word; write "*" at a word, as in quantiz*`;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   return first in gaps || last in gaps ? '"~" stands between two words' : undefined;
 }

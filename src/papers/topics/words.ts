@@ -34,13 +34,23 @@ export function sentencesOf<Word>(
   return sentences;
 }
 
-/** Some words of a sentence, from the first to the last, and what stands between them. */
+/**
+ * Some words of a sentence, from the first to the last, and what stands between them; with the bracket beside them
+ * whose other half stands between: `LLM) agents` → `(LLM) agents`
+ */
 export function wordingOf(
   { text, starts, ends }: Sentence<unknown>,
   first: number,
   last: number,
 ): string {
-  return text.slice(starts[first], ends[last]);
+  const [start = 0, end = 0] = [starts[first], ends[last]];
+  const inner = text.slice(start, end);
+  const isClosed = inner.includes(')') && !inner.includes('(');
+  const isOpened = inner.includes('(') && !inner.includes(')');
+  return text.slice(
+    isClosed && text[start - 1] === '(' ? start - 1 : start,
+    isOpened && text[end] === ')' ? end + 1 : end,
+  );
 }
 
 /** Whether a sentence ends between two words. */

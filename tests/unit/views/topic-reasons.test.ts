@@ -13,6 +13,10 @@ it('shows no phrase that is part of another one', () => {
   expect(shownPhrases(['gate', 'gated velvets'], 'Looms')).toEqual(['gated velvets']);
 });
 
+it('shows one spelling of a phrase', () => {
+  expect(shownPhrases(['box-kites', 'boxkites', 'Box Kites'], 'Looms')).toEqual(['box-kites']);
+});
+
 it('shows no word that papers of all kinds use, but the topic’s own', () => {
   expect(shownPhrases(['insights', 'shuttle', 'layers'], 'Looms')).toEqual(['shuttle']);
   expect(shownPhrases(['insights', 'shuttle', 'layers'], 'Layers')).toEqual(['shuttle', 'layers']);

@@ -1,0 +1,82 @@
+/** `npm run topics:start`: a first set of topics, from the owner's own digests. */
+import { join } from 'node:path';
+import { topicMatcher } from '../../papers/topics/match.ts';
+import type { Topic } from '../../papers/topics/topic.ts';
+import { contentDir } from '../content-dir.ts';
+import { OwnersError } from '../content-error.ts';
+import { filesIn, writeWhole } from '../files.ts';
+import { soundTopics } from '../read-content.ts';
+import { readDigests } from '../read-digests.ts';
+import { proposeTopics, topicFile } from '../start-topics.ts';
+import { commandOptions, runCommand } from './command.ts';
+
+const { values } = commandOptions({
+  options: {
+    content: { type: 'string', default: contentDir },
+    most: { type: 'string', default: '30' },
+  },
+});
+const fewestPapers = 50;
+const mostNamed = 6;
+/** Topics that share more papers than this want to be one. */
+const muchShared = 0.5;
+
+await runCommand(async () => {
+  const there = await filesIn(values.content, 'topics');
+  if (there.length > 0)
+    throw new OwnersError(
+      `${values.content}/topics/ has ${there.length} topics already; to start anew take them out, with what was learned for them: git rm -r ${values.content}/topics ${values.content}/learned`,
+    );
+  const digests = (await readDigests(values.content)).value;
+  const papers = [
+    ...new Map(digests.flatMap((digest) => digest.papers).map((paper) => [paper.title, paper])),
+  ].map(([, { title, abstract, facts }]) => ({
+    title,
+    abstract,
+    categories: facts.categories ?? [],
+  }));
+  if (papers.length < fewestPapers)
+    throw new OwnersError(
+      `${values.content}/digests/ holds ${papers.length} papers, too few to see what divides them; add digests until there are ${fewestPapers}, or write topics by hand`,
+    );
+  for (const topic of proposeTopics(papers, Number(values.most)))
+    await writeWhole(join(values.content, 'topics', `${topic.id}.md`), topicFile(topic));
+  report(await soundTopics(values.content), papers);
+  return 0;
+});
+
+/** Prints what the files that were written give: papers by topic, what has none, and which topics say the same. */
+function report(topics: Topic[], papers: { title: string; abstract: string }[]): void {
+  const match = topicMatcher(topics);
+  const given = papers.map((paper) => new Set(match(paper).map(({ topic }) => topic)));
+  const holds = (id: string) => papers.filter((_, at) => given[at]?.has(id));
+  const listed = topics.map((topic) => ({ ...topic, papers: holds(topic.id) }));
+  for (const { name, sure, likely, papers: own } of listed.sort(byPapers)) {
+    const phrases = [...sure, ...likely];
+    const more = phrases.length > mostNamed ? ', …' : '';
+    console.log(
+      `${String(own.length).padStart(5)}  ${name}: ${phrases.slice(0, mostNamed).join(', ')}${more}`,
+    );
+    if (own[0]) console.log(`       ${own[0].title}`);
+  }
+  const covered = given.filter(({ size }) => size > 0).length;
+  const average = given.reduce((sum, { size }) => sum + size, 0) / Math.max(1, covered);
+  console.log(
+    `\n${topics.length} topics in ${values.content}/topics/: ${Math.round((100 * covered) / papers.length)} % of ${papers.length} papers have one, ${average.toFixed(1)} on average.`,
+  );
+  for (const one of listed)
+    for (const other of listed) {
+      const shared = one.papers.filter((paper) => other.papers.includes(paper)).length;
+      if (one.id !== other.id && shared > muchShared * one.papers.length)
+        console.log(
+          `${shared} of ${one.papers.length} papers of "${one.id}" have "${other.id}", too: one topic may do.`,
+        );
+    }
+  console.log(
+    'Now read the files: mend names, kinds and definitions, delete what is no subject, move phrases. npm run topics:suggest names phrases that are still missing.',
+  );
+}
+
+function byPapers(a: { papers: unknown[] }, b: { papers: unknown[] }): number {
+  return b.papers.length - a.papers.length;
+}
