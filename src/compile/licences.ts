@@ -9,6 +9,7 @@ const shipped: [name: string, file: string, what: string][] = [
   ['@fontsource-variable/newsreader', 'LICENSE', 'the typeface, cut down to fewer letters'],
   ['preact', 'LICENSE', 'runs what changes on a page'],
   ['idb', 'LICENSE', 'keeps a reader’s marks'],
+  ['fflate', 'LICENSE', 'packs notes into one file'],
   ['fuse.js', 'LICENSE', 'ranks near spellings and titles'],
   ['pagefind', 'LICENSE/LICENSE', 'made the full-text index'],
 ];

@@ -13,33 +13,38 @@ const formats = [
   { name: 'Markdown link', key: 'markdown' },
 ] as const;
 
-let dialog: HTMLDialogElement | undefined;
+const sheet = new CSSStyleSheet();
 
-export function showCiteDialog(): void {
-  dialog ??= citeDialog();
+type PageFacts = NonNullable<ReturnType<typeof paperInPage>>;
+
+/** Without `page`, of the paper whose page this is. */
+export function showCiteDialog(page?: PageFacts): void {
+  const of = page ?? paperInPage(document.head.innerHTML);
+  if (!of) return;
+  const dialog = citeDialog(of);
+  dialog.addEventListener('close', () => dialog.remove());
   dialog.showModal();
 }
 
-function citeDialog(): HTMLDialogElement {
+function citeDialog(page: PageFacts): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'cite-dialog';
   made.setAttribute('aria-labelledby', 'cite-title');
   made.innerHTML = `<header><h2 id="cite-title">Cite this paper</h2>
     <form method="dialog"><button>Close</button></form></header>
     <p role="status" class="status"></p>`;
-  made.querySelector('.status')?.before(...sections(made));
+  made.querySelector('.status')?.before(...sections(made, page));
   // Only a click on the backdrop has the dialog itself as its target.
   made.addEventListener('click', ({ target }) => target === made && made.close());
   document.body.append(made);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  if (sheet.cssRules.length === 0) {
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
+  }
   return made;
 }
 
-function sections(within: HTMLElement): HTMLElement[] {
-  const page = paperInPage(document.head.innerHTML);
-  if (!page) return [];
+function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
   const citations = citationsOf(...cited(page.record), page.address);
   return formats.map(({ name, key, ...format }) => {
     const text = citations[key];

@@ -41,6 +41,7 @@ async function importMarks(page: Page, file: unknown): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   });
+  await page.getByRole('button', { name: 'Merge' }).click();
 }
 
 test('two tabs that mark papers at the same time keep all marks, and show each other’s', async ({

@@ -54,6 +54,8 @@ test('the desk is taken along as BibTeX, and the marks to another browser', asyn
   const other = await (await browser.newContext({ baseURL })).newPage();
   await other.goto('desk/');
   await other.getByLabel('Import marks').setInputFiles(file);
+  await expect(other.getByText(/adds 2, changes 0 and leaves 0/)).toBeVisible();
+  await other.getByRole('button', { name: 'Merge' }).click();
   await expect(other.getByRole('link', { name: title })).toBeVisible();
 });
 
@@ -173,8 +175,9 @@ test('a saved paper is found under its new id, and the list says which are gone'
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ broadsheet: 1, saved: [formerId, 'never-there'] })),
   });
+  await page.getByRole('button', { name: 'Merge' }).click();
   await expect(page.getByText('2 papers; 1 paper no longer on this site')).toBeVisible();
-  await expect(page.locator('.desk-papers a')).toHaveCount(1);
+  await expect(page.locator('.desk-papers h2 a')).toHaveCount(1);
   const bibtex = page.waitForEvent('download');
   await page.getByRole('button', { name: 'BibTeX' }).click();
   expect(await readFile(await (await bibtex).path(), 'utf8')).toMatch(/^@\w+\{/);

@@ -1,13 +1,14 @@
 import './desk.css';
 import { useEffect, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
-import { topicChange } from '../reader/marks.ts';
+import { listDeleted, listNamed, topicChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
-import { changeReader, isKept, loadReader } from '../reader/reader-store.ts';
+import { changeReader, isKept, loadLongFields } from '../reader/reader-store.ts';
+import { changeUndoably } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { BringIn } from './BringIn.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
-import { deskListOf, deskLists, idsOf, useListName } from './desk-lists.ts';
-import { TakeAway } from './TakeAway.tsx';
+import { type DeskList, deskListOf, deskLists, idsOf, useListName } from './desk-lists.ts';
 
 interface Props {
   /** Topic id → name. */
@@ -19,7 +20,7 @@ export default function Desk({ topicNames }: Props) {
   const reader = useReader();
   const [isLoaded, setLoaded] = useState(false);
   const list = deskListOf(reader, useListName());
-  useEffect(() => void loadReader().then(() => setLoaded(true)), []);
+  useEffect(() => void loadLongFields().then(() => setLoaded(true)), []);
   if (!isLoaded) return null;
   const ids = idsOf(reader, list);
   return (
@@ -41,8 +42,9 @@ export default function Desk({ topicNames }: Props) {
           ))}
         </ul>
       </nav>
-      {ids.length > 0 ? <DeskPapers key={list.name} {...{ ids, list, reader }} /> : <Nothing />}
-      <TakeAway ids={ids} />
+      <ListHead {...{ list, reader }} />
+      {ids.length > 0 ? <DeskPapers key={list.name} {...{ list, reader }} /> : <Nothing />}
+      <BringIn />
       <MutedTopics muted={reader.muted} {...{ topicNames }} />
     </div>
   );
@@ -55,6 +57,40 @@ export default function Desk({ topicNames }: Props) {
       </p>
     );
   }
+}
+
+/** What can be done with a whole list. */
+function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
+  const named = reader.lists.find(({ id }) => id === list.name);
+  return (
+    <div class="row list-of-desk">
+      {idsOf(reader, list).length > 0 && (
+        <a href={pathTo(`triage/?list=${list.name}`)}>One by one</a>
+      )}
+      {named && (
+        <>
+          <label>
+            Name{' '}
+            <input
+              class="control"
+              maxLength={60}
+              value={named.name}
+              onChange={({ currentTarget: { value } }) =>
+                value.trim() && changeReader(listNamed(named.id, value))
+              }
+            />
+          </label>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => changeUndoably([listDeleted(named.id)], `“${named.name}” is deleted.`)}
+          >
+            Delete this list
+          </button>
+        </>
+      )}
+    </div>
+  );
 }
 
 function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {

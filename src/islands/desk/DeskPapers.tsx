@@ -1,114 +1,131 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counted } from '../../counted.ts';
-import { plainDay } from '../../dates.ts';
-import type { SearchHit } from '../../search/types.ts';
-import { byKeyboard } from '../list/focus.ts';
+import { recordFrom } from '../reader/known-papers.ts';
 import type { Reader } from '../reader/reader.ts';
-import { titleOf } from '../reader/reader-store.ts';
-import { toggleMark } from '../reader/undo.ts';
-import type { DeskList } from './desk-lists.ts';
-import { Note } from './Note.tsx';
+import { fieldOf } from '../reader/reader-store.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { DeskRow } from './DeskRow.tsx';
+import { type DeskList, idsOf } from './desk-lists.ts';
+import {
+  type DeskSort,
+  deskFilter,
+  deskPaper,
+  deskSorts,
+  isDeskSort,
+  sorted,
+} from './desk-paper.ts';
+import { TakeAway } from './TakeAway.tsx';
 import { usePapers } from './use-papers.ts';
 
 /** Papers that are shown at once; as many more with each press. */
 const pageSize = 50;
 
 interface Props {
-  ids: string[];
   list: DeskList;
   reader: Reader;
 }
 
-/** A list of the desk, last marked first. */
-export function DeskPapers({ ids, list, reader }: Props) {
+/** A list of the desk: filtered, sorted, and edited a paper or many at a time. */
+export function DeskPapers({ list, reader }: Props) {
   const [limit, setLimit] = useState(pageSize);
-  const shown = ids.slice(0, limit);
-  const { hits, gone, failure } = usePapers(shown);
-  const known = shown.filter((id) => hits.has(id) || gone.has(id) || titleOf(id));
-  const missing = shown.filter((id) => gone.has(id)).length;
+  const [filter, setFilter] = useState('');
+  const [sort, setSort] = useState<DeskSort>('marked');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const records = useRecords();
+  const ids = idsOf(reader, list);
+  const [lookedUp, lookUp] = useState<string[]>([]);
+  const { hits, gone, failure } = usePapers(lookedUp, list.name !== 'hidden');
+  const all = useMemo(() => {
+    const papers = ids.map((id) =>
+      deskPaper(
+        id,
+        {
+          title: fieldOf(id, 'title'),
+          note: fieldOf(id, 'note'),
+          record: records(fieldOf(id, 'record')),
+          hit: hits.get(id),
+        },
+        reader,
+      ),
+    );
+    return sorted(papers.filter(deskFilter(filter, reader)), sort);
+  }, [reader, list.name, filter, sort, hits]);
+  const shown = all.slice(0, limit);
+  const shownIds = shown.map(({ id }) => id);
+  useEffect(() => lookUp(shownIds), [shownIds.join(' ')]);
+  const known = shown.filter(({ id, title }) => title !== id || gone.has(id));
+  const missing = shownIds.filter((id) => gone.has(id)).length;
+  const selected = all.filter(({ id }) => chosen.has(id));
+  const choose = (paper: string, isOn: boolean) =>
+    setChosen(new Set(isOn ? [...chosen, paper] : [...chosen].filter((id) => id !== paper)));
   return (
     <>
+      <div class="desk-head">
+        <input
+          type="search"
+          class="control"
+          aria-label="Filter this list"
+          placeholder="Words, is:unread, has:note, tag:…"
+          value={filter}
+          onInput={({ currentTarget: { value } }) => setFilter(value)}
+        />
+        <select
+          class="control"
+          aria-label="Order"
+          value={sort}
+          onChange={({ currentTarget: { value } }) => {
+            if (isDeskSort(value)) setSort(value);
+          }}
+        >
+          {Object.entries(deskSorts).map(([name, label]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
       <p role="status" class="soft">
-        {counted(ids.length)}
+        {all.length < ids.length ? `${all.length} of ${counted(ids.length)}` : counted(ids.length)}
         {missing > 0 && `; ${counted(missing)} no longer on this site`}
       </p>
       {failure && <p role="alert">{failure}</p>}
+      <BulkBar
+        {...{ list, reader, selected }}
+        papers={all}
+        onAll={(isOn) => setChosen(new Set(isOn ? all.map(({ id }) => id) : []))}
+      />
       <ol class="desk-papers" data-list={list.label}>
-        {known.map((id) => (
-          <DeskPaper key={id} {...{ id, list, reader }} hit={hits.get(id)} isGone={gone.has(id)} />
+        {known.map((paper) => (
+          <DeskRow
+            key={paper.id}
+            {...{ paper, list, reader }}
+            isGone={gone.has(paper.id)}
+            isChosen={chosen.has(paper.id)}
+            onChoose={(isOn) => choose(paper.id, isOn)}
+          />
         ))}
       </ol>
-      {ids.length > limit && (
+      {all.length > limit && (
         <button type="button" class="control" onClick={() => setLimit(limit + pageSize)}>
-          Show {Math.min(pageSize, ids.length - limit)} more of {ids.length.toLocaleString('en')}
+          Show {Math.min(pageSize, all.length - limit)} more of {all.length.toLocaleString('en')}
         </button>
       )}
+      <TakeAway
+        papers={selected.length > 0 ? selected : all}
+        heading={selected.length > 0 ? 'Take the selected along' : 'Take this list along'}
+        name={list.label}
+      />
     </>
   );
 }
 
-interface PaperProps extends Omit<Props, 'ids'> {
-  id: string;
-  hit: SearchHit | undefined;
-  isGone: boolean;
-}
-
-function DeskPaper({ id, hit, isGone, list, reader }: PaperProps) {
-  const title = hit?.title.map(({ text }) => text).join('') ?? (titleOf(id) || id);
-  const facts = [
-    hit?.authors.map(({ text }) => text).join(''),
-    hit && plainDay(hit.date),
-    hit?.venue,
-    reader.saved.has(id) && list.name !== 'to-read' && 'saved',
-    reader.read.has(id) && list.name !== 'read' && 'read',
-    isGone && 'no longer on this site',
-  ].filter(Boolean);
-  const set = list.name === 'hidden' ? 'hidden' : list.name === 'read' ? 'read' : 'saved';
-  const removal = { hidden: 'Show again', read: 'Mark as unread', saved: 'Remove' }[set];
-  return (
-    <li data-paper={id}>
-      <h2>{hit ? <a href={hit.url}>{title}</a> : title}</h2>
-      <p class="soft">{facts.join(' · ')}</p>
-      <div class="row">
-        {list.name === 'to-read' && (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={`Mark as read: ${title}`}
-            onClick={(event) => {
-              leave(event);
-              void toggleMark('read', id, title);
-            }}
-          >
-            Mark as read
-          </button>
-        )}
-        {(set !== 'saved' || reader.saved.has(id)) && (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={`${removal}: ${title}`}
-            onClick={(event) => {
-              if (list.name !== 'notes') leave(event);
-              void toggleMark(set, id, title);
-            }}
-          >
-            {removal}
-          </button>
-        )}
-        <Note {...{ id, title }} isOpen={list.name === 'notes'} />
-      </div>
-    </li>
-  );
-}
-
-/** The paper leaves the list: a key's focus goes to the one after it, or before, or else to the lists. */
-function leave(event: MouseEvent): void {
-  if (!byKeyboard(event) || !(event.currentTarget instanceof HTMLElement)) return;
-  const item = event.currentTarget.closest('li');
-  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
-  const label = event.currentTarget.textContent;
-  const buttons = [...(beside?.querySelectorAll('button') ?? [])];
-  const next = buttons.find(({ textContent }) => textContent === label);
-  (next ?? document.querySelector<HTMLElement>('.desk nav [aria-current]'))?.focus();
+/** Reads each record once. */
+function useRecords() {
+  const known = useRef(new Map<string, ReturnType<typeof recordFrom>>());
+  return (text: string) => {
+    if (text === '') return null;
+    const record = known.current.get(text) ?? recordFrom(text);
+    known.current.set(text, record);
+    return record;
+  };
 }

@@ -4,6 +4,7 @@ import { emptyQuery, type SearchHit, type SearchResults } from '../../search/typ
 import { pathTo } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { redirectOf, textAt } from '../other-page.ts';
+import { keepRecords } from '../reader/known-papers.ts';
 import { renamed } from '../reader/marks.ts';
 import { allMarks, takeEdits } from '../reader/reader-store.ts';
 
@@ -15,8 +16,8 @@ interface Papers {
   failure: string;
 }
 
-/** Looks papers up, each once. Ids that search does not know are followed to their new ids. */
-export function usePapers(ids: string[]): Papers {
+/** Looks papers up, each once; with `keep`, stores what is known of them. Ids that search does not know are followed to their new ids. */
+export function usePapers(ids: string[], keep: boolean): Papers {
   const [papers, setPapers] = useState<Papers>({ hits: new Map(), gone: new Set(), failure: '' });
   const answered = useRef(new Set<string>());
   const unknown = ids.filter((id) => !answered.current.has(id));
@@ -32,6 +33,7 @@ export function usePapers(ids: string[]): Papers {
       for (const id of unknown) answered.current.add(id);
       const gone = await follow(missing);
       setPapers((old) => ({ ...old, gone: new Set([...old.gone, ...gone]) }));
+      if (keep) await keepRecords(found.keys());
     };
     const fail = (failure: string) => setPapers((old) => ({ ...old, failure }));
     return searchPapers(

@@ -2,6 +2,7 @@
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
 import { textAt } from '../other-page.ts';
 import { longestText } from './marks.ts';
 import { longField, takeEdits } from './reader-store.ts';
@@ -35,13 +36,14 @@ async function fetchPage(id: string): Promise<PaperPage | null> {
   };
 }
 
-/** Keeps what the page of a paper says, unless that is kept already; answers it. `null`: neither kept nor to be had. */
-export async function keepRecord(id: string): Promise<PaperRecord | null> {
-  const kept = recordFrom(await longField(id, 'record'));
-  if (kept) return kept;
-  const record = (await paperPage(id))?.record ?? null;
-  if (record) await takeEdits([{ id, field: 'record', value: textOf(record), at: Date.now() }]);
-  return record;
+/** Keeps what the pages of papers say, unless that is kept already or cannot be had. */
+export async function keepRecords(ids: Iterable<string>): Promise<void> {
+  const edits = await mapConcurrent(ids, async (id) => {
+    if (await longField(id, 'record')) return [];
+    const page = await paperPage(id);
+    return page ? [{ id, field: 'record', value: textOf(page.record), at: Date.now() }] : [];
+  });
+  await takeEdits(edits.flat());
 }
 
 /** As JSON that fits a field: without formulas, and of hundreds of authors the first. */
@@ -67,7 +69,7 @@ const texts = [
   'project',
 ] as const;
 
-/** A record as `keepRecord` stored it; it may come from a file, so of anything else nothing is taken. */
+/** A record as `keepRecords` stored it; it may come from a file, so of anything else nothing is taken. */
 export function recordFrom(text: string): PaperRecord | null {
   const value = objectIn(text);
   const { id, url, title, abstract, votes } = value;

@@ -1,4 +1,4 @@
-import { type Edit, editsOf, type Marks, marksFrom } from './marks.ts';
+import { type Edit, edited, editsOf, type Marks, marksFrom } from './marks.ts';
 import { listedMarks, objectFrom } from './old-marks.ts';
 
 /** The file that "Export my marks" writes. */
@@ -12,4 +12,27 @@ export function editsFrom(text: string, now: number): Edit[] | null {
   if (value?.broadsheet !== 2 || !Array.isArray(value.marks)) return listedMarks(text);
   const marks = value.marks.flatMap((one) => marksFrom(one) ?? []);
   return editsOf(marks).map((edit) => ({ ...edit, at: Math.min(edit.at, now) }));
+}
+
+export interface Preview {
+  /** Papers and topics of which nothing was known. */
+  added: number;
+  /** Known ones that get another value. */
+  changed: number;
+  /** Known ones that stay, as what is known of them is the same, or later. */
+  kept: number;
+}
+
+/** What taking edits would do to the marks as they are. */
+export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Marks>): Preview {
+  const preview = { added: 0, changed: 0, kept: 0 };
+  for (const [id, its] of Map.groupBy(edits, (edit) => edit.id)) {
+    const marks = known.get(id);
+    const after = its.reduce<Marks>(edited, marks ?? { id, fields: {} });
+    const isOther = its.some(({ field }) => after.fields[field]?.[0] !== marks?.fields[field]?.[0]);
+    if (!marks) preview.added++;
+    else if (isOther) preview.changed++;
+    else preview.kept++;
+  }
+  return preview;
 }

@@ -93,10 +93,16 @@ export function isKnown(id: string, field: PaperSet): boolean {
   return marks.get(id)?.fields[field] !== undefined;
 }
 
-/** What a paper was called when it was saved; `''` where that is not known. */
-export function titleOf(id: string): string {
-  const [title = ''] = marks.get(id)?.fields.title ?? [];
-  return String(title);
+/** Reads all long fields, so that `fieldOf` answers them, too. */
+export async function loadLongFields(): Promise<void> {
+  await loadReader();
+  apply(editsOf((await database?.longFields().catch(() => [])) ?? []));
+}
+
+/** `''` where it is not known. */
+export function fieldOf(id: string, field: 'title' | 'note' | 'record'): string {
+  const [text = ''] = marks.get(id)?.fields[field] ?? [];
+  return String(text);
 }
 
 async function load(): Promise<void> {

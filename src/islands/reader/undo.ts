@@ -2,7 +2,7 @@ import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { closeNotice, showNotice } from '../notice.ts';
 import { type Change, paperChange } from './marks.ts';
-import { changeReader, currentReader, inverseOf, loadReader, titleOf } from './reader-store.ts';
+import { changeReader, currentReader, fieldOf, inverseOf, loadReader } from './reader-store.ts';
 
 /** What takes a step back, and what is said then. */
 interface Step {
@@ -29,6 +29,8 @@ export async function toggleMark(set: PaperSet, id: string, title: string): Prom
   await loadReader();
   const value = !currentReader()[set].has(id);
   const changes = marking(set, id, value, title);
+  if (set === 'saved' && value)
+    void import('./known-papers.ts').then(({ keepRecords }) => keepRecords([id]));
   await changeUndoably(changes, said[set][value ? 'on' : 'off'], set === 'saved' && value);
 }
 
@@ -37,7 +39,7 @@ export function marking(set: PaperSet, id: string, value: boolean, title: string
   const changes: Change[] = [paperChange(set, id, value)];
   const other = set === 'read' ? 'reading' : set === 'reading' ? 'read' : null;
   if (value && other && currentReader()[other].has(id)) changes.push(paperChange(other, id, false));
-  if (value && set !== 'seen' && title && titleOf(id) !== title)
+  if (value && set !== 'seen' && title && fieldOf(id, 'title') !== title)
     changes.push({ id, field: 'title', value: title });
   return changes;
 }

@@ -5,7 +5,7 @@ import type { SearchHit } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
 import { deskListOf, idsOf } from '../desk/desk-lists.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { keepRecord, paperPage } from '../reader/known-papers.ts';
+import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import type { Change } from '../reader/marks.ts';
 import { changeReader, currentReader, inverseOf, loadReader } from '../reader/reader-store.ts';
 import { marking } from '../reader/undo.ts';
@@ -88,7 +88,7 @@ export function useTriage() {
       past.current.push({ queue, undo: inverseOf(changes) });
       go(decide(queue, decision), said[decision]);
       if (changes.length > 0) void changeReader(changes);
-      if (decision === 'saved') void keepRecord(id);
+      if (decision === 'saved') void keepRecords([id]);
     },
     back() {
       if (queue && queue.at > 0) go(stepBack(queue), '');

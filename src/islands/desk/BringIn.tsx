@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { counted } from '../../counted.ts';
+import { download } from '../download.ts';
+import type { Edit } from '../reader/marks.ts';
+import { editsFrom, fileOf, type Preview, previewOf } from '../reader/marks-file.ts';
+import { allMarks, currentReader, takeEdits } from '../reader/reader-store.ts';
+import { changeUndoably, marking } from '../reader/undo.ts';
+import type { Matched } from './match-references.ts';
+
+/** What a file would bring, before it does. */
+type Offer =
+  | { of: 'marks'; edits: Edit[]; preview: Preview }
+  | { of: 'references'; matched: Matched };
+
+/** All marks as a file, out and in; references of other programs in. */
+export function BringIn() {
+  const [status, setStatus] = useState('');
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const read = async (file: File | undefined) => {
+    setStatus('Reading the file …');
+    const read = await offerFrom((await file?.text()) ?? '');
+    setOffer(read);
+    setStatus(read ? '' : 'This is not a file of marks from a Broadsheet site, nor of references.');
+  };
+  const take = async (of: Offer) => {
+    setOffer(null);
+    setStatus(await taken(of));
+  };
+  return (
+    <section aria-labelledby="bring-in">
+      <div class="actions">
+        <h2 class="label" id="bring-in">
+          All marks, lists and notes
+        </h2>
+        <button type="button" class="control" onClick={exportMarks}>
+          Export my marks
+        </button>
+        <label class="control import">
+          Import marks
+          <input
+            type="file"
+            accept=".json,.bib,.ris,application/json"
+            onChange={async ({ currentTarget }) => {
+              await read(currentTarget.files?.[0]);
+              // So that the same file can be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p class="soft small">
+          A file of marks from another browser, or .bib and .ris of your reference manager.
+        </p>
+      </div>
+      <p role="status">{status}</p>
+      {offer && (
+        <div class="offer">
+          <p>{inWords(offer)}</p>
+          {offer.of === 'references' && <Unmatched {...offer.matched} />}
+          <button type="button" class="control" onClick={() => take(offer)}>
+            {offer.of === 'marks' ? 'Merge' : 'Save them'}
+          </button>{' '}
+          <button type="button" class="link-button" onClick={() => setOffer(null)}>
+            Leave it
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Unmatched({ papers, unmatched }: Matched) {
+  const lists = [
+    { name: 'On this site', titles: papers.map(({ title }) => title) },
+    { name: 'Not on this site', titles: unmatched.map(({ title, arxivId }) => title || arxivId) },
+  ];
+  return lists.map(
+    ({ name, titles }) =>
+      titles.length > 0 && (
+        <details key={name}>
+          <summary>
+            {name}: {titles.length.toLocaleString('en')}
+          </summary>
+          <ul>
+            {titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </details>
+      ),
+  );
+}
+
+async function offerFrom(text: string): Promise<Offer | null> {
+  const edits = editsFrom(text, Date.now());
+  if (edits) {
+    const known = new Map((await allMarks()).map((marks) => [marks.id, marks]));
+    return { of: 'marks', edits, preview: previewOf(edits, known) };
+  }
+  const { referencesIn } = await import('./references.ts');
+  const references = referencesIn(text);
+  if (references.length === 0) return null;
+  const { matchReferences } = await import('./match-references.ts');
+  return { of: 'references', matched: await matchReferences(references) };
+}
+
+function inWords(offer: Offer): string {
+  if (offer.of === 'references') {
+    const { papers, unmatched } = offer.matched;
+    const total = papers.length + unmatched.length;
+    return `${papers.length} of ${counted(total, 'reference')} are papers of this site.`;
+  }
+  const { added, changed, kept } = offer.preview;
+  const numbers = [added, changed, kept].map((number) => number.toLocaleString('en'));
+  return `Of papers, topics and lists, the file adds ${numbers[0]}, changes ${numbers[1]} and leaves ${numbers[2]} as they are.`;
+}
+
+async function taken(offer: Offer): Promise<string> {
+  if (offer.of === 'marks')
+    return (await takeEdits(offer.edits))
+      ? 'The marks were added to yours.'
+      : 'Not all marks could be stored: this browser’s storage is full or blocked.';
+  const { saved } = currentReader();
+  const unsaved = offer.matched.papers.filter(({ id }) => !saved.has(id));
+  const what = `${counted(unsaved.length)} saved.`;
+  await changeUndoably(
+    unsaved.flatMap(({ id, title }) => marking('saved', id, true, title)),
+    what,
+  );
+  return what;
+}
+
+async function exportMarks(): Promise<void> {
+  download('broadsheet-marks.json', 'application/json', fileOf(await allMarks()));
+}

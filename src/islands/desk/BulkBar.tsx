@@ -1,0 +1,139 @@
+import { useId, useState } from 'preact/hooks';
+import { counted } from '../../counted.ts';
+import {
+  type Change,
+  listChange,
+  listNamed,
+  paperChange,
+  tagChange,
+  tagFrom,
+} from '../reader/marks.ts';
+import type { NamedList, Reader } from '../reader/reader.ts';
+import { changeUndoably } from '../reader/undo.ts';
+import type { DeskList } from './desk-lists.ts';
+import type { DeskPaper } from './desk-paper.ts';
+
+interface Props {
+  list: DeskList;
+  reader: Reader;
+  /** All of the list, as it is filtered. */
+  papers: DeskPaper[];
+  selected: DeskPaper[];
+  onAll: (isOn: boolean) => void;
+}
+
+/** What can be done with all papers that are selected. */
+export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
+  const ids = selected.map(({ id }) => id);
+  const many = counted(ids.length);
+  const change = (changes: (id: string) => Change[], what: string, first: Change[] = []) => {
+    void changeUndoably([...first, ...ids.flatMap(changes)], `${many} ${what}.`);
+    onAll(false);
+  };
+  const tag = (text: string) => {
+    const name = tagFrom(text);
+    if (name) change((id) => [tagChange(name, id, true)], `tagged ${name}`);
+  };
+  const put = (text: string) => {
+    const { id: to, changes } = listFor(text, reader.lists);
+    if (text.trim()) change((id) => [listChange(to, id, true)], `put into ${text.trim()}`, changes);
+  };
+  return (
+    <div class="bulk">
+      <label>
+        <input
+          type="checkbox"
+          checked={ids.length > 0 && ids.length === papers.length}
+          onChange={({ currentTarget }) => onAll(currentTarget.checked)}
+        />
+        {ids.length > 0 ? `${many} selected` : 'Select all'}
+      </label>
+      {ids.length > 0 && (
+        <>
+          {list.name === 'hidden' ? (
+            <Do
+              name="Show again"
+              act={() => change((id) => [paperChange('hidden', id, false)], 'shown again')}
+            />
+          ) : (
+            <>
+              <Do
+                name="Mark as read"
+                act={() =>
+                  change(
+                    (id) => [paperChange('read', id, true), paperChange('reading', id, false)],
+                    'marked as read',
+                  )
+                }
+              />
+              <Do
+                name="Star"
+                act={() => change((id) => [paperChange('starred', id, true)], 'starred')}
+              />
+              <Do
+                name="Remove"
+                act={() => change((id) => [paperChange('saved', id, false)], 'no longer saved')}
+              />
+            </>
+          )}
+          <Named name="Tag" known={[...reader.tags.keys()]} onName={tag} />
+          <Named name="Put into list" known={reader.lists.map(({ name }) => name)} onName={put} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Do({ name, act }: { name: string; act: () => void }) {
+  return (
+    <button type="button" class="link-button" onClick={act}>
+      {name}
+    </button>
+  );
+}
+
+/** A field for a name, known or new. */
+function Named({
+  name,
+  known,
+  onName,
+}: {
+  name: string;
+  known: string[];
+  onName: (text: string) => void;
+}) {
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onName(text);
+        setText('');
+      }}
+    >
+      <input
+        class="control"
+        aria-label={name}
+        placeholder={name}
+        list={id}
+        maxLength={60}
+        value={text}
+        onInput={({ currentTarget: { value } }) => setText(value)}
+      />
+      <datalist id={id}>
+        {known.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </form>
+  );
+}
+
+/** The reader's list of that name, and what makes it where there is none. */
+function listFor(name: string, lists: readonly NamedList[]): { id: string; changes: Change[] } {
+  const known = lists.find((list) => list.name.toLowerCase() === name.trim().toLowerCase());
+  if (known) return { id: known.id, changes: [] };
+  const id = Math.random().toString(36).slice(2, 10);
+  return { id, changes: listNamed(id, name) };
+}

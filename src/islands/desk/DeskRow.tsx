@@ -1,0 +1,154 @@
+import type { PaperSet } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { doiAddress } from '../../text/ids.ts';
+import { byKeyboard } from '../list/focus.ts';
+import { listChange, tagChange } from '../reader/marks.ts';
+import type { Reader } from '../reader/reader.ts';
+import { changeUndoably, toggleMark } from '../reader/undo.ts';
+import type { DeskList } from './desk-lists.ts';
+import { type DeskPaper, factsOf } from './desk-paper.ts';
+import { Note } from './Note.tsx';
+
+interface Props {
+  paper: DeskPaper;
+  list: DeskList;
+  reader: Reader;
+  isGone: boolean;
+  isChosen: boolean;
+  onChoose: (isOn: boolean) => void;
+}
+
+/** A paper of the desk: what is known of it, ways on, and what can be done with it. */
+export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Props) {
+  const { id, title, tags } = paper;
+  const states = (['saved', 'starred', 'reading', 'read'] as const).filter(
+    (set) => reader[set].has(id) && !(set === 'saved' && list.name === 'to-read'),
+  );
+  const facts = [factsOf(paper), ...states, isGone && 'no longer on this site'];
+  return (
+    <li data-paper={id}>
+      <input
+        type="checkbox"
+        aria-label={`Select ${title}`}
+        checked={isChosen}
+        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+      />
+      <h2>{isGone ? title : <a href={pathTo(`papers/${id}/`)}>{title}</a>}</h2>
+      <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
+      {tags.length > 0 && (
+        <ul class="tags" aria-label="Tags">
+          {tags.map((tag) => (
+            <li key={tag}>
+              {tag}
+              <button
+                type="button"
+                aria-label={`Take off the tag ${tag}: ${title}`}
+                onClick={() =>
+                  changeUndoably([tagChange(tag, id, false)], `No longer tagged ${tag}.`)
+                }
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="row">
+        <Ways {...{ paper }} />
+        {actionsOf(list, id, reader).map(({ label, act }) => (
+          <button
+            type="button"
+            class="link-button"
+            key={label}
+            aria-label={`${label}: ${title}`}
+            onClick={(event) => {
+              if (label !== 'Star') leave(event);
+              act(title);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+        <Note {...{ id, title }} isOpen={list.name === 'notes'} />
+      </div>
+    </li>
+  );
+}
+
+/** To its text, its code, and its citation. */
+function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
+  if (!record) return null;
+  const { arxivId, doi, code, project } = record;
+  const ways = [
+    { name: 'PDF', href: arxivId && `https://arxiv.org/pdf/${arxivId}` },
+    { name: 'DOI', href: doi && doiAddress(doi) },
+    { name: 'Code', href: code },
+    { name: 'Project', href: project },
+  ];
+  const cite = async () => {
+    const { showCiteDialog } = await import('../cite-dialog.ts');
+    showCiteDialog({ record, address: (path = '') => new URL(path, homeOf(record.url)).href });
+  };
+  return (
+    <>
+      {ways.map(
+        ({ name, href }) =>
+          href && (
+            <a {...{ href }} key={name}>
+              {name}
+            </a>
+          ),
+      )}
+      <button type="button" class="link-button" aria-label={`Cite: ${title}`} onClick={cite}>
+        Cite
+      </button>
+    </>
+  );
+}
+
+function homeOf(paper: string): URL {
+  return new URL('../../', paper);
+}
+
+/** What can be done with a paper of a list, the likeliest first. */
+function actionsOf({ name }: DeskList, id: string, reader: Reader) {
+  const toggle = (label: string, set: PaperSet) => ({
+    label,
+    act: (title: string) => void toggleMark(set, id, title),
+  });
+  const named = reader.lists.find((list) => list.id === name);
+  if (name === 'hidden') return [toggle('Show again', 'hidden')];
+  const isRead = reader.read.has(id);
+  const isReading = reader.reading.has(id);
+  return [
+    ...(named
+      ? [
+          {
+            label: 'Take out',
+            act: () =>
+              void changeUndoably([listChange(name, id, false)], `Taken out of ${named.name}.`),
+          },
+        ]
+      : []),
+    ...(isRead || isReading ? [] : [toggle('Reading', 'reading')]),
+    isRead ? toggle('Mark as unread', 'read') : toggle('Mark as read', 'read'),
+    ...(isReading ? [toggle('Not reading', 'reading')] : []),
+    reader.starred.has(id) ? toggle('Unstar', 'starred') : toggle('Star', 'starred'),
+    ...(reader.saved.has(id) ? [toggle('Remove', 'saved')] : []),
+  ];
+}
+
+/** A paper that leaves the list: a key's focus goes to the one after it, or before, or else to the lists. */
+function leave(event: MouseEvent): void {
+  if (!byKeyboard(event) || !(event.currentTarget instanceof HTMLElement)) return;
+  const item = event.currentTarget.closest('li');
+  const label = event.currentTarget.textContent;
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  const buttons = [...(beside?.querySelectorAll('button') ?? [])];
+  const next = buttons.find(({ textContent }) => textContent === label);
+  const fallback = document.querySelector<HTMLElement>('.desk nav [aria-current]');
+  // Only if it does leave.
+  setTimeout(() => {
+    if (!item?.isConnected) (next ?? fallback)?.focus();
+  });
+}

@@ -1,0 +1,75 @@
+/** Papers of the desk as files, by the writers that the build uses. */
+import { strToU8, zipSync } from 'fflate';
+import { addressOn } from '../../publish/address.ts';
+import { citationsOf } from '../../publish/citations/citations.ts';
+import { cited, listBibtex, listCsv, listRis } from '../../publish/exports/list-exports.ts';
+import { paperMarkdown } from '../../publish/exports/paper-markdown.ts';
+import type { PaperRecord } from '../../publish/exports/paper-record.ts';
+import { dashed } from '../../text/fold.ts';
+import { download } from '../download.ts';
+import type { DeskPaper } from './desk-paper.ts';
+
+const address = addressOn(location.origin);
+type Notes = ReadonlyMap<string, Pick<DeskPaper, 'note' | 'tags'>>;
+
+const kinds = {
+  BibTeX: ['bib', 'application/x-bibtex'],
+  RIS: ['ris', 'application/x-research-info-systems'],
+  'CSL-JSON': ['json', 'application/vnd.citationstyles.csl+json'],
+  CSV: ['csv', 'text/csv'],
+  Markdown: ['md', 'text/markdown'],
+  Notes: ['zip', 'application/zip'],
+} as const;
+
+/** `Notes`: a Markdown file for each paper, with the reader's own words, in a zip. */
+export function downloadPapers(
+  format: keyof typeof kinds,
+  list: string,
+  papers: PaperRecord[],
+  notes: Notes,
+): void {
+  const [ending, type] = kinds[format];
+  download(`${dashed(list) || 'list'}.${ending}`, type, contentOf(format, papers, notes));
+}
+
+function contentOf(format: keyof typeof kinds, papers: PaperRecord[], notes: Notes) {
+  switch (format) {
+    case 'BibTeX':
+      return listBibtex(papers, address);
+    case 'RIS':
+      return listRis(papers, address);
+    case 'CSV':
+      return listCsv(papers);
+    case 'CSL-JSON':
+      return cslJson(papers);
+    case 'Markdown':
+      return papers.map((paper) => inList(paper, notes)).join('\n');
+    case 'Notes':
+      return zipSync(
+        Object.fromEntries(
+          papers.map((paper) => [`${paper.id}.md`, strToU8(asNote(paper, notes))]),
+        ),
+      );
+  }
+}
+
+function cslJson(papers: PaperRecord[]): string {
+  const records = papers.flatMap((paper): unknown[] =>
+    JSON.parse(citationsOf(...cited(paper), address).csl),
+  );
+  return `${JSON.stringify(records, null, 2)}\n`;
+}
+
+/** `- [Title](address). Ada Quill, Bo Finch. ICML` and the note, indented. */
+function inList(paper: PaperRecord, notes: Notes): string {
+  const { markdown } = citationsOf(...cited(paper), address);
+  const facts = [markdown, paper.authors?.join(', '), paper.venue].filter(Boolean).join('. ');
+  const note = notes.get(paper.id)?.note.trim() ?? '';
+  return `- ${facts}\n${note && `\n  ${note.replaceAll('\n', '\n  ')}\n`}`;
+}
+
+function asNote(paper: PaperRecord, notes: Notes): string {
+  const { note = '', tags = [] } = notes.get(paper.id) ?? {};
+  const text = paperMarkdown({ ...paper, topics: [...paper.topics, ...tags] }, address);
+  return note.trim() ? `${text}\n## Note\n\n${note.trim()}\n` : text;
+}

@@ -1,0 +1,43 @@
+import { searchPapers } from '../../search/search-papers.ts';
+import { emptyQuery, noFilters, type SearchHit } from '../../search/types.ts';
+import { lettersOf } from '../../text/fold.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
+import type { Reference } from './references.ts';
+
+export interface Matched {
+  papers: { id: string; title: string }[];
+  /** Those of which the site has no paper. */
+  unmatched: Reference[];
+}
+
+/** The papers of the site that references name: by their arXiv id, or else a title of the same letters. */
+export async function matchReferences(references: Reference[]): Promise<Matched> {
+  const found = await mapConcurrent(references, paperOf);
+  const papers = new Map(found.flatMap((paper) => (paper ? [[paper.id, paper]] : [])));
+  return { papers: [...papers.values()], unmatched: references.filter((_, at) => !found[at]) };
+}
+
+async function paperOf({ title, arxivId }: Reference): Promise<Matched['papers'][number] | null> {
+  const [byId] = arxivId ? await hitsOf(arxivId) : [];
+  if (byId) return { id: byId.id, title: titleOf(byId) };
+  // Not as typed: quotation marks and operators in a title ask for nothing.
+  const hits = title ? await hitsOf(title.replace(/["“”:-]/g, ' ')) : [];
+  const same = hits.find((hit) => lettersOf(titleOf(hit)) === lettersOf(title));
+  return same ? { id: same.id, title: titleOf(same) } : null;
+}
+
+function hitsOf(text: string): Promise<SearchHit[]> {
+  return new Promise((resolve) => {
+    searchPapers(
+      { query: { ...emptyQuery(), text, filters: noFilters(), exact: true }, limit: 5 },
+      ({ stage, hits }) => {
+        if (stage === 'full') resolve(hits);
+      },
+      () => resolve([]),
+    );
+  });
+}
+
+function titleOf({ title }: SearchHit): string {
+  return title.map(({ text }) => text).join('');
+}

@@ -1,0 +1,164 @@
+/** The desk: lists, tags, filters, many papers at once, and files in and out. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { parse } from '@retorquere/bibtex-parser';
+
+/** Saves the first papers of the front page, and opens the desk. */
+async function deskWith(page: Page, papers: number): Promise<string[]> {
+  await page.goto('./');
+  const listed = page.locator('[data-list] > [data-paper]');
+  for (let at = 0; at < papers; at++) {
+    await listed.nth(at).getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('link', { name: `Desk ${at + 1}` })).toBeVisible();
+  }
+  const titles = await listed.locator('h3').allInnerTexts();
+  await page.goto('desk/');
+  await expect(rows(page)).toHaveCount(papers);
+  return titles.slice(0, papers);
+}
+
+const rows = (page: Page) => page.locator('.desk-papers > li');
+
+async function fill(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+async function importFile(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .getByLabel('Import marks')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+test('papers are put into a named list, which is renamed, deleted, and brought back', async ({
+  page,
+  context,
+}) => {
+  const [first = '', second = ''] = await deskWith(page, 3);
+  const other = await context.newPage();
+  await other.goto('desk/');
+  for (const title of [first, second])
+    await page.getByRole('checkbox', { name: `Select ${title}` }).check();
+  await expect(page.getByText('2 papers selected')).toBeVisible();
+  await fill(page, 'Put into list', 'Reading group');
+  // The other tab has it, too.
+  await other.getByRole('link', { name: 'Reading group 2' }).click();
+  await expect(rows(other)).toHaveCount(2);
+  await page.reload();
+  await page.getByRole('link', { name: 'Reading group 2' }).click();
+  await page.getByRole('button', { name: `Take out: ${first}` }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await fill(page, 'Name', 'Thursdays');
+  await expect(page.getByRole('link', { name: 'Thursdays 1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete this list' }).click();
+  await expect(page.getByRole('link', { name: 'Thursdays' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'Thursdays 1' }).click();
+  await page.getByRole('link', { name: 'One by one' }).click();
+  await expect(page.locator('.place')).toHaveText('1 of 1');
+  await expect(page.locator('.card h2')).toHaveText(second);
+});
+
+test('the desk is filtered by states, tags and words, and sorted', async ({ page }) => {
+  const [first = '', second = '', third = ''] = await deskWith(page, 3);
+  await page.getByRole('checkbox', { name: `Select ${first}` }).check();
+  await page.getByRole('checkbox', { name: `Select ${second}` }).check();
+  await fill(page, 'Tag', 'To cite');
+  await page.getByRole('button', { name: `Star: ${second}` }).click();
+  await page.getByRole('button', { name: `Note: ${third}` }).click();
+  await page.getByLabel(`Your note on ${third}`).fill('Ask Ada about the kumquat.');
+  await page.getByLabel(`Your note on ${third}`).blur();
+  const filter = page.getByLabel('Filter this list');
+  const left = async (text: string, titles: string[]) => {
+    await filter.fill(text);
+    await expect(rows(page).locator('h2')).toHaveText(titles);
+  };
+  await left('tag:to-cite', [second, first]);
+  await left('tag:to-cite -is:starred', [first]);
+  await left('is:starred', [second]);
+  await left('has:note', [third]);
+  await left('kumq', [third]);
+  await left('', [third, second, first]);
+  await page.getByLabel('Order').selectOption('title');
+  const inOrder = [first, second, third].sort((a, b) => a.localeCompare(b));
+  await expect(rows(page).locator('h2')).toHaveText(inOrder);
+  await page.getByRole('button', { name: `Take off the tag to-cite: ${first}` }).click();
+  await left('tag:to-cite', [second]);
+});
+
+test('what one is reading is no longer to read, and what is read is no longer being read', async ({
+  page,
+}) => {
+  const [title = ''] = await deskWith(page, 1);
+  await page.getByRole('button', { name: `Reading: ${title}` }).click();
+  await page.getByRole('link', { name: 'Reading 1' }).click();
+  await expect(page.getByRole('link', { name: 'To read 0' })).toBeVisible();
+  await page.getByRole('button', { name: `Mark as read: ${title}` }).click();
+  await expect(page.getByRole('link', { name: 'Reading 0' })).toBeVisible();
+  await page.getByRole('link', { name: 'Read 1', exact: true }).click();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('the selected papers are taken along in every format', async ({ page }) => {
+  const [first = ''] = await deskWith(page, 2);
+  const file = async (format: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: format, exact: true }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  expect(parse(await file('BibTeX')).entries).toHaveLength(2);
+  await page.getByRole('checkbox', { name: `Select ${first}` }).check();
+  expect(parse(await file('BibTeX')).entries).toHaveLength(1);
+  expect((await file('RIS')).match(/^ER {2}-/gm)).toHaveLength(1);
+  expect(JSON.parse(await file('CSL-JSON'))).toHaveLength(1);
+  expect((await file('CSV')).split('\r\n')).toHaveLength(3);
+  expect(await file('Markdown')).toMatch(/^- \[.+\]\(https?:.+\)/);
+  expect(await file('Notes')).toMatch(/^PK/);
+});
+
+test('references of another program are matched by title and arXiv id; the others are named', async ({
+  page,
+}) => {
+  const titles = await deskWith(page, 2);
+  await page.goto('./');
+  const third = page.locator('[data-list] > [data-paper]').nth(2);
+  const title = await third.locator('h3').innerText();
+  await page.goto('desk/');
+  const entries = [...titles, `{${title.toUpperCase()}}`, 'Nowhere to be Found'].map(
+    (one, at) => `@article{key${at},\n  title = {${one}},\n  year = 2031\n}`,
+  );
+  await importFile(page, 'mine.bib', entries.join('\n\n'));
+  await expect(page.getByText('3 of 4 references are papers of this site.')).toBeVisible();
+  await page.getByText('Not on this site: 1').click();
+  await expect(page.getByText('Nowhere to be Found')).toBeVisible();
+  await page.getByRole('button', { name: 'Save them' }).click();
+  await expect(page.getByRole('link', { name: 'To read 3' })).toBeVisible();
+});
+
+test('a paper leads on to its text, code and citation, and what is known of it outlives the site', async ({
+  page,
+}) => {
+  const [title = ''] = await deskWith(page, 1);
+  await expect(rows(page).getByRole('link', { name: 'PDF' })).toHaveAttribute(
+    'href',
+    /^https:\/\/arxiv\.org\/pdf\//,
+  );
+  await page.getByRole('button', { name: `Cite: ${title}` }).click();
+  await expect(page.getByRole('dialog').getByText('@')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Close' }).click();
+  // As if the paper had been taken off the site.
+  const id = await rows(page).getAttribute('data-paper');
+  const gone = {
+    id: 'gone-paper',
+    url: 'https://x.example/papers/gone-paper/',
+    title: 'A Gone One',
+  };
+  const record = JSON.stringify({ ...gone, authors: ['Ada Quill'], code: 'javascript:alert(1)' });
+  const marks = [{ id: gone.id, fields: { saved: [true, 1], record: [record, 1] } }];
+  await importFile(page, 'marks.json', JSON.stringify({ broadsheet: 2, marks }));
+  await page.getByRole('button', { name: 'Merge' }).click();
+  const row = page.locator('[data-paper="gone-paper"]');
+  await expect(row).toContainText('Ada Quill · no longer on this site');
+  await expect(row.getByRole('link')).toHaveCount(0);
+  expect(id).not.toBe('gone-paper');
+});
