@@ -117,7 +117,12 @@ export async function compilePapers(
       ...topics.doubtful.map((one) => problemLine(contentDir, one)),
       ...identities.notices,
       ...lostNotice(identities),
-      ...papers.flatMap(strangersWithOrcid),
+      ...papers.flatMap((paper) =>
+        strangersWithOrcid(
+          paper,
+          notes.value.get(paper.id)?.facts.orcids ?? facts.facts.get(paper.id)?.orcids,
+        ),
+      ),
     ],
     ledgerIsCurrent: identities.changes.length === 0,
     ledgerIsNew: ledger.text === undefined,
@@ -192,8 +197,8 @@ function presentTopics(topics: Topic[]): Map<string, string> {
   return new Map([...topics.map(({ id }): [string, string] => [id, id]), ...formerTopics(topics)]);
 }
 
-/** An ORCID iD reaches its author by the name alone: one under another name would be lost without a word. */
-function strangersWithOrcid({ id, authors, orcids = {} }: Paper): string[] {
+/** The owner's ORCID iDs under names that no author has: they would be lost without a word. */
+function strangersWithOrcid({ id, authors }: Paper, orcids: Facts['orcids'] = {}): string[] {
   return Object.keys(orcids)
     .filter((name) => !authors.includes(name))
     .map(

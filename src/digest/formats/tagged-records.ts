@@ -89,9 +89,23 @@ function entryOf(part: Part, tags: Tags | undefined): Entry {
       published: dayOf(year, month, day),
       venue: venueIn(firstOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'), year),
       doi,
+      orcids: orcidsIn(part),
       links: link && !doi ? [link] : [],
     }),
   };
+}
+
+/** PubMed has an author's ORCID iD below the name. */
+function orcidsIn({ lines, start, end }: Part): Record<string, string> | undefined {
+  const orcids: Record<string, string> = {};
+  let author = '';
+  for (const line of lines.slice(start, end)) {
+    const [, tag, value = ''] = /^(FAU|AUID) {0,2}- (.*)$/.exec(line) ?? [];
+    if (tag === 'FAU') author = givenFirst(value);
+    const [id] = (tag === 'AUID' && /(?:\d{4}-){3}\d{3}[\dX]/.exec(value)) || [];
+    if (id) orcids[author] = id;
+  }
+  return Object.keys(orcids).length > 0 ? orcids : undefined;
 }
 
 /** `"Heron, Anna B"` → `"Anna B Heron"` */
