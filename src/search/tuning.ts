@@ -32,6 +32,8 @@ export const weights = {
   endOfLongForm: 0.6,
   /** A word of a compound, where few papers hold the whole. */
   partOfCompound: 0.4,
+  /** A meeting and its year, where the library knows none of its papers: `NAACL`, `2025`. */
+  unknownMeeting: 0.2,
   /** A name of an author or a venue counts as so many occurrences of the word in the text. */
   name: 0.5,
   /** Alternatives worth no more than this are left out for a name that texts hold, too. */
@@ -80,6 +82,8 @@ export const textScore = {
   /** The share of the query that stands in the text side by side, cubed; and more for three words or more that all do. */
   phrase: 0.5,
   wholePhrase: 0.5,
+  /** The share squared, in papers that lack some of the words. */
+  adjacent: 0.15,
   /** The same with function words in their places; for four words or more that all do, more. */
   literalPhrase: 0.8,
   literalLongPhrase: 2,

@@ -94,6 +94,19 @@ const sameVenues: [string, RegExp][] = [
   ['TACL', /^transactions of the association for computational linguistics$/i],
 ];
 
+const meetings = new Set(
+  (
+    'aaai aacl accv acl aistats asplos bmvc ccs chi cikm coling colm colt conll corl cvpr eacl eccv emnlp fse icassp icaps iccv ' +
+    'iclr icml icra icse ijcai ijcnlp interspeech iros isca kdd lrec miccai micro mlsys naacl ndss neurips nips nsdi osdi ' +
+    'pldi popl recsys rss sigcomm siggraph sigir sigmod sosp uai uist usenix vldb wacv wsdm www'
+  ).split(' '),
+);
+
+/** Whether a word in lower case is the acronym of a conference of computing. */
+export function isMeeting(word: string): boolean {
+  return meetings.has(word);
+}
+
 /** `J. Reeds 12 (2025) 33`, `Reed Letters 12(3), 45-60 (2025)`: as arXiv's `Journal-ref` has it. */
 const journalReference =
   /^(?<name>.*[^\s\d,]),?\s+(?:vol\.?\s*)?(?<volume>\d+)(?:\s*\((?<issue>\d{1,3})\))?(?:[,:]\s*(?<before>[\w–-]+))?\s*\((?<year>(?:19|20)\d\d)\)(?:[,:]?\s*(?:pp?\.\s*)?(?<after>[\w–-]+))?$/i;

@@ -1,4 +1,5 @@
 import { isPlain } from '../../text/fold.ts';
+import { isMeeting } from '../../text/venue.ts';
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
@@ -58,6 +59,7 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
   });
   joinNeighbours(parts, typed, catalogue);
   addOtherWords(parts, plan.otherWords);
+  weakenMeetings(parts, typed, planned);
   const isTelling = (part: string) => wordsOf(part).some((word) => !isFunctionWord(word));
   const telling = typed.some(isTelling) ? typed.map(isTelling) : typed.map(() => true);
   const stubs = planned.filter((word) => isStub(word, plan, catalogue));
@@ -156,6 +158,17 @@ function formsWhileTyped(start: string, catalogue: Catalogue): Form[] {
 
 function saysLittle(word: string): boolean {
   return isFunctionWord(word) || (word.length < 2 && isPlain(word));
+}
+
+/** `NAACL 2025` says little where no paper is known to be there: what it is about says more. */
+function weakenMeetings(parts: PlannedPart[], typed: string[], planned: PlannedWord[]): void {
+  typed.forEach((year, at) => {
+    const meeting = typed[at - 1]?.toLowerCase() ?? '';
+    const isKnown = planned.some(({ word, venue }) => word === meeting && venue !== null);
+    if (!/^(?:19|20)\d\d$/.test(year) || !isMeeting(meeting) || isKnown) return;
+    for (const part of parts.slice(at - 1, at + 1))
+      part.forms = part.forms.map((form) => ({ ...form, weight: weights.unknownMeeting }));
+  });
 }
 
 /** A long form stands for its acronym; an acronym stands for each part of its long form. */

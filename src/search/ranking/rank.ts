@@ -4,7 +4,14 @@ import type { TitleMatches } from '../matches/titles.ts';
 import { someWords, textScore } from '../tuning.ts';
 import { Ranking } from './ranking.ts';
 import { addSomeWords, addTitlesInQuery } from './some-words.ts';
-import { addLiteral, addNearness, addPhrases, addWordForWord, sumBm25 } from './text-scores.ts';
+import {
+  addAdjacent,
+  addLiteral,
+  addNearness,
+  addPhrases,
+  addWordForWord,
+  sumBm25,
+} from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
 interface Ranked {
@@ -49,6 +56,7 @@ export async function rank(
   addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
   addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
   let alike = addPhrases(texts, written, ranking);
+  addAdjacent(titles.plan, texts, ranking);
   if (texts.literal && alike.length !== 1 && whole.length > 1) {
     const literal = await findParts(texts.literal, text);
     alike = addLiteral(alike.length > 1 ? alike : whole, literal, ranking);

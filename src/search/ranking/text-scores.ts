@@ -27,6 +27,24 @@ export function addPhrases(
   return whole.filter((_, i) => shares[i] === 1);
 }
 
+/** Adds the same to papers that lack some of the words: "sign language" side by side is worth more than both scattered. */
+export function addAdjacent(
+  { otherWords }: Plan,
+  { parts, whole }: TextMatches,
+  ranking: Ranking,
+): void {
+  // The words of a long form are one thing.
+  const isFurther = ({ offset }: FoundPart) =>
+    otherWords.some(({ first, last }) => first < offset && offset <= last);
+  const apart = parts.filter((part) => !isFurther(part));
+  const others = Uint32Array.from(ranking.papers)
+    .filter((paper) => !whole.includes(paper))
+    .sort();
+  proximity(others, apart).forEach((share, i) => {
+    ranking.addScore(others[i] ?? 0, tuned.adjacent * share ** 2);
+  });
+}
+
 /** Adds the same with function words included, which orders papers that are equal without them. Gives the papers that hold all of it side by side. */
 export function addLiteral(
   papers: Uint32Array,

@@ -30,3 +30,35 @@ test('in order of day, none with less than all stands among those with all', asy
 test('of two words, only papers with both are found', async () => {
   expect(await found('gates robots')).toEqual(['paper-0']);
 });
+
+test('of papers that lack a word, one that has the others side by side comes first', async () => {
+  const texts = [
+    'Reeds. The velvet robots carry a gate, and gates they keep in velvet.',
+    'Marshes. The velvet gates of a small town are old, and few have seen one.',
+    'Herons. Patience.',
+  ];
+  const engine = inventedEngine(
+    inventedCatalogue(
+      texts.map((text) => ({ title: text.split('.')[0] ?? '', authors: [], topics: [] })),
+    ),
+    texts,
+  );
+  const results = await engine.search(asking('velvet gates patience')).full();
+  const ids = results?.hits.map(({ id }) => id).filter((id) => id !== 'paper-2');
+  expect(ids).toEqual(['paper-1', 'paper-0']);
+});
+
+test('a meeting where no paper here was counts less than the subject', async () => {
+  const texts = [
+    'NAACL 2025. It was in 2025 at NAACL.',
+    'Marshes. Velvet gates and their summaries.',
+  ];
+  const engine = inventedEngine(
+    inventedCatalogue(
+      texts.map((text) => ({ title: text.split('.')[0] ?? '', authors: [], topics: [] })),
+    ),
+    texts,
+  );
+  const results = await engine.search(asking('NAACL 2025 velvet summaries')).full();
+  expect(results?.hits[0]?.id).toBe('paper-1');
+});
