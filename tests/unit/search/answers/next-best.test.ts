@@ -33,8 +33,8 @@ test('of two words, only papers with both are found', async () => {
 
 test('of papers that lack a word, one that has the others side by side comes first', async () => {
   const texts = [
-    'Reeds. The velvet robots carry a gate, and gates they keep in velvet.',
-    'Marshes. The velvet gates of a small town are old, and few have seen one.',
+    'Marshes. The velvet gates of a small town are old.',
+    'Reeds. The velvet of a small town has old gates.',
     'Herons. Patience.',
   ];
   const engine = inventedEngine(
@@ -45,7 +45,7 @@ test('of papers that lack a word, one that has the others side by side comes fir
   );
   const results = await engine.search(asking('velvet gates patience')).full();
   const ids = results?.hits.map(({ id }) => id).filter((id) => id !== 'paper-2');
-  expect(ids).toEqual(['paper-1', 'paper-0']);
+  expect(ids).toEqual(['paper-0', 'paper-1']);
 });
 
 test('a meeting where no paper here was counts less than the subject', async () => {
