@@ -31,13 +31,6 @@ export function idsFile(points: string): string {
   return points.replace('.json', '-ids.json');
 }
 
-/** 32 bits of a paper's id (FNV-1a): whole ids would be ten times as large a file. */
-export function idHash(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /** Four bytes a hash, as JSON of a base64 text. */
 export function packHashes(hashes: number[]): string {
   const bytes = hashes.flatMap((hash) => [24, 16, 8, 0].map((shift) => (hash >>> shift) & 0xff));

@@ -3,6 +3,7 @@ import { citationsOf } from '../publish/citations/citations.ts';
 import { cited } from '../publish/exports/list-exports.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import styles from './cite-dialog.css?inline';
+import { copied, dialogButton, newDialog } from './dialog.ts';
 import { download } from './download.ts';
 
 const formats = [
@@ -13,35 +14,15 @@ const formats = [
   { name: 'Markdown link', key: 'markdown' },
 ] as const;
 
-const sheet = new CSSStyleSheet();
-
 type PageFacts = NonNullable<ReturnType<typeof paperInPage>>;
 
 /** Without `page`, of the paper whose page this is. */
 export function showCiteDialog(page?: PageFacts): void {
   const of = page ?? paperInPage(document.head.innerHTML);
   if (!of) return;
-  const dialog = citeDialog(of);
-  dialog.addEventListener('close', () => dialog.remove());
+  const dialog = newDialog('Cite this paper', 'cite-dialog', styles);
+  dialog.querySelector('.status')?.before(...sections(dialog, of));
   dialog.showModal();
-}
-
-function citeDialog(page: PageFacts): HTMLDialogElement {
-  const made = document.createElement('dialog');
-  made.className = 'cite-dialog';
-  made.setAttribute('aria-labelledby', 'cite-title');
-  made.innerHTML = `<header><h2 id="cite-title">Cite this paper</h2>
-    <form method="dialog"><button>Close</button></form></header>
-    <p role="status" class="status"></p>`;
-  made.querySelector('.status')?.before(...sections(made, page));
-  // Only a click on the backdrop has the dialog itself as its target.
-  made.addEventListener('click', ({ target }) => target === made && made.close());
-  document.body.append(made);
-  if (sheet.cssRules.length === 0) {
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
-  }
-  return made;
 }
 
 function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
@@ -57,15 +38,15 @@ function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
     bar.append(heading);
     if ('ending' in format)
       bar.append(
-        button('Download', `Download ${name}`, () =>
+        dialogButton('Download', `Download ${name}`, () =>
           download(`${page.record.id}.${format.ending}`, 'text/plain', text),
         ),
       );
     const shown = document.createElement('pre');
     shown.tabIndex = 0;
     shown.textContent = text.trim();
-    const copy = button('Copy', `Copy ${name}`, async () => {
-      const done = await copied(text, shown);
+    const copy = dialogButton('Copy', `Copy ${name}`, async () => {
+      const done = await copied(`${text.trim()}\n`, shown);
       within
         .querySelector('.status')
         ?.replaceChildren(done ? `${name} copied` : `${name} is selected: press Ctrl or Cmd and C`);
@@ -76,24 +57,4 @@ function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
     section.append(bar, shown);
     return section;
   });
-}
-
-function button(text: string, label: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.ariaLabel = label;
-  made.addEventListener('click', press);
-  return made;
-}
-
-/** Where the browser refuses to copy, the text is selected. */
-async function copied(text: string, shown: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(`${text.trim()}\n`);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(shown);
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
-import { idHash, idsFile, unpackHashes } from '../../map-file.ts';
+import { idsFile, unpackHashes } from '../../map-file.ts';
+import { idHash } from '../../text/ids.ts';
 import { textAt } from '../other-page.ts';
 
 /** The numbers that papers have on the map, by their ids; ids that are not on it are left out. Fetches a file at first. */

@@ -1,11 +1,11 @@
 import {
   type FilePoint,
   type FileText,
-  idHash,
   type MapFile,
   packHashes,
   textsInFile,
 } from '../../map-file.ts';
+import { idHash } from '../../text/ids.ts';
 import { hash } from './hash.ts';
 import type { MapPoint, PaperMap } from './map-of.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   type FileText,
-  idHash,
   idsFile,
   type MapFile,
   textFile,
   textsInFile,
   unpackHashes,
 } from '../../../../src/map-file.ts';
+import { idHash } from '../../../../src/text/ids.ts';
 import { mapFiles } from '../../../../src/views/map/map-file.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
 

@@ -1,0 +1,49 @@
+import styles from './dialog.css?inline';
+
+/** Styles that the page has already. */
+const adopted = new Set<string>();
+
+/** A dialog with a heading, "Close" and a status line, which scripts fill; a click beside it closes it, and closing removes it. `own`: further styles. */
+export function newDialog(title: string, name: string, own = ''): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = `sheet-dialog ${name}`;
+  made.setAttribute('aria-labelledby', `${name}-title`);
+  made.innerHTML = `<header><h2 id="${name}-title"></h2>
+    <form method="dialog"><button>Close</button></form></header>
+    <p role="status" class="status"></p>`;
+  made.querySelector('h2')?.append(title);
+  // Only a click on the backdrop has the dialog itself as its target.
+  made.addEventListener('click', ({ target }) => target === made && made.close());
+  made.addEventListener('close', () => made.remove());
+  document.body.append(made);
+  for (const css of [styles, own]) adopt(css);
+  return made;
+}
+
+function adopt(css: string): void {
+  if (adopted.has(css)) return;
+  adopted.add(css);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+export function dialogButton(text: string, label: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.ariaLabel = label;
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** Copies a text; where the browser refuses, selects it as it is shown, and answers false. */
+export async function copied(text: string, shown: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(shown);
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { packList, unpackList } from '../../../src/islands/share/packed-list.ts';
+import { idHash } from '../../../src/text/ids.ts';
+
+const ids = Array.from({ length: 400 }, (_, at) => `on-reeds-and-kites-${at}`);
+
+test('a list comes out as it went in, with its name in any script', () => {
+  const packed = packList({ name: '芦苇 & “reeds”', ids: ids.slice(0, 3) });
+  expect(packed).toMatch(/^[\w-]+$/);
+  expect(unpackList(packed)).toEqual({
+    name: '芦苇 & “reeds”',
+    hashes: ids.slice(0, 3).map(idHash),
+  });
+});
+
+test('at most 300 papers are packed, in less than 1,700 letters', () => {
+  const packed = packList({ name: 'Reeds', ids });
+  expect(packed.length).toBeLessThan(1700);
+  expect(unpackList(packed)?.hashes).toHaveLength(300);
+});
+
+test('what is no list, or one of a later release, is refused', () => {
+  for (const text of ['', '1', '1%%%', '2AAAA', '1_____', `1${'A'.repeat(4)}`])
+    expect(unpackList(text)).toBeNull();
+});
+
+test('a list that was cut on its way gives the papers that are whole', () => {
+  const packed = packList({ name: 'Reeds', ids: ids.slice(0, 10) });
+  expect(unpackList(packed.slice(0, -3))?.hashes).toEqual(ids.slice(0, 9).map(idHash));
+});
