@@ -20,6 +20,7 @@ export const templates = {
   search: { path: 'search/?q=attention' },
   map: { path: 'map/' },
   desk: { path: 'desk/' },
+  'shared list': { path: 'shared/#1' },
   'reading offline': { path: 'offline/' },
   subscribe: { path: 'subscribe/' },
   about: { path: 'about/' },

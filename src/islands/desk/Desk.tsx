@@ -1,6 +1,7 @@
 import './desk.css';
 import { useEffect, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
+import { FollowedSearches } from '../follow/FollowedSearches.tsx';
 import { listDeleted, listNamed, topicChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeReader, isKept, loadLongFields } from '../reader/reader-store.ts';
@@ -44,6 +45,7 @@ export default function Desk({ topicNames }: Props) {
       </nav>
       <ListHead {...{ list, reader }} />
       {ids.length > 0 ? <DeskPapers key={list.name} {...{ list, reader }} /> : <Nothing />}
+      <FollowedSearches reader={reader} />
       <BringIn />
       <MutedTopics muted={reader.muted} {...{ topicNames }} />
     </div>

@@ -13,7 +13,7 @@ interface Props {
   name: string;
 }
 
-/** The papers that are shown or selected, printed or as a file. */
+/** The papers that are shown or selected, printed, shared or as a file. */
 export function TakeAway({ papers, heading, name }: Props) {
   const [said, setSaid] = useState({ about: '', status: '' });
   if (papers.length === 0) return null;
@@ -36,12 +36,23 @@ export function TakeAway({ papers, heading, name }: Props) {
     const missing = papers.length - known.length;
     return `${format} of ${counted(known.length)}${missing > 0 ? `; ${counted(missing)} could not be loaded` : ' downloaded'}`;
   };
+  const share = async () => {
+    try {
+      const { shareList } = await import('../share/share-dialog.ts');
+      shareList({ name, ids: papers.map(({ id }) => id) });
+    } catch {
+      setSaid({ about, status: 'Sharing could not be loaded; are you offline?' });
+    }
+  };
   return (
     <>
       <div class="actions">
         <h2 class="label">{heading}</h2>
         <button type="button" class="control" onClick={() => print()}>
           Print
+        </button>
+        <button type="button" class="control" onClick={share}>
+          Share
         </button>
         {formats.map((format) => (
           <button type="button" class="control" key={format} onClick={() => make(format)}>

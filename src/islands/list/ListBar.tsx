@@ -7,6 +7,7 @@ import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import type { ListChoices, ListSize } from './choices.ts';
 import { ListNotes } from './ListNotes.tsx';
+import { ListWays } from './ListWays.tsx';
 import { type ListState, nameOf, useList } from './list-store.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
@@ -14,7 +15,7 @@ import { cleared, searchOf } from './view.ts';
 import { correctionInWords, listStatus, missingWords } from './wording.ts';
 
 interface Props {
-  list: ListSize & Pick<ListChoices, 'sorts' | 'lasting'>;
+  list: ListSize & Pick<ListChoices, 'sorts' | 'lasting'> & { name: string };
   /** More ways to arrange the list. */
   children?: ComponentChildren;
 }
@@ -23,6 +24,7 @@ interface Props {
 export default function ListBar({ list: of, children }: Props) {
   const list = useList(of);
   const { query } = list.view;
+  const address = searchOf(of.asSearch, query);
   const change = (changed: Partial<Query>, replace = false) =>
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   return (
@@ -42,9 +44,10 @@ export default function ListBar({ list: of, children }: Props) {
         <Status {...statusOf(list, of.total)} />
         {!list.isPlain && <CopyLink lasting={of.lasting} />}
         <SortChoice sorts={of.sorts} sort={query.sort} onSort={(sort) => change({ sort })} />
-        <a class="one-by-one" href={pathTo(`triage/?${searchOf(of.asSearch, query)}`)}>
-          One by one
-        </a>
+        <ListWays
+          {...{ address, query, nameOf }}
+          name={of.asSearch.includes('from=') ? '' : of.name}
+        />
         {children}
       </div>
       <ListNotes list={list} onChange={change} />

@@ -1,5 +1,5 @@
 import { type PaperSet, setsOf } from '../../search/types.ts';
-import type { NamedList, Reader } from './reader.ts';
+import type { FollowedSearch, Reader } from './reader.ts';
 
 /** A value and when it was given, in milliseconds since 1970: the later of two values wins. */
 export type Stamped = [value: boolean | string, at: number];
@@ -15,7 +15,8 @@ export interface Marks {
 
 /**
  * Of a paper: its sets, `list:k3x9ab` and `tag:to-cite` (true: it is in them), `title`, `note` (the reader's own words) and
- * `record` (JSON of what was known of it, should the site lose it). Of a list: `name` and `deleted`. Of a topic: `muted`.
+ * `record` (JSON of what was known of it, should the site lose it). Of a list: `name` and `deleted`; of a search, `query`, too:
+ * its address, `q=kites&has=code`. Of a topic: `muted`.
  * Of the reader: `since`.
  */
 type Field =
@@ -26,6 +27,7 @@ type Field =
   | 'note'
   | 'record'
   | 'name'
+  | 'query'
   | 'deleted'
   | 'muted'
   | 'since';
@@ -53,6 +55,7 @@ export interface Edit {
 export const readerId = ':reader';
 const topicPrefix = 'topic:';
 const listPrefix = 'list:';
+const searchPrefix = 'search:';
 const tagPrefix = 'tag:';
 
 export function paperChange(field: PaperSet, id: string, value: boolean | null): Change {
@@ -81,6 +84,20 @@ export function listNamed(list: string, name: string): Change[] {
 /** Its papers stay as they are, should it be brought back. */
 export function listDeleted(list: string): Change {
   return { id: listPrefix + list, field: 'deleted', value: true };
+}
+
+/** Follows a search of all papers, or gives it another name. */
+export function searchFollowed({ id, name, query }: FollowedSearch): Change[] {
+  const kept = searchPrefix + id;
+  return [
+    { id: kept, field: 'name', value: name.trim().slice(0, longestName) },
+    { id: kept, field: 'query', value: query },
+    { id: kept, field: 'deleted', value: false },
+  ];
+}
+
+export function searchLeft(id: string): Change {
+  return { id: searchPrefix + id, field: 'deleted', value: true };
 }
 
 const longestName = 60;
@@ -156,18 +173,24 @@ export function readerOf(all: Iterable<Marks>): Reader {
   );
   return {
     ...setsOf(papers),
-    lists: listsIn(marks).map((list) => ({ ...list, papers: papers(listPrefix + list.id) })),
+    lists: namedIn(marks, listPrefix).map(({ id, name }) => ({
+      id,
+      name,
+      papers: papers(listPrefix + id),
+    })),
+    searches: namedIn(marks, searchPrefix),
     tags: new Map([...tags].sort().map((tag) => [tag, papers(tagPrefix + tag)])),
     muted: on('muted', (id) => (id.startsWith(topicPrefix) ? id.slice(topicPrefix.length) : null)),
     since: String(since),
   };
 }
 
-function listsIn(marks: Marks[]): Omit<NamedList, 'papers'>[] {
+/** Lists, or searches, that are not deleted, by name; `query` is a search's. */
+function namedIn(marks: Marks[], prefix: string): FollowedSearch[] {
   return marks
-    .flatMap(({ id, fields: { name, deleted } }) =>
-      id.startsWith(listPrefix) && name && !deleted?.[0]
-        ? [{ id: id.slice(listPrefix.length), name: String(name[0]) }]
+    .flatMap(({ id, fields: { name, query, deleted } }) =>
+      id.startsWith(prefix) && name && !deleted?.[0]
+        ? [{ id: id.slice(prefix.length), name: String(name[0]), query: String(query?.[0] ?? '') }]
         : [],
     )
     .sort((a, b) => a.name.localeCompare(b.name));

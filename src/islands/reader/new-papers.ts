@@ -15,7 +15,12 @@ export async function showNewPapers(place: HTMLElement, newest: string): Promise
   const counts: NewCounts | null = await countNew(currentReader());
   showPlace(Boolean(counts?.total));
   if (counts?.total === 0) await changeReader(seenUpTo(newest));
-  if (counts?.total) place.replaceChildren(newPapersOf(counts, () => void markRest(newest)));
+  if (!counts?.total) return;
+  place.replaceChildren(newPapersOf(counts, () => void markRest(newest)));
+  if (currentReader().searches.length === 0) return;
+  const { newInSearches } = await import('../follow/new-in-searches.ts');
+  const news = await newInSearches(currentReader());
+  if (news) place.append(news);
 }
 
 async function markRest(newest: string): Promise<void> {

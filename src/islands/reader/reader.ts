@@ -14,10 +14,20 @@ export interface NamedList {
   papers: ReadonlySet<string>;
 }
 
+/** A search of all papers whose new papers the reader is told of. */
+export interface FollowedSearch {
+  id: string;
+  name: string;
+  /** Its address: `q=kites&has=code`. */
+  query: string;
+}
+
 /** The reader's marks, kept in this browser alone: ids, oldest mark first. */
 export interface Reader extends ReaderPapers {
   /** By name. */
   lists: readonly NamedList[];
+  /** By name. */
+  searches: readonly FollowedSearch[];
   /** Tag → its papers, by name. */
   tags: ReadonlyMap<string, ReadonlySet<string>>;
   /** Topics whose papers are hidden. */
@@ -27,6 +37,7 @@ export interface Reader extends ReaderPapers {
 export const noMarks: Reader = {
   ...setsOf(() => new Set<string>()),
   lists: [],
+  searches: [],
   tags: new Map(),
   muted: [],
   since: '',

@@ -12,6 +12,7 @@ import type { ListChoices } from '../list/choices.ts';
 import { FilterForm } from '../list/FilterForm.tsx';
 import { activeFilters, toggled } from '../list/filters.ts';
 import { byKeyboard } from '../list/focus.ts';
+import { ListWays } from '../list/ListWays.tsx';
 import { SortChoice } from '../list/SortChoice.tsx';
 import { cleared, plainView } from '../list/view.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -153,7 +154,7 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
     <>
       <div class={`answer-head ${hasNoList ? 'unseen' : ''}`}>
         <SearchStatus search={search} isAsked={isAsked} />
-        {!hasNoList && <a href={pathTo(`triage/?${toAddress(query)}`)}>One by one</a>}
+        {!hasNoList && <ListWays address={toAddress(query)} {...{ query, nameOf }} name="" />}
         <SortChoice
           sorts={hasNoList ? [] : sorts}
           sort={query.sort}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Query } from '../../search/types.ts';
+import { idHash } from '../../text/ids.ts';
+import { activeFilters } from '../list/filters.ts';
+import type { FollowedSearch } from '../reader/reader.ts';
+
+interface Props {
+  search: FollowedSearch;
+}
+
+/** The reader's marks are loaded after the list. */
+const load = () => import('./follow.ts');
+
+/** Follows a search, or no longer: the desk and the front page say how many new papers it has. */
+export function FollowButton({ search }: Props) {
+  const [followed, setFollowed] = useState<readonly FollowedSearch[]>([]);
+  useEffect(() => {
+    const following = load().then(({ onFollowed }) => onFollowed(setFollowed));
+    return () => void following.then((stop) => stop());
+  }, []);
+  const isFollowed = followed.some(({ id }) => id === search.id);
+  const press = async () => {
+    const { follow, unfollow } = await load();
+    await (isFollowed ? unfollow(search) : follow(search));
+  };
+  return (
+    <button type="button" class="link-button" aria-pressed={isFollowed} onClick={press}>
+      {isFollowed ? 'Following' : 'Follow'}
+    </button>
+  );
+}
+
+/** A search that can be followed, with a name made of what it asks for; null where it is all papers or those of some days. */
+export function followable(
+  address: URLSearchParams,
+  asked: { query: Query; nameOf: (topic: string) => string; name: string },
+): FollowedSearch | null {
+  const { query, nameOf, name: list } = asked;
+  const kept = new URLSearchParams([...address].filter(([name]) => !notFollowed.includes(name)));
+  if (kept.size === 0) return null;
+  const filters = { ...query.filters, is: [], from: '', to: '' };
+  const choices = activeFilters({ ...query, filters }, nameOf).map(({ label }) => label);
+  const name = [list, ...choices].filter(Boolean).join(' · ');
+  return { id: idHash(`${kept}`).toString(36), name, query: `${kept}` };
+}
+
+/** What is new has no days, no marks yet, and an order of its own. */
+const notFollowed = ['sort', 'is', 'from', 'to'];

@@ -1,0 +1,40 @@
+import { fromAddress } from '../../search/query/address.ts';
+import { searchPapers } from '../../search/search-papers.ts';
+import { pathTo } from '../../site.ts';
+import type { FollowedSearch, Reader } from '../reader/reader.ts';
+
+/** A followed search, and how many papers of it are new to the reader. */
+export interface SearchNews {
+  search: FollowedSearch;
+  papers: number;
+}
+
+/** Of each search in turn; those that cannot be asked are left out. */
+export async function newsOf(reader: Reader): Promise<SearchNews[]> {
+  const news: SearchNews[] = [];
+  for (const search of reader.searches) {
+    const papers = await countNewIn(search, reader);
+    if (papers !== null) news.push({ search, papers });
+  }
+  return news;
+}
+
+/** Papers that hold most of the words alone are not counted. */
+function countNewIn({ query: address }: FollowedSearch, reader: Reader): Promise<number | null> {
+  const asked = fromAddress(new URLSearchParams(address));
+  const query = { ...asked, filters: { ...asked.filters, is: ['new' as const] } };
+  return new Promise((resolve) => {
+    searchPapers(
+      { query, reader, muted: reader.muted, limit: 0 },
+      ({ stage, total, nextBest, relaxed }) => {
+        if (stage === 'full') resolve(relaxed ? 0 : total - nextBest);
+      },
+      () => resolve(null),
+    );
+  });
+}
+
+/** The search page with this search, newest first; `isNew`: with its new papers alone. */
+export function searchAddress({ query }: FollowedSearch, isNew: boolean): string {
+  return pathTo(`search/?${query}${isNew ? '&is=new' : ''}&sort=date`);
+}

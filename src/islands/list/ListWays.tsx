@@ -1,0 +1,32 @@
+import type { Query } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
+import { FollowButton, followable } from '../follow/FollowButton.tsx';
+
+interface Props {
+  /** The list as a search of all papers. */
+  address: URLSearchParams;
+  query: Query;
+  nameOf: (topic: string) => string;
+  /** What the list is called before it is filtered; `''` where that is a day, or all papers. */
+  name: string;
+}
+
+/** Where a list of papers can be taken: through them one by one, on the map, and what is new of it from now on. */
+export function ListWays({ address, ...asked }: Props) {
+  const search = followable(address, asked);
+  return (
+    <ul class="list-ways screen">
+      <li>
+        <a href={pathTo(`triage/?${address}`)}>One by one</a>
+      </li>
+      <li>
+        <a href={pathTo(`map/?${address}`)}>On the map</a>
+      </li>
+      {search && (
+        <li>
+          <FollowButton search={search} />
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, type Page, test } from '@playwright/test';
+
+async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }> {
+  await page.goto('./');
+  const papers = page.locator('[data-paper]');
+  for (const at of [0, 1])
+    await papers.nth(at).getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(papers.nth(1).getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  const titles = await Promise.all([0, 1].map((at) => papers.nth(at).locator('h3').innerText()));
+  await page.goto('desk/');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share “To read”' });
+  await expect(dialog).toContainText('2 papers');
+  await expect(dialog.getByRole('figure').locator('path')).toHaveAttribute('d', /^M2 2h1/);
+  return { titles, link: await dialog.locator('pre').innerText() };
+}
+
+test('a shared list opens in another browser, and is added only when asked to', async ({
+  page,
+  browser,
+}) => {
+  const { titles, link } = await shareTwo(page);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await expect(other.getByRole('heading', { name: 'To read' })).toBeVisible();
+  for (const title of titles) await expect(other.getByRole('link', { name: title })).toBeVisible();
+  const { origin, pathname } = new URL(link);
+  const desk = `${origin}${pathname.replace('shared/', 'desk/')}`;
+  await other.goto(desk);
+  await expect(other.getByText('Nothing saved to read')).toBeVisible();
+  await other.goto(link);
+  await other.getByRole('button', { name: 'Add as a list of mine' }).click();
+  await other.getByRole('main').getByRole('link', { name: 'your desk' }).click();
+  await other
+    .getByRole('navigation', { name: 'Lists of papers' })
+    .getByRole('link', { name: /^To read 2/ })
+    .last()
+    .click();
+  for (const title of titles) await expect(other.getByRole('link', { name: title })).toBeVisible();
+  await other.context().close();
+});
+
+test('a link that was cut says so', async ({ page }) => {
+  await page.goto('shared/#1');
+  await expect(page.getByRole('alert')).toContainText('Ask for the link again');
+});
