@@ -16,6 +16,7 @@ it('has one main heading a page, a title, a description and a language', () => {
     expect(html.match(/<h1[\s>]/g)?.length, page).toBe(1);
     expect(html, page).toMatch(/<title>[^<]+<\/title>/);
     expect(attributesOf(html, 'meta', 'name'), page).toContain('description');
+    expect(attributesOf(html, 'meta', 'property'), page).toContain('og:description');
     expect(html, page).toMatch(/<html lang="/);
   }
 });
