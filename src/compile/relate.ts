@@ -28,16 +28,27 @@ export async function relate<Paper extends RelatablePaper>(
   const settled = await openCache<Settled>('related', version);
   // In a separate file: each new digest adds reasons, and `settled` is large.
   const reasons = await openCache<Reasons>('related-reasons', version);
+  // Newer papers are few, and may yet change.
+  const newer = await openCache<string[]>('related-newer', `${version} ${key}`);
+  const texts = papers.map((paper, at) => (at < reference.length ? paper.id : asText([paper])));
 
   const comparison = await compare(papers, { known: settled.known(key), find: findInThreads });
   settled.set(key, comparison.settled);
   const before = reasons.known(key) ?? new Map();
   const added = new Map<number, string[]>();
-  const recall = recallIn(before, added, reference.length);
+  const recall: Recall = (paper, other, make) => {
+    if (paper >= reference.length || other >= reference.length)
+      return newer.get(`${texts[paper]}\n${texts[other]}`, make);
+    const pair = paper * reference.length + other;
+    const known = before.get(pair) ?? make();
+    if (!before.has(pair)) added.set(pair, known);
+    return known;
+  };
   const related = relatedPapers(papers, comparison, recall);
   reasons.set(key, added.size > 0 ? new Map([...before, ...added]) : before);
   await settled.save();
   await reasons.save();
+  await newer.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
 }
 
@@ -55,19 +66,6 @@ const findInThreads: Find = async (vectors, from) => {
   const here = nearest(vectors, search(0));
   return merged(papers, candidates, [here, await elsewhere]);
 };
-
-/** Newer papers are few, and may yet change. */
-function recallIn(before: Reasons, added: Map<number, string[]>, reference: number): Recall {
-  return (paper, other, make) => {
-    if (paper >= reference || other >= reference) return make();
-    const key = paper * reference + other;
-    const known = before.get(key);
-    if (known) return known;
-    const made = make();
-    added.set(key, made);
-    return made;
-  };
-}
 
 function asText(papers: RelatablePaper[]): string {
   return JSON.stringify(
