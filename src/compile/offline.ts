@@ -12,7 +12,8 @@ import {
   type SiteList,
 } from '../islands/offline/release.ts';
 import { type Manifest, manifestName } from '../search/catalogue/manifest.ts';
-import { isReading, shellOf } from './release-of.ts';
+import { currentLibrary } from './current-library.ts';
+import { isReading, newestOf, shellOf } from './release-of.ts';
 
 /** Makes the built site readable without a network: writes the service worker and the list of all files. */
 export function offline(): AstroIntegration {
@@ -28,7 +29,12 @@ export function offline(): AstroIntegration {
         const files = filesOf(folder);
         const list: SiteList = { id: idOf(files), files };
         const manifest: Manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
-        const release: Release = { id: list.id, shell: shellOf(files, manifest) };
+        const { editions } = await currentLibrary();
+        const release: Release = {
+          id: list.id,
+          shell: shellOf(files, manifest),
+          newest: newestOf(files, editions),
+        };
         await writeFile(join(folder, archiveListPath), JSON.stringify(list));
         await writeFile(join(folder, 'sw.js'), await bundle(release, base));
         logger.info(

@@ -1,10 +1,34 @@
 import type { Release, SiteFile } from '../islands/offline/release.ts';
+import type { Edition } from '../schema.ts';
 import type { Manifest } from '../search/catalogue/manifest.ts';
 
 /** Up to this size, the whole full-text index is stored at the first visit. */
 const smallTextBytes = 500_000;
 /** So much of the catalogue is stored at the first visit: the newest twenty thousand papers or so. */
 const catalogueBytes = 2_000_000;
+
+const newestEditions = 7;
+/** Without fonts and scripts, which the shell has. */
+const newestBytes = 5_000_000;
+
+/** Pages to store by themselves, up to 5 MB: the newest edition and its papers, then the six editions before it. */
+export function newestOf(files: SiteFile[], editions: Edition[]): SiteFile[] {
+  const newest = editions.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, newestEditions);
+  const papers = newest[0]?.papers.map((id) => `papers/${id}/`) ?? [];
+  const [own = '', ...earlier] = newest.map(({ id }) => `editions/${id}/`);
+  let bytes = 0;
+  return [own, ...papers, ...earlier]
+    .flatMap((page) => (page === '' ? [] : files.filter(({ path }) => isPageOf(path, page))))
+    .filter((file) => {
+      bytes += file.bytes;
+      return bytes <= newestBytes;
+    });
+}
+
+/** `editions/2025-08-20/2/` is a page of `editions/2025-08-20/`. */
+function isPageOf(path: string, page: string): boolean {
+  return path.startsWith(page) && path.endsWith('/');
+}
 
 /** Whether reading offline needs a file: pages and what they load, but not feeds, exports and cards. */
 export function isReading(name: string): boolean {

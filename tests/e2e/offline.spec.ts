@@ -1,7 +1,7 @@
 /** What can be read without a network, of itself. */
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { test, visitOnce } from './own-site.ts';
+import { test, visitOnce, waitUntil } from './own-site.ts';
 
 test('after one visit to a paper, it and the front page open without a network', async ({
   page,
@@ -51,6 +51,33 @@ test('without a network, a paper’s citation can be had as a file all the same'
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^[\w-]+\.ris$/);
   expect(await readFile(await file.path(), 'utf8')).toMatch(/^TY {2}-[\s\S]*^AB {2}- /m);
+});
+
+test('papers of the newest edition are kept by themselves, until a reader turns that off', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  const papers = page.getByRole('main').locator('h3 a[href*="/papers/"]');
+  const address = new URL((await papers.last().getAttribute('href')) ?? '', site.address).href;
+  await visitOnce(page, `${site.address}offline/`);
+  await waitUntil('the last paper is kept', () =>
+    page.evaluate(async (url) => (await caches.match(url)) !== undefined, address),
+  );
+  await page.reload();
+  await expect(page.getByText(/\d+ pages, \d.* MB\. Older ones go/)).toBeVisible();
+  await site.stop();
+  await page.goto(address);
+  await expect(page.getByRole('article')).toBeVisible();
+
+  await page.goto(`${site.address}offline/`);
+  const choice = page.getByRole('checkbox', { name: /Keep the newest seven editions/ });
+  await choice.uncheck();
+  await expect(page.getByText(/Older ones go/)).toBeHidden();
+  await page.reload();
+  await expect(choice).not.toBeChecked();
+  const names = await page.evaluate(() => caches.keys());
+  expect(names.filter((name) => name.endsWith(':newest'))).toEqual([]);
 });
 
 test('a page that was not kept says so, and names those that were', async ({ page, site }) => {

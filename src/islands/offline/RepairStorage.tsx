@@ -40,7 +40,7 @@ export default function RepairStorage() {
 /** All but the archive; the next page registers the service worker anew, which fetches its files. */
 async function deleteKept(): Promise<void> {
   const names = cacheNames();
-  const own = [names.visited, names.fetched];
+  const own = [names.visited, names.fetched, names.newest];
   for (const name of await caches.keys())
     if (own.includes(name) || name.startsWith(names.shell(''))) await caches.delete(name);
   const registration = await navigator.serviceWorker?.getRegistration(pathTo());

@@ -14,6 +14,7 @@ async function register(): Promise<void> {
     const { active } = await serviceWorker.ready;
     send(active, { ask: 'keep', address: location.href });
     send(active, { ask: 'refresh archive' });
+    send(active, { ask: 'keep newest' });
   } catch {
     // Private windows and full disks refuse: the site then needs the network.
   }

@@ -14,6 +14,8 @@ export interface Release {
   id: string;
   /** Kept from the first visit on: front page, search, desk, offline page, and what they load. */
   shell: SiteFile[];
+  /** Kept once a page has loaded, unless the reader has turned that off: the newest editions, and the papers of the newest. */
+  newest: SiteFile[];
 }
 
 /** Every file of the release with this id. */
@@ -29,6 +31,7 @@ export const archiveListPath = 'offline.json';
 export type WorkerMessage =
   | { ask: 'keep'; address: string }
   | { ask: 'refresh archive' }
+  | { ask: 'keep newest' }
   | { ask: 'take over' };
 
 /**
@@ -50,5 +53,8 @@ export function cacheNames(base = pathTo()) {
     /** What else was fetched. */
     fetched: `${prefix}fetched`,
     archive: `${prefix}archive`,
+    newest: `${prefix}newest`,
+    /** Without files: it is there where the reader has turned off that the newest are kept. */
+    withoutNewest: `${prefix}without-newest`,
   };
 }

@@ -58,6 +58,7 @@ self.addEventListener('message', (event) => {
   // Offline the archive stays as it is.
   if (message.ask === 'refresh archive')
     event.waitUntil(archive.locked(refresh, { ifAvailable: true }).catch(() => {}));
+  if (message.ask === 'keep newest') event.waitUntil(keepNewest().catch(() => {}));
   if (message.ask === 'take over') void self.skipWaiting();
 });
 self.addEventListener('fetch', (event) => {
@@ -172,7 +173,7 @@ async function cacheFirst(event: FetchEvent): Promise<Response> {
 
 /** Looks first in this release's files, so that old and new are never mixed; then in its archive; then in visited pages. */
 async function fromCaches(key: string): Promise<Response | undefined> {
-  const read = [names.visited, names.fetched];
+  const read = [names.newest, names.visited, names.fetched];
   const isCurrent = (await archive.state())?.id === RELEASE.id;
   const others = isCurrent ? [names.archive, ...read] : [...read, names.archive];
   for (const cacheName of [shell, ...others]) {
@@ -230,6 +231,20 @@ async function keepIn(name: string, key: string, response: Response): Promise<vo
   const keys = await cache.keys();
   const tooMany = keys.slice(0, Math.max(0, keys.length - (limits[name] ?? 0)));
   await Promise.all(tooMany.map((old) => cache.delete(old)));
+}
+
+/** One file after another, so that no page waits for them; what an interruption leaves out is fetched at the next page. */
+async function keepNewest(): Promise<void> {
+  if (self.navigator.connection?.saveData || (await caches.has(names.withoutNewest))) return;
+  const cache = await caches.open(names.newest);
+  for (const file of RELEASE.newest) {
+    const address = addressOf(file.path);
+    const kept = await cache.match(address);
+    if (kept?.headers.get(hashHeader) === file.hash) continue;
+    await cache.put(address, await fetchFile(address, file, { cache: 'no-cache' }));
+  }
+  const wanted = new Set(RELEASE.newest.map(({ path }) => addressOf(path)));
+  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
 }
 
 /** Every page asks for it when it is opened, so that an interrupted refresh continues. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReading, shellOf } from '../../../src/compile/release-of.ts';
+import { isReading, newestOf, shellOf } from '../../../src/compile/release-of.ts';
 
 const file = (path: string, bytes = 1000) => ({ path, hash: path, bytes });
 const part = (name: string, first: number) => ({
@@ -85,4 +85,26 @@ test('the archive has pages and all that they load, and neither feeds nor export
   for (const name of [...read, 'map/points/1x.json']) expect(isReading(name)).toBe(true);
   for (const name of ['feed.xml', 'papers.json', 'sw.js', 'papers/on-gates/paper.json'])
     expect(isReading(name)).toBe(false);
+});
+
+test('the newest edition and its papers are kept, and six editions before it, up to 5 MB', () => {
+  const editions = Array.from({ length: 9 }, (_, at) => {
+    const id = `2025-08-1${at}`;
+    return { id, date: id, format: 'x', masthead: [], papers: [`a${at}`, `b${at}`] };
+  });
+  const files = [
+    ...editions.flatMap(({ id }) => [file(`editions/${id}/`), file(`editions/${id}/2/`)]),
+    ...editions.flatMap(({ papers }) => papers.map((paper) => file(`papers/${paper}/`))),
+  ];
+  const paths = newestOf(files, editions).map(({ path }) => path);
+  expect(paths.slice(0, 4)).toEqual([
+    'editions/2025-08-18/',
+    'editions/2025-08-18/2/',
+    'papers/a8/',
+    'papers/b8/',
+  ]);
+  expect(paths).toHaveLength(2 + 7 * 2);
+  const heavy = files.map(({ path }) => file(path, 2_000_000));
+  expect(newestOf(heavy, editions)).toHaveLength(2);
+  expect(newestOf(files, [])).toEqual([]);
 });
