@@ -1,3 +1,5 @@
+import { stemmedWords } from './words.ts';
+
 /**
  * How many of a thousand abstracts, of computing and of biomedicine, hold a stem. A library of sixty papers is too
  * small to show that "solve" says nothing, so these figures were counted once over 24,000 abstracts.
@@ -12,6 +14,28 @@ export function generalShare(stem: string): number {
 export function isCommon(stem: string): boolean {
   return generalShare(stem) > 0.03;
 }
+
+/**
+ * Whether a phrase says nothing of a subject: `complex tasks`, `future research`, `project website`. It has a word that
+ * papers on anything use, and no word but such and common ones.
+ */
+export function isBoilerplate(phrase: string): boolean {
+  const stems = stemmedWords(phrase).map(({ stem }) => stem);
+  const isEmpty = (stem: string) => boilerplate.has(stem);
+  return stems.some(isEmpty) && stems.every((stem) => isEmpty(stem) || isCommon(stem));
+}
+
+const boilerplate = new Set(
+  `accur addit advanc applic assum avail benefit capabl case common complex comprehens consid consider consist
+constrain critic current desir develop direct divers empir essenti expens fail full fulli fundament futur good great
+handl higher impact import inher insight involv issu larg limit lower main maintain major necessari need numer obtain
+offer overal overcom page particular perform poor poorli possibl power practic problem process progress project promis
+qualiti rang real relev reli remain report requir research respons rich role scenario sever similar simpl simultan
+sourc special specif standard strong studi substanti success suffer suffici support surpris survey target task team
+technic techniqu tradit typic underscor understood unlock util valid websit whole wide`.split(
+    /\s+/,
+  ),
+);
 
 const commonStems: Readonly<Record<number, string>> = {
   724: `model`,

@@ -63,8 +63,15 @@ function shareOf(papers: number, total: number, general: number): number {
 // Chosen by `npm run bench:related`; around these values the measures are flat.
 const bigramWeight = 0.5;
 const topicWeight = 0.5;
+const kindOfPaperWeight = 0.3;
+
+/** Two surveys are not related for being surveys. */
+const kindsOfPaper = new Set(
+  'survey review overview perspect taxonomi technic report futur research direct'.split(' '),
+);
 
 function kindWeight(term: string): number {
   if (term.startsWith('topic:')) return topicWeight;
+  if (kindsOfPaper.has(term)) return kindOfPaperWeight;
   return term.includes(' ') ? bigramWeight : 1;
 }

@@ -1,4 +1,4 @@
-import { isCommon } from './common-words.ts';
+import { generalShare, isBoilerplate, isCommon } from './common-words.ts';
 import { noTerm, type PaperTerms } from './paper-terms.ts';
 import type { DenseVector, Vector } from './vectors.ts';
 import { stemmedWords } from './words.ts';
@@ -41,16 +41,20 @@ export function reasons(
   const stressedHere = stressed(paper);
   const isStressed = (word: number) => stressedHere.has(word) || stressedThere.has(word);
   const told = best.filter(({ words }) => words.length > 1 || words.every(isStressed));
-  const telling = told.filter(({ words, surface }) => words.length > 1 || !isUsual(surface));
-  return withoutParts(telling.length > 0 ? telling : told)
-    .filter(isWord)
-    .slice(0, most);
+  const meant = told.filter(({ surface }) => isWord(surface) && !isBoilerplate(surface));
+  const telling = meant.filter(({ surface }) => !isUsual(surface));
+  return withoutParts(telling.length > 0 ? telling : meant).slice(0, most);
 }
 
-/** A word of papers of all kinds: a reason only if there is no other. */
+/** A word or phrase of papers of all kinds: a reason only if there is no other. */
 function isUsual(surface: string): boolean {
-  return stemmedWords(surface).every(({ stem }) => isCommon(stem));
+  const stems = stemmedWords(surface);
+  const [only] = stems;
+  if (stems.length === 1 && only) return isCommon(only.stem);
+  return stems.every(({ stem }) => generalShare(stem) > veryCommon);
 }
+
+const veryCommon = 0.2;
 
 /** The terms of a title, and those said more than once. */
 export function stressed({ terms, frequencies }: PaperTerms): Set<number> {
@@ -92,9 +96,9 @@ function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
 }
 
-/** A single letter, like the O of a cost, is no reason. */
+/** A single letter, like the O of a cost, is no reason, nor is a name cut before or after a number: `Velvet 2` of `Velvet 2.5`. */
 function isWord(surface: string): boolean {
-  return /[\p{L}\p{N}]{2}/u.test(surface);
+  return /[\p{L}\p{N}]{2}/u.test(surface) && !/^\d+\b|\s\d+$/.test(surface);
 }
 
 /** Drops a phrase whose words all stand in weightier ones. */

@@ -15,7 +15,8 @@ export interface StemmedWord {
 export function stemmedWords(text: string): StemmedWord[] {
   const words: StemmedWord[] = [];
   let last = -1;
-  for (const { 0: written, index: start } of writtenWords(text)) {
+  const bare = text.replace(addresses, (address) => ' '.repeat(address.length));
+  for (const { 0: written, index: start } of writtenWords(bare)) {
     const stem = stemOf(written);
     if (stem === '') continue;
     const joined = start === last + 1 && link.test(text.charAt(last));
@@ -24,6 +25,9 @@ export function stemmedWords(text: string): StemmedWord[] {
   }
   return words;
 }
+
+/** The words of an address say nothing of the subject. */
+const addresses = /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|io|org|net|ai|edu)\/\S*/g;
 
 const link = /[\s\-‐‑–/]/u;
 

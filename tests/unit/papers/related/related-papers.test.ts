@@ -83,3 +83,15 @@ test('a paper that writes only a short form is near one that writes the words, i
   expect(await nearShortForm(honey, honey)).toContain('long');
   expect(await nearShortForm(honey, honey, 'See salt harbour maps (SHM).')).not.toContain('long');
 });
+
+test('words that papers on anything say are no reason, nor are the words of an address', async () => {
+  const said =
+    'Complex tasks remain; future research needs high quality data: https://reeds.example/velvet-loom, github.com/velvet-loom/gates.';
+  const saying = library.map((paper) => ({ ...paper, abstract: `${paper.abstract} ${said}` }));
+  const related = await relate(saying);
+  expect(related.get('tides')?.[0]).toMatchObject({ id: 'marsh' });
+  const shared = [...related.values()].flat().flatMap(({ shared }) => shared);
+  expect(shared.filter((phrase) => /task|research|quality|velvet|remain/i.test(phrase))).toEqual(
+    [],
+  );
+});
