@@ -1,5 +1,6 @@
 /** Keys that act on the papers of a list. */
 import { expect, type Page, test } from '@playwright/test';
+import { swipe } from './swipe.ts';
 
 const papers = (page: Page) => page.locator('[data-list] [data-paper]');
 
@@ -52,14 +53,32 @@ test('? names the keys, and a switch turns them off for good', async ({ page }) 
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   await expect(dialog.getByText('next paper')).toBeVisible();
-  await dialog.getByRole('checkbox').uncheck();
+  await dialog.getByRole('checkbox', { name: 'Keys act on lists' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.reload();
   await page.keyboard.press('j');
   await expect(page.locator('body')).toBeFocused();
   await page.getByRole('button', { name: /^Keys/ }).click();
-  await expect(dialog.getByRole('checkbox')).not.toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Keys act on lists' })).not.toBeChecked();
+});
+
+test('a key can be changed, but not to one that is taken', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await dialog.getByLabel('Key: save it').fill('b');
+  await dialog.getByLabel('Key: next paper').fill('k');
+  await dialog.getByLabel('Key: next paper').blur();
+  await expect(dialog.getByLabel('Key: next paper')).toHaveValue('j');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('j');
+  const first = papers(page).first();
+  await page.keyboard.press('s');
+  await page.keyboard.press('b');
+  await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
 });
 
 test('keys that are typed into a field do nothing else, and / goes to the search of the list', async ({
@@ -90,4 +109,69 @@ test('in a list of titles, too, papers can be saved', async ({ page }) => {
   const first = papers(page).first();
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
+});
+
+test('in the search dialog a paper is saved by key and by button, and stays in the list', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('attention');
+  const options = page.getByRole('option');
+  await expect(options.nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByRole('dialog').getByText('Saved.', { exact: true })).toBeAttached();
+  await expect(page.locator('.option').first().locator('button')).toHaveText('Saved');
+  await page.locator('.option').nth(1).locator('button').click();
+  await expect(page.locator('.option').nth(1).locator('button')).toHaveText('Saved');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Desk 2' })).toBeVisible();
+});
+
+test('who opens a paper by key finds the focus on it when back, also in a page that was loaded anew', async ({
+  page,
+}) => {
+  await page.goto('./');
+  // Such a page is not kept for "back".
+  await page.evaluate(() => addEventListener('unload', () => {}));
+  await papers(page).nth(1).locator('h3 a').focus();
+  await page.keyboard.press('j');
+  await expect(papers(page).nth(2).locator('h3 a')).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL(/\/papers\//);
+  await page.goBack();
+  await expect(papers(page).nth(2).locator('h3 a')).toBeFocused();
+});
+
+test('two columns of the front page stay two when a paper is hidden', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./');
+  const width = async (at: number) => (await papers(page).nth(at).boundingBox())?.width ?? 0;
+  const [lead, half] = [await width(0), await width(1)];
+  expect(half).toBeLessThan(lead / 2);
+  await papers(page).nth(2).getByRole('button', { name: 'Hide' }).click();
+  await expect(papers(page).nth(2)).toBeHidden();
+  for (const at of [1, 3, 4, 5]) expect(await width(at)).toBe(half);
+  expect(await width(6)).toBe(lead);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a swipe to the right saves a paper of a list, one to the left hides it', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const [first, second] = [papers(page).first(), papers(page).nth(1)];
+    await expect(first.getByRole('button', { name: 'Save' })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+    await swipe(page, first.locator('.abstract'), 150);
+    await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
+    await second.scrollIntoViewIfNeeded();
+    await swipe(page, second.locator('h3'), -150);
+    await expect(second).toBeHidden();
+  });
 });

@@ -1,6 +1,7 @@
 /** Papers one by one. */
 import { expect, type Page } from '@playwright/test';
 import { test, visitOnce, waitUntil } from './own-site.ts';
+import { swipe } from './swipe.ts';
 
 const day = 'triage/?from=2025-08-20&to=2025-08-20';
 
@@ -122,28 +123,11 @@ test.describe('on a phone', () => {
   test('a swipe to the right saves, one to the left skips', async ({ page, site }) => {
     await page.goto(site.address + day);
     await expect(page.locator('.card .abstract')).toHaveText(/\w{3}/);
-    await swipe(page, '.card .abstract', 150);
+    await swipe(page, page.locator('.card .abstract'), 150);
     await expect(page.locator('.place')).toHaveText('2 of 62');
     await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
-    await swipe(page, '.card .abstract', -150);
+    await swipe(page, page.locator('.card .abstract'), -150);
     await expect(page.locator('.place')).toHaveText('3 of 62');
     await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
   });
 });
-
-/** Moves a finger sideways over an element. */
-async function swipe(page: Page, selector: string, by: number): Promise<void> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`${selector} is not on the page`);
-  const session = await page.context().newCDPSession(page);
-  const x = box.x + box.width / 2;
-  const y = box.y + 40;
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: at, y }],
-    });
-  await touch('touchStart', x);
-  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', x + by * part);
-  await touch('touchEnd', x + by);
-}

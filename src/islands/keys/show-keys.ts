@@ -1,31 +1,49 @@
-import { areKeysOn, switchKeys } from './offer-keys.ts';
+import { isSeeingOn, switchSeeing } from '../reader/watch-seen.ts';
+import { firstKeys, keysNow, setKeys } from './offer-keys.ts';
 
-const meanings: [key: string, meaning: string][] = [
-  ['j', 'next paper'],
-  ['k', 'previous paper'],
-  ['o', 'open it'],
-  ['s', 'save it'],
-  ['r', 'mark it as read'],
-  ['x', 'hide it'],
-  ['e', 'show more of its abstract'],
-  ['u', 'undo'],
-  ['/', 'search'],
-  ['?', 'these keys'],
+/** In the order of `firstKeys`. */
+const meanings = [
+  'next paper',
+  'previous paper',
+  'open it',
+  'save it',
+  'hide it',
+  'mark it as read',
+  'undo',
+  'show more of its abstract',
+  'search',
+  'these keys',
 ];
 
-/** A dialog that names the keys, and a switch that turns them off. */
+/** A dialog that names the keys, to change or turn off, and whether papers that scroll past are seen. */
 export function showKeys(): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
   dialog.ariaLabel = 'Keys';
   dialog.setAttribute('closedby', 'any');
   const list = document.createElement('dl');
-  for (const [key, meaning] of meanings) {
-    const name = Object.assign(document.createElement('kbd'), { textContent: key });
+  const keys = keysNow() || firstKeys;
+  const fields = meanings.map((meaning, at) => {
+    const field = document.createElement('input');
+    field.value = keys[at] ?? '';
+    field.maxLength = 1;
+    field.ariaLabel = `Key: ${meaning}`;
     const term = document.createElement('dt');
-    term.append(name);
-    const text = Object.assign(document.createElement('dd'), { textContent: meaning });
-    list.append(term, text);
+    term.append(field);
+    list.append(term, Object.assign(document.createElement('dd'), { textContent: meaning }));
+    return field;
+  });
+  const all = newSwitch(' Keys act on lists', keysNow() !== '', (isOn) =>
+    setKeys(isOn ? fields.map(({ value }) => value).join('') : 'off'),
+  );
+  for (const [at, field] of fields.entries()) {
+    field.addEventListener('focus', () => field.select());
+    field.addEventListener('change', () => {
+      const chosen = fields.map(({ value }) => value);
+      const isFree = /^\S$/.test(field.value) && new Set(chosen).size === fields.length;
+      if (!isFree) field.value = (keysNow() || firstKeys)[at] ?? '';
+      else if (keysNow() !== '') setKeys(chosen.join(''));
+    });
   }
   const close = Object.assign(document.createElement('button'), {
     type: 'button',
@@ -33,19 +51,21 @@ export function showKeys(): void {
     textContent: 'Close',
     onclick: () => dialog.close(),
   });
-  dialog.append(list, newSwitch(), close);
+  const seeing = newSwitch(' Papers that scroll past count as seen', isSeeingOn(), switchSeeing);
+  dialog.append(list, all, seeing, close);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  close.focus();
 }
 
-function newSwitch(): HTMLElement {
+function newSwitch(text: string, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
   const label = document.createElement('label');
   const box = Object.assign(document.createElement('input'), {
     type: 'checkbox',
-    checked: areKeysOn(),
-    onchange: () => switchKeys(box.checked),
+    checked: isOn,
+    onchange: () => change(box.checked),
   });
-  label.append(box, ' Keys act on lists');
+  label.append(box, text);
   return label;
 }

@@ -173,7 +173,7 @@ function update(): void {
     rest,
     wider: wider.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers),
   };
-  listed.show(shown.slice(0, most));
+  listed.show(shown.slice(0, most), !plain);
   for (const pager of document.querySelectorAll<HTMLElement>('.pager')) pager.hidden = !plain;
   const more = document.querySelector<HTMLElement>('.show-more');
   if (more) more.hidden = shown.length <= most;

@@ -27,8 +27,9 @@ export class Listed {
     this.#list.dispatchEvent(new Event('completed', { bubbles: true }));
   }
 
-  /** Hides and reorders the items. */
-  show(ids: string[]): void {
+  /** Hides and reorders the items. `isNarrowed`: by filters, or in another order. */
+  show(ids: string[], isNarrowed: boolean): void {
+    this.#list.toggleAttribute('data-narrowed', isNarrowed);
     const shown = new Set(ids);
     for (const [id, item] of this.#items) item.hidden = !shown.has(id);
     if (this.#isInOrder(ids)) return;

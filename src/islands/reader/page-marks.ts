@@ -1,4 +1,5 @@
 /** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
+import type { PaperSet } from '../../search/types.ts';
 import { paperChange } from './marks.ts';
 import { paperMarks, type Reader } from './reader.ts';
 import { changeReader, currentReader, isKnown, loadReader, onReader } from './reader-store.ts';
@@ -12,10 +13,22 @@ void loadReader().then(async () => {
   if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, currentReader());
 });
 
+// On a phone, a swipe to the right saves, one to the left hides.
+if (matchMedia('(pointer: coarse)').matches)
+  void import('../swipe.ts').then(({ onSwipe }) =>
+    onSwipe(':is(.papers, .hit-list) > [data-paper]', (paper, to) =>
+      toggleOf(paper, to === 'right' ? 'saved' : 'hidden'),
+    ),
+  );
+
 export function toggle(button: HTMLElement): void {
   const paper = button.closest<HTMLElement>('[data-paper]');
-  const title = paper?.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
-  void toggleMark(markOf(button).set, paper?.dataset.paper ?? '', title);
+  if (paper) toggleOf(paper, markOf(button).set);
+}
+
+function toggleOf(paper: HTMLElement, set: PaperSet): void {
+  const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+  void toggleMark(set, paper.dataset.paper ?? '', title);
 }
 
 /** Milliseconds on a paper's page, while it is on screen, after which the paper counts as read. */

@@ -1,9 +1,29 @@
+import { storageKey } from '../../site.ts';
 import { paperChange } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { changeReader } from './reader-store.ts';
 
 /** Milliseconds on screen after which a paper that scrolls past is seen. */
 const lookedAt = 1500;
+
+const stored = storageKey('seeing');
+
+/** Whether papers that scroll past count as seen, as the reader has chosen. */
+export function isSeeingOn(): boolean {
+  try {
+    return localStorage.getItem(stored) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function switchSeeing(isOn: boolean): void {
+  try {
+    localStorage.setItem(stored, isOn ? 'on' : 'off');
+  } catch {
+    // Blocked: it stays as it is.
+  }
+}
 
 /** Marks the new papers of a list as seen when they have scrolled past. */
 export function watchSeen(papers: HTMLElement[], { seen }: Reader): void {
@@ -19,7 +39,8 @@ export function watchSeen(papers: HTMLElement[], { seen }: Reader): void {
     });
     for (const { target } of past) observer.unobserve(target);
     const ids = past.map(({ target }) => idOf(target));
-    if (ids.length > 0) void changeReader(ids.map((id) => paperChange('seen', id, true)));
+    if (ids.length > 0 && isSeeingOn())
+      void changeReader(ids.map((id) => paperChange('seen', id, true)));
   });
   for (const paper of papers) if (!seen.has(idOf(paper))) observer.observe(paper);
 }

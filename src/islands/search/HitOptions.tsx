@@ -13,10 +13,11 @@ interface Props {
   active: number;
   /** Gets the place of the hit under the pointer, -1 for none. */
   onPoint: (place: number) => void;
+  onSave: (place: number) => void;
 }
 
 /** The hits of the dialog, as options of its field. An option's name is its title; the rest describes it. */
-export function HitOptions({ id, list, results, reader, active, onPoint }: Props) {
+export function HitOptions({ id, list, results, reader, active, onPoint, onSave }: Props) {
   const excerpts = useExcerpts(results, list);
   const nextBest = nextBestFrom(results?.hits ?? []);
   return (
@@ -29,31 +30,36 @@ export function HitOptions({ id, list, results, reader, active, onPoint }: Props
       onPointerLeave={() => onPoint(-1)}
     >
       {results?.hits.map((hit, at) => (
-        <a
-          key={hit.id}
-          id={`${id}-${at}`}
-          data-hit={hit.id}
-          role="option"
-          tabIndex={-1}
-          aria-selected={at === active}
-          aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-text`}
-          href={hitUrl(hit.url, results)}
-          class="hit"
-          onPointerMove={() => onPoint(at)}
-        >
-          {at === nextBest && (
-            <span id={`${id}-next-best`} class="next-best" aria-hidden="true">
-              {nextBestName}
+        <div role="none" class="option" key={hit.id}>
+          <a
+            id={`${id}-${at}`}
+            data-hit={hit.id}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-text`}
+            href={hitUrl(hit.url, results)}
+            class="hit"
+            onPointerMove={() => onPoint(at)}
+          >
+            {at === nextBest && (
+              <span id={`${id}-next-best`} class="next-best" aria-hidden="true">
+                {nextBestName}
+              </span>
+            )}
+            <span class="title">
+              <Marked segments={hit.title} />
             </span>
-          )}
-          <span class="title">
-            <Marked segments={hit.title} />
-          </span>
-          <span class="unseen">{byline(hit.authors)}</span>
-          <span id={`${id}-${at}-text`} aria-hidden="true">
-            <HitText {...{ hit, reader }} excerpt={excerpts.get(hit.id)} />
-          </span>
-        </a>
+            <span class="unseen">{byline(hit.authors)}</span>
+            <span id={`${id}-${at}-text`} aria-hidden="true">
+              <HitText {...{ hit, reader }} excerpt={excerpts.get(hit.id)} />
+            </span>
+          </a>
+          {/* For pointers and fingers; keys have Shift and Enter. */}
+          <button type="button" tabIndex={-1} aria-hidden="true" onClick={() => onSave(at)}>
+            {reader.saved.has(hit.id) ? 'Saved' : 'Save'}
+          </button>
+        </div>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { toggleMark } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { HitOptions } from './HitOptions.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -31,6 +32,7 @@ export function SearchDialog({ text, onClose }: Props) {
   const isAsked = query.text.trim() !== '';
   const search = useSearch({ query: isAsked ? query : null, reader, limit: mostHits });
   const pointed = useRef(-1);
+  const [said, setSaid] = useState('');
   search.hold(Math.max(active, pointed.current));
   const { results, full, isLate } = search;
   const hits = results?.hits ?? [];
@@ -56,6 +58,13 @@ export function SearchDialog({ text, onClose }: Props) {
     else if (isAsked) location.assign(searchPage);
   };
 
+  const save = (place: number) => {
+    const hit = hits[place];
+    if (!hit) return;
+    setSaid(reader.saved.has(hit.id) ? 'No longer saved.' : 'Saved.');
+    void toggleMark('saved', hit.id, hit.title.map(({ text }) => text).join(''));
+  };
+
   return (
     <dialog ref={dialog} class="search-dialog" aria-label="Search the papers" onClose={onClose}>
       <div class="search-head">
@@ -75,7 +84,7 @@ export function SearchDialog({ text, onClose }: Props) {
           placeholder="Title, author or words"
           value={query.text}
           onInput={(event) => ask({ ...query, text: event.currentTarget.value, exact: false })}
-          onKeyDown={(event) => onKeyDown(event, hits.length, open)}
+          onKeyDown={(event) => onKeyDown(event, hits.length, event.shiftKey ? save : open)}
         />
         <button type="button" onClick={() => dialog.current?.close()}>
           Close
@@ -93,6 +102,7 @@ export function SearchDialog({ text, onClose }: Props) {
             pointed.current = place;
             search.hold(Math.max(place, active));
           }}
+          onSave={save}
         />
         {full?.total === 0 && (
           <NothingFound results={full} reader={reader} nameOf={(topic) => topic} onChange={ask} />
@@ -106,6 +116,10 @@ export function SearchDialog({ text, onClose }: Props) {
       </div>
       <div class="search-foot">
         <SearchStatus search={search} isAsked={isAsked} />
+        <p aria-live="polite" class="unseen">
+          {said}
+        </p>
+        {active >= 0 && <span class="save-key">Enter opens, Shift and Enter save</span>}
         {hits.length > 0 && <a href={searchPage}>All results, with filters</a>}
       </div>
     </dialog>

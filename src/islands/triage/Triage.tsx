@@ -2,7 +2,7 @@ import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
 import { NoteField } from '../desk/Note.tsx';
-import { areKeysOn, isTyping } from '../keys/offer-keys.ts';
+import { actionOf, firstKeys, isTyping, keysNow } from '../keys/offer-keys.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { onSwipe } from '../swipe.ts';
 import { queueName } from './queue.ts';
@@ -41,8 +41,9 @@ export default function Triage({ topicNames, newest }: Props) {
   useEffect(() => {
     // Before the keys of lists, which know of no single paper.
     const press = (event: KeyboardEvent) => {
-      const act = latest.current[event.key];
-      if (!act || isTyping(event) || !areKeysOn()) return;
+      const isNote = event.key === 'n' && keysNow() !== '' && !isTyping(event);
+      const act = latest.current[actionOf(event) || (isNote ? 'n' : '')];
+      if (!act) return;
       event.preventDefault();
       event.stopPropagation();
       act();
@@ -92,7 +93,7 @@ export default function Triage({ topicNames, newest }: Props) {
             <span class="more">
               <Act name="Mark as read" letter="r" press={acts.r} isOn={reader.read.has(id)} />
               <Act name="Note" letter="n" press={acts.n} isOn={reader.noted.has(id)} />
-              <a href={pathTo(`papers/${id}/`)} data-key="o">
+              <a href={pathTo(`papers/${id}/`)} data-key={ownKey('o')}>
                 Open
               </a>
               <Act name="Back" letter="k" press={acts.k} />
@@ -108,6 +109,11 @@ export default function Triage({ topicNames, newest }: Props) {
   );
 }
 
+/** The reader's own letter for what a letter does at first. */
+function ownKey(letter: string): string | undefined {
+  return letter === 'n' ? letter : keysNow()[firstKeys.indexOf(letter)];
+}
+
 interface ActProps {
   name: string;
   letter: string;
@@ -117,7 +123,13 @@ interface ActProps {
 
 function Act({ name, letter, press, isOn }: ActProps) {
   return (
-    <button type="button" class="control" data-key={letter} aria-pressed={isOn} onClick={press}>
+    <button
+      type="button"
+      class="control"
+      data-key={ownKey(letter)}
+      aria-pressed={isOn}
+      onClick={press}
+    >
       {name}
     </button>
   );
