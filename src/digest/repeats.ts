@@ -55,10 +55,11 @@ function clashes(entries: Entry[], digest: string): Problem[] {
   return entries.flatMap((entry) => {
     const title = lettersOf(entry.title);
     const id = entry.facts.arxivId ?? '';
-    const [namesake, sameId] = [titles.get(title), id === '' ? undefined : ids.get(id)];
-    if (!namesake) titles.set(title, entry);
+    const [sameTitle, sameId] = [titles.get(title), id === '' ? undefined : ids.get(id)];
+    if (!sameTitle) titles.set(title, entry);
     if (!sameId) ids.set(id, entry);
-    if (namesake && !(id && namesake.facts.arxivId)) return [listedTwice(namesake, entry, digest)];
+    if (sameTitle && !(id && sameTitle.facts.arxivId))
+      return [listedTwice(sameTitle, entry, digest)];
     if (!sameId || lettersOf(sameId.title) === title) return [];
     const remedy = `Its arXiv id ${id} already stands beside the title at line ${sameId.lines[0]}; correct the link of one of the two.`;
     return [problemAt(digest, entry.lines[0], entry.title, remedy)];

@@ -102,7 +102,7 @@ function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {
       <h2 class="label" id="muted">
         Muted topics
       </h2>
-      <p class="soft">Their papers are in no list, until you unmute them.</p>
+      <p class="soft">Their papers are hidden in every list until you unmute them.</p>
       {muted.map((topic) => (
         <button
           type="button"

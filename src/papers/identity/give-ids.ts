@@ -136,7 +136,7 @@ function titleOf(group: Group): string {
 function changesBetween(before: Ledger, after: Ledger): string[] {
   return [...after].flatMap(([id, entry]) => {
     const old = before.get(id);
-    if (!old) return [`"${id}" is new: ${entry.title}${namesake(id, entry, after)}`];
+    if (!old) return [`"${id}" is new: ${entry.title}${sameTitleNote(id, entry, after)}`];
     if (old === entry || JSON.stringify(old) === JSON.stringify(entry)) return [];
     if (entry.now !== old.now)
       return [`"${id}" is the same paper as "${entry.now}" and leads there`];
@@ -149,7 +149,7 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
 }
 
 /** Another paper of that title, which the owner may know to be the same one. */
-function namesake(id: string, { title }: LedgerEntry, after: Ledger): string {
+function sameTitleNote(id: string, { title }: LedgerEntry, after: Ledger): string {
   const first = slugOf(title);
   if (first === id || lettersOf(after.get(first)?.title ?? '') !== lettersOf(title)) return '';
   return ` (not the paper "${first}": their abstracts differ; if they are one, add "now":"${first}" to its line)`;

@@ -48,13 +48,13 @@ const b = 0.4;
 /** The BM25 weight of each term of the lexicon. */
 export function vectorOf({ terms, frequencies, length }: PaperTerms, lexicon: Lexicon): Vector {
   const relativeLength = length / (lexicon.length || 1);
-  const saturation = k1 * (1 - b + b * relativeLength);
+  const lengthNorm = k1 * (1 - b + b * relativeLength);
   const known = terms.filter((term) => (lexicon.weights[term] ?? 0) > 0);
   const weights = new Float64Array(known.length);
   for (let from = 0, to = 0; from < terms.length; from++) {
     const weight = lexicon.weights[terms[from] ?? 0] ?? 0;
     const count = frequencies[from] ?? 0;
-    if (weight > 0) weights[to++] = weight * (count / (count + saturation));
+    if (weight > 0) weights[to++] = weight * (count / (count + lengthNorm));
   }
   return unitVector(known, weights);
 }
