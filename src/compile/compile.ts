@@ -76,7 +76,8 @@ export async function compilePapers(
   added?: DigestFile,
 ): Promise<CompiledPapers> {
   const read = await readDigests(contentDir, added);
-  const topics = await readTopics(contentDir);
+  // Topics for a new field are made from its first digests.
+  const topics = await readTopics(contentDir, added !== undefined);
   const weights = await readWeights(contentDir);
   const metadata = await readMetadata(contentDir);
   const digests = { ...read, value: withWholeAbstracts(read.value, metadata.value) };

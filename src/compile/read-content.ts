@@ -20,13 +20,16 @@ export interface Read<T> {
   problems: ContentProblem[];
 }
 
-/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist, and names that two share. */
+/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist, names that two share, and no folder where one `mayLack` it. */
 export async function readTopics(
   contentDir: string,
+  mayLack = false,
 ): Promise<Read<Topic[]> & { doubtful: ContentProblem[] }> {
   // An empty folder may be meant; a missing one is more likely a mistake.
-  if (!existsSync(join(contentDir, 'topics')))
-    return { value: [], problems: [noFolder], doubtful: [] };
+  if (!existsSync(join(contentDir, 'topics'))) {
+    const [problems, doubtful] = mayLack ? [[], [noFolder]] : [[noFolder], []];
+    return { value: [], problems, doubtful };
+  }
   const names = (await filesIn(contentDir, 'topics')).filter((name) => name.endsWith('.md'));
   const read = await Promise.all(
     names.map(async (name) => {

@@ -189,6 +189,10 @@ test('A content folder without topics is told in words, and so is all that is wr
   await expect(compilePapers(content)).rejects.toThrow(
     /content\/topics\/: there is no such folder; /,
   );
+  const added = { id: '2025-01-02', bytes: Buffer.from(pageText(['On Gates', about('gates')])) };
+  const { papers, notices } = await compilePapers(content, added);
+  expect(papers.map(({ title }) => title)).toContain('On Gates');
+  expect(notices).toContainEqual(expect.stringMatching(/topics\/: there is no such folder; /));
 });
 
 test('An ORCID iD under a name that no author has is told, since it would be lost', async () => {
