@@ -18,6 +18,8 @@ export type Recall = (paper: number, other: number, make: () => string[]) => str
 const most = 6;
 /** Of the nearest paper's score. */
 const leastShare = 0.65;
+/** Of the least score: from here on, one reason is enough. */
+const surely = 1.3;
 
 /** Paper id → up to six related papers, nearest first; fewer if fewer are near. */
 export function relatedPapers(
@@ -40,8 +42,10 @@ export function relatedPapers(
       score: round(score),
       shared: recall(at, other, why(other)),
     }));
-    // A paper with nothing in common that could be named is left out.
-    return [id, told.filter(({ shared }) => shared.length > 0)];
+    // What two papers have in common should be named; one word may be by chance.
+    const isMeant = ({ score, shared }: Related) =>
+      shared.length > 1 || (shared.length === 1 && score >= surely * floor);
+    return [id, told.filter(isMeant)];
   });
   return new Map(related);
 }
@@ -52,13 +56,13 @@ function round(score: number): number {
 
 const strides = [1, 7, 31, 101, 307];
 const mostPairs = 4000;
-const deviations = 2.5;
-const leastScore = 0.2;
+const deviations = 2;
+const leastScore = 0.27;
 /** With fewer papers, only the lowest score decides. */
 const enoughPapers = 30;
 
 /**
- * The score from which two papers are nearer than chance: two and a half standard deviations above the mean of
+ * The score from which two papers are nearer than chance: two standard deviations above the mean of
  * random pairs. A fixed score does not work, since in a small library on one subject all scores are high. Measured by
  * neighbours without a common topic (topics given by people): of 62 papers on attention, 44 in 100 below a score of
  * 0.43 and 7 above; of 160 mixed papers, 32 in 100 below 0.33 and 11 above.
