@@ -32,11 +32,14 @@ test('The maps name each file of src/ once, and no other', () => {
   }).toEqual({ inNoReadme: [], namedTwice: [], noSuchFile: [] });
 });
 
-test('Every path that a README of src/ gives in full leads to a file', () => {
+test('Every path that a README of src/ gives leads to a file', () => {
   const stray = readmes.flatMap((readme) => {
     const text = readFileSync(join('src', readme), 'utf8');
-    const paths = [...text.matchAll(/`((?:src|tests|\.github)\/[^`\s<]*)`/g)];
-    return paths.flatMap(([, path = '']) => (existsSync(path) ? [] : [`${readme}: ${path}`]));
+    const paths = text.matchAll(/`((?:src|tests|\.github)\/[^`\s<]*|[^`\s<]+\.(?:ts|tsx|astro))`/g);
+    return [...paths].flatMap(([, path = '']) => {
+      const places = [path, join('src', path), join('src', dirname(readme), path)];
+      return places.some((place) => existsSync(place)) ? [] : [`${readme}: ${path}`];
+    });
   });
   expect(stray).toEqual([]);
 });
