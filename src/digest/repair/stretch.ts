@@ -38,7 +38,9 @@ const inDollars = [
   String.raw`(?<![\\$])\$\$([^$]{1,400})\$\$`,
   String.raw`(?<!\\)\$(?!\$)(?=[^$]{0,400}?[\\^_])((?:[^$\\]|\\[\s\S]){1,400}?)\$`,
   String.raw`(?<!\\)\$([<>=+*/≤≥≈∼-]{1,3})\$`,
-  String.raw`(?<![\\$\w])\$ ([A-Za-z]) \$`,
+  String.raw`(?<![\\$\w])\$ ([A-Za-z](?:\([A-Za-z, ]{1,9}\))?) \$`,
+  String.raw`(?<!\\)\$([A-Z])\$(?=\d)`,
+  String.raw`(?<![\\$\w])\$ ?((?![^$]*[A-Za-z]{3})[^$]{0,30}[=<>][^$]{1,30}?) ?\$(?!\d)`,
   String.raw`(?<![\\$])\$(?![\s$])((?:[^$\\]|\\[\s\S]){1,300}?)(?<!\s)\$(?![\d$])`,
 ];
 const inBrackets = [
@@ -51,7 +53,7 @@ const delimited = new RegExp([...inDollars, ...inBrackets].join('|'), 'g');
 export function delimitedMath(text: string): Stretch[] {
   return cut(text, delimited, (match) => {
     const tex = (match.slice(1).find((inner) => inner !== undefined) ?? '').trim();
-    if (tex === '' || (match[5] !== undefined && isMoney(tex))) return undefined;
+    if (tex === '' || (match[7] !== undefined && isMoney(tex))) return undefined;
     const rule = match[0].startsWith('$') ? 'math-dollars' : 'math-brackets';
     return { kind: 'math', tex, text: readableTex(tex), rule };
   });
@@ -59,6 +61,11 @@ export function delimitedMath(text: string): Stretch[] {
 
 /** A sum and words without a sign of TeX: then the dollars are two amounts of money. `1.8 n` is none, nor is a name. */
 function isMoney(tex: string): boolean {
-  if (/[\\^_={}<>]/.test(tex) || /^\d[\d.,]* ?[A-Za-z]$/.test(tex)) return false;
+  if (
+    /[\\^_={}<>]/.test(tex) ||
+    /^\d[\d.,]*(?: ?[-–−×/:] ?\d[\d.,]*)+$/.test(tex) ||
+    /^\d[\d.,]* ?[A-Za-z]$/.test(tex)
+  )
+    return false;
   return /^\d[\d.,]*[kKMB]?\s/.test(tex) || /[A-Za-z]{3}.*[\s\d]|^\d.*[A-Za-z]{3}/.test(tex);
 }

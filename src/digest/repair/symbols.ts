@@ -30,7 +30,7 @@ export const commands: ReadonlyMap<string, string> = new Map(
   wedge ∧  vee ∨  land ∧  lor ∨  neg ¬  cong ≅  prec ≺  succ ≻  hookrightarrow ↪
   Leftrightarrow ⇔  implies ⇒  iff ⇔  rtimes ⋊  ltimes ⋉  triangle △  square □  Re ℜ  Im ℑ
   aleph ℵ  varpi ϖ  varrho ϱ  varsigma ς  varnothing ∅  nmid ∤  vert |  Vert ‖  lvert |
-  rvert |  lVert ‖  rVert ‖  textmu µ  micro µ  sun ☉  arcmin ′  arcsec ″  farcs ″.  farcm ′.
+  rvert |  lVert ‖  rVert ‖  textmu µ  micro µ  um µm  micron µm  kms km/s  msun M⊙  lsun L⊙  rsun R⊙  sun ☉  arcmin ′  arcsec ″  farcs ″.  farcm ′.
   fdg °.  Msun M⊙  Lsun L⊙  Rsun R⊙  slash /  colon :
 `),
   }),

@@ -13,8 +13,56 @@ const abbreviations: Record<string, string> = {
   aka: 'a.k.a.',
 };
 
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** `"3"` and `"iii"` → `"III"` */
+function numeral(stage: string): string {
+  return numerals[Number(stage) - 1] ?? stage.toUpperCase();
+}
+
+const units: Record<string, string> = Object.fromEntries(
+  'kilo k mega M giga G centi c milli m micro µ nano n meter m metre m gram g second s hour h hertz Hz kelvin K volt V watt W joule J electronvolt eV percent % degree ° per /'
+    .split(' ')
+    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : [])),
+);
+
+/** `"\\kilo\\meter"` → `"km"` */
+function unit(names: string): string {
+  return names.replace(/\\?([a-z]+) ?/g, (_all, name: string) => units[name] ?? name);
+}
+
 /** TeX that is no mathematics. */
 export const texRules: RepairRule[] = [
+  {
+    name: 'joined-formulas',
+    reason: 'Two formulas without a space between are one: `$z$$\\lesssim$1.5`.',
+    where: 'source',
+    needs: ['$$'],
+    pattern: /(?<=[^\s$])\$\$(?=[\\_^<>=])|(?<=\$\\[a-z]{2,12})\$\$/g,
+    write: () => '',
+    examples: [['at $z$$\\lesssim$1.5 for', 'at z≲1.5 for']],
+    stays: ['costs $$ in'],
+  },
+  {
+    name: 'tex-unit',
+    reason: 'Packages for units, ions and molecules write a command around them.',
+    where: 'text',
+    needs: ['{'],
+    pattern:
+      /\\(?:SI|qty)(?:\[[^\]]*\])? ?\{([^{}]*)\} ?\{([^{}]*)\}|\\(?:si|unit) ?\{([^{}]*)\}|\\(?:ce|num) ?\{([^{}]*)\}|\\?\bion ?\{([A-Z][a-z]?)\} ?\{([\divx]+)\}|\\(?:Romannum|emissiontype) ?\{([\dIVX]+)\}/gi,
+    write: (_all, value, of, alone, inner, element, stage, numbered) => {
+      if (value !== undefined) return `${value} ${unit(of ?? '')}`;
+      if (element !== undefined) return `${element} ${numeral(stage ?? '')}`;
+      if (numbered !== undefined) return ` ${numeral(numbered)}`;
+      return alone === undefined ? (inner ?? '') : unit(alone);
+    },
+    examples: [
+      ['at \\qty{1.25}{\\kilo\\meter} and 5~\\si{\\kilo\\meter}', 'at 1.25 km and 5 km'],
+      ['[\\ion{O}{iii}] and \\ion{He}{1}, H\\Romannum{1}', '[O III] and He I, H I'],
+      ['\\ce{C2H2} chemistry', 'C2H2 chemistry'],
+    ],
+    stays: ['an ion of a unit'],
+  },
   {
     name: 'tex-around-math',
     reason: 'A typeface or quotation marks around a formula would be cut in two by it.',
@@ -213,13 +261,14 @@ export const texRules: RepairRule[] = [
     where: 'prose',
     needs: ['\\'],
     pattern:
-      /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )/g,
+      /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )|(?<=\p{Ll})\\-(?=\p{Ll})|\\(?=[–—])/gu,
     write: (all) =>
       /^\\(?:allowbreak|nobreakdash|xspace|!|\/)/.test(all) ? '' : /^\\[,;:]/.test(all) ? ' ' : '',
     examples: [
       ['300\\,k entries', '300 k entries'],
       ['Gemma\\nobreakdash-3', 'Gemma-3'],
       ['an RL-based \\ method', 'an RL-based method'],
+      ['set-mem\\-ber\\-ship', 'set-membership'],
     ],
     stays: ['a/b'],
   },
@@ -280,11 +329,13 @@ export const texRules: RepairRule[] = [
     where: 'prose',
     needs: ['\\'],
     pattern:
-      /\{\\([A-Za-z]+)\}|(?<![\w:\\])\\([A-Za-z]+)(?:\{\})?|(?<=[\w)}])\\([A-Za-z]{3,})\{\}/g,
-    write: (_all, braced, bare, glued) => braced ?? bare ?? glued ?? '',
+      /\{\\([A-Za-z]+)\}|\\[A-Za-z]+\{([^{}]{1,80})\}|(?<![\w:\\])\\([A-Za-z]+)(?:\{\})?|(?<=[\w)}])\\([A-Za-z]{3,})\{\}|(?<=\d)\\([A-Za-z]{2,})/g,
+    write: (_all, braced, argument, bare, glued, unit) =>
+      unit === undefined ? (braced ?? argument ?? bare ?? glued ?? '') : ` ${unit}`,
     examples: [
       ['we propose \\method, a two-stage', 'we propose method, a two-stage'],
       ['{\\name} introduces', 'name introduces'],
+      ['with \\sw{afterglowpy} at 5\\kpc', 'with afterglowpy at 5 kpc'],
     ],
     stays: ['C:\\Users'],
   },

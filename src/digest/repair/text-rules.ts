@@ -127,7 +127,8 @@ export const punctuationRules: RepairRule[] = [
     where: 'prose',
     needs: ['--'],
     pattern:
-      /(?<=[^\s\-<!|+])---(?=[^\s\->|+])|(?<=\S ?)---(?= )|(?<=[^\s\-<!|+])--(?=[^\s\->|+])|(?<=\S )--(?= )/g,
+      // A formula may stand before it, and after it.
+      /(?<=^|[^\s\-<!|+])---(?=[^\s\->|+]|$)|(?<=\S ?|^ )---(?= )|(?<=^|[^\s\-<!|+])--(?=[^\s\->|+]|$)|(?<=\S |^ )--(?= |$)/g,
     write: (all) => (all.length === 3 ? '—' : '–'),
     examples: [
       ['over 2016--2025', 'over 2016–2025'],
