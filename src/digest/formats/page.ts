@@ -46,7 +46,9 @@ function sniffMarkdown(given: string[]): Sniff | undefined {
     return { confidence: 0.85, why: `${links} lines that are links` };
   const papers = headings === 0 ? oneLinePapers(lines).size : 0;
   if (papers > 0) return { confidence: 0.86, why: `${papers} papers in a line each` };
-  if (headings === 0) return undefined;
+  const linking = lines.filter((line) => /\]\([^\s()]*[/.][^\s()]*\)/.test(line)).length;
+  if (headings === 0)
+    return linking > 2 ? { confidence: 0.35, why: `${linking} lines with links` } : undefined;
   if (masthead || linked) return { confidence: 0.9, why: `${headings} headings for titles` };
   return { confidence: headings > 1 ? 0.5 : 0.35, why: `${headings} headings` };
 }

@@ -117,7 +117,7 @@ function frontMatter(line: string): string {
 }
 
 /** A rule, or what is embedded from another page. */
-const blockHtml = /^\s*<(?:script|iframe|style|video|blockquote\s[^<>]*class=)/i;
+const blockHtml = /^【\d+】|^\s*<(?:script|iframe|style|video|blockquote\s[^<>]*class=)/i;
 const partMark = new RegExp(String.raw`^\s*(?:> ?)*(?:[-*_] ?){3,}$|${blockHtml.source}`, 'i');
 
 /** Few lists are nested deeper, and the time to read grows with the number of marks. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../digest.ts';
 import type { Entry } from '../format.ts';
 import { problemAt } from '../problem.ts';
+import type { PlacedFinding } from './facts-of.ts';
 import { isText, speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
@@ -81,6 +82,18 @@ export function unprovenIn(without: Pair[], digest: string): Problem[] {
   return without
     .filter(({ title, abstract }) => title.heading && abstract.text.length < enoughText)
     .map(({ title }) => problemAt(digest, title.lines[0], title.text, remedy));
+}
+
+/** Reports a heading with several papers' ids below it: that of a section, whose papers have no marked titles. */
+export function sectionsIn(pairs: Pair[], findings: PlacedFinding[], digest: string): Problem[] {
+  const ids = findings.filter(({ finding }) => finding.fact === 'arxivId');
+  return pairs.flatMap(({ title, abstract }) => {
+    const own = ids.filter(({ line }) => line > title.lines[0] && line <= abstract.lines[1]);
+    const several = new Set(own.map(({ finding }) => finding.value)).size;
+    if (!title.heading || several < 2) return [];
+    const remedy = `${several} papers have their arXiv ids below this heading, which is then the heading of a section; put a line \`Title: …\` and a line \`Abstract: …\` before each paper's.`;
+    return [problemAt(digest, title.lines[0], title.text, remedy)];
+  });
 }
 
 const enoughText = 300;

@@ -43,7 +43,8 @@ const dated = /^(?:published(?: on|:)? ?)?(.{4,40}?)\s+(\d{1,6})$/i;
 
 /** `"arXiv:2410.05434"` or the id alone. */
 export function identifier(part: string): Finding[] | undefined {
-  const id = arxivId(part.replace(/^(?:arXiv(?: ID)?:?|Paper) ?| Announce Type: [\w-]+$/gi, ''));
+  const bare = part.replace(/^\[(.*)\]$/, '$1');
+  const id = arxivId(bare.replace(/^(?:arXiv(?: ID)?:?|Paper) ?| Announce Type: [\w-]+$/gi, ''));
   return id ? [{ fact: 'arxivId', value: id }] : undefined;
 }
 

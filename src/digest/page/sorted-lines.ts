@@ -58,9 +58,17 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
     return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);
   };
   const said = body.map(own);
+  const hasId = said.some((findings) => findings?.some(({ fact }) => fact === 'arxivId'));
   const unsaid = body.filter(({ heading }, at) => !heading && !said[at]);
-  const beside = body.some(({ heading }) => heading) ? undefined : besideTitles(unsaid);
-  return (line, at) => said[at] ?? beside?.get(line);
+  const headings = body.filter(({ heading }) => heading).length;
+  const texts = body.filter(({ text }) => text.length > 150).length;
+  const beside = headings * 4 > texts ? undefined : besideTitles(unsaid, hasId);
+  return (line, at) => {
+    if (said[at] || !beside?.size) return said[at];
+    // The page's few headings are those of its sections.
+    const found = line.heading ? [] : beside.get(line);
+    return found && [...found, ...line.links.flatMap((link) => findingInLink(link) ?? [])];
+  };
 }
 
 /** What a title or an abstract links to: its paper, its code, and what else it names. */

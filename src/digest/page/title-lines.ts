@@ -16,11 +16,13 @@ interface Gap {
  * title nor text, with the authors that they name: a title shares words with its text, and stands where the other
  * titles stand. Empty for a page with one line above most texts, and for one that nothing shows to be of papers.
  */
-export function besideTitles(candidates: PageLine[]): Map<PageLine, Finding[]> {
+export function besideTitles(candidates: PageLine[], hasId: boolean): Map<PageLine, Finding[]> {
   const beside = new Map<PageLine, Finding[]>();
-  const { gaps, rest } = gapsIn(candidates);
+  const translations = translationsIn(candidates);
+  const { gaps, rest } = gapsIn(candidates.filter((line) => !translations.has(line)));
   const several = gaps.filter(({ lines }) => lines.length > 1);
-  if (several.length * 4 <= gaps.length * 3 || !arePapers(gaps)) return beside;
+  if (several.length * 4 <= gaps.length * 3 || !arePapers(gaps, hasId)) return beside;
+  for (const line of translations) beside.set(line, []);
   const labels = repeatedLabels(gaps);
   const isOther = (line: PageLine) => labels.has(labelOf(line)) || !isSentence(line);
   const titles = titlesIn(gaps, labels);
@@ -55,12 +57,34 @@ function gapsIn(candidates: PageLine[]): { gaps: Gap[]; rest: PageLine[] } {
   return { gaps, rest: lines };
 }
 
+/** Of a page in two scripts, each text that stands right below the original of its own: `中文翻译`. */
+function translationsIn(candidates: PageLine[]): Set<PageLine> {
+  const texts = candidates.filter(({ text }) => isProse(text.trim().slice(0, longest)));
+  const below = texts.filter(
+    ({ text }, at) => isWide(text) && at > 0 && !isWide(texts[at - 1]?.text ?? ''),
+  );
+  const originals = texts.filter(({ text }) => !isWide(text)).length;
+  return new Set(below.length > 2 && below.length * 4 > originals * 3 ? below : []);
+}
+
 /** Enough of a text to judge it. */
 const longest = 4000;
 
 /** As long as an abstract, and most of its words are small. */
 function isProse(text: string): boolean {
-  return text.length > 150 && isSmall(text) && !namesIn({ text, heading: undefined });
+  return (
+    text.length > (isWide(text) ? 60 : 150) &&
+    isSmall(text) &&
+    !namesIn({ text, heading: undefined })
+  );
+}
+
+/** Chinese, Japanese or Korean. */
+function isWide(text: string): boolean {
+  const signs = text.match(
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  );
+  return (signs?.length ?? 0) * 4 > text.length;
 }
 
 function isSmall(text: string): boolean {
@@ -74,12 +98,13 @@ function isSentence({ text }: PageLine): boolean {
 }
 
 function isLongTitle({ text }: PageLine): boolean {
-  return text.trim().split(' ').length > 4 && isTitleCase(text);
+  return text.trim().split(' ').length > 4 && isTitleCase(text) && !/\d:\d/.test(text);
 }
 
-function arePapers(gaps: Gap[]): boolean {
+/** A page with one text may be any document. */
+function arePapers(gaps: Gap[], hasId: boolean): boolean {
   const own = gaps.filter(({ text }) => speaksOfItself(text)).length;
-  return gaps.length > 1 && own * 4 >= gaps.length * 3;
+  return (gaps.length > 1 || hasId) && own > 0 && own * 4 >= gaps.length * 3;
 }
 
 /** `Keywords: …` beside several texts is no title, whatever follows. */
