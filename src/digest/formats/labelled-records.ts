@@ -2,7 +2,7 @@ import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
-import { isOfDailyPapers } from '../page/boilerplate.ts';
+import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
 import { speaksOfItself } from '../page/likeness.ts';
@@ -71,7 +71,8 @@ function mayBePaper({ texts, prose, findings, fields }: PaperRecord): boolean {
 
 /** A link or a name above a text may be anyone's: of a README, or of notes. */
 function isPaper(record: PaperRecord): boolean {
-  const { texts, prose, findings, fields } = record;
+  const { title, texts, prose, findings, fields } = record;
+  if (isMastheadLine(title)) return false;
   const hasId = findings.some(({ finding }) => finding.fact === 'arxivId');
   const certain = texts.length > 0 || hasId || fields > 1 || speaksOfItself(prose.text);
   return certain && mayBePaper(record);
