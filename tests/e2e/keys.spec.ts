@@ -139,8 +139,9 @@ test('who opens a paper by key finds the focus on it when back, also in a page t
   await page.keyboard.press('j');
   await expect(papers(page).nth(2).locator('h3 a')).toBeFocused();
   await page.keyboard.press('o');
-  await expect(page).toHaveURL(/\/papers\//);
+  await page.waitForURL(/\/papers\//);
   await page.goBack();
+  await page.waitForURL(/\/broadsheet\/$/);
   await expect(papers(page).nth(2).locator('h3 a')).toBeFocused();
 });
 

@@ -1,5 +1,5 @@
 /** Leads back to the paper that a reader opened from a list: its filters come after the browser has scrolled. */
-import { idOf } from './rows.ts';
+import { idOf, itemsOf } from './rows.ts';
 
 /** Stores in the history which paper of the list is opened. */
 export function rememberOpened(list: HTMLElement): void {
@@ -21,7 +21,7 @@ export function returnToOpened(list: HTMLElement): void {
   const state: unknown = history.state;
   if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== 'back_forward') return;
   if (state === null || typeof state !== 'object' || !('opened' in state)) return;
-  const item = [...list.querySelectorAll('li')].find((item) => idOf(item) === state.opened);
+  const item = itemsOf(list).find((item) => idOf(item) === state.opened);
   if ('byKey' in state && state.byKey === true)
     item?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
   const { top = 0, height = 0 } = item?.getBoundingClientRect() ?? {};
