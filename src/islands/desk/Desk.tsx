@@ -67,7 +67,9 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
   return (
     <div class="row list-of-desk">
       {idsOf(reader, list).length > 0 && (
-        <a href={pathTo(`triage/?list=${list.name}`)}>One by one</a>
+        <a class="link-button" href={pathTo(`triage/?list=${list.name}`)}>
+          One by one
+        </a>
       )}
       {named && (
         <>

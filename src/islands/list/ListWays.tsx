@@ -17,10 +17,14 @@ export function ListWays({ address, ...asked }: Props) {
   return (
     <ul class="list-ways screen">
       <li>
-        <a href={pathTo(`triage/?${address}`)}>One by one</a>
+        <a class="link-button" href={pathTo(`triage/?${address}`)}>
+          One by one
+        </a>
       </li>
       <li>
-        <a href={pathTo(`map/?${address}`)}>On the map</a>
+        <a class="link-button" href={pathTo(`map/?${address}`)}>
+          On the map
+        </a>
       </li>
       {search && (
         <li>

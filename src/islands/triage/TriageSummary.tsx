@@ -32,7 +32,9 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
       <ul>
         {saved.length > 0 && (
           <li>
-            <a href={pathTo('desk/')}>Your desk, with what you saved</a>
+            <a class="link-button" href={pathTo('desk/')}>
+              Your desk, with what you saved
+            </a>
           </li>
         )}
         {total > 0 && (
@@ -51,11 +53,15 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
         )}
         {newest && (
           <li>
-            <a href={pathTo(`triage/?from=${day}&to=${day}`)}>Go through {newest.name}</a>
+            <a class="link-button" href={pathTo(`triage/?from=${day}&to=${day}`)}>
+              Go through {newest.name}
+            </a>
           </li>
         )}
         <li>
-          <a href={pathTo()}>The front page</a>
+          <a class="link-button" href={pathTo()}>
+            The front page
+          </a>
         </li>
       </ul>
     </div>
