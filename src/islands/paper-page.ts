@@ -27,6 +27,15 @@ onMap.append(
     textContent: 'Show on the map',
   }),
 );
+const related = [...document.querySelectorAll<HTMLAnchorElement>('.related li a')].slice(0, 3);
+if (related.length > 0)
+  onMap.append(
+    ' · ',
+    Object.assign(document.createElement('a'), {
+      href: pathTo(`compare/#${[paper?.dataset.paper, ...related.map(idOf)].join(',')}`),
+      textContent: related.length === 1 ? 'Compare with it' : 'Compare with the nearest',
+    }),
+  );
 document.querySelector('.related')?.append(onMap);
 document.querySelector('.cite')?.addEventListener('click', () => {
   import('./cite-dialog.ts').then(
@@ -40,4 +49,8 @@ if (location.hash.startsWith('#q=')) {
   import('./highlight-words.ts').then(({ highlightWords }) =>
     highlightWords(document.querySelectorAll('h1, .abstract')),
   );
+}
+
+function idOf({ pathname }: HTMLAnchorElement): string {
+  return decodeURI(pathname.split('/').at(-2) ?? '');
 }

@@ -1,5 +1,7 @@
 /** A topic's share of the papers, over time. */
+import type { Library } from '../papers/library.ts';
 import type { Edition, Paper } from '../schema.ts';
+import { countTopics } from './topic-counts.ts';
 
 export interface TrendPoint {
   /** An edition's id where there are few, else a month `2025-08`. */
@@ -32,4 +34,28 @@ export function trendOf(
       share: papers.length ? having / papers.length : 0,
     };
   });
+}
+
+/** All topics that have papers over the same steps, oldest first: a month `2025-08`, or an edition's id while there is one month. */
+export function trendsOf({
+  topics,
+  editions,
+  paperById,
+}: Pick<Library, 'topics' | 'editions' | 'paperById'>) {
+  const inOrder = [...editions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const months = new Set(inOrder.map(({ date }) => date.slice(0, 7)));
+  const steps = [
+    ...Map.groupBy(inOrder, ({ id, date }) => (months.size > 1 ? date.slice(0, 7) : id)),
+  ].map(([at, its]) => {
+    const papers = its.flatMap((edition) =>
+      edition.papers.flatMap((id) => paperById.get(id) ?? []),
+    );
+    return { at, of: papers.length, counts: countTopics(papers) };
+  });
+  return {
+    steps: steps.map(({ at, of }) => ({ at, of })),
+    topics: topics
+      .map(({ id, name }) => ({ id, name, papers: steps.map(({ counts }) => counts.get(id) ?? 0) }))
+      .filter(({ papers }) => papers.some((count) => count > 0)),
+  };
 }

@@ -20,6 +20,8 @@ export const templates = {
   search: { path: 'search/?q=attention' },
   map: { path: 'map/' },
   desk: { path: 'desk/' },
+  trends: { path: 'topics/trends/' },
+  compare: { path: 'compare/' },
   'shared list': { path: 'shared/#1' },
   'reading offline': { path: 'offline/' },
   subscribe: { path: 'subscribe/' },

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../counted.ts';
+import { pathTo } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
 import type { DeskPaper } from './desk-paper.ts';
 
 const formats = ['BibTeX', 'RIS', 'CSL-JSON', 'CSV', 'Markdown', 'Notes'] as const;
+
+const mostCompared = 4;
 
 interface Props {
   papers: DeskPaper[];
@@ -51,6 +54,11 @@ export function TakeAway({ papers, heading, name }: Props) {
         <button type="button" class="control" onClick={() => print()}>
           Print
         </button>
+        {papers.length > 1 && papers.length <= mostCompared && (
+          <a class="control" href={pathTo(`compare/#${papers.map(({ id }) => id).join(',')}`)}>
+            Compare
+          </a>
+        )}
         <button type="button" class="control" onClick={share}>
           Share
         </button>

@@ -47,6 +47,7 @@ export default function ListBar({ list: of, children }: Props) {
         <ListWays
           {...{ address, query, nameOf }}
           name={of.asSearch.includes('from=') ? '' : of.name}
+          shown={list.isPlain ? [] : list.shown}
         />
         {children}
       </div>

@@ -9,10 +9,14 @@ interface Props {
   nameOf: (topic: string) => string;
   /** What the list is called before it is filtered; `''` where that is a day, or all papers. */
   name: string;
+  /** Ids of the papers that are left, for a few to be compared. */
+  shown: string[];
 }
 
-/** Where a list of papers can be taken: through them one by one, on the map, and what is new of it from now on. */
-export function ListWays({ address, ...asked }: Props) {
+const mostCompared = 4;
+
+/** Where a list of papers can be taken: through them one by one, on the map, side by side where few are left, and what is new of it from now on. */
+export function ListWays({ address, shown, ...asked }: Props) {
   const search = followable(address, asked);
   return (
     <ul class="list-ways screen">
@@ -26,6 +30,11 @@ export function ListWays({ address, ...asked }: Props) {
           On the map
         </a>
       </li>
+      {shown.length > 1 && shown.length <= mostCompared && (
+        <li>
+          <a href={pathTo(`compare/#${shown.join(',')}`)}>Compare</a>
+        </li>
+      )}
       {search && (
         <li>
           <FollowButton search={search} />

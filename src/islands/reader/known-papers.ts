@@ -2,6 +2,7 @@
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
+import { unescaped } from '../../text/escape.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { textAt } from '../other-page.ts';
 import { longestText } from './marks.ts';
@@ -12,6 +13,8 @@ export interface PaperPage {
   record: PaperRecord;
   title: string;
   abstract: string;
+  /** What to skim its abstract by, as text. */
+  claims: string[];
 }
 
 const pages = new Map<string, Promise<PaperPage | null>>();
@@ -33,6 +36,9 @@ async function fetchPage(id: string): Promise<PaperPage | null> {
     record: page.record,
     title: inside(/<h1[^>]*>(.*?)<\/h1>/s),
     abstract: inside(/<p class="abstract"[^>]*>(.*?)<\/p>/s),
+    claims: [...html.matchAll(/ data-aid.*?<span[^>]*>([^<]*)<\/span>/gs)].map(([, label = '']) =>
+      unescaped(label),
+    ),
   };
 }
 

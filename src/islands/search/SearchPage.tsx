@@ -154,7 +154,18 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
     <>
       <div class={`answer-head ${hasNoList ? 'unseen' : ''}`}>
         <SearchStatus search={search} isAsked={isAsked} />
-        {!hasNoList && <ListWays address={toAddress(query)} {...{ query, nameOf }} name="" />}
+        {!hasNoList && (
+          <ListWays
+            address={toAddress(query)}
+            {...{ query, nameOf }}
+            name=""
+            shown={
+              results?.hits.length === results?.total
+                ? (results?.hits ?? []).map(({ id }) => id)
+                : []
+            }
+          />
+        )}
         <SortChoice
           sorts={hasNoList ? [] : sorts}
           sort={query.sort}

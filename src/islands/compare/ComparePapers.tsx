@@ -1,0 +1,175 @@
+import './compare.css';
+import { useEffect, useState } from 'preact/hooks';
+import { named } from '../../counted.ts';
+import { plainDay } from '../../dates.ts';
+import { pathTo } from '../../site.ts';
+import { type PaperPage, paperPage } from '../reader/known-papers.ts';
+import { AddPaper } from './AddPaper.tsx';
+import { compareTerms } from './terms.ts';
+
+interface Props {
+  topicNames: Record<string, string>;
+}
+
+const most = 4;
+
+/** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
+export default function ComparePapers({ topicNames }: Props) {
+  const [ids, choose] = useIds();
+  const papers = usePapers(ids ?? []);
+  if (ids === null) return null;
+  const nameOf = (topic: string) => topicNames[topic] ?? topic;
+  const terms = compareTerms(
+    papers.map(({ record: { title, abstract } }) => `${title}. ${abstract}`),
+  );
+  const sharedTopics = (papers[0]?.record.topics ?? []).filter((topic) =>
+    papers.every(({ record }) => record.topics.includes(topic)),
+  );
+  return (
+    <>
+      <p role="status" class="soft">
+        {papers.length < 2
+          ? 'Choose two to four papers.'
+          : `${papers.length} papers${papers.length < ids.length ? '; others could not be loaded' : ''}`}
+      </p>
+      {ids.length < most && <AddPaper without={ids} onAdd={(id) => choose([...ids, id])} />}
+      {papers.length > 1 && (
+        <dl class="in-all">
+          <dt>Topics of all</dt>
+          <dd>{sharedTopics.map(nameOf).join(' · ') || 'none'}</dd>
+          <dt>Words of all</dt>
+          <dd>{terms.shared.join(' · ') || 'none'}</dd>
+        </dl>
+      )}
+      <section class="compared" aria-label="Papers side by side">
+        {papers.map((paper, at) => (
+          <Compared
+            key={paper.record.id}
+            {...{ paper, nameOf, sharedTopics }}
+            own={papers.length > 1 ? (terms.own[at] ?? []) : []}
+            onRemove={() => choose(ids.filter((id) => id !== paper.record.id))}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+interface ComparedProps {
+  paper: PaperPage;
+  nameOf: (topic: string) => string;
+  sharedTopics: string[];
+  /** Terms that it alone has. */
+  own: string[];
+  onRemove: () => void;
+}
+
+function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps) {
+  const { record, title, abstract, claims } = paper;
+  const { id, authors = [], venue, published, editions, votes, code, project } = record;
+  const day = plainDay((editions.at(-1) ?? '').slice(0, 10));
+  const facts = [
+    ['Authors', named(authors, 4)],
+    ['Venue', venue],
+    ['Published', published && plainDay(published)],
+    ['Listed', day],
+    ['Votes', votes?.toLocaleString('en')],
+  ].filter(([, value]) => value);
+  return (
+    <article>
+      <h2>
+        <a href={pathTo(`papers/${id}/`)} dangerouslySetInnerHTML={{ __html: title }} />
+      </h2>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt> <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>Links</dt>{' '}
+          <dd>
+            {code ? <a href={code}>Code</a> : 'no code'}
+            {project && (
+              <>
+                {' · '}
+                <a href={project}>Project page</a>
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <Part title="Topics">
+        {record.topics.map((topic) =>
+          sharedTopics.includes(topic) ? (
+            <li key={topic} class="shared">
+              {nameOf(topic)} <span class="soft">of all</span>
+            </li>
+          ) : (
+            <li key={topic}>{nameOf(topic)}</li>
+          ),
+        )}
+      </Part>
+      <Part title="Only here">
+        {own.map((term) => (
+          <li key={term}>{term}</li>
+        ))}
+      </Part>
+      <Part title="Numbers and names">
+        {claims.map((claim) => (
+          <li key={claim}>{claim}</li>
+        ))}
+      </Part>
+      <div>
+        <h3 class="label">Abstract</h3>
+        <p class="text" dangerouslySetInnerHTML={{ __html: abstract }} />
+        <button type="button" class="link-button screen" onClick={onRemove}>
+          Take out<span class="unseen">: {record.title}</span>
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function Part({ title, children }: { title: string; children: preact.JSX.Element[] }) {
+  return (
+    <div>
+      <h3 class="label">{title}</h3>
+      {children.length > 0 ? <ul>{children}</ul> : <p class="soft">none</p>}
+    </div>
+  );
+}
+
+/** The ids in the address, and a way to change them; null before the browser has read it. */
+function useIds(): [string[] | null, (ids: string[]) => void] {
+  const [ids, setIds] = useState<string[] | null>(null);
+  useEffect(() => {
+    const read = () => {
+      const written = decodeURIComponent(location.hash.slice(1)).split(',').filter(Boolean);
+      setIds([...new Set(written)].slice(0, most));
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return [
+    ids,
+    (chosen) => {
+      location.hash = chosen.join(',');
+    },
+  ];
+}
+
+function usePapers(ids: string[]): PaperPage[] {
+  const [papers, setPapers] = useState<PaperPage[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    Promise.all(ids.map(paperPage)).then((pages) => {
+      if (isWanted) setPapers(pages.flatMap((page) => page ?? []));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [ids.join()]);
+  return papers;
+}

@@ -1,0 +1,90 @@
+import { stemEnglish } from '../../text/stem.ts';
+import { isFunctionWord, writtenWords } from '../../text/words.ts';
+
+interface Term {
+  /** As it is written where it stands first. */
+  text: string;
+  count: number;
+  isPair: boolean;
+}
+
+export interface ComparedTerms {
+  /** Terms that every text has. */
+  shared: string[];
+  /** For each text, terms that it alone has. */
+  own: string[][];
+}
+
+const mostShared = 12;
+const mostOwn = 8;
+/** A term of one text alone that is said once tells little. */
+const leastOwn = 2;
+
+/** Words and pairs of words that texts share, and those that one says again and again while no other has them. */
+export function compareTerms(texts: string[]): ComparedTerms {
+  const all = texts.map(termsOf);
+  const [first = new Map<string, Term>()] = all;
+  const inAll = [...first].filter(([key]) => all.every((terms) => terms.has(key)));
+  const own = all.map((terms, at) => {
+    const others = all.filter((_, place) => place !== at);
+    const alone = [...terms].filter(
+      ([key, { count }]) => count >= leastOwn && !others.some((other) => other.has(key)),
+    );
+    return best(alone, mostOwn);
+  });
+  return { shared: best(inAll, mostShared), own };
+}
+
+/** By stem, so that `gates` and `gate` are one. */
+function termsOf(text: string): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  const add = (key: string, written: string, isPair: boolean) => {
+    const { text, count } = terms.get(key) ?? { text: written, count: 0 };
+    terms.set(key, { text, count: count + 1, isPair });
+  };
+  const words = writtenWords(text);
+  words.forEach(({ 0: word, index }, at) => {
+    if (!isTelling(word)) return;
+    add(keyOf(word), word, false);
+    const next = words[at + 1];
+    const end = index + word.length;
+    const isBeside = next && /^[ -]$/.test(text.slice(end, next.index));
+    if (isBeside && isTelling(next[0]))
+      add(`${keyOf(word)} ${keyOf(next[0])}`, text.slice(index, next.index + next[0].length), true);
+  });
+  return terms;
+}
+
+function keyOf(word: string): string {
+  return stemEnglish(word.toLowerCase());
+}
+
+function isTelling(word: string): boolean {
+  return (
+    word.length > 2 &&
+    /\p{L}/u.test(word) &&
+    !isFunctionWord(word.toLowerCase()) &&
+    !usual.has(keyOf(word))
+  );
+}
+
+/** Words of abstracts at large, by stem. */
+const usual = new Set(
+  'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through two three various specific across while however extensive further'
+    .split(' ')
+    .map(stemEnglish),
+);
+
+/** Pairs before words, and none that is a part of one chosen before. */
+function best(terms: [string, Term][], most: number): string[] {
+  const inOrder = terms.sort(
+    ([a, one], [b, other]) =>
+      Number(other.isPair) - Number(one.isPair) || other.count - one.count || (a < b ? -1 : 1),
+  );
+  const chosen: [string, Term][] = [];
+  for (const [key, term] of inOrder) {
+    if (chosen.length === most) break;
+    if (!chosen.some(([other]) => other.split(' ').includes(key))) chosen.push([key, term]);
+  }
+  return chosen.map(([, { text }]) => text);
+}

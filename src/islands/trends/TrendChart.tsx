@@ -1,0 +1,216 @@
+import './trends.css';
+import { useEffect, useState } from 'preact/hooks';
+import { percent } from '../../counted.ts';
+import { plainDay } from '../../dates.ts';
+
+/** Topics over the same steps of time, as `views/trend.ts` has them. */
+interface Trends {
+  /** Oldest first: a month `2025-08`, or an edition's id. */
+  steps: { at: string; of: number }[];
+  /** Papers of each step. */
+  topics: { id: string; name: string; papers: number[] }[];
+}
+
+const most = 3;
+/** In units of the drawing, which are CSS pixels where there is room for all of it. */
+const sheet = { width: 720, height: 300, left: 44, right: 12, top: 12, bottom: 28 };
+const gridLines = 4;
+const datesOnAxis = 6;
+
+/** The shares of up to three topics in one chart, and the same in a table; the address names them: `#agents,reasoning`. */
+export default function TrendChart({ steps, topics }: Trends) {
+  const [ids, choose] = useChosen(topics);
+  const chosen = ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
+  return (
+    <div class="trends">
+      <div class="choices screen">
+        {Array.from({ length: most }, (_, at) => (
+          <select
+            key={at}
+            class="control"
+            aria-label={`Topic ${at + 1}`}
+            value={ids[at] ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              const next = [...ids];
+              next[at] = value;
+              choose([...new Set(next.filter(Boolean))]);
+            }}
+          >
+            <option value="">{at === 0 ? 'Choose a topic' : 'no other'}</option>
+            {topics.map(({ id, name }) => (
+              <option key={id} value={id} disabled={ids.includes(id) && ids[at] !== id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ))}
+      </div>
+      {chosen.length > 0 && (
+        <>
+          <Drawing {...{ steps }} topics={chosen} />
+          <Table {...{ steps }} topics={chosen} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function shareOf(papers: number[], steps: Trends['steps'], at: number): number {
+  const { of = 0 } = steps[at] ?? {};
+  return of > 0 ? (papers[at] ?? 0) / of : 0;
+}
+
+function Drawing({ steps, topics }: Trends) {
+  const { width, height, left, right, top, bottom } = sheet;
+  const largest = Math.max(
+    0.01,
+    ...topics.flatMap(({ papers }) => steps.map((_, at) => shareOf(papers, steps, at))),
+  );
+  const unit = roundStep(largest / gridLines);
+  const most = unit * Math.ceil(largest / unit);
+  const x = (at: number) =>
+    steps.length > 1 ? left + (at * (width - left - right)) / (steps.length - 1) : width / 2;
+  const y = (share: number) => height - bottom - (share / most) * (height - top - bottom);
+  const every = Math.ceil(steps.length / datesOnAxis);
+  const names = topics.map(({ name }) => name).join(', ');
+  return (
+    <figure>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`Share of the papers over time: ${names}. The table below has the figures.`}
+      >
+        {Array.from({ length: Math.round(most / unit) + 1 }, (_, at) => (
+          <g key={at} class="grid">
+            <path d={`M${left} ${y(at * unit)}H${width - right}`} />
+            <text x={left - 6} y={y(at * unit) + 4} text-anchor="end">
+              {percent(at * unit, 1)}
+            </text>
+          </g>
+        ))}
+        {steps.map(({ at: name }, at) =>
+          at % every === 0 ? (
+            <text key={name} x={x(at)} y={height - 8} text-anchor={anchorAt(at, steps.length)}>
+              {nameOf(name)}
+            </text>
+          ) : null,
+        )}
+        {topics.map(({ id, papers }, line) => (
+          <g key={id} class={`line line-${line}`}>
+            <path
+              d={steps
+                .map((_, at) => `${at ? 'L' : 'M'}${x(at)} ${y(shareOf(papers, steps, at))}`)
+                .join('')}
+            />
+            {steps.map((step, at) => (
+              <Mark key={step.at} {...{ line }} x={x(at)} y={y(shareOf(papers, steps, at))} />
+            ))}
+          </g>
+        ))}
+      </svg>
+      <figcaption>
+        <ul>
+          {topics.map(({ id, name }, line) => (
+            <li key={id} class={`line line-${line}`}>
+              <svg viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
+                <path d="M0 6H32" />
+                <Mark {...{ line }} x={16} y={6} />
+              </svg>{' '}
+              {name}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Dates at the edges stay inside the drawing. */
+function anchorAt(at: number, steps: number): 'start' | 'middle' | 'end' {
+  if (steps === 1) return 'middle';
+  if (at === 0) return 'start';
+  return at === steps - 1 ? 'end' : 'middle';
+}
+
+/** A shape of its own for each line, so that colour says nothing alone. */
+function Mark({ line, x, y }: { line: number; x: number; y: number }) {
+  if (line === 0) return <circle cx={x} cy={y} r="3.5" />;
+  if (line === 1) return <rect x={x - 3.2} y={y - 3.2} width="6.4" height="6.4" />;
+  return <path class="mark" d={`M${x} ${y - 4.2}l4 7h-8z`} />;
+}
+
+/** A step of a scale that reads well: 1, 2 or 5 per cent, or ten times as much. */
+function roundStep(step: number): number {
+  const ten = 10 ** Math.floor(Math.log10(step));
+  return ([1, 2, 5, 10].find((times) => times * ten >= step) ?? 10) * ten;
+}
+
+function Table({ steps, topics }: Trends) {
+  const rows = steps.map((step, at) => ({ ...step, place: at })).reverse();
+  return (
+    <div class="figures">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{steps[0]?.at.length === 7 ? 'Month' : 'Edition'}</th>
+            {topics.map(({ id, name }) => (
+              <th scope="col" key={id}>
+                {name}
+              </th>
+            ))}
+            <th scope="col">All papers</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ at, of, place }) => (
+            <tr key={at}>
+              <th scope="row">{nameOf(at)}</th>
+              {topics.map(({ id, papers }) => (
+                <td key={id}>
+                  {percent(shareOf(papers, steps, place), 1)}{' '}
+                  <span class="soft">{(papers[place] ?? 0).toLocaleString('en')}</span>
+                </td>
+              ))}
+              <td>{of.toLocaleString('en')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** `2025-08` → `August 2025`; an edition's id → its day. */
+function nameOf(at: string): string {
+  return plainDay(at.length === 7 ? at : at.slice(0, 10));
+}
+
+/** The topics in the address; without any, the three with most papers. */
+function useChosen(topics: Trends['topics']): [string[], (ids: string[]) => void] {
+  const sum = ({ papers }: Trends['topics'][number]) => papers.reduce((all, one) => all + one, 0);
+  const [ids, setIds] = useState<string[]>(() =>
+    topics
+      .toSorted((a, b) => sum(b) - sum(a))
+      .slice(0, most)
+      .map(({ id }) => id),
+  );
+  useEffect(() => {
+    const read = () => {
+      const named = location.hash
+        .slice(1)
+        .split(',')
+        .filter((id) => topics.some((topic) => topic.id === id));
+      if (named.length > 0) setIds(named.slice(0, most));
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return [
+    ids,
+    (chosen) => {
+      setIds(chosen);
+      history.replaceState(null, '', `#${chosen.join(',')}`);
+    },
+  ];
+}

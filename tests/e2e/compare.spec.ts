@@ -1,0 +1,79 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const columns = (page: Page) => page.getByRole('article');
+
+test('a paper is compared with its nearest, one is taken out and another is added', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.locator('[data-paper] h3 a').first().click();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: /^Compare with/ }).click();
+  await expect(columns(page).first().getByRole('heading', { level: 2 })).toHaveText(title);
+  const before = await columns(page).count();
+  expect(before).toBeGreaterThan(1);
+  await expect(columns(page).first().getByText('Abstract')).toBeVisible();
+  await columns(page)
+    .nth(1)
+    .getByRole('button', { name: /^Take out/ })
+    .click();
+  await expect(columns(page)).toHaveCount(before - 1);
+  await page.getByRole('searchbox', { name: 'Add a paper' }).fill('sparse attention');
+  await page.getByRole('button', { name: /^Add / }).first().click();
+  await expect(columns(page)).toHaveCount(before);
+  await page.reload();
+  await expect(columns(page)).toHaveCount(before);
+  await page.goBack();
+  await expect(columns(page)).toHaveCount(before - 1);
+});
+
+test('a list that is filtered down to a few papers leads to them side by side', async ({
+  page,
+}) => {
+  await page.goto('topics/sparse-attention/');
+  const compare = page.getByRole('link', { name: 'Compare', exact: true });
+  await expect(compare).toHaveCount(0);
+  await page.goto('search/?q=venue:eccv');
+  const status = page.getByText(/^\d+ papers for/);
+  const found = Number(/^\d+/.exec(await status.innerText())?.[0]);
+  expect(found).toBeGreaterThan(1);
+  expect(found).toBeLessThan(5);
+  await compare.click();
+  await expect(columns(page)).toHaveCount(found);
+});
+
+test('on a phone each paper has a screen of its own, and a swipe shows the next', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const ids = await page
+    .locator('[data-paper]')
+    .evaluateAll((all) => all.slice(0, 2).map((one) => one.getAttribute('data-paper')));
+  await page.goto(`compare/#${ids.join(',')}`);
+  await expect(columns(page)).toHaveCount(2);
+  const side = page.getByRole('region', { name: 'Papers side by side' });
+  await side.evaluate((element) => element.scrollBy(300, 0));
+  await expect(columns(page).nth(1).getByRole('heading', { level: 2 })).toBeInViewport({
+    ratio: 1,
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test('two topics stand in one chart, with the same in a table, and in the address', async ({
+  page,
+}) => {
+  await page.goto('topics/trends/');
+  const second = page.getByLabel('Topic 2');
+  const option = second.locator('option:not([disabled])').nth(4);
+  const name = await option.innerText();
+  await second.selectOption(name);
+  await expect(page.getByRole('img', { name: /Share of the papers over time/ })).toHaveAttribute(
+    'aria-label',
+    new RegExp(name),
+  );
+  await expect(page.getByRole('columnheader', { name })).toBeVisible();
+  await expect(page).toHaveURL(/#.+,/);
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name })).toBeVisible();
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { compareTerms } from '../../../src/islands/compare/terms.ts';
+
+test('words and pairs that all texts have are shared, whatever their endings', () => {
+  const { shared } = compareTerms([
+    'Velvet gates keep the load even. A velvet gate is quiet.',
+    'We train a velvet gate, and the velvet gates stay open. Reeds bend.',
+  ]);
+  expect(shared).toContain('Velvet gates');
+  expect(shared).not.toContain('gates');
+  expect(shared.join()).not.toMatch(/reed/i);
+});
+
+test('what one text says twice and no other has is its own; a word said once is not', () => {
+  const { own } = compareTerms([
+    'Wet reeds bend. Wet reeds break. Kites fly.',
+    'Kites fly high. Kites fly low over gardens.',
+  ]);
+  expect(own[0]).toContain('Wet reeds');
+  expect(own[0]).not.toContain('bend');
+  expect(own[1]?.join()).not.toMatch(/gardens/);
+});
