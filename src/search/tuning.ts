@@ -129,6 +129,8 @@ export const latent = {
 export const spelling = {
   /** Longer words have none. */
   longest: 40,
+  /** Shorter words have none; words of so many letters only a swap of two letters that gives a common word. */
+  leastLetters: 3,
   /** Words of fewer letters may have one edit, longer ones two. */
   lettersForTwoEdits: 6,
   /** Two edits in words up to so long must spare the first letter: "muller" is no "smaller". */

@@ -19,8 +19,8 @@ export function nearSpellings(
   dictionary: Dictionary,
   isWanted = (_: Term) => true,
 ): NearTerm[] {
-  if (/\d/.test(word) || word.length < 3) return [];
-  if (word.length === 3)
+  if (/\d/.test(word) || word.length < tuned.leastLetters) return [];
+  if (word.length === tuned.leastLetters)
     return swapped(word, least, dictionary).filter(({ term }) => isWanted(term));
   const most = word.length < tuned.lettersForTwoEdits ? 1 : 2;
   const near = dictionary

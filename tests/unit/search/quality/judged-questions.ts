@@ -1,4 +1,5 @@
 /** Questions of every kind over the invented papers, each with the papers that answer it. */
+import { plainDay } from '../../../../src/dates.ts';
 import { makeQuestions, misspell, randomOf } from '../../../bench/search/questions.ts';
 import { fields, foreignPapers } from './invented-fields.ts';
 import { type Invented, inAmerican, inBritish, invented } from './invented-papers.ts';
@@ -265,6 +266,22 @@ const makers: Record<string, (random: Random) => Question[]> = {
           : 0,
       ),
     })),
+  'a meeting where none was': (random) =>
+    fromPapers(random, ({ paper }) => {
+      const words = longWords(paper.title).slice(0, 3);
+      return words.length < 3 ? null : titled(`NAACL 2019 ${words.join(' ')}`, words);
+    }),
+  'time in words': (random) =>
+    fromPapers(random, ({ paper, task }) => {
+      const month = paper.editions[0]?.slice(0, 7) ?? '';
+      if (!task) return null;
+      return {
+        text: `papers on ${task} from ${plainDay(month)}`,
+        grades: grade((_, title, of) =>
+          of.paper.editions[0]?.startsWith(month) && holds(title, task.split(' ')) ? 2 : 0,
+        ),
+      };
+    }),
 };
 
 /** Different questions made of papers drawn at random; a paper that gives none is passed over. */
