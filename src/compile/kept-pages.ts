@@ -186,6 +186,6 @@ function withoutNames(code: string): string {
   return code
     .replace(/[.\w-]+\.mjs/g, '.mjs')
     .replace(/"[^"]*":"chunks\/\.mjs",?/g, '')
-    .replace(/"file:\/\/[^"]*"/g, '""')
+    .replace(/"\/?file:\/\/[^"]*"/g, '""')
     .replace(/"key":"[^"]*"/g, '');
 }

@@ -13,7 +13,7 @@ function bundle({
 } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'bundle-'));
   mkdirSync(join(dir, 'chunks'));
-  const manifest = `{"outDir":"file:///${folder}/dist/","key":"${build}","a":"chunks/a_${build}.mjs"}`;
+  const manifest = `{"outDir":"file:///${folder}/dist/","assets":["/file:///${folder}/dist/404.html"],"key":"${build}","a":"chunks/a_${build}.mjs"}`;
   writeFileSync(join(dir, 'entry.mjs'), `import "./chunks/a_${build}.mjs"; manifest(${manifest})`);
   writeFileSync(
     join(dir, `chunks/a_${build}.mjs`),
