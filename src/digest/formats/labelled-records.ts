@@ -22,7 +22,7 @@ function sniff(lines: string[]): Sniff | undefined {
   const isLate = papers.length === 1 && (papers[0]?.start ?? 0) * 2 > lines.length;
   const hasTitleLabels = marked[records[0]?.start ?? 0]?.shape === 'label';
   if (!hasTitleLabels && (isLate || isDailyPapers(lines))) return undefined;
-  if (isDocument(records) || areSections(records)) return undefined;
+  if (isDocument(records, hasTitleLabels) || areSections(records)) return undefined;
   if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
     return { confidence: 0.92, why: `${labelled} titles over fields with labels` };
   const most = papers.length > 1 && papers.length * 3 > records.length * 2;
@@ -84,12 +84,13 @@ function namesAuthors({ findings, fields }: PaperRecord): boolean {
 }
 
 /** One title with labels may be that of a program's document: its text is then no abstract. */
-function isDocument(records: PaperRecord[]): boolean {
+function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const [only, second] = records.filter(isPaper);
   if (!only || second) return false;
   const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
   const { text } = chosen(only);
-  return only.texts.length === 0 ? !hasId || !speaksOfItself(text) : text.length < 60;
+  if (only.texts.length === 0) return !hasId || !speaksOfItself(text);
+  return !hasTitleLabels && text.length < 60;
 }
 
 function isEvidence({ finding: { fact } }: PaperRecord['findings'][number]): boolean {
