@@ -36,7 +36,8 @@ if (related.length > 0)
       textContent: related.length === 1 ? 'Compare with it' : 'Compare with the nearest',
     }),
   );
-document.querySelector('.related')?.append(onMap);
+// A paper that is near none has its place, too.
+(document.querySelector('.related') ?? paper?.querySelector('.margin'))?.append(onMap);
 document.querySelector('.cite')?.addEventListener('click', () => {
   import('./cite-dialog.ts').then(
     ({ showCiteDialog }) => showCiteDialog(),
