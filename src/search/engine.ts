@@ -1,11 +1,13 @@
 import { isFunctionWord } from '../text/words.ts';
 import { type Answer, answerWithoutWords, answerWords } from './answer.ts';
 import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
+import { numbersOf } from './facets.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
 import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
 import { phraseFilters, titlePhraseFilters } from './matches/phrase-filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
+import type { Interest } from './pagefind/full-text.ts';
 import { readAcronyms } from './plan/other-words.ts';
 import { type Learned, makePlan, type Plan } from './plan/plan.ts';
 import { liftsOf } from './query/lift.ts';
@@ -94,7 +96,9 @@ class Search {
     const { catalogue } = this.sources;
     const answer = await this.answer(null);
     const filters = titlePhraseFilters(answer.plan.parsed, catalogue);
-    return resultsOf(answer, 'instant', filters, this.sources);
+    // In another order first, papers would be held in their places.
+    const interest = await this.interest(this.sources.text);
+    return resultsOf(answer, 'instant', filters, { ...this.sources, interest });
   }
 
   /** From abstracts, too; null if the query is no longer wanted. */
@@ -107,7 +111,8 @@ class Search {
       const { plan } = answer;
       this.known.latest = plan;
       const filters = await phraseFilters(plan.parsed, text, catalogue);
-      const results = resultsOf(answer, 'full', filters, this.sources);
+      const interest = await this.interest(text);
+      const results = resultsOf(answer, 'full', filters, { ...this.sources, interest });
       const apart = results.total === 0 ? this.withoutQuotes(plan) : null;
       const found = await apart?.full(isWanted);
       if (found && found.total > 0) return { ...found, query: this.request.query, isApart: true };
@@ -147,6 +152,14 @@ class Search {
     const { catalogue } = this.sources;
     const withoutWords = answerWithoutWords(this.plan(), this.known.arxivIds, catalogue);
     return withoutWords ?? answerWords(this.matchTitles(), catalogue, text);
+  }
+
+  /** Of the reader's saved papers, if the query asks for their order. */
+  private async interest(text: TextSource): Promise<Interest | null> {
+    const { query, reader } = this.request;
+    if (query.sort !== 'saved' || !reader) return null;
+    const { catalogue } = this.sources;
+    return text.interest([...numbersOf(reader.saved, (id) => catalogue.numberOf(id))]);
   }
 
   /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */

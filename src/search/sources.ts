@@ -2,7 +2,10 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { FullText } from './pagefind/full-text.ts';
 import type { Acronyms } from './plan/other-words.ts';
 
-export type TextSource = Pick<FullText, 'postings' | 'holds' | 'text' | 'lengths' | 'nearness'>;
+export type TextSource = Pick<
+  FullText,
+  'postings' | 'holds' | 'text' | 'lengths' | 'nearness' | 'interest'
+>;
 
 /** All that an answer is made from. */
 export interface Sources {
@@ -29,6 +32,7 @@ export function whileWanted(text: TextSource, isWanted: () => boolean): TextSour
     postings: (forms) => wanted(text.postings(forms)),
     lengths: () => wanted(text.lengths()),
     nearness: (words) => wanted(text.nearness(words)),
+    interest: (saved) => wanted(text.interest(saved)),
     holds: (word) => wanted(text.holds(word)),
     text: (paper) => wanted(text.text(paper)),
   };

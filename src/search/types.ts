@@ -29,7 +29,8 @@ export const readerStates = [
 ] as const;
 export type ReaderState = (typeof readerStates)[number];
 
-export const sortOrders = ['relevance', 'date', 'votes'] as const;
+/** `saved`: the nearest to what the reader has saved. */
+export const sortOrders = ['relevance', 'date', 'votes', 'saved'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 /** Choices that narrow a list. An empty one narrows nothing. */
@@ -136,6 +137,8 @@ export interface SearchHit {
   venue: string;
   /** Absent: unknown. */
   votes?: number;
+  /** Words of its title that bring it near to the saved papers; absent in other orders. */
+  because?: string[];
   /** Where its words were found; empty when only filters were asked for. */
   matchedIn: MatchPlace[];
   /** Higher is better; comparable within one answer only. */

@@ -43,7 +43,12 @@ export default function ListBar({ list: of, children }: Props) {
       <div class="list-status">
         <Status {...statusOf(list, of.total)} />
         {!list.isPlain && <CopyLink lasting={of.lasting} />}
-        <SortChoice sorts={of.sorts} sort={query.sort} onSort={(sort) => change({ sort })} />
+        <SortChoice
+          sorts={of.sorts}
+          sort={query.sort}
+          hasSaved={list.hasSaved}
+          onSort={(sort) => change({ sort })}
+        />
         <ListWays
           {...{ address, query, nameOf }}
           name={of.asSearch.includes('from=') ? '' : of.name}

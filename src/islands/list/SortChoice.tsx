@@ -6,14 +6,27 @@ interface Props {
   sort: SortOrder;
   /** The name of the first order. */
   first?: string;
+  /** Whether there are saved papers to be near to. */
+  hasSaved: boolean;
   onSort: (sort: SortOrder) => void;
 }
 
 /** A menu of orders; absent if there is only one. */
-export function SortChoice({ sorts, sort, first = 'As listed', onSort }: Props) {
-  if (sorts.length === 0) return null;
-  const names = { relevance: first, date: 'Newest first', votes: 'Most votes first' };
-  const offered = sortOrders.filter((order) => order === 'relevance' || sorts.includes(order));
+export function SortChoice({ sorts, sort, first = 'As listed', hasSaved, onSort }: Props) {
+  const names = {
+    relevance: first,
+    date: 'Newest first',
+    votes: 'Most votes first',
+    saved: 'Nearest to my saved papers',
+  };
+  const offered = sortOrders.filter(
+    (order) =>
+      order === 'relevance' ||
+      order === sort ||
+      sorts.includes(order) ||
+      (order === 'saved' && hasSaved),
+  );
+  if (offered.length === 1) return null;
   return (
     <select
       aria-label="Order"

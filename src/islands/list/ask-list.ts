@@ -6,14 +6,14 @@ import { StableAnswers } from '../search/stable-answers.ts';
 import type { Found } from './list-search.ts';
 
 let show: (found: Found) => void = () => {};
-const answers = new StableAnswers<SearchResults>(({ hits, correction, leftOut, relaxed }) =>
-  show({ ids: hits.map(({ id }) => id), correction, leftOut, relaxed, failure: '' }),
-);
+const answers = new StableAnswers<SearchResults>(({ hits, correction, leftOut, relaxed }) => {
+  const because = new Map(hits.flatMap(({ id, because }) => (because ? [[id, because]] : [])));
+  show({ ids: hits.map(({ id }) => id), because, correction, leftOut, relaxed, failure: '' });
+});
 
 /** Searches the papers `among`; answers how to cancel. `isShown`: an earlier answer is on screen. */
 export function askList(
-  text: string,
-  exact: boolean,
+  { text, exact, byNearness }: { text: string; exact: boolean; byNearness: boolean },
   among: string[],
   isShown: boolean,
   onFound: (found: Found) => void,
@@ -21,7 +21,8 @@ export function askList(
 ): () => void {
   if (!isShown) answers.clear();
   show = onFound;
-  const query = { text, exact, sort: 'relevance' as const, filters: noFilters() };
+  const sort = byNearness ? ('saved' as const) : ('relevance' as const);
+  const query = { text, exact, sort, filters: noFilters() };
   const stop = searchPapers(
     { query, reader: currentReader(), among, limit: among.length },
     (results) => answers.receive(results),

@@ -4,11 +4,14 @@ import type { Query, SearchResults } from '../../search/types.ts';
 export interface Found extends Pick<SearchResults, 'correction' | 'leftOut' | 'relaxed'> {
   /** Best first; `null` without a search. */
   ids: string[] | null;
+  /** By id: words that bring a paper near to the saved ones, where that order is asked for. */
+  because: Map<string, string[]>;
   failure: string;
 }
 
 export const notAsked: Found = {
   ids: null,
+  because: new Map(),
   correction: null,
   leftOut: [],
   relaxed: false,
@@ -28,13 +31,14 @@ export function onFound(listener: () => void): void {
   listeners.add(listener);
 }
 
-/** Searches the papers `among` for the text alone; the list itself applies and counts the filters. */
-export function searchList({ text, exact }: Query, among: string[]): void {
-  const next = JSON.stringify([text.trim(), exact, among.length]);
+/** Searches the papers `among` for the text alone, or brings them into the order of the saved ones; the list itself applies and counts the filters. */
+export function searchList({ text, exact, sort }: Query, among: string[]): void {
+  const byNearness = sort === 'saved';
+  const next = JSON.stringify([text.trim(), exact, byNearness, among.length]);
   if (next === question) return;
   question = next;
   cancel();
-  if (!text.trim()) {
+  if (!text.trim() && !byNearness) {
     publish(notAsked);
     return;
   }
@@ -51,7 +55,8 @@ export function searchList({ text, exact }: Query, among: string[]): void {
   // The engine is loaded with the first question.
   import('./ask-list.ts').then(
     ({ askList }) => {
-      if (!isCancelled) cancel = askList(text, exact, among, latest !== notAsked, publish, fail);
+      if (!isCancelled)
+        cancel = askList({ text, exact, byNearness }, among, latest !== notAsked, publish, fail);
     },
     // A browser does not fetch a script again that failed to load.
     () => fail('Search could not be loaded. Once you are online, load the page again.'),

@@ -22,6 +22,8 @@ export interface ListState extends Omit<NarrowedList, 'counts'> {
   /** `is` is not known before the whole list is here. */
   counts: Pick<Counts, 'topics' | 'has'> & Partial<Pick<Counts, 'is'>>;
   muted: readonly string[];
+  /** Whether the reader has saved papers. */
+  hasSaved: boolean;
   found: Found;
   /** Nothing is chosen: the list is what stands on its first page. */
   isPlain: boolean;
@@ -42,6 +44,7 @@ let state: ListState | null = null;
 let rest: Rest = 'elsewhere';
 let most = step;
 let reader = noMarks;
+let isReaderHere = false;
 
 /** The state that all islands of a page share; until the browser takes over, that of the unfiltered list. */
 export function useList(size: ListSize, choices?: ListChoices): ListState {
@@ -73,6 +76,7 @@ function unfiltered({ here, rest }: ListSize, choices?: ListChoices): ListState 
     mutedPapers: 0,
     hiddenPapers: 0,
     muted: [],
+    hasSaved: false,
     found: notAsked,
     isPlain: true,
     isFirstPage: rest.length > 0,
@@ -127,11 +131,13 @@ function changed(): void {
   update();
 }
 
-/** Not before the whole list is here, or cannot be had. */
+/** Not before the whole list is here, or cannot be had; for the order of saved papers, not before they are known. */
 function search(): void {
-  if (listed && (rest === 'here' || rest === 'failed'))
+  const { query } = currentView();
+  if (!listed || (rest !== 'here' && rest !== 'failed')) return;
+  if (query.sort !== 'saved' || isReaderHere)
     searchList(
-      currentView().query,
+      query,
       listed.columns.papers.map(({ id }) => id),
     );
 }
@@ -167,13 +173,14 @@ function update(): void {
     counts: rest === 'here' ? counts : countsIn(choices),
     view,
     muted: reader.muted,
+    hasSaved: reader.saved.size > 0,
     found: answer,
     isPlain: plain,
     isFirstPage: plain && choices.rest.length > 0,
     rest,
     wider: wider.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers),
   };
-  listed.show(shown.slice(0, most), !plain);
+  listed.show(shown.slice(0, most), !plain, answer.because);
   for (const pager of document.querySelectorAll<HTMLElement>('.pager')) pager.hidden = !plain;
   const more = document.querySelector<HTMLElement>('.show-more');
   if (more) more.hidden = shown.length <= most;
@@ -198,6 +205,8 @@ function showMore(): void {
 async function followReader(): Promise<void> {
   const { currentReader, loadReader, onReader } = await import('../reader/reader-store.ts');
   await loadReader();
+  isReaderHere = true;
+  search();
   const { seen } = currentReader();
   const follow = () => {
     // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.

@@ -1,5 +1,6 @@
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
 import { idOf, itemsOf, watchRows } from './rows.ts';
+import { nearBecause } from './wording.ts';
 
 /**
  * The list that the server rendered, and its papers from other pages:
@@ -27,11 +28,14 @@ export class Listed {
     this.#list.dispatchEvent(new Event('completed', { bubbles: true }));
   }
 
-  /** Hides and reorders the items. `isNarrowed`: by filters, or in another order. */
-  show(ids: string[], isNarrowed: boolean): void {
+  /** Hides and reorders the items. `isNarrowed`: by filters, or in another order. `because`: see `Found`. */
+  show(ids: string[], isNarrowed: boolean, because: ReadonlyMap<string, string[]>): void {
     this.#list.toggleAttribute('data-narrowed', isNarrowed);
     const shown = new Set(ids);
-    for (const [id, item] of this.#items) item.hidden = !shown.has(id);
+    for (const [id, item] of this.#items) {
+      item.hidden = !shown.has(id);
+      say(item, because.get(id));
+    }
     if (this.#isInOrder(ids)) return;
     const hidden = [...this.#items.keys()].filter((id) => !shown.has(id));
     this.#list.append(...[...ids, ...hidden].flatMap((id) => this.#items.get(id) ?? []));
@@ -48,6 +52,20 @@ export class Listed {
     const visible = [...this.#list.children].filter((item) => !item.hasAttribute('hidden'));
     return ids.every((id, at) => visible[at] === this.#items.get(id));
   }
+}
+
+function say(item: HTMLElement, because: string[] | undefined): void {
+  let line = item.querySelector('.because');
+  if (!because) {
+    line?.remove();
+    return;
+  }
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'because soft small';
+    item.append(line);
+  }
+  line.textContent = nearBecause(because);
 }
 
 function paperOf(item: HTMLElement): ListedPaper {

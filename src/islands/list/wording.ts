@@ -56,3 +56,10 @@ export function missingWords({
   if (leftOut.length > 0) return `no paper contains ${words}`;
   return relaxed ? 'no paper contains all the words; these contain most of them' : '';
 }
+
+/** `["sparse", "attention"]` → `"Near your saved papers by: sparse, attention"` */
+export function nearBecause(words: string[]): string {
+  return words.length > 0
+    ? `Near your saved papers by: ${words.join(', ')}`
+    : 'Not near your saved papers by its title';
+}

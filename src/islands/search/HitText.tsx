@@ -1,5 +1,6 @@
 import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
+import { nearBecause } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 import { whereMatched } from './wording.ts';
 
@@ -33,6 +34,7 @@ export function HitText({ hit, excerpt, topics = [], reader }: Props) {
       )}
       <span class="excerpt">{excerpt && <Marked segments={excerpt} />}</span>
       <span class="facts">{facts.join(' · ')}</span>
+      {hit.because && <span class="facts">{nearBecause(hit.because)}</span>}
     </>
   );
 }

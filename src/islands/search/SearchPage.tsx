@@ -148,7 +148,7 @@ function SearchField({ text, onType }: { text: string; onType: (text: string) =>
 
 /** How many papers there are, in what order, and for what. */
 function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
-  const { query, search, isAsked, isIdle, isEmpty, results, nameOf, change } = page;
+  const { query, search, isAsked, isIdle, isEmpty, results, reader, nameOf, change } = page;
   const hasNoList = isIdle || isEmpty;
   return (
     <>
@@ -168,6 +168,7 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
         )}
         <SortChoice
           sorts={hasNoList ? [] : sorts}
+          hasSaved={!hasNoList && reader.saved.size > 0}
           sort={query.sort}
           first="Best match"
           onSort={(sort) => change({ sort })}

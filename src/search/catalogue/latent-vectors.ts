@@ -57,14 +57,22 @@ export class PaperVectors {
     return this.dims === 0 ? 0 : (this.bits.length * 8) / this.dims;
   }
 
+  /** A paper's vector: 1 or −1 in each dimension. */
+  signsOf(paper: number): Int8Array {
+    const start = paper * (this.dims >> 3);
+    return new Int8Array(this.dims).map((_, d) =>
+      ((this.bits[start + (d >> 3)] ?? 0) >> (d & 7)) & 1 ? 1 : -1,
+    );
+  }
+
   /** The middle of some papers, given by their numbers. */
   middleOf(papers: readonly number[]): Float32Array {
-    const bytes = this.dims >> 3;
-    return new Float32Array(this.dims).map((_, d) => {
-      const isSet = (paper: number) =>
-        ((this.bits[paper * bytes + (d >> 3)] ?? 0) >> (d & 7)) & 1 ? 1 : -1;
-      return papers.reduce<number>((sum, paper) => sum + isSet(paper), 0) / (papers.length || 1);
-    });
+    const middle = new Float32Array(this.dims);
+    for (const paper of papers)
+      this.signsOf(paper).forEach((sign, d) => {
+        middle[d] = (middle[d] ?? 0) + sign / papers.length;
+      });
+    return middle;
   }
 
   /** By paper: how near it is to a vector. Comparable for one vector only. */
@@ -103,6 +111,28 @@ export class TermVectors {
     this.at = new Map(unpackLines(terms).map((term, i) => [term, i]));
     this.lengths = lengths;
     this.codes = codes;
+  }
+
+  /** The words that lie most in a direction, the first of each term; at most `most`. */
+  nearestWords(
+    words: readonly string[],
+    to: Float32Array,
+    language: string,
+    most: number,
+  ): string[] {
+    const byTerm = new Map(words.toReversed().map((word) => [termKey(word, language), word]));
+    return [...byTerm.values()]
+      .map((word) => {
+        const vector = this.vectorOf([word], language);
+        return {
+          word,
+          near: vector?.reduce((sum, value, d) => sum + value * (to[d] ?? 0), 0) ?? 0,
+        };
+      })
+      .filter(({ near }) => near > 0)
+      .sort((a, b) => b.near - a.near)
+      .slice(0, most)
+      .map(({ word }) => word);
   }
 
   /** The words' vectors together; null if none is known. */

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { numbersOf } from '../facets.ts';
 import { fieldFilters, topicNamed } from '../matches/filters.ts';
 import type { Filter } from '../matches/phrase-filters.ts';
+import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy } from '../plan/author-names.ts';
 import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
@@ -18,7 +19,10 @@ import { countFacets } from './count-facets.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
 
-type Site = Pick<Sources, 'catalogue' | 'language'>;
+interface Site extends Pick<Sources, 'catalogue' | 'language'> {
+  /** Only where papers are asked for in the order of the saved ones, once it is known. */
+  interest?: Interest | null;
+}
 
 /** The papers of a ranking, filtered, counted and in order, the first of them as hits. */
 export function resultsOf(
@@ -27,7 +31,7 @@ export function resultsOf(
   phraseFilters: Filter[],
   site: Site,
 ): SearchResults {
-  const { catalogue } = site;
+  const { catalogue, interest } = site;
   const { request, parsed } = plan;
   const filters = [
     ...phraseFilters,
@@ -49,7 +53,7 @@ export function resultsOf(
       : limit;
   const isNewestFirst = plan.timed.said !== null && plan.timed.period === null;
   const sort = isNewestFirst && !understood?.relaxed ? 'date' : request.query.sort;
-  const shown = topK(papers, most, orderOf(sort, ranking, catalogue));
+  const shown = topK(papers, most, orderOf(sort, ranking, site));
   return {
     stage,
     withoutAbstracts: false,
@@ -59,6 +63,7 @@ export function resultsOf(
     nextBest: papers.filter(isNextBest).length,
     hits: shown.map((paper) => ({
       ...shownPaper(paper, marks, catalogue),
+      ...(interest ? { because: interest.because(catalogue.titleOf(paper)) } : {}),
       matchedIn: ranking.placesOf(paper),
       score: ranking.scoreOf(paper),
       nextBest: isNextBest(paper),
@@ -162,9 +167,11 @@ function unknownAuthors({ fields }: ParsedText, catalogue: Catalogue): string[] 
 function orderOf(
   sort: SortOrder,
   ranking: Ranking,
-  { facts }: Catalogue,
+  { catalogue: { facts }, interest }: Site,
 ): (a: number, b: number) => number {
-  if (sort === 'date') return (a, b) => b - a;
+  if (sort === 'saved' && interest)
+    return (a, b) => (interest.nearness[b] ?? 0) - (interest.nearness[a] ?? 0) || b - a;
+  if (sort === 'date' || sort === 'saved') return (a, b) => b - a;
   if (sort === 'relevance') return (a, b) => ranking.compare(a, b);
   return (a, b) => (facts.votesOf(b) ?? -1) - (facts.votesOf(a) ?? -1) || b - a;
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/words.ts';
 import { type FetchFile, ifUnreachable } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors } from '../catalogue/latent-vectors.ts';
 import type { Bundle, LatentFiles } from '../catalogue/manifest.ts';
@@ -13,6 +14,16 @@ const mostNumbers = 4_000_000;
 export interface Form {
   word: string;
   weight: number;
+}
+
+const mostReasons = 3;
+
+/** How near papers are to what a reader saved. */
+export interface Interest {
+  /** By paper. */
+  nearness: Float32Array;
+  /** The words of a title that bring its paper near, the strongest first. */
+  because: (title: string) => string[];
 }
 
 /** How long texts are, in words, for BM25. */
@@ -90,13 +101,30 @@ export class FullText {
 
   /** By paper: how near its text is to the words, whatever words it uses; null if nothing can be said. */
   async nearness(words: readonly string[]): Promise<Float32Array | null> {
+    const latent = await this.readLatent();
+    const vector = latent?.terms.vectorOf(words, this.language);
+    return latent && vector ? latent.papers.nearness(vector) : null;
+  }
+
+  /** What brings papers near to those that the reader saved; null if there are none, or if nothing can be said. */
+  async interest(saved: readonly number[]): Promise<Interest | null> {
+    const latent = saved.length > 0 ? await this.readLatent() : null;
+    if (!latent || latent.papers.size === 0) return null;
+    const { terms, papers } = latent;
+    // Rocchio's method. A logistic regression of saved against other papers was no better (see `bench:saved`).
+    const vector = papers.middleOf(saved);
+    return {
+      nearness: papers.nearness(vector),
+      because: (title) => terms.nearestWords(wordsOf(title), vector, this.language, mostReasons),
+    };
+  }
+
+  private async readLatent(): Promise<Latent | null> {
     this.latent ??= this.fetchLatent().catch((error: unknown) => {
       this.latent = null;
       return ifUnreachable(null)(error);
     });
-    const latent = await this.latent;
-    const vector = latent?.terms.vectorOf(words, this.language);
-    return latent && vector ? latent.papers.nearness(vector) : null;
+    return this.latent;
   }
 
   private word(key: string): Promise<PostingList> {

@@ -32,5 +32,13 @@ export function inventedText(texts: string[]): TextSource {
     lengths: async () => ({ of: Uint32Array.from(words, ({ length }) => length), mean: 6 }),
     text: async (paper) => texts[paper] ?? '',
     nearness: async () => null,
+    // The saved papers themselves, then those that share most words with them.
+    interest: async (saved) =>
+      saved.length === 0
+        ? null
+        : {
+            nearness: Float32Array.from(texts, (_, paper) => (saved.includes(paper) ? 1 : 0)),
+            because: (title) => wordsOf(title).slice(0, 1),
+          },
   };
 }

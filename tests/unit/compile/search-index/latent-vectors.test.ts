@@ -31,6 +31,18 @@ test('papers of a field are nearer to its words than others, those without the v
   ).toBe(true);
 });
 
+test('papers near to saved ones are of their field, and the words of a title that bring it near are its own', () => {
+  const made = latentVectors(texts, texts.length, 'en');
+  const [papers, terms] = [new PaperVectors(made.papers), new TermVectors(made.terms)];
+  const saved = papers.middleOf([1, 3, 9]);
+  const nearness = papers.nearness(saved);
+  const order = [...nearness.keys()].sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0));
+  expect(order.slice(0, 20).filter((paper) => paper % 2 === 0)).toEqual([]);
+  expect(
+    terms.nearestWords(['Heron', 'Velvet', 'Threads', 'zeppelin'], saved, 'en', 3).sort(),
+  ).toEqual(['Threads', 'Velvet']);
+});
+
 test('words that the library lacks say nothing', () => {
   expect(nearest(['zeppelin'])).toEqual([]);
 });
