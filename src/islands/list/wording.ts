@@ -51,8 +51,10 @@ export function missingWords({
   relaxed,
 }: Pick<SearchResults, 'leftOut' | 'relaxed'>): string {
   const words = new Intl.ListFormat('en', { type: 'disjunction' }).format(leftOut.map(inQuotes));
+  // Letters of a script without spaces are a word each.
+  const isSpaced = leftOut.some((word) => [...word].length > 1);
   if (leftOut.length > 0 && leftOut.every(isOtherScript))
-    return `the papers are in ${libraryLanguage}, so ${inQuotes(leftOut.join(''))} was left out`;
+    return `the papers are in ${libraryLanguage}, so ${inQuotes(leftOut.join(isSpaced ? ' ' : ''))} was left out`;
   if (leftOut.length > 0) return `no paper contains ${words}`;
   return relaxed ? 'no paper contains all the words; these contain most of them' : '';
 }

@@ -20,13 +20,17 @@ interface Props {
 export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
+  const { unknownAuthors, unknownIds, unknownTopics } = results;
+  const isUnknown = unknownAuthors.length + unknownIds.length + unknownTopics.length > 0;
   const wider = useWider(query, reader, nameOf);
   return (
     <div class="nothing">
-      {/* The status has announced it. */}
-      <p class="nothing-title" aria-hidden="true">
-        No paper{text && ` for ${inQuotes(text)}`}
-      </p>
+      {/* The status has announced it, and a note above tells what is unknown. */}
+      {!isUnknown && (
+        <p class="nothing-title" aria-hidden="true">
+          No paper{text && ` for ${inQuotes(text)}`}
+        </p>
+      )}
       {results.withoutAbstracts && (
         <p>Only titles, authors and topics were searched: the abstracts could not be loaded.</p>
       )}
@@ -46,7 +50,8 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
       ))}
       {isOtherScript(text) && <p>The papers here are in {libraryLanguage}: try words in it.</p>}
       <p>
-        Try fewer or other words, or browse <a href={pathTo('topics/')}>the topics</a> and{' '}
+        {isUnknown ? 'You can browse' : 'Try fewer or other words, or browse'}{' '}
+        <a href={pathTo('topics/')}>the topics</a> and{' '}
         <a href={pathTo('editions/')}>the editions</a>.
       </p>
     </div>

@@ -128,3 +128,9 @@ test('what a query says of time is told as days', () => {
     'Newest first, since you wrote “latest”.',
   );
 });
+
+test('words in another script than the papers are told as they were typed', () => {
+  const leftOut = ['как', 'обучить'];
+  expect(resultStatus({ ...results, leftOut })).toContain('“как обучить” was left out');
+  expect(resultStatus({ ...results, leftOut: ['模', '型'] })).toContain('“模型” was left out');
+});
