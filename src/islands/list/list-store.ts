@@ -9,7 +9,7 @@ import { type ActiveFilter, activeFilters, chooseTopic } from './filters.ts';
 import { type Found, found, notAsked, onFound, searchList } from './list-search.ts';
 import { Listed } from './listed.ts';
 import { type NarrowedList, narrowList } from './narrow.ts';
-import { fetchItems } from './rest.ts';
+import { fetchItems } from './rows.ts';
 import { densityFrom, plainView, type View, withoutAuthors } from './view.ts';
 import { rememberOpened, returnToOpened } from './way-back.ts';
 

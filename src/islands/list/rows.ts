@@ -1,5 +1,6 @@
-/** Completes the items of a list as they come near the screen: lines of long lists, and shortened abstracts. */
+/** The items of lists: those of other pages, and what lines and shortened abstracts lack, as they come near the screen. */
 import { pathTo } from '../../site.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
 import { elementIn, textAt } from '../other-page.ts';
 
 /** How far below the screen: about two screens of a phone. */
@@ -18,6 +19,17 @@ export function watchRows(items: Iterable<HTMLElement>): void {
 /** The items of a list of papers, on this page or another. */
 export function itemsOf(list: Element): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(':scope > li')];
+}
+
+/** The items of a list's other pages, in their order. Throws where a page cannot be fetched. */
+export async function fetchItems(paths: string[]): Promise<HTMLElement[]> {
+  const lists = await mapConcurrent(paths, async (path) => {
+    const response = await fetch(pathTo(path));
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    const list = elementIn(await response.text(), paperList);
+    return list ? itemsOf(list) : [];
+  });
+  return lists.flat();
 }
 
 /** Its link says it: thousands of lines spare the attribute until a script needs it. */
