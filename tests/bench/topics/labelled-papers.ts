@@ -64,6 +64,22 @@ export async function ownPapers(corpus: CorpusPaper[]): Promise<Labelled[]> {
   });
 }
 
+/**
+ * `wide.tsv`: papers of arXiv at large, labelled in two readings by a language model. The set "mend" is for looking at
+ * what goes wrong; "kept" is for the figure alone, and never for choosing anything.
+ */
+export async function widePapers(corpus: CorpusPaper[], set: 'mend' | 'kept'): Promise<Labelled[]> {
+  const rows = linesOf(await readFile(new URL('wide.tsv', import.meta.url), 'utf8')).slice(1);
+  const paperOf = new Map(corpus.map((paper) => [paper.id, paper]));
+  return rows.flatMap((row) => {
+    const [id = '', its, topics = ''] = row.split('\t');
+    const paper = its === set && paperOf.get(id);
+    if (!paper) return [];
+    const { title, abstract, date } = paper;
+    return [{ title, abstract, topics: topics.split(' ').filter(Boolean), ...dated(date) }];
+  });
+}
+
 export interface CorpusPaper {
   id: string;
   title: string;

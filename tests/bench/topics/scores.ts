@@ -47,6 +47,34 @@ export function scoresOf(
   };
 }
 
+const resamples = 500;
+
+/** In which interval 95 % of samples of these papers, drawn with repeats, have their F1 (bootstrap; the same at each run). */
+export function intervalsOf(
+  topics: string[],
+  labelled: { gold: string[]; given: string[] }[],
+): { micro: string; macro: string } {
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
+  const samples = Array.from({ length: resamples }, () =>
+    scoresOf(
+      topics,
+      labelled.flatMap(() => labelled[Math.floor(random() * labelled.length)] ?? []),
+    ),
+  );
+  const middle = (values: number[]) => {
+    const sorted = values.sort((a, b) => a - b);
+    return [0.025, 0.975].map((share) => sorted[Math.floor(share * resamples)]).join('–');
+  };
+  return {
+    micro: middle(samples.map(({ micro }) => micro.f1)),
+    macro: middle(samples.map(({ macroF1 }) => macroF1)),
+  };
+}
+
 function scoreOf({ right, given, gold }: { right: number; given: number; gold: number }): Score {
   return {
     precision: rounded(given ? right / given : 0),
