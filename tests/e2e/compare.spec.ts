@@ -1,12 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { testDir } from '../build-site.ts';
 
+const withRelated = readdirSync(`${testDir}/papers`).find((id) =>
+  readFileSync(`${testDir}/papers/${id}/index.html`, 'utf8').includes('class="related"'),
+);
 const columns = (page: Page) => page.getByRole('article');
 
 test('a paper is compared with its nearest, one is taken out and another is added', async ({
   page,
 }) => {
-  await page.goto('./');
-  await page.locator('[data-paper] h3 a').first().click();
+  await page.goto(`papers/${withRelated}/`);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('link', { name: /^Compare with/ }).click();
   await expect(columns(page).first().getByRole('heading', { level: 2 })).toHaveText(title);

@@ -137,3 +137,37 @@ test('from a paper, back leads to the hit that was left, though the page is made
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
   await expect(link).toBeInViewport();
 });
+
+test('arrow keys lead from the field through the hits and back, and Enter opens one', async ({
+  page,
+}) => {
+  await page.goto('search/?q=attention');
+  const hits = page.locator('.hit-list h2 a');
+  await expect(hits.nth(2)).toBeVisible();
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(hits.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const title = await hits.first().innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
+});
+
+test('filters stay in view beside the hits, and a choice shows the answer from its beginning', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('search/?q=attention');
+  await expect(page.locator('.hit-list h2 a').nth(4)).toBeVisible();
+  await page.locator('.hit-list h2 a').nth(5).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 900);
+  const code = page.getByRole('group', { name: 'Fields' }).getByRole('button').first();
+  await expect(code).toBeInViewport();
+  await code.click();
+  await expect(page.getByText(/papers? for/).first()).toBeInViewport();
+  await expect(page.locator('.hit-list h2 a').first()).toBeInViewport();
+});

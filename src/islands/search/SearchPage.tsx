@@ -17,6 +17,7 @@ import { SortChoice } from '../list/SortChoice.tsx';
 import { cleared, plainView } from '../list/view.ts';
 import type { Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { moveByArrow } from './arrow-keys.ts';
 import { HitList } from './HitList.tsx';
 import { MonthRange } from './MonthRange.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -36,6 +37,10 @@ export default function SearchPage({ choices }: Props) {
   const page = useSearchPage(choices);
   const { query, reader, results, counts, nameOf, change } = page;
   const changeFilters = (filters: Filters) => change({ filters });
+  useEffect(() => {
+    document.addEventListener('keydown', moveByArrow);
+    return () => document.removeEventListener('keydown', moveByArrow);
+  }, []);
   // Memoised, as it is most of the page, and typing must not wait for it.
   const filterForm = useMemo(
     () => (
@@ -113,6 +118,7 @@ function useSearchPage(choices: ListChoices) {
       setLimit(pageSize);
       setFocus(null);
       place.forget();
+      showAnswer();
       changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
     },
     /** The first new hit gets the focus, if a key asked for them. */
@@ -121,6 +127,12 @@ function useSearchPage(choices: ListChoices) {
       setFocus(withFocus ? (results?.hits.length ?? null) : null);
     },
   };
+}
+
+/** Who has scrolled down among filters or hits sees the new answer from its beginning. */
+function showAnswer(): void {
+  const answer = document.querySelector('.search-page .answer');
+  if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView();
 }
 
 function SearchField({ text, onType }: { text: string; onType: (text: string) => void }) {
