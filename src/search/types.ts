@@ -94,7 +94,7 @@ export function noFilters(): Filters {
   };
 }
 
-/** Asks for every paper, newest first. */
+/** Asks for every paper. Without words nothing is more relevant, so the newest stand first. */
 export function emptyQuery(): Query {
   return { text: '', filters: noFilters(), sort: 'relevance', exact: false };
 }

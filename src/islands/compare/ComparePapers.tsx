@@ -5,13 +5,12 @@ import { plainDay } from '../../dates.ts';
 import { pathTo } from '../../site.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { AddPaper } from './AddPaper.tsx';
+import { mostCompared } from './address.ts';
 import { compareTerms } from './terms.ts';
 
 interface Props {
   topicNames: Record<string, string>;
 }
-
-const most = 4;
 
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
 export default function ComparePapers({ topicNames }: Props) {
@@ -32,7 +31,7 @@ export default function ComparePapers({ topicNames }: Props) {
           ? 'Choose two to four papers.'
           : `${papers.length} papers${papers.length < ids.length ? '; others could not be loaded' : ''}`}
       </p>
-      {ids.length < most && <AddPaper without={ids} onAdd={(id) => choose([...ids, id])} />}
+      {ids.length < mostCompared && <AddPaper without={ids} onAdd={(id) => choose([...ids, id])} />}
       {papers.length > 1 && (
         <dl class="in-all">
           <dt>Topics of all</dt>
@@ -146,7 +145,7 @@ function useIds(): [string[] | null, (ids: string[]) => void] {
   useEffect(() => {
     const read = () => {
       const written = decodeURIComponent(location.hash.slice(1)).split(',').filter(Boolean);
-      setIds([...new Set(written)].slice(0, most));
+      setIds([...new Set(written)].slice(0, mostCompared));
     };
     read();
     addEventListener('hashchange', read);

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../counted.ts';
-import { pathTo } from '../../site.ts';
+import { comparison } from '../compare/address.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
 import type { DeskPaper } from './desk-paper.ts';
 
 const formats = ['BibTeX', 'RIS', 'CSL-JSON', 'CSV', 'Markdown', 'Notes'] as const;
-
-const mostCompared = 4;
 
 interface Props {
   papers: DeskPaper[];
@@ -47,6 +45,7 @@ export function TakeAway({ papers, heading, name }: Props) {
       setSaid({ about, status: 'Sharing could not be loaded; are you offline?' });
     }
   };
+  const compared = comparison(papers.map(({ id }) => id));
   return (
     <>
       <div class="actions">
@@ -54,8 +53,8 @@ export function TakeAway({ papers, heading, name }: Props) {
         <button type="button" class="control" onClick={() => print()}>
           Print
         </button>
-        {papers.length > 1 && papers.length <= mostCompared && (
-          <a class="control" href={pathTo(`compare/#${papers.map(({ id }) => id).join(',')}`)}>
+        {compared && (
+          <a class="control" href={compared}>
             Compare
           </a>
         )}

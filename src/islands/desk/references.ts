@@ -32,13 +32,14 @@ function bibFields(entry: string): Record<string, string> {
 
 /** The value that a text begins with, in braces, quotes or bare. */
 function bibValue(text: string): string {
-  if (text.startsWith('"')) return plain(text.slice(1, text.indexOf('"', 1)));
-  if (!text.startsWith('{')) return plain(/^[^,}\n]*/.exec(text)?.[0] ?? '');
+  const isQuoted = text.startsWith('"');
+  if (!isQuoted && !text.startsWith('{')) return plain(/^[^,}\n]*/.exec(text)?.[0] ?? '');
   let depth = 0;
-  const end = [...text].findIndex((sign) => {
+  const end = [...text].findIndex((sign, at) => {
     if (sign === '{') depth++;
     if (sign === '}') depth--;
-    return depth === 0;
+    // Within braces a quotation mark ends no quoted value: "{\"o}ffnung".
+    return depth === 0 && (!isQuoted || (sign === '"' && at > 0));
   });
   return plain([...text].slice(1, end).join(''));
 }

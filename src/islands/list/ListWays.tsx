@@ -1,5 +1,6 @@
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { comparison } from '../compare/address.ts';
 import { FollowButton, followable } from '../follow/FollowButton.tsx';
 
 interface Props {
@@ -13,11 +14,10 @@ interface Props {
   shown: string[];
 }
 
-const mostCompared = 4;
-
 /** Where a list of papers can be taken: through them one by one, on the map, side by side where few are left, and what is new of it from now on. */
 export function ListWays({ address, shown, ...asked }: Props) {
   const search = followable(address, asked);
+  const compared = comparison(shown);
   return (
     <ul class="list-ways screen">
       <li>
@@ -30,9 +30,9 @@ export function ListWays({ address, shown, ...asked }: Props) {
           On the map
         </a>
       </li>
-      {shown.length > 1 && shown.length <= mostCompared && (
+      {compared && (
         <li>
-          <a href={pathTo(`compare/#${shown.join(',')}`)}>Compare</a>
+          <a href={compared}>Compare</a>
         </li>
       )}
       {search && (

@@ -49,7 +49,7 @@ export function invalidFieldInWords({ field, called, value }: InvalidField): str
   return `${inQuotes(`${called}:${value}`)} is ignored: use ${list}.`;
 }
 
-/** `Papers of editions from 17 August 2026 to 23 August 2026 (“from last week”).` */
+/** `Only editions of 17 August 2026 to 23 August 2026: “from last week”.` */
 export function timedInWords({ said, days }: NonNullable<SearchResults['timed']>): string {
   if (!days) return `Newest first, since you wrote ${inQuotes(said)}.`;
   const [first, last] = days;

@@ -116,7 +116,7 @@ function formerFeeds(topics: FileSource['topics'], feeds: Feed[]): SiteFile[] {
     feeds
       .filter(({ path }) => path === `topics/${id}/`)
       .flatMap(feedFiles)
-      .map((file) => ({ ...file, path: file.path.replace(id, former) })),
+      .map((file) => ({ ...file, path: file.path.replace(`/${id}/`, `/${former}/`) })),
   );
 }
 

@@ -10,14 +10,14 @@ test('references are read from BibTeX as people write it', () => {
   const text = `% mine
 @article{kites, title = {On {Kites} and W\\"ind}, journal={arXiv preprint arXiv:2508.01234}, year=2031}
 @inproceedings{hedges,
-  title = "Hedges, {A}gain",
+  title = "Hedges, {A}gain, and {\\"O}ffnungen",
   eprint = {2508.04321},
   doi = {10.1234/hedges.1},
 }
 @comment{nothing}`;
   expect(referencesIn(text)).toEqual([
     { title: 'On Kites and Wind', arxivId: '2508.01234', doi: undefined },
-    { title: 'Hedges, Again', arxivId: '2508.04321', doi: '10.1234/hedges.1' },
+    { title: 'Hedges, Again, and Offnungen', arxivId: '2508.04321', doi: '10.1234/hedges.1' },
   ]);
 });
 

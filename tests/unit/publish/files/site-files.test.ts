@@ -36,7 +36,8 @@ const files = siteFiles({
     paper('b', '2025-08-20', '2025-08-21'),
     paper('c', '2025-08-21'),
   ],
-  topics: [gates],
+  // An id that stands in the word "topics", too.
+  topics: [gates, { ...gates, id: 'top', formerly: ['peaks'] }],
   searches: [],
   editions: [edition('2025-08-20', ['a', 'b']), edition('2025-08-21', ['c', 'b'])],
   address: addressOn('https://example.org'),
@@ -57,4 +58,9 @@ test('the file of a topic names its papers, the newest first, by an edition that
       ['2025-08-20', ['a']],
     ],
   });
+});
+
+test('a topic that was renamed has its feeds at the former address, too', () => {
+  expect(textOf('topics/peaks/feed.json')).toBe(textOf('topics/top/feed.json'));
+  expect(textOf('topics/peaks/feed.xml')).not.toBe('');
 });
