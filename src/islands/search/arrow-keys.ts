@@ -7,7 +7,7 @@ export function moveByArrow(event: KeyboardEvent): void {
   const step = steps[event.key];
   if (step === undefined || event.altKey || event.ctrlKey) return;
   const stops = [...document.querySelectorAll<HTMLElement>(stopsOfPage)];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
   const next = stops[at + step];
   if (at < 0 || !next) return;
   event.preventDefault();
