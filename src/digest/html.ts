@@ -1,12 +1,12 @@
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
+import {
+  type HtmlLine,
+  hasHeadingsAboveAbstracts,
+  labelIn,
+  ownLabel,
+  tablesIn,
+} from './html-labels.ts';
 import type { SentLine } from './mail.ts';
-
-/** A line of a page as its reader sees it. */
-interface HtmlLine {
-  text: string;
-  /** Where it begins and ends in the source, as UTF-16 offsets. */
-  at: [number, number];
-}
 
 /** How much of a page's structure its text keeps. */
 type Style = 'plain' | 'markdown';
@@ -39,6 +39,38 @@ export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
   return made.length < 2
     ? undefined
     : made.flatMap((line) => [line, { text: '', from: [0, -1] as [number, number] }]);
+}
+
+/** Markdown with HTML tables of papers in it, these as lines with labels; undefined for other text. */
+export function withoutHtmlTables(lines: SentLine[]): SentLine[] | undefined {
+  const made: SentLine[] = [];
+  let found = false;
+  for (let at = 0; at < lines.length; at++) {
+    const opens = /^\s*<table\b/i.test(lines[at]?.text ?? '');
+    const end = opens ? lines.findIndex(({ text }, row) => row >= at && tableEnd.test(text)) : -1;
+    if (opens && end < 0) return undefined;
+    const rows = opens ? rowsOf(lines.slice(at, end + 1)) : undefined;
+    made.push(...(rows ?? lines.slice(at, end < 0 ? at + 1 : end + 1)));
+    found ||= rows !== undefined;
+    at = Math.max(at, end);
+  }
+  return found ? made : undefined;
+}
+
+const tableEnd = /<\/table>\s*$/i;
+
+function rowsOf(table: SentLine[]): SentLine[] | undefined {
+  const html = table.map(({ text }) => text).join('\n');
+  const read = htmlLines(html, 'markdown') ?? [];
+  if (!read.some(({ text }) => text.startsWith('Title: '))) return undefined;
+  const lineAt = lineNumbers(html);
+  return read.flatMap(({ text, at }): SentLine[] => {
+    const [first, last] = at.map((offset) => table[lineAt(offset)]?.from ?? [0, 0]);
+    return [
+      { text: '', from: [0, -1] },
+      { text, from: [first?.[0] ?? 0, last?.[1] ?? 0] },
+    ];
+  });
 }
 
 /** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */
@@ -117,10 +149,19 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   let at: [number, number] | undefined;
   let skipped = 0;
   let script = 0;
+  let depth = 0;
+  const hasCards = style === 'markdown' && hasHeadingsAboveAbstracts(html);
+  // A block whose class says that it is an abstract or a list of authors, until it ends.
+  let named: { depth: number; label: string; told: boolean } | undefined;
   let link: { from: number; address: string } | undefined;
+  const tables = style === 'markdown' ? tablesIn(lines) : undefined;
   const endLine = () => {
     const shown = text.replace(/\s+/g, ' ').trim();
-    if (at && /[^\s#]/.test(shown)) lines.push({ text: shown, at });
+    if (at && /[^\s#]/.test(shown)) {
+      const label = named && !named.told && !ownLabel.test(shown) ? `${named.label}: ` : '';
+      lines.push({ text: label + shown, at });
+      if (named) named.told = true;
+    }
     text = '';
     at = undefined;
     if (link) link = { ...link, from: 0 };
@@ -131,8 +172,12 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
       if (skipped === 0 && name === 'math' && attributes.alttext) text += `$${attributes.alttext}$`;
       if (skipped > 0 || unread.has(name) || attributes.hidden !== undefined) skipped++;
       if (skipped > 0) return;
+      depth++;
       if (name === 'sup' || name === 'sub') script = text.length;
       if (!inline.has(name)) endLine();
+      tables?.open(name);
+      const label = hasCards && !inline.has(name) && labelIn(attributes.class ?? '');
+      if (label && !named) named = { depth, label, told: false };
       if (style === 'markdown' && /^h[1-6]$/.test(name)) text = `${'#'.repeat(Number(name[1]))} `;
       if (style === 'markdown' && name === 'a' && attributes.href)
         link = { from: text.length, address: attributes.href };
@@ -155,6 +200,12 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         link = undefined;
       }
       if (!inline.has(name) || implied) endLine();
+      tables?.close(name);
+      if (named?.depth === depth--) {
+        if (named.label === 'Abstract' && named.told)
+          lines.push({ text: '---', at: [parser.startIndex, parser.startIndex] });
+        named = undefined;
+      }
     },
   }));
   if (!whole) return undefined;

@@ -16,10 +16,12 @@ import { scholarAlert } from './formats/scholar-alert.ts';
 import { semanticScholar } from './formats/semantic-scholar.ts';
 import { taggedRecords } from './formats/tagged-records.ts';
 import { linkFacts } from './link-facts.ts';
+import { statesLack } from './page/labels.ts';
 import { notADigest, problemAt } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { repair } from './repair/repair.ts';
 import { withoutRepeats } from './repeats.ts';
+import { singleSpaced } from './spaces.ts';
 
 /** Every layout that is tried on a digest. */
 const formats: Format[] = [
@@ -48,7 +50,8 @@ export function readDigest(text: string, digest: DigestName): Digest {
   const reading = choice
     ? inFile(choice.format.read(sent.lines, digest), sent, received)
     : notADigest(received, digest, text.trim() === '' ? empty : noFormat);
-  const { kept, repeated, problems } = withoutRepeats(reading.entries, digest.id);
+  const { whole, left } = withoutStatedLacks(reading.entries, digest.id);
+  const { kept, repeated, problems } = withoutRepeats(whole, digest.id);
   const papers = kept.map(draftOf);
   return {
     ...digest,
@@ -57,9 +60,12 @@ export function readDigest(text: string, digest: DigestName): Digest {
     masthead: reading.masthead ?? [],
     papers,
     lines: reading.lines,
-    problems: [...reading.problems, ...problems].sort((a, b) => a.line - b.line),
+    problems: [...reading.problems, ...problems, ...(whole.length > 0 ? [] : left)].sort(
+      (a, b) => a.line - b.line,
+    ),
     notices: [
       ...(reading.notices ?? []),
+      ...(whole.length > 0 ? left : []),
       ...papers.flatMap((paper) => markupIn(paper, digest.id)),
       ...cutIn(papers, digest.id),
     ],
@@ -85,6 +91,15 @@ function draftOf(entry: Entry): Draft {
     facts: { ...linkFacts(abstract.text), ...entry.facts },
     repairs: added(title.repairs, abstract.repairs),
   };
+}
+
+/** Leaves out papers whose source says that it has no abstract, and tells how many these are. */
+function withoutStatedLacks(entries: Entry[], digest: string) {
+  const whole = entries.filter(({ abstract }) => !statesLack(abstract));
+  const [first] = entries.filter(({ abstract }) => statesLack(abstract));
+  if (!first) return { whole, left: [] };
+  const remedy = `${entries.length - whole.length} of ${entries.length} papers have "${singleSpaced(first.abstract).trim().slice(0, 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;
+  return { whole, left: [problemAt(digest, first.lines[0], first.title, remedy)] };
 }
 
 /** Tags, escapes of HTML, images and links of Markdown, and labels of facts that should not be in an abstract. */

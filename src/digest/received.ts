@@ -1,6 +1,6 @@
 import type { LineKind, Problem } from './digest.ts';
 import type { Reading } from './format.ts';
-import { textOfPage } from './html.ts';
+import { textOfPage, withoutHtmlTables } from './html.ts';
 import { textOfMail } from './mail.ts';
 
 /** A digest's lines as its sender wrote them. */
@@ -13,7 +13,8 @@ export interface Sent {
 /** A digest's lines without what a mail program, a note or a terminal put around them. The number of lines stays, except for mails; some become empty. */
 export function asSent(received: string[]): Sent {
   const mail = textOfMail(received);
-  const page = textOfPage(mail ?? received.map((text, at) => ({ text, from: [at, at] })));
+  const whole = mail ?? received.map((text, at) => ({ text, from: [at, at] }));
+  const page = textOfPage(whole) ?? withoutHtmlTables(whole);
   const made = page ?? mail;
   const lines = made?.map(({ text }) => text) ?? received;
   return {

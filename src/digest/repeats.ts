@@ -9,43 +9,46 @@ interface Repeats {
   problems: Problem[];
 }
 
-/** Merges papers that a page lists again; the same title over another text is a problem, unless their ids differ. */
+/** Merges papers that a digest lists again; the same title over another text is a problem, unless their ids differ. */
 export function withoutRepeats(entries: Entry[], digest: string): Repeats {
-  const groups = groupsOf(entries);
-  const doubled = [...groups.values()].filter(({ copies }) => copies.length > 0).length;
-  const pageRepeats = doubled * 2 > groups.size;
-  const problems: Problem[] = [];
-  let repeated = 0;
-  for (const { first, copies } of groups.values()) {
-    for (const copy of copies) {
-      if (pageRepeats || sameId(first, copy)) {
-        repeated++;
-        first.facts = { ...copy.facts, ...first.facts };
-      } else problems.push(listedTwice(first, copy, digest));
+  const kept: Entry[] = [];
+  const byTitle = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const title = lettersOf(entry.title);
+    const others = byTitle.get(title) ?? [];
+    const same = others.find((other) => isSame(other, entry));
+    if (same) {
+      if (saysMore(entry, same)) same.abstract = entry.abstract;
+      same.facts = { ...entry.facts, ...same.facts };
+    } else {
+      kept.push(entry);
+      // Of a title that stands everywhere the first few are enough.
+      byTitle.set(title, [...others, entry].slice(0, 8));
     }
   }
-  const kept = [...groups.values()].map(({ first }) => first);
-  return {
-    kept,
-    repeated,
-    problems: [...problems, ...clashes(kept, digest)],
-  };
+  return { kept, repeated: entries.length - kept.length, problems: clashes(kept, digest) };
 }
 
-interface Group {
-  first: Entry;
-  copies: Entry[];
+/** Of two papers with one title: one id, or no two ids and one text. */
+function isSame(one: Entry, other: Entry): boolean {
+  const { arxivId } = one.facts;
+  if (arxivId && other.facts.arxivId) return arxivId === other.facts.arxivId;
+  return lettersOf(one.abstract) === lettersOf(other.abstract) || shareWords(one, other);
 }
 
-function groupsOf(entries: Entry[]): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const entry of entries) {
-    const key = `${lettersOf(entry.title)}\n${entry.facts.arxivId ?? lettersOf(entry.abstract)}`;
-    const group = groups.get(key);
-    if (group) group.copies.push(entry);
-    else groups.set(key, { first: entry, copies: [] });
-  }
-  return groups;
+/** Nearly all words of the shorter text are in the longer: one is cut off, or has its formulas written otherwise. */
+function shareWords(one: Entry, other: Entry): boolean {
+  const [fewer, more] = [wordsIn(one), wordsIn(other)].sort((a, b) => a.size - b.size);
+  if (!fewer || !more || fewer.size < 15) return false;
+  return [...fewer].filter((word) => more.has(word)).length > fewer.size * 0.85;
+}
+
+function wordsIn({ abstract }: Entry): Set<string> {
+  return new Set(abstract.toLowerCase().match(/\p{L}{2,}/gu));
+}
+
+function saysMore(one: Entry, other: Entry): boolean {
+  return one.abstract.length > other.abstract.length * 1.1;
 }
 
 /** One title over two texts, or one id over two titles: one of them is wrong. */
@@ -73,8 +76,4 @@ function listedTwice(first: Entry, copy: Entry, digest: string): Problem {
     copy.title,
     `This title already stands at line ${first.lines[0]}; take one of the two out, or correct its title.`,
   );
-}
-
-function sameId(one: Entry, other: Entry): boolean {
-  return one.facts.arxivId !== undefined && one.facts.arxivId === other.facts.arxivId;
 }

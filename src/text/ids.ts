@@ -65,6 +65,15 @@ export function doiIn(text: string): string | undefined {
   )?.[1];
 }
 
+/** The DOI in an address of doi.org or of a publisher: `"https://www.example.org/doi/abs/10.1234/reeds.1"` → `"10.1234/reeds.1"` */
+export function doiInAddress(address: string): string | undefined {
+  const path = /^https?:\/\/(?:(?:dx\.)?doi\.org|[^/]+\/doi(?:\/[a-z]+)?)\/(10\.\d[^?#]*)/i.exec(
+    address,
+  )?.[1];
+  const [, nature] = /\/\/www\.nature\.com\/articles\/([\w-]+)/.exec(address) ?? [];
+  return nature ? `10.1038/${nature}` : path && doiIn(path);
+}
+
 /** `"10.1234/a<b>"` → `"https://doi.org/10.1234/a%3Cb%3E"` */
 export function doiAddress(doi: string): string {
   return `https://doi.org/${encodeURI(doi)}`;

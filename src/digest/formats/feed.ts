@@ -1,5 +1,5 @@
 import type { Facts } from '../../schema.ts';
-import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
+import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
@@ -70,7 +70,7 @@ function entryOf(item: FeedItem, digest: DigestName): Entry {
     .join(' ')
     .replace(/\s*\(arXiv:\S+ \[.*\].*\)$/, '');
   const entry: Entry = { title, abstract: '', lines: item.lines, facts: factsOf(item) };
-  const parts = withoutTags(descriptionOf(item)).flatMap(labelledParts);
+  const parts = withoutTags(withoutCitation(item)).flatMap(labelledParts);
   const own = parts.length === 1 ? parts : parts.filter((part) => !isStated(part, entry, digest));
   const abstract = own.map(withoutAbstractLabel).join(' ');
   const glued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;
@@ -104,6 +104,18 @@ function descriptionOf(item: FeedItem): string {
   return found.length > 1 && item.fields.has('AbstractText') ? found.join(' ') : (found[0] ?? '');
 }
 
+/** A description that begins with a paragraph of the authors and where they published, which elements say, too. */
+function withoutCitation(item: FeedItem): string {
+  const description = descriptionOf(item);
+  const opening = [...item.fields.values()]
+    .flat()
+    .find(({ text, opening }) => text === description && opening !== text)?.opening;
+  const authors = first(item, 'author') || first(item, 'dc:creator');
+  return opening?.startsWith(`${authors},`)
+    ? description.slice(opening.length).trim()
+    : description;
+}
+
 /** What elements beside title and text say. */
 export function factsOf(item: FeedItem): Partial<Facts> {
   const doi = doiOf(item);
@@ -134,7 +146,8 @@ function idOf(item: FeedItem): string | undefined {
 /** `doi:10.1101/2025.08.18.670001`, as RSS 1.0 names it. */
 function doiOf(item: FeedItem): string | undefined {
   const names = ['dc:identifier', 'prism:doi', 'arxiv:doi', 'doi', 'ELocationID'];
-  return names.map((name) => doiIn(first(item, name))).find((doi) => doi);
+  const named = names.map((name) => doiIn(first(item, name))).find((doi) => doi);
+  return named ?? doiInAddress(first(item, 'link'));
 }
 
 function authorsOf(item: FeedItem): string[] {
@@ -166,6 +179,8 @@ interface FeedItem {
 
 interface FeedField {
   text: string;
+  /** The text up to its first blank line. */
+  opening: string;
   /** Atom names a category in an attribute. */
   term: string | undefined;
   /** The given names of a person, where XML has an element for these. */
@@ -201,7 +216,7 @@ export function itemsIn(lines: string[]): FeedItem[] {
         if (!item && itemNames.has(name)) item = { fields: new Map(), lines: [line, line] };
         else if (!field && wrappers.has(name)) return;
         else if (item && ++depth === 1) {
-          field = { text: href ?? '', term, given: '', lines: [line, line] };
+          field = { text: href ?? '', opening: '', term, given: '', lines: [line, line] };
           const same = item.fields.get(name);
           if (same) same.push(field);
           else item.fields.set(name, [field]);
@@ -218,6 +233,8 @@ export function itemsIn(lines: string[]): FeedItem[] {
         if (!field && wrappers.has(name)) return;
         const line = lineAt(parser.endIndex) + 1;
         if (field && --depth === 0) {
+          const [opening = ''] = field.text.trim().split(/\n\s*\n/, 1);
+          field.opening = opening.replace(/\s+/g, ' ');
           field.text = field.text.replace(/\s+/g, ' ').trim();
           field.lines[1] = line;
           field = undefined;

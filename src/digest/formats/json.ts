@@ -13,7 +13,7 @@ export const json: Format = { name: 'json', sniff, read };
 function sniff(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 2000).join('\n').trimStart();
   if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
-  return /"(?:paper|summary|abstract)"\s*:/i.test(start)
+  return /"(?:paper|(?:summary|abstract)(?:_?en)?)"\s*:/i.test(start)
     ? { confidence: 1, why: 'JSON with papers' }
     : { confidence: 0.4, why: 'JSON' };
 }
@@ -52,7 +52,7 @@ function read(lines: string[], digest: DigestName): Reading {
 
 function kindOf(line: string): LineKind {
   if (line.trim() === '') return 'blank';
-  if (/^\s*"(?:summary|abstract)"\s*:/i.test(line)) return 'abstract';
+  if (/^\s*"(?:summary|abstract)(?:_?en)?"\s*:/i.test(line)) return 'abstract';
   if (/^\s*"title"\s*:/i.test(line)) return 'title';
   return /^[\s[\]{},]*$/.test(line) ? 'noise' : 'fact';
 }

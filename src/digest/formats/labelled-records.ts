@@ -1,3 +1,4 @@
+import { doiInAddress } from '../../text/ids.ts';
 import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
@@ -5,7 +6,8 @@ import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
 import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
-import { speaksOfItself } from '../page/likeness.ts';
+import type { Finding } from '../page/finding.ts';
+import { isLatin, speaksOfItself } from '../page/likeness.ts';
 import { dateContradiction } from '../page/masthead.ts';
 import { otherDay, problemAt } from '../problem.ts';
 import { kindsFor, mark, readingOf } from '../records.ts';
@@ -26,7 +28,8 @@ function sniff(lines: string[]): Sniff | undefined {
   if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
     return { confidence: 0.92, why: `${labelled} titles over fields with labels` };
   const most = papers.length > 1 && papers.length * 3 > records.length * 2;
-  return most && !records[0]?.isHeading
+  const remarked = papers.filter(({ remarks }) => remarks > 0).length;
+  return most && (!records[0]?.isHeading || remarked * 2 > records.length)
     ? { confidence: 0.84, why: `${papers.length} marked titles with links and texts` }
     : undefined;
 }
@@ -52,7 +55,7 @@ function read(lines: string[], digest: DigestName): Reading {
   const [first] = records;
   mark(kinds, 0, first?.start ?? lines.length, 'masthead');
   const papers = records.filter((record) => isPaper(record) || namesAuthors(record));
-  const entries = papers.map((record) => entryOf(record, kinds, digest));
+  const entries = papers.map((record) => entryOf(record, marked, kinds, digest));
   const reading = readingOf(lines, kinds, withoutDecorations(entries), digest);
   return {
     ...reading,
@@ -73,9 +76,15 @@ function mayBePaper({ texts, prose, findings, fields }: PaperRecord): boolean {
 function isPaper(record: PaperRecord): boolean {
   const { title, texts, prose, findings, fields } = record;
   if (isMastheadLine(title)) return false;
-  const hasId = findings.some(({ finding }) => finding.fact === 'arxivId');
+  const hasId = findings.some(
+    ({ finding, at }) => finding.fact === 'arxivId' || (isDoi(finding) && at < record.start + 4),
+  );
   const certain = texts.length > 0 || hasId || fields > 1 || speaksOfItself(prose.text);
   return certain && mayBePaper(record);
+}
+
+function isDoi({ fact, value }: Finding): boolean {
+  return fact === 'link' && doiInAddress(value) !== undefined;
 }
 
 /** A paper without an abstract, which is told. */
@@ -120,7 +129,7 @@ function recordsIn(lines: string[]): { records: PaperRecord[]; marked: MarkedLin
 const longest = 10_000;
 /** A cheap look for a label of a text, or an address of a paper. */
 const hint =
-  /abstract|summary|TL;?DR|摘要|要旨|概要|초록|résumé|zusammenfassung|resumen|一句话|takeaway|(?:arxiv|doi)\.org\/|\/papers\//i;
+  /abstract|summary|TL;?DR|摘要|要旨|概要|초록|résumé|zusammenfassung|resumen|一句话|takeaway|(?:arxiv|doi)\.org\/|\/doi\/|arxiv:? ?\d{4}\.|\/papers\//i;
 
 /** From each title to the next, or to a heading above it. */
 function startsOf(marked: MarkedLine[], shape: string | undefined): [number, number][] {
@@ -136,11 +145,16 @@ function startsOf(marked: MarkedLine[], shape: string | undefined): [number, num
   );
 }
 
-function entryOf(record: PaperRecord, kinds: LineKind[], digest: DigestName): Entry {
+function entryOf(
+  record: PaperRecord,
+  marked: MarkedLine[],
+  kinds: LineKind[],
+  digest: DigestName,
+): Entry {
   const { field, text, lines } = chosen(record);
   const last = Math.max(record.start, ...lines);
   const entry: Entry = {
-    title: record.title,
+    title: isLatin(text) ? titleInLatin(record, marked) : record.title,
     abstract: `${field === 'tldr' ? 'TLDR: ' : ''}${singleSpaced(text).trim()}`.replace(
       /^TLDR: $/,
       '',
@@ -155,6 +169,17 @@ function entryOf(record: PaperRecord, kinds: LineKind[], digest: DigestName): En
   for (const at of lines) mark(kinds, at, at + 1, 'abstract');
   mark(kinds, record.start, record.start + 1, 'title');
   return entry;
+}
+
+/** A card in two languages has the title again, in the abstract's language, below the translated one. */
+function titleInLatin({ title, prose }: PaperRecord, marked: MarkedLine[]): string {
+  if (isLatin(title)) return title;
+  const lines = prose.lines.slice(0, 3).map((at) => marked[at]?.text ?? '');
+  return lines.find((line) => isTitleLike(line)) ?? title;
+}
+
+function isTitleLike(line: string): boolean {
+  return isLatin(line) && line.split(' ').length > 2 && line.length < 300 && !/[.…]$/.test(line);
 }
 
 /** A heading above the papers that states one day, or a line such as `Date: 2025-08-20`. */

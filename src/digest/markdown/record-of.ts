@@ -4,6 +4,7 @@ import { namesIn } from '../page/author-lines.ts';
 import { dateAndComments, type Finding, findingInLink, identifier } from '../page/finding.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledFindings } from '../page/labelled.ts';
+import { statesLack } from '../page/labels.ts';
 import { isComment, isLatin } from '../page/likeness.ts';
 import { singleSpaced } from '../spaces.ts';
 import { plainText } from './from-markdown.ts';
@@ -25,6 +26,8 @@ export interface PaperRecord {
   findings: { at: number; finding: Finding }[];
   /** How many of its lines have a label that is known. */
   fields: number;
+  /** Someone's remarks below the text: `**Why it matters:** …` */
+  remarks: number;
 }
 
 export function recordOf(marked: MarkedLine[], start: number, end: number): PaperRecord {
@@ -37,6 +40,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
     prose: { field: 'summary', text: '', lines: [] },
     findings: linked(title, start),
     fields: 0,
+    remarks: 0,
   };
   let open: Text | undefined;
   let closed = false;
@@ -55,6 +59,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       closed ||= line.is !== 'code' && record.texts.length + record.prose.text.length > 0;
     } else if (label && !further) {
       open = { field: label.field, text: label.value, lines: [at] };
+      if (label.field === 'other' && label.value.length > 60) record.remarks++;
       record.fields += line.labels.filter(({ field }) => field !== 'other').length;
       if (isText(label.field)) record.texts.push(open);
       else for (const one of line.labels) labelled(record, one, line, at);
@@ -79,20 +84,21 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       unlabelled(record, line, at);
     }
   }
-  record.texts = record.texts.filter(
-    ({ text }) =>
-      text.trim().length > 20 && !/^\s*(?:no abstract|abstract not|摘要为空)/i.test(text),
-  );
+  const stated = record.texts.filter(({ text }) => text.trim().length > 20 || statesLack(text));
+  const whole = stated.filter(({ text }) => !statesLack(text));
+  record.texts = whole.length > 0 ? whole : stated;
   return record;
 }
 
-/** The text in the title's own script; the abstract before a summary, the first before others. */
+/** The text in the title's own script; the abstract before a summary, the first before others; but an English abstract before one sentence in any. */
 export function chosen({ title, texts, prose }: PaperRecord): Text {
   const latin = isLatin(title);
-  const own = texts.filter(({ text }) => isLatin(text) === latin);
-  const [best] = (own.length > 0 ? own : texts).toSorted(
-    (a, b) => order.indexOf(a.field) - order.indexOf(b.field),
-  );
+  const rank = ({ field, text }: Text) => {
+    const isOwn = isLatin(text) === latin;
+    if (!isOwn && field === 'abstract' && isLatin(text)) return order.indexOf('tldr') - 0.5;
+    return order.indexOf(field) + (isOwn ? 0 : order.length);
+  };
+  const [best] = texts.toSorted((a, b) => rank(a) - rank(b));
   if (best && (best.field !== 'tldr' || prose.text.length < 200)) return best;
   const isOwn = prose.text.length > 80 && !isComment(prose.text, title);
   return isOwn ? prose : { ...prose, text: '', lines: [] };
@@ -194,7 +200,7 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
     labelled(record, { name, field, value }, line, at);
     return;
   }
-  const stated = findingsIn(text);
+  const stated = findingsIn(text) ?? (record.prose.text === '' ? sourceIn(line) : undefined);
   const names = record.prose.text === '' ? namesIn({ text, heading: undefined }) : undefined;
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });
@@ -202,6 +208,15 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
     record.prose.text = `${record.prose.text} ${line.text}`.trim();
     record.prose.lines.push(at);
   }
+}
+
+/** Where a paper stands, in a line of short parts: `"PNAS 123(2), Jan 2026 | DOI"`, `"arXiv 2508.00001 | Aug 2025"` */
+function sourceIn({ text, links }: MarkedLine): Finding[] | undefined {
+  const parts = text.split(/ [|·•] /).map((part) => part.trim());
+  if (parts.length < 2 || text.length > 160 || /[.!?]$/.test(text)) return undefined;
+  const found = parts.flatMap((part) => identifier(part) ?? []);
+  const isButton = (part: string) => links.some(({ label }) => label === part);
+  return found.length > 0 || isButton(parts.at(-1) ?? '') ? found : undefined;
 }
 
 const order: Field[] = ['abstract', 'summary', 'tldr'];

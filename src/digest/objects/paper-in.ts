@@ -5,6 +5,7 @@ import { authorsIn } from '../authors.ts';
 import type { Entry } from '../format.ts';
 import { withoutTags } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
+import { isLatin } from '../page/likeness.ts';
 import { known } from '../records.ts';
 import { abstractNames, type Fields, fieldsIn, textOf, titleNames, unwrapped } from './fields.ts';
 
@@ -12,9 +13,15 @@ import { abstractNames, type Fields, fieldsIn, textOf, titleNames, unwrapped } f
 export function paperIn(value: unknown): Omit<Entry, 'lines'> | undefined {
   const { about, paper } = unwrapped(value) ?? {};
   if (!about || !paper) return undefined;
+  const title = textOf(paper, ...titleNames);
+  const english = isLatin(title) ? textOf(paper, 'abstracten', 'summaryen') : '';
+  const abstract = abstractIn(paper);
   return {
-    title: textOf(paper, ...titleNames),
-    abstract: abstractIn(paper) || textOf(paper, 'tldr').replace(/^(?=.)/, 'TLDR: '),
+    title,
+    abstract:
+      (isLatin(abstract) ? '' : english) ||
+      abstract ||
+      textOf(paper, 'tldr').replace(/^(?=.)/, 'TLDR: '),
     facts: factsIn(paper, about),
   };
 }

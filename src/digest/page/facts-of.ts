@@ -1,4 +1,4 @@
-import { doiIn } from '../../text/ids.ts';
+import { doiInAddress } from '../../text/ids.ts';
 import { isoDay, type PageDate } from '../dates.ts';
 import type { DigestName, Entry } from '../format.ts';
 import type { Finding } from './finding.ts';
@@ -118,8 +118,8 @@ export function state({ facts }: Entry, finding: Finding, digest: DigestName): v
       facts.authors ??= finding.value.filter((name) => name !== '');
       break;
     case 'link': {
-      const doi = /\bdoi\.org\//.test(finding.value) ? doiIn(finding.value) : undefined;
-      if (doi) facts.doi ??= doi;
+      const doi = doiInAddress(finding.value);
+      if (doi && (facts.doi ?? doi) === doi) facts.doi = doi;
       else facts.links = [...new Set([...(facts.links ?? []), finding.value])];
       break;
     }

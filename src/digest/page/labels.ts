@@ -15,6 +15,19 @@ export function withoutAbstractLabel(text: string): string {
 const gluedLabel =
   /^(?:Abstract|ABSTRACT)(?:(?=\p{Lu}\p{Ll})|\s+(?=(?:We|The|In|This|These|Our|Here|An?|To|For|With|As|It|While|Although|Objectives?|Aims?|Background|Introduction|Purpose|Motivation)\b))/u;
 
+/** `"No abstract available. See the full text."`, `"Abstract unavailable"`, `"[Not available]"`, `"N/A"`, `"摘要为空"` */
+export function statesLack(abstract: string): boolean {
+  return lack.test(abstract.trim()) || unsaid.test(abstract.trim());
+}
+
+const absent = '(?:available|found|provided|given|listed|supplied|yet)';
+const lack = new RegExp(
+  `^\\W*(?:TLDR: )?(?:(?:no|without|missing|empty) (?:abstract|summary)(?: (?:is |was )?${absent})*|(?:the |this )?(?:abstract|summary) (?:is |was |currently )*(?:unavailable|missing|empty|not (?:yet )?${absent})(?: (?:at this time|yet|for this \\w+|from (?:the )?\\w+))?|暂无摘要|无摘要|摘要为空)(?:[.。!;:)\\]]|$)`,
+  'iu',
+);
+const unsaid =
+  /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba)\W*$/iu;
+
 /** Abstracts below titles without a label, which may have one: `Abstract: …`. */
 export function withoutAbstractLabels(page: PageLine[]): PageLine[] {
   const labelled = page.filter(({ text }) => abstractLabel.test(text.trim()));

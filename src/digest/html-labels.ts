@@ -1,0 +1,83 @@
+import { words } from './page/words.ts';
+
+/** A line of a page as its reader sees it. */
+export interface HtmlLine {
+  text: string;
+  /** Where it begins and ends in the source, as UTF-16 offsets. */
+  at: [number, number];
+}
+
+/** `"abstract-content mt-2"` → `"Abstract"`, `"paper-authors"` → `"Authors"` */
+export function labelIn(classes: string): string | undefined {
+  for (const name of classes.toLowerCase().split(/\s+/)) {
+    if (/^(?:[a-z]+[-_]+)?abstract(?:[-_]+(?:content|body|text|full|en|original))?$/.test(name))
+      return 'Abstract';
+    if (/^(?:[a-z]+[-_]+)?authors?(?:[-_]+list)?$/.test(name)) return 'Authors';
+  }
+  return undefined;
+}
+
+/** At least one heading for each block whose class says that it is an abstract. */
+export function hasHeadingsAboveAbstracts(html: string): boolean {
+  const classes = [...html.matchAll(/\sclass=["']([^"'<>]*)/g)].map(([, names = '']) => names);
+  const abstracts = classes.filter((names) => labelIn(names) === 'Abstract').length;
+  return abstracts > 0 && (html.match(/<h[1-6][\s>]/gi)?.length ?? 0) >= abstracts;
+}
+
+/** A block that begins with a heading or its own label. */
+export const ownLabel = /^\W*(?:#|abstract\b|summary\b|authors?\b|by\b|摘要|作者)/i;
+
+interface Tables {
+  open(name: string): void;
+  close(name: string): void;
+}
+
+/** Turns each row of a table with titles and abstracts into lines with labels, as its elements open and close; those of other tables stay. */
+export function tablesIn(lines: HtmlLine[]): Tables {
+  let head: string[] | undefined;
+  let row: { from: number; cells: number[] } | undefined;
+  return {
+    open(name) {
+      if (name === 'table') head = undefined;
+      if (name === 'tr') row = { from: lines.length, cells: [] };
+      if (name === 'td' || name === 'th') row?.cells.push(lines.length);
+    },
+    close(name) {
+      if (name === 'table') head = undefined;
+      if (name !== 'tr' || !row) return;
+      const made = lines.splice(row.from);
+      const cells = textsFrom(row, made);
+      row = undefined;
+      if (!head && isHead(cells)) head = cells;
+      else lines.push(...(head?.length === cells.length ? labelledRow(head, cells, made) : made));
+    },
+  };
+}
+
+function textsFrom({ from, cells }: { from: number; cells: number[] }, made: HtmlLine[]): string[] {
+  return cells.map((start, at) =>
+    made
+      .slice(start - from, (cells[at + 1] ?? from + made.length) - from)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+const title = new RegExp(`^(?:${words.title})$`, 'i');
+const abstract = new RegExp(`^(?:${words.abstract})$`, 'i');
+
+function isHead(cells: string[]): boolean {
+  return cells.some((cell) => title.test(cell)) && cells.some((cell) => abstract.test(cell));
+}
+
+/** The title before the rest. */
+function labelledRow(head: string[], cells: string[], made: HtmlLine[]): HtmlLine[] {
+  const at: HtmlLine['at'] = [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0];
+  const fields = head.map((name, column) => {
+    const label = title.test(name) ? 'Title' : abstract.test(name) ? 'Abstract' : name;
+    return { label, text: cells[column] ?? '' };
+  });
+  return fields
+    .sort((a, b) => Number(b.label === 'Title') - Number(a.label === 'Title'))
+    .flatMap(({ label, text }) => (text === '' ? [] : [{ text: `${label}: ${text}`, at }]));
+}
