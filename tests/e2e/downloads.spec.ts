@@ -35,6 +35,8 @@ test('a filtered list is handed over as it is filtered', async ({ page }) => {
   await page.goto('editions/2025-08-20/?has=code');
   await expect(page.locator('.active-filters')).toBeVisible();
   await expect(page.locator('.papers > li[hidden]')).not.toHaveCount(0);
+  // The list is shown once it is filtered.
+  await expect(page.locator('.papers > li:visible')).not.toHaveCount(0);
   const papers = await page.locator('.papers > li:visible').count();
   expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(papers);
 });

@@ -11,8 +11,9 @@ interface Props {
 export function MuteTopics({ filters, muted, nameOf, onChange }: Props) {
   const { exclude } = filters;
   if (exclude.length === 0 && muted.length === 0) return null;
-  const mute = () => {
-    void muteTopics(exclude, true);
+  const mute = async () => {
+    // Shown once it is stored: who then leaves the page at once loses nothing.
+    await muteTopics(exclude, true);
     onChange({ ...filters, exclude: [] });
   };
   return (
