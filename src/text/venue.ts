@@ -50,10 +50,11 @@ export function venueOf(venue: string): { name: string; year?: number } {
   return { name: known, ...(year ? { year } : {}) };
 }
 
-/** The years alone that may stand in a name: `CVPR'23` → 2023. */
+/** The years alone that may stand in a name: `CVPR'23` → 2023, `CVPR'99` → 1999. */
 function yearIn(venue: string): number | undefined {
   const [, full, short] = /\b((?:19|20)\d\d)\b|['’](\d\d)\b/.exec(venue) ?? [];
-  return full ? Number(full) : short ? 2000 + Number(short) : undefined;
+  if (full || !short) return full ? Number(full) : undefined;
+  return Number(short) + (Number(short) > 60 ? 1900 : 2000);
 }
 
 /** A conference's name without year, number, "Proceedings of the", track and publisher. */

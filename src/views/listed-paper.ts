@@ -86,7 +86,9 @@ interface Excerpt {
 export function excerptOf(text: string, math: MathSpan[]): Excerpt {
   if (text.length <= excerptLength * 1.25) return { text, math, cut: false };
   const torn = math.find(({ at }) => at[0] < excerptLength && at[1] > excerptLength);
-  const end = torn ? torn.at[0] : text.lastIndexOf(' ', excerptLength);
-  const kept = text.slice(0, Math.max(0, end)).trimEnd();
+  const end = torn?.at[0] ?? text.lastIndexOf(' ', excerptLength);
+  // Chinese and Japanese have no spaces to cut at, and a formula may be longer than an excerpt.
+  const isShort = end < excerptLength / 2;
+  const kept = text.slice(0, isShort ? (torn?.at[1] ?? excerptLength) : end).trimEnd();
   return { text: kept, math: math.filter(({ at }) => at[1] <= kept.length), cut: true };
 }

@@ -79,6 +79,11 @@ test('a key can be changed, but not to one that is taken', async ({ page }) => {
   await page.keyboard.press('b');
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
+  await page.keyboard.press('?');
+  await dialog.getByRole('checkbox', { name: 'Keys act on lists' }).uncheck();
+  await page.reload();
+  await page.getByRole('button', { name: /^Keys/ }).click();
+  await expect(dialog.getByLabel('Key: save it')).toHaveValue('b');
 });
 
 test('keys that are typed into a field do nothing else, and / goes to the search of the list', async ({

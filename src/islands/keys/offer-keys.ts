@@ -24,21 +24,35 @@ export function actionOf(event: KeyboardEvent): string {
   return event.key.length === 1 && at >= 0 && !isTyping(event) ? (firstKeys[at] ?? '') : '';
 }
 
-/** The reader's own letters, in the order of `firstKeys`; `''`: keys are off. */
+/** The letters that act now, in the order of `firstKeys`; `''`: keys are off. */
 export function keysNow(): string {
+  const { keys, areOn } = ownKeys();
+  return areOn ? keys : '';
+}
+
+/** The reader's own letters, which stay while keys are off. */
+export function ownKeys(): { keys: string; areOn: boolean } {
+  const written = readKeys();
+  const keys = written.replace(/^off/, '');
+  return {
+    keys: keys.length === firstKeys.length ? keys : firstKeys,
+    areOn: !written.startsWith('off'),
+  };
+}
+
+function readKeys(): string {
   try {
-    const keys = localStorage.getItem(stored) ?? 'on';
-    if (keys === 'off') return '';
-    return keys.length === firstKeys.length ? keys : firstKeys;
+    return localStorage.getItem(stored) ?? '';
   } catch {
-    return firstKeys;
+    return '';
   }
 }
 
-/** `'on'`, `'off'`, or a letter for each action. Speech input and some keyboards press single keys by mistake (WCAG 2.1.4). */
-export function setKeys(keys: string): void {
+/** A letter for each action. Speech input and some keyboards press single keys by mistake (WCAG 2.1.4), so they can be off. */
+export function setKeys(keys: string, areOn: boolean): void {
   try {
-    localStorage.setItem(stored, keys);
+    // No two actions have one letter, so keys cannot begin with "off".
+    localStorage.setItem(stored, areOn ? keys : `off${keys}`);
   } catch {
     // Blocked: the keys stay as they are.
   }

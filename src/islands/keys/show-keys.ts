@@ -1,5 +1,5 @@
 import { isSeeingOn, switchSeeing } from '../reader/watch-seen.ts';
-import { firstKeys, keysNow, setKeys } from './offer-keys.ts';
+import { ownKeys, setKeys } from './offer-keys.ts';
 
 /** In the order of `firstKeys`. */
 const meanings = [
@@ -22,7 +22,7 @@ export function showKeys(): void {
   dialog.ariaLabel = 'Keys';
   dialog.setAttribute('closedby', 'any');
   const list = document.createElement('dl');
-  const keys = keysNow() || firstKeys;
+  const { keys, areOn } = ownKeys();
   const fields = meanings.map((meaning, at) => {
     const field = document.createElement('input');
     field.value = keys[at] ?? '';
@@ -33,16 +33,14 @@ export function showKeys(): void {
     list.append(term, Object.assign(document.createElement('dd'), { textContent: meaning }));
     return field;
   });
-  const all = newSwitch(' Keys act on lists', keysNow() !== '', (isOn) =>
-    setKeys(isOn ? fields.map(({ value }) => value).join('') : 'off'),
-  );
+  const all = newSwitch(' Keys act on lists', areOn, (isOn) => setKeys(ownKeys().keys, isOn));
   for (const [at, field] of fields.entries()) {
     field.addEventListener('focus', () => field.select());
     field.addEventListener('change', () => {
       const chosen = fields.map(({ value }) => value);
       const isFree = /^\S$/.test(field.value) && new Set(chosen).size === fields.length;
-      if (!isFree) field.value = (keysNow() || firstKeys)[at] ?? '';
-      else if (keysNow() !== '') setKeys(chosen.join(''));
+      if (isFree) setKeys(chosen.join(''), ownKeys().areOn);
+      else field.value = ownKeys().keys[at] ?? '';
     });
   }
   const close = Object.assign(document.createElement('button'), {

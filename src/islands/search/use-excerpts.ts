@@ -25,7 +25,8 @@ export function useExcerpts(
     const fetchWanted = async () => {
       const ids = [...wanted];
       wanted.clear();
-      const texts = Object.entries(await excerpts(ids, results.query));
+      // A hit whose text cannot be had goes without an excerpt until the next answer.
+      const texts = Object.entries(await excerpts(ids, results.query).catch(() => ({})));
       if (isOver) return;
       setKnown((old) => ({
         question,

@@ -51,10 +51,13 @@ const leadingOn =
 /** Lower case, accents off, Greek and Cyrillic spelled out: `"Über β-VAE"` → `"uber beta-vae"`; other scripts stay. */
 function inLatin(text: string): string {
   return [...text.normalize('NFKC').toLowerCase()]
-    .map((letter) => latinOf.get(letter) ?? letter)
-    .join('')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '');
+    .map((letter) => latinOf.get(letter) ?? latinOf.get(withoutAccents(letter)) ?? letter)
+    .map(withoutAccents)
+    .join('');
+}
+
+function withoutAccents(letters: string): string {
+  return letters.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 }
 
 const greek: [string, string] = [

@@ -14,6 +14,7 @@ test.each([
   ['The Thirteenth International Conference on Learning Representations, 2025', 'ICLR', 2025],
   ['ICLR 2025 (Oral)', 'ICLR', 2025],
   ["CVPR'23", 'CVPR', 2023],
+  ["CVPR'99", 'CVPR', 1999],
   ['Reed Letters 12(3), 45-60 (2025)', 'Reed Letters', 2025],
   ['Workshop on Reeds', 'Workshop on Reeds', undefined],
 ])('%s is of %s', (written, name, year) => {

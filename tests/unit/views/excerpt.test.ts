@@ -22,3 +22,13 @@ test('a formula is kept whole or left out', () => {
   expect(text).toBe(`${before} and`);
   expect(math).toEqual([whole]);
 });
+
+test('a text without spaces is cut between letters, and a formula longer than the excerpt is kept whole', () => {
+  const reeds = `RAG ${'芦苇'.repeat(300)}`;
+  expect(excerptOf(reeds, []).text).toHaveLength(320);
+  const long = { at: [0, 350] as [number, number], tex: 'x' };
+  expect(excerptOf(`${'x'.repeat(350)}${' is long. '.repeat(20)}`, [long])).toMatchObject({
+    math: [long],
+    text: 'x'.repeat(350),
+  });
+});

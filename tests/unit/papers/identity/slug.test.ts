@@ -4,6 +4,7 @@ import { freeSlug, slugOf } from '../../../../src/papers/identity/slug.ts';
 test('A title becomes a readable address', () => {
   expect(slugOf('Attention Is All You Need')).toBe('attention-is-all-you-need');
   expect(slugOf('It’s Über β-VAE: R&D for C++')).toBe('its-uber-beta-vae-r-and-d-for-c');
+  expect(slugOf('A ά-divergence; Чёрный лебедь')).toBe('a-alpha-divergence-chernyy-lebed');
   expect(slugOf('Война и мир')).toBe('voyna-i-mir');
 });
 
