@@ -181,11 +181,23 @@ export async function versionOf(bundle: string): Promise<string> {
   return digestOf(JSON.stringify([code, values, process.version]));
 }
 
-/** Without what differs between builds that make the same pages: names of chunks and their order, folders, a random key. */
+/** Without what differs between builds that make the same pages: names of chunks and their order, folders, a random key, the shell, how much is logged. */
 function withoutNames(code: string): string {
   return code
+    .replace(environment, (_, entries: string, asked: string) => {
+      const read = new RegExp(`\\b${asked}: ${literal}`).exec(entries);
+      return `}, {${read?.[0] ?? ''}}).${asked}`;
+    })
     .replace(/[.\w-]+\.mjs/g, '.mjs')
     .replace(/"[^"]*":"chunks\/\.mjs",?/g, '')
     .replace(/"\/?file:\/\/[^"]*"/g, '""')
-    .replace(/"key":"[^"]*"/g, '');
+    .replace(/"(?:key|logLevel)":"[^"]*"/g, '');
 }
+
+const literal = /(?:"(?:[^"\\]|\\.)*"|\w+)/.source;
+
+/**
+ * `}, { PATH: "…", _: "…" })?.BASE_URL`: into import.meta.env Astro writes each variable of the shell whose name stands
+ * anywhere in a module. Only the one that is asked for counts.
+ */
+const environment = new RegExp(`\\}, \\{\\s*((?:\\w+: ${literal},?\\s*)+)\\}\\)\\??\\.(\\w+)`, 'g');

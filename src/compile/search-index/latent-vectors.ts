@@ -1,6 +1,7 @@
 import { packPaperVectors, packTermVectors } from '../../search/catalogue/latent-vectors.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
 import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import type { Cache } from '../cache.ts';
 import { addRow, latentSpace, type SparseRows } from './latent-space.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -16,11 +17,13 @@ const mostTerms = 6000;
  * @param texts Oldest first.
  * @param settled How many of the oldest decide on the space. Newer papers are placed in it and leave the terms as
  * they are, so that readers keep that file.
+ * @param spaces Where the space of the same oldest papers is found: making it takes most of the time.
  */
 export function latentVectors(
   texts: readonly string[],
   settled: number,
   language: string,
+  spaces?: Pick<Cache<Float32Array>, 'get'>,
 ): { terms: Bytes; papers: Bytes } {
   const counts = texts.map((text) => countTerms(text, language));
   const idfs = idfOfTerms(counts.slice(0, settled));
@@ -35,7 +38,9 @@ export function latentVectors(
     };
   const at = new Map(names.map((name, i) => [name, i]));
   const rows = weightedRows(counts, at, idf);
-  const space = latentSpace(firstRows(rows, settled), names.length, dims);
+  const matrix = firstRows(rows, settled);
+  const make = () => latentSpace(matrix, names.length, dims);
+  const space = spaces ? spaces.get(inputOf(matrix, names.length, dims), make) : make();
   const places = placesOf(rows, space, dims);
   centre(places, settled, dims);
   const sent = names.slice(0, mostTerms);
@@ -105,6 +110,14 @@ function firstRows({ starts, columns, values }: SparseRows, rows: number): Spars
     columns: columns.subarray(0, end),
     values: values.subarray(0, end),
   };
+}
+
+function inputOf({ starts, columns, values }: SparseRows, ...sizes: number[]): Uint8Array {
+  return Buffer.concat(
+    [Uint32Array.from(sizes), starts, columns, values].map(
+      ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+    ),
+  );
 }
 
 /** Each paper's place in the space, at distance 1 from its origin. */

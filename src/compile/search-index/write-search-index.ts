@@ -13,6 +13,8 @@ import {
   type Part,
 } from '../../search/catalogue/manifest.ts';
 import { joinedCompounds, wordsOf } from '../../text/words.ts';
+import { openCache } from '../cache.ts';
+import { programVersion } from '../program-version.ts';
 import { findAcronyms } from './acronyms.ts';
 import { writeBundle } from './bundle.ts';
 import { BundleCache } from './bundle-cache.ts';
@@ -39,6 +41,9 @@ const partSize = 16_000;
 /** An archive smaller than this is not worth a bundle of its own. */
 const archiveSize = 2_000;
 
+/** The space depends on no other code: what it is made of is its input. */
+const latentModule = 'compile/search-index/latent-space.ts';
+
 /** Writes all that search fetches. The same library gives the same bytes. */
 export async function writeSearchIndex(library: Library, place: IndexPlace): Promise<Manifest> {
   const days = [...new Set(library.editions.map(({ date }) => date))].sort();
@@ -54,7 +59,14 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const vocabulary = countWords(texts, leastPapers(papers.length));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packer.vocabulary(vocabulary));
-  const vectors = latentVectors(papers.map(fullText), referenceSize(papers.length), place.language);
+  const spaces = await openCache<Float32Array>('latent', programVersion(latentModule));
+  const vectors = latentVectors(
+    papers.map(fullText),
+    referenceSize(papers.length),
+    place.language,
+    spaces,
+  );
+  await spaces.save();
   const bundles: Bundle[] = [];
   const cache = new BundleCache(place.cache);
   for (const share of archiveAndRecent(paperDays, archiveSize)) {
