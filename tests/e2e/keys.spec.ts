@@ -122,7 +122,7 @@ test('in the search dialog a paper is saved by key and by button, and stays in t
   await page.goto('./');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('attention');
-  const options = page.getByRole('option');
+  const options = page.getByRole('listbox').getByRole('option');
   await expect(options.nth(1)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+Enter');
