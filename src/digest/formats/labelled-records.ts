@@ -7,6 +7,7 @@ import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
 import type { Finding } from '../page/finding.ts';
+import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
 import { dateContradiction } from '../page/masthead.ts';
 import { otherDay, problemAt } from '../problem.ts';
@@ -97,7 +98,10 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const [only, second] = records.filter(isPaper);
   if (!only || second) return false;
   const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
-  const { text } = chosen(only);
+  const isNamed = only.findings.some(({ finding }) => finding.fact === 'names' || isDoi(finding));
+  const { field, text } = chosen(only);
+  if (field === 'summary' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
+    return true;
   if (only.texts.length === 0) return !hasId || !speaksOfItself(text);
   return !hasTitleLabels && text.length < 60;
 }
@@ -155,10 +159,11 @@ function entryOf(
   const last = Math.max(record.start, ...lines);
   const entry: Entry = {
     title: isLatin(text) ? titleInLatin(record, marked) : record.title,
-    abstract: `${field === 'tldr' ? 'TLDR: ' : ''}${singleSpaced(text).trim()}`.replace(
-      /^TLDR: $/,
-      '',
-    ),
+    abstract:
+      `${field === 'tldr' ? 'TLDR: ' : ''}${withoutAbstractWord(singleSpaced(text).trim())}`.replace(
+        /^TLDR: $/,
+        '',
+      ),
     lines: [record.start + 1, last + 1],
     facts: {},
   };

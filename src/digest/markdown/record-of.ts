@@ -1,7 +1,13 @@
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
 import { namesIn } from '../page/author-lines.ts';
-import { dateAndComments, type Finding, findingInLink, identifier } from '../page/finding.ts';
+import {
+  dateAndComments,
+  type Finding,
+  findingInLink,
+  identifier,
+  sourceIn,
+} from '../page/finding.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledFindings } from '../page/labelled.ts';
 import { statesLack } from '../page/labels.ts';
@@ -208,15 +214,6 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
     record.prose.text = `${record.prose.text} ${line.text}`.trim();
     record.prose.lines.push(at);
   }
-}
-
-/** Where a paper stands, in a line of short parts: `"PNAS 123(2), Jan 2026 | DOI"`, `"arXiv 2508.00001 | Aug 2025"` */
-function sourceIn({ text, links }: MarkedLine): Finding[] | undefined {
-  const parts = text.split(/ [|·•] /).map((part) => part.trim());
-  if (parts.length < 2 || text.length > 160 || /[.!?]$/.test(text)) return undefined;
-  const found = parts.flatMap((part) => identifier(part) ?? []);
-  const isButton = (part: string) => links.some(({ label }) => label === part);
-  return found.length > 0 || isButton(parts.at(-1) ?? '') ? found : undefined;
 }
 
 const order: Field[] = ['abstract', 'summary', 'tldr'];

@@ -75,12 +75,13 @@ export function notesIn(without: Pair[], pairs: Pair[], digest: string): Problem
   return problemAt(digest, first.title.lines[0], first.title.text, remedy);
 }
 
-/** Reports the few that are headings, and whose text is short, too. */
-export function unprovenIn(without: Pair[], digest: string): Problem[] {
+/** Reports the few that are headings, or stand among headings, and whose text is short, too. */
+export function unprovenIn(without: Pair[], pairs: Pair[], digest: string): Problem[] {
+  const marked = pairs.some(({ title }) => title.heading);
   const remedy =
     'Nothing shows that this is a paper: it has no arXiv id, DOI, link or authors, and the text below it does not read as an abstract; add one of them below the title (Link: https://…), or take it out.';
   return without
-    .filter(({ title, abstract }) => title.heading && abstract.text.length < enoughText)
+    .filter(({ abstract }) => marked && abstract.text.length < enoughText)
     .map(({ title }) => problemAt(digest, title.lines[0], title.text, remedy));
 }
 

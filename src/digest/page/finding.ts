@@ -1,6 +1,6 @@
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { type PageDate, pageDate } from '../dates.ts';
-import type { PageLink } from './page-line.ts';
+import type { PageLine, PageLink } from './page-line.ts';
 
 /** One fact that a line beside a paper states. */
 export type Finding =
@@ -48,6 +48,15 @@ export function identifier(part: string): Finding[] | undefined {
   return id ? [{ fact: 'arxivId', value: id }] : undefined;
 }
 
+/** Where a paper stands, in a line of short parts: `"PNAS 123(2), Jan 2026 | DOI"`, `"arXiv 2508.00001 | Aug 2025"` */
+export function sourceIn({ text, links }: Pick<PageLine, 'text' | 'links'>): Finding[] | undefined {
+  const parts = text.split(/ [|·•] /).map((part) => part.trim());
+  if (parts.length < 2 || text.length > 160 || /[.!?]$/.test(text)) return undefined;
+  const found = parts.flatMap((part) => identifier(part) ?? []);
+  const isButton = (part: string) => links.some(({ label }) => label === part);
+  return found.length > 0 || isButton(parts.at(-1) ?? '') ? found : undefined;
+}
+
 /** `"[MIT](https://…)"` → `"MIT"` */
 export function withoutLink(name: string): string {
   return name.replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1');
@@ -60,11 +69,30 @@ function decodedPath(path: string): string {
 /** The same for a link, which also has a label; links into the page's own site are navigation. */
 export function findingInLink({ label, address }: PageLink): Finding | undefined {
   const finding = findingInAddress(address.replace(/^(?=\/papers\/)/, 'https://huggingface.co'));
-  if (finding || isPagesOwn(address) || !/^https?:/.test(address) || !URL.canParse(address))
+  if (
+    finding ||
+    isPagesOwn(address) ||
+    personsPage.test(address) ||
+    !/^https?:/.test(address) ||
+    !URL.canParse(address)
+  )
     return finding;
   return /^(?:project(?: page)?|web ?site|home ?page)$/i.test(label)
     ? { fact: 'project', value: address }
     : { fact: 'link', value: address };
+}
+
+const personsPage =
+  /^https?:\/\/(?:openalex\.org\/A\d|orcid\.org\/|www\.semanticscholar\.org\/author\/|scholar\.google\.[a-z.]+\/citations\?)/;
+
+/** Authors who are links to their own pages, and the venue behind them: `"[A. Heron](https://openalex.org/A1), Marsh Letters. 2025"` */
+export function peopleLinked({
+  text,
+  links,
+}: Pick<PageLine, 'text' | 'links'>): Finding[] | undefined {
+  const people = links.filter(({ address }) => personsPage.test(address));
+  const leads = people[0] && text.trimStart().startsWith(people[0].label);
+  return leads ? [{ fact: 'names', value: people.map(({ label }) => label) }] : undefined;
 }
 
 function isPagesOwn(address: string): boolean {

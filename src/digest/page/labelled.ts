@@ -1,3 +1,4 @@
+import { doiAddress, doiIn } from '../../text/ids.ts';
 import { categoriesInBrackets } from '../arxiv-categories.ts';
 import { pageDate } from '../dates.ts';
 import {
@@ -22,6 +23,7 @@ const readers: Record<string, Reader> = {
   arxiv: addressOrId,
   'arxiv id': addressOrId,
   id: addressOrId,
+  doi,
   paper: addressOrId,
   link: addressOrId,
   url: addressOrId,
@@ -40,6 +42,7 @@ const readers: Record<string, Reader> = {
   subject: (value) => (categoriesInBrackets(value).length > 0 ? [] : undefined),
   'cite as': (value) => [identifier(value.replace(/ \[.*$/, '')) ?? []].flat(),
   tags: (value) => (value.length <= 80 ? [] : undefined),
+  'open access': () => [],
   created: (value) => (pageDate(value.replace(/ \d{1,2}:.*$/, '')) ? [] : undefined),
 };
 
@@ -82,6 +85,12 @@ function names(value: string): Finding[] {
 function addressOrId(value: string): Finding[] | undefined {
   if (!isAddress(value)) return identifier(value);
   return [findingInAddress(value) ?? { fact: 'link', value }];
+}
+
+/** `"10.1234/reeds.1"`, or its address. */
+function doi(value: string): Finding[] | undefined {
+  const own = doiIn(value);
+  return own && !/\s/.test(value) ? [{ fact: 'link', value: doiAddress(own) }] : undefined;
 }
 
 function projectAddress(value: string): Finding[] | undefined {

@@ -9,8 +9,17 @@ const abstractLabel = new RegExp(
 
 /** `"Summary: Marshes …"` → `"Marshes …"`, and so with `AbstractMarshes …` of journals; `Abstract Meaning` is a name. */
 export function withoutAbstractLabel(text: string): string {
-  return text.replace(abstractLabel, '').replace(gluedLabel, '');
+  return withoutAbstractWord(text.replace(abstractLabel, ''));
 }
+
+/** `"Abstract Marshes speak …"` → `"Marshes speak …"` */
+export function withoutAbstractWord(text: string): string {
+  return text.replace(gluedLabel, '').replace(openingWord, '');
+}
+
+/** As Crossref and OpenAlex have it: `Abstract Marshes speak …`, but not `Abstract Meaning Representation …` or `Abstract Interpretation is …` */
+const openingWord =
+  /^Abstract\s+(?!(?:Algebra|Argumentation|Art|Concepts?|Data|Domains?|Games?|Interpretation|Knowledge|Machines?|Meaning|Models?|Reasoning|Representations?|Rewriting|State|Syntax|Thinking|Visual|Words?)\b)(?=\p{Lu}[\p{L}\p{N}‐-]*,? \p{Ll})/u;
 
 const gluedLabel =
   /^(?:Abstract|ABSTRACT)(?:(?=\p{Lu}\p{Ll})|\s+(?=(?:We|The|In|This|These|Our|Here|An?|To|For|With|As|It|While|Although|Objectives?|Aims?|Background|Introduction|Purpose|Motivation)\b))/u;

@@ -15,7 +15,7 @@ import {
   withoutIds,
 } from './doubts.ts';
 import { factsOf } from './facts-of.ts';
-import { withoutAbstractLabels, withPartsApart } from './labels.ts';
+import { withoutAbstractLabels, withoutAbstractWord, withPartsApart } from './labels.ts';
 import { dateContradiction, divided } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
@@ -50,7 +50,7 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
       headingsIn({ pairs, left }, digest.id),
       sectionsIn(pairs, sorted.findings, digest.id),
       withoutIds(entries, digest.id),
-      unprovenIn(unproven, digest.id),
+      unprovenIn(unproven, pairs, digest.id),
     ].flat(),
     notices: [
       ...pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
@@ -73,7 +73,7 @@ function pairsIn(body: PageLine[], digest: DigestName) {
 
 function entryOf({ title, abstract }: Pair): Entry {
   const lines: Entry['lines'] = [title.lines[0], abstract.lines[1]];
-  return { title: title.text, abstract: abstract.text, lines, facts: {} };
+  return { title: title.text, abstract: withoutAbstractWord(abstract.text), lines, facts: {} };
 }
 
 /** The kind of each line of the text; one line may hold two of the page's. */

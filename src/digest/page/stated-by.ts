@@ -3,7 +3,7 @@ import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { type Finding, findingInLink, withoutLink } from './finding.ts';
+import { type Finding, findingInLink, peopleLinked, sourceIn, withoutLink } from './finding.ts';
 import { findingsIn } from './findings-in.ts';
 import { labelledAddress } from './labelled.ts';
 import type { PageLine } from './page-line.ts';
@@ -19,7 +19,10 @@ export function statedBy(
   if (!line || line.heading) return undefined;
   const text = shown(line.text);
   const linked = line.links.flatMap((link) => findingInLink(link) ?? []);
-  const own = text === '' || isRowOfLinks(line) ? [] : statedAlone(text, body, at, labels);
+  const above = body[lineAbove(body, at)]?.heading ? sourceIn(line) : undefined;
+  const source = above ?? peopleLinked(line);
+  const own =
+    text === '' || isRowOfLinks(line) ? [] : (source ?? statedAlone(text, body, at, labels));
   return own && [...own, ...linked];
 }
 
