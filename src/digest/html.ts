@@ -45,16 +45,18 @@ export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
 export function withoutHtmlTables(lines: SentLine[]): SentLine[] | undefined {
   const made: SentLine[] = [];
   let found = false;
-  for (let at = 0; at < lines.length; at++) {
+  let at = 0;
+  for (; at < lines.length; at++) {
     const opens = /^\s*<table\b/i.test(lines[at]?.text ?? '');
-    const end = opens ? lines.findIndex(({ text }, row) => row >= at && tableEnd.test(text)) : -1;
-    if (opens && end < 0) return undefined;
+    let end = opens ? at : -1;
+    while (opens && end < lines.length && !tableEnd.test(lines[end]?.text ?? '')) end++;
+    if (end === lines.length) break;
     const rows = opens ? rowsOf(lines.slice(at, end + 1)) : undefined;
     made.push(...(rows ?? lines.slice(at, end < 0 ? at + 1 : end + 1)));
     found ||= rows !== undefined;
     at = Math.max(at, end);
   }
-  return found ? made : undefined;
+  return found ? [...made, ...lines.slice(at)] : undefined;
 }
 
 const tableEnd = /<\/table>\s*$/i;
