@@ -54,7 +54,7 @@ test('the desk is taken along as BibTeX, and the marks to another browser', asyn
   const other = await (await browser.newContext({ baseURL })).newPage();
   await other.goto('desk/');
   await other.getByLabel('Import marks').setInputFiles(file);
-  await expect(other.getByText(/adds 2, changes 0 and leaves 0/)).toBeVisible();
+  await expect(other.getByText(/2 new, 0 changed, 0 as before/)).toBeVisible();
   await other.getByRole('button', { name: 'Merge' }).click();
   await expect(other.getByRole('link', { name: title })).toBeVisible();
 });

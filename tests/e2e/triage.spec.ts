@@ -52,13 +52,15 @@ test('it goes on where it was left, and takes steps back', async ({ page, site }
   );
 });
 
-test('a note can be taken on the way, and its letters are no keys', async ({ page, site }) => {
+test('a note can be taken on the way, its letters are no keys, and leaving at once loses none', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.address + day);
   await expect(page.locator('.place')).toHaveText('1 of 62');
   await page.keyboard.press('n');
-  const field = page.getByLabel(/^Your note/);
-  await field.pressSequentially('sxj');
-  await field.blur();
+  await expect(page.getByLabel(/^Your note/)).toBeFocused();
+  await page.keyboard.type('sxj');
   await expect(page.locator('.place')).toHaveText('1 of 62');
   await page.goto(`${site.address}desk/#notes`);
   await expect(page.getByLabel(/^Your note/)).toHaveValue('sxj');

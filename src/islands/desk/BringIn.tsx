@@ -111,7 +111,7 @@ function inWords(offer: Offer): string {
   }
   const { added, changed, kept } = offer.preview;
   const numbers = [added, changed, kept].map((number) => number.toLocaleString('en'));
-  return `Of papers, topics and lists, the file adds ${numbers[0]}, changes ${numbers[1]} and leaves ${numbers[2]} as they are.`;
+  return `Papers, topics and lists: ${numbers[0]} new, ${numbers[1]} changed, ${numbers[2]} as before.`;
 }
 
 async function taken(offer: Offer): Promise<string> {

@@ -30,12 +30,29 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
 }
 
 /** The reader's own words about a paper: plain text, its links to open below it. */
-export function NoteField({ id, title }: Props) {
+export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: boolean }) {
   const [text, setText] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef(0);
+  const unstored = useRef<string | null>(null);
   useEffect(() => void longField(id, 'note').then(setText), []);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [text === null]);
+  // Who leaves the page right after a letter loses none.
+  useEffect(() => {
+    const flush = () => {
+      if (unstored.current !== null) store(unstored.current);
+    };
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
   const store = (note: string) => {
     clearTimeout(timer.current);
+    unstored.current = null;
     const marked = paperChange('noted', id, note.trim() !== '');
     void changeReader([{ id, field: 'note', value: note }, marked]);
   };
@@ -44,6 +61,7 @@ export function NoteField({ id, title }: Props) {
   return (
     <div class="note">
       <textarea
+        ref={field}
         class="control"
         aria-label={`Your note on ${title}`}
         rows={3}
@@ -51,6 +69,7 @@ export function NoteField({ id, title }: Props) {
         value={text}
         onInput={({ currentTarget: { value } }) => {
           setText(value);
+          unstored.current = value;
           clearTimeout(timer.current);
           timer.current = window.setTimeout(store, debounce, value);
         }}

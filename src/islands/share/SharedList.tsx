@@ -29,12 +29,14 @@ export default function SharedList({ topicNames }: Props) {
       </p>
     );
   const missing = results ? list.hashes.length - results.hits.length : 0;
+  const lost = list.papers - list.hashes.length;
   return (
     <>
       <h2 class="part">{list.name || 'Papers'}</h2>
       <p role="status">
         {failure || (results ? counted(results.total) : 'Looking the papers up…')}
         {missing > 0 && `; ${counted(missing)} of the list not on this site`}
+        {lost > 0 && `; the link was cut short, and ${counted(lost)} lost: ask for it again, whole`}
       </p>
       {results && results.total > 0 && <Adding {...{ list, results, reader }} />}
       {results && (
@@ -76,8 +78,9 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
   return (
     <div class="adding">
       <p>
-        Nothing of it is on your desk until you say so
-        {known > 0 && `; ${known} of these papers you have saved already`}.
+        Nothing is added to your desk before you choose.
+        {known > 0 &&
+          ` You have saved ${known === results.total ? 'all' : known} of these papers already.`}
       </p>
       <button type="button" class="control" onClick={() => add(true)}>
         Add as a list of mine

@@ -3,23 +3,28 @@ import { idHash } from '../../text/ids.ts';
 
 export const mostPapers = 300;
 const longestName = 60;
+/** Bytes before the name. */
+const head = 3;
 /** The first letter; another one is of a later release. */
 const version = '1';
 
 export interface PackedList {
   name: string;
-  /** By `idHash`, in order. */
+  /** How many papers it had when it was shared. */
+  papers: number;
+  /** By `idHash`, in order; fewer where the address was cut on its way. */
   hashes: number[];
 }
 
-/** `{ name, ids }` → `"1BVJlZWRz…"`: the version, then base64url of the name's length, the name and the hashes. */
+/** `{ name, ids }` → `"1BVJlZWRz…"`: the version, then base64url of the name's length, the number of papers in two bytes, the name and the hashes. */
 export function packList({ name, ids }: { name: string; ids: string[] }): string {
   const letters = new TextEncoder().encode(cutName(name));
   const hashes = ids.slice(0, mostPapers).map(idHash);
-  const bytes = new Uint8Array(1 + letters.length + 4 * hashes.length);
+  const bytes = new Uint8Array(head + letters.length + 4 * hashes.length);
   bytes[0] = letters.length;
-  bytes.set(letters, 1);
-  const view = new DataView(bytes.buffer, 1 + letters.length);
+  new DataView(bytes.buffer).setUint16(1, hashes.length);
+  bytes.set(letters, head);
+  const view = new DataView(bytes.buffer, head + letters.length);
   hashes.forEach((hash, at) => {
     view.setUint32(4 * at, hash);
   });
@@ -28,18 +33,21 @@ export function packList({ name, ids }: { name: string; ids: string[] }): string
 }
 
 /** Null for what is no list, or one of a later release; a damaged one gives what can be read, at most 300 papers. */
-export function unpackList(packed: string): PackedList | null {
+export function unpackList(written: string): PackedList | null {
+  // Mail programs take the full stop of a sentence for a part of the link.
+  const packed = written.replace(/[^\w-]+$/, '');
   if (!packed.startsWith(version)) return null;
   try {
     const text = atob(packed.slice(1).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     const [length = 0] = bytes;
-    if (length > 4 * longestName || bytes.length < 1 + length) return null;
-    const name = new TextDecoder().decode(bytes.slice(1, 1 + length));
-    const view = new DataView(bytes.buffer, 1 + length);
-    const papers = Math.min(mostPapers, Math.floor(view.byteLength / 4));
-    const hashes = Array.from({ length: papers }, (_, at) => view.getUint32(4 * at));
-    return papers > 0 ? { name: cutName(name), hashes: [...new Set(hashes)] } : null;
+    if (length > 4 * longestName || bytes.length < head + length) return null;
+    const papers = Math.min(mostPapers, new DataView(bytes.buffer).getUint16(1));
+    const name = new TextDecoder().decode(bytes.slice(head, head + length));
+    const view = new DataView(bytes.buffer, head + length);
+    const whole = Math.min(papers, Math.floor(view.byteLength / 4));
+    const hashes = Array.from({ length: whole }, (_, at) => view.getUint32(4 * at));
+    return whole > 0 ? { name: cutName(name), papers, hashes: [...new Set(hashes)] } : null;
   } catch {
     return null;
   }

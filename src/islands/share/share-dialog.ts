@@ -20,6 +20,7 @@ export function shareList(list: { name: string; ids: string[] }): void {
     const isCopied = await copied(address, link);
     say(isCopied ? 'Link copied' : 'The link is selected: press Ctrl or Cmd and C');
   });
+  copy.classList.add('control');
   const buttons = document.createElement('div');
   buttons.className = 'bar';
   buttons.append(copy);

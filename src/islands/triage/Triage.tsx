@@ -84,7 +84,7 @@ export default function Triage({ topicNames, newest }: Props) {
         <>
           <article class="card">
             <TriagePaper {...{ id, nameOf }} hit={triage.hits.get(id)} />
-            {hasNote && <NoteField key={id} {...{ id }} title="this paper" />}
+            {hasNote && <NoteField key={id} {...{ id }} title="this paper" takesFocus />}
           </article>
           <div class="acts">
             <Act name="Hide" letter="x" press={acts.x} isOn={reader.hidden.has(id)} />

@@ -9,6 +9,7 @@ test('a list comes out as it went in, with its name in any script', () => {
   expect(packed).toMatch(/^[\w-]+$/);
   expect(unpackList(packed)).toEqual({
     name: '芦苇 & “reeds”',
+    papers: 3,
     hashes: ids.slice(0, 3).map(idHash),
   });
 });
@@ -24,7 +25,16 @@ test('what is no list, or one of a later release, is refused', () => {
     expect(unpackList(text)).toBeNull();
 });
 
-test('a list that was cut on its way gives the papers that are whole', () => {
-  const packed = packList({ name: 'Reeds', ids: ids.slice(0, 10) });
-  expect(unpackList(packed.slice(0, -3))?.hashes).toEqual(ids.slice(0, 9).map(idHash));
+test('a list that was cut on its way gives the papers that are whole, and tells how many there were', () => {
+  const packed = packList({ name: 'Reeds', ids: ids.slice(0, 9) });
+  expect(unpackList(packed.slice(0, -4))).toEqual({
+    name: 'Reeds',
+    papers: 9,
+    hashes: ids.slice(0, 8).map(idHash),
+  });
+});
+
+test('the full stop of a sentence is no part of the link', () => {
+  const packed = packList({ name: 'Reeds', ids: ids.slice(0, 2) });
+  expect(unpackList(`${packed}.`)).toEqual(unpackList(packed));
 });
