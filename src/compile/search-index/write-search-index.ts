@@ -41,9 +41,6 @@ const partSize = 16_000;
 /** An archive smaller than this is not worth a bundle of its own. */
 const archiveSize = 2_000;
 
-/** The space depends on no other code: what it is made of is its input. */
-const latentModule = 'compile/search-index/latent-space.ts';
-
 /** Writes all that search fetches. The same library gives the same bytes. */
 export async function writeSearchIndex(library: Library, place: IndexPlace): Promise<Manifest> {
   const days = [...new Set(library.editions.map(({ date }) => date))].sort();
@@ -59,7 +56,8 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const vocabulary = countWords(texts, leastPapers(papers.length));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packer.vocabulary(vocabulary));
-  const spaces = await openCache<Float32Array>('latent', programVersion(latentModule));
+  const version = programVersion('compile/search-index/write-search-index.ts');
+  const spaces = await openCache<Float32Array>('latent', version);
   const vectors = latentVectors(
     papers.map(fullText),
     referenceSize(papers.length),
