@@ -65,8 +65,9 @@ async function build(texts: PaperText[], language: string, cached: string): Prom
     const pack = texts.slice(i * textsInPack, (i + 1) * textsInPack);
     await save(join(half, `text/${i}.pack`), pack.map(({ content }) => content).join('\n'));
   }
-  await writeFile(sumOf(cached), copyOf(half));
-  // Another build may have been quicker, and its files are the same.
+  await writeFile(sumOf(half), copyOf(half));
+  // Another build may have been quicker, and its files are the same; it may read the sum while this one writes it.
+  await rename(sumOf(half), sumOf(cached));
   await rename(half, cached).catch(async (error: unknown) => {
     await rm(half, { recursive: true });
     if (!existsSync(cached)) throw error;
