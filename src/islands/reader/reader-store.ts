@@ -13,6 +13,8 @@ const marks = new Map<string, Marks>();
 const listeners = new Set<(reader: Reader) => void>();
 let reader = noMarks;
 let database: MarksDatabase | null = null;
+/** Whether the database did not answer in time; the journal then holds what is not stored. */
+let isLate = false;
 let channel: BroadcastChannel | null = null;
 let loading: Promise<void> | null = null;
 /** What is not yet stored. */
@@ -107,10 +109,12 @@ export function fieldOf(id: string, field: 'title' | 'note' | 'record'): string 
 
 async function load(): Promise<void> {
   try {
-    database = await Promise.race([MarksDatabase.open(storageKey('marks')), tooLate()]);
-    for (const one of await database.all()) marks.set(one.id, one);
-  } catch {
-    // Blocked: the marks last as long as the page.
+    const [opened, all] = await Promise.race([openDatabase(), tooLate()]);
+    database = opened;
+    for (const one of all) marks.set(one.id, one);
+  } catch (error) {
+    isLate = error === late;
+    // Blocked: the marks last as long as the page. Late: until the next page that the database answers.
   }
   listen();
   await takeJournals();
@@ -119,10 +123,17 @@ async function load(): Promise<void> {
   notify();
 }
 
-/** No page waits longer for a browser that answers nothing. */
-function tooLate(): Promise<never> {
-  return new Promise((_, fail) => setTimeout(fail, 3000, new Error('The database does not open.')));
+async function openDatabase(): Promise<[MarksDatabase, Marks[]]> {
+  const opened = await MarksDatabase.open(storageKey('marks'));
+  return [opened, await opened.all()];
 }
+
+/** No page waits longer: WebKit sometimes answers nothing while the page before is being left. */
+function tooLate(): Promise<never> {
+  return new Promise((_, fail) => setTimeout(fail, 3000, late));
+}
+
+const late = new Error('The database does not answer.');
 
 /** Tabs tell each other. A page from the back/forward cache has missed what they said. */
 function listen(): void {
@@ -147,7 +158,7 @@ const mostInJournal = 1000;
 function writeJournal(): void {
   try {
     if (unstored.length === 0) localStorage.removeItem(ownJournal);
-    else if (unstored.length <= mostInJournal && database)
+    else if (unstored.length <= mostInJournal && (database || isLate))
       localStorage.setItem(ownJournal, JSON.stringify(unstored));
   } catch {
     // Blocked or full.
@@ -159,9 +170,10 @@ async function takeJournals(): Promise<void> {
   try {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(journals));
     const edits = names.flatMap((name): Edit[] => JSON.parse(localStorage.getItem(name) ?? '[]'));
-    if (edits.length === 0 || !database) return;
+    if (edits.length === 0) return;
     apply(edits);
-    await database.write(edits);
+    if (!database) return;
+    await Promise.race([database.write(edits), tooLate()]);
     for (const name of names) localStorage.removeItem(name);
   } catch {
     // Blocked or full: the next page tries again.
