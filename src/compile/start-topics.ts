@@ -3,6 +3,7 @@
  * takes in the phrases that stand in the same papers. Pure.
  */
 
+import { freeSlug, slugOf } from '../papers/identity/slug.ts';
 import { isCommon } from '../papers/related/common-words.ts';
 import { faultOf } from '../papers/topics/phrase.ts';
 import { formOf, type MatchableWord, phraseMatcher } from '../papers/topics/phrase-matcher.ts';
@@ -311,13 +312,7 @@ function nameOf({ phrases: [first = ''], written }: Candidate): string {
 }
 
 function idOf(name: string, taken: Set<string>): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  let id = plain;
-  for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`;
+  const id = freeSlug(slugOf(name), taken);
   taken.add(id);
   return id;
 }
