@@ -14,6 +14,7 @@ import { otherFiles } from './src/compile/other-files.ts';
 import { pagePolicy } from './src/compile/page-policy.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
+import { wordsAlias } from './src/compile/words-file.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 
@@ -39,6 +40,8 @@ export default defineConfig({
     siteSize(),
   ],
   vite: {
+    // One language's table alone, so that a browser gets the groups it uses and no other language.
+    resolve: { alias: wordsAlias() },
     plugins: [headScript()],
     environments: {
       client: {

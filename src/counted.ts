@@ -1,19 +1,31 @@
-/** `1` → `"1 paper"`, `(13706, "word")` → `"13,706 words"`. */
-export function counted(count: number, word = 'paper'): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+import { countWords, language } from '#words';
+import { say } from './words/message.ts';
+
+/** `1` → `"1 paper"`, `13706` → `"13,706 papers"`. */
+export function counted(papers: number): string {
+  return say(countWords.paper, { n: papers });
 }
+
+/** `13706` → `"13,706"`. */
+export function inDigits(count: number): string {
+  return number.format(count);
+}
+
+const number = new Intl.NumberFormat(language.locale);
+const share = new Intl.NumberFormat(language.locale, { style: 'percent' });
 
 /** `(3, 62)` → `"5%"`; what is there but rounds to nothing is `"< 1%"`. */
 export function percent(part: number, whole: number): string {
-  const share = whole === 0 ? 0 : (100 * part) / whole;
-  return share > 0 && share < 1 ? '< 1%' : `${Math.round(share)}%`;
+  const of = whole === 0 ? 0 : part / whole;
+  return of > 0 && of < 0.01 ? `< ${share.format(0.01)}` : share.format(of);
 }
 
-const list = new Intl.ListFormat('en-GB');
+const list = new Intl.ListFormat(language.locale);
 
 /** `(["A", "B", "C", "D", "E"], 3)` → `"A, B, C and 2 others"`; where one would be left out, all are named. */
 export function named(names: string[], most: number): string {
+  const more = names.length - most;
   return list.format(
-    names.length <= most + 1 ? names : [...names.slice(0, most), `${names.length - most} others`],
+    more <= 1 ? names : [...names.slice(0, most), say(countWords.more, { n: more })],
   );
 }

@@ -1,31 +1,45 @@
 /** Days as readers read them. A day is `2025-08-20`, or `2025-08`, or `2025`, where no more is known. */
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+import { dateWords, language } from '#words';
+import { say } from './words/message.ts';
 
 /** `"2025-08-20"` → `"Wednesday 20 August 2025"`. */
 export function longDay(day: string): string {
-  return `${weekdays[weekdayOf(day)]} ${plainDay(day)}`;
+  return say(dateWords.day, { weekday: inWords(day, { weekday: 'long' }), day: plainDay(day) });
 }
 
-/** `"2025-08-20"` → `"Wed 20 Aug"`. */
+/** `"2025-08-20"` → `"Wed 20 Aug"`, without the year. */
 export function shortDay(day: string): string {
-  const weekday = weekdays[weekdayOf(day)] ?? '';
-  return `${weekday.slice(0, 3)} ${Number(day.slice(8))} ${monthName(day.slice(5, 7)).slice(0, 3)}`;
+  return say(dateWords.day, {
+    weekday: inWords(day, { weekday: 'short' }),
+    day: inWords(day, { day: 'numeric', month: 'short' }),
+  });
 }
 
 /** `"2025-08-20"` → `"20 August 2025"`, `"2025-08"` → `"August 2025"`. */
 export function plainDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  return [date && Number(date), month && monthName(month), year].filter(Boolean).join(' ');
+  const known: Intl.DateTimeFormatOptions[] = [
+    { year: 'numeric' },
+    { month: 'long', year: 'numeric' },
+    { day: 'numeric', month: 'long', year: 'numeric' },
+  ];
+  return inWords(day, known[day.split('-').length - 1] ?? {});
 }
 
 /** `"08"` or `"2025-08"` → `"August"`. */
 export function monthName(month: string): string {
-  return months[Number(month.slice(-2)) - 1] ?? month;
+  return inWords(`2000-${month.slice(-2).padStart(2, '0')}`, { month: 'long' });
+}
+
+/** Formats by what they show: making one takes longer than a page has time for. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function inWords(day: string, parts: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify(parts);
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language.locale, { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(day));
 }
 
 /** 0 for a Sunday; of the day itself, whatever the time zone. */

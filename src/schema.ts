@@ -12,16 +12,24 @@ const webAddress = z.url({
   error: 'write an address that starts with https://',
 });
 
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or pt-BR');
+
 /** What an owner may set in `content/site.yaml`; `src/site.ts` has what holds without. */
 export const siteSettingsSchema = z.strictObject({
   name: z.string().min(1).optional(),
   tagline: z.string().min(1).optional(),
   /** Who runs the site, as feeds and letters name them. */
   owner: z.string().min(1).optional(),
-  /** The language of the papers: search stems their words by it, and pages state it. The site's own words stay English. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language as en or pt-BR')
+  /** The language of the papers: search stems their words by it, and pages state it. */
+  language: languageTag.optional(),
+  /** The languages of the site's own sentences, the first one under the base: files of `words/`. */
+  interface: z
+    .preprocess(
+      (given) => (typeof given === 'string' ? [given] : given),
+      z.array(languageTag).min(1),
+    )
     .optional(),
   /** `https://github.com/you/broadsheet`: "Report a mistake" opens an issue there. */
   repository: webAddress.optional(),

@@ -6,11 +6,15 @@ export const site: Required<SiteSettings> = {
   tagline: 'The daily papers, kept, sorted and searchable',
   owner: 'Broadsheet',
   language: 'en',
+  interface: ['en'],
   repository: '',
   newsletterForm: '',
   newsletterField: 'email',
   ...settings(),
 };
+
+/** The language that this build's own sentences are in: a file of `words/`. */
+export const interfaceLanguage = site.interface[0] ?? 'en';
 
 /** The newsletter's form, which `NEWSLETTER_FORM` may set for one build; empty where there is none. */
 export function newsletterForm(): string {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Plugin } from 'vite';
 import { pathTo } from '../site.ts';
+import { wordsAlias } from './words-file.ts';
 
 const entry = 'src/layouts/head.js';
 
@@ -16,6 +17,7 @@ export function bundledHeadScript(): string {
     minify: true,
     format: 'iife',
     write: false,
+    alias: wordsAlias(),
   });
   return outputFiles[0]?.text.trim() ?? '';
 }

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
-import { counted } from '../counted.ts';
 import type { Identities } from '../papers/identity/give-ids.ts';
 import { formatLedger, type Ledger } from '../papers/identity/ledger.ts';
 import type { CompiledPapers } from './compile.ts';
 import { OwnersError } from './content-error.ts';
 import { writeWhole } from './files.ts';
+import { plural } from './plural.ts';
 
 const command = 'npm run digests -- --write-ids';
 
@@ -51,7 +51,7 @@ export function lostNotice({ lost }: Identities): string[] {
   if (first === undefined) return [];
   const named = second === undefined ? first : `${first} and others`;
   return [
-    `ids.json: ${counted(lost.length, 'paper')} in no digest any more (${named}); put the digest back, or, if this was on purpose, run: npm run digests -- --retire`,
+    `ids.json: ${plural(lost.length, 'paper')} in no digest any more (${named}); put the digest back, or, if this was on purpose, run: npm run digests -- --retire`,
   ];
 }
 

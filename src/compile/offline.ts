@@ -14,6 +14,7 @@ import {
 import { type Manifest, manifestName } from '../search/catalogue/manifest.ts';
 import { currentLibrary } from './current-library.ts';
 import { isReading, newestOf, shellOf } from './release-of.ts';
+import { wordsAlias } from './words-file.ts';
 
 /** Makes the built site readable without a network: writes the service worker and the list of all files. */
 export function offline(): AstroIntegration {
@@ -74,6 +75,7 @@ async function bundle(release: Release, base: string): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
+    alias: wordsAlias(),
     define: {
       RELEASE: JSON.stringify(release),
       // For `pathTo`.

@@ -1,7 +1,7 @@
 /** Reports of what was read in a digest. */
 
-import { counted } from '../counted.ts';
 import type { Digest, LineKind } from '../digest/digest.ts';
+import { plural } from './plural.ts';
 
 /** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */
 export function reportLine(digest: Digest): string {
@@ -10,15 +10,15 @@ export function reportLine(digest: Digest): string {
   const see = seeReport(digest);
   return [
     `${digest.id}: ${digest.format || 'no known format'}`,
-    counted(papers.length, 'paper'),
-    counted(sum(factsFound(digest)), 'fact'),
-    counted(sum(repairsMade(digest)), 'repair'),
+    plural(papers.length, 'paper'),
+    plural(sum(factsFound(digest)), 'fact'),
+    plural(sum(repairsMade(digest)), 'repair'),
     ...(duplicates > 0 ? [`${duplicates} listed again`] : []),
     ...(replacementsWithoutAbstract > 0
-      ? [`${counted(replacementsWithoutAbstract, 'replacement')} without abstract`]
+      ? [`${plural(replacementsWithoutAbstract, 'replacement')} without abstract`]
       : []),
-    ...(digest.notices.length > 0 ? [`${counted(digest.notices.length, 'notice')}${see}`] : []),
-    ...(unexplained > 0 ? [`${counted(unexplained, 'line')} unexplained${see}`] : []),
+    ...(digest.notices.length > 0 ? [`${plural(digest.notices.length, 'notice')}${see}`] : []),
+    ...(unexplained > 0 ? [`${plural(unexplained, 'line')} unexplained${see}`] : []),
   ].join(', ');
 }
 

@@ -33,7 +33,7 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
   const papers = edition.papers.flatMap((id) => library.paperById.get(id) ?? []);
   return {
     edition,
-    dateline: `${editionName(edition)} · ${counted(papers.length, 'paper')}`,
+    dateline: `${editionName(edition)} · ${counted(papers.length)}`,
     pages: pagesOfSheet(papers),
     summary: summaryOf(papers, edition.id, library),
     topicsByKind: byKind(sharedTopics(papers, library.topics)),

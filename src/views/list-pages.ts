@@ -129,7 +129,7 @@ function yearsOf(papers: Paper[], path: string): LinkGroup {
     .map(([year, its]) => ({
       name: String(year),
       path: `${path}?q=venue:${year}`,
-      value: counted(its.length, 'paper'),
+      value: counted(its.length),
     }));
   return { title: 'Years', links };
 }

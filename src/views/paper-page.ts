@@ -1,12 +1,13 @@
 /** What a paper's page shows. */
 
-import { counted } from '../counted.ts';
+import { countWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
+import { say } from '../words/message.ts';
 import { curledQuotes } from './curled-quotes.ts';
 import { namedEdition } from './edition-name.ts';
 import { markedText } from './marked-text.ts';
@@ -104,7 +105,7 @@ function repairsInWords({ repairs }: Paper): string {
   const rules = Object.entries(repairs).map(([rule, times]) => `${rule} (${times})`);
   if (rules.length === 0) return 'Its text is unchanged.';
   const total = Object.values(repairs).reduce((sum, times) => sum + times, 0);
-  return `${counted(total, 'repair')} to its text: ${rules.join(', ')}.`;
+  return `${say(countWords.repair, { n: total })} to its text: ${rules.join(', ')}.`;
 }
 
 /** A title as plain text. */

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { counted, percent } from '../../src/counted.ts';
 
 it('counts one paper and many papers', () => {
-  expect(counted(1, 'paper')).toBe('1 paper');
-  expect(counted(13706, 'paper')).toBe('13,706 papers');
+  expect(counted(1)).toBe('1 paper');
+  expect(counted(13706)).toBe('13,706 papers');
 });
 
 it('never rounds a share that is there down to nothing', () => {

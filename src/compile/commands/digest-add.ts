@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
-import { counted } from '../../counted.ts';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Draft } from '../../digest/digest.ts';
 import { type Added, addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
+import { plural } from '../plural.ts';
 import { fullReport } from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
@@ -82,7 +82,7 @@ function glimpse({ digest: { papers }, newPapers }: Added): string[] {
   const shown = (name: string, paper: Draft | undefined) =>
     paper ? [`  ${name}: ${paper.title}`, `    ${paper.abstract.slice(0, 100).trimEnd()}…`] : [];
   return [
-    `${counted(papers.length, 'paper')} read, ${newPapers || 'none'} new`,
+    `${plural(papers.length, 'paper')} read, ${newPapers || 'none'} new`,
     ...shown('first', papers[0]),
     ...(papers.length > 1 ? shown('last', papers.at(-1)) : []),
     ...(papers.length > 2 ? shown('strangest, by the length of its abstract', strangest) : []),

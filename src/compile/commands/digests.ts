@@ -4,7 +4,6 @@
  */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { counted } from '../../counted.ts';
 import { decodeDigest } from '../../digest/decode.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Identities } from '../../papers/identity/give-ids.ts';
@@ -12,6 +11,7 @@ import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentError, OwnersError } from '../content-error.ts';
 import { lostPapers, retireLost, writeLedger } from '../ledger-file.ts';
+import { plural } from '../plural.ts';
 import { readDigests } from '../read-digests.ts';
 import { fullReport, linesOf, reportLine, reportRecord, toldOf } from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
@@ -72,7 +72,7 @@ async function printReport(
   for (const digest of shown) console.log(fullReport(digest, await textOf(digest.id)).join('\n'));
   if (compiled) {
     const { papers, notices, identities } = compiled;
-    console.log(`${counted(papers.length, 'paper')} in ${counted(digests.length, 'digest')}`);
+    console.log(`${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`);
     const told = options.retire ? retiredLines(identities) : notices;
     for (const line of [...told, ...lostPapers(identities), ...ledgerLines(compiled)])
       console.log(line);
@@ -114,7 +114,7 @@ function retiredLines({ lost }: Identities): string[] {
   return lost.length === 0
     ? ['every paper of ids.json is in a digest, or gone already']
     : [
-        `ids.json now says that ${counted(lost.length, 'paper')} ${lost.length === 1 ? 'is' : 'are'} gone; to send readers on, put "now":"another-id" for "gone":true`,
+        `ids.json now says that ${plural(lost.length, 'paper')} ${lost.length === 1 ? 'is' : 'are'} gone; to send readers on, put "now":"another-id" for "gone":true`,
       ];
 }
 

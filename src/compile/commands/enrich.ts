@@ -1,11 +1,12 @@
 /** `npm run enrich [-- --again]`: authors, dates and categories from arXiv, into content/metadata/arxiv.json. */
-import { counted } from '../../counted.ts';
+
 import { isCut } from '../../text/cut.ts';
 import { compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { enrich } from '../enrich.ts';
 import { writeLedger } from '../ledger-file.ts';
 import { patience } from '../net/patient-fetch.ts';
+import { plural } from '../plural.ts';
 import { commandOptions, runCommand } from './command.ts';
 
 const { values: options } = commandOptions({
@@ -23,7 +24,7 @@ await runCommand(async () => {
     ({ id, arxivId, authors, published, abstract }) =>
       !recorded.has(id) && (isCut(abstract) || !(arxivId && authors.length > 0 && published)),
   );
-  console.log(`${counted(wanting.length, 'paper')} without metadata`);
+  console.log(`${plural(wanting.length, 'paper')} without metadata`);
   const { found, unmatched, leftOut } = await enrich(contentDir, wanting, {
     baseUrl: options['base-url'],
     interval: Number(options.interval),

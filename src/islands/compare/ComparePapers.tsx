@@ -1,6 +1,6 @@
 import './compare.css';
 import { useEffect, useState } from 'preact/hooks';
-import { named } from '../../counted.ts';
+import { inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { pathTo } from '../../site.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
@@ -72,7 +72,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
     ['Venue', venue],
     ['Published', published && plainDay(published)],
     ['Listed', day],
-    ['Votes', votes?.toLocaleString('en')],
+    ['Votes', votes === undefined ? undefined : inDigits(votes)],
   ].filter(([, value]) => value);
   return (
     <article>

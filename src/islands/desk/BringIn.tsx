@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../../counted.ts';
+import { countWords } from '#words';
+import { counted, inDigits } from '../../counted.ts';
+import { say } from '../../words/message.ts';
 import { download } from '../download.ts';
 import type { Edit } from '../reader/marks.ts';
 import { editsFrom, fileOf, type Preview, previewOf } from '../reader/marks-file.ts';
@@ -78,7 +80,7 @@ function Unmatched({ papers, unmatched }: Matched) {
       titles.length > 0 && (
         <details key={name}>
           <summary>
-            {name}: {titles.length.toLocaleString('en')}
+            {name}: {inDigits(titles.length)}
           </summary>
           <ul>
             {titles.map((title) => (
@@ -107,10 +109,10 @@ function inWords(offer: Offer): string {
   if (offer.of === 'references') {
     const { papers, unmatched } = offer.matched;
     const total = papers.length + unmatched.length;
-    return `${papers.length} of ${counted(total, 'reference')} are papers of this site.`;
+    return `${papers.length} of ${say(countWords.reference, { n: total })} are papers of this site.`;
   }
   const { added, changed, kept } = offer.preview;
-  const numbers = [added, changed, kept].map((number) => number.toLocaleString('en'));
+  const numbers = [added, changed, kept].map((number) => inDigits(number));
   return `Papers, topics and lists: ${numbers[0]} new, ${numbers[1]} changed, ${numbers[2]} as before.`;
 }
 

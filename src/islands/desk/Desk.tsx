@@ -1,3 +1,4 @@
+import { inDigits } from '../../counted.ts';
 import './desk.css';
 import { useEffect, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
@@ -36,8 +37,7 @@ export default function Desk({ topicNames }: Props) {
           {deskLists(reader).map((one) => (
             <li key={one.name}>
               <a href={`#${one.name}`} aria-current={one.name === list.name ? 'true' : undefined}>
-                {one.label}{' '}
-                <span class="soft">{idsOf(reader, one).length.toLocaleString('en')}</span>
+                {one.label} <span class="soft">{inDigits(idsOf(reader, one).length)}</span>
               </a>
             </li>
           ))}

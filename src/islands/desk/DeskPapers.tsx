@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { counted } from '../../counted.ts';
+import { counted, inDigits } from '../../counted.ts';
 import { recordFrom } from '../reader/known-papers.ts';
 import type { Reader } from '../reader/reader.ts';
 import { fieldOf } from '../reader/reader-store.ts';
@@ -107,7 +107,7 @@ export function DeskPapers({ list, reader }: Props) {
       </ol>
       {all.length > limit && (
         <button type="button" class="control" onClick={() => setLimit(limit + pageSize)}>
-          Show {Math.min(pageSize, all.length - limit)} more of {all.length.toLocaleString('en')}
+          Show {Math.min(pageSize, all.length - limit)} more of {inDigits(all.length)}
         </button>
       )}
       <TakeAway

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { inDigits } from '../../counted.ts';
 import { searchFollowed } from '../reader/marks.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
@@ -62,7 +63,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
           <a href={searchAddress(search, false)}>{name}</a>{' '}
           {papers > 0 && (
             <a class="count" href={searchAddress(search, true)}>
-              {papers.toLocaleString('en')} new<span class="unseen"> in {name}</span>
+              {inDigits(papers)} new<span class="unseen"> in {name}</span>
             </a>
           )}
           <button

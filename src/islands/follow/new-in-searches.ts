@@ -1,3 +1,4 @@
+import { inDigits } from '../../counted.ts';
 import type { Reader } from '../reader/reader.ts';
 import { newsOf, searchAddress } from './search-news.ts';
 
@@ -10,7 +11,7 @@ export async function newInSearches(reader: Reader): Promise<HTMLElement | null>
   news.forEach(({ search, papers }, at) => {
     const link = document.createElement('a');
     link.href = searchAddress(search, true);
-    link.textContent = `${papers.toLocaleString('en')} new in ${search.name}`;
+    link.textContent = `${inDigits(papers)} new in ${search.name}`;
     part.append(at > 0 ? ', ' : '', link);
   });
   part.append('.');

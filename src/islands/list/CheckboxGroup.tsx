@@ -1,3 +1,5 @@
+import { inDigits } from '../../counted.ts';
+
 interface Option {
   name: string;
   isOn: boolean;
@@ -20,7 +22,8 @@ export function CheckboxGroup({ legend, options }: { legend: string; options: Op
             disabled={!isOn && papers === 0}
             onChange={toggle}
           />
-          <span class="name">{name}</span> <span class="count">{papers?.toLocaleString('en')}</span>
+          <span class="name">{name}</span>{' '}
+          <span class="count">{papers === undefined ? null : inDigits(papers)}</span>
         </label>
       ))}
     </fieldset>

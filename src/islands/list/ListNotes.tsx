@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted, inDigits } from '../../counted.ts';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { Correction } from './Correction.tsx';
@@ -23,7 +23,7 @@ export function ListNotes({ list, onChange }: Props) {
       )}
       {hiddenPapers > 0 && (
         <p class="soft">
-          {hiddenPapers.toLocaleString('en')} hidden by you.{' '}
+          {inDigits(hiddenPapers)} hidden by you.{' '}
           <LinkButton
             onClick={() => onChange({ filters: { ...view.query.filters, is: ['hidden'] } })}
           >

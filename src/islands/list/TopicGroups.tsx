@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { inDigits } from '../../counted.ts';
 import type { Filters } from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import type { TopicChoice } from './choices.ts';
@@ -71,7 +72,7 @@ function Topic({ topic, filters, counts, total, onChange }: Props & { topic: Top
       <button {...button('include')} class="with" data-kind={kind}>
         <span class="name">{name}</span>{' '}
         <span class="count">
-          {papers.toLocaleString('en')}
+          {inDigits(papers)}
           {total !== undefined && <span class="unseen"> of {total}</span>}
         </span>
       </button>

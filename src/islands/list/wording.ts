@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted, inDigits } from '../../counted.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { site } from '../../site.ts';
 import type { ListState } from './list-store.ts';
@@ -13,7 +13,7 @@ export function listStatus(
   if (rest === 'loading') return `Looking through all ${counted(total)} …`;
   if (isFirstPage) return `First ${left} of ${counted(total)}`;
   if (left === 0) return `None of ${counted(total)} match`;
-  return `${left.toLocaleString('en')} of ${counted(total)}`;
+  return `${inDigits(left)} of ${counted(total)}`;
 }
 
 /** Characters of a query that are repeated to the reader; who pastes an abstract has it before them. */

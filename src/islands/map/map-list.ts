@@ -1,3 +1,4 @@
+import { inDigits } from '../../counted.ts';
 import {
   type MapState,
   middleOf,
@@ -46,7 +47,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
 
 function countInWords(listed: number, all: number): string {
   if (all === 0) return 'None. Zoom out, or drag the map.';
-  return all > listed ? `${listed} of ${all.toLocaleString('en')}, those in the middle` : '';
+  return all > listed ? `${listed} of ${inDigits(all)}, those in the middle` : '';
 }
 
 function entryOf(

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted, inDigits } from '../../counted.ts';
 import { textAt } from '../other-page.ts';
 import { drawMap } from './draw-map.ts';
 import { followKeys, zoomStep } from './keys.ts';
@@ -146,12 +146,12 @@ export async function showMap(): Promise<void> {
 function sayHowMany(map: MapState, failure = ''): void {
   const { points, topic, found, marked } = map;
   const isChosen = topic !== '' || found !== null;
-  const shown = shownPoints(map).length.toLocaleString('en');
+  const shown = inDigits(shownPoints(map).length);
   const parts = [
     failure,
-    isChosen ? `${shown} of ${counted(points.length, 'paper')} shown` : '',
-    marked.saved.size > 0 ? `${marked.saved.size.toLocaleString('en')} saved` : '',
-    marked.new.size > 0 ? `${marked.new.size.toLocaleString('en')} new` : '',
+    isChosen ? `${shown} of ${counted(points.length)} shown` : '',
+    marked.saved.size > 0 ? `${inDigits(marked.saved.size)} saved` : '',
+    marked.new.size > 0 ? `${inDigits(marked.new.size)} new` : '',
   ];
   sayStatus(parts.filter(Boolean).join(', '));
 }

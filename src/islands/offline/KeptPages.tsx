@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { inDigits } from '../../counted.ts';
 import { site } from '../../site.ts';
 import { elementIn } from '../other-page.ts';
 import { addressOf } from './archive.ts';
@@ -34,7 +35,7 @@ function Group({ name, pages }: { name: string; pages: KeptPage[] }) {
   return (
     <>
       <h3 class="label">
-        {name} <span class="soft">{pages.length.toLocaleString('en')}</span>
+        {name} <span class="soft">{inDigits(pages.length)}</span>
       </h3>
       <ul>
         {pages.map(({ address, title }) => (

@@ -1,8 +1,10 @@
-import { counted } from '../../counted.ts';
+import { countWords } from '#words';
+import { inDigits } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import type { Reader } from './reader.ts';
 
 export interface NewCounts {
@@ -40,7 +42,7 @@ export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): 
   const part = document.createElement('p');
   part.className = 'new-papers';
   const strong = document.createElement('strong');
-  strong.textContent = `${total.toLocaleString('en')} new`;
+  strong.textContent = `${inDigits(total)} new`;
   const days = byDay
     .slice(0, mostDays)
     .flatMap(([day, papers], at) => [
@@ -53,7 +55,10 @@ export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): 
   seen.textContent = 'Mark the rest as seen';
   seen.addEventListener('click', markSeen);
   const all = linkTo('search/?is=new', `Show only ${total === 1 ? 'this' : 'these'}`);
-  const more = byDay.length > mostDays ? ` and ${counted(byDay.length - mostDays, 'edition')}` : '';
+  const more =
+    byDay.length > mostDays
+      ? ` and ${say(countWords.edition, { n: byDay.length - mostDays })}`
+      : '';
   const one = linkTo('triage/?is=new', 'One by one');
   part.append(
     strong,

@@ -1,3 +1,4 @@
+import { inDigits } from '../../counted.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
 import { showNotice } from '../notice.ts';
@@ -208,7 +209,7 @@ function notify(): void {
 /** What pages show before they have read the marks: papers to read, in the masthead, and since when papers are new. */
 function showBeforePaint(): void {
   const count = [...reader.saved].filter((id) => !reader.read.has(id)).length;
-  const toRead = count > 0 ? count.toLocaleString('en') : '';
+  const toRead = count > 0 ? inDigits(count) : '';
   try {
     localStorage.setItem(storageKey('to-read'), toRead);
     localStorage.setItem(storageKey('since'), reader.since);

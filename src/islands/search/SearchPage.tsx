@@ -1,3 +1,4 @@
+import { inDigits } from '../../counted.ts';
 import './search.css';
 import './search-page.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -227,7 +228,7 @@ function Answer(page: Page) {
           class="control more"
           onClick={(event) => page.showMore(byKeyboard(event))}
         >
-          Show {Math.min(pageSize, more)} more of {results.total.toLocaleString('en')}
+          Show {Math.min(pageSize, more)} more of {inDigits(results.total)}
         </button>
       )}
     </>

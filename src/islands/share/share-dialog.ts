@@ -1,5 +1,5 @@
 /** "Share": a link that holds the list itself, to copy, to hand to another program, or as a QR code. */
-import { counted } from '../../counted.ts';
+import { counted, inDigits } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { copied, dialogButton, newDialog } from '../dialog.ts';
 import { mostPapers, packList } from './packed-list.ts';
@@ -11,7 +11,7 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const dialog = newDialog(`Share “${list.name}”`, 'share-dialog', styles);
   dialog.addEventListener('close', () => dialog.remove());
   const words = document.createElement('p');
-  words.textContent = `${counted(papers)}${list.ids.length > papers ? `, the first of ${list.ids.length.toLocaleString('en')}` : ''}. The link itself holds them; your marks and notes are not in it, and nothing is sent to a server.`;
+  words.textContent = `${counted(papers)}${list.ids.length > papers ? `, the first of ${inDigits(list.ids.length)}` : ''}. The link itself holds them; your marks and notes are not in it, and nothing is sent to a server.`;
   const link = document.createElement('pre');
   link.tabIndex = 0;
   link.textContent = address;

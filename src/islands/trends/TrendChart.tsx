@@ -1,6 +1,6 @@
 import './trends.css';
 import { useEffect, useState } from 'preact/hooks';
-import { percent } from '../../counted.ts';
+import { inDigits, percent } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 
 /** Topics over the same steps of time, as `views/trend.ts` has them. */
@@ -168,10 +168,10 @@ function Table({ steps, topics }: Trends) {
               {topics.map(({ id, papers }) => (
                 <td key={id}>
                   {percent(shareOf(papers, steps, place), 1)}{' '}
-                  <span class="soft">{(papers[place] ?? 0).toLocaleString('en')}</span>
+                  <span class="soft">{inDigits(papers[place] ?? 0)}</span>
                 </td>
               ))}
-              <td>{of.toLocaleString('en')}</td>
+              <td>{inDigits(of)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,10 @@
+import { countWords } from '#words';
 import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { editionName } from '../../views/edition-name.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
+import { say } from '../../words/message.ts';
 import type { FileSource } from '../files/site-file.ts';
 import {
   editionCard,
@@ -17,16 +19,16 @@ import { cardSvg, linesOf } from './card-svg.ts';
 /** Every card to draw: the site's, each topic's, and those of the newest editions and round-ups. */
 export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; svg: string }[] {
   const { papers, topics, searches, editions } = library;
-  const counts = topicCounts(papers);
+  const papersOf = topicCounts(papers);
   const names = new Map(topics.map(({ id, name }) => [id, name]));
   const roundUps = roundUpLinks(editions);
-  const total = `${counted(papers.length, 'paper')} · ${counted(topics.length, 'topic')}`;
+  const total = `${counted(papers.length)} · ${say(countWords.topic, { n: topics.length })}`;
   return [
     { path: siteCard, svg: cardSvg({ above: total, title: site.tagline, below: [] }) },
     ...topics.map(({ id, name, kind, definition }) => ({
       path: listCard('topics', id),
       svg: cardSvg({
-        above: `${kind} · ${counted(counts.get(id) ?? 0, 'paper')}`,
+        above: `${kind} · ${counted(papersOf.get(id) ?? 0)}`,
         title: name,
         below: linesOf(definition, 68).slice(0, 3),
       }),
@@ -34,7 +36,7 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
     ...searches.map(({ id, name, papers: found, description }) => ({
       path: listCard('searches', id),
       svg: cardSvg({
-        above: `standing search · ${counted(found.length, 'paper')}`,
+        above: `standing search · ${counted(found.length)}`,
         title: name,
         below: linesOf(description, 68).slice(0, 3),
       }),
@@ -42,7 +44,7 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
     ...editionsWithCards(editions).map((edition) => ({
       path: editionCard(edition.id, editions),
       svg: cardSvg({
-        above: counted(edition.papers.length, 'paper'),
+        above: counted(edition.papers.length),
         title: editionName(edition),
         below: mostCommon([edition], papers, names),
       }),
@@ -50,7 +52,7 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
     ...roundUpsWithCards(roundUps).map(({ id, name, editions }) => ({
       path: roundUpCard(id, roundUps),
       svg: cardSvg({
-        above: counted(editions.length, 'edition'),
+        above: say(countWords.edition, { n: editions.length }),
         title: name,
         below: mostCommon(editions, papers, names),
       }),

@@ -1,5 +1,7 @@
+import { countWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo, site } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import { rights } from '../rights.ts';
 import { element, xmlDocument } from '../xml.ts';
@@ -60,7 +62,7 @@ export function llmsTxt({ papers, topics, editions, address }: FileSource): stri
     .reverse();
   return `# ${site.name}
 
-> ${site.tagline}. ${counted(papers.length, 'paper')}, ${counted(topics.length, 'topic')}, ${counted(editions.length, 'edition')}.
+> ${site.tagline}. ${counted(papers.length)}, ${say(countWords.topic, { n: topics.length })}, ${say(countWords.edition, { n: editions.length })}.
 
 Every paper has a page at ${address('papers/')}<id>/. The files below hold all that is known of each paper, abstracts included.
 Topics are given by phrases that stand in a paper's title or abstract. A field that is absent is unknown. ${rights}

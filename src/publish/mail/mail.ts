@@ -55,7 +55,7 @@ export function mailOf(edition: Edition, source: MailSource, search?: AnsweredSe
   return {
     subject: search ? `${site.name}: ${search.name}, ${day}` : `${site.name}, ${day}`,
     day: search ? `${search.name} · ${day}` : day,
-    summary: counted(papers.length, 'paper'),
+    summary: counted(papers.length),
     url: source.address(search ? `searches/${search.id}/` : `editions/${edition.id}/`),
     readOn: search ? 'All papers of this search on the web' : 'Read this edition on the web',
     subscribeUrl: source.address('subscribe/'),
