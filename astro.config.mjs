@@ -14,7 +14,7 @@ import { otherFiles } from './src/compile/other-files.ts';
 import { pagePolicy } from './src/compile/page-policy.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
-import { wordsAlias } from './src/compile/words-file.ts';
+import { wordsAlias, wordsInPlace } from './src/compile/words-file.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 
@@ -40,9 +40,9 @@ export default defineConfig({
     siteSize(),
   ],
   vite: {
-    // One language's table alone, so that a browser gets the groups it uses and no other language.
+    // One language's table alone; of it a browser gets the messages that its scripts use.
     resolve: { alias: wordsAlias() },
-    plugins: [headScript()],
+    plugins: [headScript(), wordsInPlace()],
     environments: {
       client: {
         build: {
@@ -61,12 +61,13 @@ export default defineConfig({
                     test: /islands[\\/]reader[\\/](marks|database|reader-store|undo|page-marks)\.ts$|[\\/]idb[\\/]/,
                     priority: 1,
                   },
-                  // With the words that most of Preact's parts use: in `list`, others would load all of a list.
+                  // Most of Preact's parts use both: in `list`, others would load all of a list, and in `reader` all marks.
                   {
-                    name: 'preact',
-                    test: /node_modules[\\/]preact[\\/]|src[\\/](counted|dates)\.ts$/,
-                    priority: 1,
+                    name: 'words',
+                    test: /src[\\/](counted|dates|words[\\/]\w+)\.ts$/,
+                    priority: 2,
                   },
+                  { name: 'preact', test: /node_modules[\\/]preact[\\/]/, priority: 1 },
                   // Without what a list loads once its search is used or a file is made.
                   {
                     name: 'list',

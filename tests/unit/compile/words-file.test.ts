@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { withWords } from '../../../src/compile/words-file.ts';
+
+const table = {
+  deskWords: {
+    title: 'Your “desk”',
+    lists: { read: 'Read', hidden: 'Hidden' },
+    n: { other: '{n}' },
+  },
+  keyWords: { title: 'Keys' },
+};
+const imported = 'import { deskWords } from "#words";';
+
+it('puts a message where it is said', () => {
+  expect(withWords(`${imported} show(deskWords.title)`, table)).toBe(
+    `${imported} show(("Your “desk”"))`,
+  );
+});
+
+it('leaves what is looked up in a message, and plural forms, to the script', () => {
+  const code = `${imported} say(deskWords.n, { n: deskWords.title.length }, deskWords.lists[name])`;
+  expect(withWords(code, table)).toBe(
+    `${imported} say(({"other":"{n}"}), { n: ("Your “desk”").length }, ({"read":"Read","hidden":"Hidden"})[name])`,
+  );
+});
+
+it('touches nothing that is not imported from the table', () => {
+  const code = `${imported} show(keyWords.title, own.deskWords.title, deskWords)`;
+  expect(withWords(code, table)).toBe(code);
+});
