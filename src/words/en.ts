@@ -85,13 +85,96 @@ export const keyWords = {} as const;
 export const mapWords = {} as const;
 
 /** Trends. */
-export const trendWords = {} as const;
+export const trendWords = {
+  topic: 'Topic {number}',
+  choose: 'Choose a topic',
+  noOther: 'no other',
+  chart: 'Share of the papers over time: {topics}. The table below has the figures.',
+  month: 'Month',
+  edition: 'Edition',
+  all: 'All papers',
+} as const;
 
 /** Comparing papers. */
-export const compareWords = {} as const;
+export const compareWords = {
+  choose: 'Choose two to four papers.',
+  notAll: {
+    one: '{n} paper; others could not be loaded',
+    other: '{n} papers; others could not be loaded',
+  },
+  add: 'Add a paper',
+  addBy: 'Add a paper: its title, author or words',
+  addPaper: 'Add {title}',
+  topicsOfAll: 'Topics of all',
+  wordsOfAll: 'Words of all',
+  none: 'none',
+  sideBySide: 'Papers side by side',
+  authors: 'Authors',
+  venue: 'Venue',
+  published: 'Published',
+  listed: 'Listed',
+  votes: 'Votes',
+  links: 'Links',
+  code: 'Code',
+  noCode: 'no code',
+  project: 'Project page',
+  topics: 'Topics',
+  /** Of a topic that all compared papers have. */
+  ofAll: 'of all',
+  onlyHere: 'Only here',
+  claims: 'Numbers and names',
+  abstract: 'Abstract',
+  takeOut: 'Take out',
+  takeOutPaper: 'Take out: {title}',
+} as const;
 
 /** Reading offline. */
-export const offlineWords = {} as const;
+export const offlineWords = {
+  updated: 'The site has been updated.',
+  showNew: 'Show the new version',
+  archive: 'The whole archive',
+  everyPage: 'Every page and the whole search, for reading without a network.',
+  save: 'Save the whole archive ({size})',
+  goOn: 'Continue',
+  retry: 'Try again',
+  pause: 'Pause',
+  delete: 'Delete the saved archive',
+  savedSoFar: 'Saved so far',
+  waiting: 'Another tab is saving or updating the archive; this one waits until it has ended.',
+  saving: { one: 'Saving: {part} of {n} file.', other: 'Saving: {part} of {n} files.' },
+  paused: {
+    one: 'Paused at {done} of {n} file; what is saved stays.',
+    other: 'Paused at {done} of {n} files; what is saved stays.',
+  },
+  saved: {
+    one: '{n} file ({size}) is saved: every page and search work offline.',
+    other: 'All {n} files ({size}) are saved: every page and search work offline.',
+  },
+  unlisted: 'The whole archive can be saved once you are online.',
+  noRoom:
+    'Not everything could be saved: it needs {needed}, and the browser gives this site {free} more. Free some space, then try again.',
+  full: 'Not everything could be saved: the browser has no more space for this site. Free some, then try again.',
+  noNetwork: 'Not everything could be saved: there is no network. What is saved stays.',
+  updating: 'Not everything could be saved: the site is being updated. Try again later.',
+  failed: 'Not everything could be saved: {reason}',
+  newest: 'The newest editions',
+  keepNewest: 'Keep the newest seven editions, and all papers of the newest one, by themselves',
+  keptNewest: {
+    one: '{n} page, {size}. Older ones go as new ones come.',
+    other: '{n} pages, {size}. Older ones go as new ones come.',
+  },
+  visited: 'Kept from your visits',
+  nothingVisited: 'Nothing yet: the pages that you open are listed here.',
+  papers: 'Papers',
+  otherPages: 'Lists and other pages',
+  frontPage: 'Front page',
+  ifBroken: 'If something is broken',
+  damaged:
+    'Pages that stay old or search that fails may come from damaged copies. They are fetched anew; your marks and notes stay.',
+  repair: 'Repair this site’s storage',
+  checking: 'Checking what is kept …',
+  nothingChanged: 'Nothing was changed: this needs a network. Try again once you are online.',
+} as const;
 
 /** The 404 page. */
 export const notFoundWords = {} as const;

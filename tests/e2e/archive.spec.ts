@@ -91,7 +91,7 @@ test('a page that the server sends from another release is not saved as one of t
   const mend = site.answer('/about/', asItWas);
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   const status = page.getByRole('region', { name: /archive/ }).getByRole('status');
-  await expect(status).toContainText('the site is being updated (about/). Try again later.');
+  await expect(status).toContainText('the site is being updated. Try again later.');
   mend();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(status).toContainText(/^Saving/);

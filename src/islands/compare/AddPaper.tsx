@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { compareWords } from '#words';
 import { searchPapers, warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit } from '../../search/types.ts';
+import { say } from '../../words/message.ts';
 
 interface Props {
   /** Ids that are not offered. */
@@ -23,32 +25,35 @@ export function AddPaper({ without, onAdd }: Props) {
   }, [text]);
   const offered = hits.filter(({ id }) => !without.includes(id)).slice(0, mostOffered);
   return (
-    <search class="add-paper screen" aria-label="Add a paper">
+    <search class="add-paper screen" aria-label={compareWords.add}>
       <input
         type="search"
         class="control"
-        aria-label="Add a paper"
-        placeholder="Add a paper: its title, author or words"
+        aria-label={compareWords.add}
+        placeholder={compareWords.addBy}
         value={text}
         onFocus={warmSearch}
         onInput={({ currentTarget: { value } }) => setText(value)}
       />
       <ul>
-        {offered.map(({ id, title }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => {
-                setText('');
-                onAdd(id);
-              }}
-            >
-              <span class="unseen">Add </span>
-              {title.map(({ text }) => text).join('')}
-            </button>
-          </li>
-        ))}
+        {offered.map(({ id, title }) => {
+          const name = title.map(({ text }) => text).join('');
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={say(compareWords.addPaper, { title: name })}
+                onClick={() => {
+                  setText('');
+                  onAdd(id);
+                }}
+              >
+                {name}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </search>
   );

@@ -1,8 +1,10 @@
 import './compare.css';
 import { useEffect, useState } from 'preact/hooks';
-import { inDigits, named } from '../../counted.ts';
+import { compareWords } from '#words';
+import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { AddPaper } from './AddPaper.tsx';
 import { mostCompared } from './address.ts';
@@ -28,19 +30,21 @@ export default function ComparePapers({ topicNames }: Props) {
     <>
       <p role="status" class="soft">
         {papers.length < 2
-          ? 'Choose two to four papers.'
-          : `${papers.length} papers${papers.length < ids.length ? '; others could not be loaded' : ''}`}
+          ? compareWords.choose
+          : papers.length < ids.length
+            ? say(compareWords.notAll, { n: papers.length })
+            : counted(papers.length)}
       </p>
       {ids.length < mostCompared && <AddPaper without={ids} onAdd={(id) => choose([...ids, id])} />}
       {papers.length > 1 && (
         <dl class="in-all">
-          <dt>Topics of all</dt>
-          <dd>{sharedTopics.map(nameOf).join(' · ') || 'none'}</dd>
-          <dt>Words of all</dt>
-          <dd>{terms.shared.join(' · ') || 'none'}</dd>
+          <dt>{compareWords.topicsOfAll}</dt>
+          <dd>{sharedTopics.map(nameOf).join(' · ') || compareWords.none}</dd>
+          <dt>{compareWords.wordsOfAll}</dt>
+          <dd>{terms.shared.join(' · ') || compareWords.none}</dd>
         </dl>
       )}
-      <section class="compared" aria-label="Papers side by side">
+      <section class="compared" aria-label={compareWords.sideBySide}>
         {papers.map((paper, at) => (
           <Compared
             key={paper.record.id}
@@ -68,11 +72,11 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
   const { id, authors = [], venue, published, editions, votes, code, project } = record;
   const day = plainDay((editions.at(-1) ?? '').slice(0, 10));
   const facts = [
-    ['Authors', named(authors, 4)],
-    ['Venue', venue],
-    ['Published', published && plainDay(published)],
-    ['Listed', day],
-    ['Votes', votes === undefined ? undefined : inDigits(votes)],
+    [compareWords.authors, named(authors, 4)],
+    [compareWords.venue, venue],
+    [compareWords.published, published && plainDay(published)],
+    [compareWords.listed, day],
+    [compareWords.votes, votes === undefined ? undefined : inDigits(votes)],
   ].filter(([, value]) => value);
   return (
     <article>
@@ -86,44 +90,49 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           </div>
         ))}
         <div>
-          <dt>Links</dt>{' '}
+          <dt>{compareWords.links}</dt>{' '}
           <dd>
-            {code ? <a href={code}>Code</a> : 'no code'}
+            {code ? <a href={code}>{compareWords.code}</a> : compareWords.noCode}
             {project && (
               <>
                 {' · '}
-                <a href={project}>Project page</a>
+                <a href={project}>{compareWords.project}</a>
               </>
             )}
           </dd>
         </div>
       </dl>
-      <Part title="Topics">
+      <Part title={compareWords.topics}>
         {record.topics.map((topic) =>
           sharedTopics.includes(topic) ? (
             <li key={topic} class="shared">
-              {nameOf(topic)} <span class="soft">of all</span>
+              {nameOf(topic)} <span class="soft">{compareWords.ofAll}</span>
             </li>
           ) : (
             <li key={topic}>{nameOf(topic)}</li>
           ),
         )}
       </Part>
-      <Part title="Only here">
+      <Part title={compareWords.onlyHere}>
         {own.map((term) => (
           <li key={term}>{term}</li>
         ))}
       </Part>
-      <Part title="Numbers and names">
+      <Part title={compareWords.claims}>
         {claims.map((claim) => (
           <li key={claim}>{claim}</li>
         ))}
       </Part>
       <div>
-        <h3 class="label">Abstract</h3>
+        <h3 class="label">{compareWords.abstract}</h3>
         <p class="text" dangerouslySetInnerHTML={{ __html: abstract }} />
-        <button type="button" class="link-button screen" onClick={onRemove}>
-          Take out<span class="unseen">: {record.title}</span>
+        <button
+          type="button"
+          class="link-button screen"
+          aria-label={say(compareWords.takeOutPaper, { title: record.title })}
+          onClick={onRemove}
+        >
+          {compareWords.takeOut}
         </button>
       </div>
     </article>
@@ -134,7 +143,7 @@ function Part({ title, children }: { title: string; children: preact.JSX.Element
   return (
     <div>
       <h3 class="label">{title}</h3>
-      {children.length > 0 ? <ul>{children}</ul> : <p class="soft">none</p>}
+      {children.length > 0 ? <ul>{children}</ul> : <p class="soft">{compareWords.none}</p>}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { offlineWords } from '#words';
+import { say } from '../../words/message.ts';
 import { megabytes } from './progress.ts';
 import { cacheNames, type WorkerMessage } from './release.ts';
 
@@ -22,15 +24,15 @@ export default function KeepNewest() {
   return (
     <section class="newest" aria-labelledby="newest">
       <h2 class="part" id="newest">
-        The newest editions
+        {offlineWords.newest}
       </h2>
       <label class="choice">
         <input type="checkbox" checked={kept.isOn} onChange={change} />
-        <span>Keep the newest seven editions, and all papers of the newest one, by themselves</span>
+        <span>{offlineWords.keepNewest}</span>
       </label>
       {kept.isOn && kept.pages > 0 && (
         <p class="soft small">
-          {kept.pages} pages, {megabytes(kept.bytes)}. Older ones go as new ones come.
+          {say(offlineWords.keptNewest, { n: kept.pages, size: megabytes(kept.bytes) })}
         </p>
       )}
     </section>

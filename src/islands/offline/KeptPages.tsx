@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { offlineWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { site } from '../../site.ts';
 import { elementIn } from '../other-page.ts';
@@ -21,11 +22,11 @@ export default function KeptPages() {
   return (
     <section class="visited" aria-labelledby="visited">
       <h2 class="part" id="visited">
-        Kept from your visits
+        {offlineWords.visited}
       </h2>
-      {pages.length === 0 && <p>Nothing yet: the pages that you open are listed here.</p>}
-      <Group name="Papers" pages={pages.filter(isPaper)} />
-      <Group name="Lists and other pages" pages={pages.filter((page) => !isPaper(page))} />
+      {pages.length === 0 && <p>{offlineWords.nothingVisited}</p>}
+      <Group name={offlineWords.papers} pages={pages.filter(isPaper)} />
+      <Group name={offlineWords.otherPages} pages={pages.filter((page) => !isPaper(page))} />
     </section>
   );
 }
@@ -55,7 +56,7 @@ async function keptPages(): Promise<KeptPage[]> {
     .map(({ url }) => url)
     .filter((url) => url.endsWith('/') && url !== here);
   const titleOf = async (address: string) => {
-    if (address === addressOf('')) return 'Front page';
+    if (address === addressOf('')) return offlineWords.frontPage;
     const html = (await (await cache.match(address))?.text()) ?? '';
     const title = elementIn(html, /<title>[^<]*<\/title>/)?.textContent;
     return title?.replace(` · ${site.name}`, '') || address;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { offlineWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { archive } from './archive.ts';
 import { isIntact } from './hashed-copy.ts';
@@ -8,14 +9,14 @@ import { cacheNames } from './release.ts';
 export default function RepairStorage() {
   const [status, setStatus] = useState('');
   const repair = async () => {
-    setStatus('Checking what is kept …');
+    setStatus(offlineWords.checking);
     try {
       // Past the service worker, which would answer from what is kept.
       await archive.list('no-store');
       await deleteKept();
       await checkArchive();
     } catch {
-      setStatus('Nothing was changed: this needs a network. Try again once you are online.');
+      setStatus(offlineWords.nothingChanged);
       return;
     }
     location.reload();
@@ -23,14 +24,11 @@ export default function RepairStorage() {
   return (
     <section class="repair" aria-labelledby="repair">
       <h2 class="part" id="repair">
-        If something is broken
+        {offlineWords.ifBroken}
       </h2>
-      <p>
-        Pages that stay old or search that fails may come from damaged copies. They are fetched
-        anew; your marks and notes stay.
-      </p>
+      <p>{offlineWords.damaged}</p>
       <button type="button" class="control" onClick={repair}>
-        Repair this site’s storage
+        {offlineWords.repair}
       </button>
       <p role="status">{status}</p>
     </section>

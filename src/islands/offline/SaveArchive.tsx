@@ -1,3 +1,6 @@
+import { offlineWords } from '#words';
+import { percent } from '../../counted.ts';
+import { say } from '../../words/message.ts';
 import { megabytes, type Progress, totalBytes } from './progress.ts';
 import { type SaveState, useSaveArchive } from './use-save-archive.ts';
 
@@ -7,18 +10,18 @@ export default function SaveArchive() {
   const isSaving = state.name === 'saving' || state.name === 'waiting';
   const total = totalBytes(files);
   const startLabel = {
-    ready: `Save the whole archive (${megabytes(total)})`,
-    paused: 'Continue',
-    failed: 'Try again',
+    ready: say(offlineWords.save, { size: megabytes(total) }),
+    paused: offlineWords.goOn,
+    failed: offlineWords.retry,
   };
   return (
     <section class="archive" aria-labelledby="archive">
       <h2 class="part" id="archive">
-        The whole archive
+        {offlineWords.archive}
       </h2>
-      <p>Every page and the whole search, for reading without a network.</p>
+      <p>{offlineWords.everyPage}</p>
       {(isSaving || state.name === 'paused') && (
-        <progress aria-label="Saved so far" max={total} value={done.bytes} />
+        <progress aria-label={offlineWords.savedSoFar} max={total} value={done.bytes} />
       )}
       {(state.name === 'ready' || state.name === 'paused' || state.name === 'failed') && (
         <button type="button" class="control" onClick={start}>
@@ -27,12 +30,12 @@ export default function SaveArchive() {
       )}
       {isSaving && (
         <button type="button" class="control" onClick={pause}>
-          Pause
+          {offlineWords.pause}
         </button>
       )}
       {done.files > 0 && (
         <button type="button" class="control" onClick={remove}>
-          Delete the saved archive
+          {offlineWords.delete}
         </button>
       )}
       <p role="status">{statusOf(state, done, files.length)}</p>
@@ -43,18 +46,21 @@ export default function SaveArchive() {
 function statusOf(state: SaveState, done: Progress, files: number): string {
   switch (state.name) {
     case 'waiting':
-      return 'Another tab is saving or updating the archive; this one waits until it has ended.';
+      return offlineWords.waiting;
     case 'saving':
       // In tenths, as a screen reader announces each change.
-      return `Saving: ${Math.floor((10 * done.files) / files) * 10}% of ${files} files.`;
+      return say(offlineWords.saving, {
+        part: percent(Math.floor((10 * done.files) / files), 10),
+        n: files,
+      });
     case 'paused':
-      return `Paused at ${done.files} of ${files} files; what is saved stays.`;
+      return say(offlineWords.paused, { done: done.files, n: files });
     case 'saved':
-      return `All ${files} files (${megabytes(done.bytes)}) are saved: every page and search work offline.`;
+      return say(offlineWords.saved, { n: files, size: megabytes(done.bytes) });
     case 'unlisted':
-      return 'The whole archive can be saved once you are online.';
+      return offlineWords.unlisted;
     case 'failed':
-      return `Not everything could be saved: ${state.reason}`;
+      return state.why;
     default:
       return '';
   }

@@ -1,3 +1,4 @@
+import { language } from '#words';
 import type { SiteFile } from './release.ts';
 
 export interface Progress {
@@ -20,5 +21,11 @@ export function totalBytes(files: SiteFile[]): number {
 /** `1_534_000` → `"1.5 MB"`; `15_340_000` → `"15 MB"` */
 export function megabytes(bytes: number): string {
   const millions = bytes / 1e6;
-  return `${millions < 10 ? millions.toFixed(1) : Math.round(millions)} MB`;
+  const digits = millions < 10 ? 1 : 0;
+  return new Intl.NumberFormat(language.locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(millions);
 }

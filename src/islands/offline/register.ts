@@ -1,4 +1,5 @@
 /** Registers the service worker once the page has loaded, keeps a saved archive fresh, and announces a new release. */
+import { offlineWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';
 import type { WorkerMessage } from './release.ts';
@@ -30,7 +31,7 @@ async function tellOfNewRelease(registration: ServiceWorkerRegistration): Promis
     navigator.serviceWorker.removeEventListener('controllerchange', listen);
     // With its part after "#", the address would only scroll.
     const [href = ''] = location.href.split('#');
-    showNotice('The site has been updated.', { href, text: 'Show the new version' });
+    showNotice(offlineWords.updated, { href, text: offlineWords.showNew });
   });
 }
 

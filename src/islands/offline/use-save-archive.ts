@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { offlineWords } from '#words';
+import { say } from '../../words/message.ts';
 import { archive, keptHashes, missingOf, updateArchive } from './archive.ts';
+import { OtherBytes } from './hashed-copy.ts';
 import { megabytes, type Progress, progressOf, totalBytes } from './progress.ts';
 import type { SiteFile } from './release.ts';
 
 export type SaveState =
   | { name: 'unknown' | 'unlisted' | 'ready' | 'waiting' | 'saving' | 'paused' | 'saved' }
-  | { name: 'failed'; reason: string };
+  | { name: 'failed'; why: string };
 
 const nothing: Progress = { files: 0, bytes: 0 };
 
@@ -76,7 +79,7 @@ export function useSaveArchive() {
       else if (isLockStolen(error)) {
         pause.current.abort();
         await archive.locked(look);
-      } else setState({ name: 'failed', reason: reasonOf(error) });
+      } else setState({ name: 'failed', why: whyNotAll(error) });
     }
   }
 
@@ -109,17 +112,28 @@ function isLockStolen(error: unknown): boolean {
 async function askForSpace(bytes: number): Promise<void> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
   if (quota !== undefined && quota - (usage ?? 0) < bytes) {
-    throw new Error(
-      `it needs ${megabytes(bytes)}, and the browser gives this site ${megabytes(quota - (usage ?? 0))} more. Free some space, then try again.`,
+    throw new NoRoom(
+      say(offlineWords.noRoom, {
+        needed: megabytes(bytes),
+        free: megabytes(quota - (usage ?? 0)),
+      }),
     );
   }
   // Not awaited: Firefox asks the reader, who may never answer.
   navigator.storage?.persist?.().catch(() => {});
 }
 
-function reasonOf(error: unknown): string {
+/** Says so itself. */
+class NoRoom extends Error {}
+
+/** Why something is missing from the archive, in a sentence. */
+function whyNotAll(error: unknown): string {
   if (error instanceof DOMException && error.name === 'QuotaExceededError')
-    return 'the browser has no more space for this site. Free some, then try again.';
-  if (!navigator.onLine) return 'there is no network. What is saved stays.';
-  return error instanceof Error ? error.message : String(error);
+    return offlineWords.full;
+  if (!navigator.onLine) return offlineWords.noNetwork;
+  if (error instanceof NoRoom) return error.message;
+  if (error instanceof OtherBytes) return offlineWords.updating;
+  return say(offlineWords.failed, {
+    reason: error instanceof Error ? error.message : String(error),
+  });
 }

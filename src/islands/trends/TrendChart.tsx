@@ -1,7 +1,9 @@
 import './trends.css';
 import { useEffect, useState } from 'preact/hooks';
-import { inDigits, percent } from '../../counted.ts';
+import { trendWords } from '#words';
+import { inDigits, named, percent } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
+import { say } from '../../words/message.ts';
 
 /** Topics over the same steps of time, as `views/trend.ts` has them. */
 interface Trends {
@@ -28,7 +30,7 @@ export default function TrendChart({ steps, topics }: Trends) {
           <select
             key={at}
             class="control"
-            aria-label={`Topic ${at + 1}`}
+            aria-label={say(trendWords.topic, { number: at + 1 })}
             value={ids[at] ?? ''}
             onChange={({ currentTarget: { value } }) => {
               const next = [...ids];
@@ -36,7 +38,7 @@ export default function TrendChart({ steps, topics }: Trends) {
               choose([...new Set(next.filter(Boolean))]);
             }}
           >
-            <option value="">{at === 0 ? 'Choose a topic' : 'no other'}</option>
+            <option value="">{at === 0 ? trendWords.choose : trendWords.noOther}</option>
             {topics.map(({ id, name }) => (
               <option key={id} value={id} disabled={ids.includes(id) && ids[at] !== id}>
                 {name}
@@ -72,13 +74,13 @@ function Drawing({ steps, topics }: Trends) {
     steps.length > 1 ? left + (at * (width - left - right)) / (steps.length - 1) : width / 2;
   const y = (share: number) => height - bottom - (share / most) * (height - top - bottom);
   const every = Math.ceil(steps.length / datesOnAxis);
-  const names = topics.map(({ name }) => name).join(', ');
+  const names = topics.map(({ name }) => name);
   return (
     <figure>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`Share of the papers over time: ${names}. The table below has the figures.`}
+        aria-label={say(trendWords.chart, { topics: named(names, names.length) })}
       >
         {Array.from({ length: Math.round(most / unit) + 1 }, (_, at) => (
           <g key={at} class="grid">
@@ -152,13 +154,13 @@ function Table({ steps, topics }: Trends) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{steps[0]?.at.length === 7 ? 'Month' : 'Edition'}</th>
+            <th scope="col">{steps[0]?.at.length === 7 ? trendWords.month : trendWords.edition}</th>
             {topics.map(({ id, name }) => (
               <th scope="col" key={id}>
                 {name}
               </th>
             ))}
-            <th scope="col">All papers</th>
+            <th scope="col">{trendWords.all}</th>
           </tr>
         </thead>
         <tbody>
