@@ -1,20 +1,21 @@
 // The masthead's controls that only a script answers: the field that opens the search, and the theme, which
 // reader.js keeps. They are made while the page is read, so that nothing moves.
+import { headWords } from '#words';
 
 const themes = [
   {
     value: 'auto',
-    name: 'Same as the system',
+    name: headWords.themeOfSystem,
     sign: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM8 1.5a6.5 6.5 0 1 0 0 13z',
   },
   {
     value: 'day',
-    name: 'Day',
+    name: headWords.day,
     sign: 'M8 4.8a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 0 0 0-6.4zM8 .8v2M8 13.2v2M.8 8h2M13.2 8h2M2.9 2.9l1.4 1.4M11.7 11.7l1.4 1.4M2.9 13.1l1.4-1.4M11.7 4.3l1.4-1.4',
   },
   {
     value: 'night',
-    name: 'Night',
+    name: headWords.night,
     sign: 'M13.6 10.2A6.2 6.2 0 0 1 5.8 2.4A6.2 6.2 0 1 0 13.6 10.2z',
   },
 ];
@@ -24,14 +25,14 @@ const icon = (sign) =>
 
 const html = (base) => `<search>
   <form action="${base}search/" data-search>
-    <label class="unseen" for="masthead-search">Search the papers</label>
-    <input id="masthead-search" name="q" type="search" placeholder="Search" autocomplete="off">
+    <label class="unseen" for="masthead-search">${headWords.searchThePapers}</label>
+    <input id="masthead-search" name="q" type="search" placeholder="${headWords.search}" autocomplete="off">
     ${icon('M6.7 1.7a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM10.4 10.4l4 4')}
     <kbd aria-hidden="true">Ctrl K</kbd>
   </form>
 </search>
 <fieldset class="themes">
-  <legend class="unseen">Theme</legend>
+  <legend class="unseen">${headWords.theme}</legend>
   ${themes
     .map(
       ({ value, name, sign }) =>

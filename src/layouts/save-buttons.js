@@ -1,10 +1,13 @@
 // "Save", "Mark as read" and "Hide" for the paper around them: made here, since a list would repeat them sixty times.
 // islands/reader/save-buttons.ts answers them.
+import { headWords } from '#words';
 
-const html =
-  '<button type="button" data-keep="saved">Save</button> ' +
-  '<button type="button" data-keep="read">Mark as read</button> ' +
-  '<button type="button" data-keep="hidden">Hide</button>';
+const button = (mark, name) => `<button type="button" data-keep="${mark}">${name}</button>`;
+const html = [
+  button('saved', headWords.save),
+  button('read', headWords.markAsRead),
+  button('hidden', headWords.hide),
+].join(' ');
 
 customElements.define(
   'save-buttons',

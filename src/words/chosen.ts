@@ -14,6 +14,7 @@ export const {
   countWords,
   dateWords,
   siteWords,
+  headWords,
   listWords,
   filterWords,
   paperWords,

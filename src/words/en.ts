@@ -18,8 +18,21 @@ export const dateWords = {
   day: '{weekday} {day}',
 } as const;
 
-/** Masthead, foot, theme, notices: what every page has. */
+/** Masthead, foot, notices: what every page has. */
 export const siteWords = {} as const;
+
+/** What the script makes that every page loads first: the search field, the theme, the buttons of marks. */
+export const headWords = {
+  day: 'Day',
+  hide: 'Hide',
+  markAsRead: 'Mark as read',
+  night: 'Night',
+  save: 'Save',
+  search: 'Search',
+  searchThePapers: 'Search the papers',
+  theme: 'Theme',
+  themeOfSystem: 'Same as the system',
+} as const;
 
 /** Lists of papers, on pages and in islands. */
 export const listWords = {} as const;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { compareWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
+import { ownLanguage } from '../../own-language.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
@@ -80,7 +81,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
   ].filter(([, value]) => value);
   return (
     <article>
-      <h2>
+      <h2 {...ownLanguage(record.title)}>
         <a href={pathTo(`papers/${id}/`)} dangerouslySetInnerHTML={{ __html: title }} />
       </h2>
       <dl>
@@ -125,7 +126,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
       </Part>
       <div>
         <h3 class="label">{compareWords.abstract}</h3>
-        <p class="text" dangerouslySetInnerHTML={{ __html: abstract }} />
+        <p class="text" {...ownLanguage(abstract)} dangerouslySetInnerHTML={{ __html: abstract }} />
         <button
           type="button"
           class="link-button screen"

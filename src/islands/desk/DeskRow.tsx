@@ -1,3 +1,4 @@
+import { ownLanguage } from '../../own-language.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
@@ -33,7 +34,9 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
         checked={isChosen}
         onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
       />
-      <h2>{isGone ? title : <a href={pathTo(`papers/${id}/`)}>{title}</a>}</h2>
+      <h2 {...ownLanguage(title)}>
+        {isGone ? title : <a href={pathTo(`papers/${id}/`)}>{title}</a>}
+      </h2>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       {tags.length > 0 && (
         <ul class="tags" aria-label="Tags">

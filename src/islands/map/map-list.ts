@@ -1,4 +1,5 @@
 import { inDigits } from '../../counted.ts';
+import { ownLanguage } from '../../own-language.ts';
 import {
   type MapState,
   middleOf,
@@ -56,7 +57,11 @@ function entryOf(
   href: string,
   { name, hide }: ListActions,
 ): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href, textContent: title });
+  const link = Object.assign(document.createElement('a'), {
+    href,
+    textContent: title,
+    ...ownLanguage(title),
+  });
   for (const event of ['pointerenter', 'focus']) link.addEventListener(event, () => name(at));
   for (const event of ['pointerleave', 'blur']) link.addEventListener(event, hide);
   const entry = document.createElement('li');

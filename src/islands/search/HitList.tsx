@@ -1,8 +1,9 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ownLanguage } from '../../own-language.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { paperMarks, type Reader } from '../reader/reader.ts';
-import { HitText, Marked } from './HitText.tsx';
+import { HitText, Marked, textOf } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { hitUrl, nextBestFrom, nextBestName, searchName } from './wording.ts';
 
@@ -50,7 +51,7 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
           onPointerMove={() => onPoint(at)}
         >
           {at === nextBest && <p class="next-best">{nextBestName}</p>}
-          <h2 class="title">
+          <h2 class="title" {...ownLanguage(textOf(hit.title))}>
             <a href={hitUrl(hit.url, results)}>
               <Marked segments={hit.title} />
             </a>

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
+import { ownLanguage } from '../../own-language.ts';
 import type { SearchResults } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
-import { HitText, Marked } from './HitText.tsx';
+import { HitText, Marked, textOf } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { byline, hitUrl, nextBestFrom, nextBestName } from './wording.ts';
 
@@ -47,7 +48,7 @@ export function HitOptions({ id, list, results, reader, active, onPoint, onSave 
                 {nextBestName}
               </span>
             )}
-            <span class="title">
+            <span class="title" {...ownLanguage(textOf(hit.title))}>
               <Marked segments={hit.title} />
             </span>
             <span class="unseen">{byline(hit.authors)}</span>

@@ -1,4 +1,5 @@
 import { plainDay } from '../../dates.ts';
+import { ownLanguage } from '../../own-language.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
 import { nearBecause } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -32,11 +33,17 @@ export function HitText({ hit, excerpt, topics = [], reader }: Props) {
           <Marked segments={hit.authors} />
         </span>
       )}
-      <span class="excerpt">{excerpt && <Marked segments={excerpt} />}</span>
+      <span class="excerpt" {...ownLanguage(textOf(excerpt))}>
+        {excerpt && <Marked segments={excerpt} />}
+      </span>
       <span class="facts">{facts.join(' · ')}</span>
       {hit.because && <span class="facts">{nearBecause(hit.because)}</span>}
     </>
   );
+}
+
+export function textOf(segments: Segment[] = []): string {
+  return segments.map(({ text }) => text).join('');
 }
 
 /** Text whose matching words are marked. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plainDay } from '../../dates.ts';
+import { ownLanguage } from '../../own-language.ts';
 import type { SearchHit } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
@@ -21,12 +22,18 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
   const facts = [day && plainDay(day), record?.venue ?? hit?.venue, ...topics.map(nameOf)];
   return (
     <>
-      <h2>
+      <h2 {...ownLanguage(title)}>
         <a href={pathTo(`papers/${id}/`)} {...htmlOr(page?.title, title)} />
       </h2>
       {authors && <p class="by">{authors}</p>}
       <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
-      {page !== null && <p class="abstract" {...htmlOr(page?.abstract, '')} />}
+      {page !== null && (
+        <p
+          class="abstract"
+          {...ownLanguage(page?.abstract ?? '')}
+          {...htmlOr(page?.abstract, '')}
+        />
+      )}
       {page === null && <p class="soft">The abstract could not be loaded: are you offline?</p>}
       {(record?.code || record?.project) && (
         <p class="links">

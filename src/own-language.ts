@@ -1,0 +1,49 @@
+/** The language of a paper's own text, where it is another than the interface's. */
+import { language } from '#words';
+import { site } from './site.ts';
+
+/** `lang` and `dir` for the element around a text; neither where the page's own hold. */
+export function ownLanguage(text: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const lang = languageOf(text, site.language);
+  const dir = directionOf(lang);
+  return {
+    ...(lang === language.code ? {} : { lang }),
+    ...(dir === language.direction ? {} : { dir }),
+  };
+}
+
+/** Scripts that tell the language, or the one that most papers in it have. Japanese first: it has Chinese characters, too. */
+const scripts: [code: string, letters: RegExp, language: string][] = [
+  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  ['Kore', /\p{Script=Hangul}/gu, 'ko'],
+  ['Hans', /\p{Script=Han}/gu, 'zh'],
+  ['Arab', /\p{Script=Arabic}/gu, 'ar'],
+  ['Hebr', /\p{Script=Hebrew}/gu, 'he'],
+  ['Cyrl', /\p{Script=Cyrillic}/gu, 'ru'],
+  ['Grek', /\p{Script=Greek}/gu, 'el'],
+  ['Thai', /\p{Script=Thai}/gu, 'th'],
+  ['Deva', /\p{Script=Devanagari}/gu, 'hi'],
+  ['Latn', /\p{Script=Latin}/gu, 'en'],
+];
+
+/** What the text's script tells: `usual` unless most of it is in a script that this language is not written in. */
+export function languageOf(text: string, usual: string): string {
+  const said = text.replace(/<[^>]*>/g, '');
+  const latin = count(said, /\p{Script=Latin}/gu);
+  // A Chinese character says as much as three letters; a few letters of mathematics say nothing.
+  const [code, , language] = scripts.find(([, letters]) => 3 * count(said, letters) > latin) ?? [];
+  return !code || !language || isWrittenIn(usual, code) ? usual : language;
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+function isWrittenIn(usual: string, script: string): boolean {
+  const own = new Intl.Locale(usual).maximize().script;
+  return own === script || (own === 'Hant' && script === 'Hans');
+}
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+}
