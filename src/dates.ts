@@ -18,12 +18,21 @@ export function shortDay(day: string): string {
 
 /** `"2025-08-20"` → `"20 August 2025"`, `"2025-08"` → `"August 2025"`. */
 export function plainDay(day: string): string {
-  const known: Intl.DateTimeFormatOptions[] = [
-    { year: 'numeric' },
-    { month: 'long', year: 'numeric' },
-    { day: 'numeric', month: 'long', year: 'numeric' },
-  ];
-  return inWords(day, known[day.split('-').length - 1] ?? {});
+  return inWords(day, knownParts(day));
+}
+
+/** `("2025-08-18", "2025-08-24")` → `"18–24 August 2025"`: what both share is said once. */
+export function daySpan(first: string, last: string): string {
+  return formatOf(knownParts(first)).formatRange(new Date(first), new Date(last));
+}
+
+function knownParts(day: string): Intl.DateTimeFormatOptions {
+  const [, month, date] = day.split('-');
+  return {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(date && { day: 'numeric' }),
+  };
 }
 
 /** `"08"` or `"2025-08"` → `"August"`. */
@@ -35,11 +44,15 @@ export function monthName(month: string): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function inWords(day: string, parts: Intl.DateTimeFormatOptions): string {
+  return formatOf(parts).format(new Date(day));
+}
+
+function formatOf(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify(parts);
   const format =
     formats.get(key) ?? new Intl.DateTimeFormat(language.locale, { ...parts, timeZone: 'UTC' });
   formats.set(key, format);
-  return format.format(new Date(day));
+  return format;
 }
 
 /** 0 for a Sunday; of the day itself, whatever the time zone. */

@@ -1,13 +1,13 @@
 /** Weeks and months that have more than one edition, and what stood out in them. */
 
-import { plainDay } from '../dates.ts';
+import { daySpan, plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { pagesOfEditions } from './edition-sheets.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
-import { daySpan, daysOfWeek, weekOf } from './weeks.ts';
+import { daysOfWeek, weekOf } from './weeks.ts';
 
 /** A week or a month by its name, as editions link to it. */
 export interface RoundUpLink {

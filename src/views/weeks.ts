@@ -1,4 +1,4 @@
-import { longDay, plainDay, weekdayOf } from '../dates.ts';
+import { weekdayOf } from '../dates.ts';
 
 const dayLength = 86_400_000;
 
@@ -14,14 +14,6 @@ export function weekOf(day: string): string {
 export function daysOfWeek(day: string): [string, string] {
   const monday = plusDays(day, 1 - isoWeekday(day));
   return [monday, plusDays(monday, 6)];
-}
-
-/** `("2025-08-18", "2025-08-24")` → `"18 to 24 August 2025"`; the parts that both days share are written once. */
-export function daySpan(first: string, last: string): string {
-  if (first === last) return longDay(first);
-  const [from, to] = [plainDay(first).split(' '), plainDay(last)];
-  const own = from.filter((_, at) => !to.endsWith(from.slice(at).join(' ')));
-  return `${own.join(' ')} to ${to}`;
 }
 
 /** 1 for a Monday, 7 for a Sunday. */

@@ -18,8 +18,26 @@ export const dateWords = {
   day: '{weekday} {day}',
 } as const;
 
-/** Masthead, foot, notices: what every page has. */
-export const siteWords = {} as const;
+/** Masthead, foot, theme, notices: what every page has. */
+export const siteWords = {
+  skip: 'Skip to the content',
+  site: 'Site',
+  more: 'More',
+  editions: 'Editions',
+  topics: 'Topics',
+  map: 'Map',
+  subscribe: 'Subscribe',
+  desk: 'Desk',
+  about: 'About',
+  topicsAbout: 'How topics are made',
+  search: 'Search',
+  offline: 'Reading offline',
+  feeds: 'Feeds',
+  atomFeed: 'Atom feed',
+  source: 'Source',
+  foot: '{site}. {tagline}.',
+  email: 'E-mail address',
+} as const;
 
 /** What the script makes that every page loads first: the search field, the theme, the buttons of marks. */
 export const headWords = {
@@ -56,16 +74,87 @@ export const topicWords = {} as const;
 export const authorWords = {} as const;
 
 /** `/about/`. */
-export const aboutWords = {} as const;
+export const aboutWords = {
+  page: 'About',
+  title: 'About {site}',
+  what: '{site} keeps daily digests of research papers as a newspaper of their own: an edition a day, and each paper on a page with its topics and related papers. All of it can be searched. It now holds {papers} in {editions}, sorted by {topics}.',
+  sources: 'Where the digests come from',
+  sourcesText:
+    'The owner of this site puts the text of a digest, such as the Daily Papers page, into a folder. Everything else is made from that text. A digest’s day is the day on which it listed a paper; when a paper was published is another fact, and is shown apart.',
+  rights: 'Who owns the abstracts',
+  rightsText:
+    'Titles and abstracts belong to their authors or publishers, and are quoted from the digest; <a>other parts have licences of their own</a>. Text copied from a page has damaged formulas and signs. Rules repair them, and each paper’s page says which rules, and how often. Authors, dates, venues and links to code are shown where they are known.',
+  topics: 'How topics are made',
+  topicsText:
+    'By rules, and weights where they were learned: a topic is a text file with the phrases that stand for it. No language model is asked. Each paper’s page shows the words behind each topic. <a>See how well the rules agree with people who read the abstracts</a>.',
+  related: 'Related papers',
+  relatedText:
+    'Two papers are related when they share words that few others use. The page shows these words.',
+  search: 'How search works',
+  searchText:
+    'In your browser: the words you type go to nobody. Papers with all your words come first, by their titles above all; a typo, another spelling and an acronym for its long form are allowed for. A long question is compared with every abstract: rare words count more than common ones, and words side by side more than apart. Papers on the same subject in other words count a little, too: which words go together was worked out from the papers here alone. No language model is asked, and the same question always gets the same answer.',
+  privacy: 'What this site knows about you',
+  privacyText:
+    'Nothing. There is no server behind it, no account, no cookie, no request to anyone else. What you choose, save or mark as read stays in your browser.',
+} as const;
 
 /** `/topics/about/`. */
-export const topicsAboutWords = {} as const;
+export const topicsAboutWords = {
+  title: 'How topics are made',
+  description:
+    'The rules by which papers earn their topics, and how often they agree with readers of the abstracts.',
+  rules:
+    'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
+  rulesWithWeights:
+    'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. Weights learned from labelled papers raise or lower the score. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
+  test: 'The weights were learned from abstracts that were read in full and labelled with topics: {own} by a language model in one reading, and {gold} with more care. The rules were then tested on papers that no weight was learned from: on the careful labels, and on papers of arXiv at large that a language model labelled in two readings, to see how the rules do beyond the papers they were made for. One reader who reads twice agrees more with the first reading than another reader would. <b>Precision</b> is the share of the given topics that are right, <b>recall</b> the share of the right topics that are given, <b>F1</b> their harmonic mean. Where few papers have a topic, its figures mean little.',
+  overall: 'Overall figures',
+  sets: 'Labelled papers',
+  set: '{name}, {months}',
+  byTopic: 'Topic by topic',
+  byTopicOf: '{name}, {papers}.',
+  topicFigures: 'Figures by topic',
+  topic: 'Topic',
+  papers: 'Papers',
+  precision: 'Precision',
+  recall: 'Recall',
+  f1: 'F1',
+  none: 'No figures of these topics yet: <code>npm run topics:eval</code> makes them.',
+} as const;
 
 /** `/subscribe/`. */
-export const subscribeWords = {} as const;
+export const subscribeWords = {
+  title: 'Subscribe',
+  description: 'New papers of {site} by feed or by e-mail.',
+  readers:
+    'A feed reader shows you every new paper, and this site does not learn what you read. Copy an address into yours, or open the site in one of these:',
+  allAtom: 'Everything, Atom',
+  allJson: 'Everything, JSON Feed',
+  email: 'By e-mail',
+  service:
+    'A service that turns a feed into e-mail, such as Blogtrottr or Feedrabbit, sends you the feed above.',
+  newest: 'The newest edition as a letter: <html>HTML</html>, <text>plain text</text>.',
+  lists: 'Lists of your choice',
+  choose:
+    'Every topic, search, venue and author has a feed, which also stands below its list. <a>All of them as OPML</a> are one file that feed readers import<ticks>; tick some to include only those</ticks>.',
+  searches: 'Standing searches',
+  topics: 'Topics',
+  venues: 'Venues',
+  authors: 'Authors',
+  mostAuthors: 'Authors of the most papers',
+  feed: 'Feed',
+  feedOf: '{name}: Atom feed',
+  download: 'Download OPML',
+} as const;
 
 /** `/search/` before a question. */
-export const searchPageWords = {} as const;
+export const searchPageWords = {
+  title: 'Search',
+  size: '{papers} in {editions}',
+  description: 'Search {papers} in {editions}.',
+  noScript:
+    'Search runs in your browser and needs JavaScript. Without it, every paper can be found <topics>by topic</topics> and <days>by day</days>.',
+} as const;
 
 /** Search: what was understood, found, not found. */
 export const searchWords = {} as const;
@@ -190,7 +279,16 @@ export const offlineWords = {
 } as const;
 
 /** The 404 page. */
-export const notFoundWords = {} as const;
+export const notFoundWords = {
+  title: 'Nothing here',
+  heading: 'There is no page at this address',
+  told: 'A paper’s address never changes, so this one may be cut short or mistyped. If you meant a paper, search for a word of its title, or go by day or topic.',
+  searchForIt: 'Search for it',
+  searchFor: 'Search for “{words}”',
+  editions: 'All editions',
+  topics: 'All topics',
+  search: 'Search',
+} as const;
 
 /** Feeds. */
 export const feedWords = {} as const;

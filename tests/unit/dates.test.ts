@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { longDay, plainDay } from '../../src/dates.ts';
+import { daySpan, longDay, plainDay } from '../../src/dates.ts';
 
 it('names the weekday of a day, whatever the time zone', () => {
   expect(longDay('2025-08-20')).toBe('Wednesday 20 August 2025');
@@ -9,4 +9,11 @@ it('names the weekday of a day, whatever the time zone', () => {
 it('says no more of a date than is known', () => {
   expect(plainDay('2025-08')).toBe('August 2025');
   expect(plainDay('2025')).toBe('2025');
+});
+
+it('says once what two days share', () => {
+  const span = (first: string, last: string) => daySpan(first, last).replace(/\s/g, ' ');
+  expect(span('2025-08-18', '2025-08-24')).toBe('18 – 24 August 2025');
+  expect(span('2024-12-30', '2025-01-05')).toBe('30 December 2024 – 5 January 2025');
+  expect(span('2025-07', '2025-08')).toBe('July – August 2025');
 });
