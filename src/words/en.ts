@@ -18,7 +18,7 @@ export const dateWords = {
   day: '{weekday} {day}',
 } as const;
 
-/** Masthead, foot, theme, notices: what every page has. */
+/** Masthead, foot, notices: what every page has. */
 export const siteWords = {
   skip: 'Skip to the content',
   site: 'Site',
