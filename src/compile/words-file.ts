@@ -36,8 +36,10 @@ export function wordsInPlace(): Plugin {
 export function withWords(code: string, table: object): string {
   const [, imported = ''] = /import\s*\{([^}]*)\}\s*from\s*["']#words["']/.exec(code) ?? [];
   const groups = imported.split(',').map((name) => name.trim());
-  return code.replace(/(?<![\w.$])(\w+)((?:\.\w+)+)/g, (whole, group: string, path: string) =>
-    groups.includes(group) ? valueAt(Reflect.get(table, group), path.slice(1).split('.')) : whole,
+  return code.replace(
+    /(?<![\w$]|(?<!\.\.)\.)(\w+)((?:\.\w+)+)/g,
+    (whole, group: string, path: string) =>
+      groups.includes(group) ? valueAt(Reflect.get(table, group), path.slice(1).split('.')) : whole,
   );
 }
 

@@ -53,10 +53,105 @@ export const headWords = {
 } as const;
 
 /** Lists of papers, on pages and in islands. */
-export const listWords = {} as const;
+export const listWords = {
+  /** How many papers of a list are shown. */
+  shown: { one: '{shown} of {n} paper', other: '{shown} of {n} papers' },
+  firstShown: { one: 'First {shown} of {n} paper', other: 'First {shown} of {n} papers' },
+  noneShown: { one: 'The only paper does not match', other: 'None of {n} papers match' },
+  looking: { one: 'Looking through all {n} paper …', other: 'Looking through all {n} papers …' },
+  /** Announced with the number: `found` is “12 of 62 papers”. */
+  corrected: '{found} for {to} instead of {from}',
+  withMissing: '{found}; {missing}',
+  /** Words that were looked for in vain, within a sentence and as one. */
+  missing: {
+    otherLanguage: 'the papers are in {language}, so {words} was left out',
+    words: 'no paper contains {words}',
+    someWords: 'no paper contains all the words; these contain most of them',
+  },
+  missingAlone: {
+    otherLanguage: 'The papers are in {language}, so {words} was left out.',
+    words: 'No paper contains {words}.',
+    someWords: 'No paper contains all the words; these contain most of them.',
+  },
+  quoted: '“{text}”',
+  results: 'Showing results for {words}.',
+  exactly: 'Search instead for {words}',
+  near: 'Near your saved papers by: {words}',
+  notNear: 'Not near your saved papers by its title',
+  mutedPapers: {
+    one: '{n} paper hidden by the topics you muted.',
+    other: '{n} papers hidden by the topics you muted.',
+  },
+  hiddenPapers: { one: '{n} hidden by you.', other: '{n} hidden by you.' },
+  showHidden: 'Show hidden papers',
+  restFailed: 'Only the papers of this page: the others could not be loaded.',
+  tryAgain: 'Try again',
+  without: { one: 'Without {filter}: {n} paper', other: 'Without {filter}: {n} papers' },
+  searchAll: 'Search all editions for {words}',
+  thisList: 'This list',
+  searchList: 'Search this list',
+  searchFailed: 'Search could not be loaded. Once you are online, load the page again.',
+  order: 'Order',
+  orders: {
+    relevance: 'As listed',
+    date: 'Newest first',
+    votes: 'Most votes first',
+    saved: 'Nearest to my saved papers',
+  },
+  oneByOne: 'One by one',
+  onMap: 'On the map',
+  compare: 'Compare',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  copyThis: 'Copy this link:',
+  makingFile: 'Making the file …',
+  inFile: { one: '{n} paper in the file.', other: '{n} papers in the file.' },
+  fileFailed: 'The file could not be made: some of the papers could not be loaded.',
+} as const;
 
 /** Filters of lists. */
-export const filterWords = {} as const;
+export const filterWords = {
+  filters: 'Filters',
+  filtersOn: { one: 'Filters ({n} on)', other: 'Filters ({n} on)' },
+  on: 'Filters that are on',
+  remove: 'Remove {filter}',
+  clear: 'Clear',
+  papersWith: 'Papers with',
+  allTopics: 'all of these topics',
+  anyTopic: 'any of these topics',
+  /** A topic that papers must not have: the button, its name, and the filter. */
+  not: 'Not',
+  notTopic: 'Not {topic}',
+  ofAll: 'of {total}',
+  /** A number of papers; where the total stands above, it is only read aloud. */
+  countOfAll: '{papers}<unseen> of {total}</unseen>',
+  more: '{n} more',
+  with: 'With',
+  facts: { code: 'Has code', project: 'Has a project page', venue: 'Published at a venue' },
+  marks: 'Your marks',
+  hideRead: 'Hide what I have read',
+  states: {
+    saved: 'Saved',
+    starred: 'Starred',
+    reading: 'Reading',
+    read: 'Read',
+    unread: 'Not read yet',
+    new: 'New',
+    hidden: 'Hidden',
+    noted: 'With a note',
+  },
+  days: 'Days',
+  from: 'From',
+  to: 'To',
+  fromDay: 'From {day}',
+  toDay: 'To {day}',
+  byAuthor: 'By {author}',
+  mute: 'Mute {topics}',
+  unmute: 'Unmute {topic}',
+  close: 'Close',
+  noneLeft: 'No papers left',
+  showLeft: { one: 'Show {n} paper', other: 'Show {n} papers' },
+} as const;
 
 /** A paper's page, and a paper in a list. */
 export const paperWords = {} as const;

@@ -1,5 +1,7 @@
 import './chips.css';
+import { filterWords } from '#words';
 import type { Query } from '../../search/types.ts';
+import { say } from '../../words/message.ts';
 import { activeFilters } from './filters.ts';
 import { byKeyboard, focusField } from './focus.ts';
 import { LinkButton } from './LinkButton.tsx';
@@ -19,13 +21,13 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear }:
   if (active.length === 0) return null;
   const { filters } = query;
   return (
-    <ul class="active-filters" aria-label="Filters that are on">
+    <ul class="active-filters" aria-label={filterWords.on}>
       {active.map(({ label, without }) => (
         <li key={label}>
           <button
             type="button"
             class="control"
-            aria-label={`Remove ${label}`}
+            aria-label={say(filterWords.remove, { filter: label })}
             onClick={(event) => {
               if (byKeyboard(event)) focusNext(event.currentTarget);
               onChange(without);
@@ -38,7 +40,7 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear }:
       {filters.include.length > 1 && (
         <li>
           <select
-            aria-label="Papers with"
+            aria-label={filterWords.papersWith}
             class="control"
             value={filters.match}
             onChange={({ currentTarget: { value } }) =>
@@ -48,13 +50,13 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear }:
               })
             }
           >
-            <option value="all">all of these topics</option>
-            <option value="any">any of these topics</option>
+            <option value="all">{filterWords.allTopics}</option>
+            <option value="any">{filterWords.anyTopic}</option>
           </select>
         </li>
       )}
       <li>
-        <LinkButton onClick={onClear}>Clear</LinkButton>
+        <LinkButton onClick={onClear}>{filterWords.clear}</LinkButton>
       </li>
     </ul>
   );

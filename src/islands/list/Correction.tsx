@@ -1,4 +1,6 @@
+import { listWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
+import { parts, say } from '../../words/message.ts';
 import { LinkButton } from './LinkButton.tsx';
 
 interface Props {
@@ -11,8 +13,10 @@ export function Correction({ correction, onExact }: Props) {
   if (!correction) return null;
   return (
     <p class="correction">
-      Showing results for <strong>{correction.to}</strong>.{' '}
-      <LinkButton onClick={onExact}>Search instead for {correction.from}</LinkButton>
+      {parts(listWords.results, { words: <strong>{correction.to}</strong> })}{' '}
+      <LinkButton onClick={onExact}>
+        {say(listWords.exactly, { words: correction.from })}
+      </LinkButton>
     </p>
   );
 }

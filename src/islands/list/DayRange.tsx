@@ -1,3 +1,4 @@
+import { filterWords } from '#words';
 import type { Filters } from '../../search/types.ts';
 
 interface Props {
@@ -24,9 +25,9 @@ export function DayRange({ days: [min, max], filters, onChange }: Props) {
   );
   return (
     <fieldset class="range">
-      <legend>Days</legend>
-      {field('from', 'From')}
-      {field('to', 'To')}
+      <legend>{filterWords.days}</legend>
+      {field('from', filterWords.from)}
+      {field('to', filterWords.to)}
     </fieldset>
   );
 }

@@ -1,11 +1,12 @@
 import './filters.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { counted } from '../../counted.ts';
+import { filterWords } from '#words';
 import { type Filters, paperFacts } from '../../search/types.ts';
+import { say } from '../../words/message.ts';
 import { CheckboxGroup } from './CheckboxGroup.tsx';
 import type { TopicChoice } from './choices.ts';
-import { factNames, toggled } from './filters.ts';
+import { toggled } from './filters.ts';
 import type { ListState } from './list-store.ts';
 import { MuteTopics } from './MuteTopics.tsx';
 import { TopicGroups } from './TopicGroups.tsx';
@@ -38,7 +39,7 @@ export function FilterForm(props: Props) {
     disclose.current?.focus();
   };
   return (
-    <section class="filters" aria-label="Filters" data-open={isOpen}>
+    <section class="filters" aria-label={filterWords.filters} data-open={isOpen}>
       <button
         ref={disclose}
         type="button"
@@ -47,23 +48,23 @@ export function FilterForm(props: Props) {
         aria-controls="filter-form"
         onClick={() => setOpen(!isOpen)}
       >
-        Filters{active > 0 && ` (${active} on)`}
+        {active > 0 ? say(filterWords.filtersOn, { n: active }) : filterWords.filters}
       </button>
       <div class="form" id="filter-form">
         <TopicGroups {...{ topics, filters, total, onChange }} counts={counts.topics} />
         <CheckboxGroup
-          legend="With"
+          legend={filterWords.with}
           options={paperFacts.map((fact) => ({
-            name: factNames[fact],
+            name: filterWords.facts[fact],
             isOn: filters.has.includes(fact),
             papers: counts.has[fact],
             toggle: () => onChange({ ...filters, has: toggled(filters.has, fact) }),
           }))}
         />
         <CheckboxGroup
-          legend="Your marks"
+          legend={filterWords.marks}
           options={(['saved', 'unread'] as const).map((state) => ({
-            name: state === 'saved' ? 'Saved' : 'Hide what I have read',
+            name: state === 'saved' ? filterWords.states.saved : filterWords.hideRead,
             isOn: filters.is.includes(state),
             papers: counts.is?.[state],
             toggle: () => onChange({ ...filters, is: toggled(filters.is, state) }),
@@ -74,9 +75,14 @@ export function FilterForm(props: Props) {
       </div>
       {isOpen && (
         <button type="button" class="show-left" onClick={closeAndReturn}>
-          {left === null ? 'Close' : left === 0 ? 'No papers left' : `Show ${counted(left)}`}
+          {leftInWords(left)}
         </button>
       )}
     </section>
   );
+}
+
+function leftInWords(left: number | null): string {
+  if (left === null) return filterWords.close;
+  return left === 0 ? filterWords.noneLeft : say(filterWords.showLeft, { n: left });
 }

@@ -1,7 +1,9 @@
 import './list-bar.css';
 import type { ComponentChildren } from 'preact';
+import { listWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
@@ -12,7 +14,7 @@ import { type ListState, nameOf, useList } from './list-store.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
 import { cleared, searchOf } from './view.ts';
-import { correctionInWords, listStatus, missingWords } from './wording.ts';
+import { inQuotes, listStatus, missingWords } from './wording.ts';
 
 interface Props {
   list: ListSize & Pick<ListChoices, 'sorts' | 'lasting'> & { name: string };
@@ -29,12 +31,12 @@ export default function ListBar({ list: of, children }: Props) {
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   return (
     <div class="list-bar">
-      <search aria-label="This list">
+      <search aria-label={listWords.thisList}>
         <input
           type="search"
           class="control"
-          aria-label="Search this list"
-          placeholder="Search this list"
+          aria-label={listWords.searchList}
+          placeholder={listWords.searchList}
           value={query.text}
           onInput={(event) => change({ text: event.currentTarget.value, exact: false }, true)}
         />
@@ -66,8 +68,12 @@ function statusOf(list: ListState, total: number) {
   const { shown, found } = list;
   const seen = found.failure || listStatus(list, total);
   const missing = shown.length > 0 ? missingWords(found) : '';
-  const corrected = found.correction ? correctionInWords(found.correction) : '';
-  return { seen, aloud: seen + corrected + (missing && `; ${missing}`) };
+  const { from, to } = found.correction ?? { from: '', to: '' };
+  const corrected = to
+    ? say(listWords.corrected, { found: seen, to: inQuotes(to), from: inQuotes(from) })
+    : seen;
+  const aloud = missing ? say(listWords.withMissing, { found: corrected, missing }) : corrected;
+  return { seen, aloud };
 }
 
 /** Copies the list's address, filters and all. `lasting`: the path at which the list will stand tomorrow. */
@@ -77,15 +83,15 @@ function CopyLink({ lasting }: { lasting: string | undefined }) {
     const address = location.origin + path + location.search;
     try {
       await navigator.clipboard.writeText(address);
-      showNotice('Link copied.');
+      showNotice(listWords.linkCopied);
     } catch {
       // Not allowed here: the reader copies it by hand.
-      showNotice('Copy this link:', { href: address, text: address });
+      showNotice(listWords.copyThis, { href: address, text: address });
     }
   };
   return (
     <button type="button" class="link-button" onClick={copy}>
-      Copy link
+      {listWords.copyLink}
     </button>
   );
 }

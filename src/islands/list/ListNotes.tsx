@@ -1,10 +1,11 @@
-import { counted, inDigits } from '../../counted.ts';
+import { listWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import { Correction } from './Correction.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { fetchRest, type ListState } from './list-store.ts';
-import { inQuotes, missingWords } from './wording.ts';
+import { inQuotes, missingAlone } from './wording.ts';
 
 interface Props {
   list: ListState;
@@ -15,43 +16,41 @@ interface Props {
 export function ListNotes({ list, onChange }: Props) {
   const { shown, mutedPapers, hiddenPapers, found, view, rest, wider } = list;
   const text = view.query.text.trim();
-  const missing = shown.length > 0 && missingWords(found);
+  const missing = shown.length > 0 && missingAlone(found);
   return (
     <div class="list-notes">
-      {mutedPapers > 0 && (
-        <p class="soft">{counted(mutedPapers)} hidden by the topics you muted.</p>
-      )}
+      {mutedPapers > 0 && <p class="soft">{say(listWords.mutedPapers, { n: mutedPapers })}</p>}
       {hiddenPapers > 0 && (
         <p class="soft">
-          {inDigits(hiddenPapers)} hidden by you.{' '}
+          {say(listWords.hiddenPapers, { n: hiddenPapers })}{' '}
           <LinkButton
             onClick={() => onChange({ filters: { ...view.query.filters, is: ['hidden'] } })}
           >
-            Show hidden papers
+            {listWords.showHidden}
           </LinkButton>
         </p>
       )}
       <Correction correction={found.correction} onExact={() => onChange({ exact: true })} />
-      {missing && <p>{`${missing.slice(0, 1).toUpperCase()}${missing.slice(1)}.`}</p>}
+      {missing && <p>{missing}</p>}
       {rest === 'failed' && (
         <p>
-          Only the papers of this page: the others could not be loaded.{' '}
+          {listWords.restFailed}{' '}
           <button type="button" class="link-button" onClick={fetchRest}>
-            Try again
+            {listWords.tryAgain}
           </button>
         </p>
       )}
       {wider.map(({ label, without, papers }) => (
         <p key={label}>
           <LinkButton onClick={() => onChange(without)}>
-            Without {label}: {counted(papers)}
+            {say(listWords.without, { filter: label, n: papers })}
           </LinkButton>
         </p>
       ))}
       {text && (
         <p>
           <a href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
-            Search all editions for {inQuotes(text)}
+            {say(listWords.searchAll, { words: inQuotes(text) })}
           </a>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { listWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { comparison } from '../compare/address.ts';
@@ -22,17 +23,17 @@ export function ListWays({ address, shown, ...asked }: Props) {
     <ul class="list-ways screen">
       <li>
         <a class="link-button" href={pathTo(`triage/?${address}`)}>
-          One by one
+          {listWords.oneByOne}
         </a>
       </li>
       <li>
         <a class="link-button" href={pathTo(`map/?${address}`)}>
-          On the map
+          {listWords.onMap}
         </a>
       </li>
       {compared && (
         <li>
-          <a href={compared}>Compare</a>
+          <a href={compared}>{listWords.compare}</a>
         </li>
       )}
       {search && (

@@ -1,4 +1,7 @@
+import { filterWords } from '#words';
+import { named } from '../../counted.ts';
 import type { Filters } from '../../search/types.ts';
+import { say } from '../../words/message.ts';
 
 interface Props {
   filters: Filters;
@@ -20,7 +23,7 @@ export function MuteTopics({ filters, muted, nameOf, onChange }: Props) {
     <div class="mute">
       {exclude.length > 0 && (
         <button type="button" class="control" onClick={mute}>
-          Mute {exclude.map(nameOf).join(', ')}
+          {say(filterWords.mute, { topics: named(exclude.map(nameOf), exclude.length) })}
         </button>
       )}
       {muted.map((topic) => (
@@ -30,7 +33,7 @@ export function MuteTopics({ filters, muted, nameOf, onChange }: Props) {
           key={topic}
           onClick={() => muteTopics([topic], false)}
         >
-          Unmute {nameOf(topic)}
+          {say(filterWords.unmute, { topic: nameOf(topic) })}
         </button>
       ))}
     </div>

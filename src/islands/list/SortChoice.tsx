@@ -1,3 +1,4 @@
+import { listWords } from '#words';
 import { type SortOrder, sortOrders } from '../../search/types.ts';
 
 interface Props {
@@ -12,13 +13,14 @@ interface Props {
 }
 
 /** A menu of orders; absent if there is only one. */
-export function SortChoice({ sorts, sort, first = 'As listed', hasSaved, onSort }: Props) {
-  const names = {
-    relevance: first,
-    date: 'Newest first',
-    votes: 'Most votes first',
-    saved: 'Nearest to my saved papers',
-  };
+export function SortChoice({
+  sorts,
+  sort,
+  first = listWords.orders.relevance,
+  hasSaved,
+  onSort,
+}: Props) {
+  const names = { ...listWords.orders, relevance: first };
   const offered = sortOrders.filter(
     (order) =>
       order === 'relevance' ||
@@ -29,7 +31,7 @@ export function SortChoice({ sorts, sort, first = 'As listed', hasSaved, onSort 
   if (offered.length === 1) return null;
   return (
     <select
-      aria-label="Order"
+      aria-label={listWords.order}
       class="control"
       value={sort}
       onChange={({ currentTarget: { value } }) =>

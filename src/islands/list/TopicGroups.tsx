@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { filterWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import type { Filters } from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
+import { parts, say } from '../../words/message.ts';
 import type { TopicChoice } from './choices.ts';
 import { chooseTopic, type TopicState, topicState } from './filters.ts';
 
@@ -30,7 +32,7 @@ export function TopicGroups(props: Props) {
       <fieldset class="topic-group" key={kind}>
         <legend>
           {kindNames[kind]}
-          {total !== undefined && <span class="of">of {total}</span>}
+          {total !== undefined && <span class="of">{say(filterWords.ofAll, { total })}</span>}
         </legend>
         <ul>{ofKind.slice(0, openTopics).map(choice)}</ul>
         {more.length > 0 && <More count={more.length}>{() => <ul>{more.map(choice)}</ul>}</More>}
@@ -50,7 +52,7 @@ function More({ count, children }: { count: number; children: () => VNode }) {
       }}
       onToggle={() => setRendered(true)}
     >
-      <summary>{count} more</summary>
+      <summary>{say(filterWords.more, { n: count })}</summary>
       {isRendered && children()}
     </details>
   );
@@ -71,14 +73,20 @@ function Topic({ topic, filters, counts, total, onChange }: Props & { topic: Top
     <li class="topic-choice" data-state={state}>
       <button {...button('include')} class="with" data-kind={kind}>
         <span class="name">{name}</span>{' '}
-        <span class="count">
-          {inDigits(papers)}
-          {total !== undefined && <span class="unseen"> of {total}</span>}
-        </span>
+        <span class="count">{total === undefined ? inDigits(papers) : countOf(papers, total)}</span>
       </button>
-      <button {...button('exclude')} class="without" aria-label={`Not ${name}`}>
-        Not
+      <button
+        {...button('exclude')}
+        class="without"
+        aria-label={say(filterWords.notTopic, { topic: name })}
+      >
+        {filterWords.not}
       </button>
     </li>
   );
+}
+
+function countOf(papers: number, total: number) {
+  const unseen = (text: string) => <span class="unseen">{say(text, { total })}</span>;
+  return parts(filterWords.countOfAll, { papers, total, unseen });
 }

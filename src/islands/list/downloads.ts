@@ -1,4 +1,5 @@
-import { counted } from '../../counted.ts';
+import { listWords } from '#words';
+import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
 import type { PaperInEdition } from './list-file.ts';
 
@@ -19,13 +20,13 @@ export function wireDownloads(): void {
 async function handOver(list: string, format: string): Promise<void> {
   const chosen: Chosen = {};
   document.dispatchEvent(new CustomEvent('chosen', { detail: chosen }));
-  showNotice('Making the file …');
+  showNotice(listWords.makingFile);
   try {
     const { downloadList, isListFormat } = await import('./list-file.ts');
     if (!isListFormat(format)) return;
     const papers = await downloadList(list, format, chosen.papers);
-    showNotice(`${counted(papers)} in the file.`);
+    showNotice(say(listWords.inFile, { n: papers }));
   } catch {
-    showNotice('The file could not be made: some of the papers could not be loaded.');
+    showNotice(listWords.fileFailed);
   }
 }

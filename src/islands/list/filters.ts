@@ -1,21 +1,7 @@
-import type { Filters, PaperFact, Query, ReaderState } from '../../search/types.ts';
+import { filterWords } from '#words';
+import type { Filters, Query } from '../../search/types.ts';
+import { say } from '../../words/message.ts';
 import { inQuotes } from './wording.ts';
-
-export const factNames: Record<PaperFact, string> = {
-  code: 'Has code',
-  project: 'Has a project page',
-  venue: 'Published at a venue',
-};
-const stateNames: Record<ReaderState, string> = {
-  saved: 'Saved',
-  starred: 'Starred',
-  reading: 'Reading',
-  read: 'Read',
-  unread: 'Not read yet',
-  new: 'New',
-  hidden: 'Hidden',
-  noted: 'With a note',
-};
 
 export type TopicState = 'include' | 'exclude' | 'off';
 
@@ -55,19 +41,25 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
     label,
     without: { ...query, filters: { ...filters, ...changed } },
   });
-  const topic = (prefix: string) => (id: string) =>
-    filter(prefix + nameOf(id), chooseTopic(filters, id, topicState(filters, id)));
+  const topic = (id: string, label: string) =>
+    filter(label, chooseTopic(filters, id, topicState(filters, id)));
   const typed = { label: inQuotes(text.trim()), without: { ...query, text: '', exact: false } };
   return [
     ...(text.trim() ? [typed] : []),
-    ...filters.include.map(topic('')),
-    ...filters.exclude.map(topic('Not ')),
-    ...(filters.from ? [filter(`From ${filters.from}`, { from: '' })] : []),
-    ...(filters.to ? [filter(`To ${filters.to}`, { to: '' })] : []),
-    ...filters.has.map((fact) => filter(factNames[fact], { has: toggled(filters.has, fact) })),
-    ...filters.authors.map((name) =>
-      filter(`By ${name}`, { authors: toggled(filters.authors, name) }),
+    ...filters.include.map((id) => topic(id, nameOf(id))),
+    ...filters.exclude.map((id) => topic(id, say(filterWords.notTopic, { topic: nameOf(id) }))),
+    ...(filters.from
+      ? [filter(say(filterWords.fromDay, { day: filters.from }), { from: '' })]
+      : []),
+    ...(filters.to ? [filter(say(filterWords.toDay, { day: filters.to }), { to: '' })] : []),
+    ...filters.has.map((fact) =>
+      filter(filterWords.facts[fact], { has: toggled(filters.has, fact) }),
     ),
-    ...filters.is.map((state) => filter(stateNames[state], { is: toggled(filters.is, state) })),
+    ...filters.authors.map((author) =>
+      filter(say(filterWords.byAuthor, { author }), { authors: toggled(filters.authors, author) }),
+    ),
+    ...filters.is.map((state) =>
+      filter(filterWords.states[state], { is: toggled(filters.is, state) }),
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import { listWords } from '#words';
 import type { Query, SearchResults } from '../../search/types.ts';
 
 /** What a search of the page's list found. */
@@ -59,7 +60,7 @@ export function searchList({ text, exact, sort }: Query, among: string[]): void 
         cancel = askList({ text, exact, byNearness }, among, latest !== notAsked, publish, fail);
     },
     // A browser does not fetch a script again that failed to load.
-    () => fail('Search could not be loaded. Once you are online, load the page again.'),
+    () => fail(listWords.searchFailed),
   );
 }
 

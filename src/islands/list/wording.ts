@@ -1,6 +1,8 @@
-import { counted, inDigits } from '../../counted.ts';
+import { language, listWords } from '#words';
+import { counted, named } from '../../counted.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { site } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import type { ListState } from './list-store.ts';
 
 /** `"62 papers"`, `"First 50 of 1,212 papers"`, `"12 of 1,212 papers"`, `"None of 62 papers match"` */
@@ -10,10 +12,10 @@ export function listStatus(
 ): string {
   const left = shown.length;
   if (left === total) return counted(total);
-  if (rest === 'loading') return `Looking through all ${counted(total)} …`;
-  if (isFirstPage) return `First ${left} of ${counted(total)}`;
-  if (left === 0) return `None of ${counted(total)} match`;
-  return `${inDigits(left)} of ${counted(total)}`;
+  const numbers = { shown: left, n: total };
+  if (rest === 'loading') return say(listWords.looking, numbers);
+  if (isFirstPage) return say(listWords.firstShown, numbers);
+  return say(left === 0 ? listWords.noneShown : listWords.shown, numbers);
 }
 
 /** Characters of a query that are repeated to the reader; who pastes an abstract has it before them. */
@@ -27,17 +29,12 @@ export function inQuotes(text: string): string {
     .join('')
     .replace(/\s+\S*$/, '');
   const shown = whole.length > mostRepeated ? `${cut}…` : text;
-  return text.includes('"') ? shown : `“${shown}”`;
+  return text.includes('"') ? shown : say(listWords.quoted, { text: shown });
 }
 
-/** ` for “plagiarism” instead of “plagarism”` */
-export function correctionInWords({ from, to }: NonNullable<SearchResults['correction']>): string {
-  return ` for ${inQuotes(to)} instead of ${inQuotes(from)}`;
-}
-
-/** The language that titles and abstracts are in, by its English name. */
+/** The language that titles and abstracts are in, by its name. */
 export const libraryLanguage =
-  new Intl.DisplayNames(['en'], { type: 'language' }).of(site.language) ?? site.language;
+  new Intl.DisplayNames(language.locale, { type: 'language' }).of(site.language) ?? site.language;
 
 /** Whether a text has letters, none of them Latin or Greek, in a library of a language that is written in Latin letters. */
 export function isOtherScript(text: string): boolean {
@@ -45,23 +42,34 @@ export function isOtherScript(text: string): boolean {
   return isLatin && /\p{L}/u.test(text) && !/[\p{sc=Latin}\p{sc=Greek}]/u.test(text);
 }
 
-/** Which words no paper has, or that no paper has all of them; empty where one has. */
-export function missingWords({
-  leftOut,
-  relaxed,
-}: Pick<SearchResults, 'leftOut' | 'relaxed'>): string {
-  const words = new Intl.ListFormat('en', { type: 'disjunction' }).format(leftOut.map(inQuotes));
-  // Letters of a script without spaces are a word each.
-  const isSpaced = leftOut.some((word) => [...word].length > 1);
-  if (leftOut.length > 0 && leftOut.every(isOtherScript))
-    return `the papers are in ${libraryLanguage}, so ${inQuotes(leftOut.join(isSpaced ? ' ' : ''))} was left out`;
-  if (leftOut.length > 0) return `no paper contains ${words}`;
-  return relaxed ? 'no paper contains all the words; these contain most of them' : '';
+type Sought = Pick<SearchResults, 'leftOut' | 'relaxed'>;
+type Messages = typeof listWords.missing | typeof listWords.missingAlone;
+
+/** Which words no paper has, or that no paper has all of them, within a sentence; empty where one has. */
+export function missingWords(sought: Sought): string {
+  return missing(sought, listWords.missing);
 }
 
-/** `["sparse", "attention"]` → `"Near your saved papers by: sparse, attention"` */
+/** The same as a sentence. */
+export function missingAlone(sought: Sought): string {
+  return missing(sought, listWords.missingAlone);
+}
+
+function missing({ leftOut, relaxed }: Sought, messages: Messages): string {
+  if (leftOut.length === 0) return relaxed ? messages.someWords : '';
+  const words = either.format(leftOut.map(inQuotes));
+  if (!leftOut.every(isOtherScript)) return say(messages.words, { words });
+  // Letters of a script without spaces are a word each.
+  const isSpaced = leftOut.some((word) => [...word].length > 1);
+  const typed = inQuotes(leftOut.join(isSpaced ? ' ' : ''));
+  return say(messages.otherLanguage, { language: libraryLanguage, words: typed });
+}
+
+const either = new Intl.ListFormat(language.locale, { type: 'disjunction' });
+
+/** `["sparse", "attention"]` → `"Near your saved papers by: sparse and attention"` */
 export function nearBecause(words: string[]): string {
   return words.length > 0
-    ? `Near your saved papers by: ${words.join(', ')}`
-    : 'Not near your saved papers by its title';
+    ? say(listWords.near, { words: named(words, words.length) })
+    : listWords.notNear;
 }

@@ -8,7 +8,7 @@ import {
   type SearchResults,
   type Segment,
 } from '../../search/types.ts';
-import { correctionInWords, inQuotes, missingWords } from '../list/wording.ts';
+import { inQuotes, missingWords } from '../list/wording.ts';
 
 const placeNames: Record<MatchPlace, string> = {
   title: 'title',
@@ -103,4 +103,8 @@ function notSearched({ withoutAbstracts, withoutOlder }: SearchResults): string 
 export function hitUrl(url: string, { query, correction }: SearchResults): string {
   const text = correction?.to ?? query.text.trim();
   return text ? `${url}#q=${encodeURIComponent(text)}` : url;
+}
+
+function correctionInWords({ from, to }: NonNullable<SearchResults['correction']>): string {
+  return ` for ${inQuotes(to)} instead of ${inQuotes(from)}`;
 }

@@ -18,9 +18,9 @@ it('puts a message where it is said', () => {
 });
 
 it('leaves what is looked up in a message, and plural forms, to the script', () => {
-  const code = `${imported} say(deskWords.n, { n: deskWords.title.length }, deskWords.lists[name])`;
+  const code = `${imported} say(deskWords.n, { n: deskWords.title.length }, deskWords.lists[name], {...deskWords.lists})`;
   expect(withWords(code, table)).toBe(
-    `${imported} say(({"other":"{n}"}), { n: ("Your “desk”").length }, ({"read":"Read","hidden":"Hidden"})[name])`,
+    `${imported} say(({"other":"{n}"}), { n: ("Your “desk”").length }, ({"read":"Read","hidden":"Hidden"})[name], {...({"read":"Read","hidden":"Hidden"})})`,
   );
 });
 
