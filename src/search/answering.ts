@@ -1,5 +1,5 @@
 import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
-import { type FromWorker, failed, outOfReach, type ToWorker } from './messages.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
 import { type IndexPlace, type Opened, openSearch, SentFiles } from './open.ts';
 import type { SearchResults } from './types.ts';
 
@@ -74,7 +74,7 @@ export function answering(
       if (!waiting.has(id)) return;
       // What was shown should not vanish because more could not be fetched.
       if (early && isLost) say({ kind: 'results', id, results: asLast(early, hasAllTitles()) });
-      else say({ kind: 'failure', id, reason: isLost ? outOfReach : failed });
+      else say({ kind: 'failure', id, reason: isLost ? 'outOfReach' : 'failed' });
     } finally {
       waiting.delete(id);
     }

@@ -1,5 +1,5 @@
 import type { Manifest } from './catalogue/manifest.ts';
-import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
+import type { FailureReason, Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** What the page says to the worker. `id` counts questions up; each is answered until it is cancelled. */
 export type ToWorker =
@@ -19,10 +19,5 @@ export type ToWorker =
 /** What the worker says to the page. */
 export type FromWorker =
   | { kind: 'results'; id: number; results: SearchResults }
-  | { kind: 'failure'; id: number; reason: string }
+  | { kind: 'failure'; id: number; reason: FailureReason }
   | { kind: 'excerpts'; id: number; excerpts: Record<string, Segment[]> };
-
-/** What a reader sees if there is no answer. */
-export const outOfReach = 'Search could not be loaded: are you offline?';
-export const notHere = 'Search does not work in this browser.';
-export const failed = 'Search failed; another question may do better.';

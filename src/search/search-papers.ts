@@ -1,12 +1,12 @@
 import { pathTo } from '../site.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
-import { type FromWorker, failed, notHere, outOfReach, type ToWorker } from './messages.ts';
-import type { Excerpts, SearchPapers, SearchResults, Segment } from './types.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { Excerpts, FailureReason, SearchPapers, SearchResults, Segment } from './types.ts';
 
 interface Asking {
   results: (results: SearchResults) => void;
-  failure: (reason: string) => void;
+  failure: (reason: FailureReason) => void;
 }
 
 let worker: Worker | null = null;
@@ -50,12 +50,12 @@ function start(): Worker | null {
       name: 'search',
     });
   } catch {
-    fail(notHere);
+    fail('notHere');
     return null;
   }
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   // The error of a script that cannot be fetched has no message.
-  worker.onerror = ({ message }) => fail(message ? failed : outOfReach);
+  worker.onerror = ({ message }) => fail(message ? 'failed' : 'outOfReach');
   fetchAhead(pathTo(), worker);
   return worker;
 }
@@ -77,7 +77,7 @@ function hear(message: FromWorker): void {
 }
 
 /** The next question starts a new worker, where it may. */
-function fail(reason: string): void {
+function fail(reason: FailureReason): void {
   worker?.terminate();
   worker = null;
   for (const { failure } of asking.values()) failure(reason);

@@ -211,11 +211,14 @@ export interface SearchResults {
 /** Answers `instant`, at most twice, then `full`. */
 type OnResults = (results: SearchResults) => void;
 
+/** Why there is no answer: the index cannot be fetched, the browser allows no worker, or an error. */
+export type FailureReason = 'outOfReach' | 'notHere' | 'failed';
+
 /** No answer reaches `onResults` after `cancel`; a search that fails calls `onFailure` once. */
 export type SearchPapers = (
   request: SearchRequest,
   onResults: OnResults,
-  onFailure?: (reason: string) => void,
+  onFailure?: (reason: FailureReason) => void,
 ) => () => void;
 
 /** Excerpts of abstracts with the words marked, for the hits in view. Papers without one are absent. */

@@ -252,7 +252,87 @@ export const searchPageWords = {
 } as const;
 
 /** Search: what was understood, found, not found. */
-export const searchWords = {} as const;
+export const searchWords = {
+  field: 'Search the papers',
+  placeholder: 'Title, author or words',
+  help: 'Finds papers with all your words, and corrects typos. You can also type {examples}',
+  idle: 'Search as you type, or choose filters. Or browse the <topics>topics</topics> and the <editions>editions</editions>.',
+  close: 'Close',
+  results: 'Results',
+  papers: 'Papers',
+  bestMatch: 'Best match',
+  authors: 'Authors',
+  editions: 'Editions',
+  from: 'From',
+  to: 'To',
+  first: 'the first',
+  last: 'the last',
+  monthPapers: '{month} ({papers})',
+  more: 'Show {more} more of {all}',
+  allResults: 'All results, with filters',
+  keys: 'Enter opens, Shift and Enter save',
+  saved: 'Saved.',
+  notSaved: 'No longer saved.',
+  searching: 'Searching…',
+  /** How many there are: `found` is a number of papers, or `mostAndSome`. */
+  found: '{found} for {words}',
+  mostAndSome: '{all} with all the words, and {most} with most of them',
+  nothing: 'Nothing found',
+  nothingFor: 'Nothing found for {words}',
+  withoutOlder: '{found}; older papers could not be loaded',
+  withoutAbstracts:
+    '{found}, searching titles, authors and topics only: abstracts could not be loaded',
+  withoutBoth:
+    '{found}, searching titles, authors and topics only: abstracts and older papers could not be loaded',
+  mostWords: 'Most of the words',
+  /** Of a hit: where the words stand, and facts. */
+  matched: 'in {places}',
+  places: {
+    title: 'title',
+    author: 'authors',
+    topic: 'topics',
+    venue: 'venue',
+    abstract: 'abstract',
+  },
+  by: 'by {authors}',
+  code: 'code',
+  project: 'project page',
+  isSaved: 'saved',
+  isRead: 'read',
+  /** The search that led to a paper, as its page names it. */
+  search: 'Search',
+  searchFor: 'Search for {words}',
+  /** How a query was understood. */
+  apart: 'No paper has the words in quotation marks side by side: these papers have them apart.',
+  unknownAuthor: 'No paper here is by {name}.',
+  unknownId: 'No paper here has the arXiv id {id}.',
+  unknownTopic: 'No topic is called {name}: see <topics>all topics</topics>.',
+  ignored: '{typed} is ignored: use {values}.',
+  newestFirst: 'Newest first, since you wrote {words}.',
+  onlyDay: 'Only editions of {day}: {words}.',
+  onlyDays: 'Only editions of {first} to {last}: {words}.',
+  without: 'Without papers that contain {words}.',
+  allWords: 'Search for all the words instead',
+  /** Where nothing is found. */
+  noPaper: 'No paper',
+  noPaperFor: 'No paper for {words}',
+  titlesAlone: 'Only titles, authors and topics were searched: the abstracts could not be loaded.',
+  otherSpellings: 'Allow other spellings',
+  widerUnquoted: {
+    one: 'Without the quotation marks: {n} paper',
+    other: 'Without the quotation marks: {n} papers',
+  },
+  otherLanguage: 'The papers here are in {language}: try words in it.',
+  tryOther:
+    'Try fewer or other words, or browse <topics>the topics</topics> and <editions>the editions</editions>.',
+  browse: 'You can browse <topics>the topics</topics> and <editions>the editions</editions>.',
+  retry: 'Try again',
+  failures: {
+    outOfReach: 'Search could not be loaded: are you offline?',
+    notHere: 'Search does not work in this browser.',
+    failed: 'Search failed; another question may do better.',
+  },
+} as const;
 
 /** `/desk/`. */
 export const deskWords = {} as const;

@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';
-import { emptyQuery, type SearchHit, type SearchResults } from '../../search/types.ts';
+import {
+  emptyQuery,
+  type FailureReason,
+  type SearchHit,
+  type SearchResults,
+} from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { redirectOf, textAt } from '../other-page.ts';
@@ -35,7 +41,8 @@ export function usePapers(ids: string[], keep: boolean): Papers {
       setPapers((old) => ({ ...old, gone: new Set([...old.gone, ...gone]) }));
       if (keep) await keepRecords(found.keys());
     };
-    const fail = (failure: string) => setPapers((old) => ({ ...old, failure }));
+    const fail = (reason: FailureReason) =>
+      setPapers((old) => ({ ...old, failure: searchWords.failures[reason] }));
     return searchPapers(
       { query: emptyQuery(), among: unknown, limit: unknown.length },
       receive,

@@ -1,3 +1,4 @@
+import { searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { noFilters } from '../../search/types.ts';
@@ -28,7 +29,7 @@ export function askList(
     (results) => answers.receive(results),
     (failure) => {
       answers.clear();
-      onFailure(failure);
+      onFailure(searchWords.failures[failure]);
     },
   );
   return () => {

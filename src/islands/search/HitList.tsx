@@ -1,11 +1,12 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { searchWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { paperMarks, type Reader } from '../reader/reader.ts';
 import { HitText, Marked, textOf } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
-import { hitUrl, nextBestFrom, nextBestName, searchName } from './wording.ts';
+import { hitUrl, nextBestFrom, searchName } from './wording.ts';
 
 interface Props {
   results: SearchResults;
@@ -38,7 +39,7 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
     <ol
       ref={list}
       class="hit-list"
-      aria-label="Papers"
+      aria-label={searchWords.papers}
       data-list={searchName(query.text)}
       onPointerLeave={() => onPoint(-1)}
     >
@@ -50,7 +51,7 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
           class="hit"
           onPointerMove={() => onPoint(at)}
         >
-          {at === nextBest && <p class="next-best">{nextBestName}</p>}
+          {at === nextBest && <p class="next-best">{searchWords.mostWords}</p>}
           <h2 class="title" {...ownLanguage(textOf(hit.title))}>
             <a href={hitUrl(hit.url, results)}>
               <Marked segments={hit.title} />

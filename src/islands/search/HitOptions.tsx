@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
+import { searchWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import type { SearchResults } from '../../search/types.ts';
-import type { Reader } from '../reader/reader.ts';
+import { paperMarks, type Reader } from '../reader/reader.ts';
 import { HitText, Marked, textOf } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
-import { byline, hitUrl, nextBestFrom, nextBestName } from './wording.ts';
+import { byline, hitUrl, nextBestFrom } from './wording.ts';
 
 interface Props {
   id: string;
@@ -17,6 +18,8 @@ interface Props {
   onSave: (place: number) => void;
 }
 
+const [save] = paperMarks;
+
 /** The hits of the dialog, as options of its field. An option's name is its title; the rest describes it. */
 export function HitOptions({ id, list, results, reader, active, onPoint, onSave }: Props) {
   const excerpts = useExcerpts(results, list);
@@ -26,7 +29,7 @@ export function HitOptions({ id, list, results, reader, active, onPoint, onSave 
       ref={list}
       id={id}
       role="listbox"
-      aria-label="Papers"
+      aria-label={searchWords.papers}
       class="hits"
       onPointerLeave={() => onPoint(-1)}
     >
@@ -45,7 +48,7 @@ export function HitOptions({ id, list, results, reader, active, onPoint, onSave 
           >
             {at === nextBest && (
               <span id={`${id}-next-best`} class="next-best" aria-hidden="true">
-                {nextBestName}
+                {searchWords.mostWords}
               </span>
             )}
             <span class="title" {...ownLanguage(textOf(hit.title))}>
@@ -58,7 +61,7 @@ export function HitOptions({ id, list, results, reader, active, onPoint, onSave 
           </a>
           {/* For pointers and fingers; keys have Shift and Enter. */}
           <button type="button" tabIndex={-1} aria-hidden="true" onClick={() => onSave(at)}>
-            {reader.saved.has(hit.id) ? 'Saved' : 'Save'}
+            {reader.saved.has(hit.id) ? save.on : save.off}
           </button>
         </div>
       ))}

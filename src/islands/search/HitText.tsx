@@ -1,3 +1,4 @@
+import { searchWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
@@ -21,10 +22,10 @@ export function HitText({ hit, excerpt, topics = [], reader }: Props) {
     plainDay(hit.date),
     hit.venue,
     ...topics,
-    hit.code && 'code',
-    hit.project && 'project page',
-    reader?.saved.has(hit.id) && 'saved',
-    reader?.read.has(hit.id) && 'read',
+    hit.code && searchWords.code,
+    hit.project && searchWords.project,
+    reader?.saved.has(hit.id) && searchWords.isSaved,
+    reader?.read.has(hit.id) && searchWords.isRead,
   ].filter(Boolean);
   return (
     <>

@@ -1,5 +1,7 @@
+import { searchWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { Filters } from '../../search/types.ts';
+import { say } from '../../words/message.ts';
 
 interface Props {
   filters: Filters;
@@ -24,9 +26,9 @@ export function MonthRange({ filters, months, onChange }: Props) {
         <option value="">{none}</option>
         {known.map((month) => (
           <option value={month} key={month}>
-            {/* An address may also hold a year or a day. */}
-            {month.length === 7 ? plainDay(month) : month}
-            {months[month] !== undefined && ` (${months[month]})`}
+            {months[month] === undefined
+              ? plainDay(month)
+              : say(searchWords.monthPapers, { month: plainDay(month), papers: months[month] })}
           </option>
         ))}
       </select>
@@ -34,9 +36,9 @@ export function MonthRange({ filters, months, onChange }: Props) {
   );
   return (
     <fieldset class="range">
-      <legend>Editions</legend>
-      {menu('from', 'From', 'the first')}
-      {menu('to', 'To', 'the last')}
+      <legend>{searchWords.editions}</legend>
+      {menu('from', searchWords.from, searchWords.first)}
+      {menu('to', searchWords.to, searchWords.last)}
     </fieldset>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { counted } from '../../counted.ts';
+import { listWords, searchWords } from '#words';
 import { liftsOf } from '../../search/query/lift.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { parts, say } from '../../words/message.ts';
 import { activeFilters } from '../list/filters.ts';
 import { LinkButton } from '../list/LinkButton.tsx';
 import { inQuotes, isOtherScript, libraryLanguage } from '../list/wording.ts';
@@ -28,39 +29,44 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
       {/* The status has announced it, and a note above tells what is unknown. */}
       {!isUnknown && (
         <p class="nothing-title" aria-hidden="true">
-          No paper{text && ` for ${inQuotes(text)}`}
+          {text ? say(searchWords.noPaperFor, { words: inQuotes(text) }) : searchWords.noPaper}
         </p>
       )}
-      {results.withoutAbstracts && (
-        <p>Only titles, authors and topics were searched: the abstracts could not be loaded.</p>
-      )}
+      {results.withoutAbstracts && <p>{searchWords.titlesAlone}</p>}
       {query.exact && (
         <p>
           <LinkButton onClick={() => onChange({ ...query, exact: false })}>
-            Allow other spellings
+            {searchWords.otherSpellings}
           </LinkButton>
         </p>
       )}
-      {wider.map(({ label, without, papers }) => (
-        <p key={label}>
+      {wider.map(({ filter, without, papers }) => (
+        <p key={filter}>
           <LinkButton onClick={() => onChange(without)}>
-            {label}: {counted(papers)}
+            {filter === null
+              ? say(searchWords.widerUnquoted, { n: papers })
+              : say(listWords.without, { filter: inQuotes(filter), n: papers })}
           </LinkButton>
         </p>
       ))}
-      {isOtherScript(text) && <p>The papers here are in {libraryLanguage}: try words in it.</p>}
-      <p>
-        {isUnknown ? 'You can browse' : 'Try fewer or other words, or browse'}{' '}
-        <a href={pathTo('topics/')}>the topics</a> and{' '}
-        <a href={pathTo('editions/')}>the editions</a>.
-      </p>
+      {isOtherScript(text) && (
+        <p>{say(searchWords.otherLanguage, { language: libraryLanguage })}</p>
+      )}
+      <p>{parts(isUnknown ? searchWords.browse : searchWords.tryOther, toBrowse)}</p>
     </div>
   );
 }
 
+/** The links of a sentence that names topics and editions. */
+export const toBrowse = {
+  topics: (text: string) => <a href={pathTo('topics/')}>{text}</a>,
+  editions: (text: string) => <a href={pathTo('editions/')}>{text}</a>,
+};
+
 /** A query without one filter or one part of the text. */
 interface Wider {
-  label: string;
+  /** Null: the quotation marks. */
+  filter: string | null;
   without: Query;
 }
 
@@ -92,11 +98,11 @@ function useWider(query: Query, reader: Reader, nameOf: (topic: string) => strin
 function widerThan(query: Query, nameOf: (topic: string) => string): Wider[] {
   const { text, exact } = query;
   const filters = activeFilters({ ...query, text: '' }, nameOf).map(({ label, without }) => ({
-    label: `Without “${label}”`,
+    filter: label,
     without: { ...without, text, exact },
   }));
   const parts = liftsOf(text).map((lift) => ({
-    label: lift.part === null ? 'Without the quotation marks' : `Without “${lift.part}”`,
+    filter: lift.part,
     without: { ...query, text: lift.text },
   }));
   return [...filters, ...parts.filter(({ without }) => without.text !== '')];

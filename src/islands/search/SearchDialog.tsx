@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { searchWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
@@ -11,7 +12,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { useSearch } from './use-search.ts';
-import { hitUrl, searching } from './wording.ts';
+import { hitUrl } from './wording.ts';
 
 const mostHits = 12;
 
@@ -61,17 +62,17 @@ export function SearchDialog({ text, onClose }: Props) {
   const save = (place: number) => {
     const hit = hits[place];
     if (!hit) return;
-    setSaid(reader.saved.has(hit.id) ? 'No longer saved.' : 'Saved.');
+    setSaid(reader.saved.has(hit.id) ? searchWords.notSaved : searchWords.saved);
     void toggleMark('saved', hit.id, hit.title.map(({ text }) => text).join(''));
   };
 
   return (
-    <dialog ref={dialog} class="search-dialog" aria-label="Search the papers" onClose={onClose}>
+    <dialog ref={dialog} class="search-dialog" aria-label={searchWords.field} onClose={onClose}>
       <div class="search-head">
         <input
           type="text"
           role="combobox"
-          aria-label="Search the papers"
+          aria-label={searchWords.field}
           aria-expanded={hits.length > 0}
           aria-controls={`${id}-hits`}
           aria-autocomplete="list"
@@ -81,13 +82,13 @@ export function SearchDialog({ text, onClose }: Props) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          placeholder="Title, author or words"
+          placeholder={searchWords.placeholder}
           value={query.text}
           onInput={(event) => ask({ ...query, text: event.currentTarget.value, exact: false })}
           onKeyDown={(event) => onKeyDown(event, hits.length, event.shiftKey ? save : open)}
         />
         <button type="button" onClick={() => dialog.current?.close()}>
-          Close
+          {searchWords.close}
         </button>
       </div>
       <div class="search-body">
@@ -109,7 +110,7 @@ export function SearchDialog({ text, onClose }: Props) {
         )}
         {isLate && hits.length === 0 && (
           <p class="nothing" aria-hidden="true">
-            {searching}
+            {searchWords.searching}
           </p>
         )}
         <SearchFailure {...search} />
@@ -119,8 +120,8 @@ export function SearchDialog({ text, onClose }: Props) {
         <p aria-live="polite" class="unseen">
           {said}
         </p>
-        {active >= 0 && <span class="save-key">Enter opens, Shift and Enter save</span>}
-        {hits.length > 0 && <a href={searchPage}>All results, with filters</a>}
+        {active >= 0 && <span class="save-key">{searchWords.keys}</span>}
+        {hits.length > 0 && <a href={searchPage}>{searchWords.allResults}</a>}
       </div>
     </dialog>
   );

@@ -1,22 +1,20 @@
+import { searchWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
+import { parts, say } from '../../words/message.ts';
 import { Correction } from '../list/Correction.tsx';
 import { LinkButton } from '../list/LinkButton.tsx';
 import { Status } from '../list/Status.tsx';
+import { inQuotes } from '../list/wording.ts';
+import { toBrowse } from './NothingFound.tsx';
 import type { Search } from './use-search.ts';
-import {
-  invalidFieldInWords,
-  resultAloud,
-  resultStatus,
-  searching,
-  timedInWords,
-} from './wording.ts';
+import { invalidFieldInWords, resultAloud, resultStatus, timedInWords } from './wording.ts';
 
 /** How many papers were found, or that the answer takes long. */
 export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
   const { isLate, full } = search;
   const seen = full && full.total > 0 ? resultStatus(full) : null;
   const aloud = isAsked ? full && resultAloud(full) : '';
+  const { searching } = searchWords;
   return (
     <Status seen={isLate ? searching : isAsked ? seen : ''} aloud={isLate ? searching : aloud} />
   );
@@ -40,9 +38,9 @@ export function SearchNotes({ results, onExact }: NotesProps) {
     invalidFields,
   } = results;
   const plain = [
-    ...(isApart ? [wordsApart] : []),
-    ...unknownAuthors.map((name) => `No paper here is by “${name}”.`),
-    ...unknownIds.map((id) => `No paper here has the arXiv id ${id}.`),
+    ...(isApart ? [searchWords.apart] : []),
+    ...unknownAuthors.map((name) => say(searchWords.unknownAuthor, { name: inQuotes(name) })),
+    ...unknownIds.map((id) => say(searchWords.unknownId, { id })),
     ...invalidFields.map(invalidFieldInWords),
   ];
   return (
@@ -50,21 +48,19 @@ export function SearchNotes({ results, onExact }: NotesProps) {
       <Correction {...{ correction, onExact }} />
       {unknownTopics.map((topic) => (
         <p class="understood" key={topic}>
-          No topic is called “{topic}”: see <a href={pathTo('topics/')}>all topics</a>.
+          {parts(searchWords.unknownTopic, { ...toBrowse, name: inQuotes(topic) })}
         </p>
       ))}
       {timed && (
         <p class="understood">
           {timedInWords(timed)}{' '}
-          {timed.isInWords && (
-            <LinkButton onClick={onExact}>Search for all the words instead</LinkButton>
-          )}
+          {timed.isInWords && <LinkButton onClick={onExact}>{searchWords.allWords}</LinkButton>}
         </p>
       )}
       {excluded && (
         <p class="understood">
-          Without papers that contain “{excluded}”.{' '}
-          <LinkButton onClick={onExact}>Search for all the words instead</LinkButton>
+          {say(searchWords.without, { words: inQuotes(excluded) })}{' '}
+          <LinkButton onClick={onExact}>{searchWords.allWords}</LinkButton>
         </p>
       )}
       {plain.map((note) => (
@@ -76,17 +72,14 @@ export function SearchNotes({ results, onExact }: NotesProps) {
   );
 }
 
-const wordsApart =
-  'No paper has the words in quotation marks side by side: these papers have them apart.';
-
 /** Why there is no answer. */
 export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retry'>) {
   if (!failure) return null;
   return (
     <div class="nothing">
-      <p role="alert">{failure}</p>
+      <p role="alert">{searchWords.failures[failure]}</p>
       <p>
-        <LinkButton onClick={retry}>Try again</LinkButton>
+        <LinkButton onClick={retry}>{searchWords.retry}</LinkButton>
       </p>
     </div>
   );
@@ -99,13 +92,14 @@ const examples =
 export function QueryHelp() {
   return (
     <p class="query-help">
-      Finds papers with all your words, and corrects typos. You can also type{' '}
-      {examples.map((example, at) => (
-        <span key={example}>
-          {at > 0 && ' '}
-          <code>{example}</code>
-        </span>
-      ))}
+      {parts(searchWords.help, {
+        examples: examples.map((example, at) => (
+          <span key={example}>
+            {at > 0 && ' '}
+            <code>{example}</code>
+          </span>
+        )),
+      })}
     </p>
   );
 }

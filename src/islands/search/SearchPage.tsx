@@ -1,11 +1,11 @@
-import { inDigits } from '../../counted.ts';
 import './search.css';
 import './search-page.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { searchWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import { type Counts, type Filters, noneInStates, type Query } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
+import { parts, say } from '../../words/message.ts';
 import { changeView, useAddress } from '../list/address-store.ts';
 import { CheckboxGroup } from '../list/CheckboxGroup.tsx';
 import { Chips } from '../list/Chips.tsx';
@@ -21,7 +21,7 @@ import { useReader } from '../reader/use-reader.ts';
 import { moveByArrow } from './arrow-keys.ts';
 import { HitList } from './HitList.tsx';
 import { MonthRange } from './MonthRange.tsx';
-import { NothingFound } from './NothingFound.tsx';
+import { NothingFound, toBrowse } from './NothingFound.tsx';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 import { useSearch } from './use-search.ts';
@@ -57,7 +57,7 @@ export default function SearchPage({ choices }: Props) {
         >
           <MonthRange filters={query.filters} months={counts.months} onChange={changeFilters} />
           <CheckboxGroup
-            legend="Authors"
+            legend={searchWords.authors}
             options={authorOptions(query.filters, counts, changeFilters)}
           />
         </FilterForm>
@@ -69,7 +69,7 @@ export default function SearchPage({ choices }: Props) {
     <div class="search-page">
       <SearchField text={query.text} onType={(text) => change({ text, exact: false }, true)} />
       {filterForm}
-      <section class="answer" aria-label="Results">
+      <section class="answer" aria-label={searchWords.results}>
         <AnswerHead {...page} sorts={choices.sorts} />
         <Answer {...page} />
       </section>
@@ -140,7 +140,7 @@ function SearchField({ text, onType }: { text: string; onType: (text: string) =>
   return (
     <search class="ask">
       <label class="unseen" for="search-field">
-        Search the papers
+        {searchWords.field}
       </label>
       <input
         id="search-field"
@@ -149,7 +149,7 @@ function SearchField({ text, onType }: { text: string; onType: (text: string) =>
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        placeholder="Title, author or words"
+        placeholder={searchWords.placeholder}
         value={text}
         onFocus={warmSearch}
         onInput={(event) => onType(event.currentTarget.value)}
@@ -183,7 +183,7 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
           sorts={hasNoList ? [] : sorts}
           hasSaved={!hasNoList && reader.saved.size > 0}
           sort={query.sort}
-          first="Best match"
+          first={searchWords.bestMatch}
           onSort={(sort) => change({ sort })}
         />
       </div>
@@ -214,11 +214,7 @@ function Answer(page: Page) {
       )}
       {isIdle && (
         <div class="nothing">
-          <p>
-            Search as you type, or choose filters. Or browse the{' '}
-            <a href={pathTo('topics/')}>topics</a> and the{' '}
-            <a href={pathTo('editions/')}>editions</a>.
-          </p>
+          <p>{parts(searchWords.idle, toBrowse)}</p>
         </div>
       )}
       {isEmpty && full && <NothingFound {...{ results: full, reader, nameOf }} onChange={change} />}
@@ -228,7 +224,7 @@ function Answer(page: Page) {
           class="control more"
           onClick={(event) => page.showMore(byKeyboard(event))}
         >
-          Show {Math.min(pageSize, more)} more of {inDigits(results.total)}
+          {say(searchWords.more, { more: Math.min(pageSize, more), all: results.total })}
         </button>
       )}
     </>

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';
-import type { Query, SearchResults } from '../../search/types.ts';
+import type { FailureReason, Query, SearchResults } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
 import { StableAnswers, stableOrder } from './stable-answers.ts';
 
 /** Milliseconds after which the page says that an answer takes long. */
 const lateAfter = 700;
 
-const nothing = { results: null, failure: '', isLate: false };
+const nothing = { results: null, failure: null, isLate: false };
 
 interface Asked {
   /** `null`: ask nothing. */
@@ -22,7 +22,7 @@ interface Asked {
 interface Answer {
   /** The latest; it stands until the next one comes. */
   results: SearchResults | null;
-  failure: string;
+  failure: FailureReason | null;
   isLate: boolean;
 }
 
@@ -50,7 +50,7 @@ export function useSearch({ query, reader, limit, waitForFull = false }: Asked):
         shown.current = hits;
         setAnswer(({ isLate }) => ({
           results: { ...results, hits },
-          failure: '',
+          failure: null,
           isLate: isLate && results.stage !== 'full',
         }));
       }),
@@ -65,7 +65,7 @@ export function useSearch({ query, reader, limit, waitForFull = false }: Asked):
     }
     let waiting: SearchResults | null = null;
     const timer = setTimeout(() => {
-      setAnswer((now) => ({ ...now, failure: '', isLate: true }));
+      setAnswer((now) => ({ ...now, failure: null, isLate: true }));
       isWaiting.current = false;
       if (waiting) answers.receive(waiting);
     }, lateAfter);
@@ -77,7 +77,7 @@ export function useSearch({ query, reader, limit, waitForFull = false }: Asked):
       if (isWaiting.current) waiting = results;
       else answers.receive(results);
     };
-    const fail = (failure: string) => {
+    const fail = (failure: FailureReason) => {
       clearTimeout(timer);
       answers.clear();
       setAnswer({ ...nothing, failure });

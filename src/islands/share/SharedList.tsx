@@ -1,8 +1,9 @@
 import '../search/search.css';
 import { useEffect, useState } from 'preact/hooks';
+import { searchWords } from '#words';
 import { counted } from '../../counted.ts';
 import { searchPapers } from '../../search/search-papers.ts';
-import { emptyQuery, type SearchResults } from '../../search/types.ts';
+import { emptyQuery, type FailureReason, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/ids.ts';
 import { listChange, listNamed } from '../reader/marks.ts';
@@ -119,7 +120,8 @@ function usePapersOf(list: PackedList | null): { results: SearchResults | null; 
       const hits = list.hashes.flatMap((hash) => byHash.get(hash) ?? []);
       setAnswer({ ...results, hits, total: hits.length });
     };
-    return searchPapers({ query: emptyQuery(), limit: allPapers }, receive, setFailure);
+    const fail = (reason: FailureReason) => setFailure(searchWords.failures[reason]);
+    return searchPapers({ query: emptyQuery(), limit: allPapers }, receive, fail);
   }, [list]);
   return { results: answer, failure };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { searchWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { SearchHit } from '../../search/types.ts';
@@ -119,7 +120,7 @@ async function papersOf(address: URLSearchParams): Promise<Map<string, SearchHit
       ({ stage, hits }) => {
         if (stage === 'full') resolve(new Map(hits.map((hit) => [hit.id, hit])));
       },
-      (reason) => reject(new Error(reason)),
+      (reason) => reject(new Error(searchWords.failures[reason])),
     ),
   );
 }
