@@ -1,6 +1,7 @@
 /**
  * Builds the sites that tests/build and tests/e2e read, always under a base path:
- * the site of the sample, the same a day later, with one more digest and a newsletter, and one of invented papers with a long topic.
+ * the site of the sample, the same a day later, with one more digest and a newsletter, one of invented papers with a long
+ * topic, and one in a language that nobody speaks (pseudo-site.ts).
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -165,4 +166,6 @@ if (import.meta.main) {
   });
   inventLongTopic(longTopicContent);
   buildSite(longTopicDir, { CONTENT_DIR: longTopicContent, CI: '' });
+  // It imports this file.
+  (await import('./pseudo-site.ts')).buildPseudoSite();
 }

@@ -17,13 +17,13 @@ import {
   readMetadata,
   readNotes,
   readSearches,
-  readSettings,
   readTopics,
   readWeights,
 } from './read-content.ts';
 import { type DigestFile, readDigests } from './read-digests.ts';
 import { relate } from './relate.ts';
 import { reportLine, toldOf } from './report.ts';
+import { readSettings } from './site-settings.ts';
 import { answerSearches, type PlacedSearch } from './standing-searches.ts';
 import { withWholeAbstracts } from './whole-abstracts.ts';
 

@@ -1,15 +1,13 @@
 /** Reads all of a content folder but the digests. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readFrontMatter } from '../papers/front-matter.ts';
 import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import { parseSearch } from '../papers/standing-search.ts';
 import { parseTopic, strayTopics, type Topic } from '../papers/topics/topic.ts';
 import { noWeights, parseWeights, type Weights } from '../papers/topics/weights.ts';
-import { type SiteSettings, siteSettingsSchema } from '../schema.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
 import { type PlacedSearch, queryProblems } from './standing-searches.ts';
@@ -91,19 +89,6 @@ export async function readWeights(contentDir: string): Promise<Read<Weights>> {
   if (text === undefined) return { value: noWeights, problems: [] };
   const { weights, fault } = parseWeights(text);
   return { value: weights, problems: fault ? [{ file: 'learned/weights.json', says: fault }] : [] };
-}
-
-/** `site.yaml`; without it nothing is set. At once, since the program starts with it. */
-export function readSettings(contentDir: string): Read<SiteSettings> {
-  const path = join(contentDir, 'site.yaml');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const fenced = `---\n${text}\n---\n`;
-  const { facts = {}, problems } = readFrontMatter(fenced, 'site.yaml', siteSettingsSchema);
-  // The first line that was read is the fence.
-  return {
-    value: facts,
-    problems: problems.map((problem) => ({ ...problem, line: (problem.line ?? 2) - 1 })),
-  };
 }
 
 /** `searches/*.md`, in the order of their ids; there may be none. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { readSiteSettings } from '../../../src/compile/site-settings.ts';
 import { contentFolder } from './run.ts';
@@ -40,3 +41,16 @@ test.each(['name:Plover Post\n', 'name:Plover Post\ntagline: All\n'])(
     );
   },
 );
+
+test('what a build imports first does not import what shows the settings', () => {
+  const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: xx\n' });
+  const program = `
+    await import('./src/compile/site-settings.ts');
+    const { site, interfaceLanguage } = await import('./src/site.ts');
+    console.log(site.name, interfaceLanguage);
+  `;
+  const options = { env: { ...process.env, CONTENT_DIR: content, PUBLIC_SITE_SETTINGS: '' } };
+  expect(
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], options).toString(),
+  ).toBe('The Moss Letter xx\n');
+});
