@@ -21,9 +21,9 @@ import {
   readWeights,
 } from './read-content.ts';
 import { type DigestFile, readDigests } from './read-digests.ts';
+import { readSettings } from './read-settings.ts';
 import { relate } from './relate.ts';
 import { reportLine, toldOf } from './report.ts';
-import { readSettings } from './site-settings.ts';
 import { answerSearches, type PlacedSearch } from './standing-searches.ts';
 import { withWholeAbstracts } from './whole-abstracts.ts';
 

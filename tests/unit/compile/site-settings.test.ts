@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { readSiteSettings } from '../../../src/compile/site-settings.ts';
+import { readSiteSettings } from '../../../src/compile/read-settings.ts';
 import { contentFolder } from './run.ts';
 
 test('what the file leaves out is left to the defaults, and so is all without the file', () => {
