@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { cardFont } from '../publish/cards/card-svg.ts';
 import { cardsOf } from '../publish/cards/cards-of.ts';
@@ -20,14 +20,16 @@ export async function writeCards(
   dir: URL,
   publicDir: URL,
 ): Promise<number> {
-  const cards = cardsOf(library);
+  const wanted = cardsOf(library);
+  const letters = [...new Set(wanted.map(({ svg }) => svg).join(''))].sort().join('');
+  const missing = foreign.test(letters) ? await missingOf(letters) : new Set<string>();
+  const cards = wanted.map(({ path, svg }) => ({ path, svg: without(missing, svg) }));
   const icon = await readFile(new URL('favicon.svg', publicDir), 'utf8');
   const pictures = [
     ...cards.map((card) => ({ ...card, width: 1200 })),
     ...[192, 512].map((width) => ({ path: `icon-${width}.png`, svg: icon, width })),
     { path: 'apple-touch-icon.png', svg: icon, width: 180 },
   ];
-  const letters = [...new Set(cards.map(({ svg }) => svg).join(''))].sort().join('');
   const cache = await openCache<Uint8Array>(
     'cards',
     `${programVersion('compile/cards.ts')} ${digestOf(letters)}`,
@@ -54,35 +56,67 @@ interface Picture {
 
 async function drawn(pictures: Picture[], letters: string): Promise<[Picture, Uint8Array][]> {
   if (pictures.length === 0) return [];
-  // The renderer takes fonts only from files.
-  const fonts = await mkdtemp(join(tmpdir(), 'broadsheet-'));
-  const font = join(fonts, 'card.ttf');
-  try {
-    await writeFile(font, await cardFontOf(letters));
+  return withFonts(letters, async (font) => {
     const made: [Picture, Uint8Array][] = [];
-    for (const picture of pictures) made.push([picture, await pngOf(picture, font)]);
+    for (const picture of pictures) {
+      const fitTo = { mode: 'width', value: picture.width } as const;
+      const image = await renderAsync(picture.svg, { fitTo, font });
+      made.push([picture, new Uint8Array(image.asPng())]);
+    }
     return made;
+  });
+}
+
+/** Letters that the site's typeface does not have. */
+const foreign = /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u;
+
+/** Letters for which this machine has no font: what the renderer makes of them has no path. */
+async function missingOf(letters: string): Promise<Set<string>> {
+  const all = [...letters.replace(/\P{L}/gu, '')];
+  const texts = all.map((letter, n) => `<text id="l${n}." y="50">${letter}</text>`).join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"><g font-family="${cardFont}">${texts}</g></svg>`;
+  const paths = await withFonts(letters, async (font) => new Resvg(svg, { font }).toString());
+  return new Set(all.filter((_, n) => !paths.includes(`"l${n}."`)));
+}
+
+/** A line with gaps or boxes in place of letters is worse than none. */
+function without(missing: Set<string>, svg: string): string {
+  return svg.replace(/<text [^>]*>([^<]*)<\/text>/g, (element, text: string) =>
+    [...text].some((letter) => missing.has(letter)) ? '' : element,
+  );
+}
+
+/**
+ * Calls `use` with the fonts for these letters. The system's are among them only where letters need them, so that
+ * elsewhere the picture is the same on all machines. The renderer takes fonts only from files, which are deleted afterwards.
+ */
+async function withFonts<T>(
+  letters: string,
+  use: (font: NonNullable<ResvgRenderOptions['font']>) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-'));
+  const fontFiles = subsets.map((subset) => join(folder, `${subset}.ttf`));
+  try {
+    for (const [n, subset] of subsets.entries())
+      await writeFile(fontFiles[n] ?? '', await cardFontOf(subset, letters));
+    const loadSystemFonts = foreign.test(letters);
+    return await use({ loadSystemFonts, fontFiles, defaultFontFamily: cardFont });
   } finally {
-    await rm(fonts, { recursive: true });
+    await rm(folder, { recursive: true });
   }
 }
 
-async function pngOf({ svg, width }: Picture, font: string): Promise<Uint8Array> {
-  const image = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: width },
-    // No system fonts, so that the picture is the same on all machines.
-    font: { loadSystemFonts: false, fontFiles: [font], defaultFontFamily: cardFont },
-  });
-  return new Uint8Array(image.asPng());
-}
+const subsets = ['latin', 'latin-ext', 'vietnamese'];
 
 /** The site's serif at one weight as TrueType, since the renderer reads no woff2. */
-async function cardFontOf(letters: string): Promise<Uint8Array> {
+async function cardFontOf(subset: string, letters: string): Promise<Uint8Array> {
   const woff2 = createRequire(import.meta.url).resolve(
-    '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+    `@fontsource-variable/newsreader/files/newsreader-${subset}-wght-normal.woff2`,
   );
   return subsetFont(await readFile(woff2), letters, {
     targetFormat: 'truetype',
+    // Without ligatures: where a text holds one, the renderer loses the letters that it draws with another font.
+    noLayoutClosure: true,
     variationAxes: { wght: 560 },
   });
 }

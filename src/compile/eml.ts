@@ -1,9 +1,11 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { mailWords } from '#words';
 import type { Mail } from '../publish/mail/mail.ts';
 import { mailHtml } from '../publish/mail/mail-html.ts';
 import { mailText } from '../publish/mail/mail-text.ts';
 import type { Edition } from '../schema.ts';
 import { site } from '../site.ts';
+import { say } from '../words/message.ts';
 import { OwnersError } from './content-error.ts';
 
 /** Sender, receiver, and how a reader leaves the list. */
@@ -27,7 +29,7 @@ export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean): MailSettin
   const origin = env.SITE_URL ?? 'http://localhost:4321';
   const envelope = {
     from: env.MAIL_FROM ?? `${site.name} <broadsheet@localhost>`,
-    to: env.MAIL_TO ?? `Readers of ${site.name} <readers@localhost>`,
+    to: env.MAIL_TO ?? `${say(mailWords.readers, { site: site.name })} <readers@localhost>`,
     unsubscribe: env.MAIL_UNSUBSCRIBE,
   };
   if (!sends) return { origin, envelope };

@@ -157,7 +157,10 @@ export const filterWords = {
 export const paperWords = {} as const;
 
 /** The dialog of citations. */
-export const citeWords = {} as const;
+export const citeWords = {
+  /** In a citation whose author or date is unknown. */
+  seenIn: 'Seen in {site}, edition of {id}',
+} as const;
 
 /** Editions, weeks, months. */
 export const editionWords = {} as const;
@@ -466,13 +469,60 @@ export const notFoundWords = {
 } as const;
 
 /** Feeds. */
-export const feedWords = {} as const;
+export const feedWords = {
+  /** A topic, a standing search, a venue, an author: `name`. */
+  list: '{site}: {name}',
+  all: 'Feeds of {site}',
+  /** In lists of papers as JSON files too. */
+  edition: '{site}, edition of {id}',
+  roundUp: '{site}, {name}',
+  /** Whose the texts are. */
+  rights:
+    'Titles and abstracts belong to their authors or publishers, and are quoted; the links of a paper lead to its licence.',
+} as const;
 
 /** Letters. */
-export const mailWords = {} as const;
+export const mailWords = {
+  subject: '{site}, {day}',
+  searchSubject: '{site}: {search}, {day}',
+  readers: 'Readers of {site}',
+  readEdition: 'Read this edition on the web',
+  readSearch: 'All papers of this search on the web',
+  otherWays: 'Other ways to subscribe',
+  code: 'Code',
+  /** Of the letter as plain text. */
+  numbered: '{n}. {title}',
+  codeAt: 'Code: {address}',
+  otherWaysAt: 'Other ways to subscribe: {address}',
+  signature: '{site}: {tagline}',
+} as const;
 
 /** `llms.txt`, OpenSearch, the manifest, JSON-LD. */
-export const machineWords = {} as const;
+export const machineWords = {
+  /** `llms.txt` is Markdown; `<id>` stands as it is. */
+  summary: '{tagline}. {papers}, {topics}, {editions}.',
+  pages:
+    'Every paper has a page at {address}<id>/. The files below hold all that is known of each paper, abstracts included.',
+  fields:
+    "Topics are given by phrases that stand in a paper's title or abstract. A field that is absent is unknown.",
+  everything: 'Everything',
+  newestJson:
+    '[The newest {n} papers as JSON]({json}), with the addresses of all editions, whose files hold all papers: [schema]({schema})',
+  newestTables: '[The newest {n} as CSV]({csv}) and [as BibTeX]({bibtex})',
+  newestFeed: '[Newest papers, JSON Feed]({address})',
+  topics: 'Topics',
+  topicFiles: 'Each names its papers by the edition in whose file, below, they are.',
+  editions: 'Editions',
+  /** `licences.txt`, above the licences. */
+  madeBy:
+    'The pages are made by Broadsheet (MIT licence), with parts of the packages whose licences follow.',
+} as const;
 
 /** Cards of shared links. */
-export const cardWords = {} as const;
+export const cardWords = {
+  field: 'field · {papers}',
+  method: 'method · {papers}',
+  problem: 'problem · {papers}',
+  search: 'standing search · {papers}',
+  site: '{papers} · {topics}',
+} as const;

@@ -101,6 +101,7 @@ const category = z.strictObject({
 });
 /** What RFC 4287 asks of an entry and a feed; strict, so that nothing it does not know is there. */
 const atomEntry = z.strictObject({
+  '@xml:lang': z.string().optional(),
   id: webAddress,
   title: z.string().min(1),
   link: z.array(link).length(1),
@@ -163,6 +164,7 @@ const jsonFeed = z.strictObject({
       id: webAddress,
       url: webAddress,
       title: z.string().min(1),
+      language: z.string().optional(),
       content_html: z.string().min(1),
       date_published: z.iso.datetime(),
       date_modified: z.iso.datetime(),

@@ -1,4 +1,4 @@
-import { countWords } from '#words';
+import { cardWords, countWords } from '#words';
 import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
@@ -14,7 +14,7 @@ import {
   roundUpsWithCards,
   siteCard,
 } from './card-path.ts';
-import { cardSvg, linesOf } from './card-svg.ts';
+import { cardLines, cardSvg } from './card-svg.ts';
 
 /** Every card to draw: the site's, each topic's, and those of the newest editions and round-ups. */
 export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; svg: string }[] {
@@ -22,23 +22,26 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
   const papersOf = topicCounts(papers);
   const names = new Map(topics.map(({ id, name }) => [id, name]));
   const roundUps = roundUpLinks(editions);
-  const total = `${counted(papers.length)} · ${say(countWords.topic, { n: topics.length })}`;
+  const total = say(cardWords.site, {
+    papers: counted(papers.length),
+    topics: say(countWords.topic, { n: topics.length }),
+  });
   return [
     { path: siteCard, svg: cardSvg({ above: total, title: site.tagline, below: [] }) },
     ...topics.map(({ id, name, kind, definition }) => ({
       path: listCard('topics', id),
       svg: cardSvg({
-        above: `${kind} · ${counted(papersOf.get(id) ?? 0)}`,
+        above: say(kindAbove[kind], { papers: counted(papersOf.get(id) ?? 0) }),
         title: name,
-        below: linesOf(definition, 68).slice(0, 3),
+        below: cardLines(definition, 68).slice(0, 3),
       }),
     })),
     ...searches.map(({ id, name, papers: found, description }) => ({
       path: listCard('searches', id),
       svg: cardSvg({
-        above: `standing search · ${counted(found.length)}`,
+        above: say(cardWords.search, { papers: counted(found.length) }),
         title: name,
-        below: linesOf(description, 68).slice(0, 3),
+        below: cardLines(description, 68).slice(0, 3),
       }),
     })),
     ...editionsWithCards(editions).map((edition) => ({
@@ -59,6 +62,12 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
     })),
   ];
 }
+
+const kindAbove = {
+  field: cardWords.field,
+  method: cardWords.method,
+  problem: cardWords.problem,
+};
 
 function topicCounts(papers: Paper[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,5 +1,7 @@
+import { citeWords } from '#words';
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import { type CslName, cslName } from './author-name.ts';
 import { publicationOf } from './publication.ts';
@@ -64,7 +66,7 @@ export function cslRecord(paper: CitedPaper, key: string, address: Address): Csl
     // Without author and date, readers need another way to find the paper.
     ...(paper.authors.length && date
       ? {}
-      : { note: `Seen in ${site.name}, edition of ${paper.editions[0]}` }),
+      : { note: say(citeWords.seenIn, { site: site.name, id: paper.editions[0] ?? '' }) }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import { feedWords } from '#words';
 import { type Paper, paperSchema } from '../../schema.ts';
 import type { Address } from '../address.ts';
 import type { CitationKeys } from '../citations/citation-keys.ts';
-import { rights } from '../rights.ts';
 
 const mathSpans = paperSchema.shape.math.unwrap();
 
@@ -43,7 +43,7 @@ export const paperRecordSchema = z
       .optional()
       .describe('The key of its citation, where that is not its id.'),
   })
-  .meta({ title: 'Paper', description: rights });
+  .meta({ title: 'Paper', description: feedWords.rights });
 
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
 

@@ -1,5 +1,6 @@
+import { feedWords, language } from '#words';
 import { site } from '../../site.ts';
-import { rights } from '../rights.ts';
+import { papersLanguage } from '../papers-language.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
 import type { Entry, Feed } from './feed.ts';
 
@@ -7,7 +8,7 @@ import type { Entry, Feed } from './feed.ts';
 export function atomFeed(feed: Feed): string {
   const page = feed.address(feed.path);
   return xmlDocument(
-    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language.code }, [
       element('id', {}, page),
       element('title', {}, feed.title),
       element('subtitle', {}, feed.description),
@@ -19,7 +20,7 @@ export function atomFeed(feed: Feed): string {
         type: 'application/atom+xml',
         href: feed.address(`${feed.path}feed.xml`),
       }),
-      element('rights', {}, rights),
+      element('rights', {}, feedWords.rights),
       element('icon', {}, feed.address('favicon.svg')),
       ...feed.entries.map((entry) => atomEntry(entry, feed)),
     ]),
@@ -27,7 +28,7 @@ export function atomFeed(feed: Feed): string {
 }
 
 function atomEntry(entry: Entry, feed: Feed): Xml {
-  return element('entry', {}, [
+  return element('entry', papersLanguage ? { 'xml:lang': papersLanguage } : {}, [
     element('id', {}, entry.url),
     element('title', {}, entry.title),
     element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),

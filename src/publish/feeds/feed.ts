@@ -1,8 +1,10 @@
+import { feedWords } from '#words';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { addressesIn } from '../../text/addresses.ts';
 import { escaped } from '../../text/escape.ts';
 import type { PaperList } from '../../views/paper-lists.ts';
+import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
 
@@ -40,7 +42,14 @@ export function feedsOf(source: FileSource, lists: PaperList[]): Feed[] {
   return [
     makeFeed({ title: site.name, description: site.tagline, path: '' }, source.papers),
     ...lists.map(({ name, description, path, papers }) =>
-      makeFeed({ title: `${site.name}: ${name}`, description: description || name, path }, papers),
+      makeFeed(
+        {
+          title: say(feedWords.list, { site: site.name, name }),
+          description: description || name,
+          path,
+        },
+        papers,
+      ),
     ),
   ];
 }

@@ -1,5 +1,6 @@
+import { feedWords, language } from '#words';
 import { site } from '../../site.ts';
-import { rights } from '../rights.ts';
+import { papersLanguage } from '../papers-language.ts';
 import type { Entry, Feed } from './feed.ts';
 
 /** The feed as JSON Feed 1.1. */
@@ -12,10 +13,10 @@ export function jsonFeed(feed: Feed): string {
     description: feed.description,
     icon: feed.address('icon-512.png'),
     favicon: feed.address('icon-192.png'),
-    language: site.language,
+    language: language.code,
     authors: [{ name: site.owner }],
     // Version 1.1 has no word for it; what begins with _ is an extension.
-    _rights: { text: rights },
+    _rights: { text: feedWords.rights },
     items: feed.entries.map(item),
   };
   return `${JSON.stringify(document, null, 1)}\n`;
@@ -26,6 +27,7 @@ function item(entry: Entry): object {
     id: entry.url,
     url: entry.url,
     title: entry.title,
+    ...(papersLanguage ? { language: papersLanguage } : {}),
     content_html: entry.html,
     date_published: entry.published,
     date_modified: entry.updated,

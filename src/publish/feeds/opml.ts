@@ -1,5 +1,7 @@
+import { feedWords } from '#words';
 import { site } from '../../site.ts';
 import type { PaperList } from '../../views/paper-lists.ts';
+import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
 
@@ -7,20 +9,22 @@ import { element, xmlDocument } from '../xml.ts';
 export function opml(lists: Pick<PaperList, 'path' | 'name'>[], address: Address): string {
   return xmlDocument(
     element('opml', { version: '2.0' }, [
-      element('head', {}, [element('title', {}, `Feeds of ${site.name}`)]),
+      element('head', {}, [element('title', {}, say(feedWords.all, { site: site.name }))]),
       element('body', {}, [
         element(
           'outline',
           { text: site.name, title: site.name },
-          lists.map(({ path, name }) =>
-            element('outline', {
+          lists.map(({ path, name }) => {
+            const text = say(feedWords.list, { site: site.name, name });
+            const xmlUrl = address(`${path}feed.xml`);
+            return element('outline', {
               type: 'rss',
-              text: `${site.name}: ${name}`,
-              title: `${site.name}: ${name}`,
-              xmlUrl: address(`${path}feed.xml`),
+              text,
+              title: text,
+              xmlUrl,
               htmlUrl: address(path),
-            }),
-          ),
+            });
+          }),
         ),
       ]),
     ]),

@@ -1,7 +1,9 @@
+import { feedWords } from '#words';
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import type { PaperList } from '../../views/paper-lists.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
+import { say } from '../../words/message.ts';
 import type { FileSource } from './site-file.ts';
 
 /** A list of papers of several editions that has a JSON file. */
@@ -24,14 +26,14 @@ export function listsInFiles(lists: PaperList[], { papers, editions }: FileSourc
       .filter(({ kind }) => kind !== 'authors')
       .map(({ kind, id, name, papers }) => ({
         path: `${kind}/${id}`,
-        title: `${site.name}: ${name}`,
+        title: say(feedWords.list, { site: site.name, name }),
         papers,
       })),
     ...roundUpLinks(editions).map((link) => {
       const ids = new Set(link.editions.toReversed().flatMap((edition) => edition.papers));
       return {
         path: `editions/${link.id}`,
-        title: `${site.name}, ${link.name}`,
+        title: say(feedWords.roundUp, { site: site.name, name: link.name }),
         papers: [...ids].flatMap((id) => byId.get(id) ?? []),
       };
     }),

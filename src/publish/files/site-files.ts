@@ -1,8 +1,10 @@
+import { feedWords } from '#words';
 import { newestFirst } from '../../papers/compiled-content.ts';
 import { formerTopics } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { type PaperList, paperLists } from '../../views/paper-lists.ts';
+import { say } from '../../words/message.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
 import { paperJsonSchema, paperRecord } from '../exports/paper-record.ts';
@@ -79,7 +81,7 @@ function editionFile(
   { address }: FileSource,
 ): SiteFile {
   const about = {
-    title: `${site.name}, edition of ${id}`,
+    title: say(feedWords.edition, { site: site.name, id }),
     url: address(`editions/${id}/`),
     total: papers.length,
   };

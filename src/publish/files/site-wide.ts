@@ -1,9 +1,8 @@
-import { countWords } from '#words';
+import { countWords, feedWords, language, machineWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo, site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
-import { rights } from '../rights.ts';
 import { element, xmlDocument } from '../xml.ts';
 import { newestPapers } from './lists-of.ts';
 import type { FileSource } from './site-file.ts';
@@ -19,6 +18,7 @@ export function openSearch(address: Address): string {
     element('OpenSearchDescription', { xmlns }, [
       element('ShortName', {}, site.name.slice(0, 16)),
       element('Description', {}, site.tagline),
+      element('Language', {}, language.code),
       element('InputEncoding', {}, 'UTF-8'),
       element(
         'Image',
@@ -42,7 +42,8 @@ export function manifest(): string {
     name: site.name,
     short_name: site.name,
     description: site.tagline,
-    lang: site.language,
+    lang: language.code,
+    dir: language.direction,
     id: pathTo(),
     start_url: pathTo(),
     scope: pathTo(),
@@ -60,26 +61,33 @@ export function llmsTxt({ papers, topics, editions, address }: FileSource): stri
     .map(({ id }) => id)
     .sort()
     .reverse();
+  const counts = {
+    papers: counted(papers.length),
+    topics: say(countWords.topic, { n: topics.length }),
+    editions: say(countWords.edition, { n: editions.length }),
+  };
+  const newestJson = { json: address('papers.json'), schema: address('schema/paper.json') };
+  const newestTables = { csv: address('papers.csv'), bibtex: address('papers.bib') };
   return `# ${site.name}
 
-> ${site.tagline}. ${counted(papers.length)}, ${say(countWords.topic, { n: topics.length })}, ${say(countWords.edition, { n: editions.length })}.
+> ${say(machineWords.summary, { tagline: site.tagline, ...counts })}
 
-Every paper has a page at ${address('papers/')}<id>/. The files below hold all that is known of each paper, abstracts included.
-Topics are given by phrases that stand in a paper's title or abstract. A field that is absent is unknown. ${rights}
+${say(machineWords.pages, { address: address('papers/') })}
+${machineWords.fields} ${feedWords.rights}
 
-## Everything
+## ${machineWords.everything}
 
-- [The newest ${newestPapers} papers as JSON](${address('papers.json')}), with the addresses of all editions, whose files hold all papers: [schema](${address('schema/paper.json')})
-- [The newest ${newestPapers} as CSV](${address('papers.csv')}) and [as BibTeX](${address('papers.bib')})
-- [Newest papers, JSON Feed](${address('feed.json')})
+- ${say(machineWords.newestJson, { n: newestPapers, ...newestJson })}
+- ${say(machineWords.newestTables, { n: newestPapers, ...newestTables })}
+- ${say(machineWords.newestFeed, { address: address('feed.json') })}
 
-## Topics
+## ${machineWords.topics}
 
-Each names its papers by the edition in whose file, below, they are.
+${machineWords.topicFiles}
 
 ${topics.map(({ id, name, definition }) => `- [${name}](${address(`topics/${id}.json`)})${definition ? `: ${definition.replace(/\s+/g, ' ')}` : ''}`).join('\n')}
 
-## Editions
+## ${machineWords.editions}
 
 ${newest.map((id) => `- [${id}](${address(`editions/${id}.json`)})`).join('\n')}
 `;

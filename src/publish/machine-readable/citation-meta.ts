@@ -2,6 +2,7 @@ import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
 import { type Publication, publicationOf } from '../citations/publication.ts';
+import { papersLanguage } from '../papers-language.ts';
 
 /** A `<meta name content>`. */
 type Meta = [name: string, content: string];
@@ -10,8 +11,8 @@ type Meta = [name: string, content: string];
  * What a paper's page says of it to reference managers and scholarly search, the title first: Highwire `citation_*`,
  * and Dublin Core for what Highwire cannot say. Zotero's Embedded Metadata takes the type from
  * `citation_conference_title` or `citation_journal_title`, else from `DC.type`, where it knows `preprint`; by `z.` any
- * field of its own; the abstract from the page's description; address and language from the canonical link and
- * `<html lang>`. Highwire tags without an author and a date are refused by Google Scholar, so then there are none.
+ * field of its own; the abstract from the page's description; the address from the canonical link; the language from
+ * `<html lang>`, which is the interface's, where nothing else says it. Highwire tags without an author and a date are refused by Google Scholar, so then there are none.
  */
 export function citationMeta(paper: Paper, address: Address): Meta[] {
   const publication = publicationOf(paper, address);
@@ -43,6 +44,7 @@ function highwire(
     ...known('citation_arxiv_id', arxivId),
     ...known('citation_pdf_url', arxivId && `https://arxiv.org/pdf/${arxivId}`),
     ...known('citation_public_url', elsewhere),
+    ...known('citation_language', papersLanguage),
   ];
 }
 
@@ -52,6 +54,7 @@ function dublinCore({ title, authors, published }: Paper, elsewhere: string | un
     ...authorMeta('DC.creator', authors),
     ...known('DC.date', published),
     ...known('DC.identifier', elsewhere),
+    ...known('DC.language', papersLanguage),
   ];
 }
 

@@ -1,14 +1,18 @@
+import { language } from '#words';
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
 import { publicationOf } from '../citations/publication.ts';
+import { papersLanguage } from '../papers-language.ts';
 
 export interface ScholarlyArticle {
   '@context': string;
   '@type': string;
   headline: string;
+  /** Where it is not the page's. */
+  inLanguage?: string;
   author?: { '@type': string; name: string; sameAs?: string }[];
   /** Of the first submission, never of an edition. */
   datePublished?: string;
@@ -48,6 +52,7 @@ export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArtic
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
     headline: title,
+    ...(papersLanguage ? { inLanguage: papersLanguage } : {}),
     ...facts,
   };
 }
@@ -69,7 +74,7 @@ export function collectionPage(
     url,
     name: page.title,
     ...(page.description ? { description: page.description } : {}),
-    inLanguage: site.language,
+    inLanguage: language.code,
     isPartOf: { '@type': 'WebSite', name: site.name, url: address() },
     mainEntity: {
       '@type': 'ItemList',

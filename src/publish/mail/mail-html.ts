@@ -1,6 +1,9 @@
+import { language, mailWords } from '#words';
+import { named } from '../../counted.ts';
 import { site } from '../../site.ts';
 import { escaped } from '../../text/escape.ts';
-import type { Mail } from './mail.ts';
+import { papersLanguage } from '../papers-language.ts';
+import { type Mail, mostAuthors } from './mail.ts';
 
 /**
  * The letter as HTML. Styles stand in the elements, because mail clients drop the rest; the one
@@ -8,7 +11,7 @@ import type { Mail } from './mail.ts';
  */
 export function mailHtml(mail: Mail): string {
   return `<!doctype html>
-<html lang="${site.language}">
+<html ${inLanguage}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -27,7 +30,7 @@ export function mailHtml(mail: Mail): string {
 </style>
 </head>
 <body class="page" style="margin:0;padding:0;background:#fbf9f4">
-<table role="presentation" class="page" style="${table};background:#fbf9f4">
+<table role="presentation" class="page" ${inLanguage} style="${table};background:#fbf9f4">
 <tr><td style="padding:0 12px">
 <table role="presentation" class="sheet" style="${table};max-width:600px;margin:0 auto">
 <tr><td class="ink rule" style="${ink};padding:28px 0 12px;border-bottom:3px double #1c1a14;text-align:center">
@@ -37,7 +40,7 @@ export function mailHtml(mail: Mail): string {
 ${mail.papers.map(paperRow).join('\n')}
 <tr><td class="pale" style="${small};padding:20px 0 32px;text-align:center">
 <a href="${escaped(mail.url)}" class="pale" style="${paleLink}">${escaped(mail.readOn)}</a> ·
-<a href="${escaped(mail.subscribeUrl)}" class="pale" style="${paleLink}">Other ways to subscribe</a>
+<a href="${escaped(mail.subscribeUrl)}" class="pale" style="${paleLink}">${escaped(mailWords.otherWays)}</a>
 </td></tr>
 </table>
 </td></tr>
@@ -46,6 +49,10 @@ ${mail.papers.map(paperRow).join('\n')}
 </html>
 `;
 }
+
+/** Also on the table, since mail clients drop the element `html`. */
+const inLanguage = `lang="${language.code}" dir="${language.direction}"`;
+const ofPapers = `dir="auto"${papersLanguage ? ` lang="${papersLanguage}"` : ''}`;
 
 const serif = `font-family:Newsreader,Georgia,'Times New Roman',serif`;
 const sans = `font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif`;
@@ -58,13 +65,23 @@ const paleLink = 'color:#5d584c';
 function paperRow(paper: Mail['papers'][number]): string {
   const { authors, topics, code } = paper;
   return `<tr><td class="ink rule" style="${ink};padding:18px 0;border-bottom:1px solid #d8d2c4">
-<h2 style="margin:0;font-size:20px;font-weight:600;line-height:1.25"><a href="${escaped(paper.url)}" style="${plainLink}">${escaped(paper.title)}</a></h2>
-${authors ? `<p class="pale" style="${small};margin:4px 0 0">${escaped(authors)}</p>` : ''}
-<p style="margin:8px 0 0;font-size:17px;line-height:1.5">${escaped(paper.excerpt)}</p>
+<h2 ${ofPapers} style="margin:0;font-size:20px;font-weight:600;line-height:1.25"><a href="${escaped(paper.url)}" style="${plainLink}">${escaped(paper.title)}</a></h2>
+${authors.length ? `<p class="pale" style="${small};margin:4px 0 0">${namesOf(authors)}</p>` : ''}
+<p ${ofPapers} style="margin:8px 0 0;font-size:17px;line-height:1.5">${escaped(paper.excerpt)}</p>
 ${topics || code ? `<p class="pale" style="${small};margin:8px 0 0">${[escaped(topics), codeLink(code)].filter(Boolean).join(' · ')}</p>` : ''}
 </td></tr>`;
 }
 
+/** The names as elements, so that each keeps its own direction. */
+function namesOf(authors: string[]): string {
+  return named(
+    authors.map((name) => `<bdi>${escaped(name)}</bdi>`),
+    mostAuthors,
+  );
+}
+
 function codeLink(code: string | undefined): string {
-  return code ? `<a href="${escaped(code)}" class="pale" style="${paleLink}">Code</a>` : '';
+  return code
+    ? `<a href="${escaped(code)}" class="pale" style="${paleLink}">${escaped(mailWords.code)}</a>`
+    : '';
 }

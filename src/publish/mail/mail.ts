@@ -1,8 +1,10 @@
-import { counted, named } from '../../counted.ts';
+import { mailWords } from '#words';
+import { counted } from '../../counted.ts';
 import type { AnsweredSearch } from '../../papers/standing-search.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { editionName } from '../../views/edition-name.ts';
+import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
 
@@ -19,7 +21,7 @@ export interface Mail {
   papers: {
     title: string;
     url: string;
-    authors: string;
+    authors: string[];
     excerpt: string;
     topics: string;
     code?: string;
@@ -29,6 +31,9 @@ export interface Mail {
 type MailSource = Pick<FileSource, 'topics' | 'address'> & {
   paperById: ReadonlyMap<string, Paper>;
 };
+
+/** So many authors a letter names. */
+export const mostAuthors = 3;
 
 /** So many of the newest editions lie on the site as letters; any edition can be sent. */
 const newestLetters = 30;
@@ -53,11 +58,13 @@ export function mailOf(edition: Edition, source: MailSource, search?: AnsweredSe
     .flatMap((id) => source.paperById.get(id) ?? []);
   const day = editionName(edition);
   return {
-    subject: search ? `${site.name}: ${search.name}, ${day}` : `${site.name}, ${day}`,
+    subject: search
+      ? say(mailWords.searchSubject, { site: site.name, search: search.name, day })
+      : say(mailWords.subject, { site: site.name, day }),
     day: search ? `${search.name} · ${day}` : day,
     summary: counted(papers.length),
     url: source.address(search ? `searches/${search.id}/` : `editions/${edition.id}/`),
-    readOn: search ? 'All papers of this search on the web' : 'Read this edition on the web',
+    readOn: search ? mailWords.readSearch : mailWords.readEdition,
     subscribeUrl: source.address('subscribe/'),
     papers: papers.map((paper) => mailPaper(paper, names, source.address)),
   };
@@ -67,7 +74,7 @@ function mailPaper(paper: Paper, names: Map<string, string>, address: Address) {
   return {
     title: paper.title,
     url: address(`papers/${paper.id}/`),
-    authors: named(paper.authors, 3),
+    authors: paper.authors,
     excerpt: firstSentences(paper.abstract),
     topics: paper.topics
       .slice(0, 3)
@@ -77,11 +84,15 @@ function mailPaper(paper: Paper, names: Map<string, string>, address: Address) {
   };
 }
 
-/** Whole sentences up to about 300 letters: a letter is read in one go. */
+const sentences = new Intl.Segmenter(site.language, { granularity: 'sentence' });
+
+/** Whole sentences up to about 300 letters: a letter is read in one go. A first sentence that is longer is cut. */
 function firstSentences(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= 320) return flat;
-  const end = flat.slice(0, 320).search(/[.!?] (?=[A-Z])(?!.*[.!?] (?=[A-Z]))/);
-  if (end > 80) return flat.slice(0, end + 1);
-  return `${flat.slice(0, flat.lastIndexOf(' ', 300))} …`;
+  const ends = [...sentences.segment(flat)].map(({ index, segment }) => index + segment.length);
+  const end = ends.findLast((at) => at <= 320) ?? 0;
+  if (end > 80) return flat.slice(0, end).trimEnd();
+  const space = flat.lastIndexOf(' ', 300);
+  return `${flat.slice(0, space > 80 ? space : 300)} …`;
 }

@@ -14,7 +14,7 @@ const letter = {
     {
       title: 'Öffnen × gates',
       url: 'https://example.org/papers/a/',
-      authors: '',
+      authors: [],
       excerpt: 'We.',
       topics: '',
     },

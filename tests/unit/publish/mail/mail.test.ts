@@ -47,3 +47,14 @@ test('HTML of a paper never becomes HTML of the letter', () => {
   expect(html).not.toContain('<script');
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; co');
 });
+
+test('an abstract without spaces or full stops of Latin script is cut, too', () => {
+  const [paper] = letter([{ abstract: '我们研究神经网络中的门。'.repeat(60) }]).papers;
+  expect(paper?.excerpt.length).toBeLessThan(330);
+  expect(paper?.excerpt).toMatch(/门。$/);
+});
+
+test('each name in the HTML keeps its own direction', () => {
+  const html = mailHtml(letter([{ authors: ['Ann <Lee>', 'ליאת לוי'] }]));
+  expect(html).toContain('<bdi>Ann &lt;Lee&gt;</bdi> and <bdi>ליאת לוי</bdi>');
+});

@@ -1,0 +1,35 @@
+import { language } from '#words';
+
+/** How wide a text is: Chinese, Japanese and Korean letters take two columns. */
+export function columns(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
+/** Broken between words into lines of at most `width` columns; a longer word stays whole. */
+export function linesOf(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of wordsOf(text)) {
+    const line = lines.at(-1) + word;
+    if (columns(line.trimEnd()) <= width || lines.at(-1) === '') lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
+/** Letters and marks after which a line may end without a space, and what may then begin the next one. */
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー、。，：；！？）」』》]$/u;
+const opening = /^[\p{L}\p{N}（「『《]/u;
+const segmenter = new Intl.Segmenter(language.locale, { granularity: 'word' });
+
+/** Words with the marks and the space behind them: what a line keeps together. */
+function wordsOf(text: string): string[] {
+  const words = [''];
+  for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' ').trim())) {
+    const word = words.at(-1) ?? '';
+    if (word.endsWith(' ') || (unspaced.test(word) && opening.test(segment))) words.push(segment);
+    else words[words.length - 1] = word + segment;
+  }
+  return words;
+}
