@@ -22,6 +22,14 @@ export function percent(part: number, whole: number): string {
 
 const list = new Intl.ListFormat(language.locale);
 
+/** What an element holds to name things in it: `[a, b, c]` → `[a, ", ", b, " and ", c]` */
+export function listed<Thing>(things: Thing[]): (Thing | string)[] {
+  const parts = list.formatToParts(things.map((_, at) => String(at)));
+  return parts.flatMap(({ type, value }) =>
+    type === 'element' ? (things[Number(value)] ?? []) : value,
+  );
+}
+
 /** `(["A", "B", "C", "D", "E"], 3)` → `"A, B, C and 2 others"`; where one would be left out, all are named. */
 export function named(names: string[], most: number): string {
   const more = names.length - most;

@@ -1,7 +1,9 @@
 /** "Cite": a dialog with the paper in every format, to copy or download, made from what its page says. */
+import { citeWords, noticeWords } from '#words';
 import { citationsOf } from '../publish/citations/citations.ts';
 import { cited } from '../publish/exports/list-exports.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
+import { say } from '../words/message.ts';
 import styles from './cite-dialog.css?inline';
 import { copied, dialogButton, newDialog } from './dialog.ts';
 import { download } from './download.ts';
@@ -9,9 +11,9 @@ import { download } from './download.ts';
 const formats = [
   { name: 'BibTeX', key: 'bibtex', ending: 'bib' },
   { name: 'RIS', key: 'ris', ending: 'ris' },
-  { name: 'APA-like', key: 'apa' },
+  { name: citeWords.apa, key: 'apa' },
   { name: 'CSL-JSON', key: 'csl' },
-  { name: 'Markdown link', key: 'markdown' },
+  { name: citeWords.markdown, key: 'markdown' },
 ] as const;
 
 type PageFacts = NonNullable<ReturnType<typeof paperInPage>>;
@@ -20,7 +22,7 @@ type PageFacts = NonNullable<ReturnType<typeof paperInPage>>;
 export function showCiteDialog(page?: PageFacts): void {
   const of = page ?? paperInPage(document.head.innerHTML);
   if (!of) return;
-  const dialog = newDialog('Cite this paper', 'cite-dialog', styles);
+  const dialog = newDialog(citeWords.title, 'cite-dialog', styles);
   dialog.querySelector('.status')?.before(...sections(dialog, of));
   dialog.showModal();
 }
@@ -38,21 +40,25 @@ function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
     bar.append(heading);
     if ('ending' in format)
       bar.append(
-        dialogButton('Download', `Download ${name}`, () =>
+        dialogButton(citeWords.download, say(citeWords.downloadAs, { format: name }), () =>
           download(`${page.record.id}.${format.ending}`, 'text/plain', text),
         ),
       );
     const shown = document.createElement('pre');
     shown.tabIndex = 0;
     shown.textContent = text.trim();
-    const copy = dialogButton('Copy', `Copy ${name}`, async () => {
-      const done = await copied(`${text.trim()}\n`, shown);
-      within
-        .querySelector('.status')
-        ?.replaceChildren(done ? `${name} copied` : `${name} is selected: press Ctrl or Cmd and C`);
-      copy.textContent = done ? 'Copied' : 'Selected';
-      setTimeout(() => copy.replaceChildren('Copy'), 2000);
-    });
+    const copy = dialogButton(
+      noticeWords.copy,
+      say(citeWords.copyAs, { format: name }),
+      async () => {
+        const done = await copied(`${text.trim()}\n`, shown);
+        within
+          .querySelector('.status')
+          ?.replaceChildren(say(done ? citeWords.copied : citeWords.selected, { format: name }));
+        copy.textContent = done ? noticeWords.copied : noticeWords.selected;
+        setTimeout(() => copy.replaceChildren(noticeWords.copy), 2000);
+      },
+    );
     bar.append(copy);
     section.append(bar, shown);
     return section;

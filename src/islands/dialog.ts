@@ -1,3 +1,4 @@
+import { noticeWords } from '#words';
 import styles from './dialog.css?inline';
 
 /** Styles that the page has already. */
@@ -9,7 +10,7 @@ export function newDialog(title: string, name: string, own = ''): HTMLDialogElem
   made.className = `sheet-dialog ${name}`;
   made.setAttribute('aria-labelledby', `${name}-title`);
   made.innerHTML = `<header><h2 id="${name}-title"></h2>
-    <form method="dialog"><button>Close</button></form></header>
+    <form method="dialog"><button>${noticeWords.close}</button></form></header>
     <p role="status" class="status"></p>`;
   made.querySelector('h2')?.append(title);
   // Only a click on the backdrop has the dialog itself as its target.

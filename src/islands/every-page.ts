@@ -1,4 +1,5 @@
 /** What runs on every page, in one file that the browser has after the first. */
+import { noticeWords } from '#words';
 import { rememberLists } from './came-from.ts';
 import { offerKeys } from './keys/offer-keys.ts';
 import { showNotice } from './notice.ts';
@@ -12,8 +13,8 @@ rememberLists();
 wireSaveButtons();
 // Offline, or a deployment has taken away the scripts of the release that this page belongs to.
 addEventListener('vite:preloadError', () =>
-  showNotice('Part of this page could not be loaded.', {
-    text: 'Load the page again',
+  showNotice(noticeWords.pageInPart, {
+    text: noticeWords.loadAgain,
     press: () => location.reload(),
   }),
 );

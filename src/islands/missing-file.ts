@@ -2,9 +2,11 @@
  * Papers and lists once had files beside their pages, `/papers/<id>.bib`, `/topics/<id>.csv` and others: whoever asks for
  * one gets it made.
  */
+import { notFoundWords } from '#words';
 import { paperExports } from '../publish/exports/paper-exports.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { base, pathTo } from '../site.ts';
+import { parts, say } from '../words/message.ts';
 import { download } from './download.ts';
 import { wireDownloads } from './list/downloads.ts';
 import { redirectOf, textAt } from './other-page.ts';
@@ -23,13 +25,15 @@ export async function offerMissingFile(heading: Element, text: Element): Promise
   const name = `${record.id}.${ending}`;
   const button = document.createElement('button');
   button.className = 'control';
-  button.textContent = `Download the .${ending} file`;
+  button.textContent = say(notFoundWords.downloadKind, { kind: `.${ending}` });
   button.addEventListener('click', () => download(name, file.type, file.make(record, address)));
   const link = document.createElement('a');
   link.href = pathTo(`papers/${record.id}/`);
   link.textContent = record.title;
-  heading.textContent = 'This file is made from the paper’s page';
-  text.replaceChildren(button, ' or open ', link);
+  heading.textContent = notFoundWords.fileOfPaper;
+  text.replaceChildren(
+    ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page: link }),
+  );
 }
 
 /** Of the paper that the id belongs to now. */
@@ -44,12 +48,16 @@ function offerList(list: string, format: string, heading: Element, text: Element
   const button = document.createElement('button');
   button.className = 'control';
   button.dataset.format = format;
-  button.textContent = `Download ${list.replace('/', '-')}.${format}`;
+  button.textContent = say(notFoundWords.download, {
+    file: `${list.replace('/', '-')}.${format}`,
+  });
   const link = document.createElement('a');
   link.href = pathTo(`${list}/`);
-  link.textContent = 'its page';
-  heading.textContent = 'This file is made from the papers of its list';
+  link.textContent = notFoundWords.itsPage;
+  heading.textContent = notFoundWords.fileOfList;
   if (text instanceof HTMLElement) text.dataset.file = list;
-  text.replaceChildren(button, ' or open ', link);
+  text.replaceChildren(
+    ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page: link }),
+  );
   wireDownloads();
 }

@@ -1,3 +1,5 @@
+import { noticeWords } from '#words';
+
 /** What a notice leads to: a page, or something to press. */
 type Action = { text: string; href: string } | { text: string; press: () => void };
 
@@ -42,7 +44,7 @@ function newNotice(): Element {
   notice.className = 'notice';
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  notice.append(status, newButton('Close', closeNotice));
+  notice.append(status, newButton(noticeWords.close, closeNotice));
   document.body.append(notice);
   return notice;
 }

@@ -1,3 +1,5 @@
+import { subscribeWords } from '#words';
+import { say } from '../words/message.ts';
 import { download } from './download.ts';
 
 /** Makes an OPML file of the feeds that a reader ticks. The HTML is pages/subscribe.astro. */
@@ -18,7 +20,7 @@ class OpmlChooser extends HTMLElement {
     const { length } = this.chosen();
     const button = this.querySelector('button');
     if (button) button.disabled = length === 0;
-    this.say(['No feed chosen', 'One feed chosen'][length] ?? `${length} feeds chosen`);
+    this.tell(length === 0 ? subscribeWords.noneChosen : say(subscribeWords.chosen, { n: length }));
   }
 
   /** The file of all feeds, less those that are not ticked. */
@@ -35,13 +37,13 @@ class OpmlChooser extends HTMLElement {
       }
       const left = new XMLSerializer().serializeToString(opml);
       download('topics.opml', 'text/x-opml', left);
-      this.say(`OPML of ${chosen.size} ${chosen.size === 1 ? 'feed' : 'feeds'} downloaded`);
+      this.tell(say(subscribeWords.downloaded, { n: chosen.size }));
     } catch {
-      this.say('The list of feeds could not be fetched; are you offline?');
+      this.tell(subscribeWords.notFetched);
     }
   }
 
-  private say(words: string): void {
+  private tell(words: string): void {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = words;
   }

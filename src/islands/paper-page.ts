@@ -1,4 +1,5 @@
 /** All that a paper's page does at once: marks, the list that one came from, searches; the rest is loaded when it is asked for. */
+import { paperWords } from '#words';
 import { leadOn } from './came-from.ts';
 import './every-page.ts';
 import { pathTo } from '../site.ts';
@@ -24,7 +25,7 @@ onMap.className = 'on-map';
 onMap.append(
   Object.assign(document.createElement('a'), {
     href: pathTo(`map/?paper=${paper?.dataset.paper}`),
-    textContent: 'Show on the map',
+    textContent: paperWords.showOnMap,
   }),
 );
 const related = [...document.querySelectorAll<HTMLAnchorElement>('.related li a')].slice(0, 3);
@@ -33,7 +34,7 @@ if (related.length > 0)
     ' · ',
     Object.assign(document.createElement('a'), {
       href: pathTo(`compare/#${[paper?.dataset.paper, ...related.map(idOf)].join(',')}`),
-      textContent: related.length === 1 ? 'Compare with it' : 'Compare with the nearest',
+      textContent: related.length === 1 ? paperWords.compareWithIt : paperWords.compareNearest,
     }),
   );
 // A paper that is near none has its place, too.

@@ -1,4 +1,6 @@
+import { topicWords } from '#words';
 import { fold } from '../text/fold.ts';
+import { say } from '../words/message.ts';
 
 /** Narrows the list of all topics as one types; says how many are left. */
 export function searchTopics(input: HTMLInputElement, status: HTMLElement): void {
@@ -10,7 +12,8 @@ export function searchTopics(input: HTMLInputElement, status: HTMLElement): void
       entry.hidden = !words.every((word) => text.includes(word));
     }
     const left = entries.filter((entry) => !entry.hidden).length;
-    status.textContent = words.length > 0 ? `${left} of ${entries.length} topics` : '';
+    status.textContent =
+      words.length > 0 ? say(topicWords.shown, { shown: left, n: entries.length }) : '';
   };
   input.addEventListener('input', narrow);
   // A browser fills the field again when one comes back.

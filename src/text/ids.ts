@@ -78,10 +78,3 @@ export function doiInAddress(address: string): string | undefined {
 export function doiAddress(doi: string): string {
   return `https://doi.org/${encodeURI(doi)}`;
 }
-
-/** 32 bits of a paper's id (FNV-1a), where whole ids would make a file or an address ten times as long. */
-export function idHash(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}

@@ -52,6 +52,21 @@ export const headWords = {
   themeOfSystem: 'Same as the system',
 } as const;
 
+/** The line at the foot of the window, and dialogs. */
+export const noticeWords = {
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected',
+  undo: 'Undo',
+  undone: 'Undone: {what}',
+  nothingToUndo: 'Nothing to undo.',
+  seeDesk: 'See your desk',
+  pageInPart: 'Part of this page could not be loaded.',
+  loadAgain: 'Load the page again',
+  notStored: 'Not stored: this browser keeps your marks only while the page is open.',
+} as const;
+
 /** Lists of papers, on pages and in islands. */
 export const listWords = {
   /** How many papers of a list are shown. */
@@ -154,19 +169,34 @@ export const filterWords = {
 } as const;
 
 /** A paper's page, and a paper in a list. */
-export const paperWords = {} as const;
+export const paperWords = {
+  showOnMap: 'Show on the map',
+  compareWithIt: 'Compare with it',
+  compareNearest: 'Compare with the nearest',
+} as const;
 
 /** The dialog of citations. */
 export const citeWords = {
   /** In a citation whose author or date is unknown. */
   seenIn: 'Seen in {site}, edition of {id}',
+  title: 'Cite this paper',
+  /** Names of formats that are words. */
+  apa: 'APA-like',
+  markdown: 'Markdown link',
+  download: 'Download',
+  downloadAs: 'Download {format}',
+  copyAs: 'Copy {format}',
+  copied: '{format} copied',
+  selected: '{format} is selected: press Ctrl or Cmd and C',
 } as const;
 
 /** Editions, weeks, months. */
 export const editionWords = {} as const;
 
 /** Topics, venues, standing searches. */
-export const topicWords = {} as const;
+export const topicWords = {
+  shown: { one: '{shown} of {n} topic', other: '{shown} of {n} topics' },
+} as const;
 
 /** Authors. */
 export const authorWords = {} as const;
@@ -243,6 +273,10 @@ export const subscribeWords = {
   feed: 'Feed',
   feedOf: '{name}: Atom feed',
   download: 'Download OPML',
+  noneChosen: 'No feed chosen',
+  chosen: { one: 'One feed chosen', other: '{n} feeds chosen' },
+  downloaded: { one: 'OPML of {n} feed downloaded', other: 'OPML of {n} feeds downloaded' },
+  notFetched: 'The list of feeds could not be fetched; are you offline?',
 } as const;
 
 /** `/search/` before a question. */
@@ -341,7 +375,35 @@ export const searchWords = {
 export const deskWords = {} as const;
 
 /** Save, read, hide, star, note: the marks and what is said of them. */
-export const stateWords = {} as const;
+export const stateWords = {
+  /** On the button, while the mark is on. */
+  saved: 'Saved',
+  read: 'Read',
+  hidden: 'Hidden',
+  /** Said after a press. */
+  said: {
+    saved: { on: 'Saved.', off: 'No longer saved.' },
+    starred: { on: 'Starred.', off: 'No longer starred.' },
+    reading: { on: 'Reading.', off: 'No longer reading.' },
+    read: { on: 'Marked as read.', off: 'Marked as unread.' },
+    hidden: { on: 'Hidden.', off: 'Shown again.' },
+    seen: { on: 'Seen.', off: 'Not seen.' },
+    noted: { on: 'Noted.', off: 'Note deleted.' },
+  },
+} as const;
+
+/** New papers, on the front page. */
+export const newWords = {
+  total: {
+    one: '<strong>{n} new</strong> since your last visit: {days}.',
+    other: '<strong>{n} new</strong> since your last visit: {days}.',
+  },
+  ofDay: { one: '{n} from {day}', other: '{n} from {day}' },
+  showOnly: { one: 'Show only this', other: 'Show only these' },
+  oneByOne: 'One by one',
+  markSeen: 'Mark the rest as seen',
+  allSeen: 'All papers are marked as seen.',
+} as const;
 
 /** Changing many papers at once. */
 export const bulkWords = {} as const;
@@ -359,7 +421,24 @@ export const shareWords = {} as const;
 export const followWords = {} as const;
 
 /** Keys and their dialog. */
-export const keyWords = {} as const;
+export const keyWords = {
+  title: 'Keys',
+  key: 'Key: {meaning}',
+  j: 'next paper',
+  k: 'previous paper',
+  o: 'open it',
+  s: 'save it',
+  x: 'hide it',
+  r: 'mark it as read',
+  u: 'undo',
+  e: 'show more of its abstract',
+  search: 'search',
+  help: 'these keys',
+  on: 'Keys act on lists',
+  seeing: 'Papers that scroll past count as seen',
+  last: 'This is the last paper.',
+  first: 'This is the first paper.',
+} as const;
 
 /** The map. */
 export const mapWords = {} as const;
@@ -466,6 +545,13 @@ export const notFoundWords = {
   editions: 'All editions',
   topics: 'All topics',
   search: 'Search',
+  /** An address of a file that is made on request. */
+  fileOfPaper: 'This file is made from the paper’s page',
+  fileOfList: 'This file is made from the papers of its list',
+  downloadKind: 'Download the {kind} file',
+  download: 'Download {file}',
+  orOpen: '{button} or open {page}',
+  itsPage: 'its page',
 } as const;
 
 /** Feeds. */

@@ -49,7 +49,7 @@ test('a list whose search cannot even be fetched says when there will be one', a
   await page.goto('./');
   await lose(page, /search-papers/);
   await page.getByRole('searchbox', { name: 'Search this list' }).fill('plagiarism');
-  await expect(page.getByText('Once you are online, load the page again.')).toBeVisible();
+  await expect(page.locator('.status', { hasText: 'Once you are online' })).toBeVisible();
   await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
   expect(faults).toEqual([]);
 });

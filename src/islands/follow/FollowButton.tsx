@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Query } from '../../search/types.ts';
-import { idHash } from '../../text/ids.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { activeFilters } from '../list/filters.ts';
 import type { FollowedSearch } from '../reader/reader.ts';
 

@@ -1,3 +1,4 @@
+import { keyWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { showNotice } from '../notice.ts';
 import { toggleMark, undo } from '../reader/undo.ts';
@@ -42,7 +43,7 @@ function step(by: 1 | -1): void {
   const from = focused();
   const next = from ? all[all.indexOf(from) + by] : firstOnScreen();
   if (next) focus(next);
-  else showNotice(by > 0 ? 'This is the last paper.' : 'This is the first paper.');
+  else showNotice(by > 0 ? keyWords.last : keyWords.first);
 }
 
 function focus(paper: HTMLElement): void {

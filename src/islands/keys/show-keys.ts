@@ -1,25 +1,27 @@
+import { keyWords, noticeWords } from '#words';
+import { say } from '../../words/message.ts';
 import { isSeeingOn, switchSeeing } from '../reader/watch-seen.ts';
 import { ownKeys, setKeys } from './offer-keys.ts';
 
 /** In the order of `firstKeys`. */
 const meanings = [
-  'next paper',
-  'previous paper',
-  'open it',
-  'save it',
-  'hide it',
-  'mark it as read',
-  'undo',
-  'show more of its abstract',
-  'search',
-  'these keys',
+  keyWords.j,
+  keyWords.k,
+  keyWords.o,
+  keyWords.s,
+  keyWords.x,
+  keyWords.r,
+  keyWords.u,
+  keyWords.e,
+  keyWords.search,
+  keyWords.help,
 ];
 
 /** A dialog that names the keys, to change or turn off, and whether papers that scroll past are seen. */
 export function showKeys(): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
-  dialog.ariaLabel = 'Keys';
+  dialog.ariaLabel = keyWords.title;
   dialog.setAttribute('closedby', 'any');
   const list = document.createElement('dl');
   const { keys, areOn } = ownKeys();
@@ -27,13 +29,13 @@ export function showKeys(): void {
     const field = document.createElement('input');
     field.value = keys[at] ?? '';
     field.maxLength = 1;
-    field.ariaLabel = `Key: ${meaning}`;
+    field.ariaLabel = say(keyWords.key, { meaning });
     const term = document.createElement('dt');
     term.append(field);
     list.append(term, Object.assign(document.createElement('dd'), { textContent: meaning }));
     return field;
   });
-  const all = newSwitch(' Keys act on lists', areOn, (isOn) => setKeys(ownKeys().keys, isOn));
+  const all = newSwitch(keyWords.on, areOn, (isOn) => setKeys(ownKeys().keys, isOn));
   for (const [at, field] of fields.entries()) {
     field.addEventListener('focus', () => field.select());
     field.addEventListener('change', () => {
@@ -46,10 +48,10 @@ export function showKeys(): void {
   const close = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'control',
-    textContent: 'Close',
+    textContent: noticeWords.close,
     onclick: () => dialog.close(),
   });
-  const seeing = newSwitch(' Papers that scroll past count as seen', isSeeingOn(), switchSeeing);
+  const seeing = newSwitch(keyWords.seeing, isSeeingOn(), switchSeeing);
   dialog.append(list, all, seeing, close);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
@@ -64,6 +66,6 @@ function newSwitch(text: string, isOn: boolean, change: (isOn: boolean) => void)
     checked: isOn,
     onchange: () => change(box.checked),
   });
-  label.append(box, text);
+  label.append(box, ` ${text}`);
   return label;
 }

@@ -1,5 +1,5 @@
 import { idsFile, unpackHashes } from '../../map-file.ts';
-import { idHash } from '../../text/ids.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { textAt } from '../other-page.ts';
 
 /** The numbers that papers have on the map, by their ids; ids that are not on it are left out. Fetches a file at first. */

@@ -1,10 +1,10 @@
-import { countWords } from '#words';
-import { inDigits } from '../../counted.ts';
+import { countWords, newWords } from '#words';
+import { listed } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { say } from '../../words/message.ts';
+import { parts, say } from '../../words/message.ts';
 import type { Reader } from './reader.ts';
 
 export interface NewCounts {
@@ -41,30 +41,33 @@ const mostDays = 4;
 export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): HTMLElement {
   const part = document.createElement('p');
   part.className = 'new-papers';
-  const strong = document.createElement('strong');
-  strong.textContent = `${inDigits(total)} new`;
-  const days = byDay
+  const strong = (text: string) => {
+    const element = document.createElement('strong');
+    element.textContent = say(text, { n: total });
+    return element;
+  };
+  const days: (Node | string)[] = byDay
     .slice(0, mostDays)
-    .flatMap(([day, papers], at) => [
-      at > 0 ? ', ' : '',
-      linkTo(`search/?is=new&from=${day}&to=${day}`, `${papers} from ${plainDay(day)}`),
-    ]);
+    .map(([day, n]) =>
+      linkTo(
+        `search/?is=new&from=${day}&to=${day}`,
+        say(newWords.ofDay, { n, day: plainDay(day) }),
+      ),
+    );
+  const more = byDay.length - days.length;
+  if (more > 0) days.push(say(countWords.edition, { n: more }));
   const seen = document.createElement('button');
   seen.type = 'button';
   seen.className = 'link-button';
-  seen.textContent = 'Mark the rest as seen';
+  seen.textContent = newWords.markSeen;
   seen.addEventListener('click', markSeen);
-  const all = linkTo('search/?is=new', `Show only ${total === 1 ? 'this' : 'these'}`);
-  const more =
-    byDay.length > mostDays
-      ? ` and ${say(countWords.edition, { n: byDay.length - mostDays })}`
-      : '';
-  const one = linkTo('triage/?is=new', 'One by one');
+  const of = document.createElement('span');
+  of.append(...listed(days));
+  const all = linkTo('search/?is=new', say(newWords.showOnly, { n: total }));
+  const one = linkTo('triage/?is=new', newWords.oneByOne);
   part.append(
-    strong,
-    ' since your last visit: ',
-    ...days,
-    `${more}. `,
+    ...parts<typeof newWords.total, Node>(newWords.total, { n: total, strong, days: of }),
+    ' ',
     all,
     ' · ',
     one,

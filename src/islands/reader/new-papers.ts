@@ -1,3 +1,4 @@
+import { newWords } from '#words';
 import type { NewCounts } from './count-new.ts';
 import { paperChange, readerId } from './marks.ts';
 import { changeReader, currentReader, loadReader } from './reader-store.ts';
@@ -25,7 +26,7 @@ export async function showNewPapers(place: HTMLElement, newest: string): Promise
 
 async function markRest(newest: string): Promise<void> {
   showPlace(false);
-  await changeUndoably(seenUpTo(newest), 'All papers are marked as seen.');
+  await changeUndoably(seenUpTo(newest), newWords.allSeen);
 }
 
 /** layouts/reader.js shows it as soon as there may be something new. */

@@ -1,3 +1,4 @@
+import { noticeWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
@@ -227,7 +228,7 @@ async function store(): Promise<boolean> {
     if (!database) throw new Error('Storage is blocked.');
     await database.write(edits);
   } catch {
-    showNotice('Not stored: this browser keeps your marks only while the page is open.');
+    showNotice(noticeWords.notStored);
     setRefused(true);
     return false;
   }

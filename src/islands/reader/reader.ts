@@ -1,10 +1,11 @@
+import { headWords, stateWords } from '#words';
 import { type PaperSet, type ReaderPapers, setsOf } from '../../search/types.ts';
 
 /** The marks that buttons beside a paper put on it, and what these say. */
 export const paperMarks = [
-  { set: 'saved', on: 'Saved', off: 'Save' },
-  { set: 'read', on: 'Read', off: 'Mark as read' },
-  { set: 'hidden', on: 'Hidden', off: 'Hide' },
+  { set: 'saved', on: stateWords.saved, off: headWords.save },
+  { set: 'read', on: stateWords.read, off: headWords.markAsRead },
+  { set: 'hidden', on: stateWords.hidden, off: headWords.hide },
 ] as const satisfies { set: PaperSet; on: string; off: string }[];
 
 /** A list that the reader has named. */

@@ -1,5 +1,7 @@
+import { noticeWords, stateWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import { closeNotice, showNotice } from '../notice.ts';
 import { type Change, paperChange } from './marks.ts';
 import { changeReader, currentReader, fieldOf, inverseOf, loadReader } from './reader-store.ts';
@@ -13,16 +15,7 @@ interface Step {
 const steps: Step[] = [];
 /** What is being stored; what is said of it comes before what is said of a later step. */
 let storing: Promise<unknown> = Promise.resolve();
-const desk = { href: pathTo('desk/'), text: 'See your desk' };
-const said: Record<PaperSet, { on: string; off: string }> = {
-  saved: { on: 'Saved.', off: 'No longer saved.' },
-  starred: { on: 'Starred.', off: 'No longer starred.' },
-  reading: { on: 'Reading.', off: 'No longer reading.' },
-  read: { on: 'Marked as read.', off: 'Marked as unread.' },
-  hidden: { on: 'Hidden.', off: 'Shown again.' },
-  seen: { on: 'Seen.', off: 'Not seen.' },
-  noted: { on: 'Noted.', off: 'Note deleted.' },
-};
+const desk = { href: pathTo('desk/'), text: noticeWords.seeDesk };
 
 /** Turns a mark of a paper on or off, says so, and offers to undo it. `title`: kept with a saved paper, should the site lose it. */
 export async function toggleMark(set: PaperSet, id: string, title: string): Promise<void> {
@@ -31,7 +24,11 @@ export async function toggleMark(set: PaperSet, id: string, title: string): Prom
   const changes = marking(set, id, value, title);
   if (set === 'saved' && value)
     void import('./known-papers.ts').then(({ keepRecords }) => keepRecords([id]));
-  await changeUndoably(changes, said[set][value ? 'on' : 'off'], set === 'saved' && value);
+  await changeUndoably(
+    changes,
+    stateWords.said[set][value ? 'on' : 'off'],
+    set === 'saved' && value,
+  );
 }
 
 /** Sets a mark. Who has read a paper is no longer reading it, and the other way round. */
@@ -54,7 +51,7 @@ export async function changeUndoably(
   steps.push({ changes: inverseOf(changes), what });
   // Otherwise the store has said that it is not.
   if (!(await store(changes))) return;
-  const button = { text: 'Undo', press: () => void undo() };
+  const button = { text: noticeWords.undo, press: () => void undo() };
   showNotice(what, button, ...(showDesk ? [desk] : []));
 }
 
@@ -64,9 +61,9 @@ export async function undo(): Promise<void> {
   closeNotice();
   if (!step) {
     await storing;
-    return showNotice('Nothing to undo.');
+    return showNotice(noticeWords.nothingToUndo);
   }
-  if (await store(step.changes)) showNotice(`Undone: ${step.what}`);
+  if (await store(step.changes)) showNotice(say(noticeWords.undone, { what: step.what }));
 }
 
 function store(changes: Change[]): Promise<boolean> {

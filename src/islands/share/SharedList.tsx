@@ -5,7 +5,7 @@ import { counted } from '../../counted.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { idHash } from '../../text/ids.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { listChange, listNamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';

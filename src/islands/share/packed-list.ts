@@ -1,5 +1,5 @@
 /** A list of papers in an address: its name and four bytes a paper, so that 300 papers take 1,600 letters. */
-import { idHash } from '../../text/ids.ts';
+import { idHash } from '../../text/id-hash.ts';
 
 export const mostPapers = 300;
 const longestName = 60;

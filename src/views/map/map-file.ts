@@ -5,7 +5,7 @@ import {
   packHashes,
   textsInFile,
 } from '../../map-file.ts';
-import { idHash } from '../../text/ids.ts';
+import { idHash } from '../../text/id-hash.ts';
 import { hash } from './hash.ts';
 import type { MapPoint, PaperMap } from './map-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packList, unpackList } from '../../../src/islands/share/packed-list.ts';
-import { idHash } from '../../../src/text/ids.ts';
+import { idHash } from '../../../src/text/id-hash.ts';
 
 const ids = Array.from({ length: 400 }, (_, at) => `on-reeds-and-kites-${at}`);
 

@@ -7,7 +7,7 @@ import {
   textsInFile,
   unpackHashes,
 } from '../../../../src/map-file.ts';
-import { idHash } from '../../../../src/text/ids.ts';
+import { idHash } from '../../../../src/text/id-hash.ts';
 import { mapFiles } from '../../../../src/views/map/map-file.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
 
