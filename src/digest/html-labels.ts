@@ -10,7 +10,11 @@ export interface HtmlLine {
 /** `"abstract-content mt-2"` → `"Abstract"`, `"paper-authors"` → `"Authors"` */
 export function labelIn(classes: string): string | undefined {
   for (const name of classes.toLowerCase().split(/\s+/)) {
-    if (/^(?:[a-z]+[-_]+)?abstract(?:[-_]+(?:content|body|text|full|en|original))?$/.test(name))
+    if (
+      /^(?:[a-z]+[-_]+)?abstract(?:[-_]+(?:content|body|text|full|en|original|collapse))?$/.test(
+        name,
+      )
+    )
       return 'Abstract';
     if (/^(?:[a-z]+[-_]+)?authors?(?:[-_]+list)?$/.test(name)) return 'Authors';
   }
@@ -21,7 +25,7 @@ export function labelIn(classes: string): string | undefined {
 export function hasHeadingsAboveAbstracts(html: string): boolean {
   const classes = [...html.matchAll(/\sclass=["']([^"'<>]*)/g)].map(([, names = '']) => names);
   const abstracts = classes.filter((names) => labelIn(names) === 'Abstract').length;
-  return abstracts > 0 && (html.match(/<h[1-6][\s>]/gi)?.length ?? 0) >= abstracts;
+  return abstracts > 0 && (html.match(/<(?:h[1-6]|strong|b)[\s>]/gi)?.length ?? 0) >= abstracts;
 }
 
 /** A block that begins with a heading or its own label. */
@@ -35,23 +39,36 @@ interface Tables {
 /** Turns each row of a table with titles and abstracts into lines with labels, as its elements open and close; those of other tables stay. */
 export function tablesIn(lines: HtmlLine[]): Tables {
   let head: string[] | undefined;
-  let row: { from: number; cells: number[] } | undefined;
+  let row: { from: number; cells: number[]; named: boolean } | undefined;
   return {
     open(name) {
       if (name === 'table') head = undefined;
-      if (name === 'tr') row = { from: lines.length, cells: [] };
+      if (name === 'tr') row = { from: lines.length, cells: [], named: false };
+      if (name === 'th' && row?.cells.length === 0) row.named = true;
       if (name === 'td' || name === 'th') row?.cells.push(lines.length);
+      if (name === 'th' && row && row.cells.length > 1) row.named = false;
     },
     close(name) {
       if (name === 'table') head = undefined;
       if (name !== 'tr' || !row) return;
       const made = lines.splice(row.from);
       const cells = textsFrom(row, made);
+      const isNamed = row.named && cells.length === 2;
       row = undefined;
+      if (isNamed) return named(lines, cells, made);
       if (!head && isHead(cells)) head = cells;
       else lines.push(...(head?.length === cells.length ? labelledRow(head, cells, made) : made));
     },
   };
+}
+
+/** A row that its first cell names, as in Zotero's reports: `Author: A. Heron`; rows of one name follow each other. */
+function named(lines: HtmlLine[], [name = '', value = '']: string[], made: HtmlLine[]): void {
+  const at: HtmlLine['at'] = [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0];
+  const above = lines.at(-1);
+  if (!made[0]) return;
+  if (above?.text.startsWith(`${name}: `)) above.text += `, ${value}`;
+  else lines.push({ text: `${name}: ${value}`, at });
 }
 
 function textsFrom({ from, cells }: { from: number; cells: number[] }, made: HtmlLine[]): string[] {

@@ -157,8 +157,13 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   let named: { depth: number; label: string; told: boolean } | undefined;
   let link: { from: number; address: string } | undefined;
   const tables = style === 'markdown' ? tablesIn(lines) : undefined;
+  // A line that is bold as a whole, as a title in it may be.
+  let bold: { open: boolean; to: number } | undefined;
   const endLine = () => {
-    const shown = text.replace(/\s+/g, ' ').trim();
+    const line = text.replace(/\s+/g, ' ').trim();
+    const isBold = bold && !bold.open && line.length > 8 && text.slice(bold.to).trim() === '';
+    const shown = isBold ? `**${line}**` : line;
+    bold = undefined;
     if (at && /[^\s#]/.test(shown)) {
       const label = named && !named.told && !ownLabel.test(shown) ? `${named.label}: ` : '';
       lines.push({ text: label + shown, at });
@@ -180,6 +185,10 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
       tables?.open(name);
       const label = hasCards && !inline.has(name) && labelIn(attributes.class ?? '');
       if (label && !named) named = { depth, label, told: false };
+      if (style === 'markdown' && /^(?:b|strong)$/.test(name)) {
+        if (buttons.test(text)) endLine();
+        if (text.trim() === '') bold = { open: true, to: 0 };
+      }
       if (style === 'markdown' && /^h[1-6]$/.test(name)) text = `${'#'.repeat(Number(name[1]))} `;
       if (style === 'markdown' && name === 'a' && attributes.href)
         link = { from: text.length, address: attributes.href };
@@ -197,6 +206,7 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
       if (name === 'sup' || name === 'sub') {
         text = text.slice(0, script) + raisedOrLowered(name, text.slice(script));
       }
+      if (bold && /^(?:b|strong)$/.test(name)) bold = { open: false, to: text.length };
       if (name === 'a' && link) {
         text = linked(text, link);
         link = undefined;
@@ -214,6 +224,9 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   endLine();
   return lines;
 }
+
+/** Links such as `[pdf](…) [bib](…)`, before a title in bold. */
+const buttons = /^(?:\s*\[[^[\]]{1,12}\]\([^()\s]*\))+\s*$/;
 
 /** `"See our code"` → `"See [our code](https://…)"` */
 function linked(text: string, { from, address }: { from: number; address: string }): string {

@@ -18,7 +18,7 @@ export function asSent(received: string[]): Sent {
   const made = page ?? mail;
   const lines = made?.map(({ text }) => text) ?? received;
   return {
-    lines: withoutIndent(withoutAnswerHead(withoutFence(withoutQuotes(lines)))),
+    lines: withoutIndent(withoutProperties(withoutAnswerHead(withoutFence(withoutQuotes(lines))))),
     from: made?.map(({ from }) => from),
   };
 }
@@ -54,6 +54,23 @@ function withoutAnswerHead(lines: string[]): string[] {
   const end = lines.findIndex((line) => line.trim() === '');
   return lines.map((line, at) => (at < end ? '' : line));
 }
+
+/** An outline of Logseq or Roam: `- [[On Reeds]]` → `- **On Reeds**`, and `authors:: [[A. Heron]]` → `authors: A. Heron`. */
+function withoutProperties(lines: string[]): string[] {
+  if (lines.filter((line) => property.test(line)).length < 2) return lines;
+  return lines.map((line, at) =>
+    line
+      // An item below a property that has its value is someone's note.
+      .replace(/^(\s+- +)(?!.*::)/, valued.test(lines[at - 1] ?? '') ? '$1Note: ' : '$1')
+      .replace(/^(\s*- +)\[\[([^[\]|]{8,300})\]\]\s*$/, '$1**$2**')
+      .replace(property, '$1: ')
+      .replace(/\[\[([^[\]|]{3,300})\]\]/g, '$1'),
+  );
+}
+
+const property = /^(\s*(?:- +)?\p{L}[\p{L} -]{1,30})::(?: +|$)/u;
+
+const valued = /^\s*(?:- +)?\p{L}[\p{L} -]{1,30}:: +\S/u;
 
 /** Text that was pasted into an indented block. */
 function withoutIndent(lines: string[]): string[] {

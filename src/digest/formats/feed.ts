@@ -19,7 +19,9 @@ function sniff(lines: string[]): Sniff | undefined {
   const opening = lines
     .slice(0, 20)
     .some((line) => /<(?:rss|feed|rdf:RDF|OAI-PMH|PubmedArticleSet|records)\b/.test(line));
-  const items = opening ? itemsIn(lines.slice(0, 2000)) : [];
+  // In a string of a program's file its quotation marks are escaped.
+  const escaped = lines.slice(0, 20).some((line) => /=\\"/.test(line));
+  const items = opening && !escaped ? itemsIn(lines.slice(0, 2000)) : [];
   const papers = items.filter((item) => isPaper(item)).length;
   return papers > 0 ? { confidence: 0.99, why: `${papers} items of a feed` } : undefined;
 }

@@ -76,13 +76,16 @@ function mayBePaper({ texts, prose, findings, fields }: PaperRecord): boolean {
 /** A link or a name above a text may be anyone's: of a README, or of notes. */
 function isPaper(record: PaperRecord): boolean {
   const { title, texts, prose, findings, fields } = record;
-  if (isMastheadLine(title)) return false;
+  if (isMastheadLine(title) || hoursOf.test(title)) return false;
   const hasId = findings.some(
     ({ finding, at }) => finding.fact === 'arxivId' || (isDoi(finding) && at < record.start + 4),
   );
   const certain = texts.length > 0 || hasId || fields > 1 || speaksOfItself(prose.text);
   return certain && mayBePaper(record);
 }
+
+/** Of a programme: `Monday Keynote: 9:15 am-10:15 am`. */
+const hoursOf = /\b\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?[-–—] ?\d{1,2}[:.]\d{2}\b/i;
 
 function isDoi({ fact, value }: Finding): boolean {
   return fact === 'link' && doiInAddress(value) !== undefined;
@@ -122,10 +125,16 @@ function recordsIn(lines: string[]): { records: PaperRecord[]; marked: MarkedLin
     const count = (is: (record: PaperRecord) => boolean) => records.filter(is).length;
     const papers = count(isPaper);
     const share = papers / records.length;
-    return { records, size, texts: count(({ texts }) => texts.length > 0), papers, share };
+    const texts = count((record) => record.texts.length > 0);
+    return { records, size, texts, papers, share, named: Number(shape === 'label' && texts > 0) };
   });
   found.sort(
-    (a, b) => b.texts - a.texts || b.share - a.share || b.papers - a.papers || a.size - b.size,
+    (a, b) =>
+      b.texts - a.texts ||
+      b.named - a.named ||
+      b.share - a.share ||
+      b.papers - a.papers ||
+      a.size - b.size,
   );
   return found[0] && { records: found[0].records, marked };
 }

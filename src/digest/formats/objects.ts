@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseAllDocuments, type YAMLMap } from 'yaml';
+import { isMap, isSeq, LineCounter, parseAllDocuments, visit, type YAMLMap } from 'yaml';
 import type { DigestName, Format, Reading } from '../format.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';
 import { abstractNames, isPaper } from '../objects/fields.ts';
@@ -61,7 +61,7 @@ function readObjects(lines: string[], elements: JsonElement[], digest: DigestNam
 const noEntry =
   'This begins as a list of references or a table does, and no entry of it can be read; export it again, or write each paper as a line `Title: …` and a line `Abstract: …`.';
 
-/** The objects in the first list of each document of a YAML text, or those that are papers themselves; empty for other text. */
+/** The papers of a YAML text, however deep they stand, or else the objects in its first list; empty for other text. */
 function yamlItems(text: string): JsonElement[] {
   const lineCounter = new LineCounter();
   const options = { lineCounter, logLevel: 'silent' } as const;
@@ -69,17 +69,26 @@ function yamlItems(text: string): JsonElement[] {
   if (documents.some(({ errors }) => errors.length > 0)) return [];
   return documents.flatMap((document) => {
     const plain = (item: YAMLMap) => item.toJS(document, { maxAliasCount: 0 });
+    const papers: YAMLMap[] = [];
+    visit(document, {
+      Map(_, map, above) {
+        const { title, abstract } = (isPaper(plain(map)) && paperIn(plain(map))) || {};
+        const found = Boolean(title || abstract);
+        if (found) papers.push(map);
+        return found || above.length > deepest ? visit.SKIP : undefined;
+      },
+    });
     const { contents: root } = document;
-    const inMap = isMap(root) && !isPaper(plain(root));
-    const list = inMap ? root.items.map(({ value }) => value).find(isSeq) : root;
-    const items: unknown[] = isSeq(list) ? list.items : [list];
-    return items
-      .filter((item) => isMap(item))
-      .map((item) => {
-        const [from = 0, to = 0] = item.range ?? [];
-        const { line } = lineCounter.linePos(from);
-        const lines: [number, number] = [line, Math.max(line, lineCounter.linePos(to - 1).line)];
-        return { value: plain(item), lines };
-      });
+    const list = isMap(root) ? root.items.map(({ value }) => value).find(isSeq) : root;
+    const listed = isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
+    return (papers.length > 0 ? papers : listed).map((item) => {
+      const [from = 0, to = 0] = item.range ?? [];
+      const { line } = lineCounter.linePos(from);
+      const lines: [number, number] = [line, Math.max(line, lineCounter.linePos(to - 1).line)];
+      return { value: plain(item), lines };
+    });
   });
 }
+
+/** Of lists and maps around a paper. */
+const deepest = 20;

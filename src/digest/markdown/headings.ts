@@ -14,8 +14,12 @@ export function paperHeadings(lines: string[]): string[] {
     level > 0
       ? lines.filter((line) => headingLevel(line) === level && !repeated.has(line.trim()))
       : [];
+  const bold = boldTitles(lines);
+  const long = new Set(bold.filter((line) => line.length > 30));
+  // A few headings are those of sections, above titles in bold.
+  if (long.size > 4 && long.size === bold.length && long.size > headings.length * 3) return bold;
   // A single heading may be the page's own, above titles that are not marked.
-  const titles = [headings, boldTitles(lines), linkedTitles(lines)];
+  const titles = [headings, bold, linkedTitles(lines)];
   return titles.find(({ length }) => length > 1) ?? headings;
 }
 
@@ -39,8 +43,9 @@ export function sectionHeadings(lines: string[], titles: Set<string>): Set<numbe
   for (const [at, line] of lines.entries()) {
     if (!headingLine.test(line) || titles.has(line)) continue;
     const below = lines.slice(at + 1, at + 4).find((next) => next.trim() !== '') ?? '';
-    const above = headingLevel(line) > 0 && headingLevel(line) < level && titles.has(below);
-    if (above || repeated.has(line.trim())) sections.add(at);
+    // Titles in bold stand below headings of any level.
+    const above = headingLevel(line) > 0 && (level === 0 || headingLevel(line) < level);
+    if ((above && titles.has(below)) || repeated.has(line.trim())) sections.add(at);
   }
   return sections;
 }

@@ -71,7 +71,12 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       else for (const one of line.labels) labelled(record, one, line, at);
     } else if (line.text === '' && line.links.length === 0) {
       if (open && !isText(open.field) && open.text !== '') open = undefined;
-    } else if (open && isText(open.field) && !isOnlyLinks(line)) {
+    } else if (
+      open &&
+      isText(open.field) &&
+      !isOnlyLinks(line) &&
+      !isLastLink(open, line, marked[at + 1])
+    ) {
       open.text = `${open.text} ${line.text}`;
       open.lines.push(at);
     } else if (open && !isText(open.field)) {
@@ -135,6 +140,11 @@ function isOnlyLinks({ text, links }: MarkedLine): boolean {
   return links.length > 0 && (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 4;
 }
 
+/** The paper's address in the last line below its text. */
+function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolean {
+  return /^https?:\S+$/.test(line.text) && /[.!?]["”)]?$/.test(text) && !next?.text;
+}
+
 /** What follows the title in its own line. */
 function restOf({ text, marked }: MarkedLine): string {
   const from = text.indexOf(marked);
@@ -177,7 +187,7 @@ function labelled(
   else if (field === 'fact') {
     if (/publi|submit|date|posted|发布|日期/i.test(name))
       found.push(...(dateAndComments(text) ?? []));
-    if (/venue|journal|conference|期刊|会议/i.test(name) && text.length < 120)
+    if (/venue|journal|publication$|conference|期刊|会议/i.test(name) && text.length < 120)
       found.push({ fact: 'venue', value: text });
     const id = arxivIdNamed(text);
     found.push(...(id ? [{ fact: 'arxivId' as const, value: id }] : (identifier(text) ?? [])));
@@ -206,8 +216,9 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
     labelled(record, { name, field, value }, line, at);
     return;
   }
-  const stated = findingsIn(text) ?? (record.prose.text === '' ? sourceIn(line) : undefined);
-  const names = record.prose.text === '' ? namesIn({ text, heading: undefined }) : undefined;
+  const isFirst = record.prose.text === '';
+  const names = isFirst ? namesIn({ text, heading: undefined }) : undefined;
+  const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });
   else if (!isOnlyLinks(line) && (line.is !== 'item' || record.prose.text === '')) {

@@ -42,8 +42,18 @@ export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return trailingComma.test(text) ? withoutTrailingCommas(text) : undefined;
   }
+}
+
+const trailingComma = /,\s*[}\]]/;
+
+/** As people write JSON by hand: `{ "title": "On Reeds", }` */
+function withoutTrailingCommas(text: string): unknown {
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (part) =>
+    part === ',' ? '' : part,
+  );
+  return bare === text ? undefined : parsed(bare);
 }
 
 /** The objects that are the list's; `open` is where a last one starts that never ends. */

@@ -48,7 +48,7 @@ function isOpening(line: PageLine, next: PageLine | undefined): boolean {
 }
 
 function isStated(text: string): boolean {
-  return isBoilerplate(text) || findingsIn(text) !== undefined;
+  return isBoilerplate(text) || /^https?:\S+$/.test(text) || findingsIn(text) !== undefined;
 }
 
 const word =
@@ -56,6 +56,9 @@ const word =
 
 /** A quick test that leaves few lines: a name, then a separator. */
 const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·]{1,60}(?:[,;&|·]| and |$)/u;
+
+/** `A. Heron (Marsh University, Reed Town), B. Otter (River Lab).` */
+const affiliations = /(?<=\p{Ll}) \([^()]{2,150}\)\.?(?=[,;]? |$|[,;])/gu;
 
 interface Names {
   all: string[];
@@ -69,8 +72,9 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
   const all = unaccented(shown(text))
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/^by /i, '')
-    // As Google Scholar names the journal.
-    .replace(/ [-–—] .{1,80}, \d{4}$| \(\d{4}\)$/, '')
+    .replace(affiliations, '')
+    // As Google Scholar names the journal, and NBER the paper's number.
+    .replace(/ [-–—] (?:.{1,80}, \d{4}|#\d+.{0,40})$| \(\d{4}\)$/, '')
     .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')
     .split(/\s*[,;|·]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''));
@@ -80,5 +84,6 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
   if (named.length * 4 < all.length * 3 || whole * 3 < words.length * 2) return undefined;
   // A name that is written strangely stands among others.
   if (named.length < all.length && (all.length < 4 || /[.!?]$/.test(text.trim()))) return undefined;
-  return { all, sure: all.length > 1 && named.length === all.length };
+  const several = all.length > 1 || /^by /i.test(text);
+  return { all, sure: several && named.length === all.length };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../digest.ts';
 import type { Entry } from '../format.ts';
 import { problemAt } from '../problem.ts';
 import type { PlacedFinding } from './facts-of.ts';
-import { isText, speaksOfItself } from './likeness.ts';
+import { isText, readsAsAbstract, speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
 
@@ -57,11 +57,18 @@ export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[
   const linked = new Set(
     page.flatMap(({ number, heading, links }) => (heading && links.length > 0 ? [number] : [])),
   );
-  return pairs.filter(({ title, abstract }, at) => {
+  const stated = pairs.map(({ title }, at) => {
     const { arxivId, doi, authors, votes, organisation } = entries[at]?.facts ?? {};
-    const stated = [arxivId, doi, authors, votes, organisation].some((fact) => fact !== undefined);
-    return !stated && !linked.has(title.lines[0]) && !speaksOfItself(abstract.text);
+    const facts = [arxivId, doi, authors, votes, organisation];
+    return facts.some((fact) => fact !== undefined) || linked.has(title.lines[0]);
   });
+  // A program's document has headings and says "we", too.
+  const research = pairs.filter(({ abstract }) => readsAsAbstract(abstract.text)).length;
+  const isDocument =
+    pairs[0]?.title.heading && !stated.some((known) => known) && research * 2 < pairs.length;
+  return pairs.filter(
+    ({ abstract }, at) => !stated[at] && (isDocument || !speaksOfItself(abstract.text)),
+  );
 }
 
 /** One problem if most titles are such; undefined if few are. */

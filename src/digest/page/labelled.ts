@@ -50,7 +50,10 @@ const readers: Record<string, Reader> = {
 const extent = /^.{0,100}\b\d+ (?:pages?|pp|figures?|tables?)\b/i;
 
 const authors = new RegExp(`^(?:${words.authors})$`, 'i');
-const labelled = new RegExp(`^${beforeLabel}(\\p{L}+(?: \\p{L}+)?) ?(?:::?|：) *(\\S.*)$`, 'u');
+const labelled = new RegExp(
+  `^${beforeLabel}(\\p{L}+(?: \\p{L}+|\\(s\\))?) ?(?::|：) *(\\S.*)$`,
+  'u',
+);
 const longestList = 3000;
 
 /** `"Read more: https://…"`: whatever the label, there is nothing but an address. */

@@ -62,6 +62,14 @@ const ownWork = new RegExp(
   'i',
 );
 
+/** Speaks of its own work as researchers do. */
+export function readsAsAbstract(text: string): boolean {
+  return ownResearch.test(text) || (ownWork.test(text) && !isLatin(text));
+}
+
+const ownResearch =
+  /\b(?:we|authors) (?:\w+ly )?(?:also )?(?:address|analy[sz]e|argue|benchmark|compare|conduct|consider|construct|demonstrate|derive|describe|design|develop|devise|discuss|establish|evaluate|examine|explore|extend|find|formulate|give|identify|introduce|investigate|leverage|measure|model|observe|obtain|outline|perform|present|propose|prove|provide|release|report|review|show|study|survey|tackle|test|train|use)s?\b|\b(?:this|the present) (?:article|letter|note|paper|review|study|survey|talk|thesis|work)\b|\b(?:our|these|the) (?:\w+ )?(?:analys[ei]s|data|experiments?|findings|framework|method|model|results?|study) (?:\w+ly )?(?:achieves?|demonstrates?|indicates?|is|outperforms?|provides?|reveals?|shows?|suggests?)\b|\b(?:outperform|state-of-the-art|is proved|are proved|was (?:investigated|studied|measured|observed)|were (?:investigated|studied|measured|observed|obtained|found|performed))|\b(?:wir|nous|nosotros)\b/i;
+
 /** A text in another script than its title that does not speak of its own work: someone's comment. */
 export function isComment(text: string, title: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

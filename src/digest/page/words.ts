@@ -5,7 +5,8 @@ export const words = {
   title: 'Paper Title|Title|Titel|Titre|Título|Titolo|标题|標題|題名|タイトル|제목',
   abstract:
     'Abstract|Summary|Zusammenfassung|Kurzfassung|Résumé|Resumen|Resumo|Riassunto|摘要|要旨|概要|要約|초록',
-  authors: 'Authors?|Autor(?:en|in|innen|es|as)?|Auteure?s?|Autor[ei]|Auteurs?|作者|著者|저자',
+  authors:
+    'Authors?|Author\\(s\\)|Autor(?:en|in|innen|es|as)?|Auteure?s?|Autor[ei]|Auteurs?|作者|著者|저자',
   submittedBy:
     'Submitted by|Eingereicht von|Soumis par|Enviado por|Inviato da|Ingediend door|提交者|提交人|投稿者|제출자',
   subscribe: "Subscribe|Abonnieren|S['’]abonner|Suscribirse|Iscriviti|订阅|訂閱|購読(?:する)?|구독",
