@@ -14,7 +14,7 @@ export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boo
   const { isLate, full } = search;
   const seen = full && full.total > 0 ? resultStatus(full) : null;
   const aloud = isAsked ? full && resultAloud(full) : '';
-  const { searching } = searchWords;
+  const searching = searchWords.searching;
   return (
     <Status seen={isLate ? searching : isAsked ? seen : ''} aloud={isLate ? searching : aloud} />
   );
