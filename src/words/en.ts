@@ -441,7 +441,18 @@ export const keyWords = {
 } as const;
 
 /** The map. */
-export const mapWords = {} as const;
+export const mapWords = {
+  isMap: 'map',
+  notLoaded: 'The map could not be loaded. Are you offline?',
+  inView: 'Papers in view',
+  around: 'Papers around the one you point at',
+  listed: '{listed} of {all}, those in the middle',
+  noneInView: 'None. Zoom out, or drag the map.',
+  /** What is chosen, in a list: how many papers are shown, saved and new. */
+  shown: { one: '{shown} of {n} paper shown', other: '{shown} of {n} papers shown' },
+  saved: { one: '{n} saved', other: '{n} saved' },
+  new: { one: '{n} new', other: '{n} new' },
+} as const;
 
 /** Trends. */
 export const trendWords = {

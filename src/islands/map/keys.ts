@@ -1,3 +1,4 @@
+import { mapWords } from '#words';
 import { inDirection } from './in-direction.ts';
 import { type MapState, shownPoints, startOf } from './map-state.ts';
 
@@ -14,7 +15,7 @@ export const zoomStep = 1.6;
 /** One stop for Tab: arrows go to the nearest paper that way, Enter opens it, + and − zoom, 0 shows the whole map. */
 export function followKeys(canvas: HTMLCanvasElement, map: MapState, actions: KeyActions): void {
   // Until now it was a picture.
-  Object.assign(canvas, { tabIndex: 0, role: 'application', ariaRoleDescription: 'map' });
+  Object.assign(canvas, { tabIndex: 0, role: 'application', ariaRoleDescription: mapWords.isMap });
   canvas.addEventListener('blur', actions.hide);
   canvas.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,10 @@
 import { fromAddress } from '../../search/query/address.ts';
-import { emptyQuery, type Query, type SearchResults } from '../../search/types.ts';
+import {
+  emptyQuery,
+  type FailureReason,
+  type Query,
+  type SearchResults,
+} from '../../search/types.ts';
 import type { Layer } from './map-state.ts';
 
 /** What a reader has chosen to see; it stands in the address, so that it can be shared. */
@@ -79,7 +84,7 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
 /** As the choice of topics names it, without its count; `''` for none. */
 export function topicName(id: string): string {
   const option = id && document.querySelector(`#topic option[value="${CSS.escape(id)}"]`);
-  return option ? option.textContent.replace(/ \(\d+\)$/, '') : '';
+  return option ? option.textContent.replace(/ \([^()]*\)$/, '') : '';
 }
 
 /** Says something of the map aloud, and beside the choice. */
@@ -89,7 +94,9 @@ export function sayStatus(text: string): void {
 }
 
 /** The ids of all papers that search finds; the reason, where it fails. */
-export async function idsFound(query: Query): Promise<{ ids: string[]; failure: string }> {
+export async function idsFound(
+  query: Query,
+): Promise<{ ids: string[]; failure: FailureReason | null }> {
   const [{ searchPapers }, { currentReader, loadReader }] = await Promise.all([
     import('../../search/search-papers.ts'),
     import('../reader/reader-store.ts'),
@@ -97,9 +104,9 @@ export async function idsFound(query: Query): Promise<{ ids: string[]; failure: 
   await loadReader();
   return new Promise((resolve) => {
     const answered = ({ stage, hits }: SearchResults) => {
-      if (stage === 'full') resolve({ ids: hits.map(({ id }) => id), failure: '' });
+      if (stage === 'full') resolve({ ids: hits.map(({ id }) => id), failure: null });
     };
-    const failed = (failure: string) => resolve({ ids: [], failure });
+    const failed = (failure: FailureReason) => resolve({ ids: [], failure });
     searchPapers({ query, reader: currentReader(), limit: allPapers }, answered, failed);
   });
 }

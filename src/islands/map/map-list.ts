@@ -1,5 +1,6 @@
-import { inDigits } from '../../counted.ts';
+import { mapWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
+import { say } from '../../words/message.ts';
 import {
   type MapState,
   middleOf,
@@ -38,8 +39,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
       return text ? entryOf(at, text.title, act.addressOf(text.id), act) : [];
     });
     const title = document.querySelector('#around-title');
-    if (title)
-      title.textContent = pointed ? 'Papers around the one you point at' : 'Papers in view';
+    if (title) title.textContent = pointed ? mapWords.around : mapWords.inView;
     const count = document.querySelector('#around-count');
     if (count) count.textContent = pointed ? '' : countInWords(listed.length, candidates.length);
     document.querySelector('#around')?.replaceChildren(...entries);
@@ -47,8 +47,8 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
 }
 
 function countInWords(listed: number, all: number): string {
-  if (all === 0) return 'None. Zoom out, or drag the map.';
-  return all > listed ? `${listed} of ${inDigits(all)}, those in the middle` : '';
+  if (all === 0) return mapWords.noneInView;
+  return all > listed ? say(mapWords.listed, { listed, all }) : '';
 }
 
 function entryOf(

@@ -1,4 +1,6 @@
-import { counted, inDigits } from '../../counted.ts';
+import { mapWords, searchWords } from '#words';
+import { named } from '../../counted.ts';
+import { say } from '../../words/message.ts';
 import { textAt } from '../other-page.ts';
 import { drawMap } from './draw-map.ts';
 import { followKeys, zoomStep } from './keys.ts';
@@ -32,7 +34,7 @@ export async function showMap(): Promise<void> {
   if (!frame || !canvas) return;
   const { points = '', papers = '' } = frame.dataset;
   const file = await textAt(points);
-  if (file === null) return sayStatus('The map could not be loaded. Are you offline?');
+  if (file === null) return sayStatus(mapWords.notLoaded);
   const map = mapState(file);
   const texts = pointTexts(points);
   const numbersOf = paperNumbers(points);
@@ -115,7 +117,9 @@ export async function showMap(): Promise<void> {
   const foundBy = async ({ query }: MapChoice) => {
     if (!query) return { found: null, failure: '' };
     const { ids, failure } = await idsFound(query);
-    return { found: failure ? null : await numbersOf(ids), failure };
+    return failure
+      ? { found: null, failure: searchWords.failures[failure] }
+      : { found: await numbersOf(ids), failure: '' };
   };
   let chosen: MapChoice;
   followChoice(async (choice) => {
@@ -146,14 +150,14 @@ export async function showMap(): Promise<void> {
 function sayHowMany(map: MapState, failure = ''): void {
   const { points, topic, found, marked } = map;
   const isChosen = topic !== '' || found !== null;
-  const shown = inDigits(shownPoints(map).length);
-  const parts = [
+  const shown = shownPoints(map).length;
+  const facts = [
     failure,
-    isChosen ? `${shown} of ${counted(points.length)} shown` : '',
-    marked.saved.size > 0 ? `${inDigits(marked.saved.size)} saved` : '',
-    marked.new.size > 0 ? `${inDigits(marked.new.size)} new` : '',
-  ];
-  sayStatus(parts.filter(Boolean).join(', '));
+    isChosen ? say(mapWords.shown, { shown, n: points.length }) : '',
+    marked.saved.size > 0 ? say(mapWords.saved, { n: marked.saved.size }) : '',
+    marked.new.size > 0 ? say(mapWords.new, { n: marked.new.size }) : '',
+  ].filter(Boolean);
+  sayStatus(named(facts, facts.length));
 }
 
 function oncePerFrame(draw: () => void): () => void {
