@@ -61,7 +61,7 @@ function withoutProperties(lines: string[]): string[] {
   return lines.map((line, at) =>
     line
       // An item below a property that has its value is someone's note.
-      .replace(/^(\s+- +)(?!.*::)/, valued.test(lines[at - 1] ?? '') ? '$1Note: ' : '$1')
+      .replace(/^(\s+- +)(?!.*::)/, valued.test(lines[at - 1] ?? '') ? '$1**Note:** ' : '$1')
       .replace(/^(\s*- +)\[\[([^[\]|]{8,300})\]\]\s*$/, '$1**$2**')
       .replace(property, '$1: ')
       .replace(/\[\[([^[\]|]{3,300})\]\]/g, '$1'),

@@ -118,7 +118,12 @@ function recordsIn(lines: string[]): { records: PaperRecord[]; marked: MarkedLin
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
   const marked = markedLines(lines.map((line) => (line.length < longest ? line : '')));
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
-  const found = [...shapes].map((shape) => {
+  const found = [...shapes].flatMap((shape) => {
+    const titles = marked
+      .filter((line) => line.shape === shape)
+      .map((line) => line.marked || line.text);
+    // `[Slides](…)` below title after title.
+    if (titles.length > 3 && new Set(titles).size * 2 < titles.length) return [];
     const spans = startsOf(marked, shape);
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
     const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);

@@ -1,6 +1,6 @@
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
-import { namesIn } from '../page/author-lines.ts';
+import { affiliations, namesIn } from '../page/author-lines.ts';
 import {
   dateAndComments,
   type Finding,
@@ -198,6 +198,7 @@ function labelled(
 /** `"A. Heron, B. Otter 等 4 位作者"` → two names */
 function authorsOf(text: string): string[] {
   return text
+    .replace(affiliations, '')
     .replace(/(?:,? et al\.?|\s*等.{0,12}|,? and \d+ (?:others|more)|\.{3}|…)\s*$/, '')
     .split(/\s*[,;、，]\s*(?:and )?|\s+and\s+/)
     .filter((name) => /\p{L}/u.test(name));

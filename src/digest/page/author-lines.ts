@@ -57,8 +57,9 @@ const word =
 /** A quick test that leaves few lines: a name, then a separator. */
 const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·]{1,60}(?:[,;&|·]| and |$)/u;
 
-/** `A. Heron (Marsh University, Reed Town), B. Otter (River Lab).` */
-const affiliations = /(?<=\p{Ll}) \([^()]{2,150}\)\.?(?=[,;]? |$|[,;])/gu;
+/** `A. Heron (Marsh University, Reed Town)*; B. Otter(River Lab).` */
+export const affiliations =
+  /(?<=\p{Ll}) ?\((?:[^()]|\([^()]{1,60}\)){2,200}\)[*.]?(?=[,;]|$| and )/gu;
 
 interface Names {
   all: string[];
@@ -84,6 +85,6 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
   if (named.length * 4 < all.length * 3 || whole * 3 < words.length * 2) return undefined;
   // A name that is written strangely stands among others.
   if (named.length < all.length && (all.length < 4 || /[.!?]$/.test(text.trim()))) return undefined;
-  const several = all.length > 1 || /^by /i.test(text);
+  const several = all.length > 1 || /^by /i.test(text) || /^([*_]{1,2}).+\1$/.test(shown(text));
   return { all, sure: several && named.length === all.length };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../digest.ts';
 import { problemAt } from '../problem.ts';
+import { namesIn } from './author-lines.ts';
 import { endsOfAbstracts, withoutSections } from './further-paragraphs.ts';
 import { isComment, isLong, isSecondTitle, isText, isTitleCase, opensText } from './likeness.ts';
 import { joined, type Piece } from './pieces.ts';
@@ -84,8 +85,9 @@ function endsSentence(text: string): boolean {
   return /[a-z)]\.$/.test(text) && (/^[a-z]+(?:\.$|[ ,;])/.test(text) || unopened);
 }
 
-/** Of 88,000 abstracts a dozen have no sentence, and are no abstracts. */
+/** Authors; and of 88,000 abstracts a dozen have no sentence, and are no abstracts. */
 function isNoAbstract({ text }: Piece): boolean {
+  if (namesIn({ text, heading: undefined })?.sure) return true;
   return text.length < 80 && !/[.!?。！？…][)"”’]*$/.test(text) && !opensText(text);
 }
 
