@@ -23,11 +23,21 @@ export function percent(part: number, whole: number): string {
 const list = new Intl.ListFormat(language.locale);
 
 /** What an element holds to name things in it: `[a, b, c]` → `[a, ", ", b, " and ", c]` */
-export function listed<Thing>(things: Thing[]): (Thing | string)[] {
-  const parts = list.formatToParts(things.map((_, at) => String(at)));
+export function listed<Thing>(things: Thing[], by = list): (Thing | string)[] {
+  const parts = by.formatToParts(things.map((_, at) => String(at)));
   return parts.flatMap(({ type, value }) =>
     type === 'element' ? (things[Number(value)] ?? []) : value,
   );
+}
+
+const withoutAnd = /* @__PURE__ */ new Intl.ListFormat(language.locale, {
+  type: 'unit',
+  style: 'short',
+});
+
+/** The same without "and": `[a, b, c]` → `[a, ", ", b, ", ", c]` */
+export function sideBySide<Thing>(things: Thing[]): (Thing | string)[] {
+  return listed(things, withoutAnd);
 }
 
 /** `(["A", "B", "C", "D", "E"], 3)` → `"A, B, C and 2 others"`; where one would be left out, all are named. */

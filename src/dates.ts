@@ -40,6 +40,11 @@ export function monthName(month: string): string {
   return inWords(`2000-${month.slice(-2).padStart(2, '0')}`, { month: 'long' });
 }
 
+/** `("2025-08-20", "narrow")` → `"W"`. */
+export function weekdayName(day: string, weekday: 'long' | 'narrow'): string {
+  return inWords(day, { weekday });
+}
+
 /** Formats by what they show: making one takes longer than a page has time for. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

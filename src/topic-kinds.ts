@@ -1,3 +1,5 @@
+import { topicWords } from '#words';
+
 /** The kinds of topics, in the order in which pages show them. */
 export const topicKinds = ['field', 'method', 'problem'] as const;
 
@@ -5,7 +7,7 @@ export type TopicKind = (typeof topicKinds)[number];
 
 /** Kinds as headings name them. */
 export const kindNames: Record<TopicKind, string> = {
-  field: 'Fields',
-  method: 'Methods',
-  problem: 'Problems',
+  field: topicWords.fields,
+  method: topicWords.methods,
+  problem: topicWords.problems,
 };

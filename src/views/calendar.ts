@@ -1,6 +1,7 @@
-/** Editions as a calendar: years, months, weeks from Monday to Sunday. */
+/** Editions as a calendar: years, months, weeks from the day on which the language begins them. */
 
-import { daysIn, weekdayOf } from '../dates.ts';
+import { language } from '#words';
+import { daysIn, weekdayName, weekdayOf } from '../dates.ts';
 import type { Edition } from '../schema.ts';
 import { type NamedEdition, namedEdition } from './edition-name.ts';
 
@@ -26,6 +27,18 @@ interface CalendarYear {
   months: CalendarMonth[];
 }
 
+/** On which weekday a week begins where the language is spoken: 1 for Monday, 7 for Sunday. */
+const firstWeekday = new Intl.Locale(language.locale).getWeekInfo().firstDay;
+
+/** The days of a week, the first one first: `[{ long: "Monday", narrow: "M" }, …]`. */
+export function weekdayNames() {
+  return Array.from({ length: 7 }, (_, at) => {
+    // The first of January 2024 was a Monday.
+    const day = `2024-01-0${((firstWeekday - 1 + at) % 7) + 1}`;
+    return { long: weekdayName(day, 'long'), narrow: weekdayName(day, 'narrow') };
+  });
+}
+
 export function calendarOf(editions: Edition[]): CalendarYear[] {
   const byMonth = Map.groupBy(newestFirst(editions), ({ date }) => date.slice(0, 7));
   const months = [...byMonth].map(([month, its]) => ({
@@ -45,8 +58,7 @@ function newestFirst(editions: Edition[]): Edition[] {
 }
 
 function weeksOf(month: string, editions: Edition[]): (CalendarDay | null)[][] {
-  const monday = 1;
-  const blanks = (weekdayOf(`${month}-01`) - monday + 7) % 7;
+  const blanks = (weekdayOf(`${month}-01`) - firstWeekday + 7) % 7;
   const places: (CalendarDay | null)[] = Array.from({ length: blanks }, () => null);
   for (let number = 1; number <= daysIn(month); number++) {
     const date = `${month}-${String(number).padStart(2, '0')}`;

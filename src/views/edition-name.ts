@@ -1,5 +1,7 @@
+import { editionWords } from '#words';
 import { longDay } from '../dates.ts';
 import type { Edition } from '../schema.ts';
+import { say } from '../words/message.ts';
 
 /** An edition as links name it. */
 export interface NamedEdition {
@@ -22,6 +24,7 @@ export function editionName(
   { id, date }: Pick<Edition, 'id' | 'date'>,
   dayInWords: (day: string) => string = longDay,
 ): string {
-  const word = id.slice(date.length + 1).replaceAll('-', ' ');
-  return [dayInWords(date), word].filter(Boolean).join(', ');
+  const day = dayInWords(date);
+  const name = id.slice(date.length + 1).replaceAll('-', ' ');
+  return name ? say(editionWords.named, { day, name }) : day;
 }

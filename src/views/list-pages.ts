@@ -1,17 +1,23 @@
 /** What the pages of a topic, a standing search, a venue or an author show. */
+import { authorWords, topicWords } from '#words';
 import { counted } from '../counted.ts';
+import { plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { venueOf } from '../text/venue.ts';
+import type { TopicKind } from '../topic-kinds.ts';
+import { say } from '../words/message.ts';
 import { type ListPage, pagesOf } from './pagination.ts';
 import { type PaperList, paperLists } from './paper-lists.ts';
 import { countTopics, presentTopics } from './topic-counts.ts';
 import { type TrendPoint, trendOf } from './trend.ts';
 
 export interface ShownList extends Omit<PaperList, 'papers'> {
-  /** Above its name: `method`, `venue`; a topic's kind. */
+  /** Above its name: `Method`, `Venue`. */
   label: string;
+  /** Of a topic. */
+  topicKind: TopicKind | undefined;
   /** What a reader might expect here and finds elsewhere, or should know. */
   isNot: string;
   /** Of a standing search; else empty. */
@@ -30,6 +36,8 @@ export interface ShownList extends Omit<PaperList, 'papers'> {
 
 /** Links under a heading; a path lacks the base. */
 export interface LinkGroup {
+  /** On its page. */
+  id: string;
   title: string;
   links: { name: string; path: string; kind?: Topic['kind']; value?: string | number }[];
 }
@@ -53,7 +61,10 @@ export function listPages(library: Library): ShownList[] {
   });
 }
 
-type About = Pick<ShownList, 'label' | 'isNot' | 'query' | 'offered' | 'beside' | 'trend'>;
+type About = Pick<
+  ShownList,
+  'label' | 'topicKind' | 'isNot' | 'query' | 'offered' | 'beside' | 'trend'
+>;
 
 function aboutList(
   { kind, id, path }: Omit<PaperList, 'papers'>,
@@ -64,8 +75,9 @@ function aboutList(
   const topic = topicById.get(id);
   if (kind === 'topics' && topic)
     return {
-      label: topic.kind,
-      isNot: topic.isNot && `Not: ${topic.isNot}`,
+      label: kindLabels[topic.kind],
+      topicKind: topic.kind,
+      isNot: topic.isNot && say(topicWords.isNot, { what: topic.isNot }),
       query: '',
       offered: topics.filter((other) => other !== topic),
       beside: besideTopic(topic, cooccurringTopics(id, papers, sizes), topicById),
@@ -73,12 +85,17 @@ function aboutList(
     };
   return {
     label: labels[kind],
-    isNot: kind === 'authors' ? 'Different people may have this name.' : '',
+    topicKind: undefined,
+    isNot: kind === 'authors' ? authorWords.namesakes : '',
     query: (kind === 'searches' && searches.find((search) => search.id === id)?.query) || '',
     offered: kind !== 'searches' && papers.length < fewestToFilter ? [] : topics,
     beside: [
       ...(kind === 'venues' ? [yearsOf(papers, path)] : []),
-      { title: 'Topics', links: presentTopics(papers, topics).slice(0, mostBeside).map(topicLink) },
+      {
+        id: 'topics',
+        title: topicWords.title,
+        links: presentTopics(papers, topics).slice(0, mostBeside).map(topicLink),
+      },
     ],
     trend: [],
   };
@@ -95,7 +112,17 @@ export function searchFor({ kind, id, name, query }: ShownList): string {
   return `${new URLSearchParams(search[kind])}`;
 }
 
-const labels = { topics: 'topic', searches: 'standing search', venues: 'venue', authors: 'author' };
+const kindLabels = {
+  field: topicWords.field,
+  method: topicWords.method,
+  problem: topicWords.problem,
+};
+const labels = {
+  topics: topicWords.topic,
+  searches: topicWords.standingSearch,
+  venues: topicWords.venue,
+  authors: authorWords.author,
+};
 
 function besideTopic(
   topic: Topic,
@@ -110,8 +137,8 @@ function besideTopic(
     .filter((id) => !cooccurring.some((other) => other.id === id))
     .flatMap((id) => topicById.get(id) ?? []);
   return [
-    { title: 'Often together with', links: together },
-    { title: 'See also', links: related.map((topic) => topicLink({ topic })) },
+    { id: 'together', title: topicWords.together, links: together },
+    { id: 'also', title: topicWords.alsoSee, links: related.map((topic) => topicLink({ topic })) },
   ];
 }
 
@@ -127,11 +154,11 @@ function yearsOf(papers: Paper[], path: string): LinkGroup {
     .filter(([year]) => year !== undefined)
     .sort(([a = 0], [b = 0]) => b - a)
     .map(([year, its]) => ({
-      name: String(year),
+      name: plainDay(String(year)),
       path: `${path}?q=venue:${year}`,
       value: counted(its.length),
     }));
-  return { title: 'Years', links };
+  return { id: 'years', title: topicWords.years, links };
 }
 
 /**

@@ -1,6 +1,9 @@
 /** Where to get a paper: links where its addresses are known, otherwise searches for its title. */
+import { paperWords } from '#words';
+import { sideBySide } from '../counted.ts';
 import type { Paper } from '../schema.ts';
 import { doiAddress } from '../text/ids.ts';
+import { say } from '../words/message.ts';
 
 export interface PaperLink {
   name: string;
@@ -24,8 +27,8 @@ export function paperLinks({
     links.push({ name: 'PDF', href: `https://arxiv.org/pdf/${arxivId}` });
   }
   if (doi) links.push({ name: 'DOI', href: doiAddress(doi) });
-  if (code) links.push({ name: 'Code', href: code });
-  if (project) links.push({ name: 'Project', href: project });
+  if (code) links.push({ name: paperWords.code, href: code });
+  if (project) links.push({ name: paperWords.project, href: project });
   if (arxivId)
     links.push({ name: 'Hugging Face', href: `https://huggingface.co/papers/${arxivId}` });
   const named = new Set(links.map(({ href }) => href));
@@ -53,8 +56,8 @@ export function mistakeReport(repository: string, paper: Paper, address: string)
   if (!forge) return repository;
   const from = paper.sources.map(({ digest, lines }) => `${digest}.txt:${lines.join('–')}`);
   const params = new URLSearchParams({
-    [forge.title]: `Mistake in ${paper.id}`,
-    [forge.body]: `Page: ${address}\nDigest: ${from.join(', ')}\n\nWhat is wrong:\n`,
+    [forge.title]: say(paperWords.mistake, { paper: paper.id }),
+    [forge.body]: say(paperWords.mistakeText, { address, digest: sideBySide(from).join('') }),
   });
   return `${repository.replace(/(?:\.git)?\/*$/, '')}${forge.path}?${params}`;
 }

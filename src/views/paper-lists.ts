@@ -1,8 +1,10 @@
 /** The lists that have a page, feeds and files of their own: topics, the owner's searches, venues and authors. */
+import { authorWords, topicWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { AnsweredSearch } from '../papers/standing-search.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
+import { say } from '../words/message.ts';
 
 export interface PaperList {
   kind: 'topics' | 'searches' | 'venues' | 'authors';
@@ -45,10 +47,10 @@ export function paperLists({ papers, topics, searches }: ListSource): PaperList[
       ),
     ),
     ...venuesOf(papers).map(({ slug: id, name, papers }) =>
-      list('venues', { id, name, description: `Papers published at ${name}.` }, papers),
+      list('venues', { id, name, description: say(topicWords.atVenue, { venue: name }) }, papers),
     ),
     ...authorsOf(papers).map(({ slug: id, name, papers }) =>
-      list('authors', { id, name, description: `Papers under the name ${name}.` }, papers),
+      list('authors', { id, name, description: say(authorWords.papers, { name }) }, papers),
     ),
   ];
 }

@@ -1,13 +1,11 @@
 /** What a paper's page shows. */
 
-import { countWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
-import { say } from '../words/message.ts';
 import { curledQuotes } from './curled-quotes.ts';
 import { namedEdition } from './edition-name.ts';
 import { markedText } from './marked-text.ts';
@@ -80,7 +78,6 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
     // Numbered as they are marked in the abstract.
     aids,
     reasons: topicReasons(topics, paper.evidence),
-    repairs: repairsInWords(paper),
     edition: edition && namedEdition(edition),
     otherEditions: around.otherEditions.map((other) => namedEdition(other)),
     previous: around.previous && stopAt(around.previous),
@@ -98,14 +95,6 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
 export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefined] {
   const at = list.indexOf(item);
   return at < 0 ? [undefined, undefined] : [list[at - 1], list[at + 1]];
-}
-
-/** `"3 repairs to its text: quotes (2), dashes (1)."` */
-function repairsInWords({ repairs }: Paper): string {
-  const rules = Object.entries(repairs).map(([rule, times]) => `${rule} (${times})`);
-  if (rules.length === 0) return 'Its text is unchanged.';
-  const total = Object.values(repairs).reduce((sum, times) => sum + times, 0);
-  return `${say(countWords.repair, { n: total })} to its text: ${rules.join(', ')}.`;
 }
 
 /** A title as plain text. */

@@ -1,9 +1,11 @@
 /** Weeks and months that have more than one edition, and what stood out in them. */
 
+import { editionWords } from '#words';
 import { daySpan, plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
+import { say } from '../words/message.ts';
 import { pagesOfEditions } from './edition-sheets.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
@@ -105,8 +107,8 @@ export function leadingPapers(
 }
 
 function weekName(id: string): string {
-  const [year, week] = id.split('-W');
-  return `Week ${Number(week)} of ${year}`;
+  const [year = '', week] = id.split('-W');
+  return say(editionWords.week, { week: Number(week), year: plainDay(year) });
 }
 
 function newestDay({ editions }: RoundUpLink): string {

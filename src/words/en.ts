@@ -9,7 +9,6 @@ export const countWords = {
   more: { one: '{n} other', other: '{n} others' },
   paper: { one: '{n} paper', other: '{n} papers' },
   reference: { one: '{n} reference', other: '{n} references' },
-  repair: { one: '{n} repair', other: '{n} repairs' },
   topic: { one: '{n} topic', other: '{n} topics' },
 } as const;
 
@@ -69,6 +68,26 @@ export const noticeWords = {
 
 /** Lists of papers, on pages and in islands. */
 export const listWords = {
+  wholeList: 'Search and filter the whole list',
+  showMore: 'Show more',
+  showForEach: 'Show for each paper',
+  titles: 'Titles',
+  excerpts: 'Excerpts',
+  abstracts: 'Abstracts',
+  keys: 'Keys',
+  papers: 'Papers, newest first',
+  papersOfPage: 'Papers, page {page} of {last}, newest first',
+  allPapers: 'All {papers}, newest first',
+  pages: 'Pages',
+  page: 'Page {page}',
+  pageOf: 'page {page} of {last}',
+  titleOfPage: '{title}, page {page} of {last}',
+  newer: '← Newer',
+  older: 'Older →',
+  asFiles: 'This list as files',
+  atomFeed: 'Atom feed',
+  jsonFeed: 'JSON Feed',
+  letter: 'As a letter',
   /** How many papers of a list are shown. */
   shown: { one: '{shown} of {n} paper', other: '{shown} of {n} papers' },
   firstShown: { one: 'First {shown} of {n} paper', other: 'First {shown} of {n} papers' },
@@ -173,6 +192,42 @@ export const paperWords = {
   showOnMap: 'Show on the map',
   compareWithIt: 'Compare with it',
   compareNearest: 'Compare with the nearest',
+  abstract: 'Abstract',
+  wholeAbstract: 'Whole abstract',
+  moreTopics: { one: '{n} more', other: '{n} more' },
+  code: 'Code',
+  project: 'Project',
+  published: 'Published {day}',
+  votes: { one: '{n} vote', other: '{n} votes' },
+  elsewhere: 'The paper elsewhere',
+  searchOn: 'Search for its title on',
+  cite: 'Cite',
+  citeAs: 'Cite as: {reference}',
+  citeByTitle: 'Cite it by its title and the address of this page.',
+  note: 'Editor’s note',
+  topics: 'Topics, and the words behind them',
+  tick: 'Tick words to mark them in the text.',
+  quoted: '“{words}”',
+  glance: 'At a glance',
+  claims: 'Numbers',
+  names: 'Named',
+  acronyms: 'Acronyms',
+  origin: 'Where this comes from',
+  source: 'Digest {digest}, lines {from}–{to}.',
+  unchanged: 'Its text is unchanged.',
+  repairs: {
+    one: '{n} repair to its text: {rules}.',
+    other: '{n} repairs to its text: {rules}.',
+  },
+  alsoIn: 'Also in {editions}',
+  report: 'Report a mistake',
+  mistake: 'Mistake in {paper}',
+  mistakeText: 'Page: {address}\nDigest: {digest}\n\nWhat is wrong:\n',
+  related: 'Related papers <small>with words of both</small>',
+  turns: 'Previous and next',
+  list: 'List: {list}',
+  previous: '← Previous',
+  next: 'Next →',
 } as const;
 
 /** The dialog of citations. */
@@ -191,15 +246,95 @@ export const citeWords = {
 } as const;
 
 /** Editions, weeks, months. */
-export const editionWords = {} as const;
+export const editionWords = {
+  title: 'Editions',
+  description: 'All editions by day: {size}.',
+  years: 'Years',
+  asList: { one: '{n} edition, as a list', other: '{n} editions, as a list' },
+  /** The second edition of a day, in a calendar. */
+  further: '#{number}',
+  ofDay: '{edition}, {papers}',
+  /** A second edition of a day is told from the first by a word of its file’s name. */
+  named: '{day}, {name}',
+  turns: 'Editions before and after',
+  earlier: '← {edition}',
+  later: '{edition} →',
+  own: 'This edition’s page',
+  before: 'Before: {edition}',
+  roundUps: 'Editions, weeks and months',
+  week: 'Week {week} of {year}',
+  papers: 'The papers',
+  edition: '{dateline}: all papers of the edition, with topics and links.',
+  masthead: 'The digest’s own masthead: “{masthead}”',
+  none: 'No edition yet: put a digest’s text into content/digests/ and build again.',
+  roundUp: '{dateline}: what was voted for, what is new, and what the papers have in common.',
+  dayAtAGlance: 'The day at a glance',
+  weekAtAGlance: 'The week at a glance',
+  monthAtAGlance: 'The month at a glance',
+  newToday: 'New today',
+  newThisWeek: 'New this week',
+  newThisMonth: 'New this month',
+  withCode: 'with code',
+  withProject: 'with a project page',
+  withVenue: 'published at a venue',
+  returning: 'listed before',
+  subjects: 'What it is about',
+  mostVotes: 'Most votes',
+  mostVotesOf: '{list}, most votes',
+  votes: { one: '{n} <unit>vote</unit>', other: '{n} <unit>votes</unit>' },
+  mostRelated: 'Most related papers',
+  mostRelatedOf: '{list}, most related papers',
+  relatedOfWeek: 'Papers that many other papers of this week are related to.',
+  relatedOfMonth: 'Papers that many other papers of this month are related to.',
+  relatedPapers: {
+    one: '{n} <unit>related paper</unit>',
+    other: '{n} <unit>related papers</unit>',
+  },
+  rising: 'Rising topics',
+  rise: '{before} → {now}',
+  others: 'All other papers are in the editions above.',
+} as const;
 
 /** Topics, venues, standing searches. */
 export const topicWords = {
   shown: { one: '{shown} of {n} topic', other: '{shown} of {n} topics' },
+  title: 'Topics',
+  description: {
+    one: 'The {n} topic that papers are sorted by, with how many papers it has.',
+    other: 'The {n} topics that papers are sorted by, with how many papers each has.',
+  },
+  intro:
+    'A paper gets its topics by the phrases in its text, and its page shows them. <about>See how well that works</about>, and the <trends>trends</trends>.',
+  search: 'Search in topics',
+  fields: 'Fields',
+  methods: 'Methods',
+  problems: 'Problems',
+  searches: 'Standing searches',
+  venues: 'Venues',
+  topic: 'Topic',
+  field: 'Field',
+  method: 'Method',
+  problem: 'Problem',
+  standingSearch: 'Standing search',
+  venue: 'Venue',
+  isNot: 'Not: {what}',
+  atVenue: 'Papers published at {venue}.',
+  searchFor: 'Search for {query}',
+  shareOfAll: '{share} of all',
+  noneOnTopic: 'No papers on this topic yet.',
+  none: 'No papers yet.',
+  together: 'Often together with',
+  alsoSee: 'See also',
+  years: 'Years',
+  ofEdition: 'Topics of this edition',
 } as const;
 
 /** Authors. */
-export const authorWords = {} as const;
+export const authorWords = {
+  author: 'Author',
+  papers: 'Papers under the name {name}.',
+  namesakes: 'Different people may have this name.',
+} as const;
 
 /** `/about/`. */
 export const aboutWords = {
@@ -372,7 +507,13 @@ export const searchWords = {
 } as const;
 
 /** `/desk/`. */
-export const deskWords = {} as const;
+export const deskWords = {
+  page: 'Desk',
+  title: 'Your desk',
+  description: 'The papers that you saved, kept in this browser only.',
+  lead: 'What you save, read, hide and note, kept in this browser only.',
+  noScript: 'A desk is kept by your browser, and needs JavaScript.',
+} as const;
 
 /** Save, read, hide, star, note: the marks and what is said of them. */
 export const stateWords = {
@@ -412,10 +553,18 @@ export const bulkWords = {} as const;
 export const fileWords = {} as const;
 
 /** `/triage/`. */
-export const triageWords = {} as const;
+export const triageWords = {
+  title: 'One by one',
+  description: 'Papers one at a time, to save, skip or hide.',
+  noScript: 'To go through papers one by one needs JavaScript.',
+} as const;
 
 /** Lists shared as links. */
-export const shareWords = {} as const;
+export const shareWords = {
+  title: 'Shared list',
+  description: 'A list of papers that its address holds.',
+  noScript: 'The list is in the address, and reading it needs JavaScript.',
+} as const;
 
 /** Followed searches. */
 export const followWords = {} as const;
@@ -452,10 +601,51 @@ export const mapWords = {
   shown: { one: '{shown} of {n} paper shown', other: '{shown} of {n} papers shown' },
   saved: { one: '{n} saved', other: '{n} saved' },
   new: { one: '{n} new', other: '{n} new' },
+  title: 'Map of papers',
+  heading: 'Map',
+  description:
+    'Every paper of the site as a point; papers on similar subjects stand close together.',
+  lead: 'Papers on similar subjects stand close together. Only distance means something; direction does not.',
+  choice: 'On the map',
+  search: 'Search on the map',
+  topic: 'Topic',
+  allTopics: 'all topics',
+  topicOf: '{topic} ({n})',
+  markSaved: 'Mark saved',
+  markNew: 'Mark new',
+  name: 'Map of the papers',
+  canvas: 'Map of the papers; arrow keys go from paper to paper, plus and minus zoom',
+  byMouse:
+    'Point at a paper, or move with the arrow keys. The wheel zooms, a drag moves the map. Lines lead to its related papers.',
+  byFinger:
+    'Tap a paper to see its title; tap it again to open it. Two fingers zoom. Lines lead to its related papers.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fields: 'Fields',
+  noField: 'No field',
+  papers: 'Papers',
+  byField: 'Papers by field',
+  byTopic: 'Papers by topic',
 } as const;
 
 /** Trends. */
 export const trendWords = {
+  title: 'Trends',
+  description: 'The share of the papers that topics have, over time, up to three in one chart.',
+  lead: 'What share of the papers is on a topic, over time; a paper may be on several. Choose up to three.',
+  noScript: 'The chart needs JavaScript. The page of each <a>topic</a> has its own figures.',
+  share: 'Share of the papers',
+  overTime: 'Share of the papers over time',
+  drawing: {
+    one: 'Share of {topic} in {n} step; the table below has the figures',
+    other: 'Share of {topic} in {n} steps; the table below has the figures',
+  },
+  besideOthers: 'Beside other topics',
+  figures: 'The figures',
+  figuresOf: 'From {first} to {last}: the figures',
+  papers: 'Papers',
+  shareOfPapers: 'Share',
+  of: '{part} of {whole}',
   topic: 'Topic {number}',
   choose: 'Choose a topic',
   noOther: 'no other',
@@ -467,6 +657,9 @@ export const trendWords = {
 
 /** Comparing papers. */
 export const compareWords = {
+  title: 'Compare papers',
+  description: 'Two to four papers side by side: facts, topics, words, abstracts.',
+  noScript: 'Papers are put side by side by a script, and need JavaScript.',
   choose: 'Choose two to four papers.',
   notAll: {
     one: '{n} paper; others could not be loaded',
@@ -500,6 +693,17 @@ export const compareWords = {
 
 /** Reading offline. */
 export const offlineWords = {
+  title: 'Reading offline',
+  description: 'Which pages are kept in your browser, and how to keep them all.',
+  kept: 'Pages that you open are kept in your browser, and open again without a network; so do the newest editions.',
+  search: 'Search',
+  searchFor: 'Search for “{words}”',
+  newestEdition: 'The newest edition',
+  desk: 'Your desk',
+  noScript: 'To save pages, and to list the saved ones, JavaScript is needed.',
+  notKept: 'This page is not kept here',
+  notKeptWhy:
+    'You are offline, and this page was not opened in this browser before. Search still works, and so do the pages below.',
   updated: 'The site has been updated.',
   showNew: 'Show the new version',
   archive: 'The whole archive',

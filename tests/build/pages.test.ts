@@ -34,6 +34,13 @@ it.each([
   expect(textOf(page).match(/.{20}[\w.,;](?=<a\s)|<\/a>\w.{20}/g)).toBeNull();
 });
 
+it('shows a reader no value that a program lost', () => {
+  const lost = pagesOf().flatMap(
+    (page) => textOf(page).match(/>[^<]*\b(?:NaN|undefined|\[object )[^<]*</g) ?? [],
+  );
+  expect(lost).toEqual([]);
+});
+
 it('counts as many papers of a field beside the map as its topic page has', () => {
   const legend = /<ul class="fields"[\s\S]*?<\/ul>/.exec(textOf('map/index.html'))?.[0] ?? '';
   const fields = [...legend.matchAll(/topics\/([\w-]+)\/"[\s\S]*?<span[^>]*>([\d,]+)</g)];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, percent } from '../../src/counted.ts';
+import { counted, percent, sideBySide } from '../../src/counted.ts';
 
 it('counts one paper and many papers', () => {
   expect(counted(1)).toBe('1 paper');
@@ -9,4 +9,16 @@ it('counts one paper and many papers', () => {
 it('never rounds a share that is there down to nothing', () => {
   expect(percent(1, 1000)).toBe('< 1%');
   expect(percent(0, 0)).toBe('0%');
+});
+
+it('puts things side by side as the language does, elements too', () => {
+  const link = { href: '/reed/' };
+  expect(sideBySide(['A. Reed', link, 'C. Moss'])).toEqual([
+    'A. Reed',
+    ', ',
+    link,
+    ', ',
+    'C. Moss',
+  ]);
+  expect(sideBySide([])).toEqual([]);
 });
