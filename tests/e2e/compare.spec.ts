@@ -31,6 +31,18 @@ test('a paper is compared with its nearest, one is taken out and another is adde
   await expect(columns(page)).toHaveCount(before - 1);
 });
 
+test('the address of a paper’s page and Enter add that paper', async ({ page }) => {
+  await page.goto(`papers/${withRelated}/`);
+  const [title, address] = [await page.getByRole('heading', { level: 1 }).innerText(), page.url()];
+  await page.goto('compare/');
+  const field = page.getByRole('searchbox', { name: 'Add a paper' });
+  await field.fill(address);
+  await expect(page.getByRole('button', { name: `Add ${title}` })).toBeVisible();
+  await field.press('Enter');
+  await expect(columns(page).getByRole('heading', { level: 2 })).toHaveText(title);
+  await expect(field).toHaveValue('');
+});
+
 test('a list that is filtered down to a few papers leads to them side by side', async ({
   page,
 }) => {

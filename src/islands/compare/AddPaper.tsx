@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { compareWords } from '#words';
 import { searchPapers, warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
+import { useTyped } from '../use-typed.ts';
+import { wordsOfAddress } from '../words-of-address.ts';
 
 interface Props {
   /** Ids that are not offered. */
@@ -12,18 +15,23 @@ interface Props {
 
 const mostOffered = 5;
 
-/** A field that finds papers by their words, and a button for each to add it. */
+/** A field that finds papers by words or by their page's address, and a button for each to add it; Enter adds the first. */
 export function AddPaper({ without, onAdd }: Props) {
   const [text, setText] = useState('');
   const [hits, setHits] = useState<SearchHit[]>([]);
+  const typed = useTyped(text, setText);
   useEffect(() => {
     if (text.trim() === '') return setHits([]);
-    const query = { ...emptyQuery(), text };
+    const query = { ...emptyQuery(), text: wordsIn(text.trim()) };
     return searchPapers({ query, limit: mostOffered + without.length }, (results) =>
       setHits(results.hits),
     );
   }, [text]);
   const offered = hits.filter(({ id }) => !without.includes(id)).slice(0, mostOffered);
+  const add = (id: string) => {
+    setText('');
+    onAdd(id);
+  };
   return (
     <search class="add-paper screen" aria-label={compareWords.add}>
       <input
@@ -31,9 +39,11 @@ export function AddPaper({ without, onAdd }: Props) {
         class="control"
         aria-label={compareWords.add}
         placeholder={compareWords.addBy}
-        value={text}
+        {...typed}
         onFocus={warmSearch}
-        onInput={({ currentTarget: { value } }) => setText(value)}
+        onKeyDown={({ key, isComposing }) => {
+          if (key === 'Enter' && !isComposing && offered[0]) add(offered[0].id);
+        }}
       />
       <ul>
         {offered.map(({ id, title }) => {
@@ -44,10 +54,7 @@ export function AddPaper({ without, onAdd }: Props) {
                 type="button"
                 class="link-button"
                 aria-label={say(compareWords.addPaper, { title: name })}
-                onClick={() => {
-                  setText('');
-                  onAdd(id);
-                }}
+                onClick={() => add(id)}
               >
                 {name}
               </button>
@@ -57,4 +64,9 @@ export function AddPaper({ without, onAdd }: Props) {
       </ul>
     </search>
   );
+}
+
+/** Of an address of this site its words; any other text as it is. */
+function wordsIn(text: string): string {
+  return text.startsWith(location.origin + pathTo()) ? wordsOfAddress(text) : text;
 }

@@ -5,6 +5,7 @@ import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
+import { useTyped } from '../use-typed.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
 import type { ListChoices, ListSize } from './choices.ts';
@@ -37,8 +38,7 @@ export default function ListBar({ list: of, children }: Props) {
           class="control"
           aria-label={listWords.searchList}
           placeholder={listWords.searchList}
-          value={query.text}
-          onInput={(event) => change({ text: event.currentTarget.value, exact: false }, true)}
+          {...useTyped(query.text, (text) => change({ text, exact: false }, true))}
         />
       </search>
       <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)} />

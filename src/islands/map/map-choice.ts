@@ -66,10 +66,13 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
     read();
   };
   let pause: ReturnType<typeof setTimeout>;
-  text?.addEventListener('input', () => {
+  const typed = (event: Event) => {
     clearTimeout(pause);
+    // What an input method is composing is no word yet.
+    if (event instanceof InputEvent && event.isComposing) return;
     pause = setTimeout(write, 250, true);
-  });
+  };
+  for (const event of ['input', 'compositionend']) text?.addEventListener(event, typed);
   form.addEventListener('change', ({ target }) => {
     if (target !== text) write(false);
   });

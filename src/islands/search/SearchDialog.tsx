@@ -7,6 +7,7 @@ import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { toggleMark } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { useTyped } from '../use-typed.ts';
 import { HitOptions } from './HitOptions.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
@@ -53,6 +54,7 @@ export function SearchDialog({ text, onClose }: Props) {
     select(-1);
     pointed.current = -1;
   };
+  const typed = useTyped(query.text, (text) => ask({ ...query, text, exact: false }));
   const open = (place: number) => {
     const hit = hits[place];
     if (results && hit) location.assign(hitUrl(hit.url, results));
@@ -83,8 +85,7 @@ export function SearchDialog({ text, onClose }: Props) {
           autocapitalize="off"
           spellcheck={false}
           placeholder={searchWords.placeholder}
-          value={query.text}
-          onInput={(event) => ask({ ...query, text: event.currentTarget.value, exact: false })}
+          {...typed}
           onKeyDown={(event) => onKeyDown(event, hits.length, event.shiftKey ? save : open)}
         />
         <button type="button" onClick={() => dialog.current?.close()}>

@@ -18,6 +18,7 @@ import { SortChoice } from '../list/SortChoice.tsx';
 import { cleared, plainView } from '../list/view.ts';
 import type { Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { useTyped } from '../use-typed.ts';
 import { moveByArrow } from './arrow-keys.ts';
 import { HitList } from './HitList.tsx';
 import { MonthRange } from './MonthRange.tsx';
@@ -150,9 +151,8 @@ function SearchField({ text, onType }: { text: string; onType: (text: string) =>
         autocapitalize="off"
         spellcheck={false}
         placeholder={searchWords.placeholder}
-        value={text}
+        {...useTyped(text, onType)}
         onFocus={warmSearch}
-        onInput={(event) => onType(event.currentTarget.value)}
       />
       <QueryHelp />
     </search>

@@ -16,7 +16,11 @@ export function offerSearch(): void {
   field.addEventListener('focus', loadDialog, { once: true });
   field.addEventListener('pointerenter', loadDialog, { once: true });
   field.addEventListener('click', () => openFrom(field, field));
-  field.addEventListener('input', () => openFrom(field, field));
+  // The dialog's field would break off what an input method composes.
+  field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) void openFrom(field, field);
+  });
+  field.addEventListener('compositionend', () => openFrom(field, field));
 }
 
 function isHotkey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {

@@ -1,0 +1,26 @@
+import type { InputEventHandler } from 'preact';
+import { useState } from 'preact/hooks';
+
+/**
+ * Props of a field that tells what is typed in it, but nothing while an input method is composing: a new value from
+ * outside would break the composition off, and its letters are no words yet.
+ */
+export function useTyped(text: string, onType: (text: string) => void) {
+  const [composed, compose] = useState<string | null>(null);
+  const take = (value: string) => {
+    compose(null);
+    onType(value);
+  };
+  const onInput: InputEventHandler<HTMLInputElement> = (event) => {
+    const { value } = event.currentTarget;
+    if (event.isComposing) compose(value);
+    else take(value);
+  };
+  return {
+    value: composed ?? text,
+    onInput,
+    // As Preact needs it: elements have no such property, by which it would know the event's small letters.
+    oncompositionend: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+      take(currentTarget.value),
+  };
+}

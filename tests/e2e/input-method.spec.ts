@@ -1,0 +1,55 @@
+/** Letters that an input method composes, as for Chinese, Japanese or Korean, are no words until they are chosen. */
+import { expect, type Page, test } from '@playwright/test';
+
+async function inputMethod(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  return {
+    compose: (text: string) =>
+      session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      }),
+    choose: (text: string) => session.send('Input.insertText', { text }),
+  };
+}
+
+for (const { where, address, name } of [
+  { where: 'on the search page', address: 'search/', name: 'Search the papers' },
+  { where: 'in a list', address: 'editions/2025-08-20/', name: 'Search this list' },
+]) {
+  test(`${where}, nothing is asked before letters are chosen`, async ({ page }) => {
+    await page.goto(address);
+    const field = page.getByRole('main').getByRole('searchbox', { name });
+    await field.fill('sparse');
+    await expect(page).toHaveURL(/q=sparse$/);
+    await field.press('End');
+    const { compose, choose } = await inputMethod(page);
+    for (const letters of [' a', ' at', ' att']) await compose(letters);
+    await expect(field).toHaveValue('sparse att');
+    await expect(page).toHaveURL(/q=sparse$/);
+    await choose(' attention');
+    await expect(field).toHaveValue('sparse attention');
+    await expect(page).toHaveURL(/q=sparse\+attention$/);
+  });
+}
+
+test('the masthead’s field opens search once letters are chosen, and the dialog’s asks then', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  const { compose, choose } = await inputMethod(page);
+  await page.getByRole('searchbox', { name: /^Search/ }).focus();
+  await compose('spa');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await choose('sparse');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toHaveValue('sparse');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const found = await page.getByRole('option').count();
+  await compose(' zxqv');
+  await expect(field).toHaveValue('sparse zxqv');
+  expect(await page.getByRole('option').count()).toBe(found);
+  await choose(' zxqv');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('zxqv');
+});
