@@ -30,14 +30,16 @@ export function HitText({ hit, excerpt, topics = [], reader }: Props) {
   return (
     <>
       {hit.authors.length > 0 && (
-        <span class="by">
+        <span class="by" dir="auto">
           <Marked segments={hit.authors} />
         </span>
       )}
       <span class="excerpt" {...ownLanguage(textOf(excerpt))}>
         {excerpt && <Marked segments={excerpt} />}
       </span>
-      <span class="facts">{facts.join(' · ')}</span>
+      <span class="facts">
+        {facts.flatMap((fact, at) => [at > 0 && ' · ', <bdi key={at}>{fact}</bdi>])}
+      </span>
       {hit.because && <span class="facts">{nearBecause(hit.because)}</span>}
     </>
   );
