@@ -1,6 +1,6 @@
 import { feedWords, language } from '#words';
+import { ownLanguage } from '../../own-language.ts';
 import { site } from '../../site.ts';
-import { papersLanguage } from '../papers-language.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
 import type { Entry, Feed } from './feed.ts';
 
@@ -28,7 +28,8 @@ export function atomFeed(feed: Feed): string {
 }
 
 function atomEntry(entry: Entry, feed: Feed): Xml {
-  return element('entry', papersLanguage ? { 'xml:lang': papersLanguage } : {}, [
+  const { lang } = ownLanguage(entry.title);
+  return element('entry', lang ? { 'xml:lang': lang } : {}, [
     element('id', {}, entry.url),
     element('title', {}, entry.title),
     element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),

@@ -1,6 +1,6 @@
 import { feedWords, language } from '#words';
+import { ownLanguage } from '../../own-language.ts';
 import { site } from '../../site.ts';
-import { papersLanguage } from '../papers-language.ts';
 import type { Entry, Feed } from './feed.ts';
 
 /** The feed as JSON Feed 1.1. */
@@ -23,11 +23,12 @@ export function jsonFeed(feed: Feed): string {
 }
 
 function item(entry: Entry): object {
+  const { lang } = ownLanguage(entry.title);
   return {
     id: entry.url,
     url: entry.url,
     title: entry.title,
-    ...(papersLanguage ? { language: papersLanguage } : {}),
+    ...(lang ? { language: lang } : {}),
     content_html: entry.html,
     date_published: entry.published,
     date_modified: entry.updated,

@@ -1,8 +1,8 @@
+import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
 import { type Publication, publicationOf } from '../citations/publication.ts';
-import { papersLanguage } from '../papers-language.ts';
 
 /** A `<meta name content>`. */
 type Meta = [name: string, content: string];
@@ -44,7 +44,7 @@ function highwire(
     ...known('citation_arxiv_id', arxivId),
     ...known('citation_pdf_url', arxivId && `https://arxiv.org/pdf/${arxivId}`),
     ...known('citation_public_url', elsewhere),
-    ...known('citation_language', papersLanguage),
+    ...known('citation_language', ownLanguage(title).lang),
   ];
 }
 
@@ -54,7 +54,7 @@ function dublinCore({ title, authors, published }: Paper, elsewhere: string | un
     ...authorMeta('DC.creator', authors),
     ...known('DC.date', published),
     ...known('DC.identifier', elsewhere),
-    ...known('DC.language', papersLanguage),
+    ...known('DC.language', ownLanguage(title).lang),
   ];
 }
 

@@ -1,11 +1,11 @@
 import { language } from '#words';
+import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
 import { publicationOf } from '../citations/publication.ts';
-import { papersLanguage } from '../papers-language.ts';
 
 export interface ScholarlyArticle {
   '@context': string;
@@ -24,6 +24,7 @@ export interface ScholarlyArticle {
 /** A paper as schema.org has it; undefined where only its title is known. The abstract is in the page's text and description. */
 export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArticle | undefined {
   const { title, authors, published, arxivId, doi, project, orcids = {} } = paper;
+  const { lang } = ownLanguage(title);
   const { kind, container: name } = publicationOf(paper, address);
   const sameAs = [
     arxivId && `https://arxiv.org/abs/${arxivId}`,
@@ -52,7 +53,7 @@ export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArtic
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
     headline: title,
-    ...(papersLanguage ? { inLanguage: papersLanguage } : {}),
+    ...(lang ? { inLanguage: lang } : {}),
     ...facts,
   };
 }

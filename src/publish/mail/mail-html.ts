@@ -1,8 +1,8 @@
 import { language, mailWords } from '#words';
 import { named } from '../../counted.ts';
+import { ownLanguage } from '../../own-language.ts';
 import { site } from '../../site.ts';
 import { escaped } from '../../text/escape.ts';
-import { papersLanguage } from '../papers-language.ts';
 import { type Mail, mostAuthors } from './mail.ts';
 
 /**
@@ -52,7 +52,6 @@ ${mail.papers.map(paperRow).join('\n')}
 
 /** Also on the table, since mail clients drop the element `html`. */
 const inLanguage = `lang="${language.code}" dir="${language.direction}"`;
-const ofPapers = `dir="auto"${papersLanguage ? ` lang="${papersLanguage}"` : ''}`;
 
 const serif = `font-family:Newsreader,Georgia,'Times New Roman',serif`;
 const sans = `font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif`;
@@ -64,10 +63,12 @@ const paleLink = 'color:#5d584c';
 
 function paperRow(paper: Mail['papers'][number]): string {
   const { authors, topics, code } = paper;
+  const { lang } = ownLanguage(paper.title);
+  const ofPaper = `dir="auto"${lang ? ` lang="${lang}"` : ''}`;
   return `<tr><td class="ink rule" style="${ink};padding:18px 0;border-bottom:1px solid #d8d2c4">
-<h2 ${ofPapers} style="margin:0;font-size:20px;font-weight:600;line-height:1.25"><a href="${escaped(paper.url)}" style="${plainLink}">${escaped(paper.title)}</a></h2>
+<h2 ${ofPaper} style="margin:0;font-size:20px;font-weight:600;line-height:1.25"><a href="${escaped(paper.url)}" style="${plainLink}">${escaped(paper.title)}</a></h2>
 ${authors.length ? `<p class="pale" style="${small};margin:4px 0 0">${namesOf(authors)}</p>` : ''}
-<p ${ofPapers} style="margin:8px 0 0;font-size:17px;line-height:1.5">${escaped(paper.excerpt)}</p>
+<p ${ofPaper} style="margin:8px 0 0;font-size:17px;line-height:1.5">${escaped(paper.excerpt)}</p>
 ${topics || code ? `<p class="pale" style="${small};margin:8px 0 0">${[escaped(topics), codeLink(code)].filter(Boolean).join(' · ')}</p>` : ''}
 </td></tr>`;
 }

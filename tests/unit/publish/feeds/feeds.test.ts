@@ -98,3 +98,9 @@ test('OPML lists the feed and the page of each list', () => {
   expect(xml).toContain('text="Broadsheet: Q &amp; A"');
   expect(xml).toContain('xmlUrl="https://example.org/topics/q-a/feed.xml"');
 });
+
+test('a paper in another language than the interface says so', () => {
+  const feed = feedOn([inventedPaper({ id: 'men', title: '神经网络中的门' }), inventedPaper()]);
+  expect(atomFeed(feed).match(/<entry[^>]*>/g)).toEqual(['<entry xml:lang="zh">', '<entry>']);
+  expect(JSON.parse(jsonFeed(feed)).items[0].language).toBe('zh');
+});
