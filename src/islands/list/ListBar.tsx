@@ -17,6 +17,9 @@ import { Status } from './Status.tsx';
 import { cleared, searchOf } from './view.ts';
 import { inQuotes, listStatus, missingWords } from './wording.ts';
 
+// A page asks for both by one address.
+export { ListFilters } from './ListFilters.tsx';
+
 interface Props {
   list: ListSize & Pick<ListChoices, 'sorts' | 'lasting'> & { name: string };
   /** More ways to arrange the list. */

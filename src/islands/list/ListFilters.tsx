@@ -8,7 +8,7 @@ import { activeFilters } from './filters.ts';
 import { useList } from './list-store.ts';
 
 /** The filters beside a rendered list. */
-export default function ListFilters(props: { choices: PackedChoices }) {
+export function ListFilters(props: { choices: PackedChoices }) {
   const choices = useMemo(() => unpacked(props.choices), []);
   const { view, shown, counts, muted, isPlain } = useList(choices, choices);
   const { query } = view;

@@ -1,0 +1,52 @@
+/** Which scripts and which styles travel in one file: a page asks for few files, and for little that it does not use. */
+import { contentDir } from './content-dir.ts';
+import { inlineStylesheets } from './head-script.ts';
+
+interface Group {
+  name: string;
+  test: RegExp;
+  priority?: number;
+}
+
+/**
+ * A module goes to the first group of the highest priority that names it. Whatever a page asks for by name should stand
+ * in its group, since ./without-facades.ts gives it the group's file.
+ */
+const scripts: Group[] = [
+  {
+    name: 'page',
+    test: /src[\\/](site\.ts|islands[\\/](came-from|notice|every-page|offline[\\/]register|search[\\/]offer-search|keys[\\/]offer-keys|reader[\\/](reader|save-buttons))\.ts|layouts[\\/]Page\.astro\?.*type=script.*)$|vite[\\/]preload-helper/,
+    priority: 1,
+  },
+  // Apart from `page`: papers get them with `reader`, later.
+  { name: 'words', test: /src[\\/](counted|dates|words[\\/]\w+)\.ts$/, priority: 2 },
+  // Papers need it without Preact.
+  {
+    name: 'reader',
+    test: /islands[\\/](reader[\\/](marks|database|reader-store|undo|page-marks|new-papers)|follow[\\/]follow)\.ts$|[\\/]idb[\\/]/,
+    priority: 1,
+  },
+  { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact[\\/]/, priority: 1 },
+  // Without what a list loads once its search is used or a file is made.
+  { name: 'list', test: /src[\\/]islands[\\/]list[\\/](?!ask-list|list-file)/ },
+];
+
+/** Of all pages that show a list; what every page and a paper's page use is apart. */
+const listStyles: Group = {
+  name: 'lists',
+  test: /src[\\/](components[\\/](?!frame|link-row|paper-page|NewsletterForm|Map|ScoreTable)|islands[\\/]list[\\/]|pages[\\/](index|editions|\[kind\])).*css$/,
+};
+
+/** For Vite's `environments`. */
+export function bundles() {
+  const areFiles = inlineStylesheets(contentDir) === 'never';
+  return {
+    client: inGroups(scripts),
+    // Within pages, a page has its own styles alone.
+    prerender: inGroups(areFiles ? [listStyles] : []),
+  };
+}
+
+function inGroups(groups: Group[]) {
+  return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+}
