@@ -1,6 +1,7 @@
 import type { MathSpan } from '../../schema.ts';
 import { singleSpaced } from '../spaces.ts';
 import { bareMath } from './bare-math.ts';
+import { groupRule, leftoverRules } from './leftover-rules.ts';
 import { numberRules } from './number-rules.ts';
 import type { RepairRule } from './rule.ts';
 import { delimitedMath, type Stretch, withKept } from './stretch.ts';
@@ -19,9 +20,11 @@ type Counts = Record<string, number>;
 /** Every repair, in the order they are made. */
 export const repairRules: RepairRule[] = [
   ...sourceRules,
+  groupRule,
   ...numberRules.filter(({ name }) => name === 'lost-left-right' || name === 'lost-fraction'),
   ...texRules,
   ...numberRules.filter(({ name }) => name !== 'lost-left-right' && name !== 'lost-fraction'),
+  ...leftoverRules,
   ...punctuationRules,
 ];
 

@@ -1,0 +1,117 @@
+import type { RepairRule } from './rule.ts';
+
+/** A group of TeX, which begins no argument of a command; formulas stay as they are. */
+export const groupRule: RepairRule = {
+  name: 'braces-around-words',
+  reason: 'A group of TeX shows no braces: `are {not frequent enough} to`; sets and templates do.',
+  where: 'source',
+  needs: ['{'],
+  pattern:
+    /(?<!\\)\$[^$]{1,400}\$|(?<![\p{L}\p{N}_^\\={}[(<>/"'`$]|> )\{ ?((?:[^{}$\\=|"]|\$[^$]{1,200}\$|\{[\p{L}\p{N} -]{2,40}\}){2,400})\}(?![{"'`])/gu,
+  write: (all, inside = '') => {
+    const isGroup = /^[\p{L}([$<>~{]/u.test(inside) && / |^\$|^\{/.test(inside);
+    const isSet = /^[^\s,]+(?:, ?[^\s,]+)+$/.test(inside);
+    return isGroup && !isSet
+      ? inside
+          .replace(/^\{(.*)\}$/, '$1')
+          .replace(type, '')
+          .trim()
+      : all;
+  },
+  examples: [
+    ['are {not frequent enough} to sustain', 'are not frequent enough to sustain'],
+    ['namely {[O III] 4959}, and', 'namely [O III] 4959, and'],
+    ['on {sl Self-Organized Criticality}', 'on Self-Organized Criticality'],
+  ],
+  stays: ['a set {cat, dog}', 'in {4, 8, 16}', 'the {name} field', '{"a": 1}', 'f{x y}'],
+};
+
+/** `{sl …}`: the type that TeX switches to. */
+const type = /^(?:sl|it|bf|tt|rm|sc|em|footnotesize|small) (?=\S)/;
+
+/** Signs of TeX that no rule before these has taken; they come last. */
+export const leftoverRules: RepairRule[] = [
+  {
+    name: 'lone-dollars',
+    reason: 'Mathematics too short for a formula, among digits: `[OIII]$λ$4363`, `(<$10$ Myr)`.',
+    where: 'prose',
+    needs: ['$'],
+    pattern:
+      /\$ ?((?:[=<>≲≳≤≥∼~≃≈±÷×−–-]|[\p{Script=Greek}µ])[^\s$]{0,6}|[\p{L}][=<>∼≈]?|[<>]\p{L}[<>]|[\d.]{1,6})\$(?![\d.,]* ?(?:billion|million|bn|[MBk])\b)/gu,
+    write: (all, inside = '') => (/^\d+$/.test(inside) && inside.length > 4 ? all : inside),
+    examples: [
+      ['[OIII]$λ$4363 lines', '[OIII]λ4363 lines'],
+      ['beyond $z>$10 or $J=$1-0', 'beyond z>10 or J=1-0'],
+      ['the range 0.04$<z<$1.34', 'the range 0.04<z<1.34'],
+    ],
+    stays: ['from $10-$50 each', 'for $5 or $6', 'US$ and A$'],
+  },
+  {
+    name: 'digits-in-braces',
+    reason: 'Braces within a number or between a number and its sign.',
+    where: 'prose',
+    needs: ['{'],
+    pattern: /(?<=\d)\{(\d{3,6}|×)\}/g,
+    write: (_all, inside = '') => inside,
+    examples: [['the O I line at 7{774} of 3{×}2 points', 'the O I line at 7774 of 3×2 points']],
+    stays: ['x{7}', '10{-11}'],
+  },
+  {
+    name: 'unpaired-brace',
+    reason: 'A brace whose partner a rule or the source has lost.',
+    where: 'prose',
+    needs: ['{', '}'],
+    pattern: /^.*[{}].*$/g,
+    write: withoutUnpaired,
+    examples: [
+      ['a personal computer (PC)}. There are', 'a personal computer (PC). There are'],
+      ['{We find no deviation.', 'We find no deviation.'],
+    ],
+    stays: ['footnote{All code', 'the NILE}framework'],
+  },
+  {
+    name: 'quotes-of-two-kinds',
+    reason: 'TeX closes a quotation by two apostrophes, which another sign may have opened.',
+    where: 'prose',
+    needs: ["''"],
+    pattern: /(["“]|(?<!`)`)((?<!`)[^"“”`']{1,80}[\p{L},.])''(?!')/gu,
+    write: (_all, _open, inside = '') => `“${inside}”`,
+    examples: [["the \"Warhol arc,'' which", 'the “Warhol arc,” which']],
+    stays: ["of 0.1'' and 3''×3''"],
+  },
+  {
+    name: 'stray-backslash',
+    reason: 'A backslash before a sign that needs none.',
+    where: 'prose',
+    needs: ['\\'],
+    pattern: /(\+)\\-|\\([–—])|\b(km|cm|m)\\(s)\b|\\'ı/g,
+    write: (_all, plus, dash, length, time) =>
+      plus ? '±' : (dash ?? (length ? `${length}/${time}` : 'í')),
+    examples: [
+      ['41.485867+\\-0.000026 min', '41.485867±0.000026 min'],
+      ['the LQ\\–TQ balance at 5 km\\s', 'the LQ–TQ balance at 5 km/s'],
+      ["in the V\\'ıa Láctea", 'in the Vía Láctea'],
+    ],
+    stays: ['C:\\some', 'a\\b'],
+  },
+];
+
+/** A brace beside a formula may have its partner beyond it. */
+function withoutUnpaired(text: string): string {
+  const open: number[] = [];
+  const unpaired = new Set<number>();
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === '{') open.push(index);
+    else if (open.pop() === undefined && index > 0 && !letterAt(text, index + 1))
+      unpaired.add(index);
+  }
+  for (const index of open)
+    if (index < text.length - 1 && /^[\s(]?$/.test(text.charAt(index - 1))) unpaired.add(index);
+  return [...text].length === text.length
+    ? [...text].filter((_, at) => !unpaired.has(at)).join('')
+    : text;
+}
+
+function letterAt(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at));
+}
