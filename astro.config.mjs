@@ -8,39 +8,29 @@ import { contentDir } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { headScript, inlineStylesheets } from './src/compile/head-script.ts';
 import { keptPages, madePages } from './src/compile/kept-pages.ts';
-import { withLastChange } from './src/compile/last-changed.ts';
+import { inSitemap } from './src/compile/last-changed.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
+import { isOtherLanguage, otherLanguages, ownPages } from './src/compile/other-languages.ts';
 import { pagePolicy } from './src/compile/page-policy.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
 import { withoutFacades } from './src/compile/without-facades.ts';
 import { wordsAlias, wordsInPlace } from './src/compile/words-file.ts';
+import { base, languageFolder } from './src/site.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? `http://localhost:${port}`,
-  base: process.env.BASE_PATH ?? '/',
+  base: base + languageFolder,
+  ...(isOtherLanguage ? { publicDir: './.cache/none' } : {}),
   server: { port },
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
   build: { inlineStylesheets: inlineStylesheets(contentDir) },
-  integrations: [
-    digestsToPapers(),
-    // Babel would read all other modules, too, for nothing.
-    preact({ include: ['**/*.tsx'] }),
-    sitemap({ customPages: madePages, serialize: withLastChange }),
-    keptPages(),
-    searchIndex(),
-    machineFiles(),
-    otherFiles(),
-    pagePolicy(),
-    // Last: they list and count what the others have written.
-    offline(),
-    siteSize(),
-  ],
+  integrations: isOtherLanguage ? [ownPages(), preactParts(), pagePolicy()] : wholeSite(),
   vite: {
     // One language's table alone; of it a browser gets the messages that its scripts use.
     resolve: { alias: wordsAlias() },
@@ -50,3 +40,27 @@ export default defineConfig({
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
   markdown: { syntaxHighlight: false },
 });
+
+/** In order: what each does, the next may build on. */
+function wholeSite() {
+  return [
+    digestsToPapers(),
+    preactParts(),
+    sitemap({ customPages: madePages, serialize: inSitemap }),
+    keptPages(),
+    searchIndex(),
+    machineFiles(),
+    otherFiles(),
+    pagePolicy(),
+    // It lists what the others have written.
+    offline(),
+    otherLanguages(),
+    // Last: it counts all.
+    siteSize(),
+  ];
+}
+
+function preactParts() {
+  // Babel would read all other modules, too, for nothing.
+  return preact({ include: ['**/*.tsx'] });
+}

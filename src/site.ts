@@ -13,8 +13,18 @@ export const site: Required<SiteSettings> = {
   ...settings(),
 };
 
-/** The language that this build's own sentences are in: a file of `words/`. */
-export const interfaceLanguage = site.interface[0] ?? 'en';
+/** The languages of the interface. A build speaks one: that of the first is the site, each other adds `/<code>/` to it. */
+export const languages = site.interface;
+
+/** The language that this build's own sentences are in: a file of `words/`. Set by `compile/site-settings.ts`. */
+export const interfaceLanguage =
+  import.meta.env?.PUBLIC_INTERFACE_LANGUAGE ??
+  process.env.PUBLIC_INTERFACE_LANGUAGE ??
+  languages[0] ??
+  'en';
+
+/** Where this language's own pages are, below the base: `""` for the first language, `"de/"` for another. */
+export const languageFolder = folderOf(interfaceLanguage);
 
 /** The newsletter's form, which `NEWSLETTER_FORM` may set for one build; empty where there is none. */
 export function newsletterForm(): string {
@@ -26,12 +36,46 @@ export function newsletterField(): string {
   return process.env.NEWSLETTER_FIELD ?? site.newsletterField;
 }
 
-/** The path the site lives under, with a slash at both ends. */
-export const base = slashed(import.meta.env?.BASE_URL ?? process.env.BASE_PATH ?? '/');
+/** The path the site lives under, with a slash at both ends; of all languages the same. */
+export const base = import.meta.env?.BASE_URL
+  ? slashed(import.meta.env.BASE_URL).slice(0, -languageFolder.length || undefined)
+  : slashed(process.env.BASE_PATH ?? '/');
 
-/** The only maker of site URLs: `"papers/moh/"` → `"/broadsheet/papers/moh/"`. */
+/** Pages that each language has. All others, and all files that are not pages, are there once, whatever the language. */
+export const pagesOfLanguages = [
+  ...['', 'about/', 'compare/', 'desk/', 'editions/', 'map/', 'offline/', 'search/', 'shared/'],
+  ...['subscribe/', 'topics/', 'topics/about/', 'topics/trends/', 'triage/'],
+];
+
+/** The only maker of site URLs: `"papers/moh/"` → `"/broadsheet/papers/moh/"`; `"search/?q=x"` → `"/broadsheet/de/search/?q=x"` in German pages. */
 export function pathTo(path = ''): string {
-  return base + path.replace(/^\//, '');
+  const below = path.replace(/^\//, '');
+  return base + (isOfLanguages(below) ? languageFolder : '') + below;
+}
+
+/** The other way: `"/broadsheet/de/search/"` → `"search/"`. */
+export function pathBelow(pathname: string): string {
+  const below = pathname.slice(base.length);
+  return below.startsWith(languageFolder) ? below.slice(languageFolder.length) : below;
+}
+
+/** A page's addresses in the languages that have it: none where it is there once, or where there is one language. `path` is as for `pathTo`. */
+export function inEachLanguage(path: string): { code: string; path: string }[] {
+  if (languages.length < 2 || !isOfLanguages(path)) return [];
+  return languages.map((code) => ({ code, path: languageAddress(code) + path }));
+}
+
+/** `"de"` → `"/broadsheet/de/"` */
+export function languageAddress(code: string): string {
+  return base + folderOf(code);
+}
+
+function isOfLanguages(path: string): boolean {
+  return pagesOfLanguages.includes(path.split(/[?#]/, 1)[0] ?? '');
+}
+
+function folderOf(code: string): string {
+  return code === (languages[0] ?? code) ? '' : `${code}/`;
 }
 
 /** Under what name the browser keeps something: of this site alone, since several may share one origin. */

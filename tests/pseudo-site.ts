@@ -72,7 +72,7 @@ function inventContent(): void {
   const settings = { name: 'Εφημερίς', tagline: 'Κάθε μέρα', owner: 'Κήπος', language: 'el' };
   write(
     'site.yaml',
-    `${JSON.stringify({ ...settings, interface: code, repository: 'https://git.example/a/b' })}\n`,
+    `${JSON.stringify({ ...settings, interface: [code, 'en'], repository: 'https://git.example/a/b' })}\n`,
   );
   const kinds = {
     kipoi: ['field', topic],

@@ -1,6 +1,6 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import type { FileSource } from '../publish/files/site-file.ts';
-import { pathTo } from '../site.ts';
+import { base, inEachLanguage, languages } from '../site.ts';
 import { paperLists } from '../views/paper-lists.ts';
 import { roundUpLinks } from '../views/round-ups.ts';
 import { currentLibrary } from './current-library.ts';
@@ -10,15 +10,17 @@ type Library = Omit<FileSource, 'address'>;
 
 const changesOf = memoiseLast(async (library: Library) => lastChanges(library));
 
-/** For the sitemap: a page with the day on which its list or paper changed, where that is known. */
-export const withLastChange: NonNullable<NonNullable<SitemapOptions>['serialize']> = async (
-  page,
-) => {
+/** For the sitemap: a page with the day on which its list or paper changed, where that is known, and its other languages. */
+export const inSitemap: NonNullable<NonNullable<SitemapOptions>['serialize']> = async (page) => {
   const days = await changesOf(await currentLibrary());
-  const path = decodeURI(new URL(page.url).pathname).slice(pathTo().length);
+  const { pathname, origin } = new URL(page.url);
+  const path = decodeURI(pathname).slice(base.length);
+  const [first = ''] = path.split('/');
+  const below = languages.includes(first) ? path.slice(first.length + 1) : path;
+  const links = inEachLanguage(below).map((one) => ({ lang: one.code, url: origin + one.path }));
   // A later page of a list changes with the first.
   const lastmod = days.get(path) ?? days.get(path.replace(/\d+\/$/, ''));
-  return lastmod ? { ...page, lastmod } : page;
+  return { ...page, ...(lastmod ? { lastmod } : {}), ...(links.length > 0 ? { links } : {}) };
 };
 
 /** Path of a page → the day of the newest edition on it: `papers/moh/` → `2025-08-20`. Pages that no edition changes are left out. */

@@ -6,4 +6,7 @@
 import { contentDir } from './content-dir.ts';
 import { readSiteSettings } from './read-settings.ts';
 
-process.env.PUBLIC_SITE_SETTINGS = JSON.stringify(readSiteSettings(contentDir));
+const settings = readSiteSettings(contentDir);
+process.env.PUBLIC_SITE_SETTINGS = JSON.stringify(settings);
+// other-languages.ts names another for the builds that it starts.
+process.env.PUBLIC_INTERFACE_LANGUAGE ??= settings.interface?.[0] ?? 'en';

@@ -2,6 +2,7 @@
 import { noticeWords } from '#words';
 import { rememberLists } from './came-from.ts';
 import { offerKeys } from './keys/offer-keys.ts';
+import { speakReadersLanguage } from './language/readers-language.ts';
 import { showNotice } from './notice.ts';
 import './offline/register.ts';
 import { wireSaveButtons } from './reader/save-buttons.ts';
@@ -11,6 +12,7 @@ offerSearch();
 offerKeys();
 rememberLists();
 wireSaveButtons();
+speakReadersLanguage();
 // Offline, or a deployment has taken away the scripts of the release that this page belongs to.
 addEventListener('vite:preloadError', () =>
   showNotice(noticeWords.pageInPart, {

@@ -23,8 +23,8 @@ const themes = [
 const icon = (sign) =>
   `<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${sign}"/></svg>`;
 
-const html = (base) => `<search>
-  <form action="${base}search/" data-search>
+const html = (search) => `<search>
+  <form action="${search}" data-search>
     <label class="unseen" for="masthead-search">${headWords.searchThePapers}</label>
     <input id="masthead-search" name="q" type="search" placeholder="${headWords.search}" autocomplete="off">
     ${icon('M6.7 1.7a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM10.4 10.4l4 4')}
@@ -45,7 +45,7 @@ customElements.define(
   'masthead-tools',
   class extends HTMLElement {
     connectedCallback() {
-      this.innerHTML = html(document.documentElement.dataset.base);
+      this.innerHTML = html(this.dataset.search);
     }
   },
 );

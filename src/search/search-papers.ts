@@ -1,4 +1,4 @@
-import { pathTo } from '../site.ts';
+import { base as ownBase } from '../site.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -56,7 +56,7 @@ function start(): Worker | null {
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   // The error of a script that cannot be fetched has no message.
   worker.onerror = ({ message }) => fail(message ? 'failed' : 'outOfReach');
-  fetchAhead(pathTo(), worker);
+  fetchAhead(ownBase, worker);
   return worker;
 }
 

@@ -16,6 +16,7 @@ export const {
   siteWords,
   headWords,
   noticeWords,
+  languageWords,
   listWords,
   filterWords,
   paperWords,

@@ -66,6 +66,13 @@ export const noticeWords = {
   notStored: 'Not stored: this browser keeps your marks only while the page is open.',
 } as const;
 
+/** The languages of the interface: their menu, and what a reader of another one is told in its own. */
+export const languageWords = {
+  languages: 'Languages',
+  offered: 'This site speaks English, too.',
+  read: 'Read it in English',
+} as const;
+
 /** Lists of papers, on pages and in islands. */
 export const listWords = {
   wholeList: 'Search and filter the whole list',

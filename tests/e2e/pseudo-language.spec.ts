@@ -1,9 +1,6 @@
 /** Every page in a language that nobody speaks (tests/pseudo-site.ts): what is still English, cut off or too wide. */
-import type { AddressInfo } from 'node:net';
-import { test as base, expect, type Page } from '@playwright/test';
-import { testBase } from '../build-site.ts';
-import { pseudoDir } from '../pseudo-site.ts';
-import { serve } from '../serve.ts';
+import { expect, type Page } from '@playwright/test';
+import { pseudoTest as test } from './pseudo-test.ts';
 import { openTemplate, templates } from './templates.ts';
 
 const all = {
@@ -19,14 +16,7 @@ const all = {
 /** Pages whose words are not all in the table yet. */
 const notYet = Object.keys(all);
 
-const test = base.extend({
-  baseURL: async ({ browserName: _ }, use) => {
-    const server = await serve(pseudoDir, testBase);
-    await use(`http://localhost:${(server.address() as AddressInfo).port}${testBase}`);
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  },
-});
+test.use({ locale: 'ar' });
 
 for (const [name, template] of Object.entries(all)) {
   test(`nothing on the ${name} is English`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { offlineWords } from '#words';
-import { pathTo } from '../../site.ts';
+import { base } from '../../site.ts';
 import { archive } from './archive.ts';
 import { isIntact } from './hashed-copy.ts';
 import { cacheNames } from './release.ts';
@@ -41,7 +41,7 @@ async function deleteKept(): Promise<void> {
   const own = [names.visited, names.fetched, names.newest];
   for (const name of await caches.keys())
     if (own.includes(name) || name.startsWith(names.shell(''))) await caches.delete(name);
-  const registration = await navigator.serviceWorker?.getRegistration(pathTo());
+  const registration = await navigator.serviceWorker?.getRegistration(base);
   await registration?.unregister();
 }
 

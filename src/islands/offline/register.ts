@@ -1,6 +1,6 @@
 /** Registers the service worker once the page has loaded, keeps a saved archive fresh, and announces a new release. */
 import { offlineWords } from '#words';
-import { pathTo } from '../../site.ts';
+import { base, pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';
 import type { WorkerMessage } from './release.ts';
 
@@ -9,7 +9,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load
 async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   try {
-    const registration = await serviceWorker.register(pathTo('sw.js'), { scope: pathTo() });
+    const registration = await serviceWorker.register(pathTo('sw.js'), { scope: base });
     // There is no registration where service workers are blocked.
     tellOfNewRelease(registration).catch(() => {});
     const { active } = await serviceWorker.ready;

@@ -1,5 +1,5 @@
 /** What one deployment consists of, as the build gives it to the service worker and the offline page. */
-import { pathTo } from '../../site.ts';
+import { base } from '../../site.ts';
 
 export interface SiteFile {
   /** Under the base; `""` is the front page. */
@@ -36,16 +36,16 @@ export type WorkerMessage =
 
 /**
  * Whether a file's name has a hash of its content, so that a kept copy is always right; others are asked for anew.
- * `"_astro/page.B3x_9aQz.css"`, `"search/titles.81f0.pack"` → true; `"search/"`, `"search/manifest.json"` → false
+ * `"_astro/page.B3x_9aQz.css"`, `"de/_astro/…"`, `"search/titles.81f0.pack"` → true; `"search/"`, `"search/manifest.json"` → false
  */
 export function isHashedPath(path: string): boolean {
-  if (path.startsWith('_astro/')) return true;
+  if (/^([\w-]+\/)?_astro\//.test(path)) return true;
   return path.startsWith('search/') && !/^search\/(index\.html|manifest\.json)?$/.test(path);
 }
 
 /** Cache names carry the base, since project sites share one origin. */
-export function cacheNames(base = pathTo()) {
-  const prefix = `broadsheet:${base}:`;
+export function cacheNames(under = base) {
+  const prefix = `broadsheet:${under}:`;
   return {
     shell: (release: string) => `${prefix}shell:${release}`,
     /** Pages that were opened. */

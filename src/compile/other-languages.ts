@@ -1,0 +1,140 @@
+/**
+ * The interface in several languages. The first one's build is the site. For each other a small build follows, in a
+ * process of its own: only the pages that each language has, to `/<code>/`. Papers, records and indexes are there once;
+ * `words.json` of a language is what a browser needs to show their pages in it.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { z } from 'astro/zod';
+import type { WordsFile } from '../islands/language/words-file.ts';
+import { wordsName } from '../islands/language/words-file.ts';
+import { inEachLanguage, languageFolder, languages, pagesOfLanguages } from '../site.ts';
+import type { Message } from '../words/message.ts';
+import type { Table } from '../words/translation.ts';
+import { compileCurrent } from './current-library.ts';
+import { madePages } from './kept-pages.ts';
+
+/** Whether this process builds another language than the first. */
+export const isOtherLanguage = languageFolder !== '';
+
+/** Of the first language's build: starts the others once its own files are there. */
+export function otherLanguages(): AstroIntegration {
+  return {
+    name: 'other-languages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        for (const { path } of pagesOfLanguages.flatMap((page) => inEachLanguage(page).slice(1)))
+          madePages.push(new URL(path, config.site).href);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (languages.length < 2) return;
+        for (const code of languages) {
+          const folder = new URL(code === languages[0] ? './' : `${code}/`, dir);
+          if (code !== languages[0]) {
+            const start = performance.now();
+            await buildIn(code, folder);
+            const seconds = ((performance.now() - start) / 1000).toFixed(1);
+            logger.info(`${pagesOfLanguages.length} pages in ${code}, in ${seconds} s`);
+          }
+          await mkdir(folder, { recursive: true });
+          await writeFile(new URL(wordsName, folder), JSON.stringify(await wordsOf(code)));
+        }
+      },
+    },
+  };
+}
+
+async function buildIn(code: string, folder: URL): Promise<void> {
+  const astro = fileURLToPath(
+    new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')),
+  );
+  const args = [astro, 'build', '--outDir', fileURLToPath(folder)];
+  const env = { ...process.env, PUBLIC_INTERFACE_LANGUAGE: code };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = Promise.all([text(child.stdout), text(child.stderr)]);
+  const [status] = await once(child, 'exit');
+  if (status !== 0) throw new Error(`the build in ${code} failed:\n${(await said).join('\n')}`);
+}
+
+/** Of another language's build: compiles, writes nothing, and renders the language's own pages. */
+export function ownPages(): AstroIntegration {
+  return {
+    name: 'own-pages',
+    hooks: {
+      'astro:config:setup': async () => void (await compileCurrent()),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((usual) => ({
+          ...usual,
+          name: 'own-pages',
+          async getStaticPaths() {
+            return ownRoutes(usual).map((route) => ({ pathname: route.route, route }));
+          },
+        })),
+    },
+  };
+}
+
+type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
+const withRoutes = z.object({
+  app: z.object({
+    manifest: z.object({ routes: z.array(z.object({ routeData: z.custom<Route>() })) }),
+  }),
+});
+
+function ownRoutes(usual: AstroPrerenderer): Route[] {
+  return withRoutes
+    .parse(usual)
+    .app.manifest.routes.map(({ routeData }) => routeData)
+    .filter(
+      ({ type, route }) =>
+        type === 'page' && pagesOfLanguages.includes(`${route}/`.replace(/^\/+|(?<=\/)\/+/g, '')),
+    );
+}
+
+/** Messages that no page shows that is there once. */
+const elsewhere = new Set([
+  ...[
+    'language',
+    'languageWords',
+    'aboutWords',
+    'topicsAboutWords',
+    'subscribeWords',
+    'searchPageWords',
+  ],
+  ...['deskWords', 'triageWords', 'mapWords', 'trendWords', 'compareWords', 'offlineWords'],
+  ...['feedWords', 'mailWords', 'machineWords', 'cardWords'],
+]);
+
+async function wordsOf(code: string): Promise<WordsFile> {
+  const [from, own] = await Promise.all([tableOf(languages[0] ?? code), tableOf(code)]);
+  const { languageWords } = own;
+  const messages = from === own ? [] : pairs(from, own, elsewhere);
+  return {
+    language: own.language,
+    from: from.language,
+    offered: languageWords.offered,
+    read: languageWords.read,
+    messages,
+  };
+}
+
+function tableOf(code: string): Promise<Table> {
+  return import(new URL(`../words/${code}.ts`, import.meta.url).href);
+}
+
+/** Each message of the first with that of the second, without those that are the same in both. */
+function pairs(from: object, own: object, without = new Set<string>()): [Message, Message][] {
+  return Object.entries(from).flatMap(([key, message]): [Message, Message][] => {
+    const said = Reflect.get(own, key);
+    if (without.has(key) || JSON.stringify(message) === JSON.stringify(said)) return [];
+    return isMessage(message) && isMessage(said) ? [[message, said]] : pairs(message, said);
+  });
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'string' || (value instanceof Object && 'other' in value);
+}

@@ -1,0 +1,33 @@
+/** A reader whose language is not the page's: loads what is needed, for such readers alone. */
+import { interfaceLanguage, languages, storageKey } from '../../site.ts';
+
+/** Runs on every page; layouts/language.js has opened the page in the reader's language where it is there in it. */
+export function speakReadersLanguage(): void {
+  if (languages.length < 2) return;
+  const chosen = stored('language');
+  const wanted = chosen ?? preferred();
+  if (!wanted || wanted === interfaceLanguage || !languages.includes(wanted)) return;
+  if (chosen) {
+    void import('./translate-page.ts').then(({ translatePage }) => translatePage(wanted));
+  } else if (!stored('language-offered')) {
+    void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wanted));
+  }
+}
+
+/** The first language of the browser's that the site speaks: `"de-AT"` finds `de`. */
+function preferred(): string | undefined {
+  for (const wish of navigator.languages) {
+    const found = languages.find((code) => wish === code || wish.split('-')[0] === code);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function stored(name: string): string | null {
+  try {
+    return localStorage.getItem(storageKey(name));
+  } catch {
+    // Without storage nothing is offered, since it would be offered on every page.
+    return name === 'language-offered' ? '1' : null;
+  }
+}

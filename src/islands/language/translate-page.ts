@@ -1,0 +1,104 @@
+/** Puts the sentences of a page that is there once into the reader's language, now and whenever a script changes it. */
+import { languageOf } from '../../own-language.ts';
+import { site } from '../../site.ts';
+import { elementEnd, elementStart, type Translate, translator } from './in-own-words.ts';
+import { type WordsFile, wordsIn } from './words-file.ts';
+
+const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
+/** Holds no sentence of the interface. */
+const untouched = 'script, style, noscript, code, kbd, textarea, math, .Z3988';
+
+export async function translatePage(code: string): Promise<void> {
+  const words = await wordsIn(code);
+  if (!words) return;
+  const page = document.documentElement;
+  const translate = translator(words);
+  document.title = translate(document.title) ?? document.title;
+  Object.assign(page, { lang: words.language.code, dir: words.language.direction });
+  put(document.body, { words, translate });
+  const observer = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes, attributeName } of changes) {
+      if (attributeName && target instanceof Element)
+        putAttribute(target, attributeName, translate);
+      const within = target instanceof Element ? target : target.parentElement;
+      if (type !== 'attributes' && within) putText(within, { words, translate });
+      for (const node of addedNodes) if (node instanceof Element) put(node, { words, translate });
+    }
+    // What was just put in is no change of the page's.
+    observer.takeRecords();
+  });
+  const all = { subtree: true, childList: true, characterData: true, attributeFilter: spoken };
+  observer.observe(document.body, all);
+}
+
+interface Speaking {
+  words: WordsFile;
+  translate: Translate;
+}
+
+function put(root: Element, speaking: Speaking): void {
+  if (root.closest(untouched)) return;
+  for (const name of spoken) putAttribute(root, name, speaking.translate);
+  putText(root, speaking);
+  for (const child of root.children) put(child, speaking);
+}
+
+function putAttribute(element: Element, name: string, translate: Translate): void {
+  const said = translate(element.getAttribute(name)?.trim() ?? '');
+  if (said !== null) element.setAttribute(name, said);
+}
+
+/** The sentence that an element holds, its elements with it; or else its stretches of text, one by one. */
+function putText(element: Element, speaking: Speaking): void {
+  const nodes = [...element.childNodes].filter((node) => !(node instanceof Comment));
+  const texts = nodes.filter((node) => node instanceof Text && node.data.trim() !== '');
+  if (texts.length === 0 || element.closest(untouched)) return;
+  const whole = nodes.length > 1 ? speaking.translate(tidy(nodes.map(asText).join(''))) : null;
+  if (whole !== null) {
+    putSentence(element, nodes, whole);
+    return;
+  }
+  const said = texts.map((node) => {
+    const text = speaking.translate(tidy(node.textContent ?? ''));
+    if (text !== null && node instanceof Text)
+      node.data = node.data.replace(/\S(?:.*\S)?/s, () => text);
+    return text !== null;
+  });
+  if (!said.includes(true)) keepOwn(element, speaking.words);
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function asText(node: Node, at: number): string {
+  if (node instanceof Text) return node.data;
+  return `${elementStart}${String.fromCharCode(0x100 + at)}${node.textContent}${elementEnd}`;
+}
+
+const held = new RegExp(
+  `${elementStart}(.)([^${elementEnd}]*)${elementEnd}|[^${elementStart}]+`,
+  'gu',
+);
+
+function putSentence(element: Element, nodes: ChildNode[], whole: string): void {
+  const made = [...whole.matchAll(held)].flatMap(([text, number = '', inside = '']) => {
+    const node = nodes[number.charCodeAt(0) - 0x100];
+    if (!node) return document.createTextNode(text);
+    const [only] = node.childNodes;
+    if (node.childNodes.length === 1 && only instanceof Text) only.data = inside;
+    return node;
+  });
+  for (const node of nodes) if (node instanceof Text) node.remove();
+  element.append(...made);
+}
+
+/** A title, a name: in the papers' language. */
+function keepOwn(element: Element, { from, language }: WordsFile): void {
+  const text = element.textContent ?? '';
+  if (!/\p{L}/u.test(text)) return;
+  if (element.closest('[lang]') === document.documentElement)
+    element.setAttribute('lang', languageOf(text, site.language));
+  if (from.direction !== language.direction && !element.hasAttribute('dir'))
+    element.setAttribute('dir', 'auto');
+}

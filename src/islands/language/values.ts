@@ -1,0 +1,111 @@
+/** Numbers, shares, days and lists as one language writes them → as another does. */
+
+export interface Values {
+  /** `"1,234"` → `{ text: "1.234", number: 1234 }`; `"20 August 2025"` → `{ text: "20. August 2025" }`; null for all else. */
+  read(text: string): { text: string; number?: number } | null;
+  /** `"A, B and 2 others"`, where the last is known to `translate`; null for all else. */
+  list(text: string, translate: (text: string) => string | null): string | null;
+}
+
+export function valueReader(from: string, to: string): Values {
+  const days = dayTexts(from, to);
+  const shares = shareTexts(from, to);
+  const digits = new Map(digitsOf(from).map((digit, at) => [digit, at]));
+  const [written, own] = [new Intl.NumberFormat(from), new Intl.NumberFormat(to)];
+  const plain = new Intl.NumberFormat(to, { useGrouping: false });
+  const separators = written.format(1_234_567.5).replace(/\p{Nd}/gu, '');
+
+  function numberIn(text: string): number | null {
+    const plainDigits = [...text].filter((sign) => !separators.includes(sign));
+    const figures = plainDigits.map((sign) => digits.get(sign));
+    return figures.length > 0 && figures.every((one) => one !== undefined)
+      ? Number(figures.join(''))
+      : null;
+  }
+  return {
+    read(text) {
+      const share = shares.get(text);
+      if (share) return { text: share };
+      const number = numberIn(text);
+      // A year has no thousands separator.
+      if (number !== null)
+        return { text: (written.format(number) === text ? own : plain).format(number), number };
+      const day = days.exec(text);
+      return day === null ? null : { text: day };
+    },
+    list(text, translate) {
+      const [, comma = ', ', , and = ' and '] = partsOfList(from);
+      const cut = text.lastIndexOf(and);
+      const last = cut < 0 ? null : translate(text.slice(cut + and.length));
+      if (last === null) return null;
+      const items = text.slice(0, cut).split(comma);
+      return new Intl.ListFormat(to).format([...items.map((one) => translate(one) ?? one), last]);
+    },
+  };
+}
+
+function digitsOf(locale: string): string[] {
+  return [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210)].reverse();
+}
+
+function partsOfList(locale: string): string[] {
+  return new Intl.ListFormat(locale).formatToParts(['1', '2', '3']).map(({ value }) => value);
+}
+
+/** Whole percents, and what is under one. */
+function shareTexts(from: string, to: string): Map<string, string> {
+  const [written, own] = [from, to].map(
+    (locale) => new Intl.NumberFormat(locale, { style: 'percent' }),
+  );
+  const texts = Array.from(
+    { length: 101 },
+    (_, percent) =>
+      [written?.format(percent / 100) ?? '', own?.format(percent / 100) ?? ''] as const,
+  );
+  const [, [least, ownLeast] = ['', '']] = texts;
+  return new Map([...texts, [`< ${least}`, `< ${ownLeast}`]]);
+}
+
+/** The forms of dates.ts. */
+const dayForms: Intl.DateTimeFormatOptions[] = [
+  { weekday: 'long' },
+  { weekday: 'short' },
+  { month: 'long' },
+  { month: 'long', year: 'numeric' },
+  { day: 'numeric', month: 'short' },
+  { day: 'numeric', month: 'long', year: 'numeric' },
+];
+
+/** Reads a day that `from` wrote. */
+function dayTexts(from: string, to: string): { exec(text: string): string | null } {
+  const forms = dayForms.map((form) => {
+    const [written, own] = [from, to].map(
+      (locale) => new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }),
+    );
+    return { form, written, own };
+  });
+  const figures = digitsOf(from);
+  const known = new Map<string, string>();
+  return { exec: (text) => known.get(text) ?? find(text) };
+
+  function find(text: string): string | null {
+    const numbers = [...text.matchAll(/\p{Nd}+/gu)].map(([number]) =>
+      Number([...number].map((digit) => figures.indexOf(digit)).join('')),
+    );
+    const year = numbers.find((number) => number > 1000) ?? 2000;
+    const day = numbers.find((number) => number > 0 && number < 32) ?? 1;
+    if (text.length > 40) return null;
+    for (const { form, written, own } of forms) {
+      // Without a date, the first week of a month has all weekdays.
+      const days = form.weekday ? [1, 2, 3, 4, 5, 6, 7] : [day];
+      for (let month = 0; month < (form.month ? 12 : 1); month++)
+        for (const one of days) {
+          const time = new Date(Date.UTC(year, month, one));
+          if (written?.format(time) !== text) continue;
+          known.set(text, own?.format(time) ?? text);
+          return known.get(text) ?? null;
+        }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+// A site in several languages (src/site.ts): the reader's choice is kept, and opens each page in that language where the
+// page is there in it. Where it is not, islands/language/ puts the page's sentences into it.
+const page = document.documentElement;
+const { base, languages = '', path } = page.dataset;
+const key = `broadsheet:${base}:language`;
+const codes = languages.split(' ');
+
+/** Where a language's own pages are; the first one's are the site's. */
+const folderOf = (code) => (code === codes[0] ? '' : `${code}/`);
+const go = (code) => {
+  if (code === page.lang) return;
+  if (path === undefined) location.reload();
+  else location.replace(base + folderOf(code) + path + location.search + location.hash);
+};
+
+let chosen = null;
+try {
+  chosen = localStorage.getItem(key);
+} catch {}
+if (path !== undefined && codes.includes(chosen)) go(chosen);
+
+if (languages)
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[data-language]');
+    if (!link) return;
+    try {
+      localStorage.setItem(key, link.hreflang);
+    } catch {
+      // Storage is switched off: the link leads to the language, and the choice lasts for that page.
+      return;
+    }
+    event.preventDefault();
+    go(link.hreflang);
+  });

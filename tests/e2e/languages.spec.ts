@@ -1,0 +1,89 @@
+/** A site in two languages: the one that nobody speaks under the base, English under `/en/`. */
+import { expect } from '@playwright/test';
+import { testOrigin } from '../build-site.ts';
+import { pseudoTest as test } from './pseudo-test.ts';
+import { openTemplate } from './templates.ts';
+
+const thereOnce = {
+  paper: { path: '', through: '[data-paper] h3 a' },
+  topic: { path: '', through: '.facts a[data-kind]' },
+  edition: { path: 'editions/', through: 'td a' },
+  'week in review': { path: 'editions/2025-W30/' },
+};
+
+test('a page that each language has names the others, and its links stay in the language', async ({
+  page,
+}) => {
+  await page.goto('en/topics/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  const alternates = await page
+    .locator('link[hreflang]')
+    .evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]),
+    );
+  expect(alternates).toEqual([
+    ['ar-XB', `${testOrigin}/broadsheet/topics/`],
+    ['x-default', `${testOrigin}/broadsheet/topics/`],
+    ['en', `${testOrigin}/broadsheet/en/topics/`],
+  ]);
+  await page.getByRole('link', { name: 'Map' }).click();
+  await expect(page).toHaveURL(/\/broadsheet\/en\/map\/$/);
+});
+
+test('the browser’s language is offered once, and never forced', async ({ page }) => {
+  await page.goto('topics/');
+  const offer = page.getByText('This site speaks English, too.');
+  await expect(offer).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await expect(offer).toHaveCount(0);
+});
+
+test('a reader who takes the offer has the language everywhere, and can go back', async ({
+  page,
+}) => {
+  await page.goto('topics/');
+  await page.getByRole('button', { name: 'Read it in English' }).click();
+  await expect(page).toHaveURL(/\/en\/topics\/$/);
+  await page.goto('about/?x=1#y');
+  await expect(page).toHaveURL(/\/en\/about\/\?x=1#y$/);
+  await page.locator('a[hreflang="ar-XB"]').click();
+  await expect(page).toHaveURL(/\/broadsheet\/about\/\?x=1#y$/);
+  await page.goto('topics/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
+});
+
+for (const [name, template] of Object.entries(thereOnce))
+  test(`the ${name}, which is there once, is shown in the reader’s language`, async ({ page }) => {
+    await openTemplate(page, template);
+    await page.locator('footer a[hreflang="en"]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+    await expect(page.getByRole('link', { name: 'Map', exact: true })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.evaluate(left)).toEqual([]);
+    await expect(page.locator('.paper h3, .paper-page h1').first()).toHaveAttribute('lang', 'el');
+  });
+
+test('what a script says later is in the reader’s language, too', async ({ page }) => {
+  await openTemplate(page, thereOnce.edition);
+  await page.locator('footer a[hreflang="en"]').click();
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
+});
+
+/** Texts that are still in the other language. */
+function left(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    if (/[⟦⟧]/.test(node.textContent ?? '') && !node.parentElement?.closest('script, noscript'))
+      found.push(node.parentElement?.textContent?.trim() ?? '');
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+    for (const name of ['aria-label', 'title', 'placeholder'])
+      if (element.getAttribute(name)?.includes('⟦'))
+        found.push(`${name} ${element.getAttribute(name)}`);
+  return [...new Set(found)];
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { translator } from '../../../../src/islands/language/in-own-words.ts';
+
+const translate = translator({
+  from: { code: 'en', locale: 'en-GB', direction: 'ltr' },
+  language: { code: 'de', locale: 'de', direction: 'ltr' },
+  offered: '',
+  read: '',
+  messages: [
+    ['Your desk', 'Schreibtisch'],
+    [
+      { one: '{n} paper', other: '{n} papers' },
+      { one: '{n} Artikel', other: '{n} Artikel insgesamt' },
+    ],
+    [
+      { one: '{n} other', other: '{n} others' },
+      { one: '{n} weiterer', other: '{n} weitere' },
+    ],
+    ['{weekday} {day}', '{weekday}, {day}'],
+    ['{n} of {all} papers in {list}', '{n} von {all} Artikeln in {list}'],
+    ['Read <a>the manual</a> first', '<a>Das Handbuch</a> zuerst lesen'],
+    ['Published {day}', 'Erschienen am {day}'],
+  ],
+});
+
+it.each([
+  ['Your desk', 'Schreibtisch'],
+  ['1 paper', '1 Artikel'],
+  ['13,706 papers', '13.706 Artikel insgesamt'],
+  ['Published 20 August 2025', 'Erschienen am 20. August 2025'],
+  ['Wednesday 20 August 2025', 'Mittwoch, 20. August 2025'],
+  ['3 of 1,200 papers in Reeds and moss', '3 von 1.200 Artikeln in Reeds and moss'],
+  ['18%', '18 %'],
+  ['2025', '2025'],
+  ['Ada, Moss and 2 others', 'Ada, Moss und 2 weitere'],
+  ['Ada, Moss and 2 others · NeurIPS', 'Ada, Moss und 2 weitere · NeurIPS'],
+])('says "%s" as "%s"', (text, said) => {
+  expect(translate(text)?.replace(/\u00a0/g, ' ')).toBe(said);
+});
+
+it.each(['Search and rescue', 'Reeds of the north', 'Wednesday reading'])(
+  'leaves a title as it is: "%s"',
+  (title) => {
+    expect(translate(title)).toBe(null);
+  },
+);
+
+it('keeps the elements of a sentence, wherever they go', () => {
+  expect(translate('Read \uE000\u0101the manual\uE001 first')).toBe(
+    '\uE000\u0101Das Handbuch\uE001 zuerst lesen',
+  );
+});
