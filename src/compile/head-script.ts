@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Plugin } from 'vite';
-import { pathTo } from '../site.ts';
+import { base, languageFolder, languages } from '../site.ts';
 import { wordsAlias } from './words-file.ts';
 
 const entry = 'src/layouts/head.js';
@@ -18,6 +18,7 @@ export function bundledHeadScript(): string {
     format: 'iife',
     write: false,
     alias: wordsAlias(),
+    define: { LANGUAGES: String(languages.length) },
   });
   return outputFiles[0]?.text.trim() ?? '';
 }
@@ -31,7 +32,9 @@ export function headScript(): Plugin {
     name: 'head-script',
     enforce: 'pre',
     load: (id) =>
-      id.endsWith('?head-script') ? `export default ${JSON.stringify(pathTo(fileName))}` : null,
+      id.endsWith('?head-script')
+        ? `export default ${JSON.stringify(base + languageFolder + fileName)}`
+        : null,
     generateBundle() {
       // Astro drops what the builds of its own side emit.
       if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName, source });

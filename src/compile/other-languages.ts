@@ -49,9 +49,7 @@ export function otherLanguages(): AstroIntegration {
 }
 
 async function buildIn(code: string, folder: URL): Promise<void> {
-  const astro = fileURLToPath(
-    new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')),
-  );
+  const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
   const args = [astro, 'build', '--outDir', fileURLToPath(folder)];
   const env = { ...process.env, PUBLIC_INTERFACE_LANGUAGE: code };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -12,7 +12,7 @@ offerSearch();
 offerKeys();
 rememberLists();
 wireSaveButtons();
-speakReadersLanguage();
+if (import.meta.env.PUBLIC_LANGUAGES !== '1') speakReadersLanguage();
 // Offline, or a deployment has taken away the scripts of the release that this page belongs to.
 addEventListener('vite:preloadError', () =>
   showNotice(noticeWords.pageInPart, {

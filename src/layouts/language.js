@@ -1,25 +1,26 @@
 // A site in several languages (src/site.ts): the reader's choice is kept, and opens each page in that language where the
 // page is there in it. Where it is not, islands/language/ puts the page's sentences into it.
-const page = document.documentElement;
-const { base, languages = '', path } = page.dataset;
-const key = `broadsheet:${base}:language`;
-const codes = languages.split(' ');
+// LANGUAGES: how many there are, as compile/head-script.ts says.
+if (LANGUAGES > 1) {
+  const page = document.documentElement;
+  const { base, languages = '', path } = page.dataset;
+  const key = `broadsheet:${base}:language`;
+  const codes = languages.split(' ');
 
-/** Where a language's own pages are; the first one's are the site's. */
-const folderOf = (code) => (code === codes[0] ? '' : `${code}/`);
-const go = (code) => {
-  if (code === page.lang) return;
-  if (path === undefined) location.reload();
-  else location.replace(base + folderOf(code) + path + location.search + location.hash);
-};
+  /** Where a language's own pages are; the first one's are the site's. */
+  const folderOf = (code) => (code === codes[0] ? '' : `${code}/`);
+  const go = (code) => {
+    if (code === page.lang) return;
+    if (path === undefined) location.reload();
+    else location.replace(base + folderOf(code) + path + location.search + location.hash);
+  };
 
-let chosen = null;
-try {
-  chosen = localStorage.getItem(key);
-} catch {}
-if (path !== undefined && codes.includes(chosen)) go(chosen);
+  let chosen = null;
+  try {
+    chosen = localStorage.getItem(key);
+  } catch {}
+  if (path !== undefined && codes.includes(chosen)) go(chosen);
 
-if (languages)
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[data-language]');
     if (!link) return;
@@ -32,3 +33,4 @@ if (languages)
     event.preventDefault();
     go(link.hreflang);
   });
+}

@@ -3,7 +3,6 @@ import { interfaceLanguage, languages, storageKey } from '../../site.ts';
 
 /** Runs on every page; layouts/language.js has opened the page in the reader's language where it is there in it. */
 export function speakReadersLanguage(): void {
-  if (languages.length < 2) return;
   const chosen = stored('language');
   const wanted = chosen ?? preferred();
   if (!wanted || wanted === interfaceLanguage || !languages.includes(wanted)) return;
