@@ -8,7 +8,6 @@ export const countWords = {
   edition: { one: '{n} edition', other: '{n} editions' },
   more: { one: '{n} other', other: '{n} others' },
   paper: { one: '{n} paper', other: '{n} papers' },
-  reference: { one: '{n} reference', other: '{n} references' },
   topic: { one: '{n} topic', other: '{n} topics' },
 } as const;
 
@@ -520,6 +519,72 @@ export const deskWords = {
   description: 'The papers that you saved, kept in this browser only.',
   lead: 'What you save, read, hide and note, kept in this browser only.',
   noScript: 'A desk is kept by your browser, and needs JavaScript.',
+  notKept:
+    'This browser stores nothing for this site: your marks last only while the page is open.',
+  lists: 'Lists of papers',
+  toRead: 'To read',
+  reading: 'Reading',
+  read: 'Read',
+  starred: 'Starred',
+  notes: 'With notes',
+  hidden: 'Hidden',
+  /** Where a list is empty. */
+  empty: {
+    toRead: 'Nothing saved to read: “Save” beside a paper puts it here.',
+    reading: 'Nothing begun: “Reading” beside a paper of your desk puts it here.',
+    read: 'Nothing read yet.',
+    starred: 'No stars yet: “Star” beside a paper of your desk gives one.',
+    notes: 'No notes yet: “Note” beside a paper of your desk takes one.',
+    hidden: 'Nothing hidden: “Hide” beside a paper takes it out of every list.',
+    named: 'Nothing in “{list}” yet: select papers of your desk to put them here.',
+  },
+  waysOn:
+    'Look through the <newest>newest papers</newest>, go by <topics>topic</topics>, or import the marks of another browser.',
+  oneByOne: 'One by one',
+  name: 'Name',
+  deleteList: 'Delete this list',
+  deleted: '“{list}” is deleted.',
+  mutedTopics: 'Muted topics',
+  mutedTold: 'Their papers are hidden in every list until you unmute them.',
+  unmute: 'Unmute {topic}',
+  filter: 'Filter this list',
+  filterBy: 'Words, is:unread, has:note, tag:…',
+  order: 'Order',
+  orders: {
+    marked: 'Last marked first',
+    published: 'Newest first',
+    title: 'By title',
+    votes: 'Most votes first',
+  },
+  shown: { one: '{shown} of {n} paper', other: '{shown} of {n} papers' },
+  withGone: {
+    one: '{shown}; {n} paper no longer on this site',
+    other: '{shown}; {n} papers no longer on this site',
+  },
+  gone: 'no longer on this site',
+  oldNotLoaded: 'Older papers could not be loaded.',
+  showMore: { one: 'Show {n} more of {all}', other: 'Show {n} more of {all}' },
+  select: 'Select {title}',
+  tags: 'Tags',
+  untag: 'Take off the tag {tag}: {title}',
+  untagged: 'No longer tagged {tag}.',
+  /** A button and the paper that it is for, as it is read aloud. */
+  actionOn: '{action}: {title}',
+  states: { saved: 'saved', starred: 'starred', reading: 'reading', read: 'read' },
+  code: 'Code',
+  project: 'Project',
+  cite: 'Cite',
+  note: 'Note',
+  noteOn: 'Your note on {title}',
+  takeOut: 'Take out',
+  takenOut: 'Taken out of {list}.',
+  showAgain: 'Show again',
+  markAsRead: 'Mark as read',
+  markAsUnread: 'Mark as unread',
+  notReading: 'Not reading',
+  star: 'Star',
+  unstar: 'Unstar',
+  remove: 'Remove',
 } as const;
 
 /** Save, read, hide, star, note: the marks and what is said of them. */
@@ -554,16 +619,108 @@ export const newWords = {
 } as const;
 
 /** Changing many papers at once. */
-export const bulkWords = {} as const;
+export const bulkWords = {
+  selectAll: 'Select all',
+  selected: { one: '{n} paper selected', other: '{n} papers selected' },
+  tag: 'Tag',
+  putInto: 'Put into list',
+  /** Said when it is done. */
+  tagged: { one: '{n} paper tagged {tag}.', other: '{n} papers tagged {tag}.' },
+  put: { one: '{n} paper put into {list}.', other: '{n} papers put into {list}.' },
+  shownAgain: { one: '{n} paper shown again.', other: '{n} papers shown again.' },
+  read: { one: '{n} paper marked as read.', other: '{n} papers marked as read.' },
+  starred: { one: '{n} paper starred.', other: '{n} papers starred.' },
+  removed: { one: '{n} paper no longer saved.', other: '{n} papers no longer saved.' },
+} as const;
 
 /** Files out and in. */
-export const fileWords = {} as const;
+export const fileWords = {
+  allMarks: 'All marks, lists and notes',
+  exportMarks: 'Export my marks',
+  importMarks: 'Import marks',
+  importTold: 'A file of marks from another browser, or .bib and .ris of your reference manager.',
+  reading: 'Reading the file …',
+  unknown: 'This is not a file of marks from a Broadsheet site, nor of references.',
+  merge: 'Merge',
+  saveThem: 'Save them',
+  leaveIt: 'Leave it',
+  /** References of a file, by whether the site has their papers. */
+  here: { one: 'On this site: {n}', other: 'On this site: {n}' },
+  notHere: { one: 'Not on this site: {n}', other: 'Not on this site: {n}' },
+  matched: {
+    one: '{matched} of {n} reference are papers of this site.',
+    other: '{matched} of {n} references are papers of this site.',
+  },
+  preview: 'Papers, topics and lists: {added} new, {changed} changed, {kept} as before.',
+  merged: 'The marks were added to yours.',
+  notAllStored: 'Not all marks could be stored: this browser’s storage is full or blocked.',
+  saved: { one: '{n} paper saved.', other: '{n} papers saved.' },
+  takeList: 'Take this list along',
+  takeSelected: 'Take the selected along',
+  print: 'Print',
+  compare: 'Compare',
+  share: 'Share',
+  /** The format that is a Markdown file a paper. */
+  notes: 'Notes',
+  making: 'Making the file …',
+  offline: 'The papers could not be loaded; are you offline?',
+  made: {
+    one: '{format} of {n} paper downloaded',
+    other: '{format} of {n} papers downloaded',
+  },
+  madeInPart: {
+    one: '{format} of {papers}; {n} paper could not be loaded',
+    other: '{format} of {papers}; {n} papers could not be loaded',
+  },
+  sharingFailed: 'Sharing could not be loaded; are you offline?',
+} as const;
 
 /** `/triage/`. */
 export const triageWords = {
   title: 'One by one',
   description: 'Papers one at a time, to save, skip or hide.',
   noScript: 'To go through papers one by one needs JavaScript.',
+  newPapers: 'New papers',
+  place: '{at} of {n}',
+  resumed: 'You are back where you left off.',
+  beginAgain: 'Begin again',
+  thisPaper: 'this paper',
+  hide: 'Hide',
+  skip: 'Skip',
+  save: 'Save',
+  markAsRead: 'Mark as read',
+  note: 'Note',
+  open: 'Open',
+  back: 'Back',
+  undo: 'Undo',
+  /** Read aloud: what was done, then the place of the next paper. */
+  said: {
+    saved: 'Saved.',
+    read: 'Marked as read.',
+    hidden: 'Hidden.',
+    skipped: 'Skipped.',
+  },
+  saidAt: '{said} {place}',
+  wasLast: 'That was the last paper.',
+  undone: 'Undone.',
+  nothingToUndo: 'Nothing to undo.',
+  noAbstract: 'The abstract could not be loaded: are you offline?',
+  code: 'Code',
+  project: 'Project',
+  nothing: 'No papers to go through here.',
+  all: {
+    one: 'That was all: {n} paper, {decided}.',
+    other: 'That was all: {n} papers, {decided}.',
+  },
+  saved: '{n} saved',
+  read: '{n} read',
+  skipped: '{n} skipped',
+  hidden: '{n} hidden',
+  desk: 'Your desk, with what you saved',
+  last: 'Back to the last paper',
+  again: 'Go through them again',
+  goThrough: 'Go through {edition}',
+  frontPage: 'The front page',
 } as const;
 
 /** Lists shared as links. */
@@ -571,10 +728,69 @@ export const shareWords = {
   title: 'Shared list',
   description: 'A list of papers that its address holds.',
   noScript: 'The list is in the address, and reading it needs JavaScript.',
+  share: 'Share “{list}”',
+  told: {
+    one: '{n} paper. The link itself holds it; your marks and notes are not in it, and nothing is sent to a server.',
+    other:
+      '{n} papers. The link itself holds them; your marks and notes are not in it, and nothing is sent to a server.',
+  },
+  toldFirst: {
+    one: '{n} paper, the first of {all}. The link itself holds it; your marks and notes are not in it, and nothing is sent to a server.',
+    other:
+      '{n} papers, the first of {all}. The link itself holds them; your marks and notes are not in it, and nothing is sent to a server.',
+  },
+  copy: 'Copy link',
+  copied: 'Link copied',
+  selected: 'The link is selected: press Ctrl or Cmd and C',
+  send: 'Send …',
+  sendTold: 'Send the link by another program',
+  code: 'The link as a QR code',
+  tooLong: 'The list is too long for a QR code.',
+  noCode: 'The QR code could not be loaded; are you offline?',
+  /** A list that is opened. */
+  unreadable: 'This address holds no list that this site can read. Ask for the link again, whole.',
+  papers: 'Papers',
+  looking: 'Looking the papers up…',
+  missing: {
+    one: '{found}; {n} paper of the list not on this site',
+    other: '{found}; {n} papers of the list not on this site',
+  },
+  lost: {
+    one: '{found}; the link was cut short, and {n} paper lost: ask for it again, whole',
+    other: '{found}; the link was cut short, and {n} papers lost: ask for it again, whole',
+  },
+  added: { one: '{n} paper added.', other: '{n} papers added.' },
+  onDesk: 'They are on <desk>your desk</desk>.',
+  asks: 'Nothing is added to your desk before you choose.',
+  allSaved: 'You have saved all of these papers already.',
+  someSaved: {
+    one: 'You have saved {n} of these papers already.',
+    other: 'You have saved {n} of these papers already.',
+  },
+  addList: 'Add as a list of mine',
+  addPapers: 'Only save the papers',
+  listName: 'Shared list',
 } as const;
 
 /** Followed searches. */
-export const followWords = {} as const;
+export const followWords = {
+  follow: 'Follow',
+  following: 'Following',
+  followed: 'Followed: the front page and your desk say what is new in “{search}”.',
+  left: '“{search}” is no longer followed.',
+  title: 'Followed searches',
+  renamed: 'Renamed.',
+  newName: 'New name of {search}',
+  done: 'Done',
+  rename: 'Rename',
+  renameIt: 'Rename {search}',
+  unfollow: 'Unfollow',
+  unfollowIt: 'Unfollow {search}',
+  newIn: '{n} new<unseen> in {search}</unseen>',
+  /** On the front page. */
+  inSearches: 'In searches that you follow: {searches}.',
+  newInSearch: { one: '{n} new in {search}', other: '{n} new in {search}' },
+} as const;
 
 /** Keys and their dialog. */
 export const keyWords = {

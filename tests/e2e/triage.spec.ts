@@ -24,7 +24,7 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   await expect(page.locator('.place')).toHaveText(`2 of ${total}`);
   await page.keyboard.press('x');
   for (let skipped = 2; skipped < total; skipped++) await page.keyboard.press('j');
-  await expect(page.getByText(`1 saved, ${total - 2} skipped, 1 hidden`)).toBeVisible();
+  await expect(page.getByText(`1 saved, ${total - 2} skipped and 1 hidden`)).toBeVisible();
   await page.getByRole('link', { name: /^Your desk/ }).click();
   await expect(page.locator('.desk-papers li')).toHaveText([new RegExp(first.slice(0, 20))]);
   await page.getByRole('link', { name: 'Hidden 1' }).click();

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countWords } from '#words';
-import { counted, inDigits } from '../../counted.ts';
+import { fileWords } from '#words';
 import { say } from '../../words/message.ts';
 import { download } from '../download.ts';
 import type { Edit } from '../reader/marks.ts';
@@ -19,10 +18,10 @@ export function BringIn() {
   const [status, setStatus] = useState('');
   const [offer, setOffer] = useState<Offer | null>(null);
   const read = async (file: File | undefined) => {
-    setStatus('Reading the file …');
+    setStatus(fileWords.reading);
     const read = await offerFrom((await file?.text()) ?? '');
     setOffer(read);
-    setStatus(read ? '' : 'This is not a file of marks from a Broadsheet site, nor of references.');
+    setStatus(read ? '' : fileWords.unknown);
   };
   const take = async (of: Offer) => {
     setOffer(null);
@@ -32,13 +31,13 @@ export function BringIn() {
     <section aria-labelledby="bring-in">
       <div class="actions">
         <h2 class="label" id="bring-in">
-          All marks, lists and notes
+          {fileWords.allMarks}
         </h2>
         <button type="button" class="control" onClick={exportMarks}>
-          Export my marks
+          {fileWords.exportMarks}
         </button>
         <label class="control import">
-          Import marks
+          {fileWords.importMarks}
           <input
             type="file"
             accept=".json,.bib,.ris,application/json"
@@ -49,9 +48,7 @@ export function BringIn() {
             }}
           />
         </label>
-        <p class="soft small">
-          A file of marks from another browser, or .bib and .ris of your reference manager.
-        </p>
+        <p class="soft small">{fileWords.importTold}</p>
       </div>
       <p role="status">{status}</p>
       {offer && (
@@ -59,10 +56,10 @@ export function BringIn() {
           <p>{inWords(offer)}</p>
           {offer.of === 'references' && <Unmatched {...offer.matched} />}
           <button type="button" class="control" onClick={() => take(offer)}>
-            {offer.of === 'marks' ? 'Merge' : 'Save them'}
+            {offer.of === 'marks' ? fileWords.merge : fileWords.saveThem}
           </button>{' '}
           <button type="button" class="link-button" onClick={() => setOffer(null)}>
-            Leave it
+            {fileWords.leaveIt}
           </button>
         </div>
       )}
@@ -72,19 +69,19 @@ export function BringIn() {
 
 function Unmatched({ papers, unmatched }: Matched) {
   const lists = [
-    { name: 'On this site', titles: papers.map(({ title }) => title) },
-    { name: 'Not on this site', titles: unmatched.map(({ title, arxivId }) => title || arxivId) },
+    { name: fileWords.here, titles: papers.map(({ title }) => title) },
+    { name: fileWords.notHere, titles: unmatched.map(({ title, arxivId }) => title || arxivId) },
   ];
   return lists.map(
     ({ name, titles }) =>
       titles.length > 0 && (
-        <details key={name}>
-          <summary>
-            {name}: {inDigits(titles.length)}
-          </summary>
+        <details key={name.other}>
+          <summary>{say(name, { n: titles.length })}</summary>
           <ul>
             {titles.map((title) => (
-              <li key={title}>{title}</li>
+              <li key={title} dir="auto">
+                {title}
+              </li>
             ))}
           </ul>
         </details>
@@ -108,22 +105,18 @@ async function offerFrom(text: string): Promise<Offer | null> {
 function inWords(offer: Offer): string {
   if (offer.of === 'references') {
     const { papers, unmatched } = offer.matched;
-    const total = papers.length + unmatched.length;
-    return `${papers.length} of ${say(countWords.reference, { n: total })} are papers of this site.`;
+    const n = papers.length + unmatched.length;
+    return say(fileWords.matched, { matched: papers.length, n });
   }
-  const { added, changed, kept } = offer.preview;
-  const numbers = [added, changed, kept].map((number) => inDigits(number));
-  return `Papers, topics and lists: ${numbers[0]} new, ${numbers[1]} changed, ${numbers[2]} as before.`;
+  return say(fileWords.preview, { ...offer.preview });
 }
 
 async function taken(offer: Offer): Promise<string> {
   if (offer.of === 'marks')
-    return (await takeEdits(offer.edits))
-      ? 'The marks were added to yours.'
-      : 'Not all marks could be stored: this browser’s storage is full or blocked.';
+    return (await takeEdits(offer.edits)) ? fileWords.merged : fileWords.notAllStored;
   const { saved } = currentReader();
   const unsaved = offer.matched.papers.filter(({ id }) => !saved.has(id));
-  const what = `${counted(unsaved.length)} saved.`;
+  const what = say(fileWords.saved, { n: unsaved.length });
   await changeUndoably(
     unsaved.flatMap(({ id, title }) => marking('saved', id, true, title)),
     what,

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { counted } from '../../counted.ts';
+import { bulkWords, deskWords } from '#words';
+import { say } from '../../words/message.ts';
 import {
   type Change,
   listChange,
@@ -25,18 +26,19 @@ interface Props {
 /** What can be done with all papers that are selected. */
 export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   const ids = selected.map(({ id }) => id);
-  const many = counted(ids.length);
+  const n = ids.length;
   const change = (changes: (id: string) => Change[], what: string, first: Change[] = []) => {
-    void changeUndoably([...first, ...ids.flatMap(changes)], `${many} ${what}.`);
+    void changeUndoably([...first, ...ids.flatMap(changes)], what);
     onAll(false);
   };
   const tag = (text: string) => {
     const name = tagFrom(text);
-    if (name) change((id) => [tagChange(name, id, true)], `tagged ${name}`);
+    if (name) change((id) => [tagChange(name, id, true)], say(bulkWords.tagged, { n, tag: name }));
   };
   const put = (text: string) => {
     const { id: to, changes } = listFor(text, reader.lists);
-    if (text.trim()) change((id) => [listChange(to, id, true)], `put into ${text.trim()}`, changes);
+    const list = text.trim();
+    if (list) change((id) => [listChange(to, id, true)], say(bulkWords.put, { n, list }), changes);
   };
   return (
     <div class="bulk">
@@ -46,38 +48,48 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
           checked={ids.length > 0 && ids.length === papers.length}
           onChange={({ currentTarget }) => onAll(currentTarget.checked)}
         />
-        {ids.length > 0 ? `${many} selected` : 'Select all'}
+        {n > 0 ? say(bulkWords.selected, { n }) : bulkWords.selectAll}
       </label>
       {ids.length > 0 && (
         <>
           {list.name === 'hidden' ? (
             <Do
-              name="Show again"
-              act={() => change((id) => [paperChange('hidden', id, false)], 'shown again')}
+              name={deskWords.showAgain}
+              act={() =>
+                change((id) => [paperChange('hidden', id, false)], say(bulkWords.shownAgain, { n }))
+              }
             />
           ) : (
             <>
               <Do
-                name="Mark as read"
+                name={deskWords.markAsRead}
                 act={() =>
                   change(
                     (id) => [paperChange('read', id, true), paperChange('reading', id, false)],
-                    'marked as read',
+                    say(bulkWords.read, { n }),
                   )
                 }
               />
               <Do
-                name="Star"
-                act={() => change((id) => [paperChange('starred', id, true)], 'starred')}
+                name={deskWords.star}
+                act={() =>
+                  change((id) => [paperChange('starred', id, true)], say(bulkWords.starred, { n }))
+                }
               />
               <Do
-                name="Remove"
-                act={() => change((id) => [paperChange('saved', id, false)], 'no longer saved')}
+                name={deskWords.remove}
+                act={() =>
+                  change((id) => [paperChange('saved', id, false)], say(bulkWords.removed, { n }))
+                }
               />
             </>
           )}
-          <Named name="Tag" known={[...reader.tags.keys()]} onName={tag} />
-          <Named name="Put into list" known={reader.lists.map(({ name }) => name)} onName={put} />
+          <Named name={bulkWords.tag} known={[...reader.tags.keys()]} onName={tag} />
+          <Named
+            name={bulkWords.putInto}
+            known={reader.lists.map(({ name }) => name)}
+            onName={put}
+          />
         </>
       )}
     </div>

@@ -1,7 +1,9 @@
+import { deskWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import './desk.css';
 import { useEffect, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
+import { parts, say } from '../../words/message.ts';
 import { FollowedSearches } from '../follow/FollowedSearches.tsx';
 import { listDeleted, listNamed, topicChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -29,15 +31,16 @@ export default function Desk({ topicNames }: Props) {
     <div class="desk">
       {!isKept() && (
         <p class="warning" role="alert">
-          This browser stores nothing for this site: your marks last only while the page is open.
+          {deskWords.notKept}
         </p>
       )}
-      <nav aria-label="Lists of papers">
+      <nav aria-label={deskWords.lists}>
         <ul class="link-row">
           {deskLists(reader).map((one) => (
             <li key={one.name}>
               <a href={`#${one.name}`} aria-current={one.name === list.name ? 'true' : undefined}>
-                {one.label} <span class="soft">{inDigits(idsOf(reader, one).length)}</span>
+                <bdi>{one.label}</bdi>{' '}
+                <span class="soft">{inDigits(idsOf(reader, one).length)}</span>
               </a>
             </li>
           ))}
@@ -52,10 +55,10 @@ export default function Desk({ topicNames }: Props) {
   );
 
   function Nothing() {
+    const linkTo = (path?: string) => (text: string) => <a href={pathTo(path)}>{text}</a>;
     return (
       <p class="prose">
-        {list.empty} Look through the <a href={pathTo()}>newest papers</a>, go by{' '}
-        <a href={pathTo('topics/')}>topic</a>, or import the marks of another browser.
+        {list.empty} {parts(deskWords.waysOn, { newest: linkTo(), topics: linkTo('topics/') })}
       </p>
     );
   }
@@ -68,13 +71,13 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
     <div class="row list-of-desk">
       {idsOf(reader, list).length > 0 && (
         <a class="link-button" href={pathTo(`triage/?list=${list.name}`)}>
-          One by one
+          {deskWords.oneByOne}
         </a>
       )}
       {named && (
         <>
           <label>
-            Name{' '}
+            {deskWords.name}{' '}
             <input
               class="control"
               maxLength={60}
@@ -87,9 +90,11 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
           <button
             type="button"
             class="link-button"
-            onClick={() => changeUndoably([listDeleted(named.id)], `“${named.name}” is deleted.`)}
+            onClick={() =>
+              changeUndoably([listDeleted(named.id)], say(deskWords.deleted, { list: named.name }))
+            }
           >
-            Delete this list
+            {deskWords.deleteList}
           </button>
         </>
       )}
@@ -102,9 +107,9 @@ function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {
   return (
     <section class="actions" aria-labelledby="muted">
       <h2 class="label" id="muted">
-        Muted topics
+        {deskWords.mutedTopics}
       </h2>
-      <p class="soft">Their papers are hidden in every list until you unmute them.</p>
+      <p class="soft">{deskWords.mutedTold}</p>
       {muted.map((topic) => (
         <button
           type="button"
@@ -112,7 +117,7 @@ function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {
           key={topic}
           onClick={() => changeReader([topicChange(topic, false)])}
         >
-          Unmute {topicNames[topic] ?? topic}
+          {say(deskWords.unmute, { topic: topicNames[topic] ?? topic })}
         </button>
       ))}
     </section>

@@ -1,19 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { counted, inDigits } from '../../counted.ts';
+import { deskWords, fileWords } from '#words';
+import { counted } from '../../counted.ts';
+import { say } from '../../words/message.ts';
 import { recordFrom } from '../reader/known-papers.ts';
 import type { Reader } from '../reader/reader.ts';
 import { fieldOf } from '../reader/reader-store.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { DeskRow } from './DeskRow.tsx';
 import { type DeskList, idsOf } from './desk-lists.ts';
-import {
-  type DeskSort,
-  deskFilter,
-  deskPaper,
-  deskSorts,
-  isDeskSort,
-  sorted,
-} from './desk-paper.ts';
+import { type DeskSort, deskFilter, deskPaper, isDeskSort, sorted } from './desk-paper.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { usePapers } from './use-papers.ts';
 
@@ -55,6 +50,10 @@ export function DeskPapers({ list, reader }: Props) {
   useEffect(() => lookUp(shownIds), [shownIds.join(' ')]);
   const known = shown.filter(({ id, title }) => title !== id || gone.has(id));
   const missing = shownIds.filter((id) => gone.has(id)).length;
+  const count =
+    all.length < ids.length
+      ? say(deskWords.shown, { shown: all.length, n: ids.length })
+      : counted(ids.length);
   const selected = all.filter(({ id }) => chosen.has(id));
   const choose = (paper: string, isOn: boolean) =>
     setChosen(new Set(isOn ? [...chosen, paper] : [...chosen].filter((id) => id !== paper)));
@@ -64,20 +63,20 @@ export function DeskPapers({ list, reader }: Props) {
         <input
           type="search"
           class="control"
-          aria-label="Filter this list"
-          placeholder="Words, is:unread, has:note, tag:…"
+          aria-label={deskWords.filter}
+          placeholder={deskWords.filterBy}
           value={filter}
           onInput={({ currentTarget: { value } }) => setFilter(value)}
         />
         <select
           class="control"
-          aria-label="Order"
+          aria-label={deskWords.order}
           value={sort}
           onChange={({ currentTarget: { value } }) => {
             if (isDeskSort(value)) setSort(value);
           }}
         >
-          {Object.entries(deskSorts).map(([name, label]) => (
+          {Object.entries(deskWords.orders).map(([name, label]) => (
             <option key={name} value={name}>
               {label}
             </option>
@@ -85,8 +84,7 @@ export function DeskPapers({ list, reader }: Props) {
         </select>
       </div>
       <p role="status" class="soft">
-        {all.length < ids.length ? `${all.length} of ${counted(ids.length)}` : counted(ids.length)}
-        {missing > 0 && `; ${counted(missing)} no longer on this site`}
+        {missing > 0 ? say(deskWords.withGone, { shown: count, n: missing }) : count}
       </p>
       {failure && <p role="alert">{failure}</p>}
       <BulkBar
@@ -107,12 +105,12 @@ export function DeskPapers({ list, reader }: Props) {
       </ol>
       {all.length > limit && (
         <button type="button" class="control" onClick={() => setLimit(limit + pageSize)}>
-          Show {Math.min(pageSize, all.length - limit)} more of {inDigits(all.length)}
+          {say(deskWords.showMore, { n: Math.min(pageSize, all.length - limit), all: all.length })}
         </button>
       )}
       <TakeAway
         papers={selected.length > 0 ? selected : all}
-        heading={selected.length > 0 ? 'Take the selected along' : 'Take this list along'}
+        heading={selected.length > 0 ? fileWords.takeSelected : fileWords.takeList}
         name={list.label}
       />
     </>

@@ -1,7 +1,9 @@
+import { deskWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
+import { say } from '../../words/message.ts';
 import { byKeyboard } from '../list/focus.ts';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -25,12 +27,16 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
   const states = (['saved', 'starred', 'reading', 'read'] as const).filter(
     (set) => reader[set].has(id) && !(set === 'saved' && list.name === 'to-read'),
   );
-  const facts = [factsOf(paper), ...states, isGone && 'no longer on this site'];
+  const facts = [
+    factsOf(paper),
+    ...states.map((state) => deskWords.states[state]),
+    isGone && deskWords.gone,
+  ];
   return (
     <li data-paper={id}>
       <input
         type="checkbox"
-        aria-label={`Select ${title}`}
+        aria-label={say(deskWords.select, { title })}
         checked={isChosen}
         onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
       />
@@ -39,15 +45,15 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
       </h2>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       {tags.length > 0 && (
-        <ul class="tags" aria-label="Tags">
+        <ul class="tags" aria-label={deskWords.tags}>
           {tags.map((tag) => (
             <li key={tag}>
-              {tag}
+              <bdi>{tag}</bdi>
               <button
                 type="button"
-                aria-label={`Take off the tag ${tag}: ${title}`}
+                aria-label={say(deskWords.untag, { tag, title })}
                 onClick={() =>
-                  changeUndoably([tagChange(tag, id, false)], `No longer tagged ${tag}.`)
+                  changeUndoably([tagChange(tag, id, false)], say(deskWords.untagged, { tag }))
                 }
               >
                 ×
@@ -63,9 +69,9 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
             type="button"
             class="link-button"
             key={label}
-            aria-label={`${label}: ${title}`}
+            aria-label={say(deskWords.actionOn, { action: label, title })}
             onClick={(event) => {
-              if (label !== 'Star') leave(event);
+              if (label !== deskWords.star) leave(event);
               act(title);
             }}
           >
@@ -85,8 +91,8 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
   const ways = [
     { name: 'PDF', href: arxivId && `https://arxiv.org/pdf/${arxivId}` },
     { name: 'DOI', href: doi && doiAddress(doi) },
-    { name: 'Code', href: code },
-    { name: 'Project', href: project },
+    { name: deskWords.code, href: code },
+    { name: deskWords.project, href: project },
   ];
   const cite = async () => {
     const { showCiteDialog } = await import('../cite-dialog.ts');
@@ -102,8 +108,13 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
             </a>
           ),
       )}
-      <button type="button" class="link-button" aria-label={`Cite: ${title}`} onClick={cite}>
-        Cite
+      <button
+        type="button"
+        class="link-button"
+        aria-label={say(deskWords.actionOn, { action: deskWords.cite, title })}
+        onClick={cite}
+      >
+        {deskWords.cite}
       </button>
     </>
   );
@@ -120,24 +131,29 @@ function actionsOf({ name }: DeskList, id: string, reader: Reader) {
     act: (title: string) => void toggleMark(set, id, title),
   });
   const named = reader.lists.find((list) => list.id === name);
-  if (name === 'hidden') return [toggle('Show again', 'hidden')];
+  if (name === 'hidden') return [toggle(deskWords.showAgain, 'hidden')];
   const isRead = reader.read.has(id);
   const isReading = reader.reading.has(id);
   return [
     ...(named
       ? [
           {
-            label: 'Take out',
+            label: deskWords.takeOut,
             act: () =>
-              void changeUndoably([listChange(name, id, false)], `Taken out of ${named.name}.`),
+              void changeUndoably(
+                [listChange(name, id, false)],
+                say(deskWords.takenOut, { list: named.name }),
+              ),
           },
         ]
       : []),
-    ...(isRead || isReading ? [] : [toggle('Reading', 'reading')]),
-    isRead ? toggle('Mark as unread', 'read') : toggle('Mark as read', 'read'),
-    ...(isReading ? [toggle('Not reading', 'reading')] : []),
-    reader.starred.has(id) ? toggle('Unstar', 'starred') : toggle('Star', 'starred'),
-    ...(reader.saved.has(id) ? [toggle('Remove', 'saved')] : []),
+    ...(isRead || isReading ? [] : [toggle(deskWords.reading, 'reading')]),
+    isRead ? toggle(deskWords.markAsUnread, 'read') : toggle(deskWords.markAsRead, 'read'),
+    ...(isReading ? [toggle(deskWords.notReading, 'reading')] : []),
+    reader.starred.has(id)
+      ? toggle(deskWords.unstar, 'starred')
+      : toggle(deskWords.star, 'starred'),
+    ...(reader.saved.has(id) ? [toggle(deskWords.remove, 'saved')] : []),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { deskWords } from '#words';
+import { say } from '../../words/message.ts';
 import { longestText, paperChange } from '../reader/marks.ts';
 import { changeReader, longField } from '../reader/reader-store.ts';
 
@@ -19,10 +21,10 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
         type="button"
         class="link-button"
         aria-expanded={isOpen}
-        aria-label={`Note: ${title}`}
+        aria-label={say(deskWords.actionOn, { action: deskWords.note, title })}
         onClick={() => setOpen(!isOpen)}
       >
-        Note
+        {deskWords.note}
       </button>
       {isOpen && <NoteField {...{ id, title }} />}
     </>
@@ -63,7 +65,8 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
       <textarea
         ref={field}
         class="control"
-        aria-label={`Your note on ${title}`}
+        aria-label={say(deskWords.noteOn, { title })}
+        dir="auto"
         rows={3}
         maxLength={longestText}
         value={text}

@@ -1,11 +1,18 @@
 import { useState } from 'preact/hooks';
+import { fileWords } from '#words';
 import { counted } from '../../counted.ts';
+import { say } from '../../words/message.ts';
 import { comparison } from '../compare/address.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
 import type { DeskPaper } from './desk-paper.ts';
 
 const formats = ['BibTeX', 'RIS', 'CSL-JSON', 'CSV', 'Markdown', 'Notes'] as const;
+
+/** Those of programs are the same in every language. */
+function nameOf(format: (typeof formats)[number]): string {
+  return format === 'Notes' ? fileWords.notes : format;
+}
 
 interface Props {
   papers: DeskPaper[];
@@ -21,7 +28,7 @@ export function TakeAway({ papers, heading, name }: Props) {
   // What was said of other papers is no longer true.
   const about = papers.map(({ id }) => id).join(' ');
   const make = async (format: (typeof formats)[number]) => {
-    setSaid({ about, status: 'Making the file …' });
+    setSaid({ about, status: fileWords.making });
     setSaid({ about, status: await download(format) });
   };
   const download = async (format: (typeof formats)[number]) => {
@@ -31,18 +38,21 @@ export function TakeAway({ papers, heading, name }: Props) {
       return page?.record ?? record ?? [];
     });
     const known = records.flat();
-    if (known.length === 0) return 'The papers could not be loaded; are you offline?';
+    if (known.length === 0) return fileWords.offline;
     const { downloadPapers } = await import('./files.ts');
     downloadPapers(format, name, known, new Map(papers.map((paper) => [paper.id, paper])));
     const missing = papers.length - known.length;
-    return `${format} of ${counted(known.length)}${missing > 0 ? `; ${counted(missing)} could not be loaded` : ' downloaded'}`;
+    const made = { format: nameOf(format), papers: counted(known.length) };
+    return missing > 0
+      ? say(fileWords.madeInPart, { ...made, n: missing })
+      : say(fileWords.made, { format: made.format, n: known.length });
   };
   const share = async () => {
     try {
       const { shareList } = await import('../share/share-dialog.ts');
       shareList({ name, ids: papers.map(({ id }) => id) });
     } catch {
-      setSaid({ about, status: 'Sharing could not be loaded; are you offline?' });
+      setSaid({ about, status: fileWords.sharingFailed });
     }
   };
   const compared = comparison(papers.map(({ id }) => id));
@@ -51,19 +61,19 @@ export function TakeAway({ papers, heading, name }: Props) {
       <div class="actions">
         <h2 class="label">{heading}</h2>
         <button type="button" class="control" onClick={() => print()}>
-          Print
+          {fileWords.print}
         </button>
         {compared && (
           <a class="control" href={compared}>
-            Compare
+            {fileWords.compare}
           </a>
         )}
         <button type="button" class="control" onClick={share}>
-          Share
+          {fileWords.share}
         </button>
         {formats.map((format) => (
           <button type="button" class="control" key={format} onClick={() => make(format)}>
-            {format}
+            {nameOf(format)}
           </button>
         ))}
       </div>

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { deskWords } from '#words';
+import { say } from '../../words/message.ts';
 import type { Reader } from '../reader/reader.ts';
 
 export interface DeskList {
@@ -12,8 +14,8 @@ export interface DeskList {
 
 const toRead: DeskList = {
   name: 'to-read',
-  label: 'To read',
-  empty: 'Nothing saved to read: “Save” beside a paper puts it here.',
+  label: deskWords.toRead,
+  empty: deskWords.empty.toRead,
   papers: ({ saved, read, reading }) =>
     [...saved].filter((id) => !read.has(id) && !reading.has(id)),
 };
@@ -22,32 +24,32 @@ const states: DeskList[] = [
   toRead,
   {
     name: 'reading',
-    label: 'Reading',
-    empty: 'Nothing begun: “Reading” beside a paper of your desk puts it here.',
+    label: deskWords.reading,
+    empty: deskWords.empty.reading,
     papers: ({ reading }) => reading,
   },
   {
     name: 'read',
-    label: 'Read',
-    empty: 'Nothing read yet.',
+    label: deskWords.read,
+    empty: deskWords.empty.read,
     papers: ({ read }) => read,
   },
   {
     name: 'starred',
-    label: 'Starred',
-    empty: 'No stars yet: “Star” beside a paper of your desk gives one.',
+    label: deskWords.starred,
+    empty: deskWords.empty.starred,
     papers: ({ starred }) => starred,
   },
   {
     name: 'notes',
-    label: 'With notes',
-    empty: 'No notes yet: “Note” beside a paper of your desk takes one.',
+    label: deskWords.notes,
+    empty: deskWords.empty.notes,
     papers: ({ noted }) => noted,
   },
   {
     name: 'hidden',
-    label: 'Hidden',
-    empty: 'Nothing hidden: “Hide” beside a paper takes it out of every list.',
+    label: deskWords.hidden,
+    empty: deskWords.empty.hidden,
     papers: ({ hidden }) => hidden,
   },
 ];
@@ -57,7 +59,7 @@ export function deskLists({ lists }: Reader): DeskList[] {
   const named = lists.map(({ id, name, papers }) => ({
     name: id,
     label: name,
-    empty: `Nothing in “${name}” yet: select papers of your desk to put them here.`,
+    empty: say(deskWords.empty.named, { list: name }),
     papers: () => papers,
   }));
   return [...states, ...named];

@@ -1,4 +1,5 @@
 /** The papers of the desk as it shows, filters and sorts them: marks, and what is known of each. */
+import { deskWords, language } from '#words';
 import { named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
@@ -45,22 +46,17 @@ export function deskPaper(id: string, known: Known, { tags, lists }: Reader): De
   };
 }
 
-export const deskSorts = {
-  marked: 'Last marked first',
-  published: 'Newest first',
-  title: 'By title',
-  votes: 'Most votes first',
-} as const;
-export type DeskSort = keyof typeof deskSorts;
+export type DeskSort = keyof typeof deskWords.orders;
 
 export function isDeskSort(name: string): name is DeskSort {
-  return name in deskSorts;
+  return name in deskWords.orders;
 }
 
 /** `papers`: last marked first. */
 export function sorted(papers: DeskPaper[], by: DeskSort): DeskPaper[] {
   if (by === 'published') return papers.toSorted((a, b) => b.day.localeCompare(a.day));
-  if (by === 'title') return papers.toSorted((a, b) => a.title.localeCompare(b.title));
+  if (by === 'title')
+    return papers.toSorted((a, b) => a.title.localeCompare(b.title, language.locale));
   if (by === 'votes') return papers.toSorted((a, b) => b.votes - a.votes);
   return papers;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { searchWords } from '#words';
+import { deskWords, searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';
 import {
   emptyQuery,
@@ -35,7 +35,7 @@ export function usePapers(ids: string[], keep: boolean): Papers {
       if (stage !== 'full') return;
       const missing = unknown.filter((id) => !found.has(id));
       if (withoutOlder && missing.length > 0)
-        return setPapers((old) => ({ ...old, failure: 'Older papers could not be loaded.' }));
+        return setPapers((old) => ({ ...old, failure: deskWords.oldNotLoaded }));
       for (const id of unknown) answered.current.add(id);
       const gone = await follow(missing);
       setPapers((old) => ({ ...old, gone: new Set([...old.gone, ...gone]) }));

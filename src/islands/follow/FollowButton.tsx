@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { followWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { activeFilters } from '../list/filters.ts';
@@ -25,7 +26,7 @@ export function FollowButton({ search }: Props) {
   };
   return (
     <button type="button" class="link-button" aria-pressed={isFollowed} onClick={press}>
-      {isFollowed ? 'Following' : 'Follow'}
+      {isFollowed ? followWords.following : followWords.follow}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { inDigits } from '../../counted.ts';
+import { followWords } from '#words';
+import { parts, say } from '../../words/message.ts';
 import { searchFollowed } from '../reader/marks.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
@@ -15,7 +16,7 @@ export function FollowedSearches({ reader }: { reader: Reader }) {
   return (
     <section class="followed" aria-labelledby="followed">
       <h2 class="label" id="followed">
-        Followed searches
+        {followWords.title}
       </h2>
       <ul>
         {searches.map((search) => (
@@ -36,7 +37,8 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
   const rename = (written: string) => {
     setRenamed(false);
     const isOther = written.trim() !== '' && written.trim() !== name;
-    if (isOther) void changeUndoably(searchFollowed({ ...search, name: written }), 'Renamed.');
+    if (isOther)
+      void changeUndoably(searchFollowed({ ...search, name: written }), followWords.renamed);
   };
   return (
     <li>
@@ -50,37 +52,43 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
           <input
             class="control"
             name="name"
-            aria-label={`New name of ${name}`}
+            aria-label={say(followWords.newName, { search: name })}
             defaultValue={name}
             ref={(input) => input?.focus()}
           />
           <button type="submit" class="link-button">
-            Done
+            {followWords.done}
           </button>
         </form>
       ) : (
         <>
-          <a href={searchAddress(search, false)}>{name}</a>{' '}
+          <a href={searchAddress(search, false)}>
+            <bdi>{name}</bdi>
+          </a>{' '}
           {papers > 0 && (
             <a class="count" href={searchAddress(search, true)}>
-              {inDigits(papers)} new<span class="unseen"> in {name}</span>
+              {parts(followWords.newIn, {
+                n: papers,
+                search: name,
+                unseen: (text) => <span class="unseen">{say(text, { search: name })}</span>,
+              })}
             </a>
           )}
           <button
             type="button"
             class="link-button"
-            aria-label={`Rename ${name}`}
+            aria-label={say(followWords.renameIt, { search: name })}
             onClick={() => setRenamed(true)}
           >
-            Rename
+            {followWords.rename}
           </button>
           <button
             type="button"
             class="link-button"
-            aria-label={`Unfollow ${name}`}
+            aria-label={say(followWords.unfollowIt, { search: name })}
             onClick={() => unfollow(search)}
           >
-            Unfollow
+            {followWords.unfollow}
           </button>
         </>
       )}

@@ -1,3 +1,5 @@
+import { followWords } from '#words';
+import { say } from '../../words/message.ts';
 import { searchFollowed, searchLeft } from '../reader/marks.ts';
 import type { FollowedSearch } from '../reader/reader.ts';
 import { currentReader, onReader } from '../reader/reader-store.ts';
@@ -10,10 +12,10 @@ export function onFollowed(listener: (searches: readonly FollowedSearch[]) => vo
 }
 
 export function follow(search: FollowedSearch): Promise<void> {
-  const what = `Followed: the front page and your desk say what is new in “${search.name}”.`;
+  const what = say(followWords.followed, { search: search.name });
   return changeUndoably(searchFollowed(search), what, true);
 }
 
 export function unfollow({ id, name }: FollowedSearch): Promise<void> {
-  return changeUndoably([searchLeft(id)], `“${name}” is no longer followed.`);
+  return changeUndoably([searchLeft(id)], say(followWords.left, { search: name }));
 }

@@ -1,4 +1,6 @@
-import { inDigits } from '../../counted.ts';
+import { followWords } from '#words';
+import { listed } from '../../counted.ts';
+import { parts, say } from '../../words/message.ts';
 import type { Reader } from '../reader/reader.ts';
 import { newsOf, searchAddress } from './search-news.ts';
 
@@ -6,14 +8,15 @@ import { newsOf, searchAddress } from './search-news.ts';
 export async function newInSearches(reader: Reader): Promise<HTMLElement | null> {
   const news = (await newsOf(reader)).filter(({ papers }) => papers > 0);
   if (news.length === 0) return null;
-  const part = document.createElement('p');
-  part.append('In searches that you follow: ');
-  news.forEach(({ search, papers }, at) => {
+  const links = news.map(({ search, papers }) => {
     const link = document.createElement('a');
     link.href = searchAddress(search, true);
-    link.textContent = `${inDigits(papers)} new in ${search.name}`;
-    part.append(at > 0 ? ', ' : '', link);
+    link.textContent = say(followWords.newInSearch, { n: papers, search: search.name });
+    return link;
   });
-  part.append('.');
+  const searches = document.createElement('span');
+  searches.append(...listed(links));
+  const part = document.createElement('p');
+  part.append(...parts<typeof followWords.inSearches, Node>(followWords.inSearches, { searches }));
   return part;
 }

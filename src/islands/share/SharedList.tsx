@@ -1,11 +1,12 @@
 import '../search/search.css';
 import { useEffect, useState } from 'preact/hooks';
-import { searchWords } from '#words';
+import { searchWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
+import { parts, say } from '../../words/message.ts';
 import { listChange, listNamed } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
@@ -23,21 +24,18 @@ export default function SharedList({ topicNames }: Props) {
   const { results, failure } = usePapersOf(list ?? null);
   const reader = useReader();
   if (list === undefined) return null;
-  if (list === null)
-    return (
-      <p role="alert">
-        This address holds no list that this site can read. Ask for the link again, whole.
-      </p>
-    );
+  if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
   const missing = results ? list.hashes.length - results.hits.length : 0;
   const lost = list.papers - list.hashes.length;
+  const found = failure || (results ? counted(results.total) : shareWords.looking);
+  const withMissing = missing > 0 ? say(shareWords.missing, { found, n: missing }) : found;
   return (
     <>
-      <h2 class="part">{list.name || 'Papers'}</h2>
+      <h2 class="part" dir="auto">
+        {list.name || shareWords.papers}
+      </h2>
       <p role="status">
-        {failure || (results ? counted(results.total) : 'Looking the papers up…')}
-        {missing > 0 && `; ${counted(missing)} of the list not on this site`}
-        {lost > 0 && `; the link was cut short, and ${counted(lost)} lost: ask for it again, whole`}
+        {lost > 0 ? say(shareWords.lost, { found: withMissing, n: lost }) : withMissing}
       </p>
       {results && results.total > 0 && <Adding {...{ list, results, reader }} />}
       {results && (
@@ -66,28 +64,30 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
         : marking('saved', id, true, title.map(({ text }) => text).join('')),
     );
     const key = Math.random().toString(36).slice(2, 8);
-    const named = asList ? listNamed(key, list.name || 'Shared list') : [];
+    const named = asList ? listNamed(key, list.name || shareWords.listName) : [];
     const inList = asList ? results.hits.map(({ id }) => listChange(key, id, true)) : [];
-    await changeUndoably([...named, ...inList, ...saved], `${counted(results.total)} added.`, true);
+    await changeUndoably(
+      [...named, ...inList, ...saved],
+      say(shareWords.added, { n: results.total }),
+      true,
+    );
   };
   if (isAdded)
     return (
-      <p>
-        They are on <a href={pathTo('desk/')}>your desk</a>.
-      </p>
+      <p>{parts(shareWords.onDesk, { desk: (text) => <a href={pathTo('desk/')}>{text}</a> })}</p>
     );
   return (
     <div class="adding">
       <p>
-        Nothing is added to your desk before you choose.
+        {shareWords.asks}{' '}
         {known > 0 &&
-          ` You have saved ${known === results.total ? 'all' : known} of these papers already.`}
+          (known === results.total ? shareWords.allSaved : say(shareWords.someSaved, { n: known }))}
       </p>
       <button type="button" class="control" onClick={() => add(true)}>
-        Add as a list of mine
+        {shareWords.addList}
       </button>{' '}
       <button type="button" class="control" onClick={() => add(false)}>
-        Only save the papers
+        {shareWords.addPapers}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 /** "Share": a link that holds the list itself, to copy, to hand to another program, or as a QR code. */
-import { counted, inDigits } from '../../counted.ts';
+import { shareWords } from '#words';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import { copied, dialogButton, newDialog } from '../dialog.ts';
 import { mostPapers, packList } from './packed-list.ts';
 import styles from './share-dialog.css?inline';
@@ -8,17 +9,19 @@ import styles from './share-dialog.css?inline';
 export function shareList(list: { name: string; ids: string[] }): void {
   const papers = Math.min(list.ids.length, mostPapers);
   const address = `${location.origin}${pathTo('shared/')}#${packList(list)}`;
-  const dialog = newDialog(`Share “${list.name}”`, 'share-dialog', styles);
-  dialog.addEventListener('close', () => dialog.remove());
+  const dialog = newDialog(say(shareWords.share, { list: list.name }), 'share-dialog', styles);
   const words = document.createElement('p');
-  words.textContent = `${counted(papers)}${list.ids.length > papers ? `, the first of ${inDigits(list.ids.length)}` : ''}. The link itself holds them; your marks and notes are not in it, and nothing is sent to a server.`;
+  words.textContent =
+    list.ids.length > papers
+      ? say(shareWords.toldFirst, { n: papers, all: list.ids.length })
+      : say(shareWords.told, { n: papers });
   const link = document.createElement('pre');
   link.tabIndex = 0;
   link.textContent = address;
-  const say = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
-  const copy = dialogButton('Copy link', 'Copy link', async () => {
+  const tell = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
+  const copy = dialogButton(shareWords.copy, shareWords.copy, async () => {
     const isCopied = await copied(address, link);
-    say(isCopied ? 'Link copied' : 'The link is selected: press Ctrl or Cmd and C');
+    tell(isCopied ? shareWords.copied : shareWords.selected);
   });
   copy.classList.add('control');
   const buttons = document.createElement('div');
@@ -26,13 +29,13 @@ export function shareList(list: { name: string; ids: string[] }): void {
   buttons.append(copy);
   if ('share' in navigator)
     buttons.append(
-      dialogButton('Send …', 'Send the link by another program', () => {
+      dialogButton(shareWords.send, shareWords.sendTold, () => {
         // Rejects where the reader has thought better of it.
         navigator.share({ title: list.name, url: address }).catch(() => {});
       }),
     );
   const code = document.createElement('figure');
-  code.ariaLabel = 'The link as a QR code';
+  code.ariaLabel = shareWords.code;
   dialog.querySelector('.status')?.before(words, link, buttons, code);
   dialog.showModal();
   void import('uqr').then(
@@ -40,10 +43,10 @@ export function shareList(list: { name: string; ids: string[] }): void {
       try {
         code.append(drawn(encode(address, { ecc: 'L', border: 2 }).data));
       } catch {
-        say('The list is too long for a QR code.');
+        tell(shareWords.tooLong);
       }
     },
-    () => say('The QR code could not be loaded; are you offline?'),
+    () => tell(shareWords.noCode),
   );
 }
 

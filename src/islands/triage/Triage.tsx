@@ -1,6 +1,8 @@
 import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { triageWords } from '#words';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import { NoteField } from '../desk/Note.tsx';
 import { actionOf, firstKeys, isTyping, keysNow } from '../keys/offer-keys.ts';
 import { useReader } from '../reader/use-reader.ts';
@@ -64,7 +66,7 @@ export default function Triage({ topicNames, newest }: Props) {
       <header>
         <p class="name">{name}</p>
         <p class="place" aria-hidden="true">
-          {queue && !isOver && `${queue.at + 1} of ${total}`}
+          {queue && !isOver && say(triageWords.place, { at: queue.at + 1, n: total })}
         </p>
         <progress max={total || 1} value={queue?.at ?? 0} aria-hidden="true" />
       </header>
@@ -74,9 +76,9 @@ export default function Triage({ topicNames, newest }: Props) {
       {triage.failure && <p role="alert">{triage.failure}</p>}
       {triage.isResumed && id && (
         <p class="soft small">
-          You are back where you left off.{' '}
+          {triageWords.resumed}{' '}
           <button type="button" class="link-button" onClick={triage.start}>
-            Begin again
+            {triageWords.beginAgain}
           </button>
         </p>
       )}
@@ -84,20 +86,25 @@ export default function Triage({ topicNames, newest }: Props) {
         <>
           <article class="card">
             <TriagePaper {...{ id, nameOf }} hit={triage.hits.get(id)} />
-            {hasNote && <NoteField key={id} {...{ id }} title="this paper" takesFocus />}
+            {hasNote && <NoteField key={id} {...{ id }} title={triageWords.thisPaper} takesFocus />}
           </article>
           <div class="acts">
-            <Act name="Hide" letter="x" press={acts.x} isOn={reader.hidden.has(id)} />
-            <Act name="Skip" letter="j" press={acts.j} />
-            <Act name="Save" letter="s" press={acts.s} isOn={reader.saved.has(id)} />
+            <Act name={triageWords.hide} letter="x" press={acts.x} isOn={reader.hidden.has(id)} />
+            <Act name={triageWords.skip} letter="j" press={acts.j} />
+            <Act name={triageWords.save} letter="s" press={acts.s} isOn={reader.saved.has(id)} />
             <span class="more">
-              <Act name="Mark as read" letter="r" press={acts.r} isOn={reader.read.has(id)} />
-              <Act name="Note" letter="n" press={acts.n} isOn={reader.noted.has(id)} />
+              <Act
+                name={triageWords.markAsRead}
+                letter="r"
+                press={acts.r}
+                isOn={reader.read.has(id)}
+              />
+              <Act name={triageWords.note} letter="n" press={acts.n} isOn={reader.noted.has(id)} />
               <a href={pathTo(`papers/${id}/`)} data-key={ownKey('o')}>
-                Open
+                {triageWords.open}
               </a>
-              <Act name="Back" letter="k" press={acts.k} />
-              <Act name="Undo" letter="u" press={acts.u} />
+              <Act name={triageWords.back} letter="k" press={acts.k} />
+              <Act name={triageWords.undo} letter="u" press={acts.u} />
             </span>
           </div>
         </>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import type { SearchHit } from '../../search/types.ts';
@@ -25,7 +26,11 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
       <h2 {...ownLanguage(title)}>
         <a href={pathTo(`papers/${id}/`)} {...htmlOr(page?.title, title)} />
       </h2>
-      {authors && <p class="by">{authors}</p>}
+      {authors && (
+        <p class="by">
+          <bdi>{authors}</bdi>
+        </p>
+      )}
       <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
       {page !== null && (
         <p
@@ -34,11 +39,11 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
           {...htmlOr(page?.abstract, '')}
         />
       )}
-      {page === null && <p class="soft">The abstract could not be loaded: are you offline?</p>}
+      {page === null && <p class="soft">{triageWords.noAbstract}</p>}
       {(record?.code || record?.project) && (
         <p class="links">
-          {record.code && <a href={record.code}>Code</a>}
-          {record.project && <a href={record.project}>Project</a>}
+          {record.code && <a href={record.code}>{triageWords.code}</a>}
+          {record.project && <a href={record.project}>{triageWords.project}</a>}
         </p>
       )}
     </>

@@ -1,5 +1,7 @@
-import { counted } from '../../counted.ts';
+import { triageWords } from '#words';
+import { named } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import { type Queue, summaryOf } from './queue.ts';
 
 interface Props {
@@ -13,54 +15,52 @@ interface Props {
 export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
   const { saved, read, hidden, skipped } = summaryOf(queue);
   const total = queue.ids.length;
-  const parts = [
-    `${saved.length} saved`,
-    ...(read.length > 0 ? [`${read.length} read`] : []),
-    `${skipped.length} skipped`,
-    `${hidden.length} hidden`,
+  const decided = [
+    say(triageWords.saved, { n: saved.length }),
+    ...(read.length > 0 ? [say(triageWords.read, { n: read.length })] : []),
+    say(triageWords.skipped, { n: skipped.length }),
+    say(triageWords.hidden, { n: hidden.length }),
   ];
   const day = newest?.id.slice(0, 10);
   return (
     <div class="summary prose">
       {total === 0 ? (
-        <p>No papers to go through here.</p>
+        <p>{triageWords.nothing}</p>
       ) : (
-        <p>
-          That was all: {counted(total)}, {parts.join(', ')}.
-        </p>
+        <p>{say(triageWords.all, { n: total, decided: named(decided, decided.length) })}</p>
       )}
       <ul>
         {saved.length > 0 && (
           <li>
             <a class="link-button" href={pathTo('desk/')}>
-              Your desk, with what you saved
+              {triageWords.desk}
             </a>
           </li>
         )}
         {total > 0 && (
           <li>
             <button type="button" class="link-button" onClick={onBack}>
-              Back to the last paper
+              {triageWords.last}
             </button>
           </li>
         )}
         {total > 0 && (
           <li>
             <button type="button" class="link-button" onClick={onAgain}>
-              Go through them again
+              {triageWords.again}
             </button>
           </li>
         )}
         {newest && (
           <li>
             <a class="link-button" href={pathTo(`triage/?from=${day}&to=${day}`)}>
-              Go through {newest.name}
+              {say(triageWords.goThrough, { edition: newest.name })}
             </a>
           </li>
         )}
         <li>
           <a class="link-button" href={pathTo()}>
-            The front page
+            {triageWords.frontPage}
           </a>
         </li>
       </ul>

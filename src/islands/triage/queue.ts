@@ -1,4 +1,5 @@
 /** Papers to decide on one after the other, and how far the reader is. */
+import { triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { fromAddress } from '../../search/query/address.ts';
 import { deskListOf } from '../desk/desk-lists.ts';
@@ -61,7 +62,7 @@ export function queueName(
   if (list !== null) return deskListOf(reader, list).label;
   const query = fromAddress(address);
   const { is, from, to } = query.filters;
-  if (address.size === 1 && is[0] === 'new') return 'New papers';
+  if (address.size === 1 && is[0] === 'new') return triageWords.newPapers;
   const filters = { ...query.filters, ...(from === to ? { from: '', to: '' } : {}) };
   const names = activeFilters({ ...query, filters }, nameOf).map(({ label }) => label);
   return [...(from && from === to ? [plainDay(from)] : []), ...names].join(', ');

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { searchWords } from '#words';
+import { searchWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { SearchHit } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
+import { say } from '../../words/message.ts';
 import { deskListOf, idsOf } from '../desk/desk-lists.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
@@ -17,12 +18,6 @@ const most = 2000;
 /** Pages that are fetched ahead, so that the next paper is there at once, also without a network. */
 const ahead = 100;
 const stored = storageKey('one-by-one');
-const said: Record<Decision, string> = {
-  saved: 'Saved.',
-  read: 'Marked as read.',
-  hidden: 'Hidden.',
-  skipped: 'Skipped.',
-};
 
 interface OneByOne {
   /** `null`: not known yet. */
@@ -53,7 +48,11 @@ export function useTriage() {
   const { queue, hits } = state;
   const change = (changed: Partial<OneByOne>) => setState((now) => ({ ...now, ...changed }));
   const go = (to: Queue, what: string) => {
-    change({ queue: to, said: `${what} ${placeOf(to)}`, isResumed: false });
+    change({
+      queue: to,
+      said: what ? say(triageWords.saidAt, { said: what, place: placeOf(to) }) : placeOf(to),
+      isResumed: false,
+    });
     keep(to);
   };
   const start = () => {
@@ -87,7 +86,7 @@ export function useTriage() {
       const set = decision === 'skipped' ? 'seen' : decision;
       const changes = currentReader()[set].has(id) ? [] : marking(set, id, true, title);
       past.current.push({ queue, undo: inverseOf(changes) });
-      go(decide(queue, decision), said[decision]);
+      go(decide(queue, decision), triageWords.said[decision]);
       if (changes.length > 0) void changeReader(changes);
       if (decision === 'saved') void keepRecords([id]);
     },
@@ -96,15 +95,17 @@ export function useTriage() {
     },
     undo() {
       const last = past.current.pop();
-      if (!last) return change({ said: 'Nothing to undo.' });
-      go(last.queue, 'Undone.');
+      if (!last) return change({ said: triageWords.nothingToUndo });
+      go(last.queue, triageWords.undone);
       void changeReader(last.undo);
     },
   };
 }
 
 function placeOf({ at, ids }: Queue): string {
-  return at < ids.length ? `${at + 1} of ${ids.length}` : 'That was the last paper.';
+  return at < ids.length
+    ? say(triageWords.place, { at: at + 1, n: ids.length })
+    : triageWords.wasLast;
 }
 
 /** Id → what search says of it. */
