@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import {
@@ -28,7 +29,7 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = filesOf(folder);
-        const list: SiteList = { id: idOf(files), files };
+        const list: SiteList = { id: idOf(files), kept: keptBytes(files, folder), files };
         const manifest: Manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
         const { editions } = await currentLibrary();
         const release: Release = {
@@ -57,6 +58,18 @@ function filesOf(folder: string): SiteFile[] {
       const bytes = readFileSync(join(folder, name));
       return { path: pathOf(name), hash: hashOf(bytes), bytes: bytes.length };
     });
+}
+
+/** About how large the files are once pages are compressed, as the archive keeps them; of many pages every fiftieth is tried. */
+function keptBytes(files: SiteFile[], folder: string): number {
+  const pages = files.filter(({ path }) => /(^|\/)$/.test(path));
+  const tried = pages.filter((_, at) => at % 50 === 0);
+  const sum = (some: SiteFile[]) => some.reduce((all, { bytes }) => all + bytes, 0);
+  const compressed = tried.reduce(
+    (all, { path }) => all + gzipSync(readFileSync(join(folder, path, 'index.html'))).length,
+    0,
+  );
+  return Math.round(sum(files) - sum(pages) * (1 - compressed / sum(tried)));
 }
 
 /** `"papers/moh/index.html"` → `"papers/moh/"`: as pages are asked for. */

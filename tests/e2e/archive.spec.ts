@@ -1,6 +1,6 @@
 /** The whole archive, saved to be read without a network. */
 import { expect } from '@playwright/test';
-import { cacheNames } from '../../src/islands/offline/release.ts';
+import { cacheNames, type SiteList } from '../../src/islands/offline/release.ts';
 import { newPaper, nextDayDir, testBase } from '../build-site.ts';
 import { asItWas, renewed, test, visitOnce, waitUntil } from './own-site.ts';
 
@@ -25,6 +25,8 @@ test('once the whole archive is saved, every page opens without a network', asyn
   ).toBeVisible({
     timeout: 60_000,
   });
+  const { listed, kept } = await page.evaluate(keptOf, cacheNames(testBase).archive);
+  expect(kept).toBeLessThan(listed / 2);
   await site.stop();
   for (const address of new Set([
     addresses.at(3),
@@ -176,3 +178,14 @@ test('a saved archive follows a new deployment, new papers and all', async ({ pa
   await page.goto(`${site.address}search/?q=velvet+router+compute`);
   await expect(page.getByRole('listitem').filter({ hasText: newPaper.title })).toBeVisible();
 });
+
+/** Bytes of the archive's files, and of what the browser keeps for them. */
+async function keptOf(name: string): Promise<{ listed: number; kept: number }> {
+  const { files }: SiteList = await (await fetch('../offline.json')).json();
+  const copies = await (await caches.open(name)).matchAll();
+  const blobs = await Promise.all(copies.map((copy) => copy.blob()));
+  return {
+    listed: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    kept: blobs.reduce((sum, { size }) => sum + size, 0),
+  };
+}

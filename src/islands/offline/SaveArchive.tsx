@@ -2,15 +2,15 @@ import { offlineWords } from '#words';
 import { percent } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { megabytes, type Progress, totalBytes } from './progress.ts';
+import type { SiteList } from './release.ts';
 import { type SaveState, useSaveArchive } from './use-save-archive.ts';
 
 /** “Save the whole archive (n MB)”, with progress, pause and delete; no button where the browser has no caches. */
 export default function SaveArchive() {
-  const { state, files, done, start, pause, remove } = useSaveArchive();
+  const { state, list, done, start, pause, remove } = useSaveArchive();
   const isSaving = state.name === 'saving' || state.name === 'waiting';
-  const total = totalBytes(files);
   const startLabel = {
-    ready: say(offlineWords.save, { size: megabytes(total) }),
+    ready: say(offlineWords.save, { size: megabytes(list.kept) }),
     paused: offlineWords.goOn,
     failed: offlineWords.retry,
   };
@@ -21,7 +21,11 @@ export default function SaveArchive() {
       </h2>
       <p>{offlineWords.everyPage}</p>
       {(isSaving || state.name === 'paused') && (
-        <progress aria-label={offlineWords.savedSoFar} max={total} value={done.bytes} />
+        <progress
+          aria-label={offlineWords.savedSoFar}
+          max={totalBytes(list.files)}
+          value={done.bytes}
+        />
       )}
       {(state.name === 'ready' || state.name === 'paused' || state.name === 'failed') && (
         <button type="button" class="control" onClick={start}>
@@ -38,12 +42,13 @@ export default function SaveArchive() {
           {offlineWords.delete}
         </button>
       )}
-      <p role="status">{statusOf(state, done, files.length)}</p>
+      <p role="status">{statusOf(state, done, list)}</p>
     </section>
   );
 }
 
-function statusOf(state: SaveState, done: Progress, files: number): string {
+function statusOf(state: SaveState, done: Progress, { files: all, kept }: SiteList): string {
+  const files = all.length;
   switch (state.name) {
     case 'waiting':
       return offlineWords.waiting;
@@ -56,7 +61,7 @@ function statusOf(state: SaveState, done: Progress, files: number): string {
     case 'paused':
       return say(offlineWords.paused, { done: done.files, n: files });
     case 'saved':
-      return say(offlineWords.saved, { n: files, size: megabytes(done.bytes) });
+      return say(offlineWords.saved, { n: files, size: megabytes(kept) });
     case 'unlisted':
       return offlineWords.unlisted;
     case 'failed':

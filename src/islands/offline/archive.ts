@@ -1,7 +1,7 @@
 /** The whole site, saved for reading offline. The offline page and the service worker write it, one at a time. */
 import { pathTo } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { fetchFile, hashHeader } from './hashed-copy.ts';
+import { fetchFile, hashHeader, packed } from './hashed-copy.ts';
 import { archiveListPath, cacheNames, type SiteFile, type SiteList } from './release.ts';
 
 interface ArchiveState {
@@ -70,7 +70,8 @@ export async function updateArchive(
   const save = async (file: SiteFile, stop: AbortSignal) => {
     const address = addressOf(file.path);
     // `no-store` passes the service worker, which would keep the file a second time.
-    await cache.put(address, await fetchFile(address, file, { signal: stop, cache: 'no-store' }));
+    const copy = await fetchFile(address, file, { signal: stop, cache: 'no-store' });
+    await cache.put(address, packed(copy));
     saved?.(file);
   };
   await mapConcurrent(missing, save, signal);

@@ -33,7 +33,37 @@ export async function hashedCopy(response: Response): Promise<Response> {
 /** Whether the bytes are still those that were kept; a copy without a hash passes. */
 export async function isIntact(copy: Response): Promise<boolean> {
   const hash = copy.headers.get(hashHeader);
-  return hash === null || hash === (await hashOf(await copy.clone().arrayBuffer()));
+  if (hash === null) return true;
+  // What cannot be decompressed is damaged.
+  const bytes = await unpacked(copy.clone())
+    .arrayBuffer()
+    .catch(() => null);
+  return bytes !== null && hash === (await hashOf(bytes));
+}
+
+/** Says that a copy's bytes are compressed. */
+const packedHeader = 'x-broadsheet-packed';
+
+/** A copy to be kept: pages and other texts take about a quarter of the room when compressed by gzip. */
+export function packed(copy: Response): Response {
+  if (!/text|json|javascript|xml/.test(copy.headers.get('content-type') ?? '')) return copy;
+  return piped(copy, new CompressionStream('gzip'), (headers) => headers.set(packedHeader, 'gzip'));
+}
+
+/** A kept copy as the server sent it. */
+export function unpacked(copy: Response): Response {
+  if (!copy.headers.has(packedHeader)) return copy;
+  return piped(copy, new DecompressionStream('gzip'), (headers) => headers.delete(packedHeader));
+}
+
+function piped(
+  { body, status, headers: old }: Response,
+  through: CompressionStream | DecompressionStream,
+  change: (headers: Headers) => void,
+): Response {
+  const headers = new Headers(old);
+  change(headers);
+  return new Response(body?.pipeThrough(through), { status, headers });
 }
 
 /**

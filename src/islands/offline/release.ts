@@ -21,6 +21,8 @@ export interface Release {
 /** Every file of the release with this id. */
 export interface SiteList {
   id: string;
+  /** About so many bytes are kept once pages are compressed. */
+  kept: number;
   files: SiteFile[];
 }
 

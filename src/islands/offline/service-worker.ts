@@ -1,7 +1,7 @@
 /** Makes the site readable offline. compile/offline.ts bundles it into `sw.js` at the base. */
 import { pathTo } from '../../site.ts';
 import { addressOf, archive, updateArchive } from './archive.ts';
-import { fetchFile, hashedCopy, hashHeader, isIntact, isOfSite } from './hashed-copy.ts';
+import { fetchFile, hashedCopy, hashHeader, isIntact, isOfSite, unpacked } from './hashed-copy.ts';
 import {
   cacheNames,
   isHashedPath,
@@ -103,7 +103,7 @@ async function keepShell(): Promise<void> {
       if (await cache.match(address)) return;
       const kept = await caches.match(address);
       const isSame = kept?.headers.get(hashHeader) === file.hash && (await isIntact(kept));
-      const copy = isSame ? kept : await fetchFile(address, file, { cache: 'no-cache' });
+      const copy = isSame ? unpacked(kept) : await fetchFile(address, file, { cache: 'no-cache' });
       await cache.put(address, copy);
     }),
   );
@@ -178,7 +178,7 @@ async function fromCaches(key: string): Promise<Response | undefined> {
   const others = isCurrent ? [names.archive, ...read] : [...read, names.archive];
   for (const cacheName of [shell, ...others]) {
     const kept = await caches.match(key, { cacheName });
-    if (kept && (await isUsable(kept, cacheName, key))) return kept;
+    if (kept && (await isUsable(kept, cacheName, key))) return unpacked(kept);
   }
   return undefined;
 }

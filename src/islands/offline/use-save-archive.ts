@@ -4,7 +4,7 @@ import { say } from '../../words/message.ts';
 import { archive, keptHashes, missingOf, updateArchive } from './archive.ts';
 import { OtherBytes } from './hashed-copy.ts';
 import { megabytes, type Progress, progressOf, totalBytes } from './progress.ts';
-import type { SiteFile } from './release.ts';
+import type { SiteList } from './release.ts';
 
 export type SaveState =
   | { name: 'unknown' | 'unlisted' | 'ready' | 'waiting' | 'saving' | 'paused' | 'saved' }
@@ -15,7 +15,7 @@ const nothing: Progress = { files: 0, bytes: 0 };
 /** The state of the saved archive, and what the reader can do about it. */
 export function useSaveArchive() {
   const [state, setState] = useState<SaveState>({ name: 'unknown' });
-  const [files, setFiles] = useState<SiteFile[]>([]);
+  const [list, setList] = useState<SiteList>({ id: '', kept: 0, files: [] });
   const [done, setDone] = useState(nothing);
   const pause = useRef(new AbortController());
   const running = useRef(Promise.resolve());
@@ -33,11 +33,12 @@ export function useSaveArchive() {
 
   async function look() {
     try {
-      const listed = (await archive.list()).files;
+      const now = await archive.list();
+      const listed = now.files;
       const cache = await archive.existing();
       const kept = cache ? await keptHashes(cache, listed) : new Map();
       const missing = missingOf(listed, kept, true);
-      setFiles(listed);
+      setList(now);
       setDone(progressOf(listed, missing));
       setState({
         name: missing.length === listed.length ? 'ready' : missing.length > 0 ? 'paused' : 'saved',
@@ -51,14 +52,14 @@ export function useSaveArchive() {
     setState({ name: 'saving' });
     const cache = await archive.open();
     // A deployment may have replaced files since the page was opened.
-    const list = await archive.list();
-    setFiles(list.files);
-    await updateArchive(cache, list, {
+    const now = await archive.list();
+    setList(now);
+    await updateArchive(cache, now, {
       all: true,
       signal,
       begin: async (missing) => {
-        setDone(progressOf(list.files, missing));
-        await askForSpace(totalBytes(missing));
+        setDone(progressOf(now.files, missing));
+        await askForSpace((now.kept * totalBytes(missing)) / totalBytes(now.files));
       },
       saved: ({ bytes }) => setDone((was) => ({ files: was.files + 1, bytes: was.bytes + bytes })),
     });
@@ -85,7 +86,7 @@ export function useSaveArchive() {
 
   return {
     state,
-    files,
+    list,
     done,
     start() {
       pause.current = new AbortController();
@@ -98,7 +99,7 @@ export function useSaveArchive() {
       // Another tab may be saving, too.
       await archive.locked(archive.delete, { steal: true });
       setDone(nothing);
-      setState({ name: files.length > 0 ? 'ready' : 'unknown' });
+      setState({ name: list.files.length > 0 ? 'ready' : 'unknown' });
     },
   };
 }

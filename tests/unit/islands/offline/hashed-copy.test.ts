@@ -4,6 +4,8 @@ import {
   hashHeader,
   isIntact,
   isOfSite,
+  packed,
+  unpacked,
 } from '../../../../src/islands/offline/hashed-copy.ts';
 
 const page = '<h1>On Gates</h1>';
@@ -20,6 +22,22 @@ test('a copy whose bytes were changed since is not intact; one without a hash is
   const { headers } = await hashedCopy(new Response(page));
   expect(await isIntact(new Response('<h1>On Moss</h1>', { headers }))).toBe(false);
   expect(await isIntact(new Response(page))).toBe(true);
+});
+
+test('a page is kept compressed, is given back as it was, and its damage shows', async () => {
+  const long = page.repeat(200);
+  const headers = { 'content-type': 'text/html' };
+  const kept = packed(await hashedCopy(new Response(long, { headers })));
+  expect(await isIntact(kept)).toBe(true);
+  const bytes = await kept.clone().arrayBuffer();
+  expect(bytes.byteLength).toBeLessThan(long.length / 4);
+  expect(await unpacked(kept.clone()).text()).toBe(long);
+  expect(await isIntact(new Response(bytes.slice(9), { headers: kept.headers }))).toBe(false);
+});
+
+test('what is compressed already is kept as it is', async () => {
+  const font = new Response('wOF2', { headers: { 'content-type': 'font/woff2' } });
+  expect(packed(font)).toBe(font);
 });
 
 test('a sign-in page under an address of the site is not one of its pages', async () => {
