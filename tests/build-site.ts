@@ -38,7 +38,12 @@ export const formerId = 'a-former-name';
 
 /** The topic that all papers of the third site have, more than fit a page, from editions new and old. */
 export const longTopic = { id: 'mossy-hedges', formerly: 'hedges', papers: 90, days: 9 };
-/** How each of its papers ends. */
+/** That site's papers are said to be in German; this one is. */
+export const germanPaper = {
+  title: 'Schilfrohr im Winter',
+  abstract: 'Wir messen, wie sich Häuser am Rand der Marsch neigen, wenn das Eis bricht.',
+};
+/** How each of its other papers ends. */
 export const lastWords = 'So it is.';
 const lampTopic = 'amber-lamps';
 
@@ -101,14 +106,14 @@ function inventLongTopic(folder: string): void {
     const file = `---\n${facts}\n---\n\nAnything with ${words}.\n`;
     writeFileSync(join(folder, 'topics', `${id}.md`), file);
   }
+  writeFileSync(join(folder, 'site.yaml'), 'language: de\n');
   const papers = Array.from({ length: longTopic.papers }, (_, at) => inventedPaper(at + 1));
   const onADay = Math.ceil(papers.length / longTopic.days);
   for (let day = 0; day < longTopic.days; day++)
-    writeDigest(
-      folder,
-      dayBefore(newPaper.day, day),
-      papers.slice(day * onADay, (day + 1) * onADay),
-    );
+    writeDigest(folder, dayBefore(newPaper.day, day), [
+      ...papers.slice(day * onADay, (day + 1) * onADay),
+      ...(day === 0 ? [germanPaper] : []),
+    ]);
 }
 
 function dayBefore(day: string, days: number): string {

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { site } from '../site.ts';
 import { digestOf } from './cache.ts';
 
 /**
- * A hash of a module of `src/`, of all that it imports, and of package-lock.json: the version of a cache's results,
- * so that those of older code are not used.
+ * A hash of a module of `src/`, of all that it imports, of package-lock.json and of the papers' language: the version of
+ * a cache's results, so that those of older code are not used.
  */
 export function programVersion(module: string, root = '.'): string {
   const modules = modulesOf(resolve(root, 'src', module));
   const packages = readFileSync(resolve(root, 'package-lock.json'), 'utf8');
-  return digestOf([...modules.values(), packages].join('\n'));
+  return digestOf([...modules.values(), packages, site.language].join('\n'));
 }
 
 /** Path → text of a module and of all that it imports, threads too. Type imports do not count. */

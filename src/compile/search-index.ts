@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CompiledContent } from '../papers/compiled-content.ts';
 import { site } from '../site.ts';
@@ -20,7 +22,9 @@ export function searchIndex(): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig }) => {
         base = config.base.replace(/\/?$/, '/');
         // search-papers.ts starts it as a module; by default it would be bundled as a classic script.
-        updateConfig({ vite: { worker: { format: 'es' } } });
+        updateConfig({
+          vite: { worker: { format: 'es' }, resolve: { alias: [ownLanguage()] } },
+        });
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(
@@ -42,6 +46,16 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Gives pages and scripts the stemmer of the library's language alone, in the place of `text/library-language.ts`. */
+export function ownLanguage(): { find: RegExp; replacement: string } {
+  const folder = fileURLToPath(new URL('../text/languages/', import.meta.url));
+  const own = `${folder}${site.language.split('-')[0]}.ts`;
+  return {
+    find: /^\..*\/library-language\.ts$/,
+    replacement: existsSync(own) ? own : `${folder}other.ts`,
+  };
+}
+
 const devDir = join(searchCache, 'dev');
 
 /** Removal of the index that an earlier dev server has left; happens once. */
@@ -59,7 +73,6 @@ const indexOf = memoiseLast(async (library: CompiledContent) => {
   await writeSearchIndex(library, {
     outDir: devDir,
     cache: searchCache,
-    language: site.language,
   });
 });
 

@@ -7,7 +7,6 @@ import { type AnsweredSearch, type StandingSearch, searchFile } from '../papers/
 import { openSearch, SentFiles } from '../search/open.ts';
 import { parse } from '../search/query/parse.ts';
 import { emptyQuery, type SearchResults } from '../search/types.ts';
-import { site } from '../site.ts';
 import { digestOf, openCache } from './cache.ts';
 import { cacheDir } from './content-dir.ts';
 import { programVersion } from './program-version.ts';
@@ -71,7 +70,6 @@ async function ask(placed: PlacedSearch[], library: Library): Promise<Answers> {
     await writeSearchIndex(library, {
       outDir,
       cache: join(cacheDir, 'search'),
-      language: site.language,
     });
     const place = { base: `${outDir}/`, manifest: null, sent: new SentFiles([]) };
     const { engine, complete } = await openSearch(place, readIndexFile);

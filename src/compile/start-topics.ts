@@ -9,7 +9,7 @@ import { faultOf } from '../papers/topics/phrase.ts';
 import { formOf, type MatchableWord, phraseMatcher } from '../papers/topics/phrase-matcher.ts';
 import { sentencesOf, wordingOf } from '../papers/topics/words.ts';
 import { acronymKey, acronymMeanings } from '../text/acronyms.ts';
-import { stemEnglish } from '../text/stem.ts';
+import { stem } from '../text/library-language.ts';
 import type { TopicKind } from '../topic-kinds.ts';
 import { suggestPhrases } from './suggest-phrases.ts';
 
@@ -285,7 +285,7 @@ function liftOf(
 
 /** One word that papers of every subject use, or that needs a noun. */
 function isVague(phrase: string): boolean {
-  return !phrase.includes(' ') && (adjective.test(phrase) || isCommon(stemEnglish(phrase)));
+  return !phrase.includes(' ') && (adjective.test(phrase) || isCommon(stem(phrase)));
 }
 
 /** The phrases as abstracts write them most often, in small letters if they are not acronyms. */

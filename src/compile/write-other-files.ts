@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { CompiledContent } from '../papers/compiled-content.ts';
-import { site } from '../site.ts';
 import { writeCards } from './cards.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
@@ -16,7 +15,6 @@ export async function writeOtherFiles(
   const searchable = writeSearchIndex(library, {
     outDir: fileURLToPath(dir),
     cache: searchCache,
-    language: site.language,
   });
   const files = writeMachineFiles(library, origin, dir);
   const cards = await writeCards(library, dir, new URL(publicDir));

@@ -1,7 +1,7 @@
 import { matcher } from '../search/hits/marks.ts';
 import { fieldWords, parse } from '../search/query/parse.ts';
-import { site } from '../site.ts';
-import { isFunctionWord, wordsAt } from '../text/words.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { wordsAt } from '../text/words.ts';
 
 /** Marks the words that a reader came for (`#q=…`), without touching the page: nothing moves. */
 export function highlightWords(within: Iterable<Element>): void {
@@ -10,8 +10,7 @@ export function highlightWords(within: Iterable<Element>): void {
   const request = parse(asked);
   const words = [...request.words, ...fieldWords(request, 'title')];
   const telling = words.filter((word) => !isFunctionWord(word));
-  const { language } = site;
-  const matches = matcher({ words: telling.length > 0 ? telling : words, language });
+  const matches = matcher({ words: telling.length > 0 ? telling : words, stems: true });
   const ranges = [...within].flatMap(textsOf).flatMap((text) => rangesIn(text, matches));
   CSS.highlights.set('found', new Highlight(...ranges));
 }

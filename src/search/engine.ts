@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../text/words.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import { type Answer, answerWithoutWords, answerWords } from './answer.ts';
 import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import { numbersOf } from './facets.ts';
@@ -49,11 +49,11 @@ export class Engine {
 
   /** Excerpts of the papers' abstracts, marked as the last full answer was if it was for the same text. */
   async excerpts(ids: string[], query: Query): Promise<Record<string, Segment[]>> {
-    const { catalogue, text, language } = this.sources;
+    const { catalogue, text } = this.sources;
     const { latest } = this.known;
     const isLatest = latest?.request.query.text === query.text;
     const plan = isLatest ? latest : this.search({ query }).plan();
-    const { inTexts } = marksFor(plan, language);
+    const { inTexts } = marksFor(plan);
     const excerpts: Record<string, Segment[]> = {};
     await Promise.all(
       ids.map(async (id) => {

@@ -53,10 +53,10 @@ export async function openSearch(
 ): Promise<Opened> {
   const manifest = known ?? (await fetchManifest(base, fetchFile));
   const ask: Ask = async (file) => (await sent.take(file)) ?? fetchFile(base + file);
-  const { topics, days, bundles, latent, language } = manifest;
+  const { topics, days, bundles, latent } = manifest;
   const size = manifest.parts.reduce((sum, { papers }) => sum + papers, 0);
   const catalogue = new Catalogue(size, topics, days);
-  const text = new FullText({ bundles, latent, base, language }, fetchFile);
+  const text = new FullText({ bundles, latent, base }, fetchFile);
   const arxivIds = async () => {
     const lines = new TextDecoder().decode(await fetchFile(base + manifest.arxivIds));
     return lines.split('\n');
@@ -66,7 +66,7 @@ export async function openSearch(
     (file) => readAcronyms(JSON.parse(new TextDecoder().decode(file))),
     () => readAcronyms([]),
   );
-  const sources = { catalogue, text, arxivIds, acronyms, language };
+  const sources = { catalogue, text, arxivIds, acronyms };
   // Fetched while titles are read.
   const lengths = text.lengths().catch(() => {});
   const readNewest = await readTitles(catalogue, ask, manifest);

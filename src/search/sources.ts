@@ -14,8 +14,6 @@ export interface Sources {
   /** By paper; fetched when a query first names one. */
   arxivIds: () => Promise<string[]>;
   acronyms: Promise<Acronyms>;
-  /** Of titles and abstracts. */
-  language: string;
 }
 
 /** Thrown when the reader has typed on, so that the answer is no longer wanted. */

@@ -14,6 +14,8 @@ export const weights = {
   variant: 0.97,
   /** `robots` for `robot`. */
   otherNumber: 0.85,
+  /** Another ending of the same stem, in languages with many. */
+  otherEnding: 0.85,
   /** A name with or without its umlaut. */
   otherName: 0.8,
   /** `multimodal` for `multi modal`. */

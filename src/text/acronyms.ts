@@ -1,4 +1,4 @@
-import { isFunctionWord } from './words.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /** An acronym where a text defines it: `low-rank adaptation (LoRA)`. */
 interface DefinedAcronym {

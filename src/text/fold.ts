@@ -1,7 +1,23 @@
-/** Lower case without accents, so that words compare: `"Müller’s"` → `"muller's"`. Keeps no offsets. */
+/**
+ * Lower case without accents, so that words compare: `"Müller’s Straße"` → `"muller's strasse"`. The Russian й stays,
+ * which is no accented и. Keeps no offsets.
+ */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  return withoutAccents(text.normalize('NFKD')).replace(/[‘’]/g, "'").toLowerCase();
+  const decomposed = text
+    .normalize('NFKD')
+    .replace(/и\u0306/gi, (letters) => letters.normalize('NFC'));
+  return inPlainLetters(withoutAccents(decomposed).replace(/[‘’]/g, "'").toLowerCase());
+}
+
+/** Letters that do not become plain ones when accents are taken off, as people write them on other keyboards. */
+const plainLetters = new Map(
+  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }),
+);
+
+/** `Łódź`, `cœur` → `lódź`, `coeur` */
+export function inPlainLetters(text: string): string {
+  return text.replace(/[ßæœøłđı]/gi, (letter) => plainLetters.get(letter.toLowerCase()) ?? letter);
 }
 
 /**
@@ -23,7 +39,9 @@ export function dashed(text: string): string {
 
 /** A name in an address; letters of all scripts stay: `"Petr Dvořák"` → `"petr-dvorak"`. */
 export function nameSlug(name: string): string {
-  const words = fold(name)
+  // Not `fold`, which has learned letters since: an address does not change.
+  const words = withoutAccents(name.normalize('NFKD'))
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   // Folded Hangul is in parts, which an address would spell one by one.

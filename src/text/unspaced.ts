@@ -18,7 +18,7 @@ const letters = new RegExp(letter, 'gu');
 const gaps = new RegExp(`(?<=\\S)(?=${letter})|(?<=${letter})(?=[\\p{L}\\p{N}])`, 'gu');
 
 /** What stands between two words that no space parts; a text has it nowhere else. */
-const gap = '\u2063 ';
+export const gap = '\u2063 ';
 
 /** The text with a gap between words that a full-text index would take for one: `模型` → `模 型`. */
 export function spacedOut(text: string): string {

@@ -69,14 +69,3 @@ export function numberedNames(text: string): string[] {
   const names = fold(text).match(/(?<![a-z0-9])[a-z]{2,} \d{1,2}(?![a-z0-9])/g) ?? [];
   return names.map((name) => name.replace(' ', ''));
 }
-
-const functionWords = new Set(
-  'a am an and are as at be been but by can do does for from had has have how i in into is it its may me my not of on or our such than that the their these they this those to via was we were what when where which while who why with you your'.split(
-    ' ',
-  ),
-);
-
-/** Words so common that they tell no paper from another; a question may hold many. */
-export function isFunctionWord(word: string): boolean {
-  return functionWords.has(word);
-}

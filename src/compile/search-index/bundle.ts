@@ -6,22 +6,24 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
 import { packContents, packShard, Shard, textsInPack } from '../../search/pagefind/bundle-files.ts';
-import { isEnglish, termKey } from '../../search/pagefind/term-key.ts';
-import { spacedOut } from '../../text/unspaced.ts';
+import { termKey } from '../../search/pagefind/term-key.ts';
+import { site } from '../../site.ts';
+import { fold, inPlainLetters, isPlain } from '../../text/fold.ts';
+import { stem } from '../../text/library-language.ts';
+import { gap, spacedOut } from '../../text/unspaced.ts';
 import type { BundleCache } from './bundle-cache.ts';
 import { indexByPagefind, type PaperText } from './read-pagefind.ts';
 
 interface BundlePlace {
   outDir: string;
   name: string;
-  language: string;
   cache: BundleCache;
 }
 
 /** Raise it when the files of a bundle change. */
-const format = 3;
-/** An unknown language keeps Pagefind from stemming: the browser can stem English only. */
-const unstemmed = 'unknown';
+const format = 4;
+/** Pagefind stems English as `languages/en.ts` does. Words of other languages are stemmed here, so it must not. */
+const pagefindLanguage = /^en\b/.test(site.language) ? 'en' : 'unknown';
 const contentsName = 'contents.pack';
 
 /**
@@ -32,29 +34,28 @@ const contentsName = 'contents.pack';
  */
 export async function writeBundle(
   texts: PaperText[],
-  { outDir, name, language: written, cache }: BundlePlace,
+  { outDir, name, cache }: BundlePlace,
 ): Promise<Bundle> {
-  const language = isEnglish(written) ? 'en' : unstemmed;
-  const key = keyOf(texts, language);
+  const key = keyOf(texts);
   const cached = cache.files(key);
   const path = `search/${name}-${key.slice(0, 10)}/`;
   if (!copyWhole(cached, join(outDir, path))) {
     await rm(cached, { recursive: true, force: true });
-    await build(texts, language, cached);
+    await build(texts, cached);
     if (!copyWhole(cached, join(outDir, path)))
       throw new Error(`${cached} is not as it was written; see whether the disk is full or broken`);
   }
   return { first: texts[0]?.paper ?? 0, path, contents: contentsName };
 }
 
-async function build(texts: PaperText[], language: string, cached: string): Promise<void> {
+async function build(texts: PaperText[], cached: string): Promise<void> {
   const spaced = texts.map(({ paper, content }) => ({
     paper,
-    content: withNumberedParts(spacedOut(content)),
+    content: withNumberedParts(spacedOut(inIndexedLetters(content))),
   }));
-  const { lengths, shards } = await indexByPagefind(spaced, language);
+  const { lengths, shards } = await indexByPagefind(spaced, pagefindLanguage);
   const files = shards.map(packShard);
-  checkShards(files, spaced, language);
+  checkShards(files, texts);
   await mkdir(dirname(cached), { recursive: true });
   const half = await mkdtemp(`${cached}.`);
   const firstTerms = shards.map(([first]) => first?.term ?? '');
@@ -100,20 +101,32 @@ function sumOf(cached: string): string {
 }
 
 /** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */
-export function checkShards(files: Uint8Array[], texts: PaperText[], language: string): void {
+export function checkShards(files: Uint8Array[], texts: PaperText[]): void {
   const shards = files.map((file) => new Shard(file));
   const first = texts[0]?.paper ?? 0;
   for (const text of [texts[0], texts[texts.length >> 1], texts.at(-1)]) {
     const words = text?.content.split(/\s+/).filter((word) => /^[a-z]{3,}$/.test(word)) ?? [];
     const lost = words.find((word) => {
-      const found = shards.map((shard) => shard.postingsOf(termKey(word, language), first));
+      const found = shards.map((shard) => shard.postingsOf(termKey(word), first));
       return !found.some(({ papers }) => papers.includes(text?.paper ?? 0));
     });
     if (lost)
       throw new Error(
-        `Pagefind indexes words in another form than search looks for ("${lost}" is not found in paper ${text?.paper}); install the version of Pagefind that worked before, or change src/text/stem.ts and src/search/pagefind/term-key.ts`,
+        `Pagefind indexes words in another form than search looks for ("${lost}" is not found in paper ${text?.paper}); install the version of Pagefind that worked before, or change src/text/languages/ and src/search/pagefind/term-key.ts`,
       );
   }
+}
+
+/** With letters that a reader's keyboard has; stemmed, unless Pagefind does that. */
+function inIndexedLetters(text: string): string {
+  if (pagefindLanguage === 'en') return isPlain(text) ? text : inPlainLetters(text);
+  return text.replace(/(?<=\p{L})['’](?=\p{L})/gu, `'${gap}`).replace(/[\p{L}\p{M}]+/gu, stemmed);
+}
+
+/** Pagefind finds the parts of names like LookupViT by their capitals. */
+function stemmed(written: string): string {
+  const known = stem(fold(written));
+  return written.toLowerCase().startsWith(known) ? written.slice(0, known.length) : known;
 }
 
 /** Stands before the further words that a text gets in the full-text index. No text contains it. */
@@ -130,8 +143,8 @@ function withNumberedParts(text: string): string {
   return numbered.length > 0 ? `${text}${beyond}${[...new Set(numbered)].join(' ')}` : text;
 }
 
-function keyOf(texts: PaperText[], language: string): string {
-  const hash = createHash('sha256').update(`${format} ${pagefindVersion()} ${language}`);
+function keyOf(texts: PaperText[]): string {
+  const hash = createHash('sha256').update(`${format} ${pagefindVersion()} ${site.language}`);
   for (const { paper, content } of texts) hash.update(`\n${paper} ${content}`);
   return hash.digest('hex').slice(0, 20);
 }

@@ -1,6 +1,7 @@
 import { packPaperVectors, packTermVectors } from '../../search/catalogue/latent-vectors.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
-import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Cache } from '../cache.ts';
 import { addRow, latentSpace, type SparseRows } from './latent-space.ts';
 
@@ -22,10 +23,9 @@ const mostTerms = 6000;
 export function latentVectors(
   texts: readonly string[],
   settled: number,
-  language: string,
   spaces?: Pick<Cache<Float32Array>, 'get'>,
 ): { terms: Bytes; papers: Bytes } {
-  const counts = texts.map((text) => countTerms(text, language));
+  const counts = texts.map(countTerms);
   const idfs = idfOfTerms(counts.slice(0, settled));
   const names = [...idfs.keys()];
   const idf = [...idfs.values()];
@@ -53,11 +53,11 @@ export function latentVectors(
   };
 }
 
-function countTerms(text: string, language: string): Map<string, number> {
+function countTerms(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of wordsOf(text)) {
     if (!isTerm(word)) continue;
-    const term = termKey(word, language);
+    const term = termKey(word);
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;

@@ -33,7 +33,6 @@ interface IndexPlace {
   outDir: string;
   /** Pagefind bundles that were built before; those of this build stay in it, no others. */
   cache: string;
-  language: string;
 }
 
 /** Papers in a part of the catalogue, at least; beyond that the newest come first. */
@@ -58,12 +57,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const words = await put('vocabulary', packer.vocabulary(vocabulary));
   const version = programVersion('compile/search-index/write-search-index.ts');
   const spaces = await openCache<Float32Array>('latent', version);
-  const vectors = latentVectors(
-    papers.map(fullText),
-    referenceSize(papers.length),
-    place.language,
-    spaces,
-  );
+  const vectors = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);
   await spaces.save();
   const bundles: Bundle[] = [];
   const cache = new BundleCache(place.cache);
@@ -72,7 +66,6 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   }
   await cache.sweep();
   const manifest: Manifest = {
-    language: place.language,
     topics: library.topics.map(({ id, name }) => ({ id, name })),
     days,
     parts,
@@ -156,14 +149,14 @@ async function writePart(
 function writeText(
   all: Entry[],
   { first, papers }: Share,
-  { outDir, language }: IndexPlace,
+  { outDir }: IndexPlace,
   cache: BundleCache,
 ): Promise<Bundle> {
   const texts = all
     .slice(first, first + papers)
     .map((entry, i) => ({ paper: first + i, content: fullText(entry) }));
   const name = first === 0 ? 'archive' : 'recent';
-  return writeBundle(texts, { outDir, name, language, cache });
+  return writeBundle(texts, { outDir, name, cache });
 }
 
 /** Title and abstract in one line, so that a question may take words from both. */

@@ -1,5 +1,7 @@
-import { stemEnglish } from '../../text/stem.ts';
-import { isFunctionWord, writtenWords } from '../../text/words.ts';
+import { fold } from '../../text/fold.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { aboutItself, stem } from '../../text/library-language.ts';
+import { writtenWords } from '../../text/words.ts';
 
 interface Term {
   /** As it is written where it stands first. */
@@ -56,23 +58,21 @@ function termsOf(text: string): Map<string, Term> {
 }
 
 function keyOf(word: string): string {
-  return stemEnglish(word.toLowerCase());
+  return stem(fold(word));
 }
 
 function isTelling(word: string): boolean {
   return (
-    word.length > 2 &&
-    /\p{L}/u.test(word) &&
-    !isFunctionWord(word.toLowerCase()) &&
-    !usual.has(keyOf(word))
+    word.length > 2 && /\p{L}/u.test(word) && !isFunctionWord(fold(word)) && !usual.has(keyOf(word))
   );
 }
 
 /** Words of abstracts at large, by stem. */
 const usual = new Set(
   'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through two three various specific across while however extensive further'
-    .split(' ')
-    .map(stemEnglish),
+    .concat(' ', aboutItself)
+    .split(/\s+/)
+    .map(keyOf),
 );
 
 /** Pairs before words, and none that is a part of one chosen before. */

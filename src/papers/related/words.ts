@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { stemEnglish } from '../../text/stem.ts';
+import { functionWords, aboutItself as ofLanguage, stem } from '../../text/library-language.ts';
 import { writtenWords } from '../../text/words.ts';
 
 /** A word that carries meaning: its stem, and where it stands in the text, `[start, end)`. */
@@ -39,9 +39,10 @@ function stemOf(written: string): string {
   if (known !== undefined) return known;
   // The stemmer leaves the s of LLMs, which has no vowel before it.
   const word = fold(written.replace(/(?<=\p{Lu})s$/u, ''));
-  const stem = stopWords.has(word) ? '' : stemEnglish(word);
-  stems.set(written, stem);
-  return stem;
+  const found = stem(word);
+  const telling = stopWords.has(word) || stopStems.has(found) ? '' : found;
+  stems.set(written, telling);
+  return telling;
 }
 
 const grammar = `a about above across after again against all almost along already also although always am among an
@@ -74,3 +75,5 @@ potential key crucial remarkable comprehensive framework`;
  * "outperforms"): two papers that share only these are not related.
  */
 const stopWords: ReadonlySet<string> = new Set(`${grammar} ${aboutItself}`.split(/\s+/));
+/** Those of another language than English, whose words have more endings. */
+const stopStems = new Set(fold(`${functionWords} ${ofLanguage}`).split(/\s+/).map(stem));

@@ -1,4 +1,6 @@
 /** Finds all phrases of all topics in one pass over a text. */
+import { fold } from '../../text/fold.ts';
+import { hasManyEndings, stem } from '../../text/library-language.ts';
 import { type Slot, slotsOf } from './phrase.ts';
 
 /** A word of a text, prepared for phrases. */
@@ -114,8 +116,8 @@ class Keys {
   #add(choice: string, key: number): void {
     if (choice.includes('#')) this.#counted.push({ key, pattern: numberPattern(choice) });
     else if (choice.includes('*')) this.#put(choice, key);
-    else if (!/\p{Lu}/u.test(choice)) this.#put(formOf(choice), key);
-    // Written with a capital: taken as it is written.
+    else if (!nameInCapitals.test(choice)) this.#put(formOf(choice), key);
+    // Taken as it is written.
     else for (const spelling of [choice, `${choice}s`]) this.#put(spelling, key);
   }
 
@@ -136,6 +138,9 @@ class Keys {
   }
 }
 
+/** In German all nouns have a capital. */
+const nameInCapitals = hasManyEndings ? /\p{L}.*\p{Lu}/u : /\p{Lu}/u;
+
 /** `#x` → any number with an x behind it. */
 function numberPattern(choice: string): RegExp {
   return new RegExp(`^${choice.replaceAll('*', '.*').replaceAll('#', '\\d+')}$`, 'u');
@@ -143,10 +148,10 @@ function numberPattern(choice: string): RegExp {
 
 /**
  * The common form of a word and its inflections: lower case, singular, American spelling,
- * `"Visualisations"` → `"visualization"`. A stem would be too coarse: generative is not generation.
+ * `"Visualisations"` → `"visualization"`. A stem would be too coarse in English: generative is not generation.
  */
 export function formOf(word: string): string {
-  return american(singular(word.toLowerCase()));
+  return hasManyEndings ? stem(fold(word)) : american(singular(word.toLowerCase()));
 }
 
 function singular(word: string): string {

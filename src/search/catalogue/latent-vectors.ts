@@ -114,16 +114,11 @@ export class TermVectors {
   }
 
   /** The words that lie most in a direction, the first of each term; at most `most`. */
-  nearestWords(
-    words: readonly string[],
-    to: Float32Array,
-    language: string,
-    most: number,
-  ): string[] {
-    const byTerm = new Map(words.toReversed().map((word) => [termKey(word, language), word]));
+  nearestWords(words: readonly string[], to: Float32Array, most: number): string[] {
+    const byTerm = new Map(words.toReversed().map((word) => [termKey(word), word]));
     return [...byTerm.values()]
       .map((word) => {
-        const vector = this.vectorOf([word], language);
+        const vector = this.vectorOf([word]);
         return {
           word,
           near: vector?.reduce((sum, value, d) => sum + value * (to[d] ?? 0), 0) ?? 0,
@@ -136,8 +131,8 @@ export class TermVectors {
   }
 
   /** The words' vectors together; null if none is known. */
-  vectorOf(words: readonly string[], language: string): Float32Array | null {
-    const rows = words.flatMap((word) => this.at.get(termKey(word, language)) ?? []);
+  vectorOf(words: readonly string[]): Float32Array | null {
+    const rows = words.flatMap((word) => this.at.get(termKey(word)) ?? []);
     if (rows.length === 0) return null;
     const vector = new Float32Array(this.dims);
     for (const row of rows) {

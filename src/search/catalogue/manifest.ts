@@ -1,7 +1,5 @@
 /** The one file of the search index with a lasting name; it names all others, each by its content. */
 export interface Manifest {
-  /** Of the texts: their words are kept by their stems. */
-  language: string;
   topics: { id: string; name: string }[];
   /** Days of editions, oldest first. */
   days: string[];

@@ -19,7 +19,7 @@ import { countFacets } from './count-facets.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
 
-interface Site extends Pick<Sources, 'catalogue' | 'language'> {
+interface Site extends Pick<Sources, 'catalogue'> {
   /** Only where papers are asked for in the order of the saved ones, once it is known. */
   interest?: Interest | null;
 }
@@ -44,7 +44,7 @@ export function resultsOf(
     for (const paper of papers) ranking.addPlace(paper, 'topic');
   }
   const isNextBest = (paper: number) => ranking.isNextBest(paper);
-  const marks = marksFor(plan, site.language);
+  const marks = marksFor(plan);
   const limit = request.limit ?? limits.hits;
   // More are soon there; to write out all takes half of the time.
   const most =
@@ -108,7 +108,7 @@ interface Marks {
 }
 
 /** Marks typed words, corrected ones, and the other words that stand for them. */
-export function marksFor({ words: planned, parsed, otherWords }: Plan, language: string): Marks {
+export function marksFor({ words: planned, parsed, otherWords }: Plan): Marks {
   const others = planned.flatMap(({ correctedTo, near, variants }) => [
     ...variants,
     ...(correctedTo ? near.map(({ term }) => term.word) : []),
@@ -119,7 +119,7 @@ export function marksFor({ words: planned, parsed, otherWords }: Plan, language:
   const words = [...otherWords.flatMap(({ words }) => words), ...authors, ...others, ...typed];
   const names = [...[...authors, ...typed].flatMap(otherNames), ...words];
   return {
-    inTexts: matcher({ words, growing, language }),
+    inTexts: matcher({ words, growing, stems: true }),
     inNames: matcher({ words: names, growing }),
   };
 }

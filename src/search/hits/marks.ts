@@ -59,15 +59,15 @@ export interface AskedWords {
   words: string[];
   /** The last word may be the beginning of a longer one. */
   growing?: boolean;
-  /** The language of the texts, for stems. Absent for names. */
-  language?: string;
+  /** Whether a word with the same stem is marked, too: not in names. */
+  stems?: boolean;
 }
 
 /** Gives a test whether a word of a text matches the query: the same word, a longer one, or one with the same stem. */
 export function matcher({
   words,
   growing = false,
-  language,
+  stems = false,
 }: AskedWords): (word: string) => boolean {
   // A query for "multi modal" marks "multimodal".
   const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
@@ -77,11 +77,11 @@ export function matcher({
       ? prefixes.leastLettersToMarkWhileTyped
       : prefixes.leastLetters;
   const starts = words.filter((word) => word.length >= least(word));
-  const keys = new Set(language ? [...same].map((word) => termKey(word, language)) : []);
+  const keys = new Set(stems ? [...same].map(termKey) : []);
   const isAsked = (word: string) =>
     same.has(word) ||
     starts.some((start) => word.startsWith(start)) ||
-    (language !== undefined && keys.has(termKey(word, language)));
+    (stems && keys.has(termKey(word)));
   // Titles and names repeat their words.
   const known = new Map<string, boolean>();
   return (word) => {

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../text/words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { gallop, intersection, type PostingList, union } from '../pagefind/posting-list.ts';
 import { type Alternatives, type PlannedPart, planTexts } from '../plan/parts.ts';

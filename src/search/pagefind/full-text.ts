@@ -38,21 +38,18 @@ interface TextPlace {
   bundles: Bundle[];
   latent: LatentFiles;
   base: string;
-  language: string;
 }
 
 /** Pagefind's index, read a word at a time, with an LRU cache. */
 export class FullText {
   private readonly bundles: BundleReader[];
-  private readonly language: string;
   private readonly words = new LruCache<PostingList>(mostNumbers, sizeOf);
   private known: Promise<Lengths> | null = null;
   private latent: Promise<Latent | null> | null = null;
   private readonly fetchLatent: () => Promise<Latent>;
 
-  constructor({ bundles, latent, base, language }: TextPlace, fetchFile: FetchFile) {
+  constructor({ bundles, latent, base }: TextPlace, fetchFile: FetchFile) {
     this.bundles = bundles.map((bundle) => new BundleReader(bundle, base, fetchFile));
-    this.language = language;
     this.fetchLatent = async () => {
       const [terms, papers] = await Promise.all([
         fetchFile(base + latent.terms, 'low'),
@@ -74,7 +71,7 @@ export class FullText {
   postings(forms: readonly Form[]): Promise<PostingList> {
     const weights = new Map<string, number>();
     for (const { word, weight } of forms) {
-      const key = termKey(word, this.language);
+      const key = termKey(word);
       if (key) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
     }
     const keys = [...weights];
@@ -102,7 +99,7 @@ export class FullText {
   /** By paper: how near its text is to the words, whatever words it uses; null if nothing can be said. */
   async nearness(words: readonly string[]): Promise<Float32Array | null> {
     const latent = await this.readLatent();
-    const vector = latent?.terms.vectorOf(words, this.language);
+    const vector = latent?.terms.vectorOf(words);
     return latent && vector ? latent.papers.nearness(vector) : null;
   }
 
@@ -115,7 +112,7 @@ export class FullText {
     const vector = papers.middleOf(saved);
     return {
       nearness: papers.nearness(vector),
-      because: (title) => terms.nearestWords(wordsOf(title), vector, this.language, mostReasons),
+      because: (title) => terms.nearestWords(wordsOf(title), vector, mostReasons),
     };
   }
 

@@ -1,18 +1,12 @@
-import { isPlain, withoutAccents } from '../../text/fold.ts';
-import { stemEnglish } from '../../text/stem.ts';
+import { fold, isPlain, withoutAccents } from '../../text/fold.ts';
+import { stem } from '../../text/library-language.ts';
 
-/** A word as Pagefind's index of that language has it: `GPT-4` → `gpt4`, `Müller's` → `muller`. */
-export function termKey(word: string, language: string): string {
-  const letters = isPlain(word) ? word.replace(/\W/g, '').toLowerCase() : bareLetters(word);
-  return isEnglish(language) ? stemEnglish(letters) : letters;
-}
-
-export function isEnglish(language: string): boolean {
-  return /^en\b/.test(language);
-}
-
-/** Syllables of Hangul stay in their parts. */
-function bareLetters(word: string): string {
-  const bare = withoutAccents(word.toLowerCase().normalize('NFD'));
-  return bare.replace(/[^\p{Alphabetic}\p{N}\p{Pc}]/gu, '');
+/** A word as the full-text index has it: `GPT-4` → `gpt4`, `Müller's` → `muller`. */
+export function termKey(word: string): string {
+  const letters = isPlain(word)
+    ? word.replace(/\W/g, '').toLowerCase()
+    : fold(word).replace(/[^\p{Alphabetic}\p{N}\p{Pc}]/gu, '');
+  const known = stem(letters);
+  // Pagefind takes all accents off, from the й of Russian, too.
+  return isPlain(known) ? known : withoutAccents(known.normalize('NFD'));
 }

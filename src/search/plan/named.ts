@@ -1,4 +1,5 @@
-import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
 import { fields } from '../tuning.ts';

@@ -27,32 +27,14 @@ export function otherNumber(word: string): string[] {
   return word.length > 3 ? [word.slice(0, -1)] : [];
 }
 
-/** Letters that do not become plain ones when accents are taken off, and how people write them on other keyboards. */
-const plainLetters: [letter: string, plain: string][] = [
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ı', 'i'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-];
-
-/** Other spellings of a name, with plain letters or with special ones: `juergen` → `jurgen`, `lukasz` → `łukasz`. Most are no names. */
+/** A folded name as those without umlauts on their keyboard write it, and back: `juergen` → `jurgen`. Most are no names. */
 export function otherNames(word: string): string[] {
-  const plain = plainLetters.reduce(
-    (name, [letter, other]) => name.replaceAll(letter, other),
-    word,
-  );
-  if (plain !== word) return [plain];
-  if (word.length < 4) return [];
-  const withLetters = plainLetters.flatMap(([letter, other]) => eachReplaced(word, other, letter));
-  if (word.length < 5) return withLetters;
+  if (word.length < 5) return [];
   const withoutUmlaut = word.replace(writtenUmlaut, '$1');
-  if (withoutUmlaut !== word) return [...withLetters, withoutUmlaut];
-  if (word.length < 6) return withLetters;
+  if (withoutUmlaut !== word) return [withoutUmlaut];
+  if (word.length < 6) return [];
   const withUmlauts = [...eachReplaced(word, 'o', 'oe'), ...eachReplaced(word, 'u', 'ue')];
-  return [...withLetters, ...withUmlauts.filter((name) => writtenUmlaut.test(name))];
+  return withUmlauts.filter((name) => writtenUmlaut.test(name));
 }
 
 /** Excludes Pinyin, where "Xue" and "Xu" are two names; no Pinyin name is like "Juergen". */

@@ -1,7 +1,9 @@
-import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type ParsedText, partsOf } from '../query/parse.ts';
+import type { ParsedText } from '../query/parse.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
+import { partsOf } from './parts.ts';
 
 /** What texts say that acronyms stand for, in both directions. */
 export interface Acronyms {

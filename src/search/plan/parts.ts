@@ -1,10 +1,12 @@
 import { isPlain } from '../../text/fold.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { inPairs } from '../../text/unspaced.ts';
 import { isMeeting } from '../../text/venue.ts';
-import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';
 import type { Form } from '../pagefind/full-text.ts';
-import { type ParsedText, partsOf } from '../query/parse.ts';
+import type { ParsedText } from '../query/parse.ts';
 import { prefixes, otherWords as tuned, weights } from '../tuning.ts';
 import { authorsNamed } from './author-names.ts';
 import type { OtherWords } from './other-words.ts';
@@ -69,6 +71,21 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
     parts: saysNothing(parsed) ? [] : asked,
     literal: telling.includes(false) && typed.length > 2 && stubs.length === 0 ? parts : null,
   };
+}
+
+/** The words of a text as typed, compounds whole; of a script without spaces, pairs of letters. */
+export function partsOf({ plain }: Pick<ParsedText, 'plain'>): string[] {
+  return plain
+    .split(' ')
+    .map(withoutArticle)
+    .flatMap(inPairs)
+    .filter((part) => wordsOf(part).length > 0);
+}
+
+/** `l'apprentissage` → `apprentissage`, in a library where `l` is a function word. */
+function withoutArticle(part: string): string {
+  const [written, article = ''] = /^([cdjlmnst]|qu)['’](?=\p{L})/iu.exec(part) ?? [];
+  return written && isFunctionWord(article.toLowerCase()) ? part.slice(written.length) : part;
 }
 
 /**

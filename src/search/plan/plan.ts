@@ -1,4 +1,5 @@
-import { isFunctionWord, wordsAt, wordsOf } from '../../text/words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
 import { titlesWithPhrase } from '../matches/title-phrases.ts';

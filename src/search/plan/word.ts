@@ -1,4 +1,6 @@
+import { hasManyEndings } from '../../text/library-language.ts';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
+import { termKey } from '../pagefind/term-key.ts';
 import { topK } from '../top-k.ts';
 import { prefixes, spelling as tuned, weights } from '../tuning.ts';
 import { type NearTerm, nearSpellings } from './near-spellings.ts';
@@ -59,6 +61,8 @@ export function planWord(word: string, context: WordContext): PlannedWord {
   for (const form of [...(isShort ? [`${word}s`] : []), ...singularOf(word)]) {
     add(form, weights.otherNumber);
   }
+  const sameStem = isExact ? [] : withStemOf(word, dictionary);
+  for (const form of sameStem) add(form, weights.otherEnding);
   const variants = isExact ? [] : variantsOf(word, dictionary);
   for (const variant of variants) add(variant, weights.variant);
   for (const name of isExact ? [] : otherNames(word)) add(name, weights.otherName, isMostlyName);
@@ -66,6 +70,7 @@ export function planWord(word: string, context: WordContext): PlannedWord {
     isRare ||
     venue !== null ||
     variants.length > 0 ||
+    sameStem.length > 0 ||
     alternatives.some(({ term }) => isGrowing || isFormOf(word, term.word));
   const near = isExact || venue ? [] : nearTerms(word, isKnown, alternatives, context);
   const planned: PlannedWord = {
@@ -168,6 +173,18 @@ export function commonest(places: number[], most: number, dictionary: Dictionary
 export function longerWeight(word: string, longer: string, isGrowing: boolean): number {
   const { weight, exponent } = isGrowing ? weights.longerWhileTyped : weights.longer;
   return weight * (word.length / longer.length) ** exponent;
+}
+
+/** Words of titles with the same stem: in German, `schilfrohre` → `schilfrohr`, `schilfrohres`. */
+function withStemOf(word: string, dictionary: Dictionary): string[] {
+  const key = termKey(word);
+  let shared = 0;
+  while (shared < key.length && key[shared] === word[shared]) shared++;
+  if (!hasManyEndings || shared < 2) return [];
+  return dictionary
+    .startingWith(word.slice(0, shared))
+    .map((at) => dictionary.words.wordAt(at))
+    .filter((other) => other !== word && termKey(other) === key);
 }
 
 /** `"hallucinations"` → `hallucination`. */

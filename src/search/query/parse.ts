@@ -1,5 +1,4 @@
 import { arxivIdInQuery } from '../../text/ids.ts';
-import { inPairs } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';
 import { limits } from '../tuning.ts';
 import { type InvalidField, paperFacts, readerStates } from '../types.ts';
@@ -72,14 +71,6 @@ function isSigns({ field, value }: Token): boolean {
 /** Words of the fields of a name: `title:gates title:velvet` → `gates`, `velvet`. */
 export function fieldWords({ fields }: ParsedText, name: FieldName): string[] {
   return fields.flatMap((field) => (field.name === name && !field.not ? field.words : []));
-}
-
-/** The words of a text as typed, compounds whole; of a script without spaces, pairs of letters. */
-export function partsOf({ plain }: Pick<ParsedText, 'plain'>): string[] {
-  return plain
-    .split(' ')
-    .flatMap(inPairs)
-    .filter((part) => wordsOf(part).length > 0);
 }
 
 /** Sorts a token into the result; gives its plain words. The `last` token may still be being typed. */

@@ -1,4 +1,5 @@
-import { isFunctionWord, wordsOf } from '../../text/words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { holdsPhrase } from '../matches/phrase-filters.ts';
 import { proximity } from '../matches/proximity.ts';
 import type { FoundPart, TextMatches } from '../matches/texts.ts';

@@ -16,7 +16,7 @@ export async function openInNode(
 ): Promise<(text: string) => Promise<{ ids: string[]; total: number }>> {
   const outDir = resolve('.cache/bench-node', name);
   const cache = join('.cache/bench-search', name);
-  await writeSearchIndex(library, { outDir, cache, language: 'en' });
+  await writeSearchIndex(library, { outDir, cache });
   const { engine, newest, complete } = await openSearch(
     { base: `${outDir}/`, manifest: null, sent: new SentFiles([]) },
     async (path) => {

@@ -7,6 +7,7 @@ import {
   type Library,
   writeSearchIndex,
 } from '../../../src/compile/search-index/write-search-index.ts';
+import { ownLanguage } from '../../../src/compile/search-index.ts';
 import { chromiumFlags, ensureChromium } from '../../chromium.ts';
 import { serve } from '../../serve.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -36,13 +37,14 @@ export async function openDoor(
     root: resolve('tests/bench/search/door'),
     base,
     logLevel: 'error',
+    resolve: { alias: [ownLanguage()] },
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true },
   });
   const start = performance.now();
   // The site's folder is emptied each time.
   const cache = fresh ? join(outDir, 'full-text') : join('.cache/bench-search', name);
-  await writeSearchIndex(library, { outDir, cache, language: 'en' });
+  await writeSearchIndex(library, { outDir, cache });
   const seconds = (performance.now() - start) / 1000;
   const server = await serve(outDir, base, port);
   let bytes = 0;

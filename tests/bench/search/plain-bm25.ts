@@ -1,6 +1,6 @@
 /** Plain BM25 over title and abstract, the least that search must reach: k1 1.2, b 0.75, English stems, no stop words. */
 import type { Paper } from '../../../src/schema.ts';
-import { stemEnglish } from '../../../src/text/stem.ts';
+import { stem } from '../../../src/text/library-language.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 
 const k1 = 1.2;
@@ -37,5 +37,5 @@ export function plainBm25(papers: Paper[]): (text: string) => string[] {
 }
 
 function stemsOf(text: string): string[] {
-  return wordsOf(text).map(stemEnglish);
+  return wordsOf(text).map(stem);
 }

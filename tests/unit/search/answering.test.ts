@@ -16,7 +16,6 @@ const partOf = (name: string, first: number) => ({
   authors: `${name}-authors`,
 });
 const manifest: Manifest = {
-  language: 'en',
   topics: [],
   days: ['2025-08-01'],
   parts: [partOf('newest', 1), partOf('older', 0)],

@@ -44,7 +44,6 @@ export function inventedEngine(
     text: inventedText(texts),
     arxivIds: async () => [],
     acronyms: Promise.resolve(readAcronyms(acronyms)),
-    language: 'en',
   });
 }
 

@@ -24,11 +24,10 @@ const archived = textsOf(0, [
   'Loud gates. A router that sings, says Müller.',
 ]);
 const recent = textsOf(2, ['A gated velvet. It waits.']);
-const place = (name: string, language = 'en') => ({
+const place = (name: string) => ({
   outDir: join(folder, 'site'),
   cache: new BundleCache(join(folder, 'cache')),
   name,
-  language,
 });
 
 const latent = { terms: '', papers: '' };
@@ -38,12 +37,12 @@ const fromFolder: FetchFile = async (url) => {
   return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
 };
 
-async function fullText(language = 'en', fetchFile = fromFolder) {
+async function fullText(fetchFile = fromFolder) {
   const bundles = [
-    await writeBundle(archived, place('archive', language)),
-    await writeBundle(recent, place('recent', language)),
+    await writeBundle(archived, place('archive')),
+    await writeBundle(recent, place('recent')),
   ];
-  return new FullText({ bundles, latent, base: '', language }, fetchFile);
+  return new FullText({ bundles, latent, base: '' }, fetchFile);
 }
 
 async function places(text: FullText, word: string) {
@@ -70,7 +69,7 @@ test('a word is found in both bundles, in any of its forms, where it stands', as
 test('a part of a compound with a digit in it is found, too, and the text stays as it is', async () => {
   const content = 'A 3D-aware gate (1D-2D), on ImageNet-1K by T5-base. It has 7B.';
   const bundle = await writeBundle(textsOf(0, [content]), place('numbered'));
-  const text = new FullText({ bundles: [bundle], latent, base: '', language: 'en' }, fromFolder);
+  const text = new FullText({ bundles: [bundle], latent, base: '' }, fromFolder);
   for (const word of ['3D', '2d', '1K', 'T5', '7B', 'ImageNet-1K', 'aware'])
     expect([word, await text.holds(word)]).toEqual([word, true]);
   expect(await text.holds('D')).toBe(false);
@@ -85,7 +84,7 @@ test('texts and their lengths are told by the papers’ numbers', async () => {
 
 test('the same words are fetched once', async () => {
   const asked: string[] = [];
-  const text = await fullText('en', (url) => {
+  const text = await fullText((url) => {
     asked.push(url);
     return fromFolder(url);
   });
@@ -97,21 +96,13 @@ test('the same words are fetched once', async () => {
 
 test('a network that was away may be back', async () => {
   let isAway = true;
-  const text = await fullText('en', async (url) => {
+  const text = await fullText(async (url) => {
     if (isAway) throw new Unreachable(url);
     return fromFolder(url);
   });
   await expect(text.holds('gates')).rejects.toThrow(Unreachable);
   isAway = false;
   expect(await text.holds('gates')).toBe(true);
-});
-
-test('of another language words are kept as they are', async () => {
-  const text = await fullText('de');
-  expect(await places(text, 'gates')).toEqual([
-    [0, [1]],
-    [1, [1]],
-  ]);
 });
 
 test('English words are kept by the stems that they are asked for by', async () => {
@@ -125,7 +116,7 @@ test('English words are kept by the stems that they are asked for by', async () 
     "tokenizers toys understandably universities user's vectorial vying yes youthful zeros"
   ).split(' ');
   const bundles = [await writeBundle(textsOf(0, words), place('archive'))];
-  const text = new FullText({ bundles, latent, base: '', language: 'en' }, fromFolder);
+  const text = new FullText({ bundles, latent, base: '' }, fromFolder);
   const found = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
   expect(words.filter((_, i) => !found[i]?.papers.includes(i))).toEqual([]);
 });
@@ -139,42 +130,42 @@ test('words of any script are found as they are asked for, and texts come back a
     'भाषा मॉडल. Đánh giá mô hình tiếng Việt',
     'Ein Maß für Häuser. Łódź, ÍS, Straße',
   ];
-  for (const language of ['en', 'ko']) {
-    const bundles = [await writeBundle(textsOf(0, contents), place('archive', language))];
-    const text = new FullText({ bundles, latent, base: '', language }, fromFolder);
-    const asked =
-      '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz straße GPT-4';
-    const found = await Promise.all(
-      asked.split(' ').map(async (word) => [
-        word,
-        [...(await text.postings([{ word, weight: 1 }])).papers],
-        // As the engine has it.
-        [...(await text.postings([{ word: fold(word), weight: 1 }])).papers],
-      ]),
-    );
-    const papersOf: Record<string, number[]> = {
-      ガ: [1],
-      線: [1],
-      'GPT-4': [1],
-      评: [2],
-      型: [2],
-      العربية: [3],
-      الْعَرَبِيَّة: [3],
-      הלשון: [3],
-      भाषा: [4],
-      đánh: [4],
-      TIẾNG: [4],
-      việt: [4],
-      häuser: [5],
-      lodz: [],
-      straße: [5],
-      한국어: [0],
-      데이터를: [0],
-    };
-    expect(found).toEqual(asked.split(' ').map((word) => [word, papersOf[word], papersOf[word]]));
-    expect(await text.text(2)).toBe(contents[2]);
-    expect(await text.text(1)).toBe(contents[1]);
-  }
+  const bundles = [await writeBundle(textsOf(0, contents), place('archive'))];
+  const text = new FullText({ bundles, latent, base: '' }, fromFolder);
+  const asked =
+    '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz łódź straße strasse GPT-4';
+  const found = await Promise.all(
+    asked.split(' ').map(async (word) => [
+      word,
+      [...(await text.postings([{ word, weight: 1 }])).papers],
+      // As the engine has it.
+      [...(await text.postings([{ word: fold(word), weight: 1 }])).papers],
+    ]),
+  );
+  const papersOf: Record<string, number[]> = {
+    ガ: [1],
+    線: [1],
+    'GPT-4': [1],
+    评: [2],
+    型: [2],
+    العربية: [3],
+    الْعَرَبِيَّة: [3],
+    הלשון: [3],
+    भाषा: [4],
+    đánh: [4],
+    TIẾNG: [4],
+    việt: [4],
+    häuser: [5],
+    lodz: [5],
+    łódź: [5],
+    strasse: [5],
+    straße: [5],
+    한국어: [0],
+    데이터를: [0],
+  };
+  expect(found).toEqual(asked.split(' ').map((word) => [word, papersOf[word], papersOf[word]]));
+  expect(await text.text(2)).toBe(contents[2]);
+  expect(await text.text(1)).toBe(contents[1]);
 });
 
 test('a bundle of other papers lies in another folder', async () => {
@@ -243,11 +234,10 @@ test('two builds of the same papers at once are one bundle', async () => {
 test('an index whose words are not found as they are asked for is refused', async () => {
   const { shards } = await indexByPagefind(archived, 'en');
   const files = shards.map(packShard);
-  expect(() => checkShards(files, archived, 'en')).not.toThrow();
-  expect(() => checkShards(files, archived, 'de')).toThrow('"routing" is not found in paper 0');
-  expect(() =>
-    checkShards(files, textsOf(0, ['Velvet. A zebra waits.', 'A router.']), 'en'),
-  ).toThrow('"zebra" is not found in paper 0');
+  expect(() => checkShards(files, archived)).not.toThrow();
+  expect(() => checkShards(files, textsOf(0, ['Velvet. A zebra waits.', 'A router.']))).toThrow(
+    '"zebra" is not found in paper 0',
+  );
 });
 
 test('Pagefind keeps terms, papers and weighted places as they are read', async () => {

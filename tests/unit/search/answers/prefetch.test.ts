@@ -19,7 +19,6 @@ test('the words of a question that titles know are fetched ahead, and no others'
     },
     arxivIds: async () => [],
     acronyms: Promise.resolve(readAcronyms([])),
-    language: 'en',
   });
   engine.search(asking('velvet gates for spar')).prefetch();
   expect(asked).toEqual(['velvet', 'gates']);

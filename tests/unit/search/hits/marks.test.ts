@@ -7,7 +7,7 @@ import {
 } from '../../../../src/search/hits/marks.ts';
 
 const markedIn = (text: string, asked: Partial<AskedWords>) => {
-  const matches = matcher({ words: [], language: 'en', ...asked });
+  const matches = matcher({ words: [], stems: true, ...asked });
   return markWords(text, matches).flatMap(({ text: part, mark }) => (mark ? [part] : []));
 };
 const marked = (text: string, ...words: string[]) => markedIn(text, { words });
@@ -23,7 +23,7 @@ test('a word is marked in all its forms, doubled letters or not', () => {
 test('a word is marked in every form that full text finds it in', () => {
   expect(marked('The policies of one policy', 'policy')).toEqual(['policies', 'policy']);
   expect(marked('Generalizing is general.', 'generalization')).toEqual(['Generalizing', 'general']);
-  expect(markedIn('Policies', { words: ['policy'], language: 'de' })).toEqual([]);
+  expect(markedIn('Policies', { words: ['policy'], stems: false })).toEqual([]);
 });
 
 test('a short word is no beginning of others, unless it is still typed', () => {
@@ -53,7 +53,7 @@ test('a compound is marked for who writes it in one word', () => {
   expect(marked('A chain-of-thought', 'chainofthought')).toEqual(['chain', 'of', 'thought']);
 });
 
-const asked = (words: string[]) => matcher({ words, language: 'en' });
+const asked = (words: string[]) => matcher({ words, stems: true });
 const written = (segments: { text: string; mark: boolean }[]) =>
   segments.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
 

@@ -40,7 +40,6 @@ beforeAll(async () => {
   await writeSearchIndex(inventedLibrary(), {
     outDir: folder,
     cache: join(folder, 'cache'),
-    language: 'en',
   });
   const ask = openDoor();
   for (const question of questions) answers.set(question, await ask(question.text));

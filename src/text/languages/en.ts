@@ -5,7 +5,7 @@
  * wink-porter2-stemmer stem 55 to 57 otherwise (`organization`, `internal`, `added`), @orama/stemmers
  * and stemmer (Porter's first) 1,900; search would not find them in Pagefind's index.
  */
-export function stemEnglish(word: string): string {
+export function stem(word: string): string {
   if (word.length < 3) return word;
   const known = exceptions.get(word);
   if (known !== undefined) return known;
@@ -17,6 +17,11 @@ export function stemEnglish(word: string): string {
   const derived = shortened(shortened(base, longer, regions), long, regions);
   return withoutLast(shortened(derived, last, regions), regions).toLowerCase();
 }
+
+export const hasManyEndings = false;
+/** Those of `words.ts` and of related papers count in every library. */
+export const functionWords = '';
+export const aboutItself = '';
 
 const exceptions = new Map(
   'skis ski,skies sky,dying die,lying lie,tying tie,vying vie,idly idl,gently gentl,ugly ugli,early earli,only onli,singly singl,sky sky,news news,howe howe,atlas atlas,cosmos cosmos,bias bias,andes andes'

@@ -1,0 +1,28 @@
+/**
+ * The language of the library's papers, as `site.yaml` has it. In scripts for the browser Vite puts the language's own
+ * file in the place of this one (`compile/search-index.ts`), so that a reader gets one stemmer.
+ */
+import { site } from '../site.ts';
+import * as de from './languages/de.ts';
+import * as en from './languages/en.ts';
+import * as es from './languages/es.ts';
+import * as fr from './languages/fr.ts';
+import * as other from './languages/other.ts';
+import * as pt from './languages/pt.ts';
+import * as ru from './languages/ru.ts';
+
+interface Language {
+  /** A folded word without its ending. */
+  stem: (word: string) => string;
+  /** Titles and the phrases of topics are compared by stem, too: in English that makes one of words that differ. */
+  hasManyEndings: boolean;
+  /** Beside the English ones, which count in all libraries. */
+  functionWords: string;
+  /** Words that abstracts say of themselves, beside the English ones. */
+  aboutItself: string;
+}
+
+const languages = new Map<string, Language>(Object.entries({ de, en, es, fr, pt, ru }));
+
+export const { stem, hasManyEndings, functionWords, aboutItself }: Language =
+  languages.get(site.language.split('-')[0] ?? '') ?? other;
