@@ -95,16 +95,8 @@ function ownRoutes(usual: AstroPrerenderer): Route[] {
 
 /** Messages that no page shows that is there once. */
 const elsewhere = new Set([
-  ...[
-    'language',
-    'languageWords',
-    'aboutWords',
-    'topicsAboutWords',
-    'subscribeWords',
-    'searchPageWords',
-  ],
-  ...['deskWords', 'triageWords', 'mapWords', 'trendWords', 'compareWords', 'offlineWords'],
-  ...['feedWords', 'mailWords', 'machineWords', 'cardWords'],
+  ...['language', 'languageWords', 'aboutWords', 'topicsAboutWords', 'subscribeWords'],
+  ...['searchPageWords', 'feedWords', 'mailWords', 'machineWords', 'cardWords'],
 ]);
 
 async function wordsOf(code: string): Promise<WordsFile> {
