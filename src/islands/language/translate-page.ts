@@ -48,14 +48,14 @@ function putAttribute(element: Element, name: string, translate: Translate): voi
   if (said !== null) element.setAttribute(name, said);
 }
 
-/** The sentence that an element holds, its elements with it; or else its stretches of text, one by one. */
+/** The sentences that an element holds, with the elements in them; or else its stretches of text, one by one. */
 function putText(element: Element, speaking: Speaking): void {
   const nodes = [...element.childNodes].filter((node) => !(node instanceof Comment));
   const texts = nodes.filter((node) => node instanceof Text && node.data.trim() !== '');
   if (texts.length === 0 || element.closest(untouched)) return;
-  const whole = nodes.length > 1 ? speaking.translate(tidy(nodes.map(asText).join(''))) : null;
-  if (whole !== null) {
-    putSentence(element, nodes, whole);
+  const sentence = sentenceIn(nodes, speaking.translate);
+  if (sentence) {
+    putSentence(sentence.nodes, sentence.said);
     return;
   }
   const said = texts.map((node) => {
@@ -65,6 +65,24 @@ function putText(element: Element, speaking: Speaking): void {
     return text !== null;
   });
   if (!said.includes(true)) keepOwn(element, speaking.words);
+}
+
+/** No sentence has so many texts and elements. */
+const mostNodes = 12;
+
+/** The longest row of nodes that is a message with elements in it. */
+function sentenceIn(
+  nodes: ChildNode[],
+  translate: Translate,
+): { nodes: ChildNode[]; said: string } | null {
+  if (nodes.length > mostNodes) return null;
+  for (let length = nodes.length; length > 1; length--)
+    for (let from = 0; from + length <= nodes.length; from++) {
+      const row = nodes.slice(from, from + length);
+      const said = translate(tidy(row.map(asText).join('')));
+      if (said !== null) return { nodes: row, said };
+    }
+  return null;
 }
 
 function tidy(text: string): string {
@@ -81,16 +99,18 @@ const held = new RegExp(
   'gu',
 );
 
-function putSentence(element: Element, nodes: ChildNode[], whole: string): void {
-  const made = [...whole.matchAll(held)].flatMap(([text, number = '', inside = '']) => {
+function putSentence(nodes: ChildNode[], said: string): void {
+  const made = [...said.matchAll(held)].flatMap(([text, number = '', inside = '']) => {
     const node = nodes[number.charCodeAt(0) - 0x100];
     if (!node) return document.createTextNode(text);
     const [only] = node.childNodes;
     if (node.childNodes.length === 1 && only instanceof Text) only.data = inside;
     return node;
   });
+  const place = document.createTextNode('');
+  nodes[0]?.before(place);
   for (const node of nodes) if (node instanceof Text) node.remove();
-  element.append(...made);
+  place.replaceWith(...made);
 }
 
 /** A title, a name: in the papers' language. */
