@@ -5,104 +5,11 @@
 import type * as en from './en.ts';
 import type { Translation } from './translation.ts';
 
-export const aboutWords: Translation<typeof en.aboutWords> = {
-  page: 'Info',
-  title: 'Über {site}',
-  what: '{site} bewahrt tägliche Übersichten über Forschungsartikel wie eine Zeitung auf: eine Ausgabe am Tag, und jeder Artikel auf einer eigenen Seite mit seinen Themen und verwandten Artikeln. Alles lässt sich durchsuchen. Derzeit sind es {papers} in {editions}, sortiert nach {topics}.',
-  sources: 'Woher die Übersichten kommen',
-  sourcesText:
-    'Wer diese Website betreibt, legt den Text einer Übersicht, etwa der Seite „Daily Papers“, in einen Ordner. Alles andere entsteht aus diesem Text. Der Tag einer Übersicht ist der Tag, an dem sie einen Artikel aufgeführt hat; wann ein Artikel erschienen ist, ist eine andere Angabe und steht für sich.',
-  rights: 'Wem die Abstracts gehören',
-  rightsText:
-    'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind aus der Übersicht zitiert; <a>andere Teile haben eigene Lizenzen</a>. Beim Kopieren von einer Webseite werden Formeln und Zeichen beschädigt. Regeln reparieren sie; auf der Seite jedes Artikels steht, welche Regeln und wie oft. Namen, Daten, Erscheinungsort und Links zu Code stehen da, wo sie bekannt sind.',
-  topics: 'Wie Themen entstehen',
-  topicsText:
-    'Nach Regeln, und mit Gewichten, wo welche gelernt wurden: Ein Thema ist eine Textdatei mit den Wendungen, die dafür stehen. Kein Sprachmodell wird gefragt. Die Seite jedes Artikels zeigt die Wörter hinter jedem Thema. <a>Wie gut die Regeln mit Menschen übereinstimmen, die die Abstracts lesen</a>.',
-  related: 'Verwandte Artikel',
-  relatedText:
-    'Zwei Artikel sind verwandt, wenn sie Wörter teilen, die nur wenige andere verwenden. Die Seite zeigt diese Wörter.',
-  search: 'Wie die Suche arbeitet',
-  searchText:
-    'Im eigenen Browser: Die eingegebenen Wörter gehen an niemanden. Zuerst kommen Artikel mit allen Wörtern, vor allem im Titel; Tippfehler, andere Schreibweisen und Abkürzungen für ihre Langform sind erlaubt. Eine lange Frage wird mit jedem Abstract verglichen: Seltene Wörter zählen mehr als häufige, benachbarte mehr als getrennte. Artikel zum selben Gegenstand in anderen Worten zählen ebenfalls ein wenig; welche Wörter zusammengehören, wurde allein aus den Artikeln hier ermittelt. Kein Sprachmodell wird gefragt, und dieselbe Frage bekommt immer dieselbe Antwort.',
-  privacy: 'Was diese Website über ihr Publikum weiß',
-  privacyText:
-    'Nichts. Es gibt keinen Server dahinter, kein Konto, kein Cookie, keine Anfrage an andere. Was ausgewählt, gemerkt oder als gelesen markiert wird, bleibt im Browser.',
-};
-
-export const authorWords: Translation<typeof en.authorWords> = {
-  author: 'Name',
-  papers: 'Artikel unter dem Namen {name}.',
-  namesakes: 'Verschiedene Menschen können so heißen.',
-};
-
-export const bulkWords: Translation<typeof en.bulkWords> = {
-  selectAll: 'Alle auswählen',
-  selected: { one: '{n} Artikel ausgewählt', other: '{n} Artikel ausgewählt' },
-  tag: 'Schlagwort',
-  putInto: 'In eine Liste legen',
-  tagged: {
-    one: '{n} Artikel mit Schlagwort {tag} versehen.',
-    other: '{n} Artikel mit Schlagwort {tag} versehen.',
-  },
-  put: { one: '{n} Artikel in {list} gelegt.', other: '{n} Artikel in {list} gelegt.' },
-  shownAgain: { one: '{n} Artikel wieder sichtbar.', other: '{n} Artikel wieder sichtbar.' },
-  read: { one: '{n} Artikel als gelesen markiert.', other: '{n} Artikel als gelesen markiert.' },
-  starred: { one: '{n} Artikel mit Stern versehen.', other: '{n} Artikel mit Stern versehen.' },
-  removed: { one: '{n} Artikel nicht mehr gemerkt.', other: '{n} Artikel nicht mehr gemerkt.' },
-};
-
-export const cardWords: Translation<typeof en.cardWords> = {
-  field: 'Gebiet · {papers}',
-  method: 'Methode · {papers}',
-  problem: 'Problem · {papers}',
-  search: 'Suchauftrag · {papers}',
-  site: '{papers} · {topics}',
-};
-
-export const citeWords: Translation<typeof en.citeWords> = {
-  seenIn: 'Gesehen in {site}, Ausgabe {id}',
-  title: 'Diesen Artikel zitieren',
-  apa: 'Ähnlich APA',
-  markdown: 'Markdown-Link',
-  download: 'Herunterladen',
-  downloadAs: '{format} herunterladen',
-  copyAs: '{format} kopieren',
-  copied: '{format} kopiert',
-  selected: '{format} ist ausgewählt: jetzt Strg oder Cmd und C drücken',
-};
-
-export const compareWords: Translation<typeof en.compareWords> = {
-  title: 'Artikel vergleichen',
-  description: 'Zwei bis vier Artikel nebeneinander: Angaben, Themen, Wörter, Abstracts.',
-  noScript: 'Artikel nebeneinanderzustellen braucht JavaScript.',
-  choose: 'Zwei bis vier Artikel auswählen.',
-  notAll: {
-    one: '{n} Artikel; andere konnten nicht geladen werden',
-    other: '{n} Artikel; andere konnten nicht geladen werden',
-  },
-  add: 'Artikel hinzufügen',
-  addBy: 'Artikel hinzufügen: Titel, Name oder Wörter',
-  addPaper: '{title} hinzufügen',
-  topicsOfAll: 'Themen aller',
-  wordsOfAll: 'Wörter aller',
-  none: 'keine',
-  sideBySide: 'Artikel nebeneinander',
-  authors: 'Verfasst von',
-  venue: 'Erschienen bei',
-  published: 'Erschienen am',
-  listed: 'Aufgeführt',
-  votes: 'Stimmen',
-  links: 'Links',
-  code: 'Code',
-  noCode: 'kein Code',
-  project: 'Projektseite',
-  topics: 'Themen',
-  ofAll: 'aller',
-  onlyHere: 'Nur hier',
-  claims: 'Zahlen und Namen',
-  abstract: 'Abstract',
-  takeOut: 'Entfernen',
-  takeOutPaper: 'Entfernen: {title}',
+export const language: Translation<typeof en.language> = {
+  code: 'de',
+  locale: 'de-DE',
+  name: 'Deutsch',
+  direction: 'ltr',
 };
 
 export const countWords: Translation<typeof en.countWords> = {
@@ -116,244 +23,24 @@ export const dateWords: Translation<typeof en.dateWords> = {
   day: '{weekday}, {day}',
 };
 
-export const deskWords: Translation<typeof en.deskWords> = {
-  page: 'Schreibtisch',
-  title: 'Schreibtisch',
-  description: 'Gemerkte Artikel, nur in diesem Browser aufbewahrt.',
-  lead: 'Was gemerkt, gelesen, ausgeblendet und notiert ist, nur in diesem Browser aufbewahrt.',
-  noScript: 'Den Schreibtisch führt der Browser; dafür ist JavaScript nötig.',
-  notKept:
-    'Dieser Browser speichert nichts für diese Website: Markierungen bleiben nur, solange die Seite offen ist.',
-  lists: 'Listen von Artikeln',
-  toRead: 'Zu lesen',
-  reading: 'Angefangen',
-  read: 'Gelesen',
-  starred: 'Mit Stern',
-  notes: 'Mit Notiz',
-  hidden: 'Ausgeblendet',
-  empty: {
-    toRead: 'Nichts zum Lesen gemerkt: „Merken“ neben einem Artikel legt ihn hierher.',
-    reading:
-      'Nichts angefangen: „Angefangen“ neben einem Artikel auf dem Schreibtisch legt ihn hierher.',
-    read: 'Noch nichts gelesen.',
-    starred: 'Noch keine Sterne: „Stern“ neben einem Artikel auf dem Schreibtisch vergibt einen.',
-    notes: 'Noch keine Notizen: „Notiz“ neben einem Artikel auf dem Schreibtisch nimmt eine auf.',
-    hidden: 'Nichts ausgeblendet: „Ausblenden“ neben einem Artikel nimmt ihn aus allen Listen.',
-    named: 'Noch nichts in „{list}“: Artikel auf dem Schreibtisch auswählen und hierher legen.',
-  },
-  waysOn:
-    'Die <newest>neuesten Artikel</newest> durchsehen, über die <topics>Themen</topics> gehen oder Markierungen aus einem anderen Browser einlesen.',
-  oneByOne: 'Einzeln',
-  name: 'Name',
-  deleteList: 'Diese Liste löschen',
-  deleted: '„{list}“ ist gelöscht.',
-  mutedTopics: 'Stummgeschaltete Themen',
-  mutedTold:
-    'Ihre Artikel sind in allen Listen ausgeblendet, bis die Themen wieder eingeschaltet werden.',
-  unmute: '{topic} nicht mehr stummschalten',
-  filter: 'Diese Liste filtern',
-  filterBy: 'Wörter, is:unread, has:note, tag:…',
-  order: 'Reihenfolge',
-  orders: {
-    marked: 'Zuletzt markierte zuerst',
-    published: 'Neueste zuerst',
-    title: 'Nach Titel',
-    votes: 'Meiste Stimmen zuerst',
-  },
-  shown: { one: '{shown} von {n} Artikel', other: '{shown} von {n} Artikeln' },
-  withGone: {
-    one: '{shown}; {n} Artikel nicht mehr auf dieser Website',
-    other: '{shown}; {n} Artikel nicht mehr auf dieser Website',
-  },
-  gone: 'nicht mehr auf dieser Website',
-  oldNotLoaded: 'Ältere Artikel konnten nicht geladen werden.',
-  showMore: { one: '{n} weitere von {all} anzeigen', other: '{n} weitere von {all} anzeigen' },
-  select: '{title} auswählen',
-  tags: 'Schlagwörter',
-  untag: 'Schlagwort {tag} entfernen: {title}',
-  untagged: 'Schlagwort {tag} entfernt.',
-  actionOn: '{action}: {title}',
-  states: {
-    saved: 'gemerkt',
-    starred: 'mit Stern',
-    reading: 'angefangen',
-    read: 'gelesen',
-  },
-  code: 'Code',
-  project: 'Projekt',
-  cite: 'Zitieren',
-  note: 'Notiz',
-  noteOn: 'Eigene Notiz zu {title}',
-  takeOut: 'Herausnehmen',
-  takenOut: 'Aus {list} herausgenommen.',
-  showAgain: 'Wieder anzeigen',
-  markAsRead: 'Als gelesen markieren',
-  markAsUnread: 'Als ungelesen markieren',
-  notReading: 'Nicht angefangen',
-  star: 'Stern',
-  unstar: 'Stern entfernen',
-  remove: 'Entfernen',
-};
-
-export const editionWords: Translation<typeof en.editionWords> = {
-  title: 'Ausgaben',
-  description: 'Alle Ausgaben nach Tagen: {size}.',
-  years: 'Jahre',
-  asList: { one: '{n} Ausgabe als Liste', other: '{n} Ausgaben als Liste' },
-  further: 'Nr. {number}',
-  ofDay: '{edition}, {papers}',
-  named: '{day}, {name}',
-  turns: 'Vorige und nächste Ausgabe',
-  earlier: '← {edition}',
-  later: '{edition} →',
-  own: 'Seite dieser Ausgabe',
-  before: 'Davor: {edition}',
-  roundUps: 'Ausgaben, Wochen und Monate',
-  week: 'Woche {week}, {year}',
-  papers: 'Die Artikel',
-  edition: '{dateline}: alle Artikel der Ausgabe, mit Themen und Links.',
-  masthead: 'Der eigene Kopf der Übersicht: „{masthead}“',
-  none: 'Noch keine Ausgabe: den Text einer Übersicht in content/digests/ ablegen und neu bauen.',
-  roundUp: '{dateline}: wofür gestimmt wurde, was neu ist und was die Artikel gemeinsam haben.',
-  dayAtAGlance: 'Der Tag auf einen Blick',
-  weekAtAGlance: 'Die Woche auf einen Blick',
-  monthAtAGlance: 'Der Monat auf einen Blick',
-  newToday: 'Heute neu',
-  newThisWeek: 'Diese Woche neu',
-  newThisMonth: 'Diesen Monat neu',
-  withCode: 'mit Code',
-  withProject: 'mit Projektseite',
-  withVenue: 'offiziell erschienen',
-  returning: 'schon früher aufgeführt',
-  subjects: 'Worum es geht',
-  mostVotes: 'Meiste Stimmen',
-  mostVotesOf: '{list}, meiste Stimmen',
-  votes: { one: '{n} <unit>Stimme</unit>', other: '{n} <unit>Stimmen</unit>' },
-  mostRelated: 'Artikel mit den meisten Verwandten',
-  mostRelatedOf: '{list}, Artikel mit den meisten Verwandten',
-  relatedOfWeek: 'Artikel, mit denen viele andere dieser Woche verwandt sind.',
-  relatedOfMonth: 'Artikel, mit denen viele andere dieses Monats verwandt sind.',
-  relatedPapers: {
-    one: '{n} <unit>verwandter Artikel</unit>',
-    other: '{n} <unit>verwandte Artikel</unit>',
-  },
-  rising: 'Themen im Aufwind',
-  rise: '{before} → {now}',
-  others: 'Alle übrigen Artikel stehen in den Ausgaben oben.',
-};
-
-export const feedWords: Translation<typeof en.feedWords> = {
-  list: '{site}: {name}',
-  all: 'Feeds von {site}',
-  edition: '{site}, Ausgabe {id}',
-  roundUp: '{site}, {name}',
-  rights:
-    'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind zitiert; die Links eines Artikels führen zu seiner Lizenz.',
-};
-
-export const fileWords: Translation<typeof en.fileWords> = {
-  allMarks: 'Alle Markierungen, Listen und Notizen',
-  exportMarks: 'Markierungen ausgeben',
-  importMarks: 'Markierungen einlesen',
-  importTold:
-    'Eine Datei mit Markierungen aus einem anderen Browser, oder .bib und .ris aus der Literaturverwaltung.',
-  reading: 'Die Datei wird gelesen …',
-  unknown:
-    'Das ist weder eine Datei mit Markierungen von einer Broadsheet-Website noch eine mit Literaturangaben.',
-  merge: 'Zusammenführen',
-  saveThem: 'Merken',
-  leaveIt: 'Verwerfen',
-  here: { one: 'Auf dieser Website: {n}', other: 'Auf dieser Website: {n}' },
-  notHere: { one: 'Nicht auf dieser Website: {n}', other: 'Nicht auf dieser Website: {n}' },
-  matched: {
-    one: '{matched} von {n} Literaturangabe ist ein Artikel dieser Website.',
-    other: '{matched} von {n} Literaturangaben sind Artikel dieser Website.',
-  },
-  preview: 'Artikel, Themen und Listen: {added} neu, {changed} geändert, {kept} wie zuvor.',
-  merged: 'Die Markierungen wurden zu den eigenen hinzugefügt.',
-  notAllStored:
-    'Nicht alle Markierungen konnten gespeichert werden: Der Speicher dieses Browsers ist voll oder gesperrt.',
-  saved: { one: '{n} Artikel gemerkt.', other: '{n} Artikel gemerkt.' },
-  takeList: 'Diese Liste mitnehmen',
-  takeSelected: 'Ausgewählte mitnehmen',
-  print: 'Drucken',
-  compare: 'Vergleichen',
-  share: 'Teilen',
-  notes: 'Notizen',
-  making: 'Die Datei wird erstellt …',
-  offline: 'Die Artikel konnten nicht geladen werden; keine Verbindung?',
-  made: {
-    one: '{format} mit {n} Artikel heruntergeladen',
-    other: '{format} mit {n} Artikeln heruntergeladen',
-  },
-  madeInPart: {
-    one: '{format}, {papers}; {n} Artikel konnte nicht geladen werden',
-    other: '{format}, {papers}; {n} Artikel konnten nicht geladen werden',
-  },
-  sharingFailed: 'Das Teilen konnte nicht geladen werden; keine Verbindung?',
-};
-
-export const filterWords: Translation<typeof en.filterWords> = {
-  filters: 'Filter',
-  filtersOn: { one: 'Filter ({n} aktiv)', other: 'Filter ({n} aktiv)' },
-  on: 'Aktive Filter',
-  remove: '{filter} entfernen',
-  clear: 'Zurücksetzen',
-  papersWith: 'Artikel mit',
-  allTopics: 'allen diesen Themen',
-  anyTopic: 'einem dieser Themen',
-  not: 'Nicht',
-  notTopic: 'Nicht {topic}',
-  ofAll: 'von {total}',
-  countOfAll: '{papers}<unseen> von {total}</unseen>',
-  more: '{n} weitere',
-  with: 'Mit',
-  facts: {
-    code: 'Mit Code',
-    project: 'Mit Projektseite',
-    venue: 'Offiziell erschienen',
-  },
-  marks: 'Eigene Markierungen',
-  hideRead: 'Gelesenes ausblenden',
-  states: {
-    saved: 'Gemerkt',
-    starred: 'Mit Stern',
-    reading: 'Angefangen',
-    read: 'Gelesen',
-    unread: 'Noch nicht gelesen',
-    new: 'Neu',
-    hidden: 'Ausgeblendet',
-    noted: 'Mit Notiz',
-  },
-  days: 'Tage',
-  from: 'Von',
-  to: 'Bis',
-  fromDay: 'Ab {day}',
-  toDay: 'Bis {day}',
-  byAuthor: 'Von {author}',
-  mute: '{topics} stummschalten',
-  unmute: '{topic} nicht mehr stummschalten',
-  close: 'Schließen',
-  noneLeft: 'Keine Artikel übrig',
-  showLeft: { one: '{n} Artikel anzeigen', other: '{n} Artikel anzeigen' },
-};
-
-export const followWords: Translation<typeof en.followWords> = {
-  follow: 'Folgen',
-  following: 'Wird verfolgt',
-  followed: 'Verfolgt: Titelseite und Schreibtisch sagen, was in „{search}“ neu ist.',
-  left: '„{search}“ wird nicht mehr verfolgt.',
-  title: 'Verfolgte Suchen',
-  renamed: 'Umbenannt.',
-  newName: 'Neuer Name für {search}',
-  done: 'Fertig',
-  rename: 'Umbenennen',
-  renameIt: '{search} umbenennen',
-  unfollow: 'Nicht mehr folgen',
-  unfollowIt: '{search} nicht mehr folgen',
-  newIn: '{n} neu<unseen> in {search}</unseen>',
-  inSearches: 'In verfolgten Suchen: {searches}.',
-  newInSearch: { one: '{n} neu in {search}', other: '{n} neu in {search}' },
+export const siteWords: Translation<typeof en.siteWords> = {
+  skip: 'Zum Inhalt springen',
+  site: 'Website',
+  more: 'Mehr',
+  editions: 'Ausgaben',
+  topics: 'Themen',
+  map: 'Karte',
+  subscribe: 'Abo',
+  desk: 'Schreibtisch',
+  about: 'Info',
+  topicsAbout: 'Wie Themen entstehen',
+  search: 'Suche',
+  offline: 'Offline lesen',
+  feeds: 'Feeds',
+  atomFeed: 'Atom-Feed',
+  source: 'Quelltext',
+  foot: '{site}. {tagline}.',
+  email: 'E-Mail-Adresse',
 };
 
 export const headWords: Translation<typeof en.headWords> = {
@@ -368,30 +55,19 @@ export const headWords: Translation<typeof en.headWords> = {
   themeOfSystem: 'Wie im System',
 };
 
-export const keyWords: Translation<typeof en.keyWords> = {
-  title: 'Tasten',
-  key: 'Taste: {meaning}',
-  j: 'nächster Artikel',
-  k: 'voriger Artikel',
-  o: 'öffnen',
-  s: 'merken',
-  x: 'ausblenden',
-  r: 'als gelesen markieren',
-  u: 'rückgängig machen',
-  e: 'mehr vom Abstract zeigen',
-  search: 'suchen',
-  help: 'diese Tasten',
-  on: 'Tasten wirken auf Listen',
-  seeing: 'Vorbeigescrollte Artikel gelten als gesehen',
-  last: 'Das ist der letzte Artikel.',
-  first: 'Das ist der erste Artikel.',
-};
-
-export const language: Translation<typeof en.language> = {
-  code: 'de',
-  locale: 'de-DE',
-  name: 'Deutsch',
-  direction: 'ltr',
+export const noticeWords: Translation<typeof en.noticeWords> = {
+  close: 'Schließen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  selected: 'Ausgewählt',
+  undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht: {what}',
+  nothingToUndo: 'Nichts rückgängig zu machen.',
+  seeDesk: 'Zum Schreibtisch',
+  pageInPart: 'Ein Teil dieser Seite konnte nicht geladen werden.',
+  loadAgain: 'Seite neu laden',
+  notStored:
+    'Nicht gespeichert: Dieser Browser behält Markierungen nur, solange die Seite offen ist.',
 };
 
 export const languageWords: Translation<typeof en.languageWords> = {
@@ -474,185 +150,49 @@ export const listWords: Translation<typeof en.listWords> = {
   fileFailed: 'Die Datei konnte nicht erstellt werden: Einige der Artikel ließen sich nicht laden.',
 };
 
-export const machineWords: Translation<typeof en.machineWords> = {
-  summary: '{tagline}. {papers}, {topics}, {editions}.',
-  pages:
-    'Jeder Artikel hat eine Seite unter {address}<id>/. Die Dateien unten enthalten alles, was über jeden Artikel bekannt ist, auch die Abstracts.',
-  fields:
-    'Themen werden nach Wendungen vergeben, die in Titel oder Abstract eines Artikels stehen. Ein Feld, das fehlt, ist unbekannt.',
-  everything: 'Alles',
-  newestJson:
-    '[Die neuesten {n} Artikel als JSON]({json}), mit den Adressen aller Ausgaben, deren Dateien alle Artikel enthalten: [Schema]({schema})',
-  newestTables: '[Die neuesten {n} als CSV]({csv}) und [als BibTeX]({bibtex})',
-  newestFeed: '[Neueste Artikel, JSON Feed]({address})',
-  topics: 'Themen',
-  topicFiles: 'Jedes nennt seine Artikel nach der Ausgabe, in deren Datei, unten, sie stehen.',
-  editions: 'Ausgaben',
-  madeBy:
-    'Die Seiten sind mit Broadsheet (MIT-Lizenz) gemacht, mit Teilen der Pakete, deren Lizenzen folgen.',
-};
-
-export const mailWords: Translation<typeof en.mailWords> = {
-  subject: '{site}, {day}',
-  searchSubject: '{site}: {search}, {day}',
-  readers: 'Leserinnen und Leser von {site}',
-  readEdition: 'Diese Ausgabe im Web lesen',
-  readSearch: 'Alle Artikel dieses Suchauftrags im Web',
-  otherWays: 'Anders abonnieren',
-  code: 'Code',
-  numbered: '{n}. {title}',
-  codeAt: 'Code: {address}',
-  otherWaysAt: 'Anders abonnieren: {address}',
-  signature: '{site}: {tagline}',
-};
-
-export const mapWords: Translation<typeof en.mapWords> = {
-  isMap: 'Karte',
-  notLoaded: 'Die Karte konnte nicht geladen werden; keine Verbindung?',
-  inView: 'Sichtbare Artikel',
-  around: 'Artikel um den gezeigten',
-  listed: '{listed} von {all}, die in der Mitte',
-  noneInView: 'Keine. Verkleinern oder die Karte verschieben.',
-  shown: { one: '{shown} von {n} Artikel gezeigt', other: '{shown} von {n} Artikeln gezeigt' },
-  saved: { one: '{n} gemerkt', other: '{n} gemerkt' },
-  new: { one: '{n} neu', other: '{n} neu' },
-  title: 'Karte der Artikel',
-  heading: 'Karte',
-  description:
-    'Jeder Artikel der Website als Punkt; Artikel über Ähnliches stehen nahe beieinander.',
-  lead: 'Artikel über Ähnliches stehen nahe beieinander. Nur der Abstand bedeutet etwas, die Richtung nicht.',
-  choice: 'Auf der Karte',
-  search: 'Auf der Karte suchen',
-  topic: 'Thema',
-  allTopics: 'alle Themen',
-  topicOf: '{topic} ({n})',
-  markSaved: 'Gemerkte zeigen',
-  markNew: 'Neue zeigen',
-  name: 'Karte der Artikel',
-  canvas:
-    'Karte der Artikel; Pfeiltasten führen von Artikel zu Artikel, Plus und Minus vergrößern und verkleinern',
-  byMouse:
-    'Auf einen Artikel zeigen oder mit den Pfeiltasten gehen. Das Mausrad zoomt, Ziehen verschiebt die Karte. Linien führen zu verwandten Artikeln.',
-  byFinger:
-    'Ein Tippen zeigt den Titel eines Artikels, ein zweites öffnet ihn. Zwei Finger zoomen. Linien führen zu verwandten Artikeln.',
-  zoomIn: 'Vergrößern',
-  zoomOut: 'Verkleinern',
-  fields: 'Gebiete',
-  noField: 'Kein Gebiet',
-  papers: 'Artikel',
-  byField: 'Artikel nach Gebieten',
-  byTopic: 'Artikel nach Themen',
-};
-
-export const newWords: Translation<typeof en.newWords> = {
-  total: {
-    one: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
-    other: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
+export const filterWords: Translation<typeof en.filterWords> = {
+  filters: 'Filter',
+  filtersOn: { one: 'Filter ({n} aktiv)', other: 'Filter ({n} aktiv)' },
+  on: 'Aktive Filter',
+  remove: '{filter} entfernen',
+  clear: 'Zurücksetzen',
+  papersWith: 'Artikel mit',
+  allTopics: 'allen diesen Themen',
+  anyTopic: 'einem dieser Themen',
+  not: 'Nicht',
+  notTopic: 'Nicht {topic}',
+  ofAll: 'von {total}',
+  countOfAll: '{papers}<unseen> von {total}</unseen>',
+  more: '{n} weitere',
+  with: 'Mit',
+  facts: {
+    code: 'Mit Code',
+    project: 'Mit Projektseite',
+    venue: 'Offiziell erschienen',
   },
-  ofDay: { one: '{n} von {day}', other: '{n} von {day}' },
-  showOnly: { one: 'Nur diesen zeigen', other: 'Nur diese zeigen' },
-  oneByOne: 'Einzeln',
-  markSeen: 'Den Rest als gesehen markieren',
-  allSeen: 'Alle Artikel sind als gesehen markiert.',
-};
-
-export const notFoundWords: Translation<typeof en.notFoundWords> = {
-  title: 'Hier ist nichts',
-  heading: 'Unter dieser Adresse gibt es keine Seite',
-  told: 'Die Adresse eines Artikels ändert sich nie; diese ist vielleicht abgeschnitten oder vertippt. Einen Artikel findet die Suche nach einem Wort aus dem Titel, oder der Weg über Tage und Themen.',
-  searchForIt: 'Danach suchen',
-  searchFor: 'Nach „{words}“ suchen',
-  editions: 'Alle Ausgaben',
-  topics: 'Alle Themen',
-  search: 'Suche',
-  fileOfPaper: 'Diese Datei wird aus der Seite des Artikels erstellt',
-  fileOfList: 'Diese Datei wird aus den Artikeln ihrer Liste erstellt',
-  downloadKind: '{kind}-Datei herunterladen',
-  download: '{file} herunterladen',
-  orOpen: '{button} oder {page} öffnen',
-  itsPage: 'die Seite dazu',
-};
-
-export const noticeWords: Translation<typeof en.noticeWords> = {
+  marks: 'Eigene Markierungen',
+  hideRead: 'Gelesenes ausblenden',
+  states: {
+    saved: 'Gemerkt',
+    starred: 'Mit Stern',
+    reading: 'Angefangen',
+    read: 'Gelesen',
+    unread: 'Noch nicht gelesen',
+    new: 'Neu',
+    hidden: 'Ausgeblendet',
+    noted: 'Mit Notiz',
+  },
+  days: 'Tage',
+  from: 'Von',
+  to: 'Bis',
+  fromDay: 'Ab {day}',
+  toDay: 'Bis {day}',
+  byAuthor: 'Von {author}',
+  mute: '{topics} stummschalten',
+  unmute: '{topic} nicht mehr stummschalten',
   close: 'Schließen',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
-  selected: 'Ausgewählt',
-  undo: 'Rückgängig',
-  undone: 'Rückgängig gemacht: {what}',
-  nothingToUndo: 'Nichts rückgängig zu machen.',
-  seeDesk: 'Zum Schreibtisch',
-  pageInPart: 'Ein Teil dieser Seite konnte nicht geladen werden.',
-  loadAgain: 'Seite neu laden',
-  notStored:
-    'Nicht gespeichert: Dieser Browser behält Markierungen nur, solange die Seite offen ist.',
-};
-
-export const offlineWords: Translation<typeof en.offlineWords> = {
-  title: 'Offline lesen',
-  description: 'Welche Seiten im Browser aufbewahrt sind, und wie alle aufbewahrt werden.',
-  kept: 'Geöffnete Seiten bleiben im Browser und lassen sich ohne Netz wieder öffnen; ebenso die neuesten Ausgaben.',
-  search: 'Suche',
-  searchFor: 'Suche nach „{words}“',
-  newestEdition: 'Die neueste Ausgabe',
-  desk: 'Schreibtisch',
-  noScript: 'Seiten zu speichern und gespeicherte aufzulisten braucht JavaScript.',
-  notKept: 'Diese Seite ist hier nicht aufbewahrt',
-  notKeptWhy:
-    'Es besteht keine Verbindung, und diese Seite wurde in diesem Browser noch nicht geöffnet. Die Suche funktioniert, und die Seiten unten auch.',
-  updated: 'Die Website wurde aktualisiert.',
-  showNew: 'Neue Fassung anzeigen',
-  archive: 'Das ganze Archiv',
-  everyPage: 'Jede Seite und die ganze Suche, zum Lesen ohne Netz.',
-  save: 'Das ganze Archiv speichern ({size})',
-  goOn: 'Fortsetzen',
-  retry: 'Erneut versuchen',
-  pause: 'Pause',
-  delete: 'Das gespeicherte Archiv löschen',
-  savedSoFar: 'Bisher gespeichert',
-  waiting:
-    'Ein anderer Tab speichert oder aktualisiert das Archiv; dieser wartet, bis das beendet ist.',
-  saving: {
-    one: 'Wird gespeichert: {part} von {n} Datei.',
-    other: 'Wird gespeichert: {part} von {n} Dateien.',
-  },
-  paused: {
-    one: 'Angehalten bei {done} von {n} Datei; was gespeichert ist, bleibt.',
-    other: 'Angehalten bei {done} von {n} Dateien; was gespeichert ist, bleibt.',
-  },
-  saved: {
-    one: '{n} Datei ({size}) ist gespeichert: Jede Seite und die Suche funktionieren ohne Netz.',
-    other:
-      'Alle {n} Dateien ({size}) sind gespeichert: Jede Seite und die Suche funktionieren ohne Netz.',
-  },
-  unlisted: 'Sobald wieder eine Verbindung besteht, lässt sich das ganze Archiv speichern.',
-  noRoom:
-    'Nicht alles konnte gespeichert werden: Nötig sind {needed}, und der Browser gibt dieser Website noch {free}. Platz schaffen, dann erneut versuchen.',
-  full: 'Nicht alles konnte gespeichert werden: Der Browser hat keinen Platz mehr für diese Website. Platz schaffen, dann erneut versuchen.',
-  noNetwork:
-    'Nicht alles konnte gespeichert werden: Es gibt kein Netz. Was gespeichert ist, bleibt.',
-  updating:
-    'Nicht alles konnte gespeichert werden: Die Website wird gerade aktualisiert. Später erneut versuchen.',
-  failed: 'Nicht alles konnte gespeichert werden: {reason}',
-  newest: 'Die neuesten Ausgaben',
-  keepNewest:
-    'Die neuesten sieben Ausgaben und alle Artikel der allerneuesten von selbst aufbewahren',
-  keptNewest: {
-    one: '{n} Seite, {size}. Ältere gehen, wenn neue kommen.',
-    other: '{n} Seiten, {size}. Ältere gehen, wenn neue kommen.',
-  },
-  visited: 'Von Besuchen aufbewahrt',
-  nothingVisited: 'Noch nichts: Geöffnete Seiten stehen hier.',
-  papers: 'Artikel',
-  otherPages: 'Listen und andere Seiten',
-  frontPage: 'Titelseite',
-  ifBroken: 'Wenn etwas nicht funktioniert',
-  damaged:
-    'Seiten, die alt bleiben, oder eine Suche, die scheitert, können von beschädigten Kopien kommen. Diese werden neu geladen; Markierungen und Notizen bleiben.',
-  repair: 'Den Speicher dieser Website reparieren',
-  checking: 'Das Aufbewahrte wird geprüft …',
-  nothingChanged:
-    'Nichts wurde geändert: Dafür ist ein Netz nötig. Mit Verbindung erneut versuchen.',
+  noneLeft: 'Keine Artikel übrig',
+  showLeft: { one: '{n} Artikel anzeigen', other: '{n} Artikel anzeigen' },
 };
 
 export const paperWords: Translation<typeof en.paperWords> = {
@@ -692,6 +232,182 @@ export const paperWords: Translation<typeof en.paperWords> = {
   list: 'Liste: {list}',
   previous: '← Voriger',
   next: 'Nächster →',
+};
+
+export const citeWords: Translation<typeof en.citeWords> = {
+  seenIn: 'Gesehen in {site}, Ausgabe {id}',
+  title: 'Diesen Artikel zitieren',
+  apa: 'Ähnlich APA',
+  markdown: 'Markdown-Link',
+  download: 'Herunterladen',
+  downloadAs: '{format} herunterladen',
+  copyAs: '{format} kopieren',
+  copied: '{format} kopiert',
+  selected: '{format} ist ausgewählt: jetzt Strg oder Cmd und C drücken',
+};
+
+export const editionWords: Translation<typeof en.editionWords> = {
+  title: 'Ausgaben',
+  description: 'Alle Ausgaben nach Tagen: {size}.',
+  years: 'Jahre',
+  asList: { one: '{n} Ausgabe als Liste', other: '{n} Ausgaben als Liste' },
+  further: 'Nr. {number}',
+  ofDay: '{edition}, {papers}',
+  named: '{day}, {name}',
+  turns: 'Vorige und nächste Ausgabe',
+  earlier: '← {edition}',
+  later: '{edition} →',
+  own: 'Seite dieser Ausgabe',
+  before: 'Davor: {edition}',
+  roundUps: 'Ausgaben, Wochen und Monate',
+  week: 'Woche {week}, {year}',
+  papers: 'Die Artikel',
+  edition: '{dateline}: alle Artikel der Ausgabe, mit Themen und Links.',
+  masthead: 'Der eigene Kopf der Übersicht: „{masthead}“',
+  none: 'Noch keine Ausgabe: den Text einer Übersicht in content/digests/ ablegen und neu bauen.',
+  roundUp: '{dateline}: wofür gestimmt wurde, was neu ist und was die Artikel gemeinsam haben.',
+  dayAtAGlance: 'Der Tag auf einen Blick',
+  weekAtAGlance: 'Die Woche auf einen Blick',
+  monthAtAGlance: 'Der Monat auf einen Blick',
+  newToday: 'Heute neu',
+  newThisWeek: 'Diese Woche neu',
+  newThisMonth: 'Diesen Monat neu',
+  withCode: 'mit Code',
+  withProject: 'mit Projektseite',
+  withVenue: 'offiziell erschienen',
+  returning: 'schon früher aufgeführt',
+  subjects: 'Worum es geht',
+  mostVotes: 'Meiste Stimmen',
+  mostVotesOf: '{list}, meiste Stimmen',
+  votes: { one: '{n} <unit>Stimme</unit>', other: '{n} <unit>Stimmen</unit>' },
+  mostRelated: 'Artikel mit den meisten Verwandten',
+  mostRelatedOf: '{list}, Artikel mit den meisten Verwandten',
+  relatedOfWeek: 'Artikel, mit denen viele andere dieser Woche verwandt sind.',
+  relatedOfMonth: 'Artikel, mit denen viele andere dieses Monats verwandt sind.',
+  relatedPapers: {
+    one: '{n} <unit>verwandter Artikel</unit>',
+    other: '{n} <unit>verwandte Artikel</unit>',
+  },
+  rising: 'Themen im Aufwind',
+  rise: '{before} → {now}',
+  others: 'Alle übrigen Artikel stehen in den Ausgaben oben.',
+};
+
+export const topicWords: Translation<typeof en.topicWords> = {
+  shown: { one: '{shown} von {n} Thema', other: '{shown} von {n} Themen' },
+  title: 'Themen',
+  description: {
+    one: 'Das {n} Thema, nach dem Artikel sortiert sind, und wie viele Artikel es hat.',
+    other: 'Die {n} Themen, nach denen Artikel sortiert sind, und wie viele Artikel jedes hat.',
+  },
+  intro:
+    'Ein Artikel bekommt seine Themen durch die Wendungen in seinem Text; seine Seite zeigt sie. <about>Wie gut das gelingt</about>, und welche <trends>Trends</trends> sich zeigen.',
+  search: 'In Themen suchen',
+  fields: 'Gebiete',
+  methods: 'Methoden',
+  problems: 'Probleme',
+  searches: 'Suchaufträge',
+  venues: 'Erscheinungsorte',
+  topic: 'Thema',
+  field: 'Gebiet',
+  method: 'Methode',
+  problem: 'Problem',
+  standingSearch: 'Suchauftrag',
+  venue: 'Erscheinungsort',
+  isNot: 'Nicht: {what}',
+  atVenue: 'Artikel, erschienen bei: {venue}.',
+  searchFor: 'Nach {query} suchen',
+  shareOfAll: '{share} von allen',
+  noneOnTopic: 'Noch keine Artikel zu diesem Thema.',
+  none: 'Noch keine Artikel.',
+  together: 'Oft zusammen mit',
+  alsoSee: 'Siehe auch',
+  years: 'Jahre',
+  ofEdition: 'Themen dieser Ausgabe',
+};
+
+export const authorWords: Translation<typeof en.authorWords> = {
+  author: 'Name',
+  papers: 'Artikel unter dem Namen {name}.',
+  namesakes: 'Verschiedene Menschen können so heißen.',
+};
+
+export const aboutWords: Translation<typeof en.aboutWords> = {
+  page: 'Info',
+  title: 'Über {site}',
+  what: '{site} bewahrt tägliche Übersichten über Forschungsartikel wie eine Zeitung auf: eine Ausgabe am Tag, und jeder Artikel auf einer eigenen Seite mit seinen Themen und verwandten Artikeln. Alles lässt sich durchsuchen. Derzeit sind es {papers} in {editions}, sortiert nach {topics}.',
+  sources: 'Woher die Übersichten kommen',
+  sourcesText:
+    'Wer diese Website betreibt, legt den Text einer Übersicht, etwa der Seite „Daily Papers“, in einen Ordner. Alles andere entsteht aus diesem Text. Der Tag einer Übersicht ist der Tag, an dem sie einen Artikel aufgeführt hat; wann ein Artikel erschienen ist, ist eine andere Angabe und steht für sich.',
+  rights: 'Wem die Abstracts gehören',
+  rightsText:
+    'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind aus der Übersicht zitiert; <a>andere Teile haben eigene Lizenzen</a>. Beim Kopieren von einer Webseite werden Formeln und Zeichen beschädigt. Regeln reparieren sie; auf der Seite jedes Artikels steht, welche Regeln und wie oft. Namen, Daten, Erscheinungsort und Links zu Code stehen da, wo sie bekannt sind.',
+  topics: 'Wie Themen entstehen',
+  topicsText:
+    'Nach Regeln, und mit Gewichten, wo welche gelernt wurden: Ein Thema ist eine Textdatei mit den Wendungen, die dafür stehen. Kein Sprachmodell wird gefragt. Die Seite jedes Artikels zeigt die Wörter hinter jedem Thema. <a>Wie gut die Regeln mit Menschen übereinstimmen, die die Abstracts lesen</a>.',
+  related: 'Verwandte Artikel',
+  relatedText:
+    'Zwei Artikel sind verwandt, wenn sie Wörter teilen, die nur wenige andere verwenden. Die Seite zeigt diese Wörter.',
+  search: 'Wie die Suche arbeitet',
+  searchText:
+    'Im eigenen Browser: Die eingegebenen Wörter gehen an niemanden. Zuerst kommen Artikel mit allen Wörtern, vor allem im Titel; Tippfehler, andere Schreibweisen und Abkürzungen für ihre Langform sind erlaubt. Eine lange Frage wird mit jedem Abstract verglichen: Seltene Wörter zählen mehr als häufige, benachbarte mehr als getrennte. Artikel zum selben Gegenstand in anderen Worten zählen ebenfalls ein wenig; welche Wörter zusammengehören, wurde allein aus den Artikeln hier ermittelt. Kein Sprachmodell wird gefragt, und dieselbe Frage bekommt immer dieselbe Antwort.',
+  privacy: 'Was diese Website über ihr Publikum weiß',
+  privacyText:
+    'Nichts. Es gibt keinen Server dahinter, kein Konto, kein Cookie, keine Anfrage an andere. Was ausgewählt, gemerkt oder als gelesen markiert wird, bleibt im Browser.',
+};
+
+export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
+  title: 'Wie Themen entstehen',
+  description:
+    'Nach welchen Regeln Artikel ihre Themen bekommen, und wie oft das mit dem Urteil derer übereinstimmt, die die Abstracts gelesen haben.',
+  rules:
+    'Ein Thema ist eine Textdatei: ein Name, eine Definition und die Wendungen, die dafür stehen. Eine Wendung ist sicher, wahrscheinlich oder ein Hinweis; sie zählt mehr in einem Titel oder dort, wo ein Artikel sagt, was er vorschlägt. Ist die Summe hoch genug, bekommt der Artikel das Thema, und seine Seite zeigt die Wörter dahinter. Derselbe Text ergibt immer dieselben Themen; weder beim Bauen noch beim Lesen der Website wird ein Sprachmodell gefragt.',
+  rulesWithWeights:
+    'Ein Thema ist eine Textdatei: ein Name, eine Definition und die Wendungen, die dafür stehen. Eine Wendung ist sicher, wahrscheinlich oder ein Hinweis; sie zählt mehr in einem Titel oder dort, wo ein Artikel sagt, was er vorschlägt. Gewichte, die aus zugeordneten Artikeln gelernt wurden, erhöhen oder senken die Summe. Ist sie hoch genug, bekommt der Artikel das Thema, und seine Seite zeigt die Wörter dahinter. Derselbe Text ergibt immer dieselben Themen; weder beim Bauen noch beim Lesen der Website wird ein Sprachmodell gefragt.',
+  test: 'Die Gewichte wurden aus Abstracts gelernt, die ganz gelesen und Themen zugeordnet wurden: {own} von einem Sprachmodell in einer Lesung, und {gold} mit mehr Sorgfalt. Dann wurden die Regeln an Artikeln geprüft, aus denen kein Gewicht gelernt wurde: an den sorgfältigen Zuordnungen, und an Artikeln aus ganz arXiv, die ein Sprachmodell in zwei Lesungen zugeordnet hat, um zu sehen, wie sich die Regeln jenseits der Artikel bewähren, für die sie gemacht sind. Wer zweimal liest, stimmt mit der eigenen ersten Lesung besser überein als jemand anderes. <b>Genauigkeit</b> ist der Anteil der vergebenen Themen, die richtig sind, <b>Trefferquote</b> der Anteil der richtigen Themen, die vergeben sind, <b>F1</b> ihr harmonisches Mittel. Wo wenige Artikel ein Thema haben, sagen seine Zahlen wenig.',
+  overall: 'Zahlen insgesamt',
+  sets: 'Zugeordnete Artikel',
+  set: '{name}, {months}',
+  byTopic: 'Thema für Thema',
+  byTopicOf: '{name}, {papers}.',
+  topicFigures: 'Zahlen nach Themen',
+  topic: 'Thema',
+  papers: 'Artikel',
+  precision: 'Genauigkeit',
+  recall: 'Trefferquote',
+  f1: 'F1',
+  none: 'Noch keine Zahlen zu diesen Themen: <code>npm run topics:eval</code> ermittelt sie.',
+};
+
+export const subscribeWords: Translation<typeof en.subscribeWords> = {
+  title: 'Abonnieren',
+  description: 'Neue Artikel von {site} als Feed oder per E-Mail.',
+  readers:
+    'Ein Feed-Reader zeigt jeden neuen Artikel, und diese Website erfährt nicht, was gelesen wird. Eine Adresse in den eigenen Reader kopieren, oder die Website in einem von diesen öffnen:',
+  allAtom: 'Alles, Atom',
+  allJson: 'Alles, JSON Feed',
+  email: 'Per E-Mail',
+  service:
+    'Ein Dienst, der Feeds in E-Mails verwandelt, etwa Blogtrottr oder Feedrabbit, verschickt den Feed oben.',
+  newest: 'Die neueste Ausgabe als E-Mail: <html>HTML</html>, <text>reiner Text</text>.',
+  lists: 'Listen nach Wahl',
+  choose:
+    'Jedes Thema, jeder Suchauftrag, jeder Erscheinungsort und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader einlesen<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
+  searches: 'Suchaufträge',
+  topics: 'Themen',
+  venues: 'Erscheinungsorte',
+  authors: 'Autorinnen und Autoren',
+  mostAuthors: 'Wer die meisten Artikel geschrieben hat',
+  feed: 'Feed',
+  feedOf: '{name}: Atom-Feed',
+  download: 'OPML herunterladen',
+  noneChosen: 'Kein Feed ausgewählt',
+  chosen: { one: 'Ein Feed ausgewählt', other: '{n} Feeds ausgewählt' },
+  downloaded: {
+    one: 'OPML mit {n} Feed heruntergeladen',
+    other: 'OPML mit {n} Feeds heruntergeladen',
+  },
+  notFetched: 'Die Liste der Feeds konnte nicht geladen werden; keine Verbindung?',
 };
 
 export const searchPageWords: Translation<typeof en.searchPageWords> = {
@@ -781,6 +497,237 @@ export const searchWords: Translation<typeof en.searchWords> = {
   },
 };
 
+export const deskWords: Translation<typeof en.deskWords> = {
+  page: 'Schreibtisch',
+  title: 'Schreibtisch',
+  description: 'Gemerkte Artikel, nur in diesem Browser aufbewahrt.',
+  lead: 'Was gemerkt, gelesen, ausgeblendet und notiert ist, nur in diesem Browser aufbewahrt.',
+  noScript: 'Den Schreibtisch führt der Browser; dafür ist JavaScript nötig.',
+  notKept:
+    'Dieser Browser speichert nichts für diese Website: Markierungen bleiben nur, solange die Seite offen ist.',
+  lists: 'Listen von Artikeln',
+  toRead: 'Zu lesen',
+  reading: 'Angefangen',
+  read: 'Gelesen',
+  starred: 'Mit Stern',
+  notes: 'Mit Notiz',
+  hidden: 'Ausgeblendet',
+  empty: {
+    toRead: 'Nichts zum Lesen gemerkt: „Merken“ neben einem Artikel legt ihn hierher.',
+    reading:
+      'Nichts angefangen: „Angefangen“ neben einem Artikel auf dem Schreibtisch legt ihn hierher.',
+    read: 'Noch nichts gelesen.',
+    starred: 'Noch keine Sterne: „Stern“ neben einem Artikel auf dem Schreibtisch vergibt einen.',
+    notes: 'Noch keine Notizen: „Notiz“ neben einem Artikel auf dem Schreibtisch nimmt eine auf.',
+    hidden: 'Nichts ausgeblendet: „Ausblenden“ neben einem Artikel nimmt ihn aus allen Listen.',
+    named: 'Noch nichts in „{list}“: Artikel auf dem Schreibtisch auswählen und hierher legen.',
+  },
+  waysOn:
+    'Die <newest>neuesten Artikel</newest> durchsehen, über die <topics>Themen</topics> gehen oder Markierungen aus einem anderen Browser einlesen.',
+  oneByOne: 'Einzeln',
+  name: 'Name',
+  deleteList: 'Diese Liste löschen',
+  deleted: '„{list}“ ist gelöscht.',
+  mutedTopics: 'Stummgeschaltete Themen',
+  mutedTold:
+    'Ihre Artikel sind in allen Listen ausgeblendet, bis die Themen wieder eingeschaltet werden.',
+  unmute: '{topic} nicht mehr stummschalten',
+  filter: 'Diese Liste filtern',
+  filterBy: 'Wörter, is:unread, has:note, tag:…',
+  order: 'Reihenfolge',
+  orders: {
+    marked: 'Zuletzt markierte zuerst',
+    published: 'Neueste zuerst',
+    title: 'Nach Titel',
+    votes: 'Meiste Stimmen zuerst',
+  },
+  shown: { one: '{shown} von {n} Artikel', other: '{shown} von {n} Artikeln' },
+  withGone: {
+    one: '{shown}; {n} Artikel nicht mehr auf dieser Website',
+    other: '{shown}; {n} Artikel nicht mehr auf dieser Website',
+  },
+  gone: 'nicht mehr auf dieser Website',
+  oldNotLoaded: 'Ältere Artikel konnten nicht geladen werden.',
+  showMore: { one: '{n} weitere von {all} anzeigen', other: '{n} weitere von {all} anzeigen' },
+  select: '{title} auswählen',
+  tags: 'Schlagwörter',
+  untag: 'Schlagwort {tag} entfernen: {title}',
+  untagged: 'Schlagwort {tag} entfernt.',
+  actionOn: '{action}: {title}',
+  states: {
+    saved: 'gemerkt',
+    starred: 'mit Stern',
+    reading: 'angefangen',
+    read: 'gelesen',
+  },
+  code: 'Code',
+  project: 'Projekt',
+  cite: 'Zitieren',
+  note: 'Notiz',
+  noteOn: 'Eigene Notiz zu {title}',
+  takeOut: 'Herausnehmen',
+  takenOut: 'Aus {list} herausgenommen.',
+  showAgain: 'Wieder anzeigen',
+  markAsRead: 'Als gelesen markieren',
+  markAsUnread: 'Als ungelesen markieren',
+  notReading: 'Nicht angefangen',
+  star: 'Stern',
+  unstar: 'Stern entfernen',
+  remove: 'Entfernen',
+};
+
+export const stateWords: Translation<typeof en.stateWords> = {
+  saved: 'Gemerkt',
+  read: 'Gelesen',
+  hidden: 'Ausgeblendet',
+  said: {
+    saved: {
+      on: 'Gemerkt.',
+      off: 'Nicht mehr gemerkt.',
+    },
+    starred: {
+      on: 'Mit Stern versehen.',
+      off: 'Kein Stern mehr.',
+    },
+    reading: {
+      on: 'Angefangen.',
+      off: 'Nicht mehr angefangen.',
+    },
+    read: {
+      on: 'Als gelesen markiert.',
+      off: 'Als ungelesen markiert.',
+    },
+    hidden: {
+      on: 'Ausgeblendet.',
+      off: 'Wieder sichtbar.',
+    },
+    seen: {
+      on: 'Gesehen.',
+      off: 'Nicht gesehen.',
+    },
+    noted: {
+      on: 'Notiert.',
+      off: 'Notiz gelöscht.',
+    },
+  },
+};
+
+export const newWords: Translation<typeof en.newWords> = {
+  total: {
+    one: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
+    other: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
+  },
+  ofDay: { one: '{n} von {day}', other: '{n} von {day}' },
+  showOnly: { one: 'Nur diesen zeigen', other: 'Nur diese zeigen' },
+  oneByOne: 'Einzeln',
+  markSeen: 'Den Rest als gesehen markieren',
+  allSeen: 'Alle Artikel sind als gesehen markiert.',
+};
+
+export const bulkWords: Translation<typeof en.bulkWords> = {
+  selectAll: 'Alle auswählen',
+  selected: { one: '{n} Artikel ausgewählt', other: '{n} Artikel ausgewählt' },
+  tag: 'Schlagwort',
+  putInto: 'In eine Liste legen',
+  tagged: {
+    one: '{n} Artikel mit Schlagwort {tag} versehen.',
+    other: '{n} Artikel mit Schlagwort {tag} versehen.',
+  },
+  put: { one: '{n} Artikel in {list} gelegt.', other: '{n} Artikel in {list} gelegt.' },
+  shownAgain: { one: '{n} Artikel wieder sichtbar.', other: '{n} Artikel wieder sichtbar.' },
+  read: { one: '{n} Artikel als gelesen markiert.', other: '{n} Artikel als gelesen markiert.' },
+  starred: { one: '{n} Artikel mit Stern versehen.', other: '{n} Artikel mit Stern versehen.' },
+  removed: { one: '{n} Artikel nicht mehr gemerkt.', other: '{n} Artikel nicht mehr gemerkt.' },
+};
+
+export const fileWords: Translation<typeof en.fileWords> = {
+  allMarks: 'Alle Markierungen, Listen und Notizen',
+  exportMarks: 'Markierungen ausgeben',
+  importMarks: 'Markierungen einlesen',
+  importTold:
+    'Eine Datei mit Markierungen aus einem anderen Browser, oder .bib und .ris aus der Literaturverwaltung.',
+  reading: 'Die Datei wird gelesen …',
+  unknown:
+    'Das ist weder eine Datei mit Markierungen von einer Broadsheet-Website noch eine mit Literaturangaben.',
+  merge: 'Zusammenführen',
+  saveThem: 'Merken',
+  leaveIt: 'Verwerfen',
+  here: { one: 'Auf dieser Website: {n}', other: 'Auf dieser Website: {n}' },
+  notHere: { one: 'Nicht auf dieser Website: {n}', other: 'Nicht auf dieser Website: {n}' },
+  matched: {
+    one: '{matched} von {n} Literaturangabe ist ein Artikel dieser Website.',
+    other: '{matched} von {n} Literaturangaben sind Artikel dieser Website.',
+  },
+  preview: 'Artikel, Themen und Listen: {added} neu, {changed} geändert, {kept} wie zuvor.',
+  merged: 'Die Markierungen wurden zu den eigenen hinzugefügt.',
+  notAllStored:
+    'Nicht alle Markierungen konnten gespeichert werden: Der Speicher dieses Browsers ist voll oder gesperrt.',
+  saved: { one: '{n} Artikel gemerkt.', other: '{n} Artikel gemerkt.' },
+  takeList: 'Diese Liste mitnehmen',
+  takeSelected: 'Ausgewählte mitnehmen',
+  print: 'Drucken',
+  compare: 'Vergleichen',
+  share: 'Teilen',
+  notes: 'Notizen',
+  making: 'Die Datei wird erstellt …',
+  offline: 'Die Artikel konnten nicht geladen werden; keine Verbindung?',
+  made: {
+    one: '{format} mit {n} Artikel heruntergeladen',
+    other: '{format} mit {n} Artikeln heruntergeladen',
+  },
+  madeInPart: {
+    one: '{format}, {papers}; {n} Artikel konnte nicht geladen werden',
+    other: '{format}, {papers}; {n} Artikel konnten nicht geladen werden',
+  },
+  sharingFailed: 'Das Teilen konnte nicht geladen werden; keine Verbindung?',
+};
+
+export const triageWords: Translation<typeof en.triageWords> = {
+  title: 'Einzeln durchgehen',
+  description: 'Ein Artikel nach dem anderen: merken, überspringen oder ausblenden.',
+  noScript: 'Artikel einzeln durchzugehen braucht JavaScript.',
+  newPapers: 'Neue Artikel',
+  place: '{at} von {n}',
+  resumed: 'Weiter, wo zuletzt aufgehört wurde.',
+  beginAgain: 'Von vorn beginnen',
+  thisPaper: 'dieser Artikel',
+  hide: 'Ausblenden',
+  skip: 'Überspringen',
+  save: 'Merken',
+  markAsRead: 'Als gelesen markieren',
+  note: 'Notiz',
+  open: 'Öffnen',
+  back: 'Zurück',
+  undo: 'Rückgängig',
+  said: {
+    saved: 'Gemerkt.',
+    read: 'Als gelesen markiert.',
+    hidden: 'Ausgeblendet.',
+    skipped: 'Übersprungen.',
+  },
+  saidAt: '{said} {place}',
+  wasLast: 'Das war der letzte Artikel.',
+  undone: 'Rückgängig gemacht.',
+  nothingToUndo: 'Nichts rückgängig zu machen.',
+  noAbstract: 'Das Abstract konnte nicht geladen werden; keine Verbindung?',
+  code: 'Code',
+  project: 'Projekt',
+  nothing: 'Hier gibt es keine Artikel durchzugehen.',
+  all: {
+    one: 'Das war alles: {n} Artikel, {decided}.',
+    other: 'Das war alles: {n} Artikel, {decided}.',
+  },
+  saved: '{n} gemerkt',
+  read: '{n} gelesen',
+  skipped: '{n} übersprungen',
+  hidden: '{n} ausgeblendet',
+  desk: 'Zum Schreibtisch mit allem Gemerkten',
+  last: 'Zurück zum letzten Artikel',
+  again: 'Noch einmal durchgehen',
+  goThrough: '{edition} durchgehen',
+  frontPage: 'Zur Titelseite',
+};
+
 export const shareWords: Translation<typeof en.shareWords> = {
   title: 'Geteilte Liste',
   description: 'Eine Liste von Artikeln, die in ihrer Adresse steht.',
@@ -830,147 +777,79 @@ export const shareWords: Translation<typeof en.shareWords> = {
   listName: 'Geteilte Liste',
 };
 
-export const siteWords: Translation<typeof en.siteWords> = {
-  skip: 'Zum Inhalt springen',
-  site: 'Website',
-  more: 'Mehr',
-  editions: 'Ausgaben',
-  topics: 'Themen',
-  map: 'Karte',
-  subscribe: 'Abo',
-  desk: 'Schreibtisch',
-  about: 'Info',
-  topicsAbout: 'Wie Themen entstehen',
-  search: 'Suche',
-  offline: 'Offline lesen',
-  feeds: 'Feeds',
-  atomFeed: 'Atom-Feed',
-  source: 'Quelltext',
-  foot: '{site}. {tagline}.',
-  email: 'E-Mail-Adresse',
+export const followWords: Translation<typeof en.followWords> = {
+  follow: 'Folgen',
+  following: 'Wird verfolgt',
+  followed: 'Verfolgt: Titelseite und Schreibtisch sagen, was in „{search}“ neu ist.',
+  left: '„{search}“ wird nicht mehr verfolgt.',
+  title: 'Verfolgte Suchen',
+  renamed: 'Umbenannt.',
+  newName: 'Neuer Name für {search}',
+  done: 'Fertig',
+  rename: 'Umbenennen',
+  renameIt: '{search} umbenennen',
+  unfollow: 'Nicht mehr folgen',
+  unfollowIt: '{search} nicht mehr folgen',
+  newIn: '{n} neu<unseen> in {search}</unseen>',
+  inSearches: 'In verfolgten Suchen: {searches}.',
+  newInSearch: { one: '{n} neu in {search}', other: '{n} neu in {search}' },
 };
 
-export const stateWords: Translation<typeof en.stateWords> = {
-  saved: 'Gemerkt',
-  read: 'Gelesen',
-  hidden: 'Ausgeblendet',
-  said: {
-    saved: {
-      on: 'Gemerkt.',
-      off: 'Nicht mehr gemerkt.',
-    },
-    starred: {
-      on: 'Mit Stern versehen.',
-      off: 'Kein Stern mehr.',
-    },
-    reading: {
-      on: 'Angefangen.',
-      off: 'Nicht mehr angefangen.',
-    },
-    read: {
-      on: 'Als gelesen markiert.',
-      off: 'Als ungelesen markiert.',
-    },
-    hidden: {
-      on: 'Ausgeblendet.',
-      off: 'Wieder sichtbar.',
-    },
-    seen: {
-      on: 'Gesehen.',
-      off: 'Nicht gesehen.',
-    },
-    noted: {
-      on: 'Notiert.',
-      off: 'Notiz gelöscht.',
-    },
-  },
+export const keyWords: Translation<typeof en.keyWords> = {
+  title: 'Tasten',
+  key: 'Taste: {meaning}',
+  j: 'nächster Artikel',
+  k: 'voriger Artikel',
+  o: 'öffnen',
+  s: 'merken',
+  x: 'ausblenden',
+  r: 'als gelesen markieren',
+  u: 'rückgängig machen',
+  e: 'mehr vom Abstract zeigen',
+  search: 'suchen',
+  help: 'diese Tasten',
+  on: 'Tasten wirken auf Listen',
+  seeing: 'Vorbeigescrollte Artikel gelten als gesehen',
+  last: 'Das ist der letzte Artikel.',
+  first: 'Das ist der erste Artikel.',
 };
 
-export const subscribeWords: Translation<typeof en.subscribeWords> = {
-  title: 'Abonnieren',
-  description: 'Neue Artikel von {site} als Feed oder per E-Mail.',
-  readers:
-    'Ein Feed-Reader zeigt jeden neuen Artikel, und diese Website erfährt nicht, was gelesen wird. Eine Adresse in den eigenen Reader kopieren, oder die Website in einem von diesen öffnen:',
-  allAtom: 'Alles, Atom',
-  allJson: 'Alles, JSON Feed',
-  email: 'Per E-Mail',
-  service:
-    'Ein Dienst, der Feeds in E-Mails verwandelt, etwa Blogtrottr oder Feedrabbit, verschickt den Feed oben.',
-  newest: 'Die neueste Ausgabe als E-Mail: <html>HTML</html>, <text>reiner Text</text>.',
-  lists: 'Listen nach Wahl',
-  choose:
-    'Jedes Thema, jeder Suchauftrag, jeder Erscheinungsort und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader einlesen<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
-  searches: 'Suchaufträge',
-  topics: 'Themen',
-  venues: 'Erscheinungsorte',
-  authors: 'Autorinnen und Autoren',
-  mostAuthors: 'Wer die meisten Artikel geschrieben hat',
-  feed: 'Feed',
-  feedOf: '{name}: Atom-Feed',
-  download: 'OPML herunterladen',
-  noneChosen: 'Kein Feed ausgewählt',
-  chosen: { one: 'Ein Feed ausgewählt', other: '{n} Feeds ausgewählt' },
-  downloaded: {
-    one: 'OPML mit {n} Feed heruntergeladen',
-    other: 'OPML mit {n} Feeds heruntergeladen',
-  },
-  notFetched: 'Die Liste der Feeds konnte nicht geladen werden; keine Verbindung?',
-};
-
-export const topicWords: Translation<typeof en.topicWords> = {
-  shown: { one: '{shown} von {n} Thema', other: '{shown} von {n} Themen' },
-  title: 'Themen',
-  description: {
-    one: 'Das {n} Thema, nach dem Artikel sortiert sind, und wie viele Artikel es hat.',
-    other: 'Die {n} Themen, nach denen Artikel sortiert sind, und wie viele Artikel jedes hat.',
-  },
-  intro:
-    'Ein Artikel bekommt seine Themen durch die Wendungen in seinem Text; seine Seite zeigt sie. <about>Wie gut das gelingt</about>, und welche <trends>Trends</trends> sich zeigen.',
-  search: 'In Themen suchen',
-  fields: 'Gebiete',
-  methods: 'Methoden',
-  problems: 'Probleme',
-  searches: 'Suchaufträge',
-  venues: 'Erscheinungsorte',
-  topic: 'Thema',
-  field: 'Gebiet',
-  method: 'Methode',
-  problem: 'Problem',
-  standingSearch: 'Suchauftrag',
-  venue: 'Erscheinungsort',
-  isNot: 'Nicht: {what}',
-  atVenue: 'Artikel, erschienen bei: {venue}.',
-  searchFor: 'Nach {query} suchen',
-  shareOfAll: '{share} von allen',
-  noneOnTopic: 'Noch keine Artikel zu diesem Thema.',
-  none: 'Noch keine Artikel.',
-  together: 'Oft zusammen mit',
-  alsoSee: 'Siehe auch',
-  years: 'Jahre',
-  ofEdition: 'Themen dieser Ausgabe',
-};
-
-export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
-  title: 'Wie Themen entstehen',
+export const mapWords: Translation<typeof en.mapWords> = {
+  isMap: 'Karte',
+  notLoaded: 'Die Karte konnte nicht geladen werden; keine Verbindung?',
+  inView: 'Sichtbare Artikel',
+  around: 'Artikel um den gezeigten',
+  listed: '{listed} von {all}, die in der Mitte',
+  noneInView: 'Keine. Verkleinern oder die Karte verschieben.',
+  shown: { one: '{shown} von {n} Artikel gezeigt', other: '{shown} von {n} Artikeln gezeigt' },
+  saved: { one: '{n} gemerkt', other: '{n} gemerkt' },
+  new: { one: '{n} neu', other: '{n} neu' },
+  title: 'Karte der Artikel',
+  heading: 'Karte',
   description:
-    'Nach welchen Regeln Artikel ihre Themen bekommen, und wie oft das mit dem Urteil derer übereinstimmt, die die Abstracts gelesen haben.',
-  rules:
-    'Ein Thema ist eine Textdatei: ein Name, eine Definition und die Wendungen, die dafür stehen. Eine Wendung ist sicher, wahrscheinlich oder ein Hinweis; sie zählt mehr in einem Titel oder dort, wo ein Artikel sagt, was er vorschlägt. Ist die Summe hoch genug, bekommt der Artikel das Thema, und seine Seite zeigt die Wörter dahinter. Derselbe Text ergibt immer dieselben Themen; weder beim Bauen noch beim Lesen der Website wird ein Sprachmodell gefragt.',
-  rulesWithWeights:
-    'Ein Thema ist eine Textdatei: ein Name, eine Definition und die Wendungen, die dafür stehen. Eine Wendung ist sicher, wahrscheinlich oder ein Hinweis; sie zählt mehr in einem Titel oder dort, wo ein Artikel sagt, was er vorschlägt. Gewichte, die aus zugeordneten Artikeln gelernt wurden, erhöhen oder senken die Summe. Ist sie hoch genug, bekommt der Artikel das Thema, und seine Seite zeigt die Wörter dahinter. Derselbe Text ergibt immer dieselben Themen; weder beim Bauen noch beim Lesen der Website wird ein Sprachmodell gefragt.',
-  test: 'Die Gewichte wurden aus Abstracts gelernt, die ganz gelesen und Themen zugeordnet wurden: {own} von einem Sprachmodell in einer Lesung, und {gold} mit mehr Sorgfalt. Dann wurden die Regeln an Artikeln geprüft, aus denen kein Gewicht gelernt wurde: an den sorgfältigen Zuordnungen, und an Artikeln aus ganz arXiv, die ein Sprachmodell in zwei Lesungen zugeordnet hat, um zu sehen, wie sich die Regeln jenseits der Artikel bewähren, für die sie gemacht sind. Wer zweimal liest, stimmt mit der eigenen ersten Lesung besser überein als jemand anderes. <b>Genauigkeit</b> ist der Anteil der vergebenen Themen, die richtig sind, <b>Trefferquote</b> der Anteil der richtigen Themen, die vergeben sind, <b>F1</b> ihr harmonisches Mittel. Wo wenige Artikel ein Thema haben, sagen seine Zahlen wenig.',
-  overall: 'Zahlen insgesamt',
-  sets: 'Zugeordnete Artikel',
-  set: '{name}, {months}',
-  byTopic: 'Thema für Thema',
-  byTopicOf: '{name}, {papers}.',
-  topicFigures: 'Zahlen nach Themen',
+    'Jeder Artikel der Website als Punkt; Artikel über Ähnliches stehen nahe beieinander.',
+  lead: 'Artikel über Ähnliches stehen nahe beieinander. Nur der Abstand bedeutet etwas, die Richtung nicht.',
+  choice: 'Auf der Karte',
+  search: 'Auf der Karte suchen',
   topic: 'Thema',
+  allTopics: 'alle Themen',
+  topicOf: '{topic} ({n})',
+  markSaved: 'Gemerkte zeigen',
+  markNew: 'Neue zeigen',
+  name: 'Karte der Artikel',
+  canvas:
+    'Karte der Artikel; Pfeiltasten führen von Artikel zu Artikel, Plus und Minus vergrößern und verkleinern',
+  byMouse:
+    'Auf einen Artikel zeigen oder mit den Pfeiltasten gehen. Das Mausrad zoomt, Ziehen verschiebt die Karte. Linien führen zu verwandten Artikeln.',
+  byFinger:
+    'Ein Tippen zeigt den Titel eines Artikels, ein zweites öffnet ihn. Zwei Finger zoomen. Linien führen zu verwandten Artikeln.',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fields: 'Gebiete',
+  noField: 'Kein Gebiet',
   papers: 'Artikel',
-  precision: 'Genauigkeit',
-  recall: 'Trefferquote',
-  f1: 'F1',
-  none: 'Noch keine Zahlen zu diesen Themen: <code>npm run topics:eval</code> ermittelt sie.',
+  byField: 'Artikel nach Gebieten',
+  byTopic: 'Artikel nach Themen',
 };
 
 export const trendWords: Translation<typeof en.trendWords> = {
@@ -1001,48 +880,169 @@ export const trendWords: Translation<typeof en.trendWords> = {
   all: 'Alle Artikel',
 };
 
-export const triageWords: Translation<typeof en.triageWords> = {
-  title: 'Einzeln durchgehen',
-  description: 'Ein Artikel nach dem anderen: merken, überspringen oder ausblenden.',
-  noScript: 'Artikel einzeln durchzugehen braucht JavaScript.',
-  newPapers: 'Neue Artikel',
-  place: '{at} von {n}',
-  resumed: 'Weiter, wo zuletzt aufgehört wurde.',
-  beginAgain: 'Von vorn beginnen',
-  thisPaper: 'dieser Artikel',
-  hide: 'Ausblenden',
-  skip: 'Überspringen',
-  save: 'Merken',
-  markAsRead: 'Als gelesen markieren',
-  note: 'Notiz',
-  open: 'Öffnen',
-  back: 'Zurück',
-  undo: 'Rückgängig',
-  said: {
-    saved: 'Gemerkt.',
-    read: 'Als gelesen markiert.',
-    hidden: 'Ausgeblendet.',
-    skipped: 'Übersprungen.',
+export const compareWords: Translation<typeof en.compareWords> = {
+  title: 'Artikel vergleichen',
+  description: 'Zwei bis vier Artikel nebeneinander: Angaben, Themen, Wörter, Abstracts.',
+  noScript: 'Artikel nebeneinanderzustellen braucht JavaScript.',
+  choose: 'Zwei bis vier Artikel auswählen.',
+  notAll: {
+    one: '{n} Artikel; andere konnten nicht geladen werden',
+    other: '{n} Artikel; andere konnten nicht geladen werden',
   },
-  saidAt: '{said} {place}',
-  wasLast: 'Das war der letzte Artikel.',
-  undone: 'Rückgängig gemacht.',
-  nothingToUndo: 'Nichts rückgängig zu machen.',
-  noAbstract: 'Das Abstract konnte nicht geladen werden; keine Verbindung?',
+  add: 'Artikel hinzufügen',
+  addBy: 'Artikel hinzufügen: Titel, Name oder Wörter',
+  addPaper: '{title} hinzufügen',
+  topicsOfAll: 'Themen aller',
+  wordsOfAll: 'Wörter aller',
+  none: 'keine',
+  sideBySide: 'Artikel nebeneinander',
+  authors: 'Verfasst von',
+  venue: 'Erschienen bei',
+  published: 'Erschienen am',
+  listed: 'Aufgeführt',
+  votes: 'Stimmen',
+  links: 'Links',
   code: 'Code',
-  project: 'Projekt',
-  nothing: 'Hier gibt es keine Artikel durchzugehen.',
-  all: {
-    one: 'Das war alles: {n} Artikel, {decided}.',
-    other: 'Das war alles: {n} Artikel, {decided}.',
+  noCode: 'kein Code',
+  project: 'Projektseite',
+  topics: 'Themen',
+  ofAll: 'aller',
+  onlyHere: 'Nur hier',
+  claims: 'Zahlen und Namen',
+  abstract: 'Abstract',
+  takeOut: 'Entfernen',
+  takeOutPaper: 'Entfernen: {title}',
+};
+
+export const offlineWords: Translation<typeof en.offlineWords> = {
+  title: 'Offline lesen',
+  description: 'Welche Seiten im Browser aufbewahrt sind, und wie alle aufbewahrt werden.',
+  kept: 'Geöffnete Seiten bleiben im Browser und lassen sich ohne Netz wieder öffnen; ebenso die neuesten Ausgaben.',
+  search: 'Suche',
+  searchFor: 'Suche nach „{words}“',
+  newestEdition: 'Die neueste Ausgabe',
+  desk: 'Schreibtisch',
+  noScript: 'Seiten zu speichern und gespeicherte aufzulisten braucht JavaScript.',
+  notKept: 'Diese Seite ist hier nicht aufbewahrt',
+  notKeptWhy:
+    'Es besteht keine Verbindung, und diese Seite wurde in diesem Browser noch nicht geöffnet. Die Suche funktioniert, und die Seiten unten auch.',
+  updated: 'Die Website wurde aktualisiert.',
+  showNew: 'Neue Fassung anzeigen',
+  archive: 'Das ganze Archiv',
+  everyPage: 'Jede Seite und die ganze Suche, zum Lesen ohne Netz.',
+  save: 'Das ganze Archiv speichern ({size})',
+  goOn: 'Fortsetzen',
+  retry: 'Erneut versuchen',
+  pause: 'Pause',
+  delete: 'Das gespeicherte Archiv löschen',
+  savedSoFar: 'Bisher gespeichert',
+  waiting:
+    'Ein anderer Tab speichert oder aktualisiert das Archiv; dieser wartet, bis das beendet ist.',
+  saving: {
+    one: 'Wird gespeichert: {part} von {n} Datei.',
+    other: 'Wird gespeichert: {part} von {n} Dateien.',
   },
-  saved: '{n} gemerkt',
-  read: '{n} gelesen',
-  skipped: '{n} übersprungen',
-  hidden: '{n} ausgeblendet',
-  desk: 'Zum Schreibtisch mit allem Gemerkten',
-  last: 'Zurück zum letzten Artikel',
-  again: 'Noch einmal durchgehen',
-  goThrough: '{edition} durchgehen',
-  frontPage: 'Zur Titelseite',
+  paused: {
+    one: 'Angehalten bei {done} von {n} Datei; was gespeichert ist, bleibt.',
+    other: 'Angehalten bei {done} von {n} Dateien; was gespeichert ist, bleibt.',
+  },
+  saved: {
+    one: '{n} Datei ({size}) ist gespeichert: Jede Seite und die Suche funktionieren ohne Netz.',
+    other:
+      'Alle {n} Dateien ({size}) sind gespeichert: Jede Seite und die Suche funktionieren ohne Netz.',
+  },
+  unlisted: 'Sobald wieder eine Verbindung besteht, lässt sich das ganze Archiv speichern.',
+  noRoom:
+    'Nicht alles konnte gespeichert werden: Nötig sind {needed}, und der Browser gibt dieser Website noch {free}. Platz schaffen, dann erneut versuchen.',
+  full: 'Nicht alles konnte gespeichert werden: Der Browser hat keinen Platz mehr für diese Website. Platz schaffen, dann erneut versuchen.',
+  noNetwork:
+    'Nicht alles konnte gespeichert werden: Es gibt kein Netz. Was gespeichert ist, bleibt.',
+  updating:
+    'Nicht alles konnte gespeichert werden: Die Website wird gerade aktualisiert. Später erneut versuchen.',
+  failed: 'Nicht alles konnte gespeichert werden: {reason}',
+  newest: 'Die neuesten Ausgaben',
+  keepNewest:
+    'Die neuesten sieben Ausgaben und alle Artikel der allerneuesten von selbst aufbewahren',
+  keptNewest: {
+    one: '{n} Seite, {size}. Ältere gehen, wenn neue kommen.',
+    other: '{n} Seiten, {size}. Ältere gehen, wenn neue kommen.',
+  },
+  visited: 'Von Besuchen aufbewahrt',
+  nothingVisited: 'Noch nichts: Geöffnete Seiten stehen hier.',
+  papers: 'Artikel',
+  otherPages: 'Listen und andere Seiten',
+  frontPage: 'Titelseite',
+  ifBroken: 'Wenn etwas nicht funktioniert',
+  damaged:
+    'Seiten, die alt bleiben, oder eine Suche, die scheitert, können von beschädigten Kopien kommen. Diese werden neu geladen; Markierungen und Notizen bleiben.',
+  repair: 'Den Speicher dieser Website reparieren',
+  checking: 'Das Aufbewahrte wird geprüft …',
+  nothingChanged:
+    'Nichts wurde geändert: Dafür ist ein Netz nötig. Mit Verbindung erneut versuchen.',
+};
+
+export const notFoundWords: Translation<typeof en.notFoundWords> = {
+  title: 'Hier ist nichts',
+  heading: 'Unter dieser Adresse gibt es keine Seite',
+  told: 'Die Adresse eines Artikels ändert sich nie; diese ist vielleicht abgeschnitten oder vertippt. Einen Artikel findet die Suche nach einem Wort aus dem Titel, oder der Weg über Tage und Themen.',
+  searchForIt: 'Danach suchen',
+  searchFor: 'Nach „{words}“ suchen',
+  editions: 'Alle Ausgaben',
+  topics: 'Alle Themen',
+  search: 'Suche',
+  fileOfPaper: 'Diese Datei wird aus der Seite des Artikels erstellt',
+  fileOfList: 'Diese Datei wird aus den Artikeln ihrer Liste erstellt',
+  downloadKind: '{kind}-Datei herunterladen',
+  download: '{file} herunterladen',
+  orOpen: '{button} oder {page} öffnen',
+  itsPage: 'die Seite dazu',
+};
+
+export const feedWords: Translation<typeof en.feedWords> = {
+  list: '{site}: {name}',
+  all: 'Feeds von {site}',
+  edition: '{site}, Ausgabe {id}',
+  roundUp: '{site}, {name}',
+  rights:
+    'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind zitiert; die Links eines Artikels führen zu seiner Lizenz.',
+};
+
+export const mailWords: Translation<typeof en.mailWords> = {
+  subject: '{site}, {day}',
+  searchSubject: '{site}: {search}, {day}',
+  readers: 'Leserinnen und Leser von {site}',
+  readEdition: 'Diese Ausgabe im Web lesen',
+  readSearch: 'Alle Artikel dieses Suchauftrags im Web',
+  otherWays: 'Anders abonnieren',
+  code: 'Code',
+  numbered: '{n}. {title}',
+  codeAt: 'Code: {address}',
+  otherWaysAt: 'Anders abonnieren: {address}',
+  signature: '{site}: {tagline}',
+};
+
+export const machineWords: Translation<typeof en.machineWords> = {
+  summary: '{tagline}. {papers}, {topics}, {editions}.',
+  pages:
+    'Jeder Artikel hat eine Seite unter {address}<id>/. Die Dateien unten enthalten alles, was über jeden Artikel bekannt ist, auch die Abstracts.',
+  fields:
+    'Themen werden nach Wendungen vergeben, die in Titel oder Abstract eines Artikels stehen. Ein Feld, das fehlt, ist unbekannt.',
+  everything: 'Alles',
+  newestJson:
+    '[Die neuesten {n} Artikel als JSON]({json}), mit den Adressen aller Ausgaben, deren Dateien alle Artikel enthalten: [Schema]({schema})',
+  newestTables: '[Die neuesten {n} als CSV]({csv}) und [als BibTeX]({bibtex})',
+  newestFeed: '[Neueste Artikel, JSON Feed]({address})',
+  topics: 'Themen',
+  topicFiles: 'Jedes nennt seine Artikel nach der Ausgabe, in deren Datei, unten, sie stehen.',
+  editions: 'Ausgaben',
+  madeBy:
+    'Die Seiten sind mit Broadsheet (MIT-Lizenz) gemacht, mit Teilen der Pakete, deren Lizenzen folgen.',
+};
+
+export const cardWords: Translation<typeof en.cardWords> = {
+  field: 'Gebiet · {papers}',
+  method: 'Methode · {papers}',
+  problem: 'Problem · {papers}',
+  search: 'Suchauftrag · {papers}',
+  site: '{papers} · {topics}',
 };
