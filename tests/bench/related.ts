@@ -2,11 +2,13 @@
  * How well related papers are found, beside plain tf-idf in the same run, by several proxies for "these two belong
  * together"; then the time and memory of a large library, and how the map keeps neighbours.
  * `npm run bench:related -- [folder with corpora/, gold/, ir/]`
+ * `npm run bench:related -- --by-hand SEED`: twenty papers drawn by chance with theirs, to be judged by reading.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { relate } from '../../src/compile/relate.ts';
 import { compare, similarity } from '../../src/papers/related/compare.ts';
 import { eachOf } from '../../src/papers/related/vectors.ts';
@@ -15,9 +17,18 @@ import { corporaDir } from './corpus-lines.ts';
 import { plainTfIdf } from './related/plain-tf-idf.ts';
 import { readCorpora } from './related/read-corpora.ts';
 import { tasksOf } from './related/tasks.ts';
+import { randomOf } from './search/questions.ts';
 
-const dir = process.argv[2] ?? corporaDir;
+const { values, positionals } = parseArgs({
+  options: { 'by-hand': { type: 'string' } },
+  allowPositionals: true,
+});
+const dir = positionals[0] ?? corporaDir;
 const corpora = await readCorpora(dir);
+if (values['by-hand']) {
+  await printToJudge(Number(values['by-hand']));
+  process.exit();
+}
 const table = [];
 for (const { name, papers, queries, measure } of tasksOf(corpora)) {
   const comparison = await compare(papers);
@@ -61,6 +72,18 @@ const middle = moved[moved.length >> 1] ?? 0;
 console.log(
   `a digest of 62 more moves half of the papers by less than ${middle.toFixed(3)} of the map`,
 );
+
+async function printToJudge(seed: number): Promise<void> {
+  const papers = await relate(corpora.daily);
+  const titles = new Map(papers.map(({ id, title }) => [id, title]));
+  const random = randomOf(seed);
+  for (let drawn = 0; drawn < 20; drawn++) {
+    const paper = papers[Math.floor(random() * papers.length)];
+    console.log(`\n${paper?.title}\n  ${paper?.abstract.slice(0, 300)}…`);
+    for (const { id, shared } of paper?.related ?? [])
+      console.log(`  - ${titles.get(id)} [${shared.join(', ')}]`);
+  }
+}
 
 /** In a process of its own, so that nothing is warm and the peak is this run's. */
 function once(without: string): string {

@@ -4,12 +4,17 @@
  *   `--no-peers`, or `--peer-seconds 120` for each of them; `--fresh` builds full text anew
  * `npm run bench:search -- --ir FOLDER` (docs.jsonl.gz, queries.jsonl, qrels.tsv)
  * `--node` measures quality alone, without a browser.
+ * `--vectors` measures what latent vectors cost alone.
  * `--people mend` asks as people do, beside plain BM25; `--people judge` asks what no change may be tried on.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { latentVectors } from '../../src/compile/search-index/latent-vectors.ts';
+import type { Library } from '../../src/compile/search-index/write-search-index.ts';
+import { referenceSize } from '../../src/papers/related/compare.ts';
 import { readCorpus, readLines } from './search/corpus.ts';
-import { ndcgAt10, readJudgements } from './search/measures.ts';
+import { meanWithInterval, ndcgAt10, readJudgements } from './search/measures.ts';
 import { openInNode } from './search/node-door.ts';
 import { openDoor } from './search/open-door.ts';
 import { peers } from './search/peers.ts';
@@ -33,6 +38,7 @@ const { values: options } = parseArgs({
     fresh: { type: 'boolean', default: false },
     node: { type: 'boolean', default: false },
     people: { type: 'string' },
+    vectors: { type: 'boolean', default: false },
   },
 });
 const port = Number(options.port);
@@ -47,6 +53,10 @@ async function benchCorpus(file: string): Promise<void> {
   const papers = library.papers.length;
   const name = `${basename(file).replace(/\W/g, '-')}-${papers}`;
   console.log(`${papers} papers`);
+  if (options.vectors) {
+    printVectors(library);
+    return;
+  }
   if (options.people) {
     const half = options.people === 'judge' ? 'judge' : 'mend';
     await measurePeople(library, name, { half, each: Number(options.each) });
@@ -105,22 +115,32 @@ async function benchJudged(folder: string): Promise<void> {
     ? (text: string) => page.evaluate((t) => window.ask(t), text)
     : await openInNode(library, basename(folder));
   const bm25 = plainBm25(library.papers);
-  const [ours, plain] = [[], []] as number[][];
+  const ours: number[] = [];
+  const plain: number[] = [];
   for (const { id, text } of readLines<{ id: string; text: string }>(
     join(folder, 'queries.jsonl'),
   )) {
     const judged = judgements.get(id);
     if (!judged) continue;
     const { ids } = await ask(text);
-    ours?.push(ndcgAt10(ids, judged));
-    plain?.push(ndcgAt10(bm25(text), judged));
+    ours.push(ndcgAt10(ids, judged));
+    plain.push(ndcgAt10(bm25(text), judged));
   }
+  const gains = ours.map((score, i) => score - (plain[i] ?? 0));
   console.log(
-    `${basename(folder)}: nDCG@10 ${meanOf(ours).toFixed(4)}, plain BM25 ${meanOf(plain).toFixed(4)}, over ${ours?.length} questions`,
+    `${basename(folder)}: nDCG@10 ${meanWithInterval(ours)}, plain BM25 ${meanWithInterval(plain)}, gain ${meanWithInterval(gains)}, over ${ours.length} questions`,
   );
   await door?.close();
 }
 
-function meanOf(scores: number[] = []): number {
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+/** What vectors cost: the build's time without its cache, and what a reader fetches. */
+function printVectors({ papers }: Library): void {
+  const texts = papers.map(({ title, abstract }) => `${title}. ${abstract}`);
+  const start = performance.now();
+  const { terms, papers: places } = latentVectors(texts, referenceSize(texts.length));
+  const seconds = (performance.now() - start) / 1000;
+  const kilobytes = [terms, places].map((file) => gzipSync(file, { level: 9 }).length / 1000);
+  console.log(
+    `vectors: ${seconds.toFixed(1)} s (at most 20), ${kilobytes.map((kB) => kB.toFixed(0)).join(' + ')} kB of terms and papers (at most 700)`,
+  );
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { randomOf } from './questions.ts';
 
 /** Mean reciprocal rank; −1 is not found. */
 export function reciprocal(ranks: number[]): number {
@@ -10,6 +11,22 @@ export function reciprocal(ranks: number[]): number {
 export function percentile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+const resamples = 1000;
+
+/**
+ * A mean, and the interval in which 95 % of samples of the same values, drawn with repeats, have theirs (bootstrap, the
+ * same at each run): `0.711 (0.674–0.748)`
+ */
+export function meanWithInterval(values: number[]): string {
+  const random = randomOf(1);
+  const mean = (of: number[]) => of.reduce((sum, value) => sum + value, 0) / (of.length || 1);
+  const means = Array.from({ length: resamples }, () =>
+    mean(values.map(() => values[Math.floor(random() * values.length)] ?? 0)),
+  );
+  const [least, most] = [0.025, 0.975].map((share) => percentile(means, share).toFixed(3));
+  return `${mean(values).toFixed(3)} (${least}–${most})`;
 }
 
 /** Question id → paper id → grade, from a qrels.tsv with a header line. */

@@ -1,5 +1,6 @@
 /** Questions as people ask them, beside plain BM25. */
 import type { Library } from '../../../src/compile/search-index/write-search-index.ts';
+import { meanWithInterval } from './measures.ts';
 import { openInNode } from './node-door.ts';
 import { type Asked, askedByPeople, halves, withVenues } from './people.ts';
 import { plainBm25 } from './plain-bm25.ts';
@@ -37,14 +38,12 @@ async function compare(library: Library, name: string, asked: Asked[]): Promise<
           `  ${kind}: ${text.slice(0, 160)} → ${ids[0]} (${ids.indexOf(from)}, BM25 ${others.indexOf(from)}: ${from})`,
         );
     }
-    const told = (ranks: number[]) => [0, 4, 9, 49].map((most) => share(ranks, most)).join(' ');
+    const told = (ranks: number[]) =>
+      [0, 4].map((most) =>
+        meanWithInterval(ranks.map((rank) => Number(rank >= 0 && rank <= most))),
+      );
     console.log(
-      `${kind.padEnd(26)} n ${questions.length}  first, in 5, 10, 50: ${told(ours)}  BM25 ${told(plain)}  no answer ${empty}`,
+      `${kind.padEnd(26)} n ${questions.length}  first, in 5: ${told(ours).join(' ')}  BM25 ${told(plain).join(' ')}  no answer ${empty}`,
     );
   }
-}
-
-function share(ranks: number[], most: number): string {
-  const found = ranks.filter((rank) => rank >= 0 && rank <= most).length;
-  return (found / (ranks.length || 1)).toFixed(3);
 }
