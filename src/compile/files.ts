@@ -41,12 +41,22 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
 /** Writes many small files: synchronously, which takes half the time, and making each folder once. */
 export function fileWriter(): (file: string, content: string | Uint8Array) => void {
   const folders = new Set<string>();
-  return (file, content) => {
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, content);
-  };
+  return (file, content) =>
+    inWords(file, () => {
+      const folder = dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      writeFileSync(file, content);
+    });
+}
+
+/** Does what writes to a file or folder; throws a fault of the disk in the owner's words. */
+export function inWords<Made>(place: string, write: () => Made): Made {
+  try {
+    return write();
+  } catch (error) {
+    throw inOwnersWords(error, place);
+  }
 }
 
 function inOwnersWords(error: unknown, file: string): unknown {
@@ -61,4 +71,7 @@ const diskFaults: Record<string, string> = {
   EACCES: 'you may not write there; see whose folder it is',
   EPERM: 'you may not write there; see whose folder it is',
   EROFS: 'the disk can only be read',
+  // Node says this, too, where it makes a folder on a disk that can only be read.
+  ENOENT:
+    'its folder is gone or cannot be made; see whether the disk can only be read, and whether another program takes the folder away',
 };

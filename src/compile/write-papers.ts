@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { paperFile, shownInFile, topicsInFile } from '../papers/paper-file.ts';
 import type { Paper } from '../schema.ts';
 import { openCache } from './cache.ts';
+import { inWords } from './files.ts';
 import { programVersion } from './program-version.ts';
 import { type TopicChange, topicChanges } from './topic-changes.ts';
 
@@ -13,7 +14,7 @@ import { type TopicChange, topicChanges } from './topic-changes.ts';
  */
 export async function writePapers(contentDir: string, papers: Paper[]): Promise<TopicChange[]> {
   const folder = join(contentDir, 'papers');
-  mkdirSync(folder, { recursive: true });
+  inWords(folder, () => mkdirSync(folder, { recursive: true }));
   const there = new Set(readdirSync(folder));
   const before = new Map<string, string[]>();
   // If neither the paper nor its file has changed, the file need not be read.
@@ -26,13 +27,14 @@ export async function writePapers(contentDir: string, papers: Paper[]): Promise<
       const text = paperFile(paper);
       const old = isThere ? readFileSync(file, 'utf8') : undefined;
       if (old !== undefined && old !== text) before.set(paper.id, topicsInFile(old));
-      if (old !== text) writeFileSync(file, text);
+      if (old !== text) inWords(file, () => writeFileSync(file, text));
       return stampOf(file);
     };
     const isUntouched = (stamp: string) => isThere && stamp === stampOf(file);
     stamps.get(`${file}\n${shownInFile(paper)}`, write, isUntouched);
   }
-  for (const name of there) rmSync(join(folder, name), { recursive: true });
+  for (const name of there)
+    inWords(join(folder, name), () => rmSync(join(folder, name), { recursive: true }));
   await stamps.save();
   return topicChanges(before, new Map(papers.map(({ id, topics }) => [id, topics])));
 }
