@@ -76,6 +76,19 @@ test('on a phone each paper has a screen of its own, and a swipe shows the next'
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
+test('on a phone the chart’s dates and shares are as large as other text', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('topics/trends/');
+  const chart = page.getByRole('img', { name: /Share of the papers over time/ });
+  const height = () =>
+    chart
+      .locator('text')
+      .first()
+      .evaluate((text) => text.getBoundingClientRect().height);
+  await expect.poll(height).toBeGreaterThan(11);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
 test('two topics stand in one chart, with the same in a table, and in the address', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import './trends.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { trendWords } from '#words';
 import { inDigits, named, percent } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
@@ -14,10 +14,10 @@ interface Trends {
 }
 
 const most = 3;
-/** In units of the drawing, which are CSS pixels where there is room for all of it. */
-const sheet = { width: 720, height: 300, left: 44, right: 12, top: 12, bottom: 28 };
+/** In CSS pixels, as is all of the drawing; its width is that of the page. */
+const sheet = { height: 300, left: 44, right: 12, top: 12, bottom: 28 };
 const gridLines = 4;
-const datesOnAxis = 6;
+const widthADate = 120;
 
 /** The shares of up to three topics in one chart, and the same in a table; the address names them: `#agents,reasoning`. */
 export default function TrendChart({ steps, topics }: Trends) {
@@ -63,7 +63,9 @@ function shareOf(papers: number[], steps: Trends['steps'], at: number): number {
 }
 
 function Drawing({ steps, topics }: Trends) {
-  const { width, height, left, right, top, bottom } = sheet;
+  const { height, left, right, top, bottom } = sheet;
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure);
   const largest = Math.max(
     0.01,
     ...topics.flatMap(({ papers }) => steps.map((_, at) => shareOf(papers, steps, at))),
@@ -73,10 +75,10 @@ function Drawing({ steps, topics }: Trends) {
   const x = (at: number) =>
     steps.length > 1 ? left + (at * (width - left - right)) / (steps.length - 1) : width / 2;
   const y = (share: number) => height - bottom - (share / most) * (height - top - bottom);
-  const every = Math.ceil(steps.length / datesOnAxis);
+  const every = Math.ceil(steps.length / Math.max(2, Math.floor(width / widthADate)));
   const names = topics.map(({ name }) => name);
   return (
-    <figure>
+    <figure ref={figure}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -125,6 +127,18 @@ function Drawing({ steps, topics }: Trends) {
       </figcaption>
     </figure>
   );
+}
+
+/** Of an element, as it is and as it changes. */
+function useWidth(of: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(720);
+  useEffect(() => {
+    if (!of.current) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width || 720));
+    observer.observe(of.current);
+    return () => observer.disconnect();
+  }, []);
+  return width;
 }
 
 /** Dates at the edges stay inside the drawing. */
