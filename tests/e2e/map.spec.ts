@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { mapSheet } from '../../src/map-file.ts';
+import { nextDayDir } from '../build-site.ts';
+import { test as ownTest } from './own-site.ts';
 
 const canvasOf = (page: Page) => page.getByRole('application', { name: /^Map of the papers/ });
 const statusOf = (page: Page) => page.locator('#map-status');
@@ -107,6 +109,27 @@ test('a search on the map shows what it finds, and stands in the address', async
   await page.reload();
   await expect(statusOf(page)).toHaveText(new RegExp(`^${found} of`));
 });
+
+ownTest(
+  'a range of editions leaves their papers on the map, and stands in the address',
+  async ({ page, site }) => {
+    await site.deploy(nextDayDir);
+    await page.goto(`${site.address}map/`);
+    await expect(aroundOf(page)).not.toHaveCount(0);
+    const from = page.getByRole('group', { name: 'Editions' }).getByLabel('from');
+    const newest = await from.locator('option').nth(1).getAttribute('value');
+    await from.selectOption(newest);
+    await expect(page).toHaveURL(new RegExp(`from=${newest}$`));
+    await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers shown$/);
+    const said = await statusOf(page).innerText();
+    const [shown = 0, all = 0] = (said.match(/\d+/g) ?? []).map(Number);
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+    await page.reload();
+    await expect(from).toHaveValue(newest ?? '');
+    await expect(statusOf(page)).toHaveText(said);
+  },
+);
 
 test('saved papers are marked on the map when the reader asks for them', async ({ page }) => {
   await page.goto('./');

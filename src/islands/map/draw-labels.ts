@@ -8,6 +8,8 @@ const widthAName = { topic: 70, title: 35 };
 /** Frames narrower than this have smaller letters. */
 const narrow = 500;
 const apart = 6;
+/** Of a title, in CSS pixels. */
+const lineHeight = 15;
 
 /**
  * Names over no paper and no other name; fewer in a narrow frame. `sign` is half the size of a sign in CSS pixels.
@@ -31,8 +33,10 @@ export function drawLabels(
     const { left, top } = onScreen(map, frameWidth, label);
     if (left < 0 || top < 0 || left > frameWidth || top > frameHeight) return [];
     pen.font = fontOf(label);
-    const halfWidth = pen.measureText(label.name).width / 2 + apart;
-    return [{ label, x: left, y: top, halfWidth, halfHeight: size * 0.75 }];
+    const lines = label.name.split('\n');
+    const halfWidth = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + apart;
+    const halfHeight = size * 0.75 + ((lines.length - 1) * lineHeight) / 2;
+    return [{ label, lines, x: left, y: top, halfWidth, halfHeight }];
   });
   const papers = shownInView(map).map((point) => {
     const { left, top } = onScreen(map, frameWidth, point);
@@ -41,13 +45,18 @@ export function drawLabels(
   const sheet = { width: frameWidth, height: frameHeight, sign };
   const hasTitles = labels.some(({ topic }) => topic === '');
   const most = Math.round(frameWidth / (hasTitles ? widthAName.title : widthAName.topic));
-  for (const { label, x, y } of placedNames(boxes, papers, { ...sheet, most })) {
+  for (const { label, lines, x, y } of placedNames(boxes, papers, { ...sheet, most })) {
     pen.font = fontOf(label);
     pen.globalAlpha = map.topic === '' || !label.topic || map.topic === label.topic ? 1 : 0.35;
     pen.strokeStyle = backgroundColor;
-    pen.strokeText(label.name, x, y);
     pen.fillStyle = color;
-    pen.fillText(label.name, x, y);
+    const first = y - ((lines.length - 1) * lineHeight) / 2;
+    lines.forEach((line, at) => {
+      pen.strokeText(line, x, first + at * lineHeight);
+    });
+    lines.forEach((line, at) => {
+      pen.fillText(line, x, first + at * lineHeight);
+    });
   }
   pen.globalAlpha = 1;
 }

@@ -1,7 +1,7 @@
 import { mapSheet } from '../../map-file.ts';
 import { drawLabels } from './draw-labels.ts';
 import { labelsIn } from './labels.ts';
-import { isShown, type MapPoint, type MapState, onScreen, pointedAt } from './map-state.ts';
+import { isShown, type MapState, onScreen, pointedAt } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
 /** Half the size in which the legend draws its signs. */
@@ -37,12 +37,24 @@ export function drawMap(
   const style = getComputedStyle(canvas);
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, width, height);
-  pen.drawImage(pictureOf(canvas, map, texts, style), 0, 0);
-  // From here on in CSS pixels of the frame.
-  pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+  const picture = pictureOf(canvas, map, texts, style);
   const point = pointedAt(map);
+  const from = point && onScreen(map, canvas.clientWidth, point);
   const ties = near.flatMap((at) => map.points[at] ?? []);
-  if (point) drawTies(pen, map, canvas.clientWidth, [point, ...ties], style.color);
+  // In CSS pixels of the frame. Lines stand behind names, the ring before them.
+  pen.scale(sharpness, sharpness);
+  Object.assign(pen, { strokeStyle: style.color, lineWidth: 1.5 });
+  if (from)
+    drawTies(
+      pen,
+      from,
+      ties.map((tie) => onScreen(map, canvas.clientWidth, tie)),
+    );
+  pen.drawImage(picture, 0, 0, canvas.width / sharpness, canvas.height / sharpness);
+  if (!from) return;
+  pen.beginPath();
+  pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
+  pen.stroke();
 }
 
 function pictureOf(
@@ -140,24 +152,16 @@ function signsOnPage(): Map<number, { shape: Path2D; colour: string }> {
   );
 }
 
-/** A ring around a paper, and lines to its related papers. */
+/** Lines from a paper to its related papers. */
 function drawTies(
   pen: CanvasRenderingContext2D,
-  map: MapState,
-  frameWidth: number,
-  [point, ...related]: [MapPoint, ...MapPoint[]],
-  colour: string,
+  from: ReturnType<typeof onScreen>,
+  related: ReturnType<typeof onScreen>[],
 ): void {
-  const from = onScreen(map, frameWidth, point);
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1.5;
   pen.beginPath();
-  for (const other of related) {
-    const to = onScreen(map, frameWidth, other);
+  for (const { left, top } of related) {
     pen.moveTo(from.left, from.top);
-    pen.lineTo(to.left, to.top);
+    pen.lineTo(left, top);
   }
-  pen.moveTo(from.left + 9, from.top);
-  pen.arc(from.left, from.top, 9, 0, 2 * Math.PI);
   pen.stroke();
 }

@@ -5,6 +5,7 @@ import type { PointTexts } from './point-texts.ts';
 
 /** A name at a place of the sheet. */
 export interface Label {
+  /** A title may have two lines, with `\n` between them. */
   name: string;
   x: number;
   y: number;
@@ -14,8 +15,8 @@ export interface Label {
 
 /** With at most so many papers on screen, each is named. */
 const mostTitles = 40;
-/** Letters of a title; the paper's name beside it has all. */
-const longestTitle = 34;
+/** Letters of a line of a title, which has two at most; the paper's name beside it has all. */
+const longestLine = 34;
 /** The view is cut into cells, each of which may have a topic of its own. */
 const cells = { across: 4, down: 3 };
 /** Papers that a topic needs in a cell, and what share of the cell's. */
@@ -51,9 +52,21 @@ function inSight({ view }: MapState, { x, y }: { x: number; y: number }): boolea
 function titleOf({ at, x, y }: MapPoint, texts: Pick<PointTexts, 'known'>): Label[] {
   const title = texts.known(at)?.title;
   if (!title) return [];
-  const end = title.length > longestTitle ? title.lastIndexOf(' ', longestTitle) : title.length;
-  const name = end < title.length ? `${title.slice(0, Math.max(end, 12))} …` : title;
-  return [{ name, x, y, topic: '' }];
+  return [{ name: inTwoLines(title), x, y, topic: '' }];
+}
+
+function inTwoLines(title: string): string {
+  const first = lineOf(title);
+  const rest = title.slice(first.length).trim();
+  const second = lineOf(rest);
+  return [first, second.length < rest.length ? `${second} …` : second].filter(Boolean).join('\n');
+}
+
+/** Up to the last space that leaves it short enough. */
+function lineOf(text: string): string {
+  if (text.length <= longestLine) return text;
+  const end = text.lastIndexOf(' ', longestLine);
+  return text.slice(0, end > 0 ? end : longestLine);
 }
 
 /** For each cell of the view, the topic that stands out in it; each topic once, where it has the most papers. */

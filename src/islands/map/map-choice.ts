@@ -17,7 +17,7 @@ export interface MapChoice {
   paper: string;
 }
 
-/** `?topic=agents&q=robots&layer=saved&paper=on-kites` */
+/** `?topic=agents&q=robots&from=2025-08&layer=saved&paper=on-kites` */
 export function choiceIn(address: string): MapChoice {
   const params = new URLSearchParams(address);
   const query = fromAddress(params);
@@ -40,10 +40,9 @@ export function choiceIn(address: string): MapChoice {
 export function followChoice(chosen: (choice: MapChoice) => void): void {
   const form = document.querySelector<HTMLFormElement>('#map-choice');
   if (!form) return;
-  const [topic, text] = [
-    form.querySelector('select'),
-    form.querySelector<HTMLInputElement>('[type="search"]'),
-  ];
+  const topic = form.querySelector<HTMLSelectElement>('#topic');
+  const text = form.querySelector<HTMLInputElement>('[type="search"]');
+  const ends = [...form.querySelectorAll<HTMLSelectElement>('.range select')];
   const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="layer"]')];
   const read = () => {
     const choice = choiceIn(location.search);
@@ -51,14 +50,22 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
     // An address may name a topic that no paper has any more.
     if (topic && topic.selectedIndex < 0) topic.value = '';
     if (text && document.activeElement !== text) text.value = choice.query?.text ?? '';
+    const params = new URLSearchParams(location.search);
+    for (const end of ends) {
+      const day = params.get(end.name) ?? '';
+      // An address may also hold a year or a day.
+      if (![...end.options].some(({ value }) => value === day)) end.add(new Option(day, day));
+      end.value = day;
+    }
     for (const box of boxes) box.checked = choice.layers.some((layer) => layer === box.value);
     chosen({ ...choice, topic: topic?.value ?? '' });
   };
   const write = (isTyped: boolean) => {
     const params = new URLSearchParams(location.search);
-    for (const name of ['topic', 'q', 'layer', 'paper']) params.delete(name);
+    for (const name of ['topic', 'q', 'from', 'to', 'layer', 'paper']) params.delete(name);
     if (topic?.value) params.set('topic', topic.value);
     if (text?.value.trim()) params.set('q', text.value.trim());
+    for (const { name, value } of ends) if (value) params.set(name, value);
     for (const box of boxes) if (box.checked) params.append('layer', box.value);
     const address = params.size > 0 ? `?${params}` : location.pathname;
     if (isTyped) history.replaceState(null, '', address);

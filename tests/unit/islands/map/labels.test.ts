@@ -16,7 +16,8 @@ const map = mapState(
 const texts = {
   known: (at = 0) => ({
     id: 'a',
-    title: ['On Gates', 'Velvet Gates and Other Ways to Keep Quiet at Night'][at] ?? '',
+    title:
+      ['On Gates', 'Velvet Gates and Other Ways to Keep Quiet at Night Beside a Railway'][at] ?? '',
     near: [],
   }),
 };
@@ -25,11 +26,11 @@ test('the whole map has the names of its regions', () => {
   expect(labelsIn(map, texts)).toEqual([region]);
 });
 
-test('where few papers are on screen, each has its title, cut at a word', () => {
+test('where few papers are on screen, each has its title, on two lines and cut at a word', () => {
   const near = { ...map, view: { x: 50, y: 50, scale: 8 } };
   expect(labelsIn(near, texts).map(({ name }) => name)).toEqual([
     'Gates',
     'On Gates',
-    'Velvet Gates and Other Ways to …',
+    'Velvet Gates and Other Ways to\nKeep Quiet at Night Beside a …',
   ]);
 });
