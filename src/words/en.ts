@@ -814,11 +814,6 @@ export const keyWords = {
 
 /** The map. */
 export const mapWords = {
-  editions: 'Editions',
-  from: 'from',
-  to: 'to',
-  first: 'the first',
-  last: 'the last',
   isMap: 'map',
   notLoaded: 'The map could not be loaded. Are you offline?',
   inView: 'Papers in view',
