@@ -23,21 +23,16 @@ export function percent(part: number, whole: number): string {
 const list = new Intl.ListFormat(language.locale);
 
 /** What an element holds to name things in it: `[a, b, c]` → `[a, ", ", b, " and ", c]` */
-export function listed<Thing>(things: Thing[], by = list): (Thing | string)[] {
-  const parts = by.formatToParts(things.map((_, at) => String(at)));
+export function listed<Thing>(things: Thing[]): (Thing | string)[] {
+  const parts = list.formatToParts(things.map((_, at) => String(at)));
   return parts.flatMap(({ type, value }) =>
     type === 'element' ? (things[Number(value)] ?? []) : value,
   );
 }
 
-const withoutAnd = /* @__PURE__ */ new Intl.ListFormat(language.locale, {
-  type: 'unit',
-  style: 'short',
-});
-
 /** The same without "and": `[a, b, c]` → `[a, ", ", b, ", ", c]` */
 export function sideBySide<Thing>(things: Thing[]): (Thing | string)[] {
-  return listed(things, withoutAnd);
+  return things.flatMap((thing, at) => (at === 0 ? [thing] : [countWords.between, thing]));
 }
 
 /** `(["A", "B", "C", "D", "E"], 3)` → `"A, B, C and 2 others"`; where one would be left out, all are named. */

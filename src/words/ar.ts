@@ -15,6 +15,7 @@ export const language: Translation<typeof en.language> = {
 };
 
 export const countWords: Translation<typeof en.countWords> = {
+  between: '، ',
   edition: {
     zero: 'لا أعداد',
     one: 'عدد واحد',

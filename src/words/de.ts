@@ -13,6 +13,7 @@ export const language: Translation<typeof en.language> = {
 };
 
 export const countWords: Translation<typeof en.countWords> = {
+  between: ', ',
   edition: { one: '{n} Ausgabe', other: '{n} Ausgaben' },
   more: { one: '{n} weitere Person', other: '{n} weitere' },
   paper: { one: '{n} Artikel', other: '{n} Artikel' },

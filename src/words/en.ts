@@ -5,6 +5,8 @@ export const language = { code: 'en', locale: 'en-GB', name: 'English', directio
 
 /** Numbers of things: `n` decides the form. */
 export const countWords = {
+  /** Stands between things side by side. */
+  between: ', ',
   edition: { one: '{n} edition', other: '{n} editions' },
   more: { one: '{n} other', other: '{n} others' },
   paper: { one: '{n} paper', other: '{n} papers' },
