@@ -13,7 +13,7 @@ export const language: Table['language'] = {
 
 export const countWords: Table['countWords'] = {
   between: '、',
-  edition: { other: '{n}号' },
+  edition: { other: '{n}号分' },
   more: { other: 'ほか{n}名' },
   paper: { other: '論文{n}件' },
   topic: { other: 'トピック{n}件' },
@@ -241,7 +241,7 @@ export const editionWords: Table['editionWords'] = {
   title: '各号',
   description: '日付順の全号：{size}。',
   years: '年',
-  asList: { other: '{n}号の一覧' },
+  asList: { other: '{n}号分の一覧' },
   further: '#{number}',
   ofDay: '{edition}、{papers}',
   named: '{day} {name}',
