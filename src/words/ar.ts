@@ -98,6 +98,7 @@ export const noticeWords: Translation<typeof en.noticeWords> = {
   pageInPart: 'تعذّر تحميل جزء من هذه الصفحة.',
   loadAgain: 'إعادة تحميل الصفحة',
   notStored: 'لم يُحفظ: لا يحتفظ هذا المتصفح بالعلامات إلا ما دامت الصفحة مفتوحة.',
+  storedLater: 'حُفظ جانبًا لأن قاعدة بيانات هذا المتصفح لا تستجيب: تخزّنه الصفحة التالية.',
 };
 
 export const languageWords: Translation<typeof en.languageWords> = {
@@ -745,6 +746,7 @@ export const deskWords: Translation<typeof en.deskWords> = {
   star: 'نجمة',
   unstar: 'إزالة النجمة',
   remove: 'إزالة',
+  late: 'قاعدة بيانات هذا المتصفح لا تستجيب، لذلك لا تظهر العلامات السابقة. تلزم إعادة تحميل الصفحة.',
 };
 
 export const stateWords: Translation<typeof en.stateWords> = {
@@ -811,6 +813,8 @@ export const newWords: Translation<typeof en.newWords> = {
   oneByOne: 'واحدة تلو الأخرى',
   markSeen: 'تعليم البقية كمرئية',
   allSeen: 'عُلّمت كل الأوراق كمرئية.',
+  topics: 'أكثرها عن {topics}.',
+  ofTopic: '{topic} ({n})',
 };
 
 export const bulkWords: Translation<typeof en.bulkWords> = {
@@ -1112,6 +1116,7 @@ export const keyWords: Translation<typeof en.keyWords> = {
   seeing: 'تُعدّ مرئيةً الأوراق التي تمر عند التمرير',
   last: 'هذه آخر ورقة.',
   first: 'هذه أول ورقة.',
+  n: 'كتابة ملاحظة، على المكتب وعند العرض واحدة تلو الأخرى',
 };
 
 export const mapWords: Translation<typeof en.mapWords> = {

@@ -69,6 +69,8 @@ export const noticeWords: Translation<typeof en.noticeWords> = {
   loadAgain: 'Seite neu laden',
   notStored:
     'Nicht gespeichert: Dieser Browser behält Markierungen nur, solange die Seite offen ist.',
+  storedLater:
+    'Beiseitegelegt, da die Datenbank dieses Browsers nicht antwortet: Die nächste geöffnete Seite speichert es.',
 };
 
 export const languageWords: Translation<typeof en.languageWords> = {
@@ -575,6 +577,7 @@ export const deskWords: Translation<typeof en.deskWords> = {
   star: 'Stern',
   unstar: 'Stern entfernen',
   remove: 'Entfernen',
+  late: 'Die Datenbank dieses Browsers antwortet nicht, deshalb fehlt hier, was früher markiert wurde. Bitte die Seite neu laden.',
 };
 
 export const stateWords: Translation<typeof en.stateWords> = {
@@ -623,6 +626,8 @@ export const newWords: Translation<typeof en.newWords> = {
   oneByOne: 'Einzeln',
   markSeen: 'Den Rest als gesehen markieren',
   allSeen: 'Alle Artikel sind als gesehen markiert.',
+  topics: 'Die meisten zu {topics}.',
+  ofTopic: '{topic} ({n})',
 };
 
 export const bulkWords: Translation<typeof en.bulkWords> = {
@@ -813,6 +818,7 @@ export const keyWords: Translation<typeof en.keyWords> = {
   seeing: 'Vorbeigescrollte Artikel gelten als gesehen',
   last: 'Das ist der letzte Artikel.',
   first: 'Das ist der erste Artikel.',
+  n: 'eine Notiz schreiben, auf dem Schreibtisch und einzeln',
 };
 
 export const mapWords: Translation<typeof en.mapWords> = {

@@ -64,6 +64,8 @@ export const noticeWords = {
   seeDesk: 'See your desk',
   pageInPart: 'Part of this page could not be loaded.',
   loadAgain: 'Load the page again',
+  storedLater:
+    'Kept aside, since this browser’s database does not answer: the next page that you open stores it.',
   notStored: 'Not stored: this browser keeps your marks only while the page is open.',
 } as const;
 
@@ -523,6 +525,7 @@ export const deskWords = {
   noScript: 'A desk is kept by your browser, and needs JavaScript.',
   notKept:
     'This browser stores nothing for this site: your marks last only while the page is open.',
+  late: 'This browser’s database does not answer, so what you marked before is not shown. Load the page again.',
   lists: 'Lists of papers',
   toRead: 'To read',
   reading: 'Reading',
@@ -614,6 +617,8 @@ export const newWords = {
     other: '<strong>{n} new</strong> since your last visit: {days}.',
   },
   ofDay: { one: '{n} from {day}', other: '{n} from {day}' },
+  topics: 'Most on {topics}.',
+  ofTopic: '{topic} ({n})',
   showOnly: { one: 'Show only this', other: 'Show only these' },
   oneByOne: 'One by one',
   markSeen: 'Mark the rest as seen',
@@ -806,6 +811,7 @@ export const keyWords = {
   r: 'mark it as read',
   u: 'undo',
   e: 'show more of its abstract',
+  n: 'write a note, on the desk and one by one',
   search: 'search',
   help: 'these keys',
   on: 'Keys act on lists',

@@ -73,6 +73,8 @@ export const noticeWords: Table['noticeWords'] = {
   pageInPart: 'このページの一部を読み込めませんでした。',
   loadAgain: 'ページを再読み込みする',
   notStored: '保存されません。このブラウザーでは、印はページを開いているあいだだけ残ります。',
+  storedLater:
+    'このブラウザーのデータベースが応答しないため、仮に控えました。次に開くページで保存されます。',
 };
 
 export const listWords: Table['listWords'] = {
@@ -539,6 +541,7 @@ export const deskWords: Table['deskWords'] = {
   star: 'スター',
   unstar: 'スターを外す',
   remove: '削除',
+  late: 'このブラウザーのデータベースが応答しないため、以前に付けた印は表示されていません。ページを読み込み直してください。',
 };
 
 export const stateWords: Table['stateWords'] = {
@@ -563,6 +566,8 @@ export const newWords: Table['newWords'] = {
   oneByOne: '1件ずつ',
   markSeen: '残りをまとめて見たものとする',
   allSeen: 'すべての論文を見たものとしました。',
+  topics: '多いのは{topics}です。',
+  ofTopic: '{topic}（{n}）',
 };
 
 export const bulkWords: Table['bulkWords'] = {
@@ -727,6 +732,7 @@ export const keyWords: Table['keyWords'] = {
   seeing: 'スクロールして通り過ぎた論文を見たものとする',
   last: '最後の論文です。',
   first: '最初の論文です。',
+  n: 'メモを書く（デスクと「1件ずつ」で）',
 };
 
 export const mapWords: Table['mapWords'] = {

@@ -73,6 +73,7 @@ export const noticeWords: Table['noticeWords'] = {
   pageInPart: '本页有一部分未能加载。',
   loadAgain: '重新加载本页',
   notStored: '未能保存：在此浏览器中，标记只在页面打开期间有效。',
+  storedLater: '此浏览器的数据库没有响应，已暂存：你打开的下一个页面会保存它。',
 };
 
 export const listWords: Table['listWords'] = {
@@ -533,6 +534,7 @@ export const deskWords: Table['deskWords'] = {
   star: '加星标',
   unstar: '取消星标',
   remove: '移除',
+  late: '此浏览器的数据库没有响应，因此未显示你之前的标记。请重新加载页面。',
 };
 
 export const stateWords: Table['stateWords'] = {
@@ -557,6 +559,8 @@ export const newWords: Table['newWords'] = {
   oneByOne: '逐篇浏览',
   markSeen: '其余全部标为看过',
   allSeen: '所有论文都已标为看过。',
+  topics: '最多的是{topics}。',
+  ofTopic: '{topic}（{n}）',
 };
 
 export const bulkWords: Table['bulkWords'] = {
@@ -715,6 +719,7 @@ export const keyWords: Table['keyWords'] = {
   seeing: '滚动经过的论文视为看过',
   last: '这是最后一篇。',
   first: '这是第一篇。',
+  n: '写笔记（在书桌和逐篇浏览中）',
 };
 
 export const mapWords: Table['mapWords'] = {

@@ -86,6 +86,23 @@ test('a key can be changed, but not to one that is taken', async ({ page }) => {
   await expect(dialog.getByLabel('Key: save it')).toHaveValue('b');
 });
 
+test('letters of a reader’s own stay when a key is added, which takes one that is free', async ({
+  page,
+}) => {
+  await page.goto('./');
+  // As a release before the key for notes kept them: “next paper” is n.
+  await page.evaluate(
+    (base) => localStorage.setItem(`broadsheet:${base}:keys`, 'nkosxrue/?'),
+    '/broadsheet/',
+  );
+  await page.keyboard.press('n');
+  await expect(papers(page).first().locator('h3 a')).toBeFocused();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog.getByLabel('Key: next paper')).toHaveValue('n');
+  await expect(dialog.getByLabel(/^Key: write a note/)).toHaveValue('a');
+});
+
 test('keys that are typed into a field do nothing else, and / goes to the search of the list', async ({
   page,
 }) => {

@@ -171,6 +171,31 @@ test('where storage is switched off, marks last as long as the page, and the rea
   await expect(page.getByRole('alert')).toContainText('stores nothing');
 });
 
+test('where the database does not answer, a mark is kept aside, and the next page stores it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  await page.evaluate(() => localStorage.setItem('silent', '1'));
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    const silent = Object.create(IDBOpenDBRequest.prototype);
+    silent.addEventListener = () => {};
+    IDBFactory.prototype.open = function (...asked) {
+      return localStorage.getItem('silent') ? silent : open.apply(this, asked);
+    };
+  });
+  await page.reload();
+  await saveFirst(page);
+  await expect(page.getByRole('status').getByText(/^Kept aside/)).toBeVisible();
+  await page.goto(`${site.address}desk/`);
+  await expect(page.getByRole('alert')).toContainText('does not answer');
+  await page.evaluate(() => localStorage.removeItem('silent'));
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'To read 1' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 for (const [old, isKept] of [
   ['{"broadsheet":1,"saved":["on-kites","on-hedges"],"read":[],"muted":[]}', false],
   ['{"broadsheet":2,"papers":{}}', true],

@@ -33,6 +33,28 @@ test('nothing is new on a first visit; the next edition is, until it is marked a
   await expect(line).toBeVisible();
 });
 
+test('the topics that most new papers have are named, and lead to these', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The reader was here before the newest edition.
+    const open = indexedDB.open('broadsheet:/broadsheet/:marks', 2);
+    open.onupgradeneeded = () => {
+      for (const store of ['marks', 'notes', 'unreadable']) open.result.createObjectStore(store);
+    };
+    open.onsuccess = () => {
+      const marks = open.result.transaction('marks', 'readwrite').objectStore('marks');
+      marks.put({ id: ':reader', fields: { since: ['2025-08-19', 1] } }, ':reader');
+      open.result.close();
+    };
+  });
+  await page.goto('./');
+  const line = page.locator('.new-papers', { hasText: 'since your last visit' });
+  const topic = line.getByRole('link', { name: /\(\d+\)$/ }).first();
+  const [, name = '', papers = ''] = /^(.+) \((\d+)\)$/.exec(await topic.innerText()) ?? [];
+  await topic.click();
+  await expect(page.getByRole('status')).toHaveText(`${papers} papers`);
+  await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
+});
+
 test('a paper that was opened is no longer new', async ({ page, site }) => {
   await visitOnce(page, site.address);
   await expectField(page, ':reader', 'since');

@@ -40,6 +40,30 @@ test('a shared list opens in another browser, and is added only when asked to', 
   await other.context().close();
 });
 
+test('a shared list that was added is not offered again, unless that is undone', async ({
+  page,
+}) => {
+  const { link } = await shareTwo(page);
+  await page.goto(link);
+  await expect(page.getByText('You have saved all of these papers already.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Only save the papers' })).toHaveCount(0);
+  const add = page.getByRole('button', { name: 'Add as a list of mine' });
+  await add.click();
+  await expect(page.getByText('They are on your desk.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('They are on your desk.')).toBeVisible();
+  await expect(add).toHaveCount(0);
+  await page.goto('desk/');
+  await page
+    .getByRole('link', { name: /^To read 2/ })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Delete this list' }).click();
+  await expect(page.getByText('is deleted.')).toBeVisible();
+  await page.goto(link);
+  await expect(add).toBeVisible();
+});
+
 test('a link that was cut says so', async ({ page }) => {
   await page.goto('shared/#1');
   await expect(page.getByRole('alert')).toContainText('Ask for the link again');

@@ -7,6 +7,7 @@ import { ownLanguage } from '../../own-language.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
+import { useHash } from '../use-hash.ts';
 import { AddPaper } from './AddPaper.tsx';
 import { mostCompared } from './address.ts';
 import { compareTerms } from './terms.ts';
@@ -151,22 +152,9 @@ function Part({ title, children }: { title: string; children: preact.JSX.Element
 
 /** The ids in the address, and a way to change them; null before the browser has read it. */
 function useIds(): [string[] | null, (ids: string[]) => void] {
-  const [ids, setIds] = useState<string[] | null>(null);
-  useEffect(() => {
-    const read = () => {
-      const written = decodeURIComponent(location.hash.slice(1)).split(',').filter(Boolean);
-      setIds([...new Set(written)].slice(0, mostCompared));
-    };
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
-  return [
-    ids,
-    (chosen) => {
-      location.hash = chosen.join(',');
-    },
-  ];
+  const [hash, setHash] = useHash();
+  const written = hash === null ? null : [...new Set(hash.split(',').filter(Boolean))];
+  return [written?.slice(0, mostCompared) ?? null, (chosen) => setHash(chosen.join(','))];
 }
 
 function usePapers(ids: string[]): PaperPage[] {

@@ -7,12 +7,13 @@ import { parts, say } from '../../words/message.ts';
 import { FollowedSearches } from '../follow/FollowedSearches.tsx';
 import { listDeleted, listNamed, topicChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
-import { changeReader, isKept, loadLongFields } from '../reader/reader-store.ts';
+import { changeReader, loadLongFields, storageState } from '../reader/reader-store.ts';
 import { changeUndoably } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
+import { useHash } from '../use-hash.ts';
 import { BringIn } from './BringIn.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
-import { type DeskList, deskListOf, deskLists, idsOf, useListName } from './desk-lists.ts';
+import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
 
 interface Props {
   /** Topic id → name. */
@@ -23,15 +24,16 @@ interface Props {
 export default function Desk({ topicNames }: Props) {
   const reader = useReader();
   const [isLoaded, setLoaded] = useState(false);
-  const list = deskListOf(reader, useListName());
+  const [name] = useHash();
+  const list = deskListOf(reader, name ?? '');
   useEffect(() => void loadLongFields().then(() => setLoaded(true)), []);
   if (!isLoaded) return null;
   const ids = idsOf(reader, list);
   return (
     <div class="desk">
-      {!isKept() && (
+      {storageState() !== 'kept' && (
         <p class="warning" role="alert">
-          {deskWords.notKept}
+          {storageState() === 'late' ? deskWords.late : deskWords.notKept}
         </p>
       )}
       <nav aria-label={deskWords.lists}>

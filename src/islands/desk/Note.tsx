@@ -20,6 +20,7 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
       <button
         type="button"
         class="link-button"
+        data-note
         aria-expanded={isOpen}
         aria-label={say(deskWords.actionOn, { action: deskWords.note, title })}
         onClick={() => setOpen(!isOpen)}

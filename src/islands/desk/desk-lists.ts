@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { deskWords } from '#words';
 import { say } from '../../words/message.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -73,16 +72,4 @@ export function deskListOf(reader: Reader, name: string): DeskList {
 /** Last marked first. */
 export function idsOf(reader: Reader, { papers }: DeskList): string[] {
   return [...papers(reader)].reverse();
-}
-
-/** The name of the list in the address. */
-export function useListName(): string {
-  const [hash, setHash] = useState('');
-  useEffect(() => {
-    const follow = () => setHash(location.hash.slice(1));
-    follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return hash;
 }

@@ -16,6 +16,7 @@ export function act(key: string): void {
   if (!paper) return;
   if (key === 'o') linkOf(paper)?.click();
   if (key === 'e') openAbstract(paper);
+  if (key === 'n') paper.querySelector<HTMLElement>('[data-note]')?.click();
   const set = marks[key];
   if (set) mark(paper, set);
 }

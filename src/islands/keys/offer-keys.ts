@@ -1,7 +1,7 @@
 import { storageKey } from '../../site.ts';
 
 /** What each key does is named by the letter that it has at first. */
-export const firstKeys = 'jkosxrue/?';
+export const firstKeys = 'jkosxrue/?n';
 const stored = storageKey('keys');
 
 /** Lets the keys of `list-keys.ts` act on the lists of the page. They are loaded when one is first pressed, or the button `[data-keys]`. */
@@ -34,10 +34,15 @@ export function keysNow(): string {
 export function ownKeys(): { keys: string; areOn: boolean } {
   const written = readKeys();
   const keys = written.replace(/^off/, '');
-  return {
-    keys: keys.length === firstKeys.length ? keys : firstKeys,
-    areOn: !written.startsWith('off'),
-  };
+  return { keys: keys + lettersAfter(keys), areOn: !written.startsWith('off') };
+}
+
+/** For actions that came after the reader's choice: their first letters, or free ones. */
+function lettersAfter(keys: string): string {
+  const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((one) => !(keys + firstKeys).includes(one));
+  return [...firstKeys.slice(keys.length)]
+    .map((letter) => (keys.includes(letter) ? (free.shift() ?? letter) : letter))
+    .join('');
 }
 
 function readKeys(): string {
@@ -58,13 +63,7 @@ export function setKeys(keys: string, areOn: boolean): void {
   }
 }
 
-export function isTyping({
-  target,
-  ctrlKey,
-  metaKey,
-  altKey,
-  isComposing,
-}: KeyboardEvent): boolean {
+function isTyping({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing || !(target instanceof Element)) return true;
   return (
     target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]') !==

@@ -15,6 +15,7 @@ const meanings = [
   keyWords.e,
   keyWords.search,
   keyWords.help,
+  keyWords.n,
 ];
 
 /** A dialog that names the keys, to change or turn off, and whether papers that scroll past are seen. */

@@ -5,12 +5,15 @@ import { searchPapers } from '../../search/search-papers.ts';
 import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
+import { nameOf } from '../list/list-store.ts';
 import type { Reader } from './reader.ts';
 
 export interface NewCounts {
   total: number;
   /** Day → papers, newest first. */
   byDay: [day: string, papers: number][];
+  /** Topic → papers, most first. */
+  byTopic: [topic: string, papers: number][];
 }
 
 /** So many are told apart by day; more are counted all the same. */
@@ -24,21 +27,28 @@ export function countNew(reader: Reader): Promise<NewCounts | null> {
   return new Promise((resolve) => {
     searchPapers(
       { query, reader, muted: reader.muted, limit: most },
-      ({ stage, total, hits }) => {
+      ({ stage, total, hits, counts }) => {
         if (stage !== 'full') return;
         const days = Map.groupBy(hits, ({ date }) => date);
-        resolve({ total, byDay: [...days].map(([day, papers]) => [day, papers.length]) });
+        resolve({
+          total,
+          byDay: [...days].map(([day, papers]) => [day, papers.length]),
+          byTopic: Object.entries(counts.topics).sort(([, a], [, b]) => b - a),
+        });
       },
       () => resolve(null),
     );
   });
 }
 
-/** Days that are named. */
+/** Days, and topics, that are named. */
 const mostDays = 4;
 
 /** How many papers are new, of which editions; a way to these alone, and `markSeen`. */
-export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): HTMLElement {
+export function newPapersOf(
+  { total, byDay, byTopic }: NewCounts,
+  markSeen: () => void,
+): HTMLElement {
   const part = document.createElement('p');
   part.className = 'new-papers';
   const strong = (text: string) => {
@@ -68,6 +78,7 @@ export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): 
   part.append(
     ...parts<typeof newWords.total, Node>(newWords.total, { n: total, strong, days: of }),
     ' ',
+    ...mostOn(byTopic),
     all,
     ' · ',
     one,
@@ -75,6 +86,20 @@ export function newPapersOf({ total, byDay }: NewCounts, markSeen: () => void): 
     seen,
   );
   return part;
+}
+
+/** Of the topics that the page can name, those of at least two new papers. */
+function mostOn(byTopic: NewCounts['byTopic']): (Node | string)[] {
+  const links = byTopic
+    .filter(([id, n]) => n > 1 && nameOf(id) !== id)
+    .slice(0, mostDays)
+    .map(([id, n]) =>
+      linkTo(`search/?is=new&topic=${id}`, say(newWords.ofTopic, { topic: nameOf(id), n })),
+    );
+  if (links.length === 0) return [];
+  const topics = document.createElement('span');
+  topics.append(...listed(links));
+  return [...parts<typeof newWords.topics, Node>(newWords.topics, { topics }), ' '];
 }
 
 function linkTo(path: string, text: string): HTMLAnchorElement {

@@ -25,9 +25,10 @@ let writing: Promise<boolean> = Promise.resolve(true);
 /** Whether the browser refused the last writing. */
 let isRefused = false;
 
-/** Whether this browser keeps marks longer than the page; known once they are loaded. */
-export function isKept(): boolean {
-  return database !== null && !isRefused;
+/** Whether this browser keeps marks longer than the page, known once they are loaded; `late`: its database did not answer, so earlier marks are not shown. */
+export function storageState(): 'kept' | 'late' | 'refused' {
+  if (database && !isRefused) return 'kept';
+  return isLate ? 'late' : 'refused';
 }
 
 /** None until `loadReader` has ended. */
@@ -156,14 +157,16 @@ function listen(): void {
 /** So many edits at once are an import, for which localStorage has no space. */
 const mostInJournal = 1000;
 
-/** A page that is left ends what it is writing to the database: the next page stores what stands in its journal. */
-function writeJournal(): void {
+/** A page that is left ends what it is writing to the database: the next page stores what stands in its journal. Answers whether all of it does. */
+function writeJournal(): boolean {
+  const isWritten = unstored.length <= mostInJournal && (database !== null || isLate);
   try {
     if (unstored.length === 0) localStorage.removeItem(ownJournal);
-    else if (unstored.length <= mostInJournal && (database || isLate))
-      localStorage.setItem(ownJournal, JSON.stringify(unstored));
+    else if (isWritten) localStorage.setItem(ownJournal, JSON.stringify(unstored));
+    return isWritten;
   } catch {
     // Blocked or full.
+    return false;
   }
 }
 
@@ -228,7 +231,7 @@ async function store(): Promise<boolean> {
     if (!database) throw new Error('Storage is blocked.');
     await database.write(edits);
   } catch {
-    showNotice(noticeWords.notStored);
+    showNotice(isLate && writeJournal() ? noticeWords.storedLater : noticeWords.notStored);
     setRefused(true);
     return false;
   }

@@ -1,5 +1,5 @@
 import '../search/search.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { searchWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
 import { searchPapers } from '../../search/search-papers.ts';
@@ -12,6 +12,7 @@ import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { HitList } from '../search/HitList.tsx';
+import { useHash } from '../use-hash.ts';
 import { type PackedList, unpackList } from './packed-list.ts';
 
 interface Props {
@@ -20,7 +21,8 @@ interface Props {
 
 /** A list that somebody has shared by its address: shown first, and added to the reader's own only when asked to. */
 export default function SharedList({ topicNames }: Props) {
-  const list = usePackedList();
+  const [hash] = useHash();
+  const list = useMemo(() => (hash === null ? undefined : unpackList(hash)), [hash]);
   const { results, failure } = usePapersOf(list ?? null);
   const reader = useReader();
   if (list === undefined) return null;
@@ -51,28 +53,25 @@ export default function SharedList({ topicNames }: Props) {
   );
 }
 
-/** What adding would change, and the question. */
+/** What adding would change, and the question; once all is there, the way to it. */
 function Adding(props: { list: PackedList; results: SearchResults; reader: Reader }) {
   const { list, results, reader } = props;
-  const [isAdded, setAdded] = useState(false);
-  const known = results.hits.filter(({ id }) => reader.saved.has(id)).length;
+  const unsaved = results.hits.filter(({ id }) => !reader.saved.has(id));
+  const known = results.total - unsaved.length;
+  const isListed = reader.lists.some(({ papers }) =>
+    results.hits.every(({ id }) => papers.has(id)),
+  );
   const add = async (asList: boolean) => {
-    setAdded(true);
-    const saved = results.hits.flatMap(({ id, title }) =>
-      reader.saved.has(id)
-        ? []
-        : marking('saved', id, true, title.map(({ text }) => text).join('')),
+    const saved = unsaved.flatMap(({ id, title }) =>
+      marking('saved', id, true, title.map(({ text }) => text).join('')),
     );
     const key = Math.random().toString(36).slice(2, 8);
     const named = asList ? listNamed(key, list.name || shareWords.listName) : [];
     const inList = asList ? results.hits.map(({ id }) => listChange(key, id, true)) : [];
-    await changeUndoably(
-      [...named, ...inList, ...saved],
-      say(shareWords.added, { n: results.total }),
-      true,
-    );
+    const what = say(shareWords.added, { n: results.total });
+    await changeUndoably([...named, ...inList, ...saved], what, true);
   };
-  if (isAdded)
+  if (isListed && unsaved.length === 0)
     return (
       <p>{parts(shareWords.onDesk, { desk: (text) => <a href={pathTo('desk/')}>{text}</a> })}</p>
     );
@@ -81,28 +80,18 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
       <p>
         {shareWords.asks}{' '}
         {known > 0 &&
-          (known === results.total ? shareWords.allSaved : say(shareWords.someSaved, { n: known }))}
+          (unsaved.length === 0 ? shareWords.allSaved : say(shareWords.someSaved, { n: known }))}
       </p>
       <button type="button" class="control" onClick={() => add(true)}>
         {shareWords.addList}
       </button>{' '}
-      <button type="button" class="control" onClick={() => add(false)}>
-        {shareWords.addPapers}
-      </button>
+      {unsaved.length > 0 && (
+        <button type="button" class="control" onClick={() => add(false)}>
+          {shareWords.addPapers}
+        </button>
+      )}
     </div>
   );
-}
-
-/** The list in the address; undefined until the browser has read it. */
-function usePackedList(): PackedList | null | undefined {
-  const [list, setList] = useState<PackedList | null>();
-  useEffect(() => {
-    const read = () => setList(unpackList(location.hash.slice(1)));
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
-  return list;
 }
 
 const allPapers = 1_000_000;

@@ -1,9 +1,10 @@
 import './trends.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { trendWords } from '#words';
 import { inDigits, named, percent } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { say } from '../../words/message.ts';
+import { useHash } from '../use-hash.ts';
 
 /** Topics over the same steps of time, as `views/trend.ts` has them. */
 interface Trends {
@@ -203,30 +204,10 @@ function nameOf(at: string): string {
 
 /** The topics in the address; without any, the three with most papers. */
 function useChosen(topics: Trends['topics']): [string[], (ids: string[]) => void] {
+  const [hash, setHash] = useHash();
   const sum = ({ papers }: Trends['topics'][number]) => papers.reduce((all, one) => all + one, 0);
-  const [ids, setIds] = useState<string[]>(() =>
-    topics
-      .toSorted((a, b) => sum(b) - sum(a))
-      .slice(0, most)
-      .map(({ id }) => id),
-  );
-  useEffect(() => {
-    const read = () => {
-      const named = location.hash
-        .slice(1)
-        .split(',')
-        .filter((id) => topics.some((topic) => topic.id === id));
-      if (named.length > 0) setIds(named.slice(0, most));
-    };
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
-  return [
-    ids,
-    (chosen) => {
-      setIds(chosen);
-      history.replaceState(null, '', `#${chosen.join(',')}`);
-    },
-  ];
+  const largest = useMemo(() => topics.toSorted((a, b) => sum(b) - sum(a)), []);
+  const ids = hash?.split(',').filter((id) => topics.some((topic) => topic.id === id)) ?? [];
+  const shown = ids.length > 0 ? ids : largest.map(({ id }) => id);
+  return [shown.slice(0, most), (chosen) => setHash(chosen.join(','))];
 }

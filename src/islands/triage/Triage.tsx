@@ -4,7 +4,7 @@ import { triageWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { NoteField } from '../desk/Note.tsx';
-import { actionOf, firstKeys, isTyping, keysNow } from '../keys/offer-keys.ts';
+import { actionOf, firstKeys, keysNow } from '../keys/offer-keys.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { onSwipe } from '../swipe.ts';
 import { queueName } from './queue.ts';
@@ -43,8 +43,7 @@ export default function Triage({ topicNames, newest }: Props) {
   useEffect(() => {
     // Before the keys of lists, which know of no single paper.
     const press = (event: KeyboardEvent) => {
-      const isNote = event.key === 'n' && keysNow() !== '' && !isTyping(event);
-      const act = latest.current[actionOf(event) || (isNote ? 'n' : '')];
+      const act = latest.current[actionOf(event)];
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
@@ -118,7 +117,7 @@ export default function Triage({ topicNames, newest }: Props) {
 
 /** The reader's own letter for what a letter does at first. */
 function ownKey(letter: string): string | undefined {
-  return letter === 'n' ? letter : keysNow()[firstKeys.indexOf(letter)];
+  return keysNow()[firstKeys.indexOf(letter)];
 }
 
 interface ActProps {

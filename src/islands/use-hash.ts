@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What stands after `#` in the address, and how to change it as a step that "back" takes back; `null` until the browser takes over. */
+export function useHash(): [string | null, (hash: string) => void] {
+  const [hash, setHash] = useState<string | null>(null);
+  useEffect(() => {
+    const follow = () => setHash(readable(location.hash.slice(1)));
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const change = (next: string) => {
+    // Set by the location, the page would scroll to an element of that name.
+    history.pushState(null, '', `#${next}`);
+    setHash(next);
+  };
+  return [hash, change];
+}
+
+function readable(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
