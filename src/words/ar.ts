@@ -687,7 +687,7 @@ export const deskWords: Translation<typeof en.deskWords> = {
   mutedTold: 'أوراقها مخفية في كل القوائم إلى أن يُلغى كتمها.',
   unmute: 'إلغاء كتم {topic}',
   filter: 'تصفية هذه القائمة',
-  filterBy: 'كلمات، is:unread، has:note، tag:…',
+  filterBy: 'كلمات، \u2068is:unread\u2069، \u2068has:note\u2069، \u2068tag:…\u2069',
   order: 'الترتيب',
   orders: {
     marked: 'آخر ما عُلّم أولًا',
