@@ -1,14 +1,17 @@
 /** The language of a paper's own text, where it is another than the interface's. */
 import { language } from '#words';
-import { site } from './site.ts';
+import { languages, site } from './site.ts';
 
-/** `lang` and `dir` for the element around a text; neither where the page's own hold. */
+/**
+ * `lang` and `dir` for the element around a text; neither where the page's own hold. In a site of several languages always,
+ * since a browser may put the page around it into another one, and must leave what has a `lang` of its own.
+ */
 export function ownLanguage(text: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   const lang = languageOf(text, site.language);
   const dir = directionOf(lang);
   return {
-    ...(lang === language.code ? {} : { lang }),
-    ...(dir === language.direction ? {} : { dir }),
+    ...(lang === language.code && languages.length < 2 ? {} : { lang }),
+    ...(dir === language.direction && languages.length < 2 ? {} : { dir }),
   };
 }
 

@@ -116,11 +116,13 @@ function tableOf(code: string): Promise<Table> {
   return import(new URL(`../words/${code}.ts`, import.meta.url).href);
 }
 
-/** Each message of the first with that of the second, without those that are the same in both. */
+/** Each message of the first with that of the second, without sentences that are the same in both. */
 function pairs(from: object, own: object, without = new Set<string>()): [Message, Message][] {
   return Object.entries(from).flatMap(([key, message]): [Message, Message][] => {
     const said = Reflect.get(own, key);
-    if (without.has(key) || JSON.stringify(message) === JSON.stringify(said)) return [];
+    // What is in its placeholders may differ.
+    const isSame = JSON.stringify(message) === JSON.stringify(said);
+    if (without.has(key) || (isSame && !JSON.stringify(message).includes('{'))) return [];
     return isMessage(message) && isMessage(said) ? [[message, said]] : pairs(message, said);
   });
 }

@@ -40,9 +40,10 @@ export function translator({ messages, language, from }: WordsFile): Translate {
       const groups = pattern.source.exec(text)?.groups;
       if (!groups) continue;
       const said = Object.entries(groups).map(([name, value]) => [name, translate(value)] as const);
-      // Without words of its own, a pattern fits anything.
+      // With few words of its own, as in "{part} of {whole}", a pattern fits anything.
       const isUnknown = said.some(([name, value]) => value === null && !name.endsWith('_'));
-      if (pattern.letters === 0 && isUnknown) continue;
+      if (pattern.letters < 6 && isUnknown) continue;
+      if (groups.n && values.read(groups.n)?.number === undefined) continue;
       return fill(formFor(pattern.own, groups.n, values), groups, Object.fromEntries(said));
     }
     return null;

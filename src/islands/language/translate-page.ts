@@ -5,8 +5,8 @@ import { elementEnd, elementStart, type Translate, translator } from './in-own-w
 import { type WordsFile, wordsIn } from './words-file.ts';
 
 const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
-/** Holds no sentence of the interface. */
-const untouched = 'script, style, noscript, code, kbd, textarea, math, .Z3988';
+/** Holds no sentence of the interface; a paper's own text has a `lang`. */
+const untouched = 'script, style, noscript, code, kbd, textarea, math, .Z3988, body [lang]';
 
 export async function translatePage(code: string): Promise<void> {
   const words = await wordsIn(code);

@@ -20,6 +20,7 @@ const translate = translator({
     ['{n} of {all} papers in {list}', '{n} von {all} Artikeln in {list}'],
     ['Read <a>the manual</a> first', '<a>Das Handbuch</a> zuerst lesen'],
     ['Published {day}', 'Erschienen am {day}'],
+    ['{part} of {whole}', '{part} von {whole}'],
   ],
 });
 
@@ -31,6 +32,7 @@ it.each([
   ['Wednesday 20 August 2025', 'Mittwoch, 20. August 2025'],
   ['3 of 1,200 papers in Reeds and moss', '3 von 1.200 Artikeln in Reeds and moss'],
   ['18%', '18 %'],
+  ['3 of 62', '3 von 62'],
   ['2025', '2025'],
   ['Ada, Moss and 2 others', 'Ada, Moss und 2 weitere'],
   ['Ada, Moss and 2 others · NeurIPS', 'Ada, Moss und 2 weitere · NeurIPS'],
@@ -38,7 +40,7 @@ it.each([
   expect(translate(text)?.replace(/\u00a0/g, ' ')).toBe(said);
 });
 
-it.each(['Search and rescue', 'Reeds of the north', 'Wednesday reading'])(
+it.each(['Search and rescue', 'Reeds of the north', 'Wednesday reading', 'Ada, Moss and others'])(
   'leaves a title as it is: "%s"',
   (title) => {
     expect(translate(title)).toBe(null);
