@@ -75,7 +75,7 @@ function aboutList(
   const topic = topicById.get(id);
   if (kind === 'topics' && topic)
     return {
-      label: kindLabels[topic.kind],
+      label: labels[topic.kind],
       topicKind: topic.kind,
       isNot: topic.isNot && say(topicWords.isNot, { what: topic.isNot }),
       query: '',
@@ -112,12 +112,10 @@ export function searchFor({ kind, id, name, query }: ShownList): string {
   return `${new URLSearchParams(search[kind])}`;
 }
 
-const kindLabels = {
+const labels = {
   field: topicWords.field,
   method: topicWords.method,
   problem: topicWords.problem,
-};
-const labels = {
   topics: topicWords.topic,
   searches: topicWords.standingSearch,
   venues: topicWords.venue,

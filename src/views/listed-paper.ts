@@ -2,6 +2,7 @@
 import { named } from '../counted.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
+import { escaped } from '../text/escape.ts';
 import { typeset } from './typeset.ts';
 
 /** A paper as a line: its title and day, and by what it is filtered and sorted. */
@@ -18,7 +19,7 @@ export interface PaperLine {
 }
 
 export interface ListedPaper extends PaperLine {
-  /** `"A, B, C and 2 others · NeurIPS 2025"`; empty where neither is known. */
+  /** Safe HTML: `A, B, C and 2 others · NeurIPS 2025`; empty where neither is known. */
   byline: string;
   /** Safe HTML. */
   abstract: string;
@@ -64,7 +65,7 @@ export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Lis
   const topics = paper.topics.flatMap((id) => topicById.get(id) ?? []);
   return {
     ...paperLine(paper),
-    byline: [named(paper.authors, namedAuthors), paper.venue].filter(Boolean).join('\u00a0· '),
+    byline: bylineOf(paper),
     abstract: typeset(abstract.text, abstract),
     isCut: abstract.cut,
     topics: topics.slice(0, shownTopics),
@@ -73,6 +74,11 @@ export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Lis
     project: paper.project,
     coins,
   };
+}
+
+function bylineOf({ authors, venue = '' }: Paper): string {
+  const names = authors.map((name) => `<bdi>${escaped(name)}</bdi>`);
+  return [named(names, namedAuthors), escaped(venue)].filter(Boolean).join('\u00a0· ');
 }
 
 interface Excerpt {

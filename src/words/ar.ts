@@ -1172,7 +1172,6 @@ export const mapWords: Translation<typeof en.mapWords> = {
   fields: 'المجالات',
   noField: 'بلا مجال',
   papers: 'الأوراق',
-  byField: 'الأوراق حسب المجال',
   byTopic: 'الأوراق حسب الموضوع',
 };
 

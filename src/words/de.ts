@@ -855,7 +855,6 @@ export const mapWords: Translation<typeof en.mapWords> = {
   fields: 'Gebiete',
   noField: 'Kein Gebiet',
   papers: 'Artikel',
-  byField: 'Artikel nach Gebieten',
   byTopic: 'Artikel nach Themen',
 };
 

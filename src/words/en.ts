@@ -855,7 +855,6 @@ export const mapWords = {
   fields: 'Fields',
   noField: 'No field',
   papers: 'Papers',
-  byField: 'Papers by field',
   byTopic: 'Papers by topic',
 } as const;
 

@@ -767,7 +767,6 @@ export const mapWords: Table['mapWords'] = {
   fields: '分野',
   noField: '分野なし',
   papers: '論文',
-  byField: '分野別の論文',
   byTopic: 'トピック別の論文',
 };
 

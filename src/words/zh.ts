@@ -752,7 +752,6 @@ export const mapWords: Table['mapWords'] = {
   fields: '领域',
   noField: '无领域',
   papers: '论文',
-  byField: '按领域的论文',
   byTopic: '按主题的论文',
 };
 

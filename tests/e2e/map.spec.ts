@@ -241,22 +241,22 @@ test('a map whose points cannot be loaded says so', async ({ page }) => {
   await expect(page.getByText('The map could not be loaded. Are you offline?')).toBeVisible();
 });
 
-test('without JavaScript the map is a picture, and its fields and papers are links', async ({
+test('without JavaScript the map is a picture, and its fields and topics are links', async ({
   browser,
   baseURL,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('map/');
-  await expect(page.getByLabel('Topic')).toBeHidden();
+  await expect(page.getByLabel('Search on the map')).toBeHidden();
   const image = page.getByRole('img', { name: 'Map of the papers' });
   await expect(image).toHaveJSProperty('complete', true);
   await expect(image).toHaveJSProperty('naturalWidth', mapSheet.width);
   await page.getByRole('list', { name: 'Fields' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/topics\//);
   await page.goto('map/');
-  await page.getByRole('region', { name: 'Papers by field' }).getByRole('link').first().click();
-  await expect(page).toHaveURL(/papers\//);
+  await page.getByRole('region', { name: 'Papers by topic' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/topics\//);
   await context.close();
 });
 

@@ -14,13 +14,19 @@ function listed(facts = {}, cut = false) {
 }
 
 test('four authors are all named, and of five the first three', () => {
-  expect(listed({ authors: ['A', 'B', 'C', 'D'] }).byline).toBe('A, B, C and D');
-  expect(listed({ authors: ['A', 'B', 'C', 'D', 'E'] }).byline).toBe('A, B, C and 2 others');
+  expect(listed({ authors: ['A', 'B', 'C', 'D'] }).byline).toBe(
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and <bdi>D</bdi>',
+  );
+  expect(listed({ authors: ['A', 'B', 'C', 'D', 'E'] }).byline).toBe(
+    '<bdi>A</bdi>, <bdi>B</bdi>, <bdi>C</bdi> and 2 others',
+  );
 });
 
 test('the venue follows the authors, and stands alone where there are none', () => {
-  expect(listed({ authors: ['A'], venue: 'Moths 2031' }).byline).toBe('A\u00a0· Moths 2031');
-  expect(listed({ authors: [], venue: 'Moths 2031' }).byline).toBe('Moths 2031');
+  expect(listed({ authors: ['A'], venue: 'Moths 2031' }).byline).toBe(
+    '<bdi>A</bdi>\u00a0· Moths 2031',
+  );
+  expect(listed({ authors: [], venue: 'Moths & 2031' }).byline).toBe('Moths &amp; 2031');
 });
 
 test('three topics are shown, the others counted, and all of them are there to filter by', () => {
