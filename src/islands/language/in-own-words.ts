@@ -37,6 +37,7 @@ export function translator({ messages, language, from }: WordsFile): Translate {
 
   function byPattern(text: string): string | null {
     for (const pattern of patterns) {
+      if (!text.includes(pattern.literal)) continue;
       const groups = pattern.source.exec(text)?.groups;
       if (!groups) continue;
       const said = Object.entries(groups).map(([name, value]) => [name, translate(value)] as const);
@@ -68,6 +69,8 @@ interface Pattern {
   own: Message;
   /** How many letters stand between its placeholders. */
   letters: number;
+  /** The longest stretch between its placeholders. */
+  literal: string;
 }
 
 const part = /\{(\w+)\}|<(\w+)>(.*?)<\/\2>/g;
@@ -84,8 +87,13 @@ function patternOf(text: string, own: Message): Pattern {
     from = index + whole.length;
   }
   source += escaped(text.slice(from));
-  const letters = text.replace(/\{\w+\}|<\/?\w+>/g, '').match(/\p{L}/gu)?.length ?? 0;
-  return { source: new RegExp(`^${withOneGroupEach(source)}$`, 'u'), own, letters };
+  const literals = text.split(/\{\w+\}|<\/?\w+>/);
+  return {
+    source: new RegExp(`^${withOneGroupEach(source)}$`, 'u'),
+    own,
+    letters: literals.join('').match(/\p{L}/gu)?.length ?? 0,
+    literal: literals.toSorted((a, b) => b.length - a.length)[0] ?? '',
+  };
 }
 
 function groupOf(name: string): string {
