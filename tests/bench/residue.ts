@@ -16,6 +16,8 @@ const kinds: Record<string, RegExp> = {
   'TeX dashes': /(?<=[^\s-])---?(?=[^\s-])| --- | -- /g,
   'TeX tilde': /(?<=[\p{L}.])~(?=[\p{L}\d])/gu,
   'Markdown bold': /\*\*[^*\s][^*]*\*\*/g,
+  brace: /[{}]/g,
+  'dollar that is no money': /\$(?!\d)/g,
   'raised or lowered, not typeset': /(?<![\p{L}\d_])[\p{L}\d]+(?:\^[\p{L}\d{*+-]|_\{)/gu,
 };
 

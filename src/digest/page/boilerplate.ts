@@ -78,8 +78,6 @@ const boilerplate = [
   /^(?:\]\[\d+\]|\]\(.*\))$/,
   /^(?:Hugging Face|Models|Datasets|Spaces|Buckets(?: new)?|Posts|Docs|Enterprise|Pricing|Log In|Sign Up|Solutions|Community|Collections|Languages|Organizations|Papers|Website|Tasks|HuggingChat|Blog|Learn|Discord|Forum|GitHub|TOS|Privacy|About|Careers|Jobs|Company|Previous|Next|Inference Endpoints|Storage Buckets|Team & Enterprise|Enterprise Support|Inference Providers|Hugging Face PRO)$/,
   /^(?:Upvote|Upvotes|Play|Video|Read more|Load more|Show more|View PDF|View arXiv page|Project page|arXiv Page|Paper page|Add to collection|Comment|Comments|Share|System theme|PDF|DOI|Full text|arXiv|HTML|Code|Demo|Abstract|Summary|Authors?|Title|Published|Date|Link|Links|Categories|Keywords|Topics):?$/i,
-  // A button that shows an abstract.
-  /^\W*(?:(?:show|hide|view|toggle) )?(?:abstract|summary)\W*\((?:click|tap|show|hide|toggle|expand)[^()]{0,30}\)$|^\W*(?:show|hide|view|toggle) (?:abstract|summary)\W*$/i,
   /^(?:View all activity|Search|Filter by title|Sort by|Most upvoted|Recently created|Browse|Back to top|Skip to (?:main )?content|Skip to navigation|Menu|Loading…?|Toggle theme|Copy link|Bookmark)$/i,
   /^(?:#|[-+] ?)\d{1,3}$/,
   /^\d+(?:[–-]\d+)? min(?:utes?)?(?: read)?$/i,
