@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { currentLibrary } from './current-library.ts';
-import { inThread } from './threads.ts';
+import { inThread, littleRoom } from './threads.ts';
 import { writeOtherFiles } from './write-other-files.ts';
 
 /** Writes all files that are not pages (search index, files for machines, cards) in another thread, while Astro renders pages. */
@@ -21,10 +21,8 @@ export function otherFiles(): AstroIntegration {
       'astro:build:setup': async () => {
         const { papers, topics, searches, editions } = await currentLibrary();
         const module = new URL('./write-other-files.ts', import.meta.url).href;
-        written ??= inThread({ module, make: writeOtherFiles }, [
-          { papers, topics, searches, editions },
-          place,
-        ]);
+        const library = { papers, topics, searches, editions };
+        written ??= inThread({ module, make: writeOtherFiles }, [library, place], littleRoom);
       },
       'astro:build:done': async ({ logger }) => {
         for (const line of (await written) ?? []) logger.info(line);
