@@ -117,6 +117,10 @@ export interface Segment {
   mark: boolean;
 }
 
+export function textOf(segments: Segment[] = []): string {
+  return segments.map(({ text }) => text).join('');
+}
+
 export const matchPlaces = ['title', 'author', 'topic', 'venue', 'abstract'] as const;
 export type MatchPlace = (typeof matchPlaces)[number];
 

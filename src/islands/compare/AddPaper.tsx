@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compareWords } from '#words';
 import { searchPapers, warmSearch } from '../../search/search-papers.ts';
-import { emptyQuery, type SearchHit } from '../../search/types.ts';
+import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { useTyped } from '../use-typed.ts';
@@ -47,7 +47,7 @@ export function AddPaper({ without, onAdd }: Props) {
       />
       <ul>
         {offered.map(({ id, title }) => {
-          const name = title.map(({ text }) => text).join('');
+          const name = textOf(title);
           return (
             <li key={id}>
               <button

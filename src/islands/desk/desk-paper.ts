@@ -3,7 +3,7 @@ import { deskWords, language } from '#words';
 import { named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
-import type { SearchHit } from '../../search/types.ts';
+import { type SearchHit, textOf } from '../../search/types.ts';
 import { fold } from '../../text/fold.ts';
 import type { Reader } from '../reader/reader.ts';
 
@@ -31,7 +31,6 @@ interface Known {
 
 export function deskPaper(id: string, known: Known, { tags, lists }: Reader): DeskPaper {
   const { record, hit, note } = known;
-  const textOf = (segments: SearchHit['title'] = []) => segments.map(({ text }) => text).join('');
   return {
     id,
     title: record?.title ?? (textOf(hit?.title) || known.title || id),

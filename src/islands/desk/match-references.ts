@@ -1,5 +1,5 @@
 import { searchPapers } from '../../search/search-papers.ts';
-import { emptyQuery, noFilters, type SearchHit } from '../../search/types.ts';
+import { emptyQuery, noFilters, type SearchHit, textOf } from '../../search/types.ts';
 import { lettersOf } from '../../text/fold.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import type { Reference } from './references.ts';
@@ -19,11 +19,11 @@ export async function matchReferences(references: Reference[]): Promise<Matched>
 
 async function paperOf({ title, arxivId }: Reference): Promise<Matched['papers'][number] | null> {
   const [byId] = arxivId ? await hitsOf(arxivId) : [];
-  if (byId) return { id: byId.id, title: titleOf(byId) };
+  if (byId) return { id: byId.id, title: textOf(byId.title) };
   // Not as typed: quotation marks and operators in a title ask for nothing.
   const hits = title ? await hitsOf(title.replace(/["“”:-]/g, ' ')) : [];
-  const same = hits.find((hit) => lettersOf(titleOf(hit)) === lettersOf(title));
-  return same ? { id: same.id, title: titleOf(same) } : null;
+  const same = hits.find((hit) => lettersOf(textOf(hit.title)) === lettersOf(title));
+  return same ? { id: same.id, title: textOf(same.title) } : null;
 }
 
 function hitsOf(text: string): Promise<SearchHit[]> {
@@ -36,8 +36,4 @@ function hitsOf(text: string): Promise<SearchHit[]> {
       () => resolve([]),
     );
   });
-}
-
-function titleOf({ title }: SearchHit): string {
-  return title.map(({ text }) => text).join('');
 }

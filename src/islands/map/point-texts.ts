@@ -1,5 +1,6 @@
 import { type FileText, textFile, textsInFile } from '../../map-file.ts';
 import { withScripts } from '../../search/hits/scripts.ts';
+import { textOf } from '../../search/types.ts';
 import { textAt } from '../other-page.ts';
 
 /** What is shown of a paper that is pointed at or listed. */
@@ -49,6 +50,5 @@ export function textsIn(file: string): PointText[] {
 
 /** `"O(n^2)"` → `"O(n²)"`, as search shows titles. */
 function asRead(title: string): string {
-  const segments = withScripts([{ text: title, mark: false }]);
-  return segments.map(({ text }) => text).join('');
+  return textOf(withScripts([{ text: title, mark: false }]));
 }

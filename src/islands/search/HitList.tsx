@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { searchWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import type { SearchResults } from '../../search/types.ts';
+import { textOf } from '../../search/types.ts';
 import { paperMarks, type Reader } from '../reader/reader.ts';
-import { HitText, Marked, textOf } from './HitText.tsx';
+import { HitText, Marked } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { hitUrl, nextBestFrom, searchName } from './wording.ts';
 

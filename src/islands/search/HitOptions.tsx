@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { searchWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import type { SearchResults } from '../../search/types.ts';
+import { textOf } from '../../search/types.ts';
 import { paperMarks, type Reader } from '../reader/reader.ts';
-import { HitText, Marked, textOf } from './HitText.tsx';
+import { HitText, Marked } from './HitText.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { byline, hitUrl, nextBestFrom } from './wording.ts';
 

@@ -2,6 +2,7 @@ import { searchWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
+import { textOf } from '../../search/types.ts';
 import { nearBecause } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 import { whereMatched } from './wording.ts';
@@ -43,10 +44,6 @@ export function HitText({ hit, excerpt, topics = [], reader }: Props) {
       {hit.because && <span class="facts">{nearBecause(hit.because)}</span>}
     </>
   );
-}
-
-export function textOf(segments: Segment[] = []): string {
-  return segments.map(({ text }) => text).join('');
 }
 
 /** Text whose matching words are marked. */

@@ -3,7 +3,7 @@ import { searchWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
-import { emptyQuery } from '../../search/types.ts';
+import { emptyQuery, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { toggleMark } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
@@ -65,7 +65,7 @@ export function SearchDialog({ text, onClose }: Props) {
     const hit = hits[place];
     if (!hit) return;
     setSaid(reader.saved.has(hit.id) ? searchWords.notSaved : searchWords.saved);
-    void toggleMark('saved', hit.id, hit.title.map(({ text }) => text).join(''));
+    void toggleMark('saved', hit.id, textOf(hit.title));
   };
 
   return (

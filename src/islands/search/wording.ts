@@ -8,6 +8,7 @@ import {
   readerStates,
   type SearchResults,
   type Segment,
+  textOf,
 } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { inQuotes, missingWords } from '../list/wording.ts';
@@ -23,7 +24,7 @@ export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): 
 
 /** Short enough to be announced: `"by Ada Quill and 3 others"` */
 export function byline(authors: Segment[]): string {
-  const names = authors.map(({ text }) => text).join('');
+  const names = textOf(authors);
   return names && say(searchWords.by, { authors: named(names.split(', '), 1) });
 }
 

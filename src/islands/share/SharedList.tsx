@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { searchWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
 import { searchPapers } from '../../search/search-papers.ts';
-import { emptyQuery, type FailureReason, type SearchResults } from '../../search/types.ts';
+import { emptyQuery, type FailureReason, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
@@ -62,9 +62,7 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
     results.hits.every(({ id }) => papers.has(id)),
   );
   const add = async (asList: boolean) => {
-    const saved = unsaved.flatMap(({ id, title }) =>
-      marking('saved', id, true, title.map(({ text }) => text).join('')),
-    );
+    const saved = unsaved.flatMap(({ id, title }) => marking('saved', id, true, textOf(title)));
     const key = Math.random().toString(36).slice(2, 8);
     const named = asList ? listNamed(key, list.name || shareWords.listName) : [];
     const inList = asList ? results.hits.map(({ id }) => listChange(key, id, true)) : [];

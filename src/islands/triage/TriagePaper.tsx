@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
-import type { SearchHit } from '../../search/types.ts';
+import { type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 
@@ -16,8 +16,8 @@ interface Props {
 export function TriagePaper({ id, hit, nameOf }: Props) {
   const page = usePage(id);
   const { record } = page ?? {};
-  const title = hit?.title.map(({ text }) => text).join('') ?? '';
-  const authors = record?.authors?.join(', ') ?? hit?.authors.map(({ text }) => text).join('');
+  const title = textOf(hit?.title);
+  const authors = record?.authors?.join(', ') ?? textOf(hit?.authors);
   const day = record?.editions.at(-1)?.slice(0, 10) ?? hit?.date;
   const topics = record?.topics ?? hit?.topics ?? [];
   const facts = [day && plainDay(day), record?.venue ?? hit?.venue, ...topics.map(nameOf)];

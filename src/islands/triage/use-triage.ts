@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { searchWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';
-import type { SearchHit } from '../../search/types.ts';
+import { type SearchHit, textOf } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { deskListOf, idsOf } from '../desk/desk-lists.ts';
@@ -78,11 +78,7 @@ export function useTriage() {
     start,
     decide(decision: Decision) {
       if (!queue || id === undefined) return;
-      const title =
-        hits
-          .get(id)
-          ?.title.map(({ text }) => text)
-          .join('') ?? '';
+      const title = textOf(hits.get(id)?.title);
       const set = decision === 'skipped' ? 'seen' : decision;
       const changes = currentReader()[set].has(id) ? [] : marking(set, id, true, title);
       past.current.push({ queue, undo: inverseOf(changes) });
