@@ -102,10 +102,13 @@ function foundBy({ hits, relaxed }: SearchResults): string[] {
 }
 
 function doubtsIn(results: SearchResults): string[] {
-  const { correction, unknownTopics, unknownAuthors, unknownIds } = results;
+  const { correction, unknownTopics, unknownAuthors, unknownVenues, unknownIds } = results;
   const unknown = [
     ...unknownTopics.map((name) => `no topic is called "${name}"`),
     ...unknownAuthors.map((name) => `no author is called "${name}"`),
+    ...unknownVenues.map(
+      ({ name, near }) => `no venue is called "${name}"${near ? `; the nearest is "${near}"` : ''}`,
+    ),
     ...unknownIds.map((id) => `no paper has the arXiv id ${id}`),
     ...(correction ? [`"${correction.from}" is read as "${correction.to}"`] : []),
   ];

@@ -188,6 +188,8 @@ export interface SearchResults {
   unknownTopics: string[];
   /** Names in `author:` that no author has. */
   unknownAuthors: string[];
+  /** Names in `venue:` that no paper's venue has, with the word of the nearest one: `icmll`, `icml`. */
+  unknownVenues: { name: string; near: string | null }[];
   /** arXiv ids that no paper has. */
   unknownIds: string[];
   /** Words that papers must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */

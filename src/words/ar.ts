@@ -622,6 +622,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   searchFor: 'البحث عن {words}',
   apart: 'لا توجد ورقة تتجاور فيها الكلمات التي بين علامتي الاقتباس؛ في هذه الأوراق ترد متفرقة.',
   unknownAuthor: 'لا توجد هنا ورقة بقلم {name}.',
+  unknownVenue: 'لا توجد هنا ورقة نُشرت في {name}.',
   unknownId: 'لا توجد هنا ورقة رقمها في arXiv \u200f{id}.',
   unknownTopic: 'لا موضوع اسمه {name}؛ هذه <topics>كل المواضيع</topics>.',
   ignored: 'أُهمل {typed}؛ الممكن هو {values}.',

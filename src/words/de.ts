@@ -471,6 +471,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   apart:
     'In keinem Artikel stehen die Wörter in Anführungszeichen nebeneinander; in diesen stehen sie getrennt.',
   unknownAuthor: 'Hier ist kein Artikel von {name}.',
+  unknownVenue: 'Hier ist kein Artikel bei {name} erschienen.',
   unknownId: 'Hier hat kein Artikel die arXiv-Nummer {id}.',
   unknownTopic: 'Kein Thema heißt {name}; hier sind <topics>alle Themen</topics>.',
   ignored: '{typed} wird nicht beachtet; möglich ist {values}.',

@@ -487,6 +487,7 @@ export const searchWords = {
   /** How a query was understood. */
   apart: 'No paper has the words in quotation marks side by side: these papers have them apart.',
   unknownAuthor: 'No paper here is by {name}.',
+  unknownVenue: 'No paper here is from a venue called {name}.',
   unknownId: 'No paper here has the arXiv id {id}.',
   unknownTopic: 'No topic is called {name}: see <topics>all topics</topics>.',
   ignored: '{typed} is ignored: use {values}.',

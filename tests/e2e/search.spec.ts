@@ -145,3 +145,12 @@ for (const width of [320, 1280]) {
     expect(await spare('.search-body')).toBeGreaterThanOrEqual(0);
   });
 }
+
+test('a misspelt venue is named, and the nearest one is a press away', async ({ page }) => {
+  await page.goto('search/?q=venue:eccvv');
+  const main = page.getByRole('main');
+  await expect(main.getByText('No paper here is from a venue called “eccvv”.')).toBeVisible();
+  await main.getByRole('button', { name: 'Search instead for eccv' }).click();
+  await expect(page).toHaveURL(/q=venue%3Aeccv$/);
+  await expect(main.getByText(/^\d+ papers? for “venue:eccv”/)).toBeVisible();
+});

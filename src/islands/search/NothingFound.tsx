@@ -21,8 +21,10 @@ interface Props {
 export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
-  const { unknownAuthors, unknownIds, unknownTopics } = results;
-  const isUnknown = unknownAuthors.length + unknownIds.length + unknownTopics.length > 0;
+  const { unknownAuthors, unknownVenues, unknownIds, unknownTopics } = results;
+  const isUnknown = [unknownAuthors, unknownVenues, unknownIds, unknownTopics].some(
+    ({ length }) => length > 0,
+  );
   const wider = useWider(query, reader, nameOf);
   return (
     <div class="nothing">

@@ -95,7 +95,7 @@ export function SearchDialog({ text, onClose }: Props) {
       <div class="search-body">
         {!isAsked && <QueryHelp />}
         {results && (
-          <SearchNotes results={results} onExact={() => ask({ ...query, exact: true })} />
+          <SearchNotes results={results} onChange={(changed) => ask({ ...query, ...changed })} />
         )}
         <HitOptions
           id={`${id}-hits`}

@@ -1,5 +1,5 @@
-import { searchWords } from '#words';
-import type { SearchResults } from '../../search/types.ts';
+import { listWords, searchWords } from '#words';
+import type { Query, SearchResults } from '../../search/types.ts';
 import { parts, say } from '../../words/message.ts';
 import { Correction } from '../list/Correction.tsx';
 import { LinkButton } from '../list/LinkButton.tsx';
@@ -22,21 +22,23 @@ export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boo
 
 interface NotesProps {
   results: SearchResults;
-  onExact: () => void;
+  onChange: (changed: Partial<Query>) => void;
 }
 
 /** How the query was understood. The early answer knows it already, so the full one does not move the list below. */
-export function SearchNotes({ results, onExact }: NotesProps) {
+export function SearchNotes({ results, onChange }: NotesProps) {
   const {
     correction,
     unknownTopics,
     unknownAuthors,
+    unknownVenues,
     unknownIds,
     excluded,
     timed,
     isApart,
     invalidFields,
   } = results;
+  const onExact = () => onChange({ exact: true });
   const plain = [
     ...(isApart ? [searchWords.apart] : []),
     ...unknownAuthors.map((name) => say(searchWords.unknownAuthor, { name: inQuotes(name) })),
@@ -49,6 +51,16 @@ export function SearchNotes({ results, onExact }: NotesProps) {
       {unknownTopics.map((topic) => (
         <p class="understood" key={topic}>
           {parts(searchWords.unknownTopic, { ...toBrowse, name: inQuotes(topic) })}
+        </p>
+      ))}
+      {unknownVenues.map(({ name, near }) => (
+        <p class="understood" key={name}>
+          {say(searchWords.unknownVenue, { name: inQuotes(name) })}{' '}
+          {near && (
+            <LinkButton onClick={() => onChange({ text: results.query.text.replace(name, near) })}>
+              {say(listWords.exactly, { words: near })}
+            </LinkButton>
+          )}
         </p>
       ))}
       {timed && (

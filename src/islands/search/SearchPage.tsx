@@ -193,7 +193,7 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
         onChange={change}
         onClear={() => changeView(cleared)}
       />
-      {results && <SearchNotes results={results} onExact={() => change({ exact: true })} />}
+      {results && <SearchNotes results={results} onChange={change} />}
       <SearchFailure {...search} />
     </>
   );

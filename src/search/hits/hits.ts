@@ -2,7 +2,7 @@ import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { numbersOf } from '../facets.ts';
-import { fieldFilters, topicNamed } from '../matches/filters.ts';
+import { fieldFilters, topicNamed, unknownVenues } from '../matches/filters.ts';
 import type { Filter } from '../matches/phrase-filters.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy } from '../plan/author-names.ts';
@@ -72,6 +72,7 @@ export function resultsOf(
     correction: correctionOf(plan),
     unknownTopics: unknownTopics(parsed, catalogue),
     unknownAuthors: unknownAuthors(parsed, catalogue),
+    unknownVenues: unknownVenues(parsed, catalogue.facts.venues),
     unknownIds: [],
     excluded: plan.excluded,
     timed: timedOf(plan),

@@ -1,3 +1,5 @@
+import { editDistance } from '../../text/edit-distance.ts';
+import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
@@ -6,7 +8,8 @@ import { papersBy } from '../plan/author-names.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field } from '../query/parse.ts';
 import { isInPeriod } from '../query/period.ts';
-import { readerStates } from '../types.ts';
+import { spelling } from '../tuning.ts';
+import { readerStates, type SearchResults } from '../types.ts';
 import { type Filter, holdsPhrase } from './phrase-filters.ts';
 
 /** Filters for the fields of a query's text. A paper must pass all of them, but one edition of several is enough. */
@@ -77,6 +80,28 @@ function titleFilter(words: string[], isQuoted: boolean, catalogue: Catalogue): 
     const title = catalogue.titleWords(paper);
     return words.every((word) => title.some((titleWord) => fits(word, titleWord)));
   };
+}
+
+/** Venues asked for that no paper is from, each with the word of the nearest: `icmll` → `icml`. */
+export function unknownVenues(
+  { fields }: Pick<Plan['parsed'], 'fields'>,
+  venues: readonly Venue[],
+): SearchResults['unknownVenues'] {
+  return fields
+    .filter(({ name, words, quoted }) => name === 'venue' && !papersAt(words, quoted, venues).size)
+    .map(({ written }) => ({ name: written, near: nearestVenue(written, venues) }));
+}
+
+/** By another name, `nips` → `neurips`, or by spelling; of equally near ones, that with most papers. */
+function nearestVenue(written: string, venues: readonly Venue[]): string | null {
+  const asked = wordsOf(venueOf(written).name).join('');
+  const most = asked.length < spelling.lettersForTwoEdits ? 1 : 2;
+  const [nearest] = venues
+    .flatMap(({ acronyms, papers }) => acronyms.map((name) => ({ name, papers: papers.length })))
+    .map((venue) => ({ ...venue, distance: editDistance(asked, venue.name, most) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance || b.papers - a.papers);
+  return nearest?.name ?? null;
 }
 
 /** Papers at venues whose names have all the words, as prefixes or, with `isWhole`, as whole words. */

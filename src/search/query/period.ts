@@ -75,17 +75,25 @@ export interface Timed {
   period: string | null;
 }
 
-/** `papers on gates from last month` → `papers on gates`; `latest gates` → `gates`, newest first. */
+/** `papers on gates from last month` → `papers on gates`; `latest gates` → `gates`, newest first; `latest` → all. */
 export function timeIn(text: string, today: string): Timed {
   const [atEnd = '', said = ''] = timeAtEnd.exec(text) ?? [];
   const period = periodInWords(said.toLowerCase(), today);
   if (period) return { wanted: text.slice(0, -atEnd.length), said: said.trim(), period };
+  const [, alone = ''] = newestAlone.exec(text) ?? [];
+  if (alone) return { wanted: '', said: alone, period: null };
   const [atStart = '', word = ''] = newestAtStart.exec(text) ?? [];
   if (atStart) return { wanted: text.slice(atStart.length), said: word.trim(), period: null };
   return { wanted: text, said: null, period: null };
 }
 
-const allMonths = Array.from({ length: 12 }, (_, i) => monthName(String(i + 1)));
+/** In English, as all words for time, and in the interface's language. */
+const allMonths = [
+  ...'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  ...Array.from({ length: 12 }, (_, i) => monthName(String(i + 1))),
+];
 const unit = '(?:days?|weeks?|months?|years?)';
 const timeAtEnd = new RegExp(
   `(?<=\\S)[\\s,]+((?:(?:from|of|in|over|during|within|since)\\s+)?(?:the\\s+)?(?:this|last|past|previous)\\s+(?:\\d{1,3}\\s+)?${unit}` +
@@ -96,11 +104,15 @@ const timeAtEnd = new RegExp(
 const newestAtStart =
   /^\s*(?:(?:show|give|find)\s+(?:me\s+)?)?(?:the\s+)?(latest|newest|most recent)\s+(?=\S)/i;
 
+/** All papers. */
+const newestAlone =
+  /^\s*(?:the\s+)?(latest|newest|most recent)(?:\s+(?:papers?|articles?|work))?[\s.?!]*$/i;
+
 function periodInWords(said: string, today: string): string | null {
-  const [, month = '', year = ''] = /([a-z]+) (20\d\d)$/.exec(said) ?? [];
+  const [, month = '', year = ''] = /(\S+)\s+(20\d\d)$/.exec(said) ?? [];
   if (year) {
-    const number = allMonths.findIndex((name) => name.toLowerCase() === month) + 1;
-    return number > 0 ? editionOf(`${year}-${number}`) : null;
+    const at = allMonths.findIndex((name) => name.toLowerCase() === month);
+    return at >= 0 ? editionOf(`${year}-${(at % 12) + 1}`) : null;
   }
   const [, which = '', count, of = ''] =
     /(this|last|past|previous)\s+(?:(\d+)\s+)?(day|week|month|year)s?$/.exec(said) ?? [];

@@ -27,6 +27,7 @@ const results: SearchResults = {
   leftOut: [],
   unknownTopics: [],
   unknownAuthors: [],
+  unknownVenues: [],
   unknownIds: [],
   excluded: null,
   timed: null,

@@ -31,6 +31,26 @@ test('an author and an arXiv id that no paper has are named', async () => {
   expect(await answer('2401.12345')).toMatchObject({ unknownIds: ['2401.12345'], total: 0 });
 });
 
+test('a venue that no paper is from is named, with the nearest', async () => {
+  const venues = ['NeurIPS 2025', 'ICML 2025', 'ICML 2024'];
+  const other = inventedEngine(
+    inventedCatalogue(
+      titles.map((title, at) => ({ title, authors: [], topics: [], venue: venues[at] ?? '' })),
+    ),
+    titles,
+  );
+  const asked = async (text: string) => (await other.search(asking(text)).full())?.unknownVenues;
+  expect(await asked('venue:icmll gates')).toEqual([{ name: 'icmll', near: 'icml' }]);
+  expect(await asked('venue:nips')).toEqual([{ name: 'nips', near: 'neurips' }]);
+  expect(await asked('venue:icml venue:"chess club"')).toEqual([
+    { name: 'chess club', near: null },
+  ]);
+});
+
+test('“latest” alone asks for all papers, newest first', async () => {
+  expect(await answer('latest')).toMatchObject({ total: 3, timed: { said: 'latest', days: null } });
+});
+
 test('an acronym in the plural finds titles with its long form, or the end of it', async () => {
   const papers = ['LLM Gates', 'Robots Wait', 'Why Language Models Wait'];
   const other = inventedEngine(
