@@ -449,6 +449,7 @@ export const searchWords: Table['searchWords'] = {
   searchFor: '{words}の検索',
   apart: '引用符の中の語が並んで現れる論文はありません。離れて現れる論文を示します。',
   unknownAuthor: '{name}の論文はありません。',
+  unknownVenue: '{name}で発表された論文はここにはありません。',
   unknownId: 'arXiv ID {id}の論文はありません。',
   unknownTopic: '{name}というトピックはありません。<topics>トピックの一覧</topics>をご覧ください。',
   ignored: '{typed}は無視されます。{values}を使ってください。',

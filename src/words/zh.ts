@@ -445,6 +445,7 @@ export const searchWords: Table['searchWords'] = {
   searchFor: '搜索{words}',
   apart: '没有论文按原样相连地包含引号中的词语：以下论文分散地包含它们。',
   unknownAuthor: '这里没有{name}的论文。',
+  unknownVenue: '这里没有发表于{name}的论文。',
   unknownId: '这里没有arXiv编号为{id}的论文。',
   unknownTopic: '没有名为{name}的主题：请看<topics>全部主题</topics>。',
   ignored: '{typed}已忽略：请使用{values}。',
