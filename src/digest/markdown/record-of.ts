@@ -75,10 +75,14 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       open &&
       isText(open.field) &&
       !isOnlyLinks(line) &&
+      !biography.test(line.text) &&
       !isLastLink(open, line, marked[at + 1])
     ) {
       open.text = `${open.text} ${line.text}`;
       open.lines.push(at);
+    } else if (record.texts.length > 0 && biography.test(line.text)) {
+      open = undefined;
+      closed = true;
     } else if (open && !isText(open.field)) {
       // A label above its value.
       open.text = line.text;
@@ -139,6 +143,10 @@ function isOnlyLinks({ text, links }: MarkedLine): boolean {
   const rest = links.reduce((left, { label }) => left.replace(label, ''), text);
   return links.length > 0 && (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 4;
 }
+
+/** Of a speaker, below the abstract of the talk. */
+const biography =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}(?:is|was) (?:currently )?(?:an?|the) .{0,100}\b(?:[Pp]rofessor|[Ii]nvestigator|[Dd]irector|[Ss]cientist|[Rr]esearcher|[Ll]ecturer|[Ff]ellow|[Ff]ounder)\b/u;
 
 /** The paper's address in the last line below its text. */
 function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolean {
