@@ -3,14 +3,16 @@
 // LANGUAGES: how many there are, as compile/head-script.ts says.
 if (LANGUAGES > 1) {
   const page = document.documentElement;
-  const { base, languages = '', path } = page.dataset;
+  // `lang` may say more than the language's code does: zh-Hans for zh.
+  const { base, languages = '', language, path } = page.dataset;
   const key = `broadsheet:${base}:language`;
   const codes = languages.split(' ');
+  const spoken = page.lang;
 
   /** Where a language's own pages are; the first one's are the site's. */
   const folderOf = (code) => (code === codes[0] ? '' : `${code}/`);
   const go = (code) => {
-    if (code === page.lang) return;
+    if (code === language && page.lang === spoken) return;
     if (path === undefined) location.reload();
     else location.replace(base + folderOf(code) + path + location.search + location.hash);
   };
