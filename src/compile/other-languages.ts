@@ -95,7 +95,7 @@ function ownRoutes(usual: AstroPrerenderer): Route[] {
 
 /** Messages that no page shows that is there once. */
 const elsewhere = new Set([
-  ...['language', 'languageWords', 'aboutWords', 'topicsAboutWords', 'subscribeWords'],
+  ...['language', 'aboutWords', 'topicsAboutWords', 'subscribeWords'],
   ...['searchPageWords', 'feedWords', 'mailWords', 'machineWords', 'cardWords'],
 ]);
 

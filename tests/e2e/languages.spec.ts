@@ -79,7 +79,10 @@ function left(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode())
-    if (/[⟦⟧]/.test(node.textContent ?? '') && !node.parentElement?.closest('script, noscript'))
+    if (
+      /[⟦⟧]/.test(node.textContent ?? '') &&
+      !node.parentElement?.closest('script, noscript, body [lang], .colophon > p')
+    )
       found.push(node.parentElement?.textContent?.trim() ?? '');
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
     for (const name of ['aria-label', 'title', 'placeholder'])

@@ -43,7 +43,7 @@ export function translator({ messages, language, from }: WordsFile): Translate {
       const said = Object.entries(groups).map(([name, value]) => [name, translate(value)] as const);
       // With few words of its own, as in "{part} of {whole}", a pattern fits anything.
       const isUnknown = said.some(([name, value]) => value === null && !name.endsWith('_'));
-      if (pattern.letters < 6 && isUnknown) continue;
+      if (pattern.letters < 3 && isUnknown) continue;
       if (groups.n && values.read(groups.n)?.number === undefined) continue;
       return fill(formFor(pattern.own, groups.n, values), groups, Object.fromEntries(said));
     }
