@@ -1,5 +1,6 @@
 import type { InputEventHandler } from 'preact';
 import { useState } from 'preact/hooks';
+import { isHalfWritten } from './is-half-written.ts';
 
 /**
  * Props of a field that tells what is typed in it, but nothing while an input method is composing: a new value from
@@ -13,7 +14,7 @@ export function useTyped(text: string, onType: (text: string) => void) {
   };
   const onInput: InputEventHandler<HTMLInputElement> = (event) => {
     const { value } = event.currentTarget;
-    if (event.isComposing) compose(value);
+    if (isHalfWritten(event)) compose(value);
     else take(value);
   };
   return {

@@ -1,6 +1,6 @@
-// While an input method composes (Chinese, Japanese, Korean), the page hears neither its half-written words nor its keys:
-// it would search for them, and the Enter that ends them would open a hit.
-for (const type of ['input', 'keydown', 'keyup'])
+// While an input method composes (Chinese, Japanese, Korean), its keys are not the page's: the Enter that ends a word would
+// open a hit. What fields do with half-written words: islands/is-half-written.ts.
+for (const type of ['keydown', 'keyup'])
   addEventListener(
     type,
     (event) => {
@@ -9,7 +9,3 @@ for (const type of ['input', 'keydown', 'keyup'])
     },
     { capture: true },
   );
-addEventListener('compositionend', ({ target }) =>
-  // Once the browser is done with the field.
-  setTimeout(() => target.dispatchEvent(new Event('input', { bubbles: true }))),
-);

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 async function inputMethod(page: Page) {
   const session = await page.context().newCDPSession(page);
   return {
+    session,
     compose: (text: string) =>
       session.send('Input.imeSetComposition', {
         text,
@@ -52,4 +53,23 @@ test('the masthead’s field opens search once letters are chosen, and the dialo
   expect(await page.getByRole('option').count()).toBe(found);
   await choose(' zxqv');
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('zxqv');
+});
+
+test('the Enter that ends a composition submits nothing', async ({ page }) => {
+  await page.goto('topics/');
+  await page.getByRole('searchbox', { name: 'Search the papers' }).click();
+  const field = page.getByRole('combobox').first();
+  await field.click();
+  const { session, compose, choose } = await inputMethod(page);
+  await compose('attention');
+  // As browsers report a key that the input method takes.
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  });
+  await choose('attention');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page).toHaveURL(/\/topics\/$/);
 });

@@ -41,8 +41,8 @@ export function AddPaper({ without, onAdd }: Props) {
         placeholder={compareWords.addBy}
         {...typed}
         onFocus={warmSearch}
-        onKeyDown={({ key, isComposing }) => {
-          if (key === 'Enter' && !isComposing && offered[0]) add(offered[0].id);
+        onKeyDown={({ key }) => {
+          if (key === 'Enter' && offered[0]) add(offered[0].id);
         }}
       />
       <ul>

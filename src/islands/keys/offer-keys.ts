@@ -63,8 +63,8 @@ export function setKeys(keys: string, areOn: boolean): void {
   }
 }
 
-function isTyping({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey || isComposing || !(target instanceof Element)) return true;
+function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return true;
   return (
     target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]') !==
     null

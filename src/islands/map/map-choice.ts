@@ -5,6 +5,7 @@ import {
   type Query,
   type SearchResults,
 } from '../../search/types.ts';
+import { isHalfWritten } from '../is-half-written.ts';
 import type { Layer } from './map-state.ts';
 
 /** What a reader has chosen to see; it stands in the address, so that it can be shared. */
@@ -75,8 +76,7 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   let pause: ReturnType<typeof setTimeout>;
   const typed = (event: Event) => {
     clearTimeout(pause);
-    // What an input method is composing is no word yet.
-    if (event instanceof InputEvent && event.isComposing) return;
+    if (isHalfWritten(event)) return;
     pause = setTimeout(write, 250, true);
   };
   for (const event of ['input', 'compositionend']) text?.addEventListener(event, typed);

@@ -5,7 +5,7 @@ const stopsOfPage = '.search-page :is(.ask input, .hit .title a)';
 /** On the search page: from the search field to the first hit, from hit to hit, and from the first one back to the field. */
 export function moveByArrow(event: KeyboardEvent): void {
   const step = steps[event.key];
-  if (step === undefined || event.altKey || event.ctrlKey || event.isComposing) return;
+  if (step === undefined || event.altKey || event.ctrlKey) return;
   const stops = [...document.querySelectorAll<HTMLElement>(stopsOfPage)];
   const at = stops.findIndex((stop) => stop.matches(':focus'));
   const next = stops[at + step];

@@ -1,3 +1,5 @@
+import { isHalfWritten } from '../is-half-written.ts';
+
 /**
  * Opens the search dialog from the masthead's field or with Ctrl/Cmd-K. The dialog is loaded when a reader
  * first turns to the field or presses the keys; until then a page loads only this for search.
@@ -18,7 +20,7 @@ export function offerSearch(): void {
   field.addEventListener('click', () => openFrom(field, field));
   // The dialog's field would break off what an input method composes.
   field.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) void openFrom(field, field);
+    if (!isHalfWritten(event)) void openFrom(field, field);
   });
   field.addEventListener('compositionend', () => openFrom(field, field));
 }

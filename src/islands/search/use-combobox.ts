@@ -18,8 +18,7 @@ export function useCombobox(list: { current: HTMLElement | null }): Combobox {
   const onKeyDown: Combobox['onKeyDown'] = (event, options, onEnter) => {
     const { key } = event;
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    // An input method that is composing uses these keys itself.
-    if (event.isComposing || (step === 0 && key !== 'Enter')) return;
+    if (step === 0 && key !== 'Enter') return;
     event.preventDefault();
     if (step === 0) onEnter(active);
     else select(((active + 1 + step + options + 1) % (options + 1)) - 1);
