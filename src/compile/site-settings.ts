@@ -8,7 +8,7 @@ import { readSiteSettings } from './read-settings.ts';
 
 const settings = readSiteSettings(contentDir);
 process.env.PUBLIC_SITE_SETTINGS = JSON.stringify(settings);
-// other-languages.ts names another for the builds that it starts.
 // A site in one language has no scripts for others.
 process.env.PUBLIC_LANGUAGES = String(settings.interface?.length ?? 1);
+// other-languages.ts names another for the builds that it starts.
 process.env.PUBLIC_INTERFACE_LANGUAGE ??= settings.interface?.[0] ?? 'en';

@@ -12,24 +12,24 @@ export function valueReader(from: string, to: string): Values {
   const shares = shareTexts(from, to);
   const digits = new Map(digitsOf(from).map((digit, at) => [digit, at]));
   const [written, own] = [new Intl.NumberFormat(from), new Intl.NumberFormat(to)];
-  const plain = new Intl.NumberFormat(to, { useGrouping: false });
-  const separators = written.format(1_234_567.5).replace(/\p{Nd}/gu, '');
+  // A year has no thousands separator.
+  const [writtenYear, ownYear] = [from, to].map(
+    (locale) => new Intl.NumberFormat(locale, { useGrouping: false }),
+  );
 
-  function numberIn(text: string): number | null {
-    const plainDigits = [...text].filter((sign) => !separators.includes(sign));
-    const figures = plainDigits.map((sign) => digits.get(sign));
-    return figures.length > 0 && figures.every((one) => one !== undefined)
-      ? Number(figures.join(''))
-      : null;
+  /** A whole number as `from` writes it; an arXiv id is none. */
+  function numberIn(text: string): { number: number; text: string } | null {
+    const number = Number([...text].map((sign) => digits.get(sign) ?? '').join(''));
+    if (written.format(number) === text) return { number, text: own.format(number) };
+    if (writtenYear?.format(number) !== text) return null;
+    return { number, text: ownYear?.format(number) ?? text };
   }
   return {
     read(text) {
       const share = shares.get(text);
       if (share) return { text: share };
       const number = numberIn(text);
-      // A year has no thousands separator.
-      if (number !== null)
-        return { text: (written.format(number) === text ? own : plain).format(number), number };
+      if (number) return number;
       const day = days.exec(text);
       return day === null ? null : { text: day };
     },

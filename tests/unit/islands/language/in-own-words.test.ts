@@ -47,6 +47,10 @@ it.each(['Search and rescue', 'Reeds of the north', 'Wednesday reading', 'Ada, M
   },
 );
 
+it.each(['2501.12345', '0.85', '007'])('leaves what is no whole number: "%s"', (text) => {
+  expect(translate(text)).toBe(null);
+});
+
 it('keeps the elements of a sentence, wherever they go', () => {
   expect(translate('Read \uE000\u0101the manual\uE001 first')).toBe(
     '\uE000\u0101Das Handbuch\uE001 zuerst lesen',
