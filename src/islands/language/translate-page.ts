@@ -51,7 +51,7 @@ function putAttribute(element: Element, name: string, translate: Translate): voi
 /** The sentences that an element holds, with the elements in them; or else its stretches of text, one by one. */
 function putText(element: Element, speaking: Speaking): void {
   const nodes = [...element.childNodes].filter((node) => !(node instanceof Comment));
-  const texts = nodes.filter((node) => node instanceof Text && node.data.trim() !== '');
+  const texts = textsIn(nodes).filter(({ data }) => data.trim() !== '');
   if (texts.length === 0 || element.closest(untouched)) return;
   const sentence = sentenceIn(nodes, speaking.translate);
   if (sentence) {
@@ -59,9 +59,9 @@ function putText(element: Element, speaking: Speaking): void {
     return;
   }
   const said = texts.map((node) => {
-    const text = speaking.translate(tidy(node.textContent ?? ''));
-    if (text !== null && node instanceof Text)
-      node.data = node.data.replace(/\S(?:.*\S)?/s, () => text);
+    if (translated.get(node) === node.data) return true;
+    const text = speaking.translate(tidy(node.data));
+    if (text !== null) putData(node, inPlaceOf(node.data, text));
     return text !== null;
   });
   if (!said.includes(true)) keepOwn(element, speaking.words);
@@ -79,14 +79,33 @@ function sentenceIn(
   for (let length = nodes.length; length > 1; length--)
     for (let from = 0; from + length <= nodes.length; from++) {
       const row = nodes.slice(from, from + length);
-      const said = translate(tidy(row.map(asText).join('')));
-      if (said !== null) return { nodes: row, said };
+      if (!row.some((node) => node instanceof Element)) continue;
+      const text = row.map(asText).join('');
+      const said = translate(tidy(text));
+      if (said !== null) return { nodes: row, said: inPlaceOf(text, said) };
     }
   return null;
 }
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** With the space around the text. */
+function inPlaceOf(text: string, said: string): string {
+  return text.replace(/\S(?:.*\S)?/s, () => said);
+}
+
+function textsIn(nodes: ChildNode[]): Text[] {
+  return nodes.filter((node) => node instanceof Text);
+}
+
+/** What has been put into texts, which is not to be translated again. */
+const translated = new WeakMap<Text, string>();
+
+function putData(node: Text, said: string): void {
+  node.data = said;
+  translated.set(node, said);
 }
 
 function asText(node: Node, at: number): string {
@@ -99,18 +118,21 @@ const held = new RegExp(
   'gu',
 );
 
+/** Keeps the texts themselves in the page, since the script that made them may change them. */
 function putSentence(nodes: ChildNode[], said: string): void {
-  const made = [...said.matchAll(held)].flatMap(([text, number = '', inside = '']) => {
-    const node = nodes[number.charCodeAt(0) - 0x100];
-    if (!node) return document.createTextNode(text);
+  const texts = textsIn(nodes);
+  const made = [...said.matchAll(held)].map(([text, number = '', inside = '']) => {
+    const element = nodes[number.charCodeAt(0) - 0x100];
+    const node = element ?? texts.shift() ?? document.createTextNode('');
     const [only] = node.childNodes;
-    if (node.childNodes.length === 1 && only instanceof Text) only.data = inside;
+    if (node instanceof Text) putData(node, text);
+    else if (node.childNodes.length === 1 && only instanceof Text) putData(only, inside);
     return node;
   });
+  for (const left of texts) putData(left, '');
   const place = document.createTextNode('');
   nodes[0]?.before(place);
-  for (const node of nodes) if (node instanceof Text) node.remove();
-  place.replaceWith(...made);
+  place.replaceWith(...made, ...texts);
 }
 
 /** A title, a name: in the papers' language. */
