@@ -3,6 +3,9 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { feedWords, machineWords } from '#words';
 import type { SiteFile } from '../publish/files/site-file.ts';
+import { hasManyEndings } from '../text/library-language.ts';
+
+const stemmers: [string, string] = ['@orama/stemmers', 'LICENSE.md'];
 
 /** Packages with parts in the built site, and where their licences stand. */
 const shipped: [name: string, file: string][] = [
@@ -12,6 +15,8 @@ const shipped: [name: string, file: string][] = [
   ['fflate', 'LICENSE'],
   ['fuse.js', 'LICENSE'],
   ['pagefind', 'LICENSE/LICENSE'],
+  // Stems of all languages but English.
+  ...(hasManyEndings ? [stemmers] : []),
 ];
 
 /** `licences.txt`: whose the texts are, and what the licences of bundled packages ask to come with them. */
