@@ -26,9 +26,14 @@ export const siteSettingsSchema = z.strictObject({
   language: languageTag.optional(),
   /** The languages of the site's own sentences, the first one under the base: files of `words/`. */
   interface: z
-    .preprocess(
-      (given) => (typeof given === 'string' ? [given] : given),
-      z.array(languageTag).min(1),
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [given].flat())
+    .refine(
+      (codes) =>
+        codes.length > 0 &&
+        codes.every((code) => languageTag.safeParse(code).success) &&
+        new Set(codes).size === codes.length,
+      'write each language once and in small letters, as de or [de, en]',
     )
     .optional(),
   /** `https://github.com/you/broadsheet`: "Report a mistake" opens an issue there. */

@@ -3,10 +3,12 @@
  * which nothing that is imported here may import. Threads inherit it there, and Vite hands variables that begin with
  * PUBLIC_ to pages and islands.
  */
+import { checkLanguages } from './check-languages.ts';
 import { contentDir } from './content-dir.ts';
 import { readSiteSettings } from './read-settings.ts';
 
 const settings = readSiteSettings(contentDir);
+await checkLanguages((settings.interface ?? []).filter((code) => code !== 'en'));
 process.env.PUBLIC_SITE_SETTINGS = JSON.stringify(settings);
 // A site in one language has no scripts for others.
 process.env.PUBLIC_LANGUAGES = String(settings.interface?.length ?? 1);

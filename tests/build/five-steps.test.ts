@@ -1,6 +1,6 @@
 /** The README's way from fork to site, in a copy of the repository. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { copyRepository, testBase, testOrigin, withoutVitest } from '../build-site.ts';
@@ -46,6 +46,9 @@ function type(command: string, env: NodeJS.ProcessEnv = {}): string {
 beforeAll(() => {
   copyRepository(fork);
   type('git init --quiet --initial-branch main');
+  // Instead of `npm ci`. A link is no folder, which .gitignore names.
+  symlinkSync(resolve('node_modules'), join(fork, 'node_modules'));
+  appendFileSync(join(fork, '.git/info/exclude'), 'node_modules\n');
   type('git config user.name Owner && git config user.email owner@hedge.example');
   type('git add --all && git commit --quiet -m Ours && git branch theirs');
   writeFileSync(join(fork, 'content/site.yaml'), 'name: The Wren\nowner: The Hedge Club\n');

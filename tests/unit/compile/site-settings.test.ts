@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { checkLanguages } from '../../../src/compile/check-languages.ts';
 import { readSiteSettings } from '../../../src/compile/read-settings.ts';
 import { contentFolder } from './run.ts';
 
@@ -43,7 +44,7 @@ test.each(['name:Plover Post\n', 'name:Plover Post\ntagline: All\n'])(
 );
 
 test('what a build imports first does not import what shows the settings', () => {
-  const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: xx\n' });
+  const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: de\n' });
   const program = `
     await import('./src/compile/site-settings.ts');
     const { site, interfaceLanguage } = await import('./src/site.ts');
@@ -52,5 +53,15 @@ test('what a build imports first does not import what shows the settings', () =>
   const options = { env: { ...process.env, CONTENT_DIR: content, PUBLIC_SITE_SETTINGS: '' } };
   expect(
     execFileSync(process.execPath, ['--input-type=module', '-e', program], options).toString(),
-  ).toBe('The Moss Letter xx\n');
+  ).toBe('The Moss Letter de\n');
+});
+
+test('a language that has no file, or is written wrongly, is told before anything is built', async () => {
+  await expect(checkLanguages(['xx'])).rejects.toThrow(
+    /content\/site\.yaml: interface: there is no src\/words\/xx\.ts; write one of ar, de, en/,
+  );
+  const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: [nl, NL]\n' });
+  expect(() => readSiteSettings(content)).toThrow(
+    /site\.yaml:2: .*NL.*; write each language once and in small letters/,
+  );
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { faultsOf } from '../../../src/words/faults.ts';
 
 type Node = string | { [key: string]: Node };
 
@@ -29,29 +30,37 @@ function messagesOf(node: Node, path = ''): [string, Node][] {
   );
 }
 
-const textsOf = (message: Node): string[] =>
-  typeof message === 'string' ? [message] : Object.values(message).flatMap(textsOf);
-/** Placeholders and tags: what a translation must keep. */
-const fixed = (message: Node) =>
-  [...new Set(textsOf(message).flatMap((text) => text.match(/\{\w+\}|<\/?\w+>/g) ?? []))]
-    .filter((name) => name !== '{n}')
-    .sort();
+it.each(codes)(
+  '%s has the messages of English, with its placeholders, and its own plural forms',
+  (code) => {
+    expect(faultsOf(code, tables.get(code) ?? {}, english)).toEqual([]);
+  },
+);
 
-it.each(codes)('%s has the messages of English, with the same placeholders', (code) => {
-  const own = new Map(messagesOf(tables.get(code) ?? {}));
-  const wanted = messagesOf(english);
-  expect([...own.keys()].sort()).toEqual(wanted.map(([key]) => key).sort());
-  for (const [key, message] of wanted) {
-    expect({ key, fixed: fixed(own.get(key) ?? '') }).toEqual({ key, fixed: fixed(message) });
-  }
-});
-
-it.each(codes)('%s has the plural forms of its language, and no other', (code) => {
-  const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories.sort();
-  for (const [key, message] of messagesOf(tables.get(code) ?? {})) {
-    if (typeof message !== 'string')
-      expect({ key, forms: Object.keys(message).sort() }).toEqual({ key, forms });
-  }
+it('tells an owner what is wrong in a file, message by message', () => {
+  const words = { language: { code: 'en', locale: 'en', direction: 'ltr' } };
+  const wrong = {
+    language: { code: 'en', locale: 'nl_NL', direction: 'lrt' },
+    deskWords: { saved: '{m} bewaard', papers: { one: '{n} artikel' }, more: 'Meer' },
+  };
+  const right = {
+    ...words,
+    deskWords: {
+      title: 'Desk',
+      saved: '{n} of {all} saved',
+      papers: { one: '{n} paper', other: '{n} papers' },
+    },
+  };
+  expect(faultsOf('nl', wrong, right).map(({ message, says }) => `${message} ${says}`)).toEqual([
+    'language.code is "en"; write the file\'s own name, "nl"',
+    'language.locale is "nl_NL"; write a locale as nl or nl-BE',
+    'language.direction is "lrt"; write ltr, or rtl for what is read from the right',
+    'deskWords.title is missing; translate that of en.ts',
+    'deskWords.saved lacks {all}, which en.ts has there',
+    'deskWords.saved has {m}, which en.ts has not; write one that it has',
+    'deskWords.papers has no text for "other"; add it',
+    'deskWords.more is no message of en.ts; take it out',
+  ]);
 });
 
 it('uses every message', () => {

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Fault, faultsOf } from '../words/faults.ts';
+import { OwnersError } from './content-error.ts';
+
+const folder = fileURLToPath(new URL('../words/', import.meta.url));
+
+/** Throws all that is wrong in the tables of these languages: before anything is built, and with file and line. */
+export async function checkLanguages(codes: string[]): Promise<void> {
+  const english: object = await import('../words/en.ts');
+  const lines = await Promise.all(codes.map((code) => linesOf(code, english)));
+  const all = lines.flat();
+  if (all.length > 0) throw new OwnersError(`the interface cannot be shown\n${all.join('\n')}`);
+}
+
+async function linesOf(code: string, english: object): Promise<string[]> {
+  const file = `${folder}${code}.ts`;
+  if (!existsSync(file)) return [`content/site.yaml: interface: ${noFile(code)}`];
+  const source = readFileSync(file, 'utf8').split('\n');
+  const faults = faultsOf(code, await import(file), english);
+  return faults.map(
+    (fault) => `src/words/${code}.ts:${lineOf(fault, source)}: ${fault.message} ${fault.says}`,
+  );
+}
+
+function noFile(code: string): string {
+  const there = readdirSync(folder).flatMap(
+    (name) => /^([a-z]{2,3}(?:-\w+)?)\.ts$/.exec(name)?.[1] ?? [],
+  );
+  return `there is no src/words/${code}.ts; write one of ${there.join(', ')}, or add that file as content/README.md says`;
+}
+
+/** The line where the message stands, or, if it is not there, its group; from 1. */
+function lineOf({ message }: Fault, source: string[]): number {
+  const [group = '', ...keys] = message.split('.');
+  let at = source.findIndex((line) => line.includes(`const ${group} `));
+  for (const key of keys) {
+    const below = source.findIndex(
+      (line, place) => place > at && new RegExp(`^\\s+'?${key}'?:`).test(line),
+    );
+    const end = source.findIndex((line, place) => place > at && line.startsWith('}'));
+    if (below < 0 || (end >= 0 && below > end)) break;
+    at = below;
+  }
+  return Math.max(at, 0) + 1;
+}
