@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { compareWords } from '#words';
 import { searchPapers, warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
+import { base } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { useTyped } from '../use-typed.ts';
 import { wordsOfAddress } from '../words-of-address.ts';
@@ -68,5 +68,5 @@ export function AddPaper({ without, onAdd }: Props) {
 
 /** Of an address of this site its words; any other text as it is. */
 function wordsIn(text: string): string {
-  return text.startsWith(location.origin + pathTo()) ? wordsOfAddress(text) : text;
+  return text.startsWith(location.origin + base) ? wordsOfAddress(text) : text;
 }
