@@ -4,13 +4,15 @@
 if (LANGUAGES > 1) {
   const page = document.documentElement;
   // `lang` may say more than the language's code does: zh-Hans for zh.
-  const { base, languages = '', language, path } = page.dataset;
+  const { base, languages = '', language, path: ownPath } = page.dataset;
   const key = `broadsheet:${base}:language`;
   const codes = languages.split(' ');
   const spoken = page.lang;
 
   /** Where a language's own pages are; the first one's are the site's. */
   const folderOf = (code) => (code === codes[0] ? '' : `${code}/`);
+  // The offline page stands in for pages that are not kept: led away from their address, it would load for ever.
+  const path = location.pathname === base + folderOf(language) + ownPath ? ownPath : undefined;
   const go = (code) => {
     if (code === language && page.lang === spoken) return;
     if (path === undefined) location.reload();
