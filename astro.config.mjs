@@ -54,9 +54,9 @@ function wholeSite() {
     machineFiles(),
     otherFiles(),
     pagePolicy(),
+    otherLanguages(),
     // It lists what the others have written.
     offline(),
-    otherLanguages(),
     // Last: it counts all.
     siteSize(),
   ];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { offlineWords } from '#words';
 import { inDigits } from '../../counted.ts';
-import { site } from '../../site.ts';
+import { pathTo, site } from '../../site.ts';
 import { elementIn } from '../other-page.ts';
 import { addressOf } from './archive.ts';
 import { cacheNames } from './release.ts';
@@ -51,12 +51,12 @@ function Group({ name, pages }: { name: string; pages: KeptPage[] }) {
 
 async function keptPages(): Promise<KeptPage[]> {
   const cache = await caches.open(cacheNames().visited);
-  const here = addressOf('offline/');
+  const here = location.origin + pathTo('offline/');
   const addresses = (await cache.keys())
     .map(({ url }) => url)
     .filter((url) => url.endsWith('/') && url !== here);
   const titleOf = async (address: string) => {
-    if (address === addressOf('')) return offlineWords.frontPage;
+    if (address === location.origin + pathTo()) return offlineWords.frontPage;
     const html = (await (await cache.match(address))?.text()) ?? '';
     const title = elementIn(html, /<title>[^<]*<\/title>/)?.textContent;
     return title?.replace(` · ${site.name}`, '') || address;

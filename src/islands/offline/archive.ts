@@ -1,5 +1,5 @@
 /** The whole site, saved for reading offline. The offline page and the service worker write it, one at a time. */
-import { pathTo } from '../../site.ts';
+import { base } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { fetchFile, hashHeader, packed } from './hashed-copy.ts';
 import { archiveListPath, cacheNames, type SiteFile, type SiteList } from './release.ts';
@@ -25,9 +25,9 @@ const statePath = 'offline-state.json';
 /** One by one, looking up tens of thousands of files takes long. */
 const lookups = 100;
 
-/** `papers/moh/` → `https://reader.example/broadsheet/papers/moh/`, as caches name it. */
+/** A file's address, as caches name it, whatever the page's language: `papers/moh/` → `https://reader.example/broadsheet/papers/moh/`. */
 export function addressOf(path: string): string {
-  return location.origin + pathTo(path);
+  return location.origin + base + path;
 }
 
 const name = cacheNames().archive;
@@ -99,7 +99,7 @@ export async function keptHashes(
   const hashes = new Map<string, string>();
   for (let from = 0; from < files.length; from += lookups) {
     const some = files.slice(from, from + lookups).map(async ({ path }) => {
-      const kept = await cache.match(pathTo(path));
+      const kept = await cache.match(base + path);
       if (kept) hashes.set(path, kept.headers.get(hashHeader) ?? '');
     });
     await Promise.all(some);

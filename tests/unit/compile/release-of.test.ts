@@ -83,6 +83,8 @@ test('full text of megabytes is kept as it is read', () => {
 test('the archive has pages and all that they load, and neither feeds nor exports', () => {
   const read = ['index.html', 'papers/on-gates/index.html', 'search/manifest.json', '_astro/a.js'];
   for (const name of [...read, 'map/points/1x.json']) expect(isReading(name)).toBe(true);
+  for (const name of ['de/search/index.html', 'de/_astro/a.js', 'words.json', 'de/words.json'])
+    expect(isReading(name)).toBe(true);
   for (const name of ['feed.xml', 'papers.json', 'sw.js', 'papers/on-gates/paper.json'])
     expect(isReading(name)).toBe(false);
 });
