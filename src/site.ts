@@ -3,7 +3,7 @@ import type { SiteSettings } from './schema.ts';
 /** The site's own facts: what an owner sets in `content/site.yaml`, or else these. Each is described in `schema.ts`. */
 export const site: Required<SiteSettings> = {
   name: 'Broadsheet',
-  tagline: 'The daily papers, kept, sorted and searchable',
+  tagline: '',
   owner: 'Broadsheet',
   language: 'en',
   interface: ['en'],

@@ -69,7 +69,7 @@ function inventContent(): void {
   for (const part of ['digests', 'topics', 'metadata', 'searches', 'notes'])
     mkdirSync(join(content, part), { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(content, file), text);
-  const settings = { name: 'Εφημερίς', tagline: 'Κάθε μέρα', owner: 'Κήπος', language: 'el' };
+  const settings = { name: 'Εφημερίς', owner: 'Κήπος', language: 'el' };
   write(
     'site.yaml',
     `${JSON.stringify({ ...settings, interface: [code, 'en'], repository: 'https://git.example/a/b' })}\n`,

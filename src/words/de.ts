@@ -40,6 +40,7 @@ export const siteWords: Translation<typeof en.siteWords> = {
   feeds: 'Feeds',
   atomFeed: 'Atom-Feed',
   source: 'Quelltext',
+  tagline: 'Die Artikel des Tages, aufbewahrt, geordnet und durchsuchbar',
   foot: '{site}. {tagline}.',
   email: 'E-Mail-Adresse',
 };

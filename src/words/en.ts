@@ -35,6 +35,7 @@ export const siteWords = {
   feeds: 'Feeds',
   atomFeed: 'Atom feed',
   source: 'Source',
+  tagline: 'The daily papers, kept, sorted and searchable',
   foot: '{site}. {tagline}.',
   email: 'E-mail address',
 } as const;

@@ -45,6 +45,7 @@ export const siteWords: Table['siteWords'] = {
   feeds: 'フィード',
   atomFeed: 'Atomフィード',
   source: 'ソースコード',
+  tagline: '日々の論文を残し、分類し、検索できるように',
   foot: '{site}。{tagline}。',
   email: 'メールアドレス',
 };

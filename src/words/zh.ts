@@ -45,6 +45,7 @@ export const siteWords: Table['siteWords'] = {
   feeds: '订阅源',
   atomFeed: 'Atom订阅源',
   source: '源代码',
+  tagline: '每日论文，存档、分类、可搜索',
   foot: '{site}。{tagline}。',
   email: '电子邮箱',
 };

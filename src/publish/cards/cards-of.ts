@@ -1,7 +1,7 @@
 import { cardWords, countWords } from '#words';
 import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
-import { site } from '../../site.ts';
+import { tagline } from '../../tagline.ts';
 import { editionName } from '../../views/edition-name.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
 import { say } from '../../words/message.ts';
@@ -27,7 +27,7 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
     topics: say(countWords.topic, { n: topics.length }),
   });
   return [
-    { path: siteCard, svg: cardSvg({ above: total, title: site.tagline, below: [] }) },
+    { path: siteCard, svg: cardSvg({ above: total, title: tagline, below: [] }) },
     ...topics.map(({ id, name, kind, definition }) => ({
       path: listCard('topics', id),
       svg: cardSvg({

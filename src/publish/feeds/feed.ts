@@ -1,6 +1,7 @@
 import { feedWords } from '#words';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
+import { tagline } from '../../tagline.ts';
 import { addressesIn } from '../../text/addresses.ts';
 import { escaped } from '../../text/escape.ts';
 import type { PaperList } from '../../views/paper-lists.ts';
@@ -40,7 +41,7 @@ const month = 31 * 86_400_000;
 export function feedsOf(source: FileSource, lists: PaperList[]): Feed[] {
   const makeFeed = feedMaker(source);
   return [
-    makeFeed({ title: site.name, description: site.tagline, path: '' }, source.papers),
+    makeFeed({ title: site.name, description: tagline, path: '' }, source.papers),
     ...lists.map(({ name, description, path, papers }) =>
       makeFeed(
         {

@@ -1,6 +1,7 @@
 import { countWords, feedWords, language, machineWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo, site } from '../../site.ts';
+import { tagline } from '../../tagline.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
@@ -17,7 +18,7 @@ export function openSearch(address: Address): string {
   return xmlDocument(
     element('OpenSearchDescription', { xmlns }, [
       element('ShortName', {}, site.name.slice(0, 16)),
-      element('Description', {}, site.tagline),
+      element('Description', {}, tagline),
       element('Language', {}, language.code),
       element('InputEncoding', {}, 'UTF-8'),
       element(
@@ -41,7 +42,7 @@ export function manifest(): string {
   const document = {
     name: site.name,
     short_name: site.name,
-    description: site.tagline,
+    description: tagline,
     lang: language.code,
     dir: language.direction,
     id: pathTo(),
@@ -70,7 +71,7 @@ export function llmsTxt({ papers, topics, editions, address }: FileSource): stri
   const newestTables = { csv: address('papers.csv'), bibtex: address('papers.bib') };
   return `# ${site.name}
 
-> ${say(machineWords.summary, { tagline: site.tagline, ...counts })}
+> ${say(machineWords.summary, { tagline, ...counts })}
 
 ${say(machineWords.pages, { address: address('papers/') })}
 ${machineWords.fields} ${feedWords.rights}

@@ -1,6 +1,7 @@
 import { mailWords } from '#words';
 import { named } from '../../counted.ts';
 import { site } from '../../site.ts';
+import { tagline } from '../../tagline.ts';
 import { say } from '../../words/message.ts';
 import { linesOf } from '../lines.ts';
 import { type Mail, mostAuthors } from './mail.ts';
@@ -10,7 +11,7 @@ export function mailText(mail: Mail): string {
   const head = [site.name, `${mail.day} · ${mail.summary}`, mail.url].join('\n');
   const foot = [
     '-- ',
-    say(mailWords.signature, { site: site.name, tagline: site.tagline }),
+    say(mailWords.signature, { site: site.name, tagline }),
     say(mailWords.otherWaysAt, { address: mail.subscribeUrl }),
   ];
   return `${head}\n\n${mail.papers.map(paperText).join('\n\n')}\n\n${foot.join('\n')}\n`;
