@@ -19,9 +19,19 @@ if (LANGUAGES > 1) {
     else location.replace(base + folderOf(code) + path + location.search + location.hash);
   };
 
+  /** What a link has led to holds for this visit, what the menu has set for good. */
+  function chosenLanguage() {
+    const lasting = localStorage.getItem(key);
+    if (lasting !== null) return lasting;
+    const isIn = (code) => document.referrer.startsWith(`${location.origin}${base}${code}/`);
+    const entered = language === codes[0] ? codes.slice(1).find(isIn) : language;
+    if (entered) sessionStorage.setItem(key, entered);
+    return sessionStorage.getItem(key);
+  }
+
   let chosen = null;
   try {
-    chosen = localStorage.getItem(key);
+    chosen = chosenLanguage();
   } catch {}
   if (path !== undefined && codes.includes(chosen)) go(chosen);
 

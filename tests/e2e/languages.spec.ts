@@ -55,6 +55,40 @@ test('a reader who takes the offer has the language everywhere, and can go back'
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
 });
 
+test('a link into a language speaks it for this visit, on pages that are there once, too', async ({
+  page,
+  context,
+}) => {
+  await page.goto('en/topics/');
+  const topic = page.locator('[data-topic] a').first();
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    topic.click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await topic.click();
+  for (const one of [page, tab]) {
+    await expect(one).toHaveURL(/\/broadsheet\/topics\/[^/]+\/$/);
+    await expect(one.locator('html')).toHaveAttribute('lang', 'en');
+    await expect.poll(() => one.evaluate(left)).toEqual([]);
+    await one.getByRole('link', { name: 'Map', exact: true }).click();
+    await expect(one).toHaveURL(/\/broadsheet\/en\/map\/$/);
+  }
+  const nextVisit = await context.newPage();
+  await nextVisit.goto('map/');
+  await expect(nextVisit.locator('html')).toHaveAttribute('lang', 'ar-XB');
+});
+
+test('what the menu has set wins over the language that a link leads to', async ({ page }) => {
+  await page.goto('en/topics/');
+  await page.locator('footer a[hreflang="ar-XB"]').click();
+  await expect(page).toHaveURL(/\/broadsheet\/topics\/$/);
+  await page.goto('en/map/');
+  await expect(page).toHaveURL(/\/broadsheet\/map\/$/);
+  await page.goto('editions/2025-W30/');
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
+});
+
 for (const [name, template] of Object.entries(thereOnce))
   test(`the ${name}, which is there once, is shown in the reader’s language`, async ({ page }) => {
     await openTemplate(page, template);

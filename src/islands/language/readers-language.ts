@@ -3,14 +3,19 @@ import { interfaceLanguage, languages, storageKey } from '../../site.ts';
 
 /** Runs on every page; layouts/language.js has opened the page in the reader's language where it is there in it. */
 export function speakReadersLanguage(): void {
-  const chosen = stored('language');
-  const wanted = chosen ?? preferred();
-  if (!wanted || wanted === interfaceLanguage || !languages.includes(wanted)) return;
-  if (chosen) {
-    void import('./translate-page.ts').then(({ translatePage }) => translatePage(wanted));
-  } else if (!stored('language-offered')) {
-    void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wanted));
+  const lasting = stored('language');
+  // Or else that of the page by which this visit began.
+  const chosen = lasting ?? stored('language', 'sessionStorage');
+  const wished = preferred();
+  if (isOther(chosen)) {
+    void import('./translate-page.ts').then(({ translatePage }) => translatePage(chosen));
+  } else if (!lasting && isOther(wished) && !stored('language-offered')) {
+    void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wished));
   }
+}
+
+function isOther(code: string | null | undefined): code is string {
+  return !!code && code !== interfaceLanguage && languages.includes(code);
 }
 
 /** The first language of the browser's that the site speaks: `"de-AT"` finds `de`. */
@@ -22,9 +27,12 @@ function preferred(): string | undefined {
   return undefined;
 }
 
-function stored(name: string): string | null {
+function stored(
+  name: string,
+  storage: 'localStorage' | 'sessionStorage' = 'localStorage',
+): string | null {
   try {
-    return localStorage.getItem(storageKey(name));
+    return window[storage].getItem(storageKey(name));
   } catch {
     // Without storage nothing is offered, since it would be offered on every page.
     return name === 'language-offered' ? '1' : null;
