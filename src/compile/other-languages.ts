@@ -12,7 +12,14 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'astro/zod';
 import type { WordsFile } from '../islands/language/words-file.ts';
 import { wordsName } from '../islands/language/words-file.ts';
-import { inEachLanguage, languageFolder, languages, pagesOfLanguages } from '../site.ts';
+import {
+  inEachLanguage,
+  interfaceLanguage,
+  languageFolder,
+  languages,
+  pagesOfLanguages,
+  site,
+} from '../site.ts';
 import type { Message } from '../words/message.ts';
 import type { Table } from '../words/translation.ts';
 import { compileCurrent } from './current-library.ts';
@@ -26,6 +33,10 @@ export function otherLanguages(): AstroIntegration {
   return {
     name: 'other-languages',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        // No build of another language follows: pages that speak of it would lead nowhere.
+        if (command === 'dev') speakOneLanguage();
+      },
       'astro:config:done': ({ config }) => {
         for (const { path } of pagesOfLanguages.flatMap((page) => inEachLanguage(page).slice(1)))
           madePages.push(new URL(path, config.site).href);
@@ -46,6 +57,12 @@ export function otherLanguages(): AstroIntegration {
       },
     },
   };
+}
+
+/** Before Vite hands them to pages. */
+function speakOneLanguage(): void {
+  process.env.PUBLIC_SITE_SETTINGS = JSON.stringify({ ...site, interface: [interfaceLanguage] });
+  process.env.PUBLIC_LANGUAGES = '1';
 }
 
 async function buildIn(code: string, folder: URL): Promise<void> {
@@ -93,16 +110,17 @@ function ownRoutes(usual: AstroPrerenderer): Route[] {
     );
 }
 
-/** Messages that no page shows that is there once. */
-const elsewhere = new Set([
-  ...['language', 'aboutWords', 'topicsAboutWords', 'subscribeWords'],
-  ...['searchPageWords', 'feedWords', 'mailWords', 'machineWords', 'cardWords'],
+/** Groups of messages that no page uses that is there once; its test holds the list to what the pages import. */
+export const elsewhere = new Set([
+  ...['aboutWords', 'topicsAboutWords', 'subscribeWords', 'searchPageWords', 'deskWords'],
+  ...['bulkWords', 'fileWords', 'triageWords', 'shareWords', 'mapWords', 'compareWords'],
+  ...['machineWords', 'cardWords'],
 ]);
 
 async function wordsOf(code: string): Promise<WordsFile> {
   const [from, own] = await Promise.all([tableOf(languages[0] ?? code), tableOf(code)]);
   const { languageWords } = own;
-  const messages = from === own ? [] : pairs(from, own, elsewhere);
+  const messages = from === own ? [] : pairs(from, own, new Set([...elsewhere, 'language']));
   return {
     language: own.language,
     from: from.language,
