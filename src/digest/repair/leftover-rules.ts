@@ -66,6 +66,7 @@ export const leftoverRules: RepairRule[] = [
     examples: [
       ['a personal computer (PC)}. There are', 'a personal computer (PC). There are'],
       ['{We find no deviation.', 'We find no deviation.'],
+      ['𝔸 field (PC)}. There are', '𝔸 field (PC). There are'],
     ],
     stays: ['footnote{All code', 'the NILE}framework'],
   },
@@ -107,9 +108,10 @@ function withoutUnpaired(text: string): string {
   }
   for (const index of open)
     if (index < text.length - 1 && /^[\s(]?$/.test(text.charAt(index - 1))) unpaired.add(index);
-  return [...text].length === text.length
-    ? [...text].filter((_, at) => !unpaired.has(at)).join('')
-    : text;
+  return text
+    .split('')
+    .filter((_, at) => !unpaired.has(at))
+    .join('');
 }
 
 function letterAt(text: string, at: number): boolean {
