@@ -9,7 +9,7 @@ import type { TopicKind } from '../../topic-kinds.ts';
 import { type Candidate, candidatesOf, phraseOf, type Source } from './candidates.ts';
 import { companyOf, firstPhrases, nearnessOf, nearSubject } from './choose.ts';
 
-export interface ProposedTopic {
+interface ProposedTopic {
   id: string;
   name: string;
   kind: TopicKind;

@@ -29,6 +29,7 @@ export function translator({ messages, language, from }: WordsFile): Translate {
   function translate(text: string): string | null {
     const before = known.get(text);
     if (before !== undefined) return before;
+    // A pattern may find the same text in itself.
     known.set(text, null);
     const said = exact.get(text) ?? values.read(text)?.text ?? byPattern(text) ?? byParts(text);
     known.set(text, said);

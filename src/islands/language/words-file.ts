@@ -3,7 +3,7 @@
 import { languageAddress } from '../../site.ts';
 import type { Message } from '../../words/message.ts';
 
-export interface SpokenLanguage {
+interface SpokenLanguage {
   code: string;
   locale: string;
   direction: string;
