@@ -1,23 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Fault, faultsOf } from '../words/faults.ts';
 import { OwnersError } from './content-error.ts';
 
 const folder = fileURLToPath(new URL('../words/', import.meta.url));
+/** `import` cannot do it without waiting. */
+const tableIn = createRequire(import.meta.url);
 
 /** Throws all that is wrong in the tables of these languages: before anything is built, and with file and line. */
-export async function checkLanguages(codes: string[]): Promise<void> {
-  const english: object = await import('../words/en.ts');
-  const lines = await Promise.all(codes.map((code) => linesOf(code, english)));
-  const all = lines.flat();
+export function checkLanguages(codes: string[]): void {
+  const english: object = tableIn(`${folder}en.ts`);
+  const all = codes.flatMap((code) => linesOf(code, english));
   if (all.length > 0) throw new OwnersError(`the interface cannot be shown\n${all.join('\n')}`);
 }
 
-async function linesOf(code: string, english: object): Promise<string[]> {
+function linesOf(code: string, english: object): string[] {
   const file = `${folder}${code}.ts`;
   if (!existsSync(file)) return [`content/site.yaml: interface: ${noFile(code)}`];
   const source = readFileSync(file, 'utf8').split('\n');
-  const faults = faultsOf(code, await import(file), english);
+  const faults = faultsOf(code, tableIn(file), english);
   return faults.map(
     (fault) => `src/words/${code}.ts:${lineOf(fault, source)}: ${fault.message} ${fault.says}`,
   );

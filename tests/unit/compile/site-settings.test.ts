@@ -46,8 +46,8 @@ test.each(['name:Plover Post\n', 'name:Plover Post\ntagline: All\n'])(
 test('what a build imports first does not import what shows the settings', () => {
   const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: de\n' });
   const program = `
-    await import('./src/compile/site-settings.ts');
-    const { site, interfaceLanguage } = await import('./src/site.ts');
+    import './src/compile/site-settings.ts';
+    import { site, interfaceLanguage } from './src/site.ts';
     console.log(site.name, interfaceLanguage);
   `;
   const options = { env: { ...process.env, CONTENT_DIR: content, PUBLIC_SITE_SETTINGS: '' } };
@@ -56,8 +56,8 @@ test('what a build imports first does not import what shows the settings', () =>
   ).toBe('The Moss Letter de\n');
 });
 
-test('a language that has no file, or is written wrongly, is told before anything is built', async () => {
-  await expect(checkLanguages(['xx'])).rejects.toThrow(
+test('a language that has no file, or is written wrongly, is told before anything is built', () => {
+  expect(() => checkLanguages(['xx'])).toThrow(
     /content\/site\.yaml: interface: there is no src\/words\/xx\.ts; write one of ar, de, en/,
   );
   const content = contentFolder({ 'site.yaml': 'name: The Moss Letter\ninterface: [nl, NL]\n' });
