@@ -2,7 +2,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { pageText as pageFormat } from '../../src/digest/formats/page.ts';
 import { corpusLines } from './corpus-lines.ts';
 
 const corpusPaperSchema = z.object({
@@ -23,27 +22,14 @@ export async function papersByDay(corpus: string): Promise<[string, CorpusPaper[
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The newest days, as many as hold `most` papers, without the few papers that the text of a page leaves unclear. */
+/** The newest days, as many as hold `most` papers. */
 export function newestPapers(days: [string, CorpusPaper[]][], most: number): typeof days {
   let papers = 0;
   const first = days.findLastIndex(([, its]) => {
     papers += its.length;
     return papers >= most;
   });
-  return days.slice(Math.max(0, first)).map(([day, its]) => [day, its.filter(isClear(day, its))]);
-}
-
-/** Such a paper stops a build until its owner has mended it, as one whose title is two sentences. */
-function isClear(day: string, papers: CorpusPaper[]): (paper: CorpusPaper, at: number) => boolean {
-  const lines = pageText(day, papers).split('\n');
-  const { problems } = pageFormat.read(lines, { id: day, date: day });
-  const unclear = new Set(problems.map(({ line }) => paperAt(line)));
-  return (_, at) => !unclear.has(at);
-}
-
-/** Each paragraph is a line, with an empty one behind it: those of the masthead and the day, then two of each paper. */
-function paperAt(line: number): number {
-  return Math.floor(((line - 1) / 2 - masthead.length - 1) / 2);
+  return days.slice(Math.max(0, first));
 }
 
 /** Makes `content` anew, with the site's topics and weights and a digest for each day. */

@@ -64,7 +64,8 @@ function headingsBelow(pieces: Piece[]): number[] {
 }
 
 const formula = /^(?:\$\$|\\\[|\\begin\b)/;
-const keywords = /^(?:Key ?words?|Index Terms|CCS Concepts) ?[:—-]/i;
+/** But `Keyword-Oriented …` is a title. */
+const keywords = /^(?:Key ?words?|Index Terms|CCS Concepts)(?: ?[:—]| ?- )/i;
 
 function isParagraph(piece: Piece): boolean {
   const { text } = piece;

@@ -71,6 +71,15 @@ export function labelledFindings(line: string): Finding[] | undefined {
   return address ? addressOrId(address) : undefined;
 }
 
+/** A label that takes any value, and the value: `"TAGS: Guidance for Boats"`, which may be a title. */
+export function looselyLabelled(line: string): { label: string; value: string } | undefined {
+  const [, name = '', value = ''] = labelled.exec(line) ?? [];
+  const label = name.toLowerCase();
+  return loose.test(label) || authors.test(label) ? { label, value } : undefined;
+}
+
+const loose = /^(?:organi[sz]ation|venue|journal|published in|tags|open access)$/;
+
 /** A preprint server is no venue. */
 function venue(value: string): Finding[] {
   const isVenue = value.length <= 120 && !/^(?:arxiv|biorxiv|medrxiv)\b/i.test(value);

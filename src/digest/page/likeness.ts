@@ -12,6 +12,12 @@ export function isText(piece: Piece): boolean {
   return isLong(piece) || (!piece.heading && fullStop.test(piece.text));
 }
 
+/** Several sentences that end in a question, as some titles are, and no abstract's paragraph. */
+export function asks({ text }: Piece): boolean {
+  if (text.length > longestTitle || !text.endsWith('?') || readsAsAbstract(text)) return false;
+  return !text.split(/[.!?] /).some(opensText);
+}
+
 /** Whether the piece below a title looks like another title. */
 export function isSecondTitle(piece: Piece, title: Piece): boolean {
   if (piece.heading) return true;

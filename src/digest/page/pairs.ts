@@ -2,7 +2,15 @@ import type { Problem } from '../digest.ts';
 import { problemAt } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
 import { endsOfAbstracts, withoutSections } from './further-paragraphs.ts';
-import { isComment, isLong, isSecondTitle, isText, isTitleCase, opensText } from './likeness.ts';
+import {
+  asks,
+  isComment,
+  isLong,
+  isSecondTitle,
+  isText,
+  isTitleCase,
+  opensText,
+} from './likeness.ts';
 import { joined, type Piece } from './pieces.ts';
 
 export interface Pair {
@@ -140,7 +148,8 @@ const leftCost = 0.4;
 const doubtful = 0.7;
 
 function pairCost(title?: Piece, abstract?: Piece): number {
-  if (!title || !abstract || abstract.heading || isLong(title)) return Number.POSITIVE_INFINITY;
+  if (!title || !abstract || abstract.heading) return Number.POSITIVE_INFINITY;
+  if (isLong(title) && !asks(title)) return Number.POSITIVE_INFINITY;
   if (title.heading) return 0;
   if (isSecondTitle(abstract, title)) {
     const shorter = abstract.text.length <= title.text.length;

@@ -1,6 +1,7 @@
 import { authorLines } from './author-lines.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import { type Finding, findingInLink } from './finding.ts';
+import { labelledTitles } from './labelled-titles.ts';
 import type { PageLine } from './page-line.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
@@ -52,7 +53,9 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
   const labels = addressLabels(body);
   const repeated = repeatedLines(body);
   const authors = authorLines(body, repeated);
+  const titles = labelledTitles(body);
   const own = (line: PageLine, at: number): Finding[] | undefined => {
+    if (titles.has(line)) return undefined;
     const names = authors.get(line);
     if (names) return [{ fact: 'names', value: names }];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);

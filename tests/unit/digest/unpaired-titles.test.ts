@@ -73,3 +73,66 @@ test('a title over the abstract of another paper is noticed', () => {
   expect(papers).toHaveLength(3);
   expect(notices.map(({ value }) => value)).toEqual(['Otters Seen by Night']);
 });
+
+describe('a title that looks like something else is a title among papers without such lines', () => {
+  const text = (about: string) =>
+    `We study ${about}, which nobody has studied for a long time, although all of us pass them every day. The water is cold, the wind is strong, and the birds are many. Our results show that ${about} are worth a visit in each season.`;
+  const others = ['Reeds', 'Ducks', 'Gates', 'Fences'].flatMap((one) => [
+    `${one} at Night`,
+    text(one.toLowerCase()),
+  ]);
+
+  test.each([
+    ['a name that is a label of facts', 'TAGS: 3D Marsh-Adaptive Guidance for Boats'],
+    ['another language’s word for authors', 'Auteur: Language-Driven Framing for Films of Otters'],
+    ['with commas', 'Venue: Where Herons Meet, Mate and Eat in the Marsh'],
+    ['a compound with “keyword”', 'Keyword-Oriented Modelling for Calls of Herons'],
+    [
+      'two questions in small letters',
+      'Is the future of marshes wet? What can models of how water spreads say about the birds that live there?',
+    ],
+    [
+      'a sentence and a question',
+      'Herons fish best in the early morning. How can we help the other birds of the marsh to learn it?',
+    ],
+  ])('%s', (_what, title) => {
+    const own = text('herons');
+    const found = read([...others, title, own, ...first, ...last]);
+    expect(found.wrong).toEqual([]);
+    expect(found.papers).toContainEqual([title, own]);
+    expect(found.papers).toHaveLength(7);
+  });
+
+  test.each([
+    'Keywords: reeds, wind, water',
+    'Keywords - reeds, wind, water',
+    'Index Terms—reeds, wind, water',
+  ])('but keywords end an abstract: %s', (keywords) => {
+    const found = read([...others, keywords, ...first, ...last]);
+    expect(found.wrong).toEqual([]);
+    expect(found.papers).toContainEqual(['Fences at Night', `${text('fences')} ${keywords}`]);
+  });
+
+  test.each(['Authors: Anna Heron, Bo Otter', 'Authors: OpenReeds', 'Tags: reeds, wind, water'])(
+    'but a fact above a text whose title is lost is none: %s',
+    (fact) => {
+      const stray = text('herons');
+      const found = read([...others, fact, stray, ...first, ...last]);
+      expect(found.wrong).toEqual([`${stray.slice(0, 79)}…`]);
+      expect(found.papers).toHaveLength(6);
+    },
+  );
+
+  test('but a paragraph of questions whose title is lost is none', () => {
+    const asked =
+      'Do reeds speak? We ask whether they do so in the wind, and what is it that they say to the rain?';
+    const found = read([...others, asked, text('herons'), ...first, ...last]);
+    expect(found.papers).toHaveLength(6);
+  });
+
+  test('but a label that stands at several papers is a fact of each', () => {
+    const venues = ['Proceedings of the Marsh Society', 'Letters on the Life of Birds'];
+    const pieces = venues.flatMap((venue) => [`Venue: ${venue}`, text('herons')]);
+    expect(read([...others, ...pieces, ...first]).papers).toHaveLength(5);
+  });
+});
