@@ -126,7 +126,9 @@ function putSentence(nodes: ChildNode[], said: string): void {
     const node = element ?? texts.shift() ?? document.createTextNode('');
     const [only] = node.childNodes;
     if (node instanceof Text) putData(node, text);
-    else if (node.childNodes.length === 1 && only instanceof Text) putData(only, inside);
+    // What is as before may be a message of its own, which is translated next.
+    else if (node.childNodes.length === 1 && only instanceof Text && only.data !== inside)
+      putData(only, inside);
     return node;
   });
   for (const left of texts) putData(left, '');
