@@ -119,13 +119,14 @@ export const elsewhere = new Set([
 
 async function wordsOf(code: string): Promise<WordsFile> {
   const [from, own] = await Promise.all([tableOf(languages[0] ?? code), tableOf(code)]);
-  const { languageWords } = own;
+  const { languageWords, noticeWords } = own;
   const messages = from === own ? [] : pairs(from, own, new Set([...elsewhere, 'language']));
   return {
     language: own.language,
     from: from.language,
     offered: languageWords.offered,
     read: languageWords.read,
+    close: noticeWords.close,
     messages,
   };
 }

@@ -9,6 +9,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows a line at the foot of the window and has it read aloud; a later one takes its place. */
 export function showNotice(text: string, ...actions: Action[]): void {
+  // The offer of another language is in that language, its button too.
+  document.querySelector('.notice[lang]')?.remove();
   const notice = document.querySelector('.notice') ?? newNotice();
   const words = document.createElement('span');
   words.append(`${text} `);

@@ -1,5 +1,5 @@
 // A site in several languages (src/site.ts): the reader's choice is kept, and opens each page in that language where the
-// page is there in it. Where it is not, islands/language/ puts the page's sentences into it.
+// page is there in it; an address that names a language, `/de/`, is opened as it is. Where it is not, islands/language/ puts the page's sentences into it.
 // LANGUAGES: how many there are, as compile/head-script.ts says.
 if (LANGUAGES > 1) {
   const page = document.documentElement;
@@ -33,7 +33,7 @@ if (LANGUAGES > 1) {
   try {
     chosen = chosenLanguage();
   } catch {}
-  if (path !== undefined && codes.includes(chosen)) go(chosen);
+  if (path !== undefined && language === codes[0] && codes.includes(chosen)) go(chosen);
 
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[data-language]');

@@ -35,6 +35,7 @@ test('the browser’s language is offered once, and never forced', async ({ page
   await page.goto('topics/');
   const offer = page.getByText('This site speaks English, too.');
   await expect(offer).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
   await page.reload();
   await page.waitForLoadState('networkidle');
@@ -87,6 +88,17 @@ test('what the menu has set wins over the language that a link leads to', async 
   await page.goto('editions/2025-W30/');
   await page.waitForLoadState('networkidle');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
+});
+
+test('a link to another language’s page is opened in that language, whatever was chosen', async ({
+  page,
+}) => {
+  await page.goto('topics/');
+  await page.locator('footer a[hreflang="ar-XB"]').click();
+  await page.goto('en/topics/');
+  await page.waitForLoadState('networkidle');
+  await expect(page).toHaveURL(/\/en\/topics\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 for (const [name, template] of Object.entries(thereOnce))

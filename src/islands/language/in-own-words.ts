@@ -15,10 +15,9 @@ export type Translate = (text: string) => string | null;
 export function translator({ messages, language, from }: WordsFile): Translate {
   const exact = new Map<string, string>();
   const patterns: Pattern[] = [];
-  for (const [source, own] of messages)
-    for (const text of formsOf(source))
-      if (/[{<]/.test(text)) patterns.push(patternOf(text, own));
-      else if (!exact.has(text)) exact.set(text, ofMany(own));
+  for (const { text, own } of likeliestFirst(messages))
+    if (/[{<]/.test(text)) patterns.push(patternOf(text, own));
+    else if (!exact.has(text)) exact.set(text, ofMany(own));
   // The one with more of its own letters tells more.
   patterns.sort((a, b) => b.letters - a.letters);
   const values = valueReader(from.locale, language.locale);
@@ -41,7 +40,7 @@ export function translator({ messages, language, from }: WordsFile): Translate {
       if (!text.includes(pattern.literal)) continue;
       const groups = pattern.source.exec(text)?.groups;
       if (!groups) continue;
-      const said = Object.entries(groups).map(([name, value]) => [name, translate(value)] as const);
+      const said = Object.entries(groups).map(([name, value]) => [name, inElement(value)] as const);
       // With few words of its own, as in "{part} of {whole}", a pattern fits anything.
       const isUnknown = said.some(([name, value]) => value === null && !name.endsWith('_'));
       if (pattern.letters < 3 && isUnknown) continue;
@@ -49,6 +48,14 @@ export function translator({ messages, language, from }: WordsFile): Translate {
       return fill(formFor(pattern.own, groups.n, values), groups, Object.fromEntries(said));
     }
     return null;
+  }
+
+  /** A placeholder's value, which may be an element's whole text. */
+  function inElement(value: string): string | null {
+    const [, start, inside, end] = /^(\uE000.)([^\uE000\uE001]+)(\uE001)$/u.exec(value) ?? [];
+    if (inside === undefined) return translate(value);
+    const said = translate(inside);
+    return said === null ? null : `${start}${said}${end}`;
   }
 
   /** Facts in a row, of which some may be names. */
@@ -65,10 +72,24 @@ export function translator({ messages, language, from }: WordsFile): Translate {
   }
 }
 
+/** Where several messages are the same text: what most of them say, and a heading rather than a word in a sentence. */
+function likeliestFirst(messages: WordsFile['messages']): { text: string; own: Message }[] {
+  const times = new Map<string, number>();
+  const all = messages.flatMap(([source, own]) =>
+    formsOf(source).map((text) => {
+      const key = `${text}\n${ofMany(own)}`.replace(/\{\w+\}/g, '{}');
+      times.set(key, (times.get(key) ?? 0) + 1);
+      return { text, own, key, heads: /^\p{Lu}/u.test(ofMany(own)) ? 0.5 : 0 };
+    }),
+  );
+  const weight = ({ key, heads }: (typeof all)[number]) => (times.get(key) ?? 0) + heads;
+  return all.sort((a, b) => weight(b) - weight(a));
+}
+
 interface Pattern {
   source: RegExp;
   own: Message;
-  /** How many letters stand between its placeholders. */
+  /** How many letters stand between its placeholders; where one is a word, as in Chinese, it counts as three. */
   letters: number;
   /** The longest stretch between its placeholders. */
   literal: string;
@@ -92,7 +113,11 @@ function patternOf(text: string, own: Message): Pattern {
   return {
     source: new RegExp(`^${withOneGroupEach(source)}$`, 'u'),
     own,
-    letters: literals.join('').match(/\p{L}/gu)?.length ?? 0,
+    letters:
+      literals
+        .join('')
+        .replace(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu, '$&$&$&')
+        .match(/\p{L}/gu)?.length ?? 0,
     literal: literals.toSorted((a, b) => b.length - a.length)[0] ?? '',
   };
 }

@@ -8,7 +8,11 @@ export async function offerLanguage(code: string): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>(`a[data-language][hreflang="${code}"]`);
   if (!words || !link) return;
   showNotice(words.offered, { text: words.read, press: () => link.click() });
-  document.querySelector('.notice p')?.setAttribute('lang', code);
-  document.querySelector('.notice p')?.setAttribute('dir', words.language.direction);
+  const notice = document.querySelector<HTMLElement>('.notice');
+  const close = notice?.querySelector(':scope > button');
+  if (notice && close) {
+    Object.assign(notice, { lang: code, dir: words.language.direction });
+    close.textContent = words.close;
+  }
   localStorage.setItem(storageKey('language-offered'), '1');
 }

@@ -7,7 +7,9 @@ export function speakReadersLanguage(): void {
   // Or else that of the page by which this visit began.
   const chosen = lasting ?? stored('language', 'sessionStorage');
   const wished = preferred();
-  if (isOther(chosen)) {
+  // Another language's own pages, `/de/`, were asked for by their address.
+  const isFirst = interfaceLanguage === languages[0];
+  if (isFirst && isOther(chosen)) {
     void import('./translate-page.ts').then(({ translatePage }) => translatePage(chosen));
   } else if (!lasting && isOther(wished) && !stored('language-offered')) {
     void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wished));

@@ -87,8 +87,9 @@ function sentenceIn(
   return null;
 }
 
+/** As a browser shows it: the spaces within numbers, `21 %`, stay as they are. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 }
 
 /** With the space around the text. */

@@ -16,6 +16,7 @@ export interface WordsFile {
   /** In the language itself. */
   offered: string;
   read: string;
+  close: string;
   /** Messages of `from` that pages show, and what the language says for each. */
   messages: [from: Message, own: Message][];
 }

@@ -6,6 +6,7 @@ const translate = translator({
   language: { code: 'de', locale: 'de', direction: 'ltr' },
   offered: '',
   read: '',
+  close: '',
   messages: [
     ['Your desk', 'Schreibtisch'],
     [
@@ -20,7 +21,13 @@ const translate = translator({
     ['{n} of {all} papers in {list}', '{n} von {all} Artikeln in {list}'],
     ['Read <a>the manual</a> first', '<a>Das Handbuch</a> zuerst lesen'],
     ['Published {day}', 'Erschienen am {day}'],
+    ['{n} of {day}', '{n} vom {day}'],
     ['{part} of {whole}', '{part} von {whole}'],
+    ['{at} of {n}', '{at} von {n}'],
+    ['List: {list}', 'Liste: {list}'],
+    ['Save', 'Alle merken'],
+    ['Save', 'Merken'],
+    ['Save', 'Merken'],
   ],
 });
 
@@ -34,6 +41,8 @@ it.each([
   ['18%', '18 %'],
   ['3 of 62', '3 von 62'],
   ['2025', '2025'],
+  ['Save', 'Merken'],
+  ['List: \uE000\u01003 papers\uE001', 'Liste: \uE000\u01003 Artikel insgesamt\uE001'],
   ['Ada, Moss and 2 others', 'Ada, Moss und 2 weitere'],
   ['Ada, Moss and 2 others · NeurIPS', 'Ada, Moss und 2 weitere · NeurIPS'],
 ])('says "%s" as "%s"', (text, said) => {
