@@ -72,7 +72,7 @@ export function translator({ messages, language, from }: WordsFile): Translate {
   }
 }
 
-/** Where several messages are the same text: what most of them say, and a heading rather than a word in a sentence. */
+/** Where several messages are the same text: what most of them say, then a heading rather than a word in a sentence, then the shortest. */
 function likeliestFirst(messages: WordsFile['messages']): { text: string; own: Message }[] {
   const times = new Map<string, number>();
   const all = messages.flatMap(([source, own]) =>
@@ -82,7 +82,11 @@ function likeliestFirst(messages: WordsFile['messages']): { text: string; own: M
       return { text, own, key, heads: /^\p{Lu}/u.test(ofMany(own)) ? 0.5 : 0 };
     }),
   );
-  const weight = ({ key, heads }: (typeof all)[number]) => (times.get(key) ?? 0) + heads;
+  const weight = ({ own, key, heads }: (typeof all)[number]) =>
+    // Of those without words, as days are written, the first.
+    /\p{L}/u.test(key.split('\n', 1)[0] ?? '')
+      ? (times.get(key) ?? 0) + heads - ofMany(own).length / 1000
+      : 0;
   return all.sort((a, b) => weight(b) - weight(a));
 }
 
