@@ -10,7 +10,9 @@ import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { Interest } from './pagefind/full-text.ts';
 import { readAcronyms } from './plan/other-words.ts';
 import { type Learned, makePlan, type Plan } from './plan/plan.ts';
+import type { PlannedWord } from './plan/word.ts';
 import { liftsOf } from './query/lift.ts';
+import { isYear } from './query/period.ts';
 import { type Sources, Superseded, type TextSource, whileWanted } from './sources.ts';
 import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
@@ -177,15 +179,19 @@ class Search {
   /** Fetches what the query needs beside texts, and looks in texts for unknown words: they may be rare, not wrong. */
   private async learn(text: TextSource): Promise<void> {
     this.known.acronyms = await this.sources.acronyms;
-    const { parsed, words } = this.plan();
+    const { parsed, words, timed } = this.plan();
     if (parsed.arxivIds.length > 0 && this.known.arxivIds.length === 0) {
       this.known.arxivIds = await this.sources.arxivIds();
     }
-    const unknown = words.filter(({ isKnown }) => !isKnown);
+    const isUnread = ({ word, isKnown }: PlannedWord) => !isKnown || isYear(word);
+    const unknown = [
+      ...words.filter(isUnread).map(({ word }) => word),
+      ...(timed.doubted ? [timed.doubted] : []),
+    ];
     if (unknown.length === 0) return;
     for (const { word, isKnown } of words) if (isKnown && word.length > 2) fetchWord(word, text);
-    const exists = await Promise.all(unknown.map(({ word }) => text.holds(word)));
-    unknown.forEach(({ word }, i) => {
+    const exists = await Promise.all(unknown.map((word) => text.holds(word)));
+    unknown.forEach((word, i) => {
       if (exists[i]) this.known.rareWords.add(word);
     });
   }

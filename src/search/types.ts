@@ -199,6 +199,8 @@ export interface SearchResults {
     said: string;
     /** First and last day; null: newest first. */
     days: [first: string, last: string] | null;
+    /** Of years said in words, papers whose venue is of one count too: `ICLR 2024`. */
+    orVenue: boolean;
     /** Said in words: set `exact` to search for these instead. */
     isInWords: boolean;
   } | null;

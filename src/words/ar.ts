@@ -630,6 +630,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   newestFirst: 'الأحدث أولًا، بسبب {words}.',
   onlyDay: 'أعداد {day} فقط: {words}.',
   onlyDays: 'الأعداد من {first} إلى {last} فقط: {words}.',
+  onlyYears: 'أوراق {years} فقط، بحسب العدد أو جهة النشر: {words}.',
   without: 'من دون الأوراق التي فيها {words}.',
   allWords: 'البحث عن كل الكلمات بدلًا من ذلك',
   noPaper: 'لا توجد ورقة',

@@ -479,6 +479,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   newestFirst: 'Neueste zuerst, wegen {words}.',
   onlyDay: 'Nur Ausgaben, {day}: {words}.',
   onlyDays: 'Nur Ausgaben, {first} bis {last}: {words}.',
+  onlyYears: 'Nur Artikel von {years}, nach Ausgabe oder Erscheinungsort: {words}.',
   without: 'Ohne Artikel, die {words} enthalten.',
   allWords: 'Stattdessen nach allen Wörtern suchen',
   noPaper: 'Kein Artikel',

@@ -495,6 +495,7 @@ export const searchWords = {
   newestFirst: 'Newest first, since you wrote {words}.',
   onlyDay: 'Only editions of {day}: {words}.',
   onlyDays: 'Only editions of {first} to {last}: {words}.',
+  onlyYears: 'Only papers of {years}, by edition or venue: {words}.',
   without: 'Without papers that contain {words}.',
   allWords: 'Search for all the words instead',
   /** Where nothing is found. */

@@ -457,6 +457,7 @@ export const searchWords: Table['searchWords'] = {
   newestFirst: '{words}と書かれているため、新しい順に並べています。',
   onlyDay: '{words}により、{day}の号だけです。',
   onlyDays: '{words}により、{first}から{last}までの号だけです。',
+  onlyYears: '{words}により、号または掲載先が{years}の論文だけです。',
   without: '{words}を含む論文を除いています。',
   allWords: '代わりにすべての語で検索',
   noPaper: '論文はありません',

@@ -453,6 +453,7 @@ export const searchWords: Table['searchWords'] = {
   newestFirst: '因为你写了{words}，结果从新到旧排列。',
   onlyDay: '按{words}，只限{day}的各期。',
   onlyDays: '按{words}，只限{first}至{last}的各期。',
+  onlyYears: '按{words}，只限期号或发表处为{years}的论文。',
   without: '不含包含{words}的论文。',
   allWords: '改为搜索所有词语',
   noPaper: '没有论文',

@@ -9,7 +9,7 @@ import { papersBy } from '../plan/author-names.ts';
 import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { fieldWords, type ParsedText } from '../query/parse.ts';
-import { daysOf } from '../query/period.ts';
+import { daysOf, isOfYears } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import type { Sources } from '../sources.ts';
 import { topK } from '../top-k.ts';
@@ -86,12 +86,15 @@ export function resultsOf(
 
 function timedOf({ timed, parsed }: Plan): SearchResults['timed'] {
   const { said, period } = timed;
-  if (said) return { said, days: period ? daysOf(period) : null, isInWords: true };
+  if (said) {
+    const days = period ? daysOf(period) : null;
+    return { said, days, orVenue: period !== null && isOfYears(period), isInWords: true };
+  }
   const field = parsed.fields.find(
     ({ name, written }) => name === 'in' && !/^[\d-]+$/.test(written),
   );
   return field
-    ? { said: `in:${field.written}`, days: daysOf(field.value), isInWords: false }
+    ? { said: `in:${field.written}`, days: daysOf(field.value), orVenue: false, isInWords: false }
     : null;
 }
 

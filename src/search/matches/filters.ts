@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
 import { isIn, type NumberedMarks, numberedMarks } from '../facets.ts';
 import { papersBy } from '../plan/author-names.ts';
+import { isOfPeriod } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field } from '../query/parse.ts';
 import { isInPeriod } from '../query/period.ts';
@@ -12,9 +13,12 @@ import { spelling } from '../tuning.ts';
 import { readerStates, type SearchResults } from '../types.ts';
 import { type Filter, holdsPhrase } from './phrase-filters.ts';
 
-/** Filters for the fields of a query's text. A paper must pass all of them, but one edition of several is enough. */
+/**
+ * Filters for the fields of a query's text, and for what it says of time. A paper must pass all of them, but one edition
+ * of several is enough.
+ */
 export function fieldFilters(
-  { request: { reader }, parsed: { fields } }: Pick<Plan, 'request' | 'parsed'>,
+  { request: { reader }, parsed: { fields }, timed }: Pick<Plan, 'request' | 'parsed' | 'timed'>,
   catalogue: Catalogue,
 ): Filter[] {
   const marks = numberedMarks(reader, (id) => catalogue.numberOf(id));
@@ -24,6 +28,7 @@ export function fieldFilters(
     const holds = filterOf(field, marks, catalogue);
     return field.not ? (paper: number) => !holds(paper) : holds;
   });
+  if (timed.period) filters.push(isOfPeriod(timed.period, catalogue));
   if (editions.length === 0) return filters;
   const listed = editions.map((field) => filterOf(field, marks, catalogue));
   return [...filters, (paper) => listed.some((holds) => holds(paper))];

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
+import { isInPeriod, isOfYears, isYear } from '../query/period.ts';
 import { fields } from '../tuning.ts';
 import type { PapersOfWord, PlannedWord } from './word.ts';
 
@@ -48,6 +49,26 @@ function holdsName(words: readonly string[], venue: Venue): boolean {
     (word) => !isFunctionWord(word) && !/^\d+$/.test(word),
   );
   return telling.length > 0 && telling.every((word) => words.includes(word));
+}
+
+/** Tests whether a paper is of a period: its edition is, or, of years, its venue (`ICLR 2024`). */
+export function isOfPeriod(
+  period: string,
+  { days, facts }: Pick<Catalogue, 'days' | 'facts'>,
+): (paper: number) => boolean {
+  return (paper) => {
+    if (isInPeriod(days[facts.days[paper] ?? -1] ?? '', period)) return true;
+    const [year = ''] = /\b(?:19|20)\d\d\b/.exec(facts.venueOf(paper)) ?? [];
+    return isOfYears(period) && isInPeriod(year, period);
+  };
+}
+
+/** The papers of a year that a query names, `2024`; null if there are none or the word is no year. */
+export function papersOfYear(word: string, catalogue: Catalogue): PapersOfWord | null {
+  if (!isYear(word)) return null;
+  const isOf = isOfPeriod(word, catalogue);
+  const papers = Array.from({ length: catalogue.size }, (_, paper) => paper).filter(isOf);
+  return papers.length > 0 ? { papers, weight: fields.venueWords } : null;
 }
 
 /** The topics whose whole names are in a query: `agents` → Agents; `robots learning` → none. */

@@ -3,13 +3,13 @@ import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
 import { titlesWithPhrase } from '../matches/title-phrases.ts';
-import { exclusionIn, withoutBoilerplate } from '../query/boilerplate.ts';
+import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
-import { readersDay, type Timed, timeIn } from '../query/period.ts';
+import { isMonth, readersDay, type Timed, timeIn } from '../query/period.ts';
 import { spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
-import { namedVenues } from './named.ts';
+import { namedVenues, papersOfYear } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
 import {
   asTypo,
@@ -47,11 +47,14 @@ export function makePlan(
   { rareWords, acronyms }: Learned,
 ): Plan {
   const { text, exact: isExact } = request.query;
-  const timed = isExact ? plainly(text) : timeIn(text, readersDay());
+  const isHeld = (word: string) =>
+    rareWords.has(word) || catalogue.dictionary.get(word) !== undefined;
+  const timed = isExact ? plainly(text) : timeOf(text, catalogue, isHeld);
   const { wanted, excluded } = isExact ? plainly(text) : exclusionIn(timed.wanted);
-  const fields =
-    (timed.period ? ` in:"${timed.period}"` : '') + (excluded ? ` -"${excluded}"` : '');
-  const typed = parse(withoutBoilerplate(wanted) + fields);
+  const without = excluded ? ` -"${excluded}"` : '';
+  const asked = parse(withoutBoilerplate(wanted) + without);
+  const typed =
+    timed.said && isFrameAlone(asked.words) ? { ...asked, words: [], plain: '' } : asked;
   const { parsed, names } = isExact ? { parsed: typed, names: [] } : correctNames(typed, catalogue);
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
@@ -59,9 +62,10 @@ export function makePlan(
     planWord(word, {
       dictionary: catalogue.dictionary,
       isGrowing: parsed.growing && word === parsed.words.at(-1),
-      isExact: isExact || quoted.has(word),
+      // A month is no typo: `august` of `adjust`.
+      isExact: isExact || quoted.has(word) || isMonth(word),
       isRare: rareWords.has(word),
-      venue: venues.get(word) ?? null,
+      venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
     }),
   );
   joinNeighbours(words, catalogue);
@@ -77,6 +81,14 @@ export function makePlan(
     names,
     otherWords,
   };
+}
+
+/** What the text says of time, unless it stands so in a title: `Gates in 2024`. */
+function timeOf(text: string, catalogue: Catalogue, isHeld: (word: string) => boolean): Timed {
+  const today = readersDay();
+  const timed = timeIn(text, { today, newest: catalogue.days.at(-1) ?? today, isHeld });
+  const words = timed.period ? wordsOf(text) : [];
+  return words.length > 2 && titlesWithPhrase(words, catalogue).length > 0 ? plainly(text) : timed;
 }
 
 /** Nothing in it means more than the words say. */

@@ -11,6 +11,11 @@ export function withoutBoilerplate(typed: string): string {
   return withoutFrame(withoutReferenceMarks(titleInRecord(text) ?? text));
 }
 
+/** Whether words ask for papers of any kind: `what papers`. */
+export function isFrameAlone(words: readonly string[]): boolean {
+  return words.every((word) => frame.has(word)) && words.some((word) => ofAnyKind.test(word));
+}
+
 /** `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded. */
 export function exclusionIn(text: string): { wanted: string; excluded: string | null } {
   const [all, excluded] = butNot.exec(text) ?? [];
@@ -56,10 +61,12 @@ function withoutReferenceMarks(text: string): string {
 const frame = new Set(
   (
     'please can you show find give list search look looking for up me us all any some the a recent latest new newest ' +
-    'are is there what which who i want need am paper papers article articles publication publications preprint ' +
+    'are is was were there everything what which who i want need am paper papers article articles publication publications preprint ' +
     'preprints work works research by from about on of regarding concerning that discuss wrote written authored published'
   ).split(' '),
 );
+const ofAnyKind =
+  /^(?:papers?|articles?|publications?|preprints?|what|which|all|any|everything|new|latest|newest|recent)$/;
 const framed = /^(?:papers?|articles?|publications?|preprints?|wrote|written|authored)$/;
 
 /** `papers by Ada Quill` → `Ada Quill`; `velvet gates paper` → `velvet gates`; `"papers"` and all else as it is. */

@@ -1,4 +1,5 @@
 import { daysIn, editionOf, monthName, weekdayOf } from '../../dates.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /**
  * Days that an `in:` asks for, as a day, month or year, or as the first and last day: `2025-08` → `2025-08`,
@@ -17,6 +18,15 @@ export function periodOf(written: string, today: string): string | null {
 export function isInPeriod(day: string, period: string): boolean {
   const [first = '', last = first] = period.split('/');
   return day >= first && (day <= last || day.startsWith(last));
+}
+
+/** `2024` or `2024/2026-08-20`: it begins with a year. */
+export function isOfYears(period: string): boolean {
+  return isYear(period.split('/')[0] ?? '');
+}
+
+export function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
 /** `2026-W34`: ISO 8601's week, from Monday on; week 1 has the year's first Thursday. */
@@ -73,13 +83,55 @@ export interface Timed {
   said: string | null;
   /** As `periodOf` gives it; null: newest first. */
   period: string | null;
+  /** It is a time only if no paper holds this word: `june`. */
+  doubted?: string;
 }
 
-/** `papers on gates from last month` → `papers on gates`; `latest gates` → `gates`, newest first; `latest` → all. */
-export function timeIn(text: string, today: string): Timed {
-  const [atEnd = '', said = ''] = timeAtEnd.exec(text) ?? [];
-  const period = periodInWords(said.toLowerCase(), today);
-  if (period) return { wanted: text.slice(0, -atEnd.length), said: said.trim(), period };
+interface Calendar {
+  /** The reader's day. */
+  today: string;
+  /** The day of the library's newest edition: `june` is the last June up to it. */
+  newest: string;
+  /** Whether a paper holds the word. */
+  isHeld: (word: string) => boolean;
+}
+
+/**
+ * `papers on gates from last month` → `papers on gates`; `august 2025` → all of that month;
+ * `latest gates` → `gates`, newest first; `latest` → all.
+ */
+export function timeIn(text: string, calendar: Calendar): Timed {
+  // Longer texts are pasted.
+  if (text.length > 200) return { wanted: text, said: null, period: null };
+  const bare = text.replace(/(?<=\S)(?:['’]s?)?\s+(?:papers?|articles?)[\s.?!]*$/i, '');
+  return periodAtEnd(bare, calendar) ?? monthAtEnd(bare, calendar) ?? newestFirst(text);
+}
+
+function periodAtEnd(text: string, calendar: Calendar): Timed | null {
+  const [atEnd, said = ''] = timeAtEnd.exec(text) ?? [];
+  if (!atEnd) return null;
+  const wanted = text.slice(0, -atEnd.length);
+  // In a reference, it is when that paper came out elsewhere: `Velvet Gates. Letters, March 2025`.
+  const isBare = new RegExp(`^${dated}`, 'i').test(said);
+  if ((isBare && /[.,;:]/.test(wanted)) || otherTimes.test(wanted)) return null;
+  const period = periodInWords(said.toLowerCase(), calendar);
+  if (!period) return null;
+  const asked = wanted.replace(newestAtStart, '').replace(cameOutOn, '');
+  return { wanted: asked, said: said.trim(), period };
+}
+
+/** A month without a year or a word before it: `gates june`. */
+function monthAtEnd(text: string, { newest, isHeld }: Calendar): Timed | null {
+  const [atEnd, said = ''] = /(?:^|(?<=[^\s.,;:])\s+)(\p{L}{3,})[\s?!]*$/u.exec(text) ?? [];
+  const [doubted] = wordsOf(said);
+  if (!atEnd || !doubted || !isMonth(said) || isHeld(doubted)) return null;
+  const wanted = text.slice(0, -atEnd.length);
+  const period = otherTimes.test(wanted) ? null : lastMonthCalled(said, newest);
+  if (!period) return null;
+  return { wanted, said, period, doubted };
+}
+
+function newestFirst(text: string): Timed {
   const [, alone = ''] = newestAlone.exec(text) ?? [];
   if (alone) return { wanted: '', said: alone, period: null };
   const [atStart = '', word = ''] = newestAtStart.exec(text) ?? [];
@@ -87,17 +139,41 @@ export function timeIn(text: string, today: string): Timed {
   return { wanted: text, said: null, period: null };
 }
 
-/** In English, as all words for time, and in the interface's language. */
-const allMonths = [
-  ...'January February March April May June July August September October November December'.split(
+const inEnglish =
+  'January February March April May June July August September October November December'.split(
     ' ',
-  ),
+  );
+/** In English, as all words for time, also in short, and in the interface's language. */
+const allMonths = [
+  ...inEnglish,
   ...Array.from({ length: 12 }, (_, i) => monthName(String(i + 1))),
-];
+  ...inEnglish.map((name) => name.slice(0, 3)),
+].map((name) => name.toLowerCase());
+const monthWords = new Set(allMonths.slice(0, 24).flatMap(wordsOf));
+
+/** Whether a word is a month's whole name: `June`. */
+export function isMonth(word = ''): boolean {
+  return /^\p{L}{3,}$/u.test(word) && wordsOf(word).every((part) => monthWords.has(part));
+}
+
+const month = `(?:${allMonths.join('|')})`;
+const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th)?';
+const dated = `(?:(?:${dayOfMonth}\\s+)?${month}(?:\\s+${dayOfMonth})?,?\\s+20\\d\\d|20\\d\\d-\\d\\d?(?:-\\d\\d?)?)`;
+/** What stands before a time that is not read: `before june`, `from may to june`. */
+const otherTimes = /\b(?:before|after|until|till|by|to|and|or|through)\s*$/i;
+/** `what came out on gates` */
+const cameOutOn = /\s+(?:came|come)\s+out(?=\s+(?:on|about|for|with)\s)/i;
 const unit = '(?:days?|weeks?|months?|years?)';
+const cameOut =
+  '(?:(?:that|which)\\s+)?(?:(?:have|has|was|were|are)\\s+)?(?:(?:come|came)\\s+out|out|appeared|published|released)\\s+';
+const times = [
+  `(?:(?:from|of|in|over|during|within|since)\\s+)?(?:the\\s+)?(?:this|last|past|previous)\\s+(?:\\d{1,3}\\s+)?${unit}`,
+  '(?:from|since)\\s+(?:today|yesterday)',
+  `(?:from|in|during|since|(?<=\\b(?:papers?|articles?|editions?)\\s+)of)\\s+(?:${dated}|${month}|20\\d\\d)`,
+  dated,
+];
 const timeAtEnd = new RegExp(
-  `(?<=\\S)[\\s,]+((?:(?:from|of|in|over|during|within|since)\\s+)?(?:the\\s+)?(?:this|last|past|previous)\\s+(?:\\d{1,3}\\s+)?${unit}` +
-    `|from\\s+(?:today|yesterday)|(?:from|in)\\s+(?:${allMonths.join('|')})\\s+20\\d\\d)[\\s.?!]*$`,
+  `(?:^|(?<=\\S)[\\s,]+)(?:${cameOut})?(${times.join('|')})[\\s.?!]*$`,
   'i',
 );
 /** Before "papers" or a subject: titles hardly begin with these words. */
@@ -108,20 +184,38 @@ const newestAtStart =
 const newestAlone =
   /^\s*(?:the\s+)?(latest|newest|most recent)(?:\s+(?:papers?|articles?|work))?[\s.?!]*$/i;
 
-function periodInWords(said: string, today: string): string | null {
-  const [, month = '', year = ''] = /(\S+)\s+(20\d\d)$/.exec(said) ?? [];
-  if (year) {
-    const at = allMonths.findIndex((name) => name.toLowerCase() === month);
-    return at >= 0 ? editionOf(`${year}-${(at % 12) + 1}`) : null;
-  }
+function periodInWords(said: string, calendar: Calendar): string | null {
+  const period = datedPeriod(said, calendar) ?? relativeInWords(said, calendar.today);
+  return period && said.startsWith('since') ? `${period.split('/')[0]}/${calendar.today}` : period;
+}
+
+/** `in march 2025`, `20 august 2025`, `since june`, `from 2024`. */
+function datedPeriod(said: string, { today, newest }: Calendar): string | null {
+  const words = said.split(/[\s,]+/);
+  const name = words.find((word) => allMonths.includes(word));
+  const last = words.at(-1) ?? '';
+  if (!name && !/^20\d\d/.test(last)) return null;
+  if (name === last) return lastMonthCalled(name, newest);
+  // `in 2048` is a number.
+  if (Number(last.slice(0, 4)) > Number(today.slice(0, 4)) + 1) return null;
+  if (!name) return editionOf(last);
+  const [day] = /(?<=^|\s)\d{1,2}(?=[a-z,\s])/.exec(said) ?? [];
+  return editionOf(`${last}-${(allMonths.indexOf(name) % 12) + 1}${day ? `-${day}` : ''}`);
+}
+
+/** `june` → `2025-06`, if the newest edition is of June 2025 or later. */
+function lastMonthCalled(name: string, newest: string): string | null {
+  const at = allMonths.indexOf(name.toLowerCase());
+  if (at < 0) return null;
+  const year = Number(newest.slice(0, 4));
+  const number = (at % 12) + 1;
+  return editionOf(`${number > Number(newest.slice(5, 7)) ? year - 1 : year}-${number}`);
+}
+
+function relativeInWords(said: string, today: string): string | null {
   const [, which = '', count, of = ''] =
     /(this|last|past|previous)\s+(?:(\d+)\s+)?(day|week|month|year)s?$/.exec(said) ?? [];
-  if (!of)
-    return /yesterday$/.test(said)
-      ? periodOf('yesterday', today)
-      : /today$/.test(said)
-        ? today
-        : null;
+  if (!of) return periodOf(/(?:yesterday|today)$/.exec(said)?.[0] ?? '', today);
   if (count) return periodOf(`past-${count}-${of}`, today);
   if (of === 'day') return periodOf('past-1-day', today);
   return periodOf(`${which === 'previous' ? 'last' : which}-${of}`, today);

@@ -105,7 +105,9 @@ function addTitles(
     if (titled) ranking.addPlace(paper, 'title');
     if ((titles.inAuthors[paper] ?? 0) & ~titled) ranking.addPlace(paper, 'author');
     if (titles.inTopic[paper]) ranking.addPlace(paper, 'topic');
-    if (titles.inVenue[paper]) ranking.addPlace(paper, 'venue');
+    // A year that the query names may be its edition's alone.
+    if (titles.inVenue[paper] && catalogue.facts.has(paper, 'venue'))
+      ranking.addPlace(paper, 'venue');
   }
 }
 

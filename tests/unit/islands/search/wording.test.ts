@@ -120,12 +120,22 @@ test('of a pasted abstract only the beginning is repeated', () => {
 
 test('what a query says of time is told as days', () => {
   expect(
-    timedInWords({ said: 'last week', days: ['2026-08-10', '2026-08-16'], isInWords: true }),
+    timedInWords({
+      said: 'last week',
+      days: ['2026-08-10', '2026-08-16'],
+      orVenue: false,
+      isInWords: true,
+    }),
   ).toBe('Only editions of 10 August 2026 to 16 August 2026: “last week”.');
   expect(
-    timedInWords({ said: 'in:today', days: ['2026-08-20', '2026-08-20'], isInWords: false }),
+    timedInWords({
+      said: 'in:today',
+      days: ['2026-08-20', '2026-08-20'],
+      orVenue: false,
+      isInWords: false,
+    }),
   ).toBe('Only editions of 20 August 2026: “in:today”.');
-  expect(timedInWords({ said: 'latest', days: null, isInWords: true })).toBe(
+  expect(timedInWords({ said: 'latest', days: null, orVenue: false, isInWords: true })).toBe(
     'Newest first, since you wrote “latest”.',
   );
 });

@@ -83,3 +83,55 @@ test('the latest papers come newest first', async () => {
   const exact = await engine.search({ query: { ...query, exact: true } }).full();
   expect(exact).toMatchObject({ timed: null });
 });
+
+const dated = inventedEngine(
+  inventedCatalogue([
+    { title: 'Adjust the Gates', authors: ['Jun Finch'], topics: [], venue: 'VelConf 2024' },
+    { title: 'Velvet Robots', authors: ['Ada Quill'], topics: [] },
+    { title: 'Patience of Gates', authors: ['Ada Quill'], topics: [], venue: 'VelConf 2023' },
+  ]),
+  ['Adjust the Gates. They wait.', 'Velvet Robots. Made for june.', 'Patience of Gates. Papers.'],
+);
+const found = async (text: string) => {
+  const results = await dated.search(asking(text)).full();
+  const hits = results?.hits.filter(({ nextBest }) => !nextBest).map(({ id }) => id);
+  return { ids: hits, said: results?.timed?.said, correction: results?.correction };
+};
+
+test.each([
+  ['papers from august', ['paper-2'], 'from august'],
+  ['august', ['paper-2'], 'august'],
+  ['gates august', ['paper-2'], 'august'],
+  ['papers from august 2025', ['paper-2'], 'from august 2025'],
+  ['what came out in july', ['paper-1', 'paper-0'], 'in july'],
+  ['since july', ['paper-2', 'paper-1', 'paper-0'], 'since july'],
+  ['papers from 2024', ['paper-0'], 'from 2024'],
+  ['gates in 2024', ['paper-0'], 'in 2024'],
+  ['papers of 2025', ['paper-2', 'paper-1', 'paper-0'], 'of 2025'],
+])('times without other words ask for all papers of them: %s', async (text, ids, said) => {
+  expect(await found(text)).toEqual({ ids, said, correction: null });
+});
+
+test('a month that a text holds is a word, and none is read as a typo', async () => {
+  expect(await found('june')).toMatchObject({ ids: ['paper-1'], said: undefined });
+  expect(await found('august robots')).toMatchObject({ correction: null });
+});
+
+test('a year that no text holds is that of the edition or the venue', async () => {
+  expect(await found('gates 2024')).toMatchObject({ ids: ['paper-0'] });
+  expect(await found('2023 gates')).toMatchObject({ ids: ['paper-2'] });
+  expect(await found('robots 2025')).toMatchObject({ ids: ['paper-1'] });
+  const left = (await dated.search(asking('gates 2024')).full())?.leftOut;
+  expect(left).toEqual([]);
+});
+
+test('words of a title that name a time are searched for', async () => {
+  const other = inventedEngine(
+    inventedCatalogue([{ title: 'Velvet Gates in 2019', authors: [], topics: [] }]),
+    ['Velvet Gates in 2019.'],
+  );
+  expect(await other.search(asking('velvet gates in 2019')).full()).toMatchObject({
+    total: 1,
+    timed: null,
+  });
+});

@@ -7,7 +7,8 @@ import { asking, inventedCatalogue, readerWith } from '../invented.ts';
 const catalogue = inventedCatalogue();
 
 function left(text: string, reader: ReaderPapers = readerWith({})): number[] {
-  const plan = { request: { ...asking(text), reader }, parsed: parse(text) };
+  const timed = { wanted: text, said: null, period: null };
+  const plan = { request: { ...asking(text), reader }, parsed: parse(text), timed };
   const filters = fieldFilters(plan, catalogue);
   return [0, 1, 2].filter((paper) => filters.every((holds) => holds(paper)));
 }
