@@ -1,6 +1,6 @@
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
-import { countTopics, dividingOrder } from './topic-counts.ts';
+import { presentTopics } from './topic-counts.ts';
 
 /** What a reader can choose in a list: the props of its islands. `papers`: all of the list. */
 export function listChoices(
@@ -8,12 +8,14 @@ export function listChoices(
   topics: Iterable<Topic>,
   page: { here: number; rest: string[]; asSearch: string; lasting?: string },
 ) {
-  const counts = Object.fromEntries(countTopics(papers));
-  const known = new Map([...topics].map((topic) => [topic.id, topic]));
-  const offered = dividingOrder(counts, papers.length).flatMap((id) => known.get(id) ?? []);
   return {
     total: papers.length,
-    topics: offered.map(({ id, name, kind }) => ({ id, name, kind, papers: counts[id] ?? 0 })),
+    topics: presentTopics(papers, [...topics]).map(({ topic: { id, name, kind }, papers }) => ({
+      id,
+      name,
+      kind,
+      papers,
+    })),
     has: {
       code: papers.filter(({ code }) => code).length,
       project: papers.filter(({ project }) => project).length,

@@ -71,7 +71,7 @@ export const siteWords: Translation<typeof en.siteWords> = {
   atomFeed: 'خلاصة Atom',
   source: 'الشيفرة المصدرية',
   tagline: 'أوراق كل يوم، محفوظة ومصنفة ويمكن البحث فيها',
-  foot: '\u2068{site}\u2069. \u2068{tagline}\u2069.',
+  foot: '\u2068{site}.\u2069 \u2068{tagline}.\u2069',
   email: 'البريد الإلكتروني',
 };
 

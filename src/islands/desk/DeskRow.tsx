@@ -4,6 +4,7 @@ import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
+import { Facts } from '../Facts.tsx';
 import { byKeyboard } from '../list/focus.ts';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -28,7 +29,7 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
     (set) => reader[set].has(id) && !(set === 'saved' && list.name === 'to-read'),
   );
   const facts = [
-    factsOf(paper),
+    ...factsOf(paper),
     ...states.map((state) => deskWords.states[state]),
     isGone && deskWords.gone,
   ];
@@ -43,7 +44,9 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
       <h2 {...ownLanguage(title)}>
         {isGone ? title : <a href={pathTo(`papers/${id}/`)}>{title}</a>}
       </h2>
-      <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="soft">
+        <Facts {...{ facts }} />
+      </p>
       {tags.length > 0 && (
         <ul class="tags" aria-label={deskWords.tags}>
           {tags.map((tag) => (

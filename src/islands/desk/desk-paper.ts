@@ -60,10 +60,9 @@ export function sorted(papers: DeskPaper[], by: DeskSort): DeskPaper[] {
   return papers;
 }
 
-/** `Ada Quill, Bo Finch, Cy Reed and 4 others · 20 August 2025 · ICML` */
-export function factsOf({ authors, day, venue }: DeskPaper): string {
-  const names = authors && named(authors.split(', '), 3);
-  return [names, day && plainDay(day), venue].filter(Boolean).join(' · ');
+/** `["Ada Quill, Bo Finch, Cy Reed and 4 others", "20 August 2025", "ICML"]`; `''`: not known */
+export function factsOf({ authors, day, venue }: DeskPaper): string[] {
+  return [authors && named(authors.split(', '), 3), day && plainDay(day), venue];
 }
 
 /** A test for papers: `kites -wind is:unread has:note tag:to-cite list:"Reading group"`. Words may begin a word of anything that is known. */

@@ -20,7 +20,7 @@ interface Props {
   onChange: (filters: Filters) => void;
 }
 
-/** The topics by kind; within a kind in the order given, which puts the most useful first. */
+/** The topics by kind; within a kind in the order given, which is by papers. */
 export function TopicGroups(props: Props) {
   const { topics, total } = props;
   const choice = (topic: TopicChoice) => <Topic key={topic.id} topic={topic} {...props} />;

@@ -52,8 +52,10 @@ export function HitOptions({ id, list, results, reader, active, onPoint, onSave 
                 {searchWords.mostWords}
               </span>
             )}
-            <span class="title" {...ownLanguage(textOf(hit.title))}>
-              <Marked segments={hit.title} />
+            <span class="title">
+              <bdi {...ownLanguage(textOf(hit.title))}>
+                <Marked segments={hit.title} />
+              </bdi>
             </span>
             <span class="unseen">{byline(hit.authors)}</span>
             <span id={`${id}-${at}-text`} aria-hidden="true">

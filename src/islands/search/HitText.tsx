@@ -3,6 +3,7 @@ import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
 import { textOf } from '../../search/types.ts';
+import { Facts } from '../Facts.tsx';
 import { nearBecause } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 import { whereMatched } from './wording.ts';
@@ -27,7 +28,7 @@ export function HitText({ hit, excerpt, topics = [], reader }: Props) {
     hit.project && searchWords.project,
     reader?.saved.has(hit.id) && searchWords.isSaved,
     reader?.read.has(hit.id) && searchWords.isRead,
-  ].filter(Boolean);
+  ];
   return (
     <>
       {hit.authors.length > 0 && (
@@ -39,7 +40,7 @@ export function HitText({ hit, excerpt, topics = [], reader }: Props) {
         {excerpt && <Marked segments={excerpt} />}
       </span>
       <span class="facts">
-        {facts.flatMap((fact, at) => [at > 0 && ' · ', <bdi key={at}>{fact}</bdi>])}
+        <Facts {...{ facts }} />
       </span>
       {hit.because && <span class="facts">{nearBecause(hit.because)}</span>}
     </>

@@ -4,6 +4,7 @@ import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { Facts } from '../Facts.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 
 interface Props {
@@ -31,7 +32,9 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
           <bdi>{authors}</bdi>
         </p>
       )}
-      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="facts">
+        <Facts {...{ facts }} />
+      </p>
       {page !== null && (
         <p
           class="abstract"

@@ -31,10 +31,10 @@ function paper(id: string, facts: object) {
   return libraryPaperSchema.parse({ id, ...text, editions: ['2031-04-01'], topics: [], ...facts });
 }
 
-test('topics that divide the list come first, and those that no paper has are not offered', () => {
+test('topics of most papers come first, and those that no paper has are not offered', () => {
   expect(choices().topics).toEqual([
-    { id: 'half', name: 'half', kind: 'field', papers: 1 },
     { id: 'common', name: 'common', kind: 'field', papers: 2 },
+    { id: 'half', name: 'half', kind: 'field', papers: 1 },
   ]);
 });
 
