@@ -111,6 +111,28 @@ test('what a script says later is in the reader’s language, too', async ({ pag
   await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
 });
 
+test('from right to left, the site’s name and a title in another direction begin at the page’s right edge', async ({
+  page,
+}) => {
+  const rights = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((one) => {
+        const text = document.createRange();
+        text.selectNodeContents(one);
+        return Math.round(text.getBoundingClientRect().right);
+      }),
+    );
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openTemplate(page, thereOnce.paper);
+    const [edge = 0] = await rights('.paper-page');
+    for (const start of ['.masthead .name bdi', '.paper-page h1', '.paper-page .authors']) {
+      const [right = 0] = await rights(start);
+      expect(Math.abs(right - edge), `${start} at ${width} px`).toBeLessThanOrEqual(2);
+    }
+  }
+});
+
 /** Texts that are still in the other language. */
 function left(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

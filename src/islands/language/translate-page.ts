@@ -111,7 +111,10 @@ function putData(node: Text, said: string): void {
 
 function asText(node: Node, at: number): string {
   if (node instanceof Text) return node.data;
-  return `${elementStart}${String.fromCharCode(0x100 + at)}${node.textContent}${elementEnd}`;
+  // What has a language of its own, such as a title, holds no words of a message.
+  const isOwn = node instanceof Element && node.hasAttribute('lang');
+  const inside = isOwn ? '' : node.textContent;
+  return `${elementStart}${String.fromCharCode(0x100 + at)}${inside}${elementEnd}`;
 }
 
 const held = new RegExp(
@@ -128,7 +131,7 @@ function putSentence(nodes: ChildNode[], said: string): void {
     const [only] = node.childNodes;
     if (node instanceof Text) putData(node, text);
     // What is as before may be a message of its own, which is translated next.
-    else if (node.childNodes.length === 1 && only instanceof Text && only.data !== inside)
+    else if (only instanceof Text && !only.nextSibling && inside && inside !== only.data)
       putData(only, inside);
     return node;
   });
@@ -145,5 +148,5 @@ function keepOwn(element: Element, { from, language }: WordsFile): void {
   if (element.closest('[lang]') === document.documentElement)
     element.setAttribute('lang', languageOf(text, site.language));
   if (from.direction !== language.direction && !element.hasAttribute('dir'))
-    element.setAttribute('dir', 'auto');
+    element.setAttribute('data-own-direction', '');
 }
