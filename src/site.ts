@@ -59,6 +59,13 @@ export function pathBelow(pathname: string): string {
   return below.startsWith(languageFolder) ? below.slice(languageFolder.length) : below;
 }
 
+/** Which language's page is at an address, whatever language this build has: `"/broadsheet/de/search/"` → `{ code: "de", path: "search/" }`; of a page that is there once, no code. */
+export function languageOfPage(pathname: string): { code?: string; path: string } {
+  const code = languages.find((one, at) => at > 0 && pathname.startsWith(languageAddress(one)));
+  const path = pathname.slice(languageAddress(code ?? languages[0] ?? '').length);
+  return isOfLanguages(path) ? { code: code ?? languages[0] ?? 'en', path } : { path };
+}
+
 /** A page's addresses in the languages that have it: none where it is there once, or where there is one language. `path` is as for `pathTo`. */
 export function inEachLanguage(path: string): { code: string; path: string }[] {
   if (languages.length < 2 || !isOfLanguages(path)) return [];

@@ -13,8 +13,9 @@ import {
   type SiteList,
 } from '../islands/offline/release.ts';
 import { type Manifest, manifestName } from '../search/catalogue/manifest.ts';
+import { languages } from '../site.ts';
 import { currentLibrary } from './current-library.ts';
-import { isReading, newestOf, shellOf } from './release-of.ts';
+import { isReading, languageShells, newestOf, shellOf } from './release-of.ts';
 import { wordsAlias } from './words-file.ts';
 
 /** Makes the built site readable without a network: writes the service worker and the list of all files. */
@@ -36,6 +37,7 @@ export function offline(): AstroIntegration {
           id: list.id,
           shell: shellOf(files, manifest),
           newest: newestOf(files, editions),
+          languages: languageShells(files, languages.slice(1)),
         };
         await writeFile(join(folder, archiveListPath), JSON.stringify(list));
         await writeFile(join(folder, 'sw.js'), await bundle(release, base));

@@ -47,6 +47,12 @@ export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell']
   return files.filter(({ path }) => isShell(path) || wanted.has(path));
 }
 
+/** Files of each language but the first, by code: they are in its folder. */
+export function languageShells(files: SiteFile[], codes: string[]): Release['languages'] {
+  const own = (code: string) => files.filter(({ path }) => path.startsWith(`${code}/`));
+  return Object.fromEntries(codes.map((code) => [code, own(code)]));
+}
+
 function isShell(path: string): boolean {
   return (
     /^(|search\/|search\/manifest\.json|desk\/|triage\/|offline\/)$/.test(path) ||

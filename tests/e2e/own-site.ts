@@ -18,10 +18,11 @@ interface OwnSite {
   answer(end: string, how: (response: ServerResponse) => void): () => void;
 }
 
-export const test = base.extend<{ site: OwnSite }>({
+export const test = base.extend<{ site: OwnSite; siteDir: string }>({
   serviceWorkers: 'allow',
-  site: async ({ baseURL: _ }, use) => {
-    const site = await ownSite();
+  siteDir: [testDir, { option: true }],
+  site: async ({ siteDir }, use) => {
+    const site = await ownSite(siteDir);
     await use(site);
     await site.stop();
   },
@@ -92,8 +93,8 @@ export function asItWas(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>As it was</h1>');
 }
 
-async function ownSite(): Promise<OwnSite> {
-  let server = await serve(testDir, testBase);
+async function ownSite(dir: string): Promise<OwnSite> {
+  let server = await serve(dir, testBase);
   const port = portOf(server);
   return {
     address: `http://localhost:${port}${testBase}`,

@@ -1,17 +1,22 @@
 /** A reader whose language is not the page's: loads what is needed, for such readers alone. */
 import { interfaceLanguage, languages, storageKey } from '../../site.ts';
 
+/** The one that the reader has chosen, or the page's. */
+export function readersLanguage(): string {
+  // Or else that of the page by which this visit began.
+  const chosen = stored('language') ?? stored('language', 'sessionStorage');
+  return isOther(chosen) ? chosen : interfaceLanguage;
+}
+
 /** Runs on every page; layouts/language.js has opened the page in the reader's language where it is there in it. */
 export function speakReadersLanguage(): void {
-  const lasting = stored('language');
-  // Or else that of the page by which this visit began.
-  const chosen = lasting ?? stored('language', 'sessionStorage');
+  const chosen = readersLanguage();
   const wished = preferred();
   // Another language's own pages, `/de/`, were asked for by their address.
   const isFirst = interfaceLanguage === languages[0];
   if (isFirst && isOther(chosen)) {
     void import('./translate-page.ts').then(({ translatePage }) => translatePage(chosen));
-  } else if (!lasting && isOther(wished) && !stored('language-offered')) {
+  } else if (!stored('language') && isOther(wished) && !stored('language-offered')) {
     void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wished));
   }
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { offlineWords } from '#words';
 import { inDigits } from '../../counted.ts';
-import { pathTo, site } from '../../site.ts';
+import { languageOfPage, site } from '../../site.ts';
+import { readersLanguage } from '../language/readers-language.ts';
 import { elementIn } from '../other-page.ts';
 import { addressOf } from './archive.ts';
 import { cacheNames } from './release.ts';
@@ -51,12 +52,14 @@ function Group({ name, pages }: { name: string; pages: KeptPage[] }) {
 
 async function keptPages(): Promise<KeptPage[]> {
   const cache = await caches.open(cacheNames().visited);
-  const here = location.origin + pathTo('offline/');
-  const addresses = (await cache.keys())
-    .map(({ url }) => url)
-    .filter((url) => url.endsWith('/') && url !== here);
+  const language = readersLanguage();
+  const isListed = (url: string) => {
+    const { code = language, path } = languageOfPage(new URL(url).pathname);
+    return url.endsWith('/') && code === language && path !== 'offline/';
+  };
+  const addresses = (await cache.keys()).map(({ url }) => url).filter(isListed);
   const titleOf = async (address: string) => {
-    if (address === location.origin + pathTo()) return offlineWords.frontPage;
+    if (languageOfPage(new URL(address).pathname).path === '') return offlineWords.frontPage;
     const html = (await (await cache.match(address))?.text()) ?? '';
     const title = elementIn(html, /<title>[^<]*<\/title>/)?.textContent;
     return title?.replace(` · ${site.name}`, '') || address;

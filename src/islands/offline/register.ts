@@ -1,6 +1,7 @@
 /** Registers the service worker once the page has loaded, keeps a saved archive fresh, and announces a new release. */
 import { offlineWords } from '#words';
 import { base, pathTo } from '../../site.ts';
+import { readersLanguage } from '../language/readers-language.ts';
 import { showNotice } from '../notice.ts';
 import type { WorkerMessage } from './release.ts';
 
@@ -16,6 +17,8 @@ async function register(): Promise<void> {
     send(active, { ask: 'keep', address: location.href });
     send(active, { ask: 'refresh archive' });
     send(active, { ask: 'keep newest' });
+    if (import.meta.env.PUBLIC_LANGUAGES !== '1')
+      send(active, { ask: 'keep language', code: readersLanguage() });
   } catch {
     // Private windows and full disks refuse: the site then needs the network.
   }

@@ -16,6 +16,8 @@ export interface Release {
   shell: SiteFile[];
   /** Kept once a page has loaded, unless the reader has turned that off: the newest editions, and the papers of the newest. */
   newest: SiteFile[];
+  /** By code, of each language but the first: its pages, `words.json` and what they load. Kept once a reader has that language. */
+  languages: Record<string, SiteFile[]>;
 }
 
 /** Every file of the release with this id. */
@@ -34,6 +36,7 @@ export type WorkerMessage =
   | { ask: 'keep'; address: string }
   | { ask: 'refresh archive' }
   | { ask: 'keep newest' }
+  | { ask: 'keep language'; code: string }
   | { ask: 'take over' };
 
 /**
@@ -56,6 +59,8 @@ export function cacheNames(under = base) {
     fetched: `${prefix}fetched`,
     archive: `${prefix}archive`,
     newest: `${prefix}newest`,
+    /** The code of the reader's language. */
+    language: `${prefix}language`,
     /** Without files: it is there where the reader has turned off that the newest are kept. */
     withoutNewest: `${prefix}without-newest`,
   };

@@ -39,7 +39,12 @@ declare const RELEASE: Release;
 const { origin } = self.location;
 const names = cacheNames();
 const shell = names.shell(RELEASE.id);
-const shellFiles = new Map(RELEASE.shell.map((file) => [addressOf(file.path), file]));
+const languageKey = addressOf('language');
+const shellFiles = new Map(
+  [RELEASE.shell, ...Object.values(RELEASE.languages)]
+    .flat()
+    .map((file) => [addressOf(file.path), file]),
+);
 /** Most entries of a cache; the oldest go first. */
 const limits = { [names.visited]: 300, [names.fetched]: 600 };
 /** After so many milliseconds without an answer, a kept copy is shown. */
@@ -47,7 +52,7 @@ const networkTimeout = 8_000;
 /** Milliseconds without a request after which the next release's worker may take over. */
 const quietTime = 1_000;
 
-self.addEventListener('install', (event) => event.waitUntil(keepShell()));
+self.addEventListener('install', (event) => event.waitUntil(keepShells()));
 self.registration.addEventListener('updatefound', () => {
   self.registration.installing?.addEventListener('statechange', giveWayWhenQuiet);
 });
@@ -59,6 +64,7 @@ self.addEventListener('message', (event) => {
   if (message.ask === 'refresh archive')
     event.waitUntil(archive.locked(refresh, { ifAvailable: true }).catch(() => {}));
   if (message.ask === 'keep newest') event.waitUntil(keepNewest().catch(() => {}));
+  if (message.ask === 'keep language') event.waitUntil(keepLanguage(message.code).catch(() => {}));
   if (message.ask === 'take over') void self.skipWaiting();
 });
 self.addEventListener('fetch', (event) => {
@@ -94,11 +100,26 @@ function keyOf(address: URL): string {
   return address.origin + address.pathname;
 }
 
+async function keepShells(): Promise<void> {
+  await keepShell([...RELEASE.shell, ...(RELEASE.languages[await readersLanguage()] ?? [])]);
+}
+
+async function keepLanguage(code: string): Promise<void> {
+  await (await caches.open(names.language)).put(languageKey, new Response(code));
+  await keepShell(RELEASE.languages[code] ?? []);
+}
+
+/** Its code, as the last page has told it. */
+async function readersLanguage(): Promise<string> {
+  const kept = await caches.match(languageKey, { cacheName: names.language });
+  return (await kept?.text()) ?? '';
+}
+
 /** Fetches only the files that no cache has with the same bytes. */
-async function keepShell(): Promise<void> {
+async function keepShell(files: SiteFile[]): Promise<void> {
   const cache = await caches.open(shell);
   await Promise.all(
-    RELEASE.shell.filter(isWanted).map(async (file) => {
+    files.filter(isWanted).map(async (file) => {
       const address = addressOf(file.path);
       if (await cache.match(address)) return;
       const kept = await caches.match(address);
@@ -129,7 +150,7 @@ async function takeOver(): Promise<void> {
 /** Pages of the former release, open or kept, still need those of its scripts that this release lacks. */
 async function keepScripts(former: Cache): Promise<void> {
   for (const request of await former.keys()) {
-    if (!request.url.startsWith(addressOf('_astro/')) || shellFiles.has(request.url)) continue;
+    if (!request.url.includes('/_astro/') || shellFiles.has(request.url)) continue;
     const script = await former.match(request);
     if (script) await keepIn(names.fetched, request.url, script);
   }
@@ -147,7 +168,8 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
   try {
     return await withTimeout(answer, kept);
   } catch (error) {
-    const copy = (await kept()) ?? (request.mode === 'navigate' ? await offlinePage() : undefined);
+    const copy =
+      (await kept()) ?? (request.mode === 'navigate' ? await inItsPlace(key) : undefined);
     if (copy) return copy;
     throw error;
   }
@@ -198,8 +220,16 @@ async function isUsable(copy: Response, cacheName: string, key: string): Promise
   return false;
 }
 
-async function offlinePage(): Promise<Response | undefined> {
-  return (await caches.open(shell)).match(addressOf('offline/'));
+/** For a page that is not kept, the same in the reader's language or in the first; or else the offline page. */
+async function inItsPlace(key: string): Promise<Response | undefined> {
+  const folders = Object.keys(RELEASE.languages).map((code) => `${code}/`);
+  const asked = key.slice(addressOf('').length);
+  const path = asked.slice(folders.find((folder) => asked.startsWith(folder))?.length);
+  for (const one of [`${await readersLanguage()}/${path}`, path, 'offline/']) {
+    const kept = await fromCaches(addressOf(one));
+    if (kept) return kept;
+  }
+  return undefined;
 }
 
 /** The first page was loaded before there was a worker to keep it. */
@@ -215,7 +245,7 @@ async function keepAnswer(name: string, key: string, response: Response): Promis
   if (await isOfSite(copy, pathTo())) await keepIn(name, key, copy);
 }
 
-/** Puts a file of the shell back into it. */
+/** Puts a file of a shell back into it. */
 async function keepHashed(key: string, response: Response): Promise<void> {
   if (!(await isOfSite(response, pathTo()))) return;
   const copy = await hashedCopy(response);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReading, newestOf, shellOf } from '../../../src/compile/release-of.ts';
+import { isReading, languageShells, newestOf, shellOf } from '../../../src/compile/release-of.ts';
 
 const file = (path: string, bytes = 1000) => ({ path, hash: path, bytes });
 const part = (name: string, first: number) => ({
@@ -87,6 +87,12 @@ test('the archive has pages and all that they load, and neither feeds nor export
     expect(isReading(name)).toBe(true);
   for (const name of ['feed.xml', 'papers.json', 'sw.js', 'papers/on-gates/paper.json'])
     expect(isReading(name)).toBe(false);
+});
+
+test('a language brings its own pages, its words and what they load', () => {
+  const own = ['de/', 'de/desk/', 'de/words.json', 'de/_astro/a.js'].map((path) => file(path));
+  const others = ['', 'desk/', 'words.json', 'ja/', 'papers/de/'].map((path) => file(path));
+  expect(languageShells([...others, ...own], ['de'])).toEqual({ de: own });
 });
 
 test('the newest edition and its papers are kept, and six editions before it, up to 5 MB', () => {
