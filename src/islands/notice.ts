@@ -6,6 +6,8 @@ type Action = { text: string; href: string } | { text: string; press: () => void
 /** Milliseconds that a notice with something to press stays, unless the reader is on it. */
 const stay = 12_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What had the focus after what the notice tells of; it gets it again from a button that goes away. */
+let focused: Element | null = null;
 
 /** Shows a line at the foot of the window and has it read aloud; a later one takes its place. */
 export function showNotice(text: string, ...actions: Action[]): void {
@@ -16,12 +18,18 @@ export function showNotice(text: string, ...actions: Action[]): void {
   words.append(`${text} `);
   for (const action of actions) words.append(elementOf(action), ' ');
   notice.firstElementChild?.replaceChildren(words);
+  setTimeout(() => {
+    if (!notice.matches(':focus-within')) focused = document.activeElement;
+  });
   clearTimeout(timer);
   if (actions.some((action) => 'press' in action)) timer = setTimeout(closeUnlessUsed, stay);
 }
 
 export function closeNotice(): void {
-  document.querySelector('.notice')?.remove();
+  const notice = document.querySelector('.notice');
+  const byKeyboard = notice?.querySelector(':focus-visible');
+  notice?.remove();
+  if (byKeyboard && focused instanceof HTMLElement) focused.focus();
 }
 
 function closeUnlessUsed(): void {

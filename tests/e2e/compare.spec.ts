@@ -106,3 +106,23 @@ test('two topics stand in one chart, with the same in a table, and in the addres
   await page.reload();
   await expect(page.getByRole('columnheader', { name })).toBeVisible();
 });
+
+test('the focus stays in the field after a paper is added, and goes on where none can be', async ({
+  page,
+}) => {
+  await page.goto('compare/');
+  const field = page.getByRole('searchbox', { name: 'Add a paper' });
+  for (const n of [1, 2, 3, 4]) {
+    await field.fill('attention');
+    await page.getByRole('button', { name: /^Add / }).first().click();
+    await expect(columns(page)).toHaveCount(n);
+    if (n < 4) await expect(field).toBeFocused();
+  }
+  await expect(field).toHaveCount(0);
+  await expect(columns(page).last().locator('h2 a')).toBeFocused();
+  await columns(page)
+    .last()
+    .getByRole('button', { name: /^Take out/ })
+    .press('Enter');
+  await expect(field).toBeFocused();
+});

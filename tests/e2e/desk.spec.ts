@@ -162,3 +162,40 @@ test('a paper leads on to its text, code and citation, and what is known of it o
   await expect(row.getByRole('link')).toHaveCount(0);
   expect(id).not.toBe('gone-paper');
 });
+
+test('a note takes the letters typed after its button or key, and says what it is', async ({
+  page,
+}) => {
+  const [first = ''] = await deskWith(page, 2);
+  const field = page.getByLabel(`Your note on ${first}`);
+  const note = page.getByRole('button', { name: `Note: ${first}` });
+  await note.press('Enter');
+  await expect(field).toBeFocused();
+  await expect(page.getByText('Your note', { exact: true })).toBeVisible();
+  await page.keyboard.type('xs');
+  await expect(field).toHaveValue('xs');
+  await note.click();
+  await expect(field).toHaveCount(0);
+  await rows(page).filter({ hasText: first }).getByRole('heading').getByRole('link').focus();
+  await page.keyboard.press('n');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('xs');
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('after many papers are changed with a key the focus is on the box that selects', async ({
+  page,
+}) => {
+  await deskWith(page, 2);
+  const all = page.getByRole('checkbox', { name: 'Select all' });
+  for (const label of ['Tag', 'Put into list']) {
+    await all.check();
+    await fill(page, label, 'reeds');
+    await expect(all).toBeFocused();
+    await expect(all).not.toBeChecked();
+  }
+  await all.check();
+  await page.getByLabel('Put into list', { exact: true }).fill('gates');
+  await page.getByRole('button', { name: 'Put into list' }).click();
+  await expect(page.getByRole('link', { name: 'gates 2' })).toBeVisible();
+});

@@ -178,3 +178,22 @@ test('a hit of the dialog is called by its title, and the rest describes it', as
   await expect(hit).toHaveAccessibleName(new RegExp(`^${RegExp.escape(title)}( by [^,]*)?$`));
   await expect(hit).toHaveAccessibleDescription(/in (title|abstract)/);
 });
+
+test('hiding a paper with a key passes the focus to the next, and undoing leaves it there', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const papers = page.locator('[data-list] > [data-paper]:visible');
+  const [first = '', second = ''] = await papers.locator('h3').allInnerTexts();
+  const hide = (title: string) =>
+    papers.filter({ hasText: title }).getByRole('button', { name: 'Hide' });
+  await hide(first).press('Enter');
+  await expect(hide(first)).toHaveCount(0);
+  await expect(hide(second)).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(hide(first)).toHaveCount(1);
+  await expect(hide(second)).toBeFocused();
+  await hide(second).press('Enter');
+  await page.locator('.notice').getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.locator('[data-paper] :focus')).toHaveText('Hide');
+});

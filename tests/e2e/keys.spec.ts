@@ -53,14 +53,14 @@ test('? names the keys, and a switch turns them off for good', async ({ page }) 
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   await expect(dialog.getByText('next paper')).toBeVisible();
-  await dialog.getByRole('checkbox', { name: 'Keys act on lists' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Use keys in lists' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.reload();
   await page.keyboard.press('j');
   await expect(page.locator('body')).toBeFocused();
   await page.getByRole('button', { name: /^Keys/ }).click();
-  await expect(dialog.getByRole('checkbox', { name: 'Keys act on lists' })).not.toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Use keys in lists' })).not.toBeChecked();
 });
 
 test('a key can be changed, but not to one that is taken', async ({ page }) => {
@@ -80,7 +80,7 @@ test('a key can be changed, but not to one that is taken', async ({ page }) => {
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
   await page.keyboard.press('?');
-  await dialog.getByRole('checkbox', { name: 'Keys act on lists' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Use keys in lists' }).uncheck();
   await page.reload();
   await page.getByRole('button', { name: /^Keys/ }).click();
   await expect(dialog.getByLabel('Key: save it')).toHaveValue('b');

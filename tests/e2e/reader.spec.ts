@@ -117,7 +117,7 @@ test('a hidden paper leaves the list, which says so and shows it again; hiding c
   await expect(hidden).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(hidden).toBeVisible();
-  await expect(page.getByRole('status').getByText('Undone: Hidden.')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Undone: “Hidden.”')).toBeVisible();
   await hidden.getByRole('button', { name: 'Hide' }).click();
   await page.reload();
   await expect(hidden).toBeHidden();

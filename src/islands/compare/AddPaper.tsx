@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { compareWords } from '#words';
 import { searchPapers, warmSearch } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
@@ -17,6 +17,7 @@ const mostOffered = 5;
 
 /** A field that finds papers by words or by their page's address, and a button for each to add it; Enter adds the first. */
 export function AddPaper({ without, onAdd }: Props) {
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [hits, setHits] = useState<SearchHit[]>([]);
   const typed = useTyped(text, setText);
@@ -31,10 +32,13 @@ export function AddPaper({ without, onAdd }: Props) {
   const add = (id: string) => {
     setText('');
     onAdd(id);
+    // A finger's focus would open the keyboard.
+    if (!matchMedia('(pointer: coarse)').matches) field.current?.focus();
   };
   return (
     <search class="add-paper screen" aria-label={compareWords.add}>
       <input
+        ref={field}
         type="search"
         class="control"
         aria-label={compareWords.add}

@@ -1,11 +1,12 @@
 import './compare.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { compareWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
+import { byKeyboard } from '../list/focus.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { useHash } from '../use-hash.ts';
 import { AddPaper } from './AddPaper.tsx';
@@ -20,7 +21,17 @@ interface Props {
 export default function ComparePapers({ topicNames }: Props) {
   const [ids, choose] = useIds();
   const papers = usePapers(ids ?? []);
+  /** What gets the focus once the columns have changed: what had it goes away. */
+  const next = useRef('');
+  useEffect(() => {
+    if (next.current) document.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = '';
+  }, [papers.length]);
   if (ids === null) return null;
+  const add = (id: string) => {
+    if (ids.length + 1 === mostCompared) next.current = '.compared article:last-child h2 a';
+    choose([...ids, id]);
+  };
   const nameOf = (topic: string) => topicNames[topic] ?? topic;
   const terms = compareTerms(
     papers.map(({ record: { title, abstract } }) => `${title}. ${abstract}`),
@@ -37,7 +48,7 @@ export default function ComparePapers({ topicNames }: Props) {
             ? say(compareWords.notAll, { n: papers.length })
             : counted(papers.length)}
       </p>
-      {ids.length < mostCompared && <AddPaper without={ids} onAdd={(id) => choose([...ids, id])} />}
+      {ids.length < mostCompared && <AddPaper without={ids} onAdd={add} />}
       {papers.length > 1 && (
         <dl class="in-all">
           <dt>{compareWords.topicsOfAll}</dt>
@@ -52,7 +63,10 @@ export default function ComparePapers({ topicNames }: Props) {
             key={paper.record.id}
             {...{ paper, nameOf, sharedTopics }}
             own={papers.length > 1 ? (terms.own[at] ?? []) : []}
-            onRemove={() => choose(ids.filter((id) => id !== paper.record.id))}
+            onRemove={(event) => {
+              if (byKeyboard(event)) next.current = '.add-paper input';
+              choose(ids.filter((id) => id !== paper.record.id));
+            }}
           />
         ))}
       </section>
@@ -66,7 +80,7 @@ interface ComparedProps {
   sharedTopics: string[];
   /** Terms that it alone has. */
   own: string[];
-  onRemove: () => void;
+  onRemove: (event: MouseEvent) => void;
 }
 
 function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps) {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords } from '#words';
 import { say } from '../../words/message.ts';
 import {
@@ -27,9 +27,15 @@ interface Props {
 export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   const ids = selected.map(({ id }) => id);
   const n = ids.length;
+  const box = useRef<HTMLInputElement>(null);
   const change = (changes: (id: string) => Change[], what: string, first: Change[] = []) => {
     void changeUndoably([...first, ...ids.flatMap(changes)], what);
     onAll(false);
+    // The button or field goes away, and with the last paper the box, too.
+    setTimeout(() => {
+      const lists = document.querySelector<HTMLElement>('.desk nav [aria-current]');
+      (box.current ?? lists)?.focus({ preventScroll: true });
+    });
   };
   const tag = (text: string) => {
     const name = tagFrom(text);
@@ -44,6 +50,7 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
     <div class="bulk">
       <label>
         <input
+          ref={box}
           type="checkbox"
           checked={ids.length > 0 && ids.length === papers.length}
           onChange={({ currentTarget }) => onAll(currentTarget.checked)}
@@ -84,12 +91,14 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
               />
             </>
           )}
-          <Named name={bulkWords.tag} known={[...reader.tags.keys()]} onName={tag} />
-          <Named
-            name={bulkWords.putInto}
-            known={reader.lists.map(({ name }) => name)}
-            onName={put}
-          />
+          <div class="named">
+            <Named name={bulkWords.tag} known={[...reader.tags.keys()]} onName={tag} />
+            <Named
+              name={bulkWords.putInto}
+              known={reader.lists.map(({ name }) => name)}
+              onName={put}
+            />
+          </div>
         </>
       )}
     </div>
@@ -104,7 +113,7 @@ function Do({ name, act }: { name: string; act: () => void }) {
   );
 }
 
-/** A field for a name, known or new. */
+/** A field for a name, known or new, and what is done with it. */
 function Named({
   name,
   known,
@@ -127,12 +136,15 @@ function Named({
       <input
         class="control"
         aria-label={name}
-        placeholder={name}
+        required
         list={id}
         maxLength={60}
         value={text}
         onInput={({ currentTarget: { value } }) => setText(value)}
       />
+      <button type="submit" class="control">
+        {name}
+      </button>
       <datalist id={id}>
         {known.map((one) => (
           <option key={one} value={one} />

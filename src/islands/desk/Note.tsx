@@ -15,6 +15,7 @@ interface Props {
 /** A button that opens and closes the note of a paper. */
 export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolean }) {
   const [isOpen, setOpen] = useState(startsOpen);
+  const [isAsked, setAsked] = useState(false);
   return (
     <>
       <button
@@ -23,11 +24,14 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
         data-note
         aria-expanded={isOpen}
         aria-label={say(deskWords.actionOn, { action: deskWords.note, title })}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          setOpen(!isOpen);
+          setAsked(true);
+        }}
       >
         {deskWords.note}
       </button>
-      {isOpen && <NoteField {...{ id, title }} />}
+      {isOpen && <NoteField {...{ id, title }} takesFocus={isAsked} />}
     </>
   );
 }
@@ -63,22 +67,25 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   if (text === null) return null;
   return (
     <div class="note">
-      <textarea
-        ref={field}
-        class="control"
-        aria-label={say(deskWords.noteOn, { title })}
-        dir="auto"
-        rows={3}
-        maxLength={longestText}
-        value={text}
-        onInput={({ currentTarget: { value } }) => {
-          setText(value);
-          unstored.current = value;
-          clearTimeout(timer.current);
-          timer.current = window.setTimeout(store, debounce, value);
-        }}
-        onChange={({ currentTarget: { value } }) => store(value)}
-      />
+      <label>
+        <span class="label">{deskWords.yourNote}</span>
+        <textarea
+          ref={field}
+          class="control"
+          aria-label={say(deskWords.noteOn, { title })}
+          dir="auto"
+          rows={3}
+          maxLength={longestText}
+          value={text}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            unstored.current = value;
+            clearTimeout(timer.current);
+            timer.current = window.setTimeout(store, debounce, value);
+          }}
+          onChange={({ currentTarget: { value } }) => store(value)}
+        />
+      </label>
       {[...new Set(links)].map((link) => (
         <a key={link} href={link}>
           {link}

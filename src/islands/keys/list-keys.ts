@@ -1,6 +1,7 @@
 import { keyWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { showNotice } from '../notice.ts';
+import { paperBeside } from '../reader/paper-beside.ts';
 import { toggleMark, undo } from '../reader/undo.ts';
 import { showKeys } from './show-keys.ts';
 
@@ -16,7 +17,7 @@ export function act(key: string): void {
   if (!paper) return;
   if (key === 'o') linkOf(paper)?.click();
   if (key === 'e') openAbstract(paper);
-  if (key === 'n') paper.querySelector<HTMLElement>('[data-note]')?.click();
+  if (key === 'n') writeNote(paper);
   const set = marks[key];
   if (set) mark(paper, set);
 }
@@ -54,15 +55,20 @@ function focus(paper: HTMLElement): void {
 
 /** A paper that leaves the list gives the focus to the next one, or the one before. */
 function mark(paper: HTMLElement, set: PaperSet): void {
-  const all = papers();
-  const at = all.indexOf(paper);
-  const beside = all[at + 1] ?? all[at - 1];
+  const beside = paperBeside(paper);
   const title = linkOf(paper)?.textContent.trim() ?? '';
   void toggleMark(set, paper.dataset.paper ?? '', title).then(() => {
     if (!paper.isConnected || !paper.checkVisibility()) {
       if (beside) focus(beside);
     } else if (!focused()) focus(paper);
   });
+}
+
+/** The field of its note, opened where it is closed; one of a desk's row takes the focus itself. */
+function writeNote(paper: HTMLElement): void {
+  const field = paper.querySelector<HTMLElement>('.note textarea');
+  if (field) field.focus();
+  else paper.querySelector<HTMLElement>('[data-note]')?.click();
 }
 
 function openAbstract(paper: HTMLElement): void {

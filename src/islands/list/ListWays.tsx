@@ -33,7 +33,9 @@ export function ListWays({ address, shown, ...asked }: Props) {
       </li>
       {compared && (
         <li>
-          <a href={compared}>{listWords.compare}</a>
+          <a class="link-button" href={compared}>
+            {listWords.compare}
+          </a>
         </li>
       )}
       {search && (

@@ -1,6 +1,7 @@
 /** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
 import type { PaperSet } from '../../search/types.ts';
 import { paperChange } from './marks.ts';
+import { paperBeside } from './paper-beside.ts';
 import { paperMarks, type Reader } from './reader.ts';
 import { changeReader, currentReader, isKnown, loadReader, onReader } from './reader-store.ts';
 import { toggleMark } from './undo.ts';
@@ -16,19 +17,25 @@ void loadReader().then(async () => {
 // On a phone, a swipe to the right saves, one to the left hides.
 if (matchMedia('(pointer: coarse)').matches)
   void import('../swipe.ts').then(({ onSwipe }) =>
-    onSwipe(':is(.papers, .hit-list) > [data-paper]', (paper, to) =>
-      toggleOf(paper, to === 'right' ? 'saved' : 'hidden'),
-    ),
+    onSwipe(':is(.papers, .hit-list) > [data-paper]', (paper, to) => {
+      void toggleOf(paper, to === 'right' ? 'saved' : 'hidden');
+    }),
   );
 
-export function toggle(button: HTMLElement): void {
+/** Where a key hides a paper, the focus goes to the same button of the one beside it. */
+export async function toggle(button: HTMLElement, event: MouseEvent): Promise<void> {
   const paper = button.closest<HTMLElement>('[data-paper]');
-  if (paper) toggleOf(paper, markOf(button).set);
+  if (!paper) return;
+  const { set } = markOf(button);
+  const beside = paperBeside(paper);
+  await toggleOf(paper, set);
+  if (event.detail === 0 && !button.checkVisibility())
+    beside?.querySelector<HTMLElement>(`[data-keep="${set}"]`)?.focus();
 }
 
-function toggleOf(paper: HTMLElement, set: PaperSet): void {
+function toggleOf(paper: HTMLElement, set: PaperSet): Promise<void> {
   const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
-  void toggleMark(set, paper.dataset.paper ?? '', title);
+  return toggleMark(set, paper.dataset.paper ?? '', title);
 }
 
 /** Milliseconds on a paper's page, while it is on screen, after which the paper counts as read. */
