@@ -234,7 +234,7 @@ export const paperWords = {
   report: 'Report a mistake',
   mistake: 'Mistake in {paper}',
   mistakeText: 'Page: {address}\nDigest: {digest}\n\nWhat is wrong:\n',
-  related: 'Related papers <small>with the words they share</small>',
+  related: 'Related papers <small>with shared words</small>',
   turns: 'Previous and next',
   list: 'List: {list}',
   previous: '← Previous',
