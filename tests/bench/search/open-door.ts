@@ -8,6 +8,7 @@ import {
   writeSearchIndex,
 } from '../../../src/compile/search-index/write-search-index.ts';
 import { ownLanguage } from '../../../src/compile/search-index.ts';
+import { wordsAlias } from '../../../src/compile/words-file.ts';
 import { chromiumFlags, ensureChromium } from '../../chromium.ts';
 import { serve } from '../../serve.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -37,7 +38,7 @@ export async function openDoor(
     root: resolve('tests/bench/search/door'),
     base,
     logLevel: 'error',
-    resolve: { alias: [ownLanguage()] },
+    resolve: { alias: [ownLanguage(), { find: '#words', replacement: wordsAlias()['#words'] }] },
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true },
   });
