@@ -3,7 +3,7 @@ import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
 
 /** Papers under one name: those of an author (two people of one name share it), or of a venue. */
-export interface PaperGroup<P extends Paper = Paper> {
+interface PaperGroup<P extends Paper = Paper> {
   slug: string;
   name: string;
   /** In the order given. */

@@ -13,7 +13,7 @@ import { type PaperList, paperLists } from './paper-lists.ts';
 import { countTopics, presentTopics } from './topic-counts.ts';
 import { type TrendPoint, trendOf } from './trend.ts';
 
-export interface ShownList extends Omit<PaperList, 'papers'> {
+interface ShownList extends Omit<PaperList, 'papers'> {
   /** Above its name: `Method`, `Venue`. */
   label: string;
   /** Of a topic. */

@@ -10,7 +10,7 @@ interface Term {
   isPair: boolean;
 }
 
-export interface ComparedTerms {
+interface ComparedTerms {
   /** Terms that every text has. */
   shared: string[];
   /** For each text, terms that it alone has. */

@@ -18,7 +18,7 @@ export function largestScale(papers: number): number {
 }
 
 /** Places are in the units of the sheet. */
-export interface MapZoom {
+interface MapZoom {
   /** About a place that stays where it is on screen. */
   by(factor: number, about: { x: number; y: number }): void;
   /** Brings a place to the middle, or as near to it as the sheet's edges allow; `least`: at least so large. */

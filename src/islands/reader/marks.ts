@@ -2,7 +2,7 @@ import { type PaperSet, setsOf } from '../../search/types.ts';
 import type { FollowedSearch, Reader } from './reader.ts';
 
 /** A value and when it was given, in milliseconds since 1970: the later of two values wins. */
-export type Stamped = [value: boolean | string, at: number];
+type Stamped = [value: boolean | string, at: number];
 
 /**
  * What is kept of one paper (`on-kites`), one topic (`topic:wind`), one list of the reader's (`list:k3x9ab`), one saved
