@@ -1,4 +1,5 @@
 import { listWords, searchWords } from '#words';
+import { withVenue } from '../../search/query/lift.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { parts, say } from '../../words/message.ts';
 import { Correction } from '../list/Correction.tsx';
@@ -57,7 +58,9 @@ export function SearchNotes({ results, onChange }: NotesProps) {
         <p class="understood" key={name}>
           {say(searchWords.unknownVenue, { name: inQuotes(name) })}{' '}
           {near && (
-            <LinkButton onClick={() => onChange({ text: results.query.text.replace(name, near) })}>
+            <LinkButton
+              onClick={() => onChange({ text: withVenue(results.query.text, name, near) })}
+            >
               {say(listWords.exactly, { words: near })}
             </LinkButton>
           )}

@@ -25,6 +25,18 @@ export function liftsOf(text: string): Lifted[] {
   return [{ part: null, text: tidy(unquoted.join(' ')) }, ...without];
 }
 
+/** `("icmll venue:icmll", "icmll", "icml")` → `"icmll venue:icml"` */
+export function withVenue(text: string, name: string, near: string): string {
+  return tokensOf(text)
+    .toReversed()
+    .filter(({ field, value }) => field === 'venue' && value.toLowerCase() === name.toLowerCase())
+    .reduce(
+      (now, { start, end, not, called }) =>
+        `${now.slice(0, start)}${not ? '-' : ''}${called}:${near}${now.slice(end)}`,
+      text,
+    );
+}
+
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
