@@ -614,7 +614,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
     venue: 'جهة النشر',
     abstract: 'الملخص',
   },
-  by: 'بقلم {authors}',
   code: 'شيفرة',
   project: 'صفحة المشروع',
   isSaved: 'محفوظة',

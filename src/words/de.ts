@@ -462,7 +462,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
     venue: 'Erscheinungsort',
     abstract: 'Abstract',
   },
-  by: 'von {authors}',
   code: 'Code',
   project: 'Projektseite',
   isSaved: 'gemerkt',

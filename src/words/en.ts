@@ -477,7 +477,6 @@ export const searchWords = {
     venue: 'venue',
     abstract: 'abstract',
   },
-  by: 'by {authors}',
   code: 'code',
   project: 'project page',
   isSaved: 'saved',

@@ -441,7 +441,6 @@ export const searchWords: Table['searchWords'] = {
     venue: '掲載先',
     abstract: '要旨',
   },
-  by: '{authors}',
   code: 'コード',
   project: 'プロジェクトページ',
   isSaved: '保存済み',

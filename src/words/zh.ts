@@ -437,7 +437,6 @@ export const searchWords: Table['searchWords'] = {
     venue: '发表处',
     abstract: '摘要',
   },
-  by: '{authors}',
   code: '代码',
   project: '项目主页',
   isSaved: '已保存',

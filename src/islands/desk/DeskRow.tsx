@@ -1,11 +1,10 @@
 import { deskWords } from '#words';
-import { ownLanguage } from '../../own-language.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
-import { Facts } from '../Facts.tsx';
 import { byKeyboard } from '../list/focus.ts';
+import { PaperRow } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, toggleMark } from '../reader/undo.ts';
@@ -41,12 +40,7 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
         checked={isChosen}
         onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
       />
-      <h2 {...ownLanguage(title)}>
-        {isGone ? title : <a href={pathTo(`papers/${id}/`)}>{title}</a>}
-      </h2>
-      <p class="soft">
-        <Facts {...{ facts }} />
-      </p>
+      <PaperRow {...{ title, facts }} href={isGone ? undefined : pathTo(`papers/${id}/`)} />
       {tags.length > 0 && (
         <ul class="tags" aria-label={deskWords.tags}>
           {tags.map((tag) => (

@@ -1,11 +1,9 @@
 import { h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { searchWords } from '#words';
-import { ownLanguage } from '../../own-language.ts';
 import type { SearchResults } from '../../search/types.ts';
-import { textOf } from '../../search/types.ts';
 import { paperMarks, type Reader } from '../reader/reader.ts';
-import { HitText, Marked } from './HitText.tsx';
+import { HitRow } from './HitRow.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { hitUrl, nextBestFrom, searchName } from './wording.ts';
 
@@ -14,27 +12,26 @@ interface Props {
   reader: Reader;
   nameOf: (topic: string) => string;
   /** Gets the place of the hit under the pointer, -1 for none. */
-  onPoint: (place: number) => void;
-  /** The place of the hit to focus once it is rendered. */
-  focus: number | null;
-  /** All hits of a full answer are rendered. */
-  onComplete: () => void;
+  onPoint?: (place: number) => void;
+  /** The place of the hit to focus once it is there. */
+  focus?: number | null;
+  /** All hits of a full answer are there. */
+  onComplete?: () => void;
 }
 
-/** The hits of the search page. */
+/** The hits of the search page, and the papers of a shared list. */
 export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }: Props) {
   const { hits, stage, query } = results;
   const list = useRef<HTMLOListElement>(null);
-  const rendered = useRendered(hits.length);
-  const excerpts = useExcerpts(results, list, rendered);
-  const isComplete = stage === 'full' && rendered === hits.length;
+  const excerpts = useExcerpts(results, list);
+  const isComplete = stage === 'full';
   useEffect(() => {
-    if (isComplete) onComplete();
+    if (isComplete) onComplete?.();
   }, [isComplete]);
-  const isThere = focus !== null && focus < rendered;
+  const toFocus = hits[focus ?? -1]?.id;
   useEffect(() => {
-    if (isThere) list.current?.children[focus]?.querySelector('a')?.focus();
-  }, [isThere, focus]);
+    list.current?.querySelector<HTMLElement>(`[data-hit="${toFocus}"] a`)?.focus();
+  }, [toFocus]);
   const nextBest = nextBestFrom(hits);
   return (
     <ol
@@ -42,24 +39,20 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
       class="hit-list"
       aria-label={searchWords.papers}
       data-list={searchName(query.text)}
-      onPointerLeave={() => onPoint(-1)}
+      onPointerLeave={() => onPoint?.(-1)}
     >
-      {hits.slice(0, rendered).map((hit, at) => (
+      {hits.map((hit, at) => (
         <li
           key={hit.id}
           data-hit={hit.id}
           data-paper={hit.id}
           class="hit"
-          onPointerMove={() => onPoint(at)}
+          onPointerMove={() => onPoint?.(at)}
         >
           {at === nextBest && <p class="next-best">{searchWords.mostWords}</p>}
-          <h2 class="title" {...ownLanguage(textOf(hit.title))}>
-            <a href={hitUrl(hit.url, results)}>
-              <Marked segments={hit.title} />
-            </a>
-          </h2>
-          <HitText
-            hit={hit}
+          <HitRow
+            {...{ hit }}
+            href={hitUrl(hit.url, results)}
             excerpt={excerpts.get(hit.id)}
             topics={hit.topics.slice(0, 4).map(nameOf)}
           />
@@ -81,21 +74,4 @@ function HitMarks({ id, reader }: { id: string; reader: Reader }) {
       </button>
     )),
   );
-}
-
-/** A screenful. */
-const step = 6;
-
-/**
- * How many hits are rendered: a screenful at once, the others a few at a time, so that the page stays responsive.
- * It never shrinks, so that the next answer takes the places that are there.
- */
-function useRendered(hits: number): number {
-  const [rendered, setRendered] = useState(step);
-  useEffect(() => {
-    if (rendered >= hits) return;
-    const timer = setTimeout(() => setRendered(rendered + step));
-    return () => clearTimeout(timer);
-  }, [rendered, hits]);
-  return Math.min(rendered, hits);
 }

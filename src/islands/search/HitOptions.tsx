@@ -1,12 +1,10 @@
 import type { RefObject } from 'preact';
 import { searchWords } from '#words';
-import { ownLanguage } from '../../own-language.ts';
 import type { SearchResults } from '../../search/types.ts';
-import { textOf } from '../../search/types.ts';
 import { paperMarks, type Reader } from '../reader/reader.ts';
-import { HitText, Marked } from './HitText.tsx';
+import { HitRow } from './HitRow.tsx';
 import { useExcerpts } from './use-excerpts.ts';
-import { byline, hitUrl, nextBestFrom } from './wording.ts';
+import { hitUrl, nextBestFrom } from './wording.ts';
 
 interface Props {
   id: string;
@@ -42,25 +40,21 @@ export function HitOptions({ id, list, results, reader, active, onPoint, onSave 
             role="option"
             tabIndex={-1}
             aria-selected={at === active}
-            aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-text`}
+            aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-about`}
             href={hitUrl(hit.url, results)}
             class="hit"
             onPointerMove={() => onPoint(at)}
           >
             {at === nextBest && (
-              <span id={`${id}-next-best`} class="next-best" aria-hidden="true">
+              <p id={`${id}-next-best`} class="next-best" aria-hidden="true">
                 {searchWords.mostWords}
-              </span>
+              </p>
             )}
-            <span class="title">
-              <bdi {...ownLanguage(textOf(hit.title))}>
-                <Marked segments={hit.title} />
-              </bdi>
-            </span>
-            <span class="unseen">{byline(hit.authors)}</span>
-            <span id={`${id}-${at}-text`} aria-hidden="true">
-              <HitText {...{ hit, reader }} excerpt={excerpts.get(hit.id)} />
-            </span>
+            <HitRow
+              {...{ hit, reader }}
+              about={`${id}-${at}-about`}
+              excerpt={excerpts.get(hit.id)}
+            />
           </a>
           {/* For pointers and fingers; keys have Shift and Enter. */}
           <button type="button" tabIndex={-1} aria-hidden="true" onClick={() => onSave(at)}>

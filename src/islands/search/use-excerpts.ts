@@ -9,11 +9,10 @@ const debounce = 120;
 type Excerpts = ReadonlyMap<string, Segment[]>;
 const none: Excerpts = new Map();
 
-/** Excerpts of the hits in view, by paper. `list` holds an element `[data-hit]` for each of the `rendered` hits. */
+/** Excerpts of the hits in view, by paper. `list` holds an element `[data-hit]` for each hit. */
 export function useExcerpts(
   results: SearchResults | null,
   list: { current: HTMLElement | null },
-  rendered = results?.hits.length ?? 0,
 ): Excerpts {
   const [known, setKnown] = useState({ question: '', texts: none });
   const question = results ? `${toAddress(results.query)}` : '';
@@ -48,6 +47,6 @@ export function useExcerpts(
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [results, rendered]);
+  }, [results]);
   return known.question === question ? known.texts : none;
 }

@@ -8,7 +8,6 @@ import {
   readerStates,
   type SearchResults,
   type Segment,
-  textOf,
 } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { inQuotes, missingWords } from '../list/wording.ts';
@@ -20,12 +19,6 @@ export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): 
   return places.length > 0
     ? say(searchWords.matched, { places: named(places, places.length) })
     : '';
-}
-
-/** Short enough to be announced: `"by Ada Quill and 3 others"` */
-export function byline(authors: Segment[]): string {
-  const names = textOf(authors);
-  return names && say(searchWords.by, { authors: named(names.split(', '), 1) });
 }
 
 /** What a paper's page calls the search that led to it. */

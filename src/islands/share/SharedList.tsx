@@ -41,13 +41,7 @@ export default function SharedList({ topicNames }: Props) {
       </p>
       {results && results.total > 0 && <Adding {...{ list, results, reader }} />}
       {results && (
-        <HitList
-          {...{ results, reader }}
-          nameOf={(topic) => topicNames[topic] ?? topic}
-          onPoint={() => {}}
-          focus={null}
-          onComplete={() => {}}
-        />
+        <HitList {...{ results, reader }} nameOf={(topic) => topicNames[topic] ?? topic} />
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { Facts } from '../Facts.tsx';
+import { PaperRow } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 
 interface Props {
@@ -23,23 +23,16 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
   const topics = record?.topics ?? hit?.topics ?? [];
   const facts = [day && plainDay(day), record?.venue ?? hit?.venue, ...topics.map(nameOf)];
   return (
-    <>
-      <h2 {...ownLanguage(title)}>
-        <a href={pathTo(`papers/${id}/`)} {...htmlOr(page?.title, title)} />
-      </h2>
-      {authors && (
-        <p class="by">
-          <bdi>{authors}</bdi>
-        </p>
-      )}
-      <p class="facts">
-        <Facts {...{ facts }} />
-      </p>
+    <PaperRow
+      title={page ? { html: page.title } : title}
+      href={pathTo(`papers/${id}/`)}
+      {...{ authors, facts }}
+    >
       {page !== null && (
         <p
           class="abstract"
           {...ownLanguage(page?.abstract ?? '')}
-          {...htmlOr(page?.abstract, '')}
+          dangerouslySetInnerHTML={{ __html: page?.abstract ?? '' }}
         />
       )}
       {page === null && <p class="soft">{triageWords.noAbstract}</p>}
@@ -49,13 +42,8 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
           {record.project && <a href={record.project}>{triageWords.project}</a>}
         </p>
       )}
-    </>
+    </PaperRow>
   );
-}
-
-/** HTML of a page of this site, which the build has made safe. */
-function htmlOr(html: string | undefined, text: string) {
-  return html ? { dangerouslySetInnerHTML: { __html: html } } : { children: text };
 }
 
 /** `undefined`: not there yet; `null`: cannot be had. A page that was fetched ahead is there at the first drawing after. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  byline,
   invalidFieldInWords,
   resultAloud,
   resultStatus,
@@ -87,21 +86,6 @@ test('a value that an operator does not take is answered with the values that it
   expect(invalidFieldInWords({ field: 'in', called: 'year', value: 'summer' })).toBe(
     '“year:summer” is ignored: use year:2025, year:2025-08, year:2025-08-20, year:2025-W34 or year:this-week.',
   );
-});
-
-test.each([
-  ['', ''],
-  ['Ada Quill', 'by Ada Quill'],
-  ['Ada Quill, Bo Finch', 'by Ada Quill and Bo Finch'],
-  ['Ada Quill, Bo Finch, Cy Marsh', 'by Ada Quill and 2 others'],
-])('a hit of %s is said to be “%s”', (authors, said) => {
-  const [first = '', second = ''] = authors.split('Quill');
-  const segments = [
-    { text: first, mark: false },
-    { text: authors ? 'Quill' : '', mark: true },
-    { text: second, mark: false },
-  ];
-  expect(byline(segments)).toBe(said);
 });
 
 test('an excerpt with a marked word says that the abstract matched, where titles alone were asked', () => {
