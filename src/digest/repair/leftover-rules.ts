@@ -75,7 +75,7 @@ export const leftoverRules: RepairRule[] = [
     reason: 'TeX closes a quotation by two apostrophes, which another sign may have opened.',
     where: 'prose',
     needs: ["''"],
-    pattern: /(["“]|(?<!`)`)((?<!`)[^"“”`']{1,80}[\p{L},.])''(?!')/gu,
+    pattern: /(["“]|(?<!`)`)((?<!`)[^"“”`']{1,80}[\p{L},.?!])''(?!')/gu,
     write: (_all, _open, inside = '') => `“${inside}”`,
     examples: [["the \"Warhol arc,'' which", 'the “Warhol arc,” which']],
     stays: ["of 0.1'' and 3''×3''"],

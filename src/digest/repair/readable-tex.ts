@@ -31,7 +31,8 @@ export function readableTex(tex: string): string {
     .replace(/\\([{}%#&_$|])/g, '$1')
     .replace(/\\\\?/g, ' ')
     .replace(/(?<![\^_\\\p{L}\d}])\{((?:[^{}]|\{[^{}]*\})*)\}/gu, '$1')
-    .replace(/([\^_])\{([A-Za-z0-9α-ω])\}/g, '$1$2')
+    .replace(/([\^_])\{([A-Za-z0-9α-ω*∞+†′])\}/g, '$1$2')
+    .replace(/^\^\{(st|nd|rd|th)\}$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -39,18 +40,27 @@ export function readableTex(tex: string): string {
 function withoutGroups(text: string): string {
   return text
     .replace(
-      /\\[dt]?frac ?\{([^{}]*)\} ?\{([^{}]*)\}/g,
+      new RegExp(String.raw`\\[dt]?frac ?\{${inner}\} ?\{${inner}\}`, 'g'),
       (_all, above, below) => `${grouped(above)}/${grouped(below)}`,
     )
     .replace(/\{\\(?:rm|cal|it|bf|sf|tt|sc|em) ?([^{}]*)\}/g, '$1')
     .replace(/\\(?:rm|cal|it|bf|sf|tt|sc)(?![A-Za-z]) ?/g, '')
     .replace(/\\sqrt ?\{([^{}]*)\}/g, (_all, root) => `√${grouped(root)}`)
-    .replace(/\\mathbb ?\{?([A-Z])\}?/g, (_all, letter) => doubleStruck[letter] ?? letter)
     .replace(
-      /\\(?:text|textrm|textbf|textit|texttt|textsc|mathrm|mathbf|mathit|mathcal|mathsf|mathtt|mathfrak|mathscr|boldsymbol|bm|operatorname\*?|mbox|emph|hat|bar|tilde|vec|widehat|widetilde|overline|underline) ?\{([^{}]*)\}/g,
+      /\\mathbb ?(?:\{([A-Z])\}|([A-Z]))/g,
+      (_all, braced, bare) => doubleStruck[braced ?? bare] ?? braced ?? bare,
+    )
+    .replace(
+      new RegExp(
+        String.raw`\\(?:text|textrm|textbf|textit|texttt|textsc|mathrm|mathbf|mathit|mathcal|mathsf|mathtt|mathfrak|mathscr|boldsymbol|bm|operatorname\*?|mbox|emph|hat|bar|tilde|vec|widehat|widetilde|overline|underline) ?\{${inner}\}`,
+        'g',
+      ),
       '$1',
     );
 }
+
+/** What stands in braces, with one pair of braces more in it: `2^{128}` */
+const inner = String.raw`((?:[^{}]|\{[^{}]*\})*)`;
 
 function grouped(part: string): string {
   return /^[\p{L}\d.\\]+$/u.test(part) ? part : `(${part})`;

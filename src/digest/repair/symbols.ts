@@ -24,7 +24,7 @@ export const commands: ReadonlyMap<string, string> = new Map(
   emptyset ∅  langle ⟨  rangle ⟩  mid |  parallel ∥  perp ⊥  deg °  degree °  uparrow ↑
   downarrow ↓  checkmark ✓  S §  dagger †  textrightarrow →  textleftarrow ←  textgreater >
   textless <  textemdash —  textendash –  texttimes ×  textpm ±  textdegree °
-  textasciitilde ~  textbackslash \\  textquotesingle '  textbar |  copyright ©  pounds £
+  textasciitilde ~  textbackslash \\  textquotesingle '  textbar |  copyright ©  textcopyright ©  textregistered ®  texttrademark ™  pounds £
   euro €  LaTeX LaTeX  TeX TeX  lesssim ≲  gtrsim ≳  lessapprox ⪅  gtrapprox ⪆  leqslant ≤
   geqslant ≥  prime ′  hbar ℏ  dag †  setminus ∖  lfloor ⌊  rfloor ⌋  lceil ⌈  rceil ⌉
   wedge ∧  vee ∨  land ∧  lor ∨  neg ¬  cong ≅  prec ≺  succ ≻  hookrightarrow ↪

@@ -45,13 +45,15 @@ export const texRules: RepairRule[] = [
     name: 'tex-link',
     reason: 'An address wrapped in a TeX command cannot be followed.',
     where: 'text',
-    needs: ['\\'],
-    pattern: /\\url ?\{([^{}\s]+)\}|\\href ?\{([^{}\s]+)\} ?\{([^{}]*)\}/g,
-    write: (_all, url, address, shown) =>
-      ` ${url ?? (shown && shown !== address ? `${shown} (${address})` : address)}`,
+    needs: ['{'],
+    pattern:
+      /\\url ?\{([^{}\s]+)\}|\\href ?\{([^{}\s]+)\} ?\{([^{}]*)\}|(?:\\?\b(?:text[a-z]{2}|emph)|(?<!href)(?<=[\s~(]))\{(https?:\/\/[^{}\s]+)\}(?!\{)/g,
+    write: (_all, url, address, shown, styled) =>
+      ` ${url ?? styled ?? (shown && shown !== address ? `${shown} (${address})` : address)}`,
     examples: [
       ['Code: \\url{https://a.org/b}.', 'Code: https://a.org/b.'],
       ['See \\href{https://a.org}{our page}.', 'See our page (https://a.org).'],
+      ['Code at texttt{https://a.org/b}.', 'Code at https://a.org/b.'],
     ],
     stays: ['The url parameter is optional.'],
   },
@@ -62,12 +64,13 @@ export const texRules: RepairRule[] = [
     where: 'text',
     needs: ['{'],
     pattern:
-      /(?:\\?href ?\{?)?(https?:\/\/[^\s{}\\]+?)(?:\}\{|\{)(https?:\/\/[^\s{}]+|[^{}]{1,60})\}+/g,
+      /(?:\\?href ?\{?)?(https?:\/\/[^\s{}\\]+?)(?:\}\{+|\{+)(?:\\?\btext[a-z]{2}\{)?(https?:\/\/[^\s{}]*[\w/](?:\}+|(?=\W))|[^{}]{1,60}\}+)/g,
     write: (_all, address, shown) =>
-      shown?.includes('/') ? (address ?? '') : `${address} (${shown})`,
+      shown?.includes('/') ? (address ?? '') : `${address} (${shown?.replace(/\}+$/, '')})`,
     examples: [
       ['at https://a.org/b{https://a.org/b}.', 'at https://a.org/b.'],
       ['see https://a.org/c{our page}.', 'see https://a.org/c (our page).'],
+      ['at href{https://a.org/b}{{https://a.org/b. It', 'at https://a.org/b. It'],
     ],
     stays: ['at https://a.org/b, {when}'],
   },
@@ -172,7 +175,7 @@ export const texRules: RepairRule[] = [
     where: 'prose',
     needs: ['{', '}'],
     pattern:
-      /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)?|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}|\\?\b(?:gls|Gls|glspl|acrshort)\{([^{}]*)\}|(?<![\w^_}\\])\{([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,5})\}|(?<!\{[^{}]{0,200})(?<=[A-Za-z])\}(?=[( ])/g,
+      /\\?\b(?<!\w)(?:text(?:bf|it|tt|sc|rm|sf|up|md|normal)?|emph|underline|uline|mbox|(?:math|operator)(?:bf|it|rm|sf|tt|cal|scr|frak|name)|boldsymbol|textsuperscript|textsubscript) ?\{([^{}]*)\}|\\(?:text(?:bf|it|tt|sc|rm|sf)|emph|uline|underline) ?\{([^{}]*)\}|(?<=[A-Za-z])text(?:bf|it|tt|sc)\{([^{}]*)\}|\\?\b(?:gls|Gls|glspl|acrshort)\{([^{}]*)\}|(?<![\w^_}\\])\{([A-Z][A-Za-z\d]+(?:[ -][A-Za-z]+){0,5})\}|(?<!\{[^{}]{0,200})(?<=[A-Za-z])\}(?=[( ])/g,
     nests: true,
     write: (_all, plain, slashed, glued, acronym, braced) =>
       plain ?? slashed ?? glued ?? acronym ?? braced ?? '',
@@ -181,6 +184,7 @@ export const texRules: RepairRule[] = [
       ['texttt{O}ptimization', 'Optimization'],
       ['Phy\\uline{Reason}', 'PhyReason'],
       ['a gls{DRL} approach, {Scalable Reeds}', 'a DRL approach, Scalable Reeds'],
+      ['{REED4}: herons at rest', 'REED4: herons at rest'],
       ['the manifold Gr}(k,n)', 'the manifold Gr(k,n)'],
     ],
     stays: ['a textbook', 'Emph{x} is ours'],
@@ -225,14 +229,19 @@ export const texRules: RepairRule[] = [
     where: 'prose',
     needs: ['\\'],
     pattern:
-      /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )|(?<=\p{Ll})\\-(?=\p{Ll})|\\(?=[–—])/gu,
+      /\\(?:allowbreak|linebreak|newline|par|quad|qquad|hspace\{[^{}]*\}|xspace)(?![A-Za-z])(?: ?\{\})?|\\nobreakdash ?(?=-)|\\[,;:!/]|\\\\(?= |$)|\\(?= )|(?<=\p{L})\\-(?=\p{L})|\\@|\\(?=[–—])/gu,
     write: (all) =>
-      /^\\(?:allowbreak|nobreakdash|xspace|!|\/)/.test(all) ? '' : /^\\[,;:]/.test(all) ? ' ' : '',
+      /^\\(?:allowbreak|nobreakdash|xspace|!|\/|@)/.test(all)
+        ? ''
+        : /^\\[,;:]/.test(all)
+          ? ' '
+          : '',
     examples: [
       ['300\\,k entries', '300 k entries'],
       ['Gemma\\nobreakdash-3', 'Gemma-3'],
       ['an RL-based \\ method', 'an RL-based method'],
       ['set-mem\\-ber\\-ship', 'set-membership'],
+      ['i.i.d.\\@ reeds', 'i.i.d. reeds'],
     ],
     stays: ['a/b'],
   },
@@ -245,13 +254,14 @@ export const texRules: RepairRule[] = [
     write: (all, braced, bare) => {
       const sign = commands.get(braced ?? bare ?? '');
       if (sign === undefined) return all;
-      return !braced && all.endsWith(' ') && /^[≤≥≠≈∼±→←×∝>]$/.test(sign) ? `${sign} ` : sign;
+      return !braced && all.endsWith(' ') && /^[≤≥≠≈∼±→←×∝>®™]$/.test(sign) ? `${sign} ` : sign;
     },
     examples: [
       ['free energy ({\\Delta}G)', 'free energy (ΔG)'],
       ['over 3.6\\times faster', 'over 3.6× faster'],
       ['{\\tau}-Bench', 'τ-Bench'],
       ['64.0 \\pm 25', '64.0 ± 25'],
+      ['Reed\\textsuperscript{\\textregistered} tests', 'Reed® tests'],
     ],
     stays: ['Delta airlines'],
   },

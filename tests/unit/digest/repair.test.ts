@@ -35,6 +35,16 @@ test('mathematics between dollars loses them and keeps its TeX', () => {
   expect(math).toEqual([{ at: [10, 19], tex: '\\frac{n}{2} \\log \\alpha' }]);
 });
 
+test.each([
+  ['codes over $\\frac{\\mathbb{F}_{p^m}[u]}{u^t}$', 'codes over (F_{p^m}[u])/(u^t)'],
+  ['arrangements in $ {\\mathbb R}^{12}$', 'arrangements in ℝ^{12}'],
+  ['a codebook of $\\mathit{2^{128}}$', 'a codebook of 2^{128}'],
+  ['mid-20$^{th}$ century reeds', 'mid-20th century reeds'],
+  ['SAM$^{*}$ at rest', 'SAM^* at rest'],
+])('a formula with braces in braces reads as a person types it: %s', (source, text) => {
+  expect(repair(source).text).toBe(text);
+});
+
 test('sums of money are no mathematics', () => {
   expect(repair('from $500 of gold to $800 of tin')).toMatchObject({
     text: 'from $500 of gold to $800 of tin',
