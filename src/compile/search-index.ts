@@ -10,9 +10,6 @@ import { cacheDir } from './content-dir.ts';
 import { currentLibrary } from './current-library.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
-/** Where Pagefind's bundles are stored between builds. */
-export const searchCache = join(cacheDir, 'search');
-
 /** Serves the search index in `astro dev`, where it is made when search is first asked; otherFiles() writes it. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -56,7 +53,7 @@ export function ownLanguage(): { find: RegExp; replacement: string } {
   };
 }
 
-const devDir = join(searchCache, 'dev');
+const devDir = join(cacheDir, 'search/dev');
 
 /** Removal of the index that an earlier dev server has left; happens once. */
 let swept: Promise<void> | undefined;
@@ -70,10 +67,7 @@ async function devIndex(): Promise<string> {
 const indexOf = memoiseLast(async (library: CompiledContent) => {
   swept ??= rm(devDir, { recursive: true, force: true });
   await swept;
-  await writeSearchIndex(library, {
-    outDir: devDir,
-    cache: searchCache,
-  });
+  await writeSearchIndex(library, { outDir: devDir });
 });
 
 /** `"/broadsheet/search/manifest.json?x"` → `"search/manifest.json"`; null for pages and all else. */

@@ -67,10 +67,7 @@ export async function answerSearches(placed: PlacedSearch[], library: Library): 
 async function ask(placed: PlacedSearch[], library: Library): Promise<Answers> {
   const outDir = join(cacheDir, `standing-search-${process.pid}`);
   try {
-    await writeSearchIndex(library, {
-      outDir,
-      cache: join(cacheDir, 'search'),
-    });
+    await writeSearchIndex(library, { outDir });
     const place = { base: `${outDir}/`, manifest: null, sent: new SentFiles([]) };
     const { engine, complete } = await openSearch(place, readIndexFile);
     await complete;

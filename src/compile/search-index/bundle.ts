@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bundle } from '../../search/catalogue/manifest.ts';
 import { packContents, packShard, Shard, textsInPack } from '../../search/pagefind/bundle-files.ts';
@@ -11,17 +8,20 @@ import { site } from '../../site.ts';
 import { fold, inPlainLetters, isPlain } from '../../text/fold.ts';
 import { stem } from '../../text/library-language.ts';
 import { gap, spacedOut } from '../../text/unspaced.ts';
-import type { BundleCache } from './bundle-cache.ts';
+import type { Cache } from '../cache.ts';
+import { fileWriter } from '../files.ts';
 import { indexByPagefind, type PaperText } from './read-pagefind.ts';
+
+/** The files of a bundle, gzip: path in its folder → content. */
+export type BundleFiles = ReadonlyMap<string, Uint8Array>;
 
 interface BundlePlace {
   outDir: string;
   name: string;
-  cache: BundleCache;
+  /** Finds the files of the same texts: an archive is made once a month. */
+  cache: Pick<Cache<BundleFiles>, 'known' | 'set'>;
 }
 
-/** Raise it when the files of a bundle change. */
-const format = 4;
 /** Pagefind stems English as `languages/en.ts` does. Words of other languages are stemmed here, so it must not. */
 const pagefindLanguage = /^en\b/.test(site.language) ? 'en' : 'unknown';
 const contentsName = 'contents.pack';
@@ -29,75 +29,47 @@ const contentsName = 'contents.pack';
 /**
  * Writes the full text of papers that follow each other into a folder of `outDir`: a table of contents, the
  * index in shards, the papers' texts. The folder is named by what is in it, so that a reader never mixes files
- * of two deployments. The same texts are not indexed twice while `cache` keeps them, whole by their checksum: an
- * archive is made once a month.
+ * of two deployments.
  */
 export async function writeBundle(
   texts: PaperText[],
   { outDir, name, cache }: BundlePlace,
 ): Promise<Bundle> {
-  const key = keyOf(texts);
-  const cached = cache.files(key);
-  const path = `search/${name}-${key.slice(0, 10)}/`;
-  if (!copyWhole(cached, join(outDir, path))) {
-    await rm(cached, { recursive: true, force: true });
-    await build(texts, cached);
-    if (!copyWhole(cached, join(outDir, path)))
-      throw new Error(`${cached} is not as it was written; see whether the disk is full or broken`);
-  }
+  const input = [site.language, ...texts.map(({ paper, content }) => `${paper} ${content}`)];
+  const files = cache.known(input.join('\n')) ?? (await makeFiles(texts));
+  cache.set(input.join('\n'), files);
+  const path = `search/${name}-${sumOf(files).slice(0, 10)}/`;
+  const write = fileWriter();
+  for (const [file, content] of files) write(join(outDir, path, file), content);
   return { first: texts[0]?.paper ?? 0, path, contents: contentsName };
 }
 
-async function build(texts: PaperText[], cached: string): Promise<void> {
+function sumOf(files: BundleFiles): string {
+  const sum = createHash('sha256');
+  for (const [file, content] of files) sum.update(`${file} ${content.length}\n`).update(content);
+  return sum.digest('hex');
+}
+
+async function makeFiles(texts: PaperText[]): Promise<BundleFiles> {
   const spaced = texts.map(({ paper, content }) => ({
     paper,
     content: withNumberedParts(spacedOut(inIndexedLetters(content))),
   }));
   const { lengths, shards } = await indexByPagefind(spaced, pagefindLanguage);
-  const files = shards.map(packShard);
-  checkShards(files, texts);
-  await mkdir(dirname(cached), { recursive: true });
-  const half = await mkdtemp(`${cached}.`);
+  const packed = shards.map(packShard);
+  checkShards(packed, texts);
   const firstTerms = shards.map(([first]) => first?.term ?? '');
-  await save(join(half, contentsName), packContents(lengths, firstTerms));
-  for (const folder of ['index', 'text']) await mkdir(join(half, folder));
-  for (const [i, file] of files.entries()) await save(join(half, `index/${i}.pack`), file);
+  const files = new Map<string, Uint8Array>();
+  const put = (path: string, content: Uint8Array | string): void => {
+    files.set(path, gzipSync(content, { level: 9 }));
+  };
+  put(contentsName, packContents(lengths, firstTerms));
+  for (const [i, shard] of packed.entries()) put(`index/${i}.pack`, shard);
   for (let i = 0; i * textsInPack < texts.length; i++) {
     const pack = texts.slice(i * textsInPack, (i + 1) * textsInPack);
-    await save(join(half, `text/${i}.pack`), pack.map(({ content }) => content).join('\n'));
+    put(`text/${i}.pack`, pack.map(({ content }) => content).join('\n'));
   }
-  await writeFile(sumOf(half), copyOf(half));
-  // Another build may have been quicker, and its files are the same; it may read the sum while this one writes it.
-  await rename(sumOf(half), sumOf(cached));
-  await rename(half, cached).catch(async (error: unknown) => {
-    await rm(half, { recursive: true });
-    if (!existsSync(cached)) throw error;
-  });
-}
-
-/** Copies a stored bundle; false if it is absent, or if its files are not those that were stored. */
-function copyWhole(cached: string, target: string): boolean {
-  if (!existsSync(cached) || !existsSync(sumOf(cached))) return false;
-  return copyOf(cached, target) === readFileSync(sumOf(cached), 'utf8');
-}
-
-/** The checksum of a folder's files and their names; copies them on the way. */
-function copyOf(folder: string, target?: string): string {
-  const sum = createHash('sha256');
-  if (target) mkdirSync(target, { recursive: true });
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const isFolder = statSync(join(folder, name)).isDirectory();
-    if (target && isFolder) mkdirSync(join(target, name), { recursive: true });
-    if (isFolder) continue;
-    const bytes = readFileSync(join(folder, name));
-    sum.update(`${name} ${bytes.length}\n`).update(bytes);
-    if (target) writeFileSync(join(target, name), bytes);
-  }
-  return sum.digest('hex');
-}
-
-function sumOf(cached: string): string {
-  return `${cached}.sha256`;
+  return files;
 }
 
 /** Plain words of the first paper, of one in the middle and of the last must be found: otherwise a broken index would show as a search that finds nothing. */
@@ -141,24 +113,4 @@ function withNumberedParts(text: string): string {
     .flatMap(([compound]) => compound.match(/[a-z0-9]+/gi) ?? [])
     .filter((part) => /\d/.test(part) && /[a-z]/i.test(part));
   return numbered.length > 0 ? `${text}${beyond}${[...new Set(numbered)].join(' ')}` : text;
-}
-
-function keyOf(texts: PaperText[]): string {
-  const hash = createHash('sha256').update(`${format} ${pagefindVersion()} ${site.language}`);
-  for (const { paper, content } of texts) hash.update(`\n${paper} ${content}`);
-  return hash.digest('hex').slice(0, 20);
-}
-
-/** Part of the key, so that an index by another version of Pagefind is not reused. */
-function pagefindVersion(): string {
-  const described: unknown = JSON.parse(
-    readFileSync(findPackageJSON('pagefind', import.meta.url) ?? '', 'utf8'),
-  );
-  if (!described || typeof described !== 'object' || !('version' in described))
-    throw new Error('pagefind has no version in its package.json; run npm ci to install it anew');
-  return String(described.version);
-}
-
-async function save(path: string, content: Uint8Array | string): Promise<void> {
-  await writeFile(path, gzipSync(content, { level: 9 }));
 }

@@ -16,8 +16,7 @@ import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { openCache } from '../cache.ts';
 import { programVersion } from '../program-version.ts';
 import { findAcronyms } from './acronyms.ts';
-import { writeBundle } from './bundle.ts';
-import { BundleCache } from './bundle-cache.ts';
+import { type BundleFiles, writeBundle } from './bundle.ts';
 import { latentVectors } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
@@ -31,8 +30,8 @@ export interface Library {
 interface IndexPlace {
   /** The folder of the built site; the index goes to `search/` in it. */
   outDir: string;
-  /** Pagefind bundles that were built before; those of this build stay in it, no others. */
-  cache: string;
+  /** Where in `.cache/` lies what an earlier build made: a library of its own needs a place of its own. */
+  cache?: string;
 }
 
 /** Papers in a part of the catalogue, at least; beyond that the newest come first. */
@@ -41,11 +40,14 @@ const partSize = 16_000;
 const archiveSize = 2_000;
 
 /** Writes all that search fetches. The same library gives the same bytes. */
-export async function writeSearchIndex(library: Library, place: IndexPlace): Promise<Manifest> {
+export async function writeSearchIndex(
+  library: Library,
+  { outDir, cache = 'search' }: IndexPlace,
+): Promise<Manifest> {
   const days = [...new Set(library.editions.map(({ date }) => date))].sort();
   const papers = inOrder(library, days);
   const paperDays = papers.map(({ day }) => days[day] ?? '');
-  const put = writer(place.outDir);
+  const put = writer(outDir);
 
   const packer = new CataloguePacker();
   const parts: Part[] = [];
@@ -56,15 +58,19 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const words = await put('vocabulary', packer.vocabulary(vocabulary));
   const version = programVersion('compile/search-index/write-search-index.ts');
-  const spaces = await openCache<Float32Array>('latent', version);
+  const spaces = await openCache<Float32Array>(`${cache}/latent`, version);
   const vectors = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);
   await spaces.save();
   const bundles: Bundle[] = [];
-  const cache = new BundleCache(place.cache);
-  for (const share of archiveAndRecent(paperDays, archiveSize)) {
-    bundles.push(await writeText(papers, share, place, cache));
+  const kept = await openCache<BundleFiles>(`${cache}/full-text`, version);
+  for (const { first, papers: count } of archiveAndRecent(paperDays, archiveSize)) {
+    const texts = papers
+      .slice(first, first + count)
+      .map((entry, i) => ({ paper: first + i, content: fullText(entry) }));
+    const name = first === 0 ? 'archive' : 'recent';
+    bundles.push(await writeBundle(texts, { outDir, name, cache: kept }));
   }
-  await cache.sweep();
+  await kept.save();
   const manifest: Manifest = {
     topics: library.topics.map(({ id, name }) => ({ id, name })),
     days,
@@ -78,7 +84,7 @@ export async function writeSearchIndex(library: Library, place: IndexPlace): Pro
     },
     bundles,
   };
-  await save(join(place.outDir, manifestName), JSON.stringify(manifest));
+  await save(join(outDir, manifestName), JSON.stringify(manifest));
   return manifest;
 }
 
@@ -144,19 +150,6 @@ async function writePart(
     titles: await put('titles', packed.titles),
     authors: await put('authors', packed.authors),
   };
-}
-
-function writeText(
-  all: Entry[],
-  { first, papers }: Share,
-  { outDir }: IndexPlace,
-  cache: BundleCache,
-): Promise<Bundle> {
-  const texts = all
-    .slice(first, first + papers)
-    .map((entry, i) => ({ paper: first + i, content: fullText(entry) }));
-  const name = first === 0 ? 'archive' : 'recent';
-  return writeBundle(texts, { outDir, name, cache });
 }
 
 /** Title and abstract in one line, so that a question may take words from both. */

@@ -1,6 +1,6 @@
 /** Search over a built index in Node, without a browser: quality in seconds, and nothing about speed. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import {
   type Library,
@@ -15,7 +15,7 @@ export async function openInNode(
   name: string,
 ): Promise<(text: string) => Promise<{ ids: string[]; total: number }>> {
   const outDir = resolve('.cache/bench-node', name);
-  const cache = join('.cache/bench-search', name);
+  const cache = `bench-search/${name}`;
   await writeSearchIndex(library, { outDir, cache });
   const { engine, newest, complete } = await openSearch(
     { base: `${outDir}/`, manifest: null, sent: new SentFiles([]) },

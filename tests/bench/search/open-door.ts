@@ -1,6 +1,7 @@
 /** Builds a corpus's search index and a page with the site's door beside it, serves both, and opens them in Chromium. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import {
@@ -44,7 +45,8 @@ export async function openDoor(
   });
   const start = performance.now();
   // The site's folder is emptied each time.
-  const cache = fresh ? join(outDir, 'full-text') : join('.cache/bench-search', name);
+  const cache = `bench-search/${name}`;
+  if (fresh) await rm(resolve('.cache', cache), { recursive: true, force: true });
   await writeSearchIndex(library, { outDir, cache });
   const seconds = (performance.now() - start) / 1000;
   const server = await serve(outDir, base, port);

@@ -1,10 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { checkShards, writeBundle } from '../../../../src/compile/search-index/bundle.ts';
-import { BundleCache } from '../../../../src/compile/search-index/bundle-cache.ts';
+import { openCache } from '../../../../src/compile/cache.ts';
+import {
+  type BundleFiles,
+  checkShards,
+  writeBundle,
+} from '../../../../src/compile/search-index/bundle.ts';
 import {
   indexByPagefind,
   readPagefind,
@@ -24,11 +28,8 @@ const archived = textsOf(0, [
   'Loud gates. A router that sings, says Müller.',
 ]);
 const recent = textsOf(2, ['A gated velvet. It waits.']);
-const place = (name: string) => ({
-  outDir: join(folder, 'site'),
-  cache: new BundleCache(join(folder, 'cache')),
-  name,
-});
+const cache = await openCache<BundleFiles>('bundles', '1');
+const place = (name: string) => ({ outDir: join(folder, 'site'), cache, name });
 
 const latent = { terms: '', papers: '' };
 
@@ -177,58 +178,16 @@ test('a bundle of other papers lies in another folder', async () => {
   expect(other.path).not.toBe(one.path);
 });
 
-test('the same papers are the same bundle, built once, and no more of it than is read', async () => {
+test('the same papers are the same bundle, and no more of it than is read', async () => {
   const one = await writeBundle(archived, place('archive'));
+  const other = { ...place('archive'), cache: await openCache<BundleFiles>('none', '1') };
   rmSync(join(folder, 'site'), { recursive: true });
-  expect(await writeBundle(archived, place('archive'))).toEqual(one);
+  expect(await writeBundle(archived, other)).toEqual(one);
   expect(readdirSync(join(folder, 'site', one.path)).sort()).toEqual([
     'contents.pack',
     'index',
     'text',
   ]);
-});
-
-test('a stored bundle that is damaged, or half there, is made again and not published', async () => {
-  const one = await writeBundle(archived, place('archive'));
-  const published = () => readFileSync(join(folder, 'site', one.path, 'text/0.pack'));
-  const right = published();
-  const [key = ''] = readdirSync(join(folder, 'cache')).filter((name) =>
-    name.startsWith(one.path.slice('search/archive-'.length, -1)),
-  );
-  const stored = join(folder, 'cache', key, 'files/text/0.pack');
-  writeFileSync(stored, gzipSync('Another text.'));
-  await writeBundle(archived, place('archive'));
-  expect(published().equals(right)).toBe(true);
-  rmSync(stored);
-  await writeBundle(archived, place('archive'));
-  expect(published().equals(right)).toBe(true);
-});
-
-test('a bundle that a build has no use for is not kept', async () => {
-  const cache = join(folder, 'swept');
-  const kept = new BundleCache(cache);
-  await writeBundle(archived, { ...place('archive'), cache: kept });
-  const first = readdirSync(cache);
-  mkdirSync(join(cache, 'dev'));
-  mkdirSync(join(cache, 'a'.repeat(20)));
-  const next = new BundleCache(cache);
-  await writeBundle(recent, { ...place('archive'), cache: next });
-  await next.sweep();
-  const left = readdirSync(cache);
-  expect(first).toHaveLength(1);
-  expect(left).not.toContain(first[0]);
-  // One that is being built, what is no bundle, and the one in use.
-  expect(left).toHaveLength(3);
-  await new BundleCache(join(folder, 'nowhere')).sweep();
-});
-
-test('two builds of the same papers at once are one bundle', async () => {
-  const texts = textsOf(0, ['Velvet gates at once. They wait.']);
-  const [one, other] = await Promise.all([
-    writeBundle(texts, place('archive')),
-    writeBundle(texts, place('archive')),
-  ]);
-  expect(other).toEqual(one);
 });
 
 test('an index whose words are not found as they are asked for is refused', async () => {

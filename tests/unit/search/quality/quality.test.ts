@@ -37,10 +37,7 @@ interface Answer {
 }
 
 beforeAll(async () => {
-  await writeSearchIndex(inventedLibrary(), {
-    outDir: folder,
-    cache: join(folder, 'cache'),
-  });
+  await writeSearchIndex(inventedLibrary(), { outDir: folder });
   const ask = openDoor();
   for (const question of questions) answers.set(question, await ask(question.text));
   if (process.env.UPDATE)
