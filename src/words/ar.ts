@@ -656,6 +656,16 @@ export const searchWords: Translation<typeof en.searchWords> = {
   },
 };
 
+export const queryWords: Translation<typeof en.queryWords> = {
+  from: '{rest} من {time}|{rest} في {time}|{rest} خلال {time}',
+  since: '{rest} منذ {time}',
+  past: 'آخر {span}|الـ{span} الماضية',
+  otherTimes: 'قبل|بعد|حتى|إلى|و|أو',
+  latest: 'أحدث {rest}|آخر {rest}',
+  butNot: '{rest} ولكن ليس {words}|{rest} لكن ليس {words}|{rest} بدون {words}|{rest} دون {words}',
+  papers: 'ورقة|أوراق|الأوراق|بحث|أبحاث|مقالات',
+};
+
 export const deskWords: Translation<typeof en.deskWords> = {
   page: 'المكتب',
   title: 'مكتبك',

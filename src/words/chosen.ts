@@ -29,6 +29,7 @@ export const {
   subscribeWords,
   searchPageWords,
   searchWords,
+  queryWords,
   deskWords,
   stateWords,
   newWords,

@@ -502,6 +502,17 @@ export const searchWords: Translation<typeof en.searchWords> = {
   },
 };
 
+export const queryWords: Translation<typeof en.queryWords> = {
+  from: '{rest} aus {time}|{rest} aus dem {time}|{rest} aus der {time}|{rest} vom {time}|{rest} von {time}|{rest} im {time}|{rest} in {time}|{rest} in der {time}|{rest} der {time}|{rest} in den {time}',
+  since: '{rest} seit {time}|{rest} seit dem {time}',
+  past: 'letzte {span}|vergangene {span}',
+  otherTimes: 'vor|nach|bis|und|oder',
+  latest: 'neueste {rest}|die neuesten {rest}|aktuelle {rest}|jüngste {rest}',
+  butNot:
+    '{rest} aber nicht {words}|{rest} aber nicht über {words}|{rest} aber ohne {words}|{rest} ohne {words}',
+  papers: 'artikel|artikeln|paper|papers|arbeiten|aufsätze',
+};
+
 export const deskWords: Translation<typeof en.deskWords> = {
   page: 'Schreibtisch',
   title: 'Schreibtisch',

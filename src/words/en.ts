@@ -518,6 +518,21 @@ export const searchWords = {
   },
 } as const;
 
+/**
+ * What may be typed in words: several ways to say it, with `|` between. `{rest}` is what else is typed; `{time}` a day,
+ * month or year, or last week and so on, as `Intl` says it; `{span}` days, weeks, months, years, and how many.
+ */
+export const queryWords = {
+  from: '{rest} from {time}|{rest} of {time}|{rest} in {time}|{rest} over {time}|{rest} during {time}|{rest} within {time}',
+  since: '{rest} since {time}',
+  past: 'past {span}|the past {span}|last {span}|the last {span}',
+  /** Before a time that is not looked for: `before june`, `from may to june`. */
+  otherTimes: 'before|after|until|till|by|to|and|or|through',
+  latest: 'latest {rest}|newest {rest}|most recent {rest}',
+  butNot: '{rest} but not {words}|{rest} and not {words}',
+  papers: 'papers|paper|articles|article|work',
+} as const;
+
 /** `/desk/`. */
 export const deskWords = {
   page: 'Desk',

@@ -476,6 +476,16 @@ export const searchWords: Table['searchWords'] = {
   },
 };
 
+export const queryWords: Table['queryWords'] = {
+  from: '{time}の{rest}|{time}に出た{rest}',
+  since: '{time}以降の{rest}|{time}からの{rest}|{rest} {time}以降',
+  past: '過去{span}|ここ{span}|直近{span}',
+  otherTimes: 'より前|まで|から|と|や',
+  latest: '最新の{rest}|最近の{rest}|新着の{rest}|最新 {rest}',
+  butNot: '{words}以外の{rest}|{words}を除く{rest}|{words}ではない{rest}',
+  papers: '論文|記事',
+};
+
 export const deskWords: Table['deskWords'] = {
   page: 'デスク',
   title: 'あなたのデスク',

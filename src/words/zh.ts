@@ -471,6 +471,16 @@ export const searchWords: Table['searchWords'] = {
   },
 };
 
+export const queryWords: Table['queryWords'] = {
+  from: '{time}的{rest}|{time}发表的{rest}',
+  since: '{time}以来的{rest}|自{time}以来的{rest}|{rest} {time}以来',
+  past: '过去{span}|最近{span}|近{span}',
+  otherTimes: '前|后|到|至|和|或',
+  latest: '最新的{rest}|最近的{rest}|最新{rest}',
+  butNot: '{rest}但不要{words}|{rest}但不包括{words}|除{words}以外的{rest}|除了{words}的{rest}',
+  papers: '论文|文章',
+};
+
 export const deskWords: Table['deskWords'] = {
   page: '书桌',
   title: '你的书桌',

@@ -1,5 +1,6 @@
 import { arxivIdInText } from '../../text/ids.ts';
 import { wordsAt } from '../../text/words.ts';
+import { queryLanguages, spellingsOf } from './spellings.ts';
 
 /**
  * What is looked for in a pasted reference or record, or in a question in sentences:
@@ -13,19 +14,26 @@ export function withoutBoilerplate(typed: string): string {
 
 /** Whether words ask for papers of any kind: `what papers`. */
 export function isFrameAlone(words: readonly string[]): boolean {
-  return words.every((word) => frame.has(word)) && words.some((word) => ofAnyKind.test(word));
+  return (
+    words.every((word) => frame.has(word) || papers.has(word)) &&
+    words.some((word) => ofAnyKind.test(word) || papers.has(word))
+  );
 }
 
 /** `video generation but not diffusion` → `video generation`, and `diffusion` as what is excluded. */
 export function exclusionIn(text: string): { wanted: string; excluded: string | null } {
-  const [all, excluded] = butNot.exec(text) ?? [];
-  if (!all || !excluded) return { wanted: text, excluded: null };
-  return { wanted: text.slice(0, -all.length), excluded };
+  const found = butNot.map((spelling) => spelling.exec(text)?.groups);
+  const { rest: wanted, words } = found.find((groups) => groups?.rest) ?? {};
+  if (!wanted || !words) return { wanted: text, excluded: null };
+  return { wanted, excluded: words.replace(new RegExp(`^${smallWords}`, 'i'), '') };
 }
 
-/** At the end, and of three words at most: in a title it goes on. */
-const butNot =
-  /(?<=\S)[\s,;]+(?:but|and) not\s+(?:(?:about|on|with|by|using|for|from|in|the|a|an)\s+)*([\p{L}\p{N}-]{3,}(?: [\p{L}\p{N}-]+){0,2})[\s.?!]*$/iu;
+const smallWords = '(?:(?:about|on|with|by|using|for|from|in|the|a|an)\\s+)*';
+/** Of three words at most: in a title it goes on. */
+const words = `${smallWords}[^\\s,;:.?!"“”()]{3,}(?:\\s[^\\s,;:.?!"“”()]+){0,2}`;
+const butNot = queryLanguages.flatMap(({ queryWords }) =>
+  spellingsOf(queryWords.butNot, { words }),
+);
 
 /** The title in a record of BibTeX or RIS: `@article{ada2024, title={On {G}ates}}` → `On Gates`; null for other text. */
 function titleInRecord(text: string): string | null {
@@ -65,6 +73,7 @@ const frame = new Set(
     'preprints work works research by from about on of regarding concerning that discuss wrote written authored published'
   ).split(' '),
 );
+const papers = new Set(queryLanguages.flatMap(({ queryWords }) => queryWords.papers.split('|')));
 const ofAnyKind =
   /^(?:papers?|articles?|publications?|preprints?|what|which|all|any|everything|new|latest|newest|recent)$/;
 const framed = /^(?:papers?|articles?|publications?|preprints?|wrote|written|authored)$/;

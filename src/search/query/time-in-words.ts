@@ -1,0 +1,218 @@
+import { editionOf } from '../../dates.ts';
+import { mayBeUnspaced } from '../../text/unspaced.ts';
+import { wordsOf } from '../../text/words.ts';
+import { periodOf } from './period.ts';
+import { type QueryLanguage, queryLanguages, spellingsOf } from './spellings.ts';
+
+/** What a query says of time in words, and the rest of it. */
+export interface Timed {
+  wanted: string;
+  /** The words: `from last month`, `latest`; null if there are none. */
+  said: string | null;
+  /** As `periodOf` gives it; null: newest first. */
+  period: string | null;
+  /** It is a time only if no paper holds this word: `june`. */
+  doubted?: string;
+}
+
+interface Calendar {
+  /** The reader's day. */
+  today: string;
+  /** The day of the library's newest edition: `june` is the last June up to it. */
+  newest: string;
+  /** Whether a paper holds the word. */
+  isHeld: (word: string) => boolean;
+}
+
+/**
+ * `papers on gates from last month` → `papers on gates`; `august 2025` → all of that month;
+ * `latest gates` → `gates`, newest first; `latest` → all.
+ */
+export function timeIn(text: string, calendar: Calendar): Timed {
+  const none = { wanted: text, said: null, period: null };
+  // Longer texts are pasted.
+  if (text.length > 200) return none;
+  return readers.map((read) => read(text, calendar)).find((timed) => timed !== null) ?? none;
+}
+
+/** Whether a word is a month's whole name: `June`. */
+export function isMonth(word = ''): boolean {
+  return /^\p{L}{3,}$/u.test(word) && wordsOf(word).every((part) => monthWords.has(part));
+}
+
+type TimeReader = (text: string, calendar: Calendar) => Timed | null;
+
+/** Reads what is typed in one language. */
+export function timeReader({ language, queryWords }: QueryLanguage): TimeReader {
+  const { locale } = language;
+  const times = [
+    ...relativeTimes(locale),
+    ...pastTimes(locale, queryWords.past),
+    date(monthsOf(locale)),
+  ];
+  const time = times.map(({ source }) => source).join('|');
+  const since = spellingsOf(queryWords.since, { time });
+  const inTime = [...since, ...spellingsOf(queryWords.from, { time })];
+  const shapes = [...inTime, ...spellingsOf('{rest} {time}', { time })];
+  const newest = spellingsOf(queryWords.latest);
+  const papers = new RegExp(`(?<=\\S)(?:['’]s?)?\\s+(?:${queryWords.papers})[\\s.?!]*$`, 'i');
+  const otherTimes = new RegExp(`(?<=^|\\s)(?:${queryWords.otherTimes})\\s*$`, 'i');
+
+  return (text, calendar) => {
+    const bare = text.replace(papers, '');
+    return periodIn(bare, calendar) ?? monthAtEnd(bare, calendar) ?? newestFirst(text);
+  };
+
+  function periodIn(text: string, calendar: Calendar): Timed | null {
+    for (const shape of shapes) {
+      const { rest = '', time = '' } = shape.exec(text)?.groups ?? {};
+      const isBare = !inTime.includes(shape);
+      const period = periodCalled(time, { ...calendar, isBare });
+      if (!period || otherTimes.test(rest)) continue;
+      // In a reference, it is when that paper came out elsewhere: `Velvet Gates. Letters, March 2025`.
+      if (isBare && /\d/.test(time) && /[.,;:]/.test(rest)) continue;
+      return {
+        wanted: (newestFirst(rest)?.wanted ?? rest).replace(cameOut, ''),
+        said: without(rest, text),
+        period: since.includes(shape) ? `${period.split('/')[0]}/${calendar.today}` : period,
+      };
+    }
+    return null;
+  }
+
+  function periodCalled(said: string, calendar: Reading): string | null {
+    const time = times.find(({ source }) => new RegExp(`^(?:${source})$`, 'i').test(said));
+    return time?.read(said, calendar) ?? null;
+  }
+
+  /** A month without a year or a word before it: `gates june`. */
+  function monthAtEnd(text: string, { newest, isHeld }: Calendar): Timed | null {
+    const [atEnd, said = ''] = /(?:^|(?<=[^\s.,;:])\s+)(\p{L}{3,})[\s?!]*$/u.exec(text) ?? [];
+    const [doubted] = wordsOf(said);
+    if (!atEnd || !doubted || !isMonth(said) || isHeld(doubted)) return null;
+    const wanted = text.slice(0, -atEnd.length);
+    const period = otherTimes.test(wanted) ? null : lastMonthCalled(said, monthsOf(locale), newest);
+    return period === null ? null : { wanted, said, period, doubted };
+  }
+
+  function newestFirst(text: string): Timed | null {
+    const asked = text.replace(politely, '');
+    const found = newest.map((spelling) => spelling.exec(asked)).find((one) => one !== null);
+    const { rest: wanted = '' } = found?.groups ?? {};
+    return found ? { wanted, said: without(wanted, asked), period: null } : null;
+  }
+}
+
+/** Words that stand in English before what is asked for, and that titles hardly begin with. */
+const politely = /^\s*(?:(?:show|give|find)\s+(?:me\s+)?)?(?:the\s+)?/i;
+/** `what came out on gates` */
+const cameOut =
+  /\s+(?:(?:that|which)\s+)?(?:(?:have|has|was|were|are)\s+)?(?:(?:come|came)\s+out(?=\s+(?:on|about|for|with)\s|$)|(?:out|appeared|published|released)$)/i;
+
+function without(rest: string, text: string): string {
+  return text.replace(rest, '').replace(/^[\s,]+|[\s.?!]+$/g, '');
+}
+
+interface Reading extends Calendar {
+  /** No word such as "from" stands before it. */
+  isBare: boolean;
+}
+
+interface Time {
+  /** Of an expression that finds it. */
+  source: string;
+  read(said: string, calendar: Reading): string | null;
+}
+
+const units = ['day', 'week', 'month', 'year'] as const;
+
+/** `today`, `last week`: as `Intl` says them. */
+function relativeTimes(locale: string): Time[] {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return units.flatMap((unit) =>
+    [0, -1].map((ago) => {
+      const day = ago === 0 ? 'today' : 'yesterday';
+      const name = unit === 'day' ? day : `${ago === 0 ? 'this' : 'last'}-${unit}`;
+      return {
+        source: withOtherEndings(format.format(ago, unit)),
+        read: (_: string, { today, isBare }: Reading) =>
+          isBare && unit === 'day' ? null : periodOf(name, today),
+      };
+    }),
+  );
+}
+
+/** `past 3 days`, `past week` */
+function pastTimes(locale: string, past: string): Time[] {
+  return units.flatMap((unit) => {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    const forms = [1, 2, 3, 11, 100].map((n) => format.formatToParts(n));
+    const names = forms.map((form) => form.find(({ type }) => type === 'unit')?.value ?? '');
+    const span = `(?:\\d{1,3}\\s*)?(?:${[...new Set(names)].map(withOtherEndings).join('|')})`;
+    return past.split('|').map((spelling) => ({
+      source: withOtherEndings(spelling).replace('{span}', span),
+      read: (said: string, { today }: Reading) =>
+        periodOf(`past-${/\d+/.exec(said)?.[0] ?? 1}-${unit}`, today),
+    }));
+  });
+}
+
+/** `letzte Woche` finds `letzten Wochen`: words of five letters or more may end otherwise. */
+function withOtherEndings(words: string): string {
+  return words.replace(/(\p{L}{4,})\p{L}(?!\p{L})/gu, '$1\\S{1,3}').replaceAll(' ', '\\s+');
+}
+
+/** `in march 2025`, `20 august 2025`, `2025-08`, and after a word such as "in" also `june` and `2024`. */
+function date(months: string[]): Time {
+  const month = [...months]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => (mayBeUnspaced(name) ? name : `${name}(?![^\\s,.?!\\d])`))
+    .join('|');
+  const word = `(?:${month}|\\d{1,4}(?:st|nd|rd|th|[年日.])?)`;
+  return {
+    source: `\\d{4}-\\d\\d?(?:-\\d\\d?)?|${word}(?:,?\\s*(?:de\\s+)?${word}){0,2}`,
+    read(said, { today, newest, isBare }) {
+      const [name] = new RegExp(month, 'i').exec(said) ?? [];
+      const numbers = said.replace(name ?? '', ' ').match(/\d+/g) ?? [];
+      const year = numbers.find((number) => /^20\d\d$/.test(number));
+      if (!year)
+        return name && numbers.length === 0 && !isBare
+          ? lastMonthCalled(name, months, newest)
+          : null;
+      // `in 2048` is a number.
+      if (Number(year) > Number(today.slice(0, 4)) + 1) return null;
+      if (!name) return isBare && numbers.length === 1 ? null : editionOf(numbers.join('-'));
+      const days = numbers.filter((number) => number !== year);
+      return editionOf([year, numberOf(name, months), ...days].join('-'));
+    },
+  };
+}
+
+/** Whole names, short ones, first letters: each from January on. */
+function monthsOf(locale: string): string[] {
+  const [whole = [], short = []] = (['long', 'short'] as const).map((month) => {
+    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at) =>
+      format.format(Date.UTC(2000, at)).toLowerCase().replace('.', ''),
+    );
+  });
+  return [...whole, ...short, ...whole.map((name) => name.slice(0, 3))];
+}
+
+/** 0 for what is no month. */
+function numberOf(name: string, months: string[]): number {
+  return (months.indexOf(name.toLowerCase()) % 12) + 1;
+}
+
+/** `june` → `2025-06`, if the newest edition is of June 2025 or later. */
+function lastMonthCalled(name: string, months: string[], newest: string): string | null {
+  const number = numberOf(name, months);
+  const year = Number(newest.slice(0, 4));
+  if (number === 0) return null;
+  return editionOf(`${number > Number(newest.slice(5, 7)) ? year - 1 : year}-${number}`);
+}
+
+const readers = queryLanguages.map(timeReader);
+const monthWords = new Set(
+  queryLanguages.flatMap(({ language }) => monthsOf(language.locale).slice(0, 12).flatMap(wordsOf)),
+);

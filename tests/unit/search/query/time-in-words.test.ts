@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { timeIn, timeReader } from '../../../../src/search/query/time-in-words.ts';
+import * as ar from '../../../../src/words/ar.ts';
+import * as de from '../../../../src/words/de.ts';
+import * as ja from '../../../../src/words/ja.ts';
+import * as zh from '../../../../src/words/zh.ts';
+
+const today = '2026-08-20';
+const calendar = { today, newest: '2026-07-31', isHeld: () => false };
+
+test.each([
+  ['papers on gates from last month', 'papers on gates', 'from last month', '2026-07'],
+  ['velvet gates this week', 'velvet gates', 'this week', '2026-08-17/2026-08-23'],
+  [
+    'velvet gates in the past 3 days?',
+    'velvet gates',
+    'in the past 3 days',
+    '2026-08-18/2026-08-20',
+  ],
+  ['gates from yesterday', 'gates', 'from yesterday', '2026-08-19'],
+  ['gates in March 2025', 'gates', 'in March 2025', '2025-03'],
+  ['gates march 2025', 'gates', 'march 2025', '2025-03'],
+  ['August 2025', '', 'August 2025', '2025-08'],
+  ['august 2025 papers', '', 'august 2025', '2025-08'],
+  ["gates of this week's papers", 'gates', 'of this week', '2026-08-17/2026-08-23'],
+  ['papers from 20 August 2025', 'papers', 'from 20 August 2025', '2025-08-20'],
+  ['August 2nd, 2025', '', 'August 2nd, 2025', '2025-08-02'],
+  ['2025-08', '', '2025-08', '2025-08'],
+  ['what papers came out on gates in july?', 'what papers on gates', 'in july', '2026-07'],
+  ['this week', '', 'this week', '2026-08-17/2026-08-23'],
+  ["last week's papers", '', 'last week', '2026-08-10/2026-08-16'],
+  ['aug 2025', '', 'aug 2025', '2025-08'],
+  ['papers from august', 'papers', 'from august', '2025-08'],
+  ['papers from july', 'papers', 'from july', '2026-07'],
+  ['from march', '', 'from march', '2026-03'],
+  ['since june', '', 'since june', '2026-06/2026-08-20'],
+  ['gates since last month', 'gates', 'since last month', '2026-07/2026-08-20'],
+  ['gates since 2024', 'gates', 'since 2024', '2024/2026-08-20'],
+  ['papers of last week', 'papers', 'of last week', '2026-08-10/2026-08-16'],
+  ['papers of 2024', 'papers', 'of 2024', '2024'],
+  ['gates in 2024?', 'gates', 'in 2024', '2024'],
+  ['gates from 2025-08', 'gates', 'from 2025-08', '2025-08'],
+  ['what came out in august', 'what', 'in august', '2025-08'],
+  ['papers on gates that were published in 2024', 'papers on gates', 'in 2024', '2024'],
+  ['latest papers on gates', 'papers on gates', 'latest', null],
+  ['latest', '', 'latest', null],
+  ['the newest papers', 'papers', 'newest', null],
+  ['show me the most recent gates', 'gates', 'most recent', null],
+])('%s', (text, wanted, said, period) => {
+  expect(timeIn(text, calendar)).toEqual({ wanted, said, period });
+});
+
+test('a month alone is a time only if no paper holds the word', () => {
+  const june = { wanted: 'gates', said: 'june', period: '2026-06', doubted: 'june' };
+  expect(timeIn('gates june', calendar)).toEqual(june);
+  const held = timeIn('gates june', { ...calendar, isHeld: () => true });
+  expect(held).toEqual({ wanted: 'gates june', said: null, period: null });
+});
+
+test.each([
+  'Velvet Gates. Letters, March 2025',
+  'contexts of 2048',
+  'gates in 2048',
+  'gates 2024',
+  'papers before september',
+  'gates between june and august 2025',
+  'august 41 2025',
+  'gates that last',
+  'last week tonight',
+  'latent gates',
+  'years of gates',
+])('“%s” says nothing of when papers came', (text) => {
+  expect(timeIn(text, calendar)).toEqual({ wanted: text, said: null, period: null });
+});
+
+test.each([
+  [de, 'Schilf vom letzten Monat', 'Schilf', 'vom letzten Monat', '2026-07'],
+  [de, 'Artikel aus dieser Woche', 'Artikel', 'aus dieser Woche', '2026-08-17/2026-08-23'],
+  [de, 'Schilf letzte Woche', 'Schilf', 'letzte Woche', '2026-08-10/2026-08-16'],
+  [de, 'Schilf der letzten 3 Tage', 'Schilf', 'der letzten 3 Tage', '2026-08-18/2026-08-20'],
+  [de, 'Schilf seit Juni', 'Schilf', 'seit Juni', '2026-06/2026-08-20'],
+  [de, 'Schilf März 2025', 'Schilf', 'März 2025', '2025-03'],
+  [de, 'Schilf vom 20. August 2025', 'Schilf', 'vom 20. August 2025', '2025-08-20'],
+  [de, 'neueste Artikel über Schilf', 'Artikel über Schilf', 'neueste', null],
+  [de, 'die neuesten Artikel', 'Artikel', 'die neuesten', null],
+  [ja, '先月の扉', '扉', '先月の', '2026-07'],
+  [ja, '2025年3月の扉', '扉', '2025年3月の', '2025-03'],
+  [ja, '最新の論文', '論文', '最新の', null],
+  [ja, '扉 先週', '扉', '先週', '2026-08-10/2026-08-16'],
+  [zh, '上个月的门', '门', '上个月的', '2026-07'],
+  [zh, '2025年以来的门', '门', '2025年以来的', '2025/2026-08-20'],
+  [zh, '过去3天的门', '门', '过去3天的', '2026-08-18/2026-08-20'],
+  [ar, 'أبواب منذ يونيو', 'أبواب', 'منذ يونيو', '2026-06/2026-08-20'],
+  [ar, 'أحدث الأبواب', 'الأبواب', 'أحدث', null],
+])('in the interface’s language: %#', (table, text, wanted, said, period) => {
+  const read = timeReader(table);
+  expect(read(text, calendar)).toEqual({ wanted, said, period });
+});
+
+test.each([
+  [de, 'Schilf vor Juni 2025'],
+  [de, 'Schilf zwischen Juni und August 2025'],
+  [ja, '扉の歴史'],
+  [zh, '门的历史'],
+])('in the interface’s language, what says nothing of time: %#', (table, text) => {
+  const read = timeReader(table);
+  expect(read(text, calendar)).toBeNull();
+});
