@@ -71,7 +71,9 @@ function showMarks(reader: Reader): void {
     const { set, on, off } = markOf(button);
     const isOn = reader[set].has(paper);
     button.setAttribute('aria-pressed', String(isOn));
-    button.textContent = isOn ? on : off;
+    const text = isOn ? on : off;
+    // WebKit loses a click whose text is replaced between press and release.
+    if (button.textContent !== text) button.textContent = text;
   }
 }
 
