@@ -48,5 +48,5 @@ function bibtexName(name: CslName): string {
 
 /** In braces where BibTeX would take a small word, a comma or "and" in it for its own. */
 function namePart(part: string): string {
-  return /\s\p{Ll}|,|\band\b/u.test(part) ? `{${latex(part)}}` : latex(part);
+  return /\s\p{Ll}|,|\b[Aa]nd\b/u.test(part) ? `{${latex(part)}}` : latex(part);
 }

@@ -29,12 +29,30 @@ const edges = /^([("'“‘[]*)(.*?)([.,:;!?)\]"'”’]*)$/u;
 
 function written(text: string, balanced: boolean): string {
   return text
+    .normalize('NFC')
     .replace(
       special,
-      (sign) => (balanced ? undefined : lonelyBraces[sign]) ?? commands[sign] ?? sign,
+      (sign) => (balanced ? undefined : lonelyBraces[sign]) ?? commands[sign] ?? accented(sign),
     )
     .replace(/-(?=-)/g, '-{}');
 }
+
+/** Letters that pdflatex does not know as they are: `"ị"` → `{\d i}`. Those with two accents stay, for Zotero's sake. */
+function accented(sign: string): string {
+  const [, base, mark = ''] = /^([A-Za-z])(.)$/u.exec(sign.normalize('NFD')) ?? [];
+  const accent = accents[mark];
+  return base && accent ? `{\\${accent}${/[a-z]/.test(accent) ? ' ' : ''}${base}}` : sign;
+}
+
+const accents: Record<string, string> = {
+  '\u0300': '`',
+  '\u0301': "'",
+  '\u0303': '~',
+  '\u0307': '.',
+  '\u0308': '"',
+  '\u0323': 'd',
+  '\u0331': 'b',
+};
 
 const commands: Record<string, string> = {
   '\\': '{\\textbackslash}',
@@ -42,10 +60,12 @@ const commands: Record<string, string> = {
   '~': '\\~{}',
   ...Object.fromEntries([...'{}$%&#_'].map((sign) => [sign, `\\${sign}`])),
   ...Object.fromEntries([...'<>|'].map((sign) => [sign, `$${sign}$`])),
-  // Not θ, ι, ω, Ω: Zotero reads the first letters of their commands as the letters þ, ı, ø, Ø.
+  // Not θ, ι, ω, Ω, ∞, ≠: Zotero reads the first letters of their commands as þ, ı, ø, Ø, or knows none.
   ...greek(
     'α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho ς varsigma σ sigma τ tau υ upsilon φ varphi χ chi ψ psi',
   ),
+  ...scripts('⁰⁴⁵⁶⁷⁸⁹⁺⁻', '^'),
+  ...scripts('₀₁₂₃₄₅₆₇₈₉₊₋', '_'),
   ...greek('Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi'),
 };
 
@@ -55,13 +75,20 @@ function greek(letters: string): Record<string, string> {
   );
 }
 
+/** `"₂"` → `$_{2}$` */
+function scripts(signs: string, raised: string): Record<string, string> {
+  return Object.fromEntries(
+    [...signs].map((sign) => [sign, `$${raised}{${sign.normalize('NFKD').replace('−', '-')}}$`]),
+  );
+}
+
 /** BibTeX counts braces even where they are escaped. */
 const lonelyBraces: Record<string, string> = {
   '{': '{\\textbraceleft}',
   '}': '{\\textbraceright}',
 };
 
-const special = /[\\{}$%&#_^~<>|α-ψΓ-Ψ]/gu;
+const special = /\p{Script=Greek}{3,}|[\\{}$%&#_^~<>|⁰-⁻₀-₋α-ψΓ-ΨḀ-ỿ]/gu;
 
 function isBalanced(text: string): boolean {
   let depth = 0;

@@ -38,9 +38,9 @@ export function toRis(record: CslRecord): string {
   return `${lines.join('')}ER  - \n`;
 }
 
-/** `"van der Berg, Jan, Jr."` */
+/** `"van der Berg, Jan, Jr."`; a comma at its end keeps a group's name in one: `"OpenGate Team,"` */
 function risName(name: CslName): string {
-  if (name.literal !== undefined) return name.literal;
+  if (name.literal !== undefined) return name.literal.replace(/\s.*$/, '$&,');
   const last = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   return [last, name.given ?? '', ...(name.suffix ? [name.suffix] : [])].join(', ');
 }

@@ -75,6 +75,8 @@ test('a preprint is @misc with an eprint, and a paper with a venue is @inproceed
 test.each([
   ['H^{3}DP costs $15 & 5%', '{H\\^{}\\{3\\}DP} costs \\$15 \\& 5\\%'],
   ['A_b -- of π < ∞: a θ', 'A\\_b -{}- of $\\pi$ $<$ ∞: {a} θ'],
+  ['H₂O at 10⁻⁴', '{H$_{2}$O} at 10$^{-}$$^{4}$'],
+  ['Thị Nguyễn at e\u0301', 'Th{\\d i} {Nguyễn} at é'],
   ['One {brace', 'One {\\textbraceleft}brace'],
 ])('BibTeX writes "%s" as Zotero, pandoc and pdflatex read it', (title, written) => {
   expect(cited({ title }).bibtex).toContain(`title = {${written}},`);
@@ -85,6 +87,8 @@ test.each([
   ['Ana de Souza e Silva', 'de {Souza e Silva}, Ana'],
   ['Sammy Davis, Jr.', 'Davis, Jr., Sammy'],
   ['Research and Development Team', '{Research and Development Team}'],
+  ['Ann And', '{And}, Ann'],
+  ['Γιώργος Παπαδόπουλος', 'Παπαδόπουλος, Γιώργος'],
   ['Thành Nguyễn', 'Nguyễn, Thành'],
 ])('BibTeX parts the name of %s as its tools do', (name, written) => {
   const { bibtex } = cited({ authors: [name] });
@@ -110,6 +114,11 @@ test('RIS types what has no venue so that its readers know it, and names a confe
   expect(cited({ venue: 'Journal of Gates 2025' }).ris).toMatch(
     /^TY {2}- JOUR\n[\s\S]*^T2 {2}- Journal of Gates$/m,
   );
+});
+
+test('RIS keeps the name of a group in one, where its readers would seek a family name', () => {
+  const { ris } = cited({ authors: ['OpenGate Team', 'Plato', 'Ann Lee'] });
+  expect(ris).toContain('\nAU  - OpenGate Team,\nAU  - Plato\nAU  - Lee, Ann\n');
 });
 
 test('RIS names the year of a conference paper where every reader looks for it', () => {
