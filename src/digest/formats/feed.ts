@@ -11,6 +11,7 @@ import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { notADigest } from '../problem.ts';
 import { kindsFor, known, mark, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';
+import { dayOf, orcid, venueIn } from './tagged-records.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
 export const feed: Format = { name: 'feed', sniff, read };
@@ -123,6 +124,7 @@ export function factsOf(item: FeedItem): Partial<Facts> {
   const doi = doiOf(item);
   // `pubDate` of RSS is when a paper was announced, not when it was written.
   const date = first(item, 'published') || first(item, 'dc:date') || first(item, 'created');
+  const [year = '', month, day] = (first(item, 'ArticleDate') || first(item, 'PubDate')).split(' ');
   const categories = ['arxiv:primary_category', 'category'].flatMap(
     (name) => item.fields.get(name) ?? [],
   );
@@ -130,10 +132,28 @@ export function factsOf(item: FeedItem): Partial<Facts> {
     arxivId: idOf(item),
     authors: authorsOf(item),
     categories: [...new Set(categories.map(({ text, term }) => term ?? text).filter(isCategory))],
-    published: /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0],
-    venue: first(item, 'arxiv:journal_ref'),
+    published: /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? dayOf(year, month, day),
+    venue: first(item, 'arxiv:journal_ref') || journalOf(item),
     doi,
+    orcids: orcidsOf(item),
   });
+}
+
+/** `"J Reeds 2025"`, of the elements that PubMed has for a journal and its year. */
+function journalOf(item: FeedItem): string | undefined {
+  const journal = first(item, 'ISOAbbreviation') || first(item, 'Title');
+  return venueIn(journal, /\d{4}/.exec(first(item, 'PubDate'))?.[0] ?? '');
+}
+
+function orcidsOf(item: FeedItem): Record<string, string> | undefined {
+  const known = (item.fields.get('Author') ?? []).filter(({ orcid }) => orcid !== '');
+  return known.length > 0
+    ? Object.fromEntries(known.map((person) => [nameOf(person), person.orcid]))
+    : undefined;
+}
+
+function nameOf({ given, text }: FeedField): string {
+  return `${given} ${text}`.replace(/\s+/g, ' ').trim();
 }
 
 /** `http://arxiv.org/abs/2508.00001v1` or `oai:arXiv.org:2508.00001v1` */
@@ -155,11 +175,9 @@ function doiOf(item: FeedItem): string | undefined {
 function authorsOf(item: FeedItem): string[] {
   const creators = all(item, 'dc:creator').flatMap(authorsIn);
   if (creators.length > 0) return creators;
-  const people = (item.fields.get('author') ?? item.fields.get('Author') ?? []).filter(
-    ({ given }) => given !== '',
-  );
-  return people.length > 0
-    ? people.map(({ text, given }) => `${given.trim()} ${text}`)
+  const people = item.fields.get('author') ?? item.fields.get('Author') ?? [];
+  return people.some(({ given }) => given !== '')
+    ? people.map(nameOf)
     : all(item, 'author').flatMap((names) => (names.includes(',') ? authorsIn(names) : names));
 }
 
@@ -187,13 +205,14 @@ interface FeedField {
   term: string | undefined;
   /** The given names of a person, where XML has an element for these. */
   given: string;
+  orcid: string;
   lines: [number, number];
 }
 
 const itemNames = new Set(['item', 'entry', 'record', 'PubmedArticle']);
 /** What stands around an item's fields in OAI-PMH and PubMed's XML. */
 const wrappers = new Set(
-  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article Abstract authors AuthorList Journal contributors titles dates urls related-urls'.split(
+  'metadata arXiv arXivRaw oai_dc:dc MedlineCitation Article Abstract authors AuthorList Journal JournalIssue contributors titles dates urls related-urls'.split(
     ' ',
   ),
 );
@@ -218,7 +237,14 @@ export function itemsIn(lines: string[]): FeedItem[] {
         if (!item && itemNames.has(name)) item = { fields: new Map(), lines: [line, line] };
         else if (!field && wrappers.has(name)) return;
         else if (item && ++depth === 1) {
-          field = { text: href ?? '', opening: '', term, given: '', lines: [line, line] };
+          field = {
+            text: href ?? '',
+            opening: '',
+            term,
+            given: '',
+            orcid: '',
+            lines: [line, line],
+          };
           const same = item.fields.get(name);
           if (same) same.push(field);
           else item.fields.set(name, [field]);
@@ -226,8 +252,9 @@ export function itemsIn(lines: string[]): FeedItem[] {
         inner = field ? name : '';
       },
       ontext(text) {
-        if (!field || /^(?:Initials|(?:arxiv:)?[Aa]ffiliation|Identifier)$/.test(inner)) return;
-        if (/^(?:forenames|ForeName)$/.test(inner)) field.given += text;
+        if (!field || /^(?:Initials|(?:arxiv:)?[Aa]ffiliation)$/.test(inner)) return;
+        if (inner === 'Identifier') field.orcid += orcid.exec(text)?.[0] ?? '';
+        else if (/^(?:forenames|ForeName)$/.test(inner)) field.given += text;
         else field.text += text;
       },
       onclosetag(name, implied) {

@@ -102,11 +102,13 @@ function orcidsIn({ lines, start, end }: Part): Record<string, string> | undefin
   for (const line of lines.slice(start, end)) {
     const [, tag, value = ''] = /^(FAU|AUID) {0,2}- (.*)$/.exec(line) ?? [];
     if (tag === 'FAU') author = givenFirst(value);
-    const [id] = (tag === 'AUID' && /(?:\d{4}-){3}\d{3}[\dX]/.exec(value)) || [];
+    const [id] = (tag === 'AUID' && orcid.exec(value)) || [];
     if (id) orcids[author] = id;
   }
   return Object.keys(orcids).length > 0 ? orcids : undefined;
 }
+
+export const orcid = /(?:\d{4}-){3}\d{3}[\dX]/;
 
 /** `"Heron, Anna B"` → `"Anna B Heron"` */
 function givenFirst(name: string): string {
