@@ -6,6 +6,10 @@ import './waiting.js';
 import './masthead-tools.js';
 import './save-buttons.js';
 
-// A turn from page to page that a quicker one overtakes is never ready, which is no error; the rest of its promises hold.
-for (const type of ['pageswap', 'pagereveal'])
-  addEventListener(type, ({ viewTransition }) => viewTransition?.ready.catch(() => {}));
+// When the browser skips a view transition, on a busy machine say, the page still opens: no error to report.
+for (const turn of ['pageswap', 'pagereveal']) {
+  addEventListener(turn, ({ viewTransition }) => {
+    for (const promise of ['ready', 'finished', 'updateCallbackDone'])
+      viewTransition?.[promise].catch(() => {});
+  });
+}

@@ -48,11 +48,3 @@ document.addEventListener('click', ({ target }) => {
   apply(choice, button.value);
   show(choice);
 });
-
-// When the browser skips a view transition, on a busy machine say, the page still opens: no error to report.
-for (const turn of ['pageswap', 'pagereveal']) {
-  addEventListener(turn, ({ viewTransition }) => {
-    for (const promise of ['ready', 'finished', 'updateCallbackDone'])
-      viewTransition?.[promise].catch(() => {});
-  });
-}

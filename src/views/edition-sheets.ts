@@ -2,12 +2,10 @@
 
 import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
-import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { editionName } from './edition-name.ts';
 import { type ListPage, laterPages, pagesByWeight } from './pagination.ts';
 import { type Summary, summaryOf } from './summary.ts';
-import { byKind, type KindCounts, presentTopics } from './topic-counts.ts';
 
 interface EditionSheets {
   edition: Edition;
@@ -15,7 +13,6 @@ interface EditionSheets {
   dateline: string;
   pages: ListPage<Paper>[];
   summary: Summary;
-  topicsByKind: KindCounts[];
   /** All of its papers. */
   papers: Paper[];
   /** Of long abstracts only the beginning is shown. */
@@ -36,7 +33,6 @@ export function editionSheets(library: Library, edition: Edition): EditionSheets
     dateline: `${editionName(edition)} · ${counted(papers.length)}`,
     pages: pagesOfSheet(papers),
     summary: summaryOf(papers, edition.id, library),
-    topicsByKind: byKind(sharedTopics(papers, library.topics)),
     papers,
     cut: library.editions.indexOf(edition) >= wholeEditions,
   };
@@ -53,11 +49,6 @@ export function pagesOfEditions(editions: Edition[], { paperById }: Pick<Library
 
 function pagesOfSheet(papers: Paper[]): ListPage<Paper>[] {
   return pagesByWeight(papers, papersOnASheet, letters, lettersOnASheet);
-}
-
-/** Leaves out topics of a single paper: they are no use as filters. */
-function sharedTopics(papers: Paper[], topics: Topic[]) {
-  return presentTopics(papers, topics).filter((count) => count.papers > 1);
 }
 
 function letters({ title, abstract, authors }: Paper): number {

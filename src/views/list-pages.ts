@@ -81,7 +81,7 @@ function aboutList(
       query: '',
       offered: topics.filter((other) => other !== topic),
       beside: besideTopic(topic, cooccurringTopics(id, papers, sizes), topicById),
-      trend: trendOf(id, editions, paperById),
+      trend: trendOf(id, { editions, paperById }),
     };
   return {
     label: labels[kind],

@@ -71,10 +71,12 @@ export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
     .sort((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0));
 }
 
-/** The round-ups that one of these editions is part of. */
-export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink[]): RoundUpLink[] {
+/** Links to the round-ups that one of these editions is part of. */
+export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink[]) {
   const ids = new Set(editions.map(({ id }) => id));
-  return links.filter((link) => link.editions.some(({ id }) => ids.has(id)));
+  return links
+    .filter((link) => link.editions.some(({ id }) => ids.has(id)))
+    .map(({ id, name }) => ({ name, path: `editions/${id}/` }));
 }
 
 /** What a week or a month was about, against all that came before it. */

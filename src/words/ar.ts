@@ -471,7 +471,6 @@ export const topicWords: Translation<typeof en.topicWords> = {
   together: 'كثيرًا ما يأتي مع',
   alsoSee: 'انظر أيضًا',
   years: 'السنوات',
-  ofEdition: 'مواضيع هذا العدد',
 };
 
 export const authorWords: Translation<typeof en.authorWords> = {

@@ -327,7 +327,6 @@ export const topicWords: Translation<typeof en.topicWords> = {
   together: 'Oft zusammen mit',
   alsoSee: 'Siehe auch',
   years: 'Jahre',
-  ofEdition: 'Themen dieser Ausgabe',
 };
 
 export const authorWords: Translation<typeof en.authorWords> = {

@@ -337,7 +337,6 @@ export const topicWords = {
   together: 'Often together with',
   alsoSee: 'See also',
   years: 'Years',
-  ofEdition: 'Topics of this edition',
 } as const;
 
 /** Authors. */

@@ -311,7 +311,6 @@ export const topicWords: Table['topicWords'] = {
   together: 'よく一緒に現れるトピック',
   alsoSee: '関連項目',
   years: '年',
-  ofEdition: 'この号のトピック',
 };
 
 export const authorWords: Table['authorWords'] = {

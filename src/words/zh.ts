@@ -310,7 +310,6 @@ export const topicWords: Table['topicWords'] = {
   together: '常一同出现',
   alsoSee: '另见',
   years: '年份',
-  ofEdition: '本期主题',
 };
 
 export const authorWords: Table['authorWords'] = {

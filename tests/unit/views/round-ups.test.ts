@@ -18,7 +18,14 @@ function paper(id: string, facts: Partial<LibraryPaper> = {}): LibraryPaper {
   return libraryPaperSchema.parse({ ...inventedPaper({ id, ...facts }), ...facts });
 }
 
-function invented(editions: Edition[], papers: LibraryPaper[]): Library {
+function invented(editions: Edition[], its: LibraryPaper[]): Library {
+  const papers = its.map((paper) => ({
+    ...paper,
+    editions: editions
+      .filter(({ papers }) => papers.includes(paper.id))
+      .map(({ id }) => id)
+      .toReversed(),
+  }));
   const topics = ['gates', 'locks', 'keys'].map((id) => inventedTopic({ id, name: id }));
   return {
     papers,
@@ -73,9 +80,9 @@ test('an edition links to the round-ups that it is part of, and no others', () =
     edition(id),
   );
   const links = roundUpLinks(editions);
-  expect(roundUpsWith([edition('2025-08-20')], links).map(({ id }) => id)).toEqual([
-    '2025-08',
-    '2025-W34',
+  expect(roundUpsWith([edition('2025-08-20')], links).map(({ path }) => path)).toEqual([
+    'editions/2025-08/',
+    'editions/2025-W34/',
   ]);
 });
 

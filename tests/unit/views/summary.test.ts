@@ -6,25 +6,18 @@ import { inventedTopic } from '../papers/invented-topic.ts';
 const gates = inventedTopic({ id: 'gates', name: 'Gates', kind: 'method' });
 const moths = inventedTopic({ id: 'moths', name: 'Moths', kind: 'field' });
 
-const old = inventedPaper({ id: 'old', topics: ['gates'] });
+const old = inventedPaper({
+  id: 'old',
+  topics: ['gates'],
+  editions: ['2025-08-20', '2025-08-21'],
+});
 const fresh = inventedPaper({
   id: 'fresh',
   topics: ['gates', 'moths'],
   code: 'https://a.example/',
+  editions: ['2025-08-21'],
 });
-
-const editions = ['2025-08-20', '2025-08-21'].map((id) => ({
-  id,
-  date: id,
-  format: 'page-text',
-  masthead: [],
-  papers: id === '2025-08-20' ? ['old'] : ['old', 'fresh'],
-}));
-const library = {
-  editions,
-  paperById: new Map([old, fresh].map((paper) => [paper.id, paper])),
-  topics: [gates, moths],
-};
+const library = { papers: [fresh, old], topics: [gates, moths] };
 
 it('calls new what no earlier edition had', () => {
   const today = summaryOf([old, fresh], '2025-08-21', library);

@@ -17,10 +17,12 @@ it('tells a topic’s share of each edition, oldest first', () => {
     ['b', { topics: [] }],
   ]);
   const editions = [edition('2025-08-20', ['a', 'b']), edition('2025-08-19', ['b'])];
-  expect(trendOf('gates', editions, papers).map(({ share }) => share)).toEqual([0, 0.5]);
+  expect(trendOf('gates', { editions, paperById: papers }).map(({ share }) => share)).toEqual([
+    0, 0.5,
+  ]);
 });
 
-it('counts all topics by month, once there are several months', () => {
+it('counts all topics over the same steps: editions, or months where there are many', () => {
   const topics = ['gates', 'reeds', 'unused'].map((id) => inventedTopic({ id, name: id }));
   const paperById = new Map(
     [
@@ -28,14 +30,20 @@ it('counts all topics by month, once there are several months', () => {
       { id: 'b', topics: ['gates', 'reeds'] },
     ].map((paper) => [paper.id, inventedPaper(paper)]),
   );
-  const editions = [edition('2025-08-02', ['a', 'b']), edition('2025-07-30', ['b'])];
-  const { steps, topics: counted } = trendsOf({ topics, editions, paperById });
-  expect(steps).toEqual([
-    { at: '2025-07', of: 1 },
-    { at: '2025-08', of: 2 },
+  const editions = [edition('2025-08-31', ['a', 'b']), edition('2025-07-31', ['b'])];
+  const few = trendsOf({ topics, editions, paperById });
+  expect(few.steps).toEqual([
+    { at: '2025-07-31', of: 1 },
+    { at: '2025-08-31', of: 2 },
   ]);
-  expect(counted).toEqual([
+  expect(few.topics).toEqual([
     { id: 'gates', name: 'gates', papers: [1, 2] },
     { id: 'reeds', name: 'reeds', papers: [1, 1] },
+  ]);
+  const july = Array.from({ length: 40 }, (_, at) => edition(`2025-07-${40 - at}`));
+  const many = trendsOf({ topics, editions: [...editions, ...july], paperById });
+  expect(many.steps).toEqual([
+    { at: '2025-07', of: 1 },
+    { at: '2025-08', of: 2 },
   ]);
 });
