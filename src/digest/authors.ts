@@ -1,19 +1,28 @@
 import { unaccented } from './repair/accents.ts';
 
-const familyFirst = /([^,;]+), ((?:\p{Lu}\.[ -]?)+)(?:[,;] |$)/gu;
-
-/** `"A. Ursa (1 and 2), B. Lupus and C. Corvus ((1) Here)"` → three names. */
+/**
+ * `"A. Ursa (1 and 2), B. Lupus and C. Corvus ((1) Here), et al."` → three names. The family may stand first:
+ * `"Ursa, Anna; Lupus, B."`, BibTeX's `"Ursa, Anna and Lupus, B."`, bioRxiv's `"Ursa, A., Lupus, B. C."`.
+ */
 export function authorsIn(value: string): string[] {
-  // As bioRxiv has it: `Ursa, A., Lupus, B. C.`
-  if (value.replace(familyFirst, '').trim() === '')
-    return [...value.matchAll(familyFirst)].map(
+  const list = withoutBrackets(unaccented(value)).trim().replace(others, '');
+  if (list.replace(initialsLast, '').trim() === '')
+    return [...list.matchAll(initialsLast)].map(
       ([, family, initials]) => `${initials?.trim()} ${family?.trim()}`,
     );
-  return withoutBrackets(unaccented(value))
-    .split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const people = list.split(list.includes(';') ? ';' : /\s+and\s+/);
+  const familyFirst =
+    people.every((name) => name.split(',').length === 2 && !/^\s*\p{Lu}\. /u.test(name)) &&
+    (people.length > 1 || /^[^\s,]+,/.test(list));
+  const names = familyFirst
+    ? people.map((name) => name.trim().replace(/^(.*?),\s*(.*)$/, '$2 $1'))
+    : list.split(/\s*[,;、，]\s*(?:and\s+)?|\s+and\s+/);
+  return names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name));
 }
+
+const initialsLast = /([^,;]+), ((?:\p{Lu}\.[ -]?)+)(?:[,;] |$)/gu;
+
+const others = /(?:,? et al\.?|\s*等.{0,12}|,? and \d+ (?:others|more)|\.{3}|…)$/;
 
 function withoutBrackets(text: string): string {
   let depth = 0;

@@ -148,6 +148,7 @@ export function lineNumbers(text: string): (at: number) => number {
 export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   const lines: HtmlLine[] = [];
   let text = '';
+  let heading = '';
   let at: [number, number] | undefined;
   let skipped = 0;
   let script = 0;
@@ -189,7 +190,9 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         if (buttons.test(text)) endLine();
         if (text.trim() === '') bold = { open: true, to: 0 };
       }
-      if (style === 'markdown' && /^h[1-6]$/.test(name)) text = `${'#'.repeat(Number(name[1]))} `;
+      if (style === 'markdown' && /^h[1-6]$/.test(name))
+        heading = `${'#'.repeat(Number(name[1]))} `;
+      if (!inline.has(name) && heading) text = heading;
       if (style === 'markdown' && name === 'a' && attributes.href)
         link = { from: text.length, address: attributes.href };
     },
@@ -212,6 +215,8 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         link = undefined;
       }
       if (!inline.has(name) || implied) endLine();
+      if (/^h[1-6]$/.test(name)) heading = '';
+      if (!inline.has(name) && heading) text = heading;
       tables?.close(name);
       if (named?.depth === depth--) {
         if (named.label === 'Abstract' && named.told)

@@ -1,11 +1,10 @@
-import type { LineKind, Problem } from '../digest.ts';
+import type { Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { fieldsIn, isPaper, shapeOf, textOf } from '../objects/fields.ts';
 import { elementsOf, parsed } from '../objects/json-elements.ts';
-import { paperIn } from '../objects/paper-in.ts';
-import { otherDay, problemAt } from '../problem.ts';
-import { kindsFor, mark } from '../records.ts';
+import { notADigest, otherDay, problemAt } from '../problem.ts';
 import { singleSpaced } from '../spaces.ts';
+import { readObjects } from './objects.ts';
 
 /** JSON with papers: the Daily Papers API's `[{ paper: { id, title, summary, … } }]`, and lists with fields of other names. */
 export const json: Format = { name: 'json', sniff, read };
@@ -21,26 +20,9 @@ function sniff(lines: string[]): Sniff | undefined {
 function read(lines: string[], digest: DigestName): Reading {
   const text = lines.join('\n');
   const { elements, cutOff } = elementsOf(text, isPaper);
-  const reading: Reading = { entries: [], lines: lines.map(kindOf), problems: [] };
-  for (const { value, lines: at } of elements) {
-    const paper = paperIn(value);
-    const lacks = [
-      ...(paper?.title ? [] : ['"title"']),
-      ...(paper?.abstract ? [] : ['"abstract" or "summary"']),
-    ];
-    if (paper && lacks.length === 0) reading.entries.push({ ...paper, lines: at });
-    else {
-      mark(reading.lines, at[0] - 1, at[1], 'unexplained');
-      const remedy = `This paper lacks ${lacks.join(' and ')}; fetch it again, or add what it lacks.`;
-      reading.problems.push(problemAt(digest.id, at[0], JSON.stringify(value) ?? '', remedy));
-    }
-  }
-  if (reading.entries.length === 0 && !cutOff)
-    return {
-      ...reading,
-      lines: kindsFor(lines, 'unexplained'),
-      problems: [problemAt(digest.id, 1, lines[0] ?? '', noPapersIn(text))],
-    };
+  const reading = readObjects(lines, elements, digest);
+  if (reading.entries.length === 0 && !cutOff && !elements.some(({ value }) => isPaper(value)))
+    return notADigest(lines, digest, noPapersIn(text));
   reading.problems.push(...otherDayIn(lines, digest));
   reading.notices = missingFacts(reading.entries, digest, lines);
   if (cutOff)
@@ -48,13 +30,6 @@ function read(lines: string[], digest: DigestName): Reading {
       problemAt(digest.id, cutOff.line, lines[cutOff.line - 1] ?? '', cutOff.remedy),
     );
   return reading;
-}
-
-function kindOf(line: string): LineKind {
-  if (line.trim() === '') return 'blank';
-  if (/^\s*"(?:summary|abstract)(?:_?en)?"\s*:/i.test(line)) return 'abstract';
-  if (/^\s*"title"\s*:/i.test(line)) return 'title';
-  return /^[\s[\]{},]*$/.test(line) ? 'noise' : 'fact';
 }
 
 function noPapersIn(text: string): string {

@@ -3,6 +3,7 @@ import type { LineKind, Problem } from '../digest.ts';
 import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
+import { areNames } from '../page/author-lines.ts';
 import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { withoutDecorations } from '../page/decorations.ts';
 import { state } from '../page/facts-of.ts';
@@ -55,7 +56,13 @@ function read(lines: string[], digest: DigestName): Reading {
   const kinds = kindsFor(lines, 'noise');
   const [first] = records;
   mark(kinds, 0, first?.start ?? lines.length, 'masthead');
-  const papers = records.filter((record) => isPaper(record) || namesAuthors(record));
+  const stated = records.filter(({ texts }) => texts.length > 0).length;
+  const papers = records.filter(
+    (record) =>
+      (isPaper(record) &&
+        (stated < mostStated || record.texts.length + record.fields > 0 || hasId(record))) ||
+      namesAuthors(record),
+  );
   const entries = papers.map((record) => entryOf(record, marked, kinds, digest));
   const reading = readingOf(lines, kinds, withoutDecorations(entries), digest);
   return {
@@ -75,14 +82,20 @@ function mayBePaper({ texts, prose, findings, fields }: PaperRecord): boolean {
 
 /** A link or a name above a text may be anyone's: of a README, or of notes. */
 function isPaper(record: PaperRecord): boolean {
-  const { title, texts, prose, findings, fields } = record;
+  const { title, texts, prose, fields } = record;
   if (isMastheadLine(title) || hoursOf.test(title)) return false;
-  const hasId = findings.some(
-    ({ finding, at }) => finding.fact === 'arxivId' || (isDoi(finding) && at < record.start + 4),
-  );
-  const certain = texts.length > 0 || hasId || fields > 1 || speaksOfItself(prose.text);
+  const certain = texts.length > 0 || hasId(record) || fields > 1 || speaksOfItself(prose.text);
   return certain && mayBePaper(record);
 }
+
+function hasId({ findings, start }: PaperRecord): boolean {
+  return findings.some(
+    ({ finding, at }) => finding.fact === 'arxivId' || (isDoi(finding) && at < start + 4),
+  );
+}
+
+/** Where so many texts have a label, one without any is the page's own. */
+const mostStated = 3;
 
 /** Of a programme: `Monday Keynote: 9:15 am-10:15 am`. */
 const hoursOf = /\b\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)? ?[-–—] ?\d{1,2}[:.]\d{2}\b/i;
@@ -131,17 +144,20 @@ function recordsIn(lines: string[]): { records: PaperRecord[]; marked: MarkedLin
     const papers = count(isPaper);
     const share = papers / records.length;
     const texts = count((record) => record.texts.length > 0);
-    return { records, size, texts, papers, share, named: Number(shape === 'label' && texts > 0) };
+    const named = Number(shape === 'label' && texts > 0);
+    return { records, size, texts, papers, share, named, people: Number(areNames(titles)) };
   });
   found.sort(
     (a, b) =>
+      a.people - b.people ||
       b.texts - a.texts ||
       b.named - a.named ||
       b.share - a.share ||
       b.papers - a.papers ||
       a.size - b.size,
   );
-  return found[0] && { records: found[0].records, marked };
+  const [best] = found;
+  return best && !best.people ? { records: best.records, marked } : undefined;
 }
 
 const longest = 10_000;

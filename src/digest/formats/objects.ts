@@ -4,8 +4,7 @@ import { bibtexEntries } from '../objects/bibtex-elements.ts';
 import { abstractNames, isPaper } from '../objects/fields.ts';
 import type { JsonElement } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
-import { tableRows } from '../objects/table-elements.ts';
-import { notADigest } from '../problem.ts';
+import { isOneOf, tableRows } from '../objects/table-elements.ts';
 import { kindsFor, mark, readingOf } from '../records.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
@@ -13,10 +12,8 @@ export const table: Format = {
   name: 'table',
   sniff: (lines) => {
     const found = tableRows(lines);
-    const texts = found?.head.some((name) =>
-      abstractNames.includes(name.toLowerCase().replace(/[_\s-]/g, '')),
-    );
-    return found && texts
+    const texts = found?.head.some((name) => isOneOf(abstractNames, name));
+    return found?.rows.length && texts
       ? { confidence: 0.96, why: `${found.rows.length} rows below ${found.head.length} names` }
       : undefined;
   },
@@ -29,7 +26,7 @@ export const bibtex: Format = {
   sniff: (lines) => {
     const first = lines.find((line) => line.trim() !== '') ?? '';
     if (!/^\s*(?:@[a-z]+\s*\{|%)/i.test(first)) return undefined;
-    const entries = lines.filter((line) => /^\s*@[a-z]+\s*\{/i.test(line)).length;
+    const entries = bibtexEntries(lines.join('\n')).length;
     return entries > 0 ? { confidence: 0.95, why: `${entries} BibTeX entries` } : undefined;
   },
   read: (lines, digest) => readObjects(lines, bibtexEntries(lines.join('\n')), digest),
@@ -48,8 +45,8 @@ export const yaml: Format = {
   read: (lines, digest) => readObjects(lines, yamlItems(lines.join('\n')), digest),
 };
 
-function readObjects(lines: string[], elements: JsonElement[], digest: DigestName): Reading {
-  if (elements.length === 0) return notADigest(lines, digest, noEntry);
+/** Objects with the fields of papers, from any format. */
+export function readObjects(lines: string[], elements: JsonElement[], digest: DigestName): Reading {
   const kinds = kindsFor(lines, 'noise');
   const entries = elements.map(({ value, lines: at }) => {
     mark(kinds, at[0] - 1, at[1], 'abstract');
@@ -57,9 +54,6 @@ function readObjects(lines: string[], elements: JsonElement[], digest: DigestNam
   });
   return readingOf(lines, kinds, entries, digest);
 }
-
-const noEntry =
-  'This begins as a list of references or a table does, and no entry of it can be read; export it again, or write each paper as a line `Title: …` and a line `Abstract: …`.';
 
 /** The papers of a YAML text, however deep they stand, or else the objects in its first list; empty for other text. */
 function yamlItems(text: string): JsonElement[] {

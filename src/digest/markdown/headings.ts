@@ -1,4 +1,5 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
+import { areNames } from '../page/author-lines.ts';
 import { isBoilerplate, isMastheadLine } from '../page/boilerplate.ts';
 import { withoutImages, withoutLinks } from './links.ts';
 
@@ -12,7 +13,7 @@ export function paperHeadings(lines: string[]): string[] {
   const level = paperLevel(lines, repeated);
   const headings =
     level > 0
-      ? lines.filter((line) => headingLevel(line) === level && !repeated.has(line.trim()))
+      ? lastOfEach(lines, (line) => headingLevel(line) === level && !repeated.has(line.trim()))
       : [];
   const bold = boldTitles(lines);
   const long = new Set(bold.filter((line) => line.length > 30));
@@ -21,6 +22,14 @@ export function paperHeadings(lines: string[]): string[] {
   // A single heading may be the page's own, above titles that are not marked.
   const titles = [headings, bold, linkedTitles(lines)];
   return titles.find(({ length }) => length > 1) ?? headings;
+}
+
+/** Of headings that stand in twos, a speaker's above a title, the lower ones. */
+function lastOfEach(lines: string[], is: (line: string) => boolean): string[] {
+  const shown = lines.filter((line) => line.trim() !== '');
+  const headings = shown.filter(is);
+  const lower = shown.filter((line, at) => is(line) && !is(shown[at + 1] ?? ''));
+  return lower.length * 5 < headings.length * 3 ? lower : headings;
 }
 
 export const linkedItem = /^\s*(?:[-*+•]|\d{1,3}[.)]) +\[.+\]\((https?:\S+)\):?\s*$/;
@@ -44,7 +53,7 @@ export function sectionHeadings(lines: string[], titles: Set<string>): Set<numbe
     if (!headingLine.test(line) || titles.has(line)) continue;
     const below = lines.slice(at + 1, at + 4).find((next) => next.trim() !== '') ?? '';
     // Titles in bold stand below headings of any level.
-    const above = headingLevel(line) > 0 && (level === 0 || headingLevel(line) < level);
+    const above = headingLevel(line) > 0 && (level === 0 || headingLevel(line) <= level);
     if ((above && titles.has(below)) || repeated.has(line.trim())) sections.add(at);
   }
   return sections;
@@ -69,14 +78,17 @@ function repeatedHeadings(lines: string[]): Set<string> {
 
 /** The level of heading that most papers stand under. */
 function paperLevel(lines: string[], repeated: Set<string>): number {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    const level = repeated.has(line.trim()) ? 0 : headingLevel(line);
-    if (level > 0) counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
+  const levels = Map.groupBy(
+    lines.filter((line) => !repeated.has(line.trim())),
+    headingLevel,
+  );
+  levels.delete(0);
   // One heading of the first level is the page's own.
-  if (counts.get(1) === 1) counts.delete(1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  if (levels.get(1)?.length === 1) levels.delete(1);
+  const titles = [...levels].filter(
+    ([, own]) => !areNames(own.map((line) => line.replace(/^#+ +/, ''))),
+  );
+  return titles.sort((a, b) => b[1].length - a[1].length || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
 /** 0 if it is no heading, or one of the masthead. */

@@ -46,7 +46,7 @@ export function withoutLinks(line: string, references: References): Line {
       // `agent[T](task)` is code.
       if (address && !/[/.:#?]/.test(address)) return link;
       // The way back up the page.
-      if (address?.startsWith('#') && shown.length < 12) return '';
+      if (address?.startsWith('#') && shown.length < 20) return '';
       const target = address ?? references.get(name?.toLowerCase() ?? '');
       if (name !== undefined && target === undefined && !/^\d+$/.test(name)) return link;
       if (target) links.push({ label: shown.trim(), address: target });

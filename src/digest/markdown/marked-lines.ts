@@ -53,6 +53,7 @@ const fields: [Field, RegExp][] = [
       'i',
     ),
   ],
+  ['other', /^(?:(?:short|speaker) )?(?:bio(?:graphy)?|about the (?:speaker|author)s?)$/i],
   ['authors', new RegExp(`^(?:${words.authors}|authors? list|by)$`, 'i')],
   [
     'fact',

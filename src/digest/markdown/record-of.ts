@@ -1,6 +1,7 @@
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
-import { affiliations, namesIn } from '../page/author-lines.ts';
+import { authorsIn } from '../authors.ts';
+import { namesIn } from '../page/author-lines.ts';
 import {
   dateAndComments,
   type Finding,
@@ -189,7 +190,7 @@ function labelled(
 ): void {
   const text = singleSpaced(value.replace(/[*_`]/g, '')).trim();
   const found: Finding[] = [];
-  if (field === 'authors' && text !== '') found.push({ fact: 'names', value: authorsOf(text) });
+  if (field === 'authors' && text !== '') found.push({ fact: 'names', value: authorsIn(text) });
   const stated = field === 'fact' ? labelledFindings(`${name}: ${text}`) : undefined;
   if (stated) found.push(...stated);
   else if (field === 'fact') {
@@ -201,15 +202,6 @@ function labelled(
     found.push(...(id ? [{ fact: 'arxivId' as const, value: id }] : (identifier(text) ?? [])));
   }
   record.findings.push(...found.map((finding) => ({ at, finding })), ...linked(line, at, name));
-}
-
-/** `"A. Heron, B. Otter 等 4 位作者"` → two names */
-function authorsOf(text: string): string[] {
-  return text
-    .replace(affiliations, '')
-    .replace(/(?:,? et al\.?|\s*等.{0,12}|,? and \d+ (?:others|more)|\.{3}|…)\s*$/, '')
-    .split(/\s*[,;、，]\s*(?:and )?|\s+and\s+/)
-    .filter((name) => /\p{L}/u.test(name));
 }
 
 /** Facts, authors, or prose. */

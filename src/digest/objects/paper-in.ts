@@ -94,17 +94,9 @@ function idIn(paper: Fields): string | undefined {
   return undefined;
 }
 
-/** `"A. Heron, B. Otter"` or `"Heron, A. and Otter, B."`, or a list of names, of `{ name }`, or of `{ family, given }`. */
+/** A list in one text, of names, of `{ name }`, or of `{ family, given }`. */
 function peopleIn(value: unknown): string[] {
-  if (typeof value === 'string') {
-    const names = value.split(/\s+and\s+/);
-    const familyFirst =
-      names.every((name) => name.split(',').length === 2) &&
-      (names.length > 1 || /^[^\s,]+,/.test(value));
-    return familyFirst
-      ? names.map((name) => name.replace(/^(.*?),\s*(.*)$/, '$2 $1'))
-      : authorsIn(value);
-  }
+  if (typeof value === 'string') return authorsIn(value);
   const inner = fieldsIn(value);
   if (inner) return peopleIn(inner.value ?? inner.authors);
   const people = Array.isArray(value) ? value : [];

@@ -1,3 +1,4 @@
+import { beginningsOf } from '../page/doubts.ts';
 import { abstractNames, titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 
@@ -7,22 +8,43 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
     const first = lines.findIndex((line) => isHead(line, separator));
     if (first < 0 || (separator !== '|' && lines.slice(0, first).some((line) => line.trim())))
       continue;
-    const [head, ...rows] =
+    const [head, ...below] =
       separator === '|' ? markdownRows(lines, first) : delimitedRows(lines, first, separator);
+    const rows = below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
     const names = head?.cells ?? [];
-    const objects = rows
-      .filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)))
-      .map(({ cells, lines }) => ({
-        value: {
-          url: paperLink.exec(cells.join(' '))?.[0] ?? '',
-          'paper title': /\[([^[\]]{8,300})\]\(/.exec(cells.join(' '))?.[1] ?? '',
-          ...Object.fromEntries(names.map((name, at) => [name, textOf(name, cells[at] ?? '')])),
-        },
-        lines,
-      }));
+    const objects = rows.map(({ cells, lines }) => ({
+      value: {
+        url: paperLink.exec(cells.join(' '))?.[0] ?? '',
+        'paper title': /\[([^[\]]{8,300})\]\(/.exec(cells.join(' '))?.[1] ?? '',
+        ...Object.fromEntries(names.map((name, at) => [name, textOf(name, cells[at] ?? '')])),
+      },
+      lines,
+    }));
+    const talks = titleColumn(names, rows);
+    for (const [at, { value }] of objects.entries())
+      if (talks !== undefined) Object.assign(value, { title: rows[at]?.cells[talks] });
     return { head: names, rows: objects };
   }
   return undefined;
+}
+
+/** Of a table without a column of that name (`Speaker`, `Talk`, `Abstract`), the column that shares most words with the abstracts. */
+function titleColumn(names: string[], rows: Row[]): number | undefined {
+  const abstract = names.findIndex((name) => isOneOf(abstractNames, name));
+  if (abstract < 0 || names.some((name) => isOneOf(titleNames, name))) return undefined;
+  const shared = names.map((_, column) => {
+    const counts = rows.map(({ cells }) => {
+      const below = beginningsOf(cells[abstract] ?? '');
+      return [...beginningsOf(cells[column] ?? '')].filter((word) => below.has(word)).length;
+    });
+    return column === abstract ? 0 : counts.filter((count) => count > 0).length;
+  });
+  const most = Math.max(...shared);
+  return most * 2 > rows.length ? shared.indexOf(most) : undefined;
+}
+
+export function isOneOf(names: string[], name: string): boolean {
+  return names.includes(name.toLowerCase().replace(/[_\s-]/g, ''));
 }
 
 const paperLink =
@@ -31,7 +53,7 @@ const paperLink =
 /** A cell that is only a link to an abstract has none. */
 function textOf(name: string, cell: string): string {
   const isLink = /^\[[^[\]]{1,30}\]\(\S+\)$/.test(cell);
-  return isLink && abstractNames.includes(name.toLowerCase()) ? '' : withoutButtons(cell);
+  return isLink && isOneOf(abstractNames, name) ? '' : withoutButtons(cell);
 }
 
 /** `"On Reeds (Read more on [arXiv](https://…))"` → `"On Reeds"`; a link around the whole cell gives its label. */
@@ -52,7 +74,7 @@ function isHead(line: string, separator: string): boolean {
   const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
   return (
     cells.filter((cell) => /^[\p{L}_#]+$/u.test(cell)).length > 1 &&
-    cells.some((cell) => titleNames.includes(cell.replace(/_/g, '')))
+    cells.some((cell) => isOneOf(titleNames, cell) || isOneOf(abstractNames, cell))
   );
 }
 

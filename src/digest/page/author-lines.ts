@@ -16,8 +16,10 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
   for (const [at, line] of lines.entries()) {
     const [below, next] = [lines[at + 1], lines[at + 2]];
     if (!below || below.heading || !isOpening(below, next)) continue;
-    const names = namesIn(line);
-    if (names && isTitle(lines, at - 1)) (names.sure ? found : single).set(line, names.all);
+    const isBelowHeading = lines[at - 1]?.heading !== undefined;
+    const names = namesIn(line) ?? (isBelowHeading ? leadingNames(line) : undefined);
+    if (names && isTitle(lines, at - 1))
+      (names.sure || isBelowHeading ? found : single).set(line, names.all);
     else if (isTitle(lines, at) && !namesIn(below)) withoutAuthors++;
   }
   if (found.size < 2 || found.size + single.size < withoutAuthors) return new Map();
@@ -54,6 +56,35 @@ function isStated(text: string): boolean {
 const word =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|del|della|la|le|di|bin|al|el|dos|do|du|te|ter|ten|zu|y|e|ibn|ben)$/u;
 
+/** The names before an affiliation: `"A. Heron, Marsh University"` */
+function leadingNames({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Names | undefined {
+  const line = shown(text);
+  if (heading || line.length > 200 || /[.!?:]$/.test(line)) return undefined;
+  const parts = line.split(/\s*[,;(|·–—]\s*|\s+(?:and|&)\s+/);
+  const end = parts.findIndex((part) => !isName(part));
+  const all = end < 0 ? parts : parts.slice(0, end);
+  return all.length > 0 ? { all, sure: false } : undefined;
+}
+
+function isName(part: string): boolean {
+  const words = part.replace(/^(?:Prof|Dr)\.? /, '').split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every((one) => word.test(one)) &&
+    !place.test(part)
+  );
+}
+
+const place =
+  /\b(?:Universi|Institut|College|School|Dep(?:t|artment)\b|Lab|Cent(?:er|re)\b|Research\b|Academy|Hospital)/;
+
+/** Headings of a programme that are its speakers: such are no titles. */
+export function areNames(texts: string[]): boolean {
+  const named = texts.filter((text) => leadingNames({ text, heading: undefined }));
+  return texts.length > 1 && named.length * 4 >= texts.length * 3;
+}
+
 /** A quick test that leaves few lines: a name, then a separator. */
 const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·]{1,60}(?:[,;&|·]| and |$)/u;
 
@@ -78,7 +109,8 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
     .replace(/ [-–—] (?:.{1,80}, \d{4}|#\d+.{0,40})$| \(\d{4}\)$/, '')
     .replace(/,? (?:et al\.?|and \d+ (?:others|more))$|, \+\d+ authors$/i, '')
     .split(/\s*[,;|·]\s*(?:and |& )?|\s+(?:and|&)\s+/)
-    .map((part) => part.replace(/[\d*†‡§…]+$/u, ''));
+    .map((part) => part.replace(/[\d*†‡§…]+$/u, ''))
+    .filter((part) => !place.test(part));
   const words = all.map((part) => part.split(' '));
   const named = words.filter((name) => name.length <= 5 && name.every((one) => word.test(one)));
   const whole = words.filter((name) => name.length > 1).length;

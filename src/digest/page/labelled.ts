@@ -1,5 +1,6 @@
 import { doiAddress, doiIn } from '../../text/ids.ts';
 import { categoriesInBrackets } from '../arxiv-categories.ts';
+import { authorsIn } from '../authors.ts';
 import { pageDate } from '../dates.ts';
 import {
   dateAndComments,
@@ -91,7 +92,7 @@ function organisation(value: string): Finding[] {
 }
 
 function names(value: string): Finding[] {
-  return [{ fact: 'names', value: value.split(/\s*[,;]\s*(?:and )?|\s+and\s+/) }];
+  return [{ fact: 'names', value: authorsIn(value) }];
 }
 
 function addressOrId(value: string): Finding[] | undefined {
