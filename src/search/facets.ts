@@ -23,6 +23,8 @@ export interface FacetSource {
     /** Places in `topics`. */
     topicsOf(paper: number): Uint32Array;
     has(paper: number, fact: PaperFact): boolean;
+    /** Whatever the year: `NeurIPS`; empty where none is known. */
+    venueOf(paper: number): string;
   };
 }
 
@@ -44,7 +46,7 @@ interface Narrowed {
   /** In the order given. */
   papers: number[];
   /** For each facet value, how many papers would be left if it were chosen as well. */
-  counts: Pick<Counts, 'topics' | 'has' | 'is'>;
+  counts: Pick<Counts, 'topics' | 'has' | 'is' | 'venues'>;
   /** Papers of each day, whatever days the filters ask for. */
   byDay: Uint32Array;
   /** How many papers only a muted topic hides. */
@@ -92,6 +94,7 @@ export function narrow(
   const wanted = wantedBy(choices, source);
   const kept: number[] = [];
   const byDay = new Uint32Array(days.length);
+  const byVenue = new Map<string, number>();
   const byTopic = new Uint32Array(names.length);
   let mutedPapers = 0;
   let hiddenPapers = 0;
@@ -104,12 +107,18 @@ export function narrow(
     const inDays = day >= wanted.from && day <= wanted.to;
     const inTopics = fitsTopics(topics, wanted);
     const muted = mutedOf(topics, wanted);
+    const venue = facts.venueOf(paper);
+    const { venues } = choices.filters;
+    const inVenues = venues.length === 0 || venues.includes(venue);
     if (hidden.has(paper)) {
-      if (inDays && inTopics && muted.length === 0) hiddenPapers++;
+      if (inDays && inTopics && inVenues && muted.length === 0) hiddenPapers++;
       continue;
     }
-    if (inTopics && muted.length === 0) addOne(byDay, day);
-    if (!inDays || !(inTopics || wanted.any)) continue;
+    if (inTopics && muted.length === 0) {
+      if (inVenues) addOne(byDay, day);
+      if (inDays && venue) byVenue.set(venue, (byVenue.get(venue) ?? 0) + 1);
+    }
+    if (!inDays || !inVenues || !(inTopics || wanted.any)) continue;
     if (inTopics && muted.length === 0) kept.push(paper);
     if (inTopics && muted.length > 0) mutedPapers++;
     for (const topic of showing(topics, muted, inTopics && wanted.widens)) addOne(byTopic, topic);
@@ -121,6 +130,7 @@ export function narrow(
     counts: {
       topics: Object.fromEntries(topics),
       ...countFacts(kept, choices, source),
+      venues: Object.fromEntries(byVenue),
     },
     byDay,
     mutedPapers,

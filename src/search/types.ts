@@ -46,6 +46,8 @@ export interface Filters {
   has: PaperFact[];
   /** Every one must be among its authors; words of the name suffice. */
   authors: string[];
+  /** Any of them; whatever the year, `NeurIPS`. */
+  venues: string[];
   is: ReaderState[];
 }
 
@@ -90,6 +92,7 @@ export function noFilters(): Filters {
     to: '',
     has: [],
     authors: [],
+    venues: [],
     is: [],
   };
 }
@@ -160,7 +163,14 @@ export interface Counts {
   /** Month `2025-08` → papers, the range of editions set aside. Newest first. */
   months: Record<string, number>;
   /** Most frequent authors, at most twelve. */
-  authors: { name: string; papers: number }[];
+  authors: NameCount[];
+  /** Venue → papers, the choice of venues set aside. */
+  venues: Record<string, number>;
+}
+
+export interface NameCount {
+  name: string;
+  papers: number;
 }
 
 /** A part of a query's text whose operator does not take such a value: `has:foo`, `year:2025-13`. */

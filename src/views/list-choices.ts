@@ -1,6 +1,10 @@
+import { venuesOf } from '../papers/groups.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { presentTopics } from './topic-counts.ts';
+
+/** Venues to choose before the list is filtered. */
+const mostVenues = 12;
 
 /** What a reader can choose in a list: the props of its islands. `papers`: all of the list. */
 export function listChoices(
@@ -21,6 +25,10 @@ export function listChoices(
       project: papers.filter(({ project }) => project).length,
       venue: papers.filter(({ venue }) => venue).length,
     },
+    venues: venuesOf(papers)
+      .map(({ name, papers: { length } }) => ({ name, papers: length }))
+      .sort((a, b) => b.papers - a.papers)
+      .slice(0, mostVenues),
     sorts: sorts(papers),
     days: daysOf(papers),
     ...page,

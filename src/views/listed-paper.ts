@@ -3,6 +3,7 @@ import { named } from '../counted.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
 import { escaped } from '../text/escape.ts';
+import { venueOf } from '../text/venue.ts';
 import { typeset } from './typeset.ts';
 
 /** A paper as a line: its title and day, and by what it is filtered and sorted. */
@@ -13,6 +14,8 @@ export interface PaperLine {
   /** All of its topics. */
   topicIds: string[];
   has: string[];
+  /** Whatever the year: `NeurIPS`; empty where none is known. */
+  venue: string;
   /** Id of the newest edition that lists it. */
   edition: string;
   votes: number | undefined;
@@ -52,7 +55,8 @@ export function paperLine(paper: Paper): PaperLine {
     id: paper.id,
     title: typeset(paper.title, { math: paper.titleMath }),
     topicIds: paper.topics,
-    has: (['code', 'project', 'venue'] as const).filter((fact) => paper[fact]),
+    has: (['code', 'project'] as const).filter((fact) => paper[fact]),
+    venue: paper.venue ? venueOf(paper.venue).name : '',
     edition: paper.editions.at(-1) ?? '',
     votes: paper.votes,
   };

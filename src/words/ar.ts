@@ -261,6 +261,7 @@ export const filterWords: Translation<typeof en.filterWords> = {
     project: 'لها صفحة مشروع',
     venue: 'نُشرت رسميًا',
   },
+  venues: 'جهة النشر',
   marks: 'علاماتك',
   hideRead: 'إخفاء المقروءة',
   states: {

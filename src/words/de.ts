@@ -174,6 +174,7 @@ export const filterWords: Translation<typeof en.filterWords> = {
     project: 'Mit Projektseite',
     venue: 'Offiziell erschienen',
   },
+  venues: 'Erscheinungsort',
   marks: 'Eigene Markierungen',
   hideRead: 'Gelesenes ausblenden',
   states: {

@@ -173,6 +173,7 @@ export const filterWords = {
   more: '{n} more',
   with: 'With',
   facts: { code: 'Has code', project: 'Has a project page', venue: 'Published at a venue' },
+  venues: 'Venues',
   marks: 'Your marks',
   hideRead: 'Hide what I have read',
   states: {

@@ -164,6 +164,7 @@ export const filterWords: Table['filterWords'] = {
   more: 'ほか{n}件',
   with: '付属情報',
   facts: { code: 'コードあり', project: 'プロジェクトページあり', venue: '学会・雑誌に掲載' },
+  venues: '掲載先',
   marks: '自分の印',
   hideRead: '既読を隠す',
   states: {

@@ -163,6 +163,7 @@ export const filterWords: Table['filterWords'] = {
   more: '另有{n}项',
   with: '附有',
   facts: { code: '有代码', project: '有项目主页', venue: '已在会议或期刊发表' },
+  venues: '发表处',
   marks: '我的标记',
   hideRead: '隐藏已读',
   states: {

@@ -206,3 +206,27 @@ for (const path of ['./', 'search/?q=attention']) {
     await expect(page.getByRole('main').locator('.status').first()).toBeInViewport();
   });
 }
+
+test('papers of a venue, whatever the year, by a box of a list and of the search page', async ({
+  page,
+}) => {
+  for (const place of ['./', 'search/']) {
+    await page.goto(place);
+    const narrow = page.getByRole('button', { name: 'Filters', exact: true });
+    if (await narrow.isVisible()) await narrow.click();
+    const venue = page.getByRole('group', { name: 'Venues' }).getByRole('checkbox').first();
+    const count = Number(
+      await page.getByRole('group', { name: 'Venues' }).locator('.count').first().textContent(),
+    );
+    await venue.check();
+    const papers = page.getByRole('main').locator('[data-paper]:visible');
+    await expect(papers).toHaveCount(count);
+    const chip = page.getByRole('button', { name: 'Remove NeurIPS' });
+    await expect(chip).toBeVisible();
+    await page.reload();
+    await expect(papers).toHaveCount(count);
+    await expect(venue).toBeChecked();
+    await chip.click();
+    await expect(venue).not.toBeChecked();
+  }
+});

@@ -1,4 +1,6 @@
 import { inDigits } from '../../counted.ts';
+import type { NameCount } from '../../search/types.ts';
+import { toggled } from './filters.ts';
 
 interface Option {
   name: string;
@@ -6,6 +8,21 @@ interface Option {
   /** Papers left if it is chosen; undefined: not known yet. */
   papers: number | undefined;
   toggle: () => void;
+}
+
+/** Names as options: the chosen ones, then those of most papers. */
+export function nameOptions(
+  chosen: string[],
+  counted: NameCount[],
+  onChange: (names: string[]) => void,
+): Option[] {
+  const others = chosen.filter((one) => !counted.some(({ name }) => name === one));
+  return [...others.map((name) => ({ name, papers: 0 })), ...counted].map(({ name, papers }) => ({
+    name,
+    papers,
+    isOn: chosen.includes(name),
+    toggle: () => onChange(toggled(chosen, name)),
+  }));
 }
 
 /** Filters as checkboxes with counts; one that would leave nothing is disabled. */

@@ -2,9 +2,9 @@ import './filters.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { filterWords } from '#words';
-import { type Filters, paperFacts } from '../../search/types.ts';
+import { type Filters, type NameCount, paperFacts } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
-import { CheckboxGroup } from './CheckboxGroup.tsx';
+import { CheckboxGroup, nameOptions } from './CheckboxGroup.tsx';
 import type { TopicChoice } from './choices.ts';
 import { toggled } from './filters.ts';
 import type { ListState } from './list-store.ts';
@@ -13,6 +13,8 @@ import { TopicGroups } from './TopicGroups.tsx';
 
 interface Props {
   topics: TopicChoice[];
+  /** In the order to offer them. */
+  venues: NameCount[];
   filters: Filters;
   counts: ListState['counts'];
   /** How many filters are on. */
@@ -29,7 +31,7 @@ interface Props {
 
 /** All filters of a list or a search. Narrow screens open them with a button. */
 export function FilterForm(props: Props) {
-  const { topics, filters, counts, active, left, muted, total, onChange, children } = props;
+  const { topics, venues, filters, counts, active, left, muted, total, onChange, children } = props;
   const [isOpen, setOpen] = useState(false);
   const disclose = useRef<HTMLButtonElement>(null);
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
@@ -61,6 +63,16 @@ export function FilterForm(props: Props) {
             toggle: () => onChange({ ...filters, has: toggled(filters.has, fact) }),
           }))}
         />
+        {(venues.length > 1 || filters.venues.length > 0) && (
+          <CheckboxGroup
+            legend={filterWords.venues}
+            options={nameOptions(
+              filters.venues,
+              venues.map(({ name }) => ({ name, papers: counts.venues[name] ?? 0 })),
+              (venues) => onChange({ ...filters, venues }),
+            )}
+          />
+        )}
         <CheckboxGroup
           legend={filterWords.marks}
           options={(['saved', 'unread'] as const).map((state) => ({

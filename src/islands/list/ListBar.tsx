@@ -15,7 +15,7 @@ import { type ListState, nameOf, useList } from './list-store.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
 import { cleared, searchOf } from './view.ts';
-import { inQuotes, listStatus, missingWords } from './wording.ts';
+import { inQuotes, listStatus } from './wording.ts';
 
 // A page asks for both by one address.
 export { ListFilters } from './ListFilters.tsx';
@@ -70,7 +70,7 @@ export default function ListBar({ list: of, children }: Props) {
 function statusOf(list: ListState, total: number) {
   const { shown, found } = list;
   const seen = found.failure || listStatus(list, total);
-  const missing = shown.length > 0 ? missingWords(found) : '';
+  const missing = shown.length > 0 ? found.missing.within : '';
   const { from, to } = found.correction ?? { from: '', to: '' };
   const corrected = to
     ? say(listWords.corrected, { found: seen, to: inQuotes(to), from: inQuotes(from) })

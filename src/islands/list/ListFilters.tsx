@@ -17,6 +17,7 @@ export function ListFilters(props: { choices: PackedChoices }) {
   return (
     <FilterForm
       topics={choices.topics}
+      venues={choices.venues}
       filters={query.filters}
       counts={counts}
       muted={muted}

@@ -5,7 +5,7 @@ import { say } from '../../words/message.ts';
 import { Correction } from './Correction.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { fetchRest, type ListState } from './list-store.ts';
-import { inQuotes, missingAlone } from './wording.ts';
+import { inQuotes } from './wording.ts';
 
 interface Props {
   list: ListState;
@@ -16,7 +16,7 @@ interface Props {
 export function ListNotes({ list, onChange }: Props) {
   const { shown, mutedPapers, hiddenPapers, found, view, rest, wider } = list;
   const text = view.query.text.trim();
-  const missing = shown.length > 0 && missingAlone(found);
+  const missing = shown.length > 0 && found.missing.alone;
   return (
     <div class="list-notes">
       {mutedPapers > 0 && <p class="soft">{say(listWords.mutedPapers, { n: mutedPapers })}</p>}

@@ -4,12 +4,17 @@ import type { SearchResults } from '../../search/types.ts';
 import { noFilters } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';
 import { StableAnswers } from '../search/stable-answers.ts';
+import { missingAlone, missingWords, nearBecause } from './about-words.ts';
 import type { Found } from './list-search.ts';
 
 let show: (found: Found) => void = () => {};
-const answers = new StableAnswers<SearchResults>(({ hits, correction, leftOut, relaxed }) => {
-  const because = new Map(hits.flatMap(({ id, because }) => (because ? [[id, because]] : [])));
-  show({ ids: hits.map(({ id }) => id), because, correction, leftOut, relaxed, failure: '' });
+const answers = new StableAnswers<SearchResults>((results) => {
+  const { hits, correction } = results;
+  const because = new Map(
+    hits.flatMap(({ id, because }) => (because ? [[id, nearBecause(because)]] : [])),
+  );
+  const missing = { within: missingWords(results), alone: missingAlone(results) };
+  show({ ids: hits.map(({ id }) => id), because, correction, missing, failure: '' });
 });
 
 /** Searches the papers `among`; answers how to cancel. `isShown`: an earlier answer is on screen. */

@@ -1,4 +1,4 @@
-import type { PaperFact } from '../../search/types.ts';
+import type { NameCount, PaperFact } from '../../search/types.ts';
 import { type TopicKind, topicKinds } from '../../topic-kinds.ts';
 
 export interface TopicChoice {
@@ -26,6 +26,8 @@ export interface ListChoices extends ListSize {
   /** In the order to offer them. */
   topics: TopicChoice[];
   has: Record<PaperFact, number>;
+  /** Of most papers first. */
+  venues: NameCount[];
   /** The orders that would change something. */
   sorts: ('date' | 'votes')[];
   /** The first and the last day of its papers; null where there is one day. */
@@ -34,21 +36,38 @@ export interface ListChoices extends ListSize {
   lasting?: string;
 }
 
+/** Counts before anything is chosen. */
+export function countsIn({ topics, has, venues }: Pick<ListChoices, 'topics' | 'has' | 'venues'>) {
+  return {
+    topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
+    has,
+    venues: Object.fromEntries(venues.map(({ name, papers }) => [name, papers])),
+  };
+}
+
 /** As a page hands them to an island: as objects, the topics would add 8 kB to each page. */
-export interface PackedChoices extends Omit<ListChoices, 'topics'> {
+export interface PackedChoices extends Omit<ListChoices, 'topics' | 'venues'> {
   /** A line each: `agents|field|12|Agents`. */
   topics: string;
+  /** `12|NeurIPS` */
+  venues: string;
 }
 
-export function packed({ topics, ...choices }: ListChoices): PackedChoices {
+export function packed({ topics, venues, ...choices }: ListChoices): PackedChoices {
   const lines = topics.map(({ id, kind, papers, name }) => [id, kind, papers, name].join('|'));
-  return { ...choices, topics: lines.join('\n') };
+  const counted = venues.map(({ papers, name }) => `${papers}|${name}`);
+  return { ...choices, topics: lines.join('\n'), venues: counted.join('\n') };
 }
 
-export function unpacked({ topics, ...choices }: PackedChoices): ListChoices {
+export function unpacked({ topics, venues, ...choices }: PackedChoices): ListChoices {
   const lines = topics.split('\n').filter(Boolean);
+  const counted = venues.split('\n').filter(Boolean);
   return {
     ...choices,
+    venues: counted.map((line) => {
+      const [papers, ...name] = line.split('|');
+      return { papers: Number(papers), name: name.join('|') };
+    }),
     topics: lines.flatMap((line) => {
       const [id = '', kind, papers, ...name] = line.split('|');
       const known = topicKinds.find((one) => one === kind);

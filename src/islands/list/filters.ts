@@ -58,6 +58,7 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
     ...filters.authors.map((author) =>
       filter(say(filterWords.byAuthor, { author }), { authors: toggled(filters.authors, author) }),
     ),
+    ...filters.venues.map((venue) => filter(venue, { venues: toggled(filters.venues, venue) })),
     ...filters.is.map((state) =>
       filter(filterWords.states[state], { is: toggled(filters.is, state) }),
     ),

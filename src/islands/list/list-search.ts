@@ -2,11 +2,13 @@ import { listWords } from '#words';
 import type { Query, SearchResults } from '../../search/types.ts';
 
 /** What a search of the page's list found. */
-export interface Found extends Pick<SearchResults, 'correction' | 'leftOut' | 'relaxed'> {
+export interface Found extends Pick<SearchResults, 'correction'> {
   /** Best first; `null` without a search. */
   ids: string[] | null;
-  /** By id: words that bring a paper near to the saved ones, where that order is asked for. */
-  because: Map<string, string[]>;
+  /** By id: what brings a paper near to the saved ones, where that order is asked for. */
+  because: Map<string, string>;
+  /** Words that no paper has: within a sentence, and as one. */
+  missing: { within: string; alone: string };
   failure: string;
 }
 
@@ -14,8 +16,7 @@ export const notAsked: Found = {
   ids: null,
   because: new Map(),
   correction: null,
-  leftOut: [],
-  relaxed: false,
+  missing: { within: '', alone: '' },
   failure: '',
 };
 

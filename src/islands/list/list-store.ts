@@ -3,7 +3,7 @@ import { toAddress } from '../../search/query/address.ts';
 import type { Counts, Filters, Query } from '../../search/types.ts';
 import { noMarks } from '../reader/reader.ts';
 import { changeView, currentView, onView } from './address-store.ts';
-import type { ListChoices, ListSize } from './choices.ts';
+import { countsIn, type ListChoices, type ListSize } from './choices.ts';
 import type { Chosen } from './downloads.ts';
 import { type ActiveFilter, activeFilters, chooseTopic } from './filters.ts';
 import { type Found, found, notAsked, onFound, searchList } from './list-search.ts';
@@ -20,7 +20,7 @@ type Rest = 'elsewhere' | 'loading' | 'here' | 'failed';
 export interface ListState extends Omit<NarrowedList, 'counts'> {
   view: View;
   /** `is` is not known before the whole list is here. */
-  counts: Pick<Counts, 'topics' | 'has'> & Partial<Pick<Counts, 'is'>>;
+  counts: Pick<Counts, 'topics' | 'has' | 'venues'> & Partial<Pick<Counts, 'is'>>;
   muted: readonly string[];
   /** Whether the reader has saved papers. */
   hasSaved: boolean;
@@ -85,11 +85,7 @@ function unfiltered({ here, rest }: ListSize, choices?: ListChoices): ListState 
   };
 }
 
-const noCounts = { topics: {}, has: { code: 0, project: 0, venue: 0 } };
-
-function countsIn({ topics, has }: Pick<ListChoices, 'topics' | 'has'>) {
-  return { topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])), has };
-}
+const noCounts = { topics: {}, has: { code: 0, project: 0, venue: 0 }, venues: {} };
 
 /** The filters bring the choices; the list is read once they are known. */
 function onList(listener: (state: ListState) => void, ofPage?: ListChoices): () => void {

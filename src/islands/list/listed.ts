@@ -1,10 +1,9 @@
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
 import { idOf, itemsOf, watchRows } from './rows.ts';
-import { nearBecause } from './wording.ts';
 
 /**
  * The list that the server rendered, and its papers from other pages:
- * `<ol data-list><li data-topics="a b" data-has="code" data-edition="2025-08-20" data-votes="12"><h3><a href>`
+ * `<ol data-list><li data-topics="a b" data-has="code" data-venue="ICML" data-edition="2025-08-20" data-votes="12"><h3><a href>`
  */
 export class Listed {
   columns: ListColumns;
@@ -29,7 +28,7 @@ export class Listed {
   }
 
   /** Hides and reorders the items. `isNarrowed`: by filters, or in another order. `because`: see `Found`. */
-  show(ids: string[], isNarrowed: boolean, because: ReadonlyMap<string, string[]>): void {
+  show(ids: string[], isNarrowed: boolean, because: ReadonlyMap<string, string>): void {
     this.#list.toggleAttribute('data-narrowed', isNarrowed);
     const shown = new Set(ids);
     for (const [id, item] of this.#items) {
@@ -54,7 +53,7 @@ export class Listed {
   }
 }
 
-function say(item: HTMLElement, because: string[] | undefined): void {
+function say(item: HTMLElement, because: string | undefined): void {
   let line = item.querySelector('.because');
   if (!because) {
     line?.remove();
@@ -65,16 +64,17 @@ function say(item: HTMLElement, because: string[] | undefined): void {
     line.className = 'because soft small';
     item.append(line);
   }
-  line.textContent = nearBecause(because);
+  line.textContent = because;
 }
 
 function paperOf(item: HTMLElement): ListedPaper {
-  const { topics, has, edition = '', votes = '' } = item.dataset;
+  const { topics, has, venue = '', edition = '', votes = '' } = item.dataset;
   const words = (text = '') => text.split(' ').filter(Boolean);
   return {
     id: idOf(item),
     topics: words(topics),
     has: words(has),
+    venue,
     date: edition.slice(0, 10),
     edition,
     votes: votes === '' ? -1 : Number(votes),

@@ -6,6 +6,8 @@ export interface ListedPaper {
   id: string;
   topics: string[];
   has: string[];
+  /** Whatever the year; empty where none is known. */
+  venue: string;
   date: string;
   /** Id of its newest edition. */
   edition: string;
@@ -29,7 +31,7 @@ export interface Narrowing {
 export interface NarrowedList {
   /** Ids in the order to show them. */
   shown: string[];
-  counts: Pick<Counts, 'topics' | 'has' | 'is'>;
+  counts: Pick<Counts, 'topics' | 'has' | 'is' | 'venues'>;
   mutedPapers: number;
   hiddenPapers: number;
 }
@@ -45,7 +47,9 @@ export function listColumns(papers: ListedPaper[]): ListColumns {
     facts: {
       days: papers.map(({ date }) => days.indexOf(date)),
       topicsOf: (paper) => numbers[paper] ?? new Uint32Array(),
-      has: (paper, fact) => papers[paper]?.has.includes(fact) ?? false,
+      has: (paper, fact) =>
+        fact === 'venue' ? !!papers[paper]?.venue : !!papers[paper]?.has.includes(fact),
+      venueOf: (paper) => papers[paper]?.venue ?? '',
     },
   };
 }

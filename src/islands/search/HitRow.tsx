@@ -1,7 +1,7 @@
 import { searchWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
-import { nearBecause } from '../list/wording.ts';
+import { nearBecause } from '../list/about-words.ts';
 import { PaperRow } from '../PaperRow.tsx';
 import type { Reader } from '../reader/reader.ts';
 import { whereMatched } from './wording.ts';

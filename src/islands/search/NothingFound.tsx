@@ -5,9 +5,10 @@ import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
+import { isOtherScript, libraryLanguage } from '../list/about-words.ts';
 import { activeFilters } from '../list/filters.ts';
 import { LinkButton } from '../list/LinkButton.tsx';
-import { inQuotes, isOtherScript, libraryLanguage } from '../list/wording.ts';
+import { inQuotes } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 
 interface Props {

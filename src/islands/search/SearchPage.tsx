@@ -7,11 +7,11 @@ import { warmSearch } from '../../search/search-papers.ts';
 import { type Counts, type Filters, noneInStates, type Query } from '../../search/types.ts';
 import { parts, say } from '../../words/message.ts';
 import { changeView, useAddress } from '../list/address-store.ts';
-import { CheckboxGroup } from '../list/CheckboxGroup.tsx';
+import { CheckboxGroup, nameOptions } from '../list/CheckboxGroup.tsx';
 import { Chips } from '../list/Chips.tsx';
-import type { ListChoices } from '../list/choices.ts';
+import { countsIn, type ListChoices } from '../list/choices.ts';
 import { FilterForm } from '../list/FilterForm.tsx';
-import { activeFilters, toggled } from '../list/filters.ts';
+import { activeFilters } from '../list/filters.ts';
 import { byKeyboard } from '../list/focus.ts';
 import { ListWays } from '../list/ListWays.tsx';
 import { SortChoice } from '../list/SortChoice.tsx';
@@ -49,6 +49,7 @@ export default function SearchPage({ choices }: Props) {
       <div class="beside">
         <FilterForm
           topics={choices.topics}
+          venues={choices.venues}
           filters={query.filters}
           counts={counts}
           muted={reader.muted}
@@ -59,7 +60,9 @@ export default function SearchPage({ choices }: Props) {
           <MonthRange filters={query.filters} months={counts.months} onChange={changeFilters} />
           <CheckboxGroup
             legend={searchWords.authors}
-            options={authorOptions(query.filters, counts, changeFilters)}
+            options={nameOptions(query.filters.authors, counts.authors, (authors) =>
+              changeFilters({ ...query.filters, authors }),
+            )}
           />
         </FilterForm>
       </div>
@@ -232,35 +235,19 @@ function Answer(page: Page) {
 }
 
 /** Before the first answer: the counts of the whole archive, and of marks whose papers may be gone. */
-function startingCounts(
-  { topics, has, total }: ListChoices,
-  { saved, read, hidden }: Reader,
-): Counts {
+function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): Counts {
   return {
-    topics: Object.fromEntries(topics.map(({ id, papers }) => [id, papers])),
-    has,
+    ...countsIn(choices),
     is: {
       ...noneInStates(),
       saved: saved.size,
       read: read.size,
-      unread: Math.max(0, total - read.size),
+      unread: Math.max(0, choices.total - read.size),
       hidden: hidden.size,
     },
     months: {},
     authors: [],
   };
-}
-
-/** The chosen authors, then those with most of the papers found. */
-function authorOptions(filters: Filters, counts: Counts, onChange: (filters: Filters) => void) {
-  const others = filters.authors.filter(
-    (name) => !counts.authors.some((author) => author.name === name),
-  );
-  return [...others.map((name) => ({ name, papers: 0 })), ...counts.authors].map((author) => ({
-    ...author,
-    isOn: filters.authors.includes(author.name),
-    toggle: () => onChange({ ...filters, authors: toggled(filters.authors, author.name) }),
-  }));
 }
 
 /** The value as it was before the last paint: the page paints and hears the reader first. It follows changes of `key`. */

@@ -10,7 +10,8 @@ import {
   type Segment,
 } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
-import { inQuotes, missingWords } from '../list/wording.ts';
+import { missingWords } from '../list/about-words.ts';
+import { inQuotes } from '../list/wording.ts';
 
 /** `["title", "abstract"]` → `"in title and abstract"`; none → `""`. A mark in the excerpt counts as the abstract. */
 export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): string {

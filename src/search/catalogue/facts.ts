@@ -78,6 +78,8 @@ const none = new Uint32Array();
 /** Where papers came out. */
 export interface Venue {
   name: string;
+  /** Whatever the year: `NeurIPS`. */
+  plainName: string;
   words: string[];
   /** Words that are written in capitals for the most part: `ICLR`, `NeurIPS`. */
   acronyms: string[];
@@ -85,11 +87,13 @@ export interface Venue {
 }
 
 function venueCalled(name: string): Venue {
+  const plainName = venueOf(name).name;
   // `NIPS 2015` is found as NeurIPS, too.
-  const names = `${name} ${venueOf(name).name}`;
+  const names = `${name} ${plainName}`;
   const acronyms = names.match(/[A-Za-z]{3,}/g)?.filter((word) => /[A-Z].*[A-Z]/.test(word)) ?? [];
   return {
     name,
+    plainName,
     words: wordsOf(names),
     acronyms: acronyms.map((word) => word.toLowerCase()),
     papers: [],
@@ -133,9 +137,17 @@ export class FactsOfAll {
     return ((this.flags[paper] ?? 0) & flagOf[fact]) > 0;
   }
 
-  /** Empty: none is known. */
+  /** As written, `NIPS 2015`; empty where none is known. */
+  writtenVenueOf(paper: number): string {
+    return this.#venue(paper)?.name ?? '';
+  }
+
   venueOf(paper: number): string {
-    return this.venues[(this.venuePlaces[paper] ?? 0) - 1]?.name ?? '';
+    return this.#venue(paper)?.plainName ?? '';
+  }
+
+  #venue(paper: number): Venue | undefined {
+    return this.venues[(this.venuePlaces[paper] ?? 0) - 1];
   }
 
   /** Parts of the papers have names of their own; several may hold the same. */

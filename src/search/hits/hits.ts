@@ -141,7 +141,7 @@ function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catal
     topics: [...facts.topicsOf(paper)].flatMap((at) => catalogue.topics[at]?.id ?? []),
     code: facts.has(paper, 'code'),
     project: facts.has(paper, 'project'),
-    venue: facts.venueOf(paper),
+    venue: facts.writtenVenueOf(paper),
     ...(votes === undefined ? {} : { votes }),
   } satisfies Partial<SearchHit>;
 }

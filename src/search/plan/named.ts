@@ -58,7 +58,7 @@ export function isOfPeriod(
 ): (paper: number) => boolean {
   return (paper) => {
     if (isInPeriod(days[facts.days[paper] ?? -1] ?? '', period)) return true;
-    const [year = ''] = /\b(?:19|20)\d\d\b/.exec(facts.venueOf(paper)) ?? [];
+    const [year = ''] = /\b(?:19|20)\d\d\b/.exec(facts.writtenVenueOf(paper)) ?? [];
     return isOfYears(period) && isInPeriod(year, period);
   };
 }

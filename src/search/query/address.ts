@@ -16,6 +16,7 @@ export function toAddress({ text, filters, sort, exact }: Query): URLSearchParam
   put('to', [filters.to]);
   put('has', filters.has);
   put('author', filters.authors);
+  put('venue', filters.venues);
   put('is', filters.is);
   put('sort', sort === 'relevance' ? [] : [sort]);
   put('exact', exact ? ['1'] : []);
@@ -37,6 +38,7 @@ export function fromAddress(params: URLSearchParams): Query {
       to: editionOf(params.get('to') ?? '') ?? '',
       has: paperFacts.filter((fact) => all('has').includes(fact)),
       authors: all('author'),
+      venues: all('venue'),
       is: readerStates.filter((state) => all('is').includes(state)),
     },
     sort: sortOrders.find((order) => order === params.get('sort')) ?? 'relevance',

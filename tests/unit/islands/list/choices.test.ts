@@ -8,10 +8,14 @@ test('choices survive being packed', () => {
     rest: [],
     asSearch: 'topic=wind',
     topics: [{ id: 'tea', name: 'Tea | coffee', kind: 'field' as const, papers: 2 }],
-    has: { code: 1, project: 0, venue: 0 },
+    has: { code: 1, project: 0, venue: 2 },
+    venues: [{ name: 'Reed | Conf', papers: 2 }],
     sorts: ['date' as const],
     days: null,
   };
   expect(unpacked(packed(choices))).toEqual(choices);
-  expect(unpacked(packed({ ...choices, topics: [] })).topics).toEqual([]);
+  expect(unpacked(packed({ ...choices, topics: [], venues: [] }))).toMatchObject({
+    topics: [],
+    venues: [],
+  });
 });

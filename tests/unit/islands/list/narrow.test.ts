@@ -14,7 +14,7 @@ const papers: ListedPaper[] = [
   paper('gardens', 'growing tools', { has: ['code'], votes: 3 }),
   paper('hedges', 'growing', { date: '2031-04-02' }),
   paper('spades', 'tools metal', { votes: 9 }),
-  paper('anvils', 'metal', { has: ['code', 'venue'] }),
+  paper('anvils', 'metal', { has: ['code'], venue: 'ForgeConf' }),
 ];
 
 function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): ListedPaper {
@@ -22,6 +22,7 @@ function paper(id: string, topics: string, facts: Partial<ListedPaper> = {}): Li
     id,
     topics: topics.split(' '),
     has: [],
+    venue: '',
     date: '2031-04-01',
     edition: '2031-04-01',
     votes: -1,
@@ -78,6 +79,13 @@ test('a count is what the list would hold after the choice', () => {
       expect(counts.has[fact]).toBe(shown.length);
     }
   }
+});
+
+test('of several venues one is enough, and each says what it would bring', () => {
+  const venues = ['ForgeConf', 'Never'];
+  expect(narrowed({ venues }).shown).toEqual(['anvils']);
+  expect(narrowed({ venues, has: ['venue'] }).counts.venues).toEqual({ ForgeConf: 1 });
+  expect(narrowed({ include: ['growing'] }).counts.venues).toEqual({});
 });
 
 test('read papers can be hidden and saved ones kept', () => {

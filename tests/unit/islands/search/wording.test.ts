@@ -21,6 +21,7 @@ const results: SearchResults = {
     is: noneInStates(),
     months: {},
     authors: [],
+    venues: {},
   },
   correction: null,
   leftOut: [],

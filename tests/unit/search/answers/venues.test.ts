@@ -47,3 +47,9 @@ test('papers can be narrowed to a venue, or to all others', async () => {
   expect((await found('-venue:VelConf'))?.sort()).toEqual(['paper-2', 'paper-3']);
   expect(await found('venue:nowhere')).toEqual([]);
 });
+
+test('a filter takes a venue of all years, and counts each venue without that choice', async () => {
+  const results = await engine.search(asking('', { venues: ['VelConf'] })).full();
+  expect(results?.hits.map(({ id }) => id)).toEqual(['paper-1', 'paper-0']);
+  expect(results?.counts.venues).toEqual({ VelConf: 2, 'Letters on Neural Gates': 1 });
+});

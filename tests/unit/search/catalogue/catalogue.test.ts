@@ -52,7 +52,7 @@ test('facts keep the difference between no votes and unknown votes', () => {
     topics: [...all.topicsOf(paper)],
     code: all.has(paper, 'code'),
     project: all.has(paper, 'project'),
-    venue: all.venueOf(paper),
+    venue: all.writtenVenueOf(paper),
     votes: all.votesOf(paper),
   }));
   expect(read).toEqual(facts);

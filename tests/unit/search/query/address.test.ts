@@ -22,6 +22,7 @@ const query: fc.Arbitrary<Query> = fc.record({
       to: day,
       has: fc.subarray([...paperFacts]),
       authors: fc.uniqueArray(word),
+      venues: fc.uniqueArray(word),
       is: fc.subarray([...readerStates]),
     })
     .map((filters) => ({
