@@ -3,8 +3,8 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { presentTopics } from './topic-counts.ts';
 
-/** Venues to choose before the list is filtered. */
-const mostVenues = 12;
+/** Venues to filter by; one of a single paper is found sooner in the list. */
+const mostVenues = 8;
 
 /** What a reader can choose in a list: the props of its islands. `papers`: all of the list. */
 export function listChoices(
@@ -27,6 +27,7 @@ export function listChoices(
     },
     venues: venuesOf(papers)
       .map(({ name, papers: { length } }) => ({ name, papers: length }))
+      .filter(({ papers }) => papers > 1)
       .sort((a, b) => b.papers - a.papers)
       .slice(0, mostVenues),
     sorts: sorts(papers),

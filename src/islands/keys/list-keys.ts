@@ -3,13 +3,12 @@ import type { PaperSet } from '../../search/types.ts';
 import { showNotice } from '../notice.ts';
 import { paperBeside } from '../reader/paper-beside.ts';
 import { toggleMark, undo } from '../reader/undo.ts';
-import { showKeys } from './show-keys.ts';
 
 const marks: Record<string, PaperSet> = { s: 'saved', x: 'hidden', r: 'read' };
 
 /** Does what a key stands for, to the paper that has the focus, or else the first one on screen. */
 export function act(key: string): void {
-  if (key === '?') showKeys();
+  if (key === '?') void import('./show-keys.ts').then(({ showKeys }) => showKeys());
   if (key === '/') focusSearch();
   if (key === 'u') void undo();
   if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1);

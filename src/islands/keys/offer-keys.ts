@@ -6,16 +6,19 @@ const stored = storageKey('keys');
 
 /** Lets the keys of `list-keys.ts` act on the lists of the page. They are loaded when one is first pressed, or the button `[data-keys]`. */
 export function offerKeys(): void {
-  addEventListener('keydown', async (event) => {
+  addEventListener('keydown', (event) => {
     const action = actionOf(event);
     if (!action) return;
     event.preventDefault();
-    (await import('./list-keys.ts')).act(action);
+    void act(action);
   });
-  addEventListener('click', async ({ target }) => {
-    if (target instanceof Element && target.closest('[data-keys]'))
-      (await import('./list-keys.ts')).act('?');
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-keys]')) void act('?');
   });
+}
+
+async function act(action: string): Promise<void> {
+  (await import('./list-keys.ts')).act(action);
 }
 
 /** The first letter of what the pressed key stands for; `''` for other keys, while typing, and where keys are off. */

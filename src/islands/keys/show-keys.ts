@@ -1,7 +1,9 @@
-import { keyWords, noticeWords } from '#words';
+import { keyWords } from '#words';
 import { say } from '../../words/message.ts';
+import { newDialog } from '../dialog.ts';
 import { isSeeingOn, switchSeeing } from '../reader/watch-seen.ts';
 import { ownKeys, setKeys } from './offer-keys.ts';
+import styles from './show-keys.css?inline';
 
 /** In the order of `firstKeys`. */
 const meanings = [
@@ -20,44 +22,35 @@ const meanings = [
 
 /** A dialog that names the keys, to change or turn off, and whether papers that scroll past are seen. */
 export function showKeys(): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'keys';
-  dialog.ariaLabel = keyWords.title;
-  dialog.setAttribute('closedby', 'any');
-  const list = document.createElement('dl');
+  const dialog = newDialog(keyWords.title, 'keys', styles);
   const { keys, areOn } = ownKeys();
+  const list = document.createElement('dl');
   const fields = meanings.map((meaning, at) => {
     const field = document.createElement('input');
     field.value = keys[at] ?? '';
     field.maxLength = 1;
     field.ariaLabel = say(keyWords.key, { meaning });
+    field.addEventListener('focus', () => field.select());
+    field.addEventListener('change', () => changeKey(field, at, fields));
     const term = document.createElement('dt');
     term.append(field);
     list.append(term, Object.assign(document.createElement('dd'), { textContent: meaning }));
     return field;
   });
-  const all = newSwitch(keyWords.on, areOn, (isOn) => setKeys(ownKeys().keys, isOn));
-  for (const [at, field] of fields.entries()) {
-    field.addEventListener('focus', () => field.select());
-    field.addEventListener('change', () => {
-      const chosen = fields.map(({ value }) => value);
-      const isFree = /^\S$/.test(field.value) && new Set(chosen).size === fields.length;
-      if (isFree) setKeys(chosen.join(''), ownKeys().areOn);
-      else field.value = ownKeys().keys[at] ?? '';
-    });
-  }
-  const close = Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'control',
-    textContent: noticeWords.close,
-    onclick: () => dialog.close(),
-  });
-  const seeing = newSwitch(keyWords.seeing, isSeeingOn(), switchSeeing);
-  dialog.append(list, all, seeing, close);
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
+  dialog.append(
+    list,
+    newSwitch(keyWords.on, areOn, (isOn) => setKeys(ownKeys().keys, isOn)),
+    newSwitch(keyWords.seeing, isSeeingOn(), switchSeeing),
+  );
   dialog.showModal();
-  close.focus();
+}
+
+/** Takes a letter that no other action has; otherwise the field gets its own back. */
+function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement[]): void {
+  const chosen = fields.map(({ value }) => value);
+  const isFree = /^\S$/.test(field.value) && new Set(chosen).size === fields.length;
+  if (isFree) setKeys(chosen.join(''), ownKeys().areOn);
+  else field.value = ownKeys().keys[at] ?? '';
 }
 
 function newSwitch(text: string, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
