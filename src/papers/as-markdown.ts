@@ -11,16 +11,11 @@ export function asMarkdown(text: string, math: MathSpan[] = []): string {
     end = to;
     return [before, `$${tex.trim()}$`];
   });
-  const marked = [...parts, linked(text.slice(end))]
+  return [...parts, linked(text.slice(end))]
     .join('')
     .replace(atStart, '\\$&')
-    .replace(numberAtStart, '$1\\$2');
-  return hasOuterBlank(marked) ? marked.replace(/^[ \t]+|[ \t]+$/g, asReference) : marked;
-}
-
-/** Few texts have any, and to look for the last ones takes a try at every blank. */
-function hasOuterBlank(text: string): boolean {
-  return [text.at(0), text.at(-1)].some((sign) => sign === ' ' || sign === '\t');
+    .replace(numberAtStart, '$1\\$2')
+    .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, asReference);
 }
 
 // What an autolink in <…> takes as it stands, but for the signs that end a sentence.

@@ -61,10 +61,9 @@ export function giveIds(listings: Listing[], ledger: Ledger, known: KnownTitle[]
 }
 
 function idOf(group: Group, corrected: Map<Group, string>, next: Ledger): string {
-  const [first, ...others] =
-    group.ids.length < 2
-      ? group.ids
-      : group.ids.toSorted((a, b) => (since(a, next) < since(b, next) ? -1 : 1));
+  const [first, ...others] = group.ids.toSorted((a, b) =>
+    since(a, next) < since(b, next) ? -1 : 1,
+  );
   for (const id of others) {
     const entry = next.get(id);
     if (entry && first) next.set(id, { ...entry, now: first });
@@ -83,13 +82,8 @@ function identified(group: Group, id: string, next: Ledger): IdentifiedPaper {
     id,
     arxivId: entry.arxivId,
     listings: group.listings,
-    titles: withTitles(group.titles, [entry.title, ...(entry.was ?? [])].map(lettersOf)),
+    titles: group.titles.union(new Set([entry.title, ...(entry.was ?? [])].map(lettersOf))),
   };
-}
-
-/** Usual case: the digests have all that the ledger has. */
-function withTitles(titles: Set<string>, others: string[]): Set<string> {
-  return others.every((title) => titles.has(title)) ? titles : new Set([...titles, ...others]);
 }
 
 /** The entry as it was, with what the digests have to add. */
@@ -100,7 +94,6 @@ function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
   const earlier = [...(before?.was ?? []), ...(before ? [before.title] : [])];
   const was = otherTitles(kept, [...earlier, ...group.listings.map(({ draft }) => draft.title)]);
   const arxivId = before?.arxivId ?? group.arxivId;
-  if (before && isAll(before, kept, arxivId, was)) return before;
   return {
     title: kept,
     ...(arxivId ? { arxivId } : {}),
@@ -108,19 +101,6 @@ function entryOf(group: Group, before: LedgerEntry | undefined): LedgerEntry {
     text: before?.text ?? fingerprint(first?.draft.abstract ?? ''),
     ...(was.length > 0 ? { was } : {}),
   };
-}
-
-/** Keeps the same object if nothing is new, so that it is not compared for changes. */
-function isAll(entry: LedgerEntry, title: string, arxivId: string | undefined, was: string[]) {
-  const { was: before = [], now, gone } = entry;
-  return (
-    entry.title === title &&
-    entry.arxivId === arxivId &&
-    now === undefined &&
-    gone === undefined &&
-    before.length === was.length &&
-    before.every((other, at) => other === was[at])
-  );
 }
 
 function otherTitles(title: string, titles: string[]): string[] {
@@ -137,7 +117,7 @@ function changesBetween(before: Ledger, after: Ledger): string[] {
   return [...after].flatMap(([id, entry]) => {
     const old = before.get(id);
     if (!old) return [`"${id}" is new: ${entry.title}${sameTitleNote(id, entry, after)}`];
-    if (old === entry || JSON.stringify(old) === JSON.stringify(entry)) return [];
+    if (JSON.stringify(old) === JSON.stringify(entry)) return [];
     if (entry.now !== old.now)
       return [`"${id}" is the same paper as "${entry.now}" and leads there`];
     if (entry.title !== old.title)

@@ -57,13 +57,9 @@ export function groupPapers(
   const order = new Map(listings.map((listing, at) => [listing, at]));
   for (const group of groups.all)
     group.listings.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const placed = groups.all.map((group) => {
-    const [first] = group.listings;
-    const place = (first && order.get(first)) ?? listings.length;
-    return { group, place };
-  });
+  const placeOf = ({ listings: [first] }: Group) => (first && order.get(first)) ?? order.size;
   return {
-    groups: placed.sort((a, b) => a.place - b.place).map(({ group }) => group),
+    groups: groups.all.sort((a, b) => placeOf(a) - placeOf(b)),
     problems: groups.problems,
   };
 }
@@ -98,7 +94,7 @@ class Groups {
 
   addByTitle(mention: Mention): void {
     const titled = mention.titles.flatMap((title) => this.#byTitle.get(title) ?? []);
-    const found = unique(titled).filter((group) => !this.#anotherPaper(mention, group));
+    const found = [...new Set(titled)].filter((group) => !this.#anotherPaper(mention, group));
     if (found.length <= 1) {
       this.#put(mention, found[0] ?? this.#open(undefined));
       return;
@@ -182,7 +178,7 @@ function ledgerMentions(ledger: Ledger, listings: Listing[]): Mention[] {
           {
             id,
             arxivId: entry.arxivId,
-            titles: unique([...titlesOf(entry), ...(retired.get(id) ?? [])]),
+            titles: [...titlesOf(entry), ...(retired.get(id) ?? [])],
             text: () => entry.text,
             abstract: () => abstractOf(entry),
           },
@@ -195,9 +191,6 @@ function ledgerMentions(ledger: Ledger, listings: Listing[]): Mention[] {
 function abstractFinder(listings: Listing[]): (entry: LedgerEntry) => string | undefined {
   const byTitle = Map.groupBy(listings, ({ draft }) => lettersOf(draft.title));
   return (entry) => {
-    // Most papers are listed once, by the digest that brought them.
-    const [only, another] = byTitle.get(lettersOf(entry.title)) ?? [];
-    if (only && !another && !entry.was && isFirst(only, entry)) return only.draft.abstract;
     const titled = titlesOf(entry)
       .flatMap((title) => byTitle.get(title) ?? [])
       .filter(({ draft }) => draft.facts.arxivId === entry.arxivId);
@@ -205,10 +198,6 @@ function abstractFinder(listings: Listing[]): (entry: LedgerEntry) => string | u
     if (first && !second) return first.draft.abstract;
     return titled.find(({ draft }) => fingerprint(draft.abstract) === entry.text)?.draft.abstract;
   };
-}
-
-function isFirst({ digest, draft }: Listing, entry: LedgerEntry): boolean {
-  return digest === entry.in && draft.facts.arxivId === entry.arxivId;
 }
 
 function titlesOf(entry: { title: string; was?: string[] | undefined }): string[] {
@@ -228,11 +217,6 @@ function ofListing(listing: Listing): Mention {
     text: () => fingerprint(abstract),
     abstract: () => abstract,
   };
-}
-
-/** Mostly there is one, or none. */
-function unique<T>(values: T[]): T[] {
-  return values.length < 2 ? values : [...new Set(values)];
 }
 
 function doubtful({ digest, draft }: Listing, found: Group[]): ContentProblem {

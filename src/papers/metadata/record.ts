@@ -86,11 +86,11 @@ export function readRecords(
 export function factsOf(record: MetadataRecord): Partial<Facts> {
   const { id, title, abstract, primaryCategory, projectPage, ...facts } = record;
   const others = (facts.categories ?? []).filter((category) => category !== primaryCategory);
-  return withoutUndefined({
+  return {
     ...facts,
     categories: primaryCategory ? [primaryCategory, ...others] : facts.categories,
     project: facts.project ?? projectPage,
-  });
+  };
 }
 
 /** The last sign of an ORCID iD is a checksum (ISO 7064, MOD 11-2). */
@@ -98,10 +98,6 @@ function hasOrcidChecksum(id: string): boolean {
   const digits = id.replaceAll('-', '');
   const sum = [...digits.slice(0, -1)].reduce((total, digit) => (total + Number(digit)) * 2, 0);
   return (12 - (sum % 11)) % 11 === (digits.endsWith('X') ? 10 : Number(digits.at(-1)));
-}
-
-function withoutUndefined(facts: Partial<Facts>): Partial<Facts> {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
 /** The lines, from 1, on which the items of a JSON list start: what JSON.parse does not say. */

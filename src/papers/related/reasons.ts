@@ -41,12 +41,13 @@ export function reasons(
   const stressedHere = stressed(paper);
   const isStressed = (word: number) => stressedHere.has(word) || stressedThere.has(word);
   const told = best.filter(({ words }) => words.length > 1 || words.every(isStressed));
-  const meant = told.filter(({ surface }) => isWord(surface) && !isBoilerplate(surface));
-  const telling = meant.filter(({ surface }) => !isUsual(surface));
-  return withoutParts(telling.length > 0 ? telling : meant).slice(0, most);
+  const telling = told.filter(
+    ({ surface }) => isWord(surface) && !isBoilerplate(surface) && !isUsual(surface),
+  );
+  return withoutParts(telling).slice(0, most);
 }
 
-/** A word or phrase of papers of all kinds: a reason only if there is no other. */
+/** A word or phrase of papers of all kinds. */
 function isUsual(surface: string): boolean {
   const stems = stemmedWords(surface);
   const [only] = stems;

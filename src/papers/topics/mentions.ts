@@ -76,20 +76,16 @@ export function mentionsIn(
   { match }: PhraseMatcher,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const read = (sentence: Sentence<MatchableWord>, placeOf: () => Place) => {
-    let place: Place | undefined;
+  const read = (sentence: Sentence<MatchableWord>, place: Place) =>
     match(sentence.words, (at, first, last) => {
       const phrase = phrases[at];
-      if (!phrase) return;
-      place ??= placeOf();
-      mentions.push({ phrase, sentence, first, last, place, uses: phrase.uses });
+      if (phrase) mentions.push({ phrase, sentence, first, last, place, uses: phrase.uses });
     });
-  };
-  for (const sentence of title) read(sentence, () => 'title');
-  for (const sentence of abstract)
-    read(sentence, () =>
-      claim.test(wordingOf(sentence, 0, sentence.words.length - 1)) ? 'claim' : 'elsewhere',
-    );
+  for (const sentence of title) read(sentence, 'title');
+  for (const sentence of abstract) {
+    const wording = wordingOf(sentence, 0, sentence.words.length - 1);
+    read(sentence, claim.test(wording) ? 'claim' : 'elsewhere');
+  }
   return undenied(mentions);
 }
 

@@ -8,8 +8,6 @@ export interface MatchableWord {
   form: string;
   /** The keys of phrases that match it. */
   keys: number[];
-  /** The nodes of the trie below it, for phrases that begin with it. */
-  begun: Node[];
 }
 
 export interface PhraseMatcher {
@@ -27,16 +25,10 @@ export function phraseMatcher(phrases: string[]): PhraseMatcher {
   return {
     wordOf: (written) => {
       const form = formOf(written);
-      const taking = keys.taking(written, form);
-      const begun = taking.flatMap((key) =>
-        root.steps.flatMap(({ edges }) => edges.get(key) ?? []),
-      );
-      return { form, keys: taking, begun };
+      return { form, keys: keys.taking(written, form) };
     },
     match: (words, found) => {
-      words.forEach(({ begun }, first) => {
-        for (const node of begun) walk(node, words, first, first + 1, found);
-      });
+      for (const first of words.keys()) walk(root, words, first, first, found);
     },
   };
 }
@@ -60,14 +52,12 @@ function walk(node: Node, words: MatchableWord[], first: number, next: number, f
   for (const { gap, edges } of node.steps) {
     const end = Math.min(words.length, next + gap + 1);
     for (let at = next; at < end; at += 1)
-      for (const key of words[at]?.keys ?? noKeys) {
+      for (const key of words[at]?.keys ?? []) {
         const child = edges.get(key);
         if (child) walk(child, words, first, at + 1, found);
       }
   }
 }
-
-const noKeys: number[] = [];
 
 function trieOf(phrases: string[], keys: Keys): Node {
   const root: Node = { phrases: [], steps: [] };

@@ -33,7 +33,9 @@ export function parseWeights(text: string): { weights: Weights; fault?: string }
 /** What a letter is worth. */
 export const weightStep = 0.1;
 
-function weightsFrom(written: string): [topic: number, weight: number][] {
+type TopicWeight = [topic: number, weight: number];
+
+function weightsFrom(written: string): TopicWeight[] {
   return [...written.matchAll(/(\d+)([a-zA-Z]+)/g)].map(([, topic, letters = '']) => [
     Number(topic),
     weightStep * [...letters].reduce((sum, letter) => sum + stepsOf(letter), 0),
@@ -80,39 +82,23 @@ export function weightReader(topics: Topic[], weights: Weights): WeightReader {
   return {
     marginsOf(features) {
       const margins = biases.slice();
-      for (const [feature, value] of features) {
-        const own = byFeature.get(feature);
-        if (own) addTo(margins, own, value);
-      }
+      for (const [feature, value] of features)
+        for (const [topic, weight] of byFeature.get(feature) ?? [])
+          margins[topic] = (margins[topic] ?? 0) + weight * value;
       const best = Math.max(0, ...unlearned.map((topic) => margins[topic] ?? 0));
       const least = Math.max(enoughScore, shareOfBest * best);
       for (const topic of unlearned) margins[topic] = (margins[topic] ?? 0) - least;
       return margins;
     },
-    weightOf(feature, topic) {
-      const own = byFeature.get(feature);
-      return own?.weights[own.topics.indexOf(topic)] ?? 0;
-    },
+    weightOf: (feature, topic) =>
+      byFeature.get(feature)?.find(([other]) => other === topic)?.[1] ?? 0,
   };
-}
-
-/** The topics, by their index, in which a feature has a weight, and its weights there; parallel. */
-interface FeatureWeights {
-  topics: Uint16Array;
-  weights: Float64Array;
-}
-
-function addTo(margins: Margins, { topics, weights }: FeatureWeights, value: number): void {
-  for (let at = 0; at < topics.length; at += 1) {
-    const topic = topics[at] ?? 0;
-    margins[topic] = (margins[topic] ?? 0) + (weights[at] ?? 0) * value;
-  }
 }
 
 /** Weights of topics that the library does not have are left out; of the unlearned, the score counts as it is. */
 function weightsByFeature(topics: Topic[], { starts, features }: Weights, unlearned: number[]) {
   const indexes = new Map(topics.map(({ id }, index) => [id, index]));
-  const found = new Map<string, [topic: number, weight: number][]>();
+  const found = new Map<string, TopicWeight[]>();
   for (const [feature, written] of Object.entries(features))
     found.set(
       feature,
@@ -125,13 +111,5 @@ function weightsByFeature(topics: Topic[], { starts, features }: Weights, unlear
     const id = topics[index]?.id ?? '';
     found.set(id, [...(found.get(id) ?? []), [index, 1]]);
   }
-  return new Map(
-    [...found].map(([feature, own]): [string, FeatureWeights] => [
-      feature,
-      {
-        topics: Uint16Array.from(own, ([topic]) => topic),
-        weights: Float64Array.from(own, ([, weight]) => weight),
-      },
-    ]),
-  );
+  return found;
 }

@@ -94,43 +94,21 @@ function withIForY(word: string): string {
 type Ending = [ending: string, other: string, inSecond?: boolean, before?: string];
 
 const longer: Ending[] = [
-  ['ational', 'ate'],
-  ['ization', 'ize'],
-  ['iveness', 'ive'],
-  ['fulness', 'ful'],
-  ['ousness', 'ous'],
-  ['tional', 'tion'],
-  ['biliti', 'ble'],
-  ['lessli', 'less'],
-  ['fulli', 'ful'],
-  ['ousli', 'ous'],
-  ['ogist', 'og'],
-  ['entli', 'ent'],
-  ['aliti', 'al'],
-  ['iviti', 'ive'],
-  ['alism', 'al'],
-  ['ation', 'ate'],
-  ['abli', 'able'],
-  ['alli', 'al'],
-  ['anci', 'ance'],
-  ['enci', 'ence'],
-  ['izer', 'ize'],
-  ['ator', 'ate'],
-  ['bli', 'ble'],
+  ...endings(
+    'ational ate, ization ize, iveness ive, fulness ful, ousness ous, tional tion, biliti ble',
+  ),
+  ...endings(
+    'lessli less, fulli ful, ousli ous, ogist og, entli ent, aliti al, iviti ive, alism al',
+  ),
+  ...endings('ation ate, abli able, alli al, anci ance, enci ence, izer ize, ator ate, bli ble'),
   ['ogi', 'og', false, 'l'],
   ['li', '', false, 'cdeghkmnrt'],
 ];
 
 const long: Ending[] = [
-  ['ational', 'ate'],
-  ['tional', 'tion'],
-  ['icate', 'ic'],
+  ...endings('ational ate, tional tion, icate ic'),
   ['ative', '', true],
-  ['alize', 'al'],
-  ['iciti', 'ic'],
-  ['ical', 'ic'],
-  ['ness', ''],
-  ['ful', ''],
+  ...endings('alize al, iciti ic, ical ic, ness, ful'),
 ];
 
 const last: Ending[] = [
@@ -139,6 +117,14 @@ const last: Ending[] = [
 ]
   .map((ending): Ending => [ending, '', true])
   .concat([['ion', '', true, 'st']]);
+
+/** `"ational ate, ness"` → `[['ational', 'ate'], ['ness', '']]` */
+function endings(table: string): Ending[] {
+  return table.split(', ').map((pair) => {
+    const [ending = '', other = ''] = pair.split(' ');
+    return [ending, other];
+  });
+}
 
 /** With the longest of the endings that it has replaced, where that may be. */
 function shortened(word: string, endings: Ending[], { first, second }: Regions): string {
