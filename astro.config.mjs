@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { bundles } from './src/compile/bundles.ts';
 import { contentDir } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
-import { headScript, inlineStylesheets } from './src/compile/head-script.ts';
+import { inlineStylesheets, ownScripts } from './src/compile/head-script.ts';
 import { keptPages, madePages } from './src/compile/kept-pages.ts';
 import { inSitemap } from './src/compile/last-changed.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
   vite: {
     // One language's table alone; of it a browser gets the messages that its scripts use.
     resolve: { alias: wordsAlias() },
-    plugins: [headScript(), wordsInPlace(), withoutFacades()],
+    plugins: [ownScripts(), wordsInPlace(), withoutFacades()],
     environments: bundles(),
   },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.

@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 
 /** The address that src/compile/head-script.ts gives to the script. */
-declare module '*?head-script' {
+declare module 'virtual:script/*' {
   const path: string;
   export default path;
 }

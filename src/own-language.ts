@@ -32,18 +32,26 @@ const scripts: [code: string, letters: RegExp, language: string][] = [
 /** What the text's script tells: `usual` unless most of it is in a script that this language is not written in. */
 export function languageOf(text: string, usual: string): string {
   const said = text.replace(/<[^>]*>/g, '');
+  if (isWrittenIn(usual, 'Latn') && !foreign.test(said)) return usual;
   const latin = count(said, /\p{Script=Latin}/gu);
   // A Chinese character says as much as three letters; a few letters of mathematics say nothing.
   const [code, , language] = scripts.find(([, letters]) => 3 * count(said, letters) > latin) ?? [];
   return !code || !language || isWrittenIn(usual, code) ? usual : language;
 }
 
+/** A letter beyond the Latin ones; Greek ones are mostly mathematics, and counted. */
+const foreign = /[^\p{sc=Latin}\P{L}]/u;
+
 function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
 }
 
+/** Language → its script, which Intl takes long to tell. */
+const known = new Map<string, string>();
+
 function isWrittenIn(usual: string, script: string): boolean {
-  const own = new Intl.Locale(usual).maximize().script;
+  const own = known.get(usual) ?? new Intl.Locale(usual).maximize().script ?? '';
+  known.set(usual, own);
   return own === script || (own === 'Hant' && script === 'Hans');
 }
 

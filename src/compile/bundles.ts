@@ -41,12 +41,15 @@ const listStyles: Group = {
 export function bundles() {
   const areFiles = inlineStylesheets(contentDir) === 'never';
   return {
-    client: inGroups(scripts),
+    client: inGroups(scripts, {
+      // Every page names one, and Astro's own names have 40 letters more.
+      entryFileNames: '_astro/[hash].js',
+    }),
     // Within pages, a page has its own styles alone.
     prerender: inGroups(areFiles ? [listStyles] : []),
   };
 }
 
-function inGroups(groups: Group[]) {
-  return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+function inGroups(groups: Group[], output: { entryFileNames?: string } = {}) {
+  return { build: { rolldownOptions: { output: { codeSplitting: { groups }, ...output } } } };
 }

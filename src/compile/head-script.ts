@@ -1,7 +1,10 @@
-/** What every page loads before it is painted: one script, and styles, in files or in the page. */
+/** Scripts that pages name themselves: what every page loads before it is painted, and what wakes its islands; and where styles are. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import load from 'astro/runtime/client/load.prebuilt.js';
+import only from 'astro/runtime/client/only.prebuilt.js';
+import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { buildSync } from 'esbuild';
 import type { Plugin } from 'vite';
 import { base, languageFolder, languages } from '../site.ts';
@@ -23,30 +26,40 @@ export function bundledHeadScript(): string {
   return outputFiles[0]?.text.trim() ?? '';
 }
 
-/** Makes `import src from './head.js?head-script'` the address of that script. */
-export function headScript(): Plugin {
-  const source = bundledHeadScript();
-  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-  const fileName = `_astro/head.${hash}.js`;
+/** Makes `virtual:script/head` and `virtual:script/islands` the addresses of these scripts. */
+export function ownScripts(): Plugin {
+  const scripts = [
+    script('head', bundledHeadScript()),
+    // Astro would put it into each page with an island, 4 kB.
+    script('islands', [load, only, island].join('\n')),
+  ];
   return {
-    name: 'head-script',
+    name: 'own-scripts',
     enforce: 'pre',
-    load: (id) =>
-      id.endsWith('?head-script')
-        ? `export default ${JSON.stringify(base + languageFolder + fileName)}`
-        : null,
+    resolveId: (id) => (scripts.some((script) => script.id === id) ? id : null),
+    load(id) {
+      const asked = scripts.find((script) => script.id === id);
+      return asked && `export default ${JSON.stringify(base + languageFolder + asked.fileName)}`;
+    },
     generateBundle() {
       // Astro drops what the builds of its own side emit.
-      if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName, source });
+      if (this.environment.name === 'client')
+        for (const { fileName, source } of scripts)
+          this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        if (!request.url?.endsWith(fileName)) return next();
+        if (!scripts.some(({ fileName }) => request.url?.endsWith(fileName))) return next();
         response.setHeader('content-type', 'text/javascript');
         response.end(bundledHeadScript());
       });
     },
   };
+}
+
+function script(name: string, source: string) {
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { id: `virtual:script/${name}`, fileName: `_astro/${name}.${hash}.js`, source };
 }
 
 /** Above this, some thousand papers, styles in every page would take a tenth of the 1 GB that GitHub Pages allows. */

@@ -1,4 +1,5 @@
 /** The Content-Security-Policy that each page carries. */
+import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import { newsletterForm } from '../site.ts';
 import { OwnersError } from './content-error.ts';
@@ -15,7 +16,7 @@ export function pagePolicy(): AstroIntegration {
         if (command !== 'build') return;
         // A wrong address stops the build here, not at the first page.
         formAction(newsletterForm());
-        const entrypoint = new URL('./page-policy-middleware.ts', import.meta.url);
+        const entrypoint = new URL('./page-middleware.ts', import.meta.url);
         addMiddleware({ order: 'post', entrypoint });
       },
     },
@@ -33,4 +34,51 @@ export function formAction(newsletter: string): string {
       `NEWSLETTER_FORM is "${newsletter}"; write the form's address, which starts with https://`,
     );
   return `form-action 'self' ${new URL(newsletter).origin}`;
+}
+
+/**
+ * Takes Astro's own scripts for islands out of a page, and names their file instead; `display: contents` of islands is
+ * in base.css.
+ */
+export function withIslandsFile(page: string, src: string): string {
+  return page
+    .replace(
+      /<style>astro-island,[^<]*<\/style>(?:<script>\(\(\)=>\{(?:(?!<\/script>)[\s\S])*<\/script>){2}/,
+      `<script async src="${src}"></script>`,
+    )
+    .replace(/<script>\(\(\)=>\{[^<]*\(self\.Astro\|\|[^<]*<\/script>/g, '');
+}
+
+/** Adds a policy to a page, with the hashes of the scripts and styles that stand in it. Others come from files here. */
+export function withPolicy(page: string, directives: string[]): string {
+  const hashes = { script: new Set<string>(), style: new Set<string>() };
+  for (const [, name, attributes = '', text] of page.matchAll(tags)) {
+    if (!text || (name !== 'script' && name !== 'style')) continue;
+    const isData = /\stype="(?!module")/.test(attributes);
+    if (!isData) hashes[name].add(hashOf(text));
+  }
+  const own = Object.entries(hashes)
+    .filter(([, its]) => its.size > 0)
+    .map(([name, its]) => [`${name}-src 'self'`, ...its].join(' '));
+  const policy = [...directives, ...own].join(';');
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  // Before all that it is for, but after the charset, which has to be among the first 1,024 bytes.
+  return page.replace(/<head>(?:<meta charset="utf-8">)?/, `$&${meta}`);
+}
+
+const attributes = /(?:"[^"]*"|'[^']*'|[^'">])*/.source;
+
+/** Scripts and styles with their attributes and text; comments and all other tags, since `<style>` may stand in an attribute of one. */
+const tags = new RegExp(
+  `<!--[\\s\\S]*?-->|<(script|style)\\b(${attributes})>([\\s\\S]*?)</\\1>|<[a-z]${attributes}>`,
+  'g',
+);
+
+/** Most pages hold the same few scripts. */
+const known = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, hash);
+  return hash;
 }

@@ -84,15 +84,13 @@ export function roundUp(link: RoundUpLink, library: Library): RoundUp {
   const first = link.editions[0]?.date ?? '';
   const papers = papersOf(link.editions, library);
   const start = startOf(link, first);
-  const before = library.editions.filter(({ date }) => date < start);
-  const earlier = papersOf(before, library);
   return {
     ...link,
     days: link.kind === 'week' ? daySpan(...daysOfWeek(first)) : link.name,
     papers: papersOf(link.editions.toReversed(), library),
     pages: pagesOfEditions(link.editions.toReversed(), library),
     summary: summaryOf(papers, start, library),
-    rising: risingTopics(papers, earlier, library.topics),
+    rising: risingTopics(papers, sharesBefore(start, library), library.topics),
     mostVoted: mostVotedOf(papers),
     mostRelated: mostRelatedOf(papers, library),
   };
@@ -149,11 +147,46 @@ function byCount(papers: Paper[], countOf: (paper: Paper) => number): RankedPape
 }
 
 /** The steepest rise first, without topics that are wholly new. Empty if there are no earlier papers. */
-function risingTopics(papers: Paper[], earlier: Paper[], topics: Topic[]): RisingTopic[] {
-  const before = new Map(topicCounts(earlier, topics).map(({ topic, share }) => [topic.id, share]));
+function risingTopics(
+  papers: Paper[],
+  before: ReadonlyMap<string, number>,
+  topics: Topic[],
+): RisingTopic[] {
   return topicCounts(papers, topics)
     .map((count) => ({ ...count, before: before.get(count.topic.id) ?? 0 }))
     .filter(({ papers, share, before }) => papers >= fewestPapers && before > 0 && share > before)
     .sort((a, b) => b.share - b.before - (a.share - a.before))
     .slice(0, mostRising);
+}
+
+/** Topic id → its share of all papers that editions before `start` listed; empty where there are none. */
+function sharesBefore(start: string, library: Library): Map<string, number> {
+  const before = growthOf(library).findLast(({ edition }) => edition < start);
+  return new Map(
+    [...(before?.topics ?? [])].map(([topic, having]) => [topic, having / (before?.papers ?? 1)]),
+  );
+}
+
+/** By edition, the oldest first: papers listed so far, each once, and how many of them have a topic. */
+type Growth = { edition: string; papers: number; topics: Map<string, number> }[];
+
+/** Memoised: otherwise each of hundreds of weeks would go through all papers before it. */
+const memo = new WeakMap<Edition[], Growth>();
+
+function growthOf({ editions, paperById }: Library): Growth {
+  const known = memo.get(editions);
+  if (known) return known;
+  const listed = new Set<string>();
+  const topics = new Map<string, number>();
+  const growth = editions
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, papers }) => {
+      for (const paper of papers.filter((paper) => !listed.has(paper)))
+        for (const topic of paperById.get(paper)?.topics ?? [])
+          topics.set(topic, (topics.get(topic) ?? 0) + 1);
+      for (const paper of papers) listed.add(paper);
+      return { edition: id, papers: listed.size, topics: new Map(topics) };
+    });
+  memo.set(editions, growth);
+  return growth;
 }

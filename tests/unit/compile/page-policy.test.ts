@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { formAction } from '../../../src/compile/page-policy.ts';
-import { withPolicy } from '../../../src/compile/page-policy-middleware.ts';
+import { formAction, withIslandsFile, withPolicy } from '../../../src/compile/page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (page: string) =>
@@ -47,3 +46,14 @@ test.each(['letters.example/u', 'http://letters.example/', 'javascript:alert(1)'
     expect(() => formAction(address)).toThrow(`"${address}"; write the form's address`);
   },
 );
+
+test('the scripts of islands are in a file, once for all pages', () => {
+  const load = '<script>(()=>{(self.Astro||(self.Astro={})).load=1;})();</script>';
+  const only = '<script>(()=>{(self.Astro||(self.Astro={})).only=1;})();</script>';
+  const style = '<style>astro-island,astro-slot{display:contents}</style>';
+  const island = '<script>(()=>{if(1<2)define();})();</script>';
+  const page = `<main>${style}${load}${island}<i></i>${only}</main><script>(()=>{go()})()</script>`;
+  expect(withIslandsFile(page, '/islands.js')).toBe(
+    '<main><script async src="/islands.js"></script><i></i></main><script>(()=>{go()})()</script>',
+  );
+});

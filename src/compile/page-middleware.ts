@@ -1,0 +1,20 @@
+import islands from 'virtual:script/islands';
+import type { MiddlewareHandler } from 'astro';
+import { newsletterForm } from '../site.ts';
+import { formAction, withIslandsFile, withPolicy } from './page-policy.ts';
+
+const directives = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  formAction(newsletterForm()),
+];
+
+/** Takes every page as it is written. */
+export const onRequest: MiddlewareHandler = async (_context, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const page = withIslandsFile(await response.text(), islands);
+  return new Response(withPolicy(page, directives), response);
+};
