@@ -160,7 +160,7 @@ test.describe('without a script', () => {
   test('lists and topics are there, and no control that needs a script', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('[data-paper]').first()).toBeVisible();
-    await expect(page.getByRole('navigation', { name: /Topics/ })).toBeVisible();
+    await expect(page.locator('.bars').getByRole('link').first()).toBeVisible();
     await expect(page.locator('.filters')).toBeHidden();
     await expect(page.locator('.list-bar')).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
