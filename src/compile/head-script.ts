@@ -31,7 +31,7 @@ export function ownScripts(): Plugin {
   const scripts = [
     script('head', bundledHeadScript()),
     // Astro would put it into each page with an island, 4 kB.
-    script('islands', [load, only, island].join('\n')),
+    script('islands', [load, only, complete, island].join('\n')),
   ];
   return {
     name: 'own-scripts',
@@ -56,6 +56,10 @@ export function ownScripts(): Plugin {
     },
   };
 }
+
+/** Islands that stand whole in the page before their script comes need not wait for the end of the page. */
+const complete = `for (const island of document.querySelectorAll('astro-island[await-children]'))
+  if (island.lastChild?.data === 'astro:end') island.removeAttribute('await-children');`;
 
 function script(name: string, source: string) {
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);

@@ -44,7 +44,7 @@ export function withIslandsFile(page: string, src: string): string {
   return page
     .replace(
       /<style>astro-island,[^<]*<\/style>(?:<script>\(\(\)=>\{(?:(?!<\/script>)[\s\S])*<\/script>){2}/,
-      `<script src="${src}"></script>`,
+      `<script async src="${src}"></script>`,
     )
     .replace(/<script>\(\(\)=>\{[^<]*\(self\.Astro\|\|[^<]*<\/script>/g, '');
 }

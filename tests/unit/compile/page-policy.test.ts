@@ -54,6 +54,6 @@ test('the scripts of islands are in a file, once for all pages', () => {
   const island = '<script>(()=>{if(1<2)define();})();</script>';
   const page = `<main>${style}${load}${island}<i></i>${only}</main><script>(()=>{go()})()</script>`;
   expect(withIslandsFile(page, '/islands.js')).toBe(
-    '<main><script src="/islands.js"></script><i></i></main><script>(()=>{go()})()</script>',
+    '<main><script async src="/islands.js"></script><i></i></main><script>(()=>{go()})()</script>',
   );
 });
