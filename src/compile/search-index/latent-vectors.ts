@@ -25,7 +25,7 @@ export function latentVectors(
   settled: number,
   spaces?: Pick<Cache<Float32Array>, 'get'>,
 ): { terms: Bytes; papers: Bytes } {
-  const counts = texts.map(countTerms);
+  const counts = countTerms(texts);
   const idfs = idfOfTerms(counts.slice(0, settled));
   const names = [...idfs.keys()];
   const idf = [...idfs.values()];
@@ -53,14 +53,19 @@ export function latentVectors(
   };
 }
 
-function countTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(text)) {
-    if (!isTerm(word)) continue;
-    const term = termKey(word);
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
+/** By text: term → how often it stands there. */
+function countTerms(texts: readonly string[]): Map<string, number>[] {
+  // A library has a hundred times as many words as there are different ones.
+  const termOf = new Map<string, string>();
+  return texts.map((text) => {
+    const counts = new Map<string, number>();
+    for (const word of wordsOf(text)) {
+      const term = termOf.get(word) ?? (isTerm(word) ? termKey(word) : '');
+      termOf.set(word, term);
+      if (term) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    return counts;
+  });
 }
 
 /** Numbers and words of one or two letters tell little. */

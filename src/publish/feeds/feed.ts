@@ -32,10 +32,10 @@ export interface Entry {
   updated: string;
 }
 
-/** A feed has the papers of a month, so that who polls once a week misses none; but at least, and at most, so many. */
+/** A feed has the papers of two weeks, so that who polls once a week misses none; but at least, and at most, so many. */
 const fewest = 20;
 const longest = 200;
-const month = 31 * 86_400_000;
+const fortnight = 14 * 86_400_000;
 
 /** A feed of the site, and of each list. */
 export function feedsOf(source: FileSource, lists: PaperList[]): Feed[] {
@@ -71,7 +71,7 @@ export function feedMaker({
 
   return (about: Pick<Feed, 'title' | 'description' | 'path'>, papers: Paper[]): Feed => {
     const inOrder = papers.toSorted((a, b) => compare(firstTime(b), firstTime(a)));
-    const since = Date.parse(inOrder[0] ? firstTime(inOrder[0]) : start) - month;
+    const since = Date.parse(inOrder[0] ? firstTime(inOrder[0]) : start) - fortnight;
     const newest = inOrder
       .slice(0, longest)
       .filter((paper, at) => at < fewest || Date.parse(firstTime(paper)) >= since);
