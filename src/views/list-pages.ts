@@ -1,5 +1,5 @@
 /** What the pages of a topic, a standing search, a venue or an author show. */
-import { authorWords, topicWords } from '#words';
+import { authorWords, siteWords, topicWords } from '#words';
 import { counted } from '../counted.ts';
 import { plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
@@ -93,7 +93,7 @@ function aboutList(
       ...(kind === 'venues' ? [yearsOf(papers, path)] : []),
       {
         id: 'topics',
-        title: topicWords.title,
+        title: siteWords.topics,
         links: presentTopics(papers, topics).slice(0, mostBeside).map(topicLink),
       },
     ],

@@ -59,6 +59,7 @@ export const siteWords: Translation<typeof en.siteWords> = {
   site: 'الموقع',
   more: 'المزيد',
   editions: 'الأعداد',
+  papers: 'الأوراق',
   topics: 'المواضيع',
   map: 'الخريطة',
   subscribe: 'الاشتراك',
@@ -126,7 +127,6 @@ export const listWords: Translation<typeof en.listWords> = {
   newer: '→ الأحدث',
   older: 'الأقدم ←',
   asFiles: 'هذه القائمة كملفات',
-  atomFeed: 'خلاصة Atom',
   jsonFeed: 'خلاصة JSON',
   letter: 'كرسالة بريد',
   shown: {
@@ -282,7 +282,6 @@ export const filterWords: Translation<typeof en.filterWords> = {
   byAuthor: 'بقلم {author}',
   mute: 'كتم {topics}',
   unmute: 'إلغاء كتم {topic}',
-  close: 'إغلاق',
   noneLeft: 'لم تبقَ أوراق',
   showLeft: {
     zero: 'لا أوراق',
@@ -440,7 +439,6 @@ export const topicWords: Translation<typeof en.topicWords> = {
     many: '{shown} من {n} موضوعًا',
     other: '{shown} من {n} موضوع',
   },
-  title: 'المواضيع',
   description: {
     zero: 'المواضيع التي تُرتَّب حسبها الأوراق، وعدد أوراق كل منها.',
     one: 'الموضوع الذي تُرتَّب حسبه الأوراق، وعدد أوراقه.',
@@ -481,7 +479,6 @@ export const authorWords: Translation<typeof en.authorWords> = {
 };
 
 export const aboutWords: Translation<typeof en.aboutWords> = {
-  page: 'عن الموقع',
   title: 'عن \u2068{site}\u2069',
   what: 'يحفظ \u2068{site}\u2069 نشرات يومية للأوراق البحثية كأنها صحيفة: عدد لكل يوم، وصفحة لكل ورقة فيها مواضيعها والأوراق القريبة منها. ويمكن البحث فيها كلها. فيه الآن {papers} في {editions}، مرتبة حسب {topics}.',
   sources: 'من أين تأتي النشرات',
@@ -490,7 +487,6 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
   rights: 'لمن الملخصات',
   rightsText:
     'العناوين والملخصات ملك لمؤلفيها أو ناشريها، وهي منقولة عن النشرة؛ <a>ولأجزاء أخرى رخصها الخاصة</a>. في النص المنسوخ من صفحة ويب صيغ ورموز تالفة، تصلحها قواعد، وتذكر صفحة كل ورقة أي القواعد استُعملت وكم مرة. وتُذكر أسماء المؤلفين والتواريخ وجهات النشر وروابط الشيفرة حيث تكون معروفة.',
-  topics: 'كيف تُحدَّد المواضيع',
   topicsText:
     'بقواعد، وبأوزان حيث جرى تعلّمها: الموضوع ملف نصي فيه العبارات التي تدل عليه. ولا يُسأل أي نموذج لغوي. وتُظهر صفحة كل ورقة الكلمات التي وراء كل موضوع. <a>إلى أي حد تتفق القواعد مع من قرأوا الملخصات</a>.',
   related: 'الأوراق القريبة',
@@ -505,7 +501,6 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
 };
 
 export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
-  title: 'كيف تُحدَّد المواضيع',
   description: 'القواعد التي تُعطى بها الأوراق مواضيعها، وكم مرة تتفق مع من قرأوا الملخصات.',
   rules:
     'الموضوع ملف نصي: اسم وتعريف والعبارات التي تدل عليه. والعبارة أكيدة أو مرجّحة أو تلميح؛ وهي أثقل في العنوان أو حيث تقول الورقة ما تقترحه. وإذا بلغ المجموع حدًّا كافيًا نالت الورقة الموضوع، وأظهرت صفحتها الكلمات التي وراءه. للنص الواحد دائمًا المواضيع نفسها؛ ولا يُسأل أي نموذج لغوي عند بناء الموقع ولا عند قراءته.',
@@ -518,8 +513,6 @@ export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
   byTopic: 'موضوعًا موضوعًا',
   byTopicOf: '{name}، {papers}.',
   topicFigures: 'الأرقام حسب الموضوع',
-  topic: 'الموضوع',
-  papers: 'الأوراق',
   precision: 'الدقة',
   recall: 'الاستدعاء',
   f1: 'F1',
@@ -540,10 +533,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   lists: 'قوائم من اختيارك',
   choose:
     'لكل موضوع وبحث وجهة نشر ومؤلف خلاصة، وهي أيضًا أسفل قائمته. <a>كلها في ملف OPML</a> واحد تستورده قارئات الخلاصات<ticks>؛ وبالتأشير على بعضها تُدرج هي وحدها</ticks>.',
-  searches: 'أبحاث دائمة',
-  topics: 'المواضيع',
-  venues: 'جهات النشر',
-  authors: 'المؤلفون',
   mostAuthors: 'الأكثر أوراقًا من المؤلفين',
   feed: 'خلاصة',
   feedOf: '\u2068{name}\u2069: خلاصة Atom',
@@ -569,7 +558,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
 };
 
 export const searchPageWords: Translation<typeof en.searchPageWords> = {
-  title: 'البحث',
   size: '{papers} في {editions}',
   description: 'البحث في الأوراق: {papers} في {editions}.',
   noScript:
@@ -577,26 +565,18 @@ export const searchPageWords: Translation<typeof en.searchPageWords> = {
 };
 
 export const searchWords: Translation<typeof en.searchWords> = {
-  field: 'البحث في الأوراق',
   placeholder: 'عنوان أو مؤلف أو كلمات',
   help: 'يجد الأوراق التي فيها كل الكلمات، ويصحح الأخطاء المطبعية. ويمكن أيضًا كتابة {examples}',
   idle: 'يجري البحث أثناء الكتابة، وتضيّقه المرشحات. ويمكن أيضًا تصفح <topics>المواضيع</topics> و<editions>الأعداد</editions>.',
-  close: 'إغلاق',
   results: 'النتائج',
-  papers: 'الأوراق',
   bestMatch: 'الأنسب',
   authors: 'المؤلفون',
-  editions: 'الأعداد',
-  from: 'من',
-  to: 'إلى',
   first: 'الأول',
   last: 'الأخير',
   monthPapers: '{month} ({papers})',
   more: 'إظهار {more} أخرى من {all}',
   allResults: 'كل النتائج، مع المرشحات',
   keys: 'Enter يفتح، وShift مع Enter يحفظ',
-  saved: 'حُفظت.',
-  notSaved: 'لم تعد محفوظة.',
   searching: 'جارٍ البحث …',
   found: '{found} عن {words}',
   mostAndSome: '{all} فيها كل الكلمات، و{most} فيها معظمها',
@@ -618,7 +598,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   project: 'صفحة المشروع',
   isSaved: 'محفوظة',
   isRead: 'مقروءة',
-  search: 'البحث',
   searchFor: 'البحث عن {words}',
   apart: 'لا توجد ورقة تتجاور فيها الكلمات التي بين علامتي الاقتباس؛ في هذه الأوراق ترد متفرقة.',
   unknownAuthor: 'لا توجد هنا ورقة بقلم {name}.',
@@ -648,7 +627,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   tryOther:
     'قد تفيد كلمات أقل أو غيرها، أو تصفح <topics>المواضيع</topics> و<editions>الأعداد</editions>.',
   browse: 'ويمكن تصفح <topics>المواضيع</topics> و<editions>الأعداد</editions>.',
-  retry: 'إعادة المحاولة',
   failures: {
     outOfReach: 'تعذّر تحميل البحث؛ هل انقطع الاتصال؟',
     notHere: 'لا يعمل البحث في هذا المتصفح.',
@@ -763,9 +741,6 @@ export const deskWords: Translation<typeof en.deskWords> = {
 };
 
 export const stateWords: Translation<typeof en.stateWords> = {
-  saved: 'محفوظة',
-  read: 'مقروءة',
-  hidden: 'مخفية',
   said: {
     saved: {
       on: 'حُفظت.',
@@ -815,6 +790,7 @@ export const newWords: Translation<typeof en.newWords> = {
     many: '{n} من {day}',
     other: '{n} من {day}',
   },
+  ofTopic: '{topic} ({n})',
   showOnly: {
     zero: 'إظهارها وحدها',
     one: 'إظهارها وحدها',
@@ -823,11 +799,9 @@ export const newWords: Translation<typeof en.newWords> = {
     many: 'إظهارها وحدها',
     other: 'إظهارها وحدها',
   },
-  oneByOne: 'واحدة تلو الأخرى',
   markSeen: 'تعليم البقية كمرئية',
   allSeen: 'عُلّمت كل الأوراق كمرئية.',
   topics: 'أكثرها عن {topics}.',
-  ofTopic: '{topic} ({n})',
 };
 
 export const bulkWords: Translation<typeof en.bulkWords> = {
@@ -940,10 +914,8 @@ export const fileWords: Translation<typeof en.fileWords> = {
   takeList: 'أخذ هذه القائمة',
   takeSelected: 'أخذ المحددة',
   print: 'طباعة',
-  compare: 'مقارنة',
   share: 'مشاركة',
   notes: 'ملاحظات',
-  making: 'جارٍ إنشاء الملف …',
   offline: 'تعذّر تحميل الأوراق؛ هل انقطع الاتصال؟',
   made: {
     zero: 'نُزّل ملف {format}: لا أوراق',
@@ -973,14 +945,9 @@ export const triageWords: Translation<typeof en.triageWords> = {
   resumed: 'تُتابَع من حيث توقفت.',
   beginAgain: 'البدء من جديد',
   thisPaper: 'هذه الورقة',
-  hide: 'إخفاء',
   skip: 'تخطٍّ',
-  save: 'حفظ',
-  markAsRead: 'تعليم كمقروءة',
-  note: 'ملاحظة',
   open: 'فتح',
   back: 'رجوع',
-  undo: 'تراجع',
   said: {
     saved: 'حُفظت.',
     read: 'عُلّمت كمقروءة.',
@@ -990,10 +957,7 @@ export const triageWords: Translation<typeof en.triageWords> = {
   saidAt: '{said} {place}',
   wasLast: 'كانت هذه آخر ورقة.',
   undone: 'تم التراجع.',
-  nothingToUndo: 'لا شيء للتراجع عنه.',
   noAbstract: 'تعذّر تحميل الملخص؛ هل انقطع الاتصال؟',
-  code: 'الشيفرة',
-  project: 'المشروع',
   nothing: 'لا أوراق هنا للمرور عليها.',
   all: {
     zero: 'هذا كل شيء: لا أوراق، {decided}.',
@@ -1036,7 +1000,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
     other:
       '{n} ورقة من أول القائمة، وفيها {all}. الرابط نفسه يحملها؛ وليست فيه العلامات ولا الملاحظات، ولا يُرسل شيء إلى خادم.',
   },
-  copy: 'نسخ الرابط',
   copied: 'نُسخ الرابط',
   selected: 'حُدِّد الرابط: للنسخ Ctrl أو Cmd مع C',
   send: 'إرسال …',
@@ -1045,7 +1008,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
   tooLong: 'القائمة أطول من أن تسعها علامة QR.',
   noCode: 'تعذّر تحميل رمز QR؛ هل انقطع الاتصال؟',
   unreadable: 'ليس في هذا العنوان قائمة يستطيع هذا الموقع قراءتها. يُطلب الرابط كاملًا من جديد.',
-  papers: 'الأوراق',
   looking: 'جارٍ البحث عن الأوراق …',
   missing: {
     zero: '{found}؛ ليست في هذا الموقع من القائمة: لا أوراق',
@@ -1084,7 +1046,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
   },
   addList: 'إضافتها كقائمة',
   addPapers: 'حفظ الأوراق فقط',
-  listName: 'قائمة مشاركة',
 };
 
 export const followWords: Translation<typeof en.followWords> = {
@@ -1113,7 +1074,6 @@ export const followWords: Translation<typeof en.followWords> = {
 };
 
 export const keyWords: Translation<typeof en.keyWords> = {
-  title: 'المفاتيح',
   key: 'المفتاح: {meaning}',
   j: 'الورقة التالية',
   k: 'الورقة السابقة',
@@ -1164,14 +1124,11 @@ export const mapWords: Translation<typeof en.mapWords> = {
     other: '{n} جديدة',
   },
   title: 'خريطة الأوراق',
-  heading: 'الخريطة',
   description: 'كل ورقة في الموقع نقطة؛ والأوراق المتشابهة في مضمونها متقاربة.',
   lead: 'الأوراق المتشابهة في مضمونها متقاربة. المسافة وحدها ذات معنى، لا الاتجاه.',
   choice: 'على الخريطة',
   search: 'البحث في الخريطة',
-  topic: 'الموضوع',
   allTopics: 'كل المواضيع',
-  topicOf: '{topic} ({n})',
   markSaved: 'إبراز المحفوظة',
   markNew: 'إبراز الجديدة',
   name: 'خريطة الأوراق',
@@ -1182,9 +1139,7 @@ export const mapWords: Translation<typeof en.mapWords> = {
     'لمسة تُظهر عنوان الورقة، ولمسة ثانية تفتحها. إصبعان للتكبير والتصغير. وتقود الخطوط من الورقة إلى الأوراق القريبة منها.',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
-  fields: 'المجالات',
   noField: 'بلا مجال',
-  papers: 'الأوراق',
   byTopic: 'الأوراق حسب الموضوع',
 };
 
@@ -1206,7 +1161,6 @@ export const trendWords: Translation<typeof en.trendWords> = {
   besideOthers: 'مع مواضيع أخرى',
   figures: 'الأرقام',
   figuresOf: 'من {first} إلى {last}: الأرقام',
-  papers: 'الأوراق',
   shareOfPapers: 'الحصة',
   of: '{part} من {whole}',
   topic: 'الموضوع {number}',
@@ -1244,26 +1198,19 @@ export const compareWords: Translation<typeof en.compareWords> = {
   listed: 'الورود',
   votes: 'الأصوات',
   links: 'الروابط',
-  code: 'الشيفرة',
   noCode: 'بلا شيفرة',
   project: 'صفحة المشروع',
-  topics: 'المواضيع',
   ofAll: 'مشترك',
   onlyHere: 'هنا فقط',
   claims: 'أرقام وأسماء',
-  abstract: 'الملخص',
-  takeOut: 'إزالة',
   takeOutPaper: 'إزالة: \u2068{title}\u2069',
 };
 
 export const offlineWords: Translation<typeof en.offlineWords> = {
-  title: 'القراءة دون اتصال',
   description: 'الصفحات المحفوظة في متصفحك، وكيف تُحفظ كلها.',
   kept: 'تُحفظ الصفحات المفتوحة في المتصفح، وتُفتح ثانية دون شبكة؛ وكذلك أحدث الأعداد.',
-  search: 'البحث',
   searchFor: 'البحث عن «{words}»',
   newestEdition: 'أحدث عدد',
-  desk: 'المكتب',
   noScript: 'حفظ الصفحات وسرد المحفوظة يحتاج إلى JavaScript.',
   notKept: 'هذه الصفحة غير محفوظة هنا',
   notKeptWhy:
@@ -1274,7 +1221,6 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   everyPage: 'كل الصفحات والبحث كله، للقراءة دون اتصال.',
   save: 'حفظ الأرشيف كله ({size})',
   goOn: 'متابعة',
-  retry: 'إعادة المحاولة',
   pause: 'إيقاف مؤقت',
   delete: 'حذف الأرشيف المحفوظ',
   savedSoFar: 'ما حُفظ حتى الآن',
@@ -1322,7 +1268,6 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   },
   visited: 'محفوظ من زياراتك',
   nothingVisited: 'لا شيء بعد: تُذكر هنا الصفحات التي فُتحت.',
-  papers: 'الأوراق',
   otherPages: 'القوائم والصفحات الأخرى',
   frontPage: 'الصفحة الأولى',
   ifBroken: 'إذا تعطّل شيء',
@@ -1338,10 +1283,8 @@ export const notFoundWords: Translation<typeof en.notFoundWords> = {
   heading: 'لا توجد صفحة في هذا العنوان',
   told: 'عنوان الورقة لا يتغير أبدًا، فلعل هذا العنوان مبتور أو فيه خطأ. يمكن العثور على ورقة بالبحث عن كلمة من عنوانها، أو حسب اليوم أو الموضوع.',
   searchForIt: 'البحث عنه',
-  searchFor: 'البحث عن «{words}»',
   editions: 'كل الأعداد',
   topics: 'كل المواضيع',
-  search: 'البحث',
   fileOfPaper: 'يُصنع هذا الملف من صفحة الورقة',
   fileOfList: 'يُصنع هذا الملف من أوراق قائمته',
   downloadKind: 'تنزيل ملف {kind}',
@@ -1365,7 +1308,6 @@ export const mailWords: Translation<typeof en.mailWords> = {
   readEdition: 'قراءة هذا العدد على الويب',
   readSearch: 'كل أوراق هذا البحث على الويب',
   otherWays: 'طرق أخرى للاشتراك',
-  code: 'الشيفرة',
   numbered: '{n}. {title}',
   codeAt: 'الشيفرة: {address}',
   otherWaysAt: 'طرق أخرى للاشتراك: {address}',
@@ -1382,9 +1324,7 @@ export const machineWords: Translation<typeof en.machineWords> = {
     '[أحدث {n} ورقة بصيغة JSON]({json})، مع عناوين كل الأعداد التي في ملفاتها كل الأوراق: [المخطط]({schema})',
   newestTables: '[أحدث {n} بصيغة CSV]({csv}) و[بصيغة BibTeX]({bibtex})',
   newestFeed: '[أحدث الأوراق، JSON Feed]({address})',
-  topics: 'المواضيع',
   topicFiles: 'يذكر كل منها أوراقه حسب العدد الذي ترد في ملفه، أدناه.',
-  editions: 'الأعداد',
   madeBy: 'صُنعت الصفحات ببرنامج Broadsheet (رخصة MIT)، مع أجزاء من الحزم التي تلي رخصها.',
 };
 

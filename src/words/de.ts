@@ -29,6 +29,7 @@ export const siteWords: Translation<typeof en.siteWords> = {
   site: 'Website',
   more: 'Mehr',
   editions: 'Ausgaben',
+  papers: 'Artikel',
   topics: 'Themen',
   map: 'Karte',
   subscribe: 'Abo',
@@ -98,7 +99,6 @@ export const listWords: Translation<typeof en.listWords> = {
   newer: '← Neuere',
   older: 'Ältere →',
   asFiles: 'Diese Liste als Dateien',
-  atomFeed: 'Atom-Feed',
   jsonFeed: 'JSON Feed',
   letter: 'Als E-Mail',
   shown: { one: '{shown} von {n} Artikel', other: '{shown} von {n} Artikeln' },
@@ -195,7 +195,6 @@ export const filterWords: Translation<typeof en.filterWords> = {
   byAuthor: 'Von {author}',
   mute: '{topics} stummschalten',
   unmute: '{topic} nicht mehr stummschalten',
-  close: 'Schließen',
   noneLeft: 'Keine Artikel übrig',
   showLeft: { one: '{n} Artikel anzeigen', other: '{n} Artikel anzeigen' },
 };
@@ -300,7 +299,6 @@ export const editionWords: Translation<typeof en.editionWords> = {
 
 export const topicWords: Translation<typeof en.topicWords> = {
   shown: { one: '{shown} von {n} Thema', other: '{shown} von {n} Themen' },
-  title: 'Themen',
   description: {
     one: 'Das {n} Thema, nach dem Artikel sortiert sind, und wie viele Artikel es hat.',
     other: 'Die {n} Themen, nach denen Artikel sortiert sind, und wie viele Artikel jedes hat.',
@@ -337,7 +335,6 @@ export const authorWords: Translation<typeof en.authorWords> = {
 };
 
 export const aboutWords: Translation<typeof en.aboutWords> = {
-  page: 'Info',
   title: 'Über {site}',
   what: '{site} bewahrt tägliche Übersichten über Forschungsartikel wie eine Zeitung auf: eine Ausgabe am Tag, und jeder Artikel auf einer eigenen Seite mit seinen Themen und verwandten Artikeln. Alles lässt sich durchsuchen. Derzeit sind es {papers} in {editions}, sortiert nach {topics}.',
   sources: 'Woher die Übersichten kommen',
@@ -346,7 +343,6 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
   rights: 'Wem die Abstracts gehören',
   rightsText:
     'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind aus der Übersicht zitiert; <a>andere Teile haben eigene Lizenzen</a>. Beim Kopieren von einer Webseite werden Formeln und Zeichen beschädigt. Regeln reparieren sie; auf der Seite jedes Artikels steht, welche Regeln und wie oft. Namen, Daten, Erscheinungsort und Links zu Code stehen da, wo sie bekannt sind.',
-  topics: 'Wie Themen entstehen',
   topicsText:
     'Nach Regeln, und mit Gewichten, wo welche gelernt wurden: Ein Thema ist eine Textdatei mit den Wendungen, die dafür stehen. Kein Sprachmodell wird gefragt. Die Seite jedes Artikels zeigt die Wörter hinter jedem Thema. <a>Wie gut die Regeln mit Menschen übereinstimmen, die die Abstracts lesen</a>.',
   related: 'Verwandte Artikel',
@@ -361,7 +357,6 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
 };
 
 export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
-  title: 'Wie Themen entstehen',
   description:
     'Nach welchen Regeln Artikel ihre Themen bekommen, und wie oft das mit dem Urteil derer übereinstimmt, die die Abstracts gelesen haben.',
   rules:
@@ -375,8 +370,6 @@ export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
   byTopic: 'Thema für Thema',
   byTopicOf: '{name}, {papers}.',
   topicFigures: 'Zahlen nach Themen',
-  topic: 'Thema',
-  papers: 'Artikel',
   precision: 'Genauigkeit',
   recall: 'Trefferquote',
   f1: 'F1',
@@ -397,10 +390,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   lists: 'Listen nach Wahl',
   choose:
     'Jedes Thema, jeder Suchauftrag, jeder Erscheinungsort und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader einlesen<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
-  searches: 'Suchaufträge',
-  topics: 'Themen',
-  venues: 'Erscheinungsorte',
-  authors: 'Autorinnen und Autoren',
   mostAuthors: 'Wer die meisten Artikel geschrieben hat',
   feed: 'Feed',
   feedOf: '{name}: Atom-Feed',
@@ -415,7 +404,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
 };
 
 export const searchPageWords: Translation<typeof en.searchPageWords> = {
-  title: 'Suche',
   size: '{papers} in {editions}',
   description: '{papers} in {editions} durchsuchen.',
   noScript:
@@ -423,26 +411,18 @@ export const searchPageWords: Translation<typeof en.searchPageWords> = {
 };
 
 export const searchWords: Translation<typeof en.searchWords> = {
-  field: 'Artikel durchsuchen',
   placeholder: 'Titel, Name oder Wörter',
   help: 'Findet Artikel mit allen Wörtern und korrigiert Tippfehler. Möglich ist auch {examples}',
   idle: 'Beim Tippen wird gesucht, Filter engen ein. Oder in <topics>Themen</topics> und <editions>Ausgaben</editions> stöbern.',
-  close: 'Schließen',
   results: 'Ergebnisse',
-  papers: 'Artikel',
   bestMatch: 'Bester Treffer',
   authors: 'Autorinnen und Autoren',
-  editions: 'Ausgaben',
-  from: 'Von',
-  to: 'Bis',
   first: 'der ersten',
   last: 'zur letzten',
   monthPapers: '{month} ({papers})',
   more: '{more} weitere von {all} anzeigen',
   allResults: 'Alle Ergebnisse, mit Filtern',
   keys: 'Eingabetaste öffnet, mit Umschalttaste merkt sie',
-  saved: 'Gemerkt.',
-  notSaved: 'Nicht mehr gemerkt.',
   searching: 'Suche läuft …',
   found: '{found} für {words}',
   mostAndSome: '{all} mit allen Wörtern und {most} mit den meisten davon',
@@ -466,7 +446,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   project: 'Projektseite',
   isSaved: 'gemerkt',
   isRead: 'gelesen',
-  search: 'Suche',
   searchFor: 'Suche nach {words}',
   apart:
     'In keinem Artikel stehen die Wörter in Anführungszeichen nebeneinander; in diesen stehen sie getrennt.',
@@ -494,7 +473,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   tryOther:
     'Weniger oder andere Wörter helfen vielleicht; oder in <topics>den Themen</topics> und <editions>den Ausgaben</editions> stöbern.',
   browse: 'Es gibt auch <topics>die Themen</topics> und <editions>die Ausgaben</editions>.',
-  retry: 'Erneut versuchen',
   failures: {
     outOfReach: 'Die Suche konnte nicht geladen werden; keine Verbindung?',
     notHere: 'Die Suche funktioniert in diesem Browser nicht.',
@@ -595,9 +573,6 @@ export const deskWords: Translation<typeof en.deskWords> = {
 };
 
 export const stateWords: Translation<typeof en.stateWords> = {
-  saved: 'Gemerkt',
-  read: 'Gelesen',
-  hidden: 'Ausgeblendet',
   said: {
     saved: {
       on: 'Gemerkt.',
@@ -636,12 +611,11 @@ export const newWords: Translation<typeof en.newWords> = {
     other: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
   },
   ofDay: { one: '{n} von {day}', other: '{n} von {day}' },
+  ofTopic: '{topic} ({n})',
   showOnly: { one: 'Nur diesen zeigen', other: 'Nur diese zeigen' },
-  oneByOne: 'Einzeln',
   markSeen: 'Den Rest als gesehen markieren',
   allSeen: 'Alle Artikel sind als gesehen markiert.',
   topics: 'Die meisten zu {topics}.',
-  ofTopic: '{topic} ({n})',
 };
 
 export const bulkWords: Translation<typeof en.bulkWords> = {
@@ -686,10 +660,8 @@ export const fileWords: Translation<typeof en.fileWords> = {
   takeList: 'Diese Liste mitnehmen',
   takeSelected: 'Ausgewählte mitnehmen',
   print: 'Drucken',
-  compare: 'Vergleichen',
   share: 'Teilen',
   notes: 'Notizen',
-  making: 'Die Datei wird erstellt …',
   offline: 'Die Artikel konnten nicht geladen werden; keine Verbindung?',
   made: {
     one: '{format} mit {n} Artikel heruntergeladen',
@@ -711,14 +683,9 @@ export const triageWords: Translation<typeof en.triageWords> = {
   resumed: 'Weiter, wo zuletzt aufgehört wurde.',
   beginAgain: 'Von vorn beginnen',
   thisPaper: 'dieser Artikel',
-  hide: 'Ausblenden',
   skip: 'Überspringen',
-  save: 'Merken',
-  markAsRead: 'Als gelesen markieren',
-  note: 'Notiz',
   open: 'Öffnen',
   back: 'Zurück',
-  undo: 'Rückgängig',
   said: {
     saved: 'Gemerkt.',
     read: 'Als gelesen markiert.',
@@ -728,10 +695,7 @@ export const triageWords: Translation<typeof en.triageWords> = {
   saidAt: '{said} {place}',
   wasLast: 'Das war der letzte Artikel.',
   undone: 'Rückgängig gemacht.',
-  nothingToUndo: 'Nichts rückgängig zu machen.',
   noAbstract: 'Das Abstract konnte nicht geladen werden; keine Verbindung?',
-  code: 'Code',
-  project: 'Projekt',
   nothing: 'Hier gibt es keine Artikel durchzugehen.',
   all: {
     one: 'Das war alles: {n} Artikel, {decided}.',
@@ -763,7 +727,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
     other:
       '{n} Artikel, die ersten von {all}. Der Link selbst enthält sie; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   },
-  copy: 'Link kopieren',
   copied: 'Link kopiert',
   selected: 'Der Link ist ausgewählt: jetzt Strg oder Cmd und C drücken',
   send: 'Senden …',
@@ -773,7 +736,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
   noCode: 'Der QR-Code konnte nicht geladen werden; keine Verbindung?',
   unreadable:
     'Diese Adresse enthält keine Liste, die diese Website lesen kann. Den Link noch einmal vollständig erbitten.',
-  papers: 'Artikel',
   looking: 'Die Artikel werden nachgeschlagen …',
   missing: {
     one: '{found}; {n} Artikel der Liste ist nicht auf dieser Website',
@@ -794,7 +756,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
   },
   addList: 'Als eigene Liste hinzufügen',
   addPapers: 'Nur die Artikel merken',
-  listName: 'Geteilte Liste',
 };
 
 export const followWords: Translation<typeof en.followWords> = {
@@ -816,7 +777,6 @@ export const followWords: Translation<typeof en.followWords> = {
 };
 
 export const keyWords: Translation<typeof en.keyWords> = {
-  title: 'Tasten',
   key: 'Taste: {meaning}',
   j: 'nächster Artikel',
   k: 'voriger Artikel',
@@ -846,15 +806,12 @@ export const mapWords: Translation<typeof en.mapWords> = {
   saved: { one: '{n} gemerkt', other: '{n} gemerkt' },
   new: { one: '{n} neu', other: '{n} neu' },
   title: 'Karte der Artikel',
-  heading: 'Karte',
   description:
     'Jeder Artikel der Website als Punkt; Artikel über Ähnliches stehen nahe beieinander.',
   lead: 'Artikel über Ähnliches stehen nahe beieinander. Nur der Abstand bedeutet etwas, die Richtung nicht.',
   choice: 'Auf der Karte',
   search: 'Auf der Karte suchen',
-  topic: 'Thema',
   allTopics: 'alle Themen',
-  topicOf: '{topic} ({n})',
   markSaved: 'Gemerkte zeigen',
   markNew: 'Neue zeigen',
   name: 'Karte der Artikel',
@@ -866,9 +823,7 @@ export const mapWords: Translation<typeof en.mapWords> = {
     'Ein Tippen zeigt den Titel eines Artikels, ein zweites öffnet ihn. Zwei Finger zoomen. Linien führen von einem Artikel zu verwandten.',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
-  fields: 'Gebiete',
   noField: 'Kein Gebiet',
-  papers: 'Artikel',
   byTopic: 'Artikel nach Themen',
 };
 
@@ -888,7 +843,6 @@ export const trendWords: Translation<typeof en.trendWords> = {
   besideOthers: 'Neben anderen Themen',
   figures: 'Die Zahlen',
   figuresOf: 'Von {first} bis {last}: die Zahlen',
-  papers: 'Artikel',
   shareOfPapers: 'Anteil',
   of: '{part} von {whole}',
   topic: 'Thema {number}',
@@ -922,26 +876,19 @@ export const compareWords: Translation<typeof en.compareWords> = {
   listed: 'Aufgeführt',
   votes: 'Stimmen',
   links: 'Links',
-  code: 'Code',
   noCode: 'kein Code',
   project: 'Projektseite',
-  topics: 'Themen',
   ofAll: 'gemeinsam',
   onlyHere: 'Nur hier',
   claims: 'Zahlen und Namen',
-  abstract: 'Abstract',
-  takeOut: 'Entfernen',
   takeOutPaper: 'Entfernen: {title}',
 };
 
 export const offlineWords: Translation<typeof en.offlineWords> = {
-  title: 'Offline lesen',
   description: 'Welche Seiten im Browser aufbewahrt sind, und wie alle aufbewahrt werden.',
   kept: 'Geöffnete Seiten bleiben im Browser und lassen sich ohne Netz wieder öffnen; ebenso die neuesten Ausgaben.',
-  search: 'Suche',
   searchFor: 'Suche nach „{words}“',
   newestEdition: 'Die neueste Ausgabe',
-  desk: 'Schreibtisch',
   noScript: 'Seiten zu speichern und gespeicherte aufzulisten braucht JavaScript.',
   notKept: 'Diese Seite ist hier nicht aufbewahrt',
   notKeptWhy:
@@ -952,7 +899,6 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   everyPage: 'Jede Seite und die ganze Suche, zum Lesen ohne Netz.',
   save: 'Das ganze Archiv speichern ({size})',
   goOn: 'Fortsetzen',
-  retry: 'Erneut versuchen',
   pause: 'Pause',
   delete: 'Das gespeicherte Archiv löschen',
   savedSoFar: 'Bisher gespeichert',
@@ -989,7 +935,6 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   },
   visited: 'Von Besuchen aufbewahrt',
   nothingVisited: 'Noch nichts: Geöffnete Seiten stehen hier.',
-  papers: 'Artikel',
   otherPages: 'Listen und andere Seiten',
   frontPage: 'Titelseite',
   ifBroken: 'Wenn etwas nicht funktioniert',
@@ -1006,10 +951,8 @@ export const notFoundWords: Translation<typeof en.notFoundWords> = {
   heading: 'Unter dieser Adresse gibt es keine Seite',
   told: 'Die Adresse eines Artikels ändert sich nie; diese ist vielleicht abgeschnitten oder vertippt. Einen Artikel findet die Suche nach einem Wort aus dem Titel, oder der Weg über Tage und Themen.',
   searchForIt: 'Danach suchen',
-  searchFor: 'Nach „{words}“ suchen',
   editions: 'Alle Ausgaben',
   topics: 'Alle Themen',
-  search: 'Suche',
   fileOfPaper: 'Diese Datei wird aus der Seite des Artikels erstellt',
   fileOfList: 'Diese Datei wird aus den Artikeln ihrer Liste erstellt',
   downloadKind: '{kind}-Datei herunterladen',
@@ -1034,7 +977,6 @@ export const mailWords: Translation<typeof en.mailWords> = {
   readEdition: 'Diese Ausgabe im Web lesen',
   readSearch: 'Alle Artikel dieses Suchauftrags im Web',
   otherWays: 'Anders abonnieren',
-  code: 'Code',
   numbered: '{n}. {title}',
   codeAt: 'Code: {address}',
   otherWaysAt: 'Anders abonnieren: {address}',
@@ -1052,9 +994,7 @@ export const machineWords: Translation<typeof en.machineWords> = {
     '[Die neuesten {n} Artikel als JSON]({json}), mit den Adressen aller Ausgaben, deren Dateien alle Artikel enthalten: [Schema]({schema})',
   newestTables: '[Die neuesten {n} als CSV]({csv}) und [als BibTeX]({bibtex})',
   newestFeed: '[Neueste Artikel, JSON Feed]({address})',
-  topics: 'Themen',
   topicFiles: 'Jedes nennt seine Artikel nach der Ausgabe, in deren Datei, unten, sie stehen.',
-  editions: 'Ausgaben',
   madeBy:
     'Die Seiten sind mit Broadsheet (MIT-Lizenz) gemacht, mit Teilen der Pakete, deren Lizenzen folgen.',
 };

@@ -24,6 +24,7 @@ export const siteWords = {
   site: 'Site',
   more: 'More',
   editions: 'Editions',
+  papers: 'Papers',
   topics: 'Topics',
   map: 'Map',
   subscribe: 'Subscribe',
@@ -96,7 +97,6 @@ export const listWords = {
   newer: '← Newer',
   older: 'Older →',
   asFiles: 'This list as files',
-  atomFeed: 'Atom feed',
   jsonFeed: 'JSON Feed',
   letter: 'As a letter',
   /** How many papers of a list are shown. */
@@ -194,7 +194,6 @@ export const filterWords = {
   byAuthor: 'By {author}',
   mute: 'Mute {topics}',
   unmute: 'Unmute {topic}',
-  close: 'Close',
   noneLeft: 'No papers left',
   showLeft: { one: 'Show {n} paper', other: 'Show {n} papers' },
 } as const;
@@ -310,7 +309,6 @@ export const editionWords = {
 /** Topics, venues, standing searches. */
 export const topicWords = {
   shown: { one: '{shown} of {n} topic', other: '{shown} of {n} topics' },
-  title: 'Topics',
   description: {
     one: 'The {n} topic that papers are sorted by, with how many papers it has.',
     other: 'The {n} topics that papers are sorted by, with how many papers each has.',
@@ -349,7 +347,6 @@ export const authorWords = {
 
 /** `/about/`. */
 export const aboutWords = {
-  page: 'About',
   title: 'About {site}',
   what: '{site} keeps daily digests of research papers as a newspaper of their own: an edition a day, and each paper on a page with its topics and related papers. All of it can be searched. It now holds {papers} in {editions}, sorted by {topics}.',
   sources: 'Where the digests come from',
@@ -358,7 +355,6 @@ export const aboutWords = {
   rights: 'Who owns the abstracts',
   rightsText:
     'Titles and abstracts belong to their authors or publishers, and are quoted from the digest; <a>other parts have licences of their own</a>. Text copied from a page has damaged formulas and signs. Rules repair them, and each paper’s page says which rules, and how often. Authors, dates, venues and links to code are shown where they are known.',
-  topics: 'How topics are made',
   topicsText:
     'By rules, and weights where they were learned: a topic is a text file with the phrases that stand for it. No language model is asked. Each paper’s page shows the words behind each topic. <a>See how well the rules agree with people who read the abstracts</a>.',
   related: 'Related papers',
@@ -374,7 +370,6 @@ export const aboutWords = {
 
 /** `/topics/about/`. */
 export const topicsAboutWords = {
-  title: 'How topics are made',
   description:
     'The rules by which papers earn their topics, and how often they agree with readers of the abstracts.',
   rules:
@@ -388,8 +383,6 @@ export const topicsAboutWords = {
   byTopic: 'Topic by topic',
   byTopicOf: '{name}, {papers}.',
   topicFigures: 'Figures by topic',
-  topic: 'Topic',
-  papers: 'Papers',
   precision: 'Precision',
   recall: 'Recall',
   f1: 'F1',
@@ -411,10 +404,6 @@ export const subscribeWords = {
   lists: 'Lists of your choice',
   choose:
     'Every topic, search, venue and author has a feed, which also stands below its list. <a>All of them as OPML</a> are one file that feed readers import<ticks>; tick some to include only those</ticks>.',
-  searches: 'Standing searches',
-  topics: 'Topics',
-  venues: 'Venues',
-  authors: 'Authors',
   mostAuthors: 'Authors of the most papers',
   feed: 'Feed',
   feedOf: '{name}: Atom feed',
@@ -427,7 +416,6 @@ export const subscribeWords = {
 
 /** `/search/` before a question. */
 export const searchPageWords = {
-  title: 'Search',
   size: '{papers} in {editions}',
   description: 'Search {papers} in {editions}.',
   noScript:
@@ -436,26 +424,18 @@ export const searchPageWords = {
 
 /** Search: what was understood, found, not found. */
 export const searchWords = {
-  field: 'Search the papers',
   placeholder: 'Title, author or words',
   help: 'Finds papers with all your words, and corrects typos. You can also type {examples}',
   idle: 'Search as you type, or choose filters. Or browse the <topics>topics</topics> and the <editions>editions</editions>.',
-  close: 'Close',
   results: 'Results',
-  papers: 'Papers',
   bestMatch: 'Best match',
   authors: 'Authors',
-  editions: 'Editions',
-  from: 'From',
-  to: 'To',
   first: 'the first',
   last: 'the last',
   monthPapers: '{month} ({papers})',
   more: 'Show {more} more of {all}',
   allResults: 'All results, with filters',
   keys: 'Enter opens, Shift and Enter save',
-  saved: 'Saved.',
-  notSaved: 'No longer saved.',
   searching: 'Searching…',
   /** How many there are: `found` is a number of papers, or `mostAndSome`. */
   found: '{found} for {words}',
@@ -482,7 +462,6 @@ export const searchWords = {
   isSaved: 'saved',
   isRead: 'read',
   /** The search that led to a paper, as its page names it. */
-  search: 'Search',
   searchFor: 'Search for {words}',
   /** How a query was understood. */
   apart: 'No paper has the words in quotation marks side by side: these papers have them apart.',
@@ -510,7 +489,6 @@ export const searchWords = {
   tryOther:
     'Try fewer or other words, or browse <topics>the topics</topics> and <editions>the editions</editions>.',
   browse: 'You can browse <topics>the topics</topics> and <editions>the editions</editions>.',
-  retry: 'Try again',
   failures: {
     outOfReach: 'Search could not be loaded: are you offline?',
     notHere: 'Search does not work in this browser.',
@@ -612,10 +590,6 @@ export const deskWords = {
 
 /** Save, read, hide, star, note: the marks and what is said of them. */
 export const stateWords = {
-  /** On the button, while the mark is on. */
-  saved: 'Saved',
-  read: 'Read',
-  hidden: 'Hidden',
   /** Said after a press. */
   said: {
     saved: { on: 'Saved.', off: 'No longer saved.' },
@@ -638,7 +612,6 @@ export const newWords = {
   topics: 'Most on {topics}.',
   ofTopic: '{topic} ({n})',
   showOnly: { one: 'Show only this', other: 'Show only these' },
-  oneByOne: 'One by one',
   markSeen: 'Mark the rest as seen',
   allSeen: 'All papers are marked as seen.',
 } as const;
@@ -683,11 +656,9 @@ export const fileWords = {
   takeList: 'Take this list along',
   takeSelected: 'Take the selected along',
   print: 'Print',
-  compare: 'Compare',
   share: 'Share',
   /** The format that is a Markdown file a paper. */
   notes: 'Notes',
-  making: 'Making the file …',
   offline: 'The papers could not be loaded; are you offline?',
   made: {
     one: '{format} of {n} paper downloaded',
@@ -710,14 +681,9 @@ export const triageWords = {
   resumed: 'You are back where you left off.',
   beginAgain: 'Begin again',
   thisPaper: 'this paper',
-  hide: 'Hide',
   skip: 'Skip',
-  save: 'Save',
-  markAsRead: 'Mark as read',
-  note: 'Note',
   open: 'Open',
   back: 'Back',
-  undo: 'Undo',
   /** Read aloud: what was done, then the place of the next paper. */
   said: {
     saved: 'Saved.',
@@ -728,10 +694,7 @@ export const triageWords = {
   saidAt: '{said} {place}',
   wasLast: 'That was the last paper.',
   undone: 'Undone.',
-  nothingToUndo: 'Nothing to undo.',
   noAbstract: 'The abstract could not be loaded: are you offline?',
-  code: 'Code',
-  project: 'Project',
   nothing: 'No papers to go through here.',
   all: {
     one: 'That was all: {n} paper, {decided}.',
@@ -764,7 +727,6 @@ export const shareWords = {
     other:
       '{n} papers, the first of {all}. The link itself holds them; your marks and notes are not in it, and nothing is sent to a server.',
   },
-  copy: 'Copy link',
   copied: 'Link copied',
   selected: 'The link is selected: press Ctrl or Cmd and C',
   send: 'Send …',
@@ -774,7 +736,6 @@ export const shareWords = {
   noCode: 'The QR code could not be loaded; are you offline?',
   /** A list that is opened. */
   unreadable: 'This address holds no list that this site can read. Ask for the link again, whole.',
-  papers: 'Papers',
   looking: 'Looking the papers up…',
   missing: {
     one: '{found}; {n} paper of the list not on this site',
@@ -794,7 +755,6 @@ export const shareWords = {
   },
   addList: 'Add as a list of mine',
   addPapers: 'Only save the papers',
-  listName: 'Shared list',
 } as const;
 
 /** Followed searches. */
@@ -819,7 +779,6 @@ export const followWords = {
 
 /** Keys and their dialog. */
 export const keyWords = {
-  title: 'Keys',
   key: 'Key: {meaning}',
   j: 'next paper',
   k: 'previous paper',
@@ -851,15 +810,12 @@ export const mapWords = {
   saved: { one: '{n} saved', other: '{n} saved' },
   new: { one: '{n} new', other: '{n} new' },
   title: 'Map of papers',
-  heading: 'Map',
   description:
     'Every paper of the site as a point; papers on similar subjects stand close together.',
   lead: 'Papers on similar subjects stand close together. Only distance means something; direction does not.',
   choice: 'On the map',
   search: 'Search on the map',
-  topic: 'Topic',
   allTopics: 'all topics',
-  topicOf: '{topic} ({n})',
   markSaved: 'Mark saved',
   markNew: 'Mark new',
   name: 'Map of the papers',
@@ -870,9 +826,7 @@ export const mapWords = {
     'Tap a paper to see its title; tap it again to open it. Two fingers zoom. Lines lead from a paper to related ones.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fields: 'Fields',
   noField: 'No field',
-  papers: 'Papers',
   byTopic: 'Papers by topic',
 } as const;
 
@@ -891,7 +845,6 @@ export const trendWords = {
   besideOthers: 'Beside other topics',
   figures: 'The figures',
   figuresOf: 'From {first} to {last}: the figures',
-  papers: 'Papers',
   shareOfPapers: 'Share',
   of: '{part} of {whole}',
   topic: 'Topic {number}',
@@ -926,28 +879,21 @@ export const compareWords = {
   listed: 'Listed',
   votes: 'Votes',
   links: 'Links',
-  code: 'Code',
   noCode: 'no code',
   project: 'Project page',
-  topics: 'Topics',
   /** Of a topic that all compared papers have. */
   ofAll: 'shared',
   onlyHere: 'Only here',
   claims: 'Numbers and names',
-  abstract: 'Abstract',
-  takeOut: 'Take out',
   takeOutPaper: 'Take out: {title}',
 } as const;
 
 /** Reading offline. */
 export const offlineWords = {
-  title: 'Reading offline',
   description: 'Which pages are kept in your browser, and how to keep them all.',
   kept: 'Pages that you open are kept in your browser, and open again without a network; so do the newest editions.',
-  search: 'Search',
   searchFor: 'Search for “{words}”',
   newestEdition: 'The newest edition',
-  desk: 'Your desk',
   noScript: 'To save pages, and to list the saved ones, JavaScript is needed.',
   notKept: 'This page is not kept here',
   notKeptWhy:
@@ -958,7 +904,6 @@ export const offlineWords = {
   everyPage: 'Every page and the whole search, for reading without a network.',
   save: 'Save the whole archive ({size})',
   goOn: 'Continue',
-  retry: 'Try again',
   pause: 'Pause',
   delete: 'Delete the saved archive',
   savedSoFar: 'Saved so far',
@@ -987,7 +932,6 @@ export const offlineWords = {
   },
   visited: 'Kept from your visits',
   nothingVisited: 'Nothing yet: the pages that you open are listed here.',
-  papers: 'Papers',
   otherPages: 'Lists and other pages',
   frontPage: 'Front page',
   ifBroken: 'If something is broken',
@@ -1004,10 +948,8 @@ export const notFoundWords = {
   heading: 'There is no page at this address',
   told: 'A paper’s address never changes, so this one may be cut short or mistyped. If you meant a paper, search for a word of its title, or go by day or topic.',
   searchForIt: 'Search for it',
-  searchFor: 'Search for “{words}”',
   editions: 'All editions',
   topics: 'All topics',
-  search: 'Search',
   /** An address of a file that is made on request. */
   fileOfPaper: 'This file is made from the paper’s page',
   fileOfList: 'This file is made from the papers of its list',
@@ -1038,7 +980,6 @@ export const mailWords = {
   readEdition: 'Read this edition on the web',
   readSearch: 'All papers of this search on the web',
   otherWays: 'Other ways to subscribe',
-  code: 'Code',
   /** Of the letter as plain text. */
   numbered: '{n}. {title}',
   codeAt: 'Code: {address}',
@@ -1059,9 +1000,7 @@ export const machineWords = {
     '[The newest {n} papers as JSON]({json}), with the addresses of all editions, whose files hold all papers: [schema]({schema})',
   newestTables: '[The newest {n} as CSV]({csv}) and [as BibTeX]({bibtex})',
   newestFeed: '[Newest papers, JSON Feed]({address})',
-  topics: 'Topics',
   topicFiles: 'Each names its papers by the edition in whose file, below, they are.',
-  editions: 'Editions',
   /** `licences.txt`, above the licences. */
   madeBy:
     'The pages are made by Broadsheet (MIT licence), with parts of the packages whose licences follow.',

@@ -34,6 +34,7 @@ export const siteWords: Table['siteWords'] = {
   site: 'サイト',
   more: 'その他',
   editions: '各号',
+  papers: '論文',
   topics: 'トピック',
   map: '地図',
   subscribe: '購読',
@@ -96,7 +97,6 @@ export const listWords: Table['listWords'] = {
   newer: '← 新しいもの',
   older: '古いもの →',
   asFiles: 'この一覧をファイルで',
-  atomFeed: 'Atomフィード',
   jsonFeed: 'JSON Feed',
   letter: 'メールの形で',
   shown: { other: '論文{n}件中{shown}件' },
@@ -185,7 +185,6 @@ export const filterWords: Table['filterWords'] = {
   byAuthor: '著者：{author}',
   mute: '{topics}をミュート',
   unmute: '{topic}のミュートを解除',
-  close: '閉じる',
   noneLeft: '該当する論文はありません',
   showLeft: { other: '論文{n}件を表示' },
 };
@@ -287,7 +286,6 @@ export const editionWords: Table['editionWords'] = {
 
 export const topicWords: Table['topicWords'] = {
   shown: { other: 'トピック{n}件中{shown}件' },
-  title: 'トピック',
   description: { other: '論文を分類する{n}件のトピックと、それぞれの論文数。' },
   intro:
     '論文のトピックは本文中の語句によって決まり、その語句は論文のページに示されます。<about>どのくらい正確か</about>と<trends>推移</trends>もご覧ください。',
@@ -321,7 +319,6 @@ export const authorWords: Table['authorWords'] = {
 };
 
 export const aboutWords: Table['aboutWords'] = {
-  page: 'このサイトについて',
   title: '{site}について',
   what: '{site}は、毎日の論文ダイジェストを一つの新聞としてまとめます。1日を1号とし、論文ごとにトピックと関連論文を載せたページがあり、全体を検索できます。現在、{editions}、{papers}を収め、{topics}に分類しています。',
   sources: 'ダイジェストの出所',
@@ -330,7 +327,6 @@ export const aboutWords: Table['aboutWords'] = {
   rights: '要旨の権利',
   rightsText:
     '題名と要旨の権利は著者または出版社にあり、ダイジェストから引用しています。<a>そのほかの部分にはそれぞれのライセンスがあります</a>。ページから写した本文では数式や記号が壊れていることがあり、規則によって修復します。どの規則を何回使ったかは、論文ごとのページに示します。著者、日付、掲載先、コードへのリンクは、わかる場合に表示します。',
-  topics: 'トピックの付け方',
   topicsText:
     '規則と、学習した場合は重みによります。トピックは、それを表す語句を書いたテキストファイルです。言語モデルは使いません。各トピックの根拠となる語は、論文ごとのページに示します。<a>要旨を読んだ人の判断と規則がどのくらい一致するか</a>をご覧ください。',
   related: '関連論文',
@@ -345,7 +341,6 @@ export const aboutWords: Table['aboutWords'] = {
 };
 
 export const topicsAboutWords: Table['topicsAboutWords'] = {
-  title: 'トピックの付け方',
   description: '論文にトピックを付ける規則と、要旨を読んだ人の判断との一致度。',
   rules:
     'トピックはテキストファイルで、名前、定義、それを表す語句からなります。語句には「確実」「有力」「手がかり」の別があり、題名の中や、論文が何を提案するかを述べる箇所では重く数えます。点数が十分に高ければ論文にそのトピックが付き、根拠となる語がページに示されます。同じ本文からはいつも同じトピックが得られます。サイトを作るときも読むときも、言語モデルは使いません。',
@@ -358,8 +353,6 @@ export const topicsAboutWords: Table['topicsAboutWords'] = {
   byTopic: 'トピック別',
   byTopicOf: '{name}、{papers}。',
   topicFigures: 'トピック別の数値',
-  topic: 'トピック',
-  papers: '論文',
   precision: '適合率',
   recall: '再現率',
   f1: 'F1',
@@ -380,10 +373,6 @@ export const subscribeWords: Table['subscribeWords'] = {
   lists: '一覧を選んで購読',
   choose:
     'トピック、検索、掲載先、著者にはそれぞれフィードがあり、各一覧の下にも示してあります。<a>すべてをまとめたOPML</a>は、フィードリーダーに取り込める一つのファイルです<ticks>。チェックを入れると、選んだものだけが入ります</ticks>。',
-  searches: '常設の検索',
-  topics: 'トピック',
-  venues: '掲載先',
-  authors: '著者',
   mostAuthors: '論文の多い著者',
   feed: 'フィード',
   feedOf: '{name}：Atomフィード',
@@ -395,7 +384,6 @@ export const subscribeWords: Table['subscribeWords'] = {
 };
 
 export const searchPageWords: Table['searchPageWords'] = {
-  title: '検索',
   size: '{editions}、{papers}',
   description: '{editions}、{papers}を検索。',
   noScript:
@@ -403,26 +391,18 @@ export const searchPageWords: Table['searchPageWords'] = {
 };
 
 export const searchWords: Table['searchWords'] = {
-  field: '論文を検索',
   placeholder: '題名、著者、語句',
   help: 'すべての語を含む論文を探し、打ち間違いを直します。{examples}のような書き方もできます',
   idle: '入力すると検索が始まります。絞り込みから選ぶことも、<topics>トピック</topics>や<editions>各号</editions>から探すこともできます。',
-  close: '閉じる',
   results: '検索結果',
-  papers: '論文',
   bestMatch: '最もよく合う論文',
   authors: '著者',
-  editions: '号',
-  from: '開始',
-  to: '終了',
   first: '最初',
   last: '最後',
   monthPapers: '{month}（{papers}）',
   more: '全{all}件のうち、さらに{more}件を表示',
   allResults: 'すべての結果と絞り込み',
   keys: 'Enterで開く、Shift＋Enterで保存',
-  saved: '保存しました。',
-  notSaved: '保存を取り消しました。',
   searching: '検索中…',
   found: '{words}：{found}',
   mostAndSome: 'すべての語を含むもの{all}、ほとんどの語を含むもの{most}',
@@ -445,7 +425,6 @@ export const searchWords: Table['searchWords'] = {
   project: 'プロジェクトページ',
   isSaved: '保存済み',
   isRead: '既読',
-  search: '検索',
   searchFor: '{words}の検索',
   apart: '引用符の中の語が並んで現れる論文はありません。離れて現れる論文を示します。',
   unknownAuthor: '{name}の論文はありません。',
@@ -468,7 +447,6 @@ export const searchWords: Table['searchWords'] = {
   tryOther:
     '語を減らすか変えて試すか、<topics>トピック</topics>や<editions>各号</editions>から探してください。',
   browse: '<topics>トピック</topics>や<editions>各号</editions>から探せます。',
-  retry: 'もう一度試す',
   failures: {
     outOfReach: '検索を読み込めませんでした。オフラインではありませんか。',
     notHere: 'このブラウザーでは検索が動きません。',
@@ -558,9 +536,6 @@ export const deskWords: Table['deskWords'] = {
 };
 
 export const stateWords: Table['stateWords'] = {
-  saved: '保存済み',
-  read: '既読',
-  hidden: '非表示',
   said: {
     saved: { on: '保存しました。', off: '保存を取り消しました。' },
     starred: { on: 'スターを付けました。', off: 'スターを外しました。' },
@@ -575,12 +550,11 @@ export const stateWords: Table['stateWords'] = {
 export const newWords: Table['newWords'] = {
   total: { other: '前回の訪問以降の<strong>新着{n}件</strong>：{days}。' },
   ofDay: { other: '{day}に{n}件' },
+  ofTopic: '{topic}（{n}）',
   showOnly: { other: '新着だけを表示' },
-  oneByOne: '1件ずつ',
   markSeen: '残りをまとめて見たものとする',
   allSeen: 'すべての論文を見たものとしました。',
   topics: '多いのは{topics}です。',
-  ofTopic: '{topic}（{n}）',
 };
 
 export const bulkWords: Table['bulkWords'] = {
@@ -617,10 +591,8 @@ export const fileWords: Table['fileWords'] = {
   takeList: 'この一覧を持ち出す',
   takeSelected: '選択したものを持ち出す',
   print: '印刷',
-  compare: '比較',
   share: '共有',
   notes: 'ノート',
-  making: 'ファイルを作成しています…',
   offline: '論文を読み込めませんでした。オフラインではありませんか。',
   made: { other: '論文{n}件の{format}をダウンロードしました' },
   madeInPart: { other: '{papers}の{format}をダウンロードしました。{n}件は読み込めませんでした' },
@@ -636,14 +608,9 @@ export const triageWords: Table['triageWords'] = {
   resumed: '前回の続きから始めます。',
   beginAgain: '最初から始める',
   thisPaper: 'この論文',
-  hide: '非表示',
   skip: 'スキップ',
-  save: '保存',
-  markAsRead: '既読にする',
-  note: 'メモ',
   open: '開く',
   back: '戻る',
-  undo: '元に戻す',
   said: {
     saved: '保存しました。',
     read: '既読にしました。',
@@ -653,10 +620,7 @@ export const triageWords: Table['triageWords'] = {
   saidAt: '{said}{place}',
   wasLast: '最後の論文でした。',
   undone: '元に戻しました。',
-  nothingToUndo: '元に戻す操作はありません。',
   noAbstract: '要旨を読み込めませんでした。オフラインではありませんか。',
-  code: 'コード',
-  project: 'プロジェクト',
   nothing: 'ここで見る論文はありません。',
   all: { other: 'これで全部です。論文{n}件、{decided}。' },
   saved: '保存{n}件',
@@ -683,7 +647,6 @@ export const shareWords: Table['shareWords'] = {
     other:
       '論文{all}件のうち最初の{n}件。リンク自体に論文が入っています。印とメモは含まれず、サーバーには何も送られません。',
   },
-  copy: 'リンクをコピー',
   copied: 'リンクをコピーしました',
   selected: 'リンクを選択しました。CtrlまたはCmdとCを押してください',
   send: '送る…',
@@ -693,7 +656,6 @@ export const shareWords: Table['shareWords'] = {
   noCode: 'QRコードを読み込めませんでした。オフラインではありませんか。',
   unreadable:
     'このアドレスには、読み取れる一覧がありません。リンク全体をもう一度もらってください。',
-  papers: '論文',
   looking: '論文を調べています…',
   missing: { other: '{found}。一覧のうち{n}件は、このサイトにありません' },
   lost: {
@@ -707,7 +669,6 @@ export const shareWords: Table['shareWords'] = {
   someSaved: { other: 'これらの論文のうち{n}件は保存済みです。' },
   addList: '自分の一覧として追加',
   addPapers: '論文だけを保存',
-  listName: '共有された一覧',
 };
 
 export const followWords: Table['followWords'] = {
@@ -729,7 +690,6 @@ export const followWords: Table['followWords'] = {
 };
 
 export const keyWords: Table['keyWords'] = {
-  title: 'キー操作',
   key: 'キー：{meaning}',
   j: '次の論文',
   k: '前の論文',
@@ -759,14 +719,11 @@ export const mapWords: Table['mapWords'] = {
   saved: { other: '保存済み{n}件' },
   new: { other: '新着{n}件' },
   title: '論文の地図',
-  heading: '地図',
   description: 'このサイトのすべての論文を点で示します。似た話題の論文は近くにあります。',
   lead: '似た話題の論文は近くにあります。意味があるのは距離だけで、向きに意味はありません。',
   choice: '地図の表示',
   search: '地図で検索',
-  topic: 'トピック',
   allTopics: 'すべてのトピック',
-  topicOf: '{topic}（{n}）',
   markSaved: '保存済みを示す',
   markNew: '新着を示す',
   name: '論文の地図',
@@ -777,9 +734,7 @@ export const mapWords: Table['mapWords'] = {
     '論文に触れると題名が出て、もう一度触れると開きます。2本の指で拡大・縮小します。線は論文とその関連論文を結びます。',
   zoomIn: '拡大',
   zoomOut: '縮小',
-  fields: '分野',
   noField: '分野なし',
-  papers: '論文',
   byTopic: 'トピック別の論文',
 };
 
@@ -794,7 +749,6 @@ export const trendWords: Table['trendWords'] = {
   besideOthers: 'ほかのトピックと並べる',
   figures: '数値',
   figuresOf: '{first}から{last}までの数値',
-  papers: '論文',
   shareOfPapers: '割合',
   of: '{whole}件中{part}件',
   topic: 'トピック{number}',
@@ -825,26 +779,19 @@ export const compareWords: Table['compareWords'] = {
   listed: '掲載日',
   votes: '投票',
   links: 'リンク',
-  code: 'コード',
   noCode: 'コードなし',
   project: 'プロジェクトページ',
-  topics: 'トピック',
   ofAll: '共通',
   onlyHere: 'この論文だけ',
   claims: '数値と固有名',
-  abstract: '要旨',
-  takeOut: '外す',
   takeOutPaper: '外す：{title}',
 };
 
 export const offlineWords: Table['offlineWords'] = {
-  title: 'オフラインで読む',
   description: 'ブラウザーに残っているページと、すべてを残す方法。',
   kept: '開いたページはブラウザーに残り、ネットワークがなくても開けます。最新の号も同じです。',
-  search: '検索',
   searchFor: '「{words}」を検索',
   newestEdition: '最新号',
-  desk: 'あなたのデスク',
   noScript: 'ページを保存し、保存したものを一覧にするにはJavaScriptが必要です。',
   notKept: 'このページは残っていません',
   notKeptWhy:
@@ -855,7 +802,6 @@ export const offlineWords: Table['offlineWords'] = {
   everyPage: 'すべてのページと検索全体を、ネットワークなしで読むために。',
   save: 'アーカイブ全体を保存（{size}）',
   goOn: '続ける',
-  retry: 'もう一度試す',
   pause: '一時停止',
   delete: '保存したアーカイブを削除',
   savedSoFar: '保存済みの量',
@@ -878,7 +824,6 @@ export const offlineWords: Table['offlineWords'] = {
   keptNewest: { other: '{n}ページ、{size}。新しいものが入ると、古いものは消えます。' },
   visited: '開いて残ったページ',
   nothingVisited: 'まだありません。開いたページがここに並びます。',
-  papers: '論文',
   otherPages: '一覧とその他のページ',
   frontPage: 'トップページ',
   ifBroken: 'うまく動かないとき',
@@ -895,10 +840,8 @@ export const notFoundWords: Table['notFoundWords'] = {
   heading: 'このアドレスにはページがありません',
   told: '論文のアドレスは変わりません。このアドレスは途中で切れているか、打ち間違いかもしれません。論文をお探しなら、題名の語で検索するか、日付やトピックから探してください。',
   searchForIt: '検索する',
-  searchFor: '「{words}」を検索',
   editions: 'すべての号',
   topics: 'すべてのトピック',
-  search: '検索',
   fileOfPaper: 'このファイルは、論文のページから作られます',
   fileOfList: 'このファイルは、一覧の論文から作られます',
   downloadKind: '{kind}ファイルをダウンロード',
@@ -923,7 +866,6 @@ export const mailWords: Table['mailWords'] = {
   readEdition: 'この号をウェブで読む',
   readSearch: 'この検索の全論文をウェブで見る',
   otherWays: 'ほかの購読方法',
-  code: 'コード',
   numbered: '{n}. {title}',
   codeAt: 'コード：{address}',
   otherWaysAt: 'ほかの購読方法：{address}',
@@ -940,9 +882,7 @@ export const machineWords: Table['machineWords'] = {
     '[最新の{n}件の論文（JSON）]({json})。全号のアドレスを含み、そのファイルに全論文が入っています：[スキーマ]({schema})',
   newestTables: '[最新の{n}件（CSV）]({csv})、[BibTeX]({bibtex})',
   newestFeed: '[最新の論文、JSON Feed]({address})',
-  topics: 'トピック',
   topicFiles: '各ファイルは、下の号のファイルに入っている論文を、号ごとに示します。',
-  editions: '号',
   madeBy:
     'ページはBroadsheet（MITライセンス）で作られ、次に示すライセンスのパッケージの一部を含みます。',
 };

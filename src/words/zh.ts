@@ -34,6 +34,7 @@ export const siteWords: Table['siteWords'] = {
   site: '网站',
   more: '更多',
   editions: '各期',
+  papers: '论文',
   topics: '主题',
   map: '地图',
   subscribe: '订阅',
@@ -95,7 +96,6 @@ export const listWords: Table['listWords'] = {
   newer: '← 较新',
   older: '较旧 →',
   asFiles: '以文件形式获取此列表',
-  atomFeed: 'Atom订阅源',
   jsonFeed: 'JSON Feed',
   letter: '邮件版',
   shown: { other: '{n}篇论文中的{shown}篇' },
@@ -184,7 +184,6 @@ export const filterWords: Table['filterWords'] = {
   byAuthor: '作者：{author}',
   mute: '屏蔽{topics}',
   unmute: '取消屏蔽{topic}',
-  close: '关闭',
   noneLeft: '没有符合条件的论文',
   showLeft: { other: '显示{n}篇论文' },
 };
@@ -286,7 +285,6 @@ export const editionWords: Table['editionWords'] = {
 
 export const topicWords: Table['topicWords'] = {
   shown: { other: '{n}个主题中的{shown}个' },
-  title: '主题',
   description: { other: '论文所归入的{n}个主题，以及各主题的论文数。' },
   intro:
     '论文的主题由其文字中的词语决定，这些词语显示在论文页面上。请看<about>效果如何</about>，以及<trends>趋势</trends>。',
@@ -320,7 +318,6 @@ export const authorWords: Table['authorWords'] = {
 };
 
 export const aboutWords: Table['aboutWords'] = {
-  page: '关于',
   title: '关于{site}',
   what: '{site}把每天的论文文摘汇编成一份报纸：每天一期，每篇论文一页，附有主题和相关论文，全部内容均可搜索。现收录{editions}，{papers}，分为{topics}。',
   sources: '文摘的来源',
@@ -329,7 +326,6 @@ export const aboutWords: Table['aboutWords'] = {
   rights: '摘要的权利归属',
   rightsText:
     '标题和摘要属于作者或出版者，引自文摘；<a>其他部分各有其许可</a>。从网页复制的文字中，公式和符号常有损坏，由规则修复；每篇论文的页面都注明用了哪些规则、各用了几次。作者、日期、发表处和代码链接，凡是已知的都会显示。',
-  topics: '主题是怎样得来的',
   topicsText:
     '由规则决定，并采用学习得到的权重（如果有）。主题是一个文本文件，写明代表它的词语。不使用语言模型。每篇论文的页面都显示各主题所依据的词语。<a>请看规则与阅读摘要的人有多一致</a>。',
   related: '相关论文',
@@ -343,7 +339,6 @@ export const aboutWords: Table['aboutWords'] = {
 };
 
 export const topicsAboutWords: Table['topicsAboutWords'] = {
-  title: '主题是怎样得来的',
   description: '论文获得主题的规则，以及规则与摘要读者的一致程度。',
   rules:
     '主题是一个文本文件，包含名称、定义和代表它的词语。词语分为“确定”“可能”和“线索”三种；出现在标题中，或出现在论文说明其提出之物的地方，分量更重。得分足够高时，论文就获得该主题，页面上会显示所依据的词语。同样的文字总得到同样的主题；建站和阅读时都不使用语言模型。',
@@ -356,8 +351,6 @@ export const topicsAboutWords: Table['topicsAboutWords'] = {
   byTopic: '逐个主题',
   byTopicOf: '{name}，{papers}。',
   topicFigures: '各主题的数值',
-  topic: '主题',
-  papers: '论文',
   precision: '精确率',
   recall: '召回率',
   f1: 'F1',
@@ -377,10 +370,6 @@ export const subscribeWords: Table['subscribeWords'] = {
   lists: '自选列表',
   choose:
     '每个主题、搜索、发表处和作者都有订阅源，也列在各自列表的下方。<a>汇总全部的OPML</a>是一个可导入订阅源阅读器的文件<ticks>；勾选若干项，则只包含这些</ticks>。',
-  searches: '固定搜索',
-  topics: '主题',
-  venues: '发表处',
-  authors: '作者',
   mostAuthors: '论文最多的作者',
   feed: '订阅源',
   feedOf: '{name}：Atom订阅源',
@@ -392,7 +381,6 @@ export const subscribeWords: Table['subscribeWords'] = {
 };
 
 export const searchPageWords: Table['searchPageWords'] = {
-  title: '搜索',
   size: '{editions}，{papers}',
   description: '搜索{editions}，{papers}。',
   noScript:
@@ -400,26 +388,18 @@ export const searchPageWords: Table['searchPageWords'] = {
 };
 
 export const searchWords: Table['searchWords'] = {
-  field: '搜索论文',
   placeholder: '标题、作者或词语',
   help: '查找包含所有词语的论文，并纠正拼写错误。也可以输入{examples}',
   idle: '输入即可搜索，也可以选择筛选条件，或浏览<topics>主题</topics>和<editions>各期</editions>。',
-  close: '关闭',
   results: '结果',
-  papers: '论文',
   bestMatch: '最佳匹配',
   authors: '作者',
-  editions: '各期',
-  from: '起',
-  to: '止',
   first: '最早',
   last: '最新',
   monthPapers: '{month}（{papers}）',
   more: '再显示{more}篇，共{all}篇',
   allResults: '全部结果与筛选',
   keys: 'Enter打开，Shift加Enter保存',
-  saved: '已保存。',
-  notSaved: '已取消保存。',
   searching: '正在搜索……',
   found: '{words}：{found}',
   mostAndSome: '包含所有词语的{all}，包含大多数词语的{most}',
@@ -441,7 +421,6 @@ export const searchWords: Table['searchWords'] = {
   project: '项目主页',
   isSaved: '已保存',
   isRead: '已读',
-  search: '搜索',
   searchFor: '搜索{words}',
   apart: '没有论文按原样相连地包含引号中的词语：以下论文分散地包含它们。',
   unknownAuthor: '这里没有{name}的论文。',
@@ -463,7 +442,6 @@ export const searchWords: Table['searchWords'] = {
   otherLanguage: '这里的论文使用{language}：请用该语言的词语试试。',
   tryOther: '请减少或更换词语，或浏览<topics>主题</topics>和<editions>各期</editions>。',
   browse: '你可以浏览<topics>主题</topics>和<editions>各期</editions>。',
-  retry: '重试',
   failures: {
     outOfReach: '搜索未能加载：你是否处于离线状态？',
     notHere: '此浏览器不支持搜索。',
@@ -551,9 +529,6 @@ export const deskWords: Table['deskWords'] = {
 };
 
 export const stateWords: Table['stateWords'] = {
-  saved: '已保存',
-  read: '已读',
-  hidden: '已隐藏',
   said: {
     saved: { on: '已保存。', off: '已取消保存。' },
     starred: { on: '已加星标。', off: '已取消星标。' },
@@ -568,12 +543,11 @@ export const stateWords: Table['stateWords'] = {
 export const newWords: Table['newWords'] = {
   total: { other: '自上次访问以来有<strong>{n}篇新论文</strong>：{days}。' },
   ofDay: { other: '{day}{n}篇' },
+  ofTopic: '{topic}（{n}）',
   showOnly: { other: '只显示新论文' },
-  oneByOne: '逐篇浏览',
   markSeen: '其余全部标为看过',
   allSeen: '所有论文都已标为看过。',
   topics: '最多的是{topics}。',
-  ofTopic: '{topic}（{n}）',
 };
 
 export const bulkWords: Table['bulkWords'] = {
@@ -609,10 +583,8 @@ export const fileWords: Table['fileWords'] = {
   takeList: '带走此列表',
   takeSelected: '带走所选论文',
   print: '打印',
-  compare: '比较',
   share: '分享',
   notes: '笔记',
-  making: '正在生成文件……',
   offline: '论文未能加载；你是否处于离线状态？',
   made: { other: '已下载{n}篇论文的{format}' },
   madeInPart: { other: '已下载{papers}的{format}；{n}篇未能加载' },
@@ -628,14 +600,9 @@ export const triageWords: Table['triageWords'] = {
   resumed: '已回到你上次停下的地方。',
   beginAgain: '从头开始',
   thisPaper: '这篇论文',
-  hide: '隐藏',
   skip: '跳过',
-  save: '保存',
-  markAsRead: '标为已读',
-  note: '笔记',
   open: '打开',
   back: '返回',
-  undo: '撤销',
   said: {
     saved: '已保存。',
     read: '已标为已读。',
@@ -645,10 +612,7 @@ export const triageWords: Table['triageWords'] = {
   saidAt: '{said}{place}',
   wasLast: '这是最后一篇。',
   undone: '已撤销。',
-  nothingToUndo: '没有可撤销的操作。',
   noAbstract: '摘要未能加载：你是否处于离线状态？',
-  code: '代码',
-  project: '项目',
   nothing: '这里没有可浏览的论文。',
   all: { other: '全部浏览完毕：{n}篇论文，{decided}。' },
   saved: '保存{n}篇',
@@ -674,7 +638,6 @@ export const shareWords: Table['shareWords'] = {
     other:
       '{all}篇论文中的前{n}篇。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
   },
-  copy: '复制链接',
   copied: '链接已复制',
   selected: '链接已选中：请按Ctrl或Cmd加C',
   send: '发送……',
@@ -683,7 +646,6 @@ export const shareWords: Table['shareWords'] = {
   tooLong: '列表太长，无法生成二维码。',
   noCode: '二维码未能加载；你是否处于离线状态？',
   unreadable: '此地址中没有本站能读取的列表。请重新索取完整的链接。',
-  papers: '论文',
   looking: '正在查找论文……',
   missing: { other: '{found}；列表中有{n}篇不在本站' },
   lost: { other: '{found}；链接被截断，丢失{n}篇论文：请重新索取完整的链接' },
@@ -694,7 +656,6 @@ export const shareWords: Table['shareWords'] = {
   someSaved: { other: '其中{n}篇论文你已保存。' },
   addList: '添加为我的列表',
   addPapers: '只保存论文',
-  listName: '分享的列表',
 };
 
 export const followWords: Table['followWords'] = {
@@ -716,7 +677,6 @@ export const followWords: Table['followWords'] = {
 };
 
 export const keyWords: Table['keyWords'] = {
-  title: '快捷键',
   key: '按键：{meaning}',
   j: '下一篇',
   k: '上一篇',
@@ -746,14 +706,11 @@ export const mapWords: Table['mapWords'] = {
   saved: { other: '已保存{n}篇' },
   new: { other: '新论文{n}篇' },
   title: '论文地图',
-  heading: '地图',
   description: '本站每篇论文都是一个点；话题相近的论文彼此靠近。',
   lead: '话题相近的论文彼此靠近。只有距离有意义，方向没有意义。',
   choice: '地图上显示',
   search: '在地图上搜索',
-  topic: '主题',
   allTopics: '全部主题',
-  topicOf: '{topic}（{n}）',
   markSaved: '标出已保存',
   markNew: '标出新论文',
   name: '论文地图',
@@ -762,9 +719,7 @@ export const mapWords: Table['mapWords'] = {
   byFinger: '点一下论文可看标题，再点一下打开。双指缩放。连线从一篇论文通向相关论文。',
   zoomIn: '放大',
   zoomOut: '缩小',
-  fields: '领域',
   noField: '无领域',
-  papers: '论文',
   byTopic: '按主题的论文',
 };
 
@@ -779,7 +734,6 @@ export const trendWords: Table['trendWords'] = {
   besideOthers: '与其他主题并列',
   figures: '数值',
   figuresOf: '{first}至{last}的数值',
-  papers: '论文',
   shareOfPapers: '比例',
   of: '{whole}篇中的{part}篇',
   topic: '主题{number}',
@@ -810,26 +764,19 @@ export const compareWords: Table['compareWords'] = {
   listed: '收录日期',
   votes: '票数',
   links: '链接',
-  code: '代码',
   noCode: '无代码',
   project: '项目主页',
-  topics: '主题',
   ofAll: '共有',
   onlyHere: '仅此篇',
   claims: '数值和专名',
-  abstract: '摘要',
-  takeOut: '移出',
   takeOutPaper: '移出：{title}',
 };
 
 export const offlineWords: Table['offlineWords'] = {
-  title: '离线阅读',
   description: '哪些页面保存在浏览器中，以及怎样保存全部页面。',
   kept: '你打开过的页面会保存在浏览器中，没有网络也能再次打开；最新几期也是如此。',
-  search: '搜索',
   searchFor: '搜索“{words}”',
   newestEdition: '最新一期',
-  desk: '你的书桌',
   noScript: '保存页面并列出已保存的页面需要JavaScript。',
   notKept: '此页面没有保存在这里',
   notKeptWhy:
@@ -840,7 +787,6 @@ export const offlineWords: Table['offlineWords'] = {
   everyPage: '全部页面和完整的搜索，供无网络时阅读。',
   save: '保存完整存档（{size}）',
   goOn: '继续',
-  retry: '重试',
   pause: '暂停',
   delete: '删除已保存的存档',
   savedSoFar: '已保存的进度',
@@ -859,7 +805,6 @@ export const offlineWords: Table['offlineWords'] = {
   keptNewest: { other: '{n}个页面，{size}。有新的进来时，旧的会移除。' },
   visited: '访问时保存的页面',
   nothingVisited: '还没有：你打开的页面会列在这里。',
-  papers: '论文',
   otherPages: '列表和其他页面',
   frontPage: '首页',
   ifBroken: '如果出现问题',
@@ -874,10 +819,8 @@ export const notFoundWords: Table['notFoundWords'] = {
   heading: '此地址没有页面',
   told: '论文的地址从不改变，因此这个地址可能被截断或输错了。如果你在找论文，请搜索其标题中的词语，或按日期、主题查找。',
   searchForIt: '搜索',
-  searchFor: '搜索“{words}”',
   editions: '全部各期',
   topics: '全部主题',
-  search: '搜索',
   fileOfPaper: '此文件由论文页面生成',
   fileOfList: '此文件由其列表中的论文生成',
   downloadKind: '下载{kind}文件',
@@ -901,7 +844,6 @@ export const mailWords: Table['mailWords'] = {
   readEdition: '在网页上阅读本期',
   readSearch: '在网页上查看此搜索的全部论文',
   otherWays: '其他订阅方式',
-  code: '代码',
   numbered: '{n}. {title}',
   codeAt: '代码：{address}',
   otherWaysAt: '其他订阅方式：{address}',
@@ -918,9 +860,7 @@ export const machineWords: Table['machineWords'] = {
     '[最新的{n}篇论文（JSON）]({json})，附各期的地址，各期文件包含全部论文：[模式]({schema})',
   newestTables: '[最新的{n}篇（CSV）]({csv})，[BibTeX]({bibtex})',
   newestFeed: '[最新论文，JSON Feed]({address})',
-  topics: '主题',
   topicFiles: '每个文件按下列各期列出其论文，论文就在各期的文件中。',
-  editions: '各期',
   madeBy: '页面由Broadsheet（MIT许可）生成，其中含有以下许可的软件包的部分内容。',
 };
 

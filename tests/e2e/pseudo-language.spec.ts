@@ -3,11 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import {
   deskWords,
   fileWords,
+  filterWords,
   headWords,
-  keyWords,
+  listWords,
   noticeWords,
   paperWords,
-  stateWords,
 } from '#words';
 import { pseudo } from '../pseudo-site.ts';
 import { pseudoTest as test } from './pseudo-test.ts';
@@ -63,7 +63,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
   'keys dialog': async (page) => {
     await page.goto('./');
     await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: pseudo(keyWords.title) })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: pseudo(listWords.keys) })).toBeVisible();
   },
   'share dialog': async (page) => {
     await deskWithOne(page);
@@ -89,7 +89,9 @@ for (const [name, open] of Object.entries(opened)) {
 async function deskWithOne(page: Page): Promise<void> {
   await page.goto('./');
   await press(page, headWords.save);
-  await expect(page.getByText(pseudo(stateWords.saved), { exact: true }).first()).toBeAttached();
+  await expect(
+    page.getByText(pseudo(filterWords.states.saved), { exact: true }).first(),
+  ).toBeAttached();
   await page.goto('desk/');
   await expect(page.locator('.desk-papers [data-paper]')).toBeVisible();
 }

@@ -1,6 +1,6 @@
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { compareWords } from '#words';
+import { compareWords, deskWords, paperWords, siteWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
@@ -108,7 +108,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
         <div>
           <dt>{compareWords.links}</dt>{' '}
           <dd>
-            {code ? <a href={code}>{compareWords.code}</a> : compareWords.noCode}
+            {code ? <a href={code}>{paperWords.code}</a> : compareWords.noCode}
             {project && (
               <>
                 {' · '}
@@ -118,7 +118,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           </dd>
         </div>
       </dl>
-      <Part title={compareWords.topics}>
+      <Part title={siteWords.topics}>
         {record.topics.map((topic) =>
           sharedTopics.includes(topic) ? (
             <li key={topic} class="shared">
@@ -140,7 +140,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
         ))}
       </Part>
       <div>
-        <h3 class="label">{compareWords.abstract}</h3>
+        <h3 class="label">{paperWords.abstract}</h3>
         <p class="text" {...ownLanguage(abstract)} dangerouslySetInnerHTML={{ __html: abstract }} />
         <button
           type="button"
@@ -148,7 +148,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           aria-label={say(compareWords.takeOutPaper, { title: record.title })}
           onClick={onRemove}
         >
-          {compareWords.takeOut}
+          {deskWords.takeOut}
         </button>
       </div>
     </article>

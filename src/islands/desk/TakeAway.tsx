@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fileWords } from '#words';
+import { fileWords, listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { comparison } from '../compare/address.ts';
@@ -28,7 +28,7 @@ export function TakeAway({ papers, heading, name }: Props) {
   // What was said of other papers is no longer true.
   const about = papers.map(({ id }) => id).join(' ');
   const make = async (format: (typeof formats)[number]) => {
-    setSaid({ about, status: fileWords.making });
+    setSaid({ about, status: listWords.makingFile });
     setSaid({ about, status: await download(format) });
   };
   const download = async (format: (typeof formats)[number]) => {
@@ -65,7 +65,7 @@ export function TakeAway({ papers, heading, name }: Props) {
         </button>
         {compared && (
           <a class="control" href={compared}>
-            {fileWords.compare}
+            {listWords.compare}
           </a>
         )}
         <button type="button" class="control" onClick={share}>

@@ -1,4 +1,4 @@
-import { keyWords } from '#words';
+import { keyWords, listWords } from '#words';
 import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
 import { isSeeingOn, switchSeeing } from '../reader/watch-seen.ts';
@@ -22,7 +22,7 @@ const meanings = [
 
 /** A dialog that names the keys, to change or turn off, and whether papers that scroll past are seen. */
 export function showKeys(): void {
-  const dialog = newDialog(keyWords.title, 'keys', styles);
+  const dialog = newDialog(listWords.keys, 'keys', styles);
   const { keys, areOn } = ownKeys();
   const list = document.createElement('dl');
   const fields = meanings.map((meaning, at) => {

@@ -1,7 +1,7 @@
 import './filters.css';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { filterWords } from '#words';
+import { filterWords, noticeWords } from '#words';
 import { type Filters, type NameCount, paperFacts } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { CheckboxGroup, nameOptions } from './CheckboxGroup.tsx';
@@ -95,6 +95,6 @@ export function FilterForm(props: Props) {
 }
 
 function leftInWords(left: number | null): string {
-  if (left === null) return filterWords.close;
+  if (left === null) return noticeWords.close;
   return left === 0 ? filterWords.noneLeft : say(filterWords.showLeft, { n: left });
 }

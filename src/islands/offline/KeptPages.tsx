@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { offlineWords } from '#words';
+import { offlineWords, siteWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { languageOfPage, site } from '../../site.ts';
 import { readersLanguage } from '../language/readers-language.ts';
@@ -26,7 +26,7 @@ export default function KeptPages() {
         {offlineWords.visited}
       </h2>
       {pages.length === 0 && <p>{offlineWords.nothingVisited}</p>}
-      <Group name={offlineWords.papers} pages={pages.filter(isPaper)} />
+      <Group name={siteWords.papers} pages={pages.filter(isPaper)} />
       <Group name={offlineWords.otherPages} pages={pages.filter((page) => !isPaper(page))} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { offlineWords } from '#words';
+import { listWords, offlineWords } from '#words';
 import { percent } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { megabytes, type Progress, totalBytes } from './progress.ts';
@@ -12,7 +12,7 @@ export default function SaveArchive() {
   const startLabel = {
     ready: say(offlineWords.save, { size: megabytes(list.kept) }),
     paused: offlineWords.goOn,
-    failed: offlineWords.retry,
+    failed: listWords.tryAgain,
   };
   return (
     <section class="archive" aria-labelledby="archive">

@@ -1,4 +1,4 @@
-import { countWords, newWords } from '#words';
+import { countWords, listWords, newWords } from '#words';
 import { listed } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { searchPapers } from '../../search/search-papers.ts';
@@ -74,7 +74,7 @@ export function newPapersOf(
   const of = document.createElement('span');
   of.append(...listed(days));
   const all = linkTo('search/?is=new', say(newWords.showOnly, { n: total }));
-  const one = linkTo('triage/?is=new', newWords.oneByOne);
+  const one = linkTo('triage/?is=new', listWords.oneByOne);
   part.append(
     ...parts<typeof newWords.total, Node>(newWords.total, { n: total, strong, days: of }),
     ' ',

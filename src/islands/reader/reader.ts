@@ -1,11 +1,11 @@
-import { headWords, stateWords } from '#words';
+import { filterWords, headWords } from '#words';
 import { type PaperSet, type ReaderPapers, setsOf } from '../../search/types.ts';
 
 /** The marks that buttons beside a paper put on it, and what these say. */
 export const paperMarks = [
-  { set: 'saved', on: stateWords.saved, off: headWords.save },
-  { set: 'read', on: stateWords.read, off: headWords.markAsRead },
-  { set: 'hidden', on: stateWords.hidden, off: headWords.hide },
+  { set: 'saved', on: filterWords.states.saved, off: headWords.save },
+  { set: 'read', on: filterWords.states.read, off: headWords.markAsRead },
+  { set: 'hidden', on: filterWords.states.hidden, off: headWords.hide },
 ] as const satisfies { set: PaperSet; on: string; off: string }[];
 
 /** A list that the reader has named. */

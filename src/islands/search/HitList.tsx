@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { searchWords } from '#words';
+import { searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { paperMarks, type Reader } from '../reader/reader.ts';
 import { HitRow } from './HitRow.tsx';
@@ -37,7 +37,7 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
     <ol
       ref={list}
       class="hit-list"
-      aria-label={searchWords.papers}
+      aria-label={siteWords.papers}
       data-list={searchName(query.text)}
       onPointerLeave={() => onPoint?.(-1)}
     >

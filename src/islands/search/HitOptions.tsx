@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { searchWords } from '#words';
+import { searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { paperMarks, type Reader } from '../reader/reader.ts';
 import { HitRow } from './HitRow.tsx';
@@ -28,7 +28,7 @@ export function HitOptions({ id, list, results, reader, active, onPoint, onSave 
       ref={list}
       id={id}
       role="listbox"
-      aria-label={searchWords.papers}
+      aria-label={siteWords.papers}
       class="hits"
       onPointerLeave={() => onPoint(-1)}
     >

@@ -1,4 +1,4 @@
-import { searchWords } from '#words';
+import { filterWords, searchWords, siteWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { Filters } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
@@ -36,9 +36,9 @@ export function MonthRange({ filters, months, onChange }: Props) {
   );
   return (
     <fieldset class="range">
-      <legend>{searchWords.editions}</legend>
-      {menu('from', searchWords.from, searchWords.first)}
-      {menu('to', searchWords.to, searchWords.last)}
+      <legend>{siteWords.editions}</legend>
+      {menu('from', filterWords.from, searchWords.first)}
+      {menu('to', filterWords.to, searchWords.last)}
     </fieldset>
   );
 }

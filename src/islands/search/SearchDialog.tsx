@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { searchWords } from '#words';
+import { headWords, noticeWords, searchWords, stateWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
@@ -64,17 +64,22 @@ export function SearchDialog({ text, onClose }: Props) {
   const save = (place: number) => {
     const hit = hits[place];
     if (!hit) return;
-    setSaid(reader.saved.has(hit.id) ? searchWords.notSaved : searchWords.saved);
+    setSaid(reader.saved.has(hit.id) ? stateWords.said.saved.off : stateWords.said.saved.on);
     void toggleMark('saved', hit.id, textOf(hit.title));
   };
 
   return (
-    <dialog ref={dialog} class="search-dialog" aria-label={searchWords.field} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="search-dialog"
+      aria-label={headWords.searchThePapers}
+      onClose={onClose}
+    >
       <div class="search-head">
         <input
           type="text"
           role="combobox"
-          aria-label={searchWords.field}
+          aria-label={headWords.searchThePapers}
           aria-expanded={hits.length > 0}
           aria-controls={`${id}-hits`}
           aria-autocomplete="list"
@@ -89,7 +94,7 @@ export function SearchDialog({ text, onClose }: Props) {
           onKeyDown={(event) => onKeyDown(event, hits.length, event.shiftKey ? save : open)}
         />
         <button type="button" onClick={() => dialog.current?.close()}>
-          {searchWords.close}
+          {noticeWords.close}
         </button>
       </div>
       <div class="search-body">

@@ -94,7 +94,7 @@ export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retr
     <div class="nothing">
       <p role="alert">{searchWords.failures[failure]}</p>
       <p>
-        <LinkButton onClick={retry}>{searchWords.retry}</LinkButton>
+        <LinkButton onClick={retry}>{listWords.tryAgain}</LinkButton>
       </p>
     </div>
   );

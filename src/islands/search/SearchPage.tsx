@@ -1,7 +1,7 @@
 import './search.css';
 import './search-page.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { searchWords } from '#words';
+import { headWords, searchWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import { type Counts, type Filters, noneInStates, type Query } from '../../search/types.ts';
@@ -144,7 +144,7 @@ function SearchField({ text, onType }: { text: string; onType: (text: string) =>
   return (
     <search class="ask">
       <label class="unseen" for="search-field">
-        {searchWords.field}
+        {headWords.searchThePapers}
       </label>
       <input
         id="search-field"

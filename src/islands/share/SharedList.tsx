@@ -1,6 +1,6 @@
 import '../search/search.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { searchWords, shareWords } from '#words';
+import { searchWords, shareWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import { emptyQuery, type FailureReason, type SearchResults, textOf } from '../../search/types.ts';
@@ -34,7 +34,7 @@ export default function SharedList({ topicNames }: Props) {
   return (
     <>
       <h2 class="part" dir="auto">
-        {list.name || shareWords.papers}
+        {list.name || siteWords.papers}
       </h2>
       <p role="status">
         {lost > 0 ? say(shareWords.lost, { found: withMissing, n: lost }) : withMissing}
@@ -58,7 +58,7 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
   const add = async (asList: boolean) => {
     const saved = unsaved.flatMap(({ id, title }) => marking('saved', id, true, textOf(title)));
     const key = Math.random().toString(36).slice(2, 8);
-    const named = asList ? listNamed(key, list.name || shareWords.listName) : [];
+    const named = asList ? listNamed(key, list.name || shareWords.title) : [];
     const inList = asList ? results.hits.map(({ id }) => listChange(key, id, true)) : [];
     const what = say(shareWords.added, { n: results.total });
     await changeUndoably([...named, ...inList, ...saved], what, true);

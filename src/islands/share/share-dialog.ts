@@ -1,5 +1,5 @@
 /** "Share": a link that holds the list itself, to copy, to hand to another program, or as a QR code. */
-import { shareWords } from '#words';
+import { listWords, shareWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { copied, dialogButton, newDialog } from '../dialog.ts';
@@ -19,7 +19,7 @@ export function shareList(list: { name: string; ids: string[] }): void {
   link.tabIndex = 0;
   link.textContent = address;
   const tell = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
-  const copy = dialogButton(shareWords.copy, shareWords.copy, async () => {
+  const copy = dialogButton(listWords.copyLink, listWords.copyLink, async () => {
     const isCopied = await copied(address, link);
     tell(isCopied ? shareWords.copied : shareWords.selected);
   });

@@ -1,6 +1,6 @@
 import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { triageWords } from '#words';
+import { deskWords, headWords, noticeWords, triageWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { NoteField } from '../desk/Note.tsx';
@@ -88,22 +88,22 @@ export default function Triage({ topicNames, newest }: Props) {
             {hasNote && <NoteField key={id} {...{ id }} title={triageWords.thisPaper} takesFocus />}
           </article>
           <div class="acts">
-            <Act name={triageWords.hide} letter="x" press={acts.x} isOn={reader.hidden.has(id)} />
+            <Act name={headWords.hide} letter="x" press={acts.x} isOn={reader.hidden.has(id)} />
             <Act name={triageWords.skip} letter="j" press={acts.j} />
-            <Act name={triageWords.save} letter="s" press={acts.s} isOn={reader.saved.has(id)} />
+            <Act name={headWords.save} letter="s" press={acts.s} isOn={reader.saved.has(id)} />
             <span class="more">
               <Act
-                name={triageWords.markAsRead}
+                name={headWords.markAsRead}
                 letter="r"
                 press={acts.r}
                 isOn={reader.read.has(id)}
               />
-              <Act name={triageWords.note} letter="n" press={acts.n} isOn={reader.noted.has(id)} />
+              <Act name={deskWords.note} letter="n" press={acts.n} isOn={reader.noted.has(id)} />
               <a href={pathTo(`papers/${id}/`)} data-key={ownKey('o')}>
                 {triageWords.open}
               </a>
               <Act name={triageWords.back} letter="k" press={acts.k} />
-              <Act name={triageWords.undo} letter="u" press={acts.u} />
+              <Act name={noticeWords.undo} letter="u" press={acts.u} />
             </span>
           </div>
         </>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { triageWords } from '#words';
+import { paperWords, triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
@@ -38,8 +38,8 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
       {page === null && <p class="soft">{triageWords.noAbstract}</p>}
       {(record?.code || record?.project) && (
         <p class="links">
-          {record.code && <a href={record.code}>{triageWords.code}</a>}
-          {record.project && <a href={record.project}>{triageWords.project}</a>}
+          {record.code && <a href={record.code}>{paperWords.code}</a>}
+          {record.project && <a href={record.project}>{paperWords.project}</a>}
         </p>
       )}
     </PaperRow>

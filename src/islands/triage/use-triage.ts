@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { searchWords, triageWords } from '#words';
+import { noticeWords, searchWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
@@ -91,7 +91,7 @@ export function useTriage() {
     },
     undo() {
       const last = past.current.pop();
-      if (!last) return change({ said: triageWords.nothingToUndo });
+      if (!last) return change({ said: noticeWords.nothingToUndo });
       go(last.queue, triageWords.undone);
       void changeReader(last.undo);
     },

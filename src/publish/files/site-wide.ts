@@ -1,4 +1,4 @@
-import { countWords, feedWords, language, machineWords } from '#words';
+import { countWords, feedWords, language, machineWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo, site } from '../../site.ts';
 import { tagline } from '../../tagline.ts';
@@ -82,13 +82,13 @@ ${machineWords.fields} ${feedWords.rights}
 - ${say(machineWords.newestTables, { n: newestPapers, ...newestTables })}
 - ${say(machineWords.newestFeed, { address: address('feed.json') })}
 
-## ${machineWords.topics}
+## ${siteWords.topics}
 
 ${machineWords.topicFiles}
 
 ${topics.map(({ id, name, definition }) => `- [${name}](${address(`topics/${id}.json`)})${definition ? `: ${definition.replace(/\s+/g, ' ')}` : ''}`).join('\n')}
 
-## ${machineWords.editions}
+## ${siteWords.editions}
 
 ${newest.map((id) => `- [${id}](${address(`editions/${id}.json`)})`).join('\n')}
 `;

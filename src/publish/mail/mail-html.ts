@@ -1,4 +1,4 @@
-import { language, mailWords } from '#words';
+import { language, mailWords, paperWords } from '#words';
 import { named } from '../../counted.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { site } from '../../site.ts';
@@ -83,6 +83,6 @@ function namesOf(authors: string[]): string {
 
 function codeLink(code: string | undefined): string {
   return code
-    ? `<a href="${escaped(code)}" class="pale" style="${paleLink}">${escaped(mailWords.code)}</a>`
+    ? `<a href="${escaped(code)}" class="pale" style="${paleLink}">${escaped(paperWords.code)}</a>`
     : '';
 }
