@@ -18,7 +18,7 @@ export function asSent(received: string[]): Sent {
   const made = page ?? mail;
   const lines = made?.map(({ text }) => text) ?? received;
   return {
-    lines: withoutIndent(withoutProperties(withoutAnswerHead(withoutFence(withoutQuotes(lines))))),
+    lines: withoutIndent(withoutProperties(withoutFence(withoutQuotes(lines)))),
     from: made?.map(({ from }) => from),
   };
 }
@@ -46,13 +46,6 @@ function withoutFence(lines: string[]): string[] {
   return fenced && last > first
     ? lines.map((line, at) => (at === first || at === last ? '' : line))
     : lines;
-}
-
-/** `curl -i` prints a server's headers above its answer. */
-function withoutAnswerHead(lines: string[]): string[] {
-  if (!/^HTTP\/[\d.]+ \d{3}/.test(lines[0] ?? '')) return lines;
-  const end = lines.findIndex((line) => line.trim() === '');
-  return lines.map((line, at) => (at < end ? '' : line));
 }
 
 /** An outline of Logseq or Roam: `- [[On Reeds]]` → `- **On Reeds**`, and `authors:: [[A. Heron]]` → `authors: A. Heron`. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../digest.ts';
-import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import { fieldsIn, isPaper, shapeOf, textOf } from '../objects/fields.ts';
+import type { DigestName, Format, Reading, Sniff } from '../format.ts';
+import { fieldsIn, isPaper, textOf } from '../objects/fields.ts';
 import { elementsOf, parsed } from '../objects/json-elements.ts';
 import { notADigest, otherDay, problemAt } from '../problem.ts';
 import { singleSpaced } from '../spaces.ts';
@@ -24,7 +24,6 @@ function read(lines: string[], digest: DigestName): Reading {
   if (reading.entries.length === 0 && !cutOff && !elements.some(({ value }) => isPaper(value)))
     return notADigest(lines, digest, noPapersIn(text));
   reading.problems.push(...otherDayIn(lines, digest));
-  reading.notices = missingFacts(reading.entries, digest, lines);
   if (cutOff)
     reading.problems.push(
       problemAt(digest.id, cutOff.line, lines[cutOff.line - 1] ?? '', cutOff.remedy),
@@ -33,14 +32,16 @@ function read(lines: string[], digest: DigestName): Reading {
 }
 
 function noPapersIn(text: string): string {
-  const { kind, keys } = shapeOf(text);
+  const whole = parsed(text) ?? parsed(text.trim().split('\n', 1)[0] ?? '');
+  const [first] = [whole].flat();
+  if (Array.isArray(whole) && whole.length === 0)
+    return 'This JSON is an empty list; fetch the day again once it has papers.';
+  const keys = Object.keys(Object(first));
   if (keys.includes('error'))
     return 'This is the refusal of a server, and no list of papers; fetch a day that it has.';
-  if (kind === 'an empty list')
-    return 'This JSON is an empty list; fetch the day again once it has papers.';
   const named = keys.slice(0, 12).map((key) => `"${singleSpaced(key).slice(0, 40)}"`);
-  const seen = named.length > 0 ? `${kind} with the keys ${named.join(', ')}` : kind;
-  return `This JSON is ${seen}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
+  const what = Array.isArray(whole) ? `a list of ${whole.length}` : 'an object';
+  return `This JSON is ${what} with the keys ${named.join(', ')}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;
 }
 
 /** Checks the `date` of the whole, and the day on which the Daily Papers listed all papers. */
@@ -59,17 +60,4 @@ function otherDayIn(lines: string[], digest: DigestName): Problem[] {
   if (!first || first.day === digest.date) return [];
   if (!day && listed.some((one) => one.day !== first.day)) return [];
   return [otherDay(digest, first.at + 1, first.value, first.day)];
-}
-
-/** Reports facts that the API gives for every paper, but that some papers here lack. */
-function missingFacts(entries: Entry[], digest: DigestName, lines: string[]) {
-  const facts = { id: 'arxivId', authors: 'authors', publishedAt: 'published' } as const;
-  return Object.entries(facts).flatMap(([field, fact]) => {
-    const without = entries.filter(({ facts }) => facts[fact] === undefined);
-    const [first] = without;
-    if (!first) return [];
-    const value = lines[first.lines[0] - 1] ?? '';
-    const remedy = `"${field}" is missing or no good in ${without.length} of ${entries.length} papers, first in "${singleSpaced(first.title).slice(0, 60)}"; npm run enrich can look it up.`;
-    return [problemAt(digest.id, first.lines[0], value, remedy)];
-  });
 }

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { parsed } from './json-elements.ts';
 
 const record = z.record(z.string(), z.unknown());
 
@@ -55,16 +54,4 @@ export function isPaper(value: unknown): boolean {
   const { about, paper } = unwrapped(value) ?? { about: {}, paper: {} };
   const has = (names: string[]) => names.some((name) => paper[name] !== undefined);
   return 'paper' in about || (has(titleNames) && has(abstractNames));
-}
-
-/** What a JSON text is, in words, and its keys: of the object, or of the first object in the list. */
-export function shapeOf(text: string): { kind: string; keys: string[] } {
-  const whole = parsed(text);
-  const keysOf = (value: unknown) => Object.keys(record.safeParse(value).data ?? {});
-  if (!Array.isArray(whole)) {
-    const first = whole ?? parsed(text.trim().split('\n', 1)[0] ?? '');
-    return { kind: whole === undefined ? 'lines of JSON' : 'an object', keys: keysOf(first) };
-  }
-  if (whole.length === 0) return { kind: 'an empty list', keys: [] };
-  return { kind: `a list of ${whole.length}`, keys: keysOf(whole[0]) };
 }

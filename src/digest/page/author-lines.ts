@@ -77,7 +77,7 @@ function isName(part: string): boolean {
 }
 
 const place =
-  /\b(?:Universi|Institut|College|School|Dep(?:t|artment)\b|Lab|Cent(?:er|re)\b|Research\b|Academy|Hospital)/;
+  /\b(?:Universi|Institut|College|School|Dep(?:t|artment)\b|Lab(?:s|orator\w+)?\b|Cent(?:er|re)\b|Research\b|Academy|Hospital)/;
 
 /** Headings of a programme that are its speakers: such are no titles. */
 export function areNames(texts: string[]): boolean {
@@ -111,6 +111,7 @@ export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): 
     .split(/\s*[,;|·]\s*(?:and |& )?|\s+(?:and|&)\s+/)
     .map((part) => part.replace(/[\d*†‡§…]+$/u, ''))
     .filter((part) => !place.test(part));
+  if (all.length === 0) return undefined;
   const words = all.map((part) => part.split(' '));
   const named = words.filter((name) => name.length <= 5 && name.every((one) => word.test(one)));
   const whole = words.filter((name) => name.length > 1).length;

@@ -54,13 +54,6 @@ const decorations: Decoration[] = [
   },
   { of: 'title', mark: /(?<=\S) ?[:.]$/, ofAll: true },
   { of: 'abstract', mark: itemMark, ofAll: true },
-  // `arXiv:2508.00001v1 Announce Type: new Abstract: Marshes …`
-  {
-    of: 'abstract',
-    mark: new RegExp(`^arXiv:(${anArxivId}) Announce Type: [\\w-]+ Abstract: `),
-    ofAll: false,
-    says: ([, id]) => known({ arxivId: arxivId(id ?? '') }),
-  },
   { of: 'abstract', mark: / △ Less$/, ofAll: false },
 ];
 

@@ -19,23 +19,6 @@ export function strangersIn({ title, abstract }: Pair, digest: string): Problem 
   );
 }
 
-/** Reports texts much shorter than the others: an advertisement with a heading reads like a paper. */
-export function shortOnesIn(pairs: Pair[], digest: string): Problem[] {
-  const lengths = pairs.map(({ abstract }) => abstract.text.length).sort((a, b) => a - b);
-  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  if (pairs.length < 3) return [];
-  return pairs
-    .filter(({ abstract }) => abstract.text.length * 6 < usual)
-    .map(({ title, abstract }) =>
-      problemAt(
-        digest,
-        title.lines[0],
-        title.text,
-        `The text below this title has ${abstract.text.length} letters where others have ${usual}; see whether it is a paper, and whether it is whole.`,
-      ),
-    );
-}
-
 /** Reports papers without id or link if nearly all others have one: they may be advertisements. */
 export function withoutIds(entries: Entry[], digest: string): Problem[] {
   const without = entries.filter(

@@ -56,71 +56,39 @@ function organisationAnd(parts: string[], found: (Finding[] | undefined)[]): Fin
 
 function findingsInPart(part: string): Finding[] | undefined {
   for (const text of [part, part.replace(factMark, '')]) {
-    for (const recognise of recognisers) {
-      const found = recognise(text);
-      if (found) return found;
+    for (const [pattern, fact] of patterns) {
+      const found = pattern.exec(text);
+      if (found) return [stating(fact, found[1] ?? '')];
     }
+    const found = dateAndComments(text) ?? identifier(text);
+    if (found) return found;
   }
   return undefined;
 }
 
-const recognisers: ((part: string) => Finding[] | undefined)[] = [
-  authorCount,
-  votes,
-  dateAndComments,
-  stars,
-  submitter,
-  identifier,
-  bareCount,
-];
+type Counted = 'votes' | 'comments' | 'count';
 
-function authorCount(part: string): Finding[] | undefined {
-  const found = countedAuthors.exec(part) ?? countedByOthers.exec(part);
-  return found?.[1] ? [{ fact: 'authors', value: found[1] }] : undefined;
+function stating(fact: Counted | 'authors' | 'stars' | 'submitter', value: string): Finding {
+  if (fact === 'authors' || fact === 'stars' || fact === 'submitter') return { fact, value };
+  return { fact, value: /\d/.test(value) ? Number(value.replace(/,/g, '')) : undefined };
 }
-
-const countedAuthors = new RegExp(
-  `^[+]?(\\d+) ?(?:[位名人] ?の?)?(?:${words.authors})(?:\\]\\(.*\\))?$`,
-  'i',
-);
-const countedByOthers = /^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/;
-
-function votes(part: string): Finding[] | undefined {
-  const found =
-    /^(?:\[-\]|▲|⬆️?|👍)\s*(\d+|-)$/.exec(part) ??
-    /^(?:up)?votes?:? ?(\d+)$/i.exec(part) ??
-    /^(\d+) (?:up)?votes?$/i.exec(part) ??
-    /^\(?(\d+) ?(?:▲|⬆️?|👍)\)?$/.exec(part);
-  return found ? [{ fact: 'votes', value: countIn(found[1]) }] : undefined;
-}
-
-function stars(part: string): Finding[] | undefined {
-  const found =
-    /^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i.exec(part) ??
-    /^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/.exec(part) ??
-    /^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i.exec(part) ??
-    /^(\d+(?:\.\d+)?[kM])$/.exec(part);
-  return found?.[1] ? [{ fact: 'stars', value: found[1] }] : undefined;
-}
-
-function submitter(part: string): Finding[] | undefined {
-  const found = submittedBy.exec(part);
-  return found?.[1] ? [{ fact: 'submitter', value: found[1] }] : undefined;
-}
-
-const submittedBy = new RegExp(
-  `^(?:${words.submittedBy})[:：]? ?([^\\s:]+(?: [^\\s:]+){0,4})$`,
-  'i',
-);
 
 /** A number alone is votes or comments, which its place decides. A dash stands for no votes. */
-function bareCount(part: string): Finding[] | undefined {
-  const found = /^(?:\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$|^(\d{1,6}) comments?$/i.exec(part);
-  if (!found) return undefined;
-  if (found[1]) return [{ fact: 'comments', value: Number(found[1]) }];
-  return [{ fact: 'count', value: countIn(part) }];
-}
-
-function countIn(text = ''): number | undefined {
-  return /\d/.test(text) ? Number(text.replace(/,/g, '')) : undefined;
-}
+const patterns: [RegExp, Parameters<typeof stating>[0]][] = [
+  [
+    new RegExp(`^[+]?(\\d+) ?(?:[位名人] ?の?)?(?:${words.authors})(?:\\]\\(.*\\))?$`, 'i'),
+    'authors',
+  ],
+  [/^(?:作者|著者|저자) ?(\d+) ?[位名人명]$/, 'authors'],
+  [/^(?:\[-\]|▲|⬆️?|👍)\s*(\d+|-)$/, 'votes'],
+  [/^(?:up)?votes?:? ?(\d+)$/i, 'votes'],
+  [/^(\d+) (?:up)?votes?$/i, 'votes'],
+  [/^\(?(\d+) ?(?:▲|⬆️?|👍)\)?$/, 'votes'],
+  [/^(?:LINK: )?GitHub:? ?(?:stars?:? ?)?([\d.,]+ ?[kM]?)(?: stars?)?$/i, 'stars'],
+  [/^[★⭐☆]️? ?([\d.,]+ ?[kM]?)(?: stars?)?$/, 'stars'],
+  [/^([\d.,]+ ?[kM]?) (?:GitHub )?stars?(?: on GitHub)?$/i, 'stars'],
+  [/^(\d+(?:\.\d+)?[kM])$/, 'stars'],
+  [new RegExp(`^(?:${words.submittedBy})[:：]? ?([^\\s:]+(?: [^\\s:]+){0,4})$`, 'i'), 'submitter'],
+  [/^(\d{1,6}) comments?$/i, 'comments'],
+  [/^(\d{1,3}(?:,\d{3})+|\d{1,6}|[-–])$/, 'count'],
+];

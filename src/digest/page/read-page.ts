@@ -8,7 +8,6 @@ import {
   noPapers,
   notesIn,
   sectionsIn,
-  shortOnesIn,
   strangersIn,
   unprovenIn,
   withoutEvidence,
@@ -52,10 +51,7 @@ export function readPage(page: PageLine[], digest: DigestName): Reading {
       withoutIds(entries, digest.id),
       unprovenIn(unproven, pairs, digest.id),
     ].flat(),
-    notices: [
-      ...pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
-      ...shortOnesIn(pairs, digest.id),
-    ],
+    notices: pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
   };
 }
 

@@ -47,16 +47,6 @@ export const leftoverRules: RepairRule[] = [
     stays: ['from $10-$50 each', 'for $5 or $6', 'US$ and A$'],
   },
   {
-    name: 'digits-in-braces',
-    reason: 'Braces within a number or between a number and its sign.',
-    where: 'prose',
-    needs: ['{'],
-    pattern: /(?<=\d)\{(\d{3,6}|×)\}/g,
-    write: (_all, inside = '') => inside,
-    examples: [['the O I line at 7{774} of 3{×}2 points', 'the O I line at 7774 of 3×2 points']],
-    stays: ['x{7}', '10{-11}'],
-  },
-  {
     name: 'unpaired-brace',
     reason: 'A brace whose partner a rule or the source has lost.',
     where: 'prose',
@@ -79,21 +69,6 @@ export const leftoverRules: RepairRule[] = [
     write: (_all, _open, inside = '') => `“${inside}”`,
     examples: [["the \"Warhol arc,'' which", 'the “Warhol arc,” which']],
     stays: ["of 0.1'' and 3''×3''"],
-  },
-  {
-    name: 'stray-backslash',
-    reason: 'A backslash before a sign that needs none.',
-    where: 'prose',
-    needs: ['\\'],
-    pattern: /(\+)\\-|\\([–—])|\b(km|cm|m)\\(s)\b|\\'ı/g,
-    write: (_all, plus, dash, length, time) =>
-      plus ? '±' : (dash ?? (length ? `${length}/${time}` : 'í')),
-    examples: [
-      ['41.485867+\\-0.000026 min', '41.485867±0.000026 min'],
-      ['the LQ\\–TQ balance at 5 km\\s', 'the LQ–TQ balance at 5 km/s'],
-      ["in the V\\'ıa Láctea", 'in the Vía Láctea'],
-    ],
-    stays: ['C:\\some', 'a\\b'],
   },
 ];
 

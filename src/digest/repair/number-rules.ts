@@ -71,16 +71,6 @@ export const numberRules: RepairRule[] = [
     stays: ['the seq2seq model', 'neqs'],
   },
   {
-    name: 'lost-plus-minus',
-    reason: '`64.0 $\\pm$ 25` without its dollars and backslash is `64.0 pm 25`.',
-    where: 'prose',
-    needs: ['pm'],
-    pattern: /(?<=\d%?) ?pm ?(?=\d+(?:\.\d+)?)(?!\d{1,2}:)/g,
-    write: (all) => (all.startsWith(' ') ? ' ± ' : '±'),
-    examples: [['64.0 pm 2.5', '64.0 ± 2.5']],
-    stays: ['at 3 pm, 20 people', 'at 5pm'],
-  },
-  {
     name: 'lost-greek',
     reason: '`$\\theta_t$` without its dollars and backslash is `theta_t`.',
     where: 'prose',

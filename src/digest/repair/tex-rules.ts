@@ -191,24 +191,17 @@ export const texRules: RepairRule[] = [
   },
   {
     name: 'tex-switch',
-    reason: 'Text cannot show a typeface that was switched on inside braces.',
+    reason: 'Text cannot show a typeface that was switched on inside braces, nor a colour.',
     where: 'prose',
     needs: ['\\'],
     pattern:
-      /\{\\(?:it|em|bf|tt|sc|rm|sf|small|large|itshape|bfseries|ttfamily) ?([^{}]*)\}|\\(?:it|em|bf|tt|sc|rm|small|large|Large|centering|noindent)(?![A-Za-z]) ?/g,
-    write: (_all, inner) => inner ?? '',
-    examples: [['i.e., {\\it cuBLAS}, {\\it cuBLASLt}', 'i.e., cuBLAS, cuBLASLt']],
-    stays: ['{it} stays'],
-  },
-  {
-    name: 'tex-color',
-    reason: 'A colour is no part of a text.',
-    where: 'prose',
-    needs: ['\\'],
-    pattern: /\\(?:text)?color ?\{[^{}]*\}(?:\{([^{}]*)\})?/g,
-    write: (_all, inner) => inner ?? '',
-    examples: [['new \\color{red}{diffusion}', 'new diffusion']],
-    stays: ['the color red'],
+      /\{\\(?:it|em|bf|tt|sc|rm|sf|small|large|itshape|bfseries|ttfamily) ?([^{}]*)\}|\\(?:it|em|bf|tt|sc|rm|small|large|Large|centering|noindent)(?![A-Za-z]) ?|\\(?:text)?color ?\{[^{}]*\}(?:\{([^{}]*)\})?/g,
+    write: (_all, inner, coloured) => inner ?? coloured ?? '',
+    examples: [
+      ['i.e., {\\it cuBLAS}, {\\it cuBLASLt}', 'i.e., cuBLAS, cuBLASLt'],
+      ['new \\color{red}{diffusion}', 'new diffusion'],
+    ],
+    stays: ['{it} stays', 'the color red'],
   },
   {
     name: 'tex-abbreviation',
