@@ -59,24 +59,6 @@ const refused: Refusal[] = [
       'This is an outline of Org or AsciiDoc, whose headings are not read; export it as HTML (Org: C-c C-e h h; AsciiDoc: asciidoctor FILE), and add that file.',
   },
   {
-    name: 'template',
-    confidence: 0.99,
-    seenIn: templateSeen,
-    remedy: () =>
-      'This is the template of a page, and a program fills in its papers; add the page that it made.',
-  },
-  {
-    name: 'text-browser',
-    confidence: 0.92,
-    seenIn: (lines) => {
-      const start = lines.findLastIndex((line) => /^\s*References\s*$/.test(line));
-      const links = lines.slice(start).filter((line) => /^\s*\d+\. \w+:\S+\s*$/.test(line));
-      return start >= 0 && links.length > 2 ? `${links.length} numbered links` : undefined;
-    },
-    remedy: () =>
-      'This is the dump of a text browser, with a number before each link; dump the page without them (lynx -dump -nolist), or paste it from another browser.',
-  },
-  {
     name: 'markup',
     confidence: 0.98,
     seenIn: tagsSeen,
@@ -121,14 +103,6 @@ function outlineSeen(lines: string[]): string | undefined {
     count(/^={2,6} \S/) > 1 ||
     count(/^#\+\w+:|\[\[[^\]]+\]\[[^\]]+\]\]|^\*{2,6} \S|^\* (?:TODO|DONE) /) > 1;
   return headings > 1 && isOutline ? `${headings} headings of an outline` : undefined;
-}
-
-/** Liquid, Jinja and their like. An abstract may show one such tag. */
-function templateSeen(lines: string[]): string | undefined {
-  const tags = lines.filter((line) =>
-    /\{\{-? ?\w+(?:\.\w+)+.*\}\}|\{%-? ?(?:if|for|assign|include)\b.*%\}/.test(line),
-  ).length;
-  return tags > 1 && tags * 10 > lines.length ? `${tags} tags of a template` : undefined;
 }
 
 function listItemsSeen(lines: string[]): string | undefined {
