@@ -1,5 +1,5 @@
-import { isCommon } from '../../papers/related/common-words.ts';
-import { stem } from '../../text/library-language.ts';
+import { isBoilerplate, isCommon } from '../../papers/related/common-words.ts';
+import { stemmedWords } from '../../papers/related/words.ts';
 import type { Candidate } from './candidates.ts';
 
 /** How alike the papers of two phrases are, from 0 to 1. */
@@ -17,9 +17,11 @@ const fewestShare = 0.015;
 /** A phrase that fewer others stand near names no subject. */
 const leastCompany = 3;
 /** Several words name a subject better than one. */
-const severalWords = 1.5;
-/** A word that names no subject when it stands alone. */
-const adjective = /^\S+(?:ical|onal|drial|tic|ive|ous|able|ible|ular|ed)$/;
+const severalWords = 2.5;
+/** A word that names no subject when it stands alone, unless texts have it in the plural, too: `signals`. */
+const adjective = /(?:al|ic|ive|ous|able|ible|ular|ear|ful|less|ed|en|ly|ent|ant)$/;
+/** The share of a word's papers that have it in their title, from which on it is a subject: of any word, and of one that papers on anything use. */
+const fewestTitles = { rare: 0.1, common: 0.3 };
 
 /** The cosine of the phrases that stand in the papers of each, weighted by rarity. */
 export function nearnessOf(candidates: Candidate[], papers: number): Nearness {
@@ -57,10 +59,7 @@ export function firstPhrases(
     candidates.filter((other) => other !== candidate && nearness(candidate, other) >= nearSubject)
       .length >= leastCompany;
   let open = candidates.filter(
-    (candidate) =>
-      candidate.papers.size >= fewest &&
-      !adjective.test(candidate.phrases[0] ?? '') &&
-      hasCompany(candidate),
+    (candidate) => candidate.papers.size >= fewest && !isVague(candidate) && hasCompany(candidate),
   );
   const worthOf = ({ papers: own, titles, written, phrases }: Candidate) => {
     const gained = [...own].reduce((sum, paper) => sum + 1 / (1 + 2 * (covered[paper] ?? 0)), 0);
@@ -91,7 +90,7 @@ export function companyOf(
   papers: number,
 ): Map<Candidate, Candidate[]> {
   const others = candidates.filter(
-    (candidate) => !firsts.includes(candidate) && !isVague(candidate.phrases[0] ?? ''),
+    (candidate) => !firsts.includes(candidate) && !isVague(candidate),
   );
   const placed = others.flatMap((candidate) => {
     const [nearest] = firsts
@@ -118,7 +117,11 @@ function liftOf(
   return (both * papers) / (candidate.papers.size * first.papers.size);
 }
 
-/** One word that papers of every subject use, or that needs a noun. */
-function isVague(phrase: string): boolean {
-  return !phrase.includes(' ') && (adjective.test(phrase) || isCommon(stem(phrase)));
+/** Words that papers of every subject use, or one that needs a noun or binds a sentence. */
+function isVague({ phrases: [phrase = ''], titles, papers, written }: Candidate): boolean {
+  const [word, ...others] = stemmedWords(phrase);
+  if (!word || isBoilerplate(phrase)) return true;
+  if (others.length > 0) return false;
+  const isNoun = !adjective.test(phrase) || [...written.keys()].some((text) => text.endsWith('s'));
+  return !isNoun || titles < fewestTitles[isCommon(word.stem) ? 'common' : 'rare'] * papers.size;
 }

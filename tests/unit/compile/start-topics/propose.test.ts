@@ -58,3 +58,12 @@ test('a topic is named by the long form, and the acronym earns it, too', () => {
 test('no more topics are made than asked for', () => {
   expect(proposeTopics(papers, 2)).toHaveLength(2);
 });
+
+test('words that bind a sentence, or stand in no title, begin no topic and belong to none', () => {
+  const vague = papers.map(({ abstract, ...paper }, at) => ({
+    ...paper,
+    abstract: at < 20 ? `${abstract} In it, whether or not. It is entire.` : abstract,
+  }));
+  const phrases = proposeTopics(vague, 30).flatMap(({ sure, likely }) => [...sure, ...likely]);
+  expect(phrases.join()).not.toMatch(/whether|entire/);
+});
