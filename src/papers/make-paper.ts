@@ -18,10 +18,14 @@ interface Known {
 
 /** The owner's title, or else the newest one; the longest abstract, since some digests cut it off. */
 export function wordingOf({ listings }: IdentifiedPaper, note: Note | undefined): Wording {
-  const { title, titleMath, ...rest } = listedWording(listings);
-  return note?.title
-    ? { title: note.title, titleMath: [], ...rest }
-    : { title, titleMath, ...rest };
+  const newest = listings.at(-1)?.draft;
+  let fullest = newest;
+  for (const { draft } of listings.toReversed())
+    if (draft.abstract.length > (fullest?.abstract.length ?? 0)) fullest = draft;
+  if (!newest || !fullest) throw new Error('a paper without listing has no text');
+  const { title, titleMath } = note?.title ? { title: note.title, titleMath: [] } : newest;
+  const { abstract, math, repairs } = fullest;
+  return { title, titleMath, abstract, math, repairs };
 }
 
 /** Makes a paper of all that is known of it. If sources differ, the owner's note wins, then metadata, then the newest digest. */
@@ -43,21 +47,6 @@ export function makePaper(
     sources: listings.map(({ digest, draft }) => ({ digest, lines: draft.lines })),
     repairs,
     ...(note?.text ? { note: note.text } : {}),
-  };
-}
-
-function listedWording(listings: Listing[]): Wording {
-  const newest = listings.at(-1)?.draft;
-  let fullest = newest;
-  for (const { draft } of listings.toReversed())
-    if (draft.abstract.length > (fullest?.abstract.length ?? 0)) fullest = draft;
-  if (!newest || !fullest) throw new Error('a paper without listing has no text');
-  return {
-    title: newest.title,
-    titleMath: newest.titleMath,
-    abstract: fullest.abstract,
-    math: fullest.math,
-    repairs: fullest.repairs,
   };
 }
 

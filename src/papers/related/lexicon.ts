@@ -21,15 +21,15 @@ export function lexiconOf(
   vocabulary: Vocabulary,
   acronyms: Acronyms,
 ): Lexicon {
-  const documentFrequencies = new Uint32Array(vocabulary.size);
+  const documentFrequencies = new Uint32Array(vocabulary.numbers.size);
   let length = 0;
   for (const paper of papers) {
     length += paper.length;
     for (const term of paper.terms)
       documentFrequencies[term] = (documentFrequencies[term] ?? 0) + 1;
   }
-  const kept = [...vocabulary.entries()].filter(([, term]) => (documentFrequencies[term] ?? 0) > 1);
-  const weights = new Float32Array(vocabulary.size);
+  const kept = [...vocabulary.numbers].filter(([, term]) => (documentFrequencies[term] ?? 0) > 1);
+  const weights = new Float32Array(vocabulary.numbers.size);
   for (const [name, term] of kept)
     weights[term] = idf(name, documentFrequencies[term] ?? 0, papers.length) * kindWeight(name);
   return {

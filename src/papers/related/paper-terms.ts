@@ -1,6 +1,6 @@
 import { acronymKey } from '../../text/acronyms.ts';
 import type { Acronyms } from './lexicon.ts';
-import { type StemmedWord, stemmedWords } from './words.ts';
+import { stemmedWords } from './words.ts';
 
 /** What a paper must have to be related to others. */
 export interface RelatablePaper {
@@ -51,7 +51,13 @@ export function paperTerms(
     ends: Uint32Array.from(found, ({ end }) => end),
   };
   const frequencies = new Map<number, number>();
-  count(places, paper.title.length, frequencies);
+  let length = 0;
+  found.forEach(({ stem, start }, at) => {
+    const weight = start < paper.title.length ? titleWeight : 1;
+    if (!isNumber.test(stem)) length += weight;
+    add(frequencies, places.words[at] ?? noTerm, weight);
+    add(frequencies, places.bigrams[at] ?? noTerm, weight);
+  });
   for (const term of spelledOut(text, vocabulary, acronyms)) add(frequencies, term, longFormWeight);
   for (const topic of paper.topics ?? [])
     add(frequencies, vocabulary.numberOf(`topic:${topic}`), 1);
@@ -60,34 +66,8 @@ export function paperTerms(
     ...places,
     terms: Uint32Array.from(frequencies.keys()),
     frequencies: Float32Array.from(frequencies.values()),
-    length: lengthOf(found, paper.title.length),
+    length,
   };
-}
-
-type Places = Pick<PaperTerms, 'words' | 'bigrams' | 'starts'>;
-
-function count(
-  { words, bigrams, starts }: Places,
-  titleEnd: number,
-  frequencies: Map<number, number>,
-) {
-  words.forEach((word, at) => {
-    const weight = weightAt(starts[at] ?? 0, titleEnd);
-    add(frequencies, word, weight);
-    add(frequencies, bigrams[at] ?? noTerm, weight);
-  });
-}
-
-function weightAt(start: number, titleEnd: number): number {
-  return start < titleEnd ? titleWeight : 1;
-}
-
-/** Numbers are no terms. */
-function lengthOf(found: StemmedWord[], titleEnd: number): number {
-  return found.reduce(
-    (sum, { stem, start }) => (isNumber.test(stem) ? sum : sum + weightAt(start, titleEnd)),
-    0,
-  );
 }
 
 /** The terms of the long forms of the paper's acronyms. */
@@ -104,31 +84,20 @@ function add(frequencies: Map<number, number>, term: number, by: number): void {
 
 /** Gives terms numbers, in the order in which they come, so that papers can be compared as lists of numbers. */
 export class Vocabulary {
-  readonly #numbers: Map<string, number>;
+  readonly numbers: Map<string, number>;
   readonly #closed: boolean;
-  #size: number;
 
   /** @param known Terms with their numbers; no others are then added. */
   constructor(known?: Iterable<readonly [string, number]>) {
-    this.#numbers = new Map(known);
+    this.numbers = new Map(known);
     this.#closed = known !== undefined;
-    this.#size = this.#numbers.size;
   }
 
   numberOf(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    if (this.#closed) return noTerm;
-    this.#numbers.set(term, this.#size);
-    return this.#size++;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  entries(): Iterable<[string, number]> {
-    return this.#numbers;
+    const known = this.numbers.get(term);
+    if (known !== undefined || this.#closed) return known ?? noTerm;
+    this.numbers.set(term, this.numbers.size);
+    return this.numbers.size - 1;
   }
 }
 

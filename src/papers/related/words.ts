@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import { functionWords, aboutItself as ofLanguage, stem } from '../../text/library-language.ts';
 import { writtenWords } from '../../text/words.ts';
 
@@ -40,23 +41,22 @@ function stemOf(written: string): string {
   // The stemmer leaves the s of LLMs, which has no vowel before it.
   const word = fold(written.replace(/(?<=\p{Lu})s$/u, ''));
   const found = stem(word);
-  const telling = stopWords.has(word) || stopStems.has(found) ? '' : found;
+  const isStopped = isFunctionWord(word) || stopWords.has(word) || stopStems.has(found);
+  const telling = isStopped ? '' : found;
   stems.set(written, telling);
   return telling;
 }
 
-const grammar = `a about above across after again against all almost along already also although always am among an
-and another any are around as at back be because become been before being below between both but by can cannot
-could did do does doing done down due during each either else enough et etc even ever every few first for from
-further get give given had has have having he hence her here him his how however i if in indeed instead into
-is it its itself just kind know known last latter least less let like made mainly make makes making many may me
-might more moreover most mostly much must my namely near nearly neither never nevertheless next no nor not nothing
-now of off often on once one only onto or other others otherwise our ours out over own per perhaps put quite rather
-really regarding respectively s same second see seem seen several she should since so some still such t take taken
-than that the their them themselves then there thereby therefore these they thing third this those though three
-through throughout thus to together too toward towards two under unless until up upon us use used uses using usually
-various very via was we well were what when where whereas whether which while who whole whom whose why will with
-within without would yet you your al vs non t ll re ve eg ie`;
+const grammar = `about above across after again against all almost along already also although always among another any around
+back because become before being below between both cannot could did doing done down due during each either
+else enough et etc even ever every few first further get give given having he hence her here him his however
+if indeed instead itself just kind know known last latter least less let like made mainly make makes making
+many might more moreover most mostly much must namely near nearly neither never nevertheless next no nor
+nothing now off often once one only onto other others otherwise ours out over own per perhaps put quite rather
+really regarding respectively s same second see seem seen several she should since so some still t take taken
+them themselves then there thereby therefore thing third though three through throughout thus together too
+toward towards two under unless until up upon us use used uses using usually various very well whereas whether
+whole whom whose will within without would yet al vs non t ll re ve eg ie`;
 
 const aboutItself = `paper study work article abstract propose proposed proposes present presents presented introduce
 introduces introduced show shows showed shown showing demonstrate demonstrates demonstrated result results resulting
