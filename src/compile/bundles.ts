@@ -28,7 +28,10 @@ const scripts: Group[] = [
   },
   { name: 'preact', test: /node_modules[\\/](@astrojs[\\/])?preact[\\/]/, priority: 1 },
   // Without what a list loads once its search is used or a file is made.
-  { name: 'list', test: /src[\\/]islands[\\/]list[\\/](?!ask-list|about-words|list-file)/ },
+  {
+    name: 'list',
+    test: /src[\\/]islands[\\/]list[\\/](?!ask-list|about-words|IgnoredWords|list-file)/,
+  },
 ];
 
 /** Of all pages that show a list; what every page and a paper's page use is apart. */

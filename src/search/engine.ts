@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../text/function-words.ts';
+import { wordsOf } from '../text/words.ts';
 import { type Answer, answerWithoutWords, answerWords } from './answer.ts';
 import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import { numbersOf } from './facets.ts';
@@ -14,7 +15,13 @@ import type { PlannedWord } from './plan/word.ts';
 import { liftsOf } from './query/lift.ts';
 import { isYear } from './query/period.ts';
 import { type Sources, Superseded, type TextSource, whileWanted } from './sources.ts';
-import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
+import {
+  isByNearness,
+  type Query,
+  type SearchRequest,
+  type SearchResults,
+  type Segment,
+} from './types.ts';
 
 /** Answers queries over a catalogue, and over full text where abstracts count. */
 export class Engine {
@@ -156,12 +163,18 @@ class Search {
     return withoutWords ?? answerWords(this.matchTitles(), catalogue, text);
   }
 
-  /** Of the reader's saved papers, if the query asks for their order. */
+  /** Of the papers that the reader saved, or put in a list, if the query asks for their order. */
   private async interest(text: TextSource): Promise<Interest | null> {
     const { query, reader } = this.request;
-    if (query.sort !== 'saved' || !reader) return null;
+    if (!isByNearness(query.sort) || !reader) return null;
     const { catalogue } = this.sources;
-    return text.interest([...numbersOf(reader.saved, (id) => catalogue.numberOf(id))]);
+    const list = reader.lists.find(({ id }) => `list:${id}` === query.sort);
+    const papers = numbersOf(list?.papers ?? reader.saved, (id) => catalogue.numberOf(id));
+    const topics = reader.ignored.flatMap((name) => {
+      const topic = catalogue.topics.findIndex((topic) => wordsOf(topic.name).join('-') === name);
+      return topic < 0 ? [] : [catalogue.papersOfTopic[topic] ?? []];
+    });
+    return text.interest([...papers], { words: reader.ignored.map(wordsOf), papers: topics });
   }
 
   /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */

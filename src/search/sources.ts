@@ -30,7 +30,7 @@ export function whileWanted(text: TextSource, isWanted: () => boolean): TextSour
     postings: (forms) => wanted(text.postings(forms)),
     lengths: () => wanted(text.lengths()),
     nearness: (words) => wanted(text.nearness(words)),
-    interest: (saved) => wanted(text.interest(saved)),
+    interest: (saved, ignored) => wanted(text.interest(saved, ignored)),
     holds: (word) => wanted(text.holds(word)),
     text: (paper) => wanted(text.text(paper)),
   };

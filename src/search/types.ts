@@ -31,7 +31,16 @@ export type ReaderState = (typeof readerStates)[number];
 
 /** `saved`: the nearest to what the reader has saved. */
 export const sortOrders = ['relevance', 'date', 'votes', 'saved'] as const;
-export type SortOrder = (typeof sortOrders)[number];
+/** `list:k3x9ab`: the nearest to what is in a list of the reader's. */
+export type SortOrder = (typeof sortOrders)[number] | `list:${string}`;
+
+export function isSortOrder(name: string | null): name is SortOrder {
+  return sortOrders.some((order) => order === name) || /^list:[\w.-]+$/.test(name ?? '');
+}
+
+export function isByNearness(order: SortOrder): boolean {
+  return order === 'saved' || order.startsWith('list:');
+}
 
 /** Choices that narrow a list. An empty one narrows nothing. */
 export interface Filters {
@@ -55,6 +64,10 @@ export interface Filters {
 export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
   /** A day `2025-08-20`: papers of later editions are new until they are seen; `''`: none is new. */
   since: string;
+  /** The reader's own lists. */
+  lists: readonly { id: string; papers: ReadonlySet<string> }[];
+  /** Words, and names of topics, that do not count in the order by nearness: `video-generation`. */
+  ignored: readonly string[];
 }
 
 /** An object with a value for each set of papers. */

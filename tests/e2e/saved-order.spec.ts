@@ -36,3 +36,40 @@ test('hits of a search are brought into that order, too', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Order' }).selectOption('saved');
   await expect(hits.first().getByRole('heading')).toHaveText(title);
 });
+
+test('one list of the reader’s orders a list, and words or topics can be left out of the order', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  const papers = page.locator('[data-list] > [data-paper]:visible');
+  const title = (await papers.nth(4).getByRole('heading').textContent()) ?? '';
+  for (const at of [1, 4]) await papers.nth(at).getByRole('button', { name: /^Save/ }).click();
+  await expect(page.getByRole('link', { name: 'Desk 2' })).toBeVisible();
+  await page.goto('desk/');
+  await page.getByRole('checkbox', { name: `Select ${title}` }).check();
+  await page.getByLabel('Put into list', { exact: true }).fill('Gates');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Gates 1' })).toBeVisible();
+  await page.goto('./');
+  const order = page.getByRole('combobox', { name: 'Order' });
+  await order.selectOption({ label: 'Nearest to my list “Gates”' });
+  await expect(papers.first().getByRole('heading')).toHaveText(title);
+  const because = papers.first().locator('.because');
+  const [word = ''] = /by: (\p{L}+)/u.exec((await because.textContent()) ?? '')?.slice(1) ?? [];
+  expect(word).not.toBe('');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.getByLabel('Does not count here:').fill(word);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`“${word}” no longer counts in this order.`)).toBeVisible();
+  await expect(because).not.toContainText(word);
+  // The other tab, and the page loaded anew, have it, too.
+  const again = `Count “${word}” again`;
+  await expect(other.getByRole('button', { name: again })).toBeVisible();
+  await page.reload();
+  await expect(papers.first().locator('.because')).not.toContainText(word);
+  await page.getByRole('button', { name: again }).click();
+  await expect(because).toContainText(word);
+  await expect(page.getByRole('button', { name: again })).toHaveCount(0);
+});

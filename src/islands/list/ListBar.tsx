@@ -51,7 +51,7 @@ export default function ListBar({ list: of, children }: Props) {
         <SortChoice
           sorts={of.sorts}
           sort={query.sort}
-          hasSaved={list.hasSaved}
+          reader={list.reader}
           onSort={(sort) => change({ sort })}
         />
         <ListWays

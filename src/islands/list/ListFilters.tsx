@@ -10,7 +10,7 @@ import { useList } from './list-store.ts';
 /** The filters beside a rendered list. */
 export function ListFilters(props: { choices: PackedChoices }) {
   const choices = useMemo(() => unpacked(props.choices), []);
-  const { view, shown, counts, muted, isPlain } = useList(choices, choices);
+  const { view, shown, counts, reader, isPlain } = useList(choices, choices);
   const { query } = view;
   const change = (filters: Filters) =>
     changeView((now) => ({ ...now, query: { ...now.query, filters } }));
@@ -20,7 +20,7 @@ export function ListFilters(props: { choices: PackedChoices }) {
       venues={choices.venues}
       filters={query.filters}
       counts={counts}
-      muted={muted}
+      muted={reader.muted}
       total={choices.total}
       left={isPlain ? choices.total : shown.length}
       active={activeFilters(query, (id) => id).length}

@@ -1,48 +1,68 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { listWords } from '#words';
-import { type SortOrder, sortOrders } from '../../search/types.ts';
+import { isByNearness, isSortOrder, type SortOrder } from '../../search/types.ts';
+import { say } from '../../words/message.ts';
+import type { Reader } from '../reader/reader.ts';
 
 interface Props {
   /** Besides the first order. */
-  sorts: readonly SortOrder[];
+  sorts: readonly ('date' | 'votes')[];
   sort: SortOrder;
   /** The name of the first order. */
   first?: string;
-  /** Whether there are saved papers to be near to. */
-  hasSaved: boolean;
+  /** Who has saved papers, or put some in a list, may have those near to them first. */
+  reader: Reader;
   onSort: (sort: SortOrder) => void;
 }
 
 /** A menu of orders; absent if there is only one. */
-export function SortChoice({
-  sorts,
-  sort,
-  first = listWords.orders.relevance,
-  hasSaved,
-  onSort,
-}: Props) {
-  const names = { ...listWords.orders, relevance: first };
-  const offered = sortOrders.filter(
-    (order) =>
-      order === 'relevance' ||
-      order === sort ||
-      sorts.includes(order) ||
-      (order === 'saved' && hasSaved),
-  );
+export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
+  const offered: [SortOrder, string][] = [
+    ['relevance', first ?? listWords.orders.relevance],
+    ...sorts.map((order): [SortOrder, string] => [order, ofFacts[order]]),
+    ...(reader.saved.size > 0 || sort === 'saved' ? [nearSaved] : []),
+    ...reader.lists
+      .filter(({ papers }) => papers.size > 0)
+      .map(({ id, name }): [SortOrder, string] => [
+        `list:${id}`,
+        say(listWords.nearList, { list: name }),
+      ]),
+  ];
+  // A list that was deleted, or that another reader has: then the saved papers count.
+  const isOffered = offered.some(([order]) => order === sort);
   if (offered.length === 1) return null;
   return (
-    <select
-      aria-label={listWords.order}
-      class="control"
-      value={sort}
-      onChange={({ currentTarget: { value } }) =>
-        onSort(offered.find((order) => order === value) ?? 'relevance')
-      }
-    >
-      {offered.map((order) => (
-        <option value={order} key={order}>
-          {names[order]}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        aria-label={listWords.order}
+        class="control"
+        value={isOffered ? sort : 'saved'}
+        onChange={({ currentTarget: { value } }) => isSortOrder(value) && onSort(value)}
+      >
+        {offered.map(([order, name]) => (
+          <option value={order} key={order}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {isByNearness(sort) && <Ignored {...{ reader }} />}
+    </>
   );
+}
+
+const ofFacts = { date: listWords.orders.date, votes: listWords.orders.votes };
+const nearSaved: [SortOrder, string] = ['saved', listWords.orders.saved];
+
+/** Few readers need it, so it is loaded with the order. */
+function Ignored(props: { reader: Reader }) {
+  const [Part, setPart] = useState<ComponentType<typeof props> | null>(null);
+  useEffect(() => {
+    import('./IgnoredWords.tsx').then(
+      ({ IgnoredWords }) => setPart(() => IgnoredWords),
+      // every-page.ts says so.
+      () => {},
+    );
+  }, []);
+  return Part && <Part {...props} />;
 }

@@ -1,7 +1,6 @@
 import { searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';
-import type { SearchResults } from '../../search/types.ts';
-import { noFilters } from '../../search/types.ts';
+import { noFilters, type Query, type SearchResults } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';
 import { StableAnswers } from '../search/stable-answers.ts';
 import { missingAlone, missingWords, nearBecause } from './about-words.ts';
@@ -19,7 +18,7 @@ const answers = new StableAnswers<SearchResults>((results) => {
 
 /** Searches the papers `among`; answers how to cancel. `isShown`: an earlier answer is on screen. */
 export function askList(
-  { text, exact, byNearness }: { text: string; exact: boolean; byNearness: boolean },
+  asked: Pick<Query, 'text' | 'exact' | 'sort'>,
   among: string[],
   isShown: boolean,
   onFound: (found: Found) => void,
@@ -27,8 +26,7 @@ export function askList(
 ): () => void {
   if (!isShown) answers.clear();
   show = onFound;
-  const sort = byNearness ? ('saved' as const) : ('relevance' as const);
-  const query = { text, exact, sort, filters: noFilters() };
+  const query = { ...asked, filters: noFilters() };
   const stop = searchPapers(
     { query, reader: currentReader(), among, limit: among.length },
     (results) => answers.receive(results),

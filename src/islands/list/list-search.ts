@@ -1,5 +1,5 @@
 import { listWords } from '#words';
-import type { Query, SearchResults } from '../../search/types.ts';
+import { isByNearness, type Query, type SearchResults } from '../../search/types.ts';
 
 /** What a search of the page's list found. */
 export interface Found extends Pick<SearchResults, 'correction'> {
@@ -33,14 +33,18 @@ export function onFound(listener: () => void): void {
   listeners.add(listener);
 }
 
-/** Searches the papers `among` for the text alone, or brings them into the order of the saved ones; the list itself applies and counts the filters. */
-export function searchList({ text, exact, sort }: Query, among: string[]): void {
-  const byNearness = sort === 'saved';
-  const next = JSON.stringify([text.trim(), exact, byNearness, among.length]);
+/** Searches the papers `among` for the text alone, or brings them into the order by nearness; the list itself applies and counts the filters. `ignored`: another one asks anew. */
+export function searchList(
+  { text, exact, sort: order }: Query,
+  ignored: string,
+  among: string[],
+): void {
+  const sort = isByNearness(order) ? order : 'relevance';
+  const next = JSON.stringify([text.trim(), exact, sort, among.length, ignored]);
   if (next === question) return;
   question = next;
   cancel();
-  if (!text.trim() && !byNearness) {
+  if (!text.trim() && sort === 'relevance') {
     publish(notAsked);
     return;
   }
@@ -58,7 +62,7 @@ export function searchList({ text, exact, sort }: Query, among: string[]): void 
   import('./ask-list.ts').then(
     ({ askList }) => {
       if (!isCancelled)
-        cancel = askList({ text, exact, byNearness }, among, latest !== notAsked, publish, fail);
+        cancel = askList({ text, exact, sort }, among, latest !== notAsked, publish, fail);
     },
     // A browser does not fetch a script again that failed to load.
     () => fail(listWords.searchFailed),

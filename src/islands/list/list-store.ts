@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
-import type { Counts, Filters, Query } from '../../search/types.ts';
-import { noMarks } from '../reader/reader.ts';
+import { type Counts, type Filters, isByNearness, type Query } from '../../search/types.ts';
+import { noMarks, type Reader } from '../reader/reader.ts';
 import { changeView, currentView, onView } from './address-store.ts';
 import { countsIn, type ListChoices, type ListSize } from './choices.ts';
 import type { Chosen } from './downloads.ts';
@@ -21,9 +21,7 @@ export interface ListState extends Omit<NarrowedList, 'counts'> {
   view: View;
   /** `is` is not known before the whole list is here. */
   counts: Pick<Counts, 'topics' | 'has' | 'venues'> & Partial<Pick<Counts, 'is'>>;
-  muted: readonly string[];
-  /** Whether the reader has saved papers. */
-  hasSaved: boolean;
+  reader: Reader;
   found: Found;
   /** Nothing is chosen: the list is what stands on its first page. */
   isPlain: boolean;
@@ -75,8 +73,7 @@ function unfiltered({ here, rest }: ListSize, choices?: ListChoices): ListState 
     counts: choices ? countsIn(choices) : noCounts,
     mutedPapers: 0,
     hiddenPapers: 0,
-    muted: [],
-    hasSaved: false,
+    reader: noMarks,
     found: notAsked,
     isPlain: true,
     isFirstPage: rest.length > 0,
@@ -131,9 +128,10 @@ function changed(): void {
 function search(): void {
   const { query } = currentView();
   if (!listed || (rest !== 'here' && rest !== 'failed')) return;
-  if (query.sort !== 'saved' || isReaderHere)
+  if (!isByNearness(query.sort) || isReaderHere)
     searchList(
       query,
+      `${reader.ignored}`,
       listed.columns.papers.map(({ id }) => id),
     );
 }
@@ -168,8 +166,7 @@ function update(): void {
     shown,
     counts: rest === 'here' ? counts : countsIn(choices),
     view,
-    muted: reader.muted,
-    hasSaved: reader.saved.size > 0,
+    reader,
     found: answer,
     isPlain: plain,
     isFirstPage: plain && choices.rest.length > 0,
@@ -202,11 +199,11 @@ async function followReader(): Promise<void> {
   const { currentReader, loadReader, onReader } = await import('../reader/reader-store.ts');
   await loadReader();
   isReaderHere = true;
-  search();
   const { seen } = currentReader();
   const follow = () => {
     // A paper that is seen meanwhile stays in a list of new ones, or it would go from under the reader.
     reader = { ...currentReader(), seen };
+    search();
     update();
   };
   onReader(follow);

@@ -17,7 +17,7 @@ export interface Marks {
  * Of a paper: its sets, `list:k3x9ab` and `tag:to-cite` (true: it is in them), `title`, `note` (the reader's own words) and
  * `record` (JSON of what was known of it, should the site lose it). Of a list: `name` and `deleted`; of a search, `query`, too:
  * its address, `q=kites&has=code`. Of a topic: `muted`.
- * Of the reader: `since`.
+ * Of the reader: `since`; `ignored:video-generation`, words and topics that do not count in the order by nearness.
  */
 type Field =
   | PaperSet
@@ -30,7 +30,8 @@ type Field =
   | 'query'
   | 'deleted'
   | 'muted'
-  | 'since';
+  | 'since'
+  | `ignored:${string}`;
 
 /** Fields that may be long, read one by one. */
 export function isLong(field: string): boolean {
@@ -57,6 +58,7 @@ const topicPrefix = 'topic:';
 const listPrefix = 'list:';
 const searchPrefix = 'search:';
 const tagPrefix = 'tag:';
+const ignoredPrefix = 'ignored:';
 
 export function paperChange(field: PaperSet, id: string, value: boolean | null): Change {
   return { id, field, value };
@@ -112,6 +114,11 @@ export function topicChange(topic: string, isMuted: boolean): Change {
   return { id: topicPrefix + topic, field: 'muted', value: isMuted };
 }
 
+/** Words or a topic's name that no longer count in the order by nearness; `word`: as `tagFrom` gives it. */
+export function ignoredChange(word: string, isIgnored: boolean): Change {
+  return { id: readerId, field: `${ignoredPrefix}${word}`, value: isIgnored };
+}
+
 /** Gives changes their time: after those that they replace, even if another device's clock is ahead. */
 export function stamped(
   changes: readonly Change[],
@@ -162,15 +169,13 @@ export function readerOf(all: Iterable<Marks>): Reader {
       .map(({ name }) => name);
   const papers = (field: string) => new Set(on(field, (id) => (id.includes(':') ? null : id)));
   const [since = ''] = marks.find(({ id }) => id === readerId)?.fields.since ?? [];
-  const tags = new Set(
+  const after = (prefix: string) =>
     marks.flatMap(({ fields }) =>
       Object.keys(fields).flatMap((field) =>
-        field.startsWith(tagPrefix) && fields[field]?.[0] === true
-          ? field.slice(tagPrefix.length)
-          : [],
+        field.startsWith(prefix) && fields[field]?.[0] === true ? field.slice(prefix.length) : [],
       ),
-    ),
-  );
+    );
+  const tags = new Set(after(tagPrefix));
   return {
     ...setsOf(papers),
     lists: namedIn(marks, listPrefix).map(({ id, name }) => ({
@@ -182,6 +187,7 @@ export function readerOf(all: Iterable<Marks>): Reader {
     tags: new Map([...tags].sort().map((tag) => [tag, papers(tagPrefix + tag)])),
     muted: on('muted', (id) => (id.startsWith(topicPrefix) ? id.slice(topicPrefix.length) : null)),
     since: String(since),
+    ignored: after(ignoredPrefix),
   };
 }
 

@@ -42,4 +42,5 @@ export const noMarks: Reader = {
   tags: new Map(),
   muted: [],
   since: '',
+  ignored: [],
 };

@@ -16,7 +16,7 @@ import { byKeyboard } from '../list/focus.ts';
 import { ListWays } from '../list/ListWays.tsx';
 import { SortChoice } from '../list/SortChoice.tsx';
 import { cleared, plainView } from '../list/view.ts';
-import type { Reader } from '../reader/reader.ts';
+import { noMarks, type Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useTyped } from '../use-typed.ts';
 import { moveByArrow } from './arrow-keys.ts';
@@ -184,7 +184,7 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
         )}
         <SortChoice
           sorts={hasNoList ? [] : sorts}
-          hasSaved={!hasNoList && reader.saved.size > 0}
+          reader={hasNoList ? noMarks : reader}
           sort={query.sort}
           first={searchWords.bestMatch}
           onSort={(sort) => change({ sort })}

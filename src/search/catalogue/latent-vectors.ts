@@ -89,6 +89,25 @@ export class PaperVectors {
   }
 }
 
+/** What is left of a vector without its parts along some directions (Gram–Schmidt). */
+export function withoutDirections(
+  vector: Float32Array,
+  directions: readonly Float32Array[],
+): Float32Array {
+  const apart: Float32Array[] = [];
+  for (const direction of directions) apart.push(apart.reduce(withoutDirection, direction));
+  return apart.reduce(withoutDirection, vector);
+}
+
+function withoutDirection(vector: Float32Array, direction: Float32Array): Float32Array {
+  const share = product(vector, direction) / (product(direction, direction) || 1);
+  return vector.map((value, d) => value - share * (direction[d] ?? 0));
+}
+
+function product(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, d) => sum + value * (b[d] ?? 0), 0);
+}
+
 /** By byte: what its eight bits bring, a set one its value, any other its opposite. */
 function sumsOfByte(values: Float32Array): Float32Array {
   return new Float32Array(256).map((_, byte) =>
@@ -121,7 +140,7 @@ export class TermVectors {
         const vector = this.vectorOf([word]);
         return {
           word,
-          near: vector?.reduce((sum, value, d) => sum + value * (to[d] ?? 0), 0) ?? 0,
+          near: vector ? product(vector, to) : 0,
         };
       })
       .filter(({ near }) => near > 0)

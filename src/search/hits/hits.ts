@@ -14,7 +14,13 @@ import type { Ranking } from '../ranking/ranking.ts';
 import type { Sources } from '../sources.ts';
 import { topK } from '../top-k.ts';
 import { limits } from '../tuning.ts';
-import type { SearchHit, SearchRequest, SearchResults, SortOrder } from '../types.ts';
+import {
+  isByNearness,
+  type SearchHit,
+  type SearchRequest,
+  type SearchResults,
+  type SortOrder,
+} from '../types.ts';
 import { countFacets } from './count-facets.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
@@ -173,9 +179,9 @@ function orderOf(
   ranking: Ranking,
   { catalogue: { facts }, interest }: Site,
 ): (a: number, b: number) => number {
-  if (sort === 'saved' && interest)
+  if (isByNearness(sort) && interest)
     return (a, b) => (interest.nearness[b] ?? 0) - (interest.nearness[a] ?? 0) || b - a;
-  if (sort === 'date' || sort === 'saved') return (a, b) => b - a;
+  if (sort === 'date' || isByNearness(sort)) return (a, b) => b - a;
   if (sort === 'relevance') return (a, b) => ranking.compare(a, b);
   return (a, b) => (facts.votesOf(b) ?? -1) - (facts.votesOf(a) ?? -1) || b - a;
 }

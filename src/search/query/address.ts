@@ -1,6 +1,6 @@
 import { editionOf } from '../../dates.ts';
 import type { Query } from '../types.ts';
-import { paperFacts, readerStates, sortOrders } from '../types.ts';
+import { isSortOrder, paperFacts, readerStates } from '../types.ts';
 
 /** The query as the address bar holds it; filters that are off are left out. `?q=agents&topic=safety&not=video`. */
 export function toAddress({ text, filters, sort, exact }: Query): URLSearchParams {
@@ -25,6 +25,7 @@ export function toAddress({ text, filters, sort, exact }: Query): URLSearchParam
 
 /** Never fails: parameters that it does not understand are left out. */
 export function fromAddress(params: URLSearchParams): Query {
+  const sort = params.get('sort');
   const all = (name: string) => [...new Set(params.getAll(name).filter(Boolean))];
   const exclude = all('not');
   return {
@@ -41,7 +42,7 @@ export function fromAddress(params: URLSearchParams): Query {
       venues: all('venue'),
       is: readerStates.filter((state) => all('is').includes(state)),
     },
-    sort: sortOrders.find((order) => order === params.get('sort')) ?? 'relevance',
+    sort: isSortOrder(sort) ? sort : 'relevance',
     exact: params.get('exact') === '1',
   };
 }

@@ -49,7 +49,12 @@ export function inventedEngine(
 
 /** A reader's marks, as ids. */
 export function readerWith(marks: Partial<Record<keyof ReaderPapers, string[]>>): ReaderPapers {
-  return { ...setsOf((set) => new Set(marks[set])), since: marks.since?.join() ?? '' };
+  return {
+    ...setsOf((set) => new Set(marks[set])),
+    since: marks.since?.join() ?? '',
+    ignored: marks.ignored ?? [],
+    lists: [],
+  };
 }
 
 export function asking(text: string, filters: Partial<Filters> = {}): SearchRequest {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { latentVectors } from '../../../../src/compile/search-index/latent-vectors.ts';
-import { PaperVectors, TermVectors } from '../../../../src/search/catalogue/latent-vectors.ts';
+import {
+  PaperVectors,
+  TermVectors,
+  withoutDirections,
+} from '../../../../src/search/catalogue/latent-vectors.ts';
 
 const fields = [
   ['marsh', 'heron', 'reed', 'tide', 'mud', 'wader', 'estuary', 'salt'],
@@ -69,4 +73,14 @@ test('a library of a few papers has no vectors, and does without', () => {
   const made = latentVectors(texts.slice(0, 3), 3);
   expect(new PaperVectors(made.papers).size).toBe(0);
   expect(nearest(['heron'], made)).toEqual([]);
+});
+
+test('what lies in a direction left out is no longer near, the rest stays', () => {
+  const left = (...directions: number[][]) =>
+    withoutDirections(
+      Float32Array.of(2, 3, 4),
+      directions.map((values) => Float32Array.from(values)),
+    );
+  expect(left([0, 0, 1])).toEqual(Float32Array.of(2, 3, 0));
+  expect(left([1, 0, 0], [1, 1, 0])).toEqual(Float32Array.of(0, 0, 4));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ReaderPapers, SortOrder } from '../../../../src/search/types.ts';
 import { asking, inventedCatalogue, inventedEngine, readerWith } from '../invented.ts';
 
 const catalogue = inventedCatalogue();
@@ -9,9 +10,9 @@ const texts = [
 ];
 const engine = inventedEngine(catalogue, texts);
 
-async function hits(saved: string[]) {
+async function hits(saved: string[], sort: SortOrder = 'saved', rest: Partial<ReaderPapers> = {}) {
   const { query } = asking('');
-  const request = { query: { ...query, sort: 'saved' as const }, reader: readerWith({ saved }) };
+  const request = { query: { ...query, sort }, reader: { ...readerWith({ saved }), ...rest } };
   return (await engine.search(request).full())?.hits ?? [];
 }
 
@@ -27,4 +28,16 @@ test('without saved papers the newest come first', async () => {
   const found = await hits([]);
   expect(found.map(({ id }) => id)).toEqual([2, 1, 0].map((paper) => catalogue.idOf(paper)));
   expect(found[0]?.because).toBeUndefined();
+});
+
+test('a list of the reader’s counts instead, and without it the saved papers', async () => {
+  const [saved, listed] = [catalogue.idOf(1), catalogue.idOf(0)];
+  const lists = [{ id: 'k3', papers: new Set([listed]) }];
+  expect((await hits([saved], 'list:k3', { lists }))[0]?.id).toBe(listed);
+  expect((await hits([saved], 'list:gone', { lists }))[0]?.id).toBe(saved);
+});
+
+test('a word that the reader ignores is no reason', async () => {
+  const [first] = await hits([catalogue.idOf(1)], 'saved', { ignored: ['hallucination'] });
+  expect(first?.because).toEqual(['in']);
 });

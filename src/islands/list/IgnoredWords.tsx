@@ -1,0 +1,60 @@
+import { listWords } from '#words';
+import { say } from '../../words/message.ts';
+import { ignoredChange, tagFrom } from '../reader/marks.ts';
+import type { Reader } from '../reader/reader.ts';
+import { changeUndoably } from '../reader/undo.ts';
+
+/** Words and topics that do not count in the order by nearness: those that there are, and a field for more. */
+export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
+  const ignore = (form: HTMLFormElement) => {
+    const word = tagFrom(String(new FormData(form).get('word')));
+    if (word) void changeUndoably([ignoredChange(word, true)], sayOf(listWords.ignored, word));
+    form.reset();
+  };
+  return (
+    <div class="ignored">
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ignore(event.currentTarget);
+        }}
+      >
+        <label>
+          {listWords.notCounted}{' '}
+          <input
+            class="control"
+            name="word"
+            required
+            maxLength={60}
+            placeholder={listWords.wordOrTopic}
+          />
+        </label>
+        <button type="submit" class="control">
+          {listWords.leaveOut}
+        </button>
+      </form>
+      {ignored.map((word) => (
+        <button
+          type="button"
+          class="control"
+          key={word}
+          aria-label={sayOf(listWords.countAgain, word)}
+          onClick={() =>
+            changeUndoably([ignoredChange(word, false)], sayOf(listWords.counted, word))
+          }
+        >
+          <bdi>{asWritten(word)}</bdi> <span aria-hidden="true">×</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function sayOf(message: string, word: string): string {
+  return say(message, { word: asWritten(word) });
+}
+
+function asWritten(word: string): string {
+  return word.replaceAll('-', ' ');
+}
