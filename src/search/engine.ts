@@ -12,16 +12,11 @@ import type { Interest } from './pagefind/full-text.ts';
 import { readAcronyms } from './plan/other-words.ts';
 import { type Learned, makePlan, type Plan } from './plan/plan.ts';
 import type { PlannedWord } from './plan/word.ts';
+import { isByNearness } from './query/address.ts';
 import { liftsOf } from './query/lift.ts';
 import { isYear } from './query/period.ts';
 import { type Sources, Superseded, type TextSource, whileWanted } from './sources.ts';
-import {
-  isByNearness,
-  type Query,
-  type SearchRequest,
-  type SearchResults,
-  type Segment,
-} from './types.ts';
+import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** Answers queries over a catalogue, and over full text where abstracts count. */
 export class Engine {

@@ -34,14 +34,6 @@ export const sortOrders = ['relevance', 'date', 'votes', 'saved'] as const;
 /** `list:k3x9ab`: the nearest to what is in a list of the reader's. */
 export type SortOrder = (typeof sortOrders)[number] | `list:${string}`;
 
-export function isSortOrder(name: string | null): name is SortOrder {
-  return sortOrders.some((order) => order === name) || /^list:[\w.-]+$/.test(name ?? '');
-}
-
-export function isByNearness(order: SortOrder): boolean {
-  return order === 'saved' || order.startsWith('list:');
-}
-
 /** Choices that narrow a list. An empty one narrows nothing. */
 export interface Filters {
   /** Topic ids that a paper must have: all of them, so that each choice narrows further, or any. */

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords } from '#words';
-import { isByNearness, isSortOrder, type SortOrder } from '../../search/types.ts';
+import { isByNearness, isSortOrder } from '../../search/query/address.ts';
+import type { SortOrder } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import type { Reader } from '../reader/reader.ts';
 

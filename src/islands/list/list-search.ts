@@ -1,5 +1,6 @@
 import { listWords } from '#words';
-import { isByNearness, type Query, type SearchResults } from '../../search/types.ts';
+import { isByNearness } from '../../search/query/address.ts';
+import type { Query, SearchResults } from '../../search/types.ts';
 
 /** What a search of the page's list found. */
 export interface Found extends Pick<SearchResults, 'correction'> {

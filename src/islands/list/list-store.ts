@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { toAddress } from '../../search/query/address.ts';
-import { type Counts, type Filters, isByNearness, type Query } from '../../search/types.ts';
+import { isByNearness, toAddress } from '../../search/query/address.ts';
+import type { Counts, Filters, Query } from '../../search/types.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { changeView, currentView, onView } from './address-store.ts';
 import { countsIn, type ListChoices, type ListSize } from './choices.ts';

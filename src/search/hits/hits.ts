@@ -8,19 +8,14 @@ import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy } from '../plan/author-names.ts';
 import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
+import { isByNearness } from '../query/address.ts';
 import { fieldWords, type ParsedText } from '../query/parse.ts';
 import { daysOf, isOfYears } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import type { Sources } from '../sources.ts';
 import { topK } from '../top-k.ts';
 import { limits } from '../tuning.ts';
-import {
-  isByNearness,
-  type SearchHit,
-  type SearchRequest,
-  type SearchResults,
-  type SortOrder,
-} from '../types.ts';
+import type { SearchHit, SearchRequest, SearchResults, SortOrder } from '../types.ts';
 import { countFacets } from './count-facets.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';

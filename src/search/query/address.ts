@@ -1,6 +1,14 @@
 import { editionOf } from '../../dates.ts';
 import type { Query } from '../types.ts';
-import { isSortOrder, paperFacts, readerStates } from '../types.ts';
+import { paperFacts, readerStates, type SortOrder, sortOrders } from '../types.ts';
+
+export function isSortOrder(name: string | null): name is SortOrder {
+  return sortOrders.some((order) => order === name) || /^list:[\w.-]+$/.test(name ?? '');
+}
+
+export function isByNearness(order: SortOrder): boolean {
+  return order === 'saved' || order.startsWith('list:');
+}
 
 /** The query as the address bar holds it; filters that are off are left out. `?q=agents&topic=safety&not=video`. */
 export function toAddress({ text, filters, sort, exact }: Query): URLSearchParams {
