@@ -16,7 +16,7 @@ export function authorsIn(value: string): string[] {
     (people.length > 1 || /^[^\s,]+,/.test(list));
   const names = familyFirst
     ? people.map((name) => name.trim().replace(/^(.*?),\s*(.*)$/, '$2 $1'))
-    : list.split(/\s*[,;、，]\s*(?:and\s+)?|\s+and\s+/);
+    : list.split(/\s*[,;、，|]\s*(?:and\s+)?|\s+and\s+/);
   return names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name));
 }
 

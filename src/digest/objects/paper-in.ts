@@ -100,6 +100,7 @@ function peopleIn(value: unknown): string[] {
   const inner = fieldsIn(value);
   if (inner) return peopleIn(inner.value ?? inner.authors);
   const people = Array.isArray(value) ? value : [];
+  if (people.length === 1 && typeof people[0] === 'string') return authorsIn(people[0]);
   return people.flatMap((one) => {
     const fields: Fields = fieldsIn(one) ?? { name: one };
     const about = fieldsIn(fields.author) ?? fields;

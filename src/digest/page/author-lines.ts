@@ -14,12 +14,18 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
   const single = new Map<PageLine, string[]>();
   let withoutAuthors = 0;
   for (const [at, line] of lines.entries()) {
-    const [below, next] = [lines[at + 1], lines[at + 2]];
-    if (!below || below.heading || !isOpening(below, next)) continue;
     const isBelowHeading = lines[at - 1]?.heading !== undefined;
+    // Where they work may stand in a line of its own.
+    const places = isBelowHeading && isPlace(lines[at + 1]) ? lines.slice(at + 1, at + 2) : [];
+    const [below, next] = lines.slice(at + 1 + places.length);
+    if (!below || below.heading || !isOpening(below, next)) continue;
     const names = namesIn(line) ?? (isBelowHeading ? leadingNames(line) : undefined);
     if (names && isTitle(lines, at - 1))
-      (names.sure || isBelowHeading ? found : single).set(line, names.all);
+      for (const [part, all] of [
+        [line, names.all] as const,
+        ...places.map((part) => [part, []] as const),
+      ])
+        (names.sure || isBelowHeading ? found : single).set(part, [...all]);
     else if (isTitle(lines, at) && !namesIn(below)) withoutAuthors++;
   }
   if (found.size < 2 || found.size + single.size < withoutAuthors) return new Map();
@@ -78,6 +84,11 @@ function isName(part: string): boolean {
 
 const place =
   /\b(?:Universi|Institut|College|School|Dep(?:t|artment)\b|Lab(?:s|orator\w+)?\b|Cent(?:er|re)\b|Research\b|Academy|Hospital)/;
+
+function isPlace(line: PageLine | undefined): boolean {
+  const text = shown(line?.text ?? '');
+  return text.length < 120 && place.test(text) && !/[.!?:]$/.test(text);
+}
 
 /** Headings of a programme that are its speakers: such are no titles. */
 export function areNames(texts: string[]): boolean {
