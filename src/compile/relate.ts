@@ -1,18 +1,8 @@
-import {
-  candidates,
-  compare,
-  type Find,
-  floor,
-  referenceOf,
-  type Settled,
-} from '../papers/related/compare.ts';
-import { nearest } from '../papers/related/nearest.ts';
-import { merged } from '../papers/related/neighbours.ts';
+import { compare, referenceOf, type Settled } from '../papers/related/compare.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import { digestOf, openCache } from './cache.ts';
 import { programVersion } from './program-version.ts';
-import { inThread } from './threads.ts';
 
 /** By `paper * papers of the reference + other`. */
 type Reasons = ReadonlyMap<number, string[]>;
@@ -32,7 +22,7 @@ export async function relate<Paper extends RelatablePaper>(
   const newer = await openCache<string[]>('related-newer', `${version} ${key}`);
   const texts = papers.map((paper, at) => (at < reference.length ? paper.id : asText([paper])));
 
-  const comparison = await compare(papers, { known: settled.known(key), find: findInThreads });
+  const comparison = compare(papers, settled.known(key));
   settled.set(key, comparison.settled);
   const before = reasons.known(key) ?? new Map();
   const added = new Map<number, string[]>();
@@ -51,21 +41,6 @@ export async function relate<Paper extends RelatablePaper>(
   await newer.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
 }
-
-/** For fewer new papers, comparing takes less time than starting a thread. */
-const enough = 2000;
-
-/** Compares every pair, half of them in another thread. */
-const findInThreads: Find = async (vectors, from) => {
-  const papers = vectors.starts.length - 1;
-  const parts = papers - from < enough ? 1 : 2;
-  const search = (part: number) => ({ most: candidates, floor, from, part, parts });
-  if (parts === 1) return nearest(vectors, search(0));
-  const module = new URL('../papers/related/nearest.ts', import.meta.url).href;
-  const elsewhere = inThread({ module, make: nearest }, [vectors, search(1)]);
-  const here = nearest(vectors, search(0));
-  return merged(papers, candidates, [here, await elsewhere]);
-};
 
 function asText(papers: RelatablePaper[]): string {
   return JSON.stringify(

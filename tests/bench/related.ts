@@ -31,7 +31,7 @@ if (values['by-hand']) {
 }
 const table = [];
 for (const { name, papers, queries, measure } of tasksOf(corpora)) {
-  const comparison = await compare(papers);
+  const comparison = compare(papers);
   const own = similarity({ ...comparison, wide: eachOf(comparison.vectors) });
   const score = (near: (a: number, b: number) => number) =>
     mean(

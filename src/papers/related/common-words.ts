@@ -33,7 +33,9 @@ involv issu larg limit lower main maintain major necessari need numer obtain off
 perform poor poorli popular possibl power practic problem process progress project promis qualiti rang real relev reli
 remain report requir research respons rich rigor role scenario sever similar simpl simplifi simultan sourc special
 specif standard strong struggl studi substanti success suffer suffici support surpris survey target task team technic
-techniqu tradit typic underexplor underscor understood unexplor unlock util valid websit whole wide`.split(/\s+/),
+techniqu tradit typic underexplor underscor understood unexplor unlock util valid websit whole wide`.split(
+    /\s+/,
+  ),
 );
 
 const commonStems: Readonly<Record<number, string>> = {

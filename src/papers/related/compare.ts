@@ -1,6 +1,6 @@
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { type Acronyms, type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
-import { nearest } from './nearest.ts';
+import { most, nearest } from './nearest.ts';
 import { merged, type Near, type Neighbours } from './neighbours.ts';
 import { type PaperTerms, paperTerms, type RelatablePaper, Vocabulary } from './paper-terms.ts';
 import { DenseVector, eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
@@ -29,28 +29,15 @@ export interface Settled {
   direct: Neighbours;
 }
 
-/** How many nearest papers are ranked again, by `wide`. */
-export const candidates = 40;
-export const floor = 0.02;
-
-/** Finds the pairs with a paper from `from` on; the build does it in two threads. */
-export type Find = (vectors: Vectors, from: number) => Neighbours | Promise<Neighbours>;
-
-const findHere: Find = (vectors, from) =>
-  nearest(vectors, { most: candidates, floor, from, part: 0, parts: 1 });
-
 /**
  * Compares all papers, oldest first.
  *
  * @param known What an earlier comparison settled about the same reference. Then only papers that are newer than the
  * reference are compared with all others.
  */
-export async function compare(
-  papers: RelatablePaper[],
-  { known, find = findHere }: { known?: Settled | undefined; find?: Find } = {},
-): Promise<Comparison> {
+export function compare(papers: RelatablePaper[], known?: Settled): Comparison {
   const read: PaperTerms[] = [];
-  const settled = known ?? (await settle(referenceOf(papers), read, find));
+  const settled = known ?? settle(referenceOf(papers), read);
   const { lexicon } = settled;
   const vocabulary = vocabularyOf(lexicon);
   const termsOf = (at: number) => {
@@ -62,8 +49,8 @@ export async function compare(
   const old = eachOf(settled.vectors);
   const added = papers.slice(old.length).map((_, i) => vectorOf(termsOf(old.length + i), lexicon));
   const vectors = packed([...old, ...added]);
-  const newer = added.length > 0 ? [await find(vectors, old.length)] : [];
-  const direct = merged(papers.length, candidates, [settled.direct, ...newer]);
+  const newer = added.length > 0 ? [nearest(vectors, old.length)] : [];
+  const direct = merged(papers.length, most, [settled.direct, ...newer]);
   const terms = lexicon.weights.length;
   const wide = widened(vectors, direct, terms);
   return { settled, termsOf, vectors, wide, near: ranked(wide, direct, terms), terms };
@@ -90,13 +77,13 @@ export function referenceSize(papers: number): number {
 }
 
 /** @param read Takes the terms of each paper. */
-async function settle(papers: RelatablePaper[], read: PaperTerms[], find: Find): Promise<Settled> {
+function settle(papers: RelatablePaper[], read: PaperTerms[]): Settled {
   const vocabulary = new Vocabulary();
   const acronyms = acronymsOf(papers);
   for (const paper of papers) read.push(paperTerms(paper, vocabulary, acronyms));
   const lexicon = lexiconOf(read, vocabulary, acronyms);
   const vectors = packed(read.map((paper) => vectorOf(paper, lexicon)));
-  return { lexicon, vectors, direct: await find(vectors, 0) };
+  return { lexicon, vectors, direct: nearest(vectors, 0) };
 }
 
 const agreement = 0.7;

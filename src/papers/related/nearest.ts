@@ -1,45 +1,36 @@
 import { type Neighbours, noNeighbours, offer } from './neighbours.ts';
 import type { Vectors } from './vectors.ts';
 
-interface Search {
-  /** Neighbours wanted for each paper. */
-  most: number;
-  /** The least cosine. */
-  floor: number;
-  /** Only pairs with a paper from here on. */
-  from: number;
-  /** Only the pairs whose later paper is this one of every `parts`: a thread's share of the work. */
-  part: number;
-  parts: number;
-}
-
 /** A term's papers in their order, and its weight in each; parallel. */
 interface PostingList {
   papers: number[];
   weights: number[];
 }
 
+/** How many neighbours are kept of each paper, and their least cosine. */
+export const most = 40;
+const floor = 0.02;
+
 /**
- * The nearest other vectors of each vector, exactly. Papers enter an inverted index one after the other, and each is
- * compared with those before it, so that every pair is compared once.
+ * The nearest other vectors of each vector, exactly, by the pairs with a paper from `from` on. Papers enter an inverted
+ * index one after the other, and each is compared with those before it, so that every pair is compared once.
  */
-export function nearest(vectors: Vectors, { most, floor, from, part, parts }: Search): Neighbours {
+export function nearest(vectors: Vectors, from: number): Neighbours {
   const papers = vectors.starts.length - 1;
   const index: PostingList[] = [];
   const scores = new Float32Array(papers);
   const near = noNeighbours(papers, most);
   for (let at = 0; at < papers; at++) {
-    const isOwn = at >= from && at % parts === part;
     for (let i = vectors.starts[at] ?? 0; i < (vectors.starts[at + 1] ?? 0); i++) {
       const weight = vectors.weights[i] ?? 0;
       const term = vectors.terms[i] ?? 0;
       const list = index[term] ?? { papers: [], weights: [] };
       index[term] = list;
-      if (isOwn) addProducts(list, weight, scores);
+      if (at >= from) addProducts(list, weight, scores);
       list.papers.push(at);
       list.weights.push(weight);
     }
-    if (!isOwn) continue;
+    if (at < from) continue;
     for (let other = 0; other < at; other++) {
       const score = scores[other] ?? 0;
       if (score < floor) continue;

@@ -7,7 +7,7 @@ export interface Vector {
   weights: Float32Array;
 }
 
-/** Many vectors one after another, in memory that threads share. */
+/** Many vectors one after another. */
 export interface Vectors {
   /** Where each begins, and where the last ends. */
   starts: Uint32Array;
@@ -18,9 +18,9 @@ export interface Vectors {
 export function packed(list: Vector[]): Vectors {
   const size = list.reduce((sum, { terms }) => sum + terms.length, 0);
   const vectors = {
-    starts: new Uint32Array(new SharedArrayBuffer(4 * (list.length + 1))),
-    terms: new Uint32Array(new SharedArrayBuffer(4 * size)),
-    weights: new Float32Array(new SharedArrayBuffer(4 * size)),
+    starts: new Uint32Array(list.length + 1),
+    terms: new Uint32Array(size),
+    weights: new Float32Array(size),
   };
   let end = 0;
   list.forEach(({ terms, weights }, at) => {

@@ -1,4 +1,5 @@
-import { type Comparison, candidates } from '../../../src/papers/related/compare.ts';
+import type { Comparison } from '../../../src/papers/related/compare.ts';
+import { most } from '../../../src/papers/related/nearest.ts';
 import type { LibraryPaper } from '../../../src/schema.ts';
 import { layOutMap } from '../../../src/views/map/lay-out-map.ts';
 import { principalPlaces } from './principal-places.ts';
@@ -43,7 +44,7 @@ const umap: Method = {
   name: 'UMAP',
   most: 5000,
   layOut: ({ comparison }) =>
-    framed(umapPlaces(comparison.near.map((near) => near.slice(0, candidates)))),
+    framed(umapPlaces(comparison.near.map((near) => near.slice(0, most)))),
 };
 
 export const methods: Method[] = [ours, withoutTopics, principal, umap];

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  compare,
-  type Find,
-  referenceSize,
-  similarity,
-} from '../../../../src/papers/related/compare.ts';
+import { compare, referenceSize, similarity } from '../../../../src/papers/related/compare.ts';
 import { nearest } from '../../../../src/papers/related/nearest.ts';
-import { merged, rowOf } from '../../../../src/papers/related/neighbours.ts';
+import { rowOf } from '../../../../src/papers/related/neighbours.ts';
 import { eachOf } from '../../../../src/papers/related/vectors.ts';
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');
-
-const whole = { most: 40, floor: 0.02, from: 0, part: 0, parts: 1 };
 
 /** Papers of six words each, all different mixtures of the same few. */
 const papers = Array.from({ length: 2110 }, (_, at) => ({
@@ -20,28 +13,16 @@ const papers = Array.from({ length: 2110 }, (_, at) => ({
   abstract: [7, 11, 13, 17].map((step) => nouns[Math.floor((at * step) / 5) % 12]).join(' and '),
 }));
 
-test('with what was settled about the older papers the result is the same as without', async () => {
-  const { settled } = await compare(papers.slice(0, 2105));
+test('with what was settled about the older papers the result is the same as without', () => {
+  const { settled } = compare(papers.slice(0, 2105));
   expect(settled.vectors.starts.length - 1).toBe(referenceSize(2105));
-  const froms: number[] = [];
-  const find: Find = (vectors, from) => {
-    froms.push(from);
-    return nearest(vectors, { ...whole, from });
-  };
-  const later = await compare(papers, { known: structuredClone(settled), find });
-  expect(froms).toEqual([referenceSize(2110)]);
-  expect(later.near).toEqual((await compare(papers)).near);
+  const later = compare(papers, structuredClone(settled));
+  expect(later.near).toEqual(compare(papers).near);
 });
 
-test('two threads find what one finds', async () => {
-  const { vectors } = await compare(papers.slice(0, 300));
-  const parts = [0, 1].map((part) => nearest(vectors, { ...whole, part, parts: 2 }));
-  expect(merged(300, whole.most, parts)).toEqual(nearest(vectors, whole));
-});
-
-test('the nearest are those that comparing every pair finds', async () => {
-  const { vectors } = await compare(papers.slice(0, 120));
-  const near = nearest(vectors, { ...whole, most: 6 });
+test('the nearest are those that comparing every pair finds', () => {
+  const { vectors } = compare(papers.slice(0, 120));
+  const near = nearest(vectors, 0);
   const each = eachOf(vectors).map(
     ({ terms, weights }) => new Map([...terms].map((term, i) => [term, weights[i] ?? 0])),
   );
@@ -66,8 +47,8 @@ test('the reference follows a small library, and a large one in steps', () => {
   expect(referenceSize(referenceSize(13_706))).toBe(referenceSize(13_706));
 });
 
-test('a paper is nearer itself than any other, and nearness is mutual', async () => {
-  const near = similarity(await compare(papers.slice(0, 40)));
+test('a paper is nearer itself than any other, and nearness is mutual', () => {
+  const near = similarity(compare(papers.slice(0, 40)));
   expect(near(3, 3)).toBeCloseTo(1);
   expect(near(3, 9)).toBeCloseTo(near(9, 3));
   expect(near(3, 9)).toBeLessThan(1);

@@ -3,7 +3,7 @@ import { compare } from '../../../../src/papers/related/compare.ts';
 import type { RelatablePaper } from '../../../../src/papers/related/paper-terms.ts';
 import { relatedPapers } from '../../../../src/papers/related/related-papers.ts';
 
-const relate = async (papers: RelatablePaper[]) => relatedPapers(papers, await compare(papers));
+const relate = async (papers: RelatablePaper[]) => relatedPapers(papers, compare(papers));
 
 const paper = (id: string, title: string, abstract: string) => ({ id, title, abstract });
 
@@ -74,7 +74,7 @@ async function nearShortForm(...definitions: string[]): Promise<string[]> {
     { id: 'long', title: 'Honey', abstract: 'A sparse honey model hums.' },
     ...definitions.map((abstract, at) => ({ id: `${at}`, title: `Title ${at}`, abstract })),
   ];
-  const related = relatedPapers(papers, await compare(papers)).get('short') ?? [];
+  const related = relatedPapers(papers, compare(papers)).get('short') ?? [];
   return related.map(({ id }) => id);
 }
 
