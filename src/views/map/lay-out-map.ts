@@ -1,6 +1,6 @@
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import { countTopics } from '../topic-counts.ts';
-import { firstPlaces, type Link } from './first-places.ts';
-import { settle } from './settle.ts';
+import { firstPlaces, type Link, type Places } from './first-places.ts';
 
 /** What the map knows of a paper: its related papers, nearest first, and its topics. */
 interface MappablePaper {
@@ -20,6 +20,8 @@ export interface Place {
 const topicPull = 0.35;
 /** A topic on a larger share of the papers says nothing about where they belong. */
 const everywhere = 0.4;
+/** Of d3-force; tuned with `npm run bench:map`, whose measures change little around these values. */
+const forces = { rounds: 50, scale: 10, link: 0.3, charge: -30, theta: 2, gathering: 0.02 };
 
 /**
  * A place for every paper, related ones close together. Topics are points too, and pull their papers, so that a region
@@ -30,7 +32,7 @@ export function layOutMap(papers: MappablePaper[]): Place[] {
   const topics = [...countTopics(papers)].filter(([, count]) => count / papers.length < everywhere);
   const ids = [...papers.map(({ id }) => id), ...topics.map(([topic]) => `topic:${topic}`)];
   const links = linksOf(papers, new Map(ids.map((id, at) => [id, at])));
-  const { x, y } = settle(ids, links, firstPlaces(ids, links));
+  const { x, y } = settle(links, firstPlaces(ids, links));
   const [across, down] = [x, y].map((values) => framed(values.slice(0, papers.length)));
   return papers.map(({ id }, at) => ({ id, x: round(across?.[at]), y: round(down?.[at]) }));
 }
@@ -42,6 +44,34 @@ function linksOf(papers: MappablePaper[], places: Map<string, number>): Link[][]
     const held = topics.map((topic) => ({ at: places.get(`topic:${topic}`), pull: topicPull }));
     return [...near, ...held].flatMap(({ at, pull }) => (at === undefined ? [] : [{ at, pull }]));
   });
+}
+
+/** Pulls linked points together and pushes all others apart; a light pull to the middle holds those without links. */
+function settle(links: Link[][], start: Places): Places {
+  const points = [...start.x].map((x, at) => ({
+    x: x * forces.scale,
+    y: (start.y[at] ?? 0) * forces.scale,
+  }));
+  const pairs = links.flatMap((list, source) =>
+    list.map(({ at, pull }) => ({ source, target: at, pull })),
+  );
+  forceSimulation(points)
+    .stop()
+    .alphaDecay(1 - 0.01 ** (1 / forces.rounds))
+    .force(
+      'links',
+      forceLink<(typeof points)[number], (typeof pairs)[number]>(pairs)
+        .distance(0)
+        .strength(({ pull }) => pull * forces.link),
+    )
+    .force('others', forceManyBody().strength(forces.charge).theta(forces.theta))
+    .force('across', forceX().strength(forces.gathering))
+    .force('down', forceY().strength(forces.gathering))
+    .tick(forces.rounds);
+  return {
+    x: Float64Array.from(points, ({ x }) => x),
+    y: Float64Array.from(points, ({ y }) => y),
+  };
 }
 
 /**
