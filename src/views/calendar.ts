@@ -39,8 +39,9 @@ export function weekdayNames() {
   });
 }
 
+/** `editions`: newest first. */
 export function calendarOf(editions: Edition[]): CalendarYear[] {
-  const byMonth = Map.groupBy(newestFirst(editions), ({ date }) => date.slice(0, 7));
+  const byMonth = Map.groupBy(editions, ({ date }) => date.slice(0, 7));
   const months = [...byMonth].map(([month, its]) => ({
     month,
     editions: its.map((edition) => namedEdition(edition)),
@@ -51,10 +52,6 @@ export function calendarOf(editions: Edition[]): CalendarYear[] {
     months: its,
     editions: its.reduce((sum, month) => sum + month.editions.length, 0),
   }));
-}
-
-function newestFirst(editions: Edition[]): Edition[] {
-  return [...editions].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
 function weeksOf(month: string, editions: Edition[]): (CalendarDay | null)[][] {

@@ -57,9 +57,9 @@ const mostRising = 6;
 /** With fewer papers a topic may have risen by chance. */
 const fewestPapers = 3;
 
-/** Newest first, a month before its weeks. */
+/** Newest first, a month before its weeks; so are the editions. */
 export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
-  const inOrder = [...editions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = editions.toReversed();
   const months = [...Map.groupBy(inOrder, ({ date }) => date.slice(0, 7))].map(
     ([id, its]): RoundUpLink => ({ id, kind: 'month', name: plainDay(id), editions: its }),
   );

@@ -1,6 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import { countTopics } from '../topic-counts.ts';
-import { firstPlaces, type Link, type Places } from './first-places.ts';
+import { hash, mix } from './hash.ts';
 
 /** What the map knows of a paper: its related papers, nearest first, and its topics. */
 interface MappablePaper {
@@ -16,12 +16,25 @@ export interface Place {
   y: number;
 }
 
+/** A link to another point, and how strongly it pulls, at most 1. */
+interface Link {
+  at: number;
+  pull: number;
+}
+
+interface Places {
+  x: number[];
+  y: number[];
+}
+
 /** How strongly a topic pulls its papers; the nearest related paper pulls with 1. */
 const topicPull = 0.35;
 /** A topic on a larger share of the papers says nothing about where they belong. */
 const everywhere = 0.4;
-/** Of d3-force; tuned with `npm run bench:map`, whose measures change little around these values. */
-const forces = { rounds: 50, scale: 10, link: 0.3, charge: -30, theta: 2, gathering: 0.02 };
+/** How often a point is moved between its neighbours before forces act. */
+const firstRounds = 40;
+/** Of d3-force, and how far apart its points begin; tuned with `npm run bench:map`, whose measures change little around these values. */
+const forces = { rounds: 50, spacing: 6, link: 0.3, charge: -30, theta: 2, gathering: 0.02 };
 
 /**
  * A place for every paper, related ones close together. Topics are points too, and pull their papers, so that a region
@@ -46,12 +59,40 @@ function linksOf(papers: MappablePaper[], places: Map<string, number>): Link[][]
   });
 }
 
+/** The large shape of the map: each point starts at a hash of its id and is moved between its neighbours many times. */
+function firstPlaces(ids: string[], links: Link[][]): Places {
+  const [x, y] = [1, 2].map((salt) => {
+    let values = ids.map((id) => mix(hash(id), salt));
+    for (let round = 0; round < firstRounds; round++) values = between(values, links);
+    const side = Math.sqrt(ids.length) * forces.spacing;
+    return ranks(values).map((rank) => side * (rank - 0.5));
+  });
+  return { x: x ?? [], y: y ?? [] };
+}
+
+/** Half a point's own value, half the mean of its neighbours', weighted by pull; both ways along a link. */
+function between(values: number[], links: Link[][]): number[] {
+  const sums = values.map(() => 0);
+  const weights = values.map(() => 0);
+  const add = (at: number, other: number, pull: number) => {
+    sums[at] = (sums[at] ?? 0) + pull * (values[other] ?? 0);
+    weights[at] = (weights[at] ?? 0) + pull;
+  };
+  links.forEach((list, at) => {
+    for (const { at: other, pull } of list) {
+      add(at, other, pull);
+      add(other, at, pull);
+    }
+  });
+  return values.map((value, at) => {
+    const weight = weights[at] ?? 0;
+    return weight === 0 ? value : (value + (sums[at] ?? 0) / weight) / 2;
+  });
+}
+
 /** Pulls linked points together and pushes all others apart; a light pull to the middle holds those without links. */
-function settle(links: Link[][], start: Places): Places {
-  const points = [...start.x].map((x, at) => ({
-    x: x * forces.scale,
-    y: (start.y[at] ?? 0) * forces.scale,
-  }));
+function settle(links: Link[][], { x, y }: Places): Places {
+  const points = x.map((x, at) => ({ x, y: y[at] ?? 0 }));
   const pairs = links.flatMap((list, source) =>
     list.map(({ at, pull }) => ({ source, target: at, pull })),
   );
@@ -68,26 +109,28 @@ function settle(links: Link[][], start: Places): Places {
     .force('across', forceX().strength(forces.gathering))
     .force('down', forceY().strength(forces.gathering))
     .tick(forces.rounds);
-  return {
-    x: Float64Array.from(points, ({ x }) => x),
-    y: Float64Array.from(points, ({ y }) => y),
-  };
+  return { x: points.map(({ x }) => x), y: points.map(({ y }) => y) };
 }
 
-/**
- * Scales an axis to 0–1: half by value, half by rank, so that a few papers far out do not press all others together.
- */
-function framed(values: Float64Array): Float64Array {
-  const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-  const edge = Math.floor(order.length / 400);
-  const low = values[order[edge] ?? 0] ?? 0;
-  const high = values[order[order.length - 1 - edge] ?? 0] ?? 0;
-  const framed = new Float64Array(values.length);
-  order.forEach((at, rank) => {
+/** Scales an axis to 0–1: half by value, half by rank, so that a few papers far out do not press all others together. */
+function framed(values: number[]): number[] {
+  const inOrder = values.toSorted((a, b) => a - b);
+  const edge = Math.floor(inOrder.length / 400);
+  const [low = 0, high = 0] = [inOrder[edge], inOrder[inOrder.length - 1 - edge]];
+  return ranks(values).map((rank, at) => {
     const share = ((values[at] ?? 0) - low) / (high - low || 1);
-    framed[at] = (Math.min(1, Math.max(0, share)) + rank / Math.max(1, order.length - 1)) / 2;
+    return (Math.min(1, Math.max(0, share)) + rank) / 2;
   });
-  return framed;
+}
+
+/** The place of each value among all, from 0 to 1: `[5, 9, 7]` → `[0, 1, 0.5]` */
+function ranks(values: number[]): number[] {
+  const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const ranks = values.map(() => 0);
+  order.forEach((at, place) => {
+    ranks[at] = place / Math.max(1, values.length - 1);
+  });
+  return ranks;
 }
 
 function round(value = 0.5): number {

@@ -9,7 +9,7 @@ const edition = (date: string, papers: string[] = []) => ({
   papers,
 });
 
-const years = calendarOf([edition('2024-12-31'), edition('2025-08-20'), edition('2025-08-01')]);
+const years = calendarOf([edition('2025-08-20'), edition('2025-08-01'), edition('2024-12-31')]);
 
 it('puts the newest year and month first', () => {
   expect(years.map(({ year }) => year)).toEqual(['2025', '2024']);
