@@ -932,7 +932,8 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
     'Nicht alles konnte gespeichert werden: Es gibt kein Netz. Was gespeichert ist, bleibt.',
   updating:
     'Nicht alles konnte gespeichert werden: Die Website wird gerade aktualisiert. Später erneut versuchen.',
-  failed: 'Nicht alles konnte gespeichert werden: {reason}',
+  failed:
+    'Nicht alles konnte gespeichert werden. Was gespeichert ist, bleibt; später erneut versuchen.',
   newest: 'Die neuesten Ausgaben',
   keepNewest:
     'Die neuesten sieben Ausgaben und alle Artikel der allerneuesten von selbst aufbewahren',

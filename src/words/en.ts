@@ -930,7 +930,7 @@ export const offlineWords = {
   full: 'Not everything could be saved: the browser has no more space for this site. Free some, then try again.',
   noNetwork: 'Not everything could be saved: there is no network. What is saved stays.',
   updating: 'Not everything could be saved: the site is being updated. Try again later.',
-  failed: 'Not everything could be saved: {reason}',
+  failed: 'Not everything could be saved. What is saved stays; try again later.',
   newest: 'The newest editions',
   keepNewest: 'Keep the newest seven editions, and all papers of the newest one, by themselves',
   keptNewest: {

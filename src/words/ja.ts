@@ -825,7 +825,7 @@ export const offlineWords: Table['offlineWords'] = {
   noNetwork:
     'すべては保存できませんでした。ネットワークにつながっていません。保存したものは残ります。',
   updating: 'すべては保存できませんでした。サイトを更新しています。あとでもう一度試してください。',
-  failed: 'すべては保存できませんでした：{reason}',
+  failed: 'すべては保存できませんでした。保存済みのものは残ります。あとでもう一度お試しください。',
   newest: '最新の号',
   keepNewest: '最新の7号と、最新号の全論文を自動で残す',
   keptNewest: { other: '{n}ページ、{size}。新しいものが入ると、古いものは消えます。' },

@@ -806,7 +806,7 @@ export const offlineWords: Table['offlineWords'] = {
   full: '未能全部保存：浏览器已没有给本站的空间。请腾出一些空间，然后重试。',
   noNetwork: '未能全部保存：没有网络。已保存的内容会保留。',
   updating: '未能全部保存：网站正在更新。请稍后重试。',
-  failed: '未能全部保存：{reason}',
+  failed: '未能全部保存。已保存的内容会保留；请稍后重试。',
   newest: '最新几期',
   keepNewest: '自动保存最新七期，以及最新一期的全部论文',
   keptNewest: { other: '{n}个页面，{size}。有新的进来时，旧的会移除。' },

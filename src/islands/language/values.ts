@@ -9,7 +9,7 @@ export interface Values {
 
 export function valueReader(from: string, to: string): Values {
   const days = dayTexts(from, to);
-  const shares = shareTexts(from, to);
+  const texts = new Map([...shareTexts(from, to), ...separators(from, to)]);
   const digits = new Map(digitsOf(from).map((digit, at) => [digit, at]));
   const [written, own] = [new Intl.NumberFormat(from), new Intl.NumberFormat(to)];
   // A year has no thousands separator.
@@ -26,8 +26,8 @@ export function valueReader(from: string, to: string): Values {
   }
   return {
     read(text) {
-      const share = shares.get(text);
-      if (share) return { text: share };
+      const known = texts.get(text);
+      if (known) return { text: known };
       const number = numberIn(text);
       if (number) return number;
       const day = days.exec(text);
@@ -48,8 +48,21 @@ function digitsOf(locale: string): string[] {
   return [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210)].reverse();
 }
 
-function partsOfList(locale: string): string[] {
-  return new Intl.ListFormat(locale).formatToParts(['1', '2', '3']).map(({ value }) => value);
+function partsOfList(locale: string, names = ['1', '2', '3']): string[] {
+  return new Intl.ListFormat(locale).formatToParts(names).map(({ value }) => value);
+}
+
+/** What stands between things that are elements, without the spaces around it: `"and"` → `"und"`, `","` → `"、"`. */
+function separators(from: string, to: string): [string, string][] {
+  return [
+    ['1', '2'],
+    ['1', '2', '3'],
+  ].flatMap((names) => {
+    const own = partsOfList(to, names);
+    return partsOfList(from, names).flatMap((part, at): [string, string][] =>
+      names.includes(part) ? [] : [[part.trim(), own[at]?.trim() ?? part]],
+    );
+  });
 }
 
 /** Whole percents, and what is under one. */
@@ -76,7 +89,7 @@ const dayForms: Intl.DateTimeFormatOptions[] = [
   { day: 'numeric', month: 'long', year: 'numeric' },
 ];
 
-/** Reads a day that `from` wrote. */
+/** Reads a day, or the first and last of several, that `from` wrote. */
 function dayTexts(from: string, to: string): { exec(text: string): string | null } {
   const forms = dayForms.map((form) => {
     const [written, own] = [from, to].map(
@@ -95,6 +108,26 @@ function dayTexts(from: string, to: string): { exec(text: string): string | null
     const year = numbers.find((number) => number > 1000) ?? 2000;
     const day = numbers.find((number) => number > 0 && number < 32) ?? 1;
     if (text.length > 40) return null;
+    return spanIn(text, numbers, year) ?? dayIn(text, day, year);
+  }
+
+  /** `"28 July – 3 August 2025"`: a week, which ends in its own month or the next. */
+  function spanIn(text: string, numbers: number[], year: number): string | null {
+    const { written, own } = forms.at(-1) ?? {};
+    const [first = 0, last = 0] = numbers.filter((number) => number > 0 && number < 32);
+    if (!last || !written || !own) return null;
+    for (let month = 0; month < 12; month++) {
+      const days = [
+        new Date(Date.UTC(year, month, first)),
+        new Date(Date.UTC(year, last < first ? month + 1 : month, last)),
+      ] as const;
+      // The build and the browser may put other spaces around the dash.
+      if (bare(written.formatRange(...days)) === bare(text)) return own.formatRange(...days);
+    }
+    return null;
+  }
+
+  function dayIn(text: string, day: number, year: number): string | null {
     for (const { form, written, own } of forms) {
       // Without a date, the first week of a month has all weekdays.
       const days = form.weekday ? [1, 2, 3, 4, 5, 6, 7] : [day];
@@ -108,4 +141,8 @@ function dayTexts(from: string, to: string): { exec(text: string): string | null
     }
     return null;
   }
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
 }

@@ -134,7 +134,5 @@ function whyNotAll(error: unknown): string {
   if (!navigator.onLine) return offlineWords.noNetwork;
   if (error instanceof NoRoom) return error.message;
   if (error instanceof OtherBytes) return offlineWords.updating;
-  return say(offlineWords.failed, {
-    reason: error instanceof Error ? error.message : String(error),
-  });
+  return offlineWords.failed;
 }

@@ -43,10 +43,13 @@ it.each([
   ['2025', '2025'],
   ['Save', 'Merken'],
   ['List: \uE000\u01003 papers\uE001', 'Liste: \uE000\u01003 Artikel insgesamt\uE001'],
+  ['and', 'und'],
+  ['18–24 August 2025', '18.–24. August 2025'],
+  ['28 July – 3 August 2025', '28. Juli – 3. August 2025'],
   ['Ada, Moss and 2 others', 'Ada, Moss und 2 weitere'],
   ['Ada, Moss and 2 others · NeurIPS', 'Ada, Moss und 2 weitere · NeurIPS'],
 ])('says "%s" as "%s"', (text, said) => {
-  expect(translate(text)?.replace(/\u00a0/g, ' ')).toBe(said);
+  expect(translate(text)?.replace(/[\u00a0\u2009]/g, ' ')).toBe(said);
 });
 
 it.each(['Search and rescue', 'Reeds of the north', 'Wednesday reading', 'Ada, Moss and others'])(
