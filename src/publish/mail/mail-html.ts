@@ -53,6 +53,8 @@ ${mail.papers.map(paperRow).join('\n')}
 /** Also on the table, since mail clients drop the element `html`. */
 const inLanguage = `lang="${language.code}" dir="${language.direction}"`;
 
+/** Titles begin where the page does, whatever their own direction. */
+const pageStart = language.direction === 'rtl' ? 'right' : 'left';
 const serif = `font-family:Newsreader,Georgia,'Times New Roman',serif`;
 const sans = `font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif`;
 const table = 'width:100%;border-collapse:collapse';
@@ -66,7 +68,7 @@ function paperRow(paper: Mail['papers'][number]): string {
   const { lang } = ownLanguage(paper.title);
   const ofPaper = `dir="auto"${lang ? ` lang="${lang}"` : ''}`;
   return `<tr><td class="ink rule" style="${ink};padding:18px 0;border-bottom:1px solid #d8d2c4">
-<h2 ${ofPaper} style="margin:0;font-size:20px;font-weight:600;line-height:1.25"><a href="${escaped(paper.url)}" style="${plainLink}">${escaped(paper.title)}</a></h2>
+<h2 ${ofPaper} style="margin:0;text-align:${pageStart};font-size:20px;font-weight:600;line-height:1.25"><a href="${escaped(paper.url)}" style="${plainLink}">${escaped(paper.title)}</a></h2>
 ${authors.length ? `<p class="pale" style="${small};margin:4px 0 0">${namesOf(authors)}</p>` : ''}
 <p ${ofPaper} style="margin:8px 0 0;font-size:17px;line-height:1.5">${escaped(paper.excerpt)}</p>
 ${topics || code ? `<p class="pale" style="${small};margin:8px 0 0">${[escaped(topics), codeLink(code)].filter(Boolean).join(' · ')}</p>` : ''}
