@@ -1,6 +1,6 @@
 /**
  * The interface in German. A paper is an „Artikel“, to save is „merken“, a standing search is a „Suchauftrag“, an
- * abstract stays „Abstract“. Readers are not addressed by a pronoun. Dates, numbers and lists are written by `Intl`.
+ * abstract stays „Abstract“, a venue is a „Publikationsorgan“. Readers are not addressed by a pronoun. Dates, numbers and lists are written by `Intl`.
  */
 import type * as en from './en.ts';
 import type { Translation } from './translation.ts';
@@ -181,7 +181,7 @@ export const filterWords: Translation<typeof en.filterWords> = {
     project: 'Mit Projektseite',
     venue: 'Offiziell erschienen',
   },
-  venues: 'Erscheinungsort',
+  venues: 'Publikationsorgan',
   marks: 'Eigene Markierungen',
   hideRead: 'Gelesenes ausblenden',
   states: {
@@ -317,13 +317,13 @@ export const topicWords: Translation<typeof en.topicWords> = {
   methods: 'Methoden',
   problems: 'Probleme',
   searches: 'Suchaufträge',
-  venues: 'Erscheinungsorte',
+  venues: 'Publikationsorgane',
   topic: 'Thema',
   field: 'Gebiet',
   method: 'Methode',
   problem: 'Problem',
   standingSearch: 'Suchauftrag',
-  venue: 'Erscheinungsort',
+  venue: 'Publikationsorgan',
   isNot: 'Nicht: {what}',
   atVenue: 'Artikel, erschienen bei: {venue}.',
   searchFor: 'Nach {query} suchen',
@@ -336,7 +336,7 @@ export const topicWords: Translation<typeof en.topicWords> = {
 };
 
 export const authorWords: Translation<typeof en.authorWords> = {
-  author: 'Name',
+  author: 'Autorin oder Autor',
   papers: 'Artikel unter dem Namen {name}.',
   namesakes: 'Verschiedene Menschen können so heißen.',
 };
@@ -349,7 +349,7 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
     'Wer diese Website betreibt, legt den Text einer Übersicht, etwa der Seite „Daily Papers“, in einen Ordner. Alles andere entsteht aus diesem Text. Der Tag einer Übersicht ist der Tag, an dem sie einen Artikel aufgeführt hat; wann ein Artikel erschienen ist, ist eine andere Angabe und steht für sich.',
   rights: 'Wem die Abstracts gehören',
   rightsText:
-    'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind aus der Übersicht zitiert; <a>andere Teile haben eigene Lizenzen</a>. Beim Kopieren von einer Webseite werden Formeln und Zeichen beschädigt. Regeln reparieren sie; auf der Seite jedes Artikels steht, welche Regeln und wie oft. Namen, Daten, Erscheinungsort und Links zu Code stehen da, wo sie bekannt sind.',
+    'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind aus der Übersicht zitiert; <a>andere Teile haben eigene Lizenzen</a>. Beim Kopieren von einer Webseite werden Formeln und Zeichen beschädigt. Regeln reparieren sie; auf der Seite jedes Artikels steht, welche Regeln und wie oft. Namen, Daten, Publikationsorgan und Links zu Code stehen da, wo sie bekannt sind.',
   topicsText:
     'Nach Regeln, und mit Gewichten, wo welche gelernt wurden: Ein Thema ist eine Textdatei mit den Wendungen, die dafür stehen. Kein Sprachmodell wird gefragt. Die Seite jedes Artikels zeigt die Wörter hinter jedem Thema. <a>Wie gut die Regeln mit Menschen übereinstimmen, die die Abstracts lesen</a>.',
   related: 'Verwandte Artikel',
@@ -396,7 +396,7 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   newest: 'Die neueste Ausgabe als E-Mail: <html>HTML</html>, <text>reiner Text</text>.',
   lists: 'Listen nach Wahl',
   choose:
-    'Jedes Thema, jeder Suchauftrag, jeder Erscheinungsort und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader einlesen<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
+    'Jedes Thema, jeder Suchauftrag, jedes Publikationsorgan und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader importieren<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
   mostAuthors: 'Wer die meisten Artikel geschrieben hat',
   feed: 'Feed',
   feedOf: '{name}: Atom-Feed',
@@ -446,7 +446,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
     title: 'Titel',
     author: 'Namen',
     topic: 'Themen',
-    venue: 'Erscheinungsort',
+    venue: 'Publikationsorgan',
     abstract: 'Abstract',
   },
   code: 'Code',
@@ -464,7 +464,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   newestFirst: 'Neueste zuerst, wegen {words}.',
   onlyDay: 'Nur Ausgaben, {day}: {words}.',
   onlyDays: 'Nur Ausgaben, {first} bis {last}: {words}.',
-  onlyYears: 'Nur Artikel von {years}, nach Ausgabe oder Erscheinungsort: {words}.',
+  onlyYears: 'Nur Artikel von {years}, nach Ausgabe oder Publikationsorgan: {words}.',
   without: 'Ohne Artikel, die {words} enthalten.',
   allWords: 'Stattdessen nach allen Wörtern suchen',
   noPaper: 'Kein Artikel',
@@ -524,7 +524,7 @@ export const deskWords: Translation<typeof en.deskWords> = {
     named: 'Noch nichts in „{list}“: Artikel auf dem Schreibtisch auswählen und hierher legen.',
   },
   waysOn:
-    'Die <newest>neuesten Artikel</newest> durchsehen, über die <topics>Themen</topics> gehen oder Markierungen aus einem anderen Browser einlesen.',
+    'Die <newest>neuesten Artikel</newest> durchsehen, über die <topics>Themen</topics> gehen oder Markierungen aus einem anderen Browser importieren.',
   oneByOne: 'Einzeln',
   name: 'Name',
   deleteList: 'Diese Liste löschen',
@@ -643,8 +643,8 @@ export const bulkWords: Translation<typeof en.bulkWords> = {
 
 export const fileWords: Translation<typeof en.fileWords> = {
   allMarks: 'Alle Markierungen, Listen und Notizen',
-  exportMarks: 'Markierungen ausgeben',
-  importMarks: 'Markierungen einlesen',
+  exportMarks: 'Markierungen exportieren',
+  importMarks: 'Markierungen importieren',
   importTold:
     'Eine Datei mit Markierungen aus einem anderen Browser, oder .bib und .ris aus der Literaturverwaltung.',
   reading: 'Die Datei wird gelesen …',
@@ -766,7 +766,7 @@ export const shareWords: Translation<typeof en.shareWords> = {
 };
 
 export const followWords: Translation<typeof en.followWords> = {
-  follow: 'Folgen',
+  follow: 'Verfolgen',
   following: 'Wird verfolgt',
   followed: 'Verfolgt: Titelseite und Schreibtisch sagen, was in „{search}“ neu ist.',
   left: '„{search}“ wird nicht mehr verfolgt.',
@@ -776,8 +776,8 @@ export const followWords: Translation<typeof en.followWords> = {
   done: 'Fertig',
   rename: 'Umbenennen',
   renameIt: '{search} umbenennen',
-  unfollow: 'Nicht mehr folgen',
-  unfollowIt: '{search} nicht mehr folgen',
+  unfollow: 'Nicht mehr verfolgen',
+  unfollowIt: '{search} nicht mehr verfolgen',
   newIn: '{n} neu<unseen> in {search}</unseen>',
   inSearches: 'In verfolgten Suchen: {searches}.',
   newInSearch: { one: '{n} neu in {search}', other: '{n} neu in {search}' },

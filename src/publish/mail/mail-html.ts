@@ -53,8 +53,9 @@ ${mail.papers.map(paperRow).join('\n')}
 /** Also on the table, since mail clients drop the element `html`. */
 const inLanguage = `lang="${language.code}" dir="${language.direction}"`;
 
+const direction: string = language.direction;
 /** Titles begin where the page does, whatever their own direction. */
-const pageStart = language.direction === 'rtl' ? 'right' : 'left';
+const pageStart = direction === 'rtl' ? 'right' : 'left';
 const serif = `font-family:Newsreader,Georgia,'Times New Roman',serif`;
 const sans = `font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif`;
 const table = 'width:100%;border-collapse:collapse';
