@@ -2,6 +2,7 @@
 import { paperWords } from '#words';
 import { leadOn } from './came-from.ts';
 import './every-page.ts';
+import { wholeAbstract } from '../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../site.ts';
 import { watchReading } from './reader/save-buttons.ts';
 
@@ -15,6 +16,13 @@ const searches: Record<string, string> = {
   arXiv: 'https://arxiv.org/search/?searchtype=title&query=',
 };
 
+// Zotero takes the abstract from here.
+const said = document.querySelector<HTMLMetaElement>('[name="description"]');
+if (said)
+  said.content = wholeAbstract(
+    said.content,
+    document.querySelector('.abstract')?.textContent ?? '',
+  );
 void watchReading(paper?.dataset.paper ?? '');
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
