@@ -11,7 +11,6 @@ import { keptPages, madePages } from './src/compile/kept-pages.ts';
 import { inSitemap } from './src/compile/last-changed.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
-import { oneBuild } from './src/compile/one-build.ts';
 import { otherFiles } from './src/compile/other-files.ts';
 import { isOtherLanguage, otherLanguages, ownPages } from './src/compile/other-languages.ts';
 import { pagePolicy } from './src/compile/page-policy.ts';
@@ -46,7 +45,6 @@ export default defineConfig({
 function wholeSite() {
   return [
     digestsToPapers(),
-    oneBuild(),
     preactParts(),
     sitemap({ customPages: madePages, serialize: inSitemap }),
     keptPages(),

@@ -9,8 +9,8 @@ import { writeWhole } from './files.ts';
 
 /** Never change a value in place: a cache saves only values that were replaced. */
 export interface Cache<T> {
-  /** The stored result for this input if it `holds`, or else what `make` makes now. */
-  get(input: string | Uint8Array, make: () => T, holds?: (stored: T) => boolean): T;
+  /** The stored result for this input, or else what `make` makes now. */
+  get(input: string | Uint8Array, make: () => T): T;
   /** The stored result for this input; `set` stores one. */
   known(input: string | Uint8Array): T | undefined;
   set(input: string | Uint8Array, value: T): void;
@@ -35,10 +35,9 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
   const stored = (key: string) => newer.get(key) ?? old.get(key);
   const used = new Map<string, T>();
   return {
-    get(input, make, holds = () => true) {
+    get(input, make) {
       const key = digestOf(input);
-      const known = used.get(key) ?? stored(key);
-      const value = known !== undefined && holds(known) ? known : make();
+      const value = used.get(key) ?? stored(key) ?? make();
       used.set(key, value);
       return value;
     },

@@ -21,7 +21,7 @@ export function digestsToPapers(): AstroIntegration {
         if (command === 'build') {
           const library = await compileCurrent();
           for (const line of await keepLedger(contentDir, library)) logger.info(line);
-          await writeAndReport(library, logger);
+          writeAndReport(library, logger);
           updateConfig({ redirects: redirects(library) });
         }
         // `astro check` asks for types alone, and an owner's content must not fail it.
@@ -37,7 +37,7 @@ export function digestsToPapers(): AstroIntegration {
         watchContent(server.watcher, contentDir, async () => {
           try {
             const library = await compileCurrent();
-            const lines = await write(library);
+            const lines = write(library);
             logger.info(`${library.papers.length} papers, after a change in content/`);
             for (const line of lines) logger.info(line);
             fault = undefined;
@@ -64,7 +64,7 @@ function reload({ environments }: ViteDevServer): void {
 /** With faulty content the dev server starts with an empty library; returns the fault, which pages show. */
 async function startDev(logger: AstroIntegrationLogger): Promise<string | undefined> {
   try {
-    await writeAndReport(await compileCurrent(), logger);
+    writeAndReport(await compileCurrent(), logger);
     return undefined;
   } catch (error) {
     startEmpty();
@@ -77,19 +77,16 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function writeAndReport(
+function writeAndReport(
   { report, ...library }: CompiledLibrary,
   logger: AstroIntegrationLogger,
-): Promise<void> {
-  for (const line of [...report, ...(await write(library))]) logger.info(line);
+): void {
+  for (const line of [...report, ...write(library)]) logger.info(line);
 }
 
 /** Writes the papers; returns lines on their changes of topics. */
-async function write({
-  papers,
-  topics,
-}: Pick<CompiledLibrary, 'papers' | 'topics'>): Promise<string[]> {
-  const changes = await writePapers(contentDir, papers);
+function write({ papers, topics }: Pick<CompiledLibrary, 'papers' | 'topics'>): string[] {
+  const changes = writePapers(contentDir, papers);
   const known = new Set([...topics.map(({ id }) => id), ...formerTopics(topics).keys()]);
   return [...changeLines(changes), ...goneLines(changes, known)];
 }

@@ -30,11 +30,6 @@ export function paperFile(paper: Paper): string {
   return `---\n${asYaml(facts)}---\n\n${asMarkdown(paper.abstract)}\n`;
 }
 
-/** All that a paper's file depends on, as a string; the file is written again only if this changes. */
-export function shownInFile(paper: Paper): string {
-  return JSON.stringify([...shown.map((fact) => paper[fact]), paper.abstract]);
-}
-
 /** The topics that a file written by `paperFile` gives its paper. */
 export function topicsInFile(text: string): string[] {
   const facts = text.slice(0, text.indexOf('\n---\n') + 1);

@@ -5,7 +5,7 @@ import { writeLedger } from '../../src/compile/ledger-file.ts';
 import { writePapers } from '../../src/compile/write-papers.ts';
 
 const compiled = await compilePapers(contentDir);
-await writePapers(contentDir, compiled.papers);
+writePapers(contentDir, compiled.papers);
 await writeLedger(contentDir, compiled);
 const { user, system } = process.cpuUsage();
 const seconds = process.uptime().toFixed(2);

@@ -82,20 +82,3 @@ test('of many inputs only the unmet ones are made, in their order', async () => 
   expect(await all(['x', ...letters, 'y'])).toEqual([0, 13]);
   expect(await all(['y', ...letters, 'x'])).toEqual([]);
 });
-
-test('an entry that is no longer valid is made again', async () => {
-  const ask = async (holds: boolean) => {
-    const cache = await openCache<string>('held', '1');
-    for (const letter of letters) cache.get(letter, () => 'old');
-    const value = cache.get(
-      'a',
-      () => 'new',
-      () => holds,
-    );
-    await cache.save();
-    return value;
-  };
-  expect(await ask(true)).toBe('old');
-  expect(await ask(false)).toBe('new');
-  expect(await ask(true)).toBe('new');
-});

@@ -36,7 +36,7 @@ const hostileDigest = pageText(
 test('Hostile titles and abstracts become files that say exactly what the digest said', async () => {
   const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
   const { papers } = await compilePapers(content);
-  await writePapers(content, papers);
+  writePapers(content, papers);
   expect(papers.map(({ title }) => title)).toEqual(hostileTitles);
   expect(readdirSync(join(content, 'papers')).sort()).toEqual(
     papers.map(({ id }) => `${id}.md`).sort(),
@@ -55,12 +55,12 @@ test('Hostile titles and abstracts become files that say exactly what the digest
 test('A file that is right already is not written again, and one without a paper goes', async () => {
   const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
   const { papers } = await compilePapers(content);
-  await writePapers(content, papers);
+  writePapers(content, papers);
   const [first] = papers.map(({ id }) => join(content, 'papers', `${id}.md`));
   const before = statSync(first ?? '').mtimeMs;
   mkdirSync(join(content, 'papers'), { recursive: true });
   writeFileSync(join(content, 'papers', 'no-paper.md'), 'old');
-  await writePapers(content, papers);
+  writePapers(content, papers);
   expect(statSync(first ?? '').mtimeMs).toBe(before);
   expect(readdirSync(join(content, 'papers'))).not.toContain('no-paper.md');
 });
@@ -68,7 +68,7 @@ test('A file that is right already is not written again, and one without a paper
 test('A file that was changed or taken away by hand is put right again, and no other is touched', async () => {
   const content = contentFolder({ 'digests/2025-01-01.txt': hostileDigest });
   const { papers } = await compilePapers(content);
-  await writePapers(content, papers);
+  writePapers(content, papers);
   const files = papers.map(({ id }) => join(content, 'papers', `${id}.md`));
   const texts = () => files.map((file) => readFileSync(file, 'utf8'));
   const written = texts();
@@ -78,7 +78,7 @@ test('A file that was changed or taken away by hand is put right again, and no o
   utimesSync(first, atime, mtime);
   rmSync(second);
   const before = statSync(third).mtimeMs;
-  await writePapers(content, papers);
+  writePapers(content, papers);
   expect(texts()).toEqual(written);
   expect(statSync(first).mtimeMs).not.toBe(mtimeMs);
   expect(statSync(third).mtimeMs).toBe(before);
@@ -90,7 +90,7 @@ test('What is newly known of a paper is in its file at the next run, and gone at
   });
   const file = join(content, 'papers', 'on-gates.md');
   const write = async () => {
-    await writePapers(content, (await compilePapers(content)).papers);
+    writePapers(content, (await compilePapers(content)).papers);
     return readFileSync(file, 'utf8');
   };
   const first = await write();

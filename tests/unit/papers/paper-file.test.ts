@@ -4,9 +4,8 @@ import { parse } from 'yaml';
 import { asMarkdown } from '../../../src/papers/as-markdown.ts';
 import { giveIds } from '../../../src/papers/identity/give-ids.ts';
 import { makePaper } from '../../../src/papers/make-paper.ts';
-import { asYaml, paperFile, shownInFile } from '../../../src/papers/paper-file.ts';
+import { asYaml, paperFile } from '../../../src/papers/paper-file.ts';
 import { renderedText } from '../../rendered-text.ts';
-import { inventedPaper } from './invented-paper.ts';
 import { listing } from './listing.ts';
 
 const hostile = [
@@ -105,11 +104,4 @@ test('A paper file holds the facts above and the abstract below, and nothing tha
   expect(file).toMatch(/^---\ntitle: "--- \{\{x\}\}"\neditions: \["2025-01-01"\]\nsources:/);
   expect(file).toMatch(/\n---\n\n\\# Not a heading\n$/);
   expect(file).not.toMatch(/published|venue|repairs|related/);
-});
-
-test('what a file depends on is what it shows: not what a paper is near, but its abstract', () => {
-  const paper = inventedPaper();
-  const near = { ...paper, related: [{ id: 'on-doors', score: 1, shared: [] }] };
-  expect(shownInFile(near)).toBe(shownInFile(paper));
-  expect(shownInFile({ ...paper, abstract: 'Another.' })).not.toBe(shownInFile(paper));
 });
