@@ -2,7 +2,6 @@
 import { paperWords } from '#words';
 import { leadOn } from './came-from.ts';
 import './every-page.ts';
-import { wholeAbstract } from '../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../site.ts';
 import { watchReading } from './reader/save-buttons.ts';
 
@@ -16,13 +15,10 @@ const searches: Record<string, string> = {
   arXiv: 'https://arxiv.org/search/?searchtype=title&query=',
 };
 
-// Zotero takes the abstract from here.
-const said = document.querySelector<HTMLMetaElement>('[name="description"]');
-if (said)
-  said.content = wholeAbstract(
-    said.content,
-    document.querySelector('.abstract')?.textContent ?? '',
-  );
+// Zotero takes the abstract from the head, which may have its beginning alone (publish/machine-readable/paper-in-page.ts).
+const head = document.querySelector<HTMLMetaElement>('[property="og:description"]');
+if (head?.content.endsWith('…'))
+  head.content = paper?.querySelector('.abstract')?.textContent ?? '';
 void watchReading(paper?.dataset.paper ?? '');
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))

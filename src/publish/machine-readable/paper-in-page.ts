@@ -27,7 +27,7 @@ export function abstractInHead(abstract: string, shown: string): string {
 }
 
 /** The abstract that `head` is, or of which it is the beginning; `shown` is the text of the page. */
-export function wholeAbstract(head: string, shown: string): string {
+function wholeAbstract(head: string, shown: string): string {
   return head.endsWith('…') && shown.startsWith(head.slice(0, -1)) ? shown : head;
 }
 
