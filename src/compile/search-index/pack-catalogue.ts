@@ -19,6 +19,7 @@ interface PackedShare {
 export class CataloguePacker {
   /** Word → its place in the browser's word list, in the order of places. */
   private readonly places = new Map<string, number>();
+  private readonly persons = new Map<string, number>();
 
   share(papers: readonly CataloguePaper[]): PackedShare {
     const names = new Set(papers.flatMap(({ authors }) => authors));
@@ -33,6 +34,7 @@ export class CataloguePacker {
       authors: packAuthors(
         papers.map(({ authors }) => authors),
         this.placeOf,
+        this.persons,
       ),
     };
   }

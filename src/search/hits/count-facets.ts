@@ -30,21 +30,20 @@ export function countFacets(
 
 /** Who wrote most of the papers. */
 function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
-  const counts = new Uint32Array(names.size);
-  const persons: number[] = [];
+  const counts = new Uint32Array(names.personsEnd);
+  /** One name of each person. */
+  const found: number[] = [];
   for (const paper of papers) {
-    const { values, from, to } = names.rowOf(paper);
-    for (let i = from; i < to; i++) {
-      const name = values[i] ?? 0;
-      const person = names.person[name] ?? name;
+    for (const name of names.of(paper)) {
+      const person = names.persons[name] ?? 0;
       const before = counts[person] ?? 0;
-      if (before === 0) persons.push(person);
+      if (before === 0) found.push(name);
       counts[person] = before + 1;
     }
   }
-  const commoner = (a: number, b: number) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b;
-  return topK(persons, limits.authors, commoner)
-    .map((person) => ({ name: names.nameAt(person), papers: counts[person] ?? 0 }))
+  const papersOf = (name: number) => counts[names.persons[name] ?? 0] ?? 0;
+  return topK(found, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
+    .map((name) => ({ name: names.nameAt(name), papers: papersOf(name) }))
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
 }
 
