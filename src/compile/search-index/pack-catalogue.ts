@@ -48,13 +48,9 @@ export class CataloguePacker {
     );
   }
 
-  /** Gives the words that are new, in the order of their UTF-8 bytes, the next places. */
+  /** Gives the words that are new, in order, the next places. */
   private addWords(words: Iterable<string>): string[] {
-    const added = [...new Set(words)]
-      .filter((word) => !this.places.has(word))
-      .map((word) => ({ word, bytes: Buffer.from(word) }))
-      .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
-      .map(({ word }) => word);
+    const added = [...new Set(words)].filter((word) => !this.places.has(word)).sort();
     for (const word of added) this.places.set(word, this.places.size);
     return added;
   }

@@ -127,9 +127,12 @@ export class Dictionary {
     return this.words.startingWith(start);
   }
 
-  /** Terms within an edit distance of `most`, perhaps a few beyond; the word itself, too. */
-  near(word: string, most: number): Term[] {
-    return nearWords(word, most, this.words).map((at) => this.term(at));
+  /** Terms within an edit distance of `most`; the word itself, too. */
+  near(word: string, most: number): { term: Term; distance: number }[] {
+    return nearWords(word, most, this.words).map(({ at, distance }) => ({
+      term: this.term(at),
+      distance,
+    }));
   }
 }
 

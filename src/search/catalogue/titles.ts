@@ -3,6 +3,7 @@ import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../text/wor
 import { type Rows, rowsOfLengths } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 import { packTexts, type Texts, unpackTexts } from './texts.ts';
+import { sharedStart } from './word-list.ts';
 
 /** The titles of a share of the papers. */
 export interface TitleColumns {
@@ -61,12 +62,4 @@ export function idFrom(title: string, packed: string): string {
   const slug = dashed(title);
   const [shared, rest = ''] = packed.split(' ');
   return shared ? slug.slice(0, Number(shared)) + rest : slug;
-}
-
-/** `"abcd"`, `"abef"` → 2 */
-function sharedStart(a: string, b: string): number {
-  const end = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < end && a[at] === b[at]) at++;
-  return at;
 }

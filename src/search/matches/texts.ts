@@ -83,9 +83,8 @@ async function read(
       .map(async ({ words, weight }) => ({ postings: await readPhrase(words, text), weight })),
   );
   const asOne = await Promise.all(
-    joined.map(async ({ word, weight, place, parts, isAlone }) => {
-      const found = await text.postings([{ word, weight: 1 }]);
-      const { places, ...rest } = isAlone ? standingAlone(found) : found;
+    joined.map(async ({ word, weight, place, parts }) => {
+      const { places, ...rest } = await text.postings([{ word, weight: 1 }]);
       const moved = { ...rest, places: places.map((at) => at + place) };
       return { postings: moved, weight: weight / parts };
     }),
@@ -104,19 +103,6 @@ async function readPhrase(
 ): Promise<PostingList> {
   const postings = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
   return postings.reduce(sideBySide);
-}
-
-/** The papers in which the word stands alone; a part of a compound has a count of only one half. */
-function standingAlone({ papers, counts, places, starts }: PostingList): PostingList {
-  const rows = [...papers.keys()].filter((row) => (counts[row] ?? 0) >= 1);
-  const stretches = rows.map((row) => places.subarray(starts[row], starts[row + 1]));
-  let end = 0;
-  return {
-    papers: Uint32Array.from(rows, (row) => papers[row] ?? 0),
-    counts: Float32Array.from(rows, (row) => counts[row] ?? 0),
-    places: Uint32Array.from(stretches.flatMap((stretch) => [...stretch])),
-    starts: Uint32Array.from([0, ...stretches.map(({ length }) => (end += length))]),
-  };
 }
 
 /** A place beyond every text, next to no word. */

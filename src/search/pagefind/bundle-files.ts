@@ -6,7 +6,7 @@ import {
   unpackNumbers,
   unpackSections,
 } from '../catalogue/sections.ts';
-import { packWords, type SortedWords, unpackWords, WordList } from '../catalogue/word-list.ts';
+import { packWords, unpackWords, WordList } from '../catalogue/word-list.ts';
 import { noPostings, type PostingList, union } from './posting-list.ts';
 
 /** Papers that follow each other share a file of texts, a line each: a file for each paper would be half of a site's files. */
@@ -51,7 +51,9 @@ export interface IndexedPage {
  * (a place p as 2p, a negative value v as −2v − 1).
  */
 export function packShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffer> {
-  const postings = terms.map(({ forms }) =>
+  // Pagefind sorts by UTF-8 bytes.
+  const sorted = terms.toSorted((a, b) => (a.term < b.term ? -1 : 1));
+  const postings = sorted.map(({ forms }) =>
     packNumbers([
       forms.length,
       ...forms.flatMap((pages) => [pages.length, ...pages.flatMap(numbersOf)]),
@@ -64,7 +66,7 @@ export function packShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffer
     at += bytes.length;
   }
   return packSections([
-    packWords(terms.map(({ term }) => term)),
+    packWords(sorted.map(({ term }) => term)),
     postings.map(({ length }) => length),
     all,
   ]);
@@ -89,8 +91,7 @@ export class Shard {
 
   constructor(file: Uint8Array) {
     const [words = none, lengths, postings = none] = unpackSections(file);
-    const sorted: SortedWords = unpackWords(words);
-    this.terms.addRun(sorted);
+    this.terms.addRun(unpackWords(words));
     let end = 0;
     this.ends = unpackNumbers(lengths).map((length) => {
       end += length;

@@ -1,5 +1,4 @@
 import Fuse from 'fuse.js/basic';
-import { editDistance } from '../../text/edit-distance.ts';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { spelling as tuned } from '../tuning.ts';
 
@@ -25,11 +24,8 @@ export function nearSpellings(
   const most = word.length < tuned.lettersForTwoEdits ? 1 : 2;
   const near = dictionary
     .near(word, most)
-    .filter((term) => papersWith(term) >= least && isWanted(term))
-    .map((term) => ({ term, distance: editDistance(word, term.word, most) }))
-    .filter(
-      ({ term, distance }) => distance > 0 && distance <= most && isLikely(word, term, distance),
-    );
+    .filter(({ term }) => papersWith(term) >= least && isWanted(term))
+    .filter(({ term, distance }) => distance > 0 && isLikely(word, term, distance));
   return byLikeliness(word, near).slice(0, tuned.mostNear);
 }
 

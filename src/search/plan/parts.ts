@@ -35,8 +35,6 @@ interface Joined {
   weight: number;
   place: number;
   parts: number;
-  /** Does not count as a part of a longer name: `MU` is not in "MuZero". */
-  isAlone: boolean;
 }
 
 interface PlannedTexts {
@@ -199,7 +197,6 @@ function addOtherWords(parts: PlannedPart[], others: OtherWords[]): void {
           weight,
           place: at - first,
           parts: last - first + 1,
-          isAlone: true,
         });
   }
 }
@@ -239,7 +236,7 @@ function joinNeighbours(parts: PlannedPart[], typed: string[], { dictionary }: C
     const few = Math.min(papers[i] ?? 0, papers[i + 1] ?? 0);
     if (!term || papersWith(term) * tuned.worthReading < few) continue;
     for (const place of [0, 1]) {
-      parts[i + place]?.joined.push({ word, weight: 1, place, parts: 2, isAlone: false });
+      parts[i + place]?.joined.push({ word, weight: 1, place, parts: 2 });
     }
   }
 }
