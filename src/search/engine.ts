@@ -15,7 +15,7 @@ import type { PlannedWord } from './plan/word.ts';
 import { isByNearness } from './query/address.ts';
 import { liftsOf } from './query/lift.ts';
 import { isYear } from './query/period.ts';
-import { type Sources, Superseded, type TextSource, whileWanted } from './sources.ts';
+import type { Sources, TextSource } from './sources.ts';
 import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** Answers queries over a catalogue, and over full text where abstracts count. */
@@ -107,11 +107,12 @@ class Search {
 
   /** From abstracts, too; null if the query is no longer wanted. */
   async full(isWanted = () => true): Promise<SearchResults | null> {
-    const { catalogue } = this.sources;
-    const text = whileWanted(this.sources.text, isWanted);
+    const { catalogue, text } = this.sources;
     try {
       await this.learn(text);
-      const answer = await this.answer(text);
+      // Files were fetched, and the reader may have typed on meanwhile.
+      const answer = isWanted() ? await this.answer(text) : null;
+      if (!answer || !isWanted()) return null;
       const { plan } = answer;
       this.known.latest = plan;
       const filters = await phraseFilters(plan.parsed, text, catalogue);
@@ -122,7 +123,6 @@ class Search {
       if (found && found.total > 0) return { ...found, query: this.request.query, isApart: true };
       return { ...results, unknownIds: unknownIds(plan, this.known.arxivIds) };
     } catch (error) {
-      if (error instanceof Superseded) return null;
       if (!(error instanceof Unreachable)) throw error;
       return { ...(await this.instant()), stage: 'full', withoutAbstracts: true };
     }

@@ -10,16 +10,8 @@ export const bm25 = { k1: 1.5, b: 0.8 };
 
 /** What an alternative counts beside the word as typed, which counts 1. */
 export const weights = {
-  /** British for American spelling, or the other number of an acronym. */
-  variant: 0.97,
-  /** `robots` for `robot`. */
-  otherNumber: 0.85,
-  /** Another ending of the same stem, in languages with many. */
-  otherEnding: 0.85,
-  /** A name with or without its umlaut. */
-  otherName: 0.8,
-  /** `multimodal` for `multi modal`. */
-  joined: 0.9,
+  /** The same word in another number, ending or spelling (British, American, an umlaut), or joined to its neighbour. */
+  otherForm: 0.85,
   /** A word one edit away, or two. */
   oneEdit: 0.9,
   twoEdits: 0.75,
@@ -27,8 +19,6 @@ export const weights = {
   longerWhileTyped: { weight: 0.85, exponent: 0.35 },
   /** … and once it is typed. */
   longer: { weight: 0.6, exponent: 0.8 },
-  /** The plural of letters that are still typed. */
-  pluralWhileTyped: 0.9,
   /** An acronym for its long form and back; for the end of the long form, as `LLM` for `language model`. */
   acronym: 0.8,
   endOfLongForm: 0.6,

@@ -166,7 +166,7 @@ function variantsOf(words: string[], planned: PlannedWord[]): Form[] {
 }
 
 function formsWhileTyped(start: string, catalogue: Catalogue): Form[] {
-  if (start.length < 3) return [{ word: `${start}s`, weight: weights.pluralWhileTyped }];
+  if (start.length < 3) return [{ word: `${start}s`, weight: weights.otherForm }];
   const most = start.length > 3 ? prefixes.mostInTexts : prefixes.mostInTextsOfThree;
   return longerForms(start, catalogue, most);
 }

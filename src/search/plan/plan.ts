@@ -253,7 +253,7 @@ function joinNeighbours(words: PlannedWord[], { dictionary }: Catalogue): void {
     const term = one && two && dictionary.get(one.word + two.word);
     if (!term) continue;
     for (const word of [one, two]) {
-      word.alternatives.push({ term, weight: weights.joined });
+      word.alternatives.push({ term, weight: weights.otherForm });
       if (!word.isKnown) word.correctedTo = null;
       word.isKnown = true;
     }

@@ -59,13 +59,13 @@ export function planWord(word: string, context: WordContext): PlannedWord {
     alternatives.push({ term, weight: longerWeight(word, term.word, isGrowing) });
   }
   for (const form of [...(isShort ? [`${word}s`] : []), ...singularOf(word)]) {
-    add(form, weights.otherNumber);
+    add(form, weights.otherForm);
   }
   const sameStem = isExact ? [] : withStemOf(word, dictionary);
-  for (const form of sameStem) add(form, weights.otherEnding);
+  for (const form of sameStem) add(form, weights.otherForm);
   const variants = isExact ? [] : variantsOf(word, dictionary);
-  for (const variant of variants) add(variant, weights.variant);
-  for (const name of isExact ? [] : otherNames(word)) add(name, weights.otherName, isMostlyName);
+  for (const variant of variants) add(variant, weights.otherForm);
+  for (const name of isExact ? [] : otherNames(word)) add(name, weights.otherForm, isMostlyName);
   const isKnown =
     isRare ||
     venue !== null ||
