@@ -115,6 +115,8 @@ export const latent = {
   /** What the nearest paper of the library gets: where some paper holds all words, and where none does. */
   weight: 0.1,
   relaxedWeight: 0.25,
+  /** Of a question with more words it counts less, by their share: they say enough. */
+  words: 10,
 };
 
 /** Near spellings. */
@@ -202,8 +204,10 @@ export const limits = {
   /** Texts read for "word for word", and to see whether a phrase stands in them. */
   textsRead: 10,
   phraseTextsRead: 60,
-  /** Longer texts are pasted: their quotation marks and dashes are no operators. */
+  /** Longer texts are pasted: their quotation marks and dashes are no operators, and of still longer ones … */
   tokensWithOperators: 15,
+  /** … no word is a typo. */
+  wordsWithTypos: 30,
   /** Words of a name. */
   longestName: 4,
 };

@@ -7,7 +7,7 @@ import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerpl
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
 import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
-import { spelling, weights } from '../tuning.ts';
+import { limits, spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
 import { namedVenues, papersOfYear } from './named.ts';
@@ -57,6 +57,7 @@ export function makePlan(
   const typed =
     timed.said && isFrameAlone(asked.words) ? { ...asked, words: [], plain: '' } : asked;
   const { parsed, names } = isExact ? { parsed: typed, names: [] } : correctNames(typed, catalogue);
+  const isPasted = parsed.words.length > limits.wordsWithTypos;
   const quoted = new Set(parsed.phrases.flatMap(({ words }) => words));
   const venues = namedVenues(parsed.words, parsed.growing, catalogue.facts.venues);
   const words = tellingWords(parsed).map((word) =>
@@ -64,7 +65,7 @@ export function makePlan(
       dictionary: catalogue.dictionary,
       isGrowing: parsed.growing && word === parsed.words.at(-1),
       // A month is no typo: `august` of `adjust`.
-      isExact: isExact || quoted.has(word) || isMonth(word),
+      isExact: isExact || isPasted || quoted.has(word) || isMonth(word),
       isRare: rareWords.has(word),
       venue: venues.get(word) ?? (isExact || isHeld(word) ? null : papersOfYear(word, catalogue)),
     }),

@@ -92,7 +92,8 @@ export async function addNearness(
   if (!nearness) return;
   const mean = nearness.reduce((sum, near) => sum + near, 0) / nearness.length;
   const most = nearness.reduce((best, near) => Math.max(best, near), mean) - mean || 1;
-  const weight = isRelaxed ? latent.relaxedWeight : latent.weight;
+  const weight =
+    (isRelaxed ? latent.relaxedWeight : latent.weight) * Math.min(1, latent.words / words.length);
   for (const paper of ranking.papers) {
     const share = Math.max(0, ((nearness[paper] ?? mean) - mean) / most);
     ranking.addScore(paper, weight * share);

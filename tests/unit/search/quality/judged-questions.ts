@@ -282,6 +282,12 @@ const makers: Record<string, (random: Random) => Question[]> = {
         ),
       };
     }),
+  "an author's whole name": (random) =>
+    fromPapers(random, ({ paper }) => {
+      const name = pick(paper.authors, random);
+      const grades = grade((_, __, other) => (other.paper.authors.includes(name) ? 2 : 0));
+      return { text: name.split(' ').reverse().join(' '), grades };
+    }),
 };
 
 /** Different questions made of papers drawn at random; a paper that gives none is passed over. */

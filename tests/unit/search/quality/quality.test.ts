@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
+import {
+  type Library,
+  writeSearchIndex,
+} from '../../../../src/compile/search-index/write-search-index.ts';
 import { answering } from '../../../../src/search/answering.ts';
 import type { FromWorker, ToWorker } from '../../../../src/search/messages.ts';
 import { ndcgAt10 } from '../../../bench/search/measures.ts';
+import { halves } from '../../../bench/search/people.ts';
+import { plainBm25 } from '../../../bench/search/plain-bm25.ts';
 import { asking } from '../invented.ts';
 import { inventedLibrary } from './invented-papers.ts';
 import { type Judged, judgedQuestions } from './judged-questions.ts';
@@ -16,7 +21,16 @@ import { type Judged, judgedQuestions } from './judged-questions.ts';
 const recordedFile = new URL('recorded.tsv', import.meta.url);
 const header = 'kind\tquestions\tsuccess at 1\tnDCG@10\tinstant success at 1';
 
-const questions = judgedQuestions();
+const library = inventedLibrary();
+const ofWhole = judgedQuestions();
+const cut = halves(library.papers, 60);
+const half = 'half of an abstract';
+const ofHalves: Judged[] = cut.asked.map(({ text, from }) => ({
+  kind: half,
+  text,
+  grades: new Map([[from, 2]]),
+}));
+const questions = [...ofWhole, ...ofHalves];
 const kinds = [...new Set(questions.map(({ kind }) => kind))];
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-quality-'));
 const answers = new Map<Judged, Answer>();
@@ -37,9 +51,10 @@ interface Answer {
 }
 
 beforeAll(async () => {
-  await writeSearchIndex(inventedLibrary(), { outDir: folder });
-  const ask = openDoor();
-  for (const question of questions) answers.set(question, await ask(question.text));
+  const ask = await openDoor(library, 'whole');
+  for (const question of ofWhole) answers.set(question, await ask(question.text));
+  const askHalves = await openDoor({ ...library, papers: cut.papers }, 'halves');
+  for (const question of ofHalves) answers.set(question, await askHalves(question.text));
   if (process.env.UPDATE)
     writeFileSync(recordedFile, `${[header, ...kinds.map(lineOf)].join('\n')}\n`);
 }, 120_000);
@@ -54,6 +69,13 @@ test.each(kinds)('search finds as much as before: %s', (kind) => {
   expect(isWorse ? { firstNow, ndcgNow, instantNow, missed: missed(kind) } : 'as before').toBe(
     'as before',
   );
+});
+
+test('halves of abstracts find each other no less often than by plain BM25', () => {
+  const bm25 = plainBm25(cut.papers);
+  const plain = ofHalves.map(({ text, grades }) => ndcgAt10(bm25(text), grades));
+  const mean = plain.reduce((sum, ndcg) => sum + ndcg, 0) / plain.length;
+  expect(measured(half)[2]).toBeGreaterThanOrEqual(mean);
 });
 
 function measured(kind: string): number[] {
@@ -92,12 +114,16 @@ function lineOf(kind: string): string {
 }
 
 /** What the worker does, over the files of the build. */
-function openDoor(): (text: string) => Promise<Answer> {
+async function openDoor(
+  library: Library,
+  name: string,
+): Promise<(text: string) => Promise<Answer>> {
+  await writeSearchIndex(library, { outDir: join(folder, name) });
   let hear: (message: FromWorker) => void = () => {};
   const tell: (message: ToWorker) => void = answering(
     (message) => hear(message),
     async (path) => {
-      const bytes = readFileSync(join(folder, path));
+      const bytes = readFileSync(join(folder, name, path));
       return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
     },
   );
