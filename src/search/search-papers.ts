@@ -2,7 +2,14 @@ import { base as ownBase } from '../site.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import type { Excerpts, FailureReason, SearchPapers, SearchResults, Segment } from './types.ts';
+import type {
+  Excerpts,
+  FailureReason,
+  SearchPapers,
+  SearchRequest,
+  SearchResults,
+  Segment,
+} from './types.ts';
 
 interface Asking {
   results: (results: SearchResults) => void;
@@ -23,6 +30,19 @@ export const searchPapers: SearchPapers = (request, onResults, onFailure = () =>
     if (asking.delete(id)) say({ kind: 'cancel', id });
   };
 };
+
+/** The full answer, or why there is none. */
+export function fullAnswer(request: SearchRequest): Promise<SearchResults | FailureReason> {
+  return new Promise((resolve) => {
+    searchPapers(
+      request,
+      (results) => {
+        if (results.stage === 'full') resolve(results);
+      },
+      resolve,
+    );
+  });
+}
 
 /** Fetches what search needs, ahead of the first question: call it when a search field is focused. */
 export function warmSearch(): void {

@@ -1,5 +1,5 @@
-import { searchPapers } from '../../search/search-papers.ts';
-import { emptyQuery, noFilters, type SearchHit, textOf } from '../../search/types.ts';
+import { fullAnswer } from '../../search/search-papers.ts';
+import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
 import { lettersOf } from '../../text/fold.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import type { Reference } from './references.ts';
@@ -26,14 +26,7 @@ async function paperOf({ title, arxivId }: Reference): Promise<Matched['papers']
   return same ? { id: same.id, title: textOf(same.title) } : null;
 }
 
-function hitsOf(text: string): Promise<SearchHit[]> {
-  return new Promise((resolve) => {
-    searchPapers(
-      { query: { ...emptyQuery(), text, filters: noFilters(), exact: true }, limit: 5 },
-      ({ stage, hits }) => {
-        if (stage === 'full') resolve(hits);
-      },
-      () => resolve([]),
-    );
-  });
+async function hitsOf(text: string): Promise<SearchHit[]> {
+  const answer = await fullAnswer({ query: { ...emptyQuery(), text, exact: true }, limit: 5 });
+  return typeof answer === 'string' ? [] : answer.hits;
 }

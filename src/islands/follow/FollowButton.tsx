@@ -25,7 +25,7 @@ export function FollowButton({ search }: Props) {
     await (isFollowed ? unfollow(search) : follow(search));
   };
   return (
-    <button type="button" class="link-button" aria-pressed={isFollowed} onClick={press}>
+    <button type="button" class="link-button touch" aria-pressed={isFollowed} onClick={press}>
       {isFollowed ? followWords.following : followWords.follow}
     </button>
   );

@@ -1,5 +1,5 @@
 import { fromAddress } from '../../search/query/address.ts';
-import { searchPapers } from '../../search/search-papers.ts';
+import { fullAnswer } from '../../search/search-papers.ts';
 import { pathTo } from '../../site.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 
@@ -20,18 +20,15 @@ export async function newsOf(reader: Reader): Promise<SearchNews[]> {
 }
 
 /** Papers that hold most of the words alone are not counted. */
-function countNewIn({ query: address }: FollowedSearch, reader: Reader): Promise<number | null> {
+async function countNewIn(
+  { query: address }: FollowedSearch,
+  reader: Reader,
+): Promise<number | null> {
   const asked = fromAddress(new URLSearchParams(address));
   const query = { ...asked, filters: { ...asked.filters, is: ['new' as const] } };
-  return new Promise((resolve) => {
-    searchPapers(
-      { query, reader, muted: reader.muted, limit: 0 },
-      ({ stage, total, nextBest, relaxed }) => {
-        if (stage === 'full') resolve(relaxed ? 0 : total - nextBest);
-      },
-      () => resolve(null),
-    );
-  });
+  const answer = await fullAnswer({ query, reader, muted: reader.muted, limit: 0 });
+  if (typeof answer === 'string') return null;
+  return answer.relaxed ? 0 : answer.total - answer.nextBest;
 }
 
 /** The search page with this search, newest first; `isNew`: with its new papers alone. */

@@ -41,7 +41,7 @@ export function FilterForm(props: Props) {
     disclose.current?.focus();
   };
   return (
-    <section class="filters" aria-label={filterWords.filters} data-open={isOpen}>
+    <section class="filters screen" aria-label={filterWords.filters} data-open={isOpen}>
       <button
         ref={disclose}
         type="button"

@@ -45,7 +45,7 @@ export default function ListBar({ list: of, children }: Props) {
         />
       </search>
       <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)} />
-      <div class="list-status">
+      <div class="list-status row">
         <Status {...statusOf(list, of.total)} />
         {!list.isPlain && <CopyLink lasting={of.lasting} />}
         <SortChoice

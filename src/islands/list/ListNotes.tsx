@@ -18,7 +18,7 @@ export function ListNotes({ list, onChange }: Props) {
   const text = view.query.text.trim();
   const missing = shown.length > 0 && found.missing.alone;
   return (
-    <div class="list-notes">
+    <div class="list-notes row screen">
       {mutedPapers > 0 && <p class="soft">{say(listWords.mutedPapers, { n: mutedPapers })}</p>}
       {hiddenPapers > 0 && (
         <p class="soft">
@@ -49,7 +49,7 @@ export function ListNotes({ list, onChange }: Props) {
       ))}
       {text && (
         <p>
-          <a href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
+          <a class="link-button" href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
             {say(listWords.searchAll, { words: inQuotes(text) })}
           </a>
         </p>

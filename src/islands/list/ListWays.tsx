@@ -20,20 +20,20 @@ export function ListWays({ address, shown, ...asked }: Props) {
   const search = followable(address, asked);
   const compared = comparison(shown);
   return (
-    <ul class="list-ways screen">
+    <ul class="row small screen">
       <li>
-        <a class="link-button" href={pathTo(`triage/?${address}`)}>
+        <a class="link-button touch" href={pathTo(`triage/?${address}`)}>
           {listWords.oneByOne}
         </a>
       </li>
       <li>
-        <a class="link-button" href={pathTo(`map/?${address}`)}>
+        <a class="link-button touch" href={pathTo(`map/?${address}`)}>
           {listWords.onMap}
         </a>
       </li>
       {compared && (
         <li>
-          <a class="link-button" href={compared}>
+          <a class="link-button touch" href={compared}>
             {listWords.compare}
           </a>
         </li>

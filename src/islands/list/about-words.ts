@@ -16,20 +16,11 @@ export function isOtherScript(text: string): boolean {
   return isLatin && /\p{L}/u.test(text) && !/[\p{sc=Latin}\p{sc=Greek}]/u.test(text);
 }
 
-type Sought = Pick<SearchResults, 'leftOut' | 'relaxed'>;
-type Messages = typeof listWords.missing | typeof listWords.missingAlone;
-
-/** Which words no paper has, or that no paper has all of them, within a sentence; empty where one has. */
-export function missingWords(sought: Sought): string {
-  return missing(sought, listWords.missing);
-}
-
-/** The same as a sentence. */
-export function missingAlone(sought: Sought): string {
-  return missing(sought, listWords.missingAlone);
-}
-
-function missing({ leftOut, relaxed }: Sought, messages: Messages): string {
+/** Which words no paper has, or that no paper has all of them, within a sentence, or as one; empty where one has. */
+export function missingWords(
+  { leftOut, relaxed }: Pick<SearchResults, 'leftOut' | 'relaxed'>,
+  messages: typeof listWords.missing | typeof listWords.missingAlone = listWords.missing,
+): string {
   if (leftOut.length === 0) return relaxed ? messages.someWords : '';
   const words = either.format(leftOut.map(inQuotes));
   if (!leftOut.every(isOtherScript)) return say(messages.words, { words });

@@ -1,9 +1,9 @@
-import { searchWords } from '#words';
+import { listWords, searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';
 import { noFilters, type Query, type SearchResults } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';
 import { StableAnswers } from '../search/stable-answers.ts';
-import { missingAlone, missingWords, nearBecause } from './about-words.ts';
+import { missingWords, nearBecause } from './about-words.ts';
 import type { Found } from './list-search.ts';
 
 let show: (found: Found) => void = () => {};
@@ -12,7 +12,10 @@ const answers = new StableAnswers<SearchResults>((results) => {
   const because = new Map(
     hits.flatMap(({ id, because }) => (because ? [[id, nearBecause(because)]] : [])),
   );
-  const missing = { within: missingWords(results), alone: missingAlone(results) };
+  const missing = {
+    within: missingWords(results),
+    alone: missingWords(results, listWords.missingAlone),
+  };
   show({ ids: hits.map(({ id }) => id), because, correction, missing, failure: '' });
 });
 

@@ -103,7 +103,7 @@ function start(): void {
   rest = choices.rest.length > 0 ? 'elsewhere' : 'here';
   onFound(update);
   onView(changed);
-  rememberOpened(list);
+  rememberOpened();
   addEventListener('click', writeDensity);
   addEventListener('click', chooseLinkedTopic);
   document.addEventListener('chosen', giveChosen);
@@ -113,7 +113,7 @@ function start(): void {
     .catch(() => {})
     .finally(() => {
       document.documentElement.removeAttribute('data-arriving');
-      returnToOpened(list);
+      returnToOpened();
     });
 }
 

@@ -1,29 +1,50 @@
-/** Leads back to the paper that a reader opened from a list: its filters come after the browser has scrolled. */
-import { idOf, itemsOf } from './rows.ts';
+/** Leads back to the paper that a reader opened from a list: filters and hits come after the browser has scrolled. */
 
-/** Stores in the history which paper of the list is opened. */
-export function rememberOpened(list: HTMLElement): void {
-  list.addEventListener('click', ({ target, detail }) => {
-    const item = target instanceof Element && target.closest('h3 a') ? target.closest('li') : null;
-    if (!item) return;
+/** What the history keeps of the list that was left. */
+interface Left {
+  /** Path of the paper's page. */
+  opened: string;
+  byKey: boolean;
+  /** Where the page was scrolled to, and how many papers were listed. */
+  top: number;
+  papers: number;
+}
+
+/** Keeps in the history which paper of a list is opened. */
+export function rememberOpened(): void {
+  document.addEventListener('click', ({ target, detail }) => {
+    const link = target instanceof Element && target.closest('[data-list] :is(h2, h3) a');
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const papers = link.closest('[data-list]')?.childElementCount ?? 0;
+    // A key's click has no detail.
+    const left: Left = { opened: link.pathname, byKey: detail === 0, top: scrollY, papers };
     try {
-      // A key's click has no detail.
-      history.replaceState({ ...history.state, opened: idOf(item), byKey: detail === 0 }, '');
+      history.replaceState({ ...history.state, left }, '');
     } catch {
       // The browser allows no more changes for now.
     }
   });
 }
 
-/** After a way back: scrolls to that paper, if it is not on the screen; if a key opened it, it has the focus again. */
-export function returnToOpened(list: HTMLElement): void {
+/** After a way back: the list as it was left. */
+export function leftList(): Left | null {
   const [visit] = performance.getEntriesByType('navigation');
-  const state: unknown = history.state;
-  if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== 'back_forward') return;
-  if (state === null || typeof state !== 'object' || !('opened' in state)) return;
-  const item = itemsOf(list).find((item) => idOf(item) === state.opened);
-  if ('byKey' in state && state.byKey === true)
-    item?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
-  const { top = 0, height = 0 } = item?.getBoundingClientRect() ?? {};
-  if (height > 0 && (top < 0 || top > innerHeight - 100)) item?.scrollIntoView({ block: 'center' });
+  const isBack = visit instanceof PerformanceNavigationTiming && visit.type === 'back_forward';
+  return isBack ? (history.state?.left ?? null) : null;
+}
+
+/** Scrolls to the paper that was opened, if it is not on the screen; if a key opened it, it has the focus again. */
+export function returnToOpened(): void {
+  const left = leftList();
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-list] :is(h2, h3) a');
+  const link = [...links].find(({ pathname }) => pathname === left?.opened);
+  if (!left || !link?.checkVisibility()) return;
+  if (left.byKey) link.focus({ preventScroll: true });
+  if (!isOnScreen(link)) scrollTo(0, left.top);
+  if (!isOnScreen(link)) link.scrollIntoView({ block: 'center' });
+}
+
+function isOnScreen(link: Element): boolean {
+  const { top, bottom } = link.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }

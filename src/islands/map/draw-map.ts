@@ -1,6 +1,5 @@
 import { mapSheet } from '../../map-file.ts';
-import { drawLabels } from './draw-labels.ts';
-import { labelsIn } from './labels.ts';
+import { drawLabels } from './labels.ts';
 import { isShown, type MapState, onScreen, pointedAt } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
@@ -13,13 +12,8 @@ const roomy = 300;
 /** The opacity of papers without the chosen topic. */
 const dimmed = 0.12;
 
-/** Points and names as they were last drawn; they are not drawn again when another paper is pointed at. */
-interface Picture {
-  /** All that it depends on. */
-  of: unknown[];
-  canvas: HTMLCanvasElement;
-}
-const pictures = new WeakMap<HTMLCanvasElement, Picture>();
+/** Points and names as they were last drawn, and all that they depend on: they are not drawn again when another paper is pointed at. */
+let drawn: { of: unknown[]; picture: HTMLCanvasElement } | undefined;
 
 /** Draws what the view shows; `near` are the papers related to the one pointed at. Colours and shapes are read from the page, and so follow its theme. */
 export function drawMap(
@@ -65,8 +59,7 @@ function pictureOf(
 ) {
   const { view, topic, found, marked } = map;
   const of = [canvas.width, view, topic, found, marked, style.color, texts.files()];
-  const known = pictures.get(canvas);
-  if (known?.of.every((part, at) => part === of[at])) return known.canvas;
+  if (drawn?.of.every((part, at) => part === of[at])) return drawn.picture;
   const picture = document.createElement('canvas');
   Object.assign(picture, { width: canvas.width, height: canvas.height });
   const pen = picture.getContext('2d');
@@ -77,9 +70,9 @@ function pictureOf(
     pen.setTransform(sharpness, 0, 0, sharpness, 0, 0);
     const sign = radiusOf(map, frameWidth);
     drawMarks(pen, map, { frameWidth, sign }, style.color);
-    drawLabels(pen, map, labelsIn(map, texts), { frameWidth, sign }, style);
+    drawLabels(pen, map, texts, { frameWidth, sign }, style);
   }
-  pictures.set(canvas, { of, canvas: picture });
+  drawn = { of, picture };
   return picture;
 }
 

@@ -1,10 +1,5 @@
 import { fromAddress } from '../../search/query/address.ts';
-import {
-  emptyQuery,
-  type FailureReason,
-  type Query,
-  type SearchResults,
-} from '../../search/types.ts';
+import { emptyQuery, type FailureReason, type Query } from '../../search/types.ts';
 import { isHalfWritten } from '../is-half-written.ts';
 import type { Layer } from './map-state.ts';
 
@@ -107,18 +102,14 @@ export function sayStatus(text: string): void {
 export async function idsFound(
   query: Query,
 ): Promise<{ ids: string[]; failure: FailureReason | null }> {
-  const [{ searchPapers }, { currentReader, loadReader }] = await Promise.all([
+  const [{ fullAnswer }, { currentReader, loadReader }] = await Promise.all([
     import('../../search/search-papers.ts'),
     import('../reader/reader-store.ts'),
   ]);
   await loadReader();
-  return new Promise((resolve) => {
-    const answered = ({ stage, hits }: SearchResults) => {
-      if (stage === 'full') resolve({ ids: hits.map(({ id }) => id), failure: null });
-    };
-    const failed = (failure: FailureReason) => resolve({ ids: [], failure });
-    searchPapers({ query, reader: currentReader(), limit: allPapers }, answered, failed);
-  });
+  const answer = await fullAnswer({ query, reader: currentReader(), limit: allPapers });
+  if (typeof answer === 'string') return { ids: [], failure: answer };
+  return { ids: answer.hits.map(({ id }) => id), failure: null };
 }
 
 const allPapers = 1_000_000;

@@ -1,6 +1,7 @@
 import { mapWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import { say } from '../../words/message.ts';
+import { topicName } from './map-choice.ts';
 import {
   type MapState,
   middleOf,
@@ -30,7 +31,7 @@ export function mapList(map: MapState, texts: PointTexts, act: ListActions): () 
     const number = ++asked;
     const pointed = pointedAt(map);
     const candidates = pointed ? shownPoints(map) : shownInView(map);
-    const listed = nearestTo(candidates, pointed ?? middleOf(map.view), { most });
+    const listed = nearestTo(candidates, pointed ?? middleOf(map.view), most);
     await texts.fetch(listed.map(({ at }) => at));
     // The reader has moved on.
     if (number !== asked) return;
@@ -67,4 +68,31 @@ function entryOf(
   const entry = document.createElement('li');
   entry.append(link);
   return entry;
+}
+
+/** What is shown of the paper that a reader points at, and where, in CSS pixels of the frame. */
+interface Pointed {
+  title: string;
+  topics: string[];
+  left: number;
+  top: number;
+}
+
+/** Shows a paper's name beside it, inside the frame; without a paper, hides it. */
+export function showTip(frame: Element, paper?: Pointed): void {
+  const tip = document.querySelector<HTMLElement>('.tip');
+  if (tip === null) return;
+  tip.hidden = paper === undefined;
+  if (paper === undefined) return;
+  const names = paper.topics.map(topicName).filter(Boolean).slice(0, 3).join(' · ');
+  tip.replaceChildren(
+    paper.title,
+    Object.assign(document.createElement('span'), { textContent: names }),
+  );
+  const { clientWidth, clientHeight } = frame;
+  const left = Math.max(0, Math.min(paper.left + 14, clientWidth - tip.offsetWidth));
+  const below = paper.top + 18;
+  const fits = below + tip.offsetHeight <= clientHeight;
+  const top = fits ? below : paper.top - tip.offsetHeight - 18;
+  Object.assign(tip.style, { left: `${left}px`, top: `${top}px` });
 }

@@ -36,7 +36,7 @@ export interface MapState {
 
 export type Layer = 'saved' | 'new';
 
-interface Place {
+export interface Place {
   x: number;
   y: number;
 }
@@ -104,14 +104,9 @@ export function placeAt(
 }
 
 /** The papers nearest to a place, nearest first. */
-export function nearestTo(
-  points: MapPoint[],
-  { x, y }: Place,
-  { most, within = Number.POSITIVE_INFINITY }: { most: number; within?: number },
-): MapPoint[] {
+export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): MapPoint[] {
   return points
     .map((point) => ({ point, apart: Math.hypot(point.x - x, point.y - y) }))
-    .filter(({ apart }) => apart <= within)
     .sort((a, b) => a.apart - b.apart)
     .slice(0, most)
     .map(({ point }) => point);

@@ -1,12 +1,5 @@
 import { mapSheet } from '../../map-file.ts';
-import {
-  isInView,
-  isShown,
-  type MapPoint,
-  type MapState,
-  nearestTo,
-  placeAt,
-} from './map-state.ts';
+import { type MapState, nearestTo, placeAt, shownInView } from './map-state.ts';
 
 /** How far from a paper, in CSS pixels, one still points at it: a finger is less exact. */
 const reach = { mouse: 24, finger: 30 };
@@ -32,10 +25,9 @@ export function followPointer(
     placeAt(map, canvas.clientWidth, { left, top });
   const under = (event: MouseEvent, pixels: number): number | undefined => {
     const within = (pixels * mapSheet.width) / canvas.clientWidth / map.view.scale;
-    const place = placeOf(event);
-    const isNear = (point: MapPoint) =>
-      Math.abs(point.x - place.x) <= within && isInView(map.view, point) && isShown(map, point);
-    return nearestTo(map.points.filter(isNear), place, { most: 1, within })[0]?.at;
+    const { x, y } = placeOf(event);
+    const near = shownInView(map).filter((one) => Math.hypot(one.x - x, one.y - y) <= within);
+    return nearestTo(near, { x, y }, 1)[0]?.at;
   };
   let byFinger = false;
   let over: MouseEvent | undefined;

@@ -5,7 +5,7 @@ import { textAt } from '../other-page.ts';
 import { drawMap } from './draw-map.ts';
 import { followKeys, zoomStep } from './keys.ts';
 import { followChoice, idsFound, idsOfLayer, type MapChoice, sayStatus } from './map-choice.ts';
-import { mapList } from './map-list.ts';
+import { mapList, showTip } from './map-list.ts';
 import {
   isInView,
   type MapState,
@@ -16,10 +16,8 @@ import {
   shownPoints,
   startOf,
 } from './map-state.ts';
-import { paperNumbers } from './paper-numbers.ts';
-import { pointTexts } from './point-texts.ts';
+import { paperNumbers, pointTexts } from './point-texts.ts';
 import { followPointer } from './pointer.ts';
-import { showTip } from './tip.ts';
 import { largestScale, zoomable } from './zoom.ts';
 
 /** How large a paper's surroundings are shown that an address names. */

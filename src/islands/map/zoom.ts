@@ -8,9 +8,6 @@ const fewestInView = 1.5;
 const largest = 40;
 /** Pixels: a click with an unsteady hand moves less. */
 const leastDrag = 4;
-/** A wheel's step of 100 pixels makes the map 1.5 times as large; a pinch on a touchpad is a wheel with Control, in small steps. */
-const wheelStep = { plain: Math.log2(1.5) / 100, pinch: 0.02 };
-const pixelsALine = 33;
 
 /** How many times as large as the whole a map with so many papers can be. */
 export function largestScale(papers: number): number {
@@ -40,7 +37,6 @@ export function zoomable(
     .scaleExtent([1, most])
     .clickDistance(leastDrag)
     .filter(isMeant)
-    .wheelDelta(wheelDelta)
     .extent(() => [
       [0, 0],
       [canvas.clientWidth, mapSheet.height * unit()],
@@ -75,12 +71,6 @@ function isMeant(this: HTMLCanvasElement, event: MouseEvent | TouchEvent): boole
   if (event.type === 'wheel') return true;
   if ('touches' in event) return event.touches.length > 1 || zoomTransform(this).k > 1;
   return !event.ctrlKey && event.button === 0;
-}
-
-function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
-  const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * pixelsALine;
-  const isPinch = ctrlKey && Math.abs(pixels) < 50;
-  return -pixels * (isPinch ? wheelStep.pinch : wheelStep.plain);
 }
 
 /** Calls `changed` at first, with 1, and with each change of the canvas's width, with the factor. */

@@ -94,20 +94,13 @@ export class MarksDatabase {
   }
 }
 
-/** So many entries are read faster with all others than one by one. */
-const many = 200;
-
-/** The store's values by id, of these entries at least. */
+/** The store's values by id. */
 async function entriesOf(
-  store: Pick<IDBPObjectStore<Stores, StoreName[], StoreName>, 'get' | 'getAll' | 'getAllKeys'>,
+  store: Pick<IDBPObjectStore<Stores, StoreName[], StoreName>, 'get'>,
   ids: ReadonlyMap<string, unknown>,
 ): Promise<Map<string, unknown>> {
-  if (ids.size < many)
-    return new Map(
-      await Promise.all([...ids.keys()].map(async (id) => [id, await store.get(id)] as const)),
-    );
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return new Map(keys.map((key, at) => [key, values[at]]));
+  const read = [...ids.keys()].map(async (id) => [id, await store.get(id)] as const);
+  return new Map(await Promise.all(read));
 }
 
 /** Throws where the database is of a later version, damaged, or not this site's. */

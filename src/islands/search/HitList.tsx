@@ -49,7 +49,7 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
           class="hit"
           onPointerMove={() => onPoint?.(at)}
         >
-          {at === nextBest && <p class="next-best">{searchWords.mostWords}</p>}
+          {at === nextBest && <p class="next-best soft small">{searchWords.mostWords}</p>}
           <HitRow
             {...{ hit }}
             href={hitUrl(hit.url, results)}

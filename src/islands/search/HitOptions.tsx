@@ -46,7 +46,7 @@ export function HitOptions({ id, list, results, reader, active, onPoint, onSave 
             onPointerMove={() => onPoint(at)}
           >
             {at === nextBest && (
-              <p id={`${id}-next-best`} class="next-best" aria-hidden="true">
+              <p id={`${id}-next-best`} class="next-best soft small" aria-hidden="true">
                 {searchWords.mostWords}
               </p>
             )}

@@ -11,7 +11,6 @@ import { useTyped } from '../use-typed.ts';
 import { HitOptions } from './HitOptions.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
-import { useCombobox } from './use-combobox.ts';
 import { useSearch } from './use-search.ts';
 import { hitUrl } from './wording.ts';
 
@@ -121,14 +120,36 @@ export function SearchDialog({ text, onClose }: Props) {
         )}
         <SearchFailure {...search} />
       </div>
-      <div class="search-foot">
+      <div class="search-foot row">
         <SearchStatus search={search} isAsked={isAsked} />
         <p aria-live="polite" class="unseen">
           {said}
         </p>
         {active >= 0 && <span class="save-key">{searchWords.keys}</span>}
-        {hits.length > 0 && <a href={searchPage}>{searchWords.allResults}</a>}
+        {hits.length > 0 && (
+          <a class="link-button touch" href={searchPage}>
+            {searchWords.allResults}
+          </a>
+        )}
       </div>
     </dialog>
   );
+}
+
+/** The place of the selected option, -1 for the field itself. Arrow keys select among the children of `list`; past either end the field is selected again. */
+function useCombobox(list: { current: HTMLElement | null }) {
+  const [active, setActive] = useState(-1);
+  const select = (place: number) => {
+    setActive(place);
+    list.current?.children[place]?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent, options: number, onEnter: (place: number) => void) => {
+    const { key } = event;
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 && key !== 'Enter') return;
+    event.preventDefault();
+    if (step === 0) onEnter(active);
+    else select(((active + 1 + step + options + 1) % (options + 1)) - 1);
+  };
+  return { active, select, onKeyDown };
 }

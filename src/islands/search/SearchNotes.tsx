@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { listWords, searchWords } from '#words';
 import { withVenue } from '../../search/query/lift.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
@@ -8,13 +9,13 @@ import { Status } from '../list/Status.tsx';
 import { inQuotes } from '../list/wording.ts';
 import { toBrowse } from './NothingFound.tsx';
 import type { Search } from './use-search.ts';
-import { invalidFieldInWords, resultAloud, resultStatus, timedInWords } from './wording.ts';
+import { invalidFieldInWords, resultStatus, timedInWords } from './wording.ts';
 
 /** How many papers were found, or that the answer takes long. */
 export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
   const { isLate, full } = search;
   const seen = full && full.total > 0 ? resultStatus(full) : null;
-  const aloud = isAsked ? full && resultAloud(full) : '';
+  const aloud = isAsked ? full && resultStatus(full, true) : '';
   const searching = searchWords.searching;
   return (
     <Status seen={isLate ? searching : isAsked ? seen : ''} aloud={isLate ? searching : aloud} />
@@ -28,58 +29,35 @@ interface NotesProps {
 
 /** How the query was understood. The early answer knows it already, so the full one does not move the list below. */
 export function SearchNotes({ results, onChange }: NotesProps) {
-  const {
-    correction,
-    unknownTopics,
-    unknownAuthors,
-    unknownVenues,
-    unknownIds,
-    excluded,
-    timed,
-    isApart,
-    invalidFields,
-  } = results;
+  const { correction, excluded, timed, isApart } = results;
   const onExact = () => onChange({ exact: true });
-  const plain = [
-    ...(isApart ? [searchWords.apart] : []),
-    ...unknownAuthors.map((name) => say(searchWords.unknownAuthor, { name: inQuotes(name) })),
-    ...unknownIds.map((id) => say(searchWords.unknownId, { id })),
-    ...invalidFields.map(invalidFieldInWords),
+  const allWords = <LinkButton onClick={onExact}>{searchWords.allWords}</LinkButton>;
+  const notes: ComponentChildren[] = [
+    ...results.unknownTopics.map((topic) =>
+      parts(searchWords.unknownTopic, { ...toBrowse, name: inQuotes(topic) }),
+    ),
+    ...results.unknownVenues.map(({ name, near }) => [
+      say(searchWords.unknownVenue, { name: inQuotes(name) }),
+      near && (
+        <LinkButton onClick={() => onChange({ text: withVenue(results.query.text, name, near) })}>
+          {say(listWords.exactly, { words: near })}
+        </LinkButton>
+      ),
+    ]),
+    timed && [timedInWords(timed), timed.isInWords && allWords],
+    excluded && [say(searchWords.without, { words: inQuotes(excluded) }), allWords],
+    isApart && searchWords.apart,
+    ...results.unknownAuthors.map((name) =>
+      say(searchWords.unknownAuthor, { name: inQuotes(name) }),
+    ),
+    ...results.unknownIds.map((id) => say(searchWords.unknownId, { id })),
+    ...results.invalidFields.map(invalidFieldInWords),
   ];
   return (
     <>
       <Correction {...{ correction, onExact }} />
-      {unknownTopics.map((topic) => (
-        <p class="understood" key={topic}>
-          {parts(searchWords.unknownTopic, { ...toBrowse, name: inQuotes(topic) })}
-        </p>
-      ))}
-      {unknownVenues.map(({ name, near }) => (
-        <p class="understood" key={name}>
-          {say(searchWords.unknownVenue, { name: inQuotes(name) })}{' '}
-          {near && (
-            <LinkButton
-              onClick={() => onChange({ text: withVenue(results.query.text, name, near) })}
-            >
-              {say(listWords.exactly, { words: near })}
-            </LinkButton>
-          )}
-        </p>
-      ))}
-      {timed && (
-        <p class="understood">
-          {timedInWords(timed)}{' '}
-          {timed.isInWords && <LinkButton onClick={onExact}>{searchWords.allWords}</LinkButton>}
-        </p>
-      )}
-      {excluded && (
-        <p class="understood">
-          {say(searchWords.without, { words: inQuotes(excluded) })}{' '}
-          <LinkButton onClick={onExact}>{searchWords.allWords}</LinkButton>
-        </p>
-      )}
-      {plain.map((note) => (
-        <p class="understood" key={note}>
+      {notes.filter(Boolean).map((note, at) => (
+        <p class="understood" key={at}>
           {note}
         </p>
       ))}
@@ -106,7 +84,7 @@ const examples =
 /** One line about the query language. */
 export function QueryHelp() {
   return (
-    <p class="query-help">
+    <p class="query-help soft small">
       {parts(searchWords.help, {
         examples: examples.map((example, at) => (
           <span key={example}>

@@ -1,6 +1,6 @@
 import './search.css';
 import './search-page.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { headWords, searchWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
@@ -16,6 +16,7 @@ import { byKeyboard } from '../list/focus.ts';
 import { ListWays } from '../list/ListWays.tsx';
 import { SortChoice } from '../list/SortChoice.tsx';
 import { cleared, plainView } from '../list/view.ts';
+import { leftList, rememberOpened, returnToOpened } from '../list/way-back.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useTyped } from '../use-typed.ts';
@@ -24,10 +25,11 @@ import { HitList } from './HitList.tsx';
 import { MonthRange } from './MonthRange.tsx';
 import { NothingFound, toBrowse } from './NothingFound.tsx';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
-import { useScrollRestoration } from './use-scroll-restoration.ts';
 import { useSearch } from './use-search.ts';
 
 const pageSize = 20;
+/** Hits that a way back shows again. */
+const mostHits = 1000;
 
 interface Props {
   /** Of the whole archive. */
@@ -93,7 +95,11 @@ function useSearchPage(choices: ListChoices) {
   const isCounted = view !== null && reader.muted.length > 0;
   const [limit, setLimit] = useState(pageSize);
   const [focus, setFocus] = useState<number | null>(null);
-  const place = useScrollRestoration(limit, setLimit);
+  const isBack = useRef(true);
+  useLayoutEffect(() => {
+    rememberOpened();
+    setLimit(Math.min(mostHits, leftList()?.papers || pageSize));
+  }, []);
   const search = useSearch({
     query: isAsked || isCounted ? query : null,
     reader,
@@ -117,12 +123,16 @@ function useSearchPage(choices: ListChoices) {
     full,
     counts,
     focus,
-    arrive: place.arrive,
+    /** After a way back, the hits that were left are there. */
+    arrive() {
+      if (isBack.current) returnToOpened();
+      isBack.current = false;
+    },
     nameOf: (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id,
     change(changed: Partial<Query>, replace = false) {
       setLimit(pageSize);
       setFocus(null);
-      place.forget();
+      isBack.current = false;
       showAnswer();
       changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
     },
@@ -142,7 +152,7 @@ function showAnswer(): void {
 
 function SearchField({ text, onType }: { text: string; onType: (text: string) => void }) {
   return (
-    <search class="ask">
+    <search class="ask screen">
       <label class="unseen" for="search-field">
         {headWords.searchThePapers}
       </label>
@@ -168,7 +178,7 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
   const hasNoList = isIdle || isEmpty;
   return (
     <>
-      <div class={`answer-head ${hasNoList ? 'unseen' : ''}`}>
+      <div class={`answer-head row ${hasNoList ? 'unseen' : ''}`}>
         <SearchStatus search={search} isAsked={isAsked} />
         {!hasNoList && (
           <ListWays

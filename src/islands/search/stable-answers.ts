@@ -1,27 +1,22 @@
-import { toAddress } from '../../search/query/address.ts';
-import type { Query, SearchResults } from '../../search/types.ts';
-
-type Answer = Pick<SearchResults, 'stage' | 'query' | 'total'>;
+import type { SearchResults } from '../../search/types.ts';
 
 /** For so many milliseconds a full answer may stay while the full one to the next letters is on its way. */
 export const patience = 150;
 
-/**
- * Passes answers on, without flicker: while a reader types on and a full answer is shown,
- * an early answer with fewer papers is held back, as the full one would bring them back at once.
- */
-export class StableAnswers<Kind extends Answer> {
-  readonly #show: (answer: Kind) => void;
-  #shown: Answer | null = null;
+/** Passes answers on, without flicker: while a full answer is shown, an early one waits, as the next full one mostly comes at once. */
+export class StableAnswers<Answer extends Pick<SearchResults, 'stage'>> {
+  readonly #show: (answer: Answer) => void;
+  #isFull = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(show: (answer: Kind) => void) {
+  constructor(show: (answer: Answer) => void) {
     this.#show = show;
   }
 
-  receive(answer: Kind): void {
+  receive(answer: Answer): void {
     this.cancel();
-    if (this.#isWorse(answer)) this.#timer = setTimeout(() => this.#pass(answer), patience);
+    if (this.#isFull && answer.stage !== 'full')
+      this.#timer = setTimeout(() => this.#pass(answer), patience);
     else this.#pass(answer);
   }
 
@@ -33,26 +28,13 @@ export class StableAnswers<Kind extends Answer> {
   /** Nothing is shown any more. */
   clear(): void {
     this.cancel();
-    this.#shown = null;
+    this.#isFull = false;
   }
 
-  #pass(answer: Kind): void {
-    this.#shown = answer;
+  #pass(answer: Answer): void {
+    this.#isFull = answer.stage === 'full';
     this.#show(answer);
   }
-
-  #isWorse({ stage, query, total }: Answer): boolean {
-    const shown = this.#shown;
-    if (shown?.stage !== 'full' || stage === 'full') return false;
-    return total < shown.total && isTypedOn(shown.query, query);
-  }
-}
-
-/** Only letters at the end differ. */
-function isTypedOn(before: Query, now: Query): boolean {
-  const isLonger = now.text.startsWith(before.text) || before.text.startsWith(now.text);
-  const rest = (query: Query) => `${toAddress({ ...query, text: '' })}`;
-  return isLonger && rest(before) === rest(now);
 }
 
 /**

@@ -59,17 +59,8 @@ export function nextBestFrom(hits: SearchResults['hits']): number {
   return from < hits.length ? from : -1;
 }
 
-/** How many papers, for what, and what could not be searched. */
-export function resultStatus(results: SearchResults): string {
-  return statusOf(results, false);
-}
-
-/** The same as it is announced: with the correction, which is shown elsewhere. */
-export function resultAloud(results: SearchResults): string {
-  return statusOf(results, true);
-}
-
-function statusOf(results: SearchResults, withTyped: boolean): string {
+/** How many papers, for what, and what could not be searched; `aloud`: with the correction, which is shown elsewhere. */
+export function resultStatus(results: SearchResults, aloud = false): string {
   const { total, nextBest, leftOut, relaxed, correction } = results;
   const asked = correction?.to ?? results.query.text.trim();
   const words = inQuotes(asked);
@@ -79,7 +70,7 @@ function statusOf(results: SearchResults, withTyped: boolean): string {
       results,
     );
   const count = papersFound(results);
-  const typed = correction && withTyped ? inQuotes(correction.from) : '';
+  const typed = correction && aloud ? inQuotes(correction.from) : '';
   const found = typed
     ? say(listWords.corrected, { found: count, to: words, from: typed })
     : asked

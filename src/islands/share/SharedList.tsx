@@ -2,8 +2,8 @@ import '../search/search.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { searchWords, shareWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
-import { searchPapers } from '../../search/search-papers.ts';
-import { emptyQuery, type FailureReason, type SearchResults, textOf } from '../../search/types.ts';
+import { fullAnswer } from '../../search/search-papers.ts';
+import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
@@ -95,14 +95,12 @@ function usePapersOf(list: PackedList | null): { results: SearchResults | null; 
   useEffect(() => {
     setAnswer(null);
     if (!list) return;
-    const receive = (results: SearchResults) => {
-      if (results.stage !== 'full') return;
-      const byHash = new Map(results.hits.map((hit) => [idHash(hit.id), hit]));
+    void fullAnswer({ query: emptyQuery(), limit: allPapers }).then((answer) => {
+      if (typeof answer === 'string') return setFailure(searchWords.failures[answer]);
+      const byHash = new Map(answer.hits.map((hit) => [idHash(hit.id), hit]));
       const hits = list.hashes.flatMap((hash) => byHash.get(hash) ?? []);
-      setAnswer({ ...results, hits, total: hits.length });
-    };
-    const fail = (reason: FailureReason) => setFailure(searchWords.failures[reason]);
-    return searchPapers({ query: emptyQuery(), limit: allPapers }, receive, fail);
+      setAnswer({ ...answer, hits, total: hits.length });
+    });
   }, [list]);
   return { results: answer, failure };
 }

@@ -64,7 +64,7 @@ export default function Triage({ topicNames, newest }: Props) {
     <div class="triage" data-triage>
       <header>
         <p class="name">{name}</p>
-        <p class="place" aria-hidden="true">
+        <p class="place soft" aria-hidden="true">
           {queue && !isOver && say(triageWords.place, { at: queue.at + 1, n: total })}
         </p>
         <progress max={total || 1} value={queue?.at ?? 0} aria-hidden="true" />

@@ -37,7 +37,7 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
       )}
       {page === null && <p class="soft">{triageWords.noAbstract}</p>}
       {(record?.code || record?.project) && (
-        <p class="links">
+        <p class="links row">
           {record.code && <a href={record.code}>{paperWords.code}</a>}
           {record.project && <a href={record.project}>{paperWords.project}</a>}
         </p>

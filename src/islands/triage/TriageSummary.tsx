@@ -22,48 +22,38 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
     say(triageWords.hidden, { n: hidden.length }),
   ];
   const day = newest?.id.slice(0, 10);
+  const goThrough = say(triageWords.goThrough, { edition: newest?.name ?? '' });
   return (
     <div class="summary prose">
-      {total === 0 ? (
-        <p>{triageWords.nothing}</p>
-      ) : (
-        <p>{say(triageWords.all, { n: total, decided: named(decided, decided.length) })}</p>
-      )}
+      <p>
+        {total === 0
+          ? triageWords.nothing
+          : say(triageWords.all, { n: total, decided: named(decided, decided.length) })}
+      </p>
       <ul>
-        {saved.length > 0 && (
-          <li>
-            <a class="link-button" href={pathTo('desk/')}>
-              {triageWords.desk}
-            </a>
-          </li>
-        )}
-        {total > 0 && (
-          <li>
-            <button type="button" class="link-button" onClick={onBack}>
-              {triageWords.last}
-            </button>
-          </li>
-        )}
-        {total > 0 && (
-          <li>
-            <button type="button" class="link-button" onClick={onAgain}>
-              {triageWords.again}
-            </button>
-          </li>
-        )}
-        {newest && (
-          <li>
-            <a class="link-button" href={pathTo(`triage/?from=${day}&to=${day}`)}>
-              {say(triageWords.goThrough, { edition: newest.name })}
-            </a>
-          </li>
-        )}
-        <li>
-          <a class="link-button" href={pathTo()}>
-            {triageWords.frontPage}
-          </a>
-        </li>
+        {saved.length > 0 && <Way href={pathTo('desk/')}>{triageWords.desk}</Way>}
+        {total > 0 && <Way press={onBack}>{triageWords.last}</Way>}
+        {total > 0 && <Way press={onAgain}>{triageWords.again}</Way>}
+        {newest && <Way href={pathTo(`triage/?from=${day}&to=${day}`)}>{goThrough}</Way>}
+        <Way href={pathTo()}>{triageWords.frontPage}</Way>
       </ul>
     </div>
+  );
+}
+
+/** A link or a button. */
+function Way({ href, press, children }: { href?: string; press?: () => void; children: string }) {
+  return (
+    <li>
+      {href ? (
+        <a class="link-button touch" {...{ href }}>
+          {children}
+        </a>
+      ) : (
+        <button type="button" class="link-button touch" onClick={press}>
+          {children}
+        </button>
+      )}
+    </li>
   );
 }

@@ -6,8 +6,7 @@ import { deskListOf } from '../desk/desk-lists.ts';
 import { activeFilters } from '../list/filters.ts';
 import type { Reader } from '../reader/reader.ts';
 
-export const decisions = ['saved', 'read', 'hidden', 'skipped'] as const;
-export type Decision = (typeof decisions)[number];
+export type Decision = 'saved' | 'read' | 'hidden' | 'skipped';
 
 export interface Queue {
   /** The address that gave it. */
@@ -17,10 +16,6 @@ export interface Queue {
   at: number;
   /** Paper → what was decided. */
   decided: Record<string, Decision>;
-}
-
-export function newQueue(address: string, ids: string[]): Queue {
-  return { address, ids, at: 0, decided: {} };
 }
 
 /** Decides on the paper that is shown, and goes to the next. */

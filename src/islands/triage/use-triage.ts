@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { noticeWords, searchWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
-import { searchPapers } from '../../search/search-papers.ts';
+import { fullAnswer } from '../../search/search-papers.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -11,7 +11,7 @@ import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import type { Change } from '../reader/marks.ts';
 import { changeReader, currentReader, inverseOf, loadReader } from '../reader/reader-store.ts';
 import { marking } from '../reader/undo.ts';
-import { type Decision, decide, newQueue, type Queue, resumed, stepBack } from './queue.ts';
+import { type Decision, decide, type Queue, resumed, stepBack } from './queue.ts';
 
 /** So many papers at most: more are not gone through one by one. */
 const most = 2000;
@@ -59,7 +59,7 @@ export function useTriage() {
     past.current = [];
     papersOf(queueAddress()).then(
       (found) => {
-        const fresh = newQueue(`${queueAddress()}`, [...found.keys()]);
+        const fresh = { address: `${queueAddress()}`, ids: [...found.keys()], at: 0, decided: {} };
         change({ queue: fresh, hits: found, isResumed: false, failure: '', said: placeOf(fresh) });
       },
       (error: Error) => change({ failure: error.message }),
@@ -111,31 +111,21 @@ async function papersOf(address: URLSearchParams): Promise<Map<string, SearchHit
   const list = address.get('list');
   const among = list === null ? null : idsOf(reader, deskListOf(reader, list));
   const request = among ? { among } : { muted: reader.muted };
-  return new Promise((resolve, reject) =>
-    searchPapers(
-      { query: fromAddress(address), reader, limit: most, ...request },
-      ({ stage, hits }) => {
-        if (stage === 'full') resolve(new Map(hits.map((hit) => [hit.id, hit])));
-      },
-      (reason) => reject(new Error(searchWords.failures[reason])),
-    ),
-  );
+  const query = fromAddress(address);
+  const answer = await fullAnswer({ query, reader, limit: most, ...request });
+  if (typeof answer === 'string') throw new Error(searchWords.failures[answer]);
+  return new Map(answer.hits.map((hit) => [hit.id, hit]));
 }
 
-/** The next papers first; with data saving on, these alone. */
+/** The next papers first. */
 function useFetchAhead(queue: Queue | null): void {
   const at = queue?.at ?? 0;
   useEffect(() => {
     const stop = new AbortController();
-    const next = queue?.ids.slice(at, at + (isSavingData() ? 3 : ahead)) ?? [];
+    const next = queue?.ids.slice(at, at + ahead) ?? [];
     void mapConcurrent(next, paperPage, stop.signal);
     return () => stop.abort();
   }, [queue?.ids, at]);
-}
-
-function isSavingData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return typeof connection === 'object' && Reflect.get(connection ?? {}, 'saveData') === true;
 }
 
 function left(): Queue | null {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   invalidFieldInWords,
-  resultAloud,
   resultStatus,
   timedInWords,
   whereMatched,
@@ -74,7 +73,7 @@ test.each([
 test('a correction is announced with the count, since on screen it stands elsewhere', () => {
   const correction = { from: 'velvit gates', to: 'velvet gates' };
   const putRight = { ...results, correction, leftOut: ['zxqv'] };
-  expect(resultAloud(putRight)).toBe(
+  expect(resultStatus(putRight, true)).toBe(
     '10 papers for “velvet gates” instead of “velvit gates”; no paper contains “zxqv”',
   );
   expect(resultStatus(putRight)).toBe('10 papers for “velvet gates”; no paper contains “zxqv”');
