@@ -32,7 +32,7 @@ export function rememberLists(): void {
 
 /** Makes a paper's previous and next those of the list that the reader came from. */
 export function leadOn(nav: HTMLElement): void {
-  const list = listOfTab() ?? listOfOpener();
+  const list = listHere();
   if (!list) return;
   const at = placeIn(list);
   const [previous, next] = nav.querySelectorAll<HTMLAnchorElement>(':scope > a');
@@ -60,17 +60,10 @@ function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): v
   title.textContent = stop.title;
 }
 
-function listOfTab(): List | undefined {
-  const list = read(() => sessionStorage);
-  return list && placeIn(list) >= 0 ? list : undefined;
-}
-
-/** For a tab that was opened from a list; the referrer shows whether it was the list kept last. */
-function listOfOpener(): List | undefined {
-  const list = read(() => localStorage);
-  if (!list || list.href.replace(/#.*/, '') !== document.referrer || placeIn(list) < 0) return;
-  write(() => sessionStorage, list);
-  return list;
+/** The one kept in this tab; in one that was opened from a list, the one kept last. */
+function listHere(): List | null {
+  const kept = [read(() => sessionStorage), read(() => localStorage)];
+  return kept.find((list) => list && placeIn(list) >= 0) ?? null;
 }
 
 function placeIn({ stops }: List): number {

@@ -6,7 +6,8 @@ import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { say } from '../words/message.ts';
 import styles from './cite-dialog.css?inline';
 import { copied, dialogButton, newDialog } from './dialog.ts';
-import { download } from './download.ts';
+import { download as handOver } from './download.ts';
+import { element } from './element.ts';
 
 const formats = [
   { name: 'BibTeX', key: 'bibtex', ending: 'bib' },
@@ -31,22 +32,7 @@ function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
   const citations = citationsOf(...cited(page.record), page.address);
   return formats.map(({ name, key, ...format }) => {
     const text = citations[key];
-    const section = document.createElement('section');
-    section.ariaLabel = name;
-    const bar = document.createElement('div');
-    bar.className = 'bar';
-    const heading = document.createElement('h3');
-    heading.textContent = name;
-    bar.append(heading);
-    if ('ending' in format)
-      bar.append(
-        dialogButton(citeWords.download, say(citeWords.downloadAs, { format: name }), () =>
-          download(`${page.record.id}.${format.ending}`, 'text/plain', text),
-        ),
-      );
-    const shown = document.createElement('pre');
-    shown.tabIndex = 0;
-    shown.textContent = text.trim();
+    const shown = element('pre', { tabIndex: 0 }, text.trim());
     const copy = dialogButton(
       noticeWords.copy,
       say(citeWords.copyAs, { format: name }),
@@ -59,8 +45,15 @@ function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
         setTimeout(() => copy.replaceChildren(noticeWords.copy), 2000);
       },
     );
-    bar.append(copy);
-    section.append(bar, shown);
-    return section;
+    const download =
+      'ending' in format
+        ? [
+            dialogButton(citeWords.download, say(citeWords.downloadAs, { format: name }), () =>
+              handOver(`${page.record.id}.${format.ending}`, 'text/plain', text),
+            ),
+          ]
+        : [];
+    const bar = element('div', { className: 'bar' }, element('h3', {}, name), ...download, copy);
+    return element('section', { ariaLabel: name }, bar, shown);
   });
 }

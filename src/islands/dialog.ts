@@ -1,5 +1,6 @@
 import { noticeWords } from '#words';
 import styles from './dialog.css?inline';
+import { element } from './element.ts';
 
 /** Styles that the page has already. */
 const adopted = new Set<string>();
@@ -30,12 +31,7 @@ function adopt(css: string): void {
 }
 
 export function dialogButton(text: string, label: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.ariaLabel = label;
-  made.addEventListener('click', press);
-  return made;
+  return element('button', { type: 'button', ariaLabel: label, onclick: press }, text);
 }
 
 /** Copies a text; where the browser refuses, selects it as it is shown, and answers false. */

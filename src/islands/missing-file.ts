@@ -8,6 +8,7 @@ import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { base, pathTo } from '../site.ts';
 import { parts, say } from '../words/message.ts';
 import { download } from './download.ts';
+import { element } from './element.ts';
 import { wireDownloads } from './list/downloads.ts';
 import { redirectOf, textAt } from './other-page.ts';
 
@@ -23,13 +24,10 @@ export async function offerMissingFile(heading: Element, text: Element): Promise
   if (!page) return;
   const { record, address } = page;
   const name = `${record.id}.${ending}`;
-  const button = document.createElement('button');
-  button.className = 'control';
-  button.textContent = say(notFoundWords.downloadKind, { kind: `.${ending}` });
-  button.addEventListener('click', () => download(name, file.type, file.make(record, address)));
-  const link = document.createElement('a');
-  link.href = pathTo(`papers/${record.id}/`);
-  link.textContent = record.title;
+  const press = () => download(name, file.type, file.make(record, address));
+  const kind = say(notFoundWords.downloadKind, { kind: `.${ending}` });
+  const button = element('button', { className: 'control', onclick: press }, kind);
+  const link = element('a', { href: pathTo(`papers/${record.id}/`) }, record.title);
   heading.textContent = notFoundWords.fileOfPaper;
   text.replaceChildren(
     ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page: link }),
@@ -45,15 +43,11 @@ async function pageOf(id: string): Promise<string> {
 
 /** A list's page makes its files. */
 function offerList(list: string, format: string, heading: Element, text: Element): void {
-  const button = document.createElement('button');
-  button.className = 'control';
+  const file = `${list.replace('/', '-')}.${format}`;
+  const press = say(notFoundWords.download, { file });
+  const button = element('button', { className: 'control' }, press);
   button.dataset.format = format;
-  button.textContent = say(notFoundWords.download, {
-    file: `${list.replace('/', '-')}.${format}`,
-  });
-  const link = document.createElement('a');
-  link.href = pathTo(`${list}/`);
-  link.textContent = notFoundWords.itsPage;
+  const link = element('a', { href: pathTo(`${list}/`) }, notFoundWords.itsPage);
   heading.textContent = notFoundWords.fileOfList;
   if (text instanceof HTMLElement) text.dataset.file = list;
   text.replaceChildren(

@@ -1,4 +1,5 @@
 import { noticeWords } from '#words';
+import { element } from './element.ts';
 
 /** What a notice leads to: a page, or something to press. */
 type Action = { text: string; href: string } | { text: string; press: () => void };
@@ -14,8 +15,7 @@ export function showNotice(text: string, ...actions: Action[]): void {
   // The offer of another language is in that language, its button too.
   document.querySelector('.notice[lang]')?.remove();
   const notice = document.querySelector('.notice') ?? newNotice();
-  const words = document.createElement('span');
-  words.append(`${text} `);
+  const words = element('span', {}, `${text} `);
   for (const action of actions) words.append(elementOf(action), ' ');
   notice.firstElementChild?.replaceChildren(words);
   setTimeout(() => {
@@ -39,30 +39,19 @@ function closeUnlessUsed(): void {
 }
 
 function elementOf(action: Action): HTMLElement {
-  if ('href' in action) {
-    const link = document.createElement('a');
-    link.href = action.href;
-    link.textContent = action.text;
-    return link;
-  }
+  if ('href' in action) return element('a', { href: action.href }, action.text);
   return newButton(action.text, action.press);
 }
 
 /** Empty at first: screen readers announce only what is added to a status. */
 function newNotice(): Element {
-  const notice = document.createElement('div');
-  notice.className = 'notice';
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  notice.append(status, newButton(noticeWords.close, closeNotice));
+  const status = element('p', { role: 'status' });
+  const close = newButton(noticeWords.close, closeNotice);
+  const notice = element('div', { className: 'notice' }, status, close);
   document.body.append(notice);
   return notice;
 }
 
 function newButton(text: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', press);
-  return button;
+  return element('button', { type: 'button', onclick: press }, text);
 }

@@ -1,6 +1,7 @@
 /** All that a paper's page does at once: marks, the list that one came from, searches; the rest is loaded when it is asked for. */
 import { paperWords } from '#words';
 import { leadOn } from './came-from.ts';
+import { element } from './element.ts';
 import './every-page.ts';
 import { pathTo } from '../site.ts';
 import { watchReading } from './reader/save-buttons.ts';
@@ -24,23 +25,15 @@ if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;
 // Not in the HTML of each paper: the map needs scripts, too.
-const onMap = document.createElement('p');
-onMap.className = 'on-map';
-onMap.append(
-  Object.assign(document.createElement('a'), {
-    href: pathTo(`map/?paper=${paper?.dataset.paper}`),
-    textContent: paperWords.showOnMap,
-  }),
-);
+const id = paper?.dataset.paper ?? '';
+const onMap = element('p', { className: 'on-map' });
+onMap.append(element('a', { href: pathTo(`map/?paper=${id}`) }, paperWords.showOnMap));
 const related = [...document.querySelectorAll<HTMLAnchorElement>('.related li a')].slice(0, 3);
-if (related.length > 0)
-  onMap.append(
-    ' · ',
-    Object.assign(document.createElement('a'), {
-      href: pathTo(`compare/#${[paper?.dataset.paper, ...related.map(idOf)].join(',')}`),
-      textContent: related.length === 1 ? paperWords.compareWithIt : paperWords.compareNearest,
-    }),
-  );
+if (related.length > 0) {
+  const href = pathTo(`compare/#${[id, ...related.map(idOf)].join(',')}`);
+  const text = related.length === 1 ? paperWords.compareWithIt : paperWords.compareNearest;
+  onMap.append(' · ', element('a', { href }, text));
+}
 // A paper that is near none has its place, too.
 (document.querySelector('.related') ?? paper?.querySelector('.margin'))?.append(onMap);
 document.querySelector('.cite')?.addEventListener('click', () => {

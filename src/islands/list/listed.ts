@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
 import { idOf, itemsOf, watchRows } from './rows.ts';
 
@@ -54,17 +55,8 @@ export class Listed {
 }
 
 function say(item: HTMLElement, because: string | undefined): void {
-  let line = item.querySelector('.because');
-  if (!because) {
-    line?.remove();
-    return;
-  }
-  if (!line) {
-    line = document.createElement('p');
-    line.className = 'because soft small';
-    item.append(line);
-  }
-  line.textContent = because;
+  item.querySelector('.because')?.remove();
+  if (because) item.append(element('p', { className: 'because soft small' }, because));
 }
 
 function paperOf(item: HTMLElement): ListedPaper {

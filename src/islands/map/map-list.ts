@@ -1,6 +1,7 @@
 import { mapWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import { say } from '../../words/message.ts';
+import { element } from '../element.ts';
 import { topicName } from './map-choice.ts';
 import {
   type MapState,
@@ -58,16 +59,10 @@ function entryOf(
   href: string,
   { name, hide }: ListActions,
 ): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), {
-    href,
-    textContent: title,
-    ...ownLanguage(title),
-  });
+  const link = element('a', { href, ...ownLanguage(title) }, title);
   for (const event of ['pointerenter', 'focus']) link.addEventListener(event, () => name(at));
   for (const event of ['pointerleave', 'blur']) link.addEventListener(event, hide);
-  const entry = document.createElement('li');
-  entry.append(link);
-  return entry;
+  return element('li', {}, link);
 }
 
 /** What is shown of the paper that a reader points at, and where, in CSS pixels of the frame. */
@@ -85,10 +80,7 @@ export function showTip(frame: Element, paper?: Pointed): void {
   tip.hidden = paper === undefined;
   if (paper === undefined) return;
   const names = paper.topics.map(topicName).filter(Boolean).slice(0, 3).join(' · ');
-  tip.replaceChildren(
-    paper.title,
-    Object.assign(document.createElement('span'), { textContent: names }),
-  );
+  tip.replaceChildren(paper.title, element('span', {}, names));
   const { clientWidth, clientHeight } = frame;
   const left = Math.max(0, Math.min(paper.left + 14, clientWidth - tip.offsetWidth));
   const below = paper.top + 18;

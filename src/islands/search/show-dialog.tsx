@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { element } from '../element.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import styles from './search.css?url';
 
@@ -7,7 +8,7 @@ let host: HTMLElement | null = null;
 /** Opens the search dialog; does nothing while it is open. */
 export function showDialog(text: string): void {
   if (host) return;
-  const opened = document.createElement('div');
+  const opened = element('div', {});
   host = opened;
   document.body.append(opened);
   const close = () => {
@@ -19,11 +20,8 @@ export function showDialog(text: string): void {
 }
 
 /** Loaded here, as imported styles would stand in every page. The dialog opens with them, or without if they fail. */
-await new Promise((done) => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  link.onload = done;
-  link.onerror = done;
-  document.head.append(link);
-});
+await new Promise((done) =>
+  document.head.append(
+    element('link', { rel: 'stylesheet', href: styles, onload: done, onerror: done }),
+  ),
+);
