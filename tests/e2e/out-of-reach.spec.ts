@@ -76,7 +76,7 @@ test('where the search dialog is out of reach, the masthead’s field is a form'
 }) => {
   const faults = uncaught(page);
   await page.goto('about/');
-  await lose(page, /show-dialog/);
+  await lose(page, /SearchDialog/);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('searchbox', { name: 'Search the papers' });
   await expect(field).toBeFocused();

@@ -77,7 +77,7 @@ function searchRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (/\/search\/.|worker|SearchDialog|show-dialog/.test(pathname)) asked.push(pathname);
+    if (/\/search\/.|worker|SearchDialog/.test(pathname)) asked.push(pathname);
   });
   return asked;
 }
@@ -105,7 +105,7 @@ test('nothing for search is fetched before a reader turns to it', async ({ page 
   expect(asked).toEqual([]);
   await page.getByRole('searchbox', { name: 'Search the papers' }).click();
   await expect(page.getByRole('combobox', { name: 'Search the papers' })).toBeFocused();
-  expect(asked.some((path) => path.includes('show-dialog'))).toBe(true);
+  expect(asked.some((path) => path.includes('SearchDialog'))).toBe(true);
 });
 
 test('an address that was cut short leads to the paper that was meant', async ({ page }) => {

@@ -51,9 +51,9 @@ export default function ComparePapers({ topicNames }: Props) {
       {ids.length < mostCompared && <AddPaper without={ids} onAdd={add} />}
       {papers.length > 1 && (
         <dl class="in-all">
-          <dt>{compareWords.topicsOfAll}</dt>
+          <dt class="soft">{compareWords.topicsOfAll}</dt>
           <dd>{sharedTopics.map(nameOf).join(' · ') || compareWords.none}</dd>
-          <dt>{compareWords.wordsOfAll}</dt>
+          <dt class="soft">{compareWords.wordsOfAll}</dt>
           <dd>{terms.shared.join(' · ') || compareWords.none}</dd>
         </dl>
       )}
@@ -102,11 +102,11 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt> <dd>{value}</dd>
+            <dt class="soft">{name}</dt> <dd>{value}</dd>
           </div>
         ))}
         <div>
-          <dt>{compareWords.links}</dt>{' '}
+          <dt class="soft">{compareWords.links}</dt>{' '}
           <dd>
             {code ? <a href={code}>{paperWords.code}</a> : compareWords.noCode}
             {project && (

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { headWords, noticeWords, searchWords, stateWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
@@ -5,14 +6,39 @@ import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
 import { emptyQuery, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { element } from '../element.ts';
 import { toggleMark } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useTyped } from '../use-typed.ts';
 import { HitOptions } from './HitOptions.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
+import styles from './search.css?url';
 import { useSearch } from './use-search.ts';
 import { hitUrl } from './wording.ts';
+
+let host: HTMLElement | null = null;
+
+/** Opens the search dialog; does nothing while it is open. */
+export function showDialog(text: string): void {
+  if (host) return;
+  const opened = element('div', {});
+  host = opened;
+  document.body.append(opened);
+  const close = () => {
+    render(null, opened);
+    opened.remove();
+    host = null;
+  };
+  render(<SearchDialog text={text} onClose={close} />, opened);
+}
+
+/** Loaded here, as imported styles would stand in every page. The dialog opens with them, or without if they fail. */
+await new Promise((done) =>
+  document.head.append(
+    element('link', { rel: 'stylesheet', href: styles, onload: done, onerror: done }),
+  ),
+);
 
 const mostHits = 12;
 
@@ -23,7 +49,7 @@ interface Props {
 }
 
 /** Search over a page: a combobox whose options are the hits. Arrow keys select, Enter opens, Escape closes. */
-export function SearchDialog({ text, onClose }: Props) {
+function SearchDialog({ text, onClose }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);

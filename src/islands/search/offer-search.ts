@@ -44,5 +44,5 @@ async function openFrom(field: HTMLInputElement, from: Element | null): Promise<
 
 /** Null where it cannot be loaded. */
 function loadDialog() {
-  return import('./show-dialog.tsx').catch(() => null);
+  return import('./SearchDialog.tsx').catch(() => null);
 }

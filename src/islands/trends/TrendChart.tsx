@@ -26,7 +26,7 @@ export default function TrendChart({ steps, topics }: Trends) {
   const chosen = ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
   return (
     <div class="trends">
-      <div class="choices screen">
+      <div class="choices row screen">
         {Array.from({ length: most }, (_, at) => (
           <select
             key={at}
@@ -114,9 +114,9 @@ function Drawing({ steps, topics }: Trends) {
         ))}
       </svg>
       <figcaption>
-        <ul>
+        <ul class="row">
           {topics.map(({ id, name }, line) => (
-            <li key={id} class={`line line-${line}`}>
+            <li key={id} class={`row line line-${line}`}>
               <svg viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
                 <path d="M0 6H32" />
                 <Mark {...{ line }} x={16} y={6} />
