@@ -9,7 +9,7 @@ export interface Values {
 
 export function valueReader(from: string, to: string): Values {
   const days = dayTexts(from, to);
-  const texts = new Map([...shareTexts(from, to), ...separators(from, to)]);
+  const shares = shareTexts(from, to);
   const digits = new Map(digitsOf(from).map((digit, at) => [digit, at]));
   const [written, own] = [new Intl.NumberFormat(from), new Intl.NumberFormat(to)];
   // A year has no thousands separator.
@@ -26,8 +26,8 @@ export function valueReader(from: string, to: string): Values {
   }
   return {
     read(text) {
-      const known = texts.get(text);
-      if (known) return { text: known };
+      const share = shares.get(text);
+      if (share) return { text: share };
       const number = numberIn(text);
       if (number) return number;
       const day = days.exec(text);
@@ -48,21 +48,8 @@ function digitsOf(locale: string): string[] {
   return [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210)].reverse();
 }
 
-function partsOfList(locale: string, names = ['1', '2', '3']): string[] {
-  return new Intl.ListFormat(locale).formatToParts(names).map(({ value }) => value);
-}
-
-/** What stands between things that are elements, without the spaces around it: `"and"` → `"und"`, `","` → `"、"`. */
-function separators(from: string, to: string): [string, string][] {
-  return [
-    ['1', '2'],
-    ['1', '2', '3'],
-  ].flatMap((names) => {
-    const own = partsOfList(to, names);
-    return partsOfList(from, names).flatMap((part, at): [string, string][] =>
-      names.includes(part) ? [] : [[part.trim(), own[at]?.trim() ?? part]],
-    );
-  });
+function partsOfList(locale: string): string[] {
+  return new Intl.ListFormat(locale).formatToParts(['1', '2', '3']).map(({ value }) => value);
 }
 
 /** Whole percents, and what is under one. */

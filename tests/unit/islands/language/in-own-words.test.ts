@@ -43,7 +43,6 @@ it.each([
   ['2025', '2025'],
   ['Save', 'Merken'],
   ['List: \uE000\u01003 papers\uE001', 'Liste: \uE000\u01003 Artikel insgesamt\uE001'],
-  ['and', 'und'],
   ['18–24 August 2025', '18.–24. August 2025'],
   ['28 July – 3 August 2025', '28. Juli – 3. August 2025'],
   ['Ada, Moss and 2 others', 'Ada, Moss und 2 weitere'],
