@@ -37,8 +37,13 @@ export function sideBySide<Thing>(things: Thing[]): (Thing | string)[] {
 
 /** `(["A", "B", "C", "D", "E"], 3)` → `"A, B, C and 2 others"`; where one would be left out, all are named. */
 export function named(names: string[], most: number): string {
-  const more = names.length - most;
-  return list.format(
-    more <= 1 ? names : [...names.slice(0, most), say(countWords.more, { n: more })],
+  return firstOf(names, most).join('');
+}
+
+/** The same of things that are elements, say. */
+export function firstOf<Thing>(things: Thing[], most: number): (Thing | string)[] {
+  const more = things.length - most;
+  return listed<Thing | string>(
+    more <= 1 ? things : [...things.slice(0, most), say(countWords.more, { n: more })],
   );
 }

@@ -1,5 +1,5 @@
 /** A paper as scripts show it: a hit of a search, a row of the desk, one of many to go through. The pages' own rows are components/PaperItem.astro. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import { ownLanguage } from '../own-language.ts';
 import { type Segment, textOf } from '../search/types.ts';
 
@@ -13,7 +13,7 @@ interface Props {
   authors?: Text;
   excerpt?: Text;
   /** Each keeps its own direction, so that none runs into the next. */
-  facts: (string | false | undefined)[];
+  facts: ComponentChild[];
   /** Id of all but the title, for an option that is named by its title alone and described by the rest. */
   about?: string;
   children?: ComponentChildren;

@@ -965,7 +965,8 @@ export const triageWords: Translation<typeof en.triageWords> = {
   wasLast: 'كانت هذه آخر ورقة.',
   undone: 'تم التراجع.',
   noAbstract: 'تعذّر تحميل الملخص؛ هل انقطع الاتصال؟',
-  nothing: 'لا أوراق هنا للمرور عليها.',
+  nothing: 'لا توجد هنا أوراق للمرور عليها.',
+  nothingNew: 'لقد رأيت كل شيء: لا أوراق جديدة منذ زيارتك الأخيرة.',
   all: {
     zero: 'هذا كل شيء: لا أوراق، {decided}.',
     one: 'هذا كل شيء: ورقة واحدة، {decided}.',

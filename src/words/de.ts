@@ -703,7 +703,8 @@ export const triageWords: Translation<typeof en.triageWords> = {
   wasLast: 'Das war der letzte Artikel.',
   undone: 'Rückgängig gemacht.',
   noAbstract: 'Das Abstract konnte nicht geladen werden; keine Verbindung?',
-  nothing: 'Hier gibt es keine Artikel durchzugehen.',
+  nothing: 'Hier ist kein Artikel mehr durchzugehen.',
+  nothingNew: 'Alles gesehen: Seit dem letzten Besuch ist kein Artikel neu.',
   all: {
     one: 'Das war alles: {n} Artikel, {decided}.',
     other: 'Das war alles: {n} Artikel, {decided}.',

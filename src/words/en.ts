@@ -702,7 +702,8 @@ export const triageWords = {
   wasLast: 'That was the last paper.',
   undone: 'Undone.',
   noAbstract: 'The abstract could not be loaded: are you offline?',
-  nothing: 'No papers to go through here.',
+  nothing: 'No paper here is left to go through.',
+  nothingNew: 'You have seen everything: no paper is new since your last visit.',
   all: {
     one: 'That was all: {n} paper, {decided}.',
     other: 'That was all: {n} papers, {decided}.',

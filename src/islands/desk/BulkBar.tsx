@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords } from '#words';
+import type { PaperSet } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import {
   type Change,
@@ -59,38 +60,18 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
       </label>
       {ids.length > 0 && (
         <>
-          {list.name === 'hidden' ? (
-            <Do
-              name={deskWords.showAgain}
-              act={() =>
-                change((id) => [paperChange('hidden', id, false)], say(bulkWords.shownAgain, { n }))
+          {actionsIn(list, n).map(({ name, said, marks }) => (
+            <button
+              type="button"
+              class="link-button"
+              key={name}
+              onClick={() =>
+                change((id) => marks.map(([set, isOn]) => paperChange(set, id, isOn)), said)
               }
-            />
-          ) : (
-            <>
-              <Do
-                name={deskWords.markAsRead}
-                act={() =>
-                  change(
-                    (id) => [paperChange('read', id, true), paperChange('reading', id, false)],
-                    say(bulkWords.read, { n }),
-                  )
-                }
-              />
-              <Do
-                name={deskWords.star}
-                act={() =>
-                  change((id) => [paperChange('starred', id, true)], say(bulkWords.starred, { n }))
-                }
-              />
-              <Do
-                name={deskWords.remove}
-                act={() =>
-                  change((id) => [paperChange('saved', id, false)], say(bulkWords.removed, { n }))
-                }
-              />
-            </>
-          )}
+            >
+              {name}
+            </button>
+          ))}
           <div class="named">
             <Named name={bulkWords.tag} known={[...reader.tags.keys()]} onName={tag} />
             <Named
@@ -105,12 +86,26 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   );
 }
 
-function Do({ name, act }: { name: string; act: () => void }) {
-  return (
-    <button type="button" class="link-button" onClick={act}>
-      {name}
-    </button>
-  );
+interface Action {
+  name: string;
+  said: string;
+  marks: [PaperSet, boolean][];
+}
+
+function actionsIn({ name }: DeskList, n: number): Action[] {
+  if (name === 'hidden') {
+    const said = say(bulkWords.shownAgain, { n });
+    return [{ name: deskWords.showAgain, said, marks: [['hidden', false]] }];
+  }
+  const read: Action['marks'] = [
+    ['read', true],
+    ['reading', false],
+  ];
+  return [
+    { name: deskWords.markAsRead, said: say(bulkWords.read, { n }), marks: read },
+    { name: deskWords.star, said: say(bulkWords.starred, { n }), marks: [['starred', true]] },
+    { name: deskWords.remove, said: say(bulkWords.removed, { n }), marks: [['saved', false]] },
+  ];
 }
 
 /** A field for a name, known or new, and what is done with it. */

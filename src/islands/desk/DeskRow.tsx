@@ -1,4 +1,6 @@
 import { deskWords } from '#words';
+import { firstOf } from '../../counted.ts';
+import { plainDay } from '../../dates.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
@@ -9,7 +11,7 @@ import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably, toggleMark } from '../reader/undo.ts';
 import type { DeskList } from './desk-lists.ts';
-import { type DeskPaper, factsOf } from './desk-paper.ts';
+import type { DeskPaper } from './desk-paper.ts';
 import { Note } from './Note.tsx';
 
 interface Props {
@@ -23,12 +25,16 @@ interface Props {
 
 /** A paper of the desk: what is known of it, ways on, and what can be done with it. */
 export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Props) {
-  const { id, title, tags } = paper;
+  const { id, title, authors, day, venue, tags } = paper;
+  // Each in its own direction, within that of the page.
+  const names = authors.split(', ').map((name) => <bdi key={name}>{name}</bdi>);
   const states = (['saved', 'starred', 'reading', 'read'] as const).filter(
     (set) => reader[set].has(id) && !(set === 'saved' && list.name === 'to-read'),
   );
   const facts = [
-    ...factsOf(paper),
+    authors && firstOf(names, 3),
+    day && plainDay(day),
+    venue,
     ...states.map((state) => deskWords.states[state]),
     isGone && deskWords.gone,
   ];

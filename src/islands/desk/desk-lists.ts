@@ -11,56 +11,29 @@ export interface DeskList {
   papers: (reader: Reader) => Iterable<string>;
 }
 
-const toRead: DeskList = {
-  name: 'to-read',
-  label: deskWords.toRead,
-  empty: deskWords.empty.toRead,
-  papers: ({ saved, read, reading }) =>
-    [...saved].filter((id) => !read.has(id) && !reading.has(id)),
-};
+const toRead = list('to-read', deskWords.toRead, deskWords.empty.toRead, (reader) => {
+  const { saved, read, reading } = reader;
+  return [...saved].filter((id) => !read.has(id) && !reading.has(id));
+});
 
-const states: DeskList[] = [
+const states = [
   toRead,
-  {
-    name: 'reading',
-    label: deskWords.reading,
-    empty: deskWords.empty.reading,
-    papers: ({ reading }) => reading,
-  },
-  {
-    name: 'read',
-    label: deskWords.read,
-    empty: deskWords.empty.read,
-    papers: ({ read }) => read,
-  },
-  {
-    name: 'starred',
-    label: deskWords.starred,
-    empty: deskWords.empty.starred,
-    papers: ({ starred }) => starred,
-  },
-  {
-    name: 'notes',
-    label: deskWords.notes,
-    empty: deskWords.empty.notes,
-    papers: ({ noted }) => noted,
-  },
-  {
-    name: 'hidden',
-    label: deskWords.hidden,
-    empty: deskWords.empty.hidden,
-    papers: ({ hidden }) => hidden,
-  },
+  list('reading', deskWords.reading, deskWords.empty.reading, ({ reading }) => reading),
+  list('read', deskWords.read, deskWords.empty.read, ({ read }) => read),
+  list('starred', deskWords.starred, deskWords.empty.starred, ({ starred }) => starred),
+  list('notes', deskWords.notes, deskWords.empty.notes, ({ noted }) => noted),
+  list('hidden', deskWords.hidden, deskWords.empty.hidden, ({ hidden }) => hidden),
 ];
+
+function list(name: string, label: string, empty: string, papers: DeskList['papers']): DeskList {
+  return { name, label, empty, papers };
+}
 
 /** By state, then those that the reader has named. */
 export function deskLists({ lists }: Reader): DeskList[] {
-  const named = lists.map(({ id, name, papers }) => ({
-    name: id,
-    label: name,
-    empty: say(deskWords.empty.named, { list: name }),
-    papers: () => papers,
-  }));
+  const named = lists.map(({ id, name, papers }) =>
+    list(id, name, say(deskWords.empty.named, { list: name }), () => papers),
+  );
   return [...states, ...named];
 }
 

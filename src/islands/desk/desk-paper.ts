@@ -1,7 +1,5 @@
 /** The papers of the desk as it shows, filters and sorts them: marks, and what is known of each. */
 import { deskWords, language } from '#words';
-import { named } from '../../counted.ts';
-import { plainDay } from '../../dates.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
 import { fold } from '../../text/fold.ts';
@@ -58,11 +56,6 @@ export function sorted(papers: DeskPaper[], by: DeskSort): DeskPaper[] {
     return papers.toSorted((a, b) => a.title.localeCompare(b.title, language.locale));
   if (by === 'votes') return papers.toSorted((a, b) => b.votes - a.votes);
   return papers;
-}
-
-/** `["Ada Quill, Bo Finch, Cy Reed and 4 others", "20 August 2025", "ICML"]`; `''`: not known */
-export function factsOf({ authors, day, venue }: DeskPaper): string[] {
-  return [authors && named(authors.split(', '), 3), day && plainDay(day), venue];
 }
 
 /** A test for papers: `kites -wind is:unread has:note tag:to-cite list:"Reading group"`. Words may begin a word of anything that is known. */

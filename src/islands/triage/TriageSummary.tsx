@@ -27,7 +27,9 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
     <div class="summary prose">
       <p>
         {total === 0
-          ? triageWords.nothing
+          ? queue.address === 'is=new'
+            ? triageWords.nothingNew
+            : triageWords.nothing
           : say(triageWords.all, { n: total, decided: named(decided, decided.length) })}
       </p>
       <ul>
