@@ -19,7 +19,7 @@ export interface PackedList {
 /** `{ name, ids }` → `"1BVJlZWRz…"`: the version, then base64url of the name's length, the number of papers in two bytes, the name and the hashes. */
 export function packList({ name, ids }: { name: string; ids: string[] }): string {
   const letters = new TextEncoder().encode(cutName(name));
-  const hashes = ids.slice(0, mostPapers).map(idHash);
+  const hashes = ids.slice(0, mostPapers).map((id) => idHash(id));
   const bytes = new Uint8Array(head + letters.length + 4 * hashes.length);
   bytes[0] = letters.length;
   new DataView(bytes.buffer).setUint16(1, hashes.length);

@@ -10,7 +10,7 @@ test('a list comes out as it went in, with its name in any script', () => {
   expect(unpackList(packed)).toEqual({
     name: '芦苇 & “reeds”',
     papers: 3,
-    hashes: ids.slice(0, 3).map(idHash),
+    hashes: ids.slice(0, 3).map((id) => idHash(id)),
   });
 });
 
@@ -30,7 +30,7 @@ test('a list that was cut on its way gives the papers that are whole, and tells 
   expect(unpackList(packed.slice(0, -4))).toEqual({
     name: 'Reeds',
     papers: 9,
-    hashes: ids.slice(0, 8).map(idHash),
+    hashes: ids.slice(0, 8).map((id) => idHash(id)),
   });
 });
 
