@@ -16,10 +16,6 @@ const searches: Record<string, string> = {
   arXiv: 'https://arxiv.org/search/?searchtype=title&query=',
 };
 
-// Zotero takes the abstract from the head, which may have its beginning alone (publish/machine-readable/paper-in-page.ts).
-const head = document.querySelector<HTMLMetaElement>('[property="og:description"]');
-if (head?.content.endsWith('…'))
-  head.content = paper?.querySelector('.abstract')?.textContent ?? '';
 void watchReading(paper?.dataset.paper ?? '');
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
