@@ -28,11 +28,10 @@ export function bundledHeadScript(): string {
 
 /** Makes `virtual:script/head` and `virtual:script/islands` the addresses of these scripts. */
 export function ownScripts(): Plugin {
-  const scripts = [
-    script('head', bundledHeadScript()),
-    // Astro would put it into each page with an island, 4 kB.
-    script('islands', [load, only, complete, island].join('\n')),
-  ];
+  const head = script('head', bundledHeadScript());
+  // Astro would put it into each page with an island, 4 kB; in dev it does.
+  const islands = script('islands', [load, only, complete, island].join('\n'));
+  const scripts = [head, islands];
   return {
     name: 'own-scripts',
     enforce: 'pre',
@@ -49,7 +48,7 @@ export function ownScripts(): Plugin {
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        if (!scripts.some(({ fileName }) => request.url?.endsWith(fileName))) return next();
+        if (!request.url?.endsWith(head.fileName)) return next();
         response.setHeader('content-type', 'text/javascript');
         response.end(bundledHeadScript());
       });

@@ -10,7 +10,7 @@ export interface TopicCount {
 }
 
 /** The counts of one kind. */
-export interface KindCounts {
+interface KindCounts {
   kind: TopicKind;
   counts: TopicCount[];
 }

@@ -27,6 +27,8 @@ test('an order is offered where it changes something, and stands in the address'
   await page.goto('search/?q=attention');
   await expect(page.getByRole('status')).toContainText('for “attention”');
   await expect(order).toHaveCount(0);
+  await page.goto('search/?q=attention&sort=list:deleted');
+  await expect(order).toHaveValue('saved');
 
   const twoDays = await serve(nextDayDir, testBase);
   const address = twoDays.address();

@@ -100,8 +100,7 @@ export function areNames(texts: string[]): boolean {
 const startsName = /^\s*[*_]{0,2}(?:[Bb]y )?\p{Lu}[^,;&|·]{1,60}(?:[,;&|·]| and |$)/u;
 
 /** `A. Heron (Marsh University, Reed Town)*; B. Otter(River Lab).` */
-export const affiliations =
-  /(?<=\p{Ll}) ?\((?:[^()]|\([^()]{1,60}\)){2,200}\)[*.]?(?=[,;]|$| and )/gu;
+const affiliations = /(?<=\p{Ll}) ?\((?:[^()]|\([^()]{1,60}\)){2,200}\)[*.]?(?=[,;]|$| and )/gu;
 
 interface Names {
   all: string[];

@@ -19,26 +19,29 @@ interface Props {
 
 /** A menu of orders; absent if there is only one. */
 export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
+  const ofPapers = sorts.map((order): [SortOrder, string] => [order, ofFacts[order]]);
+  const nearLists = reader.lists
+    .filter(({ papers }) => papers.size > 0)
+    .map(({ id, name }): [SortOrder, string] => [
+      `list:${id}`,
+      say(listWords.nearList, { list: name }),
+    ]);
+  const isOffered = [...ofPapers, ...nearLists].some(([order]) => order === sort);
+  // A list that was deleted, or that another reader has: then the saved papers count.
+  const chosen = isOffered ? sort : isByNearness(sort) ? 'saved' : 'relevance';
   const offered: [SortOrder, string][] = [
     ['relevance', first ?? listWords.orders.relevance],
-    ...sorts.map((order): [SortOrder, string] => [order, ofFacts[order]]),
-    ...(reader.saved.size > 0 || sort === 'saved' ? [nearSaved] : []),
-    ...reader.lists
-      .filter(({ papers }) => papers.size > 0)
-      .map(({ id, name }): [SortOrder, string] => [
-        `list:${id}`,
-        say(listWords.nearList, { list: name }),
-      ]),
+    ...ofPapers,
+    ...(reader.saved.size > 0 || chosen === 'saved' ? [nearSaved] : []),
+    ...nearLists,
   ];
-  // A list that was deleted, or that another reader has: then the saved papers count.
-  const isOffered = offered.some(([order]) => order === sort);
   if (offered.length === 1) return null;
   return (
     <>
       <select
         aria-label={listWords.order}
         class="control"
-        value={isOffered ? sort : 'saved'}
+        value={chosen}
         onChange={({ currentTarget: { value } }) => isSortOrder(value) && onSort(value)}
       >
         {offered.map(([order, name]) => (

@@ -41,7 +41,13 @@ export function searchList(
   among: string[],
 ): void {
   const sort = isByNearness(order) ? order : 'relevance';
-  const next = JSON.stringify([text.trim(), exact, sort, among.length, ignored]);
+  const next = JSON.stringify([
+    text.trim(),
+    exact,
+    sort,
+    among.length,
+    isByNearness(order) && ignored,
+  ]);
   if (next === question) return;
   question = next;
   cancel();

@@ -105,7 +105,7 @@ async function readPage(address: string) {
 }
 
 /** The list of papers in a page's HTML. */
-export const paperList = /<ol class="papers.*?<\/ol>/s;
+const paperList = /<ol class="papers.*?<\/ol>/s;
 
 /** From the paper's own page; offline, the link to that page stays. */
 async function completeAbstract(item: Element): Promise<void> {

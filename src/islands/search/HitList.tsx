@@ -28,7 +28,7 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
   useEffect(() => {
     if (isComplete) onComplete?.();
   }, [isComplete]);
-  const toFocus = hits[focus ?? -1]?.id;
+  const toFocus = hits[focus ?? -1]?.id ?? '';
   useEffect(() => {
     list.current?.querySelector<HTMLElement>(`[data-hit="${toFocus}"] a`)?.focus();
   }, [toFocus]);

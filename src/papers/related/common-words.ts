@@ -1,10 +1,5 @@
 import { stemmedWords } from './words.ts';
 
-/**
- * How many of a thousand abstracts, of computing and of biomedicine, hold a stem, if at least thirty do. A library of
- * sixty papers is too small to show that "solve" says nothing, so these figures were counted once over 24,000 abstracts.
- */
-
 /** The share of abstracts at large that hold a stem. */
 export function generalShare(stem: string): number {
   return shares.get(stem) ?? 0;
@@ -38,6 +33,10 @@ techniqu tradit typic underexplor underscor understood unexplor unlock util vali
   ),
 );
 
+/**
+ * How many of a thousand abstracts, of computing and of biomedicine, hold a stem, if at least thirty do. A library of
+ * sixty papers is too small to show that "solve" says nothing, so these figures were counted once over 24,000 abstracts.
+ */
 const commonStems: Readonly<Record<number, string>> = {
   724: `model`,
   362: `generat high languag larg`,

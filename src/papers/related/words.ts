@@ -4,7 +4,7 @@ import { functionWords, aboutItself as ofLanguage, stem } from '../../text/libra
 import { writtenWords } from '../../text/words.ts';
 
 /** A word that carries meaning: its stem, and where it stands in the text, `[start, end)`. */
-export interface StemmedWord {
+interface StemmedWord {
   stem: string;
   start: number;
   end: number;

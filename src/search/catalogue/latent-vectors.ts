@@ -95,12 +95,16 @@ export function withoutDirections(
   directions: readonly Float32Array[],
 ): Float32Array {
   const apart: Float32Array[] = [];
-  for (const direction of directions) apart.push(apart.reduce(withoutDirection, direction));
+  for (const direction of directions) {
+    const rest = apart.reduce(withoutDirection, direction);
+    // Of a direction that the others hold already, rounding alone leaves something.
+    if (product(rest, rest) > product(direction, direction) * 1e-6) apart.push(rest);
+  }
   return apart.reduce(withoutDirection, vector);
 }
 
 function withoutDirection(vector: Float32Array, direction: Float32Array): Float32Array {
-  const share = product(vector, direction) / (product(direction, direction) || 1);
+  const share = product(vector, direction) / product(direction, direction);
   return vector.map((value, d) => value - share * (direction[d] ?? 0));
 }
 

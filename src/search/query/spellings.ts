@@ -29,6 +29,6 @@ export function spellingsOf(message: string, sources: Record<string, string> = {
       .replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${sources[name]})`)
       .replaceAll(' ', '\\s+');
     // Without `u` and `\p{L}`: with `i` these take half a second to compile.
-    return new RegExp(`^\\s*${source}[\\s.?!。？！]*$`, 'i');
+    return new RegExp(`^\\s*${source}[\\s.?!。？！]*$`, 'di');
   });
 }

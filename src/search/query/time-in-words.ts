@@ -65,7 +65,8 @@ export function timeReader({ language, queryWords }: QueryLanguage): TimeReader 
 
   function periodIn(text: string, calendar: Calendar): Timed | null {
     for (const shape of shapes) {
-      const { rest = '', time = '' } = shape.exec(text)?.groups ?? {};
+      const found = shape.exec(text);
+      const { rest = '', time = '' } = found?.groups ?? {};
       const isBare = !inTime.includes(shape);
       const period = periodCalled(time, { ...calendar, isBare });
       if (!period || otherTimes.test(rest)) continue;
@@ -73,7 +74,7 @@ export function timeReader({ language, queryWords }: QueryLanguage): TimeReader 
       if (isBare && /\d/.test(time) && /[.,;:]/.test(rest)) continue;
       return {
         wanted: (newestFirst(rest)?.wanted ?? rest).replace(cameOut, ''),
-        said: without(rest, text),
+        said: withoutRest(found),
         period: since.includes(shape) ? `${period.split('/')[0]}/${calendar.today}` : period,
       };
     }
@@ -99,7 +100,7 @@ export function timeReader({ language, queryWords }: QueryLanguage): TimeReader 
     const asked = text.replace(politely, '');
     const found = newest.map((spelling) => spelling.exec(asked)).find((one) => one !== null);
     const { rest: wanted = '' } = found?.groups ?? {};
-    return found ? { wanted, said: without(wanted, asked), period: null } : null;
+    return found ? { wanted, said: withoutRest(found), period: null } : null;
   }
 }
 
@@ -109,8 +110,11 @@ const politely = /^\s*(?:(?:show|give|find)\s+(?:me\s+)?)?(?:the\s+)?/i;
 const cameOut =
   /\s+(?:(?:that|which)\s+)?(?:(?:have|has|was|were|are)\s+)?(?:(?:come|came)\s+out(?=\s+(?:on|about|for|with)\s|$)|(?:out|appeared|published|released)$)/i;
 
-function without(rest: string, text: string): string {
-  return text.replace(rest, '').replace(/^[\s,]+|[\s.?!]+$/g, '');
+/** The text that a spelling matches, but for its `rest`. */
+function withoutRest(found: RegExpExecArray | null): string {
+  const { input = '', indices } = found ?? {};
+  const [start, end] = indices?.groups?.rest ?? [0, 0];
+  return `${input.slice(0, start)}${input.slice(end)}`.replace(/^[\s,]+|[\s.?!]+$/g, '');
 }
 
 interface Reading extends Calendar {

@@ -83,4 +83,5 @@ test('what lies in a direction left out is no longer near, the rest stays', () =
     );
   expect(left([0, 0, 1])).toEqual(Float32Array.of(2, 3, 0));
   expect(left([1, 0, 0], [1, 1, 0])).toEqual(Float32Array.of(0, 0, 4));
+  expect(left([0.1, 0.7, 0.3], [0.3, 2.1, 0.9])).toEqual(left([0.1, 0.7, 0.3]));
 });

@@ -13,7 +13,7 @@ function recordOf(paper: Paper): PaperRecord {
   return paperRecord(paper, new Map([[paper.id, 'key2024']]), address);
 }
 
-/** As layouts/Page.astro and components/PaperMeta.astro write it. */
+/** As layouts/Page.astro and pages/papers/[id].astro write it. */
 function headOf(paper: Paper): string {
   const document = scholarlyArticle(paper, address);
   return `<meta name="description" content="${escaped(paper.abstract)}">

@@ -44,6 +44,7 @@ test.each([
   ['papers on gates that were published in 2024', 'papers on gates', 'in 2024', '2024'],
   ['latest papers on gates', 'papers on gates', 'latest', null],
   ['latest', '', 'latest', null],
+  ['latest test', 'test', 'latest', null],
   ['the newest papers', 'papers', 'newest', null],
   ['show me the most recent gates', 'gates', 'most recent', null],
 ])('%s', (text, wanted, said, period) => {
