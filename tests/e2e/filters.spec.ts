@@ -229,4 +229,8 @@ test('papers of a venue, whatever the year, by a box of a list and of the search
     await chip.click();
     await expect(venue).not.toBeChecked();
   }
+  // One that is offered nowhere, as few papers are from there.
+  await page.goto('search/?venue=TACL');
+  const alone = page.locator('.choice', { hasText: 'TACL' });
+  await expect(alone.locator('.count')).toHaveText('1');
 });

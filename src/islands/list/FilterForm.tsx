@@ -68,7 +68,10 @@ export function FilterForm(props: Props) {
             legend={filterWords.venues}
             options={nameOptions(
               filters.venues,
-              venues.map(({ name }) => ({ name, papers: counts.venues[name] ?? 0 })),
+              [...new Set([...venues.map(({ name }) => name), ...filters.venues])].map((name) => ({
+                name,
+                papers: counts.venues[name] ?? 0,
+              })),
               (venues) => onChange({ ...filters, venues }),
             )}
           />
