@@ -22,7 +22,7 @@ const mostOwn = 8;
 /** A term of one text alone that is said once tells little. */
 const leastOwn = 2;
 
-/** Words and pairs of words that texts share, and those that one says again and again while no other has them. */
+/** Words and pairs of words that texts share, those of web addresses left out, and those that one says again and again while no other has them. */
 export function compareTerms(texts: string[]): ComparedTerms {
   const all = texts.map(termsOf);
   const [first = new Map<string, Term>()] = all;
@@ -44,7 +44,9 @@ function termsOf(text: string): Map<string, Term> {
     const { text, count } = terms.get(key) ?? { text: written, count: 0 };
     terms.set(key, { text, count: count + 1, isPair });
   };
-  const words = writtenWords(text);
+  const words = writtenWords(
+    text.replace(/https?:\/\/\S+/g, (address) => '/'.repeat(address.length)),
+  );
   words.forEach(({ 0: word, index }, at) => {
     if (!isTelling(word)) return;
     add(keyOf(word), word, false);
@@ -69,7 +71,7 @@ function isTelling(word: string): boolean {
 
 /** Words of abstracts at large, by stem. */
 const usual = new Set(
-  'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through two three various specific across while however extensive further'
+  'method approach propose paper model show result work introduce present perform performance demonstrate achieve existing based use using also new novel compare improve state art experiment task significant effective each between through two three various specific across while however extensive further without code available'
     .concat(' ', aboutItself)
     .split(/\s+/)
     .map(keyOf),

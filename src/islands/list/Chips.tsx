@@ -1,4 +1,5 @@
 import './chips.css';
+import type { ComponentChildren } from 'preact';
 import { filterWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
@@ -13,10 +14,12 @@ interface Props {
   nameOf: (topic: string) => string;
   onChange: (query: Query) => void;
   onClear: () => void;
+  /** What else may be done with a filtered list. */
+  children?: ComponentChildren;
 }
 
 /** The active filters, each with a button that removes it, and one that clears all. */
-export function Chips({ query, withoutText = false, nameOf, onChange, onClear }: Props) {
+export function Chips({ query, withoutText = false, nameOf, onChange, onClear, children }: Props) {
   const active = activeFilters(query, nameOf).slice(withoutText && query.text.trim() ? 1 : 0);
   if (active.length === 0) return null;
   const { filters } = query;
@@ -58,6 +61,7 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear }:
       <li>
         <LinkButton onClick={onClear}>{filterWords.clear}</LinkButton>
       </li>
+      {children && <li>{children}</li>}
     </ul>
   );
 }

@@ -44,10 +44,11 @@ export default function ListBar({ list: of, children }: Props) {
           {...useTyped(query.text, (text) => change({ text, exact: false }, true))}
         />
       </search>
-      <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)} />
+      <Chips {...{ query, nameOf }} onChange={change} onClear={() => changeView(cleared)}>
+        <CopyLink lasting={of.lasting} />
+      </Chips>
       <div class="list-status row">
         <Status {...statusOf(list, of.total)} />
-        {!list.isPlain && <CopyLink lasting={of.lasting} />}
         <SortChoice
           sorts={of.sorts}
           sort={query.sort}

@@ -20,3 +20,11 @@ test('what one text says twice and no other has is its own; a word said once is 
   expect(own[0]).not.toContain('bend');
   expect(own[1]?.join()).not.toMatch(/gardens/);
 });
+
+test('a web address and where code is to be had say nothing of the papers', () => {
+  const { shared } = compareTerms([
+    'Reeds bend. Code is available at https://github.com/moor/reeds.',
+    'Reeds break. Code is available at https://github.com/moor/kites.',
+  ]);
+  expect(shared).toEqual(['Reeds']);
+});
