@@ -39,7 +39,7 @@ export function languageOf(text: string, usual: string): string {
   return !code || !language || isWrittenIn(usual, code) ? usual : language;
 }
 
-/** A letter beyond the Latin ones; Greek ones are mostly mathematics, and counted. */
+/** A letter that is not Latin. */
 const foreign = /[^\p{sc=Latin}\P{L}]/u;
 
 function count(text: string, letters: RegExp): number {

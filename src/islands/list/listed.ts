@@ -34,7 +34,7 @@ export class Listed {
     const shown = new Set(ids);
     for (const [id, item] of this.#items) {
       item.hidden = !shown.has(id);
-      say(item, because.get(id));
+      sayWhy(item, because.get(id));
     }
     if (this.#isInOrder(ids)) return;
     const hidden = [...this.#items.keys()].filter((id) => !shown.has(id));
@@ -54,7 +54,7 @@ export class Listed {
   }
 }
 
-function say(item: HTMLElement, because: string | undefined): void {
+function sayWhy(item: HTMLElement, because: string | undefined): void {
   item.querySelector('.because')?.remove();
   if (because) item.append(element('p', { className: 'because soft small' }, because));
 }

@@ -16,7 +16,7 @@ interface Props {
   onSeen: () => void;
 }
 
-/** Not with JSX where it is asked for: papers' pages load that file, and no Preact. */
+/** A function, so that `new-papers.ts` needs no JSX: papers' pages load that file, and do without Preact. */
 export function drawNews(place: HTMLElement, news: Props): void {
   render(<NewPapers {...news} />, place);
 }

@@ -95,7 +95,7 @@ function useSearchPage(choices: ListChoices) {
   const isCounted = view !== null && reader.muted.length > 0;
   const [limit, setLimit] = useState(pageSize);
   const [focus, setFocus] = useState<number | null>(null);
-  const isBack = useRef(true);
+  const mayReturn = useRef(true);
   useLayoutEffect(() => {
     rememberOpened();
     setLimit(Math.min(mostHits, leftList()?.papers || pageSize));
@@ -125,14 +125,14 @@ function useSearchPage(choices: ListChoices) {
     focus,
     /** After a way back, the hits that were left are there. */
     arrive() {
-      if (isBack.current) returnToOpened();
-      isBack.current = false;
+      if (mayReturn.current) returnToOpened();
+      mayReturn.current = false;
     },
     nameOf: (id: string) => choices.topics.find((topic) => topic.id === id)?.name ?? id,
     change(changed: Partial<Query>, replace = false) {
       setLimit(pageSize);
       setFocus(null);
-      isBack.current = false;
+      mayReturn.current = false;
       showAnswer();
       changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
     },

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { searchWords, shareWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
+import { emptyQuery, type FailureReason, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
@@ -90,17 +90,17 @@ const allPapers = 1_000_000;
 
 /** Its papers in the list's order. All papers are looked through, since the address has no ids. */
 function usePapersOf(list: PackedList | null): { results: SearchResults | null; failure: string } {
-  const [answer, setAnswer] = useState<SearchResults | null>(null);
-  const [failure, setFailure] = useState('');
+  const [answer, setAnswer] = useState<SearchResults | FailureReason | null>(null);
+  const failure = typeof answer === 'string' ? searchWords.failures[answer] : '';
+  const all = typeof answer === 'string' ? null : answer;
   useEffect(() => {
-    setAnswer(null);
-    if (!list) return;
-    void fullAnswer({ query: emptyQuery(), limit: allPapers }).then((answer) => {
-      if (typeof answer === 'string') return setFailure(searchWords.failures[answer]);
-      const byHash = new Map(answer.hits.map((hit) => [idHash(hit.id), hit]));
-      const hits = list.hashes.flatMap((hash) => byHash.get(hash) ?? []);
-      setAnswer({ ...answer, hits, total: hits.length });
-    });
+    if (list && !all) void fullAnswer({ query: emptyQuery(), limit: allPapers }).then(setAnswer);
   }, [list]);
-  return { results: answer, failure };
+  const results = useMemo(() => {
+    if (!list || !all) return null;
+    const byHash = new Map(all.hits.map((hit) => [idHash(hit.id), hit]));
+    const hits = list.hashes.flatMap((hash) => byHash.get(hash) ?? []);
+    return { ...all, hits, total: hits.length };
+  }, [list, all]);
+  return { results, failure };
 }
