@@ -157,7 +157,7 @@ export const listWords: Table['listWords'] = {
 
 export const filterWords: Table['filterWords'] = {
   filters: '絞り込み',
-  filtersOn: { other: '絞り込み（{n}件適用中）' },
+  filtersOn: { other: '絞り込み（{n}件）' },
   on: '適用中の絞り込み',
   remove: '{filter}を外す',
   clear: 'クリア',

@@ -156,7 +156,7 @@ export const listWords: Table['listWords'] = {
 
 export const filterWords: Table['filterWords'] = {
   filters: '筛选',
-  filtersOn: { other: '筛选（已启用{n}项）' },
+  filtersOn: { other: '筛选（{n}项）' },
   on: '已启用的筛选',
   remove: '取消{filter}',
   clear: '清除',
