@@ -60,10 +60,14 @@ function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): v
   title.textContent = stop.title;
 }
 
-/** The one kept in this tab; in one that was opened from a list, the one kept last. */
+/** The one kept in this tab; in one that was opened from a list, as its referrer shows, the one kept last. */
 function listHere(): List | null {
-  const kept = [read(() => sessionStorage), read(() => localStorage)];
-  return kept.find((list) => list && placeIn(list) >= 0) ?? null;
+  const own = read(() => sessionStorage);
+  if (own && placeIn(own) >= 0) return own;
+  const last = read(() => localStorage);
+  if (last?.href.replace(/#.*/, '') !== document.referrer || placeIn(last) < 0) return null;
+  write(() => sessionStorage, last);
+  return last;
 }
 
 function placeIn({ stops }: List): number {

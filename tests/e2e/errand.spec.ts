@@ -96,6 +96,12 @@ test('next leads on in the search that one came from', async ({ page }) => {
     'href',
     /search\/\?q=attention/,
   );
+  // Whoever opens the same page later comes from nowhere.
+  const later = await page.context().newPage();
+  await later.goto(page.url());
+  await expect(later.getByRole('link', { name: 'Show on the map' })).toBeVisible();
+  const back = later.getByRole('navigation', { name: 'Previous and next' }).locator('p a');
+  await expect(back).not.toHaveAttribute('href', /search/);
 });
 
 test('ticked topics are one OPML file, and each has its feed', async ({ page }) => {
