@@ -243,6 +243,7 @@ export const listWords: Translation<typeof en.listWords> = {
 
 export const filterWords: Translation<typeof en.filterWords> = {
   filters: 'المرشحات',
+  skip: 'تخطّي المرشحات',
   filtersOn: {
     zero: 'المرشحات',
     one: 'المرشحات ({n})',

@@ -163,6 +163,7 @@ export const listWords: Translation<typeof en.listWords> = {
 
 export const filterWords: Translation<typeof en.filterWords> = {
   filters: 'Filter',
+  skip: 'Filter überspringen',
   filtersOn: { one: 'Filter ({n} aktiv)', other: 'Filter ({n} aktiv)' },
   on: 'Aktive Filter',
   remove: '{filter} entfernen',

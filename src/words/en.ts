@@ -164,6 +164,7 @@ export const listWords = {
 /** Filters of lists. */
 export const filterWords = {
   filters: 'Filters',
+  skip: 'Skip the filters',
   filtersOn: { one: 'Filters ({n} on)', other: 'Filters ({n} on)' },
   on: 'Filters that are on',
   remove: 'Remove {filter}',

@@ -157,6 +157,7 @@ export const listWords: Table['listWords'] = {
 
 export const filterWords: Table['filterWords'] = {
   filters: '絞り込み',
+  skip: '絞り込みを飛ばす',
   filtersOn: { other: '絞り込み（{n}件）' },
   on: '適用中の絞り込み',
   remove: '{filter}を外す',

@@ -156,6 +156,7 @@ export const listWords: Table['listWords'] = {
 
 export const filterWords: Table['filterWords'] = {
   filters: '筛选',
+  skip: '跳过筛选',
   filtersOn: { other: '筛选（{n}项）' },
   on: '已启用的筛选',
   remove: '取消{filter}',

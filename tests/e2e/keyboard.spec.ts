@@ -53,6 +53,24 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
   await expect(link).toBeFocused();
 });
 
+for (const list of ['./', 'topics/attention/', 'search/?q=attention'])
+  test(`the first paper of ${list} is at most 15 tab stops after the skip link`, async ({
+    page,
+  }) => {
+    await page.goto(list);
+    await expect(page.locator('.topic-choice').first()).toBeVisible();
+    await expect(page.locator('main li :is(h2, h3) a').first()).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    for (let stop = 1; stop <= 15; stop++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      if ((await focused.textContent()) === 'Skip the filters') await page.keyboard.press('Enter');
+      if ((await page.locator('main li :is(h2, h3) a:focus').count()) > 0) return;
+    }
+    throw new Error('No paper had the focus.');
+  });
+
 test('a topic is chosen, refused and let go with the keyboard, and keeps the focus', async ({
   page,
 }) => {

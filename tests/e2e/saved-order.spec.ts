@@ -73,3 +73,22 @@ test('one list of the reader’s orders a list, and words or topics can be left 
   await expect(because).toContainText(word);
   await expect(page.getByRole('button', { name: again })).toHaveCount(0);
 });
+
+test('who has saved papers sees the list where it stays, before the marks are read', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Save/ }).first().click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  const first = page.locator('[data-list] > [data-paper]').first();
+  const top = async () => (await first.boundingBox())?.y;
+  // Without the islands nothing is read.
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.reload();
+  const before = await top();
+  await page.unroute('**/_astro/*.js');
+  await page.reload();
+  await expect(page.getByRole('option', { name: 'Nearest to my saved papers' })).toBeAttached();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  expect(await top()).toBe(before);
+});

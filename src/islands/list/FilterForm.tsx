@@ -29,7 +29,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** All filters of a list or a search. Narrow screens open them with a button. */
+/** All filters of a list or a search, and a link from the keyboard past them to `#papers`. Narrow screens open them with a button. */
 export function FilterForm(props: Props) {
   const { topics, venues, filters, counts, active, left, muted, total, onChange, children } = props;
   const [isOpen, setOpen] = useState(false);
@@ -42,6 +42,9 @@ export function FilterForm(props: Props) {
   };
   return (
     <section class="filters screen" aria-label={filterWords.filters} data-open={isOpen}>
+      <a class="skip" href="#papers">
+        {filterWords.skip}
+      </a>
       <button
         ref={disclose}
         type="button"

@@ -4,7 +4,7 @@ import { listWords } from '#words';
 import { isByNearness, isSortOrder } from '../../search/query/address.ts';
 import type { SortOrder } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
-import type { Reader } from '../reader/reader.ts';
+import { hasOrders, type Reader } from '../reader/reader.ts';
 
 interface Props {
   /** Besides the first order. */
@@ -17,7 +17,10 @@ interface Props {
   onSort: (sort: SortOrder) => void;
 }
 
-/** A menu of orders; absent if there is only one. */
+/**
+ * A menu of orders; hidden if there is only one. For a reader who has more, layouts/reader.js shows it
+ * before the marks are read, so that it moves nothing.
+ */
 export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
   const ofPapers = sorts.map((order): [SortOrder, string] => [order, ofFacts[order]]);
   const nearLists = reader.lists
@@ -29,18 +32,19 @@ export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
   const isOffered = [...ofPapers, ...nearLists].some(([order]) => order === sort);
   // A list that was deleted, or that another reader has: then the saved papers count.
   const chosen = isOffered ? sort : isByNearness(sort) ? 'saved' : 'relevance';
+  const isAlone = ofPapers.length === 0 && chosen === 'relevance' && !hasOrders(reader);
   const offered: [SortOrder, string][] = [
     ['relevance', first ?? listWords.orders.relevance],
     ...ofPapers,
-    ...(reader.saved.size > 0 || chosen === 'saved' ? [nearSaved] : []),
+    ...(reader.saved.size > 0 || chosen === 'saved' || isAlone ? [nearSaved] : []),
     ...nearLists,
   ];
-  if (offered.length === 1) return null;
   return (
     <>
       <select
         aria-label={listWords.order}
         class="control"
+        data-alone={isAlone || undefined}
         value={chosen}
         onChange={({ currentTarget: { value } }) => isSortOrder(value) && onSort(value)}
       >

@@ -5,7 +5,7 @@ import { storageKey } from '../../site.ts';
 import { showNotice } from '../notice.ts';
 import { MarksDatabase } from './database.ts';
 import { type Change, type Edit, edited, editsOf, type Marks, readerOf, stamped } from './marks.ts';
-import { noMarks, type Reader } from './reader.ts';
+import { hasOrders, noMarks, type Reader } from './reader.ts';
 
 const oldKey = storageKey('reader');
 /** A key for each page: `…:unstored:k3x9ab`. */
@@ -210,13 +210,14 @@ function notify(): void {
   for (const listener of listeners) listener(reader);
 }
 
-/** What pages show before they have read the marks: papers to read, in the masthead, and since when papers are new. */
+/** What pages show before they have read the marks: papers to read, in the masthead, since when papers are new, and the menu of orders. */
 function showBeforePaint(): void {
   const count = [...reader.saved].filter((id) => !reader.read.has(id)).length;
   const toRead = count > 0 ? inDigits(count) : '';
   try {
     localStorage.setItem(storageKey('to-read'), toRead);
     localStorage.setItem(storageKey('since'), reader.since);
+    localStorage.setItem(storageKey('orders'), hasOrders(reader) ? '1' : '');
   } catch {
     // Blocked: pages show it once they have read the marks.
   }

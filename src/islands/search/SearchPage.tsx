@@ -17,7 +17,7 @@ import { ListWays } from '../list/ListWays.tsx';
 import { SortChoice } from '../list/SortChoice.tsx';
 import { cleared, plainView } from '../list/view.ts';
 import { leftList, rememberOpened, returnToOpened } from '../list/way-back.ts';
-import { noMarks, type Reader } from '../reader/reader.ts';
+import type { Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useTyped } from '../use-typed.ts';
 import { moveByArrow } from './arrow-keys.ts';
@@ -75,7 +75,7 @@ export default function SearchPage({ choices }: Props) {
     <div class="search-page">
       <SearchField text={query.text} onType={(text) => change({ text, exact: false }, true)} />
       {filterForm}
-      <section class="answer" aria-label={searchWords.results}>
+      <section class="answer" id="papers" tabIndex={-1} aria-label={searchWords.results}>
         <AnswerHead {...page} sorts={choices.sorts} />
         <Answer {...page} />
       </section>
@@ -181,24 +181,25 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
       <div class={`answer-head row ${hasNoList ? 'unseen' : ''}`}>
         <SearchStatus search={search} isAsked={isAsked} />
         {!hasNoList && (
-          <ListWays
-            address={toAddress(query)}
-            {...{ query, nameOf }}
-            name=""
-            shown={
-              results?.hits.length === results?.total
-                ? (results?.hits ?? []).map(({ id }) => id)
-                : []
-            }
-          />
+          <>
+            <ListWays
+              address={toAddress(query)}
+              {...{ query, nameOf }}
+              name=""
+              shown={
+                results?.hits.length === results?.total
+                  ? (results?.hits ?? []).map(({ id }) => id)
+                  : []
+              }
+            />
+            <SortChoice
+              {...{ sorts, reader }}
+              sort={query.sort}
+              first={searchWords.bestMatch}
+              onSort={(sort) => change({ sort })}
+            />
+          </>
         )}
-        <SortChoice
-          sorts={hasNoList ? [] : sorts}
-          reader={hasNoList ? noMarks : reader}
-          sort={query.sort}
-          first={searchWords.bestMatch}
-          onSort={(sort) => change({ sort })}
-        />
       </div>
       <Chips
         {...{ query, nameOf }}
