@@ -1060,8 +1060,8 @@ export const shareWords: Translation<typeof en.shareWords> = {
 export const followWords: Translation<typeof en.followWords> = {
   follow: 'متابعة',
   following: 'متابَع',
-  followed: 'متابَع: الصفحة الأولى والمكتب يذكران الجديد في «\u2068{search}\u2069».',
-  left: 'لم يعد «\u2068{search}\u2069» متابَعًا.',
+  followed: 'متابَع: الصفحة الأولى والمكتب يذكران الجديد في \u2068{search}\u2069.',
+  left: 'لم يعد \u2068{search}\u2069 متابَعًا.',
   title: 'أبحاث متابَعة',
   renamed: 'تغيّر الاسم.',
   newName: 'الاسم الجديد لـ \u2068{search}\u2069',

@@ -770,8 +770,8 @@ export const shareWords: Translation<typeof en.shareWords> = {
 export const followWords: Translation<typeof en.followWords> = {
   follow: 'Verfolgen',
   following: 'Wird verfolgt',
-  followed: 'Verfolgt: Titelseite und Schreibtisch sagen, was in „{search}“ neu ist.',
-  left: '„{search}“ wird nicht mehr verfolgt.',
+  followed: 'Verfolgt: Titelseite und Schreibtisch sagen, was in {search} neu ist.',
+  left: '{search} wird nicht mehr verfolgt.',
   title: 'Verfolgte Suchen',
   renamed: 'Umbenannt.',
   newName: 'Neuer Name für {search}',

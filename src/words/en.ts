@@ -770,8 +770,8 @@ export const shareWords = {
 export const followWords = {
   follow: 'Follow',
   following: 'Following',
-  followed: 'Followed: the front page and your desk say what is new in “{search}”.',
-  left: '“{search}” is no longer followed.',
+  followed: 'Followed: the front page and your desk say what is new in {search}.',
+  left: '{search} is no longer followed.',
   title: 'Followed searches',
   renamed: 'Renamed.',
   newName: 'New name of {search}',

@@ -683,8 +683,8 @@ export const shareWords: Table['shareWords'] = {
 export const followWords: Table['followWords'] = {
   follow: 'フォロー',
   following: 'フォロー中',
-  followed: 'フォローしました。「{search}」の新着を、トップページとデスクでお知らせします。',
-  left: '「{search}」のフォローをやめました。',
+  followed: 'フォローしました。{search}の新着を、トップページとデスクでお知らせします。',
+  left: '{search}のフォローをやめました。',
   title: 'フォロー中の検索',
   renamed: '名前を変えました。',
   newName: '{search}の新しい名前',

@@ -670,8 +670,8 @@ export const shareWords: Table['shareWords'] = {
 export const followWords: Table['followWords'] = {
   follow: '关注',
   following: '已关注',
-  followed: '已关注：首页和书桌会显示“{search}”的新论文。',
-  left: '已取消关注“{search}”。',
+  followed: '已关注：首页和书桌会显示{search}的新论文。',
+  left: '已取消关注{search}。',
   title: '关注的搜索',
   renamed: '已重命名。',
   newName: '{search}的新名称',

@@ -98,7 +98,9 @@ export function useTriage() {
   };
 }
 
+/** Nothing where there was no paper: the summary says so. */
 function placeOf({ at, ids }: Queue): string {
+  if (ids.length === 0) return '';
   return at < ids.length
     ? say(triageWords.place, { at: at + 1, n: ids.length })
     : triageWords.wasLast;
