@@ -52,6 +52,16 @@ test('it goes on where it was left, and takes steps back', async ({ page, site }
   );
 });
 
+test('Escape leaves the note, and keys go on', async ({ page, site }) => {
+  await page.goto(site.address + day);
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  await page.keyboard.press('n');
+  await expect(page.getByLabel(/^Your note/)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await expect(page.locator('.place')).toHaveText('2 of 62');
+});
+
 test('a note can be taken on the way, its letters are no keys, and leaving at once loses none', async ({
   page,
   site,

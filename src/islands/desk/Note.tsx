@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords } from '#words';
 import { say } from '../../words/message.ts';
+import { isHalfWritten } from '../is-half-written.ts';
 import { longestText, paperChange } from '../reader/marks.ts';
 import { changeReader, longField } from '../reader/reader-store.ts';
 
@@ -84,6 +85,10 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
             timer.current = window.setTimeout(store, debounce, value);
           }}
           onChange={({ currentTarget: { value } }) => store(value)}
+          // Then the keys of the page work again.
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !isHalfWritten(event)) event.currentTarget.blur();
+          }}
         />
       </label>
       {[...new Set(links)].map((link) => (

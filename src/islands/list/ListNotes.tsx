@@ -34,10 +34,7 @@ export function ListNotes({ list, onChange }: Props) {
       {missing && <p>{missing}</p>}
       {rest === 'failed' && (
         <p>
-          {listWords.restFailed}{' '}
-          <button type="button" class="link-button" onClick={fetchRest}>
-            {listWords.tryAgain}
-          </button>
+          {listWords.restFailed} <LinkButton onClick={fetchRest}>{listWords.tryAgain}</LinkButton>
         </p>
       )}
       {wider.map(({ label, without, papers }) => (

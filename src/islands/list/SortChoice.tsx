@@ -44,7 +44,7 @@ export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
       <select
         aria-label={listWords.order}
         class="control"
-        data-alone={isAlone || undefined}
+        data-alone={isAlone}
         value={chosen}
         onChange={({ currentTarget: { value } }) => isSortOrder(value) && onSort(value)}
       >

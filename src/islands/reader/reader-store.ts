@@ -214,10 +214,10 @@ function notify(): void {
 function showBeforePaint(): void {
   const count = [...reader.saved].filter((id) => !reader.read.has(id)).length;
   const toRead = count > 0 ? inDigits(count) : '';
+  const shownSooner = { 'to-read': toRead, since: reader.since, orders: hasOrders(reader) || '' };
   try {
-    localStorage.setItem(storageKey('to-read'), toRead);
-    localStorage.setItem(storageKey('since'), reader.since);
-    localStorage.setItem(storageKey('orders'), hasOrders(reader) ? '1' : '');
+    for (const [name, value] of Object.entries(shownSooner))
+      localStorage.setItem(storageKey(name), String(value));
   } catch {
     // Blocked: pages show it once they have read the marks.
   }
