@@ -195,6 +195,10 @@ test('name, ring and lines go away with the pointer, the focus and Escape', asyn
   await openMap(page);
   const canvas = canvasOf(page);
   const tip = page.locator('.tip');
+  // Titles are drawn in the frame after the list that they came with.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   const bare = await picture(canvas);
   const { x, y } = await aPaper(page);
   const isBare = async () => {
