@@ -2,11 +2,14 @@
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
-    letters: string,
+    /** Undefined with `keepAllGlyphs`. */
+    letters: string | undefined,
     options: {
       targetFormat: 'truetype' | 'woff2';
+      keepAllGlyphs?: boolean;
       /** Leaves out glyphs that only a font feature would show. */
       noLayoutClosure?: boolean;
+      dropTables?: string[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;

@@ -25,8 +25,8 @@ it('adds no file to a paper beside its page', () => {
   expect(filesOf().filter((path) => /^papers\/(?!.*\/index\.html$)/.test(path))).toEqual([]);
 });
 
-it('sets everything in one font of at most 45 kB', () => {
+it('sets everything in one font of at most 17 kB', () => {
   const fonts = filesOf().filter((path) => path.endsWith('.woff2'));
   expect(fonts).toHaveLength(1);
-  expect(sentBytes(fonts[0] ?? '')).toBeLessThan(45_000);
+  expect(sentBytes(fonts[0] ?? '')).toBeLessThan(17_000);
 });
