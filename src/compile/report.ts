@@ -1,12 +1,12 @@
 /** Reports of what was read in a digest. */
 
-import type { Digest, LineKind } from '../digest/digest.ts';
+import type { Digest } from '../digest/digest.ts';
 import { plural } from './plural.ts';
 
 /** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */
 export function reportLine(digest: Digest): string {
   const { papers, duplicates, replacementsWithoutAbstract } = digest;
-  const unexplained = linesOf(digest, 'unexplained').length;
+  const unexplained = digest.unexplained.length;
   const see = seeReport(digest);
   return [
     `${digest.id}: ${digest.format || 'no known format'}`,
@@ -26,9 +26,7 @@ export function reportLine(digest: Digest): string {
 export function toldOf(digests: Digest[]): Digest[] {
   return digests.filter(
     (digest, at) =>
-      at === digests.length - 1 ||
-      digest.notices.length > 0 ||
-      linesOf(digest, 'unexplained').length > 0,
+      at === digests.length - 1 || digest.notices.length > 0 || digest.unexplained.length > 0,
   );
 }
 
@@ -43,7 +41,7 @@ export function fullReport(digest: Digest, text: string): string[] {
     ...listed('facts', factsFound(digest)),
     ...listed('repairs', repairsMade(digest)),
     ...digest.notices.map(({ line, value, remedy }) => `  ${line}: "${value}": ${remedy}`),
-    ...linesOf(digest, 'unexplained').map((line) => `  ${line}: unexplained: ${lines[line - 1]}`),
+    ...digest.unexplained.map((line) => `  ${line}: unexplained: ${lines[line - 1]}`),
   ];
 }
 
@@ -56,20 +54,15 @@ export function reportRecord(digest: Digest, text: string) {
     date,
     format,
     why,
-    lines: digest.lines.length,
+    lines: lines.length,
     papers: papers.length,
     facts: factsFound(digest),
     repairs: repairsMade(digest),
     duplicates,
     replacementsWithoutAbstract,
     notices: digest.notices.map(({ line, value, remedy }) => ({ line, value, remedy })),
-    unexplained: linesOf(digest, 'unexplained').map((line) => ({ line, text: lines[line - 1] })),
+    unexplained: digest.unexplained.map((line) => ({ line, text: lines[line - 1] })),
   };
-}
-
-/** Numbers of a digest's lines of one kind. */
-export function linesOf(digest: Digest, kind: LineKind): number[] {
-  return digest.lines.flatMap((line, at) => (line === kind ? [at + 1] : []));
 }
 
 /** Name of a fact → papers that have it. */

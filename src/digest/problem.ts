@@ -1,20 +1,38 @@
-import type { Problem } from './digest.ts';
-import type { DigestName, Reading } from './format.ts';
+import type { Problem, Reading } from './digest.ts';
+import { linesOutside } from './records.ts';
 
 const longestValue = 80;
 
 /** A problem at a line, its value shortened to what fits beside a line number. */
-export function problemAt(digest: string, line: number, value: string, remedy: string): Problem {
-  return { digest, line, value: shortened(value), remedy };
+export function problemAt(line: number, value: string, remedy: string): Problem {
+  return { line, value: shortened(value), remedy };
+}
+
+/** A piece of a page, or an entry, which is named by its title. */
+type Part = { lines: readonly [number, number] } & ({ text: string } | { title: string });
+
+export function problemOf(part: Part, remedy: string): Problem {
+  return problemAt(part.lines[0], textOf(part), remedy);
+}
+
+/** The first four of several, for a remedy: `"On Reeds" (line 3), "On Mud" (line 9)` */
+export function firstOf(parts: Part[]): string {
+  const named = parts
+    .slice(0, 4)
+    .map((part) => `"${textOf(part).slice(0, 40)}" (line ${part.lines[0]})`);
+  return named.join(', ');
+}
+
+function textOf(part: Part): string {
+  return 'text' in part ? part.text : part.title;
 }
 
 /** The text states a day that is not the digest's: one of the two is wrong. */
-export function otherDay(digest: DigestName, line: number, value: string, stated: string): Problem {
+export function otherDay(day: string, line: number, value: string, stated: string): Problem {
   return problemAt(
-    digest.id,
     line,
     value,
-    `The text says ${stated}, and the digest's day is ${digest.date}: if the text is right, end npm run digest:add with -- --date ${stated}, or name the file of digests/ by that day; else mend the date here.`,
+    `The text says ${stated}, and the digest's day is ${day}: if the text is right, end npm run digest:add with -- --date ${stated}, or name the file of digests/ by that day; else mend the date here.`,
   );
 }
 
@@ -24,11 +42,9 @@ function shortened(value: string): string {
 }
 
 /** The reading of a text that is no digest: only the reason. */
-export function notADigest(lines: string[], digest: DigestName, remedy: string): Reading {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  return {
-    entries: [],
-    lines: lines.map((line) => (line.trim() === '' ? 'blank' : 'unexplained')),
-    problems: [problemAt(digest.id, Math.max(first, 0) + 1, lines[first] ?? '', remedy)],
-  };
+export function notADigest(lines: string[], remedy: string): Reading {
+  const unexplained = linesOutside(lines, []);
+  const [first = 1] = unexplained;
+  const problems = [problemAt(first, lines[first - 1] ?? '', remedy)];
+  return { entries: [], unexplained, problems };
 }

@@ -1,8 +1,7 @@
 import { isCut } from '../text/cut.ts';
 import { plainLines } from './decode.ts';
-import type { Digest, Draft, Problem } from './digest.ts';
-import type { DigestName, Entry, Format, Sniff } from './format.ts';
-
+import type { Digest, Draft, Entry, Problem } from './digest.ts';
+import type { Format, Sniff } from './format.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
 import { arxivMailing } from './formats/arxiv-mailing.ts';
 import { feed } from './formats/feed.ts';
@@ -17,7 +16,7 @@ import { semanticScholar } from './formats/semantic-scholar.ts';
 import { taggedRecords } from './formats/tagged-records.ts';
 import { linkFacts } from './link-facts.ts';
 import { statesLack } from './page/labels.ts';
-import { notADigest, problemAt } from './problem.ts';
+import { notADigest, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { repair } from './repair/repair.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -43,31 +42,31 @@ const formats: Format[] = [
 ];
 
 /** All that a digest's text says, with every problem in it at once; never throws. */
-export function readDigest(text: string, digest: DigestName): Digest {
+export function readDigest(text: string, digest: { id: string; date: string }): Digest {
   const received = plainLines(text).split('\n');
   const sent = asSent(received);
   const choice = chooseFormat(sent.lines, formats);
   const reading = choice
-    ? inFile(choice.format.read(sent.lines, digest), sent, received)
-    : notADigest(received, digest, text.trim() === '' ? empty : noFormat);
-  const { whole, left } = withoutStatedLacks(reading.entries, digest.id);
-  const { kept, repeated, problems } = withoutRepeats(whole, digest.id);
+    ? inFile(choice.sniff.read(digest.date), sent, received)
+    : notADigest(received, text.trim() === '' ? empty : noFormat);
+  const { whole, left } = withoutStatedLacks(reading.entries);
+  const { kept, repeated, problems } = withoutRepeats(whole);
   const papers = kept.map(draftOf);
   return {
     ...digest,
     format: choice?.format.name ?? '',
-    why: choice?.why ?? '',
+    why: choice?.sniff.why ?? '',
     masthead: reading.masthead ?? [],
     papers,
-    lines: reading.lines,
+    unexplained: reading.unexplained ?? [],
     problems: [...reading.problems, ...problems, ...(whole.length > 0 ? [] : left)].sort(
       (a, b) => a.line - b.line,
     ),
     notices: [
       ...(reading.notices ?? []),
       ...(whole.length > 0 ? left : []),
-      ...papers.flatMap((paper) => markupIn(paper, digest.id)),
-      ...cutIn(papers, digest.id),
+      ...papers.flatMap(markupIn),
+      ...cutIn(papers),
     ],
     duplicates: repeated,
     replacementsWithoutAbstract: reading.replacementsWithoutAbstract ?? 0,
@@ -94,32 +93,32 @@ function draftOf(entry: Entry): Draft {
 }
 
 /** Leaves out papers whose source says that it has no abstract, and tells how many these are. */
-function withoutStatedLacks(entries: Entry[], digest: string) {
+function withoutStatedLacks(entries: Entry[]) {
   const whole = entries.filter(({ abstract }) => !statesLack(abstract));
   const [first] = entries.filter(({ abstract }) => statesLack(abstract));
   if (!first) return { whole, left: [] };
   const remedy = `${entries.length - whole.length} of ${entries.length} papers have "${singleSpaced(first.abstract).trim().slice(0, 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;
-  return { whole, left: [problemAt(digest, first.lines[0], first.title, remedy)] };
+  return { whole, left: [problemOf(first, remedy)] };
 }
 
 /** Tags, escapes of HTML, images and links of Markdown, and labels of facts that should not be in an abstract. */
 const markup =
   /<\/?(?:img|a|p|br|div|span|b|i|em|strong|sub|sup|ul|li|h[1-6]|table|td|tr|jats:\w+)(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d+);|\]\(https?:|\b(?:Authors|Upvotes): .{1,400}\b(?:Summary|Abstract):/;
 
-function markupIn({ title, abstract, lines }: Draft, digest: string): Problem[] {
-  const found = markup.exec(title) ?? markup.exec(abstract);
+function markupIn(paper: Draft): Problem[] {
+  const found = markup.exec(paper.title) ?? markup.exec(paper.abstract);
   if (!found) return [];
   const remedy = `This paper's text still has markup or labels of its source in it: "${found[0].slice(0, 40)}"; take them out of the digest.`;
-  return [{ ...problemAt(digest, lines[0], title, remedy), strict: true }];
+  return [{ ...problemOf(paper, remedy), strict: true }];
 }
 
 /** Reports abstracts that their source cut off (`…`) or replaced by a summary. */
-function cutIn(papers: Draft[], digest: string): Problem[] {
+function cutIn(papers: Draft[]): Problem[] {
   const cut = papers.filter(({ abstract }) => isCut(abstract));
   const [first] = cut;
   if (!first) return [];
   const remedy = `${cut.length} of ${papers.length} abstracts are cut off by their source, or summaries, this one first; npm run enrich looks for the whole ones.`;
-  return [problemAt(digest, first.lines[0], first.title, remedy)];
+  return [problemOf(first, remedy)];
 }
 
 function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
@@ -132,11 +131,11 @@ function added(one: Record<string, number>, other: Record<string, number>): Reco
 export function chooseFormat(
   lines: string[],
   formats: Format[],
-): { format: Format; why: string } | undefined {
+): { format: Format; sniff: Sniff } | undefined {
   let surest: { format: Format; sniff: Sniff } | undefined;
   for (const format of formats) {
     const sniff = format.sniff(lines);
     if (sniff && sniff.confidence > (surest?.sniff.confidence ?? 0)) surest = { format, sniff };
   }
-  return surest && { format: surest.format, why: surest.sniff.why };
+  return surest;
 }

@@ -1,5 +1,4 @@
-import type { LineKind, Problem } from './digest.ts';
-import type { Reading } from './format.ts';
+import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
 import { textOfMail } from './mail.ts';
 
@@ -77,8 +76,8 @@ function withoutIndent(lines: string[]): string[] {
 
 /** Turns line numbers of the text as it was sent into line numbers of the file. */
 export function inFile(reading: Reading, { from }: Sent, received: string[]): Reading {
-  if (!from)
-    return { ...reading, lines: received.map((line, at) => kindOf(line, reading.lines[at])) };
+  const isShown = (line: number) => received[line - 1]?.trim() !== '';
+  if (!from) return { ...reading, unexplained: reading.unexplained?.filter(isShown) };
   const place = ([first, last]: [number, number]): [number, number] => [
     (from[first - 1]?.[0] ?? 0) + 1,
     (from[last - 1]?.[1] ?? received.length - 1) + 1,
@@ -87,42 +86,15 @@ export function inFile(reading: Reading, { from }: Sent, received: string[]): Re
     ...problem,
     line: place([problem.line, problem.line])[0],
   });
+  const unexplained = reading.unexplained?.flatMap((line) => {
+    const [first, last] = from[line - 1] ?? [0, -1];
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at + 1);
+  });
   return {
     ...reading,
     entries: reading.entries.map((entry) => ({ ...entry, lines: place(entry.lines) })),
     problems: reading.problems.map(moved),
     notices: reading.notices?.map(moved),
-    lines: kindsInFile(reading.lines, from, received),
+    unexplained: [...new Set(unexplained)].filter(isShown).sort((a, b) => a - b),
   };
-}
-
-/** If several lines were made of one line of the file, that line gets the kind that matters most. */
-function kindsInFile(kinds: LineKind[], from: [number, number][], received: string[]): LineKind[] {
-  const made: LineKind[] = received.map((line) => kindOf(line, 'blank'));
-  for (const [at, kind] of kinds.entries()) {
-    const [first, last] = from[at] ?? [0, -1];
-    for (let line = first; line <= last; line++)
-      if (made[line] !== 'blank' && weight(kind) > weight(made[line])) made[line] = kind;
-  }
-  return made;
-}
-
-/** A line is noise if it is blank after something was taken off it. */
-function kindOf(received: string, kind: LineKind = 'blank'): LineKind {
-  if (received.trim() === '') return 'blank';
-  return kind === 'blank' ? 'noise' : kind;
-}
-
-const byWeight: LineKind[] = [
-  'blank',
-  'noise',
-  'masthead',
-  'fact',
-  'abstract',
-  'title',
-  'unexplained',
-];
-
-function weight(kind: LineKind = 'blank'): number {
-  return byWeight.indexOf(kind);
 }

@@ -1,7 +1,6 @@
 import { lettersOf } from '../text/fold.ts';
-import type { Problem } from './digest.ts';
-import type { Entry } from './format.ts';
-import { problemAt } from './problem.ts';
+import type { Entry, Problem } from './digest.ts';
+import { problemOf } from './problem.ts';
 
 interface Repeats {
   kept: Entry[];
@@ -10,7 +9,7 @@ interface Repeats {
 }
 
 /** Merges papers that a digest lists again; the same title over another text is a problem, unless their ids differ. */
-export function withoutRepeats(entries: Entry[], digest: string): Repeats {
+export function withoutRepeats(entries: Entry[]): Repeats {
   const kept: Entry[] = [];
   const byTitle = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -26,7 +25,7 @@ export function withoutRepeats(entries: Entry[], digest: string): Repeats {
       byTitle.set(title, [...others, entry].slice(0, 8));
     }
   }
-  return { kept, repeated: entries.length - kept.length, problems: clashes(kept, digest) };
+  return { kept, repeated: entries.length - kept.length, problems: clashes(kept) };
 }
 
 /** Of two papers with one title: one id, or no two ids and one text. */
@@ -52,7 +51,7 @@ function saysMore(one: Entry, other: Entry): boolean {
 }
 
 /** One title over two texts, or one id over two titles: one of them is wrong. */
-function clashes(entries: Entry[], digest: string): Problem[] {
+function clashes(entries: Entry[]): Problem[] {
   const titles = new Map<string, Entry>();
   const ids = new Map<string, Entry>();
   return entries.flatMap((entry) => {
@@ -62,18 +61,14 @@ function clashes(entries: Entry[], digest: string): Problem[] {
     if (!sameTitle) titles.set(title, entry);
     if (!sameId) ids.set(id, entry);
     if (sameTitle && !(id && sameTitle.facts.arxivId))
-      return [listedTwice(sameTitle, entry, digest)];
+      return [
+        problemOf(
+          entry,
+          `This title already stands at line ${sameTitle.lines[0]}; take one of the two out, or correct its title.`,
+        ),
+      ];
     if (!sameId || lettersOf(sameId.title) === title) return [];
     const remedy = `Its arXiv id ${id} already stands beside the title at line ${sameId.lines[0]}; correct the link of one of the two.`;
-    return [problemAt(digest, entry.lines[0], entry.title, remedy)];
+    return [problemOf(entry, remedy)];
   });
-}
-
-function listedTwice(first: Entry, copy: Entry, digest: string): Problem {
-  return problemAt(
-    digest,
-    copy.lines[0],
-    copy.title,
-    `This title already stands at line ${first.lines[0]}; take one of the two out, or correct its title.`,
-  );
 }

@@ -40,7 +40,9 @@ function measure(name: string, lay: Layout): void {
   const count = (some: { wrong: Digest['papers'] }[]) => some.flatMap(({ wrong }) => wrong).length;
   const found = digests.flatMap(({ papers }) => papers).length;
   const untold = others.filter(({ digest }) => digest.problems.length === 0);
-  const problems = digests.flatMap((digest) => digest.problems);
+  const problems = digests.flatMap(({ id, problems }) =>
+    problems.map((problem) => ({ ...problem, digest: id })),
+  );
   console.log(
     name.padEnd(58),
     String(found - count(others)).padStart(6),

@@ -13,7 +13,7 @@ import { ContentError, OwnersError } from '../content-error.ts';
 import { lostPapers, retireLost, writeLedger } from '../ledger-file.ts';
 import { plural } from '../plural.ts';
 import { readDigests } from '../read-digests.ts';
-import { fullReport, linesOf, reportLine, reportRecord, toldOf } from '../report.ts';
+import { fullReport, reportLine, reportRecord, toldOf } from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
 const { values, positionals } = commandOptions({
@@ -43,8 +43,7 @@ await runCommand(async () => {
   if (options.json) await printJson(digests, compiled, problems);
   else await printReport(digests, compiled, problems);
   const doubtful = digests.some(
-    (digest) =>
-      linesOf(digest, 'unexplained').length > 0 || digest.notices.some(({ strict }) => strict),
+    (digest) => digest.unexplained.length > 0 || digest.notices.some(({ strict }) => strict),
   );
   return problems.length > 0 || (options.strict && doubtful) ? 1 : 0;
 });

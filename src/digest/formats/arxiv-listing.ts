@@ -3,39 +3,42 @@ import { arxivId, doiIn } from '../../text/ids.ts';
 import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
 import { isoDay, pageDate } from '../dates.ts';
-import type { LineKind, Problem } from '../digest.ts';
-import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import type { Entry, Problem, Reading } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
 import { otherDay } from '../problem.ts';
-import { kindsFor, known, readingOf } from '../records.ts';
+import { known, readingOf } from '../records.ts';
 import { repair } from '../repair/repair.ts';
 
 /** A page of new submissions at arXiv, copied as text: `[1] arXiv:… [pdf] Title: … Subjects: …`. */
-export const arxivListing: Format = { name: 'arxiv-listing', sniff, read };
+export const arxivListing: Format = { name: 'arxiv-listing', sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
   const entries = lines.filter((line, at) => beginsEntry(lines, line.trim(), at)).length;
-  return entries > 0
-    ? { confidence: 0.97, why: `${entries} numbered entries of arXiv` }
-    : undefined;
+  const why = `${entries} numbered entries of arXiv`;
+  return entries > 0 ? { confidence: 0.97, why, read: (day) => read(lines, day) } : undefined;
 }
 
-function read(lines: string[], digest: DigestName): Reading {
-  const { entries, kinds } = listedEntries(lines);
+function read(lines: string[], day: string): Reading {
+  const entries = listedEntries(lines);
   const shown = entries.filter(({ abstract, replaced }) => abstract !== '' || !replaced);
-  const reading = readingOf(lines, kinds, shown.map(entryOf), digest);
+  const top = lines.slice(0, (entries[0]?.lines[0] ?? 1) - 1);
+  const reading = readingOf(
+    shown.map(entryOf),
+    top.filter((line) => !isBetween(line.trim())),
+  );
   return {
     ...reading,
-    problems: [...otherDayIn(lines, digest), ...reading.problems],
+    problems: [...otherDayIn(lines, day), ...reading.problems],
     replacementsWithoutAbstract: entries.length - shown.length,
   };
 }
 
 /** Checks the line `Showing new listings for Wednesday, 20 August 2025`. */
-function otherDayIn(lines: string[], digest: DigestName): Problem[] {
+function otherDayIn(lines: string[], day: string): Problem[] {
   const at = lines.findIndex((line) => /^Showing new listings for /.test(line));
   const line = lines[at] ?? '';
-  const day = dayIn(/(\d{1,2} \p{L}+ \d{4})\s*$/u.exec(line)?.[1]);
-  return day && day !== digest.date ? [otherDay(digest, at + 1, line, day)] : [];
+  const stated = dayIn(/(\d{1,2} \p{L}+ \d{4})\s*$/u.exec(line)?.[1]);
+  return stated && stated !== day ? [otherDay(day, at + 1, line, stated)] : [];
 }
 
 function dayIn(text = ''): string | undefined {
@@ -85,8 +88,7 @@ const submitted = /^Submitted \d{1,2} [A-Z][a-z]+, \d{4}(?:;|\.|$)/;
 const ends =
   /^(?:(?:(?:New|Cross|Replacement) submissions|Cross-lists?|Replacements?)(?: for (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), .*)?(?: ?\(.*\))?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w+ \d{4}(?: ?\(.*\))?|Total of \d+ entries(?: ?:.*)?|Showing (?:up to|first) \d+ (?:of \d+ )?entries\b.*|\[ ?total of \d+ entries.*)$/;
 
-function listedEntries(lines: string[]): { entries: ListedEntry[]; kinds: LineKind[] } {
-  const kinds = kindsFor(lines, 'masthead');
+function listedEntries(lines: string[]): ListedEntry[] {
   const labelled = lines.some((line) => /^\s*Authors?:/.test(line));
   const wrapped = lines.every((line) => line.length < 125);
   const entries: ListedEntry[] = [];
@@ -100,16 +102,17 @@ function listedEntries(lines: string[]): { entries: ListedEntry[]; kinds: LineKi
       open = begun(found, at + 1);
       entries.push(open);
       field = 'id';
-      kinds[at] = 'fact';
-    } else if (ends.test(line) || numberAlone.test(line)) {
-      open = undefined;
-      kinds[at] = 'noise';
-    } else if (open) {
+    } else if (isBetween(line)) open = undefined;
+    else if (open) {
       field = fieldOf(line, field, open, { wrapped, labelled });
-      kinds[at] = keep(open, field, line.replace(label, '$2'), at + 1);
-    } else if (entries.length > 0) kinds[at] = 'noise';
+      keep(open, field, line.replace(label, '$2'), at + 1);
+    }
   }
-  return { entries, kinds };
+  return entries;
+}
+
+function isBetween(line: string): boolean {
+  return ends.test(line) || numberAlone.test(line);
 }
 
 /** How a page was copied. */
@@ -158,13 +161,10 @@ function isNames(line: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}(?:, .*)?$/u.test(line) && !/[:?!]/.test(line);
 }
 
-function keep(entry: ListedEntry, field: string, text: string, line: number): LineKind {
-  if (field === 'id') return 'noise';
+function keep(entry: ListedEntry, field: string, text: string, line: number): void {
+  if (field === 'id') return;
   entry.lines[1] = line;
-  if (field === 'abstract') {
+  if (field === 'abstract')
     entry.abstract = `${entry.abstract} ${text.replace(/\s*△ Less$/, '')}`.trim();
-    return 'abstract';
-  }
-  entry.fields[field] = `${entry.fields[field] ?? ''} ${text}`.trim();
-  return field === 'title' ? 'title' : 'fact';
+  else entry.fields[field] = `${entry.fields[field] ?? ''} ${text}`.trim();
 }

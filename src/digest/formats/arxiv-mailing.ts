@@ -2,62 +2,61 @@ import type { Facts } from '../../schema.ts';
 import { arxivId, doiIn } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import { daysAfter, isoDay, monthNumber } from '../dates.ts';
-import type { Problem } from '../digest.ts';
-import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import type { Entry, Problem, Reading } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
 import { otherDay } from '../problem.ts';
 import {
   type Fields,
+  fieldOf,
   fieldsIn,
-  firstOf,
-  kindsFor,
   known,
-  mark,
+  linesOutside,
   type Part,
   placeOf,
   readingOf,
+  type Span,
 } from '../records.ts';
 import { repair } from '../repair/repair.ts';
 
 /** arXiv's daily e-mail: `\\ arXiv:… Title: … \\ abstract \\`. */
-export const arxivMailing: Format = { name: 'arxiv-mailing', sniff, read };
+export const arxivMailing: Format = { name: 'arxiv-mailing', sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
-  const entries = spansIn(lines).length;
-  return entries > 0
-    ? { confidence: 1, why: `${entries} entries between \`\\\\\` lines` }
+  const spans = spansIn(lines);
+  const why = `${spans.length} entries between \`\\\\\` lines`;
+  return spans.length > 0
+    ? { confidence: 1, why, read: (day) => read(lines, spans, day) }
     : undefined;
 }
 
-function read(lines: string[], digest: DigestName): Reading {
-  const kinds = kindsFor(lines, 'unexplained');
-  for (const [at, line] of lines.entries()) if (isRule(line)) kinds[at] = 'noise';
-  const end = lines.findIndex((line) => /^(?:%%%---){5}/.test(line));
-  if (end >= 0) mark(kinds, end, lines.length, 'noise');
-  const spans = spansIn(lines);
+function read(lines: string[], spans: Span[], day: string): Reading {
   const top = spans[0]?.start ?? lines.length;
-  mark(kinds, 0, top, 'masthead');
-  const read = spans.map((span) => entryOf({ ...span, lines, kinds }));
+  const read = spans.map((span) => entryOf({ ...span, lines }));
+  const end = lines.findIndex((line) => /^(?:%%%---){5}/.test(line));
+  const rules = lines.flatMap((line, at) => (isRule(line) ? [{ start: at, end: at + 1 }] : []));
+  const foot = { start: end < 0 ? lines.length : end, end: lines.length };
   const shown = read.flatMap(({ entry, replaced }) =>
     replaced && entry.abstract === '' ? [] : [entry],
   );
-  const reading = readingOf(lines, kinds, shown, digest);
+  const reading = readingOf(shown, lines.slice(0, top));
   return {
     ...reading,
-    problems: [...otherDayIn(lines.slice(0, top), digest), ...reading.problems],
+    unexplained: linesOutside(lines, [{ start: 0, end: top }, ...rules, ...read, foot]),
+    problems: [...otherDayIn(lines.slice(0, top), day), ...reading.problems],
     replacementsWithoutAbstract: read.length - shown.length,
   };
 }
 
 /** A mailing is sent late in the evening of New York, up to four days after the last submission in it. */
-function otherDayIn(top: string[], digest: DigestName): Problem[] {
+function otherDayIn(top: string[], day: string): Problem[] {
   const sent = lastDay(top, /^Date:\s*(.*)$/);
   const received = lastDay(top, /\bto\s+(\w{3}\s+\d{1,2} \w{3} \d{2,4}\b.*)$/);
   const last = sent ?? received;
   if (!last) return [];
   const from = received?.day ?? daysAfter(last.day, -1);
   const until = sent?.day ?? daysAfter(last.day, 4);
-  if (from <= digest.date && digest.date <= until) return [];
-  return [otherDay(digest, last.line, top[last.line - 1] ?? '', last.day)];
+  if (from <= day && day <= until) return [];
+  return [otherDay(day, last.line, top[last.line - 1] ?? '', last.day)];
 }
 
 function lastDay(lines: string[], pattern: RegExp): { line: number; day: string } | undefined {
@@ -78,9 +77,9 @@ function isRule(line = ''): boolean {
 }
 
 /** Where each entry stands, without the `\\` above it; one that was cut off by its source ends with the text. */
-function spansIn(lines: string[]): Pick<Part, 'start' | 'end'>[] {
-  const spans: Pick<Part, 'start' | 'end'>[] = [];
-  let open: Pick<Part, 'start' | 'end'> | undefined;
+function spansIn(lines: string[]): Span[] {
+  const spans: Span[] = [];
+  let open: Span | undefined;
   for (const [at, line] of lines.entries()) {
     // Mail programs put blank lines between all lines.
     const above = lines[at - 1]?.trim() === '' ? lines[at - 2] : lines[at - 1];
@@ -96,20 +95,21 @@ function spansIn(lines: string[]): Pick<Part, 'start' | 'end'>[] {
   return spans;
 }
 
-/** Fields down to the first `\\`, and the abstract down to the second, or to `\\ ( https://… )`. */
-function entryOf(part: Part): { entry: Entry; replaced: boolean } {
-  const { lines, kinds, start, end } = part;
+/** Fields down to the first `\\`, and the abstract down to the second, or to `\\ ( https://… )`; `end` is where that ends. */
+function entryOf(part: Part): Span & { entry: Entry; replaced: boolean } {
+  const { lines, start, end } = part;
   const own = lines.slice(start, end);
   const rules = own.flatMap((line, at) => (slashes.test(line) ? [start + at] : []));
   const headEnd = rules[0] ?? end;
-  const fields = fieldsIn({ ...part, end: headEnd }, fieldIn, { title: 'title' });
+  const fields = fieldsIn({ ...part, end: headEnd }, fieldIn);
   const closed = headEnd === end || /^\\{1,2}\s+\(/.test(lines[headEnd] ?? '');
   const abstractEnd = rules[1] ?? (closed ? headEnd : end);
-  mark(kinds, headEnd + 1, abstractEnd, 'abstract');
   const abstract = lines.slice(headEnd + 1, abstractEnd).map((line) => line.trim());
   return {
+    start,
+    end: abstractEnd,
     entry: {
-      title: firstOf(fields, 'title'),
+      title: fieldOf(fields, 'title'),
       abstract: abstract.filter((line) => line !== '').join(' '),
       lines: placeOf({ ...part, end: abstractEnd }),
       facts: factsIn(fields),
@@ -127,17 +127,17 @@ function fieldIn(line: string): { name: string; value: string } | undefined {
 }
 
 function factsIn(fields: Fields): Partial<Facts> {
-  const id = firstOf(fields, 'arxiv', 'paper').replace(/^arXiv:/i, '');
-  const first = firstOf(fields, 'date (v1)');
+  const id = fieldOf(fields, 'arxiv', 'paper').replace(/^arXiv:/i, '');
+  const first = fieldOf(fields, 'date (v1)');
   // A replacement's own day is not the paper's.
-  const submitted = fields.has('replaced') ? first : first || firstOf(fields, 'date');
-  const doi = doiIn(firstOf(fields, 'doi'));
+  const submitted = fields.has('replaced') ? first : first || fieldOf(fields, 'date');
+  const doi = doiIn(fieldOf(fields, 'doi'));
   return known({
     arxivId: arxivId(id.split(/\s/)[0] ?? ''),
-    authors: authorsIn(firstOf(fields, 'authors', 'author')),
-    categories: firstOf(fields, 'categories').match(/[a-z-]+(?:\.[A-Za-z-]+)?/g) ?? [],
+    authors: authorsIn(fieldOf(fields, 'authors', 'author')),
+    categories: fieldOf(fields, 'categories').match(/[a-z-]+(?:\.[A-Za-z-]+)?/g) ?? [],
     published: mailDay(submitted),
-    venue: repair(firstOf(fields, 'journal-ref')).text,
+    venue: repair(fieldOf(fields, 'journal-ref')).text,
     doi,
   });
 }

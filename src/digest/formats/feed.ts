@@ -2,19 +2,20 @@ import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
-import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import type { Entry, Reading } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
 import { lineNumbers, parse, withoutTags } from '../html.ts';
 import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { notADigest } from '../problem.ts';
-import { kindsFor, known, mark, readingOf } from '../records.ts';
+import { known, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';
 import { dayOf, orcid, venueIn } from './tagged-records.ts';
 
 /** Feeds of papers: RSS 2.0 and Atom of arXiv, RSS 1.0 of bioRxiv and medRxiv, and those that people make of Daily Papers. */
-export const feed: Format = { name: 'feed', sniff, read };
+export const feed: Format = { name: 'feed', sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
   const opening = lines
@@ -24,34 +25,18 @@ function sniff(lines: string[]): Sniff | undefined {
   const escaped = lines.slice(0, 20).some((line) => /=\\"/.test(line));
   const items = opening && !escaped ? itemsIn(lines.slice(0, 2000)) : [];
   const papers = items.filter((item) => isPaper(item)).length;
-  return papers > 0 ? { confidence: 0.99, why: `${papers} items of a feed` } : undefined;
+  const why = `${papers} items of a feed`;
+  return papers > 0 ? { confidence: 0.99, why, read: (day) => read(lines, day) } : undefined;
 }
 
-function read(lines: string[], digest: DigestName): Reading {
+function read(lines: string[], day: string): Reading {
   const items = itemsIn(lines);
-  if (items.length === 0) return notADigest(lines, digest, nestedTooDeep);
-  const kinds = kindsFor(lines, 'noise');
-  for (const { fields, lines: own } of items) {
-    mark(kinds, own[0] - 1, own[1], 'fact');
-    for (const [name, kind] of Object.entries(texts))
-      for (const { lines } of fields.get(name) ?? []) mark(kinds, lines[0] - 1, lines[1], kind);
-  }
-  const entries = items.map((item) => entryOf(item, digest));
-  return readingOf(lines, kinds, entries, digest);
+  if (items.length === 0) return notADigest(lines, nestedTooDeep);
+  return readingOf(items.map((item) => entryOf(item, day)));
 }
 
-const texts = {
-  description: 'abstract',
-  summary: 'abstract',
-  content: 'abstract',
-  'content:encoded': 'abstract',
-  abstract: 'abstract',
-  AbstractText: 'abstract',
-  'dc:description': 'abstract',
-  title: 'title',
-  ArticleTitle: 'title',
-  'dc:title': 'title',
-} as const;
+const descriptions =
+  'description summary content content:encoded abstract AbstractText dc:description'.split(' ');
 
 const nestedTooDeep =
   'The elements of this feed are nested too deep to be read; fetch the feed again, or paste its papers as text.';
@@ -67,14 +52,14 @@ function isPaper(item: FeedItem): boolean {
   return !!named && descriptionOf(item) !== '';
 }
 
-function entryOf(item: FeedItem, digest: DigestName): Entry {
+function entryOf(item: FeedItem, day: string): Entry {
   // As titles were given until 2024.
   const title = withoutTags(titleOf(item))
     .join(' ')
     .replace(/\s*\(arXiv:\S+ \[.*\].*\)$/, '');
   const entry: Entry = { title, abstract: '', lines: item.lines, facts: factsOf(item) };
   const parts = withoutTags(withoutCitation(item)).flatMap(labelledParts);
-  const own = parts.length === 1 ? parts : parts.filter((part) => !isStated(part, entry, digest));
+  const own = parts.length === 1 ? parts : parts.filter((part) => !isStated(part, entry, day));
   const abstract = own.map(withoutAbstractLabel).join(' ');
   const glued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;
   entry.abstract = (glued ? abstract.replace(gluedHeadings, '$&: ') : abstract).replace(
@@ -89,10 +74,10 @@ const gluedHeadings =
   /(?:^|(?<=[.!?)] ))(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Methods?|Design|Setting|Results?|Findings|Conclusions?|Discussion|Interpretation|Significance|Summary|Importance)(?=\p{Lu})/gu;
 
 /** A line of the description that is a fact, or a button; the fact is added to the paper. */
-function isStated(part: string, entry: Entry, digest: DigestName): boolean {
+function isStated(part: string, entry: Entry, day: string): boolean {
   const line = shown(part);
   const findings = findingsIn(line);
-  for (const finding of findings ?? []) state(entry, finding, digest);
+  for (const finding of findings ?? []) state(entry, finding, day);
   return findings !== undefined || isBoilerplate(line) || /^[A-Z][\w ]{2,20}: ?$/.test(line);
 }
 
@@ -101,9 +86,8 @@ function titleOf(item: FeedItem): string {
 }
 
 function descriptionOf(item: FeedItem): string {
-  const names = Object.entries(texts).flatMap(([name, kind]) => (kind === 'abstract' ? name : []));
   // PubMed has one for each part.
-  const found = names.map((name) => all(item, name)).find(({ length }) => length > 0) ?? [];
+  const found = descriptions.map((name) => all(item, name)).find(({ length }) => length > 0) ?? [];
   return found.length > 1 && item.fields.has('AbstractText') ? found.join(' ') : (found[0] ?? '');
 }
 
@@ -206,7 +190,6 @@ interface FeedField {
   /** The given names of a person, where XML has an element for these. */
   given: string;
   orcid: string;
-  lines: [number, number];
 }
 
 const itemNames = new Set(['item', 'entry', 'record', 'PubmedArticle']);
@@ -237,14 +220,7 @@ export function itemsIn(lines: string[]): FeedItem[] {
         if (!item && itemNames.has(name)) item = { fields: new Map(), lines: [line, line] };
         else if (!field && wrappers.has(name)) return;
         else if (item && ++depth === 1) {
-          field = {
-            text: href ?? '',
-            opening: '',
-            term,
-            given: '',
-            orcid: '',
-            lines: [line, line],
-          };
+          field = { text: href ?? '', opening: '', term, given: '', orcid: '' };
           const same = item.fields.get(name);
           if (same) same.push(field);
           else item.fields.set(name, [field]);
@@ -260,15 +236,13 @@ export function itemsIn(lines: string[]): FeedItem[] {
       onclosetag(name, implied) {
         inner = '';
         if (!field && wrappers.has(name)) return;
-        const line = lineAt(parser.endIndex) + 1;
         if (field && --depth === 0) {
           const [opening = ''] = field.text.trim().split(/\n\s*\n/, 1);
           field.opening = opening.replace(/\s+/g, ' ');
           field.text = field.text.replace(/\s+/g, ' ').trim();
-          field.lines[1] = line;
           field = undefined;
         } else if (item && depth === 0) {
-          item.lines[1] = line;
+          item.lines[1] = lineAt(parser.endIndex) + 1;
           if (!implied) items.push(item);
           item = undefined;
         }

@@ -1,5 +1,5 @@
-import type { Problem } from '../digest.ts';
-import type { DigestName, Format, Reading, Sniff } from '../format.ts';
+import type { Problem, Reading } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
 import { fieldsIn, isPaper, textOf } from '../objects/fields.ts';
 import { elementsOf, parsed } from '../objects/json-elements.ts';
 import { notADigest, otherDay, problemAt } from '../problem.ts';
@@ -7,27 +7,27 @@ import { singleSpaced } from '../spaces.ts';
 import { readObjects } from './objects.ts';
 
 /** JSON with papers: the Daily Papers API's `[{ paper: { id, title, summary, … } }]`, and lists with fields of other names. */
-export const json: Format = { name: 'json', sniff, read };
+export const json: Format = { name: 'json', sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 2000).join('\n').trimStart();
   if (!/^[[{]\s*["{[\]]/.test(start)) return undefined;
-  return /"(?:paper|(?:summary|abstract)(?:_?en)?)"\s*:/i.test(start)
-    ? { confidence: 1, why: 'JSON with papers' }
-    : { confidence: 0.4, why: 'JSON' };
+  const hasPapers = /"(?:paper|(?:summary|abstract)(?:_?en)?)"\s*:/i.test(start);
+  return {
+    ...(hasPapers ? { confidence: 1, why: 'JSON with papers' } : { confidence: 0.4, why: 'JSON' }),
+    read: (day) => read(lines, day),
+  };
 }
 
-function read(lines: string[], digest: DigestName): Reading {
+function read(lines: string[], day: string): Reading {
   const text = lines.join('\n');
   const { elements, cutOff } = elementsOf(text, isPaper);
-  const reading = readObjects(lines, elements, digest);
+  const reading = readObjects(elements);
   if (reading.entries.length === 0 && !cutOff && !elements.some(({ value }) => isPaper(value)))
-    return notADigest(lines, digest, noPapersIn(text));
-  reading.problems.push(...otherDayIn(lines, digest));
+    return notADigest(lines, noPapersIn(text));
+  reading.problems.push(...otherDayIn(lines, day));
   if (cutOff)
-    reading.problems.push(
-      problemAt(digest.id, cutOff.line, lines[cutOff.line - 1] ?? '', cutOff.remedy),
-    );
+    reading.problems.push(problemAt(cutOff.line, lines[cutOff.line - 1] ?? '', cutOff.remedy));
   return reading;
 }
 
@@ -45,7 +45,7 @@ function noPapersIn(text: string): string {
 }
 
 /** Checks the `date` of the whole, and the day on which the Daily Papers listed all papers. */
-function otherDayIn(lines: string[], digest: DigestName): Problem[] {
+function otherDayIn(lines: string[], digestsDay: string): Problem[] {
   const whole = parsed(lines.join('\n'));
   // The date of a single paper is its own.
   const own = isPaper(whole) ? '' : textOf(fieldsIn(whole) ?? {}, 'date', 'day');
@@ -57,7 +57,7 @@ function otherDayIn(lines: string[], digest: DigestName): Problem[] {
   );
   const at = lines.findIndex((line) => /"(?:date|day)"\s*:/.test(line));
   const first = day ? { at, value: day, day } : listed[0];
-  if (!first || first.day === digest.date) return [];
+  if (!first || first.day === digestsDay) return [];
   if (!day && listed.some((one) => one.day !== first.day)) return [];
-  return [otherDay(digest, first.at + 1, first.value, first.day)];
+  return [otherDay(digestsDay, first.at + 1, first.value, first.day)];
 }

@@ -1,6 +1,6 @@
 import { doiInAddress } from '../../text/ids.ts';
-import type { LineKind, Problem } from '../digest.ts';
-import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import type { Entry, Problem, Reading } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
 import { areNames } from '../page/author-lines.ts';
@@ -11,15 +11,18 @@ import type { Finding } from '../page/finding.ts';
 import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
 import { dateContradiction } from '../page/masthead.ts';
-import { otherDay, problemAt } from '../problem.ts';
-import { kindsFor, mark, readingOf } from '../records.ts';
+import { firstOf, otherDay, problemAt } from '../problem.ts';
+import { readingOf } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** Papers whose titles are marked and whose fields have labels, in Markdown or text: `## On Reeds`, `**Authors:** …`, `**Abstract:** …`. */
-export const labelledRecords: Format = { name: 'labelled-records', sniff, read };
+export const labelledRecords: Format = { name: 'labelled-records', sniff };
 
 function sniff(lines: string[]): Sniff | undefined {
-  const { records = [], marked = [] } = recordsIn(lines) ?? {};
+  const found = recordsIn(lines);
+  if (!found) return undefined;
+  const { records, marked } = found;
+  const read = (day: string) => readRecords(lines, found, day);
   const papers = records.filter(isPaper);
   const labelled = papers.filter(({ fields }) => fields > 0).length;
   // One paper at the end of a document is an example or a reference.
@@ -28,11 +31,11 @@ function sniff(lines: string[]): Sniff | undefined {
   if (!hasTitleLabels && (isLate || isDailyPapers(lines))) return undefined;
   if (isDocument(records, hasTitleLabels) || areSections(records)) return undefined;
   if (labelled > 0 && labelled * 2 > records.filter(mayBePaper).length)
-    return { confidence: 0.92, why: `${labelled} titles over fields with labels` };
+    return { confidence: 0.92, why: `${labelled} titles over fields with labels`, read };
   const most = papers.length > 1 && papers.length * 3 > records.length * 2;
   const remarked = papers.filter(({ remarks }) => remarks > 0).length;
   return most && (!records[0]?.isHeading || remarked * 2 > records.length)
-    ? { confidence: 0.84, why: `${papers.length} marked titles with links and texts` }
+    ? { confidence: 0.84, why: `${papers.length} marked titles with links and texts`, read }
     : undefined;
 }
 
@@ -51,11 +54,8 @@ function isDailyPapers(lines: string[]): boolean {
   return top.filter(isOfDailyPapers).length > 1;
 }
 
-function read(lines: string[], digest: DigestName): Reading {
-  const { records = [], marked = [] } = recordsIn(lines) ?? {};
-  const kinds = kindsFor(lines, 'noise');
-  const [first] = records;
-  mark(kinds, 0, first?.start ?? lines.length, 'masthead');
+function readRecords(lines: string[], { records, marked }: Records, day: string): Reading {
+  const top = records[0]?.start ?? lines.length;
   const stated = records.filter(({ texts }) => texts.length > 0).length;
   const papers = records.filter(
     (record) =>
@@ -63,15 +63,12 @@ function read(lines: string[], digest: DigestName): Reading {
         (stated < mostStated || record.texts.length + record.fields > 0 || hasId(record))) ||
       namesAuthors(record),
   );
-  const entries = papers.map((record) => entryOf(record, marked, kinds, digest));
-  const reading = readingOf(lines, kinds, withoutDecorations(entries), digest);
+  const entries = papers.map((record) => entryOf(record, marked, day));
+  const reading = readingOf(withoutDecorations(entries), lines.slice(0, top));
   return {
     ...reading,
-    problems: [...otherDayIn(marked.slice(0, first?.start), digest), ...reading.problems],
-    notices: leftOut(
-      records.filter((record) => !papers.includes(record)),
-      digest,
-    ),
+    problems: [...otherDayIn(marked.slice(0, top), day), ...reading.problems],
+    notices: leftOut(records.filter((record) => !papers.includes(record))),
   };
 }
 
@@ -126,8 +123,13 @@ function isEvidence({ finding: { fact } }: PaperRecord['findings'][number]): boo
   return fact === 'arxivId' || fact === 'names' || fact === 'link';
 }
 
+interface Records {
+  records: PaperRecord[];
+  marked: MarkedLine[];
+}
+
 /** The records by the mark that stands above most labelled texts; of two that are even, the nearer one. */
-function recordsIn(lines: string[]): { records: PaperRecord[]; marked: MarkedLine[] } | undefined {
+function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
   const marked = markedLines(lines.map((line) => (line.length < longest ? line : '')));
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
@@ -179,12 +181,7 @@ function startsOf(marked: MarkedLine[], shape: string | undefined): [number, num
   );
 }
 
-function entryOf(
-  record: PaperRecord,
-  marked: MarkedLine[],
-  kinds: LineKind[],
-  digest: DigestName,
-): Entry {
+function entryOf(record: PaperRecord, marked: MarkedLine[], day: string): Entry {
   const { field, text, lines } = chosen(record);
   const last = Math.max(record.start, ...lines);
   const entry: Entry = {
@@ -197,12 +194,7 @@ function entryOf(
     lines: [record.start + 1, last + 1],
     facts: {},
   };
-  for (const { at, finding } of record.findings) {
-    state(entry, finding, digest);
-    mark(kinds, at, at + 1, 'fact');
-  }
-  for (const at of lines) mark(kinds, at, at + 1, 'abstract');
-  mark(kinds, record.start, record.start + 1, 'title');
+  for (const { finding } of record.findings) state(entry, finding, day);
   return entry;
 }
 
@@ -218,29 +210,27 @@ function isTitleLike(line: string): boolean {
 }
 
 /** A heading above the papers that states one day, or a line such as `Date: 2025-08-20`. */
-function otherDayIn(top: MarkedLine[], digest: DigestName): Problem[] {
+function otherDayIn(top: MarkedLine[], day: string): Problem[] {
   const contradiction = dateContradiction(
     top.map(({ text }, at) => ({ number: at + 1, text })),
-    digest,
+    day,
   );
   if (contradiction) return [contradiction];
   for (const [at, { text, level }] of top.entries()) {
     const days = text.match(/(?<!\d)20\d{2}-\d{2}-\d{2}(?!\d)/g) ?? [];
     const stated = level !== undefined || /^(?:date|day|日期)\b/i.test(text);
     if (stated && days.length === 1 && days[0])
-      return days[0] === digest.date ? [] : [otherDay(digest, at + 1, text, days[0])];
+      return days[0] === day ? [] : [otherDay(day, at + 1, text, days[0])];
   }
   return [];
 }
 
 /** Texts of the page itself, in case one is a paper. */
-function leftOut(records: PaperRecord[], digest: DigestName): Problem[] {
+function leftOut(records: PaperRecord[]): Problem[] {
   const long = records.filter(({ prose }) => prose.text.length > 80);
   const [first] = long;
   if (!first) return [];
-  const names = long
-    .slice(0, 4)
-    .map(({ title, start }) => `"${title.slice(0, 40)}" (line ${start + 1})`);
-  const remedy = `${long.length} texts have no field with a label, and are taken for the page's own: ${names.join(', ')}; if one is a paper, write its Abstract: or Link: below it.`;
-  return [problemAt(digest.id, first.start + 1, first.title, remedy)];
+  const parts = long.map(({ title, start }) => ({ title, lines: [start + 1, start + 1] as const }));
+  const remedy = `${long.length} texts have no field with a label, and are taken for the page's own: ${firstOf(parts)}; if one is a paper, write its Abstract: or Link: below it.`;
+  return [problemAt(first.start + 1, first.title, remedy)];
 }

@@ -1,23 +1,24 @@
 import { isMap, isSeq, LineCounter, parseAllDocuments, visit, type YAMLMap } from 'yaml';
-import type { DigestName, Format, Reading } from '../format.ts';
+import type { Reading } from '../digest.ts';
+import type { Format } from '../format.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';
 import { abstractNames, isPaper } from '../objects/fields.ts';
 import type { JsonElement } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { isOneOf, tableRows } from '../objects/table-elements.ts';
-import { kindsFor, mark, readingOf } from '../records.ts';
+import { readingOf } from '../records.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
 export const table: Format = {
   name: 'table',
   sniff: (lines) => {
-    const found = tableRows(lines);
-    const texts = found?.head.some((name) => isOneOf(abstractNames, name));
-    return found?.rows.length && texts
-      ? { confidence: 0.96, why: `${found.rows.length} rows below ${found.head.length} names` }
+    const { head = [], rows = [] } = tableRows(lines) ?? {};
+    const hasTexts = head.some((name) => isOneOf(abstractNames, name));
+    const why = `${rows.length} rows below ${head.length} names`;
+    return rows.length > 0 && hasTexts
+      ? { confidence: 0.96, why, read: () => readObjects(rows) }
       : undefined;
   },
-  read: (lines, digest) => readObjects(lines, tableRows(lines)?.rows ?? [], digest),
 };
 
 /** BibTeX, as Zotero and ADS export it with abstracts. */
@@ -26,10 +27,12 @@ export const bibtex: Format = {
   sniff: (lines) => {
     const first = lines.find((line) => line.trim() !== '') ?? '';
     if (!/^\s*(?:@[a-z]+\s*\{|%)/i.test(first)) return undefined;
-    const entries = bibtexEntries(lines.join('\n')).length;
-    return entries > 0 ? { confidence: 0.95, why: `${entries} BibTeX entries` } : undefined;
+    const entries = bibtexEntries(lines.join('\n'));
+    const why = `${entries.length} BibTeX entries`;
+    return entries.length > 0
+      ? { confidence: 0.95, why, read: () => readObjects(entries) }
+      : undefined;
   },
-  read: (lines, digest) => readObjects(lines, bibtexEntries(lines.join('\n')), digest),
 };
 
 export const yaml: Format = {
@@ -40,19 +43,22 @@ export const yaml: Format = {
       return undefined;
     const items = lines.some((line) => /^\s*- \w+:|^---$/.test(line));
     const read = items ? yamlItems(lines.join('\n')) : [];
-    return read.length > 0 ? { confidence: 0.94, why: `${read.length} items of YAML` } : undefined;
+    const why = `${read.length} items of YAML`;
+    return read.length > 0 ? { confidence: 0.94, why, read: () => readObjects(read) } : undefined;
   },
-  read: (lines, digest) => readObjects(lines, yamlItems(lines.join('\n')), digest),
 };
 
 /** Objects with the fields of papers, from any format. */
-export function readObjects(lines: string[], elements: JsonElement[], digest: DigestName): Reading {
-  const kinds = kindsFor(lines, 'noise');
-  const entries = elements.map(({ value, lines: at }) => {
-    mark(kinds, at[0] - 1, at[1], 'abstract');
-    return { title: '', abstract: '', facts: {}, ...paperIn(value), lines: at };
-  });
-  return readingOf(lines, kinds, entries, digest);
+export function readObjects(elements: JsonElement[]): Reading {
+  return readingOf(
+    elements.map(({ value, lines }) => ({
+      title: '',
+      abstract: '',
+      facts: {},
+      ...paperIn(value),
+      lines,
+    })),
+  );
 }
 
 /** The papers of a YAML text, however deep they stand, or else the objects in its first list; empty for other text. */

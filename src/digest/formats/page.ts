@@ -9,18 +9,24 @@ import { readPage } from '../page/read-page.ts';
 /** The Daily Papers page as its plain text. */
 export const pageText: Format = {
   name: 'page-text',
-  sniff: sniffText,
-  read: (lines, digest) => readPage(asPageLines(lines), digest),
+  sniff: (lines) => {
+    const found = sniffText(lines);
+    return found && { ...found, read: (day) => readPage(asPageLines(lines), day) };
+  },
 };
 
 /** The Daily or Trending Papers page as a converter's Markdown: each title a heading. */
 export const pageMarkdown: Format = {
   name: 'page-markdown',
-  sniff: sniffMarkdown,
-  read: (lines, digest) => readPage(fromMarkdown(lines), digest),
+  sniff: (lines) => {
+    const found = sniffMarkdown(lines);
+    return found && { ...found, read: (day) => readPage(fromMarkdown(lines), day) };
+  },
 };
 
-function sniffText(lines: string[]): Sniff | undefined {
+type Found = Omit<Sniff, 'read'> | undefined;
+
+function sniffText(lines: string[]): Found {
   const top = lines.slice(0, 200).map((line) => line.trim());
   const masthead = top.some(isOfDailyPapers) ? top.filter(isMastheadLine).length : 0;
   const short = lines.filter((line) => line.trim() !== '' && line.length <= 200).length;
@@ -32,7 +38,7 @@ function sniffText(lines: string[]): Sniff | undefined {
   return short > 0 ? { confidence: 0.1, why: 'lines of text' } : undefined;
 }
 
-function sniffMarkdown(given: string[]): Sniff | undefined {
+function sniffMarkdown(given: string[]): Found {
   const lines = withoutFolds(given);
   const headings = paperHeadings(lines).length;
   const masthead = lines

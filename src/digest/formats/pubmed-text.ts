@@ -1,19 +1,11 @@
 import { doiIn } from '../../text/ids.ts';
-import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
-import {
-  blocksIn,
-  kindsFor,
-  known,
-  mark,
-  type Part,
-  partsFrom,
-  placeOf,
-  readingOf,
-} from '../records.ts';
+import type { Entry } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
+import { blocksIn, known, type Part, partsFrom, placeOf, readingOf } from '../records.ts';
 import { dayOf, venueIn, withoutStop } from './tagged-records.ts';
 
 /** PubMed's abstracts as text: citation, title, authors, their places, abstract, rights and ids between blank lines. */
-export const pubmedText: Format = { name: 'pubmed-text', sniff, read };
+export const pubmedText: Format = { name: 'pubmed-text', sniff };
 
 /** `1. J Wetl Biol. 2025 Aug 20;12(3):45-52. doi: 10.1234/jwb.1.` */
 const citation = /^\d+\. (\S.*?)\. ((?:19|20)\d{2})(?: ([A-Z][a-z]{2})(?: (\d{1,2}))?)?[;.:-]/;
@@ -25,15 +17,13 @@ function startsIn(lines: string[]): number[] {
 }
 
 function sniff(lines: string[]): Sniff | undefined {
-  const citations = startsIn(lines).length;
-  return citations > 0 && lines.some((line) => /^PMID: \d+/.test(line))
-    ? { confidence: 0.97, why: `${citations} abstracts of PubMed` }
+  const starts = startsIn(lines);
+  const why = `${starts.length} abstracts of PubMed`;
+  const read = () =>
+    readingOf(partsFrom(starts, lines).map(entryOf), lines.slice(0, starts[0] ?? 0));
+  return starts.length > 0 && lines.some((line) => /^PMID: \d+/.test(line))
+    ? { confidence: 0.97, why, read }
     : undefined;
-}
-
-function read(lines: string[], digest: DigestName): Reading {
-  const kinds = kindsFor(lines, 'masthead');
-  return readingOf(lines, kinds, partsFrom(startsIn(lines), lines, kinds).map(entryOf), digest);
 }
 
 const ofThePaper =
@@ -43,9 +33,6 @@ function entryOf(part: Part): Entry {
   const blocks = blocksIn(part);
   const [head, title, authors, ...rest] = blocks;
   const abstract = rest.filter(({ text }) => !ofThePaper.test(text));
-  mark(part.kinds, part.start, part.end, 'fact');
-  if (title) mark(part.kinds, title.start, title.end, 'title');
-  for (const { start, end } of abstract) mark(part.kinds, start, end, 'abstract');
   const [, journal = '', year = '', month, day] = citation.exec(head?.text ?? '') ?? [];
   const doi = /\bdoi: (10\.\S+?)\.?(?: |$)/i.exec(blocks.map(({ text }) => text).join(' '))?.[1];
   return {

@@ -81,9 +81,9 @@ export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remed
   name,
   sniff: (lines) => {
     const seen = seenIn(lines);
-    return seen === undefined ? undefined : { confidence, why: seen };
+    const read = () => notADigest(lines, remedy(lines));
+    return seen === undefined ? undefined : { confidence, why: seen, read };
   },
-  read: (lines, digest) => notADigest(lines, digest, remedy(lines)),
 }));
 
 function arxivIdIn(line: string): boolean {

@@ -1,12 +1,13 @@
 import type { Facts } from '../../schema.ts';
 import { arxivIdInAddress, arxivIdNamed } from '../../text/ids.ts';
-import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import type { Entry, Reading } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
 import { problemAt } from '../problem.ts';
-import { kindsFor, known, mark, readingOf } from '../records.ts';
+import { known, linesOutside, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';
 
 /** Google Scholar's alert mails, saved or pasted: a title, `A Heron, B Otter - Journal, 2025`, and a snippet of the abstract. */
-export const scholarAlert: Format = { name: 'scholar-alert', sniff, read };
+export const scholarAlert: Format = { name: 'scholar-alert', sniff };
 
 /** `A Heron, BC Otter… - Journal of Reeds, 2025 - publisher.org` */
 const name = "\\p{Lu}{1,4} [\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,2}";
@@ -29,47 +30,44 @@ interface Line {
   is: 'source' | 'noise' | 'text' | 'blank';
 }
 
-function sniff(lines: string[]): Sniff | undefined {
-  const read = lines.map(lineOf);
-  const sources = read.filter(({ is }) => is === 'source').length;
-  const named = read.some(({ text }) =>
+function sniff(given: string[]): Sniff | undefined {
+  const lines = given.map(lineOf);
+  const sources = lines.flatMap(({ is }, at) => (is === 'source' ? [at] : []));
+  const named = lines.some(({ text }) =>
     /google scholar|^cancel alert$| - new results$/i.test(text),
   );
-  return sources > 0 && named
-    ? { confidence: 0.97, why: `${sources} papers of a Google Scholar alert` }
+  const why = `${sources.length} papers of a Google Scholar alert`;
+  return sources.length > 0 && named
+    ? { confidence: 0.97, why, read: () => read(given, lines, sources) }
     : undefined;
 }
 
-function read(source_: string[], digest: DigestName): Reading {
-  const lines = source_.map(lineOf);
-  const kinds = kindsFor(source_, 'unexplained');
-  for (const [at, { is }] of lines.entries()) if (is === 'noise') mark(kinds, at, at + 1, 'noise');
-  const sources = lines.flatMap(({ is }, at) => (is === 'source' ? [at] : []));
+function read(given: string[], lines: Line[], sources: number[]): Reading {
   const titles = sources.map((at) => titleStart(lines, at));
-  mark(kinds, 0, titles[0] ?? 0, 'masthead');
-  const entries = sources.map((at, number): Entry => {
-    const start = titles[number] ?? at;
+  const top = titles[0] ?? 0;
+  const spans = sources.map((at, number) => {
     const next = titles[number + 1] ?? lines.length;
     const noise = lines.slice(at + 1, next).findIndex(({ is }) => is === 'noise');
-    const end = noise < 0 ? next : at + 1 + noise;
+    return { start: titles[number] ?? at, end: noise < 0 ? next : at + 1 + noise };
+  });
+  const entries = sources.map((at, number): Entry => {
+    const { start, end } = spans[number] ?? { start: at, end: at + 1 };
     const title = lines.slice(start, at).filter(({ is }) => is === 'text');
-    const snippet = textOf(lines.slice(at + 1, end));
-    mark(kinds, start, at, 'title');
-    mark(kinds, at, at + 1, 'fact');
-    mark(kinds, at + 1, end, 'abstract');
     return {
       title: textOf(title).replace(/^(?:\[[A-Z]+\] ?)+/, ''),
-      abstract: cutOff(snippet),
-      lines: [start + 1, Math.max(at, kinds.lastIndexOf('abstract', end - 1)) + 1],
+      abstract: cutOff(textOf(lines.slice(at + 1, end))),
+      lines: [start + 1, lines.slice(0, end).findLastIndex(({ is }) => is !== 'blank') + 1],
       facts: factsOf(lines[at]?.text ?? '', title.find(({ address }) => address)?.address),
     };
   });
-  const reading = readingOf(source_, kinds, entries, digest);
-  const stray = kinds.indexOf('unexplained');
-  if (stray < 0) return reading;
+  const noise = lines.flatMap(({ is }, at) => (is === 'noise' ? [{ start: at, end: at + 1 }] : []));
+  const unexplained = linesOutside(given, [{ start: 0, end: top }, ...noise, ...spans]);
+  const reading = { ...readingOf(entries, given.slice(0, top)), unexplained };
+  const [stray] = unexplained;
+  if (stray === undefined) return reading;
   const remedy =
     'This line of the alert belongs to no paper; paste the whole mail, or take the line out.';
-  const problem = problemAt(digest.id, stray + 1, source_[stray] ?? '', remedy);
+  const problem = problemAt(stray, given[stray - 1] ?? '', remedy);
   return { ...reading, problems: [...reading.problems, problem] };
 }
 

@@ -1,12 +1,13 @@
 import { pageDate } from '../dates.ts';
-import type { DigestName, Format, Reading, Sniff } from '../format.ts';
+import type { Reading } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
 import { fromMarkdown } from '../markdown/from-markdown.ts';
 import type { PageLine } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
 import { shown } from '../spaces.ts';
 
 /** Semantic Scholar's alert mails: title, authors, `Journal · 18 August 2025`, and a summary that starts with `TLDR`. */
-export const semanticScholar: Format = { name: 'semantic-scholar', sniff, read };
+export const semanticScholar: Format = { name: 'semantic-scholar', sniff };
 
 const ofTheMail = [
   /^semantic scholar(?: team| alerts?| feeds?)?$/i,
@@ -22,17 +23,18 @@ function sniff(lines: string[]): Sniff | undefined {
   const signs = lines.filter((line) =>
     /^(?:TLDR|Save to Library)\b|Research Feed/.test(shown(line)),
   );
+  const why = `${signs.length} lines of a Semantic Scholar alert`;
   return named && signs.length > 1
-    ? { confidence: 0.91, why: `${signs.length} lines of a Semantic Scholar alert` }
+    ? { confidence: 0.91, why, read: (day) => read(lines, day) }
     : undefined;
 }
 
-function read(lines: string[], digest: DigestName): Reading {
+function read(lines: string[], day: string): Reading {
   const page = fromMarkdown(lines);
   const own = new Set(page.filter(({ text }) => ofTheMail.some((sign) => sign.test(shown(text)))));
   return readPage(
     page.flatMap((line) => (own.has(line) ? [{ ...line, text: '', links: [] }] : placed(line))),
-    digest,
+    day,
   );
 }
 

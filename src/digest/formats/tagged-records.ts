@@ -1,21 +1,12 @@
 import { doiIn } from '../../text/ids.ts';
 import { isoDay, monthNumber } from '../dates.ts';
-import type { LineKind } from '../digest.ts';
-import type { DigestName, Entry, Format, Reading, Sniff } from '../format.ts';
+import type { Entry } from '../digest.ts';
+import type { Format, Sniff } from '../format.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
-import {
-  fieldsIn,
-  firstOf,
-  kindsFor,
-  known,
-  type Part,
-  partsFrom,
-  placeOf,
-  readingOf,
-} from '../records.ts';
+import { fieldOf, fieldsIn, known, type Part, partsFrom, placeOf, readingOf } from '../records.ts';
 
 /** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
-export const taggedRecords: Format = { name: 'tagged-records', sniff, read };
+export const taggedRecords: Format = { name: 'tagged-records', sniff };
 
 interface Tags {
   /** How a record begins. */
@@ -33,53 +24,32 @@ const dialects: Tags[] = [
   { begins: /^PT [A-Z]$/, field: /^([A-Z][A-Z\d])(?: (.*))?$/, lists: ['AU', 'AF'] },
 ];
 
-function dialectOf(lines: string[]): Tags | undefined {
-  return dialects.find(({ begins }) => lines.some((line) => begins.test(line)));
-}
-
 function sniff(lines: string[]): Sniff | undefined {
-  const tags = dialectOf(lines);
-  const records = lines.filter((line) => tags?.begins.test(line)).length;
-  return records > 0 ? { confidence: 0.98, why: `${records} records with tags` } : undefined;
+  for (const tags of dialects) {
+    const starts = lines.flatMap((line, at) => (tags.begins.test(line) ? [at] : []));
+    const why = `${starts.length} records with tags`;
+    const read = () => readingOf(partsFrom(starts, lines).map((part) => entryOf(part, tags)));
+    if (starts.length > 0) return { confidence: 0.98, why, read };
+  }
+  return undefined;
 }
 
-function read(lines: string[], digest: DigestName): Reading {
-  const tags = dialectOf(lines);
-  const kinds = kindsFor(lines, 'noise');
-  const starts = lines.flatMap((line, at) => (tags?.begins.test(line) ? [at] : []));
-  const entries = partsFrom(starts, lines, kinds).map((part) => entryOf(part, tags));
-  return readingOf(lines, kinds, entries, digest);
-}
-
-const kindOf: Record<string, LineKind> = {
-  TI: 'title',
-  T1: 'title',
-  AB: 'abstract',
-  N2: 'abstract',
-  '%T': 'title',
-  '%X': 'abstract',
-};
-
-function entryOf(part: Part, tags: Tags | undefined): Entry {
+function entryOf(part: Part, { field, lists }: Tags): Entry {
   let last = '';
-  const fields = fieldsIn(
-    part,
-    (line) => {
-      const [, name, value = ''] = tags?.field.exec(line) ?? [];
-      last = name ?? last;
-      if (name) return { name, value };
-      return tags?.lists?.includes(last) ? { name: last, value: line } : undefined;
-    },
-    kindOf,
-  );
+  const fields = fieldsIn(part, (line) => {
+    const [, name, value = ''] = field.exec(line) ?? [];
+    last = name ?? last;
+    if (name) return { name, value };
+    return lists?.includes(last) ? { name: last, value: line } : undefined;
+  });
   const all = (...names: string[]) => names.flatMap((name) => fields.get(name) ?? []);
   const inBrackets = all('LID', 'AID').find((id) => id.endsWith('[doi]'));
-  const doi = doiIn(inBrackets ?? firstOf(fields, 'DO', 'DI', '%R'));
+  const doi = doiIn(inBrackets ?? fieldOf(fields, 'DO', 'DI', '%R'));
   const link = all('UR', '%U').find((url) => /^https?:\/\/\S+$/.test(url));
-  const [year = '', month, day] = firstOf(fields, 'DP', 'DA', 'PY', 'Y1', '%D').split(/[ /-]/);
+  const [year = '', month, day] = fieldOf(fields, 'DP', 'DA', 'PY', 'Y1', '%D').split(/[ /-]/);
   return {
-    title: withoutStop(firstOf(fields, 'TI', 'T1', '%T')),
-    abstract: withoutAbstractLabel(firstOf(fields, 'AB', 'N2', '%X')),
+    title: withoutStop(fieldOf(fields, 'TI', 'T1', '%T')),
+    abstract: withoutAbstractLabel(fieldOf(fields, 'AB', 'N2', '%X')),
     lines: placeOf(part),
     facts: known({
       authors: all(
@@ -87,7 +57,7 @@ function entryOf(part: Part, tags: Tags | undefined): Entry {
         'A1',
       ).map(givenFirst),
       published: dayOf(year, month, day),
-      venue: venueIn(firstOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'), year),
+      venue: venueIn(fieldOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'), year),
       doi,
       orcids: orcidsIn(part),
       links: link && !doi ? [link] : [],

@@ -2,7 +2,7 @@ import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';
-import type { Entry } from '../format.ts';
+import type { Entry } from '../digest.ts';
 import { withoutTags } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';

@@ -1,5 +1,5 @@
 import { anArxivId, arxivId, arxivIdInAddress } from '../../text/ids.ts';
-import type { Entry } from '../format.ts';
+import type { Entry } from '../digest.ts';
 import { known } from '../records.ts';
 import { itemMark } from './words.ts';
 

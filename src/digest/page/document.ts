@@ -1,21 +1,18 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Problem } from '../digest.ts';
-import { problemAt } from '../problem.ts';
+import { firstOf, problemOf } from '../problem.ts';
 import type { PageLine } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
+import type { Piece } from './pieces.ts';
 
 /**
  * A README, a summary or an assistant's answer, whose headings would pass for titles: one problem that
  * shows them. Of 88,000 papers none has one of these headings for its title.
  */
-export function documentIn(
-  page: PageLine[],
-  { pairs, left }: Pairing,
-  digest: string,
-): Problem | undefined {
+export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem | undefined {
   const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];
   const sections = pairs.filter((pair) => isSection(pair, page));
-  if (sections.length * 2 > titles.length) return notPapers(sections, page, digest);
+  if (sections.length * 2 > titles.length) return notPapers(sections, page);
   const headings = titles.filter(({ text }) => sectionHeading.test(bare(text)));
   const others = page.filter(({ text }) => ofDocuments.some((sign) => sign.test(text.trim())));
   const short = titles.filter(({ text }) => bare(text).split(' ').length < 3).length;
@@ -25,17 +22,23 @@ export function documentIn(
   const isDocument =
     headings.length > 0 && linked * 2 < titles.length && titles.some(({ heading }) => heading);
   if (!isDocument && (signs < 2 || headings.length * 8 < titles.length)) return undefined;
-  const shown = [...headings.map(({ text, lines }) => ({ text, number: lines[0] })), ...others]
-    .sort((a, b) => a.number - b.number)
-    .slice(0, 4)
-    .map(({ text, number }) => `"${text.trim().slice(0, 40)}" (line ${number})`);
-  const first = titles.toSorted((a, b) => a.lines[0] - b.lines[0])[0];
-  return problemAt(
-    digest,
-    first?.lines[0] ?? 1,
-    first?.text ?? '',
-    `This reads as a document (a README, a summary, an answer), and no list of papers: it has ${shown.join(', ')}. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
+  const otherParts = others.map(({ text, number }) => pieceAt(number, text.trim()));
+  const shown = [...headings, ...otherParts].sort(byLine);
+  const [first = pieceAt(1)] = titles.sort(byLine);
+  return problemOf(
+    first,
+    `This reads as a document (a README, a summary, an answer), and no list of papers: it has ${firstOf(shown)}. Give the papers' own titles and abstracts, each title in a line above its abstract.`,
   );
+}
+
+type Part = Pick<Piece, 'text' | 'lines'>;
+
+function pieceAt(line: number, text = ''): Part {
+  return { text, lines: [line, line] };
+}
+
+function byLine(a: Part, b: Part): number {
+  return a.lines[0] - b.lines[0];
 }
 
 /** A heading over a list, a table or code, without an address of a paper. */
@@ -56,30 +59,26 @@ function isOfPaper(address: string): boolean {
   return arxivIdInAddress(address) !== undefined || /\bdoi\.org\//.test(address);
 }
 
-function notPapers(sections: Pair[], page: PageLine[], digest: string): Problem {
-  const [first] = sections;
-  const shown = sections
-    .slice(0, 4)
-    .map(({ title }) => `"${title.text.slice(0, 40)}" (line ${title.lines[0]})`);
+function notPapers(sections: Pair[], page: PageLine[]): Problem {
+  const titles = sections.map(({ title }) => title);
+  const shown = firstOf(titles);
   const linked = page.filter(
     ({ text, links }) => listItem.test(text) && links.some(({ address }) => isOfPaper(address)),
   );
   const what =
     linked.length > sections.length
-      ? `${linked.length} papers are listed here under headings (${shown.join(', ')}), and no abstracts; copy a page that shows them, or npm run digest:fetch the day.`
-      : `This reads as a document (a README, a summary, an answer), and no list of papers: lists and code stand below its headings ${shown.join(', ')}. Give the papers' own titles and abstracts, each title in a line above its abstract.`;
-  return problemAt(digest, first?.title.lines[0] ?? 1, first?.title.text ?? '', what);
+      ? `${linked.length} papers are listed here under headings (${shown}), and no abstracts; copy a page that shows them, or npm run digest:fetch the day.`
+      : `This reads as a document (a README, a summary, an answer), and no list of papers: lists and code stand below its headings ${shown}. Give the papers' own titles and abstracts, each title in a line above its abstract.`;
+  return problemOf(titles[0] ?? pieceAt(1), what);
 }
 
 /** A section's heading among papers: it and its text are no paper. */
-export function headingsIn({ pairs }: Pairing, digest: string): Problem[] {
+export function headingsIn(pairs: Pair[]): Problem[] {
   return pairs
     .filter(({ title }) => sectionHeading.test(bare(title.text)))
     .map(({ title }) =>
-      problemAt(
-        digest,
-        title.lines[0],
-        title.text,
+      problemOf(
+        title,
         'This is the heading of a section, and no title of a paper; take it and its text out.',
       ),
     );

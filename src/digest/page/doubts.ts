@@ -1,35 +1,30 @@
-import type { Problem } from '../digest.ts';
-import type { Entry } from '../format.ts';
-import { problemAt } from '../problem.ts';
+import type { Entry, Problem } from '../digest.ts';
+import { firstOf, problemAt, problemOf } from '../problem.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import { isText, readsAsAbstract, speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
 
 /** Reports a title that shares no word with its abstract. That is so for one in 2,000 abstracts, and for one in four with a wrong title. */
-export function strangersIn({ title, abstract }: Pair, digest: string): Problem | undefined {
+export function strangersIn({ title, abstract }: Pair): Problem | undefined {
   const words = beginningsOf(title.text);
   if (abstract.text.length < enoughText || words.size < 3 || hasOneOf(words, abstract.text))
     return undefined;
-  return problemAt(
-    digest,
-    title.lines[0],
-    title.text,
+  return problemOf(
+    title,
     `This title and the text below it, "${abstract.text.slice(0, 60).trimEnd()}…", have no word in common; see whether they belong together.`,
   );
 }
 
 /** Reports papers without id or link if nearly all others have one: they may be advertisements. */
-export function withoutIds(entries: Entry[], digest: string): Problem[] {
+export function withoutIds(entries: Entry[]): Problem[] {
   const without = entries.filter(
     ({ facts }) => !facts.arxivId && !facts.doi && !facts.links?.length,
   );
   if (entries.length < 5 || without.length * 8 > entries.length) return [];
-  return without.map(({ title, lines }) =>
-    problemAt(
-      digest,
-      lines[0],
-      title,
+  return without.map((entry) =>
+    problemOf(
+      entry,
       `The ${entries.length - without.length} other papers here have an arXiv id or a link, and this has none; add it below (Link: https://…) if it is a paper, or take it out.`,
     ),
   );
@@ -55,35 +50,32 @@ export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[
 }
 
 /** One problem if most titles are such; undefined if few are. */
-export function notesIn(without: Pair[], pairs: Pair[], digest: string): Problem | undefined {
+export function notesIn(without: Pair[], pairs: Pair[]): Problem | undefined {
   const [first] = without;
   if (!first || without.length * 2 <= pairs.length) return undefined;
-  const shown = without
-    .slice(0, 4)
-    .map(({ title }) => `"${title.text.slice(0, 40)}" (line ${title.lines[0]})`);
-  const remedy = `${without.length} titles here have neither an arXiv id, DOI, link or authors, nor a text that reads as an abstract, so that these may be notes or sections: ${shown.join(', ')}. If they are papers, add a line \`Link: https://…\` or \`Authors: …\` below each title.`;
-  return problemAt(digest, first.title.lines[0], first.title.text, remedy);
+  const remedy = `${without.length} titles here have neither an arXiv id, DOI, link or authors, nor a text that reads as an abstract, so that these may be notes or sections: ${firstOf(without.map(({ title }) => title))}. If they are papers, add a line \`Link: https://…\` or \`Authors: …\` below each title.`;
+  return problemOf(first.title, remedy);
 }
 
 /** Reports the few that are headings, or stand among headings, and whose text is short, too. */
-export function unprovenIn(without: Pair[], pairs: Pair[], digest: string): Problem[] {
+export function unprovenIn(without: Pair[], pairs: Pair[]): Problem[] {
   const marked = pairs.some(({ title }) => title.heading);
   const remedy =
     'Nothing shows that this is a paper: it has no arXiv id, DOI, link or authors, and the text below it does not read as an abstract; add one of them below the title (Link: https://…), or take it out.';
   return without
     .filter(({ abstract }) => marked && abstract.text.length < enoughText)
-    .map(({ title }) => problemAt(digest, title.lines[0], title.text, remedy));
+    .map(({ title }) => problemOf(title, remedy));
 }
 
 /** Reports a heading with several papers' ids below it: that of a section, whose papers have no marked titles. */
-export function sectionsIn(pairs: Pair[], findings: PlacedFinding[], digest: string): Problem[] {
+export function sectionsIn(pairs: Pair[], findings: PlacedFinding[]): Problem[] {
   const ids = findings.filter(({ finding }) => finding.fact === 'arxivId');
   return pairs.flatMap(({ title, abstract }) => {
     const own = ids.filter(({ line }) => line > title.lines[0] && line <= abstract.lines[1]);
     const several = new Set(own.map(({ finding }) => finding.value)).size;
     if (!title.heading || several < 2) return [];
     const remedy = `${several} papers have their arXiv ids below this heading, which is then the heading of a section; put a line \`Title: …\` and a line \`Abstract: …\` before each paper's.`;
-    return [problemAt(digest, title.lines[0], title.text, remedy)];
+    return [problemOf(title, remedy)];
   });
 }
 
@@ -108,42 +100,35 @@ function beginningOf(word: string): string {
 const longerWords = /[\p{L}\p{N}]{4,}/gu;
 
 /** What a page without papers has instead: one fault, however many lines it has. */
-export function noPapers(page: PageLine[], left: Pairing['left'], digest: string): Problem[] {
-  if (left.length === 0) return [onlyBoilerplate(page, digest)];
+export function noPapers(page: PageLine[], left: Pairing['left']): Problem[] {
+  if (left.length === 0) return [onlyBoilerplate(page)];
   const faults = left.map(({ problem }) => problem);
-  return titlesOnly(left, digest) ?? [mostInDoubt(faults, 0, digest) ?? faults].flat();
+  return titlesOnly(left) ?? [mostInDoubt(faults, 0) ?? faults].flat();
 }
 
 const mostTold = 8;
 
 /** If most of a page is in doubt, that is one fault. */
-export function mostInDoubt(
-  faults: Problem[],
-  papers: number,
-  digest: string,
-): Problem | undefined {
+export function mostInDoubt(faults: Problem[], papers: number): Problem | undefined {
   const sorted = faults.toSorted((a, b) => a.line - b.line);
   const [first] = sorted;
   if (!first || faults.length <= Math.max(mostTold, papers / 2)) return undefined;
-  const shown = sorted
-    .slice(0, 4)
-    .map(({ value, line }) => `"${value.slice(0, 40)}" (line ${line})`);
-  const remedy = `This is no list of papers with abstracts, or of a layout that is not read: ${faults.length} of its titles and paragraphs have no partner, or one that is none. The first are ${shown.join(', ')}; write each paper as a line \`Title: …\` and a line \`Abstract: …\`, or take out what is no paper.`;
-  return problemAt(digest, first.line, first.value, remedy);
+  const shown = sorted.map(({ value: text, line }) => ({ text, lines: [line, line] as const }));
+  const remedy = `This is no list of papers with abstracts, or of a layout that is not read: ${faults.length} of its titles and paragraphs have no partner, or one that is none. The first are ${firstOf(shown)}; write each paper as a line \`Title: …\` and a line \`Abstract: …\`, or take out what is no paper.`;
+  return problemAt(first.line, first.value, remedy);
 }
 
-function titlesOnly(left: Pairing['left'], digest: string): Problem[] | undefined {
+function titlesOnly(left: Pairing['left']): Problem[] | undefined {
   const [first] = left;
   if (!first || left.length < 2 || left.some(({ piece }) => isText(piece))) return undefined;
   const remedy = `There are ${left.length} short lines here that may be titles, and no abstract below any; copy a page that shows abstracts, or npm run digest:fetch the day.`;
-  return [problemAt(digest, first.piece.lines[0], first.piece.text, remedy)];
+  return [problemOf(first.piece, remedy)];
 }
 
-function onlyBoilerplate(page: PageLine[], digest: string): Problem {
+function onlyBoilerplate(page: PageLine[]): Problem {
   const seen = page.filter(({ text }) => text.trim() !== '');
   const distinct = [...new Set(seen.map(({ text }) => text.trim()))].slice(0, 4);
   return problemAt(
-    digest,
     seen[0]?.number ?? 1,
     distinct.join(' / '),
     `The page shows no papers: its ${seen.length} lines are navigation and names; copy the page again once its papers are there.`,

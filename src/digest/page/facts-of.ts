@@ -1,6 +1,6 @@
 import { doiInAddress } from '../../text/ids.ts';
 import { isoDay, type PageDate } from '../dates.ts';
-import type { DigestName, Entry } from '../format.ts';
+import type { Entry } from '../digest.ts';
 import type { Finding } from './finding.ts';
 
 export interface PlacedFinding {
@@ -8,8 +8,8 @@ export interface PlacedFinding {
   finding: Finding;
 }
 
-/** Gives each paper the facts above and below it that belong to it. */
-export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: DigestName): void {
+/** Gives each paper the facts above and below it that belong to it; `day` is the digest's. */
+export function factsOf(entries: Entry[], findings: PlacedFinding[], day: string): void {
   const votesLead = findings.some(
     ({ line, finding }) =>
       (finding.fact === 'count' || finding.fact === 'votes') && line < (entries[0]?.lines[0] ?? 0),
@@ -17,7 +17,7 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: Dig
   const placed = withNeighbours(entries, withLeadingIds(entries, findings));
   // A link on the paper itself is surer than one on a button beside it.
   for (const { finding, above } of placed) {
-    if (finding.fact === 'arxivId' && above) state(above, finding, digest);
+    if (finding.fact === 'arxivId' && above) state(above, finding, day);
   }
   for (const { line, finding: found, above, below, following, countFollows } of placed) {
     const lastCount = !following || (leadsIn(following) && !(above && countFollows));
@@ -27,7 +27,7 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], digest: Dig
     const leads =
       !within && isLeading(finding, votesLead) && finding.value !== above?.facts.arxivId;
     const entry = leads ? below : above;
-    if (entry) state(entry, finding, digest);
+    if (entry) state(entry, finding, day);
   }
 }
 
@@ -105,14 +105,14 @@ function isLeading({ fact }: Finding, votesLead: boolean): boolean {
 }
 
 /** Adds what a line states to a paper, unless it is known already. */
-export function state({ facts }: Entry, finding: Finding, digest: DigestName): void {
+export function state({ facts }: Entry, finding: Finding, day: string): void {
   switch (finding.fact) {
     case 'votes':
     case 'comments':
       if (finding.value !== undefined) facts[finding.fact] ??= finding.value;
       break;
     case 'date':
-      facts.published ??= publishedDay(finding.value, digest);
+      facts.published ??= publishedDay(finding.value, day);
       break;
     case 'names':
       facts.authors ??= finding.value.filter((name) => name !== '');
@@ -138,7 +138,7 @@ export function state({ facts }: Entry, finding: Finding, digest: DigestName): v
 }
 
 /** Pages leave out the year if it is the digest's own. A day after the digest's would be invented. */
-function publishedDay(date: PageDate, digest: DigestName): string | undefined {
-  const day = isoDay({ ...date, year: date.year ?? Number(digest.date.slice(0, 4)) });
-  return day && day <= digest.date ? day : undefined;
+function publishedDay(date: PageDate, today: string): string | undefined {
+  const day = isoDay({ ...date, year: date.year ?? Number(today.slice(0, 4)) });
+  return day && day <= today ? day : undefined;
 }

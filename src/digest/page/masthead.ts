@@ -1,6 +1,5 @@
 import { isoDay, isPeriod, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
-import type { DigestName } from '../format.ts';
 import { otherDay } from '../problem.ts';
 import { shown } from '../spaces.ts';
 import { gluedSubscribe, isBoilerplate, isMastheadLine } from './boilerplate.ts';
@@ -56,15 +55,15 @@ function isParagraph(lines: PageLine[], at: number): boolean {
 /** A date in the masthead that is not the digest's own: one of the two is wrong. */
 export function dateContradiction(
   masthead: Pick<PageLine, 'number' | 'text'>[],
-  digest: DigestName,
+  today: string,
 ): Problem | undefined {
-  const [year, month, day] = digest.date.split('-').map(Number);
+  const [year, month, day] = today.split('-').map(Number);
   for (const line of masthead) {
     const date = pageDate(plain(line.text));
     if (!date || (date.month === month && date.day === day && (date.year ?? year) === year))
       continue;
     const iso = isoDay({ ...date, year: date.year ?? year ?? 0 }) ?? plain(line.text);
-    return otherDay(digest, line.number, line.text, iso);
+    return otherDay(today, line.number, line.text, iso);
   }
   return undefined;
 }

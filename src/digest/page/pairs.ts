@@ -1,5 +1,5 @@
 import type { Problem } from '../digest.ts';
-import { problemAt } from '../problem.ts';
+import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';
 import { endsOfAbstracts, withoutSections } from './further-paragraphs.ts';
 import {
@@ -25,32 +25,29 @@ export interface Pairing {
 }
 
 /** The surest of several ways to cut a page into pieces: the first that leaves the fewest over. */
-export function surestPairing(cuts: Piece[][], digest: string): Pairing {
-  const pairings = cuts.map((pieces) => pairUp(pieces, digest));
+export function surestPairing(cuts: Piece[][]): Pairing {
+  const pairings = cuts.map(pairUp);
   const most = Math.max(...pairings.map(({ pairs }) => pairs.length));
   const likely = pairings.filter(({ pairs }) => pairs.length * 2 > most || most === 0);
-  const doubts = likely.map((pairing) => doubtsIn(pairing, digest));
+  const doubts = likely.map(doubtsIn);
   return likely[doubts.indexOf(Math.min(...doubts))] ?? { pairs: [], left: [] };
 }
 
 /** One title that ends in a full stop is correct. If many do, they are whole papers that were taken for titles. */
-function doubtsIn({ pairs, left }: Pairing, digest: string): number {
+function doubtsIn({ pairs, left }: Pairing): number {
   const texts = pairs.filter(({ title }) => isText(title)).length;
-  const doubtful = pairs.filter((pair) => doubtIn(pair, digest)).length;
+  const doubtful = pairs.filter(doubtIn).length;
   return left.length + doubtful + (texts * 4 > pairs.length ? texts : 0);
 }
 
 /** Pairs titles with abstracts; reports each piece that has no partner. */
-function pairUp(pieces: Piece[], digest: string): Pairing {
+function pairUp(pieces: Piece[]): Pairing {
   const pairing: Pairing = { pairs: [], left: [] };
   for (const { at, end } of cheapestSteps(pieces)) {
     const [piece, ...parts] = pieces.slice(at, end);
     if (!piece) continue;
     if (parts.length > 0) pairing.pairs.push({ title: piece, abstract: joined(parts) });
-    else {
-      const problem = problemAt(digest, piece.lines[0], piece.text, wrongAt(piece, pieces[at + 1]));
-      pairing.left.push({ piece, problem });
-    }
+    else pairing.left.push({ piece, problem: problemOf(piece, wrongAt(piece, pieces[at + 1])) });
   }
   return pairing;
 }
@@ -59,30 +56,28 @@ function pairUp(pieces: Piece[], digest: string): Pairing {
 const longestAbstract = 8000;
 
 /** Reports what is doubtful about a pair. */
-export function doubtIn({ title, abstract }: Pair, digest: string): Problem | undefined {
+export function doubtIn({ title, abstract }: Pair): Problem | undefined {
   if (abstract.text.length > longestAbstract) {
     const remedy = `The text below this title has ${abstract.text.length} letters, far more than any abstract, so that several papers have run together; put each title and each abstract into a line of its own, with blank lines between.`;
-    return problemAt(digest, title.lines[0], title.text, remedy);
+    return problemOf(title, remedy);
   }
   if (isNoAbstract(abstract)) {
     const remedy = `No sentence stands below this title, but "${abstract.text.slice(0, 60)}"; give the whole abstract, or take both out.`;
-    return problemAt(digest, title.lines[0], title.text, remedy);
+    return problemOf(title, remedy);
   }
   if (isComment(abstract.text, title.text)) {
     const remedy = `The text below this title ("${abstract.text.slice(0, 40)}") is in another script, and reads as a comment; write Abstract: before it if it is the paper's.`;
-    return problemAt(digest, title.lines[0], title.text, remedy);
+    return problemOf(title, remedy);
   }
   if (!title.heading && endsSentence(title.text)) {
     const remedy =
       'This reads like the end of a sentence, and no title: a paragraph was cut here; join it to the text above, or take it out.';
-    return problemAt(digest, title.lines[0], title.text, remedy);
+    return problemOf(title, remedy);
   }
   const shorter = abstract.text.length < title.text.length;
   if (!shorter && !isSecondTitle(abstract, title)) return undefined;
-  return problemAt(
-    digest,
-    abstract.lines[0],
-    abstract.text,
+  return problemOf(
+    abstract,
     `This abstract ${shorter ? 'is shorter than' : 'looks like another title below'} its title ("${title.text.slice(0, 60)}", line ${title.lines[0]}); give the whole abstract, or take the paper out.`,
   );
 }

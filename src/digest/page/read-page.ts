@@ -1,5 +1,5 @@
-import type { LineKind, Problem } from '../digest.ts';
-import type { DigestName, Entry, Reading } from '../format.ts';
+import type { Entry, Problem, Reading } from '../digest.ts';
+import { lettered } from '../records.ts';
 import { isMastheadLine } from './boilerplate.ts';
 import { withoutDecorations } from './decorations.ts';
 import { documentIn, headingsIn } from './document.ts';
@@ -19,52 +19,52 @@ import { dateContradiction, divided } from './masthead.ts';
 import type { PageLine } from './page-line.ts';
 import { doubtIn, type Pair, surestPairing } from './pairs.ts';
 import { blankSeparated, lineSeparated } from './pieces.ts';
-import { type SortedLines, sortedLines } from './sorted-lines.ts';
+import { sortedLines } from './sorted-lines.ts';
 
 /** Titles, abstracts and facts of a page without its markup. */
-export function readPage(page: PageLine[], digest: DigestName): Reading {
+export function readPage(page: PageLine[], day: string): Reading {
   const { masthead, body } = divided(page);
-  const { pairs, left, sorted } = pairsIn(withoutAbstractLabels(withPartsApart(body)), digest);
-  const doubts = pairs.flatMap((pair) => doubtIn(pair, digest.id) ?? []);
+  const { pairs, left, sorted } = pairsIn(withoutAbstractLabels(withPartsApart(body)));
+  const doubts = pairs.flatMap((pair) => doubtIn(pair) ?? []);
   const faults = [...left.map(({ problem }) => problem), ...doubts];
   const refusal =
-    documentIn(page, { pairs, left }, digest.id) ??
-    (pairs.length > 0 ? mostInDoubt(faults, pairs.length, digest.id) : undefined);
+    documentIn(page, { pairs, left }) ??
+    (pairs.length > 0 ? mostInDoubt(faults, pairs.length) : undefined);
   if (refusal) return refused(page, refusal);
   const entries = withoutDecorations(pairs.map(entryOf));
-  factsOf(entries, sorted.findings, digest);
+  factsOf(entries, sorted.findings, day);
   const names = masthead.filter(({ text }) => isMastheadLine(text.trim())).length;
   const unproven = withoutEvidence(page, pairs, entries).filter(
     ({ title }) => names === 0 || (names === 1 && title.heading),
   );
-  const notes = notesIn(unproven, pairs, digest.id);
+  const notes = notesIn(unproven, pairs);
   if (notes) return refused(page, notes);
   return {
-    masthead: masthead.map(({ text }) => text.trim()).filter((text) => /[\p{L}\d]/u.test(text)),
+    masthead: lettered(masthead.map(({ text }) => text)),
     entries,
-    lines: kindsOf(page, masthead, sorted.said, pairs),
+    unexplained: unexplainedIn(page, [...masthead, ...sorted.said.keys()], pairs),
     problems: [
-      dateContradiction(masthead, digest) ?? [],
-      entries.length === 0 ? noPapers(page, left, digest.id) : faults,
-      headingsIn({ pairs, left }, digest.id),
-      sectionsIn(pairs, sorted.findings, digest.id),
-      withoutIds(entries, digest.id),
-      unprovenIn(unproven, pairs, digest.id),
+      dateContradiction(masthead, day) ?? [],
+      entries.length === 0 ? noPapers(page, left) : faults,
+      headingsIn(pairs),
+      sectionsIn(pairs, sorted.findings),
+      withoutIds(entries),
+      unprovenIn(unproven, pairs),
     ].flat(),
-    notices: pairs.flatMap((pair) => strangersIn(pair, digest.id) ?? []),
+    notices: pairs.flatMap((pair) => strangersIn(pair) ?? []),
   };
 }
 
 function refused(page: PageLine[], problem: Problem): Reading {
-  return { entries: [], lines: kindsOf(page, [], new Map(), []), problems: [problem] };
+  return { entries: [], unexplained: unexplainedIn(page, [], []), problems: [problem] };
 }
 
 /** Titles with their abstracts, and what stands around them. */
-function pairsIn(body: PageLine[], digest: DigestName) {
+function pairsIn(body: PageLine[]) {
   const sorted = sortedLines(body);
   const { runs, fenced } = sorted;
   const cuts = [blankSeparated(runs, fenced), lineSeparated(runs, fenced)];
-  return { ...surestPairing(cuts, digest.id), sorted };
+  return { ...surestPairing(cuts), sorted };
 }
 
 function entryOf({ title, abstract }: Pair): Entry {
@@ -72,27 +72,13 @@ function entryOf({ title, abstract }: Pair): Entry {
   return { title: title.text, abstract: withoutAbstractWord(abstract.text), lines, facts: {} };
 }
 
-/** The kind of each line of the text; one line may hold two of the page's. */
-function kindsOf(
-  page: PageLine[],
-  masthead: PageLine[],
-  said: SortedLines['said'],
-  pairs: Pair[],
-): LineKind[] {
-  const kinds: LineKind[] = [];
-  for (const { number, blank } of page) kinds[number - 1] = blank ? 'blank' : 'unexplained';
-  for (const { number, blank } of masthead) if (!blank) kinds[number - 1] = 'masthead';
-  for (const [{ number }, findings] of said)
-    kinds[number - 1] = findings.length > 0 ? 'fact' : 'noise';
-  for (const { title, abstract } of pairs) {
-    mark(kinds, title.lines, 'title');
-    mark(kinds, abstract.lines, 'abstract');
-  }
-  return kinds;
-}
-
-function mark(kinds: LineKind[], [first, last]: [number, number], kind: LineKind): void {
-  for (let line = first; line <= last; line++) {
-    if (kinds[line - 1] === 'unexplained') kinds[line - 1] = kind;
-  }
+/** The lines of a page that are neither known nor of a pair; one line of the text may be two of the page's. */
+function unexplainedIn(page: PageLine[], known: PageLine[], pairs: Pair[]): number[] {
+  const shown = page.flatMap(({ number, blank }) => (blank ? [] : [number]));
+  const open = new Set(shown);
+  for (const { number } of known) open.delete(number);
+  for (const { title, abstract } of pairs)
+    for (const [first, last] of [title.lines, abstract.lines])
+      for (let line = first; line <= last; line++) open.delete(line);
+  return [...open];
 }

@@ -9,9 +9,9 @@ const digest: Digest = {
   why: 'its masthead',
   masthead: ['Daily Papers'],
   papers: [],
-  lines: ['masthead', 'unexplained', 'blank'],
+  unexplained: [2],
   problems: [],
-  notices: [{ digest: '2025-01-01', line: 1, value: 'Aug 20', remedy: 'Look at the date.' }],
+  notices: [{ line: 1, value: 'Aug 20', remedy: 'Look at the date.' }],
   duplicates: 2,
   replacementsWithoutAbstract: 1,
 };

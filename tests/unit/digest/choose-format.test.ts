@@ -6,14 +6,16 @@ import { chooseFormat } from '../../../src/digest/read-digest.ts';
 function format(name: string, confidence: number): Format {
   return {
     name,
-    sniff: () => (confidence > 0 ? { confidence, why: `${name} signs` } : undefined),
-    read: (lines, digest) => notADigest(lines, digest, ''),
+    sniff: (lines) =>
+      confidence > 0
+        ? { confidence, why: `${name} signs`, read: () => notADigest(lines, '') }
+        : undefined,
   };
 }
 
 test('the surest format is chosen, and says why', () => {
   const choice = chooseFormat(['text'], [format('one', 0.2), format('two', 0.9)]);
-  expect(choice).toMatchObject({ format: { name: 'two' }, why: 'two signs' });
+  expect(choice).toMatchObject({ format: { name: 'two' }, sniff: { why: 'two signs' } });
 });
 
 test('of two formats that are equally sure the first is chosen', () => {

@@ -3,21 +3,17 @@ import { readDigest } from '../../../src/digest/read-digest.ts';
 import { asSent, type Sent } from '../../../src/digest/received.ts';
 import { typeset } from '../../../src/views/typeset.ts';
 
-const kinds = ['masthead', 'title', 'abstract', 'fact', 'noise', 'blank', 'unexplained'];
-
 /** What holds for every text whatever; the first thing that does not, in words. */
 export function brokenLaw(text: string): string | undefined {
   const digest = readDigest(text, { id: '2025-08-20', date: '2025-08-20' });
   const lines = plainLines(text).split('\n');
-  if (digest.lines.length !== lines.length) return 'every line is accounted for, once';
-  if (!digest.lines.every((kind) => kinds.includes(kind))) return 'every line has a kind';
-  if (digest.lines.some((kind, at) => (kind === 'blank') !== (lines[at]?.trim() === ''))) {
-    return 'exactly the blank lines are blank';
-  }
+  const { unexplained } = digest;
+  if (
+    unexplained.some((line, at) => !lines[line - 1]?.trim() || line <= (unexplained[at - 1] ?? 0))
+  )
+    return 'what is not explained is a line with text, told once';
   const told = digest.problems.length > 0 || digest.format === 'arxiv-mailing';
-  if (digest.lines.includes('unexplained') && !told) {
-    return 'what is not explained is a problem';
-  }
+  if (unexplained.length > 0 && !told) return 'what is not explained is a problem';
   if (
     digest.papers.length === 0 &&
     digest.problems.length === 0 &&
@@ -30,16 +26,21 @@ export function brokenLaw(text: string): string | undefined {
       return 'a problem has a line and a remedy';
   }
   return digest.papers
-    .map((paper) => brokenByPaper(paper, digest, asSent(lines)))
+    .map((paper) => brokenByPaper(paper, digest, lines.length, asSent(lines)))
     .find((law) => law);
 }
 
 type Digest = ReturnType<typeof readDigest>;
 type Draft = Digest['papers'][number];
 
-function brokenByPaper(paper: Draft, digest: Digest, { lines, from }: Sent): string | undefined {
+function brokenByPaper(
+  paper: Draft,
+  digest: Digest,
+  length: number,
+  { lines, from }: Sent,
+): string | undefined {
   const [first, last] = paper.lines;
-  if (first < 1 || last < first || last > digest.lines.length) return 'a paper has its lines';
+  if (first < 1 || last < first || last > length) return 'a paper has its lines';
   for (const { at } of [...paper.math, ...paper.titleMath]) {
     if (at[0] < 0 || at[0] >= at[1]) return 'a formula has its place';
   }
@@ -49,23 +50,31 @@ function brokenByPaper(paper: Draft, digest: Digest, { lines, from }: Sent): str
   if (/\son\w+=|javascript:[^ ]*"/.test(html.replace(/>[^<]*</g, '><')))
     return 'no text is an attribute';
   if (digest.format === 'page-text' && !from && Object.keys(paper.repairs).length === 0) {
-    const source = lines
-      .slice(first - 1, last)
-      .filter((_, at) => /title|abstract/.test(digest.lines[first - 1 + at] ?? ''));
-    if (!isShortened(joined([paper.title, paper.abstract]), joined(source)))
-      return 'title and abstract are their source but for labels and listed repairs';
+    const own = joined([paper.title, paper.abstract]);
+    const source = lines.slice(first - 1, last);
+    if (!isWithin(own, joined(source))) return 'title and abstract are signs of their source';
+    if (source.some((line) => isSentence(line) && !own.includes(middleOf(line))))
+      return 'no sentence of a paper is lost';
   }
   return undefined;
 }
 
-/** The source in its order, without the marks and labels that a list writes around titles and abstracts. */
-function isShortened(own: string, source: string): boolean {
+/** Whether all signs of a text stand in another, in their order. */
+function isWithin(own: string, source: string): boolean {
   let at = 0;
   for (const sign of source.split('')) if (sign === own[at]) at++;
-  return at === own.length && source.length - own.length <= mostMarks;
+  return at === own.length;
 }
 
-const mostMarks = 120;
+/** No fact is so long, and ends in a full stop. */
+function isSentence(line: string): boolean {
+  return line.length > 120 && /[.!?]\s*$/.test(line);
+}
+
+function middleOf(line: string): string {
+  const text = joined([line]);
+  return text.slice(text.length / 2 - 20, text.length / 2 + 20);
+}
 
 function joined(lines: string[]): string {
   return lines.join(' ').replace(/\s+/g, ' ').trim();

@@ -16,7 +16,7 @@ describe('each digest gives the papers that a person finds in it', () => {
 });
 
 function shown(text: string) {
-  const { format, masthead, papers, problems, notices, lines, ...digest } = readDigest(text, {
+  const { format, masthead, papers, problems, notices, unexplained, ...digest } = readDigest(text, {
     id: '2025-08-20',
     date: '2025-08-20',
   });
@@ -26,7 +26,7 @@ function shown(text: string) {
     papers: papers.map(({ title, abstract, lines, facts }) => ({ title, abstract, lines, facts })),
     problems: problems.map(told),
     notices: notices.map(told),
-    unexplained: lines.flatMap((kind, at) => (kind === 'unexplained' ? [at + 1] : [])),
+    unexplained,
     duplicates: digest.duplicates,
     replacementsWithoutAbstract: digest.replacementsWithoutAbstract,
   };
