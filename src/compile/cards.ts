@@ -116,7 +116,7 @@ async function cardFontOf(subset: string, letters: string): Promise<Uint8Array> 
   return subsetFont(await readFile(woff2), letters, {
     targetFormat: 'truetype',
     // Without ligatures: where a text holds one, the renderer loses the letters that it draws with another font.
-    noLayoutClosure: true,
+    keepFeatures: ['kern'],
     variationAxes: { wght: 560 },
   });
 }

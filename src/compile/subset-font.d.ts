@@ -7,8 +7,8 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'truetype' | 'woff2';
       keepAllGlyphs?: boolean;
-      /** Leaves out glyphs that only a font feature would show. */
-      noLayoutClosure?: boolean;
+      /** Tags of the OpenType features to keep, with the glyphs that only they show. */
+      keepFeatures?: string[];
       dropTables?: string[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
