@@ -3,6 +3,9 @@ import type { FromWorker, ToWorker } from './messages.ts';
 import { type IndexPlace, type Opened, openSearch, SentFiles } from './open.ts';
 import type { SearchResults } from './types.ts';
 
+/** Milliseconds after an answer, whose excerpts and pages come first. */
+const prepareAfter = 1000;
+
 /** Gives the function that takes a page's messages and answers them. The index is opened once, at the first message. */
 export function answering(
   say: (message: FromWorker) => void,
@@ -60,13 +63,14 @@ export function answering(
       // A later query, or the message that cancels this one, may come in between.
       await new Promise((resolve) => setTimeout(resolve));
       if (!engine.isComplete()) {
-        early = (isWanted() && (await search.full(isWanted))) || early;
+        const now = engine.search({ ...request, isEarly: true });
+        early = (isWanted() && (await now.full(isWanted))) || early;
         if (isWanted()) say({ kind: 'results', id, results: { ...early, stage: 'instant' } });
         await complete;
       }
       const results = isWanted() ? await search.full(isWanted) : null;
       if (results && isWanted()) say({ kind: 'results', id, results });
-      engine.prepare();
+      setTimeout(() => engine.prepare(), prepareAfter);
     } catch (error) {
       const isLost = error instanceof Unreachable;
       // A worker's own console is the page's, too.

@@ -117,6 +117,8 @@ export interface SearchRequest {
   among?: string[];
   /** How many hits to send; 50 if absent. Ask again with more for the next page. */
   limit?: number;
+  /** A list that another one will follow: it waits for no vectors. */
+  isEarly?: boolean;
 }
 
 /** A stretch of text; `mark` says that it matched. Never HTML. */

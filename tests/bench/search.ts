@@ -5,7 +5,8 @@
  * `npm run bench:search -- --ir FOLDER` (docs.jsonl.gz, queries.jsonl, qrels.tsv)
  * `--node` measures quality alone, without a browser.
  * `--vectors` measures what latent vectors cost alone.
- * `--people mend` asks as people do, beside plain BM25; `--people judge` asks what no change may be tried on.
+ * `--people mend` asks as people do, beside plain BM25; `--people judge` asks what no change may be tried on;
+ * `--kind remembered` asks one kind alone.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,6 +39,7 @@ const { values: options } = parseArgs({
     fresh: { type: 'boolean', default: false },
     node: { type: 'boolean', default: false },
     people: { type: 'string' },
+    kind: { type: 'string' },
     vectors: { type: 'boolean', default: false },
   },
 });
@@ -59,7 +61,7 @@ async function benchCorpus(file: string): Promise<void> {
   }
   if (options.people) {
     const half = options.people === 'judge' ? 'judge' : 'mend';
-    await measurePeople(library, name, { half, each: Number(options.each) });
+    await measurePeople(library, name, { half, each: Number(options.each), only: options.kind });
     return;
   }
   const questions = makeQuestions(library.papers, Number(options.each), Number(options.seed));

@@ -35,7 +35,7 @@ function flat(papers: Paper[]): Flat[] {
   }));
 }
 
-async function miniSearch(papers: Paper[]): Promise<Peer> {
+export async function miniSearch(papers: Paper[]): Promise<Peer> {
   const engine = new MiniSearch({ fields: ['title', 'abstract', 'authors'] });
   engine.addAll(flat(papers));
   const options = { prefix: true, fuzzy: 0.2, boost: { title: 2 } };

@@ -1,6 +1,6 @@
 /**
- * Questions as people ask them, made from a corpus: each kind has one paper that should come first. Every other question
- * is for mending, the rest only for judging.
+ * Questions as people ask them, made from a corpus: each kind has one paper that should come first. Half of
+ * the questions are for mending, the rest only for judging.
  */
 import { readFileSync } from 'node:fs';
 import type { Paper } from '../../../src/schema.ts';
@@ -11,7 +11,10 @@ export interface Asked {
   text: string;
   /** Id of the paper that it was made from. */
   from: string;
+  half: Half;
 }
+
+export type Half = 'mend' | 'judge';
 
 type Random = () => number;
 
@@ -82,11 +85,11 @@ const makers: Record<string, (paper: Paper, random: Random, papers: Paper[]) => 
   },
 };
 
-/** The same papers give the same questions: `each` of every kind, and those of `vague.tsv` whose papers are there. */
+/** The same papers give the same questions: `each` of every kind, and those of both tables whose papers are there. */
 export function askedByPeople(papers: Paper[], each: number): Asked[] {
-  const made = Object.entries(makers).flatMap(([kind, make], i) => {
+  const made: Omit<Asked, 'half'>[] = Object.entries(makers).flatMap(([kind, make], i) => {
     const random = randomOf(500 + i);
-    const asked: Asked[] = [];
+    const asked: Omit<Asked, 'half'>[] = [];
     for (let tries = 0; asked.length < each && tries < each * 60; tries++) {
       const paper = pick(papers, random);
       const text = make(paper, random, papers);
@@ -94,19 +97,45 @@ export function askedByPeople(papers: Paper[], each: number): Asked[] {
     }
     return asked;
   });
-  return [...vague(papers), ...made];
+  return [...remembered(papers), ...inHalves([...vague(papers), ...made])];
 }
 
-/** Written by hand from reading abstracts drawn by chance: arXiv id, question. */
-function vague(papers: Paper[]): Asked[] {
+function inHalves(asked: Omit<Asked, 'half'>[]): Asked[] {
+  return asked.map((one, i) => ({ ...one, half: i % 2 === 0 ? 'mend' : 'judge' }));
+}
+
+/** Written by hand from reading abstracts drawn by chance, with as few of their words as possible: arXiv id, question. */
+function vague(papers: Paper[]): Omit<Asked, 'half'>[] {
+  return written('vague.tsv', papers).map(({ from, cells: [text = ''] }) => ({
+    kind: 'vague',
+    text,
+    from,
+  }));
+}
+
+/**
+ * Written by hand as one who read the paper weeks ago would type it, before any engine was asked: words of the text
+ * neither sought nor avoided, a few details wrong. arXiv id, half, question.
+ */
+function remembered(papers: Paper[]): Asked[] {
+  return written('remembered.tsv', papers).map(({ from, cells: [half, text = ''] }) => ({
+    kind: 'remembered',
+    text,
+    from,
+    half: half === 'mend' ? 'mend' : 'judge',
+  }));
+}
+
+/** The lines of a table about papers that are there: the paper's id, and the cells after its arXiv id. */
+function written(name: string, papers: Paper[]): { from: string; cells: string[] }[] {
   const idOf = new Map(papers.map(({ arxivId, id }) => [arxivId, id]));
-  const lines = readFileSync(new URL('vague.tsv', import.meta.url), 'utf8')
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
     .trim()
     .split('\n');
   return lines.flatMap((line) => {
-    const [arxivId = '', text = ''] = line.split('\t');
+    const [arxivId = '', ...cells] = line.split('\t');
     const from = idOf.get(arxivId);
-    return from ? [{ kind: 'vague', text, from }] : [];
+    return from ? [{ from, cells }] : [];
   });
 }
 
@@ -163,9 +192,11 @@ export function halves(papers: Paper[], each: number): { papers: Paper[]; asked:
       title: `Paper ${i}`,
       abstract: cut[i]?.[1] ?? '',
     })),
-    asked: papers.flatMap(({ id }, i) => {
-      const text = cut[i]?.[0] ?? '';
-      return i % step === 0 && text ? [{ kind: 'half for half', text, from: id }] : [];
-    }),
+    asked: inHalves(
+      papers.flatMap(({ id }, i) => {
+        const text = cut[i]?.[0] ?? '';
+        return i % step === 0 && text ? [{ kind: 'half for half', text, from: id }] : [];
+      }),
+    ),
   };
 }

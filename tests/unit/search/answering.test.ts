@@ -22,7 +22,7 @@ const manifest: Manifest = {
   vocabulary: 'vocabulary',
   acronyms: 'acronyms',
   arxivIds: 'arxiv-ids',
-  latent: { terms: '', papers: '' },
+  latent: { terms: 'vectors', papers: 'vectors' },
   bundles: [],
 };
 const packer = new CataloguePacker();
@@ -32,29 +32,31 @@ const filesOf = (id: string, title: string): [string, BlobPart][] => {
 };
 const files = new Map<string, BlobPart>([
   [manifestName, JSON.stringify(manifest)],
-  ...filesOf('older', 'Old Velvet Gates'),
+  ...filesOf('older', 'Old Velvet Gates Open Slowly Tonight'),
   ...filesOf('newest', 'New Velvet Gates'),
   ['vocabulary', packer.vocabulary(new Map([['velvet', 2]]))],
   ['acronyms', '[]'],
   ['arxiv-ids', '\n'],
 ]);
 
-/** Search over two papers of which one file cannot be had at the first time of asking; and what it fetches. */
+/** Search over two papers of which one file cannot be had at the first time of asking; what it fetches, and how much it said before. */
 function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' }>> = {}) {
   let isLost = true;
   const fetched: string[] = [];
+  const said: FromWorker[] = [];
+  const saidBefore = new Map<string, number>();
   let hear: (message: FromWorker) => void = () => {};
   const tell = answering(
     (message) => hear(message),
     async (url) => {
       fetched.push(url);
+      saidBefore.set(url, said.length);
       if (url !== lost || !isLost) return bytesOf(url);
       isLost = false;
       throw new Unreachable('no network');
     },
   );
   tell({ kind: 'open', base: '', manifest: null, sent: [], ...ahead });
-  const said: FromWorker[] = [];
   /** The last that is said of a question. */
   const ask = (id: number, text: string) =>
     new Promise<FromWorker>((resolve) => {
@@ -67,7 +69,7 @@ function startSearch(lost = '', ahead: Partial<Extract<ToWorker, { kind: 'open' 
       };
       tell({ kind: 'ask', id, request: asking(text) });
     });
-  return { ask, tell, fetched, said };
+  return { ask, tell, fetched, said, saidBefore };
 }
 
 test.each([
@@ -127,6 +129,15 @@ test('where all files are there at once, a first list still comes before authors
   const [first] = said;
   expect(first).toMatchObject({ results: { stage: 'instant', hits: [{ matchedIn: ['title'] }] } });
   expect(said.at(-1)).toMatchObject({ results: { stage: 'full', total: 2 } });
+});
+
+test('vectors are fetched after the first answer, unless it needs them, and then a list comes before them', async () => {
+  const short = startSearch();
+  await short.ask(1, 'velvet gates');
+  expect(short.fetched).not.toContain('vectors');
+  const long = startSearch();
+  await long.ask(1, 'old velvet gates open slowly tonight');
+  expect(long.saidBefore.get('vectors')).toBe(2);
 });
 
 test('a file that the page could not fetch is fetched again, and if that fails it is reported', async () => {
