@@ -1,0 +1,149 @@
+/**
+ * Fifteen tasks of a researcher, done by script from the front page on a desktop and a phone, in presses: a key, a click or a
+ * typed text is one, a choice of a menu two. `npm run bench:presses -- --dir FOLDER [--before]`: a site built under
+ * /broadsheet/, whose newest digest is the sample's. `--before`: it is that of commit 6bc5a00, when the desk was wished for.
+ */
+import { parseArgs } from 'node:util';
+import { chromium, devices, expect, type Page } from '@playwright/test';
+import { testBase } from '../build-site.ts';
+import { chromiumFlags, ensureChromium } from '../chromium.ts';
+import { serve } from '../serve.ts';
+
+const search = (words: string) => `desktop:key Control+k > phone:open search > type ${words}`;
+const filters = (names: string) => `phone:button Filters > ${names} > phone:button Show \\d+ paper`;
+const save = 'button Save\\b';
+const three = `${save} > ${save} > ${save}`;
+const oneByOne = 'link One by one > see 1 of 62';
+
+/**
+ * Steps are parted by `>`; one of the phone alone, or the desktop, is marked so; `take` knows their kinds. What is pressed is
+ * named by how it begins. `first`: steps not counted. `before`: `same`, or other steps; without it a task was not possible.
+ */
+const tasks: { task: string; first?: string; steps: string; before?: string }[] = [
+  {
+    task: 'What is new today in video generation with code?',
+    steps: `${filters('filter 9 more > filter Video generation > filter Has code')} > at topic=video-generation&has=code`,
+    before: 'same',
+  },
+  { task: 'Save a paper', steps: `${save} > see Saved`, before: 'same' },
+  {
+    task: 'NeurIPS papers with code',
+    steps: `${search('venue:neurips has:code')} > link All results > at search/.q=venue`,
+    before: 'same',
+  },
+  {
+    task: 'Papers like those that I saved',
+    first: three,
+    steps: 'menu saved > see Near your saved papers by',
+  },
+  { task: 'Start with today’s papers one by one', steps: oneByOne },
+  {
+    task: 'Save one, skip one, hide one',
+    first: oneByOne,
+    steps: `${save} > see 2 of 62 > button Skip > see 3 of 62 > button Hide > see 4 of 62`,
+  },
+  {
+    task: 'Open a paper of which I know two words',
+    steps: `${search('pointer networks')} > option Pointer > at papers/pointer-networks`,
+    before: 'same',
+  },
+  {
+    task: 'Copy a paper’s BibTeX',
+    steps: 'link Pathformer > button Cite > button Copy > copied @misc',
+    before: 'same',
+  },
+  {
+    task: 'Take what I saved along as .bib',
+    first: three,
+    steps: 'link Desk > download BibTeX',
+    before: 'link Reading list > download BibTeX',
+  },
+  {
+    task: 'Share a list',
+    first: three,
+    steps: 'link Desk > button Share > button Copy link > copied shared/#',
+  },
+  {
+    task: 'Follow a search',
+    steps: `${search('sparse attention')} > link All results > button Follow > see Followed`,
+  },
+  {
+    task: 'Copy a filtered list’s link that stays',
+    steps: `${filters('filter Has code')} > button Copy link > copied editions/.*has=code`,
+    // From the browser's own field for addresses.
+    before: `link Editions > link (Wednesday )?20 August > ${filters('filter Has code')} > at editions/.*has=code > press it > copy it`,
+  },
+  {
+    task: 'Find a paper on the map',
+    steps: 'link Pathformer > link Show on the map > at map/ > see Pathformer',
+  },
+  {
+    task: 'Compare two papers',
+    steps: `${save} > ${save} > see Desk2 > link Desk > link Compare > see Shared words`,
+  },
+  {
+    task: 'Write a note',
+    steps: `${oneByOne} > button Note > note > type Ask Ada. > note Ask Ada.`,
+  },
+];
+
+/** Takes a step; gives how many presses it was. */
+async function take(page: Page, step: string): Promise<number> {
+  const [, what = '', words = ''] = /^(\S+) ?(.*)$/.exec(step) ?? [];
+  const begins = { name: new RegExp(`^${words}`) };
+  if (what === 'see') await expect(page.locator('body')).toContainText(words);
+  if (what === 'note') await expect(page.locator('textarea')).toHaveValue(words);
+  if (what === 'at') await expect(page).toHaveURL(new RegExp(words));
+  if (what === 'copied')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(new RegExp(words));
+  if (what === 'key') await page.keyboard.press(words);
+  if (what === 'type') await page.keyboard.insertText(words);
+  if (what === 'open') await page.locator('header form[data-search]').click();
+  if (what === 'filter')
+    await page.locator('.filters').getByText(words, { exact: true }).first().click();
+  if (what === 'menu') await page.locator('.list-bar select').selectOption(words);
+  if (what === 'button' || what === 'link' || what === 'option')
+    await page.getByRole(what, begins).first().click();
+  if (what === 'download')
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', begins).click()]);
+  return ['see', 'at', 'note', 'copied'].includes(what) ? 0 : what === 'menu' ? 2 : 1;
+}
+
+async function presses(isPhone: boolean, steps: string, first = ''): Promise<number> {
+  const context = await browser.newContext({
+    ...devices[isPhone ? 'Pixel 7' : 'Desktop Chrome'],
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${port}${testBase}`);
+  await expect(page.getByRole('button', { name: 'Save' }).first()).toBeVisible();
+  let sum = 0;
+  for (const part of [first, steps]) {
+    sum = 0;
+    for (const step of part.split(' > ')) {
+      const [, device, rest = ''] = /^(?:(phone|desktop):)?(.*)$/.exec(step) ?? [];
+      if (!device || (device === 'phone') === isPhone) sum += await take(page, rest);
+    }
+  }
+  await context.close();
+  return sum;
+}
+
+const { values } = parseArgs({
+  options: { dir: { type: 'string', default: 'dist' }, before: { type: 'boolean' } },
+});
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
+const address = (await serve(values.dir, testBase)).address();
+const port = typeof address === 'object' ? address?.port : '';
+console.log('| task | desktop | phone |\n| --- | --- | --- |');
+for (const { task, first, steps, before } of tasks) {
+  const taken = values.before && before !== 'same' ? before : steps;
+  const cells = [task];
+  for (const isPhone of [false, true])
+    cells.push(taken ? String(await presses(isPhone, taken, first)) : 'not possible');
+  console.log(`| ${cells.join(' | ')} |`);
+}
+await browser.close();
+process.exit();
