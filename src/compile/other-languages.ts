@@ -120,7 +120,7 @@ export const elsewhere = new Set([
 async function wordsOf(code: string): Promise<WordsFile> {
   const [from, own] = await Promise.all([tableOf(languages[0] ?? code), tableOf(code)]);
   const { languageWords, noticeWords } = own;
-  const messages = from === own ? [] : pairs(from, own, new Set([...elsewhere, 'language']));
+  const messages = from === own ? [] : wordsOfPages(from, own);
   return {
     language: own.language,
     from: from.language,
@@ -135,14 +135,25 @@ function tableOf(code: string): Promise<Table> {
   return import(new URL(`../words/${code}.ts`, import.meta.url).href);
 }
 
-/** Each message of the first with that of the second, without sentences that are the same in both. */
-function pairs(from: object, own: object, without = new Set<string>()): [Message, Message][] {
-  return Object.entries(from).flatMap(([key, message]): [Message, Message][] => {
+/** Of two messages that are one text a browser takes the first: groups that more pages use come first. */
+const first = ['countWords', 'dateWords', 'siteWords', 'headWords', 'listWords', 'filterWords'];
+
+/** Each message of pages that are there once with that of the second language, without sentences that are the same in both. */
+export function wordsOfPages(from: Table, own: Table): WordsFile['messages'] {
+  const { language: _, ...groups } = from;
+  const names = [...new Set([...first, ...Object.keys(groups)])];
+  return names
+    .filter((name) => !elsewhere.has(name))
+    .flatMap((name) => pairs(Reflect.get(from, name), Reflect.get(own, name)));
+}
+
+function pairs(from: object, own: object): WordsFile['messages'] {
+  return Object.entries(from).flatMap(([key, message]): WordsFile['messages'] => {
     const said = Reflect.get(own, key);
+    if (!isMessage(message) || !isMessage(said)) return pairs(message, said);
     // What is in its placeholders may differ.
     const isSame = JSON.stringify(message) === JSON.stringify(said);
-    if (without.has(key) || (isSame && !JSON.stringify(message).includes('{'))) return [];
-    return isMessage(message) && isMessage(said) ? [[message, said]] : pairs(message, said);
+    return isSame && !JSON.stringify(message).includes('{') ? [] : [[message, said]];
   });
 }
 

@@ -3,25 +3,34 @@
  * Messages become patterns; what stands in a placeholder (numbers, days, other messages) is translated in turn.
  */
 import type { Message } from '../../words/message.ts';
-import { type Values, valueReader } from './values.ts';
+import { valueReader } from './values.ts';
 import type { WordsFile } from './words-file.ts';
 
 /** Around the text of an element within a sentence, after its number as a letter. */
 export const [elementStart, elementEnd] = ['\uE000', '\uE001'];
 
+const betweenFacts = /([ \u00a0]· )/u;
+
 export type Translate = (text: string) => string | null;
 
-/** A function that gives null for what is no message: a title, a name, what a reader has typed. */
-export function translator({ messages, language, from }: WordsFile): Translate {
-  const exact = new Map<string, string>();
+/**
+ * A function that gives null for what is no message: a title, what a reader has typed. `names` are what a message may name,
+ * and the same in each language.
+ */
+export function translator({ messages, language, from }: WordsFile, names: string[]): Translate {
+  const exact = new Map(names.map((name) => [name, name]));
   const patterns: Pattern[] = [];
-  for (const { text, own } of likeliestFirst(messages))
-    if (/[{<]/.test(text)) patterns.push(patternOf(text, own));
-    else if (!exact.has(text)) exact.set(text, ofMany(own));
-  // The one with more of its own letters tells more.
-  patterns.sort((a, b) => b.letters - a.letters);
   const values = valueReader(from.locale, language.locale);
+  const numbers = new Intl.NumberFormat(language.locale);
   const plural = new Intl.PluralRules(language.locale);
+  const weekdays = weekdaysIn(from.locale).map(escaped).join('|');
+  const writtenPlural = new Intl.PluralRules(from.locale);
+  for (const said of likeliestFirst(messages, writtenPlural))
+    if (/[{<]/.test(said.text)) patterns.push(patternOf(said, weekdays));
+    else if (!exact.has(said.text)) exact.set(said.text, withNumber(said.own, said.n));
+  // The one with more of its own letters tells more, then with more signs.
+  patterns.sort((a, b) => b.letters - a.letters || b.signs - a.signs);
+  const separators = [...exact].filter(([text]) => /^\p{P} ?$/u.test(text));
   const known = new Map<string, string | null>();
   return translate;
 
@@ -40,14 +49,30 @@ export function translator({ messages, language, from }: WordsFile): Translate {
       if (!text.includes(pattern.literal)) continue;
       const groups = pattern.source.exec(text)?.groups;
       if (!groups) continue;
-      const said = Object.entries(groups).map(([name, value]) => [name, inElement(value)] as const);
+      const said = Object.entries(groups).map(
+        ([name, value]) => [name, pattern.quoted === name ? value : inElement(value)] as const,
+      );
       // With few words of its own, as in "{part} of {whole}", a pattern fits anything.
       const isUnknown = said.some(([name, value]) => value === null && !name.endsWith('_'));
       if (pattern.letters < 3 && isUnknown) continue;
-      if (groups.n && values.read(groups.n)?.number === undefined) continue;
-      return fill(formFor(pattern.own, groups.n, values), groups, Object.fromEntries(said));
+      if (!Object.entries(groups).every(([name, value]) => isOfKind(name, value))) continue;
+      const n = groups.n ? values.read(groups.n)?.number : pattern.n;
+      if (groups.n && !(n !== undefined && isFormFor(n, pattern.forms))) continue;
+      return fill(withNumber(pattern.own, n), groups, Object.fromEntries(said));
     }
     return null;
+  }
+
+  function isFormFor(n: number, forms: string[]): boolean {
+    return forms.length === 0 || forms.includes(writtenPlural.select(n));
+  }
+
+  /** Messages may differ in no more than what they name: "from {day}", "of {total}" are one word in Arabic. */
+  function isOfKind(name: string, value: string): boolean {
+    const { number, text } = values.read(value) ?? {};
+    if (name === 'total' || name === 'whole') return number !== undefined || text === undefined;
+    if (name !== 'day') return true;
+    return (number ?? 1000) >= 1000 && inElement(value) !== null && !betweenFacts.test(value);
   }
 
   /** A placeholder's value, which may be an element's whole text. */
@@ -60,41 +85,65 @@ export function translator({ messages, language, from }: WordsFile): Translate {
 
   /** Facts in a row, of which some may be names. */
   function byParts(text: string): string | null {
-    const parts = text.split(' · ');
+    const parts = text.split(betweenFacts);
     const said = parts.map((part) => (parts.length > 1 ? translate(part) : null));
-    if (said.every((part) => part === null)) return values.list(text, translate);
-    return parts.map((part, at) => said[at] ?? part).join(' · ');
+    if (said.every((part) => part === null))
+      return values.list(text, translate) ?? bySeparator(text);
+    return parts.map((part, at) => said[at] ?? part).join('');
   }
 
-  function formFor(own: Message, n: string | undefined, { read }: Values): string {
+  /** Messages in a row, as words in quotation marks. */
+  function bySeparator(text: string): string | null {
+    for (const [separator, own] of separators) {
+      const said = text.split(separator).map((part) => translate(part));
+      if (said.length > 1 && said.every((part) => part !== null)) return said.join(own);
+    }
+    return null;
+  }
+
+  function withNumber(own: Message, n: number | undefined): string {
     if (typeof own === 'string') return own;
-    return own[plural.select(read(n ?? '')?.number ?? 0)] ?? own.other;
+    const text = n === undefined ? own.other : (own[plural.select(n)] ?? own.other);
+    return n === undefined ? text : text.replaceAll('{n}', numbers.format(n));
   }
 }
 
-/** Where several messages are the same text: what most of them say, then a heading rather than a word in a sentence, then the shortest. */
-function likeliestFirst(messages: WordsFile['messages']): { text: string; own: Message }[] {
+/** Where several messages are the same text: what most of them say, then a heading rather than a word in a sentence, then the first. */
+function likeliestFirst(messages: WordsFile['messages'], plural: Intl.PluralRules): Said[] {
   const times = new Map<string, number>();
+  const numberOf = numbersByForm(plural);
   const all = messages.flatMap(([source, own]) =>
-    formsOf(source).map((text) => {
+    [...formsOf(source)].map(([text, forms]) => {
       const key = `${text}\n${ofMany(own)}`.replace(/\{\w+\}/g, '{}');
       times.set(key, (times.get(key) ?? 0) + 1);
-      return { text, own, key, heads: /^\p{Lu}/u.test(ofMany(own)) ? 0.5 : 0 };
+      const [form = ''] = forms;
+      const n = text.includes('{n}') || forms.length > 1 ? undefined : numberOf.get(form);
+      const heads = form === 'zero' ? -1 : /^\p{Lu}/u.test(ofMany(own)) ? 0.5 : 0;
+      return { text, forms, n, own, key, heads };
     }),
   );
-  const weight = ({ own, key, heads }: (typeof all)[number]) =>
+  const weight = ({ key, heads }: (typeof all)[number]) =>
     // Of those without words, as days are written, the first.
-    /\p{L}/u.test(key.split('\n', 1)[0] ?? '')
-      ? (times.get(key) ?? 0) + heads - ofMany(own).length / 1000
-      : 0;
+    /\p{L}/u.test(key.split('\n', 1)[0] ?? '') ? (times.get(key) ?? 0) + heads : 0;
   return all.sort((a, b) => weight(b) - weight(a));
 }
 
-interface Pattern {
-  source: RegExp;
+interface Said {
+  text: string;
+  /** The plural forms that it is of. */
+  forms: string[];
+  /** The number that the text says without a figure: the Arabic for "two papers". */
+  n: number | undefined;
   own: Message;
+}
+
+interface Pattern extends Pick<Said, 'forms' | 'n' | 'own'> {
+  source: RegExp;
+  /** The placeholder in quotation marks: no words of the site's. */
+  quoted: string | undefined;
   /** How many letters stand between its placeholders; where one is a word, as in Chinese, it counts as three. */
   letters: number;
+  signs: number;
   /** The longest stretch between its placeholders. */
   literal: string;
 }
@@ -102,42 +151,42 @@ interface Pattern {
 const part = /\{(\w+)\}|<(\w+)>(.*?)<\/\2>/g;
 
 /** An element's number is in the group of its name with `_` behind it. */
-function patternOf(text: string, own: Message): Pattern {
+function patternOf({ text, forms, n, own }: Said, weekdays: string): Pattern {
+  const seen = new Set<string>();
+  /** A name that comes again must say the same; what stands in quotation marks ends with the first that closes. */
+  const groupOf = (name: string, closing = '') => {
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    if (name === 'n') return '(?<n>\\p{Nd}[\\p{Nd}.,’٬\\s]*)';
+    if (name === 'weekday') return `(?<weekday>${weekdays})`;
+    return `(?<${name}>${closing ? `[^${closing}]` : '.'}+?)`;
+  };
   let source = '';
   let from = 0;
   for (const { 0: whole, 1: name, 2: tag = '', 3: inside = '', index } of text.matchAll(part)) {
     source += escaped(text.slice(from, index));
     source += name
-      ? groupOf(name)
+      ? groupOf(name, text.slice(index + whole.length).match(/^\u2069?([”“»」])/)?.[1])
       : `${elementStart}(?<${tag}_>.)${escaped(inside).replace(/\\\{(\w+)\\\}/g, (_, name: string) => groupOf(name))}${elementEnd}`;
     from = index + whole.length;
   }
   source += escaped(text.slice(from));
   const literals = text.split(/\{\w+\}|<\/?\w+>/);
   return {
-    source: new RegExp(`^${withOneGroupEach(source)}$`, 'u'),
+    source: new RegExp(`^${source}$`, 'u'),
+    forms,
+    n,
     own,
+    // What was undone is one of its messages.
+    quoted: text.match(/[“”„«「]\u2068?\{(?!what\})(\w+)\}/u)?.[1],
     letters:
       literals
         .join('')
         .replace(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu, '$&$&$&')
         .match(/\p{L}/gu)?.length ?? 0,
+    signs: literals.join('').length,
     literal: literals.toSorted((a, b) => b.length - a.length)[0] ?? '',
   };
-}
-
-function groupOf(name: string): string {
-  return `(?<${name}>.+?)`;
-}
-
-/** A name that comes again must say the same. */
-function withOneGroupEach(source: string): string {
-  const seen = new Set<string>();
-  return source.replace(/\(\?<(\w+)>\.\+?\??\)/g, (group, name: string) => {
-    if (seen.has(name)) return `\\k<${name}>`;
-    seen.add(name);
-    return group;
-  });
 }
 
 function escaped(text: string): string {
@@ -158,8 +207,27 @@ function fill(
     .replace(/\{(\w+)\}/g, (whole, name: string) => said[name] ?? groups[name] ?? whole);
 }
 
-function formsOf(message: Message): string[] {
-  return typeof message === 'string' ? [message] : [...new Set(Object.values(message))];
+/** Each text with its plural forms. */
+function formsOf(message: Message): Map<string, string[]> {
+  if (typeof message === 'string') return new Map([[message, []]]);
+  const texts = Map.groupBy(Object.entries(message), ([, text]) => text);
+  return new Map([...texts].map(([text, forms]) => [text, forms.map(([form]) => form)]));
+}
+
+function weekdaysIn(locale: string): string[] {
+  const days = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2024, 0, at + 1)));
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const { format } = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+    return days.map((day) => format(day));
+  });
+}
+
+/** Of forms that a single small number has. */
+function numbersByForm(plural: Intl.PluralRules): Map<string, number> {
+  const numbers = Map.groupBy(Array(20).keys(), (n) => plural.select(n));
+  return new Map(
+    [...numbers].flatMap(([form, [n = 0, ...others]]) => (others.length === 0 ? [[form, n]] : [])),
+  );
 }
 
 function ofMany(message: Message): string {

@@ -12,7 +12,7 @@ export async function translatePage(code: string): Promise<void> {
   const words = await wordsIn(code);
   if (!words) return;
   const page = document.documentElement;
-  const translate = translator(words);
+  const translate = translator(words, [site.name]);
   document.title = translate(document.title) ?? document.title;
   Object.assign(page, { lang: words.language.code, dir: words.language.direction });
   put(document.body, { words, translate });
@@ -64,7 +64,9 @@ function putText(element: Element, speaking: Speaking): void {
     if (text !== null) putData(node, inPlaceOf(node.data, text));
     return text !== null;
   });
-  if (!said.includes(true)) keepOwn(element, speaking.words);
+  // Its elements may hold messages, and separators between them are in no language.
+  const isName = texts.some(({ data }) => /\p{L}/u.test(data));
+  if (isName && !said.includes(true)) keepOwn(element, speaking.words);
 }
 
 /** No sentence has so many texts and elements. */
@@ -144,7 +146,6 @@ function putSentence(nodes: ChildNode[], said: string): void {
 /** A title, a name: in the papers' language. */
 function keepOwn(element: Element, { from, language }: WordsFile): void {
   const text = element.textContent ?? '';
-  if (!/\p{L}/u.test(text)) return;
   if (element.closest('[lang]') === document.documentElement)
     element.setAttribute('lang', languageOf(text, site.language));
   if (from.direction !== language.direction && !element.hasAttribute('dir'))

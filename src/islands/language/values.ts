@@ -36,13 +36,20 @@ export function valueReader(from: string, to: string): Values {
     list(text, translate) {
       const [, comma = ', ', , and = ' and '] = partsOfList(from);
       const cut = text.lastIndexOf(and);
-      const last = cut < 0 ? null : translate(text.slice(cut + and.length));
-      if (last === null) return null;
+      if (cut < 0) return null;
+      const written = text.slice(cut + and.length);
       const items = text.slice(0, cut).split(comma);
+      // Names are elements; of other things the last is a message.
+      const last = [...items, written].every((one) => anElement.test(one))
+        ? written
+        : translate(written);
+      if (last === null) return null;
       return new Intl.ListFormat(to).format([...items.map((one) => translate(one) ?? one), last]);
     },
   };
 }
+
+const anElement = /^\uE000[^\uE000\uE001]*\uE001$/u;
 
 function digitsOf(locale: string): string[] {
   return [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210)].reverse();
@@ -93,15 +100,15 @@ function dayTexts(from: string, to: string): { exec(text: string): string | null
       Number([...number].map((digit) => figures.indexOf(digit)).join('')),
     );
     const year = numbers.find((number) => number > 1000) ?? 2000;
-    const day = numbers.find((number) => number > 0 && number < 32) ?? 1;
+    // Whichever of them is the month.
+    const days = numbers.filter((number) => number > 0 && number < 32);
     if (text.length > 40) return null;
-    return spanIn(text, numbers, year) ?? dayIn(text, day, year);
+    return spanIn(text, days, year) ?? dayIn(text, days.length > 0 ? days : [1], year);
   }
 
   /** `"28 July – 3 August 2025"`: a week, which ends in its own month or the next. */
-  function spanIn(text: string, numbers: number[], year: number): string | null {
+  function spanIn(text: string, [first = 0, last = 0]: number[], year: number): string | null {
     const { written, own } = forms.at(-1) ?? {};
-    const [first = 0, last = 0] = numbers.filter((number) => number > 0 && number < 32);
     if (!last || !written || !own) return null;
     for (let month = 0; month < 12; month++) {
       const days = [
@@ -114,10 +121,10 @@ function dayTexts(from: string, to: string): { exec(text: string): string | null
     return null;
   }
 
-  function dayIn(text: string, day: number, year: number): string | null {
+  function dayIn(text: string, dates: number[], year: number): string | null {
     for (const { form, written, own } of forms) {
       // Without a date, the first week of a month has all weekdays.
-      const days = form.weekday ? [1, 2, 3, 4, 5, 6, 7] : [day];
+      const days = form.weekday ? [1, 2, 3, 4, 5, 6, 7] : dates;
       for (let month = 0; month < (form.month ? 12 : 1); month++)
         for (const one of days) {
           const time = new Date(Date.UTC(year, month, one));

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { translator } from '../../../../src/islands/language/in-own-words.ts';
+import type { WordsFile } from '../../../../src/islands/language/words-file.ts';
 
-const translate = translator({
+const words: WordsFile = {
   from: { code: 'en', locale: 'en-GB', direction: 'ltr' },
   language: { code: 'de', locale: 'de', direction: 'ltr' },
   offered: '',
@@ -28,8 +29,12 @@ const translate = translator({
     ['Save', 'Alle merken'],
     ['Save', 'Merken'],
     ['Save', 'Merken'],
+    [', ', ', '],
+    ['“{text}”', '„{text}“'],
+    ['{site}. {tagline}.', '{site}: {tagline}.'],
   ],
-});
+};
+const translate = translator(words, ['Reedmace']);
 
 it.each([
   ['Your desk', 'Schreibtisch'],
@@ -46,7 +51,14 @@ it.each([
   ['18–24 August 2025', '18.–24. August 2025'],
   ['28 July – 3 August 2025', '28. Juli – 3. August 2025'],
   ['Ada, Moss and 2 others', 'Ada, Moss und 2 weitere'],
-  ['Ada, Moss and 2 others · NeurIPS', 'Ada, Moss und 2 weitere · NeurIPS'],
+  ['Ada, Moss and 2 others\u00a0· NeurIPS', 'Ada, Moss und 2 weitere · NeurIPS'],
+  [
+    '\uE000\u0100Ada\uE001 and \uE000\u0101Moss\uE001',
+    '\uE000\u0100Ada\uE001 und \uE000\u0101Moss\uE001',
+  ],
+  ['“reeds”, “Save”', '„reeds“, „Save“'],
+  ['Wednesday 20 August 2025 · Reedmace', 'Mittwoch, 20. August 2025 · Reedmace'],
+  ['Reedmace. Your desk.', 'Reedmace: Schreibtisch.'],
 ])('says "%s" as "%s"', (text, said) => {
   expect(translate(text)?.replace(/[\u00a0\u2009]/g, ' ')).toBe(said);
 });
@@ -66,4 +78,26 @@ it('keeps the elements of a sentence, wherever they go', () => {
   expect(translate('Read \uE000\u0101the manual\uE001 first')).toBe(
     '\uE000\u0101Das Handbuch\uE001 zuerst lesen',
   );
+});
+
+it('reads a number that stands in no figure, and says what another number is named for', () => {
+  const arabic = translator(
+    {
+      ...words,
+      from: { code: 'ar', locale: 'ar', direction: 'rtl' },
+      messages: [
+        [
+          { one: 'ورقة واحدة', two: 'ورقتان', few: '{n} أوراق', other: '{n} ورقة' },
+          { one: '{n} Artikel', other: '{n} Artikel insgesamt' },
+        ],
+        ['من {total}', 'von {total}'],
+        ['من {day}', 'ab {day}'],
+      ],
+    },
+    [],
+  );
+  expect(arabic('ورقة واحدة')).toBe('1 Artikel');
+  expect(arabic('ورقتان')).toBe('2 Artikel insgesamt');
+  expect(arabic('من 62')).toBe('von 62');
+  expect(arabic('من 20 أغسطس 2025')).toBe('ab 20. August 2025');
 });

@@ -1,0 +1,75 @@
+/** From each language of the interface to each other: what a page says is said by the messages of both. */
+import { expect, it } from 'vitest';
+import { wordsOfPages } from '../../../../src/compile/other-languages.ts';
+import { translator } from '../../../../src/islands/language/in-own-words.ts';
+import * as ar from '../../../../src/words/ar.ts';
+import * as de from '../../../../src/words/de.ts';
+import * as en from '../../../../src/words/en.ts';
+import * as ja from '../../../../src/words/ja.ts';
+import type { Message } from '../../../../src/words/message.ts';
+import type { Table } from '../../../../src/words/translation.ts';
+import * as zh from '../../../../src/words/zh.ts';
+
+const tables: Record<string, Table> = { ar, de, en, ja, zh };
+const all = Object.keys(tables).flatMap((from) =>
+  Object.keys(tables).flatMap((to) => (from === to ? [] : [[from, to] as const])),
+);
+
+it.each(all)('says in %s what it says in %s', (from, to) => {
+  const [source, own] = [tables[from] ?? en, tables[to] ?? en];
+  const messages = wordsOfPages(source, own);
+  const { language } = own;
+  const words = { from: source.language, language, messages, offered: '', read: '', close: '' };
+  const translate = translator(words, ['Reedmace']);
+  const wanted = new Map<string, Set<string>>();
+  for (const [message, said] of messages) {
+    // What has no words, such as "{site}, {day}", is the same as words in a row.
+    if (typeof message === 'string' && !/\p{L}/u.test(message.replace(/\{(?!weekday)\w+\}/g, '')))
+      continue;
+    for (const n of [1, 2, 5, 12, 1200]) {
+      const text = filled(message, n, source.language);
+      wanted.set(text, (wanted.get(text) ?? new Set()).add(filled(said, n, language)));
+    }
+  }
+  const wrong = [...wanted].flatMap(([text, saids]) => {
+    const said = translate(text);
+    // A word of one language may be two of another.
+    return said !== null && [...saids].some((one) => bare(one) === bare(said))
+      ? []
+      : [[text, said]];
+  });
+  expect(wrong).toEqual([]);
+});
+
+function filled(message: Message, n: number, { locale }: { locale: string }): string {
+  const { values, plural, number } = speakers.get(locale) ?? speakerOf(locale);
+  const text = typeof message === 'string' ? message : (message[plural.select(n)] ?? message.other);
+  return text
+    .replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === 'n' ? number.format(n) : (values[name] ?? 'Reedmace'),
+    )
+    .replace(/<(\w+)>(.*?)<\/\1>/g, (_, tag: string, inside: string) =>
+      [`\uE000${String.fromCharCode(0x100 + tag.length)}`, inside, '\uE001'].join(''),
+    );
+}
+
+const speakers = new Map<string, ReturnType<typeof speakerOf>>();
+
+function speakerOf(locale: string) {
+  const number = new Intl.NumberFormat(locale);
+  const time = (form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date('2025-08-20'));
+  const values: Record<string, string> = {
+    day: time({ day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday: time({ weekday: 'long' }),
+  };
+  for (const name of ['page', 'last', 'shown', 'total', 'all', 'part', 'whole', 'listed', 'at'])
+    values[name] = number.format(30 + name.length);
+  const speaker = { number, plural: new Intl.PluralRules(locale), values };
+  speakers.set(locale, speaker);
+  return speaker;
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u2068\u2069]/g, '');
+}
