@@ -123,8 +123,6 @@ const editionSchema = z.object({
   /** The digest's file stem: its date, and a word where a day has several digests. */
   id: z.string(),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  /** Name of the digest format that was recognised. */
-  format: z.string(),
   /** The digest's own lines above its first paper, as they stand. */
   masthead: z.array(z.string()),
   /** Ids of its papers, in the digest's order. */

@@ -209,9 +209,9 @@ function strangersWithOrcid({ id, authors }: Paper, orcids: Facts['orcids'] = {}
 }
 
 function editionOf(digest: Digest, { idOf }: Identities): Edition {
-  const { id, date, format, masthead } = digest;
+  const { id, date, masthead } = digest;
   const papers = digest.papers.flatMap((draft) => idOf.get(draft) ?? []);
-  return { id, date, format, masthead, papers: [...new Set(papers)] };
+  return { id, date, masthead, papers: [...new Set(papers)] };
 }
 
 function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, string> {

@@ -84,7 +84,6 @@ function writeAndReport(
   for (const line of [...report, ...write(library)]) logger.info(line);
 }
 
-/** Writes the papers; returns lines on their changes of topics. */
 function write({ papers, topics }: Pick<CompiledLibrary, 'papers' | 'topics'>): string[] {
   const changes = writePapers(contentDir, papers);
   const known = new Set([...topics.map(({ id }) => id), ...formerTopics(topics).keys()]);

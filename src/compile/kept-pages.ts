@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { z } from 'astro/zod';
 import type { Plugin } from 'vite';
@@ -107,7 +107,7 @@ export async function makePages(
       const made = await usual.render(new Request(address), { routeData: route });
       html = await htmlOf(made instanceof Response ? made : made.response, page);
       // A copy: what zlib gives is a part of a larger buffer, all of which would be stored.
-      cache.set(key, new Uint8Array(zstdCompressSync(html, checked)));
+      cache.set(key, new Uint8Array(zstdCompressSync(html)));
     }
     write(page, html);
     progress.step();
@@ -116,25 +116,10 @@ export async function makePages(
   return rendered;
 }
 
-/** With a checksum, by which a damaged page is found when it is read. */
-const checked = {
-  params: {
-    [constants.ZSTD_c_compressionLevel]: 3,
-    [constants.ZSTD_c_checksumFlag]: 1,
-  },
-};
-
 function kept(cache: Making['cache'], key: string): Uint8Array | undefined {
   const stored = cache.known(key);
-  if (!stored) return undefined;
-  try {
-    const html = zstdDecompressSync(stored);
-    cache.set(key, stored);
-    return html;
-  } catch {
-    // Damaged: made again.
-    return undefined;
-  }
+  if (stored) cache.set(key, stored);
+  return stored && zstdDecompressSync(stored);
 }
 
 async function htmlOf(response: Response, page: string): Promise<Uint8Array> {

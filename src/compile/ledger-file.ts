@@ -55,7 +55,6 @@ export function lostNotice({ lost }: Identities): string[] {
   ];
 }
 
-/** A line for each lost paper. */
 export function lostPapers({ lost, ledger }: Identities): string[] {
   return lost.map((id) => `  ${id} (${ledger.get(id)?.title}, first in ${ledger.get(id)?.in})`);
 }

@@ -1,5 +1,5 @@
 /** Phrases that many papers use and no topic knows: what an owner would add next. */
-import { type MatchableWord, phraseMatcher } from '../papers/topics/phrase-matcher.ts';
+import { phraseMatcher } from '../papers/topics/phrase-matcher.ts';
 import { sentencesOf } from '../papers/topics/words.ts';
 
 interface Suggestion {
@@ -81,14 +81,8 @@ const address = /\bhttps?:\S+|\b\S+\.(?:com|io|org)\b\S*/g;
 
 function sentenceReader(known: string[]): (text: string) => Sentence[] {
   const matcher = phraseMatcher(known.filter((phrase) => !phrase.includes('~')));
-  const words = new Map<string, MatchableWord>();
-  const wordOf = (written: string) => {
-    const word = words.get(written) ?? matcher.wordOf(written);
-    words.set(written, word);
-    return word;
-  };
   return (text) =>
-    sentencesOf(text.replace(address, ''), wordOf).map(({ words }) => {
+    sentencesOf(text.replace(address, ''), matcher.wordOf).map(({ words }) => {
       const covered = words.map(() => false);
       matcher.match(words, (_, first, last) => covered.fill(true, first, last + 1));
       return { forms: words.map(({ form }) => form), covered };
@@ -178,7 +172,6 @@ function isSubject(phrase: string): boolean {
   return [words[0], words.at(-1)].every((word = '') => word.length >= 3 && !generalWords.has(word));
 }
 
-/** Topic → its share of all topics given. */
 function sharesOf(papers: { topics: string[] }[]): Map<string, number> {
   const counts = new Map<string, number>();
   const given = papers.flatMap(({ topics }) => topics);

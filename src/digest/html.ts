@@ -25,20 +25,23 @@ const inline = new Set(
 /** A saved HTML page as Markdown, or the JSON that the page holds for its own program; undefined for other text. */
 export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
   if (!isHtml(lines.map(({ text }) => text))) return undefined;
-  const html = lines.map(({ text }) => text).join('\n');
-  const sourceAt = lineNumbers(html);
-  const from = ([start, end]: [number, number]): [number, number] => [
-    lines[sourceAt(start)]?.from[0] ?? 0,
-    lines[sourceAt(end)]?.from[1] ?? 0,
-  ];
+  const html = sourceOf(lines);
   const listing = /class=["']?(?:list-title|arxiv-result|list-identifier)/.test(html);
   const read = papersInProps(html) ?? htmlLines(html, listing ? 'plain' : 'markdown');
-  if (!read) return undefined;
-  const made = read.map(({ text, at }) => ({ text, from: from(at) }));
-  // Blank lines keep what HTML keeps apart.
-  return made.length < 2
-    ? undefined
-    : made.flatMap((line) => [line, { text: '', from: [0, -1] as [number, number] }]);
+  return read && read.length > 1 ? sentLines(read, lines) : undefined;
+}
+
+function sourceOf(lines: SentLine[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** What was read in the source that `lines` are. Blank lines keep what HTML keeps apart. */
+function sentLines(read: HtmlLine[], lines: SentLine[]): SentLine[] {
+  const lineAt = lineNumbers(sourceOf(lines));
+  return read.flatMap(({ text, at: [start, end] }): SentLine[] => [
+    { text, from: [lines[lineAt(start)]?.from[0] ?? 0, lines[lineAt(end)]?.from[1] ?? 0] },
+    { text: '', from: [0, -1] },
+  ]);
 }
 
 /** Markdown with HTML tables of papers in it, these as lines with labels; undefined for other text. */
@@ -62,17 +65,9 @@ export function withoutHtmlTables(lines: SentLine[]): SentLine[] | undefined {
 const tableEnd = /<\/table>\s*$/i;
 
 function rowsOf(table: SentLine[]): SentLine[] | undefined {
-  const html = table.map(({ text }) => text).join('\n');
-  const read = htmlLines(html, 'markdown') ?? [];
+  const read = htmlLines(sourceOf(table), 'markdown') ?? [];
   if (!read.some(({ text }) => text.startsWith('Title: '))) return undefined;
-  const lineAt = lineNumbers(html);
-  return read.flatMap(({ text, at }): SentLine[] => {
-    const [first, last] = at.map((offset) => table[lineAt(offset)]?.from ?? [0, 0]);
-    return [
-      { text: '', from: [0, -1] },
-      { text, from: [first?.[0] ?? 0, last?.[1] ?? 0] },
-    ];
-  });
+  return [{ text: '', from: [0, -1] }, ...sentLines(read, table)];
 }
 
 /** Hugging Face's own page holds its papers as JSON, with the abstracts that it does not show. */

@@ -54,7 +54,6 @@ function textOf(head: Header, lines: SentLine[], depth: number): SentLine[] | un
   return undefined;
 }
 
-/** A part without a type is plain text. */
 function typeOf(head: Header): string {
   return head.fields.get('content-type') ?? 'text/plain';
 }

@@ -80,7 +80,6 @@ export function placeOf({ lines, start, end }: Part): [number, number] {
   return [start + 1, last];
 }
 
-/** Facts without those that are not known. */
 export function known(facts: { [name in keyof Facts]?: Facts[name] | undefined }): Partial<Facts> {
   return Object.fromEntries(
     Object.entries(facts).filter(([, value]) =>

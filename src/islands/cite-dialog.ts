@@ -1,7 +1,7 @@
 /** "Cite": a dialog with the paper in every format, to copy or download, made from what its page says. */
 import { citeWords, noticeWords } from '#words';
 import { citationsOf } from '../publish/citations/citations.ts';
-import { cited } from '../publish/exports/list-exports.ts';
+import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { say } from '../words/message.ts';
 import styles from './cite-dialog.css?inline';
@@ -17,19 +17,17 @@ const formats = [
   { name: citeWords.markdown, key: 'markdown' },
 ] as const;
 
-type PageFacts = NonNullable<ReturnType<typeof paperInPage>>;
-
-/** Without `page`, of the paper whose page this is. */
-export function showCiteDialog(page?: PageFacts): void {
-  const of = page ?? paperInPage(document.head.innerHTML);
+/** Without `record`, of the paper whose page this is. */
+export function showCiteDialog(record?: PaperRecord): void {
+  const of = record ?? paperInPage(document.head.innerHTML);
   if (!of) return;
   const dialog = newDialog(citeWords.title, 'cite-dialog', styles);
   dialog.querySelector('.status')?.before(...sections(dialog, of));
   dialog.showModal();
 }
 
-function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
-  const citations = citationsOf(...cited(page.record), page.address);
+function sections(within: HTMLElement, record: PaperRecord): HTMLElement[] {
+  const citations = citationsOf(record);
   return formats.map(({ name, key, ...format }) => {
     const text = citations[key];
     const shown = element('pre', { tabIndex: 0 }, text.trim());
@@ -49,7 +47,7 @@ function sections(within: HTMLElement, page: PageFacts): HTMLElement[] {
       'ending' in format
         ? [
             dialogButton(citeWords.download, say(citeWords.downloadAs, { format: name }), () =>
-              handOver(`${page.record.id}.${format.ending}`, 'text/plain', text),
+              handOver(`${record.id}.${format.ending}`, 'text/plain', text),
             ),
           ]
         : [];

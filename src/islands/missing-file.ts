@@ -20,11 +20,10 @@ export async function offerMissingFile(heading: Element, text: Element): Promise
   const [, id, ending = ''] = /^papers\/([^/]+)\.(\w+)$/.exec(path) ?? [];
   const file = paperExports[ending];
   if (!id || !file) return;
-  const page = paperInPage(await pageOf(id));
-  if (!page) return;
-  const { record, address } = page;
+  const record = paperInPage(await pageOf(id));
+  if (!record) return;
   const name = `${record.id}.${ending}`;
-  const press = () => download(name, file.type, file.make(record, address));
+  const press = () => download(name, file.type, file.make(record));
   const kind = say(notFoundWords.downloadKind, { kind: `.${ending}` });
   const button = element('button', { className: 'control', onclick: press }, kind);
   const link = element('a', { href: pathTo(`papers/${record.id}/`) }, record.title);

@@ -53,7 +53,6 @@ function groupsOf<P extends Paper>(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The smallest number of papers that at most `most` groups have. */
 function fewestPapers(counts: number[], most: number): number {
   const first = counts.sort((a, b) => b - a)[most];
   return first === undefined ? 1 : first + 1;

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { matchTexts, type TextMatches } from './matches/texts.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
+import type { TextSource } from './pagefind/full-text.ts';
 import { papersBy } from './plan/author-names.ts';
 import {
   asTyped,
@@ -13,7 +14,6 @@ import {
 } from './plan/plan.ts';
 import { rank } from './ranking/rank.ts';
 import { Ranking } from './ranking/ranking.ts';
-import type { TextSource } from './sources.ts';
 import type { SearchResults } from './types.ts';
 
 /** What a plan found, and how it was understood. */

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Answer, answerWithoutWords, answerWords } from './answer.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import { ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import { numbersOf } from './facets.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
@@ -8,15 +9,23 @@ import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
 import { phraseFilters, titlePhraseFilters } from './matches/phrase-filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
-import type { Interest } from './pagefind/full-text.ts';
-import { readAcronyms } from './plan/other-words.ts';
+import type { Interest, TextSource } from './pagefind/full-text.ts';
+import { type Acronyms, readAcronyms } from './plan/other-words.ts';
 import { type Learned, makePlan, type Plan } from './plan/plan.ts';
 import type { PlannedWord } from './plan/word.ts';
 import { isByNearness } from './query/address.ts';
 import { liftsOf } from './query/lift.ts';
 import { isYear } from './query/period.ts';
-import type { Sources, TextSource } from './sources.ts';
 import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
+
+/** All that an answer is made from. */
+interface Sources {
+  catalogue: Catalogue;
+  text: TextSource;
+  /** By paper; fetched when a query first names one. */
+  arxivIds: () => Promise<string[]>;
+  acronyms: Promise<Acronyms>;
+}
 
 /** Answers queries over a catalogue, and over full text where abstracts count. */
 export class Engine {
@@ -32,7 +41,6 @@ export class Engine {
     this.sources = sources;
   }
 
-  /** Are all papers here? */
   isComplete(): boolean {
     return this.sources.catalogue.isComplete;
   }

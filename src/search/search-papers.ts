@@ -1,7 +1,7 @@
 import { base as ownBase } from '../site.ts';
+import type { FromWorker, ToWorker } from './answering.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 import { type Manifest, manifestName } from './catalogue/manifest.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
 import type {
   Excerpts,
   FailureReason,

@@ -1,6 +1,5 @@
-import { answering } from './answering.ts';
+import { answering, type ToWorker } from './answering.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
-import type { ToWorker } from './messages.ts';
 
 /** The module worker that holds the catalogue and reads full text, so that the page never waits for either. */
 const hear = answering((message) => self.postMessage(message), fetchPacked);

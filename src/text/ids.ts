@@ -74,6 +74,10 @@ export function doiInAddress(address: string): string | undefined {
   return nature ? `10.1038/${nature}` : path && doiIn(path);
 }
 
+export function arxivAddress(id: string): string {
+  return `https://arxiv.org/abs/${id}`;
+}
+
 /** `"10.1234/a<b>"` → `"https://doi.org/10.1234/a%3Cb%3E"` */
 export function doiAddress(doi: string): string {
   return `https://doi.org/${encodeURI(doi)}`;

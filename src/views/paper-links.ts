@@ -2,7 +2,7 @@
 import { paperWords } from '#words';
 import { sideBySide } from '../counted.ts';
 import type { Paper } from '../schema.ts';
-import { doiAddress } from '../text/ids.ts';
+import { arxivAddress, doiAddress } from '../text/ids.ts';
 import { say } from '../words/message.ts';
 
 export interface PaperLink {
@@ -23,7 +23,7 @@ export function paperLinks({
 }: Known): PaperLink[] {
   const links: PaperLink[] = [];
   if (arxivId) {
-    links.push({ name: 'arXiv', href: `https://arxiv.org/abs/${arxivId}` });
+    links.push({ name: 'arXiv', href: arxivAddress(arxivId) });
     links.push({ name: 'PDF', href: `https://arxiv.org/pdf/${arxivId}` });
   }
   if (doi) links.push({ name: 'DOI', href: doiAddress(doi) });

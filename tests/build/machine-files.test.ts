@@ -47,10 +47,7 @@ const listedPapers = named(/^editions\/\d{4}-\d\d-\d\d\.json$/).flatMap(
 function filesOf(id: string): Record<string, string> {
   const page = paperInPage(read(`papers/${id}/index.html`));
   return Object.fromEntries(
-    Object.entries(paperExports).map(([ending, { make }]) => [
-      ending,
-      page ? make(page.record, page.address) : '',
-    ]),
+    Object.entries(paperExports).map(([ending, { make }]) => [ending, page ? make(page) : '']),
   );
 }
 

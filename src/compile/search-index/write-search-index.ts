@@ -93,7 +93,6 @@ function leastPapers(papers: number): number {
   return papers > 10_000 ? 3 : papers > 1_000 ? 2 : 1;
 }
 
-/** Word → how many papers hold it; only words that at least `least` papers hold. */
 function countWords(texts: string[], least: number): Map<string, number> {
   const papers = new Map<string, number>();
   for (const text of texts) {

@@ -1,4 +1,4 @@
-import { formOf, type MatchableWord, phraseMatcher } from '../../papers/topics/phrase-matcher.ts';
+import { formOf, phraseMatcher } from '../../papers/topics/phrase-matcher.ts';
 import { sentencesOf, wordingOf } from '../../papers/topics/words.ts';
 import { acronymKey, acronymMeanings } from '../../text/acronyms.ts';
 import { suggestPhrases } from '../suggest-phrases.ts';
@@ -58,19 +58,12 @@ export function phraseOf(long: string): string {
     .join(' ');
 }
 
-/** Finds the phrases in all papers, in one pass. */
 function findIn(papers: Source[], candidates: Candidate[]): void {
   const owners = candidates.flatMap((candidate) => candidate.phrases.map(() => candidate));
   const matcher = phraseMatcher(candidates.flatMap(({ phrases }) => phrases));
-  const words = new Map<string, MatchableWord>();
-  const wordOf = (written: string) => {
-    const word = words.get(written) ?? matcher.wordOf(written);
-    words.set(written, word);
-    return word;
-  };
   papers.forEach(({ title, abstract }, paper) => {
     const inTitle = new Set<Candidate>();
-    for (const sentence of sentencesOf(title, wordOf))
+    for (const sentence of sentencesOf(title, matcher.wordOf))
       matcher.match(sentence.words, (at) => {
         const owner = owners[at];
         if (owner) inTitle.add(owner);
@@ -79,7 +72,7 @@ function findIn(papers: Source[], candidates: Candidate[]): void {
       candidate.titles += 1;
       candidate.papers.add(paper);
     }
-    for (const sentence of sentencesOf(abstract, wordOf))
+    for (const sentence of sentencesOf(abstract, matcher.wordOf))
       matcher.match(sentence.words, (at, first, last) => {
         const owner = owners[at];
         owner?.papers.add(paper);

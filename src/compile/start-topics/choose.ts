@@ -16,7 +16,6 @@ const fewestPapers = 5;
 const fewestShare = 0.015;
 /** A phrase that fewer others stand near names no subject. */
 const leastCompany = 3;
-/** Several words name a subject better than one. */
 const severalWords = 2.5;
 /** A word that names no subject when it stands alone, unless texts have it in the plural, too: `signals`. */
 const adjective = /(?:al|ic|ive|ous|able|ible|ular|ear|ful|less|ed|en|ly|ent|ant)$/;

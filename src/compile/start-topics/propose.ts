@@ -54,7 +54,6 @@ export function proposeTopics(papers: Source[], most: number): ProposedTopic[] {
   });
 }
 
-/** The text of a topic's file. */
 export function topicFile({
   name,
   kind,

@@ -6,7 +6,6 @@ import { itemMark } from './words.ts';
 /** Numbers, bullets and the like that lists, mails and chats write around a title or an abstract. */
 interface Decoration {
   of: 'title' | 'abstract';
-  /** What is taken off. */
   mark: RegExp;
   /** Taken off only if all titles (or all abstracts) have it: in one alone it may be part of the text. */
   ofAll: boolean;

@@ -1,14 +1,16 @@
-import { authorLines } from './author-lines.ts';
+import { shown } from '../spaces.ts';
+import { authorLines, namesIn } from './author-lines.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import type { PlacedFinding } from './facts-of.ts';
 import { type Finding, findingInLink } from './finding.ts';
-import { labelledTitles } from './labelled-titles.ts';
+import { findingsIn } from './findings-in.ts';
+import { looselyLabelled } from './labelled.ts';
 import type { PageLine } from './page-line.ts';
-import { repeatedLines } from './repeated-lines.ts';
 import { addressLabels, statedBy } from './stated-by.ts';
 import { besideTitles } from './title-lines.ts';
 
 /** A page's lines: titles and abstracts as runs, and the facts that all other lines state. */
-export interface SortedLines {
+interface SortedLines {
   runs: PageLine[][];
   /** First lines of runs below a fact or noise: such a line begins a title or an abstract. */
   fenced: Set<PageLine>;
@@ -80,4 +82,81 @@ function linkedFrom({ number, links }: PageLine): PlacedFinding[] {
     .flatMap((link) => findingInLink(link) ?? [])
     .filter(({ fact }) => fact !== 'nextArxivId')
     .map((finding) => ({ line: number, finding }));
+}
+
+/** Lines that a page writes beside most of its papers, word for word: `Thumbnail`, `View blog`, `Add to library`. */
+function repeatedLines(body: PageLine[]): Set<PageLine> {
+  const places = new Map<string, number[]>();
+  for (const [at, { text, heading }] of body.entries()) {
+    const line = shown(text);
+    if (heading || !mayRepeat(line)) continue;
+    const found = places.get(line);
+    if (found) found.push(at);
+    else places.set(line, [at]);
+  }
+  const enough = Math.max(3, papersIn(body) / 2);
+  const often = new Map([...places].filter(([, { length }]) => length >= enough));
+  const repeated = new Set<PageLine>();
+  for (const found of often.values()) {
+    const apart = found.filter((at) => standsApart(shown(body[at - 1]?.text ?? ''), often));
+    if (apart.length * 3 < found.length * 2) continue;
+    for (const at of found) if (body[at]) repeated.add(body[at]);
+  }
+  return repeated;
+}
+
+function mayRepeat(text: string): boolean {
+  return text.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[.!?:,;…]$/.test(text);
+}
+
+/** Whether the line above cannot continue here. */
+function standsApart(above: string, often: Map<string, number[]>): boolean {
+  if (above === '' || /[.!?…]["”)]?$/.test(above) || often.has(above)) return true;
+  return isBoilerplate(above) || findingsIn(above) !== undefined;
+}
+
+/** Estimates the number of papers: from lines as long as abstracts, or on a wrapped page from the number of lines. */
+function papersIn(body: PageLine[]): number {
+  const texts = body.filter(({ text }) => text.trim() !== '');
+  const long = texts.filter(({ text }) => text.length > 200).length;
+  return long > 0 ? long : texts.length / 15;
+}
+
+/**
+ * Titles that read as facts: `TAGS: 3D Guidance for Boats`, `Auteur: Framing for Films`. Such a line stands where
+ * only a title can, between two long texts, on a page that has its label nowhere else.
+ */
+function labelledTitles(body: PageLine[]): Set<PageLine> {
+  const lines = body.filter(({ text }) => shown(text) !== '');
+  if (lines.filter(isLongLine).length < fewestTexts) return new Set();
+  const found = new Map<string, PageLine[]>();
+  const titles = new Set<PageLine>();
+  for (const line of lines) {
+    const label = labelOf(line);
+    if (label) found.set(label, [...(found.get(label) ?? []).slice(0, 1), line]);
+  }
+  for (const [at, line] of lines.entries()) {
+    const alone = found.get(labelOf(line) ?? '')?.length === 1;
+    if (alone && isLongLine(lines[at - 1]) && isLongLine(lines[at + 1]) && readsAsTitle(line))
+      titles.add(line);
+  }
+  return titles;
+}
+
+/** On a page of fewer papers, one that differs may well be the only one with that fact. */
+const fewestTexts = 4;
+
+function isLongLine(line: PageLine | undefined): boolean {
+  return line !== undefined && !line.heading && line.text.length > 200;
+}
+
+function labelOf({ text }: PageLine): string | undefined {
+  return looselyLabelled(shown(text))?.label;
+}
+
+/** No list of names or of a few words each. */
+function readsAsTitle({ text, heading }: PageLine): boolean {
+  const value = looselyLabelled(shown(text))?.value ?? '';
+  if (heading || text.length > 200 || namesIn({ text: value, heading })) return false;
+  return value.split(/[,;]/).some((part) => part.trim().split(' ').length > 3);
 }

@@ -1,4 +1,5 @@
 import type { RepairRule } from './rule.ts';
+import { signsByName } from './symbols.ts';
 
 export const unitRule: RepairRule = {
   name: 'tex-unit',
@@ -28,10 +29,8 @@ function numeral(stage: string): string {
   return numerals[Number(stage) - 1] ?? stage.toUpperCase();
 }
 
-const units: Record<string, string> = Object.fromEntries(
-  'kilo k mega M giga G centi c milli m micro µ nano n meter m metre m gram g second s hour h hertz Hz kelvin K volt V watt W joule J electronvolt eV percent % degree ° per /'
-    .split(' ')
-    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : [])),
+const units = signsByName(
+  'kilo k mega M giga G centi c milli m micro µ nano n meter m metre m gram g second s hour h hertz Hz kelvin K volt V watt W joule J electronvolt eV percent % degree ° per /',
 );
 
 /** `"\\kilo\\meter"` → `"km"` */

@@ -99,7 +99,7 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
   ];
   const cite = async () => {
     const { showCiteDialog } = await import('../cite-dialog.ts');
-    showCiteDialog({ record, address: (path = '') => new URL(path, homeOf(record.url)).href });
+    showCiteDialog(record);
   };
   return (
     <>
@@ -121,10 +121,6 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
       </button>
     </>
   );
-}
-
-function homeOf(paper: string): URL {
-  return new URL('../../', paper);
 }
 
 /** What can be done with a paper of a list, the likeliest first. */

@@ -1,15 +1,13 @@
 /** Papers of the desk as files, by the writers that the build uses. */
 import { strToU8, zipSync } from 'fflate';
-import { addressOn } from '../../publish/address.ts';
 import { citationsOf } from '../../publish/citations/citations.ts';
-import { cited, listBibtex, listCsv, listRis } from '../../publish/exports/list-exports.ts';
-import { paperMarkdown } from '../../publish/exports/paper-markdown.ts';
+import { listBibtex, listCsv, listRis } from '../../publish/exports/list-exports.ts';
+import { paperMarkdown } from '../../publish/exports/paper-exports.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { dashed } from '../../text/fold.ts';
 import { download } from '../download.ts';
 import type { DeskPaper } from './desk-paper.ts';
 
-const address = addressOn(location.origin);
 type Notes = ReadonlyMap<string, Pick<DeskPaper, 'note' | 'tags'>>;
 
 const kinds = {
@@ -35,9 +33,9 @@ export function downloadPapers(
 function contentOf(format: keyof typeof kinds, papers: PaperRecord[], notes: Notes) {
   switch (format) {
     case 'BibTeX':
-      return listBibtex(papers, address);
+      return listBibtex(papers);
     case 'RIS':
-      return listRis(papers, address);
+      return listRis(papers);
     case 'CSV':
       return listCsv(papers);
     case 'CSL-JSON':
@@ -54,15 +52,13 @@ function contentOf(format: keyof typeof kinds, papers: PaperRecord[], notes: Not
 }
 
 function cslJson(papers: PaperRecord[]): string {
-  const records = papers.flatMap((paper): unknown[] =>
-    JSON.parse(citationsOf(...cited(paper), address).csl),
-  );
+  const records = papers.flatMap((paper): unknown[] => JSON.parse(citationsOf(paper).csl));
   return `${JSON.stringify(records, null, 2)}\n`;
 }
 
 /** `- [Title](address). Ada Quill, Bo Finch. ICML` and the note, indented. */
 function inList(paper: PaperRecord, notes: Notes): string {
-  const { markdown } = citationsOf(...cited(paper), address);
+  const { markdown } = citationsOf(paper);
   const facts = [markdown, paper.authors?.join(', '), paper.venue].filter(Boolean).join('. ');
   const note = notes.get(paper.id)?.note.trim() ?? '';
   return `- ${facts}\n${note && `\n  ${note.replaceAll('\n', '\n  ')}\n`}`;
@@ -70,6 +66,6 @@ function inList(paper: PaperRecord, notes: Notes): string {
 
 function asNote(paper: PaperRecord, notes: Notes): string {
   const { note = '', tags = [] } = notes.get(paper.id) ?? {};
-  const text = paperMarkdown({ ...paper, topics: [...paper.topics, ...tags] }, address);
+  const text = paperMarkdown({ ...paper, topics: [...paper.topics, ...tags] });
   return note.trim() ? `${text}\n## Note\n\n${note.trim()}\n` : text;
 }

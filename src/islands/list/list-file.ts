@@ -1,12 +1,10 @@
 /** A list as a file, made from the files of its editions by the writers that the build uses. */
-import { addressOn } from '../../publish/address.ts';
 import { listBibtex, listCsv, listRis } from '../../publish/exports/list-exports.ts';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { pathTo } from '../../site.ts';
 import { download } from '../download.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 
-const address = addressOn(location.origin);
 const formats = {
   bib: { type: 'application/x-bibtex', make: listBibtex },
   ris: { type: 'application/x-research-info-systems', make: listRis },
@@ -45,7 +43,7 @@ export async function downloadList(
 ): Promise<number> {
   const records = papers ? await recordsOf(papers) : await recordsIn(await fileOf(list));
   const { type, make } = formats[format];
-  download(`${list.replaceAll('/', '-')}.${format}`, type, make(records, address));
+  download(`${list.replaceAll('/', '-')}.${format}`, type, make(records));
   return records.length;
 }
 

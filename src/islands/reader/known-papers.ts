@@ -29,11 +29,11 @@ export function paperPage(id: string): Promise<PaperPage | null> {
 
 async function fetchPage(id: string): Promise<PaperPage | null> {
   const html = (await textAt(pathTo(`papers/${id}/`))) ?? '';
-  const page = html && paperInPage(html);
-  if (!page) return null;
+  const record = html && paperInPage(html);
+  if (!record) return null;
   const inside = (part: RegExp) => part.exec(html)?.[1] ?? '';
   return {
-    record: page.record,
+    record,
     title: inside(/<h1[^>]*>(.*?)<\/h1>/s),
     abstract: inside(/<p class="abstract"[^>]*>(.*?)<\/p>/s),
     claims: [...html.matchAll(/ data-aid.*?<span[^>]*>([^<]*)<\/span>/gs)].map(([, label = '']) =>

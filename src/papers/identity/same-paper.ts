@@ -7,7 +7,6 @@ import type { Ledger, LedgerEntry } from './ledger.ts';
 import { currentId } from './ledger.ts';
 import { sharedWords, textLikeness } from './likeness.ts';
 
-/** A paper as one digest lists it. */
 export interface Listing {
   digest: string;
   draft: Draft;

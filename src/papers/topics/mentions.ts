@@ -61,7 +61,6 @@ export function phrasesOf(topics: Topic[]): Phrase[] {
   return [...phrases.values()];
 }
 
-/** The sentences of a paper. */
 interface PaperText {
   title: Sentence<MatchableWord>[];
   abstract: Sentence<MatchableWord>[];

@@ -11,7 +11,6 @@ export interface MatchableWord {
 }
 
 export interface PhraseMatcher {
-  /** To be kept by the caller: it costs some forty look-ups. */
   wordOf(written: string): MatchableWord;
   /** Calls `found` with the index of each phrase, and with those of its first and last word. */
   match(words: MatchableWord[], found: Found): void;
@@ -22,10 +21,16 @@ type Found = (phrase: number, first: number, last: number) => void;
 export function phraseMatcher(phrases: string[]): PhraseMatcher {
   const keys = new Keys();
   const root = trieOf(phrases, keys);
+  // A new word costs some forty look-ups.
+  const words = new Map<string, MatchableWord>();
   return {
     wordOf: (written) => {
+      const known = words.get(written);
+      if (known) return known;
       const form = formOf(written);
-      return { form, keys: keys.taking(written, form) };
+      const word = { form, keys: keys.taking(written, form) };
+      words.set(written, word);
+      return word;
     },
     match: (words, found) => {
       for (const first of words.keys()) walk(root, words, first, first, found);

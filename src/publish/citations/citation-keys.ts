@@ -1,7 +1,9 @@
+import type { Paper } from '../../schema.ts';
 import { fold } from '../../text/fold.ts';
 import { readVenue } from '../../text/venue.ts';
 import { cslName, lastName } from './author-name.ts';
-import type { CitedPaper } from './csl-record.ts';
+
+type Dated = Pick<Paper, 'id' | 'title' | 'authors' | 'published' | 'venue' | 'editions'>;
 
 /** The key of each paper by its id: no two are the same, in whichever file they stand. */
 export type CitationKeys = ReadonlyMap<string, string>;
@@ -10,7 +12,7 @@ export type CitationKeys = ReadonlyMap<string, string>;
  * `"zhang2024pathformer"` if author and date are known, or else the paper's id. Given to the oldest
  * first, so that a new paper takes no key from one that people cite; it then has its id for one.
  */
-export function citationKeys(papers: CitedPaper[]): CitationKeys {
+export function citationKeys(papers: Dated[]): CitationKeys {
   const oldestFirst = [...papers].sort((a, b) => (sinceWhen(a) < sinceWhen(b) ? -1 : 1));
   const taken = new Set(papers.map(({ id }) => id));
   const keys = new Map<string, string>();
@@ -22,12 +24,12 @@ export function citationKeys(papers: CitedPaper[]): CitationKeys {
   return keys;
 }
 
-function sinceWhen({ editions, id }: CitedPaper): string {
+function sinceWhen({ editions, id }: Dated): string {
   return `${editions[0]} ${id}`;
 }
 
 /** With the year of the first submission if known, since a venue may be added years later. */
-function ownKey(paper: CitedPaper): string {
+function ownKey(paper: Dated): string {
   const [first] = paper.authors;
   const year = paper.published?.slice(0, 4) ?? readVenue(paper.venue ?? '').year;
   if (!first || !year) return paper.id;

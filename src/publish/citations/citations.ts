@@ -1,7 +1,7 @@
-import type { Address } from '../address.ts';
+import type { PaperRecord } from '../exports/paper-record.ts';
 import { toApa } from './apa.ts';
 import { toBibtex } from './bibtex.ts';
-import { type CitedPaper, cslRecord } from './csl-record.ts';
+import { cslRecord } from './csl-record.ts';
 import { toRis } from './ris.ts';
 
 /** A paper cited in every format that the site offers. */
@@ -13,11 +13,10 @@ interface Citations {
   markdown: string;
 }
 
-/** `key` is from citation-keys.ts. */
-export function citationsOf(paper: CitedPaper, key: string, address: Address): Citations {
-  const record = cslRecord(paper, key, address);
+export function citationsOf(paper: PaperRecord): Citations {
+  const record = cslRecord(paper);
   return {
-    bibtex: toBibtex(record, arxivOf(paper)),
+    bibtex: bibtexOf(paper),
     ris: toRis(record),
     csl: `${JSON.stringify([record], null, 2)}\n`,
     apa: toApa(record),
@@ -25,16 +24,13 @@ export function citationsOf(paper: CitedPaper, key: string, address: Address): C
   };
 }
 
-export function bibtexOf(paper: CitedPaper, key: string, address: Address): string {
-  return toBibtex(cslRecord(paper, key, address), arxivOf(paper));
+export function bibtexOf(paper: PaperRecord): string {
+  const { arxivId: id, categories: [category] = [] } = paper;
+  return toBibtex(cslRecord(paper), id ? { id, category } : undefined);
 }
 
-export function risOf(paper: CitedPaper, key: string, address: Address): string {
-  return toRis(cslRecord(paper, key, address));
-}
-
-function arxivOf({ arxivId, categories }: CitedPaper) {
-  return arxivId ? { id: arxivId, category: categories[0] } : undefined;
+export function risOf(paper: PaperRecord): string {
+  return toRis(cslRecord(paper));
 }
 
 /** `[On \[Gates\]](https://…)` */

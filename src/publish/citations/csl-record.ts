@@ -1,8 +1,8 @@
 import { citeWords } from '#words';
-import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
+import { arxivAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
-import type { Address } from '../address.ts';
+import type { PaperRecord } from '../exports/paper-record.ts';
 import { type CslName, cslName } from './author-name.ts';
 import { publicationOf } from './publication.ts';
 
@@ -28,29 +28,16 @@ export interface CslRecord {
   note?: string;
 }
 
-export type CitedPaper = Pick<
-  Paper,
-  | 'id'
-  | 'title'
-  | 'abstract'
-  | 'authors'
-  | 'published'
-  | 'venue'
-  | 'arxivId'
-  | 'categories'
-  | 'editions'
-  | 'doi'
->;
-
-/** The record that every citation format is made from; `key` is from citation-keys.ts. */
-export function cslRecord(paper: CitedPaper, key: string, address: Address): CslRecord {
-  const { kind, container, date, volume, issue, pages, doi, url } = publicationOf(paper, address);
+/** The record that every citation format is made from. */
+export function cslRecord(paper: PaperRecord): CslRecord {
+  const { kind, container, date, volume, issue, pages, doi } = publicationOf(paper);
+  const { authors = [], citationKey: key = paper.id } = paper;
   return {
     id: key,
     'citation-key': key,
     type: types[kind],
     title: paper.title.replace(/\s+/g, ' '),
-    ...(paper.authors.length ? { author: paper.authors.map(cslName) } : {}),
+    ...(authors.length ? { author: authors.map(cslName) } : {}),
     ...(date ? { issued: { 'date-parts': [date.split('-').map(Number)] } } : {}),
     ...(container ? { 'container-title': container } : {}),
     ...(container && kind === 'conference' ? { 'event-title': container } : {}),
@@ -61,10 +48,10 @@ export function cslRecord(paper: CitedPaper, key: string, address: Address): Csl
       ? { genre: 'Preprint', publisher: 'arXiv', number: `arXiv:${paper.arxivId}` }
       : {}),
     ...(doi ? { DOI: doi } : {}),
-    URL: url,
+    URL: paper.arxivId ? arxivAddress(paper.arxivId) : paper.url,
     ...(paper.abstract ? { abstract: paper.abstract.replace(/\s+/g, ' ') } : {}),
     // Without author and date, readers need another way to find the paper.
-    ...(paper.authors.length && date
+    ...(authors.length && date
       ? {}
       : { note: say(citeWords.seenIn, { site: site.name, id: paper.editions[0] ?? '' }) }),
   };

@@ -1,6 +1,5 @@
 import type { Paper } from '../../schema.ts';
 import { readVenue } from '../../text/venue.ts';
-import type { Address } from '../address.ts';
 
 /** Where and when a paper was published, as far as known; the same for citations and a page's metadata. */
 export interface Publication {
@@ -15,22 +14,18 @@ export interface Publication {
   pages?: string;
   /** Of the version that is cited: arXiv's own for a preprint. */
   doi?: string;
-  /** The address to read it: at arXiv, or else here. */
-  url: string;
 }
 
 export function publicationOf(
-  paper: Pick<Paper, 'id' | 'venue' | 'arxivId' | 'published' | 'doi'>,
-  address: Address,
+  paper: Pick<Paper, 'venue' | 'arxivId' | 'published' | 'doi'>,
 ): Publication {
-  const { id, venue, arxivId, published } = paper;
-  const url = arxivId ? `https://arxiv.org/abs/${arxivId}` : address(`papers/${id}/`);
+  const { venue, arxivId, published } = paper;
   if (venue === undefined) {
     // arXiv registers this DOI for every paper it holds.
     const doi = arxivId ? `10.48550/arXiv.${arxivId}` : paper.doi;
-    return { kind: arxivId ? 'preprint' : 'document', date: published, doi, url };
+    return { kind: arxivId ? 'preprint' : 'document', date: published, doi };
   }
   const { name, year, ...rest } = readVenue(venue);
   const container = rest.kind === 'journal' ? name : venue;
-  return { ...rest, container, date: year?.toString() ?? published, doi: paper.doi, url };
+  return { ...rest, container, date: year?.toString() ?? published, doi: paper.doi };
 }

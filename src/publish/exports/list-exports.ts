@@ -1,15 +1,14 @@
 /** Lists of papers as files, written from records alone: by the build, and by the browser for any list that it shows. */
 import type { Address } from '../address.ts';
 import { bibtexOf, risOf } from '../citations/citations.ts';
-import type { CitedPaper } from '../citations/csl-record.ts';
 import type { PaperRecord } from './paper-record.ts';
 
-export function listBibtex(papers: PaperRecord[], address: Address): string {
-  return `${papers.map((paper) => bibtexOf(...cited(paper), address).trim()).join('\n\n')}\n`;
+export function listBibtex(papers: PaperRecord[]): string {
+  return `${papers.map((paper) => bibtexOf(paper).trim()).join('\n\n')}\n`;
 }
 
-export function listRis(papers: PaperRecord[], address: Address): string {
-  return papers.map((paper) => risOf(...cited(paper), address)).join('');
+export function listRis(papers: PaperRecord[]): string {
+  return papers.map(risOf).join('');
 }
 
 /** The list as a table; several values in one field are separated by `"; "`. */
@@ -45,12 +44,6 @@ const columns = [
   'url',
   'abstract',
 ] as const satisfies (keyof PaperRecord)[];
-
-/** The paper as the writers of citations take it, and its key. */
-export function cited(record: PaperRecord): [paper: CitedPaper, key: string] {
-  const { authors = [], categories = [], citationKey = record.id } = record;
-  return [{ ...record, authors, categories }, citationKey];
-}
 
 function cell(value: string | string[] | number | undefined): string {
   return Array.isArray(value) ? value.join('; ') : String(value ?? '');

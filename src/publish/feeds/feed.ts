@@ -37,7 +37,6 @@ const fewest = 20;
 const longest = 200;
 const fortnight = 14 * 86_400_000;
 
-/** A feed of the site, and of each list. */
 export function feedsOf(source: FileSource, lists: PaperList[]): Feed[] {
   const makeFeed = feedMaker(source);
   return [

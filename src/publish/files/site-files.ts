@@ -67,7 +67,7 @@ function libraryFiles(keys: CitationKeys, { papers, editions, address }: FileSou
   const about = { title: site.name, url: address(), total: papers.length };
   const parts = { editions: editions.map(({ id }) => address(`editions/${id}.json`)) };
   return [
-    { path: 'papers.bib', body: () => listBibtex(newest(), address) },
+    { path: 'papers.bib', body: () => listBibtex(newest()) },
     { path: 'papers.csv', body: () => listCsv(newest()) },
     { path: 'papers.json', body: () => listJson(about, newest(), address, parts) },
   ];

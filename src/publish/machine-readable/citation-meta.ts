@@ -1,10 +1,9 @@
 import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';
-import type { Address } from '../address.ts';
+import { arxivAddress } from '../../text/ids.ts';
 import { indexName } from '../citations/author-name.ts';
 import { type Publication, publicationOf } from '../citations/publication.ts';
 
-/** A `<meta name content>`. */
 type Meta = [name: string, content: string];
 
 /**
@@ -14,11 +13,11 @@ type Meta = [name: string, content: string];
  * field of its own; the abstract from the page's description; the address from the canonical link; the language from
  * `<html lang>`, which is the interface's, where nothing else says it. Highwire tags without an author and a date are refused by Google Scholar, so then there are none.
  */
-export function citationMeta(paper: Paper, address: Address): Meta[] {
-  const publication = publicationOf(paper, address);
-  const { kind, date, url } = publication;
+export function citationMeta(paper: Paper): Meta[] {
+  const publication = publicationOf(paper);
+  const { kind, date } = publication;
   const isHighwire = paper.authors.length > 0 && date !== undefined;
-  const elsewhere = url === address(`papers/${paper.id}/`) ? undefined : url;
+  const elsewhere = paper.arxivId && arxivAddress(paper.arxivId);
   return [
     ...(isHighwire ? highwire(paper, publication, elsewhere) : dublinCore(paper, elsewhere)),
     ['DC.type', zoteroTypes[kind]],

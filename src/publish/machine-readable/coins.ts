@@ -1,4 +1,5 @@
 import type { Paper } from '../../schema.ts';
+import { arxivAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
 import { type Publication, publicationOf } from '../citations/publication.ts';
@@ -10,11 +11,12 @@ import { zoteroTypes } from './citation-meta.ts';
  * such, all else in Dublin Core with Zotero's item type.
  */
 export function coins(paper: Paper, address: Address): string {
-  const publication = publicationOf(paper, address);
-  const { date, doi, url } = publication;
+  const publication = publicationOf(paper);
+  const { date, doi } = publication;
+  const { arxivId } = paper;
   const fields: [string, string][] = [
     ['ctx_ver', 'Z39.88-2004'],
-    ['rft_id', url],
+    ['rft_id', arxivId ? arxivAddress(arxivId) : address(`papers/${paper.id}/`)],
     ['rft_id', doi ? `info:doi/${doi}` : ''],
     ...work(paper.title, publication),
     ...paper.authors.map((name): [string, string] => ['rft.au', indexName(name)]),

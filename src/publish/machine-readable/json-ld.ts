@@ -2,7 +2,7 @@ import { language } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
-import { doiAddress } from '../../text/ids.ts';
+import { arxivAddress, doiAddress } from '../../text/ids.ts';
 import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
 import { publicationOf } from '../citations/publication.ts';
@@ -22,15 +22,13 @@ export interface ScholarlyArticle {
 }
 
 /** A paper as schema.org has it; undefined where only its title is known. The abstract is in the page's text and description. */
-export function scholarlyArticle(paper: Paper, address: Address): ScholarlyArticle | undefined {
+export function scholarlyArticle(paper: Paper): ScholarlyArticle | undefined {
   const { title, authors, published, arxivId, doi, project, orcids = {} } = paper;
   const { lang } = ownLanguage(title);
-  const { kind, container: name } = publicationOf(paper, address);
-  const sameAs = [
-    arxivId && `https://arxiv.org/abs/${arxivId}`,
-    doi && doiAddress(doi),
-    project,
-  ].filter((url) => url !== undefined);
+  const { kind, container: name } = publicationOf(paper);
+  const sameAs = [arxivId && arxivAddress(arxivId), doi && doiAddress(doi), project].filter(
+    (url) => url !== undefined,
+  );
   const identifier = Object.entries({ arXiv: arxivId, DOI: doi }).flatMap(([propertyID, value]) =>
     value ? [{ '@type': 'PropertyValue', propertyID, value }] : [],
   );

@@ -1,5 +1,4 @@
 import { unescaped } from '../../text/escape.ts';
-import type { Address } from '../address.ts';
 import type { PaperRecord } from '../exports/paper-record.ts';
 import type { ScholarlyArticle } from './json-ld.ts';
 
@@ -12,7 +11,7 @@ export function pageFacts(record: PaperRecord): PageFacts {
 }
 
 /** Reads the record of a paper from the HTML of its page; null for any other page. */
-export function paperInPage(html: string): { record: PaperRecord; address: Address } | null {
+export function paperInPage(html: string): PaperRecord | null {
   const said = partOf(html, /<script type="application\/json" id="paper">(.*?)<\/script>/s);
   const url = partOf(html, /<link rel="canonical" href="([^"]*)"/);
   if (!said || !url) return null;
@@ -21,7 +20,7 @@ export function paperInPage(html: string): { record: PaperRecord; address: Addre
   );
   const { author, datePublished: published } = article;
   const facts: PageFacts = JSON.parse(said);
-  const record = {
+  return {
     id: decodeURIComponent(new URL(url).pathname.split('/').at(-2) ?? ''),
     url,
     title: unescaped(partOf(html, / property="og:title" content="([^"]*)"/)),
@@ -30,8 +29,6 @@ export function paperInPage(html: string): { record: PaperRecord; address: Addre
     ...(published ? { published } : {}),
     ...facts,
   };
-  const home = new URL('../../', url);
-  return { record, address: (path = '') => new URL(path, home).href };
 }
 
 function partOf(html: string, part: RegExp): string {

@@ -1,9 +1,8 @@
 import type { AuthorColumns } from './names.ts';
-import { nearWords } from './near-words.ts';
 import { invert, type Rows, row, through } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 import type { TitleColumns } from './titles.ts';
-import { packWords, type SortedWords, unpackWords, WordList } from './word-list.ts';
+import { nearWords, packWords, type SortedWords, unpackWords, WordList } from './word-list.ts';
 
 /** A word that papers hold, and which ones. */
 export interface Term {

@@ -3,7 +3,6 @@ import { wordsOf } from '../../text/words.ts';
 import { type Rows, row, rowsOfLengths } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 
-/** What the catalogue knows of a paper. */
 export interface CataloguePaper {
   id: string;
   title: string;
@@ -21,7 +20,6 @@ export interface CataloguePaper {
 
 type Facts = Pick<CataloguePaper, 'day' | 'topics' | 'code' | 'project' | 'venue' | 'votes'>;
 
-/** The facts of a part of the papers, column by column. */
 export interface FactColumns {
   days: Uint32Array;
   flags: Uint32Array;

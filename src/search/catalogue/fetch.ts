@@ -9,7 +9,6 @@ export function ifUnreachable<T>(instead: T): (fault: unknown) => T {
   };
 }
 
-/** How a file of the index is fetched. */
 export type FetchFile = (
   url: string,
   priority?: RequestPriority,

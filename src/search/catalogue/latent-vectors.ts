@@ -65,7 +65,6 @@ export class PaperVectors {
     );
   }
 
-  /** The middle of some papers, given by their numbers. */
   middleOf(papers: readonly number[]): Float32Array {
     const middle = new Float32Array(this.dims);
     for (const paper of papers)

@@ -1,26 +1,25 @@
 import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { numbersOf } from '../facets.ts';
+import { narrow, numberedMarks, numbersOf } from '../facets.ts';
 import { fieldFilters, topicNamed, unknownVenues } from '../matches/filters.ts';
 import type { Filter } from '../matches/phrase-filters.ts';
 import type { Interest } from '../pagefind/full-text.ts';
-import { papersBy } from '../plan/author-names.ts';
+import { papersBy, papersByName } from '../plan/author-names.ts';
 import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { isByNearness } from '../query/address.ts';
 import { fieldWords, type ParsedText } from '../query/parse.ts';
 import { daysOf, isOfYears } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
-import type { Sources } from '../sources.ts';
 import { topK } from '../top-k.ts';
 import { limits } from '../tuning.ts';
-import type { SearchHit, SearchRequest, SearchResults, SortOrder } from '../types.ts';
-import { countFacets } from './count-facets.ts';
+import type { Counts, SearchHit, SearchRequest, SearchResults, SortOrder } from '../types.ts';
 import { markWords, matcher } from './marks.ts';
 import { withScripts } from './scripts.ts';
 
-interface Site extends Pick<Sources, 'catalogue'> {
+interface Site {
+  catalogue: Catalogue;
   /** Only where papers are asked for in the order of the saved ones, once it is known. */
   interest?: Interest | null;
 }
@@ -106,7 +105,6 @@ function withHidden({ request, parsed }: Plan): SearchRequest {
   return reader && isAsked ? { ...request, reader: { ...reader, hidden: new Set() } } : request;
 }
 
-/** Tests which words of texts and of names to mark. */
 interface Marks {
   inTexts: (word: string) => boolean;
   inNames: (word: string) => boolean;
@@ -179,4 +177,56 @@ function orderOf(
   if (sort === 'date' || isByNearness(sort)) return (a, b) => b - a;
   if (sort === 'relevance') return (a, b) => ranking.compare(a, b);
   return (a, b) => (facts.votesOf(b) ?? -1) - (facts.votesOf(a) ?? -1) || b - a;
+}
+
+/** Keeps the papers that pass a query's filters, and counts what each further choice would leave. */
+export function countFacets(
+  found: Iterable<number>,
+  { query: { filters }, reader, muted = [] }: SearchRequest,
+  catalogue: Catalogue,
+): { papers: number[]; counts: Counts } {
+  const choices = {
+    filters,
+    muted,
+    marks: numberedMarks(reader, (id) => catalogue.numberOf(id)),
+    authors: filters.authors.map((name) => papersByName(name, catalogue)),
+  };
+  const { papers, counts, byDay } = narrow(found, choices, catalogue);
+  return {
+    papers,
+    counts: {
+      ...counts,
+      months: byMonth(byDay, catalogue.days),
+      authors: commonAuthors(papers, catalogue),
+    },
+  };
+}
+
+/** Who wrote most of the papers. */
+function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
+  const counts = new Uint32Array(names.personsEnd);
+  /** One name of each person. */
+  const found: number[] = [];
+  for (const paper of papers) {
+    for (const name of names.of(paper)) {
+      const person = names.persons[name] ?? 0;
+      const before = counts[person] ?? 0;
+      if (before === 0) found.push(name);
+      counts[person] = before + 1;
+    }
+  }
+  const papersOf = (name: number) => counts[names.persons[name] ?? 0] ?? 0;
+  return topK(found, limits.authors, (a, b) => papersOf(b) - papersOf(a) || a - b)
+    .map((name) => ({ name: names.nameAt(name), papers: papersOf(name) }))
+    .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
+}
+
+/** Newest first. */
+function byMonth(byDay: Uint32Array, days: readonly string[]): Counts['months'] {
+  const months: Counts['months'] = {};
+  for (let at = days.length - 1; at >= 0; at--) {
+    const month = days[at]?.slice(0, 7) ?? '';
+    if (byDay[at]) months[month] = (months[month] ?? 0) + (byDay[at] ?? 0);
+  }
+  return months;
 }

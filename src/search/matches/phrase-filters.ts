@@ -1,9 +1,9 @@
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { TextSource } from '../pagefind/full-text.ts';
 import { intersection } from '../pagefind/posting-list.ts';
 import { longerForms, type PlannedPart } from '../plan/parts.ts';
 import type { ParsedText, Phrase } from '../query/parse.ts';
-import type { TextSource } from '../sources.ts';
 import { limits, prefixes } from '../tuning.ts';
 import { proximity } from './proximity.ts';
 import { findParts } from './texts.ts';

@@ -1,9 +1,9 @@
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { TextSource } from '../pagefind/full-text.ts';
 import { gallop, intersection, type PostingList, union } from '../pagefind/posting-list.ts';
 import { type Alternatives, type PlannedPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { TextSource } from '../sources.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
 import { proximity } from './proximity.ts';
 

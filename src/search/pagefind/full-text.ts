@@ -46,6 +46,12 @@ interface TextPlace {
   base: string;
 }
 
+/** What an answer asks of full text. */
+export type TextSource = Pick<
+  FullText,
+  'postings' | 'holds' | 'text' | 'lengths' | 'nearness' | 'interest'
+>;
+
 /** Pagefind's index, read a word at a time, with an LRU cache. */
 export class FullText {
   private readonly bundles: BundleReader[];

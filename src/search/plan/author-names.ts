@@ -86,7 +86,6 @@ function isName(word: string, { dictionary }: Catalogue): boolean {
   return (dictionary.get(word)?.authors.length ?? 0) > 0;
 }
 
-/** A word of a name, and its other spellings among the authors. */
 function spellingsOf(word: string, catalogue: Catalogue): string[] {
   return [word, ...otherNames(word).filter((other) => isName(other, catalogue))];
 }

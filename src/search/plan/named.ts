@@ -6,7 +6,6 @@ import { isInPeriod, isOfYears, isYear } from '../query/period.ts';
 import { fields } from '../tuning.ts';
 import type { PapersOfWord, PlannedWord } from './word.ts';
 
-/** A topic that a query names. */
 export interface NamedTopic {
   /** Which of the planned words make up its name. */
   words: number[];

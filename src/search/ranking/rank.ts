@@ -147,7 +147,6 @@ function addTitlesInQuery(plan: Plan, catalogue: Catalogue, ranking: Ranking): v
   }
 }
 
-/** Papers whose whole title stands in the query, word for word. */
 function titlesInQuery({ parsed: { words } }: Plan, catalogue: Catalogue): number[] {
   if (words.length < textScore.leastTitleWords) return [];
   const asked = ` ${words.join(' ')} `;

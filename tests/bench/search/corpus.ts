@@ -23,7 +23,6 @@ export function readCorpus(file: string, most = Infinity): Library {
   const editions = days.map((day) => ({
     id: day,
     date: day,
-    format: 'corpus',
     masthead: [],
     papers: [],
   }));

@@ -15,7 +15,7 @@ test('drawing cards leaves nothing in the system’s folder for temporary files'
   );
   const dir = pathToFileURL(`${site}/`);
   vi.stubEnv('TMPDIR', temporary);
-  const edition = { id: '2025-08-20', date: '2025-08-20', format: 'x', masthead: [], papers: [] };
+  const edition = { id: '2025-08-20', date: '2025-08-20', masthead: [], papers: [] };
   const cards = await writeCards(
     { papers: [], topics: [], searches: [], editions: [edition] },
     dir,

@@ -98,7 +98,7 @@ test('a language brings its own pages, its words and what they load', () => {
 test('the newest edition and its papers are kept, and six editions before it, up to 5 MB', () => {
   const editions = Array.from({ length: 9 }, (_, at) => {
     const id = `2025-08-1${at}`;
-    return { id, date: id, format: 'x', masthead: [], papers: [`a${at}`, `b${at}`] };
+    return { id, date: id, masthead: [], papers: [`a${at}`, `b${at}`] };
   });
   const files = [
     ...editions.flatMap(({ id }) => [file(`editions/${id}/`), file(`editions/${id}/2/`)]),

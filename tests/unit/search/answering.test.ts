@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { CataloguePacker } from '../../../src/compile/search-index/pack-catalogue.ts';
+import type { FromWorker, ToWorker } from '../../../src/search/answering.ts';
 import { answering } from '../../../src/search/answering.ts';
 import { Unreachable } from '../../../src/search/catalogue/fetch.ts';
 import { type Manifest, manifestName } from '../../../src/search/catalogue/manifest.ts';
-import type { FromWorker, ToWorker } from '../../../src/search/messages.ts';
 import { asking } from './invented.ts';
 import { catalogued } from './packed-catalogue.ts';
 

@@ -1,5 +1,5 @@
+import type { TextSource } from '../../../src/search/pagefind/full-text.ts';
 import { type PostingList, union } from '../../../src/search/pagefind/posting-list.ts';
-import type { TextSource } from '../../../src/search/sources.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 
 /** Papers by number, and where each holds the word. */

@@ -10,7 +10,7 @@ import { inventedPaper } from '../papers/invented-paper.ts';
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-languages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const day = '2025-08-20';
-const inventedEdition = { id: day, date: day, format: 'jsonl', masthead: [], papers: [] };
+const inventedEdition = { id: day, date: day, masthead: [], papers: [] };
 afterEach(() => {
   // Tests of other files, which share modules with these, are in English.
   vi.unstubAllEnvs();

@@ -4,7 +4,6 @@ import { calendarOf } from '../../../src/views/calendar.ts';
 const edition = (date: string, papers: string[] = []) => ({
   id: date,
   date,
-  format: 'page-text',
   masthead: [],
   papers,
 });

@@ -5,7 +5,7 @@ import { editionSheets } from '../../../src/views/edition-sheets.ts';
 
 const editions = Array.from({ length: 9 }, (_, at): Edition => {
   const id = `2031-04-0${9 - at}`;
-  return { id, date: id, format: 'page-text', masthead: [], papers: [`on-${id}`] };
+  return { id, date: id, masthead: [], papers: [`on-${id}`] };
 });
 const papers = editions.map(({ id }) =>
   libraryPaperSchema.parse({

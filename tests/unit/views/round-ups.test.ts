@@ -11,7 +11,7 @@ import { inventedPaper } from '../papers/invented-paper.ts';
 import { inventedTopic } from '../papers/invented-topic.ts';
 
 function edition(id: string, papers: string[] = []): Edition {
-  return { id, date: id.slice(0, 10), format: 'invented', masthead: [], papers };
+  return { id, date: id.slice(0, 10), masthead: [], papers };
 }
 
 function paper(id: string, facts: Partial<LibraryPaper> = {}): LibraryPaper {

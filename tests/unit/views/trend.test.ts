@@ -6,7 +6,6 @@ import { inventedTopic } from '../papers/invented-topic.ts';
 const edition = (date: string, papers: string[] = []) => ({
   id: date,
   date,
-  format: 'page-text',
   masthead: [],
   papers,
 });

@@ -6,12 +6,13 @@ import { addressOn } from '../../../../src/publish/address.ts';
 import { citationKeys } from '../../../../src/publish/citations/citation-keys.ts';
 import { citationsOf } from '../../../../src/publish/citations/citations.ts';
 import { cslRecord } from '../../../../src/publish/citations/csl-record.ts';
+import { paperRecord } from '../../../../src/publish/exports/paper-record.ts';
 import type { Paper } from '../../../../src/schema.ts';
 import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
 
 const address = addressOn('https://example.org');
-const citationsIn = (paper: Paper) =>
-  citationsOf(paper, citationKeys([paper]).get(paper.id) ?? '', address);
+const recordOf = (paper: Paper) => paperRecord(paper, citationKeys([paper]), address);
+const citationsIn = (paper: Paper) => citationsOf(recordOf(paper));
 const cited = (facts: Parameters<typeof inventedPaper>[0]) => citationsIn(inventedPaper(facts));
 
 test.each(hostilePapers)(
@@ -31,7 +32,7 @@ test.each(hostilePapers)(
 test.each(hostilePapers)('RIS of $id comes back through Citation.js as it went', (paper) => {
   const { ris } = citationsIn(paper);
   const [back] = new Cite(ris).data;
-  const record = cslRecord(paper, citationKeys([paper]).get(paper.id) ?? '', address);
+  const record = cslRecord(recordOf(paper));
   expect(new Cite(ris).data).toHaveLength(1);
   expect(back).toMatchObject({ title: record.title, URL: record.URL });
   // Citation.js writes but does not read the abstract of an entry without a date.
@@ -44,7 +45,7 @@ test.each(hostilePapers)('RIS of $id comes back through Citation.js as it went',
 
 test.each(hostilePapers)('CSL-JSON of $id comes back through Citation.js as it went', (paper) => {
   const { csl } = citationsIn(paper);
-  const record = cslRecord(paper, citationKeys([paper]).get(paper.id) ?? '', address);
+  const record = cslRecord(recordOf(paper));
   expect(new Cite(csl).data[0]).toMatchObject(JSON.parse(JSON.stringify(record)));
 });
 

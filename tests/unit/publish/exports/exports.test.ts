@@ -9,8 +9,7 @@ import {
   listJson,
   listRis,
 } from '../../../../src/publish/exports/list-exports.ts';
-import { paperExports } from '../../../../src/publish/exports/paper-exports.ts';
-import { paperMarkdown } from '../../../../src/publish/exports/paper-markdown.ts';
+import { paperExports, paperMarkdown } from '../../../../src/publish/exports/paper-exports.ts';
 import {
   type PaperRecord,
   paperRecord,
@@ -32,7 +31,7 @@ test('a list of papers that would share a key still has unique keys', () => {
   const twins = ['a', 'b', 'c'].map((id) =>
     inventedPaper({ id, authors: ['Ann Lee'], published: '2024' }),
   );
-  const { entries, errors } = parse(listBibtex(recordsOf(twins), address));
+  const { entries, errors } = parse(listBibtex(recordsOf(twins)));
   expect(errors).toEqual([]);
   expect(entries.map(({ key }) => key)).toEqual(['lee2024gates', 'b', 'c']);
 });
@@ -51,7 +50,7 @@ test('CSV quotes commas, quotes and line breaks', () => {
 
 test.each(hostilePapers)('JSON of $id obeys its schema and leaves unknown facts out', (paper) => {
   const [listed] = recordsOf([paper]);
-  const record = JSON.parse((listed && paperExports.json?.make(listed, address)) ?? '');
+  const record = JSON.parse((listed && paperExports.json?.make(listed)) ?? '');
   expect(record.$schema).toBe('https://example.org/schema/paper.json');
   expect(paperRecordSchema.strict().parse(record)).toEqual(record);
   expect('authors' in record).toBe(paper.authors.length > 0);
@@ -67,7 +66,7 @@ test('a list as JSON says what it is of and where its fields are explained', () 
 });
 
 test('RIS of a list has an entry for each paper', () => {
-  const ris = listRis(recordsOf(hostilePapers), address);
+  const ris = listRis(recordsOf(hostilePapers));
   expect(ris.match(/^TY {2}- /gm)).toHaveLength(hostilePapers.length);
   expect(ris.match(/^ER {2}- /gm)).toHaveLength(hostilePapers.length);
 });
@@ -85,7 +84,7 @@ test('a paper’s Markdown is a note: properties that YAML reads, topics as tags
       topics: ['gates'],
     }),
   ]);
-  const text = record ? paperMarkdown(record, address) : '';
+  const text = record ? paperMarkdown(record) : '';
   const [, yaml = '', body = ''] = text.split(/^---$/m);
   expect(parseYaml(yaml)).toEqual({
     title: 'A <b> *c*: γ²',

@@ -19,7 +19,6 @@ const editions = (papers: Paper[]): Edition[] =>
   ].map(([id, listed]) => ({
     id,
     date: id.slice(0, 10),
-    format: 'x',
     masthead: [],
     papers: listed.map((one) => one.id),
   }));

@@ -22,7 +22,6 @@ const gates: Topic = {
 const edition = (id: string, papers: string[]): Edition => ({
   id,
   date: id,
-  format: 'x',
   masthead: [],
   papers,
 });

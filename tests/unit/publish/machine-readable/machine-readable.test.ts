@@ -10,8 +10,7 @@ import { inventedPaper } from '../../papers/invented-paper.ts';
 
 const address = addressOn('https://example.org');
 const known = { authors: ['Ann Lee', 'Jan van der Berg'], published: '2024-06-21' };
-const metaOf = (facts: Parameters<typeof inventedPaper>[0]) =>
-  citationMeta(inventedPaper(facts), address);
+const metaOf = (facts: Parameters<typeof inventedPaper>[0]) => citationMeta(inventedPaper(facts));
 const coinsOf = (facts: Parameters<typeof inventedPaper>[0]) =>
   new URLSearchParams(coins(inventedPaper(facts), address));
 
@@ -90,10 +89,10 @@ test('COinS says what Zotero would have written', () => {
 });
 
 test('schema.org gets only what is known', () => {
-  expect(scholarlyArticle(inventedPaper(), address)).toBeUndefined();
-  const dated = scholarlyArticle(inventedPaper({ published: '2024' }), address);
+  expect(scholarlyArticle(inventedPaper())).toBeUndefined();
+  const dated = scholarlyArticle(inventedPaper({ published: '2024' }));
   expect(dated).not.toHaveProperty('author');
-  expect(scholarlyArticle(inventedPaper(known), address)).toMatchObject({
+  expect(scholarlyArticle(inventedPaper(known))).toMatchObject({
     '@type': 'ScholarlyArticle',
     datePublished: '2024-06-21',
     author: [{ name: 'Ann Lee' }, { name: 'Jan van der Berg' }],
@@ -102,7 +101,7 @@ test('schema.org gets only what is known', () => {
 
 test('a DOI and ORCID iDs are told to search engines and reference managers', () => {
   const facts = { ...known, doi: '10.1234/reeds.1', orcids: { 'Ann Lee': '0000-0002-1694-233X' } };
-  expect(scholarlyArticle(inventedPaper(facts), address)).toMatchObject({
+  expect(scholarlyArticle(inventedPaper(facts))).toMatchObject({
     identifier: [{ propertyID: 'DOI', value: '10.1234/reeds.1' }],
     sameAs: ['https://doi.org/10.1234/reeds.1'],
     author: [

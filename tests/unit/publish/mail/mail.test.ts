@@ -10,7 +10,6 @@ const letter = (papers: Parameters<typeof inventedPaper>[0][]) => {
   const edition = {
     id: '2025-08-20',
     date: '2025-08-20',
-    format: 'invented',
     masthead: [],
     papers: all.map(({ id }) => id),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFacets } from '../../../../src/search/hits/count-facets.ts';
+import { countFacets } from '../../../../src/search/hits/hits.ts';
 import { asking } from '../invented.ts';
 import { catalogued, catalogueOf, packedCatalogue } from '../packed-catalogue.ts';
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearWords } from '../../../../src/search/catalogue/near-words.ts';
-import { packWords, unpackWords, WordList } from '../../../../src/search/catalogue/word-list.ts';
+import {
+  nearWords,
+  packWords,
+  unpackWords,
+  WordList,
+} from '../../../../src/search/catalogue/word-list.ts';
 import { editDistance } from '../../../../src/text/edit-distance.ts';
 
 const inOrder = (words: string[]) => [...new Set(words)].sort();

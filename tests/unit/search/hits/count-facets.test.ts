@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFacets } from '../../../../src/search/hits/count-facets.ts';
+import { countFacets } from '../../../../src/search/hits/hits.ts';
 import type { Filters, SearchRequest } from '../../../../src/search/types.ts';
 import { asking, inventedCatalogue, readerWith } from '../invented.ts';
 

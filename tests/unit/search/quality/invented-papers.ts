@@ -40,7 +40,6 @@ export function inventedLibrary(): Library {
     editions: days.map((day) => ({
       id: day,
       date: day,
-      format: 'plain',
       masthead: [],
       papers: [],
     })),

@@ -8,8 +8,8 @@ import {
   type Library,
   writeSearchIndex,
 } from '../../../../src/compile/search-index/write-search-index.ts';
+import type { FromWorker, ToWorker } from '../../../../src/search/answering.ts';
 import { answering } from '../../../../src/search/answering.ts';
-import type { FromWorker, ToWorker } from '../../../../src/search/messages.ts';
 import { ndcgAt10 } from '../../../bench/search/measures.ts';
 import { halves } from '../../../bench/search/people.ts';
 import { plainBm25 } from '../../../bench/search/plain-bm25.ts';
