@@ -174,9 +174,14 @@ function orderOf(
 ): (a: number, b: number) => number {
   if (isByNearness(sort) && interest)
     return (a, b) => (interest.nearness[b] ?? 0) - (interest.nearness[a] ?? 0) || b - a;
-  if (sort === 'date' || isByNearness(sort)) return (a, b) => b - a;
   if (sort === 'relevance') return (a, b) => ranking.compare(a, b);
-  return (a, b) => (facts.votesOf(b) ?? -1) - (facts.votesOf(a) ?? -1) || b - a;
+  const votesOf = (paper: number) => (sort === 'votes' ? (facts.votesOf(paper) ?? -1) : 0);
+  // Of a long question hundreds of papers hold some words, and the newest of them say little of it.
+  return (a, b) => {
+    const [one, other] = [ranking.isNextBest(a), ranking.isNextBest(b)];
+    if (one && other) return ranking.compare(a, b);
+    return Number(one) - Number(other) || votesOf(b) - votesOf(a) || b - a;
+  };
 }
 
 /** Keeps the papers that pass a query's filters, and counts what each further choice would leave. */

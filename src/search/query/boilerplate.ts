@@ -9,7 +9,7 @@ import { queryLanguages, spellingsOf } from './spellings.ts';
 export function withoutBoilerplate(typed: string): string {
   // Full-width letters, ligatures and combining accents become plain letters.
   const text = typed.normalize('NFKC');
-  return withoutFrame(withoutReferenceMarks(titleInRecord(text) ?? text));
+  return withoutComparison(withoutFrame(withoutReferenceMarks(titleInRecord(text) ?? text)));
 }
 
 /** Whether words ask for papers of any kind: `what papers`. */
@@ -93,6 +93,19 @@ function withoutFrame(text: string): string {
     last && before && before.start >= kept && /^(?:papers?|articles?)$/.test(last.word);
   const end = isLast && /^[?.!\s]*$/.test(text.slice(last.end)) && !named.has(before.word);
   return text.slice(kept, end ? before.end : text.length);
+}
+
+/** `what is the difference between velvet and silk`, `how does velvet compare to silk` → what is compared. */
+function withoutComparison(text: string): string {
+  return text
+    .replace(
+      /^\s*what(?:['’]s|\s+is|\s+are)\s+the\s+differences?\s+between\s+(?=\S.*\s(?:and|vs\.?|versus)\s)/i,
+      '',
+    )
+    .replace(
+      /^\s*how\s+(?:do|does|did)\s+(\S.*?)\s+(?:compare\s+(?:to|with)|differ\s+from)\s+/i,
+      '$1 ',
+    );
 }
 
 /** Words that form a name with "paper": "position paper". */

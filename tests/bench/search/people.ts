@@ -83,6 +83,10 @@ const makers: Record<string, (paper: Paper, random: Random, papers: Paper[]) => 
       .replace(/\bMoE\b/, 'mixture of experts');
     return long === title ? null : lastWords(long);
   },
+  'latest, of many words': ({ title }) => {
+    const words = longOnes(plainWords(title));
+    return words.length < 5 ? null : `latest ${words.slice(0, 6).join(' ')}`;
+  },
 };
 
 /** The same papers give the same questions: `each` of every kind, and those of both tables whose papers are there. */

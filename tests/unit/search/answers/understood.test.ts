@@ -84,6 +84,34 @@ test('the latest papers come newest first', async () => {
   expect(exact).toMatchObject({ timed: null });
 });
 
+test.each([
+  ['latest velvet gates open slowly tonight', 'relevance'],
+  ['velvet gates open slowly tonight', 'date'],
+] as const)(
+  '%s: newer papers that hold only some of the words come after those that hold all',
+  async (text, sort) => {
+    const papers = [
+      'Velvet Gates Open Slowly Tonight',
+      'Tonight Velvet Gates Open Slowly',
+      'Robots Open Velvet Gates',
+      'Gates Wait Tonight',
+    ];
+    const other = inventedEngine(
+      inventedCatalogue(papers.map((title) => ({ title, authors: [], topics: [] }))),
+      papers,
+    );
+    const { query } = asking(text);
+    const results = await other.search({ query: { ...query, sort } }).full();
+    const hits = results?.hits.map(({ id, nextBest }) => [id, nextBest]);
+    expect(hits).toEqual([
+      ['paper-1', false],
+      ['paper-0', false],
+      ['paper-2', true],
+      ['paper-3', true],
+    ]);
+  },
+);
+
 const dated = inventedEngine(
   inventedCatalogue([
     { title: 'Adjust the Gates', authors: ['Jun Finch'], topics: [], venue: 'VelConf 2024' },

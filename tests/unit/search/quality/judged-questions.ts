@@ -282,6 +282,11 @@ const makers: Record<string, (random: Random) => Question[]> = {
         ),
       };
     }),
+  'latest, of many words': (random) =>
+    fromPapers(random, ({ paper }) => {
+      const words = longWords(paper.title);
+      return words.length < 5 ? null : titled(`latest ${words.join(' ')}`, words);
+    }),
   "an author's whole name": (random) =>
     fromPapers(random, ({ paper }) => {
       const name = pick(paper.authors, random);

@@ -10,6 +10,10 @@ test.each([
   ['find me papers on -video diffusion', '-video diffusion'],
   ['papers by "Ada Quill"', '"Ada Quill"'],
   ['velvet gates paper', 'velvet gates'],
+  ['What is the difference between velvet and gates?', 'velvet and gates?'],
+  ["what's the difference between velvet vs gates", 'velvet vs gates'],
+  ['How do velvet gates differ from robots?', 'velvet gates robots?'],
+  ['how does velvet compare to silk', 'velvet silk'],
 ])('what only frames a question is not asked for: %s', (text, essence) => {
   expect(asked(text)).toBe(essence);
 });
@@ -20,6 +24,8 @@ test.each([
   'recent velvet',
   'show me the velvet',
   'survey papers about robots',
+  'the difference between gates',
+  'how gates compare',
   '(2024)',
   'et al',
   'author:quill',
