@@ -76,20 +76,21 @@ export function answering(
       const { engine, newest, complete } = await open();
       hasAllTitles = () => engine.hasAllTitles();
       const isWanted = () => waiting.has(id);
-      const search = engine.search(request);
+      const search = engine.search({ ...request, isEarly: true });
       early = await search.instant();
       if (isWanted()) say({ kind: 'results', id, results: early });
       if (isWanted() && !engine.isComplete()) search.prefetch();
       await newest;
       // A later query, or the message that cancels this one, may come in between.
       await new Promise((resolve) => setTimeout(resolve));
-      if (!engine.isComplete()) {
-        const now = engine.search({ ...request, isEarly: true });
-        early = (isWanted() && (await now.full(isWanted))) || early;
+      const isComplete = engine.isComplete();
+      let results = isWanted() ? await search.full(isWanted) : null;
+      if (!isComplete || search.lacksVectors) {
+        early = results ?? early;
         if (isWanted()) say({ kind: 'results', id, results: { ...early, stage: 'instant' } });
         await complete;
+        results = isWanted() ? await engine.search(request).full(isWanted) : null;
       }
-      const results = isWanted() ? await search.full(isWanted) : null;
       if (results && isWanted()) say({ kind: 'results', id, results });
       setTimeout(() => engine.prepare(), prepareAfter);
     } catch (error) {

@@ -96,6 +96,8 @@ class Search {
   private readonly sources: Sources;
   private readonly known: Known;
   private titles: { of: string; matches: TitleMatches } | null = null;
+  /** The full answer would be in another order if vectors were there: it was early. */
+  lacksVectors = false;
 
   constructor(request: SearchRequest, sources: Sources, known: Known) {
     this.request = request;
@@ -123,11 +125,13 @@ class Search {
       if (!answer || !isWanted()) return null;
       const { plan } = answer;
       this.known.latest = plan;
+      this.lacksVectors = answer.ranking.lacksVectors;
       const filters = await phraseFilters(plan.parsed, text, catalogue);
       const interest = await this.interest(text);
       const results = resultsOf(answer, 'full', filters, { ...this.sources, interest });
       const apart = results.total === 0 ? this.withoutQuotes(plan) : null;
       const found = await apart?.full(isWanted);
+      this.lacksVectors ||= apart?.lacksVectors === true;
       if (found && found.total > 0) return { ...found, query: this.request.query, isApart: true };
       return { ...results, unknownIds: unknownIds(plan, this.known.arxivIds) };
     } catch (error) {

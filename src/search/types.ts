@@ -117,7 +117,7 @@ export interface SearchRequest {
   among?: string[];
   /** How many hits to send; 50 if absent. Ask again with more for the next page. */
   limit?: number;
-  /** A list that another one will follow: it waits for no vectors. */
+  /** Another list may follow: this one does not wait for vectors. */
   isEarly?: boolean;
 }
 

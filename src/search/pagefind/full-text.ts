@@ -49,7 +49,7 @@ interface TextPlace {
 /** What an answer asks of full text. */
 export type TextSource = Pick<
   FullText,
-  'postings' | 'holds' | 'text' | 'lengths' | 'nearness' | 'interest'
+  'postings' | 'holds' | 'text' | 'lengths' | 'nearness' | 'hasVectors' | 'interest'
 >;
 
 /** Pagefind's index, read a word at a time, with an LRU cache. */
@@ -58,6 +58,7 @@ export class FullText {
   private readonly words = new LruCache<PostingList>(mostNumbers, sizeOf);
   private known: Promise<Lengths> | null = null;
   private latent: Promise<Latent | null> | null = null;
+  hasVectors = false;
   private readonly fetchLatent: () => Promise<Latent>;
 
   constructor({ bundles, latent, base }: TextPlace, fetchFile: FetchFile) {
@@ -67,6 +68,7 @@ export class FullText {
         fetchFile(base + latent.terms, 'low'),
         fetchFile(base + latent.papers, 'low'),
       ]);
+      this.hasVectors = true;
       return { terms: new TermVectors(terms), papers: new PaperVectors(papers) };
     };
   }

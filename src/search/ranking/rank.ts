@@ -64,8 +64,8 @@ export async function rank(
     const literal = await findParts(texts.literal, text);
     alike = addLiteral(alike.length > 1 ? alike : whole, literal, ranking);
   }
-  if (isByBm25 && !titles.plan.request.isEarly)
-    await addNearness(titles.plan, isRelaxed, text, ranking);
+  ranking.lacksVectors = isByBm25 && titles.plan.request.isEarly === true && !text.hasVectors;
+  if (isByBm25 && !ranking.lacksVectors) await addNearness(titles.plan, isRelaxed, text, ranking);
   if (isByBm25) addTitlesInQuery(titles.plan, catalogue, ranking);
   if (isRelaxed || (alike.length > 1 && !titles.isPhrase)) {
     await addWordForWord(titles.plan, text, ranking);

@@ -12,6 +12,8 @@ export class Ranking {
   private readonly holds: Uint8Array;
   /** Papers with all the words come first, whatever their scores. */
   allFirst = true;
+  /** Nearness is still to be added. */
+  lacksVectors = false;
 
   constructor(size: number) {
     this.scores = new Float64Array(size);

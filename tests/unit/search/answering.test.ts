@@ -138,6 +138,12 @@ test('vectors are fetched after the first answer, unless it needs them, and then
   const long = startSearch();
   await long.ask(1, 'old velvet gates open slowly tonight');
   expect(long.saidBefore.get('vectors')).toBe(2);
+  const alone = startSearch('', { manifest: { ...manifest, parts: [partOf('older', 0)] } });
+  await alone.ask(1, 'old velvet gates open slowly tonight');
+  expect(alone.saidBefore.get('vectors')).toBe(2);
+  const shortAlone = startSearch('', { manifest: { ...manifest, parts: [partOf('older', 0)] } });
+  await shortAlone.ask(1, 'velvet gates');
+  expect(shortAlone.said).toHaveLength(2);
 });
 
 test('a file that the page could not fetch is fetched again, and if that fails it is reported', async () => {

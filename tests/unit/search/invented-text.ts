@@ -32,6 +32,7 @@ export function inventedText(texts: string[]): TextSource {
     lengths: async () => ({ of: Uint32Array.from(words, ({ length }) => length), mean: 6 }),
     text: async (paper) => texts[paper] ?? '',
     nearness: async () => null,
+    hasVectors: true,
     // The saved papers themselves, then those that share most words with them.
     interest: async (saved, { words: ignored }) =>
       saved.length === 0
