@@ -172,15 +172,16 @@ function orderOf(
   ranking: Ranking,
   { catalogue: { facts }, interest }: Site,
 ): (a: number, b: number) => number {
-  if (isByNearness(sort) && interest)
-    return (a, b) => (interest.nearness[b] ?? 0) - (interest.nearness[a] ?? 0) || b - a;
   if (sort === 'relevance') return (a, b) => ranking.compare(a, b);
-  const votesOf = (paper: number) => (sort === 'votes' ? (facts.votesOf(paper) ?? -1) : 0);
+  const keyOf = (paper: number) => {
+    if (sort === 'votes') return facts.votesOf(paper) ?? -1;
+    return isByNearness(sort) ? (interest?.nearness[paper] ?? 0) : 0;
+  };
   // Of a long question hundreds of papers hold some words, and the newest of them say little of it.
   return (a, b) => {
     const [one, other] = [ranking.isNextBest(a), ranking.isNextBest(b)];
     if (one && other) return ranking.compare(a, b);
-    return Number(one) - Number(other) || votesOf(b) - votesOf(a) || b - a;
+    return Number(one) - Number(other) || keyOf(b) - keyOf(a) || b - a;
   };
 }
 

@@ -48,7 +48,8 @@ export async function rank(
   ranking.allFirst = length < someWords.leastWords;
   const lengths = await text.lengths();
   const sums = sumBm25(parts, lengths, new Float32Array(catalogue.size));
-  if (isByBm25 || needsMore(ranking, titles, texts)) {
+  const isFew = parts.length >= someWords.leastWords && ranking.papers.length < someWords.fewHits;
+  if (isByBm25 || isFew) {
     sumBm25(await findParts(texts.partsOfCompounds, text), lengths, sums);
     const most = isByBm25 ? someWords.most : someWords.fewHits - ranking.papers.length;
     const goesOn = isByBm25 && length >= someWords.leastWords;
@@ -110,12 +111,6 @@ function addTitles(
     if (titles.inVenue[paper] && catalogue.facts.has(paper, 'venue'))
       ranking.addPlace(paper, 'venue');
   }
-}
-
-/** Whether to add papers with most words: not if sorted by day or votes, where they would mix with those that hold all. */
-function needsMore({ papers }: Ranking, { plan }: TitleMatches, { parts }: TextMatches): boolean {
-  const isRanked = plan.request.query.sort === 'relevance';
-  return isRanked && parts.length >= someWords.leastWords && papers.length < someWords.fewHits;
 }
 
 /** Minimum-should-match: adds up to `most` papers with this share of the best BM25 score, though they lack some words. */
