@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { formerTopics } from '../papers/topics/topic.ts';
@@ -7,7 +8,6 @@ import { contentDir } from './content-dir.ts';
 import { compileCurrent, startEmpty } from './current-library.ts';
 import { keepLedger } from './ledger-file.ts';
 import { changeLines, goneLines } from './topic-changes.ts';
-import { watchContent } from './watch-content.ts';
 import { writePapers } from './write-papers.ts';
 
 /** Compiles all of `content/` before anything else is built, so that a bad digest stops the build at once. */
@@ -98,4 +98,30 @@ function redirects({ retired, topics }: CompiledLibrary): Record<string, string>
   );
   // The desk was a reading list in former releases.
   return { '/saved/': pathTo('desk/'), ...Object.fromEntries(ofIds) };
+}
+
+interface Watcher {
+  add(path: string): unknown;
+  on(event: 'all', listener: (event: string, path: string) => void): unknown;
+}
+
+/** Calls `changed` after changes in the owner's files, once for changes within 60 ms (debounced). */
+function watchContent(watcher: Watcher, contentDir: string, changed: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watcher.add(contentDir);
+  watcher.on('all', (_, path) => {
+    if (!isOwners(relative(contentDir, path))) return;
+    clearTimeout(timer);
+    // Editors save in several steps, and a branch change touches many files at once.
+    timer = setTimeout(() => {
+      running = running.then(changed);
+    }, 60);
+  });
+}
+
+/** False for what the build itself writes. */
+function isOwners(path: string): boolean {
+  const [folder = ''] = path.split(sep);
+  return !['', '..', 'papers', 'ids.json'].includes(folder) && !/^[A-Za-z]:/.test(path);
 }

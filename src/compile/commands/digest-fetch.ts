@@ -1,6 +1,7 @@
 /** `npm run digest:fetch [-- --date 2025-08-20] [--replace] [--base-url …]`: a day of the Daily Papers, as a digest. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parsed } from '../../digest/objects/json-elements.ts';
 import { addDigest, dayOf, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
@@ -34,16 +35,19 @@ await runCommand(async () => {
     firstWait: Number(options['retry-wait']),
     timeOut: Number(options['time-out']),
   });
-  if (text.trim() === '[]') return say(`no papers are listed for ${id}; nothing was added`);
   if (!/^\s*[[{]/.test(text)) throw new OwnersError(noJson(address.href, text));
+  const json = parsed(text);
+  const papers = Array.isArray(json) ? json.length : undefined;
+  if (papers === 0) return say(`no papers are listed for ${id}; nothing was added`);
   const { digest } = await addDigest(contentDir, {
     id,
-    bytes: Buffer.from(indented(text)),
+    // On several lines, so that an error can name one.
+    bytes: Buffer.from(json ? `${JSON.stringify(json, null, 1)}\n` : text),
     from: address.href,
     replace: options.replace,
   });
   console.log(reportLine(digest));
-  if (length(text) >= most)
+  if (papers && papers >= most)
     console.log(
       `${most} papers are as many as one answer holds; if the day has more, add its page: npm run digest:add FILE -- --date ${id} --edition more`,
     );
@@ -53,20 +57,6 @@ await runCommand(async () => {
 function noJson(address: string, text: string): string {
   const shown = text.trim().slice(0, 60) || 'nothing';
   return `${address}: the server answers no JSON (${shown}); open the address in a browser to see why, and try again later`;
-}
-
-function length(json: string): number {
-  const list: unknown = JSON.parse(json);
-  return Array.isArray(list) ? list.length : 0;
-}
-
-/** JSON on several lines, so that an error can name one. */
-function indented(json: string): string {
-  try {
-    return `${JSON.stringify(JSON.parse(json), null, 1)}\n`;
-  } catch {
-    return json;
-  }
 }
 
 function say(line: string): number {

@@ -27,25 +27,21 @@ const { values, positionals } = commandOptions({
   },
 });
 
-const options = {
-  all: values.all || gaveToNpm('all'),
-  json: values.json || gaveToNpm('json'),
-  strict: values.strict || gaveToNpm('strict'),
-  writeIds: values['write-ids'] || gaveToNpm('write-ids'),
-  retire: values.retire || gaveToNpm('retire'),
-};
+function has(option: keyof typeof values): boolean {
+  return values[option] || gaveToNpm(option);
+}
 
 await runCommand(async () => {
   const digests = (await readDigests(contentDir)).value;
   const { compiled, problems } = await compiledOrProblems();
-  if (compiled && options.retire) await retireLost(contentDir, compiled);
-  else if (compiled && options.writeIds) await writeLedger(contentDir, compiled);
-  if (options.json) await printJson(digests, compiled, problems);
+  if (compiled && has('retire')) await retireLost(contentDir, compiled);
+  else if (compiled && has('write-ids')) await writeLedger(contentDir, compiled);
+  if (has('json')) await printJson(digests, compiled, problems);
   else await printReport(digests, compiled, problems);
   const doubtful = digests.some(
     (digest) => digest.unexplained.length > 0 || digest.notices.some(({ strict }) => strict),
   );
-  return problems.length > 0 || (options.strict && doubtful) ? 1 : 0;
+  return problems.length > 0 || (has('strict') && doubtful) ? 1 : 0;
 });
 
 async function compiledOrProblems(): Promise<{
@@ -72,7 +68,7 @@ async function printReport(
   if (compiled) {
     const { papers, notices, identities } = compiled;
     console.log(`${plural(papers.length, 'paper')} in ${plural(digests.length, 'digest')}`);
-    const told = options.retire ? retiredLines(identities) : notices;
+    const told = has('retire') ? retiredLines(identities) : notices;
     for (const line of [...told, ...lostPapers(identities), ...ledgerLines(compiled)])
       console.log(line);
   }
@@ -81,7 +77,7 @@ async function printReport(
 
 /** The digests whose whole account is printed. */
 function shownOf(digests: Digest[]): Digest[] {
-  if (options.all) return digests;
+  if (has('all')) return digests;
   if (positionals.length === 0) return digests.slice(-1);
   return positionals.map((path) => {
     const named = digests.find(({ id }) => id === basename(path, '.txt'));
@@ -120,7 +116,7 @@ function retiredLines({ lost }: Identities): string[] {
 function ledgerLines({ identities: { changes }, ledgerIsCurrent }: CompiledPapers): string[] {
   if (ledgerIsCurrent) return [];
   const done =
-    options.writeIds || options.retire
+    has('write-ids') || has('retire')
       ? 'ids.json now has'
       : 'ids.json does not have yet (--write-ids writes them)';
   return [`${done}:`, ...changes.map((change) => `  ${change}`)];

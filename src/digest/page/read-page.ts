@@ -42,7 +42,7 @@ export function readPage(page: PageLine[], day: string): Reading {
   return {
     masthead: lettered(masthead.map(({ text }) => text)),
     entries,
-    unexplained: unexplainedIn(page, [...masthead, ...sorted.said.keys()], pairs),
+    unexplained: unexplainedIn(page, [...masthead, ...sorted.known], pairs),
     problems: [
       dateContradiction(masthead, day) ?? [],
       entries.length === 0 ? noPapers(page, left) : faults,

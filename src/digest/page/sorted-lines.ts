@@ -15,14 +15,14 @@ interface SortedLines {
   /** First lines of runs below a fact or noise: such a line begins a title or an abstract. */
   fenced: Set<PageLine>;
   findings: PlacedFinding[];
-  /** For each line that is no title or abstract, its facts; empty for noise. */
-  said: Map<PageLine, Finding[]>;
+  /** Facts and noise. */
+  known: PageLine[];
 }
 
 /** Divides titles and abstracts into runs at the lines of facts and noise. */
 export function sortedLines(body: PageLine[]): SortedLines {
   const sayings = sayingsOf(body);
-  const sorted: SortedLines = { runs: [], fenced: new Set(), findings: [], said: new Map() };
+  const sorted: SortedLines = { runs: [], fenced: new Set(), findings: [], known: [] };
   let fence = false;
   let open: PageLine[] | undefined;
   for (const [at, line] of body.entries()) {
@@ -30,7 +30,7 @@ export function sortedLines(body: PageLine[]): SortedLines {
     if (said) {
       open = undefined;
       fence ||= !line.blank;
-      if (!line.blank) sorted.said.set(line, said);
+      if (!line.blank) sorted.known.push(line);
       sorted.findings.push(...said.map((finding) => ({ line: line.number, finding })));
       continue;
     }

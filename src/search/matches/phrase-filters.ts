@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { intersection } from '../pagefind/posting-list.ts';
-import { longerForms, type PlannedPart } from '../plan/parts.ts';
+import { longerForms, type PlannedPart, plainPart } from '../plan/parts.ts';
 import type { ParsedText, Phrase } from '../query/parse.ts';
 import { limits, prefixes } from '../tuning.ts';
 import { proximity } from './proximity.ts';
@@ -83,13 +83,6 @@ function partsOfPhrase(words: string[], open: boolean, catalogue: Catalogue): Pl
   return telling.map((word, offset) => {
     const start = wordsOf(word).join('');
     const longer = offset === last ? longerForms(start, catalogue, prefixes.mostInPhrase) : [];
-    const forms = [{ word, weight: 1 }, ...longer];
-    return {
-      offset,
-      forms,
-      phrases: [],
-      joined: [],
-      named: new Uint32Array(),
-    };
+    return plainPart(offset, [{ word, weight: 1 }, ...longer]);
   });
 }

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
 import { gallop, intersection, type PostingList, union } from '../pagefind/posting-list.ts';
-import { type Alternatives, type PlannedPart, planTexts } from '../plan/parts.ts';
+import { type Alternatives, type PlannedPart, plainPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
 import { proximity } from './proximity.ts';
@@ -121,13 +121,7 @@ function wordsApart({ offset, phrases }: PlannedPart): PlannedPart[] {
   const words = phrases
     .flatMap((phrase) => (phrase.weight < 1 ? [] : phrase.words))
     .filter((word) => !isFunctionWord(word));
-  return words.map((word) => ({
-    offset,
-    forms: [{ word, weight: weights.partOfCompound }],
-    phrases: [],
-    joined: [],
-    named: new Uint32Array(),
-  }));
+  return words.map((word) => plainPart(offset, [{ word, weight: weights.partOfCompound }]));
 }
 
 /** Papers in which one word follows the other, or both are in one compound; with the places of the second word. */
