@@ -6,7 +6,9 @@ import './every-page.ts';
 import { pathTo } from '../site.ts';
 import { watchReading } from './reader/save-buttons.ts';
 
-const paper = document.querySelector<HTMLElement>('[data-paper]');
+const paper = document.querySelector<HTMLElement>('.paper-page');
+const id = idOf(location);
+if (paper) paper.dataset.paper = id;
 const stops = document.querySelector<HTMLElement>('.stops');
 const title = document.querySelector<HTMLMetaElement>('[property="og:title"]')?.content ?? '';
 
@@ -16,14 +18,13 @@ const searches: Record<string, string> = {
   arXiv: 'https://arxiv.org/search/?searchtype=title&query=',
 };
 
-void watchReading(paper?.dataset.paper ?? '');
+void watchReading(id);
 if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;
 // Not in the HTML of each paper: the map needs scripts, too.
-const id = paper?.dataset.paper ?? '';
-const onMap = element('p', { className: 'on-map' });
-onMap.append(element('a', { href: pathTo(`map/?paper=${id}`) }, paperWords.showOnMap));
+const map = element('a', { href: pathTo(`map/?paper=${id}`) }, paperWords.showOnMap);
+const onMap = element('p', { className: 'on-map' }, map);
 const related = [...document.querySelectorAll<HTMLAnchorElement>('.related li a')].slice(0, 3);
 if (related.length > 0) {
   const href = pathTo(`compare/#${[id, ...related.map(idOf)].join(',')}`);
@@ -46,6 +47,6 @@ if (location.hash.startsWith('#q=')) {
   );
 }
 
-function idOf({ pathname }: HTMLAnchorElement): string {
-  return decodeURI(pathname.split('/').at(-2) ?? '');
+function idOf({ pathname }: HTMLAnchorElement | Location): string {
+  return pathname.split('/').at(-2) ?? '';
 }

@@ -21,22 +21,22 @@ const themes = [
 ];
 
 const icon = (sign) =>
-  `<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${sign}"/></svg>`;
+  `<svg viewBox="0 0 16 16" width=16 height=16 aria-hidden=true><path d="${sign}"/></svg>`;
 
 const html = (search) => `<search>
-  <form action="${search}" data-search>
-    <label class="unseen" for="masthead-search">${headWords.searchThePapers}</label>
-    <input id="masthead-search" name="q" type="search" placeholder="${headWords.search}" autocomplete="off">
+  <form action=${search} data-search>
+    <label class=unseen for=masthead-search>${headWords.searchThePapers}</label>
+    <input id=masthead-search name=q type=search placeholder="${headWords.search}" autocomplete=off>
     ${icon('M6.7 1.7a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM10.4 10.4l4 4')}
-    <kbd aria-hidden="true">Ctrl K</kbd>
+    <kbd aria-hidden=true>Ctrl K</kbd>
   </form>
 </search>
-<fieldset class="themes">
-  <legend class="unseen">${headWords.theme}</legend>
+<fieldset class=themes>
+  <legend class=unseen>${headWords.theme}</legend>
   ${themes
     .map(
       ({ value, name, sign }) =>
-        `<button type="button" data-choose="theme" value="${value}" aria-pressed="false" title="${name}">${icon(sign)}<span class="unseen">${name}</span></button>`,
+        `<button type=button data-choose=theme value=${value} aria-pressed=false title="${name}">${icon(sign)}<span class=unseen>${name}</span></button>`,
     )
     .join('')}
 </fieldset>`;

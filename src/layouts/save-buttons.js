@@ -1,20 +1,20 @@
-// "Save", "Mark as read" and "Hide" for the paper around them: made here, since a list would repeat them sixty times.
-// islands/reader/save-buttons.ts answers them.
+// "Save", "Mark as read" and "Hide" for the paper around them, in a list "Abstract" too: made here, since a list would
+// repeat them sixty times. islands/reader/save-buttons.ts answers them.
 import { headWords } from '#words';
 
-const button = (mark, name) => `<button type="button" data-keep="${mark}">${name}</button>`;
-const html = [
-  button('saved', headWords.save),
-  button('read', headWords.markAsRead),
-  button('hidden', headWords.hide),
-].join(' ');
+const button = (mark, name) => `<button type=button data-keep=${mark}>${name}</button> `;
+const html =
+  button('saved', headWords.save) +
+  button('read', headWords.markAsRead) +
+  button('hidden', headWords.hide);
+const more = `<label class=more><input type=checkbox class=unseen>${headWords.abstract}</label> `;
 
 customElements.define(
   'save-buttons',
   class extends HTMLElement {
     connectedCallback() {
       // A filter may move its paper within the list.
-      if (!this.hasChildNodes()) this.innerHTML = html;
+      this.innerHTML ||= (this.closest('.paper') ? more : '') + html;
     }
   },
 );

@@ -33,14 +33,14 @@ export interface ListedPaper extends PaperLine {
   moreTopics: number;
   code: string | undefined;
   project: string | undefined;
-  /** The paper as Zotero reads it from a list (COinS). */
-  coins: string;
+  /** The paper as Zotero reads it from a list (COinS), where its row does not say as much. */
+  coins: string | undefined;
 }
 
 interface Listing {
   topicById: ReadonlyMap<string, Topic>;
   /** From publish/machine-readable/coins.ts. */
-  coins: string;
+  coins: string | undefined;
   /** With no more than the beginning of a long abstract. */
   cut?: boolean;
 }

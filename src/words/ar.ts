@@ -77,6 +77,7 @@ export const siteWords: Translation<typeof en.siteWords> = {
 };
 
 export const headWords: Translation<typeof en.headWords> = {
+  abstract: 'الملخص',
   day: 'نهاري',
   hide: 'إخفاء',
   markAsRead: 'تعليم كمقروءة',
@@ -305,8 +306,6 @@ export const paperWords: Translation<typeof en.paperWords> = {
   showOnMap: 'إظهارها على الخريطة',
   compareWithIt: 'مقارنة بها',
   compareNearest: 'مقارنة بالأقرب',
-  abstract: 'الملخص',
-  wholeAbstract: 'الملخص كاملًا',
   moreTopics: {
     zero: 'لا مزيد',
     one: 'موضوع آخر',

@@ -47,6 +47,7 @@ export const siteWords: Translation<typeof en.siteWords> = {
 };
 
 export const headWords: Translation<typeof en.headWords> = {
+  abstract: 'Abstract',
   day: 'Tag',
   hide: 'Ausblenden',
   markAsRead: 'Als gelesen markieren',
@@ -211,8 +212,6 @@ export const paperWords: Translation<typeof en.paperWords> = {
   showOnMap: 'Auf der Karte zeigen',
   compareWithIt: 'Damit vergleichen',
   compareNearest: 'Mit den nächsten vergleichen',
-  abstract: 'Abstract',
-  wholeAbstract: 'Ganzes Abstract',
   moreTopics: { one: '{n} weiteres', other: '{n} weitere' },
   code: 'Code',
   project: 'Projekt',

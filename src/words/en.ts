@@ -43,6 +43,7 @@ export const siteWords = {
 
 /** What the script makes that every page loads first: the search field, the theme, the buttons of marks. */
 export const headWords = {
+  abstract: 'Abstract',
   day: 'Day',
   hide: 'Hide',
   markAsRead: 'Mark as read',
@@ -211,8 +212,6 @@ export const paperWords = {
   showOnMap: 'Show on the map',
   compareWithIt: 'Compare with it',
   compareNearest: 'Compare with the nearest',
-  abstract: 'Abstract',
-  wholeAbstract: 'Whole abstract',
   moreTopics: { one: '{n} more', other: '{n} more' },
   code: 'Code',
   project: 'Project',

@@ -52,6 +52,7 @@ export const siteWords: Table['siteWords'] = {
 };
 
 export const headWords: Table['headWords'] = {
+  abstract: '要旨',
   day: '昼',
   hide: '非表示',
   markAsRead: '既読にする',
@@ -201,8 +202,6 @@ export const paperWords: Table['paperWords'] = {
   showOnMap: '地図に表示',
   compareWithIt: 'この論文と比較',
   compareNearest: '最も近い論文と比較',
-  abstract: '要旨',
-  wholeAbstract: '要旨の全文',
   moreTopics: { other: 'ほか{n}件' },
   code: 'コード',
   project: 'プロジェクト',

@@ -52,6 +52,7 @@ export const siteWords: Table['siteWords'] = {
 };
 
 export const headWords: Table['headWords'] = {
+  abstract: '摘要',
   day: '日间',
   hide: '隐藏',
   markAsRead: '标为已读',
@@ -200,8 +201,6 @@ export const paperWords: Table['paperWords'] = {
   showOnMap: '在地图上显示',
   compareWithIt: '与此论文比较',
   compareNearest: '与最相近的论文比较',
-  abstract: '摘要',
-  wholeAbstract: '摘要全文',
   moreTopics: { other: '另有{n}个' },
   code: '代码',
   project: '项目',

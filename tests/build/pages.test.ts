@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { attributesOf, filesOf, pagesOf, textOf } from './site-files.ts';
+import { attributesOf, filesOf, listedIn, pagesOf, textOf } from './site-files.ts';
 
 const files = new Set(filesOf());
 
 it('has a page for every paper of every edition', () => {
   const editions = pagesOf().filter((page) => /^editions\/[^/]+\/index\.html$/.test(page));
-  const papers = editions.flatMap((page) => attributesOf(textOf(page), 'li', 'data-paper'));
+  const papers = editions.flatMap((page) => listedIn(textOf(page)));
   expect(papers.length).toBeGreaterThan(0);
   expect(papers.filter((id) => !files.has(`papers/${id}/index.html`))).toEqual([]);
 });
@@ -42,11 +42,11 @@ it('shows a reader no value that a program lost', () => {
 });
 
 it('counts as many papers of a field beside the map as its topic page has', () => {
-  const legend = /<ul class="fields"[\s\S]*?<\/ul>/.exec(textOf('map/index.html'))?.[0] ?? '';
-  const fields = [...legend.matchAll(/topics\/([\w-]+)\/"[\s\S]*?<span[^>]*>([\d,]+)</g)];
+  const legend = /<ul class=fields[\s\S]*?<\/ul>/.exec(textOf('map/index.html'))?.[0] ?? '';
+  const fields = [...legend.matchAll(/topics\/([\w-]+)\/[\s\S]*?<span[^>]*>([\d,]+)</g)];
   expect(fields.length).toBeGreaterThan(5);
   for (const [, topic, papers] of fields) {
-    const listed = attributesOf(textOf(`topics/${topic}/index.html`), 'li', 'data-paper');
+    const listed = listedIn(textOf(`topics/${topic}/index.html`));
     expect(String(listed.length), topic).toBe(papers);
   }
 });

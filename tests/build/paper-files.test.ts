@@ -35,13 +35,13 @@ test('A paper’s page has the title, authors and topics of its file', () => {
     const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1] ?? '';
     if (!title.includes('<math'))
       expect(shown(page, /<h1[^>]*>([\s\S]*?)<\/h1>/)).toBe(straight(facts.title));
-    for (const topic of facts.topics) expect(page).toContain(`href="${testBase}topics/${topic}/"`);
+    for (const topic of facts.topics) expect(page).toContain(`href=${testBase}topics/${topic}/`);
     for (const author of facts.authors.slice(0, 1)) expect(textOf(page)).toContain(author);
   }
 });
 
 test('A paper’s page has the abstract of its file, word for word', async () => {
-  const abstract = /<p class="abstract"[^>]*>([\s\S]*?)<\/p>/;
+  const abstract = /<p class=abstract[^>]*>([\s\S]*?)<\/p>/;
   // Typeset mathematics has other letters than its source.
   const plain = papers.filter(({ page }) => !abstract.exec(page)?.[1]?.includes('<math'));
   expect(plain.length).toBeGreaterThan(papers.length / 2);

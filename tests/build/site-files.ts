@@ -39,6 +39,13 @@ export function attributesOf(html: string, element: string, attribute: string): 
   });
 }
 
+/** Ids of the papers that a page lists, in its order. */
+export function listedIn(html: string): string[] {
+  return [...html.matchAll(/<h3[^>]*>\s*<a href=[^>]*\/papers\/([^/]+)\//g)].map(
+    ([, id = '']) => id,
+  );
+}
+
 function unescaped(value: string): string {
   return value.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
 }

@@ -159,7 +159,10 @@ test.describe('without a script', () => {
 
   test('lists and topics are there, and no control that needs a script', async ({ page }) => {
     await page.goto('./');
-    await expect(page.locator('[data-paper]').first()).toBeVisible();
+    await expect(page.locator('.papers > li').first()).toBeVisible();
+    // Whole, since nothing can open it.
+    const abstract = page.locator('.papers .abstract').nth(1);
+    expect(await abstract.evaluate((node) => node.scrollHeight - node.clientHeight)).toBe(0);
     await expect(page.locator('.bars').getByRole('link').first()).toBeVisible();
     await expect(page.locator('.filters')).toBeHidden();
     await expect(page.locator('.list-bar')).toBeHidden();

@@ -120,6 +120,18 @@ test('a line of a later page gets its abstract and its buttons, and nothing is t
   expect(heard).toEqual([]);
 });
 
+test('Zotero finds every paper of a list once the page is loaded', async ({ page }) => {
+  await page.goto(home + list);
+  const said = page.locator('.papers > li > .Z3988');
+  await expect(said).toHaveCount(await shown(page).count());
+  const heading = shown(page).first().getByRole('heading');
+  const first = new URLSearchParams((await said.first().getAttribute('title')) ?? '');
+  expect(first.get('rft.title')).toBe(await heading.textContent());
+  expect(first.get('rft_id')).toBe(
+    await heading.getByRole('link').evaluate(({ href }: HTMLAnchorElement) => href),
+  );
+});
+
 /** A paper of an old edition, whose page has only the beginning of its abstract. */
 async function cutPaper(page: Page) {
   await page.goto(`${home}editions/2025-08-13/`);

@@ -80,7 +80,7 @@ test('who has saved papers sees the list where it stays, before the marks are re
   await page.goto('./');
   await page.getByRole('button', { name: /^Save/ }).first().click();
   await expect(page.getByText('Saved.')).toBeVisible();
-  const first = page.locator('[data-list] > [data-paper]').first();
+  const first = page.locator('.papers > li').first();
   const top = async () => (await first.boundingBox())?.y;
   // Without the islands nothing is read.
   await page.route('**/_astro/*.js', (route) => route.abort());

@@ -11,7 +11,7 @@ export const templates = {
   'front page': { path: '' },
   editions: { path: 'editions/' },
   edition: { path: 'editions/', through: 'td a' },
-  paper: { path: '', through: '[data-paper] h3 a' },
+  paper: { path: '', through: '.papers h3 a' },
   topics: { path: 'topics/' },
   topic: { path: 'topics/', through: '[data-topic] a' },
   'standing search': { path: 'topics/', through: '[aria-labelledby="searches"] a' },

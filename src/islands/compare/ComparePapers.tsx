@@ -1,6 +1,6 @@
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { compareWords, deskWords, paperWords, siteWords } from '#words';
+import { compareWords, deskWords, headWords, paperWords, siteWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
@@ -140,7 +140,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
         ))}
       </Part>
       <div>
-        <h3 class="label">{paperWords.abstract}</h3>
+        <h3 class="label">{headWords.abstract}</h3>
         <p class="text" {...ownLanguage(abstract)} dangerouslySetInnerHTML={{ __html: abstract }} />
         <button
           type="button"

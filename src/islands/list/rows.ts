@@ -32,9 +32,9 @@ export async function fetchItems(paths: string[]): Promise<HTMLElement[]> {
   return lists.flat();
 }
 
-/** Its link says it: thousands of lines spare the attribute until a script needs it. */
+/** Its link says it: thousands of items spare the attribute until a script needs it. */
 export function idOf(item: HTMLElement): string {
-  item.dataset.paper ??= /\/papers\/([^/]+)\//.exec(item.querySelector('a')?.href ?? '')?.[1] ?? '';
+  item.dataset.paper ??= item.querySelector('a')?.pathname.split('/').at(-2) ?? '';
   return item.dataset.paper;
 }
 
@@ -53,7 +53,7 @@ function newObserver(): IntersectionObserver {
   );
   const again = () => {
     view.disconnect();
-    for (const item of document.querySelectorAll<HTMLElement>('.papers > li'))
+    for (const item of document.querySelectorAll<HTMLElement>('[data-list] > li'))
       if (lacks(item)) view.observe(item);
   };
   new MutationObserver(again).observe(document.documentElement, {
@@ -98,22 +98,22 @@ async function itemAt(paper: string, address: string): Promise<Element | undefin
 async function readPage(address: string) {
   const html = (await textAt(address)) ?? '';
   const items = [...(elementIn(html, paperList)?.children ?? [])];
-  const pager = elementIn(html, /<nav class="pager".*?<\/nav>/s);
+  const pager = elementIn(html, /<nav class="?pager.*?<\/nav>/s);
   const next = pager?.querySelector('[rel="next"]')?.getAttribute('href') ?? null;
   const path = (item: Element) => item.querySelector<HTMLAnchorElement>('h3 a')?.pathname ?? '';
   return { items: new Map(items.map((item) => [path(item), item])), next };
 }
 
 /** The list of papers in a page's HTML. */
-const paperList = /<ol class="papers.*?<\/ol>/s;
+const paperList = /<ol class="?papers.*?<\/ol>/s;
 
-/** From the paper's own page; offline, the link to that page stays. */
+/** From the paper's own page; offline, it stays cut. */
 async function completeAbstract(item: Element): Promise<void> {
   const abstract = item.querySelector<HTMLElement>('[data-cut]');
-  const link = abstract?.querySelector<HTMLAnchorElement>('a:last-child');
+  const link = item.querySelector<HTMLAnchorElement>('h3 a');
   if (!abstract || !link) return;
   delete abstract.dataset.cut;
-  const whole = elementIn((await textAt(link.href)) ?? '', /<p class="abstract".*?<\/p>/s);
+  const whole = elementIn((await textAt(link.href)) ?? '', /<p class="?abstract.*?<\/p>/s);
   if (whole) abstract.replaceChildren(...whole.childNodes);
   else abstract.dataset.cut = '';
 }

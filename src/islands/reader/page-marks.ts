@@ -1,5 +1,7 @@
 /** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
+import { coinsOfTitle } from '../../publish/machine-readable/coins-of-title.ts';
 import type { PaperSet } from '../../search/types.ts';
+import { element } from '../element.ts';
 import { paperChange } from './marks.ts';
 import { paperBeside } from './paper-beside.ts';
 import { paperMarks, type Reader } from './reader.ts';
@@ -8,7 +10,11 @@ import { toggleMark } from './undo.ts';
 
 onReader(showMarks);
 // Lines of long lists get their buttons later.
-document.addEventListener('completed', () => showMarks(currentReader()));
+document.addEventListener('completed', () => {
+  showMarks(currentReader());
+  nameForZotero();
+});
+nameForZotero();
 void loadReader().then(async () => {
   const papers = newPapers();
   if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, currentReader());
@@ -54,6 +60,17 @@ export async function watchReading(id: string): Promise<void> {
     clearInterval(timer);
     if (!isKnown(id, 'read')) void changeReader([paperChange('read', id, true)]);
   }, step);
+}
+
+/** COinS of listed papers of which the server knows no more than their rows say; Zotero's connector is told to look again. */
+function nameForZotero(): void {
+  const rows = document.querySelectorAll<HTMLElement>('.paper:not([data-line], :has(.Z3988))');
+  for (const row of rows) {
+    const link = row.querySelector<HTMLAnchorElement>('h3 a');
+    const title = link ? coinsOfTitle(link.textContent, link.href) : '';
+    row.append(element('span', { className: 'Z3988', title, hidden: true }));
+  }
+  if (rows.length > 0) document.dispatchEvent(new Event('ZoteroItemUpdated'));
 }
 
 /** Papers of lists that are of editions later than the reader has seen all of. */

@@ -4,9 +4,22 @@ import type { Address } from '../address.ts';
 import { indexName } from '../citations/author-name.ts';
 import { type Publication, publicationOf } from '../citations/publication.ts';
 import { zoteroTypes } from './citation-meta.ts';
+import { coinsOfTitle, escapedInCoins } from './coins-of-title.ts';
 
 /**
- * A paper as an OpenURL context object, for the title of a `<span class="Z3988">` (COinS).
+ * A paper as an OpenURL context object, for the title of a `<span class="Z3988">` (COinS). Absent where its row in a
+ * list says as much: a script makes it from that then, before Zotero looks.
+ */
+export function coinsInRow(paper: Paper, address: Address): string | undefined {
+  const said = coins(paper, address);
+  // Quotation marks are curled in a row, and formulas typeset.
+  const isAsWritten = !/["'`]/.test(paper.title) && paper.titleMath.length === 0;
+  return isAsWritten && said === coinsOfTitle(paper.title, address(`papers/${paper.id}/`))
+    ? undefined
+    : said;
+}
+
+/**
  * As Zotero's own export has it: a conference paper as `proceeding` in a book, a journal article as
  * such, all else in Dublin Core with Zotero's item type.
  */
@@ -22,10 +35,9 @@ export function coins(paper: Paper, address: Address): string {
     ...paper.authors.map((name): [string, string] => ['rft.au', indexName(name)]),
     ['rft.date', date ?? ''],
   ];
-  // Only what would be misread is escaped: the rest then compresses against the list's own words.
   return fields
     .filter(([, value]) => value)
-    .map(([key, value]) => `${key}=${value.replace(/[%&+#=]/g, encodeURIComponent)}`)
+    .map(([key, value]) => `${key}=${escapedInCoins(value)}`)
     .join('&');
 }
 

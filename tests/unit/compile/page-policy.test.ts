@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { formAction, withIslandsFile, withPolicy } from '../../../src/compile/page-policy.ts';
+import {
+  formAction,
+  withIslandsFile,
+  withoutQuotes,
+  withPolicy,
+} from '../../../src/compile/page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (page: string) =>
@@ -46,6 +51,17 @@ test.each(['letters.example/u', 'http://letters.example/', 'javascript:alert(1)'
     expect(() => formAction(address)).toThrow(`"${address}"; write the form's address`);
   },
 );
+
+test('values lose their quotes in the body, where a browser reads the same', () => {
+  const head = '<head><link rel="icon" href="/a.svg"></head>';
+  const kept =
+    '<p class="small soft" title="a b" alt="" data-a="x=y" data-b="<">rel="me" <i>"</i>' +
+    '<svg><path d="z"/></svg><script data-x="1">f("<a rel=\\"b\\">")</script><!-- <a rel="b"> -->';
+  const page = (a: string) => `<html>${head}<body><a ${a}>x</a>${kept}</body></html>`;
+  expect(withoutQuotes(page('rel="prev" href="/topics/gates/" data-kind="field"'))).toBe(
+    page('rel=prev href=/topics/gates/ data-kind=field'),
+  );
+});
 
 test('the scripts of islands are in a file, once for all pages', () => {
   const load = '<script>(()=>{(self.Astro||(self.Astro={})).load=1;})();</script>';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressOn } from '../../../../src/publish/address.ts';
 import { citationMeta } from '../../../../src/publish/machine-readable/citation-meta.ts';
-import { coins } from '../../../../src/publish/machine-readable/coins.ts';
+import { coins, coinsInRow } from '../../../../src/publish/machine-readable/coins.ts';
+import { coinsOfTitle } from '../../../../src/publish/machine-readable/coins-of-title.ts';
 import {
   collectionPage,
   scholarlyArticle,
@@ -86,6 +87,18 @@ test('COinS says what Zotero would have written', () => {
   expect(proceeding.get('rft.genre')).toBe('proceeding');
   expect(proceeding.get('rft.btitle')).toBe('GateConf 2025');
   expect(coinsOf({}).has('rft.date')).toBe(false);
+});
+
+test('a row is left to say what it says itself, and nothing else', () => {
+  const inRow = (facts: Parameters<typeof inventedPaper>[0]) =>
+    coinsInRow(inventedPaper(facts), address);
+  expect(inRow({ title: 'Gates & Kites' })).toBeUndefined();
+  const made = coinsOfTitle('Gates & Kites', 'https://example.org/papers/gates/');
+  expect(made).toBe(coins(inventedPaper({ title: 'Gates & Kites', id: 'gates' }), address));
+  for (const facts of [{ published: '2024' }, { authors: ['Plato'] }, { arxivId: '2406.00001' }])
+    expect(inRow(facts)).toBe(coins(inventedPaper(facts), address));
+  // A row has curled quotation marks and typeset formulas.
+  expect(inRow({ title: "Plato's Gates" })).toContain("Plato's");
 });
 
 test('schema.org gets only what is known', () => {
