@@ -1,4 +1,4 @@
-import { compare, referenceOf, type Settled } from '../papers/related/compare.ts';
+import { compare, type Found, referenceOf, type Settled } from '../papers/related/compare.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
 import { digestOf, openCache } from './cache.ts';
@@ -20,10 +20,27 @@ export async function relate<Paper extends RelatablePaper>(
   const reasons = await openCache<Reasons>('related-reasons', version);
   // Newer papers are few, and may yet change.
   const newer = await openCache<string[]>('related-newer', `${version} ${key}`);
+  // Of all papers of the last build: most often they are the first of these.
+  const last = await openCache<{ papers: string; count: number; found: Found }>(
+    'related-last',
+    `${version} ${key}`,
+  );
   const texts = papers.map((paper, at) => (at < reference.length ? paper.id : asText([paper])));
 
-  const comparison = compare(papers, settled.known(key));
+  const kept = settled.known(key);
+  const lately = last.known('found');
+  const isSame = lately && lately.papers === digestOf(asText(papers.slice(0, lately.count)));
+  const comparison = compare(
+    papers,
+    kept && { settled: kept, found: isSame ? lately.found : undefined },
+  );
   settled.set(key, comparison.settled);
+  last.set(
+    'found',
+    isSame && lately.count === papers.length
+      ? lately
+      : { papers: digestOf(asText(papers)), count: papers.length, found: comparison.found },
+  );
   const before = reasons.known(key) ?? new Map();
   const added = new Map<number, string[]>();
   const recall: Recall = (paper, other, make) => {
@@ -39,6 +56,7 @@ export async function relate<Paper extends RelatablePaper>(
   await settled.save();
   await reasons.save();
   await newer.save();
+  await last.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
 }
 

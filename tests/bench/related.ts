@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { relate } from '../../src/compile/relate.ts';
 import { compare, similarity } from '../../src/papers/related/compare.ts';
-import { eachOf } from '../../src/papers/related/vectors.ts';
+import { vectorAt } from '../../src/papers/related/vectors.ts';
 import { layOutMap } from '../../src/views/map/lay-out-map.ts';
 import { corporaDir } from './corpus-lines.ts';
 import { plainTfIdf } from './related/plain-tf-idf.ts';
@@ -32,7 +32,8 @@ if (values['by-hand']) {
 const table = [];
 for (const { name, papers, queries, measure } of tasksOf(corpora)) {
   const comparison = compare(papers);
-  const own = similarity({ ...comparison, wide: eachOf(comparison.vectors) });
+  const wideOf = (at: number) => vectorAt(comparison.vectors, at);
+  const own = similarity({ ...comparison, wideOf });
   const score = (near: (a: number, b: number) => number) =>
     mean(
       queries.map(({ paper, candidates, gains }) => {

@@ -18,12 +18,14 @@ const floor = 0.02;
 export function nearest(vectors: Vectors, from: number): Neighbours {
   const papers = vectors.starts.length - 1;
   const index: PostingList[] = [];
+  const asked = from > 0 && new Set(vectors.terms.subarray(vectors.starts[from]));
   const scores = new Float32Array(papers);
   const near = noNeighbours(papers, most);
   for (let at = 0; at < papers; at++) {
     for (let i = vectors.starts[at] ?? 0; i < (vectors.starts[at + 1] ?? 0); i++) {
       const weight = vectors.weights[i] ?? 0;
       const term = vectors.terms[i] ?? 0;
+      if (asked && !asked.has(term)) continue;
       const list = index[term] ?? { papers: [], weights: [] };
       index[term] = list;
       if (at >= from) addProducts(list, weight, scores);

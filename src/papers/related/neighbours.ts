@@ -4,7 +4,7 @@ export interface Neighbours {
   /** How many of a row's places are taken. */
   counts: Uint32Array;
   papers: Uint32Array;
-  scores: Float32Array;
+  scores: Float64Array;
 }
 
 /** Another paper, by its place in the library, and how near it is. */
@@ -18,7 +18,7 @@ export function noNeighbours(papers: number, most: number): Neighbours {
     most,
     counts: new Uint32Array(papers),
     papers: new Uint32Array(papers * most),
-    scores: new Float32Array(papers * most),
+    scores: new Float64Array(papers * most),
   };
 }
 
@@ -42,12 +42,13 @@ export function offer(near: Neighbours, row: number, paper: number, score: numbe
   counts[row] = Math.min(count + 1, most);
 }
 
-/** Merges lists that hold different pairs; a list may lack the last papers. */
-export function merged(papers: number, most: number, lists: Neighbours[]): Neighbours {
-  const all = noNeighbours(papers, most);
-  for (const list of lists)
-    for (let row = 0; row < list.counts.length; row++)
-      for (const { at, score } of rowOf(list, row)) offer(all, row, at, score);
+/** With the neighbours of a list that holds other pairs, of these papers and newer ones. */
+export function withFurther(known: Neighbours, further: Neighbours): Neighbours {
+  const papers = further.counts.length;
+  const all = noNeighbours(papers, known.most);
+  for (const part of ['counts', 'papers', 'scores'] as const) all[part].set(known[part]);
+  for (let row = 0; row < papers; row++)
+    for (const { at, score } of rowOf(further, row)) offer(all, row, at, score);
   return all;
 }
 

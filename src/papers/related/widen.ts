@@ -1,18 +1,23 @@
-import { type Near, type Neighbours, rowOf } from './neighbours.ts';
+import { type Neighbours, noNeighbours, offer, rowOf } from './neighbours.ts';
 import { DenseVector, unitVector, type Vector, type Vectors, vectorAt } from './vectors.ts';
 
 const neighbours = 8;
 const neighbourWeight = 0.5;
 
 /**
- * Adds to each vector some of its nearest neighbours' vectors, more of nearer ones (Rocchio's pseudo-relevance
+ * Adds to a paper's vector some of its nearest neighbours' vectors, more of nearer ones (Rocchio's pseudo-relevance
  * feedback). So two papers on one subject are near even if they use different words, through the papers between them.
  *
  * @param terms More than the highest number of a term.
  */
-export function widened(vectors: Vectors, near: Neighbours, terms: number): Vector[] {
+export function widening(
+  vectors: Vectors,
+  near: Neighbours,
+  terms: number,
+): (at: number) => Vector {
   const sums = new Float64Array(terms);
-  return Array.from(near.counts, (_, at) => {
+  const made: Vector[] = [];
+  const widened = (at: number) => {
     const met: number[] = [];
     add(vectorAt(vectors, at), 1, sums, met);
     for (const { at: other, score } of rowOf(near, at).slice(0, neighbours))
@@ -20,7 +25,11 @@ export function widened(vectors: Vectors, near: Neighbours, terms: number): Vect
     const weights = Float64Array.from(met, (term) => sums[term] ?? 0);
     for (const term of met) sums[term] = 0;
     return unitVector(Uint32Array.from(met), weights);
-  });
+  };
+  return (at) => {
+    made[at] ??= widened(at);
+    return made[at];
+  };
 }
 
 /** @param met Receives the terms that had no weight before. */
@@ -33,16 +42,47 @@ function add({ terms, weights }: Vector, times: number, sums: Float64Array, met:
   }
 }
 
-/** The same neighbours with the cosine of the wide vectors as their score, nearest first. */
-export function ranked(wide: Vector[], near: Neighbours, terms: number): Near[][] {
+/**
+ * The same neighbours with the cosine of their wide vectors as their score, nearest first.
+ *
+ * @param before The same of the first of these papers. Only where a wide vector has changed since are cosines new.
+ */
+export function ranked(
+  direct: Neighbours,
+  wideOf: (at: number) => Vector,
+  terms: number,
+  before: { direct: Neighbours; near: Neighbours },
+): Neighbours {
+  const near = noNeighbours(direct.counts.length, direct.most);
+  const isNew = Array.from(direct.counts, (_, at) => !isAsBefore(at, direct, before));
   const dense = new DenseVector(terms);
-  return wide.map((vector, at) => {
-    dense.load(vector);
-    return rowOf(near, at)
-      .flatMap(({ at: other }) => {
-        const neighbour = wide[other];
-        return neighbour ? [{ at: other, score: dense.cosine(neighbour) }] : [];
-      })
-      .sort((a, b) => b.score - a.score || a.at - b.at);
+  let loaded = -1;
+  const cosine = (at: number, other: number) => {
+    if (loaded !== at) dense.load(wideOf(at));
+    loaded = at;
+    return dense.cosine(wideOf(other));
+  };
+  isNew.forEach((itself, at) => {
+    const scores = new Map(
+      itself ? [] : rowOf(before.near, at).map(({ at: other, score }) => [other, score]),
+    );
+    for (const { at: other } of rowOf(direct, at)) {
+      const known = isNew[other] ? undefined : scores.get(other);
+      offer(near, at, other, known ?? cosine(at, other));
+    }
   });
+  return near;
+}
+
+/** Whether a paper's wide vector is as it was. */
+function isAsBefore(
+  row: number,
+  direct: Neighbours,
+  before: { direct: Neighbours; near: Neighbours },
+): boolean {
+  if (row >= before.near.counts.length) return false;
+  const [ours, theirs] = [direct, before.direct].map((list) =>
+    rowOf(list, row).slice(0, neighbours),
+  );
+  return JSON.stringify(ours) === JSON.stringify(theirs);
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../src/papers/related/compare.ts';
-import { most } from '../../../src/papers/related/nearest.ts';
+import { rowOf } from '../../../src/papers/related/neighbours.ts';
 import type { LibraryPaper } from '../../../src/schema.ts';
 import { layOutMap } from '../../../src/views/map/lay-out-map.ts';
 import { principalPlaces } from './principal-places.ts';
@@ -37,14 +37,20 @@ const withoutTopics: Method = {
 const principal: Method = {
   name: 'first two principal components',
   most: Number.POSITIVE_INFINITY,
-  layOut: ({ comparison }) => framed(principalPlaces(comparison.wide, comparison.terms)),
+  layOut: ({ papers, comparison: { wideOf, terms } }) =>
+    framed(
+      principalPlaces(
+        papers.map((_, at) => wideOf(at)),
+        terms,
+      ),
+    ),
 };
 
 const umap: Method = {
   name: 'UMAP',
   most: 5000,
-  layOut: ({ comparison }) =>
-    framed(umapPlaces(comparison.near.map((near) => near.slice(0, most)))),
+  layOut: ({ papers, comparison: { found } }) =>
+    framed(umapPlaces(papers.map((_, at) => rowOf(found.near, at)))),
 };
 
 export const methods: Method[] = [ours, withoutTopics, principal, umap];

@@ -16,8 +16,16 @@ const papers = Array.from({ length: 2110 }, (_, at) => ({
 test('with what was settled about the older papers the result is the same as without', () => {
   const { settled } = compare(papers.slice(0, 2105));
   expect(settled.vectors.starts.length - 1).toBe(referenceSize(2105));
-  const later = compare(papers, structuredClone(settled));
-  expect(later.near).toEqual(compare(papers).near);
+  const later = compare(papers, structuredClone({ settled }));
+  expect(later.found).toEqual(compare(papers).found);
+});
+
+test('with what was found about all but the newest papers the result is the same as without', () => {
+  const { settled, found } = compare(papers.slice(0, 2103));
+  const next = compare(papers.slice(0, 2106), structuredClone({ settled, found }));
+  expect(next.found).toEqual(compare(papers.slice(0, 2106)).found);
+  const last = compare(papers.slice(0, 2108), structuredClone({ settled, found: next.found }));
+  expect(last.found).toEqual(compare(papers.slice(0, 2108)).found);
 });
 
 test('the nearest are those that comparing every pair finds', () => {
