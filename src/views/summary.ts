@@ -26,20 +26,38 @@ export function summaryOf(
   library: Pick<Library, 'papers' | 'topics'>,
 ): Summary {
   const counts = presentTopics(papers, library.topics);
-  const isEarlier = ({ editions: [first] }: Paper) => first !== undefined && first < start;
-  // From the oldest paper on: it is found soon, or the topic is new.
-  const isKnown = ({ topic }: TopicCount) =>
-    library.papers.findLast((paper) => isEarlier(paper) && paper.topics.includes(topic.id));
+  const isEarlier = ({ editions: [first = start] }: Paper) => first < start;
+  const firsts = firstEditions(library.papers);
+  const isNew = ({ topic }: TopicCount) => (firsts.get(topic.id) ?? start) >= start;
   return {
     withCode: papers.filter((paper) => paper.code).length,
     withProject: papers.filter((paper) => paper.project).length,
     withVenue: papers.filter((paper) => paper.venue).length,
     bars: bestBars(counts, papers.length),
-    newTopics: library.papers.some(isEarlier)
-      ? counts.filter((count) => !isKnown(count)).map(({ topic }) => topic)
-      : [],
+    newTopics:
+      (firsts.get('') ?? start) < start ? counts.filter(isNew).map(({ topic }) => topic) : [],
     returning: papers.filter(isEarlier).length,
   };
+}
+
+/** Memoised: hundreds of editions ask. */
+const memo = new WeakMap<Paper[], Map<string, string>>();
+
+/** Topic id → the oldest edition with a paper of it; the oldest of all under `''`. */
+function firstEditions(papers: Paper[]): Map<string, string> {
+  const known = memo.get(papers);
+  if (known) return known;
+  const firsts = new Map<string, string>();
+  for (const {
+    topics,
+    editions: [first],
+  } of papers) {
+    if (first === undefined) continue;
+    for (const topic of ['', ...topics])
+      if (first < (firsts.get(topic) ?? '~')) firsts.set(topic, first);
+  }
+  memo.set(papers, firsts);
+  return firsts;
 }
 
 function bestBars(counts: TopicCount[], total: number): TopicCount[] {
