@@ -14,6 +14,8 @@ export interface Cache<T> {
   /** The stored result for this input; `set` stores one. */
   known(input: string | Uint8Array): T | undefined;
   set(input: string | Uint8Array, value: T): void;
+  /** All stored results. */
+  all(): T[];
   /** The same as `get` of many inputs at once, in their order; `make` gets the indexes of those to make. */
   getAll(
     inputs: (string | Uint8Array)[],
@@ -43,6 +45,7 @@ export async function openCache<T>(name: string, version: string): Promise<Cache
     },
     known: (input) => stored(digestOf(input)),
     set: (input, value) => void used.set(digestOf(input), value),
+    all: () => [...old.values(), ...newer.values()],
     async getAll(inputs, make) {
       const keys = inputs.map(digestOf);
       const places = new Set(

@@ -2,13 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { z } from 'astro/zod';
 import type { Plugin } from 'vite';
-import { type Cache, digestOf, openCache } from './cache.ts';
+import { digestOf, openCache } from './cache.ts';
 import { fileWriter } from './files.ts';
 import { fingerprints } from './fingerprint.ts';
+import { type KeptPages, keptIn, type PageBlock } from './page-blocks.ts';
 import { programVersion } from './program-version.ts';
 import { progressOf } from './progress.ts';
 
@@ -46,7 +46,7 @@ export function keptPages(): AstroIntegration {
             const paths = distinct(await usual.getStaticPaths());
             const many = paths.filter(isOneOfMany);
             const program = programVersion('compile/kept-pages.ts');
-            const cache = await openCache<Uint8Array>(
+            const cache = await openCache<PageBlock>(
               'pages',
               `${program}${await versionOf(bundle)}`,
             );
@@ -54,7 +54,8 @@ export function keptPages(): AstroIntegration {
             const writeFile = fileWriter();
             const write = (page: string, html: Uint8Array) =>
               writeFile(join(outDir, page, 'index.html'), html);
-            const rendered = await makePages(many, { usual, cache, config, write });
+            const open = (keys: string[]) => keptIn(cache, keys);
+            const rendered = await makePages(many, { usual, open, config, write });
             await cache.save();
             logger.info(`${rendered} of ${many.length} pages rendered, the others kept`);
             return paths.filter((path) => !isOneOfMany(path));
@@ -81,7 +82,8 @@ function distinct(paths: PathWithRoute[]): PathWithRoute[] {
 
 interface Making {
   usual: AstroPrerenderer;
-  cache: Pick<Cache<Uint8Array>, 'known' | 'set'>;
+  /** Finds what is kept under these keys; some may be new. */
+  open: (keys: string[]) => KeptPages;
   config: Pick<AstroConfig, 'site' | 'base'>;
   /** `page` is its path with a slash at its end: `papers/moh/`. */
   write: (page: string, html: Uint8Array) => void;
@@ -90,36 +92,33 @@ interface Making {
 /** Writes all pages; returns how many had to be rendered. */
 export async function makePages(
   paths: PathWithRoute[],
-  { usual, cache, config, write }: Making,
+  { usual, open, config, write }: Making,
 ): Promise<number> {
   const propsOf = propsBy(usual);
   const fingerprintOf = fingerprints();
+  const pages = paths.map((path) => {
+    const page = `${path.pathname.replace(/^\/|\/$/g, '')}/`;
+    return { page, route: path.route, key: `${page} ${fingerprintOf(propsOf(path))}` };
+  });
+  const kept = open(pages.map(({ key }) => key));
   const progress = progressOf('pages', paths.length);
   let rendered = 0;
-  for (const { pathname, route } of paths) {
-    const page = `${pathname.replace(/^\/|\/$/g, '')}/`;
+  for (const { page, route, key } of pages) {
     const address = new URL(config.base.replace(/\/?$/, '/') + page, config.site);
     madePages.push(address.href);
-    const key = `${page} ${fingerprintOf(propsOf({ pathname, route }))}`;
-    let html = kept(cache, key);
+    let html = kept.known(key);
     if (!html) {
       rendered += 1;
       const made = await usual.render(new Request(address), { routeData: route });
       html = await htmlOf(made instanceof Response ? made : made.response, page);
-      // A copy: what zlib gives is a part of a larger buffer, all of which would be stored.
-      cache.set(key, new Uint8Array(zstdCompressSync(html)));
+      kept.add(key, html);
     }
     write(page, html);
     progress.step();
   }
+  kept.end();
   progress.end();
   return rendered;
-}
-
-function kept(cache: Making['cache'], key: string): Uint8Array | undefined {
-  const stored = cache.known(key);
-  if (stored) cache.set(key, stored);
-  return stored && zstdDecompressSync(stored);
 }
 
 async function htmlOf(response: Response, page: string): Promise<Uint8Array> {
@@ -157,7 +156,7 @@ function propsBy(usual: AstroPrerenderer): (path: PathWithRoute) => unknown {
 /** A hash of all that pages are rendered with, content apart: that reaches them as props. */
 export async function versionOf(bundle: string): Promise<string> {
   const names = (await readdir(bundle, { recursive: true })).filter(
-    (name) => /\.m?js$/.test(name) && !name.includes('data-layer-content'),
+    (name) => /\.m?js$/.test(name) && !/data-layer-content|virtual_astro_logger/.test(name),
   );
   const texts = await Promise.all(names.map((name) => readFile(join(bundle, name), 'utf8')));
   const code = texts.map(withoutNames).sort().join('\n');

@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AstroPrerenderer, build } from 'astro';
 import { z } from 'astro/zod';
+import type { PageBlock } from '../../src/compile/page-blocks.ts';
 import { changeOne, filesOf, inventedContent } from './changed-library.ts';
 import { randomOf } from './search/questions.ts';
 
@@ -30,6 +31,7 @@ process.env.CACHE_DIR = join(dir, 'cache');
 const { compileLibrary } = await import('../../src/compile/compile.ts');
 const { ContentError } = await import('../../src/compile/content-error.ts');
 const { isOneOfMany, makePages } = await import('../../src/compile/kept-pages.ts');
+const { keptIn } = await import('../../src/compile/page-blocks.ts');
 const { shareContent } = await import('../../src/papers/compiled-content.ts');
 
 const random = randomOf(Number(values.seed));
@@ -54,7 +56,7 @@ process.exit(0);
 
 /** Instead of the site's pages: those after each change. */
 async function compareAll(usual: AstroPrerenderer): Promise<[]> {
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, PageBlock>();
   let rendered = 0;
   let all = 0;
   for (let change = 0; change <= Number(values.changes); change += 1) {
@@ -87,15 +89,15 @@ async function compiled() {
   }
 }
 
-async function pagesWith(usual: AstroPrerenderer, kept: Map<string, Uint8Array>) {
+async function pagesWith(usual: AstroPrerenderer, kept: Map<string, PageBlock>) {
   const pages = new Map<string, string>();
   const paths = (await usual.getStaticPaths()).filter(isOneOfMany);
+  const before = [...kept.values()];
+  kept.clear();
   const rendered = await makePages(paths, {
     usual,
-    cache: {
-      known: (key) => kept.get(String(key)),
-      set: (key, page) => kept.set(String(key), page),
-    },
+    open: (keys) =>
+      keptIn({ all: () => before, set: (key, block) => kept.set(String(key), block) }, keys),
     config: { site: 'https://reader.example', base: '/' },
     write: (page, html) => void pages.set(page, Buffer.from(html).toString()),
   });

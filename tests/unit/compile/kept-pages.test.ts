@@ -22,10 +22,11 @@ function bundle({
     join(dir, `chunks/a_${build}.mjs`),
     `export const page = () => \`<h1>${title}</h1>\` + process.env.${variable} + ${env}`,
   );
+  writeFileSync(join(dir, `chunks/_virtual_astro_logger_${build}.mjs`), `var level = "${build}";`);
   return dir;
 }
 
-test('pages are kept while their code is the same, wherever it lies and whatever its chunks are called', async () => {
+test('pages are kept while their code is the same, wherever it lies, whatever its chunks are called and is logged', async () => {
   const version = await versionOf(bundle());
   expect(await versionOf(bundle({ build: 'Cy2_bbbb', folder: 'two' }))).toBe(version);
 });
