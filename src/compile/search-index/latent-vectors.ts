@@ -11,6 +11,17 @@ const mostDims = 128;
 /** Terms that readers get; papers are placed by all. */
 const mostTerms = 6000;
 
+/** What the oldest papers settle: terms, the commonest first, with their weights and places, and these papers' places. */
+export interface Space {
+  names: string[];
+  idf: number[];
+  dims: number;
+  terms: Float32Array;
+  /** Of the papers' places, which is then taken off them. */
+  mean: Float32Array;
+  papers: Float32Array;
+}
+
 /**
  * Latent semantic analysis of the papers' own words: papers on one subject get like vectors, even if they use other
  * words. Gives the packed vectors of the commonest terms and of all papers.
@@ -23,34 +34,41 @@ const mostTerms = 6000;
 export function latentVectors(
   texts: readonly string[],
   settled: number,
-  spaces?: Pick<Cache<Float32Array>, 'get'>,
+  spaces?: Pick<Cache<Space>, 'get'>,
 ): { terms: Bytes; papers: Bytes } {
-  const counts = countTerms(texts);
-  const idfs = idfOfTerms(counts.slice(0, settled));
-  const names = [...idfs.keys()];
-  const idf = [...idfs.values()];
-  // Bits are written eight to a byte.
-  const dims = 8 * Math.floor(Math.min(mostDims, settled / 2, names.length) / 8);
-  if (dims === 0)
-    return {
-      terms: packTermVectors([], new Float32Array(), 0),
-      papers: packPaperVectors(new Float32Array(), 0),
-    };
-  const at = new Map(names.map((name, i) => [name, i]));
-  const rows = weightedRows(counts, at, idf);
-  const matrix = firstRows(rows, settled);
-  const make = () => latentSpace(matrix, names.length, dims);
-  const space = spaces ? spaces.get(inputOf(matrix, names.length, dims), make) : make();
-  const places = placesOf(rows, space, dims);
-  centre(places, settled, dims);
-  const sent = names.slice(0, mostTerms);
-  const weighted = space
+  const oldest = texts.slice(0, settled);
+  const make = () => spaceOf(oldest);
+  const space = spaces ? spaces.get(oldest.join('\n'), make) : make();
+  const { names, idf, dims } = space;
+  const newer = placesOf(weightedRows(countTerms(texts.slice(settled)), space), space);
+  centre(newer, space);
+  const places = new Float32Array(space.papers.length + newer.length);
+  places.set(space.papers);
+  places.set(newer, space.papers.length);
+  const sent = dims > 0 ? names.slice(0, mostTerms) : [];
+  const weighted = space.terms
     .subarray(0, sent.length * dims)
     .map((value, i) => value * (idf[Math.floor(i / dims)] ?? 0));
   return {
     terms: packTermVectors(sent, weighted, dims),
     papers: packPaperVectors(places, dims),
   };
+}
+
+function spaceOf(texts: readonly string[]): Space {
+  const counts = countTerms(texts);
+  const idfs = idfOfTerms(counts);
+  const [names, idf] = [[...idfs.keys()], [...idfs.values()]];
+  // Bits are written eight to a byte.
+  const dims = 8 * Math.floor(Math.min(mostDims, texts.length / 2, names.length) / 8);
+  const rows = weightedRows(counts, { names, idf });
+  const terms = dims > 0 ? latentSpace(rows, names.length, dims) : new Float32Array();
+  const papers = placesOf(rows, { terms, dims });
+  const mean = new Float32Array(dims);
+  for (let paper = 0; paper < texts.length; paper++)
+    addRow(mean, 0, papers, paper, 1 / texts.length, dims);
+  centre(papers, { mean, dims });
+  return { names, idf, dims, terms, mean, papers };
 }
 
 /** By text: term → how often it stands there. */
@@ -86,9 +104,9 @@ function idfOfTerms(counts: ReadonlyMap<string, number>[]): Map<string, number> 
 /** A row of tf-idf for each paper, of length 1. */
 function weightedRows(
   counts: readonly ReadonlyMap<string, number>[],
-  at: ReadonlyMap<string, number>,
-  idf: readonly number[],
+  { names, idf }: Pick<Space, 'names' | 'idf'>,
 ): SparseRows {
+  const at = new Map(names.map((name, i) => [name, i]));
   const starts = new Uint32Array(counts.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
@@ -108,29 +126,15 @@ function weightedRows(
   return { starts, columns: Uint32Array.from(columns), values: Float32Array.from(values) };
 }
 
-function firstRows({ starts, columns, values }: SparseRows, rows: number): SparseRows {
-  const end = starts[rows] ?? columns.length;
-  return {
-    starts: starts.subarray(0, rows + 1),
-    columns: columns.subarray(0, end),
-    values: values.subarray(0, end),
-  };
-}
-
-function inputOf({ starts, columns, values }: SparseRows, ...sizes: number[]): Uint8Array {
-  return Buffer.concat(
-    [Uint32Array.from(sizes), starts, columns, values].map(
-      ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-    ),
-  );
-}
-
 /** Each paper's place in the space, at distance 1 from its origin. */
-function placesOf({ starts, columns, values }: SparseRows, space: Float32Array, dims: number) {
+function placesOf(
+  { starts, columns, values }: SparseRows,
+  { terms, dims }: Pick<Space, 'terms' | 'dims'>,
+) {
   const places = new Float32Array((starts.length - 1) * dims);
   for (let paper = 0; paper + 1 < starts.length; paper++) {
     for (let i = starts[paper] ?? 0; i < (starts[paper + 1] ?? 0); i++)
-      addRow(places, paper, space, columns[i] ?? 0, values[i] ?? 0, dims);
+      addRow(places, paper, terms, columns[i] ?? 0, values[i] ?? 0, dims);
     const place = places.subarray(paper * dims, (paper + 1) * dims);
     const length = Math.hypot(...place) || 1;
     for (let d = 0; d < dims; d++) place[d] = (place[d] ?? 0) / length;
@@ -139,9 +143,7 @@ function placesOf({ starts, columns, values }: SparseRows, space: Float32Array, 
 }
 
 /** Takes off what all papers have in common, so that about half of the bits in each dimension will be 1. */
-function centre(places: Float32Array, settled: number, dims: number): void {
-  const mean = new Float32Array(dims);
-  for (let paper = 0; paper < settled; paper++) addRow(mean, 0, places, paper, 1 / settled, dims);
+function centre(places: Float32Array, { mean, dims }: Pick<Space, 'mean' | 'dims'>): void {
   for (let paper = 0; paper * dims < places.length; paper++)
     addRow(places, paper, mean, 0, -1, dims);
 }

@@ -17,7 +17,7 @@ import { openCache } from '../cache.ts';
 import { programVersion } from '../program-version.ts';
 import { findAcronyms } from './acronyms.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
-import { latentVectors } from './latent-vectors.ts';
+import { latentVectors, type Space } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
 import { archiveAndRecent, type Share, shares } from './shares.ts';
 
@@ -54,16 +54,24 @@ export async function writeSearchIndex(
   for (const share of shares(paperDays, partSize))
     parts.unshift(await writePart(papers, share, packer, put));
   const texts = papers.map((paper) => `${fullText(paper)} ${paper.venue}`);
-  const vocabulary = countWords(texts, leastPapers(papers.length));
-  const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
-  const words = await put('vocabulary', packer.vocabulary(vocabulary));
   const version = programVersion('compile/search-index/write-search-index.ts');
-  const spaces = await openCache<Float32Array>(`${cache}/latent`, version);
+  const counts = await openCache<Map<string, number>>(`${cache}/words`, version);
+  const cut = archiveAndRecent(paperDays, archiveSize);
+  // Those of the archive stay the same for a month.
+  const counted = cut.map(({ first, papers: count }) => {
+    const its = texts.slice(first, first + count);
+    return counts.get(its.join('\n'), () => countWords(its));
+  });
+  await counts.save();
+  const vocabulary = commonWords(counted, leastPapers(papers.length));
+  const words = await put('vocabulary', packer.vocabulary(vocabulary));
+  const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
+  const spaces = await openCache<Space>(`${cache}/latent`, version);
   const vectors = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);
   await spaces.save();
   const bundles: Bundle[] = [];
   const kept = await openCache<BundleFiles>(`${cache}/full-text`, version);
-  for (const { first, papers: count } of archiveAndRecent(paperDays, archiveSize)) {
+  for (const { first, papers: count } of cut) {
     const texts = papers
       .slice(first, first + count)
       .map((entry, i) => ({ paper: first + i, content: fullText(entry) }));
@@ -93,14 +101,22 @@ function leastPapers(papers: number): number {
   return papers > 10_000 ? 3 : papers > 1_000 ? 2 : 1;
 }
 
-function countWords(texts: string[], least: number): Map<string, number> {
+function countWords(texts: string[]): Map<string, number> {
   const papers = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set([...wordsOf(text), ...joinedCompounds(text)])) {
-      papers.set(word, (papers.get(word) ?? 0) + 1);
+      if (isWord(word)) papers.set(word, (papers.get(word) ?? 0) + 1);
     }
   }
-  return new Map([...papers].filter(([word, count]) => count >= least && isWord(word)));
+  return papers;
+}
+
+/** Adds counts up; only words that at least `least` papers hold. */
+function commonWords(counted: Map<string, number>[], least: number): Map<string, number> {
+  const papers = new Map<string, number>();
+  for (const [word, count] of counted.flatMap((counts) => [...counts]))
+    papers.set(word, (papers.get(word) ?? 0) + count);
+  return new Map([...papers].filter(([, count]) => count >= least));
 }
 
 /** Numbers and single letters have no spelling to correct. */
