@@ -24,10 +24,16 @@ const list = new Intl.ListFormat(language.locale);
 
 /** What an element holds to name things in it: `[a, b, c]` → `[a, ", ", b, " and ", c]` */
 export function listed<Thing>(things: Thing[]): (Thing | string)[] {
-  const parts = list.formatToParts(things.map((_, at) => String(at)));
-  return parts.flatMap(({ type, value }) =>
-    type === 'element' ? (things[Number(value)] ?? []) : value,
-  );
+  // "and" may depend on what follows: Spanish e before Iglesias, in Hebrew a letter of the next word.
+  const texts = things.map((thing) => (typeof thing === 'string' ? withoutTags(thing) : '1'));
+  let at = 0;
+  return list
+    .formatToParts(texts)
+    .flatMap(({ type, value }) => (type === 'element' ? (things[at++] ?? []) : value));
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<[^>]*>/g, '') || '1';
 }
 
 /** The same without "and": `[a, b, c]` → `[a, ", ", b, ", ", c]` */

@@ -55,6 +55,6 @@ function isWrittenIn(usual: string, script: string): boolean {
   return own === script || (own === 'Hant' && script === 'Hans');
 }
 
-function directionOf(language: string): 'ltr' | 'rtl' {
+export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }

@@ -4,29 +4,38 @@ import { fileURLToPath } from 'node:url';
 import { type Fault, faultsOf } from '../words/faults.ts';
 import { OwnersError } from './content-error.ts';
 
-const folder = fileURLToPath(new URL('../words/', import.meta.url));
+const ownFolder = fileURLToPath(new URL('../words/', import.meta.url));
 /** `import` cannot do it without waiting. */
 const tableIn = createRequire(import.meta.url);
 
 /** Throws all that is wrong in the tables of these languages: before anything is built, and with file and line. */
-export function checkLanguages(codes: string[]): void {
-  const english: object = tableIn(`${folder}en.ts`);
-  const all = codes.flatMap((code) => linesOf(code, english));
+export function checkLanguages(codes: string[], folder = ownFolder): void {
+  const english: object = tableIn(`${ownFolder}en.ts`);
+  const all = codes.flatMap((code) => linesOf(`${folder}${code}.ts`, code, english));
   if (all.length > 0) throw new OwnersError(`the interface cannot be shown\n${all.join('\n')}`);
 }
 
-function linesOf(code: string, english: object): string[] {
-  const file = `${folder}${code}.ts`;
+function linesOf(file: string, code: string, english: object): string[] {
   if (!existsSync(file)) return [`content/site.yaml: interface: ${noFile(code)}`];
   const source = readFileSync(file, 'utf8').split('\n');
-  const faults = faultsOf(code, tableIn(file), english);
+  let table: object;
+  try {
+    table = tableIn(file);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const [, line = '1'] = /\.ts:(\d+)/.exec(error.stack ?? '') ?? [];
+    return [
+      `src/words/${code}.ts:${line}: ${error.message}; inside '…' write ’ for an apostrophe, and put a comma behind each message`,
+    ];
+  }
+  const faults = faultsOf(code, table, english);
   return faults.map(
     (fault) => `src/words/${code}.ts:${lineOf(fault, source)}: ${fault.message} ${fault.says}`,
   );
 }
 
 function noFile(code: string): string {
-  const there = readdirSync(folder).flatMap(
+  const there = readdirSync(ownFolder).flatMap(
     (name) => /^([a-z]{2,3}(?:-\w+)?)\.ts$/.exec(name)?.[1] ?? [],
   );
   return `there is no src/words/${code}.ts; write one of ${there.join(', ')}, or add that file as content/README.md says`;

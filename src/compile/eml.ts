@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { mailWords } from '#words';
+import { language, mailWords } from '#words';
 import type { Mail } from '../publish/mail/mail.ts';
 import { mailHtml } from '../publish/mail/mail-html.ts';
 import { mailText } from '../publish/mail/mail-text.ts';
@@ -77,6 +77,7 @@ export function message(
     // The same edition is the same message, so that a letter sent twice is shown once.
     messageId: `<edition-${edition.id}@${new URL(mail.url).hostname}>`,
     headers: {
+      'Content-Language': language.code,
       'List-Id': `<${new URL(mail.url).hostname}>`,
       ...(unsubscribe ? unsubscribeHeaders(unsubscribe) : {}),
     },

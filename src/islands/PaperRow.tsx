@@ -1,5 +1,6 @@
 /** A paper as scripts show it: a hit of a search, a row of the desk, one of many to go through. The pages' own rows are components/PaperItem.astro. */
 import type { ComponentChild, ComponentChildren } from 'preact';
+import { sideBySide } from '../counted.ts';
 import { ownLanguage } from '../own-language.ts';
 import { type Segment, textOf } from '../search/types.ts';
 
@@ -26,7 +27,9 @@ export function PaperRow({ title, href, authors, excerpt, facts, about, children
         {href ? <a {...{ href }} {...inside(title)} /> : <span {...inside(title)} />}
       </h2>
       <div id={about} aria-hidden={about ? true : undefined}>
-        {authors && plain(authors) && <p class="by" dir="auto" {...inside(authors)} />}
+        {authors && plain(authors) && (
+          <p class="by">{sideBySide(namesIn(authors).map((name) => <bdi {...inside(name)} />))}</p>
+        )}
         {excerpt && <p class="excerpt" {...ownLanguage(plain(excerpt))} {...inside(excerpt)} />}
         <p class="facts">
           {facts
@@ -42,6 +45,19 @@ export function PaperRow({ title, href, authors, excerpt, facts, about, children
 function plain(text: Text): string {
   if (typeof text === 'string') return text;
   return 'html' in text ? text.html : textOf(text);
+}
+
+/** A text of names with commas between, each of its own direction and with the interface's comma. */
+function namesIn(text: Text): Text[] {
+  if (typeof text === 'string') return text.split(', ');
+  if ('html' in text) return text.html.split(', ').map((html) => ({ html }));
+  const names: Segment[][] = [[]];
+  for (const segment of text)
+    for (const [at, part] of segment.text.split(', ').entries()) {
+      if (at > 0) names.push([]);
+      names.at(-1)?.push({ ...segment, text: part });
+    }
+  return names;
 }
 
 /** What an element holds. */

@@ -1,6 +1,7 @@
 import { topicWords } from '#words';
 import { fold } from '../text/fold.ts';
 import { say } from '../words/message.ts';
+import { isHalfWritten } from './is-half-written.ts';
 
 /** Narrows the list of all topics as one types; says how many are left. */
 export function searchTopics(input: HTMLInputElement, status: HTMLElement): void {
@@ -15,7 +16,10 @@ export function searchTopics(input: HTMLInputElement, status: HTMLElement): void
     status.textContent =
       words.length > 0 ? say(topicWords.shown, { shown: left, n: entries.length }) : '';
   };
-  input.addEventListener('input', narrow);
+  for (const name of ['input', 'compositionend'])
+    input.addEventListener(name, (event) => {
+      if (!isHalfWritten(event)) narrow();
+    });
   // A browser fills the field again when one comes back.
   narrow();
 }

@@ -574,6 +574,8 @@ export const searchPageWords: Translation<typeof en.searchPageWords> = {
 export const searchWords: Translation<typeof en.searchWords> = {
   placeholder: 'عنوان أو مؤلف أو كلمات',
   help: 'يجد الأوراق التي فيها كل الكلمات، ويصحح الأخطاء المطبعية. ويمكن أيضًا كتابة {examples}',
+  phrase: 'عبارة كاملة',
+  word: 'كلمة',
   idle: 'يجري البحث أثناء الكتابة، وتضيّقه المرشحات. ويمكن أيضًا تصفح <topics>المواضيع</topics> و<editions>الأعداد</editions>.',
   results: 'النتائج',
   bestMatch: 'الأنسب',
@@ -1327,6 +1329,7 @@ export const machineWords: Translation<typeof en.machineWords> = {
   pages:
     'لكل ورقة صفحة في {address}<id>/. وفي الملفات أدناه كل ما يُعرف عن كل ورقة، بما في ذلك الملخصات.',
   fields: 'تُعطى المواضيع حسب عبارات ترد في عنوان الورقة أو ملخصها. والحقل الغائب مجهول.',
+  languages: 'لغة معظم الأوراق: {papers}؛ لغة الموقع: {site}.',
   everything: 'الكل',
   newestJson:
     '[أحدث {n} ورقة بصيغة JSON]({json})، مع عناوين كل الأعداد التي في ملفاتها كل الأوراق: [المخطط]({schema})',

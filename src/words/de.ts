@@ -420,6 +420,8 @@ export const searchPageWords: Translation<typeof en.searchPageWords> = {
 export const searchWords: Translation<typeof en.searchWords> = {
   placeholder: 'Titel, Name oder Wörter',
   help: 'Findet Artikel mit allen Wörtern und korrigiert Tippfehler. Möglich ist auch {examples}',
+  phrase: 'genau diese Worte',
+  word: 'Wort',
   idle: 'Beim Tippen wird gesucht, Filter engen ein. Oder in <topics>Themen</topics> und <editions>Ausgaben</editions> stöbern.',
   results: 'Ergebnisse',
   bestMatch: 'Bester Treffer',
@@ -998,6 +1000,7 @@ export const machineWords: Translation<typeof en.machineWords> = {
     'Jeder Artikel hat eine Seite unter {address}<id>/. Die Dateien unten enthalten alles, was über jeden Artikel bekannt ist, auch die Abstracts.',
   fields:
     'Themen werden nach Wendungen vergeben, die in Titel oder Abstract eines Artikels stehen. Ein Feld, das fehlt, ist unbekannt.',
+  languages: 'Sprache der meisten Artikel: {papers}; der Website: {site}.',
   everything: 'Alles',
   newestJson:
     '[Die neuesten {n} Artikel als JSON]({json}), mit den Adressen aller Ausgaben, deren Dateien alle Artikel enthalten: [Schema]({schema})',

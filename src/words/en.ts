@@ -433,6 +433,9 @@ export const searchPageWords = {
 export const searchWords = {
   placeholder: 'Title, author or words',
   help: 'Finds papers with all your words, and corrects typos. You can also type {examples}',
+  /** Examples, as they are typed. */
+  phrase: 'exact phrase',
+  word: 'word',
   idle: 'Search as you type, or choose filters. Or browse the <topics>topics</topics> and the <editions>editions</editions>.',
   results: 'Results',
   bestMatch: 'Best match',
@@ -1003,6 +1006,7 @@ export const machineWords = {
     'Every paper has a page at {address}<id>/. The files below hold all that is known of each paper, abstracts included.',
   fields:
     "Topics are given by phrases that stand in a paper's title or abstract. A field that is absent is unknown.",
+  languages: 'Language of most papers: {papers}; of the site: {site}.',
   everything: 'Everything',
   newestJson:
     '[The newest {n} papers as JSON]({json}), with the addresses of all editions, whose files hold all papers: [schema]({schema})',

@@ -400,6 +400,8 @@ export const searchPageWords: Table['searchPageWords'] = {
 export const searchWords: Table['searchWords'] = {
   placeholder: '題名、著者、語句',
   help: 'すべての語を含む論文を探し、打ち間違いを直します。{examples}のような書き方もできます',
+  phrase: '語のならび',
+  word: '語',
   idle: '入力すると検索が始まります。絞り込みから選ぶことも、<topics>トピック</topics>や<editions>各号</editions>から探すこともできます。',
   results: '検索結果',
   bestMatch: '最もよく合う論文',
@@ -885,6 +887,7 @@ export const machineWords: Table['machineWords'] = {
   pages:
     '論文ごとに{address}<id>/のページがあります。下のファイルには、要旨を含め、各論文について知られていることがすべて入っています。',
   fields: 'トピックは、論文の題名または要旨にある語句によって付けられます。ない項目は不明です。',
+  languages: '多くの論文の言語：{papers}。サイトの言語：{site}。',
   everything: 'すべて',
   newestJson:
     '[最新の{n}件の論文（JSON）]({json})。全号のアドレスを含み、そのファイルに全論文が入っています：[スキーマ]({schema})',

@@ -397,6 +397,8 @@ export const searchPageWords: Table['searchPageWords'] = {
 export const searchWords: Table['searchWords'] = {
   placeholder: '标题、作者或词语',
   help: '查找包含所有词语的论文，并纠正拼写错误。也可以输入{examples}',
+  phrase: '完整短语',
+  word: '词语',
   idle: '输入即可搜索，也可以选择筛选条件，或浏览<topics>主题</topics>和<editions>各期</editions>。',
   results: '结果',
   bestMatch: '最佳匹配',
@@ -863,6 +865,7 @@ export const machineWords: Table['machineWords'] = {
   pages:
     '每篇论文都有一个页面，地址为{address}<id>/。下列文件包含每篇论文的全部已知信息，包括摘要。',
   fields: '主题由论文标题或摘要中的词语给出。缺少的字段表示未知。',
+  languages: '多数论文的语言：{papers}；网站的语言：{site}。',
   everything: '全部',
   newestJson:
     '[最新的{n}篇论文（JSON）]({json})，附各期的地址，各期文件包含全部论文：[模式]({schema})',

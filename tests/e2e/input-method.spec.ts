@@ -57,6 +57,26 @@ test('the masthead’s field opens search once letters are chosen, and the dialo
   await expect(status).toContainText('zxqv');
 });
 
+test('topics and papers of the desk stay while letters are composed', async ({ page }) => {
+  await page.goto('editions/2025-08-20/');
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+  for (const { address, name, rows } of [
+    { address: 'topics/', name: 'Search in topics', rows: 'li[data-topic]:visible' },
+    { address: 'desk/', name: 'Filter this list', rows: '.desk-papers > li' },
+  ]) {
+    await page.goto(address);
+    await page.getByRole('searchbox', { name }).focus();
+    await expect(page.locator(rows)).not.toHaveCount(0);
+    const shown = await page.locator(rows).count();
+    const { compose, choose } = await inputMethod(page);
+    for (const letters of ['z', 'zx', 'zxqv']) await compose(letters);
+    await expect(page.getByRole('searchbox', { name })).toHaveValue('zxqv');
+    expect(await page.locator(rows).count(), address).toBe(shown);
+    await choose('zxqv');
+    await expect(page.locator(rows)).toHaveCount(0);
+  }
+});
+
 test('the Enter that ends a composition submits nothing', async ({ page }) => {
   await page.goto('topics/');
   await page.getByRole('searchbox', { name: 'Search the papers' }).click();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { counted, percent, sideBySide } from '../../src/counted.ts';
 
 it('counts one paper and many papers', () => {
@@ -21,4 +21,18 @@ it('puts things side by side as the language does, elements too', () => {
     'C. Moss',
   ]);
   expect(sideBySide([])).toEqual([]);
+});
+
+it('says "and" as the next word wants it, though that is an element', async () => {
+  vi.resetModules();
+  vi.doMock('#words', async (actual) => ({
+    ...(await actual<object>()),
+    language: { code: 'es', locale: 'es', name: 'español', direction: 'ltr' },
+  }));
+  const { named } = await import('../../src/counted.ts');
+  expect(named(['<bdi>Ana</bdi>', '<bdi>Iglesias</bdi>'], 3)).toBe(
+    '<bdi>Ana</bdi> e <bdi>Iglesias</bdi>',
+  );
+  vi.doUnmock('#words');
+  vi.resetModules();
 });

@@ -59,9 +59,10 @@ export default function Desk({ topicNames }: Props) {
   function Nothing() {
     const linkTo = (path?: string) => (text: string) => <a href={pathTo(path)}>{text}</a>;
     return (
-      <p class="prose">
-        {list.empty} {parts(deskWords.waysOn, { newest: linkTo(), topics: linkTo('topics/') })}
-      </p>
+      <div class="prose">
+        <p>{list.empty}</p>
+        <p>{parts(deskWords.waysOn, { newest: linkTo(), topics: linkTo('topics/') })}</p>
+      </div>
     );
   }
 }

@@ -5,6 +5,7 @@ import { say } from '../../words/message.ts';
 import { recordFrom } from '../reader/known-papers.ts';
 import type { Reader } from '../reader/reader.ts';
 import { fieldOf } from '../reader/reader-store.ts';
+import { useTyped } from '../use-typed.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { DeskRow } from './DeskRow.tsx';
 import { type DeskList, idsOf } from './desk-lists.ts';
@@ -65,8 +66,7 @@ export function DeskPapers({ list, reader }: Props) {
           class="control"
           aria-label={deskWords.filter}
           placeholder={deskWords.filterBy}
-          value={filter}
-          onInput={({ currentTarget: { value } }) => setFilter(value)}
+          {...useTyped(filter, setFilter)}
         />
         <select
           class="control"

@@ -3,7 +3,7 @@
  * Messages become patterns; what stands in a placeholder (numbers, days, other messages) is translated in turn.
  */
 import type { Message } from '../../words/message.ts';
-import { valueReader } from './values.ts';
+import { isElement, valueReader } from './values.ts';
 import type { WordsFile } from './words-file.ts';
 
 /** Around the text of an element within a sentence, after its number as a letter. */
@@ -92,10 +92,10 @@ export function translator({ messages, language, from }: WordsFile, names: strin
     return parts.map((part, at) => said[at] ?? part).join('');
   }
 
-  /** Messages in a row, as words in quotation marks. */
+  /** Messages or names in a row, as words in quotation marks. */
   function bySeparator(text: string): string | null {
     for (const [separator, own] of separators) {
-      const said = text.split(separator).map((part) => translate(part));
+      const said = text.split(separator).map((part) => (isElement(part) ? part : translate(part)));
       if (said.length > 1 && said.every((part) => part !== null)) return said.join(own);
     }
     return null;

@@ -40,16 +40,17 @@ export function valueReader(from: string, to: string): Values {
       const written = text.slice(cut + and.length);
       const items = text.slice(0, cut).split(comma);
       // Names are elements; of other things the last is a message.
-      const last = [...items, written].every((one) => anElement.test(one))
-        ? written
-        : translate(written);
+      const last = [...items, written].every(isElement) ? written : translate(written);
       if (last === null) return null;
       return new Intl.ListFormat(to).format([...items.map((one) => translate(one) ?? one), last]);
     },
   };
 }
 
-const anElement = /^\uE000[^\uE000\uE001]*\uE001$/u;
+/** Whether the text is all of an element. */
+export function isElement(text: string): boolean {
+  return /^\uE000[^\uE000\uE001]*\uE001$/u.test(text);
+}
 
 function digitsOf(locale: string): string[] {
   return [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210)].reverse();

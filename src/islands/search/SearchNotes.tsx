@@ -78,8 +78,11 @@ export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retr
   );
 }
 
-const examples =
-  '"exact phrase"|-word|title:|author:|topic:|venue:|in:2025-08|has:code|is:unread'.split('|');
+const examples = [
+  `"${searchWords.phrase}"`,
+  `-${searchWords.word}`,
+  ...'title:|author:|topic:|venue:|in:2025-08|has:code|is:unread'.split('|'),
+];
 
 /** One line about the query language. */
 export function QueryHelp() {
@@ -89,7 +92,7 @@ export function QueryHelp() {
         examples: examples.map((example, at) => (
           <span key={example}>
             {at > 0 && ' '}
-            <code>{example}</code>
+            <code dir="auto">{example}</code>
           </span>
         )),
       })}

@@ -1,4 +1,5 @@
 import { feedWords } from '#words';
+import { directionOf, languageOf } from '../../own-language.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { tagline } from '../../tagline.ts';
@@ -117,9 +118,11 @@ function rfc3339(time: number): string {
 
 /** Paragraphs and links alone: feed readers and mail clients strip the rest. */
 export function abstractHtml(text: string): string {
+  // A reader of feeds knows the language, but shows it from left to right.
+  const dir = directionOf(languageOf(text, site.language)) === 'rtl' ? ' dir="rtl"' : '';
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${linked(paragraph.replace(/\s+/g, ' ').trim())}</p>`)
+    .map((paragraph) => `<p${dir}>${linked(paragraph.replace(/\s+/g, ' ').trim())}</p>`)
     .join('');
 }
 

@@ -1,6 +1,6 @@
 import { countWords, feedWords, language, machineWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
-import { pathTo, site } from '../../site.ts';
+import { languages, pathTo, site } from '../../site.ts';
 import { tagline } from '../../tagline.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
@@ -74,7 +74,9 @@ export function llmsTxt({ papers, topics, editions, address }: FileSource): stri
 > ${say(machineWords.summary, { tagline, ...counts })}
 
 ${say(machineWords.pages, { address: address('papers/') })}
-${machineWords.fields} ${feedWords.rights}
+${machineWords.fields}
+${feedWords.rights}
+${say(machineWords.languages, { papers: site.language, site: languages.join(', ') })}
 
 ## ${machineWords.everything}
 

@@ -56,6 +56,13 @@ test('what a build imports first does not import what shows the settings', () =>
   ).toBe('The Moss Letter de\n');
 });
 
+test('a sign that is wrong in a language’s file is told with its line', () => {
+  const folder = contentFolder({
+    'xx.ts': "export const siteWords = {\n  skip: 'Aller à l'essentiel',\n};\n",
+  });
+  expect(() => checkLanguages(['xx'], `${folder}/`)).toThrow(/src\/words\/xx\.ts:2: .*’/);
+});
+
 test('a language that has no file, or is written wrongly, is told before anything is built', () => {
   expect(() => checkLanguages(['xx'])).toThrow(
     /content\/site\.yaml: interface: there is no src\/words\/xx\.ts; write one of ar, de, en/,

@@ -35,6 +35,11 @@ test('Atom is well-formed and gives titles and abstracts back, whatever is in th
   );
 });
 
+test('an Arabic abstract runs from right to left wherever it is read', () => {
+  expect(abstractHtml('نبني شبكة للقصب.')).toMatch(/^<p dir="rtl">/);
+  expect(abstractHtml('We build reeds.')).toMatch(/^<p>/);
+});
+
 test('a feed is dated by its newest edition, not by the build', () => {
   const papers = [
     inventedPaper({ id: 'old', editions: ['2025-08-01'] }),
