@@ -2,7 +2,7 @@ import type { Table } from './translation.ts';
 
 /**
  * The interface in Japanese. No space stands between digits and Japanese signs. A paper is 論文, its abstract 要旨, an
- * edition 号, a mark 印, the desk デスク. Sentences are in です・ます, labels are nouns.
+ * edition 号, a mark マーク, the desk デスク. Sentences are in です・ます, labels are nouns.
  */
 export const language: Table['language'] = {
   code: 'ja',
@@ -75,7 +75,7 @@ export const noticeWords: Table['noticeWords'] = {
   seeDesk: 'デスクを見る',
   pageInPart: 'このページの一部を読み込めませんでした。',
   loadAgain: 'ページを再読み込みする',
-  notStored: '保存されません。このブラウザーでは、印はページを開いているあいだだけ残ります。',
+  notStored: '保存されません。このブラウザーでは、マークはページを開いているあいだだけ残ります。',
   storedLater:
     'このブラウザーのデータベースが応答しないため、仮に控えました。次に開くページで保存されます。',
 };
@@ -99,7 +99,7 @@ export const listWords: Table['listWords'] = {
   older: '古いもの →',
   asFiles: 'この一覧をファイルで',
   jsonFeed: 'JSON Feed',
-  letter: 'メールの形で',
+  letter: 'メール版',
   shown: { other: '論文{n}件中{shown}件' },
   firstShown: { other: '論文{n}件中の先頭{shown}件' },
   noneShown: { other: '論文{n}件のどれも当てはまりません' },
@@ -138,8 +138,8 @@ export const listWords: Table['listWords'] = {
     votes: '投票の多い順',
     saved: '保存した論文に近い順',
   },
-  nearList: 'リスト「{list}」に近い順',
-  notCounted: 'この順では数えない語:',
+  nearList: '一覧「{list}」に近い順',
+  notCounted: 'この順では数えない語：',
   wordOrTopic: '語またはトピック',
   leaveOut: '除く',
   ignored: '「{word}」はこの順では数えません。',
@@ -174,12 +174,12 @@ export const filterWords: Table['filterWords'] = {
   with: '付属情報',
   facts: { code: 'コードあり', project: 'プロジェクトページあり', venue: '学会・雑誌に掲載' },
   venues: '掲載先',
-  marks: '自分の印',
+  marks: '自分のマーク',
   hideRead: '既読を隠す',
   states: {
     saved: '保存済み',
     starred: 'スター付き',
-    reading: '読書中',
+    reading: '読みかけ',
     read: '既読',
     unread: '未読',
     new: '新着',
@@ -210,7 +210,7 @@ export const paperWords: Table['paperWords'] = {
   elsewhere: 'ほかのサイトでのこの論文',
   searchOn: '題名で検索',
   cite: '引用',
-  citeAs: '引用の形：{reference}',
+  citeAs: '引用形式：{reference}',
   citeByTitle: '題名とこのページのアドレスで引用してください。',
   note: '編集者の注',
   topics: 'トピックと、その根拠となる語',
@@ -274,7 +274,7 @@ export const editionWords: Table['editionWords'] = {
   newThisWeek: '今週の新着',
   newThisMonth: '今月の新着',
   withCode: 'コードあり',
-  withProject: 'プロジェクトあり',
+  withProject: 'プロジェクトページあり',
   withVenue: '学会・雑誌に掲載',
   returning: '以前にも掲載',
   subjects: '話題',
@@ -376,7 +376,7 @@ export const subscribeWords: Table['subscribeWords'] = {
   email: 'メールで',
   service:
     'BlogtrottrやFeedrabbitなど、フィードをメールに変えるサービスで、上のフィードを受け取れます。',
-  newest: '最新号をメールの形で：<html>HTML</html>、<text>テキスト</text>。',
+  newest: '最新号のメール版：<html>HTML</html>、<text>テキスト</text>。',
   lists: '一覧を選んで購読',
   choose:
     'トピック、検索、掲載先、著者にはそれぞれフィードがあり、各一覧の下にも示してあります。<a>すべてをまとめたOPML</a>は、フィードリーダーに取り込める一つのファイルです<ticks>。チェックを入れると、選んだものだけが入ります</ticks>。',
@@ -400,7 +400,7 @@ export const searchPageWords: Table['searchPageWords'] = {
 export const searchWords: Table['searchWords'] = {
   placeholder: '題名、著者、語句',
   help: 'すべての語を含む論文を探し、打ち間違いを直します。{examples}のような書き方もできます',
-  phrase: '語のならび',
+  phrase: '完全一致',
   word: '語',
   idle: '入力すると検索が始まります。絞り込みから選ぶことも、<topics>トピック</topics>や<editions>各号</editions>から探すこともできます。',
   results: '検索結果',
@@ -480,17 +480,17 @@ export const deskWords: Table['deskWords'] = {
   lead: '保存、既読、非表示、メモ。このブラウザーにだけ残ります。',
   noScript: 'デスクはブラウザーが保存するもので、JavaScriptを必要とします。',
   notKept:
-    'このブラウザーはこのサイトのデータを保存しません。印はページを開いているあいだだけ残ります。',
+    'このブラウザーはこのサイトのデータを保存しません。マークはページを開いているあいだだけ残ります。',
   lists: '論文の一覧',
   toRead: 'これから読む',
-  reading: '読書中',
+  reading: '読みかけ',
   read: '既読',
   starred: 'スター付き',
   notes: 'メモ付き',
   hidden: '非表示',
   empty: {
     toRead: '読むために保存した論文はありません。論文の横の「保存」で、ここに入ります。',
-    reading: '読みかけの論文はありません。デスクの論文の横の「読書中」で、ここに入ります。',
+    reading: '読みかけの論文はありません。デスクの論文の横の「読みかけ」で、ここに入ります。',
     read: '読み終えた論文はまだありません。',
     starred: 'スターはまだありません。デスクの論文の横の「スター」で付けられます。',
     notes: 'メモはまだありません。デスクの論文の横の「メモ」で書けます。',
@@ -498,7 +498,7 @@ export const deskWords: Table['deskWords'] = {
     named: '「{list}」にはまだ何もありません。デスクの論文を選んで、ここに入れてください。',
   },
   waysOn:
-    '<newest>最新の論文</newest>や<topics>トピック</topics>から探すか、ほかのブラウザーの印を取り込んでください。',
+    '<newest>最新の論文</newest>や<topics>トピック</topics>から探すか、ほかのブラウザーのマークを取り込んでください。',
   oneByOne: '1件ずつ',
   name: '名前',
   deleteList: 'この一覧を削除',
@@ -510,7 +510,7 @@ export const deskWords: Table['deskWords'] = {
   filterBy: '語句、is:unread、has:note、tag:…',
   order: '並び順',
   orders: {
-    marked: '印を付けた順',
+    marked: 'マークを付けた順',
     published: '新しい順',
     title: '題名順',
     votes: '投票の多い順',
@@ -525,7 +525,7 @@ export const deskWords: Table['deskWords'] = {
   untag: 'タグ{tag}を外す：{title}',
   untagged: 'タグ{tag}を外しました。',
   actionOn: '{action}：{title}',
-  states: { saved: '保存済み', starred: 'スター付き', reading: '読書中', read: '既読' },
+  states: { saved: '保存済み', starred: 'スター付き', reading: '読みかけ', read: '既読' },
   code: 'コード',
   project: 'プロジェクト',
   cite: '引用',
@@ -537,21 +537,21 @@ export const deskWords: Table['deskWords'] = {
   showAgain: '再び表示',
   markAsRead: '既読にする',
   markAsUnread: '未読にする',
-  notReading: '読書中を解除',
+  notReading: '読みかけを解除',
   star: 'スター',
   unstar: 'スターを外す',
   remove: '削除',
-  late: 'このブラウザーのデータベースが応答しないため、以前に付けた印は表示されていません。ページを読み込み直してください。',
+  late: 'このブラウザーのデータベースが応答しないため、以前に付けたマークは表示されていません。ページを読み込み直してください。',
 };
 
 export const stateWords: Table['stateWords'] = {
   said: {
     saved: { on: '保存しました。', off: '保存を取り消しました。' },
     starred: { on: 'スターを付けました。', off: 'スターを外しました。' },
-    reading: { on: '読書中にしました。', off: '読書中を解除しました。' },
+    reading: { on: '読みかけにしました。', off: '読みかけを解除しました。' },
     read: { on: '既読にしました。', off: '未読にしました。' },
     hidden: { on: '非表示にしました。', off: '再び表示しました。' },
-    seen: { on: '見たものとしました。', off: '見ていないものとしました。' },
+    seen: { on: '確認済みにしました。', off: '未確認に戻しました。' },
     noted: { on: 'メモを保存しました。', off: 'メモを削除しました。' },
   },
 };
@@ -561,8 +561,8 @@ export const newWords: Table['newWords'] = {
   ofDay: { other: '{day}に{n}件' },
   ofTopic: '{topic}（{n}）',
   showOnly: { other: '新着だけを表示' },
-  markSeen: '残りをまとめて見たものとする',
-  allSeen: 'すべての論文を見たものとしました。',
+  markSeen: '残りをすべて確認済みにする',
+  allSeen: 'すべての論文を確認済みにしました。',
   topics: '多いのは{topics}です。',
 };
 
@@ -580,12 +580,12 @@ export const bulkWords: Table['bulkWords'] = {
 };
 
 export const fileWords: Table['fileWords'] = {
-  allMarks: 'すべての印、一覧、メモ',
-  exportMarks: '印を書き出す',
-  importMarks: '印を取り込む',
-  importTold: 'ほかのブラウザーの印のファイル、または文献管理ソフトの.bibや.ris。',
+  allMarks: 'すべてのマーク、一覧、メモ',
+  exportMarks: 'マークを書き出す',
+  importMarks: 'マークを取り込む',
+  importTold: 'ほかのブラウザーのマークのファイル、または文献管理ソフトの.bibや.ris。',
   reading: 'ファイルを読んでいます…',
-  unknown: 'Broadsheetのサイトの印のファイルでも、文献のファイルでもありません。',
+  unknown: 'Broadsheetのサイトのマークのファイルでも、文献のファイルでもありません。',
   merge: '統合',
   saveThem: '保存する',
   leaveIt: 'やめる',
@@ -593,15 +593,15 @@ export const fileWords: Table['fileWords'] = {
   notHere: { other: 'このサイトにないもの：{n}件' },
   matched: { other: '文献{n}件のうち{matched}件が、このサイトの論文です。' },
   preview: '論文、トピック、一覧：追加{added}件、変更{changed}件、変更なし{kept}件。',
-  merged: '印を追加しました。',
+  merged: 'マークを追加しました。',
   notAllStored:
-    '一部の印を保存できませんでした。ブラウザーの保存領域がいっぱいか、使えなくなっています。',
+    '一部のマークを保存できませんでした。ブラウザーの保存領域がいっぱいか、使えなくなっています。',
   saved: { other: '論文{n}件を保存しました。' },
   takeList: 'この一覧を持ち出す',
   takeSelected: '選択したものを持ち出す',
   print: '印刷',
   share: '共有',
-  notes: 'ノート',
+  notes: 'メモ',
   offline: '論文を読み込めませんでした。オフラインではありませんか。',
   made: { other: '論文{n}件の{format}をダウンロードしました' },
   madeInPart: { other: '{papers}の{format}をダウンロードしました。{n}件は読み込めませんでした' },
@@ -651,11 +651,11 @@ export const shareWords: Table['shareWords'] = {
   share: '「{list}」を共有',
   told: {
     other:
-      '論文{n}件。リンク自体に論文が入っています。印とメモは含まれず、サーバーには何も送られません。',
+      '論文{n}件。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
   },
   toldFirst: {
     other:
-      '論文{all}件のうち最初の{n}件。リンク自体に論文が入っています。印とメモは含まれず、サーバーには何も送られません。',
+      '論文{all}件のうち最初の{n}件。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
   },
   copied: 'リンクをコピーしました',
   selected: 'リンクを選択しました。CtrlまたはCmdとCを押してください',
@@ -712,7 +712,7 @@ export const keyWords: Table['keyWords'] = {
   search: '検索',
   help: 'キー操作の一覧',
   on: '一覧でキー操作を使う',
-  seeing: 'スクロールして通り過ぎた論文を見たものとする',
+  seeing: 'スクロールで通り過ぎた論文を確認済みにする',
   last: '最後の論文です。',
   first: '最初の論文です。',
   n: 'メモを書く（デスクと「1件ずつ」で）',
@@ -838,7 +838,7 @@ export const offlineWords: Table['offlineWords'] = {
   frontPage: 'トップページ',
   ifBroken: 'うまく動かないとき',
   damaged:
-    '古いままのページや失敗する検索は、壊れた写しのせいかもしれません。写しを取り直します。印とメモは残ります。',
+    '古いままのページや失敗する検索は、壊れた写しのせいかもしれません。写しを取り直します。マークとメモは残ります。',
   repair: 'このサイトの保存データを修復',
   checking: '残っているものを調べています…',
   nothingChanged:
