@@ -93,17 +93,19 @@ function dayTexts(from: string, to: string): { exec(text: string): string | null
     return { form, written, own };
   });
   const figures = digitsOf(from);
+  const names = namesIn(forms.flatMap(({ written }) => written ?? []));
   const known = new Map<string, string>();
   return { exec: (text) => known.get(text) ?? find(text) };
 
   function find(text: string): string | null {
+    const isOther = /\p{L}/u.test(text) && !names.some((name) => text.includes(name));
+    if (text.length > 40 || isOther) return null;
     const numbers = [...text.matchAll(/\p{Nd}+/gu)].map(([number]) =>
       Number([...number].map((digit) => figures.indexOf(digit)).join('')),
     );
     const year = numbers.find((number) => number > 1000) ?? 2000;
     // Whichever of them is the month.
     const days = numbers.filter((number) => number > 0 && number < 32);
-    if (text.length > 40) return null;
     return spanIn(text, days, year) ?? dayIn(text, days.length > 0 ? days : [1], year);
   }
 
@@ -136,6 +138,14 @@ function dayTexts(from: string, to: string): { exec(text: string): string | null
     }
     return null;
   }
+}
+
+/** Of months and weekdays, and what stands beside their figures: other words than these are no day, which takes long to try. */
+function namesIn(formats: Intl.DateTimeFormat[]): string[] {
+  // The first days of a year's months are all weekdays.
+  const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month)));
+  const parts = formats.flatMap((format) => days.flatMap((day) => format.formatToParts(day)));
+  return [...new Set(parts.map(({ value }) => value.trim()))].filter((name) => /\p{L}/u.test(name));
 }
 
 function bare(text: string): string {
