@@ -1,6 +1,8 @@
 import { isCut } from '../text/cut.ts';
+import { isCategory } from './arxiv-categories.ts';
 import { plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Problem } from './digest.ts';
+import { withoutDoubtful } from './doubtful.ts';
 import type { Format, Sniff } from './format.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
 import { arxivMailing } from './formats/arxiv-mailing.ts';
@@ -50,8 +52,9 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
     ? inFile(choice.sniff.read(digest.date), sent, received)
     : notADigest(received, text.trim() === '' ? empty : noFormat);
   const { whole, left } = withoutStatedLacks(reading.entries);
-  const { kept, repeated, problems } = withoutRepeats(whole);
-  const papers = kept.map(draftOf);
+  const { kept, repeated, problems } = withoutRepeats(whole.map(withoutOwnTitle));
+  const doubts = withoutDoubtful(kept);
+  const papers = doubts.certain.map(draftOf);
   return {
     ...digest,
     format: choice?.format.name ?? '',
@@ -59,11 +62,15 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
     masthead: reading.masthead ?? [],
     papers,
     unexplained: reading.unexplained ?? [],
-    problems: [...reading.problems, ...problems, ...(whole.length > 0 ? [] : left)].sort(
-      (a, b) => a.line - b.line,
-    ),
+    problems: [
+      ...reading.problems,
+      ...problems,
+      ...doubts.problems,
+      ...(whole.length > 0 ? [] : left),
+    ].sort((a, b) => a.line - b.line),
     notices: [
       ...(reading.notices ?? []),
+      ...doubts.notices,
       ...(whole.length > 0 ? left : []),
       ...papers.flatMap(markupIn),
       ...cutIn(papers),
@@ -91,6 +98,20 @@ function draftOf(entry: Entry): Draft {
     repairs: added(title.repairs, abstract.repairs),
   };
 }
+
+/** An abstract that was taken with all that stands above it on arXiv's page: title, authors, comments, subjects. */
+function withoutOwnTitle(entry: Entry): Entry {
+  const { title, abstract } = entry;
+  const isAbove = title.length > 20 && abstract.toLowerCase().startsWith(title.toLowerCase());
+  const [, subjects = '', rest = ''] =
+    (isAbove && aboveAbstract.exec(abstract.slice(title.length))) || [];
+  const names = [...subjects.matchAll(/\(([^()]+)\)/g)].map(([, name = '']) => name);
+  return names.some(isCategory) ? { ...entry, abstract: rest } : entry;
+}
+
+/** `… General Relativity (gr-qc); Instrumentation (astro-ph.IM) Black holes …` */
+const aboveAbstract =
+  /^.{1,3000}?((?:[A-Z][\w ,&-]{3,60} \([a-z-]+(?:\.[A-Za-z-]+)?\)(?:; )?)+) +(\S.*)$/s;
 
 /** Leaves out papers whose source says that it has no abstract, and tells how many these are. */
 function withoutStatedLacks(entries: Entry[]) {

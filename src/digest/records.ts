@@ -95,6 +95,21 @@ export function readingOf(entries: Entry[], masthead: string[] = []): Reading {
   return { masthead: lettered(masthead), entries: whole, problems: halves(half, entries.length) };
 }
 
+/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told. */
+export function exportOf(entries: Entry[], masthead: string[] = []): Reading {
+  const reading = readingOf(entries, masthead);
+  const lacking = entries.filter((entry) => !reading.entries.includes(entry));
+  const [first] = lacking;
+  const whole = reading.entries.length;
+  if (!first || whole < fewestWhole || whole < lacking.length) return reading;
+  const remedy = `${lacking.length} of ${entries.length} entries have no abstract or no title in their source, this one first, and are left out; write what they lack into the digest if you want them.`;
+  const left = problemOf({ ...first, title: first.title || 'an entry' }, remedy);
+  return { ...reading, problems: [], notices: [left] };
+}
+
+/** Of a smaller export each entry can be mended by hand. */
+const fewestWhole = 8;
+
 /** Lines with more than signs, as a masthead is shown. */
 export function lettered(lines: string[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => /[\p{L}\d]/u.test(line));

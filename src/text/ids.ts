@@ -12,12 +12,12 @@ export function arxivId(text: string): string | undefined {
 }
 
 /**
- * The id that an address of arXiv, Hugging Face or alphaXiv names. Other hosts do not count: in a digest
+ * The id that an address of arXiv, Hugging Face or alphaXiv names, or arXiv's own DOI. Other hosts do not count: in a digest
  * the address states whose paper this is, and `https://example.org/2410.05434` states nothing.
  */
 export function arxivIdInAddress(address: string): string | undefined {
   const path =
-    /^https?:\/\/(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers|alphaxiv\.org\/abs)\/([^?#]+)/.exec(
+    /^(?:https?:\/\/(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers|alphaxiv\.org\/abs)\/|(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)?10\.48550\/arxiv\.)([^?#]+)/i.exec(
       address,
     )?.[1];
   return path ? arxivId(path.replace(/\.pdf$|\/$/, '')) : undefined;

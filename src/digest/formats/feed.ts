@@ -9,8 +9,8 @@ import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
-import { notADigest } from '../problem.ts';
-import { known, readingOf } from '../records.ts';
+import { notADigest, problemAt } from '../problem.ts';
+import { exportOf, known } from '../records.ts';
 import { shown } from '../spaces.ts';
 import { dayOf, orcid, venueIn } from './tagged-records.ts';
 
@@ -30,10 +30,15 @@ function sniff(lines: string[]): Sniff | undefined {
 }
 
 function read(lines: string[], day: string): Reading {
-  const items = itemsIn(lines);
+  const { items, cutAt } = itemsOf(lines);
   if (items.length === 0) return notADigest(lines, nestedTooDeep);
-  return readingOf(items.map((item) => entryOf(item, day)));
+  const reading = exportOf(items.map((item) => entryOf(item, day)));
+  if (cutAt !== undefined) reading.problems.push(problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff));
+  return reading;
 }
+
+const cutOff =
+  'The feed is cut off in this item; fetch the feed again, or take the item out and close the feed.';
 
 const descriptions =
   'description summary content content:encoded abstract AbstractText dc:description'.split(' ');
@@ -205,6 +210,12 @@ const typeface = /^(?:su[bp]|[ibu]|em|strong)$/;
 
 /** The items of an XML text; none where its elements are nested too deep. */
 export function itemsIn(lines: string[]): FeedItem[] {
+  return itemsOf(lines).items;
+}
+
+/** `cutAt`: the line of an item that never ends. */
+function itemsOf(lines: string[]): { items: FeedItem[]; cutAt: number | undefined } {
+  let cutAt: number | undefined;
   const xml = lines.join('\n');
   const lineAt = lineNumbers(xml);
   const items: FeedItem[] = [];
@@ -243,12 +254,13 @@ export function itemsIn(lines: string[]): FeedItem[] {
           field = undefined;
         } else if (item && depth === 0) {
           item.lines[1] = lineAt(parser.endIndex) + 1;
-          if (!implied) items.push(item);
+          if (implied) cutAt = item.lines[0];
+          else items.push(item);
           item = undefined;
         }
       },
     }),
     { xmlMode: true },
   );
-  return whole ? items : [];
+  return { items: whole ? items : [], cutAt };
 }

@@ -113,7 +113,7 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
   const isNamed = only.findings.some(({ finding }) => finding.fact === 'names' || isDoi(finding));
   const { field, text } = chosen(only);
-  if (field === 'summary' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
+  if (field !== 'abstract' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
     return true;
   if (only.texts.length === 0) return !hasId || !speaksOfItself(text);
   return !hasTitleLabels && text.length < 60;

@@ -6,7 +6,7 @@ import { abstractNames, isPaper } from '../objects/fields.ts';
 import type { JsonElement } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { isOneOf, tableRows } from '../objects/table-elements.ts';
-import { readingOf } from '../records.ts';
+import { exportOf } from '../records.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
 export const table: Format = {
@@ -41,7 +41,8 @@ export const yaml: Format = {
     const has = (name: RegExp) => lines.some((line) => name.test(line));
     if (!has(/^\s*- .*\btitle: |^\s*title: /i) || !has(/^\s*(?:- )?(?:abstract|summary|tl;?dr):/i))
       return undefined;
-    const items = lines.some((line) => /^\s*- \w+:|^---$/.test(line));
+    const isMap = lines.every((line) => /^(?:[\s#]|[\w-]+:|$)/.test(line));
+    const items = isMap || lines.some((line) => /^\s*- \w+:|^---$/.test(line));
     const read = items ? yamlItems(lines.join('\n')) : [];
     const why = `${read.length} items of YAML`;
     return read.length > 0 ? { confidence: 0.94, why, read: () => readObjects(read) } : undefined;
@@ -50,7 +51,7 @@ export const yaml: Format = {
 
 /** Objects with the fields of papers, from any format. */
 export function readObjects(elements: JsonElement[]): Reading {
-  return readingOf(
+  return exportOf(
     elements.map(({ value, lines }) => ({
       title: '',
       abstract: '',

@@ -1,7 +1,7 @@
 import { doiIn } from '../../text/ids.ts';
 import type { Entry } from '../digest.ts';
 import type { Format, Sniff } from '../format.ts';
-import { blocksIn, known, type Part, partsFrom, placeOf, readingOf } from '../records.ts';
+import { blocksIn, exportOf, known, type Part, partsFrom, placeOf } from '../records.ts';
 import { dayOf, venueIn, withoutStop } from './tagged-records.ts';
 
 /** PubMed's abstracts as text: citation, title, authors, their places, abstract, rights and ids between blank lines. */
@@ -20,7 +20,7 @@ function sniff(lines: string[]): Sniff | undefined {
   const starts = startsIn(lines);
   const why = `${starts.length} abstracts of PubMed`;
   const read = () =>
-    readingOf(partsFrom(starts, lines).map(entryOf), lines.slice(0, starts[0] ?? 0));
+    exportOf(partsFrom(starts, lines).map(entryOf), lines.slice(0, starts[0] ?? 0));
   return starts.length > 0 && lines.some((line) => /^PMID: \d+/.test(line))
     ? { confidence: 0.97, why, read }
     : undefined;

@@ -3,7 +3,7 @@ import { isoDay, monthNumber } from '../dates.ts';
 import type { Entry } from '../digest.ts';
 import type { Format, Sniff } from '../format.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
-import { fieldOf, fieldsIn, known, type Part, partsFrom, placeOf, readingOf } from '../records.ts';
+import { exportOf, fieldOf, fieldsIn, known, type Part, partsFrom, placeOf } from '../records.ts';
 
 /** Exports of PubMed (`.nbib`), of reference managers (`.ris`, EndNote's `.enw`) and of Web of Science: a line for each field, named by a tag. */
 export const taggedRecords: Format = { name: 'tagged-records', sniff };
@@ -28,7 +28,7 @@ function sniff(lines: string[]): Sniff | undefined {
   for (const tags of dialects) {
     const starts = lines.flatMap((line, at) => (tags.begins.test(line) ? [at] : []));
     const why = `${starts.length} records with tags`;
-    const read = () => readingOf(partsFrom(starts, lines).map((part) => entryOf(part, tags)));
+    const read = () => exportOf(partsFrom(starts, lines).map((part) => entryOf(part, tags)));
     if (starts.length > 0) return { confidence: 0.98, why, read };
   }
   return undefined;

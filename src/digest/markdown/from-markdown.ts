@@ -3,10 +3,12 @@ import { withoutFolds, withWrappedHeadings } from './dialects.ts';
 import {
   boldLine,
   headingLine,
+  introductions,
   isBold,
   linkedItem,
   oneLinePapers,
   paperHeadings,
+  remarks,
   sectionHeadings,
 } from './headings.ts';
 import {
@@ -23,7 +25,8 @@ export function fromMarkdown(given: string[]): PageLine[] {
   const lines = withoutFolds(given);
   const references = referencesIn(lines);
   const titles = new Set(paperHeadings(lines));
-  const sections = sectionHeadings(lines, titles);
+  const aside = new Set([...sectionHeadings(lines, titles), ...introductions(lines, titles)]);
+  const said = remarks(lines, titles);
   const papers = titles.size === 0 ? oneLinePapers(lines) : new Map<string, never>();
   const page: PageLine[] = [];
   let linkIsOpen = false;
@@ -40,13 +43,14 @@ export function fromMarkdown(given: string[]): PageLine[] {
     const above = page.at(-1);
     page.push({
       number,
-      text: sections.has(at) ? '' : plainText(bare.text),
+      text: aside.has(at) || said.has(at) ? '' : plainText(bare.text),
       blank: source.trim() === '',
       heading:
         linkIsOpen && above?.heading && source.trim() !== ''
           ? 'goes on'
           : headingOf(source, titles, lines[at - 1], above),
       links: [...line.links, ...bare.links],
+      isRemark: said.has(at) && source.trim() !== '',
     });
     linkIsOpen = bare.linkIsOpen;
   }

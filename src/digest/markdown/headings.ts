@@ -1,6 +1,7 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { areNames } from '../page/author-lines.ts';
 import { isBoilerplate, isMastheadLine } from '../page/boilerplate.ts';
+import { readsAsAbstract } from '../page/likeness.ts';
 import { withoutImages, withoutLinks } from './links.ts';
 
 export const headingLine = /^(#{1,6}) +(\S.*)$/;
@@ -57,6 +58,39 @@ export function sectionHeadings(lines: string[], titles: Set<string>): Set<numbe
     if ((above && titles.has(below)) || repeated.has(line.trim())) sections.add(at);
   }
   return sections;
+}
+
+/** The page's own name, and a word about a section: headings above those of papers, with what stands below, unless that reads as an abstract. */
+export function introductions(lines: string[], titles: Set<string>): Set<number> {
+  const level = headingLevel([...titles][0] ?? '');
+  const found = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    const own = headingLevel(line);
+    if (own === 0 || own >= level || titles.has(line)) continue;
+    const next = lines.findIndex((below, to) => to > at && headingLine.test(below));
+    const end = next < 0 ? lines.length : next;
+    const below = lines.slice(at + 1, end).filter((text) => text.trim() !== '');
+    // Else they may be authors and a venue, which some pages have above a title.
+    const speaks = below.some((text) => text.length > 30 && /[.!?][*_)]*$/.test(text.trim()));
+    if (next >= 0 && speaks && !readsAsAbstract(below.join(' ')))
+      for (let to = at; to < end; to++) found.add(to);
+  }
+  return found;
+}
+
+/** Below the text of a marked title: someone's words in a quotation, and what stands below a rule. */
+export function remarks(lines: string[], titles: Set<string>): Set<number> {
+  const found = new Set<number>();
+  let hasText = false;
+  let isBelowRule = false;
+  for (const [at, line] of lines.entries()) {
+    const isQuoted = /^\s*>/.test(line);
+    if (titles.has(line) || headingLine.test(line)) hasText = isBelowRule = false;
+    else if (hasText && /^\s*(?:[-*_] ?){3,}$/.test(line)) isBelowRule = true;
+    else if (isBelowRule || (hasText && isQuoted)) found.add(at);
+    else if (!isQuoted && line.length > 150 && titles.size > 1) hasText = true;
+  }
+  return found;
 }
 
 /** A whole line in bold, as titles are where a page has no headings. */

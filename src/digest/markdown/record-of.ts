@@ -66,6 +66,8 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       closed ||= line.is !== 'code' && record.texts.length + record.prose.text.length > 0;
     } else if (label && !further) {
       open = { field: label.field, text: label.value, lines: [at] };
+      // `## Monday`, and below it `Title: On Reeds`.
+      if (label.field === 'title' && label.value !== '') record.title = label.value;
       if (label.field === 'other' && label.value.length > 60) record.remarks++;
       record.fields += line.labels.filter(({ field }) => field !== 'other').length;
       if (isText(label.field)) record.texts.push(open);

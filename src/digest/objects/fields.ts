@@ -30,11 +30,11 @@ export function textOf(fields: Fields, ...names: string[]): string {
 
 /** What libraries call a title and an abstract; HAL's names end in `_s`, those of tables are written apart. */
 export const titleNames =
-  'title titles titleen papertitle articletitle documenttitle titledisplay ti 标题 论文标题 题目 제목 タイトル'.split(
+  'title titles titleen papertitle articletitle documenttitle titledisplay ti talktitle titel titre título titulo titolo название 标题 论文标题 题目 제목 タイトル'.split(
     ' ',
   );
 export const abstractNames =
-  'abstract abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summary summaryen ab 摘要 초록 要旨'.split(
+  'abstract abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summary summaryen ab zusammenfassung kurzfassung résumé resumen resumo riassunto аннотация 摘要 초록 要旨'.split(
     ' ',
   );
 

@@ -86,7 +86,18 @@ function count(fields: Fields, ...names: string[]): number | undefined {
 /** The id itself, or in an address: `http://arxiv.org/abs/2508.00001v1`. */
 function idIn(paper: Fields): string | undefined {
   const elsewhere = textOf(fieldsIn(paper.externalids) ?? {}, 'arxiv');
-  const places = ['arxivid', 'eprint', 'id', 'arxivurl', 'url', 'link', 'abs', 'pdf', 'pdfurl'];
+  const places = [
+    'arxivid',
+    'eprint',
+    'id',
+    'arxivurl',
+    'url',
+    'link',
+    'abs',
+    'pdf',
+    'pdfurl',
+    'doi',
+  ];
   for (const place of [elsewhere, ...places.map((name) => textOf(paper, name))]) {
     const id = arxivIdInAddress(place) ?? arxivId(place);
     if (id) return id;
@@ -112,14 +123,23 @@ function peopleIn(value: unknown): string[] {
 }
 
 const peopleNames =
-  'authors author authorstring authorships authfullname creators au authorfullnames 作者 저자 著者'.split(
+  'authors author authorstring authorships authfullname creators au authorfullnames autoren auteurs autores autori 作者 저자 著者'.split(
     ' ',
   );
 
 /** `"2025-08-18T10:00:00.000Z"`, or as CSL has it: `{ "date-parts": [[2025, 8, 18]] }`. */
 function dayIn(paper: Fields): string | undefined {
-  const names = ['publishedat', 'published', 'publicationdate', 'publisheddate', 'date', 'year'];
-  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/.exec(textOf(paper, ...names))?.[0];
+  const names = [
+    'publishedat',
+    'published',
+    'publicationdate',
+    'publisheddate',
+    'date',
+    'year',
+    'jahr',
+  ];
+  const days = names.map((name) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/.exec(textOf(paper, name)));
+  const day = days.find((found) => found)?.[0];
   const parts = [fieldsIn(paper.issued)?.dateparts].flat(2);
   if (day || !parts.every((part) => /^\d{1,4}$/.test(`${part}`))) return day;
   return parts.map((part) => `${part}`.padStart(2, '0')).join('-');

@@ -1,17 +1,26 @@
-import { beginningsOf } from '../page/doubts.ts';
+import { areNames } from '../page/author-lines.ts';
+import { columnsOf } from './columns.ts';
 import { abstractNames, titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 
-/** The rows of a CSV, TSV or Markdown table as objects, by the names in its head; undefined without a title among these. */
+/** The rows of a CSV, TSV or Markdown table as objects, by the names in its head, or by what its columns hold; undefined without titles among these. */
 export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[] } | undefined {
   for (const separator of [',', '\t', ';', '|']) {
     const first = lines.findIndex((line) => isHead(line, separator));
-    if (first < 0 || (separator !== '|' && lines.slice(0, first).some((line) => line.trim())))
-      continue;
+    const isNamed =
+      first >= 0 && (separator === '|' || !lines.slice(0, first).some((line) => line.trim()));
+    if (!isNamed && (separator === '|' || !looksEven(lines, separator))) continue;
     const [head, ...below] =
-      separator === '|' ? markdownRows(lines, first) : delimitedRows(lines, first, separator);
-    const rows = below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
-    const names = head?.cells ?? [];
+      separator === '|'
+        ? markdownRows(lines, first)
+        : delimitedRows(lines, isNamed ? first : 0, separator);
+    const found = isNamed
+      ? { head: head?.cells ?? [], below }
+      : unnamed([head ?? [], below].flat());
+    if (!found) continue;
+    const rows = found.below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
+    const names = namedByContent(found.head, rows);
+    if (!isNamed && !names.some((name) => isOneOf(abstractNames, name))) continue;
     const objects = rows.map(({ cells, lines }) => ({
       value: {
         url: paperLink.exec(cells.join(' '))?.[0] ?? '',
@@ -20,27 +29,53 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
       },
       lines,
     }));
-    const talks = titleColumn(names, rows);
-    for (const [at, { value }] of objects.entries())
-      if (talks !== undefined) Object.assign(value, { title: rows[at]?.cells[talks] });
     return { head: names, rows: objects };
   }
   return undefined;
 }
 
-/** Of a table without a column of that name (`Speaker`, `Talk`, `Abstract`), the column that shares most words with the abstracts. */
-function titleColumn(names: string[], rows: Row[]): number | undefined {
-  const abstract = names.findIndex((name) => isOneOf(abstractNames, name));
-  if (abstract < 0 || names.some((name) => isOneOf(titleNames, name))) return undefined;
-  const shared = names.map((_, column) => {
-    const counts = rows.map(({ cells }) => {
-      const below = beginningsOf(cells[abstract] ?? '');
-      return [...beginningsOf(cells[column] ?? '')].filter((word) => below.has(word)).length;
-    });
-    return column === abstract ? 0 : counts.filter((count) => count > 0).length;
+/** A look at the first lines, since each text is asked whether it is a table. */
+function looksEven(lines: string[], separator: string): boolean {
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (!first.includes(separator) || first.length > longestHead) return false;
+  const top = lines.slice(0, 200).map((line) => line.slice(0, 20_000));
+  const rows = unnamed(delimitedRows(top, 0, separator))?.below ?? [];
+  return rows.length > 1;
+}
+
+/** The rows of a table whose head, if it has one, names neither titles nor abstracts: nearly all have as many cells. */
+function unnamed(rows: Row[]): { head: string[]; below: Row[] } | undefined {
+  const full = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [first, second] = full;
+  const width = second?.cells.length ?? 0;
+  const even = full.filter(({ cells }) => cells.length === width).length;
+  if (!first || width < 2 || even * 5 < full.length * 4) return undefined;
+  const isHead = first.cells.every((cell) => cell.length < 60);
+  return {
+    head: isHead ? first.cells : first.cells.map((_, at) => `column ${at + 1}`),
+    below: isHead ? full.slice(1) : full,
+  };
+}
+
+/** The names of columns, where those of title, abstract and authors are not in the head. */
+function namedByContent(head: string[], rows: Row[]): string[] {
+  const objects = rows.map(({ cells }) => Object.fromEntries(cells.map((cell, at) => [at, cell])));
+  const at = (names: string[]) => {
+    const found = head.findIndex((name) => isOneOf(names, name));
+    return found < 0 ? undefined : `${found}`;
+  };
+  const known = { title: at(titleNames), abstract: at(abstractNames) };
+  const columns = known.title && known.abstract ? undefined : columnsOf(objects, known);
+  if (!columns) return head;
+  const people = head.findIndex((_, column) =>
+    areNames(rows.slice(0, 50).map(({ cells }) => cells[column] ?? '')),
+  );
+  const isNamed = head.some((name) => /^author/i.test(name));
+  return head.map((name, column) => {
+    if (`${column}` === columns.title) return 'title';
+    if (`${column}` === columns.abstract) return 'abstract';
+    return column === people && !isNamed ? 'authors' : name;
   });
-  const most = Math.max(...shared);
-  return most * 2 > rows.length ? shared.indexOf(most) : undefined;
 }
 
 export function isOneOf(names: string[], name: string): boolean {
@@ -69,12 +104,17 @@ interface Row {
   lines: [number, number];
 }
 
+/** Zotero's has 90 names. */
+const longestHead = 8000;
+
 function isHead(line: string, separator: string): boolean {
-  if (line.length > 1000) return false;
+  if (line.length > longestHead) return false;
   const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
   return (
     cells.filter((cell) => /^[\p{L}_#]+$/u.test(cell)).length > 1 &&
-    cells.some((cell) => isOneOf(titleNames, cell) || isOneOf(abstractNames, cell))
+    cells.some(
+      (cell) => /title$/.test(cell) || isOneOf(titleNames, cell) || isOneOf(abstractNames, cell),
+    )
   );
 }
 

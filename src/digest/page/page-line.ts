@@ -8,6 +8,8 @@ export interface PageLine {
   /** Marked as a paper's title, or as the rest of one. */
   heading: 'starts' | 'goes on' | undefined;
   links: PageLink[];
+  /** Someone's words about a paper: not published, and told as unexplained. */
+  isRemark?: boolean;
 }
 
 export interface PageLink {

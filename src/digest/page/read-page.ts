@@ -80,5 +80,6 @@ function unexplainedIn(page: PageLine[], known: PageLine[], pairs: Pair[]): numb
   for (const { title, abstract } of pairs)
     for (const [first, last] of [title.lines, abstract.lines])
       for (let line = first; line <= last; line++) open.delete(line);
-  return [...open];
+  for (const { number, isRemark } of page) if (isRemark) open.add(number);
+  return [...open].sort((a, b) => a - b);
 }

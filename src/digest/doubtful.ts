@@ -1,0 +1,85 @@
+import type { Entry, Problem } from './digest.ts';
+import { firstOf, problemOf } from './problem.ts';
+
+interface Doubts {
+  certain: Entry[];
+  /** Where most are in doubt, the text is none of papers. */
+  problems: Problem[];
+  /** Few among many are left out. */
+  notices: Problem[];
+}
+
+/** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. */
+export function withoutDoubtful(entries: Entry[]): Doubts {
+  const counts = new Map<string, number>();
+  for (const { abstract } of entries) counts.set(abstract, (counts.get(abstract) ?? 0) + 1);
+  const whys = entries.map(
+    (entry) => kinds.find(({ is }) => is(entry, counts.get(entry.abstract) ?? 0))?.why,
+  );
+  const certain = entries.filter((_, at) => !whys[at]);
+  const isFew = (entries.length - certain.length) * 4 < entries.length;
+  const told = kinds.flatMap(({ why }) => {
+    const found = entries.filter((_, at) => whys[at] === why);
+    const [first] = found;
+    if (!first) return [];
+    const end = isFew ? 'They are left out' : 'Take them out';
+    const remedy = `${found.length} of ${entries.length} texts here ${why}: ${firstOf(found)}. ${end}; if one is a paper's, write its \`DOI: …\` or arXiv id to it.`;
+    return [problemOf(first, remedy)];
+  });
+  return isFew
+    ? { certain, problems: [], notices: told }
+    : { certain: entries, problems: told, notices: [] };
+}
+
+interface Kind {
+  is(entry: Entry, sharing: number): boolean;
+  why: string;
+}
+
+const kinds: Kind[] = [
+  {
+    is: (_, sharing) => sharing > 5,
+    why: 'stand below six titles or more, so that they are no abstracts',
+  },
+  {
+    is: ({ abstract }) => abstract.length > longestAbstract,
+    why: 'are longer than any abstract, so that several papers have run together',
+  },
+  {
+    is: (entry) => !hasId(entry) && (isEvent(entry) || (!entry.facts.authors && isTalk(entry))),
+    why: 'are about a talk, a workshop, a call or a post, and have no id of a paper',
+  },
+];
+
+/** Of 90,000 abstracts the longest has 6,351 letters; a conference in medicine allows for some more. */
+const longestAbstract = 12_000;
+
+function hasId({ facts: { arxivId, doi } }: Entry): boolean {
+  return arxivId !== undefined || doi !== undefined;
+}
+
+function isEvent({ abstract }: Entry): boolean {
+  return event.test(abstract);
+}
+
+function isTalk({ title, abstract }: Entry): boolean {
+  return talkTitle.test(title) || talk.test(abstract);
+}
+
+const event = new RegExp(
+  [
+    '\\b(?:this|the|our) (?:full-day |half-day |[12]-day )?(?:workshop|tutorial|panel|symposium|meet-?up|webinar|hackathon|special issue|shared task|summer school|track|session|course) (?:\\w+ )?(?:will|aims?|seeks?|brings?|invites?|welcomes?|features?|is (?:about|intended|designed|open|aimed))\\b',
+    '\\bcalls? for (?:papers|participation|abstracts|proposals)\\b',
+    '\\b(?:join us|sign up|register (?:now|here|today)|we are (?:hiring|looking for)|apply now|responsibilities include|the (?:successful|ideal) candidate|(?:buy|get) (?:your )?tickets)\\b',
+    '\\b(?:participants|attendees|the audience) will\\b',
+    '\\bwe (?:invite|welcome|encourage) (?:\\w+ )?(?:submissions|contributions|papers)\\b',
+    '\\b(?:submission deadline|submissions are due)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** `Full Day Workshop #1`, `GRASS in der Cloud (Talk)` */
+const talkTitle =
+  /\b(?:talks?|workshop|tutorial|keynote|panel|poster session|session|lectures?|seminar|vortrag)\b[^\p{L}]*$/iu;
+const talk =
+  /\b(?:in|of|during) (?:this|my|the) (?:talk|lecture|seminar|presentation|session)\b|\bthis (?:talk|lecture|seminar) \w+s?\b|\b(?:I will|I'll|I’ll|we'll|we’ll|we will) (?:\w+ )?(?:talk|speak|discuss|show|present|explain|cover|walk)\b/i;

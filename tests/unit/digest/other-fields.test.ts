@@ -1,0 +1,152 @@
+/** Digests of other fields, as their owners have them: what is a paper there, and what only looks like one. */
+import { describe, expect, test } from 'vitest';
+import { readDigest } from '../../../src/digest/read-digest.ts';
+
+const day = { id: '2025-08-20', date: '2025-08-20' };
+const birds = ['Herons', 'Otters', 'Wrens', 'Ducks', 'Geese', 'Swans', 'Rails', 'Terns', 'Coots'];
+const titleOf = (bird: string) => `How ${bird} Choose a Pond in Winter`;
+const abstractOf = (bird: string) =>
+  `In winter most ponds freeze, and few are left. We study how ${bird.toLowerCase()} choose among them, and show that depth matters more than food. We ringed four hundred birds over ten winters, and followed each of them until the ice had gone.`;
+const read = (text: string) => readDigest(text, day);
+const titles = birds.map(titleOf);
+const csv = (cells: string[], separator = ',') =>
+  cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator);
+
+describe('lists whose names say nothing are read by what they hold', () => {
+  test.each([
+    [
+      'a table of a spreadsheet in German',
+      [
+        'Nr;Titel;Autoren;Zusammenfassung;Jahr',
+        ...birds.map((bird, at) =>
+          csv([`${at}`, titleOf(bird), 'Anna Reed; Tom Marsh', abstractOf(bird), '2025'], ';'),
+        ),
+      ].join('\r\n'),
+    ],
+    [
+      'a table without a head',
+      birds.map((bird, at) => csv([`P_${at}`, titleOf(bird), abstractOf(bird)])).join('\n'),
+    ],
+    [
+      'a table with other names',
+      [
+        'Ref,Work,What it says',
+        ...birds.map((bird, at) => csv([`${at}`, titleOf(bird), abstractOf(bird)])),
+      ].join('\n'),
+    ],
+    [
+      'JSON with other names',
+      JSON.stringify(birds.map((bird) => ({ name: titleOf(bird), body: abstractOf(bird) }))),
+    ],
+  ])('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  });
+
+  test('but not things on offer', () => {
+    const text = JSON.stringify(
+      birds.map((bird) => ({
+        name: `A House for ${bird} of Oak`,
+        text: `This house keeps ${bird.toLowerCase()} dry, and this paper model shows it. It is made of oak, with a roof of slate, and can be hung in any tree. Delivery takes three days, and the price has all taxes in it. Clean it once a year, in the autumn, when nobody lives there.`,
+      })),
+    );
+    expect(read(text).papers).toEqual([]);
+    expect(read(text).problems[0]?.remedy).toContain('no paper was found');
+  });
+});
+
+test('an API’s fields: the first date that is one, and an arXiv id that stands as a DOI', () => {
+  const [paper] = read(
+    JSON.stringify([
+      {
+        title: titleOf('Herons'),
+        abstract: abstractOf('Herons'),
+        published: 'NA',
+        date: '2025-08-19',
+        doi: 'https://doi.org/10.48550/arxiv.2508.00001',
+      },
+    ]),
+  ).papers;
+  expect(paper?.facts).toMatchObject({ published: '2025-08-19', arxivId: '2508.00001' });
+});
+
+test('what an export has without an abstract, as letters are, is told and left out', () => {
+  const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+  const text = ['title,abstract', ...rows, csv(['Letter to the Editor', ''])].join('\n');
+  const { papers, problems, notices } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+  expect(notices).toMatchObject([{ line: 11, value: 'Letter to the Editor' }]);
+});
+
+describe('no paper, in whatever layout', () => {
+  const event = 'This workshop will bring together all who care for ponds. Join us in May.';
+  test.each([
+    ['one text below all titles', birds.map((bird) => [`${bird} Day`, abstractOf('birds')])],
+    ['workshops', birds.map((bird) => [`${bird} in Cities`, `${event} It is about ${bird}.`])],
+    ['talks', birds.map((bird) => [`${bird} (Talk)`, abstractOf(bird)])],
+  ])('%s', (_, rows) => {
+    const { problems } = read(['title,abstract', ...rows.map((row) => csv(row))].join('\n'));
+    expect(problems.map(({ line }) => line)).toEqual([2]);
+    expect(problems[0]?.remedy).toContain('9 of 9');
+  });
+
+  test('a workshop among papers is left out, and told', () => {
+    const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+    const { papers, problems, notices } = read(
+      ['title,abstract', csv(['Birds in Cities', event]), ...rows].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+    expect(notices).toMatchObject([{ line: 2, value: 'Birds in Cities' }]);
+  });
+
+  test('but a paper with an id may be about a workshop', () => {
+    const text = `## Birds in Cities\n\nhttps://arxiv.org/abs/2508.00001\n\n**Abstract:** ${event}\n`;
+    expect(read(text)).toMatchObject({ problems: [], papers: [{ title: 'Birds in Cities' }] });
+  });
+});
+
+test('an abstract that was taken with all that stands above it on arXiv’s page begins where it does', () => {
+  const above = `${titleOf('Herons')} Anna Reed, Tom Marsh 7 pages, 3 figures. Populations and Evolution (q-bio.PE); Applications (stat.AP)`;
+  const text = `## ${titleOf('Herons')}\n\n**Authors**: Anna Reed, Tom Marsh\n\n**Abstract**: ${above} ${abstractOf('Herons')}\n`;
+  expect(read(text).papers.map(({ abstract }) => abstract)).toEqual([abstractOf('Herons')]);
+});
+
+test('a map of YAML is one paper, its text a block', () => {
+  const text = `title: ${titleOf('Herons')}\nauthors: Anna Reed\nabstract: |\n    ${abstractOf('Herons')}\n`;
+  expect(read(text)).toMatchObject({ problems: [], papers: [{ abstract: abstractOf('Herons') }] });
+});
+
+test('a title in a field counts, not the heading above it', () => {
+  const talk = (bird: string) =>
+    `## ${bird} at noon\n\nTitle: ${titleOf(bird)}\n\nAuthors: Anna Reed\n\nAbstract: ${abstractOf(bird)}\n`;
+  const text = `# Talks\n\n${birds.slice(0, 3).map(talk).join('\n')}`;
+  expect(read(text).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
+});
+
+test('what someone says about papers in a list written by hand is not published', () => {
+  const paper = (bird: string, at: number) =>
+    `### ${at + 1}. ${titleOf(bird)}\n\n*Anna Reed, Tom Marsh*\n\n[arXiv](https://arxiv.org/abs/2508.0000${at})\n\n${abstractOf(bird)}\n`;
+  const [first = '', ...others] = birds.map(paper);
+  const top = '# Journal club, week 34\n\nPicked by Ann and Tom. We meet on Thursday in B12.\n';
+  const remark = '> Tom: to be read together with last week’s.\n';
+  const text = [top, first, remark, ...others, '---\nNext week: bring your own paper.'].join('\n');
+  const { papers, problems, unexplained } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+  const source = text.split('\n');
+  const untold = unexplained.map((line) => source[line - 1]);
+  expect(untold).toEqual([remark.trim(), 'Next week: bring your own paper.']);
+});
+
+test('a feed that is cut off names the item in which it ends', () => {
+  const item = (bird: string) =>
+    `<item>\n<title>${titleOf(bird)}</title>\n<dc:creator>Anna Reed</dc:creator>\n<dc:identifier>doi:10.1234/${bird}</dc:identifier>\n<description>${abstractOf(bird)}`;
+  const items = birds.map(item).join('</description>\n</item>\n');
+  const { problems } = read(`<?xml version="1.0"?>\n<rdf:RDF>\n${items}`);
+  expect(problems.map(({ line }) => line)).toEqual([3 + 6 * 8]);
+});
