@@ -133,28 +133,25 @@ function addSomeWords(
   }
 }
 
-/** Puts papers first whose whole title stands in the query, as in a pasted reference. */
-function addTitlesInQuery(plan: Plan, catalogue: Catalogue, ranking: Ranking): void {
-  for (const paper of titlesInQuery(plan, catalogue)) {
-    ranking.add(paper);
-    ranking.addScore(paper, textScore.titleInQuery);
-    ranking.addPlace(paper, 'title');
-  }
-}
-
-function titlesInQuery({ parsed: { words } }: Plan, catalogue: Catalogue): number[] {
-  if (words.length < textScore.leastTitleWords) return [];
+/** Puts papers first whose whole title stands in the query, word for word, as in a pasted reference. */
+function addTitlesInQuery(
+  { parsed: { words } }: Plan,
+  catalogue: Catalogue,
+  ranking: Ranking,
+): void {
+  if (words.length < textScore.leastTitleWords) return;
   const asked = ` ${words.join(' ')} `;
   const terms = new Set(words.map((word) => catalogue.dictionary.get(word)?.at ?? -1));
-  const found: number[] = [];
   for (let paper = 0; paper < catalogue.size; paper++) {
     const titleTerms = catalogue.titleTerms(paper);
     if (titleTerms.length < textScore.leastTitleWords || !titleTerms.every((at) => terms.has(at)))
       continue;
     const title = wordsOf(catalogue.titleOf(paper));
-    const isLong =
-      title.filter((word) => !isFunctionWord(word)).length >= textScore.leastTitleWords;
-    if (isLong && asked.includes(` ${title.join(' ')} `)) found.push(paper);
+    const telling = title.filter((word) => !isFunctionWord(word));
+    if (telling.length < textScore.leastTitleWords || !asked.includes(` ${title.join(' ')} `))
+      continue;
+    ranking.add(paper);
+    ranking.addScore(paper, textScore.titleInQuery);
+    ranking.addPlace(paper, 'title');
   }
-  return found;
 }
