@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { singleSpaced } from '../../digest/spaces.ts';
+import { newestFirst } from '../../papers/compiled-content.ts';
 import { referenceSize } from '../../papers/related/compare.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import type { CataloguePaper } from '../../search/catalogue/facts.ts';
@@ -131,8 +132,9 @@ type Entry = CataloguePaper & { abstract: string; arxivId: string };
 function inOrder({ papers, topics, editions }: Library, days: string[]): Entry[] {
   const dayOf = new Map(editions.map(({ id, date }) => [id, days.indexOf(date)]));
   const topicAt = new Map(topics.map(({ id }, i) => [id, i]));
-  const entries = papers.map((paper, i) => ({ i, entry: toEntry(paper, dayOf, topicAt) }));
-  return entries.sort((a, b) => a.entry.day - b.entry.day || b.i - a.i).map(({ entry }) => entry);
+  const ordered = new Set([...newestFirst(papers, editions), ...papers]);
+  const entries = [...ordered].reverse().map((paper) => toEntry(paper, dayOf, topicAt));
+  return entries.sort((a, b) => a.day - b.day);
 }
 
 function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, number>): Entry {

@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
+import { openSearch, SentFiles } from '../../../../src/search/open.ts';
+import { inventedPaper } from '../../papers/invented-paper.ts';
+import { asking } from '../../search/invented.ts';
+
+const outDir = mkdtempSync(join(tmpdir(), 'broadsheet-index-'));
+afterAll(() => rmSync(outDir, { recursive: true }));
+
+test('a paper that is listed again stands where the later edition lists it', async () => {
+  const edition = (date: string, papers: string[]) => ({
+    id: date,
+    date,
+    format: 'jsonl',
+    masthead: [],
+    papers,
+  });
+  const editions = [
+    edition('2025-08-20', ['reeds', 'gates']),
+    edition('2025-08-21', ['moss', 'gates', 'lamps']),
+  ];
+  const papers = ['reeds', 'gates', 'moss', 'lamps'].map((id) =>
+    inventedPaper({
+      id,
+      title: `On ${id}`,
+      editions: editions.filter(({ papers }) => papers.includes(id)).map(({ id }) => id),
+    }),
+  );
+  await writeSearchIndex({ papers, topics: [], editions }, { outDir });
+  const place = { base: `${outDir}/`, manifest: null, sent: new SentFiles([]) };
+  const { engine, newest, complete } = await openSearch(place, async (path) => {
+    const bytes = readFileSync(path);
+    return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+  });
+  await Promise.all([newest, complete]);
+  const found = await engine.search(asking('')).full();
+  expect(found?.hits.map(({ id }) => id)).toEqual(['moss', 'gates', 'lamps', 'reeds']);
+});
