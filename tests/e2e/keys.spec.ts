@@ -114,6 +114,21 @@ test('keys that are typed into a field do nothing else, and / goes to the search
   await expect(field).toHaveValue('xor');
 });
 
+test('Escape leads from the field of / back to the list, where keys go on', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox', { name: 'Search this list' });
+  await page.keyboard.type('ox');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).not.toBeFocused();
+  await page.keyboard.press('j');
+  await expect(papers(page).first().locator('h3 a')).toBeFocused();
+  await expect(field).toHaveValue('');
+});
+
 test('hits of a search can be saved, by button and by key', async ({ page }) => {
   await page.goto('search/?q=attention');
   const first = page.getByRole('list', { name: 'Papers' }).getByRole('listitem').first();

@@ -37,6 +37,24 @@ test('saving a paper offers a link to the desk, until the paper is taken off aga
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 
+test('each step is taken back by the button of the line that says so, until none is left', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const saved = page.locator('[data-keep="saved"][aria-pressed="true"]');
+  for (const papers of [1, 2]) {
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    await expect(saved).toHaveCount(papers);
+  }
+  const undo = page.getByRole('button', { name: 'Undo' });
+  for (const papers of [1, 0]) {
+    await undo.click();
+    await expect(saved).toHaveCount(papers);
+  }
+  await expect(page.getByText('Undone: “Saved.”')).toBeVisible();
+  await expect(undo).toHaveCount(0);
+});
+
 test('the desk is taken along as BibTeX, and the marks to another browser', async ({
   page,
   browser,

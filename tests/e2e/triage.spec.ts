@@ -31,6 +31,17 @@ test('from a list one goes through its papers by key, and ends with a summary', 
   await expect(page.locator('.desk-papers li')).toHaveCount(1);
 });
 
+test('who has gone through the newest edition is not sent through it as if it were another', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address + day);
+  await expect(page.locator('.place')).toHaveText('1 of 62');
+  for (let at = 0; at < 62; at++) await page.keyboard.press('j');
+  await expect(page.getByRole('button', { name: 'Go through them again' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Go through/ })).toHaveCount(0);
+});
+
 test('it goes on where it was left, and takes steps back', async ({ page, site }) => {
   await page.goto(site.address + day);
   await expect(page.locator('.place')).toHaveText('1 of 62');

@@ -77,10 +77,15 @@ function openAbstract(paper: HTMLElement): void {
   focus(paper);
 }
 
-/** The field of the list or search; without one, the masthead's. */
+/** The field of the list or search; without one, the masthead's. Escape leads back to the list; words in it are taken out first. */
 function focusSearch(): void {
   const field =
     document.querySelector<HTMLElement>('main input[type="search"]') ??
     document.querySelector<HTMLElement>('[data-search] input');
   field?.focus();
+  field?.addEventListener('keydown', leaveEmpty);
+}
+
+function leaveEmpty({ key, target }: KeyboardEvent): void {
+  if (key === 'Escape' && target instanceof HTMLInputElement && target.value === '') target.blur();
 }

@@ -15,6 +15,7 @@ interface Step {
 const steps: Step[] = [];
 /** What is being stored; what is said of it comes before what is said of a later step. */
 let storing: Promise<unknown> = Promise.resolve();
+const undoButton = { text: noticeWords.undo, press: () => void undo() };
 const desk = { href: pathTo('desk/'), text: noticeWords.seeDesk };
 
 /** Turns a mark of a paper on or off, says so, and offers to undo it. `title`: kept with a saved paper, should the site lose it. */
@@ -51,8 +52,7 @@ export async function changeUndoably(
   steps.push({ changes: inverseOf(changes), what });
   // Otherwise the store has said that it is not.
   if (!(await store(changes))) return;
-  const button = { text: noticeWords.undo, press: () => void undo() };
-  showNotice(what, button, ...(showDesk ? [desk] : []));
+  showNotice(what, undoButton, ...(showDesk ? [desk] : []));
 }
 
 /** Takes the last change of this page back, as often as it is called. */
@@ -63,7 +63,11 @@ export async function undo(): Promise<void> {
     await storing;
     return showNotice(noticeWords.nothingToUndo);
   }
-  if (await store(step.changes)) showNotice(say(noticeWords.undone, { what: step.what }));
+  if (!(await store(step.changes))) return;
+  showNotice(
+    say(noticeWords.undone, { what: step.what }),
+    ...(steps.length > 0 ? [undoButton] : []),
+  );
 }
 
 function store(changes: Change[]): Promise<boolean> {

@@ -22,6 +22,7 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
     say(triageWords.hidden, { n: hidden.length }),
   ];
   const day = newest?.id.slice(0, 10);
+  const ofNewest = `from=${day}&to=${day}`;
   const goThrough = say(triageWords.goThrough, { edition: newest?.name ?? '' });
   return (
     <div class="summary prose">
@@ -36,7 +37,9 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
         {saved.length > 0 && <Way href={pathTo('desk/')}>{triageWords.desk}</Way>}
         {total > 0 && <Way press={onBack}>{triageWords.last}</Way>}
         {total > 0 && <Way press={onAgain}>{triageWords.again}</Way>}
-        {newest && <Way href={pathTo(`triage/?from=${day}&to=${day}`)}>{goThrough}</Way>}
+        {newest && queue.address !== ofNewest && (
+          <Way href={pathTo(`triage/?${ofNewest}`)}>{goThrough}</Way>
+        )}
         <Way href={pathTo()}>{triageWords.frontPage}</Way>
       </ul>
     </div>
