@@ -264,3 +264,26 @@ test('an entry that cannot be read is set aside before another takes its place',
     nothing: 'that is known',
   });
 });
+
+for (const width of [1440, 390])
+  test(`a paper that is saved stays where it is on a screen ${width} pixels wide`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(site.address);
+    const papers = page.locator('[data-list] > [data-paper]');
+    for (let at = 0; at < 8; at++) {
+      const paper = papers.nth(at);
+      const save = paper.locator('[data-keep="saved"]');
+      const place = () =>
+        save.evaluate((one) => Math.round(one.getBoundingClientRect().top + scrollY));
+      await save.scrollIntoViewIfNeeded();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      const before = await place();
+      await save.click();
+      await expect(save).toHaveAttribute('aria-pressed', 'true');
+      if (at === 0) await expect(page.getByRole('combobox', { name: 'Order' })).toBeVisible();
+      expect(await place(), `paper ${at + 1}`).toEqual(before);
+    }
+  });
