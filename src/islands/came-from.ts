@@ -1,5 +1,5 @@
 /** The list that a reader came from: a paper's page leads to the previous and next paper of it. */
-import { storageKey } from '../site.ts';
+import { keep, kept } from './storage.ts';
 
 interface Stop {
   href: string;
@@ -13,17 +13,15 @@ interface List {
   stops: Stop[];
 }
 
-const key = storageKey('came-from');
-
 /** Keeps the list when one of its papers is opened, as it is shown then: without the papers that filters hide. */
 export function rememberLists(): void {
   const remember = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('[data-list] :is(h2, h3) a') : null;
     const list = link?.closest<HTMLElement>('[data-list]');
     if (!list) return;
-    const kept = { name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) };
-    write(() => sessionStorage, kept);
-    write(() => localStorage, kept);
+    const from = { name: list.dataset.list ?? '', href: location.href, stops: stopsOf(list) };
+    keep('came-from', JSON.stringify(from), 'sessionStorage');
+    keep('came-from', JSON.stringify(from));
   };
   document.addEventListener('click', remember);
   // The middle button opens a paper in another tab.
@@ -60,32 +58,16 @@ function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): v
   title.textContent = stop.title;
 }
 
-/** The one kept in this tab; in one that was opened from a list, as its referrer shows, the one kept last. */
+/** The one kept in this tab; in one that was opened from a list, as its referrer shows, the one kept last. Without storage, the order of the edition is used. */
 function listHere(): List | null {
-  const own = read(() => sessionStorage);
+  const own: List | null = JSON.parse(kept('came-from', 'sessionStorage') || 'null');
   if (own && placeIn(own) >= 0) return own;
-  const last = read(() => localStorage);
+  const last: List | null = JSON.parse(kept('came-from') || 'null');
   if (last?.href.replace(/#.*/, '') !== document.referrer || placeIn(last) < 0) return null;
-  write(() => sessionStorage, last);
+  keep('came-from', JSON.stringify(last), 'sessionStorage');
   return last;
 }
 
 function placeIn({ stops }: List): number {
   return stops.findIndex(({ href }) => new URL(href).pathname === location.pathname);
-}
-
-function write(storage: () => Storage, list: List): void {
-  try {
-    storage().setItem(key, JSON.stringify(list));
-  } catch {
-    // Storage is blocked or full: the order of the edition is used.
-  }
-}
-
-function read(storage: () => Storage): List | null {
-  try {
-    return JSON.parse(storage().getItem(key) ?? 'null');
-  } catch {
-    return null;
-  }
 }

@@ -4,7 +4,6 @@ import { citationsOf } from '../publish/citations/citations.ts';
 import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { say } from '../words/message.ts';
-import styles from './cite-dialog.css?inline';
 import { copied, dialogButton, newDialog } from './dialog.ts';
 import { download as handOver } from './download.ts';
 import { element } from './element.ts';
@@ -21,7 +20,7 @@ const formats = [
 export function showCiteDialog(record?: PaperRecord): void {
   const of = record ?? paperInPage(document.head.innerHTML);
   if (!of) return;
-  const dialog = newDialog(citeWords.title, 'cite-dialog', styles);
+  const dialog = newDialog(citeWords.title, 'cite-dialog');
   dialog.querySelector('.status')?.before(...sections(dialog, of));
   dialog.showModal();
 }

@@ -2,11 +2,12 @@ import { noticeWords } from '#words';
 import styles from './dialog.css?inline';
 import { element } from './element.ts';
 
-/** Styles that the page has already. */
-const adopted = new Set<string>();
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
-/** A dialog with a heading, "Close" and a status line, which scripts fill; a click beside it closes it, and closing removes it. `own`: further styles. */
-export function newDialog(title: string, name: string, own = ''): HTMLDialogElement {
+/** A dialog with a heading, "Close" and a status line, which scripts fill; a click beside it closes it, and closing removes it. */
+export function newDialog(title: string, name: string): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = `sheet-dialog ${name}`;
   made.setAttribute('aria-labelledby', `${name}-title`);
@@ -18,16 +19,7 @@ export function newDialog(title: string, name: string, own = ''): HTMLDialogElem
   made.addEventListener('click', ({ target }) => target === made && made.close());
   made.addEventListener('close', () => made.remove());
   document.body.append(made);
-  for (const css of [styles, own]) adopt(css);
   return made;
-}
-
-function adopt(css: string): void {
-  if (adopted.has(css)) return;
-  adopted.add(css);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
 }
 
 export function dialogButton(text: string, label: string, press: () => void): HTMLButtonElement {

@@ -1,6 +1,5 @@
 import { element } from './element.ts';
 
-/** Gives the reader a file. */
 export function download(name: string, type: string, content: BlobPart): void {
   const href = URL.createObjectURL(new Blob([content], { type }));
   element('a', { href, download: name }).click();

@@ -33,7 +33,6 @@ export async function offerMissingFile(heading: Element, text: Element): Promise
   );
 }
 
-/** Of the paper that the id belongs to now. */
 async function pageOf(id: string): Promise<string> {
   const html = (await textAt(pathTo(`papers/${id}/`))) ?? '';
   const now = redirectOf(html, pathTo('papers/'));

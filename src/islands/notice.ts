@@ -1,7 +1,6 @@
 import { noticeWords } from '#words';
 import { element } from './element.ts';
 
-/** What a notice leads to: a page, or something to press. */
 type Action = { text: string; href: string } | { text: string; press: () => void };
 
 /** Milliseconds that a notice with something to press stays, unless the reader is on it. */
@@ -15,7 +14,7 @@ export function showNotice(text: string, ...actions: Action[]): void {
   // The offer of another language is in that language, its button too.
   document.querySelector('.notice[lang]')?.remove();
   const notice = document.querySelector('.notice') ?? newNotice();
-  const words = element('span', {}, `${text} `);
+  const words = element('span', { className: 'row' }, `${text} `);
   for (const action of actions) words.append(elementOf(action), ' ');
   notice.firstElementChild?.replaceChildren(words);
   setTimeout(() => {

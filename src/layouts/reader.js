@@ -30,7 +30,7 @@ apply('theme', stored('theme'));
 // A density in the address wins: the link was shared with it.
 apply('density', new URLSearchParams(location.search).get('view') ?? stored('density'));
 
-// Later editions than the reader has seen: islands/reader/new-papers.ts.
+// Later editions than the reader has seen: islands/reader/NewPapers.tsx.
 const since = stored('since');
 if (since && page.dataset.newest > since) page.dataset.new = '';
 

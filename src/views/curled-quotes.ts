@@ -1,4 +1,3 @@
-/** How far a single quotation mark may stand from the one that closes it. */
 const farthest = 200;
 
 /** `A "wide" token's` → `A “wide” token’s`; as long as before, so that offsets stay valid. */

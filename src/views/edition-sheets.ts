@@ -5,19 +5,7 @@ import type { Library } from '../papers/library.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { editionName } from './edition-name.ts';
 import { type ListPage, laterPages, pagesByWeight } from './pagination.ts';
-import { type Summary, summaryOf } from './summary.ts';
-
-interface EditionSheets {
-  edition: Edition;
-  /** `Wednesday 20 August 2025 · 62 papers` */
-  dateline: string;
-  pages: ListPage<Paper>[];
-  summary: Summary;
-  /** All of its papers. */
-  papers: Paper[];
-  /** Of long abstracts only the beginning is shown. */
-  cut: boolean;
-}
+import { summaryOf } from './summary.ts';
 
 /** The newest editions show whole abstracts. All others would add a tenth to the size of a site of years. */
 const wholeEditions = 7;
@@ -26,14 +14,16 @@ const papersOnASheet = 64;
 /** Most letters on a page: long abstracts and author lists fill its budget with fewer papers. */
 const lettersOnASheet = 116_000;
 
-export function editionSheets(library: Library, edition: Edition): EditionSheets {
+export function editionSheets(library: Library, edition: Edition) {
   const papers = edition.papers.flatMap((id) => library.paperById.get(id) ?? []);
   return {
     edition,
+    /** `Wednesday 20 August 2025 · 62 papers` */
     dateline: `${editionName(edition)} · ${counted(papers.length)}`,
     pages: pagesOfSheet(papers),
     summary: summaryOf(papers, edition.id, library),
     papers,
+    /** Of long abstracts only the beginning is shown. */
     cut: library.editions.indexOf(edition) >= wholeEditions,
   };
 }

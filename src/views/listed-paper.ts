@@ -1,4 +1,3 @@
-/** A paper as lists show it. */
 import { named } from '../counted.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';
@@ -88,7 +87,6 @@ function bylineOf({ authors, venue = '' }: Paper): string {
 interface Excerpt {
   text: string;
   math: MathSpan[];
-  /** Whether the text goes on. */
   cut: boolean;
 }
 

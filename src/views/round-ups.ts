@@ -1,15 +1,14 @@
 /** Weeks and months that have more than one edition, and what stood out in them. */
 
 import { editionWords } from '#words';
-import { daySpan, plainDay } from '../dates.ts';
+import { addDays, daySpan, mondayOf, plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { say } from '../words/message.ts';
 import { pagesOfEditions } from './edition-sheets.ts';
-import { type Summary, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { topicCounts } from './topic-counts.ts';
-import { daysOfWeek, weekOf } from './weeks.ts';
 
 /** A week or a month by its name, as editions link to it. */
 export interface RoundUpLink {
@@ -20,21 +19,6 @@ export interface RoundUpLink {
   name: string;
   /** Oldest first. */
   editions: Edition[];
-}
-
-interface RoundUp extends RoundUpLink {
-  /** `18 to 24 August 2025`: a week's days; a month's are its name. */
-  days: string;
-  /** All that its editions list, each once, the newest first. */
-  papers: Paper[];
-  /** Paths of the pages of its editions. */
-  pages: string[];
-  summary: Summary;
-  /** Topics whose share of the papers has grown most since all editions before. */
-  rising: RisingTopic[];
-  mostVoted: RankedPaper[];
-  /** Papers of this time that are related papers of the most others of it. */
-  mostRelated: RankedPaper[];
 }
 
 /** A topic whose share of the papers has grown; shares are from 0 to 1. */
@@ -80,18 +64,22 @@ export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink
 }
 
 /** What a week or a month was about, against all that came before it. */
-export function roundUp(link: RoundUpLink, library: Library): RoundUp {
+export function roundUp(link: RoundUpLink, library: Library) {
   const first = link.editions[0]?.date ?? '';
   const papers = papersOf(link.editions, library);
   const start = startOf(link, first);
   return {
     ...link,
-    days: link.kind === 'week' ? daySpan(...daysOfWeek(first)) : link.name,
+    /** `18 to 24 August 2025`: a week's days; a month's are its name. */
+    days: link.kind === 'week' ? daySpan(start, addDays(start, 6)) : link.name,
+    /** Each once, the newest first. */
     papers: papersOf(link.editions.toReversed(), library),
     pages: pagesOfEditions(link.editions.toReversed(), library),
     summary: summaryOf(papers, start, library),
+    /** Topics whose share has grown most since all editions before. */
     rising: risingTopics(papers, sharesBefore(start, library), library.topics),
     mostVoted: mostVotedOf(papers),
+    /** Those that are related papers of the most others of this time. */
     mostRelated: mostRelatedOf(papers, library),
   };
 }
@@ -106,6 +94,14 @@ export function leadingPapers(
   return [...new Set(leading.map(({ paper }) => paper))];
 }
 
+/** The ISO week of a day; its year is that of its Thursday: `"2024-12-30"` → `"2025-W01"`. */
+export function weekOf(day: string): string {
+  const thursday = addDays(mondayOf(day), 3);
+  const year = thursday.slice(0, 4);
+  const passed = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / (7 * 86_400_000);
+  return `${year}-W${String(Math.floor(passed) + 1).padStart(2, '0')}`;
+}
+
 function weekName(id: string): string {
   const [year = '', week] = id.split('-W');
   return say(editionWords.week, { week: Number(week), year: plainDay(year) });
@@ -116,7 +112,7 @@ function newestDay({ editions }: RoundUpLink): string {
 }
 
 function startOf({ kind, id }: RoundUpLink, first: string): string {
-  return kind === 'week' ? daysOfWeek(first)[0] : `${id}-01`;
+  return kind === 'week' ? mondayOf(first) : `${id}-01`;
 }
 
 function papersOf(editions: Edition[], { paperById }: Pick<Library, 'paperById'>): Paper[] {

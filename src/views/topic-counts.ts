@@ -9,7 +9,6 @@ export interface TopicCount {
   share: number;
 }
 
-/** The counts of one kind. */
 interface KindCounts {
   kind: TopicKind;
   counts: TopicCount[];

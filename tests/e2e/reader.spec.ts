@@ -191,7 +191,12 @@ test('a saved paper is found under its new id, and the list says which are gone'
   await page.getByLabel('Import marks').setInputFiles({
     name: 'marks.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ broadsheet: 1, saved: [formerId, 'never-there'] })),
+    buffer: Buffer.from(
+      JSON.stringify({
+        broadsheet: 2,
+        marks: [formerId, 'never-there'].map((id) => ({ id, fields: { saved: [true, 1] } })),
+      }),
+    ),
   });
   await page.getByRole('button', { name: 'Merge' }).click();
   await expect(page.getByText('2 papers; 1 paper no longer on this site')).toBeVisible();

@@ -1,15 +1,20 @@
+import { Button } from '../Button.tsx';
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { compareWords, deskWords, headWords, paperWords, siteWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
-import { pathTo } from '../../site.ts';
+import { searchPapers, warmSearch } from '../../search/search-papers.ts';
+import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
+import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { byKeyboard } from '../list/focus.ts';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
 import { useHash } from '../use-hash.ts';
-import { AddPaper } from './AddPaper.tsx';
+import { useLoaded } from '../use-loaded.ts';
+import { useTyped } from '../use-typed.ts';
+import { wordsOfAddress } from '../words-of-address.ts';
 import { mostCompared } from './address.ts';
 import { compareTerms } from './terms.ts';
 
@@ -20,7 +25,8 @@ interface Props {
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
 export default function ComparePapers({ topicNames }: Props) {
   const [ids, choose] = useIds();
-  const papers = usePapers(ids ?? []);
+  const pages = useLoaded(() => Promise.all((ids ?? []).map(paperPage)), ids?.join());
+  const papers = pages?.flatMap((page) => page ?? []) ?? [];
   /** What gets the focus once the columns have changed: what had it goes away. */
   const next = useRef('');
   useEffect(() => {
@@ -74,11 +80,76 @@ export default function ComparePapers({ topicNames }: Props) {
   );
 }
 
+interface AddPaperProps {
+  without: string[];
+  onAdd: (id: string) => void;
+}
+
+const mostOffered = 5;
+
+/** A field that finds papers by words or by their page's address, and a button for each to add it; Enter adds the first. */
+function AddPaper({ without, onAdd }: AddPaperProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [hits, setHits] = useState<SearchHit[]>([]);
+  const typed = useTyped(text, setText);
+  useEffect(() => {
+    if (text.trim() === '') return setHits([]);
+    const query = { ...emptyQuery(), text: wordsIn(text.trim()) };
+    return searchPapers({ query, limit: mostOffered + without.length }, (results) =>
+      setHits(results.hits),
+    );
+  }, [text]);
+  const offered = hits.filter(({ id }) => !without.includes(id)).slice(0, mostOffered);
+  const add = (id: string) => {
+    setText('');
+    onAdd(id);
+    // A finger's focus would open the keyboard.
+    if (!matchMedia('(pointer: coarse)').matches) field.current?.focus();
+  };
+  return (
+    <search class="add-paper screen" aria-label={compareWords.add}>
+      <input
+        ref={field}
+        type="search"
+        class="control"
+        aria-label={compareWords.add}
+        placeholder={compareWords.addBy}
+        {...typed}
+        onFocus={warmSearch}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter' && offered[0]) add(offered[0].id);
+        }}
+      />
+      <ul>
+        {offered.map(({ id, title }) => {
+          const name = textOf(title);
+          return (
+            <li key={id}>
+              <Button
+                link
+                aria-label={say(compareWords.addPaper, { title: name })}
+                onClick={() => add(id)}
+              >
+                {name}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </search>
+  );
+}
+
+/** Of an address of this site its words; any other text as it is. */
+function wordsIn(text: string): string {
+  return text.startsWith(location.origin + base) ? wordsOfAddress(text) : text;
+}
+
 interface ComparedProps {
   paper: PaperPage;
   nameOf: (topic: string) => string;
   sharedTopics: string[];
-  /** Terms that it alone has. */
   own: string[];
   onRemove: (event: MouseEvent) => void;
 }
@@ -169,18 +240,4 @@ function useIds(): [string[] | null, (ids: string[]) => void] {
   const [hash, setHash] = useHash();
   const written = hash === null ? null : [...new Set(hash.split(',').filter(Boolean))];
   return [written?.slice(0, mostCompared) ?? null, (chosen) => setHash(chosen.join(','))];
-}
-
-function usePapers(ids: string[]): PaperPage[] {
-  const [papers, setPapers] = useState<PaperPage[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    Promise.all(ids.map(paperPage)).then((pages) => {
-      if (isWanted) setPapers(pages.flatMap((page) => page ?? []));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [ids.join()]);
-  return papers;
 }

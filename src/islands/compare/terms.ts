@@ -11,9 +11,7 @@ interface Term {
 }
 
 interface ComparedTerms {
-  /** Terms that every text has. */
   shared: string[];
-  /** For each text, terms that it alone has. */
   own: string[][];
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fileWords } from '#words';
 import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { download } from '../download.ts';
 import type { Edit } from '../reader/marks.ts';
 import { editsFrom, fileOf, type Preview, previewOf } from '../reader/marks-file.ts';
@@ -8,12 +9,10 @@ import { allMarks, currentReader, takeEdits } from '../reader/reader-store.ts';
 import { changeUndoably, marking } from '../reader/undo.ts';
 import type { Matched } from './match-references.ts';
 
-/** What a file would bring, before it does. */
 type Offer =
   | { of: 'marks'; edits: Edit[]; preview: Preview }
   | { of: 'references'; matched: Matched };
 
-/** All marks as a file, out and in; references of other programs in. */
 export function BringIn() {
   const [status, setStatus] = useState('');
   const [offer, setOffer] = useState<Offer | null>(null);
@@ -29,14 +28,12 @@ export function BringIn() {
   };
   return (
     <section aria-labelledby="bring-in">
-      <div class="actions">
+      <div class="actions row">
         <h2 class="label" id="bring-in">
           {fileWords.allMarks}
         </h2>
-        <button type="button" class="control" onClick={exportMarks}>
-          {fileWords.exportMarks}
-        </button>
-        <label class="control import">
+        <Button onClick={exportMarks}>{fileWords.exportMarks}</Button>
+        <label class="control import touch">
           {fileWords.importMarks}
           <input
             type="file"
@@ -55,12 +52,12 @@ export function BringIn() {
         <div class="offer">
           <p>{inWords(offer)}</p>
           {offer.of === 'references' && <Unmatched {...offer.matched} />}
-          <button type="button" class="control" onClick={() => take(offer)}>
+          <Button onClick={() => take(offer)}>
             {offer.of === 'marks' ? fileWords.merge : fileWords.saveThem}
-          </button>{' '}
-          <button type="button" class="link-button" onClick={() => setOffer(null)}>
+          </Button>{' '}
+          <Button link onClick={() => setOffer(null)}>
             {fileWords.leaveIt}
-          </button>
+          </Button>
         </div>
       )}
     </section>

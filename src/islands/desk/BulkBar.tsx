@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import {
   type Change,
   listChange,
@@ -24,7 +25,6 @@ interface Props {
   onAll: (isOn: boolean) => void;
 }
 
-/** What can be done with all papers that are selected. */
 export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   const ids = selected.map(({ id }) => id);
   const n = ids.length;
@@ -48,8 +48,8 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
     if (list) change((id) => [listChange(to, id, true)], say(bulkWords.put, { n, list }), changes);
   };
   return (
-    <div class="bulk">
-      <label>
+    <div class="bulk row">
+      <label class="touch">
         <input
           ref={box}
           type="checkbox"
@@ -61,18 +61,17 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
       {ids.length > 0 && (
         <>
           {actionsIn(list, n).map(({ name, said, marks }) => (
-            <button
-              type="button"
-              class="link-button"
+            <Button
+              link
               key={name}
               onClick={() =>
                 change((id) => marks.map(([set, isOn]) => paperChange(set, id, isOn)), said)
               }
             >
               {name}
-            </button>
+            </Button>
           ))}
-          <div class="named">
+          <div class="named row">
             <Named name={bulkWords.tag} known={[...reader.tags.keys()]} onName={tag} />
             <Named
               name={bulkWords.putInto}
@@ -108,7 +107,6 @@ function actionsIn({ name }: DeskList, n: number): Action[] {
   ];
 }
 
-/** A field for a name, known or new, and what is done with it. */
 function Named({
   name,
   known,

@@ -1,7 +1,7 @@
 import { deskWords } from '#words';
 import { inDigits } from '../../counted.ts';
+import { Button } from '../Button.tsx';
 import './desk.css';
-import { useEffect, useState } from 'preact/hooks';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
 import { FollowedSearches } from '../follow/FollowedSearches.tsx';
@@ -11,22 +11,21 @@ import { changeReader, loadLongFields, storageState } from '../reader/reader-sto
 import { changeUndoably } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useHash } from '../use-hash.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
 import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
 
 interface Props {
-  /** Topic id → name. */
   topicNames: Record<string, string>;
 }
 
 /** The reader's own page: papers by what was done with them, notes, muted topics, and all of it to take away. */
 export default function Desk({ topicNames }: Props) {
   const reader = useReader();
-  const [isLoaded, setLoaded] = useState(false);
+  const isLoaded = useLoaded(() => loadLongFields().then(() => true));
   const [name] = useHash();
   const list = deskListOf(reader, name ?? '');
-  useEffect(() => void loadLongFields().then(() => setLoaded(true)), []);
   if (!isLoaded) return null;
   const ids = idsOf(reader, list);
   return (
@@ -67,7 +66,6 @@ export default function Desk({ topicNames }: Props) {
   }
 }
 
-/** What can be done with a whole list. */
 function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
   const named = reader.lists.find(({ id }) => id === list.name);
   return (
@@ -90,15 +88,14 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
               }
             />
           </label>
-          <button
-            type="button"
-            class="link-button"
+          <Button
+            link
             onClick={() =>
               changeUndoably([listDeleted(named.id)], say(deskWords.deleted, { list: named.name }))
             }
           >
             {deskWords.deleteList}
-          </button>
+          </Button>
         </>
       )}
     </div>
@@ -108,20 +105,15 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
 function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {
   if (muted.length === 0) return null;
   return (
-    <section class="actions" aria-labelledby="muted">
+    <section class="actions row" aria-labelledby="muted">
       <h2 class="label" id="muted">
         {deskWords.mutedTopics}
       </h2>
       <p class="soft">{deskWords.mutedTold}</p>
       {muted.map((topic) => (
-        <button
-          type="button"
-          class="control"
-          key={topic}
-          onClick={() => changeReader([topicChange(topic, false)])}
-        >
+        <Button key={topic} onClick={() => changeReader([topicChange(topic, false)])}>
           {say(deskWords.unmute, { topic: topicNames[topic] ?? topic })}
-        </button>
+        </Button>
       ))}
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deskWords, fileWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { recordFrom } from '../reader/known-papers.ts';
 import type { Reader } from '../reader/reader.ts';
 import { fieldOf } from '../reader/reader-store.ts';
@@ -13,7 +14,6 @@ import { type DeskSort, deskFilter, deskPaper, isDeskSort, sorted } from './desk
 import { TakeAway } from './TakeAway.tsx';
 import { usePapers } from './use-papers.ts';
 
-/** Papers that are shown at once; as many more with each press. */
 const pageSize = 50;
 
 interface Props {
@@ -21,7 +21,6 @@ interface Props {
   reader: Reader;
 }
 
-/** A list of the desk: filtered, sorted, and edited a paper or many at a time. */
 export function DeskPapers({ list, reader }: Props) {
   const [limit, setLimit] = useState(pageSize);
   const [filter, setFilter] = useState('');
@@ -60,7 +59,7 @@ export function DeskPapers({ list, reader }: Props) {
     setChosen(new Set(isOn ? [...chosen, paper] : [...chosen].filter((id) => id !== paper)));
   return (
     <>
-      <div class="desk-head">
+      <div class="desk-head row">
         <input
           type="search"
           class="control"
@@ -104,9 +103,9 @@ export function DeskPapers({ list, reader }: Props) {
         ))}
       </ol>
       {all.length > limit && (
-        <button type="button" class="control" onClick={() => setLimit(limit + pageSize)}>
+        <Button onClick={() => setLimit(limit + pageSize)}>
           {say(deskWords.showMore, { n: Math.min(pageSize, all.length - limit), all: all.length })}
-        </button>
+        </Button>
       )}
       <TakeAway
         papers={selected.length > 0 ? selected : all}
@@ -117,7 +116,6 @@ export function DeskPapers({ list, reader }: Props) {
   );
 }
 
-/** Reads each record once. */
 function useRecords() {
   const known = useRef(new Map<string, ReturnType<typeof recordFrom>>());
   return (text: string) => {

@@ -5,6 +5,7 @@ import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { byKeyboard } from '../list/focus.ts';
 import { PaperRow } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
@@ -48,7 +49,7 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
       />
       <PaperRow {...{ title, facts }} href={isGone ? undefined : pathTo(`papers/${id}/`)} />
       {tags.length > 0 && (
-        <ul class="tags" aria-label={deskWords.tags}>
+        <ul class="tags row" aria-label={deskWords.tags}>
           {tags.map((tag) => (
             <li key={tag}>
               <bdi>{tag}</bdi>
@@ -68,9 +69,8 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
       <div class="row">
         <Ways {...{ paper }} />
         {actionsOf(list, id, reader).map(({ label, act }) => (
-          <button
-            type="button"
-            class="link-button"
+          <Button
+            link
             key={label}
             aria-label={say(deskWords.actionOn, { action: label, title })}
             onClick={(event) => {
@@ -79,7 +79,7 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
             }}
           >
             {label}
-          </button>
+          </Button>
         ))}
         <Note {...{ id, title }} isOpen={list.name === 'notes'} />
       </div>
@@ -87,7 +87,6 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
   );
 }
 
-/** To its text, its code, and its citation. */
 function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
   if (!record) return null;
   const { arxivId, doi, code, project } = record;
@@ -111,14 +110,13 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
             </a>
           ),
       )}
-      <button
-        type="button"
-        class="link-button"
+      <Button
+        link
         aria-label={say(deskWords.actionOn, { action: deskWords.cite, title })}
         onClick={cite}
       >
         {deskWords.cite}
-      </button>
+      </Button>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords } from '#words';
 import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { isHalfWritten } from '../is-half-written.ts';
 import { longestText, paperChange } from '../reader/marks.ts';
 import { changeReader, longField } from '../reader/reader-store.ts';
@@ -13,15 +14,13 @@ interface Props {
   title: string;
 }
 
-/** A button that opens and closes the note of a paper. */
 export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolean }) {
   const [isOpen, setOpen] = useState(startsOpen);
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        class="link-button"
+      <Button
+        link
         data-note
         aria-expanded={isOpen}
         aria-label={say(deskWords.actionOn, { action: deskWords.note, title })}
@@ -31,7 +30,7 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
         }}
       >
         {deskWords.note}
-      </button>
+      </Button>
       {isOpen && <NoteField {...{ id, title }} takesFocus={isAsked} />}
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fileWords, listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { comparison } from '../compare/address.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { paperPage } from '../reader/known-papers.ts';
@@ -58,23 +59,19 @@ export function TakeAway({ papers, heading, name }: Props) {
   const compared = comparison(papers.map(({ id }) => id));
   return (
     <>
-      <div class="actions">
+      <div class="actions row">
         <h2 class="label">{heading}</h2>
-        <button type="button" class="control" onClick={() => print()}>
-          {fileWords.print}
-        </button>
+        <Button onClick={() => print()}>{fileWords.print}</Button>
         {compared && (
-          <a class="control" href={compared}>
+          <a class="control touch" href={compared}>
             {listWords.compare}
           </a>
         )}
-        <button type="button" class="control" onClick={share}>
-          {fileWords.share}
-        </button>
+        <Button onClick={share}>{fileWords.share}</Button>
         {formats.map((format) => (
-          <button type="button" class="control" key={format} onClick={() => make(format)}>
+          <Button key={format} onClick={() => make(format)}>
             {nameOf(format)}
-          </button>
+          </Button>
         ))}
       </div>
       <p role="status">{said.about === about && said.status}</p>

@@ -16,9 +16,7 @@ import { allMarks, takeEdits } from '../reader/reader-store.ts';
 
 interface Papers {
   hits: ReadonlyMap<string, SearchHit>;
-  /** Papers that the site no longer has. */
   gone: ReadonlySet<string>;
-  /** Why papers are not known, if they are not. */
   failure: string;
 }
 

@@ -1,17 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { followWords } from '#words';
 import { parts, say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { searchFollowed } from '../reader/marks.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { unfollow } from './follow.ts';
-import { newsOf, type SearchNews, searchAddress } from './search-news.ts';
+import { newsOf, searchAddress } from './search-news.ts';
 
 /** The searches that the reader follows, each with its new papers; to rename and to leave. */
 export function FollowedSearches({ reader }: { reader: Reader }) {
   const { searches } = reader;
-  const [news, setNews] = useState<SearchNews[]>([]);
-  useEffect(() => void newsOf(reader).then(setNews), [searches.map(({ id }) => id).join()]);
+  const news = useLoaded(() => newsOf(reader), searches.map(({ id }) => id).join());
   if (searches.length === 0) return null;
   return (
     <section class="followed" aria-labelledby="followed">
@@ -23,7 +24,7 @@ export function FollowedSearches({ reader }: { reader: Reader }) {
           <Followed
             key={search.id}
             search={search}
-            papers={news.find((one) => one.search.id === search.id)?.papers}
+            papers={news?.find((one) => one.search.id === search.id)?.papers}
           />
         ))}
       </ul>
@@ -41,7 +42,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
       void changeUndoably(searchFollowed({ ...search, name: written }), followWords.renamed);
   };
   return (
-    <li>
+    <li class="row">
       {isRenamed ? (
         <form
           onSubmit={(event) => {
@@ -74,22 +75,20 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
               })}
             </a>
           )}
-          <button
-            type="button"
-            class="link-button"
+          <Button
+            link
             aria-label={say(followWords.renameIt, { search: name })}
             onClick={() => setRenamed(true)}
           >
             {followWords.rename}
-          </button>
-          <button
-            type="button"
-            class="link-button"
+          </Button>
+          <Button
+            link
             aria-label={say(followWords.unfollowIt, { search: name })}
             onClick={() => unfollow(search)}
           >
             {followWords.unfollow}
-          </button>
+          </Button>
         </>
       )}
     </li>

@@ -3,7 +3,6 @@ import { fullAnswer } from '../../search/search-papers.ts';
 import { pathTo } from '../../site.ts';
 import type { FollowedSearch, Reader } from '../reader/reader.ts';
 
-/** A followed search, and how many papers of it are new to the reader. */
 export interface SearchNews {
   search: FollowedSearch;
   papers: number;

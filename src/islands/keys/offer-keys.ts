@@ -1,8 +1,7 @@
-import { storageKey } from '../../site.ts';
+import { keep, kept } from '../storage.ts';
 
 /** What each key does is named by the letter that it has at first. */
 export const firstKeys = 'jkosxrue/?n';
-const stored = storageKey('keys');
 
 /** Lets the keys of `list-keys.ts` act on the lists of the page. They are loaded when one is first pressed, or the button `[data-keys]`. */
 export function offerKeys(): void {
@@ -33,37 +32,20 @@ export function keysNow(): string {
   return areOn ? keys : '';
 }
 
-/** The reader's own letters, which stay while keys are off. */
+/** The reader's own letters, which stay while keys are off; actions that came after the choice have their first letters, or free ones. */
 export function ownKeys(): { keys: string; areOn: boolean } {
-  const written = readKeys();
-  const keys = written.replace(/^off/, '');
-  return { keys: keys + lettersAfter(keys), areOn: !written.startsWith('off') };
-}
-
-/** For actions that came after the reader's choice: their first letters, or free ones. */
-function lettersAfter(keys: string): string {
-  const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((one) => !(keys + firstKeys).includes(one));
-  return [...firstKeys.slice(keys.length)]
-    .map((letter) => (keys.includes(letter) ? (free.shift() ?? letter) : letter))
-    .join('');
-}
-
-function readKeys(): string {
-  try {
-    return localStorage.getItem(stored) ?? '';
-  } catch {
-    return '';
-  }
+  const written = kept('keys');
+  let keys = written.replace(/^off/, '');
+  const free = [...'abcdfghilmpqtvwyz'].filter((letter) => !keys.includes(letter));
+  for (const letter of firstKeys.slice(keys.length))
+    keys += keys.includes(letter) ? free.shift() : letter;
+  return { keys, areOn: !written.startsWith('off') };
 }
 
 /** A letter for each action. Speech input and some keyboards press single keys by mistake (WCAG 2.1.4), so they can be off. */
 export function setKeys(keys: string, areOn: boolean): void {
-  try {
-    // No two actions have one letter, so keys cannot begin with "off".
-    localStorage.setItem(stored, areOn ? keys : `off${keys}`);
-  } catch {
-    // Blocked: the keys stay as they are.
-  }
+  // No two actions have one letter, so keys cannot begin with "off".
+  keep('keys', areOn ? keys : `off${keys}`);
 }
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

@@ -1,9 +1,9 @@
 import { keyWords, listWords } from '#words';
 import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
+import { element } from '../element.ts';
 import { isSeeingOn, switchSeeing } from '../reader/watch-seen.ts';
 import { ownKeys, setKeys } from './offer-keys.ts';
-import styles from './show-keys.css?inline';
 
 /** In the order of `firstKeys`. */
 const meanings = [
@@ -22,19 +22,18 @@ const meanings = [
 
 /** A dialog that names the keys, to change or turn off, and whether papers that scroll past are seen. */
 export function showKeys(): void {
-  const dialog = newDialog(listWords.keys, 'keys', styles);
+  const dialog = newDialog(listWords.keys, 'keys');
   const { keys, areOn } = ownKeys();
-  const list = document.createElement('dl');
+  const list = element('dl', {});
   const fields = meanings.map((meaning, at) => {
-    const field = document.createElement('input');
-    field.value = keys[at] ?? '';
-    field.maxLength = 1;
-    field.ariaLabel = say(keyWords.key, { meaning });
-    field.addEventListener('focus', () => field.select());
-    field.addEventListener('change', () => changeKey(field, at, fields));
-    const term = document.createElement('dt');
-    term.append(field);
-    list.append(term, Object.assign(document.createElement('dd'), { textContent: meaning }));
+    const field = element('input', {
+      value: keys[at] ?? '',
+      maxLength: 1,
+      ariaLabel: say(keyWords.key, { meaning }),
+      onfocus: () => field.select(),
+      onchange: () => changeKey(field, at, fields),
+    });
+    list.append(element('dt', {}, field), element('dd', {}, meaning));
     return field;
   });
   dialog.append(
@@ -53,13 +52,11 @@ function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement
   else field.value = ownKeys().keys[at] ?? '';
 }
 
-function newSwitch(text: string, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
-  const label = document.createElement('label');
-  const box = Object.assign(document.createElement('input'), {
+function newSwitch(text: string, checked: boolean, change: (isOn: boolean) => void): HTMLElement {
+  const box = element('input', {
     type: 'checkbox',
-    checked: isOn,
+    checked,
     onchange: () => change(box.checked),
   });
-  label.append(box, ` ${text}`);
-  return label;
+  return element('label', {}, box, ` ${text}`);
 }

@@ -1,10 +1,11 @@
 /** A reader whose language is not the page's: loads what is needed, for such readers alone. */
-import { interfaceLanguage, languages, storageKey } from '../../site.ts';
+import { interfaceLanguage, languages } from '../../site.ts';
+import { kept } from '../storage.ts';
 
 /** The one that the reader has chosen, or the page's. */
 export function readersLanguage(): string {
   // Or else that of the page by which this visit began.
-  const chosen = stored('language') ?? stored('language', 'sessionStorage');
+  const chosen = kept('language') || kept('language', 'sessionStorage');
   return isOther(chosen) ? chosen : interfaceLanguage;
 }
 
@@ -16,7 +17,7 @@ export function speakReadersLanguage(): void {
   const isFirst = interfaceLanguage === languages[0];
   if (isFirst && isOther(chosen)) {
     void import('./translate-page.ts').then(({ translatePage }) => translatePage(chosen));
-  } else if (!stored('language') && isOther(wished) && !stored('language-offered')) {
+  } else if (!kept('language') && isOther(wished) && !kept('language-offered')) {
     void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wished));
   }
 }
@@ -32,16 +33,4 @@ function preferred(): string | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-function stored(
-  name: string,
-  storage: 'localStorage' | 'sessionStorage' = 'localStorage',
-): string | null {
-  try {
-    return window[storage].getItem(storageKey(name));
-  } catch {
-    // Without storage nothing is offered, since it would be offered on every page.
-    return name === 'language-offered' ? '1' : null;
-  }
 }

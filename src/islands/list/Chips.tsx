@@ -1,3 +1,4 @@
+import { Button, LinkButton } from '../Button.tsx';
 import './chips.css';
 import type { ComponentChildren } from 'preact';
 import { filterWords } from '#words';
@@ -5,7 +6,6 @@ import type { Query } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { activeFilters } from './filters.ts';
 import { byKeyboard, focusField } from './focus.ts';
-import { LinkButton } from './LinkButton.tsx';
 
 interface Props {
   query: Query;
@@ -14,7 +14,6 @@ interface Props {
   nameOf: (topic: string) => string;
   onChange: (query: Query) => void;
   onClear: () => void;
-  /** What else may be done with a filtered list. */
   children?: ComponentChildren;
 }
 
@@ -24,12 +23,10 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
   if (active.length === 0) return null;
   const { filters } = query;
   return (
-    <ul class="active-filters" aria-label={filterWords.on}>
+    <ul class="active-filters row" aria-label={filterWords.on}>
       {active.map(({ label, without }) => (
         <li key={label}>
-          <button
-            type="button"
-            class="control"
+          <Button
             aria-label={say(filterWords.remove, { filter: label })}
             onClick={(event) => {
               if (byKeyboard(event)) focusNext(event.currentTarget);
@@ -37,7 +34,7 @@ export function Chips({ query, withoutText = false, nameOf, onChange, onClear, c
             }}
           >
             {label} <span aria-hidden="true">×</span>
-          </button>
+          </Button>
         </li>
       ))}
       {filters.include.length > 1 && (

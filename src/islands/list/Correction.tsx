@@ -1,14 +1,13 @@
 import { listWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
 import { parts, say } from '../../words/message.ts';
-import { LinkButton } from './LinkButton.tsx';
+import { LinkButton } from '../Button.tsx';
 
 interface Props {
   correction: SearchResults['correction'];
   onExact: () => void;
 }
 
-/** What the typed words were corrected to, and the way back. */
 export function Correction({ correction, onExact }: Props) {
   if (!correction) return null;
   return (

@@ -1,15 +1,16 @@
 import './filters.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords } from '#words';
+import { inDigits, named } from '../../counted.ts';
 import { type Filters, type NameCount, paperFacts } from '../../search/types.ts';
-import { say } from '../../words/message.ts';
+import { kindNames, topicKinds } from '../../topic-kinds.ts';
+import { parts, say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { CheckboxGroup, nameOptions } from './CheckboxGroup.tsx';
 import type { TopicChoice } from './choices.ts';
-import { toggled } from './filters.ts';
+import { chooseTopic, type TopicState, toggled, topicState } from './filters.ts';
 import type { ListState } from './list-store.ts';
-import { MuteTopics } from './MuteTopics.tsx';
-import { TopicGroups } from './TopicGroups.tsx';
 
 interface Props {
   topics: TopicChoice[];
@@ -17,7 +18,6 @@ interface Props {
   venues: NameCount[];
   filters: Filters;
   counts: ListState['counts'];
-  /** How many filters are on. */
   active: number;
   /** Papers that they leave; `null` while no list is shown. */
   left: number | null;
@@ -25,16 +25,16 @@ interface Props {
   /** Papers of the list, if their share is shown. */
   total?: number;
   onChange: (filters: Filters) => void;
-  /** More filters. */
   children?: ComponentChildren;
 }
 
+export type FilterProps = Pick<Props, 'filters' | 'onChange'>;
+
 /** All filters of a list or a search, and a link from the keyboard past them to `#papers`. Narrow screens open them with a button. */
 export function FilterForm(props: Props) {
-  const { topics, venues, filters, counts, active, left, muted, total, onChange, children } = props;
+  const { venues, filters, counts, active, left, onChange, children } = props;
   const [isOpen, setOpen] = useState(false);
   const disclose = useRef<HTMLButtonElement>(null);
-  const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
   const closeAndReturn = () => {
     setOpen(false);
     // The list is below it.
@@ -56,7 +56,7 @@ export function FilterForm(props: Props) {
         {active > 0 ? say(filterWords.filtersOn, { n: active }) : filterWords.filters}
       </button>
       <div class="form" id="filter-form">
-        <TopicGroups {...{ topics, filters, total, onChange }} counts={counts.topics} />
+        <TopicGroups {...props} />
         <CheckboxGroup
           legend={filterWords.with}
           options={paperFacts.map((fact) => ({
@@ -89,7 +89,7 @@ export function FilterForm(props: Props) {
           }))}
         />
         {children}
-        <MuteTopics {...{ filters, muted, nameOf, onChange }} />
+        <MuteTopics {...props} />
       </div>
       {isOpen && (
         <button type="button" class="show-left" onClick={closeAndReturn}>
@@ -103,4 +103,110 @@ export function FilterForm(props: Props) {
 function leftInWords(left: number | null): string {
   if (left === null) return noticeWords.close;
   return left === 0 ? filterWords.noneLeft : say(filterWords.showLeft, { n: left });
+}
+
+/** Topics of a kind that are shown; "more" opens the others. */
+const openTopics = 6;
+
+/** The topics by kind; within a kind in the order given, which is by papers. */
+function TopicGroups(props: Props) {
+  const { topics, total } = props;
+  const choice = (topic: TopicChoice) => <Topic key={topic.id} topic={topic} {...props} />;
+  return topicKinds.map((kind) => {
+    const ofKind = topics.filter((topic) => topic.kind === kind);
+    if (ofKind.length === 0) return null;
+    const more = ofKind.slice(openTopics);
+    return (
+      <fieldset class="topic-group" key={kind}>
+        <legend>
+          {kindNames[kind]}
+          {total !== undefined && <span class="of">{say(filterWords.ofAll, { total })}</span>}
+        </legend>
+        <ul>{ofKind.slice(0, openTopics).map(choice)}</ul>
+        {more.length > 0 && <More count={more.length}>{() => <ul>{more.map(choice)}</ul>}</More>}
+      </fieldset>
+    );
+  });
+}
+
+/** Renders its children when it is first opened, so that the page is ready sooner. */
+function More({ count, children }: { count: number; children: () => VNode }) {
+  const [isRendered, setRendered] = useState(false);
+  return (
+    <details
+      // It fires no event if it was opened before the script came.
+      ref={(details) => {
+        if (details?.open) setRendered(true);
+      }}
+      onToggle={() => setRendered(true)}
+    >
+      <summary>{say(filterWords.more, { n: count })}</summary>
+      {isRendered && children()}
+    </details>
+  );
+}
+
+/** Two buttons, of which at most one is pressed: papers with the topic, papers without it. */
+function Topic({ topic, filters, counts, total, onChange }: Props & { topic: TopicChoice }) {
+  const { id, name, kind } = topic;
+  const state = topicState(filters, id);
+  const papers = counts.topics[id] ?? 0;
+  const button = (own: TopicState) => ({
+    type: 'button' as const,
+    'aria-pressed': state === own,
+    disabled: state === 'off' && papers === 0,
+    onClick: () => onChange(chooseTopic(filters, id, own)),
+  });
+  return (
+    <li class="topic-choice" data-state={state}>
+      <button {...button('include')} class="with" data-kind={kind}>
+        <span class="name">{name}</span>{' '}
+        <span class="count">{total === undefined ? inDigits(papers) : countOf(papers, total)}</span>
+      </button>
+      <button
+        {...button('exclude')}
+        class="without"
+        aria-label={say(filterWords.notTopic, { topic: name })}
+      >
+        {filterWords.not}
+      </button>
+    </li>
+  );
+}
+
+function countOf(papers: number, total: number) {
+  const unseen = (text: string) => <span class="unseen">{say(text, { total })}</span>;
+  return parts(filterWords.countOfAll, { papers, total, unseen });
+}
+
+/** Mutes the topics that are excluded now: their papers are hidden in every list, until they are unmuted. */
+function MuteTopics({ topics, filters, muted, onChange }: Props) {
+  const { exclude } = filters;
+  const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
+  if (exclude.length === 0 && muted.length === 0) return null;
+  const mute = async () => {
+    // Shown once it is stored: who then leaves the page at once loses nothing.
+    await muteTopics(exclude, true);
+    onChange({ ...filters, exclude: [] });
+  };
+  return (
+    <div class="mute">
+      {exclude.length > 0 && (
+        <Button onClick={mute}>
+          {say(filterWords.mute, { topics: named(exclude.map(nameOf), exclude.length) })}
+        </Button>
+      )}
+      {muted.map((topic) => (
+        <Button key={topic} onClick={() => muteTopics([topic], false)}>
+          {say(filterWords.unmute, { topic: nameOf(topic) })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+async function muteTopics(topics: string[], areMuted: boolean): Promise<void> {
+  const { changeReader } = await import('../reader/reader-store.ts');
+  const { topicChange } = await import('../reader/marks.ts');
+  await changeReader(topics.map((topic) => topicChange(topic, areMuted)));
 }

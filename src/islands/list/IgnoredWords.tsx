@@ -1,5 +1,6 @@
 import { listWords } from '#words';
 import { say } from '../../words/message.ts';
+import { Button } from '../Button.tsx';
 import { ignoredChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
@@ -12,7 +13,7 @@ export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
     form.reset();
   };
   return (
-    <div class="ignored">
+    <div class="ignored row">
       <form
         class="row"
         onSubmit={(event) => {
@@ -35,9 +36,7 @@ export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
         </button>
       </form>
       {ignored.map((word) => (
-        <button
-          type="button"
-          class="control"
+        <Button
           key={word}
           aria-label={sayOf(listWords.countAgain, word)}
           onClick={() =>
@@ -45,7 +44,7 @@ export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
           }
         >
           <bdi>{asWritten(word)}</bdi> <span aria-hidden="true">×</span>
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,28 +1,28 @@
+import { Button, LinkButton } from '../Button.tsx';
 import './list-bar.css';
 import type { ComponentChildren } from 'preact';
-import { listWords } from '#words';
-import type { Query } from '../../search/types.ts';
+import { useMemo } from 'preact/hooks';
+import { filterWords, listWords } from '#words';
+import type { Filters, Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
 import { useTyped } from '../use-typed.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
-import type { ListChoices, ListSize } from './choices.ts';
-import { ListNotes } from './ListNotes.tsx';
+import { Correction } from './Correction.tsx';
+import { type ListChoices, type ListSize, type PackedChoices, unpacked } from './choices.ts';
+import { FilterForm, type FilterProps } from './FilterForm.tsx';
+import { activeFilters } from './filters.ts';
 import { ListWays } from './ListWays.tsx';
-import { type ListState, nameOf, useList } from './list-store.ts';
+import { fetchRest, type ListState, nameOf, useList } from './list-store.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
 import { cleared, searchOf } from './view.ts';
 import { inQuotes, listStatus } from './wording.ts';
 
-// A page asks for both by one address.
-export { ListFilters } from './ListFilters.tsx';
-
 interface Props {
   list: ListSize & Pick<ListChoices, 'sorts' | 'lasting'> & { name: string };
-  /** More ways to arrange the list. */
   children?: ComponentChildren;
 }
 
@@ -72,12 +72,65 @@ function statusOf(list: ListState, total: number) {
   const { shown, found } = list;
   const seen = found.failure || listStatus(list, total);
   const missing = shown.length > 0 ? found.missing.within : '';
-  const { from, to } = found.correction ?? { from: '', to: '' };
-  const corrected = to
-    ? say(listWords.corrected, { found: seen, to: inQuotes(to), from: inQuotes(from) })
+  const { correction } = found;
+  const corrected = correction
+    ? say(listWords.corrected, {
+        found: seen,
+        to: inQuotes(correction.to),
+        from: inQuotes(correction.from),
+      })
     : seen;
   const aloud = missing ? say(listWords.withMissing, { found: corrected, missing }) : corrected;
   return { seen, aloud };
+}
+
+/** Hidden papers, corrected and missing words, and wider lists where nothing is left. */
+function ListNotes({
+  list,
+  onChange,
+}: {
+  list: ListState;
+  onChange: (query: Partial<Query>) => void;
+}) {
+  const { shown, mutedPapers, hiddenPapers, found, view, rest, wider } = list;
+  const text = view.query.text.trim();
+  const missing = shown.length > 0 && found.missing.alone;
+  return (
+    <div class="list-notes row screen">
+      {mutedPapers > 0 && <p class="soft">{say(listWords.mutedPapers, { n: mutedPapers })}</p>}
+      {hiddenPapers > 0 && (
+        <p class="soft">
+          {say(listWords.hiddenPapers, { n: hiddenPapers })}{' '}
+          <LinkButton
+            onClick={() => onChange({ filters: { ...view.query.filters, is: ['hidden'] } })}
+          >
+            {listWords.showHidden}
+          </LinkButton>
+        </p>
+      )}
+      <Correction correction={found.correction} onExact={() => onChange({ exact: true })} />
+      {missing && <p>{missing}</p>}
+      {rest === 'failed' && (
+        <p>
+          {listWords.restFailed} <LinkButton onClick={fetchRest}>{listWords.tryAgain}</LinkButton>
+        </p>
+      )}
+      {wider.map(({ label, without, papers }) => (
+        <p key={label}>
+          <LinkButton onClick={() => onChange(without)}>
+            {say(listWords.without, { filter: label, n: papers })}
+          </LinkButton>
+        </p>
+      ))}
+      {text && (
+        <p>
+          <a class="link-button" href={pathTo(`search/?q=${encodeURIComponent(text)}`)}>
+            {say(listWords.searchAll, { words: inQuotes(text) })}
+          </a>
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** Copies the list's address, filters and all. `lasting`: the path at which the list will stand tomorrow. */
@@ -94,8 +147,62 @@ function CopyLink({ lasting }: { lasting: string | undefined }) {
     }
   };
   return (
-    <button type="button" class="link-button" onClick={copy}>
+    <Button link onClick={copy}>
       {listWords.copyLink}
-    </button>
+    </Button>
+  );
+}
+
+/** The filters beside a rendered list; in this file, as a page asks for both by one address. */
+export function ListFilters(props: { choices: PackedChoices }) {
+  const choices = useMemo(() => unpacked(props.choices), []);
+  const { view, shown, counts, reader, isPlain } = useList(choices, choices);
+  const { query } = view;
+  return (
+    <FilterForm
+      topics={choices.topics}
+      venues={choices.venues}
+      filters={query.filters}
+      counts={counts}
+      muted={reader.muted}
+      total={choices.total}
+      left={isPlain ? choices.total : shown.length}
+      active={activeFilters(query, (id) => id).length}
+      onChange={changeFilters}
+    >
+      {choices.days && (
+        <DayRange days={choices.days} filters={query.filters} onChange={changeFilters} />
+      )}
+    </FilterForm>
+  );
+}
+
+function changeFilters(filters: Filters): void {
+  changeView((now) => ({ ...now, query: { ...now.query, filters } }));
+}
+
+/** The first and the last day of the papers shown. `days`: the first and the last that can be chosen. */
+function DayRange({
+  days: [min, max],
+  filters,
+  onChange,
+}: FilterProps & { days: [string, string] }) {
+  return (
+    <fieldset class="range">
+      <legend>{filterWords.days}</legend>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          <span>{end === 'from' ? filterWords.from : filterWords.to}</span>
+          <input
+            type="date"
+            class="control"
+            {...{ min, max }}
+            // An address may also hold a month or a year, which the field cannot show.
+            value={filters[end].length === min.length ? filters[end] : ''}
+            onChange={(event) => onChange({ ...filters, [end]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+    </fieldset>
   );
 }

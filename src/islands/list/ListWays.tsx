@@ -18,25 +18,22 @@ interface Props {
 /** Where a list of papers can be taken: through them one by one, on the map, side by side where few are left, and what is new of it from now on. */
 export function ListWays({ address, shown, ...asked }: Props) {
   const search = followable(address, asked);
-  const compared = comparison(shown);
+  const ways = [
+    { name: listWords.oneByOne, href: pathTo(`triage/?${address}`) },
+    { name: listWords.onMap, href: pathTo(`map/?${address}`) },
+    { name: listWords.compare, href: comparison(shown) },
+  ];
   return (
     <ul class="row small screen">
-      <li>
-        <a class="link-button touch" href={pathTo(`triage/?${address}`)}>
-          {listWords.oneByOne}
-        </a>
-      </li>
-      <li>
-        <a class="link-button touch" href={pathTo(`map/?${address}`)}>
-          {listWords.onMap}
-        </a>
-      </li>
-      {compared && (
-        <li>
-          <a class="link-button touch" href={compared}>
-            {listWords.compare}
-          </a>
-        </li>
+      {ways.map(
+        ({ name, href }) =>
+          href && (
+            <li key={name}>
+              <a class="link-button touch" href={href}>
+                {name}
+              </a>
+            </li>
+          ),
       )}
       {search && (
         <li>

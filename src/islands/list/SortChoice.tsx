@@ -64,11 +64,10 @@ const nearSaved: [SortOrder, string] = ['saved', listWords.orders.saved];
 
 /** Few readers need it, so it is loaded with the order. */
 function Ignored(props: { reader: Reader }) {
-  const [Part, setPart] = useState<ComponentType<typeof props> | null>(null);
+  const [Part, setPart] = useState<ComponentType<typeof props>>();
   useEffect(() => {
     import('./IgnoredWords.tsx').then(
-      ({ IgnoredWords }) => setPart(() => IgnoredWords),
-      // every-page.ts says so.
+      (loaded) => setPart(() => loaded.IgnoredWords),
       () => {},
     );
   }, []);

@@ -60,16 +60,18 @@ export function packed({ topics, venues, ...choices }: ListChoices): PackedChoic
 }
 
 export function unpacked({ topics, venues, ...choices }: PackedChoices): ListChoices {
-  const lines = topics.split('\n').filter(Boolean);
-  const counted = venues.split('\n').filter(Boolean);
+  const rows = (text: string) =>
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split('|'));
   return {
     ...choices,
-    venues: counted.map((line) => {
-      const [papers, ...name] = line.split('|');
-      return { papers: Number(papers), name: name.join('|') };
-    }),
-    topics: lines.flatMap((line) => {
-      const [id = '', kind, papers, ...name] = line.split('|');
+    venues: rows(venues).map(([papers, ...name]) => ({
+      papers: Number(papers),
+      name: name.join('|'),
+    })),
+    topics: rows(topics).flatMap(([id = '', kind, papers, ...name]) => {
       const known = topicKinds.find((one) => one === kind);
       return known ? [{ id, kind: known, papers: Number(papers), name: name.join('|') }] : [];
     }),

@@ -22,8 +22,7 @@ async function handOver(list: string, format: string): Promise<void> {
   document.dispatchEvent(new CustomEvent('chosen', { detail: chosen }));
   showNotice(listWords.makingFile);
   try {
-    const { downloadList, isListFormat } = await import('./list-file.ts');
-    if (!isListFormat(format)) return;
+    const { downloadList } = await import('./list-file.ts');
     const papers = await downloadList(list, format, chosen.papers);
     showNotice(say(listWords.inFile, { n: papers }));
   } catch {

@@ -28,7 +28,6 @@ export function toggled<T>(values: T[], value: T): T[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
-/** A filter that is on, and the query without it. */
 export interface ActiveFilter {
   label: string;
   without: Query;
@@ -43,6 +42,13 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
   });
   const topic = (id: string, label: string) =>
     filter(label, chooseTopic(filters, id, topicState(filters, id)));
+  function each<Key extends 'has' | 'authors' | 'venues' | 'is'>(
+    key: Key,
+    labelOf: (value: Filters[Key][number]) => string,
+  ) {
+    const values: Filters[Key][number][] = filters[key];
+    return values.map((value) => filter(labelOf(value), { [key]: toggled(values, value) }));
+  }
   const typed = { label: inQuotes(text.trim()), without: { ...query, text: '', exact: false } };
   return [
     ...(text.trim() ? [typed] : []),
@@ -52,15 +58,9 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
       ? [filter(say(filterWords.fromDay, { day: filters.from }), { from: '' })]
       : []),
     ...(filters.to ? [filter(say(filterWords.toDay, { day: filters.to }), { to: '' })] : []),
-    ...filters.has.map((fact) =>
-      filter(filterWords.facts[fact], { has: toggled(filters.has, fact) }),
-    ),
-    ...filters.authors.map((author) =>
-      filter(say(filterWords.byAuthor, { author }), { authors: toggled(filters.authors, author) }),
-    ),
-    ...filters.venues.map((venue) => filter(venue, { venues: toggled(filters.venues, venue) })),
-    ...filters.is.map((state) =>
-      filter(filterWords.states[state], { is: toggled(filters.is, state) }),
-    ),
+    ...each('has', (fact) => filterWords.facts[fact]),
+    ...each('authors', (author) => say(filterWords.byAuthor, { author })),
+    ...each('venues', (venue) => venue),
+    ...each('is', (state) => filterWords.states[state]),
   ];
 }

@@ -14,13 +14,11 @@ const formats = {
     make: (papers: PaperRecord[]) => `${JSON.stringify({ papers }, null, 2)}\n`,
   },
 };
-export type ListFormat = keyof typeof formats;
 
-export function isListFormat(name: string): name is ListFormat {
+function isListFormat(name: string): name is keyof typeof formats {
   return name in formats;
 }
 
-/** A paper, and an edition in whose file it is. */
 export interface PaperInEdition {
   id: string;
   edition: string;
@@ -38,9 +36,10 @@ interface ListFile {
  */
 export async function downloadList(
   list: string,
-  format: ListFormat,
+  format: string,
   papers?: PaperInEdition[],
 ): Promise<number> {
+  if (!isListFormat(format)) throw new Error(`There is no format ${format}.`);
   const records = papers ? await recordsOf(papers) : await recordsIn(await fileOf(list));
   const { type, make } = formats[format];
   download(`${list.replaceAll('/', '-')}.${format}`, type, make(records));

@@ -2,7 +2,6 @@ import { listWords } from '#words';
 import { isByNearness } from '../../search/query/address.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 
-/** What a search of the page's list found. */
 export interface Found extends Pick<SearchResults, 'correction'> {
   /** Best first; `null` without a search. */
   ids: string[] | null;

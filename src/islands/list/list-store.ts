@@ -16,7 +16,6 @@ import { rememberOpened, returnToOpened } from './way-back.ts';
 /** Where the list's papers of other pages are. */
 type Rest = 'elsewhere' | 'loading' | 'here' | 'failed';
 
-/** The page's list as it is shown now. */
 export interface ListState extends Omit<NarrowedList, 'counts'> {
   view: View;
   /** `is` is not known before the whole list is here. */

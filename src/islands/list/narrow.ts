@@ -29,7 +29,6 @@ export interface Narrowing {
 }
 
 export interface NarrowedList {
-  /** Ids in the order to show them. */
   shown: string[];
   counts: Pick<Counts, 'topics' | 'has' | 'is' | 'venues'>;
   mutedPapers: number;

@@ -1,6 +1,5 @@
 /** Leads back to the paper that a reader opened from a list: filters and hits come after the browser has scrolled. */
 
-/** What the history keeps of the list that was left. */
 interface Left {
   /** Path of the paper's page. */
   opened: string;

@@ -9,7 +9,6 @@ const signRadius = 6;
 const signSize = { least: 1.7, most: 6 };
 /** With more papers than these, signs are smaller. */
 const roomy = 300;
-/** The opacity of papers without the chosen topic. */
 const dimmed = 0.12;
 
 /** Points and names as they were last drawn, and all that they depend on: they are not drawn again when another paper is pointed at. */
@@ -145,7 +144,6 @@ function signsOnPage(): Map<number, { shape: Path2D; colour: string }> {
   );
 }
 
-/** Lines from a paper to its related papers. */
 function drawTies(
   pen: CanvasRenderingContext2D,
   from: ReturnType<typeof onScreen>,

@@ -3,7 +3,6 @@ import { topicName } from './map-choice.ts';
 import { type MapPoint, type MapState, onScreen, shownInView } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
 
-/** A name at a place of the sheet. */
 interface Label {
   /** A title may have two lines, with `\n` between them. */
   name: string;
@@ -19,7 +18,6 @@ const widthAName = { topic: 70, title: 35 };
 /** Frames narrower than this have smaller letters. */
 const narrow = 500;
 const apart = 6;
-/** Of a title, in CSS pixels. */
 const lineHeight = 15;
 
 /**

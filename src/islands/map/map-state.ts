@@ -2,7 +2,6 @@ import { type MapFile, mapSheet } from '../../map-file.ts';
 
 /** A paper on the map, in the units of the sheet. */
 export interface MapPoint {
-  /** Its number. */
   at: number;
   x: number;
   y: number;
@@ -22,13 +21,10 @@ export interface MapState {
   points: MapPoint[];
   regions: MapFile['regions'];
   view: View;
-  /** The chosen topic, or none. */
   topic: string;
   /** Numbers of the papers that a search has found; null: there is no search. */
   found: ReadonlySet<number> | null;
-  /** The reader's papers that are marked on the map. */
   marked: Readonly<Record<Layer, ReadonlySet<number>>>;
-  /** The paper pointed at. */
   at: number | undefined;
   /** The last paper pointed at, from which keys go on. */
   last: number | undefined;
@@ -41,7 +37,6 @@ export interface Place {
   y: number;
 }
 
-/** Reads the file of points. */
 export function mapState(text: string): MapState {
   const file: MapFile = JSON.parse(text);
   const points = file.points.map(
@@ -78,7 +73,6 @@ export function shownPoints(map: MapState): MapPoint[] {
   return map.points.filter((point) => isShown(map, point));
 }
 
-/** Those of them that are on screen. */
 export function shownInView(map: MapState): MapPoint[] {
   return map.points.filter((point) => isInView(map.view, point) && isShown(map, point));
 }
@@ -93,7 +87,6 @@ export function onScreen(
   return { left: (x - view.x) * unit, top: (y - view.y) * unit };
 }
 
-/** The place of the sheet that is there on screen. */
 export function placeAt(
   { view }: MapState,
   frameWidth: number,
@@ -103,7 +96,6 @@ export function placeAt(
   return { x: view.x + left / unit, y: view.y + top / unit };
 }
 
-/** The papers nearest to a place, nearest first. */
 export function nearestTo(points: MapPoint[], { x, y }: Place, most: number): MapPoint[] {
   return points
     .map((point) => ({ point, apart: Math.hypot(point.x - x, point.y - y) }))
@@ -118,7 +110,6 @@ export function startOf({ points, view, at, last }: MapState): Place {
   return paper && isInView(view, paper) ? paper : middleOf(view);
 }
 
-/** The middle of what is on screen. */
 export function middleOf({ x, y, scale }: View): Place {
   return { x: x + mapSheet.width / scale / 2, y: y + mapSheet.height / scale / 2 };
 }

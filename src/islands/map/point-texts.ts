@@ -4,21 +4,17 @@ import { textOf } from '../../search/types.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { textAt } from '../other-page.ts';
 
-/** What is shown of a paper that is pointed at or listed. */
 interface PointText {
   id: string;
   title: string;
-  /** Numbers of its related papers. */
   near: number[];
 }
 
 /** The texts of papers on the map, by number, fetched with those of their neighbours when one is asked for. */
 export interface PointTexts {
-  /** Undefined until it has been fetched. */
   known(at: number | undefined): PointText | undefined;
   /** Resolves once these are known, or cannot be had. */
   fetch(numbers: number[]): Promise<void>;
-  /** How many files have been fetched. */
   files(): number;
 }
 

@@ -4,7 +4,6 @@ import { type MapState, nearestTo, placeAt, shownInView } from './map-state.ts';
 /** How far from a paper, in CSS pixels, one still points at it: a finger is less exact. */
 const reach = { mouse: 24, finger: 30 };
 
-/** What a pointer does. */
 interface PointerActions {
   point(at: number | undefined): void;
   hide(): void;

@@ -12,7 +12,6 @@ interface ArchiveState {
 }
 
 interface Update {
-  /** Fetch what is missing, not only what has changed. */
   all: boolean;
   signal?: AbortSignal;
   /** Called once, before anything is fetched; an error stops the update. */

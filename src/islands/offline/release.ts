@@ -20,7 +20,6 @@ export interface Release {
   languages: Record<string, SiteFile[]>;
 }
 
-/** Every file of the release with this id. */
 export interface SiteList {
   id: string;
   /** About so many bytes are kept once pages are compressed. */
@@ -53,13 +52,10 @@ export function cacheNames(under = base) {
   const prefix = `broadsheet:${under}:`;
   return {
     shell: (release: string) => `${prefix}shell:${release}`,
-    /** Pages that were opened. */
     visited: `${prefix}visited`,
-    /** What else was fetched. */
     fetched: `${prefix}fetched`,
     archive: `${prefix}archive`,
     newest: `${prefix}newest`,
-    /** The code of the reader's language. */
     language: `${prefix}language`,
     /** Without files: it is there where the reader has turned off that the newest are kept. */
     withoutNewest: `${prefix}without-newest`,

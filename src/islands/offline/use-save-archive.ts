@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { offlineWords } from '#words';
+import { language, offlineWords } from '#words';
 import { say } from '../../words/message.ts';
 import { archive, keptHashes, missingOf, updateArchive } from './archive.ts';
 import { OtherBytes } from './hashed-copy.ts';
-import { megabytes, type Progress, progressOf, totalBytes } from './progress.ts';
-import type { SiteList } from './release.ts';
+import type { SiteFile, SiteList } from './release.ts';
+
+export interface Progress {
+  files: number;
+  bytes: number;
+}
 
 export type SaveState =
   | { name: 'unknown' | 'unlisted' | 'ready' | 'waiting' | 'saving' | 'paused' | 'saved' }
@@ -104,7 +108,6 @@ export function useSaveArchive() {
   };
 }
 
-/** Another tab has deleted the archive. */
 function isLockStolen(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
@@ -127,7 +130,6 @@ async function askForSpace(bytes: number): Promise<void> {
 /** Says so itself. */
 class NoRoom extends Error {}
 
-/** Why something is missing from the archive, in a sentence. */
 function whyNotAll(error: unknown): string {
   if (error instanceof DOMException && error.name === 'QuotaExceededError')
     return offlineWords.full;
@@ -135,4 +137,28 @@ function whyNotAll(error: unknown): string {
   if (error instanceof NoRoom) return error.message;
   if (error instanceof OtherBytes) return offlineWords.updating;
   return offlineWords.failed;
+}
+
+/** What is kept while these files are missing. */
+export function progressOf(all: SiteFile[], missing: SiteFile[]): Progress {
+  return {
+    files: all.length - missing.length,
+    bytes: totalBytes(all) - totalBytes(missing),
+  };
+}
+
+export function totalBytes(files: SiteFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** `1_534_000` → `"1.5 MB"`; `15_340_000` → `"15 MB"` */
+export function megabytes(bytes: number): string {
+  const millions = bytes / 1e6;
+  const digits = millions < 10 ? 1 : 0;
+  return new Intl.NumberFormat(language.locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(millions);
 }

@@ -45,7 +45,6 @@ export interface Change {
   value: boolean | string | null;
 }
 
-/** A change with its time. */
 export interface Edit {
   id: string;
   field: string;
@@ -64,7 +63,6 @@ export function paperChange(field: PaperSet, id: string, value: boolean | null):
   return { id, field, value };
 }
 
-/** Puts a paper into one of the reader's lists, or takes it out. */
 export function listChange(list: string, id: string, isIn: boolean): Change {
   return { id, field: `${listPrefix}${list}`, value: isIn };
 }
@@ -74,7 +72,6 @@ export function tagChange(tag: string, id: string, isOn: boolean): Change {
   return { id, field: `${tagPrefix}${tag}`, value: isOn };
 }
 
-/** Makes a list, or gives it another name. */
 export function listNamed(list: string, name: string): Change[] {
   const id = listPrefix + list;
   return [
@@ -132,7 +129,6 @@ export function stamped(
   });
 }
 
-/** The marks after an edit; the same object if they have a later value. */
 export function edited(marks: Marks | undefined, { id, field, value, at }: Edit): Marks {
   const before = marks ?? { id, fields: {} };
   const [, known = -1] = before.fields[field] ?? [];
@@ -149,7 +145,6 @@ export function renamed({ id, fields }: Marks, newId: string): Edit[] {
   return editsOf([{ id: newId, fields }]).flatMap((edit) => [edit, { ...edit, id, value: null }]);
 }
 
-/** Every field of the marks as an edit. */
 export function editsOf(marks: Iterable<Marks>): Edit[] {
   return [...marks].flatMap(({ id, fields }) =>
     Object.entries(fields).map(([field, [value, at]]) => ({ id, field, value, at })),
@@ -212,7 +207,7 @@ export function marksFrom(value: unknown): Marks | null {
   return { id, fields: Object.fromEntries(known) };
 }
 
-export function isId(value: unknown): value is string {
+function isId(value: unknown): value is string {
   return (
     typeof value === 'string' && /^((topic|list|search):)?[\w.-]{1,200}$|^:reader$/.test(value)
   );

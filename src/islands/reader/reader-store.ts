@@ -3,11 +3,11 @@ import { inDigits } from '../../counted.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
 import { showNotice } from '../notice.ts';
+import { keep } from '../storage.ts';
 import { MarksDatabase } from './database.ts';
 import { type Change, type Edit, edited, editsOf, type Marks, readerOf, stamped } from './marks.ts';
 import { hasOrders, noMarks, type Reader } from './reader.ts';
 
-const oldKey = storageKey('reader');
 /** A key for each page: `…:unstored:k3x9ab`. */
 const journals = storageKey('unstored');
 const ownJournal = `${journals}:${Math.random().toString(36).slice(2)}`;
@@ -19,7 +19,6 @@ let database: MarksDatabase | null = null;
 let isLate = false;
 let channel: BroadcastChannel | null = null;
 let loading: Promise<void> | null = null;
-/** What is not yet stored. */
 const unstored: Edit[] = [];
 let writing: Promise<boolean> = Promise.resolve(true);
 /** Whether the browser refused the last writing. */
@@ -78,7 +77,6 @@ export function inverseOf(changes: readonly Change[]): Change[] {
   });
 }
 
-/** Everything, with long fields. */
 export async function allMarks(): Promise<Marks[]> {
   await loadReader();
   const all = new Map((await database?.longFields())?.map((long) => [long.id, long]));
@@ -121,7 +119,6 @@ async function load(): Promise<void> {
   }
   listen();
   await takeJournals();
-  await takeOldMarks();
   if (marks.size > 0) reader = readerOf(marks.values());
   notify();
 }
@@ -185,20 +182,6 @@ async function takeJournals(): Promise<void> {
   }
 }
 
-async function takeOldMarks(): Promise<void> {
-  try {
-    if (!Object.keys(localStorage).some((key) => key.startsWith(oldKey))) return;
-    const { oldMarks } = await import('./old-marks.ts');
-    const { edits, forget } = oldMarks(localStorage, oldKey);
-    apply(edits);
-    if (!database) return;
-    await database.write(edits);
-    forget();
-  } catch {
-    // Blocked or full: they stay where they are, and are read again by the next page.
-  }
-}
-
 function apply(edits: readonly Edit[]): void {
   for (const edit of edits) marks.set(edit.id, edited(marks.get(edit.id), edit));
   reader = readerOf(marks.values());
@@ -215,12 +198,7 @@ function showBeforePaint(): void {
   const count = [...reader.saved].filter((id) => !reader.read.has(id)).length;
   const toRead = count > 0 ? inDigits(count) : '';
   const shownSooner = { 'to-read': toRead, since: reader.since, orders: hasOrders(reader) || '' };
-  try {
-    for (const [name, value] of Object.entries(shownSooner))
-      localStorage.setItem(storageKey(name), String(value));
-  } catch {
-    // Blocked: pages show it once they have read the marks.
-  }
+  for (const [name, value] of Object.entries(shownSooner)) keep(name, String(value));
   const shown = document.querySelector('[data-to-read]');
   if (shown) shown.textContent = toRead;
 }

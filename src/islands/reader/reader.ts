@@ -8,7 +8,6 @@ export const paperMarks = [
   { set: 'hidden', on: filterWords.states.hidden, off: headWords.hide },
 ] as const satisfies { set: PaperSet; on: string; off: string }[];
 
-/** A list that the reader has named. */
 export interface NamedList {
   id: string;
   name: string;
@@ -31,7 +30,6 @@ export interface Reader extends ReaderPapers {
   searches: readonly FollowedSearch[];
   /** Tag → its papers, by name. */
   tags: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Topics whose papers are hidden. */
   muted: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { storageKey } from '../../site.ts';
+import { keep, kept } from '../storage.ts';
 import { paperChange } from './marks.ts';
 import type { Reader } from './reader.ts';
 import { changeReader } from './reader-store.ts';
@@ -6,23 +6,13 @@ import { changeReader } from './reader-store.ts';
 /** Milliseconds on screen after which a paper that scrolls past is seen. */
 const lookedAt = 1500;
 
-const stored = storageKey('seeing');
-
 /** Whether papers that scroll past count as seen, as the reader has chosen. */
 export function isSeeingOn(): boolean {
-  try {
-    return localStorage.getItem(stored) !== 'off';
-  } catch {
-    return true;
-  }
+  return kept('seeing') !== 'off';
 }
 
 export function switchSeeing(isOn: boolean): void {
-  try {
-    localStorage.setItem(stored, isOn ? 'on' : 'off');
-  } catch {
-    // Blocked: it stays as it is.
-  }
+  keep('seeing', isOn ? 'on' : 'off');
 }
 
 /** Marks the new papers of a list as seen when they have scrolled past. */

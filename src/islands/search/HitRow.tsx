@@ -12,13 +12,11 @@ interface Props {
   href?: string;
   about?: string;
   excerpt: Segment[] | undefined;
-  /** Names of its topics, where they are shown. */
   topics?: string[];
   /** Absent where buttons show the marks. */
   reader?: Reader;
 }
 
-/** A hit: where it matches, and what search knows of it. */
 export function HitRow({ hit, excerpt = [], topics = [], reader, ...row }: Props) {
   const facts = [
     whereMatched(hit.matchedIn, excerpt),

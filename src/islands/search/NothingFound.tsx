@@ -5,9 +5,9 @@ import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { parts, say } from '../../words/message.ts';
+import { LinkButton } from '../Button.tsx';
 import { isOtherScript, libraryLanguage } from '../list/about-words.ts';
 import { activeFilters } from '../list/filters.ts';
-import { LinkButton } from '../list/LinkButton.tsx';
 import { inQuotes } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
 
@@ -18,7 +18,6 @@ interface Props {
   onChange: (query: Query) => void;
 }
 
-/** Says that no paper was found, and offers wider queries that find some. */
 export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
@@ -60,7 +59,6 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   );
 }
 
-/** The links of a sentence that names topics and editions. */
 export const toBrowse = {
   topics: (text: string) => <a href={pathTo('topics/')}>{text}</a>,
   editions: (text: string) => <a href={pathTo('editions/')}>{text}</a>,
@@ -73,7 +71,6 @@ interface Wider {
   without: Query;
 }
 
-/** Those that find papers, most first. */
 function useWider(query: Query, reader: Reader, nameOf: (topic: string) => string) {
   const [found, setFound] = useState<(Wider & { papers: number })[]>([]);
   useEffect(() => {

@@ -43,7 +43,6 @@ await new Promise((done) =>
 const mostHits = 12;
 
 interface Props {
-  /** The query to start with. */
   text: string;
   onClose: () => void;
 }
@@ -151,7 +150,7 @@ function SearchDialog({ text, onClose }: Props) {
         <p aria-live="polite" class="unseen">
           {said}
         </p>
-        {active >= 0 && <span class="save-key">{searchWords.keys}</span>}
+        {active >= 0 && <span class="by-keys">{searchWords.keys}</span>}
         {hits.length > 0 && (
           <a class="link-button touch" href={searchPage}>
             {searchWords.allResults}

@@ -3,15 +3,14 @@ import { listWords, searchWords } from '#words';
 import { withVenue } from '../../search/query/lift.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 import { parts, say } from '../../words/message.ts';
+import { LinkButton } from '../Button.tsx';
 import { Correction } from '../list/Correction.tsx';
-import { LinkButton } from '../list/LinkButton.tsx';
 import { Status } from '../list/Status.tsx';
 import { inQuotes } from '../list/wording.ts';
 import { toBrowse } from './NothingFound.tsx';
 import type { Search } from './use-search.ts';
 import { invalidFieldInWords, resultStatus, timedInWords } from './wording.ts';
 
-/** How many papers were found, or that the answer takes long. */
 export function SearchStatus({ search, isAsked }: { search: Search; isAsked: boolean }) {
   const { isLate, full } = search;
   const seen = full && full.total > 0 ? resultStatus(full) : null;
@@ -65,7 +64,6 @@ export function SearchNotes({ results, onChange }: NotesProps) {
   );
 }
 
-/** Why there is no answer. */
 export function SearchFailure({ failure, retry }: Pick<Search, 'failure' | 'retry'>) {
   if (!failure) return null;
   return (
@@ -84,7 +82,6 @@ const examples = [
   ...'title:|author:|topic:|venue:|in:2025-08|has:code|is:unread'.split('|'),
 ];
 
-/** One line about the query language. */
 export function QueryHelp() {
   return (
     <p class="query-help soft small">

@@ -1,7 +1,8 @@
 import './search.css';
 import './search-page.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { headWords, searchWords } from '#words';
+import { filterWords, headWords, searchWords, siteWords } from '#words';
+import { plainDay } from '../../dates.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import { type Counts, type Filters, noneInStates, type Query } from '../../search/types.ts';
@@ -10,7 +11,7 @@ import { changeView, useAddress } from '../list/address-store.ts';
 import { CheckboxGroup, nameOptions } from '../list/CheckboxGroup.tsx';
 import { Chips } from '../list/Chips.tsx';
 import { countsIn, type ListChoices } from '../list/choices.ts';
-import { FilterForm } from '../list/FilterForm.tsx';
+import { FilterForm, type FilterProps } from '../list/FilterForm.tsx';
 import { activeFilters } from '../list/filters.ts';
 import { byKeyboard } from '../list/focus.ts';
 import { ListWays } from '../list/ListWays.tsx';
@@ -20,9 +21,7 @@ import { leftList, rememberOpened, returnToOpened } from '../list/way-back.ts';
 import type { Reader } from '../reader/reader.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useTyped } from '../use-typed.ts';
-import { moveByArrow } from './arrow-keys.ts';
 import { HitList } from './HitList.tsx';
-import { MonthRange } from './MonthRange.tsx';
 import { NothingFound, toBrowse } from './NothingFound.tsx';
 import { QueryHelp, SearchFailure, SearchNotes, SearchStatus } from './SearchNotes.tsx';
 import { useSearch } from './use-search.ts';
@@ -80,6 +79,43 @@ export default function SearchPage({ choices }: Props) {
         <Answer {...page} />
       </section>
     </div>
+  );
+}
+
+/** Menus for the first and the last month; absent where all editions are of one month. `months`: month → papers. */
+function MonthRange({
+  filters,
+  months,
+  onChange,
+}: FilterProps & {
+  months: Record<string, number>;
+}) {
+  const known = [...new Set([...Object.keys(months), filters.from, filters.to])].filter(Boolean);
+  if (known.length < 2 && !filters.from && !filters.to) return null;
+  known.sort().reverse();
+  return (
+    <fieldset class="range">
+      <legend>{siteWords.editions}</legend>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          <span>{end === 'from' ? filterWords.from : filterWords.to}</span>
+          <select
+            class="control"
+            value={filters[end]}
+            onChange={(event) => onChange({ ...filters, [end]: event.currentTarget.value })}
+          >
+            <option value="">{end === 'from' ? searchWords.first : searchWords.last}</option>
+            {known.map((month) => (
+              <option value={month} key={month}>
+                {months[month] === undefined
+                  ? plainDay(month)
+                  : say(searchWords.monthPapers, { month: plainDay(month), papers: months[month] })}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -172,7 +208,6 @@ function SearchField({ text, onType }: { text: string; onType: (text: string) =>
   );
 }
 
-/** How many papers there are, in what order, and for what. */
 function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
   const { query, search, isAsked, isIdle, isEmpty, results, reader, nameOf, change } = page;
   const hasNoList = isIdle || isEmpty;
@@ -213,7 +248,6 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
   );
 }
 
-/** The hits, or why there are none. */
 function Answer(page: Page) {
   const { search, results, full, reader, nameOf, focus, isIdle, isEmpty, change, arrive } = page;
   const more = results ? results.total - results.hits.length : 0;
@@ -243,6 +277,20 @@ function Answer(page: Page) {
       )}
     </>
   );
+}
+
+const stopsOfPage = '.search-page :is(.ask input, .hit .title a)';
+
+/** From the search field to the first hit, from hit to hit, and from the first one back to the field. */
+function moveByArrow(event: KeyboardEvent): void {
+  const { key, altKey, ctrlKey } = event;
+  if ((key !== 'ArrowDown' && key !== 'ArrowUp') || altKey || ctrlKey) return;
+  const stops = [...document.querySelectorAll<HTMLElement>(stopsOfPage)];
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
+  const next = stops[at + (key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** Before the first answer: the counts of the whole archive, and of marks whose papers may be gone. */

@@ -20,12 +20,10 @@ export class StableAnswers<Answer extends Pick<SearchResults, 'stage'>> {
     else this.#pass(answer);
   }
 
-  /** Forgets an answer that is held back. */
   cancel(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Nothing is shown any more. */
   clear(): void {
     this.cancel();
     this.#isFull = false;

@@ -29,7 +29,6 @@ interface Answer {
 export interface Search extends Answer {
   /** `results`, if they are complete. */
   full: SearchResults | null;
-  /** Asks the same again. */
   retry: () => void;
   /** Keeps the hits down to this place where they are, when a fuller answer comes; -1: none. */
   hold: (place: number) => void;

@@ -1,9 +1,10 @@
+import { Button } from '../Button.tsx';
 import '../search/search.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { searchWords, shareWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
-import { emptyQuery, type FailureReason, type SearchResults, textOf } from '../../search/types.ts';
+import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { parts, say } from '../../words/message.ts';
@@ -13,6 +14,7 @@ import { changeUndoably, marking } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { HitList } from '../search/HitList.tsx';
 import { useHash } from '../use-hash.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { type PackedList, unpackList } from './packed-list.ts';
 
 interface Props {
@@ -74,14 +76,8 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
         {known > 0 &&
           (unsaved.length === 0 ? shareWords.allSaved : say(shareWords.someSaved, { n: known }))}
       </p>
-      <button type="button" class="control" onClick={() => add(true)}>
-        {shareWords.addList}
-      </button>{' '}
-      {unsaved.length > 0 && (
-        <button type="button" class="control" onClick={() => add(false)}>
-          {shareWords.addPapers}
-        </button>
-      )}
+      <Button onClick={() => add(true)}>{shareWords.addList}</Button>{' '}
+      {unsaved.length > 0 && <Button onClick={() => add(false)}>{shareWords.addPapers}</Button>}
     </div>
   );
 }
@@ -90,17 +86,13 @@ const allPapers = 1_000_000;
 
 /** Its papers in the list's order. All papers are looked through, since the address has no ids. */
 function usePapersOf(list: PackedList | null): { results: SearchResults | null; failure: string } {
-  const [answer, setAnswer] = useState<SearchResults | FailureReason | null>(null);
-  const failure = typeof answer === 'string' ? searchWords.failures[answer] : '';
-  const all = typeof answer === 'string' ? null : answer;
-  useEffect(() => {
-    if (list && !all) void fullAnswer({ query: emptyQuery(), limit: allPapers }).then(setAnswer);
-  }, [list]);
+  const load = async () => list && fullAnswer({ query: emptyQuery(), limit: allPapers });
+  const answer = useLoaded(load, list !== null);
   const results = useMemo(() => {
-    if (!list || !all) return null;
-    const byHash = new Map(all.hits.map((hit) => [idHash(hit.id), hit]));
+    if (!list || !answer || typeof answer === 'string') return null;
+    const byHash = new Map(answer.hits.map((hit) => [idHash(hit.id), hit]));
     const hits = list.hashes.flatMap((hash) => byHash.get(hash) ?? []);
-    return { ...all, hits, total: hits.length };
-  }, [list, all]);
-  return { results, failure };
+    return { ...answer, hits, total: hits.length };
+  }, [list, answer]);
+  return { results, failure: typeof answer === 'string' ? searchWords.failures[answer] : '' };
 }

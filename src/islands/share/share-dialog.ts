@@ -3,30 +3,25 @@ import { listWords, shareWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { copied, dialogButton, newDialog } from '../dialog.ts';
+import { element } from '../element.ts';
 import { mostPapers, packList } from './packed-list.ts';
-import styles from './share-dialog.css?inline';
 
 export function shareList(list: { name: string; ids: string[] }): void {
   const papers = Math.min(list.ids.length, mostPapers);
   const address = `${location.origin}${pathTo('shared/')}#${packList(list)}`;
-  const dialog = newDialog(say(shareWords.share, { list: list.name }), 'share-dialog', styles);
-  const words = document.createElement('p');
-  words.textContent =
+  const dialog = newDialog(say(shareWords.share, { list: list.name }), 'share-dialog');
+  const words =
     list.ids.length > papers
       ? say(shareWords.toldFirst, { n: papers, all: list.ids.length })
       : say(shareWords.told, { n: papers });
-  const link = document.createElement('pre');
-  link.tabIndex = 0;
-  link.textContent = address;
+  const link = element('pre', { tabIndex: 0 }, address);
   const tell = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
   const copy = dialogButton(listWords.copyLink, listWords.copyLink, async () => {
     const isCopied = await copied(address, link);
     tell(isCopied ? shareWords.copied : shareWords.selected);
   });
   copy.classList.add('control');
-  const buttons = document.createElement('div');
-  buttons.className = 'bar';
-  buttons.append(copy);
+  const buttons = element('div', { className: 'bar' }, copy);
   if ('share' in navigator)
     buttons.append(
       dialogButton(shareWords.send, shareWords.sendTold, () => {
@@ -34,9 +29,8 @@ export function shareList(list: { name: string; ids: string[] }): void {
         navigator.share({ title: list.name, url: address }).catch(() => {});
       }),
     );
-  const code = document.createElement('figure');
-  code.ariaLabel = shareWords.code;
-  dialog.querySelector('.status')?.before(words, link, buttons, code);
+  const code = element('figure', { ariaLabel: shareWords.code });
+  dialog.querySelector('.status')?.before(element('p', {}, words), link, buttons, code);
   dialog.showModal();
   void import('uqr').then(
     ({ encode }) => {

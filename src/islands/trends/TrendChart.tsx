@@ -130,7 +130,6 @@ function Drawing({ steps, topics }: Trends) {
   );
 }
 
-/** Of an element, as it is and as it changes. */
 function useWidth(of: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(720);
   useEffect(() => {

@@ -81,6 +81,8 @@ export class Names {
   persons = new Uint32Array();
   /** Numbers of persons are below it. */
   personsEnd = 0;
+  /** How many names there are. */
+  private count = 0;
   private readonly shares: Share[] = [];
   private readonly wordAt: (place: number) => string;
 
@@ -89,10 +91,17 @@ export class Names {
   }
 
   add(first: number, { names, papers, persons }: AuthorColumns): void {
-    const firstName = this.persons.length;
+    const firstName = this.count;
+    this.count += persons.length;
     const values = papers.values.map((name) => firstName + name);
     this.shares.push({ first, papers: { ...papers, values }, firstName, names });
-    this.persons = Uint32Array.from([...this.persons, ...persons]);
+    if (this.persons.length < this.count) {
+      // With room for further shares, or each would copy all.
+      const grown = new Uint32Array(2 * this.count);
+      grown.set(this.persons);
+      this.persons = grown;
+    }
+    this.persons.set(persons, firstName);
     this.personsEnd = persons.reduce((end, person) => Math.max(end, person + 1), this.personsEnd);
     this.papers += papers.starts.length - 1;
   }

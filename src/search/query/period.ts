@@ -1,4 +1,4 @@
-import { daysIn, editionOf, weekdayOf } from '../../dates.ts';
+import { addDays, daysIn, editionOf, mondayOf } from '../../dates.ts';
 
 /**
  * Days that an `in:` asks for, as a day, month or year, or as the first and last day: `2025-08` → `2025-08`,
@@ -58,15 +58,6 @@ function relative(written: string, today: string): string | null {
 
 function week(monday: string): string {
   return `${monday}/${addDays(monday, 6)}`;
-}
-
-function mondayOf(day: string): string {
-  return addDays(day, -((weekdayOf(day) + 6) % 7));
-}
-
-function addDays(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The day in the reader's time zone. */

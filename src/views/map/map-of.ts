@@ -16,7 +16,6 @@ export interface MapPoint {
   near: number[];
 }
 
-/** How a field is drawn on the map. */
 interface Sign {
   /** An SVG path around 0,0 with a radius of about 6. */
   shape: string;
@@ -41,7 +40,6 @@ export interface PaperMap {
   regions: Region[];
 }
 
-/** The width of the sheet's edge without papers. */
 const margin = 36;
 
 const made = new WeakMap<Paper[], PaperMap>();

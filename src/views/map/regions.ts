@@ -2,7 +2,6 @@ import { mapSheet } from '../../map-file.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import { countTopics } from '../topic-counts.ts';
 
-/** A topic's name, placed where its papers are close together. */
 export interface Region {
   topic: Topic;
   x: number;

@@ -6,6 +6,7 @@ import {
   roundUp,
   roundUpLinks,
   roundUpsWith,
+  weekOf,
 } from '../../../src/views/round-ups.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 import { inventedTopic } from '../papers/invented-topic.ts';
@@ -147,4 +148,15 @@ test('in the first editions of all nothing is new and nothing has risen', () => 
   const { summary, rising } = ofMonth(invented(editions, papers), '2025-08');
   expect(summary.newTopics).toEqual([]);
   expect(rising).toEqual([]);
+});
+
+test.each([
+  ['2025-08-20', '2025-W34'],
+  ['2025-08-24', '2025-W34'],
+  ['2025-08-25', '2025-W35'],
+  ['2024-12-30', '2025-W01'],
+  ['2027-01-03', '2026-W53'],
+  ['2021-01-04', '2021-W01'],
+])('%s is in week %s, which belongs to the year of its Thursday', (day, week) => {
+  expect(weekOf(day)).toBe(week);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { megabytes, progressOf, totalBytes } from '../../../../src/islands/offline/progress.ts';
+import {
+  megabytes,
+  progressOf,
+  totalBytes,
+} from '../../../../src/islands/offline/use-save-archive.ts';
 
 const gates = { path: 'papers/on-gates/', hash: 'b', bytes: 1_100_000 };
 const files = [{ path: '', hash: 'a', bytes: 400_000 }, gates];

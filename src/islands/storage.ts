@@ -1,0 +1,24 @@
+/** Small texts that the browser keeps beside the marks, by name: `kept('keys')` → `"jkosxrue/?n"`. */
+import { storageKey } from '../site.ts';
+
+/** For good, or for as long as the tab is open. */
+type Place = 'localStorage' | 'sessionStorage';
+
+/** `''` where nothing is kept, or storage is blocked. */
+export function kept(name: string, place: Place = 'localStorage'): string {
+  try {
+    return window[place].getItem(storageKey(name)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Answers whether it is kept: storage may be blocked or full. */
+export function keep(name: string, text: string, place: Place = 'localStorage'): boolean {
+  try {
+    window[place].setItem(storageKey(name), text);
+    return true;
+  } catch {
+    return false;
+  }
+}

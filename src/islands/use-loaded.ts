@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What `load` gives; undefined before, and where it fails. When `key` changes, it is loaded anew, and what was there stays until then. */
+export function useLoaded<T>(load: () => Promise<T>, key?: unknown): T | undefined {
+  const [loaded, setLoaded] = useState<T>();
+  useEffect(() => {
+    let isOver = false;
+    load().then(
+      (value) => {
+        if (!isOver) setLoaded(() => value);
+      },
+      () => {},
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [key]);
+  return loaded;
+}
