@@ -118,6 +118,7 @@ test('Escape leads from the field of / back to the list, where keys go on', asyn
   await page.goto('./');
   await page.keyboard.press('/');
   const field = page.getByRole('searchbox', { name: 'Search this list' });
+  await expect(field).toBeFocused();
   await page.keyboard.type('ox');
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('');
