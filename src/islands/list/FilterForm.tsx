@@ -2,17 +2,17 @@ import './filters.css';
 import type { ComponentChildren, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords } from '#words';
-import { inDigits } from '../../counted.ts';
+import { inDigits, named } from '../../counted.ts';
 import { type Filters, type NameCount, paperFacts } from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import { parts, say } from '../../words/message.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { Button } from '../Button.tsx';
 import { CheckboxGroup, nameOptions } from './CheckboxGroup.tsx';
 import type { TopicChoice } from './choices.ts';
 import { chooseTopic, type TopicState, toggled, topicState } from './filters.ts';
 import type { ListState } from './list-store.ts';
 
-export interface Props {
+interface Props {
   topics: TopicChoice[];
   /** In the order to offer them. */
   venues: NameCount[];
@@ -89,7 +89,7 @@ export function FilterForm(props: Props) {
           }))}
         />
         {children}
-        {(filters.exclude.length > 0 || props.muted.length > 0) && <Muting {...props} />}
+        <MuteTopics {...props} />
       </div>
       {isOpen && (
         <button type="button" class="show-left" onClick={closeAndReturn}>
@@ -179,8 +179,34 @@ function countOf(papers: number, total: number) {
   return parts(filterWords.countOfAll, { papers, total, unseen });
 }
 
-/** Few readers need it, so it is loaded with the first excluded topic. */
-function Muting(props: Props) {
-  const Part = useLoaded(() => import('./MuteTopics.tsx'))?.MuteTopics;
-  return Part && <Part {...props} />;
+/** Mutes the topics that are excluded now: their papers are hidden in every list, until they are unmuted. */
+function MuteTopics({ topics, filters, muted, onChange }: Props) {
+  const { exclude } = filters;
+  const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
+  if (exclude.length === 0 && muted.length === 0) return null;
+  const mute = async () => {
+    // Shown once it is stored: who then leaves the page at once loses nothing.
+    await muteTopics(exclude, true);
+    onChange({ ...filters, exclude: [] });
+  };
+  return (
+    <div class="mute">
+      {exclude.length > 0 && (
+        <Button onClick={mute}>
+          {say(filterWords.mute, { topics: named(exclude.map(nameOf), exclude.length) })}
+        </Button>
+      )}
+      {muted.map((topic) => (
+        <Button key={topic} onClick={() => muteTopics([topic], false)}>
+          {say(filterWords.unmute, { topic: nameOf(topic) })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+async function muteTopics(topics: string[], areMuted: boolean): Promise<void> {
+  const { changeReader } = await import('../reader/reader-store.ts');
+  const { topicChange } = await import('../reader/marks.ts');
+  await changeReader(topics.map((topic) => topicChange(topic, areMuted)));
 }
