@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { otherVenueNames } from '../papers/groups.ts';
 import { formerTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
 import type { CompiledLibrary } from './compile.ts';
@@ -91,8 +92,12 @@ function write({ papers, topics }: Pick<CompiledLibrary, 'papers' | 'topics'>): 
 }
 
 /** Astro adds the base to the old address, but not to the new one. */
-function redirects({ retired, topics }: CompiledLibrary): Record<string, string> {
-  const moved = { papers: retired, topics: formerTopics(topics) };
+function redirects({ retired, topics, papers }: CompiledLibrary): Record<string, string> {
+  const moved = {
+    papers: retired,
+    topics: formerTopics(topics),
+    venues: otherVenueNames(papers),
+  };
   const ofIds = Object.entries(moved).flatMap(([folder, ids]) =>
     [...ids].map(([id, now]) => [`/${folder}/${id}/`, pathTo(`${folder}/${now}/`)]),
   );

@@ -99,9 +99,13 @@ function foundBy({ hits, relaxed }: SearchResults): string[] {
 }
 
 function doubtsIn(results: SearchResults): string[] {
-  const { correction, unknownTopics, unknownAuthors, unknownVenues, unknownIds } = results;
+  const { correction, unknownTopics, unknownLists, unknownAuthors, unknownVenues, unknownIds } =
+    results;
   const unknown = [
     ...unknownTopics.map((name) => `no topic is called "${name}"`),
+    ...unknownLists.map(
+      (name) => `"list:${name}" asks for a list of a reader, and the site has none`,
+    ),
     ...unknownAuthors.map((name) => `no author is called "${name}"`),
     ...unknownVenues.map(
       ({ name, near }) => `no venue is called "${name}"${near ? `; the nearest is "${near}"` : ''}`,

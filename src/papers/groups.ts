@@ -1,6 +1,6 @@
 import type { Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
-import { venueOf } from '../text/venue.ts';
+import { readVenue, venueOf } from '../text/venue.ts';
 
 /** Papers under one name: those of an author (two people of one name share it), or of a venue. */
 interface PaperGroup<P extends Paper = Paper> {
@@ -26,6 +26,16 @@ export function authorsOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
 /** The venues that have a page, by name and without years: at most 200, chosen as authors are. */
 export function venuesOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
   return groupsOf(papers, ({ venue }) => (venue ? [venueOf(venue).name] : []), mostVenues);
+}
+
+/** Other one-word names that papers have for a venue with a page, as slugs: `nips` → `neurips`. */
+export function otherVenueNames(papers: Paper[]): Map<string, string> {
+  const venues = venuesOf(papers);
+  const names = venues.flatMap(({ slug, papers }) =>
+    papers.map(({ venue = '' }) => [nameSlug(readVenue(venue).name), slug] as const),
+  );
+  const known = new Set(['', ...venues.map(({ slug }) => slug)]);
+  return new Map(names.filter(([name]) => !known.has(name) && !name.includes('-')));
 }
 
 function groupsOf<P extends Paper>(

@@ -57,7 +57,9 @@ export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
   /** A day `2025-08-20`: papers of later editions are new until they are seen; `''`: none is new. */
   since: string;
   /** The reader's own lists. */
-  lists: readonly { id: string; papers: ReadonlySet<string> }[];
+  lists: readonly { id: string; name: string; papers: ReadonlySet<string> }[];
+  /** Tag → its papers. */
+  tags: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words, and names of topics, that do not count in the order by nearness: `video-generation`. */
   ignored: readonly string[];
 }
@@ -203,6 +205,8 @@ export interface SearchResults {
   leftOut: string[];
   /** Topics asked for by names that none has. */
   unknownTopics: string[];
+  /** Names in `list:` that no list of the reader's has. */
+  unknownLists: string[];
   /** Names in `author:` that no author has. */
   unknownAuthors: string[];
   /** Names in `venue:` that no paper's venue has, with the word of the nearest one: `icmll`, `icml`. */

@@ -613,6 +613,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   unknownVenue: 'لا توجد هنا ورقة نُشرت في {name}.',
   unknownId: 'لا توجد هنا ورقة رقمها في arXiv \u200f{id}.',
   unknownTopic: 'لا موضوع اسمه {name}؛ هذه <topics>كل المواضيع</topics>.',
+  unknownList: 'لا قائمة لك اسمها {name}؛ قوائمك على <desk>المكتب</desk>.',
   ignored: 'أُهمل {typed}؛ الممكن هو {values}.',
   newestFirst: 'الأحدث أولًا، بسبب {words}.',
   onlyDay: 'أعداد {day} فقط: {words}.',

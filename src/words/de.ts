@@ -462,6 +462,8 @@ export const searchWords: Translation<typeof en.searchWords> = {
   unknownVenue: 'Hier ist kein Artikel bei {name} erschienen.',
   unknownId: 'Hier hat kein Artikel die arXiv-Nummer {id}.',
   unknownTopic: 'Kein Thema heißt {name}; hier sind <topics>alle Themen</topics>.',
+  unknownList:
+    'Keine eigene Liste heißt {name}; die Listen sind auf dem <desk>Schreibtisch</desk>.',
   ignored: '{typed} wird nicht beachtet; möglich ist {values}.',
   newestFirst: 'Neueste zuerst, wegen {words}.',
   onlyDay: 'Nur Ausgaben, {day}: {words}.',

@@ -479,6 +479,7 @@ export const searchWords = {
   unknownVenue: 'No paper here is from a venue called {name}.',
   unknownId: 'No paper here has the arXiv id {id}.',
   unknownTopic: 'No topic is called {name}: see <topics>all topics</topics>.',
+  unknownList: 'No list of yours is called {name}: see <desk>your desk</desk>.',
   ignored: '{typed} is ignored: use {values}.',
   newestFirst: 'Newest first, since you wrote {words}.',
   onlyDay: 'Only editions of {day}: {words}.',

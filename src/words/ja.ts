@@ -440,6 +440,7 @@ export const searchWords: Table['searchWords'] = {
   unknownVenue: '{name}で発表された論文はここにはありません。',
   unknownId: 'arXiv ID {id}の論文はありません。',
   unknownTopic: '{name}というトピックはありません。<topics>トピックの一覧</topics>をご覧ください。',
+  unknownList: '{name}という一覧はありません。<desk>デスク</desk>をご覧ください。',
   ignored: '{typed}は無視されます。{values}を使ってください。',
   newestFirst: '{words}と書かれているため、新しい順に並べています。',
   onlyDay: '{words}により、{day}の号だけです。',

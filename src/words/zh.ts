@@ -436,6 +436,7 @@ export const searchWords: Table['searchWords'] = {
   unknownVenue: '这里没有发表于{name}的论文。',
   unknownId: '这里没有arXiv编号为{id}的论文。',
   unknownTopic: '没有名为{name}的主题：请看<topics>全部主题</topics>。',
+  unknownList: '你没有名为{name}的列表：请看<desk>书桌</desk>。',
   ignored: '{typed}已忽略：请使用{values}。',
   newestFirst: '因为你写了{words}，结果从新到旧排列。',
   onlyDay: '按{words}，只限{day}的各期。',

@@ -21,10 +21,9 @@ interface Props {
 export function NothingFound({ results, reader, nameOf, onChange }: Props) {
   const { query } = results;
   const text = query.text.trim();
-  const { unknownAuthors, unknownVenues, unknownIds, unknownTopics } = results;
-  const isUnknown = [unknownAuthors, unknownVenues, unknownIds, unknownTopics].some(
-    ({ length }) => length > 0,
-  );
+  const { unknownAuthors, unknownVenues, unknownIds, unknownTopics, unknownLists } = results;
+  const unknown = [unknownAuthors, unknownVenues, unknownIds, unknownTopics, unknownLists];
+  const isUnknown = unknown.some(({ length }) => length > 0);
   const wider = useWider(query, reader, nameOf);
   return (
     <div class="nothing">
@@ -63,6 +62,8 @@ export const toBrowse = {
   topics: (text: string) => <a href={pathTo('topics/')}>{text}</a>,
   editions: (text: string) => <a href={pathTo('editions/')}>{text}</a>,
 };
+
+export const toDesk = (text: string) => <a href={pathTo('desk/')}>{text}</a>;
 
 /** A query without one filter or one part of the text. */
 interface Wider {

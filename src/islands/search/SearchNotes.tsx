@@ -7,7 +7,7 @@ import { LinkButton } from '../Button.tsx';
 import { Correction } from '../list/Correction.tsx';
 import { Status } from '../list/Status.tsx';
 import { inQuotes } from '../list/wording.ts';
-import { toBrowse } from './NothingFound.tsx';
+import { toBrowse, toDesk } from './NothingFound.tsx';
 import type { Search } from './use-search.ts';
 import { invalidFieldInWords, resultStatus, timedInWords } from './wording.ts';
 
@@ -34,6 +34,9 @@ export function SearchNotes({ results, onChange }: NotesProps) {
   const notes: ComponentChildren[] = [
     ...results.unknownTopics.map((topic) =>
       parts(searchWords.unknownTopic, { ...toBrowse, name: inQuotes(topic) }),
+    ),
+    ...results.unknownLists.map((list) =>
+      parts(searchWords.unknownList, { desk: toDesk, name: inQuotes(list) }),
     ),
     ...results.unknownVenues.map(({ name, near }) => [
       say(searchWords.unknownVenue, { name: inQuotes(name) }),

@@ -2,7 +2,7 @@ import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { narrow, numberedMarks, numbersOf } from '../facets.ts';
-import { fieldFilters, topicNamed, unknownVenues } from '../matches/filters.ts';
+import { fieldFilters, ownPapers, topicNamed, unknownVenues } from '../matches/filters.ts';
 import type { Filter } from '../matches/phrase-filters.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
@@ -70,7 +70,10 @@ export function resultsOf(
     })),
     counts,
     correction: correctionOf(plan),
-    unknownTopics: unknownTopics(parsed, catalogue),
+    unknownTopics: unknownTopics(plan, catalogue),
+    unknownLists: parsed.fields
+      .filter((field) => field.name === 'list' && !ownPapers(field, request.reader))
+      .map(({ written }) => written),
     unknownAuthors: unknownAuthors(parsed, catalogue),
     unknownVenues: unknownVenues(parsed, catalogue.facts.venues),
     unknownIds: [],
@@ -152,9 +155,13 @@ function amongThese(among: string[] | undefined, catalogue: Catalogue): Filter[]
   return [(paper) => papers.has(paper)];
 }
 
-function unknownTopics({ fields }: ParsedText, catalogue: Catalogue): string[] {
-  return fields
-    .filter(({ name, words }) => name === 'topic' && topicNamed(words, catalogue) < 0)
+function unknownTopics({ parsed, request }: Plan, catalogue: Catalogue): string[] {
+  return parsed.fields
+    .filter(
+      (field) =>
+        (field.name === 'topic' || (field.name === 'tag' && !ownPapers(field, request.reader))) &&
+        topicNamed(field.words, catalogue) < 0,
+    )
     .map(({ value }) => value);
 }
 

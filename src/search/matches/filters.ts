@@ -3,14 +3,14 @@ import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
-import { isIn, type NumberedMarks, numberedMarks } from '../facets.ts';
+import { isIn, type NumberedMarks, numberedMarks, numbersOf } from '../facets.ts';
 import { papersBy } from '../plan/author-names.ts';
 import { isOfPeriod } from '../plan/named.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Field } from '../query/parse.ts';
 import { isInPeriod } from '../query/period.ts';
 import { spelling } from '../tuning.ts';
-import { readerStates, type SearchResults } from '../types.ts';
+import { type ReaderPapers, readerStates, type SearchResults } from '../types.ts';
 import { type Filter, holdsPhrase } from './phrase-filters.ts';
 
 /**
@@ -25,12 +25,12 @@ export function fieldFilters(
   const editions = fields.filter(({ name, not }) => name === 'in' && !not);
   const others = fields.filter((field) => !editions.includes(field));
   const filters = others.map((field) => {
-    const holds = filterOf(field, marks, catalogue);
+    const holds = filterOf(field, marks, catalogue, reader);
     return field.not ? (paper: number) => !holds(paper) : holds;
   });
   if (timed.period) filters.push(isOfPeriod(timed.period, catalogue));
   if (editions.length === 0) return filters;
-  const listed = editions.map((field) => filterOf(field, marks, catalogue));
+  const listed = editions.map((field) => filterOf(field, marks, catalogue, reader));
   return [...filters, (paper) => listed.some((holds) => holds(paper))];
 }
 
@@ -44,7 +44,12 @@ export function topicNamed(words: string[], { topics }: Pick<Catalogue, 'topics'
     : names.findIndex((forms) => forms.some((form) => form.startsWith(asked)));
 }
 
-function filterOf(field: Field, marks: NumberedMarks, catalogue: Catalogue): Filter {
+function filterOf(
+  field: Field,
+  marks: NumberedMarks,
+  catalogue: Catalogue,
+  reader?: ReaderPapers,
+): Filter {
   const { name, value, words, quoted } = field;
   const { facts, days } = catalogue;
   switch (name) {
@@ -54,12 +59,20 @@ function filterOf(field: Field, marks: NumberedMarks, catalogue: Catalogue): Fil
     }
     case 'title':
       return titleFilter(words, quoted, catalogue);
+    case 'list':
+    case 'tag': {
+      const own = ownPapers(field, reader);
+      if (own === null && name === 'tag')
+        return filterOf({ ...field, name: 'topic' }, marks, catalogue, reader);
+      const papers = numbersOf(own ?? [], (id) => catalogue.numberOf(id));
+      return (paper) => papers.has(paper);
+    }
     case 'topic': {
       const topic = topicNamed(words, catalogue);
       return (paper) => facts.topicsOf(paper).includes(topic);
     }
     case 'venue': {
-      const papers = papersAt(words, quoted, facts.venues);
+      const papers = papersAt(field, facts.venues);
       return (paper) => papers.has(paper);
     }
     case 'in':
@@ -72,6 +85,14 @@ function filterOf(field: Field, marks: NumberedMarks, catalogue: Catalogue): Fil
       return (paper) => isIn(state, paper, marks, catalogue);
     }
   }
+}
+
+/** Ids of papers in the reader's lists, or with tags, whose names begin so; null if none does. */
+export function ownPapers({ name: kind, words }: Field, reader?: ReaderPapers): string[] | null {
+  const { lists = [], tags = new Map() } = reader ?? {};
+  const own = kind === 'tag' ? tags : new Map(lists.map(({ name, papers }) => [name, papers]));
+  const found = [...own].filter(([name]) => wordsOf(name).join('-').startsWith(words.join('-')));
+  return found.length > 0 ? found.flatMap(([, papers]) => [...papers]) : null;
 }
 
 /** Quoted: the title holds the words side by side. Otherwise it holds each word, or a longer form of it. */
@@ -93,13 +114,13 @@ export function unknownVenues(
   venues: readonly Venue[],
 ): SearchResults['unknownVenues'] {
   return fields
-    .filter(({ name, words, quoted }) => name === 'venue' && !papersAt(words, quoted, venues).size)
+    .filter((field) => field.name === 'venue' && papersAt(field, venues).size === 0)
     .map(({ written }) => ({ name: written, near: nearestVenue(written, venues) }));
 }
 
-/** By another name, `nips` → `neurips`, or by spelling; of equally near ones, that with most papers. */
+/** By spelling; of equally near ones, that with most papers. */
 function nearestVenue(written: string, venues: readonly Venue[]): string | null {
-  const asked = wordsOf(venueOf(written).name).join('');
+  const asked = wordsOf(written).join('');
   const most = asked.length < spelling.lettersForTwoEdits ? 1 : 2;
   const [nearest] = venues
     .flatMap(({ acronyms, papers }) => acronyms.map((name) => ({ name, papers: papers.length })))
@@ -109,11 +130,18 @@ function nearestVenue(written: string, venues: readonly Venue[]): string | null 
   return nearest?.name ?? null;
 }
 
-/** Papers at venues whose names have all the words, as prefixes or, with `isWhole`, as whole words. */
-function papersAt(words: string[], isWhole: boolean, venues: readonly Venue[]): Set<number> {
+/** Papers at venues whose names have all the words, as prefixes or, if quoted, as whole words: of `NIPS 2015` also all of `NeurIPS 2015`. */
+function papersAt(
+  { words, quoted, written }: Field,
+  venues: readonly Venue[],
+): ReadonlySet<number> {
+  const { name, year = '' } = venueOf(written);
+  const names = [words, wordsOf(`${name} ${year}`)];
   const fits = (venue: Venue) =>
-    words.every((word) =>
-      venue.words.some((name) => name === word || (!isWhole && name.startsWith(word))),
+    names.some((words) =>
+      words.every((word) =>
+        venue.words.some((part) => part === word || (!quoted && part.startsWith(word))),
+      ),
     );
   return new Set(venues.filter(fits).flatMap(({ papers }) => papers));
 }

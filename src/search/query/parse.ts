@@ -140,20 +140,14 @@ function fieldValue(name: FieldName, written: string): string | null {
   return written;
 }
 
-const fieldNames = ['topic', 'author', 'title', 'venue', 'in', 'has', 'is'] as const;
+/** `tag`: a tag of the reader's, or a topic. */
+const fieldNames = ['topic', 'author', 'title', 'venue', 'in', 'has', 'is', 'list', 'tag'] as const;
 type FieldName = (typeof fieldNames)[number];
 
 /** Names of fields on other sites. */
 const aliases: Record<string, FieldName> = {
   ...{ authors: 'author', au: 'author', titles: 'title', ti: 'title' },
-  ...{
-    topics: 'topic',
-    tag: 'topic',
-    conference: 'venue',
-    journal: 'venue',
-    year: 'in',
-    date: 'in',
-  },
+  ...{ topics: 'topic', conference: 'venue', journal: 'venue', year: 'in', date: 'in' },
 };
 
 /** A word, a quoted stretch or a field of a query's text. */
@@ -173,7 +167,7 @@ interface Token {
 }
 
 const token =
-  /(?<![^\s"])((?<!")-)?(?:(topics?|tag|authors?|au|titles?|ti|venue|conference|journal|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
+  /(?<![^\s"])((?<!")-)?(?:(topics?|tag|list|authors?|au|titles?|ti|venue|conference|journal|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
 
 /** Cuts any text into tokens; curly quotes count as straight ones. */
 export function tokensOf(text: string): Token[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf, venuesOf } from '../../../src/papers/groups.ts';
+import { authorsOf, otherVenueNames, venuesOf } from '../../../src/papers/groups.ts';
 import { nameSlug } from '../../../src/text/fold.ts';
 import { inventedPaper } from './invented-paper.ts';
 
@@ -25,6 +25,17 @@ test('in a very large library the authors with the most papers have pages', () =
     inventedPaper({ id: `p${n}`, authors: [`Author ${n}`, n < 3 ? 'Ann Lee' : `Other ${n}`] }),
   );
   expect(authorsOf(papers).map(({ name }) => name)).toEqual(['Ann Lee']);
+});
+
+test('a venue’s other name leads to its page', () => {
+  const venues = [
+    'NIPS 2015',
+    'NeurIPS 2025',
+    'ECCV 2024',
+    'European Conference on Computer Vision',
+  ];
+  const papers = venues.map((venue, n) => inventedPaper({ id: `${n}`, venue }));
+  expect(otherVenueNames(papers)).toEqual(new Map([['nips', 'neurips']]));
 });
 
 test('NIPS and NeurIPS are one venue, whatever the year', () => {

@@ -54,6 +54,7 @@ export function readerWith(marks: Partial<Record<keyof ReaderPapers, string[]>>)
     since: marks.since?.join() ?? '',
     ignored: marks.ignored ?? [],
     lists: [],
+    tags: new Map(),
   };
 }
 

@@ -25,6 +25,7 @@ const results: SearchResults = {
   correction: null,
   leftOut: [],
   unknownTopics: [],
+  unknownLists: [],
   unknownAuthors: [],
   unknownVenues: [],
   unknownIds: [],

@@ -32,7 +32,7 @@ test('without saved papers the newest come first', async () => {
 
 test('a list of the reader’s counts instead, and without it the saved papers', async () => {
   const [saved, listed] = [catalogue.idOf(1), catalogue.idOf(0)];
-  const lists = [{ id: 'k3', papers: new Set([listed]) }];
+  const lists = [{ id: 'k3', name: 'Gates', papers: new Set([listed]) }];
   expect((await hits([saved], 'list:k3', { lists }))[0]?.id).toBe(listed);
   expect((await hits([saved], 'list:gone', { lists }))[0]?.id).toBe(saved);
 });

@@ -41,10 +41,18 @@ test('a venue that no paper is from is named, with the nearest', async () => {
   );
   const asked = async (text: string) => (await other.search(asking(text)).full())?.unknownVenues;
   expect(await asked('venue:icmll gates')).toEqual([{ name: 'icmll', near: 'icml' }]);
-  expect(await asked('venue:nips')).toEqual([{ name: 'nips', near: 'neurips' }]);
+  expect(await asked('venue:neurisp')).toEqual([{ name: 'neurisp', near: 'neurips' }]);
   expect(await asked('venue:icml venue:"chess club"')).toEqual([
     { name: 'chess club', near: null },
   ]);
+});
+
+test('a list that the reader does not have is named, and no word is made of it', async () => {
+  expect(await answer('list:cite gates')).toMatchObject({
+    total: 0,
+    unknownLists: ['cite'],
+    correction: null,
+  });
 });
 
 test('“latest” alone asks for all papers, newest first', async () => {

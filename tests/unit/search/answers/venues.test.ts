@@ -48,6 +48,22 @@ test('papers can be narrowed to a venue, or to all others', async () => {
   expect(await found('venue:nowhere')).toEqual([]);
 });
 
+test('a venue is found by each of its names, and of a year only that one', async () => {
+  const venues = ['NIPS 2015', 'NeurIPS 2025', 'ICML 2024'];
+  const renamed = inventedEngine(
+    inventedCatalogue(
+      venues.map((venue, at) => ({ title: `Gates ${at}`, authors: [], topics: [], venue })),
+    ),
+    venues.map(() => 'Gates.'),
+  );
+  const at = async (text: string) =>
+    (await renamed.search(asking(text)).full())?.hits.map(({ id }) => id).sort();
+  expect(await at('venue:NIPS')).toEqual(['paper-0', 'paper-1']);
+  expect(await at('venue:neurips')).toEqual(['paper-0', 'paper-1']);
+  expect(await at('venue:"NIPS 2025"')).toEqual(['paper-1']);
+  expect(await at('venue:"International Conference on Machine Learning"')).toEqual(['paper-2']);
+});
+
 test('a filter takes a venue of all years, and counts each venue without that choice', async () => {
   const results = await engine.search(asking('', { venues: ['VelConf'] })).full();
   expect(results?.hits.map(({ id }) => id)).toEqual(['paper-1', 'paper-0']);

@@ -53,3 +53,18 @@ test('what the reader did with a paper can be asked for', () => {
   expect(left('is:unread', reader)).toEqual([0, 1]);
   expect(left('-is:unread', reader)).toEqual([2]);
 });
+
+test('a reader’s own lists and tags are asked for by how their names begin', () => {
+  const reader = {
+    ...readerWith({}),
+    lists: [{ id: 'k3x9ab', name: 'Reading group', papers: new Set(['paper-1', 'gone']) }],
+    tags: new Map([['To cite', new Set(['paper-0'])]]),
+  };
+  expect(left('list:reading-group', reader)).toEqual([1]);
+  expect(left('list:"reading g"', reader)).toEqual([1]);
+  expect(left('-list:reading', reader)).toEqual([0, 2]);
+  expect(left('list:nonsense', reader)).toEqual([]);
+  expect(left('tag:to-cite', reader)).toEqual([0]);
+  // Without such a tag, as on other sites, a topic.
+  expect(left('tag:routing', reader)).toEqual([0, 2]);
+});
