@@ -11,6 +11,9 @@ export const [elementStart, elementEnd] = ['\uE000', '\uE001'];
 
 const betweenFacts = /([ \u00a0]· )/u;
 
+/** In characters: no sentence is longer with what it names, but an abstract is, which each pattern would try. */
+const longest = 900;
+
 export type Translate = (text: string) => string | null;
 
 /**
@@ -35,6 +38,7 @@ export function translator({ messages, language, from }: WordsFile, names: strin
   return translate;
 
   function translate(text: string): string | null {
+    if (text.length > longest) return null;
     const before = known.get(text);
     if (before !== undefined) return before;
     // A pattern may find the same text in itself.
@@ -47,7 +51,7 @@ export function translator({ messages, language, from }: WordsFile, names: strin
   function byPattern(text: string): string | null {
     for (const pattern of patterns) {
       if (!text.includes(pattern.literal)) continue;
-      const groups = pattern.source.exec(text)?.groups;
+      const groups = pattern.source().exec(text)?.groups;
       if (!groups) continue;
       const said = Object.entries(groups).map(
         ([name, value]) => [name, pattern.quoted === name ? value : inElement(value)] as const,
@@ -122,10 +126,14 @@ function likeliestFirst(messages: WordsFile['messages'], plural: Intl.PluralRule
       return { text, forms, n, own, key, heads };
     }),
   );
-  const weight = ({ key, heads }: (typeof all)[number]) =>
+  const weights = new Map(
     // Of those without words, as days are written, the first.
-    /\p{L}/u.test(key.split('\n', 1)[0] ?? '') ? (times.get(key) ?? 0) + heads : 0;
-  return all.sort((a, b) => weight(b) - weight(a));
+    all.map((said) => [
+      said,
+      /\p{L}/u.test(said.key.split('\n', 1)[0] ?? '') ? (times.get(said.key) ?? 0) + said.heads : 0,
+    ]),
+  );
+  return all.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 }
 
 interface Said {
@@ -138,7 +146,8 @@ interface Said {
 }
 
 interface Pattern extends Pick<Said, 'forms' | 'n' | 'own'> {
-  source: RegExp;
+  /** Made when a text holds `literal`, since making all takes longer than a page's other work. */
+  source: () => RegExp;
   /** The placeholder in quotation marks: no words of the site's. */
   quoted: string | undefined;
   /** How many letters stand between its placeholders; where one is a word, as in Chinese, it counts as three. */
@@ -172,8 +181,9 @@ function patternOf({ text, forms, n, own }: Said, weekdays: string): Pattern {
   }
   source += escaped(text.slice(from));
   const literals = text.split(/\{\w+\}|<\/?\w+>/);
+  let made: RegExp | undefined;
   return {
-    source: new RegExp(`^${source}$`, 'u'),
+    source: () => (made ??= new RegExp(`^${source}$`, 'u')),
     forms,
     n,
     own,

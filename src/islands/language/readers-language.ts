@@ -1,6 +1,7 @@
 /** A reader whose language is not the page's: loads what is needed, for such readers alone. */
 import { interfaceLanguage, languages } from '../../site.ts';
 import { kept } from '../storage.ts';
+import { wordsIn } from './words-file.ts';
 
 /** The one that the reader has chosen, or the page's. */
 export function readersLanguage(): string {
@@ -16,7 +17,9 @@ export function speakReadersLanguage(): void {
   // Another language's own pages, `/de/`, were asked for by their address.
   const isFirst = interfaceLanguage === languages[0];
   if (isFirst && isOther(chosen)) {
-    void import('./translate-page.ts').then(({ translatePage }) => translatePage(chosen));
+    // Both at once: a phone waits for each in turn.
+    const loaded = Promise.all([wordsIn(chosen), import('./translate-page.ts')]);
+    void loaded.then(([words, { translatePage }]) => words && translatePage(words));
   } else if (!kept('language') && isOther(wished) && !kept('language-offered')) {
     void import('./offer-language.ts').then(({ offerLanguage }) => offerLanguage(wished));
   }

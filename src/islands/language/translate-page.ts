@@ -2,15 +2,13 @@
 import { languageOf } from '../../own-language.ts';
 import { site } from '../../site.ts';
 import { elementEnd, elementStart, type Translate, translator } from './in-own-words.ts';
-import { type WordsFile, wordsIn } from './words-file.ts';
+import type { WordsFile } from './words-file.ts';
 
 const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
 /** Holds no sentence of the interface; a paper's own text has a `lang`. */
 const untouched = 'script, style, noscript, code, kbd, textarea, math, .Z3988, body [lang]';
 
-export async function translatePage(code: string): Promise<void> {
-  const words = await wordsIn(code);
-  if (!words) return;
+export function translatePage(words: WordsFile): void {
   const page = document.documentElement;
   const translate = translator(words, [site.name]);
   document.title = translate(document.title) ?? document.title;
@@ -21,7 +19,8 @@ export async function translatePage(code: string): Promise<void> {
       if (attributeName && target instanceof Element)
         putAttribute(target, attributeName, translate);
       const within = target instanceof Element ? target : target.parentElement;
-      if (type !== 'attributes' && within) putText(within, { words, translate });
+      if (!within || within.closest(untouched)) continue;
+      if (type !== 'attributes') putText(within, { words, translate });
       for (const node of addedNodes) if (node instanceof Element) put(node, { words, translate });
     }
     // What was just put in is no change of the page's.
@@ -37,7 +36,7 @@ interface Speaking {
 }
 
 function put(root: Element, speaking: Speaking): void {
-  if (root.closest(untouched)) return;
+  if (root.matches(untouched)) return;
   for (const name of spoken) putAttribute(root, name, speaking.translate);
   putText(root, speaking);
   for (const child of root.children) put(child, speaking);
@@ -51,8 +50,8 @@ function putAttribute(element: Element, name: string, translate: Translate): voi
 /** The sentences that an element holds, with the elements in them; or else its stretches of text, one by one. */
 function putText(element: Element, speaking: Speaking): void {
   const nodes = [...element.childNodes].filter((node) => !(node instanceof Comment));
-  const texts = textsIn(nodes).filter(({ data }) => data.trim() !== '');
-  if (texts.length === 0 || element.closest(untouched)) return;
+  const texts = textsIn(nodes).filter(isWritten);
+  if (texts.length === 0) return;
   const sentence = sentenceIn(nodes, speaking.translate);
   if (sentence) {
     putSentence(sentence.nodes, sentence.said);
@@ -78,11 +77,12 @@ function sentenceIn(
   translate: Translate,
 ): { nodes: ChildNode[]; said: string } | null {
   if (nodes.length > mostNodes) return null;
+  const texts = nodes.map(asText);
   for (let length = nodes.length; length > 1; length--)
     for (let from = 0; from + length <= nodes.length; from++) {
       const row = nodes.slice(from, from + length);
-      if (!row.some((node) => node instanceof Element)) continue;
-      const text = row.map(asText).join('');
+      if (!row.some((node) => node instanceof Element) || !row.some(isWritten)) continue;
+      const text = texts.slice(from, from + length).join('');
       const said = translate(tidy(text));
       if (said !== null) return { nodes: row, said: inPlaceOf(text, said) };
     }
@@ -97,6 +97,10 @@ function tidy(text: string): string {
 /** With the space around the text. */
 function inPlaceOf(text: string, said: string): string {
   return text.replace(/\S(?:.*\S)?/s, () => said);
+}
+
+function isWritten(node: ChildNode): boolean {
+  return node instanceof Text && node.data.trim() !== '';
 }
 
 function textsIn(nodes: ChildNode[]): Text[] {

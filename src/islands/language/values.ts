@@ -12,6 +12,8 @@ export function valueReader(from: string, to: string): Values {
   const shares = shareTexts(from, to);
   const digits = new Map(digitsOf(from).map((digit, at) => [digit, at]));
   const [written, own] = [new Intl.NumberFormat(from), new Intl.NumberFormat(to)];
+  const [, comma = ', ', , and = ' and '] = partsOfList(from);
+  const ownList = new Intl.ListFormat(to);
   // A year has no thousands separator.
   const [writtenYear, ownYear] = [from, to].map(
     (locale) => new Intl.NumberFormat(locale, { useGrouping: false }),
@@ -19,6 +21,7 @@ export function valueReader(from: string, to: string): Values {
 
   /** A whole number as `from` writes it; an arXiv id is none. */
   function numberIn(text: string): { number: number; text: string } | null {
+    if (!digits.has(text.charAt(0))) return null;
     const number = Number([...text].map((sign) => digits.get(sign) ?? '').join(''));
     if (written.format(number) === text) return { number, text: own.format(number) };
     if (writtenYear?.format(number) !== text) return null;
@@ -34,7 +37,6 @@ export function valueReader(from: string, to: string): Values {
       return day === null ? null : { text: day };
     },
     list(text, translate) {
-      const [, comma = ', ', , and = ' and '] = partsOfList(from);
       const cut = text.lastIndexOf(and);
       if (cut < 0) return null;
       const written = text.slice(cut + and.length);
@@ -42,7 +44,7 @@ export function valueReader(from: string, to: string): Values {
       // Names are elements; of other things the last is a message.
       const last = [...items, written].every(isElement) ? written : translate(written);
       if (last === null) return null;
-      return new Intl.ListFormat(to).format([...items.map((one) => translate(one) ?? one), last]);
+      return ownList.format([...items.map((one) => translate(one) ?? one), last]);
     },
   };
 }
