@@ -3,6 +3,7 @@
  * file in the place of this one (`compile/search-index.ts`), so that a reader gets one stemmer.
  */
 import { site } from '../site.ts';
+import * as ar from './languages/ar.ts';
 import * as de from './languages/de.ts';
 import * as en from './languages/en.ts';
 import * as es from './languages/es.ts';
@@ -22,7 +23,7 @@ interface Language {
   aboutItself: string;
 }
 
-const languages = new Map<string, Language>(Object.entries({ de, en, es, fr, pt, ru }));
+const languages = new Map<string, Language>(Object.entries({ ar, de, en, es, fr, pt, ru }));
 
 export const { stem, hasManyEndings, functionWords, aboutItself }: Language =
   languages.get(site.language.split('-')[0] ?? '') ?? other;

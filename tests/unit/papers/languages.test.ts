@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-beforeEach(() => {
-  vi.stubEnv('PUBLIC_SITE_SETTINGS', '{"language":"de"}');
+const inLanguage = (language: string) => {
+  vi.stubEnv('PUBLIC_SITE_SETTINGS', JSON.stringify({ language }));
   vi.resetModules();
-});
+};
+beforeEach(() => inLanguage('de'));
 afterEach(() => {
   // Tests of other files, which share modules with these, are in English.
   vi.unstubAllEnvs();
@@ -46,4 +47,25 @@ test('German papers are related by words in any form, and not by what all abstra
   const reasons = [...related.values()].flat().flatMap(({ shared }) => shared);
   expect(reasons.join()).toMatch(/Mohnblume/);
   expect(reasons.join()).not.toMatch(/Arbeit|Ergebnis|Verfahren|zeigen/);
+});
+
+test('Arabic papers are related by words with and without their article, and not by “in”', async () => {
+  inLanguage('ar');
+  const { compare } = await import('../../../src/papers/related/compare.ts');
+  const { relatedPapers } = await import('../../../src/papers/related/related-papers.ts');
+  const papers = [
+    ['bees', 'النحل في الحقول', 'نقدم في هذه الورقة كيف يعد النحل أوراق الزهور في الربيع.'],
+    ['flowers', 'عد الزهور', 'نقترح على هذا النهج زهورا يزورها نحل من الجبال.'],
+    ['glass', 'الزجاج في الأفران', 'نقدم في هذه الورقة زجاجا يلين على النار.'],
+    ['marsh', 'ماء راكد', 'قصب يميل على حافة مستنقع.'],
+    ['lamps', 'مصابيح', 'كهرمان يضيء من بعيد.'],
+  ].map(([id = '', title = '', abstract = '']) => ({ id, title, abstract }));
+  const related = relatedPapers(papers, compare(papers));
+  expect([...related].map(([id, others]) => [id, ...others.map((other) => other.id)])).toEqual([
+    ['bees', 'flowers'],
+    ['flowers', 'bees'],
+    ['glass'],
+    ['marsh'],
+    ['lamps'],
+  ]);
 });

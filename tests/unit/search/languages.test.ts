@@ -53,6 +53,10 @@ async function ask(engine: Engine, text: string) {
 }
 
 const libraries: Record<string, [title: string, abstract: string][]> = {
+  ar: [
+    ['قصب المستنقعات والبيانات', 'نقيس كيف تميل البيوت عند حافة الماء.'],
+    ['المصابيح الهادئة', 'في هذه الورقة نقدم مصباحا من الكهرمان.'],
+  ],
   de: [
     ['Schilfrohr im Wind', 'Wir messen, wie sich die Häuser der Rohrsänger neigen.'],
     ['Straßen aus Moos', 'Die Bewertung der Wege dauert. Ein Moos-Modell hilft.'],
@@ -81,6 +85,9 @@ const libraries: Record<string, [title: string, abstract: string][]> = {
 };
 
 test.each([
+  ['ar', 'القصب', 'p0', ['قصب']],
+  ['ar', 'بيانات المستنقع', 'p0', ['المستنقعات', 'والبيانات']],
+  ['ar', 'مصابيح', 'p1', ['المصابيح']],
   ['de', 'Schilfrohre', 'p0', ['Schilfrohr']],
   ['de', 'schilfrohres wind', 'p0', ['Schilfrohr', 'Wind']],
   ['de', 'Haus', 'p0', []],
