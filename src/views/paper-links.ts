@@ -54,7 +54,9 @@ export function titleSearches({ arxivId, title }: Searched): { name: string; hre
 export function mistakeReport(repository: string, paper: Paper, address: string): string {
   const forge = forgeAt(new URL(repository).hostname);
   if (!forge) return repository;
-  const from = paper.sources.map(({ digest, lines }) => `${digest}.txt:${lines.join('–')}`);
+  const from = paper.sources.map(
+    ({ digest, lines }) => `${digest}.txt:${[...new Set(lines)].join('–')}`,
+  );
   const params = new URLSearchParams({
     [forge.title]: say(paperWords.mistake, { paper: paper.id }),
     [forge.body]: say(paperWords.mistakeText, { address, digest: sideBySide(from).join('') }),

@@ -340,6 +340,7 @@ export const paperWords: Translation<typeof en.paperWords> = {
   acronyms: 'اختصارات',
   origin: 'من أين جاء هذا',
   source: 'النشرة {digest}، الأسطر {from}–{to}.',
+  sourceLine: 'النشرة {digest}، السطر {line}.',
   unchanged: 'نصها كما هو.',
   repairs: {
     zero: 'لا إصلاحات في نصها: {rules}.',

@@ -232,6 +232,7 @@ export const paperWords: Translation<typeof en.paperWords> = {
   acronyms: 'Abkürzungen',
   origin: 'Woher das kommt',
   source: 'Übersicht {digest}, Zeilen {from}–{to}.',
+  sourceLine: 'Übersicht {digest}, Zeile {line}.',
   unchanged: 'Der Text ist unverändert.',
   repairs: { one: '{n} Reparatur am Text: {rules}.', other: '{n} Reparaturen am Text: {rules}.' },
   alsoIn: 'Auch in {editions}',

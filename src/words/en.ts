@@ -232,6 +232,7 @@ export const paperWords = {
   acronyms: 'Acronyms',
   origin: 'Where this comes from',
   source: 'Digest {digest}, lines {from}–{to}.',
+  sourceLine: 'Digest {digest}, line {line}.',
   unchanged: 'Its text is unchanged.',
   repairs: {
     one: '{n} repair to its text: {rules}.',

@@ -222,6 +222,7 @@ export const paperWords: Table['paperWords'] = {
   acronyms: '略語',
   origin: '出所',
   source: 'ダイジェスト{digest}、{from}～{to}行目。',
+  sourceLine: 'ダイジェスト{digest}、{line}行目。',
   unchanged: '本文に変更はありません。',
   repairs: { other: '本文を{n}か所修復：{rules}。' },
   alsoIn: '{editions}にも掲載',

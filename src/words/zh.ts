@@ -221,6 +221,7 @@ export const paperWords: Table['paperWords'] = {
   acronyms: '缩写',
   origin: '来源',
   source: '文摘{digest}，第{from}–{to}行。',
+  sourceLine: '文摘{digest}，第{line}行。',
   unchanged: '文字未经改动。',
   repairs: { other: '文字修复{n}处：{rules}。' },
   alsoIn: '另见{editions}',

@@ -27,6 +27,11 @@ it('reports a mistake where the repository takes issues, in words that come back
     expect(report.searchParams.get('title')).toBe('Mistake in gates-öffnen');
     expect(report.searchParams.get('body')).toContain(page);
     expect(report.searchParams.get('body')).toContain('2025-08-20.txt:10–12');
+    const sources = [{ digest: '2025-08-20', lines: [6, 6] as [number, number] }];
+    const ofOneLine = new URL(
+      mistakeReport('https://codeberg.example/o/r', { ...paper, sources }, page),
+    );
+    expect(ofOneLine.searchParams.get('body')).toMatch(/txt:6$/m);
   }
 });
 
