@@ -20,6 +20,9 @@ export function percent(part: number, whole: number): string {
   return of > 0 && of < 0.01 ? `< ${share.format(0.01)}` : share.format(of);
 }
 
+/** Between two sentences: nothing behind the full-width stop of Chinese and Japanese, which has its space within. */
+export const sentenceGap = /^(ja|zh)/.test(language.code) ? '' : ' ';
+
 const list = new Intl.ListFormat(language.locale);
 
 /** What an element holds to name things in it: `[a, b, c]` → `[a, ", ", b, " and ", c]` */

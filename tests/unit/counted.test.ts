@@ -24,15 +24,26 @@ it('puts things side by side as the language does, elements too', () => {
 });
 
 it('says "and" as the next word wants it, though that is an element', async () => {
-  vi.resetModules();
-  vi.doMock('#words', async (actual) => ({
-    ...(await actual<object>()),
-    language: { code: 'es', locale: 'es', name: 'español', direction: 'ltr' },
-  }));
-  const { named } = await import('../../src/counted.ts');
+  const { named } = await countedIn('es');
   expect(named(['<bdi>Ana</bdi>', '<bdi>Iglesias</bdi>'], 3)).toBe(
     '<bdi>Ana</bdi> e <bdi>Iglesias</bdi>',
   );
+});
+
+it('parts sentences by a space where their stops have none within', async () => {
+  const gaps: string[] = [];
+  for (const code of ['de', 'ar', 'ja', 'zh-Hans']) gaps.push((await countedIn(code)).sentenceGap);
+  expect(gaps).toEqual([' ', ' ', '', '']);
+});
+
+async function countedIn(code: string) {
+  vi.resetModules();
+  vi.doMock('#words', async (actual) => ({
+    ...(await actual<object>()),
+    language: { code, locale: code, name: code, direction: 'ltr' },
+  }));
+  const counted = await import('../../src/counted.ts');
   vi.doUnmock('#words');
   vi.resetModules();
-});
+  return counted;
+}

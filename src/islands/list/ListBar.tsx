@@ -1,3 +1,4 @@
+import { sentenceGap } from '../../counted.ts';
 import { Button, LinkButton } from '../Button.tsx';
 import './list-bar.css';
 import type { ComponentChildren } from 'preact';
@@ -100,7 +101,8 @@ function ListNotes({
       {mutedPapers > 0 && <p class="soft">{say(listWords.mutedPapers, { n: mutedPapers })}</p>}
       {hiddenPapers > 0 && (
         <p class="soft">
-          {say(listWords.hiddenPapers, { n: hiddenPapers })}{' '}
+          {say(listWords.hiddenPapers, { n: hiddenPapers })}
+          {sentenceGap}
           <LinkButton
             onClick={() => onChange({ filters: { ...view.query.filters, is: ['hidden'] } })}
           >

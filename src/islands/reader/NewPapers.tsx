@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { countWords, followWords, listWords, newWords } from '#words';
-import { listed } from '../../counted.ts';
+import { listed, sentenceGap } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { emptyQuery, noFilters, type SearchResults } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
@@ -106,8 +106,10 @@ function NewPapers({ found: { total, hits, counts }, news, searchAddress, onSeen
           days: (
             <span>{listed(more > 0 ? [...days, say(countWords.edition, { n: more })] : days)}</span>
           ),
-        })}{' '}
-        {topics.length > 0 && parts(newWords.topics, { topics: <span>{listed(topics)}</span> })}{' '}
+        })}
+        {sentenceGap}
+        {topics.length > 0 && parts(newWords.topics, { topics: <span>{listed(topics)}</span> })}
+        {sentenceGap}
         <a href={pathTo('search/?is=new')}>{say(newWords.showOnly, { n: total })}</a>
         {' · '}
         <a href={pathTo('triage/?is=new')}>{listWords.oneByOne}</a>

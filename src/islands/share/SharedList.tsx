@@ -2,7 +2,7 @@ import { Button } from '../Button.tsx';
 import '../search/search.css';
 import { useMemo } from 'preact/hooks';
 import { searchWords, shareWords, siteWords } from '#words';
-import { counted } from '../../counted.ts';
+import { counted, sentenceGap } from '../../counted.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchResults, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
@@ -72,7 +72,8 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
   return (
     <div class="adding">
       <p>
-        {shareWords.asks}{' '}
+        {shareWords.asks}
+        {sentenceGap}
         {known > 0 &&
           (unsaved.length === 0 ? shareWords.allSaved : say(shareWords.someSaved, { n: known }))}
       </p>

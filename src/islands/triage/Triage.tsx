@@ -1,3 +1,4 @@
+import { sentenceGap } from '../../counted.ts';
 import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, headWords, noticeWords, triageWords } from '#words';
@@ -75,7 +76,8 @@ export default function Triage({ topicNames, newest }: Props) {
       {triage.failure && <p role="alert">{triage.failure}</p>}
       {triage.isResumed && id && (
         <p class="soft small">
-          {triageWords.resumed}{' '}
+          {triageWords.resumed}
+          {sentenceGap}
           <button type="button" class="link-button" onClick={triage.start}>
             {triageWords.beginAgain}
           </button>
