@@ -34,7 +34,9 @@ const everywhere = 0.4;
 /** How often a point is moved between its neighbours before forces act. */
 const firstRounds = 40;
 /** Of d3-force, and how far apart its points begin; tuned with `npm run bench:map`, whose measures change little around these values. */
-const forces = { rounds: 50, spacing: 6, link: 0.3, charge: -30, theta: 2, gathering: 0.02 };
+const forces = { rounds: 50, spacing: 6, link: 0.3, charge: -120, theta: 2, gathering: 0.02 };
+/** Points push one another in each fourth round only: that takes most of the time, and four times as often gives no better map. */
+const pushing = 4;
 
 /**
  * A place for every paper, related ones close together. Topics are points too, and pull their papers, so that a region
@@ -96,6 +98,11 @@ function settle(links: Link[][], { x, y }: Places): Places {
   const pairs = links.flatMap((list, source) =>
     list.map(({ at, pull }) => ({ source, target: at, pull })),
   );
+  const push = forceManyBody().strength(forces.charge).theta(forces.theta);
+  let round = 0;
+  const others = (alpha: number) => {
+    if (round++ % pushing === 0) push(alpha);
+  };
   forceSimulation(points)
     .stop()
     .alphaDecay(1 - 0.01 ** (1 / forces.rounds))
@@ -105,7 +112,7 @@ function settle(links: Link[][], { x, y }: Places): Places {
         .distance(0)
         .strength(({ pull }) => pull * forces.link),
     )
-    .force('others', forceManyBody().strength(forces.charge).theta(forces.theta))
+    .force('others', Object.assign(others, { initialize: push.initialize }))
     .force('across', forceX().strength(forces.gathering))
     .force('down', forceY().strength(forces.gathering))
     .tick(forces.rounds);
