@@ -46,25 +46,15 @@ const kinds: Kind[] = [
     why: 'are longer than any abstract, so that several papers have run together',
   },
   {
-    is: (entry) => !hasId(entry) && (isEvent(entry) || (!entry.facts.authors && isTalk(entry))),
+    is: ({ title, abstract, facts: { arxivId, doi, authors } }) =>
+      !(arxivId ?? doi) &&
+      (event.test(abstract) || (!authors && (talkTitle.test(title) || talk.test(abstract)))),
     why: 'are about a talk, a workshop, a call or a post, and have no id of a paper',
   },
 ];
 
 /** Of 90,000 abstracts the longest has 6,351 letters; a conference in medicine allows for some more. */
 const longestAbstract = 12_000;
-
-function hasId({ facts: { arxivId, doi } }: Entry): boolean {
-  return arxivId !== undefined || doi !== undefined;
-}
-
-function isEvent({ abstract }: Entry): boolean {
-  return event.test(abstract);
-}
-
-function isTalk({ title, abstract }: Entry): boolean {
-  return talkTitle.test(title) || talk.test(abstract);
-}
 
 const event = new RegExp(
   [

@@ -52,7 +52,7 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
     ? inFile(choice.sniff.read(digest.date), sent, received)
     : notADigest(received, text.trim() === '' ? empty : noFormat);
   const { whole, left } = withoutStatedLacks(reading.entries);
-  const { kept, repeated, problems } = withoutRepeats(whole.map(withoutOwnTitle));
+  const { kept, repeated, ...clashes } = withoutRepeats(whole.map(withoutOwnTitle));
   const doubts = withoutDoubtful(kept);
   const papers = doubts.certain.map(draftOf);
   return {
@@ -64,12 +64,13 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
     unexplained: reading.unexplained ?? [],
     problems: [
       ...reading.problems,
-      ...problems,
+      ...clashes.problems,
       ...doubts.problems,
       ...(whole.length > 0 ? [] : left),
     ].sort((a, b) => a.line - b.line),
     notices: [
       ...(reading.notices ?? []),
+      ...clashes.notices,
       ...doubts.notices,
       ...(whole.length > 0 ? left : []),
       ...papers.flatMap(markupIn),

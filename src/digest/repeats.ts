@@ -6,11 +6,12 @@ interface Repeats {
   kept: Entry[];
   repeated: number;
   problems: Problem[];
+  notices: Problem[];
 }
 
-/** Merges papers that a digest lists again; the same title over another text is a problem, unless their ids differ. */
+/** Merges papers that a digest lists again; the same title over another text is a problem, unless their ids differ. Few of these among many are left out. */
 export function withoutRepeats(entries: Entry[]): Repeats {
-  const kept: Entry[] = [];
+  const once: Entry[] = [];
   const byTitle = new Map<string, Entry[]>();
   for (const entry of entries) {
     const title = lettersOf(entry.title);
@@ -20,18 +21,30 @@ export function withoutRepeats(entries: Entry[]): Repeats {
       if (saysMore(entry, same)) same.abstract = entry.abstract;
       same.facts = { ...entry.facts, ...same.facts };
     } else {
-      kept.push(entry);
+      once.push(entry);
       // Of a title that stands everywhere the first few are enough.
       byTitle.set(title, [...others, entry].slice(0, 8));
     }
   }
-  return { kept, repeated: entries.length - kept.length, problems: clashes(kept) };
+  const { titles, problems } = clashes(once);
+  const told = [...titles].map(([entry, remedy]) => problemOf(entry, remedy));
+  const isFew = once.length >= fewest && titles.size * 4 < once.length;
+  return {
+    kept: isFew ? once.filter((entry) => !titles.has(entry)) : once,
+    repeated: entries.length - once.length,
+    problems: isFew ? problems : [...told, ...problems],
+    notices: isFew ? told : [],
+  };
 }
+
+/** Of fewer papers each can be mended by hand. */
+const fewest = 8;
 
 /** Of two papers with one title: one id, or no two ids and one text. */
 function isSame(one: Entry, other: Entry): boolean {
-  const { arxivId } = one.facts;
+  const { arxivId, doi } = one.facts;
   if (arxivId && other.facts.arxivId) return arxivId === other.facts.arxivId;
+  if (doi && doi === other.facts.doi) return true;
   return lettersOf(one.abstract) === lettersOf(other.abstract) || shareWords(one, other);
 }
 
@@ -51,24 +64,29 @@ function saysMore(one: Entry, other: Entry): boolean {
 }
 
 /** One title over two texts, or one id over two titles: one of them is wrong. */
-function clashes(entries: Entry[]): Problem[] {
-  const titles = new Map<string, Entry>();
-  const ids = new Map<string, Entry>();
-  return entries.flatMap((entry) => {
+function clashes(entries: Entry[]): { titles: Map<Entry, string>; problems: Problem[] } {
+  const byTitle = new Map<string, Entry>();
+  const byId = new Map<string, Entry>();
+  const titles = new Map<Entry, string>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
     const title = lettersOf(entry.title);
     const id = entry.facts.arxivId ?? '';
-    const [sameTitle, sameId] = [titles.get(title), id === '' ? undefined : ids.get(id)];
-    if (!sameTitle) titles.set(title, entry);
-    if (!sameId) ids.set(id, entry);
+    const [sameTitle, sameId] = [byTitle.get(title), id === '' ? undefined : byId.get(id)];
+    if (!sameTitle) byTitle.set(title, entry);
+    if (!sameId) byId.set(id, entry);
     if (sameTitle && !(id && sameTitle.facts.arxivId))
-      return [
+      titles.set(
+        entry,
+        `This title already stands at line ${sameTitle.lines[0]}, above another text; take one of the two out, or correct its title.`,
+      );
+    else if (sameId && lettersOf(sameId.title) !== title)
+      problems.push(
         problemOf(
           entry,
-          `This title already stands at line ${sameTitle.lines[0]}; take one of the two out, or correct its title.`,
+          `Its arXiv id ${id} already stands beside the title at line ${sameId.lines[0]}; correct the link of one of the two.`,
         ),
-      ];
-    if (!sameId || lettersOf(sameId.title) === title) return [];
-    const remedy = `Its arXiv id ${id} already stands beside the title at line ${sameId.lines[0]}; correct the link of one of the two.`;
-    return [problemOf(entry, remedy)];
-  });
+      );
+  }
+  return { titles, problems };
 }

@@ -1,11 +1,12 @@
 import { isMap, isSeq, LineCounter, parseAllDocuments, visit, type YAMLMap } from 'yaml';
-import type { Reading } from '../digest.ts';
+import type { Entry, Reading } from '../digest.ts';
 import type { Format } from '../format.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';
-import { abstractNames, isPaper } from '../objects/fields.ts';
+import { abstractNames, fieldsIn, isPaper, textOf } from '../objects/fields.ts';
 import type { JsonElement } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { isOneOf, tableRows } from '../objects/table-elements.ts';
+import { problemOf } from '../problem.ts';
 import { exportOf } from '../records.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
@@ -51,15 +52,27 @@ export const yaml: Format = {
 
 /** Objects with the fields of papers, from any format. */
 export function readObjects(elements: JsonElement[]): Reading {
-  return exportOf(
-    elements.map(({ value, lines }) => ({
-      title: '',
-      abstract: '',
-      facts: {},
-      ...paperIn(value),
-      lines,
-    })),
+  const entries = elements.map(({ value, lines }) => ({
+    title: '',
+    abstract: '',
+    facts: {},
+    ...paperIn(value),
+    lines,
+  }));
+  const [first] = entries;
+  const named = elements.flatMap(
+    ({ value }) => programmeNames.find((name) => textOf(fieldsIn(value) ?? {}, name)) ?? [],
   );
+  const isProgramme = named.length * 2 > entries.length && entries.every(isNobodys);
+  if (!first || !isProgramme) return exportOf(entries);
+  const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks in a programme have; take that field out if they are papers.`;
+  return { entries: [], problems: [problemOf(first, remedy)] };
+}
+
+const programmeNames = ['room', 'talkformat', 'sessionformat', 'youtube'];
+
+function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
+  return !authors && !arxivId && !doi;
 }
 
 /** The papers of a YAML text, however deep they stand, or else the objects in its first list; empty for other text. */

@@ -49,7 +49,7 @@ const fields: [Field, RegExp][] = [
   [
     'summary',
     new RegExp(
-      `^(?:(?:paper|AI|short|brief) )?(?:${words.abstract}|snippet|excerpt)${inBrackets}$`,
+      `^(?:(?:paper|AI|short|brief) )?(?:(?:${words.abstract})(?: snippet| excerpt| preview)?|snippet|excerpt)${inBrackets}$`,
       'i',
     ),
   ],

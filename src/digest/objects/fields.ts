@@ -22,7 +22,7 @@ export function textOf(fields: Fields, ...names: string[]): string {
   for (const name of names) {
     const [value] = [fields[name]].flat();
     const inner = typeof value === 'object' ? fieldsIn(value) : undefined;
-    const text = inner ? (inner.value ?? inner.title) : value;
+    const text = inner ? (inner.value ?? inner.title ?? inner.text) : value;
     if (typeof text === 'string' && text.trim() !== '') return text.trim();
   }
   return '';
@@ -33,10 +33,14 @@ export const titleNames =
   'title titles titleen papertitle articletitle documenttitle titledisplay ti talktitle titel titre título titulo titolo название 标题 论文标题 题目 제목 タイトル'.split(
     ' ',
   );
-export const abstractNames =
-  'abstract abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summary summaryen ab zusammenfassung kurzfassung résumé resumen resumo riassunto аннотация 摘要 초록 要旨'.split(
+/** Of what someone, or a model, says about a paper. */
+export const summaryNames = ['tldr', 'aisummary', 'shortsummary'];
+export const abstractNames = [
+  ...'abstract abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summary summaryen ab zusammenfassung kurzfassung résumé resumen resumo riassunto аннотация 摘要 초록 要旨'.split(
     ' ',
-  );
+  ),
+  ...summaryNames,
+];
 
 /** The fields of a paper with those that its wrapping repeats; undefined for another value. */
 export function unwrapped(value: unknown): { about: Fields; paper: Fields } | undefined {

@@ -53,7 +53,8 @@ export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[
 export function notesIn(without: Pair[], pairs: Pair[]): Problem | undefined {
   const [first] = without;
   if (!first || without.length * 2 <= pairs.length) return undefined;
-  const remedy = `${without.length} titles here have neither an arXiv id, DOI, link or authors, nor a text that reads as an abstract, so that these may be notes or sections: ${firstOf(without.map(({ title }) => title))}. If they are papers, add a line \`Link: https://…\` or \`Authors: …\` below each title.`;
+  const count = without.length === 1 ? '1 title here has' : `${without.length} titles here have`;
+  const remedy = `${count} neither an arXiv id, DOI, link or authors, nor a text that reads as an abstract, and may head notes or sections: ${firstOf(without.map(({ title }) => title))}. If papers stand there, add a line \`Link: https://…\` or \`Authors: …\` below each title.`;
   return problemOf(first.title, remedy);
 }
 

@@ -62,7 +62,7 @@ function sayingsOf(body: PageLine[]): (line: PageLine, at: number) => Finding[] 
     if (names) return [{ fact: 'names', value: names }];
     return statedBy(body, at, labels) ?? (repeated.has(line) ? [] : undefined);
   };
-  const said = body.map(own);
+  const said = withLeadLines(body, body.map(own));
   const hasId = said.some((findings) => findings?.some(({ fact }) => fact === 'arxivId'));
   const unsaid = body.filter(({ heading }, at) => !heading && !said[at]);
   const headings = body.filter(({ heading }) => heading).length;
@@ -113,6 +113,30 @@ function mayRepeat(text: string): boolean {
 function standsApart(above: string, often: Map<string, number[]>): boolean {
   if (above === '' || /[.!?…]["”)]?$/.test(above) || often.has(above)) return true;
   return isBoilerplate(above) || findingsIn(above) !== undefined;
+}
+
+/** Explains what stands alone below most marked titles and is no sentence: `*Journal* · **0.92**`, `` `tag` `tag` ``. */
+function withLeadLines(body: PageLine[], said: (Finding[] | undefined)[]) {
+  const made = [...said];
+  const leads = body.flatMap(({ heading }, at) => (heading ? [leadsBelow(body, said, at)] : []));
+  const having = leads.filter(({ length }) => length > 0).length;
+  if (having > 2 && having * 2 > leads.length) for (const at of leads.flat()) made[at] = [];
+  return made;
+}
+
+function leadsBelow(body: PageLine[], said: (Finding[] | undefined)[], title: number): number[] {
+  const leads: number[] = [];
+  for (let at = title + 1; at < body.length; at++) {
+    if (body[at]?.blank || said[at]) continue;
+    const [line, next] = [body[at], body[at + 1]];
+    const text = shown(line?.text ?? '');
+    const below = shown(body.slice(at + 1, at + 4).find(({ blank }) => !blank)?.text ?? '');
+    // A text may be written with a blank line after each of its lines.
+    const goesOn = below === '' || /^\p{Ll}/u.test(below) || !next?.blank;
+    if (line?.heading || goesOn || text.length > 150 || /[.!?:,;…。]["”)*_]*$/.test(text)) break;
+    leads.push(at);
+  }
+  return leads;
 }
 
 /** Estimates the number of papers: from lines as long as abstracts, or on a wrapped page from the number of lines. */

@@ -50,7 +50,7 @@ function correctionsSchema(topics: Known['topics']) {
         .string()
         .refine(
           (id) => topics.get(id) !== undefined,
-          'this is no topic; use the name of a file in topics/',
+          'this is no topic; use the name of a file in topics/, or, if that was renamed, give the file `formerly: [old-name]`',
         )
         .transform((id) => topics.get(id) ?? id),
     )

@@ -94,6 +94,16 @@ describe('no paper, in whatever layout', () => {
     expect(problems[0]?.remedy).toContain('9 of 9');
   });
 
+  test('entries with the fields of a programme', () => {
+    const text = JSON.stringify(
+      birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird), room: 'B12' })),
+    );
+    expect(read(text)).toMatchObject({
+      papers: [],
+      problems: [{ line: 1, remedy: expect.stringContaining('"room"') }],
+    });
+  });
+
   test('a workshop among papers is left out, and told', () => {
     const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
     const { papers, problems, notices } = read(
@@ -149,4 +159,105 @@ test('a feed that is cut off names the item in which it ends', () => {
   const items = birds.map(item).join('</description>\n</item>\n');
   const { problems } = read(`<?xml version="1.0"?>\n<rdf:RDF>\n${items}`);
   expect(problems.map(({ line }) => line)).toEqual([3 + 6 * 8]);
+});
+
+describe('lines that a page writes below each title are no part of the abstract', () => {
+  const page = (below: (bird: string, at: number) => string[]) =>
+    `# Ponds, week 34\n\n${birds
+      .map((bird, at) =>
+        [`### [${titleOf(bird)}](https://ponds.example/${at})`, ...below(bird, at), ''].join(
+          '\n\n',
+        ),
+      )
+      .join('')}`;
+  const facts = (at: number) => [
+    `*Journal of Ponds ${at}* · **0.${90 - at}** · 2025-08-1${at}`,
+    `\`ponds\` \`ice\` \`winter ${at}\``,
+  ];
+
+  test('the journal with a score, and tags', () => {
+    const { papers, problems } = read(page((bird, at) => [...facts(at), abstractOf(bird)]));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+  });
+
+  test('a model’s words above a snippet that is folded; who has only these is told', () => {
+    const snippet = (bird: string) =>
+      `<details><summary>Abstract snippet</summary>\n\n${abstractOf(bird).slice(0, -1)}…\n\n</details>`;
+    const { papers, problems, notices } = read(
+      page((bird, at) => [
+        ...facts(at),
+        `Studies how ${bird.toLowerCase()} choose among ponds in winter, by a survey of 400.`,
+        ...(at === 2 ? [] : [snippet(bird)]),
+      ]),
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(
+      birds.filter((_, at) => at !== 2).map((bird) => `${abstractOf(bird).slice(0, -1)}…`),
+    );
+    expect(notices.map(({ remedy }) => remedy)).toEqual([
+      expect.stringContaining('How Wrens Choose'),
+      expect.stringContaining('8 of 8 abstracts are cut off'),
+    ]);
+  });
+});
+
+describe('in an export, one title twice', () => {
+  const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+  const table = (...more: string[][]) =>
+    read(['title,abstract', ...rows, ...more.map((row) => csv(row))].join('\n'));
+
+  const other =
+    'Marmots sleep from autumn until spring. We ask what wakes them, and answer that it is hunger: of forty burrows those with less grass inside were left first, in each of nine years.';
+
+  test('over the same text is one paper, which is told', () => {
+    const { papers, problems, duplicates } = table([titleOf('Wrens'), abstractOf('Wrens')]);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+    expect(duplicates).toBe(1);
+  });
+
+  test('over another text leaves out the second, which is told', () => {
+    const { papers, problems, notices } = table([titleOf('Wrens'), other]);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+    expect(notices).toMatchObject([{ line: 11, value: titleOf('Wrens') }]);
+  });
+
+  test('but where many contradict, nothing is read', () => {
+    const { problems } = table(
+      ...birds.slice(0, 4).map((bird) => [titleOf(bird), `${bird}: ${other}`]),
+    );
+    expect(problems).toHaveLength(4);
+  });
+});
+
+test.each([
+  '["Jin Tian", "Mary O\'Neil"]',
+  "['Jin Tian', \"Mary O'Neil\"]",
+  '[{"name": "Jin Tian"}, {"name": "Mary O\'Neil"}]',
+])('authors as a list inside a text: %s', (authors) => {
+  const list = [{ title: titleOf('Herons'), abstract: abstractOf('Herons'), authors }];
+  expect(read(JSON.stringify(list)).papers[0]?.facts.authors).toEqual(['Jin Tian', "Mary O'Neil"]);
+});
+
+describe('what someone says about a paper is marked as a summary', () => {
+  const said = 'Ponds in winter, by how birds choose among them: depth matters more than food.';
+  const abstracts = (about: object, key: string, text = said) =>
+    read(
+      JSON.stringify(
+        birds.map((bird) => ({ title: titleOf(bird), [key]: `${bird}: ${text}`, ...about })),
+      ),
+    ).papers.map(({ abstract }) => abstract);
+
+  test.each(['summary', 'tldr', 'ai_summary', 'Short Summary'])('%s', (key) => {
+    expect(abstracts({}, key)).toEqual(birds.map((bird) => `TLDR: ${bird}: ${said}`));
+  });
+
+  test('but arXiv calls an abstract so, and a long text is one', () => {
+    const [own] = abstracts({ id: 'http://arxiv.org/abs/2508.00001v1' }, 'summary');
+    expect(own).toBe(`Herons: ${said}`);
+    const long = Array.from({ length: 8 }, () => said).join(' ');
+    expect(abstracts({}, 'summary', long)[0]).toBe(`Herons: ${long}`);
+  });
 });

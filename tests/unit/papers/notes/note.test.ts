@@ -58,7 +58,7 @@ test('All that is wrong in a note is told at once, each with its line', () => {
   expect(told).toEqual([
     ' "on-doors" is no paper\'s id; name the file as in the paper\'s address',
     expect.stringMatching(/^2 title is 7; write it as text/),
-    '6 topics.add has "doors"; this is no topic; use the name of a file in topics/',
+    '6 topics.add has "doors"; this is no topic; use the name of a file in topics/, or, if that was renamed, give the file `formerly: [old-name]`',
     '7 topics.drop is "code"; write a list: [one, two]',
     '8 published is "May 2025"; write a date as 2025-08-20',
     expect.stringMatching(/^9 "url" is not known here; use title, topics, /),
