@@ -22,11 +22,6 @@ interface Link {
   pull: number;
 }
 
-interface Places {
-  x: number[];
-  y: number[];
-}
-
 /** How strongly a topic pulls its papers; the nearest related paper pulls with 1. */
 const topicPull = 0.35;
 /** A topic on a larger share of the papers says nothing about where they belong. */
@@ -47,9 +42,9 @@ export function layOutMap(papers: MappablePaper[]): Place[] {
   const topics = [...countTopics(papers)].filter(([, count]) => count / papers.length < everywhere);
   const ids = [...papers.map(({ id }) => id), ...topics.map(([topic]) => `topic:${topic}`)];
   const links = linksOf(papers, new Map(ids.map((id, at) => [id, at])));
-  const { x, y } = settle(links, firstPlaces(ids, links));
-  const [across, down] = [x, y].map((values) => framed(values.slice(0, papers.length)));
-  return papers.map(({ id }, at) => ({ id, x: round(across?.[at]), y: round(down?.[at]) }));
+  const axes = settle(links, firstPlaces(ids, links));
+  const [x = [], y = []] = axes.map((values) => framed(values.slice(0, papers.length)));
+  return papers.map(({ id }, at) => ({ id, x: x[at] ?? 0.5, y: y[at] ?? 0.5 }));
 }
 
 function linksOf(papers: MappablePaper[], places: Map<string, number>): Link[][] {
@@ -62,14 +57,13 @@ function linksOf(papers: MappablePaper[], places: Map<string, number>): Link[][]
 }
 
 /** The large shape of the map: each point starts at a hash of its id and is moved between its neighbours many times. */
-function firstPlaces(ids: string[], links: Link[][]): Places {
-  const [x, y] = [1, 2].map((salt) => {
+function firstPlaces(ids: string[], links: Link[][]): number[][] {
+  return [1, 2].map((salt) => {
     let values = ids.map((id) => mix(hash(id), salt));
     for (let round = 0; round < firstRounds; round++) values = between(values, links);
     const side = Math.sqrt(ids.length) * forces.spacing;
     return ranks(values).map((rank) => side * (rank - 0.5));
   });
-  return { x: x ?? [], y: y ?? [] };
 }
 
 /** Half a point's own value, half the mean of its neighbours', weighted by pull; both ways along a link. */
@@ -93,7 +87,7 @@ function between(values: number[], links: Link[][]): number[] {
 }
 
 /** Pulls linked points together and pushes all others apart; a light pull to the middle holds those without links. */
-function settle(links: Link[][], { x, y }: Places): Places {
+function settle(links: Link[][], [x = [], y = []]: number[][]): number[][] {
   const points = x.map((x, at) => ({ x, y: y[at] ?? 0 }));
   const pairs = links.flatMap((list, source) =>
     list.map(({ at, pull }) => ({ source, target: at, pull })),
@@ -116,7 +110,7 @@ function settle(links: Link[][], { x, y }: Places): Places {
     .force('across', forceX().strength(forces.gathering))
     .force('down', forceY().strength(forces.gathering))
     .tick(forces.rounds);
-  return { x: points.map(({ x }) => x), y: points.map(({ y }) => y) };
+  return [points.map(({ x }) => x), points.map(({ y }) => y)];
 }
 
 /** Scales an axis to 0–1: half by value, half by rank, so that a few papers far out do not press all others together. */
@@ -126,7 +120,7 @@ function framed(values: number[]): number[] {
   const [low = 0, high = 0] = [inOrder[edge], inOrder[inOrder.length - 1 - edge]];
   return ranks(values).map((rank, at) => {
     const share = ((values[at] ?? 0) - low) / (high - low || 1);
-    return (Math.min(1, Math.max(0, share)) + rank) / 2;
+    return Math.round((Math.min(1, Math.max(0, share)) + rank) * 5e3) / 1e4;
   });
 }
 
@@ -138,8 +132,4 @@ function ranks(values: number[]): number[] {
     ranks[at] = place / Math.max(1, values.length - 1);
   });
   return ranks;
-}
-
-function round(value = 0.5): number {
-  return Math.round(value * 1e4) / 1e4;
 }
