@@ -142,9 +142,12 @@ const first = ['countWords', 'dateWords', 'siteWords', 'headWords', 'listWords',
 export function wordsOfPages(from: Table, own: Table): WordsFile['messages'] {
   const { language: _, ...groups } = from;
   const names = [...new Set([...first, ...Object.keys(groups)])];
-  return names
-    .filter((name) => !elsewhere.has(name))
-    .flatMap((name) => pairs(Reflect.get(from, name), Reflect.get(own, name)));
+  return (
+    names
+      // What may be typed is never shown.
+      .filter((name) => !elsewhere.has(name) && name !== 'queryWords')
+      .flatMap((name) => pairs(Reflect.get(from, name), Reflect.get(own, name)))
+  );
 }
 
 function pairs(from: object, own: object): WordsFile['messages'] {

@@ -75,6 +75,8 @@ export function translator({ messages, language, from }: WordsFile, names: strin
   function isOfKind(name: string, value: string): boolean {
     const { number, text } = values.read(value) ?? {};
     if (name === 'total' || name === 'whole') return number !== undefined || text === undefined;
+    // How many there are: with any other words, "{found} for {words}" is a title.
+    if (name === 'found') return inElement(value) !== null;
     if (name !== 'day') return true;
     return (number ?? 1000) >= 1000 && inElement(value) !== null && !betweenFacts.test(value);
   }

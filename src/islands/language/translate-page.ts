@@ -11,7 +11,9 @@ const untouched = 'script, style, noscript, code, kbd, textarea, math, .Z3988, b
 export function translatePage(words: WordsFile): void {
   const page = document.documentElement;
   const translate = translator(words, [site.name]);
-  document.title = translate(document.title) ?? document.title;
+  // A paper's page is named by its title.
+  if (!document.querySelector('h1[lang]'))
+    document.title = translate(document.title) ?? document.title;
   Object.assign(page, { lang: words.language.code, dir: words.language.direction });
   put(document.body, { words, translate });
   const observer = new MutationObserver((changes) => {

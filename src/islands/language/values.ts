@@ -43,8 +43,10 @@ export function valueReader(from: string, to: string): Values {
       const items = text.slice(0, cut).split(comma);
       // Names are elements; of other things the last is a message.
       const last = [...items, written].every(isElement) ? written : translate(written);
-      if (last === null) return null;
-      return ownList.format([...items.map((one) => translate(one) ?? one), last]);
+      const own = items.map(translate);
+      // "Methods and Results", where Methods are no message, is a name.
+      if (last === null || (own.includes(null) && /^\p{Lu}/u.test(written))) return null;
+      return ownList.format([...own.map((one, at) => one ?? items[at] ?? ''), last]);
     },
   };
 }

@@ -41,6 +41,10 @@ it.each(all)('says in %s what it says in %s', (from, to) => {
   expect(wrong).toEqual([]);
 });
 
+it('knows nothing of what may only be typed, in several ways', () => {
+  expect(JSON.stringify(wordsOfPages(en, de))).not.toContain('|');
+});
+
 function filled(message: Message, n: number, { locale }: { locale: string }): string {
   const { values, plural, number } = speakers.get(locale) ?? speakerOf(locale);
   const text = typeof message === 'string' ? message : (message[plural.select(n)] ?? message.other);
