@@ -16,7 +16,7 @@ import { isOtherLanguage, otherLanguages, ownPages } from './src/compile/other-l
 import { pagePolicy } from './src/compile/page-policy.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
-import { withoutFacades } from './src/compile/without-facades.ts';
+import { withoutFacades, withoutSignals } from './src/compile/without-facades.ts';
 import { wordsAlias, wordsInPlace } from './src/compile/words-file.ts';
 import { base, languageFolder } from './src/site.ts';
 
@@ -34,7 +34,7 @@ export default defineConfig({
   vite: {
     // One language's table alone; of it a browser gets the messages that its scripts use.
     resolve: { alias: wordsAlias() },
-    plugins: [ownScripts(), wordsInPlace(), withoutFacades()],
+    plugins: [ownScripts(), wordsInPlace(), withoutFacades(), withoutSignals()],
     environments: bundles(),
   },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.

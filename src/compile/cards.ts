@@ -9,6 +9,7 @@ import { cardFont } from '../publish/cards/card-svg.ts';
 import { cardsOf } from '../publish/cards/cards-of.ts';
 import { digestOf, openCache } from './cache.ts';
 import { fileWriter } from './files.ts';
+import { indexedPng } from './indexed-png.ts';
 import { programVersion } from './program-version.ts';
 
 /**
@@ -61,7 +62,8 @@ async function drawn(pictures: Picture[], letters: string): Promise<[Picture, Ui
     for (const picture of pictures) {
       const fitTo = { mode: 'width', value: picture.width } as const;
       const image = await renderAsync(picture.svg, { fitTo, font });
-      made.push([picture, new Uint8Array(image.asPng())]);
+      const { pixels, width } = image;
+      made.push([picture, indexedPng(pixels, width) ?? new Uint8Array(image.asPng())]);
     }
     return made;
   });

@@ -1,7 +1,7 @@
 import islands from 'virtual:script/islands';
 import type { MiddlewareHandler } from 'astro';
 import { newsletterForm } from '../site.ts';
-import { formAction, withIslandsFile, withoutQuotes, withPolicy } from './page-policy.ts';
+import { formAction, withIslandsFile, withoutNeedless, withPolicy } from './page-policy.ts';
 
 const directives = [
   "default-src 'self'",
@@ -16,5 +16,5 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = withIslandsFile(await response.text(), islands);
-  return new Response(withoutQuotes(withPolicy(page, directives)), response);
+  return new Response(withoutNeedless(withPolicy(page, directives)), response);
 };

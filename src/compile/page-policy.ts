@@ -67,16 +67,20 @@ export function withPolicy(page: string, directives: string[]): string {
 }
 
 /**
- * Takes the quotes from values in the body that need none: a fiftieth of a list's page. Heads are read by simple
- * programs too.
+ * Takes from the body what HTML does not need, a fiftieth of a page: quotes of values, and the ends of items and
+ * paragraphs that what follows ends too. Heads are read by simple programs.
  */
-export function withoutQuotes(page: string): string {
+export function withoutNeedless(page: string): string {
   const at = page.indexOf('<body');
   // At the end of a tag like `<path d="z"/>` the slash would become a part of the value.
   const body = page
     .slice(at)
-    .replace(tags, (tag) =>
-      /^<(?:!|script|style)|\/>$/.test(tag) ? tag : tag.replace(/="([^\s"'=<>`]+)"/g, '=$1'),
+    .replace(bodyTags, (tag) =>
+      tag.startsWith('</')
+        ? ''
+        : /^<(?:!|script|style)|\/>$/.test(tag)
+          ? tag
+          : tag.replace(/="([^\s"'=<>`]+)"/g, '=$1'),
     );
   return page.slice(0, at) + body;
 }
@@ -86,6 +90,17 @@ const attributes = /(?:"[^"]*"|'[^']*'|[^'">])*/.source;
 /** Scripts and styles with their attributes and text; comments and all other tags, since `<style>` may stand in an attribute of one. */
 const tags = new RegExp(
   `<!--[\\s\\S]*?-->|<(script|style)\\b(${attributes})>([\\s\\S]*?)</\\1>|<[a-z]${attributes}>`,
+  'g',
+);
+
+/** And ends that may be left out: https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */
+const bodyTags = new RegExp(
+  [
+    tags.source,
+    '</li>(?=<li\\b|</[ou]l>)',
+    '</option>(?=<option\\b|</select>)',
+    '</p>(?=<(?:div|form|h\\d|nav|[ou]l|p|section|table)\\b(?!-)|</(?:article|aside|d[dt]|div|footer|header|li|main|nav|section)>)',
+  ].join('|'),
   'g',
 );
 

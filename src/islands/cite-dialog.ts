@@ -18,7 +18,7 @@ const formats = [
 
 /** Without `record`, of the paper whose page this is. */
 export function showCiteDialog(record?: PaperRecord): void {
-  const of = record ?? paperInPage(document.head.innerHTML);
+  const of = record ?? paperInPage(document.documentElement.outerHTML);
   if (!of) return;
   const dialog = newDialog(citeWords.title, 'cite-dialog');
   dialog.querySelector('.status')?.before(...sections(dialog, of));

@@ -12,10 +12,10 @@ const target = 'src/styles/newsreader.woff2';
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
 /** Rarer letters, and signs that one abstract in fifty has, come from the reader's own serif; names of authors are set in sans. */
-const letters = `${ascii.replace(/[#$*<>[\\\]^`{|}]/g, '')}\u00a0–—‘’“”…·×−éü`;
+const letters = `${ascii.replace(/[#$*<=>[\\\]^_`{|}~]/g, '')}\u00a0–—‘’“”…·éü`;
 
 /** One optical size between text and display, and the weights from text to headline. */
-const font = await cut({ min: 400, max: 650 });
+const font = await cut({ min: 400, max: 600 });
 // Kerning that changes with the weight is a sixth of the font: that of the weight between differs by 0.1 % of an em on average.
 const kerning = tableOf(await cut(500), 'GPOS');
 const { record } = tableOf(font, 'GPOS');

@@ -113,7 +113,7 @@ async function completeAbstract(item: Element): Promise<void> {
   const link = item.querySelector<HTMLAnchorElement>('h3 a');
   if (!abstract || !link) return;
   delete abstract.dataset.cut;
-  const whole = elementIn((await textAt(link.href)) ?? '', /<p class="?abstract.*?<\/p>/s);
+  const whole = elementIn((await textAt(link.href)) ?? '', /<p class="?abstract.*?<\/(?:p|div)>/s);
   if (whole) abstract.replaceChildren(...whole.childNodes);
   else abstract.dataset.cut = '';
 }

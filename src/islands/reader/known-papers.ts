@@ -35,7 +35,7 @@ async function fetchPage(id: string): Promise<PaperPage | null> {
   return {
     record,
     title: inside(/<h1[^>]*>(.*?)<\/h1>/s),
-    abstract: inside(/<p class="?abstract[^>]*>(.*?)<\/p>/s),
+    abstract: inside(/<p class="?abstract[^>]*>(.*?)<\/(?:p|div)>/s),
     claims: [...html.matchAll(/ data-aid.*?<span[^>]*>([^<]*)<\/span>/gs)].map(([, label = '']) =>
       unescaped(label),
     ),

@@ -2,33 +2,54 @@ import { unescaped } from '../../text/escape.ts';
 import type { PaperRecord } from '../exports/paper-record.ts';
 import type { ScholarlyArticle } from './json-ld.ts';
 
-/** What the head of a paper's page says of it beside its title, the JSON-LD, the description and the canonical address. */
-type PageFacts = Omit<PaperRecord, 'id' | 'url' | 'title' | 'abstract' | 'authors' | 'published'>;
+/** What the page of a paper says of it nowhere else: its title, address, abstract, dates and topics stand in head and body. */
+type PageFacts = Omit<
+  PaperRecord,
+  'id' | 'url' | 'title' | 'abstract' | 'authors' | 'published' | 'editions' | 'topics'
+>;
 
-export function pageFacts(record: PaperRecord): PageFacts {
-  const { id, url, title, abstract, authors, published, ...facts } = record;
-  return facts;
+/** `undefined` where that is nothing. */
+export function pageFacts(record: PaperRecord): PageFacts | undefined {
+  const { id, url, title, abstract, authors, published, editions, topics, ...facts } = record;
+  return Object.values(facts).some((value) => value !== undefined) ? facts : undefined;
 }
 
 /** Reads the record of a paper from the HTML of its page; null for any other page. */
 export function paperInPage(html: string): PaperRecord | null {
   const said = partOf(html, /<script type="application\/json" id="paper">(.*?)<\/script>/s);
   const url = partOf(html, /<link rel="canonical" href="([^"]*)"/);
-  if (!said || !url) return null;
-  const article: Partial<ScholarlyArticle> = JSON.parse(
+  const shown = partOf(html, /<article class="?paper-page(.*?)<\/article>/s);
+  if (!shown || !url) return null;
+  const json: Partial<ScholarlyArticle> = JSON.parse(
     partOf(html, /<script type="application\/ld\+json">(.*?)<\/script>/s) || '{}',
   );
-  const { author, datePublished: published } = article;
-  const facts: PageFacts = JSON.parse(said);
+  const { author, datePublished: published } = json;
+  // Facts of a page that was kept from an older build hold these, too.
+  const facts: PageFacts = JSON.parse(said || '{}');
+  const { pathname } = new URL(url);
   return {
-    id: decodeURIComponent(new URL(url).pathname.split('/').at(-2) ?? ''),
+    id: idIn(pathname),
     url,
     title: unescaped(partOf(html, / property="og:title" content="([^"]*)"/)),
     abstract: unescaped(partOf(html, /<meta name="description" content="([^"]*)"/)),
     ...(author ? { authors: author.map(({ name }) => name) } : {}),
     ...(published ? { published } : {}),
+    // The newest is named first.
+    editions: linkedIn(shown, pathname.replace(/papers\/[^/]*\/$/, 'editions/')).reverse(),
+    topics: linkedIn(shown, pathname.replace(/papers\/[^/]*\/$/, 'topics/')),
     ...facts,
   };
+}
+
+/** `(' href="/topics/gates/"', "/topics/")` → `["gates"]` */
+function linkedIn(html: string, folder: string): string[] {
+  const paths = [...html.matchAll(/ href="?([^\s">]+\/)[\s">]/g)].map(([, path = '']) => path);
+  return paths.filter((path) => path.startsWith(folder) && path.length > folder.length).map(idIn);
+}
+
+/** `"/papers/on-reeds/"` → `"on-reeds"` */
+function idIn(path: string): string {
+  return decodeURIComponent(path.split('/').at(-2) ?? '');
 }
 
 function partOf(html: string, part: RegExp): string {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   formAction,
   withIslandsFile,
-  withoutQuotes,
+  withoutNeedless,
   withPolicy,
 } from '../../../src/compile/page-policy.ts';
 
@@ -58,8 +58,22 @@ test('values lose their quotes in the body, where a browser reads the same', () 
     '<p class="small soft" title="a b" alt="" data-a="x=y" data-b="<">rel="me" <i>"</i>' +
     '<svg><path d="z"/></svg><script data-x="1">f("<a rel=\\"b\\">")</script><!-- <a rel="b"> -->';
   const page = (a: string) => `<html>${head}<body><a ${a}>x</a>${kept}</body></html>`;
-  expect(withoutQuotes(page('rel="prev" href="/topics/gates/" data-kind="field"'))).toBe(
+  expect(withoutNeedless(page('rel="prev" href="/topics/gates/" data-kind="field"'))).toBe(
     page('rel=prev href=/topics/gates/ data-kind=field'),
+  );
+});
+
+test('items and paragraphs lose the ends that what follows implies, and no others', () => {
+  const body =
+    '<body><div><p>a</p><p>b</p></div><ul><li><p>c</p></li><li>d</li> <li>e</li></ul>' +
+    '<select><option>f</option><option>g</option></select><a><p>h</p></a><p>i</p> j' +
+    '<p>k</p><save-buttons></save-buttons><p title="</p><p></li><li>">l</p><ul-x></ul-x>' +
+    '<pre>m</pre><script>"</li><li></p><p>"</script><!-- </p><p> --><p>n</p></body>';
+  expect(withoutNeedless(body)).toBe(
+    '<body><div><p>a<p>b</div><ul><li><p>c<li>d</li> <li>e</ul>' +
+      '<select><option>f<option>g</select><a><p>h</p></a><p>i</p> j' +
+      '<p>k</p><save-buttons></save-buttons><p title="</p><p></li><li>">l</p><ul-x></ul-x>' +
+      '<pre>m</pre><script>"</li><li></p><p>"</script><!-- </p><p> --><p>n</p></body>',
   );
 });
 

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { joinFacades } from '../../../src/compile/without-facades.ts';
+import { joinFacades, signalless } from '../../../src/compile/without-facades.ts';
 
 function chunk(name: string, code: string, isEntry = false) {
   return { fileName: `_astro/${name}.js`, code, isEntry };
@@ -41,4 +42,12 @@ it('leaves a second script that a page names for the same group, and all that ha
   expect(joinFacades([one, two, own, page])).toEqual(['_astro/page.js']);
   expect(two.code).toBe('import"./one.js";');
   expect(own.code).toBe('import"./one.js";go();');
+});
+
+it('Astro’s client for Preact loads no signals', () => {
+  const client = readFileSync('node_modules/@astrojs/preact/dist/client.js', 'utf8');
+  const own = signalless(client);
+  expect(client).toContain('preactSignals');
+  expect(own).not.toMatch(/preactSignals|@preact\/signals/);
+  expect(own).toContain('hydrate(child, element)');
 });

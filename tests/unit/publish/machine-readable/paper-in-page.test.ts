@@ -13,14 +13,20 @@ function recordOf(paper: Paper): PaperRecord {
   return paperRecord(paper, new Map([[paper.id, 'key2024']]), address);
 }
 
-/** As layouts/Page.astro and pages/papers/[id].astro write it. */
-function headOf(paper: Paper): string {
+/** As layouts/Page.astro, pages/papers/[id].astro and what it shows write it. */
+function pageOf(paper: Paper): string {
   const document = scholarlyArticle(paper);
+  const facts = pageFacts(recordOf(paper));
+  const [newest, ...others] = paper.editions.toReversed();
   return `<meta name="description" content="${escaped(paper.abstract)}">
     <meta name="DC.title" property="og:title" content="${escaped(paper.title)}">
     <link rel="canonical" href="${address(`papers/${paper.id}/`)}">
     ${document ? `<script type="application/ld+json">${jsonInHtml(document)}</script>` : ''}
-    <script type="application/json" id="paper">${jsonInHtml(pageFacts(recordOf(paper)))}</script>`;
+    ${facts ? `<script type="application/json" id="paper">${jsonInHtml(facts)}</script>` : ''}
+    <a href=/editions/>Editions</a><article class=paper-page><a class=touch href=/editions/${newest}/>Day</a>
+    <a href=https://a.example/topics/far/>Code</a>
+    <ul>${paper.topics.map((id) => `<li><a data-kind=field href=/topics/${id}/>Topic</a>`).join('')}</ul>
+    ${others.map((id) => `<a href="/editions/${id}/">Day</a>`).join('')}</article><a href=/topics/other/>Other</a>`;
 }
 
 const known = inventedPaper({
@@ -34,11 +40,19 @@ const known = inventedPaper({
   project: 'https://a.example/?a=1&b="2"',
   links: ['https://a.example/talk'],
   votes: 0,
+  editions: ['2025-01-01', '2025-01-02', '2025-02-03'],
+  topics: ['gates', 'reeds'],
   abstract: 'Gates &amp; "reeds"\n\n</script> <b>',
 });
 
 test.each([known, ...hostilePapers])('the record of $id is read from its page', (paper) => {
-  expect(paperInPage(headOf(paper))).toEqual(JSON.parse(JSON.stringify(recordOf(paper))));
+  expect(paperInPage(pageOf(paper))).toEqual(JSON.parse(JSON.stringify(recordOf(paper))));
+});
+
+test('a page has no record of facts that it shows', () => {
+  const plain = inventedPaper({ authors: [], editions: ['2025-01-01'], topics: ['gates'] });
+  const record = paperRecord(plain, new Map([[plain.id, plain.id]]), address);
+  expect(pageFacts(record)).toBeUndefined();
 });
 
 test('a page that is no paper’s gives none', () => {

@@ -1,0 +1,26 @@
+import { Resvg } from '@resvg/resvg-js';
+import { expect, test } from 'vitest';
+import { indexedPng } from '../../../src/compile/indexed-png.ts';
+import { cardSvg } from '../../../src/publish/cards/card-svg.ts';
+
+const svg = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${inside}</svg>`;
+const pixelsOf = (text: string) => new Resvg(text).render().pixels;
+
+test('a card with a palette shows the same pixels in less than half of the bytes', () => {
+  const card = cardSvg({ above: 'Wednesday 20 August 2025', title: 'Gates & Reeds', below: ['a'] });
+  const image = new Resvg(card).render();
+  const png = indexedPng(image.pixels, 1200) ?? new Uint8Array();
+  const shown = `<image width="1200" height="630" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/>`;
+  expect(pixelsOf(svg(shown)).equals(image.pixels)).toBe(true);
+  expect(png.length).toBeLessThan(image.asPng().length / 2);
+});
+
+test('more than 256 colours, or transparent ones, are for another format', () => {
+  const many = Uint8Array.from({ length: 257 * 4 }, (_, at) =>
+    at % 4 === 0 ? (at / 4) % 256 : at % 4 === 3 ? 255 : Math.floor(at / 1024),
+  );
+  expect(indexedPng(many, 257)).toBeUndefined();
+  expect(indexedPng(many.subarray(4), 256)).toBeDefined();
+  expect(indexedPng(Uint8Array.of(1, 2, 3, 254), 1)).toBeUndefined();
+});
