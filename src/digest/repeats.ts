@@ -2,15 +2,8 @@ import { lettersOf } from '../text/fold.ts';
 import type { Entry, Problem } from './digest.ts';
 import { problemOf } from './problem.ts';
 
-interface Repeats {
-  kept: Entry[];
-  repeated: number;
-  problems: Problem[];
-  notices: Problem[];
-}
-
 /** Merges papers that a digest lists again; the same title over another text is a problem, unless their ids differ. Few of these among many are left out. */
-export function withoutRepeats(entries: Entry[]): Repeats {
+export function withoutRepeats(entries: Entry[]) {
   const once: Entry[] = [];
   const byTitle = new Map<string, Entry[]>();
   for (const entry of entries) {

@@ -1,8 +1,7 @@
 import type { Problem, Reading } from '../digest.ts';
 import type { Format, Sniff } from '../format.ts';
-import { columnsOf } from '../objects/columns.ts';
 import { fieldsIn, isPaper, textOf } from '../objects/fields.ts';
-import { elementsOf, type JsonElement, parsed } from '../objects/json-elements.ts';
+import { elementsOf, parsed } from '../objects/json-elements.ts';
 import { notADigest, otherDay, problemAt } from '../problem.ts';
 import { singleSpaced } from '../spaces.ts';
 import { readObjects } from './objects.ts';
@@ -23,26 +22,13 @@ function sniff(lines: string[]): Sniff | undefined {
 function read(lines: string[], day: string): Reading {
   const text = lines.join('\n');
   const { elements, cutOff } = elementsOf(text, isPaper);
-  const reading = readObjects(namedByContent(elements));
+  const reading = readObjects(elements);
   if (reading.entries.length === 0 && !cutOff && !elements.some(({ value }) => isPaper(value)))
     return notADigest(lines, noPapersIn(text));
   reading.problems.push(...otherDayIn(lines, day));
   if (cutOff)
     reading.problems.push(problemAt(cutOff.line, lines[cutOff.line - 1] ?? '', cutOff.remedy));
   return reading;
-}
-
-/** Lists whose fields have other names, by what stands in them. */
-function namedByContent(elements: JsonElement[]): JsonElement[] {
-  if (elements.some(({ value }) => isPaper(value))) return elements;
-  const rows = elements.map(({ value }) => fieldsIn(value) ?? {});
-  const columns = columnsOf(rows);
-  if (!columns) return elements;
-  const { title, abstract } = columns;
-  return elements.map(({ lines }, at) => {
-    const row = rows[at] ?? {};
-    return { lines, value: { ...row, title: row[title], abstract: row[abstract] } };
-  });
 }
 
 function noPapersIn(text: string): string {

@@ -1,5 +1,6 @@
 import { areNames } from '../page/author-lines.ts';
-import { columnsOf } from './columns.ts';
+import { beginningsOf } from '../page/doubts.ts';
+import { readsAsAbstract } from '../page/likeness.ts';
 import { abstractNames, titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 
@@ -57,25 +58,44 @@ function unnamed(rows: Row[]): { head: string[]; below: Row[] } | undefined {
   };
 }
 
-/** The names of columns, where those of title, abstract and authors are not in the head. */
+/** The names of columns; where the head lacks those of titles or abstracts, by what stands in them. */
 function namedByContent(head: string[], rows: Row[]): string[] {
-  const objects = rows.map(({ cells }) => Object.fromEntries(cells.map((cell, at) => [at, cell])));
-  const at = (names: string[]) => {
-    const found = head.findIndex((name) => isOneOf(names, name));
-    return found < 0 ? undefined : `${found}`;
-  };
-  const known = { title: at(titleNames), abstract: at(abstractNames) };
-  const columns = known.title && known.abstract ? undefined : columnsOf(objects, known);
-  if (!columns) return head;
-  const people = head.findIndex((_, column) =>
-    areNames(rows.slice(0, 50).map(({ cells }) => cells[column] ?? '')),
-  );
+  const some = rows.slice(0, 200);
+  const columns = head.map((_, at) => some.map(({ cells }) => cells[at] ?? ''));
+  const named = (names: string[]) => head.findIndex((name) => isOneOf(names, name));
+  const [ownTitle, ownAbstract] = [named(titleNames), named(abstractNames)];
+  const abstract = ownAbstract < 0 ? columns.findIndex(holdsAbstracts) : ownAbstract;
+  if (abstract < 0 || (ownTitle >= 0 && ownAbstract >= 0) || some.length < fewest) return head;
+  const below = columns[abstract]?.map(beginningsOf);
+  const shared = (column: number) =>
+    columns[column]?.filter((text, row) =>
+      [...beginningsOf(text)].some((word) => below?.[row]?.has(word)),
+    ).length ?? 0;
+  const titles = columns.flatMap((texts, at) => (at !== abstract && holdsTitles(texts) ? at : []));
+  const title = ownTitle < 0 ? titles.toSorted((a, b) => shared(b) - shared(a))[0] : ownTitle;
+  if (title === undefined || shared(title) * 2 <= some.length) return head;
+  const people = columns.findIndex((texts) => areNames(texts.slice(0, 50)));
   const isNamed = head.some((name) => /^author/i.test(name));
-  return head.map((name, column) => {
-    if (`${column}` === columns.title) return 'title';
-    if (`${column}` === columns.abstract) return 'abstract';
-    return column === people && !isNamed ? 'authors' : name;
+  return head.map((name, at) => {
+    if (at === title) return 'title';
+    if (at === abstract) return 'abstract';
+    return at === people && !isNamed ? 'authors' : name;
   });
+}
+
+/** Two rows with texts may be anything. */
+const fewest = 3;
+
+/** Most are long, speak as researchers do, and differ. */
+function holdsAbstracts(texts: string[]): boolean {
+  const read = texts.filter((text) => text.length > 200 && readsAsAbstract(text));
+  const filled = texts.filter((text) => text !== '').length;
+  return read.length >= fewest && new Set(read).size * 5 > filled * 3;
+}
+
+function holdsTitles(texts: string[]): boolean {
+  const short = texts.filter((text) => text.length > 12 && text.length < 300 && / /.test(text));
+  return new Set(short).size * 5 > texts.filter((text) => text !== '').length * 3;
 }
 
 export function isOneOf(names: string[], name: string): boolean {

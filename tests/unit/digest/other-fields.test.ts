@@ -34,10 +34,6 @@ describe('lists whose names say nothing are read by what they hold', () => {
         ...birds.map((bird, at) => csv([`${at}`, titleOf(bird), abstractOf(bird)])),
       ].join('\n'),
     ],
-    [
-      'JSON with other names',
-      JSON.stringify(birds.map((bird) => ({ name: titleOf(bird), body: abstractOf(bird) }))),
-    ],
   ])('%s', (_, text) => {
     const { papers, problems } = read(text);
     expect(problems).toEqual([]);
