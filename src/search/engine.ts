@@ -181,7 +181,11 @@ class Search {
       const topic = catalogue.topics.findIndex((topic) => wordsOf(topic.name).join('-') === name);
       return topic < 0 ? [] : [catalogue.papersOfTopic[topic] ?? []];
     });
-    return text.interest([...papers], { words: reader.ignored.map(wordsOf), papers: topics });
+    const ignored = { words: reader.ignored.map(wordsOf), papers: topics };
+    const interest = await text.interest([...papers], ignored);
+    // What the reader has, nobody has to find.
+    for (const paper of papers) if (interest) interest.nearness[paper] = Number.NEGATIVE_INFINITY;
+    return interest;
   }
 
   /** Both answers share the matches of titles, unless papers have arrived or words were learned meanwhile. */

@@ -218,6 +218,7 @@ export const listWords: Translation<typeof en.listWords> = {
     saved: 'الأقرب إلى المحفوظة',
   },
   nearList: 'الأقرب إلى قائمتي «\u2068{list}\u2069»',
+  savedLast: 'الأوراق التي بُني عليها الترتيب تأتي أخيرًا.',
   notCounted: 'لا يُحتسب هنا:',
   wordOrTopic: 'كلمة أو موضوع',
   leaveOut: 'استبعاد',

@@ -145,6 +145,7 @@ export const listWords: Translation<typeof en.listWords> = {
     saved: 'Gemerkten am nächsten',
   },
   nearList: 'Am nächsten an meiner Liste „{list}“',
+  savedLast: 'Die, nach denen geordnet wird, stehen am Ende.',
   notCounted: 'Zählt hier nicht:',
   wordOrTopic: 'Wort oder Thema',
   leaveOut: 'Weglassen',

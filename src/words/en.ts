@@ -145,6 +145,7 @@ export const listWords = {
     saved: 'Nearest to my saved papers',
   },
   nearList: 'Nearest to my list “{list}”',
+  savedLast: 'Those that it is made from come last.',
   notCounted: 'Does not count here:',
   wordOrTopic: 'A word or topic',
   leaveOut: 'Leave out',

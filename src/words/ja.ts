@@ -139,6 +139,7 @@ export const listWords: Table['listWords'] = {
     saved: '保存した論文に近い順',
   },
   nearList: '一覧「{list}」に近い順',
+  savedLast: 'この順のもとになった論文は最後に並びます。',
   notCounted: 'この順では数えない語：',
   wordOrTopic: '語またはトピック',
   leaveOut: '除く',

@@ -138,6 +138,7 @@ export const listWords: Table['listWords'] = {
     saved: '与我保存的论文最相近',
   },
   nearList: '与我的列表“{list}”最相近',
+  savedLast: '作为依据的论文排在最后。',
   notCounted: '在此不计：',
   wordOrTopic: '词语或主题',
   leaveOut: '排除',

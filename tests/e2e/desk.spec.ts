@@ -199,3 +199,17 @@ test('after many papers are changed with a key the focus is on the box that sele
   await page.getByRole('button', { name: 'Put into list' }).click();
   await expect(page.getByRole('link', { name: 'gates 2' })).toBeVisible();
 });
+
+test('a list of the desk is shown on the map', async ({ page }) => {
+  await page.goto('./');
+  const paper = page.locator('[data-paper]').first();
+  const title = (await paper.getByRole('heading').textContent()) ?? '';
+  await paper.getByRole('button', { name: /^Save/ }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.goto('desk/');
+  await page.getByRole('link', { name: 'On the map' }).click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: title })).toHaveCount(
+    1,
+  );
+});

@@ -115,3 +115,16 @@ test('a paper leads on within the list that the reader came from', async ({ page
   await stops.getByRole('link', { name: second }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
 });
+
+test('on a phone the edition’s own address, and those around it, stand above its papers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const around = page.getByRole('navigation', { name: 'Editions, weeks and months' });
+  const own = around.getByRole('link').first();
+  await expect(own).toHaveAttribute('href', /editions\/2025-08-20\/$/);
+  await expect(own).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(around).toBeHidden();
+});

@@ -14,10 +14,11 @@ test('a list can be ordered by nearness to the saved papers, and says by which w
   await saved.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await order.selectOption({ label: nearest });
-  await expect(papers.first().getByRole('heading')).toHaveText(title);
   await expect(papers.first()).toContainText('Near your saved papers by:');
+  await expect(papers.last().getByRole('heading')).toHaveText(title);
+  await expect(page.getByText('Those that it is made from come last.')).toBeVisible();
   await page.reload();
-  await expect(papers.first().getByRole('heading')).toHaveText(title);
+  await expect(papers.last().getByRole('heading')).toHaveText(title);
   await expect(order).toHaveValue('saved');
   await order.selectOption({ label: 'As listed' });
   await expect(page.getByText('Near your saved papers by:')).toHaveCount(0);
@@ -34,7 +35,8 @@ test('hits of a search are brought into that order, too', async ({ page }) => {
   await hits.filter({ hasText: title }).getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Order' }).selectOption('saved');
-  await expect(hits.first().getByRole('heading')).toHaveText(title);
+  await expect(hits.first()).toContainText('Near your saved papers by:');
+  await expect(hits.nth(3).getByRole('heading')).not.toHaveText(title);
 });
 
 test('one list of the reader’s orders a list, and words or topics can be left out of the order', async ({
@@ -54,8 +56,8 @@ test('one list of the reader’s orders a list, and words or topics can be left 
   await page.goto('./');
   const order = page.getByRole('combobox', { name: 'Order' });
   await order.selectOption({ label: 'Nearest to my list “Gates”' });
-  await expect(papers.first().getByRole('heading')).toHaveText(title);
-  const because = papers.first().locator('.because');
+  await expect(papers.last().getByRole('heading')).toHaveText(title);
+  const because = papers.last().locator('.because');
   const [word = ''] = /by: (\p{L}+)/u.exec((await because.textContent()) ?? '')?.slice(1) ?? [];
   expect(word).not.toBe('');
   const other = await context.newPage();
@@ -68,7 +70,7 @@ test('one list of the reader’s orders a list, and words or topics can be left 
   const again = `Count “${word}” again`;
   await expect(other.getByRole('button', { name: again })).toBeVisible();
   await page.reload();
-  await expect(papers.first().locator('.because')).not.toContainText(word);
+  await expect(papers.last().locator('.because')).not.toContainText(word);
   await page.getByRole('button', { name: again }).click();
   await expect(because).toContainText(word);
   await expect(page.getByRole('button', { name: again })).toHaveCount(0);

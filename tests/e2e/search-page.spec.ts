@@ -41,6 +41,14 @@ test('an order is offered where it changes something, and stands in the address'
   twoDays.closeAllConnections();
 });
 
+test('the link of a search can be copied, words and filters', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('search/?q=attention&has=code');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
 test('a topic that an address both includes and excludes is excluded, and is shown as excluded', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { deskWords } from '#words';
+import { deskWords, listWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { Button } from '../Button.tsx';
 import './desk.css';
@@ -14,7 +14,7 @@ import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { BringIn } from './BringIn.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
-import { type DeskList, deskListOf, deskLists, idsOf } from './desk-lists.ts';
+import { type DeskList, deskListOf, deskLists, idsOf, searchFor } from './desk-lists.ts';
 
 interface Props {
   topicNames: Record<string, string>;
@@ -71,9 +71,14 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
   return (
     <div class="row list-of-desk">
       {idsOf(reader, list).length > 0 && (
-        <a class="link-button" href={pathTo(`triage/?list=${list.name}`)}>
-          {deskWords.oneByOne}
-        </a>
+        <>
+          <a class="link-button" href={pathTo(`triage/?list=${list.name}`)}>
+            {deskWords.oneByOne}
+          </a>
+          <a class="link-button" href={pathTo(`map/?${searchFor(list)}`)}>
+            {listWords.onMap}
+          </a>
+        </>
       )}
       {named && (
         <>

@@ -46,3 +46,15 @@ export function deskListOf(reader: Reader, name: string): DeskList {
 export function idsOf(reader: Reader, { papers }: DeskList): string[] {
   return [...papers(reader)].reverse();
 }
+
+/** The address of a search that finds the papers of a list. */
+export function searchFor({ name, label }: DeskList): URLSearchParams {
+  if (name === 'to-read')
+    return new URLSearchParams([
+      ['is', 'saved'],
+      ['is', 'unread'],
+    ]);
+  if (states.some((state) => state.name === name))
+    return new URLSearchParams({ is: name === 'notes' ? 'noted' : name });
+  return new URLSearchParams({ q: `list:"${label}"` });
+}

@@ -14,6 +14,7 @@ export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
   };
   return (
     <div class="ignored row">
+      <p class="soft">{listWords.savedLast}</p>
       <form
         class="row"
         onSubmit={(event) => {

@@ -1,5 +1,5 @@
 import { sentenceGap } from '../../counted.ts';
-import { Button, LinkButton } from '../Button.tsx';
+import { LinkButton } from '../Button.tsx';
 import './list-bar.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -7,7 +7,6 @@ import { filterWords, listWords } from '#words';
 import type { Filters, Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { showNotice } from '../notice.ts';
 import { useTyped } from '../use-typed.ts';
 import { changeView } from './address-store.ts';
 import { Chips } from './Chips.tsx';
@@ -15,7 +14,7 @@ import { Correction } from './Correction.tsx';
 import { type ListChoices, type ListSize, type PackedChoices, unpacked } from './choices.ts';
 import { FilterForm, type FilterProps } from './FilterForm.tsx';
 import { activeFilters } from './filters.ts';
-import { ListWays } from './ListWays.tsx';
+import { CopyLink, ListWays } from './ListWays.tsx';
 import { fetchRest, type ListState, nameOf, useList } from './list-store.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { Status } from './Status.tsx';
@@ -132,26 +131,6 @@ function ListNotes({
         </p>
       )}
     </div>
-  );
-}
-
-/** Copies the list's address, filters and all. `lasting`: the path at which the list will stand tomorrow. */
-function CopyLink({ lasting }: { lasting: string | undefined }) {
-  const copy = async () => {
-    const path = lasting === undefined ? location.pathname : pathTo(lasting);
-    const address = location.origin + path + location.search;
-    try {
-      await navigator.clipboard.writeText(address);
-      showNotice(listWords.linkCopied);
-    } catch {
-      // Not allowed here: the reader copies it by hand.
-      showNotice(listWords.copyThis, { href: address, text: address });
-    }
-  };
-  return (
-    <Button link onClick={copy}>
-      {listWords.copyLink}
-    </Button>
   );
 }
 

@@ -1,8 +1,10 @@
 import { listWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
+import { Button } from '../Button.tsx';
 import { comparison } from '../compare/address.ts';
 import { FollowButton, followable } from '../follow/FollowButton.tsx';
+import { showNotice } from '../notice.ts';
 
 interface Props {
   /** The list as a search of all papers. */
@@ -41,5 +43,25 @@ export function ListWays({ address, shown, ...asked }: Props) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** Copies the list's address, filters and all. `lasting`: the path at which the list will stand tomorrow. */
+export function CopyLink({ lasting }: { lasting?: string | undefined }) {
+  const copy = async () => {
+    const path = lasting === undefined ? location.pathname : pathTo(lasting);
+    const address = location.origin + path + location.search;
+    try {
+      await navigator.clipboard.writeText(address);
+      showNotice(listWords.linkCopied);
+    } catch {
+      // Not allowed here: the reader copies it by hand.
+      showNotice(listWords.copyThis, { href: address, text: address });
+    }
+  };
+  return (
+    <Button link onClick={copy}>
+      {listWords.copyLink}
+    </Button>
   );
 }

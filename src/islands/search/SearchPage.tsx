@@ -14,7 +14,7 @@ import { countsIn, type ListChoices } from '../list/choices.ts';
 import { FilterForm, type FilterProps } from '../list/FilterForm.tsx';
 import { activeFilters } from '../list/filters.ts';
 import { byKeyboard } from '../list/focus.ts';
-import { ListWays } from '../list/ListWays.tsx';
+import { CopyLink, ListWays } from '../list/ListWays.tsx';
 import { SortChoice } from '../list/SortChoice.tsx';
 import { cleared, plainView } from '../list/view.ts';
 import { leftList, rememberOpened, returnToOpened } from '../list/way-back.ts';
@@ -227,6 +227,7 @@ function AnswerHead({ sorts, ...page }: Page & Pick<ListChoices, 'sorts'>) {
                   : []
               }
             />
+            <CopyLink />
             <SortChoice
               {...{ sorts, reader }}
               sort={query.sort}
