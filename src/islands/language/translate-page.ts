@@ -70,7 +70,7 @@ function putText(element: Element, speaking: Speaking): void {
   if (isName && !said.includes(true)) keepOwn(element, speaking.words);
 }
 
-/** No sentence has so many texts and elements. */
+/** No sentence has more texts and elements; a row of names may. */
 const mostNodes = 12;
 
 /** The longest row of nodes that is a message with elements in it. */
@@ -78,9 +78,9 @@ function sentenceIn(
   nodes: ChildNode[],
   translate: Translate,
 ): { nodes: ChildNode[]; said: string } | null {
-  if (nodes.length > mostNodes) return null;
   const texts = nodes.map(asText);
-  for (let length = nodes.length; length > 1; length--)
+  const shortest = nodes.length > mostNodes ? nodes.length : 2;
+  for (let length = nodes.length; length >= shortest; length--)
     for (let from = 0; from + length <= nodes.length; from++) {
       const row = nodes.slice(from, from + length);
       if (!row.some((node) => node instanceof Element) || !row.some(isWritten)) continue;
