@@ -61,7 +61,8 @@ const event = new RegExp(
     '\\b(?:this|the|our) (?:full-day |half-day |[12]-day )?(?:workshop|tutorial|panel|symposium|meet-?up|webinar|hackathon|special issue|shared task|summer school|track|session|course) (?:\\w+ )?(?:will|aims?|seeks?|brings?|invites?|welcomes?|features?|is (?:about|intended|designed|open|aimed))\\b',
     '\\bcalls? for (?:papers|participation|abstracts|proposals)\\b',
     '\\b(?:join us|sign up|register (?:now|here|today)|we are (?:hiring|looking for)|apply now|responsibilities include|the (?:successful|ideal) candidate|(?:buy|get) (?:your )?tickets)\\b',
-    '\\b(?:participants|attendees|the audience) will\\b',
+    // In a trial's protocol, participants will receive something.
+    '\\b(?:attendees|the audience|participants) will (?:\\w+ )?(?:learn|leave|gain|hear|get|see|explore|discuss|practi[cs]e|discover|be able)\\b',
     '\\bwe (?:invite|welcome|encourage) (?:\\w+ )?(?:submissions|contributions|papers)\\b',
     '\\b(?:submission deadline|submissions are due)\\b',
   ].join('|'),

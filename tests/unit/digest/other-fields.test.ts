@@ -110,6 +110,14 @@ describe('no paper, in whatever layout', () => {
     expect(notices).toMatchObject([{ line: 2, value: 'Birds in Cities' }]);
   });
 
+  test('but the protocol of a trial is a paper', () => {
+    const protocol =
+      'Few ponds have insulin. In this trial, 400 participants will receive it or a placebo.';
+    const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+    const text = ['title,abstract', csv(['Insulin at Ponds', protocol]), ...rows].join('\n');
+    expect(read(text).papers.map(({ title }) => title)).toEqual(['Insulin at Ponds', ...titles]);
+  });
+
   test('but a paper with an id may be about a workshop', () => {
     const text = `## Birds in Cities\n\nhttps://arxiv.org/abs/2508.00001\n\n**Abstract:** ${event}\n`;
     expect(read(text)).toMatchObject({ problems: [], papers: [{ title: 'Birds in Cities' }] });
