@@ -55,6 +55,7 @@ test('a topic that an address both includes and excludes is excluded, and is sho
   await page.goto('search/');
   const topic = page.locator('.topic-choice').first();
   await topic.locator('.with').click();
+  await expect(page).toHaveURL(/topic=/);
   const chosen = new URL(page.url()).searchParams.get('topic') ?? '';
   await page.goto(`search/?topic=${chosen}&not=${chosen}`);
   await expect(page.getByRole('button', { name: /^Remove Not / })).toBeVisible();
