@@ -48,7 +48,8 @@ const kinds: Kind[] = [
   {
     is: ({ title, abstract, facts: { arxivId, doi, authors } }) =>
       !(arxivId ?? doi) &&
-      (event.test(abstract) || (!authors && (talkTitle.test(title) || talk.test(abstract)))),
+      ((!authors && talkTitle.test(title)) ||
+        (!research.test(abstract) && (event.test(abstract) || (!authors && talk.test(abstract))))),
     why: 'are about a talk, a workshop, a call or a post, and have no id of a paper',
   },
 ];
@@ -63,14 +64,19 @@ const event = new RegExp(
     '\\b(?:join us|sign up|register (?:now|here|today)|we are (?:hiring|looking for)|apply now|responsibilities include|the (?:successful|ideal) candidate|(?:buy|get) (?:your )?tickets)\\b',
     // In a trial's protocol, participants will receive something.
     '\\b(?:attendees|the audience|participants) will (?:\\w+ )?(?:learn|leave|gain|hear|get|see|explore|discuss|practi[cs]e|discover|be able)\\b',
-    '\\bwe (?:invite|welcome|encourage) (?:\\w+ )?(?:submissions|contributions|papers)\\b',
+    // Makers of software welcome contributions.
+    '\\bwe (?:invite|welcome|encourage) (?:\\w+ )?(?:submissions|papers)\\b|\\bwe invite (?:\\w+ )?contributions\\b',
     '\\b(?:submission deadline|submissions are due)\\b',
   ].join('|'),
   'i',
 );
 
+/** What a paper says of itself, though it also says what it “will show”. */
+const research =
+  /\bwe (?:also |further )?(?:propose|introduce|study|investigate|evaluate|develop|prove|demonstrate|find|analy[sz]e)\b|\b(?:this|our) (?:paper|article|study|survey|method|approach)\b|\b(?:extensive|our) experiments\b/i;
+
 /** `Full Day Workshop #1`, `GRASS in der Cloud (Talk)` */
 const talkTitle =
-  /\b(?:talks?|workshop|tutorial|keynote|panel|poster session|session|lectures?|seminar|vortrag)\b[^\p{L}]*$/iu;
+  /\b(?:talk|workshop|(?<!\ba )tutorial|keynote|panel|poster session|session|lecture|seminar|vortrag)\b[^\p{L}]*$/iu;
 const talk =
   /\b(?:in|of|during) (?:this|my|the) (?:talk|lecture|seminar|presentation|session)\b|\bthis (?:talk|lecture|seminar) \w+s?\b|\b(?:I will|I'll|I’ll|we'll|we’ll|we will) (?:\w+ )?(?:talk|speak|discuss|show|present|explain|cover|walk)\b/i;

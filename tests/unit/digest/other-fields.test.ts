@@ -110,12 +110,31 @@ describe('no paper, in whatever layout', () => {
     expect(notices).toMatchObject([{ line: 2, value: 'Birds in Cities' }]);
   });
 
-  test('but the protocol of a trial is a paper', () => {
-    const protocol =
-      'Few ponds have insulin. In this trial, 400 participants will receive it or a placebo.';
+  test.each([
+    [
+      'the protocol of a trial',
+      'Insulin at Ponds',
+      'Few ponds have insulin. In this trial, 400 participants will receive it or a placebo.',
+    ],
+    [
+      'a survey that says what it aims at',
+      'Ponds and Their Herons',
+      'Herons stand at ponds. This tutorial aims to say why. We propose an order of their reasons.',
+    ],
+    [
+      'one that ends in “A Tutorial”',
+      'Counting Herons: A Tutorial',
+      'Herons are counted in many ways, of which few agree. Here they are put side by side.',
+    ],
+    [
+      'software that others may add to',
+      'HeronKit: Counting Birds at Ponds',
+      'HeronKit counts birds at ponds from pictures alone. We welcome contributions from all ponds.',
+    ],
+  ])('but %s is a paper', (_, title, abstract) => {
     const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
-    const text = ['title,abstract', csv(['Insulin at Ponds', protocol]), ...rows].join('\n');
-    expect(read(text).papers.map(({ title }) => title)).toEqual(['Insulin at Ponds', ...titles]);
+    const text = ['title,abstract', csv([title, abstract]), ...rows].join('\n');
+    expect(read(text).papers.map((paper) => paper.title)).toEqual([title, ...titles]);
   });
 
   test('but a paper with an id may be about a workshop', () => {
