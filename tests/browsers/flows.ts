@@ -82,6 +82,7 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
   test('a topic leaves as many papers as its count said, and back gives all', async () => {
     await open();
     await until('topics can be chosen', () => count('.topic-choice .with'));
+    await until('papers can be counted', () => count('[data-paper]'));
     const all = await count('[data-paper]');
     const left = Number.parseInt(await textOf('.topic-choice .count'), 10);
     await reader.click('.topic-choice .with');
@@ -120,7 +121,9 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
 
   test('a citation is copied, and says so', async () => {
     await open();
-    await reader.click('[data-paper] h3 a');
+    const title = '.papers h3 a';
+    await until('papers are listed', () => count(title));
+    await reader.click(title);
     await press('Cite');
     await until('formats are shown', () => count('dialog h3'));
     await press('Copy BibTeX');
