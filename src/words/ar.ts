@@ -375,9 +375,7 @@ export const citeWords: Translation<typeof en.citeWords> = {
 };
 
 export const editionWords: Translation<typeof en.editionWords> = {
-  title: 'الأعداد',
   description: 'كل الأعداد حسب اليوم: {size}.',
-  years: 'السنوات',
   asList: {
     zero: 'لا أعداد',
     one: 'عدد واحد، كقائمة',
@@ -657,7 +655,6 @@ export const queryWords: Translation<typeof en.queryWords> = {
 };
 
 export const deskWords: Translation<typeof en.deskWords> = {
-  page: 'المكتب',
   title: 'مكتبك',
   description: 'الأوراق المحفوظة، في هذا المتصفح فقط.',
   lead: 'كل ما يُحفظ ويُقرأ ويُخفى ويُدوَّن، في هذا المتصفح فقط.',
@@ -681,29 +678,18 @@ export const deskWords: Translation<typeof en.deskWords> = {
   },
   waysOn:
     'يمكن تصفح <newest>أحدث الأوراق</newest>، أو المرور على <topics>المواضيع</topics>، أو استيراد علامات من متصفح آخر.',
-  oneByOne: 'واحدة تلو الأخرى',
   name: 'الاسم',
   deleteList: 'حذف هذه القائمة',
   deleted: 'حُذفت «\u2068{list}\u2069».',
   mutedTopics: 'المواضيع المكتومة',
   mutedTold: 'أوراقها مخفية في كل القوائم إلى أن يُلغى كتمها.',
-  unmute: 'إلغاء كتم {topic}',
   filter: 'تصفية هذه القائمة',
   filterBy: 'كلمات، \u2068is:unread\u2069، \u2068has:note\u2069، \u2068tag:…\u2069',
-  order: 'الترتيب',
   orders: {
     marked: 'آخر ما عُلّم أولًا',
     published: 'الأحدث أولًا',
     title: 'حسب العنوان',
     votes: 'الأكثر أصواتًا أولًا',
-  },
-  shown: {
-    zero: '{shown} من {n} ورقة',
-    one: '{shown} من ورقة واحدة',
-    two: '{shown} من ورقتين',
-    few: '{shown} من {n} أوراق',
-    many: '{shown} من {n} ورقة',
-    other: '{shown} من {n} ورقة',
   },
   withGone: {
     zero: '{shown}؛ لا أوراق لم تعد في هذا الموقع',
@@ -734,16 +720,12 @@ export const deskWords: Translation<typeof en.deskWords> = {
     reading: 'قيد القراءة',
     read: 'مقروءة',
   },
-  code: 'الشيفرة',
-  project: 'المشروع',
-  cite: 'استشهاد',
   note: 'ملاحظة',
   yourNote: 'ملاحظتك',
   noteOn: 'ملاحظتك على \u2068{title}\u2069',
   takeOut: 'إخراج',
   takenOut: 'أُخرجت من \u2068{list}\u2069.',
   showAgain: 'إظهار من جديد',
-  markAsRead: 'تعليم كمقروءة',
   markAsUnread: 'تعليم كغير مقروءة',
   notReading: 'ليست قيد القراءة',
   star: 'نجمة',

@@ -260,9 +260,7 @@ export const citeWords: Translation<typeof en.citeWords> = {
 };
 
 export const editionWords: Translation<typeof en.editionWords> = {
-  title: 'Ausgaben',
   description: 'Alle Ausgaben nach Tagen: {size}.',
-  years: 'Jahre',
   asList: { one: '{n} Ausgabe als Liste', other: '{n} Ausgaben als Liste' },
   further: 'Nr. {number}',
   ofDay: '{edition}, {papers}',
@@ -505,7 +503,6 @@ export const queryWords: Translation<typeof en.queryWords> = {
 };
 
 export const deskWords: Translation<typeof en.deskWords> = {
-  page: 'Schreibtisch',
   title: 'Schreibtisch',
   description: 'Gemerkte Artikel, nur in diesem Browser aufbewahrt.',
   lead: 'Was gemerkt, gelesen, ausgeblendet und notiert ist, nur in diesem Browser aufbewahrt.',
@@ -531,24 +528,20 @@ export const deskWords: Translation<typeof en.deskWords> = {
   },
   waysOn:
     'Die <newest>neuesten Artikel</newest> durchsehen, über die <topics>Themen</topics> gehen oder Markierungen aus einem anderen Browser importieren.',
-  oneByOne: 'Einzeln',
   name: 'Name',
   deleteList: 'Diese Liste löschen',
   deleted: '„{list}“ ist gelöscht.',
   mutedTopics: 'Stummgeschaltete Themen',
   mutedTold:
     'Ihre Artikel sind in allen Listen ausgeblendet, bis die Themen wieder eingeschaltet werden.',
-  unmute: '{topic} nicht mehr stummschalten',
   filter: 'Diese Liste filtern',
   filterBy: 'Wörter, is:unread, has:note, tag:…',
-  order: 'Reihenfolge',
   orders: {
     marked: 'Zuletzt markierte zuerst',
     published: 'Neueste zuerst',
     title: 'Nach Titel',
     votes: 'Meiste Stimmen zuerst',
   },
-  shown: { one: '{shown} von {n} Artikel', other: '{shown} von {n} Artikeln' },
   withGone: {
     one: '{shown}; {n} Artikel nicht mehr auf dieser Website',
     other: '{shown}; {n} Artikel nicht mehr auf dieser Website',
@@ -567,16 +560,12 @@ export const deskWords: Translation<typeof en.deskWords> = {
     reading: 'angefangen',
     read: 'gelesen',
   },
-  code: 'Code',
-  project: 'Projekt',
-  cite: 'Zitieren',
   note: 'Notiz',
   yourNote: 'Eigene Notiz',
   noteOn: 'Eigene Notiz zu {title}',
   takeOut: 'Herausnehmen',
   takenOut: 'Aus {list} herausgenommen.',
   showAgain: 'Wieder anzeigen',
-  markAsRead: 'Als gelesen markieren',
   markAsUnread: 'Als ungelesen markieren',
   notReading: 'Nicht angefangen',
   star: 'Stern',

@@ -267,9 +267,7 @@ export const citeWords = {
 
 /** Editions, weeks, months. */
 export const editionWords = {
-  title: 'Editions',
   description: 'All editions by day: {size}.',
-  years: 'Years',
   asList: { one: '{n} edition, as a list', other: '{n} editions, as a list' },
   /** The second edition of a day, in a calendar. */
   further: '#{number}',
@@ -526,7 +524,6 @@ export const queryWords = {
 
 /** `/desk/`. */
 export const deskWords = {
-  page: 'Desk',
   title: 'Your desk',
   description: 'The papers that you saved, kept in this browser only.',
   lead: 'What you save, read, hide and note, kept in this browser only.',
@@ -553,23 +550,19 @@ export const deskWords = {
   },
   waysOn:
     'Look through the <newest>newest papers</newest>, go by <topics>topic</topics>, or import the marks of another browser.',
-  oneByOne: 'One by one',
   name: 'Name',
   deleteList: 'Delete this list',
   deleted: '“{list}” is deleted.',
   mutedTopics: 'Muted topics',
   mutedTold: 'Their papers are hidden in every list until you unmute them.',
-  unmute: 'Unmute {topic}',
   filter: 'Filter this list',
   filterBy: 'Words, is:unread, has:note, tag:…',
-  order: 'Order',
   orders: {
     marked: 'Last marked first',
     published: 'Newest first',
     title: 'By title',
     votes: 'Most votes first',
   },
-  shown: { one: '{shown} of {n} paper', other: '{shown} of {n} papers' },
   withGone: {
     one: '{shown}; {n} paper no longer on this site',
     other: '{shown}; {n} papers no longer on this site',
@@ -584,16 +577,12 @@ export const deskWords = {
   /** A button and the paper that it is for, as it is read aloud. */
   actionOn: '{action}: {title}',
   states: { saved: 'saved', starred: 'starred', reading: 'reading', read: 'read' },
-  code: 'Code',
-  project: 'Project',
-  cite: 'Cite',
   note: 'Note',
   yourNote: 'Your note',
   noteOn: 'Your note on {title}',
   takeOut: 'Take out',
   takenOut: 'Taken out of {list}.',
   showAgain: 'Show again',
-  markAsRead: 'Mark as read',
   markAsUnread: 'Mark as unread',
   notReading: 'Not reading',
   star: 'Star',

@@ -250,9 +250,7 @@ export const citeWords: Table['citeWords'] = {
 };
 
 export const editionWords: Table['editionWords'] = {
-  title: '各号',
   description: '日付順の全号：{size}。',
-  years: '年',
   asList: { other: '{n}号分の一覧' },
   further: '#{number}',
   ofDay: '{edition}、{papers}',
@@ -477,7 +475,6 @@ export const queryWords: Table['queryWords'] = {
 };
 
 export const deskWords: Table['deskWords'] = {
-  page: 'デスク',
   title: 'あなたのデスク',
   description: '保存した論文。このブラウザーにだけ残ります。',
   lead: '保存、既読、非表示、メモ。このブラウザーにだけ残ります。',
@@ -502,23 +499,19 @@ export const deskWords: Table['deskWords'] = {
   },
   waysOn:
     '<newest>最新の論文</newest>や<topics>トピック</topics>から探すか、ほかのブラウザーのマークを取り込んでください。',
-  oneByOne: '1件ずつ',
   name: '名前',
   deleteList: 'この一覧を削除',
   deleted: '「{list}」を削除しました。',
   mutedTopics: 'ミュートしたトピック',
   mutedTold: 'ミュートを解除するまで、これらの論文はすべての一覧で隠れます。',
-  unmute: '{topic}のミュートを解除',
   filter: 'この一覧を絞り込み',
   filterBy: '語句、is:unread、has:note、tag:…',
-  order: '並び順',
   orders: {
     marked: 'マークを付けた順',
     published: '新しい順',
     title: '題名順',
     votes: '投票の多い順',
   },
-  shown: { other: '論文{n}件中{shown}件' },
   withGone: { other: '{shown}。このサイトにもうない論文：{n}件' },
   gone: 'このサイトにはもうありません',
   oldNotLoaded: '古い論文を読み込めませんでした。',
@@ -529,16 +522,12 @@ export const deskWords: Table['deskWords'] = {
   untagged: 'タグ{tag}を外しました。',
   actionOn: '{action}：{title}',
   states: { saved: '保存済み', starred: 'スター付き', reading: '読みかけ', read: '既読' },
-  code: 'コード',
-  project: 'プロジェクト',
-  cite: '引用',
   note: 'メモ',
   yourNote: 'メモ',
   noteOn: '{title}のメモ',
   takeOut: '外す',
   takenOut: '{list}から外しました。',
   showAgain: '再び表示',
-  markAsRead: '既読にする',
   markAsUnread: '未読にする',
   notReading: '読みかけを解除',
   star: 'スター',

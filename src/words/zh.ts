@@ -249,9 +249,7 @@ export const citeWords: Table['citeWords'] = {
 };
 
 export const editionWords: Table['editionWords'] = {
-  title: '各期',
   description: '按日期列出的各期：{size}。',
-  years: '年份',
   asList: { other: '{n}期的列表' },
   further: '#{number}',
   ofDay: '{edition}，{papers}',
@@ -472,7 +470,6 @@ export const queryWords: Table['queryWords'] = {
 };
 
 export const deskWords: Table['deskWords'] = {
-  page: '书桌',
   title: '你的书桌',
   description: '你保存的论文，只留在此浏览器中。',
   lead: '你的保存、已读、隐藏和笔记，只留在此浏览器中。',
@@ -495,23 +492,19 @@ export const deskWords: Table['deskWords'] = {
     named: '“{list}”还是空的：选择书桌中的论文即可放到这里。',
   },
   waysOn: '浏览<newest>最新论文</newest>，<topics>按主题</topics>查找，或导入另一浏览器的标记。',
-  oneByOne: '逐篇浏览',
   name: '名称',
   deleteList: '删除此列表',
   deleted: '已删除“{list}”。',
   mutedTopics: '屏蔽的主题',
   mutedTold: '取消屏蔽之前，这些主题的论文在所有列表中隐藏。',
-  unmute: '取消屏蔽{topic}',
   filter: '筛选此列表',
   filterBy: '词语、is:unread、has:note、tag:…',
-  order: '排序',
   orders: {
     marked: '最近标记的在前',
     published: '从新到旧',
     title: '按标题',
     votes: '按票数',
   },
-  shown: { other: '{n}篇论文中的{shown}篇' },
   withGone: { other: '{shown}；另有{n}篇已不在本站' },
   gone: '已不在本站',
   oldNotLoaded: '较旧的论文未能加载。',
@@ -522,16 +515,12 @@ export const deskWords: Table['deskWords'] = {
   untagged: '已去掉标签{tag}。',
   actionOn: '{action}：{title}',
   states: { saved: '已保存', starred: '已加星标', reading: '在读', read: '已读' },
-  code: '代码',
-  project: '项目',
-  cite: '引用',
   note: '笔记',
   yourNote: '笔记',
   noteOn: '关于{title}的笔记',
   takeOut: '移出',
   takenOut: '已从{list}移出。',
   showAgain: '重新显示',
-  markAsRead: '标为已读',
   markAsUnread: '标为未读',
   notReading: '取消在读',
   star: '加星标',

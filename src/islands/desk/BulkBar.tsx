@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { bulkWords, deskWords } from '#words';
+import { bulkWords, deskWords, headWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -101,7 +101,7 @@ function actionsIn({ name }: DeskList, n: number): Action[] {
     ['reading', false],
   ];
   return [
-    { name: deskWords.markAsRead, said: say(bulkWords.read, { n }), marks: read },
+    { name: headWords.markAsRead, said: say(bulkWords.read, { n }), marks: read },
     { name: deskWords.star, said: say(bulkWords.starred, { n }), marks: [['starred', true]] },
     { name: deskWords.remove, said: say(bulkWords.removed, { n }), marks: [['saved', false]] },
   ];

@@ -1,4 +1,4 @@
-import { deskWords, listWords } from '#words';
+import { deskWords, filterWords, listWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { Button } from '../Button.tsx';
 import './desk.css';
@@ -73,7 +73,7 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
       {idsOf(reader, list).length > 0 && (
         <>
           <a class="link-button" href={pathTo(`triage/?list=${list.name}`)}>
-            {deskWords.oneByOne}
+            {listWords.oneByOne}
           </a>
           <a class="link-button" href={pathTo(`map/?${searchFor(list)}`)}>
             {listWords.onMap}
@@ -117,7 +117,7 @@ function MutedTopics({ muted, topicNames }: Props & Pick<Reader, 'muted'>) {
       <p class="soft">{deskWords.mutedTold}</p>
       {muted.map((topic) => (
         <Button key={topic} onClick={() => changeReader([topicChange(topic, false)])}>
-          {say(deskWords.unmute, { topic: topicNames[topic] ?? topic })}
+          {say(filterWords.unmute, { topic: topicNames[topic] ?? topic })}
         </Button>
       ))}
     </section>

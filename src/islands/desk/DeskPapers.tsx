@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { deskWords, fileWords } from '#words';
+import { deskWords, fileWords, listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -52,7 +52,7 @@ export function DeskPapers({ list, reader }: Props) {
   const missing = shownIds.filter((id) => gone.has(id)).length;
   const count =
     all.length < ids.length
-      ? say(deskWords.shown, { shown: all.length, n: ids.length })
+      ? say(listWords.shown, { shown: all.length, n: ids.length })
       : counted(ids.length);
   const selected = all.filter(({ id }) => chosen.has(id));
   const choose = (paper: string, isOn: boolean) =>
@@ -69,7 +69,7 @@ export function DeskPapers({ list, reader }: Props) {
         />
         <select
           class="control"
-          aria-label={deskWords.order}
+          aria-label={listWords.order}
           value={sort}
           onChange={({ currentTarget: { value } }) => {
             if (isDeskSort(value)) setSort(value);

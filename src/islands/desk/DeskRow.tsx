@@ -1,4 +1,4 @@
-import { deskWords } from '#words';
+import { deskWords, headWords, paperWords } from '#words';
 import { firstOf } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { PaperSet } from '../../search/types.ts';
@@ -93,8 +93,8 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
   const ways = [
     { name: 'PDF', href: arxivId && `https://arxiv.org/pdf/${arxivId}` },
     { name: 'DOI', href: doi && doiAddress(doi) },
-    { name: deskWords.code, href: code },
-    { name: deskWords.project, href: project },
+    { name: paperWords.code, href: code },
+    { name: paperWords.project, href: project },
   ];
   const cite = async () => {
     const { showCiteDialog } = await import('../cite-dialog.ts');
@@ -112,10 +112,10 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
       )}
       <Button
         link
-        aria-label={say(deskWords.actionOn, { action: deskWords.cite, title })}
+        aria-label={say(deskWords.actionOn, { action: paperWords.cite, title })}
         onClick={cite}
       >
-        {deskWords.cite}
+        {paperWords.cite}
       </Button>
     </>
   );
@@ -145,7 +145,7 @@ function actionsOf({ name }: DeskList, id: string, reader: Reader) {
         ]
       : []),
     ...(isRead || isReading ? [] : [toggle(deskWords.reading, 'reading')]),
-    isRead ? toggle(deskWords.markAsUnread, 'read') : toggle(deskWords.markAsRead, 'read'),
+    isRead ? toggle(deskWords.markAsUnread, 'read') : toggle(headWords.markAsRead, 'read'),
     ...(isReading ? [toggle(deskWords.notReading, 'reading')] : []),
     reader.starred.has(id)
       ? toggle(deskWords.unstar, 'starred')
