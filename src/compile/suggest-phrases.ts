@@ -1,6 +1,7 @@
 /** Phrases that many papers use and no topic knows: what an owner would add next. */
 import { phraseMatcher } from '../papers/topics/phrase-matcher.ts';
 import { sentencesOf } from '../papers/topics/words.ts';
+import { tally } from '../text/tally.ts';
 
 interface Suggestion {
   phrase: string;
@@ -173,10 +174,8 @@ function isSubject(phrase: string): boolean {
 }
 
 function sharesOf(papers: { topics: string[] }[]): Map<string, number> {
-  const counts = new Map<string, number>();
   const given = papers.flatMap(({ topics }) => topics);
-  for (const topic of given) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return new Map([...counts].map(([topic, count]) => [topic, count / given.length]));
+  return new Map([...tally(given)].map(([topic, count]) => [topic, count / given.length]));
 }
 
 function worthOf(count: Count, shares: Map<string, number>): number {

@@ -1,3 +1,4 @@
+import { tally } from '../text/tally.ts';
 import type { Entry, Problem } from './digest.ts';
 import { firstOf, problemOf } from './problem.ts';
 
@@ -11,8 +12,7 @@ interface Doubts {
 
 /** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. */
 export function withoutDoubtful(entries: Entry[]): Doubts {
-  const counts = new Map<string, number>();
-  for (const { abstract } of entries) counts.set(abstract, (counts.get(abstract) ?? 0) + 1);
+  const counts = tally(entries.map(({ abstract }) => abstract));
   const whys = entries.map(
     (entry) => kinds.find(({ is }) => is(entry, counts.get(entry.abstract) ?? 0))?.why,
   );

@@ -5,6 +5,7 @@ import { addDays, daySpan, mondayOf, plainDay } from '../dates.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
+import { tally } from '../text/tally.ts';
 import { say } from '../words/message.ts';
 import { pagesOfEditions } from './edition-sheets.ts';
 import { summaryOf } from './summary.ts';
@@ -126,9 +127,7 @@ function mostVotedOf(papers: Paper[]): RankedPaper[] {
 
 /** Related to two or more papers of this time. Papers of another time are in none of its lists, files or cards. */
 function mostRelatedOf(papers: Paper[], { related }: Pick<Library, 'related'>): RankedPaper[] {
-  const named = new Map<string, number>();
-  for (const { id } of papers.flatMap((paper) => related.get(paper.id) ?? []))
-    named.set(id, (named.get(id) ?? 0) + 1);
+  const named = tally(papers.flatMap(({ id }) => (related.get(id) ?? []).map((near) => near.id)));
   const several = papers.filter(({ id }) => (named.get(id) ?? 0) > 1);
   return byCount(several, ({ id }) => named.get(id) ?? 0);
 }

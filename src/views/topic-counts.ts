@@ -1,5 +1,6 @@
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
+import { tally } from '../text/tally.ts';
 import { type TopicKind, topicKinds } from '../topic-kinds.ts';
 
 export interface TopicCount {
@@ -30,10 +31,7 @@ export function presentTopics(papers: Pick<Paper, 'topics'>[], topics: Topic[]):
 
 /** Topic id → papers that have it. */
 export function countTopics(papers: Pick<Paper, 'topics'>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of papers.flatMap(({ topics }) => topics))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+  return tally(papers.flatMap(({ topics }) => topics));
 }
 
 /** The counts apart by kind, in the order of the kinds; a kind without topics is left out. */

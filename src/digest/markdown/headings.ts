@@ -1,4 +1,5 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
+import { tally } from '../../text/tally.ts';
 import { areNames } from '../page/author-lines.ts';
 import { isBoilerplate, isMastheadLine } from '../page/boilerplate.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
@@ -101,9 +102,7 @@ export function isBold(line: string): boolean {
 
 /** A heading that is repeated below many papers is a label; twice may be a paper that the page lists twice. */
 function repeatedHeadings(lines: string[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines)
-    if (headingLine.test(line)) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+  const counts = tally(lines.filter((line) => headingLine.test(line)).map((line) => line.trim()));
   const repeated = [...counts].filter(
     ([line, count]) => count > 2 || (count > 1 && isBoilerplate(line.replace(/^#+ +/, ''))),
   );

@@ -1,4 +1,5 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
+import { tally } from '../../text/tally.ts';
 import { pageDate } from '../dates.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
@@ -81,12 +82,8 @@ function isAbstractsOwn(
 
 /** How often a page writes each label before an address. */
 export function addressLabels(body: PageLine[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of body) {
-    const label = text.includes('http') ? labelOf(shown(text)) : undefined;
-    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return counts;
+  const withAddress = body.filter(({ text }) => text.includes('http'));
+  return tally(withAddress.flatMap(({ text }) => labelOf(shown(text)) ?? []));
 }
 
 function labelOf(line: string): string | undefined {

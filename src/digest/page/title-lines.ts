@@ -1,3 +1,4 @@
+import { tally } from '../../text/tally.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
 import { beginningsOf } from './doubts.ts';
@@ -109,10 +110,7 @@ function arePapers(gaps: Gap[], hasId: boolean): boolean {
 
 /** `Keywords: …` beside several texts is no title, whatever follows. */
 function repeatedLabels(gaps: Gap[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { lines } of gaps)
-    for (const label of new Set(lines.map(labelOf)))
-      counts.set(label, (counts.get(label) ?? 0) + 1);
+  const counts = tally(gaps.flatMap(({ lines }) => [...new Set(lines.map(labelOf))]));
   counts.delete('');
   return new Set([...counts].filter(([, count]) => count > 2).map(([label]) => label));
 }

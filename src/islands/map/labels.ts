@@ -1,4 +1,5 @@
 import { mapSheet, placedNames } from '../../map-file.ts';
+import { tally } from '../../text/tally.ts';
 import { topicName } from './map-choice.ts';
 import { type MapPoint, type MapState, onScreen, shownInView } from './map-state.ts';
 import type { PointTexts } from './point-texts.ts';
@@ -163,8 +164,5 @@ function localTopics({ view, points }: MapState, inView: MapPoint[]): Label[] {
 }
 
 function countTopics(points: MapPoint[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { topics } of points)
-    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return counts;
+  return tally(points.flatMap(({ topics }) => topics));
 }

@@ -4,6 +4,7 @@ import type { Edition, Paper } from '../../schema.ts';
 import { tagline } from '../../tagline.ts';
 import { editionName } from '../../views/edition-name.ts';
 import { roundUpLinks } from '../../views/round-ups.ts';
+import { countTopics } from '../../views/topic-counts.ts';
 import { say } from '../../words/message.ts';
 import type { FileSource } from '../files/site-file.ts';
 import {
@@ -19,7 +20,7 @@ import { cardLines, cardSvg } from './card-svg.ts';
 /** Every card to draw: the site's, each topic's, and those of the newest editions and round-ups. */
 export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; svg: string }[] {
   const { papers, topics, searches, editions } = library;
-  const papersOf = topicCounts(papers);
+  const papersOf = countTopics(papers);
   const names = new Map(topics.map(({ id, name }) => [id, name]));
   const roundUps = roundUpLinks(editions);
   const total = say(cardWords.site, {
@@ -69,17 +70,10 @@ const kindAbove = {
   problem: cardWords.problem,
 };
 
-function topicCounts(papers: Paper[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const topic of papers.flatMap(({ topics }) => topics))
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return counts;
-}
-
 /** The three most common topics of some editions, in one line. */
 function mostCommon(some: Edition[], papers: Paper[], names: Map<string, string>): string[] {
   const ids = new Set(some.map(({ id }) => id));
-  const counts = topicCounts(papers.filter(({ editions }) => editions.some((id) => ids.has(id))));
+  const counts = countTopics(papers.filter(({ editions }) => editions.some((id) => ids.has(id))));
   const top = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 3);
   return top.length ? [top.map(([id]) => names.get(id) ?? id).join(' · ')] : [];
 }

@@ -1,5 +1,6 @@
 import { mapSheet } from '../../map-file.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
+import { tally } from '../../text/tally.ts';
 import { countTopics } from '../topic-counts.ts';
 
 export interface Region {
@@ -49,13 +50,8 @@ function cellsOf(points: Standing[]): Cells {
 }
 
 function countAround(points: { x: number; y: number }[], side: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { x, y } of points) {
-    const at = cellAt(x, y, side);
-    for (const step of [-1001, -1000, -999, -1, 0, 1, 999, 1000, 1001])
-      counts.set(at + step, (counts.get(at + step) ?? 0) + 1);
-  }
-  return counts;
+  const steps = [-1001, -1000, -999, -1, 0, 1, 999, 1000, 1001];
+  return tally(points.flatMap(({ x, y }) => steps.map((step) => cellAt(x, y, side) + step)));
 }
 
 function cellAt(x: number, y: number, side: number): number {
