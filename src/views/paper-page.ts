@@ -1,5 +1,6 @@
 /** What a paper's page shows. */
 
+import { paperWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
 import type { Topic } from '../papers/topics/topic.ts';
@@ -10,6 +11,7 @@ import { curledQuotes } from './curled-quotes.ts';
 import { namedEdition } from './edition-name.ts';
 import { markedText } from './marked-text.ts';
 import { skimAids } from './skim/skim-aids.ts';
+import type { SkimSpan } from './skim/span.ts';
 import { topicReasons } from './topic-reasons.ts';
 import { typeset } from './typeset.ts';
 
@@ -30,13 +32,10 @@ interface PaperPage {
 }
 
 /** With the slug of the author's page, where there is one. */
-export interface LinkedAuthor {
+interface LinkedAuthor {
   name: string;
   slug?: string;
 }
-
-/** A `PaperPage` made ready to be shown. */
-export type ShownPaper = ReturnType<typeof shownPaper>;
 
 /** One page a paper. Nothing is typeset yet: all of them are made before the first is shown. */
 export function paperPages(library: Library): PaperPage[] {
@@ -75,8 +74,8 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
   return {
     // Title and abstract as safe HTML.
     ...markedText(paper, aids),
-    // Numbered as they are marked in the abstract.
-    aids,
+    aids: groupsOf(aids),
+    repairs: Object.values(paper.repairs).reduce((sum, times) => sum + times, 0),
     reasons: topicReasons(topics, paper.evidence),
     edition: edition && namedEdition(edition),
     otherEditions: around.otherEditions.map((other) => namedEdition(other)),
@@ -89,6 +88,17 @@ export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {
       shared,
     })),
   };
+}
+
+/** Numbered as they are marked in the abstract. */
+function groupsOf(aids: SkimSpan[]) {
+  const numbered = aids.map((span, number) => ({ ...span, number }));
+  const ofKind = (one: SkimSpan['kind']) => numbered.filter(({ kind }) => kind === one);
+  return [
+    { title: paperWords.claims, aids: ofKind('claim') },
+    { title: paperWords.names, aids: ofKind('name') },
+    { title: paperWords.acronyms, aids: ofKind('acronym') },
+  ].filter(({ aids }) => aids.length > 0);
 }
 
 /** The items before and after one in a list; `undefined` at its ends. `(["a", "b"], "b")` → `["a", undefined]` */
