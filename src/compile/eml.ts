@@ -1,8 +1,6 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { language, mailWords } from '#words';
-import type { Mail } from '../publish/mail/mail.ts';
-import { mailHtml } from '../publish/mail/mail-html.ts';
-import { mailText } from '../publish/mail/mail-text.ts';
+import { type Mail, mailHtml, mailText } from '../publish/mail/mail.ts';
 import type { Edition } from '../schema.ts';
 import { site } from '../site.ts';
 import { say } from '../words/message.ts';

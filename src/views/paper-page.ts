@@ -1,5 +1,4 @@
 /** What a paper's page shows. */
-
 import { paperWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
@@ -7,13 +6,10 @@ import type { Topic } from '../papers/topics/topic.ts';
 import type { Edition, Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
-import { curledQuotes } from './curled-quotes.ts';
 import { namedEdition } from './edition-name.ts';
-import { markedText } from './marked-text.ts';
-import { skimAids } from './skim/skim-aids.ts';
-import type { SkimSpan } from './skim/span.ts';
+import { readingLength, type SkimSpan, skimAids } from './skim-aids.ts';
 import { topicReasons } from './topic-reasons.ts';
-import { typeset } from './typeset.ts';
+import { curledQuotes, type Mark, typeset } from './typeset.ts';
 
 /** A paper, and what stands around it in the library. */
 interface PaperPage {
@@ -110,4 +106,47 @@ export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefin
 /** A title as plain text. */
 function stopAt({ id, title }: Paper) {
   return { id, title: curledQuotes(title) };
+}
+
+/**
+ * Title and abstract as safe HTML: the evidence of the paper's first topic stands in elements of class `r0`, its first
+ * skim aid in one of class `a0`, and so on; styles/reasons.css marks them.
+ */
+export function markedText(paper: Paper, aids: SkimSpan[]): { title: string; abstract: string } {
+  return {
+    title: typeset(paper.title, { math: paper.titleMath, marks: evidenceIn(paper.title, paper) }),
+    abstract: typeset(paper.abstract, {
+      math: paper.math,
+      marks: [
+        ...evidenceIn(paper.abstract, paper),
+        ...aids.map(({ at }, number) => ({ at, class: `a${number}` })),
+      ],
+    }),
+  };
+}
+
+function evidenceIn(whole: string, { topics, evidence }: Paper): Mark[] {
+  const text = whole.slice(0, readingLength);
+  return topics.flatMap((topic, number) =>
+    (evidence[topic] ?? []).flatMap((phrase) =>
+      placesOf(phrase, text).map((at): Mark => ({ at, class: `r${number}` })),
+    ),
+  );
+}
+
+function placesOf(phrase: string, text: string): [number, number][] {
+  const places: [number, number][] = [];
+  if (!phrase) return places;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+    const end = at + phrase.length;
+    if (isWhole(text, at, end)) places.push([at, end]);
+  }
+  return places;
+}
+
+/** No mark begins or ends within a word: "RAG" is not in "AVERAGE". */
+function isWhole(text: string, start: number, end: number): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  const joins = (a = '', b = '') => letter.test(a) && letter.test(b);
+  return !joins(text[start - 1], text[start]) && !joins(text[end - 1], text[end]);
 }

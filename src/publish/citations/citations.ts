@@ -1,8 +1,7 @@
 import type { PaperRecord } from '../exports/paper-record.ts';
-import { toApa } from './apa.ts';
-import { toBibtex } from './bibtex.ts';
-import { cslRecord } from './csl-record.ts';
-import { toRis } from './ris.ts';
+import type { CslName } from './author-name.ts';
+import { type CslRecord, cslRecord } from './csl-record.ts';
+import { latex, latexTitle } from './latex.ts';
 
 /** A paper cited in every format that the site offers. */
 interface Citations {
@@ -36,4 +35,139 @@ export function risOf(paper: PaperRecord): string {
 /** `[On \[Gates\]](https://…)` */
 function markdownLink(title: string, url: string): string {
   return `[${title.replace(/[\\[\]*_`<]/g, '\\$&')}](${url})`;
+}
+
+/** In the manner of APA 7: `van der Berg, J. (2024). On gates (arXiv:2406.00001). arXiv. https://doi.org/…` */
+function toApa(record: CslRecord): string {
+  const year = record.issued?.['date-parts'][0]?.[0];
+  const number = record.number ? ` (${record.number})` : '';
+  const within = record.type === 'paper-conference' ? 'In ' : '';
+  const issue = record.issue ? `(${record.issue})` : '';
+  const place = [record['container-title'], record.volume && record.volume + issue, record.page];
+  return [
+    apaNames(record.author ?? []),
+    year ? `(${year}).` : '',
+    sentence(record.title + number),
+    record['container-title'] ? sentence(within + place.filter(Boolean).join(', ')) : '',
+    record.publisher ? sentence(record.publisher) : '',
+    record.DOI ? `https://doi.org/${record.DOI}` : record.URL,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/** Of more than twenty authors the first nineteen and the last, as APA asks. */
+function apaNames(authors: CslName[]): string {
+  const names = authors.map(apaName);
+  const last = names.at(-1) ?? '';
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${last}` : last;
+}
+
+function apaName({ literal, family, given, suffix, ...name }: CslName): string {
+  if (literal !== undefined) return literal;
+  const last = [name['non-dropping-particle'], family].filter(Boolean).join(' ');
+  return [last, given && initials(given), suffix].filter(Boolean).join(', ');
+}
+
+/** `"Jean-Paul A."` → `"J.-P. A."`; a name in a script without capitals stays whole. */
+function initials(given: string): string {
+  return given.replace(/(\p{Lu})[\p{L}\p{M}'’]*\.?/gu, '$1.');
+}
+
+/**
+ * An entry of RIS. What has no venue is a report, the one type that both Zotero and bibutils know and that may
+ * have an abstract. A conference's name stands in T2, where most look, and in C3, where Zotero does.
+ */
+function toRis(record: CslRecord): string {
+  const parts = record.issued?.['date-parts'][0] ?? [];
+  const container = record['container-title'];
+  const [firstPage, lastPage] = record.page?.split(/[–-]+/) ?? [];
+  const isConference = record.type === 'paper-conference';
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', isConference ? 'CONF' : record.type === 'article-journal' ? 'JOUR' : 'RPRT'],
+    ['ID', record.id],
+    ...(record.author ?? []).map((name): [string, string] => ['AU', risName(name)]),
+    ['TI', record.title],
+    ['T2', container],
+    ['C3', isConference ? container : undefined],
+    ['VL', record.volume],
+    ['IS', record.issue],
+    ['SP', firstPage],
+    ['EP', lastPage],
+    ['PY', parts[0]?.toString()],
+    [
+      'DA',
+      parts.length > 1 ? parts.map((part) => String(part).padStart(2, '0')).join('/') : undefined,
+    ],
+    ['M3', record.genre],
+    ['SN', record.number],
+    ['PB', record.publisher],
+    ['DO', record.DOI],
+    ['UR', record.URL],
+    ['AB', record.abstract],
+    ['N1', record.note],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\n`] : []));
+  return `${lines.join('')}ER  - \n`;
+}
+
+/** `"van der Berg, Jan, Jr."`; a comma at its end keeps a group's name in one: `"OpenGate Team,"` */
+function risName(name: CslName): string {
+  if (name.literal !== undefined) return name.literal.replace(/\s.*$/, '$&,');
+  const last = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  return [last, name.given ?? '', ...(name.suffix ? [name.suffix] : [])].join(', ');
+}
+
+/** An entry in UTF-8: `@article` or `@inproceedings` with a venue, else `@misc`, with arXiv's own fields for a preprint. */
+function toBibtex(record: CslRecord, arxiv?: { id: string; category?: string }): string {
+  const [year, month] = record.issued?.['date-parts'][0] ?? [];
+  const isJournal = record.type === 'article-journal';
+  const fields: [name: string, value: string | undefined][] = [
+    ['title', latexTitle(record.title)],
+    ['author', record.author?.map(bibtexName).join(' and ')],
+    [isJournal ? 'journal' : 'booktitle', latex(record['container-title'] ?? '')],
+    ['volume', record.volume],
+    ['number', record.issue],
+    ['pages', record.page?.replace(/[–-]+/, '--')],
+    ['year', year?.toString()],
+    ['month', months[(month ?? 0) - 1]],
+    ['publisher', record.publisher],
+    ['doi', record.DOI],
+    ['url', record.URL],
+    ['eprint', arxiv?.id],
+    ['archiveprefix', arxiv && 'arXiv'],
+    ['primaryclass', arxiv?.category],
+    ['note', latex(record.note ?? '')],
+  ];
+  // A month is a name that every style defines, and so in no braces.
+  const lines = fields.flatMap(([name, value]) =>
+    value ? [`\t${name} = ${name === 'month' ? value : `{${value}}`},\n`] : [],
+  );
+  return `@${entryTypes[record.type] ?? 'misc'}{${record.id},\n${lines.join('')}}\n`;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const entryTypes: Partial<Record<CslRecord['type'], string>> = {
+  'article-journal': 'article',
+  'paper-conference': 'inproceedings',
+};
+
+/** `"van der Berg, Jr., Jan"`: particle and family, suffix, given, as BibTeX reads a name without a guess. */
+function bibtexName(name: CslName): string {
+  if (name.literal !== undefined) return `{${latex(name.literal)}}`;
+  const { family = '', given = '', suffix } = name;
+  const last = [latex(name['non-dropping-particle'] ?? ''), namePart(family)];
+  const parts = suffix ? [namePart(suffix), namePart(given)] : [namePart(given)];
+  return [last.filter(Boolean).join(' '), ...parts].join(', ');
+}
+
+/** In braces where BibTeX would take a small word, a comma or "and" in it for its own. */
+function namePart(part: string): string {
+  return /\s\p{Ll}|,|\b[Aa]nd\b/u.test(part) ? `{${latex(part)}}` : latex(part);
 }

@@ -1,5 +1,5 @@
-import { feedWords } from '#words';
-import { directionOf, languageOf } from '../../own-language.ts';
+import { feedWords, language } from '#words';
+import { directionOf, languageOf, ownLanguage } from '../../own-language.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { tagline } from '../../tagline.ts';
@@ -9,6 +9,7 @@ import type { PaperList } from '../../views/paper-lists.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
+import { element, type Xml, xmlDocument } from '../xml.ts';
 
 /** What a feed says, before it is Atom or JSON. */
 export interface Feed {
@@ -138,4 +139,103 @@ function linked(text: string): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The feed as Atom 1.0 (RFC 4287). */
+export function atomFeed(feed: Feed): string {
+  const page = feed.address(feed.path);
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language.code }, [
+      element('id', {}, page),
+      element('title', {}, feed.title),
+      element('subtitle', {}, feed.description),
+      element('updated', {}, feed.updated),
+      element('author', {}, [element('name', {}, site.owner)]),
+      element('link', { rel: 'alternate', type: 'text/html', href: page }),
+      element('link', {
+        rel: 'self',
+        type: 'application/atom+xml',
+        href: feed.address(`${feed.path}feed.xml`),
+      }),
+      element('rights', {}, feedWords.rights),
+      element('icon', {}, feed.address('favicon.svg')),
+      ...feed.entries.map((entry) => atomEntry(entry, feed)),
+    ]),
+  );
+}
+
+function atomEntry(entry: Entry, feed: Feed): Xml {
+  const { lang } = ownLanguage(entry.title);
+  return element('entry', lang ? { 'xml:lang': lang } : {}, [
+    element('id', {}, entry.url),
+    element('title', {}, entry.title),
+    element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+    element('published', {}, entry.published),
+    element('updated', {}, entry.updated),
+    ...entry.authors.map((name) => element('author', {}, [element('name', {}, name)])),
+    ...entry.topics.map(({ id, name }) =>
+      element('category', { term: id, scheme: feed.address('topics/'), label: name }),
+    ),
+    element('content', { type: 'html' }, entry.html),
+  ]);
+}
+
+/** The feed as JSON Feed 1.1. */
+export function jsonFeed(feed: Feed): string {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.address(feed.path),
+    feed_url: feed.address(`${feed.path}feed.json`),
+    description: feed.description,
+    icon: feed.address('icon-512.png'),
+    favicon: feed.address('icon-192.png'),
+    language: language.code,
+    authors: [{ name: site.owner }],
+    // Version 1.1 has no word for it; what begins with _ is an extension.
+    _rights: { text: feedWords.rights },
+    items: feed.entries.map(item),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+function item(entry: Entry): object {
+  const { lang } = ownLanguage(entry.title);
+  return {
+    id: entry.url,
+    url: entry.url,
+    title: entry.title,
+    ...(lang ? { language: lang } : {}),
+    content_html: entry.html,
+    date_published: entry.published,
+    date_modified: entry.updated,
+    ...(entry.authors.length ? { authors: entry.authors.map((name) => ({ name })) } : {}),
+    tags: entry.topics.map(({ name }) => name),
+  };
+}
+
+/** Subscriptions as OPML 2.0, which feed readers import in one go. */
+export function opml(lists: Pick<PaperList, 'path' | 'name'>[], address: Address): string {
+  return xmlDocument(
+    element('opml', { version: '2.0' }, [
+      element('head', {}, [element('title', {}, say(feedWords.all, { site: site.name }))]),
+      element('body', {}, [
+        element(
+          'outline',
+          { text: site.name, title: site.name },
+          lists.map(({ path, name }) => {
+            const text = say(feedWords.list, { site: site.name, name });
+            const xmlUrl = address(`${path}feed.xml`);
+            return element('outline', {
+              type: 'rss',
+              text,
+              title: text,
+              xmlUrl,
+              htmlUrl: address(path),
+            });
+          }),
+        ),
+      ]),
+    ]),
+  );
 }

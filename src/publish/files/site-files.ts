@@ -4,18 +4,20 @@ import { formerTopics } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
 import { type PaperList, paperLists } from '../../views/paper-lists.ts';
+import { roundUpLinks } from '../../views/round-ups.ts';
 import { say } from '../../words/message.ts';
 import { type CitationKeys, citationKeys } from '../citations/citation-keys.ts';
 import { listBibtex, listCsv, listJson } from '../exports/list-exports.ts';
 import { paperJsonSchema, paperRecord } from '../exports/paper-record.ts';
-import { atomFeed } from '../feeds/atom.ts';
-import { type Feed, feedsOf } from '../feeds/feed.ts';
-import { jsonFeed } from '../feeds/json-feed.ts';
-import { opml } from '../feeds/opml.ts';
-import { editionsAsLetters, type Mail, mailOf, newestWith } from '../mail/mail.ts';
-import { mailHtml } from '../mail/mail-html.ts';
-import { mailText } from '../mail/mail-text.ts';
-import { type ListInFile, listsInFiles, newestPapers } from './lists-of.ts';
+import { atomFeed, type Feed, feedsOf, jsonFeed, opml } from '../feeds/feed.ts';
+import {
+  editionsAsLetters,
+  type Mail,
+  mailHtml,
+  mailOf,
+  mailText,
+  newestWith,
+} from '../mail/mail.ts';
 import type { FileSource, SiteFile } from './site-file.ts';
 import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
 
@@ -126,5 +128,39 @@ function mailFiles(path: string, letter: () => Mail): SiteFile[] {
   return [
     { path: `${path}mail.html`, body: () => mailHtml(letter()) },
     { path: `${path}mail.txt`, body: () => mailText(letter()) },
+  ];
+}
+
+/** A list of papers of several editions that has a JSON file. */
+interface ListInFile {
+  /** Path of its page, without the slash at the end, and of its file, without the ending: `topics/gates`. */
+  path: string;
+  title: string;
+  /** All of them, newest first. */
+  papers: Paper[];
+}
+
+/** So many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */
+export const newestPapers = 1000;
+
+/** Each topic, standing search and venue, each week and month. The papers of an author are few, and in the author's feeds. */
+function listsInFiles(lists: PaperList[], { papers, editions }: FileSource): ListInFile[] {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  return [
+    ...lists
+      .filter(({ kind }) => kind !== 'authors')
+      .map(({ kind, id, name, papers }) => ({
+        path: `${kind}/${id}`,
+        title: say(feedWords.list, { site: site.name, name }),
+        papers,
+      })),
+    ...roundUpLinks(editions).map((link) => {
+      const ids = new Set(link.editions.toReversed().flatMap((edition) => edition.papers));
+      return {
+        path: `editions/${link.id}`,
+        title: say(feedWords.roundUp, { site: site.name, name: link.name }),
+        papers: [...ids].flatMap((id) => byId.get(id) ?? []),
+      };
+    }),
   ];
 }

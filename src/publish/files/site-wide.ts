@@ -5,8 +5,8 @@ import { tagline } from '../../tagline.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
-import { newestPapers } from './lists-of.ts';
 import type { FileSource } from './site-file.ts';
+import { newestPapers } from './site-files.ts';
 
 export function robotsTxt(address: Address): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${address('sitemap-index.xml')}\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curledQuotes } from '../../../src/views/curled-quotes.ts';
+import { curledQuotes } from '../../../src/views/typeset.ts';
 
 test.each([
   ['a "wide" token', 'a “wide” token'],

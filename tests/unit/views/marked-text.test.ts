@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { libraryPaperSchema } from '../../../src/schema.ts';
-import { markedText } from '../../../src/views/marked-text.ts';
-import type { SkimSpan } from '../../../src/views/skim/span.ts';
+import { markedText } from '../../../src/views/paper-page.ts';
+import type { SkimSpan } from '../../../src/views/skim-aids.ts';
 import { inventedPaper } from '../papers/invented-paper.ts';
 
 function marked(abstract: string, aids: string[], facts = {}): string {

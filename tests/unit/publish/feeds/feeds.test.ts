@@ -1,10 +1,13 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { addressOn } from '../../../../src/publish/address.ts';
-import { atomFeed } from '../../../../src/publish/feeds/atom.ts';
-import { abstractHtml, feedMaker } from '../../../../src/publish/feeds/feed.ts';
-import { jsonFeed } from '../../../../src/publish/feeds/json-feed.ts';
-import { opml } from '../../../../src/publish/feeds/opml.ts';
+import {
+  abstractHtml,
+  atomFeed,
+  feedMaker,
+  jsonFeed,
+  opml,
+} from '../../../../src/publish/feeds/feed.ts';
 import type { Edition, Paper } from '../../../../src/schema.ts';
 import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOn } from '../../../../src/publish/address.ts';
-import { mailOf } from '../../../../src/publish/mail/mail.ts';
-import { mailHtml } from '../../../../src/publish/mail/mail-html.ts';
-import { mailText } from '../../../../src/publish/mail/mail-text.ts';
+import { mailHtml, mailOf, mailText } from '../../../../src/publish/mail/mail.ts';
 import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
 
 const letter = (papers: Parameters<typeof inventedPaper>[0][]) => {

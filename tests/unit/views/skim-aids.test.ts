@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { skimAids } from '../../../../src/views/skim/skim-aids.ts';
+import { skimAids } from '../../../src/views/skim-aids.ts';
 
 const labels = (abstract: string) => skimAids(abstract).map(({ label }) => label);
 
