@@ -1,22 +1,17 @@
 import { type Edit, edited, editsOf, type Marks, marksFrom } from './marks.ts';
+import { listedMarks, objectFrom } from './old-marks.ts';
 
+/** The file that "Export my marks" writes. */
 export function fileOf(marks: Marks[]): string {
   return JSON.stringify({ broadsheet: 2, marks }, null, 1);
 }
 
-/** Reads what `fileOf` wrote; `null` for any other text. Nothing in it may be later than `now`, or this browser's changes would lose against it for ever. */
+/** Reads what `fileOf` wrote, or a former release; `null` for any other text. Nothing in it may be later than `now`, or this browser's changes would lose against it for ever. */
 export function editsFrom(text: string, now: number): Edit[] | null {
-  const marks = marksIn(text)?.flatMap((one) => marksFrom(one) ?? []);
-  return marks ? editsOf(marks).map((edit) => ({ ...edit, at: Math.min(edit.at, now) })) : null;
-}
-
-function marksIn(text: string): unknown[] | null {
-  try {
-    const { broadsheet, marks } = JSON.parse(text);
-    return broadsheet === 2 && Array.isArray(marks) ? marks : null;
-  } catch {
-    return null;
-  }
+  const value = objectFrom(text);
+  if (value?.broadsheet !== 2 || !Array.isArray(value.marks)) return listedMarks(text);
+  const marks = value.marks.flatMap((one) => marksFrom(one) ?? []);
+  return editsOf(marks).map((edit) => ({ ...edit, at: Math.min(edit.at, now) }));
 }
 
 export interface Preview {

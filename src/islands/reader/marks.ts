@@ -207,7 +207,7 @@ export function marksFrom(value: unknown): Marks | null {
   return { id, fields: Object.fromEntries(known) };
 }
 
-function isId(value: unknown): value is string {
+export function isId(value: unknown): value is string {
   return (
     typeof value === 'string' && /^((topic|list|search):)?[\w.-]{1,200}$|^:reader$/.test(value)
   );
