@@ -46,6 +46,10 @@ const kinds: Kind[] = [
     why: 'are longer than any abstract, so that several papers have run together',
   },
   {
+    is: ({ title }) => /^\W*20\d\d-\d\d-\d\d\W*$/.test(title),
+    why: 'stand below a day, and are about an issue of a digest',
+  },
+  {
     is: ({ title, abstract, facts: { arxivId, doi, authors } }) =>
       !(arxivId ?? doi) &&
       ((!authors && talkTitle.test(title)) ||

@@ -17,7 +17,7 @@ import { scholarAlert } from './formats/scholar-alert.ts';
 import { semanticScholar } from './formats/semantic-scholar.ts';
 import { taggedRecords } from './formats/tagged-records.ts';
 import { linkFacts } from './link-facts.ts';
-import { statesLack } from './page/labels.ts';
+import { statesLack, withoutCitation } from './page/labels.ts';
 import { notADigest, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { repair } from './repair/repair.ts';
@@ -116,8 +116,11 @@ const aboveAbstract =
 
 /** Leaves out papers whose source says that it has no abstract, and tells how many these are. */
 function withoutStatedLacks(entries: Entry[]) {
-  const whole = entries.filter(({ abstract }) => !statesLack(abstract));
-  const [first] = entries.filter(({ abstract }) => statesLack(abstract));
+  const own = entries.map((entry) => ({ ...entry, abstract: withoutCitation(entry.abstract) }));
+  const lacks = ({ title, abstract }: Entry) =>
+    abstract === '' || statesLack(abstract) || abstract.toLowerCase() === title.toLowerCase();
+  const whole = own.filter((entry) => !lacks(entry));
+  const first = entries.find((_, at) => own[at] && lacks(own[at]));
   if (!first) return { whole, left: [] };
   const remedy = `${entries.length - whole.length} of ${entries.length} papers have "${singleSpaced(first.abstract).trim().slice(0, 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;
   return { whole, left: [problemOf(first, remedy)] };

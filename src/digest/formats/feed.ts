@@ -67,10 +67,7 @@ function entryOf(item: FeedItem, day: string): Entry {
   const own = parts.length === 1 ? parts : parts.filter((part) => !isStated(part, entry, day));
   const abstract = own.map(withoutAbstractLabel).join(' ');
   const glued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;
-  entry.abstract = (glued ? abstract.replace(gluedHeadings, '$&: ') : abstract).replace(
-    /^arXiv:\S+ Announce Type: [\w-]+ (?:Abstract: )?/,
-    '',
-  );
+  entry.abstract = glued ? abstract.replace(gluedHeadings, '$&: ') : abstract;
   return entry;
 }
 

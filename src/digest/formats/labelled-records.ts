@@ -184,10 +184,12 @@ function startsOf(marked: MarkedLine[], shape: string | undefined): [number, num
 function entryOf(record: PaperRecord, marked: MarkedLine[], day: string): Entry {
   const { field, text, lines } = chosen(record);
   const last = Math.max(record.start, ...lines);
+  const isSummary =
+    field === 'tldr' || (field === 'summary' && isLatin(text) !== isLatin(record.title));
   const entry: Entry = {
     title: isLatin(text) ? titleInLatin(record, marked) : record.title,
     abstract:
-      `${field === 'tldr' ? 'TLDR: ' : ''}${withoutAbstractWord(singleSpaced(text).trim())}`.replace(
+      `${isSummary ? 'TLDR: ' : ''}${withoutAbstractWord(singleSpaced(text).trim())}`.replace(
         /^TLDR: $/,
         '',
       ),

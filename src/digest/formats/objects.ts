@@ -27,7 +27,7 @@ export const bibtex: Format = {
   name: 'bibtex',
   sniff: (lines) => {
     const first = lines.find((line) => line.trim() !== '') ?? '';
-    if (!/^\s*(?:@[a-z]+\s*\{|%)/i.test(first)) return undefined;
+    if (!/^\s*(?:@[a-z]+\s*\{|%|Scopus$)/i.test(first)) return undefined;
     const entries = bibtexEntries(lines.join('\n'));
     const why = `${entries.length} BibTeX entries`;
     return entries.length > 0
@@ -40,10 +40,13 @@ export const yaml: Format = {
   name: 'yaml',
   sniff: (lines) => {
     const has = (name: RegExp) => lines.some((line) => name.test(line));
-    if (!has(/^\s*- .*\btitle: |^\s*title: /i) || !has(/^\s*(?:- )?(?:abstract|summary|tl;?dr):/i))
+    if (
+      !has(/^\s*(?:- .*\b|talk |paper )?title: /i) ||
+      !has(/^\s*(?:- )?(?:abstract|summary|tl;?dr):/i)
+    )
       return undefined;
     const isMap = lines.every((line) => /^(?:[\s#]|[\w-]+:|$)/.test(line));
-    const items = isMap || lines.some((line) => /^\s*- \w+:|^---$/.test(line));
+    const items = isMap || lines.some((line) => /^\s*- \w[\w ]*:|^---$/.test(line));
     const read = items ? yamlItems(lines.join('\n')) : [];
     const why = `${read.length} items of YAML`;
     return read.length > 0 ? { confidence: 0.94, why, read: () => readObjects(read) } : undefined;
@@ -65,11 +68,11 @@ export function readObjects(elements: JsonElement[]): Reading {
   );
   const isProgramme = named.length * 2 > entries.length && entries.every(isNobodys);
   if (!first || !isProgramme) return exportOf(entries);
-  const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks in a programme have; take that field out if they are papers.`;
+  const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks in a programme and calls have; take that field out if they are papers.`;
   return { entries: [], problems: [problemOf(first, remedy)] };
 }
 
-const programmeNames = ['room', 'talkformat', 'sessionformat', 'youtube'];
+const programmeNames = ['room', 'talkformat', 'sessionformat', 'youtube', 'deadline'];
 
 function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
   return !authors && !arxivId && !doi;

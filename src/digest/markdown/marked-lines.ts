@@ -82,7 +82,8 @@ export function markedLines(lines: string[]): MarkedLine[] {
       const rest = linked.trim();
       if (/^(?:\[!\w+\][-+]?|:?-{3,}:?|[*_]{3,})?$/.test(rest) || blockHtml.test(source))
         return { ...empty, is: partMark.test(source) ? 'part' : 'blank' };
-      const [, indent = '', bullet = ''] = /^(\s*)((?:[-*+•]|\d{1,3}[.)]) +)?/.exec(linked) ?? [];
+      const [, indent = '', bullet = ''] =
+        /^(\s*)((?:[-*+•]|\d{1,3}[.)]|\[\d{1,4}\]\.?) +)?/.exec(linked) ?? [];
       const own = linked.slice(indent.length + bullet.length);
       const labels = labelsOf(own, bullet !== '');
       const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
@@ -206,7 +207,10 @@ const boldLabel = new RegExp(
   `^#{0,6} ?${picture}(\\*\\*|__|\\*|_)${picture}([^*_]{2,40}?) ?([:：]?) ?\\1 ?([:：]?) *(.*)$`,
   'u',
 );
-const plainLabel = new RegExp(`^${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：) *(.*)$`, 'u');
+const plainLabel = new RegExp(
+  `^(?:#{3,6} +)?${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：) *(.*)$`,
+  'u',
+);
 const dashedLabel = /^(\p{L}+) [-–—] (\S.*)$/u;
 const headingLabel = new RegExp(
   `^#{1,6} +${picture}(?:\\d+[.)] )?(\\p{L}[^:：]{1,40}?) ?[:：]?$`,
@@ -231,6 +235,9 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
       : (inside || after) && bold.split(' ').length < 5)
   )
     return { name: bold.trim(), field: known ?? 'other', value };
+  // Of someone's reading: `- **Problem.** Reeds …`
+  if (isItem && bold.endsWith('.') && !known) return { name: '', field: 'other', value };
+  if (abstractAlone.test(own)) return { name: own, field: 'abstract', value: '' };
   const [, plain = '', rest = ''] = plainLabel.exec(own) ?? headingLabel.exec(own) ?? [];
   const field = fieldOf(plain.trim());
   if (field) return { name: plain.trim(), field, value: rest };
@@ -243,6 +250,8 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   const alone = /^[^.,:：]{3,60}[:：]$/.test(own) && own.split(' ').length < 8;
   return alone ? { name: own, field: 'other', value: '' } : undefined;
 }
+
+const abstractAlone = /^(?:Abstract|ABSTRACT|摘要|要旨|초록)$/;
 
 /** But the parts of an abstract are its own. */
 const hanLabel = /^(?!背景|目的|方法|结果|結果|结论|結論|意义)\p{Script=Han}{2,6}：/u;

@@ -61,7 +61,8 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
     const further =
       (label?.name === '' && open?.field === 'abstract') ||
       (open && goesOn(open, line, marked[at - 1]));
-    if (line.is === 'part' || line.is === 'code' || (line.level && !label)) {
+    if (line.shape === 'label' && at < start + 6) record.title = line.marked;
+    else if (line.is === 'part' || line.is === 'code' || (line.level && !label)) {
       open = undefined;
       closed ||= line.is !== 'code' && record.texts.length + record.prose.text.length > 0;
     } else if (label && !further) {
@@ -224,7 +225,10 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
   const stated = findingsIn(text) ?? (isFirst && !names ? sourceIn(line) : undefined);
   if (stated) record.findings.push(...stated.map((finding) => ({ at, finding })));
   else if (names) record.findings.push({ at, finding: { fact: 'names', value: names.all } });
-  else if (!isOnlyLinks(line) && (line.is !== 'item' || record.prose.text === '')) {
+  else if (
+    !isOnlyLinks(line) &&
+    (line.is !== 'item' || record.prose.text.length + record.remarks === 0)
+  ) {
     record.prose.text = `${record.prose.text} ${line.text}`.trim();
     record.prose.lines.push(at);
   }

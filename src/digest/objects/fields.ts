@@ -34,7 +34,7 @@ export const titleNames =
     ' ',
   );
 /** Of what someone, or a model, says about a paper. */
-export const summaryNames = ['tldr', 'aisummary', 'shortsummary'];
+export const summaryNames = ['tldr', 'aisummary', 'shortsummary', '简明摘要'];
 export const abstractNames = [
   ...'abstract abstracts abstracten abstracttext abstractnote abstractinvertedindex abstractlines summary summaryen ab zusammenfassung kurzfassung résumé resumen resumo riassunto аннотация 摘要 초록 要旨'.split(
     ' ',

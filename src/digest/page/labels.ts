@@ -24,6 +24,23 @@ const openingWord =
 const gluedLabel =
   /^(?:Abstract|ABSTRACT)(?:(?=\p{Lu}\p{Ll})|\s+(?=(?:We|The|In|This|These|Our|Here|An?|To|For|With|As|It|While|Although|Objectives?|Aims?|Background|Introduction|Purpose|Motivation)\b))/u;
 
+/** What feeds of arXiv, Elsevier, Nature and the RSC say before an abstract, or instead of one: `Publication date: May 2026 Source: Reeds, Volume 9 Author(s): A. Heron` */
+export function withoutCitation(abstract: string): string {
+  return abstract.replace(citation, '');
+}
+
+const citation = new RegExp(
+  [
+    'arXiv:\\S+ Announce Type: [\\w-]+\\s+(?:Abstract: )?',
+    '(?:TLDR: )?Publication date: .{3,40}?\\s+Source: .*',
+    '(?:TLDR: )?[^.;]{3,80}, Published online: \\d{1,2} \\w+ \\d{4}; doi: ?10\\.\\S+\\s*',
+    '(?:\\p{Lu}[\\w&]*\\.? ){1,6}?\\p{Lu}?[\\w&.]*, \\d{4}, (?:Advance Article|Accepted Manuscript|[\\d,–-]+)\\n[^\\n]*\\n',
+  ]
+    .map((line) => `^${line}`)
+    .join('|'),
+  'su',
+);
+
 /** `"No abstract available. See the full text."`, `"Abstract unavailable"`, `"[Not available]"`, `"N/A"`, `"摘要为空"` */
 export function statesLack(abstract: string): boolean {
   return lack.test(abstract.trim()) || unsaid.test(abstract.trim());
@@ -35,7 +52,7 @@ const lack = new RegExp(
   'iu',
 );
 const unsaid =
-  /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba)\W*$/iu;
+  /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba|this (?:corrects|retracts|updates) the article\b.{0,80})\W*$/iu;
 
 /** Abstracts below titles without a label, which may have one: `Abstract: …`. */
 export function withoutAbstractLabels(page: PageLine[]): PageLine[] {

@@ -225,6 +225,123 @@ describe('lines that a page writes below each title are no part of the abstract'
   });
 });
 
+describe('what a publisher’s feed says before an abstract, or instead of one, is none', () => {
+  const [bird = '', ...others] = birds;
+  const said = (abstract: string, title = titleOf(bird)) =>
+    read(
+      JSON.stringify([
+        { title, abstract },
+        ...others.map((other) => ({ title: titleOf(other), abstract: abstractOf(other) })),
+      ]),
+    );
+
+  test.each([
+    [
+      'Elsevier',
+      'Publication date: May 2026 Source: Reeds and Marshes, Volume 9 Author(s): A. Heron',
+    ],
+    ['Nature', `Nature Reeds, Published online: 13 May 2026; doi:10.1234/reeds.1 ${titleOf(bird)}`],
+    ['a correction', '[This corrects the article DOI: 10.1234/reeds.1.].'],
+    ['the title again', titleOf(bird)],
+  ])('%s: who has only this is left out, and told', (_, abstract) => {
+    const { papers, problems, notices } = said(abstract);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(others.map(titleOf));
+    expect(notices[0]?.value).toBe(titleOf(bird));
+  });
+
+  test.each([
+    ['arXiv', 'arXiv:2508.00001v1 Announce Type: new Abstract: '],
+    ['Nature', 'Nature Reeds, Published online: 13 May 2026; doi:10.1234/reeds.1\n'],
+    ['the RSC', 'Reeds. Chem. Phys., 2026, Advance Article\nAnna Heron, Tom Marsh\n'],
+  ])('%s: the abstract begins behind it', (_, line) => {
+    expect(said(line + abstractOf(bird)).papers[0]?.abstract).toBe(abstractOf(bird));
+  });
+
+  test('a feed that has nothing else is refused', () => {
+    const item = (title: string, at: number) =>
+      `<item><title>${title}</title><link>https://example.org/${at}</link><description><![CDATA[<p>Publication date: May 2026</p><p><b>Source:</b> Reeds, Volume ${at}</p><p>Author(s): A. Heron</p>]]></description></item>`;
+    const { papers, problems } = read(
+      `<rss version="2.0"><channel>${titles.map(item).join('')}</channel></rss>`,
+    );
+    expect(papers).toEqual([]);
+    expect(problems[0]?.remedy).toContain('9 of 9 papers have "Publication date');
+  });
+});
+
+describe('layouts that were seen in the wild', () => {
+  const record = (bird: string, at: number) =>
+    `@ARTICLE{Al Heron${at},\n\tauthor = {Heron, Anna},\n\ttitle = {${titleOf(bird)}},\n\tabstract = {${abstractOf(bird)}}\n}`;
+  test.each([
+    ['Scopus’ BibTeX', `Scopus\nEXPORT DATE: 10 July 2025\n\n${birds.map(record).join('\n\n')}`],
+    [
+      'facts as headings',
+      birds
+        .map(
+          (bird, at) =>
+            `# [${titleOf(bird)} ](https://arxiv.org/abs/2508.0000${at})\n\n### Authors: Anna Heron and Tom Marsh \n### Comments: 8 pages \n---\n${abstractOf(bird)}`,
+        )
+        .join('\n'),
+    ],
+    [
+      'numbers in brackets before links',
+      birds
+        .map(
+          (bird, at) =>
+            `[${at + 1}]. [*${titleOf(bird)}*](https://arxiv.org/abs/2508.0000${at} "${titleOf(bird)}")\n\nAnna Heron, Tom Marsh\n\narXiv:2508.0000${at}v1 Announce Type: new \nAbstract: ${abstractOf(bird)}\n`,
+        )
+        .join('\n'),
+    ],
+    [
+      'a session’s contributions in YAML',
+      `session: Birds 2\ntalks:\n${birds.map((bird) => `- Session name: Birds 2\n  Authors: Anna Heron\n  Talk title: ${titleOf(bird)}\n  Abstract: ${abstractOf(bird)}`).join('\n')}`,
+    ],
+    [
+      'a translation above each abstract, on a page',
+      birds
+        .map(
+          (bird, at) =>
+            `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n한국어\n\n겨울에는 대부분의 연못이 얼어붙어 남는 곳이 거의 없다. 우리는 새들이 그중에서 어떻게 고르는지 연구하고, 먹이보다 깊이가 더 중요함을 보인다. 우리는 열 번의 겨울 동안 사백 마리의 새에 가락지를 달았다.\n\nAbstract\n\n${abstractOf(bird)}\n`,
+        )
+        .join('\n'),
+    ],
+  ])('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  });
+
+  test.each([
+    [
+      'calls with a deadline',
+      JSON.stringify(
+        birds.map((bird) => ({
+          title: `Grant for ${bird}`,
+          deadline: '2026-09-09',
+          summary: abstractOf(bird),
+        })),
+      ),
+    ],
+    [
+      'issues of a digest',
+      birds.map((bird, at) => `## 2026-08-0${at + 1}\n\n${abstractOf(bird)}\n`).join('\n'),
+    ],
+    [
+      'points of somebody’s reading',
+      birds
+        .map(
+          (bird, at) =>
+            `### ${titleOf(bird)}\n\n[arXiv](https://arxiv.org/abs/2508.0000${at})\n\n**Authors:** Anna Heron\n\n- **Problem.** Most of the ponds that these birds know are frozen for weeks, and the rest is full.\n- Four hundred birds in ten winters, which were followed until all of the ice had gone again.\n`,
+        )
+        .join('\n'),
+    ],
+  ])('no papers: %s', (_, text) => {
+    expect(read(text).problems).not.toEqual([]);
+  });
+});
+
 describe('in an export, one title twice', () => {
   const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
   const table = (...more: string[][]) =>
