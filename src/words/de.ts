@@ -105,7 +105,7 @@ export const listWords: Translation<typeof en.listWords> = {
   shown: { one: '{shown} von {n} Artikel', other: '{shown} von {n} Artikeln' },
   firstShown: { one: '{shown} von {n} Artikel', other: 'Die ersten {shown} von {n} Artikeln' },
   noneShown: { one: 'Der einzige Artikel passt nicht', other: 'Keiner von {n} Artikeln passt' },
-  looking: { one: '{n} Artikel wird durchsucht …', other: 'Alle {n} Artikel werden durchsucht …' },
+  looking: 'Alle {papers} werden durchsucht …',
   corrected: '{found} für {to} statt {from}',
   withMissing: '{found}; {missing}',
   missing: {
@@ -123,15 +123,12 @@ export const listWords: Translation<typeof en.listWords> = {
   exactly: 'Stattdessen nach {words} suchen',
   near: 'Gemerkten Artikeln nahe durch: {words}',
   notNear: 'Dem Titel nach keinem gemerkten Artikel nahe',
-  mutedPapers: {
-    one: '{n} Artikel durch stummgeschaltete Themen ausgeblendet.',
-    other: '{n} Artikel durch stummgeschaltete Themen ausgeblendet.',
-  },
-  hiddenPapers: { one: '{n} selbst ausgeblendet.', other: '{n} selbst ausgeblendet.' },
+  mutedPapers: '{papers} durch stummgeschaltete Themen ausgeblendet.',
+  hiddenPapers: '{n} selbst ausgeblendet.',
   showHidden: 'Ausgeblendete Artikel anzeigen',
   restFailed: 'Nur die Artikel dieser Seite: Die übrigen konnten nicht geladen werden.',
   tryAgain: 'Erneut versuchen',
-  without: { one: 'Ohne {filter}: {n} Artikel', other: 'Ohne {filter}: {n} Artikel' },
+  without: 'Ohne {filter}: {papers}',
   searchAll: 'Alle Ausgaben nach {words} durchsuchen',
   thisList: 'Diese Liste',
   searchList: 'In dieser Liste suchen',
@@ -159,14 +156,14 @@ export const listWords: Translation<typeof en.listWords> = {
   linkCopied: 'Link kopiert.',
   copyThis: 'Diesen Link kopieren:',
   makingFile: 'Die Datei wird erstellt …',
-  inFile: { one: '{n} Artikel in der Datei.', other: '{n} Artikel in der Datei.' },
+  inFile: '{papers} in der Datei.',
   fileFailed: 'Die Datei konnte nicht erstellt werden: Einige der Artikel ließen sich nicht laden.',
 };
 
 export const filterWords: Translation<typeof en.filterWords> = {
   filters: 'Filter',
   skip: 'Filter überspringen',
-  filtersOn: { one: 'Filter ({n} aktiv)', other: 'Filter ({n} aktiv)' },
+  filtersOn: 'Filter ({n} aktiv)',
   on: 'Aktive Filter',
   remove: '{filter} entfernen',
   clear: 'Zurücksetzen',
@@ -206,7 +203,7 @@ export const filterWords: Translation<typeof en.filterWords> = {
   mute: '{topics} stummschalten',
   unmute: '{topic} nicht mehr stummschalten',
   noneLeft: 'Keine Artikel übrig',
-  showLeft: { one: '{n} Artikel anzeigen', other: '{n} Artikel anzeigen' },
+  showLeft: '{papers} anzeigen',
 };
 
 export const paperWords: Translation<typeof en.paperWords> = {
@@ -261,7 +258,7 @@ export const citeWords: Translation<typeof en.citeWords> = {
 
 export const editionWords: Translation<typeof en.editionWords> = {
   description: 'Alle Ausgaben nach Tagen: {size}.',
-  asList: { one: '{n} Ausgabe als Liste', other: '{n} Ausgaben als Liste' },
+  asList: '{editions} als Liste',
   further: 'Nr. {number}',
   ofDay: '{edition}, {papers}',
   named: '{day}, {name}',
@@ -306,10 +303,7 @@ export const editionWords: Translation<typeof en.editionWords> = {
 
 export const topicWords: Translation<typeof en.topicWords> = {
   shown: { one: '{shown} von {n} Thema', other: '{shown} von {n} Themen' },
-  description: {
-    one: 'Das {n} Thema, nach dem Artikel sortiert sind, und wie viele Artikel es hat.',
-    other: 'Die {n} Themen, nach denen Artikel sortiert sind, und wie viele Artikel jedes hat.',
-  },
+  description: 'Die {n} Themen, nach denen Artikel sortiert sind, und wie viele Artikel jedes hat.',
   intro:
     'Ein Artikel bekommt seine Themen durch die Wendungen in seinem Text; seine Seite zeigt sie. <about>Wie gut das gelingt</about>, und welche <trends>Trends</trends> sich zeigen.',
   search: 'In Themen suchen',
@@ -476,10 +470,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   titlesAlone:
     'Nur Titel, Namen und Themen wurden durchsucht: Die Abstracts konnten nicht geladen werden.',
   otherSpellings: 'Andere Schreibweisen zulassen',
-  widerUnquoted: {
-    one: 'Ohne die Anführungszeichen: {n} Artikel',
-    other: 'Ohne die Anführungszeichen: {n} Artikel',
-  },
+  widerUnquoted: 'Ohne die Anführungszeichen: {papers}',
   otherLanguage: 'Die Artikel hier sind auf {language}: Wörter in dieser Sprache finden mehr.',
   tryOther:
     'Weniger oder andere Wörter helfen vielleicht; oder in <topics>den Themen</topics> und <editions>den Ausgaben</editions> stöbern.',
@@ -542,13 +533,10 @@ export const deskWords: Translation<typeof en.deskWords> = {
     title: 'Nach Titel',
     votes: 'Meiste Stimmen zuerst',
   },
-  withGone: {
-    one: '{shown}; {n} Artikel nicht mehr auf dieser Website',
-    other: '{shown}; {n} Artikel nicht mehr auf dieser Website',
-  },
+  withGone: '{shown}; {papers} nicht mehr auf dieser Website',
   gone: 'nicht mehr auf dieser Website',
   oldNotLoaded: 'Ältere Artikel konnten nicht geladen werden.',
-  showMore: { one: '{n} weitere von {all} anzeigen', other: '{n} weitere von {all} anzeigen' },
+  showMore: '{n} weitere von {all} anzeigen',
   select: '{title} auswählen',
   tags: 'Schlagwörter',
   untag: 'Schlagwort {tag} entfernen: {title}',
@@ -608,11 +596,8 @@ export const stateWords: Translation<typeof en.stateWords> = {
 };
 
 export const newWords: Translation<typeof en.newWords> = {
-  total: {
-    one: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
-    other: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
-  },
-  ofDay: { one: '{n} vom {day}', other: '{n} vom {day}' },
+  total: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
+  ofDay: '{n} vom {day}',
   ofTopic: '{topic} ({n})',
   showOnly: { one: 'Nur diesen zeigen', other: 'Nur diese zeigen' },
   markSeen: 'Den Rest als gesehen markieren',
@@ -622,18 +607,15 @@ export const newWords: Translation<typeof en.newWords> = {
 
 export const bulkWords: Translation<typeof en.bulkWords> = {
   selectAll: 'Alle auswählen',
-  selected: { one: '{n} Artikel ausgewählt', other: '{n} Artikel ausgewählt' },
+  selected: '{papers} ausgewählt',
   tag: 'Schlagwort',
   putInto: 'In eine Liste legen',
-  tagged: {
-    one: '{n} Artikel mit Schlagwort {tag} versehen.',
-    other: '{n} Artikel mit Schlagwort {tag} versehen.',
-  },
-  put: { one: '{n} Artikel in {list} gelegt.', other: '{n} Artikel in {list} gelegt.' },
-  shownAgain: { one: '{n} Artikel wieder sichtbar.', other: '{n} Artikel wieder sichtbar.' },
-  read: { one: '{n} Artikel als gelesen markiert.', other: '{n} Artikel als gelesen markiert.' },
-  starred: { one: '{n} Artikel mit Stern versehen.', other: '{n} Artikel mit Stern versehen.' },
-  removed: { one: '{n} Artikel nicht mehr gemerkt.', other: '{n} Artikel nicht mehr gemerkt.' },
+  tagged: '{papers} mit Schlagwort {tag} versehen.',
+  put: '{papers} in {list} gelegt.',
+  shownAgain: '{papers} wieder sichtbar.',
+  read: '{papers} als gelesen markiert.',
+  starred: '{papers} mit Stern versehen.',
+  removed: '{papers} nicht mehr gemerkt.',
 };
 
 export const fileWords: Translation<typeof en.fileWords> = {
@@ -648,8 +630,8 @@ export const fileWords: Translation<typeof en.fileWords> = {
   merge: 'Zusammenführen',
   saveThem: 'Merken',
   leaveIt: 'Verwerfen',
-  here: { one: 'Auf dieser Website: {n}', other: 'Auf dieser Website: {n}' },
-  notHere: { one: 'Nicht auf dieser Website: {n}', other: 'Nicht auf dieser Website: {n}' },
+  here: 'Auf dieser Website: {n}',
+  notHere: 'Nicht auf dieser Website: {n}',
   matched: {
     one: '{matched} von {n} Literaturangabe ist ein Artikel dieser Website.',
     other: '{matched} von {n} Literaturangaben sind Artikel dieser Website.',
@@ -658,21 +640,15 @@ export const fileWords: Translation<typeof en.fileWords> = {
   merged: 'Die Markierungen wurden zu den eigenen hinzugefügt.',
   notAllStored:
     'Nicht alle Markierungen konnten gespeichert werden: Der Speicher dieses Browsers ist voll oder gesperrt.',
-  saved: { one: '{n} Artikel gemerkt.', other: '{n} Artikel gemerkt.' },
+  saved: '{papers} gemerkt.',
   takeList: 'Diese Liste mitnehmen',
   takeSelected: 'Ausgewählte mitnehmen',
   print: 'Drucken',
   share: 'Teilen',
   notes: 'Notizen',
   offline: 'Die Artikel konnten nicht geladen werden; keine Verbindung?',
-  made: {
-    one: '{format} mit {n} Artikel heruntergeladen',
-    other: '{format} mit {n} Artikeln heruntergeladen',
-  },
-  madeInPart: {
-    one: '{format}, {papers}; {n} Artikel konnte nicht geladen werden',
-    other: '{format}, {papers}; {n} Artikel konnten nicht geladen werden',
-  },
+  made: '{format} heruntergeladen: {papers}',
+  madeInPart: '{format}, {papers}; nicht geladen: {missing}',
   sharingFailed: 'Das Teilen konnte nicht geladen werden; keine Verbindung?',
 };
 
@@ -700,10 +676,7 @@ export const triageWords: Translation<typeof en.triageWords> = {
   noAbstract: 'Das Abstract konnte nicht geladen werden; keine Verbindung?',
   nothing: 'Hier ist kein Artikel mehr durchzugehen.',
   nothingNew: 'Alles gesehen: Seit dem letzten Besuch ist kein Artikel neu.',
-  all: {
-    one: 'Das war alles: {n} Artikel, {decided}.',
-    other: 'Das war alles: {n} Artikel, {decided}.',
-  },
+  all: 'Das war alles: {papers}, {decided}.',
   saved: '{n} gemerkt',
   read: '{n} gelesen',
   skipped: '{n} übersprungen',
@@ -720,16 +693,9 @@ export const shareWords: Translation<typeof en.shareWords> = {
   description: 'Eine Liste von Artikeln, die in ihrer Adresse steht.',
   noScript: 'Die Liste steht in der Adresse; sie zu lesen braucht JavaScript.',
   share: '„{list}“ teilen',
-  told: {
-    one: '{n} Artikel. Der Link selbst enthält ihn; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
-    other:
-      '{n} Artikel. Der Link selbst enthält sie; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
-  },
-  toldFirst: {
-    one: '{n} Artikel, der erste von {all}. Der Link selbst enthält ihn; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
-    other:
-      '{n} Artikel, die ersten von {all}. Der Link selbst enthält sie; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
-  },
+  told: '{papers}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
+  toldFirst:
+    '{papers} vom Anfang der {all}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   copied: 'Link kopiert',
   selected: 'Der Link ist ausgewählt: jetzt Strg oder Cmd und C drücken',
   send: 'Senden …',
@@ -740,23 +706,13 @@ export const shareWords: Translation<typeof en.shareWords> = {
   unreadable:
     'Diese Adresse enthält keine Liste, die diese Website lesen kann. Den Link noch einmal vollständig erbitten.',
   looking: 'Die Artikel werden nachgeschlagen …',
-  missing: {
-    one: '{found}; {n} Artikel der Liste ist nicht auf dieser Website',
-    other: '{found}; {n} Artikel der Liste sind nicht auf dieser Website',
-  },
-  lost: {
-    one: '{found}; der Link ist abgeschnitten, {n} Artikel fehlt: ihn noch einmal vollständig erbitten',
-    other:
-      '{found}; der Link ist abgeschnitten, {n} Artikel fehlen: ihn noch einmal vollständig erbitten',
-  },
-  added: { one: '{n} Artikel hinzugefügt.', other: '{n} Artikel hinzugefügt.' },
+  missing: '{found}; aus der Liste nicht auf dieser Website: {papers}',
+  lost: '{found}; der Link ist abgeschnitten, verloren: {papers}; ihn noch einmal vollständig erbitten',
+  added: '{papers} hinzugefügt.',
   onDesk: 'Sie liegen auf dem <desk>Schreibtisch</desk>.',
   asks: 'Nichts kommt ungefragt auf den Schreibtisch.',
   allSaved: 'Alle diese Artikel sind schon gemerkt.',
-  someSaved: {
-    one: '{n} dieser Artikel ist schon gemerkt.',
-    other: '{n} dieser Artikel sind schon gemerkt.',
-  },
+  someSaved: 'Davon schon gemerkt: {n}.',
   addList: 'Als eigene Liste hinzufügen',
   addPapers: 'Nur die Artikel merken',
 };
@@ -776,7 +732,7 @@ export const followWords: Translation<typeof en.followWords> = {
   unfollowIt: '{search} nicht mehr verfolgen',
   newIn: '{n} neu<unseen> in {search}</unseen>',
   inSearches: 'In verfolgten Suchen: {searches}.',
-  newInSearch: { one: '{n} neu in {search}', other: '{n} neu in {search}' },
+  newInSearch: '{n} neu in {search}',
 };
 
 export const keyWords: Translation<typeof en.keyWords> = {
@@ -806,8 +762,8 @@ export const mapWords: Translation<typeof en.mapWords> = {
   listed: '{listed} von {all}, die in der Mitte',
   noneInView: 'Keine. Verkleinern oder die Karte verschieben.',
   shown: { one: '{shown} von {n} Artikel gezeigt', other: '{shown} von {n} Artikeln gezeigt' },
-  saved: { one: '{n} gemerkt', other: '{n} gemerkt' },
-  new: { one: '{n} neu', other: '{n} neu' },
+  saved: '{n} gemerkt',
+  new: '{n} neu',
   title: 'Karte der Artikel',
   description:
     'Jeder Artikel der Website als Punkt; Artikel über Ähnliches stehen nahe beieinander.',
@@ -839,10 +795,7 @@ export const trendWords: Translation<typeof en.trendWords> = {
     'Das Diagramm braucht JavaScript. Die Seite jedes <a>Themas</a> hat ihre eigenen Zahlen.',
   share: 'Anteil an den Artikeln',
   overTime: 'Anteil an den Artikeln im Lauf der Zeit',
-  drawing: {
-    one: 'Anteil von {topic} in {n} Schritt; die Tabelle darunter hat die Zahlen',
-    other: 'Anteil von {topic} in {n} Schritten; die Tabelle darunter hat die Zahlen',
-  },
+  drawing: 'Anteil von {topic} in {n} Schritten; die Tabelle darunter hat die Zahlen',
   besideOthers: 'Neben anderen Themen',
   figures: 'Die Zahlen',
   figuresOf: 'Von {first} bis {last}: die Zahlen',
@@ -862,10 +815,7 @@ export const compareWords: Translation<typeof en.compareWords> = {
   description: 'Zwei bis vier Artikel nebeneinander: Angaben, Themen, Wörter, Abstracts.',
   noScript: 'Artikel nebeneinanderzustellen braucht JavaScript.',
   choose: 'Zwei bis vier Artikel auswählen.',
-  notAll: {
-    one: '{n} Artikel; andere konnten nicht geladen werden',
-    other: '{n} Artikel; andere konnten nicht geladen werden',
-  },
+  notAll: '{papers}; andere konnten nicht geladen werden',
   add: 'Artikel hinzufügen',
   addBy: 'Artikel hinzufügen: Titel, Name oder Wörter',
   addPaper: '{title} hinzufügen',
@@ -907,19 +857,10 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   savedSoFar: 'Bisher gespeichert',
   waiting:
     'Ein anderer Tab speichert oder aktualisiert das Archiv; dieser wartet, bis das beendet ist.',
-  saving: {
-    one: 'Wird gespeichert: {part} von {n} Datei.',
-    other: 'Wird gespeichert: {part} von {n} Dateien.',
-  },
-  paused: {
-    one: 'Angehalten bei {done} von {n} Datei; was gespeichert ist, bleibt.',
-    other: 'Angehalten bei {done} von {n} Dateien; was gespeichert ist, bleibt.',
-  },
-  saved: {
-    one: '{n} Datei ({size}) ist gespeichert: Jede Seite und die Suche funktionieren ohne Netz.',
-    other:
-      'Alle {n} Dateien ({size}) sind gespeichert: Jede Seite und die Suche funktionieren ohne Netz.',
-  },
+  saving: 'Wird gespeichert: {part} von {n} Dateien.',
+  paused: 'Angehalten bei {done} von {n} Dateien; was gespeichert ist, bleibt.',
+  saved:
+    'Alle {n} Dateien ({size}) sind gespeichert: Jede Seite und die Suche funktionieren ohne Netz.',
   unlisted: 'Sobald wieder eine Verbindung besteht, lässt sich das ganze Archiv speichern.',
   noRoom:
     'Nicht alles konnte gespeichert werden: Nötig sind {needed}, und der Browser gibt dieser Website noch {free}. Platz schaffen, dann erneut versuchen.',

@@ -104,7 +104,7 @@ export const listWords = {
   shown: { one: '{shown} of {n} paper', other: '{shown} of {n} papers' },
   firstShown: { one: 'First {shown} of {n} paper', other: 'First {shown} of {n} papers' },
   noneShown: { one: 'The only paper does not match', other: 'None of {n} papers match' },
-  looking: { one: 'Looking through all {n} paper …', other: 'Looking through all {n} papers …' },
+  looking: 'Looking through all {papers} …',
   /** Announced with the number: `found` is “12 of 62 papers”. */
   corrected: '{found} for {to} instead of {from}',
   withMissing: '{found}; {missing}',
@@ -124,15 +124,12 @@ export const listWords = {
   exactly: 'Search instead for {words}',
   near: 'Near your saved papers by: {words}',
   notNear: 'Not near your saved papers by its title',
-  mutedPapers: {
-    one: '{n} paper hidden by the topics you muted.',
-    other: '{n} papers hidden by the topics you muted.',
-  },
-  hiddenPapers: { one: '{n} hidden by you.', other: '{n} hidden by you.' },
+  mutedPapers: '{papers} hidden by the topics you muted.',
+  hiddenPapers: '{n} hidden by you.',
   showHidden: 'Show hidden papers',
   restFailed: 'Only the papers of this page: the others could not be loaded.',
   tryAgain: 'Try again',
-  without: { one: 'Without {filter}: {n} paper', other: 'Without {filter}: {n} papers' },
+  without: 'Without {filter}: {papers}',
   searchAll: 'Search all editions for {words}',
   thisList: 'This list',
   searchList: 'Search this list',
@@ -159,7 +156,7 @@ export const listWords = {
   linkCopied: 'Link copied.',
   copyThis: 'Copy this link:',
   makingFile: 'Making the file …',
-  inFile: { one: '{n} paper in the file.', other: '{n} papers in the file.' },
+  inFile: '{papers} in the file.',
   fileFailed: 'The file could not be made: some of the papers could not be loaded.',
 } as const;
 
@@ -167,7 +164,7 @@ export const listWords = {
 export const filterWords = {
   filters: 'Filters',
   skip: 'Skip the filters',
-  filtersOn: { one: 'Filters ({n} on)', other: 'Filters ({n} on)' },
+  filtersOn: 'Filters ({n} on)',
   on: 'Filters that are on',
   remove: 'Remove {filter}',
   clear: 'Clear',
@@ -205,7 +202,7 @@ export const filterWords = {
   mute: 'Mute {topics}',
   unmute: 'Unmute {topic}',
   noneLeft: 'No papers left',
-  showLeft: { one: 'Show {n} paper', other: 'Show {n} papers' },
+  showLeft: 'Show {papers}',
 } as const;
 
 /** A paper's page, and a paper in a list. */
@@ -268,7 +265,7 @@ export const citeWords = {
 /** Editions, weeks, months. */
 export const editionWords = {
   description: 'All editions by day: {size}.',
-  asList: { one: '{n} edition, as a list', other: '{n} editions, as a list' },
+  asList: '{editions}, as a list',
   /** The second edition of a day, in a calendar. */
   further: '#{number}',
   ofDay: '{edition}, {papers}',
@@ -316,10 +313,7 @@ export const editionWords = {
 /** Topics, venues, standing searches. */
 export const topicWords = {
   shown: { one: '{shown} of {n} topic', other: '{shown} of {n} topics' },
-  description: {
-    one: 'The {n} topic that papers are sorted by, with how many papers it has.',
-    other: 'The {n} topics that papers are sorted by, with how many papers each has.',
-  },
+  description: 'The {n} topics that papers are sorted by, with how many papers each has.',
   intro:
     'A paper gets its topics by the phrases in its text, and its page shows them. <about>See how well that works</about>, and the <trends>trends</trends>.',
   search: 'Search in topics',
@@ -492,10 +486,7 @@ export const searchWords = {
   noPaperFor: 'No paper for {words}',
   titlesAlone: 'Only titles, authors and topics were searched: the abstracts could not be loaded.',
   otherSpellings: 'Allow other spellings',
-  widerUnquoted: {
-    one: 'Without the quotation marks: {n} paper',
-    other: 'Without the quotation marks: {n} papers',
-  },
+  widerUnquoted: 'Without the quotation marks: {papers}',
   otherLanguage: 'The papers here are in {language}: try words in it.',
   tryOther:
     'Try fewer or other words, or browse <topics>the topics</topics> and <editions>the editions</editions>.',
@@ -563,13 +554,10 @@ export const deskWords = {
     title: 'By title',
     votes: 'Most votes first',
   },
-  withGone: {
-    one: '{shown}; {n} paper no longer on this site',
-    other: '{shown}; {n} papers no longer on this site',
-  },
+  withGone: '{shown}; {papers} no longer on this site',
   gone: 'no longer on this site',
   oldNotLoaded: 'Older papers could not be loaded.',
-  showMore: { one: 'Show {n} more of {all}', other: 'Show {n} more of {all}' },
+  showMore: 'Show {n} more of {all}',
   select: 'Select {title}',
   tags: 'Tags',
   untag: 'Take off the tag {tag}: {title}',
@@ -606,11 +594,8 @@ export const stateWords = {
 
 /** New papers, on the front page. */
 export const newWords = {
-  total: {
-    one: '<strong>{n} new</strong> since your last visit: {days}.',
-    other: '<strong>{n} new</strong> since your last visit: {days}.',
-  },
-  ofDay: { one: '{n} from {day}', other: '{n} from {day}' },
+  total: '<strong>{n} new</strong> since your last visit: {days}.',
+  ofDay: '{n} from {day}',
   topics: 'Most on {topics}.',
   ofTopic: '{topic} ({n})',
   showOnly: { one: 'Show only this', other: 'Show only these' },
@@ -621,16 +606,16 @@ export const newWords = {
 /** Changing many papers at once. */
 export const bulkWords = {
   selectAll: 'Select all',
-  selected: { one: '{n} paper selected', other: '{n} papers selected' },
+  selected: '{papers} selected',
   tag: 'Tag',
   putInto: 'Put into list',
   /** Said when it is done. */
-  tagged: { one: '{n} paper tagged {tag}.', other: '{n} papers tagged {tag}.' },
-  put: { one: '{n} paper put into {list}.', other: '{n} papers put into {list}.' },
-  shownAgain: { one: '{n} paper shown again.', other: '{n} papers shown again.' },
-  read: { one: '{n} paper marked as read.', other: '{n} papers marked as read.' },
-  starred: { one: '{n} paper starred.', other: '{n} papers starred.' },
-  removed: { one: '{n} paper no longer saved.', other: '{n} papers no longer saved.' },
+  tagged: '{papers} tagged {tag}.',
+  put: '{papers} put into {list}.',
+  shownAgain: '{papers} shown again.',
+  read: '{papers} marked as read.',
+  starred: '{papers} starred.',
+  removed: '{papers} no longer saved.',
 } as const;
 
 /** Files out and in. */
@@ -645,8 +630,8 @@ export const fileWords = {
   saveThem: 'Save them',
   leaveIt: 'Leave it',
   /** References of a file, by whether the site has their papers. */
-  here: { one: 'On this site: {n}', other: 'On this site: {n}' },
-  notHere: { one: 'Not on this site: {n}', other: 'Not on this site: {n}' },
+  here: 'On this site: {n}',
+  notHere: 'Not on this site: {n}',
   matched: {
     one: '{matched} of {n} reference are papers of this site.',
     other: '{matched} of {n} references are papers of this site.',
@@ -654,7 +639,7 @@ export const fileWords = {
   preview: 'Papers, topics and lists: {added} new, {changed} changed, {kept} as before.',
   merged: 'The marks were added to yours.',
   notAllStored: 'Not all marks could be stored: this browser’s storage is full or blocked.',
-  saved: { one: '{n} paper saved.', other: '{n} papers saved.' },
+  saved: '{papers} saved.',
   takeList: 'Take this list along',
   takeSelected: 'Take the selected along',
   print: 'Print',
@@ -662,14 +647,8 @@ export const fileWords = {
   /** The format that is a Markdown file a paper. */
   notes: 'Notes',
   offline: 'The papers could not be loaded; are you offline?',
-  made: {
-    one: '{format} of {n} paper downloaded',
-    other: '{format} of {n} papers downloaded',
-  },
-  madeInPart: {
-    one: '{format} of {papers}; {n} paper could not be loaded',
-    other: '{format} of {papers}; {n} papers could not be loaded',
-  },
+  made: '{format} of {papers} downloaded',
+  madeInPart: '{format} of {papers}; {missing} could not be loaded',
   sharingFailed: 'Sharing could not be loaded; are you offline?',
 } as const;
 
@@ -699,10 +678,7 @@ export const triageWords = {
   noAbstract: 'The abstract could not be loaded: are you offline?',
   nothing: 'No paper here is left to go through.',
   nothingNew: 'You have seen everything: no paper is new since your last visit.',
-  all: {
-    one: 'That was all: {n} paper, {decided}.',
-    other: 'That was all: {n} papers, {decided}.',
-  },
+  all: 'That was all: {papers}, {decided}.',
   saved: '{n} saved',
   read: '{n} read',
   skipped: '{n} skipped',
@@ -720,16 +696,9 @@ export const shareWords = {
   description: 'A list of papers that its address holds.',
   noScript: 'The list is in the address, and reading it needs JavaScript.',
   share: 'Share “{list}”',
-  told: {
-    one: '{n} paper. The link itself holds it; your marks and notes are not in it, and nothing is sent to a server.',
-    other:
-      '{n} papers. The link itself holds them; your marks and notes are not in it, and nothing is sent to a server.',
-  },
-  toldFirst: {
-    one: '{n} paper, the first of {all}. The link itself holds it; your marks and notes are not in it, and nothing is sent to a server.',
-    other:
-      '{n} papers, the first of {all}. The link itself holds them; your marks and notes are not in it, and nothing is sent to a server.',
-  },
+  told: '{papers}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
+  toldFirst:
+    '{papers}, the first of {all}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
   copied: 'Link copied',
   selected: 'The link is selected: press Ctrl or Cmd and C',
   send: 'Send …',
@@ -740,22 +709,13 @@ export const shareWords = {
   /** A list that is opened. */
   unreadable: 'This address holds no list that this site can read. Ask for the link again, whole.',
   looking: 'Looking the papers up…',
-  missing: {
-    one: '{found}; {n} paper of the list not on this site',
-    other: '{found}; {n} papers of the list not on this site',
-  },
-  lost: {
-    one: '{found}; the link was cut short, and {n} paper lost: ask for it again, whole',
-    other: '{found}; the link was cut short, and {n} papers lost: ask for it again, whole',
-  },
-  added: { one: '{n} paper added.', other: '{n} papers added.' },
+  missing: '{found}; {papers} of the list not on this site',
+  lost: '{found}; the link was cut short, and {papers} lost: ask for it again, whole',
+  added: '{papers} added.',
   onDesk: 'They are on <desk>your desk</desk>.',
   asks: 'Nothing is added to your desk before you choose.',
   allSaved: 'You have saved all of these papers already.',
-  someSaved: {
-    one: 'You have saved {n} of these papers already.',
-    other: 'You have saved {n} of these papers already.',
-  },
+  someSaved: 'You have saved {n} of these papers already.',
   addList: 'Add as a list of mine',
   addPapers: 'Only save the papers',
 } as const;
@@ -777,7 +737,7 @@ export const followWords = {
   newIn: '{n} new<unseen> in {search}</unseen>',
   /** On the front page. */
   inSearches: 'In searches that you follow: {searches}.',
-  newInSearch: { one: '{n} new in {search}', other: '{n} new in {search}' },
+  newInSearch: '{n} new in {search}',
 } as const;
 
 /** Keys and their dialog. */
@@ -810,8 +770,8 @@ export const mapWords = {
   noneInView: 'None. Zoom out, or drag the map.',
   /** What is chosen, in a list: how many papers are shown, saved and new. */
   shown: { one: '{shown} of {n} paper shown', other: '{shown} of {n} papers shown' },
-  saved: { one: '{n} saved', other: '{n} saved' },
-  new: { one: '{n} new', other: '{n} new' },
+  saved: '{n} saved',
+  new: '{n} new',
   title: 'Map of papers',
   description:
     'Every paper of the site as a point; papers on similar subjects stand close together.',
@@ -841,10 +801,7 @@ export const trendWords = {
   noScript: 'The chart needs JavaScript. The page of each <a>topic</a> has its own figures.',
   share: 'Share of the papers',
   overTime: 'Share of the papers over time',
-  drawing: {
-    one: 'Share of {topic} in {n} step; the table below has the figures',
-    other: 'Share of {topic} in {n} steps; the table below has the figures',
-  },
+  drawing: 'Share of {topic} in {n} steps; the table below has the figures',
   besideOthers: 'Beside other topics',
   figures: 'The figures',
   figuresOf: 'From {first} to {last}: the figures',
@@ -865,10 +822,7 @@ export const compareWords = {
   description: 'Two to four papers side by side: facts, topics, words, abstracts.',
   noScript: 'Papers are put side by side by a script, and need JavaScript.',
   choose: 'Choose two to four papers.',
-  notAll: {
-    one: '{n} paper; others could not be loaded',
-    other: '{n} papers; others could not be loaded',
-  },
+  notAll: '{papers}; others could not be loaded',
   add: 'Add a paper',
   addBy: 'Add a paper: its title, author or words',
   addPaper: 'Add {title}',
@@ -911,15 +865,9 @@ export const offlineWords = {
   delete: 'Delete the saved archive',
   savedSoFar: 'Saved so far',
   waiting: 'Another tab is saving or updating the archive; this one waits until it has ended.',
-  saving: { one: 'Saving: {part} of {n} file.', other: 'Saving: {part} of {n} files.' },
-  paused: {
-    one: 'Paused at {done} of {n} file; what is saved stays.',
-    other: 'Paused at {done} of {n} files; what is saved stays.',
-  },
-  saved: {
-    one: '{n} file ({size}) is saved: every page and search work offline.',
-    other: 'All {n} files ({size}) are saved: every page and search work offline.',
-  },
+  saving: 'Saving: {part} of {n} files.',
+  paused: 'Paused at {done} of {n} files; what is saved stays.',
+  saved: 'All {n} files ({size}) are saved: every page and search work offline.',
   unlisted: 'The whole archive can be saved once you are online.',
   noRoom:
     'Not everything could be saved: it needs {needed}, and the browser gives this site {free} more. Free some space, then try again.',

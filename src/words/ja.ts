@@ -103,7 +103,7 @@ export const listWords: Table['listWords'] = {
   shown: { other: '論文{n}件中{shown}件' },
   firstShown: { other: '論文{n}件中の先頭{shown}件' },
   noneShown: { other: '論文{n}件のどれも当てはまりません' },
-  looking: { other: '論文{n}件を調べています…' },
+  looking: '{papers}を調べています…',
   corrected: '「{from}」ではなく「{to}」で{found}',
   withMissing: '{found}。{missing}',
   missing: {
@@ -121,12 +121,12 @@ export const listWords: Table['listWords'] = {
   exactly: '代わりに{words}で検索',
   near: '保存した論文に近い語：{words}',
   notNear: '題名からは、保存した論文に近いとはいえません',
-  mutedPapers: { other: 'ミュートしたトピックの論文{n}件を隠しています。' },
-  hiddenPapers: { other: 'あなたが隠した論文：{n}件。' },
+  mutedPapers: 'ミュートしたトピックの{papers}を隠しています。',
+  hiddenPapers: 'あなたが隠した論文：{n}件。',
   showHidden: '隠した論文を表示',
   restFailed: 'このページの論文だけです。残りは読み込めませんでした。',
   tryAgain: 'もう一度試す',
-  without: { other: '{filter}なし：論文{n}件' },
+  without: '{filter}なし：{papers}',
   searchAll: '全号から{words}を検索',
   thisList: 'この一覧',
   searchList: 'この一覧を検索',
@@ -153,14 +153,14 @@ export const listWords: Table['listWords'] = {
   linkCopied: 'リンクをコピーしました。',
   copyThis: 'このリンクをコピーしてください：',
   makingFile: 'ファイルを作成しています…',
-  inFile: { other: 'ファイルに論文{n}件が入りました。' },
+  inFile: 'ファイルに{papers}が入りました。',
   fileFailed: 'ファイルを作成できませんでした。一部の論文を読み込めませんでした。',
 };
 
 export const filterWords: Table['filterWords'] = {
   filters: '絞り込み',
   skip: '絞り込みを飛ばす',
-  filtersOn: { other: '絞り込み（{n}件）' },
+  filtersOn: '絞り込み（{n}件）',
   on: '適用中の絞り込み',
   remove: '{filter}を外す',
   clear: 'クリア',
@@ -196,7 +196,7 @@ export const filterWords: Table['filterWords'] = {
   mute: '{topics}をミュート',
   unmute: '{topic}のミュートを解除',
   noneLeft: '該当する論文はありません',
-  showLeft: { other: '論文{n}件を表示' },
+  showLeft: '{papers}を表示',
 };
 
 export const paperWords: Table['paperWords'] = {
@@ -251,7 +251,7 @@ export const citeWords: Table['citeWords'] = {
 
 export const editionWords: Table['editionWords'] = {
   description: '日付順の全号：{size}。',
-  asList: { other: '{n}号分の一覧' },
+  asList: '{editions}の一覧',
   further: '#{number}',
   ofDay: '{edition}、{papers}',
   named: '{day} {name}',
@@ -293,7 +293,7 @@ export const editionWords: Table['editionWords'] = {
 
 export const topicWords: Table['topicWords'] = {
   shown: { other: 'トピック{n}件中{shown}件' },
-  description: { other: '論文を分類する{n}件のトピックと、それぞれの論文数。' },
+  description: '論文を分類する{n}件のトピックと、それぞれの論文数。',
   intro:
     '論文のトピックは本文中の語句によって決まり、その語句は論文のページに示されます。<about>どのくらい正確か</about>と<trends>推移</trends>もご覧ください。',
   search: 'トピックから検索',
@@ -452,7 +452,7 @@ export const searchWords: Table['searchWords'] = {
   noPaperFor: '{words}に合う論文はありません',
   titlesAlone: '要旨を読み込めなかったため、題名、著者、トピックだけを検索しました。',
   otherSpellings: '別の綴りも含める',
-  widerUnquoted: { other: '引用符なし：論文{n}件' },
+  widerUnquoted: '引用符なし：{papers}',
   otherLanguage: 'ここの論文は{language}で書かれています。その言語の語で試してください。',
   tryOther:
     '語を減らすか変えて試すか、<topics>トピック</topics>や<editions>各号</editions>から探してください。',
@@ -512,10 +512,10 @@ export const deskWords: Table['deskWords'] = {
     title: '題名順',
     votes: '投票の多い順',
   },
-  withGone: { other: '{shown}。このサイトにもうない論文：{n}件' },
+  withGone: '{shown}。このサイトにもうないもの：{papers}',
   gone: 'このサイトにはもうありません',
   oldNotLoaded: '古い論文を読み込めませんでした。',
-  showMore: { other: '全{all}件のうち、さらに{n}件を表示' },
+  showMore: '全{all}件のうち、さらに{n}件を表示',
   select: '{title}を選択',
   tags: 'タグ',
   untag: 'タグ{tag}を外す：{title}',
@@ -549,8 +549,8 @@ export const stateWords: Table['stateWords'] = {
 };
 
 export const newWords: Table['newWords'] = {
-  total: { other: '前回の訪問以降の<strong>新着{n}件</strong>：{days}。' },
-  ofDay: { other: '{day}に{n}件' },
+  total: '前回の訪問以降の<strong>新着{n}件</strong>：{days}。',
+  ofDay: '{day}に{n}件',
   ofTopic: '{topic}（{n}）',
   showOnly: { other: '新着だけを表示' },
   markSeen: '残りをすべて確認済みにする',
@@ -560,15 +560,15 @@ export const newWords: Table['newWords'] = {
 
 export const bulkWords: Table['bulkWords'] = {
   selectAll: 'すべて選択',
-  selected: { other: '論文{n}件を選択中' },
+  selected: '{papers}を選択中',
   tag: 'タグ',
   putInto: '一覧に入れる',
-  tagged: { other: '論文{n}件にタグ{tag}を付けました。' },
-  put: { other: '論文{n}件を{list}に入れました。' },
-  shownAgain: { other: '論文{n}件を再び表示しました。' },
-  read: { other: '論文{n}件を既読にしました。' },
-  starred: { other: '論文{n}件にスターを付けました。' },
-  removed: { other: '論文{n}件の保存を取り消しました。' },
+  tagged: '{papers}にタグ{tag}を付けました。',
+  put: '{papers}を{list}に入れました。',
+  shownAgain: '{papers}を再び表示しました。',
+  read: '{papers}を既読にしました。',
+  starred: '{papers}にスターを付けました。',
+  removed: '{papers}の保存を取り消しました。',
 };
 
 export const fileWords: Table['fileWords'] = {
@@ -581,22 +581,22 @@ export const fileWords: Table['fileWords'] = {
   merge: '統合',
   saveThem: '保存する',
   leaveIt: 'やめる',
-  here: { other: 'このサイトにあるもの：{n}件' },
-  notHere: { other: 'このサイトにないもの：{n}件' },
+  here: 'このサイトにあるもの：{n}件',
+  notHere: 'このサイトにないもの：{n}件',
   matched: { other: '文献{n}件のうち{matched}件が、このサイトの論文です。' },
   preview: '論文、トピック、一覧：追加{added}件、変更{changed}件、変更なし{kept}件。',
   merged: 'マークを追加しました。',
   notAllStored:
     '一部のマークを保存できませんでした。ブラウザーの保存領域がいっぱいか、使えなくなっています。',
-  saved: { other: '論文{n}件を保存しました。' },
+  saved: '{papers}を保存しました。',
   takeList: 'この一覧を持ち出す',
   takeSelected: '選択したものを持ち出す',
   print: '印刷',
   share: '共有',
   notes: 'メモ',
   offline: '論文を読み込めませんでした。オフラインではありませんか。',
-  made: { other: '論文{n}件の{format}をダウンロードしました' },
-  madeInPart: { other: '{papers}の{format}をダウンロードしました。{n}件は読み込めませんでした' },
+  made: '{papers}の{format}をダウンロードしました',
+  madeInPart: '{papers}の{format}をダウンロードしました。読み込めなかったもの：{missing}',
   sharingFailed: '共有を読み込めませんでした。オフラインではありませんか。',
 };
 
@@ -624,7 +624,7 @@ export const triageWords: Table['triageWords'] = {
   noAbstract: '要旨を読み込めませんでした。オフラインではありませんか。',
   nothing: 'ここには見ていく論文がありません。',
   nothingNew: 'すべて見ました。前回の訪問以降、新しい論文はありません。',
-  all: { other: 'これで全部です。論文{n}件、{decided}。' },
+  all: 'これで全部です。{papers}、{decided}。',
   saved: '保存{n}件',
   read: '既読{n}件',
   skipped: 'スキップ{n}件',
@@ -641,14 +641,9 @@ export const shareWords: Table['shareWords'] = {
   description: 'アドレスの中に入っている論文の一覧。',
   noScript: '一覧はアドレスの中にあり、読むにはJavaScriptが必要です。',
   share: '「{list}」を共有',
-  told: {
-    other:
-      '論文{n}件。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
-  },
-  toldFirst: {
-    other:
-      '論文{all}件のうち最初の{n}件。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
-  },
+  told: '{papers}。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
+  toldFirst:
+    '{papers}（{all}件のうち最初のもの）。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
   copied: 'リンクをコピーしました',
   selected: 'リンクを選択しました。CtrlまたはCmdとCを押してください',
   send: '送る…',
@@ -659,16 +654,13 @@ export const shareWords: Table['shareWords'] = {
   unreadable:
     'このアドレスには、読み取れる一覧がありません。リンク全体をもう一度もらってください。',
   looking: '論文を調べています…',
-  missing: { other: '{found}。一覧のうち{n}件は、このサイトにありません' },
-  lost: {
-    other:
-      '{found}。リンクが途中で切れ、論文{n}件が失われています。リンク全体をもう一度もらってください',
-  },
-  added: { other: '論文{n}件を追加しました。' },
+  missing: '{found}。一覧のうち{papers}は、このサイトにありません',
+  lost: '{found}。リンクが途中で切れ、{papers}が失われています。リンク全体をもう一度もらってください',
+  added: '{papers}を追加しました。',
   onDesk: '<desk>デスク</desk>にあります。',
   asks: '選ぶまで、デスクには何も追加されません。',
   allSaved: 'これらの論文はすべて保存済みです。',
-  someSaved: { other: 'これらの論文のうち{n}件は保存済みです。' },
+  someSaved: 'これらの論文のうち{n}件は保存済みです。',
   addList: '自分の一覧として追加',
   addPapers: '論文だけを保存',
 };
@@ -688,7 +680,7 @@ export const followWords: Table['followWords'] = {
   unfollowIt: '{search}のフォローをやめる',
   newIn: '新着{n}件<unseen>（{search}）</unseen>',
   inSearches: 'フォロー中の検索：{searches}。',
-  newInSearch: { other: '{search}に新着{n}件' },
+  newInSearch: '{search}に新着{n}件',
 };
 
 export const keyWords: Table['keyWords'] = {
@@ -718,8 +710,8 @@ export const mapWords: Table['mapWords'] = {
   listed: '全{all}件のうち、中央の{listed}件',
   noneInView: 'ありません。縮小するか、地図を動かしてください。',
   shown: { other: '論文{n}件中{shown}件を表示' },
-  saved: { other: '保存済み{n}件' },
-  new: { other: '新着{n}件' },
+  saved: '保存済み{n}件',
+  new: '新着{n}件',
   title: '論文の地図',
   description: 'このサイトのすべての論文を点で示します。似た話題の論文は近くにあります。',
   lead: '似た話題の論文は近くにあります。意味があるのは距離だけで、向きに意味はありません。',
@@ -747,7 +739,7 @@ export const trendWords: Table['trendWords'] = {
   noScript: '図にはJavaScriptが必要です。<a>トピック</a>ごとのページにも数値があります。',
   share: '論文に占める割合',
   overTime: '論文に占める割合の推移',
-  drawing: { other: '{topic}の割合、{n}区間。数値は下の表にあります' },
+  drawing: '{topic}の割合、{n}区間。数値は下の表にあります',
   besideOthers: 'ほかのトピックと並べる',
   figures: '数値',
   figuresOf: '{first}から{last}までの数値',
@@ -767,7 +759,7 @@ export const compareWords: Table['compareWords'] = {
   description: '2件から4件の論文を並べます。情報、トピック、語、要旨。',
   noScript: '論文を並べるにはJavaScriptが必要です。',
   choose: '2件から4件の論文を選んでください。',
-  notAll: { other: '論文{n}件。残りは読み込めませんでした' },
+  notAll: '{papers}。残りは読み込めませんでした',
   add: '論文を追加',
   addBy: '論文を追加：題名、著者、語句',
   addPaper: '{title}を追加',
@@ -808,11 +800,9 @@ export const offlineWords: Table['offlineWords'] = {
   delete: '保存したアーカイブを削除',
   savedSoFar: '保存済みの量',
   waiting: '別のタブがアーカイブを保存または更新しています。終わるまでこのタブは待ちます。',
-  saving: { other: '保存中：{n}ファイル中{part}ファイル。' },
-  paused: { other: '{n}ファイル中{done}ファイルで一時停止しました。保存したものは残ります。' },
-  saved: {
-    other: '全{n}ファイル（{size}）を保存しました。すべてのページと検索がオフラインで使えます。',
-  },
+  saving: '保存中：{n}ファイル中{part}ファイル。',
+  paused: '{n}ファイル中{done}ファイルで一時停止しました。保存したものは残ります。',
+  saved: '全{n}ファイル（{size}）を保存しました。すべてのページと検索がオフラインで使えます。',
   unlisted: 'オンラインになれば、アーカイブ全体を保存できます。',
   noRoom:
     'すべては保存できませんでした。必要な容量は{needed}ですが、ブラウザーがこのサイトに認める残りは{free}です。空きを作って、もう一度試してください。',

@@ -102,7 +102,7 @@ export const listWords: Table['listWords'] = {
   shown: { other: '{n}篇论文中的{shown}篇' },
   firstShown: { other: '{n}篇论文中的前{shown}篇' },
   noneShown: { other: '{n}篇论文都不符合条件' },
-  looking: { other: '正在查找全部{n}篇论文……' },
+  looking: '正在查找全部{papers}……',
   corrected: '已将“{from}”改为“{to}”：{found}',
   withMissing: '{found}；{missing}',
   missing: {
@@ -120,12 +120,12 @@ export const listWords: Table['listWords'] = {
   exactly: '仍然搜索{words}',
   near: '与你保存的论文相近的词语：{words}',
   notNear: '从标题看，与你保存的论文并不相近',
-  mutedPapers: { other: '你屏蔽的主题隐藏了{n}篇论文。' },
-  hiddenPapers: { other: '你隐藏了{n}篇。' },
+  mutedPapers: '你屏蔽的主题隐藏了{papers}。',
+  hiddenPapers: '你隐藏了{n}篇。',
   showHidden: '显示隐藏的论文',
   restFailed: '仅为本页的论文：其余论文未能加载。',
   tryAgain: '重试',
-  without: { other: '去掉{filter}：{n}篇论文' },
+  without: '去掉{filter}：{papers}',
   searchAll: '在所有各期中搜索{words}',
   thisList: '此列表',
   searchList: '在此列表中搜索',
@@ -152,14 +152,14 @@ export const listWords: Table['listWords'] = {
   linkCopied: '链接已复制。',
   copyThis: '请复制此链接：',
   makingFile: '正在生成文件……',
-  inFile: { other: '文件中有{n}篇论文。' },
+  inFile: '文件中有{papers}。',
   fileFailed: '文件未能生成：部分论文未能加载。',
 };
 
 export const filterWords: Table['filterWords'] = {
   filters: '筛选',
   skip: '跳过筛选',
-  filtersOn: { other: '筛选（{n}项）' },
+  filtersOn: '筛选（{n}项）',
   on: '已启用的筛选',
   remove: '取消{filter}',
   clear: '清除',
@@ -195,7 +195,7 @@ export const filterWords: Table['filterWords'] = {
   mute: '屏蔽{topics}',
   unmute: '取消屏蔽{topic}',
   noneLeft: '没有符合条件的论文',
-  showLeft: { other: '显示{n}篇论文' },
+  showLeft: '显示{papers}',
 };
 
 export const paperWords: Table['paperWords'] = {
@@ -250,7 +250,7 @@ export const citeWords: Table['citeWords'] = {
 
 export const editionWords: Table['editionWords'] = {
   description: '按日期列出的各期：{size}。',
-  asList: { other: '{n}期的列表' },
+  asList: '{editions}的列表',
   further: '#{number}',
   ofDay: '{edition}，{papers}',
   named: '{day}，{name}',
@@ -292,7 +292,7 @@ export const editionWords: Table['editionWords'] = {
 
 export const topicWords: Table['topicWords'] = {
   shown: { other: '{n}个主题中的{shown}个' },
-  description: { other: '论文所归入的{n}个主题，以及各主题的论文数。' },
+  description: '论文所归入的{n}个主题，以及各主题的论文数。',
   intro:
     '论文的主题由其文字中的词语决定，这些词语显示在论文页面上。请看<about>效果如何</about>，以及<trends>趋势</trends>。',
   search: '在主题中搜索',
@@ -448,7 +448,7 @@ export const searchWords: Table['searchWords'] = {
   noPaperFor: '没有与{words}相符的论文',
   titlesAlone: '摘要未能加载，仅搜索了标题、作者和主题。',
   otherSpellings: '允许其他拼写',
-  widerUnquoted: { other: '去掉引号：{n}篇论文' },
+  widerUnquoted: '去掉引号：{papers}',
   otherLanguage: '这里的论文使用{language}：请用该语言的词语试试。',
   tryOther: '请减少或更换词语，或浏览<topics>主题</topics>和<editions>各期</editions>。',
   browse: '你可以浏览<topics>主题</topics>和<editions>各期</editions>。',
@@ -505,10 +505,10 @@ export const deskWords: Table['deskWords'] = {
     title: '按标题',
     votes: '按票数',
   },
-  withGone: { other: '{shown}；另有{n}篇已不在本站' },
+  withGone: '{shown}；{papers}已不在本站',
   gone: '已不在本站',
   oldNotLoaded: '较旧的论文未能加载。',
-  showMore: { other: '再显示{n}篇，共{all}篇' },
+  showMore: '再显示{n}篇，共{all}篇',
   select: '选择{title}',
   tags: '标签',
   untag: '去掉标签{tag}：{title}',
@@ -542,8 +542,8 @@ export const stateWords: Table['stateWords'] = {
 };
 
 export const newWords: Table['newWords'] = {
-  total: { other: '自上次访问以来有<strong>{n}篇新论文</strong>：{days}。' },
-  ofDay: { other: '{day}：{n}篇' },
+  total: '自上次访问以来有<strong>{n}篇新论文</strong>：{days}。',
+  ofDay: '{day}：{n}篇',
   ofTopic: '{topic}（{n}）',
   showOnly: { other: '只显示新论文' },
   markSeen: '其余全部标为看过',
@@ -553,15 +553,15 @@ export const newWords: Table['newWords'] = {
 
 export const bulkWords: Table['bulkWords'] = {
   selectAll: '全选',
-  selected: { other: '已选择{n}篇论文' },
+  selected: '已选择{papers}',
   tag: '标签',
   putInto: '放入列表',
-  tagged: { other: '已为{n}篇论文加上标签{tag}。' },
-  put: { other: '已将{n}篇论文放入{list}。' },
-  shownAgain: { other: '已重新显示{n}篇论文。' },
-  read: { other: '已将{n}篇论文标为已读。' },
-  starred: { other: '已为{n}篇论文加星标。' },
-  removed: { other: '已取消保存{n}篇论文。' },
+  tagged: '已为{papers}加上标签{tag}。',
+  put: '已将{papers}放入{list}。',
+  shownAgain: '已重新显示{papers}。',
+  read: '已将{papers}标为已读。',
+  starred: '已为{papers}加星标。',
+  removed: '已取消保存{papers}。',
 };
 
 export const fileWords: Table['fileWords'] = {
@@ -574,21 +574,21 @@ export const fileWords: Table['fileWords'] = {
   merge: '合并',
   saveThem: '保存这些',
   leaveIt: '放弃',
-  here: { other: '本站有：{n}篇' },
-  notHere: { other: '本站没有：{n}篇' },
+  here: '本站有：{n}篇',
+  notHere: '本站没有：{n}篇',
   matched: { other: '{n}条文献中有{matched}条是本站的论文。' },
   preview: '论文、主题和列表：新增{added}项，更改{changed}项，不变{kept}项。',
   merged: '标记已并入你的标记。',
   notAllStored: '有些标记未能保存：此浏览器的存储空间已满或被禁用。',
-  saved: { other: '已保存{n}篇论文。' },
+  saved: '已保存{papers}。',
   takeList: '导出此列表',
   takeSelected: '导出所选论文',
   print: '打印',
   share: '分享',
   notes: '笔记',
   offline: '论文未能加载；你是否处于离线状态？',
-  made: { other: '已下载{n}篇论文的{format}' },
-  madeInPart: { other: '已下载{papers}的{format}；{n}篇未能加载' },
+  made: '已下载{papers}的{format}',
+  madeInPart: '已下载{papers}的{format}；未能加载：{missing}',
   sharingFailed: '分享功能未能加载；你是否处于离线状态？',
 };
 
@@ -616,7 +616,7 @@ export const triageWords: Table['triageWords'] = {
   noAbstract: '摘要未能加载：你是否处于离线状态？',
   nothing: '这里没有可逐篇浏览的论文。',
   nothingNew: '已全部看过：自上次访问以来没有新论文。',
-  all: { other: '全部浏览完毕：{n}篇论文，{decided}。' },
+  all: '全部浏览完毕：{papers}，{decided}。',
   saved: '保存{n}篇',
   read: '已读{n}篇',
   skipped: '跳过{n}篇',
@@ -633,13 +633,9 @@ export const shareWords: Table['shareWords'] = {
   description: '包含在地址中的论文列表。',
   noScript: '列表就在地址中，读取它需要JavaScript。',
   share: '分享“{list}”',
-  told: {
-    other: '{n}篇论文。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
-  },
-  toldFirst: {
-    other:
-      '{all}篇论文中的前{n}篇。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
-  },
+  told: '{papers}。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
+  toldFirst:
+    '{papers}，为{all}篇中的前几篇。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
   copied: '链接已复制',
   selected: '链接已选中：请按Ctrl或Cmd加C',
   send: '发送……',
@@ -649,13 +645,13 @@ export const shareWords: Table['shareWords'] = {
   noCode: '二维码未能加载；你是否处于离线状态？',
   unreadable: '此地址中没有本站能读取的列表。请重新索取完整的链接。',
   looking: '正在查找论文……',
-  missing: { other: '{found}；列表中有{n}篇不在本站' },
-  lost: { other: '{found}；链接被截断，丢失{n}篇论文：请重新索取完整的链接' },
-  added: { other: '已添加{n}篇论文。' },
+  missing: '{found}；列表中有{papers}不在本站',
+  lost: '{found}；链接被截断，丢失{papers}：请重新索取完整的链接',
+  added: '已添加{papers}。',
   onDesk: '它们在<desk>你的书桌</desk>上。',
   asks: '在你选择之前，不会向书桌添加任何内容。',
   allSaved: '这些论文你都已保存。',
-  someSaved: { other: '其中{n}篇论文你已保存。' },
+  someSaved: '其中{n}篇论文你已保存。',
   addList: '添加为我的列表',
   addPapers: '只保存论文',
 };
@@ -675,7 +671,7 @@ export const followWords: Table['followWords'] = {
   unfollowIt: '取消关注{search}',
   newIn: '{n}篇新论文<unseen>，见{search}</unseen>',
   inSearches: '你关注的搜索：{searches}。',
-  newInSearch: { other: '{search}有{n}篇新论文' },
+  newInSearch: '{search}有{n}篇新论文',
 };
 
 export const keyWords: Table['keyWords'] = {
@@ -705,8 +701,8 @@ export const mapWords: Table['mapWords'] = {
   listed: '共{all}篇，列出中间的{listed}篇',
   noneInView: '没有。请缩小或拖动地图。',
   shown: { other: '显示{n}篇论文中的{shown}篇' },
-  saved: { other: '已保存{n}篇' },
-  new: { other: '新论文{n}篇' },
+  saved: '已保存{n}篇',
+  new: '新论文{n}篇',
   title: '论文地图',
   description: '本站每篇论文都是一个点；话题相近的论文彼此靠近。',
   lead: '话题相近的论文彼此靠近。只有距离有意义，方向没有意义。',
@@ -732,7 +728,7 @@ export const trendWords: Table['trendWords'] = {
   noScript: '图表需要JavaScript。每个<a>主题</a>的页面都有自己的数值。',
   share: '占论文的比例',
   overTime: '占论文比例的变化',
-  drawing: { other: '{topic}所占比例，共{n}段；数值见下表' },
+  drawing: '{topic}所占比例，共{n}段；数值见下表',
   besideOthers: '与其他主题并列',
   figures: '数值',
   figuresOf: '{first}至{last}的数值',
@@ -752,7 +748,7 @@ export const compareWords: Table['compareWords'] = {
   description: '并列两到四篇论文：信息、主题、词语、摘要。',
   noScript: '并列论文由脚本完成，需要JavaScript。',
   choose: '请选择两到四篇论文。',
-  notAll: { other: '{n}篇论文；其余未能加载' },
+  notAll: '{papers}；其余未能加载',
   add: '添加论文',
   addBy: '添加论文：标题、作者或词语',
   addPaper: '添加{title}',
@@ -793,9 +789,9 @@ export const offlineWords: Table['offlineWords'] = {
   delete: '删除已保存的存档',
   savedSoFar: '已保存的进度',
   waiting: '另一个标签页正在保存或更新存档；此标签页会等到它结束。',
-  saving: { other: '正在保存：{n}个文件中的{part}个。' },
-  paused: { other: '已暂停：{n}个文件中的{done}个；已保存的内容会保留。' },
-  saved: { other: '全部{n}个文件（{size}）已保存：所有页面和搜索都可离线使用。' },
+  saving: '正在保存：{n}个文件中的{part}个。',
+  paused: '已暂停：{n}个文件中的{done}个；已保存的内容会保留。',
+  saved: '全部{n}个文件（{size}）已保存：所有页面和搜索都可离线使用。',
   unlisted: '联网后即可保存完整存档。',
   noRoom: '未能全部保存：需要{needed}，而浏览器只再给本站{free}。请腾出一些空间，然后重试。',
   full: '未能全部保存：浏览器已没有给本站的空间。请腾出一些空间，然后重试。',

@@ -51,7 +51,7 @@ export default function ComparePapers({ topicNames }: Props) {
         {papers.length < 2
           ? compareWords.choose
           : papers.length < ids.length
-            ? say(compareWords.notAll, { n: papers.length })
+            ? say(compareWords.notAll, { papers: counted(papers.length) })
             : counted(papers.length)}
       </p>
       {ids.length < mostCompared && <AddPaper without={ids} onAdd={add} />}

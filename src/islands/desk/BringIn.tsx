@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fileWords } from '#words';
+import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { download } from '../download.ts';
@@ -72,7 +73,7 @@ function Unmatched({ papers, unmatched }: Matched) {
   return lists.map(
     ({ name, titles }) =>
       titles.length > 0 && (
-        <details key={name.other}>
+        <details key={name}>
           <summary>{say(name, { n: titles.length })}</summary>
           <ul>
             {titles.map((title) => (
@@ -113,7 +114,7 @@ async function taken(offer: Offer): Promise<string> {
     return (await takeEdits(offer.edits)) ? fileWords.merged : fileWords.notAllStored;
   const { saved } = currentReader();
   const unsaved = offer.matched.papers.filter(({ id }) => !saved.has(id));
-  const what = say(fileWords.saved, { n: unsaved.length });
+  const what = say(fileWords.saved, { papers: counted(unsaved.length) });
   await changeUndoably(
     unsaved.flatMap(({ id, title }) => marking('saved', id, true, title)),
     what,

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords, headWords } from '#words';
+import { counted } from '../../counted.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -27,7 +28,7 @@ interface Props {
 
 export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   const ids = selected.map(({ id }) => id);
-  const n = ids.length;
+  const chosen = counted(ids.length);
   const box = useRef<HTMLInputElement>(null);
   const change = (changes: (id: string) => Change[], what: string, first: Change[] = []) => {
     void changeUndoably([...first, ...ids.flatMap(changes)], what);
@@ -40,12 +41,21 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   };
   const tag = (text: string) => {
     const name = tagFrom(text);
-    if (name) change((id) => [tagChange(name, id, true)], say(bulkWords.tagged, { n, tag: name }));
+    if (name)
+      change(
+        (id) => [tagChange(name, id, true)],
+        say(bulkWords.tagged, { papers: chosen, tag: name }),
+      );
   };
   const put = (text: string) => {
     const { id: to, changes } = listFor(text, reader.lists);
     const list = text.trim();
-    if (list) change((id) => [listChange(to, id, true)], say(bulkWords.put, { n, list }), changes);
+    if (list)
+      change(
+        (id) => [listChange(to, id, true)],
+        say(bulkWords.put, { papers: chosen, list }),
+        changes,
+      );
   };
   return (
     <div class="bulk row">
@@ -56,11 +66,11 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
           checked={ids.length > 0 && ids.length === papers.length}
           onChange={({ currentTarget }) => onAll(currentTarget.checked)}
         />
-        {n > 0 ? say(bulkWords.selected, { n }) : bulkWords.selectAll}
+        {ids.length > 0 ? say(bulkWords.selected, { papers: chosen }) : bulkWords.selectAll}
       </label>
       {ids.length > 0 && (
         <>
-          {actionsIn(list, n).map(({ name, said, marks }) => (
+          {actionsIn(list, chosen).map(({ name, said, marks }) => (
             <Button
               link
               key={name}
@@ -91,9 +101,9 @@ interface Action {
   marks: [PaperSet, boolean][];
 }
 
-function actionsIn({ name }: DeskList, n: number): Action[] {
+function actionsIn({ name }: DeskList, papers: string): Action[] {
   if (name === 'hidden') {
-    const said = say(bulkWords.shownAgain, { n });
+    const said = say(bulkWords.shownAgain, { papers });
     return [{ name: deskWords.showAgain, said, marks: [['hidden', false]] }];
   }
   const read: Action['marks'] = [
@@ -101,9 +111,9 @@ function actionsIn({ name }: DeskList, n: number): Action[] {
     ['reading', false],
   ];
   return [
-    { name: headWords.markAsRead, said: say(bulkWords.read, { n }), marks: read },
-    { name: deskWords.star, said: say(bulkWords.starred, { n }), marks: [['starred', true]] },
-    { name: deskWords.remove, said: say(bulkWords.removed, { n }), marks: [['saved', false]] },
+    { name: headWords.markAsRead, said: say(bulkWords.read, { papers }), marks: read },
+    { name: deskWords.star, said: say(bulkWords.starred, { papers }), marks: [['starred', true]] },
+    { name: deskWords.remove, said: say(bulkWords.removed, { papers }), marks: [['saved', false]] },
   ];
 }
 

@@ -83,7 +83,7 @@ export function DeskPapers({ list, reader }: Props) {
         </select>
       </div>
       <p role="status" class="soft">
-        {missing > 0 ? say(deskWords.withGone, { shown: count, n: missing }) : count}
+        {missing > 0 ? say(deskWords.withGone, { shown: count, papers: counted(missing) }) : count}
       </p>
       {failure && <p role="alert">{failure}</p>}
       <BulkBar

@@ -45,8 +45,8 @@ export function TakeAway({ papers, heading, name }: Props) {
     const missing = papers.length - known.length;
     const made = { format: nameOf(format), papers: counted(known.length) };
     return missing > 0
-      ? say(fileWords.madeInPart, { ...made, n: missing })
-      : say(fileWords.made, { format: made.format, n: known.length });
+      ? say(fileWords.madeInPart, { ...made, missing: counted(missing) })
+      : say(fileWords.made, made);
   };
   const share = async () => {
     try {

@@ -2,7 +2,7 @@ import './filters.css';
 import type { ComponentChildren, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { filterWords, noticeWords } from '#words';
-import { inDigits, named } from '../../counted.ts';
+import { counted, inDigits, named } from '../../counted.ts';
 import { type Filters, type NameCount, paperFacts } from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
 import { parts, say } from '../../words/message.ts';
@@ -102,7 +102,7 @@ export function FilterForm(props: Props) {
 
 function leftInWords(left: number | null): string {
   if (left === null) return noticeWords.close;
-  return left === 0 ? filterWords.noneLeft : say(filterWords.showLeft, { n: left });
+  return left === 0 ? filterWords.noneLeft : say(filterWords.showLeft, { papers: counted(left) });
 }
 
 /** Topics of a kind that are shown; "more" opens the others. */

@@ -1,4 +1,4 @@
-import { sentenceGap } from '../../counted.ts';
+import { counted, sentenceGap } from '../../counted.ts';
 import { LinkButton } from '../Button.tsx';
 import './list-bar.css';
 import type { ComponentChildren } from 'preact';
@@ -97,7 +97,9 @@ function ListNotes({
   const missing = shown.length > 0 && found.missing.alone;
   return (
     <div class="list-notes row screen">
-      {mutedPapers > 0 && <p class="soft">{say(listWords.mutedPapers, { n: mutedPapers })}</p>}
+      {mutedPapers > 0 && (
+        <p class="soft">{say(listWords.mutedPapers, { papers: counted(mutedPapers) })}</p>
+      )}
       {hiddenPapers > 0 && (
         <p class="soft">
           {say(listWords.hiddenPapers, { n: hiddenPapers })}
@@ -119,7 +121,7 @@ function ListNotes({
       {wider.map(({ label, without, papers }) => (
         <p key={label}>
           <LinkButton onClick={() => onChange(without)}>
-            {say(listWords.without, { filter: label, n: papers })}
+            {say(listWords.without, { filter: label, papers: counted(papers) })}
           </LinkButton>
         </p>
       ))}

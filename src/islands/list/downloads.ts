@@ -1,4 +1,5 @@
 import { listWords } from '#words';
+import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
 import type { PaperInEdition } from './list-file.ts';
@@ -24,7 +25,7 @@ async function handOver(list: string, format: string): Promise<void> {
   try {
     const { downloadList } = await import('./list-file.ts');
     const papers = await downloadList(list, format, chosen.papers);
-    showNotice(say(listWords.inFile, { n: papers }));
+    showNotice(say(listWords.inFile, { papers: counted(papers) }));
   } catch {
     showNotice(listWords.fileFailed);
   }

@@ -11,7 +11,7 @@ export function listStatus(
   const left = shown.length;
   if (left === total) return counted(total);
   const numbers = { shown: left, n: total };
-  if (rest === 'loading') return say(listWords.looking, numbers);
+  if (rest === 'loading') return say(listWords.looking, { papers: counted(total) });
   if (isFirstPage) return say(listWords.firstShown, numbers);
   return say(left === 0 ? listWords.noneShown : listWords.shown, numbers);
 }

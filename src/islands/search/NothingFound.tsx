@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
+import { counted } from '../../counted.ts';
 import { liftsOf } from '../../search/query/lift.ts';
 import { searchPapers } from '../../search/search-papers.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
@@ -45,8 +46,8 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
         <p key={filter}>
           <LinkButton onClick={() => onChange(without)}>
             {filter === null
-              ? say(searchWords.widerUnquoted, { n: papers })
-              : say(listWords.without, { filter: inQuotes(filter), n: papers })}
+              ? say(searchWords.widerUnquoted, { papers: counted(papers) })
+              : say(listWords.without, { filter: inQuotes(filter), papers: counted(papers) })}
           </LinkButton>
         </p>
       ))}

@@ -32,14 +32,17 @@ export default function SharedList({ topicNames }: Props) {
   const missing = results ? list.hashes.length - results.hits.length : 0;
   const lost = list.papers - list.hashes.length;
   const found = failure || (results ? counted(results.total) : shareWords.looking);
-  const withMissing = missing > 0 ? say(shareWords.missing, { found, n: missing }) : found;
+  const withMissing =
+    missing > 0 ? say(shareWords.missing, { found, papers: counted(missing) }) : found;
   return (
     <>
       <h2 class="part" dir="auto">
         {list.name || siteWords.papers}
       </h2>
       <p role="status">
-        {lost > 0 ? say(shareWords.lost, { found: withMissing, n: lost }) : withMissing}
+        {lost > 0
+          ? say(shareWords.lost, { found: withMissing, papers: counted(lost) })
+          : withMissing}
       </p>
       {results && results.total > 0 && <Adding {...{ list, results, reader }} />}
       {results && (
@@ -62,7 +65,7 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
     const key = Math.random().toString(36).slice(2, 8);
     const named = asList ? listNamed(key, list.name || shareWords.title) : [];
     const inList = asList ? results.hits.map(({ id }) => listChange(key, id, true)) : [];
-    const what = say(shareWords.added, { n: results.total });
+    const what = say(shareWords.added, { papers: counted(results.total) });
     await changeUndoably([...named, ...inList, ...saved], what, true);
   };
   if (isListed && unsaved.length === 0)

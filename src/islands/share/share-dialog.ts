@@ -1,5 +1,6 @@
 /** "Share": a link that holds the list itself, to copy, to hand to another program, or as a QR code. */
 import { listWords, shareWords } from '#words';
+import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { copied, dialogButton, newDialog } from '../dialog.ts';
@@ -12,8 +13,8 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const dialog = newDialog(say(shareWords.share, { list: list.name }), 'share-dialog');
   const words =
     list.ids.length > papers
-      ? say(shareWords.toldFirst, { n: papers, all: list.ids.length })
-      : say(shareWords.told, { n: papers });
+      ? say(shareWords.toldFirst, { papers: counted(papers), all: list.ids.length })
+      : say(shareWords.told, { papers: counted(papers) });
   const link = element('pre', { tabIndex: 0 }, address);
   const tell = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
   const copy = dialogButton(listWords.copyLink, listWords.copyLink, async () => {

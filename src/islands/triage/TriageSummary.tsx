@@ -1,5 +1,5 @@
 import { triageWords } from '#words';
-import { named } from '../../counted.ts';
+import { counted, named } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { type Queue, summaryOf } from './queue.ts';
@@ -31,7 +31,10 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
           ? queue.address === 'is=new'
             ? triageWords.nothingNew
             : triageWords.nothing
-          : say(triageWords.all, { n: total, decided: named(decided, decided.length) })}
+          : say(triageWords.all, {
+              papers: counted(total),
+              decided: named(decided, decided.length),
+            })}
       </p>
       <ul>
         {saved.length > 0 && <Way href={pathTo('desk/')}>{triageWords.desk}</Way>}
