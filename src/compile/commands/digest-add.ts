@@ -41,7 +41,7 @@ await runCommand(async () => {
     replace: options.replace,
     agreed: async (found) => {
       console.log(fullReport(found.digest, decodeDigest(bytes)).join('\n'));
-      for (const line of [...found.changes, ...found.notices]) console.log(`  ${line}`);
+      for (const line of [...toldOf(found.changes), ...found.notices]) console.log(`  ${line}`);
       for (const line of glimpse(found)) console.log(line);
       return mayWrite(found);
     },
@@ -71,6 +71,12 @@ async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
   const answer = await terminal.question('Are these papers? Their ids will be permanent. [y/N] ');
   terminal.close();
   return /^y(?:es)?$/i.test(answer.trim());
+}
+
+/** Of many new ids, which `glimpse` counts, only those with a remark. */
+function toldOf(changes: string[]): string[] {
+  const isPlain = (line: string) => / is new: (?!.*\(not the paper ")/.test(line);
+  return changes.filter((line) => changes.length < 10 || !isPlain(line));
 }
 
 /** How many papers were read and are new, the first and the last of them, and the one whose abstract is least like the others'. */

@@ -47,7 +47,7 @@ async function fetchOnce(
     });
     if (response.ok) return await shortText(response, longest);
     const final = response.status < 500 && response.status !== 429;
-    const said = await saidBy(response);
+    const said = await saidBy(response, longest);
     return {
       failure: `the server answers ${response.status} ${response.statusText}${said}`,
       final,
@@ -71,8 +71,8 @@ async function shortText({ body }: Response, longest: number): Promise<Answer> {
 }
 
 /** The `error` or `message` in a JSON answer, for people. */
-async function saidBy(response: Response): Promise<string> {
-  const text = await response.text().catch(() => '');
+async function saidBy(response: Response, longest: number): Promise<string> {
+  const { text = '' } = await shortText(response, longest);
   const line = /"(?:error|message)"\s*:\s*"([^"\n]{1,200})"/.exec(text)?.[1];
   return line ? `: “${line}”` : '';
 }

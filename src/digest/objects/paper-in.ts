@@ -69,7 +69,8 @@ function inOrder(index: unknown): string {
 function factsIn(paper: Fields, about: Fields): Partial<Facts> {
   const { categories } = paper;
   const id = idIn(paper);
-  const doi = doiIn(textOf(paper, 'doi'));
+  // BibTeX escapes some of its signs.
+  const doi = doiIn(textOf(paper, 'doi').replace(/\\(?=[_&%#])/g, ''));
   const project = webAddress(textOf(paper, 'projectpage'));
   return known({
     arxivId: id,

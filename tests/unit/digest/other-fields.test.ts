@@ -271,7 +271,7 @@ describe('what a publisher’s feed says before an abstract, or instead of one, 
 
 describe('layouts that were seen in the wild', () => {
   const record = (bird: string, at: number) =>
-    `@ARTICLE{Al Heron${at},\n\tauthor = {Heron, Anna},\n\ttitle = {${titleOf(bird)}},\n\tabstract = {${abstractOf(bird)}}\n}`;
+    `@ARTICLE{Al Heron${at},\n\tdoi = {10.1234/reeds\\_${at}},\n\tauthor = {Heron, Anna},\n\ttitle = {${titleOf(bird)}},\n\tabstract = {${abstractOf(bird)}}\n}`;
   test.each([
     ['Scopus’ BibTeX', `Scopus\nEXPORT DATE: 10 July 2025\n\n${birds.map(record).join('\n\n')}`],
     [
@@ -311,6 +311,10 @@ describe('layouts that were seen in the wild', () => {
     expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
       birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
     );
+  });
+
+  test('BibTeX’s signs before others are no part of a DOI', () => {
+    expect(read(birds.map(record).join('\n')).papers[3]?.facts.doi).toBe('10.1234/reeds_3');
   });
 
   test.each([

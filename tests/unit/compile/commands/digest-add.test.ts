@@ -90,6 +90,17 @@ test('--dry-run shows how many papers were read, the first and the last, and wri
   expect(existsSync(join(content, 'ids.json'))).toBe(false);
 });
 
+test('Many new papers are counted, not listed one by one', async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `doors ${at}`);
+  const input = pageText(...names.map((name): [string, string] => [`On ${name}`, about(name)]));
+  const { out } = await run('digest-add', contentFolder({}), {
+    args: ['--date', '2025-01-02', '--dry-run'],
+    input,
+  });
+  expect(out).toContain('12 papers read, 12 new');
+  expect(out).not.toContain('is new:');
+});
+
 test('A day that the text contradicts is mended by the day of the command', async () => {
   const input = gates.replace('Daily Papers\n', 'Daily Papers\n\nNov 20\n');
   const content = contentFolder({});
