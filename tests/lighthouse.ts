@@ -1,14 +1,14 @@
 /**
- * `npm run lighthouse`: Lighthouse's mobile preset on four templates of the built test site.
- * Prints a table; ends with 1 when any score is below 100. Needs `npm run test:site` before it.
+ * `npm run lighthouse [-- --dir FOLDER --base /PATH/]`: Lighthouse's mobile preset on six templates of a built site, by
+ * default of the test site. Prints a table; ends with 1 when any score is below 100. Needs `npm run test:site` before it.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { z } from 'astro/zod';
-import { attributesOf, pagesOf, textOf } from './build/site-files.ts';
+import { attributesOf, filesOf, textOf } from './build/site-files.ts';
 import { testBase, testDir } from './build-site.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -22,16 +22,26 @@ const reportSchema = z.object({
   audits: z.record(z.string(), z.object({ score: z.number().nullish(), title: z.string() })),
 });
 
+const { dir, base } = parseArgs({
+  options: {
+    dir: { type: 'string', default: testDir },
+    base: { type: 'string', default: testBase },
+  },
+}).values;
 const port = Number(process.env.TEST_PORT ?? 4398);
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-const server = await serve(testDir, testBase, port);
-const paper = pagesOf().find((page) => page.startsWith('papers/')) ?? '';
-const [topic = ''] = attributesOf(textOf('topics/index.html'), 'li', 'data-topic');
+const server = await serve(dir, base, port);
+const [paper = '', edition = ''] = ['papers/', 'editions/2'].map((start) =>
+  filesOf(dir).find((file) => file.startsWith(start) && file.endsWith('/index.html')),
+);
+const [topic = ''] = attributesOf(textOf('topics/index.html', dir), 'li', 'data-topic');
 const templates = {
   'front page': '',
+  edition: edition.replace(/index\.html$/, ''),
   paper: paper.replace(/index\.html$/, ''),
   topic: `topics/${topic}/`,
   search: 'search/?q=attention',
+  map: 'map/',
 };
 
 let perfect = true;
@@ -57,7 +67,7 @@ async function reportOn(path: string): Promise<z.infer<typeof reportSchema>> {
     [
       '--yes',
       lighthouse,
-      `http://localhost:${port}${testBase}${path}`,
+      `http://localhost:${port}${base}${path}`,
       '--quiet',
       '--output=json',
       `--output-path=${out}`,
