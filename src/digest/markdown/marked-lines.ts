@@ -109,13 +109,14 @@ export function markedLines(lines: string[]): MarkedLine[] {
   );
 }
 
-/** `title: "On Reeds"` → `Title: On Reeds`, for the one paper of a note */
+/** `title: "On Reeds"` → `Title: On Reeds`, for the one paper of a note; a block of YAML stays. */
 function frontMatter(line: string): string {
   const [, name = '', value = ''] =
-    /^(title|authors?|date|published|doi|arxiv|arxiv_id|url|link|pdf|venue|journal): *["'[]?(.+?)["'\]]?$/.exec(
+    /^(title|(?:arxiv_)?abstract(?:_en)?|authors?|date|published|doi|arxiv|arxiv_id|url|link|pdf|venue|journal): *(?:[>|][-+]?|["'[]?(.+?)["'\]]?)$/.exec(
       line,
     ) ?? [];
-  return name && `${name.replace('_', ' ')}: ${value}`;
+  const label = name.replace(/_id$/, ' id').replace(/.*abstract.*/, 'abstract');
+  return label ? `${label}: ${value}` : /^ {2,}[^-\s]/.test(line) ? line.trim() : '';
 }
 
 /** A rule, or what is embedded from another page. */
@@ -247,7 +248,7 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   if (hanLabel.test(own)) return { name: plain, field: 'other', value: rest };
   const short = plain !== '' && plain.length < 25 && plain.split(' ').length < 4;
   if (isItem && short) return { name: '', field: 'other', value: rest };
-  const alone = /^[^.,:：]{3,60}[:：]$/.test(own) && own.split(' ').length < 8;
+  const alone = /^[^.,:：，。；]{3,60}[:：]$/.test(own) && own.split(' ').length < 8;
   return alone ? { name: own, field: 'other', value: '' } : undefined;
 }
 

@@ -59,7 +59,7 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
     if (!line) continue;
     const [label] = line.labels;
     const further =
-      (label?.name === '' && open?.field === 'abstract') ||
+      (label?.name === '' && (open?.field === 'abstract' || open?.field === 'summary')) ||
       (open && goesOn(open, line, marked[at - 1]));
     if (line.shape === 'label' && at < start + 6) record.title = line.marked;
     else if (line.is === 'part' || line.is === 'code' || (line.level && !label)) {

@@ -313,6 +313,35 @@ describe('layouts that were seen in the wild', () => {
     );
   });
 
+  test.each(['abstract', 'arxiv_abstract', 'abstract_en'])(
+    'a note whose front matter has the %s',
+    (name) => {
+      const [bird = ''] = birds;
+      const sentences = abstractOf(bird).replaceAll('. ', '.\n  ');
+      const { papers, problems } = read(
+        `---\nlayout: paper\ntitle: "${titleOf(bird)}"\nauthors: "Anna Heron, Tom Marsh"\ntags:\n  - birds\n${name}: >-\n  ${sentences}\narxiv_id: "2508.00001v1"\ntopic: birds\n---\n\n## What they did\n\n- **Ponds:** four hundred, of which most were frozen for weeks.\n\n## What I think\n\nThe ponds of this study lie side by side, and I would have liked to see some that do not.\n`,
+      );
+      expect(problems).toEqual([]);
+      expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual([
+        [titleOf(bird), abstractOf(bird)],
+      ]);
+    },
+  );
+
+  test('a summary that goes on in points', () => {
+    const text = birds
+      .map(
+        (bird, at) =>
+          `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n**Relevance:** 0.5\n\n### Summary\n\n本文研究了${bird}如何在冬季选择池塘，主要发现包括：\n- 深度比食物更重要。\n- 池塘在冬季大多结冰，只剩下很少几个可以选择。\n`,
+      )
+      .join('\n');
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers[0]?.abstract).toBe(
+      'TLDR: 本文研究了Herons如何在冬季选择池塘，主要发现包括： 深度比食物更重要。 池塘在冬季大多结冰，只剩下很少几个可以选择。',
+    );
+  });
+
   test('BibTeX’s signs before others are no part of a DOI', () => {
     expect(read(birds.map(record).join('\n')).papers[3]?.facts.doi).toBe('10.1234/reeds_3');
   });
