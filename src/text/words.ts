@@ -58,6 +58,8 @@ export function tailsOf(text: string): string[] {
 /** Where such ends start in a word as written. */
 export function tailsAt(written: string): number[] {
   const tails: number[] = [];
+  // Most words have none, and iterating over matches is slow.
+  if (!/[a-z0-9][A-Z]/.test(written)) return tails;
   for (const { index } of written.matchAll(/(?<=[a-z0-9])[A-Z]/g)) {
     if (index > 1 && index + leastTail <= written.length) tails.push(index);
   }

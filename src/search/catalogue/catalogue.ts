@@ -19,7 +19,8 @@ export class Catalogue {
   readonly names = new Names((place) => this.dictionary.words.wordAt(place));
   private readonly titled: Uint8Array;
   private readonly shares: (TitleColumns & { first: number })[] = [];
-  /** Ids that were asked for: most never are. */
+  /** Titles and ids that were asked for: most never are. */
+  private readonly writtenTitles: string[] = [];
   private readonly ids: string[] = [];
   private readonly numbers = new Map<string, number>();
   private numbered = false;
@@ -77,11 +78,13 @@ export class Catalogue {
   }
 
   titleOf(paper: number): string {
-    const share = this.shareOf(paper);
-    if (!share) return '';
-    return textAt(share.titles, paper - share.first, (place) =>
-      this.dictionary.words.wordAt(place),
-    );
+    const known = this.writtenTitles[paper];
+    const share = known === undefined ? this.shareOf(paper) : undefined;
+    if (!share) return known ?? '';
+    const { words } = this.dictionary;
+    const title = textAt(share.titles, paper - share.first, (place) => words.wordAt(place));
+    this.writtenTitles[paper] = title;
+    return title;
   }
 
   /** Folded words of the title as places in the dictionary, in their order. */

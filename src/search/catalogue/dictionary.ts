@@ -45,6 +45,8 @@ export function unpackVocabulary(packed: Uint8Array): Vocabulary {
   };
 }
 
+const mostNearKept = 100;
+
 /** Every word of titles, authors and abstracts with its posting lists. Words are places in a list; a `Term` is made when one is asked for. */
 export class Dictionary {
   readonly words = new WordList();
@@ -53,6 +55,8 @@ export class Dictionary {
   private readonly inAuthors: Rows[] = [];
   private inAbstracts: Uint32Array = new Uint32Array();
   private readonly terms = new Map<number, Term>();
+  /** Of the words typed last: each further key asks for all of them again. */
+  private readonly nearTerms = new Map<string, { term: Term; distance: number }[]>();
   /** How many papers hold each word, and one more; 0 is not counted yet. */
   private counted = new Uint32Array();
   /** Counts how often words have been added. */
@@ -83,6 +87,7 @@ export class Dictionary {
 
   private change(): void {
     this.terms.clear();
+    this.nearTerms.clear();
     this.counted = new Uint32Array(this.words.size);
     this.changes++;
   }
@@ -128,10 +133,14 @@ export class Dictionary {
 
   /** Terms within an edit distance of `most`; the word itself, too. */
   near(word: string, most: number): { term: Term; distance: number }[] {
-    return nearWords(word, most, this.words).map(({ at, distance }) => ({
-      term: this.term(at),
-      distance,
-    }));
+    const key = `${most} ${word}`;
+    const known = this.nearTerms.get(key);
+    if (known) return known;
+    const near = nearWords(word, most, this.words);
+    const terms = near.map(({ at, distance }) => ({ term: this.term(at), distance }));
+    if (this.nearTerms.size >= mostNearKept) this.nearTerms.clear();
+    this.nearTerms.set(key, terms);
+    return terms;
   }
 }
 

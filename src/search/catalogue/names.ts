@@ -84,6 +84,8 @@ export class Names {
   /** How many names there are. */
   private count = 0;
   private readonly shares: Share[] = [];
+  /** Names that were asked for. */
+  private readonly written: string[] = [];
   private readonly wordAt: (place: number) => string;
 
   constructor(wordAt: (place: number) => string) {
@@ -107,8 +109,25 @@ export class Names {
   }
 
   nameAt(at: number): string {
-    const share = this.shares.findLast(({ firstName }) => firstName <= at);
-    return share ? textAt(share.names, at - share.firstName, this.wordAt) : '';
+    const known = this.written[at];
+    const share = known === undefined ? this.shareOf(at) : undefined;
+    if (!share) return known ?? '';
+    const name = textAt(share.names, at - share.firstName, this.wordAt);
+    this.written[at] = name;
+    return name;
+  }
+
+  /** As `wordsOf` the name. */
+  wordsAt(at: number): string[] {
+    const share = this.shareOf(at);
+    if (!share) return [];
+    const { terms, ends } = share.names;
+    const i = at - share.firstName;
+    return Array.from(terms.values.subarray(terms.starts[i], ends[i]), this.wordAt);
+  }
+
+  private shareOf(name: number): Share | undefined {
+    return this.shares.findLast(({ firstName }) => firstName <= name);
   }
 
   /** The authors of a paper, as numbers of names. */

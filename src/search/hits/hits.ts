@@ -113,8 +113,14 @@ interface Marks {
   inNames: (word: string) => boolean;
 }
 
+const marksOfPlans = new WeakMap<Plan, Marks>();
+
 /** Marks typed words, corrected ones, and the other words that stand for them. */
-export function marksFor({ words: planned, parsed, otherWords }: Plan): Marks {
+export function marksFor(plan: Plan): Marks {
+  // The instant and the full answer, and excerpts after them, mark the same words.
+  const known = marksOfPlans.get(plan);
+  if (known) return known;
+  const { words: planned, parsed, otherWords } = plan;
   const others = planned.flatMap(({ correctedTo, near, variants }) => [
     ...variants,
     ...(correctedTo ? near.map(({ term }) => term.word) : []),
@@ -124,10 +130,12 @@ export function marksFor({ words: planned, parsed, otherWords }: Plan): Marks {
   const typed = planned.map(({ word }) => word);
   const words = [...otherWords.flatMap(({ words }) => words), ...authors, ...others, ...typed];
   const names = [...[...authors, ...typed].flatMap(otherNames), ...words];
-  return {
+  const marks = {
     inTexts: matcher({ words, growing, stems: true }),
     inNames: matcher({ words: names, growing }),
   };
+  marksOfPlans.set(plan, marks);
+  return marks;
 }
 
 function shownPaper(paper: number, { inTexts, inNames }: Marks, catalogue: Catalogue) {
@@ -238,8 +246,9 @@ function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'
 function byMonth(byDay: Uint32Array, days: readonly string[]): Counts['months'] {
   const months: Counts['months'] = {};
   for (let at = days.length - 1; at >= 0; at--) {
-    const month = days[at]?.slice(0, 7) ?? '';
-    if (byDay[at]) months[month] = (months[month] ?? 0) + (byDay[at] ?? 0);
+    const papers = byDay[at] ?? 0;
+    const month = papers > 0 ? (days[at]?.slice(0, 7) ?? '') : '';
+    if (papers > 0) months[month] = (months[month] ?? 0) + papers;
   }
   return months;
 }

@@ -26,6 +26,8 @@ export interface TitleMatches {
   best: number[];
   /** Some title holds the words side by side. */
   isPhrase: boolean;
+  /** Of titles to the query, as far as it was asked for: the full answer compares most of the instant one's again. */
+  likeness: Map<number, number>;
 }
 
 /** Reads the posting lists of titles and names, and chooses the corrections that the best title has. */
@@ -47,6 +49,7 @@ export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
     whole,
     best,
     isPhrase: phrases.includes(1),
+    likeness: new Map(),
   };
 }
 

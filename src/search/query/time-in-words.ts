@@ -66,7 +66,8 @@ export function timeReader({ language, queryWords }: QueryLanguage): TimeReader 
   function periodIn(text: string, calendar: Calendar): Timed | null {
     for (const shape of shapes) {
       const found = shape.exec(text);
-      const { rest = '', time = '' } = found?.groups ?? {};
+      if (!found) continue;
+      const { rest = '', time = '' } = found.groups ?? {};
       const isBare = !inTime.includes(shape);
       const period = periodCalled(time, { ...calendar, isBare });
       if (!period || otherTimes.test(rest)) continue;

@@ -56,7 +56,8 @@ export async function rank(
     const share = goesOn ? someWords.leastShareOfLong : someWords.leastShare;
     addSomeWords(sums, { most, share, isRelaxed }, catalogue, ranking);
   }
-  const written = new Set(parts.flatMap((part) => [...part.written]));
+  const written = new Set<number>();
+  for (const part of parts) for (const paper of part.written) written.add(paper);
   addBm25(sums, { isByBm25, isRelaxed, written }, ranking);
   addTitles(isByBm25 ? someWords.titleShare : 1, titles, catalogue, ranking);
   let alike = addPhrases(texts, written, ranking);

@@ -37,9 +37,8 @@ export function addAdjacent(
   const isFurther = ({ offset }: FoundPart) =>
     otherWords.some(({ first, last }) => first < offset && offset <= last);
   const apart = parts.filter((part) => !isFurther(part));
-  const others = Uint32Array.from(ranking.papers)
-    .filter((paper) => !whole.includes(paper))
-    .sort();
+  const isWhole = new Set(whole);
+  const others = Uint32Array.from(ranking.papers.filter((paper) => !isWhole.has(paper))).sort();
   proximity(others, apart).forEach((share, i) => {
     ranking.addScore(others[i] ?? 0, tuned.adjacent * share ** 2);
   });

@@ -25,7 +25,8 @@ export function titleScores(
   }
   const byFirst = (a: number, b: number) => (first[b] ?? 0) - (first[a] ?? 0) || b - a;
   const best = topK(papers, limits.likeness, byFirst);
-  const likeness = likenessTo(typed.join(' '), best, catalogue);
+  addLikeness(typed.join(' '), best, matches.likeness, catalogue);
+  const likeness = new Map(best.map((paper) => [paper, matches.likeness.get(paper)]));
   const scores = new Float64Array(catalogue.size);
   for (const paper of papers) {
     const like = tuned.coverage + tuned.likeness * (likeness.get(paper) ?? 0);
@@ -40,15 +41,18 @@ export function titleScores(
   return scores;
 }
 
-/** Likeness of titles to the query by Fuse, 0 … 1; titles beyond its threshold are absent. */
-function likenessTo(
+/** Adds likeness of further titles to the query by Fuse, 0 … 1; of titles beyond its threshold it is 0. */
+function addLikeness(
   asked: string,
   papers: readonly number[],
+  known: Map<number, number>,
   catalogue: Catalogue,
-): ReadonlyMap<number, number> {
+): void {
+  const further = papers.filter((paper) => !known.has(paper));
   // One or two letters are equally like any title.
-  if (papers.length === 0 || asked.length < 3) return new Map();
-  const titles = papers.map((paper) => ({ paper, title: fold(catalogue.titleOf(paper)) }));
+  if (further.length === 0 || asked.length < 3) return;
+  for (const paper of further) known.set(paper, 0);
+  const titles = further.map((paper) => ({ paper, title: fold(catalogue.titleOf(paper)) }));
   const fuse = new Fuse(titles, {
     keys: ['title'],
     threshold: tuned.likenessThreshold,
@@ -57,7 +61,7 @@ function likenessTo(
     includeScore: true,
   });
   const found = fuse.search(asked.slice(0, tuned.likenessLetters));
-  return new Map(found.map(({ item, score = 1 }) => [item.paper, 1 - score]));
+  for (const { item, score = 1 } of found) known.set(item.paper, 1 - score);
 }
 
 /**
@@ -74,8 +78,9 @@ function nameScore(
   // One word at most is in names.
   if ((bits & (bits - 1)) === 0) return 0;
   const growing = plan.parsed.growing ? typed.at(-1) : undefined;
-  const scores = catalogue.authorsOf(paper).map((name) => {
-    const nameWords = wordsOf(name);
+  const { names } = catalogue;
+  const scores = Array.from(names.of(paper), (name) => {
+    const nameWords = names.wordsAt(name);
     const isShared = (word: string) =>
       nameWords.includes(word) ||
       (word === growing && nameWords.some((other) => other.startsWith(word)));
