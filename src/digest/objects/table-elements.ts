@@ -7,9 +7,11 @@ import type { JsonElement } from './json-elements.ts';
 /** The rows of a CSV, TSV or Markdown table as objects, by the names in its head, or by what its columns hold; undefined without titles among these. */
 export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[] } | undefined {
   for (const separator of [',', '\t', ';', '|']) {
-    const first = lines.findIndex((line) => isHead(line, separator));
-    const isNamed =
-      first >= 0 && (separator === '|' || !lines.slice(0, first).some((line) => line.trim()));
+    // Text may stand before a table of Markdown.
+    const first = lines.findIndex(
+      (line) => (separator !== '|' && line.trim() !== '') || isHead(line, separator),
+    );
+    const isNamed = isHead(lines[first] ?? '', separator);
     if (!isNamed && (separator === '|' || !looksEven(lines, separator))) continue;
     const [head, ...below] =
       separator === '|'
@@ -128,7 +130,7 @@ interface Row {
 const longestHead = 8000;
 
 function isHead(line: string, separator: string): boolean {
-  if (line.length > longestHead) return false;
+  if (line.length > longestHead || !line.includes(separator)) return false;
   const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
   return (
     cells.filter((cell) => /^[\p{L}_#]+$/u.test(cell)).length > 1 &&
