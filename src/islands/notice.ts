@@ -11,9 +11,12 @@ let focused: Element | null = null;
 
 /** Shows a line at the foot of the window and has it read aloud; a later one takes its place. */
 export function showNotice(text: string, ...actions: Action[]): void {
-  // The offer of another language is in that language, its button too.
-  document.querySelector('.notice[lang]')?.remove();
-  const notice = document.querySelector('.notice') ?? newNotice();
+  // Below an open dialog it would be out of reach. The offer of another language is in that language, its button too.
+  const place = document.querySelector('dialog:modal') ?? document.body;
+  const old = document.querySelector<HTMLElement>('.notice');
+  const stays = old?.parentElement === place && old.lang === '';
+  if (!stays) old?.remove();
+  const notice = stays ? old : newNotice(place);
   const words = element('span', { className: 'row' }, `${text} `);
   for (const action of actions) words.append(elementOf(action), ' ');
   notice.firstElementChild?.replaceChildren(words);
@@ -43,11 +46,11 @@ function elementOf(action: Action): HTMLElement {
 }
 
 /** Empty at first: screen readers announce only what is added to a status. */
-function newNotice(): Element {
+function newNotice(place: Element): Element {
   const status = element('p', { role: 'status' });
   const close = newButton(noticeWords.close, closeNotice);
   const notice = element('div', { className: 'notice' }, status, close);
-  document.body.append(notice);
+  place.append(notice);
   return notice;
 }
 

@@ -34,9 +34,6 @@ apply('density', new URLSearchParams(location.search).get('view') ?? stored('den
 const since = stored('since');
 if (since && page.dataset.newest > since) page.dataset.new = '';
 
-// Lists can be ordered by nearness to what the reader saved: islands/reader/reader-store.ts.
-if (stored('orders')) page.dataset.orders = '';
-
 document.addEventListener('DOMContentLoaded', () => {
   Object.keys(choices).forEach(show);
   // Papers on the desk: islands/reader/reader-store.ts.

@@ -522,7 +522,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   monthPapers: '{month} ({papers})',
   more: 'إظهار {more} أخرى من {all}',
   allResults: 'كل النتائج، مع المرشحات',
-  keys: 'Enter يفتح، وShift مع Enter يحفظ',
+  keys: 'Enter يفتح، وShift مع Enter يحفظ، و← → للمزيد',
   searching: 'جارٍ البحث …',
   found: '{found} عن {words}',
   mostAndSome: '{all} فيها كل الكلمات، و{most} فيها معظمها',
@@ -601,7 +601,8 @@ export const deskWords: Translation<typeof en.deskWords> = {
     toRead: 'لا شيء محفوظ للقراءة: زر «حفظ» بجانب ورقة يضعها هنا.',
     reading: 'لا شيء قيد القراءة: زر «قيد القراءة» بجانب ورقة في المكتب يضعها هنا.',
     read: 'لا شيء مقروء بعد.',
-    starred: 'لا نجوم بعد: زر «نجمة» بجانب ورقة في المكتب يعطيها واحدة.',
+    starred:
+      'لا نجوم بعد. زر «حفظ» لما تريد قراءته، وزر «نجمة» بجانب ورقة في المكتب لما تريد العودة إليه.',
     notes: 'لا ملاحظات بعد: زر «ملاحظة» بجانب ورقة في المكتب يدوّن واحدة.',
     hidden: 'لا شيء مخفي: زر «إخفاء» بجانب ورقة يخرجها من كل القوائم.',
     named: 'لا شيء في «\u2068{list}\u2069» بعد: تُحدَّد أوراق من المكتب لوضعها هنا.',

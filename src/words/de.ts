@@ -425,7 +425,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   monthPapers: '{month} ({papers})',
   more: '{more} weitere von {all} anzeigen',
   allResults: 'Alle Ergebnisse, mit Filtern',
-  keys: 'Eingabetaste öffnet, mit Umschalttaste merkt sie',
+  keys: 'Eingabetaste öffnet, mit Umschalttaste merkt sie, ← → für mehr',
   searching: 'Suche läuft …',
   found: '{found} für {words}',
   mostAndSome: '{all} mit allen Wörtern und {most} mit den meisten davon',
@@ -512,7 +512,8 @@ export const deskWords: Translation<typeof en.deskWords> = {
     reading:
       'Nichts angefangen: „Angefangen“ neben einem Artikel auf dem Schreibtisch legt ihn hierher.',
     read: 'Noch nichts gelesen.',
-    starred: 'Noch keine Sterne: „Stern“ neben einem Artikel auf dem Schreibtisch vergibt einen.',
+    starred:
+      'Noch keine Sterne. „Merken“ heißt: noch zu lesen; „Stern“ neben einem Artikel auf dem Schreibtisch heißt: wiederzufinden.',
     notes: 'Noch keine Notizen: „Notiz“ neben einem Artikel auf dem Schreibtisch nimmt eine auf.',
     hidden: 'Nichts ausgeblendet: „Ausblenden“ neben einem Artikel nimmt ihn aus allen Listen.',
     named: 'Noch nichts in „{list}“: Artikel auf dem Schreibtisch auswählen und hierher legen.',

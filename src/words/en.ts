@@ -439,7 +439,7 @@ export const searchWords = {
   monthPapers: '{month} ({papers})',
   more: 'Show {more} more of {all}',
   allResults: 'All results, with filters',
-  keys: 'Enter opens, Shift and Enter save',
+  keys: 'Enter opens, Shift and Enter save, ← → for more',
   searching: 'Searching…',
   /** How many there are: `found` is a number of papers, or `mostAndSome`. */
   found: '{found} for {words}',
@@ -534,7 +534,8 @@ export const deskWords = {
     toRead: 'Nothing saved to read: “Save” beside a paper puts it here.',
     reading: 'Nothing begun: “Reading” beside a paper of your desk puts it here.',
     read: 'Nothing read yet.',
-    starred: 'No stars yet: “Star” beside a paper of your desk gives one.',
+    starred:
+      'No stars yet. “Save” is for what you want to read; “Star”, beside a paper of your desk, is for what you want to find again.',
     notes: 'No notes yet: “Note” beside a paper of your desk takes one.',
     hidden: 'Nothing hidden: “Hide” beside a paper takes it out of every list.',
     named: 'Nothing in “{list}” yet: select papers of your desk to put them here.',

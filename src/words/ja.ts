@@ -411,7 +411,7 @@ export const searchWords: Table['searchWords'] = {
   monthPapers: '{month}（{papers}）',
   more: '全{all}件のうち、さらに{more}件を表示',
   allResults: 'すべての結果と絞り込み',
-  keys: 'Enterで開く、Shift＋Enterで保存',
+  keys: 'Enterで開く、Shift＋Enterで保存、← →でその他の操作',
   searching: '検索中…',
   found: '{words}：{found}',
   mostAndSome: 'すべての語を含むもの{all}、ほとんどの語を含むもの{most}',
@@ -492,7 +492,8 @@ export const deskWords: Table['deskWords'] = {
     toRead: '読むために保存した論文はありません。論文の横の「保存」で、ここに入ります。',
     reading: '読みかけの論文はありません。デスクの論文の横の「読みかけ」で、ここに入ります。',
     read: '読み終えた論文はまだありません。',
-    starred: 'スターはまだありません。デスクの論文の横の「スター」で付けられます。',
+    starred:
+      'スターはまだありません。「保存」は読みたい論文に、デスクの論文の横の「スター」は後でまた見たい論文に使います。',
     notes: 'メモはまだありません。デスクの論文の横の「メモ」で書けます。',
     hidden: '非表示の論文はありません。論文の横の「非表示」で、すべての一覧から外れます。',
     named: '「{list}」にはまだ何もありません。デスクの論文を選んで、ここに入れてください。',

@@ -44,7 +44,7 @@ const tasks: { task: string; first?: string; steps: string; before?: string }[] 
   },
   {
     task: 'Open a paper of which I know two words',
-    steps: `${search('pointer networks')} > option Pointer > at papers/pointer-networks`,
+    steps: `${search('pointer networks')} > row Pointer > at papers/pointer-networks`,
     before: 'same',
   },
   {
@@ -104,7 +104,7 @@ async function take(page: Page, step: string): Promise<number> {
   if (what === 'filter')
     await page.locator('.filters').getByText(words, { exact: true }).first().click();
   if (what === 'menu') await page.locator('.list-bar select').selectOption(words);
-  if (what === 'button' || what === 'link' || what === 'option')
+  if (what === 'button' || what === 'link' || what === 'row')
     await page.getByRole(what, begins).first().click();
   if (what === 'download')
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', begins).click()]);

@@ -25,7 +25,7 @@ async function expectScriptsToWork(page: Page): Promise<void> {
   await expect(page).toHaveURL(/topic=/);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search the papers' }).fill('attention');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('grid').getByRole('row').first()).toBeVisible();
 }
 
 test('a kept script whose bytes were damaged is fetched again', async ({ page, site }) => {

@@ -116,7 +116,7 @@ test('the selected papers are taken along in every format', async ({ page }) => 
   expect(await file('Notes')).toMatch(/^PK/);
 });
 
-test('references of another program are matched by title and arXiv id; the others are named', async ({
+test('references of another program are matched by title, arXiv id and DOI; the others are named', async ({
   page,
 }) => {
   const titles = await deskWith(page, 2);
@@ -124,15 +124,20 @@ test('references of another program are matched by title and arXiv id; the other
   const third = page.locator('[data-list] > [data-paper]').nth(2);
   const title = await third.locator('h3').innerText();
   await page.goto('desk/');
+  const fourth = (await third.locator('+ li').getAttribute('data-paper')) ?? '';
+  await page.route('**/dois.json', (route) =>
+    route.fulfill({ json: { '10.1234/reeds.1': fourth } }),
+  );
   const entries = [...titles, `{${title.toUpperCase()}}`, 'Nowhere to be Found'].map(
     (one, at) => `@article{key${at},\n  title = {${one}},\n  year = 2031\n}`,
   );
+  entries.push('@article{reeds, title = {As Published}, doi = {10.1234/Reeds.1}}');
   await importFile(page, 'mine.bib', entries.join('\n\n'));
-  await expect(page.getByText('3 of 4 references are papers of this site.')).toBeVisible();
+  await expect(page.getByText('4 of 5 references are papers of this site.')).toBeVisible();
   await page.getByText('Not on this site: 1').click();
   await expect(page.getByText('Nowhere to be Found')).toBeVisible();
   await page.getByRole('button', { name: 'Save them' }).click();
-  await expect(page.getByRole('link', { name: 'To read 3' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'To read 4' })).toBeVisible();
 });
 
 test('a paper leads on to its text, code and citation, and what is known of it outlives the site', async ({

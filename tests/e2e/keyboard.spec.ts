@@ -6,14 +6,14 @@ test('a paper is searched for, chosen and opened with the keyboard alone', async
   await page.keyboard.press('Control+k');
   await page.keyboard.type('attention');
   const field = page.getByRole('combobox', { name: 'Search the papers' });
-  await expect(page.getByRole('option').nth(2)).toBeVisible();
+  await expect(page.getByRole('row').nth(2)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  const chosen = page.getByRole('option', { selected: true });
+  const chosen = page.getByRole('row', { selected: true });
   await expect(chosen).toHaveCount(1);
   await expect(field).toHaveAttribute(
     'aria-activedescendant',
-    (await chosen.getAttribute('id')) ?? '',
+    (await chosen.getByRole('link').getAttribute('id')) ?? '',
   );
   const title = await chosen.locator('.title').innerText();
   await page.keyboard.press('Enter');
@@ -32,14 +32,14 @@ test('keys that choose a word in an input method do not choose a paper', async (
   await page.goto('about/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('attention');
-  await expect(page.getByRole('option').nth(2)).toBeVisible();
+  await expect(page.getByRole('row').nth(2)).toBeVisible();
   const field = page.getByRole('combobox', { name: 'Search the papers' });
   for (const key of ['ArrowDown', 'Enter']) {
     await field.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
   }
-  await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(1);
 });
 
 test('Escape closes the search and gives the focus back', async ({ page }) => {
@@ -108,7 +108,7 @@ test('axe finds nothing wrong with the open search, the filters and the reading 
   expect(await faultsOf(page, { within: ['.filters', '.list-bar'] })).toEqual([]);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('attention');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('row').first()).toBeVisible();
   expect(await faultsOf(page, { within: ['dialog'] })).toEqual([]);
 });
 
@@ -190,7 +190,7 @@ test('a hit of the dialog is called by its title, and the rest describes it', as
   await page.goto('about/');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('plagarism');
-  const hit = page.getByRole('option').first();
+  const hit = page.getByRole('row').first().getByRole('link');
   await expect(hit.locator('.excerpt mark').first()).toBeVisible();
   const title = await hit.locator('.title').innerText();
   await expect(hit).toHaveAccessibleName(new RegExp(`^${RegExp.escape(title)}( by [^,]*)?$`));

@@ -1,5 +1,6 @@
 /** Keys that act on the papers of a list. */
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { swipe } from './swipe.ts';
 
 const papers = (page: Page) => page.locator('[data-list] [data-paper]');
@@ -149,25 +150,43 @@ test('in a list of titles, too, papers can be saved', async ({ page }) => {
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
 });
 
-test('in the search dialog a paper is saved by key and by button, and stays in the list', async ({
+test('in the search dialog a paper is saved, read and hidden by key and by button, and each can be undone', async ({
   page,
 }) => {
   await page.goto('./');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('attention');
-  const options = page.getByRole('listbox').getByRole('option');
-  await expect(options.nth(1)).toBeVisible();
+  const hits = page.getByRole('grid').getByRole('row');
+  await expect(hits.nth(1)).toBeVisible();
+  const dialog = page.getByRole('dialog');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+Enter');
-  await expect(page.getByRole('dialog').getByText('Saved.', { exact: true })).toBeAttached();
-  await expect(page.locator('.option').first().locator('button')).toHaveText('Saved');
+  await expect(dialog.getByRole('status').getByText('Saved.')).toBeVisible();
+  await expect(hits.first().getByRole('button', { name: 'Saved' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  // Along the row to its second button.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const read = hits.first().getByRole('button', { name: 'Read', exact: true });
+  await expect(read).toHaveAttribute('aria-pressed', 'true');
+  await expect(dialog.getByRole('combobox')).toHaveAttribute(
+    'aria-activedescendant',
+    (await read.getAttribute('id')) ?? '',
+  );
   // By its title: the full answer may change the order.
-  const title = await options.nth(1).locator('.title').innerText();
-  const other = page.locator('.option').filter({ hasText: title });
-  await other.locator('button').click();
-  await expect(other.locator('button')).toHaveText('Saved');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('link', { name: 'Desk 2' })).toBeVisible();
+  const title = await hits.nth(1).locator('.title').innerText();
+  const other = hits.filter({ hasText: title });
+  await other.hover();
+  await other.getByRole('button', { name: 'Hide' }).click();
+  await expect(other).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(other).toHaveCount(1);
+  expect(await faultsOf(page, { within: ['dialog'] })).toEqual([]);
+  await page.goto('desk/#read');
+  await expect(page.locator('.desk-papers li')).toHaveCount(1);
 });
 
 test('who opens a paper by key finds the focus on it when back, also in a page that was loaded anew', async ({

@@ -34,6 +34,18 @@ async function saveFirst(page: Page): Promise<void> {
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 }
 
+/** From the next page on, databases answer nothing while `silent` is in localStorage. */
+function silenceDatabase(page: Page) {
+  return page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    const silent = Object.create(IDBOpenDBRequest.prototype);
+    silent.addEventListener = () => {};
+    IDBFactory.prototype.open = function (...asked) {
+      return localStorage.getItem('silent') ? silent : open.apply(this, asked);
+    };
+  });
+}
+
 /** Imports a file of marks on the desk. */
 async function importMarks(page: Page, file: unknown): Promise<void> {
   await page.getByLabel('Import marks').setInputFiles({
@@ -66,6 +78,48 @@ test('two tabs that mark papers at the same time keep all marks, and show each o
   const third = await context.newPage();
   await third.goto(`${site.address}desk/`);
   await expect(third.locator('.desk-papers li')).toHaveCount(40);
+});
+
+test('a paper that is open in two tabs has the same marks and the same note in both', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.address);
+  await saveFirst(page);
+  await page.locator('[data-list] h3 a').first().click();
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Mark as read' }).click();
+  await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Saved' }).click();
+  await expect(other.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  for (const tab of [page, other]) {
+    await tab.goto(`${site.address}desk/#read`);
+    await tab.getByRole('button', { name: /^Note:/ }).click();
+  }
+  const fieldIn = (tab: Page) => tab.getByRole('textbox', { name: /^Your note on/ });
+  await fieldIn(page).fill('Windy.');
+  await expect(fieldIn(other)).toHaveValue('Windy.');
+  await fieldIn(other).press('End');
+  await fieldIn(other).pressSequentially(' Very.');
+  await expect(fieldIn(page)).toHaveValue('Windy. Very.');
+});
+
+test('a press before the marks are read is kept, though the page is left at once', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  await page.evaluate(() => localStorage.setItem('silent', '1'));
+  await silenceDatabase(page);
+  await page.reload();
+  await page.locator('[data-keep="saved"]').first().click();
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => /unstored/.test(key)));
+  await page.evaluate(() => localStorage.removeItem('silent'));
+  await page.goto(`${site.address}desk/`);
+  await expect(page.getByRole('link', { name: 'To read 1' })).toBeVisible();
 });
 
 test('five thousand saved papers with notes are shown some at a time, and one is taken off', async ({
@@ -177,14 +231,7 @@ test('where the database does not answer, a mark is kept aside, and the next pag
 }) => {
   await page.goto(site.address);
   await page.evaluate(() => localStorage.setItem('silent', '1'));
-  await page.addInitScript(() => {
-    const { open } = IDBFactory.prototype;
-    const silent = Object.create(IDBOpenDBRequest.prototype);
-    silent.addEventListener = () => {};
-    IDBFactory.prototype.open = function (...asked) {
-      return localStorage.getItem('silent') ? silent : open.apply(this, asked);
-    };
-  });
+  await silenceDatabase(page);
   await page.reload();
   await saveFirst(page);
   await expect(page.getByRole('status').getByText(/^Kept aside/)).toBeVisible();
@@ -265,7 +312,7 @@ test('an entry that cannot be read is set aside before another takes its place',
   });
 });
 
-for (const width of [1440, 390])
+for (const width of [1440, 390, 360, 320])
   test(`a paper that is saved stays where it is on a screen ${width} pixels wide`, async ({
     page,
     site,

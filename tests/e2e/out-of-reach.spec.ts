@@ -170,7 +170,7 @@ test('where the index cannot be fetched at all, search says so, and a button tri
   );
   await find();
   await dialog.getByRole('button', { name: 'Try again' }).click();
-  await expect(dialog.getByRole('option').first()).toContainText('Plagiarism');
+  await expect(dialog.getByRole('row').first()).toContainText('Plagiarism');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(
@@ -195,7 +195,7 @@ test('while an answer takes long, the search and the dialog say that it is on it
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Searching…').first()).toBeVisible();
   here.resolve();
-  await expect(dialog.getByRole('option').first()).toContainText('Plagiarism');
+  await expect(dialog.getByRole('row').first()).toContainText('Plagiarism');
   await expect(dialog.getByText('Searching…')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(main).toContainText('1 paper');

@@ -46,7 +46,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('./');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('κήποι');
-    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('row').first()).toBeVisible();
   },
   'search dialog that finds nothing': async (page) => {
     await page.goto('./');

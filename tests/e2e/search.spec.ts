@@ -15,7 +15,7 @@ for (const [typed, title] of [
   test(`"${typed}" finds its paper first of all`, async ({ page }) => {
     await ask(page, typed);
     await expect(page.getByRole('dialog').getByRole('status')).toContainText(/\d+ paper/);
-    await expect(page.getByRole('option').first()).toContainText(title);
+    await expect(page.getByRole('row').first()).toContainText(title);
   });
 }
 
@@ -28,7 +28,7 @@ for (const typed of [
   test(`${typed} finds that paper and no other`, async ({ page }) => {
     await ask(page, typed);
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('1 paper');
-    await expect(page.getByRole('option')).toContainText(/Pathformer/);
+    await expect(page.getByRole('row')).toContainText(/Pathformer/);
   });
 }
 
@@ -85,7 +85,7 @@ test('an author’s name is put right to a name that an author has', async ({ pa
 test('"zxqv" finds nothing, says so, and offers ways on', async ({ page }) => {
   await ask(page, 'zxqv');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Nothing found for “zxqv”');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('row')).toHaveCount(0);
   await expect(page.getByText('No paper for “zxqv”')).toBeVisible();
   await expect(page.getByRole('dialog').getByRole('link', { name: 'the topics' })).toBeVisible();
 });
@@ -93,12 +93,12 @@ test('"zxqv" finds nothing, says so, and offers ways on', async ({ page }) => {
 test('a corrected word says so, is marked, and can be insisted on', async ({ page }) => {
   await ask(page, 'hallucinaton');
   await expect(page.getByText('Showing results for hallucination')).toBeVisible();
-  await expect(page.getByRole('option').first().locator('.title mark')).toHaveText('Hallucination');
-  await expect(page.getByRole('option').first().locator('.excerpt mark').first()).toBeVisible();
+  await expect(page.getByRole('row').first().locator('.title mark')).toHaveText('Hallucination');
+  await expect(page.getByRole('row').first().locator('.excerpt mark').first()).toBeVisible();
   await page.getByRole('button', { name: 'Search instead for hallucinaton' }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
   await page.getByRole('button', { name: 'Allow other spellings' }).click();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('row').first()).toBeVisible();
 });
 
 test('the masthead’s field opens the search with what is typed into it', async ({ page }) => {
@@ -106,12 +106,12 @@ test('the masthead’s field opens the search with what is typed into it', async
   await page.getByRole('searchbox', { name: 'Search the papers' }).focus();
   await page.keyboard.type('plag');
   await expect(page.getByRole('combobox')).toHaveValue(/^plag/);
-  await expect(page.getByRole('option').first()).toContainText(/Plagiarism/);
+  await expect(page.getByRole('row').first()).toContainText(/Plagiarism/);
 });
 
 test('the paper’s page marks the words that were searched for', async ({ page }) => {
   await ask(page, 'plagarism');
-  await page.getByRole('option').first().click();
+  await page.getByRole('row').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Plagiarism');
   const marked = () =>
     page.evaluate(() =>

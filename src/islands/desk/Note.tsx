@@ -4,7 +4,7 @@ import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { isHalfWritten } from '../is-half-written.ts';
 import { longestText, paperChange } from '../reader/marks.ts';
-import { changeReader, longField } from '../reader/reader-store.ts';
+import { changeReader, longField, onReader } from '../reader/reader-store.ts';
 
 /** Milliseconds without a letter after which a note is stored; also when its field is left. */
 const debounce = 600;
@@ -42,7 +42,15 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef(0);
   const unstored = useRef<string | null>(null);
-  useEffect(() => void longField(id, 'note').then(setText), []);
+  // Another tab may change it while nothing is typed here.
+  useEffect(() => {
+    const read = async () => {
+      const note = await longField(id, 'note');
+      if (unstored.current === null) setText(note);
+    };
+    void read();
+    return onReader(read);
+  }, []);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [text === null]);

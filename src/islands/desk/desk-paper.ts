@@ -1,8 +1,11 @@
 /** The papers of the desk as it shows, filters and sorts them: marks, and what is known of each. */
 import { deskWords, language } from '#words';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
-import { type SearchHit, textOf } from '../../search/types.ts';
+import { tokensOf } from '../../search/query/parse.ts';
+import { isInPeriod, periodOf, readersDay } from '../../search/query/period.ts';
+import { paperSets, type SearchHit, textOf } from '../../search/types.ts';
 import { fold } from '../../text/fold.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Reader } from '../reader/reader.ts';
 
 export interface DeskPaper {
@@ -58,28 +61,58 @@ export function sorted(papers: DeskPaper[], by: DeskSort): DeskPaper[] {
   return papers;
 }
 
-/** A test for papers: `kites -wind is:unread has:note tag:to-cite list:"Reading group"`. Words may begin a word of anything that is known. */
+/**
+ * A test for papers, in the fields of the site's search: `kites -wind is:unread has:note author:ada tag:to-cite list:"Reading g"`.
+ * Words may begin a word of anything that is known.
+ */
 export function deskFilter(text: string, reader: Reader): (paper: DeskPaper) => boolean {
-  const tests = [...text.matchAll(/(-)?(?:(is|has|tag|list):)?(?:"([^"]*)"?|(\S+))/giu)].map(
-    ([, minus, field = '', quoted, bare = '']) => {
-      const holds = testFor(field.toLowerCase(), fold(quoted ?? bare), reader);
-      return minus ? (paper: DeskPaper) => !holds(paper) : holds;
-    },
-  );
+  const tests = tokensOf(text).map(({ not, field, value }) => {
+    const holds = testFor(field, fold(value), reader);
+    return (paper: DeskPaper) => holds(paper) !== not;
+  });
   return (paper) => tests.every((holds) => holds(paper));
 }
 
-function testFor(field: string, value: string, reader: Reader): (paper: DeskPaper) => boolean {
-  const begins = (name: string) => fold(name).startsWith(value);
-  if (field === 'tag') return ({ tags }) => tags.some(begins);
-  if (field === 'list') return ({ lists }) => lists.some(begins);
-  if (field === 'has') return (paper) => hasFact(paper, value);
-  if (field === 'is') return ({ id }) => isState(id, value, reader);
-  return (paper) => ` ${wordsOf(paper)}`.includes(` ${value}`);
+type Token = ReturnType<typeof tokensOf>[number];
+
+function testFor(
+  field: Token['field'],
+  value: string,
+  reader: Reader,
+): (paper: DeskPaper) => boolean {
+  const begins = (name: string) => wordsOf(name).join('-').startsWith(wordsOf(value).join('-'));
+  const within = (...texts: string[]) => ` ${words(texts)}`.includes(` ${value}`);
+  // Still being typed.
+  if (value === '') return () => true;
+  switch (field) {
+    case 'tag':
+      return ({ tags, record }) => [...tags, ...(record?.topics ?? [])].some(begins);
+    case 'topic':
+      return ({ record }) => record?.topics.some(begins) ?? false;
+    case 'list':
+      return ({ lists }) => lists.some(begins);
+    case 'author':
+      return ({ authors }) => within(authors);
+    case 'title':
+      return ({ title }) => within(title);
+    case 'venue':
+      return ({ venue }) => within(venue);
+    case 'in': {
+      const period = periodOf(value, readersDay());
+      return ({ day }) => period === null || isInPeriod(day, period);
+    }
+    case 'has':
+      return (paper) => hasFact(paper, value);
+    case 'is':
+      return ({ id }) => isState(id, value, reader);
+    default:
+      return ({ title, authors, venue, note, tags, lists, record }) =>
+        within(title, authors, venue, note, ...tags, ...lists, record?.abstract ?? '');
+  }
 }
 
 function hasFact({ note, record, tags }: DeskPaper, fact: string): boolean {
-  if (fact === 'note') return note !== '';
+  if (/^notes?$/.test(fact)) return note !== '';
   if (fact === 'tag') return tags.length > 0;
   if (fact === 'code') return record?.code !== undefined;
   if (fact === 'project') return record?.project !== undefined;
@@ -87,12 +120,11 @@ function hasFact({ note, record, tags }: DeskPaper, fact: string): boolean {
 }
 
 function isState(id: string, state: string, reader: Reader): boolean {
-  const { saved, starred, reading, read, hidden } = reader;
-  const sets: Record<string, ReadonlySet<string>> = { saved, starred, reading, read, hidden };
-  return state === 'unread' ? !read.has(id) : (sets[state]?.has(id) ?? false);
+  if (state === 'unread') return !reader.read.has(id);
+  const set = paperSets.find((one) => one === state);
+  return set !== undefined && reader[set].has(id);
 }
 
-function wordsOf({ title, authors, venue, note, tags, lists, record }: DeskPaper): string {
-  const texts = [title, authors, venue, note, ...tags, ...lists, record?.abstract ?? ''];
+function words(texts: string[]): string {
   return fold(texts.join(' ')).replace(/[^\p{L}\p{N}-]+/gu, ' ');
 }

@@ -1,7 +1,9 @@
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { lettersOf } from '../../text/fold.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
+import { textAt } from '../other-page.ts';
 import type { Reference } from './references.ts';
 
 export interface Matched {
@@ -10,20 +12,32 @@ export interface Matched {
   unmatched: Reference[];
 }
 
-/** The papers of the site that references name: by their arXiv id, or else a title of the same letters. */
+/** The papers of the site that references name: by their arXiv id, or else their DOI, or a title of the same letters. */
 export async function matchReferences(references: Reference[]): Promise<Matched> {
-  const found = await mapConcurrent(references, paperOf);
+  const dois = references.some(({ doi }) => doi) ? await idsByDoi() : new Map<string, string>();
+  const found = await mapConcurrent(references, (reference) => paperOf(reference, dois));
   const papers = new Map(found.flatMap((paper) => (paper ? [[paper.id, paper]] : [])));
   return { papers: [...papers.values()], unmatched: references.filter((_, at) => !found[at]) };
 }
 
-async function paperOf({ title, arxivId }: Reference): Promise<Matched['papers'][number] | null> {
-  const [byId] = arxivId ? await hitsOf(arxivId) : [];
-  if (byId) return { id: byId.id, title: textOf(byId.title) };
+async function paperOf(
+  { title, arxivId, doi = '' }: Reference,
+  dois: ReadonlyMap<string, string>,
+): Promise<Matched['papers'][number] | null> {
+  const [byArxivId] = arxivId ? await hitsOf(arxivId) : [];
+  if (byArxivId) return { id: byArxivId.id, title: textOf(byArxivId.title) };
+  const byDoi = dois.get(doi.toLowerCase());
+  if (byDoi) return { id: byDoi, title };
   // Not as typed: quotation marks and operators in a title ask for nothing.
   const hits = title ? await hitsOf(title.replace(/["“”:-]/g, ' ')) : [];
   const same = hits.find((hit) => lettersOf(textOf(hit.title)) === lettersOf(title));
   return same ? { id: same.id, title: textOf(same.title) } : null;
+}
+
+/** DOI in small letters → paper; none where the site's file of them cannot be had. */
+async function idsByDoi(): Promise<Map<string, string>> {
+  const ids: Record<string, string> = JSON.parse((await textAt(pathTo('dois.json'))) ?? '{}');
+  return new Map(Object.entries(ids));
 }
 
 async function hitsOf(text: string): Promise<SearchHit[]> {

@@ -4,7 +4,7 @@ import { listWords } from '#words';
 import { isByNearness, isSortOrder } from '../../search/query/address.ts';
 import type { SortOrder } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
-import { hasOrders, type Reader } from '../reader/reader.ts';
+import type { Reader } from '../reader/reader.ts';
 
 interface Props {
   /** Besides the first order. */
@@ -17,10 +17,7 @@ interface Props {
   onSort: (sort: SortOrder) => void;
 }
 
-/**
- * A menu of orders; hidden if there is only one. For a reader who has more, layouts/reader.js shows it
- * before the marks are read, so that it moves nothing.
- */
+/** A menu of orders; hidden if there is only one, and its place kept, so that the first saved paper moves nothing. */
 export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
   const ofPapers = sorts.map((order): [SortOrder, string] => [order, ofFacts[order]]);
   const nearLists = reader.lists
@@ -32,7 +29,8 @@ export function SortChoice({ sorts, sort, first, reader, onSort }: Props) {
   const isOffered = [...ofPapers, ...nearLists].some(([order]) => order === sort);
   // A list that was deleted, or that another reader has: then the saved papers count.
   const chosen = isOffered ? sort : isByNearness(sort) ? 'saved' : 'relevance';
-  const isAlone = ofPapers.length === 0 && chosen === 'relevance' && !hasOrders(reader);
+  const isNearNone = reader.saved.size === 0 && nearLists.length === 0;
+  const isAlone = ofPapers.length === 0 && chosen === 'relevance' && isNearNone;
   const offered: [SortOrder, string][] = [
     ['relevance', first ?? listWords.orders.relevance],
     ...ofPapers,

@@ -23,7 +23,7 @@ void loadReader().then(async () => {
 // On a phone, a swipe to the right saves, one to the left hides.
 if (matchMedia('(pointer: coarse)').matches)
   void import('../swipe.ts').then(({ onSwipe }) =>
-    onSwipe(':is(.papers, .hit-list) > [data-paper]', (paper, to) => {
+    onSwipe(':is(.papers, .hit-list, .hits tbody) > [data-paper]', (paper, to) => {
       void toggleOf(paper, to === 'right' ? 'saved' : 'hidden');
     }),
   );
@@ -83,9 +83,13 @@ function newPapers(): HTMLElement[] {
 
 function showMarks(reader: Reader): void {
   // Islands show the marks of their papers themselves.
-  for (const button of document.querySelectorAll<HTMLElement>('[data-keep]:not(astro-island *)')) {
-    const { paper = '' } = button.closest<HTMLElement>('[data-paper]')?.dataset ?? {};
+  for (const button of document.querySelectorAll<HTMLElement>(
+    '[data-keep]:not(astro-island *, dialog *)',
+  )) {
+    const row = button.closest<HTMLElement>('[data-paper]');
+    const paper = row?.dataset.paper ?? '';
     const { set, on, off } = markOf(button);
+    row?.toggleAttribute('data-starred', reader.starred.has(paper));
     const isOn = reader[set].has(paper);
     button.setAttribute('aria-pressed', String(isOn));
     const text = isOn ? on : off;

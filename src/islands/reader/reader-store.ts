@@ -6,7 +6,7 @@ import { showNotice } from '../notice.ts';
 import { keep } from '../storage.ts';
 import { MarksDatabase } from './database.ts';
 import { type Change, type Edit, edited, editsOf, type Marks, readerOf, stamped } from './marks.ts';
-import { hasOrders, noMarks, type Reader } from './reader.ts';
+import { noMarks, type Reader } from './reader.ts';
 
 const oldKey = storageKey('reader');
 /** A key for each page: `…:unstored:k3x9ab`. */
@@ -18,6 +18,9 @@ let reader = noMarks;
 let database: MarksDatabase | null = null;
 /** Whether the database did not answer in time; the journal then holds what is not stored. */
 let isLate = false;
+/** Whether the browser has refused the database. */
+let isBlocked = false;
+let isLoaded = false;
 let channel: BroadcastChannel | null = null;
 let loading: Promise<void> | null = null;
 const unstored: Edit[] = [];
@@ -57,6 +60,13 @@ export async function changeReader(changes: readonly Change[]): Promise<boolean>
   // Not awaited: Firefox asks the reader, who may never answer.
   if (isFirst && reader.saved.size > 0) navigator.storage?.persist?.().catch(() => {});
   return isStored;
+}
+
+/** For changes about to be made: who leaves before the marks are loaded loses none. */
+export function keepEarly(changes: readonly Change[]): void {
+  if (isLoaded) return;
+  unstored.push(...stamped(changes, marks, Date.now()));
+  writeJournal();
 }
 
 /** As `changeReader`, for changes that have their times: an import. Later values stay. */
@@ -116,8 +126,10 @@ async function load(): Promise<void> {
     for (const one of all) marks.set(one.id, one);
   } catch (error) {
     isLate = error === late;
+    isBlocked = !isLate;
     // Blocked: the marks last as long as the page. Late: until the next page that the database answers.
   }
+  isLoaded = true;
   listen();
   await takeJournals();
   await takeOldMarks();
@@ -158,9 +170,9 @@ const mostInJournal = 1000;
 
 /** A page that is left ends what it is writing to the database: the next page stores what stands in its journal. Answers whether all of it does. */
 function writeJournal(): boolean {
-  const isWritten = unstored.length <= mostInJournal && (database !== null || isLate);
+  const isWritten = unstored.length <= mostInJournal && !isBlocked;
   try {
-    if (unstored.length === 0) localStorage.removeItem(ownJournal);
+    if (unstored.length === 0 || isBlocked) localStorage.removeItem(ownJournal);
     else if (isWritten) localStorage.setItem(ownJournal, JSON.stringify(unstored));
     return isWritten;
   } catch {
@@ -172,7 +184,9 @@ function writeJournal(): boolean {
 /** Stores the journals of other pages, left or open: to store an edit twice changes nothing. */
 async function takeJournals(): Promise<void> {
   try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(journals));
+    const names = Object.keys(localStorage).filter(
+      (name) => name.startsWith(journals) && name !== ownJournal,
+    );
     const edits = names.flatMap((name): Edit[] => JSON.parse(localStorage.getItem(name) ?? '[]'));
     if (edits.length === 0) return;
     apply(edits);
@@ -209,12 +223,12 @@ function notify(): void {
   for (const listener of listeners) listener(reader);
 }
 
-/** What pages show before they have read the marks: papers to read, in the masthead, since when papers are new, and the menu of orders. */
+/** What pages show before they have read the marks: papers to read, in the masthead, and since when papers are new. */
 function showBeforePaint(): void {
   const count = [...reader.saved].filter((id) => !reader.read.has(id)).length;
   const toRead = count > 0 ? inDigits(count) : '';
-  const shownSooner = { 'to-read': toRead, since: reader.since, orders: hasOrders(reader) || '' };
-  for (const [name, value] of Object.entries(shownSooner)) keep(name, String(value));
+  keep('to-read', toRead);
+  keep('since', reader.since);
   const shown = document.querySelector('[data-to-read]');
   if (shown) shown.textContent = toRead;
 }

@@ -42,8 +42,3 @@ export const noMarks: Reader = {
   since: '',
   ignored: [],
 };
-
-/** Whether lists can be ordered by nearness to papers that the reader has saved or put into a list. */
-export function hasOrders({ saved, lists }: Reader): boolean {
-  return saved.size > 0 || lists.some(({ papers }) => papers.size > 0);
-}

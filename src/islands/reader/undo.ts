@@ -4,7 +4,14 @@ import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { closeNotice, showNotice } from '../notice.ts';
 import { type Change, paperChange } from './marks.ts';
-import { changeReader, currentReader, fieldOf, inverseOf, loadReader } from './reader-store.ts';
+import {
+  changeReader,
+  currentReader,
+  fieldOf,
+  inverseOf,
+  keepEarly,
+  loadReader,
+} from './reader-store.ts';
 
 /** What takes a step back, and what is said then. */
 interface Step {
@@ -20,8 +27,10 @@ const desk = { href: pathTo('desk/'), text: noticeWords.seeDesk };
 
 /** Turns a mark of a paper on or off, says so, and offers to undo it. `title`: kept with a saved paper, should the site lose it. */
 export async function toggleMark(set: PaperSet, id: string, title: string): Promise<void> {
-  await loadReader();
+  // As the button says, which tells of no mark until they are loaded.
   const value = !currentReader()[set].has(id);
+  keepEarly(marking(set, id, value, title));
+  await loadReader();
   const changes = marking(set, id, value, title);
   if (set === 'saved' && value)
     void import('./known-papers.ts').then(({ keepRecords }) => keepRecords([id]));

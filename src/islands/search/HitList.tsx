@@ -1,9 +1,8 @@
-import { h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
-import { paperMarks, type Reader } from '../reader/reader.ts';
-import { HitRow } from './HitRow.tsx';
+import type { Reader } from '../reader/reader.ts';
+import { HitMarks, HitRow } from './HitRow.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { hitUrl, nextBestFrom, searchName } from './wording.ts';
 
@@ -56,22 +55,9 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
             excerpt={excerpts.get(hit.id)}
             topics={hit.topics.slice(0, 4).map(nameOf)}
           />
-          <HitMarks id={hit.id} {...{ reader }} />
+          <HitMarks paper={hit.id} {...{ reader }} />
         </li>
       ))}
     </ol>
-  );
-}
-
-/** As layouts/save-buttons.js makes them; reader/save-buttons.ts acts on these, too. */
-function HitMarks({ id, reader }: { id: string; reader: Reader }) {
-  return h(
-    'save-buttons',
-    null,
-    paperMarks.map(({ set, on, off }) => (
-      <button type="button" key={set} data-keep={set} aria-pressed={reader[set].has(id)}>
-        {reader[set].has(id) ? on : off}
-      </button>
-    )),
   );
 }

@@ -1,67 +1,79 @@
 import type { RefObject } from 'preact';
 import { searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
-import { paperMarks, type Reader } from '../reader/reader.ts';
-import { HitRow } from './HitRow.tsx';
+import type { Reader } from '../reader/reader.ts';
+import { HitMarks, HitRow } from './HitRow.tsx';
 import { useExcerpts } from './use-excerpts.ts';
 import { hitUrl, nextBestFrom } from './wording.ts';
 
 interface Props {
   id: string;
-  list: RefObject<HTMLDivElement>;
+  list: RefObject<HTMLTableSectionElement>;
   results: SearchResults | null;
   reader: Reader;
+  /** The selected row, and what in it: 0 is the paper, then come its buttons. */
   active: number;
+  cell: number;
   /** Gets the place of the hit under the pointer, -1 for none. */
   onPoint: (place: number) => void;
-  onSave: (place: number) => void;
 }
 
-const [save] = paperMarks;
-
-/** The hits of the dialog, as options of its field. An option's name is its title; the rest describes it. */
-export function HitOptions({ id, list, results, reader, active, onPoint, onSave }: Props) {
+/**
+ * The hits of the dialog, as rows of a grid that its field controls: a paper, named by its title and described by the rest,
+ * and its marks. (Options of a list box may hold no buttons.)
+ */
+export function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props) {
   const excerpts = useExcerpts(results, list);
   const nextBest = nextBestFrom(results?.hits ?? []);
   return (
-    <div
-      ref={list}
+    <table
       id={id}
-      role="listbox"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: grids are tables in ARIA, too
+      role="grid"
       aria-label={siteWords.papers}
       class="hits"
       onPointerLeave={() => onPoint(-1)}
     >
-      {results?.hits.map((hit, at) => (
-        <div role="none" class="option" key={hit.id}>
-          <a
-            id={`${id}-${at}`}
-            data-hit={hit.id}
-            role="option"
-            tabIndex={-1}
+      <tbody ref={list}>
+        {results?.hits.map((hit, at) => (
+          <tr
+            key={hit.id}
+            data-paper={hit.id}
             aria-selected={at === active}
-            aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-about`}
-            href={hitUrl(hit.url, results)}
-            class="hit"
             onPointerMove={() => onPoint(at)}
           >
-            {at === nextBest && (
-              <p id={`${id}-next-best`} class="next-best soft small" aria-hidden="true">
-                {searchWords.mostWords}
-              </p>
-            )}
-            <HitRow
-              {...{ hit, reader }}
-              about={`${id}-${at}-about`}
-              excerpt={excerpts.get(hit.id)}
-            />
-          </a>
-          {/* For pointers and fingers; keys have Shift and Enter. */}
-          <button type="button" tabIndex={-1} aria-hidden="true" onClick={() => onSave(at)}>
-            {reader.saved.has(hit.id) ? save.on : save.off}
-          </button>
-        </div>
-      ))}
-    </div>
+            <td>
+              <a
+                id={`${id}-${at}-0`}
+                data-hit={hit.id}
+                tabIndex={-1}
+                aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-about`}
+                href={hitUrl(hit.url, results)}
+                class="hit"
+              >
+                {at === nextBest && (
+                  <p id={`${id}-next-best`} class="next-best soft small" aria-hidden="true">
+                    {searchWords.mostWords}
+                  </p>
+                )}
+                <HitRow
+                  {...{ hit, reader }}
+                  about={`${id}-${at}-about`}
+                  excerpt={excerpts.get(hit.id)}
+                />
+              </a>
+            </td>
+            <td class="marks">
+              <HitMarks
+                paper={hit.id}
+                id={`${id}-${at}`}
+                active={at === active ? cell : 0}
+                {...{ reader }}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

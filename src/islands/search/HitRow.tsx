@@ -1,9 +1,10 @@
+import { h } from 'preact';
 import { searchWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
 import { nearBecause } from '../list/about-words.ts';
 import { PaperRow } from '../PaperRow.tsx';
-import type { Reader } from '../reader/reader.ts';
+import { paperMarks, type Reader } from '../reader/reader.ts';
 import { whereMatched } from './wording.ts';
 
 interface Props {
@@ -32,5 +33,34 @@ export function HitRow({ hit, excerpt = [], topics = [], reader, ...row }: Props
     <PaperRow {...row} title={hit.title} authors={hit.authors} {...{ excerpt, facts }}>
       {hit.because && <p class="facts">{nearBecause(hit.because)}</p>}
     </PaperRow>
+  );
+}
+
+interface MarksProps {
+  paper: string;
+  reader: Reader;
+  /** In the dialog, whose keys reach the buttons: the beginning of their ids, and which one is selected, from 1; 0: none. */
+  id?: string;
+  active?: number;
+}
+
+/** As layouts/save-buttons.js makes them; reader/save-buttons.ts acts on these, too. */
+export function HitMarks({ paper, reader, id, active }: MarksProps) {
+  return h(
+    'save-buttons',
+    null,
+    paperMarks.map(({ set, on, off }, at) => (
+      <button
+        type="button"
+        key={set}
+        id={id && `${id}-${at + 1}`}
+        tabIndex={id ? -1 : undefined}
+        data-active={active === at + 1}
+        data-keep={set}
+        aria-pressed={reader[set].has(paper)}
+      >
+        {reader[set].has(paper) ? on : off}
+      </button>
+    )),
   );
 }

@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { headWords, noticeWords, searchWords, stateWords } from '#words';
+import { headWords, noticeWords, searchWords } from '#words';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
 import type { Query } from '../../search/types.ts';
-import { emptyQuery, textOf } from '../../search/types.ts';
+import { emptyQuery } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { element } from '../element.ts';
-import { toggleMark } from '../reader/undo.ts';
 import { useReader } from '../reader/use-reader.ts';
 import { useTyped } from '../use-typed.ts';
 import { HitOptions } from './HitOptions.tsx';
@@ -47,18 +46,17 @@ interface Props {
   onClose: () => void;
 }
 
-/** Search over a page: a combobox whose options are the hits. Arrow keys select, Enter opens, Escape closes. */
+/** Search over a page: a combobox with a grid of hits. Arrow keys select, Enter opens or presses, Escape closes. */
 function SearchDialog({ text, onClose }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLTableSectionElement>(null);
   const [query, setQuery] = useState<Query>({ ...emptyQuery(), text });
-  const { active, select, onKeyDown } = useCombobox(list);
+  const { active, cell, select, onKeyDown } = useCombobox(list);
   const reader = useReader();
   const isAsked = query.text.trim() !== '';
   const search = useSearch({ query: isAsked ? query : null, reader, limit: mostHits });
   const pointed = useRef(-1);
-  const [said, setSaid] = useState('');
   search.hold(Math.max(active, pointed.current));
   const { results, full, isLate } = search;
   const hits = results?.hits ?? [];
@@ -73,7 +71,7 @@ function SearchDialog({ text, onClose }: Props) {
   }, []);
 
   const ask = (changed: Query) => {
-    list.current?.parentElement?.scrollTo(0, 0);
+    list.current?.closest('.search-body')?.scrollTo(0, 0);
     setQuery(changed);
     select(-1);
     pointed.current = -1;
@@ -83,13 +81,6 @@ function SearchDialog({ text, onClose }: Props) {
     const hit = hits[place];
     if (results && hit) location.assign(hitUrl(hit.url, results));
     else if (isAsked) location.assign(searchPage);
-  };
-
-  const save = (place: number) => {
-    const hit = hits[place];
-    if (!hit) return;
-    setSaid(reader.saved.has(hit.id) ? stateWords.said.saved.off : stateWords.said.saved.on);
-    void toggleMark('saved', hit.id, textOf(hit.title));
   };
 
   return (
@@ -107,7 +98,8 @@ function SearchDialog({ text, onClose }: Props) {
           aria-expanded={hits.length > 0}
           aria-controls={`${id}-hits`}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? `${id}-hits-${active}` : undefined}
+          aria-haspopup="grid"
+          aria-activedescendant={active >= 0 ? `${id}-hits-${active}-${cell}` : undefined}
           inputMode="search"
           enterKeyHint="search"
           autocomplete="off"
@@ -115,7 +107,7 @@ function SearchDialog({ text, onClose }: Props) {
           spellcheck={false}
           placeholder={searchWords.placeholder}
           {...typed}
-          onKeyDown={(event) => onKeyDown(event, hits.length, event.shiftKey ? save : open)}
+          onKeyDown={(event) => onKeyDown(event, hits.length, open)}
         />
         <button type="button" onClick={() => dialog.current?.close()}>
           {noticeWords.close}
@@ -128,12 +120,11 @@ function SearchDialog({ text, onClose }: Props) {
         )}
         <HitOptions
           id={`${id}-hits`}
-          {...{ list, results, reader, active }}
+          {...{ list, results, reader, active, cell }}
           onPoint={(place) => {
             pointed.current = place;
             search.hold(Math.max(place, active));
           }}
-          onSave={save}
         />
         {full?.total === 0 && (
           <NothingFound results={full} reader={reader} nameOf={(topic) => topic} onChange={ask} />
@@ -147,9 +138,6 @@ function SearchDialog({ text, onClose }: Props) {
       </div>
       <div class="search-foot row">
         <SearchStatus search={search} isAsked={isAsked} />
-        <p aria-live="polite" class="unseen">
-          {said}
-        </p>
         {active >= 0 && <span class="by-keys">{searchWords.keys}</span>}
         {hits.length > 0 && (
           <a class="link-button touch" href={searchPage}>
@@ -161,20 +149,38 @@ function SearchDialog({ text, onClose }: Props) {
   );
 }
 
-/** The place of the selected option, -1 for the field itself. Arrow keys select among the children of `list`; past either end the field is selected again. */
+/**
+ * The selected row, -1 for the field itself, and what in it: 0 is the paper, then come its buttons. Up and Down select among
+ * the children of `list`; past either end the field is selected again. Left and Right go along a row; Shift and Enter press
+ * its first button.
+ */
 function useCombobox(list: { current: HTMLElement | null }) {
-  const [active, setActive] = useState(-1);
+  const [{ active, cell }, setSelected] = useState({ active: -1, cell: 0 });
   const select = (place: number) => {
-    setActive(place);
+    setSelected({ active: place, cell: 0 });
     list.current?.children[place]?.scrollIntoView({ block: 'nearest' });
   };
-  const onKeyDown = (event: KeyboardEvent, options: number, onEnter: (place: number) => void) => {
-    const { key } = event;
+  const onKeyDown = (event: KeyboardEvent, rows: number, open: (place: number) => void) => {
+    const { key, shiftKey } = event;
+    const buttons = list.current?.children[active]?.querySelectorAll('button') ?? [];
+    const aside = cell + stepAside(event);
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 && key !== 'Enter') return;
+    if (key === 'Enter') {
+      const pressed = shiftKey ? 1 : cell;
+      if (pressed > 0) buttons[pressed - 1]?.click();
+      else open(active);
+    } else if (step !== 0) select(((active + 1 + step + rows + 1) % (rows + 1)) - 1);
+    else if (aside !== cell && aside >= 0 && aside <= buttons.length && active >= 0)
+      setSelected({ active, cell: aside });
+    // The field's own, such as a step among its letters.
+    else return;
     event.preventDefault();
-    if (step === 0) onEnter(active);
-    else select(((active + 1 + step + options + 1) % (options + 1)) - 1);
   };
-  return { active, select, onKeyDown };
+  return { active, cell, select, onKeyDown };
+}
+
+/** 1 for the arrow towards the end of a line, -1 for the other. */
+function stepAside({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): number {
+  if (shiftKey || ctrlKey || altKey || metaKey || !/^Arrow(Left|Right)$/.test(key)) return 0;
+  return (key === 'ArrowRight') === (document.dir !== 'rtl') ? 1 : -1;
 }

@@ -71,8 +71,15 @@ function libraryFiles(keys: CitationKeys, { papers, editions, address }: FileSou
   return [
     { path: 'papers.bib', body: () => listBibtex(newest()) },
     { path: 'papers.csv', body: () => listCsv(newest()) },
+    { path: 'dois.json', body: () => doisJson(papers) },
     { path: 'papers.json', body: () => listJson(about, newest(), address, parts) },
   ];
+}
+
+/** `{"10.1234/reeds.1": "on-reeds"}`, DOIs in small letters: by them a browser finds papers of a reference manager's file. */
+function doisJson(papers: readonly Paper[]): string {
+  const known = papers.flatMap(({ doi, id }) => (doi ? [[doi.toLowerCase(), id]] : []));
+  return JSON.stringify(Object.fromEntries(known));
 }
 
 /** The one file with all facts of an edition's papers: machines read it, and the browser makes other files from it. */

@@ -38,22 +38,33 @@ test('a filter of the desk holds for all its parts, quoted names and negations a
     lists: [{ id: 'a1', name: 'Reading group', papers: new Set(['kites']) }],
     tags: new Map([['to-cite', new Set(['kites'])]]),
   };
-  const kites = deskPaper(
-    'kites',
-    { title: 'On Müller’s Kites', note: 'Windy.', record: null, hit: undefined },
-    reader,
-  );
+  const record = {
+    ...{ id: 'kites', url: 'https://x.example/kites/', title: 'On Müller’s Kites', abstract: '' },
+    ...{ authors: ['Bo Finch'], editions: ['2031-05-02'], topics: ['wind-power'] },
+  };
+  const kites = deskPaper('kites', { title: '', note: 'Windy.', hit: undefined, record }, reader);
   const holds = (text: string) => deskFilter(text, reader)(kites);
   for (const text of [
     '',
     'muller',
     'list:"reading g"',
+    'list:reading-gr has:notes -list:other',
+    'tag:"to cite" author:bo -author:ada in:2031 -in:2030 title:kites',
+    'tag:wi topic:wind-power',
+    'has: list:',
     'tag:to has:note',
     '-is:unread wind',
     '"on',
   ])
     expect(holds(text), text).toBe(true);
-  for (const text of ['uller', 'is:unread', 'kites -tag:to-cite', 'list:other', 'has:code'])
+  for (const text of [
+    'uller',
+    'is:unread',
+    'kites -tag:to-cite',
+    'list:other',
+    'has:code',
+    'is:noted',
+  ])
     expect(holds(text), text).toBe(false);
 });
 

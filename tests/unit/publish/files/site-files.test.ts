@@ -31,7 +31,7 @@ const paper = (id: string, ...editions: string[]) =>
 /** As the build compiles them: the oldest first. */
 const files = siteFiles({
   papers: [
-    paper('a', '2025-08-20'),
+    { ...paper('a', '2025-08-20'), doi: '10.1234/Reeds.1' },
     paper('b', '2025-08-20', '2025-08-21'),
     paper('c', '2025-08-21'),
   ],
@@ -46,6 +46,10 @@ const textOf = (path: string) => files.find((file) => file.path === path)?.body(
 test('the files of the library have the newest papers first, of which they hold so many', () => {
   const { papers } = JSON.parse(textOf('papers.json'));
   expect(papers.map(({ id }: { id: string }) => id)).toEqual(['c', 'b', 'a']);
+});
+
+test('a paper is found by its DOI in small letters', () => {
+  expect(JSON.parse(textOf('dois.json'))).toEqual({ '10.1234/reeds.1': 'a' });
 });
 
 test('the file of a topic names its papers, the newest first, by an edition that has their records', () => {
