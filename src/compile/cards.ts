@@ -7,10 +7,9 @@ import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { cardFont } from '../publish/cards/card-svg.ts';
 import { cardsOf } from '../publish/cards/cards-of.ts';
-import { digestOf, openCache } from './cache.ts';
+import { digestOf, openCache, programVersion } from './cache.ts';
 import { fileWriter } from './files.ts';
 import { indexedPng } from './indexed-png.ts';
-import { programVersion } from './program-version.ts';
 
 /**
  * Draws the cards that shared links show, and icons in several sizes; keeps those that would be the same as in the last

@@ -1,13 +1,17 @@
-import type { Digest } from '../digest/digest.ts';
+import type { Digest, Draft } from '../digest/digest.ts';
+import { repair } from '../digest/repair/repair.ts';
 import { giveIds, type Identities } from '../papers/identity/give-ids.ts';
 import { currentId, type Ledger } from '../papers/identity/ledger.ts';
 import { makePaper, wordingOf } from '../papers/make-paper.ts';
 import { joinMetadata } from '../papers/metadata/join-metadata.ts';
+import type { PlacedRecord } from '../papers/metadata/record.ts';
 import { type Note, noteReader } from '../papers/notes/note.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import type { AnsweredSearch } from '../papers/standing-search.ts';
 import { formerTopics, type Topic } from '../papers/topics/topic.ts';
 import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
+import { isCut } from '../text/cut.ts';
+import { lettersOf } from '../text/fold.ts';
 import { ContentError, problemLine } from './content-error.ts';
 import { lostNotice } from './ledger-file.ts';
 import { matchTopics, type TopicsAndWeights } from './match-topics.ts';
@@ -25,7 +29,6 @@ import { readSettings } from './read-settings.ts';
 import { relate } from './relate.ts';
 import { reportLine, toldOf } from './report.ts';
 import { answerSearches, type PlacedSearch } from './standing-searches.ts';
-import { withWholeAbstracts } from './whole-abstracts.ts';
 
 export interface CompiledPapers {
   papers: Paper[];
@@ -221,4 +224,26 @@ function retiredIds(ledger: Ledger, shown: Set<string>): Map<string, string> {
       return target !== undefined && target !== id && shown.has(target) ? [[id, target]] : [];
     }),
   );
+}
+
+/** Digests with the whole abstracts that `content/metadata/` has of papers whose source cut them off. */
+function withWholeAbstracts(digests: Digest[], records: PlacedRecord[]): Digest[] {
+  const known = new Map<string, string>();
+  for (const { record } of records) {
+    if (record.abstract === undefined) continue;
+    if (record.title !== undefined) known.set(lettersOf(record.title), record.abstract);
+    if (record.arxivId !== undefined) known.set(record.arxivId, record.abstract);
+  }
+  if (known.size === 0) return digests;
+  return digests.map((digest) => ({
+    ...digest,
+    papers: digest.papers.map((draft) => (isCut(draft.abstract) ? mended(draft, known) : draft)),
+  }));
+}
+
+function mended(draft: Draft, known: Map<string, string>): Draft {
+  const whole = known.get(draft.facts.arxivId ?? '') ?? known.get(lettersOf(draft.title));
+  if (whole === undefined) return draft;
+  const { text, math } = repair(whole);
+  return { ...draft, abstract: text, math };
 }

@@ -8,8 +8,7 @@ import type { CompiledLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';
 import { compileCurrent, startEmpty } from './current-library.ts';
 import { keepLedger } from './ledger-file.ts';
-import { changeLines, goneLines } from './topic-changes.ts';
-import { writePapers } from './write-papers.ts';
+import { changeLines, goneLines, writePapers } from './write-papers.ts';
 
 /** Compiles all of `content/` before anything else is built, so that a bad digest stops the build at once. */
 export function digestsToPapers(): AstroIntegration {

@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'astro/zod';
+import { factsOf, first, itemsIn } from '../digest/formats/feed.ts';
 import { type MetadataRecord, readRecords } from '../papers/metadata/record.ts';
-import type { Paper } from '../schema.ts';
+import type { Facts, Paper } from '../schema.ts';
 import { isCut } from '../text/cut.ts';
 import { lettersOf } from '../text/fold.ts';
 import { cacheDir } from './content-dir.ts';
+import { OwnersError } from './content-error.ts';
 import { textOf, writeWhole } from './files.ts';
-import { type ArxivEntry, readArxivAnswer } from './net/arxiv-answer.ts';
-import { addressAt, type Patience, patientFetch } from './net/patient-fetch.ts';
+import { addressAt, type Patience, patientFetch } from './patient-fetch.ts';
 
 interface Asking {
   baseUrl: string;
@@ -104,4 +105,26 @@ async function triedBefore(): Promise<string[]> {
 
 async function writeTried(tried: Set<string>): Promise<void> {
   await writeWhole(triedFile, JSON.stringify([...tried]));
+}
+
+/** What the arXiv API says of a paper. Of its categories, the primary one is first. */
+interface ArxivEntry extends Partial<Facts> {
+  arxivId: string;
+  title: string;
+  abstract: string;
+}
+
+/** Reads the Atom feed that the arXiv API answers with; entries that it uses for errors are left out. Throws an OwnersError for a feed that breaks off. */
+export function readArxivAnswer(atom: string): ArxivEntry[] {
+  if (/<feed\b/.test(atom) && !atom.includes('</feed>')) throw new OwnersError(broken(atom));
+  return itemsIn(atom.split('\n')).flatMap((item) => {
+    const { arxivId, ...facts } = factsOf(item);
+    const title = first(item, 'title');
+    return arxivId && title ? [{ arxivId, title, abstract: first(item, 'summary'), ...facts }] : [];
+  });
+}
+
+function broken(atom: string): string {
+  const begins = atom.replace(/\s+/g, ' ').slice(0, 60);
+  return `arXiv's answer is broken XML (${begins} …); what was found before is written, so run the command again later`;
 }

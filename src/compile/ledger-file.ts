@@ -4,7 +4,7 @@ import { formatLedger, type Ledger } from '../papers/identity/ledger.ts';
 import type { CompiledPapers } from './compile.ts';
 import { OwnersError } from './content-error.ts';
 import { writeWhole } from './files.ts';
-import { plural } from './plural.ts';
+import { plural } from './report.ts';
 
 const command = 'npm run digests -- --write-ids';
 

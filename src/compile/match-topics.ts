@@ -1,8 +1,7 @@
 import { type Match, topicMatcher } from '../papers/topics/match.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Weights } from '../papers/topics/weights.ts';
-import { digestOf, openCache } from './cache.ts';
-import { programVersion } from './program-version.ts';
+import { digestOf, openCache, programVersion } from './cache.ts';
 import { inTwoThreads } from './threads.ts';
 
 /** The parts of a paper that its topics depend on. */

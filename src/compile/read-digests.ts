@@ -4,9 +4,8 @@ import { decodeDigest } from '../digest/decode.ts';
 import type { Digest } from '../digest/digest.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import type { ContentProblem } from '../papers/problem.ts';
-import { openCache } from './cache.ts';
+import { openCache, programVersion } from './cache.ts';
 import { filesIn } from './files.ts';
-import { programVersion } from './program-version.ts';
 import type { Read } from './read-content.ts';
 import { inTwoThreads } from './threads.ts';
 

@@ -1,8 +1,7 @@
 import { compare, type Found, referenceOf, type Settled } from '../papers/related/compare.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
-import { digestOf, openCache } from './cache.ts';
-import { programVersion } from './program-version.ts';
+import { digestOf, openCache, programVersion } from './cache.ts';
 
 /** By `paper * papers of the reference + other`. */
 type Reasons = ReadonlyMap<number, string[]>;

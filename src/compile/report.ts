@@ -1,7 +1,5 @@
 /** Reports of what was read in a digest. */
-
 import type { Digest } from '../digest/digest.ts';
-import { plural } from './plural.ts';
 
 /** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */
 export function reportLine(digest: Digest): string {
@@ -92,4 +90,9 @@ function tally(counts: [string, number][]): Record<string, number> {
 
 function sum(counts: Record<string, number>): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+/** In the words of the terminal, which are English: `1` → `"1 paper"`, `(13706, "word")` → `"13,706 words"`. */
+export function plural(count: number, word = 'paper'): string {
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -7,9 +7,8 @@ import { type AnsweredSearch, type StandingSearch, searchFile } from '../papers/
 import { openSearch, SentFiles } from '../search/open.ts';
 import { parse } from '../search/query/parse.ts';
 import { emptyQuery, type SearchResults } from '../search/types.ts';
-import { digestOf, openCache } from './cache.ts';
+import { digestOf, openCache, programVersion } from './cache.ts';
 import { cacheDir } from './content-dir.ts';
-import { programVersion } from './program-version.ts';
 import { type Library, writeSearchIndex } from './search-index/write-search-index.ts';
 
 /** A search, and the line of its query. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { paperFile, topicsInFile } from '../papers/paper-file.ts';
 import type { Paper } from '../schema.ts';
 import { inWords } from './files.ts';
-import { type TopicChange, topicChanges } from './topic-changes.ts';
 
 /**
  * Writes `content/papers/<id>.md` for each paper whose file differs, and removes other files in that folder.
@@ -27,4 +26,66 @@ export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] 
   for (const name of there)
     inWords(join(folder, name), () => rmSync(join(folder, name), { recursive: true }));
   return topicChanges(before, new Map(papers.map(({ id, topics }) => [id, topics])));
+}
+
+/** Topics that one paper gains and loses. */
+interface TopicChange {
+  paper: string;
+  gained: string[];
+  lost: string[];
+}
+
+const mostNamed = 3;
+const mostTopics = 12;
+
+/** id → topics, before and after; papers that are unchanged, new or gone are left out. */
+export function topicChanges(
+  before: Map<string, string[]>,
+  after: Map<string, string[]>,
+): TopicChange[] {
+  return [...after].flatMap(([paper, now]) => {
+    const then = before.get(paper) ?? now;
+    const gained = now.filter((topic) => !then.includes(topic));
+    const lost = then.filter((topic) => !now.includes(topic));
+    return gained.length + lost.length > 0 ? [{ paper, gained, lost }] : [];
+  });
+}
+
+/** `topic "agents": +2 (on-gates, rain-in-may), −1 (moh)`, the most changed topics first. */
+export function changeLines(changes: TopicChange[]): string[] {
+  const topics = [...new Set(changes.flatMap(({ gained, lost }) => [...gained, ...lost]))];
+  const told = topics
+    .map((topic) => ({
+      topic,
+      gained: changes.filter(({ gained }) => gained.includes(topic)),
+      lost: changes.filter(({ lost }) => lost.includes(topic)),
+    }))
+    .map((change) => ({ ...change, papers: change.gained.length + change.lost.length }))
+    .sort((a, b) => b.papers - a.papers || (a.topic < b.topic ? -1 : 1));
+  const lines = told
+    .slice(0, mostTopics)
+    .map(
+      ({ topic, gained, lost }) =>
+        `topic "${topic}": ${[...counted('+', gained), ...counted('−', lost)].join(', ')}`,
+    );
+  const others = told.length - lines.length;
+  return others > 0 ? [...lines, `… and ${others} more topics have other papers`] : lines;
+}
+
+/** Lost topics that have no file any more, and that no other file has under `formerly`. */
+export function goneLines(changes: TopicChange[], known: { has(id: string): boolean }): string[] {
+  const lost = new Set(changes.flatMap((change) => change.lost));
+  return [...lost]
+    .filter((id) => !known.has(id))
+    .map(
+      (id) =>
+        `topic "${id}" is gone, and so are its page and feed; if you renamed its file, add "formerly: [${id}]" to the facts in it`,
+    );
+}
+
+function counted(sign: string, changes: TopicChange[]): string[] {
+  if (changes.length === 0) return [];
+  const named = changes.slice(0, mostNamed).map(({ paper }) => paper);
+  if (changes.length > mostNamed) named.push('…');
+  return [`${sign}${changes.length} (${named.join(', ')})`];
 }

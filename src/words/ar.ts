@@ -138,14 +138,7 @@ export const listWords: Translation<typeof en.listWords> = {
     many: '{shown} من {n} ورقة',
     other: '{shown} من {n} ورقة',
   },
-  firstShown: {
-    zero: 'أول {shown} من {n} ورقة',
-    one: 'أول {shown} من ورقة واحدة',
-    two: 'أول {shown} من ورقتين',
-    few: 'أول {shown} من {n} أوراق',
-    many: 'أول {shown} من {n} ورقة',
-    other: 'أول {shown} من {n} ورقة',
-  },
+  firstShown: 'أول {shown} من {n} ورقة',
   noneShown: {
     zero: 'لا أوراق هنا',
     one: 'الورقة الوحيدة لا تطابق',
@@ -382,14 +375,7 @@ export const editionWords: Translation<typeof en.editionWords> = {
 };
 
 export const topicWords: Translation<typeof en.topicWords> = {
-  shown: {
-    zero: '{shown} من {n} موضوع',
-    one: '{shown} من موضوع واحد',
-    two: '{shown} من موضوعين',
-    few: '{shown} من {n} مواضيع',
-    many: '{shown} من {n} موضوعًا',
-    other: '{shown} من {n} موضوع',
-  },
+  shown: 'المواضيع: {shown} من {n}',
   description: 'المواضيع التي تُرتَّب حسبها الأوراق، وهي {n}، وعدد أوراق كل منها.',
   intro:
     'تنال الورقة مواضيعها بالعبارات التي في نصها، وتُظهرها صفحتها. <about>إلى أي حد ينجح ذلك</about>، و<trends>الاتجاهات</trends>.',
@@ -688,14 +674,7 @@ export const newWords: Translation<typeof en.newWords> = {
   total: '<strong>{n} جديدة</strong> منذ آخر زيارة: {days}.',
   ofDay: '{n} من {day}',
   ofTopic: '{topic} ({n})',
-  showOnly: {
-    zero: 'إظهارها وحدها',
-    one: 'إظهارها وحدها',
-    two: 'إظهارهما وحدهما',
-    few: 'إظهارها وحدها',
-    many: 'إظهارها وحدها',
-    other: 'إظهارها وحدها',
-  },
+  showOnly: 'إظهار الجديد وحده',
   markSeen: 'تعليم البقية كمرئية',
   allSeen: 'عُلّمت كل الأوراق كمرئية.',
   topics: 'أكثرها عن {topics}.',
@@ -967,14 +946,7 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   failed: 'تعذّر حفظ كل شيء. يبقى ما حُفظ؛ يمكن إعادة المحاولة لاحقًا.',
   newest: 'أحدث الأعداد',
   keepNewest: 'الاحتفاظ تلقائيًا بآخر سبعة أعداد، وبكل أوراق أحدثها',
-  keptNewest: {
-    zero: 'لا صفحات، {size}. تذهب القديمة عند مجيء الجديدة.',
-    one: 'صفحة واحدة، {size}. تذهب القديمة عند مجيء الجديدة.',
-    two: 'صفحتان، {size}. تذهب القديمة عند مجيء الجديدة.',
-    few: '{n} صفحات، {size}. تذهب القديمة عند مجيء الجديدة.',
-    many: '{n} صفحة، {size}. تذهب القديمة عند مجيء الجديدة.',
-    other: '{n} صفحة، {size}. تذهب القديمة عند مجيء الجديدة.',
-  },
+  keptNewest: 'الصفحات: {n}، {size}. تذهب القديمة عند مجيء الجديدة.',
   visited: 'محفوظ من زياراتك',
   nothingVisited: 'لا شيء بعد: تُذكر هنا الصفحات التي فُتحت.',
   otherPages: 'القوائم والصفحات الأخرى',

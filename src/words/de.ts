@@ -103,7 +103,7 @@ export const listWords: Translation<typeof en.listWords> = {
   jsonFeed: 'JSON Feed',
   letter: 'Als E-Mail',
   shown: { one: '{shown} von {n} Artikel', other: '{shown} von {n} Artikeln' },
-  firstShown: { one: '{shown} von {n} Artikel', other: 'Die ersten {shown} von {n} Artikeln' },
+  firstShown: 'Die ersten {shown} von {n} Artikeln',
   noneShown: { one: 'Der einzige Artikel passt nicht', other: 'Keiner von {n} Artikeln passt' },
   looking: 'Alle {papers} werden durchsucht …',
   corrected: '{found} für {to} statt {from}',
@@ -302,7 +302,7 @@ export const editionWords: Translation<typeof en.editionWords> = {
 };
 
 export const topicWords: Translation<typeof en.topicWords> = {
-  shown: { one: '{shown} von {n} Thema', other: '{shown} von {n} Themen' },
+  shown: '{shown} von {n} Themen',
   description: 'Die {n} Themen, nach denen Artikel sortiert sind, und wie viele Artikel jedes hat.',
   intro:
     'Ein Artikel bekommt seine Themen durch die Wendungen in seinem Text; seine Seite zeigt sie. <about>Wie gut das gelingt</about>, und welche <trends>Trends</trends> sich zeigen.',
@@ -600,7 +600,7 @@ export const newWords: Translation<typeof en.newWords> = {
   total: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
   ofDay: '{n} vom {day}',
   ofTopic: '{topic} ({n})',
-  showOnly: { one: 'Nur diesen zeigen', other: 'Nur diese zeigen' },
+  showOnly: 'Nur diese zeigen',
   markSeen: 'Den Rest als gesehen markieren',
   allSeen: 'Alle Artikel sind als gesehen markiert.',
   topics: 'Die meisten zu {topics}.',
@@ -875,10 +875,7 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   newest: 'Die neuesten Ausgaben',
   keepNewest:
     'Die neuesten sieben Ausgaben und alle Artikel der allerneuesten von selbst aufbewahren',
-  keptNewest: {
-    one: '{n} Seite, {size}. Ältere weichen, wenn neue kommen.',
-    other: '{n} Seiten, {size}. Ältere weichen, wenn neue kommen.',
-  },
+  keptNewest: '{n} Seiten, {size}. Ältere weichen, wenn neue kommen.',
   visited: 'Von Besuchen aufbewahrt',
   nothingVisited: 'Noch nichts: Geöffnete Seiten stehen hier.',
   otherPages: 'Listen und andere Seiten',

@@ -102,7 +102,7 @@ export const listWords = {
   letter: 'As a letter',
   /** How many papers of a list are shown. */
   shown: { one: '{shown} of {n} paper', other: '{shown} of {n} papers' },
-  firstShown: { one: 'First {shown} of {n} paper', other: 'First {shown} of {n} papers' },
+  firstShown: 'First {shown} of {n} papers',
   noneShown: { one: 'The only paper does not match', other: 'None of {n} papers match' },
   looking: 'Looking through all {papers} …',
   /** Announced with the number: `found` is “12 of 62 papers”. */
@@ -312,7 +312,7 @@ export const editionWords = {
 
 /** Topics, venues, standing searches. */
 export const topicWords = {
-  shown: { one: '{shown} of {n} topic', other: '{shown} of {n} topics' },
+  shown: '{shown} of {n} topics',
   description: 'The {n} topics that papers are sorted by, with how many papers each has.',
   intro:
     'A paper gets its topics by the phrases in its text, and its page shows them. <about>See how well that works</about>, and the <trends>trends</trends>.',
@@ -599,7 +599,7 @@ export const newWords = {
   ofDay: '{n} from {day}',
   topics: 'Most on {topics}.',
   ofTopic: '{topic} ({n})',
-  showOnly: { one: 'Show only this', other: 'Show only these' },
+  showOnly: 'Show only these',
   markSeen: 'Mark the rest as seen',
   allSeen: 'All papers are marked as seen.',
 } as const;
@@ -878,10 +878,7 @@ export const offlineWords = {
   failed: 'Not everything could be saved. What is saved stays; try again later.',
   newest: 'The newest editions',
   keepNewest: 'Keep the newest seven editions, and all papers of the newest one, by themselves',
-  keptNewest: {
-    one: '{n} page, {size}. Older ones go as new ones come.',
-    other: '{n} pages, {size}. Older ones go as new ones come.',
-  },
+  keptNewest: '{n} pages, {size}. Older ones go as new ones come.',
   visited: 'Kept from your visits',
   nothingVisited: 'Nothing yet: the pages that you open are listed here.',
   otherPages: 'Lists and other pages',

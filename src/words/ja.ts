@@ -101,7 +101,7 @@ export const listWords: Table['listWords'] = {
   jsonFeed: 'JSON Feed',
   letter: 'メール版',
   shown: { other: '論文{n}件中{shown}件' },
-  firstShown: { other: '論文{n}件中の先頭{shown}件' },
+  firstShown: '論文{n}件中の先頭{shown}件',
   noneShown: { other: '論文{n}件のどれも当てはまりません' },
   looking: '{papers}を調べています…',
   corrected: '「{from}」ではなく「{to}」で{found}',
@@ -292,7 +292,7 @@ export const editionWords: Table['editionWords'] = {
 };
 
 export const topicWords: Table['topicWords'] = {
-  shown: { other: 'トピック{n}件中{shown}件' },
+  shown: 'トピック{n}件中{shown}件',
   description: '論文を分類する{n}件のトピックと、それぞれの論文数。',
   intro:
     '論文のトピックは本文中の語句によって決まり、その語句は論文のページに示されます。<about>どのくらい正確か</about>と<trends>推移</trends>もご覧ください。',
@@ -553,7 +553,7 @@ export const newWords: Table['newWords'] = {
   total: '前回の訪問以降の<strong>新着{n}件</strong>：{days}。',
   ofDay: '{day}に{n}件',
   ofTopic: '{topic}（{n}）',
-  showOnly: { other: '新着だけを表示' },
+  showOnly: '新着だけを表示',
   markSeen: '残りをすべて確認済みにする',
   allSeen: 'すべての論文を確認済みにしました。',
   topics: '多いのは{topics}です。',
@@ -814,7 +814,7 @@ export const offlineWords: Table['offlineWords'] = {
   failed: 'すべては保存できませんでした。保存済みのものは残ります。あとでもう一度お試しください。',
   newest: '最新の号',
   keepNewest: '最新の7号と、最新号の全論文を自動で残す',
-  keptNewest: { other: '{n}ページ、{size}。新しいものが入ると、古いものは消えます。' },
+  keptNewest: '{n}ページ、{size}。新しいものが入ると、古いものは消えます。',
   visited: '開いて残ったページ',
   nothingVisited: 'まだありません。開いたページがここに並びます。',
   otherPages: '一覧とその他のページ',

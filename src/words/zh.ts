@@ -100,7 +100,7 @@ export const listWords: Table['listWords'] = {
   jsonFeed: 'JSON Feed',
   letter: '邮件版',
   shown: { other: '{n}篇论文中的{shown}篇' },
-  firstShown: { other: '{n}篇论文中的前{shown}篇' },
+  firstShown: '{n}篇论文中的前{shown}篇',
   noneShown: { other: '{n}篇论文都不符合条件' },
   looking: '正在查找全部{papers}……',
   corrected: '已将“{from}”改为“{to}”：{found}',
@@ -291,7 +291,7 @@ export const editionWords: Table['editionWords'] = {
 };
 
 export const topicWords: Table['topicWords'] = {
-  shown: { other: '{n}个主题中的{shown}个' },
+  shown: '{n}个主题中的{shown}个',
   description: '论文所归入的{n}个主题，以及各主题的论文数。',
   intro:
     '论文的主题由其文字中的词语决定，这些词语显示在论文页面上。请看<about>效果如何</about>，以及<trends>趋势</trends>。',
@@ -545,7 +545,7 @@ export const newWords: Table['newWords'] = {
   total: '自上次访问以来有<strong>{n}篇新论文</strong>：{days}。',
   ofDay: '{day}：{n}篇',
   ofTopic: '{topic}（{n}）',
-  showOnly: { other: '只显示新论文' },
+  showOnly: '只显示新论文',
   markSeen: '其余全部标为看过',
   allSeen: '所有论文都已标为看过。',
   topics: '最多的是{topics}。',
@@ -800,7 +800,7 @@ export const offlineWords: Table['offlineWords'] = {
   failed: '未能全部保存。已保存的内容会保留；请稍后重试。',
   newest: '最新几期',
   keepNewest: '自动保存最新七期，以及最新一期的全部论文',
-  keptNewest: { other: '{n}个页面，{size}。有新的进来时，旧的会移除。' },
+  keptNewest: '{n}个页面，{size}。有新的进来时，旧的会移除。',
   visited: '访问时保存的页面',
   nothingVisited: '还没有：你打开的页面会列在这里。',
   otherPages: '列表和其他页面',

@@ -8,8 +8,7 @@ import type { Draft } from '../../digest/digest.ts';
 import { type Added, addDigest, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
-import { plural } from '../plural.ts';
-import { fullReport } from '../report.ts';
+import { fullReport, plural } from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
 const { values: options, positionals } = commandOptions({

@@ -5,7 +5,7 @@ import { parsed } from '../../digest/objects/json-elements.ts';
 import { addDigest, dayOf, editionId } from '../add-digest.ts';
 import { contentDir } from '../content-dir.ts';
 import { OwnersError } from '../content-error.ts';
-import { addressAt, patience, patientFetch } from '../net/patient-fetch.ts';
+import { addressAt, patience, patientFetch } from '../patient-fetch.ts';
 import { reportLine } from '../report.ts';
 import { commandOptions, runCommand } from './command.ts';
 

@@ -11,9 +11,8 @@ import { type CompiledPapers, compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { ContentError, OwnersError } from '../content-error.ts';
 import { lostPapers, retireLost, writeLedger } from '../ledger-file.ts';
-import { plural } from '../plural.ts';
 import { readDigests } from '../read-digests.ts';
-import { fullReport, reportLine, reportRecord, toldOf } from '../report.ts';
+import { fullReport, plural, reportLine, reportRecord, toldOf } from '../report.ts';
 import { commandOptions, gaveToNpm, runCommand } from './command.ts';
 
 const { values, positionals } = commandOptions({

@@ -1,12 +1,11 @@
 /** `npm run enrich [-- --again]`: authors, dates and categories from arXiv, into content/metadata/arxiv.json. */
-
 import { isCut } from '../../text/cut.ts';
 import { compilePapers } from '../compile.ts';
 import { contentDir } from '../content-dir.ts';
 import { enrich } from '../enrich.ts';
 import { writeLedger } from '../ledger-file.ts';
-import { patience } from '../net/patient-fetch.ts';
-import { plural } from '../plural.ts';
+import { patience } from '../patient-fetch.ts';
+import { plural } from '../report.ts';
 import { commandOptions, runCommand } from './command.ts';
 
 const { values: options } = commandOptions({

@@ -13,14 +13,12 @@ import {
   manifestName,
   type Part,
 } from '../../search/catalogue/manifest.ts';
+import { acronymMeanings } from '../../text/acronyms.ts';
 import { joinedCompounds, wordsOf } from '../../text/words.ts';
-import { openCache } from '../cache.ts';
-import { programVersion } from '../program-version.ts';
-import { findAcronyms } from './acronyms.ts';
+import { openCache, programVersion } from '../cache.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
-import { archiveAndRecent, type Share, shares } from './shares.ts';
 
 export interface Library {
   papers: Paper[];
@@ -191,4 +189,65 @@ async function save(path: string, content: Uint8Array | string): Promise<void> {
 
 function oneLine(text: string): string {
   return singleSpaced(text).trim();
+}
+
+/** Meanings are left out if they have fewer papers than this share of the commonest meaning's. */
+const leastShare = 1 / 3;
+const mostMeanings = 2;
+/** A longer acronym is a name. */
+const longest = 8;
+
+/** What search reads an acronym as: the one or two meanings that at least `least` papers give it. */
+export function findAcronyms(texts: string[], least: number): Map<string, string[]> {
+  const sorted = [...acronymMeanings(texts)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    sorted.flatMap(([acronym, meanings]) => {
+      const fewest = Math.max(least, (meanings[0]?.texts ?? 0) * leastShare);
+      const told = meanings.filter(({ texts }) => texts >= fewest).slice(0, mostMeanings);
+      if (told.length === 0 || acronym.length > longest) return [];
+      return [[acronym, told.map(({ long }) => long)]];
+    }),
+  );
+}
+
+/** A run of papers, numbered from the oldest. */
+export interface Share {
+  first: number;
+  papers: number;
+}
+
+/**
+ * Cuts papers, given by day and oldest first, into runs of whole months with at least `size` each;
+ * the last takes the rest. A run that is full never changes again, so readers keep its files.
+ */
+export function shares(days: string[], size: number): Share[] {
+  const cut: Share[] = [];
+  let first = 0;
+  days.forEach((day, i) => {
+    const monthEnds = days[i + 1]?.slice(0, 7) !== day.slice(0, 7);
+    if (i + 1 === days.length || (monthEnds && i + 1 - first >= size)) {
+      cut.push({ first, papers: i + 1 - first });
+      first = i + 1;
+    }
+  });
+  return cut;
+}
+
+/** The frozen archive and the recent papers: the month of the newest day, and the month before it. */
+export function archiveAndRecent(days: string[], least: number): Share[] {
+  const all = { first: 0, papers: days.length };
+  const newest = days.at(-1);
+  if (!newest) return [];
+  const cut = monthBefore(newest.slice(0, 7));
+  const frozen = days.filter((day) => day.slice(0, 7) < cut).length;
+  if (frozen < least || frozen === days.length) return [all];
+  return [
+    { first: 0, papers: frozen },
+    { first: frozen, papers: days.length - frozen },
+  ];
+}
+
+function monthBefore(month: string): string {
+  const [year = 0, of = 0] = month.split('-').map(Number);
+  return of === 1 ? `${year - 1}-12` : `${year}-${String(of - 1).padStart(2, '0')}`;
 }

@@ -110,7 +110,7 @@ function NewPapers({ found: { total, hits, counts }, news, searchAddress, onSeen
         {sentenceGap}
         {topics.length > 0 && parts(newWords.topics, { topics: <span>{listed(topics)}</span> })}
         {sentenceGap}
-        <a href={pathTo('search/?is=new')}>{say(newWords.showOnly, { n: total })}</a>
+        <a href={pathTo('search/?is=new')}>{newWords.showOnly}</a>
         {' · '}
         <a href={pathTo('triage/?is=new')}>{listWords.oneByOne}</a>
         {' · '}

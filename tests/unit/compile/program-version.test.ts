@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { modulesOf, programVersion } from '../../../src/compile/program-version.ts';
+import { modulesOf, programVersion } from '../../../src/compile/cache.ts';
 import { wordsAlias } from '../../../src/compile/words-file.ts';
 
 /** A program of these files, which may be changed. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressLine } from '../../../src/compile/progress.ts';
+import { progressLine } from '../../../src/compile/kept-pages.ts';
 
 test('progress names what is done and how long the rest will take', () => {
   const line = (done: number) => progressLine('pages', { done, total: 13_690, seconds: 10 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeLines, goneLines, topicChanges } from '../../../src/compile/topic-changes.ts';
+import { changeLines, goneLines, topicChanges } from '../../../src/compile/write-papers.ts';
 
 test('an edit of topics is told by paper; papers that are new or stay as they were are not', () => {
   const before = new Map([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAcronyms } from '../../../../src/compile/search-index/acronyms.ts';
+import { findAcronyms } from '../../../../src/compile/search-index/write-search-index.ts';
 
 test('acronyms are found with the words that they stand for', () => {
   const texts = [

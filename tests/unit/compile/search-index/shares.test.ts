@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { archiveAndRecent, shares } from '../../../../src/compile/search-index/shares.ts';
+import {
+  archiveAndRecent,
+  shares,
+} from '../../../../src/compile/search-index/write-search-index.ts';
 
 const days = ['2024-12-30', '2025-01-02', '2025-01-09', '2025-02-01', '2025-02-03'];
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { OwnersError } from '../content-error.ts';
+import { OwnersError } from './content-error.ts';
 
 export interface Patience {
   /** Milliseconds before the second try; twice as long before each further one. */

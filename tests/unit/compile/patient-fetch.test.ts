@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { patience, patientFetch } from '../../../../src/compile/net/patient-fetch.ts';
-import { localServer } from '../run.ts';
+import { patience, patientFetch } from '../../../src/compile/patient-fetch.ts';
+import { localServer } from './run.ts';
 
 test.each([
   [200, 'the answer is longer than 1 MB'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArxivAnswer } from '../../../../src/compile/net/arxiv-answer.ts';
+import { readArxivAnswer } from '../../../src/compile/enrich.ts';
 
 const feed = (...entries: string[]) =>
   `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title type="html">arXiv</title>${entries.map((entry) => `<entry>${entry}</entry>`).join('')}</feed>`;
