@@ -2,8 +2,7 @@ import type { Facts } from '../../schema.ts';
 import { arxivId, doiIn } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';
 import { daysAfter, isoDay, monthNumber } from '../dates.ts';
-import type { Entry, Problem, Reading } from '../digest.ts';
-import type { Format, Sniff } from '../format.ts';
+import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { otherDay } from '../problem.ts';
 import {
   type Fields,

@@ -1,6 +1,5 @@
 import { doiInAddress } from '../../text/ids.ts';
-import type { Entry, Problem, Reading } from '../digest.ts';
-import type { Format, Sniff } from '../format.ts';
+import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
 import { areNames } from '../page/author-lines.ts';

@@ -1,4 +1,4 @@
-import type { Format, Sniff } from '../format.ts';
+import type { Format, Sniff } from '../digest.ts';
 import { withoutFolds } from '../markdown/dialects.ts';
 import { fromMarkdown, linkLines } from '../markdown/from-markdown.ts';
 import { oneLinePapers, paperHeadings } from '../markdown/headings.ts';

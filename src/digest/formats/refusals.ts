@@ -1,6 +1,6 @@
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
-import type { Format } from '../format.ts';
+import type { Format } from '../digest.ts';
 import { isHtml } from '../html.ts';
 import { tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';

@@ -1,7 +1,6 @@
 import type { Facts } from '../../schema.ts';
 import { arxivIdInAddress, arxivIdNamed } from '../../text/ids.ts';
-import type { Entry, Reading } from '../digest.ts';
-import type { Format, Sniff } from '../format.ts';
+import type { Entry, Format, Reading, Sniff } from '../digest.ts';
 import { problemAt } from '../problem.ts';
 import { known, linesOutside, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';

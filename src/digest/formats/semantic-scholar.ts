@@ -1,6 +1,5 @@
 import { pageDate } from '../dates.ts';
-import type { Reading } from '../digest.ts';
-import type { Format, Sniff } from '../format.ts';
+import type { Format, Reading, Sniff } from '../digest.ts';
 import { fromMarkdown } from '../markdown/from-markdown.ts';
 import type { PageLine } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';

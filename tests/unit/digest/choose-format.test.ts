@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Format } from '../../../src/digest/format.ts';
+import type { Format } from '../../../src/digest/digest.ts';
 import { notADigest } from '../../../src/digest/problem.ts';
 import { chooseFormat } from '../../../src/digest/read-digest.ts';
 
