@@ -61,6 +61,12 @@ export function pseudo(text: string): string {
 }
 
 const topic = 'κήποι';
+/** Names that are messages, too, though of no page that shows these names: a reader of another language must find them as they are. */
+export const misleading = {
+  topic: pseudo(english.topicWords.search),
+  venue: pseudo(english.listWords.wordOrTopic),
+  author: pseudo(english.listWords.leaveOut),
+};
 const days = 40;
 const papersADay = 4;
 
@@ -76,13 +82,13 @@ function inventContent(): void {
   );
   const kinds = {
     kipoi: ['field', topic],
-    lampes: ['method', 'λάμπες'],
+    lampes: ['method', misleading.topic, 'λάμπες'],
     dromoi: ['problem', 'δρόμοι'],
   };
-  for (const [id, [kind, name]] of Object.entries(kinds))
+  for (const [id, [kind, name, words = name]] of Object.entries(kinds))
     write(
       `topics/${id}.md`,
-      `---\nname: ${name}\nkind: ${kind}\nsure: [${name}]\n---\n\nΌλα για ${name}.\n\nNot: άλλα.\n`,
+      `---\nname: ${name}\nkind: ${kind}\nsure: [${words}]\n---\n\nΌλα για ${words}.\n\nNot: άλλα.\n`,
     );
   write(
     'searches/kipoi-kai-lampes.md',
@@ -117,9 +123,9 @@ function inventedPaper(number: number) {
   const record = {
     title,
     arxivId: `2507.${String(10000 + number)}`,
-    authors: [0, 1, 2, 3, 4].map(name),
+    authors: [misleading.author, ...[0, 1, 2, 3].map(name)],
     published: '2025-07-01',
-    venue: number % 4 ? 'Σύνοδος 2025' : 'Συνάντηση 2024',
+    venue: number % 4 ? `${misleading.venue} 2025` : misleading.venue,
     doi: `10.1234/x.${number}`,
     code: 'https://github.com/a/b',
     projectPage: 'https://a.example/',

@@ -32,9 +32,12 @@ export function PaperRow({ title, href, authors, excerpt, facts, about, children
         )}
         {excerpt && <p class="excerpt" {...ownLanguage(plain(excerpt))} {...inside(excerpt)} />}
         <p class="facts">
-          {facts
-            .filter(Boolean)
-            .flatMap((fact, at) => [at > 0 && ' · ', <bdi key={at}>{fact}</bdi>])}
+          {facts.filter(Boolean).flatMap((fact, at) => [
+            at > 0 && ' · ',
+            <span dir="auto" key={at}>
+              {fact}
+            </span>,
+          ])}
         </p>
         {children}
       </div>

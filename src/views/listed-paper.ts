@@ -81,7 +81,8 @@ export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Lis
 
 function bylineOf({ authors, venue = '' }: Paper): string {
   const names = authors.map((name) => `<bdi>${escaped(name)}</bdi>`);
-  return [named(names, namedAuthors), escaped(venue)].filter(Boolean).join('\u00a0· ');
+  const facts = [named(names, namedAuthors), venue && `<bdi>${escaped(venue)}</bdi>`];
+  return facts.filter(Boolean).join('\u00a0· ');
 }
 
 interface Excerpt {

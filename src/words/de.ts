@@ -1,6 +1,6 @@
 /**
  * The interface in German. A paper is an „Artikel“, to save is „merken“, a standing search is a „Suchauftrag“, an
- * abstract stays „Abstract“, a venue is a „Publikationsorgan“. Readers are not addressed by a pronoun. Dates, numbers and lists are written by `Intl`.
+ * abstract stays „Abstract“, a venue is „Tagung oder Zeitschrift“. Readers are not addressed by a pronoun. Dates, numbers and lists are written by `Intl`.
  */
 import type * as en from './en.ts';
 import type { Translation } from './translation.ts';
@@ -181,7 +181,7 @@ export const filterWords: Translation<typeof en.filterWords> = {
     project: 'Mit Projektseite',
     venue: 'Offiziell erschienen',
   },
-  venues: 'Publikationsorgan',
+  venues: 'Erschienen bei',
   marks: 'Eigene Markierungen',
   hideRead: 'Gelesenes ausblenden',
   states: {
@@ -311,13 +311,13 @@ export const topicWords: Translation<typeof en.topicWords> = {
   methods: 'Methoden',
   problems: 'Probleme',
   searches: 'Suchaufträge',
-  venues: 'Publikationsorgane',
+  venues: 'Tagungen und Zeitschriften',
   topic: 'Thema',
   field: 'Gebiet',
   method: 'Methode',
   problem: 'Problem',
   standingSearch: 'Suchauftrag',
-  venue: 'Publikationsorgan',
+  venue: 'Tagung oder Zeitschrift',
   isNot: 'Nicht: {what}',
   atVenue: 'Artikel, erschienen bei: {venue}.',
   searchFor: 'Nach {query} suchen',
@@ -343,7 +343,7 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
     'Wer diese Website betreibt, legt den Text einer Übersicht, etwa der Seite „Daily Papers“, in einen Ordner. Alles andere entsteht aus diesem Text. Der Tag einer Übersicht ist der Tag, an dem sie einen Artikel aufgeführt hat; wann ein Artikel erschienen ist, ist eine andere Angabe und steht für sich.',
   rights: 'Wem die Abstracts gehören',
   rightsText:
-    'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind aus der Übersicht zitiert; <a>andere Teile haben eigene Lizenzen</a>. Beim Kopieren von einer Webseite werden Formeln und Zeichen beschädigt. Regeln reparieren sie; auf der Seite jedes Artikels steht, welche Regeln und wie oft. Namen, Daten, Publikationsorgan und Links zu Code stehen da, wo sie bekannt sind.',
+    'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind aus der Übersicht zitiert; <a>andere Teile haben eigene Lizenzen</a>. Beim Kopieren von einer Webseite werden Formeln und Zeichen beschädigt. Regeln reparieren sie; auf der Seite jedes Artikels steht, welche Regeln und wie oft. Namen, Daten, Tagung oder Zeitschrift und Links zu Code stehen da, wo sie bekannt sind.',
   topicsText:
     'Nach Regeln, und mit Gewichten, wo welche gelernt wurden: Ein Thema ist eine Textdatei mit den Wendungen, die dafür stehen. Kein Sprachmodell wird gefragt. Die Seite jedes Artikels zeigt die Wörter hinter jedem Thema. <a>Wie gut die Regeln mit Menschen übereinstimmen, die die Abstracts lesen</a>.',
   related: 'Verwandte Artikel',
@@ -390,7 +390,7 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   newest: 'Die neueste Ausgabe als E-Mail: <html>HTML</html>, <text>reiner Text</text>.',
   lists: 'Listen nach Wahl',
   choose:
-    'Jedes Thema, jeder Suchauftrag, jedes Publikationsorgan und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader importieren<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
+    'Jedes Thema, jeder Suchauftrag, jede Tagung oder Zeitschrift und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader importieren<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
   mostAuthors: 'Wer die meisten Artikel geschrieben hat',
   feed: 'Feed',
   feedOf: '{name}: Atom-Feed',
@@ -442,7 +442,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
     title: 'Titel',
     author: 'Namen',
     topic: 'Themen',
-    venue: 'Publikationsorgan',
+    venue: 'Tagung oder Zeitschrift',
     abstract: 'Abstract',
   },
   code: 'Code',
@@ -462,7 +462,7 @@ export const searchWords: Translation<typeof en.searchWords> = {
   newestFirst: 'Neueste zuerst, wegen {words}.',
   onlyDay: 'Nur Ausgaben, {day}: {words}.',
   onlyDays: 'Nur Ausgaben, {first} bis {last}: {words}.',
-  onlyYears: 'Nur Artikel von {years}, nach Ausgabe oder Publikationsorgan: {words}.',
+  onlyYears: 'Nur Artikel von {years}, nach Ausgabe oder Tagung: {words}.',
   without: 'Ohne Artikel, die {words} enthalten.',
   allWords: 'Stattdessen nach allen Wörtern suchen',
   noPaper: 'Kein Artikel',

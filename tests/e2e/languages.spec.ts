@@ -1,8 +1,9 @@
 /** A site in two languages: the one that nobody speaks under the base, English under `/en/`. */
 import { expect } from '@playwright/test';
 import { testOrigin } from '../build-site.ts';
+import { misleading } from '../pseudo-site.ts';
 import { pseudoTest as test } from './pseudo-test.ts';
-import { openTemplate } from './templates.ts';
+import { openTemplate, templates } from './templates.ts';
 
 const thereOnce = {
   paper: { path: '', through: '[data-paper] h3 a' },
@@ -104,6 +105,23 @@ for (const [name, template] of Object.entries(thereOnce))
     await expect(page.locator('.paper h3, .paper-page h1').first()).toHaveAttribute('lang', 'el');
   });
 
+for (const [name, template] of Object.entries({
+  ...thereOnce,
+  venue: templates.venue,
+  author: { path: '', through: '[data-paper] h3 a', onward: '.authors a' },
+}))
+  test(`names on the ${name} that are sentences of ours stay as they are`, async ({ page }) => {
+    await openTemplate(page, template);
+    const named = () => page.evaluate(timesShown, Object.values(misleading));
+    await page.waitForLoadState('networkidle');
+    const before = await named();
+    expect(Math.max(...before)).toBeGreaterThan(0);
+    await page.locator('footer a[hreflang="en"]').click();
+    await expect(page.getByRole('link', { name: 'Map', exact: true })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await named()).toEqual(before);
+  });
+
 test('what a script says later is in the reader’s language, too', async ({ page }) => {
   await openTemplate(page, thereOnce.edition);
   await page.locator('footer a[hreflang="en"]').click();
@@ -132,6 +150,17 @@ test('from right to left, the site’s name and a title in another direction beg
     }
   }
 });
+
+/** How often each is a text or label of the page, or in its title. */
+function timesShown(names: string[]): number[] {
+  const labels = [...document.body.querySelectorAll('*')].flatMap((element) => [
+    ...[...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data),
+    ...['aria-label', 'title', 'data-list'].map((name) => element.getAttribute(name) ?? ''),
+  ]);
+  return names.map(
+    (name) => [document.title, ...labels].filter((text) => text.includes(name)).length,
+  );
+}
 
 /** Texts that are still in the other language. */
 function left(): string[] {

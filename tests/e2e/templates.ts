@@ -5,6 +5,8 @@ interface Template {
   path: string;
   /** What leads from there to the template's first page: its id is the owner's. */
   through?: string;
+  /** What leads on from there. */
+  onward?: string;
 }
 
 export const templates = {
@@ -29,9 +31,8 @@ export const templates = {
   'not found': { path: 'no/such/page/' },
 } satisfies Record<string, Template>;
 
-export async function openTemplate(page: Page, { path, through }: Template): Promise<void> {
+export async function openTemplate(page: Page, { path, through, onward }: Template): Promise<void> {
   await page.goto(path);
-  if (!through) return;
-  const href = (await page.locator(through).first().getAttribute('href')) ?? '';
-  await page.goto(href);
+  for (const link of [through, onward])
+    if (link) await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
 }

@@ -16,12 +16,15 @@ const longest = 900;
 
 export type Translate = (text: string) => string | null;
 
-/**
- * A function that gives null for what is no message: a title, what a reader has typed. `names` are what a message may name,
- * and the same in each language.
- */
-export function translator({ messages, language, from }: WordsFile, names: string[]): Translate {
-  const exact = new Map(names.map((name) => [name, name]));
+/** Placeholders that hold a name, or what was typed: in a language of their own. */
+const ofNames = /^(author|digest|id|name|query|reference|search|topic|typed|venue|words)$/;
+
+/** A function that gives null for what is no message. `isName`: whether what a message says is a name, whatever it is equal to. */
+export function translator(
+  { messages, language, from }: WordsFile,
+  isName: (text: string) => boolean,
+): Translate {
+  const exact = new Map<string, string>();
   const patterns: Pattern[] = [];
   const values = valueReader(from.locale, language.locale);
   const numbers = new Intl.NumberFormat(language.locale);
@@ -54,7 +57,11 @@ export function translator({ messages, language, from }: WordsFile, names: strin
       const groups = pattern.source().exec(text)?.groups;
       if (!groups) continue;
       const said = Object.entries(groups).map(
-        ([name, value]) => [name, pattern.quoted === name ? value : inElement(value)] as const,
+        ([name, value]) =>
+          [
+            name,
+            isNamed(name, value) || pattern.quoted === name ? value : inPlaceholder(value),
+          ] as const,
       );
       // With few words of its own, as in "{part} of {whole}", a pattern fits anything.
       const isUnknown = said.some(([name, value]) => value === null && !name.endsWith('_'));
@@ -75,16 +82,19 @@ export function translator({ messages, language, from }: WordsFile, names: strin
   function isOfKind(name: string, value: string): boolean {
     const { number, text } = values.read(value) ?? {};
     if (name === 'total' || name === 'whole') return number !== undefined || text === undefined;
-    // How many there are: with any other words, "{found} for {words}" is a title.
-    if (name === 'found') return inElement(value) !== null;
     if (name !== 'day') return true;
-    return (number ?? 1000) >= 1000 && inElement(value) !== null && !betweenFacts.test(value);
+    return (number ?? 1000) >= 1000 && inPlaceholder(value) !== null && !betweenFacts.test(value);
+  }
+
+  /** Words in quotation marks are in those of the language. */
+  function isNamed(name: string, value: string): boolean {
+    return ofNames.test(name) && !/^[\p{Pi}\p{Ps}]/u.test(value);
   }
 
   /** A placeholder's value, which may be an element's whole text. */
-  function inElement(value: string): string | null {
+  function inPlaceholder(value: string): string | null {
     const [, start, inside, end] = /^(\uE000.)([^\uE000\uE001]+)(\uE001)$/u.exec(value) ?? [];
-    if (inside === undefined) return translate(value);
+    if (inside === undefined) return isName(value) ? value : translate(value);
     const said = translate(inside);
     return said === null ? null : `${start}${said}${end}`;
   }
@@ -92,16 +102,18 @@ export function translator({ messages, language, from }: WordsFile, names: strin
   /** Facts in a row, of which some may be names. */
   function byParts(text: string): string | null {
     const parts = text.split(betweenFacts);
-    const said = parts.map((part) => (parts.length > 1 ? translate(part) : null));
+    const said = parts.map((part) => (parts.length > 1 ? inPlaceholder(part) : null));
     if (said.every((part) => part === null))
-      return values.list(text, translate) ?? bySeparator(text);
+      return values.list(text, inPlaceholder) ?? bySeparator(text);
     return parts.map((part, at) => said[at] ?? part).join('');
   }
 
   /** Messages or names in a row, as words in quotation marks. */
   function bySeparator(text: string): string | null {
     for (const [separator, own] of separators) {
-      const said = text.split(separator).map((part) => (isElement(part) ? part : translate(part)));
+      const said = text
+        .split(separator)
+        .map((part) => (isElement(part) ? part : inPlaceholder(part)));
       if (said.length > 1 && said.every((part) => part !== null)) return said.join(own);
     }
     return null;

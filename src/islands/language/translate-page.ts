@@ -4,26 +4,29 @@ import { site } from '../../site.ts';
 import { elementEnd, elementStart, type Translate, translator } from './in-own-words.ts';
 import type { WordsFile } from './words-file.ts';
 
-const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'];
-/** Holds no sentence of the interface; a paper's own text has a `lang`. */
-const untouched = 'script, style, noscript, code, kbd, textarea, math, .Z3988, body [lang]';
+const spoken = [
+  ...['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'],
+  // What a paper's page will call the list (came-from.ts).
+  'data-list',
+];
+/** Names, and texts of papers and their readers, which may be equal to a message: links of topics, authors and venues. */
+const own = 'body [lang], bdi, [translate="no"], :is(.authors, .facts, .reasons) a, .facts b';
+const untouched = `${own}, script, style, noscript, code, pre, kbd, textarea, math, .Z3988`;
 
 export function translatePage(words: WordsFile): void {
   const page = document.documentElement;
-  const translate = translator(words, [site.name]);
-  // A paper's page is named by its title.
-  if (!document.querySelector('h1[lang]'))
-    document.title = translate(document.title) ?? document.title;
+  const names = new Set<string>();
+  const speaking = { words, names, translate: translator(words, (text) => names.has(text)) };
+  document.title = titleIn(speaking);
   Object.assign(page, { lang: words.language.code, dir: words.language.direction });
-  put(document.body, { words, translate });
+  put(document.body, speaking);
   const observer = new MutationObserver((changes) => {
     for (const { type, target, addedNodes, attributeName } of changes) {
-      if (attributeName && target instanceof Element)
-        putAttribute(target, attributeName, translate);
+      if (attributeName && target instanceof Element) putAttribute(target, attributeName, speaking);
       const within = target instanceof Element ? target : target.parentElement;
       if (!within || within.closest(untouched)) continue;
-      if (type !== 'attributes') putText(within, { words, translate });
-      for (const node of addedNodes) if (node instanceof Element) put(node, { words, translate });
+      if (type !== 'attributes') putText(within, speaking);
+      for (const node of addedNodes) if (node instanceof Element) put(node, speaking);
     }
     // What was just put in is no change of the page's.
     observer.takeRecords();
@@ -34,18 +37,39 @@ export function translatePage(words: WordsFile): void {
 
 interface Speaking {
   words: WordsFile;
+  /** All that the page has shown until now. */
+  names: Set<string>;
   translate: Translate;
 }
 
-function put(root: Element, speaking: Speaking): void {
-  if (root.matches(untouched)) return;
-  for (const name of spoken) putAttribute(root, name, speaking.translate);
-  putText(root, speaking);
-  for (const child of root.children) put(child, speaking);
+/** Of a page that a name is the heading of: its title with the name as it is. */
+function titleIn({ translate }: Speaking): string {
+  const { title } = document;
+  const name = document.querySelector(`h1:is(${own})`)?.textContent.trim();
+  const [before = '', after] = name ? title.split(name, 2) : [];
+  if (!name) return translate(title) ?? title;
+  if (after === undefined) return title;
+  const said = translate(`${before}${elementStart}\u0100${elementEnd}${after}`);
+  return said?.replace(ofElement, () => name) ?? title;
 }
 
-function putAttribute(element: Element, name: string, translate: Translate): void {
-  const said = translate(element.getAttribute(name)?.trim() ?? '');
+function put(root: Element, speaking: Speaking): void {
+  // Before the sentences that name them.
+  for (const element of [root, ...root.querySelectorAll(own)])
+    if (element.matches(own)) keepOwn(element, speaking);
+  putAll(root, speaking);
+}
+
+function putAll(root: Element, speaking: Speaking): void {
+  if (root.matches(untouched)) return;
+  for (const name of spoken) putAttribute(root, name, speaking);
+  putText(root, speaking);
+  for (const child of root.children) putAll(child, speaking);
+}
+
+function putAttribute(element: Element, name: string, { names, translate }: Speaking): void {
+  const text = element.getAttribute(name)?.trim() ?? '';
+  const said = name === 'data-list' && names.has(text) ? null : translate(text);
   if (said !== null) element.setAttribute(name, said);
 }
 
@@ -59,15 +83,10 @@ function putText(element: Element, speaking: Speaking): void {
     putSentence(sentence.nodes, sentence.said);
     return;
   }
-  const said = texts.map((node) => {
-    if (translated.get(node) === node.data) return true;
-    const text = speaking.translate(tidy(node.data));
-    if (text !== null) putData(node, inPlaceOf(node.data, text));
-    return text !== null;
-  });
-  // Its elements may hold messages, and separators between them are in no language.
-  const isName = texts.some(({ data }) => /\p{L}/u.test(data));
-  if (isName && !said.includes(true)) keepOwn(element, speaking.words);
+  for (const node of texts) {
+    const said = translated.get(node) === node.data ? null : speaking.translate(tidy(node.data));
+    if (said !== null) putData(node, inPlaceOf(node.data, said));
+  }
 }
 
 /** No sentence has more texts and elements; a row of names may. */
@@ -119,12 +138,11 @@ function putData(node: Text, said: string): void {
 
 function asText(node: Node, at: number): string {
   if (node instanceof Text) return node.data;
-  // What has a language of its own, such as a title, holds no words of a message.
-  const isOwn = node instanceof Element && node.hasAttribute('lang');
-  const inside = isOwn ? '' : node.textContent;
+  const inside = node instanceof Element && node.matches(own) ? '' : node.textContent;
   return `${elementStart}${String.fromCharCode(0x100 + at)}${inside}${elementEnd}`;
 }
 
+const ofElement = new RegExp(`${elementStart}.${elementEnd}`, 'u');
 const held = new RegExp(
   `${elementStart}(.)([^${elementEnd}]*)${elementEnd}|[^${elementStart}]+`,
   'gu',
@@ -150,8 +168,9 @@ function putSentence(nodes: ChildNode[], said: string): void {
 }
 
 /** A title, a name: in the papers' language. */
-function keepOwn(element: Element, { from, language }: WordsFile): void {
-  const text = element.textContent ?? '';
+function keepOwn(element: Element, { names, words: { from, language } }: Speaking): void {
+  const text = element.textContent.trim();
+  names.add(text);
   if (element.closest('[lang]') === document.documentElement)
     element.setAttribute('lang', languageOf(text, site.language));
   if (from.direction !== language.direction && !element.hasAttribute('dir'))

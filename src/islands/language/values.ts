@@ -42,11 +42,8 @@ export function valueReader(from: string, to: string): Values {
       const written = text.slice(cut + and.length);
       const items = text.slice(0, cut).split(comma);
       // Names are elements; of other things the last is a message.
-      const last = [...items, written].every(isElement) ? written : translate(written);
-      const own = items.map(translate);
-      // "Methods and Results", where Methods are no message, is a name.
-      if (last === null || (own.includes(null) && /^\p{Lu}/u.test(written))) return null;
-      return ownList.format([...own.map((one, at) => one ?? items[at] ?? ''), last]);
+      const last = isElement(written) ? written : translate(written);
+      return last && ownList.format([...items.map((item) => translate(item) ?? item), last]);
     },
   };
 }

@@ -4,6 +4,8 @@ import { toggled } from './filters.ts';
 
 interface Option {
   name: string;
+  /** The name is no word of the interface. */
+  isName?: true;
   isOn: boolean;
   /** Papers left if it is chosen; undefined: not known yet. */
   papers: number | undefined;
@@ -19,6 +21,7 @@ export function nameOptions(
   const others = chosen.filter((one) => !counted.some(({ name }) => name === one));
   return [...others.map((name) => ({ name, papers: 0 })), ...counted].map(({ name, papers }) => ({
     name,
+    isName: true,
     papers,
     isOn: chosen.includes(name),
     toggle: () => onChange(toggled(chosen, name)),
@@ -31,7 +34,7 @@ export function CheckboxGroup({ legend, options }: { legend: string; options: Op
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {options.map(({ name, isOn, papers, toggle }) => (
+      {options.map(({ name, isName, isOn, papers, toggle }) => (
         <label class="choice" key={name}>
           <input
             type="checkbox"
@@ -39,7 +42,9 @@ export function CheckboxGroup({ legend, options }: { legend: string; options: Op
             disabled={!isOn && papers === 0}
             onChange={toggle}
           />
-          <span class="name">{name}</span>{' '}
+          <span class="name" translate={!isName}>
+            {name}
+          </span>{' '}
           <span class="count">{papers === undefined ? null : inDigits(papers)}</span>
         </label>
       ))}

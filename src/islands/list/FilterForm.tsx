@@ -160,7 +160,9 @@ function Topic({ topic, filters, counts, total, onChange }: Props & { topic: Top
   return (
     <li class="topic-choice" data-state={state}>
       <button {...button('include')} class="with" data-kind={kind}>
-        <span class="name">{name}</span>{' '}
+        <span class="name" translate={false}>
+          {name}
+        </span>{' '}
         <span class="count">{total === undefined ? inDigits(papers) : countOf(papers, total)}</span>
       </button>
       <button

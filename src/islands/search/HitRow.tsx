@@ -22,7 +22,7 @@ export function HitRow({ hit, excerpt = [], topics = [], reader, ...row }: Props
   const facts = [
     whereMatched(hit.matchedIn, excerpt),
     plainDay(hit.date),
-    hit.venue,
+    hit.venue && <bdi>{hit.venue}</bdi>,
     ...topics,
     hit.code && searchWords.code,
     hit.project && searchWords.project,
