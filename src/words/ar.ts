@@ -928,6 +928,8 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   showNew: 'إظهار النسخة الجديدة',
   archive: 'الأرشيف كله',
   everyPage: 'كل الصفحات والبحث كله، للقراءة دون اتصال.',
+  everyLanguage:
+    'من الصفحات المتاحة بعدة لغات تُحفظ تلقائيًا صفحات لغة القراءة وحدها؛ أما الأرشيف ففيه اللغات كلها.',
   save: 'حفظ الأرشيف كله ({size})',
   goOn: 'استئناف',
   pause: 'إيقاف مؤقت',

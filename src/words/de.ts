@@ -851,6 +851,8 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   showNew: 'Neue Fassung anzeigen',
   archive: 'Das ganze Archiv',
   everyPage: 'Jede Seite und die ganze Suche, zum Lesen ohne Netz.',
+  everyLanguage:
+    'Sonst bleiben Seiten, die es in mehreren Sprachen gibt, in der gelesenen Sprache; das Archiv hat sie in allen.',
   save: 'Das ganze Archiv speichern ({size})',
   goOn: 'Fortsetzen',
   pause: 'Pause',

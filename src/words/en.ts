@@ -860,6 +860,8 @@ export const offlineWords = {
   showNew: 'Show the new version',
   archive: 'The whole archive',
   everyPage: 'Every page and the whole search, for reading without a network.',
+  everyLanguage:
+    'Without it, pages that are in several languages are kept in yours; the archive has them in all.',
   save: 'Save the whole archive ({size})',
   goOn: 'Continue',
   pause: 'Pause',

@@ -104,7 +104,7 @@ export const listWords: Table['listWords'] = {
   firstShown: '論文{n}件中の先頭{shown}件',
   noneShown: { other: '論文{n}件のどれも当てはまりません' },
   looking: '{papers}を調べています…',
-  corrected: '「{from}」ではなく「{to}」で{found}',
+  corrected: '{from}ではなく{to}で{found}',
   withMissing: '{found}。{missing}',
   missing: {
     otherLanguage: '論文は{language}で書かれているため、{words}は検索から除きました',
@@ -795,6 +795,8 @@ export const offlineWords: Table['offlineWords'] = {
   showNew: '新しい版を表示',
   archive: 'アーカイブ全体',
   everyPage: 'すべてのページと検索全体を、ネットワークなしで読むために。',
+  everyLanguage:
+    '複数の言語があるページのうち、自動で保存されるのは読んでいる言語のものだけです。アーカイブには全言語が含まれます。',
   save: 'アーカイブ全体を保存（{size}）',
   goOn: '続ける',
   pause: '一時停止',

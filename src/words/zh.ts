@@ -103,7 +103,7 @@ export const listWords: Table['listWords'] = {
   firstShown: '{n}篇论文中的前{shown}篇',
   noneShown: { other: '{n}篇论文都不符合条件' },
   looking: '正在查找全部{papers}……',
-  corrected: '已将“{from}”改为“{to}”：{found}',
+  corrected: '已将{from}改为{to}：{found}',
   withMissing: '{found}；{missing}',
   missing: {
     otherLanguage: '论文使用{language}，因此略去了{words}',
@@ -783,6 +783,7 @@ export const offlineWords: Table['offlineWords'] = {
   showNew: '显示新版本',
   archive: '完整存档',
   everyPage: '全部页面和完整的搜索，供无网络时阅读。',
+  everyLanguage: '在多种语言的页面中，只自动保存你所用语言的页面；存档则包含所有语言。',
   save: '保存完整存档（{size}）',
   goOn: '继续',
   pause: '暂停',

@@ -3,8 +3,8 @@ import './offline.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, offlineWords, siteWords } from '#words';
-import { inDigits, percent } from '../../counted.ts';
-import { base, languageOfPage, site } from '../../site.ts';
+import { inDigits, percent, sentenceGap } from '../../counted.ts';
+import { base, languageOfPage, languages, site } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { readersLanguage } from '../language/readers-language.ts';
@@ -61,7 +61,10 @@ function SaveArchive() {
   };
   return (
     <Part name="archive" title={offlineWords.archive}>
-      <p>{offlineWords.everyPage}</p>
+      <p>
+        {offlineWords.everyPage}
+        {languages.length > 1 && sentenceGap + offlineWords.everyLanguage}
+      </p>
       {(isSaving || state.name === 'paused') && (
         <progress
           aria-label={offlineWords.savedSoFar}

@@ -37,6 +37,20 @@ it.each(codes)(
   },
 );
 
+it.each(codes)('%s has quotation marks around what English has them around', (code) => {
+  const own = new Map(messagesOf(tables.get(code) ?? {}));
+  const wrong = messagesOf(english).filter(
+    ([path, text]) => quotedIn(own.get(path) ?? '') !== quotedIn(text),
+  );
+  expect(wrong.map(([path]) => [path, own.get(path)])).toEqual([]);
+});
+
+/** Others are filled with words that have their quotation marks already. */
+function quotedIn(message: Node): string {
+  const text = typeof message === 'string' ? message : String(message.other);
+  return [...text.matchAll(/[“„«「]\u2068?(\{\w+\})/gu)].map(([, name]) => name).join();
+}
+
 it('tells an owner what is wrong in a file, message by message', () => {
   const words = { language: { code: 'en', locale: 'en', direction: 'ltr' } };
   const wrong = {
