@@ -24,9 +24,9 @@ test('four authors are all named, and of five the first three', () => {
 
 test('the venue follows the authors, and stands alone where there are none', () => {
   expect(listed({ authors: ['A'], venue: 'Moths 2031' }).byline).toBe(
-    '<bdi>A</bdi>\u00a0· Moths 2031',
+    '<bdi>A</bdi>\u00a0· <bdi>Moths 2031</bdi>',
   );
-  expect(listed({ authors: [], venue: 'Moths & 2031' }).byline).toBe('Moths &amp; 2031');
+  expect(listed({ authors: [], venue: 'Moths & 2031' }).byline).toBe('<bdi>Moths &amp; 2031</bdi>');
 });
 
 test('three topics are shown, the others counted, and all of them are there to filter by', () => {
