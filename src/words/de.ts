@@ -345,7 +345,7 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
   rightsText:
     'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind aus der Übersicht zitiert; <a>andere Teile haben eigene Lizenzen</a>. Beim Kopieren von einer Webseite werden Formeln und Zeichen beschädigt. Regeln reparieren sie; auf der Seite jedes Artikels steht, welche Regeln und wie oft. Namen, Daten, Tagung oder Zeitschrift und Links zu Code stehen da, wo sie bekannt sind.',
   topicsText:
-    'Nach Regeln, und mit Gewichten, wo welche gelernt wurden: Ein Thema ist eine Textdatei mit den Wendungen, die dafür stehen. Kein Sprachmodell wird gefragt. Die Seite jedes Artikels zeigt die Wörter hinter jedem Thema. <a>Wie gut die Regeln mit Menschen übereinstimmen, die die Abstracts lesen</a>.',
+    'Nach Regeln, und mit Gewichten, wo welche gelernt wurden: Ein Thema ist eine Textdatei mit den Wendungen, die dafür stehen. Kein Sprachmodell wird gefragt. Die Seite jedes Artikels zeigt die Wörter hinter jedem Thema. <a>Wie gut das mit Zuordnungen übereinstimmt, für die die Abstracts gelesen wurden</a>.',
   related: 'Verwandte Artikel',
   relatedText:
     'Zwei Artikel sind verwandt, wenn sie Wörter teilen, die nur wenige andere verwenden. Die Seite zeigt diese Wörter.',
@@ -359,12 +359,12 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
 
 export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
   description:
-    'Nach welchen Regeln Artikel ihre Themen bekommen, und wie oft das mit dem Urteil derer übereinstimmt, die die Abstracts gelesen haben.',
+    'Nach welchen Regeln Artikel ihre Themen bekommen, und wie oft das mit Zuordnungen übereinstimmt, für die die Abstracts gelesen wurden.',
   rules:
     'Ein Thema ist eine Textdatei: ein Name, eine Definition und die Wendungen, die dafür stehen. Eine Wendung ist sicher, wahrscheinlich oder ein Hinweis; sie zählt mehr in einem Titel oder dort, wo ein Artikel sagt, was er vorschlägt. Ist die Summe hoch genug, bekommt der Artikel das Thema, und seine Seite zeigt die Wörter dahinter. Derselbe Text ergibt immer dieselben Themen; weder beim Bauen noch beim Lesen der Website wird ein Sprachmodell gefragt.',
   rulesWithWeights:
     'Ein Thema ist eine Textdatei: ein Name, eine Definition und die Wendungen, die dafür stehen. Eine Wendung ist sicher, wahrscheinlich oder ein Hinweis; sie zählt mehr in einem Titel oder dort, wo ein Artikel sagt, was er vorschlägt. Gewichte, die aus zugeordneten Artikeln gelernt wurden, erhöhen oder senken die Summe. Ist sie hoch genug, bekommt der Artikel das Thema, und seine Seite zeigt die Wörter dahinter. Derselbe Text ergibt immer dieselben Themen; weder beim Bauen noch beim Lesen der Website wird ein Sprachmodell gefragt.',
-  test: 'Die Gewichte wurden aus Abstracts gelernt, die ganz gelesen und Themen zugeordnet wurden: {own} von einem Sprachmodell in einer Lesung, und {gold} mit mehr Sorgfalt. Dann wurden die Regeln an Artikeln geprüft, aus denen kein Gewicht gelernt wurde: an den sorgfältigen Zuordnungen, und an Artikeln aus ganz arXiv, die ein Sprachmodell in zwei Lesungen zugeordnet hat, um zu sehen, wie sich die Regeln jenseits der Artikel bewähren, für die sie gemacht sind. Dasselbe Modell stimmt in zwei Lesungen öfter mit sich selbst überein, als zwei verschiedene Leser es täten. <b>Präzision</b> ist der Anteil der vergebenen Themen, die richtig sind, <b>Trefferquote</b> der Anteil der richtigen Themen, die vergeben sind, <b>F1</b> ihr harmonisches Mittel. Wo wenige Artikel ein Thema haben, sagen seine Zahlen wenig.',
+  test: 'Die Gewichte wurden aus Abstracts gelernt, die ganz gelesen und Themen zugeordnet wurden: {own} von einem Sprachmodell in einer Lesung, und {gold} mit mehr Sorgfalt. Die Zahlen unten gelten für Artikel, die den Gewichten unbekannt waren: Jede sorgfältige Zuordnung blieb beim Lernen außen vor, bevor sie verglichen wurde, und aus Artikeln aus ganz arXiv, die ein Sprachmodell in zwei Lesungen zugeordnet hat, wurde nie gelernt. Diese zeigen, wie sich die Regeln jenseits der Artikel bewähren, für die sie gemacht sind. Zwei Lesungen desselben Modells stimmen womöglich öfter überein, als zwei Menschen es täten. <b>Präzision</b> ist der Anteil der vergebenen Themen, die richtig sind, <b>Trefferquote</b> der Anteil der richtigen Themen, die vergeben sind, <b>F1</b> ihr harmonisches Mittel. Wo wenige Artikel ein Thema haben, sagen seine Zahlen wenig.',
   overall: 'Zahlen insgesamt',
   sets: 'Zugeordnete Artikel',
   set: '{name}, {months}',

@@ -357,7 +357,7 @@ export const aboutWords = {
   rightsText:
     'Titles and abstracts belong to their authors or publishers, and are quoted from the digest; <a>other parts have licences of their own</a>. Text copied from a page has damaged formulas and signs. Rules repair them, and each paper’s page says which rules, and how often. Authors, dates, venues and links to code are shown where they are known.',
   topicsText:
-    'By rules, and weights where they were learned: a topic is a text file with the phrases that stand for it. No language model is asked. Each paper’s page shows the words behind each topic. <a>See how well the rules agree with people who read the abstracts</a>.',
+    'By rules, and weights where they were learned: a topic is a text file with the phrases that stand for it. No language model is asked. Each paper’s page shows the words behind each topic. <a>See how well this agrees with labels given by reading the abstracts</a>.',
   related: 'Related papers',
   relatedText:
     'Two papers are related when they share words that few others use. The page shows these words.',
@@ -372,12 +372,12 @@ export const aboutWords = {
 /** `/topics/about/`. */
 export const topicsAboutWords = {
   description:
-    'The rules by which papers earn their topics, and how often they agree with readers of the abstracts.',
+    'The rules by which papers earn their topics, and how often these agree with labels given by reading the abstracts.',
   rules:
     'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
   rulesWithWeights:
     'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. Weights learned from labelled papers raise or lower the score. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
-  test: 'The weights were learned from abstracts that were read in full and labelled with topics: {own} by a language model in one reading, and {gold} with more care. The rules were then tested on papers that no weight was learned from: on the careful labels, and on papers of arXiv at large that a language model labelled in two readings, to see how the rules do beyond the papers they were made for. The same model reading twice agrees with itself more often than two different readers would agree. <b>Precision</b> is the share of the given topics that are right, <b>recall</b> the share of the right topics that are given, <b>F1</b> their harmonic mean. Where few papers have a topic, its figures mean little.',
+  test: 'The weights were learned from abstracts that were read in full and labelled with topics: {own} by a language model in one reading, and {gold} with more care. The figures below are of papers that the weights had not seen: each careful label was left out of the learning before it was compared, and papers of arXiv at large, which a language model labelled in two readings, were never learned from. These show how the rules do beyond the papers they were made for. Two readings by the same model may agree more often than two people would. <b>Precision</b> is the share of the given topics that are right, <b>recall</b> the share of the right topics that are given, <b>F1</b> their harmonic mean. Where few papers have a topic, its figures mean little.',
   overall: 'Overall figures',
   sets: 'Labelled papers',
   set: '{name}, {months}',

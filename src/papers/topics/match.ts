@@ -62,14 +62,19 @@ function parentsOf(topics: Topic[]): number[][] {
   return topics.map(({ impliedBy }) => impliedBy.flatMap((id) => indexes.get(id) ?? []));
 }
 
-/** The phrases of a topic; if there are none, those of its parents; if there are none, those with a weight in it. */
+/** The phrases of a topic; if there are none, those of its parents; if there are none, those with most weight in it. */
 function evidenceReader({ weightOf }: WeightReader, parents: number[][]) {
+  const weightiest = (topic: number, mentions: Mention[]): Mention[] => {
+    const weights = mentions.map(({ phrase }) => weightOf(phrase.feature, topic));
+    // Slighter ones say nothing to a reader: "user", "efficient" for language models.
+    const least = Math.max(0, ...weights) / 2;
+    return least === 0 ? [] : mentions.filter((_, at) => (weights[at] ?? 0) >= least);
+  };
   return (topic: number, mentions: Mention[]): string[] => {
     let found = ownOf(topic, mentions);
     if (found.length === 0)
       found = parents[topic]?.flatMap((parent) => ownOf(parent, mentions)) ?? [];
-    if (found.length === 0)
-      found = mentions.filter(({ phrase }) => weightOf(phrase.feature, topic) > 0);
+    if (found.length === 0) found = weightiest(topic, mentions);
     const wordings = found
       .filter((mention) => !found.some((other) => isPart(mention, other)))
       .map(({ sentence, first, last }) => wordingOf(sentence, first, last));

@@ -103,3 +103,13 @@ test('topics do not depend on the order of topic files or on earlier papers', ()
   again(paper);
   expect(again(paper)).toEqual(first);
 });
+
+test('a topic that no phrase of its own earned shows the phrases of others that weigh most', () => {
+  const weights: Weights = {
+    starts: [['kites', 0]],
+    features: { '"gale"': '0zz', '"breeze"': '0c' },
+  };
+  const match = topicMatcher([kites, topic('wind', 'hint: [gale, breeze]')], weights);
+  const [first] = match({ title: 'A gale in the breeze', abstract: '' });
+  expect(first).toEqual({ topic: 'kites', evidence: ['gale'] });
+});
