@@ -31,10 +31,16 @@ function sniff(lines: string[]): Sniff | undefined {
 function read(lines: string[], day: string): Reading {
   const { items, cutAt } = itemsOf(lines);
   if (items.length === 0) return notADigest(lines, nestedTooDeep);
-  const reading = exportOf(items.map((item) => entryOf(item, day)));
+  const entries = items.map((item) => entryOf(item, day));
+  // As feeds made of others have them: `[Reeds: Table of Contents] On Reeds`.
+  const ofOthers = entries.length > 1 && entries.every(({ title }) => origin.test(title));
+  const own = entries.map((entry) => ({ ...entry, title: entry.title.replace(origin, '') }));
+  const reading = exportOf(ofOthers ? own : entries);
   if (cutAt !== undefined) reading.problems.push(problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff));
   return reading;
 }
+
+const origin = /^\[[^[\]]{3,200}\] (?=\S)/;
 
 const cutOff =
   'The feed is cut off in this item; fetch the feed again, or take the item out and close the feed.';

@@ -32,7 +32,9 @@ const dialects: Tags[] = [
   { begins: /^PT [A-Z]$/, field: /^([A-Z][A-Z\d])(?: (.*))?$/, lists: ['AU', 'AF'] },
 ];
 
-function sniff(lines: string[]): Sniff | undefined {
+function sniff(given: string[]): Sniff | undefined {
+  // SAGE writes spaces that do not break.
+  const lines = given.map((line) => line.replace(/^([A-Z][A-Z\d])[ \u00A0]{2}-/, '$1  -'));
   for (const tags of dialects) {
     const starts = lines.flatMap((line, at) => (tags.begins.test(line) ? [at] : []));
     const why = `${starts.length} records with tags`;

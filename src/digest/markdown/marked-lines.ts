@@ -252,7 +252,7 @@ function labelOf(own: string, isItem: boolean): Label | undefined {
   return alone ? { name: own, field: 'other', value: '' } : undefined;
 }
 
-const abstractAlone = /^(?:Abstract|ABSTRACT|摘要|要旨|초록)$/;
+const abstractAlone = /^[^\p{L}\p{N}]{0,4}(?:Abstract|ABSTRACT|摘要|要旨|초록)$/u;
 
 /** But the parts of an abstract are its own. */
 const hanLabel = /^(?!背景|目的|方法|结果|結果|结论|結論|意义)\p{Script=Han}{2,6}：/u;

@@ -46,9 +46,9 @@ export function statesLack(abstract: string): boolean {
   return lack.test(abstract.trim()) || unsaid.test(abstract.trim());
 }
 
-const absent = '(?:available|found|provided|given|listed|supplied|yet)';
+const absent = '(?:available|fetched|found|provided|given|listed|supplied|yet)';
 const lack = new RegExp(
-  `^\\W*(?:TLDR: )?(?:(?:no|without|missing|empty) (?:abstract|summary)(?: (?:is |was )?${absent})*|(?:the |this )?(?:abstract|summary) (?:is |was |currently )*(?:unavailable|missing|empty|not (?:yet )?${absent})(?: (?:at this time|yet|for this \\w+|from (?:the )?\\w+))?|暂无摘要|无摘要|摘要为空)(?:[.。!;:)\\]]|$)`,
+  `^\\W*(?:TLDR: )?(?:(?:no|without|missing|empty) (?:abstract|summary)(?: (?:is |was )?${absent})*(?: (?:by|from|in) \\p{L}+)?|(?:the |this )?(?:abstract|summary) (?:is |was |currently )*(?:unavailable|missing|empty|not (?:yet )?${absent}|available (?:via|from|on|at))(?: (?:at this time|\\p{L}+ API|yet|for this \\w+|from (?:the )?\\w+))?|暂无摘要|无摘要|摘要为空)(?:[.。!;:)\\]]|$)`,
   'iu',
 );
 const unsaid =

@@ -243,6 +243,9 @@ describe('what a publisher’s feed says before an abstract, or instead of one, 
     ['Nature', `Nature Reeds, Published online: 13 May 2026; doi:10.1234/reeds.1 ${titleOf(bird)}`],
     ['a correction', '[This corrects the article DOI: 10.1234/reeds.1.].'],
     ['the title again', titleOf(bird)],
+    ['what a library lacks', 'No abstract provided by Crossref.'],
+    ['a place to look', 'Abstract available via OpenAlex API.'],
+    ['a promise', '[Abstract not yet fetched. DOI: 10.1234/reeds.1. Add it by hand.]'],
   ])('%s: who has only this is left out, and told', (_, abstract) => {
     const { papers, problems, notices } = said(abstract);
     expect(problems).toEqual([]);
@@ -340,6 +343,30 @@ describe('layouts that were seen in the wild', () => {
     expect(papers[0]?.abstract).toBe(
       'TLDR: 本文研究了Herons如何在冬季选择池塘，主要发现包括： 深度比食物更重要。 池塘在冬季大多结冰，只剩下很少几个可以选择。',
     );
+  });
+
+  test('a feed made of others says before each title where it is from', () => {
+    const item = (bird: string, from: string) =>
+      `<item><title>[${from}] ${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${birds.indexOf(bird)}</link><description>${abstractOf(bird)}</description></item>`;
+    const items = [
+      ...birds.map((bird) => item(bird, 'q-bio updates')),
+      item(birds[2] ?? '', 'Ponds'),
+    ];
+    const { papers, problems } = read(
+      `<rss version="2.0"><channel>${items.join('\n')}</channel></rss>`,
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('RIS with spaces that do not break', () => {
+    const text = birds
+      .map(
+        (bird) =>
+          `TY\u00a0 - JOUR\nT1\u00a0 - ${titleOf(bird)}\nAB\u00a0 - ${abstractOf(bird)}\nER\u00a0 - `,
+      )
+      .join('\n\n');
+    expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
   });
 
   test('BibTeX’s signs before others are no part of a DOI', () => {
