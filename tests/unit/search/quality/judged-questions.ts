@@ -30,6 +30,15 @@ export function judgedQuestions(): Judged[] {
   return [...known, ...made];
 }
 
+const newest =
+  invented
+    .flatMap(({ paper }) => paper.editions)
+    .toSorted()
+    .at(-1) ?? '';
+const newestMonth = newest.slice(0, 7);
+/** A day of the month after the newest paper's: "last month" is that paper's. */
+export const readersToday = new Date(Number(newest.slice(0, 4)), Number(newest.slice(5, 7)), 5);
+
 type Question = Omit<Judged, 'kind'>;
 
 const makers: Record<string, (random: Random) => Question[]> = {
@@ -292,6 +301,27 @@ const makers: Record<string, (random: Random) => Question[]> = {
       const name = pick(paper.authors, random);
       const grades = grade((_, __, other) => (other.paper.authors.includes(name) ? 2 : 0));
       return { text: name.split(' ').reverse().join(' '), grades };
+    }),
+  'last month': (random) =>
+    fromPapers(random, ({ paper }) => {
+      const [word = ''] = longWords(paper.title);
+      if (!word || !paper.editions[0]?.startsWith(newestMonth)) return null;
+      const grades = grade((_, title, of) =>
+        of.paper.editions[0]?.startsWith(newestMonth) && holds(title, [word]) ? 2 : 0,
+      );
+      return { text: `papers on ${word} from last month`, grades };
+    }),
+  'Latin words in a question of another script': (random) =>
+    fromPapers(random, ({ paper }) => {
+      const words = longWords(paper.title).slice(0, 3);
+      const [before, after] = pick(
+        [
+          ['有没有关于', '的论文'],
+          ['Какие есть статьи про', 'за этот год'],
+        ],
+        random,
+      );
+      return words.length < 3 ? null : titled(`${before} ${words.join(' ')} ${after}`, words);
     }),
 };
 

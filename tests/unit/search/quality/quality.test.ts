@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   type Library,
   writeSearchIndex,
@@ -15,7 +15,7 @@ import { halves } from '../../../bench/search/people.ts';
 import { plainBm25 } from '../../../bench/search/plain-bm25.ts';
 import { asking } from '../invented.ts';
 import { inventedLibrary } from './invented-papers.ts';
-import { type Judged, judgedQuestions } from './judged-questions.ts';
+import { type Judged, judgedQuestions, readersToday } from './judged-questions.ts';
 
 /** A line a kind: questions, success at 1, nDCG@10, success at 1 of the first answer, which has titles alone. */
 const recordedFile = new URL('recorded.tsv', import.meta.url);
@@ -51,6 +51,7 @@ interface Answer {
 }
 
 beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: readersToday });
   const ask = await openDoor(library, 'whole');
   for (const question of ofWhole) answers.set(question, await ask(question.text));
   const askHalves = await openDoor({ ...library, papers: cut.papers }, 'halves');
