@@ -4,7 +4,7 @@ import { firstOf, problemOf } from './problem.ts';
 
 interface Doubts {
   certain: Entry[];
-  /** Where most are in doubt, the text is none of papers. */
+  /** Where a quarter or more are none, all are kept: the text itself is none of papers. */
   problems: Problem[];
   /** Few among many are left out. */
   notices: Problem[];
@@ -12,13 +12,13 @@ interface Doubts {
 
 /** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. */
 export function withoutDoubtful(entries: Entry[]): Doubts {
-  const counts = tally(entries.map(({ abstract }) => abstract));
+  const sharing = tally(entries.map(({ abstract }) => abstract));
   const whys = entries.map(
-    (entry) => kinds.find(({ is }) => is(entry, counts.get(entry.abstract) ?? 0))?.why,
+    (entry) => reasons.find(({ holds }) => holds(entry, sharing.get(entry.abstract) ?? 0))?.why,
   );
-  const certain = entries.filter((_, at) => !whys[at]);
-  const isFew = (entries.length - certain.length) * 4 < entries.length;
-  const told = kinds.flatMap(({ why }) => {
+  const kept = entries.filter((_, at) => !whys[at]);
+  const isFew = (entries.length - kept.length) * 4 < entries.length;
+  const reports = reasons.flatMap(({ why }) => {
     const found = entries.filter((_, at) => whys[at] === why);
     const [first] = found;
     if (!first) return [];
@@ -27,30 +27,30 @@ export function withoutDoubtful(entries: Entry[]): Doubts {
     return [problemOf(first, remedy)];
   });
   return isFew
-    ? { certain, problems: [], notices: told }
-    : { certain: entries, problems: told, notices: [] };
+    ? { certain: kept, problems: [], notices: reports }
+    : { certain: entries, problems: reports, notices: [] };
 }
 
-interface Kind {
-  is(entry: Entry, sharing: number): boolean;
+interface Reason {
+  holds(entry: Entry, sharing: number): boolean;
   why: string;
 }
 
-const kinds: Kind[] = [
+const reasons: Reason[] = [
   {
-    is: (_, sharing) => sharing > 5,
+    holds: (_, sharing) => sharing > 5,
     why: 'stand below six titles or more, so that they are no abstracts',
   },
   {
-    is: ({ abstract }) => abstract.length > longestAbstract,
+    holds: ({ abstract }) => abstract.length > longestAbstract,
     why: 'are longer than any abstract, so that several papers have run together',
   },
   {
-    is: ({ title }) => /^\W*20\d\d-\d\d-\d\d\W*$/.test(title),
+    holds: ({ title }) => /^\W*20\d\d-\d\d-\d\d\W*$/.test(title),
     why: 'stand below a day, and are about an issue of a digest',
   },
   {
-    is: ({ title, abstract, facts: { arxivId, doi, authors } }) =>
+    holds: ({ title, abstract, facts: { arxivId, doi, authors } }) =>
       !(arxivId ?? doi) &&
       ((!authors && talkTitle.test(title)) ||
         (!research.test(abstract) && (event.test(abstract) || (!authors && talk.test(abstract))))),

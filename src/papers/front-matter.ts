@@ -1,8 +1,7 @@
 /** The facts between two lines `---` at the top of a file that an owner writes. */
 import type { z } from 'astro/zod';
 import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { inWords, valueAt } from './fault-in-words.ts';
-import type { ContentProblem } from './problem.ts';
+import { type ContentProblem, inWords, valueAt } from './problem.ts';
 
 interface FrontMatter<T> {
   /** Undefined when anything is wrong in them. */

@@ -7,7 +7,7 @@ import { OwnersError } from '../content-error.ts';
 import { filesIn, writeWhole } from '../files.ts';
 import { soundTopics } from '../read-content.ts';
 import { readDigests } from '../read-digests.ts';
-import { proposeTopics, topicFile } from '../start-topics/propose.ts';
+import { proposeTopics, topicFile } from '../start-topics.ts';
 import { commandOptions, runCommand } from './command.ts';
 
 const { values } = commandOptions({

@@ -25,8 +25,8 @@ export function fromMarkdown(given: string[]): PageLine[] {
   const lines = withoutFolds(given);
   const references = referencesIn(lines);
   const titles = new Set(paperHeadings(lines));
-  const aside = new Set([...sectionHeadings(lines, titles), ...introductions(lines, titles)]);
-  const said = remarks(lines, titles);
+  const omitted = new Set([...sectionHeadings(lines, titles), ...introductions(lines, titles)]);
+  const remarkLines = remarks(lines, titles);
   const papers = titles.size === 0 ? oneLinePapers(lines) : new Map<string, never>();
   const page: PageLine[] = [];
   let linkIsOpen = false;
@@ -39,20 +39,20 @@ export function fromMarkdown(given: string[]): PageLine[] {
       continue;
     }
     const line = withoutLinks(withoutImages(source), references);
-    const bare = withoutOpenLink(line, linkIsOpen, references);
+    const unlinked = withoutOpenLink(line, linkIsOpen, references);
     const above = page.at(-1);
     page.push({
       number,
-      text: aside.has(at) || said.has(at) ? '' : plainText(bare.text),
+      text: omitted.has(at) || remarkLines.has(at) ? '' : plainText(unlinked.text),
       blank: source.trim() === '',
       heading:
         linkIsOpen && above?.heading && source.trim() !== ''
           ? 'goes on'
           : headingOf(source, titles, lines[at - 1], above),
-      links: [...line.links, ...bare.links],
-      isRemark: said.has(at) && source.trim() !== '',
+      links: [...line.links, ...unlinked.links],
+      isRemark: remarkLines.has(at) && source.trim() !== '',
     });
-    linkIsOpen = bare.linkIsOpen;
+    linkIsOpen = unlinked.linkIsOpen;
   }
   return withWrappedHeadings(page);
 }

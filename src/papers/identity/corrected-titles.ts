@@ -1,8 +1,7 @@
 /** Finds papers whose title in the ledger is in no digest any more. */
 import type { ContentProblem } from '../problem.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
-import { titleLikeness } from './likeness.ts';
+import { fingerprint, titleLikeness } from './likeness.ts';
 import type { Group } from './same-paper.ts';
 
 /** From this likeness on it is the same paper, if no other is nearly as like. */

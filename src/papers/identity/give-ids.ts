@@ -2,9 +2,8 @@ import type { Draft } from '../../digest/digest.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
 import { correctedTitles } from './corrected-titles.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
-import { sharedWords } from './likeness.ts';
+import { fingerprint, sharedWords } from './likeness.ts';
 import { type Group, groupPapers, type KnownTitle, type Listing } from './same-paper.ts';
 import { freeSlug, slugOf } from './slug.ts';
 

@@ -1,7 +1,6 @@
 /** `content/ids.json`: which id each paper has had since it first came. It only grows. */
 import { z } from 'astro/zod';
-import type { ContentProblem } from '../problem.ts';
-import { readJson } from '../read-json.ts';
+import { type ContentProblem, readJson } from '../problem.ts';
 
 const ledgerEntrySchema = z.strictObject({
   title: z.string().min(1),

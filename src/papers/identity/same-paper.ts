@@ -2,10 +2,8 @@
 import type { Draft } from '../../digest/digest.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
-import { currentId } from './ledger.ts';
-import { sharedWords, textLikeness } from './likeness.ts';
+import { currentId, type Ledger, type LedgerEntry } from './ledger.ts';
+import { fingerprint, sharedWords, textLikeness } from './likeness.ts';
 
 export interface Listing {
   digest: string;

@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from './likeness.ts';
 
 const longest = 60;
 

@@ -2,9 +2,7 @@
 import { z } from 'astro/zod';
 import { type Facts, factsSchema } from '../../schema.ts';
 import { arxivId as arxivIdOf } from '../../text/ids.ts';
-import { inWords, valueAt } from '../fault-in-words.ts';
-import type { ContentProblem } from '../problem.ts';
-import { readJson } from '../read-json.ts';
+import { type ContentProblem, inWords, readJson, valueAt } from '../problem.ts';
 
 const shape = factsSchema.shape;
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { compare, referenceSize, similarity } from '../../../../src/papers/related/compare.ts';
-import { nearest } from '../../../../src/papers/related/nearest.ts';
+import {
+  compare,
+  nearest,
+  referenceSize,
+  similarity,
+} from '../../../../src/papers/related/compare.ts';
 import { rowOf } from '../../../../src/papers/related/neighbours.ts';
 import { eachOf } from '../../../../src/papers/related/vectors.ts';
 
