@@ -6,15 +6,20 @@ import { problemOf } from './problem.ts';
 export function withoutRepeats(entries: Entry[]) {
   const once: Entry[] = [];
   const byTitle = new Map<string, Entry[]>();
+  const byId = new Map<string, Entry>();
   for (const entry of entries) {
     const title = lettersOf(entry.title);
     const others = byTitle.get(title) ?? [];
-    const same = others.find((other) => isSame(other, entry));
+    // A later version may have another title.
+    const former = byId.get(entry.facts.arxivId ?? '');
+    const isFormer = former !== undefined && shareWords(former, entry);
+    const same = others.find((other) => isSame(other, entry)) ?? (isFormer ? former : undefined);
     if (same) {
       if (saysMore(entry, same)) same.abstract = entry.abstract;
       same.facts = { ...entry.facts, ...same.facts };
     } else {
       once.push(entry);
+      if (entry.facts.arxivId) byId.set(entry.facts.arxivId, entry);
       // Of a title that stands everywhere the first few are enough.
       byTitle.set(title, [...others, entry].slice(0, 8));
     }

@@ -424,6 +424,22 @@ describe('in an export, one title twice', () => {
     expect(notices).toMatchObject([{ line: 11, value: titleOf('Wrens') }]);
   });
 
+  test('and one arXiv id under two titles, over the same text, is one paper', () => {
+    const listed = birds.map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      arxiv_id: `2508.0000${at}`,
+    }));
+    const again = {
+      ...listed[0],
+      title: 'Herons in Winter',
+      abstract: `${listed[0]?.abstract} Code is free.`,
+    };
+    const { papers, problems } = read(JSON.stringify([...listed, again]));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
   test('but where many contradict, nothing is read', () => {
     const { problems } = table(
       ...birds.slice(0, 4).map((bird) => [titleOf(bird), `${bird}: ${other}`]),
