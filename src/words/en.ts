@@ -487,7 +487,7 @@ export const searchWords = {
   titlesAlone: 'Only titles, authors and topics were searched: the abstracts could not be loaded.',
   otherSpellings: 'Allow other spellings',
   widerUnquoted: 'Without the quotation marks: {papers}',
-  otherLanguage: 'The papers here are in {language}: try words in it.',
+  otherLanguage: 'The papers here are in {language}: try words of that language.',
   tryOther:
     'Try fewer or other words, or browse <topics>the topics</topics> and <editions>the editions</editions>.',
   browse: 'You can browse <topics>the topics</topics> and <editions>the editions</editions>.',

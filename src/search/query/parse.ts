@@ -134,7 +134,7 @@ function mayGrow({ field, value }: InvalidField): boolean {
 }
 
 function fieldValue(name: FieldName, written: string): string | null {
-  if (name === 'in') return periodOf(written, readersDay());
+  if (name === 'in') return periodOf(written.replace(/\s+/g, '-'), readersDay());
   if (name === 'has') return paperFacts.find((fact) => fact === written) ?? null;
   if (name === 'is') return readerStates.find((state) => state === written) ?? null;
   return written;
@@ -166,8 +166,9 @@ interface Token {
   open: boolean;
 }
 
+/** `in:this week` is one field, as `in:this-week` is. */
 const token =
-  /(?<![^\s"])((?<!")-)?(?:(topics?|tag|list|authors?|au|titles?|ti|venue|conference|journal|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|(\S+))/giu;
+  /(?<![^\s"])((?<!")-)?(?:(topics?|tag|list|authors?|au|titles?|ti|venue|conference|journal|in|year|date|has|is):(?=\S)|(authors?):\s+)?(?:"([^"]*)("?)|((?<=(?:in|year|date):)(?:this|last|past(?:\s+\d{1,3})?)\s+(?:days?|weeks?|months?|years?)(?!\S)|\S+))/giu;
 
 /** Cuts any text into tokens; curly quotes count as straight ones. */
 export function tokensOf(text: string): Token[] {

@@ -209,3 +209,17 @@ test('a long text was pasted: its quotation marks, dashes and fields ask for not
   expect(parse(pasted)).toMatchObject({ phrases: [], without: [], fields: [] });
   expect(parse(pasted).words).toContain('soundly');
 });
+
+test.each(['in:this-week', 'in:this week', 'in:"this week"', 'IN:Last Month', 'date:past 2 weeks'])(
+  '%s is a span of days, and no word',
+  (written) => {
+    const { fields, words, invalidFields } = parse(`gates ${written} velvet`);
+    expect(fields).toMatchObject([{ name: 'in' }]);
+    expect({ words, invalidFields }).toEqual({ words: ['gates', 'velvet'], invalidFields: [] });
+  },
+);
+
+test('words after in: that name no span of days are words', () => {
+  expect(parse('in:2025 weeks').words).toEqual(['weeks']);
+  expect(parse('in:this weekly digest').words).toEqual(['weekly', 'digest']);
+});
