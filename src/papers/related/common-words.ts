@@ -23,14 +23,13 @@ export function isBoilerplate(phrase: string): boolean {
 const boilerplate = new Set(
   `accur addit advanc applic assum avail benefit bring capabl care case centric common complex comprehens consid consider
 consist constrain critic current demand desir develop diminish direct divers domin drop emerg empir enhanc essenti
-expens face fail full fulli fundament futur good great grow handl higher hinder impact import inher innov insight
-involv issu larg limit lower main maintain major necessari need numer obtain offer overal overcom page particular
-perform poor poorli popular possibl power practic problem process progress project promis qualiti rang real relev reli
-remain report requir research respons rich rigor role scenario sever similar simpl simplifi simultan sourc special
-specif standard strong struggl studi substanti success suffer suffici support surpris survey target task team technic
-techniqu tradit typic underexplor underscor understood unexplor unlock util valid websit whole wide`.split(
-    /\s+/,
-  ),
+expect expens face fail full fulli fundament futur good great grow handl higher hinder hour impact import inher innov
+insight involv issu larg limit lower main maintain major necessari need numer obtain offer overal overcom page
+particular perform poor poorli popular possibl power practic problem process progress project promis qualiti rang real
+regular relev reli remain report requir research resolv respons rich rigor role scenario seamless sever similar simpl
+simplifi simultan sourc span special specif standard strong struggl studi substanti success suffer suffici support
+surpris survey target task team technic techniqu today tradit typic underexplor underscor understood unexplor unlock
+unnecessari util valid websit whole wide`.split(/\s+/),
 );
 
 /**

@@ -97,9 +97,12 @@ function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
 }
 
-/** A single letter, like the O of a cost, is no reason, nor is a name cut before or after a number: `Velvet 2` of `Velvet 2.5`. */
+/**
+ * A single letter, like the O of a cost, is no reason, nor is a name cut before or after a number: `Velvet 2` of
+ * `Velvet 2.5`, nor the size of a model: `8B`.
+ */
 function isWord(surface: string): boolean {
-  return /[\p{L}\p{N}]{2}/u.test(surface) && !/^\d+\b|\s\d+$/.test(surface);
+  return /[\p{L}\p{N}]{2}/u.test(surface) && !/^\d+[BM]?\b|\s\d+$/.test(surface);
 }
 
 /** Drops a phrase whose words all stand in weightier ones. */

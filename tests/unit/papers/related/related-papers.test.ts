@@ -95,3 +95,14 @@ test('words that papers on anything say are no reason, nor are the words of an a
     [],
   );
 });
+
+test('the size of a model is no reason, nor are words like "seamless" and "today"', async () => {
+  const sized = library.map((paper) => ({
+    ...paper,
+    title: `Qwop-8B ${paper.title} 8B`,
+    abstract: `${paper.abstract} Seamless today, an 8B model is seamless today.`,
+  }));
+  const shared = [...(await relate(sized)).values()].flat().flatMap(({ shared }) => shared);
+  expect(shared).toContain('tidal currents');
+  expect(shared.filter((phrase) => /^8B|seamless|today/i.test(phrase))).toEqual([]);
+});
