@@ -396,11 +396,8 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   feedOf: '{name}: Atom-Feed',
   download: 'OPML herunterladen',
   noneChosen: 'Kein Feed ausgewählt',
-  chosen: { one: 'Ein Feed ausgewählt', other: '{n} Feeds ausgewählt' },
-  downloaded: {
-    one: 'OPML mit {n} Feed heruntergeladen',
-    other: 'OPML mit {n} Feeds heruntergeladen',
-  },
+  chosen: 'Ausgewählte Feeds: {n}',
+  downloaded: 'Feeds in der OPML-Datei: {n}',
   notFetched: 'Die Liste der Feeds konnte nicht geladen werden; keine Verbindung?',
 };
 
@@ -633,10 +630,7 @@ export const fileWords: Translation<typeof en.fileWords> = {
   leaveIt: 'Verwerfen',
   here: 'Auf dieser Website: {n}',
   notHere: 'Nicht auf dieser Website: {n}',
-  matched: {
-    one: '{matched} von {n} Literaturangabe ist ein Artikel dieser Website.',
-    other: '{matched} von {n} Literaturangaben sind Artikel dieser Website.',
-  },
+  matched: 'Literaturangaben: {n}, davon Artikel dieser Website: {matched}.',
   preview: 'Artikel, Themen und Listen: {added} neu, {changed} geändert, {kept} wie zuvor.',
   merged: 'Die Markierungen wurden zu den eigenen hinzugefügt.',
   notAllStored:

@@ -410,8 +410,8 @@ export const subscribeWords = {
   feedOf: '{name}: Atom feed',
   download: 'Download OPML',
   noneChosen: 'No feed chosen',
-  chosen: { one: 'One feed chosen', other: '{n} feeds chosen' },
-  downloaded: { one: 'OPML of {n} feed downloaded', other: 'OPML of {n} feeds downloaded' },
+  chosen: 'Feeds chosen: {n}',
+  downloaded: 'Feeds in the OPML file: {n}',
   notFetched: 'The list of feeds could not be fetched; are you offline?',
 } as const;
 
@@ -633,10 +633,7 @@ export const fileWords = {
   /** References of a file, by whether the site has their papers. */
   here: 'On this site: {n}',
   notHere: 'Not on this site: {n}',
-  matched: {
-    one: '{matched} of {n} reference are papers of this site.',
-    other: '{matched} of {n} references are papers of this site.',
-  },
+  matched: 'References: {n}, of which papers of this site: {matched}.',
   preview: 'Papers, topics and lists: {added} new, {changed} changed, {kept} as before.',
   merged: 'The marks were added to yours.',
   notAllStored: 'Not all marks could be stored: this browser’s storage is full or blocked.',

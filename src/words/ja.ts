@@ -385,8 +385,8 @@ export const subscribeWords: Table['subscribeWords'] = {
   feedOf: '{name}：Atomフィード',
   download: 'OPMLをダウンロード',
   noneChosen: 'フィードを選んでいません',
-  chosen: { other: 'フィード{n}件を選択中' },
-  downloaded: { other: 'フィード{n}件のOPMLをダウンロードしました' },
+  chosen: 'フィード{n}件を選択中',
+  downloaded: 'フィード{n}件のOPMLをダウンロードしました',
   notFetched: 'フィードの一覧を取得できませんでした。オフラインではありませんか。',
 };
 
@@ -584,7 +584,7 @@ export const fileWords: Table['fileWords'] = {
   leaveIt: 'やめる',
   here: 'このサイトにあるもの：{n}件',
   notHere: 'このサイトにないもの：{n}件',
-  matched: { other: '文献{n}件のうち{matched}件が、このサイトの論文です。' },
+  matched: '文献{n}件のうち{matched}件が、このサイトの論文です。',
   preview: '論文、トピック、一覧：追加{added}件、変更{changed}件、変更なし{kept}件。',
   merged: 'マークを追加しました。',
   notAllStored:

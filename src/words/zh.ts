@@ -382,8 +382,8 @@ export const subscribeWords: Table['subscribeWords'] = {
   feedOf: '{name}：Atom订阅源',
   download: '下载OPML',
   noneChosen: '尚未选择订阅源',
-  chosen: { other: '已选择{n}个订阅源' },
-  downloaded: { other: '已下载{n}个订阅源的OPML' },
+  chosen: '已选择{n}个订阅源',
+  downloaded: '已下载{n}个订阅源的OPML',
   notFetched: '未能获取订阅源列表；你是否处于离线状态？',
 };
 
@@ -576,7 +576,7 @@ export const fileWords: Table['fileWords'] = {
   leaveIt: '放弃',
   here: '本站有：{n}篇',
   notHere: '本站没有：{n}篇',
-  matched: { other: '{n}条文献中有{matched}条是本站的论文。' },
+  matched: '{n}条文献中有{matched}条是本站的论文。',
   preview: '论文、主题和列表：新增{added}项，更改{changed}项，不变{kept}项。',
   merged: '标记已并入你的标记。',
   notAllStored: '有些标记未能保存：此浏览器的存储空间已满或被禁用。',

@@ -111,7 +111,7 @@ test('ticked topics are one OPML file, and each has its feed', async ({ page }) 
   const chosen = topics.getByRole('checkbox');
   await chosen.nth(0).check();
   await chosen.nth(2).check();
-  await expect(topics.getByRole('status')).toHaveText('2 feeds chosen');
+  await expect(topics.getByRole('status')).toHaveText('Feeds chosen: 2');
   const file = page.waitForEvent('download');
   await topics.getByRole('button', { name: 'Download OPML' }).click();
   const opml = await readFile(await (await file).path(), 'utf8');
