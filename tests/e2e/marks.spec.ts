@@ -107,6 +107,24 @@ test('a paper that is open in two tabs has the same marks and the same note in b
   await expect(fieldIn(page)).toHaveValue('Windy. Very.');
 });
 
+test('with the first saved paper the browser is asked to keep the marks, and not again', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { asked: 0 });
+    StorageManager.prototype.persist = async () => {
+      Reflect.set(window, 'asked', Reflect.get(window, 'asked') + 1);
+      return true;
+    };
+  });
+  await page.goto(site.address);
+  await saveFirst(page);
+  await page.locator('[data-keep="saved"]').nth(1).click();
+  await expect(page.locator('[data-keep="saved"][aria-pressed="true"]')).toHaveCount(2);
+  expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toBe(1);
+});
+
 test('a press before the marks are read is kept, though the page is left at once', async ({
   page,
   site,

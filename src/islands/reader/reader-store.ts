@@ -55,11 +55,10 @@ export function onReader(listener: (reader: Reader) => void): () => void {
 /** Shows the changes at once and stores them; answers whether the browser has stored everything. If not, it is said, and tried again with the next change. */
 export async function changeReader(changes: readonly Change[]): Promise<boolean> {
   await loadReader();
-  const isFirst = reader.saved.size === 0;
-  const isStored = takeEdits(stamped(changes, marks, Date.now()));
+  const isSaving = changes.some(({ field, value }) => field === 'saved' && value === true);
   // Not awaited: Firefox asks the reader, who may never answer.
-  if (isFirst && reader.saved.size > 0) navigator.storage?.persist?.().catch(() => {});
-  return isStored;
+  if (isSaving && reader.saved.size === 0) navigator.storage?.persist?.().catch(() => {});
+  return takeEdits(stamped(changes, marks, Date.now()));
 }
 
 /** For changes about to be made: who leaves before the marks are loaded loses none. */
