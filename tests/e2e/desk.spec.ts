@@ -123,7 +123,8 @@ test('references of another program are matched by title, arXiv id and DOI; the 
   await page.goto('./');
   const third = page.locator('[data-list] > [data-paper]').nth(2);
   const title = await third.locator('h3').innerText();
-  const fourth = (await third.locator('+ li').getAttribute('data-paper')) ?? '';
+  const fourth =
+    (await page.locator('[data-list] > [data-paper]').nth(3).getAttribute('data-paper')) ?? '';
   await page.goto('desk/');
   await page.route('**/dois.json', (route) =>
     route.fulfill({ json: { '10.1234/reeds.1': fourth } }),
@@ -133,7 +134,7 @@ test('references of another program are matched by title, arXiv id and DOI; the 
   );
   entries.push('@article{reeds, title = {As Published}, doi = {10.1234/Reeds.1}}');
   await importFile(page, 'mine.bib', entries.join('\n\n'));
-  await expect(page.getByText('References: 5, of which papers of this site: 4.')).toBeVisible();
+  await expect(page.getByText('4 of 5 references are papers of this site.')).toBeVisible();
   await page.getByText('Not on this site: 1').click();
   await expect(page.getByText('Nowhere to be Found')).toBeVisible();
   await page.getByRole('button', { name: 'Save them' }).click();
