@@ -4,7 +4,7 @@ import { firstOf, problemOf } from './problem.ts';
 
 interface Doubts {
   certain: Entry[];
-  /** Where a quarter or more are none, all are kept: the text itself is none of papers. */
+  /** Where these are a quarter or more, none is left out: the text is no digest of papers. */
   problems: Problem[];
   /** Few among many are left out. */
   notices: Problem[];

@@ -117,7 +117,7 @@ function withoutStatedLacks(entries: Entry[]) {
   const lacks = ({ title, abstract }: Entry) =>
     abstract === '' || statesLack(abstract) || abstract.toLowerCase() === title.toLowerCase();
   const whole = own.filter((entry) => !lacks(entry));
-  const first = entries.find((_, at) => own[at] && lacks(own[at]));
+  const first = entries[own.findIndex(lacks)];
   if (!first) return { whole, left: [] };
   const remedy = `${entries.length - whole.length} of ${entries.length} papers have "${singleSpaced(first.abstract).trim().slice(0, 60)}" for an abstract, this one first, and are left out; write their abstracts into the digest if you want them.`;
   return { whole, left: [problemOf(first, remedy)] };

@@ -5,7 +5,9 @@ import type { JsonElement } from './json-elements.ts';
 /** The entries of a BibTeX file as objects: `@article{key, title = {On Reeds}, …}`. */
 export function bibtexEntries(text: string): JsonElement[] {
   const lineAt = lineNumbers(text);
-  const starts = [...text.matchAll(/^[ \t]*@(?!comment|string|preamble)[a-z]+\s*\{[^,{}\n]*,/gim)];
+  const starts = [
+    ...text.matchAll(/^[ \t]*@(?!comment|string|preamble)[a-z]+\s*\{\s*[^,{}=\n]*,/gim),
+  ];
   return starts.map((found, at) => {
     const from = found.index + found[0].length;
     const end = starts[at + 1]?.index ?? text.length;

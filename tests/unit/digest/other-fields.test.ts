@@ -278,6 +278,10 @@ describe('layouts that were seen in the wild', () => {
   test.each([
     ['Scopus’ BibTeX', `Scopus\nEXPORT DATE: 10 July 2025\n\n${birds.map(record).join('\n\n')}`],
     [
+      'BibTeX with each key on a line of its own',
+      birds.map((bird, at) => record(bird, at).replace('{', '{\n\t')).join('\n\n'),
+    ],
+    [
       'facts as headings',
       birds
         .map(
