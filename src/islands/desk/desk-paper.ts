@@ -66,7 +66,9 @@ export function sorted(papers: DeskPaper[], by: DeskSort): DeskPaper[] {
  * Words may begin a word of anything that is known.
  */
 export function deskFilter(text: string, reader: Reader): (paper: DeskPaper) => boolean {
-  const tests = tokensOf(text).map(({ not, field, value }) => {
+  // Signs alone are what a word may begin with.
+  const tokens = tokensOf(text).filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+  const tests = tokens.map(({ not, field, value }) => {
     const holds = testFor(field, fold(value), reader);
     return (paper: DeskPaper) => holds(paper) !== not;
   });
@@ -82,8 +84,6 @@ function testFor(
 ): (paper: DeskPaper) => boolean {
   const begins = (name: string) => wordsOf(name).join('-').startsWith(wordsOf(value).join('-'));
   const within = (...texts: string[]) => ` ${words(texts)}`.includes(` ${value}`);
-  // Still being typed.
-  if (value === '') return () => true;
   switch (field) {
     case 'tag':
       return ({ tags, record }) => [...tags, ...(record?.topics ?? [])].some(begins);

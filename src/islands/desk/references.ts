@@ -8,7 +8,9 @@ export interface Reference {
 }
 
 /** The references of a `.bib` or `.ris` file; none of any other text. */
-export function referencesIn(text: string): Reference[] {
+export function referencesIn(file: string): Reference[] {
+  // SAGE writes RIS with spaces that do not break.
+  const text = file.replaceAll('\u00a0', ' ');
   return /^\s*TY {2}- /m.test(text) ? risReferences(text) : bibReferences(text);
 }
 
@@ -44,10 +46,10 @@ function bibValue(text: string): string {
   return plain([...text].slice(1, end).join(''));
 }
 
-/** Without braces and commands; accents as commands are left out, as titles are compared without them. */
+/** Without braces and commands; accents as commands are left out, as titles are compared without them. DOIs have `\_`. */
 function plain(tex: string): string {
   return tex
-    .replace(/\\[a-z]+\s*|\\[^a-z]/gi, '')
+    .replace(/\\[a-z]+\s*|\\[^a-z_&%#]|\\/gi, '')
     .replace(/[{}$]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -134,7 +134,7 @@ function mayGrow({ field, value }: InvalidField): boolean {
 }
 
 function fieldValue(name: FieldName, written: string): string | null {
-  if (name === 'in') return periodOf(written.replace(/\s+/g, '-'), readersDay());
+  if (name === 'in') return periodOf(written, readersDay());
   if (name === 'has') return paperFacts.find((fact) => fact === written) ?? null;
   if (name === 'is') return readerStates.find((state) => state === written) ?? null;
   return written;

@@ -2,7 +2,7 @@ import { addDays, daysIn, editionOf, mondayOf } from '../../dates.ts';
 
 /**
  * Days that an `in:` asks for, as a day, month or year, or as the first and last day: `2025-08` → `2025-08`,
- * `2026-w34` → `2026-08-17/2026-08-23`, `this-week`, `yesterday`; null for what no calendar has.
+ * `2026-w34` → `2026-08-17/2026-08-23`, `this-week`, `this week`, `yesterday`; null for what no calendar has.
  *
  * @param today The reader's day, `2026-08-20`.
  */
@@ -10,7 +10,7 @@ export function periodOf(written: string, today: string): string | null {
   const [, first = written, last] = /^([\d-]+)\/([\d-]+)$/.exec(written) ?? [];
   if (last)
     return editionOf(first) && editionOf(last) ? `${editionOf(first)}/${editionOf(last)}` : null;
-  return editionOf(written) ?? weekOf(written) ?? relative(written, today);
+  return editionOf(written) ?? weekOf(written) ?? relative(written.replace(/\s+/g, '-'), today);
 }
 
 /** Whether a day lies in such a period. */

@@ -12,18 +12,18 @@ test('references are read from BibTeX as people write it', () => {
 @inproceedings{hedges,
   title = "Hedges, {A}gain, and {\\"O}ffnungen",
   eprint = {2508.04321},
-  doi = {10.1234/hedges.1},
+  doi = {10.1234/hedges\\_1},
 }
 @comment{nothing}`;
   expect(referencesIn(text)).toEqual([
     { title: 'On Kites and Wind', arxivId: '2508.01234', doi: undefined },
-    { title: 'Hedges, Again, and Offnungen', arxivId: '2508.04321', doi: '10.1234/hedges.1' },
+    { title: 'Hedges, Again, and Offnungen', arxivId: '2508.04321', doi: '10.1234/hedges_1' },
   ]);
 });
 
 test('references are read from RIS, and from nothing else', () => {
   const text =
-    'TY  - JOUR\r\nTI  - On Kites\r\nUR  - https://arxiv.org/abs/2508.01234\r\nER  - \r\nTY  - JOUR\r\nT1  - Hedges\r\nER  - \r\n';
+    'TY  - JOUR\r\nTI  - On Kites\r\nUR  - https://arxiv.org/abs/2508.01234\r\nER  - \r\nTY\u00a0 - JOUR\r\nT1\u00a0 - Hedges\r\nER  - \r\n';
   expect(referencesIn(text)).toEqual([
     { title: 'On Kites', arxivId: '2508.01234', doi: undefined },
     { title: 'Hedges', arxivId: undefined, doi: undefined },
@@ -55,6 +55,9 @@ test('a filter of the desk holds for all its parts, quoted names and negations a
     'tag:to has:note',
     '-is:unread wind',
     '"on',
+    '-in:this week -in:"last year" -in:past 2 months',
+    'kites -',
+    'kites -"',
   ])
     expect(holds(text), text).toBe(true);
   for (const text of [
