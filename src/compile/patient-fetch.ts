@@ -72,7 +72,7 @@ async function shortText({ body }: Response, longest: number): Promise<Answer> {
 
 /** The `error` or `message` in a JSON answer, for people. */
 async function saidBy(response: Response, longest: number): Promise<string> {
-  const { text = '' } = await shortText(response, longest);
+  const { text = '' } = await shortText(response, longest).catch(() => ({ text: '' }));
   const line = /"(?:error|message)"\s*:\s*"([^"\n]{1,200})"/.exec(text)?.[1];
   return line ? `: “${line}”` : '';
 }

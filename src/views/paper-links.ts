@@ -5,7 +5,7 @@ import type { Paper } from '../schema.ts';
 import { arxivAddress, doiAddress } from '../text/ids.ts';
 import { say } from '../words/message.ts';
 
-export interface PaperLink {
+interface PaperLink {
   name: string;
   href: string;
 }

@@ -3,7 +3,7 @@ import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 
 /** A topic of a paper, with the phrases that explain it. */
-export interface TopicReason {
+interface TopicReason {
   topic: Topic;
   phrases: string[];
 }

@@ -690,7 +690,7 @@ export const shareWords: Translation<typeof en.shareWords> = {
   share: '„{list}“ teilen',
   told: '{papers}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   toldFirst:
-    '{papers} vom Anfang der {all}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
+    '{papers}, die ersten von {all}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   copied: 'Link kopiert',
   selected: 'Der Link ist ausgewählt: jetzt Strg oder Cmd und C drücken',
   send: 'Senden …',

@@ -635,7 +635,7 @@ export const shareWords: Table['shareWords'] = {
   share: '分享“{list}”',
   told: '{papers}。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
   toldFirst:
-    '{papers}，为{all}篇中的前几篇。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
+    '{all}篇中的前{papers}。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
   copied: '链接已复制',
   selected: '链接已选中：请按Ctrl或Cmd加C',
   send: '发送……',

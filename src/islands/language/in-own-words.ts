@@ -19,7 +19,7 @@ export type Translate = (text: string) => string | null;
 /** Placeholders that hold a name, or what was typed: in a language of their own. */
 const ofNames = /^(author|digest|id|name|query|reference|search|topic|typed|venue|words)$/;
 
-/** A function that gives null for what is no message. `isName`: whether what a message says is a name, whatever it is equal to. */
+/** A function that gives null for what is no message. `isName`: whether a text in a placeholder is a name; a name may be the same as a message. */
 export function translator(
   { messages, language, from }: WordsFile,
   isName: (text: string) => boolean,

@@ -117,7 +117,7 @@ export class Names {
     return name;
   }
 
-  /** As `wordsOf` the name. */
+  /** What `wordsOf` gives for the name. */
   wordsAt(at: number): string[] {
     const share = this.shareOf(at);
     if (!share) return [];

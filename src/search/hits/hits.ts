@@ -247,8 +247,9 @@ function byMonth(byDay: Uint32Array, days: readonly string[]): Counts['months'] 
   const months: Counts['months'] = {};
   for (let at = days.length - 1; at >= 0; at--) {
     const papers = byDay[at] ?? 0;
-    const month = papers > 0 ? (days[at]?.slice(0, 7) ?? '') : '';
-    if (papers > 0) months[month] = (months[month] ?? 0) + papers;
+    if (papers === 0) continue;
+    const month = days[at]?.slice(0, 7) ?? '';
+    months[month] = (months[month] ?? 0) + papers;
   }
   return months;
 }
