@@ -186,7 +186,7 @@ const environment = new RegExp(`\\}, \\{\\s*((?:\\w+: ${literal},?\\s*)+)\\}\\)\
 const oftenest = { terminal: 200, lines: 10_000 };
 
 /** Tells how far long work is, on a terminal in one line that is renewed, elsewhere in a line every ten seconds. `step` is called after each of `total` parts. `name` stands before the numbers: `pages: 1,200 of 13,690, 40 s left`. */
-export function progressOf(name: string, total: number, out: NodeJS.WriteStream = process.stdout) {
+function progressOf(name: string, total: number, out: NodeJS.WriteStream = process.stdout) {
   const began = performance.now();
   let told = began;
   let done = 0;

@@ -115,7 +115,7 @@ function definitionOf(name: string, company: string[]): string {
 }
 
 /** How alike the papers of two phrases are, from 0 to 1. */
-export type Nearness = (a: Candidate, b: Candidate) => number;
+type Nearness = (a: Candidate, b: Candidate) => number;
 
 /** Phrases are compared by the phrases around them; from here on, one is about the same subject as a topic's first. */
 const sameSubject = 0.6;
@@ -237,7 +237,7 @@ function isVague({ phrases: [phrase = ''], titles, papers, written }: Candidate)
   return !isNoun || titles < fewestTitles[isCommon(word.stem) ? 'common' : 'rare'] * papers.size;
 }
 
-export interface Source {
+interface Source {
   title: string;
   abstract: string;
   /** arXiv's, where the digest gives them: a phrase that keeps to a few of them divides the papers well. */
@@ -284,7 +284,7 @@ function candidatesOf(papers: Source[]): Candidate[] {
 }
 
 /** `"Gamma-ray bursts"` → `"gamma ray burst"`: as a topic's phrase, which a hyphen makes no difference to. */
-export function phraseOf(long: string): string {
+function phraseOf(long: string): string {
   return long
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)

@@ -41,7 +41,7 @@ export interface SkimSpan {
 export const readingLength = 20_000;
 
 /** Numbers that the paper claims: a number with a unit, tied to what was measured. */
-export function claims(abstract: string): SkimSpan[] {
+function claims(abstract: string): SkimSpan[] {
   return patterns
     .flatMap((pattern) => [...abstract.matchAll(pattern)])
     .map((match): SkimSpan => {

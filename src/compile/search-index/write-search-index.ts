@@ -211,7 +211,7 @@ export function findAcronyms(texts: string[], least: number): Map<string, string
 }
 
 /** A run of papers, numbered from the oldest. */
-export interface Share {
+interface Share {
   first: number;
   papers: number;
 }

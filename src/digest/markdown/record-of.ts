@@ -17,7 +17,7 @@ import { singleSpaced } from '../spaces.ts';
 import { plainText } from './from-markdown.ts';
 import type { Field, Label, MarkedLine } from './marked-lines.ts';
 
-export interface Text {
+interface Text {
   field: Field;
   text: string;
   lines: number[];

@@ -1,6 +1,6 @@
 /** Numbers, shares, days and lists as one language writes them → as another does. */
 
-export interface Values {
+interface Values {
   /** `"1,234"` → `{ text: "1.234", number: 1234 }`; `"20 August 2025"` → `{ text: "20. August 2025" }`; null for all else. */
   read(text: string): { text: string; number?: number } | null;
   /** `"A, B and 2 others"`, where the last is known to `translate`; null for all else. */

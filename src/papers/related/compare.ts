@@ -173,7 +173,7 @@ function arbitraryPairs(papers: number): [number, number][] {
 }
 
 /** How many neighbours are kept of each paper, and their least cosine. */
-export const most = 40;
+const most = 40;
 const floor = 0.02;
 
 /**

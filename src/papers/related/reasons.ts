@@ -92,7 +92,7 @@ function phraseOf(paper: PaperTerms, shares: Shares, from: number, to: number): 
   return { key: words.join(), surface, weight, words };
 }
 
-/** Takes off a capital that the word has only at the start of a sentence or in a title. */
+/** How many there are: of two spellings, one has more at the start of a sentence or in a title. */
 function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
 }

@@ -23,7 +23,7 @@ export interface Feed {
   address: Address;
 }
 
-export interface Entry {
+interface Entry {
   url: string;
   title: string;
   html: string;

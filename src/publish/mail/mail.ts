@@ -37,7 +37,7 @@ type MailSource = Pick<FileSource, 'topics' | 'address'> & {
 };
 
 /** So many authors a letter names. */
-export const mostAuthors = 3;
+const mostAuthors = 3;
 
 /** So many of the newest editions lie on the site as letters; any edition can be sent. */
 const newestLetters = 30;
