@@ -66,10 +66,10 @@ export function costOf(
     ...importsIn(html),
   ].map(withoutBase);
   const scripts = [...withImports(entries)];
-  const styles = attributesOf(html, 'link', 'href').filter((href) => href.endsWith('.css'));
-  const fonts = filesOf(dir).filter((path) => path.endsWith('.woff2'));
+  const links = attributesOf(html, 'link', 'href');
+  const linked = links.filter((href) => /\.(css|woff2)$/.test(href)).map(withoutBase);
   const sum = (paths: string[]) => paths.reduce((bytes, path) => bytes + sentBytes(path, dir), 0);
-  const loaded = [page, ...styles.map(withoutBase), ...fonts, ...scripts];
+  const loaded = [page, ...linked, ...scripts];
   return { all: sum(loaded), scripts: sum(scripts), requests: loaded.length };
 }
 
