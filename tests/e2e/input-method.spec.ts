@@ -57,6 +57,26 @@ test('the masthead’s field opens search once letters are chosen, and the dialo
   await expect(status).toContainText('zxqv');
 });
 
+test('on a phone, too, letters written before the dialog is there keep their order', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  let open = () => {};
+  const opened = new Promise<void>((done) => {
+    open = done;
+  });
+  await page.route(/SearchDialog[^/]*\.js$/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto('about/');
+  await page.getByRole('searchbox', { name: /^Search/ }).focus();
+  const { choose } = await inputMethod(page);
+  for (const letter of 'spar') await choose(letter);
+  open();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('spar');
+});
+
 test('topics and papers of the desk stay while letters are composed', async ({ page }) => {
   await page.goto('editions/2025-08-20/');
   await page.getByRole('button', { name: 'Save', exact: true }).first().click();
