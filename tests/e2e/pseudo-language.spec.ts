@@ -1,24 +1,28 @@
 /** Every page in a language that nobody speaks (tests/pseudo-site.ts): what is still English, cut off or too wide. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import {
+  bulkWords,
   deskWords,
   fileWords,
   filterWords,
+  followWords,
   headWords,
   listWords,
   noticeWords,
+  offlineWords,
   paperWords,
 } from '#words';
 import { pseudo } from '../pseudo-site.ts';
 import { pseudoTest as test } from './pseudo-test.ts';
-import { openTemplate, templates } from './templates.ts';
+import { openTemplate, type Template, templates } from './templates.ts';
 
 const all = {
   ...templates,
   search: { path: 'search/?q=κήποι' },
   'nothing found': { path: 'search/?q=ξξξξξ' },
   triage: { path: 'triage/' },
-  author: { path: '', through: '[data-paper] h3 a' },
+  author: { path: '', through: '[data-paper] h3 a', onward: '.authors a' },
+  'later page of a topic': { path: 'topics/kipoi/2/' },
   'week in review': { path: 'editions/2025-W30/' },
   'month in review': { path: 'editions/2025-07/' },
 };
@@ -60,6 +64,20 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await press(page.getByRole('dialog'), noticeWords.copy);
     await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
   },
+  'search that fails': async (page) => {
+    await page.route(/\/search\/.+/, (route) => route.abort('internetdisconnected'));
+    await page.goto('search/');
+    await page.getByRole('main').getByRole('searchbox').fill('κήποι');
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'offline page in place of another': async (page) => {
+    const offline = await (await page.request.get('offline/')).text();
+    await page.route('**/papers/unkept/', (route) =>
+      route.fulfill({ body: offline, contentType: 'text/html' }),
+    );
+    await page.goto('papers/unkept/');
+    await expect(page.locator('h1', { hasText: pseudo(offlineWords.notKept) })).toBeVisible();
+  },
   'keys dialog': async (page) => {
     await page.goto('./');
     await page.keyboard.press('?');
@@ -69,6 +87,35 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await deskWithOne(page);
     await press(page, fileWords.share);
     await expect(page.getByRole('dialog').getByRole('figure')).toBeVisible();
+  },
+  'notice of a mark, taken back': async (page) => {
+    await page.goto('./');
+    await press(page, headWords.hide);
+    await press(page.locator('.notice'), noticeWords.undo);
+    await expect(page.locator('.notice')).toContainText(pseudo(noticeWords.undone).slice(0, 8));
+  },
+  'topic with filters, followed': async (page) => {
+    await openTemplate(page, templates.topic);
+    await press(page, filterWords.filters);
+    await page.locator('.filters .with:not([disabled])').first().click();
+    await page.locator('.filters .without:not([disabled])').last().click();
+    await press(page, followWords.follow);
+    await expect(page.locator('.notice')).toBeVisible();
+  },
+  'comparison of papers': async (page) => {
+    await openTemplate(page, templates.paper);
+    await page.locator('.on-map a').last().click();
+    await expect(page.getByRole('article')).not.toHaveCount(0);
+  },
+  'going through an edition': async (page) => {
+    await openTemplate(page, templates.edition);
+    await press(page, listWords.oneByOne);
+    await expect(page.locator('h2.title')).toBeVisible();
+  },
+  'desk with papers chosen': async (page) => {
+    await deskWithOne(page);
+    await page.locator('.desk-papers input[type="checkbox"]').first().check();
+    await expect(page.getByText(pseudo(bulkWords.putInto), { exact: true })).toBeVisible();
   },
   'desk with a note': async (page) => {
     await deskWithOne(page);
@@ -80,11 +127,23 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [name, open] of Object.entries(opened)) {
-  test(`nothing in the ${name} is English`, async ({ page }) => {
+  test(`nothing in the ${name} is English, cut off or wider than 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
     await open(page);
     expect(await page.evaluate(englishIn, names)).toEqual([]);
+    expect(await page.evaluate(cutOff)).toEqual([]);
   });
 }
+
+test('the map’s script finds topics as their owner names them, not as a language counts them', async ({
+  page,
+}) => {
+  await openTemplate(page, templates.map);
+  await expect(page.locator('#topic option[value="dromoi"]')).toHaveAttribute(
+    'data-name',
+    'δρόμοι',
+  );
+});
 
 async function deskWithOne(page: Page): Promise<void> {
   await page.goto('./');
@@ -100,7 +159,7 @@ async function press(within: Page | Locator, message: string): Promise<void> {
   await within.getByText(pseudo(message), { exact: true }).first().click();
 }
 
-async function openWhole(page: Page, template: { path: string; through?: string }): Promise<void> {
+async function openWhole(page: Page, template: Template): Promise<void> {
   await openTemplate(page, template);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => {

@@ -1,7 +1,7 @@
 /** One page of every kind, for what must hold on all of them. */
 import type { Page } from '@playwright/test';
 
-interface Template {
+export interface Template {
   path: string;
   /** What leads from there to the template's first page: its id is the owner's. */
   through?: string;

@@ -86,10 +86,10 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   read();
 }
 
-/** As the choice of topics names it, without its count; `''` for none. */
+/** As the choice of topics has it beside its text, which counts papers, too; `''` for none. */
 export function topicName(id: string): string {
-  const option = id && document.querySelector(`#topic option[value="${CSS.escape(id)}"]`);
-  return option ? option.textContent.replace(/ \([^()]*\)$/, '') : '';
+  const option = `#topic option[value="${CSS.escape(id)}"]`;
+  return document.querySelector<HTMLElement>(option)?.dataset.name ?? '';
 }
 
 /** Says something of the map aloud, and beside the choice. */
