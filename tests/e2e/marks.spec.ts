@@ -107,6 +107,27 @@ test('a paper that is open in two tabs has the same marks and the same note in b
   await expect(fieldIn(page)).toHaveValue('Windy. Very.');
 });
 
+test('in a list a saved paper has a ribbon, and a starred one the star alone', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  await saveFirst(page);
+  const signOf = () =>
+    page
+      .locator('[data-list] h3 a')
+      .first()
+      .evaluate((link) => {
+        const { content, backgroundImage } = getComputedStyle(link, '::after');
+        return { isStar: content.includes('★'), isRibbon: backgroundImage !== 'none' };
+      });
+  expect(await signOf()).toEqual({ isStar: false, isRibbon: true });
+  await page.goto(`${site.address}desk/`);
+  await page.getByRole('button', { name: /^Star: / }).click();
+  await page.goto(site.address);
+  await expect.poll(signOf).toEqual({ isStar: true, isRibbon: false });
+});
+
 test('with the first saved paper the browser is asked to keep the marks, and not again', async ({
   page,
   site,
