@@ -150,6 +150,30 @@ test('in a list of titles, too, papers can be saved', async ({ page }) => {
   await expect(first.getByRole('button', { name: 'Saved' })).toBeVisible();
 });
 
+test('in the search dialog arrow keys go on after a click on a button, and after the last hit is hidden', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.keyboard.press('ControlOrMeta+k');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await field.fill('hallucination');
+  const hits = page.getByRole('grid').getByRole('row');
+  await expect(hits.nth(2)).toBeVisible();
+  await hits.nth(1).hover();
+  await hits.nth(1).getByRole('button', { name: 'Hide' }).click();
+  await expect(page.getByRole('dialog').getByText('Hidden.')).toBeVisible();
+  await expect(field).toBeFocused();
+  const left = await hits.count();
+  for (const key of ['ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter'])
+    await page.keyboard.press(key);
+  await expect(hits).toHaveCount(left - 1);
+  const last = hits.last().getByRole('button', { name: 'Hide' });
+  await expect(field).toHaveAttribute(
+    'aria-activedescendant',
+    (await last.getAttribute('id')) ?? '',
+  );
+});
+
 test('in the search dialog a paper is saved, read and hidden by key and by button, and each can be undone', async ({
   page,
 }) => {

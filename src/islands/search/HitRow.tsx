@@ -58,6 +58,8 @@ export function HitMarks({ paper, reader, id, active }: MarksProps) {
         data-active={active === at + 1}
         data-keep={set}
         aria-pressed={reader[set].has(paper)}
+        // The focus stays in the field, whose arrow keys select.
+        onMouseDown={id ? (event: Event) => event.preventDefault() : undefined}
       >
         {reader[set].has(paper) ? on : off}
       </button>

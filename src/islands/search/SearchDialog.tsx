@@ -52,14 +52,14 @@ function SearchDialog({ text, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLTableSectionElement>(null);
   const [query, setQuery] = useState<Query>({ ...emptyQuery(), text });
-  const { active, cell, select, onKeyDown } = useCombobox(list);
   const reader = useReader();
   const isAsked = query.text.trim() !== '';
   const search = useSearch({ query: isAsked ? query : null, reader, limit: mostHits });
-  const pointed = useRef(-1);
-  search.hold(Math.max(active, pointed.current));
   const { results, full, isLate } = search;
   const hits = results?.hits ?? [];
+  const { active, cell, select, onKeyDown } = useCombobox(list, hits.length);
+  const pointed = useRef(-1);
+  search.hold(Math.max(active, pointed.current));
   const searchPage = `${pathTo('search/')}?${toAddress(query)}`;
 
   // Before the next paint, or a letter typed in between would be lost.
@@ -107,7 +107,7 @@ function SearchDialog({ text, onClose }: Props) {
           spellcheck={false}
           placeholder={searchWords.placeholder}
           {...typed}
-          onKeyDown={(event) => onKeyDown(event, hits.length, open)}
+          onKeyDown={(event) => onKeyDown(event, open)}
         />
         <button type="button" onClick={() => dialog.current?.close()}>
           {noticeWords.close}
@@ -154,13 +154,16 @@ function SearchDialog({ text, onClose }: Props) {
  * the children of `list`; past either end the field is selected again. Left and Right go along a row; Shift and Enter press
  * its first button.
  */
-function useCombobox(list: { current: HTMLElement | null }) {
-  const [{ active, cell }, setSelected] = useState({ active: -1, cell: 0 });
+function useCombobox(list: { current: HTMLElement | null }, rows: number) {
+  const [selected, setSelected] = useState({ place: -1, cell: 0 });
+  // The last row goes when its paper is hidden.
+  const active = Math.min(selected.place, rows - 1);
+  const cell = active < 0 ? 0 : selected.cell;
   const select = (place: number) => {
-    setSelected({ active: place, cell: 0 });
+    setSelected({ place, cell: 0 });
     list.current?.children[place]?.scrollIntoView({ block: 'nearest' });
   };
-  const onKeyDown = (event: KeyboardEvent, rows: number, open: (place: number) => void) => {
+  const onKeyDown = (event: KeyboardEvent, open: (place: number) => void) => {
     const { key, shiftKey } = event;
     const buttons = list.current?.children[active]?.querySelectorAll('button') ?? [];
     const aside = cell + stepAside(event);
@@ -171,7 +174,7 @@ function useCombobox(list: { current: HTMLElement | null }) {
       else open(active);
     } else if (step !== 0) select(((active + 1 + step + rows + 1) % (rows + 1)) - 1);
     else if (aside !== cell && aside >= 0 && aside <= buttons.length && active >= 0)
-      setSelected({ active, cell: aside });
+      setSelected({ place: active, cell: aside });
     // The field's own, such as a step among its letters.
     else return;
     event.preventDefault();
