@@ -597,7 +597,7 @@ export const newWords: Translation<typeof en.newWords> = {
   total: '<strong>{n} neu</strong> seit dem letzten Besuch: {days}.',
   ofDay: '{n} vom {day}',
   ofTopic: '{topic} ({n})',
-  showOnly: 'Nur diese zeigen',
+  showOnly: 'Nur Neues zeigen',
   markSeen: 'Den Rest als gesehen markieren',
   allSeen: 'Alle Artikel sind als gesehen markiert.',
   topics: 'Die meisten zu {topics}.',

@@ -599,7 +599,7 @@ export const newWords = {
   ofDay: '{n} from {day}',
   topics: 'Most on {topics}.',
   ofTopic: '{topic} ({n})',
-  showOnly: 'Show only these',
+  showOnly: 'Show only what is new',
   markSeen: 'Mark the rest as seen',
   allSeen: 'All papers are marked as seen.',
 } as const;
