@@ -138,6 +138,19 @@ test('what a script says later is in the reader’s language, too', async ({ pag
   await expect(page.getByRole('button', { name: 'Saved', exact: true }).first()).toBeVisible();
 });
 
+test('“Cite” on a paper’s page is in the reader’s language, before and after copying', async ({
+  page,
+}) => {
+  await openTemplate(page, thereOnce.paper);
+  await page.locator('footer a[hreflang="en"]').click();
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite this paper' });
+  await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect(dialog.getByRole('status')).not.toBeEmpty();
+  await expect.poll(() => page.evaluate(left, [...names, pseudo(countWords.between)])).toEqual([]);
+  await expect(dialog.getByRole('status')).toContainText('BibTeX');
+});
+
 test('from right to left, the site’s name and a title in another direction begin at the page’s right edge', async ({
   page,
 }) => {
@@ -180,7 +193,7 @@ function left(names: string[]): string[] {
   for (let node = texts.nextNode(); node; node = texts.nextNode())
     if (
       isLeft(node.textContent) &&
-      !node.parentElement?.closest('script, noscript, body [lang], .colophon > p, .reference')
+      !node.parentElement?.closest('script, noscript, pre, body [lang], .colophon > p, .reference')
     )
       found.push(node.parentElement?.textContent?.trim() ?? '');
   for (const element of document.querySelectorAll(
