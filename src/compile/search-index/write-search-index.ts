@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { addDays } from '../../dates.ts';
 import { singleSpaced } from '../../digest/spaces.ts';
 import { newestFirst } from '../../papers/compiled-content.ts';
 import { referenceSize } from '../../papers/related/compare.ts';
@@ -238,16 +239,11 @@ export function archiveAndRecent(days: string[], least: number): Share[] {
   const all = { first: 0, papers: days.length };
   const newest = days.at(-1);
   if (!newest) return [];
-  const cut = monthBefore(newest.slice(0, 7));
+  const cut = addDays(`${newest.slice(0, 7)}-01`, -1).slice(0, 7);
   const frozen = days.filter((day) => day.slice(0, 7) < cut).length;
   if (frozen < least || frozen === days.length) return [all];
   return [
     { first: 0, papers: frozen },
     { first: frozen, papers: days.length - frozen },
   ];
-}
-
-function monthBefore(month: string): string {
-  const [year = 0, of = 0] = month.split('-').map(Number);
-  return of === 1 ? `${year - 1}-12` : `${year}-${String(of - 1).padStart(2, '0')}`;
 }

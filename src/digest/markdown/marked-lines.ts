@@ -1,3 +1,4 @@
+import { tally } from '../../text/tally.ts';
 import type { PageLink } from '../page/page-line.ts';
 import { words } from '../page/words.ts';
 import { shown } from '../spaces.ts';
@@ -130,23 +131,15 @@ const none = { marked: '', by: '' };
 
 /** `Title` alone above each title, and `Abstract` above each abstract, as if they stood before them. */
 function withLabelsBeside(lines: string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const name = line.length < 40 ? line.trim().replace(/ ?[:：]$/, '') : '';
-    if (fieldOf(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const names = lines.map((line) => (line.length < 40 ? line.trim().replace(/ ?[:：]$/, '') : ''));
+  const counts = tally(names.filter(fieldOf));
   const of = (field: Field) => [...counts].find(([name]) => fieldOf(name) === field)?.[1] ?? 0;
   const titles = of('title');
   if (titles === 0 || titles !== of('abstract') + of('summary')) return lines;
-  const alone = (line: string) => {
-    const name = line.trim().replace(/ ?[:：]$/, '');
-    return counts.get(name) === titles ? name : undefined;
-  };
   const made = [...lines];
-  for (const [at, line] of lines.entries()) {
-    const name = alone(line);
+  for (const [at, name] of names.entries()) {
     const to = lines.slice(at + 1, at + 4).findIndex((next) => next.trim() !== '');
-    if (name === undefined || to < 0) continue;
+    if (counts.get(name) !== titles || to < 0) continue;
     made[at] = '';
     made[at + 1 + to] = `${name}: ${lines[at + 1 + to]?.trim()}`;
   }

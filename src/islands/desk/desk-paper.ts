@@ -3,7 +3,7 @@ import { deskWords, language } from '#words';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { tokensOf } from '../../search/query/parse.ts';
 import { isInPeriod, periodOf, readersDay } from '../../search/query/period.ts';
-import { paperSets, type SearchHit, textOf } from '../../search/types.ts';
+import { paperFacts, paperSets, type SearchHit, textOf } from '../../search/types.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -114,9 +114,8 @@ function testFor(
 function hasFact({ note, record, tags }: DeskPaper, fact: string): boolean {
   if (/^notes?$/.test(fact)) return note !== '';
   if (fact === 'tag') return tags.length > 0;
-  if (fact === 'code') return record?.code !== undefined;
-  if (fact === 'project') return record?.project !== undefined;
-  return fact === 'venue' && record?.venue !== undefined;
+  const known = paperFacts.find((one) => one === fact);
+  return known !== undefined && record?.[known] !== undefined;
 }
 
 function isState(id: string, state: string, reader: Reader): boolean {
