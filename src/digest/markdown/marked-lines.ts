@@ -70,7 +70,7 @@ function fieldOf(name: string): Field | undefined {
 export function markedLines(lines: string[]): MarkedLine[] {
   const references = referencesIn(lines);
   let code = false;
-  const given = withLabelsBeside(withCommonHeadings(lines));
+  const given = withLabelsBeside(withCommonHeadings(withHeadedFacts(lines)));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
   return whole(given.map((line, at) => (at > end ? line : frontMatter(line)))).map(
     (source): MarkedLine => {
@@ -146,6 +146,20 @@ function withLabelsBeside(lines: string[]): string[] {
   return made;
 }
 
+/** `### Authors: A. Heron` → `Authors: A. Heron`, where most headings of that level are such: a title may begin with a label, too. */
+function withHeadedFacts(lines: string[]): string[] {
+  const headings = lines.map((line) => /^(#{3,6}) +(.+)$/.exec(line));
+  const levels = (some: typeof headings) => tally(some.map((heading) => heading?.[1]));
+  const isFact = (heading: RegExpExecArray | null) =>
+    fieldOf(plainLabel.exec(heading?.[2] ?? '')?.[1]?.trim() ?? '') !== undefined;
+  const all = levels(headings);
+  const facts = levels(headings.filter(isFact));
+  return lines.map((line, at) => {
+    const [, level, own] = headings[at] ?? [];
+    return own && (facts.get(level) ?? 0) * 2 > (all.get(level) ?? 0) ? own : line;
+  });
+}
+
 /** A link or a bold title that was wrapped, in its first line. */
 function whole(lines: string[]): string[] {
   const made = [...lines];
@@ -201,10 +215,7 @@ const boldLabel = new RegExp(
   `^#{0,6} ?${picture}(\\*\\*|__|\\*|_)${picture}([^*_]{2,40}?) ?([:：]?) ?\\1 ?([:：]?) *(.*)$`,
   'u',
 );
-const plainLabel = new RegExp(
-  `^(?:#{3,6} +)?${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：) *(.*)$`,
-  'u',
-);
+const plainLabel = new RegExp(`^${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：) *(.*)$`, 'u');
 const dashedLabel = /^(\p{L}+) [-–—] (\S.*)$/u;
 const headingLabel = new RegExp(
   `^#{1,6} +${picture}(?:\\d+[.)] )?(\\p{L}[^:：]{1,40}?) ?[:：]?$`,

@@ -161,6 +161,23 @@ test('a title in a field counts, not the heading above it', () => {
   expect(read(text).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
 });
 
+test('a title that begins like a label, and the abstracts as links, hide no other paper', () => {
+  const titles = [
+    'TLDR: Herons Told by One Line of Their Song in a Marsh With Large Ponds',
+    titleOf('reeds'),
+    titleOf('kites'),
+  ];
+  const digest = read(
+    titles
+      .map((title, at) => {
+        const link = `(https://huggingface.co/papers/2508.0000${at})`;
+        return `### [${title}]${link}\n\n[${abstractOf(title)}]${link}\n\n- 4 authors\n`;
+      })
+      .join('\n'),
+  );
+  expect(digest.papers.map(({ title }) => title)).toEqual(titles);
+});
+
 test('what someone says about papers in a list written by hand is not published', () => {
   const paper = (bird: string, at: number) =>
     `### ${at + 1}. ${titleOf(bird)}\n\n*Anna Reed, Tom Marsh*\n\n[arXiv](https://arxiv.org/abs/2508.0000${at})\n\n${abstractOf(bird)}\n`;
