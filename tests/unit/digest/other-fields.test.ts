@@ -163,8 +163,8 @@ test('a title in a field counts, not the heading above it', () => {
 
 test('a title that begins like a label, and the abstracts as links, hide no other paper', () => {
   const titles = [
-    'TLDR: Herons Told by One Line of Their Song in a Marsh With Large Ponds',
     titleOf('reeds'),
+    'TLDR: Herons Told by One Line of Their Song in a Marsh With Large Ponds',
     titleOf('kites'),
   ];
   const digest = read(
