@@ -46,9 +46,10 @@ interface Speaking {
 function titleIn({ translate }: Speaking): string {
   const { title } = document;
   const name = document.querySelector(`h1:is(${own})`)?.textContent.trim();
-  const [before = '', after] = name ? title.split(name, 2) : [];
   if (!name) return translate(title) ?? title;
-  if (after === undefined) return title;
+  const at = title.indexOf(name);
+  if (at < 0) return title;
+  const [before, after] = [title.slice(0, at), title.slice(at + name.length)];
   const said = translate(`${before}${elementStart}\u0100${elementEnd}${after}`);
   return said?.replace(ofElement, () => name) ?? title;
 }
