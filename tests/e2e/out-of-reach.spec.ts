@@ -128,9 +128,10 @@ test('where no page was ever had, the desk says so, and which papers are left ou
   await page.goto('./');
   await page.locator('[data-keep="saved"]').nth(1).click();
   await expect(page.getByRole('link', { name: 'Desk 2' })).toBeVisible();
-  await lose(page, /\/papers\//);
   await page.goto('desk/');
   await expect(page.locator('.desk-papers').getByText('PDF')).toHaveCount(1);
+  await lose(page, /\/papers\//);
+  await page.reload();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'BibTeX' }).click();
   expect((await textOf(await download)).match(/^@\w+\{/gm)).toHaveLength(1);
