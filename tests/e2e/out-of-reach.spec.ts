@@ -1,6 +1,7 @@
 /** What a reader is told, and can still do, where a file cannot be had. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { storedMarks } from './own-site.ts';
 
 // Its requests would go past the page's routes.
 test.use({ serviceWorkers: 'block' });
@@ -126,10 +127,13 @@ test('where no page was ever had, the desk says so, and which papers are left ou
   await page.unroute(/\/papers\//);
   await lose(page, new RegExp(`${first}$`));
   await page.goto('./');
+  const second = await page.locator('[data-paper]').nth(1).getAttribute('data-paper');
   await page.locator('[data-keep="saved"]').nth(1).click();
   await expect(page.getByRole('link', { name: 'Desk 2' })).toBeVisible();
   await page.goto('desk/');
-  await expect(page.locator('.desk-papers').getByText('PDF')).toHaveCount(1);
+  await expect
+    .poll(() => storedMarks(page, 'notes', second ?? ''))
+    .toMatchObject({ fields: { record: expect.anything() } });
   await lose(page, /\/papers\//);
   await page.reload();
   const download = page.waitForEvent('download');
