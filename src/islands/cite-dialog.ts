@@ -29,7 +29,7 @@ function sections(within: HTMLElement, record: PaperRecord): HTMLElement[] {
   const citations = citationsOf(record);
   return formats.map(({ name, key, ...format }) => {
     const text = citations[key];
-    const shown = element('pre', { tabIndex: 0 }, text.trim());
+    const shown = element('pre', { tabIndex: 0, dir: 'auto' }, text.trim());
     const copy = dialogButton(
       noticeWords.copy,
       say(citeWords.copyAs, { format: name }),

@@ -63,6 +63,9 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await press(page, paperWords.cite);
     await press(page.getByRole('dialog'), noticeWords.copy);
     await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
+    // A reference is code: from right to left it would read `,misc{reeds2025@`.
+    for (const shown of await page.locator('dialog pre').all())
+      await expect(shown).toHaveCSS('direction', 'ltr');
   },
   'search that fails': async (page) => {
     await page.route(/\/search\/.+/, (route) => route.abort('internetdisconnected'));

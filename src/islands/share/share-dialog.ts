@@ -15,7 +15,7 @@ export function shareList(list: { name: string; ids: string[] }): void {
     list.ids.length > papers
       ? say(shareWords.toldFirst, { papers: counted(papers), all: list.ids.length })
       : say(shareWords.told, { papers: counted(papers) });
-  const link = element('pre', { tabIndex: 0 }, address);
+  const link = element('pre', { tabIndex: 0, dir: 'ltr' }, address);
   const tell = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
   const copy = dialogButton(listWords.copyLink, listWords.copyLink, async () => {
     const isCopied = await copied(address, link);
