@@ -2,7 +2,7 @@
  * Papers and lists once had files beside their pages, `/papers/<id>.bib`, `/topics/<id>.csv` and others: whoever asks for
  * one gets it made.
  */
-import { notFoundWords } from '#words';
+import { citeWords, notFoundWords } from '#words';
 import { paperExports } from '../publish/exports/paper-exports.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { base, pathTo } from '../site.ts';
@@ -42,7 +42,7 @@ async function pageOf(id: string): Promise<string> {
 /** A list's page makes its files. */
 function offerList(list: string, format: string, heading: Element, text: Element): void {
   const file = `${list.replace('/', '-')}.${format}`;
-  const press = say(notFoundWords.download, { file });
+  const press = say(citeWords.downloadAs, { format: file });
   const button = element('button', { className: 'control' }, press);
   button.dataset.format = format;
   const link = element('a', { href: pathTo(`${list}/`) }, notFoundWords.itsPage);

@@ -107,13 +107,8 @@ export const listWords: Translation<typeof en.listWords> = {
   noneShown: { one: 'Der einzige Artikel passt nicht', other: 'Keiner von {n} Artikeln passt' },
   looking: 'Alle {papers} werden durchsucht …',
   corrected: '{found} für {to} statt {from}',
-  withMissing: '{found}; {missing}',
+  withMissing: '{found}. {missing}',
   missing: {
-    otherLanguage: 'die Artikel sind auf {language}, daher wurde {words} ausgelassen',
-    words: 'kein Artikel enthält {words}',
-    someWords: 'kein Artikel enthält alle Wörter; diese enthalten die meisten davon',
-  },
-  missingAlone: {
     otherLanguage: 'Die Artikel sind auf {language}, daher wurde {words} ausgelassen.',
     words: 'Kein Artikel enthält {words}.',
     someWords: 'Kein Artikel enthält alle Wörter; diese enthalten die meisten davon.',
@@ -176,11 +171,7 @@ export const filterWords: Translation<typeof en.filterWords> = {
   countOfAll: '{papers}<unseen> von {total}</unseen>',
   more: '{n} weitere',
   with: 'Mit',
-  facts: {
-    code: 'Mit Code',
-    project: 'Mit Projektseite',
-    venue: 'Offiziell erschienen',
-  },
+  facts: { code: 'Mit Code', project: 'Mit Projektseite', venue: 'Offiziell erschienen' },
   venues: 'Erschienen bei',
   marks: 'Eigene Markierungen',
   hideRead: 'Gelesenes ausblenden',
@@ -223,7 +214,6 @@ export const paperWords: Translation<typeof en.paperWords> = {
   note: 'Anmerkung der Redaktion',
   topics: 'Themen und die Wörter dahinter',
   tick: 'Angekreuzte Wörter werden im Text hervorgehoben.',
-  quoted: '„{words}“',
   glance: 'Auf einen Blick',
   claims: 'Zahlen',
   names: 'Namen',
@@ -444,8 +434,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   },
   code: 'Code',
   project: 'Projektseite',
-  isSaved: 'gemerkt',
-  isRead: 'gelesen',
   searchFor: 'Suche nach {words}',
   apart:
     'In keinem Artikel stehen die Wörter in Anführungszeichen nebeneinander; in diesen stehen sie getrennt.',
@@ -499,11 +487,7 @@ export const deskWords: Translation<typeof en.deskWords> = {
     'Dieser Browser speichert nichts für diese Website: Markierungen bleiben nur, solange die Seite offen ist.',
   lists: 'Artikellisten',
   toRead: 'Zu lesen',
-  reading: 'Angefangen',
-  read: 'Gelesen',
-  starred: 'Mit Stern',
   notes: 'Mit Notiz',
-  hidden: 'Ausgeblendet',
   empty: {
     toRead: 'Nichts zum Lesen gemerkt: „Merken“ neben einem Artikel legt ihn hierher.',
     reading:
@@ -525,27 +509,15 @@ export const deskWords: Translation<typeof en.deskWords> = {
     'Ihre Artikel sind in allen Listen ausgeblendet, bis die Themen wieder eingeschaltet werden.',
   filter: 'Diese Liste filtern',
   filterBy: 'Wörter, is:unread, has:note, tag:…',
-  orders: {
-    marked: 'Zuletzt markierte zuerst',
-    published: 'Neueste zuerst',
-    title: 'Nach Titel',
-    votes: 'Meiste Stimmen zuerst',
-  },
+  orders: { marked: 'Zuletzt markierte zuerst', title: 'Nach Titel' },
   withGone: '{shown}; {papers} nicht mehr auf dieser Website',
   gone: 'nicht mehr auf dieser Website',
   oldNotLoaded: 'Ältere Artikel konnten nicht geladen werden.',
-  showMore: '{n} weitere von {all} anzeigen',
   select: '{title} auswählen',
   tags: 'Schlagwörter',
   untag: 'Schlagwort {tag} entfernen: {title}',
   untagged: 'Schlagwort {tag} entfernt.',
   actionOn: '{action}: {title}',
-  states: {
-    saved: 'gemerkt',
-    starred: 'mit Stern',
-    reading: 'angefangen',
-    read: 'gelesen',
-  },
   note: 'Notiz',
   yourNote: 'Eigene Notiz',
   noteOn: 'Eigene Notiz zu {title}',
@@ -562,34 +534,13 @@ export const deskWords: Translation<typeof en.deskWords> = {
 
 export const stateWords: Translation<typeof en.stateWords> = {
   said: {
-    saved: {
-      on: 'Gemerkt.',
-      off: 'Nicht mehr gemerkt.',
-    },
-    starred: {
-      on: 'Mit Stern versehen.',
-      off: 'Kein Stern mehr.',
-    },
-    reading: {
-      on: 'Angefangen.',
-      off: 'Nicht mehr angefangen.',
-    },
-    read: {
-      on: 'Als gelesen markiert.',
-      off: 'Als ungelesen markiert.',
-    },
-    hidden: {
-      on: 'Ausgeblendet.',
-      off: 'Wieder sichtbar.',
-    },
-    seen: {
-      on: 'Gesehen.',
-      off: 'Nicht gesehen.',
-    },
-    noted: {
-      on: 'Notiert.',
-      off: 'Notiz gelöscht.',
-    },
+    saved: { on: 'Gemerkt.', off: 'Nicht mehr gemerkt.' },
+    starred: { on: 'Mit Stern versehen.', off: 'Kein Stern mehr.' },
+    reading: { on: 'Angefangen.', off: 'Nicht mehr angefangen.' },
+    read: { on: 'Als gelesen markiert.', off: 'Als ungelesen markiert.' },
+    hidden: { on: 'Ausgeblendet.', off: 'Wieder sichtbar.' },
+    seen: { on: 'Gesehen.', off: 'Nicht gesehen.' },
+    noted: { on: 'Notiert.', off: 'Notiz gelöscht.' },
   },
 };
 
@@ -659,12 +610,7 @@ export const triageWords: Translation<typeof en.triageWords> = {
   skip: 'Überspringen',
   open: 'Öffnen',
   back: 'Zurück',
-  said: {
-    saved: 'Gemerkt.',
-    read: 'Als gelesen markiert.',
-    hidden: 'Ausgeblendet.',
-    skipped: 'Übersprungen.',
-  },
+  wasSkipped: 'Übersprungen.',
   saidAt: '{said} {place}',
   wasLast: 'Das war der letzte Artikel.',
   undone: 'Rückgängig gemacht.',
@@ -691,7 +637,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
   told: '{papers}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   toldFirst:
     '{papers}, die ersten von {all}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
-  copied: 'Link kopiert',
   selected: 'Der Link ist ausgewählt: jetzt Strg oder Cmd und C drücken',
   send: 'Senden …',
   sendTold: 'Den Link mit einem anderen Programm senden',
@@ -825,7 +770,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
   votes: 'Stimmen',
   links: 'Links',
   noCode: 'kein Code',
-  project: 'Projektseite',
   ofAll: 'gemeinsam',
   onlyHere: 'Nur hier',
   claims: 'Zahlen und Namen',
@@ -895,7 +839,6 @@ export const notFoundWords: Translation<typeof en.notFoundWords> = {
   fileOfPaper: 'Diese Datei wird aus der Seite des Artikels erstellt',
   fileOfList: 'Diese Datei wird aus den Artikeln ihrer Liste erstellt',
   downloadKind: '{kind}-Datei herunterladen',
-  download: '{file} herunterladen',
   orOpen: '{button} oder {page} öffnen',
   itsPage: 'die Seite dazu',
 };

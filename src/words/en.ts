@@ -107,14 +107,9 @@ export const listWords = {
   looking: 'Looking through all {papers} …',
   /** Announced with the number: `found` is “12 of 62 papers”. */
   corrected: '{found} for {to} instead of {from}',
-  withMissing: '{found}; {missing}',
-  /** Words that were looked for in vain, within a sentence and as one. */
+  withMissing: '{found}. {missing}',
+  /** Words that were looked for in vain. */
   missing: {
-    otherLanguage: 'the papers are in {language}, so {words} was left out',
-    words: 'no paper contains {words}',
-    someWords: 'no paper contains all the words; these contain most of them',
-  },
-  missingAlone: {
     otherLanguage: 'The papers are in {language}, so {words} was left out.',
     words: 'No paper contains {words}.',
     someWords: 'No paper contains all the words; these contain most of them.',
@@ -223,7 +218,6 @@ export const paperWords = {
   note: 'Editor’s note',
   topics: 'Topics, and the words behind them',
   tick: 'Tick words to mark them in the text.',
-  quoted: '“{words}”',
   glance: 'At a glance',
   claims: 'Numbers',
   names: 'Named',
@@ -232,10 +226,7 @@ export const paperWords = {
   source: 'Digest {digest}, lines {from}–{to}.',
   sourceLine: 'Digest {digest}, line {line}.',
   unchanged: 'Its text is unchanged.',
-  repairs: {
-    one: '{n} repair to its text: {rules}.',
-    other: '{n} repairs to its text: {rules}.',
-  },
+  repairs: { one: '{n} repair to its text: {rules}.', other: '{n} repairs to its text: {rules}.' },
   alsoIn: 'Also in {editions}',
   report: 'Report a mistake',
   mistake: 'Mistake in {paper}',
@@ -463,8 +454,6 @@ export const searchWords = {
   },
   code: 'code',
   project: 'project page',
-  isSaved: 'saved',
-  isRead: 'read',
   /** The search that led to a paper, as its page names it. */
   searchFor: 'Search for {words}',
   /** How a query was understood. */
@@ -524,11 +513,7 @@ export const deskWords = {
   late: 'This browser’s database does not answer, so what you marked before is not shown. Load the page again.',
   lists: 'Lists of papers',
   toRead: 'To read',
-  reading: 'Reading',
-  read: 'Read',
-  starred: 'Starred',
   notes: 'With notes',
-  hidden: 'Hidden',
   /** Where a list is empty. */
   empty: {
     toRead: 'Nothing saved to read: “Save” beside a paper puts it here.',
@@ -549,23 +534,16 @@ export const deskWords = {
   mutedTold: 'Their papers are hidden in every list until you unmute them.',
   filter: 'Filter this list',
   filterBy: 'Words, is:unread, has:note, tag:…',
-  orders: {
-    marked: 'Last marked first',
-    published: 'Newest first',
-    title: 'By title',
-    votes: 'Most votes first',
-  },
+  orders: { marked: 'Last marked first', title: 'By title' },
   withGone: '{shown}; {papers} no longer on this site',
   gone: 'no longer on this site',
   oldNotLoaded: 'Older papers could not be loaded.',
-  showMore: 'Show {n} more of {all}',
   select: 'Select {title}',
   tags: 'Tags',
   untag: 'Take off the tag {tag}: {title}',
   untagged: 'No longer tagged {tag}.',
   /** A button and the paper that it is for, as it is read aloud. */
   actionOn: '{action}: {title}',
-  states: { saved: 'saved', starred: 'starred', reading: 'reading', read: 'read' },
   note: 'Note',
   yourNote: 'Your note',
   noteOn: 'Your note on {title}',
@@ -664,12 +642,7 @@ export const triageWords = {
   open: 'Open',
   back: 'Back',
   /** Read aloud: what was done, then the place of the next paper. */
-  said: {
-    saved: 'Saved.',
-    read: 'Marked as read.',
-    hidden: 'Hidden.',
-    skipped: 'Skipped.',
-  },
+  wasSkipped: 'Skipped.',
   saidAt: '{said} {place}',
   wasLast: 'That was the last paper.',
   undone: 'Undone.',
@@ -697,7 +670,6 @@ export const shareWords = {
   told: '{papers}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
   toldFirst:
     '{papers}, the first of {all}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
-  copied: 'Link copied',
   selected: 'The link is selected: press Ctrl or Cmd and C',
   send: 'Send …',
   sendTold: 'Send the link by another program',
@@ -835,7 +807,6 @@ export const compareWords = {
   votes: 'Votes',
   links: 'Links',
   noCode: 'no code',
-  project: 'Project page',
   /** Of a topic that all compared papers have. */
   ofAll: 'shared',
   onlyHere: 'Only here',
@@ -902,7 +873,6 @@ export const notFoundWords = {
   fileOfPaper: 'This file is made from the paper’s page',
   fileOfList: 'This file is made from the papers of its list',
   downloadKind: 'Download the {kind} file',
-  download: 'Download {file}',
   orOpen: '{button} or open {page}',
   itsPage: 'its page',
 } as const;

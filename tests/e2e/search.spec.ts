@@ -66,7 +66,7 @@ test('a word that no paper contains is named, and the others are asked for witho
 }) => {
   await page.goto('search/?q=plagiarism+zxqv');
   await expect(page.getByRole('status')).toHaveText(
-    '1 paper for “plagiarism zxqv”; no paper contains “zxqv”',
+    '1 paper for “plagiarism zxqv”. No paper contains “zxqv”.',
   );
 });
 

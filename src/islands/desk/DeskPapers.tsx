@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { deskWords, fileWords, listWords } from '#words';
+import { deskWords, fileWords, listWords, searchWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -10,7 +10,7 @@ import { useTyped } from '../use-typed.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { DeskRow } from './DeskRow.tsx';
 import { type DeskList, idsOf } from './desk-lists.ts';
-import { type DeskSort, deskFilter, deskPaper, isDeskSort, sorted } from './desk-paper.ts';
+import { type DeskSort, deskFilter, deskPaper, isDeskSort, orders, sorted } from './desk-paper.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { usePapers } from './use-papers.ts';
 
@@ -75,7 +75,7 @@ export function DeskPapers({ list, reader }: Props) {
             if (isDeskSort(value)) setSort(value);
           }}
         >
-          {Object.entries(deskWords.orders).map(([name, label]) => (
+          {Object.entries(orders).map(([name, label]) => (
             <option key={name} value={name}>
               {label}
             </option>
@@ -104,7 +104,7 @@ export function DeskPapers({ list, reader }: Props) {
       </ol>
       {all.length > limit && (
         <Button onClick={() => setLimit(limit + pageSize)}>
-          {say(deskWords.showMore, { n: Math.min(pageSize, all.length - limit), all: all.length })}
+          {say(searchWords.more, { more: Math.min(pageSize, all.length - limit), all: all.length })}
         </Button>
       )}
       <TakeAway

@@ -1,4 +1,4 @@
-import { deskWords, headWords, paperWords } from '#words';
+import { deskWords, filterWords, headWords, paperWords } from '#words';
 import { firstOf } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { PaperSet } from '../../search/types.ts';
@@ -36,7 +36,7 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
     authors && firstOf(names, 3),
     day && plainDay(day),
     venue,
-    ...states.map((state) => deskWords.states[state]),
+    ...states.map((state) => filterWords.states[state]),
     isGone && deskWords.gone,
   ];
   return (
@@ -144,7 +144,7 @@ function actionsOf({ name }: DeskList, id: string, reader: Reader) {
           },
         ]
       : []),
-    ...(isRead || isReading ? [] : [toggle(deskWords.reading, 'reading')]),
+    ...(isRead || isReading ? [] : [toggle(filterWords.states.reading, 'reading')]),
     isRead ? toggle(deskWords.markAsUnread, 'read') : toggle(headWords.markAsRead, 'read'),
     ...(isReading ? [toggle(deskWords.notReading, 'reading')] : []),
     reader.starred.has(id)

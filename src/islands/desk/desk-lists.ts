@@ -1,4 +1,4 @@
-import { deskWords } from '#words';
+import { deskWords, filterWords } from '#words';
 import { say } from '../../words/message.ts';
 import type { Reader } from '../reader/reader.ts';
 
@@ -18,11 +18,11 @@ const toRead = list('to-read', deskWords.toRead, deskWords.empty.toRead, (reader
 
 const states = [
   toRead,
-  list('reading', deskWords.reading, deskWords.empty.reading, ({ reading }) => reading),
-  list('read', deskWords.read, deskWords.empty.read, ({ read }) => read),
-  list('starred', deskWords.starred, deskWords.empty.starred, ({ starred }) => starred),
+  list('reading', filterWords.states.reading, deskWords.empty.reading, ({ reading }) => reading),
+  list('read', filterWords.states.read, deskWords.empty.read, ({ read }) => read),
+  list('starred', filterWords.states.starred, deskWords.empty.starred, ({ starred }) => starred),
   list('notes', deskWords.notes, deskWords.empty.notes, ({ noted }) => noted),
-  list('hidden', deskWords.hidden, deskWords.empty.hidden, ({ hidden }) => hidden),
+  list('hidden', filterWords.states.hidden, deskWords.empty.hidden, ({ hidden }) => hidden),
 ];
 
 function list(name: string, label: string, empty: string, papers: DeskList['papers']): DeskList {

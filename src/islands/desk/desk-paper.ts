@@ -1,5 +1,5 @@
 /** The papers of the desk as it shows, filters and sorts them: marks, and what is known of each. */
-import { deskWords, language } from '#words';
+import { deskWords, language, listWords } from '#words';
 import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { tokensOf } from '../../search/query/parse.ts';
 import { isInPeriod, periodOf, readersDay } from '../../search/query/period.ts';
@@ -46,10 +46,16 @@ export function deskPaper(id: string, known: Known, { tags, lists }: Reader): De
   };
 }
 
-export type DeskSort = keyof typeof deskWords.orders;
+export const orders = {
+  marked: deskWords.orders.marked,
+  published: listWords.orders.date,
+  title: deskWords.orders.title,
+  votes: listWords.orders.votes,
+};
+export type DeskSort = keyof typeof orders;
 
 export function isDeskSort(name: string): name is DeskSort {
-  return name in deskWords.orders;
+  return name in orders;
 }
 
 /** `papers`: last marked first. */

@@ -71,7 +71,7 @@ export default function ListBar({ list: of, children }: Props) {
 function statusOf(list: ListState, total: number) {
   const { shown, found } = list;
   const seen = found.failure || listStatus(list, total);
-  const missing = shown.length > 0 ? found.missing.within : '';
+  const missing = shown.length > 0 ? found.missing : '';
   const { correction } = found;
   const corrected = correction
     ? say(listWords.corrected, {
@@ -94,7 +94,7 @@ function ListNotes({
 }) {
   const { shown, mutedPapers, hiddenPapers, found, view, rest, wider } = list;
   const text = view.query.text.trim();
-  const missing = shown.length > 0 && found.missing.alone;
+  const missing = shown.length > 0 && found.missing;
   return (
     <div class="list-notes row screen">
       {mutedPapers > 0 && (

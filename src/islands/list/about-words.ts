@@ -16,11 +16,10 @@ export function isOtherScript(text: string): boolean {
   return isLatin && /\p{L}/u.test(text) && !/[\p{sc=Latin}\p{sc=Greek}]/u.test(text);
 }
 
-/** Which words no paper has, or that no paper has all of them, within a sentence, or as one; empty where one has. */
-export function missingWords(
-  { leftOut, relaxed }: Pick<SearchResults, 'leftOut' | 'relaxed'>,
-  messages: typeof listWords.missing | typeof listWords.missingAlone = listWords.missing,
-): string {
+/** Which words no paper has, or that no paper has all of them; empty where one has. */
+export function missingWords(found: Pick<SearchResults, 'leftOut' | 'relaxed'>): string {
+  const { leftOut, relaxed } = found;
+  const messages = listWords.missing;
   if (leftOut.length === 0) return relaxed ? messages.someWords : '';
   const words = either.format(leftOut.map(inQuotes));
   if (!leftOut.every(isOtherScript)) return say(messages.words, { words });

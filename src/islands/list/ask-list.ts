@@ -1,4 +1,4 @@
-import { listWords, searchWords } from '#words';
+import { searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';
 import { noFilters, type Query, type SearchResults } from '../../search/types.ts';
 import { currentReader } from '../reader/reader-store.ts';
@@ -12,10 +12,7 @@ const answers = new StableAnswers<SearchResults>((results) => {
   const because = new Map(
     hits.flatMap(({ id, because }) => (because ? [[id, nearBecause(because)]] : [])),
   );
-  const missing = {
-    within: missingWords(results),
-    alone: missingWords(results, listWords.missingAlone),
-  };
+  const missing = missingWords(results);
   show({ ids: hits.map(({ id }) => id), because, correction, missing, failure: '' });
 });
 

@@ -7,8 +7,8 @@ export interface Found extends Pick<SearchResults, 'correction'> {
   ids: string[] | null;
   /** By id: what brings a paper near to the saved ones, where that order is asked for. */
   because: Map<string, string>;
-  /** Words that no paper has: within a sentence, and as one. */
-  missing: { within: string; alone: string };
+  /** Which words no paper has. */
+  missing: string;
   failure: string;
 }
 
@@ -16,7 +16,7 @@ export const notAsked: Found = {
   ids: null,
   because: new Map(),
   correction: null,
-  missing: { within: '', alone: '' },
+  missing: '',
   failure: '',
 };
 

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { searchWords } from '#words';
+import { filterWords, searchWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
 import { nearBecause } from '../list/about-words.ts';
@@ -26,8 +26,8 @@ export function HitRow({ hit, excerpt = [], topics = [], reader, ...row }: Props
     ...topics,
     hit.code && searchWords.code,
     hit.project && searchWords.project,
-    reader?.saved.has(hit.id) && searchWords.isSaved,
-    reader?.read.has(hit.id) && searchWords.isRead,
+    reader?.saved.has(hit.id) && filterWords.states.saved,
+    reader?.read.has(hit.id) && filterWords.states.read,
   ];
   return (
     <PaperRow {...row} title={hit.title} authors={hit.authors} {...{ excerpt, facts }}>

@@ -77,7 +77,8 @@ export function resultStatus(results: SearchResults, aloud = false): string {
       ? say(searchWords.found, { found: count, words })
       : count;
   const missing = missingWords({ leftOut, relaxed: relaxed || nextBest === total });
-  return withNotSearched(missing ? say(listWords.withMissing, { found, missing }) : found, results);
+  const searched = withNotSearched(found, results);
+  return missing ? say(listWords.withMissing, { found: searched, missing }) : searched;
 }
 
 function papersFound({ total, nextBest }: SearchResults): string {

@@ -19,7 +19,7 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const tell = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
   const copy = dialogButton(listWords.copyLink, listWords.copyLink, async () => {
     const isCopied = await copied(address, link);
-    tell(isCopied ? shareWords.copied : shareWords.selected);
+    tell(isCopied ? listWords.linkCopied : shareWords.selected);
   });
   copy.classList.add('control');
   const buttons = element('div', { className: 'bar' }, copy);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { noticeWords, searchWords, triageWords } from '#words';
+import { noticeWords, searchWords, stateWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
@@ -82,7 +82,10 @@ export function useTriage() {
       const set = decision === 'skipped' ? 'seen' : decision;
       const changes = currentReader()[set].has(id) ? [] : marking(set, id, true, title);
       past.current.push({ queue, undo: inverseOf(changes) });
-      go(decide(queue, decision), triageWords.said[decision]);
+      go(
+        decide(queue, decision),
+        set === 'seen' ? triageWords.wasSkipped : stateWords.said[set].on,
+      );
       if (changes.length > 0) void changeReader(changes);
       if (decision === 'saved') void keepRecords([id]);
     },

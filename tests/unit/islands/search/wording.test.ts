@@ -48,11 +48,11 @@ test.each([
   ],
   [
     { total: 1, nextBest: 1 },
-    '1 paper for “velvet gates”; no paper contains all the words; these contain most of them',
+    '1 paper for “velvet gates”. No paper contains all the words; these contain most of them.',
   ],
   [
     { relaxed: true },
-    '10 papers for “velvet gates”; no paper contains all the words; these contain most of them',
+    '10 papers for “velvet gates”. No paper contains all the words; these contain most of them.',
   ],
   [
     { withoutAbstracts: true },
@@ -75,9 +75,9 @@ test('a correction is announced with the count, since on screen it stands elsewh
   const correction = { from: 'velvit gates', to: 'velvet gates' };
   const putRight = { ...results, correction, leftOut: ['zxqv'] };
   expect(resultStatus(putRight, true)).toBe(
-    '10 papers for “velvet gates” instead of “velvit gates”; no paper contains “zxqv”',
+    '10 papers for “velvet gates” instead of “velvit gates”. No paper contains “zxqv”.',
   );
-  expect(resultStatus(putRight)).toBe('10 papers for “velvet gates”; no paper contains “zxqv”');
+  expect(resultStatus(putRight)).toBe('10 papers for “velvet gates”. No paper contains “zxqv”.');
 });
 
 test('a value that an operator does not take is answered with the values that it takes', () => {
