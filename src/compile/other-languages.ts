@@ -20,8 +20,7 @@ import {
   pagesOfLanguages,
   site,
 } from '../site.ts';
-import type { Message } from '../words/message.ts';
-import type { Table } from '../words/translation.ts';
+import type { Message, Table } from '../words/message.ts';
 import { compileCurrent } from './current-library.ts';
 import { madePages } from './kept-pages.ts';
 

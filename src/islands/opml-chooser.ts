@@ -1,6 +1,7 @@
 import { subscribeWords } from '#words';
 import { say } from '../words/message.ts';
 import { download } from './download.ts';
+import { textAt } from './other-page.ts';
 
 /** Makes an OPML file of the feeds that a reader ticks. The HTML is pages/subscribe.astro. */
 class OpmlChooser extends HTMLElement {
@@ -26,21 +27,16 @@ class OpmlChooser extends HTMLElement {
   /** The file of all feeds, less those that are not ticked. */
   private async download(): Promise<void> {
     const chosen = new Set(this.chosen());
-    try {
-      const response = await fetch(this.dataset.opml ?? '');
-      if (!response.ok) throw new Error(String(response.status));
-      const opml = new DOMParser().parseFromString(await response.text(), 'application/xml');
-      for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
-        if (chosen.has(outline.getAttribute('xmlUrl') ?? '')) continue;
-        outline.nextSibling?.remove();
-        outline.remove();
-      }
-      const left = new XMLSerializer().serializeToString(opml);
-      download('topics.opml', 'text/x-opml', left);
-      this.tell(say(subscribeWords.downloaded, { n: chosen.size }));
-    } catch {
-      this.tell(subscribeWords.notFetched);
+    const file = await textAt(this.dataset.opml ?? '');
+    if (file === null) return this.tell(subscribeWords.notFetched);
+    const opml = new DOMParser().parseFromString(file, 'application/xml');
+    for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
+      if (chosen.has(outline.getAttribute('xmlUrl') ?? '')) continue;
+      outline.nextSibling?.remove();
+      outline.remove();
     }
+    download('topics.opml', 'text/x-opml', new XMLSerializer().serializeToString(opml));
+    this.tell(say(subscribeWords.downloaded, { n: chosen.size }));
   }
 
   private tell(words: string): void {

@@ -5,7 +5,7 @@
  * their own direction, and the marks beside them that of the sentence. Arrows point as the page is read: → back, ← on.
  */
 import type * as en from './en.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from './message.ts';
 
 export const language: Translation<typeof en.language> = {
   code: 'ar',
@@ -503,8 +503,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
     venue: 'جهة النشر',
     abstract: 'الملخص',
   },
-  code: 'شيفرة',
-  project: 'صفحة المشروع',
   searchFor: 'البحث عن {words}',
   apart: 'لا توجد ورقة تتجاور فيها الكلمات التي بين علامتي الاقتباس؛ في هذه الأوراق ترد متفرقة.',
   unknownAuthor: 'لا توجد هنا ورقة بقلم {name}.',

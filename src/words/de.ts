@@ -3,7 +3,7 @@
  * abstract stays „Abstract“, a venue is „Tagung oder Zeitschrift“. Readers are not addressed by a pronoun. Dates, numbers and lists are written by `Intl`.
  */
 import type * as en from './en.ts';
-import type { Translation } from './translation.ts';
+import type { Translation } from './message.ts';
 
 export const language: Translation<typeof en.language> = {
   code: 'de',
@@ -432,8 +432,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
     venue: 'Tagung oder Zeitschrift',
     abstract: 'Abstract',
   },
-  code: 'Code',
-  project: 'Projektseite',
   searchFor: 'Suche nach {words}',
   apart:
     'In keinem Artikel stehen die Wörter in Anführungszeichen nebeneinander; in diesen stehen sie getrennt.',

@@ -452,8 +452,6 @@ export const searchWords = {
     venue: 'venue',
     abstract: 'abstract',
   },
-  code: 'code',
-  project: 'project page',
   /** The search that led to a paper, as its page names it. */
   searchFor: 'Search for {words}',
   /** How a query was understood. */

@@ -1,4 +1,4 @@
-import type { Table } from './translation.ts';
+import type { Table } from './message.ts';
 
 /**
  * The interface in Japanese. No space stands between digits and Japanese signs. A paper is 論文, its abstract 要旨, an
@@ -418,8 +418,6 @@ export const searchWords: Table['searchWords'] = {
   mostWords: 'ほとんどの語を含む論文',
   matched: '{places}に一致',
   places: { title: '題名', author: '著者', topic: 'トピック', venue: '掲載先', abstract: '要旨' },
-  code: 'コード',
-  project: 'プロジェクトページ',
   searchFor: '{words}の検索',
   apart: '引用符の中の語が並んで現れる論文はありません。離れて現れる論文を示します。',
   unknownAuthor: '{name}の論文はありません。',

@@ -1,4 +1,4 @@
-import type { Table } from './translation.ts';
+import type { Table } from './message.ts';
 
 /**
  * The interface in simplified Chinese. No space stands between digits and Chinese signs. A paper is 论文, its abstract
@@ -414,8 +414,6 @@ export const searchWords: Table['searchWords'] = {
   mostWords: '包含大多数词语',
   matched: '匹配：{places}',
   places: { title: '标题', author: '作者', topic: '主题', venue: '发表处', abstract: '摘要' },
-  code: '代码',
-  project: '项目主页',
   searchFor: '搜索{words}',
   apart: '没有论文连续包含引号中的词语：以下论文分散包含这些词语。',
   unknownAuthor: '这里没有{name}的论文。',

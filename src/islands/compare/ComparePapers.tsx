@@ -1,7 +1,7 @@
 import { Button } from '../Button.tsx';
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { compareWords, deskWords, headWords, paperWords, searchWords, siteWords } from '#words';
+import { compareWords, deskWords, headWords, paperWords, siteWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
@@ -183,7 +183,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
             {project && (
               <>
                 {' · '}
-                <a href={project}>{searchWords.project}</a>
+                <a href={project}>{paperWords.project}</a>
               </>
             )}
           </dd>

@@ -1,7 +1,7 @@
 import { keyWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { showNotice } from '../notice.ts';
-import { paperBeside } from '../reader/paper-beside.ts';
+import { paperBeside, shownPapers } from '../reader/paper-beside.ts';
 import { toggleMark, undo } from '../reader/undo.ts';
 
 const marks: Record<string, PaperSet> = { s: 'saved', x: 'hidden', r: 'read' };
@@ -21,17 +21,12 @@ export function act(key: string): void {
   if (set) mark(paper, set);
 }
 
-function papers(): HTMLElement[] {
-  const all = document.querySelectorAll<HTMLElement>('[data-list] [data-paper]');
-  return [...all].filter((paper) => paper.checkVisibility());
-}
-
 function focused(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('[data-list] [data-paper]') ?? null;
 }
 
 function firstOnScreen(): HTMLElement | undefined {
-  return papers().find((paper) => paper.getBoundingClientRect().bottom > 0);
+  return shownPapers().find((paper) => paper.getBoundingClientRect().bottom > 0);
 }
 
 function linkOf(paper: Element): HTMLElement | null {
@@ -40,7 +35,7 @@ function linkOf(paper: Element): HTMLElement | null {
 
 /** Without a paper that has the focus, the first one on screen gets it. */
 function step(by: 1 | -1): void {
-  const all = papers();
+  const all = shownPapers();
   const from = focused();
   const next = from ? all[all.indexOf(from) + by] : firstOnScreen();
   if (next) focus(next);

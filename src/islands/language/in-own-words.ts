@@ -140,14 +140,12 @@ function likeliestFirst(messages: WordsFile['messages'], plural: Intl.PluralRule
       return { text, forms, n, own, key, heads };
     }),
   );
-  const weights = new Map(
-    // Of those without words, as days are written, the first.
-    all.map((said) => [
-      said,
-      /\p{L}/u.test(said.key.split('\n', 1)[0] ?? '') ? (times.get(said.key) ?? 0) + said.heads : 0,
-    ]),
-  );
-  return all.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  // Of those without words, as days are written, the first.
+  const weightOf = ({ text, key, heads }: (typeof all)[number]) =>
+    /\p{L}/u.test(text.replace(/\{\w+\}/g, '')) ? (times.get(key) ?? 0) + heads : 0;
+  return all
+    .map((said) => ({ ...said, weight: weightOf(said) }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 interface Said {

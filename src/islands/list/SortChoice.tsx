@@ -1,10 +1,9 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { listWords } from '#words';
 import { isByNearness, isSortOrder } from '../../search/query/address.ts';
 import type { SortOrder } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import type { Reader } from '../reader/reader.ts';
+import { useLoaded } from '../use-loaded.ts';
 
 interface Props {
   /** Besides the first order. */
@@ -62,12 +61,6 @@ const nearSaved: [SortOrder, string] = ['saved', listWords.orders.saved];
 
 /** Few readers need it, so it is loaded with the order. */
 function Ignored(props: { reader: Reader }) {
-  const [Part, setPart] = useState<ComponentType<typeof props>>();
-  useEffect(() => {
-    import('./IgnoredWords.tsx').then(
-      (loaded) => setPart(() => loaded.IgnoredWords),
-      () => {},
-    );
-  }, []);
-  return Part && <Part {...props} />;
+  const loaded = useLoaded(() => import('./IgnoredWords.tsx'));
+  return loaded && <loaded.IgnoredWords {...props} />;
 }

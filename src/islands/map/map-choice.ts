@@ -59,10 +59,8 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   const write = (isTyped: boolean) => {
     const params = new URLSearchParams(location.search);
     for (const name of ['topic', 'q', 'from', 'to', 'layer', 'paper']) params.delete(name);
-    if (topic?.value) params.set('topic', topic.value);
-    if (text?.value.trim()) params.set('q', text.value.trim());
-    for (const { name, value } of ends) if (value) params.set(name, value);
-    for (const box of boxes) if (box.checked) params.append('layer', box.value);
+    for (const [name, value] of new FormData(form))
+      if (`${value}`.trim()) params.append(name, `${value}`.trim());
     const address = params.size > 0 ? `?${params}` : location.pathname;
     if (isTyped) history.replaceState(null, '', address);
     else history.pushState(null, '', address);

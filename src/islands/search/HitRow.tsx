@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { filterWords, searchWords } from '#words';
+import { filterWords, paperWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
 import { nearBecause } from '../list/about-words.ts';
@@ -24,8 +24,8 @@ export function HitRow({ hit, excerpt = [], topics = [], reader, ...row }: Props
     plainDay(hit.date),
     hit.venue && <bdi>{hit.venue}</bdi>,
     ...topics,
-    hit.code && searchWords.code,
-    hit.project && searchWords.project,
+    hit.code && paperWords.code,
+    hit.project && paperWords.project,
     reader?.saved.has(hit.id) && filterWords.states.saved,
     reader?.read.has(hit.id) && filterWords.states.read,
   ];

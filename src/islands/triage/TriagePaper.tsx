@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { paperWords, triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
@@ -6,6 +5,7 @@ import { type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { PaperRow } from '../PaperRow.tsx';
 import { type PaperPage, paperPage } from '../reader/known-papers.ts';
+import { useLoaded } from '../use-loaded.ts';
 
 interface Props {
   id: string;
@@ -48,15 +48,6 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
 
 /** `undefined`: not there yet; `null`: cannot be had. A page that was fetched ahead is there at the first drawing after. */
 function usePage(id: string): PaperPage | null | undefined {
-  const [known, setKnown] = useState<{ id: string; page: PaperPage | null }>();
-  useEffect(() => {
-    let isOver = false;
-    void paperPage(id).then((page) => {
-      if (!isOver) setKnown({ id, page });
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [id]);
+  const known = useLoaded(async () => ({ id, page: await paperPage(id) }), id);
   return known?.id === id ? known.page : undefined;
 }

@@ -37,9 +37,9 @@ export function summaryOf({ ids, decided }: Queue): Record<Decision, string[]> {
 }
 
 /** A queue that was left before its end, if it is that of the address; `text`: JSON of a queue. */
-export function resumed(text: string | null, address: string): Queue | null {
+export function resumed(text: string, address: string): Queue | null {
   try {
-    const queue: Queue | null = JSON.parse(text ?? 'null');
+    const queue: Queue | null = JSON.parse(text || 'null');
     const isUnderWay = queue && queue.address === address && queue.at < queue.ids.length;
     return isUnderWay && queue.at > 0 ? queue : null;
   } catch {

@@ -3,7 +3,6 @@ import { noticeWords, searchWords, stateWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
-import { storageKey } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { deskListOf, idsOf } from '../desk/desk-lists.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
@@ -11,13 +10,14 @@ import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import type { Change } from '../reader/marks.ts';
 import { changeReader, currentReader, inverseOf, loadReader } from '../reader/reader-store.ts';
 import { marking } from '../reader/undo.ts';
+import { keep, kept } from '../storage.ts';
 import { type Decision, decide, type Queue, resumed, stepBack } from './queue.ts';
 
 /** So many papers at most: more are not gone through one by one. */
 const most = 2000;
 /** Pages that are fetched ahead, so that the next paper is there at once, also without a network. */
 const ahead = 100;
-const stored = storageKey('one-by-one');
+const stored = 'one-by-one';
 
 interface OneByOne {
   /** `null`: not known yet. */
@@ -53,7 +53,7 @@ export function useTriage() {
       said: what ? say(triageWords.saidAt, { said: what, place: placeOf(to) }) : placeOf(to),
       isResumed: false,
     });
-    keep(to);
+    keep(stored, JSON.stringify(to));
   };
   const start = () => {
     past.current = [];
@@ -66,7 +66,7 @@ export function useTriage() {
     );
   };
   useEffect(() => {
-    const under = left();
+    const under = resumed(kept(stored), `${queueAddress()}`);
     if (under) change({ queue: under, isResumed: true, said: placeOf(under) });
     else start();
   }, []);
@@ -131,20 +131,4 @@ function useFetchAhead(queue: Queue | null): void {
     void mapConcurrent(next, paperPage, stop.signal);
     return () => stop.abort();
   }, [queue?.ids, at]);
-}
-
-function left(): Queue | null {
-  try {
-    return resumed(localStorage.getItem(stored), `${queueAddress()}`);
-  } catch {
-    return null;
-  }
-}
-
-function keep(queue: Queue): void {
-  try {
-    localStorage.setItem(stored, JSON.stringify(queue));
-  } catch {
-    // Blocked or full: a reload begins anew.
-  }
 }

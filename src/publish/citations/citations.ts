@@ -1,5 +1,5 @@
 import type { PaperRecord } from '../exports/paper-record.ts';
-import type { CslName } from './author-name.ts';
+import { type CslName, lastName } from './author-name.ts';
 import { type CslRecord, cslRecord } from './csl-record.ts';
 import { latex, latexTitle } from './latex.ts';
 
@@ -68,10 +68,9 @@ function apaNames(authors: CslName[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${last}` : last;
 }
 
-function apaName({ literal, family, given, suffix, ...name }: CslName): string {
-  if (literal !== undefined) return literal;
-  const last = [name['non-dropping-particle'], family].filter(Boolean).join(' ');
-  return [last, given && initials(given), suffix].filter(Boolean).join(', ');
+function apaName(name: CslName): string {
+  const { given, suffix } = name;
+  return [lastName(name), given && initials(given), suffix].filter(Boolean).join(', ');
 }
 
 /** `"Jean-Paul A."` → `"J.-P. A."`; a name in a script without capitals stays whole. */
@@ -119,8 +118,7 @@ function toRis(record: CslRecord): string {
 /** `"van der Berg, Jan, Jr."`; a comma at its end keeps a group's name in one: `"OpenGate Team,"` */
 function risName(name: CslName): string {
   if (name.literal !== undefined) return name.literal.replace(/\s.*$/, '$&,');
-  const last = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  return [last, name.given ?? '', ...(name.suffix ? [name.suffix] : [])].join(', ');
+  return [lastName(name), name.given ?? '', ...(name.suffix ? [name.suffix] : [])].join(', ');
 }
 
 /** An entry in UTF-8: `@article` or `@inproceedings` with a venue, else `@misc`, with arXiv's own fields for a preprint. */

@@ -1,8 +1,8 @@
-/** A number from 0 to 2³² that looks random and is always the same for the same text (FNV-1a, then mixed). */
+import { idHash } from '../../text/id-hash.ts';
+
+/** A number from 0 to 2³² that looks random and is always the same for the same text. */
 export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return mix(value);
+  return mix(idHash(text));
 }
 
 /** Another such number for each pair of numbers. */

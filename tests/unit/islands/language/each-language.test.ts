@@ -6,8 +6,7 @@ import * as ar from '../../../../src/words/ar.ts';
 import * as de from '../../../../src/words/de.ts';
 import * as en from '../../../../src/words/en.ts';
 import * as ja from '../../../../src/words/ja.ts';
-import type { Message } from '../../../../src/words/message.ts';
-import type { Table } from '../../../../src/words/translation.ts';
+import type { Message, Table } from '../../../../src/words/message.ts';
 import * as zh from '../../../../src/words/zh.ts';
 
 const tables: Record<string, Table> = { ar, de, en, ja, zh };
