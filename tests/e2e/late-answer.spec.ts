@@ -27,6 +27,34 @@ test('the last question asked is the one answered, whatever comes of an earlier 
   expect(lists).not.toMatch(/Plagiarism/);
 });
 
+test('a hit that a key has saved stays where it is, and selected, when the full answer comes', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  await page.keyboard.press('ControlOrMeta+k');
+  const release = await holdBackOne(page, /\/index\/\d+\.pack/);
+  await page.getByRole('combobox', { name: 'Search the papers' }).fill('attention');
+  const hits = page.getByRole('grid').getByRole('row');
+  await expect(hits.nth(2)).toBeVisible();
+  const titles = () => hits.locator('.title').allInnerTexts();
+  const early = await titles();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Shift+Enter'])
+    await page.keyboard.press(key);
+  await expect(page.getByRole('dialog').getByText('Saved.')).toBeVisible();
+  await release();
+  await expect(page.getByRole('dialog').locator('.status')).toContainText('“attention”');
+  const full = await titles();
+  expect(full.slice(0, 3)).toEqual(early.slice(0, 3));
+  expect(full).not.toEqual(early);
+  const saved = hits.filter({ hasText: early[2] });
+  await expect(saved.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await expect(saved).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog').getByText('Hidden.')).toBeVisible();
+  await expect(saved).toHaveCount(0);
+});
+
 /** Lets the first request for such a file wait; gives what lets it go. */
 async function holdBackOne(page: Page, files: RegExp): Promise<() => Promise<void>> {
   const held = Promise.withResolvers<void>();

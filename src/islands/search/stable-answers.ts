@@ -36,12 +36,20 @@ export class StableAnswers<Answer extends Pick<SearchResults, 'stage'>> {
 }
 
 /**
- * The hits of a fuller answer, ordered so that the first `fixed` of those `shown` stay where
- * they are: nothing moves under the reader's pointer.
+ * The hits of a fuller answer, ordered so that the first `fixed` of those `shown` stay where they are: nothing moves under the
+ * reader's pointer. It may have as many as it was asked for and more: of those shown that it lacks, the ones that `stays` tells
+ * take the place of its last.
  */
-export function stableOrder<T extends { id: string }>(shown: T[], next: T[], fixed: number): T[] {
+export function stableOrder<T extends { id: string }>(
+  shown: T[],
+  next: T[],
+  fixed: number,
+  stays: (id: string) => boolean = () => false,
+): T[] {
   const byId = new Map(next.map((hit) => [hit.id, hit]));
-  const kept = shown.slice(0, fixed).flatMap(({ id }) => byId.get(id) ?? []);
+  const kept = shown
+    .slice(0, fixed)
+    .flatMap((hit) => byId.get(hit.id) ?? (stays(hit.id) ? hit : []));
   const keptIds = new Set(kept.map(({ id }) => id));
-  return [...kept, ...next.filter(({ id }) => !keptIds.has(id))];
+  return [...kept, ...next.filter(({ id }) => !keptIds.has(id))].slice(0, next.length);
 }

@@ -34,19 +34,33 @@ export interface Search extends Answer {
   hold: (place: number) => void;
 }
 
+/** The hits on screen, and those of the last full answer: one that it had and the next one has not was marked meanwhile. */
+interface Shown {
+  question: string | null;
+  hits: SearchResults['hits'];
+  full: Set<string> | null;
+}
+
+const nothingShown: Shown = { question: null, hits: [], full: null };
+
 /** Searches whenever the question changes; only the last question asked is answered. */
 export function useSearch({ query, reader, limit, waitForFull = false }: Asked): Search {
   const [answer, setAnswer] = useState<Answer>(nothing);
   const [retries, setRetries] = useState(0);
   const heldPlace = useRef(-1);
   const isWaiting = useRef(waitForFull);
-  /** The hits shown for the present question. */
-  const shown = useRef<SearchResults['hits']>([]);
+  const shown = useRef<Shown>(nothingShown);
+  const hidden = useRef(reader.hidden);
+  hidden.current = reader.hidden;
   const [answers] = useState(
     () =>
       new StableAnswers<SearchResults>((results) => {
-        const hits = stableOrder(shown.current, results.hits, heldPlace.current + 1);
-        shown.current = hits;
+        const now = shown.current;
+        const isPart = results.total > results.hits.length;
+        const stays = (id: string) => isPart && !now.full?.has(id) && !hidden.current.has(id);
+        const hits = stableOrder(now.hits, results.hits, heldPlace.current + 1, stays);
+        const full = results.stage === 'full' ? new Set(results.hits.map(({ id }) => id)) : null;
+        shown.current = { ...now, hits, full };
         setAnswer(({ isLate }) => ({
           results: { ...results, hits },
           failure: null,
@@ -56,7 +70,8 @@ export function useSearch({ query, reader, limit, waitForFull = false }: Asked):
   );
   const question = query && `${toAddress(query)}`;
   useEffect(() => {
-    shown.current = [];
+    // A mark asks the same question again: what is held stays held.
+    if (shown.current.question !== question) shown.current = { ...nothingShown, question };
     if (!query) {
       answers.clear();
       setAnswer(nothing);
@@ -72,13 +87,14 @@ export function useSearch({ query, reader, limit, waitForFull = false }: Asked):
       if (results.stage === 'full') {
         clearTimeout(timer);
         isWaiting.current = false;
-      }
+      } else if (shown.current.full) return;
       if (isWaiting.current) waiting = results;
       else answers.receive(results);
     };
     const fail = (failure: FailureReason) => {
       clearTimeout(timer);
       answers.clear();
+      shown.current = nothingShown;
       setAnswer({ ...nothing, failure });
     };
     const stop = searchPapers({ query, reader, muted: reader.muted, limit }, receive, fail);

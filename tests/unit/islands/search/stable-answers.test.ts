@@ -80,6 +80,11 @@ test.each([
   expect(order(shown, next, held)).toBe(then);
 });
 
+test('a held hit that the fuller answer has no room for takes the place of its last', () => {
+  const then = stableOrder(hits('a b c'), hits('d e a'), 2, (id) => id !== 'a');
+  expect(then.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+});
+
 test('what stays in its place shows what the fuller answer says of it', () => {
   const shown = [{ id: 'a', matched: 'title' }];
   const next = [
