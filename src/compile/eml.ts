@@ -35,6 +35,9 @@ export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean): MailSettin
     ...['SMTP_URL', 'MAIL_FROM', 'MAIL_TO', 'SITE_URL']
       .filter((name) => !env[name])
       .map((name) => `${name} is not set; ${wanted[name]}`),
+    ...Object.keys(forms)
+      .filter((name) => env[name] && !forms[name]?.test(env[name]))
+      .map((name) => `${name} is "${env[name]}"; ${wanted[name]}`),
     // The value may hold a password, so it is not shown.
     ...(env.SMTP_URL && !isAddress(env.SMTP_URL, /^smtps?:\/\/./)
       ? [`SMTP_URL is no address; ${wanted.SMTP_URL}`]
@@ -49,9 +52,17 @@ export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean): MailSettin
 
 const wanted: Record<string, string> = {
   SMTP_URL: 'write smtps://user:password@mail.example:465',
-  MAIL_FROM: 'write the address that the letter comes from',
+  MAIL_FROM: 'write the address that the letter comes from, as News <news@example.org>',
   MAIL_TO: 'write the address of your list',
+  MAIL_UNSUBSCRIBE: 'write https://… or mailto:…, or leave it unset',
   SITE_URL: 'write the origin of the site, as https://example.org',
+};
+
+/** One line each, since they become headers. */
+const forms: Record<string, RegExp> = {
+  MAIL_FROM: /^.*\S@\S.*$/,
+  MAIL_TO: /^.*\S@\S.*$/,
+  MAIL_UNSUBSCRIBE: /^(https:\/\/|mailto:)\S+$/,
 };
 
 function isAddress(text: string, form: RegExp): boolean {

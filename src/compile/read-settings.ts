@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../papers/front-matter.ts';
 import { type SiteSettings, siteSettingsSchema } from '../schema.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError, OwnersError } from './content-error.ts';
 import type { Read } from './read-content.ts';
 
 /** What the owner has set; nothing without the file. Throws all that is wrong in it. */
@@ -10,6 +10,15 @@ export function readSiteSettings(contentDir: string): SiteSettings {
   const { value, problems } = readSettings(contentDir);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
   return value;
+}
+
+/** `SITE_URL`, if set: Astro would refuse a wrong one without its name, and lose a path in it without a word. */
+export function checkOrigin(origin: string | undefined): void {
+  if (origin === undefined || (/^https?:\/\/[^/]+\/?$/.test(origin) && URL.canParse(origin)))
+    return;
+  throw new OwnersError(
+    `SITE_URL is "${origin}"; write the origin alone, as https://example.org, and a path below it as BASE_PATH=/papers/`,
+  );
 }
 
 /** `site.yaml`; without it nothing is set. At once, since the program starts with it. */

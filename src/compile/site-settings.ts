@@ -5,8 +5,9 @@
  */
 import { checkLanguages } from './check-languages.ts';
 import { contentDir } from './content-dir.ts';
-import { readSiteSettings } from './read-settings.ts';
+import { checkOrigin, readSiteSettings } from './read-settings.ts';
 
+checkOrigin(process.env.SITE_URL);
 const settings = readSiteSettings(contentDir);
 checkLanguages((settings.interface ?? []).filter((code) => code !== 'en'));
 process.env.PUBLIC_SITE_SETTINGS = JSON.stringify(settings);

@@ -53,8 +53,6 @@ async function mailEdition({ edition: id, search: searchId, send: sends }: Asked
   await writeFile(`mail/${name}.eml`, await eml(letter));
   console.log(`wrote mail/${name}.eml`);
   if (smtp === undefined) return;
-  await send(letter, smtp).catch((error: Error) => {
-    throw new OwnersError(`nothing was sent: ${error.message}; see SMTP_URL and the mail server`);
-  });
+  await send(letter, smtp);
   console.log(`sent to ${envelope.to}`);
 }

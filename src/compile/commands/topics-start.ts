@@ -39,7 +39,12 @@ await runCommand(async () => {
     throw new OwnersError(
       `${values.content}/digests/ holds ${papers.length} papers, too few to see what divides them; add digests until there are ${fewestPapers}, or write topics by hand`,
     );
-  for (const topic of proposeTopics(papers, Number(values.most)))
+  const proposed = proposeTopics(papers, Number(values.most));
+  if (proposed.length === 0)
+    throw new OwnersError(
+      `no phrase divides the ${papers.length} papers in ${values.content}/digests/; add more of them, or write a first topic by hand: a file in ${values.content}/topics/, as content/README.md shows under "Topics"`,
+    );
+  for (const topic of proposed)
     await writeWhole(join(values.content, 'topics', `${topic.id}.md`), topicFile(topic));
   report(await soundTopics(values.content), papers);
   return 0;

@@ -98,6 +98,9 @@ test.each([
   ['SITE_URL', 'http://localhost:4321'],
   ['SITE_URL', 'example.org'],
   ['SMTP_URL', 'mail.example'],
+  ['MAIL_TO', 'readers'],
+  ['MAIL_FROM', 'b@example.org\nBcc: all@example.org'],
+  ['MAIL_UNSUBSCRIBE', 'leave'],
 ])('to send, %s may not be %s', (name, value) => {
   expect(() => mailSettings({ ...ready, [name]: value }, true)).toThrow(name);
 });

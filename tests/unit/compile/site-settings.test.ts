@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { checkLanguages } from '../../../src/compile/check-languages.ts';
-import { readSiteSettings } from '../../../src/compile/read-settings.ts';
+import { checkOrigin, readSiteSettings } from '../../../src/compile/read-settings.ts';
 import { contentFolder } from './run.ts';
 
 test('what the file leaves out is left to the defaults, and so is all without the file', () => {
@@ -71,4 +71,18 @@ test('a language that has no file, or is written wrongly, is told before anythin
   expect(() => readSiteSettings(content)).toThrow(
     /site\.yaml:2: .*NL.*; write each language once and in small letters/,
   );
+});
+
+test.each(['example.org', 'ftp://example.org', 'https://example.org/papers/', 'https://'])(
+  'SITE_URL=%s is told by its name before anything is built, with what to write',
+  (written) => {
+    expect(() => checkOrigin(written)).toThrow(
+      `SITE_URL is "${written}"; write the origin alone, as https://example.org`,
+    );
+  },
+);
+
+test('SITE_URL may end in a slash or name a port, and need not be there', () => {
+  for (const origin of [undefined, 'https://example.org/', 'http://localhost:4321'])
+    expect(() => checkOrigin(origin)).not.toThrow();
 });

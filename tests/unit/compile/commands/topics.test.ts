@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { about, contentFolder, pageText, run } from '../run.ts';
 
@@ -15,4 +17,17 @@ test('Topics are suggested for and measured in the folder that CONTENT_DIR names
   expect(measured.err).toMatch(
     /^there is no nowhere\.jsonl\.gz; name your own with -- --gold FOLDER/,
   );
+});
+
+test('Where papers share no phrase, topics:start says so, and not to run topics:start', async () => {
+  const papers = Array.from({ length: 50 }, (_, at): [string, string] => {
+    const word = [...`z${at}`].map((sign) => 'klmnopqrst'[Number(sign)] ?? sign).join('');
+    return [`Of ${word}ede and ${word}ola`, about(`${word}ede ${word}ola`)];
+  });
+  const content = contentFolder({ 'digests/2025-01-01.txt': pageText(...papers) });
+  rmSync(join(content, 'topics'), { recursive: true, force: true });
+  const started = await run('topics-start', content);
+  expect(started.status).toBe(1);
+  expect(started.err).toMatch(/50 papers .*write .*by hand/);
+  expect(started.err).not.toContain('topics:start');
 });
