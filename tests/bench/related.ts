@@ -1,6 +1,6 @@
 /**
  * How well related papers are found, beside plain tf-idf in the same run, by several proxies for "these two belong
- * together"; then the time and memory of a large library, and how the map keeps neighbours.
+ * together", with 95 % intervals (bootstrap); then the time and memory of a large library.
  * `npm run bench:related -- [folder with corpora/, gold/, ir/]`
  * `npm run bench:related -- --by-hand SEED`: twenty papers drawn by chance with theirs, to be judged by reading.
  */
@@ -11,12 +11,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { relate } from '../../src/compile/relate.ts';
 import { compare, similarity } from '../../src/papers/related/compare.ts';
+import type { RelatablePaper } from '../../src/papers/related/paper-terms.ts';
 import { vectorAt } from '../../src/papers/related/vectors.ts';
-import { layOutMap } from '../../src/views/map/lay-out-map.ts';
 import { corporaDir } from './corpus-lines.ts';
 import { plainTfIdf } from './related/plain-tf-idf.ts';
 import { readCorpora } from './related/read-corpora.ts';
 import { tasksOf } from './related/tasks.ts';
+import { meanWithInterval } from './search/measures.ts';
 import { randomOf } from './search/questions.ts';
 
 const { values, positionals } = parseArgs({
@@ -29,50 +30,39 @@ if (values['by-hand']) {
   await printToJudge(Number(values['by-hand']));
   process.exit();
 }
-const table = [];
+// Two tasks rank the same papers. Each row is printed when it is there: all of them take minutes.
+const compared = new Map<RelatablePaper[], ReturnType<typeof methodsOf>>();
 for (const { name, papers, queries, measure } of tasksOf(corpora)) {
-  const comparison = compare(papers);
-  const wideOf = (at: number) => vectorAt(comparison.vectors, at);
-  const own = similarity({ ...comparison, wideOf });
-  const score = (near: (a: number, b: number) => number) =>
-    mean(
-      queries.map(({ paper, candidates, gains }) => {
-        const ranked = candidates
-          .map((other, i) => ({ near: near(paper, other), gain: gains[i] ?? 0 }))
-          .sort((a, b) => b.near - a.near);
-        return measure(ranked.map(({ gain }) => gain));
-      }),
-    );
-  table.push({
-    task: name,
-    queries: queries.length,
-    'plain tf-idf': percent(score(plainTfIdf(papers))),
-    'own words': percent(score(own)),
-    'as built': percent(score(similarity(comparison))),
+  const methods = compared.get(papers) ?? methodsOf(papers);
+  compared.clear();
+  compared.set(papers, methods);
+  const scores = methods.map(({ method, near }) => {
+    const measured = queries.map(({ paper, candidates, gains }) => {
+      const ranked = candidates
+        .map((other, i) => ({ near: near(paper, other), gain: gains[i] ?? 0 }))
+        .sort((a, b) => b.near - a.near);
+      return measure(ranked.map(({ gain }) => gain));
+    });
+    return `${method} ${meanWithInterval(measured)}`;
   });
+  console.log(`${name}, ${queries.length} queries: ${scores.join(', ')}`);
 }
-console.table(table);
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'broadsheet-related-'));
 console.log(`all papers but the last 62: ${once('62')}`);
 console.log(`one digest of 62 more: ${once('0')} (target 3 s)`);
 rmSync(cacheDir, { recursive: true });
-const related = await relate(corpora.daily);
-const mappable = related.map(({ id, related }) => ({ id, related, topics: [] }));
-const laying = performance.now();
-const places = layOutMap(mappable);
-console.log(`map laid out in ${seconds(laying)} s`);
-const before = new Map(layOutMap(mappable.slice(0, -62)).map((place) => [place.id, place]));
-const moved = places
-  .flatMap(({ id, x, y }) => {
-    const old = before.get(id);
-    return old ? [Math.hypot(x - old.x, y - old.y)] : [];
-  })
-  .sort((a, b) => a - b);
-const middle = moved[moved.length >> 1] ?? 0;
-console.log(
-  `a digest of 62 more moves half of the papers by less than ${middle.toFixed(3)} of the map`,
-);
+
+/** Ways to tell how near two papers are, by their places in the list. */
+function methodsOf(papers: RelatablePaper[]) {
+  const comparison = compare(papers);
+  const ownOf = (at: number) => vectorAt(comparison.vectors, at);
+  return [
+    { method: 'plain tf-idf', near: plainTfIdf(papers) },
+    { method: 'own words', near: similarity({ ...comparison, wideOf: ownOf }) },
+    { method: 'as built', near: similarity(comparison) },
+  ];
+}
 
 async function printToJudge(seed: number): Promise<void> {
   const papers = await relate(corpora.daily);
@@ -95,16 +85,4 @@ function once(without: string): string {
   );
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function percent(share: number): number {
-  return Math.round(share * 1000) / 10;
-}
-
-function seconds(since: number): string {
-  return ((performance.now() - since) / 1000).toFixed(1);
 }

@@ -21,15 +21,16 @@ export function isBoilerplate(phrase: string): boolean {
 }
 
 const boilerplate = new Set(
-  `accur addit advanc applic assum avail benefit bring capabl care case centric common complex comprehens consid consider
-consist constrain critic current demand desir develop diminish direct divers domin drop emerg empir enhanc essenti
-expect expens face fail full fulli fundament futur good great grow handl higher hinder hour impact import inher innov
-insight involv issu larg limit lower main maintain major necessari need numer obtain offer overal overcom page
-particular perform poor poorli popular possibl power practic problem process progress project promis qualiti rang real
-regular relev reli remain report requir research resolv respons rich rigor role scenario seamless sever similar simpl
-simplifi simultan sourc span special specif standard strong struggl studi substanti success suffer suffici support
-surpris survey target task team technic techniqu today tradit typic underexplor underscor understood unexplor unlock
-unnecessari util valid websit whole wide`.split(/\s+/),
+  `accur addit advanc amount applic assum avail benefit bring capabl care case centric common complex comprehens connect
+consid consider consist constrain critic current demand desir develop diminish direct divers domin drop emerg empir
+enhanc essenti expect expens face fail fall far full fulli fundament futur get good great grow handl higher hinder
+hour impact import inher innov insight involv issu larg limit lower main maintain major necessari need numer obtain
+occasion offer one overal overcom page particular percentag perform poor poorli popular possibl potenti power practic
+predomin problem process progress project promis qualiti rang reach real regular relev reli remain report requir
+research resolv respons rich rigor role scenario seamless sever similar simpl simplifi simultan sourc span special
+specif standard strong struggl studi substanti success suffer suffici support surpris survey target task team technic
+techniqu today tradit typic unclear underexplor underscor understood unexplor unlock unnecessari util valid vast
+websit whole wide`.split(/\s+/),
 );
 
 /**

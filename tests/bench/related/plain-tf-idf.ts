@@ -1,31 +1,28 @@
+import { similarity } from '../../../src/papers/related/compare.ts';
 import type { RelatablePaper } from '../../../src/papers/related/paper-terms.ts';
+import { unitVector } from '../../../src/papers/related/vectors.ts';
 
 /** The usual baseline: lower-cased words of two letters or more, raw counts, smooth idf, cosine. */
 export function plainTfIdf(papers: RelatablePaper[]): (a: number, b: number) => number {
-  const counts = papers.map(({ title, abstract }) => countWords(`${title} ${abstract}`));
-  const having = new Map<string, number>();
-  for (const word of counts.flatMap((count) => [...count.keys()])) {
-    having.set(word, (having.get(word) ?? 0) + 1);
-  }
-  const vectors = counts.map((count) => {
-    const weighed = [...count].map(([word, times]): [string, number] => [
-      word,
-      times * (1 + Math.log((1 + papers.length) / (1 + (having.get(word) ?? 0)))),
-    ]);
-    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    return new Map(weighed.map(([word, weight]) => [word, weight / length]));
+  const numbers = new Map<string, number>();
+  const having: number[] = [];
+  const counts = papers.map(({ title, abstract }) => {
+    const count = new Map<number, number>();
+    for (const word of `${title} ${abstract}`.toLowerCase().match(/[\p{L}\p{N}_]{2,}/gu) ?? []) {
+      const term = numbers.get(word) ?? numbers.size;
+      numbers.set(word, term);
+      count.set(term, (count.get(term) ?? 0) + 1);
+    }
+    for (const term of count.keys()) having[term] = (having[term] ?? 0) + 1;
+    return count;
   });
-  return (a, b) => {
-    let sum = 0;
-    for (const [word, weight] of vectors[a] ?? []) sum += weight * (vectors[b]?.get(word) ?? 0);
-    return sum;
-  };
-}
-
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}_]{2,}/gu) ?? []) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+  const idf = having.map((texts) => 1 + Math.log((1 + papers.length) / (1 + texts)));
+  const vectors = counts.map((count) =>
+    unitVector(
+      Uint32Array.from(count.keys()),
+      Float64Array.from(count, ([term, times]) => times * (idf[term] ?? 0)),
+    ),
+  );
+  const none = unitVector(new Uint32Array(), new Float64Array());
+  return similarity({ wideOf: (at) => vectors[at] ?? none, terms: numbers.size });
 }

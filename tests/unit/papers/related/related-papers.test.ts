@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../../src/papers/related/compare.ts';
+import { noNeighbours, offer } from '../../../../src/papers/related/neighbours.ts';
 import type { RelatablePaper } from '../../../../src/papers/related/paper-terms.ts';
 import { relatedPapers } from '../../../../src/papers/related/related-papers.ts';
 
@@ -61,6 +62,30 @@ test('a single letter is no reason', async () => {
   const shared = [...(await relate(lettered)).values()].flat().flatMap(({ shared }) => shared);
   expect(shared).not.toEqual([]);
   expect(shared.filter((phrase) => phrase.length === 1)).toEqual([]);
+});
+
+test('of weak neighbours only the nearest is shown', () => {
+  const bees = (id: string) =>
+    paper(id, 'Honey bees', 'Honey bees count petals of flowers by sparse attention to edges.');
+  const papers = [bees('asked'), bees('first'), bees('second'), ...library];
+  const comparison = compare(papers);
+  const { settled, found } = comparison;
+  const relatedAt = (...scores: [number, number]) => {
+    const near = noNeighbours(papers.length, 40);
+    scores.forEach((score, i) => {
+      offer(near, 0, i + 1, score);
+    });
+    const weaker = {
+      ...comparison,
+      settled: { ...settled, floor: 0.27 },
+      found: { ...found, near },
+    };
+    return relatedPapers(papers, weaker)
+      .get('asked')
+      ?.map(({ id }) => id);
+  };
+  expect(relatedAt(0.31, 0.3)).toEqual(['first']);
+  expect(relatedAt(0.5, 0.34)).toEqual(['first', 'second']);
 });
 
 test('a library of one paper, or of none, is no error', async () => {
