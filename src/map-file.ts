@@ -76,10 +76,7 @@ const tried = 4;
 /** In parts of its half width; farther off, a name would seem to belong elsewhere. */
 const farthestAside = 1.1;
 
-/**
- * Moves each name up, down or aside to where it covers no paper and no name before it;
- * leaves out a name that finds no such place.
- */
+/** Moves each name to where it covers no paper and no name before it; a name without such a place is left out. */
 export function placedNames<Name extends NameBox>(
   names: Name[],
   papers: { x: number; y: number }[],

@@ -3,8 +3,8 @@ import { language } from '#words';
 import { languages, site } from './site.ts';
 
 /**
- * `lang` and `dir` for the element around a text; neither where the page's own hold. In a site of several languages always,
- * since a browser may put the page around it into another one, and must leave what has a `lang` of its own.
+ * `lang` and `dir` of a text where they are not the page’s. A site in several languages always has them, since a browser
+ * may translate the page around the text.
  */
 export function ownLanguage(text: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   const lang = languageOf(text, site.language);

@@ -9,8 +9,8 @@ interface Group {
 }
 
 /**
- * A module goes to the first group of the highest priority that names it. Whatever a page asks for by name should stand
- * in its group, since ./without-facades.ts gives it the group's file.
+ * A module goes to the group of highest priority that names it. What a page asks for by name belongs in its group, whose
+ * file it then loads (./without-facades.ts).
  */
 const scripts: Group[] = [
   {

@@ -109,10 +109,7 @@ async function readEntries<T>(file: string, version: string): Promise<Map<string
   }
 }
 
-/**
- * A hash of a module of `src/`, of all that it imports, of package-lock.json, of the papers' language and of Node (Unicode,
- * zlib): the version of a cache's results, so that those of older code are not used.
- */
+/** The version of a cache: a hash of a module with its imports, package-lock.json, the papers’ language and Node. */
 export function programVersion(module: string, root = '.'): string {
   const modules = modulesOf(resolve(root, 'src', module));
   const packages = readFileSync(resolve(root, 'package-lock.json'), 'utf8');

@@ -11,10 +11,7 @@ import { digestOf, openCache, programVersion } from './cache.ts';
 import { fileWriter } from './files.ts';
 import { indexedPng } from './indexed-png.ts';
 
-/**
- * Draws the cards that shared links show, and icons in several sizes; keeps those that would be the same as in the last
- * build. Returns the number of cards.
- */
+/** Draws the cards of shared links, and icons; those that would be the same are kept. Returns the number of cards. */
 export async function writeCards(
   library: Parameters<typeof cardsOf>[0],
   dir: URL,
@@ -88,8 +85,8 @@ function without(missing: Set<string>, svg: string): string {
 }
 
 /**
- * Calls `use` with the fonts for these letters. The system's are among them only where letters need them, so that
- * elsewhere the picture is the same on all machines. The renderer takes fonts only from files, which are deleted afterwards.
+ * Calls `use` with the fonts for these letters, the system’s only where needed: elsewhere all machines draw alike.
+ * The renderer takes fonts from files alone, which are deleted afterwards.
  */
 async function withFonts<T>(
   letters: string,

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * A picture of few colours as a PNG with a palette, a third as large as one in full colour; `undefined` of more than 256
- * colours or of transparent ones. `rgba`: four bytes a pixel, by rows. https://www.w3.org/TR/png-3/
+ * A picture as a PNG with a palette (https://www.w3.org/TR/png-3/), a third as large; `undefined` of more than 256 colours
+ * or transparent ones. `rgba`: four bytes a pixel, by rows.
  */
 export function indexedPng(rgba: Uint8Array, width: number): Uint8Array | undefined {
   const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);

@@ -13,8 +13,8 @@ import { type KeptPages, keptIn, type PageBlock } from './page-blocks.ts';
 export const madePages: string[] = [];
 
 /**
- * Makes the pages of each route with parameters. A page depends on its props and on the bundle that renders it (code,
- * settings, names of scripts and styles), so it is kept under the hash of both. Such a page may ask for nothing else.
+ * Makes the pages of routes with parameters, and keeps each under a hash of its props and of the bundle that renders it
+ * (code, settings, names of scripts and styles); a page may ask for nothing else.
  */
 export function keptPages(): AstroIntegration {
   let config: AstroConfig;
@@ -178,8 +178,8 @@ function withoutNames(code: string): string {
 const literal = /(?:"(?:[^"\\]|\\.)*"|\w+)/.source;
 
 /**
- * `}, { PATH: "…", _: "…" })?.BASE_URL`: into import.meta.env Astro writes each variable of the shell whose name stands
- * anywhere in a module. Only the one that is asked for counts.
+ * `}, { PATH: "…", _: "…" })?.BASE_URL`: Astro writes every shell variable that a module names into import.meta.env;
+ * only the one that is read counts.
  */
 const environment = new RegExp(`\\}, \\{\\s*((?:\\w+: ${literal},?\\s*)+)\\}\\)\\??\\.(\\w+)`, 'g');
 
@@ -219,8 +219,8 @@ export function progressLine(
 const long = 200;
 
 /**
- * A function that gives a digest of a value and all that is in it: equal digests, equal values.
- * What many values share (a paper, a topic) is read once. Throws a TypeError at what cannot be compared, as a function.
+ * Gives a function: value → digest of all that is in it. What many values share is read once. Throws a TypeError at what
+ * cannot be compared, as a function.
  */
 export function fingerprints(): (value: unknown) => string {
   const known = new WeakMap<object, string>();

@@ -41,10 +41,7 @@ export function machineFiles(): AstroIntegration {
   };
 }
 
-/**
- * Writes the files for machines (lists, feeds, letters) and returns their number.
- * Not Astro endpoints: a route costs ten times a write.
- */
+/** Writes lists, feeds and letters, and returns their number. No Astro endpoints: a route costs ten times a write. */
 export function writeMachineFiles(
   library: Omit<FileSource, 'address'>,
   origin: string,

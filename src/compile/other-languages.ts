@@ -1,7 +1,6 @@
 /**
- * The interface in several languages. The first one's build is the site. For each other a small build follows, in a
- * process of its own: only the pages that each language has, to `/<code>/`. Papers, records and indexes are there once;
- * `words.json` of a language is what a browser needs to show their pages in it.
+ * Further languages: for each a small build in a process of its own, to `/<code>/`, of the pages that each language has.
+ * All other pages are there once, and `words.json` is what a browser needs to show them in a language.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -4,10 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { newsletterForm } from '../site.ts';
 import { OwnersError } from './content-error.ts';
 
-/**
- * Adds the policy to every page that is built. Astro's own would list the hashes of all scripts in all pages, and
- * make them anew for each page, a tenth of the time that pages take.
- */
+/** Adds the policy to each page. Astro’s own would list the hashes of all scripts, and cost a tenth of the pages’ time. */
 export function pagePolicy(): AstroIntegration {
   return {
     name: 'page-policy',
@@ -23,10 +20,7 @@ export function pagePolicy(): AstroIntegration {
   };
 }
 
-/**
- * Where the policy lets forms be sent: here, and to the newsletter's provider.
- * `"https://letters.example/u?list=3"` → `form-action 'self' https://letters.example`
- */
+/** Where forms may be sent: here and to the newsletter’s provider. `"https://letters.example/u"` → `form-action 'self' …` */
 export function formAction(newsletter: string): string {
   if (!newsletter) return "form-action 'self'";
   if (!URL.canParse(newsletter) || new URL(newsletter).protocol !== 'https:')
@@ -36,10 +30,7 @@ export function formAction(newsletter: string): string {
   return `form-action 'self' ${new URL(newsletter).origin}`;
 }
 
-/**
- * Takes Astro's own scripts for islands out of a page, and names their file instead; `display: contents` of islands is
- * in base.css.
- */
+/** Replaces Astro’s scripts for islands by their file; its rule for islands is in base.css. */
 export function withIslandsFile(page: string, src: string): string {
   return page
     .replace(
@@ -67,8 +58,8 @@ export function withPolicy(page: string, directives: string[]): string {
 }
 
 /**
- * Takes from the body what HTML does not need, a fiftieth of a page: quotes of values, and the ends of items and
- * paragraphs that what follows ends too. Heads are read by simple programs.
+ * Leaves out of the body what HTML does not need, a fiftieth of a page: quotes, and ends of items and paragraphs that what
+ * follows ends too. Heads stay, since simple programs read them.
  */
 export function withoutNeedless(page: string): string {
   const at = page.indexOf('<body');

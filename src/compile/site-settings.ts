@@ -1,7 +1,6 @@
 /**
- * Imported before anything that shows the site's name: leaves `content/site.yaml` in the environment for `src/site.ts`,
- * which nothing that is imported here may import. Threads inherit it there, and Vite hands variables that begin with
- * PUBLIC_ to pages and islands. Nothing is awaited here: modules imported after this one would not wait.
+ * To be imported first: puts `content/site.yaml` into the environment for `src/site.ts`, which nothing here may import.
+ * Threads inherit it, and Vite hands on what begins with PUBLIC_. No await here: later imports would not wait.
  */
 import { checkLanguages } from './check-languages.ts';
 import { contentDir } from './content-dir.ts';

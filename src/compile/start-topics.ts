@@ -1,7 +1,4 @@
-/**
- * A first set of topics for papers of any field. Each begins with a phrase that many papers without a topic use, and
- * takes in the phrases that stand in the same papers. Pure.
- */
+/** First topics for papers of any field: a phrase that many papers without a topic share, and phrases of the same papers. */
 import { freeSlug, slugOf } from '../papers/identity/slug.ts';
 import { isBoilerplate, isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';

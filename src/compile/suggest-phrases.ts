@@ -45,9 +45,8 @@ interface Source {
 }
 
 /**
- * Phrases of up to four words, ranked by how likely they name a subject. A subject stands in titles, is repeated
- * in its abstracts, and its papers have few different topics. Something that papers merely use is mentioned once,
- * in abstracts only, by papers with all kinds of topics.
+ * Phrases of up to four words, likely subjects first: in titles, repeated in abstracts, in papers of few topics. What papers
+ * merely use is said once, by papers of all kinds.
  *
  * @param known Phrases of topics.
  * @param least The fewest papers that a phrase must stand in.

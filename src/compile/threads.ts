@@ -37,10 +37,7 @@ export function inThread<Args extends unknown[], Made>(
 /** A thread makes mostly short-lived strings: with a small young generation, 13,700 papers take 60 MB less memory. */
 export const littleRoom = { maxYoungGenerationSizeMb: 8 };
 
-/**
- * `make(items, ...given)` with every second item done in another thread; results are in the order of `items`.
- * Starting a thread pays off from some hundred milliseconds of work on.
- */
+/** `make(items, ...given)`, every second item in another thread, results in order. Worth it from some 100 ms of work on. */
 export async function inTwoThreads<Item, Given extends unknown[], Made>(
   work: ThreadWork<[Item[], ...Given], Made[]>,
   items: Item[],

@@ -3,10 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'isEntry'>;
 
-/**
- * Takes the facades away that the bundler makes for each module of a group of `codeSplitting` that is asked for by
- * name. What a page names keeps its name and gets the group's code; what scripts load later is loaded from the group.
- */
+/** Removes the facades that the bundler makes for modules of a `codeSplitting` group: their names stand for the group’s file. */
 export function withoutFacades(): Plugin {
   return {
     name: 'without-facades',

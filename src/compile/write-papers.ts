@@ -5,9 +5,8 @@ import type { Paper } from '../schema.ts';
 import { inWords } from './files.ts';
 
 /**
- * Writes `content/papers/<id>.md` for each paper whose file differs, and removes other files in that folder.
- * Returns the changes of topics of papers that had a file before.
- * Synchronous, which takes half the time for ten thousand small files.
+ * Writes `content/papers/<id>.md` where they differ, removes others, and returns the papers whose topics changed.
+ * Synchronous: half the time for ten thousand small files.
  */
 export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] {
   const folder = join(contentDir, 'papers');

@@ -1,9 +1,6 @@
 import { unaccented } from './repair/accents.ts';
 
-/**
- * `"A. Ursa (1 and 2), B. Lupus and C. Corvus ((1) Here), et al."` → three names. The family may stand first:
- * `"Ursa, Anna; Lupus, B."`, BibTeX's `"Ursa, Anna and Lupus, B."`, bioRxiv's `"Ursa, A., Lupus, B. C."`.
- */
+/** `"A. Ursa (1 and 2), B. Lupus and C. Corvus"`, `"Ursa, Anna; Lupus, B."`, `"Ursa, A., Lupus, B. C."` → the names */
 export function authorsIn(value: string): string[] {
   const list = withoutBrackets(unaccented(value)).trim().replace(others, '');
   if (list.replace(initialsLast, '').trim() === '')

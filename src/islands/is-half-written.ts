@@ -1,7 +1,4 @@
-/**
- * Whether an input method is still composing what is typed, as for Chinese or Japanese: its letters are no words yet.
- * Android's keyboards compose every word, in English, too: there each letter counts.
- */
+/** Whether an input method still composes what is typed. Android composes every word, so there each letter counts. */
 export function isHalfWritten(
   event: Event | Pick<InputEvent, 'isComposing'>,
   { userAgent }: Pick<Navigator, 'userAgent'> = navigator,

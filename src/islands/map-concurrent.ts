@@ -2,9 +2,8 @@
 const concurrency = 6;
 
 /**
- * Maps items with at most six promises pending; the results keep the order of the items.
- * The first error aborts `stop` and is thrown once all pending work has ended, so that nothing of it
- * runs on beside what comes next. An aborted `signal` starts no further item and throws nothing.
+ * Maps items in order, at most six at once. After the first error, or an abort, no further item is begun; the error is
+ * thrown once all that was begun has ended.
  */
 export async function mapConcurrent<T, R>(
   items: Iterable<T>,

@@ -1,7 +1,4 @@
-/**
- * Papers and lists once had files beside their pages, `/papers/<id>.bib`, `/topics/<id>.csv` and others: whoever asks for
- * one gets it made.
- */
+/** Former addresses of files, `/papers/<id>.bib`, `/topics/<id>.csv`: a browser makes these files now. */
 import { citeWords, notFoundWords } from '#words';
 import { paperExports } from '../publish/exports/paper-exports.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';

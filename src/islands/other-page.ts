@@ -15,10 +15,7 @@ export function elementIn(html: string, part: RegExp): Element | null {
   return head.firstElementChild ?? body.firstElementChild;
 }
 
-/**
- * The id of the paper that a page redirects to; null for any other page.
- * `<meta http-equiv="refresh" content="0;url=/papers/on-kites/">`, `/papers/` → `"on-kites"`
- */
+/** The paper that a page redirects to, or null: `<meta http-equiv="refresh" content="0;url=/papers/on-kites/">` → `"on-kites"` */
 export function redirectOf(html: string, papers: string): string | null {
   const [, address = ''] = /<meta http-equiv="refresh" content="\d+;url=([^"]+)">/.exec(html) ?? [];
   const [id, end] = address.startsWith(papers) ? address.slice(papers.length).split('/') : [];

@@ -2,10 +2,7 @@ import type { InputEventHandler } from 'preact';
 import { useState } from 'preact/hooks';
 import { isHalfWritten } from './is-half-written.ts';
 
-/**
- * Props of a field that tells what is typed in it, but nothing while an input method is composing: a new value from
- * outside would break the composition off, and its letters are no words yet.
- */
+/** Props of a field that tells what is typed, but not while an input method composes: a new value would break that off. */
 export function useTyped(text: string, onType: (text: string) => void) {
   const [composed, compose] = useState<string | null>(null);
   const take = (value: string) => {

@@ -1,7 +1,4 @@
-/**
- * The words that an address was made of, to be searched for where it leads nowhere.
- * `"papers/velvet-gates-quiet-rout/"` → `velvet gates quiet rout`; `""` where it has none.
- */
+/** The words of an address that leads nowhere, to search for: `"papers/velvet-gates-quiet-rout/"` → `velvet gates quiet rout` */
 export function wordsOfAddress(path: string): string {
   const last = readable(path).split('/').findLast(Boolean) ?? '';
   const words = last.replace(/\.[a-z]{2,4}$/i, '').split(/[^\p{L}\p{M}\p{N}.]+/u);

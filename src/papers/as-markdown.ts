@@ -1,9 +1,6 @@
 import type { MathSpan } from '../schema.ts';
 
-/**
- * Plain text as Markdown that renders to that text and to nothing else: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links.
- * Of the formulas that are given, the TeX is shown: `$x^2$`.
- */
+/** Text as Markdown that renders to itself: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links, formulas become `$x^2$`. */
 export function asMarkdown(text: string, math: MathSpan[] = []): string {
   let end = 0;
   const parts = math.flatMap(({ at: [from, to], tex }) => {

@@ -14,11 +14,7 @@ interface PaperGroup<P extends Paper = Paper> {
 const mostAuthors = 2000;
 const mostVenues = 200;
 
-/**
- * The authors who have a page, by name. In a small library that is everyone; in a large one, those
- * with the most papers, down to the number of papers at which 2,000 are passed. The rest would be
- * pages that only lead back to the few papers that a reader came from.
- */
+/** The authors who have a page, by name: of a large library the 2,000 or so with most papers, else everyone. */
 export function authorsOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
   return groupsOf(papers, ({ authors }) => authors, mostAuthors);
 }

@@ -106,10 +106,7 @@ function fail(reason: FailureReason): void {
   excerpting.clear();
 }
 
-/**
- * Opens search in a new worker. While the worker starts, the page fetches the files of its first answers, in the
- * order in which they are needed.
- */
+/** Opens search in a new worker; while it starts, the page fetches the first answers’ files in the order of need. */
 async function fetchAhead(base: string, worker: Worker): Promise<void> {
   const manifest = await manifestAt(base + manifestName);
   const [newest] = manifest?.parts ?? [];

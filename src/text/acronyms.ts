@@ -11,10 +11,9 @@ interface DefinedAcronym {
 }
 
 /**
- * The acronyms that a text defines, after Schwartz and Hearst, "A simple algorithm for identifying abbreviation
- * definitions in biomedical text" (2003): a short form in brackets, and before it, in the same clause, the fewest
- * words that spell it. Stricter than theirs, which takes "policy optimization" for PPO: every word has to give its
- * first letter, but for function words and the later parts of a compound.
+ * Acronyms by Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003):
+ * in brackets, after the fewest words of the clause that spell them. Stricter: every word gives its first letter, but for
+ * function words and later parts of a compound.
  */
 export function acronymsIn(text: string): DefinedAcronym[] {
   return [...text.matchAll(bracketed)].flatMap(({ 0: bracket, 1: short = '', index }) => {

@@ -1,7 +1,4 @@
-/**
- * Letters dropped, added, changed or swapped between two words: Damerau–Levenshtein distance, in which no stretch
- * is changed twice ("optimal string alignment"). `limit + 1` stands for all beyond the limit.
- */
+/** Damerau–Levenshtein distance, no stretch changed twice ("optimal string alignment"); `limit + 1`: beyond the limit. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let rowBefore: number[] = [];

@@ -1,7 +1,4 @@
-/**
- * Lower case without accents, so that words compare: `"Müller’s Straße"` → `"muller's strasse"`. The Russian й stays,
- * which is no accented и. Keeps no offsets.
- */
+/** Lower case without accents, to compare words: `"Müller’s Straße"` → `"muller's strasse"`. Offsets change. */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   const decomposed = text
@@ -20,10 +17,7 @@ export function inPlainLetters(text: string): string {
   return text.replace(/[ßæœøłđı]/gi, (letter) => plainLetters.get(letter.toLowerCase()) ?? letter);
 }
 
-/**
- * The folded letters and digits alone, so that titles compare: `"On Gates:  A–Z"` → `"ongatesaz"`. `+` and `#`
- * stay, which tell C++ and C# from C; a text of signs alone stays as it is.
- */
+/** Folded letters and digits, to compare titles: `"On Gates:  A–Z"` → `"ongatesaz"`. `+` and `#` stay (C++, C#). */
 export function lettersOf(text: string): string {
   const bare = isPlain(text) ? text : text.normalize('NFKD').replace(latinAccents, '');
   const letters = bare.toLowerCase().replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');

@@ -11,10 +11,7 @@ export function arxivId(text: string): string | undefined {
   return newId.test(id) || oldId.test(id) ? id : undefined;
 }
 
-/**
- * The id that an address of arXiv, Hugging Face or alphaXiv names, or arXiv's own DOI. Other hosts do not count: in a digest
- * the address states whose paper this is, and `https://example.org/2410.05434` states nothing.
- */
+/** The id in an address of arXiv, Hugging Face, alphaXiv, or arXiv’s DOI. Other hosts do not say whose paper a digest means. */
 export function arxivIdInAddress(address: string): string | undefined {
   const path =
     /^(?:https?:\/\/(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers|alphaxiv\.org\/abs)\/|(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)?10\.48550\/arxiv\.)([^?#]+)/i.exec(
@@ -33,10 +30,7 @@ export function arxivIdNamed(text: string): string | undefined {
 
 const named = new RegExp(`\\barXiv: ?(${anArxivId})(?!\\d)`, 'i');
 
-/**
- * The arXiv id that a word of a query is, maybe still being typed: bare, in brackets, with `arXiv:`, or at
- * the end of any host's address, as readers paste them. `"[arXiv:2406.14880v2]"` → `"2406.14880"`
- */
+/** The arXiv id that a word of a query is, whole or begun, in any host’s address: `"[arXiv:2406.14880v2]"` → `"2406.14880"` */
 export function arxivIdInQuery(word: string): string | undefined {
   const bare = word
     .replace(/[?#].*$/, '')
@@ -55,10 +49,7 @@ export function arxivIdInText(text: string): string | undefined {
   return text.match(/\b\d{4}\.\d{4,5}\b/g)?.find((id) => newId.test(id));
 }
 
-/**
- * The first DOI of a field, but not arXiv's own: `"10.1234/reeds.1; 10.1234/reeds.2"`, `"doi:10.1234/reeds.1"` and
- * `"https://doi.org/10.1234/reeds.1"` → `"10.1234/reeds.1"`
- */
+/** The first DOI of a field that is not arXiv’s: `"10.1234/reeds.1; …"`, `"doi:10.1234/reeds.1"` → `"10.1234/reeds.1"` */
 export function doiIn(text: string): string | undefined {
   return /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.(?!48550\/)\d+\/[^\s;,]+)/i.exec(
     text.trim(),

@@ -1,7 +1,4 @@
-/**
- * The language of the library's papers, as `site.yaml` has it. In scripts for the browser Vite puts the language's own
- * file in the place of this one (`compile/search-index.ts`), so that a reader gets one stemmer.
- */
+/** The papers’ language (`site.yaml`). In the browser Vite puts its own file here: one stemmer (`compile/search-index.ts`). */
 import { site } from '../site.ts';
 import * as ar from './languages/ar.ts';
 import * as de from './languages/de.ts';

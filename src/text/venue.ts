@@ -9,10 +9,7 @@ interface Venue {
   pages?: string;
 }
 
-/**
- * `"NeurIPS 2025"` → `{ name: "NeurIPS", kind: "conference", year: 2025 }`;
- * `"J. Reeds 12 (2025) 33"` → `{ name: "J. Reeds", kind: "journal", year: 2025, volume: "12", pages: "33" }`
- */
+/** `"NeurIPS 2025"` → conference, 2025; `"J. Reeds 12 (2025) 33"` → journal "J. Reeds", 2025, volume 12, pages 33 */
 export function readVenue(venue: string): Venue {
   const reference = journalReference.exec(venue.trim())?.groups;
   if (reference) {
@@ -36,11 +33,7 @@ export function readVenue(venue: string): Venue {
   };
 }
 
-/**
- * The venue whatever the year, the track and the way to write it, and its year if it says one:
- * `"NIPS 2015"` → `{ name: "NeurIPS", year: 2015 }`; `"Proceedings of the 41st International Conference on Machine
- * Learning, PMLR 235, 2024"` → `{ name: "ICML", year: 2024 }`
- */
+/** The venue without year, track and spelling, and its year: `"NIPS 2015"` → `{ name: "NeurIPS", year: 2015 }` */
 export function venueOf(venue: string): { name: string; year?: number } {
   const { name, kind, year: said } = readVenue(venue);
   const year = said ?? yearIn(venue);

@@ -159,10 +159,7 @@ function yearsOf(papers: Paper[], path: string): LinkGroup {
   return { id: 'years', title: topicWords.years, links };
 }
 
-/**
- * The topics that stand with a topic more often than their size would make them (cosine similarity):
- * papers with both, over the root of the papers with the other one. `sizes`: papers by topic id.
- */
+/** Topics that come with a topic more often than their size explains: papers with both, over the root of the other’s. */
 export function cooccurringTopics(
   topic: string,
   papers: Pick<Paper, 'topics'>[],

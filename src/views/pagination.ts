@@ -22,9 +22,8 @@ export interface PagerLinks {
 }
 
 /**
- * Cuts a list, the newest first, into pages; an empty list has one, empty. The first page is shorter. The others are cut
- * from the oldest on, so that a new item changes the first two alone; what is left over there, from a quarter of a page
- * on, is the second one.
+ * Cuts a list, newest first, into pages, from the oldest on: a new item changes the first two pages alone. A rest of less
+ * than a quarter of a page joins the second.
  */
 export function pagesOf<T>(
   items: T[],

@@ -40,10 +40,7 @@ function byHost(href: string): PaperLink {
   return { name: new URL(href).hostname.replace(/^www\./, ''), href };
 }
 
-/**
- * Searches for the title of a paper whose arXiv id is not known. Only the first has its address, for readers without
- * JavaScript; islands/paper-page.ts adds the others, so that a page does not repeat the title three times.
- */
+/** Searches for a title without arXiv id. Only the first has its address in the page; islands/paper-page.ts adds the others. */
 export function titleSearches({ arxivId, title }: Searched): { name: string; href?: string }[] {
   if (arxivId) return [];
   const href = `https://scholar.google.com/scholar?q=${encodeURIComponent(title)}`;

@@ -108,10 +108,7 @@ function stopAt({ id, title }: Paper) {
   return { id, title: curledQuotes(title) };
 }
 
-/**
- * Title and abstract as safe HTML: the evidence of the paper's first topic stands in elements of class `r0`, its first
- * skim aid in one of class `a0`, and so on; styles/reasons.css marks them.
- */
+/** Title and abstract as safe HTML; evidence of the first topic has class `r0`, the first skim aid `a0` (styles/reasons.css). */
 export function markedText(paper: Paper, aids: SkimSpan[]): { title: string; abstract: string } {
   return {
     title: typeset(paper.title, { math: paper.titleMath, marks: evidenceIn(paper.title, paper) }),

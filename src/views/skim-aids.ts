@@ -4,9 +4,8 @@ import { acronymsIn } from '../text/acronyms.ts';
 const most = 16;
 
 /**
- * What helps to skim an abstract: numbers claimed, acronyms with their long forms, names of data sets
- * and models. The rules prefer to miss one rather than show a wrong one. In the order of the text,
- * never overlapping.
+ * Numbers claimed, acronyms, names of data sets and models, in the order of the text, never overlapping. The rules prefer
+ * to miss one rather than show a wrong one.
  */
 export function skimAids(abstract: string): SkimSpan[] {
   const text = abstract.slice(0, readingLength);
@@ -33,11 +32,7 @@ export interface SkimSpan {
   label: string;
 }
 
-/**
- * How much of an abstract, in characters, is searched for spans and for the evidence to mark. The longest
- * real abstracts have a tenth of it. A broken digest may give one of megabytes: it is shown whole, but to
- * mark all of it would cost minutes.
- */
+/** Characters of an abstract that are searched: ten times the longest real one. A broken digest may give megabytes. */
 export const readingLength = 20_000;
 
 /** Numbers that the paper claims: a number with a unit, tied to what was measured. */
@@ -120,9 +115,8 @@ const patterns = [
 ];
 
 /**
- * Names of models, methods and data sets, each where it first stands. There is no list of names, since
- * such a list ages. A name is recognised by its letters ("GateNet", "GSM8K", "Qwen2.5-7B"), by a version
- * ("Gate 3.5"), or it is in capitals and stands alone where a name does: "on MMLU,", "like CLIP".
+ * Names of models, methods and data sets, known by their letters ("GateNet", "GSM8K"), a version ("Gate 3.5"), or in
+ * capitals where a name stands ("on MMLU,"). No list of names, since lists age.
  */
 function namedThings(abstract: string): SkimSpan[] {
   const first = new Map<string, SkimSpan>();

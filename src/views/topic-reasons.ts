@@ -17,8 +17,7 @@ export function topicReasons(topics: Topic[], evidence: Record<string, string[]>
 }
 
 /**
- * The phrases that explain a topic, chosen from those that earned it: each once, without parts of others and without
- * words that papers of all kinds use, unless such a word is in the topic's name or there is nothing else.
+ * The phrases that explain a topic: none within another, and no everyday word but one of its name or the only one.
  * `["Heads", "attention heads", "attention head", "insights"]` → `["attention heads"]`
  */
 export function shownPhrases(phrases: string[], topicName: string): string[] {

@@ -11,10 +11,7 @@ export interface Mark {
 
 interface Typesetting {
   math?: MathSpan[];
-  /**
-   * Stretches to wrap in a `<b>`; where they overlap, one has the classes of all. Not in a `<mark>`: screen
-   * readers would announce it although styles do not show it yet.
-   */
+  /** Stretches for `<b>`, where they overlap with all their classes; a `<mark>` would be announced before it is shown. */
   marks?: Mark[];
 }
 
@@ -23,10 +20,7 @@ interface Stretch {
   html: string;
 }
 
-/**
- * A paper's text as HTML: formulas as MathML, addresses as links, quotation marks curled, all else escaped.
- * `"O(n^2) at https://a.org"` → `<span class="math" data-source="O(n^2)"><math>…` and `<a href="https://a.org" …`.
- */
+/** Text as HTML: formulas as MathML, addresses as links, quotes curled, the rest escaped: `"O(n^2)"` → `<span class="math"…` */
 export function typeset(text: string, { math = [], marks = [] }: Typesetting = {}): string {
   const set = inOrder([...math.map((span) => formula(text, span)), ...links(text)], text.length);
   const whole = marks.map((mark) => ({ ...mark, at: widened(mark.at, set, text.length) }));

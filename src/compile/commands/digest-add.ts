@@ -54,10 +54,7 @@ await runCommand(async () => {
   return added.written || isDryRun ? 0 : 1;
 });
 
-/**
- * On a terminal a person says so, since an id is permanent; `--yes` says so before, and has to where only one of input
- * and output is a terminal. Without any, a script runs it.
- */
+/** Whether to write: a person says so on a terminal, since ids are permanent, or `--yes`; a script without terminal need not. */
 async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
   if (isDryRun) return false;
   const isScript = !process.stdin.isTTY && !process.stdout.isTTY;

@@ -1,7 +1,4 @@
-/**
- * Writes src/styles/newsreader.woff2: Newsreader cut down to what a page of papers sets in serif,
- * so that it costs a quarter. Run by hand when the letters or weights below change: `npm run font`.
- */
+/** `npm run font`: cuts Newsreader to what pages set in serif, a quarter of it; to be run when letters or weights change. */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 

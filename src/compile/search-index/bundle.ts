@@ -27,9 +27,8 @@ const pagefindLanguage = /^en\b/.test(site.language) ? 'en' : 'unknown';
 const contentsName = 'contents.pack';
 
 /**
- * Writes the full text of papers that follow each other into a folder of `outDir`: a table of contents, the
- * index in shards, the papers' texts. The folder is named by what is in it, so that a reader never mixes files
- * of two deployments.
+ * Writes the full text of papers in a row below `outDir`: a table of contents, index shards, texts. The folder’s name is a
+ * hash of them, so that a reader never mixes two deployments.
  */
 export async function writeBundle(
   texts: PaperText[],
@@ -104,10 +103,7 @@ function stemmed(written: string): string {
 /** Stands before the further words that a text gets in the full-text index. No text contains it. */
 const beyond = ' \u2064 ';
 
-/**
- * The text, and after it the parts of its compounds that have letters and digits. Pagefind takes a compound
- * for one word, and of its parts only those of letters alone: without this, `3D` would not find `3D-aware`.
- */
+/** The text and the parts of its compounds with digits: else Pagefind would not find `3D-aware` by `3D`. */
 function withNumberedParts(text: string): string {
   const numbered = [...text.matchAll(/[a-z0-9]+(?:[^a-z0-9\s]+[a-z0-9]+)+/gi)]
     .flatMap(([compound]) => compound.match(/[a-z0-9]+/gi) ?? [])

@@ -8,10 +8,9 @@ export interface SparseRows {
 const rounds = 5;
 
 /**
- * The space of the largest singular vectors of a matrix (truncated SVD), by subspace iteration from a fixed start:
- * Halko, Martinsson and Tropp, "Finding structure with randomness", algorithm 4.4. The same matrix always gives the
- * same result. An orthonormal basis of it: for each column of the matrix a row of `dims` numbers. The basis is turned
- * at random, so that all dimensions tell about as much and one bit of each will do.
+ * Truncated SVD by subspace iteration from a fixed start: Halko, Martinsson and Tropp, "Finding structure with randomness",
+ * algorithm 4.4. Gives an orthonormal basis, `dims` numbers for each column of the matrix, turned at random, so that one
+ * bit of each dimension will do. Always the same for the same matrix.
  */
 export function latentSpace(rows: SparseRows, columns: number, dims: number): Float32Array {
   const right = fixedNoise(columns * dims);

@@ -23,13 +23,11 @@ export interface Space {
 }
 
 /**
- * Latent semantic analysis of the papers' own words: papers on one subject get like vectors, even if they use other
- * words. Gives the packed vectors of the commonest terms and of all papers.
+ * Latent semantic analysis: papers on one subject get like vectors, whatever their words. Packed, of terms and papers.
  *
  * @param texts Oldest first.
- * @param settled How many of the oldest decide on the space. Newer papers are placed in it and leave the terms as
- * they are, so that readers keep that file.
- * @param spaces Where the space of the same oldest papers is found: making it takes most of the time.
+ * @param settled So many of the oldest make the space; newer ones are placed in it, and readers keep the terms’ file.
+ * @param spaces Caches the space, which takes most of the time.
  */
 export function latentVectors(
   texts: readonly string[],

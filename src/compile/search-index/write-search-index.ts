@@ -217,10 +217,7 @@ interface Share {
   papers: number;
 }
 
-/**
- * Cuts papers, given by day and oldest first, into runs of whole months with at least `size` each;
- * the last takes the rest. A run that is full never changes again, so readers keep its files.
- */
+/** Cuts papers, by day and oldest first, into runs of whole months of `size` or more; readers keep the files of full runs. */
 export function shares(days: string[], size: number): Share[] {
   const cut: Share[] = [];
   let first = 0;

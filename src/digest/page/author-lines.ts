@@ -5,8 +5,8 @@ import { findingsIn } from './findings-in.ts';
 import type { PageLine } from './page-line.ts';
 
 /**
- * Finds lines below a title and above an abstract that name authors without a label. A title may look like such a
- * line, so they count only if most papers have one. A line with a single name counts then, too.
+ * Lines of authors without a label, below titles. A title may look like one, so most papers must have such a line; a
+ * single name then counts, too.
  */
 export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<PageLine, string[]> {
   const lines = body.filter((line) => isOfPaper(line) && !repeated.has(line));

@@ -6,8 +6,8 @@ import type { Pair, Pairing } from './pairs.ts';
 import type { Piece } from './pieces.ts';
 
 /**
- * A README, a summary or an assistant's answer, whose headings would pass for titles: one problem that
- * shows them. Of 88,000 papers none has one of these headings for its title.
+ * One problem for a README, a summary or an assistant’s answer, whose headings look like titles; none of 88,000 papers has
+ * one of these for its title.
  */
 export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem | undefined {
   const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];

@@ -3,9 +3,8 @@ import type { Piece } from './pieces.ts';
 import { furtherItem } from './words.ts';
 
 /**
- * For each piece: where its abstract would end if the piece were a title. A second paragraph is normally taken for
- * a paper whose title is lost. It belongs to the abstract only under a marked title, between facts, below a colon,
- * or if it repeats the title's own name.
+ * For each piece: where its abstract ends if it is a title. A second paragraph mostly is a paper without title; it belongs
+ * to the abstract under a marked title, between facts, below a colon, or if it repeats the title’s own name.
  */
 export function endsOfAbstracts(pieces: Piece[]): number[] {
   const fencedPage = hasFences(pieces);

@@ -146,10 +146,7 @@ function papersIn(body: PageLine[]): number {
   return long > 0 ? long : texts.length / 15;
 }
 
-/**
- * Titles that read as facts: `TAGS: 3D Guidance for Boats`, `Auteur: Framing for Films`. Such a line stands where
- * only a title can, between two long texts, on a page that has its label nowhere else.
- */
+/** Titles that look like facts, `TAGS: 3D Guidance for Boats`: between two long texts, their label nowhere else. */
 function labelledTitles(body: PageLine[]): Set<PageLine> {
   const lines = body.filter(({ text }) => shown(text) !== '');
   if (lines.filter(isLongLine).length < fewestTexts) return new Set();

@@ -13,9 +13,8 @@ interface Gap {
 }
 
 /**
- * Of a page with further lines beside each title (a venue, an affiliation, buttons), the lines that are neither
- * title nor text, with the authors that they name: a title shares words with its text, and stands where the other
- * titles stand. Empty for a page with one line above most texts, and for one that nothing shows to be of papers.
+ * The lines that are neither title nor text (venues, affiliations, buttons), with authors that they name: a title shares
+ * words with its text, and stands where other titles do. Empty with one line above most texts, or no sign of papers.
  */
 export function besideTitles(candidates: PageLine[], hasId: boolean): Map<PageLine, Finding[]> {
   const beside = new Map<PageLine, Finding[]>();

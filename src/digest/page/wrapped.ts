@@ -1,10 +1,7 @@
 import type { PageLine } from './page-line.ts';
 import { type Boundary, costOfLine, costOfStep, type State, states } from './wrapped-costs.ts';
 
-/**
- * The lines of each title and abstract of a page whose text was wrapped: the likeliest way to read
- * all its lines as those of titles and abstracts, so that no one odd line decides alone.
- */
+/** Titles and abstracts of a page whose text was wrapped: the likeliest reading of all lines, so that no odd one decides. */
 export function wrappedPieces(runs: PageLine[][]): PageLine[][] {
   const lines = runs.flat();
   const apart = new Set(runs.flatMap(([first]) => first ?? []));

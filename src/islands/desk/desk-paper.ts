@@ -67,10 +67,7 @@ export function sorted(papers: DeskPaper[], by: DeskSort): DeskPaper[] {
   return papers;
 }
 
-/**
- * A test for papers, in the fields of the site's search: `kites -wind is:unread has:note author:ada tag:to-cite list:"Reading g"`.
- * Words may begin a word of anything that is known.
- */
+/** A test for papers, in the fields of search: `kites -wind is:unread has:note tag:to-cite`; words may be begun. */
 export function deskFilter(text: string, reader: Reader): (paper: DeskPaper) => boolean {
   // Signs alone are what a word may begin with.
   const tokens = tokensOf(text).filter(({ value }) => /[\p{L}\p{N}]/u.test(value));

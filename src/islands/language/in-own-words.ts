@@ -1,7 +1,4 @@
-/**
- * What a page says in one language → the same in another, by the messages of both: `"62 papers"` → `"62 Artikel"`.
- * Messages become patterns; what stands in a placeholder (numbers, days, other messages) is translated in turn.
- */
+/** Texts of one language → another, by the messages of both, made patterns: `"62 papers"` → `"62 Artikel"`. */
 import type { Message } from '../../words/message.ts';
 import { isElement, valueReader } from './values.ts';
 import type { WordsFile } from './words-file.ts';

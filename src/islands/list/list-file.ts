@@ -30,10 +30,7 @@ interface ListFile {
   editions?: Record<string, string[]>;
 }
 
-/**
- * `list`: its name, or the path of its `.json` without the ending, from which `papers` are then read. Answers how many
- * papers are in the file; throws where some cannot be fetched.
- */
+/** `list`: its name, or the path of its `.json`. Answers how many papers are in the file; throws where some are lacking. */
 export async function downloadList(
   list: string,
   format: string,

@@ -2,10 +2,7 @@ import { element } from '../element.ts';
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
 import { idOf, itemsOf, watchRows } from './rows.ts';
 
-/**
- * The list that the server rendered, and its papers from other pages:
- * `<ol data-list><li data-topics="a b" data-has="code" data-venue="ICML" data-edition="2025-08-20" data-votes="12"><h3><a href>`
- */
+/** The list in the page, and its papers of other pages: `<ol data-list><li data-topics="a b" data-has="code" data-votes="12">` */
 export class Listed {
   columns: ListColumns;
   /** Ids of the papers that stand on this page. */

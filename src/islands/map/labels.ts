@@ -21,9 +21,7 @@ const narrow = 500;
 const apart = 6;
 const lineHeight = 15;
 
-/**
- * Names over no paper and no other name; fewer in a narrow frame. `sign` is half the size of a sign in CSS pixels.
- */
+/** Names that cover no paper and no other name. `sign`: half the size of a sign, in CSS pixels. */
 export function drawLabels(
   pen: CanvasRenderingContext2D,
   map: MapState,
@@ -84,10 +82,7 @@ const leastShare = 0.4;
 /** How many times as common there as on the whole map. */
 const leastLift = 1.5;
 
-/**
- * What names an enlarged view: the map's own regions, topics that are common there and rare elsewhere, and titles where
- * few papers are left. The most important first.
- */
+/** The names of a view, most important first: regions, topics common only there, titles where few papers are left. */
 export function labelsIn(map: MapState, texts: Pick<PointTexts, 'known'>): Label[] {
   const chosen = map.regions.toSorted(
     (a, b) => Number(b.topic === map.topic) - Number(a.topic === map.topic),

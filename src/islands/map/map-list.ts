@@ -22,10 +22,7 @@ interface ListActions {
   hide(): void;
 }
 
-/**
- * Lists what the map shows: the papers in view, those in the middle first, or the papers around one that keys or a click
- * have pointed at. Resolves once it is written.
- */
+/** Lists the papers in view, from the middle on, or those around the one chosen. Resolves once it is written. */
 export function mapList(map: MapState, texts: PointTexts, act: ListActions): () => Promise<void> {
   let asked = 0;
   return async () => {

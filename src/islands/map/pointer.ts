@@ -11,9 +11,8 @@ interface PointerActions {
 }
 
 /**
- * A mouse names the paper it points at, and opens it with a click. A finger cannot hover: its first tap names the
- * nearest paper, a second one opens it, and one beside all papers takes the name away. Answers what tells the place of
- * the sheet under the mouse, if it is over the map.
+ * A mouse names the paper it points at, and opens it by a click; a finger names it by a tap, and opens it by a second.
+ * Answers a function: the place under the mouse, if it is over the map.
  */
 export function followPointer(
   canvas: HTMLCanvasElement,

@@ -22,10 +22,7 @@ interface MapZoom {
   show(place: { x: number; y: number }, least?: number): void;
 }
 
-/**
- * Wheel and pinch zoom about the pointer, a drag moves an enlarged map (d3-zoom). Where nothing can be zoomed out or
- * moved any further, wheel and finger scroll the page. `most`: the largest scale; `changed` is told each view.
- */
+/** Zooms by wheel and pinch, moves by drag (d3-zoom); at the edges they scroll the page. `most`: the largest scale. */
 export function zoomable(
   canvas: HTMLCanvasElement,
   most: number,

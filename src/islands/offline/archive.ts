@@ -53,9 +53,8 @@ export const archive = {
 };
 
 /**
- * Brings the archive to the release of the list, and deletes files of former releases only then:
- * it never holds pages without their files. To be called under the lock, with a cache that was
- * opened under it: when another tab deletes the archive, what is under way here goes with it.
+ * Brings the archive to the release of the list; old files go last, so that it always holds whole pages. Under the lock,
+ * with a cache opened under it: one that another tab deletes meanwhile stays deleted.
  */
 export async function updateArchive(
   cache: Cache,

@@ -66,10 +66,7 @@ function piped(
   return new Response(body?.pipeThrough(through), { status, headers });
 }
 
-/**
- * Whether an answer may be kept as one of this site's. A Wi-Fi's sign-in page comes with status 200 under
- * any address: of HTML, only pages that name the base are kept, and those that redirect below it.
- */
+/** Whether an answer is of this site: a Wi-Fi’s sign-in page comes as any address, with status 200, but names no base. */
 export async function isOfSite(response: Response, base: string): Promise<boolean> {
   if (!response.ok || response.type !== 'basic') return false;
   if (!response.headers.get('content-type')?.includes('text/html')) return true;

@@ -38,10 +38,7 @@ export type WorkerMessage =
   | { ask: 'keep language'; code: string }
   | { ask: 'take over' };
 
-/**
- * Whether a file's name has a hash of its content, so that a kept copy is always right; others are asked for anew.
- * `"_astro/page.B3x_9aQz.css"`, `"de/_astro/…"`, `"search/titles.81f0.pack"` → true; `"search/"`, `"search/manifest.json"` → false
- */
+/** Whether a name has a hash, so that a copy never ages: `"_astro/a.B3x_9aQz.css"` → true, `"search/manifest.json"` → false */
 export function isHashedPath(path: string): boolean {
   if (/^([\w-]+\/)?_astro\//.test(path)) return true;
   return path.startsWith('search/') && !/^search\/(index\.html|manifest\.json)?$/.test(path);

@@ -82,10 +82,7 @@ self.addEventListener('fetch', (event) => {
 
 let givingWay: ReturnType<typeof setTimeout> | undefined;
 
-/**
- * Lets the worker of the next release take over once no page asks for anything. Chromium first stops this one,
- * and a request that comes just then may never be answered: a page or a search that waits for ever.
- */
+/** Lets the next release’s worker take over when nothing is asked for: requests at that moment may never be answered. */
 function giveWayWhenQuiet(): void {
   clearTimeout(givingWay);
   if (!self.registration.waiting) return;

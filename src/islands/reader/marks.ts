@@ -5,8 +5,8 @@ import type { FollowedSearch, Reader } from './reader.ts';
 type Stamped = [value: boolean | string, at: number];
 
 /**
- * What is kept of one paper (`on-kites`), one topic (`topic:wind`), one list of the reader's (`list:k3x9ab`), one saved
- * search (`search:…`) or the reader (`:reader`). Fields that this release does not know stay as they are.
+ * Marks of a paper (`on-kites`), topic (`topic:wind`), list (`list:k3x9ab`), followed search (`search:…`), or `:reader`.
+ * Fields that this release does not know stay as they are.
  */
 export interface Marks {
   id: string;
@@ -14,10 +14,9 @@ export interface Marks {
 }
 
 /**
- * Of a paper: its sets, `list:k3x9ab` and `tag:to-cite` (true: it is in them), `title`, `note` (the reader's own words) and
- * `record` (JSON of what was known of it, should the site lose it). Of a list: `name` and `deleted`; of a search, `query`, too:
- * its address, `q=kites&has=code`. Of a topic: `muted`.
- * Of the reader: `since`; `ignored:video-generation`, words and topics that do not count in the order by nearness.
+ * Of a paper: sets, lists and tags that it is in, `title`, `note`, `record` (JSON of its facts, should the site lose it).
+ * Of lists and searches: `name`, `deleted`; `query`: a search’s address, `q=kites&has=code`. Of a topic: `muted`.
+ * Of the reader: `since`; `ignored:…`, words and topics that do not count in the order by nearness.
  */
 type Field =
   | PaperSet

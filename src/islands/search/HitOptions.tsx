@@ -18,10 +18,7 @@ interface Props {
   onPoint: (place: number) => void;
 }
 
-/**
- * The hits of the dialog, as rows of a grid that its field controls: a paper, named by its title and described by the rest,
- * and its marks. (Options of a list box may hold no buttons.)
- */
+/** The hits of the dialog as rows of a grid: a paper and its marks. (Options of a list box may hold no buttons.) */
 export function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props) {
   const excerpts = useExcerpts(results, list);
   const nextBest = nextBestFrom(results?.hits ?? []);

@@ -150,9 +150,8 @@ function SearchDialog({ text, onClose }: Props) {
 }
 
 /**
- * The selected row, -1 for the field itself, and what in it: 0 is the paper, then come its buttons. Up and Down select among
- * the children of `list`; past either end the field is selected again. Left and Right go along a row; Shift and Enter press
- * its first button.
+ * The selected row, -1 for the field, and its cell: 0 the paper, then its buttons. Up and Down go through `list` and the
+ * field, Left and Right along a row; Shift and Enter press the first button.
  */
 function useCombobox(list: { current: HTMLElement | null }, rows: number) {
   const [selected, setSelected] = useState({ place: -1, cell: 0 });

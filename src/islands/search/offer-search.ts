@@ -1,9 +1,6 @@
 import { isHalfWritten } from '../is-half-written.ts';
 
-/**
- * Opens the search dialog from the masthead's field or with Ctrl/Cmd-K. The dialog is loaded when a reader
- * first turns to the field or presses the keys; until then a page loads only this for search.
- */
+/** Opens the search dialog from the masthead’s field or by Ctrl/Cmd-K; it is loaded when a reader first turns to it. */
 export function offerSearch(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
   if (!field) return;

@@ -36,9 +36,8 @@ export class StableAnswers<Answer extends Pick<SearchResults, 'stage'>> {
 }
 
 /**
- * The hits of a fuller answer, ordered so that the first `fixed` of those `shown` stay where they are: nothing moves under the
- * reader's pointer. It may have as many as it was asked for and more: of those shown that it lacks, the ones that `stays` tells
- * take the place of its last.
+ * The hits of a fuller answer, the first `fixed` of those `shown` in their places: nothing moves under the pointer. Hits that it
+ * lacks but `stays` tells are kept, too, in place of its last.
  */
 export function stableOrder<T extends { id: string }>(
   shown: T[],

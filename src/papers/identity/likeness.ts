@@ -13,8 +13,8 @@ export function textLikeness(one: string, other: string): number {
 }
 
 /**
- * The part of the shorter abstract's longer words that the other one has too; `undefined` if there
- * are too few words. About 0.15 for two unrelated papers of one field, nearly 1 for a text and its beginning.
+ * The share of the shorter abstract’s longer words that the other has: about 0.15 for two papers of one field, nearly 1
+ * for a text and its beginning. `undefined` of too few words.
  */
 export function sharedWords(one: string, other: string): number | undefined {
   const [fewer, more] = [longWordsOf(one), longWordsOf(other)].sort((a, b) => a.size - b.size);

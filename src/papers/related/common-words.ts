@@ -10,10 +10,7 @@ export function isCommon(stem: string): boolean {
   return generalShare(stem) > 0.03;
 }
 
-/**
- * Whether a phrase says nothing of a subject: `complex tasks`, `future research`, `project website`. It has a word that
- * papers on anything use, and no word but such and common ones.
- */
+/** Whether a phrase names no subject: `complex tasks`, `future research`, `project website`. */
 export function isBoilerplate(phrase: string): boolean {
   const stems = stemmedWords(phrase).map(({ stem }) => stem);
   const isEmpty = (stem: string) => boilerplate.has(stem);
@@ -34,8 +31,8 @@ websit whole wide`.split(/\s+/),
 );
 
 /**
- * How many of a thousand abstracts, of computing and of biomedicine, hold a stem, if at least thirty do. A library of
- * sixty papers is too small to show that "solve" says nothing, so these figures were counted once over 24,000 abstracts.
+ * Stems in so many of a thousand abstracts, of thirty or more: counted over 24,000 of computing and biomedicine, since a
+ * library of sixty papers is too small to tell.
  */
 const commonStems: Readonly<Record<number, string>> = {
   724: `model`,

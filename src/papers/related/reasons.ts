@@ -19,11 +19,10 @@ export function sharesOf(other: DenseVector, { terms, weights }: Vector): Shares
 }
 
 /**
- * The words and phrases that two papers share, as one of them writes them, weightiest first. Words that stand
- * together and are shared as bigrams are one phrase: key, value, cache → `key–value cache`. A single word that both say in
- * passing, or that papers of all kinds say, is left out.
+ * Words and phrases that two papers share, weightiest first, as one writes them; bigrams join: `key–value cache`. Single
+ * words said in passing or by all kinds of papers are left out.
  *
- * @param stressedThere The terms with a high weight in the other paper.
+ * @param stressedThere Terms of high weight in the other paper.
  */
 export function reasons(
   paper: PaperTerms,
@@ -97,10 +96,7 @@ function capitals(text: string): number {
   return text.replace(/[^\p{Lu}]/gu, '').length;
 }
 
-/**
- * A single letter, like the O of a cost, is no reason, nor is a name cut before or after a number: `Velvet 2` of
- * `Velvet 2.5`, nor the size of a model: `8B`.
- */
+/** No reasons: single letters, and names cut at a number: `Velvet 2` of `Velvet 2.5`, `8B`. */
 function isWord(surface: string): boolean {
   return /[\p{L}\p{N}]{2}/u.test(surface) && !/^\d+[BM]?\b|\s\d+$/.test(surface);
 }

@@ -5,8 +5,8 @@ const neighbours = 8;
 const neighbourWeight = 0.5;
 
 /**
- * Adds to a paper's vector some of its nearest neighbours' vectors, more of nearer ones (Rocchio's pseudo-relevance
- * feedback). So two papers on one subject are near even if they use different words, through the papers between them.
+ * Adds to a vector some of its nearest neighbours’ (Rocchio’s pseudo-relevance feedback): papers on one subject are near
+ * even with different words.
  *
  * @param terms More than the highest number of a term.
  */
@@ -43,9 +43,9 @@ function add({ terms, weights }: Vector, times: number, sums: Float64Array, met:
 }
 
 /**
- * The same neighbours with the cosine of their wide vectors as their score, nearest first.
+ * The same neighbours by the cosine of their wide vectors, nearest first.
  *
- * @param before The same of the first of these papers. Only where a wide vector has changed since are cosines new.
+ * @param before The same of the first papers: only wide vectors that changed since have new cosines.
  */
 export function ranked(
   direct: Neighbours,

@@ -70,10 +70,7 @@ findings found suggest suggests reveal reveals revealed investigate investigated
 evaluated evaluation analysis conclusion conclusions background objective objectives purpose important promising
 potential key crucial remarkable comprehensive framework`;
 
-/**
- * Words that bind a sentence, and words that every abstract uses about itself ("propose", "results",
- * "outperforms"): two papers that share only these are not related.
- */
+/** Words of grammar, and those that abstracts use of themselves ("propose", "outperforms"): they relate no papers. */
 const stopWords: ReadonlySet<string> = new Set(`${grammar} ${aboutItself}`.split(/\s+/));
 /** Those of another language than English, whose words have more endings. */
 const stopStems = new Set(fold(`${functionWords} ${ofLanguage}`).split(/\s+/).map(stem));

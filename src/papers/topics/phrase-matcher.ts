@@ -141,10 +141,7 @@ function numberPattern(choice: string): RegExp {
   return new RegExp(`^${choice.replaceAll('*', '.*').replaceAll('#', '\\d+')}$`, 'u');
 }
 
-/**
- * The common form of a word and its inflections: lower case, singular, American spelling,
- * `"Visualisations"` → `"visualization"`. A stem would be too coarse in English: generative is not generation.
- */
+/** Lower case, singular, American spelling: `"Visualisations"` → `"visualization"`. A stem is too coarse in English. */
 export function formOf(word: string): string {
   return hasManyEndings ? stem(fold(word)) : american(singular(word.toLowerCase()));
 }

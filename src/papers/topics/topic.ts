@@ -15,10 +15,8 @@ const topicIds = z
   .default([]);
 
 /**
- * The front matter of a topic file. The phrases of a paper add up: a `sure` one counts 1, a
- * `likely` one ½, a `hint` ¼; more in the title or in a claim, less when said again. A paper
- * earns a topic without weights from 1 on; for the others content/learned/weights.json decides. phrase.ts says how
- * phrases are written.
+ * The front matter of a topic file. A `sure` phrase counts 1, a `likely` one ½, a `hint` ¼; more in title or claim, less
+ * when said again; from 1 on a paper has the topic, unless content/learned/weights.json decides. Phrases: phrase.ts.
  */
 const frontMatterSchema = z.strictObject({
   name: z.string().min(1),

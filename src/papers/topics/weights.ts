@@ -7,8 +7,8 @@ const weightsSchema = z.object({
   /** Each topic's id and bias: rare topics start lower. Features number the topics in this order, from 0. */
   starts: z.array(z.tuple([z.string(), z.number()])),
   /**
-   * Feature, named as in features.ts → its weights, a topic's number before each, in steps of a tenth: `a` to `z` are
-   * 1 to 26 steps up, `A` to `Z` down, and letters add up. `"3c12B"`: 0.3 for topic 3, -0.2 for topic 12.
+   * Feature (features.ts) → weights, each after its topic’s number, in tenths: `a`–`z` 1–26 up, `A`–`Z` down, letters add up.
+   * `"3c12B"`: 0.3 for topic 3, -0.2 for topic 12.
    */
   features: z.record(z.string(), z.string().regex(/^(?:\d+[a-zA-Z]+)+$/)),
 });
@@ -53,10 +53,9 @@ const threshold = 0.4;
 const thresholdLogOdds = Math.log(threshold / (1 - threshold));
 
 /**
- * A paper earns a topic without weights if its phrases score 1 (one sure phrase, two likely ones, …) and nearly as much
- * as those of the paper's best such topic, so that topics that are only mentioned do not count. With both conditions
- * phrases alone reach a micro-F1 of 0.753 on the 160 papers of dev-topics.jsonl, with the first alone 0.512. The share
- * was chosen on these same papers, among 0, 0.5, 0.7 and 0.9: expect less on others.
+ * Without weights a paper has a topic from a score of 1 on, if it is nearly that of its best such topic: micro-F1 0.753 on
+ * the 160 papers of dev-topics.jsonl, 0.512 with the first condition alone. The share is chosen on the same papers, from
+ * 0, 0.5, 0.7, 0.9: expect less on others.
  */
 const enoughScore = 1;
 const shareOfBest = 0.9;

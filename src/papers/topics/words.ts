@@ -10,9 +10,9 @@ export interface Sentence<Word> {
 }
 
 /**
- * The sentences of a text: `"Multi-modal LLMs. We …"` → Multi, modal, LLMs | We …
+ * The sentences of a text as words: `"Multi-modal LLMs. We …"` → Multi, modal, LLMs | We …
  *
- * @param wordOf Makes what is kept of a word, as it is written.
+ * @param wordOf Makes what is kept of a word.
  */
 export function sentencesOf<Word>(
   text: string,
@@ -34,10 +34,7 @@ export function sentencesOf<Word>(
   return sentences;
 }
 
-/**
- * Some words of a sentence, from the first to the last, and what stands between them; with the bracket beside them
- * whose other half stands between: `LLM) agents` → `(LLM) agents`
- */
+/** The wording from the first of some words to the last, with a bracket’s other half: `LLM) agents` → `(LLM) agents` */
 export function wordingOf(
   { text, starts, ends }: Sentence<unknown>,
   first: number,

@@ -8,10 +8,7 @@ export interface CslName {
   literal?: string;
 }
 
-/**
- * `"Jan van der Berg"` → `{ given: "Jan", non-dropping-particle: "van der", family: "Berg" }`, and so
- * `"van der Berg, Jan"` and `"Berg, Jan van der"`.
- */
+/** `"Jan van der Berg"`, `"van der Berg, Jan"` → `{ given: "Jan", non-dropping-particle: "van der", family: "Berg" }` */
 export function cslName(written: string): CslName {
   const name = written.trim();
   if (isGroup(name)) return { literal: name };
@@ -35,11 +32,7 @@ export function lastName({ family, literal, ...name }: CslName): string {
   return [name['non-dropping-particle'], family ?? literal].filter(Boolean).join(' ');
 }
 
-/**
- * A name that reference managers cannot misread: with a comma if the family name is not the last word
- * alone. `"Jan van der Berg"` → `"van der Berg, Jan"`, `"OpenGate Team"` →
- * `"OpenGate Team,"`, which Zotero takes for a name of one part; `"Ann Lee"` stays.
- */
+/** A name with a comma where reference managers would misread it: `"van der Berg, Jan"`, `"OpenGate Team,"`; `"Ann Lee"`. */
 export function indexName(name: string): string {
   const parts = cslName(name);
   const { family, given, suffix } = parts;
@@ -75,8 +68,8 @@ interface Parts {
 }
 
 /**
- * Words in lower case before the last word are a particle ("van", "de la", "'t"), and all after them is the
- * family name; "y", "e" or "i" joins two family names. `before` is empty if no given name is left.
+ * Lower-case words are a particle ("van", "de la"), and all after it the family name; "y", "e", "i" join two such names.
+ * `before` is empty where no given name is left.
  */
 function aroundParticle(words: string[]): Parts {
   const first = words.slice(0, -1).findIndex(isSmall);

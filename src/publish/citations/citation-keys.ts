@@ -8,10 +8,7 @@ type Dated = Pick<Paper, 'id' | 'title' | 'authors' | 'published' | 'venue' | 'e
 /** The key of each paper by its id: no two are the same, in whichever file they stand. */
 export type CitationKeys = ReadonlyMap<string, string>;
 
-/**
- * `"zhang2024pathformer"` if author and date are known, or else the paper's id. Given to the oldest
- * first, so that a new paper takes no key from one that people cite; it then has its id for one.
- */
+/** `"zhang2024pathformer"`, or the paper’s id. The oldest are given theirs first, so that a new paper changes no key. */
 export function citationKeys(papers: Dated[]): CitationKeys {
   const oldestFirst = [...papers].sort((a, b) => (sinceWhen(a) < sinceWhen(b) ? -1 : 1));
   const taken = new Set(papers.map(({ id }) => id));

@@ -79,8 +79,8 @@ function initials(given: string): string {
 }
 
 /**
- * An entry of RIS. What has no venue is a report, the one type that both Zotero and bibutils know and that may
- * have an abstract. A conference's name stands in T2, where most look, and in C3, where Zotero does.
+ * RIS. Without a venue a report, the type for which Zotero and bibutils take an abstract. A conference stands in T2 and,
+ * for Zotero, in C3.
  */
 function toRis(record: CslRecord): string {
   const parts = record.issued?.['date-parts'][0] ?? [];

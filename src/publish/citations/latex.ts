@@ -1,15 +1,9 @@
-/**
- * Text as LaTeX, so written that Zotero, pandoc and biber give it back as it was and pdflatex sets it:
- * `"50% of π^2"` → `"50\% of $\pi$\^{}2"`. Letters with accents stay, since not all tools read each accent's command.
- */
+/** LaTeX that Zotero, pandoc and biber read back as it was: `"50% of π^2"` → `"50\% of $\pi$\^{}2"`. Accented letters stay. */
 export function latex(text: string): string {
   return written(text, isBalanced(text));
 }
 
-/**
- * The same for a title. Words with capitals are put in braces, so that a citation style does not change them; the
- * first word is not, if only its initial is a capital. `"OAT: a GPT-4o on iPhone"` → `"{OAT}: {a} {GPT-4o} on {iPhone}"`
- */
+/** The same for a title, words with capitals in braces: `"OAT: a GPT-4o on iPhone"` → `"{OAT}: {a} {GPT-4o} on {iPhone}"` */
 export function latexTitle(title: string): string {
   const balanced = isBalanced(title);
   const words = title.split(' ');

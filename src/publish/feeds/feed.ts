@@ -96,10 +96,7 @@ export function feedMaker({
   };
 }
 
-/**
- * Edition id → paper id → time. A digest gives only a day, but feed readers sort by time: the first paper
- * of a day has 01:00:00, each further one a second less, through all editions of the day.
- */
+/** Edition → paper → time, for feed readers’ order: a day’s first paper has 01:00:00, each further one a second less. */
 function listingTimes(editions: Edition[]): Map<string, Map<string, string>> {
   const listed = new Map<string, number>();
   const inOrder = editions.toSorted((a, b) => compare(a.id, b.id));

@@ -7,11 +7,9 @@ import { type Publication, publicationOf } from '../citations/publication.ts';
 type Meta = [name: string, content: string];
 
 /**
- * What a paper's page says of it to reference managers and scholarly search, the title first: Highwire `citation_*`,
- * and Dublin Core for what Highwire cannot say. Zotero's Embedded Metadata takes the type from
- * `citation_conference_title` or `citation_journal_title`, else from `DC.type`, where it knows `preprint`; by `z.` any
- * field of its own; the abstract from the page's description; the address from the canonical link; the language from
- * `<html lang>`, which is the interface's, where nothing else says it. Highwire tags without an author and a date are refused by Google Scholar, so then there are none.
+ * What reference managers and scholarly search read, the title first: Highwire `citation_*`, which Google Scholar refuses
+ * without author and date; else Dublin Core. Zotero takes the type from `citation_*_title` or `DC.type`, and by `z.` any
+ * field of its own.
  */
 export function citationMeta(paper: Paper): Meta[] {
   const publication = publicationOf(paper);
@@ -71,10 +69,7 @@ function known(name: string, content: string | undefined): Meta[] {
   return content ? [[name, content]] : [];
 }
 
-/**
- * A lone author stands as written when both parts have several words: Zotero would take
- * `"van der Berg, Jan Piet"` for two people.
- */
+/** A lone author with a comma and several words on both sides stands as written: Zotero would take it for two people. */
 function authorMeta(field: string, authors: string[], orcids: Paper['orcids'] = {}): Meta[] {
   const asWritten = authors.length === 1 && /\s\S*,.*\S\s/.test(indexName(authors[0] ?? ''));
   return authors.flatMap((name): Meta[] => [

@@ -6,10 +6,7 @@ import { type Publication, publicationOf } from '../citations/publication.ts';
 import { zoteroTypes } from './citation-meta.ts';
 import { coinsOfTitle, escapedInCoins } from './coins-of-title.ts';
 
-/**
- * A paper as an OpenURL context object, for the title of a `<span class="Z3988">` (COinS). Absent where its row in a
- * list says as much: a script makes it from that then, before Zotero looks.
- */
+/** A paper as COinS, for the title of a `<span class="Z3988">`; absent where a script can make it from the row. */
 export function coinsInRow(paper: Paper, address: Address): string | undefined {
   const said = coins(paper, address);
   // Quotation marks are curled in a row, and formulas typeset.
@@ -19,10 +16,7 @@ export function coinsInRow(paper: Paper, address: Address): string | undefined {
     : said;
 }
 
-/**
- * As Zotero's own export has it: a conference paper as `proceeding` in a book, a journal article as
- * such, all else in Dublin Core with Zotero's item type.
- */
+/** As Zotero exports it: `proceeding` in a book, a journal’s article, or Dublin Core with Zotero’s item type. */
 export function coins(paper: Paper, address: Address): string {
   const publication = publicationOf(paper);
   const { date, doi } = publication;

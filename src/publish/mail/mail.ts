@@ -128,10 +128,7 @@ function wrapped(text: string): string {
   return linesOf(text, 72).join('\n');
 }
 
-/**
- * The letter as HTML. Styles stand in the elements, because mail clients drop the rest; the one
- * style sheet is for dark mode, with `!important` to win over them. Tables, because Outlook uses Word for layout.
- */
+/** The letter as HTML. Mail clients drop style sheets (the one here is for dark mode), and Outlook needs tables. */
 export function mailHtml(mail: Mail): string {
   return `<!doctype html>
 <html ${inLanguage}>

@@ -23,10 +23,7 @@ export interface Vocabulary {
   papers: Uint32Array;
 }
 
-/**
- * Sections: words that no title or name holds; for every word one more than the binary logarithm of how many
- * papers hold it, in halves: enough to tell a rare word from a common one; 0 for a word of names alone.
- */
+/** Sections: words of no title or name; for every word 1 + log2 of the papers that hold it, in halves; 0 for names alone. */
 export function packVocabulary(
   words: readonly string[],
   papers: readonly number[],

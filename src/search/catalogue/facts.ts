@@ -35,9 +35,8 @@ export interface FactColumns {
 const flagOf = { code: 1, project: 2 };
 
 /**
- * Sections: the venues' names, a line each; for each paper the days since the paper before (papers are in
- * the order of their days), flags, one more than its votes (0: unknown), how many topics; all their topics,
- * as places in the manifest's; for each paper one more than its venue's place (0: unknown).
+ * Sections: venues, a line each; of each paper: days since the paper before, flags, 1 + votes (0: unknown), how many topics;
+ * all their topics, as places in the manifest; 1 + the place of the venue (0: unknown).
  */
 export function packFacts(papers: readonly Facts[]): Uint8Array<ArrayBuffer> {
   const { code, project } = flagOf;

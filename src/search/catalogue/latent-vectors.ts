@@ -9,8 +9,8 @@ import {
 } from './sections.ts';
 
 /**
- * Vectors of terms: a section with the number of dimensions; the terms, a line each; a byte for the length of each; and
- * four bits a dimension, 1 … 15 for −7 … 7, relative to the term's largest.
+ * Sections: how many dimensions; terms, a line each; their lengths, a byte each; four bits a dimension, 1 … 15 for −7 … 7,
+ * relative to the largest.
  */
 export function packTermVectors(
   terms: readonly string[],

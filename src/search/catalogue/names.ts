@@ -13,11 +13,10 @@ export interface AuthorColumns {
 }
 
 /**
- * Sections: the names; how many authors each paper has; their places among the names, the lowest eight bits
- * of all, then the higher bits of all: separate, they compress better; how many persons older shares have; for
- * each name 0 for the next new person, or one more than its person's number.
+ * Sections: names; how many authors each paper has; their places among the names, all lowest bytes, then the higher bits
+ * (they compress better); persons of older shares; for each name 0 for the next new person, or 1 + its person’s number.
  *
- * @param persons A name's words → the number of its person; gets the new ones.
+ * @param persons A name’s words → the person’s number; gets the new ones.
  */
 export function packAuthors(
   papers: readonly string[][],

@@ -1,10 +1,7 @@
 /** A part of a file of the catalogue: bytes as they are, or whole numbers from 0 to 2³² − 1. */
 type Section = Uint8Array | readonly number[];
 
-/**
- * A file of the catalogue: its sections one after the other, each after its length in bytes. Numbers are
- * variable-length: seven bits a byte, the lowest first, the eighth bit set where more follow.
- */
+/** A file of the catalogue: sections, each after its length in bytes. Numbers are varints: seven bits a byte, lowest first. */
 export function packSections(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
   const packed = sections.flatMap((section) => {
     const bytes = section instanceof Uint8Array ? section : packNumbers(section);

@@ -2,10 +2,7 @@ import { wordsAt, wordsOf } from '../../text/words.ts';
 import { type Rows, rowsOfLengths } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 
-/**
- * Short texts (titles, names) as places in the dictionary and the way each word is written: smaller than the
- * texts themselves, and the browser need not cut them into words to find papers by them.
- */
+/** Short texts as places in the dictionary and how each word is written: smaller than the texts, and cut into words already. */
 export interface Texts {
   /** Row `i`: the words of text `i` in their order, then further words that it is found by. */
   terms: Rows;
@@ -55,8 +52,8 @@ const separators = [
 const otherSeparator = separators.length;
 
 /**
- * Sections: how many words each text has; how many further ones; places of all of them, the first of each
- * text as the difference from that of the text before (2d, or −2d − 1 where it is below 0); shapes; others.
+ * Sections: words of each text; further ones; their places, the first as the difference from that of the text before (2d, or
+ * −2d − 1 below 0); shapes; others.
  */
 export function packTexts({ texts, furtherWords, placeOf }: PackedTexts): Uint8Array<ArrayBuffer> {
   const words = texts.map(wordsOf);

@@ -23,10 +23,7 @@ export function wordsOfTitle(title: string): string[] {
   return [...wordsOf(title), ...furtherWords(title), ...tailsOf(title)];
 }
 
-/**
- * Sections: the titles; how many tails each has; their places; a line for each id with the number of letters
- * that it shares with the slug of its title and the rest, empty where it is that slug.
- */
+/** Sections: titles; how many tails each has; their places; of each id the letters shared with its title’s slug, and the rest. */
 export function packTitles(
   papers: readonly { id: string; title: string }[],
   placeOf: (word: string) => number,

@@ -35,8 +35,8 @@ export function sharedStart(one: string, other: string): number {
 }
 
 /**
- * All words as numbers, their places. They come in sorted runs, one for each share of the papers from the
- * oldest on and one for abstracts; each word is in one run. So a place never changes once older runs are frozen.
+ * Words ↔ places. In sorted runs, one for each share of the papers, oldest first, and one for abstracts; each word is in one
+ * run, so that places never change once older runs are frozen.
  */
 export class WordList {
   words: string[] = [];
@@ -66,7 +66,10 @@ export class WordList {
     return this.words[at] ?? '';
   }
 
-  /** Places of the words with a prefix, run by run, sorted within each. */
+  /**
+   * Words within an edit distance of `most` (optimal string alignment). Sorted words are walked like a trie: a common prefix
+   * shares rows of the table, and one with no value up to `most` rules out all words that begin with it.
+   */
   startingWith(prefix: string): number[] {
     if (prefix === '') return [];
     return this.runs.flatMap(({ first, end }) => {

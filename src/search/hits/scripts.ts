@@ -23,10 +23,7 @@ const script = new RegExp(
   'gu',
 );
 
-/**
- * Writes superscripts and subscripts as such: `M^{3}` → `M³`, `V_{0.5}` → `V₀.₅`. Those that Unicode lacks stay,
- * without their braces.
- */
+/** Superscripts and subscripts: `M^{3}` → `M³`, `V_{0.5}` → `V₀.₅`; those that Unicode lacks stay, without braces. */
 export function withScripts(segments: Segment[]): Segment[] {
   const text = segments.map((segment) => segment.text).join('');
   if (!/[\^_]/.test(text)) return segments;

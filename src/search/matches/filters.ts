@@ -13,10 +13,7 @@ import { spelling } from '../tuning.ts';
 import { type ReaderPapers, readerStates, type SearchResults } from '../types.ts';
 import { type Filter, holdsPhrase } from './phrase-filters.ts';
 
-/**
- * Filters for the fields of a query's text, and for what it says of time. A paper must pass all of them, but one edition
- * of several is enough.
- */
+/** Filters for a query’s fields and times. A paper must pass all, but one edition of several is enough. */
 export function fieldFilters(
   { request: { reader }, parsed: { fields }, timed }: Pick<Plan, 'request' | 'parsed' | 'timed'>,
   catalogue: Catalogue,

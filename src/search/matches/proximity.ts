@@ -6,10 +6,7 @@ interface Part {
   postings: PostingList;
 }
 
-/**
- * For each paper, 0 … 1: the largest share of a query's parts that stand in the text at the same distances as in the
- * query. `papers` must be ascending.
- */
+/** For each paper, 0 … 1: the largest share of a query’s parts at the query’s distances. `papers` must be ascending. */
 export function proximity(papers: Uint32Array, parts: readonly Part[]): Float32Array {
   const shares = new Float32Array(papers.length);
   if (parts.length < 2) return shares;

@@ -5,10 +5,7 @@ import { limits } from '../tuning.ts';
 /** Later words are ignored: each word needs a bit. */
 const mostWords = 31;
 
-/**
- * Gives a function: paper → the share of a plan's words that stand side by side in its title, 0 … 1.
- * Of very many papers only the newest are read.
- */
+/** Gives a function: paper → share of a plan’s words side by side in its title, 0 … 1; of very many, the newest are read. */
 export function titlePhrases(
   plan: Plan,
   papers: readonly number[],

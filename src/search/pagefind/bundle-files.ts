@@ -46,9 +46,8 @@ export interface IndexedPage {
 }
 
 /**
- * Sections: the terms; how many bytes the postings of each take; the postings. Those of a term are numbers:
- * how many forms; for each form how many pages; for each page its step, how many places, and these
- * (a place p as 2p, a negative value v as −2v − 1).
+ * Sections: terms; bytes of each one’s postings; postings: forms; pages of each form; of each page its step, how many
+ * places, and these (p as 2p, a negative value v as −2v − 1).
  */
 export function packShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffer> {
   // Pagefind sorts by UTF-8 bytes.

@@ -1,7 +1,4 @@
-/**
- * Papers whose title or abstract holds a word, in their order, and where. In columns, since there
- * may be tens of thousands.
- */
+/** Papers whose title or abstract holds a word, in order, and where; in columns, since there may be tens of thousands. */
 export interface PostingList {
   papers: Uint32Array;
   /** How often, a part of a compound counting for half. */

@@ -6,10 +6,7 @@ import { nearSpellings } from './near-spellings.ts';
 import { otherNames } from './other-spellings.ts';
 import type { Correction } from './word.ts';
 
-/**
- * Papers by authors whose names have words with these prefixes: `["ada", "love"]` → papers by Ada Lovelace.
- * With `isWhole`, whole words; a single letter is still an initial. Umlauts may be written in other ways.
- */
+/** Papers by authors whose names have words with these prefixes, or with `isWhole` these words; a single letter is an initial. */
 export function papersBy(words: string[], catalogue: Catalogue, isWhole = false): Set<number> {
   const asked = words.map((word) => ({
     spellings: spellingsOf(word, catalogue),

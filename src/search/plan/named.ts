@@ -12,10 +12,7 @@ export interface NamedTopic {
   papers: number[];
 }
 
-/**
- * For each word of a query, the papers at the venues that it names. A venue is named by its acronym alone, or by
- * all words of its name. `iclr`, `2025` → those at ICLR, those at ICLR 2025; `2025` alone → none.
- */
+/** For each word of a query, papers at venues that it names, by acronym or all words: `iclr`, `2025` → ICLR, ICLR 2025 */
 export function namedVenues(
   words: readonly string[],
   isGrowing: boolean,

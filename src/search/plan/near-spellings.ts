@@ -8,10 +8,7 @@ export interface NearTerm {
   distance: number;
 }
 
-/**
- * The likeliest terms spelt nearly like a word that `least` papers or more hold, by edit distance and Fuse: one edit
- * away from a short word, one or two from a long one.
- */
+/** The likeliest terms of `least` papers or more that are spelt nearly so: one edit from a short word, one or two from a long. */
 export function nearSpellings(
   word: string,
   least: number,

@@ -122,10 +122,7 @@ function standsAt(phrase: string[], words: { word: string }[], at: number): bool
   });
 }
 
-/**
- * A word as several that someone wrote as one: `languagemodel` → `language`, `model`; `text2image` → `text`,
- * `to`, `image`. Only where it is not common itself and all its parts are.
- */
+/** A word as several written as one: `text2image` → `text`, `to`, `image`; if it is not common itself and all parts are. */
 function splitWord(word: string, isCommon: (word: string) => boolean): string[][] {
   const [, from, to] = /^([a-z]{3,})2([a-z]{3,})$/.exec(word) ?? [];
   if (from && to && isCommon(from) && isCommon(to)) return [[from, 'to', to]];

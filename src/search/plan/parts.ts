@@ -86,10 +86,7 @@ function withoutArticle(part: string): string {
   return written && isFunctionWord(article.toLowerCase()) ? part.slice(written.length) : part;
 }
 
-/**
- * Whether the word is the last one and still so short (two letters, or three and nothing else) that it is
- * mostly the beginning of others: such a prefix may match half the full text.
- */
+/** Whether a last word is so short (two letters, or three alone) that its prefix would match half the full text. */
 function isStub(
   { word, variants }: PlannedWord,
   { parsed }: Pick<Plan, 'parsed'>,

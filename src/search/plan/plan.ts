@@ -106,8 +106,8 @@ export function withRareAsTypos(plan: Plan): Plan | null {
 }
 
 /**
- * The plan without corrections to authors' names, for where no paper holds them beside the other words; null if there
- * are none. One that makes up a whole name with the word beside it stays.
+ * The plan without corrected names (null if there are none), for where no paper holds them beside the other words; whole
+ * names stay.
  */
 export function withoutGuessedNames(plan: Plan, catalogue: Catalogue): Plan | null {
   const said = plan.words.map(({ word, correctedTo }) => correctedTo ?? word);

@@ -2,10 +2,7 @@ import { arxivIdInText } from '../../text/ids.ts';
 import { wordsAt } from '../../text/words.ts';
 import { queryLanguages, spellingsOf } from './spellings.ts';
 
-/**
- * What is looked for in a pasted reference or record, or in a question in sentences:
- * `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates`, `papers by Ada Quill` → `Ada Quill`.
- */
+/** What a reference, record or sentence looks for: `Quill et al., 2024, Velvet Gates` → `Quill Velvet Gates` */
 export function withoutBoilerplate(typed: string): string {
   // Full-width letters, ligatures and combining accents become plain letters.
   const text = typed.normalize('NFKC');

@@ -1,10 +1,9 @@
 import { addDays, daysIn, editionOf, mondayOf } from '../../dates.ts';
 
 /**
- * Days that an `in:` asks for, as a day, month or year, or as the first and last day: `2025-08` → `2025-08`,
- * `2026-w34` → `2026-08-17/2026-08-23`, `this-week`, `this week`, `yesterday`; null for what no calendar has.
+ * The day, month, year or span of an `in:`: `2026-w34` → `2026-08-17/2026-08-23`, `this-week`, `yesterday`; null: no such.
  *
- * @param today The reader's day, `2026-08-20`.
+ * @param today The reader’s day, `2026-08-20`.
  */
 export function periodOf(written: string, today: string): string | null {
   const [, first = written, last] = /^([\d-]+)\/([\d-]+)$/.exec(written) ?? [];

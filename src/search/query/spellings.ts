@@ -15,10 +15,9 @@ export const queryLanguages: QueryLanguage[] = [
 ];
 
 /**
- * `"{rest} since {time}|…"` → an expression for each spelling, with the groups `rest`, which is absent where nothing
- * else is typed, and `time`.
+ * `"{rest} since {time}|…"` → an expression for each spelling, with groups `rest` (absent where empty) and `time`.
  *
- * @param sources What may stand for each other placeholder, as the source of an expression.
+ * @param sources What may stand for each other placeholder, as source.
  */
 export function spellingsOf(message: string, sources: Record<string, string> = {}): RegExp[] {
   return message.split('|').map((spelling) => {

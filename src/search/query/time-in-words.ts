@@ -24,10 +24,7 @@ interface Calendar {
   isHeld: (word: string) => boolean;
 }
 
-/**
- * `papers on gates from last month` → `papers on gates`; `august 2025` → all of that month;
- * `latest gates` → `gates`, newest first; `latest` → all.
- */
+/** `gates from last month` → `gates`, of that month; `latest gates` → `gates`, newest first; `latest` → all */
 export function timeIn(text: string, calendar: Calendar): Timed {
   const none = { wanted: text, said: null, period: null };
   // Longer texts are pasted.

@@ -23,10 +23,7 @@ interface Ranked {
   isRelaxed: boolean;
 }
 
-/**
- * Scores each paper once, by titles and texts. Of a short query the papers with all words come first, by their titles
- * for the most part. Of a long one, and where no paper holds all words, BM25 says most.
- */
+/** Scores each paper once. Of a short query papers with all words come first, mostly by titles; otherwise BM25 says most. */
 export async function rank(
   titles: TitleMatches,
   texts: TextMatches | null,

@@ -59,10 +59,7 @@ export function addLiteral(
   return papers.filter((_, i) => shares[i] === 1);
 }
 
-/**
- * Reads the best texts, and puts first those that hold the query word for word. Posting lists
- * are not enough: they hold stems, and `20.6` as `206`.
- */
+/** Puts first the best texts that hold the query word for word; posting lists hold stems, and `20.6` as `206`. */
 export async function addWordForWord(
   plan: Plan,
   text: Pick<TextSource, 'text'>,

@@ -64,10 +64,7 @@ function addLikeness(
   for (const { item, score = 1 } of found) known.set(item.paper, 1 - score);
 }
 
-/**
- * Prefers names that hold more of the query's words: for "xiao wang scaling", Xiao Wang comes before a Xiao who wrote
- * with a Wang; "wang wei" finds Wei Wang; for "fei fei li", "Li Fei-Fei" comes before "Fei Li".
- */
+/** Prefers names with more of the query’s words: for "xiao wang scaling" Xiao Wang before a Xiao who wrote with a Wang. */
 function nameScore(
   paper: number,
   typed: string[],

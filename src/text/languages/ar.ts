@@ -1,7 +1,4 @@
-/**
- * Folded words → stems: `والنماذج` → `نماذج`, `البيانات` → `بيان`. The light10 stemmer (Larkey, Ballesteros and Connell 2007):
- * Snowball's takes the first letter of بيانات for "with".
- */
+/** The light10 stemmer (Larkey et al. 2007): `والنماذج` → `نماذج`. Snowball’s takes the first letter of بيانات for "with". */
 export function stem(word: string): string {
   return word
     .replace(/ى/g, 'ي')

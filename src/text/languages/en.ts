@@ -1,9 +1,7 @@
 /**
- * The stem of an English word in lower case, by Snowball's English stemmer 3.0, the one in Pagefind:
- * `hallucinations` → `hallucin`. See https://snowballstem.org/algorithms/english/stemmer.html.
- * No library on npm follows 3.0: of 36,816 words of abstracts porter2, snowball-stemmers and
- * wink-porter2-stemmer stem 55 to 57 otherwise (`organization`, `internal`, `added`), @orama/stemmers
- * and stemmer (Porter's first) 1,900; search would not find them in Pagefind's index.
+ * Snowball’s English stemmer 3.0, Pagefind’s: `hallucinations` → `hallucin`. https://snowballstem.org/algorithms/english/stemmer.html
+ * No npm library follows 3.0: of 36,816 words porter2 and others stem 55 to 57 otherwise, @orama/stemmers 1,900, and search
+ * would not find them in Pagefind’s index.
  */
 export function stem(word: string): string {
   if (word.length < 3) return word;

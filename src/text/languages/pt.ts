@@ -1,9 +1,6 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 
-/**
- * Folded words → stems: `classificacoes` → `classific`. The stemmer knows some endings by their accents alone, and
- * leaves two plurals: `padrões` of `padrão`, `imagens` of `imagem`.
- */
+/** `classificacoes` → `classific`. The stemmer needs accents for some endings, and leaves the plurals -ões and -ens. */
 export function stem(word: string): string {
   const singular = word.replace(/oes$/, 'ao').replace(/ns$/, 'm');
   return stemmer(singular.replace(/cao$/, 'ção').replace(/encia(?=s?$)/, 'ência'));

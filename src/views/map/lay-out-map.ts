@@ -34,9 +34,8 @@ const forces = { rounds: 50, spacing: 6, link: 0.3, charge: -120, theta: 2, gath
 const pushing = 4;
 
 /**
- * A place for every paper, related ones close together. Topics are points too, and pull their papers, so that a region
- * has a subject. Hashes of ids stand where chance would: the same library gives the same map, and a new digest moves
- * the old papers little.
+ * A place for every paper, near related ones; topics are points that pull their papers. Hashes of ids stand for chance:
+ * the same library gives the same map, and a new digest moves old papers little.
  */
 export function layOutMap(papers: MappablePaper[]): Place[] {
   const topics = [...countTopics(papers)].filter(([, count]) => count / papers.length < everywhere);
