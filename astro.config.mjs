@@ -1,6 +1,5 @@
 // First: all that follows may show the site's name.
 import './src/compile/site-settings.ts';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundles } from './src/compile/bundles.ts';
@@ -14,9 +13,10 @@ import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
 import { isOtherLanguage, otherLanguages, ownPages } from './src/compile/other-languages.ts';
 import { pagePolicy } from './src/compile/page-policy.ts';
+import { preactParts } from './src/compile/preact-parts.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
-import { withoutFacades, withoutSignals } from './src/compile/without-facades.ts';
+import { withoutFacades } from './src/compile/without-facades.ts';
 import { wordsAlias, wordsInPlace } from './src/compile/words-file.ts';
 import { base, languageFolder } from './src/site.ts';
 
@@ -34,7 +34,7 @@ export default defineConfig({
   vite: {
     // One language's table alone; of it a browser gets the messages that its scripts use.
     resolve: { alias: wordsAlias() },
-    plugins: [ownScripts(), wordsInPlace(), withoutFacades(), withoutSignals()],
+    plugins: [ownScripts(), wordsInPlace(), withoutFacades()],
     environments: bundles(),
   },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.
@@ -58,9 +58,4 @@ function wholeSite() {
     // Last: it counts all.
     siteSize(),
   ];
-}
-
-function preactParts() {
-  // Babel would read all other modules, too, for nothing.
-  return preact({ include: ['**/*.tsx'] });
 }

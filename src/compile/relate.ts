@@ -1,7 +1,17 @@
-import { compare, type Found, referenceOf, type Settled } from '../papers/related/compare.ts';
+import { availableParallelism } from 'node:os';
+import {
+  compare,
+  type Found,
+  nearest,
+  referenceOf,
+  type Settled,
+} from '../papers/related/compare.ts';
+import { type Neighbours, withFurther } from '../papers/related/neighbours.ts';
 import type { RelatablePaper } from '../papers/related/paper-terms.ts';
 import { type Recall, type Related, relatedPapers } from '../papers/related/related-papers.ts';
+import type { Vectors } from '../papers/related/vectors.ts';
 import { digestOf, openCache, programVersion } from './cache.ts';
+import { inThread, littleRoom } from './threads.ts';
 
 /** By `paper * papers of the reference + other`. */
 type Reasons = ReadonlyMap<number, string[]>;
@@ -29,9 +39,10 @@ export async function relate<Paper extends RelatablePaper>(
   const kept = settled.known(key);
   const lately = last.known('found');
   const isSame = lately && lately.papers === digestOf(asText(papers.slice(0, lately.count)));
-  const comparison = compare(
+  const comparison = await compare(
     papers,
     kept && { settled: kept, found: isSame ? lately.found : undefined },
+    nearestByThreads,
   );
   settled.set(key, comparison.settled);
   last.set(
@@ -57,6 +68,23 @@ export async function relate<Paper extends RelatablePaper>(
   await newer.save();
   await last.save();
   return papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] }));
+}
+
+/** Below this, comparing takes less time than starting a thread. */
+const enoughPapers = 2000;
+/** Each thread has an index of all papers. */
+const mostThreads = 4;
+
+/** Exactly what `nearest` gives. */
+async function nearestByThreads(vectors: Vectors, from: number): Promise<Neighbours> {
+  const every = Math.min(mostThreads, availableParallelism());
+  if (vectors.starts.length - from < enoughPapers) return nearest(vectors, from);
+  const module = new URL('../papers/related/compare.ts', import.meta.url).href;
+  const others = Array.from({ length: every - 1 }, (_, at) =>
+    inThread({ module, make: nearest }, [vectors, from, { every, turn: at + 1 }], littleRoom),
+  );
+  const own = nearest(vectors, from, { every, turn: 0 });
+  return (await Promise.all(others)).reduce(withFurther, own);
 }
 
 function asText(papers: RelatablePaper[]): string {

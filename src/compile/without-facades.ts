@@ -21,22 +21,6 @@ export function withoutFacades(): Plugin {
   };
 }
 
-/** Takes from Astro's client for Preact what reads signals, which no island has: a hundredth of a list's scripts. */
-export function withoutSignals(): Plugin {
-  return {
-    name: 'without-signals',
-    apply: 'build',
-    transform: {
-      filter: { id: /@astrojs\/preact\/dist\/client\.js$/ },
-      handler: (code) => ({ code: signalless(code), map: null }),
-    },
-  };
-}
-
-export function signalless(client: string): string {
-  return client.replace(/let signalsRaw\b.*?(?=const child\b)/s, '');
-}
-
 /** Changes the code of chunks; returns the names of those that nothing needs any more. */
 export function joinFacades(chunks: Chunk[]): string[] {
   const gone: string[] = [];

@@ -61,7 +61,7 @@ async function compareMethods(most: number): Promise<void> {
 async function libraryOf(
   papers: { id: string; title: string; abstract: string; topics: string[] }[],
 ): Promise<Library> {
-  const comparison = compare(papers);
+  const comparison = await compare(papers);
   const related = relatedPapers(papers, comparison, () => []);
   return {
     papers: papers.map((paper) => ({ ...paper, related: related.get(paper.id) ?? [] })),

@@ -31,9 +31,9 @@ if (values['by-hand']) {
   process.exit();
 }
 // Two tasks rank the same papers. Each row is printed when it is there: all of them take minutes.
-const compared = new Map<RelatablePaper[], ReturnType<typeof methodsOf>>();
+const compared = new Map<RelatablePaper[], Awaited<ReturnType<typeof methodsOf>>>();
 for (const { name, papers, queries, measure } of tasksOf(corpora)) {
-  const methods = compared.get(papers) ?? methodsOf(papers);
+  const methods = compared.get(papers) ?? (await methodsOf(papers));
   compared.clear();
   compared.set(papers, methods);
   const scores = methods.map(({ method, near }) => {
@@ -54,8 +54,8 @@ console.log(`one digest of 62 more: ${once('0')} (target 3 s)`);
 rmSync(cacheDir, { recursive: true });
 
 /** Ways to tell how near two papers are, by their places in the list. */
-function methodsOf(papers: RelatablePaper[]) {
-  const comparison = compare(papers);
+async function methodsOf(papers: RelatablePaper[]) {
+  const comparison = await compare(papers);
   const ownOf = (at: number) => vectorAt(comparison.vectors, at);
   return [
     { method: 'plain tf-idf', near: plainTfIdf(papers) },

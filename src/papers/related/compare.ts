@@ -44,13 +44,15 @@ export interface Found {
  * Compares all papers, oldest first.
  *
  * @param known Of the same reference: then only papers that it lacks are compared.
+ * @param nearestOf `nearest`, or what gives the same by several threads.
  */
-export function compare(
+export async function compare(
   papers: RelatablePaper[],
   known?: { settled: Settled; found?: Found | undefined },
-): Comparison {
+  nearestOf: (vectors: Vectors, from: number) => Neighbours | Promise<Neighbours> = nearest,
+): Promise<Comparison> {
   const read: PaperTerms[] = [];
-  const settled = known?.settled ?? settle(referenceOf(papers), read);
+  const settled = known?.settled ?? (await settle(referenceOf(papers), read, nearestOf));
   const { lexicon } = settled;
   let vocabulary: Vocabulary | undefined;
   const termsOf = (at: number) => {
@@ -67,7 +69,7 @@ export function compare(
   const compared = before.direct.counts.length;
   const direct =
     compared < papers.length
-      ? withFurther(before.direct, nearest(vectors, compared))
+      ? withFurther(before.direct, await nearestOf(vectors, compared))
       : before.direct;
   const terms = lexicon.weights.length;
   const wideOf = widening(vectors, direct, terms);
@@ -95,13 +97,17 @@ export function referenceSize(papers: number): number {
 }
 
 /** @param read Takes the terms of each paper. */
-function settle(papers: RelatablePaper[], read: PaperTerms[]): Settled {
+async function settle(
+  papers: RelatablePaper[],
+  read: PaperTerms[],
+  nearestOf: NonNullable<Parameters<typeof compare>[2]>,
+): Promise<Settled> {
   const vocabulary = new Vocabulary();
   const acronyms = acronymsOf(papers);
   for (const paper of papers) read.push(paperTerms(paper, vocabulary, acronyms));
   const lexicon = lexiconOf(read, vocabulary, acronyms);
   const vectors = packed(read.map((paper) => vectorOf(paper, lexicon)));
-  const direct = nearest(vectors, 0);
+  const direct = await nearestOf(vectors, 0);
   const terms = lexicon.weights.length;
   const near = similarity({ wideOf: widening(vectors, direct, terms), terms });
   return { lexicon, vectors, direct, floor: aboveChance(papers.length, near) };
@@ -176,8 +182,15 @@ const floor = 0.02;
  * The nearest other vectors of each vector, exactly, by the pairs with a paper from `from` on. Papers enter an inverted
  * index one after the other, and each is compared with those before it, so that every pair is compared once. The index
  * is two flat lists with room for all, which takes half the time of an array for each term.
+ *
+ * @param share Of `every` such calls the one numbered `turn`: each compares every so many papers with those before them,
+ * and `withFurther` joins what they give.
  */
-export function nearest({ starts, terms, weights }: Vectors, from: number): Neighbours {
+export function nearest(
+  { starts, terms, weights }: Vectors,
+  from: number,
+  { every, turn } = { every: 1, turn: 0 },
+): Neighbours {
   const papers = starts.length - 1;
   const begins = beginsOf(terms);
   const ends = begins.slice();
@@ -187,12 +200,13 @@ export function nearest({ starts, terms, weights }: Vectors, from: number): Neig
   const scores = new Float32Array(papers);
   const near = noNeighbours(papers, most);
   for (let at = 0; at < papers; at++) {
+    const isIndexed = at < from || at % every !== turn;
     for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
       const weight = weights[i] ?? 0;
       const term = terms[i] ?? 0;
       if (asked && !asked.has(term)) continue;
       const end = ends[term] ?? 0;
-      for (let j = at < from ? end : (begins[term] ?? 0); j < end; j++) {
+      for (let j = isIndexed ? end : (begins[term] ?? 0); j < end; j++) {
         const paper = indexed[j] ?? 0;
         scores[paper] = (scores[paper] ?? 0) + weight * (indexedWeights[j] ?? 0);
       }
@@ -200,7 +214,7 @@ export function nearest({ starts, terms, weights }: Vectors, from: number): Neig
       indexedWeights[end] = weight;
       ends[term] = end + 1;
     }
-    if (at < from) continue;
+    if (isIndexed) continue;
     for (let other = 0; other < at; other++) {
       const score = scores[other] ?? 0;
       if (score < floor) continue;

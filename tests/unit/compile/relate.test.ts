@@ -30,7 +30,7 @@ test('what newer papers bring to light about older ones is kept too, and then no
   for (const count of [2010, 2060, 2060]) {
     const related = await relate(papers.slice(0, count));
     runs.push(written());
-    const anew = relatedPapers(papers.slice(0, count), compare(papers.slice(0, count)));
+    const anew = relatedPapers(papers.slice(0, count), await compare(papers.slice(0, count)));
     expect(related.map((paper) => paper.related)).toEqual([...anew.values()]);
   }
   expect(runs[1]).not.toEqual(runs[0]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { joinFacades, signalless } from '../../../src/compile/without-facades.ts';
+import { signalless } from '../../../src/compile/preact-parts.ts';
+import { joinFacades } from '../../../src/compile/without-facades.ts';
 
 function chunk(name: string, code: string, isEntry = false) {
   return { fileName: `_astro/${name}.js`, code, isEntry };

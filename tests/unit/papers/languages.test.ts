@@ -36,7 +36,7 @@ test('German papers are related by words in any form, and not by what all abstra
     ['lagune', 'Gezeiten', 'Strömungen in flachen Lagunen mit Salzmarschen.'],
     ['glas', 'Glas', 'Tempern nimmt Spannung.'],
   ].map(([id = '', title = '', text]) => ({ id, title, abstract: `${about} ${text}` }));
-  const related = relatedPapers(papers, compare(papers));
+  const related = relatedPapers(papers, await compare(papers));
   expect([...related].map(([id, others]) => [id, ...others.map((other) => other.id)])).toEqual([
     ['bienen', 'wespen'],
     ['wespen', 'bienen'],
@@ -60,7 +60,7 @@ test('Arabic papers are related by words with and without their article, and not
     ['marsh', 'ماء راكد', 'قصب يميل على حافة مستنقع.'],
     ['lamps', 'مصابيح', 'كهرمان يضيء من بعيد.'],
   ].map(([id = '', title = '', abstract = '']) => ({ id, title, abstract }));
-  const related = relatedPapers(papers, compare(papers));
+  const related = relatedPapers(papers, await compare(papers));
   expect([...related].map(([id, others]) => [id, ...others.map((other) => other.id)])).toEqual([
     ['bees', 'flowers'],
     ['flowers', 'bees'],

@@ -5,7 +5,7 @@ import {
   referenceSize,
   similarity,
 } from '../../../../src/papers/related/compare.ts';
-import { rowOf } from '../../../../src/papers/related/neighbours.ts';
+import { noNeighbours, rowOf, withFurther } from '../../../../src/papers/related/neighbours.ts';
 import { eachOf } from '../../../../src/papers/related/vectors.ts';
 
 const nouns = 'bee petal lagoon marsh tide hive nectar salt current pollen reed dune'.split(' ');
@@ -17,24 +17,29 @@ const papers = Array.from({ length: 2110 }, (_, at) => ({
   abstract: [7, 11, 13, 17].map((step) => nouns[Math.floor((at * step) / 5) % 12]).join(' and '),
 }));
 
-test('with what was settled about the older papers the result is the same as without', () => {
-  const { settled } = compare(papers.slice(0, 2105));
+test('with what was settled about the older papers the result is the same as without', async () => {
+  const { settled } = await compare(papers.slice(0, 2105));
   expect(settled.vectors.starts.length - 1).toBe(referenceSize(2105));
-  const later = compare(papers, structuredClone({ settled }));
-  expect(later.found).toEqual(compare(papers).found);
+  const later = await compare(papers, structuredClone({ settled }));
+  expect(later.found).toEqual((await compare(papers)).found);
 });
 
-test('with what was found about all but the newest papers the result is the same as without', () => {
-  const { settled, found } = compare(papers.slice(0, 2103));
-  const next = compare(papers.slice(0, 2106), structuredClone({ settled, found }));
-  expect(next.found).toEqual(compare(papers.slice(0, 2106)).found);
-  const last = compare(papers.slice(0, 2108), structuredClone({ settled, found: next.found }));
-  expect(last.found).toEqual(compare(papers.slice(0, 2108)).found);
+test('with what was found about all but the newest papers the result is the same as without', async () => {
+  const { settled, found } = await compare(papers.slice(0, 2103));
+  const next = await compare(papers.slice(0, 2106), structuredClone({ settled, found }));
+  expect(next.found).toEqual((await compare(papers.slice(0, 2106))).found);
+  const last = await compare(
+    papers.slice(0, 2108),
+    structuredClone({ settled, found: next.found }),
+  );
+  expect(last.found).toEqual((await compare(papers.slice(0, 2108))).found);
 });
 
-test('the nearest are those that comparing every pair finds', () => {
-  const { vectors } = compare(papers.slice(0, 120));
+test('the nearest are those that comparing every pair finds', async () => {
+  const { vectors } = await compare(papers.slice(0, 120));
   const near = nearest(vectors, 0);
+  const shares = [0, 1, 2].map((turn) => nearest(vectors, 0, { every: 3, turn }));
+  expect(shares.reduce(withFurther, noNeighbours(120, near.most))).toEqual(near);
   const each = eachOf(vectors).map(
     ({ terms, weights }) => new Map([...terms].map((term, i) => [term, weights[i] ?? 0])),
   );
@@ -59,8 +64,8 @@ test('the reference follows a small library, and a large one in steps', () => {
   expect(referenceSize(referenceSize(13_706))).toBe(referenceSize(13_706));
 });
 
-test('a paper is nearer itself than any other, and nearness is mutual', () => {
-  const near = similarity(compare(papers.slice(0, 40)));
+test('a paper is nearer itself than any other, and nearness is mutual', async () => {
+  const near = similarity(await compare(papers.slice(0, 40)));
   expect(near(3, 3)).toBeCloseTo(1);
   expect(near(3, 9)).toBeCloseTo(near(9, 3));
   expect(near(3, 9)).toBeLessThan(1);

@@ -4,7 +4,7 @@ import { noNeighbours, offer } from '../../../../src/papers/related/neighbours.t
 import type { RelatablePaper } from '../../../../src/papers/related/paper-terms.ts';
 import { relatedPapers } from '../../../../src/papers/related/related-papers.ts';
 
-const relate = async (papers: RelatablePaper[]) => relatedPapers(papers, compare(papers));
+const relate = async (papers: RelatablePaper[]) => relatedPapers(papers, await compare(papers));
 
 const paper = (id: string, title: string, abstract: string) => ({ id, title, abstract });
 
@@ -64,11 +64,11 @@ test('a single letter is no reason', async () => {
   expect(shared.filter((phrase) => phrase.length === 1)).toEqual([]);
 });
 
-test('of weak neighbours only the nearest is shown', () => {
+test('of weak neighbours only the nearest is shown', async () => {
   const bees = (id: string) =>
     paper(id, 'Honey bees', 'Honey bees count petals of flowers by sparse attention to edges.');
   const papers = [bees('asked'), bees('first'), bees('second'), ...library];
-  const comparison = compare(papers);
+  const comparison = await compare(papers);
   const { settled, found } = comparison;
   const relatedAt = (...scores: [number, number]) => {
     const near = noNeighbours(papers.length, 40);
@@ -99,7 +99,7 @@ async function nearShortForm(...definitions: string[]): Promise<string[]> {
     { id: 'long', title: 'Honey', abstract: 'A sparse honey model hums.' },
     ...definitions.map((abstract, at) => ({ id: `${at}`, title: `Title ${at}`, abstract })),
   ];
-  const related = relatedPapers(papers, compare(papers)).get('short') ?? [];
+  const related = relatedPapers(papers, await compare(papers)).get('short') ?? [];
   return related.map(({ id }) => id);
 }
 
