@@ -1,7 +1,7 @@
 import { noticeWords } from '#words';
 import { element } from './element.ts';
 
-type Action = { text: string; href: string } | { text: string; press: () => void };
+export type Action = { text: string; href: string } | { text: string; press: () => void };
 
 /** Milliseconds that a notice with something to press stays, unless the reader is on it. */
 const stay = 12_000;

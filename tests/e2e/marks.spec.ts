@@ -260,6 +260,8 @@ test('where storage is switched off, marks last as long as the page, and the rea
   await page.goto(site.address);
   await saveFirst(page);
   await expect(page.getByRole('status').getByText(/^Not stored/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toHaveCount(0);
   await page.goto(`${site.address}desk/`);
   await expect(page.getByRole('alert')).toContainText('stores nothing');
 });
@@ -274,6 +276,7 @@ test('where the database does not answer, a mark is kept aside, and the next pag
   await page.reload();
   await saveFirst(page);
   await expect(page.getByRole('status').getByText(/^Kept aside/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.goto(`${site.address}desk/`);
   await expect(page.getByRole('alert')).toContainText('does not answer');
   await page.evaluate(() => localStorage.removeItem('silent'));

@@ -124,8 +124,8 @@ test('where no page was ever had, the desk says so, and which papers are left ou
   await expect(page.getByText('The papers could not be loaded; are you offline?')).toBeVisible();
   // The desk asks for it again wherever it may.
   const first = await page.locator('.desk-papers a').first().getAttribute('href');
-  await page.unroute(/\/papers\//);
   await lose(page, new RegExp(`${first}$`));
+  await page.unroute(/\/papers\//);
   await page.goto('./');
   const second = await page.locator('[data-paper]').nth(1).getAttribute('data-paper');
   await page.locator('[data-keep="saved"]').nth(1).click();

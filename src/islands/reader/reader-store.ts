@@ -2,7 +2,7 @@ import { noticeWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
-import { showNotice } from '../notice.ts';
+import { type Action, showNotice } from '../notice.ts';
 import { keep } from '../storage.ts';
 import { MarksDatabase } from './database.ts';
 import { type Change, type Edit, edited, editsOf, type Marks, readerOf, stamped } from './marks.ts';
@@ -52,13 +52,16 @@ export function onReader(listener: (reader: Reader) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Shows the changes at once and stores them; answers whether the browser has stored everything. If not, it is said, and tried again with the next change. */
-export async function changeReader(changes: readonly Change[]): Promise<boolean> {
+/** Shows the changes at once and stores them; answers whether the browser has stored everything. If not, it is said, with the `actions`, and tried again with the next change. */
+export async function changeReader(
+  changes: readonly Change[],
+  ...actions: Action[]
+): Promise<boolean> {
   await loadReader();
   const isSaving = changes.some(({ field, value }) => field === 'saved' && value === true);
   // Not awaited: Firefox asks the reader, who may never answer.
   if (isSaving && reader.saved.size === 0) navigator.storage?.persist?.().catch(() => {});
-  return takeEdits(stamped(changes, marks, Date.now()));
+  return takeEdits(stamped(changes, marks, Date.now()), ...actions);
 }
 
 /** For changes about to be made: who leaves before the marks are loaded loses none. */
@@ -69,13 +72,13 @@ export function keepEarly(changes: readonly Change[]): void {
 }
 
 /** As `changeReader`, for changes that have their times: an import. Later values stay. */
-export async function takeEdits(edits: readonly Edit[]): Promise<boolean> {
+export async function takeEdits(edits: readonly Edit[], ...actions: Action[]): Promise<boolean> {
   await loadReader();
   if (edits.length === 0) return unstored.length === 0;
   apply(edits);
   unstored.push(...edits);
   writeJournal();
-  writing = writing.then(store);
+  writing = writing.then(() => store(actions));
   return writing;
 }
 
@@ -232,14 +235,16 @@ function showBeforePaint(): void {
   if (shown) shown.textContent = toRead;
 }
 
-async function store(): Promise<boolean> {
+async function store(actions: Action[]): Promise<boolean> {
   const edits = [...unstored];
   if (edits.length === 0) return true;
   try {
     if (!database) throw new Error('Storage is blocked.');
     await database.write(edits);
   } catch {
-    showNotice(isLate && writeJournal() ? noticeWords.storedLater : noticeWords.notStored);
+    const why = isLate && writeJournal() ? noticeWords.storedLater : noticeWords.notStored;
+    // What follows by itself, as a paper's record, leaves the reader the button to undo.
+    if (!isRefused || actions.length > 0) showNotice(why, ...actions);
     setRefused(true);
     return false;
   }

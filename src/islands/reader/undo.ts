@@ -2,7 +2,7 @@ import { noticeWords, stateWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { closeNotice, showNotice } from '../notice.ts';
+import { type Action, closeNotice, showNotice } from '../notice.ts';
 import { type Change, paperChange } from './marks.ts';
 import {
   changeReader,
@@ -60,7 +60,7 @@ export async function changeUndoably(
   await loadReader();
   steps.push({ changes: inverseOf(changes), what });
   // Otherwise the store has said that it is not.
-  if (!(await store(changes))) return;
+  if (!(await store(changes, undoButton))) return;
   showNotice(what, undoButton, ...(showDesk ? [desk] : []));
 }
 
@@ -72,15 +72,13 @@ export async function undo(): Promise<void> {
     await storing;
     return showNotice(noticeWords.nothingToUndo);
   }
-  if (!(await store(step.changes))) return;
-  showNotice(
-    say(noticeWords.undone, { what: step.what }),
-    ...(steps.length > 0 ? [undoButton] : []),
-  );
+  const further = steps.length > 0 ? [undoButton] : [];
+  if (!(await store(step.changes, ...further))) return;
+  showNotice(say(noticeWords.undone, { what: step.what }), ...further);
 }
 
-function store(changes: Change[]): Promise<boolean> {
-  const stored = changeReader(changes);
+function store(changes: Change[], ...actions: Action[]): Promise<boolean> {
+  const stored = changeReader(changes, ...actions);
   storing = stored;
   return stored;
 }
