@@ -2,7 +2,6 @@ import { isCut } from '../text/cut.ts';
 import { isCategory } from './arxiv-categories.ts';
 import { plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
-import { withoutDoubtful } from './doubtful.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
 import { arxivMailing } from './formats/arxiv-mailing.ts';
 import { feed } from './formats/feed.ts';
@@ -14,6 +13,7 @@ import { scholarAlert } from './formats/scholar-alert.ts';
 import { semanticScholar } from './formats/semantic-scholar.ts';
 import { pubmedText, taggedRecords } from './formats/tagged-records.ts';
 import { linkFacts } from './link-facts.ts';
+import { withoutNoPapers } from './no-papers.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
 import { notADigest, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
@@ -50,7 +50,7 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
     : notADigest(received, text.trim() === '' ? empty : noFormat);
   const { whole, left } = withoutStatedLacks(reading.entries);
   const { kept, repeated, ...clashes } = withoutRepeats(whole.map(withoutOwnTitle));
-  const doubts = withoutDoubtful(kept);
+  const doubts = withoutNoPapers(kept);
   const papers = doubts.certain.map(draftOf);
   return {
     ...digest,

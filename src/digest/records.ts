@@ -129,6 +129,8 @@ function halves(entries: Entry[], of: number) {
         `None of these ${of} entries has an abstract; copy or export them with their abstracts (at arXiv: the page of new submissions, arxiv.org/list/…/new).`,
       ),
     ];
+  if (first && entries.length === of && of > 1 && entries.every(({ title }) => !title))
+    return [told(first, `None of these ${of} entries has a title; export them with their titles.`)];
   if (first && entries.length > mostTold)
     return [
       told(

@@ -1,12 +1,13 @@
 import { lettersOf } from '../text/fold.ts';
 import type { Entry, Problem } from './digest.ts';
-import { problemOf } from './problem.ts';
+import { firstOf, problemOf } from './problem.ts';
 
 /** Merges papers that a digest lists again; the same title over another text is a problem, unless their ids differ. Few of these among many are left out. */
 export function withoutRepeats(entries: Entry[]) {
   const once: Entry[] = [];
   const byTitle = new Map<string, Entry[]>();
   const byId = new Map<string, Entry>();
+  const versions: Problem[] = [];
   for (const entry of entries) {
     const title = lettersOf(entry.title);
     const others = byTitle.get(title) ?? [];
@@ -16,6 +17,7 @@ export function withoutRepeats(entries: Entry[]) {
     const same = others.find((other) => isSame(other, entry)) ?? (isFormer ? former : undefined);
     if (same) {
       if (saysMore(entry, same)) same.abstract = entry.abstract;
+      if (lettersOf(same.title) !== title) versions.push(problemOf(entry, asVersion(same)));
       same.facts = { ...entry.facts, ...same.facts };
     } else {
       once.push(entry);
@@ -31,8 +33,12 @@ export function withoutRepeats(entries: Entry[]) {
     kept: isFew ? once.filter((entry) => !titles.has(entry)) : once,
     repeated: entries.length - once.length,
     problems: isFew ? problems : [...told, ...problems],
-    notices: isFew ? told : [],
+    notices: [...versions, ...(isFew ? told : [])],
   };
+}
+
+function asVersion({ title, lines, facts }: Entry): string {
+  return `This has the arXiv id ${facts.arxivId} and nearly the text of "${title}" (line ${lines[0]}), and is taken for another version of it.`;
 }
 
 /** Of fewer papers each can be mended by hand. */
@@ -66,7 +72,7 @@ function clashes(entries: Entry[]): { titles: Map<Entry, string>; problems: Prob
   const byTitle = new Map<string, Entry>();
   const byId = new Map<string, Entry>();
   const titles = new Map<Entry, string>();
-  const problems: Problem[] = [];
+  const sharing = new Map<Entry, Entry[]>();
   for (const entry of entries) {
     const title = lettersOf(entry.title);
     const id = entry.facts.arxivId ?? '';
@@ -79,12 +85,15 @@ function clashes(entries: Entry[]): { titles: Map<Entry, string>; problems: Prob
         `This title already stands at line ${sameTitle.lines[0]}, above another text; take one of the two out, or correct its title.`,
       );
     else if (sameId && lettersOf(sameId.title) !== title)
-      problems.push(
-        problemOf(
-          entry,
-          `Its arXiv id ${id} already stands beside the title at line ${sameId.lines[0]}; correct the link of one of the two.`,
-        ),
-      );
+      sharing.set(sameId, [...(sharing.get(sameId) ?? []), entry]);
   }
+  const problems = [...sharing].map(([first, others]) => {
+    const few = others.length < 3;
+    const end = few
+      ? 'correct the link of one of them'
+      : 'it is the id of one at most, so that these links have to go';
+    const remedy = `Its arXiv id ${first.facts.arxivId} stands beside ${few ? '' : `${others.length} `}other titles, too: ${firstOf(others)}; ${end}.`;
+    return problemOf(first, remedy);
+  });
   return { titles, problems };
 }

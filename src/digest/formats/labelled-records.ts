@@ -136,8 +136,9 @@ function recordsIn(lines: string[]): Records | undefined {
     const titles = marked
       .filter((line) => line.shape === shape)
       .map((line) => line.marked || line.text);
-    // `[Slides](…)` below title after title.
+    // `[Slides](…)` below title after title, or an address.
     if (titles.length > 3 && new Set(titles).size * 2 < titles.length) return [];
+    if (titles.every((title) => /https?:\/\/\S+$/.test(title))) return [];
     const spans = startsOf(marked, shape);
     const records = spans.map(([start, end]) => recordOf(marked, start, end));
     const size = spans.reduce((sum, [start, end]) => sum + end - start, 0);

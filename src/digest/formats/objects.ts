@@ -86,6 +86,8 @@ function noPapersIn(text: string): string {
   const keys = Object.keys(Object(first));
   if (keys.includes('error'))
     return 'This is the refusal of a server, and no list of papers; fetch a day that it has.';
+  if (/^https?:\/\/(?:www\.)?jsonfeed\.org/.test(textOf(fieldsIn(first) ?? {}, 'version')))
+    return 'This is a JSON Feed, which is not read; add the RSS or Atom feed of the same site.';
   const named = keys.slice(0, 12).map((key) => `"${singleSpaced(key).slice(0, 40)}"`);
   const what = Array.isArray(whole) ? `a list of ${whole.length}` : 'an object';
   return `This JSON is ${what} with the keys ${named.join(', ')}, and no paper was found in it. A paper is an object with a text as "title" and one as "abstract" or "summary"; rename the fields to these, add what is missing, or npm run digest:fetch the day.`;

@@ -1,7 +1,7 @@
 import type { Format, Sniff } from '../digest.ts';
 import { withoutFolds } from '../markdown/dialects.ts';
-import { fromMarkdown, linkLines } from '../markdown/from-markdown.ts';
 import { oneLinePapers, paperHeadings } from '../markdown/headings.ts';
+import { fromMarkdown, linkLines } from '../markdown/plain-text.ts';
 import { isMastheadLine, isOfDailyPapers } from '../page/boilerplate.ts';
 import { asPageLines } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';

@@ -1,6 +1,6 @@
 import { pageDate } from '../dates.ts';
 import type { Format, Reading, Sniff } from '../digest.ts';
-import { fromMarkdown } from '../markdown/from-markdown.ts';
+import { fromMarkdown } from '../markdown/plain-text.ts';
 import type { PageLine } from '../page/page-line.ts';
 import { readPage } from '../page/read-page.ts';
 import { shown } from '../spaces.ts';

@@ -3,8 +3,8 @@ import type { PageLink } from '../page/page-line.ts';
 import { words } from '../page/words.ts';
 import { shown } from '../spaces.ts';
 import { withCommonHeadings } from './dialects.ts';
-import { plainText } from './from-markdown.ts';
 import { referencesIn, withoutImages, withoutLinks } from './links.ts';
+import { plainText } from './plain-text.ts';
 
 /** A line of Markdown with its marks taken off. */
 export interface MarkedLine {

@@ -14,8 +14,8 @@ import { labelledFindings } from '../page/labelled.ts';
 import { statesLack } from '../page/labels.ts';
 import { isComment, isLatin } from '../page/likeness.ts';
 import { singleSpaced } from '../spaces.ts';
-import { plainText } from './from-markdown.ts';
 import type { Field, Label, MarkedLine } from './marked-lines.ts';
+import { plainText } from './plain-text.ts';
 
 interface Text {
   field: Field;
@@ -229,7 +229,8 @@ function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {
     !isOnlyLinks(line) &&
     (line.is !== 'item' || record.prose.text.length + record.remarks === 0)
   ) {
-    record.prose.text = `${record.prose.text} ${line.text}`.trim();
+    // Not trimmed here, which would copy megabytes for each line.
+    record.prose.text += record.prose.text === '' ? line.text : ` ${line.text}`;
     record.prose.lines.push(at);
   }
 }

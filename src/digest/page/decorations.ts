@@ -28,7 +28,12 @@ const decorations: Decoration[] = [
     ofAll: true,
     says: ([, votes]) => ({ votes: Number(votes) }),
   },
-  { of: 'title', mark: /^\[(?:PDF|HTML|DOC|BOOK|CITATION)\] +/, ofAll: false },
+  // Scholar's `[PDF]`, and `[new 012]` of lists made of arXiv's
+  {
+    of: 'title',
+    mark: /^\[(?:PDF|HTML|DOC|BOOK|CITATION|(?:new|cross|replaced?) \d+)\] +/,
+    ofAll: false,
+  },
   { of: 'title', mark: / \(\d+[ -]min(?:ute)?s?(?: read)?\)$/i, ofAll: false },
   // `[2508.00001] On Reeds`
   {

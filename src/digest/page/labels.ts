@@ -17,12 +17,12 @@ export function withoutAbstractWord(text: string): string {
   return text.replace(gluedLabel, '').replace(openingWord, '');
 }
 
-/** As Crossref and OpenAlex have it: `Abstract Marshes speak …`, but not `Abstract Meaning Representation …` or `Abstract Interpretation is …` */
+/** As Crossref and OpenAlex have it: `Abstract Marshes speak …`, but not `Abstract Meaning Representation …` or `Abstract Interpretation is …`. Of 88,434 abstracts ten begin with the word, each before a small letter. */
 const openingWord =
-  /^Abstract\s+(?!(?:Algebra|Argumentation|Art|Concepts?|Data|Domains?|Games?|Interpretation|Knowledge|Machines?|Meaning|Models?|Reasoning|Representations?|Rewriting|State|Syntax|Thinking|Visual|Words?)\b)(?=\p{Lu}[\p{L}\p{N}‐-]*,? \p{Ll})/u;
+  /^Abstract\s+(?!(?:Algebra|Argumentation|Art|Concepts?|Data|Domains?|Games?|Interpretation|Knowledge|Machines?|Meaning|Models?|Reasoning|Representations?|Rewriting|State|Syntax|Thinking|Visual|Wikipedia|Words?)\b)(?=[\p{Lu}\d])/u;
 
 const gluedLabel =
-  /^(?:Abstract|ABSTRACT)(?:(?=\p{Lu}\p{Ll})|\s+(?=(?:We|The|In|This|These|Our|Here|An?|To|For|With|As|It|While|Although|Objectives?|Aims?|Background|Introduction|Purpose|Motivation)\b))/u;
+  /^(?:(?:Abstract|ABSTRACT)(?=\p{Lu}\p{Ll})|(?:Abstract|ABSTRACT|Summary|SUMMARY)\s+(?=(?:We|The|There|In|This|These|Our|Here|An?|To|For|With|As|It|While|Although|Objectives?|Aims?|Background|Introduction|Purpose|Motivation)\b))/u;
 
 /** What feeds of arXiv, Elsevier, Nature and the RSC say before an abstract, or instead of one: `Publication date: May 2026 Source: Reeds, Volume 9 Author(s): A. Heron` */
 export function withoutCitation(abstract: string): string {
@@ -52,7 +52,7 @@ const lack = new RegExp(
   'iu',
 );
 const unsaid =
-  /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba|this (?:corrects|retracts|updates) the article\b.{0,80})\W*$/iu;
+  /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba|letters? to the editor|editorial(?: material)?|digital library|this (?:corrects|retracts|updates) the article\b.{0,80})\W*$/iu;
 
 /** Abstracts below titles without a label, which may have one: `Abstract: …`. */
 export function withoutAbstractLabels(page: PageLine[]): PageLine[] {

@@ -11,19 +11,19 @@ interface Doubts {
 }
 
 /** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. */
-export function withoutDoubtful(entries: Entry[]): Doubts {
+export function withoutNoPapers(entries: Entry[]): Doubts {
   const sharing = tally(entries.map(({ abstract }) => abstract));
   const whys = entries.map(
     (entry) => reasons.find(({ holds }) => holds(entry, sharing.get(entry.abstract) ?? 0))?.why,
   );
   const kept = entries.filter((_, at) => !whys[at]);
   const isFew = (entries.length - kept.length) * 4 < entries.length;
-  const reports = reasons.flatMap(({ why }) => {
+  const reports = reasons.flatMap(({ why, save = '' }) => {
     const found = entries.filter((_, at) => whys[at] === why);
     const [first] = found;
     if (!first) return [];
     const end = isFew ? 'They are left out' : 'Take them out';
-    const remedy = `${found.length} of ${entries.length} texts here ${why}: ${firstOf(found)}. ${end}; if one is a paper's, write its \`DOI: …\` or arXiv id to it.`;
+    const remedy = `${found.length} of ${entries.length} texts here ${why}: ${firstOf(found)}. ${end}${save}.`;
     return [problemOf(first, remedy)];
   });
   return isFew
@@ -34,6 +34,8 @@ export function withoutDoubtful(entries: Entry[]): Doubts {
 interface Reason {
   holds(entry: Entry, sharing: number): boolean;
   why: string;
+  /** What keeps an entry in. */
+  save?: string;
 }
 
 const reasons: Reason[] = [
@@ -50,13 +52,29 @@ const reasons: Reason[] = [
     why: 'stand below a day, and are about an issue of a digest',
   },
   {
+    holds: ({ title, abstract, facts: { arxivId } }) =>
+      !arxivId && (frontMatter.test(title) || errata.test(title) || ofVolume.test(abstract)),
+    why: 'are covers, contents, news, boards or corrections of a journal or of proceedings',
+    save: '; if one is a paper, write its arXiv id to it',
+  },
+  {
     holds: ({ title, abstract, facts: { arxivId, doi, authors } }) =>
       !(arxivId ?? doi) &&
       ((!authors && talkTitle.test(title)) ||
         (!research.test(abstract) && (event.test(abstract) || (!authors && talk.test(abstract))))),
     why: 'are about a talk, a workshop, a call or a post, and have no id of a paper',
+    save: "; if one is a paper's, write its `DOI: …` or arXiv id to it",
   },
 ];
+
+/** `[Front matter]`, `Table of Contents`, `IEEE Transactions on Reeds publication information`; of 88,434 papers of arXiv none. */
+const frontMatter =
+  /^\W*(?:(?:table of )?contents(?: page)?|(?:front|back) (?:matter|pages)|(?:(?:inside )?(?:front|back) )?cover(?: page| image)?|(?:half )?title page(?: \w+)?|copyright(?: page| notice)?|masthead|(?:guest )?editorial(?: (?:board|note))?(?: members)?|news|announcements?|(?:author|subject|keyword|\d{4}) index\b.*|(?:list of )?(?:reviewers|sponsors|participants)|(?:[\w ]+ )?committees?(?: members)?|preface|foreword|blank page|(?:call for papers|information for authors|(?:welcome )?message from)\b.*|(?:.* )?(?:publication|society) information|publisher['’]s information)\W*$/i;
+const errata =
+  /^\W*(?:(?:errat|corrigend)(?:um|a)\b|(?:publisher|author)(?:['’]s)? correction\b|correction to\b|(?:correction|retraction(?: note| notice)?|expression of concern) ?:|(?:correction|retraction(?: note| notice)?)\W*$)/i;
+/** What IEEE and its like write below such titles. */
+const ofVolume =
+  /^(?:the following topics (?:are|were) (?:dealt|discussed|covered)|(?:presents|provides|lists) (?:the |an? )?(?:table of contents|(?:front|back) cover|listing of|society|(?:introductory )?welcome|committee|copyright|publication information|editorial board|author index)|conference proceedings front matter|start of the above-titled section)/i;
 
 /** Of 90,000 abstracts the longest has 6,351 letters; a conference in medicine allows for some more. */
 const longestAbstract = 12_000;

@@ -1,0 +1,113 @@
+/** What only looks like a paper, whatever the layout. */
+import { describe, expect, test } from 'vitest';
+import { abstractOf, birds, csv, read, titleOf, titles } from './birds.ts';
+
+describe('no paper, in whatever layout', () => {
+  const event = 'This workshop will bring together all who care for ponds. Join us in May.';
+  test.each([
+    ['one text below all titles', birds.map((bird) => [`${bird} Day`, abstractOf('birds')])],
+    ['workshops', birds.map((bird) => [`${bird} in Cities`, `${event} It is about ${bird}.`])],
+    ['talks', birds.map((bird) => [`${bird} (Talk)`, abstractOf(bird)])],
+  ])('%s', (_, rows) => {
+    const { problems } = read(['title,abstract', ...rows.map((row) => csv(row))].join('\n'));
+    expect(problems.map(({ line }) => line)).toEqual([2]);
+    expect(problems[0]?.remedy).toContain('9 of 9');
+  });
+
+  test('entries with the fields of a programme', () => {
+    const text = JSON.stringify(
+      birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird), room: 'B12' })),
+    );
+    expect(read(text)).toMatchObject({
+      papers: [],
+      problems: [{ line: 1, remedy: expect.stringContaining('"room"') }],
+    });
+  });
+
+  test('a workshop among papers is left out, and told', () => {
+    const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+    const { papers, problems, notices } = read(
+      ['title,abstract', csv(['Birds in Cities', event]), ...rows].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+    expect(notices).toMatchObject([{ line: 2, value: 'Birds in Cities' }]);
+  });
+
+  test.each([
+    [
+      'the protocol of a trial',
+      'Insulin at Ponds',
+      'Few ponds have insulin. In this trial, 400 participants will receive it or a placebo.',
+    ],
+    [
+      'a survey that says what it aims at',
+      'Ponds and Their Herons',
+      'Herons stand at ponds. This tutorial aims to say why. We propose an order of their reasons.',
+    ],
+    [
+      'one that ends in “A Tutorial”',
+      'Counting Herons: A Tutorial',
+      'Herons are counted in many ways, of which few agree. Here they are put side by side.',
+    ],
+    [
+      'software that others may add to',
+      'HeronKit: Counting Birds at Ponds',
+      'HeronKit counts birds at ponds from pictures alone. We welcome contributions from all ponds.',
+    ],
+  ])('but %s is a paper', (_, title, abstract) => {
+    const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+    const text = ['title,abstract', csv([title, abstract]), ...rows].join('\n');
+    expect(read(text).papers.map((paper) => paper.title)).toEqual([title, ...titles]);
+  });
+
+  test('but a paper with an id may be about a workshop', () => {
+    const text = `## Birds in Cities\n\nhttps://arxiv.org/abs/2508.00001\n\n**Abstract:** ${event}\n`;
+    expect(read(text)).toMatchObject({ problems: [], papers: [{ title: 'Birds in Cities' }] });
+  });
+});
+
+describe('what journals and proceedings print besides papers is left out of an export, and told', () => {
+  const all = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+  const readWith = (title: string, abstract: string) =>
+    read(['title,abstract', csv([title, abstract]), ...all].join('\n'));
+
+  test.each([
+    '[Front matter]',
+    'Table of contents',
+    'Editorial Board',
+    'News',
+    'Technical Program Committee',
+    'Message from the Chairs',
+    '2024 Index IEEE Transactions on Ponds Vol. 12',
+    'IEEE Transactions on Ponds publication information',
+    'Erratum: Herons at Two Ponds',
+    'Correction to: Herons at Two Ponds',
+    'Retraction note: Herons at Two Ponds',
+  ])('%s', (title) => {
+    const { papers, problems, notices } = readWith(title, abstractOf('birds'));
+    expect(problems).toEqual([]);
+    expect(papers.map((paper) => paper.title)).toEqual(titles);
+    expect(notices).toMatchObject([
+      { line: 2, remedy: expect.stringContaining(title.slice(0, 40)) },
+    ]);
+  });
+
+  test('a volume, by what its abstract says', () => {
+    const { papers } = readWith(
+      'Ponds 2024',
+      'The following topics are dealt with: ponds; herons; ice.',
+    );
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test.each([
+    'News of Ponds: How Herons Learn',
+    'Contents of Heron Pellets',
+    'Index Birds of Frozen Ponds',
+    'Correction of Bias in Counts of Herons',
+    'Committees of Herons',
+  ])('but “%s” is a paper', (title) => {
+    expect(readWith(title, abstractOf('birds')).papers[0]?.title).toBe(title);
+  });
+});

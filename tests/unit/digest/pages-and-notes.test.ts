@@ -1,0 +1,234 @@
+/** Pages, notes and lists as their owners have them. */
+import { describe, expect, test } from 'vitest';
+import { abstractOf, birds, read, titleOf, titles } from './birds.ts';
+
+test('an abstract that was taken with all that stands above it on arXiv’s page begins where it does', () => {
+  const above = `${titleOf('Herons')} Anna Reed, Tom Marsh 7 pages, 3 figures. Populations and Evolution (q-bio.PE); Applications (stat.AP)`;
+  const text = `## ${titleOf('Herons')}\n\n**Authors**: Anna Reed, Tom Marsh\n\n**Abstract**: ${above} ${abstractOf('Herons')}\n`;
+  expect(read(text).papers.map(({ abstract }) => abstract)).toEqual([abstractOf('Herons')]);
+});
+
+test('a title in a field counts, not the heading above it', () => {
+  const talk = (bird: string) =>
+    `## ${bird} at noon\n\nTitle: ${titleOf(bird)}\n\nAuthors: Anna Reed\n\nAbstract: ${abstractOf(bird)}\n`;
+  const text = `# Talks\n\n${birds.slice(0, 3).map(talk).join('\n')}`;
+  expect(read(text).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
+});
+
+test('a title that begins like a label, and the abstracts as links, hide no other paper', () => {
+  const titles = [
+    titleOf('reeds'),
+    'TLDR: Herons Told by One Line of Their Song in a Marsh With Large Ponds',
+    titleOf('kites'),
+  ];
+  const digest = read(
+    titles
+      .map((title, at) => {
+        const link = `(https://huggingface.co/papers/2508.0000${at})`;
+        return `### [${title}]${link}\n\n[${abstractOf(title)}]${link}\n\n- 4 authors\n`;
+      })
+      .join('\n'),
+  );
+  expect(digest.papers.map(({ title }) => title)).toEqual(titles);
+});
+
+test('what someone says about papers in a list written by hand is not published', () => {
+  const paper = (bird: string, at: number) =>
+    `### ${at + 1}. ${titleOf(bird)}\n\n*Anna Reed, Tom Marsh*\n\n[arXiv](https://arxiv.org/abs/2508.0000${at})\n\n${abstractOf(bird)}\n`;
+  const [first = '', ...others] = birds.map(paper);
+  const top = '# Journal club, week 34\n\nPicked by Ann and Tom. We meet on Thursday in B12.\n';
+  const remark = '> Tom: to be read together with last week’s.\n';
+  const text = [top, first, remark, ...others, '---\nNext week: bring your own paper.'].join('\n');
+  const { papers, problems, unexplained } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+  const source = text.split('\n');
+  const untold = unexplained.map((line) => source[line - 1]);
+  expect(untold).toEqual([remark.trim(), 'Next week: bring your own paper.']);
+});
+
+describe('lines that a page writes below each title are no part of the abstract', () => {
+  const page = (below: (bird: string, at: number) => string[]) =>
+    `# Ponds, week 34\n\n${birds
+      .map((bird, at) =>
+        [`### [${titleOf(bird)}](https://ponds.example/${at})`, ...below(bird, at), ''].join(
+          '\n\n',
+        ),
+      )
+      .join('')}`;
+  const facts = (at: number) => [
+    `*Journal of Ponds ${at}* · **0.${90 - at}** · 2025-08-1${at}`,
+    `\`ponds\` \`ice\` \`winter ${at}\``,
+  ];
+
+  test('the journal with a score, and tags', () => {
+    const { papers, problems } = read(page((bird, at) => [...facts(at), abstractOf(bird)]));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+  });
+
+  test('a model’s words above a snippet that is folded; who has only these is told', () => {
+    const snippet = (bird: string) =>
+      `<details><summary>Abstract snippet</summary>\n\n${abstractOf(bird).slice(0, -1)}…\n\n</details>`;
+    const { papers, problems, notices } = read(
+      page((bird, at) => [
+        ...facts(at),
+        `Studies how ${bird.toLowerCase()} choose among ponds in winter, by a survey of 400.`,
+        ...(at === 2 ? [] : [snippet(bird)]),
+      ]),
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(
+      birds.filter((_, at) => at !== 2).map((bird) => `${abstractOf(bird).slice(0, -1)}…`),
+    );
+    expect(notices.map(({ remedy }) => remedy)).toEqual([
+      expect.stringContaining('How Wrens Choose'),
+      expect.stringContaining('8 of 8 abstracts are cut off'),
+    ]);
+  });
+});
+
+describe('layouts that were seen in the wild', () => {
+  const record = (bird: string, at: number) =>
+    `@ARTICLE{Al Heron${at},\n\tdoi = {10.1234/reeds\\_${at}},\n\tauthor = {Heron, Anna},\n\ttitle = {${titleOf(bird)}},\n\tabstract = {${abstractOf(bird)}}\n}`;
+  test.each([
+    ['Scopus’ BibTeX', `Scopus\nEXPORT DATE: 10 July 2025\n\n${birds.map(record).join('\n\n')}`],
+    [
+      'BibTeX with each key on a line of its own',
+      birds.map((bird, at) => record(bird, at).replace('{', '{\n\t')).join('\n\n'),
+    ],
+    [
+      'facts as headings',
+      birds
+        .map(
+          (bird, at) =>
+            `# [${titleOf(bird)} ](https://arxiv.org/abs/2508.0000${at})\n\n### Authors: Anna Heron and Tom Marsh \n### Comments: 8 pages \n---\n${abstractOf(bird)}`,
+        )
+        .join('\n'),
+    ],
+    [
+      'numbers in brackets before links',
+      birds
+        .map(
+          (bird, at) =>
+            `[${at + 1}]. [*${titleOf(bird)}*](https://arxiv.org/abs/2508.0000${at} "${titleOf(bird)}")\n\nAnna Heron, Tom Marsh\n\narXiv:2508.0000${at}v1 Announce Type: new \nAbstract: ${abstractOf(bird)}\n`,
+        )
+        .join('\n'),
+    ],
+    [
+      'a session’s contributions in YAML',
+      `session: Birds 2\ntalks:\n${birds.map((bird) => `- Session name: Birds 2\n  Authors: Anna Heron\n  Talk title: ${titleOf(bird)}\n  Abstract: ${abstractOf(bird)}`).join('\n')}`,
+    ],
+    [
+      'a translation above each abstract, on a page',
+      birds
+        .map(
+          (bird, at) =>
+            `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n한국어\n\n겨울에는 대부분의 연못이 얼어붙어 남는 곳이 거의 없다. 우리는 새들이 그중에서 어떻게 고르는지 연구하고, 먹이보다 깊이가 더 중요함을 보인다. 우리는 열 번의 겨울 동안 사백 마리의 새에 가락지를 달았다.\n\nAbstract\n\n${abstractOf(bird)}\n`,
+        )
+        .join('\n'),
+    ],
+  ])('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  });
+
+  test.each(['abstract', 'arxiv_abstract', 'abstract_en'])(
+    'a note whose front matter has the %s',
+    (name) => {
+      const [bird = ''] = birds;
+      const sentences = abstractOf(bird).replaceAll('. ', '.\n  ');
+      const { papers, problems } = read(
+        `---\nlayout: paper\ntitle: "${titleOf(bird)}"\nauthors: "Anna Heron, Tom Marsh"\ntags:\n  - birds\n${name}: >-\n  ${sentences}\narxiv_id: "2508.00001v1"\ntopic: birds\n---\n\n## What they did\n\n- **Ponds:** four hundred, of which most were frozen for weeks.\n\n## What I think\n\nThe ponds of this study lie side by side, and I would have liked to see some that do not.\n`,
+      );
+      expect(problems).toEqual([]);
+      expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual([
+        [titleOf(bird), abstractOf(bird)],
+      ]);
+    },
+  );
+
+  test('a summary that goes on in points', () => {
+    const text = birds
+      .map(
+        (bird, at) =>
+          `## [${titleOf(bird)}](https://arxiv.org/abs/2508.0000${at})\n\n**Relevance:** 0.5\n\n### Summary\n\n本文研究了${bird}如何在冬季选择池塘，主要发现包括：\n- 深度比食物更重要。\n- 池塘在冬季大多结冰，只剩下很少几个可以选择。\n`,
+      )
+      .join('\n');
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers[0]?.abstract).toBe(
+      'TLDR: 本文研究了Herons如何在冬季选择池塘，主要发现包括： 深度比食物更重要。 池塘在冬季大多结冰，只剩下很少几个可以选择。',
+    );
+  });
+
+  test('a feed made of others says before each title where it is from', () => {
+    const item = (bird: string, from: string) =>
+      `<item><title>[${from}] ${titleOf(bird)}</title><link>https://arxiv.org/abs/2508.0000${birds.indexOf(bird)}</link><description>${abstractOf(bird)}</description></item>`;
+    const items = [
+      ...birds.map((bird) => item(bird, 'q-bio updates')),
+      item(birds[2] ?? '', 'Ponds'),
+    ];
+    const { papers, problems } = read(
+      `<rss version="2.0"><channel>${items.join('\n')}</channel></rss>`,
+    );
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('RIS with spaces that do not break', () => {
+    const text = birds
+      .map(
+        (bird) =>
+          `TY\u00a0 - JOUR\nT1\u00a0 - ${titleOf(bird)}\nAB\u00a0 - ${abstractOf(bird)}\nER\u00a0 - `,
+      )
+      .join('\n\n');
+    expect(read(text).papers.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('BibTeX’s signs before others are no part of a DOI', () => {
+    expect(read(birds.map(record).join('\n')).papers[3]?.facts.doi).toBe('10.1234/reeds_3');
+  });
+
+  test.each([
+    [
+      'calls with a deadline',
+      JSON.stringify(
+        birds.map((bird) => ({
+          title: `Grant for ${bird}`,
+          deadline: '2026-09-09',
+          summary: abstractOf(bird),
+        })),
+      ),
+    ],
+    [
+      'issues of a digest',
+      birds.map((bird, at) => `## 2026-08-0${at + 1}\n\n${abstractOf(bird)}\n`).join('\n'),
+    ],
+    [
+      'points of somebody’s reading',
+      birds
+        .map(
+          (bird, at) =>
+            `### ${titleOf(bird)}\n\n[arXiv](https://arxiv.org/abs/2508.0000${at})\n\n**Authors:** Anna Heron\n\n- **Problem.** Most of the ponds that these birds know are frozen for weeks, and the rest is full.\n- Four hundred birds in ten winters, which were followed until all of the ice had gone again.\n`,
+        )
+        .join('\n'),
+    ],
+  ])('no papers: %s', (_, text) => {
+    expect(read(text).problems).not.toEqual([]);
+  });
+});
+
+test('marks of arXiv’s lists before titles are taken off: new, replaced, cross', () => {
+  const marks = ['new', 'replaced', 'cross'];
+  const text = marks
+    .map(
+      (mark, at) =>
+        `#### [${mark} 00${at + 1}] ${titleOf(birds[at] ?? '')}\n- **链接: [https://arxiv.org/abs/2508.0000${at}](https://arxiv.org/abs/2508.0000${at})**\n\n> **作者:** Anna Heron\n>\n> **摘要:** ${abstractOf(birds[at] ?? '')}\n`,
+    )
+    .join('\n');
+  expect(read(text).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
+});

@@ -1,0 +1,195 @@
+/** Tables, JSON, YAML and exports of other fields. */
+import { describe, expect, test } from 'vitest';
+import { abstractOf, birds, csv, read, titleOf, titles } from './birds.ts';
+
+describe('lists whose names say nothing are read by what they hold', () => {
+  test.each([
+    [
+      'a table of a spreadsheet in German',
+      [
+        'Nr;Titel;Autoren;Zusammenfassung;Jahr',
+        ...birds.map((bird, at) =>
+          csv([`${at}`, titleOf(bird), 'Anna Reed; Tom Marsh', abstractOf(bird), '2025'], ';'),
+        ),
+      ].join('\r\n'),
+    ],
+    [
+      'a table without a head',
+      birds.map((bird, at) => csv([`P_${at}`, titleOf(bird), abstractOf(bird)])).join('\n'),
+    ],
+    [
+      'a table with other names',
+      [
+        'Ref,Work,What it says',
+        ...birds.map((bird, at) => csv([`${at}`, titleOf(bird), abstractOf(bird)])),
+      ].join('\n'),
+    ],
+  ])('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      birds.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  });
+
+  test('but not things on offer', () => {
+    const text = JSON.stringify(
+      birds.map((bird) => ({
+        name: `A House for ${bird} of Oak`,
+        text: `This house keeps ${bird.toLowerCase()} dry, and this paper model shows it. It is made of oak, with a roof of slate, and can be hung in any tree. Delivery takes three days, and the price has all taxes in it. Clean it once a year, in the autumn, when nobody lives there.`,
+      })),
+    );
+    expect(read(text).papers).toEqual([]);
+    expect(read(text).problems[0]?.remedy).toContain('no paper was found');
+  });
+});
+
+test('an API’s fields: the first date that is one, and an arXiv id that stands as a DOI', () => {
+  const [paper] = read(
+    JSON.stringify([
+      {
+        title: titleOf('Herons'),
+        abstract: abstractOf('Herons'),
+        published: 'NA',
+        date: '2025-08-19',
+        doi: 'https://doi.org/10.48550/arxiv.2508.00001',
+      },
+    ]),
+  ).papers;
+  expect(paper?.facts).toMatchObject({ published: '2025-08-19', arxivId: '2508.00001' });
+});
+
+test('what an export has without an abstract, as letters are, is told and left out', () => {
+  const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+  const text = ['title,abstract', ...rows, csv(['Letter to the Editor', ''])].join('\n');
+  const { papers, problems, notices } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+  expect(notices).toMatchObject([{ line: 11, value: 'Letter to the Editor' }]);
+});
+
+test('a map of YAML is one paper, its text a block', () => {
+  const text = `title: ${titleOf('Herons')}\nauthors: Anna Reed\nabstract: |\n    ${abstractOf('Herons')}\n`;
+  expect(read(text)).toMatchObject({ problems: [], papers: [{ abstract: abstractOf('Herons') }] });
+});
+
+describe('in an export, one title twice', () => {
+  const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+  const table = (...more: string[][]) =>
+    read(['title,abstract', ...rows, ...more.map((row) => csv(row))].join('\n'));
+
+  const other =
+    'Marmots sleep from autumn until spring. We ask what wakes them, and answer that it is hunger: of forty burrows those with less grass inside were left first, in each of nine years.';
+
+  test('over the same text is one paper, which is told', () => {
+    const { papers, problems, duplicates } = table([titleOf('Wrens'), abstractOf('Wrens')]);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+    expect(duplicates).toBe(1);
+  });
+
+  test('over another text leaves out the second, which is told', () => {
+    const { papers, problems, notices } = table([titleOf('Wrens'), other]);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+    expect(notices).toMatchObject([{ line: 11, value: titleOf('Wrens') }]);
+  });
+
+  test('and one arXiv id under two titles, over the same text, is one paper', () => {
+    const listed = birds.map((bird, at) => ({
+      title: titleOf(bird),
+      abstract: abstractOf(bird),
+      arxiv_id: `2508.0000${at}`,
+    }));
+    const again = {
+      ...listed[0],
+      title: 'Herons in Winter',
+      abstract: `${listed[0]?.abstract} Code is free.`,
+    };
+    const { papers, problems } = read(JSON.stringify([...listed, again]));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('but where many contradict, nothing is read', () => {
+    const { problems } = table(
+      ...birds.slice(0, 4).map((bird) => [titleOf(bird), `${bird}: ${other}`]),
+    );
+    expect(problems).toHaveLength(4);
+  });
+});
+
+test.each([
+  '["Jin Tian", "Mary O\'Neil"]',
+  "['Jin Tian', \"Mary O'Neil\"]",
+  '[{"name": "Jin Tian"}, {"name": "Mary O\'Neil"}]',
+])('authors as a list inside a text: %s', (authors) => {
+  const list = [{ title: titleOf('Herons'), abstract: abstractOf('Herons'), authors }];
+  expect(read(JSON.stringify(list)).papers[0]?.facts.authors).toEqual(['Jin Tian', "Mary O'Neil"]);
+});
+
+describe('what someone says about a paper is marked as a summary', () => {
+  const said = 'Ponds in winter, by how birds choose among them: depth matters more than food.';
+  const abstracts = (about: object, key: string, text = said) =>
+    read(
+      JSON.stringify(
+        birds.map((bird) => ({ title: titleOf(bird), [key]: `${bird}: ${text}`, ...about })),
+      ),
+    ).papers.map(({ abstract }) => abstract);
+
+  test.each(['summary', 'tldr', 'ai_summary', 'Short Summary'])('%s', (key) => {
+    expect(abstracts({}, key)).toEqual(birds.map((bird) => `TLDR: ${bird}: ${said}`));
+  });
+
+  test('but arXiv calls an abstract so, and a long text is one', () => {
+    const [own] = abstracts({ id: 'http://arxiv.org/abs/2508.00001v1' }, 'summary');
+    expect(own).toBe(`Herons: ${said}`);
+    const long = Array.from({ length: 8 }, () => said).join(' ');
+    expect(abstracts({}, 'summary', long)[0]).toBe(`Herons: ${long}`);
+  });
+});
+
+describe('one arXiv id beside several titles', () => {
+  const listed = (ids: string[]) =>
+    read(
+      JSON.stringify(
+        ids.map((arxiv_id, at) => ({
+          title: titleOf(birds[at] ?? ''),
+          abstract: abstractOf('birds').replace(/\w{4,}/g, (word) => `${word}${birds[at]}`),
+          arxiv_id,
+        })),
+      ),
+    );
+
+  test('two are both named, and neither is merged into the other', () => {
+    const { papers, problems } = listed(['2508.00001', '2508.00001', '2508.00002']);
+    expect(papers).toHaveLength(3);
+    expect(problems).toMatchObject([
+      { value: titleOf('Herons'), remedy: expect.stringContaining('How Otters Choose a Pond') },
+    ]);
+  });
+
+  test('a link that a program put everywhere is one fault, told once', () => {
+    const { problems } = listed(birds.map(() => '2508.00001'));
+    expect(problems).toMatchObject([{ remedy: expect.stringContaining('8 other titles') }]);
+  });
+});
+
+test('an export whose entries have no titles says so', () => {
+  const rows = birds.map((bird) => csv(['https://example.org', abstractOf(bird)]));
+  const { problems } = read(['Link,Abstract', ...rows].join('\n'));
+  expect(problems).toMatchObject([
+    { remedy: expect.stringContaining('None of these 9 entries has a title') },
+  ]);
+});
+
+test('a long BibTeX file with wrapped lists of references is read in linear time', () => {
+  const references = Array.from(
+    { length: 20_000 },
+    (_, at) => `   Heron A${at}, 2001, J PONDS, V${at}`,
+  );
+  const record = (bird: string) =>
+    `@article{ WOS:${bird},\nTitle = {${titleOf(bird)}},\nAbstract = {${abstractOf(bird)}},\nCited-References = {${references.join('\n')}},\n}`;
+  const { papers } = read(birds.map(record).join('\n\n'));
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+});
