@@ -10,6 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   // A reader waits more than a machine works: two at once on two cores, too.
   workers: 2,
+  // Tests wait for what a page shows; a busy machine shows it later, and no wrong page shows it ever.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

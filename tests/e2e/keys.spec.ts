@@ -249,7 +249,8 @@ test.describe('on a phone', () => {
   test('a swipe to the right saves a paper of a list, one to the left hides it', async ({
     page,
   }) => {
-    await page.goto('./');
+    // What hears a swipe is fetched after the page.
+    await page.goto('./', { waitUntil: 'networkidle' });
     const [first, second] = [papers(page).first(), papers(page).nth(1)];
     await expect(first.getByRole('button', { name: 'Save' })).toHaveAttribute(
       'aria-pressed',

@@ -14,6 +14,23 @@ async function openMap(page: Page, query = '') {
   await page.goto(`map/${query}`);
   // It is drawn from a file that comes after the page.
   await expect(aroundOf(page)).not.toHaveCount(0);
+  // Titles are drawn in the frame after the list that they came with.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** The paper that is pointed at, once canvas, status and list name the same. */
+async function named(page: Page): Promise<string> {
+  const tip = page.locator('.tip');
+  await expect
+    .poll(async () => {
+      const title = await statusOf(page).innerText();
+      const isInTip = title !== '' && (await tip.innerText()).includes(title);
+      return isInTip && title === (await aroundOf(page).first().innerText());
+    })
+    .toBe(true);
+  return statusOf(page).innerText();
 }
 
 test('arrow keys go from paper to paper, name each, and Enter opens it', async ({ page }) => {
@@ -23,12 +40,10 @@ test('arrow keys go from paper to paper, name each, and Enter opens it', async (
   const titles = new Set<string>();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
     await canvas.press(key);
-    titles.add(await statusOf(page).innerText());
+    titles.add(await named(page));
   }
   expect(titles.size).toBeGreaterThan(1);
-  const title = await statusOf(page).innerText();
-  await expect(page.locator('.tip')).toContainText(title);
-  await expect(aroundOf(page).first()).toHaveText(title);
+  const title = await named(page);
   await canvas.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.slice(0, 12));
 });
@@ -105,7 +120,7 @@ test('a search on the map shows what it finds, and stands in the address', async
   const [found = ''] = (await statusOf(page).innerText()).split(' ');
   await expect(aroundOf(page)).toHaveCount(Math.min(20, Number(found)));
   await expect(page).toHaveURL(/q=%22sparse\+attention%22/);
-  expect(await picture(canvasOf(page))).not.toBe(whole);
+  await expect.poll(() => picture(canvasOf(page))).not.toBe(whole);
   await page.reload();
   await expect(statusOf(page)).toHaveText(new RegExp(`^${found} of`));
 });
@@ -195,10 +210,6 @@ test('name, ring and lines go away with the pointer, the focus and Escape', asyn
   await openMap(page);
   const canvas = canvasOf(page);
   const tip = page.locator('.tip');
-  // Titles are drawn in the frame after the list that they came with.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
   const bare = await picture(canvas);
   const { x, y } = await aPaper(page);
   const isBare = async () => {

@@ -88,6 +88,7 @@ test('a paper that is open in two tabs has the same marks and the same note in b
   await page.goto(site.address);
   await saveFirst(page);
   await page.locator('[data-list] h3 a').first().click();
+  await page.waitForURL(/papers/);
   await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());

@@ -227,6 +227,7 @@ test('before anything is asked, the search counts what was saved and read, and l
   const name = await muted.locator('.name').innerText();
   await page.getByRole('button', { name: `Not ${name}`, exact: true }).click();
   await page.getByRole('button', { name: `Mute ${name}` }).click();
+  await expect(page.getByText(/hidden by the topics you muted/)).toBeVisible();
   const topic = page.locator('.topic-choice').nth(1);
   const left = Number.parseInt(await topic.locator('.count').innerText(), 10);
   await page.goto('search/');

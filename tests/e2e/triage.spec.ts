@@ -47,6 +47,7 @@ test('it goes on where it was left, and takes steps back', async ({ page, site }
   await expect(page.locator('.place')).toHaveText('1 of 62');
   await page.getByRole('button', { name: 'Skip' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('.place')).toHaveText('3 of 62');
   const third = await title(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('status')).toHaveText('Undone. 2 of 62');
