@@ -12,12 +12,15 @@ export function latexTitle(title: string): string {
       const [, before = '', core = '', after = ''] = edges.exec(word) ?? [];
       const begins = at === 0 || /[:.?!]$/.test(words[at - 1] ?? '');
       const needsBraces = at === 0 ? /.\p{Lu}/u.test(core) : /\p{Lu}/u.test(core);
-      return (needsBraces || (begins && /^\p{Ll}/u.test(core))) && isBalanced(core)
+      return (needsBraces || (begins && beginsSmall.test(core))) && isBalanced(core)
         ? `${written(before, balanced)}{${written(core, balanced)}}${written(after, balanced)}`
         : written(word, balanced);
     })
     .join(' ');
 }
+
+/** pandoc gives a title's first Latin letter a capital, whatever stands before it. */
+const beginsSmall = /^[^\p{Lu}\p{N}]*\p{Ll}|^\p{Script=Greek}/u;
 
 const edges = /^([("'“‘[]*)(.*?)([.,:;!?)\]"'”’]*)$/u;
 
@@ -28,8 +31,11 @@ function written(text: string, balanced: boolean): string {
       special,
       (sign) => (balanced ? undefined : lonelyBraces[sign]) ?? commands[sign] ?? accented(sign),
     )
-    .replace(/-(?=-)/g, '-{}');
+    .replace(oneSign, '$&{}');
 }
+
+/** Begins what TeX (`--`) or Zotero (`!?`, `TEL`) would make one sign of. */
+const oneSign = /-(?=-)|[!?](?=[!?])|T(?=EL)/g;
 
 /** Letters that pdflatex does not know as they are: `"ị"` → `{\d i}`. Those with two accents stay, for Zotero's sake. */
 function accented(sign: string): string {

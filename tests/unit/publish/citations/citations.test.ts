@@ -78,6 +78,9 @@ test.each([
   ['A_b -- of π < ∞: a θ', 'A\\_b -{}- of $\\pi$ $<$ ∞: {a} θ'],
   ['H₂O at 10⁻⁴', '{H$_{2}$O} at 10$^{-}$$^{4}$'],
   ['Thị Nguyễn at e\u0301', 'Th{\\d i} {Nguyễn} at é'],
+  ['INTELLECT-2: Is It!? It Is!!', '{INT{}ELLECT-2}: {Is} {It}!{}? {It} {Is}!{}!'],
+  ['<think> of @moss: __init__', '{$<$think$>$} of @moss: {\\_\\_init\\_\\_}'],
+  ['Φeat: Features', '{$\\Phi$eat}: {Features}'],
   ['One {brace', 'One {\\textbraceleft}brace'],
 ])('BibTeX writes "%s" as Zotero, pandoc and pdflatex read it', (title, written) => {
   expect(cited({ title }).bibtex).toContain(`title = {${written}},`);
