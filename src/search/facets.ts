@@ -189,10 +189,12 @@ function fitsFacts(paper: number, choices: FacetChoices, source: FacetSource): b
 function countFacts(papers: number[], { marks }: FacetChoices, source: FacetSource) {
   const has: Counts['has'] = { code: 0, project: 0, venue: 0 };
   const is = noneInStates();
-  for (const paper of papers) {
+  for (const paper of papers)
     for (const fact of paperFacts) if (source.facts.has(paper, fact)) has[fact]++;
-    for (const state of readerStates) if (isIn(state, paper, marks, source)) is[state]++;
-  }
+  const mayBe = (state: ReaderState) =>
+    state === 'unread' || (state === 'new' ? marks.since !== '' : marks[state].size > 0);
+  for (const state of readerStates.filter(mayBe))
+    for (const paper of papers) if (isIn(state, paper, marks, source)) is[state]++;
   return { has, is };
 }
 

@@ -1,6 +1,6 @@
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
-import { type Rows, row, rowsOfLengths } from './rows.ts';
+import { type Rows, RowsInParts, rowsOfLengths } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';
 
 export interface CataloguePaper {
@@ -70,8 +70,6 @@ export function unpackFacts(packed: Uint8Array): FactColumns {
   };
 }
 
-const none = new Uint32Array();
-
 /** Where papers came out. */
 export interface Venue {
   name: string;
@@ -102,7 +100,7 @@ export class FactsOfAll {
   readonly days: Uint32Array;
   private readonly flags: Uint8Array;
   private readonly votes: Uint32Array;
-  private readonly parts: { first: number; topics: Rows }[] = [];
+  private readonly topics = new RowsInParts();
   readonly venues: Venue[] = [];
   private readonly venueNumbers = new Map<string, number>();
   /** One more than the place in `venues`. */
@@ -119,7 +117,7 @@ export class FactsOfAll {
     this.days.set(days, first);
     this.flags.set(flags, first);
     this.votes.set(votes, first);
-    this.parts.push({ first, topics });
+    this.topics.add(first, topics);
     const places = venueNames.map((name) => this.placeOfVenue(name));
     venues.forEach((venue, i) => {
       const place = places[venue - 1];
@@ -163,10 +161,6 @@ export class FactsOfAll {
 
   /** Places in the catalogue's topics, strongest first. */
   topicsOf(paper: number): Uint32Array {
-    for (const { first, topics } of this.parts) {
-      const ofPaper = row(topics, paper - first);
-      if (ofPaper.length > 0) return ofPaper;
-    }
-    return none;
+    return this.topics.at(paper);
   }
 }

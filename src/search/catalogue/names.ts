@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words.ts';
-import { type Rows, row, rowsOfLengths } from './rows.ts';
+import { type Rows, RowsInParts, row, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 import { packTexts, type Texts, textAt, unpackTexts } from './texts.ts';
 import { furtherWords } from './titles.ts';
@@ -67,8 +67,8 @@ function byPlaces(one: readonly number[], other: readonly number[]): number {
   return one.length - other.length;
 }
 
-interface Share extends Pick<AuthorColumns, 'names' | 'papers'> {
-  first: number;
+interface Share {
+  names: Texts;
   firstName: number;
 }
 
@@ -82,6 +82,7 @@ export class Names {
   personsEnd = 0;
   /** How many names there are. */
   private count = 0;
+  private readonly authors = new RowsInParts();
   private readonly shares: Share[] = [];
   /** Names that were asked for. */
   private readonly written: string[] = [];
@@ -95,7 +96,8 @@ export class Names {
     const firstName = this.count;
     this.count += persons.length;
     const values = papers.values.map((name) => firstName + name);
-    this.shares.push({ first, papers: { ...papers, values }, firstName, names });
+    this.authors.add(first, { ...papers, values });
+    this.shares.push({ firstName, names });
     if (this.persons.length < this.count) {
       // With room for further shares, or each would copy all.
       const grown = new Uint32Array(2 * this.count);
@@ -125,18 +127,18 @@ export class Names {
     return Array.from(terms.values.subarray(terms.starts[i], ends[i]), this.wordAt);
   }
 
+  /** The places of its words, and of those that it is found by besides: `feifei` for "Li Fei-Fei". */
+  termsAt(at: number): Uint32Array {
+    const share = this.shareOf(at);
+    return share ? row(share.names.terms, at - share.firstName) : new Uint32Array();
+  }
+
   private shareOf(name: number): Share | undefined {
     return this.shares.findLast(({ firstName }) => firstName <= name);
   }
 
   /** The authors of a paper, as numbers of names. */
   of(paper: number): Uint32Array {
-    for (const { first, papers } of this.shares) {
-      const authors = row(papers, paper - first);
-      if (authors.length > 0) return authors;
-    }
-    return none;
+    return this.authors.at(paper);
   }
 }
-
-const none = new Uint32Array();

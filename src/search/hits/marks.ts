@@ -29,7 +29,8 @@ const joints = '-‐‑–.';
 /** A query for "Velvet2" marks "Velvet 2". */
 function isJoint(sign: string, next: Word | undefined): boolean {
   return (
-    joints.includes(sign) || (sign === ' ' && next !== undefined && /^\d{1,2}$/.test(next.word))
+    joints.includes(sign) ||
+    (sign === ' ' && next !== undefined && next.word.length < 3 && /^\d+$/.test(next.word))
   );
 }
 

@@ -1,4 +1,4 @@
-import { joinedCompounds, wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { limits } from '../tuning.ts';
@@ -8,22 +8,22 @@ import type { Correction } from './word.ts';
 
 /** Papers by authors whose names have words with these prefixes, or with `isWhole` these words; a single letter is an initial. */
 export function papersBy(words: string[], catalogue: Catalogue, isWhole = false): Set<number> {
-  const asked = words.map((word) => ({
-    spellings: spellingsOf(word, catalogue),
+  const { dictionary, names } = catalogue;
+  const asked = words.map((word) => {
     // "Ma" is a whole name, not a prefix of "Martin".
-    isSame: word.length > 1 && (isWhole || (word.length < 4 && isName(word, catalogue))),
-  }));
+    const isSame = word.length > 1 && (isWhole || (word.length < 4 && isName(word, catalogue)));
+    const terms = spellingsOf(word, catalogue).flatMap((spelling) =>
+      isSame ? (dictionary.get(spelling)?.at ?? []) : dictionary.startingWith(spelling),
+    );
+    return new Set(terms);
+  });
   const papers = papersWithWords(asked, catalogue);
   if (words.length < 2) return new Set(papers);
-  const fits = (name: string) => {
-    const nameWords = [...wordsOf(name), ...joinedCompounds(name)];
-    return asked.every(({ spellings, isSame }) =>
-      spellings.some((word) =>
-        nameWords.some((other) => (isSame ? other === word : other.startsWith(word))),
-      ),
-    );
+  const fits = (name: number) => {
+    const terms = names.termsAt(name);
+    return asked.every((some) => terms.some((term) => some.has(term)));
   };
-  return new Set(papers.filter((paper) => catalogue.authorsOf(paper).some(fits)));
+  return new Set(papers.filter((paper) => names.of(paper).some(fits)));
 }
 
 /** Papers by authors of exactly this name; if there are none, by authors whose names begin with its words. */
@@ -87,22 +87,13 @@ function spellingsOf(word: string, catalogue: Catalogue): string[] {
   return [word, ...otherNames(word).filter((other) => isName(other, catalogue))];
 }
 
-/** Papers whose authors' names hold each word in one of its spellings. */
-function papersWithWords(
-  words: { spellings: string[]; isSame: boolean }[],
-  { dictionary, size }: Catalogue,
-): number[] {
+/** Papers whose authors' names hold one term of each set. */
+function papersWithWords(asked: ReadonlySet<number>[], { dictionary, size }: Catalogue): number[] {
   /** How many of the words each paper has so far. */
   const held = new Uint8Array(size);
   let papers: number[] = [];
-  words.forEach(({ spellings, isSame }, i) => {
+  asked.forEach((terms, i) => {
     const still: number[] = [];
-    const isOver = i > 0 && papers.length === 0;
-    const terms = isOver
-      ? []
-      : spellings.flatMap((word) =>
-          isSame ? (dictionary.get(word)?.at ?? []) : dictionary.startingWith(word),
-        );
     for (const at of terms) {
       if (dictionary.writtenBy(at) === 0) continue;
       for (const paper of dictionary.term(at).authors) {
