@@ -6,8 +6,8 @@ import { fieldFilters, ownPapers, topicNamed, unknownVenues } from '../matches/f
 import type { Filter } from '../matches/phrase-filters.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
-import { otherNames } from '../plan/other-spellings.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
+import { otherNames } from '../plan/spellings.ts';
 import { isByNearness } from '../query/address.ts';
 import { fieldWords, type ParsedText } from '../query/parse.ts';
 import { daysOf, isOfYears } from '../query/period.ts';

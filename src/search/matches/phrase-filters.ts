@@ -5,7 +5,7 @@ import { intersection } from '../pagefind/posting-list.ts';
 import { longerForms, type PlannedPart, plainPart } from '../plan/parts.ts';
 import type { ParsedText, Phrase } from '../query/parse.ts';
 import { limits, prefixes } from '../tuning.ts';
-import { proximity } from './proximity.ts';
+import { proximity } from './side-by-side.ts';
 import { findParts } from './texts.ts';
 
 /** Whether a paper stays in the answer. */

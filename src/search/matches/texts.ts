@@ -1,11 +1,11 @@
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextSource } from '../pagefind/full-text.ts';
-import { gallop, intersection, type PostingList, union } from '../pagefind/posting-list.ts';
+import { intersection, type PostingList, union } from '../pagefind/posting-list.ts';
 import { type Alternatives, type PlannedPart, plainPart, planTexts } from '../plan/parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
-import { proximity } from './proximity.ts';
+import { proximity, sideBySide } from './side-by-side.ts';
 
 /** A part of a query with the papers that hold it. */
 export interface FoundPart {
@@ -122,33 +122,4 @@ function wordsApart({ offset, phrases }: PlannedPart): PlannedPart[] {
     .flatMap((phrase) => (phrase.weight < 1 ? [] : phrase.words))
     .filter((word) => !isFunctionWord(word));
   return words.map((word) => plainPart(offset, [{ word, weight: weights.partOfCompound }]));
-}
-
-/** Papers in which one word follows the other, or both are in one compound; with the places of the second word. */
-export function sideBySide(one: PostingList, other: PostingList): PostingList {
-  const papers: number[] = [];
-  const counts: number[] = [];
-  const places: number[] = [];
-  const starts = [0];
-  let at = 0;
-  one.papers.forEach((paper, i) => {
-    at = gallop(other.papers, paper, at);
-    if (other.papers[at] !== paper) return;
-    const before = one.places.subarray(one.starts[i], one.starts[i + 1]);
-    const after = other.places.subarray(other.starts[at], other.starts[at + 1]);
-    const already = places.length;
-    for (const place of after) {
-      if (before.includes(place - 1) || before.includes(place)) places.push(place);
-    }
-    if (places.length === already) return;
-    papers.push(paper);
-    counts.push(places.length - already);
-    starts.push(places.length);
-  });
-  return {
-    papers: Uint32Array.from(papers),
-    counts: Float32Array.from(counts),
-    places: Uint32Array.from(places),
-    starts: Uint32Array.from(starts),
-  };
 }

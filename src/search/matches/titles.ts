@@ -6,7 +6,7 @@ import { chooseCorrections, type Plan } from '../plan/plan.ts';
 import type { PlannedWord } from '../plan/word.ts';
 import { topK } from '../top-k.ts';
 import { fields, someWords, titleScore, weights } from '../tuning.ts';
-import { titlePhrases } from './title-phrases.ts';
+import { titlePhrases } from './side-by-side.ts';
 
 /** What titles, authors, topics and venues hold of a plan's words: columns by paper. */
 export interface TitleMatches {

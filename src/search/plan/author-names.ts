@@ -2,8 +2,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { limits } from '../tuning.ts';
-import { nearSpellings } from './near-spellings.ts';
-import { otherNames } from './other-spellings.ts';
+import { nearSpellings, otherNames } from './spellings.ts';
 import type { Correction } from './word.ts';
 
 /** Papers by authors whose names have words with these prefixes, or with `isWhole` these words; a single letter is an initial. */

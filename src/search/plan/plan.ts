@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
-import { titlesWithPhrase } from '../matches/title-phrases.ts';
+import { titlesWithPhrase } from '../matches/side-by-side.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';

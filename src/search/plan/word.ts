@@ -3,8 +3,13 @@ import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.
 import { termKey } from '../pagefind/term-key.ts';
 import { topK } from '../top-k.ts';
 import { prefixes, spelling as tuned, weights } from '../tuning.ts';
-import { type NearTerm, nearSpellings } from './near-spellings.ts';
-import { otherNames, otherNumber, otherSpellings } from './other-spellings.ts';
+import {
+  type NearTerm,
+  nearSpellings,
+  otherNames,
+  otherNumber,
+  otherSpellings,
+} from './spellings.ts';
 
 /** A word of a query, with the terms of the dictionary that may stand for it. */
 export interface PlannedWord {

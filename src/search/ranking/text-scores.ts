@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { holdsPhrase } from '../matches/phrase-filters.ts';
-import { proximity } from '../matches/proximity.ts';
+import { proximity } from '../matches/side-by-side.ts';
 import type { FoundPart, TextMatches } from '../matches/texts.ts';
 import type { Lengths, TextSource } from '../pagefind/full-text.ts';
 import type { PostingList } from '../pagefind/posting-list.ts';

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/basic';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { titlePhrases } from '../matches/title-phrases.ts';
+import { titlePhrases } from '../matches/side-by-side.ts';
 import type { TitleMatches } from '../matches/titles.ts';
 import { correctedWords } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearSpellings } from '../../../../src/search/plan/near-spellings.ts';
+import { nearSpellings } from '../../../../src/search/plan/spellings.ts';
 import { catalogueOf } from '../packed-catalogue.ts';
 
 function near(word: string, ...titles: string[]): string[] {

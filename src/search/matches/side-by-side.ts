@@ -1,0 +1,161 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { gallop, type PostingList } from '../pagefind/posting-list.ts';
+import { type Plan, readingsOf } from '../plan/plan.ts';
+import { limits } from '../tuning.ts';
+
+/** A part of a query: its place in the query, and its places in texts. */
+interface Part {
+  offset: number;
+  postings: PostingList;
+}
+
+/** For each paper, 0 … 1: the largest share of a query’s parts at the query’s distances. `papers` must be ascending. */
+export function proximity(papers: Uint32Array, parts: readonly Part[]): Float32Array {
+  const shares = new Float32Array(papers.length);
+  if (parts.length < 2) return shares;
+  const last = parts.reduce((most, { offset }) => Math.max(most, offset), 0);
+  const rows = parts.map(() => 0);
+  papers.forEach((paper, i) => {
+    let best = 0;
+    parts.forEach(({ postings, offset }, part) => {
+      const at = gallop(postings.papers, paper, rows[part] ?? 0);
+      rows[part] = at;
+      if (postings.papers[at] !== paper) return;
+      const end = postings.starts[at + 1] ?? 0;
+      for (let place = postings.starts[at] ?? 0; place < end; place++) {
+        // Each place votes for a start of the query; each part votes once for a start.
+        const start = (postings.places[place] ?? 0) + last - offset;
+        if (start >= votes.length) makeRoom(start);
+        if (voter[start] === part + 1) continue;
+        voter[start] = part + 1;
+        const count = (votes[start] ?? 0) + 1;
+        votes[start] = count;
+        if (count > best) best = count;
+      }
+    });
+    clear(paper, rows, parts, last);
+    if (best > 1) shares[i] = best / parts.length;
+  });
+  return shares;
+}
+
+/** By where the query would start in the text under way: how many parts agree, and which one voted last. All zero between texts. */
+let votes = new Uint16Array(1024);
+let voter = new Uint16Array(1024);
+
+function makeRoom(place: number): void {
+  const [more, moreVoters] = [new Uint16Array(2 * place), new Uint16Array(2 * place)];
+  more.set(votes);
+  moreVoters.set(voter);
+  votes = more;
+  voter = moreVoters;
+}
+
+function clear(paper: number, rows: number[], parts: readonly Part[], last: number): void {
+  parts.forEach(({ postings, offset }, part) => {
+    const at = rows[part] ?? 0;
+    if (postings.papers[at] !== paper) return;
+    const end = postings.starts[at + 1] ?? 0;
+    for (let place = postings.starts[at] ?? 0; place < end; place++) {
+      const start = (postings.places[place] ?? 0) + last - offset;
+      votes[start] = 0;
+      voter[start] = 0;
+    }
+  });
+}
+
+/** Papers in which one word follows the other, or both are in one compound; with the places of the second word. */
+export function sideBySide(one: PostingList, other: PostingList): PostingList {
+  const papers: number[] = [];
+  const counts: number[] = [];
+  const places: number[] = [];
+  const starts = [0];
+  let at = 0;
+  one.papers.forEach((paper, i) => {
+    at = gallop(other.papers, paper, at);
+    if (other.papers[at] !== paper) return;
+    const before = one.places.subarray(one.starts[i], one.starts[i + 1]);
+    const after = other.places.subarray(other.starts[at], other.starts[at + 1]);
+    const already = places.length;
+    for (const place of after) {
+      if (before.includes(place - 1) || before.includes(place)) places.push(place);
+    }
+    if (places.length === already) return;
+    papers.push(paper);
+    counts.push(places.length - already);
+    starts.push(places.length);
+  });
+  return {
+    papers: Uint32Array.from(papers),
+    counts: Float32Array.from(counts),
+    places: Uint32Array.from(places),
+    starts: Uint32Array.from(starts),
+  };
+}
+
+/** Later words are ignored: each word needs a bit. */
+const mostWords = 31;
+
+/** Gives a function: paper → share of a plan’s words side by side in its title, 0 … 1; of very many, the newest are read. */
+export function titlePhrases(
+  plan: Plan,
+  papers: readonly number[],
+  catalogue: Catalogue,
+): (paper: number) => number {
+  const readings = readingsOf(plan);
+  if (readings.length < 2) return () => 0;
+  const places = placesAsked(readings, catalogue);
+  const isMany = papers.length > limits.phrases;
+  const first = isMany ? (Uint32Array.from(papers).sort().at(-limits.phrases) ?? 0) : 0;
+  return (paper) =>
+    paper < first ? 0 : longestRun(catalogue.titleTerms(paper), places) / readings.length;
+}
+
+/** Term → bits: bit i is set if the term, or a prefix of it, may stand for word i of the query. */
+function placesAsked(
+  readings: string[][],
+  { dictionary }: Pick<Catalogue, 'dictionary'>,
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  readings.slice(0, mostWords).forEach((words, place) => {
+    for (const word of words) {
+      const same = dictionary.get(word)?.at;
+      const terms = word.length > 2 ? dictionary.startingWith(word) : [same ?? -1];
+      for (const at of terms) places.set(at, (places.get(at) ?? 0) | (1 << place));
+    }
+  });
+  return places;
+}
+
+/** Length, in words, of the longest run of the query in a title; 0 if it is a single word. */
+function longestRun(title: ArrayLike<number>, places: ReadonlyMap<number, number>): number {
+  let longest = 0;
+  for (let from = 0; from + longest < title.length; from++) {
+    let run = 0;
+    // Bits of the places in the query at which a run of this length may start.
+    for (let at = from, going = -1; at < title.length; at++, run++) {
+      going &= (places.get(title[at] ?? -1) ?? 0) >>> run;
+      if (going === 0) break;
+    }
+    longest = Math.max(longest, run);
+  }
+  return longest < 2 ? 0 : longest;
+}
+
+/** Papers whose titles hold the words side by side, the last one in singular or plural, oldest first. */
+export function titlesWithPhrase(words: string[], catalogue: Catalogue): number[] {
+  const { dictionary } = catalogue;
+  const forms = words.map((word, i) => {
+    const same =
+      i === words.length - 1 ? [word, word.endsWith('s') ? word.slice(0, -1) : `${word}s`] : [word];
+    return same.flatMap((form) => dictionary.get(form) ?? []);
+  });
+  const [rarest] = forms
+    .map((terms) => terms.flatMap(({ titles }) => [...titles]))
+    .sort((a, b) => a.length - b.length);
+  const places = forms.map((terms) => terms.map(({ at }) => at));
+  return [...new Set(rarest)].filter((paper) => {
+    const title = catalogue.titleTerms(paper);
+    return title.some((_, at) => places.every((some, i) => some.includes(title[at + i] ?? -1)));
+  });
+}
