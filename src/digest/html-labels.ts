@@ -57,7 +57,8 @@ export function tablesIn(lines: HtmlLine[]): Tables {
       row = undefined;
       if (isNamed) return named(lines, cells, made);
       if (!head && isHead(cells)) head = cells;
-      else lines.push(...(head?.length === cells.length ? labelledRow(head, cells, made) : made));
+      else if (head?.length === cells.length) lines.push(...labelledRow(head, cells, made));
+      else lines.push(...(isOfTable(cells) ? [inOneLine(cells, made)] : made));
     },
   };
 }
@@ -69,6 +70,15 @@ function named(lines: HtmlLine[], [name = '', value = '']: string[], made: HtmlL
   if (!made[0]) return;
   if (above?.text.startsWith(`${name}: `)) above.text += `, ${value}`;
   else lines.push({ text: `${name}: ${value}`, at });
+}
+
+/** A row of facts: with an abstract among them it would be a card. */
+function isOfTable(cells: string[]): boolean {
+  return cells.length > 3 && cells.every((cell) => cell.length < 200);
+}
+
+function inOneLine(cells: string[], made: HtmlLine[]): HtmlLine {
+  return { text: `| ${cells.join(' | ')} |`, at: [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0] };
 }
 
 function textsFrom({ from, cells }: { from: number; cells: number[] }, made: HtmlLine[]): string[] {

@@ -149,6 +149,7 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   let script = 0;
   let depth = 0;
   const hasCards = style === 'markdown' && hasHeadingsAboveAbstracts(html);
+  const latexml = /\bltx_document\b/.test(html) ? arxivIdOfPage.exec(html)?.[1] : undefined;
   // A block whose class says that it is an abstract or a list of authors, until it ends.
   let named: { depth: number; label: string; told: boolean } | undefined;
   let link: { from: number; address: string } | undefined;
@@ -173,13 +174,21 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
     onopentag(name, attributes) {
       // What stands in a formula of MathML is in its text, too.
       if (skipped === 0 && name === 'math' && attributes.alttext) text += `$${attributes.alttext}$`;
-      if (skipped > 0 || unread.has(name) || attributes.hidden !== undefined) skipped++;
+      const names = attributes.class ?? '';
+      if (
+        skipped > 0 ||
+        unread.has(name) ||
+        attributes.hidden !== undefined ||
+        bodyOfLatexml.test(names)
+      )
+        skipped++;
       if (skipped > 0) return;
       depth++;
       if (name === 'sup' || name === 'sub') script = text.length;
       if (!inline.has(name)) endLine();
       tables?.open(name);
-      const label = hasCards && !inline.has(name) && labelIn(attributes.class ?? '');
+      if (/\bltx_creator\b/.test(names) && text.trim() !== '') text += ', ';
+      const label = hasCards && !inline.has(name) && labelIn(names);
       if (label && !named) named = { depth, label, told: false };
       if (style === 'markdown' && /^(?:b|strong)$/.test(name)) {
         if (buttons.test(text)) endLine();
@@ -210,6 +219,11 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         link = undefined;
       }
       if (!inline.has(name) || implied) endLine();
+      if (name === 'h1' && latexml)
+        lines.push({
+          text: `Link: https://arxiv.org/abs/${latexml}`,
+          at: [parser.startIndex, parser.endIndex],
+        });
       if (/^h[1-6]$/.test(name)) heading = '';
       if (!inline.has(name) && heading) text = heading;
       tables?.close(name);
@@ -224,6 +238,12 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   endLine();
   return lines;
 }
+
+/** Of a paper as arXiv's HTML and ar5iv show it, all but title, authors and abstract. */
+const bodyOfLatexml =
+  /\bltx_(?:section|appendix|bibliography|page_navbar|page_footer|author_notes|author_before|note_mark|note_outer|dates|keywords|classification)\b/;
+const arxivIdOfPage =
+  /(?:id="watermark-tr"[^>]*>\s*arXiv:|<base href="\/html\/|\bar(?:5iv\.(?:labs\.arxiv\.)?org|xiv\.org)\/(?:abs|html)\/)([a-z-]*\/?\d[\d.]{6,9})/i;
 
 /** Links such as `[pdf](…) [bib](…)`, before a title in bold. */
 const buttons = /^(?:\s*\[[^[\]]{1,12}\]\([^()\s]*\))+\s*$/;

@@ -2,7 +2,7 @@ import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Format } from '../digest.ts';
 import { isHtml } from '../html.ts';
-import { tableRows } from '../objects/table-elements.ts';
+import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { notADigest } from '../problem.ts';
 
@@ -30,6 +30,13 @@ const refused: Refusal[] = [
     seenIn: rowsSeen,
     remedy: () =>
       'This is a table of papers, and has no column of abstracts to publish; paste a page that shows them, or npm run digest:fetch the day.',
+  },
+  {
+    name: 'table-of-other-things',
+    confidence: 0.89,
+    seenIn: (lines) => columnsOf(lines) && 'rows with as many cells',
+    remedy: (lines) =>
+      `This is a table with the columns ${namesOf(columnsOf(lines) ?? [])}, and neither titles nor abstracts of papers were found in them; export both, and call the columns "title" and "abstract".`,
   },
   {
     name: 'document',
@@ -85,6 +92,13 @@ export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remed
     return seen === undefined ? undefined : { confidence, why: seen, read };
   },
 }));
+
+function namesOf(columns: string[]): string {
+  return columns
+    .slice(0, 8)
+    .map((name) => `"${name.slice(0, 30)}"`)
+    .join(', ');
+}
 
 function arxivIdIn(line: string): boolean {
   return addressesIn(line).some(({ address }) => arxivIdInAddress(address));

@@ -81,7 +81,7 @@ export function markedLines(lines: string[]): MarkedLine[] {
       const empty = { links, shape: undefined, marked: '', level: undefined, labels: [], text: '' };
       if (fence || code) return { ...empty, links: [], is: 'code' };
       const rest = linked.trim();
-      if (/^(?:\[!\w+\][-+]?|:?-{3,}:?|[*_]{3,})?$/.test(rest) || blockHtml.test(source))
+      if (/^(?:\[!\w+\].{0,60}|:?-{3,}:?|[*_]{3,})?$/.test(rest) || blockHtml.test(source))
         return { ...empty, is: partMark.test(source) ? 'part' : 'blank' };
       const [, indent = '', bullet = ''] =
         /^(\s*)((?:[-*+•]|\d{1,3}[.)]|\[\d{1,4}\]\.?) +)?/.exec(linked) ?? [];
@@ -117,12 +117,16 @@ function frontMatter(line: string): string {
       line,
     ) ?? [];
   const label = name.replace(/_id$/, ' id').replace(/.*abstract.*/, 'abstract');
-  return label ? `${label}: ${value}` : /^ {2,}[^-\s]/.test(line) ? line.trim() : '';
+  const isOfBlock = /^ {2,}[^-\s]/.test(line) && !/^ +[a-z_]+:(?: |$)/.test(line);
+  return label ? `${label}: ${value}` : isOfBlock ? line.trim() : '';
 }
 
 /** A rule, or what is embedded from another page. */
 const blockHtml = /^【\d+】|^\s*<(?:script|iframe|style|video|blockquote\s[^<>]*class=)/i;
-const partMark = new RegExp(String.raw`^\s*(?:> ?)*(?:[-*_] ?){3,}$|${blockHtml.source}`, 'i');
+const partMark = new RegExp(
+  String.raw`^\s*(?:> ?)*(?:(?:[-*_] ?){3,}|\[!\w+\].*)$|${blockHtml.source}`,
+  'i',
+);
 
 /** Few lists are nested deeper, and the time to read grows with the number of marks. */
 const deepestItem = 12;
@@ -181,6 +185,7 @@ function isOpen(line: string): boolean {
 function inMarkdown(line: string): string {
   return line
     .replace(/^\s*(?:> ?)+/, '')
+    .replace(callout, (_, kind, title) => `**${title || kind}**`)
     .replace(/^【(\p{L}{2,8})】 ?/u, '$1：')
     .replace(/<!--.*?-->|<a\s+(?:id|name)=[^<>]*>(?:<\/a>)?/g, '')
     .replace(/<\/?(?:b|strong)>/gi, '**')
@@ -189,12 +194,18 @@ function inMarkdown(line: string): string {
       (_all, level, text) => `${'#'.repeat(level)} ${text}`,
     )
     .replace(/<a\s[^<>]*href=["']?([^\s"'<>]+)["']?[^<>]*>(.*?)<\/a>/gi, '[$2]($1)')
-    .replace(/<summary>\s*([^<*]{1,30}?)\s*<\/summary>/gi, '**$1**')
+    .replace(
+      /<summary>\s*(?:\*\*)?([^<*(]{1,30}?)\s*(?:\*\*)?(?: \([^()<]{1,30}\))?\s*<\/summary>/gi,
+      '**$1**',
+    )
     .replace(
       /<\/?(?:details|summary|font|span|div|p|center|br|sub|small|blockquote|button|ul|li|ol|td|tr|table|hr)\b[^<>]*>/gi,
       '',
     );
 }
+
+/** Of Obsidian: `[!abstract]- Abstract` */
+const callout = /^\[!(abstract)\][-+]?[ \t]*(.{0,30})$/i;
 
 /** The title in a line: all of a heading, else the bold text or the link that it begins with. */
 function markedPart(own: string, links: PageLink[]): { marked: string; by: string } {
@@ -212,7 +223,7 @@ function markedPart(own: string, links: PageLink[]): { marked: string; by: strin
 
 const picture = '(?:[^\\p{L}\\p{N}*_#\\s]{1,4}\\uFE0F? ?)?';
 const boldLabel = new RegExp(
-  `^#{0,6} ?${picture}(\\*\\*|__|\\*|_)${picture}([^*_]{2,40}?) ?([:：]?) ?\\1 ?([:：]?) *(.*)$`,
+  `^#{0,6} ?${picture}(\\*\\*|__|\\*|_)${picture}([^*_]{2,40}?) ?([:：]?) ?\\1 ?((?:::|[:：])?) *(.*)$`,
   'u',
 );
 const plainLabel = new RegExp(`^${picture}(\\p{L}[\\p{L} ()（）-]{1,30}?) ?(?:::?|：) *(.*)$`, 'u');

@@ -37,13 +37,24 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
   return undefined;
 }
 
+/** The names of a table's columns, or its first cells, where all rows have as many; three rows or more. */
+export function columnsOf(lines: string[]): string[] | undefined {
+  return [',', '\t', ';']
+    .map((separator) => evenRows(lines, separator)[0]?.cells)
+    .find((cells) => cells && cells.length > 2);
+}
+
 /** A look at the first lines, since each text is asked whether it is a table. */
 function looksEven(lines: string[], separator: string): boolean {
+  return evenRows(lines, separator).length > 2;
+}
+
+function evenRows(lines: string[], separator: string): Row[] {
   const first = lines.find((line) => line.trim() !== '') ?? '';
-  if (!first.includes(separator) || first.length > longestHead) return false;
+  if (!first.includes(separator) || first.length > longestHead) return [];
   const top = lines.slice(0, 200).map((line) => line.slice(0, 20_000));
-  const rows = unnamed(delimitedRows(top, 0, separator))?.below ?? [];
-  return rows.length > 1;
+  const rows = delimitedRows(top, 0, separator).filter(({ cells }) => cells.some((cell) => cell));
+  return unnamed(rows) && rows.length > 2 ? rows : [];
 }
 
 /** The rows of a table whose head, if it has one, names neither titles nor abstracts: nearly all have as many cells. */

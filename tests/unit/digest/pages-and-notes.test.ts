@@ -232,3 +232,69 @@ test('marks of arXiv’s lists before titles are taken off: new, replaced, cross
     .join('\n');
   expect(read(text).papers.map(({ title }) => title)).toEqual(titles.slice(0, 3));
 });
+
+describe('a note on one paper', () => {
+  const [title, abstract] = [titleOf('Herons'), abstractOf('Herons')];
+  const remarks =
+    '## Notes\n\nThey count by boat, which is slow and misses what stands behind the first rows of the reeds.\n';
+  const link = '**Paper**: https://arxiv.org/abs/2508.00001';
+  test.each([
+    [
+      'with front matter, and its abstract in a callout of Obsidian',
+      `---\ntitle: "${title}"\ntags: [ponds]\n---\n\n# ${title}\n\n> [!info]- Metadata\n> **Authors**:: Anna Heron\n> ${link}\n\n> [!abstract]- Abstract\n> ${abstract}\n\n${remarks}`,
+    ],
+    [
+      'with sections that look like papers',
+      `---\ntitle: "${title}"\nsource:\n  authors:\n    - "Tom Marsh"\n  trust: high\n---\n\n# ${title}\n\n## Executive Summary\n\n**概要**: 冬には多くの池が凍り、鳥は残った池から選ぶ。\n\n## Paper\n\n- **arXiv ID**: [2508.00001](https://arxiv.org/abs/2508.00001)\n- **Authors**: Anna Heron\n\n### Abstract\n\n> ${abstract}\n\n${remarks}`,
+    ],
+    [
+      'with its abstract folded away, and a summary in a callout',
+      `# ${title}\n\n- **Authors**: Anna Heron\n- ${link}\n\n<details><summary><b>Abstract</b> (click to expand)</summary>\n<p>${abstract}</p>\n</details>\n\n> [!summary] Mine\n> Deep ponds are good for herons.\n\n${remarks}`,
+    ],
+  ])('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers).toMatchObject([
+      { title, abstract, facts: { arxivId: '2508.00001', authors: ['Anna Heron'] } },
+    ]);
+  });
+
+  test('but a weekly list with its name in the front matter keeps its papers’ titles', () => {
+    const text = `---\ntitle: Papers of week 34\n---\n\n# Papers of week 34\n\n## ${title}\n\n${link}\n\n**Abstract:** ${abstract}\n`;
+    expect(read(text).papers.map((paper) => paper.title)).toEqual([title]);
+  });
+});
+
+test('a paper as arXiv’s HTML shows it: title, authors and abstract, and nothing of its sections', () => {
+  const author = (name: string) =>
+    `<span class="ltx_creator ltx_role_author"><span class="ltx_personname">${name}\n</span><span class="ltx_author_notes">University of Ponds</span></span>`;
+  const section = `<section class="ltx_section"><h2 class="ltx_title ltx_title_section">1 Introduction</h2><p class="ltx_p">${abstractOf('Otters')}</p></section>`;
+  const text = `<!DOCTYPE html><html><head><base href="/html/2508.00001v2/"></head><body>\n<article class="ltx_document">\n<h1 class="ltx_title ltx_title_document">${titleOf('Herons')}\n</h1>\n<div class="ltx_authors">${author('Anna Heron')}<span class="ltx_author_before">&nbsp;&nbsp;</span>${author('Tom Marsh')}</div>\n<div class="ltx_abstract"><h6 class="ltx_title ltx_title_abstract">Abstract</h6>\n<p class="ltx_p">${abstractOf('Herons')}<span class="ltx_note_outer">A footnote.</span></p></div>\n${section}\n${section}\n</article></body></html>`;
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers).toMatchObject([
+    {
+      title: titleOf('Herons'),
+      abstract: abstractOf('Herons'),
+      facts: { arxivId: '2508.00001', authors: ['Anna Heron', 'Tom Marsh'] },
+    },
+  ]);
+});
+
+test('a page’s table of papers without abstracts gives none', () => {
+  const row = (cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;
+  const rows = birds.map((bird, at) =>
+    row([
+      `${at}`,
+      titleOf(bird),
+      `<a href="https://doi.org/10.1234/${at}">doi</a>`,
+      'Anna Heron, Tom Marsh',
+      `${bird}, ponds, resilience of ponds, winter`,
+      '2025',
+    ]),
+  );
+  const head = row(['ID', '<b>Article Name</b>', 'DOI', 'Author Names', 'Keywords', 'Year']);
+  const text = `<html><body><h1>Review</h1><p>Abstract: ${abstractOf('birds')}</p><table>${head}${rows.join('\n')}</table></body></html>`;
+  expect(read(text).papers.filter(({ title }) => title !== 'Review')).toEqual([]);
+});

@@ -193,3 +193,11 @@ test('a long BibTeX file with wrapped lists of references is read in linear time
   const { papers } = read(birds.map(record).join('\n\n'));
   expect(papers.map(({ title }) => title)).toEqual(titles);
 });
+
+test('a table of other things says that its columns hold no papers', () => {
+  const rows = birds.map((bird, at) => `${bird},${at},2025`);
+  const { problems } = read(['bird,count,year', ...rows].join('\n'));
+  expect(problems).toMatchObject([
+    { line: 1, remedy: expect.stringContaining('"bird", "count", "year"') },
+  ]);
+});
