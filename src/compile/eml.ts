@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { language, mailWords } from '#words';
 import { type Mail, mailHtml, mailText } from '../publish/mail/mail.ts';
@@ -118,7 +119,7 @@ export async function send(options: SendMailOptions, url: string): Promise<void>
   try {
     await transport.sendMail(options);
   } catch (error) {
-    const { code = '', response = '', message = '' } = error as Record<string, string | undefined>;
+    const { code, response, message } = refusal.parse(error);
     const said = response || message;
     throw new OwnersError(
       `the letter was not sent by ${hostname}${port ? `:${port}` : ''}: ${said}; ${remedies[code] ?? 'try again later, or ask the owner of the server'}`,
@@ -127,6 +128,13 @@ export async function send(options: SendMailOptions, url: string): Promise<void>
     transport.close();
   }
 }
+
+/** What nodemailer throws. */
+const refusal = z.object({
+  code: z.string().catch(''),
+  response: z.string().catch(''),
+  message: z.string().catch(''),
+});
 
 /** By nodemailer's codes. */
 const remedies: Record<string, string> = {

@@ -68,7 +68,10 @@ export function BringIn() {
 function Unmatched({ papers, unmatched }: Matched) {
   const lists = [
     { name: fileWords.here, titles: papers.map(({ title }) => title) },
-    { name: fileWords.notHere, titles: unmatched.map(({ title, arxivId }) => title || arxivId) },
+    {
+      name: fileWords.notHere,
+      titles: unmatched.map(({ title, arxivId, doi }) => title || arxivId || doi),
+    },
   ];
   return lists.map(
     ({ name, titles }) =>

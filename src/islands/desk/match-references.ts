@@ -36,8 +36,10 @@ async function paperOf(
 
 /** DOI in small letters → paper; none where the site's file of them cannot be had. */
 async function idsByDoi(): Promise<Map<string, string>> {
-  const ids: Record<string, string> = JSON.parse((await textAt(pathTo('dois.json'))) ?? '{}');
-  return new Map(Object.entries(ids));
+  const ids: unknown = JSON.parse((await textAt(pathTo('dois.json'))) ?? '{}');
+  const isId = (entry: [string, unknown]): entry is [string, string] =>
+    typeof entry[1] === 'string';
+  return new Map(Object.entries(Object(ids)).filter(isId));
 }
 
 async function hitsOf(text: string): Promise<SearchHit[]> {

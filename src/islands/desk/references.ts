@@ -80,5 +80,6 @@ function referenceOf(fields: Record<string, string>): Reference | null {
     arxivIdInAddress(url) ??
     arxivIdInText(/10\.48550\/arXiv\.(.*)/i.exec(doi)?.[1] ?? '') ??
     arxivIdNamed(journal);
-  return title || arxivId ? { title, arxivId, doi: doiIn(doi) } : null;
+  const reference = { title, arxivId, doi: doiIn(doi) };
+  return title || arxivId || reference.doi ? reference : null;
 }

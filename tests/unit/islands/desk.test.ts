@@ -28,6 +28,9 @@ test('references are read from RIS, and from nothing else', () => {
     { title: 'On Kites', arxivId: '2508.01234', doi: undefined },
     { title: 'Hedges', arxivId: undefined, doi: undefined },
   ]);
+  expect(referencesIn('TY  - JOUR\nDO  - 10.1234/hedges\nER  -\n')).toEqual([
+    { title: '', arxivId: undefined, doi: '10.1234/hedges' },
+  ]);
   expect(referencesIn('Dear Ada, see you at kites@wind.example {soon}.')).toEqual([]);
 });
 
