@@ -1,7 +1,15 @@
 import { Button } from '../Button.tsx';
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { compareWords, deskWords, headWords, paperWords, siteWords } from '#words';
+import {
+  compareWords,
+  deskWords,
+  headWords,
+  paperWords,
+  searchWords,
+  siteWords,
+  topicWords,
+} from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
@@ -159,8 +167,8 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
   const { id, authors = [], venue, published, editions, votes, code, project } = record;
   const day = plainDay((editions.at(-1) ?? '').slice(0, 10));
   const facts = [
-    [compareWords.authors, named(authors, 4)],
-    [compareWords.venue, venue],
+    [searchWords.authors, named(authors, 4)],
+    [topicWords.venue, venue],
     [compareWords.published, published && plainDay(published)],
     [compareWords.listed, day],
     [compareWords.votes, votes === undefined ? undefined : inDigits(votes)],

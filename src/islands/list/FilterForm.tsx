@@ -1,7 +1,7 @@
 import './filters.css';
 import type { ComponentChildren, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { filterWords, noticeWords } from '#words';
+import { filterWords, noticeWords, topicWords } from '#words';
 import { counted, inDigits, named } from '../../counted.ts';
 import { type Filters, type NameCount, paperFacts } from '../../search/types.ts';
 import { kindNames, topicKinds } from '../../topic-kinds.ts';
@@ -68,7 +68,7 @@ export function FilterForm(props: Props) {
         />
         {(venues.length > 1 || filters.venues.length > 0) && (
           <CheckboxGroup
-            legend={filterWords.venues}
+            legend={topicWords.venues}
             options={nameOptions(
               filters.venues,
               [...new Set([...venues.map(({ name }) => name), ...filters.venues])].map((name) => ({
