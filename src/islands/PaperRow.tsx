@@ -13,9 +13,9 @@ interface Props {
   href?: string | undefined;
   authors?: Text;
   excerpt?: Text;
-  /** Each keeps its own direction, so that none runs into the next. */
+  /** Each with its own text direction. */
   facts: ComponentChild[];
-  /** Id of all but the title, for an option that is named by its title alone and described by the rest. */
+  /** Id of all but the title, for a hit named by its title and described by the rest. */
   about?: string;
   children?: ComponentChildren;
 }
@@ -50,7 +50,7 @@ function plain(text: Text): string {
   return 'html' in text ? text.html : textOf(text);
 }
 
-/** A text of names with commas between, each of its own direction and with the interface's comma. */
+/** Names apart, so that each has its own direction and the interface's comma between. */
 function namesIn(text: Text): Text[] {
   if (typeof text === 'string') return text.split(', ');
   if ('html' in text) return text.html.split(', ').map((html) => ({ html }));
@@ -63,7 +63,6 @@ function namesIn(text: Text): Text[] {
   return names;
 }
 
-/** What an element holds. */
 function inside(text: Text) {
   if (typeof text === 'string') return { children: text };
   if ('html' in text) return { dangerouslySetInnerHTML: { __html: text.html } };

@@ -8,7 +8,6 @@ interface Stop {
 
 interface List {
   name: string;
-  /** Its address, filters and all. */
   href: string;
   stops: Stop[];
 }
@@ -60,7 +59,7 @@ function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): v
   title.textContent = stop.title;
 }
 
-/** The one kept in this tab; in one that was opened from a list, as its referrer shows, the one kept last. Without storage, the order of the edition is used. */
+/** This tab's list; in a tab opened from a list (its referrer), the last kept one. Null without storage. */
 function listHere(): List | null {
   const own: List | null = JSON.parse(kept('came-from', 'sessionStorage') || 'null');
   if (own && placeIn(own) >= 0) return own;

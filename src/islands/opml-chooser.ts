@@ -8,7 +8,7 @@ class OpmlChooser extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('change', () => this.count());
     this.querySelector('button')?.addEventListener('click', () => void this.download());
-    // A browser keeps ticks when one comes back.
+    // Browsers restore ticks.
     this.count();
   }
 
@@ -24,7 +24,6 @@ class OpmlChooser extends HTMLElement {
     this.tell(length === 0 ? subscribeWords.noneChosen : say(subscribeWords.chosen, { n: length }));
   }
 
-  /** The file of all feeds, less those that are not ticked. */
   private async download(): Promise<void> {
     const chosen = new Set(this.chosen());
     const file = await textAt(this.dataset.opml ?? '');

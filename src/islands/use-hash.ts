@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What stands after `#` in the address, and how to change it as a step that "back" takes back; `null` until the browser takes over. */
+/** The text after `#`, `null` until the browser takes over, and how to change it as a step of the history. */
 export function useHash(): [string | null, (hash: string) => void] {
   const [hash, setHash] = useState<string | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What `load` gives; undefined before, and where it fails. When `key` changes, it is loaded anew, and what was there stays until then. */
+/** What `load` gives; undefined before, or if it fails. A new `key` loads anew; the old value stays until then. */
 export function useLoaded<T>(load: () => Promise<T>, key?: unknown): T | undefined {
   const [loaded, setLoaded] = useState<T>();
   useEffect(() => {

@@ -17,7 +17,7 @@ export function useTyped(text: string, onType: (text: string) => void) {
   return {
     value: composed ?? text,
     onInput,
-    // As Preact needs it: elements have no such property, by which it would know the event's small letters.
+    // In small letters: elements have no such property from which Preact would know the event’s name.
     oncompositionend: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
       take(currentTarget.value),
   };

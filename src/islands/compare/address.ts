@@ -1,6 +1,5 @@
 import { pathTo } from '../../site.ts';
 
-/** So many papers fit side by side. */
 export const mostCompared = 4;
 
 /** Where papers stand side by side: `compare/#on-kites,on-reeds`; `null` for fewer than two or more than four. */

@@ -4,7 +4,6 @@ import { aboutItself, stem } from '../../text/library-language.ts';
 import { writtenWords } from '../../text/words.ts';
 
 interface Term {
-  /** As it is written where it stands first. */
   text: string;
   count: number;
   isPair: boolean;
@@ -20,7 +19,7 @@ const mostOwn = 8;
 /** A term of one text alone that is said once tells little. */
 const leastOwn = 2;
 
-/** Words and pairs of words that texts share, those of web addresses left out, and those that one says again and again while no other has them. */
+/** Words and pairs that all texts share, and those that one repeats and no other has; none of web addresses. */
 export function compareTerms(texts: string[]): ComparedTerms {
   const all = texts.map(termsOf);
   const [first = new Map<string, Term>()] = all;
@@ -75,7 +74,7 @@ const usual = new Set(
     .map(keyOf),
 );
 
-/** Pairs before words, and none that is a part of one chosen before. */
+/** Pairs first, then single words that are in no chosen pair. */
 function best(terms: [string, Term][], most: number): string[] {
   const inOrder = terms.sort(
     ([a, one], [b, other]) =>

@@ -20,7 +20,6 @@ interface Props {
   topicNames: Record<string, string>;
 }
 
-/** The reader's own page: papers by what was done with them, notes, muted topics, and all of it to take away. */
 export default function Desk({ topicNames }: Props) {
   const reader = useReader();
   const isLoaded = useLoaded(() => loadLongFields().then(() => true));

@@ -24,7 +24,6 @@ interface Props {
   onChoose: (isOn: boolean) => void;
 }
 
-/** A paper of the desk: what is known of it, ways on, and what can be done with it. */
 export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Props) {
   const { id, title, authors, day, venue, tags } = paper;
   // Each in its own direction, within that of the page.

@@ -10,7 +10,7 @@ import type { DeskPaper } from './desk-paper.ts';
 
 const formats = ['BibTeX', 'RIS', 'CSL-JSON', 'CSV', 'Markdown', 'Notes'] as const;
 
-/** Those of programs are the same in every language. */
+/** Names of programs’ formats are not translated. */
 function nameOf(format: (typeof formats)[number]): string {
   return format === 'Notes' ? fileWords.notes : format;
 }
@@ -18,7 +18,7 @@ function nameOf(format: (typeof formats)[number]): string {
 interface Props {
   papers: DeskPaper[];
   heading: string;
-  /** Of the list: that of the file. */
+  /** The name of the list, and so of the file. */
   name: string;
 }
 
@@ -26,14 +26,14 @@ interface Props {
 export function TakeAway({ papers, heading, name }: Props) {
   const [said, setSaid] = useState({ about: '', status: '' });
   if (papers.length === 0) return null;
-  // What was said of other papers is no longer true.
+  // A message about other papers is no longer true.
   const about = papers.map(({ id }) => id).join(' ');
   const make = async (format: (typeof formats)[number]) => {
     setSaid({ about, status: listWords.makingFile });
     setSaid({ about, status: await download(format) });
   };
   const download = async (format: (typeof formats)[number]) => {
-    // As the pages say, with their formulas; without them, as the desk remembers.
+    // From their pages, with formulas, or as the desk remembers them.
     const records = await mapConcurrent(papers, async ({ id, record }) => {
       const page = await paperPage(id);
       return page?.record ?? record ?? [];

@@ -6,7 +6,6 @@ export interface DeskList {
   /** In the address, after `#`; of a list that the reader named, its id. */
   name: string;
   label: string;
-  /** Said where it holds nothing. */
   empty: string;
   papers: (reader: Reader) => Iterable<string>;
 }
@@ -47,7 +46,6 @@ export function idsOf(reader: Reader, { papers }: DeskList): string[] {
   return [...papers(reader)].reverse();
 }
 
-/** The address of a search that finds the papers of a list. */
 export function searchFor({ name, label }: DeskList): URLSearchParams {
   if (name === 'to-read')
     return new URLSearchParams([

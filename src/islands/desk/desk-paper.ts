@@ -12,7 +12,7 @@ export interface DeskPaper {
   id: string;
   title: string;
   authors: string;
-  /** Its newest edition's, or when it was published: `2025-08-20`; `''`: not known. */
+  /** `2025-08-20`: published, or of its newest edition; `''`: unknown. */
   day: string;
   venue: string;
   votes: number;
@@ -69,7 +69,7 @@ export function sorted(papers: DeskPaper[], by: DeskSort): DeskPaper[] {
 
 /** A test for papers, in the fields of search: `kites -wind is:unread has:note tag:to-cite`; words may be begun. */
 export function deskFilter(text: string, reader: Reader): (paper: DeskPaper) => boolean {
-  // Signs alone are what a word may begin with.
+  // Signs alone are still being typed.
   const tokens = tokensOf(text).filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
   const tests = tokens.map(({ not, field, value }) => {
     const holds = testFor(field, fold(value), reader);

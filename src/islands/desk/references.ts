@@ -26,7 +26,7 @@ function bibReferences(text: string): Reference[] {
 function bibFields(entry: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { 1: name = '', 0: whole, index } of entry.matchAll(/\b([a-z]+)\s*=\s*/gi)) {
-    // The first stands: what looks like a field within a value comes later.
+    // The first one counts: text like a field may stand in a later value.
     fields[name.toLowerCase()] ??= bibValue(entry.slice(index + whole.length));
   }
   return fields;
@@ -46,7 +46,7 @@ function bibValue(text: string): string {
   return plain([...text].slice(1, end).join(''));
 }
 
-/** Without braces and commands; accents as commands are left out, as titles are compared without them. DOIs have `\_`. */
+/** Without braces and commands; accents are lost, as they do not count in titles. DOIs have `\_`. */
 function plain(tex: string): string {
   return tex
     .replace(/\\[a-z]+\s*|\\[^a-z_&%#]|\\/gi, '')

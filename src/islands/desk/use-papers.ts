@@ -20,7 +20,7 @@ interface Papers {
   failure: string;
 }
 
-/** Looks papers up, each once; with `keep`, stores what is known of them. Ids that search does not know are followed to their new ids. */
+/** Looks each paper up once, and with `keep` stores its facts. An unknown id is followed to the paper's new id. */
 export function usePapers(ids: string[], keep: boolean): Papers {
   const [papers, setPapers] = useState<Papers>({ hits: new Map(), gone: new Set(), failure: '' });
   const answered = useRef(new Set<string>());
@@ -50,7 +50,7 @@ export function usePapers(ids: string[], keep: boolean): Papers {
   return papers;
 }
 
-/** Gives marks of papers with new ids to these; answers the ids whose pages lead nowhere. */
+/** Moves marks to new ids; answers the ids that lead nowhere. */
 async function follow(ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const pages = await mapConcurrent(ids, (id) => textAt(pathTo(`papers/${id}/`)));

@@ -12,7 +12,7 @@ interface Props {
 /** The reader's marks are loaded after the list. */
 const load = () => import('./follow.ts');
 
-/** Follows a search, or no longer: the desk and the front page say how many new papers it has. */
+/** Follows a search or stops: desk and front page count its new papers. */
 export function FollowButton({ search }: Props) {
   const [followed, setFollowed] = useState<readonly FollowedSearch[]>([]);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function FollowButton({ search }: Props) {
   );
 }
 
-/** A search that can be followed, with a name made of what it asks for; null where it is all papers or those of some days. */
+/** A search to follow, named by what it asks for; null for all papers or those of some days. */
 export function followable(
   address: URLSearchParams,
   asked: { query: Query; nameOf: (topic: string) => string; name: string },
@@ -45,5 +45,5 @@ export function followable(
   return { id: idHash(`${kept}`).toString(36), name, query: `${kept}` };
 }
 
-/** What is new has no days, no marks yet, and an order of its own. */
+/** Only new papers are told: by no day, mark or order. */
 const notFollowed = ['sort', 'is', 'from', 'to'];

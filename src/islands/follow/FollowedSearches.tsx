@@ -9,7 +9,6 @@ import { useLoaded } from '../use-loaded.ts';
 import { unfollow } from './follow.ts';
 import { newsOf, searchAddress } from './search-news.ts';
 
-/** The searches that the reader follows, each with its new papers; to rename and to leave. */
 export function FollowedSearches({ reader }: { reader: Reader }) {
   const { searches } = reader;
   const news = useLoaded(() => newsOf(reader), searches.map(({ id }) => id).join());

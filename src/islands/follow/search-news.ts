@@ -18,7 +18,7 @@ export async function newsOf(reader: Reader): Promise<SearchNews[]> {
   return news;
 }
 
-/** Papers that hold most of the words alone are not counted. */
+/** Without papers that hold only some of the words. */
 async function countNewIn(
   { query: address }: FollowedSearch,
   reader: Reader,

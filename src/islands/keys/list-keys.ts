@@ -6,7 +6,7 @@ import { toggleMark, undo } from '../reader/undo.ts';
 
 const marks: Record<string, PaperSet> = { s: 'saved', x: 'hidden', r: 'read' };
 
-/** Does what a key stands for, to the paper that has the focus, or else the first one on screen. */
+/** Acts on the focused paper, or else on the first one on screen. */
 export function act(key: string): void {
   if (key === '?') void import('./show-keys.ts').then(({ showKeys }) => showKeys());
   if (key === '/') focusSearch();
@@ -33,7 +33,6 @@ function linkOf(paper: Element): HTMLElement | null {
   return paper.querySelector(':is(h1, h2, h3) a');
 }
 
-/** Without a paper that has the focus, the first one on screen gets it. */
 function step(by: 1 | -1): void {
   const all = shownPapers();
   const from = focused();
@@ -58,7 +57,7 @@ function mark(paper: HTMLElement, set: PaperSet): void {
   });
 }
 
-/** The field of its note, opened where it is closed; one of a desk's row takes the focus itself. */
+/** Opens the note of the paper, or focuses its field. */
 function writeNote(paper: HTMLElement): void {
   const field = paper.querySelector<HTMLElement>('.note textarea');
   if (field) field.focus();
@@ -72,7 +71,7 @@ function openAbstract(paper: HTMLElement): void {
   focus(paper);
 }
 
-/** The field of the list or search; without one, the masthead's. Escape leads back to the list; words in it are taken out first. */
+/** Focuses the page's search field or the masthead's; Escape empties it, then leads back to the list. */
 function focusSearch(): void {
   const field =
     document.querySelector<HTMLElement>('main input[type="search"]') ??

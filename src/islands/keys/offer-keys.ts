@@ -1,9 +1,9 @@
 import { keep, kept } from '../storage.ts';
 
-/** What each key does is named by the letter that it has at first. */
+/** Each action, named by its first letter. */
 export const firstKeys = 'jkosxrue/?n';
 
-/** Lets the keys of `list-keys.ts` act on the lists of the page. They are loaded when one is first pressed, or the button `[data-keys]`. */
+/** Listens for keys on the page's lists; list-keys.ts is loaded with the first key, or a press on `[data-keys]`. */
 export function offerKeys(): void {
   addEventListener('keydown', (event) => {
     const action = actionOf(event);
@@ -20,19 +20,19 @@ async function act(action: string): Promise<void> {
   (await import('./list-keys.ts')).act(action);
 }
 
-/** The first letter of what the pressed key stands for; `''` for other keys, while typing, and where keys are off. */
+/** The action of a pressed key; `''` for other keys, while typing, and where keys are off. */
 export function actionOf(event: KeyboardEvent): string {
   const at = keysNow().indexOf(event.key);
   return event.key.length === 1 && at >= 0 && !isTyping(event) ? (firstKeys[at] ?? '') : '';
 }
 
-/** The letters that act now, in the order of `firstKeys`; `''`: keys are off. */
+/** The letters in use, in the order of `firstKeys`; `''` where keys are off. */
 export function keysNow(): string {
   const { keys, areOn } = ownKeys();
   return areOn ? keys : '';
 }
 
-/** The reader's own letters, which stay while keys are off; actions that came after the choice have their first letters, or free ones. */
+/** The reader's letters, also while keys are off; a newer action has its first letter, or a free one. */
 export function ownKeys(): { keys: string; areOn: boolean } {
   const written = kept('keys');
   let keys = written.replace(/^off/, '');
@@ -42,7 +42,7 @@ export function ownKeys(): { keys: string; areOn: boolean } {
   return { keys, areOn: !written.startsWith('off') };
 }
 
-/** A letter for each action. Speech input and some keyboards press single keys by mistake (WCAG 2.1.4), so they can be off. */
+/** Stores the letters. Single keys can be off (WCAG 2.1.4): speech input presses them by mistake. */
 export function setKeys(keys: string, areOn: boolean): void {
   // No two actions have one letter, so keys cannot begin with "off".
   keep('keys', areOn ? keys : `off${keys}`);

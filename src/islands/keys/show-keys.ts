@@ -5,7 +5,6 @@ import { element } from '../element.ts';
 import { isSeeingOn, switchSeeing } from '../reader/watch-seen.ts';
 import { ownKeys, setKeys } from './offer-keys.ts';
 
-/** In the order of `firstKeys`. */
 const meanings = [
   keyWords.j,
   keyWords.k,
@@ -44,7 +43,7 @@ export function showKeys(): void {
   dialog.showModal();
 }
 
-/** Takes a letter that no other action has; otherwise the field gets its own back. */
+/** Refuses a letter that another action has. */
 function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement[]): void {
   const chosen = fields.map(({ value }) => value);
   const isFree = /^\S$/.test(field.value) && new Set(chosen).size === fields.length;

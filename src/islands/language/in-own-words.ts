@@ -3,20 +3,20 @@ import type { Message } from '../../words/message.ts';
 import { isElement, valueReader } from './values.ts';
 import type { WordsFile } from './words-file.ts';
 
-/** Around the text of an element within a sentence, after its number as a letter. */
+/** Around an element in a sentence: start, its number as a letter, its text, end. */
 export const [elementStart, elementEnd] = ['\uE000', '\uE001'];
 
 const betweenFacts = /([ \u00a0]· )/u;
 
-/** In characters: no sentence is longer with what it names, but an abstract is, which each pattern would try. */
+/** Characters: longer texts are no messages, and patterns take long on abstracts. */
 const longest = 900;
 
 export type Translate = (text: string) => string | null;
 
-/** Placeholders that hold a name, or what was typed: in a language of their own. */
+/** Placeholders for names and typed words, which stay as they are. */
 const ofNames = /^(author|digest|id|name|query|reference|search|topic|typed|venue|words)$/;
 
-/** A function that gives null for what is no message. `isName`: whether a text in a placeholder is a name; a name may be the same as a message. */
+/** Gives a function: text → translation, or null. `isName`: whether a text in a placeholder is a name. */
 export function translator(
   { messages, language, from }: WordsFile,
   isName: (text: string) => boolean,
@@ -41,7 +41,7 @@ export function translator(
     if (text.length > longest) return null;
     const before = known.get(text);
     if (before !== undefined) return before;
-    // A pattern may find the same text in itself.
+    // A pattern may ask for the same text again.
     known.set(text, null);
     const said = exact.get(text) ?? values.read(text)?.text ?? byPattern(text) ?? byParts(text);
     known.set(text, said);
@@ -60,7 +60,7 @@ export function translator(
             isNamed(name, value) || pattern.quoted === name ? value : inPlaceholder(value),
           ] as const,
       );
-      // With few words of its own, as in "{part} of {whole}", a pattern fits anything.
+      // A pattern of few words, "{part} of {whole}", fits anything.
       const isUnknown = said.some(([name, value]) => value === null && !name.endsWith('_'));
       if (pattern.letters < 3 && isUnknown) continue;
       if (!Object.entries(groups).every(([name, value]) => isOfKind(name, value))) continue;
@@ -75,7 +75,7 @@ export function translator(
     return forms.length === 0 || forms.includes(writtenPlural.select(n));
   }
 
-  /** Messages may differ in no more than what they name: "from {day}", "of {total}" are one word in Arabic. */
+  /** Tells messages apart that are one text in Arabic: "from {day}", "of {total}". */
   function isOfKind(name: string, value: string): boolean {
     const { number, text } = values.read(value) ?? {};
     if (name === 'total' || name === 'whole') return number !== undefined || text === undefined;
@@ -83,7 +83,7 @@ export function translator(
     return (number ?? 1000) >= 1000 && inPlaceholder(value) !== null && !betweenFacts.test(value);
   }
 
-  /** Words in quotation marks are in those of the language. */
+  /** Not in quotation marks: these are the language's. */
   function isNamed(name: string, value: string): boolean {
     return ofNames.test(name) && !/^[\p{Pi}\p{Ps}]/u.test(value);
   }
@@ -123,7 +123,7 @@ export function translator(
   }
 }
 
-/** Where several messages are the same text: what most of them say, then a heading rather than a word in a sentence, then the first. */
+/** Of messages with one text: the commonest translation first, then headings before words in a sentence. */
 function likeliestFirst(messages: WordsFile['messages'], plural: Intl.PluralRules): Said[] {
   const times = new Map<string, number>();
   const numberOf = numbersByForm(plural);
@@ -149,17 +149,17 @@ interface Said {
   text: string;
   /** The plural forms that it is of. */
   forms: string[];
-  /** The number that the text says without a figure: the Arabic for "two papers". */
+  /** The number that a text says in words, as the Arabic for "two papers". */
   n: number | undefined;
   own: Message;
 }
 
 interface Pattern extends Pick<Said, 'forms' | 'n' | 'own'> {
-  /** Made when a text holds `literal`, since making all takes longer than a page's other work. */
+  /** Compiled on first use: compiling all takes longer than the rest of the page. */
   source: () => RegExp;
-  /** The placeholder in quotation marks: no words of the site's. */
+  /** The placeholder in quotation marks, which is not translated. */
   quoted: string | undefined;
-  /** How many letters stand between its placeholders; where one is a word, as in Chinese, it counts as three. */
+  /** Letters outside of placeholders; a Chinese or Japanese one counts three. */
   letters: number;
   signs: number;
   /** The longest stretch between its placeholders. */
@@ -168,10 +168,10 @@ interface Pattern extends Pick<Said, 'forms' | 'n' | 'own'> {
 
 const part = /\{(\w+)\}|<(\w+)>(.*?)<\/\2>/g;
 
-/** An element's number is in the group of its name with `_` behind it. */
+/** The group `tag_` has an element's number. */
 function patternOf({ text, forms, n, own }: Said, weekdays: string): Pattern {
   const seen = new Set<string>();
-  /** A name that comes again must say the same; what stands in quotation marks ends with the first that closes. */
+  /** A name that comes twice must be the same; a quoted one ends at the first closing mark. */
   const groupOf = (name: string, closing = '') => {
     if (seen.has(name)) return `\\k<${name}>`;
     seen.add(name);
@@ -196,7 +196,7 @@ function patternOf({ text, forms, n, own }: Said, weekdays: string): Pattern {
     forms,
     n,
     own,
-    // What was undone is one of its messages.
+    // {what} is a message itself.
     quoted: text.match(/[“”„«「]\u2068?\{(?!what\})(\w+)\}/u)?.[1],
     letters:
       literals
@@ -241,7 +241,7 @@ function weekdaysIn(locale: string): string[] {
   });
 }
 
-/** Of forms that a single small number has. */
+/** Plural form → number, where only one small number has it. */
 function numbersByForm(plural: Intl.PluralRules): Map<string, number> {
   const numbers = Map.groupBy(Array(20).keys(), (n) => plural.select(n));
   return new Map(

@@ -5,19 +5,19 @@ import { wordsIn } from './words-file.ts';
 
 /** The one that the reader has chosen, or the page's. */
 export function readersLanguage(): string {
-  // Or else that of the page by which this visit began.
+  // Or the language of the page where this visit began.
   const chosen = kept('language') || kept('language', 'sessionStorage');
   return isOther(chosen) ? chosen : interfaceLanguage;
 }
 
-/** Runs on every page; layouts/language.js has opened the page in the reader's language where it is there in it. */
+/** Runs on every page. Pages that exist in the language are opened in it by layouts/language.js. */
 export function speakReadersLanguage(): void {
   const chosen = readersLanguage();
   const wished = preferred();
   // Another language's own pages, `/de/`, were asked for by their address.
   const isFirst = interfaceLanguage === languages[0];
   if (isFirst && isOther(chosen)) {
-    // Both at once: a phone waits for each in turn.
+    // In parallel: a phone waits for each.
     const loaded = Promise.all([wordsIn(chosen), import('./translate-page.ts')]);
     void loaded.then(([words, { translatePage }]) => words && translatePage(words));
   } else if (!kept('language') && isOther(wished) && !kept('language-offered')) {

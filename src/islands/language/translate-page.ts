@@ -1,4 +1,4 @@
-/** Puts the sentences of a page that is there once into the reader's language, now and whenever a script changes it. */
+/** Translates a page that exists once, now and whenever a script changes it. */
 import { languageOf } from '../../own-language.ts';
 import { site } from '../../site.ts';
 import { elementEnd, elementStart, type Translate, translator } from './in-own-words.ts';
@@ -9,7 +9,7 @@ const spoken = [
   // What a paper's page will call the list (came-from.ts).
   'data-list',
 ];
-/** Names, and texts of papers and their readers, which may be equal to a message: links of topics, authors and venues. */
+/** Names, and texts of papers and readers: never translated, even if they equal a message. */
 const own = 'body [lang], bdi, [translate="no"], :is(.authors, .facts, .reasons) a, .facts b';
 const untouched = `${own}, script, style, noscript, code, pre, kbd, textarea, math, .Z3988`;
 
@@ -28,7 +28,7 @@ export function translatePage(words: WordsFile): void {
       if (type !== 'attributes') putText(within, speaking);
       for (const node of addedNodes) if (node instanceof Element) put(node, speaking);
     }
-    // What was just put in is no change of the page's.
+    // Ignores its own changes.
     observer.takeRecords();
   });
   const all = { subtree: true, childList: true, characterData: true, attributeFilter: spoken };
@@ -37,12 +37,11 @@ export function translatePage(words: WordsFile): void {
 
 interface Speaking {
   words: WordsFile;
-  /** All that the page has shown until now. */
   names: Set<string>;
   translate: Translate;
 }
 
-/** Of a page that a name is the heading of: its title with the name as it is. */
+/** A title that contains the name in the heading keeps it. */
 function titleIn({ translate }: Speaking): string {
   const { title } = document;
   const name = document.querySelector(`h1:is(${own})`)?.textContent.trim();
@@ -55,7 +54,7 @@ function titleIn({ translate }: Speaking): string {
 }
 
 function put(root: Element, speaking: Speaking): void {
-  // Before the sentences that name them.
+  // Before the sentences that contain them.
   for (const element of [root, ...root.querySelectorAll(own)])
     if (element.matches(own)) keepOwn(element, speaking);
   putAll(root, speaking);
@@ -74,7 +73,7 @@ function putAttribute(element: Element, name: string, { names, translate }: Spea
   if (said !== null) element.setAttribute(name, said);
 }
 
-/** The sentences that an element holds, with the elements in them; or else its stretches of text, one by one. */
+/** Translates an element as one sentence with elements in it, or else each of its texts. */
 function putText(element: Element, speaking: Speaking): void {
   const nodes = [...element.childNodes].filter((node) => !(node instanceof Comment));
   const texts = textsIn(nodes).filter(isWritten);
@@ -90,7 +89,7 @@ function putText(element: Element, speaking: Speaking): void {
   }
 }
 
-/** No sentence has more texts and elements; a row of names may. */
+/** Longer rows of nodes are names, not sentences. */
 const mostNodes = 12;
 
 /** The longest row of nodes that is a message with elements in it. */
@@ -129,7 +128,7 @@ function textsIn(nodes: ChildNode[]): Text[] {
   return nodes.filter((node) => node instanceof Text);
 }
 
-/** What has been put into texts, which is not to be translated again. */
+/** Translated texts, not to be translated again. */
 const translated = new WeakMap<Text, string>();
 
 function putData(node: Text, said: string): void {
@@ -149,7 +148,7 @@ const held = new RegExp(
   'gu',
 );
 
-/** Keeps the texts themselves in the page, since the script that made them may change them. */
+/** Keeps the text nodes, which the script that made them may change. */
 function putSentence(nodes: ChildNode[], said: string): void {
   const texts = textsIn(nodes);
   const made = [...said.matchAll(held)].map(([text, number = '', inside = '']) => {
@@ -157,7 +156,7 @@ function putSentence(nodes: ChildNode[], said: string): void {
     const node = element ?? texts.shift() ?? document.createTextNode('');
     const [only] = node.childNodes;
     if (node instanceof Text) putData(node, text);
-    // What is as before may be a message of its own, which is translated next.
+    // An unchanged text may be a message of its own, translated next.
     else if (only instanceof Text && !only.nextSibling && inside && inside !== only.data)
       putData(only, inside);
     return node;
@@ -168,7 +167,6 @@ function putSentence(nodes: ChildNode[], said: string): void {
   place.replaceWith(...made, ...texts);
 }
 
-/** A title, a name: in the papers' language. */
 function keepOwn(element: Element, { names, words: { from, language } }: Speaking): void {
   const text = element.textContent.trim();
   names.add(text);

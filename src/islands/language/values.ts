@@ -41,7 +41,7 @@ export function valueReader(from: string, to: string): Values {
       if (cut < 0) return null;
       const written = text.slice(cut + and.length);
       const items = text.slice(0, cut).split(comma);
-      // Names are elements; of other things the last is a message.
+      // The last item is a message, unless it is a name in an element.
       const last = isElement(written) ? written : translate(written);
       return last && ownList.format([...items.map((item) => translate(item) ?? item), last]);
     },
@@ -105,7 +105,7 @@ function dayTexts(from: string, to: string): { exec(text: string): string | null
       Number([...number].map((digit) => figures.indexOf(digit)).join('')),
     );
     const year = numbers.find((number) => number > 1000) ?? 2000;
-    // Whichever of them is the month.
+    // Any of them may be the month.
     const days = numbers.filter((number) => number > 0 && number < 32);
     return spanIn(text, days, year) ?? dayIn(text, days.length > 0 ? days : [1], year);
   }
@@ -141,7 +141,7 @@ function dayTexts(from: string, to: string): { exec(text: string): string | null
   }
 }
 
-/** Of months and weekdays, and what stands beside their figures: other words than these are no day, which takes long to try. */
+/** Words of dates in a language: a text with other words is no date, which saves time. */
 function namesIn(formats: Intl.DateTimeFormat[]): string[] {
   // The first days of a year's months are all weekdays.
   const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month)));

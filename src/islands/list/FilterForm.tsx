@@ -19,7 +19,7 @@ interface Props {
   filters: Filters;
   counts: ListState['counts'];
   active: number;
-  /** Papers that they leave; `null` while no list is shown. */
+  /** Papers left; `null` while no list is shown. */
   left: number | null;
   muted: readonly string[];
   /** Papers of the list, if their share is shown. */
@@ -30,7 +30,7 @@ interface Props {
 
 export type FilterProps = Pick<Props, 'filters' | 'onChange'>;
 
-/** All filters of a list or a search, and a link from the keyboard past them to `#papers`. Narrow screens open them with a button. */
+/** All filters, and a link past them for the keyboard. Narrow screens open them with a button. */
 export function FilterForm(props: Props) {
   const { venues, filters, counts, active, left, onChange, children } = props;
   const [isOpen, setOpen] = useState(false);
@@ -108,7 +108,6 @@ function leftInWords(left: number | null): string {
 /** Topics of a kind that are shown; "more" opens the others. */
 const openTopics = 6;
 
-/** The topics by kind; within a kind in the order given, which is by papers. */
 function TopicGroups(props: Props) {
   const { topics, total } = props;
   const choice = (topic: TopicChoice) => <Topic key={topic.id} topic={topic} {...props} />;
@@ -146,7 +145,7 @@ function More({ count, children }: { count: number; children: () => VNode }) {
   );
 }
 
-/** Two buttons, of which at most one is pressed: papers with the topic, papers without it. */
+/** Two buttons, at most one pressed: with the topic, without it. */
 function Topic({ topic, filters, counts, total, onChange }: Props & { topic: TopicChoice }) {
   const { id, name, kind } = topic;
   const state = topicState(filters, id);
@@ -187,7 +186,7 @@ function MuteTopics({ topics, filters, muted, onChange }: Props) {
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
   if (exclude.length === 0 && muted.length === 0) return null;
   const mute = async () => {
-    // Shown once it is stored: who then leaves the page at once loses nothing.
+    // Shown once stored, so that leaving the page loses nothing.
     await muteTopics(exclude, true);
     onChange({ ...filters, exclude: [] });
   };

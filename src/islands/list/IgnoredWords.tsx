@@ -5,7 +5,6 @@ import { ignoredChange, tagFrom } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 import { changeUndoably } from '../reader/undo.ts';
 
-/** Words and topics that do not count in the order by nearness: those that there are, and a field for more. */
 export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
   const ignore = (form: HTMLFormElement) => {
     const word = tagFrom(String(new FormData(form).get('word')));

@@ -26,7 +26,6 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Above a list: its search field, active filters, status, order and notes. */
 export default function ListBar({ list: of, children }: Props) {
   const list = useList(of);
   const { query } = list.view;
@@ -67,7 +66,7 @@ export default function ListBar({ list: of, children }: Props) {
   );
 }
 
-/** What the notes below say of the words is announced with the count. */
+/** Announces with the count what the notes below say. */
 function statusOf(list: ListState, total: number) {
   const { shown, found } = list;
   const seen = found.failure || listStatus(list, total);
@@ -84,7 +83,6 @@ function statusOf(list: ListState, total: number) {
   return { seen, aloud };
 }
 
-/** Hidden papers, corrected and missing words, and wider lists where nothing is left. */
 function ListNotes({
   list,
   onChange,
@@ -136,7 +134,7 @@ function ListNotes({
   );
 }
 
-/** The filters beside a rendered list; in this file, as a page asks for both by one address. */
+/** Here since a page asks for both by one address. */
 export function ListFilters(props: { choices: PackedChoices }) {
   const choices = useMemo(() => unpacked(props.choices), []);
   const { view, shown, counts, reader, isPlain } = useList(choices, choices);

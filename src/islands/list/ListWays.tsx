@@ -11,13 +11,13 @@ interface Props {
   address: URLSearchParams;
   query: Query;
   nameOf: (topic: string) => string;
-  /** What the list is called before it is filtered; `''` where that is a day, or all papers. */
+  /** The name of the unfiltered list; `''` for a day, or all papers. */
   name: string;
   /** Ids of the papers that are left, for a few to be compared. */
   shown: string[];
 }
 
-/** Where a list of papers can be taken: through them one by one, on the map, side by side where few are left, and what is new of it from now on. */
+/** Links from a list: one by one, on the map, comparison of a few, and following it. */
 export function ListWays({ address, shown, ...asked }: Props) {
   const search = followable(address, asked);
   const ways = [

@@ -44,7 +44,7 @@ export class Listed {
     return listColumns([...this.#items.values()].map(paperOf));
   }
 
-  /** Then nothing is moved: a moved item loses the reader's focus and selection. */
+  /** A moved item would lose focus and selection. */
   #isInOrder(ids: string[]): boolean {
     const visible = [...this.#list.children].filter((item) => !item.hasAttribute('hidden'));
     return ids.every((id, at) => visible[at] === this.#items.get(id));

@@ -1,4 +1,4 @@
-/** The items of lists: those of other pages, and what lines and shortened abstracts lack, as they come near the screen. */
+/** Items of lists: those of other pages, and the missing parts of lines and cut abstracts, fetched near the screen. */
 import { pathTo } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { elementIn, textAt } from '../other-page.ts';
@@ -7,7 +7,6 @@ import { elementIn, textAt } from '../other-page.ts';
 const near = '1200px';
 let observer: IntersectionObserver | undefined;
 
-/** Watches items that lack something. */
 export function watchRows(items: Iterable<HTMLElement>): void {
   observer ??= newObserver();
   for (const item of items) {
@@ -16,7 +15,6 @@ export function watchRows(items: Iterable<HTMLElement>): void {
   }
 }
 
-/** The items of a list of papers, on this page or another. */
 export function itemsOf(list: Element): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(':scope > li')];
 }
@@ -32,7 +30,7 @@ export async function fetchItems(paths: string[]): Promise<HTMLElement[]> {
   return lists.flat();
 }
 
-/** Its link says it: thousands of items spare the attribute until a script needs it. */
+/** From its link: thousands of items go without the attribute. */
 export function idOf(item: HTMLElement): string {
   item.dataset.paper ??= item.querySelector('a')?.pathname.split('/').at(-2) ?? '';
   return item.dataset.paper;
@@ -104,7 +102,6 @@ async function readPage(address: string) {
   return { items: new Map(items.map((item) => [path(item), item])), next };
 }
 
-/** The list of papers in a page's HTML. */
 const paperList = /<ol class="?papers.*?<\/ol>/s;
 
 /** From the paper's own page; offline, it stays cut. */

@@ -11,10 +11,10 @@ const signSize = { least: 1.7, most: 6 };
 const roomy = 300;
 const dimmed = 0.12;
 
-/** Points and names as they were last drawn, and all that they depend on: they are not drawn again when another paper is pointed at. */
+/** The last picture, and what it depends on: pointing at another paper does not draw it again. */
 let drawn: { of: unknown[]; picture: HTMLCanvasElement } | undefined;
 
-/** Draws what the view shows; `near` are the papers related to the one pointed at. Colours and shapes are read from the page, and so follow its theme. */
+/** Draws the view; `near`: papers related to the one pointed at. Colours and shapes come from the page, and so its theme. */
 export function drawMap(
   canvas: HTMLCanvasElement,
   map: MapState,

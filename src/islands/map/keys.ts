@@ -5,7 +5,7 @@ interface KeyActions {
   point(at: number): void;
   hide(): void;
   open(): void;
-  /** About the mouse where it is over the map, or else about where keys go on. */
+  /** About the mouse, or where keys go on from. */
   zoom(by: number): void;
 }
 

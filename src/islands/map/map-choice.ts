@@ -84,19 +84,17 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   read();
 }
 
-/** As the choice of topics has it beside its text, which counts papers, too; `''` for none. */
+/** The name alone: the option’s text counts papers, too. `''` for none. */
 export function topicName(id: string): string {
   const option = `#topic option[value="${CSS.escape(id)}"]`;
   return document.querySelector<HTMLElement>(option)?.dataset.name ?? '';
 }
 
-/** Says something of the map aloud, and beside the choice. */
 export function sayStatus(text: string): void {
   const status = document.querySelector('#map-status');
   if (status) status.textContent = text;
 }
 
-/** The ids of all papers that search finds; the reason, where it fails. */
 export async function idsFound(
   query: Query,
 ): Promise<{ ids: string[]; failure: FailureReason | null }> {
@@ -112,7 +110,6 @@ export async function idsFound(
 
 const allPapers = 1_000_000;
 
-/** The ids of the papers of a layer. */
 export async function idsOfLayer(layer: Layer): Promise<Iterable<string>> {
   const { currentReader, loadReader } = await import('../reader/reader-store.ts');
   await loadReader();

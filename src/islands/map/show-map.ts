@@ -20,9 +20,9 @@ import { paperNumbers, pointTexts } from './point-texts.ts';
 import { followPointer } from './pointer.ts';
 import { largestScale, zoomable } from './zoom.ts';
 
-/** How large a paper's surroundings are shown that an address names. */
+/** Scale at which a paper from the address is shown. */
 const nearScale = 4;
-/** Milliseconds without a further move until the list beside the map is made anew. */
+/** Milliseconds of rest before the list is made anew. */
 const rest = 150;
 
 /** Draws the map on its canvas, and answers wheel, mouse, finger, keys and the controls above. */
@@ -57,7 +57,7 @@ export async function showMap(): Promise<void> {
   });
   const listAnew = async () => {
     await list();
-    // Titles that have come with the list may be drawn.
+    // New titles may be drawn now.
     redraw();
   };
   let pause: ReturnType<typeof setTimeout>;

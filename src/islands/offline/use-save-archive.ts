@@ -16,7 +16,6 @@ export type SaveState =
 
 const nothing: Progress = { files: 0, bytes: 0 };
 
-/** The state of the saved archive, and what the reader can do about it. */
 export function useSaveArchive() {
   const [state, setState] = useState<SaveState>({ name: 'unknown' });
   const [list, setList] = useState<SiteList>({ id: '', kept: 0, files: [] });

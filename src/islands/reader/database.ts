@@ -13,7 +13,7 @@ type StoreName = 'marks' | 'notes';
 
 const stores = ['marks', 'notes', 'unreadable'] as const;
 
-/** Raise it with a change of the stores, and bring older ones to it in `upgrade`. Version 0 is `old-marks.ts`; 1 would lose lists and tags. */
+/** Raise it when stores change, and convert in `upgrade`. Version 0 is `old-marks.ts`; 1 would lose lists and tags. */
 const version = 2;
 
 /** The reader's marks in IndexedDB. Every method throws what the browser refuses. */
@@ -24,7 +24,7 @@ export class MarksDatabase {
     this.#database = database;
   }
 
-  /** A database that is newer than this release, or damaged, stays as it is; the marks then go to another one beside it, until it can be read. */
+  /** A newer or damaged database stays as it is; marks go to one beside it until it can be read. */
   static async open(name: string): Promise<MarksDatabase> {
     const beside = `${name}:beside`;
     const main = await openStores(name).catch(() => null);

@@ -6,7 +6,7 @@ export function fileOf(marks: Marks[]): string {
   return JSON.stringify({ broadsheet: 2, marks }, null, 1);
 }
 
-/** Reads what `fileOf` wrote, or a former release; `null` for any other text. Nothing in it may be later than `now`, or this browser's changes would lose against it for ever. */
+/** Reads what `fileOf`, or a former release, wrote; else null. Times are cut to `now`, or later changes here would never win. */
 export function editsFrom(text: string, now: number): Edit[] | null {
   const value = objectFrom(text);
   if (value?.broadsheet !== 2 || !Array.isArray(value.marks)) return listedMarks(text);
@@ -23,7 +23,6 @@ export interface Preview {
   kept: number;
 }
 
-/** What taking edits would do to the marks as they are. */
 export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Marks>): Preview {
   const preview = { added: 0, changed: 0, kept: 0 };
   for (const [id, its] of Map.groupBy(edits, (edit) => edit.id)) {

@@ -32,7 +32,6 @@ type Field =
   | 'since'
   | `ignored:${string}`;
 
-/** Fields that may be long, read one by one. */
 export function isLong(field: string): boolean {
   return field === 'note' || field === 'record';
 }

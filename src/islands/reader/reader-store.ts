@@ -28,7 +28,7 @@ let writing: Promise<boolean> = Promise.resolve(true);
 /** Whether the browser refused the last writing. */
 let isRefused = false;
 
-/** Whether this browser keeps marks longer than the page, known once they are loaded; `late`: its database did not answer, so earlier marks are not shown. */
+/** Whether marks outlive the page, once loaded. `late`: the database did not answer, so earlier marks are missing. */
 export function storageState(): 'kept' | 'late' | 'refused' {
   if (database && !isRefused) return 'kept';
   return isLate ? 'late' : 'refused';
@@ -52,7 +52,7 @@ export function onReader(listener: (reader: Reader) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Shows the changes at once and stores them; answers whether the browser has stored everything. If not, it is said, with the `actions`, and tried again with the next change. */
+/** Shows changes at once and stores them; answers whether all is stored. If not, it says so, with `actions`, and the next change tries again. */
 export async function changeReader(
   changes: readonly Change[],
   ...actions: Action[]
@@ -170,7 +170,7 @@ function listen(): void {
 /** So many edits at once are an import, for which localStorage has no space. */
 const mostInJournal = 1000;
 
-/** A page that is left ends what it is writing to the database: the next page stores what stands in its journal. Answers whether all of it does. */
+/** Leaving a page aborts its writing: the next page stores its journal. Answers whether the journal holds everything. */
 function writeJournal(): boolean {
   const isWritten = unstored.length <= mostInJournal && !isBlocked;
   try {
@@ -225,7 +225,7 @@ function notify(): void {
   for (const listener of listeners) listener(reader);
 }
 
-/** What pages show before they have read the marks: papers to read, in the masthead, and since when papers are new. */
+/** For pages that have not read the marks yet: papers to read, and the day of the last visit. */
 function showBeforePaint(): void {
   const count = [...reader.saved].filter((id) => !reader.read.has(id)).length;
   const toRead = count > 0 ? inDigits(count) : '';
@@ -255,7 +255,6 @@ async function store(actions: Action[]): Promise<boolean> {
   return true;
 }
 
-/** Pages that say so are drawn anew. */
 function setRefused(now: boolean): void {
   if (now === isRefused) return;
   isRefused = now;

@@ -1,6 +1,6 @@
 let marks: Promise<typeof import('./page-marks.ts') | null> | null = null;
 
-/** Makes every `[data-keep]` of the page show and change the marks of the `[data-paper]` around it. Pages without papers load nothing for it. */
+/** Makes each `[data-keep]` show and change marks of its `[data-paper]`; pages without papers load nothing for it. */
 export function wireSaveButtons(): void {
   document.addEventListener('click', async (event) => {
     const { target } = event;
@@ -10,7 +10,6 @@ export function wireSaveButtons(): void {
   if (document.querySelector('[data-list], [data-paper]')) void pageMarks();
 }
 
-/** An opened paper is seen, and read once the reader has stayed. */
 export async function watchReading(id: string): Promise<void> {
   await (await pageMarks())?.watchReading(id);
 }

@@ -13,21 +13,20 @@ import {
   loadReader,
 } from './reader-store.ts';
 
-/** What takes a step back, and what is said then. */
 interface Step {
   changes: Change[];
   what: string;
 }
 
 const steps: Step[] = [];
-/** What is being stored; what is said of it comes before what is said of a later step. */
+/** Its message comes before that of a later step. */
 let storing: Promise<unknown> = Promise.resolve();
 const undoButton = { text: noticeWords.undo, press: () => void undo() };
 const desk = { href: pathTo('desk/'), text: noticeWords.seeDesk };
 
 /** Turns a mark of a paper on or off, says so, and offers to undo it. `title`: kept with a saved paper, should the site lose it. */
 export async function toggleMark(set: PaperSet, id: string, title: string): Promise<void> {
-  // As the button says, which tells of no mark until they are loaded.
+  // What the button says, also before marks are loaded.
   const value = !currentReader()[set].has(id);
   keepEarly(marking(set, id, value, title));
   await loadReader();

@@ -6,7 +6,6 @@ import { changeReader } from './reader-store.ts';
 /** Milliseconds on screen after which a paper that scrolls past is seen. */
 const lookedAt = 1500;
 
-/** Whether papers that scroll past count as seen, as the reader has chosen. */
 export function isSeeingOn(): boolean {
   return kept('seeing') !== 'off';
 }
@@ -15,7 +14,6 @@ export function switchSeeing(isOn: boolean): void {
   keep('seeing', isOn ? 'on' : 'off');
 }
 
-/** Marks the new papers of a list as seen when they have scrolled past. */
 export function watchSeen(papers: HTMLElement[], { seen }: Reader): void {
   const entered = new Map<Element, number>();
   const observer = new IntersectionObserver((entries) => {

@@ -39,7 +39,7 @@ export function HitRow({ hit, excerpt = [], topics = [], reader, ...row }: Props
 interface MarksProps {
   paper: string;
   reader: Reader;
-  /** In the dialog, whose keys reach the buttons: the beginning of their ids, and which one is selected, from 1; 0: none. */
+  /** In the dialog: prefix of the ids, and the selected button, from 1 (0: none). */
   id?: string;
   active?: number;
 }

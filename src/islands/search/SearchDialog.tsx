@@ -32,7 +32,7 @@ export function showDialog(text: string): void {
   render(<SearchDialog text={text} onClose={close} />, opened);
 }
 
-/** Loaded here, as imported styles would stand in every page. The dialog opens with them, or without if they fail. */
+/** Imported styles would stand in every page. Without them the dialog opens all the same. */
 await new Promise((done) =>
   document.head.append(
     element('link', { rel: 'stylesheet', href: styles, onload: done, onerror: done }),

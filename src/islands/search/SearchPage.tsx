@@ -180,7 +180,7 @@ function useSearchPage(choices: ListChoices) {
   };
 }
 
-/** Who has scrolled down among filters or hits sees the new answer from its beginning. */
+/** A new answer is shown from its beginning. */
 function showAnswer(): void {
   const answer = document.querySelector('.search-page .answer');
   if (answer && answer.getBoundingClientRect().top < 0) answer.scrollIntoView();
@@ -282,7 +282,7 @@ function Answer(page: Page) {
 
 const stopsOfPage = '.search-page :is(.ask input, .hit .title a)';
 
-/** From the search field to the first hit, from hit to hit, and from the first one back to the field. */
+/** Arrow keys: from the field to the first hit, from hit to hit, and back. */
 function moveByArrow(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey } = event;
   if ((key !== 'ArrowDown' && key !== 'ArrowUp') || altKey || ctrlKey) return;
@@ -310,7 +310,7 @@ function startingCounts(choices: ListChoices, { saved, read, hidden }: Reader): 
   };
 }
 
-/** The value as it was before the last paint: the page paints and hears the reader first. It follows changes of `key`. */
+/** The value after the next paint, so that the page answers the reader first; follows `key`. */
 function useDeferred<T>(value: T, key: unknown): T {
   const [deferred, setDeferred] = useState(value);
   useEffect(() => {

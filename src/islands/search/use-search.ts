@@ -27,7 +27,6 @@ interface Answer {
 }
 
 export interface Search extends Answer {
-  /** `results`, if they are complete. */
   full: SearchResults | null;
   retry: () => void;
   /** Keeps the hits down to this place where they are, when a fuller answer comes; -1: none. */

@@ -10,7 +10,6 @@ import { useHash } from '../use-hash.ts';
 interface Trends {
   /** Oldest first: a month `2025-08`, or an edition's id. */
   steps: { at: string; of: number }[];
-  /** Papers of each step. */
   topics: { id: string; name: string; papers: number[] }[];
 }
 

@@ -11,7 +11,6 @@ interface Props {
   onBack: () => void;
 }
 
-/** What was done with the papers, once all are gone through. */
 export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
   const { saved, read, hidden, skipped } = summaryOf(queue);
   const total = queue.ids.length;
@@ -49,7 +48,6 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
   );
 }
 
-/** A link or a button. */
 function Way({ href, press, children }: { href?: string; press?: () => void; children: string }) {
   return (
     <li>

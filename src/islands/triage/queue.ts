@@ -9,16 +9,13 @@ import type { Reader } from '../reader/reader.ts';
 export type Decision = 'saved' | 'read' | 'hidden' | 'skipped';
 
 export interface Queue {
-  /** The address that gave it. */
   address: string;
   ids: string[];
   /** The place of the paper that is shown; that of none, if all are decided. */
   at: number;
-  /** Paper → what was decided. */
   decided: Record<string, Decision>;
 }
 
-/** Decides on the paper that is shown, and goes to the next. */
 export function decide(queue: Queue, decision: Decision): Queue {
   const id = queue.ids[queue.at];
   if (id === undefined) return queue;
@@ -30,7 +27,6 @@ export function stepBack(queue: Queue): Queue {
   return { ...queue, at: Math.max(0, queue.at - 1) };
 }
 
-/** The papers of each decision, in order. */
 export function summaryOf({ ids, decided }: Queue): Record<Decision, string[]> {
   const of = (decision: Decision) => ids.filter((id) => decided[id] === decision);
   return { saved: of('saved'), read: of('read'), hidden: of('hidden'), skipped: of('skipped') };

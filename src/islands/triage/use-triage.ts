@@ -13,7 +13,6 @@ import { marking } from '../reader/undo.ts';
 import { keep, kept } from '../storage.ts';
 import { type Decision, decide, type Queue, resumed, stepBack } from './queue.ts';
 
-/** So many papers at most: more are not gone through one by one. */
 const most = 2000;
 /** Pages that are fetched ahead, so that the next paper is there at once, also without a network. */
 const ahead = 100;
@@ -26,7 +25,6 @@ interface OneByOne {
   isResumed: boolean;
   hits: ReadonlyMap<string, SearchHit>;
   failure: string;
-  /** What was done, to be read aloud. */
   said: string;
 }
 
