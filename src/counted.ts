@@ -25,7 +25,7 @@ export const sentenceGap = /^(ja|zh)/.test(language.code) ? '' : ' ';
 
 const list = new Intl.ListFormat(language.locale);
 
-/** What an element holds to name things in it: `[a, b, c]` → `[a, ", ", b, " and ", c]` */
+/** The contents of an element: `[a, b, c]` → `[a, ", ", b, " and ", c]` */
 export function listed<Thing>(things: Thing[]): (Thing | string)[] {
   // "and" may depend on what follows: Spanish e before Iglesias, in Hebrew a letter of the next word.
   const texts = things.map((thing) => (typeof thing === 'string' ? withoutTags(thing) : '1'));
@@ -49,7 +49,6 @@ export function named(names: string[], most: number): string {
   return firstOf(names, most).join('');
 }
 
-/** The same of things that are elements, say. */
 export function firstOf<Thing>(things: Thing[], most: number): (Thing | string)[] {
   const more = things.length - most;
   return listed<Thing | string>(

@@ -6,9 +6,7 @@ export const mapSheet = { width: 1000, height: 760 };
 /** Where each paper stands, its field's number, and its topics by number; neighbours follow each other. */
 export type FilePoint = [x: number, y: number, field: number, ...topics: number[]];
 
-/** What the map draws at once. */
 export interface MapFile {
-  /** Topic ids. */
   topics: string[];
   points: FilePoint[];
   /** Names of topics where their papers stand, the one that holds together best first. */
@@ -65,13 +63,12 @@ interface Sheet {
   height: number;
   /** Half the size of a sign. */
   sign: number;
-  /** The most names. */
   most: number;
 }
 
-/** With every so many papers on screen, a name may cover one more of them: else a large map had no names. */
+/** A name may cover one more paper for every so many on screen: else a large map had no names. */
 const papersACovered = 200;
-/** Of names, for each one wanted: the map is drawn again with every step of a drag. */
+/** Names tried for each one wanted: the map is drawn at every step of a drag. */
 const tried = 4;
 /** In parts of its half width; farther off, a name would seem to belong elsewhere. */
 const farthestAside = 1.1;

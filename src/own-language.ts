@@ -15,7 +15,7 @@ export function ownLanguage(text: string): { lang?: string; dir?: 'ltr' | 'rtl' 
   };
 }
 
-/** Scripts that tell the language, or the one that most papers in it have. Japanese first: it has Chinese characters, too. */
+/** Scripts, and the language that most papers in them have. Japanese first, since it has Chinese characters, too. */
 const scripts: [code: string, letters: RegExp, language: string][] = [
   ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   ['Kore', /\p{Script=Hangul}/gu, 'ko'],
@@ -29,7 +29,7 @@ const scripts: [code: string, letters: RegExp, language: string][] = [
   ['Latn', /\p{Script=Latin}/gu, 'en'],
 ];
 
-/** What the text's script tells: `usual` unless most of it is in a script that this language is not written in. */
+/** The language by script: `usual`, unless most of the text is in a script that it is not written in. */
 export function languageOf(text: string, usual: string): string {
   const said = text.replace(/<[^>]*>/g, '');
   if (isWrittenIn(usual, 'Latn') && !foreign.test(said)) return usual;

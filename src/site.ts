@@ -1,6 +1,6 @@
 import type { SiteSettings } from './schema.ts';
 
-/** The site's own facts: what an owner sets in `content/site.yaml`, or else these. Each is described in `schema.ts`. */
+/** The owner’s settings, `content/site.yaml`, or else these; `schema.ts` describes each. */
 export const site: Required<SiteSettings> = {
   name: 'Broadsheet',
   tagline: '',
@@ -13,7 +13,7 @@ export const site: Required<SiteSettings> = {
   ...settings(),
 };
 
-/** The languages of the interface. A build speaks one: that of the first is the site, each other adds `/<code>/` to it. */
+/** Languages of the interface: the first one’s build is the site, each other adds `/<code>/` to it. */
 export const languages = site.interface;
 
 /** The language that this build's own sentences are in: a file of `words/`. Set by `compile/site-settings.ts`. */
@@ -23,7 +23,7 @@ export const interfaceLanguage =
   languages[0] ??
   'en';
 
-/** Where this language's own pages are, below the base: `""` for the first language, `"de/"` for another. */
+/** Folder of this language's own pages: `""` for the first language, `"de/"` for another. */
 export const languageFolder = folderOf(interfaceLanguage);
 
 /** The newsletter's form, which `NEWSLETTER_FORM` may set for one build; empty where there is none. */
@@ -59,7 +59,7 @@ export function pathBelow(pathname: string): string {
   return below.startsWith(languageFolder) ? below.slice(languageFolder.length) : below;
 }
 
-/** Which language's page is at an address, whatever language this build has: `"/broadsheet/de/search/"` → `{ code: "de", path: "search/" }`; of a page that is there once, no code. */
+/** The language of an address, whatever this build's: `"/broadsheet/de/search/"` → `{ code: "de", path: "search/" }`; no code where a page exists once. */
 export function languageOfPage(pathname: string): { code?: string; path: string } {
   const code = languages.find((one, at) => at > 0 && pathname.startsWith(languageAddress(one)));
   const path = pathname.slice(languageAddress(code ?? languages[0] ?? '').length);
@@ -95,7 +95,6 @@ function slashed(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
 }
 
-/** As `compile/site-settings.ts` has read them. */
 function settings(): SiteSettings {
   return JSON.parse(
     import.meta.env?.PUBLIC_SITE_SETTINGS ?? process.env.PUBLIC_SITE_SETTINGS ?? '{}',

@@ -14,7 +14,7 @@ export function element(
   return { xml: inner ? `<${start}>${inner}</${name}>\n` : `<${start}/>\n` };
 }
 
-/** Well-formed markup, as a type of its own, so that it is not escaped as text. */
+/** Markup as a type of its own, so that it is not escaped as text. */
 export interface Xml {
   xml: string;
 }

@@ -26,11 +26,9 @@ export function acronymsIn(text: string): DefinedAcronym[] {
   });
 }
 
-/** What texts say that an acronym stands for. */
 interface Meaning {
   /** The commonest spelling, in lower case: `retrieval-augmented generation`. */
   long: string;
-  /** How many texts say so. */
   texts: number;
 }
 
@@ -56,7 +54,7 @@ export function acronymKey(short: string): string {
     .toLowerCase();
 }
 
-/** Hyphens and plurals make no difference. */
+/** Meanings that differ by hyphens or plurals alone are one. */
 function meaningsOf(spellings: Map<string, number>): Meaning[] {
   const commonest = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const meanings = new Map<string, Meaning>();

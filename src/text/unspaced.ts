@@ -1,8 +1,8 @@
-/** A letter of a script that writes no spaces between words: each counts as a word, and words stand as letters side by side. */
+/** A letter of a script without spaces counts as a word; words are letters side by side. */
 const letter =
   '(?=\\p{L})[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}*';
 
-/** Quicker to ask, and seldom wrong. */
+/** A quick test, seldom wrong. */
 const maybe =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]/u;
 

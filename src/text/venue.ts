@@ -73,7 +73,7 @@ const ordinal =
 const track =
   /\s*[([]?\b(?:oral|spotlight|poster|highlight|main(?: conference| track)?|(?:long|short|best) paper)[)\]]?$/i;
 
-/** Venues that have changed their names, or are written in full as often as by their letters. */
+/** Venues with several names. */
 const sameVenues: [string, RegExp][] = [
   ['NeurIPS', /^(?:nips|neurips)$|neural information processing systems/i],
   ['ICML', /^(?:international )?conference on machine learning$/i],

@@ -1,4 +1,3 @@
-/** Editions as a calendar: years, months, weeks from the day on which the language begins them. */
 
 import { language } from '#words';
 import { daysIn, weekdayName, weekdayOf } from '../dates.ts';

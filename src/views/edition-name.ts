@@ -7,7 +7,6 @@ import { say } from '../words/message.ts';
 export interface NamedEdition {
   id: string;
   name: string;
-  /** How many papers it lists. */
   papers: number;
 }
 

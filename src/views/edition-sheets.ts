@@ -1,4 +1,3 @@
-/** Everything that an edition's pages show, for the front page and `/editions/` alike. */
 
 import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
@@ -28,7 +27,6 @@ export function editionSheets(library: Library, edition: Edition) {
   };
 }
 
-/** The paths of all pages of these editions. */
 export function pagesOfEditions(editions: Edition[], { paperById }: Pick<Library, 'paperById'>) {
   return editions.flatMap(({ id, papers }) => {
     const path = `editions/${id}/`;

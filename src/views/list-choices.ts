@@ -49,7 +49,7 @@ function daysOf(papers: Paper[]): [string, string] | null {
   return first && last && first < last ? [first, last] : null;
 }
 
-/** Offers only sort orders that could change the list. */
+/** Only orders that would change the list. */
 function sorts(papers: Paper[]): ('date' | 'votes')[] {
   const days = new Set(papers.map(({ editions }) => editions.at(-1)));
   const votes = new Set(papers.map((paper) => paper.votes));

@@ -18,16 +18,16 @@ interface ShownList extends Omit<PaperList, 'papers'> {
   label: string;
   /** Of a topic. */
   topicKind: TopicKind | undefined;
-  /** What a reader might expect here and finds elsewhere, or should know. */
+  /** A hint at what belongs elsewhere, or a warning. */
   isNot: string;
   /** Of a standing search; else empty. */
   query: string;
   page: ListPage<Paper>;
-  /** Of all its pages. What follows is shown by the first page alone, and empty on others, so that these stay as they are. */
+  /** Of all pages. From here on empty on later pages, so that these stay the same. */
   papers: Paper[];
   /** Papers in the whole library, for shares. */
   total: number;
-  /** The topics that divide the list, to filter by; none where a short list is read through sooner. */
+  /** Topics to filter by; none where a list is short. */
   offered: Topic[];
   beside: LinkGroup[];
   /** Of a topic. */
@@ -101,7 +101,6 @@ function aboutList(
   };
 }
 
-/** The list as the address of a search. */
 export function searchFor({ kind, id, name, query }: ShownList): string {
   const search = {
     topics: { topic: id },

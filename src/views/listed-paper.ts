@@ -10,7 +10,6 @@ export interface PaperLine {
   id: string;
   /** Safe HTML. */
   title: string;
-  /** All of its topics. */
   topicIds: string[];
   has: string[];
   /** Whatever the year: `NeurIPS`; empty where none is known. */
@@ -25,7 +24,6 @@ export interface ListedPaper extends PaperLine {
   byline: string;
   /** Safe HTML. */
   abstract: string;
-  /** The abstract is only the beginning of the paper's. */
   isCut: boolean;
   /** The first topics, and how many more there are. */
   topics: Topic[];
@@ -40,7 +38,6 @@ interface Listing {
   topicById: ReadonlyMap<string, Topic>;
   /** From publish/machine-readable/coins.ts. */
   coins: string | undefined;
-  /** With no more than the beginning of a long abstract. */
   cut?: boolean;
 }
 

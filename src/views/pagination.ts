@@ -7,9 +7,7 @@ const linesOnAPage = 200;
 
 export interface ListPage<T> {
   items: T[];
-  /** From 1. */
   number: number;
-  /** Number of the last page. */
   last: number;
 }
 
@@ -67,7 +65,7 @@ function numbered<T>(cuts: T[][]): ListPage<T>[] {
   return cuts.map((items, at) => ({ items, number: at + 1, last: cuts.length }));
 }
 
-/** The last part of a page's address; none for the first page, which has the list's own address. */
+/** Of the address; none for the first page. */
 export function pageParam({ number }: { number: number }): string | undefined {
   return number === 1 ? undefined : String(number);
 }

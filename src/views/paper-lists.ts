@@ -12,7 +12,6 @@ export interface PaperList {
   /** Of its page: `topics/gates/`. */
   path: string;
   name: string;
-  /** One sentence or a few. */
   description: string;
   /** Newest first. */
   papers: Paper[];

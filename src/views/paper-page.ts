@@ -1,4 +1,3 @@
-/** What a paper's page shows. */
 import { paperWords } from '#words';
 import { authorsOf, venuesOf } from '../papers/groups.ts';
 import type { Library } from '../papers/library.ts';
@@ -103,7 +102,6 @@ export function neighboursOf<T>(list: T[], item: T): [T | undefined, T | undefin
   return at < 0 ? [undefined, undefined] : [list[at - 1], list[at + 1]];
 }
 
-/** A title as plain text. */
 function stopAt({ id, title }: Paper) {
   return { id, title: curledQuotes(title) };
 }

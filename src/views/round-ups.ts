@@ -56,7 +56,6 @@ export function roundUpLinks(editions: Edition[]): RoundUpLink[] {
     .sort((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0));
 }
 
-/** Links to the round-ups that one of these editions is part of. */
 export function roundUpsWith(editions: Pick<Edition, 'id'>[], links: RoundUpLink[]) {
   const ids = new Set(editions.map(({ id }) => id));
   return links
@@ -73,19 +72,15 @@ export function roundUp(link: RoundUpLink, library: Library) {
     ...link,
     /** `18 to 24 August 2025`: a week's days; a month's are its name. */
     days: link.kind === 'week' ? daySpan(start, addDays(start, 6)) : link.name,
-    /** Each once, the newest first. */
     papers: papersOf(link.editions.toReversed(), library),
     pages: pagesOfEditions(link.editions.toReversed(), library),
     summary: summaryOf(papers, start, library),
-    /** Topics whose share has grown most since all editions before. */
     rising: risingTopics(papers, sharesBefore(start, library), library.topics),
     mostVoted: mostVotedOf(papers),
-    /** Those that are related papers of the most others of this time. */
     mostRelated: mostRelatedOf(papers, library),
   };
 }
 
-/** The papers that a round-up's page shows, each once. */
 export function leadingPapers(
   { editions }: RoundUpLink,
   library: Pick<Library, 'paperById' | 'related'>,

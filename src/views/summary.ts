@@ -13,7 +13,6 @@ export interface Summary {
   bars: TopicCount[];
   /** Topics that no earlier edition had; empty for the first edition, where all are new. */
   newTopics: Topic[];
-  /** Papers that an earlier edition listed too. */
   returning: number;
 }
 

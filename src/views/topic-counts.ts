@@ -24,7 +24,6 @@ export function topicCounts(papers: Pick<Paper, 'topics'>[], topics: Topic[]): T
     .sort((a, b) => b.papers - a.papers || (a.topic.name < b.topic.name ? -1 : 1));
 }
 
-/** As `topicCounts`, without topics that no paper has. */
 export function presentTopics(papers: Pick<Paper, 'topics'>[], topics: Topic[]): TopicCount[] {
   return topicCounts(papers, topics).filter((count) => count.papers > 0);
 }
@@ -34,7 +33,6 @@ export function countTopics(papers: Pick<Paper, 'topics'>[]): Map<string, number
   return tally(papers.flatMap(({ topics }) => topics));
 }
 
-/** The counts apart by kind, in the order of the kinds; a kind without topics is left out. */
 export function byKind(counts: TopicCount[]): KindCounts[] {
   return topicKinds
     .map((kind) => ({ kind, counts: counts.filter(({ topic }) => topic.kind === kind) }))

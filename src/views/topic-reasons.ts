@@ -37,7 +37,6 @@ export function shownPhrases(phrases: string[], topicName: string): string[] {
     .map(({ phrase }) => phrase);
 }
 
-/** A phrase as it is compared with others. */
 interface Reading {
   stems: string[];
   letters: string;

@@ -41,7 +41,6 @@ interface Figures {
   byTopic: { topic: Topic; score: TopicScore }[];
 }
 
-/** The figures that are about the library's own topics. */
 export function figuresOf(results: TopicResults | undefined, topics: Topic[]): Figures {
   const sets = results?.crossValidated.sets ?? [];
   const scores = sets[0]?.topics ?? {};

@@ -26,7 +26,6 @@ export function trendOf(topic: string, library: Listed): TrendPoint[] {
   });
 }
 
-/** All topics that have papers, over the same steps. */
 export function trendsOf({ topics, ...listed }: Listed & { topics: Pick<Topic, 'id' | 'name'>[] }) {
   const steps = stepsOf(listed);
   return {

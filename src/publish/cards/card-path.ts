@@ -13,21 +13,19 @@ export function listCard(kind: PaperList['kind'], id: string): string {
   return kind === 'topics' || kind === 'searches' ? `cards/${kind}/${id}.png` : siteCard;
 }
 
-/** The edition's own card, or the site's when it is not among the newest thirty. */
 export function editionCard(id: string, editions: Pick<Edition, 'id'>[]): string {
   return editionsWithCards(editions).some((edition) => edition.id === id)
     ? `cards/editions/${id}.png`
     : siteCard;
 }
 
-/** The card of a week or a month, or the site's when it is not among the newest twelve. */
 export function roundUpCard(id: string, links: RoundUpLink[]): string {
   return roundUpsWithCards(links).some((link) => link.id === id)
     ? `cards/editions/${id}.png`
     : siteCard;
 }
 
-/** Round-ups come newest first. */
+/** `links`: newest first. */
 export function roundUpsWithCards(links: RoundUpLink[]): RoundUpLink[] {
   return links.slice(0, newestRoundUps);
 }

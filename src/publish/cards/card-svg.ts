@@ -33,7 +33,7 @@ export const cardFont = 'Newsreader Variable';
 
 const places = { start: 72, middle: 600, end: 1128 };
 
-/** Lines of one text, the first at the height `y`, each `step` below the one before. */
+/** `y`: height of the first line; `step`: to the next. */
 function text(y: number, size: number, lines: string[], anchor: keyof typeof places, step = 0) {
   const rightToLeft = isRightToLeft(lines.join(' '));
   return lines
@@ -45,7 +45,7 @@ function text(y: number, size: number, lines: string[], anchor: keyof typeof pla
     .join('\n');
 }
 
-/** By its first letter. */
+/** By the first letter. */
 function isRightToLeft(words: string): boolean {
   return /^\P{L}*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(words);
 }

@@ -17,7 +17,6 @@ import {
 } from './card-path.ts';
 import { cardLines, cardSvg } from './card-svg.ts';
 
-/** Every card to draw: the site's, each topic's, and those of the newest editions and round-ups. */
 export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; svg: string }[] {
   const { papers, topics, searches, editions } = library;
   const papersOf = countTopics(papers);

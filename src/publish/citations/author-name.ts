@@ -57,7 +57,6 @@ function withoutSuffix(name: string): { parts: string[]; suffix?: string } {
 
 const suffixWord = /^(jr|sr|ii|iii|iv)\.?$/i;
 
-/** Names that are written with the family first. */
 const eastern =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+\s[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 

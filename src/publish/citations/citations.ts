@@ -3,7 +3,6 @@ import { type CslName, lastName } from './author-name.ts';
 import { type CslRecord, cslRecord } from './csl-record.ts';
 import { latex, latexTitle } from './latex.ts';
 
-/** A paper cited in every format that the site offers. */
 interface Citations {
   bibtex: string;
   ris: string;
@@ -121,7 +120,7 @@ function risName(name: CslName): string {
   return [lastName(name), name.given ?? '', ...(name.suffix ? [name.suffix] : [])].join(', ');
 }
 
-/** An entry in UTF-8: `@article` or `@inproceedings` with a venue, else `@misc`, with arXiv's own fields for a preprint. */
+/** `@article` or `@inproceedings` with a venue, else `@misc`, with arXiv’s fields for a preprint. UTF-8. */
 function toBibtex(record: CslRecord, arxiv?: { id: string; category?: string }): string {
   const [year, month] = record.issued?.['date-parts'][0] ?? [];
   const isJournal = record.type === 'article-journal';

@@ -28,7 +28,6 @@ export interface CslRecord {
   note?: string;
 }
 
-/** The record that every citation format is made from. */
 export function cslRecord(paper: PaperRecord): CslRecord {
   const { kind, container, date, volume, issue, pages, doi } = publicationOf(paper);
   const { authors = [], citationKey: key = paper.id } = paper;

@@ -11,7 +11,6 @@ import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
 import { element, type Xml, xmlDocument } from '../xml.ts';
 
-/** What a feed says, before it is Atom or JSON. */
 export interface Feed {
   title: string;
   description: string;
@@ -34,7 +33,7 @@ interface Entry {
   updated: string;
 }
 
-/** A feed has the papers of two weeks, so that who polls once a week misses none; but at least, and at most, so many. */
+/** Papers of two weeks, for readers who poll weekly; at least and at most so many. */
 const fewest = 20;
 const longest = 200;
 const fortnight = 14 * 86_400_000;
@@ -116,7 +115,7 @@ function rfc3339(time: number): string {
 
 /** Paragraphs and links alone: feed readers and mail clients strip the rest. */
 export function abstractHtml(text: string): string {
-  // A reader of feeds knows the language, but shows it from left to right.
+  // Feed readers know the language, but show it from left to right.
   const dir = directionOf(languageOf(text, site.language)) === 'rtl' ? ' dir="rtl"' : '';
   return text
     .split(/\n\s*\n/)

@@ -10,7 +10,6 @@ export interface SiteFile {
   body: () => string;
 }
 
-/** What files are made from. */
 export interface FileSource {
   papers: Paper[];
   topics: Topic[];

@@ -82,7 +82,7 @@ function doisJson(papers: readonly Paper[]): string {
   return JSON.stringify(Object.fromEntries(known));
 }
 
-/** The one file with all facts of an edition's papers: machines read it, and the browser makes other files from it. */
+/** All facts of an edition’s papers, for machines, and for the browser, which makes other files from it. */
 function editionFile(
   { id, papers }: Edition,
   paperById: ReadonlyMap<string, Paper>,
@@ -138,12 +138,11 @@ function mailFiles(path: string, letter: () => Mail): SiteFile[] {
   ];
 }
 
-/** A list of papers of several editions that has a JSON file. */
 interface ListInFile {
   /** Path of its page, without the slash at the end, and of its file, without the ending: `topics/gates`. */
   path: string;
   title: string;
-  /** All of them, newest first. */
+  /** Newest first. */
   papers: Paper[];
 }
 

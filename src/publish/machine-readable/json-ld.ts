@@ -59,7 +59,7 @@ export function scholarlyArticle(paper: Paper): ScholarlyArticle | undefined {
 /** A list names its first papers only: the rest of a full edition would cost 1 kB, and links lead to all. */
 const mostNamed = 10;
 
-/** A page that lists papers, in its order; their own pages say the rest. */
+/** `papers`: in the page’s order. */
 export function collectionPage(
   page: { title: string; description?: string; path: string },
   papers: Pick<Paper, 'id'>[],

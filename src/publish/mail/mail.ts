@@ -36,7 +36,6 @@ type MailSource = Pick<FileSource, 'topics' | 'address'> & {
   paperById: ReadonlyMap<string, Paper>;
 };
 
-/** So many authors a letter names. */
 const mostAuthors = 3;
 
 /** So many of the newest editions lie on the site as letters; any edition can be sent. */
@@ -47,7 +46,6 @@ export function editionsAsLetters(editions: Edition[]): Edition[] {
   return editions.slice(0, newestLetters);
 }
 
-/** The newest edition that lists a paper of the search. */
 export function newestWith({ papers }: AnsweredSearch, editions: Edition[]): Edition | undefined {
   const found = new Set(papers);
   return editions.find((edition) => edition.papers.some((id) => found.has(id)));
@@ -196,7 +194,7 @@ ${topics || code ? `<p class="pale" style="${small};margin:8px 0 0">${[escaped(t
 </td></tr>`;
 }
 
-/** The names as elements, so that each keeps its own direction. */
+/** Elements, so that each name has its own text direction. */
 function namesOf(authors: string[]): string {
   return named(
     authors.map((name) => `<bdi>${escaped(name)}</bdi>`),

@@ -1,6 +1,6 @@
 import { idHash } from '../../text/id-hash.ts';
 
-/** A number from 0 to 2³² that looks random and is always the same for the same text. */
+/** A number from 0 to 2³², as if random, always the same for a text. */
 export function hash(text: string): number {
   return mix(idHash(text));
 }

@@ -2,14 +2,14 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-fo
 import { countTopics } from '../topic-counts.ts';
 import { hash, mix } from './hash.ts';
 
-/** What the map knows of a paper: its related papers, nearest first, and its topics. */
+/** `related`: nearest first. */
 interface MappablePaper {
   id: string;
   related: { id: string; score: number }[];
   topics: string[];
 }
 
-/** Where a paper stands on the map, both from 0 to 1. */
+/** `x`, `y`: 0 to 1. */
 export interface Place {
   id: string;
   x: number;
@@ -28,9 +28,9 @@ const topicPull = 0.35;
 const everywhere = 0.4;
 /** How often a point is moved between its neighbours before forces act. */
 const firstRounds = 40;
-/** Of d3-force, and how far apart its points begin; tuned with `npm run bench:map`, whose measures change little around these values. */
+/** Tuned with `npm run bench:map`, which changes little around these values. */
 const forces = { rounds: 50, spacing: 6, link: 0.3, charge: -120, theta: 2, gathering: 0.02 };
-/** Points push one another in each fourth round only: that takes most of the time, and four times as often gives no better map. */
+/** Points push each other in every fourth round: the slowest part, and more often gives no better map. */
 const pushing = 4;
 
 /**
@@ -55,7 +55,7 @@ function linksOf(papers: MappablePaper[], places: Map<string, number>): Link[][]
   });
 }
 
-/** The large shape of the map: each point starts at a hash of its id and is moved between its neighbours many times. */
+/** The large shape: points start at a hash of their ids, and move between their neighbours many times. */
 function firstPlaces(ids: string[], links: Link[][]): number[][] {
   return [1, 2].map((salt) => {
     let values = ids.map((id) => mix(hash(id), salt));

@@ -9,7 +9,7 @@ import { idHash } from '../../text/id-hash.ts';
 import { hash } from './hash.ts';
 import type { MapPoint, PaperMap } from './map-of.ts';
 
-/** The files from which the browser draws the map, the places first, then the ids and the texts; in their names is a hash of all. */
+/** The files of the map: places, then ids, then texts; their names have a hash of all. */
 export function mapFiles(map: PaperMap): { name: string; text: string }[] {
   const order = map.points.map((point, at) => ({ point, at })).sort(alongZ);
   const numbers = new Map(order.map(({ at }, number) => [at, number]));

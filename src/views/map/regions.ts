@@ -19,7 +19,7 @@ const fewest = 3;
 const largestShare = 0.4;
 /** The least share of the papers around a name that must have its topic. */
 const leastOwn = 0.4;
-/** How far down a name may be moved to cover fewer papers, in units of the sheet; the nearest first. */
+/** Moves of a name, in units of the sheet, nearest first. */
 const moves = [0, 25, -25, 45, -45];
 /** About half the size of a letter, and of a sign. */
 const half = { letterWidth: 5, letterHeight: 10, sign: 6 };
@@ -58,7 +58,7 @@ function cellAt(x: number, y: number, side: number): number {
   return Math.floor(y / side) * 1000 + Math.floor(x / side);
 }
 
-/** Takes the cell with the most papers of the topic among the fewest others; `hold` is higher the more of them are there. */
+/** The cell with most papers of the topic and fewest others; `hold`: how well the region holds together. */
 function regionOf(topic: Topic, points: Standing[], { side, around }: Cells) {
   const own = points.filter(({ paper }) => paper.topics.includes(topic.id));
   const weight = (count: number, cell: number) => (count * count) / ((around.get(cell) ?? 0) + 3);
@@ -75,7 +75,7 @@ function regionOf(topic: Topic, points: Standing[], { side, around }: Cells) {
   return [{ topic, x, y, hold: (weight(count, cell) * count) / own.length }];
 }
 
-/** Where, above or below a place, a name covers the fewest papers. */
+/** The height at which a name covers the fewest papers. */
 function leastCovering(name: string, x: number, y: number, points: Standing[]): number {
   const across = name.length * half.letterWidth + half.sign;
   const down = half.letterHeight + half.sign;
