@@ -1,4 +1,3 @@
-
 import { language } from '#words';
 import { daysIn, weekdayName, weekdayOf } from '../dates.ts';
 import type { Edition } from '../schema.ts';

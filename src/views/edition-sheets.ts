@@ -1,4 +1,3 @@
-
 import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
 import type { Edition, Paper } from '../schema.ts';
