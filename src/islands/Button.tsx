@@ -1,11 +1,7 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { byKeyboard, focusField } from './list/focus.ts';
 
-interface Props extends ComponentProps<'button'> {
-  link?: boolean;
-}
-
-export function Button({ link, ...props }: Props) {
+export function Button({ link, ...props }: ComponentProps<'button'> & { link?: boolean }) {
   return <button type="button" class={link ? 'link-button' : 'control'} {...props} />;
 }
 

@@ -13,7 +13,8 @@ import { curledQuotes, type Mark, typeset } from './typeset.ts';
 /** A paper, and what stands around it in the library. */
 interface PaperPage {
   paper: Paper;
-  authors: LinkedAuthor[];
+  /** With the slugs of their pages, where there are any. */
+  authors: { name: string; slug?: string }[];
   /** The slug of its venue's page, where there is one. */
   venueSlug: string | undefined;
   topics: Topic[];
@@ -24,12 +25,6 @@ interface PaperPage {
   next: Paper | undefined;
   /** With words of both papers that few others use. */
   related: { paper: Paper; shared: string[] }[];
-}
-
-/** With the slug of the author's page, where there is one. */
-interface LinkedAuthor {
-  name: string;
-  slug?: string;
 }
 
 /** One page a paper. Nothing is typeset yet: all of them are made before the first is shown. */

@@ -10,11 +10,6 @@ export interface TopicCount {
   share: number;
 }
 
-interface KindCounts {
-  kind: TopicKind;
-  counts: TopicCount[];
-}
-
 /** How many of these papers each topic has: the largest first, topics without papers last. */
 export function topicCounts(papers: Pick<Paper, 'topics'>[], topics: Topic[]): TopicCount[] {
   const counts = countTopics(papers);
@@ -33,7 +28,7 @@ export function countTopics(papers: Pick<Paper, 'topics'>[]): Map<string, number
   return tally(papers.flatMap(({ topics }) => topics));
 }
 
-export function byKind(counts: TopicCount[]): KindCounts[] {
+export function byKind(counts: TopicCount[]): { kind: TopicKind; counts: TopicCount[] }[] {
   return topicKinds
     .map((kind) => ({ kind, counts: counts.filter(({ topic }) => topic.kind === kind) }))
     .filter((group) => group.counts.length > 0);

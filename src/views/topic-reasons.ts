@@ -2,14 +2,8 @@ import { isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 
-/** A topic of a paper, with the phrases that explain it. */
-interface TopicReason {
-  topic: Topic;
-  phrases: string[];
-}
-
 /** `evidence`: topic id → phrases as they stand in the text. */
-export function topicReasons(topics: Topic[], evidence: Record<string, string[]>): TopicReason[] {
+export function topicReasons(topics: Topic[], evidence: Record<string, string[]>) {
   return topics.map((topic) => ({
     topic,
     phrases: shownPhrases(evidence[topic.id] ?? [], topic.name),

@@ -177,6 +177,7 @@ export const listWords: Translation<typeof en.listWords> = {
     saved: 'الأقرب إلى المحفوظة',
   },
   nearList: 'الأقرب إلى قائمتي «\u2068{list}\u2069»',
+  oneByOne: 'واحدة تلو الأخرى',
   savedLast: 'الأوراق التي بُني عليها الترتيب تأتي أخيرًا.',
   notCounted: 'لا يُحتسب هنا:',
   wordOrTopic: 'كلمة أو موضوع',
@@ -649,7 +650,6 @@ export const fileWords: Translation<typeof en.fileWords> = {
 };
 
 export const triageWords: Translation<typeof en.triageWords> = {
-  title: 'واحدة تلو الأخرى',
   description: 'ورقة في كل مرة: للحفظ أو التخطي أو الإخفاء.',
   noScript: 'المرور على الأوراق واحدة تلو الأخرى يحتاج إلى JavaScript.',
   newPapers: 'الأوراق الجديدة',

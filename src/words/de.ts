@@ -136,6 +136,7 @@ export const listWords: Translation<typeof en.listWords> = {
     saved: 'Gemerkten am nächsten',
   },
   nearList: 'Am nächsten an meiner Liste „{list}“',
+  oneByOne: 'Einzeln durchgehen',
   savedLast: 'Die, nach denen geordnet wird, stehen am Ende.',
   notCounted: 'Zählt hier nicht:',
   wordOrTopic: 'Wort oder Thema',
@@ -588,7 +589,6 @@ export const fileWords: Translation<typeof en.fileWords> = {
 };
 
 export const triageWords: Translation<typeof en.triageWords> = {
-  title: 'Einzeln durchgehen',
   description: 'Ein Artikel nach dem anderen: merken, überspringen oder ausblenden.',
   noScript: 'Artikel einzeln durchzugehen braucht JavaScript.',
   newPapers: 'Neue Artikel',

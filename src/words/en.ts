@@ -136,6 +136,7 @@ export const listWords = {
     saved: 'Nearest to my saved papers',
   },
   nearList: 'Nearest to my list “{list}”',
+  oneByOne: 'One by one',
   savedLast: 'Those that it is made from come last.',
   notCounted: 'Does not count here:',
   wordOrTopic: 'A word or topic',
@@ -619,7 +620,6 @@ export const fileWords = {
 
 /** `/triage/`. */
 export const triageWords = {
-  title: 'One by one',
   description: 'Papers one at a time, to save, skip or hide.',
   noScript: 'To go through papers one by one needs JavaScript.',
   newPapers: 'New papers',

@@ -133,6 +133,7 @@ export const listWords: Table['listWords'] = {
     saved: '保存した論文に近い順',
   },
   nearList: '一覧「{list}」に近い順',
+  oneByOne: '1件ずつ',
   savedLast: 'この順のもとになった論文は最後に並びます。',
   notCounted: 'この順では数えない語：',
   wordOrTopic: '語またはトピック',
@@ -566,7 +567,6 @@ export const fileWords: Table['fileWords'] = {
 };
 
 export const triageWords: Table['triageWords'] = {
-  title: '1件ずつ',
   description: '論文を1件ずつ見て、保存、スキップ、非表示を選びます。',
   noScript: '論文を1件ずつ見るにはJavaScriptが必要です。',
   newPapers: '新着論文',

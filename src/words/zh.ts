@@ -132,6 +132,7 @@ export const listWords: Table['listWords'] = {
     saved: '与我保存的论文最相近',
   },
   nearList: '与我的列表“{list}”最相近',
+  oneByOne: '逐篇浏览',
   savedLast: '作为依据的论文排在最后。',
   notCounted: '在此不计：',
   wordOrTopic: '词语或主题',
@@ -557,7 +558,6 @@ export const fileWords: Table['fileWords'] = {
 };
 
 export const triageWords: Table['triageWords'] = {
-  title: '逐篇浏览',
   description: '一次一篇，选择保存、跳过或隐藏。',
   noScript: '逐篇浏览论文需要JavaScript。',
   newPapers: '新论文',

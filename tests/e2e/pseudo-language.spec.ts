@@ -11,7 +11,6 @@ import {
   noticeWords,
   offlineWords,
   paperWords,
-  triageWords,
 } from '#words';
 import { pseudo } from '../pseudo-site.ts';
 import { pseudoTest as test } from './pseudo-test.ts';
@@ -113,7 +112,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
   },
   'going through an edition': async (page) => {
     await openTemplate(page, templates.edition);
-    await press(page, triageWords.title);
+    await press(page, listWords.oneByOne);
     await expect(page.locator('h2.title')).toBeVisible();
   },
   'desk with papers chosen': async (page) => {

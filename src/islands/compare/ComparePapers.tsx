@@ -26,12 +26,8 @@ import { wordsOfAddress } from '../words-of-address.ts';
 import { mostCompared } from './address.ts';
 import { compareTerms } from './terms.ts';
 
-interface Props {
-  topicNames: Record<string, string>;
-}
-
 /** Two to four papers side by side; the address names them: `#on-kites,on-reeds`. */
-export default function ComparePapers({ topicNames }: Props) {
+export default function ComparePapers({ topicNames }: { topicNames: Record<string, string> }) {
   const [ids, choose] = useIds();
   const pages = useLoaded(() => Promise.all((ids ?? []).map(paperPage)), ids?.join());
   const papers = pages?.flatMap((page) => page ?? []) ?? [];
@@ -88,15 +84,10 @@ export default function ComparePapers({ topicNames }: Props) {
   );
 }
 
-interface AddPaperProps {
-  without: string[];
-  onAdd: (id: string) => void;
-}
-
 const mostOffered = 5;
 
 /** A field that finds papers by words or by their page's address, and a button for each to add it; Enter adds the first. */
-function AddPaper({ without, onAdd }: AddPaperProps) {
+function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [hits, setHits] = useState<SearchHit[]>([]);

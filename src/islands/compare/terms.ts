@@ -9,18 +9,13 @@ interface Term {
   isPair: boolean;
 }
 
-interface ComparedTerms {
-  shared: string[];
-  own: string[][];
-}
-
 const mostShared = 12;
 const mostOwn = 8;
 /** A term of one text alone that is said once tells little. */
 const leastOwn = 2;
 
 /** Words and pairs that all texts share, and those that one repeats and no other has; none of web addresses. */
-export function compareTerms(texts: string[]): ComparedTerms {
+export function compareTerms(texts: string[]): { shared: string[]; own: string[][] } {
   const all = texts.map(termsOf);
   const [first = new Map<string, Term>()] = all;
   const inAll = [...first].filter(([key]) => all.every((terms) => terms.has(key)));

@@ -1,4 +1,4 @@
-import { deskWords, filterWords, listWords, triageWords } from '#words';
+import { deskWords, filterWords, listWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { Button } from '../Button.tsx';
 import './desk.css';
@@ -72,7 +72,7 @@ function ListHead({ list, reader }: { list: DeskList; reader: Reader }) {
       {idsOf(reader, list).length > 0 && (
         <>
           <a class="link-button" href={pathTo(`triage/?list=${list.name}`)}>
-            {triageWords.title}
+            {listWords.oneByOne}
           </a>
           <a class="link-button" href={pathTo(`map/?${searchFor(list)}`)}>
             {listWords.onMap}

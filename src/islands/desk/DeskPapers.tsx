@@ -16,12 +16,7 @@ import { usePapers } from './use-papers.ts';
 
 const pageSize = 50;
 
-interface Props {
-  list: DeskList;
-  reader: Reader;
-}
-
-export function DeskPapers({ list, reader }: Props) {
+export function DeskPapers({ list, reader }: { list: DeskList; reader: Reader }) {
   const [limit, setLimit] = useState(pageSize);
   const [filter, setFilter] = useState('');
   const [sort, setSort] = useState<DeskSort>('marked');

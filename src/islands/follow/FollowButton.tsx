@@ -5,15 +5,11 @@ import { idHash } from '../../text/id-hash.ts';
 import { activeFilters } from '../list/filters.ts';
 import type { FollowedSearch } from '../reader/reader.ts';
 
-interface Props {
-  search: FollowedSearch;
-}
-
 /** The reader's marks are loaded after the list. */
 const load = () => import('./follow.ts');
 
 /** Follows a search or stops: desk and front page count its new papers. */
-export function FollowButton({ search }: Props) {
+export function FollowButton({ search }: { search: FollowedSearch }) {
   const [followed, setFollowed] = useState<readonly FollowedSearch[]>([]);
   useEffect(() => {
     const following = load().then(({ onFollowed }) => onFollowed(setFollowed));

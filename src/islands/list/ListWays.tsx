@@ -1,4 +1,4 @@
-import { listWords, triageWords } from '#words';
+import { listWords } from '#words';
 import type { Query } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { Button } from '../Button.tsx';
@@ -21,7 +21,7 @@ interface Props {
 export function ListWays({ address, shown, ...asked }: Props) {
   const search = followable(address, asked);
   const ways = [
-    { name: triageWords.title, href: pathTo(`triage/?${address}`) },
+    { name: listWords.oneByOne, href: pathTo(`triage/?${address}`) },
     { name: listWords.onMap, href: pathTo(`map/?${address}`) },
     { name: listWords.compare, href: comparison(shown) },
   ];

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { countWords, followWords, newWords, triageWords } from '#words';
+import { countWords, followWords, listWords, newWords } from '#words';
 import { listed, sentenceGap } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { emptyQuery, noFilters, type SearchResults } from '../../search/types.ts';
@@ -112,7 +112,7 @@ function NewPapers({ found: { total, hits, counts }, news, searchAddress, onSeen
         {sentenceGap}
         <a href={pathTo('search/?is=new')}>{newWords.showOnly}</a>
         {' · '}
-        <a href={pathTo('triage/?is=new')}>{triageWords.title}</a>
+        <a href={pathTo('triage/?is=new')}>{listWords.oneByOne}</a>
         {' · '}
         <Button link onClick={onSeen}>
           {newWords.markSeen}

@@ -13,12 +13,8 @@ import {
   loadReader,
 } from './reader-store.ts';
 
-interface Step {
-  changes: Change[];
-  what: string;
-}
-
-const steps: Step[] = [];
+/** What takes each step back, and what is said then. */
+const steps: { changes: Change[]; what: string }[] = [];
 /** Its message comes before that of a later step. */
 let storing: Promise<unknown> = Promise.resolve();
 const undoButton = { text: noticeWords.undo, press: () => void undo() };

@@ -41,13 +41,8 @@ await new Promise((done) =>
 
 const mostHits = 12;
 
-interface Props {
-  text: string;
-  onClose: () => void;
-}
-
 /** Search over a page: a combobox with a grid of hits. Arrow keys select, Enter opens or presses, Escape closes. */
-function SearchDialog({ text, onClose }: Props) {
+function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLTableSectionElement>(null);

@@ -30,13 +30,8 @@ const pageSize = 20;
 /** Hits that a way back shows again. */
 const mostHits = 1000;
 
-interface Props {
-  /** Of the whole archive. */
-  choices: ListChoices;
-}
-
-/** Search as a page: its address is the query, and the filters are beside the hits. */
-export default function SearchPage({ choices }: Props) {
+/** Search as a page: its address is the query, and filters stand beside the hits. `choices`: of the whole archive. */
+export default function SearchPage({ choices }: { choices: ListChoices }) {
   const page = useSearchPage(choices);
   const { query, reader, results, counts, nameOf, change } = page;
   const changeFilters = (filters: Filters) => change({ filters });

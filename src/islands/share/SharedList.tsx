@@ -17,12 +17,8 @@ import { useHash } from '../use-hash.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type PackedList, unpackList } from './packed-list.ts';
 
-interface Props {
-  topicNames: Record<string, string>;
-}
-
 /** A list that somebody has shared by its address: shown first, and added to the reader's own only when asked to. */
-export default function SharedList({ topicNames }: Props) {
+export default function SharedList({ topicNames }: { topicNames: Record<string, string> }) {
   const [hash] = useHash();
   const list = useMemo(() => (hash === null ? undefined : unpackList(hash)), [hash]);
   const { results, failure } = usePapersOf(list ?? null);
