@@ -40,7 +40,6 @@ const listStyles: Group = {
   test: /src[\\/](components[\\/](?!frame|link-row|paper-page|NewsletterForm)|islands[\\/]list[\\/]|pages[\\/](index|editions|\[kind\])).*css$/,
 };
 
-/** For Vite's `environments`. */
 export function bundles() {
   const areFiles = inlineStylesheets(contentDir) === 'never';
   return {

@@ -17,7 +17,6 @@ export interface Cache<T> {
   /** The stored result for this input; `set` stores one. */
   known(input: string | Uint8Array): T | undefined;
   set(input: string | Uint8Array, value: T): void;
-  /** All stored results. */
   all(): T[];
   /** The same as `get` of many inputs at once, in their order; `make` gets the indexes of those to make. */
   getAll(

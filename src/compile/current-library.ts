@@ -4,7 +4,6 @@ import { contentDir } from './content-dir.ts';
 
 let current: Promise<CompiledContent> | undefined;
 
-/** The content as it was compiled last. */
 export function currentLibrary(): Promise<CompiledContent> {
   current ??= compileLibrary(contentDir);
   return current;

@@ -11,7 +11,6 @@ const directives = [
   formAction(newsletterForm()),
 ];
 
-/** Takes every page as it is written. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

@@ -1,4 +1,3 @@
-/** Reports of what was read in a digest. */
 import type { Digest } from '../digest/digest.ts';
 
 /** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */

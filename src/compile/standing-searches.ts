@@ -11,7 +11,6 @@ import { digestOf, openCache, programVersion } from './cache.ts';
 import { cacheDir } from './content-dir.ts';
 import { type Library, writeSearchIndex } from './search-index/write-search-index.ts';
 
-/** A search, and the line of its query. */
 export interface PlacedSearch {
   search: StandingSearch;
   queryLine: number;

@@ -5,7 +5,6 @@ import { tally } from '../text/tally.ts';
 
 interface Suggestion {
   phrase: string;
-  /** How many papers use it. */
   papers: number;
   /** Titles of the first few, those that hold it before others. */
   examples: string[];
@@ -141,7 +140,6 @@ function phrasesOf(sentences: Sentence[], length: number, shorter: Map<string, C
   });
 }
 
-/** Phrases that are mostly part of a longer one. */
 function partsOf(counts: Map<string, Count>): Set<string> {
   const parts = new Set<string>();
   for (const [phrase, { papers }] of counts) {

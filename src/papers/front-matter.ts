@@ -114,7 +114,6 @@ function unended(text: string, file: string): ContentProblem[] {
   return opened ? [{ file, line: 1, says }] : [];
 }
 
-/** Whether a file begins with facts at all. */
 export function hasFrontMatter(text: string): boolean {
   return frontMatter.test(text);
 }

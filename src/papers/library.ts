@@ -13,7 +13,6 @@ export interface Library {
   related: Map<string, Related[]>;
   topics: Topic[];
   topicById: Map<string, Topic>;
-  /** The owner's standing searches. */
   searches: AnsweredSearch[];
   /** Newest first. */
   editions: Edition[];

@@ -8,11 +8,9 @@ import type { Match } from './topics/match.ts';
 /** What a paper's page says in words. */
 type Wording = Pick<Paper, 'title' | 'titleMath' | 'abstract' | 'math' | 'repairs'>;
 
-/** What is known of a paper beside its listings. */
 interface Known {
   metadata?: Partial<Facts> | undefined;
   note?: Note | undefined;
-  /** The topics that its wording earns. */
   matches?: Match[] | undefined;
 }
 

@@ -42,7 +42,6 @@ export function inWords(issue: z.core.$ZodIssue, value: unknown, keys: string[])
   return name === '' ? remedy(issue) : `${name} ${what}; ${remedy(issue)}`;
 }
 
-/** What stands at a path of names. */
 export function valueAt(facts: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, name) =>

@@ -485,7 +485,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   nothingFor: 'لا نتائج عن {words}',
   withoutOlder: '{found}؛ تعذّر تحميل الأوراق الأقدم',
   withoutAbstracts: '{found}، في العناوين والمؤلفين والمواضيع فقط: تعذّر تحميل الملخصات',
-  withoutBoth: '{found}، في العناوين والمؤلفين والمواضيع فقط: تعذّر تحميل الملخصات والأوراق الأقدم',
   mostWords: 'معظم الكلمات',
   matched: 'في {places}',
   places: {

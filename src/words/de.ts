@@ -413,8 +413,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   withoutOlder: '{found}; ältere Artikel konnten nicht geladen werden',
   withoutAbstracts:
     '{found}, nur nach Titeln, Namen und Themen: Die Abstracts konnten nicht geladen werden',
-  withoutBoth:
-    '{found}, nur nach Titeln, Namen und Themen: Abstracts und ältere Artikel konnten nicht geladen werden',
   mostWords: 'Die meisten Wörter',
   matched: 'in {places}',
   places: {

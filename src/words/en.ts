@@ -432,8 +432,6 @@ export const searchWords = {
   withoutOlder: '{found}; older papers could not be loaded',
   withoutAbstracts:
     '{found}, searching titles, authors and topics only: abstracts could not be loaded',
-  withoutBoth:
-    '{found}, searching titles, authors and topics only: abstracts and older papers could not be loaded',
   mostWords: 'Most of the words',
   /** Of a hit: where the words stand, and facts. */
   matched: 'in {places}',

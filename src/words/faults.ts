@@ -40,24 +40,23 @@ function isPlural(node: { [key: string]: Node }): boolean {
 }
 
 function languageFaults(code: string, own: Map<string, Node>): Fault[] {
-  const fault = (key: string, says: string) => ({ message: `language.${key}`, says });
-  const [named, locale, direction] = ['code', 'locale', 'direction'].map((key) =>
-    String(own.get(`language.${key}`)),
-  );
-  return [
-    ...(named === code || named?.startsWith(`${code}-`)
-      ? []
-      : [fault('code', `is "${named}"; write the file's own name, "${code}"`)]),
-    ...(isLocale(locale) ? [] : [fault('locale', `is "${locale}"; write a locale as nl or nl-BE`)]),
-    ...(direction === 'ltr' || direction === 'rtl'
-      ? []
-      : [
-          fault(
-            'direction',
-            `is "${direction}"; write ltr, or rtl for what is read from the right`,
-          ),
-        ]),
+  const said = (key: string) => String(own.get(`language.${key}`));
+  const isOwnCode = said('code') === code || said('code').startsWith(`${code}-`);
+  const rules: [key: string, isRight: boolean, remedy: string][] = [
+    ['code', isOwnCode, `write the file's own name, "${code}"`],
+    ['locale', isLocale(said('locale')), 'write a locale as nl or nl-BE'],
+    [
+      'direction',
+      /^(ltr|rtl)$/.test(said('direction')),
+      'write ltr, or rtl for what is read from the right',
+    ],
   ];
+  return rules
+    .filter(([, isRight]) => !isRight)
+    .map(([key, , remedy]) => ({
+      message: `language.${key}`,
+      says: `is "${said(key)}"; ${remedy}`,
+    }));
 }
 
 function isLocale(locale = ''): boolean {
@@ -79,17 +78,11 @@ function faultsIn(code: string, message: string, own: Node | undefined, english:
       ? placeholderFaults(message, own, english)
       : [{ message, says }];
   }
-  const there = Object.keys(own);
-  const missing = formsOf(code).filter((form) => !there.includes(form));
-  const needless = there.filter((form) => !formsOf(code).includes(form));
-  return [
-    ...missing.map((form) => ({ message, says: `has no text for "${form}"; add it` })),
-    ...needless.map((form) => ({
-      message,
-      says: `has "${form}", which the language has not; take it out`,
-    })),
-    ...placeholderFaults(message, own, english),
-  ];
+  const forms = differences(Object.keys(own), formsOf(code), {
+    lacks: (form) => `has no text for "${form}"; add it`,
+    exceeds: (form) => `has "${form}", which the language has not; take it out`,
+  });
+  return [...forms.map((says) => ({ message, says })), ...placeholderFaults(message, own, english)];
 }
 
 function formsOf(code: string): string[] {
@@ -97,17 +90,20 @@ function formsOf(code: string): string[] {
 }
 
 function placeholderFaults(message: string, own: Node, english: Node): Fault[] {
-  const [there, wanted] = [fixedIn(own), fixedIn(english)];
+  return differences(fixedIn(own), fixedIn(english), {
+    lacks: (name) => `lacks ${name}, which en.ts has there`,
+    exceeds: (name) => `has ${name}, which en.ts has not; write one that it has`,
+  }).map((says) => ({ message, says }));
+}
+
+function differences(
+  there: string[],
+  wanted: string[],
+  { lacks, exceeds }: Record<'lacks' | 'exceeds', (name: string) => string>,
+): string[] {
   return [
-    ...wanted
-      .filter((name) => !there.includes(name))
-      .map((name) => ({ message, says: `lacks ${name}, which en.ts has there` })),
-    ...there
-      .filter((name) => !wanted.includes(name))
-      .map((name) => ({
-        message,
-        says: `has ${name}, which en.ts has not; write one that it has`,
-      })),
+    ...wanted.filter((name) => !there.includes(name)).map(lacks),
+    ...there.filter((name) => !wanted.includes(name)).map(exceeds),
   ];
 }
 

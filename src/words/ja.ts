@@ -405,8 +405,6 @@ export const searchWords: Table['searchWords'] = {
   nothingFor: '{words}は見つかりません',
   withoutOlder: '{found}。古い論文は読み込めませんでした',
   withoutAbstracts: '{found}。要旨を読み込めなかったため、題名、著者、トピックだけを検索しました',
-  withoutBoth:
-    '{found}。要旨と古い論文を読み込めなかったため、題名、著者、トピックだけを検索しました',
   mostWords: 'ほとんどの語を含む論文',
   matched: '{places}に一致',
   places: { title: '題名', author: '著者', topic: 'トピック', venue: '掲載先', abstract: '要旨' },

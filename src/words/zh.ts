@@ -402,7 +402,6 @@ export const searchWords: Table['searchWords'] = {
   nothingFor: '没有找到{words}',
   withoutOlder: '{found}；较旧的论文未能加载',
   withoutAbstracts: '{found}；摘要未能加载，仅搜索了标题、作者和主题',
-  withoutBoth: '{found}；摘要和较旧的论文未能加载，仅搜索了标题、作者和主题',
   mostWords: '包含大多数词语',
   matched: '匹配：{places}',
   places: { title: '标题', author: '作者', topic: '主题', venue: '发表处', abstract: '摘要' },

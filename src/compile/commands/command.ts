@@ -1,4 +1,3 @@
-/** What all commands share. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { OwnersError } from '../content-error.ts';
 

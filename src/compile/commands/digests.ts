@@ -74,7 +74,6 @@ async function printReport(
   if (problems.length > 0) console.error(problems.join('\n'));
 }
 
-/** The digests whose whole account is printed. */
 function shownOf(digests: Digest[]): Digest[] {
   if (has('all')) return digests;
   if (positionals.length === 0) return digests.slice(-1);

@@ -75,7 +75,6 @@ function orthonormalise(matrix: Float32Array, dims: number): void {
   }
 }
 
-/** The products of all pairs of columns. */
 function gram(matrix: Float32Array, dims: number): Float64Array {
   const products = new Float64Array(dims * dims);
   for (let start = 0; start < matrix.length; start += dims) {

@@ -7,7 +7,6 @@ import { wordsOf } from '../../text/words.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The files of a share of the papers. */
 interface PackedShare {
   words: Bytes;
   facts: Bytes;

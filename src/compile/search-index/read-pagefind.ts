@@ -11,7 +11,6 @@ export interface PaperText {
 
 /** What Pagefind made of papers, in their order. */
 interface Indexed {
-  /** How many words each paper has. */
   lengths: number[];
   /** Terms in their order, cut as Pagefind cuts its index into files. */
   shards: IndexedTerm[][];

@@ -87,9 +87,8 @@ function papersFound({ total, nextBest }: SearchResults): string {
 }
 
 function withNotSearched(found: string, { withoutAbstracts, withoutOlder }: SearchResults): string {
-  if (withoutAbstracts && withoutOlder) return say(searchWords.withoutBoth, { found });
-  if (withoutAbstracts) return say(searchWords.withoutAbstracts, { found });
-  return withoutOlder ? say(searchWords.withoutOlder, { found }) : found;
+  const searched = withoutAbstracts ? say(searchWords.withoutAbstracts, { found }) : found;
+  return withoutOlder ? say(searchWords.withoutOlder, { found: searched }) : searched;
 }
 
 /** A paper's address with the words to highlight; in the hash, so that caches see one page. */

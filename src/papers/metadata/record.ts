@@ -43,7 +43,6 @@ const recordSchema = z
   });
 export type MetadataRecord = z.infer<typeof recordSchema>;
 
-/** A record and where it stands. */
 export interface PlacedRecord {
   file: string;
   line: number;

@@ -5,7 +5,6 @@ import { type PaperTerms, paperTerms, type RelatablePaper, Vocabulary } from './
 import { DenseVector, eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
 import { ranked, widening } from './widen.ts';
 
-/** The papers of a library, compared. */
 export interface Comparison {
   /** What may be kept for the next comparison: of the reference, and of all these papers. */
   settled: Settled;

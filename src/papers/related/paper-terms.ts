@@ -2,7 +2,6 @@ import { acronymKey } from '../../text/acronyms.ts';
 import type { Acronyms } from './lexicon.ts';
 import { stemmedWords } from './words.ts';
 
-/** What a paper must have to be related to others. */
 export interface RelatablePaper {
   id: string;
   title: string;

@@ -4,7 +4,6 @@ import type { RelatablePaper } from './paper-terms.ts';
 import { reasons, sharesOf, stressed } from './reasons.ts';
 import { DenseVector, vectorAt } from './vectors.ts';
 
-/** A paper near another one. */
 export interface Related {
   id: string;
   /** From 0, nothing in common, to 1. */

@@ -14,15 +14,15 @@ export function listCard(kind: PaperList['kind'], id: string): string {
 }
 
 export function editionCard(id: string, editions: Pick<Edition, 'id'>[]): string {
-  return editionsWithCards(editions).some((edition) => edition.id === id)
-    ? `cards/editions/${id}.png`
-    : siteCard;
+  return cardAmong(editionsWithCards(editions), id);
 }
 
 export function roundUpCard(id: string, links: RoundUpLink[]): string {
-  return roundUpsWithCards(links).some((link) => link.id === id)
-    ? `cards/editions/${id}.png`
-    : siteCard;
+  return cardAmong(roundUpsWithCards(links), id);
+}
+
+function cardAmong(drawn: { id: string }[], id: string): string {
+  return drawn.some((one) => one.id === id) ? `cards/editions/${id}.png` : siteCard;
 }
 
 /** `links`: newest first. */

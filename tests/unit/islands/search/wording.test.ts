@@ -61,7 +61,7 @@ test.each([
   [{ withoutOlder: true }, '10 papers for “velvet gates”; older papers could not be loaded'],
   [
     { withoutAbstracts: true, withoutOlder: true },
-    '10 papers for “velvet gates”, searching titles, authors and topics only: abstracts and older papers could not be loaded',
+    '10 papers for “velvet gates”, searching titles, authors and topics only: abstracts could not be loaded; older papers could not be loaded',
   ],
   [{ total: 0 }, 'Nothing found for “velvet gates”'],
 ])(
