@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { digestOf, openCache, programVersion } from './cache.ts';
 import { fileWriter } from './files.ts';
 import { type KeptPages, keptIn, type PageBlock } from './page-blocks.ts';
+import { givenTo, inBatches, type PageTask, type ThreadBundle } from './page-threads.ts';
 
 /** Addresses of the pages made here, for the sitemap: Astro knows only those that it makes itself. */
 export const madePages: string[] = [];
@@ -19,6 +20,7 @@ export const madePages: string[] = [];
 export function keptPages(): AstroIntegration {
   let config: AstroConfig;
   let bundle = '';
+  let given: ThreadBundle | undefined;
   const noteBundle: Plugin = {
     name: 'note-bundle',
     applyToEnvironment: ({ name }) => name === 'prerender',
@@ -39,6 +41,9 @@ export function keptPages(): AstroIntegration {
         setPrerenderer((usual) => ({
           ...usual,
           name: 'kept-pages',
+          async setup() {
+            given = await givenTo(bundle, async () => usual.setup?.());
+          },
           async getStaticPaths() {
             const paths = distinct(await usual.getStaticPaths());
             const many = paths.filter(isOneOfMany);
@@ -52,7 +57,7 @@ export function keptPages(): AstroIntegration {
             const write = (page: string, html: Uint8Array) =>
               writeFile(join(outDir, page, 'index.html'), html);
             const open = (keys: string[]) => keptIn(cache, keys);
-            const rendered = await makePages(many, { usual, open, config, write });
+            const rendered = await makePages(many, { usual, open, config, write, given });
             await cache.save();
             logger.info(`${rendered} of ${many.length} pages rendered, the others kept`);
             return paths.filter((path) => !isOneOfMany(path));
@@ -84,38 +89,50 @@ interface Making {
   config: Pick<AstroConfig, 'site' | 'base'>;
   /** `page` is its path with a slash at its end: `papers/moh/`. */
   write: (page: string, html: Uint8Array) => void;
+  /** For other threads; without it there are none. */
+  given?: ThreadBundle | undefined;
 }
 
 /** Writes all pages; returns how many had to be rendered. */
 export async function makePages(
   paths: PathWithRoute[],
-  { usual, open, config, write }: Making,
+  { usual, open, config, write, given }: Making,
 ): Promise<number> {
   const propsOf = propsBy(usual);
   const fingerprintOf = fingerprints();
   const pages = paths.map((path) => {
-    const page = `${path.pathname.replace(/^\/|\/$/g, '')}/`;
-    return { page, route: path.route, key: `${page} ${fingerprintOf(propsOf(path))}` };
+    const { route, pathname } = path;
+    const page = `${pathname.replace(/^\/|\/$/g, '')}/`;
+    const address = new URL(config.base.replace(/\/?$/, '/') + page, config.site).href;
+    madePages.push(address);
+    const props = propsOf(path);
+    const task: PageTask = { component: route.component, pathname, props, address };
+    return { page, route, task, key: `${page} ${fingerprintOf(props)}` };
   });
   const kept = open(pages.map(({ key }) => key));
   const progress = progressOf('pages', paths.length);
-  let rendered = 0;
-  for (const { page, route, key } of pages) {
-    const address = new URL(config.base.replace(/\/?$/, '/') + page, config.site);
-    madePages.push(address.href);
-    let html = kept.known(key);
-    if (!html) {
-      rendered += 1;
-      const made = await usual.render(new Request(address), { routeData: route });
-      html = await htmlOf(made instanceof Response ? made : made.response, page);
-      kept.add(key, html);
-    }
+  const missing = pages.filter(({ page, key }) => {
+    const html = kept.known(key);
+    if (!html) return true;
     write(page, html);
     progress.step();
-  }
+    return false;
+  });
+  await inBatches(missing, {
+    given,
+    async render({ page, route, task }) {
+      const made = await usual.render(new Request(task.address), { routeData: route });
+      return htmlOf(made instanceof Response ? made : made.response, page);
+    },
+    finish({ page, key }, html) {
+      kept.add(key, html);
+      write(page, html);
+      progress.step();
+    },
+  });
   kept.end();
   progress.end();
-  return rendered;
+  return missing.length;
 }
 
 async function htmlOf(response: Response, page: string): Promise<Uint8Array> {

@@ -17,7 +17,7 @@ export interface KeptPages {
   end(): void;
 }
 
-const pagesInBlock = 32;
+export const pagesInBlock = 32;
 /** The share of a block's pages that are no longer asked for, from which on the others move to a new one. */
 const sparse = 1 / 4;
 /** Blocks that are held as they are read: new pages lie apart from their neighbours. */

@@ -10,7 +10,10 @@ let rendered = 0;
 /** Seconds since this process began. */
 function reached(what: string): number {
   const clock = process.uptime();
-  console.error(`  ${clock.toFixed(0)} s: ${what}`);
+  const { user, system } = process.threadCpuUsage();
+  console.error(
+    `  ${clock.toFixed(0)} s (first thread's processor ${((user + system) / 1e6).toFixed(1)} s): ${what}`,
+  );
   return clock;
 }
 
