@@ -45,12 +45,18 @@ const longestSummary = 500;
 function abstractIn(paper: Fields, named: string): string {
   const text =
     inOrder(paper.abstractinvertedindex) || linesIn(paper.abstractlines ?? paper.abstract) || named;
-  const lines = /<(?:jats:\w+|p|div|h\d)\b/.test(text) ? withoutTags(text) : [text];
+  // `\\name` alone may be a paper's own command.
+  const whole = /\\n(?=[\s\p{Lu}\\]|$)/u.test(text) ? text.replace(writtenLineEnd, ' ') : text;
+  const lines = /<(?:jats:\w+|p|div|h\d)\b/.test(whole) ? withoutTags(whole) : [whole];
   return lines
     .filter((line) => !/^abstract$/i.test(line))
     .map(withoutAbstractLabel)
     .join(' ');
 }
+
+/** A line end that a program wrote as `\\n`, but no command of TeX. */
+const writtenLineEnd =
+  /\\n(?!(?:abla|ame|atural|cong|ear?row|eg?|eq|ewline|exists|geq|gtr|i|icefrac|leq|less|mid|oindent|olimits|obreak|onumber|orm|ormal\w*|ot|otag|otin|parallel|prec|rightarrow|sim|subset\w*|succ|u|um|warrow)(?![a-zA-Z]))/g;
 
 /** An abstract that is a list of its sentences. */
 function linesIn(value: unknown): string {

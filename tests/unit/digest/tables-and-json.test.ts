@@ -201,3 +201,14 @@ test('a table of other things says that its columns hold no papers', () => {
     { line: 1, remedy: expect.stringContaining('"bird", "count", "year"') },
   ]);
 });
+
+test('line ends that a program wrote as \\n are spaces, commands of TeX stay', () => {
+  const abstract = abstractOf('Herons')
+    .replace('few are left. We', 'few are left. \\n\\nWe')
+    .replace('depth matters', 'depth\\nmatters');
+  const rows = birds.map((bird) =>
+    csv([titleOf(bird), `${abstract} For all $\\nu \\neq 1$, ${bird}.`]),
+  );
+  const [paper] = read(['title,abstract', ...rows].join('\n')).papers;
+  expect(paper?.abstract).toBe(`${abstractOf('Herons')} For all ν≠1, Herons.`);
+});
