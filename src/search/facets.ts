@@ -191,10 +191,10 @@ function countFacts(papers: number[], { marks }: FacetChoices, source: FacetSour
   const is = noneInStates();
   for (const paper of papers)
     for (const fact of paperFacts) if (source.facts.has(paper, fact)) has[fact]++;
-  const mayBe = (state: ReaderState) =>
-    state === 'unread' || (state === 'new' ? marks.since !== '' : marks[state].size > 0);
-  for (const state of readerStates.filter(mayBe))
+  for (const state of readerStates) {
+    if (state !== 'unread' && state !== 'new' && marks[state].size === 0) continue;
     for (const paper of papers) if (isIn(state, paper, marks, source)) is[state]++;
+  }
   return { has, is };
 }
 
