@@ -319,15 +319,11 @@ export const editionWords: Translation<typeof en.editionWords> = {
   before: 'قبله: {edition}',
   roundUps: 'الأعداد والأسابيع والأشهر',
   week: 'الأسبوع {week} من {year}',
-  papers: 'الأوراق',
   edition: '{dateline}: كل أوراق العدد، مع المواضيع والروابط.',
   masthead: 'ترويسة النشرة نفسها: «\u2068{masthead}\u2069»',
   none: 'لا أعداد بعد: يوضع نص نشرة في content/digests/ ثم يُبنى الموقع من جديد.',
   roundUp: '{dateline}: ما نال الأصوات، وما هو جديد، وما يجمع بين الأوراق.',
   newTopics: 'مواضيع جديدة',
-  withCode: 'مع شيفرة',
-  withProject: 'مع صفحة مشروع',
-  withVenue: 'نُشرت رسميًا',
   returning: 'وردت من قبل',
   subjects: 'عمّا تتحدث',
   mostVotes: 'الأكثر أصواتًا',
@@ -542,7 +538,6 @@ export const deskWords: Translation<typeof en.deskWords> = {
   notKept: 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع: تبقى العلامات ما دامت الصفحة مفتوحة فقط.',
   lists: 'قوائم الأوراق',
   toRead: 'للقراءة',
-  notes: 'عليها ملاحظات',
   empty: {
     toRead: 'لا شيء محفوظ للقراءة: زر «حفظ» بجانب ورقة يضعها هنا.',
     reading: 'لا شيء قيد القراءة: زر «قيد القراءة» بجانب ورقة في المكتب يضعها هنا.',
@@ -675,7 +670,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
   last: 'رجوع إلى آخر ورقة',
   again: 'المرور عليها من جديد',
   goThrough: 'المرور على {edition}',
-  frontPage: 'الصفحة الأولى',
 };
 
 export const shareWords: Translation<typeof en.shareWords> = {
@@ -764,10 +758,8 @@ export const mapWords: Translation<typeof en.mapWords> = {
   lead: 'الأوراق المتشابهة في مضمونها متقاربة. المسافة وحدها ذات معنى، لا الاتجاه.',
   choice: 'على الخريطة',
   search: 'البحث في الخريطة',
-  allTopics: 'كل المواضيع',
   markSaved: 'إبراز المحفوظة',
   markNew: 'إبراز الجديدة',
-  name: 'خريطة الأوراق',
   canvas: 'خريطة الأوراق؛ مفاتيح الأسهم تنقل من ورقة إلى أخرى، وزائد وناقص للتكبير والتصغير',
   byMouse:
     'يُشار إلى ورقة أو يُتنقَّل بمفاتيح الأسهم. العجلة تكبّر وتصغّر، والسحب يحرّك الخريطة. وتقود الخطوط من الورقة إلى الأوراق القريبة منها.',

@@ -257,16 +257,12 @@ export const editionWords: Translation<typeof en.editionWords> = {
   before: 'Davor: {edition}',
   roundUps: 'Ausgaben, Wochen und Monate',
   week: 'Woche {week}, {year}',
-  papers: 'Die Artikel',
   edition: '{dateline}: alle Artikel der Ausgabe, mit Themen und Links.',
   masthead: 'Der eigene Kopf der Übersicht: „{masthead}“',
   none: 'Noch keine Ausgabe: den Text einer Übersicht in content/digests/ ablegen und neu bauen.',
   roundUp: '{dateline}: wofür gestimmt wurde, was neu ist und was die Artikel gemeinsam haben.',
   newTopics: 'Neue Themen',
-  withCode: 'mit Code',
-  withProject: 'mit Projektseite',
-  withVenue: 'offiziell erschienen',
-  returning: 'schon früher aufgeführt',
+  returning: 'Schon früher aufgeführt',
   subjects: 'Worum es geht',
   mostVotes: 'Meiste Stimmen',
   mostVotesOf: '{list}, meiste Stimmen',
@@ -475,7 +471,6 @@ export const deskWords: Translation<typeof en.deskWords> = {
     'Dieser Browser speichert nichts für diese Website: Markierungen bleiben nur, solange die Seite offen ist.',
   lists: 'Artikellisten',
   toRead: 'Zu lesen',
-  notes: 'Mit Notiz',
   empty: {
     toRead: 'Nichts zum Lesen gemerkt: „Merken“ neben einem Artikel legt ihn hierher.',
     reading:
@@ -613,7 +608,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
   last: 'Zurück zum letzten Artikel',
   again: 'Noch einmal durchgehen',
   goThrough: '{edition} durchgehen',
-  frontPage: 'Zur Titelseite',
 };
 
 export const shareWords: Translation<typeof en.shareWords> = {
@@ -697,10 +691,8 @@ export const mapWords: Translation<typeof en.mapWords> = {
   lead: 'Artikel über Ähnliches stehen nahe beieinander. Nur der Abstand bedeutet etwas, die Richtung nicht.',
   choice: 'Auf der Karte',
   search: 'Auf der Karte suchen',
-  allTopics: 'alle Themen',
   markSaved: 'Gemerkte zeigen',
   markNew: 'Neue zeigen',
-  name: 'Karte der Artikel',
   canvas:
     'Karte der Artikel; Pfeiltasten führen von Artikel zu Artikel, Plus und Minus vergrößern und verkleinern',
   byMouse:

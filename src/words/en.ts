@@ -267,16 +267,12 @@ export const editionWords = {
   before: 'Before: {edition}',
   roundUps: 'Editions, weeks and months',
   week: 'Week {week} of {year}',
-  papers: 'The papers',
   edition: '{dateline}: all papers of the edition, with topics and links.',
   masthead: 'The digest’s own masthead: “{masthead}”',
   none: 'No edition yet: put a digest’s text into content/digests/ and build again.',
   roundUp: '{dateline}: what was voted for, what is new, and what the papers have in common.',
   newTopics: 'New topics',
-  withCode: 'with code',
-  withProject: 'with a project page',
-  withVenue: 'published at a venue',
-  returning: 'listed before',
+  returning: 'Listed before',
   subjects: 'What it is about',
   mostVotes: 'Most votes',
   mostVotesOf: '{list}, most votes',
@@ -501,7 +497,6 @@ export const deskWords = {
   late: 'This browser’s database does not answer, so what you marked before is not shown. Load the page again.',
   lists: 'Lists of papers',
   toRead: 'To read',
-  notes: 'With notes',
   /** Where a list is empty. */
   empty: {
     toRead: 'Nothing saved to read: “Save” beside a paper puts it here.',
@@ -645,7 +640,6 @@ export const triageWords = {
   last: 'Back to the last paper',
   again: 'Go through them again',
   goThrough: 'Go through {edition}',
-  frontPage: 'The front page',
 } as const;
 
 /** Lists shared as links. */
@@ -735,10 +729,8 @@ export const mapWords = {
   lead: 'Papers on similar subjects stand close together. Only distance means something; direction does not.',
   choice: 'On the map',
   search: 'Search on the map',
-  allTopics: 'all topics',
   markSaved: 'Mark saved',
   markNew: 'Mark new',
-  name: 'Map of the papers',
   canvas: 'Map of the papers; arrow keys go from paper to paper, plus and minus zoom',
   byMouse:
     'Point at a paper, or move with the arrow keys. The wheel zooms, a drag moves the map. Lines lead from a paper to related ones.',

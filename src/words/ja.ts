@@ -254,15 +254,11 @@ export const editionWords: Table['editionWords'] = {
   before: '前の号：{edition}',
   roundUps: '号・週・月',
   week: '{year}年第{week}週',
-  papers: '論文',
   edition: '{dateline}：この号の全論文、トピックとリンク付き。',
   masthead: 'ダイジェスト自身の題字：「{masthead}」',
   none: 'まだ号がありません。ダイジェストの本文をcontent/digests/に置いて、もう一度ビルドしてください。',
   roundUp: '{dateline}：投票を集めた論文、新しい論文、論文に共通する話題。',
   newTopics: '新しいトピック',
-  withCode: 'コードあり',
-  withProject: 'プロジェクトページあり',
-  withVenue: '学会・雑誌に掲載',
   returning: '以前にも掲載',
   subjects: '話題',
   mostVotes: '投票の多い論文',
@@ -457,7 +453,6 @@ export const deskWords: Table['deskWords'] = {
     'このブラウザーはこのサイトのデータを保存しません。マークはページを開いているあいだだけ残ります。',
   lists: '論文の一覧',
   toRead: 'これから読む',
-  notes: 'メモ付き',
   empty: {
     toRead: '読むために保存した論文はありません。論文の横の「保存」で、ここに入ります。',
     reading: '読みかけの論文はありません。デスクの論文の横の「読みかけ」で、ここに入ります。',
@@ -591,7 +586,6 @@ export const triageWords: Table['triageWords'] = {
   last: '最後の論文に戻る',
   again: 'もう一度見る',
   goThrough: '{edition}を1件ずつ見る',
-  frontPage: 'トップページ',
 };
 
 export const shareWords: Table['shareWords'] = {
@@ -674,10 +668,8 @@ export const mapWords: Table['mapWords'] = {
   lead: '似た話題の論文は近くにあります。意味があるのは距離だけで、向きに意味はありません。',
   choice: '地図の表示',
   search: '地図で検索',
-  allTopics: 'すべてのトピック',
   markSaved: '保存済みを示す',
   markNew: '新着を示す',
-  name: '論文の地図',
   canvas: '論文の地図。矢印キーで論文から論文へ移り、＋と－で拡大・縮小します',
   byMouse:
     '論文を指すか、矢印キーで移動します。ホイールで拡大・縮小、ドラッグで地図が動きます。線は論文とその関連論文を結びます。',

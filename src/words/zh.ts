@@ -253,15 +253,11 @@ export const editionWords: Table['editionWords'] = {
   before: '上一期：{edition}',
   roundUps: '各期、各周和各月',
   week: '{year}年第{week}周',
-  papers: '论文',
   edition: '{dateline}：本期全部论文，附主题和链接。',
   masthead: '文摘自带的刊头：“{masthead}”',
   none: '还没有任何一期：请把文摘的文字放入content/digests/，然后重新构建。',
   roundUp: '{dateline}：得票的论文、新论文，以及论文的共同话题。',
   newTopics: '新主题',
-  withCode: '有代码',
-  withProject: '有项目主页',
-  withVenue: '已在会议或期刊发表',
   returning: '此前已收录',
   subjects: '话题',
   mostVotes: '得票最多',
@@ -452,7 +448,6 @@ export const deskWords: Table['deskWords'] = {
   notKept: '此浏览器不为本站保存任何数据：标记只在页面打开期间有效。',
   lists: '论文列表',
   toRead: '待读',
-  notes: '有笔记',
   empty: {
     toRead: '没有保存待读的论文：点论文旁的“保存”即可放到这里。',
     reading: '没有在读的论文：点书桌中论文旁的“在读”即可放到这里。',
@@ -583,7 +578,6 @@ export const triageWords: Table['triageWords'] = {
   last: '回到最后一篇',
   again: '再浏览一遍',
   goThrough: '逐篇浏览{edition}',
-  frontPage: '首页',
 };
 
 export const shareWords: Table['shareWords'] = {
@@ -665,10 +659,8 @@ export const mapWords: Table['mapWords'] = {
   lead: '话题相近的论文彼此靠近。只有距离有意义，方向没有意义。',
   choice: '地图上显示',
   search: '在地图上搜索',
-  allTopics: '全部主题',
   markSaved: '标出已保存',
   markNew: '标出新论文',
-  name: '论文地图',
   canvas: '论文地图；方向键在论文之间移动，加号和减号缩放',
   byMouse: '指向论文，或用方向键移动。滚轮缩放，拖动可移动地图。连线从一篇论文通向相关论文。',
   byFinger: '点一下论文可看标题，再点一下打开。双指缩放。连线从一篇论文通向相关论文。',

@@ -264,7 +264,7 @@ test('without JavaScript the map is a picture, and its fields and topics are lin
   const page = await context.newPage();
   await page.goto('map/');
   await expect(page.getByLabel('Search on the map')).toBeHidden();
-  const image = page.getByRole('img', { name: 'Map of the papers' });
+  const image = page.getByRole('img', { name: 'Map of papers' });
   await expect(image).toHaveJSProperty('complete', true);
   await expect(image).toHaveJSProperty('naturalWidth', mapSheet.width);
   await page.getByRole('list', { name: 'Fields' }).getByRole('link').first().click();

@@ -198,7 +198,7 @@ test('a note is kept, and its paper stands under the notes', async ({ page, site
   await page.getByRole('button', { name: /^Note: / }).click();
   await page.getByLabel(/^Your note on/).fill('Ask Ada about the gates.');
   await page.getByLabel(/^Your note on/).blur();
-  await expect(page.getByRole('link', { name: 'With notes 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'With a note 1' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.goto(`${site.address}desk/#notes`);
   await page.reload();

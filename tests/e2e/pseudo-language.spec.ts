@@ -125,7 +125,9 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
     await press(page, deskWords.note);
     await page.locator('textarea').fill('Καλό.');
     await page.locator('textarea').blur();
-    await expect(page.locator('nav a', { hasText: pseudo(deskWords.notes) })).toContainText('١');
+    await expect(
+      page.locator('nav a', { hasText: pseudo(filterWords.states.noted) }),
+    ).toContainText('١');
   },
 };
 

@@ -20,7 +20,7 @@ const states = [
   list('reading', filterWords.states.reading, deskWords.empty.reading, ({ reading }) => reading),
   list('read', filterWords.states.read, deskWords.empty.read, ({ read }) => read),
   list('starred', filterWords.states.starred, deskWords.empty.starred, ({ starred }) => starred),
-  list('notes', deskWords.notes, deskWords.empty.notes, ({ noted }) => noted),
+  list('notes', filterWords.states.noted, deskWords.empty.notes, ({ noted }) => noted),
   list('hidden', filterWords.states.hidden, deskWords.empty.hidden, ({ hidden }) => hidden),
 ];
 

@@ -1,4 +1,4 @@
-import { triageWords } from '#words';
+import { offlineWords, triageWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -42,7 +42,7 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
         {newest && queue.address !== ofNewest && (
           <Way href={pathTo(`triage/?${ofNewest}`)}>{goThrough}</Way>
         )}
-        <Way href={pathTo()}>{triageWords.frontPage}</Way>
+        <Way href={pathTo()}>{offlineWords.frontPage}</Way>
       </ul>
     </div>
   );
