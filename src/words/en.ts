@@ -67,7 +67,7 @@ export const noticeWords = {
   pageInPart: 'Part of this page could not be loaded.',
   loadAgain: 'Load the page again',
   storedLater:
-    'Kept aside, since this browser’s database does not answer: the next page that you open stores it.',
+    'Kept aside: this browser’s database does not answer. The next page that you open stores it.',
   notStored: 'Not stored: this browser keeps your marks only while the page is open.',
 } as const;
 
@@ -137,7 +137,7 @@ export const listWords = {
   },
   nearList: 'Nearest to my list “{list}”',
   oneByOne: 'One by one',
-  savedLast: 'Those that it is made from come last.',
+  savedLast: 'The papers that this order is based on come last.',
   notCounted: 'Does not count here:',
   wordOrTopic: 'A word or topic',
   leaveOut: 'Leave out',
@@ -356,7 +356,7 @@ export const topicsAboutWords = {
     'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
   rulesWithWeights:
     'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. Weights learned from labelled papers raise or lower the score. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
-  test: 'The weights were learned from abstracts that were read in full and labelled with topics: {own} by a language model in one reading, and {gold} with more care. The figures below are of papers that the weights had not seen: each careful label was left out of the learning before it was compared, and papers of arXiv at large, which a language model labelled in two readings, were never learned from. These show how the rules do beyond the papers they were made for. Two readings by the same model may agree more often than two people would. <b>Precision</b> is the share of the given topics that are right, <b>recall</b> the share of the right topics that are given, <b>F1</b> their harmonic mean. Where few papers have a topic, its figures mean little.',
+  test: 'The weights were learned from abstracts that were read in full and labelled with topics: {own} by a language model in one reading, and {gold} with more care. The figures below are of papers that the weights had not seen: each careful label was compared with weights that were learned without it. Papers of arXiv at large, labelled by a language model in two readings, were not learned from at all: they show how well the rules do on other papers. Two readings by the same model may agree more often than two people would. <b>Precision</b> is the share of the given topics that are right, <b>recall</b> the share of the right topics that are given, <b>F1</b> their harmonic mean. Where few papers have a topic, its figures mean little.',
   overall: 'Overall figures',
   sets: 'Labelled papers',
   set: '{name}, {months}',
@@ -594,7 +594,7 @@ export const fileWords = {
   /** References of a file, by whether the site has their papers. */
   here: 'On this site: {n}',
   notHere: 'Not on this site: {n}',
-  matched: 'References: {n}, of which papers of this site: {matched}.',
+  matched: 'References: {n}, on this site: {matched}.',
   preview: 'Papers, topics and lists: {added} new, {changed} changed, {kept} as before.',
   merged: 'The marks were added to yours.',
   notAllStored: 'Not all marks could be stored: this browser’s storage is full or blocked.',
@@ -658,10 +658,10 @@ export const shareWords = {
   tooLong: 'The list is too long for a QR code.',
   noCode: 'The QR code could not be loaded; are you offline?',
   /** A list that is opened. */
-  unreadable: 'This address holds no list that this site can read. Ask for the link again, whole.',
+  unreadable: 'This address holds no list that this site can read. Ask for the whole link.',
   looking: 'Looking the papers up…',
   missing: '{found}; {papers} of the list not on this site',
-  lost: '{found}; the link was cut short, and {papers} lost: ask for it again, whole',
+  lost: '{found}; the link was cut short, without {papers}: ask for the whole link',
   added: '{papers} added.',
   onDesk: 'They are on <desk>your desk</desk>.',
   asks: 'Nothing is added to your desk before you choose.',
@@ -806,7 +806,7 @@ export const offlineWords = {
   archive: 'The whole archive',
   everyPage: 'Every page and the whole search, for reading without a network.',
   everyLanguage:
-    'Without it, pages that are in several languages are kept in yours; the archive has them in all.',
+    'The archive has pages in all languages; without it, they are kept in yours alone.',
   save: 'Save the whole archive ({size})',
   goOn: 'Continue',
   pause: 'Pause',
@@ -824,8 +824,8 @@ export const offlineWords = {
   updating: 'Not everything could be saved: the site is being updated. Try again later.',
   failed: 'Not everything could be saved. What is saved stays; try again later.',
   newest: 'The newest editions',
-  keepNewest: 'Keep the newest seven editions, and all papers of the newest one, by themselves',
-  keptNewest: '{n} pages, {size}. Older ones go as new ones come.',
+  keepNewest: 'Always keep the newest seven editions, and all papers of the newest one',
+  keptNewest: '{n} pages, {size}. Older ones are deleted as new ones come.',
   visited: 'Kept from your visits',
   nothingVisited: 'Nothing yet: the pages that you open are listed here.',
   otherPages: 'Lists and other pages',

@@ -134,7 +134,7 @@ test('references of another program are matched by title, arXiv id and DOI; the 
   );
   entries.push('@article{reeds, title = {As Published}, doi = {10.1234/Reeds.1}}');
   await importFile(page, 'mine.bib', entries.join('\n\n'));
-  await expect(page.getByText('References: 5, of which papers of this site: 4.')).toBeVisible();
+  await expect(page.getByText('References: 5, on this site: 4.')).toBeVisible();
   await page.getByText('Not on this site: 1').click();
   await expect(page.getByText('Nowhere to be Found')).toBeVisible();
   await page.getByRole('button', { name: 'Save them' }).click();

@@ -65,15 +65,15 @@ test('papers of the newest edition are kept by themselves, until a reader turns 
     page.evaluate(async (url) => (await caches.match(url)) !== undefined, address),
   );
   await page.reload();
-  await expect(page.getByText(/\d+ pages, \d.* MB\. Older ones go/)).toBeVisible();
+  await expect(page.getByText(/\d+ pages, \d.* MB\. Older ones are deleted/)).toBeVisible();
   await site.stop();
   await page.goto(address);
   await expect(page.getByRole('article')).toBeVisible();
 
   await page.goto(`${site.address}offline/`);
-  const choice = page.getByRole('checkbox', { name: /Keep the newest seven editions/ });
+  const choice = page.getByRole('checkbox', { name: /keep the newest seven editions/ });
   await choice.uncheck();
-  await expect(page.getByText(/Older ones go/)).toBeHidden();
+  await expect(page.getByText(/Older ones are deleted/)).toBeHidden();
   await page.reload();
   await expect(choice).not.toBeChecked();
   const names = await page.evaluate(() => caches.keys());

@@ -16,7 +16,7 @@ test('a list can be ordered by nearness to the saved papers, and says by which w
   await order.selectOption({ label: nearest });
   await expect(papers.first()).toContainText('Near your saved papers by:');
   await expect(papers.last().getByRole('heading')).toHaveText(title);
-  await expect(page.getByText('Those that it is made from come last.')).toBeVisible();
+  await expect(page.getByText('The papers that this order is based on come last.')).toBeVisible();
   await page.reload();
   await expect(papers.last().getByRole('heading')).toHaveText(title);
   await expect(order).toHaveValue('saved');

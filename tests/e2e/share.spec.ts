@@ -66,5 +66,5 @@ test('a shared list that was added is not offered again, unless that is undone',
 
 test('a link that was cut says so', async ({ page }) => {
   await page.goto('shared/#1');
-  await expect(page.getByRole('alert')).toContainText('Ask for the link again');
+  await expect(page.getByRole('alert')).toContainText('Ask for the whole link');
 });
