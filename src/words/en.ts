@@ -354,8 +354,7 @@ export const topicsAboutWords = {
     'The rules by which papers earn their topics, and how often these agree with labels given by reading the abstracts.',
   rules:
     'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
-  rulesWithWeights:
-    'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. Weights learned from labelled papers raise or lower the score. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
+  weights: 'Weights learned from labelled papers raise or lower the score.',
   test: 'The weights were learned from abstracts that were read in full and labelled with topics: {own} by a language model in one reading, and {gold} with more care. The figures below are of papers that the weights had not seen: each careful label was compared with weights that were learned without it. Papers of arXiv at large, labelled by a language model in two readings, were not learned from at all: they show how well the rules do on other papers. Two readings by the same model may agree more often than two people would. <b>Precision</b> is the share of the given topics that are right, <b>recall</b> the share of the right topics that are given, <b>F1</b> their harmonic mean. Where few papers have a topic, its figures mean little.',
   overall: 'Overall figures',
   sets: 'Labelled papers',
