@@ -2,10 +2,7 @@
 import { language } from '#words';
 import { languages, site } from './site.ts';
 
-/**
- * `lang` and `dir` of a text where they are not the page’s. A site in several languages always has them, since a browser
- * may translate the page around the text.
- */
+/** `lang` and `dir` of a text that is not in the page’s language; always, where a browser may translate the page. */
 export function ownLanguage(text: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   const lang = languageOf(text, site.language);
   const dir = directionOf(lang);

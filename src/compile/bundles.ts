@@ -8,10 +8,7 @@ interface Group {
   priority?: number;
 }
 
-/**
- * A module goes to the group of highest priority that names it. What a page asks for by name belongs in its group, whose
- * file it then loads (./without-facades.ts).
- */
+/** A module goes to the first group of highest priority; what a page names belongs in its group (./without-facades.ts). */
 const scripts: Group[] = [
   {
     name: 'page',

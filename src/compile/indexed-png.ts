@@ -1,9 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/**
- * A picture as a PNG with a palette (https://www.w3.org/TR/png-3/), a third as large; `undefined` of more than 256 colours
- * or transparent ones. `rgba`: four bytes a pixel, by rows.
- */
+/** A PNG with a palette, a third as large (https://www.w3.org/TR/png-3/); `undefined` of over 256 colours or transparent ones. */
 export function indexedPng(rgba: Uint8Array, width: number): Uint8Array | undefined {
   const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
   const height = rgba.length / 4 / width;

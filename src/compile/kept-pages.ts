@@ -13,10 +13,7 @@ import { givenTo, inBatches, type PageTask, type ThreadBundle } from './page-thr
 /** Addresses of the pages made here, for the sitemap: Astro knows only those that it makes itself. */
 export const madePages: string[] = [];
 
-/**
- * Makes the pages of routes with parameters, and keeps each under a hash of its props and of the bundle that renders it
- * (code, settings, names of scripts and styles); a page may ask for nothing else.
- */
+/** Makes pages of routes with parameters, kept under a hash of their props and their bundle; they may ask for nothing else. */
 export function keptPages(): AstroIntegration {
   let config: AstroConfig;
   let bundle = '';
@@ -194,10 +191,7 @@ function withoutNames(code: string): string {
 
 const literal = /(?:"(?:[^"\\]|\\.)*"|\w+)/.source;
 
-/**
- * `}, { PATH: "…", _: "…" })?.BASE_URL`: Astro writes every shell variable that a module names into import.meta.env;
- * only the one that is read counts.
- */
+/** `}, { PATH: "…" })?.BASE_URL`: Astro’s import.meta.env has every shell variable that a module names; the one read counts. */
 const environment = new RegExp(`\\}, \\{\\s*((?:\\w+: ${literal},?\\s*)+)\\}\\)\\??\\.(\\w+)`, 'g');
 
 const oftenest = { terminal: 200, lines: 10_000 };
@@ -235,10 +229,7 @@ export function progressLine(
 /** From this length on, the text of a part is replaced by its digest, which is made once for each object. */
 const long = 200;
 
-/**
- * Gives a function: value → digest of all that is in it. What many values share is read once. Throws a TypeError at what
- * cannot be compared, as a function.
- */
+/** Gives a function: value → digest of all in it, shared parts read once. Throws a TypeError at functions and the like. */
 export function fingerprints(): (value: unknown) => string {
   const known = new WeakMap<object, string>();
   const textOf = (value: unknown): string => {

@@ -57,10 +57,7 @@ export function withPolicy(page: string, directives: string[]): string {
   return page.replace(/<head>(?:<meta charset="utf-8">)?/, `$&${meta}`);
 }
 
-/**
- * Leaves out of the body what HTML does not need, a fiftieth of a page: quotes, and ends of items and paragraphs that what
- * follows ends too. Heads stay, since simple programs read them.
- */
+/** Leaves out quotes and optional end tags, a fiftieth of a page. Heads stay, since simple programs read them. */
 export function withoutNeedless(page: string): string {
   const at = page.indexOf('<body');
   // At the end of a tag like `<path d="z"/>` the slash would become a part of the value.

@@ -4,10 +4,7 @@ import { paperFile, topicsInFile } from '../papers/paper-file.ts';
 import type { Paper } from '../schema.ts';
 import { inWords } from './files.ts';
 
-/**
- * Writes `content/papers/<id>.md` where they differ, removes others, and returns the papers whose topics changed.
- * Synchronous: half the time for ten thousand small files.
- */
+/** Writes, synchronously (half the time), `content/papers/<id>.md` that differ, removes others; returns changes of topics. */
 export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] {
   const folder = join(contentDir, 'papers');
   inWords(folder, () => mkdirSync(folder, { recursive: true }));

@@ -1,10 +1,7 @@
 /** Enough requests under way at once to fill a phone's line, few enough to leave the reader some of it. */
 const concurrency = 6;
 
-/**
- * Maps items in order, at most six at once. After the first error, or an abort, no further item is begun; the error is
- * thrown once all that was begun has ended.
- */
+/** Maps items in order, at most six at once. An error or abort begins no more; the error is thrown when all begun has ended. */
 export async function mapConcurrent<T, R>(
   items: Iterable<T>,
   work: (item: T, stop: AbortSignal) => Promise<R>,

@@ -19,10 +19,7 @@ export interface PagerLinks {
   pages: ({ number: number; path: string; isCurrent: boolean } | undefined)[];
 }
 
-/**
- * Cuts a list, newest first, into pages, from the oldest on: a new item changes the first two pages alone. A rest of less
- * than a quarter of a page joins the second.
- */
+/** Cuts a list, newest first, from the oldest on: a new item changes two pages. A small rest joins the second page. */
 export function pagesOf<T>(
   items: T[],
   first = papersOnFirstPage,

@@ -3,10 +3,7 @@ import { acronymsIn } from '../text/acronyms.ts';
 /** As many as styles/reasons.css can mark apart. */
 const most = 16;
 
-/**
- * Numbers claimed, acronyms, names of data sets and models, in the order of the text, never overlapping. The rules prefer
- * to miss one rather than show a wrong one.
- */
+/** Numbers claimed, acronyms, names, in the order of the text, never overlapping; rather too few than a wrong one. */
 export function skimAids(abstract: string): SkimSpan[] {
   const text = abstract.slice(0, readingLength);
   const chosen: SkimSpan[] = [];
@@ -114,10 +111,7 @@ const patterns = [
   ),
 ];
 
-/**
- * Names of models, methods and data sets, known by their letters ("GateNet", "GSM8K"), a version ("Gate 3.5"), or in
- * capitals where a name stands ("on MMLU,"). No list of names, since lists age.
- */
+/** Names, by their letters ("GateNet", "GSM8K"), a version ("Gate 3.5"), or capitals ("on MMLU,"); no list, since lists age. */
 function namedThings(abstract: string): SkimSpan[] {
   const first = new Map<string, SkimSpan>();
   for (const { 0: name, index } of abstract.matchAll(names)) {

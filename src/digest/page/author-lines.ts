@@ -4,10 +4,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { findingsIn } from './findings-in.ts';
 import type { PageLine } from './page-line.ts';
 
-/**
- * Lines of authors without a label, below titles. A title may look like one, so most papers must have such a line; a
- * single name then counts, too.
- */
+/** Unlabelled lines of authors below titles: most papers must have one, as titles look alike; then single names count, too. */
 export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<PageLine, string[]> {
   const lines = body.filter((line) => isOfPaper(line) && !repeated.has(line));
   const found = new Map<PageLine, string[]>();

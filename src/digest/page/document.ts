@@ -5,10 +5,7 @@ import type { PageLine } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
 import type { Piece } from './pieces.ts';
 
-/**
- * One problem for a README, a summary or an assistant’s answer, whose headings look like titles; none of 88,000 papers has
- * one of these for its title.
- */
+/** One problem for a README, summary or assistant’s answer: its headings are the titles of none of 88,000 papers. */
 export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem | undefined {
   const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];
   const sections = pairs.filter((pair) => isSection(pair, page));

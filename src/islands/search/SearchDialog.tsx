@@ -144,10 +144,7 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
   );
 }
 
-/**
- * The selected row, -1 for the field, and its cell: 0 the paper, then its buttons. Up and Down go through `list` and the
- * field, Left and Right along a row; Shift and Enter press the first button.
- */
+/** The selected row (-1: the field) and cell (0: the paper, then its buttons). Shift and Enter press the first button. */
 function useCombobox(list: { current: HTMLElement | null }, rows: number) {
   const [selected, setSelected] = useState({ place: -1, cell: 0 });
   // The last row goes when its paper is hidden.

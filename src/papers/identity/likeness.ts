@@ -12,10 +12,7 @@ export function textLikeness(one: string, other: string): number {
   return dice(new Set(wordsOf(one)), new Set(wordsOf(other)));
 }
 
-/**
- * The share of the shorter abstract’s longer words that the other has: about 0.15 for two papers of one field, nearly 1
- * for a text and its beginning. `undefined` of too few words.
- */
+/** The share of the shorter text’s longer words in the other: about 0.15 in one field, nearly 1 for a text and its beginning. */
 export function sharedWords(one: string, other: string): number | undefined {
   const [fewer, more] = [longWordsOf(one), longWordsOf(other)].sort((a, b) => a.size - b.size);
   if (!fewer || !more || fewer.size < enoughWords) return undefined;

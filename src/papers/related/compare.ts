@@ -22,10 +22,7 @@ export interface Comparison {
 export interface Settled {
   lexicon: Lexicon;
   vectors: Vectors;
-  /**
-   * The nearest vectors of each, exactly, by an inverted index that papers enter one by one: each pair is compared once, if
-   * one of it is from `from` on. Flat lists take half the time of an array a term.
-   */
+  /** The nearest others, by `vectors`. */
   direct: Neighbours;
   /** Random pairs of papers are seldom nearer. */
   floor: number;
@@ -84,10 +81,7 @@ export function referenceOf(papers: RelatablePaper[]): RelatablePaper[] {
 const smallLibrary = 2000;
 const growth = 1.05;
 
-/**
- * How many of the oldest papers give document frequencies: in steps of a twentieth, so that a new paper mostly changes no
- * old weight, and a build from scratch gives the same.
- */
+/** How many of the oldest papers give document frequencies; in steps of a twentieth, so that old weights mostly stay. */
 export function referenceSize(papers: number): number {
   if (papers <= smallLibrary) return papers;
   let size = smallLibrary;

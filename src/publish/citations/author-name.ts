@@ -66,10 +66,7 @@ interface Parts {
   after: string;
 }
 
-/**
- * Lower-case words are a particle ("van", "de la"), and all after it the family name; "y", "e", "i" join two such names.
- * `before` is empty where no given name is left.
- */
+/** Lower-case words are a particle ("de la"), all after it the family name; "y", "e", "i" join two. `before` may be empty. */
 function aroundParticle(words: string[]): Parts {
   const first = words.slice(0, -1).findIndex(isSmall);
   // A name such as "bell hooks" is written in lower case.

@@ -77,10 +77,7 @@ function initials(given: string): string {
   return given.replace(/(\p{Lu})[\p{L}\p{M}'’]*\.?/gu, '$1.');
 }
 
-/**
- * RIS. Without a venue a report, the type for which Zotero and bibutils take an abstract. A conference stands in T2 and,
- * for Zotero, in C3.
- */
+/** RIS. Without a venue a report, which may have an abstract; a conference stands in T2 and, for Zotero, in C3. */
 function toRis(record: CslRecord): string {
   const parts = record.issued?.['date-parts'][0] ?? [];
   const container = record['container-title'];

@@ -8,10 +8,7 @@ import {
   unpackSections,
 } from './sections.ts';
 
-/**
- * Sections: how many dimensions; terms, a line each; their lengths, a byte each; four bits a dimension, 1 … 15 for −7 … 7,
- * relative to the largest.
- */
+/** Sections: dimensions; terms, a line each; a byte for the length of each; four bits a dimension, of the largest (−7 … 7). */
 export function packTermVectors(
   terms: readonly string[],
   vectors: Float32Array,

@@ -34,10 +34,7 @@ export function sharedStart(one: string, other: string): number {
   return /[\ud800-\udbff]$/.test(other.slice(0, at)) ? at - 1 : at;
 }
 
-/**
- * Words ↔ places. In sorted runs, one for each share of the papers, oldest first, and one for abstracts; each word is in one
- * run, so that places never change once older runs are frozen.
- */
+/** Words ↔ places, in sorted runs: one a share of the papers, oldest first, one for abstracts. A word’s place never changes. */
 export class WordList {
   words: string[] = [];
   /** As `SortedWords` has it: 0 at the start of a run. */
@@ -66,10 +63,7 @@ export class WordList {
     return this.words[at] ?? '';
   }
 
-  /**
-   * Words within an edit distance of `most` (optimal string alignment). Sorted words are walked like a trie: a common prefix
-   * shares rows of the table, and one with no value up to `most` rules out all words that begin with it.
-   */
+  /** Places of the words with a prefix, run by run, sorted within each. */
   startingWith(prefix: string): number[] {
     if (prefix === '') return [];
     return this.runs.flatMap(({ first, end }) => {
@@ -96,9 +90,8 @@ export class WordList {
 }
 
 /**
- * Places of the words within an edit distance of `most`, by optimal string alignment: a swap of neighbours is
- * one edit. It walks the sorted words like a trie: words with a common prefix share the first rows of the
- * distance table, and a prefix with no value up to `most` in its row rules out all words that begin with it.
+ * Words within an edit distance of `most` (optimal string alignment), the sorted words walked as a trie: a prefix shares rows
+ * of the table, and one without a value up to `most` in its row ends all words that begin with it.
  */
 export function nearWords(
   word: string,

@@ -105,10 +105,7 @@ export function withRareAsTypos(plan: Plan): Plan | null {
   return { ...plan, words: plan.words.map((word) => (isTypo(word) ? asTypo(word) : word)) };
 }
 
-/**
- * The plan without corrected names (null if there are none), for where no paper holds them beside the other words; whole
- * names stay.
- */
+/** The plan without corrected names, null if it has none, for where no paper holds them; whole names stay. */
 export function withoutGuessedNames(plan: Plan, catalogue: Catalogue): Plan | null {
   const said = plan.words.map(({ word, correctedTo }) => correctedTo ?? word);
   const isPair = (at: number) =>

@@ -33,10 +33,7 @@ const forces = { rounds: 50, spacing: 6, link: 0.3, charge: -120, theta: 2, gath
 /** Points push each other in every fourth round: the slowest part, and more often gives no better map. */
 const pushing = 4;
 
-/**
- * A place for every paper, near related ones; topics are points that pull their papers. Hashes of ids stand for chance:
- * the same library gives the same map, and a new digest moves old papers little.
- */
+/** Places papers near related ones and by their topics. Hashes stand for chance: the same library gives the same map. */
 export function layOutMap(papers: MappablePaper[]): Place[] {
   const topics = [...countTopics(papers)].filter(([, count]) => count / papers.length < everywhere);
   const ids = [...papers.map(({ id }) => id), ...topics.map(([topic]) => `topic:${topic}`)];
