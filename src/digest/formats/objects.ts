@@ -84,7 +84,7 @@ function noPapersIn(text: string): string {
   if (Array.isArray(whole) && whole.length === 0)
     return 'This JSON is an empty list; fetch the day again once it has papers.';
   const keys = Object.keys(Object(first));
-  if (keys.includes('error'))
+  if (textOf(fieldsIn(first) ?? {}, 'error'))
     return 'This is the refusal of a server, and no list of papers; fetch a day that it has.';
   if (/^https?:\/\/(?:www\.)?jsonfeed\.org/.test(textOf(fieldsIn(first) ?? {}, 'version')))
     return 'This is a JSON Feed, which is not read; add the RSS or Atom feed of the same site.';

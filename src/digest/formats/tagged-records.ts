@@ -124,7 +124,11 @@ const citation = /^\d+\. (\S.*?)\. ((?:19|20)\d{2})(?: ([A-Z][a-z]{2})(?: (\d{1,
 
 function startsIn(lines: string[]): number[] {
   return lines.flatMap((line, at) =>
-    /^\d+\. /.test(line) && citation.test(`${line} ${lines[at + 1] ?? ''}`) ? [at] : [],
+    /^\d+\. /.test(line) &&
+    !lines[at - 1]?.trim() &&
+    citation.test(`${line} ${lines[at + 1] ?? ''}`)
+      ? [at]
+      : [],
   );
 }
 
@@ -142,7 +146,7 @@ const ofThePaper =
   /^(?:Author information:|(?:©|Copyright\b)|DOI: |PMC?ID: |Conflict of interest statement:|Comment (?:in|on)\b|Erratum (?:in|for)\b|Update (?:in|of)\b|Publication types?:|Collaborators:)/;
 
 function entryOfPubmed(part: Part): Entry {
-  const blocks = blocksIn(part);
+  const blocks = blocksIn(part).filter(({ text }) => !/^\[Article in \w+/.test(text));
   const [head, title, authors, ...rest] = blocks;
   const abstract = rest.filter(({ text }) => !ofThePaper.test(text));
   const [, journal = '', year = '', month, day] = citation.exec(head?.text ?? '') ?? [];

@@ -47,7 +47,8 @@ export function unwrapped(value: unknown): { about: Fields; paper: Fields } | un
   const about = fieldsIn(value);
   if (!about) return undefined;
   const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
-  if (about.paper !== undefined && name !== 'paper') return undefined;
+  // A table's column of files is called so, too.
+  if (typeof about.paper === 'object' && name !== 'paper') return undefined;
   return { about, paper: { ...about, ...(name ? fieldsIn(about[name]) : {}) } };
 }
 

@@ -7,10 +7,14 @@ import type { JsonElement } from './json-elements.ts';
 /** The rows of a CSV, TSV or Markdown table as objects, by the names in its head, or by what its columns hold; undefined without titles among these. */
 export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[] } | undefined {
   for (const separator of [',', '\t', ';', '|']) {
-    // Text may stand before a table of Markdown.
-    const first = lines.findIndex(
-      (line) => (separator !== '|' && line.trim() !== '') || isHead(line, separator),
-    );
+    // Text may stand before a table of Markdown; IEEE writes the address of a search above the head.
+    const top = lines.findIndex((line) => line.trim() !== '');
+    const isSecond =
+      !isHead(lines[top] ?? '', separator) && isHead(lines[top + 1] ?? '', separator);
+    const first =
+      separator === '|'
+        ? lines.findIndex((line) => isHead(line, separator))
+        : top + Number(isSecond);
     const isNamed = isHead(lines[first] ?? '', separator);
     if (!isNamed && (separator === '|' || !looksEven(lines, separator))) continue;
     const [head, ...below] =
@@ -39,6 +43,8 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
 
 /** The names of a table's columns, or its first cells, where all rows have as many; three rows or more. */
 export function columnsOf(lines: string[]): string[] | undefined {
+  // JSON in lines has as many commas in each.
+  if (/^\s*[[{]/.test(lines.find((line) => line.trim() !== '') ?? '')) return undefined;
   return [',', '\t', ';']
     .map((separator) => evenRows(lines, separator)[0]?.cells)
     .find((cells) => cells && cells.length > 2);

@@ -19,7 +19,7 @@ export function withoutAbstractWord(text: string): string {
 
 /** As Crossref and OpenAlex have it: `Abstract Marshes speak …`, but not `Abstract Meaning Representation …` or `Abstract Interpretation is …`. Of 88,434 abstracts ten begin with the word, each before a small letter. */
 const openingWord =
-  /^Abstract\s+(?!(?:Algebra|Argumentation|Art|Concepts?|Data|Domains?|Games?|Interpretation|Knowledge|Machines?|Meaning|Models?|Reasoning|Representations?|Rewriting|State|Syntax|Thinking|Visual|Wikipedia|Words?)\b)(?=[\p{Lu}\d])/u;
+  /^(?:Abstract|ABSTRACT)\s+(?!(?:Algebra|Argumentation|Art|Concepts?|Data|Domains?|Games?|Interpretation|Knowledge|Machines?|Meaning|Models?|Reasoning|Representations?|Rewriting|State|Syntax|Thinking|Visual|Wikipedia|Words?)\b)(?=[\p{Lu}\d])/u;
 
 const gluedLabel =
   /^(?:(?:Abstract|ABSTRACT)(?=\p{Lu}\p{Ll})|(?:Abstract|ABSTRACT|Summary|SUMMARY)\s+(?=(?:We|The|There|In|This|These|Our|Here|An?|To|For|With|As|It|While|Although|Objectives?|Aims?|Background|Introduction|Purpose|Motivation)\b))/u;
@@ -48,11 +48,11 @@ export function statesLack(abstract: string): boolean {
 
 const absent = '(?:available|fetched|found|provided|given|listed|supplied|yet)';
 const lack = new RegExp(
-  `^\\W*(?:TLDR: )?(?:(?:no|without|missing|empty) (?:abstract|summary)(?: (?:is |was )?${absent})*(?: (?:by|from|in) \\p{L}+)?|(?:the |this )?(?:abstract|summary) (?:is |was |currently )*(?:unavailable|missing|empty|not (?:yet )?${absent}|available (?:via|from|on|at))(?: (?:at this time|\\p{L}+ API|yet|for this \\w+|from (?:the )?\\w+))?|暂无摘要|无摘要|摘要为空)(?:[.。!;:)\\]]|$)`,
+  `^\\W*(?:TLDR: )?(?:(?:no|without|missing|empty) (?:abstract|summary)(?: (?:is |was )?${absent})*(?: (?:by|from|in) \\p{L}+)?|(?:the |this |an )?(?:abstract|summary) (?:is |was |currently )*(?:unavailable|missing|empty|not (?:yet )?${absent}|available (?:via|from|on|at))(?: (?:at this time|\\p{L}+ API|yet|for this \\w+|from (?:the )?\\w+))?|暂无摘要|无摘要|摘要为空)(?:[.。!;:)\\]]|$)`,
   'iu',
 );
 const unsaid =
-  /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba|letters? to the editor|editorial(?: material)?|digital library|this (?:corrects|retracts|updates) the article\b.{0,80})\W*$/iu;
+  /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba|letters? to the editor|editorial(?: material)?|digital library|international audience|this (?:corrects|retracts|updates) the article\b.{0,80})\W*$/iu;
 
 /** Abstracts below titles without a label, which may have one: `Abstract: …`. */
 export function withoutAbstractLabels(page: PageLine[]): PageLine[] {

@@ -61,7 +61,7 @@ test('the word that a page writes before each abstract is taken off', () => {
   const opening = ['4DHeron shows', 'Heron-bench Science measures', 'Hierarchical Ponds: we'];
   const items = opening.map(
     (words, at) =>
-      `<item><title>${titleOf(birds[at] ?? '')}</title><link>https://arxiv.org/abs/2508.0000${at}</link><description>Abstract ${words} ${abstractOf(birds[at] ?? '')}</description></item>`,
+      `<item><title>${titleOf(birds[at] ?? '')}</title><link>https://arxiv.org/abs/2508.0000${at}</link><description>${at ? 'Abstract' : 'ABSTRACT'} ${words} ${abstractOf(birds[at] ?? '')}</description></item>`,
   );
   const { papers } = read(
     `<?xml version="1.0"?><rss version="2.0"><channel><title>Ponds</title>${items.join('')}</channel></rss>`,

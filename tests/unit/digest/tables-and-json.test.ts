@@ -212,3 +212,56 @@ test('line ends that a program wrote as \\n are spaces, commands of TeX stay', (
   const [paper] = read(['title,abstract', ...rows].join('\n')).papers;
   expect(paper?.abstract).toBe(`${abstractOf('Herons')} For all ν≠1, Herons.`);
 });
+
+test.each([
+  ['a column of files that is called paper', ['title,abstract,paper'], 'papers/1.pdf'],
+  [
+    'the address of a search above its head, as IEEE has it',
+    ['https://ieee.example/search?q=ponds,2015/06/27', 'Document Title,Abstract,Year'],
+    '2015',
+  ],
+])('a table with %s is read', (_, top, cell) => {
+  const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird), cell]));
+  const { papers, problems } = read([...top, ...rows].join('\n'));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+});
+
+test('JSON in lines without abstracts is JSON, and no table or server’s refusal', () => {
+  const lines = birds.map((bird) =>
+    JSON.stringify({ title: titleOf(bird), year: 2025, error: null }),
+  );
+  const { problems } = read(lines.join('\n'));
+  expect(problems).toMatchObject([{ remedy: expect.stringContaining('"title", "year", "error"') }]);
+});
+
+describe('PubMed’s text', () => {
+  const record = (bird: string, at: number, more = '') =>
+    `${at + 1}. J Ponds. 2025 Aug 1${at};12(3):45-52. doi: 10.1234/jp.${at}.\n\n${titleOf(bird)}.\n\n${more}Heron A(1), Marsh T(2).\n\nAuthor information:\n(1)Ponds.\n\n${abstractOf(bird)}\n\nDOI: 10.1234/jp.${at}\nPMID: 3210000${at}\n`;
+
+  test('the note on an article’s language stands before its authors', () => {
+    const text = birds
+      .slice(0, 3)
+      .map((bird, at) =>
+        record(
+          bird,
+          at,
+          '[Article in German; Abstract available in German from the publisher]\n\n',
+        ),
+      );
+    expect(read(text.join('\n\n')).papers).toMatchObject(
+      birds.slice(0, 3).map((bird) => ({
+        abstract: abstractOf(bird),
+        facts: { authors: ['A Heron', 'T Marsh'] },
+      })),
+    );
+  });
+
+  test('a list of references that breaks a line before a year gives no papers', () => {
+    const text = birds.map(
+      (bird, at) =>
+        `${at + 1}: Heron A. ${titleOf(bird)}. Ponds. 2019 Jun;\n570. Ponds. 2019 Jun;12(3):45-52. PubMed\nPMID: 3210000${at}.\n`,
+    );
+    expect(read(`PMID: 1\n\n${text.join('\n')}`).papers).toEqual([]);
+  });
+});
