@@ -12,9 +12,13 @@ function reached(what: string): number {
   const clock = process.uptime();
   const { user, system } = process.threadCpuUsage();
   console.error(
-    `  ${clock.toFixed(0)} s (first thread's processor ${((user + system) / 1e6).toFixed(1)} s): ${what}`,
+    `  ${clock.toFixed(0)} s (first thread's processor ${((user + system) / 1e6).toFixed(1)} s, at most ${megabytes()} MB so far): ${what}`,
   );
   return clock;
+}
+
+function megabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 await build({
@@ -29,6 +33,7 @@ await build({
           compiled = reached('papers compiled');
         },
         'astro:build:start': () => void reached('pages begun'),
+        'astro:build:setup': ({ target }) => void reached(`scripts and styles for ${target}`),
         'astro:build:generated': () => {
           rendered = reached('pages written');
         },
@@ -37,14 +42,13 @@ await build({
   ],
 });
 const { user, system } = process.cpuUsage();
-const { maxRSS } = process.resourceUsage();
 console.log(
   JSON.stringify({
     compiled,
     pages: rendered - compiled,
     whole: reached('all written'),
     processor: (user + system) / 1e6,
-    megabytes: Math.round(maxRSS / 1024),
+    megabytes: megabytes(),
   }),
 );
 // esbuild's service and Vite's threads would keep this process alive.
