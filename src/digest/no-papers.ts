@@ -97,8 +97,8 @@ const event = new RegExp(
 const research =
   /\bwe (?:also |further )?(?:propose|introduce|study|investigate|evaluate|develop|prove|demonstrate|find|analy[sz]e)\b|\b(?:this|our) (?:paper|article|study|survey|method|approach)\b|\b(?:extensive|our) experiments\b/i;
 
-/** `Full Day Workshop #1`, `GRASS in der Cloud (Talk)` */
+/** `Full Day Workshop #1`, `GRASS in der Cloud (Talk)`, but not `Orienting a Solar Panel` */
 const talkTitle =
-  /\b(?:talk|workshop|(?<!\ba )tutorial|keynote|panel|poster session|session|lecture|seminar|vortrag)\b[^\p{L}]*$/iu;
+  /(?:[([:–—]\s*|^(?:[\p{L}\d-]+ ){0,2})\b(?:talk|workshop|tutorial|keynote|panel|poster session|session|lecture|seminar|vortrag)\b[^\p{L}]*$/iu;
 const talk =
-  /\b(?:in|of|during) (?:this|my|the) (?:talk|lecture|seminar|presentation|session)\b|\bthis (?:talk|lecture|seminar) \w+s?\b|\b(?:I will|I'll|I’ll|we'll|we’ll|we will) (?:\w+ )?(?:talk|speak|discuss|show|present|explain|cover|walk)\b/i;
+  /\b(?:in|of|during) (?:this|my|the) (?:talk|lecture|seminar|presentation|session)\b|\bthis (?:talk|lecture|seminar) \w+s?\b|\b(?:I will|I'll|I’ll) (?:\w+ )?(?:discuss|show|present|explain|cover)\b|\b(?:I|we)(?: will|['’]ll) (?:\w+ )?(?:talk|speak|walk)\b/i;

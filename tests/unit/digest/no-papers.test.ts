@@ -111,3 +111,23 @@ describe('what journals and proceedings print besides papers is left out of an e
     expect(readWith(title, abstractOf('birds')).papers[0]?.title).toBe(title);
   });
 });
+
+test('a paper that says what it will show, or whose title ends in “Panel”, is no talk', () => {
+  const said = [
+    [
+      'Turning a Solar Panel',
+      'A panel is turned towards the sun by four sensors, and gains a tenth.',
+    ],
+    [
+      'Herons on Grids',
+      'Herons stand on grids of posts. Here, we will present how they choose them.',
+    ],
+  ];
+  const rows = birds.map((bird) => [titleOf(bird), abstractOf(bird)]);
+  const text = ['title,abstract', ...[...said, ...rows].map((row) => csv(row))].join('\n');
+  expect(read(text).papers.map(({ title }) => title)).toEqual([
+    'Turning a Solar Panel',
+    'Herons on Grids',
+    ...titles,
+  ]);
+});
