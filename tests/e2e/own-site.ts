@@ -28,11 +28,11 @@ export const test = base.extend<{ site: OwnSite; siteDir: string }>({
   },
 });
 
-/** Asks again and again; after half a minute, fails with a sentence that says what did not come. */
+/** Asks again and again; after a minute, fails with a sentence that says what did not come. */
 export async function waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const intervals = [20, 50, 100];
   await expect
-    .poll(isSo, { message: `waited until ${what}`, timeout: 30_000, intervals })
+    .poll(isSo, { message: `waited until ${what}`, timeout: 60_000, intervals })
     .toBe(true);
 }
 

@@ -1,0 +1,230 @@
+/** What a reader does without a network: kept, shown in another tab, and after a reload. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { parse } from '@retorquere/bibtex-parser';
+import { idsFile } from '../../src/map-file.ts';
+import { test, visitOnce, waitUntil } from './own-site.ts';
+
+interface Papers {
+  ids: string[];
+  titles: string[];
+}
+
+/** Keeps the front page's first papers, saves two of them, and takes the network away. */
+async function withoutNetwork(page: Page, site: { address: string; stop(): Promise<void> }) {
+  await visitOnce(page, site.address);
+  const listed = page.locator('[data-list] > [data-paper]');
+  const all = await listed.evaluateAll((rows) => rows.map((row) => row.dataset.paper ?? ''));
+  const ids = all.slice(0, 4);
+  const titles = (await listed.locator('h3').allInnerTexts()).slice(0, 4);
+  for (const at of [0, 1]) {
+    await listed.nth(at).getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('link', { name: `Desk ${at + 1}` })).toBeVisible();
+  }
+  // The map is kept with what of it was opened.
+  await page.goto(`${site.address}map/?layer=saved`);
+  await expect(page.locator('#map-status')).toHaveText('2 saved');
+  await expect(page.locator('#around a')).not.toHaveCount(0);
+  const points = (await page.locator('.map').getAttribute('data-points')) ?? '';
+  const wanted = [...ids.map((id) => `${site.address}papers/${id}/`), idsFile(points)];
+  await waitUntil('papers and map are kept', () =>
+    page.evaluate(
+      async (files) => (await Promise.all(files.map((file) => caches.match(file)))).every(Boolean),
+      wanted,
+    ),
+  );
+  await site.stop();
+  return { ids, titles };
+}
+
+async function importFile(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .getByLabel('Import marks')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/** `field`: what the selected paper gets there. */
+async function give(page: Page, title: string, field: string, text: string): Promise<void> {
+  await page.getByRole('checkbox', { name: `Select ${title}` }).check();
+  await page.getByLabel(field, { exact: true }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+const rowOf = (page: Page, title: string) => page.locator('.desk-papers > li', { hasText: title });
+const listLink = (page: Page, name: string | RegExp) =>
+  page.getByRole('navigation', { name: 'Lists of papers' }).getByRole('link', { name });
+
+interface Change {
+  what: string;
+  /** Where it is made. */
+  path: string;
+  make: (page: Page, papers: Papers) => Promise<unknown>;
+  /** On the desk. */
+  shows: (desk: Page, papers: Papers) => Promise<unknown>;
+}
+
+const changes: Change[] = [
+  {
+    what: 'a named list',
+    path: 'desk/',
+    make: (page, { titles: [title = ''] }) => give(page, title, 'Put into list', 'Reading group'),
+    shows: (desk) => expect(listLink(desk, 'Reading group 1')).toBeVisible(),
+  },
+  {
+    what: 'a tag',
+    path: 'desk/',
+    make: (page, { titles: [title = ''] }) => give(page, title, 'Tag', 'To cite'),
+    shows: (desk, { titles: [title = ''] }) =>
+      expect(rowOf(desk, title).getByRole('list', { name: 'Tags' })).toContainText('to-cite'),
+  },
+  {
+    what: 'a note',
+    path: 'desk/',
+    async make(page, { titles: [title] }) {
+      await page.getByRole('button', { name: `Note: ${title}` }).click();
+      await page.getByLabel(`Your note on ${title}`).fill('Ask Ada.');
+    },
+    async shows(desk, { titles: [title] }) {
+      await listLink(desk, 'With notes 1').click();
+      await expect(desk.getByLabel(`Your note on ${title}`)).toHaveValue('Ask Ada.');
+      await listLink(desk, /^To read/)
+        .first()
+        .click();
+    },
+  },
+  {
+    what: 'a followed search',
+    path: 'search/?q=experts',
+    make: (page) => page.getByRole('button', { name: 'Follow', exact: true }).click(),
+    shows: (desk) =>
+      expect(
+        desk
+          .getByRole('region', { name: 'Followed searches' })
+          .getByRole('link', { name: 'experts' }),
+      ).toBeVisible(),
+  },
+  {
+    what: 'a hidden paper',
+    path: '',
+    make: (page, { ids: [, , id] }) =>
+      page.locator(`[data-paper="${id}"]`).getByRole('button', { name: 'Hide' }).click(),
+    shows: (desk) => expect(listLink(desk, 'Hidden 1')).toBeVisible(),
+  },
+  {
+    what: 'a paper taken off',
+    path: '',
+    make: (page, { ids: [, id] }) =>
+      page.locator(`[data-paper="${id}"]`).getByRole('button', { name: 'Saved' }).click(),
+    shows: (desk) => expect(listLink(desk, 'To read 1')).toBeVisible(),
+  },
+  {
+    what: 'that undone',
+    path: '',
+    async make(page, { ids: [, id] }) {
+      const saving = page.locator(`[data-paper="${id}"]`);
+      await saving.getByRole('button', { name: 'Save', exact: true }).click();
+      await saving.getByRole('button', { name: 'Saved' }).click();
+      await page.getByRole('button', { name: 'Undo' }).click();
+    },
+    shows: (desk) => expect(listLink(desk, 'To read 2')).toBeVisible(),
+  },
+  {
+    what: 'marks brought in',
+    path: 'desk/',
+    async make(page) {
+      const fields = { saved: [true, 1], title: ['On kites', 1] };
+      const marks = [{ id: 'on-kites', fields }];
+      await importFile(page, 'marks.json', JSON.stringify({ broadsheet: 2, marks }));
+      await page.getByRole('button', { name: 'Merge' }).click();
+    },
+    shows: (desk) => expect(rowOf(desk, 'On kites')).toBeVisible(),
+  },
+  {
+    what: 'references brought in',
+    path: 'desk/',
+    async make(page, { titles }) {
+      await importFile(page, 'mine.bib', `@article{a, title = {${titles[3]}}}`);
+      await expect(page.getByText('References: 1, of which papers of this site: 1.')).toBeVisible();
+      await page.getByRole('button', { name: 'Save them' }).click();
+    },
+    shows: (desk, { titles }) => expect(rowOf(desk, titles[3] ?? '')).toBeVisible(),
+  },
+  {
+    what: 'a shared list that was added',
+    path: 'desk/',
+    async make(page, { titles: [title = ''] }) {
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.locator('pre')).toContainText('/shared/#');
+      await page.goto(await dialog.locator('pre').innerText());
+      await expect(page.getByRole('link', { name: title })).toBeVisible();
+      await page.getByRole('button', { name: 'Add as a list of mine' }).click();
+    },
+    shows: (desk) => expect(listLink(desk, /^To read/)).toHaveCount(2),
+  },
+];
+
+test('what is changed without a network is kept, shown in another tab, and after a reload', async ({
+  page,
+  context,
+  site,
+}) => {
+  const papers = await withoutNetwork(page, site);
+  const desk = await context.newPage();
+  await desk.goto(`${site.address}desk/`);
+  for (const { what, path, make, shows } of changes)
+    await test.step(what, async () => {
+      await page.goto(site.address + path);
+      await make(page, papers);
+      await shows(desk, papers);
+    });
+  await desk.reload();
+  const lasting = changes.filter(({ what }) => !/^a paper taken off|^that undone/.test(what));
+  for (const { what, shows } of lasting)
+    await test.step(`${what}, after a reload`, () => shows(desk, papers));
+  await expect(listLink(desk, 'To read 4')).toBeVisible();
+});
+
+/** What leads on from the desk, each after a reload, too. */
+const ways: Record<string, (page: Page, papers: Papers) => Promise<void>> = {
+  async 'compare/#'(page, { titles }) {
+    const columns = page.getByRole('article');
+    await expect(columns.getByRole('heading', { level: 2 })).toHaveText(titles.slice(0, 2));
+    await expect(columns.last().locator('.text')).toHaveText(/\w{3}/);
+  },
+  async 'map/?layer=saved&paper='(page, { titles: [title = ''] }) {
+    await expect(page.locator('.tip')).toContainText(title);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#map-status')).toContainText('2 saved');
+  },
+  async 'map/?q=attention'(page) {
+    await expect(page.locator('#map-status')).toHaveText(/^\d+ of \d+ papers shown$/);
+  },
+  async 'desk/'(page, { ids }) {
+    const file = async (name: string) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name, exact: true }).click();
+      return readFile(await (await download).path(), 'utf8');
+    };
+    expect(parse(await file('BibTeX')).entries).toHaveLength(2);
+    expect((await file('RIS')).match(/^AB {2}-/gm)).toHaveLength(2);
+    const { marks }: { marks: { id: string }[] } = JSON.parse(await file('Export my marks'));
+    expect(marks.map(({ id }) => id)).toEqual(expect.arrayContaining(ids.slice(0, 2)));
+  },
+};
+
+test('papers side by side, the map and what is taken away can be had without a network', async ({
+  page,
+  site,
+}) => {
+  const papers = await withoutNetwork(page, site);
+  const [first = '', second = ''] = papers.ids;
+  for (const [path, shows] of Object.entries(ways))
+    await test.step(path, async () => {
+      const end = path.endsWith('#') ? `${first},${second}` : path.endsWith('paper=') ? first : '';
+      await page.goto(site.address + path + end);
+      await shows(page, papers);
+      await page.reload();
+      await shows(page, papers);
+    });
+});
