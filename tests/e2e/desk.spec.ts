@@ -211,9 +211,9 @@ test('a list of the desk is shown on the map', async ({ page }) => {
   const paper = page.locator('[data-paper]').first();
   const title = (await paper.getByRole('heading').textContent()) ?? '';
   await paper.getByRole('button', { name: /^Save/ }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
   await page.goto('desk/');
-  await page.getByRole('link', { name: 'On the map' }).click();
+  await page.locator('.list-of-desk').getByRole('link', { name: 'On the map' }).click();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: title })).toHaveCount(
     1,

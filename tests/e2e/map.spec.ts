@@ -168,6 +168,29 @@ test('a paper’s page leads to its place on the map', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();
 });
 
+for (const list of ['topics/sparse-attention/', 'search/?q=venue:eccv'])
+  test(`a paper in ${list} leads to its place on the map, by a link and by a key`, async ({
+    page,
+  }) => {
+    await page.goto(list);
+    const row = page.locator('[data-list] [data-paper]').last();
+    const id = await row.getAttribute('data-paper');
+    const title = await row.getByRole('heading').innerText();
+    for (const go of [
+      () => row.getByRole('link', { name: 'On the map' }).click(),
+      async () => {
+        await row.getByRole('heading').getByRole('link').focus();
+        await page.keyboard.press('m');
+      },
+    ]) {
+      await page.goto(list);
+      await go();
+      await expect(page).toHaveURL(new RegExp(`map/\\?paper=${id}$`));
+      await expect(page.locator('.tip')).toContainText(title);
+      await expect(page.locator('.tip')).toBeInViewport();
+    }
+  });
+
 test('a chosen topic is in the address, and list and keys keep to its papers', async ({ page }) => {
   await openMap(page);
   const choice = page.getByLabel('Topic');

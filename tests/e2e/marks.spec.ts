@@ -129,6 +129,20 @@ test('in a list a saved paper has a ribbon, and a starred one the star alone', a
   await expect.poll(signOf).toEqual({ isStar: true, isRibbon: false });
 });
 
+test('where colours are forced, too, a saved paper’s title has a ribbon', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(site.address);
+  const title = page.locator('[data-list] h3').first();
+  const before = await title.screenshot();
+  await saveFirst(page);
+  await expect.poll(async () => before.equals(await title.screenshot())).toBe(false);
+  await page.locator('[data-keep="saved"]').first().click();
+  await expect.poll(async () => before.equals(await title.screenshot())).toBe(true);
+});
+
 test('with the first saved paper the browser is asked to keep the marks, and not again', async ({
   page,
   site,

@@ -12,7 +12,7 @@ test('a list can be ordered by nearness to the saved papers, and says by which w
   const title = (await papers.nth(5).getByRole('heading').textContent()) ?? '';
   const saved = papers.filter({ hasText: title });
   await saved.getByRole('button', { name: /^Save/ }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
   await order.selectOption({ label: nearest });
   await expect(papers.first()).toContainText('Near your saved papers by:');
   await expect(papers.last().getByRole('heading')).toHaveText(title);
@@ -34,7 +34,7 @@ test('hits of a search are brought into that order, too', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('for “attention”');
   const title = (await hits.nth(3).getByRole('heading').textContent()) ?? '';
   await hits.filter({ hasText: title }).getByRole('button', { name: /^Save/ }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Order' }).selectOption('saved');
   await expect(hits.first()).toContainText('Near your saved papers by:');
   await expect(hits.nth(3).getByRole('heading')).not.toHaveText(title);
@@ -83,7 +83,7 @@ test('who has saved papers sees the list where it stays, before the marks are re
 }) => {
   await page.goto('./');
   await page.getByRole('button', { name: /^Save/ }).first().click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();
   const first = page.locator('.papers > li').first();
   const top = async () => (await first.boundingBox())?.y;
   // Without the islands nothing is read; head.js keeps the place of what they show.

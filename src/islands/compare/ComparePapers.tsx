@@ -5,6 +5,7 @@ import {
   compareWords,
   deskWords,
   headWords,
+  listWords,
   paperWords,
   searchWords,
   siteWords,
@@ -179,12 +180,10 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
           <dt class="soft">{compareWords.links}</dt>{' '}
           <dd>
             {code ? <a href={code}>{paperWords.code}</a> : compareWords.noCode}
-            {project && (
-              <>
-                {' · '}
-                <a href={project}>{paperWords.project}</a>
-              </>
-            )}
+            {project && ' · '}
+            {project && <a href={project}>{paperWords.project}</a>}
+            {' · '}
+            <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>
           </dd>
         </div>
       </dl>

@@ -1,4 +1,4 @@
-import { deskWords, filterWords, headWords, paperWords } from '#words';
+import { deskWords, filterWords, headWords, listWords, paperWords } from '#words';
 import { firstOf } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { PaperSet } from '../../search/types.ts';
@@ -67,6 +67,7 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
       )}
       <div class="row">
         <Ways {...{ paper }} />
+        {!isGone && <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>}
         {actionsOf(list, id, reader).map(({ label, act }) => (
           <Button
             link

@@ -1,5 +1,6 @@
 import { keyWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';
 import { paperBeside, shownPapers } from '../reader/paper-beside.ts';
 import { toggleMark, undo } from '../reader/undo.ts';
@@ -17,6 +18,7 @@ export function act(key: string): void {
   if (key === 'o') linkOf(paper)?.click();
   if (key === 'e') openAbstract(paper);
   if (key === 'n') writeNote(paper);
+  if (key === 'm') location.assign(pathTo(`map/?paper=${paper.dataset.paper}`));
   const set = marks[key];
   if (set) mark(paper, set);
 }

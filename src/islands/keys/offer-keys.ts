@@ -1,7 +1,7 @@
 import { keep, kept } from '../storage.ts';
 
 /** Each action, named by its first letter. */
-export const firstKeys = 'jkosxrue/?n';
+export const firstKeys = 'jkosxrue/?nm';
 
 /** Listens for keys on the page's lists; list-keys.ts is loaded with the first key, or a press on `[data-keys]`. */
 export function offerKeys(): void {

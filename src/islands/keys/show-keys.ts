@@ -1,4 +1,4 @@
-import { keyWords, listWords } from '#words';
+import { keyWords, listWords, paperWords } from '#words';
 import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
@@ -17,6 +17,7 @@ const meanings = [
   keyWords.search,
   keyWords.help,
   keyWords.n,
+  paperWords.showOnMap,
 ];
 
 /** A dialog that names the keys, to change or turn off, and whether papers that scroll past are seen. */

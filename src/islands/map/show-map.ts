@@ -135,7 +135,11 @@ export async function showMap(): Promise<void> {
     Object.assign(map, { topic: choice.topic, found, marked, at: undefined, last: undefined });
     sayHowMany(map, failure);
     const point = map.points[paper ?? -1];
-    if (point) zoom.show(point, nearScale);
+    if (point) {
+      zoom.show(point, nearScale);
+      // One at the map's lower edge would lie below the window.
+      canvas.scrollIntoView({ block: 'nearest' });
+    }
     actions.point(point?.at);
   });
   new MutationObserver(redraw).observe(document.documentElement, {

@@ -1,6 +1,8 @@
 /** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
+import { listWords } from '#words';
 import { coinsOfTitle } from '../../publish/machine-readable/coins-of-title.ts';
 import type { PaperSet } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { element } from '../element.ts';
 import { paperChange } from './marks.ts';
 import { paperBeside } from './paper-beside.ts';
@@ -12,9 +14,9 @@ onReader(showMarks);
 // Lines of long lists get their buttons later.
 document.addEventListener('completed', () => {
   showMarks(currentReader());
-  nameForZotero();
+  completeRows();
 });
-nameForZotero();
+completeRows();
 void loadReader().then(async () => {
   const papers = newPapers();
   if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, currentReader());
@@ -62,15 +64,26 @@ export async function watchReading(id: string): Promise<void> {
   }, step);
 }
 
-/** COinS of listed papers of which the server knows no more than their rows say; Zotero's connector is told to look again. */
-function nameForZotero(): void {
-  const rows = document.querySelectorAll<HTMLElement>('.paper:not([data-line], :has(.Z3988))');
-  for (const row of rows) {
+/**
+ * What a list's HTML would repeat at each paper: the way to the map, and COinS where the server knows no more than the row says,
+ * for which Zotero's connector is told to look again.
+ */
+function completeRows(): void {
+  let isNamed = false;
+  for (const row of document.querySelectorAll<HTMLElement>(
+    '.paper:not([data-line], :has(.to-map))',
+  )) {
+    const href = pathTo(`map/?paper=${row.dataset.paper}`);
+    row
+      .querySelector('.actions')
+      ?.append(element('a', { className: 'to-map', href }, listWords.onMap));
     const link = row.querySelector<HTMLAnchorElement>('h3 a');
-    const title = link ? coinsOfTitle(link.textContent, link.href) : '';
+    if (!link || row.querySelector('.Z3988')) continue;
+    const title = coinsOfTitle(link.textContent, link.href);
     row.append(element('span', { className: 'Z3988', title, hidden: true }));
+    isNamed = true;
   }
-  if (rows.length > 0) document.dispatchEvent(new Event('ZoteroItemUpdated'));
+  if (isNamed) document.dispatchEvent(new Event('ZoteroItemUpdated'));
 }
 
 /** Papers of lists that are of editions later than the reader has seen all of. */

@@ -1,4 +1,4 @@
-import { paperWords, triageWords } from '#words';
+import { listWords, paperWords, triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
@@ -36,10 +36,11 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
         />
       )}
       {page === null && <p class="soft">{triageWords.noAbstract}</p>}
-      {(record?.code || record?.project) && (
+      {record && (
         <p class="links row">
           {record.code && <a href={record.code}>{paperWords.code}</a>}
           {record.project && <a href={record.project}>{paperWords.project}</a>}
+          <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>
         </p>
       )}
     </PaperRow>
