@@ -85,7 +85,7 @@ const changes: Change[] = [
       await page.getByLabel(`Your note on ${title}`).fill('Ask Ada.');
     },
     async shows(desk, { titles: [title] }) {
-      await listLink(desk, 'With notes 1').click();
+      await listLink(desk, 'With a note 1').click();
       await expect(desk.getByLabel(`Your note on ${title}`)).toHaveValue('Ask Ada.');
       await listLink(desk, /^To read/)
         .first()
