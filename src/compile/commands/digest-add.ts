@@ -64,7 +64,9 @@ async function mayWrite({ wasThere, changes }: Added): Promise<boolean> {
       'nothing was written: ids are permanent, and you cannot be asked while input or output is a pipe or a file; if these are the papers, add --yes to the end of the command, after --',
     );
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('Are these papers? Their ids will be permanent. [y/N] ');
+  const question = 'Are these papers? Their ids will be permanent. [y/N] ';
+  // Control-C is a no, too.
+  const answer = await terminal.question(question).catch(() => '');
   terminal.close();
   return /^y(?:es)?$/i.test(answer.trim());
 }
