@@ -56,7 +56,7 @@ async function benchCorpus(file: string): Promise<void> {
   const name = `${basename(file).replace(/\W/g, '-')}-${papers}`;
   console.log(`${papers} papers`);
   if (options.vectors) {
-    printVectors(library);
+    await printVectors(library);
     return;
   }
   if (options.people) {
@@ -136,10 +136,10 @@ async function benchJudged(folder: string): Promise<void> {
 }
 
 /** What vectors cost: the build's time without its cache, and what a reader fetches. */
-function printVectors({ papers }: Library): void {
+async function printVectors({ papers }: Library): Promise<void> {
   const texts = papers.map(({ title, abstract }) => `${title}. ${abstract}`);
   const start = performance.now();
-  const { terms, papers: places } = latentVectors(texts, referenceSize(texts.length));
+  const { terms, papers: places } = await latentVectors(texts, referenceSize(texts.length));
   const seconds = (performance.now() - start) / 1000;
   const kilobytes = [terms, places].map((file) => gzipSync(file, { level: 9 }).length / 1000);
   console.log(

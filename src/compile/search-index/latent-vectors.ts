@@ -3,6 +3,7 @@ import { termKey } from '../../search/pagefind/term-key.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Cache } from '../cache.ts';
+import { inThread, littleRoom } from '../threads.ts';
 import { addRow, latentSpace, type SparseRows } from './latent-space.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -10,6 +11,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const mostDims = 128;
 /** Terms that readers get; papers are placed by all. */
 const mostTerms = 6000;
+/** From so many texts on another thread makes the space, while this one has Pagefind index them. */
+const worthAThread = 1000;
 
 /** What the oldest papers settle: terms, the commonest first, with their weights and places, and these papers' places. */
 export interface Space {
@@ -29,14 +32,18 @@ export interface Space {
  * @param settled So many of the oldest make the space; newer ones are placed in it, and readers keep the terms’ file.
  * @param spaces Caches the space, which takes most of the time.
  */
-export function latentVectors(
+export async function latentVectors(
   texts: readonly string[],
   settled: number,
-  spaces?: Pick<Cache<Space>, 'get'>,
-): { terms: Bytes; papers: Bytes } {
+  spaces?: Pick<Cache<Space>, 'known' | 'set'>,
+): Promise<{ terms: Bytes; papers: Bytes }> {
   const oldest = texts.slice(0, settled);
-  const make = () => spaceOf(oldest);
-  const space = spaces ? spaces.get(oldest.join('\n'), make) : make();
+  const key = oldest.join('\n');
+  const work = { module: import.meta.url, make: spaceOf };
+  const isLong = oldest.length >= worthAThread;
+  const space =
+    spaces?.known(key) ?? (isLong ? await inThread(work, [oldest], littleRoom) : spaceOf(oldest));
+  spaces?.set(key, space);
   const { names, idf, dims } = space;
   const newer = placesOf(weightedRows(countTerms(texts.slice(settled)), space), space);
   centre(newer, space);
@@ -53,7 +60,7 @@ export function latentVectors(
   };
 }
 
-function spaceOf(texts: readonly string[]): Space {
+export function spaceOf(texts: readonly string[]): Space {
   const counts = countTerms(texts);
   const idfs = idfOfTerms(counts);
   const [names, idf] = [[...idfs.keys()], [...idfs.values()]];

@@ -67,8 +67,9 @@ export async function writeSearchIndex(
   const words = await put('vocabulary', packer.vocabulary(vocabulary));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const spaces = await openCache<Space>(`${cache}/latent`, version);
-  const vectors = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);
-  await spaces.save();
+  const placed = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);
+  // Awaited below; an earlier failure is thrown there.
+  placed.catch(() => {});
   const bundles: Bundle[] = [];
   const kept = await openCache<BundleFiles>(`${cache}/full-text`, version);
   for (const { first, papers: count } of cut) {
@@ -79,6 +80,8 @@ export async function writeSearchIndex(
     bundles.push(await writeBundle(texts, { outDir, name, cache: kept }));
   }
   await kept.save();
+  const vectors = await placed;
+  await spaces.save();
   const manifest: Manifest = {
     topics: library.topics.map(({ id, name }) => ({ id, name })),
     days,

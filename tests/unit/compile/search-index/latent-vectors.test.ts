@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { latentVectors } from '../../../../src/compile/search-index/latent-vectors.ts';
+import {
+  latentVectors,
+  type Space,
+  spaceOf,
+} from '../../../../src/compile/search-index/latent-vectors.ts';
 import {
   PaperVectors,
   TermVectors,
@@ -16,27 +20,22 @@ const texts = Array.from({ length: 64 }, (_, i) => {
   return [0, 1, 2, 4].map((step) => words[((i >> 1) + step) % 8]).join(' ');
 });
 
-function nearest(words: string[], made = latentVectors(texts, texts.length)) {
+async function nearest(words: string[], making = latentVectors(texts, texts.length)) {
+  const made = await making;
   const vector = new TermVectors(made.terms).vectorOf(words);
   const nearness = vector ? new PaperVectors(made.papers).nearness(vector) : new Float32Array();
   return [...nearness.keys()].sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0));
 }
 
-test('papers of a field are nearer to its words than others, those without the very words too', () => {
+test('papers of a field are nearer to its words than others, those without the very words too', async () => {
   expect(
-    nearest(['herons', 'tides'])
-      .slice(0, 20)
-      .filter((paper) => paper % 2 === 1),
+    (await nearest(['herons', 'tides'])).slice(0, 20).filter((paper) => paper % 2 === 1),
   ).toEqual([]);
-  expect(
-    nearest(['weft'])
-      .slice(0, 20)
-      .every((paper) => paper % 2 === 1),
-  ).toBe(true);
+  expect((await nearest(['weft'])).slice(0, 20).every((paper) => paper % 2 === 1)).toBe(true);
 });
 
-test('papers near to saved ones are of their field, and the words of a title that bring it near are its own', () => {
-  const made = latentVectors(texts, texts.length);
+test('papers near to saved ones are of their field, and the words of a title that bring it near are its own', async () => {
+  const made = await latentVectors(texts, texts.length);
   const [papers, terms] = [new PaperVectors(made.papers), new TermVectors(made.terms)];
   const saved = papers.middleOf([1, 3, 9]);
   const nearness = papers.nearness(saved);
@@ -48,31 +47,44 @@ test('papers near to saved ones are of their field, and the words of a title tha
   ]);
 });
 
-test('words that the library lacks say nothing', () => {
-  expect(nearest(['zeppelin'])).toEqual([]);
+test('words that the library lacks say nothing', async () => {
+  expect(await nearest(['zeppelin'])).toEqual([]);
 });
 
-test('the same papers give the same files, and newer papers leave the terms as they are', () => {
-  const made = latentVectors(texts, 60);
-  expect(latentVectors(texts, 60)).toEqual(made);
-  const before = latentVectors(texts.slice(0, 60), 60);
+test('the same papers give the same files, and newer papers leave the terms as they are', async () => {
+  const made = await latentVectors(texts, 60);
+  expect(await latentVectors(texts, 60)).toEqual(made);
+  const before = await latentVectors(texts.slice(0, 60), 60);
   expect(before.terms).toEqual(made.terms);
   expect(new PaperVectors(before.papers).size).toBe(60);
   expect(new PaperVectors(made.papers).size).toBe(64);
 });
 
-test('the middle of saved papers is nearest to papers of their field', () => {
-  const papers = new PaperVectors(latentVectors(texts, texts.length).papers);
+test('a space that another thread makes is the same', async () => {
+  const many = Array.from({ length: 1000 }, (_, i) => texts[i % texts.length] ?? '');
+  let kept: Space | undefined;
+  const spaces = {
+    known: () => undefined,
+    set: (_: unknown, space: Space) => {
+      kept = space;
+    },
+  };
+  await latentVectors(many, many.length, spaces);
+  expect(kept).toEqual(spaceOf(many));
+});
+
+test('the middle of saved papers is nearest to papers of their field', async () => {
+  const papers = new PaperVectors((await latentVectors(texts, texts.length)).papers);
   const nearness = papers.nearness(papers.middleOf([0, 2, 4]));
   const mean = (of: number) =>
     nearness.reduce((sum, near, i) => sum + (i % 2 === of ? near : 0), 0) / 32;
   expect(mean(0)).toBeGreaterThan(mean(1));
 });
 
-test('a library of a few papers has no vectors, and does without', () => {
+test('a library of a few papers has no vectors, and does without', async () => {
   const made = latentVectors(texts.slice(0, 3), 3);
-  expect(new PaperVectors(made.papers).size).toBe(0);
-  expect(nearest(['heron'], made)).toEqual([]);
+  expect(new PaperVectors((await made).papers).size).toBe(0);
+  expect(await nearest(['heron'], made)).toEqual([]);
 });
 
 test('what lies in a direction left out is no longer near, the rest stays', () => {
