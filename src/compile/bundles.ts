@@ -34,7 +34,7 @@ const scripts: Group[] = [
 /** Of all pages that show a list; what every page and a paper's page use is apart. */
 const listStyles: Group = {
   name: 'lists',
-  test: /src[\\/](components[\\/](?!frame|link-row|paper-page|NewsletterForm)|islands[\\/]list[\\/]|pages[\\/](index|editions|\[kind\])).*css$/,
+  test: /src[\\/](components[\\/](?!frame|paper-page|NewsletterForm)|islands[\\/]list[\\/]|pages[\\/](index|editions|\[kind\])).*css$/,
 };
 
 export function bundles() {

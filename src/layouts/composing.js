@@ -1,5 +1,4 @@
-// While an input method composes (Chinese, Japanese, Korean), its keys are not the page's: the Enter that ends a word would
-// open a hit. What fields do with half-written words: islands/is-half-written.ts.
+// Keys of an input method that composes are not the page's: its Enter would open a hit. Fields: islands/is-half-written.ts.
 for (const type of ['keydown', 'keyup'])
   addEventListener(
     type,

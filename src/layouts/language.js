@@ -1,6 +1,5 @@
-// A site in several languages (src/site.ts): the reader's choice is kept, and opens each page in that language where the
-// page is there in it; an address that names a language, `/de/`, is opened as it is. Where it is not, islands/language/ puts the page's sentences into it.
-// LANGUAGES: how many there are, as compile/head-script.ts says.
+// Opens pages in the reader's language, which it keeps, but an address such as `/de/` as it is. Pages that a language
+// has not are translated by islands/language/. LANGUAGES, their number, is set by compile/head-script.ts.
 if (LANGUAGES > 1) {
   const page = document.documentElement;
   // `lang` may say more than the language's code does: zh-Hans for zh.

@@ -1,5 +1,4 @@
-// The masthead's controls that only a script answers: the field that opens the search, and the theme, which
-// reader.js keeps. They are made while the page is read, so that nothing moves.
+// The search field and the theme buttons (kept by reader.js), made while the page is read, so that nothing moves.
 import { headWords, siteWords } from '#words';
 
 const themes = [

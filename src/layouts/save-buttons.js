@@ -1,5 +1,4 @@
-// "Save", "Mark as read" and "Hide" for the paper around them, in a list "Abstract" too: made here, since a list would
-// repeat them sixty times. islands/reader/save-buttons.ts answers them.
+// The buttons of a paper, which a list would repeat sixty times; islands/reader/save-buttons.ts answers them.
 import { headWords } from '#words';
 
 const button = (mark, name) => `<button type=button data-keep=${mark}>${name}</button> `;

@@ -1,5 +1,4 @@
-// Buttons and fields are in the page before the scripts behind them are loaded: on a slow phone this takes
-// seconds. What a reader presses, types or chooses meanwhile is repeated once the island is hydrated.
+// What a reader presses, types or chooses before an island is hydrated, seconds on a slow phone, is repeated then.
 const waiting = new Map();
 let ready = false;
 addEventListener('DOMContentLoaded', () => {
