@@ -1,5 +1,5 @@
 // The search field and the theme buttons (kept by reader.js), made while the page is read, so that nothing moves.
-import { headWords, siteWords } from '#words';
+import { headWords } from '#words';
 
 const themes = [
   {
@@ -25,7 +25,7 @@ const icon = (sign) =>
 const html = (search) => `<search>
   <form action=${search} data-search>
     <label class=unseen for=masthead-search>${headWords.searchThePapers}</label>
-    <input id=masthead-search name=q type=search placeholder="${siteWords.search}" autocomplete=off>
+    <input id=masthead-search name=q type=search placeholder="${headWords.search}" autocomplete=off>
     ${icon('M6.7 1.7a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM10.4 10.4l4 4')}
     <kbd aria-hidden=true>Ctrl K</kbd>
   </form>

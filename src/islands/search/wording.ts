@@ -1,4 +1,4 @@
-import { language, listWords, searchWords, siteWords } from '#words';
+import { headWords, language, listWords, searchWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { daySpan, plainDay } from '../../dates.ts';
 import {
@@ -25,7 +25,7 @@ export function whereMatched(matchedIn: MatchPlace[], excerpt: Segment[] = []): 
 /** What a paper's page calls the search that led to it. */
 export function searchName(text: string): string {
   const words = text.trim();
-  return words ? say(searchWords.searchFor, { words: inQuotes(words) }) : siteWords.search;
+  return words ? say(searchWords.searchFor, { words: inQuotes(words) }) : headWords.search;
 }
 
 const accepted: Record<InvalidField['field'], readonly string[]> = {
