@@ -2,7 +2,7 @@ import { unaccented } from './repair/accents.ts';
 
 /** `"A. Ursa (1 and 2), B. Lupus and C. Corvus"`, `"Ursa, Anna; Lupus, B."`, `"Ursa, A., Lupus, B. C."` → the names */
 export function authorsIn(value: string): string[] {
-  const list = withoutBrackets(unaccented(value)).trim().replace(others, '');
+  const list = suffixed(withoutBrackets(unaccented(value)).trim().replace(others, ''));
   if (list.replace(initialsLast, '').trim() === '')
     return [...list.matchAll(initialsLast)].map(
       ([, family, initials]) => `${initials?.trim()} ${family?.trim()}`,
@@ -12,9 +12,24 @@ export function authorsIn(value: string): string[] {
     people.every((name) => name.split(',').length === 2 && !/^\s*\p{Lu}\. /u.test(name)) &&
     (people.length > 1 || /^[^\s,]+,/.test(list));
   const names = familyFirst
-    ? people.map((name) => name.trim().replace(/^(.*?),\s*(.*)$/, '$2 $1'))
+    ? people.map(givenFirst)
     : list.split(/\s*[,;、，|]\s*(?:and\s+)?|\s+and\s+/);
   return names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name));
+}
+
+/** `"Heron, Anna B"` → `"Anna B Heron"`, `"Davis, Sammy, Jr."` → `"Sammy Davis Jr."`; a name with other commas stays. */
+export function givenFirst(name: string): string {
+  return suffixed(name.trim())
+    .replace(/^([^,]+),\s*([^,]*?)( (?:[JS]r\.?|III?|IV))?$/, '$2 $1$3')
+    .trim();
+}
+
+/** Joins `, Jr.` and `, III` to their names; without a given name before it, `IV` may be initials. */
+function suffixed(names: string): string {
+  return names.replace(
+    /,\s*(?=[JS]r\b)|(?<=[^\s,;] [^\s,;]+),\s*(?=(?:III?|IV)(?:\s*[,;]|\s+and\s|$))/g,
+    ' ',
+  );
 }
 
 const initialsLast = /([^,;]+), ((?:\p{Lu}\.[ -]?)+)(?:[,;] |$)/gu;

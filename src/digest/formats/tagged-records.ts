@@ -1,4 +1,5 @@
 import { doiIn } from '../../text/ids.ts';
+import { givenFirst } from '../authors.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { Entry, Format, Sniff } from '../digest.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
@@ -89,12 +90,6 @@ function orcidsIn({ lines, start, end }: Part): Record<string, string> | undefin
 }
 
 export const orcid = /(?:\d{4}-){3}\d{3}[\dX]/;
-
-/** `"Heron, Anna B"` → `"Anna B Heron"` */
-function givenFirst(name: string): string {
-  const [family = '', given] = name.split(/, ?/);
-  return given ? `${given} ${family}` : family;
-}
 
 /** As much of the day as is known: `"2025-08-20"`, `"2025-08"` or `"2025"`; months as `Aug` or `08`. */
 export function dayOf(year: string, month = '', day = ''): string | undefined {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
-import { authorsIn } from '../authors.ts';
+import { authorsIn, givenFirst } from '../authors.ts';
 import type { Entry } from '../digest.ts';
 import { withoutTags } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
@@ -125,7 +125,7 @@ function peopleIn(value: unknown): string[] {
     const name = textOf(about, 'fullname', 'name', 'displayname', 'creator');
     const given = textOf(fields, 'given', 'firstname');
     const family = textOf(fields, 'family', 'lastname');
-    return name.replace(/^([^,]+), ([^,]+)$/, '$2 $1') || `${given} ${family}`.trim() || [];
+    return givenFirst(name) || `${given} ${family}`.trim() || [];
   });
 }
 

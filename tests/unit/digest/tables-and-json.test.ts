@@ -265,3 +265,33 @@ describe('PubMed’s text', () => {
     expect(read(`PMID: 1\n\n${text.join('\n')}`).papers).toEqual([]);
   });
 });
+
+describe('names as sources write them', () => {
+  const authors = (people: unknown) =>
+    read(
+      JSON.stringify([
+        { title: titleOf('Herons'), abstract: abstractOf('Herons'), authors: people },
+      ]),
+    ).papers[0]?.facts.authors;
+  const ris = (...people: string[]) =>
+    read(
+      [
+        'TY  - JOUR',
+        `TI  - ${titleOf('Herons')}`,
+        ...people.map((name) => `AU  - ${name}`),
+        `AB  - ${abstractOf('Herons')}`,
+        'ER  - ',
+      ].join('\n'),
+    ).papers[0]?.facts.authors;
+
+  test('a suffix after a comma is no given name', () => {
+    const names = ['Sammy Davis Jr.', 'Tom Marsh III', 'Ann Lee'];
+    expect(authors(['Sammy Davis, Jr.', 'Tom Marsh, III', 'Lee, Ann'])).toEqual(names);
+    expect(authors(['Davis, Sammy, Jr.', 'Marsh, Tom III', 'Ann Lee'])).toEqual(names);
+    expect(authors('Sammy Davis, Jr., Tom Marsh, III, Ann Lee')).toEqual(names);
+    expect(authors('Davis, Jr., Sammy and Marsh, III, Tom and Lee, Ann')).toEqual(names);
+    expect(ris('Davis, Sammy, Jr.', 'Marsh, Tom III', 'Lee, Ann')).toEqual(names);
+    expect(authors(['Petrov, IV', 'Srinivasan, Jra'])).toEqual(['IV Petrov', 'Jra Srinivasan']);
+    expect(ris('The Reed Society,')).toEqual(['The Reed Society']);
+  });
+});
