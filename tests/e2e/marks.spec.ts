@@ -300,6 +300,36 @@ test('where the database does not answer, a mark is kept aside, and the next pag
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('a database that answers late gives its marks to the page that waits, and takes what was marked meanwhile', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address);
+  await saveFirst(page);
+  const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
+  await expect.poll(() => storedMarks(page, 'marks', id)).toBeDefined();
+  await page.addInitScript(() => {
+    const { addEventListener: listen } = IDBOpenDBRequest.prototype;
+    const answered = new Promise((done) => {
+      addEventListener('answer', done);
+    });
+    IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: EventListener) {
+      listen.call(this, type, (event: Event) => answered.then(() => listener(event)));
+    };
+  });
+  await page.reload();
+  const saved = page.locator('[data-keep="saved"][aria-pressed="true"]');
+  const second = page.locator('[data-paper]').nth(1);
+  await second.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status').getByText(/^Kept aside/)).toBeVisible();
+  await expect(saved).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event('answer')));
+  await expect(saved).toHaveCount(2);
+  await expect(page.getByText(/^Kept aside/)).toHaveCount(0);
+  const next = (await second.getAttribute('data-paper')) ?? '';
+  await expect.poll(() => storedMarks(page, 'marks', next)).toBeDefined();
+});
+
 for (const [old, isKept] of [
   ['{"broadsheet":1,"saved":["on-kites","on-hedges"],"read":[],"muted":[]}', false],
   ['{"broadsheet":2,"papers":{}}', true],

@@ -2,7 +2,7 @@ import { noticeWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import type { PaperSet } from '../../search/types.ts';
 import { storageKey } from '../../site.ts';
-import { type Action, showNotice } from '../notice.ts';
+import { type Action, closeNotice, showNotice } from '../notice.ts';
 import { keep } from '../storage.ts';
 import { MarksDatabase } from './database.ts';
 import { type Change, type Edit, edited, editsOf, type Marks, readerOf, stamped } from './marks.ts';
@@ -122,14 +122,16 @@ export function fieldOf(id: string, field: 'title' | 'note' | 'record'): string 
 }
 
 async function load(): Promise<void> {
+  const opening = openDatabase();
   try {
-    const [opened, all] = await Promise.race([openDatabase(), tooLate()]);
+    const [opened, all] = await Promise.race([opening, tooLate()]);
     database = opened;
     for (const one of all) marks.set(one.id, one);
   } catch (error) {
     isLate = error === late;
     isBlocked = !isLate;
-    // Blocked: the marks last as long as the page. Late: until the next page that the database answers.
+    // Blocked: the marks last as long as the page. Late: until the database answers, here or on the next page.
+    if (isLate) opening.then(takeLate, () => {});
   }
   isLoaded = true;
   listen();
@@ -137,6 +139,15 @@ async function load(): Promise<void> {
   await takeOldMarks();
   if (marks.size > 0) reader = readerOf(marks.values());
   notify();
+}
+
+/** What was marked meanwhile is stored, and no longer said to be kept aside. */
+async function takeLate([opened, all]: [MarksDatabase, Marks[]]): Promise<void> {
+  database = opened;
+  isLate = false;
+  apply(editsOf(all));
+  writing = writing.then(() => store([]));
+  if (isRefused && (await writing)) closeNotice();
 }
 
 async function openDatabase(): Promise<[MarksDatabase, Marks[]]> {
