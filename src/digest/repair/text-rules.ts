@@ -48,6 +48,16 @@ export const sourceRules: RepairRule[] = [
     stays: ['the <img> token', 'a![b]'],
   },
   {
+    name: 'html-style-sheet',
+    reason: 'Browsers show no style sheet; a script may be what a paper is about, and stays.',
+    where: 'text',
+    needs: ['</'],
+    pattern: /<style(?:\s[^<>]{0,300})?>[^<>{}]{0,300}\{[^<>]{0,2000}\}\s*<\/style\s*>/gi,
+    write: () => '',
+    examples: [['reeds <style>p{color:red}</style>grow', 'reeds grow']],
+    stays: ['Why <style> matters', 'between <script> and </script>'],
+  },
+  {
     name: 'html-style',
     reason: 'Text cannot show the type that HTML asks for; small signs have letters of their own.',
     where: 'text',

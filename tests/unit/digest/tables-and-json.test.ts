@@ -295,3 +295,29 @@ describe('names as sources write them', () => {
     expect(ris('The Reed Society,')).toEqual(['The Reed Society']);
   });
 });
+
+describe('HTML in a title or an abstract', () => {
+  const given = (title: string, end = '') =>
+    read(JSON.stringify([{ title, abstract: `${abstractOf('Herons')} ${end}`.trim() }]));
+
+  test('a style sheet is taken out', () => {
+    const { papers } = given('The <style>p{color:red}</style>Ovens', '<STYLE>\ni {}\n</style>');
+    expect(papers).toMatchObject([{ title: 'The Ovens', abstract: abstractOf('Herons') }]);
+  });
+
+  test.each(['Why <style> Matters', 'Between <script> and </script>', 'From <think> to </think>'])(
+    'a title may name a tag: %s',
+    (title) => {
+      const { papers, notices } = given(title);
+      expect(papers).toMatchObject([{ title }]);
+      expect(notices).toEqual([]);
+    },
+  );
+
+  test.each(['Reeds <script>grow()</script>', 'Reeds <iframe src="https://a.org">'])(
+    'what is left of it is told, and fails under --strict: %s',
+    (title) => {
+      expect(given(title).notices).toMatchObject([{ strict: true }]);
+    },
+  );
+});
