@@ -1,8 +1,8 @@
-import { unaccented } from './repair/accents.ts';
+import { nameWithoutTex } from './repair/accents.ts';
 
 /** `"A. Ursa (1 and 2), B. Lupus and C. Corvus"`, `"Ursa, Anna; Lupus, B."`, `"Ursa, A., Lupus, B. C."` → the names */
 export function authorsIn(value: string): string[] {
-  const list = suffixed(withoutBrackets(unaccented(value)).trim().replace(others, ''));
+  const list = suffixed(withoutBrackets(nameWithoutTex(value)).trim().replace(others, ''));
   if (list.replace(initialsLast, '').trim() === '')
     return [...list.matchAll(initialsLast)].map(
       ([, family, initials]) => `${initials?.trim()} ${family?.trim()}`,
@@ -19,7 +19,7 @@ export function authorsIn(value: string): string[] {
 
 /** `"Heron, Anna B"` → `"Anna B Heron"`, `"Davis, Sammy, Jr."` → `"Sammy Davis Jr."`; a name with other commas stays. */
 export function givenFirst(name: string): string {
-  return suffixed(name.trim())
+  return suffixed(nameWithoutTex(name).trim())
     .replace(/^([^,]+),\s*([^,]*?)( (?:[JS]r\.?|III?|IV))?$/, '$2 $1$3')
     .trim();
 }

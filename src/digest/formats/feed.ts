@@ -10,6 +10,7 @@ import { findingsIn } from '../page/findings-in.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { notADigest, problemAt } from '../problem.ts';
 import { exportOf, known } from '../records.ts';
+import { nameWithoutTex } from '../repair/accents.ts';
 import { shown } from '../spaces.ts';
 import { dayOf, orcid, venueIn } from './tagged-records.ts';
 
@@ -144,7 +145,7 @@ function orcidsOf(item: FeedItem): Record<string, string> | undefined {
 }
 
 function nameOf({ given, text }: FeedField): string {
-  return `${given} ${text}`.replace(/\s+/g, ' ').trim();
+  return nameWithoutTex(`${given} ${text}`.replace(/\s+/g, ' ').trim());
 }
 
 /** `http://arxiv.org/abs/2508.00001v1` or `oai:arXiv.org:2508.00001v1` */
@@ -169,7 +170,9 @@ function authorsOf(item: FeedItem): string[] {
   const people = item.fields.get('author') ?? item.fields.get('Author') ?? [];
   return people.some(({ given }) => given !== '')
     ? people.map(nameOf)
-    : all(item, 'author').flatMap((names) => (names.includes(',') ? authorsIn(names) : names));
+    : all(item, 'author').flatMap((names) =>
+        names.includes(',') ? authorsIn(names) : nameWithoutTex(names),
+      );
 }
 
 /** The text of the first element of this name. */

@@ -1,4 +1,4 @@
-import { unaccented } from '../repair/accents.ts';
+import { nameWithoutTex } from '../repair/accents.ts';
 import { shown } from '../spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { findingsIn } from './findings-in.ts';
@@ -108,7 +108,7 @@ interface Names {
 /** The authors that a line names, if it holds nothing else: `"by A. Heron, B. Otter and C. Crane"`. */
 export function namesIn({ text, heading }: Pick<PageLine, 'text' | 'heading'>): Names | undefined {
   if (heading || text.length > 3000 || !startsName.test(text)) return undefined;
-  const all = unaccented(shown(text))
+  const all = nameWithoutTex(shown(text))
     .replace(/^([*_]{1,2})(.+)\1$/, '$2')
     .replace(/^by /i, '')
     .replace(affiliations, '')

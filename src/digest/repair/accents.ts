@@ -16,7 +16,7 @@ const letters = signsByName(
 
 /** An accent over a letter, in braces or not: `\'e`, `\"{o}`, `\c{c}`, `\"{\i}`, `{\'e}`. */
 export const accentOverLetter =
-  /(\{)?\\(?:(['`^"~=.]) ?|([uvHrckdb])(?=\{)|([vHc]) (?=[A-Za-z]\b))(?:\{\\?([A-Za-z])\}|\\([ij])(?![A-Za-z]) ?|([A-Za-z]))(\})?/g;
+  /(\{)?\\(?:(['`^"~=.]) ?|([uvHrckdb])(?=\{)|([vHc]) (?=[A-Za-z]\b))(?:\{\\?([A-Za-zÀ-ɏḀ-ỿ])\}|\\([ij])(?![A-Za-z]) ?|([A-Za-zÀ-ɏḀ-ỿ]))(\})?/g;
 
 /** A letter of its own: `\o`, `{\l}`, `\ss{}`. */
 export const ownLetter =
@@ -27,16 +27,23 @@ export function unaccented(text: string): string {
   return text.replace(accentOverLetter, accented).replace(ownLetter, letterNamed);
 }
 
-/** Writes a match of `accentOverLetter`; an accent that no such letter bears is left alone. */
+/** A name as TeX or half of TeX has it: `"Jo\ão~Silva"` → `"João Silva"`. */
+export function nameWithoutTex(name: string): string {
+  return unaccented(name)
+    .replace(/\\(?=[À-ɏḀ-ỿ])/g, '')
+    .replace(/(?<=[\p{L}.])~(?=\p{L})/gu, ' ');
+}
+
+/** Writes a match of `accentOverLetter`; an accent that no such letter bears is left alone, one that it has is dropped. */
 export function accented(all: string, ...groups: (string | undefined)[]): string {
   const [open, mark, narrow, spaced, braced, dotless, bare, close] = groups;
   const letter = braced ?? dotless ?? bare ?? '';
   const composed = `${letter}${combining.get(mark ?? narrow ?? spaced ?? '') ?? ''}`.normalize(
     'NFC',
   );
-  if (composed.length !== 1) return all;
-  if (open && close) return composed;
-  return `${open ?? ''}${composed}${close ?? ''}`;
+  const written = composed.length > 1 && letter > '~' ? letter : composed;
+  if (written.length !== 1) return all;
+  return open && close ? written : `${open ?? ''}${written}${close ?? ''}`;
 }
 
 /** Writes a match of `ownLetter`: `"\ss{}"` → `"ß"`. */

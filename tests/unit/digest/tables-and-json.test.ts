@@ -294,6 +294,23 @@ describe('names as sources write them', () => {
     expect(authors(['Petrov, IV', 'Srinivasan, Jra'])).toEqual(['IV Petrov', 'Jra Srinivasan']);
     expect(ris('The Reed Society,')).toEqual(['The Reed Society']);
   });
+
+  test('TeX before a letter that has its accent, and a tilde between names, are taken out', () => {
+    const given = ['Nguy\\~ên Lê', 'Anna St\\ütz', "Ren\\'é Reed", 'Juan-Manuel~Pérez-Rúa'];
+    const names = ['Nguyễn Lê', 'Anna Stütz', 'René Reed', 'Juan-Manuel Pérez-Rúa'];
+    expect(authors(given)).toEqual(names);
+    expect(authors(given.join(', '))).toEqual(names);
+    expect(ris(...given)).toEqual(names);
+    const feed = given.map((name) => `<author><name>${name}</name></author>`).join('');
+    const entry = `<entry><title>${titleOf('Herons')}</title><summary>${abstractOf('Herons')}</summary>${feed}</entry>`;
+    expect(
+      read(`<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`).papers[0]?.facts.authors,
+    ).toEqual(names);
+    const page = birds.map((bird) =>
+      [titleOf(bird), given.join(', '), abstractOf(bird)].join('\n'),
+    );
+    expect(read(page.join('\n\n')).papers[0]?.facts.authors).toEqual(names);
+  });
 });
 
 describe('HTML in a title or an abstract', () => {
