@@ -53,7 +53,7 @@ const reasons: Reason[] = [
   },
   {
     holds: ({ title, abstract, facts: { arxivId } }) =>
-      !arxivId && (frontMatter.test(title) || errata.test(title) || ofVolume.test(abstract)),
+      !arxivId && (isOfJournal(title) || ofVolume.test(abstract)),
     why: 'are covers, contents, news, boards or corrections of a journal or of proceedings',
     save: '; if one is a paper, write its arXiv id to it',
   },
@@ -66,6 +66,11 @@ const reasons: Reason[] = [
     save: "; if one is a paper's, write its `DOI: …` or arXiv id to it",
   },
 ];
+
+/** Whether a title is of a journal's own pages, or of a correction. */
+export function isOfJournal(title: string): boolean {
+  return frontMatter.test(title) || errata.test(title);
+}
 
 /** `[Front matter]`, `Table of Contents`, `IEEE Transactions on Reeds publication information`; of 88,434 papers of arXiv none. */
 const frontMatter =

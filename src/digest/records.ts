@@ -1,5 +1,6 @@
 import type { Facts } from '../schema.ts';
 import type { Entry, Reading } from './digest.ts';
+import { isOfJournal } from './no-papers.ts';
 import { problemOf } from './problem.ts';
 
 /** Lines from `start` up to `end`, counted from 0. */
@@ -101,14 +102,17 @@ export function exportOf(entries: Entry[], masthead: string[] = []): Reading {
   const lacking = entries.filter((entry) => !reading.entries.includes(entry));
   const [first] = lacking;
   const whole = reading.entries.length;
-  if (!first || whole < fewestWhole || whole < lacking.length) return reading;
+  if (!first || whole < fewestBeside(lacking) || whole < lacking.length) return reading;
   const remedy = `${lacking.length} of ${entries.length} entries have no abstract or no title in their source, this one first, and are left out; write what they lack into the digest if you want them.`;
   const left = problemOf({ ...first, title: first.title || 'an entry' }, remedy);
   return { ...reading, problems: [], notices: [left] };
 }
 
-/** Of a smaller export each entry can be mended by hand. */
-const fewestWhole = 8;
+/** Corrections and letters have no abstract in the best of exports; papers of arXiv have one, and all have titles: a small export can be mended. */
+function fewestBeside(lacking: Entry[]): number {
+  if (lacking.every(({ title }) => isOfJournal(title))) return 1;
+  return lacking.every(({ title, facts }) => title && !facts.arxivId) ? 2 : 8;
+}
 
 /** Lines with more than signs, as a masthead is shown. */
 export function lettered(lines: string[]): string[] {

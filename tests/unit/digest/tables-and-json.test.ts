@@ -68,6 +68,22 @@ test('what an export has without an abstract, as letters are, is told and left o
   expect(notices).toMatchObject([{ line: 11, value: 'Letter to the Editor' }]);
 });
 
+test.each([
+  [1, 'Correction to: Herons.', []],
+  [2, 'Do herons wait?', []],
+  [1, 'Do herons wait?', [{ line: 5 }]],
+  [2, '', [{ line: 9 }]],
+])('so it is in an export of PubMed of %i and "%s"', (whole, title, told) => {
+  const records = titles
+    .slice(0, whole)
+    .map((one, at) => `PMID- 3900000${at}\nTI  - ${one}\nAB  - ${abstractOf(birds[at] ?? '')}\n`);
+  const last = `PMID- 39000009\nTI  - ${title}\nFAU - Lee, Ann B`;
+  const { papers, problems, notices } = read([...records, last].join('\n'));
+  expect(papers.map((paper) => paper.title)).toEqual(titles.slice(0, whole));
+  expect(problems).toMatchObject(told);
+  expect(notices).toHaveLength(told.length > 0 ? 0 : 1);
+});
+
 test('a map of YAML is one paper, its text a block', () => {
   const text = `title: ${titleOf('Herons')}\nauthors: Anna Reed\nabstract: |\n    ${abstractOf('Herons')}\n`;
   expect(read(text)).toMatchObject({ problems: [], papers: [{ abstract: abstractOf('Herons') }] });
