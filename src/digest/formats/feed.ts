@@ -82,7 +82,7 @@ const gluedHeadings =
   /(?:^|(?<=[.!?)] ))(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Methods?|Design|Setting|Results?|Findings|Conclusions?|Discussion|Interpretation|Significance|Summary|Importance)(?=\p{Lu})/gu;
 
 /** A line of the description that is a fact, or a button; the fact is added to the paper. */
-function isStated(part: string, entry: Entry, day: string): boolean {
+export function isStated(part: string, entry: Entry, day: string): boolean {
   const line = shown(part);
   const findings = findingsIn(line);
   for (const finding of findings ?? []) state(entry, finding, day);

@@ -5,9 +5,11 @@ import { abstractNames, fieldsIn, isPaper, textOf } from '../objects/fields.ts';
 import { elementsOf, type JsonElement, parsed } from '../objects/json-elements.ts';
 import { paperIn } from '../objects/paper-in.ts';
 import { isOneOf, tableRows } from '../objects/table-elements.ts';
+import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
 import { notADigest, otherDay, problemAt, problemOf } from '../problem.ts';
 import { exportOf } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
+import { isStated } from './feed.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
 export const table: Format = {
@@ -113,13 +115,9 @@ function otherDayIn(lines: string[], digestsDay: string): Problem[] {
 
 /** Objects with the fields of papers, from any format. */
 function readObjects(elements: JsonElement[]): Reading {
-  const entries = elements.map(({ value, lines }) => ({
-    title: '',
-    abstract: '',
-    facts: {},
-    ...paperIn(value),
-    lines,
-  }));
+  const entries = elements.map(({ value, lines }) =>
+    labelsRead({ title: '', abstract: '', facts: {}, ...paperIn(value), lines }),
+  );
   const [first] = entries;
   const named = elements.flatMap(
     ({ value }) => programmeNames.find((name) => textOf(fieldsIn(value) ?? {}, name)) ?? [],
@@ -128,6 +126,14 @@ function readObjects(elements: JsonElement[]): Reading {
   if (!first || !isProgramme) return exportOf(entries);
   const remedy = `These ${entries.length} entries have neither authors nor ids of papers, and "${named[0]}", as talks in a programme and calls have; take that field out if they are papers.`;
   return { entries: [], problems: [problemOf(first, remedy)] };
+}
+
+/** Takes facts with labels, as lists of Daily Papers have them, from before an abstract. */
+function labelsRead(entry: Entry): Entry {
+  const parts = labelledParts(entry.abstract.replace(/^\s*<img\s[^<>]*>\s*/, ''));
+  if (parts.length === 1) return entry;
+  const own = parts.filter((part) => !isStated(part, entry, ''));
+  return { ...entry, abstract: own.map(withoutAbstractLabel).join(' ') };
 }
 
 const programmeNames = ['room', 'talkformat', 'sessionformat', 'youtube', 'deadline'];

@@ -72,7 +72,7 @@ export function withoutAbstractLabels(page: PageLine[]): PageLine[] {
 const labels = `${words.authors}|Upvotes?|Votes|Comments|Published(?: on)?|Date|Categories|Subjects?|Tags|Keywords|Links?|URL|PDF|arXiv(?: ID)?|Code|GitHub|Project(?: page)?|Submitted by|Organi[sz]ation|Affiliations?|Venue|TL;?DR`;
 const opening = new RegExp(`^(?:${labels}) ?: *\\S`, 'i');
 const text = new RegExp(`(?:^| )(?:[-–|·] )?(?=(?:${words.abstract}) ?: *\\S)`, 'i');
-const between = new RegExp(`[,;]?(?: [-–|·])? (?=(?:${labels}) ?: *\\S)`, 'i');
+const between = new RegExp(`(?:[,;]|(?<=[a-z]{2})\\.)?(?: [-–|·])? (?=(?:${labels}) ?: *\\S)`, 'i');
 const addressAfter =
   / (?=(?:Link|Code|PDF|URL|GitHub|arXiv|Project(?: page)?|Paper) ?: ?https?:\S+$)/i;
 

@@ -333,6 +333,20 @@ describe('HTML in a title or an abstract', () => {
   const given = (title: string, end = '') =>
     read(JSON.stringify([{ title, abstract: `${abstractOf('Herons')} ${end}`.trim() }]));
 
+  test('facts with labels before an abstract are facts, as in feeds', () => {
+    const labels = '<img src="https://a.org/b.png"> Authors: Ann Lee, Bo Ray. Upvotes: 52 Summary:';
+    const text = JSON.stringify(
+      birds.map((bird, at) => ({
+        title: titleOf(bird),
+        abstract: at === 1 ? `${labels} ${abstractOf(bird)}` : abstractOf(bird),
+      })),
+    );
+    const { papers, notices } = read(text);
+    expect(notices).toEqual([]);
+    expect(papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+    expect(papers[1]?.facts).toMatchObject({ authors: ['Ann Lee', 'Bo Ray'], votes: 52 });
+  });
+
   test('a style sheet is taken out', () => {
     const { papers } = given('The <style>p{color:red}</style>Ovens', '<STYLE>\ni {}\n</style>');
     expect(papers).toMatchObject([{ title: 'The Ovens', abstract: abstractOf('Herons') }]);
