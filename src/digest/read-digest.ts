@@ -51,7 +51,7 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
   const { whole, left } = withoutStatedLacks(reading.entries);
   const { kept, repeated, ...clashes } = withoutRepeats(whole.map(withoutOwnTitle));
   const doubts = withoutNoPapers(kept);
-  const papers = doubts.certain.map(draftOf);
+  const papers = withCutsMarked(doubts.certain.map(draftOf));
   return {
     ...digest,
     format: choice?.format.name ?? '',
@@ -133,6 +133,20 @@ function markupIn(paper: Draft): Problem[] {
   const remedy = `This paper's text still has markup or labels of its source in it: "${found[0].slice(0, 40)}"; take them out of the digest.`;
   return [{ ...problemOf(paper, remedy), strict: true }];
 }
+
+/** Where three or more abstracts end at one length, the longest, and in no sentence's end, a program cut them there. */
+function withCutsMarked(papers: Draft[]): Draft[] {
+  const longest = papers.reduce((most, { abstract }) => Math.max(most, abstract.length), 0);
+  const isAtEnd = ({ abstract }: Draft) =>
+    abstract.length > longest - longestWord && /[\p{L}\p{N},]$/u.test(abstract);
+  if (papers.filter(isAtEnd).length < 3) return papers;
+  return papers.map((paper) =>
+    isAtEnd(paper) ? { ...paper, abstract: `${paper.abstract} …` } : paper,
+  );
+}
+
+/** Letters: some cut between words. */
+const longestWord = 12;
 
 /** Reports abstracts that their source cut off (`…`) or replaced by a summary. */
 function cutIn(papers: Draft[]): Problem[] {

@@ -368,3 +368,30 @@ describe('HTML in a title or an abstract', () => {
     },
   );
 });
+
+describe('abstracts that a program cut off without a mark', () => {
+  const listed = (abstracts: string[]) =>
+    read(JSON.stringify(abstracts.map((abstract, at) => ({ title: titles[at] ?? '', abstract }))));
+
+  test('one ends in the middle of a sentence', () => {
+    const whole = birds.map(abstractOf);
+    const { notices } = listed([whole[0] ?? '', `${whole[1]} The bread is then`]);
+    expect(notices).toMatchObject([{ remedy: expect.stringMatching(/^1 of 2 abstracts are cut/) }]);
+    expect(listed([whole[0] ?? '', `${whole[1]} Code: a/b`]).notices).toEqual([]);
+  });
+
+  test('several end at the same length', () => {
+    const long = birds.map((bird) => `${abstractOf(bird)} ${bird} ${'wade slowly '.repeat(60)}`);
+    const { papers, notices } = listed([
+      ...long.slice(0, 3).map((one) => one.slice(0, 500).trim()),
+      abstractOf(birds[3] ?? ''),
+    ]);
+    expect(notices).toMatchObject([{ remedy: expect.stringMatching(/^3 of 4 abstracts are cut/) }]);
+    expect(papers.map(({ abstract }) => abstract.endsWith(' …'))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
