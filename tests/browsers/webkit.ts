@@ -28,10 +28,7 @@ export async function openWebKit(driver: string): Promise<Reader> {
   const running = spawn('xvfb-run', command, { stdio: 'ignore', detached: true });
   const root = `http://127.0.0.1:${port}`;
   await untilReady(`${root}/status`);
-  const { sessionId, capabilities } = sessionShape.parse(
-    await send('POST', `${root}/session`, { capabilities: {} }),
-  );
-  const session = `${root}/session/${sessionId}`;
+  const { session, capabilities } = await steadySession(root);
   const post = (path: string, body: object) => send('POST', `${session}/${path}`, body);
   const keys = (...actions: object[]) =>
     post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
@@ -74,6 +71,21 @@ export async function openWebKit(driver: string): Promise<Reader> {
       if (running.pid) process.kill(-running.pid);
     },
   };
+}
+
+/** Debian's WebKit sometimes crashes by itself at its first page; the driver's own page is that first one. */
+async function steadySession(root: string, tries = 3) {
+  const { sessionId, capabilities } = sessionShape.parse(
+    await send('POST', `${root}/session`, { capabilities: {} }),
+  );
+  const session = `${root}/session/${sessionId}`;
+  try {
+    await send('POST', `${session}/url`, { url: `${root}/status` });
+  } catch (error) {
+    if (tries === 1) throw error;
+    return steadySession(root, tries - 1);
+  }
+  return { session, capabilities };
 }
 
 async function send(method: string, address: string, body?: object): Promise<unknown> {
