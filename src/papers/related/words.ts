@@ -27,8 +27,9 @@ export function stemmedWords(text: string): StemmedWord[] {
   return words;
 }
 
-/** The words of an address say nothing of the subject. */
-const addresses = /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|io|org|net|ai|edu)\/\S*/g;
+/** The words of an address say nothing of the subject; but a repository's name is mostly the method's. */
+const addresses =
+  /(?:https?:\/\/)?(?:www\.)?\bgit(?:hub|lab)\.com\/[^\s/]+|(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|io|org|net|ai|edu)\/\S*/g;
 
 const link = /[\s\-‐‑–/]/u;
 

@@ -121,6 +121,18 @@ test('words that papers on anything say are no reason, nor are the words of an a
   );
 });
 
+test("a repository's name counts as the method's, its owner's name does not", async () => {
+  const named = paper(
+    'named',
+    'Weaving reeds',
+    'Reeds are woven: https://github.com/lab/TideLoom.',
+  );
+  const method = paper('method', 'TideLoom', 'TideLoom hums.');
+  const owner = paper('owner', 'Lab', 'A lab sings.');
+  const related = await relate([...library, named, method, owner]);
+  expect(related.get('named')).toMatchObject([{ id: 'method', shared: ['TideLoom'] }]);
+});
+
 test('the size of a model is no reason, nor are words like "seamless" and "today"', async () => {
   const sized = library.map((paper) => ({
     ...paper,
