@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ContentProblem } from '../papers/problem.ts';
 import { type AnsweredSearch, type StandingSearch, searchFile } from '../papers/standing-search.ts';
-import { openSearch, SentFiles } from '../search/open.ts';
+import { openSearch } from '../search/open.ts';
 import { parse } from '../search/query/parse.ts';
 import { emptyQuery, type SearchResults } from '../search/types.ts';
 import { digestOf, openCache, programVersion } from './cache.ts';
@@ -66,7 +66,7 @@ async function ask(placed: PlacedSearch[], library: Library): Promise<Answers> {
   const outDir = join(cacheDir, `standing-search-${process.pid}`);
   try {
     await writeSearchIndex(library, { outDir });
-    const place = { base: `${outDir}/`, manifest: null, sent: new SentFiles([]) };
+    const place = { base: `${outDir}/` };
     const { engine, complete } = await openSearch(place, readIndexFile);
     await complete;
     const answers: Answers = { searches: [], notices: [] };

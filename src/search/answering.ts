@@ -1,6 +1,6 @@
 import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import type { Manifest } from './catalogue/manifest.ts';
-import { type IndexPlace, type Opened, openSearch, SentFiles } from './open.ts';
+import { type IndexPlace, type Opened, openSearch } from './open.ts';
 import type { FailureReason, Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
 /** What the page says to the worker. `id` counts questions up; each is answered until it is cancelled. */
@@ -33,7 +33,7 @@ export function answering(
   fetchFile: FetchFile,
 ): (message: ToWorker) => void {
   let opened: Promise<Opened> | null = null;
-  let sent = new SentFiles([]);
+  let sent = new Map<string, PromiseWithResolvers<Uint8Array | null>>();
   const told = Promise.withResolvers<IndexPlace>();
   /** The page sends it before the first query or just after. */
   let index = told.promise;
@@ -42,10 +42,10 @@ export function answering(
 
   function hear(message: ToWorker): void {
     if (message.kind === 'open') {
-      sent = new SentFiles(message.sent);
+      sent = new Map(message.sent.map((path) => [path, Promise.withResolvers()]));
       told.resolve({ base: message.base, manifest: message.manifest, sent });
       open().catch(() => {});
-    } else if (message.kind === 'file') sent.arrive(message.path, message.bytes);
+    } else if (message.kind === 'file') sent.get(message.path)?.resolve(message.bytes);
     else if (message.kind === 'cancel') waiting.delete(message.id);
     else if (message.kind === 'ask') answer(message);
     else excerpts(message);
@@ -59,7 +59,7 @@ export function answering(
     const forget = () => {
       if (opened !== opening) return;
       opened = null;
-      index = index.then(({ base }) => ({ base, manifest: null, sent: new SentFiles([]) }));
+      index = index.then(({ base }) => ({ base }));
     };
     opening.then(({ newest, complete }) => {
       newest.catch(forget);

@@ -22,122 +22,77 @@ export interface Opened {
 /** Where the index lies, and which of its files are here or on their way already. */
 export interface IndexPlace {
   base: string;
-  manifest: Manifest | null;
-  sent: SentFiles;
+  /** Fetched where it is not given. */
+  manifest?: Manifest | null;
+  /** By path: what the page fetches while the worker starts; null if it could not be fetched. */
+  sent?: ReadonlyMap<string, PromiseWithResolvers<Uint8Array | null>>;
 }
-
-/** Files that the page fetches for the worker while it starts; null if one could not be fetched. */
-export class SentFiles {
-  private readonly files: Map<string, PromiseWithResolvers<Uint8Array | null>>;
-
-  constructor(paths: readonly string[]) {
-    this.files = new Map(paths.map((path) => [path, Promise.withResolvers()]));
-  }
-
-  arrive(path: string, bytes: Uint8Array | null): void {
-    this.files.get(path)?.resolve(bytes);
-  }
-
-  /** Null, too, for a file that was not announced. */
-  async take(path: string): Promise<Uint8Array | null> {
-    return this.files.get(path)?.promise ?? null;
-  }
-}
-
-type Ask = (file: string) => Promise<Uint8Array>;
 
 /** Fetches what an answer needs, the newest papers first; resolves when the first titles can be searched. */
 export async function openSearch(
   { base, manifest: known, sent }: IndexPlace,
   fetchFile: FetchFile,
 ): Promise<Opened> {
-  const manifest = known ?? (await fetchManifest(base, fetchFile));
-  const ask: Ask = async (file) => (await sent.take(file)) ?? fetchFile(base + file);
-  const { topics, days, bundles, latent } = manifest;
-  const size = manifest.parts.reduce((sum, { papers }) => sum + papers, 0);
+  const textOf = async (path: string, priority?: RequestPriority) =>
+    new TextDecoder().decode(await fetchFile(base + path, priority));
+  const manifest: Manifest = known ?? JSON.parse(await textOf(manifestName));
+  const { topics, days, bundles, latent, parts } = manifest;
+  const size = parts.reduce((sum, { papers }) => sum + papers, 0);
   const catalogue = new Catalogue(size, topics, days);
   const text = new FullText({ bundles, latent, base }, fetchFile);
-  const arxivIds = async () => {
-    const lines = new TextDecoder().decode(await fetchFile(base + manifest.arxivIds));
-    return lines.split('\n');
-  };
+  const arxivIds = async () => (await textOf(manifest.arxivIds)).split('\n');
   // Without them search works, but knows no other words for acronyms.
-  const acronyms = fetchFile(base + manifest.acronyms, 'low').then(
-    (file) => readAcronyms(JSON.parse(new TextDecoder().decode(file))),
+  const acronyms = textOf(manifest.acronyms, 'low').then(
+    (rows) => readAcronyms(JSON.parse(rows)),
     () => readAcronyms([]),
   );
-  const sources = { catalogue, text, arxivIds, acronyms };
-  // Fetched while titles are read.
+  const ask = (file: string) => {
+    const asked = (async () => (await sent?.get(file)?.promise) ?? fetchFile(base + file))();
+    // A failure is thrown where the file is awaited.
+    asked.catch(() => {});
+    return asked;
+  };
+  const fetchPart = ({ first, facts, titles, authors }: Part) => ({
+    first,
+    facts: ask(facts),
+    titles: ask(titles),
+    authors: ask(authors),
+  });
+  type Files = ReturnType<typeof fetchPart>;
+  const readTitles = async ({ first, facts, titles }: Files) => {
+    catalogue.addFacts(first, unpackFacts(await facts));
+    catalogue.addTitles(first, unpackTitles(await titles));
+  };
+  const readAuthors = async ({ first, authors }: Files) =>
+    catalogue.addAuthors(first, unpackAuthors(await authors));
+
   const lengths = text.lengths().catch(() => {});
-  const readNewest = await readTitles(catalogue, ask, manifest);
-  // A question that waits for the first list is answered before the rest is read.
-  const newest = pause()
-    .then(() => Promise.all([readNewest(), lengths]))
-    .then(() => {});
-  const complete = newest.then(() => readOlder(catalogue, ask, manifest.parts.slice(1)));
-  return { engine: new Engine(sources), newest, complete };
+  const words = parts.toReversed().map((part) => ask(part.words));
+  const newestParts = parts.slice(0, 1).map(fetchPart);
+  const vocabulary = ask(manifest.vocabulary);
+  for (const run of words) catalogue.dictionary.addWords(unpackWords(await run));
+  for (const part of newestParts) await readTitles(part);
+  const readNewest = async () => {
+    await pause();
+    catalogue.dictionary.addVocabulary(unpackVocabulary(await vocabulary));
+    for (const part of newestParts) await readAuthors(part);
+    await lengths;
+  };
+  const readOlder = async () => {
+    for (const part of parts.slice(1)) {
+      const files = fetchPart(part);
+      await readTitles(files);
+      await pause();
+      await readAuthors(files);
+      await pause();
+    }
+  };
+  const newest = readNewest();
+  const sources = { catalogue, text, arxivIds, acronyms };
+  return { engine: new Engine(sources), newest, complete: newest.then(readOlder) };
 }
 
-/** A question may come in between. */
+/** A question may come in between, and is answered before the rest is read. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-async function fetchManifest(base: string, fetchFile: FetchFile): Promise<Manifest> {
-  return JSON.parse(new TextDecoder().decode(await fetchFile(base + manifestName)));
-}
-
-/** Reads the newest titles; gives a function that reads the rest of the newest papers. Their files are all requested at once. */
-async function readTitles(
-  catalogue: Catalogue,
-  ask: Ask,
-  { parts, vocabulary }: Manifest,
-): Promise<() => Promise<void>> {
-  const [newest] = parts;
-  const runs = parts.toReversed().map((part) => ask(part.words));
-  for (const run of runs) run.catch(() => {});
-  const files = newest && fetchPart(ask, newest);
-  const words = ask(vocabulary);
-  // Awaited below; an earlier failure is thrown there.
-  words.catch(() => {});
-  for (const run of runs) catalogue.addWords(unpackWords(await run));
-  if (files) await addTitles(catalogue, files);
-  return async () => {
-    catalogue.addVocabulary(unpackVocabulary(await words));
-    if (files) await addAuthors(catalogue, files);
-  };
-}
-
-interface PartFiles {
-  first: number;
-  facts: Promise<Uint8Array>;
-  titles: Promise<Uint8Array>;
-  authors: Promise<Uint8Array>;
-}
-
-function fetchPart(ask: Ask, { first, facts, titles, authors }: Part): PartFiles {
-  const files = { facts: ask(facts), titles: ask(titles), authors: ask(authors) };
-  // Each is awaited when it is read; an earlier failure is thrown there.
-  for (const file of Object.values(files)) file.catch(() => {});
-  return { first, ...files };
-}
-
-/** One part after the other; a query may come in between. */
-async function readOlder(catalogue: Catalogue, ask: Ask, older: Part[]): Promise<void> {
-  for (const part of older) {
-    const files = fetchPart(ask, part);
-    await addTitles(catalogue, files);
-    await pause();
-    await addAuthors(catalogue, files);
-    await pause();
-  }
-}
-
-async function addTitles(catalogue: Catalogue, { first, facts, titles }: PartFiles): Promise<void> {
-  catalogue.addFacts(first, unpackFacts(await facts));
-  catalogue.addTitles(first, unpackTitles(await titles));
-}
-
-async function addAuthors(catalogue: Catalogue, { first, authors }: PartFiles): Promise<void> {
-  catalogue.addAuthors(first, unpackAuthors(await authors));
 }

@@ -1,11 +1,9 @@
-import { Dictionary, type Vocabulary } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
-import type { AuthorColumns } from './names.ts';
-import { Names } from './names.ts';
+import { type AuthorColumns, Names } from './names.ts';
 import { row } from './rows.ts';
 import { textAt } from './texts.ts';
 import { idFrom, type TitleColumns } from './titles.ts';
-import type { SortedWords } from './word-list.ts';
 
 /** All papers that have arrived, by number (the oldest is 0), and the words they are found by. */
 export class Catalogue {
@@ -41,12 +39,7 @@ export class Catalogue {
     }
   }
 
-  /** Those of all shares, the oldest first, come before any titles. */
-  addWords(words: SortedWords): void {
-    this.dictionary.addWords(words);
-  }
-
-  /** The papers' facts must be here already. */
+  /** The papers' facts must be here already, and the words of all shares, the oldest first. */
   addTitles(first: number, columns: TitleColumns): void {
     this.titled.fill(1, first, first + columns.titles.ends.length);
     this.shares.push({ ...columns, first });
@@ -57,10 +50,6 @@ export class Catalogue {
   addAuthors(first: number, authors: AuthorColumns): void {
     this.names.add(first, authors);
     this.dictionary.addAuthors(first, authors);
-  }
-
-  addVocabulary(vocabulary: Vocabulary): void {
-    this.dictionary.addVocabulary(vocabulary);
   }
 
   /** Are titles and authors of all papers here? */
@@ -102,11 +91,6 @@ export class Catalogue {
 
   authorsOf(paper: number): string[] {
     return Array.from(this.names.of(paper), (at) => this.names.nameAt(at));
-  }
-
-  firstAuthorOf(paper: number): string {
-    const [first] = this.names.of(paper);
-    return first === undefined ? '' : this.names.nameAt(first);
   }
 
   idOf(paper: number): string {

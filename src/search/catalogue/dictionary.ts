@@ -123,11 +123,6 @@ export class Dictionary {
     return countIn(this.inAuthors, at);
   }
 
-  /** Indexes of the words with this prefix. */
-  startingWith(start: string): number[] {
-    return this.words.startingWith(start);
-  }
-
   /** Terms within an edit distance of `most`; the word itself, too. */
   near(word: string, most: number): { term: Term; distance: number }[] {
     const key = `${most} ${word}`;

@@ -11,16 +11,10 @@ export interface Manifest {
   acronyms: string;
   /** arXiv ids, a line a paper, an empty one where none is known. */
   arxivIds: string;
-  /** Papers and terms as vectors, by latent semantic analysis. */
-  latent: LatentFiles;
+  /** Papers and terms as vectors: `latent-vectors.ts`. */
+  latent: { terms: string; papers: string };
   /** One or two bundles of full text, the oldest first: one that no longer changes, and one of recent papers. */
   bundles: Bundle[];
-}
-
-/** See `latent-vectors.ts`. */
-export interface LatentFiles {
-  terms: string;
-  papers: string;
 }
 
 /** Papers `first … first + papers - 1`, numbered from the oldest, in files that load one by one. */

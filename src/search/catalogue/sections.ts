@@ -3,17 +3,22 @@ type Section = Uint8Array | readonly number[];
 
 /** A file of the catalogue: sections, each after its length in bytes. Numbers are varints: seven bits a byte, lowest first. */
 export function packSections(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
-  const packed = sections.flatMap((section) => {
-    const bytes = section instanceof Uint8Array ? section : packNumbers(section);
-    return [packNumbers([bytes.length]), bytes];
-  });
-  const file = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
+  return joined(
+    sections.flatMap((section) => {
+      const bytes = section instanceof Uint8Array ? section : packNumbers(section);
+      return [packNumbers([bytes.length]), bytes];
+    }),
+  );
+}
+
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const bytes of packed) {
-    file.set(bytes, at);
-    at += bytes.length;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
-  return file;
+  return whole;
 }
 
 /** Views into the file, in the order they were packed. Throws where the file is cut or spoilt. */

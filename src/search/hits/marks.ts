@@ -95,7 +95,8 @@ export function matcher({
   };
 }
 
-function push(segments: Segment[], text: string, mark: boolean): void {
+/** Adds to the last segment where that is marked alike. */
+export function push(segments: Segment[], text: string, mark = false): void {
   if (!text) return;
   const last = segments.at(-1);
   if (last?.mark === mark) last.text += text;

@@ -1,4 +1,5 @@
-import type { Segment } from '../types.ts';
+import { type Segment, textOf } from '../types.ts';
+import { push } from './marks.ts';
 
 const raised = new Map([
   ...zip('0123456789+-−=()⊤', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵀ'),
@@ -25,22 +26,25 @@ const script = new RegExp(
 
 /** Superscripts and subscripts: `M^{3}` → `M³`, `V_{0.5}` → `V₀.₅`; those that Unicode lacks stay, without braces. */
 export function withScripts(segments: Segment[]): Segment[] {
-  const text = segments.map((segment) => segment.text).join('');
+  const text = textOf(segments);
   if (!/[\^_]/.test(text)) return segments;
   const marks = segments.flatMap(({ text, mark }) =>
     Array.from({ length: text.length }, () => mark),
   );
   const written: Segment[] = [];
   let at = 0;
+  const copyTo = (end: number) => {
+    for (; at < end; at++) push(written, text.charAt(at), marks[at]);
+  };
   for (const found of text.matchAll(script)) {
     const [all, , ...inners] = found;
     const sign = all.charAt(0);
     const inner = inners.find(Boolean) ?? '';
-    put(written, text, marks, at, found.index);
-    add(written, scripted(sign, inner) ?? sign + inner, marks[found.index + all.indexOf(inner)]);
-    at = found.index + all.length;
+    copyTo(found.index);
+    push(written, scripted(sign, inner) ?? sign + inner, marks[at + all.indexOf(inner)]);
+    at += all.length;
   }
-  put(written, text, marks, at, text.length);
+  copyTo(text.length);
   return written;
 }
 
@@ -48,16 +52,6 @@ function scripted(sign: string, inner: string): string | null {
   const letters = sign === '^' ? raised : lowered;
   const found = [...inner].map((letter) => letters.get(letter));
   return found.includes(undefined) ? null : found.join('');
-}
-
-function put(written: Segment[], text: string, marks: boolean[], from: number, to: number): void {
-  for (let at = from; at < to; at++) add(written, text.charAt(at), marks[at]);
-}
-
-function add(written: Segment[], text: string, mark = false): void {
-  const last = written.at(-1);
-  if (last?.mark === mark) last.text += text;
-  else written.push({ text, mark });
 }
 
 function zip(from: string, to: string): [string, string][] {

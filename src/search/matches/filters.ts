@@ -1,8 +1,8 @@
-import { editDistance } from '../../text/edit-distance.ts';
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Venue } from '../catalogue/facts.ts';
+import { nearWords } from '../catalogue/word-list.ts';
 import { isIn, type NumberedMarks, numberedMarks, numbersOf } from '../facets.ts';
 import { papersBy } from '../plan/author-names.ts';
 import { isOfPeriod } from '../plan/named.ts';
@@ -119,12 +119,11 @@ export function unknownVenues(
 function nearestVenue(written: string, venues: readonly Venue[]): string | null {
   const asked = wordsOf(written).join('');
   const most = asked.length < spelling.lettersForTwoEdits ? 1 : 2;
-  const [nearest] = venues
-    .flatMap(({ acronyms, papers }) => acronyms.map((name) => ({ name, papers: papers.length })))
-    .map((venue) => ({ ...venue, distance: editDistance(asked, venue.name, most) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance || b.papers - a.papers);
-  return nearest?.name ?? null;
+  const byPapers = venues.toSorted((a, b) => b.papers.length - a.papers.length);
+  const words = byPapers.flatMap(({ acronyms }) => acronyms);
+  const near = nearWords(asked, most, { words, shared: new Uint8Array(words.length) });
+  const [nearest] = near.sort((a, b) => a.distance - b.distance);
+  return nearest ? (words[nearest.at] ?? null) : null;
 }
 
 /** Papers at venues whose names have all the words, as prefixes or, if quoted, as whole words: of `NIPS 2015` also all of `NeurIPS 2015`. */

@@ -17,7 +17,9 @@ export function proximity(papers: Uint32Array, parts: readonly Part[]): Float32A
   const rows = parts.map(() => 0);
   papers.forEach((paper, i) => {
     let best = 0;
+    const before = turn;
     parts.forEach(({ postings, offset }, part) => {
+      turn++;
       const at = gallop(postings.papers, paper, rows[part] ?? 0);
       rows[part] = at;
       if (postings.papers[at] !== paper) return;
@@ -25,44 +27,23 @@ export function proximity(papers: Uint32Array, parts: readonly Part[]): Float32A
       for (let place = postings.starts[at] ?? 0; place < end; place++) {
         // Each place votes for a start of the query; each part votes once for a start.
         const start = (postings.places[place] ?? 0) + last - offset;
-        if (start >= votes.length) makeRoom(start);
-        if (voter[start] === part + 1) continue;
-        voter[start] = part + 1;
-        const count = (votes[start] ?? 0) + 1;
+        const voted = voter[start] ?? 0;
+        if (voted === turn) continue;
+        voter[start] = turn;
+        const count = voted > before ? (votes[start] ?? 0) + 1 : 1;
         votes[start] = count;
         if (count > best) best = count;
       }
     });
-    clear(paper, rows, parts, last);
     if (best > 1) shares[i] = best / parts.length;
   });
   return shares;
 }
 
-/** By where the query would start in the text under way: how many parts agree, and which one voted last. All zero between texts. */
-let votes = new Uint16Array(1024);
-let voter = new Uint16Array(1024);
-
-function makeRoom(place: number): void {
-  const [more, moreVoters] = [new Uint16Array(2 * place), new Uint16Array(2 * place)];
-  more.set(votes);
-  moreVoters.set(voter);
-  votes = more;
-  voter = moreVoters;
-}
-
-function clear(paper: number, rows: number[], parts: readonly Part[], last: number): void {
-  parts.forEach(({ postings, offset }, part) => {
-    const at = rows[part] ?? 0;
-    if (postings.papers[at] !== paper) return;
-    const end = postings.starts[at + 1] ?? 0;
-    for (let place = postings.starts[at] ?? 0; place < end; place++) {
-      const start = (postings.places[place] ?? 0) + last - offset;
-      votes[start] = 0;
-      voter[start] = 0;
-    }
-  });
-}
+/** By where the query would start in a text: how many of its parts agree, and which voted last, as the count of all turns so far. */
+const votes = new Uint16Array(1 << 16);
+const voter = new Float64Array(1 << 16);
+let turn = 0;
 
 /** Papers in which one word follows the other, or both are in one compound; with the places of the second word. */
 export function sideBySide(one: PostingList, other: PostingList): PostingList {
@@ -120,7 +101,7 @@ function placesAsked(
   readings.slice(0, mostWords).forEach((words, place) => {
     for (const word of words) {
       const same = dictionary.get(word)?.at;
-      const terms = word.length > 2 ? dictionary.startingWith(word) : [same ?? -1];
+      const terms = word.length > 2 ? dictionary.words.startingWith(word) : [same ?? -1];
       for (const at of terms) places.set(at, (places.get(at) ?? 0) | (1 << place));
     }
   });

@@ -1,4 +1,5 @@
 import {
+  joined,
   packLines,
   packNumbers,
   packSections,
@@ -58,16 +59,10 @@ export function packShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffer
       ...forms.flatMap((pages) => [pages.length, ...pages.flatMap(numbersOf)]),
     ]),
   );
-  const all = new Uint8Array(postings.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const bytes of postings) {
-    all.set(bytes, at);
-    at += bytes.length;
-  }
   return packSections([
     packWords(sorted.map(({ term }) => term)),
     postings.map(({ length }) => length),
-    all,
+    joined(postings),
   ]);
 }
 
@@ -105,45 +100,32 @@ export class Shard {
     const at = this.terms.get(term);
     if (at === undefined) return noPostings;
     const bytes = this.postings.subarray(this.ends[at - 1] ?? 0, this.ends[at]);
-    const numbers = new Numbers(unpackNumbers(bytes));
-    const forms = Array.from({ length: numbers.next() }, () => readForm(numbers, first));
+    const numbers = unpackNumbers(bytes);
+    let next = 0;
+    const read = () => numbers[next++] ?? 0;
+    const forms = Array.from({ length: read() }, () => readForm(read, first, numbers.length));
     return union(forms.map((postings) => ({ postings, weight: 1 })));
   }
 }
 
 const none = new Uint8Array();
 
-class Numbers {
-  /** How many are left, at most. */
-  readonly length: number;
-  private readonly values: Uint32Array;
-  private at = 0;
-
-  constructor(values: Uint32Array) {
-    this.values = values;
-    this.length = values.length;
-  }
-
-  next(): number {
-    return this.values[this.at++] ?? 0;
-  }
-}
-
-function readForm(numbers: Numbers, first: number): PostingList {
-  const count = numbers.next();
+/** `most`: places, at most. */
+function readForm(read: () => number, first: number, most: number): PostingList {
+  const count = read();
   const papers = new Uint32Array(count);
   const counts = new Float32Array(count);
   const starts = new Uint32Array(count + 1);
-  const places = new Uint32Array(numbers.length);
+  const places = new Uint32Array(most);
   let end = 0;
   let paper = first;
   for (let i = 0; i < count; i++) {
-    paper += numbers.next();
+    paper += read();
     papers[i] = paper;
     let weight = 1;
     let place = 0;
-    for (let left = numbers.next(); left > 0; left--) {
-      const value = numbers.next();
+    for (let left = read(); left > 0; left--) {
+      const value = read();
       if (value % 2 === 1) {
         weight = (value - 1) / 2 / wholeWord;
         place = 0;

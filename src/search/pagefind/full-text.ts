@@ -1,9 +1,9 @@
 import { wordsOf } from '../../text/words.ts';
 import { type FetchFile, ifUnreachable } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';
-import type { Bundle, LatentFiles } from '../catalogue/manifest.ts';
-import { type Contents, Shard, textsInPack, unpackContents } from './bundle-files.ts';
-import { LruCache } from './lru-cache.ts';
+import type { Bundle, Manifest } from '../catalogue/manifest.ts';
+import { Shard, textsInPack, unpackContents } from './bundle-files.ts';
+import { lruCache } from './lru-cache.ts';
 import { concatenation, noPostings, type PostingList, sizeOf, union } from './posting-list.ts';
 import { termKey } from './term-key.ts';
 
@@ -38,14 +38,6 @@ export interface Lengths {
   mean: number;
 }
 
-/** Where full text lies. */
-interface TextPlace {
-  /** Of papers that follow each other, the oldest first. */
-  bundles: Bundle[];
-  latent: LatentFiles;
-  base: string;
-}
-
 /** What an answer asks of full text. */
 export type TextSource = Pick<
   FullText,
@@ -54,31 +46,30 @@ export type TextSource = Pick<
 
 /** Pagefind's index, read a word at a time, with an LRU cache. */
 export class FullText {
-  private readonly bundles: BundleReader[];
-  private readonly words = new LruCache<PostingList>(mostNumbers, sizeOf);
-  private known: Promise<Lengths> | null = null;
-  private latent: Promise<Latent | null> | null = null;
   hasVectors = false;
-  private readonly fetchLatent: () => Promise<Latent>;
+  readonly lengths: () => Promise<Lengths>;
+  private readonly bundles: ReturnType<typeof bundleReader>[];
+  private readonly words = lruCache<PostingList>(mostNumbers, sizeOf);
+  private readonly latent: () => Promise<{ terms: TermVectors; papers: PaperVectors }>;
 
-  constructor({ bundles, latent, base }: TextPlace, fetchFile: FetchFile) {
-    this.bundles = bundles.map((bundle) => new BundleReader(bundle, base, fetchFile));
-    this.fetchLatent = async () => {
+  constructor(
+    { bundles, latent, base }: Pick<Manifest, 'bundles' | 'latent'> & { base: string },
+    fetchFile: FetchFile,
+  ) {
+    this.bundles = bundles.map((bundle) => bundleReader(bundle, base, fetchFile));
+    this.lengths = once(async () => {
+      const all = await Promise.all(this.bundles.map((bundle) => bundle.lengths()));
+      const of = Uint32Array.from(all.flatMap((lengths) => [...lengths]));
+      return { of, mean: of.reduce((words, length) => words + length, 0) / of.length || 1 };
+    });
+    this.latent = once(async () => {
       const [terms, papers] = await Promise.all([
         fetchFile(base + latent.terms, 'low'),
         fetchFile(base + latent.papers, 'low'),
       ]);
       this.hasVectors = true;
       return { terms: new TermVectors(terms), papers: new PaperVectors(papers) };
-    };
-  }
-
-  lengths(): Promise<Lengths> {
-    this.known ??= this.readLengths().catch((error: unknown) => {
-      this.known = null;
-      throw error;
     });
-    return this.known;
   }
 
   /** Papers that hold a word in any of these forms. */
@@ -91,7 +82,7 @@ export class FullText {
     const keys = [...weights];
     const [only] = keys;
     if (only && keys.length === 1 && only[1] === 1) return this.word(only[0]);
-    return this.words.get(keys.join(), async () => {
+    return this.words(keys.join(), async () => {
       const found = await Promise.all(
         keys.map(async ([key, weight]) => ({ postings: await this.word(key), weight })),
       );
@@ -104,7 +95,7 @@ export class FullText {
     return (await this.postings([{ word, weight: 1 }])).papers.length > 0;
   }
 
-  /** Title, full stop, space, abstract. */
+  /** Title, full stop, space, abstract; empty where there is no such paper. */
   async text(paper: number): Promise<string> {
     const bundle = this.bundles.findLast(({ first }) => first <= paper);
     return bundle ? bundle.text(paper) : '';
@@ -112,14 +103,14 @@ export class FullText {
 
   /** By paper: how near its text is to the words, whatever words it uses; null if nothing can be said. */
   async nearness(words: readonly string[]): Promise<Float32Array | null> {
-    const latent = await this.readLatent();
+    const latent = await this.latent().catch(ifUnreachable(null));
     const vector = latent?.terms.vectorOf(words);
     return latent && vector ? latent.papers.nearness(vector) : null;
   }
 
   /** What brings papers near to those that the reader saved; null if there are none, or if nothing can be said. */
   async interest(saved: readonly number[], ignored: Ignored): Promise<Interest | null> {
-    const latent = saved.length > 0 ? await this.readLatent() : null;
+    const latent = saved.length > 0 ? await this.latent().catch(ifUnreachable(null)) : null;
     if (!latent || latent.papers.size === 0) return null;
     const { terms, papers } = latent;
     // Rocchio's method. A logistic regression of saved against other papers was no better (see `bench:saved`).
@@ -135,41 +126,23 @@ export class FullText {
     };
   }
 
-  private async readLatent(): Promise<Latent | null> {
-    this.latent ??= this.fetchLatent().catch((error: unknown) => {
-      this.latent = null;
-      return ifUnreachable(null)(error);
-    });
-    return this.latent;
-  }
-
   private word(key: string): Promise<PostingList> {
-    return this.words.get(key, async () => {
+    return this.words(key, async () => {
       return concatenation(await Promise.all(this.bundles.map((bundle) => bundle.postings(key))));
     });
   }
-
-  private async readLengths(): Promise<Lengths> {
-    const all = await Promise.all(this.bundles.map((bundle) => bundle.lengths()));
-    const of = joined(all);
-    const sum = of.reduce((words, length) => words + length, 0);
-    return { of, mean: sum / of.length || 1 };
-  }
 }
 
-interface Latent {
-  terms: TermVectors;
-  papers: PaperVectors;
-}
-
-function joined(columns: Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(columns.reduce((length, column) => length + column.length, 0));
-  let at = 0;
-  for (const column of columns) {
-    whole.set(column, at);
-    at += column.length;
-  }
-  return whole;
+/** Makes a thing when it is first asked for, and anew after a failure: a network that was away may be back. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
 }
 
 /** Bytes of shards kept: one shard mostly holds the words next to the one asked for. */
@@ -178,57 +151,32 @@ const mostBytes = 16_000_000;
 const mostLetters = 500_000;
 
 /** Reads the files of a bundle: a term's posting list, a paper's text. */
-class BundleReader {
-  readonly first: number;
-  private readonly fetchFile: FetchFile;
-  private readonly folder: string;
-  private readonly path: string;
-  private contents: Promise<Contents> | null = null;
-  private readonly shards = new LruCache<Shard>(mostBytes, ({ size }) => size);
-  private readonly texts = new LruCache<string>(mostLetters, ({ length }) => length);
-
-  constructor({ path, contents, first }: Bundle, base: string, fetchFile: FetchFile) {
-    this.first = first;
-    this.fetchFile = fetchFile;
-    this.folder = base + path;
-    this.path = contents;
-  }
-
-  /** Words of each paper. */
-  async lengths(): Promise<Uint32Array> {
-    return (await this.open()).lengths;
-  }
-
-  async postings(term: string): Promise<PostingList> {
-    const { firstTerms } = await this.open();
-    const at = firstTerms.findLastIndex((first) => first <= term);
-    if (at < 0) return noPostings;
-    const shard = await this.shards.get(
-      String(at),
-      async () => new Shard(await this.fetchFile(`${this.folder}index/${at}.pack`)),
-    );
-    return shard.postingsOf(term, this.first);
-  }
-
-  /** Title, full stop, space, abstract; empty where there is no such paper. */
-  async text(paper: number): Promise<string> {
-    const at = paper - this.first;
-    if (at >= (await this.open()).lengths.length) return '';
-    const pack = Math.floor(at / textsInPack);
-    const texts = await this.texts.get(String(pack), async () =>
-      new TextDecoder().decode(await this.fetchFile(`${this.folder}text/${pack}.pack`)),
-    );
-    return texts.split('\n')[at % textsInPack] ?? '';
-  }
-
-  private open(): Promise<Contents> {
-    this.contents ??= this.fetchFile(this.folder + this.path, 'low')
-      .then(unpackContents)
-      .catch((error: unknown) => {
-        // A network that was away may be back.
-        this.contents = null;
-        throw error;
-      });
-    return this.contents;
-  }
+function bundleReader({ path, contents, first }: Bundle, base: string, fetchFile: FetchFile) {
+  const folder = base + path;
+  const shards = lruCache<Shard>(mostBytes, ({ size }) => size);
+  const packs = lruCache<string>(mostLetters, ({ length }) => length);
+  const open = once(async () => unpackContents(await fetchFile(folder + contents, 'low')));
+  return {
+    first,
+    lengths: async () => (await open()).lengths,
+    async postings(term: string): Promise<PostingList> {
+      const { firstTerms } = await open();
+      const at = firstTerms.findLastIndex((first) => first <= term);
+      if (at < 0) return noPostings;
+      const shard = await shards(
+        String(at),
+        async () => new Shard(await fetchFile(`${folder}index/${at}.pack`)),
+      );
+      return shard.postingsOf(term, first);
+    },
+    async text(paper: number): Promise<string> {
+      const at = paper - first;
+      if (at >= (await open()).lengths.length) return '';
+      const pack = Math.floor(at / textsInPack);
+      const texts = await packs(String(pack), async () =>
+        new TextDecoder().decode(await fetchFile(`${folder}text/${pack}.pack`)),
+      );
+      return texts.split('\n')[at % textsInPack] ?? '';
+    },
+  };
 }

@@ -12,7 +12,7 @@ export function papersBy(words: string[], catalogue: Catalogue, isWhole = false)
     // "Ma" is a whole name, not a prefix of "Martin".
     const isSame = word.length > 1 && (isWhole || (word.length < 4 && isName(word, catalogue)));
     const terms = spellingsOf(word, catalogue).flatMap((spelling) =>
-      isSame ? (dictionary.get(spelling)?.at ?? []) : dictionary.startingWith(spelling),
+      isSame ? (dictionary.get(spelling)?.at ?? []) : dictionary.words.startingWith(spelling),
     );
     return new Set(terms);
   });

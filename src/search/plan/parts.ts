@@ -27,24 +27,11 @@ export interface Alternatives {
   /** Words that stand side by side: those of a compound, or a long form. */
   phrases: { words: string[]; weight: number }[];
   /** Words that stand for several parts, of which this one is at `place`: `multimodal` for `multi modal`. */
-  joined: Joined[];
-}
-
-interface Joined {
-  word: string;
-  weight: number;
-  place: number;
-  parts: number;
-}
-
-interface PlannedTexts {
-  parts: PlannedPart[];
-  /** The parts with function words. Null if the query has no function words, or if its last word is still being typed. */
-  literal: PlannedPart[] | null;
+  joined: { word: string; weight: number; place: number; parts: number }[];
 }
 
 /** Leaves out function words, which cost much and rank little, and a last word that is still too short. */
-export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
+export function planTexts(plan: Plan, catalogue: Catalogue) {
   const { parsed, words: planned } = plan;
   const typed = partsOf(parsed);
   const named = authorsNamed(parsed.words, catalogue);
@@ -67,6 +54,7 @@ export function planTexts(plan: Plan, catalogue: Catalogue): PlannedTexts {
   const asked = parts.filter((_, i) => telling[i] && isAsked(wordsOf(typed[i] ?? '')));
   return {
     parts: saysNothing(parsed) ? [] : asked,
+    /** The parts with function words. Null if the query has none, or if its last word is still being typed. */
     literal: telling.includes(false) && typed.length > 2 && stubs.length === 0 ? parts : null,
   };
 }
@@ -95,7 +83,7 @@ function isStub(
   // The last part of a compound is seldom the beginning of another word: "ImageNet-1K".
   const isLast = parsed.growing && parsed.plain.split(' ').at(-1)?.toLowerCase() === word;
   if (!isLast || word.length > (parsed.words.length === 1 ? 3 : 2)) return false;
-  const begun = dictionary
+  const begun = dictionary.words
     .startingWith(word)
     .reduce((sum, at) => sum + dictionary.documentFrequency(at), 0);
   const same = [word, ...variants].map((form) => dictionary.get(form));
@@ -114,7 +102,7 @@ export function longerForms(
   { dictionary }: Pick<Catalogue, 'dictionary'>,
   most: number,
 ): Form[] {
-  return commonest(dictionary.startingWith(start), most, dictionary).map(({ word }) => ({
+  return commonest(dictionary.words.startingWith(start), most, dictionary).map(({ word }) => ({
     word,
     weight: longerWeight(start, word, true),
   }));

@@ -163,7 +163,7 @@ function isTooShort(word: string, isGrowing: boolean, same: Term | undefined): b
 /** Longer words that begin with it; the commonest if there are very many. */
 function longerTerms(word: string, dictionary: Dictionary): Term[] {
   const same = dictionary.words.get(word);
-  const places = dictionary.startingWith(word).filter((at) => at !== same);
+  const places = dictionary.words.startingWith(word).filter((at) => at !== same);
   return commonest(places, prefixes.mostInTitles, dictionary);
 }
 
@@ -186,7 +186,7 @@ function withStemOf(word: string, dictionary: Dictionary): string[] {
   let shared = 0;
   while (shared < key.length && key[shared] === word[shared]) shared++;
   if (!hasManyEndings || shared < 2) return [];
-  return dictionary
+  return dictionary.words
     .startingWith(word.slice(0, shared))
     .map((at) => dictionary.words.wordAt(at))
     .filter((other) => other !== word && termKey(other) === key);

@@ -17,18 +17,12 @@ import {
 } from './text-scores.ts';
 import { titleScores } from './title-scores.ts';
 
-interface Ranked {
-  ranking: Ranking;
-  /** No paper holds all the words: these hold most of them. */
-  isRelaxed: boolean;
-}
-
 /** Scores each paper once. Of a short query papers with all words come first, mostly by titles; otherwise BM25 says most. */
 export async function rank(
   titles: TitleMatches,
   texts: TextMatches | null,
   catalogue: Catalogue,
-): Promise<Ranked> {
+): Promise<{ ranking: Ranking; isRelaxed: boolean }> {
   const ranking = new Ranking(catalogue.size);
   for (const paper of [...titles.whole, ...(texts?.whole ?? [])]) ranking.add(paper);
   const isRelaxed = ranking.papers.length === 0;

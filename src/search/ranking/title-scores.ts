@@ -95,7 +95,7 @@ function beginning(paper: number, typed: string[], catalogue: Catalogue): number
   // `qwen 2.5 vl` is `Qwen2.5-VL`.
   const asked = typed.join('');
   const name = wordsOf(title.slice(0, Math.max(0, title.indexOf(':')))).join('');
-  const firstAuthor = wordsOf(catalogue.firstAuthorOf(paper));
+  const firstAuthor = wordsOf(catalogue.authorsOf(paper)[0] ?? '');
   const byAuthor = typed.some((word) => firstAuthor.includes(word)) ? tuned.firstAuthor : 0;
   if (name === asked) return byAuthor + tuned.isName;
   return byAuthor + (beginsWith(catalogue.titleWords(paper), asked) ? tuned.isBeginning : 0);

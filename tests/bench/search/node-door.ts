@@ -6,7 +6,7 @@ import {
   type Library,
   writeSearchIndex,
 } from '../../../src/compile/search-index/write-search-index.ts';
-import { openSearch, SentFiles } from '../../../src/search/open.ts';
+import { openSearch } from '../../../src/search/open.ts';
 import { emptyQuery } from '../../../src/search/types.ts';
 
 /** Gives what answers a text with ids, best first, from titles and abstracts. */
@@ -17,13 +17,10 @@ export async function openInNode(
   const outDir = resolve('.cache/bench-node', name);
   const cache = `bench-search/${name}`;
   await writeSearchIndex(library, { outDir, cache });
-  const { engine, newest, complete } = await openSearch(
-    { base: `${outDir}/`, manifest: null, sent: new SentFiles([]) },
-    async (path) => {
-      const bytes = readFileSync(path);
-      return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
-    },
-  );
+  const { engine, newest, complete } = await openSearch({ base: `${outDir}/` }, async (path) => {
+    const bytes = readFileSync(path);
+    return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+  });
   await newest;
   await complete;
   return async (text) => {

@@ -37,7 +37,7 @@ export function packedCatalogue(
   const packed = shares.map((share) => packer.share(share));
   const words = packer.vocabulary(new Map(Object.entries(vocabulary)));
   const catalogue = new Catalogue(shares.flat().length, topics, days);
-  for (const share of packed) catalogue.addWords(unpackWords(share.words));
+  for (const share of packed) catalogue.dictionary.addWords(unpackWords(share.words));
   return {
     catalogue,
     arrive(share: number): void {
@@ -48,7 +48,7 @@ export function packedCatalogue(
       catalogue.addTitles(first, unpackTitles(files.titles));
       catalogue.addAuthors(first, unpackAuthors(files.authors));
     },
-    arriveVocabulary: () => catalogue.addVocabulary(unpackVocabulary(words)),
+    arriveVocabulary: () => catalogue.dictionary.addVocabulary(unpackVocabulary(words)),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../../../src/compile/search-index/write-search-index.ts';
-import { openSearch, SentFiles } from '../../../../src/search/open.ts';
+import { openSearch } from '../../../../src/search/open.ts';
 import { inventedPaper } from '../../papers/invented-paper.ts';
 import { asking } from '../../search/invented.ts';
 
@@ -31,7 +31,7 @@ test('a paper that is listed again stands where the later edition lists it', asy
     }),
   );
   await writeSearchIndex({ papers, topics: [], editions }, { outDir });
-  const place = { base: `${outDir}/`, manifest: null, sent: new SentFiles([]) };
+  const place = { base: `${outDir}/` };
   const { engine, newest, complete } = await openSearch(place, async (path) => {
     const bytes = readFileSync(path);
     return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);

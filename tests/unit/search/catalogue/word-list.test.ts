@@ -6,7 +6,7 @@ import {
   unpackWords,
   WordList,
 } from '../../../../src/search/catalogue/word-list.ts';
-import { editDistance } from '../../../../src/text/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 const inOrder = (words: string[]) => [...new Set(words)].sort();
 
@@ -63,6 +63,13 @@ test('a prefix gives all words that begin with it, sorted within a run', () => {
       expect(inOrder(spelled(list, list.startingWith(start)))).toEqual(all);
     }),
   );
+});
+
+test('a dropped, doubled, changed or swapped letter is one edit', () => {
+  const list = listOf(['gates']);
+  const asked = ['gats', 'gattes', 'gaten', 'gaets', 'gates', 'plagiarism'];
+  const distances = asked.map((word) => nearWords(word, 2, list)[0]?.distance);
+  expect(distances).toEqual([1, 1, 1, 1, 0, undefined]);
 });
 
 test('near words are those within the edit distance', () => {

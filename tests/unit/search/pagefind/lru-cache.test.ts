@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { LruCache } from '../../../../src/search/pagefind/lru-cache.ts';
+import { lruCache } from '../../../../src/search/pagefind/lru-cache.ts';
 
 /** Keeps texts, of eight letters together, and counts how often each is looked for. */
 function keeping() {
-  const kept = new LruCache<string>(8, (text) => text.length);
+  const kept = lruCache<string>(8, (text) => text.length);
   const asked: string[] = [];
   const get = (name: string, answer: Promise<string> = Promise.resolve(name)) =>
-    kept.get(name, () => {
+    kept(name, () => {
       asked.push(name);
       return answer;
     });
