@@ -140,7 +140,6 @@ const noDigest: ContentProblem = {
   says: 'there is no digest; add one with: npm run digest:add FILE',
 };
 
-/** What is known of papers beside their digests. */
 interface KnownOfPapers extends TopicsAndWeights {
   facts: Map<string, Partial<Facts>>;
   notes: Map<string, Note>;

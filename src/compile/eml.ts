@@ -129,14 +129,12 @@ export async function send(options: SendMailOptions, url: string): Promise<void>
   }
 }
 
-/** What nodemailer throws. */
 const refusal = z.object({
   code: z.string().catch(''),
   response: z.string().catch(''),
   message: z.string().catch(''),
 });
 
-/** By nodemailer's codes. */
 const remedies: Record<string, string> = {
   EAUTH: 'see user and password in SMTP_URL (a percent sign before @, : and / in them)',
   EENVELOPE: 'see the addresses in MAIL_FROM and MAIL_TO, which the server does not take',

@@ -74,7 +74,6 @@ function question({ arxivId, title }: Paper, { baseUrl }: Asking): string {
   return address.href;
 }
 
-/** By arXiv id if known, else by the same title. */
 function isPaper({ arxivId, title }: Paper, entry: ArxivEntry): boolean {
   return arxivId ? entry.arxivId === arxivId : lettersOf(entry.title) === lettersOf(title);
 }

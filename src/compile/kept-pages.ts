@@ -86,7 +86,6 @@ interface Making {
   config: Pick<AstroConfig, 'site' | 'base'>;
   /** `page` is its path with a slash at its end: `papers/moh/`. */
   write: (page: string, html: Uint8Array) => void;
-  /** For other threads; without it there are none. */
   given?: ThreadBundle | undefined;
 }
 
@@ -210,7 +209,6 @@ function progressOf(name: string, total: number, out: NodeJS.WriteStream = proce
       const line = progressLine(name, { done, total, seconds: (now - began) / 1000 });
       out.write(out.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
     },
-    /** Takes the line off a terminal. */
     end(): void {
       if (out.isTTY && told > began) out.write('\r\u001b[K');
     },

@@ -4,15 +4,16 @@ import { base, inEachLanguage, languages } from '../site.ts';
 import { paperLists } from '../views/paper-lists.ts';
 import { roundUpLinks } from '../views/round-ups.ts';
 import { currentLibrary } from './current-library.ts';
-import { memoiseLast } from './search-index.ts';
 
 type Library = Omit<FileSource, 'address'>;
 
-const changesOf = memoiseLast(async (library: Library) => lastChanges(library));
+const known = new WeakMap<Library, Map<string, string>>();
 
 /** For the sitemap: a page with the day on which its list or paper changed, where that is known, and its other languages. */
 export const inSitemap: NonNullable<NonNullable<SitemapOptions>['serialize']> = async (page) => {
-  const days = await changesOf(await currentLibrary());
+  const library = await currentLibrary();
+  const days = known.get(library) ?? lastChanges(library);
+  known.set(library, days);
   const { pathname, origin } = new URL(page.url);
   const path = decodeURI(pathname).slice(base.length);
   const [first = ''] = path.split('/');

@@ -19,7 +19,6 @@ export async function keepLedger(contentDir: string, compiled: CompiledPapers): 
   ];
 }
 
-/** Writes `ids.json` in any case. */
 export async function writeLedger(
   contentDir: string,
   { identities }: CompiledPapers,

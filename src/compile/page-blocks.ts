@@ -2,7 +2,6 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Cache } from './cache.ts';
 
-/** Pages one after another. */
 export interface PageBlock {
   keys: string[];
   /** Where each page ends. */
@@ -13,7 +12,6 @@ export interface PageBlock {
 export interface KeptPages {
   known(key: string): Uint8Array | undefined;
   add(key: string, page: Uint8Array): void;
-  /** After the last page. */
   end(): void;
 }
 

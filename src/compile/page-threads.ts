@@ -9,7 +9,6 @@ import { z } from 'astro/zod';
 import { pagesInBlock } from './page-blocks.ts';
 import { threadsEnded } from './threads.ts';
 
-/** A page, and all that rendering it asks for. */
 export interface PageTask {
   /** Its route's, as Astro names it: `src/pages/papers/[id].astro`. */
   component: string;
@@ -67,7 +66,6 @@ const mostThreads = 4;
 interface Making<Page> {
   /** For other threads; without it there are none. */
   given: ThreadBundle | undefined;
-  /** In this thread. */
   render: (page: Page) => Promise<Uint8Array>;
   finish: (page: Page, html: Uint8Array) => void;
 }

@@ -12,7 +12,6 @@ import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
 import { type PlacedSearch, queryProblems } from './standing-searches.ts';
 
-/** What was read, and what is wrong in it. */
 export interface Read<T> {
   value: T;
   problems: ContentProblem[];
@@ -28,14 +27,8 @@ export async function readTopics(
     const [problems, doubtful] = mayLack ? [[], [noFolder]] : [[noFolder], []];
     return { value: [], problems, doubtful };
   }
-  const names = (await filesIn(contentDir, 'topics')).filter((name) => name.endsWith('.md'));
-  const read = await Promise.all(
-    names.map(async (name) => {
-      const id = basename(name, '.md');
-      const text = await readFile(join(contentDir, 'topics', name), 'utf8');
-      return { id, text, ...parseTopic(id, text) };
-    }),
-  );
+  const { texts } = await textsIn(contentDir, 'topics', '.md');
+  const read = texts.map(({ id, text }) => ({ id, text, ...parseTopic(id, text) }));
   const known = new Set(read.map(({ id }) => id));
   return {
     value: read.flatMap(({ topic }) => topic ?? []),
@@ -57,7 +50,6 @@ function namesakes(topics: Topic[]): ContentProblem[] {
   });
 }
 
-/** Topics alone; throws a ContentError with all their problems. */
 export async function soundTopics(contentDir: string): Promise<Topic[]> {
   const { value, problems } = await readTopics(contentDir);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
@@ -71,12 +63,8 @@ const noFolder: ContentProblem = {
 
 /** All records of `metadata/`, each with the file and line that an error names. */
 export async function readMetadata(contentDir: string): Promise<Read<PlacedRecord[]>> {
-  const { names, strays } = await named(contentDir, 'metadata', '.json');
-  const read = await Promise.all(
-    names.map(async (name) =>
-      readRecords(await readFile(join(contentDir, 'metadata', name), 'utf8'), `metadata/${name}`),
-    ),
-  );
+  const { texts, strays } = await textsIn(contentDir, 'metadata', '.json');
+  const read = texts.map(({ id, text }) => readRecords(text, `metadata/${id}.json`));
   return {
     value: read.flatMap(({ records }) => records),
     problems: [...strays, ...read.flatMap(({ problems }) => problems)],
@@ -93,26 +81,16 @@ export async function readWeights(contentDir: string): Promise<Read<Weights>> {
 
 /** `searches/*.md`, in the order of their ids; there may be none. */
 export async function readSearches(contentDir: string): Promise<Read<PlacedSearch[]>> {
-  const { names, strays } = await named(contentDir, 'searches', '.md');
-  const read = await Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(join(contentDir, 'searches', name), 'utf8');
-      const { search, queryLine, problems } = parseSearch(basename(name, '.md'), text);
-      return { placed: search ? [{ search, queryLine }] : [], problems };
-    }),
-  );
-  const value = read.flatMap(({ placed }) => placed);
+  const { texts, strays } = await textsIn(contentDir, 'searches', '.md');
+  const read = texts.map(({ id, text }) => parseSearch(id, text));
+  const value = read.flatMap(({ search, queryLine }) => (search ? [{ search, queryLine }] : []));
   const problems = read.flatMap(({ problems }) => problems);
   return { value, problems: [...strays, ...problems, ...value.flatMap(queryProblems)] };
 }
 
-/** The text of each note, by the id of its paper. */
 export async function readNotes(contentDir: string): Promise<Read<Map<string, string>>> {
-  const { names, strays } = await named(contentDir, 'notes', '.md');
-  const notes = new Map<string, string>();
-  for (const name of names)
-    notes.set(basename(name, '.md'), await readFile(join(contentDir, 'notes', name), 'utf8'));
-  return { value: notes, problems: strays };
+  const { texts, strays } = await textsIn(contentDir, 'notes', '.md');
+  return { value: new Map(texts.map(({ id, text }) => [id, text])), problems: strays };
 }
 
 /** `undefined` text: there is no ledger yet. */
@@ -124,19 +102,18 @@ export async function readLedger(
   return { value: ledger, text, problems };
 }
 
-/** A folder's files with this ending, and a problem for each other file, since nothing would read it. */
-async function named(
-  contentDir: string,
-  folder: string,
-  ending: string,
-): Promise<{ names: string[]; strays: ContentProblem[] }> {
-  const all = await filesIn(contentDir, folder);
-  const strays = all.filter((name) => !name.endsWith(ending));
-  return {
-    names: all.filter((name) => name.endsWith(ending)),
-    strays: strays.map((name) => ({
-      file: `${folder}/${name}`,
-      says: `files here end in ${ending}; rename it, or take it out`,
+/** A folder's files with this ending, by name without it, and a problem for each other file, since nothing would read it. */
+async function textsIn(contentDir: string, folder: string, ending: string) {
+  const [named, others] = [[] as string[], [] as string[]];
+  for (const name of await filesIn(contentDir, folder))
+    (name.endsWith(ending) ? named : others).push(name);
+  const texts = await Promise.all(
+    named.map(async (name) => ({
+      id: basename(name, ending),
+      text: await readFile(join(contentDir, folder, name), 'utf8'),
     })),
-  };
+  );
+  const says = `files here end in ${ending}; rename it, or take it out`;
+  const strays = others.map((name): ContentProblem => ({ file: `${folder}/${name}`, says }));
+  return { texts, strays };
 }

@@ -62,7 +62,6 @@ export function reportRecord(digest: Digest, text: string) {
   };
 }
 
-/** Name of a fact → papers that have it. */
 function factsFound(digest: Digest): Record<string, number> {
   return tally(
     digest.papers.flatMap(({ facts }) =>
@@ -71,7 +70,6 @@ function factsFound(digest: Digest): Record<string, number> {
   );
 }
 
-/** Name of a repair → how often it was made. */
 function repairsMade(digest: Digest): Record<string, number> {
   return tally(digest.papers.flatMap(({ repairs }) => Object.entries(repairs)));
 }

@@ -54,21 +54,23 @@ export function ownLanguage(): { find: RegExp; replacement: string } {
 }
 
 const devDir = join(cacheDir, 'search/dev');
-
-/** Removal of the index that an earlier dev server has left; happens once. */
+const indexed = new WeakMap<CompiledContent, Promise<unknown>>();
+/** Removal of the index that an earlier dev server has left. */
 let swept: Promise<void> | undefined;
 
-/** The folder with the index of the library as it is, made again only when the library has been compiled anew. */
+/** The folder with the index of the library as it is, made again only when the library has been compiled anew, or after a failure. */
 async function devIndex(): Promise<string> {
-  await indexOf(await currentLibrary());
-  return devDir;
-}
-
-const indexOf = memoiseLast(async (library: CompiledContent) => {
+  const library = await currentLibrary();
   swept ??= rm(devDir, { recursive: true, force: true });
   await swept;
-  await writeSearchIndex(library, { outDir: devDir });
-});
+  const index = indexed.get(library) ?? writeSearchIndex(library, { outDir: devDir });
+  indexed.set(library, index);
+  await index.catch((error: unknown) => {
+    indexed.delete(library);
+    throw error;
+  });
+  return devDir;
+}
 
 /** `"/broadsheet/search/manifest.json?x"` → `"search/manifest.json"`; null for pages and all else. */
 function indexPath(url: string, base: string): string | null {
@@ -81,20 +83,4 @@ function indexPath(url: string, base: string): string | null {
 
 function contentType(path: string): string {
   return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-}
-
-/** Keeps what was made for the last key. A failure is not kept: it may be mended meanwhile. */
-export function memoiseLast<Key, Made>(
-  make: (key: Key) => Promise<Made>,
-): (key: Key) => Promise<Made> {
-  let last: { key: Key; made: Promise<Made> } | undefined;
-  return (key) => {
-    if (last && last.key === key) return last.made;
-    const current = { key, made: make(key) };
-    last = current;
-    current.made.catch(() => {
-      if (last === current) last = undefined;
-    });
-    return current.made;
-  };
 }

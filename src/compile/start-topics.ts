@@ -254,7 +254,6 @@ interface Candidate {
 
 const mostCandidates = 700;
 
-/** Phrases that might begin a topic or belong to one. */
 function candidatesOf(papers: Source[]): Candidate[] {
   const least = Math.max(3, Math.round(papers.length / 250));
   const found = suggestPhrases(

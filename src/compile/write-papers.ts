@@ -24,7 +24,6 @@ export function writePapers(contentDir: string, papers: Paper[]): TopicChange[] 
   return topicChanges(before, new Map(papers.map(({ id, topics }) => [id, topics])));
 }
 
-/** Topics that one paper gains and loses. */
 interface TopicChange {
   paper: string;
   gained: string[];

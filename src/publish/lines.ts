@@ -23,7 +23,6 @@ const unspaced =
 const opening = /^[\p{L}\p{N}（「『《]/u;
 const segmenter = new Intl.Segmenter(language.locale, { granularity: 'word' });
 
-/** Words with the marks and spaces behind them. */
 function wordsOf(text: string): string[] {
   const words = [''];
   for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' ').trim())) {

@@ -16,7 +16,6 @@ import { rank } from './ranking/rank.ts';
 import { Ranking } from './ranking/ranking.ts';
 import type { SearchResults } from './types.ts';
 
-/** What a plan found, and how it was understood. */
 export interface Answer {
   /** With corrections chosen. */
   plan: Plan;

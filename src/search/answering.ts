@@ -18,7 +18,6 @@ export type ToWorker =
   | { kind: 'cancel'; id: number }
   | { kind: 'excerpts'; id: number; papers: string[]; query: Query };
 
-/** What the worker says to the page. */
 export type FromWorker =
   | { kind: 'results'; id: number; results: SearchResults }
   | { kind: 'failure'; id: number; reason: FailureReason }

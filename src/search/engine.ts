@@ -18,7 +18,6 @@ import { liftsOf } from './query/lift.ts';
 import { isYear } from './query/period.ts';
 import type { Query, SearchRequest, SearchResults, Segment } from './types.ts';
 
-/** All that an answer is made from. */
 interface Sources {
   catalogue: Catalogue;
   text: TextSource;
@@ -27,7 +26,6 @@ interface Sources {
   acronyms: Promise<Acronyms>;
 }
 
-/** Answers queries over a catalogue, and over full text where abstracts count. */
 export class Engine {
   private readonly sources: Sources;
   private readonly known: Known = {
@@ -81,7 +79,6 @@ export class Engine {
   }
 }
 
-/** What an engine has learned from queries. */
 interface Known extends Learned {
   rareWords: Set<string>;
   /** Empty until a query names one. */

@@ -20,7 +20,6 @@ export interface FacetSource {
   readonly facts: {
     /** Each paper's place in `days`. */
     readonly days: ArrayLike<number>;
-    /** Places in `topics`. */
     topicsOf(paper: number): Uint32Array;
     has(paper: number, fact: PaperFact): boolean;
     /** Whatever the year: `NeurIPS`; empty where none is known. */
@@ -33,26 +32,12 @@ interface FacetChoices {
   /** Ids of topics whose papers are hidden, unless the filters include the topic. */
   muted: readonly string[];
   marks: NumberedMarks;
-  /** For each author in the filters, that author's papers. */
   authors: readonly ReadonlySet<number>[];
 }
 
 /** A reader's marks, with the numbers of papers in place of their ids. */
 export interface NumberedMarks extends Record<PaperSet, ReadonlySet<number>> {
   since: string;
-}
-
-interface Narrowed {
-  /** In the order given. */
-  papers: number[];
-  /** For each facet value, how many papers would be left if it were chosen as well. */
-  counts: Pick<Counts, 'topics' | 'has' | 'is' | 'venues'>;
-  /** Papers of each day, whatever days the filters ask for. */
-  byDay: Uint32Array;
-  /** How many papers only a muted topic hides. */
-  mutedPapers: number;
-  /** How many papers are left out only because the reader has hidden them. */
-  hiddenPapers: number;
 }
 
 export function numberedMarks(
@@ -85,11 +70,7 @@ export function isIn(
 }
 
 /** Keeps the papers that pass the filters, and counts what each further choice would leave. */
-export function narrow(
-  papers: Iterable<number>,
-  choices: FacetChoices,
-  source: FacetSource,
-): Narrowed {
+export function narrow(papers: Iterable<number>, choices: FacetChoices, source: FacetSource) {
   const { facts, topics: names, days } = source;
   const wanted = wantedBy(choices, source);
   const kept: number[] = [];
@@ -127,12 +108,15 @@ export function narrow(
   const topics = names.map(({ id }, at) => [id, already + (byTopic[at] ?? 0)]);
   return {
     papers: kept,
+    /** For each facet value, how many papers would be left if it were chosen as well. */
     counts: {
       topics: Object.fromEntries(topics),
       ...countFacts(kept, choices, source),
       venues: Object.fromEntries(byVenue),
     },
+    /** Papers of each day, whatever days the filters ask for. */
     byDay,
+    /** Papers that only a muted topic hides, and those that only the reader has hidden. */
     mutedPapers,
     hiddenPapers,
   };

@@ -10,7 +10,6 @@ import { Engine } from './engine.ts';
 import { FullText } from './pagefind/full-text.ts';
 import { readAcronyms } from './plan/other-words.ts';
 
-/** An engine that can answer as soon as its newest papers are there. */
 export interface Opened {
   engine: Engine;
   /** The newest papers can be searched in all ways. */

@@ -31,7 +31,6 @@ export const searchPapers: SearchPapers = (request, onResults, onFailure = () =>
   };
 };
 
-/** The full answer, or why there is none. */
 export function fullAnswer(request: SearchRequest): Promise<SearchResults | FailureReason> {
   return new Promise((resolve) => {
     searchPapers(

@@ -11,7 +11,6 @@ export function topK<T>(list: readonly T[], k: number, order: (a: T, b: T) => nu
   return top;
 }
 
-/** Binary search for the place after all items that are smaller or equal. */
 function placeIn<T>(ordered: T[], item: T, order: (a: T, b: T) => number): number {
   let low = 0;
   let high = ordered.length;

@@ -46,7 +46,6 @@ export const fields = {
   venueWords: 0.6,
 };
 
-/** What a title adds to a score. */
 export const titleScore = {
   /** Coverage of the words to the third, in two parts: a sure one, and one by Fuse's likeness. */
   coverage: 0.4,
@@ -67,7 +66,6 @@ export const titleScore = {
   wholeName: 0.6,
 };
 
-/** What a text adds to a score. */
 export const textScore = {
   /** BM25, as a share of the best. */
   bm25: 0.15,
@@ -119,7 +117,6 @@ export const latent = {
   words: 10,
 };
 
-/** Near spellings. */
 export const spelling = {
   /** Longer words have none. */
   longest: 40,
@@ -129,7 +126,6 @@ export const spelling = {
   lettersForTwoEdits: 6,
   /** Two edits in words up to so long must spare the first letter: "muller" is no "smaller". */
   lettersForAnyFirst: 7,
-  /** Near ones kept. */
   mostNear: 4,
   /** Fuse's threshold for words. */
   likenessThreshold: 0.6,
@@ -147,7 +143,6 @@ export const spelling = {
   fewLetters: 5,
 };
 
-/** Beginnings of words. */
 export const prefixes = {
   /** A typed word needs so many letters to stand for longer ones, one that is still typed so many. */
   leastLetters: 5,
@@ -184,9 +179,7 @@ export const otherWords = {
   longestToSplit: 40,
 };
 
-/** What a hit shows. */
 export const shown = {
-  /** Words of an excerpt. */
   excerptWords: 30,
   /** Words of a compound that a query in one word marks: `fine-tuning` for `finetuning`. */
   longestCompound: 4,
@@ -208,6 +201,5 @@ export const limits = {
   tokensWithOperators: 15,
   /** … no word is a typo. */
   wordsWithTypos: 30,
-  /** Words of a name. */
   longestName: 4,
 };

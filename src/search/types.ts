@@ -1,6 +1,5 @@
 /** What a reader asks, and what `searchPapers` answers. */
 
-/** Facts that a paper may have and a reader may insist on. */
 export const paperFacts = ['code', 'project', 'venue'] as const;
 export type PaperFact = (typeof paperFacts)[number];
 
@@ -38,7 +37,6 @@ export type SortOrder = (typeof sortOrders)[number] | `list:${string}`;
 export interface Filters {
   /** Topic ids that a paper must have: all of them, so that each choice narrows further, or any. */
   include: string[];
-  /** Topic ids that it must not have. */
   exclude: string[];
   match: 'any' | 'all';
   /** First and last day of its editions, `2025-08-20`, `2025-08` or `2025`; `''` leaves that end open. */
@@ -56,7 +54,6 @@ export interface Filters {
 export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
   /** A day `2025-08-20`: papers of later editions are new until they are seen; `''`: none is new. */
   since: string;
-  /** The reader's own lists. */
   lists: readonly { id: string; name: string; papers: ReadonlySet<string> }[];
   /** Tag → its papers. */
   tags: ReadonlyMap<string, ReadonlySet<string>>;
@@ -64,7 +61,6 @@ export interface ReaderPapers extends Record<PaperSet, ReadonlySet<string>> {
   ignored: readonly string[];
 }
 
-/** An object with a value for each set of papers. */
 export function setsOf<T>(make: (set: PaperSet) => T): Record<PaperSet, T> {
   return {
     saved: make('saved'),
@@ -136,7 +132,6 @@ export function textOf(segments: Segment[] = []): string {
 export const matchPlaces = ['title', 'author', 'topic', 'venue', 'abstract'] as const;
 export type MatchPlace = (typeof matchPlaces)[number];
 
-/** A paper that matches, as shown. */
 export interface SearchHit {
   id: string;
   /** With the base. */
@@ -151,7 +146,6 @@ export interface SearchHit {
   project: boolean;
   /** Empty: none is known. */
   venue: string;
-  /** Absent: unknown. */
   votes?: number;
   /** Words of its title that bring it near to the saved papers; absent in other orders. */
   because?: string[];
@@ -185,7 +179,6 @@ export interface NameCount {
 /** A part of a query's text whose operator does not take such a value: `has:foo`, `year:2025-13`. */
 export interface InvalidField {
   field: 'in' | 'has' | 'is';
-  /** The operator as it was written. */
   called: string;
   value: string;
 }
@@ -203,15 +196,11 @@ export interface SearchResults {
   correction: { from: string; to: string } | null;
   /** Words that no paper holds, left out to find anything at all. */
   leftOut: string[];
-  /** Topics asked for by names that none has. */
   unknownTopics: string[];
-  /** Names in `list:` that no list of the reader's has. */
   unknownLists: string[];
-  /** Names in `author:` that no author has. */
   unknownAuthors: string[];
   /** Names in `venue:` that no paper's venue has, with the word of the nearest one: `icmll`, `icml`. */
   unknownVenues: { name: string; near: string | null }[];
-  /** arXiv ids that no paper has. */
   unknownIds: string[];
   /** Words that papers must not contain, excluded in words: `but not robots`. Set `exact` to search for them instead. */
   excluded: string | null;
@@ -237,16 +226,13 @@ export interface SearchResults {
   withoutOlder: boolean;
 }
 
-/** Answers `instant`, at most twice, then `full`. */
-type OnResults = (results: SearchResults) => void;
-
 /** Why there is no answer: the index cannot be fetched, the browser allows no worker, or an error. */
 export type FailureReason = 'outOfReach' | 'notHere' | 'failed';
 
-/** No answer reaches `onResults` after `cancel`; a search that fails calls `onFailure` once. */
+/** Answers `instant`, at most twice, then `full`; none after it was cancelled. A search that fails calls `onFailure` once. */
 export type SearchPapers = (
   request: SearchRequest,
-  onResults: OnResults,
+  onResults: (results: SearchResults) => void,
   onFailure?: (reason: FailureReason) => void,
 ) => () => void;
 

@@ -1,4 +1,3 @@
-/** arXiv ids and DOIs. */
 const newId = /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/;
 /** Before April 2007: `astro-ph/0601001`, `math.GT/0601001`. */
 const oldId = /^[a-z-]+(?:\.[A-Z]{2})?\/\d{7}$/;

@@ -1,4 +1,3 @@
-/** A venue as people write it, in parts. */
 interface Venue {
   name: string;
   kind: 'conference' | 'journal';
@@ -73,7 +72,6 @@ const ordinal =
 const track =
   /\s*[([]?\b(?:oral|spotlight|poster|highlight|main(?: conference| track)?|(?:long|short|best) paper)[)\]]?$/i;
 
-/** Venues with several names. */
 const sameVenues: [string, RegExp][] = [
   ['NeurIPS', /^(?:nips|neurips)$|neural information processing systems/i],
   ['ICML', /^(?:international )?conference on machine learning$/i],

@@ -17,7 +17,6 @@ export function wordsAt(text: string): Word[] {
   }));
 }
 
-/** The words as they are written, with their offsets. */
 export function writtenWords(text: string): RegExpExecArray[] {
   return [...text.matchAll(patternFor(text))];
 }

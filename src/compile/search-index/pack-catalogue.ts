@@ -7,20 +7,13 @@ import { wordsOf } from '../../text/words.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-interface PackedShare {
-  words: Bytes;
-  facts: Bytes;
-  titles: Bytes;
-  authors: Bytes;
-}
-
 /** Packs the catalogue: shares of the papers from the oldest on, then the vocabulary. A share's files depend on no later one. */
 export class CataloguePacker {
   /** Word → its place in the browser's word list, in the order of places. */
   private readonly places = new Map<string, number>();
   private readonly persons = new Map<string, number>();
 
-  share(papers: readonly CataloguePaper[]): PackedShare {
+  share(papers: readonly CataloguePaper[]) {
     const names = new Set(papers.flatMap(({ authors }) => authors));
     const words = this.addWords([
       ...papers.flatMap(({ title }) => wordsOfTitle(title)),

@@ -18,12 +18,10 @@ export interface IdentifiedPaper {
 
 export interface Identities {
   papers: IdentifiedPaper[];
-  /** The id of each listing. */
   idOf: Map<Draft, string>;
   /** The ledger as it has to be from now on. */
   ledger: Ledger;
   newIds: ReadonlySet<string>;
-  /** What is new in it, for people. */
   changes: string[];
   /** Ids whose papers no digest lists any more, and whose owner has not said that they are gone. */
   lost: string[];

@@ -21,7 +21,6 @@ export type Ledger = Map<string, LedgerEntry>;
 
 const file = 'ids.json';
 
-/** An absent ledger is an empty one. */
 export function parseLedger(text: string | undefined): {
   ledger: Ledger;
   problems: ContentProblem[];

@@ -49,7 +49,6 @@ export interface PlacedRecord {
   record: MetadataRecord;
 }
 
-/** All records of one file, with what is wrong in the others. */
 export function readRecords(
   text: string,
   file: string,

@@ -24,19 +24,14 @@ interface Known {
   retired: { get(id: string): string | undefined };
 }
 
-/** Reads one note, with all that is wrong in it at once. */
-type NoteReader = (
-  id: string,
-  text: string,
-) => { note: Note | undefined; problems: ContentProblem[] };
-
-export function noteReader(known: Known): NoteReader {
+/** Gives a function that reads one note, with all that is wrong in it at once. */
+export function noteReader(known: Known) {
   const schema = correctionsSchema(known.topics);
-  return (id, text) => {
+  return (id: string, text: string): { note?: Note; problems: ContentProblem[] } => {
     const file = `notes/${id}.md`;
     const { facts: read, body, problems } = readFrontMatter(text, file, schema);
     if (!known.papers.has(id)) problems.unshift({ file, says: wrongName(id, known) });
-    if (!read) return { note: undefined, problems };
+    if (!read) return { problems };
     const { title, topics, ...facts } = read;
     const { add = [], drop = [] } = topics ?? {};
     return { note: { id, title, add, drop, facts, text: body }, problems };

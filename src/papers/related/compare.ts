@@ -2,8 +2,8 @@ import { acronymMeanings } from '../../text/acronyms.ts';
 import { type Acronyms, type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
 import { type Neighbours, noNeighbours, offer, withFurther } from './neighbours.ts';
 import { type PaperTerms, paperTerms, type RelatablePaper, Vocabulary } from './paper-terms.ts';
-import { DenseVector, eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
-import { ranked, widening } from './widen.ts';
+import { eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
+import { ranked, similarity, widening } from './widen.ts';
 
 export interface Comparison {
   /** What may be kept for the next comparison: of the reference, and of all these papers. */
@@ -120,20 +120,6 @@ function acronymsOf(papers: RelatablePaper[]): Acronyms {
         : [];
     }),
   );
-}
-
-/** Gives a function: indexes of two papers → how near they are, from 0 to 1. */
-export function similarity({
-  wideOf,
-  terms,
-}: Pick<Comparison, 'wideOf' | 'terms'>): (one: number, other: number) => number {
-  const dense = new DenseVector(terms);
-  let loaded = -1;
-  return (one, other) => {
-    if (loaded !== one) dense.load(wideOf(one));
-    loaded = one;
-    return dense.cosine(wideOf(other));
-  };
 }
 
 const strides = [1, 7, 31, 101, 307];

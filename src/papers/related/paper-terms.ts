@@ -10,7 +10,6 @@ export interface RelatablePaper {
   topics?: string[];
 }
 
-/** A paper's terms, and where each of its words stands. */
 export interface PaperTerms {
   /** Title and abstract. */
   text: string;

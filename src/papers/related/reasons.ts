@@ -8,7 +8,6 @@ type Shares = Map<number, number>;
 
 const most = 4;
 
-/** @param other The other paper's vector. */
 export function sharesOf(other: DenseVector, { terms, weights }: Vector): Shares {
   const shares: Shares = new Map();
   for (let i = 0; i < terms.length; i++) {

@@ -7,7 +7,6 @@ export interface Vector {
   weights: Float32Array;
 }
 
-/** Many vectors one after another. */
 export interface Vectors {
   /** Where each begins, and where the last ends. */
   starts: Uint32Array;
@@ -78,7 +77,6 @@ export class DenseVector {
     this.#weights = new Float32Array(terms);
   }
 
-  /** Replaces the vector before. */
   load({ terms, weights }: Vector): void {
     for (const term of this.#loaded) this.#weights[term] = 0;
     for (let i = 0; i < terms.length; i++) this.#weights[terms[i] ?? 0] = weights[i] ?? 0;

@@ -42,6 +42,23 @@ function add({ terms, weights }: Vector, times: number, sums: Float64Array, met:
   }
 }
 
+/** Gives a function: indexes of two papers → how near they are, from 0 to 1. */
+export function similarity({
+  wideOf,
+  terms,
+}: {
+  wideOf: (at: number) => Vector;
+  terms: number;
+}): (one: number, other: number) => number {
+  const dense = new DenseVector(terms);
+  let loaded = -1;
+  return (one, other) => {
+    if (loaded !== one) dense.load(wideOf(one));
+    loaded = one;
+    return dense.cosine(wideOf(other));
+  };
+}
+
 /**
  * The same neighbours by the cosine of their wide vectors, nearest first.
  *
@@ -55,13 +72,7 @@ export function ranked(
 ): Neighbours {
   const near = noNeighbours(direct.counts.length, direct.most);
   const isNew = Array.from(direct.counts, (_, at) => !isAsBefore(at, direct, before));
-  const dense = new DenseVector(terms);
-  let loaded = -1;
-  const cosine = (at: number, other: number) => {
-    if (loaded !== at) dense.load(wideOf(at));
-    loaded = at;
-    return dense.cosine(wideOf(other));
-  };
+  const cosine = similarity({ wideOf, terms });
   isNew.forEach((itself, at) => {
     const scores = new Map(
       itself ? [] : rowOf(before.near, at).map(({ at: other, score }) => [other, score]),

@@ -14,11 +14,6 @@ import { type Sentence, sentencesOf } from './words.ts';
 /** Feature → value, above 0. */
 export type Features = Map<string, number>;
 
-type PaperReader = (paper: { title: string; abstract: string }) => {
-  mentions: Mention[];
-  features: Features;
-};
-
 const tierWeight = { sure: 1, likely: 0.5, hint: 0.25 };
 const scorePlaceWeight = { title: 2, claim: 1.25, elsewhere: 1 };
 const phrasePlaceWeight = { title: 1.5, claim: 1, elsewhere: 0.7 };
@@ -36,7 +31,7 @@ interface Word extends MatchableWord {
 }
 
 /** Reads the phrases of all topics once; then each paper costs one pass over its words. */
-export function paperReader(topics: Topic[]): PaperReader {
+export function paperReader(topics: Topic[]) {
   const phrases = phrasesOf(topics);
   const matcher = phraseMatcher(phrases.map(({ phrase }) => phrase));
   const known = new Map<string, Word>();
@@ -52,7 +47,7 @@ export function paperReader(topics: Topic[]): PaperReader {
     }
     return word;
   };
-  return ({ title, abstract }) => {
+  return ({ title, abstract }: { title: string; abstract: string }) => {
     const text = { title: sentencesOf(title, wordOf), abstract: sentencesOf(abstract, wordOf) };
     const mentions = mentionsIn(text, phrases, matcher);
     const features: Features = new Map();

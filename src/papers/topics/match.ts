@@ -2,13 +2,7 @@
 import { paperReader } from './features.ts';
 import { isWithin, type Mention, type Tier, tiers } from './mentions.ts';
 import type { Topic } from './topic.ts';
-import {
-  type Margins,
-  noWeights,
-  type WeightReader,
-  type Weights,
-  weightReader,
-} from './weights.ts';
+import { noWeights, type WeightReader, type Weights, weightReader } from './weights.ts';
 import { wordingOf } from './words.ts';
 
 export interface Match {
@@ -50,7 +44,7 @@ function hasEvidence({ evidence }: Match): boolean {
   return evidence.length > 0;
 }
 
-function strongestBy(margins: Margins, topics: Topic[]): (a: number, b: number) => number {
+function strongestBy(margins: Float64Array, topics: Topic[]): (a: number, b: number) => number {
   return (a, b) =>
     (margins[b] ?? 0) - (margins[a] ?? 0) ||
     ((topics[a]?.id ?? '') < (topics[b]?.id ?? '') ? -1 : 1);

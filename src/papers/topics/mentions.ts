@@ -19,7 +19,6 @@ export interface Phrase {
 }
 
 interface Use {
-  /** The topic's index. */
   topic: number;
   tier: Tier;
   /** The feature that counts this tier in each place. */
@@ -37,7 +36,6 @@ export interface Mention {
   uses: Use[];
 }
 
-/** Every phrase of every topic once. */
 export function phrasesOf(topics: Topic[]): Phrase[] {
   const phrases = new Map<string, Phrase>();
   const phraseOf = (phrase: string) => {
@@ -61,16 +59,11 @@ export function phrasesOf(topics: Topic[]): Phrase[] {
   return [...phrases.values()];
 }
 
-interface PaperText {
-  title: Sentence<MatchableWord>[];
-  abstract: Sentence<MatchableWord>[];
-}
-
 const claim = /\b(?:we|our|this (?:paper|work|study|report))\b/i;
 
 /** @param phrases In the order in which the matcher knows them. */
 export function mentionsIn(
-  { title, abstract }: PaperText,
+  { title, abstract }: Record<'title' | 'abstract', Sentence<MatchableWord>[]>,
   phrases: Phrase[],
   { match }: PhraseMatcher,
 ): Mention[] {

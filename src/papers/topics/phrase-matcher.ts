@@ -10,21 +10,18 @@ export interface MatchableWord {
   keys: number[];
 }
 
-export interface PhraseMatcher {
-  wordOf(written: string): MatchableWord;
-  /** Calls `found` with the index of each phrase, and with those of its first and last word. */
-  match(words: MatchableWord[], found: Found): void;
-}
+export type PhraseMatcher = ReturnType<typeof phraseMatcher>;
 
+/** Called with the index of a phrase, and with those of its first and last word. */
 type Found = (phrase: number, first: number, last: number) => void;
 
-export function phraseMatcher(phrases: string[]): PhraseMatcher {
+export function phraseMatcher(phrases: string[]) {
   const keys = new Keys();
   const root = trieOf(phrases, keys);
   // A new word costs some forty look-ups.
   const words = new Map<string, MatchableWord>();
   return {
-    wordOf: (written) => {
+    wordOf: (written: string): MatchableWord => {
       const known = words.get(written);
       if (known) return known;
       const form = formOf(written);
@@ -32,7 +29,7 @@ export function phraseMatcher(phrases: string[]): PhraseMatcher {
       words.set(written, word);
       return word;
     },
-    match: (words, found) => {
+    match: (words: MatchableWord[], found: Found) => {
       for (const first of words.keys()) walk(root, words, first, first, found);
     },
   };

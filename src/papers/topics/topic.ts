@@ -43,7 +43,6 @@ export const topicSchema = frontMatterSchema.extend({
 
 export type Topic = z.infer<typeof topicSchema>;
 
-/** Reads one topic file, with all that is wrong in it at once. */
 export function parseTopic(
   id: string,
   fileText: string,

@@ -18,7 +18,6 @@ export type Weights = z.infer<typeof weightsSchema>;
 /** Every topic is then earned by its phrases alone. */
 export const noWeights: Weights = { starts: [], features: {} };
 
-/** Reads the file; a fault says what to do. */
 export function parseWeights(text: string): { weights: Weights; fault?: string } {
   try {
     return { weights: weightsSchema.parse(JSON.parse(text)) };
@@ -60,17 +59,10 @@ const thresholdLogOdds = Math.log(threshold / (1 - threshold));
 const enoughScore = 1;
 const shareOfBest = 0.9;
 
-/** How far above the threshold a paper is for each topic, in the order of topics. */
-export type Margins = Float64Array;
-
-export interface WeightReader {
-  marginsOf(features: Features): Margins;
-  /** The weight of a feature in a topic; 0 where it has none. */
-  weightOf(feature: string, topic: number): number;
-}
+export type WeightReader = ReturnType<typeof weightReader>;
 
 /** Reads weights once; then each feature of a paper costs one pass over the topics that it has a weight in. */
-export function weightReader(topics: Topic[], weights: Weights): WeightReader {
+export function weightReader(topics: Topic[], weights: Weights) {
   const starts = new Map(weights.starts);
   const biases = Float64Array.from(
     topics,
@@ -79,7 +71,8 @@ export function weightReader(topics: Topic[], weights: Weights): WeightReader {
   const unlearned = [...topics.keys()].filter((at) => !starts.has(topics[at]?.id ?? ''));
   const byFeature = weightsByFeature(topics, weights, unlearned);
   return {
-    marginsOf(features) {
+    /** How far above the threshold a paper is for each topic, in the order of topics. */
+    marginsOf(features: Features): Float64Array {
       const margins = biases.slice();
       for (const [feature, value] of features)
         for (const [topic, weight] of byFeature.get(feature) ?? [])
@@ -89,7 +82,8 @@ export function weightReader(topics: Topic[], weights: Weights): WeightReader {
       for (const topic of unlearned) margins[topic] = (margins[topic] ?? 0) - least;
       return margins;
     },
-    weightOf: (feature, topic) =>
+    /** 0 where it has none. */
+    weightOf: (feature: string, topic: number) =>
       byFeature.get(feature)?.find(([other]) => other === topic)?.[1] ?? 0,
   };
 }

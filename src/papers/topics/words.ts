@@ -50,7 +50,6 @@ export function wordingOf(
   );
 }
 
-/** Whether a sentence ends between two words. */
 function endsSentence(text: string, from: number, to: number): boolean {
   return to - from > 1 && /[.!?;:]["')\]]*\s/.test(text.slice(from, to));
 }

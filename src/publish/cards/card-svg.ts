@@ -2,7 +2,6 @@ import { site } from '../../site.ts';
 import { escaped } from '../../text/escape.ts';
 import { columns, linesOf } from '../lines.ts';
 
-/** What a card says: a line above, the title in large type, and a few lines below it. */
 interface Card {
   above: string;
   title: string;
@@ -45,7 +44,6 @@ function text(y: number, size: number, lines: string[], anchor: keyof typeof pla
     .join('\n');
 }
 
-/** By the first letter. */
 function isRightToLeft(words: string): boolean {
   return /^\P{L}*[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(words);
 }

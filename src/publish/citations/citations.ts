@@ -3,15 +3,7 @@ import { type CslName, lastName } from './author-name.ts';
 import { type CslRecord, cslRecord } from './csl-record.ts';
 import { latex, latexTitle } from './latex.ts';
 
-interface Citations {
-  bibtex: string;
-  ris: string;
-  csl: string;
-  apa: string;
-  markdown: string;
-}
-
-export function citationsOf(paper: PaperRecord): Citations {
+export function citationsOf(paper: PaperRecord) {
   const record = cslRecord(paper);
   return {
     bibtex: bibtexOf(paper),

@@ -3,56 +3,39 @@ import { site } from '../../site.ts';
 import { arxivAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
 import type { PaperRecord } from '../exports/paper-record.ts';
-import { type CslName, cslName } from './author-name.ts';
+import { cslName } from './author-name.ts';
 import { publicationOf } from './publication.ts';
 
-/** One paper in CSL-JSON, with only the facts that are known. */
-export interface CslRecord {
-  id: string;
-  'citation-key': string;
-  type: (typeof types)[keyof typeof types];
-  title: string;
-  author?: CslName[];
-  issued?: { 'date-parts': [number[]] };
-  'container-title'?: string;
-  'event-title'?: string;
-  volume?: string;
-  issue?: string;
-  page?: string;
-  publisher?: string;
-  number?: string;
-  DOI?: string;
-  genre?: string;
-  URL: string;
-  abstract?: string;
-  note?: string;
-}
+export type CslRecord = ReturnType<typeof cslRecord>;
 
-export function cslRecord(paper: PaperRecord): CslRecord {
+/** One paper in CSL-JSON; facts that are not known are undefined. */
+export function cslRecord(paper: PaperRecord) {
   const { kind, container, date, volume, issue, pages, doi } = publicationOf(paper);
-  const { authors = [], citationKey: key = paper.id } = paper;
+  const { authors = [], citationKey: key = paper.id, abstract } = paper;
+  const isPreprint = kind === 'preprint';
   return {
     id: key,
     'citation-key': key,
     type: types[kind],
     title: paper.title.replace(/\s+/g, ' '),
-    ...(authors.length ? { author: authors.map(cslName) } : {}),
-    ...(date ? { issued: { 'date-parts': [date.split('-').map(Number)] } } : {}),
-    ...(container ? { 'container-title': container } : {}),
-    ...(container && kind === 'conference' ? { 'event-title': container } : {}),
-    ...(volume ? { volume } : {}),
-    ...(issue ? { issue } : {}),
-    ...(pages ? { page: pages } : {}),
-    ...(kind === 'preprint'
-      ? { genre: 'Preprint', publisher: 'arXiv', number: `arXiv:${paper.arxivId}` }
-      : {}),
-    ...(doi ? { DOI: doi } : {}),
+    author: authors.length > 0 ? authors.map(cslName) : undefined,
+    issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
+    'container-title': container,
+    'event-title': kind === 'conference' ? container : undefined,
+    volume,
+    issue,
+    page: pages,
+    genre: isPreprint ? 'Preprint' : undefined,
+    publisher: isPreprint ? 'arXiv' : undefined,
+    number: isPreprint ? `arXiv:${paper.arxivId}` : undefined,
+    DOI: doi,
     URL: paper.arxivId ? arxivAddress(paper.arxivId) : paper.url,
-    ...(paper.abstract ? { abstract: paper.abstract.replace(/\s+/g, ' ') } : {}),
+    abstract: abstract ? abstract.replace(/\s+/g, ' ') : undefined,
     // Without author and date, readers need another way to find the paper.
-    ...(authors.length && date
-      ? {}
-      : { note: say(citeWords.seenIn, { site: site.name, id: paper.editions[0] ?? '' }) }),
+    note:
+      authors.length > 0 && date
+        ? undefined
+        : say(citeWords.seenIn, { site: site.name, id: paper.editions[0] ?? '' }),
   };
 }
 

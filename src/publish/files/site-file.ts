@@ -1,6 +1,5 @@
-import type { AnsweredSearch } from '../../papers/standing-search.ts';
-import type { Topic } from '../../papers/topics/topic.ts';
-import type { Edition, Paper } from '../../schema.ts';
+import type { CompiledContent } from '../../papers/compiled-content.ts';
+import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';
 
 /** A file for machines beside the pages: its path below the base, and what is in it. */
@@ -10,10 +9,7 @@ export interface SiteFile {
   body: () => string;
 }
 
-export interface FileSource {
+export interface FileSource extends Omit<CompiledContent, 'papers'> {
   papers: Paper[];
-  topics: Topic[];
-  searches: AnsweredSearch[];
-  editions: Edition[];
   address: Address;
 }

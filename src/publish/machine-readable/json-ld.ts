@@ -7,22 +7,10 @@ import type { Address } from '../address.ts';
 import { isGroup } from '../citations/author-name.ts';
 import { publicationOf } from '../citations/publication.ts';
 
-export interface ScholarlyArticle {
-  '@context': string;
-  '@type': string;
-  headline: string;
-  /** Where it is not the page's. */
-  inLanguage?: string;
-  author?: { '@type': string; name: string; sameAs?: string }[];
-  /** Of the first submission, never of an edition. */
-  datePublished?: string;
-  identifier?: object[];
-  sameAs?: string[];
-  isPartOf?: object;
-}
+export type ScholarlyArticle = NonNullable<ReturnType<typeof scholarlyArticle>>;
 
 /** A paper as schema.org has it; undefined where only its title is known. The abstract is in the page's text and description. */
-export function scholarlyArticle(paper: Paper): ScholarlyArticle | undefined {
+export function scholarlyArticle(paper: Paper) {
   const { title, authors, published, arxivId, doi, project, orcids = {} } = paper;
   const { lang } = ownLanguage(title);
   const { kind, container: name } = publicationOf(paper);
@@ -38,20 +26,19 @@ export function scholarlyArticle(paper: Paper): ScholarlyArticle | undefined {
     ...(orcids[name] ? { sameAs: `https://orcid.org/${orcids[name]}` } : {}),
   }));
   const facts = {
-    ...(author.length ? { author } : {}),
-    ...(published ? { datePublished: published } : {}),
-    ...(identifier.length ? { identifier } : {}),
-    ...(sameAs.length ? { sameAs } : {}),
-    ...(name
-      ? { isPartOf: { '@type': kind === 'journal' ? 'Periodical' : 'PublicationIssue', name } }
-      : {}),
+    author: author.length > 0 ? author : undefined,
+    // Of the first submission, never of an edition.
+    datePublished: published,
+    identifier: identifier.length > 0 ? identifier : undefined,
+    sameAs: sameAs.length > 0 ? sameAs : undefined,
+    isPartOf: name && { '@type': kind === 'journal' ? 'Periodical' : 'PublicationIssue', name },
   };
-  if (Object.keys(facts).length === 0) return undefined;
+  if (Object.values(facts).every((fact) => !fact)) return undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
     headline: title,
-    ...(lang ? { inLanguage: lang } : {}),
+    inLanguage: lang,
     ...facts,
   };
 }

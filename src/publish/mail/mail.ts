@@ -51,7 +51,6 @@ export function newestWith({ papers }: AnsweredSearch, editions: Edition[]): Edi
   return editions.find((edition) => edition.papers.some((id) => found.has(id)));
 }
 
-/** All papers of an edition, or those that `search` has found. */
 export function mailOf(edition: Edition, source: MailSource, search?: AnsweredSearch): Mail {
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
   const found = search && new Set(search.papers);

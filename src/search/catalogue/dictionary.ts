@@ -4,7 +4,6 @@ import { packSections, unpackNumbers, unpackSections } from './sections.ts';
 import type { TitleColumns } from './titles.ts';
 import { nearWords, packWords, type SortedWords, unpackWords, WordList } from './word-list.ts';
 
-/** A word that papers hold, and which ones. */
 export interface Term {
   /** Its place in the word list. */
   at: number;
@@ -136,12 +135,10 @@ export class Dictionary {
   }
 }
 
-/** How many papers hold a term. */
 export function papersWith({ abstracts, titles, tails, authors }: Term): number {
   return Math.max(abstracts, titles.length, tails.length) + authors.length;
 }
 
-/** From the posting lists of all shares. */
 function papersIn(shares: readonly Rows[], at: number): Uint32Array {
   const [only, ...others] = shares.map((share) => row(share, at)).filter((p) => p.length > 0);
   if (!only || others.length === 0) return only ?? new Uint32Array();

@@ -26,7 +26,6 @@ export interface FactColumns {
   /** One more than there are; 0 is unknown. */
   votes: Uint32Array;
   topics: Rows;
-  /** Each name once. */
   venueNames: string[];
   /** One more than the place among the names; 0 is unknown. */
   venues: Uint32Array;
@@ -70,7 +69,6 @@ export function unpackFacts(packed: Uint8Array): FactColumns {
   };
 }
 
-/** Where papers came out. */
 export interface Venue {
   name: string;
   /** Whatever the year: `NeurIPS`. */
@@ -95,7 +93,6 @@ function venueCalled(name: string): Venue {
   };
 }
 
-/** The facts of all papers that have arrived. */
 export class FactsOfAll {
   readonly days: Uint32Array;
   private readonly flags: Uint8Array;

@@ -43,7 +43,6 @@ export class PaperVectors {
   readonly dims: number;
   private readonly bits: Uint8Array;
 
-  /** @param file As `packPaperVectors` makes it. */
   constructor(file: Uint8Array) {
     const [dims, bits = new Uint8Array()] = unpackSections(file);
     this.dims = unpackNumbers(dims)[0] ?? 0;
@@ -122,7 +121,6 @@ export class TermVectors {
   private readonly lengths: Uint8Array;
   private readonly codes: Uint8Array;
 
-  /** @param file As `packTermVectors` makes it. */
   constructor(file: Uint8Array) {
     const [dims, terms, lengths = new Uint8Array(), codes = new Uint8Array()] =
       unpackSections(file);

@@ -80,11 +80,9 @@ export class Names {
   persons = new Uint32Array();
   /** Numbers of persons are below it. */
   personsEnd = 0;
-  /** How many names there are. */
   private count = 0;
   private readonly authors = new RowsInParts();
   private readonly shares: Share[] = [];
-  /** Names that were asked for. */
   private readonly written: string[] = [];
   private readonly wordAt: (place: number) => string;
 

@@ -25,7 +25,6 @@ export class RowsInParts {
     this.parts.push({ first, rows });
   }
 
-  /** Empty where no part has such a row yet. */
   at(i: number): Uint32Array {
     const known = this.cut[i];
     if (known) return known;
@@ -77,7 +76,6 @@ export function invert(rows: Rows, size: number, first = 0): Rows {
   return { starts, values };
 }
 
-/** Calls back with each value of each row once. */
 function eachValue(rows: Rows, size: number, visit: (value: number, row: number) => void): void {
   const last = new Int32Array(size).fill(-1);
   for (let at = 0; at + 1 < rows.starts.length; at++) {

@@ -20,7 +20,6 @@ interface PackedTexts {
   texts: readonly string[];
   /** Words besides its own that a text is found by. */
   furtherWords: (text: string) => string[];
-  /** Places in the dictionary. */
   placeOf: (word: string) => number;
 }
 

@@ -216,7 +216,6 @@ function orderOf(
   };
 }
 
-/** Keeps the papers that pass a query's filters, and counts what each further choice would leave. */
 export function countFacets(
   found: Iterable<number>,
   { query: { filters }, reader, muted = [] }: SearchRequest,
@@ -239,7 +238,6 @@ export function countFacets(
   };
 }
 
-/** Who wrote most of the papers. */
 function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'] {
   const counts = new Uint32Array(names.personsEnd);
   /** One name of each person. */
@@ -258,7 +256,6 @@ function commonAuthors(papers: number[], { names }: Catalogue): Counts['authors'
     .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
 }
 
-/** Newest first. */
 function byMonth(byDay: Uint32Array, days: readonly string[]): Counts['months'] {
   const months: Counts['months'] = {};
   for (let at = days.length - 1; at >= 0; at--) {

@@ -55,7 +55,6 @@ function compoundAt(
   return 0;
 }
 
-/** Words that were asked for, folded. */
 export interface AskedWords {
   words: string[];
   /** The last word may be the beginning of a longer one. */

@@ -7,7 +7,6 @@ import type { Plan } from '../plan/plan.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
 import { proximity, sideBySide } from './side-by-side.ts';
 
-/** A part of a query with the papers that hold it. */
 export interface FoundPart {
   offset: number;
   postings: PostingList;

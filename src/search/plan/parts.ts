@@ -91,7 +91,6 @@ function isStub(
   return prefixes.stubFactor * asWord < begun;
 }
 
-/** A part that its forms alone stand for. */
 export function plainPart(offset: number, forms: Form[]): PlannedPart {
   return { offset, forms, phrases: [], joined: [], named: new Uint32Array() };
 }

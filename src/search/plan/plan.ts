@@ -152,7 +152,6 @@ export function isGuesswork({ words }: Plan): boolean {
   );
 }
 
-/** The plan without its corrections. */
 export function asTyped(plan: Plan): Plan {
   return {
     ...plan,

@@ -9,7 +9,6 @@ export interface Phrase {
   words: string[];
   /** As typed: a full-text engine splits words its own way. */
   written: string;
-  /** The last word may still be growing. */
   open: boolean;
 }
 
@@ -158,7 +157,6 @@ interface Token {
   /** A minus stands before it. */
   not: boolean;
   field: FieldName | null;
-  /** The field as it was written. */
   called: string;
   value: string;
   quoted: boolean;

@@ -12,7 +12,6 @@ export function periodOf(written: string, today: string): string | null {
   return editionOf(written) ?? weekOf(written) ?? relative(written.replace(/\s+/g, '-'), today);
 }
 
-/** Whether a day lies in such a period. */
 export function isInPeriod(day: string, period: string): boolean {
   const [first = '', last = first] = period.split('/');
   return day >= first && (day <= last || day.startsWith(last));

@@ -20,7 +20,6 @@ interface Calendar {
   today: string;
   /** The day of the library's newest edition: `june` is the last June up to it. */
   newest: string;
-  /** Whether a paper holds the word. */
   isHeld: (word: string) => boolean;
 }
 

@@ -116,7 +116,6 @@ export function sumBm25(
   return sums;
 }
 
-/** Inverse document frequency. */
 function idf(documents: number, size: number): number {
   return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 }

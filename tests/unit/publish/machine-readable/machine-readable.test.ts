@@ -104,7 +104,7 @@ test('a row is left to say what it says itself, and nothing else', () => {
 test('schema.org gets only what is known', () => {
   expect(scholarlyArticle(inventedPaper())).toBeUndefined();
   const dated = scholarlyArticle(inventedPaper({ published: '2024' }));
-  expect(dated).not.toHaveProperty('author');
+  expect(JSON.stringify(dated)).not.toContain('author');
   expect(scholarlyArticle(inventedPaper(known))).toMatchObject({
     '@type': 'ScholarlyArticle',
     datePublished: '2024-06-21',
