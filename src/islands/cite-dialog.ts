@@ -1,5 +1,5 @@
 /** "Cite": a dialog with the paper in every format, to copy or download, made from what its page says. */
-import { citeWords, noticeWords } from '#words';
+import { citeWords, noticeWords, siteWords } from '#words';
 import { citationsOf } from '../publish/citations/citations.ts';
 import type { PaperRecord } from '../publish/exports/paper-record.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
@@ -32,7 +32,7 @@ function sections(within: HTMLElement, record: PaperRecord): HTMLElement[] {
     const shown = element('pre', { tabIndex: 0, dir: 'auto' }, text.trim());
     const copy = dialogButton(
       noticeWords.copy,
-      say(citeWords.copyAs, { format: name }),
+      say(siteWords.labelled, { label: noticeWords.copy, name }),
       async () => {
         const done = await copied(`${text.trim()}\n`, shown);
         within
@@ -45,8 +45,10 @@ function sections(within: HTMLElement, record: PaperRecord): HTMLElement[] {
     const download =
       'ending' in format
         ? [
-            dialogButton(citeWords.download, say(citeWords.downloadAs, { format: name }), () =>
-              handOver(`${record.id}.${format.ending}`, 'text/plain', text),
+            dialogButton(
+              citeWords.download,
+              say(siteWords.labelled, { label: citeWords.download, name }),
+              () => handOver(`${record.id}.${format.ending}`, 'text/plain', text),
             ),
           ]
         : [];

@@ -1,5 +1,5 @@
 /** Former addresses of files, `/papers/<id>.bib`, `/topics/<id>.csv`: a browser makes these files now. */
-import { citeWords, notFoundWords } from '#words';
+import { citeWords, notFoundWords, siteWords } from '#words';
 import { paperExports } from '../publish/exports/paper-exports.ts';
 import { paperInPage } from '../publish/machine-readable/paper-in-page.ts';
 import { base, pathTo } from '../site.ts';
@@ -21,13 +21,16 @@ export async function offerMissingFile(heading: Element, text: Element): Promise
   if (!record) return;
   const name = `${record.id}.${ending}`;
   const press = () => download(name, file.type, file.make(record));
-  const kind = say(notFoundWords.downloadKind, { kind: `.${ending}` });
-  const button = element('button', { className: 'control', onclick: press }, kind);
+  const button = element('button', { className: 'control', onclick: press }, downloadOf(name));
   const link = element('a', { href: pathTo(`papers/${record.id}/`) }, record.title);
   heading.textContent = notFoundWords.fileOfPaper;
   text.replaceChildren(
     ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page: link }),
   );
+}
+
+function downloadOf(name: string): string {
+  return say(siteWords.labelled, { label: citeWords.download, name });
 }
 
 async function pageOf(id: string): Promise<string> {
@@ -39,8 +42,7 @@ async function pageOf(id: string): Promise<string> {
 /** A list's page makes its files. */
 function offerList(list: string, format: string, heading: Element, text: Element): void {
   const file = `${list.replace('/', '-')}.${format}`;
-  const press = say(citeWords.downloadAs, { format: file });
-  const button = element('button', { className: 'control' }, press);
+  const button = element('button', { className: 'control' }, downloadOf(file));
   button.dataset.format = format;
   const link = element('a', { href: pathTo(`${list}/`) }, notFoundWords.itsPage);
   heading.textContent = notFoundWords.fileOfList;

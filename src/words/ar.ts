@@ -55,6 +55,9 @@ export const dateWords: Translation<typeof en.dateWords> = {
 };
 
 export const siteWords: Translation<typeof en.siteWords> = {
+  labelled: '\u2068{label}\u2069: \u2068{name}\u2069',
+  noScript:
+    'تحتاج هذه الصفحة إلى JavaScript. ومن دونه يمكن العثور على كل ورقة <topics>حسب الموضوع</topics> و<days>حسب اليوم</days>.',
   skip: 'الانتقال إلى المحتوى',
   site: 'الموقع',
   more: 'المزيد',
@@ -300,8 +303,6 @@ export const citeWords: Translation<typeof en.citeWords> = {
   apa: 'على نمط APA',
   markdown: 'رابط Markdown',
   download: 'تنزيل',
-  downloadAs: 'تنزيل {format}',
-  copyAs: 'نسخ {format}',
   copied: 'نُسخ {format}',
   selected: 'حُدِّد {format}: للنسخ Ctrl أو Cmd مع C',
 };
@@ -443,7 +444,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
     'لكل موضوع وبحث وجهة نشر ومؤلف خلاصة، وهي أيضًا أسفل قائمته. <a>كلها في ملف OPML</a> واحد تستورده قارئات الخلاصات<ticks>؛ وبالتأشير على بعضها تُدرج هي وحدها</ticks>.',
   mostAuthors: 'الأكثر أوراقًا من المؤلفين',
   feed: 'خلاصة',
-  feedOf: '\u2068{name}\u2069: خلاصة Atom',
   download: 'تنزيل OPML',
   noneChosen: 'لم تُختر خلاصة',
   chosen: 'الخلاصات المختارة: {n}',
@@ -453,9 +453,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
 
 export const searchPageWords: Translation<typeof en.searchPageWords> = {
   size: '{papers} في {editions}',
-  description: 'البحث في الأوراق: {papers} في {editions}.',
-  noScript:
-    'يعمل البحث في المتصفح ويحتاج إلى JavaScript. ومن دونه يمكن العثور على كل ورقة <topics>حسب الموضوع</topics> و<days>حسب اليوم</days>.',
 };
 
 export const searchWords: Translation<typeof en.searchWords> = {
@@ -531,9 +528,7 @@ export const queryWords: Translation<typeof en.queryWords> = {
 
 export const deskWords: Translation<typeof en.deskWords> = {
   title: 'مكتبك',
-  description: 'الأوراق المحفوظة، في هذا المتصفح فقط.',
   lead: 'كل ما يُحفظ ويُقرأ ويُخفى ويُدوَّن، في هذا المتصفح فقط.',
-  noScript: 'المتصفح هو الذي يحفظ المكتب، وذلك يحتاج إلى JavaScript.',
   notKept: 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع: تبقى العلامات ما دامت الصفحة مفتوحة فقط.',
   lists: 'قوائم الأوراق',
   toRead: 'للقراءة',
@@ -564,10 +559,8 @@ export const deskWords: Translation<typeof en.deskWords> = {
   tags: 'الوسوم',
   untag: 'إزالة الوسم \u2068{tag}\u2069: \u2068{title}\u2069',
   untagged: 'أُزيل الوسم \u2068{tag}\u2069.',
-  actionOn: '{action}: \u2068{title}\u2069',
   note: 'ملاحظة',
   yourNote: 'ملاحظتك',
-  noteOn: 'ملاحظتك على \u2068{title}\u2069',
   takeOut: 'إخراج',
   takenOut: 'أُخرجت من \u2068{list}\u2069.',
   showAgain: 'إظهار من جديد',
@@ -643,8 +636,6 @@ export const fileWords: Translation<typeof en.fileWords> = {
 };
 
 export const triageWords: Translation<typeof en.triageWords> = {
-  description: 'ورقة في كل مرة: للحفظ أو التخطي أو الإخفاء.',
-  noScript: 'المرور على الأوراق واحدة تلو الأخرى يحتاج إلى JavaScript.',
   newPapers: 'الأوراق الجديدة',
   place: '{at} من {n}',
   resumed: 'تُتابَع من حيث توقفت.',
@@ -673,8 +664,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
 
 export const shareWords: Translation<typeof en.shareWords> = {
   title: 'قائمة مشاركة',
-  description: 'قائمة أوراق يحملها عنوانها.',
-  noScript: 'القائمة في العنوان، وقراءتها تحتاج إلى JavaScript.',
   share: 'مشاركة «\u2068{list}\u2069»',
   told: '{papers}. الرابط نفسه يحمل القائمة؛ وليست فيه العلامات ولا الملاحظات، ولا يُرسل شيء إلى خادم.',
   toldFirst:
@@ -705,12 +694,9 @@ export const followWords: Translation<typeof en.followWords> = {
   left: 'لم يعد \u2068{search}\u2069 متابَعًا.',
   title: 'عمليات بحث متابَعة',
   renamed: 'تغيّر الاسم.',
-  newName: 'الاسم الجديد لـ \u2068{search}\u2069',
   done: 'تم',
   rename: 'تغيير الاسم',
-  renameIt: 'تغيير اسم \u2068{search}\u2069',
   unfollow: 'إلغاء المتابعة',
-  unfollowIt: 'إلغاء متابعة \u2068{search}\u2069',
   newIn: '{n} جديدة<unseen> في {search}</unseen>',
   inSearches: 'في عمليات البحث المتابَعة: {searches}.',
   newInSearch: '{n} جديدة في \u2068{search}\u2069',
@@ -753,7 +739,6 @@ export const mapWords: Translation<typeof en.mapWords> = {
   saved: '{n} محفوظة',
   new: '{n} جديدة',
   title: 'خريطة الأوراق',
-  description: 'كل ورقة في الموقع نقطة؛ والأوراق المتشابهة في مضمونها متقاربة.',
   lead: 'الأوراق المتشابهة في مضمونها متقاربة. المسافة وحدها ذات معنى، لا الاتجاه.',
   choice: 'على الخريطة',
   search: 'البحث في الخريطة',
@@ -767,14 +752,11 @@ export const mapWords: Translation<typeof en.mapWords> = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   noField: 'بلا مجال',
-  byTopic: 'الأوراق حسب الموضوع',
 };
 
 export const trendWords: Translation<typeof en.trendWords> = {
   title: 'الاتجاهات',
-  description: 'حصة المواضيع من الأوراق عبر الزمن، حتى ثلاثة في مخطط واحد.',
   lead: 'ما حصة الموضوع من الأوراق عبر الزمن؛ وقد يكون للورقة عدة مواضيع. يمكن اختيار ثلاثة على الأكثر.',
-  noScript: 'يحتاج المخطط إلى JavaScript. ولصفحة كل <a>موضوع</a> أرقامها.',
   share: 'الحصة من الأوراق',
   overTime: 'الحصة من الأوراق عبر الزمن',
   drawing: 'حصة \u2068{topic}\u2069، وعدد الخطوات {n}؛ الأرقام في الجدول أدناه',
@@ -794,13 +776,10 @@ export const trendWords: Translation<typeof en.trendWords> = {
 
 export const compareWords: Translation<typeof en.compareWords> = {
   title: 'مقارنة الأوراق',
-  description: 'ورقتان إلى أربع جنبًا إلى جنب: الحقائق والمواضيع والكلمات والملخصات.',
-  noScript: 'وضع الأوراق جنبًا إلى جنب يحتاج إلى JavaScript.',
   choose: 'للمقارنة تُختار ورقتان إلى أربع.',
   notAll: '{papers}؛ تعذّر تحميل الباقي',
   add: 'إضافة ورقة',
   addBy: 'إضافة ورقة: عنوانها أو مؤلفها أو كلمات',
-  addPaper: 'إضافة \u2068{title}\u2069',
   topicsOfAll: 'مواضيع مشتركة',
   wordsOfAll: 'كلمات مشتركة',
   none: 'لا شيء',
@@ -813,15 +792,12 @@ export const compareWords: Translation<typeof en.compareWords> = {
   ofAll: 'مشترك',
   onlyHere: 'هنا فقط',
   claims: 'أرقام وأسماء',
-  takeOutPaper: 'إزالة: \u2068{title}\u2069',
 };
 
 export const offlineWords: Translation<typeof en.offlineWords> = {
-  description: 'الصفحات المحفوظة في متصفحك، وكيف تُحفظ كلها.',
   kept: 'تُحفظ الصفحات المفتوحة في المتصفح، وتُفتح ثانية دون شبكة؛ وكذلك أحدث الأعداد.',
   searchFor: 'البحث عن «\u2068{words}\u2069»',
   newestEdition: 'أحدث عدد',
-  noScript: 'حفظ الصفحات وسرد المحفوظة يحتاج إلى JavaScript.',
   notKept: 'هذه الصفحة غير محفوظة هنا',
   notKeptWhy:
     'لا اتصال الآن، ولم تُفتح هذه الصفحة في هذا المتصفح من قبل. ما زال البحث يعمل، وكذلك الصفحات أدناه.',
@@ -871,13 +847,11 @@ export const notFoundWords: Translation<typeof en.notFoundWords> = {
   topics: 'كل المواضيع',
   fileOfPaper: 'يُصنع هذا الملف من صفحة الورقة',
   fileOfList: 'يُصنع هذا الملف من أوراق قائمته',
-  downloadKind: 'تنزيل ملف {kind}',
   orOpen: '{button} أو فتح {page}',
   itsPage: 'صفحته',
 };
 
 export const feedWords: Translation<typeof en.feedWords> = {
-  list: '\u2068{site}\u2069: \u2068{name}\u2069',
   all: 'خلاصات \u2068{site}\u2069',
   edition: '\u2068{site}\u2069، عدد {id}',
   roundUp: '\u2068{site}\u2069، {name}',
@@ -892,9 +866,6 @@ export const mailWords: Translation<typeof en.mailWords> = {
   readSearch: 'كل أوراق هذا البحث على الويب',
   otherWays: 'طرق أخرى للاشتراك',
   numbered: '{n}. {title}',
-  codeAt: 'الشيفرة: {address}',
-  otherWaysAt: 'طرق أخرى للاشتراك: {address}',
-  signature: '\u2068{site}\u2069: \u2068{tagline}\u2069',
 };
 
 export const machineWords: Translation<typeof en.machineWords> = {

@@ -25,6 +25,9 @@ export const dateWords: Translation<typeof en.dateWords> = {
 };
 
 export const siteWords: Translation<typeof en.siteWords> = {
+  labelled: '{label}: {name}',
+  noScript:
+    'Diese Seite braucht JavaScript. Ohne JavaScript lässt sich jeder Artikel <topics>nach Thema</topics> und <days>nach Tag</days> finden.',
   skip: 'Zum Inhalt springen',
   site: 'Website',
   more: 'Mehr',
@@ -238,8 +241,6 @@ export const citeWords: Translation<typeof en.citeWords> = {
   apa: 'Ähnlich APA',
   markdown: 'Markdown-Link',
   download: 'Herunterladen',
-  downloadAs: '{format} herunterladen',
-  copyAs: '{format} kopieren',
   copied: '{format} kopiert',
   selected: '{format} ist ausgewählt: jetzt Strg oder Cmd und C drücken',
 };
@@ -370,7 +371,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
     'Jedes Thema, jeder Suchauftrag, jede Tagung oder Zeitschrift und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader importieren<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
   mostAuthors: 'Wer die meisten Artikel geschrieben hat',
   feed: 'Feed',
-  feedOf: '{name}: Atom-Feed',
   download: 'OPML herunterladen',
   noneChosen: 'Kein Feed ausgewählt',
   chosen: 'Ausgewählte Feeds: {n}',
@@ -380,9 +380,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
 
 export const searchPageWords: Translation<typeof en.searchPageWords> = {
   size: '{papers} in {editions}',
-  description: '{papers} in {editions} durchsuchen.',
-  noScript:
-    'Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript lässt sich jeder Artikel <topics>nach Thema</topics> und <days>nach Tag</days> finden.',
 };
 
 export const searchWords: Translation<typeof en.searchWords> = {
@@ -463,9 +460,7 @@ export const queryWords: Translation<typeof en.queryWords> = {
 
 export const deskWords: Translation<typeof en.deskWords> = {
   title: 'Schreibtisch',
-  description: 'Gemerkte Artikel, nur in diesem Browser aufbewahrt.',
   lead: 'Was gemerkt, gelesen, ausgeblendet und notiert ist, nur in diesem Browser aufbewahrt.',
-  noScript: 'Den Schreibtisch führt der Browser; dafür ist JavaScript nötig.',
   notKept:
     'Dieser Browser speichert nichts für diese Website: Markierungen bleiben nur, solange die Seite offen ist.',
   lists: 'Artikellisten',
@@ -499,10 +494,8 @@ export const deskWords: Translation<typeof en.deskWords> = {
   tags: 'Schlagwörter',
   untag: 'Schlagwort {tag} entfernen: {title}',
   untagged: 'Schlagwort {tag} entfernt.',
-  actionOn: '{action}: {title}',
   note: 'Notiz',
   yourNote: 'Eigene Notiz',
-  noteOn: 'Eigene Notiz zu {title}',
   takeOut: 'Herausnehmen',
   takenOut: 'Aus {list} herausgenommen.',
   showAgain: 'Wieder anzeigen',
@@ -581,8 +574,6 @@ export const fileWords: Translation<typeof en.fileWords> = {
 };
 
 export const triageWords: Translation<typeof en.triageWords> = {
-  description: 'Ein Artikel nach dem anderen: merken, überspringen oder ausblenden.',
-  noScript: 'Artikel einzeln durchzugehen braucht JavaScript.',
   newPapers: 'Neue Artikel',
   place: '{at} von {n}',
   resumed: 'Weiter an der zuletzt verlassenen Stelle.',
@@ -611,8 +602,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
 
 export const shareWords: Translation<typeof en.shareWords> = {
   title: 'Geteilte Liste',
-  description: 'Eine Liste von Artikeln, die in ihrer Adresse steht.',
-  noScript: 'Die Liste steht in der Adresse; sie zu lesen braucht JavaScript.',
   share: '„{list}“ teilen',
   told: '{papers}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   toldFirst:
@@ -644,12 +633,9 @@ export const followWords: Translation<typeof en.followWords> = {
   left: '{search} wird nicht mehr verfolgt.',
   title: 'Verfolgte Suchen',
   renamed: 'Umbenannt.',
-  newName: 'Neuer Name für {search}',
   done: 'Fertig',
   rename: 'Umbenennen',
-  renameIt: '{search} umbenennen',
   unfollow: 'Nicht mehr verfolgen',
-  unfollowIt: '{search} nicht mehr verfolgen',
   newIn: '{n} neu<unseen> in {search}</unseen>',
   inSearches: 'In verfolgten Suchen: {searches}.',
   newInSearch: '{n} neu in {search}',
@@ -685,8 +671,6 @@ export const mapWords: Translation<typeof en.mapWords> = {
   saved: '{n} gemerkt',
   new: '{n} neu',
   title: 'Karte der Artikel',
-  description:
-    'Jeder Artikel der Website als Punkt; Artikel über Ähnliches stehen nahe beieinander.',
   lead: 'Artikel über Ähnliches stehen nahe beieinander. Nur der Abstand bedeutet etwas, die Richtung nicht.',
   choice: 'Auf der Karte',
   search: 'Auf der Karte suchen',
@@ -701,16 +685,11 @@ export const mapWords: Translation<typeof en.mapWords> = {
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   noField: 'Kein Gebiet',
-  byTopic: 'Artikel nach Themen',
 };
 
 export const trendWords: Translation<typeof en.trendWords> = {
   title: 'Trends',
-  description:
-    'Welchen Anteil an den Artikeln Themen haben, im Lauf der Zeit, bis zu drei in einem Diagramm.',
   lead: 'Welcher Anteil der Artikel von einem Thema handelt, im Lauf der Zeit; ein Artikel kann mehrere haben. Bis zu drei sind wählbar.',
-  noScript:
-    'Das Diagramm braucht JavaScript. Die Seite jedes <a>Themas</a> hat ihre eigenen Zahlen.',
   share: 'Anteil an den Artikeln',
   overTime: 'Anteil an den Artikeln im Lauf der Zeit',
   drawing: 'Anteil von {topic} in {n} Schritten; die Tabelle darunter hat die Zahlen',
@@ -730,13 +709,10 @@ export const trendWords: Translation<typeof en.trendWords> = {
 
 export const compareWords: Translation<typeof en.compareWords> = {
   title: 'Artikel vergleichen',
-  description: 'Zwei bis vier Artikel nebeneinander: Angaben, Themen, Wörter, Abstracts.',
-  noScript: 'Artikel nebeneinanderzustellen braucht JavaScript.',
   choose: 'Zwei bis vier Artikel auswählen.',
   notAll: '{papers}; andere konnten nicht geladen werden',
   add: 'Artikel hinzufügen',
   addBy: 'Artikel hinzufügen: Titel, Name oder Wörter',
-  addPaper: '{title} hinzufügen',
   topicsOfAll: 'Gemeinsame Themen',
   wordsOfAll: 'Gemeinsame Wörter',
   none: 'keine',
@@ -749,15 +725,12 @@ export const compareWords: Translation<typeof en.compareWords> = {
   ofAll: 'gemeinsam',
   onlyHere: 'Nur hier',
   claims: 'Zahlen und Namen',
-  takeOutPaper: 'Entfernen: {title}',
 };
 
 export const offlineWords: Translation<typeof en.offlineWords> = {
-  description: 'Welche Seiten im Browser aufbewahrt sind, und wie alle aufbewahrt werden.',
   kept: 'Geöffnete Seiten bleiben im Browser und lassen sich ohne Netz wieder öffnen; ebenso die neuesten Ausgaben.',
   searchFor: 'Suche nach „{words}“',
   newestEdition: 'Die neueste Ausgabe',
-  noScript: 'Seiten zu speichern und gespeicherte aufzulisten braucht JavaScript.',
   notKept: 'Diese Seite ist hier nicht aufbewahrt',
   notKeptWhy:
     'Es besteht keine Verbindung, und diese Seite wurde in diesem Browser noch nicht geöffnet. Die Suche funktioniert, und die Seiten unten auch.',
@@ -814,13 +787,11 @@ export const notFoundWords: Translation<typeof en.notFoundWords> = {
   topics: 'Alle Themen',
   fileOfPaper: 'Diese Datei wird aus der Seite des Artikels erstellt',
   fileOfList: 'Diese Datei wird aus den Artikeln ihrer Liste erstellt',
-  downloadKind: '{kind}-Datei herunterladen',
   orOpen: '{button} oder {page} öffnen',
   itsPage: 'die Seite dazu',
 };
 
 export const feedWords: Translation<typeof en.feedWords> = {
-  list: '{site}: {name}',
   all: 'Feeds von {site}',
   edition: '{site}, Ausgabe {id}',
   roundUp: '{site}, {name}',
@@ -836,9 +807,6 @@ export const mailWords: Translation<typeof en.mailWords> = {
   readSearch: 'Alle Artikel dieses Suchauftrags im Web',
   otherWays: 'Anders abonnieren',
   numbered: '{n}. {title}',
-  codeAt: 'Code: {address}',
-  otherWaysAt: 'Anders abonnieren: {address}',
-  signature: '{site}: {tagline}',
 };
 
 export const machineWords: Translation<typeof en.machineWords> = {

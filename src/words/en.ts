@@ -20,6 +20,10 @@ export const dateWords = {
 
 /** Masthead, foot, notices: what every page has. */
 export const siteWords = {
+  /** A name and what it is, or a button and what it is for. */
+  labelled: '{label}: {name}',
+  noScript:
+    'This page needs JavaScript. Without it, every paper can be found <topics>by topic</topics> and <days>by day</days>.',
   skip: 'Skip to the content',
   site: 'Site',
   more: 'More',
@@ -245,8 +249,6 @@ export const citeWords = {
   apa: 'APA-like',
   markdown: 'Markdown link',
   download: 'Download',
-  downloadAs: 'Download {format}',
-  copyAs: 'Copy {format}',
   copied: '{format} copied',
   selected: '{format} is selected: press Ctrl or Cmd and C',
 } as const;
@@ -385,7 +387,6 @@ export const subscribeWords = {
     'Every topic, search, venue and author has a feed, which also stands below its list. <a>All of them as OPML</a> are one file that feed readers import<ticks>; tick some to include only those</ticks>.',
   mostAuthors: 'Authors of the most papers',
   feed: 'Feed',
-  feedOf: '{name}: Atom feed',
   download: 'Download OPML',
   noneChosen: 'No feed chosen',
   chosen: 'Feeds chosen: {n}',
@@ -396,9 +397,6 @@ export const subscribeWords = {
 /** `/search/` before a question. */
 export const searchPageWords = {
   size: '{papers} in {editions}',
-  description: 'Search {papers} in {editions}.',
-  noScript:
-    'Search runs in your browser and needs JavaScript. Without it, every paper can be found <topics>by topic</topics> and <days>by day</days>.',
 } as const;
 
 /** Search: what was understood, found, not found. */
@@ -488,9 +486,7 @@ export const queryWords = {
 /** `/desk/`. */
 export const deskWords = {
   title: 'Your desk',
-  description: 'The papers that you saved, kept in this browser only.',
   lead: 'What you save, read, hide and note, kept in this browser only.',
-  noScript: 'A desk is kept by your browser, and needs JavaScript.',
   notKept:
     'This browser stores nothing for this site: your marks last only while the page is open.',
   late: 'This browser’s database does not answer, so what you marked before is not shown. Load the page again.',
@@ -524,11 +520,8 @@ export const deskWords = {
   tags: 'Tags',
   untag: 'Take off the tag {tag}: {title}',
   untagged: 'No longer tagged {tag}.',
-  /** A button and the paper that it is for, as it is read aloud. */
-  actionOn: '{action}: {title}',
   note: 'Note',
   yourNote: 'Your note',
-  noteOn: 'Your note on {title}',
   takeOut: 'Take out',
   takenOut: 'Taken out of {list}.',
   showAgain: 'Show again',
@@ -612,8 +605,6 @@ export const fileWords = {
 
 /** `/triage/`. */
 export const triageWords = {
-  description: 'Papers one at a time, to save, skip or hide.',
-  noScript: 'To go through papers one by one needs JavaScript.',
   newPapers: 'New papers',
   place: '{at} of {n}',
   resumed: 'You are back where you left off.',
@@ -644,8 +635,6 @@ export const triageWords = {
 /** Lists shared as links. */
 export const shareWords = {
   title: 'Shared list',
-  description: 'A list of papers that its address holds.',
-  noScript: 'The list is in the address, and reading it needs JavaScript.',
   share: 'Share “{list}”',
   told: '{papers}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
   toldFirst:
@@ -678,12 +667,9 @@ export const followWords = {
   left: '{search} is no longer followed.',
   title: 'Followed searches',
   renamed: 'Renamed.',
-  newName: 'New name of {search}',
   done: 'Done',
   rename: 'Rename',
-  renameIt: 'Rename {search}',
   unfollow: 'Unfollow',
-  unfollowIt: 'Unfollow {search}',
   newIn: '{n} new<unseen> in {search}</unseen>',
   /** On the front page. */
   inSearches: 'In searches that you follow: {searches}.',
@@ -723,8 +709,6 @@ export const mapWords = {
   saved: '{n} saved',
   new: '{n} new',
   title: 'Map of papers',
-  description:
-    'Every paper of the site as a point; papers on similar subjects stand close together.',
   lead: 'Papers on similar subjects stand close together. Only distance means something; direction does not.',
   choice: 'On the map',
   search: 'Search on the map',
@@ -738,15 +722,12 @@ export const mapWords = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   noField: 'No field',
-  byTopic: 'Papers by topic',
 } as const;
 
 /** Trends. */
 export const trendWords = {
   title: 'Trends',
-  description: 'The share of the papers that topics have, over time, up to three in one chart.',
   lead: 'What share of the papers is on a topic, over time; a paper may be on several. Choose up to three.',
-  noScript: 'The chart needs JavaScript. The page of each <a>topic</a> has its own figures.',
   share: 'Share of the papers',
   overTime: 'Share of the papers over time',
   drawing: 'Share of {topic} in {n} steps; the table below has the figures',
@@ -767,13 +748,10 @@ export const trendWords = {
 /** Comparing papers. */
 export const compareWords = {
   title: 'Compare papers',
-  description: 'Two to four papers side by side: facts, topics, words, abstracts.',
-  noScript: 'Papers are put side by side by a script, and need JavaScript.',
   choose: 'Choose two to four papers.',
   notAll: '{papers}; others could not be loaded',
   add: 'Add a paper',
   addBy: 'Add a paper: its title, author or words',
-  addPaper: 'Add {title}',
   topicsOfAll: 'Shared topics',
   wordsOfAll: 'Shared words',
   none: 'none',
@@ -787,16 +765,13 @@ export const compareWords = {
   ofAll: 'shared',
   onlyHere: 'Only here',
   claims: 'Numbers and names',
-  takeOutPaper: 'Take out: {title}',
 } as const;
 
 /** Reading offline. */
 export const offlineWords = {
-  description: 'Which pages are kept in your browser, and how to keep them all.',
   kept: 'Pages that you open are kept in your browser, and open again without a network; so do the newest editions.',
   searchFor: 'Search for “{words}”',
   newestEdition: 'The newest edition',
-  noScript: 'To save pages, and to list the saved ones, JavaScript is needed.',
   notKept: 'This page is not kept here',
   notKeptWhy:
     'You are offline, and this page was not opened in this browser before. Search still works, and so do the pages below.',
@@ -848,15 +823,12 @@ export const notFoundWords = {
   /** An address of a file that is made on request. */
   fileOfPaper: 'This file is made from the paper’s page',
   fileOfList: 'This file is made from the papers of its list',
-  downloadKind: 'Download the {kind} file',
   orOpen: '{button} or open {page}',
   itsPage: 'its page',
 } as const;
 
 /** Feeds. */
 export const feedWords = {
-  /** A topic, a standing search, a venue, an author: `name`. */
-  list: '{site}: {name}',
   all: 'Feeds of {site}',
   /** In lists of papers as JSON files too. */
   edition: '{site}, edition of {id}',
@@ -876,9 +848,6 @@ export const mailWords = {
   otherWays: 'Other ways to subscribe',
   /** Of the letter as plain text. */
   numbered: '{n}. {title}',
-  codeAt: 'Code: {address}',
-  otherWaysAt: 'Other ways to subscribe: {address}',
-  signature: '{site}: {tagline}',
 } as const;
 
 /** `llms.txt`, OpenSearch, the manifest, JSON-LD. */

@@ -30,6 +30,9 @@ export const dateWords: Table['dateWords'] = {
 };
 
 export const siteWords: Table['siteWords'] = {
+  labelled: '{label}：{name}',
+  noScript:
+    'このページにはJavaScriptが必要です。JavaScriptがなくても、すべての論文を<topics>トピック</topics>や<days>日付</days>から探せます。',
   skip: '本文へ移動',
   site: 'サイト',
   more: 'その他',
@@ -235,8 +238,6 @@ export const citeWords: Table['citeWords'] = {
   apa: 'APA風',
   markdown: 'Markdownリンク',
   download: 'ダウンロード',
-  downloadAs: '{format}をダウンロード',
-  copyAs: '{format}をコピー',
   copied: '{format}をコピーしました',
   selected: '{format}を選択しました。CtrlまたはCmdとCを押してください',
 };
@@ -363,7 +364,6 @@ export const subscribeWords: Table['subscribeWords'] = {
     'トピック、検索、掲載先、著者にはそれぞれフィードがあり、各一覧の下にも示してあります。<a>すべてをまとめたOPML</a>は、フィードリーダーに取り込める一つのファイルです<ticks>。チェックを入れると、選んだものだけが入ります</ticks>。',
   mostAuthors: '論文の多い著者',
   feed: 'フィード',
-  feedOf: '{name}：Atomフィード',
   download: 'OPMLをダウンロード',
   noneChosen: 'フィードを選んでいません',
   chosen: 'フィード{n}件を選択中',
@@ -373,9 +373,6 @@ export const subscribeWords: Table['subscribeWords'] = {
 
 export const searchPageWords: Table['searchPageWords'] = {
   size: '{editions}、{papers}',
-  description: '{editions}、{papers}を検索。',
-  noScript:
-    '検索はブラウザーの中で動き、JavaScriptを必要とします。JavaScriptがなくても、すべての論文を<topics>トピック</topics>や<days>日付</days>から探せます。',
 };
 
 export const searchWords: Table['searchWords'] = {
@@ -445,9 +442,7 @@ export const queryWords: Table['queryWords'] = {
 
 export const deskWords: Table['deskWords'] = {
   title: 'あなたのデスク',
-  description: '保存した論文。このブラウザーにだけ残ります。',
   lead: '保存、既読、非表示、メモ。このブラウザーにだけ残ります。',
-  noScript: 'デスクはブラウザーが保存するもので、JavaScriptを必要とします。',
   notKept:
     'このブラウザーはこのサイトのデータを保存しません。マークはページを開いているあいだだけ残ります。',
   lists: '論文の一覧',
@@ -479,10 +474,8 @@ export const deskWords: Table['deskWords'] = {
   tags: 'タグ',
   untag: 'タグ{tag}を外す：{title}',
   untagged: 'タグ{tag}を外しました。',
-  actionOn: '{action}：{title}',
   note: 'メモ',
   yourNote: 'メモ',
-  noteOn: '{title}のメモ',
   takeOut: '外す',
   takenOut: '{list}から外しました。',
   showAgain: '再び表示',
@@ -559,8 +552,6 @@ export const fileWords: Table['fileWords'] = {
 };
 
 export const triageWords: Table['triageWords'] = {
-  description: '論文を1件ずつ見て、保存、スキップ、非表示を選びます。',
-  noScript: '論文を1件ずつ見るにはJavaScriptが必要です。',
   newPapers: '新着論文',
   place: '{n}件中{at}件目',
   resumed: '前回の続きから始めます。',
@@ -589,8 +580,6 @@ export const triageWords: Table['triageWords'] = {
 
 export const shareWords: Table['shareWords'] = {
   title: '共有された一覧',
-  description: 'アドレスの中に入っている論文の一覧。',
-  noScript: '一覧はアドレスの中にあり、読むにはJavaScriptが必要です。',
   share: '「{list}」を共有',
   told: '{papers}。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
   toldFirst:
@@ -622,12 +611,9 @@ export const followWords: Table['followWords'] = {
   left: '{search}のフォローをやめました。',
   title: 'フォロー中の検索',
   renamed: '名前を変えました。',
-  newName: '{search}の新しい名前',
   done: '完了',
   rename: '名前を変える',
-  renameIt: '{search}の名前を変える',
   unfollow: 'フォローをやめる',
-  unfollowIt: '{search}のフォローをやめる',
   newIn: '新着{n}件<unseen>（{search}）</unseen>',
   inSearches: 'フォロー中の検索：{searches}。',
   newInSearch: '{search}に新着{n}件',
@@ -663,7 +649,6 @@ export const mapWords: Table['mapWords'] = {
   saved: '保存済み{n}件',
   new: '新着{n}件',
   title: '論文の地図',
-  description: 'このサイトのすべての論文を点で示します。似た話題の論文は近くにあります。',
   lead: '似た話題の論文は近くにあります。意味があるのは距離だけで、向きに意味はありません。',
   choice: '地図の表示',
   search: '地図で検索',
@@ -677,14 +662,11 @@ export const mapWords: Table['mapWords'] = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   noField: '分野なし',
-  byTopic: 'トピック別の論文',
 };
 
 export const trendWords: Table['trendWords'] = {
   title: '推移',
-  description: '論文に占めるトピックの割合の推移。一つの図に三つまで。',
   lead: '論文に占めるトピックの割合の推移です。一つの論文に複数のトピックが付くことがあります。三つまで選べます。',
-  noScript: '図にはJavaScriptが必要です。<a>トピック</a>ごとのページにも数値があります。',
   share: '論文に占める割合',
   overTime: '論文に占める割合の推移',
   drawing: '{topic}の割合、{n}区間。数値は下の表にあります',
@@ -704,13 +686,10 @@ export const trendWords: Table['trendWords'] = {
 
 export const compareWords: Table['compareWords'] = {
   title: '論文の比較',
-  description: '2件から4件の論文を並べます。情報、トピック、語、要旨。',
-  noScript: '論文を並べるにはJavaScriptが必要です。',
   choose: '2件から4件の論文を選んでください。',
   notAll: '{papers}。残りは読み込めませんでした',
   add: '論文を追加',
   addBy: '論文を追加：題名、著者、語句',
-  addPaper: '{title}を追加',
   topicsOfAll: '共通のトピック',
   wordsOfAll: '共通の語',
   none: 'なし',
@@ -723,15 +702,12 @@ export const compareWords: Table['compareWords'] = {
   ofAll: '共通',
   onlyHere: 'この論文だけ',
   claims: '数値と固有名',
-  takeOutPaper: '外す：{title}',
 };
 
 export const offlineWords: Table['offlineWords'] = {
-  description: 'ブラウザーに残っているページと、すべてを残す方法。',
   kept: '開いたページはブラウザーに残り、ネットワークがなくても開けます。最新の号も同じです。',
   searchFor: '「{words}」を検索',
   newestEdition: '最新号',
-  noScript: 'ページを保存し、保存したものを一覧にするにはJavaScriptが必要です。',
   notKept: 'このページは残っていません',
   notKeptWhy:
     'オフラインです。このページは、このブラウザーで開いたことがありません。検索と下のページは使えます。',
@@ -783,13 +759,11 @@ export const notFoundWords: Table['notFoundWords'] = {
   topics: 'すべてのトピック',
   fileOfPaper: 'このファイルは、論文のページから作られます',
   fileOfList: 'このファイルは、一覧の論文から作られます',
-  downloadKind: '{kind}ファイルをダウンロード',
   orOpen: '{button}、または{page}を開く',
   itsPage: 'そのページ',
 };
 
 export const feedWords: Table['feedWords'] = {
-  list: '{site}：{name}',
   all: '{site}のフィード',
   edition: '{site} {id}号',
   roundUp: '{site} {name}',
@@ -805,9 +779,6 @@ export const mailWords: Table['mailWords'] = {
   readSearch: 'この検索の全論文をウェブで見る',
   otherWays: 'ほかの購読方法',
   numbered: '{n}. {title}',
-  codeAt: 'コード：{address}',
-  otherWaysAt: 'ほかの購読方法：{address}',
-  signature: '{site}：{tagline}',
 };
 
 export const machineWords: Table['machineWords'] = {

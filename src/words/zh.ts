@@ -30,6 +30,9 @@ export const dateWords: Table['dateWords'] = {
 };
 
 export const siteWords: Table['siteWords'] = {
+  labelled: '{label}：{name}',
+  noScript:
+    '此页面需要JavaScript。没有JavaScript时，也可以<topics>按主题</topics>或<days>按日期</days>找到每篇论文。',
   skip: '跳到正文',
   site: '网站',
   more: '更多',
@@ -234,8 +237,6 @@ export const citeWords: Table['citeWords'] = {
   apa: '类APA格式',
   markdown: 'Markdown链接',
   download: '下载',
-  downloadAs: '下载{format}',
-  copyAs: '复制{format}',
   copied: '已复制{format}',
   selected: '已选中{format}：请按Ctrl或Cmd加C',
 };
@@ -360,7 +361,6 @@ export const subscribeWords: Table['subscribeWords'] = {
     '每个主题、搜索、发表处和作者都有订阅源，也列在各自列表的下方。<a>汇总全部的OPML</a>是一个可导入订阅源阅读器的文件<ticks>；勾选若干项，则只包含这些</ticks>。',
   mostAuthors: '论文最多的作者',
   feed: '订阅源',
-  feedOf: '{name}：Atom订阅源',
   download: '下载OPML',
   noneChosen: '尚未选择订阅源',
   chosen: '已选择{n}个订阅源',
@@ -370,9 +370,6 @@ export const subscribeWords: Table['subscribeWords'] = {
 
 export const searchPageWords: Table['searchPageWords'] = {
   size: '{editions}，{papers}',
-  description: '搜索{editions}，{papers}。',
-  noScript:
-    '搜索在你的浏览器中运行，需要JavaScript。没有JavaScript时，也可以<topics>按主题</topics>或<days>按日期</days>找到每篇论文。',
 };
 
 export const searchWords: Table['searchWords'] = {
@@ -441,9 +438,7 @@ export const queryWords: Table['queryWords'] = {
 
 export const deskWords: Table['deskWords'] = {
   title: '你的书桌',
-  description: '你保存的论文，只留在此浏览器中。',
   lead: '你的保存、已读、隐藏和笔记，只留在此浏览器中。',
-  noScript: '书桌由浏览器保存，需要JavaScript。',
   notKept: '此浏览器不为本站保存任何数据：标记只在页面打开期间有效。',
   lists: '论文列表',
   toRead: '待读',
@@ -472,10 +467,8 @@ export const deskWords: Table['deskWords'] = {
   tags: '标签',
   untag: '去掉标签{tag}：{title}',
   untagged: '已去掉标签{tag}。',
-  actionOn: '{action}：{title}',
   note: '笔记',
   yourNote: '笔记',
-  noteOn: '关于{title}的笔记',
   takeOut: '移出',
   takenOut: '已从{list}移出。',
   showAgain: '重新显示',
@@ -551,8 +544,6 @@ export const fileWords: Table['fileWords'] = {
 };
 
 export const triageWords: Table['triageWords'] = {
-  description: '一次一篇，选择保存、跳过或隐藏。',
-  noScript: '逐篇浏览论文需要JavaScript。',
   newPapers: '新论文',
   place: '第{at}篇，共{n}篇',
   resumed: '已回到你上次停下的地方。',
@@ -581,8 +572,6 @@ export const triageWords: Table['triageWords'] = {
 
 export const shareWords: Table['shareWords'] = {
   title: '分享的列表',
-  description: '包含在地址中的论文列表。',
-  noScript: '列表就在地址中，读取它需要JavaScript。',
   share: '分享“{list}”',
   told: '{papers}。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
   toldFirst:
@@ -613,12 +602,9 @@ export const followWords: Table['followWords'] = {
   left: '已取消关注{search}。',
   title: '关注的搜索',
   renamed: '已重命名。',
-  newName: '{search}的新名称',
   done: '完成',
   rename: '重命名',
-  renameIt: '重命名{search}',
   unfollow: '取消关注',
-  unfollowIt: '取消关注{search}',
   newIn: '{n}篇新论文<unseen>，见{search}</unseen>',
   inSearches: '你关注的搜索：{searches}。',
   newInSearch: '{search}有{n}篇新论文',
@@ -654,7 +640,6 @@ export const mapWords: Table['mapWords'] = {
   saved: '已保存{n}篇',
   new: '新论文{n}篇',
   title: '论文地图',
-  description: '本站每篇论文都是一个点；话题相近的论文彼此靠近。',
   lead: '话题相近的论文彼此靠近。只有距离有意义，方向没有意义。',
   choice: '地图上显示',
   search: '在地图上搜索',
@@ -666,14 +651,11 @@ export const mapWords: Table['mapWords'] = {
   zoomIn: '放大',
   zoomOut: '缩小',
   noField: '无领域',
-  byTopic: '按主题的论文',
 };
 
 export const trendWords: Table['trendWords'] = {
   title: '趋势',
-  description: '各主题在论文中所占比例随时间的变化，一图最多三个主题。',
   lead: '各主题在论文中所占比例随时间的变化；一篇论文可有多个主题。最多选择三个。',
-  noScript: '图表需要JavaScript。每个<a>主题</a>的页面都有自己的数值。',
   share: '占论文的比例',
   overTime: '占论文比例的变化',
   drawing: '{topic}所占比例，共{n}段；数值见下表',
@@ -693,13 +675,10 @@ export const trendWords: Table['trendWords'] = {
 
 export const compareWords: Table['compareWords'] = {
   title: '比较论文',
-  description: '并列两到四篇论文：信息、主题、词语、摘要。',
-  noScript: '并列论文由脚本完成，需要JavaScript。',
   choose: '请选择两到四篇论文。',
   notAll: '{papers}；其余未能加载',
   add: '添加论文',
   addBy: '添加论文：标题、作者或词语',
-  addPaper: '添加{title}',
   topicsOfAll: '共有的主题',
   wordsOfAll: '共有的词语',
   none: '无',
@@ -712,15 +691,12 @@ export const compareWords: Table['compareWords'] = {
   ofAll: '共有',
   onlyHere: '仅此篇',
   claims: '数值和专名',
-  takeOutPaper: '移出：{title}',
 };
 
 export const offlineWords: Table['offlineWords'] = {
-  description: '哪些页面保存在浏览器中，以及怎样保存全部页面。',
   kept: '你打开过的页面会保存在浏览器中，没有网络也能再次打开；最新几期也是如此。',
   searchFor: '搜索“{words}”',
   newestEdition: '最新一期',
-  noScript: '保存页面并列出已保存的页面需要JavaScript。',
   notKept: '此页面没有保存在这里',
   notKeptWhy:
     '你处于离线状态，而此页面从未在此浏览器中打开过。搜索仍然可用，下面的页面也可以打开。',
@@ -767,13 +743,11 @@ export const notFoundWords: Table['notFoundWords'] = {
   topics: '全部主题',
   fileOfPaper: '此文件由论文页面生成',
   fileOfList: '此文件由其列表中的论文生成',
-  downloadKind: '下载{kind}文件',
   orOpen: '{button}，或打开{page}',
   itsPage: '其页面',
 };
 
 export const feedWords: Table['feedWords'] = {
-  list: '{site}：{name}',
   all: '{site}的订阅源',
   edition: '{site}，{id}期',
   roundUp: '{site}，{name}',
@@ -788,9 +762,6 @@ export const mailWords: Table['mailWords'] = {
   readSearch: '在网页上查看此搜索的全部论文',
   otherWays: '其他订阅方式',
   numbered: '{n}. {title}',
-  codeAt: '代码：{address}',
-  otherWaysAt: '其他订阅方式：{address}',
-  signature: '{site}：{tagline}',
 };
 
 export const machineWords: Table['machineWords'] = {

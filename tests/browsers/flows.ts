@@ -126,7 +126,7 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
     await reader.click(title);
     await press('Cite');
     await until('formats are shown', () => count('dialog h3'));
-    await press('Copy BibTeX');
+    await press('Copy: BibTeX');
     await says('dialog [role="status"]', /BibTeX copied/);
     await reader.press('Escape');
   });

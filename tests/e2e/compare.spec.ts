@@ -37,7 +37,7 @@ test('the address of a paper’s page and Enter add that paper', async ({ page }
   await page.goto('compare/');
   const field = page.getByRole('searchbox', { name: 'Add a paper' });
   await field.fill(address);
-  await expect(page.getByRole('button', { name: `Add ${title}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Add a paper: ${title}` })).toBeVisible();
   await field.press('Enter');
   await expect(columns(page).getByRole('heading', { level: 2 })).toHaveText(title);
   await expect(field).toHaveValue('');

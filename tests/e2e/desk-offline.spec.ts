@@ -82,11 +82,11 @@ const changes: Change[] = [
     path: 'desk/',
     async make(page, { titles: [title] }) {
       await page.getByRole('button', { name: `Note: ${title}` }).click();
-      await page.getByLabel(`Your note on ${title}`).fill('Ask Ada.');
+      await page.getByLabel(`Your note: ${title}`).fill('Ask Ada.');
     },
     async shows(desk, { titles: [title] }) {
       await listLink(desk, 'With a note 1').click();
-      await expect(desk.getByLabel(`Your note on ${title}`)).toHaveValue('Ask Ada.');
+      await expect(desk.getByLabel(`Your note: ${title}`)).toHaveValue('Ask Ada.');
       await listLink(desk, /^To read/)
         .first()
         .click();

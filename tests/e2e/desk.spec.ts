@@ -66,8 +66,8 @@ test('the desk is filtered by states, tags and words, and sorted', async ({ page
   await fill(page, 'Tag', 'To cite');
   await page.getByRole('button', { name: `Star: ${second}` }).click();
   await page.getByRole('button', { name: `Note: ${third}` }).click();
-  await page.getByLabel(`Your note on ${third}`).fill('Ask Ada about the kumquat.');
-  await page.getByLabel(`Your note on ${third}`).blur();
+  await page.getByLabel(`Your note: ${third}`).fill('Ask Ada about the kumquat.');
+  await page.getByLabel(`Your note: ${third}`).blur();
   const filter = page.getByLabel('Filter this list');
   const left = async (text: string, titles: string[]) => {
     await filter.fill(text);
@@ -173,7 +173,7 @@ test('a note takes the letters typed after its button or key, and says what it i
   page,
 }) => {
   const [first = ''] = await deskWith(page, 2);
-  const field = page.getByLabel(`Your note on ${first}`);
+  const field = page.getByLabel(`Your note: ${first}`);
   const note = page.getByRole('button', { name: `Note: ${first}` });
   await note.press('Enter');
   await expect(field).toBeFocused();

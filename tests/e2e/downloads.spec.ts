@@ -43,7 +43,7 @@ test('a filtered list is handed over as it is filtered', async ({ page }) => {
 
 test('a file of a list that once had an address of its own is made there', async ({ page }) => {
   await page.goto('editions/2025-08-20.bib');
-  const made = await fileOf(page, 'Download editions-2025-08-20.bib');
+  const made = await fileOf(page, 'Download: editions-2025-08-20.bib');
   expect(parse(made).entries.length).toBeGreaterThan(1);
 });
 

@@ -20,12 +20,12 @@ test('a citation is copied, and says so aloud, or is taken as a file', async ({
   await page.getByRole('button', { name: 'Cite' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite this paper' });
   await expect(dialog.getByRole('heading', { level: 3 }).first()).toHaveText('BibTeX');
-  await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await dialog.getByRole('button', { name: 'Copy: BibTeX' }).click();
   await expect(dialog.getByRole('status')).toHaveText('BibTeX copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^@\w+\{[^,]+,\n/);
   const file = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download BibTeX' }).click();
+  await dialog.getByRole('button', { name: 'Download: BibTeX' }).click();
   const key = /\{(.*),/.exec(copied)?.[0] ?? '';
   expect(await readFile(await (await file).path(), 'utf8')).toContain(key);
   await page.keyboard.press('Escape');
@@ -44,7 +44,7 @@ test('a file that a paper once had is made from its page', async ({ page }) => {
   ] as const) {
     await page.goto(`papers/${id}.${ending}`);
     const file = page.waitForEvent('download');
-    await page.getByRole('button', { name: `Download the .${ending} file` }).click();
+    await page.getByRole('button', { name: `Download: ${id}.${ending}` }).click();
     expect(await readFile(await (await file).path(), 'utf8')).toContain(part);
   }
   await page.goto('papers/no-such-paper.bib');

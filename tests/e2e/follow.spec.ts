@@ -38,7 +38,7 @@ test('a followed search is renamed and left, and that can be undone', async ({ p
   await followed.getByRole('textbox').press('Enter');
   await expect(followed.getByRole('link', { name: 'Routing' })).toBeVisible();
   await page.reload();
-  await followed.getByRole('button', { name: 'Unfollow Routing' }).click();
+  await followed.getByRole('button', { name: 'Unfollow: Routing' }).click();
   await expect(followed).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(followed.getByRole('link', { name: 'Routing' })).toBeVisible();

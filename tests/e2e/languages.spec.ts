@@ -145,7 +145,7 @@ test('“Cite” on a paper’s page is in the reader’s language, before and a
   await page.locator('footer a[hreflang="en"]').click();
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite this paper' });
-  await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await dialog.getByRole('button', { name: 'Copy: BibTeX' }).click();
   await expect(dialog.getByRole('status')).not.toBeEmpty();
   await expect.poll(() => page.evaluate(left, [...names, pseudo(countWords.between)])).toEqual([]);
   await expect(dialog.getByRole('status')).toContainText('BibTeX');

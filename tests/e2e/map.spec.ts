@@ -293,7 +293,7 @@ test('without JavaScript the map is a picture, and its fields and topics are lin
   await page.getByRole('list', { name: 'Fields' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/topics\//);
   await page.goto('map/');
-  await page.getByRole('link', { name: 'Papers by topic' }).click();
+  await page.getByRole('link', { name: 'by topic' }).click();
   await expect(page).toHaveURL(/topics\//);
   await context.close();
 });

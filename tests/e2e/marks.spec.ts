@@ -199,7 +199,7 @@ test('five thousand saved papers with notes are shown some at a time, and one is
   await expect(page.getByText('4,999 papers')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Remove: Paper number 4998' })).toBeFocused();
   await page.getByRole('button', { name: 'Note: Paper number 4998' }).click();
-  await expect(page.getByLabel('Your note on Paper number 4998')).toHaveValue(/thought of 4998/);
+  await expect(page.getByLabel('Your note: Paper number 4998')).toHaveValue(/thought of 4998/);
   await expect(page.getByRole('link', { name: 'https://notes.example/4998' })).toBeVisible();
   await page.getByRole('button', { name: 'Show 50 more' }).click();
   await expect(page.locator('.desk-papers li')).toHaveCount(100);

@@ -47,7 +47,7 @@ test('without a network, a paper’s citation can be had as a file all the same'
   await site.stop();
   await page.getByRole('button', { name: 'Cite' }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download RIS' }).click();
+  await page.getByRole('button', { name: 'Download: RIS' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^[\w-]+\.ris$/);
   expect(await readFile(await file.path(), 'utf8')).toMatch(/^TY {2}-[\s\S]*^AB {2}- /m);

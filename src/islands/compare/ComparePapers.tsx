@@ -128,7 +128,7 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
             <li key={id}>
               <Button
                 link
-                aria-label={say(compareWords.addPaper, { title: name })}
+                aria-label={say(siteWords.labelled, { label: compareWords.add, name })}
                 onClick={() => add(id)}
               >
                 {name}
@@ -214,7 +214,7 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
         <button
           type="button"
           class="link-button screen"
-          aria-label={say(compareWords.takeOutPaper, { title: record.title })}
+          aria-label={say(siteWords.labelled, { label: deskWords.takeOut, name: record.title })}
           onClick={onRemove}
         >
           {deskWords.takeOut}

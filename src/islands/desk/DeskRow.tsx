@@ -1,4 +1,4 @@
-import { deskWords, filterWords, headWords, listWords, paperWords } from '#words';
+import { deskWords, filterWords, headWords, listWords, paperWords, siteWords } from '#words';
 import { firstOf } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import type { PaperSet } from '../../search/types.ts';
@@ -72,7 +72,7 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
           <Button
             link
             key={label}
-            aria-label={say(deskWords.actionOn, { action: label, title })}
+            aria-label={say(siteWords.labelled, { label, name: title })}
             onClick={(event) => {
               if (label !== deskWords.star) leave(event);
               act(title);
@@ -112,7 +112,7 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
       )}
       <Button
         link
-        aria-label={say(deskWords.actionOn, { action: paperWords.cite, title })}
+        aria-label={say(siteWords.labelled, { label: paperWords.cite, name: title })}
         onClick={cite}
       >
         {paperWords.cite}

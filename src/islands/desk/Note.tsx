@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { deskWords } from '#words';
+import { deskWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { isHalfWritten } from '../is-half-written.ts';
@@ -23,7 +23,7 @@ export function Note({ id, title, isOpen: startsOpen }: Props & { isOpen: boolea
         link
         data-note
         aria-expanded={isOpen}
-        aria-label={say(deskWords.actionOn, { action: deskWords.note, title })}
+        aria-label={say(siteWords.labelled, { label: deskWords.note, name: title })}
         onClick={() => {
           setOpen(!isOpen);
           setAsked(true);
@@ -80,7 +80,7 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
         <textarea
           ref={field}
           class="control"
-          aria-label={say(deskWords.noteOn, { title })}
+          aria-label={say(siteWords.labelled, { label: deskWords.yourNote, name: title })}
           dir="auto"
           rows={3}
           maxLength={longestText}

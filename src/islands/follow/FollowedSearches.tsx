@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { followWords } from '#words';
+import { followWords, siteWords } from '#words';
 import { parts, say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { searchFollowed } from '../reader/marks.ts';
@@ -34,6 +34,7 @@ export function FollowedSearches({ reader }: { reader: Reader }) {
 function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: number | undefined }) {
   const [isRenamed, setRenamed] = useState(false);
   const { name } = search;
+  const labelled = (label: string) => say(siteWords.labelled, { label, name });
   const rename = (written: string) => {
     setRenamed(false);
     const isOther = written.trim() !== '' && written.trim() !== name;
@@ -52,7 +53,7 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
           <input
             class="control"
             name="name"
-            aria-label={say(followWords.newName, { search: name })}
+            aria-label={labelled(followWords.rename)}
             defaultValue={name}
             ref={(input) => input?.focus()}
           />
@@ -74,18 +75,10 @@ function Followed({ search, papers = 0 }: { search: FollowedSearch; papers: numb
               })}
             </a>
           )}
-          <Button
-            link
-            aria-label={say(followWords.renameIt, { search: name })}
-            onClick={() => setRenamed(true)}
-          >
+          <Button link aria-label={labelled(followWords.rename)} onClick={() => setRenamed(true)}>
             {followWords.rename}
           </Button>
-          <Button
-            link
-            aria-label={say(followWords.unfollowIt, { search: name })}
-            onClick={() => unfollow(search)}
-          >
+          <Button link aria-label={labelled(followWords.unfollow)} onClick={() => unfollow(search)}>
             {followWords.unfollow}
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { feedWords, language } from '#words';
+import { feedWords, language, siteWords } from '#words';
 import { directionOf, languageOf, ownLanguage } from '../../own-language.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { site } from '../../site.ts';
@@ -45,7 +45,7 @@ export function feedsOf(source: FileSource, lists: PaperList[]): Feed[] {
     ...lists.map(({ name, description, path, papers }) =>
       makeFeed(
         {
-          title: say(feedWords.list, { site: site.name, name }),
+          title: say(siteWords.labelled, { label: site.name, name }),
           description: description || name,
           path,
         },
@@ -220,7 +220,7 @@ export function opml(lists: Pick<PaperList, 'path' | 'name'>[], address: Address
           'outline',
           { text: site.name, title: site.name },
           lists.map(({ path, name }) => {
-            const text = say(feedWords.list, { site: site.name, name });
+            const text = say(siteWords.labelled, { label: site.name, name });
             const xmlUrl = address(`${path}feed.xml`);
             return element('outline', {
               type: 'rss',

@@ -1,4 +1,4 @@
-import { feedWords } from '#words';
+import { feedWords, siteWords } from '#words';
 import { newestFirst } from '../../papers/compiled-content.ts';
 import { formerTopics } from '../../papers/topics/topic.ts';
 import type { Edition, Paper } from '../../schema.ts';
@@ -157,7 +157,7 @@ function listsInFiles(lists: PaperList[], { papers, editions }: FileSource): Lis
       .filter(({ kind }) => kind !== 'authors')
       .map(({ kind, id, name, papers }) => ({
         path: `${kind}/${id}`,
-        title: say(feedWords.list, { site: site.name, name }),
+        title: say(siteWords.labelled, { label: site.name, name }),
         papers,
       })),
     ...roundUpLinks(editions).map((link) => {

@@ -1,4 +1,4 @@
-import { language, mailWords, paperWords } from '#words';
+import { language, mailWords, paperWords, siteWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { ownLanguage } from '../../own-language.ts';
 import type { AnsweredSearch } from '../../papers/standing-search.ts';
@@ -103,8 +103,8 @@ export function mailText(mail: Mail): string {
   const head = [site.name, `${mail.day} · ${mail.summary}`, mail.url].join('\n');
   const foot = [
     '-- ',
-    say(mailWords.signature, { site: site.name, tagline }),
-    say(mailWords.otherWaysAt, { address: mail.subscribeUrl }),
+    say(siteWords.labelled, { label: site.name, name: tagline }),
+    say(siteWords.labelled, { label: mailWords.otherWays, name: mail.subscribeUrl }),
   ];
   return `${head}\n\n${mail.papers.map(paperText).join('\n\n')}\n\n${foot.join('\n')}\n`;
 }
@@ -116,7 +116,7 @@ function paperText(paper: Mail['papers'][number], index: number): string {
     wrapped(paper.excerpt),
     wrapped(paper.topics),
     paper.url,
-    paper.code ? say(mailWords.codeAt, { address: paper.code }) : '',
+    paper.code ? say(siteWords.labelled, { label: paperWords.code, name: paper.code }) : '',
   ];
   return lines.filter(Boolean).join('\n');
 }
