@@ -724,6 +724,7 @@ export const keyWords: Translation<typeof en.keyWords> = {
 export const mapWords: Translation<typeof en.mapWords> = {
   isMap: 'خريطة',
   notLoaded: 'تعذّر تحميل الخريطة؛ هل انقطع الاتصال؟',
+  partNotLoaded: 'تعذّر تحميل جزء من الخريطة؛ هل انقطع الاتصال؟',
   inView: 'الأوراق الظاهرة',
   around: 'الأوراق حول الورقة المشار إليها',
   listed: '{listed} من {all}، ما في الوسط',

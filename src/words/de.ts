@@ -663,6 +663,7 @@ export const keyWords: Translation<typeof en.keyWords> = {
 export const mapWords: Translation<typeof en.mapWords> = {
   isMap: 'Karte',
   notLoaded: 'Die Karte konnte nicht geladen werden; keine Verbindung?',
+  partNotLoaded: 'Ein Teil der Karte konnte nicht geladen werden; keine Verbindung?',
   inView: 'Sichtbare Artikel',
   around: 'Artikel rund um den angezeigten',
   listed: '{listed} von {all}, die in der Mitte',

@@ -700,6 +700,7 @@ export const keyWords = {
 export const mapWords = {
   isMap: 'map',
   notLoaded: 'The map could not be loaded. Are you offline?',
+  partNotLoaded: 'Part of the map could not be loaded. Are you offline?',
   inView: 'Papers in view',
   around: 'Papers around the one you point at',
   listed: '{listed} of {all}, those in the middle',

@@ -641,6 +641,7 @@ export const keyWords: Table['keyWords'] = {
 export const mapWords: Table['mapWords'] = {
   isMap: '地図',
   notLoaded: '地図を読み込めませんでした。オフラインではありませんか。',
+  partNotLoaded: '地図の一部を読み込めませんでした。オフラインではありませんか。',
   inView: '表示範囲の論文',
   around: '指している論文の周りの論文',
   listed: '全{all}件のうち、中央の{listed}件',

@@ -632,6 +632,7 @@ export const keyWords: Table['keyWords'] = {
 export const mapWords: Table['mapWords'] = {
   isMap: '地图',
   notLoaded: '地图未能加载。你是否处于离线状态？',
+  partNotLoaded: '地图的一部分未能加载。你是否处于离线状态？',
   inView: '当前可见的论文',
   around: '所选论文周围的论文',
   listed: '共{all}篇，列出中间的{listed}篇',

@@ -43,6 +43,35 @@ test('the address of a paper’s page and Enter add that paper', async ({ page }
   await expect(field).toHaveValue('');
 });
 
+test('Enter waits for the papers of the letters that stand in the field', async ({ page }) => {
+  await page.goto('compare/');
+  const field = page.getByRole('searchbox', { name: 'Add a paper' });
+  const offered = page.getByRole('button', { name: /^Add / });
+  await field.fill('attention');
+  await expect(offered.first()).toBeVisible();
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'plagiarism';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await expect(columns(page).getByRole('heading', { level: 2 })).toHaveText(/Plagiarism/);
+  await expect(field).toHaveValue('');
+});
+
+test('how many papers are offered is said, or that there is none', async ({ page }) => {
+  await page.goto('compare/');
+  const field = page.getByRole('searchbox', { name: 'Add a paper' });
+  const said = page.getByRole('search', { name: 'Add a paper' }).getByRole('status');
+  await field.fill('attention');
+  await expect(said).toHaveText('5 papers');
+  await field.fill('zxqvkj');
+  await expect(said).toHaveText('No paper');
+  await page.route(/\/search\//, (route) => route.abort('internetdisconnected'));
+  await page.reload();
+  await field.fill('attention');
+  await expect(said).toHaveText('Search could not be loaded: are you offline?');
+});
+
 test('a list that is filtered down to a few papers leads to them side by side', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
-import { idsFile } from '../../src/map-file.ts';
+import { idsFile, textFile } from '../../src/map-file.ts';
 import { test, visitOnce, waitUntil } from './own-site.ts';
 
 interface Papers {
@@ -21,9 +21,7 @@ async function withoutNetwork(page: Page, site: { address: string; stop(): Promi
     await listed.nth(at).getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByRole('link', { name: `Desk ${at + 1}` })).toBeVisible();
   }
-  // The map is kept with what of it was opened.
-  await page.goto(`${site.address}map/?layer=saved`);
-  await expect(page.locator('#map-status')).toHaveText('2 saved');
+  await page.goto(`${site.address}map/`);
   await expect(page.locator('#around a')).not.toHaveCount(0);
   const points = (await page.locator('.map').getAttribute('data-points')) ?? '';
   const wanted = [...ids.map((id) => `${site.address}papers/${id}/`), idsFile(points)];
@@ -227,4 +225,19 @@ test('papers side by side, the map and what is taken away can be had without a n
       await page.reload();
       await shows(page, papers);
     });
+});
+
+test('a map that was the first page opened is whole without a network', async ({ page, site }) => {
+  await visitOnce(page, `${site.address}map/`);
+  const points = (await page.locator('.map').getAttribute('data-points')) ?? '';
+  await waitUntil('the map is kept', () =>
+    page.evaluate(
+      async (files) => (await Promise.all(files.map((file) => caches.match(file)))).every(Boolean),
+      [points, textFile(points, 0), idsFile(points)],
+    ),
+  );
+  await site.stop();
+  await page.goto(`${site.address}map/?q=attention&layer=new`);
+  await expect(page.locator('#around a')).not.toHaveCount(0);
+  await expect(page.locator('#map-status')).toHaveText(/^\d+ of \d+ papers shown/);
 });

@@ -279,6 +279,17 @@ test('a map whose points cannot be loaded says so', async ({ page }) => {
   await expect(page.getByText('The map could not be loaded. Are you offline?')).toBeVisible();
 });
 
+for (const { file, query } of [
+  { file: /map\/points\/.*-ids/, query: '?layer=saved' },
+  { file: /map\/points\/.*-0/, query: '' },
+])
+  test(`a map says so that lacks ${file.source}`, async ({ page }) => {
+    await page.route(file, (route) => route.abort('internetdisconnected'));
+    await page.goto(`map/${query}`);
+    if (!query) await canvasOf(page).press('ArrowRight');
+    await expect(statusOf(page)).toHaveText(/could not be loaded. Are you offline\?$/);
+  });
+
 test('without JavaScript the map is a picture, and its fields and topics are links', async ({
   browser,
   baseURL,

@@ -15,7 +15,7 @@ import { counted, inDigits, named } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { searchPapers, warmSearch } from '../../search/search-papers.ts';
-import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
+import { emptyQuery, type FailureReason, type SearchHit, textOf } from '../../search/types.ts';
 import { base, pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { byKeyboard } from '../list/focus.ts';
@@ -87,26 +87,54 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
 
 const mostOffered = 5;
 
+interface Answer {
+  /** The text that it answers. */
+  to: string;
+  hits: SearchHit[];
+  isFull: boolean;
+  failure?: FailureReason;
+}
+
 /** A field that finds papers by words or by their page's address, and a button for each to add it; Enter adds the first. */
 function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [hits, setHits] = useState<SearchHit[]>([]);
-  const typed = useTyped(text, setText);
+  const [answer, setAnswer] = useState<Answer>({ to: '', hits: [], isFull: true });
+  /** Enter came before the answer to what stands in the field. */
+  const isWanted = useRef(false);
+  const typed = useTyped(text, (written) => {
+    setText(written);
+    isWanted.current = false;
+  });
   useEffect(() => {
-    if (text.trim() === '') return setHits([]);
+    if (text.trim() === '') return setAnswer({ to: text, hits: [], isFull: true });
     const query = { ...emptyQuery(), text: wordsIn(text.trim()) };
-    return searchPapers({ query, limit: mostOffered + without.length }, (results) =>
-      setHits(results.hits),
+    return searchPapers(
+      { query, limit: mostOffered + without.length },
+      ({ hits, stage }) => setAnswer({ to: text, hits, isFull: stage === 'full' }),
+      (failure) => setAnswer({ to: text, hits: [], isFull: true, failure }),
     );
   }, [text]);
-  const offered = hits.filter(({ id }) => !without.includes(id)).slice(0, mostOffered);
+  const offered = answer.hits.filter(({ id }) => !without.includes(id)).slice(0, mostOffered);
   const add = (id: string) => {
     setText('');
     onAdd(id);
     // A finger's focus would open the keyboard.
     if (!matchMedia('(pointer: coarse)').matches) field.current?.focus();
   };
+  const addFirst = () => {
+    const [first] = offered;
+    isWanted.current = answer.to !== field.current?.value || (!first && !answer.isFull);
+    if (!isWanted.current && first) add(first.id);
+  };
+  useEffect(() => {
+    if (isWanted.current) addFirst();
+  }, [answer]);
+  const { failure, isFull, to } = answer;
+  const said =
+    (failure && searchWords.failures[failure]) ||
+    (offered.length > 0 && counted(offered.length)) ||
+    (isFull && to.trim() && searchWords.noPaper);
   return (
     <search class="add-paper screen" aria-label={compareWords.add}>
       <input
@@ -118,9 +146,12 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
         {...typed}
         onFocus={warmSearch}
         onKeyDown={({ key }) => {
-          if (key === 'Enter' && offered[0]) add(offered[0].id);
+          if (key === 'Enter') addFirst();
         }}
       />
+      <p role="status" class={offered.length > 0 ? 'unseen' : 'soft'}>
+        {said}
+      </p>
       <ul>
         {offered.map(({ id, title }) => {
           const name = textOf(title);

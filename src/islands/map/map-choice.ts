@@ -95,26 +95,26 @@ export function sayStatus(text: string): void {
   if (status) status.textContent = text;
 }
 
-export async function idsFound(
-  query: Query,
-): Promise<{ ids: string[]; failure: FailureReason | null }> {
+/** Ids of papers, or why search cannot tell. */
+type Found = ReadonlySet<string> | string[] | FailureReason;
+
+export async function idsFound(query: Query): Promise<Found> {
   const [{ fullAnswer }, { currentReader, loadReader }] = await Promise.all([
     import('../../search/search-papers.ts'),
     import('../reader/reader-store.ts'),
   ]);
   await loadReader();
   const answer = await fullAnswer({ query, reader: currentReader(), limit: allPapers });
-  if (typeof answer === 'string') return { ids: [], failure: answer };
-  return { ids: answer.hits.map(({ id }) => id), failure: null };
+  return typeof answer === 'string' ? answer : answer.hits.map(({ id }) => id);
 }
 
 const allPapers = 1_000_000;
 
-export async function idsOfLayer(layer: Layer): Promise<Iterable<string>> {
+export async function idsOfLayer(layer: Layer): Promise<Found> {
   const { currentReader, loadReader } = await import('../reader/reader-store.ts');
   await loadReader();
   if (layer === 'saved') return currentReader().saved;
   const query = emptyQuery();
   query.filters.is = ['new'];
-  return (await idsFound(query)).ids;
+  return idsFound(query);
 }

@@ -50,18 +50,20 @@ function asRead(title: string): string {
   return textOf(withScripts([{ text: title, mark: false }]));
 }
 
-/** The numbers that papers have on the map, by their ids; ids that are not on it are left out. Fetches a file at first. */
-export function paperNumbers(points: string): (ids: Iterable<string>) => Promise<Set<number>> {
-  let known: Promise<Map<number, number>> | undefined;
+/** The numbers that papers have on the map, by their ids (others are left out); null where the file of ids cannot be had. */
+export function paperNumbers(
+  points: string,
+): (ids: Iterable<string>) => Promise<Set<number> | null> {
+  let known: Promise<Map<number, number> | null> | undefined;
   const load = async () => {
     const packed = await textAt(idsFile(points));
     // To be asked again once it can be had.
     if (packed === null) known = undefined;
-    return new Map(unpackHashes(packed ?? '').map((hash, at) => [hash, at]));
+    return packed === null ? null : new Map(unpackHashes(packed).map((hash, at) => [hash, at]));
   };
   return async (ids) => {
     known ??= load();
     const numbers = await known;
-    return new Set([...ids].flatMap((id) => numbers.get(idHash(id)) ?? []));
+    return numbers && new Set([...ids].flatMap((id) => numbers.get(idHash(id)) ?? []));
   };
 }

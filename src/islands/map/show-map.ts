@@ -77,8 +77,8 @@ export async function showMap(): Promise<void> {
     redraw();
     await texts.fetch([at]);
     const text = texts.known(at);
-    if (map.at !== at || !text) return;
-    sayStatus(text.title);
+    if (map.at !== at) return;
+    sayStatus(text?.title ?? mapWords.partNotLoaded);
     redraw();
   };
   /** Takes name, ring and lines away; the list stays. */
@@ -112,40 +112,57 @@ export async function showMap(): Promise<void> {
     button.addEventListener('click', () => zoom.by(by, middleOf(map.view)));
   }
 
-  const foundBy = async ({ query }: MapChoice) => {
-    if (!query) return { found: null, failure: '' };
-    const { ids, failure } = await idsFound(query);
-    return failure
-      ? { found: null, failure: searchWords.failures[failure] }
-      : { found: await numbersOf(ids), failure: '' };
+  /** Numbers on the map, or a sentence that says why they cannot be told. */
+  const numbersFor = async (asked: ReturnType<typeof idsFound>) => {
+    const ids = await asked;
+    if (typeof ids === 'string') return searchWords.failures[ids];
+    return (await numbersOf(ids)) ?? mapWords.partNotLoaded;
   };
   let chosen: MapChoice;
   followChoice(async (choice) => {
     chosen = choice;
-    const { found, failure } = await foundBy(choice);
-    const [saved, fresh] = await Promise.all(
-      (['saved', 'new'] as const).map(async (layer) =>
-        choice.layers.includes(layer) ? numbersOf(await idsOfLayer(layer)) : new Set<number>(),
+    const { topic, query, layers, paper } = choice;
+    const [pointed, found, saved, fresh] = await Promise.all([
+      paper ? numbersFor(Promise.resolve([paper])) : none,
+      query ? numbersFor(idsFound(query)) : null,
+      ...(['saved', 'new'] as const).map((layer) =>
+        layers.includes(layer) ? numbersFor(idsOfLayer(layer)) : none,
       ),
-    );
-    const [paper] = choice.paper ? await numbersOf([choice.paper]) : [];
+    ]);
     // The reader has chosen anew.
     if (chosen !== choice) return;
-    const marked = { saved: saved ?? new Set(), new: fresh ?? new Set() };
-    Object.assign(map, { topic: choice.topic, found, marked, at: undefined, last: undefined });
+    const failure = [pointed, found, saved, fresh].find((one) => typeof one === 'string');
+    const marked = { saved: setOf(saved), new: setOf(fresh) };
+    const isFound = typeof found !== 'string';
+    Object.assign(map, {
+      topic,
+      found: isFound ? found : null,
+      marked,
+      at: undefined,
+      last: undefined,
+    });
     sayHowMany(map, failure);
-    const point = map.points[paper ?? -1];
+    const [at = -1] = setOf(pointed);
+    const point = map.points[at];
     if (point) {
       zoom.show(point, nearScale);
       // One at the map's lower edge would lie below the window.
       canvas.scrollIntoView({ block: 'nearest' });
     }
     actions.point(point?.at);
+    // The service worker keeps them: saved, new and found papers are told without a network, too.
+    void numbersOf([]);
   });
   new MutationObserver(redraw).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function setOf(numbers: ReadonlySet<number> | string = none): ReadonlySet<number> {
+  return typeof numbers === 'string' ? none : numbers;
 }
 
 /** Of what is chosen, beside the choice. */

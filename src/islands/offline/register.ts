@@ -14,7 +14,8 @@ async function register(): Promise<void> {
     // There is no registration where service workers are blocked.
     tellOfNewRelease(registration).catch(() => {});
     const { active } = await serviceWorker.ready;
-    send(active, { ask: 'keep', address: location.href });
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    send(active, { ask: 'keep', addresses: [location.href, ...files] });
     send(active, { ask: 'refresh archive' });
     send(active, { ask: 'keep newest' });
     if (import.meta.env.PUBLIC_LANGUAGES !== '1')

@@ -30,9 +30,9 @@ export interface SiteList {
 /** Where the build writes the `SiteList`; fetched only to save or refresh the archive. */
 export const archiveListPath = 'offline.json';
 
-/** To a worker, from pages; `take over`: from the worker of the former release. */
+/** To a worker, from pages; `take over`: from the worker of the former release. `addresses`: the page's, then its files'. */
 export type WorkerMessage =
-  | { ask: 'keep'; address: string }
+  | { ask: 'keep'; addresses: string[] }
   | { ask: 'refresh archive' }
   | { ask: 'keep newest' }
   | { ask: 'keep language'; code: string }

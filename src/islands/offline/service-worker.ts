@@ -36,7 +36,6 @@ declare const self: WorkerScope;
 /** Put in by compile/offline.ts. */
 declare const RELEASE: Release;
 
-const { origin } = self.location;
 const names = cacheNames();
 const shell = names.shell(RELEASE.id);
 const languageKey = addressOf('language');
@@ -59,7 +58,7 @@ self.registration.addEventListener('updatefound', () => {
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
   const message: WorkerMessage = event.data;
-  if (message.ask === 'keep') event.waitUntil(keepPage(message.address));
+  if (message.ask === 'keep') event.waitUntil(keepPage(message.addresses));
   // Offline the archive stays as it is.
   if (message.ask === 'refresh archive')
     event.waitUntil(archive.locked(refresh, { ifAvailable: true }).catch(() => {}));
@@ -71,10 +70,9 @@ self.addEventListener('fetch', (event) => {
   giveWayWhenQuiet();
   // The page that saves the archive stores what it fetches itself.
   if (event.request.cache === 'no-store') return;
-  const address = new URL(event.request.url);
-  const isOurs = address.origin === origin && address.pathname.startsWith(pathTo());
-  if (event.request.method !== 'GET' || !isOurs) return;
-  const isHashed = isHashedPath(address.pathname.slice(pathTo().length));
+  const path = pathOf(event.request.url);
+  if (event.request.method !== 'GET' || path === null) return;
+  const isHashed = isHashedPath(path);
   const answer = isHashed ? cacheFirst(event) : networkFirst(event);
   event.respondWith(answer);
   answer.then(giveWayWhenQuiet, giveWayWhenQuiet);
@@ -92,8 +90,16 @@ function giveWayWhenQuiet(): void {
   }, quietTime);
 }
 
+/** Under the base; null: not of this site. */
+function pathOf(url: string): string | null {
+  const { origin, pathname } = new URL(url);
+  const isOurs = origin === self.location.origin && pathname.startsWith(pathTo());
+  return isOurs ? pathname.slice(pathTo().length) : null;
+}
+
 /** The cache key of an address: without query and fragment, which change no file of a static site. */
-function keyOf(address: URL): string {
+function keyOf(url: string): string {
+  const address = new URL(url);
   return address.origin + address.pathname;
 }
 
@@ -155,7 +161,7 @@ async function keepScripts(former: Cache): Promise<void> {
 
 async function networkFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
-  const key = keyOf(new URL(request.url));
+  const key = keyOf(request.url);
   const kept = () => fromCaches(key).catch(() => undefined);
   // GitHub Pages lets browsers keep a page for ten minutes without asking.
   const answer = fetch(request, { cache: 'no-cache' });
@@ -182,7 +188,7 @@ async function withTimeout(
 }
 
 async function cacheFirst(event: FetchEvent): Promise<Response> {
-  const key = keyOf(new URL(event.request.url));
+  const key = keyOf(event.request.url);
   const kept = await fromCaches(key).catch(() => undefined);
   if (kept) return kept;
   const response = await fetch(event.request);
@@ -229,12 +235,20 @@ async function inItsPlace(key: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** The first page was loaded before there was a worker to keep it. */
-async function keepPage(address: string): Promise<void> {
-  const key = keyOf(new URL(address));
+/** The first page, and what it fetched, were loaded before there was a worker to keep them. */
+async function keepPage([page = '', ...files]: string[]): Promise<void> {
   const visited = await caches.open(names.visited);
-  if (await visited.match(key)) return;
-  await keepAnswer(names.visited, key, await fetch(address, { cache: 'no-cache' }));
+  if (await visited.match(keyOf(page))) return;
+  const keep = async (name: string, address: string) =>
+    keepAnswer(name, keyOf(address), await fetch(address, { cache: 'no-cache' }));
+  // The page is kept last, and whatever becomes of the others.
+  await Promise.allSettled(
+    files.map(async (file) => {
+      if (pathOf(file) !== null && !(await caches.match(keyOf(file))))
+        await keep(names.fetched, file);
+    }),
+  );
+  await keep(names.visited, page);
 }
 
 async function keepAnswer(name: string, key: string, response: Response): Promise<void> {
