@@ -115,11 +115,31 @@ const tag =
   /<\/?(?:p|div|span|a|h[1-6]|li|ul|td|tr|article|section|item|entry|title|summary|description|link)\b[^<>]*>/i;
 const openingTag = /^\s*<(?:!doctype html|html|head|body)\b/i;
 
+const declaration = /^\s*<\?xml[^<>]*>/;
+
+/** One element, of no page, from beginning to end, or what says so itself. */
+export function isXml(lines: string[]): boolean {
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(first)) return true;
+  const root = /^\s*<(?!item\b|entry\b)([A-Za-z][\w.-]*(?::\w+)?)[\s>]/.exec(first)?.[1] ?? '';
+  const last = lines.findLast((line) => line.trim() !== '') ?? '';
+  return (
+    root !== '' && !blocks.has(root) && !inline.has(root) && last.trim().endsWith(`</${root}>`)
+  );
+}
+
+const blocks = new Set(
+  'html head body div p table ul ol dl section article main header nav h1 h2 h3 h4 h5 h6 center form details figure blockquote pre script style'.split(
+    ' ',
+  ),
+);
+
 /** Begins as a page's source does, or has tags in every third line, and nothing of Markdown. */
 export function isHtml(lines: string[]): boolean {
   const text = lines.filter((line) => line.trim() !== '');
-  if (openingTag.test(text[0] ?? '')) return true;
-  if (/^\s*(?:<\?xml|<(?:rss|feed|rdf:RDF)\b)/i.test(text[0] ?? '')) return false;
+  const top = text.slice(0, 3).join('\n').replace(declaration, '');
+  if (openingTag.test(top)) return true;
+  if (isXml(lines)) return false;
   const tagged = text.filter((line) => tag.test(line)).length;
   const markdown = text.some((line) => /^(?:#{1,6} |\s*[-*+] |\|.*\|)|\]\(https?:/.test(line));
   return tagged >= 3 && tagged * 3 >= text.length && !markdown;

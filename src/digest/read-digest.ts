@@ -14,6 +14,7 @@ import { semanticScholar } from './formats/semantic-scholar.ts';
 import { pubmedText, taggedRecords } from './formats/tagged-records.ts';
 import { linkFacts } from './link-facts.ts';
 import { withoutNoPapers } from './no-papers.ts';
+import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
 import { notADigest, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
@@ -49,7 +50,9 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
     ? inFile(choice.sniff.read(digest.date), sent, received)
     : notADigest(received, text.trim() === '' ? empty : noFormat);
   const { whole, left } = withoutStatedLacks(reading.entries);
-  const { kept, repeated, ...clashes } = withoutRepeats(whole.map(withoutOwnTitle));
+  const { kept, repeated, ...clashes } = withoutRepeats(
+    withoutIdsBehind(whole.map(withoutOwnTitle)),
+  );
   const doubts = withoutNoPapers(kept);
   const papers = withCutsMarked(doubts.certain.map(draftOf));
   return {

@@ -96,13 +96,13 @@ export function readingOf(entries: Entry[], masthead: string[] = []): Reading {
   return { masthead: lettered(masthead), entries: whole, problems: halves(half, entries.length) };
 }
 
-/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told. */
-export function exportOf(entries: Entry[], masthead: string[] = []): Reading {
+/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told, unless the whole ones are too few: at least `times` as many. */
+export function exportOf(entries: Entry[], masthead: string[] = [], times = 1): Reading {
   const reading = readingOf(entries, masthead);
   const lacking = entries.filter((entry) => !reading.entries.includes(entry));
   const [first] = lacking;
   const whole = reading.entries.length;
-  if (!first || whole < fewestBeside(lacking) || whole < lacking.length) return reading;
+  if (!first || whole < fewestBeside(lacking) || whole < lacking.length * times) return reading;
   const remedy = `${lacking.length} of ${entries.length} entries have no abstract or no title in their source, this one first, and are left out; write what they lack into the digest if you want them.`;
   const left = problemOf({ ...first, title: first.title || 'an entry' }, remedy);
   return { ...reading, problems: [], notices: [left] };

@@ -64,10 +64,7 @@ function isPaper(item: FeedItem): boolean {
 }
 
 function entryOf(item: FeedItem, day: string): Entry {
-  // As titles were given until 2024.
-  const title = withoutTags(titleOf(item))
-    .join(' ')
-    .replace(/\s*\(arXiv:\S+ \[.*\].*\)$/, '');
+  const title = withoutTags(titleOf(item)).join(' ');
   const entry: Entry = { title, abstract: '', lines: item.lines, facts: factsOf(item) };
   const parts = withoutTags(withoutCitation(item)).flatMap(labelledParts);
   const own = parts.length === 1 ? parts : parts.filter((part) => !isStated(part, entry, day));

@@ -12,7 +12,7 @@ import { withoutAbstractWord } from '../page/labels.ts';
 import { isLatin, speaksOfItself } from '../page/likeness.ts';
 import { dateContradiction } from '../page/masthead.ts';
 import { firstOf, otherDay, problemAt } from '../problem.ts';
-import { readingOf } from '../records.ts';
+import { exportOf } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 
 /** Papers whose titles are marked and whose fields have labels, in Markdown or text: `## On Reeds`, `**Authors:** …`, `**Abstract:** …`. */
@@ -64,11 +64,14 @@ function readRecords(lines: string[], { records, marked }: Records, day: string)
       namesAuthors(record),
   );
   const entries = papers.map((record) => entryOf(record, marked, day));
-  const reading = readingOf(withoutDecorations(entries), lines.slice(0, top));
+  const reading = exportOf(withoutDecorations(entries), lines.slice(0, top), 4);
   return {
     ...reading,
     problems: [...otherDayIn(marked.slice(0, top), day), ...reading.problems],
-    notices: leftOut(records.filter((record) => !papers.includes(record))),
+    notices: [
+      ...(reading.notices ?? []),
+      ...leftOut(records.filter((record) => !papers.includes(record))),
+    ],
   };
 }
 

@@ -56,7 +56,14 @@ export const yaml: Format = {
 };
 
 /** JSON with papers: the Daily Papers API's `[{ paper: { id, title, summary, … } }]`, and lists with fields of other names. */
-export const json: Format = { name: 'json', sniff: jsonIn };
+export const json: Format = {
+  name: 'json',
+  // A program that wrote JSON twice made one text of it.
+  sniff: (lines) => {
+    const inner = /^"\s*[[{]/.test(lines[0] ?? '') ? parsed(lines.join('\n').trim()) : undefined;
+    return jsonIn(typeof inner === 'string' ? [inner.replaceAll('\n', ' ')] : lines);
+  },
+};
 
 function jsonIn(lines: string[]): Sniff | undefined {
   const start = lines.slice(0, 2000).join('\n').trimStart();

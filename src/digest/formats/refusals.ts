@@ -1,10 +1,12 @@
+import { isCollection, parseAllDocuments } from 'yaml';
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Format } from '../digest.ts';
-import { isHtml } from '../html.ts';
+import { isHtml, isXml } from '../html.ts';
 import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { notADigest } from '../problem.ts';
+import { blocksIn } from '../records.ts';
 
 /** A kind of file that holds no digest: how it is recognised, and what its owner should do instead. */
 interface Refusal {
@@ -29,7 +31,7 @@ const refused: Refusal[] = [
     confidence: 0.9,
     seenIn: rowsSeen,
     remedy: () =>
-      'This is a table of papers, and has no column of abstracts to publish; paste a page that shows them, or npm run digest:fetch the day.',
+      'The table here has no column of abstracts. If it lists papers, add one, called "abstract", paste a page that shows them, or npm run digest:fetch the day; if it does not, there is nothing here to publish.',
   },
   {
     name: 'table-of-other-things',
@@ -59,6 +61,20 @@ const refused: Refusal[] = [
       'This is a list, and no digest: no abstract stands below its items. If it lists papers, copy a page that shows their abstracts, or npm run digest:fetch the day.',
   },
   {
+    name: 'yaml-of-other-things',
+    confidence: 0.86,
+    seenIn: yamlSeen,
+    remedy: () =>
+      'This is YAML, and no item with a title and an abstract was found in it; call these fields "title" and "abstract", and add what is missing.',
+  },
+  {
+    name: 'references',
+    confidence: 0.895,
+    seenIn: referencesSeen,
+    remedy: () =>
+      'This is a list of references, and no abstract stands below them; export them with their abstracts (RIS, BibTeX, PubMed) from where they come.',
+  },
+  {
     name: 'outline',
     confidence: 0.93,
     seenIn: outlineSeen,
@@ -70,8 +86,8 @@ const refused: Refusal[] = [
     confidence: 0.98,
     seenIn: tagsSeen,
     remedy: (lines) =>
-      lines.slice(0, 20).some((line) => /<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(line))
-        ? 'This is XML without papers and abstracts in it; paste the page itself as text, or an arXiv mailing, or npm run digest:fetch the day.'
+      isXml(lines)
+        ? 'This is XML, and no entries with a title and an abstract were found in it; export the papers with their abstracts as RIS or BibTeX, or paste the page itself as text.'
         : 'This is the source of a web page, and no text could be taken from it; open the page in a browser, select all, and paste what you copy.',
   },
   {
@@ -128,6 +144,36 @@ function listItemsSeen(lines: string[]): string | undefined {
     : undefined;
 }
 
+function yamlSeen(lines: string[]): string | undefined {
+  const text = lines.filter((line) => !/^\s*(?:#(?!#)|$)/.test(line));
+  const keys = text.filter((line) =>
+    /^\s*(?:- )*["']?[A-Za-z][\w ./-]*["']?:(?:\s|$)/.test(line),
+  ).length;
+  if (keys < 3 || keys * 3 < text.length || !text.every((line) => yamlLine.test(line)))
+    return undefined;
+  const documents = [parseAllDocuments(lines.join('\n'), { logLevel: 'silent' })].flat();
+  const are = documents.every(
+    ({ errors, contents }) => errors.length === 0 && isCollection(contents),
+  );
+  return are ? `${keys} keys of YAML` : undefined;
+}
+
+/** A key, an item, or what is indented below one. */
+const yamlLine = /^(?:\s|- |-$|---|["']?[A-Za-z][\w ./-]*["']?:(?:\s|$)|[\]}])/;
+
+/** `Reed, A. (2019). On Reeds.`, `1: Reed A, Marsh B. On Reeds. Ponds. 2019 Sep;5:15.` */
+const reference =
+  /^(?:\[?\d{1,4}[\].:)]{1,2} )?\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}.'’-]*)?[,.( ].{0,600}\b(?:19|20)\d{2}[a-z]?\b/su;
+
+/** Seven in ten paragraphs, or lines. */
+function referencesSeen(lines: string[]): string | undefined {
+  const apart = blocksIn({ lines, start: 0, end: lines.length });
+  const texts =
+    apart.length > 2 ? apart.map(({ text }) => text) : lines.filter((line) => line.trim());
+  const found = texts.filter((text) => text.length < 700 && reference.test(text)).length;
+  return found > 2 && found * 10 > texts.length * 7 ? `${found} references` : undefined;
+}
+
 function rowsSeen(lines: string[]): string | undefined {
   const table = tableRows(lines);
   if (table && table.rows.length > 1) return `${table.rows.length} rows of a table`;
@@ -143,10 +189,8 @@ function isListItem(line: string): boolean {
 
 /** XML, and pages whose text a program makes only when they are shown. */
 function tagsSeen(lines: string[]): string | undefined {
-  const first = lines.find((line) => line.trim() !== '') ?? '';
   const tagged = lines.filter((line) => /<\/?[a-z][^<>]*>/i.test(line)).length;
-  const isMarkup = isHtml(lines) || /^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(first);
-  return isMarkup ? `${tagged} lines with tags` : undefined;
+  return isHtml(lines) || isXml(lines) ? `${tagged} lines with tags` : undefined;
 }
 
 /** How files begin when their NULs are taken out (a JPEG has up to one before `JFIF`). */

@@ -30,7 +30,8 @@ const dialects: Tags[] = [
   { begins: /^PMID- \d+/, field: /^([A-Z]{2,4}) {0,2}- (.*)$/ },
   { begins: /^TY {2}- ?\S/, field: /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/ },
   { begins: /^%0 \S/, field: /^(%\S) (.*)$/ },
-  { begins: /^PT [A-Z]$/, field: /^([A-Z][A-Z\d])(?: (.*))?$/, lists: ['AU', 'AF'] },
+  // A spaced export, or one with tabs.
+  { begins: /^PT\s[A-Z]$/, field: /^([A-Z][A-Z\d])(?:\s(.*))?$/, lists: ['AU', 'AF'] },
 ];
 
 function sniff(given: string[]): Sniff | undefined {

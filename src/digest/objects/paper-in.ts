@@ -22,7 +22,8 @@ import { parsed } from './json-elements.ts';
 export function paperIn(value: unknown): Omit<Entry, 'lines'> | undefined {
   const { about, paper } = unwrapped(value) ?? {};
   if (!about || !paper) return undefined;
-  const title = textOf(paper, ...titleNames);
+  const named = textOf(paper, ...titleNames);
+  const title = /^(?:NA|N\/A|NaN|null|None)$/.test(named) ? '' : named;
   const english = isLatin(title) ? textOf(paper, 'abstracten', 'summaryen') : '';
   const facts = factsIn(paper, about);
   const text = textOf(paper, ...abstractNames);

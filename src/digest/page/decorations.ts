@@ -13,6 +13,17 @@ interface Decoration {
   says?: (found: RegExpExecArray) => Entry['facts'];
 }
 
+/** `On Reeds (arXiv:2508.00001)`, and `(arXiv:2508.00001v2 [q-bio.PE] UPDATED)` of feeds. */
+const idBehind: Decoration = {
+  of: 'title',
+  mark: new RegExp(
+    String.raw`(?<=\S) ?[([](?:arXiv: ?(${anArxivId}|[a-z-]+(?:\.[A-Z]{2})?/\d{7}\S*?)|(${anArxivId}))(?: \[[^[\]]*\])?(?: UPDATED)?[)\]]$`,
+    'i',
+  ),
+  ofAll: false,
+  says: ([, named, bare]) => known({ arxivId: arxivId(named ?? bare ?? '') }),
+};
+
 const decorations: Decoration[] = [
   // `[20.08.25, 10:12:03] Otter: On Reeds`
   {
@@ -42,13 +53,7 @@ const decorations: Decoration[] = [
     ofAll: false,
     says: ([, id]) => known({ arxivId: arxivId(id ?? '') }),
   },
-  // `On Reeds (arXiv:2508.00001)`
-  {
-    of: 'title',
-    mark: new RegExp(String.raw`(?<=\S) ?[([](?:arXiv: ?)?(${anArxivId})[)\]]$`, 'i'),
-    ofAll: false,
-    says: ([, id]) => known({ arxivId: arxivId(id ?? '') }),
-  },
+  idBehind,
   // `On Reeds <https://arxiv.org/abs/2508.00001>`
   {
     of: 'title',
@@ -69,6 +74,10 @@ export function withoutDecorations(entries: Entry[]): Entry[] {
   const labelled = withoutLabel(withoutLabel(withoutNumbers(entries), 'title'), 'abstract');
   const bare = decorations.reduce(without, labelled);
   return withoutNumbers(withoutEmphasis(withoutEmphasis(bare, 'title'), 'abstract'));
+}
+
+export function withoutIdsBehind(entries: Entry[]): Entry[] {
+  return without(entries, idBehind);
 }
 
 function without(entries: Entry[], { of, mark, ofAll, says }: Decoration): Entry[] {

@@ -1,0 +1,149 @@
+/** Kinds of files that owners have: what is read of them, and what refusals say. */
+import { describe, expect, test } from 'vitest';
+import { decodeDigest } from '../../../src/digest/decode.ts';
+import { abstractOf, birds, csv, read, titleOf, titles } from './birds.ts';
+
+const few = birds.slice(0, 4);
+const idOf = (at: number) => `2508.0000${at + 1}`;
+
+describe('an arXiv id behind a title is the paper’s, and no part of its title', () => {
+  const behind = (at: number) => `(arXiv:${idOf(at)}v2 [q-bio.PE])`;
+  const layouts: [string, string][] = [
+    ['text', few.map((b, at) => `${titleOf(b)} ${behind(at)}\n\n${abstractOf(b)}`).join('\n\n')],
+    [
+      'JSON',
+      JSON.stringify(
+        few.map((b, at) => ({ title: `${titleOf(b)} ${behind(at)}`, abstract: abstractOf(b) })),
+      ),
+    ],
+    [
+      'a table',
+      [
+        'title,abstract',
+        ...few.map((b, at) => csv([`${titleOf(b)} ${behind(at)}`, abstractOf(b)])),
+      ].join('\n'),
+    ],
+    [
+      'labels',
+      few
+        .map((b, at) => `Title: ${titleOf(b)} ${behind(at)}\nAbstract: ${abstractOf(b)}\n`)
+        .join('\n'),
+    ],
+  ];
+  test.each(layouts)('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, facts }) => [title, facts.arxivId])).toEqual(
+      few.map((bird, at) => [titleOf(bird), idOf(at)]),
+    );
+  });
+});
+
+test('what R writes for a title that is not there is no title', () => {
+  const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
+  const text = ['title,abstract', ...rows, csv(['NA', abstractOf('kites')])].join('\n');
+  const { papers, notices } = read(text);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+  expect(notices[0]?.remedy).toContain('have no abstract or no title');
+});
+
+test('a list of a bot leaves out what has no abstract, and tells it, if these are few', () => {
+  const item = (title: string, abstract: string) =>
+    `- **${title}**\n  - Authors: Anna Reed, Tom Marsh\n  - Published: 2025-08-19\n${abstract && `  - Abstract: ${abstract}\n`}`;
+  const whole = birds.map((bird) => item(titleOf(bird), abstractOf(bird)));
+  const text = `# Ponds\n\n${[...whole, item('How Kites Choose a Pond', '')].join('\n')}`;
+  const { papers, problems, notices } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+  expect(notices[0]?.remedy).toContain('1 of 10 entries');
+});
+
+test('records of Web of Science are read with tabs behind their tags', () => {
+  const records = few.map(
+    (bird) =>
+      `PT\tJ\nAU\tReed, A\n   Marsh, T\nTI\t${titleOf(bird).replace(' Pond', '\n   Pond')}\nSO\tPONDS\nAB\t${abstractOf(bird)}\nER\n`,
+  );
+  const { papers } = read(`FN Thomson Reuters\nVR 1.0\n${records.join('\n')}\nEF\n`);
+  expect(papers.map(({ title, facts }) => [title, facts.authors])).toEqual(
+    few.map((bird) => [titleOf(bird), ['A Reed', 'T Marsh']]),
+  );
+});
+
+test('JSON that was written twice, in UTF-16, is read', () => {
+  const results = few.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
+  const twice = JSON.stringify(JSON.stringify({ meta: { count: 4 }, results }, null, 1));
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(twice, 'utf16le')]);
+  const { papers, problems } = read(decodeDigest(bytes));
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
+test('a page of arXiv is read as XHTML, too', () => {
+  const page = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Ponds</title></head><body>
+<h1>New submissions for Wed, 20 Aug 25</h1><dl>
+${few
+  .map(
+    (
+      bird,
+      at,
+    ) => `<dt><a name="item${at}">[${at + 1}]</a> <span class="list-identifier"><a href="/abs/${idOf(at)}">arXiv:${idOf(at)}</a> [pdf, other]</span></dt>
+<dd><div class="meta"><div class="list-title mathjax"><span class="descriptor">Title:</span> ${titleOf(bird)}</div>
+<div class="list-authors"><span class="descriptor">Authors:</span> <a href="/x">Anna Reed</a>, <a href="/y">Tom Marsh</a></div>
+<div class="list-subjects"><span class="descriptor">Subjects:</span> <span class="primary-subject">Populations and Evolution (q-bio.PE)</span></div>
+<p class="mathjax">${abstractOf(bird)}</p></div></dd>`,
+  )
+  .join('\n')}
+</dl></body></html>`;
+  const { papers, problems } = read(page);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract, facts }) => [title, abstract, facts.arxivId])).toEqual(
+    few.map((bird, at) => [titleOf(bird), abstractOf(bird), idOf(at)]),
+  );
+});
+
+describe('a refusal says what the file is', () => {
+  test.each([
+    [
+      'YAML without papers',
+      'FAQ:\n  - Section: Posters\n    QA:\n      - Question: What size should I use?\n        Answer: The largest that the wall has; we measured it, and it is one metre high.\n      - Question: Where are the pins?\n        Answer: Below the desk of the hosts, in the box that says pins.\n',
+      'YAML',
+    ],
+    [
+      'references',
+      birds
+        .map(
+          (bird, at) =>
+            `Reed, A., & Marsh, T. (20${10 + at}). ${titleOf(bird)}. Ponds, ${at}, 1-9.`,
+        )
+        .join('\n'),
+      'list of references',
+    ],
+    [
+      'references of PubMed',
+      birds
+        .map(
+          (bird, at) =>
+            `${at + 1}: Reed A, Marsh T. ${titleOf(bird)}. Ponds. 2019 \nSep;57(77):15. doi: 10.1038/x${at}. PubMed PMID: 3148507${at}.\n\n`,
+        )
+        .join('\n'),
+      'list of references',
+    ],
+    [
+      'XML of another program',
+      `<m:map xmlns:m="http://mind.example/1"><m:name>Ponds</m:name>\n<m:topic><m:title>${titleOf('Herons')}</m:title></m:topic>\n<m:topic><m:title>${titleOf('Wrens')}</m:title></m:topic>\n<m:topic><m:title>${titleOf('Rails')}</m:title></m:topic></m:map>`,
+      'This is XML',
+    ],
+    [
+      'a page with a table of talks',
+      `# Ponds 2025\n\n| Time | Speaker | Title |\n|---|---|---|\n${birds.map((bird, at) => `| 9.${at} | Anna Reed | ${titleOf(bird)} |`).join('\n')}\n`,
+      'If it lists papers',
+    ],
+  ])('%s', (_, text, said) => {
+    const { papers, problems } = read(text);
+    expect(papers).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.remedy).toContain(said);
+  });
+});
