@@ -271,8 +271,9 @@ const buttons = /^(?:\s*\[[^[\]]{1,12}\]\([^()\s]*\))+\s*$/;
 /** `"See our code"` → `"See [our code](https://…)"` */
 function linked(text: string, { from, address }: { from: number; address: string }): string {
   const label = text.slice(from).replace(/\s+/g, ' ').trim();
-  if (label === '' || /[()\s]/.test(address) || address.startsWith('javascript:')) return text;
-  return `${text.slice(0, from)}[${label}](${address})`;
+  if (label === '' || address.startsWith('javascript:')) return text;
+  const whole = address.trim().replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `${text.slice(0, from)}[${label}](${whole})`;
 }
 
 const signs = '0123456789+-−=()n';

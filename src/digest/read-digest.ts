@@ -1,4 +1,4 @@
-import { isCut } from '../text/cut.ts';
+import { endsOpen, isCut } from '../text/cut.ts';
 import { isCategory } from './arxiv-categories.ts';
 import { plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
@@ -137,15 +137,18 @@ function markupIn(paper: Draft): Problem[] {
   return [{ ...problemOf(paper, remedy), strict: true }];
 }
 
-/** Where three or more abstracts end at one length, the longest, and in no sentence's end, a program cut them there. */
+/** Where three or more abstracts end in no sentence's end, and at one length, the longest, or, half of all, some in the middle of a sentence, a program cut them there. */
 function withCutsMarked(papers: Draft[]): Draft[] {
   const longest = papers.reduce((most, { abstract }) => Math.max(most, abstract.length), 0);
-  const isAtEnd = ({ abstract }: Draft) =>
-    abstract.length > longest - longestWord && /[\p{L}\p{N},]$/u.test(abstract);
-  if (papers.filter(isAtEnd).length < 3) return papers;
-  return papers.map((paper) =>
-    isAtEnd(paper) ? { ...paper, abstract: `${paper.abstract} …` } : paper,
-  );
+  const open = papers.filter(({ abstract }) => endsOpen(abstract));
+  const atEnd = open.filter(({ abstract }) => abstract.length > longest - longestWord);
+  const isHalf = open.length * 2 >= papers.length && open.some(({ abstract }) => isCut(abstract));
+  const cut = new Set(isHalf ? open : atEnd);
+  return cut.size < 3
+    ? papers
+    : papers.map((paper) =>
+        cut.has(paper) ? { ...paper, abstract: `${paper.abstract} …` } : paper,
+      );
 }
 
 /** Letters: some cut between words. */

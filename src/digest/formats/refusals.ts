@@ -170,7 +170,9 @@ function referencesSeen(lines: string[]): string | undefined {
   const apart = blocksIn({ lines, start: 0, end: lines.length });
   const texts =
     apart.length > 2 ? apart.map(({ text }) => text) : lines.filter((line) => line.trim());
-  const found = texts.filter((text) => text.length < 700 && reference.test(text)).length;
+  const found = texts.filter(
+    (text) => text.length < 700 && text.split(' ').length > 6 && reference.test(text),
+  ).length;
   return found > 2 && found * 10 > texts.length * 7 ? `${found} references` : undefined;
 }
 

@@ -44,9 +44,9 @@ export function withoutEvidence(page: PageLine[], pairs: Pair[], entries: Entry[
   const research = pairs.filter(({ abstract }) => readsAsAbstract(abstract.text)).length;
   const isDocument =
     pairs[0]?.title.heading && !stated.some((known) => known) && research * 2 < pairs.length;
-  return pairs.filter(
-    ({ abstract }, at) => !stated[at] && (isDocument || !speaksOfItself(abstract.text)),
-  );
+  const speaks = ({ abstract: { text } }: Pair) =>
+    speaksOfItself(text) && (text.length > 150 || !addressesReader.test(text));
+  return pairs.filter((pair, at) => !stated[at] && (isDocument || !speaks(pair)));
 }
 
 /** One problem if most titles are such; undefined if few are. */
@@ -81,6 +81,9 @@ export function sectionsIn(pairs: Pair[], findings: PlacedFinding[]): Problem[] 
 }
 
 const enoughText = 300;
+/** A line of a page that says “we”, too: `We will soon be in touch.` */
+const addressesReader =
+  /\b(?:you|your|please|contact us)\b|\bwe(?: will|['’]ll|['’]re| are (?:now|soon|happy))\b/i;
 
 /** The beginnings of the longer words, so that `learns` is in `learning`. */
 export function beginningsOf(text: string): Set<string> {

@@ -63,13 +63,13 @@ export const sourceRules: RepairRule[] = [
     where: 'text',
     needs: ['</', '<br'],
     pattern:
-      /<(sub|sup)>([^<>]{1,40})<\/\1>|<(i|b|em|strong|u|small|span|p|div|a|font|jats:[a-z]+)(?:\s[^<>]{0,300})?>([^<>]*)<\/\3>|<br ?\/?>|(?<=\S ?)<\/(?:p|div|span)>/g,
+      /<(sub|sup)>([^<>]{1,40})<\/\1>|<(i|b|em|strong|u|small|span|p|div|a|font|jats:[a-z]+)(?:\s[^<>]{0,300})?>([^<>]*)<\/\3>|<br ?\/?>|(?<=\S ?)<\/(?:p|div|span)>/gi,
     nests: true,
     write: (_all, script, small, _name, inner) =>
-      script === 'sub' || script === 'sup' ? raisedOrLowered(script, small ?? '') : (inner ?? ' '),
+      script ? raisedOrLowered(/p$/i.test(script) ? 'sup' : 'sub', small ?? '') : (inner ?? ' '),
     examples: [
       ['in <i>Phragmites <b>australis</b></i>', 'in Phragmites australis'],
-      ['H<sub>2</sub>O at 10<sup>-3</sup> Hz', 'H₂O at 10⁻³ Hz'],
+      ['H<sub>2</sub>O at 10<SUP>-3</SUP> Hz', 'H₂O at 10⁻³ Hz'],
       ['reeds<br/>and herons', 'reeds and herons'],
     ],
     stays: ['between <think> and </think>', 'for all i < n and m > 2'],

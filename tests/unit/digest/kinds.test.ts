@@ -147,3 +147,34 @@ describe('a refusal says what the file is', () => {
     expect(problems[0]?.remedy).toContain(said);
   });
 });
+
+describe('abstracts that were cut off are told', () => {
+  const cutTo = (words: number) => (bird: string) =>
+    abstractOf(bird).split(' ').slice(0, words).join(' ');
+  test.each([
+    ['at one number of words', birds.map((bird, at) => cutTo(at % 2 ? 20 : 21)(bird)), 9],
+    ['in brackets', [`${abstractOf('Herons')} We ringed many (of these 37 of 50 (74.0`], 1],
+  ])('%s', (_, abstracts, cut) => {
+    const text = JSON.stringify(
+      abstracts.map((abstract, at) => ({ title: titles[at], abstract, arxiv_id: idOf(at) })),
+    );
+    const { notices } = read(text);
+    expect(notices[0]?.remedy).toContain(`${cut} of ${abstracts.length} abstracts are cut off`);
+  });
+});
+
+test('a link whose address has spaces is a link', () => {
+  const card = (bird: string, at: number) =>
+    `<p>Title: ${titleOf(bird)}</p><p>Authors:</p><p>Anna Reed; Tom Marsh</p><p><b>Abstract:</b></p><p>${abstractOf(bird)}</p><p><a href="/papers/${at}/On ponds (final).pdf">Download PDF</a></p><p>Close</p>`;
+  const text = `<html><body><h2>Papers</h2>${few.map(card).join('\n')}</body></html>`;
+  expect(read(text).papers.map(({ abstract }) => abstract)).toEqual(few.map(abstractOf));
+});
+
+test('a line of a page below its heading is no paper', () => {
+  const page = (lines: string) => `<!DOCTYPE html><html><body>${lines}</body></html>`;
+  for (const lines of [
+    '<h1>Contact</h1><p>If you have any questions, <a href="mailto:a@ponds.example">send us an email</a>.</p>',
+    '<h1>Call for Abstracts</h1><p>We will soon be accepting abstracts for the meeting.</p><h2>What an abstract needs</h2><p>Please submit your abstract through our pond.</p>',
+  ])
+    expect(read(page(lines)).papers).toEqual([]);
+});
