@@ -26,7 +26,9 @@ const inline = new Set(
 export function textOfPage(lines: SentLine[]): SentLine[] | undefined {
   if (!isHtml(lines.map(({ text }) => text))) return undefined;
   const html = sourceOf(lines);
-  const listing = /class=["']?(?:list-title|arxiv-result|list-identifier)/.test(html);
+  const listing = /class=["']?(?:list-title|arxiv-result|list-identifier|abstract mathjax)/.test(
+    html,
+  );
   const read = papersInProps(html) ?? htmlLines(html, listing ? 'plain' : 'markdown');
   return read && read.length > 1 ? sentLines(read, lines) : undefined;
 }
@@ -169,7 +171,8 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
   let script = 0;
   let depth = 0;
   const hasCards = style === 'markdown' && hasHeadingsAboveAbstracts(html);
-  const latexml = /\bltx_document\b/.test(html) ? arxivIdOfPage.exec(html)?.[1] : undefined;
+  const latexml = /\bltx_document\b/.test(html);
+  const id = (latexml ? arxivIdOfPage : arxivIdInHead).exec(html)?.[1];
   // A block whose class says that it is an abstract or a list of authors, until it ends.
   let named: { depth: number; label: string; told: boolean } | undefined;
   let link: { from: number; address: string } | undefined;
@@ -239,9 +242,9 @@ export function htmlLines(html: string, style: Style): HtmlLine[] | undefined {
         link = undefined;
       }
       if (!inline.has(name) || implied) endLine();
-      if (name === 'h1' && latexml)
+      if (name === 'h1' && id && (latexml || lines.at(-1)?.text.startsWith('Title:')))
         lines.push({
-          text: `Link: https://arxiv.org/abs/${latexml}`,
+          text: `Link: https://arxiv.org/abs/${id}`,
           at: [parser.startIndex, parser.endIndex],
         });
       if (/^h[1-6]$/.test(name)) heading = '';
@@ -264,6 +267,8 @@ const bodyOfLatexml =
   /\bltx_(?:section|appendix|bibliography|page_navbar|page_footer|author_notes|author_before|note_mark|note_outer|dates|keywords|classification)\b/;
 const arxivIdOfPage =
   /(?:id="watermark-tr"[^>]*>\s*arXiv:|<base href="\/html\/|\bar(?:5iv\.(?:labs\.arxiv\.)?org|xiv\.org)\/(?:abs|html)\/)([a-z-]*\/?\d[\d.]{6,9})/i;
+
+const arxivIdInHead = /<meta name="citation_arxiv_id" content="([\w./-]+)"/;
 
 /** Links such as `[pdf](…) [bib](…)`, before a title in bold. */
 const buttons = /^(?:\s*\[[^[\]]{1,12}\]\([^()\s]*\))+\s*$/;

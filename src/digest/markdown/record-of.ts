@@ -101,6 +101,9 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
     } else if (!closed) {
       open = undefined;
       unlabelled(record, line, at);
+    } else if (end === marked.length && isOnlyLinks(line)) {
+      // Below the rule of a note on one paper; else they may stand above the next one.
+      record.findings.push(...linked(line, at));
     }
   }
   const stated = record.texts.filter(({ text }) => text.trim().length > 20 || statesLack(text));

@@ -178,3 +178,38 @@ test('a line of a page below its heading is no paper', () => {
   ])
     expect(read(page(lines)).papers).toEqual([]);
 });
+
+test('a note on a paper needs no label above its abstract, and may have its links below a rule', () => {
+  const note = `# ${titleOf('Herons')}\n\n**Authors:** Anna Reed, Tom Marsh\n\n${abstractOf('Herons')}\n\n---\n\n**Published:** 2025-08-19 | **Updated:** 2025-08-20\n\n**Topics:** Ponds, Ice & Reeds\n\n[arXiv page](http://arxiv.org/abs/${idOf(0)}) | [PDF](http://arxiv.org/pdf/${idOf(0)})\n`;
+  const { papers, problems } = read(note);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract, facts }) => [title, abstract, facts.arxivId])).toEqual([
+    [titleOf('Herons'), abstractOf('Herons'), idOf(0)],
+  ]);
+});
+
+test('a paper’s page at arXiv, saved, is its title, authors, abstract and id', () => {
+  const page = `<!DOCTYPE html>\n<html lang="en"><head><title>[${idOf(0)}] ${titleOf('Herons')}</title><meta name="citation_arxiv_id" content="${idOf(0)}"/></head><body>
+<header><a href="#content">Skip to main content</a></header><h1>Global Survey</h1><p>In just 3 minutes, help us. <a href="https://ponds.example/s">Take the survey</a></p>
+<main><div id="abs-outer"><div class="leftcolumn"><div class="subheader"><h1>Quantitative Biology > Populations and Evolution</h1></div>
+<div class="header-breadcrumbs"><strong>arXiv:${idOf(0)}</strong> (q-bio)</div><div id="content-inner"><div id="abs"><div class="dateline">[Submitted on 17 Jun 2025]</div>
+<h1 class="title mathjax"><span class="descriptor">Title:</span>${titleOf('Herons')}</h1>
+<div class="authors"><span class="descriptor">Authors:</span><a href="/a/x">Anna Reed</a>, <a href="/a/y">Tom Marsh</a></div>
+<div class="mobile"><a href="/pdf/${idOf(0)}">Download PDF</a></div>
+<blockquote class="abstract mathjax"><span class="descriptor">Abstract:</span> ${abstractOf('Herons')}</blockquote>
+<table><tr><td>Comments:</td><td>7 pages</td></tr><tr><td>Subjects:</td><td>Populations and Evolution (q-bio.PE)</td></tr></table></div></div>
+<div class="submission-history"><h2>Submission history</h2> From: Anna Reed [<a href="/show-email/1">view email</a>]<br/><strong>[v1]</strong> Tue, 17 Jun 2025 15:45:54 UTC (400 KB)</div></div>
+<h1>Bibliographic and Citation Tools</h1><div>Bibliographic Explorer Toggle</div></div></main></body></html>`;
+  const { papers, problems } = read(page);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract, facts }) => ({ title, abstract, ...facts }))).toMatchObject(
+    [
+      {
+        title: titleOf('Herons'),
+        abstract: abstractOf('Herons'),
+        arxivId: idOf(0),
+        authors: ['Anna Reed', 'Tom Marsh'],
+      },
+    ],
+  );
+});
