@@ -104,9 +104,7 @@ export async function compilePapers(
   if (digests.value.length === 0) problems.push(noDigest);
   if (problems.length > 0) throw new ContentError(contentDir, problems);
 
-  const papers = await papersOf(identities, {
-    facts: facts.facts,
-    notes: notes.value,
+  const papers = await papersOf(identities, facts.facts, notes.value, {
     topics: topics.value,
     weights: weights.value,
   });
@@ -140,23 +138,16 @@ const noDigest: ContentProblem = {
   says: 'there is no digest; add one with: npm run digest:add FILE',
 };
 
-interface KnownOfPapers extends TopicsAndWeights {
-  facts: Map<string, Partial<Facts>>;
-  notes: Map<string, Note>;
-}
-
 async function papersOf(
   { papers }: Identities,
-  { facts, notes, ...topics }: KnownOfPapers,
+  facts: Map<string, Partial<Facts>>,
+  notes: Map<string, Note>,
+  topics: TopicsAndWeights,
 ): Promise<Paper[]> {
   const wordings = papers.map((paper) => wordingOf(paper, notes.get(paper.id)));
   const matches = await matchTopics(wordings, topics);
   return papers.map((paper, at) =>
-    makePaper(paper, {
-      metadata: facts.get(paper.id),
-      note: notes.get(paper.id),
-      matches: matches[at],
-    }),
+    makePaper(paper, facts.get(paper.id), notes.get(paper.id), matches[at]),
   );
 }
 

@@ -104,13 +104,12 @@ function redirects({ retired, topics, papers }: CompiledLibrary): Record<string,
   return { '/saved/': pathTo('desk/'), ...Object.fromEntries(ofIds) };
 }
 
-interface Watcher {
-  add(path: string): unknown;
-  on(event: 'all', listener: (event: string, path: string) => void): unknown;
-}
-
 /** Calls `changed` after changes in the owner's files, once for changes within 60 ms (debounced). */
-function watchContent(watcher: Watcher, contentDir: string, changed: () => Promise<void>): void {
+function watchContent(
+  watcher: ViteDevServer['watcher'],
+  contentDir: string,
+  changed: () => Promise<void>,
+): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   watcher.add(contentDir);

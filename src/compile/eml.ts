@@ -15,16 +15,8 @@ interface Envelope {
   unsubscribe?: string;
 }
 
-interface MailSettings {
-  /** Origin of the site, for the letter's links: `https://example.org`. */
-  origin: string;
-  envelope: Envelope;
-  /** The server to send by; `undefined` where nothing is sent. */
-  smtp?: string;
-}
-
-/** Reads the environment. To send (`sends`), every setting must be there and valid: throws one OwnersError that names all that are not. */
-export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean): MailSettings {
+/** Reads the environment: the site's origin, and the server unless nothing is sent. To send (`sends`), every setting must be there and valid: throws one OwnersError that names all that are not. */
+export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean) {
   const origin = env.SITE_URL ?? 'http://localhost:4321';
   const envelope = {
     from: env.MAIL_FROM ?? `${site.name} <broadsheet@localhost>`,

@@ -42,7 +42,7 @@ export async function writeOtherFiles(
 ): Promise<string[]> {
   const dir = new URL(outDir);
   // Pagefind runs in a process of its own, while the other files are written here.
-  const searchable = writeSearchIndex(library, { outDir: fileURLToPath(dir) });
+  const searchable = writeSearchIndex(library, fileURLToPath(dir));
   const files = writeMachineFiles(library, origin, dir);
   const cards = await writeCards(library, dir, new URL(publicDir));
   await searchable;

@@ -13,9 +13,6 @@ import type { Vectors } from '../papers/related/vectors.ts';
 import { digestOf, openCache, programVersion } from './cache.ts';
 import { inThread, littleRoom } from './threads.ts';
 
-/** By `paper * papers of the reference + other`. */
-type Reasons = ReadonlyMap<number, string[]>;
-
 /** Adds related papers to each paper. Most results for papers of earlier builds come from the cache. */
 export async function relate<Paper extends RelatablePaper>(
   papers: Paper[],
@@ -25,8 +22,8 @@ export async function relate<Paper extends RelatablePaper>(
   const key = digestOf(asText(reference));
   const version = programVersion('compile/relate.ts');
   const settled = await openCache<Settled>('related', version);
-  // In a separate file: each new digest adds reasons, and `settled` is large.
-  const reasons = await openCache<Reasons>('related-reasons', version);
+  // By `paper * papers of the reference + other`; in a separate file: each new digest adds reasons, and `settled` is large.
+  const reasons = await openCache<ReadonlyMap<number, string[]>>('related-reasons', version);
   // Newer papers are few, and may yet change.
   const newer = await openCache<string[]>('related-newer', `${version} ${key}`);
   // Of all papers of the last build: most often they are the first of these.

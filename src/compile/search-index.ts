@@ -63,7 +63,7 @@ async function devIndex(): Promise<string> {
   const library = await currentLibrary();
   swept ??= rm(devDir, { recursive: true, force: true });
   await swept;
-  const index = indexed.get(library) ?? writeSearchIndex(library, { outDir: devDir });
+  const index = indexed.get(library) ?? writeSearchIndex(library, devDir);
   indexed.set(library, index);
   await index.catch((error: unknown) => {
     indexed.delete(library);

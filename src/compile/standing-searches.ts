@@ -65,7 +65,7 @@ export async function answerSearches(placed: PlacedSearch[], library: Library): 
 async function ask(placed: PlacedSearch[], library: Library): Promise<Answers> {
   const outDir = join(cacheDir, `standing-search-${process.pid}`);
   try {
-    await writeSearchIndex(library, { outDir });
+    await writeSearchIndex(library, outDir);
     const place = { base: `${outDir}/` };
     const { engine, complete } = await openSearch(place, readIndexFile);
     await complete;

@@ -3,13 +3,6 @@ import { phraseMatcher } from '../papers/topics/phrase-matcher.ts';
 import { sentencesOf } from '../papers/topics/words.ts';
 import { tally } from '../text/tally.ts';
 
-interface Suggestion {
-  phrase: string;
-  papers: number;
-  /** Titles of the first few, those that hold it before others. */
-  examples: string[];
-}
-
 const mostWords = 4;
 const mostExamples = 3;
 /** A phrase that is mostly part of a longer one is not suggested. */
@@ -45,7 +38,7 @@ interface Source {
 
 /**
  * Phrases of up to four words, likely subjects first: in titles, repeated in abstracts, in papers of few topics. What papers
- * merely use is said once, by papers of all kinds.
+ * merely use is said once, by papers of all kinds. Examples are titles, those that hold the phrase before others.
  *
  * @param known Phrases of topics.
  * @param least The fewest papers that a phrase must stand in.
@@ -54,7 +47,7 @@ export function suggestPhrases(
   papers: { title: string; abstract: string; topics: string[] }[],
   known: string[],
   { most, least }: { most: number; least: number },
-): Suggestion[] {
+): { phrase: string; papers: number; examples: string[] }[] {
   const read = sentenceReader(known);
   const sources = papers.map(({ title, abstract, topics }) => ({
     name: title,

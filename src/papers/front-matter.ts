@@ -3,21 +3,17 @@ import type { z } from 'astro/zod';
 import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type ContentProblem, inWords, valueAt } from './problem.ts';
 
-interface FrontMatter<T> {
-  /** Undefined when anything is wrong in them. */
-  facts: T | undefined;
-  body: string;
-  problems: ContentProblem[];
-  /** The line on which a value stands, by the names that lead to it. */
-  lineOf(...path: (string | number)[]): number;
-}
-
-/** Reads facts through a schema; a file without front matter has none and is all body. */
+/** Reads facts through a schema, `undefined` when anything is wrong; a file without front matter has none and is all body. `lineOf` gives the line of a value, by the names that lead to it. */
 export function readFrontMatter<T>(
   text: string,
   file: string,
   schema: z.ZodType<T> & { shape: object },
-): FrontMatter<T> {
+): {
+  facts: T | undefined;
+  body: string;
+  problems: ContentProblem[];
+  lineOf(...path: (string | number)[]): number;
+} {
   const parts = frontMatter.exec(text);
   const [, yaml = '', below = text] = parts ?? [];
   const body = below.trim();

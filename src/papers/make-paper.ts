@@ -8,12 +8,6 @@ import type { Match } from './topics/match.ts';
 /** What a paper's page says in words. */
 type Wording = Pick<Paper, 'title' | 'titleMath' | 'abstract' | 'math' | 'repairs'>;
 
-interface Known {
-  metadata?: Partial<Facts> | undefined;
-  note?: Note | undefined;
-  matches?: Match[] | undefined;
-}
-
 /** The owner's title, or else the newest one; the longest abstract, since some digests cut it off. */
 export function wordingOf({ listings }: IdentifiedPaper, note: Note | undefined): Wording {
   const newest = listings.at(-1)?.draft;
@@ -29,7 +23,9 @@ export function wordingOf({ listings }: IdentifiedPaper, note: Note | undefined)
 /** Makes a paper of all that is known of it. If sources differ, the owner's note wins, then metadata, then the newest digest. */
 export function makePaper(
   paper: IdentifiedPaper,
-  { metadata = {}, note, matches = [] }: Known = {},
+  metadata: Partial<Facts> = {},
+  note?: Note,
+  matches: Match[] = [],
 ): Paper {
   const { id, arxivId, listings } = paper;
   const { title, titleMath, abstract, math, repairs } = wordingOf(paper, note);

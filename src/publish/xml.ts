@@ -1,11 +1,9 @@
 import { escaped } from '../text/escape.ts';
 
-type Attributes = Record<string, string>;
-
 /** One XML element; text is escaped, children are elements made here. */
 export function element(
   name: string,
-  attributes: Attributes = {},
+  attributes: Record<string, string> = {},
   content: string | Xml[] = [],
 ): Xml {
   const start = `${name}${Object.entries(attributes).map(attribute).join('')}`;

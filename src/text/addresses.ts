@@ -1,12 +1,6 @@
 /** Web addresses in running text: the one rule for what a paper links to and for what its page shows as links. */
-interface FoundAddress {
-  address: string;
-  /** UTF-16 offsets in the text, `[start, end)`. */
-  at: [number, number];
-}
-
-/** The http(s) addresses in a text, without the punctuation that only ends a sentence. */
-export function addressesIn(text: string): FoundAddress[] {
+/** The http(s) addresses in a text, `at` UTF-16 offsets `[start, end)`, without the punctuation that only ends a sentence. */
+export function addressesIn(text: string): { address: string; at: [number, number] }[] {
   return [...text.matchAll(/https?:\/\/[^\s<>"“”{}|\\^`]+/g)].flatMap(({ 0: found, index }) => {
     const address = trimmedAddress(found);
     const at: [number, number] = [index, index + address.length];

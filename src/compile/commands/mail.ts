@@ -23,14 +23,8 @@ const { values } = commandOptions({
 });
 
 await runCommand(async () => {
-  await mailEdition(values);
-  return 0;
-});
-
-type Asked = typeof values;
-
-async function mailEdition({ edition: id, search: searchId, send: sends }: Asked): Promise<void> {
-  const { origin, envelope, smtp } = mailSettings(process.env, sends);
+  const { edition: id, search: searchId } = values;
+  const { origin, envelope, smtp } = mailSettings(process.env, values.send);
   const library = await compileLibrary(contentDir);
   const known = library.editions.map((edition) => edition.id).sort();
   const edition = library.editions.find((one) => one.id === (id ?? known.at(-1)));
@@ -45,14 +39,15 @@ async function mailEdition({ edition: id, search: searchId, send: sends }: Asked
   const mail = mailOf(edition, { ...library, paperById, address: addressOn(origin) }, search);
   if (mail.papers.length === 0) {
     console.log(`${edition.id} has no paper of this search; nothing was written`);
-    return;
+    return 0;
   }
   const name = search ? `${edition.id}-${search.id}` : edition.id;
   const letter = message(mail, { id: name, date: edition.date }, envelope);
   await mkdir('mail', { recursive: true });
   await writeFile(`mail/${name}.eml`, await eml(letter));
   console.log(`wrote mail/${name}.eml`);
-  if (smtp === undefined) return;
+  if (smtp === undefined) return 0;
   await send(letter, smtp);
   console.log(`sent to ${envelope.to}`);
-}
+  return 0;
+});

@@ -15,24 +15,19 @@ import { indexByPagefind, type PaperText } from './read-pagefind.ts';
 /** The files of a bundle, gzip: path in its folder → content. */
 export type BundleFiles = ReadonlyMap<string, Uint8Array>;
 
-interface BundlePlace {
-  outDir: string;
-  name: string;
-  /** Finds the files of the same texts: an archive is made once a month. */
-  cache: Pick<Cache<BundleFiles>, 'known' | 'set'>;
-}
-
 /** Pagefind stems English as `languages/en.ts` does. Words of other languages are stemmed here, so it must not. */
 const pagefindLanguage = /^en\b/.test(site.language) ? 'en' : 'unknown';
 const contentsName = 'contents.pack';
 
 /**
  * Writes the full text of papers in a row below `outDir`: a table of contents, index shards, texts. The folder’s name is a
- * hash of them, so that a reader never mixes two deployments.
+ * hash of them, so that a reader never mixes two deployments. `cache` has the files of the same texts: an archive is made once a month.
  */
 export async function writeBundle(
   texts: PaperText[],
-  { outDir, name, cache }: BundlePlace,
+  outDir: string,
+  name: string,
+  cache: Pick<Cache<BundleFiles>, 'known' | 'set'>,
 ): Promise<Bundle> {
   const input = [site.language, ...texts.map(({ paper, content }) => `${paper} ${content}`)];
   const files = cache.known(input.join('\n')) ?? (await makeFiles(texts));

@@ -46,13 +46,11 @@ async function addTexts(index: PagefindIndex, texts: PaperText[], language: stri
     );
 }
 
-interface PagefindFile {
-  path: string;
-  content: Uint8Array;
-}
-
 /** Throws where the files are not as Pagefind 1.6 writes them. */
-export function readPagefind(files: PagefindFile[], texts: PaperText[]): Indexed {
+export function readPagefind(
+  files: { path: string; content: Uint8Array }[],
+  texts: PaperText[],
+): Indexed {
   const named = new Map(files.map(({ path, content }) => [path.replace(/^.*\//, ''), content]));
   const contentOf = (name: string) => unpacked(named.get(name) ?? otherFormat(`no file ${name}`));
   const table = [...named.keys()].find((name) => name.endsWith('.pf_meta'));

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addDays } from '../../dates.ts';
 import { singleSpaced } from '../../digest/spaces.ts';
@@ -17,6 +16,7 @@ import {
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { openCache, programVersion } from '../cache.ts';
+import { fileWriter } from '../files.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
@@ -27,32 +27,45 @@ export interface Library {
   editions: Edition[];
 }
 
-interface IndexPlace {
-  /** The folder of the built site; the index goes to `search/` in it. */
-  outDir: string;
-  /** Where in `.cache/` lies what an earlier build made: a library of its own needs a place of its own. */
-  cache?: string;
-}
-
 /** Papers in a part of the catalogue, at least; beyond that the newest come first. */
 const partSize = 16_000;
 /** An archive smaller than this is not worth a bundle of its own. */
 const archiveSize = 2_000;
 
-/** Writes all that search fetches. The same library gives the same bytes. */
+/**
+ * Writes all that search fetches to `search/` in the folder of the built site. The same library gives the same bytes.
+ *
+ * @param cache Where in `.cache/` lies what an earlier build made: a library of its own needs a place of its own.
+ */
 export async function writeSearchIndex(
   library: Library,
-  { outDir, cache = 'search' }: IndexPlace,
+  outDir: string,
+  cache = 'search',
 ): Promise<Manifest> {
   const days = [...new Set(library.editions.map(({ date }) => date))].sort();
   const papers = inOrder(library, days);
   const paperDays = papers.map(({ day }) => days[day] ?? '');
-  const put = writer(outDir);
+  const write = fileWriter();
+  /** Packs a file, and names it by its content. */
+  const put = (name: string, content: Uint8Array | string): string => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+    const path = `search/${name}.${hash}.pack`;
+    write(join(outDir, path), gzipSync(content, { level: 9 }));
+    return path;
+  };
 
   const packer = new CataloguePacker();
   const parts: Part[] = [];
-  for (const share of shares(paperDays, partSize))
-    parts.unshift(await writePart(papers, share, packer, put));
+  for (const share of shares(paperDays, partSize)) {
+    const packed = packer.share(papers.slice(share.first, share.first + share.papers));
+    parts.unshift({
+      ...share,
+      words: put('words', packed.words),
+      facts: put('facts', packed.facts),
+      titles: put('titles', packed.titles),
+      authors: put('authors', packed.authors),
+    });
+  }
   const texts = papers.map((paper) => `${fullText(paper)} ${paper.venue}`);
   const version = programVersion('compile/search-index/write-search-index.ts');
   const counts = await openCache<Map<string, number>>(`${cache}/words`, version);
@@ -64,7 +77,7 @@ export async function writeSearchIndex(
   });
   await counts.save();
   const vocabulary = commonWords(counted, leastPapers(papers.length));
-  const words = await put('vocabulary', packer.vocabulary(vocabulary));
+  const words = put('vocabulary', packer.vocabulary(vocabulary));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const spaces = await openCache<Space>(`${cache}/latent`, version);
   const placed = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);
@@ -77,7 +90,7 @@ export async function writeSearchIndex(
       .slice(first, first + count)
       .map((entry, i) => ({ paper: first + i, content: fullText(entry) }));
     const name = first === 0 ? 'archive' : 'recent';
-    bundles.push(await writeBundle(texts, { outDir, name, cache: kept }));
+    bundles.push(await writeBundle(texts, outDir, name, kept));
   }
   await kept.save();
   const vectors = await placed;
@@ -87,15 +100,15 @@ export async function writeSearchIndex(
     days,
     parts,
     vocabulary: words,
-    acronyms: await put('acronyms', JSON.stringify([...acronyms])),
-    arxivIds: await put('arxiv-ids', papers.map(({ arxivId }) => arxivId).join('\n')),
+    acronyms: put('acronyms', JSON.stringify([...acronyms])),
+    arxivIds: put('arxiv-ids', papers.map(({ arxivId }) => arxivId).join('\n')),
     latent: {
-      terms: await put('term-vectors', vectors.terms),
-      papers: await put('paper-vectors', vectors.papers),
+      terms: put('term-vectors', vectors.terms),
+      papers: put('paper-vectors', vectors.papers),
     },
     bundles,
   };
-  await save(join(outDir, manifestName), JSON.stringify(manifest));
+  write(join(outDir, manifestName), JSON.stringify(manifest));
   return manifest;
 }
 
@@ -127,7 +140,6 @@ function isWord(word: string): boolean {
   return word.length > 2 && word.length < 25 && /\p{L}{2}/u.test(word);
 }
 
-type Put = (name: string, content: Uint8Array | string) => Promise<string>;
 type Entry = CataloguePaper & { abstract: string; arxivId: string };
 
 /** Papers by the day of their newest edition, the oldest first; those of one day in the reverse of the digest's order. */
@@ -155,40 +167,9 @@ function toEntry(paper: Paper, dayOf: Map<string, number>, topicAt: Map<string, 
   };
 }
 
-async function writePart(
-  all: Entry[],
-  share: Share,
-  packer: CataloguePacker,
-  put: Put,
-): Promise<Part> {
-  const packed = packer.share(all.slice(share.first, share.first + share.papers));
-  return {
-    ...share,
-    words: await put('words', packed.words),
-    facts: await put('facts', packed.facts),
-    titles: await put('titles', packed.titles),
-    authors: await put('authors', packed.authors),
-  };
-}
-
 /** Title and abstract in one line, so that a question may take words from both. */
 function fullText({ title, abstract }: { title: string; abstract: string }): string {
   return `${title}. ${abstract}`;
-}
-
-/** Packs each file, and names it by its content. */
-function writer(outDir: string): Put {
-  return async (name, content) => {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    const path = `search/${name}.${hash}.pack`;
-    await save(join(outDir, path), gzipSync(content, { level: 9 }));
-    return path;
-  };
-}
-
-async function save(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }
 
 function oneLine(text: string): string {

@@ -8,22 +8,16 @@ import { delimitedMath, type Stretch, withKept } from './stretch.ts';
 import { texRules } from './tex-rules.ts';
 import { punctuationRules, sourceRules } from './text-rules.ts';
 
-interface Repaired {
-  text: string;
-  math: MathSpan[];
-  /** Name of a rule → how often it was applied. */
-  repairs: Record<string, number>;
-}
-
+/** Name of a rule → how often it was applied. */
 type Counts = Record<string, number>;
 
 /** Every repair, in the order they are made. */
 export const repairRules: RepairRule[] = [
   ...sourceRules,
   groupRule,
-  ...numberRules.filter(({ name }) => name === 'lost-left-right' || name === 'lost-fraction'),
+  ...numberRules.filter(({ name }) => name === 'lost-left-right'),
   ...texRules,
-  ...numberRules.filter(({ name }) => name !== 'lost-left-right' && name !== 'lost-fraction'),
+  ...numberRules.filter(({ name }) => name !== 'lost-left-right'),
   ...leftoverRules,
   ...punctuationRules,
 ];
@@ -33,7 +27,7 @@ const everywhere = repairRules.filter(({ where }) => where === 'text');
 const inProse = repairRules.filter(({ where }) => where === 'prose');
 
 /** A digest's text as readable Unicode, with the mathematics in it and each repair counted. */
-export function repair(source: string): Repaired {
+export function repair(source: string) {
   const repairs: Counts = {};
   const given: Stretch = { kind: 'prose', text: singleSpaced(source).trim() };
   const stretches = delimitedMath(applied(inSource, given, repairs).text)
@@ -83,7 +77,7 @@ function ruled(rule: RepairRule, text: string, counts: Counts): string {
 }
 
 /** Joins the stretches, and places the formulas in what they make. */
-function assembled(stretches: Stretch[], counts: Counts): Pick<Repaired, 'text' | 'math'> {
+function assembled(stretches: Stretch[], counts: Counts) {
   const math: MathSpan[] = [];
   const pieces: string[] = [];
   let length = 0;

@@ -2,14 +2,8 @@ import { site } from '../../site.ts';
 import { escaped } from '../../text/escape.ts';
 import { columns, linesOf } from '../lines.ts';
 
-interface Card {
-  above: string;
-  title: string;
-  below: string[];
-}
-
 /** The picture that a shared link shows, 1200 × 630: the masthead of the paper, and its headline. */
-export function cardSvg({ above, title, below }: Card): string {
+export function cardSvg(above: string, title: string, below: string[]): string {
   const lines = titleLines(title);
   const size = lines.length > 2 ? 68 : 84;
   const first = 330;

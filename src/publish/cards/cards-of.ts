@@ -27,40 +27,32 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
     topics: say(countWords.topic, { n: topics.length }),
   });
   return [
-    { path: siteCard, svg: cardSvg({ above: total, title: tagline, below: [] }) },
+    { path: siteCard, above: total, title: tagline, below: [] },
     ...topics.map(({ id, name, kind, definition }) => ({
       path: listCard('topics', id),
-      svg: cardSvg({
-        above: say(kindAbove[kind], { papers: counted(papersOf.get(id) ?? 0) }),
-        title: name,
-        below: cardLines(definition, 68).slice(0, 3),
-      }),
+      above: say(kindAbove[kind], { papers: counted(papersOf.get(id) ?? 0) }),
+      title: name,
+      below: cardLines(definition, 68).slice(0, 3),
     })),
     ...searches.map(({ id, name, papers: found, description }) => ({
       path: listCard('searches', id),
-      svg: cardSvg({
-        above: say(cardWords.search, { papers: counted(found.length) }),
-        title: name,
-        below: cardLines(description, 68).slice(0, 3),
-      }),
+      above: say(cardWords.search, { papers: counted(found.length) }),
+      title: name,
+      below: cardLines(description, 68).slice(0, 3),
     })),
     ...editionsWithCards(editions).map((edition) => ({
       path: editionCard(edition.id, editions),
-      svg: cardSvg({
-        above: counted(edition.papers.length),
-        title: editionName(edition),
-        below: mostCommon([edition], papers, names),
-      }),
+      above: counted(edition.papers.length),
+      title: editionName(edition),
+      below: mostCommon([edition], papers, names),
     })),
     ...roundUpsWithCards(roundUps).map(({ id, name, editions }) => ({
       path: roundUpCard(id, roundUps),
-      svg: cardSvg({
-        above: say(countWords.edition, { n: editions.length }),
-        title: name,
-        below: mostCommon(editions, papers, names),
-      }),
+      above: say(countWords.edition, { n: editions.length }),
+      title: name,
+      below: mostCommon(editions, papers, names),
     })),
-  ];
+  ].map(({ path, above, title, below }) => ({ path, svg: cardSvg(above, title, below) }));
 }
 
 const kindAbove = {

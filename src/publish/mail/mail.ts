@@ -32,10 +32,6 @@ export interface Mail {
   }[];
 }
 
-type MailSource = Pick<FileSource, 'topics' | 'address'> & {
-  paperById: ReadonlyMap<string, Paper>;
-};
-
 const mostAuthors = 3;
 
 /** So many of the newest editions lie on the site as letters; any edition can be sent. */
@@ -51,7 +47,11 @@ export function newestWith({ papers }: AnsweredSearch, editions: Edition[]): Edi
   return editions.find((edition) => edition.papers.some((id) => found.has(id)));
 }
 
-export function mailOf(edition: Edition, source: MailSource, search?: AnsweredSearch): Mail {
+export function mailOf(
+  edition: Edition,
+  source: Pick<FileSource, 'topics' | 'address'> & { paperById: ReadonlyMap<string, Paper> },
+  search?: AnsweredSearch,
+): Mail {
   const names = new Map(source.topics.map(({ id, name }) => [id, name]));
   const found = search && new Set(search.papers);
   const papers = edition.papers

@@ -37,7 +37,7 @@ export function packAuthors(
     return known === undefined ? 0 : known + 1;
   });
   return packSections([
-    packTexts({ texts: names, furtherWords, placeOf }),
+    packTexts(names, furtherWords, placeOf),
     papers.map(({ length }) => length),
     Uint8Array.from(places.map((place) => place & 255)),
     places.map((place) => place >> 8),

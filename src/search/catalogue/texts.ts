@@ -16,13 +16,6 @@ export interface Texts {
   otherStarts: Uint32Array;
 }
 
-interface PackedTexts {
-  texts: readonly string[];
-  /** Words besides its own that a text is found by. */
-  furtherWords: (text: string) => string[];
-  placeOf: (word: string) => number;
-}
-
 /** Bits 0 and 1 of a shape. */
 const cases: ((word: string) => string)[] = [
   (word) => word,
@@ -31,30 +24,18 @@ const cases: ((word: string) => string)[] = [
 ];
 const otherCase = cases.length;
 /** Bits 2 and up. */
-const separators = [
-  ' ',
-  '',
-  '-',
-  ': ',
-  ', ',
-  '. ',
-  '?',
-  '!',
-  '.',
-  ' (',
-  ') ',
-  ')',
-  '/',
-  ' & ',
-  "'",
-];
+const separators = " ||-|: |, |. |?|!|.| (|) |)|/| & |'".split('|');
 const otherSeparator = separators.length;
 
 /**
  * Sections: words of each text; further ones; their places, the first as the difference from that of the text before (2d, or
  * −2d − 1 below 0); shapes; others.
  */
-export function packTexts({ texts, furtherWords, placeOf }: PackedTexts): Uint8Array<ArrayBuffer> {
+export function packTexts(
+  texts: readonly string[],
+  furtherWords: (text: string) => string[],
+  placeOf: (word: string) => number,
+): Uint8Array<ArrayBuffer> {
   const words = texts.map(wordsOf);
   const further = texts.map(furtherWords);
   let before = 0;

@@ -30,7 +30,11 @@ export function packTitles(
 ): Uint8Array<ArrayBuffer> {
   const tails = papers.map(({ title }) => tailsOf(title).map(placeOf));
   return packSections([
-    packTexts({ texts: papers.map(({ title }) => title), furtherWords, placeOf }),
+    packTexts(
+      papers.map(({ title }) => title),
+      furtherWords,
+      placeOf,
+    ),
     tails.map(({ length }) => length),
     tails.flat(),
     packLines(papers.map(packedId)),

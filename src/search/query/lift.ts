@@ -1,14 +1,7 @@
 import { parse, tokensOf } from './parse.ts';
 
-/** A narrowing part of a query's text, and the text without it. */
-interface Lifted {
-  /** As written; `null` for quotation marks, whose words stay. */
-  part: string | null;
-  text: string;
-}
-
-/** The parts of a query that may be taken out if it finds nothing: fields, excluded words, quotation marks. */
-export function liftsOf(text: string): Lifted[] {
+/** The parts of a query that may be taken out if it finds nothing: fields, excluded words, quotation marks (`null`, since their words stay). */
+export function liftsOf(text: string): { part: string | null; text: string }[] {
   const tokens = tokensOf(text);
   const isField = ({ start, end }: { start: number; end: number }) =>
     parse(text.slice(start, end)).fields.length > 0;

@@ -36,10 +36,8 @@ export function isMonth(word = ''): boolean {
   return /^\p{L}{3,}$/u.test(word) && wordsOf(word).every((part) => monthWords.has(part));
 }
 
-type TimeReader = (text: string, calendar: Calendar) => Timed | null;
-
 /** Reads what is typed in one language. */
-export function timeReader({ language, queryWords }: QueryLanguage): TimeReader {
+export function timeReader({ language, queryWords }: QueryLanguage) {
   const { locale } = language;
   const times = [
     ...relativeTimes(locale),
@@ -54,7 +52,7 @@ export function timeReader({ language, queryWords }: QueryLanguage): TimeReader 
   const papers = new RegExp(`(?<=\\S)(?:['’]s?)?\\s+(?:${queryWords.papers})[\\s.?!]*$`, 'i');
   const otherTimes = new RegExp(`(?<=^|\\s)(?:${queryWords.otherTimes})\\s*$`, 'i');
 
-  return (text, calendar) => {
+  return (text: string, calendar: Calendar) => {
     const bare = text.replace(papers, '');
     return periodIn(bare, calendar) ?? monthAtEnd(bare, calendar) ?? newestFirst(text);
   };

@@ -16,7 +16,7 @@ export async function openInNode(
 ): Promise<(text: string) => Promise<{ ids: string[]; total: number }>> {
   const outDir = resolve('.cache/bench-node', name);
   const cache = `bench-search/${name}`;
-  await writeSearchIndex(library, { outDir, cache });
+  await writeSearchIndex(library, outDir, cache);
   const { engine, newest, complete } = await openSearch({ base: `${outDir}/` }, async (path) => {
     const bytes = readFileSync(path);
     return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);

@@ -47,7 +47,7 @@ export async function openDoor(
   // The site's folder is emptied each time.
   const cache = `bench-search/${name}`;
   if (fresh) await rm(resolve('.cache', cache), { recursive: true, force: true });
-  await writeSearchIndex(library, { outDir, cache });
+  await writeSearchIndex(library, outDir, cache);
   const seconds = (performance.now() - start) / 1000;
   const server = await serve(outDir, base, port);
   let bytes = 0;

@@ -8,7 +8,7 @@ const svg = (inside: string) =>
 const pixelsOf = (text: string) => new Resvg(text).render().pixels;
 
 test('a card with a palette shows the same pixels in less than half of the bytes', () => {
-  const card = cardSvg({ above: 'Wednesday 20 August 2025', title: 'Gates & Reeds', below: ['a'] });
+  const card = cardSvg('Wednesday 20 August 2025', 'Gates & Reeds', ['a']);
   const image = new Resvg(card).render();
   const png = indexedPng(image.pixels, 1200) ?? new Uint8Array();
   const shown = `<image width="1200" height="630" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/>`;

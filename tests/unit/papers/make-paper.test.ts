@@ -18,10 +18,8 @@ test('The owner is believed before metadata, metadata before the digest, a newer
       listing('2025-01-01', 'On Gates', { venue: 'Digest', votes: 1, submitter: 'ann' }),
       listing('2025-01-02', 'On Gates', { votes: 2 }),
     ),
-    {
-      metadata: { venue: 'Metadata', code: 'https://code.example/meta' },
-      note: { ...note, facts: { code: 'https://code.example/owner' } },
-    },
+    { venue: 'Metadata', code: 'https://code.example/meta' },
+    { ...note, facts: { code: 'https://code.example/owner' } },
   );
   expect(paper).toMatchObject({
     venue: 'Metadata',
@@ -51,14 +49,15 @@ test('An abstract that a digest cuts off gives way to the whole one', () => {
 
 test('The owner adds and drops topics; a link that is the code is not listed twice', () => {
   const code = 'https://code.example/gates';
-  const paper = makePaper(identified(listing('2025-01-01', 'On Gates', { links: [code] })), {
-    metadata: { code },
-    note: { ...note, add: ['agents'], drop: ['code'] },
-    matches: [
+  const paper = makePaper(
+    identified(listing('2025-01-01', 'On Gates', { links: [code] })),
+    { code },
+    { ...note, add: ['agents'], drop: ['code'] },
+    [
       { topic: 'code', evidence: ['program'] },
       { topic: 'vision', evidence: ['image'] },
     ],
-  });
+  );
   expect(paper.topics).toEqual(['vision', 'agents']);
   expect(paper.evidence).toEqual({ vision: ['image'], agents: [] });
   expect(paper.links).toEqual([]);

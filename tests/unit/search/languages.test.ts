@@ -30,7 +30,7 @@ async function libraryIn(language: string, texts: [title: string, abstract: stri
     inventedPaper({ id: `p${i}`, title, abstract }),
   );
   const library = { papers, topics: [], editions: [inventedEdition] };
-  await writeSearchIndex(library, { outDir });
+  await writeSearchIndex(library, outDir);
   const place = { base: `${outDir}/` };
   const { engine, newest, complete } = await openSearch(place, async (path) => {
     const bytes = readFileSync(path);

@@ -29,7 +29,7 @@ const archived = textsOf(0, [
 ]);
 const recent = textsOf(2, ['A gated velvet. It waits.']);
 const cache = await openCache<BundleFiles>('bundles', '1');
-const place = (name: string) => ({ outDir: join(folder, 'site'), cache, name });
+const place = (name: string) => [join(folder, 'site'), name, cache] as const;
 
 const latent = { terms: '', papers: '' };
 
@@ -40,8 +40,8 @@ const fromFolder: FetchFile = async (url) => {
 
 async function fullText(fetchFile = fromFolder) {
   const bundles = [
-    await writeBundle(archived, place('archive')),
-    await writeBundle(recent, place('recent')),
+    await writeBundle(archived, ...place('archive')),
+    await writeBundle(recent, ...place('recent')),
   ];
   return new FullText({ bundles, latent, base: '' }, fetchFile);
 }
@@ -69,7 +69,7 @@ test('a word is found in both bundles, in any of its forms, where it stands', as
 
 test('a part of a compound with a digit in it is found, too, and the text stays as it is', async () => {
   const content = 'A 3D-aware gate (1D-2D), on ImageNet-1K by T5-base. It has 7B.';
-  const bundle = await writeBundle(textsOf(0, [content]), place('numbered'));
+  const bundle = await writeBundle(textsOf(0, [content]), ...place('numbered'));
   const text = new FullText({ bundles: [bundle], latent, base: '' }, fromFolder);
   for (const word of ['3D', '2d', '1K', 'T5', '7B', 'ImageNet-1K', 'aware'])
     expect([word, await text.holds(word)]).toEqual([word, true]);
@@ -116,7 +116,7 @@ test('English words are kept by the stems that they are asked for by', async () 
     'probabilistic reasonably reasoning relational retrieval retrievers singly skies sensitivity stylized ' +
     "tokenizers toys understandably universities user's vectorial vying yes youthful zeros"
   ).split(' ');
-  const bundles = [await writeBundle(textsOf(0, words), place('archive'))];
+  const bundles = [await writeBundle(textsOf(0, words), ...place('archive'))];
   const text = new FullText({ bundles, latent, base: '' }, fromFolder);
   const found = await Promise.all(words.map((word) => text.postings([{ word, weight: 1 }])));
   expect(words.filter((_, i) => !found[i]?.papers.includes(i))).toEqual([]);
@@ -131,7 +131,7 @@ test('words of any script are found as they are asked for, and texts come back a
     'भाषा मॉडल. Đánh giá mô hình tiếng Việt',
     'Ein Maß für Häuser. Łódź, ÍS, Straße',
   ];
-  const bundles = [await writeBundle(textsOf(0, contents), place('archive'))];
+  const bundles = [await writeBundle(textsOf(0, contents), ...place('archive'))];
   const text = new FullText({ bundles, latent, base: '' }, fromFolder);
   const asked =
     '한국어 데이터를 ガ 線 评 型 العربية الْعَرَبِيَّة הלשון भाषा đánh TIẾNG việt häuser lodz łódź straße strasse GPT-4';
@@ -171,18 +171,18 @@ test('words of any script are found as they are asked for, and texts come back a
 
 test('a bundle of other papers lies in another folder', async () => {
   const [one, other] = [
-    await writeBundle(archived, place('archive')),
-    await writeBundle(archived.slice(0, 1), place('archive')),
+    await writeBundle(archived, ...place('archive')),
+    await writeBundle(archived.slice(0, 1), ...place('archive')),
   ];
   expect(one.path).toMatch(/^search\/archive-[0-9a-f]+\/$/);
   expect(other.path).not.toBe(one.path);
 });
 
 test('the same papers are the same bundle, and no more of it than is read', async () => {
-  const one = await writeBundle(archived, place('archive'));
-  const other = { ...place('archive'), cache: await openCache<BundleFiles>('none', '1') };
+  const one = await writeBundle(archived, ...place('archive'));
+  const otherCache = await openCache<BundleFiles>('none', '1');
   rmSync(join(folder, 'site'), { recursive: true });
-  expect(await writeBundle(archived, other)).toEqual(one);
+  expect(await writeBundle(archived, join(folder, 'site'), 'archive', otherCache)).toEqual(one);
   expect(readdirSync(join(folder, 'site', one.path)).sort()).toEqual([
     'contents.pack',
     'index',

@@ -30,7 +30,7 @@ test('a paper that is listed again stands where the later edition lists it', asy
       editions: editions.filter(({ papers }) => papers.includes(id)).map(({ id }) => id),
     }),
   );
-  await writeSearchIndex({ papers, topics: [], editions }, { outDir });
+  await writeSearchIndex({ papers, topics: [], editions }, outDir);
   const place = { base: `${outDir}/` };
   const { engine, newest, complete } = await openSearch(place, async (path) => {
     const bytes = readFileSync(path);

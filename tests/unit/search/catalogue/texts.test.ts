@@ -6,11 +6,11 @@ import { wordsOf } from '../../../../src/text/words.ts';
 /** Texts packed and read again. */
 function readAgain(texts: string[]): string[] {
   const words = [...new Set(texts.flatMap(wordsOf)), 'further'];
-  const packed = packTexts({
+  const packed = packTexts(
     texts,
-    furtherWords: (text) => (text.length % 2 === 0 ? ['further'] : []),
-    placeOf: (word) => words.indexOf(word),
-  });
+    (text) => (text.length % 2 === 0 ? ['further'] : []),
+    (word) => words.indexOf(word),
+  );
   const unpacked = unpackTexts(packed);
   return texts.map((_, i) => textAt(unpacked, i, (place) => words[place] ?? ''));
 }

@@ -119,7 +119,7 @@ async function openDoor(
   library: Library,
   name: string,
 ): Promise<(text: string) => Promise<Answer>> {
-  await writeSearchIndex(library, { outDir: join(folder, name) });
+  await writeSearchIndex(library, join(folder, name));
   let hear: (message: FromWorker) => void = () => {};
   const tell: (message: ToWorker) => void = answering(
     (message) => hear(message),
