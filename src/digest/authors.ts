@@ -41,13 +41,7 @@ const initialsLast = /([^,;]+), ((?:\p{Lu}\.[ -]?)+)(?:[,;] |$)/gu;
 
 const others = /(?:,? et al\.?|\s*等.{0,12}|,? and \d+ (?:others|more)|\.{3}|…)$/;
 
+/** With brackets in them; one that stays open takes all that follows. */
 function withoutBrackets(text: string): string {
-  let depth = 0;
-  let kept = '';
-  for (const letter of text) {
-    if (letter === '(') depth++;
-    if (depth === 0) kept += letter;
-    if (letter === ')' && depth > 0) depth--;
-  }
-  return kept.replace(/\s+/g, ' ');
+  return text.replace(/\((?:[^()]|\([^()]*\))*(?:\)|$)/g, '').replace(/\s+/g, ' ');
 }

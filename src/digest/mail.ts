@@ -37,7 +37,7 @@ function headerOf(lines: SentLine[], start: number): Header {
 }
 
 function textOf(head: Header, lines: SentLine[], depth: number): SentLine[] | undefined {
-  const type = head.fields.get('content-type') ?? 'text/plain';
+  const type = typeOf(head);
   const body = lines.slice(head.body);
   const boundary = parameter(type, 'boundary');
   if (boundary === undefined) {
@@ -117,8 +117,7 @@ function bytesOf(line: string): Uint8Array {
 
 /** Estimates the lines of the file that a line comes from by how far down it is. */
 function fromBase64(lines: SentLine[], charset: string | undefined): SentLine[] {
-  const whole = lines.map(({ text }) => text.replace(/[^A-Za-z0-9+/]/g, ''));
-  const bytes = bytesInBase64(whole.join(''));
+  const bytes = Buffer.from(lines.map(({ text }) => text).join(''), 'base64');
   const [first, last] = [lines[0]?.from[0] ?? 0, lines.at(-1)?.from[1] ?? 0];
   const text = decoderOf(charset)(bytes).replace(/\r\n?/g, '\n');
   let above = 0;
@@ -131,17 +130,10 @@ function fromBase64(lines: SentLine[], charset: string | undefined): SentLine[] 
   });
 }
 
-function bytesInBase64(text: string): Uint8Array {
-  const whole = text.slice(0, text.length - (text.length % 4 === 1 ? 1 : 0));
-  return Uint8Array.from(atob(whole), (sign) => sign.charCodeAt(0));
-}
-
 function decoderOf(charset = 'utf-8'): (bytes: Uint8Array) => string {
+  let decoder = new TextDecoder();
   try {
-    const decoder = new TextDecoder(charset);
-    return (bytes) => decoder.decode(bytes);
-  } catch {
-    const decoder = new TextDecoder();
-    return (bytes) => decoder.decode(bytes);
-  }
+    decoder = new TextDecoder(charset);
+  } catch {}
+  return (bytes) => decoder.decode(bytes);
 }

@@ -128,6 +128,8 @@ function counted(lines: string[], pattern: RegExp, what: string): string | undef
 /** `** TODO On Reeds`, `== On Reeds`; one star before a line may be an item of Markdown. */
 function outlineSeen(lines: string[]): string | undefined {
   const count = (sign: RegExp) => lines.filter((line) => sign.test(line)).length;
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (!/^(?:[*=]{1,6} \S|#\+|:|\/\/)/.test(first)) return undefined;
   const headings = count(/^(?:\*{1,6}|={2,6}) \S/);
   const isOutline =
     count(/^={2,6} \S/) > 1 ||

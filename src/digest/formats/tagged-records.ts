@@ -64,10 +64,10 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
     abstract: withoutAbstractLabel(fieldOf(fields, 'AB', 'N2', '%X')),
     lines: placeOf(part),
     facts: known({
-      authors: all(
-        ...['FAU', 'AF', 'AU', '%A'].filter((name) => fields.has(name)).slice(0, 1),
-        'A1',
-      ).map(givenFirst),
+      // Beside `AU`, Web of Science has a conference's society as `A1`.
+      authors: all(['FAU', 'AF', 'AU', '%A', 'A1'].find((name) => fields.has(name)) ?? '').map(
+        givenFirst,
+      ),
       published: dayOf(year, month, day),
       venue: venueIn(fieldOf(fields, 'TA', 'JT', 'JO', 'T2', 'JF', 'SO', '%J', '%B'), year),
       doi,

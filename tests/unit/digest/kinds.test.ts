@@ -213,3 +213,18 @@ test('a paper’s page at arXiv, saved, is its title, authors, abstract and id',
     ],
   );
 });
+
+test('a society beside the authors of a RIS record is no author', () => {
+  const record = `TY  - CPAPER\nAU  - Reed, A\nAU  - Marsh, T\nA1  - IEEE\nTI  - ${titleOf('Herons')}\nAB  - ${abstractOf('Herons')}\nER  - \n`;
+  expect(read(record).papers[0]?.facts.authors).toEqual(['A Reed', 'T Marsh']);
+});
+
+test('marks in records do not make an outline of them', () => {
+  const records = few
+    .map(
+      (bird) =>
+        `Record-No: 8\nTI ${titleOf(bird)}\nAB ${abstractOf(bird)}\n** PONDS; ICE\n** REEDS\n`,
+    )
+    .join('---\n\n');
+  expect(read(`---\n\n${records}`).problems[0]?.remedy).not.toContain('Org or AsciiDoc');
+});
