@@ -311,3 +311,28 @@ export function withoutTags(text: string): string[] {
   if (!/<\/?[a-z]|&[#\w]+;/i.test(text)) return [text];
   return htmlLines(text, 'plain')?.map((line) => line.text) ?? [text];
 }
+
+/** Text without the style sheets and scripts in it: elements with attributes, or with what programs consist of. */
+export function withoutCode(text: string): string {
+  let [kept, from, code] = ['', 0, ''];
+  let open: { at: number; isCode: boolean } | undefined;
+  parse(text, (parser) => ({
+    onopentag(name, attributes) {
+      code = '';
+      const isCode = Object.keys(attributes).length > 0;
+      open = /^(?:script|style)$/.test(name) ? { at: parser.startIndex, isCode } : undefined;
+    },
+    ontext(part) {
+      if (open) code += part;
+    },
+    onclosetag(_, implied) {
+      if (open && !implied && (open.isCode || /[{;]/.test(code))) {
+        kept += text.slice(from, open.at);
+        // The library ends `</style >` before its blank.
+        from = text.indexOf('>', parser.endIndex) + 1;
+      }
+      open = undefined;
+    },
+  }));
+  return kept + text.slice(from);
+}

@@ -1,4 +1,4 @@
-import { decodedEntity, raisedOrLowered } from '../html.ts';
+import { decodedEntity, raisedOrLowered, withoutCode } from '../html.ts';
 import type { RepairRule } from './rule.ts';
 
 /** What other programs than TeX did to the text; these come first. */
@@ -48,14 +48,27 @@ export const sourceRules: RepairRule[] = [
     stays: ['the <img> token', 'a![b]'],
   },
   {
-    name: 'html-style-sheet',
-    reason: 'Browsers show no style sheet; a script may be what a paper is about, and stays.',
-    where: 'text',
+    name: 'html-code',
+    reason:
+      'Browsers show no style sheet and no script; one call may be what a paper is about, and stays.',
+    where: 'source',
     needs: ['</'],
-    pattern: /<style(?:\s[^<>]{0,300})?>[^<>{}]{0,300}\{[^<>]{0,2000}\}\s*<\/style\s*>/gi,
-    write: () => '',
-    examples: [['reeds <style>p{color:red}</style>grow', 'reeds grow']],
-    stays: ['Why <style> matters', 'between <script> and </script>'],
+    pattern: /<(?:style|script)\b.*/gis,
+    write: withoutCode,
+    examples: [
+      ['reeds <style>p{color:red}</style>grow', 'reeds grow'],
+      ['reeds <style>a::before{content:"<b>"}</style >grow', 'reeds grow'],
+      [
+        'reeds <script async src="x.js"></script>in <Script>if (a<b) f({});</scripT>wind',
+        'reeds in wind',
+      ],
+    ],
+    stays: [
+      'Why <style> matters',
+      'between <script> and </script>',
+      'we put <script>alert(1)</script> into forms',
+      'a <style>p{color:red} that never ends',
+    ],
   },
   {
     name: 'html-style',

@@ -347,9 +347,16 @@ describe('HTML in a title or an abstract', () => {
     expect(papers[1]?.facts).toMatchObject({ authors: ['Ann Lee', 'Bo Ray'], votes: 52 });
   });
 
-  test('a style sheet is taken out', () => {
-    const { papers } = given('The <style>p{color:red}</style>Ovens', '<STYLE>\ni {}\n</style>');
+  test.each([
+    ['a style sheet', '<style>p{color:red}</style>'],
+    ['a long one', `<STYLE>\n${'i { color: red }\n'.repeat(300)}</style>`],
+    ['one with a tag in it', '<style>a::after{content:"<b>"}</style>'],
+    ['the address of a script', '<script async src="https://a.org/b.js"></script>'],
+    ['a script', `<script>${'if (i<n) $$grow({});'.repeat(300)}</script>`],
+  ])('%s is taken out', (_what, code) => {
+    const { papers, notices } = given(`The ${code}Ovens`, code);
     expect(papers).toMatchObject([{ title: 'The Ovens', abstract: abstractOf('Herons') }]);
+    expect(notices).toEqual([]);
   });
 
   test.each(['Why <style> Matters', 'Between <script> and </script>', 'From <think> to </think>'])(
