@@ -39,7 +39,9 @@ export async function enrich(
   papers: Paper[],
   asking: Asking,
 ): Promise<Enriched> {
-  const records = await recordsIn(contentDir);
+  const file = join(contentDir, 'metadata', 'arxiv.json');
+  const before = readRecords((await textOf(file)) ?? '[]', 'metadata/arxiv.json');
+  const records: MetadataRecord[] = before.records.map(({ record }) => record);
   const tried = new Set(asking.again ? [] : await triedBefore());
   const unmatched: Enriched['unmatched'] = [];
   let found = 0;
@@ -49,17 +51,21 @@ export async function enrich(
     if (!first) await wait(asking.interval);
     first = false;
     const offered = readArxivAnswer(await patientFetch(question(paper, asking), asking.patience));
-    const entry = offered.find((one) => isPaper(paper, one));
+    const entry = offered.find(({ arxivId, title }) =>
+      paper.arxivId ? arxivId === paper.arxivId : lettersOf(title) === lettersOf(paper.title),
+    );
     if (entry) {
       found += 1;
-      const abstract = isCut(paper.abstract) && entry.abstract ? { abstract: entry.abstract } : {};
-      records.push({ id: paper.id, title: paper.title, ...recordOf(entry), ...abstract });
-      await writeRecords(contentDir, records);
+      const { title: _, abstract, ...facts } = entry;
+      const whole = isCut(paper.abstract) && abstract ? { abstract } : {};
+      records.push({ id: paper.id, title: paper.title, ...facts, ...whole });
+      records.sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+      await writeWhole(file, `${JSON.stringify(records, null, 1)}\n`);
       asking.log(`${paper.id}: arXiv ${entry.arxivId}`);
     } else {
       unmatched.push({ paper, offered });
       tried.add(paper.id);
-      await writeTried(tried);
+      await writeWhole(triedFile, JSON.stringify([...tried]));
     }
   }
   return { found, unmatched, leftOut: papers.length - asked.length };
@@ -74,25 +80,6 @@ function question({ arxivId, title }: Paper, { baseUrl }: Asking): string {
   return address.href;
 }
 
-function isPaper({ arxivId, title }: Paper, entry: ArxivEntry): boolean {
-  return arxivId ? entry.arxivId === arxivId : lettersOf(entry.title) === lettersOf(title);
-}
-
-function recordOf({ title, abstract, ...facts }: ArxivEntry): MetadataRecord {
-  return facts;
-}
-
-async function recordsIn(contentDir: string): Promise<MetadataRecord[]> {
-  const text = await textOf(join(contentDir, 'metadata', 'arxiv.json'));
-  return readRecords(text ?? '[]', 'metadata/arxiv.json').records.map(({ record }) => record);
-}
-
-async function writeRecords(contentDir: string, records: MetadataRecord[]): Promise<void> {
-  const sorted = records.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
-  const file = join(contentDir, 'metadata', 'arxiv.json');
-  await writeWhole(file, `${JSON.stringify(sorted, null, 1)}\n`);
-}
-
 async function triedBefore(): Promise<string[]> {
   try {
     return z.array(z.string()).parse(JSON.parse(await readFile(triedFile, 'utf8')));
@@ -100,10 +87,6 @@ async function triedBefore(): Promise<string[]> {
     // If absent or broken, papers are only asked for again.
     return [];
   }
-}
-
-async function writeTried(tried: Set<string>): Promise<void> {
-  await writeWhole(triedFile, JSON.stringify([...tried]));
 }
 
 /** What the arXiv API says of a paper. Of its categories, the primary one is first. */

@@ -118,7 +118,10 @@ export async function makePages(
     given,
     async render({ page, route, task }) {
       const made = await usual.render(new Request(task.address), { routeData: route });
-      return htmlOf(made instanceof Response ? made : made.response, page);
+      const response = made instanceof Response ? made : made.response;
+      if (response.status !== 200)
+        throw new Error(`${page} answers with status ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
     },
     finish({ page, key }, html) {
       kept.add(key, html);
@@ -131,13 +134,6 @@ export async function makePages(
   return missing.length;
 }
 
-async function htmlOf(response: Response, page: string): Promise<Uint8Array> {
-  if (response.status !== 200) throw new Error(`${page} answers with status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-type Paths = { keyed: Map<string, { props?: unknown }> };
-
 /** What Astro's own prerenderer holds once it is set up; its types do not tell. */
 const withRoutes = z.object({
   app: z.object({
@@ -147,7 +143,7 @@ const withRoutes = z.object({
   }),
 });
 const withPaths = z.object({
-  staticPaths: z.custom<Paths>(
+  staticPaths: z.custom<{ keyed: Map<string, { props?: unknown }> }>(
     (paths) => paths instanceof Object && 'keyed' in paths && paths.keyed instanceof Map,
   ),
 });

@@ -30,11 +30,12 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = filesOf(folder);
-        const list: SiteList = { id: idOf(files), kept: keptBytes(files, folder), files };
+        const id = hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'));
+        const list: SiteList = { id, kept: keptBytes(files, folder), files };
         const manifest: Manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
         const { editions } = await currentLibrary();
         const release: Release = {
-          id: list.id,
+          id,
           shell: shellOf(files, manifest),
           newest: newestOf(files, editions),
           languages: languageShells(files, languages.slice(1)),
@@ -77,10 +78,6 @@ function keptBytes(files: SiteFile[], folder: string): number {
 /** `"papers/moh/index.html"` → `"papers/moh/"`: as pages are asked for. */
 function pathOf(name: string): string {
   return name.replace(/(^|\/)index\.html$/, '$1');
-}
-
-function idOf(files: SiteFile[]): string {
-  return hashOf(files.map(({ path, hash }) => `${path} ${hash}`).join('\n'));
 }
 
 async function bundle(release: Release, base: string): Promise<string> {

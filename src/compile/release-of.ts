@@ -42,7 +42,8 @@ export function isReading(name: string): boolean {
 /** Files to store at the first visit: front page, search, desk and what leads on from it, offline page, and what they fetch. Others are stored when they are read. */
 export function shellOf(files: SiteFile[], manifest: Manifest): Release['shell'] {
   const text = files.filter(({ path }) => /^search\/[^/]+\/(index|text)\//.test(path));
-  const texts = totalOf(text) <= smallTextBytes ? text : [];
+  const bytes = text.reduce((sum, { bytes }) => sum + bytes, 0);
+  const texts = bytes <= smallTextBytes ? text : [];
   const wanted = new Set([...texts.map(({ path }) => path), ...newestPacks(files, manifest)]);
   return files.filter(({ path }) => isShell(path) || wanted.has(path));
 }
@@ -81,8 +82,4 @@ function newestPacks(files: SiteFile[], manifest: Manifest): string[] {
     packs.push(...step);
   }
   return packs;
-}
-
-function totalOf(files: SiteFile[]): number {
-  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -30,7 +30,8 @@ export function searchIndex(): AstroIntegration {
             if (!path) return next();
             try {
               const content = await readFile(join(await devIndex(), path));
-              response.setHeader('content-type', contentType(path));
+              const type = path.endsWith('.json') ? 'json' : 'octet-stream';
+              response.setHeader('content-type', `application/${type}`);
               response.end(content);
             } catch (error) {
               logger.error(`${path}: ${error instanceof Error ? error.message : error}`);
@@ -79,8 +80,4 @@ function indexPath(url: string, base: string): string | null {
   const path = pathname.slice(base.length);
   const known = /^search\/(manifest\.json|[\w.-]+\.pack|(archive|recent)-\w+\/[\w./-]+)$/;
   return known.test(path) && !path.includes('..') ? path : null;
-}
-
-function contentType(path: string): string {
-  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }

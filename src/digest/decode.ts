@@ -6,7 +6,9 @@ const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
 
 /** The bytes of a file as text with `\n` line ends: by its byte order mark, else as UTF-8, else as Windows-1252. */
 export function decodeDigest(bytes: Uint8Array): string {
-  const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
+  const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
+  const encoding =
+    marked?.encoding ?? utf16WithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   return plainLines(new TextDecoder(encoding).decode(bytes));
 }
 
@@ -16,15 +18,6 @@ export function plainLines(text: string): string {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replaceAll('\0', '');
-}
-
-function markedEncoding(bytes: Uint8Array): string | undefined {
-  return byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))
-    ?.encoding;
-}
-
-function unmarkedEncoding(bytes: Uint8Array): string {
-  return utf16WithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
 }
 
 /** Latin text in UTF-16 has a zero in nearly every second byte. */

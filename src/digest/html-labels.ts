@@ -31,54 +31,43 @@ export function hasHeadingsAboveAbstracts(html: string): boolean {
 /** A block that begins with a heading or its own label. */
 export const ownLabel = /^\W*(?:#|abstract\b|summary\b|authors?\b|by\b|摘要|作者)/i;
 
-interface Tables {
-  open(name: string): void;
-  close(name: string): void;
-}
-
 /** Turns each row of a table with titles and abstracts into lines with labels, as its elements open and close; those of other tables stay. */
-export function tablesIn(lines: HtmlLine[]): Tables {
+export function tablesIn(lines: HtmlLine[]) {
   let head: string[] | undefined;
   let row: { from: number; cells: number[]; named: boolean } | undefined;
   return {
-    open(name) {
+    open(name: string): void {
       if (name === 'table') head = undefined;
       if (name === 'tr') row = { from: lines.length, cells: [], named: false };
       if (name === 'th' && row?.cells.length === 0) row.named = true;
       if (name === 'td' || name === 'th') row?.cells.push(lines.length);
       if (name === 'th' && row && row.cells.length > 1) row.named = false;
     },
-    close(name) {
+    close(name: string): void {
       if (name === 'table') head = undefined;
       if (name !== 'tr' || !row) return;
       const made = lines.splice(row.from);
+      const at: HtmlLine['at'] = [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0];
       const cells = textsFrom(row, made);
       const isNamed = row.named && cells.length === 2;
       row = undefined;
-      if (isNamed) return named(lines, cells, made);
+      if (isNamed && made.length > 0) named(lines, cells, at);
+      if (isNamed) return;
       if (!head && isHead(cells)) head = cells;
-      else if (head?.length === cells.length) lines.push(...labelledRow(head, cells, made));
-      else lines.push(...(isOfTable(cells) ? [inOneLine(cells, made)] : made));
+      else if (head?.length === cells.length) lines.push(...labelledRow(head, cells, at));
+      // A row of facts: with an abstract among them it would be a card.
+      else if (cells.length > 3 && cells.every((cell) => cell.length < 200))
+        lines.push({ text: `| ${cells.join(' | ')} |`, at });
+      else lines.push(...made);
     },
   };
 }
 
 /** A row that its first cell names, as in Zotero's reports: `Author: A. Heron`; rows of one name follow each other. */
-function named(lines: HtmlLine[], [name = '', value = '']: string[], made: HtmlLine[]): void {
-  const at: HtmlLine['at'] = [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0];
+function named(lines: HtmlLine[], [name = '', value = '']: string[], at: HtmlLine['at']): void {
   const above = lines.at(-1);
-  if (!made[0]) return;
   if (above?.text.startsWith(`${name}: `)) above.text += `, ${value}`;
   else lines.push({ text: `${name}: ${value}`, at });
-}
-
-/** A row of facts: with an abstract among them it would be a card. */
-function isOfTable(cells: string[]): boolean {
-  return cells.length > 3 && cells.every((cell) => cell.length < 200);
-}
-
-function inOneLine(cells: string[], made: HtmlLine[]): HtmlLine {
-  return { text: `| ${cells.join(' | ')} |`, at: [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0] };
 }
 
 function textsFrom({ from, cells }: { from: number; cells: number[] }, made: HtmlLine[]): string[] {
@@ -98,8 +87,7 @@ function isHead(cells: string[]): boolean {
 }
 
 /** The title before the rest. */
-function labelledRow(head: string[], cells: string[], made: HtmlLine[]): HtmlLine[] {
-  const at: HtmlLine['at'] = [made[0]?.at[0] ?? 0, made.at(-1)?.at[1] ?? 0];
+function labelledRow(head: string[], cells: string[], at: HtmlLine['at']): HtmlLine[] {
   const fields = head.map((name, column) => {
     const label = title.test(name) ? 'Title' : abstract.test(name) ? 'Abstract' : name;
     return { label, text: cells[column] ?? '' };

@@ -1,17 +1,9 @@
 import { tally } from '../text/tally.ts';
-import type { Entry, Problem } from './digest.ts';
+import type { Entry } from './digest.ts';
 import { firstOf, problemOf } from './problem.ts';
 
-interface Doubts {
-  certain: Entry[];
-  /** Where these are a quarter or more, none is left out: the text is no digest of papers. */
-  problems: Problem[];
-  /** Few among many are left out. */
-  notices: Problem[];
-}
-
-/** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. */
-export function withoutNoPapers(entries: Entry[]): Doubts {
+/** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, none is left out: the text is no digest of papers. */
+export function withoutNoPapers(entries: Entry[]) {
   const sharing = tally(entries.map(({ abstract }) => abstract));
   const whys = entries.map(
     (entry) => reasons.find(({ holds }) => holds(entry, sharing.get(entry.abstract) ?? 0))?.why,

@@ -16,7 +16,7 @@ export function withoutRepeats(entries: Entry[]) {
     const isFormer = former !== undefined && shareWords(former, entry);
     const same = others.find((other) => isSame(other, entry)) ?? (isFormer ? former : undefined);
     if (same) {
-      if (saysMore(entry, same)) same.abstract = entry.abstract;
+      if (entry.abstract.length > same.abstract.length * 1.1) same.abstract = entry.abstract;
       if (lettersOf(same.title) !== title) versions.push(problemOf(entry, asVersion(same)));
       same.facts = { ...entry.facts, ...same.facts };
     } else {
@@ -56,15 +56,11 @@ function isSame(one: Entry, other: Entry): boolean {
 function shareWords(one: Entry, other: Entry): boolean {
   const [fewer, more] = [wordsIn(one), wordsIn(other)].sort((a, b) => a.size - b.size);
   if (!fewer || !more || fewer.size < 15) return false;
-  return [...fewer].filter((word) => more.has(word)).length > fewer.size * 0.85;
+  return fewer.intersection(more).size > fewer.size * 0.85;
 }
 
 function wordsIn({ abstract }: Entry): Set<string> {
   return new Set(abstract.toLowerCase().match(/\p{L}{2,}/gu));
-}
-
-function saysMore(one: Entry, other: Entry): boolean {
-  return one.abstract.length > other.abstract.length * 1.1;
 }
 
 /** One title over two texts, or one id over two titles: one of them is wrong. */

@@ -50,16 +50,9 @@ function groupsOf<P extends Paper>(
     }
   }
   const all = [...groups.values()];
-  const least = fewestPapers(
-    all.map(({ papers }) => papers.length),
-    most,
-  );
+  const counts = all.map(({ papers }) => papers.length).sort((a, b) => b - a);
+  const least = (counts[most] ?? 0) + 1;
   return all
     .filter(({ papers }) => papers.length >= least)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function fewestPapers(counts: number[], most: number): number {
-  const first = counts.sort((a, b) => b - a)[most];
-  return first === undefined ? 1 : first + 1;
 }

@@ -6,7 +6,8 @@ export function element(
   attributes: Record<string, string> = {},
   content: string | Xml[] = [],
 ): Xml {
-  const start = `${name}${Object.entries(attributes).map(attribute).join('')}`;
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const start = name + pairs.join('');
   const inner =
     typeof content === 'string' ? escaped(content) : content.map(({ xml }) => xml).join('');
   return { xml: inner ? `<${start}>${inner}</${name}>\n` : `<${start}/>\n` };
@@ -19,8 +20,4 @@ export interface Xml {
 
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.xml}`;
-}
-
-function attribute([name, value]: [string, string]): string {
-  return ` ${name}="${escaped(value)}"`;
 }

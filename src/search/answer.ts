@@ -39,7 +39,9 @@ export function answerWithoutWords(
       if (isAsked(id)) ranking.add(paper);
     });
     if (ranking.papers.length > 0 || parsed.words.length === 0) {
-      return { plan: withoutWords(plan), ranking };
+      // Ids name papers for sure, so words beside them are ignored.
+      const idsAlone = { ...parsed, words: [], phrases: [], without: [] };
+      return { plan: { ...plan, parsed: idsAlone, words: [] }, ranking };
     }
   }
   if (words.length > 0) return null;
@@ -68,8 +70,17 @@ export async function answerWords(
   const certain = isWhole ? null : withoutGuessedNames(plan, catalogue);
   if (certain) return answerWords(matchTitles(certain, catalogue), catalogue, text);
   const isTopic = titles.whole.some((paper) => titles.inTopic[paper]);
-  const isSaid = titles.isPhrase || texts?.isPhrase || isTopic || isAuthor(plan, catalogue);
-  if (isGuesswork(plan) && (isPart || !isSaid)) return nothing(plan, catalogue);
+  const isSaid = () =>
+    titles.isPhrase ||
+    texts?.isPhrase ||
+    isTopic ||
+    papersBy(correctedWords(plan), catalogue).size > 0;
+  // Several unknown words whose corrections no paper has.
+  if (isGuesswork(plan) && (isPart || !isSaid())) {
+    const leftOut = plan.words.map(({ word }) => word);
+    const ranking = new Ranking(catalogue.size);
+    return { plan: asTyped(plan), ranking, understood: { leftOut, relaxed: true } };
+  }
   const { ranking, isRelaxed: relaxed } = await rank(titles, texts, catalogue);
   const leftOut = unknown.map(({ word }) => word);
   return { plan: titles.plan, ranking, understood: { relaxed, leftOut } };
@@ -86,23 +97,4 @@ async function matchAll(
   const typos = reading && matchTitles(reading, catalogue);
   if (!typos?.isPhrase) return { titles: typed, texts };
   return { titles: typos, texts: text && (await matchTexts(typos.plan, catalogue, text)) };
-}
-
-/** For several unknown words whose corrections no paper has. */
-function nothing(plan: Plan, { size }: Catalogue): Answer {
-  const leftOut = plan.words.map(({ word }) => word);
-  return {
-    plan: asTyped(plan),
-    ranking: new Ranking(size),
-    understood: { leftOut, relaxed: true },
-  };
-}
-
-function isAuthor(plan: Plan, catalogue: Catalogue): boolean {
-  return isGuesswork(plan) && papersBy(correctedWords(plan), catalogue).size > 0;
-}
-
-/** For a query with arXiv ids: they name papers for sure, so its words are ignored. */
-function withoutWords(plan: Plan): Plan {
-  return { ...plan, parsed: { ...plan.parsed, words: [], phrases: [], without: [] }, words: [] };
 }

@@ -1,21 +1,11 @@
 import { isFunctionWord } from './function-words.ts';
 
-/** An acronym where a text defines it: `low-rank adaptation (LoRA)`. */
-interface DefinedAcronym {
-  /** As written, a plural's s included: `LLMs`. */
-  short: string;
-  /** As written: `large language models`. */
-  long: string;
-  /** UTF-16 offsets of the long form and the bracket, `[start, end)`. */
-  at: [number, number];
-}
-
 /**
  * Acronyms by Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003):
  * in brackets, after the fewest words of the clause that spell them. Stricter: every word gives its first letter, but for
- * function words and later parts of a compound.
+ * function words and later parts of a compound. `short` and `long` as written (`LLMs`); `at`: UTF-16 offsets of both, `[start, end)`.
  */
-export function acronymsIn(text: string): DefinedAcronym[] {
+export function acronymsIn(text: string): { short: string; long: string; at: [number, number] }[] {
   return [...text.matchAll(bracketed)].flatMap(({ 0: bracket, 1: short = '', index }) => {
     const start = clauseStart(text, index);
     const long = longFormAt(text.slice(start, index), acronymKey(short));

@@ -56,7 +56,8 @@ function report(topics: Topic[], papers: { title: string; abstract: string }[]):
   const given = papers.map((paper) => new Set(match(paper).map(({ topic }) => topic)));
   const holds = (id: string) => papers.filter((_, at) => given[at]?.has(id));
   const listed = topics.map((topic) => ({ ...topic, papers: holds(topic.id) }));
-  for (const { name, sure, likely, papers: own } of listed.sort(byPapers)) {
+  listed.sort((a, b) => b.papers.length - a.papers.length);
+  for (const { name, sure, likely, papers: own } of listed) {
     const phrases = [...sure, ...likely];
     const more = phrases.length > mostNamed ? ', …' : '';
     console.log(
@@ -80,8 +81,4 @@ function report(topics: Topic[], papers: { title: string; abstract: string }[]):
   console.log(
     'Now read the files: mend names, kinds and definitions, delete what is no subject, move phrases. npm run topics:suggest names phrases that are still missing.',
   );
-}
-
-function byPapers(a: { papers: unknown[] }, b: { papers: unknown[] }): number {
-  return b.papers.length - a.papers.length;
 }

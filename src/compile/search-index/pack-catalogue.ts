@@ -5,8 +5,6 @@ import { furtherWords, packTitles, wordsOfTitle } from '../../search/catalogue/t
 import { packWords } from '../../search/catalogue/word-list.ts';
 import { wordsOf } from '../../text/words.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
 /** Packs the catalogue: shares of the papers from the oldest on, then the vocabulary. A share's files depend on no later one. */
 export class CataloguePacker {
   /** Word → its place in the browser's word list, in the order of places. */
@@ -32,7 +30,7 @@ export class CataloguePacker {
   }
 
   /** `papers`: word → how many papers hold it in title or abstract. */
-  vocabulary(papers: ReadonlyMap<string, number>): Bytes {
+  vocabulary(papers: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
     const words = this.addWords(papers.keys());
     return packVocabulary(
       words,

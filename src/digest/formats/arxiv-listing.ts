@@ -114,13 +114,6 @@ function isBetween(line: string): boolean {
   return ends.test(line) || numberAlone.test(line);
 }
 
-/** How a page was copied. */
-interface Page {
-  wrapped: boolean;
-  /** `Authors: ` stands before authors. */
-  labelled: boolean;
-}
-
 function beginsEntry(lines: string[], line: string, at: number): boolean {
   const found = start.exec(line);
   if (!found || (found[4] && !categoriesAlone(found[4]))) return false;
@@ -138,7 +131,12 @@ function begun([, id = '', state = '', , categories]: RegExpExecArray, line: num
 }
 
 /** The field that a line belongs to. Authors stand below the title without a label, the abstract below the subjects. */
-function fieldOf(line: string, field: string, entry: ListedEntry, page: Page): string {
+function fieldOf(
+  line: string,
+  field: string,
+  entry: ListedEntry,
+  page: { wrapped: boolean; labelled: boolean },
+): string {
   const labelled = label.exec(line)?.[1]?.toLowerCase();
   if (labelled)
     return labelled

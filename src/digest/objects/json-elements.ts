@@ -5,12 +5,6 @@ export interface JsonElement {
   lines: [number, number];
 }
 
-interface JsonElements {
-  elements: JsonElement[];
-  /** Where the JSON breaks off, and what to do; undefined for a whole array. */
-  cutOff: { line: number; remedy: string } | undefined;
-}
-
 interface Span {
   from: number;
   to: number;
@@ -18,8 +12,8 @@ interface Span {
   list: number;
 }
 
-/** The elements of a JSON list, wherever in the text it is, with the lines they stand on; of a text that is cut off, only the whole ones. */
-export function elementsOf(text: string, isElement: (value: unknown) => boolean): JsonElements {
+/** The elements of a JSON list, wherever in the text it is, with the lines they stand on; of a text that is cut off, only the whole ones, and where it breaks off. */
+export function elementsOf(text: string, isElement: (value: unknown) => boolean) {
   const { spans, open } = objectSpans(text, isElement);
   const lineFrom0 = lineNumbers(text);
   const lineAt = (offset: number) => lineFrom0(offset) + 1;

@@ -57,18 +57,8 @@ function idsAlone(entries: Entry[], findings: PlacedFinding[]): Set<PlacedFindin
   return alone;
 }
 
-interface Neighbours {
-  line: number;
-  finding: Finding;
-  above: Entry | undefined;
-  below: Entry | undefined;
-  /** The next finding before the next paper. */
-  following: Finding | undefined;
-  /** Another bare number stands before the next paper. */
-  countFollows: boolean;
-}
-
-function withNeighbours(entries: Entry[], findings: PlacedFinding[]): Neighbours[] {
+/** Each with the papers around it, the next finding before the next paper, and whether another bare number stands there. */
+function withNeighbours(entries: Entry[], findings: PlacedFinding[]) {
   let next = 0;
   return findings.map(({ line, finding }, at) => {
     while (next < entries.length && (entries[next]?.lines[0] ?? 0) <= line) next++;

@@ -70,14 +70,10 @@ function evidenceReader({ weightOf }: WeightReader, parents: number[][]) {
       found = parents[topic]?.flatMap((parent) => ownOf(parent, mentions)) ?? [];
     if (found.length === 0) found = weightiest(topic, mentions);
     const wordings = found
-      .filter((mention) => !found.some((other) => isPart(mention, other)))
+      .filter((one) => !found.some((other) => isWithin(one, other) && !isWithin(other, one)))
       .map(({ sentence, first, last }) => wordingOf(sentence, first, last));
     return [...new Set(wordings)].slice(0, mostEvidence);
   };
-}
-
-function isPart(mention: Mention, other: Mention): boolean {
-  return isWithin(mention, other) && !isWithin(other, mention);
 }
 
 /** Sure and likely phrases; hints only if there are no others. */

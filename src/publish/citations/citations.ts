@@ -53,20 +53,14 @@ function sentence(text: string): string {
 
 /** Of more than twenty authors the first nineteen and the last, as APA asks. */
 function apaNames(authors: CslName[]): string {
-  const names = authors.map(apaName);
+  const names = authors.map((name) => {
+    // `"Jean-Paul A."` → `"J.-P. A."`; a name in a script without capitals stays whole.
+    const initials = name.given?.replace(/(\p{Lu})[\p{L}\p{M}'’]*\.?/gu, '$1.');
+    return [lastName(name), initials, name.suffix].filter(Boolean).join(', ');
+  });
   const last = names.at(-1) ?? '';
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;
   return names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${last}` : last;
-}
-
-function apaName(name: CslName): string {
-  const { given, suffix } = name;
-  return [lastName(name), given && initials(given), suffix].filter(Boolean).join(', ');
-}
-
-/** `"Jean-Paul A."` → `"J.-P. A."`; a name in a script without capitals stays whole. */
-function initials(given: string): string {
-  return given.replace(/(\p{Lu})[\p{L}\p{M}'’]*\.?/gu, '$1.');
 }
 
 /** RIS. Without a venue a report, which may have an abstract; a conference stands in T2 and, for Zotero, in C3. */

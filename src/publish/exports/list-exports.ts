@@ -11,9 +11,13 @@ export function listRis(papers: PaperRecord[]): string {
   return papers.map(risOf).join('');
 }
 
-/** The list as a table; several values in one field are separated by `"; "`. */
+/**
+ * The list as a table (RFC 4180): every line ends in CRLF, and a field with a comma, quote or break is quoted; several values
+ * in one field are separated by `"; "`.
+ */
 export function listCsv(papers: PaperRecord[]): string {
-  return csv([[...columns], ...papers.map((paper) => columns.map((name) => cell(paper[name])))]);
+  const rows = papers.map((paper) => columns.map((name) => field(paper[name])));
+  return [columns, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
 /** A list as a JSON document; `more` are its other facts. */
@@ -45,15 +49,7 @@ const columns = [
   'abstract',
 ] as const satisfies (keyof PaperRecord)[];
 
-function cell(value: string | string[] | number | undefined): string {
-  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
-}
-
-/** RFC 4180: every line ends in CRLF, and a field with a comma, quote or break is quoted. */
-function csv(rows: string[][]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-function field(text: string): string {
+function field(value: string | string[] | number | undefined): string {
+  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,8 +1,9 @@
 /** A part of a file of the catalogue: bytes as they are, or whole numbers from 0 to 2³² − 1. */
-type Section = Uint8Array | readonly number[];
 
 /** A file of the catalogue: sections, each after its length in bytes. Numbers are varints: seven bits a byte, lowest first. */
-export function packSections(sections: readonly Section[]): Uint8Array<ArrayBuffer> {
+export function packSections(
+  sections: readonly (Uint8Array | readonly number[])[],
+): Uint8Array<ArrayBuffer> {
   return joined(
     sections.flatMap((section) => {
       const bytes = section instanceof Uint8Array ? section : packNumbers(section);

@@ -34,7 +34,7 @@ export interface TitleMatches {
 export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
   const { papers, ...columns } = matchWords(plan.words, catalogue);
   const here = papers.filter((paper) => catalogue.has(paper));
-  const all = allBits(plan.words);
+  const all = plan.words.reduce((bits, _, i) => bits | bitOf(i), 0);
   const whole = here.filter((paper) => columns.words[paper] === all);
   const best = whole.length > 0 ? whole : mostCovered(here, columns.coverage);
   const phraseOf = titlePhrases(plan, best, catalogue);
@@ -45,16 +45,17 @@ export function matchTitles(plan: Plan, catalogue: Catalogue): TitleMatches {
   const [first] = topK(best, 1, (a, b) => score(b) - score(a) || b - a);
   return {
     ...columns,
-    plan: chooseCorrections(plan, first === undefined ? [] : wordsIn(first, catalogue)),
+    plan: chooseCorrections(
+      plan,
+      first === undefined
+        ? []
+        : [...catalogue.titleWords(first), ...catalogue.authorsOf(first).flatMap(wordsOf)],
+    ),
     whole,
     best,
     isPhrase: phrases.includes(1),
     likeness: new Map(),
   };
-}
-
-function wordsIn(paper: number, catalogue: Catalogue): string[] {
-  return [...catalogue.titleWords(paper), ...catalogue.authorsOf(paper).flatMap(wordsOf)];
 }
 
 function mostCovered(papers: number[], coverage: Float32Array): number[] {
@@ -99,10 +100,6 @@ function rarityOf({ alternatives, venue, otherwise }: PlannedWord, size: number)
 
 function bitOf(word: number): number {
   return 1 << Math.min(word, 30);
-}
-
-function allBits(words: PlannedWord[]): number {
-  return words.reduce((bits, _, i) => bits | bitOf(i), 0);
 }
 
 function addWord(

@@ -11,7 +11,8 @@ export function papersBy(words: string[], catalogue: Catalogue, isWhole = false)
   const asked = words.map((word) => {
     // "Ma" is a whole name, not a prefix of "Martin".
     const isSame = word.length > 1 && (isWhole || (word.length < 4 && isName(word, catalogue)));
-    const terms = spellingsOf(word, catalogue).flatMap((spelling) =>
+    const others = otherNames(word).filter((other) => isName(other, catalogue));
+    const terms = [word, ...others].flatMap((spelling) =>
       isSame ? (dictionary.get(spelling)?.at ?? []) : dictionary.words.startingWith(spelling),
     );
     return new Set(terms);
@@ -80,10 +81,6 @@ function nearName(words: string[], catalogue: Catalogue): string[] | null {
 
 function isName(word: string, { dictionary }: Catalogue): boolean {
   return (dictionary.get(word)?.authors.length ?? 0) > 0;
-}
-
-function spellingsOf(word: string, catalogue: Catalogue): string[] {
-  return [word, ...otherNames(word).filter((other) => isName(other, catalogue))];
 }
 
 /** Papers whose authors' names hold one term of each set. */

@@ -59,12 +59,10 @@ export function parse(text: string): ParsedText {
     text.split(/\s+/).length > limits.tokensWithOperators ? plainTokens(text) : tokensOf(text);
   const plain = tokens.flatMap((token) => take(parsed, token, token.end === text.length) ?? []);
   parsed.plain = plain.join(' ').replace(/\s+/g, ' ').trim();
-  parsed.isSignsAlone = /[^\s"'“”„«»‘’([{<¿¡#@$\\+*-]/.test(text) && tokens.every(isSigns);
+  parsed.isSignsAlone =
+    /[^\s"'“”„«»‘’([{<¿¡#@$\\+*-]/.test(text) &&
+    tokens.every(({ field, value }) => field === null && !/[\p{L}\p{N}]/u.test(value));
   return parsed;
-}
-
-function isSigns({ field, value }: Token): boolean {
-  return field === null && !/[\p{L}\p{N}]/u.test(value);
 }
 
 /** Words of the fields of a name: `title:gates title:velvet` → `gates`, `velvet`. */

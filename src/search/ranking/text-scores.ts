@@ -104,18 +104,14 @@ export function sumBm25(
   const { k1, b } = bm25;
   for (const { postings } of parts) {
     const { papers, counts } = postings;
-    const rarity = idf(papers.length, sums.length);
+    const idf = Math.log(1 + (sums.length - papers.length + 0.5) / (papers.length + 0.5));
     for (let i = 0; i < papers.length; i++) {
       const paper = papers[i] ?? 0;
       const count = counts[i] ?? 0;
       const length = 1 - b + (b * (of[paper] ?? mean)) / mean;
-      const score = (rarity * (k1 + 1) * count) / (count + k1 * length);
+      const score = (idf * (k1 + 1) * count) / (count + k1 * length);
       sums[paper] = (sums[paper] ?? 0) + score;
     }
   }
   return sums;
-}
-
-function idf(documents: number, size: number): number {
-  return Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
 }
