@@ -191,6 +191,27 @@ for (const list of ['topics/sparse-attention/', 'search/?q=venue:eccv'])
     }
   });
 
+test('a hit of the dialog leads to its place on the map, by keys', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('ControlOrMeta+k');
+  const field = page.getByRole('combobox', { name: 'Search the papers' });
+  await field.fill('plagarism');
+  const cell = page
+    .getByRole('grid')
+    .getByRole('row', { name: /Plagiarism/ })
+    .getByRole('gridcell');
+  await expect(cell.first()).toBeVisible();
+  const keys = ['ArrowDown', ...Array<string>(4).fill('ArrowRight')];
+  for (const key of keys) await page.keyboard.press(key);
+  const link = cell.getByRole('link', { name: 'On the map' });
+  await expect(field).toHaveAttribute(
+    'aria-activedescendant',
+    (await link.getAttribute('id')) ?? '',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.tip')).toContainText('Plagiarism');
+});
+
 test('a chosen topic is in the address, and list and keys keep to its papers', async ({ page }) => {
   await openMap(page);
   const choice = page.getByLabel('Topic');

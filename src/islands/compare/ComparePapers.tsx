@@ -95,11 +95,13 @@ interface Answer {
   failure?: FailureReason;
 }
 
+const nothingAsked: Answer = { to: '', hits: [], isFull: true };
+
 /** A field that finds papers by words or by their page's address, and a button for each to add it; Enter adds the first. */
 function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<Answer>({ to: '', hits: [], isFull: true });
+  const [answer, setAnswer] = useState(nothingAsked);
   /** Enter came before the answer to what stands in the field. */
   const isWanted = useRef(false);
   const typed = useTyped(text, (written) => {
@@ -107,7 +109,7 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
     isWanted.current = false;
   });
   useEffect(() => {
-    if (text.trim() === '') return setAnswer({ to: text, hits: [], isFull: true });
+    if (text.trim() === '') return setAnswer(nothingAsked);
     const query = { ...emptyQuery(), text: wordsIn(text.trim()) };
     return searchPapers(
       { query, limit: mostOffered + without.length },
@@ -118,6 +120,7 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
   const offered = answer.hits.filter(({ id }) => !without.includes(id)).slice(0, mostOffered);
   const add = (id: string) => {
     setText('');
+    setAnswer(nothingAsked);
     onAdd(id);
     // A finger's focus would open the keyboard.
     if (!matchMedia('(pointer: coarse)').matches) field.current?.focus();

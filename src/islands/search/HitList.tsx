@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { listWords, searchWords, siteWords } from '#words';
+import { searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
-import { pathTo } from '../../site.ts';
 import type { Reader } from '../reader/reader.ts';
 import { HitMarks, HitRow } from './HitRow.tsx';
 import { useExcerpts } from './use-excerpts.ts';
@@ -57,9 +56,6 @@ export function HitList({ results, reader, nameOf, onPoint, focus, onComplete }:
             topics={hit.topics.slice(0, 4).map(nameOf)}
           />
           <HitMarks paper={hit.id} {...{ reader }} />
-          <a class="to-map" href={pathTo(`map/?paper=${hit.id}`)}>
-            {listWords.onMap}
-          </a>
         </li>
       ))}
     </ol>

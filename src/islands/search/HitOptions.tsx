@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table laid out as blocks loses its roles in Safari
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays in the field, which names the cell that is selected
 import type { RefObject } from 'preact';
 import { searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';
@@ -8,7 +10,7 @@ import { hitUrl, nextBestFrom } from './wording.ts';
 
 interface Props {
   id: string;
-  list: RefObject<HTMLTableSectionElement>;
+  list: RefObject<HTMLDivElement>;
   results: SearchResults | null;
   reader: Reader;
   /** The selected row, and what in it: 0 is the paper, then come its buttons. */
@@ -18,59 +20,61 @@ interface Props {
   onPoint: (place: number) => void;
 }
 
-/** The hits of the dialog as rows of a grid: a paper and its marks. (Options of a list box may hold no buttons.) */
+/**
+ * The hits of the dialog as rows of a grid: a paper, its marks and its place on the map. (Options of a list box may hold no
+ * buttons.)
+ */
 export function HitOptions({ id, list, results, reader, active, cell, onPoint }: Props) {
   const excerpts = useExcerpts(results, list);
   const nextBest = nextBestFrom(results?.hits ?? []);
   return (
-    <table
+    <div
       id={id}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: grids are tables in ARIA, too
+      ref={list}
       role="grid"
       aria-label={siteWords.papers}
       class="hits"
       onPointerLeave={() => onPoint(-1)}
     >
-      <tbody ref={list}>
-        {results?.hits.map((hit, at) => (
-          <tr
-            key={hit.id}
-            data-paper={hit.id}
-            aria-selected={at === active}
-            onPointerMove={() => onPoint(at)}
-          >
-            <td>
-              <a
-                id={`${id}-${at}-0`}
-                data-hit={hit.id}
-                tabIndex={-1}
-                aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-about`}
-                href={hitUrl(hit.url, results)}
-                class="hit"
-              >
-                {at === nextBest && (
-                  <p id={`${id}-next-best`} class="next-best soft small" aria-hidden="true">
-                    {searchWords.mostWords}
-                  </p>
-                )}
-                <HitRow
-                  {...{ hit, reader }}
-                  about={`${id}-${at}-about`}
-                  excerpt={excerpts.get(hit.id)}
-                />
-              </a>
-            </td>
-            <td class="marks">
-              <HitMarks
-                paper={hit.id}
-                id={`${id}-${at}`}
-                active={at === active ? cell : 0}
-                {...{ reader }}
+      {results?.hits.map((hit, at) => (
+        <div
+          key={hit.id}
+          role="row"
+          data-paper={hit.id}
+          aria-selected={at === active}
+          onPointerMove={() => onPoint(at)}
+        >
+          <div role="gridcell">
+            <a
+              id={`${id}-${at}-0`}
+              data-hit={hit.id}
+              tabIndex={-1}
+              aria-describedby={`${at === nextBest ? `${id}-next-best ` : ''}${id}-${at}-about`}
+              href={hitUrl(hit.url, results)}
+              class="hit"
+            >
+              {at === nextBest && (
+                <p id={`${id}-next-best`} class="next-best soft small" aria-hidden="true">
+                  {searchWords.mostWords}
+                </p>
+              )}
+              <HitRow
+                {...{ hit, reader }}
+                about={`${id}-${at}-about`}
+                excerpt={excerpts.get(hit.id)}
               />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </a>
+          </div>
+          <div role="gridcell" class="marks">
+            <HitMarks
+              paper={hit.id}
+              id={`${id}-${at}`}
+              active={at === active ? cell : 0}
+              {...{ reader }}
+            />
+          </div>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { h } from 'preact';
-import { filterWords, paperWords } from '#words';
+import { filterWords, listWords, paperWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import type { SearchHit, Segment } from '../../search/types.ts';
+import { pathTo } from '../../site.ts';
 import { nearBecause } from '../list/about-words.ts';
 import { PaperRow } from '../PaperRow.tsx';
 import { paperMarks, type Reader } from '../reader/reader.ts';
@@ -39,30 +40,40 @@ export function HitRow({ hit, excerpt = [], topics = [], reader, ...row }: Props
 interface MarksProps {
   paper: string;
   reader: Reader;
-  /** In the dialog: prefix of the ids, and the selected button, from 1 (0: none). */
+  /** In the dialog: prefix of the ids, and which of these is selected, from 1 (0: none). */
   id?: string;
   active?: number;
 }
 
-/** As layouts/save-buttons.js makes them; reader/save-buttons.ts acts on these, too. */
+/** As layouts/save-buttons.js makes them; reader/save-buttons.ts acts on these, too. Then the paper's place on the map. */
 export function HitMarks({ paper, reader, id, active }: MarksProps) {
-  return h(
-    'save-buttons',
-    null,
-    paperMarks.map(({ set, on, off }, at) => (
-      <button
-        type="button"
-        key={set}
-        id={id && `${id}-${at + 1}`}
-        tabIndex={id ? -1 : undefined}
-        data-active={active === at + 1}
-        data-keep={set}
-        aria-pressed={reader[set].has(paper)}
-        // The focus stays in the field, whose arrow keys select.
-        onMouseDown={id ? (event: Event) => event.preventDefault() : undefined}
-      >
-        {reader[set].has(paper) ? on : off}
-      </button>
-    )),
+  const cell = (number: number) => ({
+    id: id && `${id}-${number}`,
+    tabIndex: id ? -1 : undefined,
+    'data-active': active === number,
+    // The focus stays in the field, whose arrow keys select.
+    onMouseDown: id ? (event: Event) => event.preventDefault() : undefined,
+  });
+  return (
+    <>
+      {h(
+        'save-buttons',
+        null,
+        paperMarks.map(({ set, on, off }, at) => (
+          <button
+            type="button"
+            key={set}
+            {...cell(at + 1)}
+            data-keep={set}
+            aria-pressed={reader[set].has(paper)}
+          >
+            {reader[set].has(paper) ? on : off}
+          </button>
+        )),
+      )}
+      <a class="to-map" {...cell(paperMarks.length + 1)} href={pathTo(`map/?paper=${paper}`)}>
+        {listWords.onMap}
+      </a>
+    </>
   );
 }

@@ -45,7 +45,7 @@ const mostHits = 12;
 function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const list = useRef<HTMLTableSectionElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState<Query>({ ...emptyQuery(), text });
   const reader = useReader();
   const isAsked = query.text.trim() !== '';
@@ -144,7 +144,7 @@ function SearchDialog({ text, onClose }: { text: string; onClose: () => void }) 
   );
 }
 
-/** The selected row (-1: the field) and cell (0: the paper, then its buttons). Shift and Enter press the first button. */
+/** The selected row (-1: the field) and cell (0: the paper, then its buttons and its link to the map). Shift and Enter press the first button. */
 function useCombobox(list: { current: HTMLElement | null }, rows: number) {
   const [selected, setSelected] = useState({ place: -1, cell: 0 });
   // The last row goes when its paper is hidden.
@@ -156,7 +156,8 @@ function useCombobox(list: { current: HTMLElement | null }, rows: number) {
   };
   const onKeyDown = (event: KeyboardEvent, open: (place: number) => void) => {
     const { key, shiftKey } = event;
-    const buttons = list.current?.children[active]?.querySelectorAll('button') ?? [];
+    const buttons =
+      list.current?.children[active]?.querySelectorAll<HTMLElement>('.marks [id]') ?? [];
     const aside = cell + stepAside(event);
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
     if (key === 'Enter') {
