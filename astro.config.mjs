@@ -1,5 +1,6 @@
 // First: all that follows may show the site's name.
 import './src/compile/site-settings.ts';
+import { subscribe } from 'node:diagnostics_channel';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundles } from './src/compile/bundles.ts';
@@ -21,6 +22,11 @@ import { wordsAlias, wordsInPlace } from './src/compile/words-file.ts';
 import { base, languageFolder } from './src/site.ts';
 
 const port = Number(process.env.PORT ?? 4321);
+
+// Vite's servers end at `GET http://[/x`, before any middleware; as a path it is one that is not there.
+subscribe('http.server.request.start', ({ request }) => {
+  if (!request.url.startsWith('/')) request.url = `/${request.url}`;
+});
 
 export default defineConfig({
   site: process.env.SITE_URL ?? `http://localhost:${port}`,
