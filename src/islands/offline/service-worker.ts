@@ -70,6 +70,7 @@ self.addEventListener('fetch', (event) => {
   giveWayWhenQuiet();
   // The page that saves the archive stores what it fetches itself.
   if (event.request.cache === 'no-store') return;
+  if (event.request.mode === 'navigate') checked.clear();
   const path = pathOf(event.request.url);
   if (event.request.method !== 'GET' || path === null) return;
   const isHashed = isHashedPath(path);
@@ -208,7 +209,7 @@ async function fromCaches(key: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** `cache key` of copies whose bytes this worker has checked since it was started. */
+/** `cache key` of copies whose bytes were checked since a page was last asked for. */
 const checked = new Set<string>();
 
 /** A damaged copy is deleted, so that the file is fetched again. */
