@@ -76,7 +76,8 @@ export async function takeEdits(edits: readonly Edit[], ...actions: Action[]): P
   await loadReader();
   if (edits.length === 0) return unstored.length === 0;
   apply(edits);
-  unstored.push(...edits);
+  // An import may have more than a call takes arguments.
+  for (const edit of edits) unstored.push(edit);
   writeJournal();
   writing = writing.then(() => store(actions));
   return writing;
