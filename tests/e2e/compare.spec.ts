@@ -79,7 +79,7 @@ test('a list that is filtered down to a few papers leads to them side by side', 
   const compare = page.getByRole('link', { name: 'Compare', exact: true });
   await expect(compare).toHaveCount(0);
   await page.goto('search/?q=venue:eccv');
-  const status = page.getByText(/^\d+ papers for/);
+  const status = page.getByRole('status').filter({ hasText: /^\d+ papers for/ });
   const found = Number(/^\d+/.exec(await status.innerText())?.[0]);
   expect(found).toBeGreaterThan(1);
   expect(found).toBeLessThan(5);
