@@ -613,7 +613,7 @@ export const fileWords: Translation<typeof en.fileWords> = {
   importMarks: 'استيراد علامات',
   importTold: 'ملف علامات من متصفح آخر، أو ملفات \u200e.bib و\u200e.ris من برنامج إدارة المراجع.',
   reading: 'جارٍ قراءة الملف …',
-  unknown: 'هذا ليس ملف علامات من موقع Broadsheet ولا ملف مراجع.',
+  unknown: 'هذا ليس ملف علامات يمكن قراءته هنا ولا ملف مراجع.',
   merge: 'دمج',
   saveThem: 'حفظها',
   leaveIt: 'تركه',

@@ -550,7 +550,7 @@ export const fileWords: Translation<typeof en.fileWords> = {
     'Eine Datei mit Markierungen aus einem anderen Browser, oder .bib und .ris aus der Literaturverwaltung.',
   reading: 'Die Datei wird gelesen …',
   unknown:
-    'Das ist weder eine Datei mit Markierungen von einer Broadsheet-Website noch eine mit Literaturangaben.',
+    'Das ist weder eine Datei mit Markierungen, die hier lesbar ist, noch eine mit Literaturangaben.',
   merge: 'Zusammenführen',
   saveThem: 'Merken',
   leaveIt: 'Verwerfen',

@@ -579,7 +579,7 @@ export const fileWords = {
   importMarks: 'Import marks',
   importTold: 'A file of marks from another browser, or .bib and .ris of your reference manager.',
   reading: 'Reading the file …',
-  unknown: 'This is not a file of marks from a Broadsheet site, nor of references.',
+  unknown: 'This is no file of marks that can be read here, nor one of references.',
   merge: 'Merge',
   saveThem: 'Save them',
   leaveIt: 'Leave it',

@@ -528,7 +528,7 @@ export const fileWords: Table['fileWords'] = {
   importMarks: 'マークを取り込む',
   importTold: 'ほかのブラウザーのマークのファイル、または文献管理ソフトの.bibや.ris。',
   reading: 'ファイルを読んでいます…',
-  unknown: 'Broadsheetのサイトのマークのファイルでも、文献のファイルでもありません。',
+  unknown: 'ここで読めるマークのファイルでも、文献のファイルでもありません。',
   merge: '統合',
   saveThem: '保存する',
   leaveIt: 'やめる',

@@ -521,7 +521,7 @@ export const fileWords: Table['fileWords'] = {
   importMarks: '导入标记',
   importTold: '另一浏览器的标记文件，或文献管理软件的.bib和.ris文件。',
   reading: '正在读取文件……',
-  unknown: '这既不是Broadsheet网站的标记文件，也不是文献文件。',
+  unknown: '这既不是此处可读的标记文件，也不是文献文件。',
   merge: '合并',
   saveThem: '保存这些',
   leaveIt: '放弃',
