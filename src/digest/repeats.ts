@@ -17,7 +17,13 @@ export function withoutRepeats(entries: Entry[]) {
     const same = others.find((other) => isSame(other, entry)) ?? (isFormer ? former : undefined);
     if (same) {
       if (entry.abstract.length > same.abstract.length * 1.1) same.abstract = entry.abstract;
-      if (lettersOf(same.title) !== title) versions.push(problemOf(entry, asVersion(same)));
+      if (lettersOf(same.title) !== title)
+        versions.push(
+          problemOf(
+            entry,
+            `This has the arXiv id ${same.facts.arxivId} and nearly the text of "${same.title}" (line ${same.lines[0]}), and is taken for another version of it.`,
+          ),
+        );
       same.facts = { ...entry.facts, ...same.facts };
     } else {
       once.push(entry);
@@ -35,10 +41,6 @@ export function withoutRepeats(entries: Entry[]) {
     problems: isFew ? problems : [...told, ...problems],
     notices: [...versions, ...(isFew ? told : [])],
   };
-}
-
-function asVersion({ title, lines, facts }: Entry): string {
-  return `This has the arXiv id ${facts.arxivId} and nearly the text of "${title}" (line ${lines[0]}), and is taken for another version of it.`;
 }
 
 /** Of fewer papers each can be mended by hand. */

@@ -7,7 +7,7 @@ import { numbersOf } from './facets.ts';
 import { marksFor, resultsOf } from './hits/hits.ts';
 import { excerptOf } from './hits/marks.ts';
 import { withScripts } from './hits/scripts.ts';
-import { phraseFilters, titlePhraseFilters } from './matches/phrase-filters.ts';
+import { phraseFilters, titlePhraseFilters } from './matches/filters.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';
 import type { Interest, TextSource } from './pagefind/full-text.ts';
 import { type Acronyms, readAcronyms } from './plan/other-words.ts';

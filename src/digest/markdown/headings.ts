@@ -17,7 +17,9 @@ export function paperHeadings(lines: string[]): string[] {
     level > 0
       ? lastOfEach(lines, (line) => headingLevel(line) === level && !repeated.has(line.trim()))
       : [];
-  const bold = boldTitles(lines);
+  const inBold = lines.filter(isBold);
+  // Where a page has no headings its titles may be bold; one bold line is emphasis.
+  const bold = inBold.length > 1 ? inBold : [];
   const long = new Set(bold.filter((line) => line.length > 30));
   // A few headings are those of sections, above titles in bold.
   if (long.size > 4 && long.size === bold.length && long.size > headings.length * 3) return bold;
@@ -131,12 +133,6 @@ function headingLevel(line: string): number {
   if (!found?.[1] || text === '' || isMastheadLine(text)) return 0;
   // A text may begin with one such sign; two or more are Markdown.
   return found[1] === '#' && /[.!]$/.test(text) && text.length > 60 ? 0 : found[1].length;
-}
-
-/** Where a page has no headings its titles may be bold; one bold line is emphasis. */
-function boldTitles(lines: string[]): string[] {
-  const bold = lines.filter(isBold);
-  return bold.length > 1 ? bold : [];
 }
 
 /** A paper in one line: `- **On Reeds**: Marshes speak in reeds, …`. */

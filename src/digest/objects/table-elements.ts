@@ -16,7 +16,8 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
         ? lines.findIndex((line) => isHead(line, separator))
         : top + Number(isSecond);
     const isNamed = isHead(lines[first] ?? '', separator);
-    if (!isNamed && (separator === '|' || !looksEven(lines, separator))) continue;
+    // Each text is asked whether it is a table.
+    if (!isNamed && (separator === '|' || evenRows(lines, separator).length < 3)) continue;
     const [head, ...below] =
       separator === '|'
         ? markdownRows(lines, first)
@@ -48,11 +49,6 @@ export function columnsOf(lines: string[]): string[] | undefined {
   return [',', '\t', ';']
     .map((separator) => evenRows(lines, separator)[0]?.cells)
     .find((cells) => cells && cells.length > 2);
-}
-
-/** A look at the first lines, since each text is asked whether it is a table. */
-function looksEven(lines: string[], separator: string): boolean {
-  return evenRows(lines, separator).length > 2;
 }
 
 function evenRows(lines: string[], separator: string): Row[] {

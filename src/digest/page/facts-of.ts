@@ -20,16 +20,19 @@ export function factsOf(entries: Entry[], findings: PlacedFinding[], day: string
     if (finding.fact === 'arxivId' && above) state(above, finding, day);
   }
   for (const { line, finding: found, above, below, following, countFollows } of placed) {
-    const lastCount = !following || (leadsIn(following) && !(above && countFollows));
+    const lastCount = !following || (ofNext.includes(following.fact) && !(above && countFollows));
     const within = above !== undefined && line < above.lines[1];
     const ends = !below && entries.at(-2)?.facts.comments !== undefined;
     const finding = decided(found, within || (votesLead && lastCount && !ends));
-    const leads =
-      !within && isLeading(finding, votesLead) && finding.value !== above?.facts.arxivId;
+    const isOfNext = ofNext.includes(finding.fact) || (finding.fact === 'votes' && votesLead);
+    const leads = !within && isOfNext && finding.value !== above?.facts.arxivId;
     const entry = leads ? below : above;
     if (entry) state(entry, finding, day);
   }
 }
+
+/** Facts that stand above the paper they are of. */
+const ofNext: Finding['fact'][] = ['nextArxivId', 'submitter'];
 
 /** On a page that writes ids above titles, an id in a line of its own belongs to the next paper. */
 function withLeadingIds(entries: Entry[], findings: PlacedFinding[]): PlacedFinding[] {
@@ -84,14 +87,6 @@ function decided(finding: Finding, votes: boolean): Finding {
   return finding.fact === 'count'
     ? { fact: votes ? 'votes' : 'comments', value: finding.value }
     : finding;
-}
-
-function leadsIn({ fact }: Finding): boolean {
-  return fact === 'nextArxivId' || fact === 'submitter';
-}
-
-function isLeading({ fact }: Finding, votesLead: boolean): boolean {
-  return fact === 'nextArxivId' || fact === 'submitter' || (fact === 'votes' && votesLead);
 }
 
 /** Adds what a line states to a paper, unless it is known already. */

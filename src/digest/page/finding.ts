@@ -14,7 +14,7 @@ export type Finding =
 /** The facts that an address alone states, with undefined for one that says nothing about a paper. */
 export function findingInAddress(address: string): Finding | undefined {
   const next = /[?&]next=%2Fpapers%2F([^&#]+)/i.exec(address)?.[1];
-  const nextId = next ? arxivId(decodedPath(next)) : undefined;
+  const nextId = next ? arxivId(next.replace(/%2F/gi, '/')) : undefined;
   if (nextId) return { fact: 'nextArxivId', value: nextId };
   const id = arxivIdInAddress(address);
   if (id) return { fact: 'arxivId', value: id };
@@ -60,10 +60,6 @@ export function sourceIn({ text, links }: Pick<PageLine, 'text' | 'links'>): Fin
 /** `"[MIT](https://…)"` → `"MIT"` */
 export function withoutLink(name: string): string {
   return name.replace(/^\[([^[\]]+)\]\(\S+\)$/, '$1');
-}
-
-function decodedPath(path: string): string {
-  return path.replace(/%2F/gi, '/');
 }
 
 /** The same for a link, which also has a label; links into the page's own site are navigation. */

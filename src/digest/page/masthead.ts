@@ -12,17 +12,17 @@ export function divided(page: PageLine[]): { masthead: PageLine[]; body: PageLin
   const length = glued >= 0 ? glued : mastheadLength(page);
   const body = page
     .slice(length)
-    .map((line, at) => (glued >= 0 && at === 0 ? unglued(line) : line));
+    .map((line, at) =>
+      glued >= 0 && at === 0
+        ? { ...line, text: line.text.trim().replace(gluedSubscribe, '') }
+        : line,
+    );
   return { masthead: page.slice(0, length), body };
-}
-
-function unglued(line: PageLine): PageLine {
-  return { ...line, text: line.text.trim().replace(gluedSubscribe, '') };
 }
 
 /** How many of the first lines are masthead: all up to the last line that only a masthead has. */
 function mastheadLength(lines: PageLine[]): number {
-  const start = afterFrontMatter(lines);
+  const start = Math.max(afterFences(lines), afterHeaders(lines));
   let length = start;
   let strange = 0;
   for (let at = start; at < lines.length && strange <= mostStrange; at++) {
@@ -87,10 +87,6 @@ function isStrange({ text, links, blank }: PageLine): boolean {
 const mostStrange = 8;
 /** Few titles are shorter, but the lines that an archive or a browser writes above a page are. */
 const shortLine = 40;
-
-function afterFrontMatter(lines: PageLine[]): number {
-  return Math.max(afterFences(lines), afterHeaders(lines));
-}
 
 /** A mail's `From: …` and `Subject: …`, or the `URL Source: …` that a reader of pages writes above its text. */
 function afterHeaders(lines: PageLine[]): number {

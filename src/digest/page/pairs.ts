@@ -47,7 +47,10 @@ function pairUp(pieces: Piece[]): Pairing {
     const [piece, ...parts] = pieces.slice(at, end);
     if (!piece) continue;
     if (parts.length > 0) pairing.pairs.push({ title: piece, abstract: joined(parts) });
-    else pairing.left.push({ piece, problem: problemOf(piece, wrongAt(piece, pieces[at + 1])) });
+    else {
+      const wrong = isText(piece) ? noTitle : pieces[at + 1] ? twoTitles : noAbstract;
+      pairing.left.push({ piece, problem: problemOf(piece, wrong) });
+    }
   }
   return pairing;
 }
@@ -99,11 +102,6 @@ const noTitle =
   'A paragraph stands where a title should; put its title above it, join it to the abstract above, or take it out.';
 const twoTitles =
   'Two titles in a row: this one has no abstract; add one below it, or take the title out.';
-
-function wrongAt(piece: Piece, next?: Piece): string {
-  if (isText(piece)) return noTitle;
-  return next ? twoTitles : noAbstract;
-}
 
 /** From piece `at` up to `end`: a title and its abstract, or one piece that is left. */
 interface Step {

@@ -63,7 +63,7 @@ function withoutUnpaired(text: string): string {
   const unpaired = new Set<number>();
   for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
     if (brace === '{') open.push(index);
-    else if (open.pop() === undefined && index > 0 && !letterAt(text, index + 1))
+    else if (open.pop() === undefined && index > 0 && !/\p{L}/u.test(text.charAt(index + 1)))
       unpaired.add(index);
   }
   for (const index of open)
@@ -72,8 +72,4 @@ function withoutUnpaired(text: string): string {
     .split('')
     .filter((_, at) => !unpaired.has(at))
     .join('');
-}
-
-function letterAt(text: string, at: number): boolean {
-  return /\p{L}/u.test(text.charAt(at));
 }

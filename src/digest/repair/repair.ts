@@ -76,13 +76,23 @@ function ruled(rule: RepairRule, text: string, counts: Counts): string {
   return result;
 }
 
+function mathIn(stretch: Stretch): MathSpan[] {
+  if (stretch.kind === 'prose') return bareMath(stretch.text);
+  // Numbers and signs read the same in text.
+  const isPlain = !/[\p{L}^_]/u.test(stretch.text.replace(/(?<=\d)[kKMB]\b/g, ''));
+  if (stretch.kind === 'kept' || isPlain) return [];
+  return [{ at: [0, stretch.text.length], tex: stretch.tex }];
+}
+
 /** Joins the stretches, and places the formulas in what they make. */
 function assembled(stretches: Stretch[], counts: Counts) {
   const math: MathSpan[] = [];
   const pieces: string[] = [];
   let length = 0;
   for (const stretch of stretches) {
-    const piece = spacedAfter(pieces.at(-1) ?? ' ', stretch.text);
+    const single = singleSpaced(stretch.text);
+    // What was taken out must not leave two spaces, or one at the start.
+    const piece = (pieces.at(-1) ?? ' ').endsWith(' ') ? single.trimStart() : single;
     if (piece === '') continue;
     for (const { at, tex } of mathIn({ ...stretch, text: piece })) {
       math.push({ at: [length + at[0], length + at[1]], tex });
@@ -93,21 +103,4 @@ function assembled(stretches: Stretch[], counts: Counts) {
   }
   const text = pieces.join('').trimEnd();
   return { text, math: math.filter(({ at }) => at[1] <= text.length) };
-}
-
-/** What was taken out must not leave two spaces, or one at the start. */
-function spacedAfter(before: string, text: string): string {
-  const single = singleSpaced(text);
-  return before.endsWith(' ') ? single.trimStart() : single;
-}
-
-function mathIn(stretch: Stretch): MathSpan[] {
-  if (stretch.kind === 'prose') return bareMath(stretch.text);
-  if (stretch.kind === 'kept' || !needsTypesetting(stretch.text)) return [];
-  return [{ at: [0, stretch.text.length], tex: stretch.tex }];
-}
-
-/** Numbers and signs read the same in text. */
-function needsTypesetting(text: string): boolean {
-  return text !== '' && /[\p{L}^_]/u.test(text.replace(/(?<=\d)[kKMB]\b/g, ''));
 }

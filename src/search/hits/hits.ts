@@ -2,14 +2,19 @@ import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { narrow, numberedMarks, numbersOf } from '../facets.ts';
-import { fieldFilters, ownPapers, topicNamed, unknownVenues } from '../matches/filters.ts';
-import type { Filter } from '../matches/phrase-filters.ts';
+import {
+  type Filter,
+  fieldFilters,
+  ownPapers,
+  topicNamed,
+  unknownVenues,
+} from '../matches/filters.ts';
 import type { Interest } from '../pagefind/full-text.ts';
 import { papersBy, papersByName } from '../plan/author-names.ts';
 import { correctionOf, type Plan } from '../plan/plan.ts';
 import { otherNames } from '../plan/spellings.ts';
 import { isByNearness } from '../query/address.ts';
-import { fieldWords, type ParsedText } from '../query/parse.ts';
+import { type Field, fieldWords } from '../query/parse.ts';
 import { daysOf, isOfYears } from '../query/period.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import { topK } from '../top-k.ts';
@@ -33,11 +38,10 @@ export function resultsOf(
 ): SearchResults {
   const { catalogue, interest } = site;
   const { request, parsed } = plan;
-  const filters = [
-    ...phraseFilters,
-    ...fieldFilters(plan, catalogue),
-    ...amongThese(request.among, catalogue),
-  ];
+  const filters = [...phraseFilters, ...fieldFilters(plan, catalogue)];
+  // A page asks for those of its own papers that fit.
+  const among = request.among && numbersOf(request.among, (id) => catalogue.numberOf(id));
+  if (among) filters.push((paper) => among.has(paper));
   const kept = ranking.papers.filter((paper) => filters.every((holds) => holds(paper)));
   const { papers, counts } = countFacets(kept, withHidden(plan), catalogue);
   if (fieldWords(parsed, 'topic').length > 0) {
@@ -54,6 +58,10 @@ export function resultsOf(
   const isNewestFirst = plan.timed.said !== null && plan.timed.period === null;
   const sort = isNewestFirst && !understood?.relaxed ? 'date' : request.query.sort;
   const shown = topK(papers, most, orderOf(sort, ranking, site));
+  const fieldsWhere = (holds: (field: Field) => boolean) => parsed.fields.filter(holds);
+  const isOwn = (field: Field) => ownPapers(field, request.reader) !== null;
+  const mayBeTopic = (field: Field) =>
+    field.name === 'topic' || (field.name === 'tag' && !isOwn(field));
   return {
     stage,
     withoutAbstracts: false,
@@ -70,11 +78,16 @@ export function resultsOf(
     })),
     counts,
     correction: correctionOf(plan),
-    unknownTopics: unknownTopics(plan, catalogue),
-    unknownLists: parsed.fields
-      .filter((field) => field.name === 'list' && !ownPapers(field, request.reader))
-      .map(({ written }) => written),
-    unknownAuthors: unknownAuthors(parsed, catalogue),
+    unknownTopics: fieldsWhere(
+      (field) => mayBeTopic(field) && topicNamed(field.words, catalogue) < 0,
+    ).map(({ value }) => value),
+    unknownLists: fieldsWhere((field) => field.name === 'list' && !isOwn(field)).map(
+      ({ written }) => written,
+    ),
+    unknownAuthors: fieldsWhere(
+      ({ name, words, quoted }) =>
+        name === 'author' && papersBy(words, catalogue, quoted).size === 0,
+    ).map(({ value }) => value),
     unknownVenues: unknownVenues(parsed, catalogue.facts.venues),
     unknownIds: [],
     excluded: plan.excluded,
@@ -170,32 +183,6 @@ function shownPaper(
     venue: facts.writtenVenueOf(paper),
     ...(votes === undefined ? {} : { votes }),
   } satisfies Partial<SearchHit>;
-}
-
-/** A page asks for those of its own papers that fit. */
-function amongThese(among: string[] | undefined, catalogue: Catalogue): Filter[] {
-  if (!among) return [];
-  const papers = numbersOf(among, (id) => catalogue.numberOf(id));
-  return [(paper) => papers.has(paper)];
-}
-
-function unknownTopics({ parsed, request }: Plan, catalogue: Catalogue): string[] {
-  return parsed.fields
-    .filter(
-      (field) =>
-        (field.name === 'topic' || (field.name === 'tag' && !ownPapers(field, request.reader))) &&
-        topicNamed(field.words, catalogue) < 0,
-    )
-    .map(({ value }) => value);
-}
-
-function unknownAuthors({ fields }: ParsedText, catalogue: Catalogue): string[] {
-  return fields
-    .filter(
-      ({ name, words, quoted }) =>
-        name === 'author' && papersBy(words, catalogue, quoted).size === 0,
-    )
-    .map(({ value }) => value);
 }
 
 function orderOf(

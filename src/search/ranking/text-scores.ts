@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { holdsPhrase } from '../matches/phrase-filters.ts';
+import { holdsPhrase } from '../matches/filters.ts';
 import { proximity } from '../matches/side-by-side.ts';
 import type { FoundPart, TextMatches } from '../matches/texts.ts';
 import type { Lengths, TextSource } from '../pagefind/full-text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsPhrase } from '../../../../src/search/matches/phrase-filters.ts';
+import { holdsPhrase } from '../../../../src/search/matches/filters.ts';
 import {
   proximity,
   sideBySide,
