@@ -314,24 +314,23 @@ export function withoutTags(text: string): string[] {
 
 /** Text without the style sheets and scripts in it: elements with attributes, or with what programs consist of. */
 export function withoutCode(text: string): string {
-  let [kept, from, code] = ['', 0, ''];
-  let open: { at: number; isCode: boolean } | undefined;
+  let [kept, from, at] = ['', 0, -1];
+  let isCode = false;
   parse(text, (parser) => ({
     onopentag(name, attributes) {
-      code = '';
-      const isCode = Object.keys(attributes).length > 0;
-      open = /^(?:script|style)$/.test(name) ? { at: parser.startIndex, isCode } : undefined;
+      at = /^(?:script|style)$/.test(name) ? parser.startIndex : -1;
+      isCode = Object.keys(attributes).length > 0;
     },
     ontext(part) {
-      if (open) code += part;
+      isCode ||= /[{;]/.test(part);
     },
     onclosetag(_, implied) {
-      if (open && !implied && (open.isCode || /[{;]/.test(code))) {
-        kept += text.slice(from, open.at);
+      if (at >= 0 && isCode && !implied) {
+        kept += text.slice(from, at);
         // The library ends `</style >` before its blank.
         from = text.indexOf('>', parser.endIndex) + 1;
       }
-      open = undefined;
+      at = -1;
     },
   }));
   return kept + text.slice(from);
