@@ -1,4 +1,4 @@
-import { subscribeWords } from '#words';
+import { noticeWords, subscribeWords } from '#words';
 import { say } from '../words/message.ts';
 import { download } from './download.ts';
 import { textAt } from './other-page.ts';
@@ -21,13 +21,13 @@ class OpmlChooser extends HTMLElement {
     const { length } = this.chosen();
     const button = this.querySelector('button');
     if (button) button.disabled = length === 0;
-    this.tell(length === 0 ? subscribeWords.noneChosen : say(subscribeWords.chosen, { n: length }));
+    this.tell(say(subscribeWords.chosen, { n: length }));
   }
 
   private async download(): Promise<void> {
     const chosen = new Set(this.chosen());
     const file = await textAt(this.dataset.opml ?? '');
-    if (file === null) return this.tell(subscribeWords.notFetched);
+    if (file === null) return this.tell(noticeWords.notLoaded);
     const opml = new DOMParser().parseFromString(file, 'application/xml');
     for (const outline of opml.querySelectorAll('outline[xmlUrl]')) {
       if (chosen.has(outline.getAttribute('xmlUrl') ?? '')) continue;

@@ -28,8 +28,7 @@ const onMap = element('p', { className: 'on-map' }, map);
 const related = [...document.querySelectorAll<HTMLAnchorElement>('.related li a')].slice(0, 3);
 if (related.length > 0) {
   const href = pathTo(`compare/#${[id, ...related.map(idOf)].join(',')}`);
-  const text = related.length === 1 ? paperWords.compareWithIt : paperWords.compareNearest;
-  onMap.append(' · ', element('a', { href }, text));
+  onMap.append(' · ', element('a', { href }, paperWords.compareNearest));
 }
 // A paper that is near none has its place, too.
 (document.querySelector('.related') ?? paper?.querySelector('.margin'))?.append(onMap);

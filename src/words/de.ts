@@ -62,6 +62,7 @@ export const headWords: Translation<typeof en.headWords> = {
 };
 
 export const noticeWords: Translation<typeof en.noticeWords> = {
+  notLoaded: 'Das konnte nicht geladen werden; keine Verbindung?',
   close: 'Schließen',
   copy: 'Kopieren',
   copied: 'Kopiert',
@@ -111,7 +112,6 @@ export const listWords: Translation<typeof en.listWords> = {
   corrected: '{found} für {to} statt {from}',
   withMissing: '{found}. {missing}',
   missing: {
-    otherLanguage: 'Die Artikel sind auf {language}, daher wurde {words} ausgelassen.',
     words: 'Kein Artikel enthält {words}.',
     someWords: 'Kein Artikel enthält alle Wörter; diese enthalten die meisten davon.',
   },
@@ -129,8 +129,6 @@ export const listWords: Translation<typeof en.listWords> = {
   searchAll: 'Alle Ausgaben nach {words} durchsuchen',
   thisList: 'Diese Liste',
   searchList: 'In dieser Liste suchen',
-  searchFailed:
-    'Die Suche konnte nicht geladen werden. Sobald wieder eine Verbindung besteht, die Seite neu laden.',
   order: 'Reihenfolge',
   orders: {
     relevance: 'Wie aufgeführt',
@@ -200,9 +198,7 @@ export const filterWords: Translation<typeof en.filterWords> = {
 
 export const paperWords: Translation<typeof en.paperWords> = {
   showOnMap: 'Auf der Karte zeigen',
-  compareWithIt: 'Damit vergleichen',
   compareNearest: 'Mit den nächsten vergleichen',
-  moreTopics: { one: '{n} weiteres', other: '{n} weitere' },
   code: 'Code',
   project: 'Projekt',
   published: 'Erschienen: {day}',
@@ -255,7 +251,6 @@ export const editionWords: Translation<typeof en.editionWords> = {
   earlier: '← {edition}',
   later: '{edition} →',
   own: 'Seite dieser Ausgabe',
-  before: 'Davor: {edition}',
   roundUps: 'Ausgaben, Wochen und Monate',
   week: 'Woche {week}, {year}',
   edition: '{dateline}: alle Artikel der Ausgabe, mit Themen und Links.',
@@ -299,9 +294,7 @@ export const topicWords: Translation<typeof en.topicWords> = {
   venue: 'Tagung oder Zeitschrift',
   isNot: 'Nicht: {what}',
   atVenue: 'Artikel, erschienen bei: {venue}.',
-  searchFor: 'Nach {query} suchen',
   shareOfAll: '{share} von allen',
-  noneOnTopic: 'Noch keine Artikel zu diesem Thema.',
   none: 'Noch keine Artikel.',
   together: 'Oft zusammen mit',
   alsoSee: 'Siehe auch',
@@ -348,7 +341,6 @@ export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
   set: '{name}, {months}',
   byTopic: 'Thema für Thema',
   byTopicOf: '{name}, {papers}.',
-  topicFigures: 'Zahlen nach Themen',
   precision: 'Präzision',
   recall: 'Trefferquote',
   f1: 'F1',
@@ -372,10 +364,8 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   mostAuthors: 'Wer die meisten Artikel geschrieben hat',
   feed: 'Feed',
   download: 'OPML herunterladen',
-  noneChosen: 'Kein Feed ausgewählt',
   chosen: 'Ausgewählte Feeds: {n}',
   downloaded: 'Feeds in der OPML-Datei: {n}',
-  notFetched: 'Die Liste der Feeds konnte nicht geladen werden; keine Verbindung?',
 };
 
 export const searchPageWords: Translation<typeof en.searchPageWords> = {
@@ -425,21 +415,15 @@ export const searchWords: Translation<typeof en.searchWords> = {
     'Keine eigene Liste heißt {name}; die Listen sind auf dem <desk>Schreibtisch</desk>.',
   ignored: '{typed} wird nicht beachtet; möglich ist {values}.',
   newestFirst: 'Neueste zuerst, wegen {words}.',
-  onlyDay: 'Nur Ausgaben, {day}: {words}.',
-  onlyDays: 'Nur Ausgaben, {first} bis {last}: {words}.',
+  onlyDays: 'Nur Ausgaben, {days}: {words}.',
   onlyYears: 'Nur Artikel von {years}, nach Ausgabe oder Tagung: {words}.',
   without: 'Ohne Artikel, die {words} enthalten.',
   allWords: 'Stattdessen nach allen Wörtern suchen',
-  noPaper: 'Kein Artikel',
-  noPaperFor: 'Kein Artikel zu {words}',
-  titlesAlone:
-    'Nur Titel, Namen und Themen wurden durchsucht: Die Abstracts konnten nicht geladen werden.',
   otherSpellings: 'Andere Schreibweisen zulassen',
   widerUnquoted: 'Ohne die Anführungszeichen: {papers}',
   otherLanguage: 'Die Artikel hier sind auf {language}: Wörter in dieser Sprache finden mehr.',
   tryOther:
     'Weniger oder andere Wörter helfen vielleicht; oder in <topics>den Themen</topics> und <editions>den Ausgaben</editions> stöbern.',
-  browse: 'Es gibt auch <topics>die Themen</topics> und <editions>die Ausgaben</editions>.',
   failures: {
     outOfReach: 'Die Suche konnte nicht geladen werden; keine Verbindung?',
     notHere: 'Die Suche funktioniert in diesem Browser nicht.',
@@ -552,7 +536,6 @@ export const fileWords: Translation<typeof en.fileWords> = {
   unknown:
     'Das ist weder eine Datei mit Markierungen, die hier lesbar ist, noch eine mit Literaturangaben.',
   merge: 'Zusammenführen',
-  saveThem: 'Merken',
   leaveIt: 'Verwerfen',
   here: 'Auf dieser Website: {n}',
   notHere: 'Nicht auf dieser Website: {n}',
@@ -561,16 +544,12 @@ export const fileWords: Translation<typeof en.fileWords> = {
   merged: 'Die Markierungen wurden zu den eigenen hinzugefügt.',
   notAllStored:
     'Nicht alle Markierungen konnten gespeichert werden: Der Speicher dieses Browsers ist voll oder gesperrt.',
-  saved: '{papers} gemerkt.',
   takeList: 'Diese Liste mitnehmen',
-  takeSelected: 'Ausgewählte mitnehmen',
   print: 'Drucken',
   share: 'Teilen',
   notes: 'Notizen',
-  offline: 'Die Artikel konnten nicht geladen werden; keine Verbindung?',
   made: '{format} heruntergeladen: {papers}',
   madeInPart: '{format}, {papers}; nicht geladen: {missing}',
-  sharingFailed: 'Das Teilen konnte nicht geladen werden; keine Verbindung?',
 };
 
 export const triageWords: Translation<typeof en.triageWords> = {
@@ -586,7 +565,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
   saidAt: '{said} {place}',
   wasLast: 'Das war der letzte Artikel.',
   undone: 'Rückgängig gemacht.',
-  noAbstract: 'Das Abstract konnte nicht geladen werden; keine Verbindung?',
   nothing: 'Hier ist kein Artikel mehr durchzugehen.',
   nothingNew: 'Alles gesehen: Seit dem letzten Besuch ist kein Artikel neu.',
   all: 'Das war alles: {papers}, {decided}.',
@@ -604,23 +582,18 @@ export const shareWords: Translation<typeof en.shareWords> = {
   title: 'Geteilte Liste',
   share: '„{list}“ teilen',
   told: '{papers}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
-  toldFirst:
-    '{papers}, die ersten von {all}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   selected: 'Der Link ist ausgewählt: jetzt Strg oder Cmd und C drücken',
   send: 'Senden …',
   sendTold: 'Den Link mit einem anderen Programm senden',
   code: 'Der Link als QR-Code',
   tooLong: 'Für einen QR-Code ist die Liste zu lang.',
-  noCode: 'Der QR-Code konnte nicht geladen werden; keine Verbindung?',
   unreadable:
     'Diese Adresse enthält keine Liste, die diese Website lesen kann. Den Link noch einmal vollständig erbitten.',
-  looking: 'Die Artikel werden nachgeschlagen …',
   missing: '{found}; aus der Liste nicht auf dieser Website: {papers}',
   lost: '{found}; der Link ist abgeschnitten, verloren: {papers}; ihn noch einmal vollständig erbitten',
   added: '{papers} hinzugefügt.',
   onDesk: 'Sie liegen auf dem <desk>Schreibtisch</desk>.',
   asks: 'Nichts kommt ungefragt auf den Schreibtisch.',
-  allSaved: 'Alle diese Artikel sind schon gemerkt.',
   someSaved: 'Davon schon gemerkt: {n}.',
   addList: 'Als eigene Liste hinzufügen',
   addPapers: 'Nur die Artikel merken',
@@ -662,14 +635,11 @@ export const keyWords: Translation<typeof en.keyWords> = {
 
 export const mapWords: Translation<typeof en.mapWords> = {
   isMap: 'Karte',
-  notLoaded: 'Die Karte konnte nicht geladen werden; keine Verbindung?',
   partNotLoaded: 'Ein Teil der Karte konnte nicht geladen werden; keine Verbindung?',
   inView: 'Sichtbare Artikel',
   around: 'Artikel rund um den angezeigten',
   listed: '{listed} von {all}, die in der Mitte',
   noneInView: 'Keine. Verkleinern oder die Karte verschieben.',
-  shown: { one: '{shown} von {n} Artikel gezeigt', other: '{shown} von {n} Artikeln gezeigt' },
-  saved: '{n} gemerkt',
   new: '{n} neu',
   title: 'Karte der Artikel',
   lead: 'Artikel über Ähnliches stehen nahe beieinander. Nur der Abstand bedeutet etwas, die Richtung nicht.',
@@ -692,11 +662,8 @@ export const trendWords: Translation<typeof en.trendWords> = {
   title: 'Trends',
   lead: 'Welcher Anteil der Artikel von einem Thema handelt, im Lauf der Zeit; ein Artikel kann mehrere haben. Bis zu drei sind wählbar.',
   share: 'Anteil an den Artikeln',
-  overTime: 'Anteil an den Artikeln im Lauf der Zeit',
-  drawing: 'Anteil von {topic} in {n} Schritten; die Tabelle darunter hat die Zahlen',
   besideOthers: 'Neben anderen Themen',
   figures: 'Die Zahlen',
-  figuresOf: 'Von {first} bis {last}: die Zahlen',
   shareOfPapers: 'Anteil',
   of: '{part} von {whole}',
   topic: 'Thema {number}',
@@ -722,7 +689,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
   listed: 'Aufgeführt',
   votes: 'Stimmen',
   links: 'Links',
-  noCode: 'kein Code',
   ofAll: 'gemeinsam',
   onlyHere: 'Nur hier',
   claims: 'Zahlen und Namen',
@@ -730,7 +696,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
 
 export const offlineWords: Translation<typeof en.offlineWords> = {
   kept: 'Geöffnete Seiten bleiben im Browser und lassen sich ohne Netz wieder öffnen; ebenso die neuesten Ausgaben.',
-  searchFor: 'Suche nach „{words}“',
   newestEdition: 'Die neueste Ausgabe',
   notKept: 'Diese Seite ist hier nicht aufbewahrt',
   notKeptWhy:
@@ -753,13 +718,9 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   saved:
     'Alle {n} Dateien ({size}) sind gespeichert: Jede Seite und die Suche funktionieren ohne Netz.',
   unlisted: 'Sobald wieder eine Verbindung besteht, lässt sich das ganze Archiv speichern.',
-  noRoom:
-    'Nicht alles konnte gespeichert werden: Nötig sind {needed}, und der Browser gibt dieser Website noch {free}. Platz schaffen, dann erneut versuchen.',
   full: 'Nicht alles konnte gespeichert werden: Der Browser hat keinen Platz mehr für diese Website. Platz schaffen, dann erneut versuchen.',
   noNetwork:
     'Nicht alles konnte gespeichert werden: Es gibt kein Netz. Was gespeichert ist, bleibt.',
-  updating:
-    'Nicht alles konnte gespeichert werden: Die Website wird gerade aktualisiert. Später erneut versuchen.',
   failed:
     'Nicht alles konnte gespeichert werden. Was gespeichert ist, bleibt; später erneut versuchen.',
   newest: 'Die neuesten Ausgaben',
@@ -783,8 +744,6 @@ export const notFoundWords: Translation<typeof en.notFoundWords> = {
   title: 'Hier ist nichts',
   heading: 'Unter dieser Adresse gibt es keine Seite',
   told: 'Die Adresse eines Artikels ändert sich nie; diese ist vielleicht abgeschnitten oder vertippt. Einen Artikel findet die Suche nach einem Wort aus dem Titel, oder der Weg über Tage und Themen.',
-  searchForIt: 'Danach suchen',
-  editions: 'Alle Ausgaben',
   topics: 'Alle Themen',
   fileOfPaper: 'Diese Datei wird aus der Seite des Artikels erstellt',
   fileOfList: 'Diese Datei wird aus den Artikeln ihrer Liste erstellt',

@@ -60,6 +60,7 @@ export const headWords = {
 
 /** The line at the foot of the window, and dialogs. */
 export const noticeWords = {
+  notLoaded: 'This could not be loaded: are you offline?',
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
@@ -113,7 +114,6 @@ export const listWords = {
   withMissing: '{found}. {missing}',
   /** Words that were looked for in vain. */
   missing: {
-    otherLanguage: 'The papers are in {language}, so {words} was left out.',
     words: 'No paper contains {words}.',
     someWords: 'No paper contains all the words; these contain most of them.',
   },
@@ -131,7 +131,6 @@ export const listWords = {
   searchAll: 'Search all editions for {words}',
   thisList: 'This list',
   searchList: 'Search this list',
-  searchFailed: 'Search could not be loaded. Once you are online, load the page again.',
   order: 'Order',
   orders: {
     relevance: 'As listed',
@@ -205,9 +204,7 @@ export const filterWords = {
 /** A paper's page, and a paper in a list. */
 export const paperWords = {
   showOnMap: 'Show on the map',
-  compareWithIt: 'Compare with it',
   compareNearest: 'Compare with the nearest',
-  moreTopics: { one: '{n} more', other: '{n} more' },
   code: 'Code',
   project: 'Project',
   published: 'Published {day}',
@@ -266,7 +263,6 @@ export const editionWords = {
   earlier: '← {edition}',
   later: '{edition} →',
   own: 'This edition’s page',
-  before: 'Before: {edition}',
   roundUps: 'Editions, weeks and months',
   week: 'Week {week} of {year}',
   edition: '{dateline}: all papers of the edition, with topics and links.',
@@ -311,9 +307,7 @@ export const topicWords = {
   venue: 'Venue',
   isNot: 'Not: {what}',
   atVenue: 'Papers published at {venue}.',
-  searchFor: 'Search for {query}',
   shareOfAll: '{share} of all',
-  noneOnTopic: 'No papers on this topic yet.',
   none: 'No papers yet.',
   together: 'Often together with',
   alsoSee: 'See also',
@@ -363,7 +357,6 @@ export const topicsAboutWords = {
   set: '{name}, {months}',
   byTopic: 'Topic by topic',
   byTopicOf: '{name}, {papers}.',
-  topicFigures: 'Figures by topic',
   precision: 'Precision',
   recall: 'Recall',
   f1: 'F1',
@@ -388,10 +381,8 @@ export const subscribeWords = {
   mostAuthors: 'Authors of the most papers',
   feed: 'Feed',
   download: 'Download OPML',
-  noneChosen: 'No feed chosen',
   chosen: 'Feeds chosen: {n}',
   downloaded: 'Feeds in the OPML file: {n}',
-  notFetched: 'The list of feeds could not be fetched; are you offline?',
 } as const;
 
 /** `/search/` before a question. */
@@ -446,21 +437,15 @@ export const searchWords = {
   unknownList: 'No list of yours is called {name}: see <desk>your desk</desk>.',
   ignored: '{typed} is ignored: use {values}.',
   newestFirst: 'Newest first, since you wrote {words}.',
-  onlyDay: 'Only editions of {day}: {words}.',
-  onlyDays: 'Only editions of {first} to {last}: {words}.',
+  onlyDays: 'Only editions of {days}: {words}.',
   onlyYears: 'Only papers of {years}, by edition or venue: {words}.',
   without: 'Without papers that contain {words}.',
   allWords: 'Search for all the words instead',
-  /** Where nothing is found. */
-  noPaper: 'No paper',
-  noPaperFor: 'No paper for {words}',
-  titlesAlone: 'Only titles, authors and topics were searched: the abstracts could not be loaded.',
   otherSpellings: 'Allow other spellings',
   widerUnquoted: 'Without the quotation marks: {papers}',
   otherLanguage: 'The papers here are in {language}: try words of that language.',
   tryOther:
     'Try fewer or other words, or browse <topics>the topics</topics> and <editions>the editions</editions>.',
-  browse: 'You can browse <topics>the topics</topics> and <editions>the editions</editions>.',
   failures: {
     outOfReach: 'Search could not be loaded: are you offline?',
     notHere: 'Search does not work in this browser.',
@@ -581,7 +566,6 @@ export const fileWords = {
   reading: 'Reading the file …',
   unknown: 'This is no file of marks that can be read here, nor one of references.',
   merge: 'Merge',
-  saveThem: 'Save them',
   leaveIt: 'Leave it',
   /** References of a file, by whether the site has their papers. */
   here: 'On this site: {n}',
@@ -590,17 +574,13 @@ export const fileWords = {
   preview: 'Papers, topics and lists: {added} new, {changed} changed, {kept} as before.',
   merged: 'The marks were added to yours.',
   notAllStored: 'Not all marks could be stored: this browser’s storage is full or blocked.',
-  saved: '{papers} saved.',
   takeList: 'Take this list along',
-  takeSelected: 'Take the selected along',
   print: 'Print',
   share: 'Share',
   /** The format that is a Markdown file a paper. */
   notes: 'Notes',
-  offline: 'The papers could not be loaded; are you offline?',
   made: '{format} of {papers} downloaded',
   madeInPart: '{format} of {papers}; {missing} could not be loaded',
-  sharingFailed: 'Sharing could not be loaded; are you offline?',
 } as const;
 
 /** `/triage/`. */
@@ -618,7 +598,6 @@ export const triageWords = {
   saidAt: '{said} {place}',
   wasLast: 'That was the last paper.',
   undone: 'Undone.',
-  noAbstract: 'The abstract could not be loaded: are you offline?',
   nothing: 'No paper here is left to go through.',
   nothingNew: 'You have seen everything: no paper is new since your last visit.',
   all: 'That was all: {papers}, {decided}.',
@@ -637,23 +616,18 @@ export const shareWords = {
   title: 'Shared list',
   share: 'Share “{list}”',
   told: '{papers}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
-  toldFirst:
-    '{papers}, the first of {all}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
   selected: 'The link is selected: press Ctrl or Cmd and C',
   send: 'Send …',
   sendTold: 'Send the link by another program',
   code: 'The link as a QR code',
   tooLong: 'The list is too long for a QR code.',
-  noCode: 'The QR code could not be loaded; are you offline?',
   /** A list that is opened. */
   unreadable: 'This address holds no list that this site can read. Ask for the whole link.',
-  looking: 'Looking the papers up…',
   missing: '{found}; {papers} of the list not on this site',
   lost: '{found}; the link was cut short, without {papers}: ask for the whole link',
   added: '{papers} added.',
   onDesk: 'They are on <desk>your desk</desk>.',
   asks: 'Nothing is added to your desk before you choose.',
-  allSaved: 'You have saved all of these papers already.',
   someSaved: 'You have saved {n} of these papers already.',
   addList: 'Add as a list of mine',
   addPapers: 'Only save the papers',
@@ -699,15 +673,11 @@ export const keyWords = {
 /** The map. */
 export const mapWords = {
   isMap: 'map',
-  notLoaded: 'The map could not be loaded. Are you offline?',
   partNotLoaded: 'Part of the map could not be loaded. Are you offline?',
   inView: 'Papers in view',
   around: 'Papers around the one you point at',
   listed: '{listed} of {all}, those in the middle',
   noneInView: 'None. Zoom out, or drag the map.',
-  /** What is chosen, in a list: how many papers are shown, saved and new. */
-  shown: { one: '{shown} of {n} paper shown', other: '{shown} of {n} papers shown' },
-  saved: '{n} saved',
   new: '{n} new',
   title: 'Map of papers',
   lead: 'Papers on similar subjects stand close together. Only distance means something; direction does not.',
@@ -730,11 +700,8 @@ export const trendWords = {
   title: 'Trends',
   lead: 'What share of the papers is on a topic, over time; a paper may be on several. Choose up to three.',
   share: 'Share of the papers',
-  overTime: 'Share of the papers over time',
-  drawing: 'Share of {topic} in {n} steps; the table below has the figures',
   besideOthers: 'Beside other topics',
   figures: 'The figures',
-  figuresOf: 'From {first} to {last}: the figures',
   shareOfPapers: 'Share',
   of: '{part} of {whole}',
   topic: 'Topic {number}',
@@ -761,7 +728,6 @@ export const compareWords = {
   listed: 'Listed',
   votes: 'Votes',
   links: 'Links',
-  noCode: 'no code',
   /** Of a topic that all compared papers have. */
   ofAll: 'shared',
   onlyHere: 'Only here',
@@ -771,7 +737,6 @@ export const compareWords = {
 /** Reading offline. */
 export const offlineWords = {
   kept: 'Pages that you open are kept in your browser, and open again without a network; so do the newest editions.',
-  searchFor: 'Search for “{words}”',
   newestEdition: 'The newest edition',
   notKept: 'This page is not kept here',
   notKeptWhy:
@@ -792,11 +757,8 @@ export const offlineWords = {
   paused: 'Paused at {done} of {n} files; what is saved stays.',
   saved: 'All {n} files ({size}) are saved: every page and search work offline.',
   unlisted: 'The whole archive can be saved once you are online.',
-  noRoom:
-    'Not everything could be saved: it needs {needed}, and the browser gives this site {free} more. Free some space, then try again.',
   full: 'Not everything could be saved: the browser has no more space for this site. Free some, then try again.',
   noNetwork: 'Not everything could be saved: there is no network. What is saved stays.',
-  updating: 'Not everything could be saved: the site is being updated. Try again later.',
   failed: 'Not everything could be saved. What is saved stays; try again later.',
   newest: 'The newest editions',
   keepNewest: 'Always keep the newest seven editions, and all papers of the newest one',
@@ -818,8 +780,6 @@ export const notFoundWords = {
   title: 'Nothing here',
   heading: 'There is no page at this address',
   told: 'A paper’s address never changes, so this one may be cut short or mistyped. If you meant a paper, search for a word of its title, or go by day or topic.',
-  searchForIt: 'Search for it',
-  editions: 'All editions',
   topics: 'All topics',
   /** An address of a file that is made on request. */
   fileOfPaper: 'This file is made from the paper’s page',

@@ -67,6 +67,7 @@ export const headWords: Table['headWords'] = {
 };
 
 export const noticeWords: Table['noticeWords'] = {
+  notLoaded: '読み込めませんでした。オフラインではありませんか。',
   close: '閉じる',
   copy: 'コピー',
   copied: 'コピーしました',
@@ -109,7 +110,6 @@ export const listWords: Table['listWords'] = {
   corrected: '{from}ではなく{to}で{found}',
   withMissing: '{found}。{missing}',
   missing: {
-    otherLanguage: '論文は{language}で書かれているため、{words}は検索から除きました。',
     words: '{words}を含む論文はありません。',
     someWords: 'すべての語を含む論文はありません。ほとんどの語を含むものを示します。',
   },
@@ -127,7 +127,6 @@ export const listWords: Table['listWords'] = {
   searchAll: '全号から{words}を検索',
   thisList: 'この一覧',
   searchList: 'この一覧を検索',
-  searchFailed: '検索を読み込めませんでした。オンラインになったらページを再読み込みしてください。',
   order: '並び順',
   orders: {
     relevance: '掲載順',
@@ -197,9 +196,7 @@ export const filterWords: Table['filterWords'] = {
 
 export const paperWords: Table['paperWords'] = {
   showOnMap: '地図に表示',
-  compareWithIt: 'この論文と比較',
   compareNearest: '最も近い論文と比較',
-  moreTopics: { other: 'ほか{n}件' },
   code: 'コード',
   project: 'プロジェクト',
   published: '{day}公開',
@@ -252,7 +249,6 @@ export const editionWords: Table['editionWords'] = {
   earlier: '← {edition}',
   later: '{edition} →',
   own: 'この号のページ',
-  before: '前の号：{edition}',
   roundUps: '号・週・月',
   week: '{year}年第{week}週',
   edition: '{dateline}：この号の全論文、トピックとリンク付き。',
@@ -293,9 +289,7 @@ export const topicWords: Table['topicWords'] = {
   venue: '掲載先',
   isNot: '含まないもの：{what}',
   atVenue: '{venue}に掲載された論文。',
-  searchFor: '{query}を検索',
   shareOfAll: '全体の{share}',
-  noneOnTopic: 'このトピックの論文はまだありません。',
   none: '論文はまだありません。',
   together: 'よく一緒に現れるトピック',
   alsoSee: '関連項目',
@@ -341,7 +335,6 @@ export const topicsAboutWords: Table['topicsAboutWords'] = {
   set: '{name}、{months}',
   byTopic: 'トピック別',
   byTopicOf: '{name}、{papers}。',
-  topicFigures: 'トピック別の数値',
   precision: '適合率',
   recall: '再現率',
   f1: 'F1',
@@ -365,10 +358,8 @@ export const subscribeWords: Table['subscribeWords'] = {
   mostAuthors: '論文の多い著者',
   feed: 'フィード',
   download: 'OPMLをダウンロード',
-  noneChosen: 'フィードを選んでいません',
   chosen: 'フィード{n}件を選択中',
   downloaded: 'フィード{n}件のOPMLをダウンロードしました',
-  notFetched: 'フィードの一覧を取得できませんでした。オフラインではありませんか。',
 };
 
 export const searchPageWords: Table['searchPageWords'] = {
@@ -400,7 +391,7 @@ export const searchWords: Table['searchWords'] = {
   mostWords: 'ほとんどの語を含む論文',
   matched: '{places}に一致',
   places: { title: '題名', author: '著者', topic: 'トピック', venue: '掲載先', abstract: '要旨' },
-  searchFor: '{words}の検索',
+  searchFor: '{words}を検索',
   apart: '引用符の中の語が並んで現れる論文はありません。離れて現れる論文を示します。',
   unknownAuthor: '{name}の論文はありません。',
   unknownVenue: '{name}で発表された論文はここにはありません。',
@@ -409,20 +400,15 @@ export const searchWords: Table['searchWords'] = {
   unknownList: '{name}という一覧はありません。<desk>デスク</desk>をご覧ください。',
   ignored: '{typed}は無視されます。{values}を使ってください。',
   newestFirst: '{words}と書かれているため、新しい順に並べています。',
-  onlyDay: '{words}により、{day}の号だけです。',
-  onlyDays: '{words}により、{first}から{last}までの号だけです。',
+  onlyDays: '{words}により、{days}の号だけです。',
   onlyYears: '{words}により、号または掲載先が{years}の論文だけです。',
   without: '{words}を含む論文を除いています。',
   allWords: '代わりにすべての語で検索',
-  noPaper: '論文はありません',
-  noPaperFor: '{words}に合う論文はありません',
-  titlesAlone: '要旨を読み込めなかったため、題名、著者、トピックだけを検索しました。',
   otherSpellings: '別の綴りも含める',
   widerUnquoted: '引用符なし：{papers}',
   otherLanguage: 'ここの論文は{language}で書かれています。その言語の語で試してください。',
   tryOther:
     '語を減らすか変えて試すか、<topics>トピック</topics>や<editions>各号</editions>から探してください。',
-  browse: '<topics>トピック</topics>や<editions>各号</editions>から探せます。',
   failures: {
     outOfReach: '検索を読み込めませんでした。オフラインではありませんか。',
     notHere: 'このブラウザーでは検索が動きません。',
@@ -530,7 +516,6 @@ export const fileWords: Table['fileWords'] = {
   reading: 'ファイルを読んでいます…',
   unknown: 'ここで読めるマークのファイルでも、文献のファイルでもありません。',
   merge: '統合',
-  saveThem: '保存する',
   leaveIt: 'やめる',
   here: 'このサイトにあるもの：{n}件',
   notHere: 'このサイトにないもの：{n}件',
@@ -539,16 +524,12 @@ export const fileWords: Table['fileWords'] = {
   merged: 'マークを追加しました。',
   notAllStored:
     '一部のマークを保存できませんでした。ブラウザーの保存領域がいっぱいか、使えなくなっています。',
-  saved: '{papers}を保存しました。',
   takeList: 'この一覧を持ち出す',
-  takeSelected: '選択したものを持ち出す',
   print: '印刷',
   share: '共有',
   notes: 'メモ',
-  offline: '論文を読み込めませんでした。オフラインではありませんか。',
   made: '{papers}の{format}をダウンロードしました',
   madeInPart: '{papers}の{format}をダウンロードしました。読み込めなかったもの：{missing}',
-  sharingFailed: '共有を読み込めませんでした。オフラインではありませんか。',
 };
 
 export const triageWords: Table['triageWords'] = {
@@ -564,7 +545,6 @@ export const triageWords: Table['triageWords'] = {
   saidAt: '{said}{place}',
   wasLast: '最後の論文でした。',
   undone: '元に戻しました。',
-  noAbstract: '要旨を読み込めませんでした。オフラインではありませんか。',
   nothing: 'ここには見ていく論文がありません。',
   nothingNew: 'すべて見ました。前回の訪問以降、新しい論文はありません。',
   all: 'これで全部です。{papers}、{decided}。',
@@ -582,23 +562,18 @@ export const shareWords: Table['shareWords'] = {
   title: '共有された一覧',
   share: '「{list}」を共有',
   told: '{papers}。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
-  toldFirst:
-    '{papers}（{all}件のうち最初のもの）。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
   selected: 'リンクを選択しました。CtrlまたはCmdとCを押してください',
   send: '送る…',
   sendTold: 'ほかのアプリでリンクを送る',
   code: 'リンクのQRコード',
   tooLong: 'QRコードにするには一覧が長すぎます。',
-  noCode: 'QRコードを読み込めませんでした。オフラインではありませんか。',
   unreadable:
     'このアドレスには、読み取れる一覧がありません。リンク全体をもう一度もらってください。',
-  looking: '論文を調べています…',
   missing: '{found}。一覧のうち{papers}は、このサイトにありません',
   lost: '{found}。リンクが途中で切れ、{papers}が失われています。リンク全体をもう一度もらってください',
   added: '{papers}を追加しました。',
   onDesk: '<desk>デスク</desk>にあります。',
   asks: '選ぶまで、デスクには何も追加されません。',
-  allSaved: 'これらの論文はすべて保存済みです。',
   someSaved: 'これらの論文のうち{n}件は保存済みです。',
   addList: '自分の一覧として追加',
   addPapers: '論文だけを保存',
@@ -640,14 +615,11 @@ export const keyWords: Table['keyWords'] = {
 
 export const mapWords: Table['mapWords'] = {
   isMap: '地図',
-  notLoaded: '地図を読み込めませんでした。オフラインではありませんか。',
   partNotLoaded: '地図の一部を読み込めませんでした。オフラインではありませんか。',
   inView: '表示範囲の論文',
   around: '指している論文の周りの論文',
   listed: '全{all}件のうち、中央の{listed}件',
   noneInView: 'ありません。縮小するか、地図を動かしてください。',
-  shown: { other: '論文{n}件中{shown}件を表示' },
-  saved: '保存済み{n}件',
   new: '新着{n}件',
   title: '論文の地図',
   lead: '似た話題の論文は近くにあります。意味があるのは距離だけで、向きに意味はありません。',
@@ -669,11 +641,8 @@ export const trendWords: Table['trendWords'] = {
   title: '推移',
   lead: '論文に占めるトピックの割合の推移です。一つの論文に複数のトピックが付くことがあります。三つまで選べます。',
   share: '論文に占める割合',
-  overTime: '論文に占める割合の推移',
-  drawing: '{topic}の割合、{n}区間。数値は下の表にあります',
   besideOthers: 'ほかのトピックと並べる',
   figures: '数値',
-  figuresOf: '{first}から{last}までの数値',
   shareOfPapers: '割合',
   of: '{whole}件中{part}件',
   topic: 'トピック{number}',
@@ -699,7 +668,6 @@ export const compareWords: Table['compareWords'] = {
   listed: '掲載日',
   votes: '投票',
   links: 'リンク',
-  noCode: 'コードなし',
   ofAll: '共通',
   onlyHere: 'この論文だけ',
   claims: '数値と固有名',
@@ -707,7 +675,6 @@ export const compareWords: Table['compareWords'] = {
 
 export const offlineWords: Table['offlineWords'] = {
   kept: '開いたページはブラウザーに残り、ネットワークがなくても開けます。最新の号も同じです。',
-  searchFor: '「{words}」を検索',
   newestEdition: '最新号',
   notKept: 'このページは残っていません',
   notKeptWhy:
@@ -728,12 +695,9 @@ export const offlineWords: Table['offlineWords'] = {
   paused: '{n}ファイル中{done}ファイルで一時停止しました。保存したものは残ります。',
   saved: '全{n}ファイル（{size}）を保存しました。すべてのページと検索がオフラインで使えます。',
   unlisted: 'オンラインになれば、アーカイブ全体を保存できます。',
-  noRoom:
-    'すべては保存できませんでした。必要な容量は{needed}ですが、ブラウザーがこのサイトに認める残りは{free}です。空きを作って、もう一度試してください。',
   full: 'すべては保存できませんでした。このサイトに使える容量が残っていません。空きを作って、もう一度試してください。',
   noNetwork:
     'すべては保存できませんでした。ネットワークにつながっていません。保存したものは残ります。',
-  updating: 'すべては保存できませんでした。サイトを更新しています。あとでもう一度試してください。',
   failed: 'すべては保存できませんでした。保存済みのものは残ります。あとでもう一度お試しください。',
   newest: '最新の号',
   keepNewest: '最新の7号と、最新号の全論文を自動で残す',
@@ -755,8 +719,6 @@ export const notFoundWords: Table['notFoundWords'] = {
   title: 'ページがありません',
   heading: 'このアドレスにはページがありません',
   told: '論文のアドレスは変わりません。このアドレスは途中で切れているか、打ち間違いかもしれません。論文をお探しなら、題名の語で検索するか、日付やトピックから探してください。',
-  searchForIt: '検索する',
-  editions: 'すべての号',
   topics: 'すべてのトピック',
   fileOfPaper: 'このファイルは、論文のページから作られます',
   fileOfList: 'このファイルは、一覧の論文から作られます',

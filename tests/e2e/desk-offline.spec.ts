@@ -143,7 +143,7 @@ const changes: Change[] = [
     async make(page, { titles }) {
       await importFile(page, 'mine.bib', `@article{a, title = {${titles[3]}}}`);
       await expect(page.getByText('References: 1, on this site: 1.')).toBeVisible();
-      await page.getByRole('button', { name: 'Save them' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
     },
     shows: (desk, { titles }) => expect(rowOf(desk, titles[3] ?? '')).toBeVisible(),
   },

@@ -137,7 +137,7 @@ test('references of another program are matched by title, arXiv id and DOI; the 
   await expect(page.getByText('References: 5, on this site: 4.')).toBeVisible();
   await page.getByText('Not on this site: 1').click();
   await expect(page.getByText('Nowhere to be Found')).toBeVisible();
-  await page.getByRole('button', { name: 'Save them' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('link', { name: 'To read 4' })).toBeVisible();
 });
 

@@ -297,7 +297,7 @@ test('a button that would zoom no further is disabled', async ({ page }) => {
 test('a map whose points cannot be loaded says so', async ({ page }) => {
   await page.route(/map\/points/, (route) => route.abort('internetdisconnected'));
   await page.goto('map/');
-  await expect(page.getByText('The map could not be loaded. Are you offline?')).toBeVisible();
+  await expect(page.getByText('This could not be loaded: are you offline?')).toBeVisible();
 });
 
 for (const { file, query } of [

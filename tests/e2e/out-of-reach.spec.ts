@@ -121,7 +121,7 @@ test('where no page was ever had, the desk says so, and which papers are left ou
   await page.goto('desk/');
   await expect(page.locator('.desk-papers > li')).toHaveCount(1);
   await page.getByRole('button', { name: 'BibTeX' }).click();
-  await expect(page.getByText('The papers could not be loaded; are you offline?')).toBeVisible();
+  await expect(page.getByText('This could not be loaded: are you offline?')).toBeVisible();
   // The desk asks for it again wherever it may.
   const first = await page.locator('.desk-papers a').first().getAttribute('href');
   await lose(page, new RegExp(`${first}$`));
@@ -147,7 +147,7 @@ test('a response that is not a list of topics is ignored', async ({ page }) => {
   await page.route(/topics\.opml/, (route) => route.fulfill({ status: 503, body: 'later' }));
   await page.getByRole('checkbox').first().check();
   await page.locator('opml-chooser').getByRole('button').click();
-  await expect(page.getByText('The list of feeds could not be fetched')).toBeVisible();
+  await expect(page.getByText('This could not be loaded: are you offline?')).toBeVisible();
 });
 
 test('where abstracts could not be loaded, titles and authors are searched, and that is said', async ({

@@ -80,7 +80,7 @@ test('when filters leave nothing, search says which one to remove, and removes i
   page,
 }) => {
   await page.goto('search/?q=plagiarism&has=project');
-  await expect(page.getByText('No paper for “plagiarism”')).toBeVisible();
+  await expect(page.locator('.nothing-title')).toHaveText('Nothing found for “plagiarism”');
   await page.getByRole('button', { name: /^Without “Has a project page”: \d+ paper/ }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Plagiarism' }).first()).toBeVisible();
 });

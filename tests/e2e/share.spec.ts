@@ -49,7 +49,7 @@ test('a shared list that was added is not offered again, unless that is undone',
 }) => {
   const { link } = await shareTwo(page);
   await page.goto(link);
-  await expect(page.getByText('You have saved all of these papers already.')).toBeVisible();
+  await expect(page.getByText('You have saved 2 of these papers already.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Only save the papers' })).toHaveCount(0);
   const add = page.getByRole('button', { name: 'Add as a list of mine' });
   await add.click();

@@ -213,10 +213,10 @@ function Compared({ paper, nameOf, sharedTopics, own, onRemove }: ComparedProps)
         <div>
           <dt class="soft">{compareWords.links}</dt>{' '}
           <dd>
-            {code ? <a href={code}>{paperWords.code}</a> : compareWords.noCode}
-            {project && ' · '}
+            {code && <a href={code}>{paperWords.code}</a>}
+            {code && ' · '}
             {project && <a href={project}>{paperWords.project}</a>}
-            {' · '}
+            {project && ' · '}
             <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>
           </dd>
         </div>

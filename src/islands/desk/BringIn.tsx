@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fileWords } from '#words';
+import { fileWords, headWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -54,7 +54,7 @@ export function BringIn() {
           <p>{inWords(offer)}</p>
           {offer.of === 'references' && <Unmatched {...offer.matched} />}
           <Button onClick={() => take(offer)}>
-            {offer.of === 'marks' ? fileWords.merge : fileWords.saveThem}
+            {offer.of === 'marks' ? fileWords.merge : headWords.save}
           </Button>{' '}
           <Button link onClick={() => setOffer(null)}>
             {fileWords.leaveIt}
@@ -117,7 +117,7 @@ async function taken(offer: Offer): Promise<string> {
     return (await takeEdits(offer.edits)) ? fileWords.merged : fileWords.notAllStored;
   const { saved } = currentReader();
   const unsaved = offer.matched.papers.filter(({ id }) => !saved.has(id));
-  const what = say(fileWords.saved, { papers: counted(unsaved.length) });
+  const what = say(shareWords.added, { papers: counted(unsaved.length) });
   await changeUndoably(
     unsaved.flatMap(({ id, title }) => marking('saved', id, true, title)),
     what,

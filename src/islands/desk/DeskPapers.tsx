@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { deskWords, fileWords, listWords, searchWords } from '#words';
+import { bulkWords, deskWords, fileWords, listWords, searchWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -104,7 +104,11 @@ export function DeskPapers({ list, reader }: { list: DeskList; reader: Reader })
       )}
       <TakeAway
         papers={selected.length > 0 ? selected : all}
-        heading={selected.length > 0 ? fileWords.takeSelected : fileWords.takeList}
+        heading={
+          selected.length > 0
+            ? say(bulkWords.selected, { papers: counted(selected.length) })
+            : fileWords.takeList
+        }
         name={list.label}
       />
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fileWords, listWords } from '#words';
+import { fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
@@ -39,7 +39,7 @@ export function TakeAway({ papers, heading, name }: Props) {
       return page?.record ?? record ?? [];
     });
     const known = records.flat();
-    if (known.length === 0) return fileWords.offline;
+    if (known.length === 0) return noticeWords.notLoaded;
     const { downloadPapers } = await import('./files.ts');
     downloadPapers(format, name, known, new Map(papers.map((paper) => [paper.id, paper])));
     const missing = papers.length - known.length;
@@ -49,12 +49,9 @@ export function TakeAway({ papers, heading, name }: Props) {
       : say(fileWords.made, made);
   };
   const share = async () => {
-    try {
-      const { shareList } = await import('../share/share-dialog.ts');
-      shareList({ name, ids: papers.map(({ id }) => id) });
-    } catch {
-      setSaid({ about, status: fileWords.sharingFailed });
-    }
+    // Where it cannot be loaded, every-page.ts says so.
+    const { shareList } = await import('../share/share-dialog.ts');
+    shareList({ name, ids: papers.map(({ id }) => id) });
   };
   const compared = comparison(papers.map(({ id }) => id));
   return (

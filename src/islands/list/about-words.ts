@@ -1,5 +1,5 @@
 /** Sentences about the words of a query, loaded with the first one. */
-import { language, listWords } from '#words';
+import { language, listWords, searchWords } from '#words';
 import { named } from '../../counted.ts';
 import type { SearchResults } from '../../search/types.ts';
 import { site } from '../../site.ts';
@@ -22,11 +22,9 @@ export function missingWords(found: Pick<SearchResults, 'leftOut' | 'relaxed'>):
   const messages = listWords.missing;
   if (leftOut.length === 0) return relaxed ? messages.someWords : '';
   const words = either.format(leftOut.map(inQuotes));
-  if (!leftOut.every(isOtherScript)) return say(messages.words, { words });
-  // Letters of a script without spaces are a word each.
-  const isSpaced = leftOut.some((word) => [...word].length > 1);
-  const typed = inQuotes(leftOut.join(isSpaced ? ' ' : ''));
-  return say(messages.otherLanguage, { language: libraryLanguage, words: typed });
+  return leftOut.every(isOtherScript)
+    ? say(searchWords.otherLanguage, { language: libraryLanguage })
+    : say(messages.words, { words });
 }
 
 const either = new Intl.ListFormat(language.locale, { type: 'disjunction' });

@@ -1,4 +1,4 @@
-import { listWords } from '#words';
+import { searchWords } from '#words';
 import { isByNearness } from '../../search/query/address.ts';
 import type { Query, SearchResults } from '../../search/types.ts';
 
@@ -71,7 +71,7 @@ export function searchList(
         cancel = askList({ text, exact, sort }, among, latest !== notAsked, publish, fail);
     },
     // A browser does not fetch a script again that failed to load.
-    () => fail(listWords.searchFailed),
+    () => fail(searchWords.failures.outOfReach),
   );
 }
 

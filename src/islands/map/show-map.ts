@@ -1,4 +1,4 @@
-import { mapWords, searchWords } from '#words';
+import { listWords, mapWords, noticeWords, searchWords, triageWords } from '#words';
 import { named } from '../../counted.ts';
 import { say } from '../../words/message.ts';
 import { textAt } from '../other-page.ts';
@@ -32,7 +32,7 @@ export async function showMap(): Promise<void> {
   if (!frame || !canvas) return;
   const { points = '', papers = '' } = frame.dataset;
   const file = await textAt(points);
-  if (file === null) return sayStatus(mapWords.notLoaded);
+  if (file === null) return sayStatus(noticeWords.notLoaded);
   const map = mapState(file);
   const texts = pointTexts(points);
   const numbersOf = paperNumbers(points);
@@ -172,8 +172,8 @@ function sayHowMany(map: MapState, failure = ''): void {
   const shown = shownPoints(map).length;
   const facts = [
     failure,
-    isChosen ? say(mapWords.shown, { shown, n: points.length }) : '',
-    marked.saved.size > 0 ? say(mapWords.saved, { n: marked.saved.size }) : '',
+    isChosen ? say(listWords.shown, { shown, n: points.length }) : '',
+    marked.saved.size > 0 ? say(triageWords.saved, { n: marked.saved.size }) : '',
     marked.new.size > 0 ? say(mapWords.new, { n: marked.new.size }) : '',
   ].filter(Boolean);
   sayStatus(named(facts, facts.length));

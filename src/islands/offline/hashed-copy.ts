@@ -6,9 +6,6 @@ export const hashHeader = 'x-broadsheet-hash';
 /** Hex digits of SHA-256 that the build writes. */
 const digits = 16;
 
-/** The server sent a file of another release. */
-export class OtherBytes extends Error {}
-
 /** Fetches a file of a release; throws where the server sends an error, or other bytes. */
 export async function fetchFile(
   address: string,
@@ -19,7 +16,8 @@ export async function fetchFile(
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const copy = await hashedCopy(response);
   // During a deployment a server may send the new list and an old page.
-  if (copy.headers.get(hashHeader) !== file.hash) throw new OtherBytes(address);
+  if (copy.headers.get(hashHeader) !== file.hash)
+    throw new Error(`${address} is of another release`);
   return copy;
 }
 

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, offlineWords } from '#words';
-import { say } from '../../words/message.ts';
 import { archive, keptHashes, missingOf, updateArchive } from './archive.ts';
-import { OtherBytes } from './hashed-copy.ts';
 import type { SiteFile, SiteList } from './release.ts';
 
 export interface Progress {
@@ -114,28 +112,16 @@ function isLockStolen(error: unknown): boolean {
 /** Asks the browser not to evict the archive; throws before a download that cannot fit. */
 async function askForSpace(bytes: number): Promise<void> {
   const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
-  if (quota !== undefined && quota - (usage ?? 0) < bytes) {
-    throw new NoRoom(
-      say(offlineWords.noRoom, {
-        needed: megabytes(bytes),
-        free: megabytes(quota - (usage ?? 0)),
-      }),
-    );
-  }
+  if (quota !== undefined && quota - (usage ?? 0) < bytes)
+    throw new DOMException('', 'QuotaExceededError');
   // Not awaited: Firefox asks the reader, who may never answer.
   navigator.storage?.persist?.().catch(() => {});
 }
 
-/** Says so itself. */
-class NoRoom extends Error {}
-
 function whyNotAll(error: unknown): string {
   if (error instanceof DOMException && error.name === 'QuotaExceededError')
     return offlineWords.full;
-  if (!navigator.onLine) return offlineWords.noNetwork;
-  if (error instanceof NoRoom) return error.message;
-  if (error instanceof OtherBytes) return offlineWords.updating;
-  return offlineWords.failed;
+  return navigator.onLine ? offlineWords.failed : offlineWords.noNetwork;
 }
 
 /** What is kept while these files are missing. */

@@ -11,6 +11,7 @@ import { isOtherScript, libraryLanguage } from '../list/about-words.ts';
 import { activeFilters } from '../list/filters.ts';
 import { inQuotes } from '../list/wording.ts';
 import type { Reader } from '../reader/reader.ts';
+import { resultStatus } from './wording.ts';
 
 interface Props {
   results: SearchResults;
@@ -31,10 +32,9 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
       {/* The status has announced it, and a note above tells what is unknown. */}
       {!isUnknown && (
         <p class="nothing-title" aria-hidden="true">
-          {text ? say(searchWords.noPaperFor, { words: inQuotes(text) }) : searchWords.noPaper}
+          {resultStatus(results)}
         </p>
       )}
-      {results.withoutAbstracts && <p>{searchWords.titlesAlone}</p>}
       {query.exact && (
         <p>
           <LinkButton onClick={() => onChange({ ...query, exact: false })}>
@@ -54,7 +54,7 @@ export function NothingFound({ results, reader, nameOf, onChange }: Props) {
       {isOtherScript(text) && (
         <p>{say(searchWords.otherLanguage, { language: libraryLanguage })}</p>
       )}
-      <p>{parts(isUnknown ? searchWords.browse : searchWords.tryOther, toBrowse)}</p>
+      <p>{parts(searchWords.tryOther, toBrowse)}</p>
     </div>
   );
 }

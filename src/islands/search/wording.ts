@@ -1,6 +1,6 @@
 import { headWords, language, listWords, searchWords } from '#words';
 import { counted, named } from '../../counted.ts';
-import { daySpan, plainDay } from '../../dates.ts';
+import { daySpan } from '../../dates.ts';
 import {
   type InvalidField,
   type MatchPlace,
@@ -41,16 +41,14 @@ export function invalidFieldInWords({ field, called, value }: InvalidField): str
   return say(searchWords.ignored, { typed: inQuotes(`${called}:${value}`), values: list });
 }
 
-/** `Only editions of 17 August 2026 to 23 August 2026: “from last week”.` */
+/** `Only editions of 17–23 August 2026: “from last week”.` */
 export function timedInWords({ said, days, orVenue }: NonNullable<SearchResults['timed']>): string {
   const words = inQuotes(said);
   if (!days) return say(searchWords.newestFirst, { words });
   const [first, last] = days;
   if (orVenue)
     return say(searchWords.onlyYears, { years: daySpan(first.slice(0, 4), last), words });
-  return first === last
-    ? say(searchWords.onlyDay, { day: plainDay(first), words })
-    : say(searchWords.onlyDays, { first: plainDay(first), last: plainDay(last), words });
+  return say(searchWords.onlyDays, { days: daySpan(first, last), words });
 }
 
 /** The place of the first hit from which on none holds all the words; -1 if the last one does. */

@@ -27,7 +27,7 @@ export default function SharedList({ topicNames }: { topicNames: Record<string, 
   if (list === null) return <p role="alert">{shareWords.unreadable}</p>;
   const missing = results ? list.hashes.length - results.hits.length : 0;
   const lost = list.papers - list.hashes.length;
-  const found = failure || (results ? counted(results.total) : shareWords.looking);
+  const found = failure || (results ? counted(results.total) : searchWords.searching);
   const withMissing =
     missing > 0 ? say(shareWords.missing, { found, papers: counted(missing) }) : found;
   return (
@@ -73,8 +73,7 @@ function Adding(props: { list: PackedList; results: SearchResults; reader: Reade
       <p>
         {shareWords.asks}
         {sentenceGap}
-        {known > 0 &&
-          (unsaved.length === 0 ? shareWords.allSaved : say(shareWords.someSaved, { n: known }))}
+        {known > 0 && say(shareWords.someSaved, { n: known })}
       </p>
       <Button onClick={() => add(true)}>{shareWords.addList}</Button>{' '}
       {unsaved.length > 0 && <Button onClick={() => add(false)}>{shareWords.addPapers}</Button>}

@@ -11,10 +11,9 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const papers = Math.min(list.ids.length, mostPapers);
   const address = `${location.origin}${pathTo('shared/')}#${packList(list)}`;
   const dialog = newDialog(say(shareWords.share, { list: list.name }), 'share-dialog');
-  const words =
-    list.ids.length > papers
-      ? say(shareWords.toldFirst, { papers: counted(papers), all: list.ids.length })
-      : say(shareWords.told, { papers: counted(papers) });
+  const n = list.ids.length;
+  const size = n > papers ? say(listWords.firstShown, { shown: papers, n }) : counted(papers);
+  const words = say(shareWords.told, { papers: size });
   const link = element('pre', { tabIndex: 0, dir: 'ltr' }, address);
   const tell = (text: string) => dialog.querySelector('.status')?.replaceChildren(text);
   const copy = dialogButton(listWords.copyLink, listWords.copyLink, async () => {
@@ -33,16 +32,13 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const code = element('figure', { ariaLabel: shareWords.code });
   dialog.querySelector('.status')?.before(element('p', {}, words), link, buttons, code);
   dialog.showModal();
-  void import('uqr').then(
-    ({ encode }) => {
-      try {
-        code.append(drawn(encode(address, { ecc: 'L', border: 2 }).data));
-      } catch {
-        tell(shareWords.tooLong);
-      }
-    },
-    () => tell(shareWords.noCode),
-  );
+  void import('uqr').then(({ encode }) => {
+    try {
+      code.append(drawn(encode(address, { ecc: 'L', border: 2 }).data));
+    } catch {
+      tell(shareWords.tooLong);
+    }
+  });
 }
 
 /** Black on white whatever the theme: not all cameras read the inverse. */

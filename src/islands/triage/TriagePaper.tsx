@@ -1,4 +1,4 @@
-import { listWords, paperWords, triageWords } from '#words';
+import { listWords, noticeWords, paperWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';
 import { type SearchHit, textOf } from '../../search/types.ts';
@@ -35,7 +35,7 @@ export function TriagePaper({ id, hit, nameOf }: Props) {
           dangerouslySetInnerHTML={{ __html: page?.abstract ?? '' }}
         />
       )}
-      {page === null && <p class="soft">{triageWords.noAbstract}</p>}
+      {page === null && <p class="soft">{noticeWords.notLoaded}</p>}
       {record && (
         <p class="links row">
           {record.code && <a href={record.code}>{paperWords.code}</a>}

@@ -111,7 +111,7 @@ test('what a query says of time is told as days', () => {
       orVenue: false,
       isInWords: true,
     }),
-  ).toBe('Only editions of 10 August 2026 to 16 August 2026: “last week”.');
+  ).toMatch(/^Only editions of 10\s–\s16 August 2026: “last week”\.$/);
   expect(
     timedInWords({
       said: 'in:today',
@@ -125,8 +125,7 @@ test('what a query says of time is told as days', () => {
   );
 });
 
-test('words in another script than the papers are told as they were typed', () => {
+test('for words in another script than the papers, their language is named', () => {
   const leftOut = ['как', 'обучить'];
-  expect(resultStatus({ ...results, leftOut })).toContain('“как обучить” was left out');
-  expect(resultStatus({ ...results, leftOut: ['模', '型'] })).toContain('“模型” was left out');
+  expect(resultStatus({ ...results, leftOut })).toMatch(/papers here are in English: try words/);
 });
