@@ -112,7 +112,7 @@ function ownRoutes(usual: AstroPrerenderer): Route[] {
 export const elsewhere = new Set([
   ...['aboutWords', 'topicsAboutWords', 'subscribeWords', 'searchPageWords', 'deskWords'],
   ...['bulkWords', 'fileWords', 'triageWords', 'shareWords', 'mapWords', 'compareWords'],
-  ...['machineWords', 'cardWords'],
+  'machineWords',
 ]);
 
 async function wordsOf(code: string): Promise<WordsFile> {

@@ -23,7 +23,7 @@ export async function offerMissingFile(heading: Element, text: Element): Promise
   const press = () => download(name, file.type, file.make(record));
   const button = element('button', { className: 'control', onclick: press }, downloadOf(name));
   const link = element('a', { href: pathTo(`papers/${record.id}/`) }, record.title);
-  heading.textContent = notFoundWords.fileOfPaper;
+  heading.textContent = notFoundWords.fileOfPage;
   text.replaceChildren(
     ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page: link }),
   );
@@ -45,7 +45,7 @@ function offerList(list: string, format: string, heading: Element, text: Element
   const button = element('button', { className: 'control' }, downloadOf(file));
   button.dataset.format = format;
   const link = element('a', { href: pathTo(`${list}/`) }, notFoundWords.itsPage);
-  heading.textContent = notFoundWords.fileOfList;
+  heading.textContent = notFoundWords.fileOfPage;
   if (text instanceof HTMLElement) text.dataset.file = list;
   text.replaceChildren(
     ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page: link }),

@@ -122,7 +122,6 @@ export const listWords: Translation<typeof en.listWords> = {
   abstracts: 'الملخصات',
   keys: 'المفاتيح',
   papers: 'الأوراق، الأحدث أولًا',
-  papersOfPage: 'الأوراق، الصفحة {page} من {last}، الأحدث أولًا',
   allPapers: 'الكل ({papers})، الأحدث أولًا',
   pages: 'الصفحات',
   page: 'الصفحة {page}',
@@ -169,7 +168,6 @@ export const listWords: Translation<typeof en.listWords> = {
   tryAgain: 'إعادة المحاولة',
   without: 'من دون {filter}: {papers}',
   searchAll: 'البحث في كل الأعداد عن {words}',
-  thisList: 'هذه القائمة',
   searchList: 'البحث في هذه القائمة',
   order: 'الترتيب',
   orders: {
@@ -407,7 +405,6 @@ export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
   sets: 'أوراق مصنّفة',
   set: '{name}، {months}',
   byTopic: 'موضوعًا موضوعًا',
-  byTopicOf: '{name}، {papers}.',
   precision: 'الدقة',
   recall: 'الاستدعاء',
   f1: 'F1',
@@ -450,7 +447,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   authors: 'المؤلفون',
   first: 'الأول',
   last: 'الأخير',
-  monthPapers: '{month} ({papers})',
   more: 'إظهار {more} أخرى من {all}',
   allResults: 'كل النتائج، مع المرشحات',
   keys: 'Enter يفتح، وShift مع Enter يحفظ، و← → للمزيد',
@@ -506,21 +502,14 @@ export const queryWords: Translation<typeof en.queryWords> = {
 };
 
 export const deskWords: Translation<typeof en.deskWords> = {
+  emptyList: 'لا شيء هنا بعد: تُحدَّد أوراق من المكتب لوضعها هنا.',
+  emptyOfDesk: 'لا شيء هنا بعد: زر «{action}» بجانب ورقة في المكتب يضعها هنا.',
   title: 'مكتبك',
   lead: 'كل ما يُحفظ ويُقرأ ويُخفى ويُدوَّن، في هذا المتصفح فقط.',
   notKept: 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع: تبقى العلامات ما دامت الصفحة مفتوحة فقط.',
   lists: 'قوائم الأوراق',
   toRead: 'للقراءة',
-  empty: {
-    toRead: 'لا شيء محفوظ للقراءة: زر «حفظ» بجانب ورقة يضعها هنا.',
-    reading: 'لا شيء قيد القراءة: زر «قيد القراءة» بجانب ورقة في المكتب يضعها هنا.',
-    read: 'لا شيء مقروء بعد.',
-    starred:
-      'لا نجوم بعد. زر «حفظ» لما تريد قراءته، وزر «نجمة» بجانب ورقة في المكتب لما تريد العودة إليه.',
-    notes: 'لا ملاحظات بعد: زر «ملاحظة» بجانب ورقة في المكتب يدوّن واحدة.',
-    hidden: 'لا شيء مخفي: زر «إخفاء» بجانب ورقة يخرجها من كل القوائم.',
-    named: 'لا شيء في «\u2068{list}\u2069» بعد: تُحدَّد أوراق من المكتب لوضعها هنا.',
-  },
+  empty: 'لا شيء هنا بعد: زر «{action}» بجانب ورقة يضعها هنا.',
   waysOn:
     'يمكن تصفح <newest>أحدث الأوراق</newest>، أو المرور على <topics>المواضيع</topics>، أو استيراد علامات من متصفح آخر.',
   name: 'الاسم',
@@ -558,8 +547,6 @@ export const stateWords: Translation<typeof en.stateWords> = {
     reading: { on: 'قيد القراءة.', off: 'لم تعد قيد القراءة.' },
     read: { on: 'عُلّمت كمقروءة.', off: 'عُلّمت كغير مقروءة.' },
     hidden: { on: 'أُخفيت.', off: 'ظهرت من جديد.' },
-    seen: { on: 'شوهدت.', off: 'لم تُشاهد.' },
-    noted: { on: 'دُوّنت الملاحظة.', off: 'حُذفت الملاحظة.' },
   },
 };
 
@@ -580,10 +567,6 @@ export const bulkWords: Translation<typeof en.bulkWords> = {
   putInto: 'وضع في قائمة',
   tagged: '{papers}: أُضيف الوسم \u2068{tag}\u2069.',
   put: '{papers}: جرت الإضافة إلى \u2068{list}\u2069.',
-  shownAgain: '{papers}: جرى الإظهار من جديد.',
-  read: '{papers}: جرى التعليم كمقروءة.',
-  starred: '{papers}: أُضيفت نجمة.',
-  removed: '{papers}: أُلغي الحفظ.',
 };
 
 export const fileWords: Translation<typeof en.fileWords> = {
@@ -613,8 +596,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
   newPapers: 'الأوراق الجديدة',
   place: '{at} من {n}',
   resumed: 'تُتابَع من حيث توقفت.',
-  beginAgain: 'البدء من جديد',
-  thisPaper: 'هذه الورقة',
   skip: 'تخطٍّ',
   open: 'فتح',
   back: 'رجوع',
@@ -623,14 +604,11 @@ export const triageWords: Translation<typeof en.triageWords> = {
   wasLast: 'كانت هذه آخر ورقة.',
   undone: 'تم التراجع.',
   nothing: 'لا توجد هنا أوراق للمرور عليها.',
-  nothingNew: 'لقد رأيت كل شيء: لا أوراق جديدة منذ زيارتك الأخيرة.',
   all: 'هذا كل شيء: {papers}، {decided}.',
   saved: '{n} محفوظة',
   read: '{n} مقروءة',
   skipped: '{n} متخطاة',
   hidden: '{n} مخفية',
-  desk: 'المكتب، مع المحفوظ',
-  last: 'رجوع إلى آخر ورقة',
   again: 'المرور عليها من جديد',
   goThrough: 'المرور على {edition}',
 };
@@ -641,7 +619,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
   told: '{papers}. الرابط نفسه يحمل القائمة؛ وليست فيه العلامات ولا الملاحظات، ولا يُرسل شيء إلى خادم.',
   selected: 'حُدِّد الرابط: للنسخ Ctrl أو Cmd مع C',
   send: 'إرسال …',
-  sendTold: 'إرسال الرابط ببرنامج آخر',
   code: 'الرابط كرمز QR',
   tooLong: 'القائمة أطول من أن يسعها رمز QR.',
   unreadable: 'ليس في هذا العنوان قائمة يستطيع هذا الموقع قراءتها. يُطلب الرابط كاملًا من جديد.',
@@ -675,13 +652,6 @@ export const keyWords: Translation<typeof en.keyWords> = {
   j: 'الورقة التالية',
   k: 'الورقة السابقة',
   o: 'فتحها',
-  s: 'حفظها',
-  x: 'إخفاؤها',
-  r: 'تعليمها كمقروءة',
-  u: 'تراجع',
-  e: 'إظهار المزيد من ملخصها',
-  search: 'بحث',
-  help: 'هذه المفاتيح',
   on: 'استخدام المفاتيح في القوائم',
   seeing: 'احتساب الأوراق التي أمرّ بها عند التمرير مرئيةً',
   last: 'هذه آخر ورقة.',
@@ -739,7 +709,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
   topicsOfAll: 'مواضيع مشتركة',
   wordsOfAll: 'كلمات مشتركة',
   none: 'لا شيء',
-  sideBySide: 'الأوراق جنبًا إلى جنب',
   published: 'النشر',
   listed: 'الورود',
   votes: 'الأصوات',
@@ -751,7 +720,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
 
 export const offlineWords: Translation<typeof en.offlineWords> = {
   kept: 'تُحفظ الصفحات المفتوحة في المتصفح، وتُفتح ثانية دون شبكة؛ وكذلك أحدث الأعداد.',
-  newestEdition: 'أحدث عدد',
   notKept: 'هذه الصفحة غير محفوظة هنا',
   notKeptWhy:
     'لا اتصال الآن، ولم تُفتح هذه الصفحة في هذا المتصفح من قبل. ما زال البحث يعمل، وكذلك الصفحات أدناه.',
@@ -790,26 +758,20 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
 };
 
 export const notFoundWords: Translation<typeof en.notFoundWords> = {
-  title: 'لا شيء هنا',
   heading: 'لا توجد صفحة في هذا العنوان',
   told: 'عنوان الورقة لا يتغير أبدًا، فلعل هذا العنوان مبتور أو فيه خطأ. يمكن العثور على ورقة بالبحث عن كلمة من عنوانها، أو حسب اليوم أو الموضوع.',
   topics: 'كل المواضيع',
-  fileOfPaper: 'يُصنع هذا الملف من صفحة الورقة',
-  fileOfList: 'يُصنع هذا الملف من أوراق قائمته',
+  fileOfPage: 'يُصنع هذا الملف من صفحته',
   orOpen: '{button} أو فتح {page}',
   itsPage: 'صفحته',
 };
 
 export const feedWords: Translation<typeof en.feedWords> = {
-  all: 'خلاصات \u2068{site}\u2069',
   edition: '\u2068{site}\u2069، عدد {id}',
-  roundUp: '\u2068{site}\u2069، {name}',
   rights: 'العناوين والملخصات ملك لمؤلفيها أو ناشريها، وهي منقولة؛ وتقود روابط كل ورقة إلى رخصتها.',
 };
 
 export const mailWords: Translation<typeof en.mailWords> = {
-  subject: '\u2068{site}\u2069، {day}',
-  searchSubject: '\u2068{site}\u2069: \u2068{search}\u2069، {day}',
   readers: 'قراء {site}',
   readEdition: 'قراءة هذا العدد على الويب',
   readSearch: 'كل أوراق هذا البحث على الويب',
@@ -830,12 +792,4 @@ export const machineWords: Translation<typeof en.machineWords> = {
   newestFeed: '[أحدث الأوراق، JSON Feed]({address})',
   topicFiles: 'يذكر كل منها أوراقه حسب العدد الذي ترد في ملفه، أدناه.',
   madeBy: 'صُنعت الصفحات ببرنامج Broadsheet (رخصة MIT)، مع أجزاء من الحزم التي تلي رخصها.',
-};
-
-export const cardWords: Translation<typeof en.cardWords> = {
-  field: 'مجال · {papers}',
-  method: 'منهج · {papers}',
-  problem: 'مسألة · {papers}',
-  search: 'بحث دائم · {papers}',
-  site: '{papers} · {topics}',
 };

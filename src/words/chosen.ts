@@ -47,5 +47,4 @@ export const {
   feedWords,
   mailWords,
   machineWords,
-  cardWords,
 } = table;

@@ -94,7 +94,6 @@ export const listWords: Translation<typeof en.listWords> = {
   abstracts: 'Abstracts',
   keys: 'Tasten',
   papers: 'Artikel, neueste zuerst',
-  papersOfPage: 'Artikel, Seite {page} von {last}, neueste zuerst',
   allPapers: 'Alle {papers}, neueste zuerst',
   pages: 'Seiten',
   page: 'Seite {page}',
@@ -127,7 +126,6 @@ export const listWords: Translation<typeof en.listWords> = {
   tryAgain: 'Erneut versuchen',
   without: 'Ohne {filter}: {papers}',
   searchAll: 'Alle Ausgaben nach {words} durchsuchen',
-  thisList: 'Diese Liste',
   searchList: 'In dieser Liste suchen',
   order: 'Reihenfolge',
   orders: {
@@ -340,7 +338,6 @@ export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
   sets: 'Zugeordnete Artikel',
   set: '{name}, {months}',
   byTopic: 'Thema für Thema',
-  byTopicOf: '{name}, {papers}.',
   precision: 'Präzision',
   recall: 'Trefferquote',
   f1: 'F1',
@@ -383,7 +380,6 @@ export const searchWords: Translation<typeof en.searchWords> = {
   authors: 'Autorinnen und Autoren',
   first: 'der ersten',
   last: 'zur letzten',
-  monthPapers: '{month} ({papers})',
   more: '{more} weitere von {all} anzeigen',
   allResults: 'Alle Ergebnisse, mit Filtern',
   keys: 'Eingabetaste öffnet, mit Umschalttaste merkt sie, ← → für mehr',
@@ -443,23 +439,16 @@ export const queryWords: Translation<typeof en.queryWords> = {
 };
 
 export const deskWords: Translation<typeof en.deskWords> = {
+  emptyList: 'Noch nichts hier: Artikel auf dem Schreibtisch auswählen und hierher legen.',
+  emptyOfDesk:
+    'Noch nichts hier: „{action}“ neben einem Artikel auf dem Schreibtisch legt ihn hierher.',
   title: 'Schreibtisch',
   lead: 'Was gemerkt, gelesen, ausgeblendet und notiert ist, nur in diesem Browser aufbewahrt.',
   notKept:
     'Dieser Browser speichert nichts für diese Website: Markierungen bleiben nur, solange die Seite offen ist.',
   lists: 'Artikellisten',
   toRead: 'Zu lesen',
-  empty: {
-    toRead: 'Nichts zum Lesen gemerkt: „Merken“ neben einem Artikel legt ihn hierher.',
-    reading:
-      'Nichts angefangen: „Angefangen“ neben einem Artikel auf dem Schreibtisch legt ihn hierher.',
-    read: 'Noch nichts gelesen.',
-    starred:
-      'Noch keine Sterne. „Merken“ heißt: noch zu lesen; „Stern“ neben einem Artikel auf dem Schreibtisch heißt: wiederzufinden.',
-    notes: 'Noch keine Notizen: „Notiz“ neben einem Artikel auf dem Schreibtisch nimmt eine auf.',
-    hidden: 'Nichts ausgeblendet: „Ausblenden“ neben einem Artikel nimmt ihn aus allen Listen.',
-    named: 'Noch nichts in „{list}“: Artikel auf dem Schreibtisch auswählen und hierher legen.',
-  },
+  empty: 'Noch nichts hier: „{action}“ neben einem Artikel legt ihn hierher.',
   waysOn:
     'Die <newest>neuesten Artikel</newest> durchsehen, über die <topics>Themen</topics> gehen oder Markierungen aus einem anderen Browser importieren.',
   name: 'Name',
@@ -498,8 +487,6 @@ export const stateWords: Translation<typeof en.stateWords> = {
     reading: { on: 'Angefangen.', off: 'Nicht mehr angefangen.' },
     read: { on: 'Als gelesen markiert.', off: 'Als ungelesen markiert.' },
     hidden: { on: 'Ausgeblendet.', off: 'Wieder sichtbar.' },
-    seen: { on: 'Gesehen.', off: 'Nicht gesehen.' },
-    noted: { on: 'Notiert.', off: 'Notiz gelöscht.' },
   },
 };
 
@@ -520,10 +507,6 @@ export const bulkWords: Translation<typeof en.bulkWords> = {
   putInto: 'In eine Liste legen',
   tagged: '{papers} mit Schlagwort {tag} versehen.',
   put: '{papers} in {list} gelegt.',
-  shownAgain: '{papers} wieder sichtbar.',
-  read: '{papers} als gelesen markiert.',
-  starred: '{papers} mit Stern versehen.',
-  removed: '{papers} nicht mehr gemerkt.',
 };
 
 export const fileWords: Translation<typeof en.fileWords> = {
@@ -556,8 +539,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
   newPapers: 'Neue Artikel',
   place: '{at} von {n}',
   resumed: 'Weiter an der zuletzt verlassenen Stelle.',
-  beginAgain: 'Von vorn beginnen',
-  thisPaper: 'dieser Artikel',
   skip: 'Überspringen',
   open: 'Öffnen',
   back: 'Zurück',
@@ -566,14 +547,11 @@ export const triageWords: Translation<typeof en.triageWords> = {
   wasLast: 'Das war der letzte Artikel.',
   undone: 'Rückgängig gemacht.',
   nothing: 'Hier ist kein Artikel mehr durchzugehen.',
-  nothingNew: 'Alles gesehen: Seit dem letzten Besuch ist kein Artikel neu.',
   all: 'Das war alles: {papers}, {decided}.',
   saved: '{n} gemerkt',
   read: '{n} gelesen',
   skipped: '{n} übersprungen',
   hidden: '{n} ausgeblendet',
-  desk: 'Zum Schreibtisch mit allem Gemerkten',
-  last: 'Zurück zum letzten Artikel',
   again: 'Noch einmal durchgehen',
   goThrough: '{edition} durchgehen',
 };
@@ -584,7 +562,6 @@ export const shareWords: Translation<typeof en.shareWords> = {
   told: '{papers}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   selected: 'Der Link ist ausgewählt: jetzt Strg oder Cmd und C drücken',
   send: 'Senden …',
-  sendTold: 'Den Link mit einem anderen Programm senden',
   code: 'Der Link als QR-Code',
   tooLong: 'Für einen QR-Code ist die Liste zu lang.',
   unreadable:
@@ -616,21 +593,14 @@ export const followWords: Translation<typeof en.followWords> = {
 
 export const keyWords: Translation<typeof en.keyWords> = {
   key: 'Taste: {meaning}',
-  j: 'nächster Artikel',
-  k: 'voriger Artikel',
-  o: 'öffnen',
-  s: 'merken',
-  x: 'ausblenden',
-  r: 'als gelesen markieren',
-  u: 'rückgängig machen',
-  e: 'mehr vom Abstract zeigen',
-  search: 'suchen',
-  help: 'diese Tasten',
+  j: 'Nächster Artikel',
+  k: 'Voriger Artikel',
+  o: 'Öffnen',
   on: 'Tasten in Listen verwenden',
   seeing: 'Vorbeigescrollte Artikel als gesehen zählen',
   last: 'Das ist der letzte Artikel.',
   first: 'Das ist der erste Artikel.',
-  n: 'eine Notiz schreiben, auf dem Schreibtisch und einzeln',
+  n: 'Eine Notiz schreiben, auf dem Schreibtisch und einzeln',
 };
 
 export const mapWords: Translation<typeof en.mapWords> = {
@@ -684,7 +654,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
   topicsOfAll: 'Gemeinsame Themen',
   wordsOfAll: 'Gemeinsame Wörter',
   none: 'keine',
-  sideBySide: 'Artikel nebeneinander',
   published: 'Erschienen am',
   listed: 'Aufgeführt',
   votes: 'Stimmen',
@@ -696,7 +665,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
 
 export const offlineWords: Translation<typeof en.offlineWords> = {
   kept: 'Geöffnete Seiten bleiben im Browser und lassen sich ohne Netz wieder öffnen; ebenso die neuesten Ausgaben.',
-  newestEdition: 'Die neueste Ausgabe',
   notKept: 'Diese Seite ist hier nicht aufbewahrt',
   notKeptWhy:
     'Es besteht keine Verbindung, und diese Seite wurde in diesem Browser noch nicht geöffnet. Die Suche funktioniert, und die Seiten unten auch.',
@@ -741,27 +709,21 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
 };
 
 export const notFoundWords: Translation<typeof en.notFoundWords> = {
-  title: 'Hier ist nichts',
   heading: 'Unter dieser Adresse gibt es keine Seite',
   told: 'Die Adresse eines Artikels ändert sich nie; diese ist vielleicht abgeschnitten oder vertippt. Einen Artikel findet die Suche nach einem Wort aus dem Titel, oder der Weg über Tage und Themen.',
   topics: 'Alle Themen',
-  fileOfPaper: 'Diese Datei wird aus der Seite des Artikels erstellt',
-  fileOfList: 'Diese Datei wird aus den Artikeln ihrer Liste erstellt',
+  fileOfPage: 'Diese Datei wird aus ihrer Seite gemacht',
   orOpen: '{button} oder {page} öffnen',
   itsPage: 'die Seite dazu',
 };
 
 export const feedWords: Translation<typeof en.feedWords> = {
-  all: 'Feeds von {site}',
   edition: '{site}, Ausgabe {id}',
-  roundUp: '{site}, {name}',
   rights:
     'Titel und Abstracts gehören denen, die sie geschrieben oder verlegt haben, und sind zitiert; die Links eines Artikels führen zu seiner Lizenz.',
 };
 
 export const mailWords: Translation<typeof en.mailWords> = {
-  subject: '{site}, {day}',
-  searchSubject: '{site}: {search}, {day}',
   readers: 'Leserinnen und Leser von {site}',
   readEdition: 'Diese Ausgabe im Web lesen',
   readSearch: 'Alle Artikel dieses Suchauftrags im Web',
@@ -784,12 +746,4 @@ export const machineWords: Translation<typeof en.machineWords> = {
   topicFiles: 'Jedes nennt seine Artikel nach der Ausgabe, in deren Datei, unten, sie stehen.',
   madeBy:
     'Die Seiten sind mit Broadsheet (MIT-Lizenz) gemacht, mit Teilen der Pakete, deren Lizenzen folgen.',
-};
-
-export const cardWords: Translation<typeof en.cardWords> = {
-  field: 'Gebiet · {papers}',
-  method: 'Methode · {papers}',
-  problem: 'Problem · {papers}',
-  search: 'Suchauftrag · {papers}',
-  site: '{papers} · {topics}',
 };

@@ -93,7 +93,6 @@ export const listWords = {
   abstracts: 'Abstracts',
   keys: 'Keys',
   papers: 'Papers, newest first',
-  papersOfPage: 'Papers, page {page} of {last}, newest first',
   allPapers: 'All {papers}, newest first',
   pages: 'Pages',
   page: 'Page {page}',
@@ -129,7 +128,6 @@ export const listWords = {
   tryAgain: 'Try again',
   without: 'Without {filter}: {papers}',
   searchAll: 'Search all editions for {words}',
-  thisList: 'This list',
   searchList: 'Search this list',
   order: 'Order',
   orders: {
@@ -356,7 +354,6 @@ export const topicsAboutWords = {
   sets: 'Labelled papers',
   set: '{name}, {months}',
   byTopic: 'Topic by topic',
-  byTopicOf: '{name}, {papers}.',
   precision: 'Precision',
   recall: 'Recall',
   f1: 'F1',
@@ -403,7 +400,6 @@ export const searchWords = {
   authors: 'Authors',
   first: 'the first',
   last: 'the last',
-  monthPapers: '{month} ({papers})',
   more: 'Show {more} more of {all}',
   allResults: 'All results, with filters',
   keys: 'Enter opens, Shift and Enter save, ← → for more',
@@ -470,6 +466,8 @@ export const queryWords = {
 
 /** `/desk/`. */
 export const deskWords = {
+  emptyList: 'Nothing here yet: select papers of your desk to put them here.',
+  emptyOfDesk: 'Nothing here yet: “{action}” beside a paper of your desk puts it here.',
   title: 'Your desk',
   lead: 'What you save, read, hide and note, kept in this browser only.',
   notKept:
@@ -478,16 +476,7 @@ export const deskWords = {
   lists: 'Lists of papers',
   toRead: 'To read',
   /** Where a list is empty. */
-  empty: {
-    toRead: 'Nothing saved to read: “Save” beside a paper puts it here.',
-    reading: 'Nothing begun: “Reading” beside a paper of your desk puts it here.',
-    read: 'Nothing read yet.',
-    starred:
-      'No stars yet. “Save” is for what you want to read; “Star”, beside a paper of your desk, is for what you want to find again.',
-    notes: 'No notes yet: “Note” beside a paper of your desk takes one.',
-    hidden: 'Nothing hidden: “Hide” beside a paper takes it out of every list.',
-    named: 'Nothing in “{list}” yet: select papers of your desk to put them here.',
-  },
+  empty: 'Nothing here yet: “{action}” beside a paper puts it here.',
   waysOn:
     'Look through the <newest>newest papers</newest>, go by <topics>topic</topics>, or import the marks of another browser.',
   name: 'Name',
@@ -526,8 +515,6 @@ export const stateWords = {
     reading: { on: 'Reading.', off: 'No longer reading.' },
     read: { on: 'Marked as read.', off: 'Marked as unread.' },
     hidden: { on: 'Hidden.', off: 'Shown again.' },
-    seen: { on: 'Seen.', off: 'Not seen.' },
-    noted: { on: 'Noted.', off: 'Note deleted.' },
   },
 } as const;
 
@@ -551,10 +538,6 @@ export const bulkWords = {
   /** Said when it is done. */
   tagged: '{papers} tagged {tag}.',
   put: '{papers} put into {list}.',
-  shownAgain: '{papers} shown again.',
-  read: '{papers} marked as read.',
-  starred: '{papers} starred.',
-  removed: '{papers} no longer saved.',
 } as const;
 
 /** Files out and in. */
@@ -588,8 +571,6 @@ export const triageWords = {
   newPapers: 'New papers',
   place: '{at} of {n}',
   resumed: 'You are back where you left off.',
-  beginAgain: 'Begin again',
-  thisPaper: 'this paper',
   skip: 'Skip',
   open: 'Open',
   back: 'Back',
@@ -599,14 +580,11 @@ export const triageWords = {
   wasLast: 'That was the last paper.',
   undone: 'Undone.',
   nothing: 'No paper here is left to go through.',
-  nothingNew: 'You have seen everything: no paper is new since your last visit.',
   all: 'That was all: {papers}, {decided}.',
   saved: '{n} saved',
   read: '{n} read',
   skipped: '{n} skipped',
   hidden: '{n} hidden',
-  desk: 'Your desk, with what you saved',
-  last: 'Back to the last paper',
   again: 'Go through them again',
   goThrough: 'Go through {edition}',
 } as const;
@@ -618,7 +596,6 @@ export const shareWords = {
   told: '{papers}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
   selected: 'The link is selected: press Ctrl or Cmd and C',
   send: 'Send …',
-  sendTold: 'Send the link by another program',
   code: 'The link as a QR code',
   tooLong: 'The list is too long for a QR code.',
   /** A list that is opened. */
@@ -653,17 +630,10 @@ export const followWords = {
 /** Keys and their dialog. */
 export const keyWords = {
   key: 'Key: {meaning}',
-  j: 'next paper',
-  k: 'previous paper',
-  o: 'open it',
-  s: 'save it',
-  x: 'hide it',
-  r: 'mark it as read',
-  u: 'undo',
-  e: 'show more of its abstract',
-  n: 'write a note, on the desk and one by one',
-  search: 'search',
-  help: 'these keys',
+  j: 'Next paper',
+  k: 'Previous paper',
+  o: 'Open it',
+  n: 'Write a note, on the desk and one by one',
   on: 'Use keys in lists',
   seeing: 'Count papers that I scroll past as seen',
   last: 'This is the last paper.',
@@ -723,7 +693,6 @@ export const compareWords = {
   topicsOfAll: 'Shared topics',
   wordsOfAll: 'Shared words',
   none: 'none',
-  sideBySide: 'Papers side by side',
   published: 'Published',
   listed: 'Listed',
   votes: 'Votes',
@@ -737,7 +706,6 @@ export const compareWords = {
 /** Reading offline. */
 export const offlineWords = {
   kept: 'Pages that you open are kept in your browser, and open again without a network; so do the newest editions.',
-  newestEdition: 'The newest edition',
   notKept: 'This page is not kept here',
   notKeptWhy:
     'You are offline, and this page was not opened in this browser before. Search still works, and so do the pages below.',
@@ -777,23 +745,19 @@ export const offlineWords = {
 
 /** The 404 page. */
 export const notFoundWords = {
-  title: 'Nothing here',
   heading: 'There is no page at this address',
   told: 'A paper’s address never changes, so this one may be cut short or mistyped. If you meant a paper, search for a word of its title, or go by day or topic.',
   topics: 'All topics',
   /** An address of a file that is made on request. */
-  fileOfPaper: 'This file is made from the paper’s page',
-  fileOfList: 'This file is made from the papers of its list',
+  fileOfPage: 'This file is made from its page',
   orOpen: '{button} or open {page}',
   itsPage: 'its page',
 } as const;
 
 /** Feeds. */
 export const feedWords = {
-  all: 'Feeds of {site}',
   /** In lists of papers as JSON files too. */
   edition: '{site}, edition of {id}',
-  roundUp: '{site}, {name}',
   /** Whose the texts are. */
   rights:
     'Titles and abstracts belong to their authors or publishers, and are quoted; the links of a paper lead to its licence.',
@@ -801,8 +765,6 @@ export const feedWords = {
 
 /** Letters. */
 export const mailWords = {
-  subject: '{site}, {day}',
-  searchSubject: '{site}: {search}, {day}',
   readers: 'Readers of {site}',
   readEdition: 'Read this edition on the web',
   readSearch: 'All papers of this search on the web',
@@ -829,13 +791,4 @@ export const machineWords = {
   /** `licences.txt`, above the licences. */
   madeBy:
     'The pages are made by Broadsheet (MIT licence), with parts of the packages whose licences follow.',
-} as const;
-
-/** Cards of shared links. */
-export const cardWords = {
-  field: 'field · {papers}',
-  method: 'method · {papers}',
-  problem: 'problem · {papers}',
-  search: 'standing search · {papers}',
-  site: '{papers} · {topics}',
 } as const;

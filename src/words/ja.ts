@@ -92,7 +92,6 @@ export const listWords: Table['listWords'] = {
   abstracts: '要旨',
   keys: 'キー操作',
   papers: '論文（新しい順）',
-  papersOfPage: '論文（新しい順）、{last}ページ中{page}ページ目',
   allPapers: '全{papers}（新しい順）',
   pages: 'ページ',
   page: '{page}ページ',
@@ -125,7 +124,6 @@ export const listWords: Table['listWords'] = {
   tryAgain: 'もう一度試す',
   without: '{filter}なし：{papers}',
   searchAll: '全号から{words}を検索',
-  thisList: 'この一覧',
   searchList: 'この一覧を検索',
   order: '並び順',
   orders: {
@@ -334,7 +332,6 @@ export const topicsAboutWords: Table['topicsAboutWords'] = {
   sets: 'ラベル付きの論文',
   set: '{name}、{months}',
   byTopic: 'トピック別',
-  byTopicOf: '{name}、{papers}。',
   precision: '適合率',
   recall: '再現率',
   f1: 'F1',
@@ -377,7 +374,6 @@ export const searchWords: Table['searchWords'] = {
   authors: '著者',
   first: '最初',
   last: '最後',
-  monthPapers: '{month}（{papers}）',
   more: '全{all}件のうち、さらに{more}件を表示',
   allResults: 'すべての結果と絞り込み',
   keys: 'Enterで開く、Shift＋Enterで保存、← →でその他の操作',
@@ -427,22 +423,15 @@ export const queryWords: Table['queryWords'] = {
 };
 
 export const deskWords: Table['deskWords'] = {
+  emptyList: 'ここにはまだ何もありません。デスクの論文を選んで、ここに入れてください。',
+  emptyOfDesk: 'ここにはまだ何もありません。デスクの論文の横の「{action}」で、ここに入ります。',
   title: 'あなたのデスク',
   lead: '保存、既読、非表示、メモ。このブラウザーにだけ残ります。',
   notKept:
     'このブラウザーはこのサイトのデータを保存しません。マークはページを開いているあいだだけ残ります。',
   lists: '論文の一覧',
   toRead: 'これから読む',
-  empty: {
-    toRead: '読むために保存した論文はありません。論文の横の「保存」で、ここに入ります。',
-    reading: '読みかけの論文はありません。デスクの論文の横の「読みかけ」で、ここに入ります。',
-    read: '読み終えた論文はまだありません。',
-    starred:
-      'スターはまだありません。「保存」は読みたい論文に、デスクの論文の横の「スター」は後でまた見たい論文に使います。',
-    notes: 'メモはまだありません。デスクの論文の横の「メモ」で書けます。',
-    hidden: '非表示の論文はありません。論文の横の「非表示」で、すべての一覧から外れます。',
-    named: '「{list}」にはまだ何もありません。デスクの論文を選んで、ここに入れてください。',
-  },
+  empty: 'ここにはまだ何もありません。論文の横の「{action}」で、ここに入ります。',
   waysOn:
     '<newest>最新の論文</newest>や<topics>トピック</topics>から探すか、ほかのブラウザーのマークを取り込んでください。',
   name: '名前',
@@ -480,8 +469,6 @@ export const stateWords: Table['stateWords'] = {
     reading: { on: '読みかけにしました。', off: '読みかけを解除しました。' },
     read: { on: '既読にしました。', off: '未読にしました。' },
     hidden: { on: '非表示にしました。', off: '再び表示しました。' },
-    seen: { on: '確認済みにしました。', off: '未確認に戻しました。' },
-    noted: { on: 'メモを保存しました。', off: 'メモを削除しました。' },
   },
 };
 
@@ -502,10 +489,6 @@ export const bulkWords: Table['bulkWords'] = {
   putInto: '一覧に入れる',
   tagged: '{papers}にタグ{tag}を付けました。',
   put: '{papers}を{list}に入れました。',
-  shownAgain: '{papers}を再び表示しました。',
-  read: '{papers}を既読にしました。',
-  starred: '{papers}にスターを付けました。',
-  removed: '{papers}の保存を取り消しました。',
 };
 
 export const fileWords: Table['fileWords'] = {
@@ -536,8 +519,6 @@ export const triageWords: Table['triageWords'] = {
   newPapers: '新着論文',
   place: '{n}件中{at}件目',
   resumed: '前回の続きから始めます。',
-  beginAgain: '最初から始める',
-  thisPaper: 'この論文',
   skip: 'スキップ',
   open: '開く',
   back: '戻る',
@@ -546,14 +527,11 @@ export const triageWords: Table['triageWords'] = {
   wasLast: '最後の論文でした。',
   undone: '元に戻しました。',
   nothing: 'ここには見ていく論文がありません。',
-  nothingNew: 'すべて見ました。前回の訪問以降、新しい論文はありません。',
   all: 'これで全部です。{papers}、{decided}。',
   saved: '保存{n}件',
   read: '既読{n}件',
   skipped: 'スキップ{n}件',
   hidden: '非表示{n}件',
-  desk: '保存したものはデスクへ',
-  last: '最後の論文に戻る',
   again: 'もう一度見る',
   goThrough: '{edition}を1件ずつ見る',
 };
@@ -564,7 +542,6 @@ export const shareWords: Table['shareWords'] = {
   told: '{papers}。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
   selected: 'リンクを選択しました。CtrlまたはCmdとCを押してください',
   send: '送る…',
-  sendTold: 'ほかのアプリでリンクを送る',
   code: 'リンクのQRコード',
   tooLong: 'QRコードにするには一覧が長すぎます。',
   unreadable:
@@ -599,13 +576,6 @@ export const keyWords: Table['keyWords'] = {
   j: '次の論文',
   k: '前の論文',
   o: '開く',
-  s: '保存',
-  x: '非表示',
-  r: '既読にする',
-  u: '元に戻す',
-  e: '要旨をもっと表示',
-  search: '検索',
-  help: 'キー操作の一覧',
   on: '一覧でキー操作を使う',
   seeing: 'スクロールで通り過ぎた論文を確認済みにする',
   last: '最後の論文です。',
@@ -663,7 +633,6 @@ export const compareWords: Table['compareWords'] = {
   topicsOfAll: '共通のトピック',
   wordsOfAll: '共通の語',
   none: 'なし',
-  sideBySide: '並べた論文',
   published: '公開日',
   listed: '掲載日',
   votes: '投票',
@@ -675,7 +644,6 @@ export const compareWords: Table['compareWords'] = {
 
 export const offlineWords: Table['offlineWords'] = {
   kept: '開いたページはブラウザーに残り、ネットワークがなくても開けます。最新の号も同じです。',
-  newestEdition: '最新号',
   notKept: 'このページは残っていません',
   notKeptWhy:
     'オフラインです。このページは、このブラウザーで開いたことがありません。検索と下のページは使えます。',
@@ -716,27 +684,21 @@ export const offlineWords: Table['offlineWords'] = {
 };
 
 export const notFoundWords: Table['notFoundWords'] = {
-  title: 'ページがありません',
   heading: 'このアドレスにはページがありません',
   told: '論文のアドレスは変わりません。このアドレスは途中で切れているか、打ち間違いかもしれません。論文をお探しなら、題名の語で検索するか、日付やトピックから探してください。',
   topics: 'すべてのトピック',
-  fileOfPaper: 'このファイルは、論文のページから作られます',
-  fileOfList: 'このファイルは、一覧の論文から作られます',
+  fileOfPage: 'このファイルは元のページから作られます',
   orOpen: '{button}、または{page}を開く',
   itsPage: 'そのページ',
 };
 
 export const feedWords: Table['feedWords'] = {
-  all: '{site}のフィード',
   edition: '{site} {id}号',
-  roundUp: '{site} {name}',
   rights:
     '題名と要旨の権利は著者または出版社にあり、引用して掲載しています。論文のリンク先に、そのライセンスがあります。',
 };
 
 export const mailWords: Table['mailWords'] = {
-  subject: '{site} {day}',
-  searchSubject: '{site}：{search} {day}',
   readers: '{site}の読者の皆さま',
   readEdition: 'この号をウェブで読む',
   readSearch: 'この検索の全論文をウェブで見る',
@@ -758,12 +720,4 @@ export const machineWords: Table['machineWords'] = {
   topicFiles: '各ファイルは、下の号のファイルに入っている論文を、号ごとに示します。',
   madeBy:
     'ページはBroadsheet（MITライセンス）で作られ、次に示すライセンスのパッケージの一部を含みます。',
-};
-
-export const cardWords: Table['cardWords'] = {
-  field: '分野・{papers}',
-  method: '手法・{papers}',
-  problem: '課題・{papers}',
-  search: '常設の検索・{papers}',
-  site: '{papers}・{topics}',
 };

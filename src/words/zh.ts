@@ -91,7 +91,6 @@ export const listWords: Table['listWords'] = {
   abstracts: '摘要',
   keys: '快捷键',
   papers: '论文，从新到旧',
-  papersOfPage: '论文，从新到旧，第{page}页，共{last}页',
   allPapers: '全部{papers}，从新到旧',
   pages: '页码',
   page: '第{page}页',
@@ -124,7 +123,6 @@ export const listWords: Table['listWords'] = {
   tryAgain: '重试',
   without: '去掉{filter}：{papers}',
   searchAll: '在所有各期中搜索{words}',
-  thisList: '此列表',
   searchList: '在此列表中搜索',
   order: '排序',
   orders: {
@@ -332,7 +330,6 @@ export const topicsAboutWords: Table['topicsAboutWords'] = {
   sets: '已标注的论文',
   set: '{name}，{months}',
   byTopic: '逐个主题',
-  byTopicOf: '{name}，{papers}。',
   precision: '精确率',
   recall: '召回率',
   f1: 'F1',
@@ -374,7 +371,6 @@ export const searchWords: Table['searchWords'] = {
   authors: '作者',
   first: '最早',
   last: '最新',
-  monthPapers: '{month}（{papers}）',
   more: '再显示{more}篇，共{all}篇',
   allResults: '全部结果与筛选',
   keys: 'Enter打开，Shift加Enter保存，← →更多操作',
@@ -423,20 +419,14 @@ export const queryWords: Table['queryWords'] = {
 };
 
 export const deskWords: Table['deskWords'] = {
+  emptyList: '这里还是空的：选择书桌中的论文即可放到这里。',
+  emptyOfDesk: '这里还是空的：点书桌中论文旁的“{action}”即可放到这里。',
   title: '你的书桌',
   lead: '你的保存、已读、隐藏和笔记，只留在此浏览器中。',
   notKept: '此浏览器不为本站保存任何数据：标记只在页面打开期间有效。',
   lists: '论文列表',
   toRead: '待读',
-  empty: {
-    toRead: '没有保存待读的论文：点论文旁的“保存”即可放到这里。',
-    reading: '没有在读的论文：点书桌中论文旁的“在读”即可放到这里。',
-    read: '还没有读过论文。',
-    starred: '还没有星标：“保存”用于想读的论文，书桌中论文旁的“加星标”用于以后还想找到的论文。',
-    notes: '还没有笔记：点书桌中论文旁的“笔记”即可书写。',
-    hidden: '没有隐藏的论文：点论文旁的“隐藏”，它就不再出现在任何列表中。',
-    named: '“{list}”还是空的：选择书桌中的论文即可放到这里。',
-  },
+  empty: '这里还是空的：点论文旁的“{action}”即可放到这里。',
   waysOn: '浏览<newest>最新论文</newest>，<topics>按主题</topics>查找，或导入另一浏览器的标记。',
   name: '名称',
   deleteList: '删除此列表',
@@ -473,8 +463,6 @@ export const stateWords: Table['stateWords'] = {
     reading: { on: '已标为在读。', off: '已取消在读。' },
     read: { on: '已标为已读。', off: '已标为未读。' },
     hidden: { on: '已隐藏。', off: '已重新显示。' },
-    seen: { on: '已标为看过。', off: '已标为未看。' },
-    noted: { on: '笔记已保存。', off: '笔记已删除。' },
   },
 };
 
@@ -495,10 +483,6 @@ export const bulkWords: Table['bulkWords'] = {
   putInto: '放入列表',
   tagged: '已为{papers}加上标签{tag}。',
   put: '已将{papers}放入{list}。',
-  shownAgain: '已重新显示{papers}。',
-  read: '已将{papers}标为已读。',
-  starred: '已为{papers}加星标。',
-  removed: '已取消保存{papers}。',
 };
 
 export const fileWords: Table['fileWords'] = {
@@ -528,8 +512,6 @@ export const triageWords: Table['triageWords'] = {
   newPapers: '新论文',
   place: '第{at}篇，共{n}篇',
   resumed: '已回到你上次停下的地方。',
-  beginAgain: '从头开始',
-  thisPaper: '这篇论文',
   skip: '跳过',
   open: '打开',
   back: '返回',
@@ -538,14 +520,11 @@ export const triageWords: Table['triageWords'] = {
   wasLast: '这是最后一篇。',
   undone: '已撤销。',
   nothing: '这里没有可逐篇浏览的论文。',
-  nothingNew: '已全部看过：自上次访问以来没有新论文。',
   all: '全部浏览完毕：{papers}，{decided}。',
   saved: '保存{n}篇',
   read: '已读{n}篇',
   skipped: '跳过{n}篇',
   hidden: '隐藏{n}篇',
-  desk: '到书桌查看保存的论文',
-  last: '回到最后一篇',
   again: '再浏览一遍',
   goThrough: '逐篇浏览{edition}',
 };
@@ -556,7 +535,6 @@ export const shareWords: Table['shareWords'] = {
   told: '{papers}。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
   selected: '链接已选中：请按Ctrl或Cmd加C',
   send: '发送……',
-  sendTold: '用其他程序发送链接',
   code: '链接的二维码',
   tooLong: '列表太长，无法生成二维码。',
   unreadable: '此地址中没有本站能读取的列表。请重新索取完整的链接。',
@@ -590,13 +568,6 @@ export const keyWords: Table['keyWords'] = {
   j: '下一篇',
   k: '上一篇',
   o: '打开',
-  s: '保存',
-  x: '隐藏',
-  r: '标为已读',
-  u: '撤销',
-  e: '显示更多摘要',
-  search: '搜索',
-  help: '快捷键列表',
   on: '在列表中使用快捷键',
   seeing: '将滚动经过的论文计为看过',
   last: '这是最后一篇。',
@@ -652,7 +623,6 @@ export const compareWords: Table['compareWords'] = {
   topicsOfAll: '共有的主题',
   wordsOfAll: '共有的词语',
   none: '无',
-  sideBySide: '并列的论文',
   published: '发表日期',
   listed: '收录日期',
   votes: '票数',
@@ -664,7 +634,6 @@ export const compareWords: Table['compareWords'] = {
 
 export const offlineWords: Table['offlineWords'] = {
   kept: '你打开过的页面会保存在浏览器中，没有网络也能再次打开；最新几期也是如此。',
-  newestEdition: '最新一期',
   notKept: '此页面没有保存在这里',
   notKeptWhy:
     '你处于离线状态，而此页面从未在此浏览器中打开过。搜索仍然可用，下面的页面也可以打开。',
@@ -701,26 +670,20 @@ export const offlineWords: Table['offlineWords'] = {
 };
 
 export const notFoundWords: Table['notFoundWords'] = {
-  title: '此处没有内容',
   heading: '此地址没有页面',
   told: '论文的地址从不改变，因此这个地址可能被截断或输错了。如果你在找论文，请搜索其标题中的词语，或按日期、主题查找。',
   topics: '全部主题',
-  fileOfPaper: '此文件由论文页面生成',
-  fileOfList: '此文件由其列表中的论文生成',
+  fileOfPage: '此文件由对应的页面生成',
   orOpen: '{button}，或打开{page}',
   itsPage: '其页面',
 };
 
 export const feedWords: Table['feedWords'] = {
-  all: '{site}的订阅源',
   edition: '{site}，{id}期',
-  roundUp: '{site}，{name}',
   rights: '标题和摘要属于作者或出版者，在此引用；论文的链接指向其许可。',
 };
 
 export const mailWords: Table['mailWords'] = {
-  subject: '{site}，{day}',
-  searchSubject: '{site}：{search}，{day}',
   readers: '{site}的读者',
   readEdition: '在网页上阅读本期',
   readSearch: '在网页上查看此搜索的全部论文',
@@ -741,12 +704,4 @@ export const machineWords: Table['machineWords'] = {
   newestFeed: '[最新论文，JSON Feed]({address})',
   topicFiles: '每个文件按下列各期列出其论文，论文就在各期的文件中。',
   madeBy: '页面由Broadsheet（MIT许可）生成，其中含有以下许可的软件包的部分内容。',
-};
-
-export const cardWords: Table['cardWords'] = {
-  field: '领域·{papers}',
-  method: '方法·{papers}',
-  problem: '问题·{papers}',
-  search: '固定搜索·{papers}',
-  site: '{papers}·{topics}',
 };

@@ -97,7 +97,7 @@ test('on a phone each paper has a screen of its own, and a swipe shows the next'
     .evaluateAll((all) => all.slice(0, 2).map((one) => one.getAttribute('data-paper')));
   await page.goto(`compare/#${ids.join(',')}`);
   await expect(columns(page)).toHaveCount(2);
-  const side = page.getByRole('region', { name: 'Papers side by side' });
+  const side = page.getByRole('region', { name: 'Compare papers' });
   await side.evaluate((element) => element.scrollBy(300, 0));
   await expect(columns(page).nth(1).getByRole('heading', { level: 2 })).toBeInViewport({
     ratio: 1,

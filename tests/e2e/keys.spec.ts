@@ -68,10 +68,10 @@ test('a key can be changed, but not to one that is taken', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await dialog.getByLabel('Key: save it').fill('b');
-  await dialog.getByLabel('Key: next paper').fill('k');
-  await dialog.getByLabel('Key: next paper').blur();
-  await expect(dialog.getByLabel('Key: next paper')).toHaveValue('j');
+  await dialog.getByLabel('Key: Save').fill('b');
+  await dialog.getByLabel('Key: Next paper').fill('k');
+  await dialog.getByLabel('Key: Next paper').blur();
+  await expect(dialog.getByLabel('Key: Next paper')).toHaveValue('j');
   await page.keyboard.press('Escape');
   await page.reload();
   await page.keyboard.press('j');
@@ -84,7 +84,7 @@ test('a key can be changed, but not to one that is taken', async ({ page }) => {
   await dialog.getByRole('checkbox', { name: 'Use keys in lists' }).uncheck();
   await page.reload();
   await page.getByRole('button', { name: /^Keys/ }).click();
-  await expect(dialog.getByLabel('Key: save it')).toHaveValue('b');
+  await expect(dialog.getByLabel('Key: Save')).toHaveValue('b');
 });
 
 test('letters of a reader’s own stay when a key is added, which takes one that is free', async ({
@@ -100,8 +100,8 @@ test('letters of a reader’s own stay when a key is added, which takes one that
   await expect(papers(page).first().locator('h3 a')).toBeFocused();
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog.getByLabel('Key: next paper')).toHaveValue('n');
-  await expect(dialog.getByLabel(/^Key: write a note/)).toHaveValue('a');
+  await expect(dialog.getByLabel('Key: Next paper')).toHaveValue('n');
+  await expect(dialog.getByLabel(/^Key: Write a note/)).toHaveValue('a');
 });
 
 test('keys that are typed into a field do nothing else, and / goes to the search of the list', async ({

@@ -31,7 +31,7 @@ test('a shared list opens in another browser, and is added only when asked to', 
   const { origin, pathname } = new URL(link);
   const desk = `${origin}${pathname.replace('shared/', 'desk/')}`;
   await other.goto(desk);
-  await expect(other.getByText('Nothing saved to read')).toBeVisible();
+  await expect(other.getByText('Nothing here yet')).toBeVisible();
   await other.goto(link);
   await other.getByRole('button', { name: 'Add as a list of mine' }).click();
   await other.getByRole('main').getByRole('link', { name: 'your desk' }).click();

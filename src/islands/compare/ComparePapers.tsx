@@ -68,7 +68,7 @@ export default function ComparePapers({ topicNames }: { topicNames: Record<strin
           <dd>{terms.shared.join(' · ') || compareWords.none}</dd>
         </dl>
       )}
-      <section class="compared" aria-label={compareWords.sideBySide}>
+      <section class="compared" aria-label={compareWords.title}>
         {papers.map((paper, at) => (
           <Compared
             key={paper.record.id}

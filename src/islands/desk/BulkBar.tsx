@@ -1,19 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { bulkWords, deskWords, headWords } from '#words';
+import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';
-import type { PaperSet } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
-import {
-  type Change,
-  listChange,
-  listNamed,
-  paperChange,
-  tagChange,
-  tagFrom,
-} from '../reader/marks.ts';
+import { type Change, listChange, listNamed, tagChange, tagFrom } from '../reader/marks.ts';
 import type { NamedList, Reader } from '../reader/reader.ts';
-import { changeUndoably } from '../reader/undo.ts';
+import { changeUndoably, marking, type SaidSet } from '../reader/undo.ts';
 import type { DeskList } from './desk-lists.ts';
 import type { DeskPaper } from './desk-paper.ts';
 
@@ -70,12 +62,18 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
       </label>
       {ids.length > 0 && (
         <>
-          {actionsIn(list, chosen).map(({ name, said, marks }) => (
+          {actionsIn(list).map(({ name, set, isOn }) => (
             <Button
               link
               key={name}
               onClick={() =>
-                change((id) => marks.map(([set, isOn]) => paperChange(set, id, isOn)), said)
+                change(
+                  (id) => marking(set, id, isOn, ''),
+                  say(siteWords.labelled, {
+                    label: chosen,
+                    name: stateWords.said[set][isOn ? 'on' : 'off'],
+                  }),
+                )
               }
             >
               {name}
@@ -95,25 +93,12 @@ export function BulkBar({ list, reader, papers, selected, onAll }: Props) {
   );
 }
 
-interface Action {
-  name: string;
-  said: string;
-  marks: [PaperSet, boolean][];
-}
-
-function actionsIn({ name }: DeskList, papers: string): Action[] {
-  if (name === 'hidden') {
-    const said = say(bulkWords.shownAgain, { papers });
-    return [{ name: deskWords.showAgain, said, marks: [['hidden', false]] }];
-  }
-  const read: Action['marks'] = [
-    ['read', true],
-    ['reading', false],
-  ];
+function actionsIn({ name }: DeskList): { name: string; set: SaidSet; isOn: boolean }[] {
+  if (name === 'hidden') return [{ name: deskWords.showAgain, set: 'hidden', isOn: false }];
   return [
-    { name: headWords.markAsRead, said: say(bulkWords.read, { papers }), marks: read },
-    { name: deskWords.star, said: say(bulkWords.starred, { papers }), marks: [['starred', true]] },
-    { name: deskWords.remove, said: say(bulkWords.removed, { papers }), marks: [['saved', false]] },
+    { name: headWords.markAsRead, set: 'read', isOn: true },
+    { name: deskWords.star, set: 'starred', isOn: true },
+    { name: deskWords.remove, set: 'saved', isOn: false },
   ];
 }
 

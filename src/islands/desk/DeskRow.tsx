@@ -1,7 +1,6 @@
 import { deskWords, filterWords, headWords, listWords, paperWords, siteWords } from '#words';
 import { firstOf } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
-import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { doiAddress } from '../../text/ids.ts';
 import { say } from '../../words/message.ts';
@@ -10,7 +9,7 @@ import { byKeyboard } from '../list/focus.ts';
 import { PaperRow } from '../PaperRow.tsx';
 import { listChange, tagChange } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
-import { changeUndoably, toggleMark } from '../reader/undo.ts';
+import { changeUndoably, type SaidSet, toggleMark } from '../reader/undo.ts';
 import type { DeskList } from './desk-lists.ts';
 import type { DeskPaper } from './desk-paper.ts';
 import { Note } from './Note.tsx';
@@ -123,7 +122,7 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
 
 /** What can be done with a paper of a list, the likeliest first. */
 function actionsOf({ name }: DeskList, id: string, reader: Reader) {
-  const toggle = (label: string, set: PaperSet) => ({
+  const toggle = (label: string, set: SaidSet) => ({
     label,
     act: (title: string) => void toggleMark(set, id, title),
   });

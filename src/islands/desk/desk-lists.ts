@@ -1,4 +1,4 @@
-import { deskWords, filterWords } from '#words';
+import { deskWords, filterWords, headWords } from '#words';
 import { say } from '../../words/message.ts';
 import type { Reader } from '../reader/reader.ts';
 
@@ -10,29 +10,37 @@ export interface DeskList {
   papers: (reader: Reader) => Iterable<string>;
 }
 
-const toRead = list('to-read', deskWords.toRead, deskWords.empty.toRead, (reader) => {
+const { states: labels } = filterWords;
+const toRead = list('to-read', deskWords.toRead, headWords.save, (reader) => {
   const { saved, read, reading } = reader;
   return [...saved].filter((id) => !read.has(id) && !reading.has(id));
 });
 
 const states = [
   toRead,
-  list('reading', filterWords.states.reading, deskWords.empty.reading, ({ reading }) => reading),
-  list('read', filterWords.states.read, deskWords.empty.read, ({ read }) => read),
-  list('starred', filterWords.states.starred, deskWords.empty.starred, ({ starred }) => starred),
-  list('notes', filterWords.states.noted, deskWords.empty.notes, ({ noted }) => noted),
-  list('hidden', filterWords.states.hidden, deskWords.empty.hidden, ({ hidden }) => hidden),
+  list('reading', labels.reading, labels.reading, ({ reading }) => reading),
+  list('read', labels.read, headWords.markAsRead, ({ read }) => read),
+  list('starred', labels.starred, deskWords.star, ({ starred }) => starred),
+  list('notes', labels.noted, deskWords.note, ({ noted }) => noted),
+  list('hidden', labels.hidden, headWords.hide, ({ hidden }) => hidden),
 ];
 
-function list(name: string, label: string, empty: string, papers: DeskList['papers']): DeskList {
+/** `action`: the button that puts papers into it; some stand on the desk alone. */
+function list(name: string, label: string, action: string, papers: DeskList['papers']): DeskList {
+  const isOnDesk =
+    action === labels.reading || action === deskWords.star || action === deskWords.note;
+  const empty = say(isOnDesk ? deskWords.emptyOfDesk : deskWords.empty, { action });
   return { name, label, empty, papers };
 }
 
 /** By state, then those that the reader has named. */
 export function deskLists({ lists }: Reader): DeskList[] {
-  const named = lists.map(({ id, name, papers }) =>
-    list(id, name, say(deskWords.empty.named, { list: name }), () => papers),
-  );
+  const named = lists.map(({ id, name, papers }) => ({
+    name: id,
+    label: name,
+    empty: deskWords.emptyList,
+    papers: () => papers,
+  }));
   return [...states, ...named];
 }
 

@@ -1,11 +1,10 @@
 import { keyWords } from '#words';
-import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';
 import { paperBeside, shownPapers } from '../reader/paper-beside.ts';
-import { toggleMark, undo } from '../reader/undo.ts';
+import { type SaidSet, toggleMark, undo } from '../reader/undo.ts';
 
-const marks: Record<string, PaperSet> = { s: 'saved', x: 'hidden', r: 'read' };
+const marks: Record<string, SaidSet> = { s: 'saved', x: 'hidden', r: 'read' };
 
 /** Acts on the focused paper, or else on the first one on screen. */
 export function act(key: string): void {
@@ -49,7 +48,7 @@ function focus(paper: HTMLElement): void {
 }
 
 /** A paper that leaves the list gives the focus to the next one, or the one before. */
-function mark(paper: HTMLElement, set: PaperSet): void {
+function mark(paper: HTMLElement, set: SaidSet): void {
   const beside = paperBeside(paper);
   const title = linkOf(paper)?.textContent.trim() ?? '';
   void toggleMark(set, paper.dataset.paper ?? '', title).then(() => {

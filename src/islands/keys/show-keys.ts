@@ -1,4 +1,4 @@
-import { keyWords, listWords, paperWords } from '#words';
+import { headWords, keyWords, listWords, noticeWords, paperWords } from '#words';
 import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
@@ -9,13 +9,13 @@ const meanings = [
   keyWords.j,
   keyWords.k,
   keyWords.o,
-  keyWords.s,
-  keyWords.x,
-  keyWords.r,
-  keyWords.u,
-  keyWords.e,
-  keyWords.search,
-  keyWords.help,
+  headWords.save,
+  headWords.hide,
+  headWords.markAsRead,
+  noticeWords.undo,
+  headWords.abstract,
+  headWords.search,
+  listWords.keys,
   keyWords.n,
   paperWords.showOnMap,
 ];

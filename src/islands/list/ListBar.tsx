@@ -34,7 +34,7 @@ export default function ListBar({ list: of, children }: Props) {
     changeView((now) => ({ ...now, query: { ...now.query, ...changed } }), replace);
   return (
     <div class="list-bar">
-      <search aria-label={listWords.thisList}>
+      <search aria-label={listWords.searchList}>
         <input
           type="search"
           class="control"

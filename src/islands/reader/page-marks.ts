@@ -1,14 +1,13 @@
 /** The marks of the papers on a page, for `save-buttons.ts`, which loads this once the page is there. */
 import { listWords } from '#words';
 import { coinsOfTitle } from '../../publish/machine-readable/coins-of-title.ts';
-import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { element } from '../element.ts';
 import { paperChange } from './marks.ts';
 import { paperBeside } from './paper-beside.ts';
 import { paperMarks, type Reader } from './reader.ts';
 import { changeReader, currentReader, isKnown, loadReader, onReader } from './reader-store.ts';
-import { toggleMark } from './undo.ts';
+import { type SaidSet, toggleMark } from './undo.ts';
 
 onReader(showMarks);
 // Lines of long lists get their buttons later.
@@ -41,7 +40,7 @@ export async function toggle(button: HTMLElement, event: MouseEvent): Promise<vo
     beside?.querySelector<HTMLElement>(`[data-keep="${set}"]`)?.focus();
 }
 
-function toggleOf(paper: HTMLElement, set: PaperSet): Promise<void> {
+function toggleOf(paper: HTMLElement, set: SaidSet): Promise<void> {
   const title = paper.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
   return toggleMark(set, paper.dataset.paper ?? '', title);
 }

@@ -13,6 +13,9 @@ import {
   loadReader,
 } from './reader-store.ts';
 
+/** Sets of which a press puts a paper in or out; others follow from what a reader does. */
+export type SaidSet = keyof typeof stateWords.said;
+
 /** What takes each step back, and what is said then. */
 const steps: { changes: Change[]; what: string }[] = [];
 /** Its message comes before that of a later step. */
@@ -21,7 +24,7 @@ const undoButton = { text: noticeWords.undo, press: () => void undo() };
 const desk = { href: pathTo('desk/'), text: noticeWords.seeDesk };
 
 /** Turns a mark of a paper on or off, says so, and offers to undo it. `title`: kept with a saved paper, should the site lose it. */
-export async function toggleMark(set: PaperSet, id: string, title: string): Promise<void> {
+export async function toggleMark(set: SaidSet, id: string, title: string): Promise<void> {
   // What the button says, also before marks are loaded.
   const value = !currentReader()[set].has(id);
   keepEarly(marking(set, id, value, title));

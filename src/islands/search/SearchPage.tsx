@@ -1,7 +1,7 @@
 import './search.css';
 import './search-page.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { filterWords, headWords, searchWords, siteWords } from '#words';
+import { filterWords, headWords, newWords, searchWords, siteWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { toAddress } from '../../search/query/address.ts';
 import { warmSearch } from '../../search/search-papers.ts';
@@ -104,7 +104,7 @@ function MonthRange({
               <option value={month} key={month}>
                 {months[month] === undefined
                   ? plainDay(month)
-                  : say(searchWords.monthPapers, { month: plainDay(month), papers: months[month] })}
+                  : say(newWords.ofTopic, { topic: plainDay(month), n: months[month] })}
               </option>
             ))}
           </select>

@@ -24,7 +24,7 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const buttons = element('div', { className: 'bar' }, copy);
   if ('share' in navigator)
     buttons.append(
-      dialogButton(shareWords.send, shareWords.sendTold, () => {
+      dialogButton(shareWords.send, shareWords.send, () => {
         // Rejects where the reader has thought better of it.
         navigator.share({ title: list.name, url: address }).catch(() => {});
       }),

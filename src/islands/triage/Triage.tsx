@@ -2,6 +2,7 @@ import { sentenceGap } from '../../counted.ts';
 import './triage.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, headWords, noticeWords, triageWords } from '#words';
+import { textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
 import { NoteField } from '../desk/Note.tsx';
@@ -79,7 +80,7 @@ export default function Triage({ topicNames, newest }: Props) {
           {triageWords.resumed}
           {sentenceGap}
           <button type="button" class="link-button" onClick={triage.start}>
-            {triageWords.beginAgain}
+            {triageWords.again}
           </button>
         </p>
       )}
@@ -87,7 +88,14 @@ export default function Triage({ topicNames, newest }: Props) {
         <>
           <article class="card">
             <TriagePaper {...{ id, nameOf }} hit={triage.hits.get(id)} />
-            {hasNote && <NoteField key={id} {...{ id }} title={triageWords.thisPaper} takesFocus />}
+            {hasNote && (
+              <NoteField
+                key={id}
+                {...{ id }}
+                title={textOf(triage.hits.get(id)?.title)}
+                takesFocus
+              />
+            )}
           </article>
           <div class="acts">
             <Act name={headWords.hide} letter="x" press={acts.x} isOn={reader.hidden.has(id)} />

@@ -1,4 +1,4 @@
-import { offlineWords, triageWords } from '#words';
+import { deskWords, offlineWords, triageWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -27,17 +27,15 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
     <div class="summary prose">
       <p>
         {total === 0
-          ? queue.address === 'is=new'
-            ? triageWords.nothingNew
-            : triageWords.nothing
+          ? triageWords.nothing
           : say(triageWords.all, {
               papers: counted(total),
               decided: named(decided, decided.length),
             })}
       </p>
       <ul>
-        {saved.length > 0 && <Way href={pathTo('desk/')}>{triageWords.desk}</Way>}
-        {total > 0 && <Way press={onBack}>{triageWords.last}</Way>}
+        {saved.length > 0 && <Way href={pathTo('desk/')}>{deskWords.title}</Way>}
+        {total > 0 && <Way press={onBack}>{triageWords.back}</Way>}
         {total > 0 && <Way press={onAgain}>{triageWords.again}</Way>}
         {newest && queue.address !== ofNewest && (
           <Way href={pathTo(`triage/?${ofNewest}`)}>{goThrough}</Way>

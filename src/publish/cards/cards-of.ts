@@ -1,4 +1,4 @@
-import { cardWords, countWords } from '#words';
+import { countWords, topicWords } from '#words';
 import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';
 import { tagline } from '../../tagline.ts';
@@ -22,21 +22,18 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
   const papersOf = countTopics(papers);
   const names = new Map(topics.map(({ id, name }) => [id, name]));
   const roundUps = roundUpLinks(editions);
-  const total = say(cardWords.site, {
-    papers: counted(papers.length),
-    topics: say(countWords.topic, { n: topics.length }),
-  });
+  const total = `${counted(papers.length)} · ${say(countWords.topic, { n: topics.length })}`;
   return [
     { path: siteCard, above: total, title: tagline, below: [] },
     ...topics.map(({ id, name, kind, definition }) => ({
       path: listCard('topics', id),
-      above: say(kindAbove[kind], { papers: counted(papersOf.get(id) ?? 0) }),
+      above: `${kindAbove[kind]} · ${counted(papersOf.get(id) ?? 0)}`,
       title: name,
       below: cardLines(definition, 68).slice(0, 3),
     })),
     ...searches.map(({ id, name, papers: found, description }) => ({
       path: listCard('searches', id),
-      above: say(cardWords.search, { papers: counted(found.length) }),
+      above: `${topicWords.standingSearch} · ${counted(found.length)}`,
       title: name,
       below: cardLines(description, 68).slice(0, 3),
     })),
@@ -56,9 +53,9 @@ export function cardsOf(library: Omit<FileSource, 'address'>): { path: string; s
 }
 
 const kindAbove = {
-  field: cardWords.field,
-  method: cardWords.method,
-  problem: cardWords.problem,
+  field: topicWords.field,
+  method: topicWords.method,
+  problem: topicWords.problem,
 };
 
 /** The three most common topics of some editions, in one line. */

@@ -214,7 +214,9 @@ function item(entry: Entry): object {
 export function opml(lists: Pick<PaperList, 'path' | 'name'>[], address: Address): string {
   return xmlDocument(
     element('opml', { version: '2.0' }, [
-      element('head', {}, [element('title', {}, say(feedWords.all, { site: site.name }))]),
+      element('head', {}, [
+        element('title', {}, say(siteWords.labelled, { label: site.name, name: siteWords.feeds })),
+      ]),
       element('body', {}, [
         element(
           'outline',

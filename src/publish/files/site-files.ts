@@ -164,7 +164,7 @@ function listsInFiles(lists: PaperList[], { papers, editions }: FileSource): Lis
       const ids = new Set(link.editions.toReversed().flatMap((edition) => edition.papers));
       return {
         path: `editions/${link.id}`,
-        title: say(feedWords.roundUp, { site: site.name, name: link.name }),
+        title: say(siteWords.labelled, { label: site.name, name: link.name }),
         papers: [...ids].flatMap((id) => byId.get(id) ?? []),
       };
     }),

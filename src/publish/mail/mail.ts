@@ -57,12 +57,10 @@ export function mailOf(
   const papers = edition.papers
     .filter((id) => !found || found.has(id))
     .flatMap((id) => source.paperById.get(id) ?? []);
-  const day = editionName(edition);
+  const day = [...(search ? [search.name] : []), editionName(edition)].join(' · ');
   return {
-    subject: search
-      ? say(mailWords.searchSubject, { site: site.name, search: search.name, day })
-      : say(mailWords.subject, { site: site.name, day }),
-    day: search ? `${search.name} · ${day}` : day,
+    subject: say(siteWords.labelled, { label: site.name, name: day }),
+    day,
     summary: counted(papers.length),
     url: source.address(search ? `searches/${search.id}/` : `editions/${edition.id}/`),
     readOn: search ? mailWords.readSearch : mailWords.readEdition,

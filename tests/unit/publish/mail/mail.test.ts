@@ -21,7 +21,7 @@ const letter = (papers: Parameters<typeof inventedPaper>[0][]) => {
 
 test('the letter says its day, and how many papers, in the order of the digest', () => {
   const mail = letter([{ title: 'Second gate' }, { title: 'First gate' }]);
-  expect(mail.subject).toBe('Broadsheet, Wednesday 20 August 2025');
+  expect(mail.subject).toBe('Broadsheet: Wednesday 20 August 2025');
   expect(mailText(mail)).toContain('Wednesday 20 August 2025 · 2 papers');
   expect(mailText(mail)).toMatch(/1\. Second gate[\s\S]*2\. First gate/);
 });
