@@ -65,7 +65,7 @@ test('how many papers are offered is said, or that there is none', async ({ page
   await field.fill('attention');
   await expect(said).toHaveText('5 papers');
   await field.fill('zxqvkj');
-  await expect(said).toHaveText('No paper');
+  await expect(said).toHaveText('Nothing found');
   await page.route(/\/search\//, (route) => route.abort('internetdisconnected'));
   await page.reload();
   await field.fill('attention');

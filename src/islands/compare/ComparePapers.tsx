@@ -137,7 +137,7 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
   const said =
     (failure && searchWords.failures[failure]) ||
     (offered.length > 0 && counted(offered.length)) ||
-    (isFull && to.trim() && searchWords.noPaper);
+    (isFull && to.trim() && searchWords.nothing);
   return (
     <search class="add-paper screen" aria-label={compareWords.add}>
       <input
