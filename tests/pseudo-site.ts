@@ -64,7 +64,7 @@ const topic = 'κήποι';
 /** Names that are messages, too, though of no page that shows these names: a reader of another language must find them as they are. */
 export const misleading = {
   topic: pseudo(english.topicWords.search),
-  venue: pseudo(english.listWords.wordOrTopic),
+  venue: pseudo(english.listWords.tryAgain),
   author: pseudo(english.listWords.leaveOut),
 };
 const days = 40;

@@ -38,8 +38,6 @@ function sections(within: HTMLElement, record: PaperRecord): HTMLElement[] {
         within
           .querySelector('.status')
           ?.replaceChildren(say(done ? citeWords.copied : citeWords.selected, { format: name }));
-        copy.textContent = done ? noticeWords.copied : noticeWords.selected;
-        setTimeout(() => copy.replaceChildren(noticeWords.copy), 2000);
       },
     );
     const download =

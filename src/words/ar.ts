@@ -95,8 +95,6 @@ export const noticeWords: Translation<typeof en.noticeWords> = {
   notLoaded: 'تعذّر التحميل؛ هل انقطع الاتصال؟',
   close: 'إغلاق',
   copy: 'نسخ',
-  copied: 'نُسخ',
-  selected: 'حُدّد',
   undo: 'تراجع',
   undone: 'جرى التراجع عن: «\u2068{what}\u2069»',
   nothingToUndo: 'لا شيء للتراجع عنه.',
@@ -122,7 +120,6 @@ export const listWords: Translation<typeof en.listWords> = {
   abstracts: 'الملخصات',
   keys: 'المفاتيح',
   papers: 'الأوراق، الأحدث أولًا',
-  allPapers: 'الكل ({papers})، الأحدث أولًا',
   pages: 'الصفحات',
   page: 'الصفحة {page}',
   pageOf: 'الصفحة {page} من {last}',
@@ -179,11 +176,9 @@ export const listWords: Translation<typeof en.listWords> = {
   nearList: 'الأقرب إلى قائمتي «\u2068{list}\u2069»',
   oneByOne: 'واحدة تلو الأخرى',
   savedLast: 'الأوراق التي بُني عليها الترتيب تأتي أخيرًا.',
-  notCounted: 'لا يُحتسب هنا:',
-  wordOrTopic: 'كلمة أو موضوع',
+  notCounted: 'كلمات ومواضيع لا تُحتسب هنا:',
   leaveOut: 'استبعاد',
   ignored: 'لم يعد «\u2068{word}\u2069» يُحتسب في هذا الترتيب.',
-  countAgain: 'احتساب «\u2068{word}\u2069» من جديد',
   counted: 'عاد «\u2068{word}\u2069» يُحتسب.',
   onMap: 'على الخريطة',
   compare: 'مقارنة',
@@ -227,9 +222,6 @@ export const filterWords: Translation<typeof en.filterWords> = {
   days: 'الأيام',
   from: 'من',
   to: 'إلى',
-  fromDay: 'من {day}',
-  toDay: 'إلى {day}',
-  byAuthor: 'بقلم {author}',
   mute: 'كتم {topics}',
   unmute: 'إلغاء كتم {topic}',
   noneLeft: 'لم تبقَ أوراق',
@@ -296,21 +288,16 @@ export const citeWords: Translation<typeof en.citeWords> = {
 };
 
 export const editionWords: Translation<typeof en.editionWords> = {
-  description: 'كل الأعداد حسب اليوم: {size}.',
-  asList: '{editions}، كقائمة',
   further: '#{number}',
   ofDay: '{edition}، {papers}',
   named: '{day}، \u2068{name}\u2069',
-  turns: 'العددان السابق واللاحق',
   earlier: '→ {edition}',
   later: '{edition} ←',
   own: 'صفحة هذا العدد',
   roundUps: 'الأعداد والأسابيع والأشهر',
   week: 'الأسبوع {week} من {year}',
-  edition: '{dateline}: كل أوراق العدد، مع المواضيع والروابط.',
   masthead: 'ترويسة النشرة نفسها: «\u2068{masthead}\u2069»',
   none: 'لا أعداد بعد: يوضع نص نشرة في content/digests/ ثم يُبنى الموقع من جديد.',
-  roundUp: '{dateline}: ما نال الأصوات، وما هو جديد، وما يجمع بين الأوراق.',
   newTopics: 'مواضيع جديدة',
   returning: 'وردت من قبل',
   subjects: 'عمّا تتحدث',
@@ -342,7 +329,6 @@ export const editionWords: Translation<typeof en.editionWords> = {
 
 export const topicWords: Translation<typeof en.topicWords> = {
   shown: 'المواضيع: {shown} من {n}',
-  description: 'المواضيع التي تُرتَّب حسبها الأوراق، وهي {n}، وعدد أوراق كل منها.',
   intro:
     'تنال الورقة مواضيعها بالعبارات التي في نصها، وتُظهرها صفحتها. <about>إلى أي حد ينجح ذلك</about>، و<trends>الاتجاهات</trends>.',
   search: 'البحث في المواضيع',
@@ -357,7 +343,6 @@ export const topicWords: Translation<typeof en.topicWords> = {
   problem: 'مسألة',
   standingSearch: 'بحث دائم',
   venue: 'جهة نشر',
-  isNot: 'لا يشمل: \u2068{what}\u2069',
   atVenue: 'أوراق نُشرت في \u2068{venue}\u2069.',
   shareOfAll: '{share} من الكل',
   none: 'لا أوراق بعد.',
@@ -373,7 +358,6 @@ export const authorWords: Translation<typeof en.authorWords> = {
 };
 
 export const aboutWords: Translation<typeof en.aboutWords> = {
-  title: 'عن \u2068{site}\u2069',
   what: 'يحفظ \u2068{site}\u2069 نشرات يومية للأوراق البحثية كأنها صحيفة: عدد لكل يوم، وصفحة لكل ورقة فيها مواضيعها والأوراق القريبة منها. ويمكن البحث فيها كلها. فيه الآن {papers} في {editions}، مرتبة حسب {topics}.',
   sources: 'من أين تأتي النشرات',
   sourcesText:
@@ -395,13 +379,10 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
 };
 
 export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
-  description:
-    'القواعد التي تُعطى بها الأوراق مواضيعها، وكم مرة تتفق مع تصنيفات أُعطيت بعد قراءة الملخصات.',
   rules:
     'الموضوع ملف نصي: اسم وتعريف والعبارات التي تدل عليه. والعبارة أكيدة أو مرجّحة أو تلميح؛ وهي أثقل في العنوان أو حيث تقول الورقة ما تقترحه. وإذا بلغ المجموع حدًّا كافيًا نالت الورقة الموضوع، وأظهرت صفحتها الكلمات التي وراءه. للنص الواحد دائمًا المواضيع نفسها؛ ولا يُسأل أي نموذج لغوي عند بناء الموقع ولا عند قراءته.',
   weights: 'ترفع المجموعَ أو تخفضه أوزان جرى تعلّمها من أوراق مصنّفة.',
   test: 'جرى تعلّم الأوزان من ملخصات قُرئت كاملة وصُنّفت حسب المواضيع: {own} صنّفها نموذج لغوي في قراءة واحدة، و{gold} بعناية أكبر. والأرقام أدناه لأوراق لم ترها الأوزان: فكل تصنيف متأنٍّ استُبعد من التعلّم قبل مقارنته، وأوراق arXiv العامة التي صنّفها نموذج لغوي في قراءتين لم يُتعلَّم منها قط، وهي تُظهر أداء القواعد خارج الأوراق التي وُضعت لها. وقد تتفق قراءتان للنموذج نفسه أكثر مما يتفق شخصان. <b>الدقة</b> هي نسبة الصحيح من المواضيع المعطاة، و<b>الاستدعاء</b> نسبة المعطى من المواضيع الصحيحة، و<b>F1</b> متوسطهما التوافقي. وحيث تقل أوراق الموضوع لا تدل أرقامه على الكثير.',
-  overall: 'الأرقام الإجمالية',
   sets: 'أوراق مصنّفة',
   set: '{name}، {months}',
   byTopic: 'موضوعًا موضوعًا',
@@ -413,7 +394,6 @@ export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
 
 export const subscribeWords: Translation<typeof en.subscribeWords> = {
   title: 'الاشتراك',
-  description: 'الأوراق الجديدة في \u2068{site}\u2069 بالخلاصات أو بالبريد الإلكتروني.',
   readers:
     'يعرض قارئ الخلاصات كل ورقة جديدة، ولا يعرف هذا الموقع ماذا يُقرأ. يمكن نسخ عنوان إلى القارئ، أو فتح الموقع في أحد هذه:',
   allAtom: 'الكل، Atom',
@@ -425,7 +405,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   lists: 'قوائم من اختيارك',
   choose:
     'لكل موضوع وبحث وجهة نشر ومؤلف خلاصة، وهي أيضًا أسفل قائمته. <a>كلها في ملف OPML</a> واحد تستورده قارئات الخلاصات<ticks>؛ وبالتأشير على بعضها تُدرج هي وحدها</ticks>.',
-  mostAuthors: 'الأكثر أوراقًا من المؤلفين',
   feed: 'خلاصة',
   download: 'تنزيل OPML',
   chosen: 'الخلاصات المختارة: {n}',
@@ -615,7 +594,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
 
 export const shareWords: Translation<typeof en.shareWords> = {
   title: 'قائمة مشاركة',
-  share: 'مشاركة «\u2068{list}\u2069»',
   told: '{papers}. الرابط نفسه يحمل القائمة؛ وليست فيه العلامات ولا الملاحظات، ولا يُرسل شيء إلى خادم.',
   selected: 'حُدِّد الرابط: للنسخ Ctrl أو Cmd مع C',
   send: 'إرسال …',
@@ -669,7 +647,6 @@ export const mapWords: Translation<typeof en.mapWords> = {
   new: '{n} جديدة',
   title: 'خريطة الأوراق',
   lead: 'الأوراق المتشابهة في مضمونها متقاربة. المسافة وحدها ذات معنى، لا الاتجاه.',
-  choice: 'على الخريطة',
   search: 'البحث في الخريطة',
   markSaved: 'إبراز المحفوظة',
   markNew: 'إبراز الجديدة',
@@ -705,7 +682,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
   choose: 'للمقارنة تُختار ورقتان إلى أربع.',
   notAll: '{papers}؛ تعذّر تحميل الباقي',
   add: 'إضافة ورقة',
-  addBy: 'إضافة ورقة: عنوانها أو مؤلفها أو كلمات',
   topicsOfAll: 'مواضيع مشتركة',
   wordsOfAll: 'كلمات مشتركة',
   none: 'لا شيء',
@@ -724,7 +700,6 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   notKeptWhy:
     'لا اتصال الآن، ولم تُفتح هذه الصفحة في هذا المتصفح من قبل. ما زال البحث يعمل، وكذلك الصفحات أدناه.',
   updated: 'حُدّث الموقع.',
-  showNew: 'إظهار النسخة الجديدة',
   archive: 'الأرشيف كله',
   everyPage: 'كل الصفحات والبحث كله، للقراءة دون اتصال.',
   everyLanguage:

@@ -65,8 +65,6 @@ export const noticeWords: Translation<typeof en.noticeWords> = {
   notLoaded: 'Das konnte nicht geladen werden; keine Verbindung?',
   close: 'Schließen',
   copy: 'Kopieren',
-  copied: 'Kopiert',
-  selected: 'Ausgewählt',
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht: „{what}“',
   nothingToUndo: 'Nichts rückgängig zu machen.',
@@ -94,7 +92,6 @@ export const listWords: Translation<typeof en.listWords> = {
   abstracts: 'Abstracts',
   keys: 'Tasten',
   papers: 'Artikel, neueste zuerst',
-  allPapers: 'Alle {papers}, neueste zuerst',
   pages: 'Seiten',
   page: 'Seite {page}',
   pageOf: 'Seite {page} von {last}',
@@ -137,11 +134,9 @@ export const listWords: Translation<typeof en.listWords> = {
   nearList: 'Am nächsten an meiner Liste „{list}“',
   oneByOne: 'Einzeln durchgehen',
   savedLast: 'Die, nach denen geordnet wird, stehen am Ende.',
-  notCounted: 'Zählt hier nicht:',
-  wordOrTopic: 'Wort oder Thema',
+  notCounted: 'Wörter und Themen, die hier nicht zählen:',
   leaveOut: 'Weglassen',
   ignored: '„{word}“ zählt in dieser Reihenfolge nicht mehr.',
-  countAgain: '„{word}“ wieder zählen',
   counted: '„{word}“ zählt wieder.',
   onMap: 'Auf der Karte',
   compare: 'Vergleichen',
@@ -185,9 +180,6 @@ export const filterWords: Translation<typeof en.filterWords> = {
   days: 'Tage',
   from: 'Von',
   to: 'Bis',
-  fromDay: 'Ab {day}',
-  toDay: 'Bis {day}',
-  byAuthor: 'Von {author}',
   mute: '{topics} stummschalten',
   unmute: '{topic} nicht mehr stummschalten',
   noneLeft: 'Keine Artikel übrig',
@@ -240,21 +232,16 @@ export const citeWords: Translation<typeof en.citeWords> = {
 };
 
 export const editionWords: Translation<typeof en.editionWords> = {
-  description: 'Alle Ausgaben nach Tagen: {size}.',
-  asList: '{editions} als Liste',
   further: 'Nr. {number}',
   ofDay: '{edition}, {papers}',
   named: '{day}, {name}',
-  turns: 'Vorige und nächste Ausgabe',
   earlier: '← {edition}',
   later: '{edition} →',
   own: 'Seite dieser Ausgabe',
   roundUps: 'Ausgaben, Wochen und Monate',
   week: 'Woche {week}, {year}',
-  edition: '{dateline}: alle Artikel der Ausgabe, mit Themen und Links.',
   masthead: 'Der eigene Kopf der Übersicht: „{masthead}“',
   none: 'Noch keine Ausgabe: den Text einer Übersicht in content/digests/ ablegen und neu bauen.',
-  roundUp: '{dateline}: wofür gestimmt wurde, was neu ist und was die Artikel gemeinsam haben.',
   newTopics: 'Neue Themen',
   returning: 'Schon früher aufgeführt',
   subjects: 'Worum es geht',
@@ -275,7 +262,6 @@ export const editionWords: Translation<typeof en.editionWords> = {
 
 export const topicWords: Translation<typeof en.topicWords> = {
   shown: '{shown} von {n} Themen',
-  description: 'Die {n} Themen, nach denen Artikel sortiert sind, und wie viele Artikel jedes hat.',
   intro:
     'Ein Artikel bekommt seine Themen durch die Wendungen in seinem Text; seine Seite zeigt sie. <about>Wie gut das gelingt</about>, und welche <trends>Trends</trends> sich zeigen.',
   search: 'In Themen suchen',
@@ -290,7 +276,6 @@ export const topicWords: Translation<typeof en.topicWords> = {
   problem: 'Problem',
   standingSearch: 'Suchauftrag',
   venue: 'Tagung oder Zeitschrift',
-  isNot: 'Nicht: {what}',
   atVenue: 'Artikel, erschienen bei: {venue}.',
   shareOfAll: '{share} von allen',
   none: 'Noch keine Artikel.',
@@ -306,7 +291,6 @@ export const authorWords: Translation<typeof en.authorWords> = {
 };
 
 export const aboutWords: Translation<typeof en.aboutWords> = {
-  title: 'Über {site}',
   what: '{site} bewahrt tägliche Übersichten über Forschungsartikel wie eine Zeitung auf: eine Ausgabe am Tag, und jeder Artikel auf einer eigenen Seite mit seinen Themen und verwandten Artikeln. Alles lässt sich durchsuchen. Derzeit sind es {papers} in {editions}, sortiert nach {topics}.',
   sources: 'Woher die Übersichten kommen',
   sourcesText:
@@ -328,13 +312,10 @@ export const aboutWords: Translation<typeof en.aboutWords> = {
 };
 
 export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
-  description:
-    'Nach welchen Regeln Artikel ihre Themen bekommen, und wie oft das mit Zuordnungen übereinstimmt, für die die Abstracts gelesen wurden.',
   rules:
     'Ein Thema ist eine Textdatei: ein Name, eine Definition und die Wendungen, die dafür stehen. Eine Wendung ist sicher, wahrscheinlich oder ein Hinweis; sie zählt mehr in einem Titel oder dort, wo ein Artikel sagt, was er vorschlägt. Ist die Summe hoch genug, bekommt der Artikel das Thema, und seine Seite zeigt die Wörter dahinter. Derselbe Text ergibt immer dieselben Themen; weder beim Bauen noch beim Lesen der Website wird ein Sprachmodell gefragt.',
   weights: 'Gewichte, die aus zugeordneten Artikeln gelernt wurden, erhöhen oder senken die Summe.',
   test: 'Die Gewichte wurden aus Abstracts gelernt, die ganz gelesen und Themen zugeordnet wurden: {own} von einem Sprachmodell in einer Lesung, und {gold} mit mehr Sorgfalt. Die Zahlen unten gelten für Artikel, die den Gewichten unbekannt waren: Jede sorgfältige Zuordnung blieb beim Lernen außen vor, bevor sie verglichen wurde, und aus Artikeln aus ganz arXiv, die ein Sprachmodell in zwei Lesungen zugeordnet hat, wurde nie gelernt. Diese zeigen, wie sich die Regeln jenseits der Artikel bewähren, für die sie gemacht sind. Zwei Lesungen desselben Modells stimmen womöglich öfter überein, als zwei Menschen es täten. <b>Präzision</b> ist der Anteil der vergebenen Themen, die richtig sind, <b>Trefferquote</b> der Anteil der richtigen Themen, die vergeben sind, <b>F1</b> ihr harmonisches Mittel. Wo wenige Artikel ein Thema haben, sagen seine Zahlen wenig.',
-  overall: 'Zahlen insgesamt',
   sets: 'Zugeordnete Artikel',
   set: '{name}, {months}',
   byTopic: 'Thema für Thema',
@@ -346,7 +327,6 @@ export const topicsAboutWords: Translation<typeof en.topicsAboutWords> = {
 
 export const subscribeWords: Translation<typeof en.subscribeWords> = {
   title: 'Abonnieren',
-  description: 'Neue Artikel von {site} als Feed oder per E-Mail.',
   readers:
     'Ein Feed-Reader zeigt jeden neuen Artikel, und diese Website erfährt nicht, was gelesen wird. Eine Adresse in den eigenen Reader kopieren, oder die Website in einem von diesen öffnen:',
   allAtom: 'Alles, Atom',
@@ -358,7 +338,6 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   lists: 'Listen nach Wahl',
   choose:
     'Jedes Thema, jeder Suchauftrag, jede Tagung oder Zeitschrift und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader importieren<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
-  mostAuthors: 'Wer die meisten Artikel geschrieben hat',
   feed: 'Feed',
   download: 'OPML herunterladen',
   chosen: 'Ausgewählte Feeds: {n}',
@@ -558,7 +537,6 @@ export const triageWords: Translation<typeof en.triageWords> = {
 
 export const shareWords: Translation<typeof en.shareWords> = {
   title: 'Geteilte Liste',
-  share: '„{list}“ teilen',
   told: '{papers}. Der Link selbst enthält die Liste; Markierungen und Notizen sind nicht dabei, und nichts geht an einen Server.',
   selected: 'Der Link ist ausgewählt: jetzt Strg oder Cmd und C drücken',
   send: 'Senden …',
@@ -613,7 +591,6 @@ export const mapWords: Translation<typeof en.mapWords> = {
   new: '{n} neu',
   title: 'Karte der Artikel',
   lead: 'Artikel über Ähnliches stehen nahe beieinander. Nur der Abstand bedeutet etwas, die Richtung nicht.',
-  choice: 'Auf der Karte',
   search: 'Auf der Karte suchen',
   markSaved: 'Gemerkte zeigen',
   markNew: 'Neue zeigen',
@@ -650,7 +627,6 @@ export const compareWords: Translation<typeof en.compareWords> = {
   choose: 'Zwei bis vier Artikel auswählen.',
   notAll: '{papers}; andere konnten nicht geladen werden',
   add: 'Artikel hinzufügen',
-  addBy: 'Artikel hinzufügen: Titel, Name oder Wörter',
   topicsOfAll: 'Gemeinsame Themen',
   wordsOfAll: 'Gemeinsame Wörter',
   none: 'keine',
@@ -669,7 +645,6 @@ export const offlineWords: Translation<typeof en.offlineWords> = {
   notKeptWhy:
     'Es besteht keine Verbindung, und diese Seite wurde in diesem Browser noch nicht geöffnet. Die Suche funktioniert, und die Seiten unten auch.',
   updated: 'Die Website wurde aktualisiert.',
-  showNew: 'Neue Fassung anzeigen',
   archive: 'Das ganze Archiv',
   everyPage: 'Jede Seite und die ganze Suche, zum Lesen ohne Netz.',
   everyLanguage:

@@ -63,8 +63,6 @@ export const noticeWords = {
   notLoaded: 'This could not be loaded: are you offline?',
   close: 'Close',
   copy: 'Copy',
-  copied: 'Copied',
-  selected: 'Selected',
   undo: 'Undo',
   undone: 'Undone: “{what}”',
   nothingToUndo: 'Nothing to undo.',
@@ -93,7 +91,6 @@ export const listWords = {
   abstracts: 'Abstracts',
   keys: 'Keys',
   papers: 'Papers, newest first',
-  allPapers: 'All {papers}, newest first',
   pages: 'Pages',
   page: 'Page {page}',
   pageOf: 'page {page} of {last}',
@@ -139,11 +136,9 @@ export const listWords = {
   nearList: 'Nearest to my list “{list}”',
   oneByOne: 'One by one',
   savedLast: 'The papers that this order is based on come last.',
-  notCounted: 'Does not count here:',
-  wordOrTopic: 'A word or topic',
+  notCounted: 'Words and topics that do not count here:',
   leaveOut: 'Leave out',
   ignored: '“{word}” no longer counts in this order.',
-  countAgain: 'Count “{word}” again',
   counted: '“{word}” counts again.',
   onMap: 'On the map',
   compare: 'Compare',
@@ -190,9 +185,6 @@ export const filterWords = {
   days: 'Days',
   from: 'From',
   to: 'To',
-  fromDay: 'From {day}',
-  toDay: 'To {day}',
-  byAuthor: 'By {author}',
   mute: 'Mute {topics}',
   unmute: 'Unmute {topic}',
   noneLeft: 'No papers left',
@@ -250,23 +242,18 @@ export const citeWords = {
 
 /** Editions, weeks, months. */
 export const editionWords = {
-  description: 'All editions by day: {size}.',
-  asList: '{editions}, as a list',
   /** The second edition of a day, in a calendar. */
   further: '#{number}',
   ofDay: '{edition}, {papers}',
   /** A second edition of a day is told from the first by a word of its file’s name. */
   named: '{day}, {name}',
-  turns: 'Editions before and after',
   earlier: '← {edition}',
   later: '{edition} →',
   own: 'This edition’s page',
   roundUps: 'Editions, weeks and months',
   week: 'Week {week} of {year}',
-  edition: '{dateline}: all papers of the edition, with topics and links.',
   masthead: 'The digest’s own masthead: “{masthead}”',
   none: 'No edition yet: put a digest’s text into content/digests/ and build again.',
-  roundUp: '{dateline}: what was voted for, what is new, and what the papers have in common.',
   newTopics: 'New topics',
   returning: 'Listed before',
   subjects: 'What it is about',
@@ -288,7 +275,6 @@ export const editionWords = {
 /** Topics, venues, standing searches. */
 export const topicWords = {
   shown: '{shown} of {n} topics',
-  description: 'The {n} topics that papers are sorted by, with how many papers each has.',
   intro:
     'A paper gets its topics by the phrases in its text, and its page shows them. <about>See how well that works</about>, and the <trends>trends</trends>.',
   search: 'Search in topics',
@@ -303,7 +289,6 @@ export const topicWords = {
   problem: 'Problem',
   standingSearch: 'Standing search',
   venue: 'Venue',
-  isNot: 'Not: {what}',
   atVenue: 'Papers published at {venue}.',
   shareOfAll: '{share} of all',
   none: 'No papers yet.',
@@ -321,7 +306,6 @@ export const authorWords = {
 
 /** `/about/`. */
 export const aboutWords = {
-  title: 'About {site}',
   what: '{site} keeps daily digests of research papers as a newspaper of their own: an edition a day, and each paper on a page with its topics and related papers. All of it can be searched. It now holds {papers} in {editions}, sorted by {topics}.',
   sources: 'Where the digests come from',
   sourcesText:
@@ -344,13 +328,10 @@ export const aboutWords = {
 
 /** `/topics/about/`. */
 export const topicsAboutWords = {
-  description:
-    'The rules by which papers earn their topics, and how often these agree with labels given by reading the abstracts.',
   rules:
     'A topic is a text file: a name, a definition, and the phrases that stand for it. A phrase is sure, likely or a hint; it counts more in a title, or where a paper says what it proposes. When the score is high enough, the paper gets the topic, and its page shows the words behind it. The same text always gives the same topics; no language model is asked when the site is built or read.',
   weights: 'Weights learned from labelled papers raise or lower the score.',
   test: 'The weights were learned from abstracts that were read in full and labelled with topics: {own} by a language model in one reading, and {gold} with more care. The figures below are of papers that the weights had not seen: each careful label was compared with weights that were learned without it. Papers of arXiv at large, labelled by a language model in two readings, were not learned from at all: they show how well the rules do on other papers. Two readings by the same model may agree more often than two people would. <b>Precision</b> is the share of the given topics that are right, <b>recall</b> the share of the right topics that are given, <b>F1</b> their harmonic mean. Where few papers have a topic, its figures mean little.',
-  overall: 'Overall figures',
   sets: 'Labelled papers',
   set: '{name}, {months}',
   byTopic: 'Topic by topic',
@@ -363,7 +344,6 @@ export const topicsAboutWords = {
 /** `/subscribe/`. */
 export const subscribeWords = {
   title: 'Subscribe',
-  description: 'New papers of {site} by feed or by e-mail.',
   readers:
     'A feed reader shows you every new paper, and this site does not learn what you read. Copy an address into yours, or open the site in one of these:',
   allAtom: 'Everything, Atom',
@@ -375,7 +355,6 @@ export const subscribeWords = {
   lists: 'Lists of your choice',
   choose:
     'Every topic, search, venue and author has a feed, which also stands below its list. <a>All of them as OPML</a> are one file that feed readers import<ticks>; tick some to include only those</ticks>.',
-  mostAuthors: 'Authors of the most papers',
   feed: 'Feed',
   download: 'Download OPML',
   chosen: 'Feeds chosen: {n}',
@@ -592,7 +571,6 @@ export const triageWords = {
 /** Lists shared as links. */
 export const shareWords = {
   title: 'Shared list',
-  share: 'Share “{list}”',
   told: '{papers}. The link itself holds the list; your marks and notes are not in it, and nothing is sent to a server.',
   selected: 'The link is selected: press Ctrl or Cmd and C',
   send: 'Send …',
@@ -651,7 +629,6 @@ export const mapWords = {
   new: '{n} new',
   title: 'Map of papers',
   lead: 'Papers on similar subjects stand close together. Only distance means something; direction does not.',
-  choice: 'On the map',
   search: 'Search on the map',
   markSaved: 'Mark saved',
   markNew: 'Mark new',
@@ -689,7 +666,6 @@ export const compareWords = {
   choose: 'Choose two to four papers.',
   notAll: '{papers}; others could not be loaded',
   add: 'Add a paper',
-  addBy: 'Add a paper: its title, author or words',
   topicsOfAll: 'Shared topics',
   wordsOfAll: 'Shared words',
   none: 'none',
@@ -710,7 +686,6 @@ export const offlineWords = {
   notKeptWhy:
     'You are offline, and this page was not opened in this browser before. Search still works, and so do the pages below.',
   updated: 'The site has been updated.',
-  showNew: 'Show the new version',
   archive: 'The whole archive',
   everyPage: 'Every page and the whole search, for reading without a network.',
   everyLanguage:

@@ -70,8 +70,6 @@ export const noticeWords: Table['noticeWords'] = {
   notLoaded: '読み込めませんでした。オフラインではありませんか。',
   close: '閉じる',
   copy: 'コピー',
-  copied: 'コピーしました',
-  selected: '選択しました',
   undo: '元に戻す',
   undone: '元に戻しました：「{what}」',
   nothingToUndo: '元に戻す操作はありません。',
@@ -92,7 +90,6 @@ export const listWords: Table['listWords'] = {
   abstracts: '要旨',
   keys: 'キー操作',
   papers: '論文（新しい順）',
-  allPapers: '全{papers}（新しい順）',
   pages: 'ページ',
   page: '{page}ページ',
   pageOf: '{last}ページ中{page}ページ目',
@@ -135,11 +132,9 @@ export const listWords: Table['listWords'] = {
   nearList: '一覧「{list}」に近い順',
   oneByOne: '1件ずつ',
   savedLast: 'この順のもとになった論文は最後に並びます。',
-  notCounted: 'この順では数えない語：',
-  wordOrTopic: '語またはトピック',
+  notCounted: 'この順では数えない語やトピック：',
   leaveOut: '除く',
   ignored: '「{word}」はこの順では数えません。',
-  countAgain: '「{word}」をまた数える',
   counted: '「{word}」をまた数えます。',
   onMap: '地図で見る',
   compare: '比較',
@@ -183,9 +178,6 @@ export const filterWords: Table['filterWords'] = {
   days: '日付',
   from: '開始',
   to: '終了',
-  fromDay: '{day}から',
-  toDay: '{day}まで',
-  byAuthor: '著者：{author}',
   mute: '{topics}をミュート',
   unmute: '{topic}のミュートを解除',
   noneLeft: '該当する論文はありません',
@@ -238,21 +230,16 @@ export const citeWords: Table['citeWords'] = {
 };
 
 export const editionWords: Table['editionWords'] = {
-  description: '日付順の全号：{size}。',
-  asList: '{editions}の一覧',
   further: '#{number}',
   ofDay: '{edition}、{papers}',
   named: '{day} {name}',
-  turns: '前後の号',
   earlier: '← {edition}',
   later: '{edition} →',
   own: 'この号のページ',
   roundUps: '号・週・月',
   week: '{year}年第{week}週',
-  edition: '{dateline}：この号の全論文、トピックとリンク付き。',
   masthead: 'ダイジェスト自身の題字：「{masthead}」',
   none: 'まだ号がありません。ダイジェストの本文をcontent/digests/に置いて、もう一度ビルドしてください。',
-  roundUp: '{dateline}：投票を集めた論文、新しい論文、論文に共通する話題。',
   newTopics: '新しいトピック',
   returning: '以前にも掲載',
   subjects: '話題',
@@ -270,7 +257,6 @@ export const editionWords: Table['editionWords'] = {
 
 export const topicWords: Table['topicWords'] = {
   shown: 'トピック{n}件中{shown}件',
-  description: '論文を分類する{n}件のトピックと、それぞれの論文数。',
   intro:
     '論文のトピックは本文中の語句によって決まり、その語句は論文のページに示されます。<about>どのくらい正確か</about>と<trends>推移</trends>もご覧ください。',
   search: 'トピックから検索',
@@ -285,7 +271,6 @@ export const topicWords: Table['topicWords'] = {
   problem: '課題',
   standingSearch: '常設の検索',
   venue: '掲載先',
-  isNot: '含まないもの：{what}',
   atVenue: '{venue}に掲載された論文。',
   shareOfAll: '全体の{share}',
   none: '論文はまだありません。',
@@ -301,7 +286,6 @@ export const authorWords: Table['authorWords'] = {
 };
 
 export const aboutWords: Table['aboutWords'] = {
-  title: '{site}について',
   what: '{site}は、毎日の論文ダイジェストを一つの新聞としてまとめます。1日を1号とし、論文ごとにトピックと関連論文を載せたページがあり、全体を検索できます。現在、{editions}、{papers}を収め、{topics}に分類しています。',
   sources: 'ダイジェストの出所',
   sourcesText:
@@ -323,12 +307,10 @@ export const aboutWords: Table['aboutWords'] = {
 };
 
 export const topicsAboutWords: Table['topicsAboutWords'] = {
-  description: '論文にトピックを付ける規則と、要旨を読んで付けたラベルとの一致度。',
   rules:
     'トピックはテキストファイルで、名前、定義、それを表す語句からなります。語句には「確実」「有力」「手がかり」の別があり、題名の中や、論文が何を提案するかを述べる箇所では重く数えます。点数が十分に高ければ論文にそのトピックが付き、根拠となる語がページに示されます。同じ本文からはいつも同じトピックが得られます。サイトを作るときも読むときも、言語モデルは使いません。',
   weights: 'ラベル付きの論文から学習した重みが、点数を上げ下げします。',
   test: '重みは、全文を読んでトピックを付けた要旨から学習しました。言語モデルが一度読んで付けたものが{own}、より注意深く付けたものが{gold}です。下の数値は、重みが見ていない論文のものです。注意深く付けた論文は、比べる前にその回の学習から外しました。言語モデルが二度読んで付けたarXiv全般の論文は、学習に一度も使っていません。対象外の論文で規則がどう働くかは、こちらで分かります。同じモデルが二度読んだ結果は、二人の読み手の結果よりもよく一致するかもしれません。<b>適合率</b>は付けたトピックのうち正しいものの割合、<b>再現率</b>は正しいトピックのうち付けたものの割合、<b>F1</b>は両者の調和平均です。論文の少ないトピックの数値には、あまり意味がありません。',
-  overall: '全体の数値',
   sets: 'ラベル付きの論文',
   set: '{name}、{months}',
   byTopic: 'トピック別',
@@ -340,7 +322,6 @@ export const topicsAboutWords: Table['topicsAboutWords'] = {
 
 export const subscribeWords: Table['subscribeWords'] = {
   title: '購読',
-  description: '{site}の新着論文を、フィードまたはメールで。',
   readers:
     'フィードリーダーを使えば新着論文がすべて届き、何を読んだかがこのサイトに知られることはありません。アドレスをリーダーに写すか、次のいずれかでサイトを開いてください。',
   allAtom: 'すべて（Atom）',
@@ -352,7 +333,6 @@ export const subscribeWords: Table['subscribeWords'] = {
   lists: '一覧を選んで購読',
   choose:
     'トピック、検索、掲載先、著者にはそれぞれフィードがあり、各一覧の下にも示してあります。<a>すべてをまとめたOPML</a>は、フィードリーダーに取り込める一つのファイルです<ticks>。チェックを入れると、選んだものだけが入ります</ticks>。',
-  mostAuthors: '論文の多い著者',
   feed: 'フィード',
   download: 'OPMLをダウンロード',
   chosen: 'フィード{n}件を選択中',
@@ -538,7 +518,6 @@ export const triageWords: Table['triageWords'] = {
 
 export const shareWords: Table['shareWords'] = {
   title: '共有された一覧',
-  share: '「{list}」を共有',
   told: '{papers}。リンク自体に論文が入っています。マークとメモは含まれず、サーバーには何も送られません。',
   selected: 'リンクを選択しました。CtrlまたはCmdとCを押してください',
   send: '送る…',
@@ -593,7 +572,6 @@ export const mapWords: Table['mapWords'] = {
   new: '新着{n}件',
   title: '論文の地図',
   lead: '似た話題の論文は近くにあります。意味があるのは距離だけで、向きに意味はありません。',
-  choice: '地図の表示',
   search: '地図で検索',
   markSaved: '保存済みを示す',
   markNew: '新着を示す',
@@ -629,7 +607,6 @@ export const compareWords: Table['compareWords'] = {
   choose: '2件から4件の論文を選んでください。',
   notAll: '{papers}。残りは読み込めませんでした',
   add: '論文を追加',
-  addBy: '論文を追加：題名、著者、語句',
   topicsOfAll: '共通のトピック',
   wordsOfAll: '共通の語',
   none: 'なし',
@@ -648,7 +625,6 @@ export const offlineWords: Table['offlineWords'] = {
   notKeptWhy:
     'オフラインです。このページは、このブラウザーで開いたことがありません。検索と下のページは使えます。',
   updated: 'サイトが更新されました。',
-  showNew: '新しい版を表示',
   archive: 'アーカイブ全体',
   everyPage: 'すべてのページと検索全体を、ネットワークなしで読むために。',
   everyLanguage:

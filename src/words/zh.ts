@@ -70,8 +70,6 @@ export const noticeWords: Table['noticeWords'] = {
   notLoaded: '未能加载：你是否处于离线状态？',
   close: '关闭',
   copy: '复制',
-  copied: '已复制',
-  selected: '已选中',
   undo: '撤销',
   undone: '已撤销：“{what}”',
   nothingToUndo: '没有可撤销的操作。',
@@ -91,7 +89,6 @@ export const listWords: Table['listWords'] = {
   abstracts: '摘要',
   keys: '快捷键',
   papers: '论文，从新到旧',
-  allPapers: '全部{papers}，从新到旧',
   pages: '页码',
   page: '第{page}页',
   pageOf: '第{page}页，共{last}页',
@@ -134,11 +131,9 @@ export const listWords: Table['listWords'] = {
   nearList: '与我的列表“{list}”最相近',
   oneByOne: '逐篇浏览',
   savedLast: '作为依据的论文排在最后。',
-  notCounted: '在此不计：',
-  wordOrTopic: '词语或主题',
+  notCounted: '在此不计的词语和主题：',
   leaveOut: '排除',
   ignored: '“{word}”在此排序中不再计入。',
-  countAgain: '重新计入“{word}”',
   counted: '“{word}”已重新计入。',
   onMap: '在地图上查看',
   compare: '比较',
@@ -182,9 +177,6 @@ export const filterWords: Table['filterWords'] = {
   days: '日期',
   from: '起',
   to: '止',
-  fromDay: '{day}起',
-  toDay: '至{day}',
-  byAuthor: '作者：{author}',
   mute: '屏蔽{topics}',
   unmute: '取消屏蔽{topic}',
   noneLeft: '没有符合条件的论文',
@@ -237,21 +229,16 @@ export const citeWords: Table['citeWords'] = {
 };
 
 export const editionWords: Table['editionWords'] = {
-  description: '按日期列出的各期：{size}。',
-  asList: '{editions}的列表',
   further: '#{number}',
   ofDay: '{edition}，{papers}',
   named: '{day}，{name}',
-  turns: '前后各期',
   earlier: '← {edition}',
   later: '{edition} →',
   own: '本期页面',
   roundUps: '各期、各周和各月',
   week: '{year}年第{week}周',
-  edition: '{dateline}：本期全部论文，附主题和链接。',
   masthead: '文摘自带的刊头：“{masthead}”',
   none: '还没有任何一期：请把文摘的文字放入content/digests/，然后重新构建。',
-  roundUp: '{dateline}：得票的论文、新论文，以及论文的共同话题。',
   newTopics: '新主题',
   returning: '此前已收录',
   subjects: '话题',
@@ -269,7 +256,6 @@ export const editionWords: Table['editionWords'] = {
 
 export const topicWords: Table['topicWords'] = {
   shown: '{n}个主题中的{shown}个',
-  description: '论文所归入的{n}个主题，以及各主题的论文数。',
   intro:
     '论文的主题由其文字中的词语决定，这些词语显示在论文页面上。请看<about>效果如何</about>，以及<trends>趋势</trends>。',
   search: '在主题中搜索',
@@ -284,7 +270,6 @@ export const topicWords: Table['topicWords'] = {
   problem: '问题',
   standingSearch: '固定搜索',
   venue: '发表处',
-  isNot: '不包括：{what}',
   atVenue: '发表于{venue}的论文。',
   shareOfAll: '占全部的{share}',
   none: '还没有论文。',
@@ -300,7 +285,6 @@ export const authorWords: Table['authorWords'] = {
 };
 
 export const aboutWords: Table['aboutWords'] = {
-  title: '关于{site}',
   what: '{site}把每天的论文文摘汇编成一份报纸：每天一期，每篇论文一页，附有主题和相关论文，全部内容均可搜索。现收录{editions}，{papers}，分为{topics}。',
   sources: '文摘的来源',
   sourcesText:
@@ -321,12 +305,10 @@ export const aboutWords: Table['aboutWords'] = {
 };
 
 export const topicsAboutWords: Table['topicsAboutWords'] = {
-  description: '论文获得主题的规则，以及结果与阅读摘要后所作标注的一致程度。',
   rules:
     '主题是一个文本文件，包含名称、定义和代表它的词语。词语分为“确定”“可能”和“线索”三种；出现在标题中，或出现在论文说明其提出之物的地方，分量更重。得分足够高时，论文就获得该主题，页面上会显示所依据的词语。同样的文字总得到同样的主题；建站和阅读时都不使用语言模型。',
   weights: '从已标注的论文中学到的权重会提高或降低得分。',
   test: '权重是从通读全文并标注了主题的摘要中学到的：{own}由语言模型读一遍标注，{gold}标注得更为仔细。下面的数值只涉及权重没有见过的论文：仔细标注的论文在比较之前都不参与当次学习；由语言模型读两遍标注的一般arXiv论文从未用于学习，可看出规则在目标论文之外的表现。同一个模型读两遍，一致程度可能高于两个人。<b>精确率</b>是所给主题中正确的比例，<b>召回率</b>是正确主题中被给出的比例，<b>F1</b>是两者的调和平均。论文较少的主题，其数值意义不大。',
-  overall: '总体数值',
   sets: '已标注的论文',
   set: '{name}，{months}',
   byTopic: '逐个主题',
@@ -338,7 +320,6 @@ export const topicsAboutWords: Table['topicsAboutWords'] = {
 
 export const subscribeWords: Table['subscribeWords'] = {
   title: '订阅',
-  description: '通过订阅源或电子邮件获取{site}的新论文。',
   readers:
     '订阅源阅读器会向你显示每篇新论文，而本站不会知道你读了什么。把地址复制到你的阅读器中，或用以下任一种打开本站：',
   allAtom: '全部，Atom',
@@ -349,7 +330,6 @@ export const subscribeWords: Table['subscribeWords'] = {
   lists: '自选列表',
   choose:
     '每个主题、搜索、发表处和作者都有订阅源，也列在各自列表的下方。<a>汇总全部的OPML</a>是一个可导入订阅源阅读器的文件<ticks>；勾选若干项，则只包含这些</ticks>。',
-  mostAuthors: '论文最多的作者',
   feed: '订阅源',
   download: '下载OPML',
   chosen: '已选择{n}个订阅源',
@@ -531,7 +511,6 @@ export const triageWords: Table['triageWords'] = {
 
 export const shareWords: Table['shareWords'] = {
   title: '分享的列表',
-  share: '分享“{list}”',
   told: '{papers}。论文就在链接本身之中；不含你的标记和笔记，也不向服务器发送任何内容。',
   selected: '链接已选中：请按Ctrl或Cmd加C',
   send: '发送……',
@@ -585,7 +564,6 @@ export const mapWords: Table['mapWords'] = {
   new: '新论文{n}篇',
   title: '论文地图',
   lead: '话题相近的论文彼此靠近。只有距离有意义，方向没有意义。',
-  choice: '地图上显示',
   search: '在地图上搜索',
   markSaved: '标出已保存',
   markNew: '标出新论文',
@@ -619,7 +597,6 @@ export const compareWords: Table['compareWords'] = {
   choose: '请选择两到四篇论文。',
   notAll: '{papers}；其余未能加载',
   add: '添加论文',
-  addBy: '添加论文：标题、作者或词语',
   topicsOfAll: '共有的主题',
   wordsOfAll: '共有的词语',
   none: '无',
@@ -638,7 +615,6 @@ export const offlineWords: Table['offlineWords'] = {
   notKeptWhy:
     '你处于离线状态，而此页面从未在此浏览器中打开过。搜索仍然可用，下面的页面也可以打开。',
   updated: '网站已更新。',
-  showNew: '显示新版本',
   archive: '完整存档',
   everyPage: '全部页面和完整的搜索，供无网络时阅读。',
   everyLanguage: '在多种语言的页面中，只自动保存你所用语言的页面；存档则包含所有语言。',

@@ -64,12 +64,12 @@ test('one list of the reader’s orders a list, and words or topics can be left 
   await expect(page).toHaveURL(/sort=list/);
   const other = await context.newPage();
   await other.goto(page.url());
-  await page.getByLabel('Does not count here:').fill(word);
+  await page.getByLabel('Words and topics that do not count here:').fill(word);
   await page.keyboard.press('Enter');
   await expect(page.getByText(`“${word}” no longer counts in this order.`)).toBeVisible();
   await expect(because).not.toContainText(word);
   // The other tab, and the page loaded anew, have it, too.
-  const again = `Count “${word}” again`;
+  const again = `Remove ${word}`;
   await expect(other.getByRole('button', { name: again })).toBeVisible();
   await page.reload();
   await expect(papers.last().locator('.because')).not.toContainText(word);

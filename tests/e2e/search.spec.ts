@@ -137,7 +137,7 @@ for (const width of [320, 1280]) {
     await expect(page.locator('.nothing-title')).toHaveText(none);
     expect(await spare('html')).toBeGreaterThanOrEqual(0);
     await page.goto(`search/?author=${long}`);
-    await expect(page.getByRole('button', { name: `Remove By ${long}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Remove Author: ${long}` })).toBeVisible();
     expect(await spare('html')).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill(long);

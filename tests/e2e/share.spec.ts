@@ -9,7 +9,7 @@ async function shareTwo(page: Page): Promise<{ titles: string[]; link: string }>
   const titles = await Promise.all([0, 1].map((at) => papers.nth(at).locator('h3').innerText()));
   await page.goto('desk/');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Share “To read”' });
+  const dialog = page.getByRole('dialog', { name: 'Share: To read' });
   await expect(dialog).toContainText('2 papers');
   await expect(dialog.getByRole('figure').locator('path')).toHaveAttribute('d', /^M2 2h1/);
   return { titles, link: await dialog.locator('pre').innerText() };

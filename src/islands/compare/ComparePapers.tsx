@@ -145,7 +145,7 @@ function AddPaper({ without, onAdd }: { without: string[]; onAdd: (id: string) =
         type="search"
         class="control"
         aria-label={compareWords.add}
-        placeholder={compareWords.addBy}
+        placeholder={searchWords.placeholder}
         {...typed}
         onFocus={warmSearch}
         onKeyDown={({ key }) => {

@@ -1,4 +1,4 @@
-import { listWords } from '#words';
+import { filterWords, listWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';
 import { ignoredChange, tagFrom } from '../reader/marks.ts';
@@ -22,14 +22,7 @@ export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
         }}
       >
         <label>
-          {listWords.notCounted}{' '}
-          <input
-            class="control"
-            name="word"
-            required
-            maxLength={60}
-            placeholder={listWords.wordOrTopic}
-          />
+          {listWords.notCounted} <input class="control" name="word" required maxLength={60} />
         </label>
         <button type="submit" class="control">
           {listWords.leaveOut}
@@ -38,7 +31,7 @@ export function IgnoredWords({ reader: { ignored } }: { reader: Reader }) {
       {ignored.map((word) => (
         <Button
           key={word}
-          aria-label={sayOf(listWords.countAgain, word)}
+          aria-label={say(filterWords.remove, { filter: asWritten(word) })}
           onClick={() =>
             changeUndoably([ignoredChange(word, false)], sayOf(listWords.counted, word))
           }

@@ -1,4 +1,4 @@
-import { filterWords } from '#words';
+import { authorWords, filterWords, siteWords } from '#words';
 import type { Filters, Query } from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { inQuotes } from './wording.ts';
@@ -33,6 +33,10 @@ export interface ActiveFilter {
   without: Query;
 }
 
+function labelled(label: string, name: string): string {
+  return say(siteWords.labelled, { label, name });
+}
+
 /** Every filter of the query; its text counts as one. */
 export function activeFilters(query: Query, nameOf: (topic: string) => string): ActiveFilter[] {
   const { text, filters } = query;
@@ -54,12 +58,10 @@ export function activeFilters(query: Query, nameOf: (topic: string) => string): 
     ...(text.trim() ? [typed] : []),
     ...filters.include.map((id) => topic(id, nameOf(id))),
     ...filters.exclude.map((id) => topic(id, say(filterWords.notTopic, { topic: nameOf(id) }))),
-    ...(filters.from
-      ? [filter(say(filterWords.fromDay, { day: filters.from }), { from: '' })]
-      : []),
-    ...(filters.to ? [filter(say(filterWords.toDay, { day: filters.to }), { to: '' })] : []),
+    ...(filters.from ? [filter(labelled(filterWords.from, filters.from), { from: '' })] : []),
+    ...(filters.to ? [filter(labelled(filterWords.to, filters.to), { to: '' })] : []),
     ...each('has', (fact) => filterWords.facts[fact]),
-    ...each('authors', (author) => say(filterWords.byAuthor, { author })),
+    ...each('authors', (author) => labelled(authorWords.author, author)),
     ...each('venues', (venue) => venue),
     ...each('is', (state) => filterWords.states[state]),
   ];

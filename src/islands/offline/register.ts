@@ -1,5 +1,5 @@
 /** Registers the service worker once the page has loaded, keeps a saved archive fresh, and announces a new release. */
-import { offlineWords } from '#words';
+import { noticeWords, offlineWords } from '#words';
 import { base, pathTo } from '../../site.ts';
 import { readersLanguage } from '../language/readers-language.ts';
 import { showNotice } from '../notice.ts';
@@ -35,7 +35,7 @@ async function tellOfNewRelease(registration: ServiceWorkerRegistration): Promis
     navigator.serviceWorker.removeEventListener('controllerchange', listen);
     // With its part after "#", the address would only scroll.
     const [href = ''] = location.href.split('#');
-    showNotice(offlineWords.updated, { href, text: offlineWords.showNew });
+    showNotice(offlineWords.updated, { href, text: noticeWords.loadAgain });
   });
 }
 

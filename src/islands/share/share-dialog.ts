@@ -1,5 +1,5 @@
 /** "Share": a link that holds the list itself, to copy, to hand to another program, or as a QR code. */
-import { listWords, shareWords } from '#words';
+import { fileWords, listWords, shareWords, siteWords } from '#words';
 import { counted } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
@@ -10,7 +10,10 @@ import { mostPapers, packList } from './packed-list.ts';
 export function shareList(list: { name: string; ids: string[] }): void {
   const papers = Math.min(list.ids.length, mostPapers);
   const address = `${location.origin}${pathTo('shared/')}#${packList(list)}`;
-  const dialog = newDialog(say(shareWords.share, { list: list.name }), 'share-dialog');
+  const dialog = newDialog(
+    say(siteWords.labelled, { label: fileWords.share, name: list.name }),
+    'share-dialog',
+  );
   const n = list.ids.length;
   const size = n > papers ? say(listWords.firstShown, { shown: papers, n }) : counted(papers);
   const words = say(shareWords.told, { papers: size });
