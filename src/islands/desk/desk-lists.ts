@@ -10,7 +10,6 @@ export interface DeskList {
   papers: (reader: Reader) => Iterable<string>;
 }
 
-const { states: labels } = filterWords;
 const toRead = list('to-read', deskWords.toRead, headWords.save, (reader) => {
   const { saved, read, reading } = reader;
   return [...saved].filter((id) => !read.has(id) && !reading.has(id));
@@ -18,17 +17,17 @@ const toRead = list('to-read', deskWords.toRead, headWords.save, (reader) => {
 
 const states = [
   toRead,
-  list('reading', labels.reading, labels.reading, ({ reading }) => reading),
-  list('read', labels.read, headWords.markAsRead, ({ read }) => read),
-  list('starred', labels.starred, deskWords.star, ({ starred }) => starred),
-  list('notes', labels.noted, deskWords.note, ({ noted }) => noted),
-  list('hidden', labels.hidden, headWords.hide, ({ hidden }) => hidden),
+  list('reading', filterWords.states.reading, filterWords.states.reading, ({ reading }) => reading),
+  list('read', filterWords.states.read, headWords.markAsRead, ({ read }) => read),
+  list('starred', filterWords.states.starred, deskWords.star, ({ starred }) => starred),
+  list('notes', filterWords.states.noted, deskWords.note, ({ noted }) => noted),
+  list('hidden', filterWords.states.hidden, headWords.hide, ({ hidden }) => hidden),
 ];
 
 /** `action`: the button that puts papers into it; some stand on the desk alone. */
 function list(name: string, label: string, action: string, papers: DeskList['papers']): DeskList {
   const isOnDesk =
-    action === labels.reading || action === deskWords.star || action === deskWords.note;
+    action === filterWords.states.reading || action === deskWords.star || action === deskWords.note;
   const empty = say(isOnDesk ? deskWords.emptyOfDesk : deskWords.empty, { action });
   return { name, label, empty, papers };
 }
