@@ -39,7 +39,7 @@ test('papers are put into a named list, which is renamed, deleted, and brought b
   await other.goto('desk/');
   for (const title of [first, second])
     await page.getByRole('checkbox', { name: `Select ${title}` }).check();
-  await expect(page.getByText('2 papers selected')).toBeVisible();
+  await expect(page.getByLabel('2 papers selected')).toBeVisible();
   await fill(page, 'Put into list', 'Reading group');
   // The other tab has it, too.
   await other.getByRole('link', { name: 'Reading group 2' }).click();

@@ -116,7 +116,7 @@ test('a search on the map shows what it finds, and stands in the address', async
   await openMap(page);
   const whole = await picture(canvasOf(page));
   await page.getByRole('searchbox', { name: 'Search on the map' }).fill('"sparse attention"');
-  await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers shown$/);
+  await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers$/);
   const [found = ''] = (await statusOf(page).innerText()).split(' ');
   await expect(aroundOf(page)).toHaveCount(Math.min(20, Number(found)));
   await expect(page).toHaveURL(/q=%22sparse\+attention%22/);
@@ -135,7 +135,7 @@ ownTest(
     const newest = await from.locator('option').nth(1).getAttribute('value');
     await from.selectOption(newest);
     await expect(page).toHaveURL(new RegExp(`from=${newest}$`));
-    await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers shown$/);
+    await expect(statusOf(page)).toHaveText(/^\d+ of \d+ papers$/);
     const said = await statusOf(page).innerText();
     const [shown = 0, all = 0] = (said.match(/\d+/g) ?? []).map(Number);
     expect(shown).toBeGreaterThan(0);
@@ -221,7 +221,7 @@ test('a chosen topic is in the address, and list and keys keep to its papers', a
   const before = await picture(canvasOf(page));
   await choice.selectOption(topic);
   await expect(page).toHaveURL(new RegExp(`topic=${topic}$`));
-  await expect(statusOf(page)).toHaveText(new RegExp(`^${papers} of \\d+ papers shown$`));
+  await expect(statusOf(page)).toHaveText(new RegExp(`^${papers} of \\d+ papers$`));
   await expect(aroundOf(page)).toHaveCount(Math.min(20, Number(papers)));
   await expect.poll(() => picture(canvasOf(page))).not.toBe(before);
   await page.reload();
