@@ -23,9 +23,13 @@ export async function offerMissingFile(heading: Element, text: Element): Promise
   const press = () => download(name, file.type, file.make(record));
   const button = element('button', { className: 'control', onclick: press }, downloadOf(name));
   const link = element('a', { href: pathTo(`papers/${record.id}/`) }, record.title);
+  show(heading, text, button, link);
+}
+
+function show(heading: Element, text: Element, button: Element, page: Element): void {
   heading.textContent = notFoundWords.fileOfPage;
   text.replaceChildren(
-    ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page: link }),
+    ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page }),
   );
 }
 
@@ -39,16 +43,12 @@ async function pageOf(id: string): Promise<string> {
   return now ? ((await textAt(pathTo(`papers/${now}/`))) ?? '') : html;
 }
 
-/** A list's page makes its files. */
 function offerList(list: string, format: string, heading: Element, text: Element): void {
   const file = `${list.replace('/', '-')}.${format}`;
   const button = element('button', { className: 'control' }, downloadOf(file));
   button.dataset.format = format;
   const link = element('a', { href: pathTo(`${list}/`) }, notFoundWords.itsPage);
-  heading.textContent = notFoundWords.fileOfPage;
   if (text instanceof HTMLElement) text.dataset.file = list;
-  text.replaceChildren(
-    ...parts<typeof notFoundWords.orOpen, Node>(notFoundWords.orOpen, { button, page: link }),
-  );
+  show(heading, text, button, link);
   wireDownloads();
 }

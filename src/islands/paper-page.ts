@@ -1,5 +1,5 @@
 /** All that a paper's page does at once: marks, the list that one came from, searches; the rest is loaded when it is asked for. */
-import { paperWords } from '#words';
+import { listWords, paperWords } from '#words';
 import { leadOn } from './came-from.ts';
 import { element } from './element.ts';
 import './every-page.ts';
@@ -23,7 +23,7 @@ if (stops) leadOn(stops);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.elsewhere a:not([href])'))
   link.href = `${searches[link.text] ?? ''}${encodeURIComponent(title)}`;
 // Not in the HTML of each paper: the map needs scripts, too.
-const map = element('a', { href: pathTo(`map/?paper=${id}`) }, paperWords.showOnMap);
+const map = element('a', { href: pathTo(`map/?paper=${id}`) }, listWords.onMap);
 const onMap = element('p', { className: 'on-map' }, map);
 const related = [...document.querySelectorAll<HTMLAnchorElement>('.related li a')].slice(0, 3);
 if (related.length > 0) {
@@ -36,7 +36,7 @@ document.querySelector('.cite')?.addEventListener('click', () => {
   import('./cite-dialog.ts').then(
     ({ showCiteDialog }) => showCiteDialog(),
     // every-page.ts says so.
-    () => undefined,
+    () => {},
   );
 });
 // Loaded only by readers who come from a search.

@@ -229,7 +229,6 @@ export const filterWords: Translation<typeof en.filterWords> = {
 };
 
 export const paperWords: Translation<typeof en.paperWords> = {
-  showOnMap: 'إظهارها على الخريطة',
   compareNearest: 'مقارنة بالأقرب',
   code: 'الشيفرة',
   project: 'المشروع',

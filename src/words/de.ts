@@ -187,7 +187,6 @@ export const filterWords: Translation<typeof en.filterWords> = {
 };
 
 export const paperWords: Translation<typeof en.paperWords> = {
-  showOnMap: 'Auf der Karte zeigen',
   compareNearest: 'Mit den nächsten vergleichen',
   code: 'Code',
   project: 'Projekt',

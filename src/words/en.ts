@@ -193,7 +193,6 @@ export const filterWords = {
 
 /** A paper's page, and a paper in a list. */
 export const paperWords = {
-  showOnMap: 'Show on the map',
   compareNearest: 'Compare with the nearest',
   code: 'Code',
   project: 'Project',

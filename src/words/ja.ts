@@ -185,7 +185,6 @@ export const filterWords: Table['filterWords'] = {
 };
 
 export const paperWords: Table['paperWords'] = {
-  showOnMap: '地図に表示',
   compareNearest: '最も近い論文と比較',
   code: 'コード',
   project: 'プロジェクト',

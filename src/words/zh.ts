@@ -184,7 +184,6 @@ export const filterWords: Table['filterWords'] = {
 };
 
 export const paperWords: Table['paperWords'] = {
-  showOnMap: '在地图上显示',
   compareNearest: '与最相近的论文比较',
   code: '代码',
   project: '项目',

@@ -75,7 +75,7 @@ const tasks: { task: string; first?: string; steps: string; before?: string }[] 
   },
   {
     task: 'Find a paper on the map',
-    steps: 'link Pathformer > link Show on the map > at map/ > see Pathformer',
+    steps: 'link Pathformer > link On the map > at map/ > see Pathformer',
   },
   {
     task: 'Compare two papers',

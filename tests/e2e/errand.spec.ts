@@ -101,7 +101,7 @@ test('next leads on in the search that one came from', async ({ page }) => {
   // Whoever opens the same page later comes from nowhere.
   const later = await page.context().newPage();
   await later.goto(page.url());
-  await expect(later.getByRole('link', { name: 'Show on the map' })).toBeVisible();
+  await expect(later.getByRole('link', { name: 'On the map' })).toBeVisible();
   const back = later.getByRole('navigation', { name: 'Previous and next' }).locator('p a');
   await expect(back).not.toHaveAttribute('href', /search/);
 });

@@ -162,7 +162,7 @@ test('a paper’s page leads to its place on the map', async ({ page }) => {
   await page.goto('./');
   await page.locator('[data-paper] h3 a').first().click();
   const title = await page.getByRole('heading', { level: 1 }).innerText();
-  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await page.getByRole('link', { name: 'On the map' }).click();
   await expect(page.locator('.tip')).toContainText(title.slice(0, 12));
   await expect(aroundOf(page).first()).toContainText(title.slice(0, 12));
   await expect(page.getByRole('button', { name: 'Zoom out' })).toBeEnabled();

@@ -58,7 +58,6 @@ function mark(paper: HTMLElement, set: SaidSet): void {
   });
 }
 
-/** Opens the note of the paper, or focuses its field. */
 function writeNote(paper: HTMLElement): void {
   const field = paper.querySelector<HTMLElement>('.note textarea');
   if (field) field.focus();

@@ -1,4 +1,4 @@
-import { headWords, keyWords, listWords, noticeWords, paperWords } from '#words';
+import { headWords, keyWords, listWords, noticeWords } from '#words';
 import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';
 import { element } from '../element.ts';
@@ -17,7 +17,7 @@ const meanings = [
   headWords.search,
   listWords.keys,
   keyWords.n,
-  paperWords.showOnMap,
+  listWords.onMap,
 ];
 
 /** A dialog that names the keys, to change or turn off, and whether papers that scroll past are seen. */
@@ -44,7 +44,6 @@ export function showKeys(): void {
   dialog.showModal();
 }
 
-/** Refuses a letter that another action has. */
 function changeKey(field: HTMLInputElement, at: number, fields: HTMLInputElement[]): void {
   const chosen = fields.map(({ value }) => value);
   const isFree = /^\S$/.test(field.value) && new Set(chosen).size === fields.length;

@@ -147,7 +147,6 @@ function likeliestFirst(messages: WordsFile['messages'], plural: Intl.PluralRule
 
 interface Said {
   text: string;
-  /** The plural forms that it is of. */
   forms: string[];
   /** The number that a text says in words, as the Arabic for "two papers". */
   n: number | undefined;
@@ -226,7 +225,6 @@ function fill(
     .replace(/\{(\w+)\}/g, (whole, name: string) => said[name] ?? groups[name] ?? whole);
 }
 
-/** Each text with its plural forms. */
 function formsOf(message: Message): Map<string, string[]> {
   if (typeof message === 'string') return new Map([[message, []]]);
   const texts = Map.groupBy(Object.entries(message), ([, text]) => text);

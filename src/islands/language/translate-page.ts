@@ -115,7 +115,6 @@ function tidy(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 }
 
-/** With the space around the text. */
 function inPlaceOf(text: string, said: string): string {
   return text.replace(/\S(?:.*\S)?/s, () => said);
 }
@@ -128,7 +127,6 @@ function textsIn(nodes: ChildNode[]): Text[] {
   return nodes.filter((node) => node instanceof Text);
 }
 
-/** Translated texts, not to be translated again. */
 const translated = new WeakMap<Text, string>();
 
 function putData(node: Text, said: string): void {

@@ -48,7 +48,6 @@ export function valueReader(from: string, to: string): Values {
   };
 }
 
-/** Whether the text is all of an element. */
 export function isElement(text: string): boolean {
   return /^\uE000[^\uE000\uE001]*\uE001$/u.test(text);
 }

@@ -17,7 +17,6 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The active filters, each with a button that removes it, and one that clears all. */
 export function Chips({ query, withoutText = false, nameOf, onChange, onClear, children }: Props) {
   const active = activeFilters(query, nameOf).slice(withoutText && query.text.trim() ? 1 : 0);
   if (active.length === 0) return null;

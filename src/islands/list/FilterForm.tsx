@@ -37,7 +37,6 @@ export function FilterForm(props: Props) {
   const disclose = useRef<HTMLButtonElement>(null);
   const closeAndReturn = () => {
     setOpen(false);
-    // The list is below it.
     disclose.current?.focus();
   };
   return (

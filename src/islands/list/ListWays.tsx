@@ -17,7 +17,6 @@ interface Props {
   shown: string[];
 }
 
-/** Links from a list: one by one, on the map, comparison of a few, and following it. */
 export function ListWays({ address, shown, ...asked }: Props) {
   const search = followable(address, asked);
   const ways = [

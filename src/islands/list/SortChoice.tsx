@@ -9,7 +9,6 @@ interface Props {
   /** Besides the first order. */
   sorts: readonly ('date' | 'votes')[];
   sort: SortOrder;
-  /** The name of the first order. */
   first?: string;
   /** Who has saved papers, or put some in a list, may have those near to them first. */
   reader: Reader;

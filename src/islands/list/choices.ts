@@ -5,15 +5,12 @@ export interface TopicChoice {
   id: string;
   name: string;
   kind: TopicKind;
-  /** Papers of the list that have it. */
   papers: number;
 }
 
 /** What the head of a list knows before it is filtered. */
 export interface ListSize {
-  /** Papers of the whole list. */
   total: number;
-  /** Papers on this page. */
   here: number;
   /** Paths of the pages that hold its other papers. */
   rest: string[];

@@ -39,7 +39,6 @@ export async function isIntact(copy: Response): Promise<boolean> {
   return bytes !== null && hash === (await hashOf(bytes));
 }
 
-/** Says that a copy's bytes are compressed. */
 const packedHeader = 'x-broadsheet-packed';
 
 /** A copy to be kept: pages and other texts take about a quarter of the room when compressed by gzip. */

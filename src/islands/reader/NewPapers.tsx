@@ -61,12 +61,10 @@ function seenUpTo(day: string) {
   return [...forgotten, { id: readerId, field: 'since' as const, value: day }];
 }
 
-/** Days, and topics, that are named. */
 const mostNamed = 4;
 
 interface Props {
   found: SearchResults;
-  /** Of followed searches. */
   news: SearchNews[];
   searchAddress: typeof searchAddress;
   onSeen: () => void;

@@ -1,7 +1,6 @@
 import { type Edit, edited, editsOf, type Marks, marksFrom } from './marks.ts';
 import { listedMarks, objectFrom } from './old-marks.ts';
 
-/** The file that "Export my marks" writes. */
 export function fileOf(marks: Marks[]): string {
   return JSON.stringify({ broadsheet: 2, marks }, null, 1);
 }

@@ -83,7 +83,6 @@ export function listDeleted(list: string): Change {
   return { id: listPrefix + list, field: 'deleted', value: true };
 }
 
-/** Follows a search of all papers, or gives it another name. */
 export function searchFollowed({ id, name, query }: FollowedSearch): Change[] {
   const kept = searchPrefix + id;
   return [

@@ -18,14 +18,12 @@ let reader = noMarks;
 let database: MarksDatabase | null = null;
 /** Whether the database did not answer in time; the journal then holds what is not stored. */
 let isLate = false;
-/** Whether the browser has refused the database. */
 let isBlocked = false;
 let isLoaded = false;
 let channel: BroadcastChannel | null = null;
 let loading: Promise<void> | null = null;
 const unstored: Edit[] = [];
 let writing: Promise<boolean> = Promise.resolve(true);
-/** Whether the browser refused the last writing. */
 let isRefused = false;
 
 /** Whether marks outlive the page, once loaded. `late`: the database did not answer, so earlier marks are missing. */
@@ -105,7 +103,6 @@ export async function longField(id: string, field: 'note' | 'record'): Promise<s
   return text === undefined ? ((await database?.longField(id, field)) ?? '') : String(text);
 }
 
-/** Whether the reader has ever said so or otherwise. */
 export function isKnown(id: string, field: PaperSet): boolean {
   return marks.get(id)?.fields[field] !== undefined;
 }

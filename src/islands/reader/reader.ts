@@ -1,7 +1,6 @@
 import { filterWords, headWords } from '#words';
 import { type PaperSet, type ReaderPapers, setsOf } from '../../search/types.ts';
 
-/** The marks that buttons beside a paper put on it, and what these say. */
 export const paperMarks = [
   { set: 'saved', on: filterWords.states.saved, off: headWords.save },
   { set: 'read', on: filterWords.states.read, off: headWords.markAsRead },

@@ -1,6 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { idHash } from '../../text/id-hash.ts';
 import { countTopics } from '../topic-counts.ts';
-import { hash, mix } from './hash.ts';
 
 /** `related`: nearest first. */
 interface MappablePaper {
@@ -128,4 +128,17 @@ function ranks(values: number[]): number[] {
     ranks[at] = place / Math.max(1, values.length - 1);
   });
   return ranks;
+}
+
+/** A number from 0 to 2³², as if random, always the same for a text. */
+export function hash(text: string): number {
+  return mix(idHash(text));
+}
+
+/** Another such number for each pair of numbers. */
+export function mix(value: number, salt = 0): number {
+  let mixed = value ^ Math.imul(salt, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

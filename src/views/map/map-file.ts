@@ -6,7 +6,7 @@ import {
   textsInFile,
 } from '../../map-file.ts';
 import { idHash } from '../../text/id-hash.ts';
-import { hash } from './hash.ts';
+import { hash } from './lay-out-map.ts';
 import type { MapPoint, PaperMap } from './map-of.ts';
 
 /** The files of the map: places, then ids, then texts; their names have a hash of all. */
