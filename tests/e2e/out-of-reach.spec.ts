@@ -50,7 +50,9 @@ test('a list whose search cannot even be fetched says when there will be one', a
   await page.goto('./');
   await lose(page, /search-papers/);
   await page.getByRole('searchbox', { name: 'Search this list' }).fill('plagiarism');
-  await expect(page.locator('.status', { hasText: 'Once you are online' })).toBeVisible();
+  const said = 'Search could not be loaded: are you offline?';
+  await expect(page.locator('.status', { hasText: said })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
   await expect(page.locator('[data-paper][hidden]')).toHaveCount(0);
   expect(faults).toEqual([]);
 });

@@ -48,11 +48,12 @@ export function TakeAway({ papers, heading, name }: Props) {
       ? say(fileWords.madeInPart, { ...made, missing: counted(missing) })
       : say(fileWords.made, made);
   };
-  const share = async () => {
-    // Where it cannot be loaded, every-page.ts says so.
-    const { shareList } = await import('../share/share-dialog.ts');
-    shareList({ name, ids: papers.map(({ id }) => id) });
-  };
+  const share = () =>
+    import('../share/share-dialog.ts').then(
+      ({ shareList }) => shareList({ name, ids: papers.map(({ id }) => id) }),
+      // every-page.ts says so.
+      () => {},
+    );
   const compared = comparison(papers.map(({ id }) => id));
   return (
     <>

@@ -35,13 +35,14 @@ export function shareList(list: { name: string; ids: string[] }): void {
   const code = element('figure', { ariaLabel: shareWords.code });
   dialog.querySelector('.status')?.before(element('p', {}, words), link, buttons, code);
   dialog.showModal();
-  void import('uqr').then(({ encode }) => {
+  const draw = ({ encode }: typeof import('uqr')) => {
     try {
       code.append(drawn(encode(address, { ecc: 'L', border: 2 }).data));
     } catch {
       tell(shareWords.tooLong);
     }
-  });
+  };
+  void import('uqr').then(draw, () => {});
 }
 
 /** Black on white whatever the theme: not all cameras read the inverse. */
