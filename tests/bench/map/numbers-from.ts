@@ -1,4 +1,4 @@
-import { mix } from '../../../src/views/map/hash.ts';
+import { mix } from '../../../src/views/map/lay-out-map.ts';
 
 /** Numbers from 0 to 1 that look random and are the same for the same seed. */
 export function numbersFrom(seed: number): () => number {
