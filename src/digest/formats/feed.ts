@@ -8,7 +8,7 @@ import { isBoilerplate } from '../page/boilerplate.ts';
 import { state } from '../page/facts-of.ts';
 import { findingsIn } from '../page/findings-in.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
-import { notADigest, problemAt } from '../problem.ts';
+import { notADigest, problemAt, problemOf } from '../problem.ts';
 import { exportOf, known } from '../records.ts';
 import { nameWithoutTex } from '../repair/accents.ts';
 import { shown } from '../spaces.ts';
@@ -30,13 +30,29 @@ function sniff(lines: string[]): Sniff | undefined {
 }
 
 function read(lines: string[], day: string): Reading {
-  const { items, cutAt } = itemsOf(lines);
-  if (items.length === 0) return notADigest(lines, nestedTooDeep);
+  const { items: all, cutAt } = itemsOf(lines);
+  if (all.length === 0) return notADigest(lines, nestedTooDeep);
+  const others = new Set(all.filter((item) => descriptionOf(item) !== '' && !isPaper(item)));
+  const items = all.filter((item) => !others.has(item));
+  const nobodys = `${others.size} of ${all.length} items of this feed name neither authors nor an id or DOI of a paper`;
+  if (others.size > items.length)
+    return notADigest(
+      lines,
+      `${nobodys}: it is a feed of other things; add the feeds of its papers.`,
+    );
   const entries = items.map((item) => entryOf(item, day));
   // As feeds made of others have them: `[Reeds: Table of Contents] On Reeds`.
   const ofOthers = entries.length > 1 && entries.every(({ title }) => origin.test(title));
   const own = entries.map((entry) => ({ ...entry, title: entry.title.replace(origin, '') }));
   const reading = exportOf(ofOthers ? own : entries);
+  const [other] = others;
+  if (other) {
+    const told = { title: titleOf(other), lines: other.lines };
+    reading.notices = [
+      ...(reading.notices ?? []),
+      problemOf(told, `${nobodys}, this one first, and are left out.`),
+    ];
+  }
   if (cutAt !== undefined) reading.problems.push(problemAt(cutAt, lines[cutAt - 1] ?? '', cutOff));
   return reading;
 }
@@ -66,13 +82,20 @@ function isPaper(item: FeedItem): boolean {
 function entryOf(item: FeedItem, day: string): Entry {
   const title = withoutTags(titleOf(item)).join(' ');
   const entry: Entry = { title, abstract: '', lines: item.lines, facts: factsOf(item) };
-  const parts = withoutTags(withoutCitation(item)).flatMap(labelledParts);
+  const lines = withoutTags(withoutCitation(item)).map((line) => line.replace(signs, ''));
+  const parts = lines.flatMap(labelledParts);
   const own = parts.length === 1 ? parts : parts.filter((part) => !isStated(part, entry, day));
-  const abstract = own.map(withoutAbstractLabel).join(' ');
+  // Short lines above `Summary: …` are the feed's own.
+  const from = own.findIndex((part) => withoutAbstractLabel(part) !== part);
+  const above = own.slice(0, Math.max(from, 0)).every((part) => part.length < 150) ? from : 0;
+  const abstract = own.slice(Math.max(above, 0)).map(withoutAbstractLabel).join(' ');
   const glued = (abstract.match(gluedHeadings)?.length ?? 0) > 1;
   entry.abstract = glued ? abstract.replace(gluedHeadings, '$&: ') : abstract;
   return entry;
 }
+
+/** `📄 Summary: …` */
+const signs = /^[^\p{L}\p{N}\p{P}\p{Sm}]+(?=\p{L})/u;
 
 /** bioRxiv loses the space between the headings of an abstract and its text: `BackgroundOtters are …`. */
 const gluedHeadings =

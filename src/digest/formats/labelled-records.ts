@@ -1,5 +1,6 @@
 import { lettersOf } from '../../text/fold.ts';
 import { doiInAddress } from '../../text/ids.ts';
+import { tally } from '../../text/tally.ts';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { type MarkedLine, markedLines } from '../markdown/marked-lines.ts';
 import { chosen, type PaperRecord, recordOf } from '../markdown/record-of.ts';
@@ -116,11 +117,15 @@ function isDocument(records: PaperRecord[], hasTitleLabels: boolean): boolean {
   const hasId = only.findings.some(({ finding }) => finding.fact === 'arxivId');
   const isNamed = only.findings.some(({ finding }) => finding.fact === 'names' || isDoi(finding));
   const { field, text } = chosen(only);
+  if (text.length > longestOfOne) return true;
   if (field !== 'abstract' && !hasTitleLabels && !hasId && !isNamed && !speaksOfItself(text))
     return true;
   if (only.texts.length === 0) return !hasId || !speaksOfItself(text);
   return !hasTitleLabels && text.length < 60;
 }
+
+/** Letters; of 90,000 abstracts the longest has 6,351. */
+const longestOfOne = 6400;
 
 function isEvidence({ finding: { fact } }: PaperRecord['findings'][number]): boolean {
   return fact === 'arxivId' || fact === 'names' || fact === 'link';
@@ -134,7 +139,8 @@ interface Records {
 /** The records by the mark that stands above most labelled texts; of two that are even, the nearer one. */
 function recordsIn(lines: string[]): Records | undefined {
   if (!lines.some((line) => line.length < longest && hint.test(line))) return undefined;
-  const marked = markedLines(lines.map((line) => (line.length < longest ? line : '')));
+  const given = markedLines(lines.map((line) => (line.length < longest ? line : '')));
+  const marked = withoutRepeatedHeadings(given);
   const note = noteIn(lines, marked);
   if (note) return { records: [note], marked };
   const shapes = new Set(marked.map(({ shape }) => shape).filter((shape) => shape));
@@ -168,6 +174,17 @@ function recordsIn(lines: string[]): Records | undefined {
   return best && !best.people ? { records: best.records, marked } : undefined;
 }
 
+/** `### Limits` below paper after paper is no title. */
+function withoutRepeatedHeadings(marked: MarkedLine[]): MarkedLine[] {
+  const own = ({ level, labels }: MarkedLine) => level !== undefined && labels.length === 0;
+  const counts = tally(marked.filter(own).map(({ text }) => text));
+  return marked.map((line) =>
+    own(line) && (counts.get(line.text) ?? 0) > 2
+      ? { ...line, shape: undefined, labels: [{ name: line.text, field: 'other', value: '' }] }
+      : line,
+  );
+}
+
 /** All of a note on one paper, whose heading repeats the title in its front matter: headings below are no titles. */
 function noteIn(lines: string[], marked: MarkedLine[]): PaperRecord | undefined {
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : 0;
@@ -195,8 +212,8 @@ const hint =
 function startsOf(marked: MarkedLine[], shape: string | undefined): [number, number][] {
   const own = Number(/^h(\d)$/.exec(shape ?? '')?.[1] ?? 7);
   const ends = marked.flatMap(({ shape: other, level = 7, labels }, at) => {
-    // `## Abstract` below a title with a label.
-    const isLabel = own === 7 && labels.length > 0;
+    // `## Abstract` below a title with a label, or of its own level.
+    const isLabel = labels.length > 0 && (own === 7 || own === level);
     const above = !isLabel && (level < own || (level === own && level < 7));
     return other === shape || above ? [at] : [];
   });

@@ -188,7 +188,9 @@ function rowsSeen(lines: string[]): string | undefined {
 
 function isListItem(line: string): boolean {
   const labelled = /^\s*[-*+]\s+\**[A-Z][A-Za-z ]{1,20}(?:\*\*)?:/.test(line);
-  return line.length < 300 && !labelled && /^\s*(?:[-*+]|\d+[.)])\s+\S/.test(line);
+  return (
+    line.length < 300 && !labelled && /^\s*(?:(?:[-*+]|\d+[.)])\s+\S|https?:\S+\s*$)/.test(line)
+  );
 }
 
 /** XML, and pages whose text a program makes only when they are shown. */

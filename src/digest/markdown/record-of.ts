@@ -62,7 +62,11 @@ export function recordOf(marked: MarkedLine[], start: number, end: number): Pape
       (label?.name === '' && (open?.field === 'abstract' || open?.field === 'summary')) ||
       (open && goesOn(open, line, marked[at - 1]));
     if (line.shape === 'label' && at < start + 6) record.title = line.marked;
-    else if (line.is === 'part' || line.is === 'code' || (line.level && !label)) {
+    else if (
+      line.is === 'part' ||
+      line.is === 'code' ||
+      (line.level && (!label || label.field === 'other'))
+    ) {
       open = undefined;
       closed ||= line.is !== 'code' && record.texts.length + record.prose.text.length > 0;
     } else if (label && !further) {
@@ -161,9 +165,10 @@ function isLastLink({ text }: Text, line: MarkedLine, next?: MarkedLine): boolea
 }
 
 /** What follows the title in its own line. */
-function restOf({ text, marked }: MarkedLine): string {
+function restOf({ text, marked, links }: MarkedLine): string {
   const from = text.indexOf(marked);
-  return from < 0 ? '' : text.slice(from + marked.length).replace(/^[\s:：.–—|-]+/, '');
+  const rest = from < 0 ? '' : text.slice(from + marked.length).replace(/^[\s:：.–—|-]+/, '');
+  return links.length > 0 ? rest.replace(buttons, '').replace(/[\s–—|-]+$/, '') : rest;
 }
 
 const buttons =

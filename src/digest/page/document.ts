@@ -59,12 +59,10 @@ function isOfPaper(address: string): boolean {
 function notPapers(sections: Pair[], page: PageLine[]): Problem {
   const titles = sections.map(({ title }) => title);
   const shown = firstOf(titles);
-  const linked = page.filter(
-    ({ text, links }) => listItem.test(text) && links.some(({ address }) => isOfPaper(address)),
-  );
+  const linked = page.filter(({ text, links }) => listItem.test(text) && links.length > 0);
   const what =
-    linked.length > sections.length
-      ? `${linked.length} papers are listed here under headings (${shown}), and no abstracts; copy a page that shows them, or npm run digest:fetch the day.`
+    linked.length > sections.length * 2
+      ? `${linked.length} links are listed here under headings (${shown}), and no abstracts; if they are papers, copy a page that shows them, or npm run digest:fetch the day.`
       : `This reads as a document (a README, a summary, an answer), and no list of papers: lists and code stand below its headings ${shown}. Give the papers' own titles and abstracts, each title in a line above its abstract.`;
   return problemOf(titles[0] ?? pieceAt(1), what);
 }

@@ -43,7 +43,7 @@ const citation = new RegExp(
 
 /** `"No abstract available. See the full text."`, `"Abstract unavailable"`, `"[Not available]"`, `"N/A"`, `"摘要为空"` */
 export function statesLack(abstract: string): boolean {
-  return lack.test(abstract.trim()) || unsaid.test(abstract.trim());
+  return [lack, unsaid, placeAlone].some((sign) => sign.test(abstract.trim()));
 }
 
 const absent = '(?:available|fetched|found|provided|given|listed|supplied|yet)';
@@ -53,6 +53,10 @@ const lack = new RegExp(
 );
 const unsaid =
   /^\W*(?:unavailable|not (?:available|found|provided)|n\/?a|none|null|undefined|tba|letters? to the editor|editorial(?: material)?|digital library|international audience|this (?:corrects|retracts|updates) the article\b.{0,80})\W*$/iu;
+
+/** `A. Heron, B. Otter Reeds, vol. 9, pp. 12`: who wrote it and where it stands, in no sentence. */
+const placeAlone =
+  /^(?=.{0,500}$)(?!.*\p{Ll}{3}[.!?] \p{Lu}\p{Ll}+ \p{Ll})(?:TLDR: )?.+, (?:vol\. ?\d+, ?)?(?:no\. ?\d+, ?)?pp\. ?\d[\d–-]*\.?$/su;
 
 /** Abstracts below titles without a label, which may have one: `Abstract: …`. */
 export function withoutAbstractLabels(page: PageLine[]): PageLine[] {

@@ -228,3 +228,45 @@ test('marks in records do not make an outline of them', () => {
     .join('---\n\n');
   expect(read(`---\n\n${records}`).problems[0]?.remedy).not.toContain('Org or AsciiDoc');
 });
+
+test('what a journal’s feed says of where a paper stands is no abstract', () => {
+  const feedOf = (text: (bird: string, at: number) => string) =>
+    `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Ponds</title>\n${birds.map((bird, at) => `<item><title>${titleOf(bird)}</title><link>https://doi.org/10.1016/j.ponds.2026.${at}</link><description>${text(bird, at)}</description></item>`).join('\n')}</channel></rss>`;
+  const citation = (_: string, at: number) =>
+    `Anna Reed, T. Marsh, et al.&lt;br/&gt;Applied Soft Ponds, vol. 19${at}, pp. 11516${at}&lt;br/&gt;DOI: 10.1016/j.ponds.2026.${at}`;
+  expect(read(feedOf(citation)).papers).toEqual([]);
+  const score = (bird: string) =>
+    `&lt;p&gt;📊 Score: 90 | Category: Ponds&lt;/p&gt;&lt;p&gt;📄 Summary: ${abstractOf(bird)}&lt;/p&gt;`;
+  expect(read(feedOf(score)).papers.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+});
+
+test('a feed of news is refused, though some of its items are papers', () => {
+  const item = (bird: string, at: number) =>
+    `<item><title>${titleOf(bird)}</title><link>https://${at < 4 ? `arxiv.org/abs/${idOf(at)}` : `news.example/${at}`}</link><description>${abstractOf(bird)}</description></item>`;
+  const feed = `<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Ponds</title>\n${birds.map(item).join('\n')}</channel></rss>`;
+  expect(read(feed).papers).toEqual([]);
+  expect(read(feed).problems[0]?.remedy).toContain('5 of 9 items of this feed');
+});
+
+test('a button behind the authors is no name', () => {
+  const text = few
+    .map(
+      (bird, at) =>
+        `<details>\n<summary><strong>${titleOf(bird)}</strong> - Anna Reed, Tom Marsh - [[pdf]](https://arxiv.org/pdf/${idOf(at)})</summary>\n\n**Abstract:** ${abstractOf(bird)}\n\n**arXiv ID:** ${idOf(at)}\n</details>\n`,
+    )
+    .join('\n');
+  expect(read(text).papers.map(({ facts }) => facts.authors)).toEqual(
+    few.map(() => ['Anna Reed', 'Tom Marsh']),
+  );
+});
+
+test('headings that stand below each paper hide no title', () => {
+  const paper = (bird: string, at: number) =>
+    `### ${at + 1}. ${titleOf(bird)}\n\n- **ArXiv ID**: [${idOf(at)}v1](https://arxiv.org/abs/${idOf(at)}v1)\n- **作者**: Anna Reed, Tom Marsh\n\n#### 英文摘要\n\n${abstractOf(bird)}\n\n#### 深度分析\n\n### 核心创新\n池塘在冬天会结冰，只有少数留下。\n\n### 当前局限\n这里没有考虑夏天的池塘。\n\n### 后续改进方向\n以后会研究夏天。\n\n---\n`;
+  const text = `# Ponds, 2025-08-20\n\n## 综合分析\n\n### 今日执行摘要\n今日四篇论文中，池塘呈现三大热点，其中冬天的池塘最受关注，而夏天的池塘还没有人研究过。\n\n## 论文详情\n\n${few.map(paper).join('\n')}`;
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
