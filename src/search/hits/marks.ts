@@ -94,8 +94,7 @@ export function matcher({
   };
 }
 
-/** Adds to the last segment where that is marked alike. */
-export function push(segments: Segment[], text: string, mark = false): void {
+function push(segments: Segment[], text: string, mark: boolean): void {
   if (!text) return;
   const last = segments.at(-1);
   if (last?.mark === mark) last.text += text;

@@ -1,5 +1,4 @@
 import { type Segment, textOf } from '../types.ts';
-import { push } from './marks.ts';
 
 const raised = new Map([
   ...zip('0123456789+-−=()⊤', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵀ'),
@@ -52,6 +51,13 @@ function scripted(sign: string, inner: string): string | null {
   const letters = sign === '^' ? raised : lowered;
   const found = [...inner].map((letter) => letters.get(letter));
   return found.includes(undefined) ? null : found.join('');
+}
+
+// Its own: marks.ts would bring its stemmer to pages that need none.
+function push(written: Segment[], text: string, mark = false): void {
+  const last = written.at(-1);
+  if (last?.mark === mark) last.text += text;
+  else written.push({ text, mark });
 }
 
 function zip(from: string, to: string): [string, string][] {
