@@ -201,7 +201,8 @@ function labelled(
 ): void {
   const text = singleSpaced(value.replace(/[*_`]/g, '')).trim();
   const found: Finding[] = [];
-  if (field === 'authors' && text !== '') found.push({ fact: 'names', value: authorsIn(text) });
+  if (field === 'authors' && text !== '' && !onlyCount.test(text))
+    found.push({ fact: 'names', value: authorsIn(text) });
   const stated = field === 'fact' ? labelledFindings(`${name}: ${text}`) : undefined;
   if (stated) found.push(...stated);
   else if (field === 'fact') {
@@ -214,6 +215,9 @@ function labelled(
   }
   record.findings.push(...found.map((finding) => ({ at, finding })), ...linked(line, at, name));
 }
+
+/** `186位作者 (by Heron)`, `8 authors` */
+const onlyCount = /^\d+ ?(?:位作者|名作者|authors?\b|명)/i;
 
 /** Facts, authors, or prose. */
 function unlabelled(record: PaperRecord, line: MarkedLine, at: number): void {

@@ -270,3 +270,13 @@ test('headings that stand below each paper hide no title', () => {
     few.map((bird) => [titleOf(bird), abstractOf(bird)]),
   );
 });
+
+test('a number of authors is no name', () => {
+  const text = few
+    .map(
+      (bird, at) =>
+        `### ${titleOf(bird)}\n\n- **arXiv**: ${idOf(at)}\n- **作者**: ${at + 3}位作者 (Reed提交)\n- **Abstract**: ${abstractOf(bird)}\n`,
+    )
+    .join('\n');
+  expect(read(text).papers.map(({ facts }) => facts.authors)).toEqual(few.map(() => undefined));
+});
