@@ -59,6 +59,15 @@ test('papers are put into a named list, which is renamed, deleted, and brought b
   await expect(page.locator('.card h2')).toHaveText(second);
 });
 
+test('a key’s focus stays on the button whose name it changes', async ({ page }) => {
+  const [first = ''] = await deskWith(page, 1);
+  await page.getByRole('button', { name: `Star: ${first}` }).press('Enter');
+  await expect(page.getByRole('button', { name: `Unstar: ${first}` })).toBeFocused();
+  await page.getByRole('link', { name: 'Starred 1' }).click();
+  await page.getByRole('button', { name: `Reading: ${first}` }).press('Enter');
+  await expect(page.getByRole('button', { name: `Not reading: ${first}` })).toBeFocused();
+});
+
 test('the desk is filtered by states, tags and words, and sorted', async ({ page }) => {
   const [first = '', second = '', third = ''] = await deskWith(page, 3);
   await page.getByRole('checkbox', { name: `Select ${first}` }).check();

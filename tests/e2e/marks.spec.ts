@@ -100,7 +100,7 @@ test('a paper that is open in two tabs has the same marks and the same note in b
     await tab.goto(`${site.address}desk/#read`);
     await tab.getByRole('button', { name: /^Note:/ }).click();
   }
-  const fieldIn = (tab: Page) => tab.getByRole('textbox', { name: /^Your note on/ });
+  const fieldIn = (tab: Page) => tab.getByRole('textbox', { name: /^Your note: / });
   await fieldIn(page).fill('Windy.');
   await expect(fieldIn(other)).toHaveValue('Windy.');
   await fieldIn(other).press('End');
@@ -210,13 +210,13 @@ test('a note is kept, and its paper stands under the notes', async ({ page, site
   await saveFirst(page);
   await page.goto(`${site.address}desk/`);
   await page.getByRole('button', { name: /^Note: / }).click();
-  await page.getByLabel(/^Your note on/).fill('Ask Ada about the gates.');
-  await page.getByLabel(/^Your note on/).blur();
+  await page.getByLabel(/^Your note: /).fill('Ask Ada about the gates.');
+  await page.getByLabel(/^Your note: /).blur();
   await expect(page.getByRole('link', { name: 'With a note 1' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.goto(`${site.address}desk/#notes`);
   await page.reload();
-  await expect(page.getByLabel(/^Your note on/)).toHaveValue('Ask Ada about the gates.');
+  await expect(page.getByLabel(/^Your note: /)).toHaveValue('Ask Ada about the gates.');
 });
 
 test('a hostile file of marks changes nothing but what it may', async ({ page, site }) => {

@@ -50,7 +50,7 @@ test('it goes on where it was left, and takes steps back', async ({ page, site }
   await expect(page.locator('.place')).toHaveText('3 of 62');
   const third = await title(page);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('status')).toHaveText('Undone. 2 of 62');
+  await expect(page.getByRole('status')).toHaveText(`Undone. 2 of 62 ${await title(page)}`);
   await expect(page.getByRole('link', { name: 'Desk', exact: true })).toBeVisible();
   await page.keyboard.press('s');
   await expect(page.getByRole('link', { name: 'Desk 1' })).toBeVisible();

@@ -67,13 +67,13 @@ export function DeskRow({ paper, list, reader, isGone, isChosen, onChoose }: Pro
       <div class="row">
         <Ways {...{ paper }} />
         {!isGone && <a href={pathTo(`map/?paper=${id}`)}>{listWords.onMap}</a>}
-        {actionsOf(list, id, reader).map(({ label, act }) => (
+        {actionsOf(list, id, reader).map(({ set, label, act }) => (
           <Button
             link
-            key={label}
+            key={set}
             aria-label={say(siteWords.labelled, { label, name: title })}
             onClick={(event) => {
-              if (label !== deskWords.star) leave(event);
+              keepFocus(event);
               act(title);
             }}
           >
@@ -123,6 +123,7 @@ function Ways({ paper: { title, record } }: Pick<Props, 'paper'>) {
 /** What can be done with a paper of a list, the likeliest first. */
 function actionsOf({ name }: DeskList, id: string, reader: Reader) {
   const toggle = (label: string, set: SaidSet) => ({
+    set,
     label,
     act: (title: string) => void toggleMark(set, id, title),
   });
@@ -134,6 +135,7 @@ function actionsOf({ name }: DeskList, id: string, reader: Reader) {
     ...(named
       ? [
           {
+            set: 'list',
             label: deskWords.takeOut,
             act: () =>
               void changeUndoably(
@@ -153,17 +155,14 @@ function actionsOf({ name }: DeskList, id: string, reader: Reader) {
   ];
 }
 
-/** A paper that leaves the list: a key's focus goes to the one after it, or before, or else to the lists. */
-function leave(event: MouseEvent): void {
-  if (!byKeyboard(event) || !(event.currentTarget instanceof HTMLElement)) return;
-  const item = event.currentTarget.closest('li');
-  const label = event.currentTarget.textContent;
+/** A key's focus stays on the button, whose name and place may change; where the paper leaves the list, it goes to the one after it, or before, or else to the lists. */
+function keepFocus(event: MouseEvent): void {
+  const { currentTarget: button } = event;
+  if (!byKeyboard(event) || !(button instanceof HTMLElement)) return;
+  const item = button.closest('li');
   const beside = item?.nextElementSibling ?? item?.previousElementSibling;
   const buttons = [...(beside?.querySelectorAll('button') ?? [])];
-  const next = buttons.find(({ textContent }) => textContent === label);
+  const next = buttons.find(({ textContent }) => textContent === button.textContent);
   const fallback = document.querySelector<HTMLElement>('.desk nav [aria-current]');
-  // Only if it does leave.
-  setTimeout(() => {
-    if (!item?.isConnected) (next ?? fallback)?.focus();
-  });
+  setTimeout(() => (button.isConnected ? button : (next ?? fallback))?.focus());
 }

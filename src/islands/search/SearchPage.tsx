@@ -183,13 +183,10 @@ function showAnswer(): void {
 
 function SearchField({ text, onType }: { text: string; onType: (text: string) => void }) {
   return (
-    <search class="ask screen">
-      <label class="unseen" for="search-field">
-        {headWords.searchThePapers}
-      </label>
+    <search class="ask screen" aria-label={headWords.searchThePapers}>
       <input
-        id="search-field"
         type="search"
+        aria-label={headWords.searchThePapers}
         class="control"
         autocomplete="off"
         autocapitalize="off"

@@ -72,7 +72,7 @@ export default function Triage({ topicNames, newest }: Props) {
         <progress max={total || 1} value={queue?.at ?? 0} aria-hidden="true" />
       </header>
       <p role="status" class="unseen">
-        {triage.said}
+        {triage.said} {triage.said && textOf(triage.hits.get(id ?? '')?.title)}
       </p>
       {triage.failure && <p role="alert">{triage.failure}</p>}
       {triage.isResumed && id && (
