@@ -71,7 +71,11 @@ export function HitMarks({ paper, reader, id, active }: MarksProps) {
           </button>
         )),
       )}
-      <a class="to-map" {...cell(paperMarks.length + 1)} href={pathTo(`map/?paper=${paper}`)}>
+      <a
+        class="to-map screen"
+        {...cell(paperMarks.length + 1)}
+        href={pathTo(`map/?paper=${paper}`)}
+      >
         {listWords.onMap}
       </a>
     </>
