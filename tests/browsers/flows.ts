@@ -204,7 +204,7 @@ async function untilSo(name: string, what: string, isSo: () => Promise<unknown>)
   await expect
     .poll(async () => Boolean(await isSo().catch(() => false)), {
       message: `${name}: waited until ${what}`,
-      timeout: 40_000,
+      timeout: 90_000,
       interval: 100,
     })
     .toBe(true);

@@ -5,7 +5,7 @@ import { newPaper, nextDayDir, testBase } from '../build-site.ts';
 import { asItWas, renewed, test, visitOnce, waitUntil } from './own-site.ts';
 
 // Some save six hundred files, on machines that do other things besides.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test('once the whole archive is saved, every page opens without a network', async ({
   page,
@@ -23,7 +23,7 @@ test('once the whole archive is saved, every page opens without a network', asyn
   await expect(
     page.getByRole('status').filter({ hasText: 'every page and search work offline' }),
   ).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const { listed, kept } = await page.evaluate(keptOf, cacheNames(testBase).archive);
   expect(kept).toBeLessThan(listed / 2);
@@ -64,7 +64,7 @@ test('saving the archive can be paused, and goes on from there another day', asy
   await expect(status).toContainText(/^Paused at [1-9]\d* of \d+ files/);
   open();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(status).toContainText('every page and search work offline', { timeout: 60_000 });
+  await expect(status).toContainText('every page and search work offline', { timeout: 120_000 });
   await page.reload();
   await expect(status).toContainText('every page and search work offline');
 });
@@ -79,11 +79,11 @@ test('a file that cannot be fetched is reported, and the next try fetches the si
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   await expect(status).toHaveText(
     'Not everything could be saved. What is saved stays; try again later.',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
   );
   await site.deploy(nextDayDir);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(status).toContainText('every page and search work offline', { timeout: 60_000 });
+  await expect(status).toContainText('every page and search work offline', { timeout: 120_000 });
 });
 
 test('a page that the server sends from another release is not saved as one of this', async ({
@@ -144,7 +144,7 @@ test('saving the archive keeps no page as one that was opened', async ({ page, s
   await visitOnce(page, `${site.address}offline/`);
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   await expect(page.getByText('every page and search work offline')).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const visited = await page.evaluate(
     async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => url),
@@ -157,7 +157,7 @@ test('a saved archive follows a new deployment, new papers and all', async ({ pa
   await visitOnce(page, `${site.address}offline/`);
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   await expect(page.getByText('every page and search work offline')).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
   await site.deploy(nextDayDir);
   const { id } = await (await fetch(`${site.address}offline.json`)).json();

@@ -70,13 +70,14 @@ test('the archive is saved though the question whether to keep it is never answe
   page,
   site,
 }) => {
+  test.slow();
   await page.addInitScript(() => {
     navigator.storage.persist = () => new Promise(() => {});
   });
   await visitOnce(page, `${site.address}offline/`);
   await page.getByRole('button', { name: /Save the whole archive/ }).click();
   await expect(page.getByText('every page and search work offline')).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
 });
 
