@@ -52,7 +52,10 @@ export function NoteField({ id, title, takesFocus }: Props & { takesFocus?: bool
     return onReader(read);
   }, []);
   useEffect(() => {
-    if (takesFocus) field.current?.focus();
+    if (!takesFocus) return;
+    field.current?.focus();
+    // A field of which a part is in view is not scrolled to by its focus.
+    field.current?.scrollIntoView({ block: 'nearest' });
   }, [text === null]);
   // Who leaves the page right after a letter loses none.
   useEffect(() => {
