@@ -515,7 +515,7 @@ export const deskWords: Translation<typeof en.deskWords> = {
   star: 'نجمة',
   unstar: 'إزالة النجمة',
   remove: 'إزالة',
-  late: 'قاعدة بيانات هذا المتصفح لا تستجيب، لذلك لا تظهر العلامات السابقة. تلزم إعادة تحميل الصفحة.',
+  late: 'تعذّرت قراءة العلامات السابقة الآن، لذلك لا تظهر هنا، لكنها لم تُفقد. تلزم إعادة تحميل الصفحة.',
 };
 
 export const stateWords: Translation<typeof en.stateWords> = {

@@ -455,7 +455,7 @@ export const deskWords: Translation<typeof en.deskWords> = {
   star: 'Stern',
   unstar: 'Stern entfernen',
   remove: 'Entfernen',
-  late: 'Die Datenbank dieses Browsers antwortet nicht, deshalb fehlt hier, was früher markiert wurde. Bitte die Seite neu laden.',
+  late: 'Was früher markiert wurde, lässt sich gerade nicht lesen und fehlt hier; verloren ist es nicht. Bitte die Seite neu laden.',
 };
 
 export const stateWords: Translation<typeof en.stateWords> = {

@@ -450,7 +450,7 @@ export const deskWords = {
   lead: 'What you save, read, hide and note, kept in this browser only.',
   notKept:
     'This browser stores nothing for this site: your marks last only while the page is open.',
-  late: 'This browser’s database does not answer, so what you marked before is not shown. Load the page again.',
+  late: 'What you marked before cannot be read now, so it is not shown; it is not lost. Load the page again.',
   lists: 'Lists of papers',
   toRead: 'To read',
   /** Where a list is empty. */

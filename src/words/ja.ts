@@ -438,7 +438,7 @@ export const deskWords: Table['deskWords'] = {
   star: 'スター',
   unstar: 'スターを外す',
   remove: '削除',
-  late: 'このブラウザーのデータベースが応答しないため、以前に付けたマークは表示されていません。ページを読み込み直してください。',
+  late: '以前に付けたマークはいま読み取れないため、表示されていません。失われてはいません。ページを読み込み直してください。',
 };
 
 export const stateWords: Table['stateWords'] = {

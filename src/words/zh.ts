@@ -432,7 +432,7 @@ export const deskWords: Table['deskWords'] = {
   star: '加星标',
   unstar: '取消星标',
   remove: '移除',
-  late: '此浏览器的数据库没有响应，因此未显示你之前的标记。请重新加载页面。',
+  late: '你之前的标记暂时无法读取，因此未显示，但并未丢失。请重新加载页面。',
 };
 
 export const stateWords: Table['stateWords'] = {

@@ -310,7 +310,7 @@ test('where the database does not answer, a mark is kept aside, and the next pag
   await expect(page.getByRole('status').getByText(/^Kept aside/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.goto(`${site.address}desk/`);
-  await expect(page.getByRole('alert')).toContainText('does not answer');
+  await expect(page.getByRole('alert')).toContainText('cannot be read now');
   await page.evaluate(() => localStorage.removeItem('silent'));
   await page.reload();
   await expect(page.getByRole('link', { name: 'To read 1' })).toBeVisible();
@@ -385,6 +385,7 @@ test('marks of a later release stay as they are; those made meanwhile are kept b
   await saveFirst(page);
   await page.goto(`${site.address}desk/`);
   await expect(page.getByRole('link', { name: 'To read 1' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('cannot be read now');
   await page.goto(`${site.address}about/`);
   expect(await storedMarks(page, 'marks', 'on-kites')).toEqual(later);
   // What the later release would do; the marks are then those of a release before this one.
@@ -398,6 +399,7 @@ test('marks of a later release stay as they are; those made meanwhile are kept b
   await putMarks(page, 1, 'on-kites', later);
   await page.goto(`${site.address}desk/`);
   await expect(page.getByRole('link', { name: 'To read 2' })).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('an entry that cannot be read is set aside before another takes its place', async ({

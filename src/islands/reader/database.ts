@@ -19,16 +19,19 @@ const version = 2;
 /** The reader's marks in IndexedDB. Every method throws what the browser refuses. */
 export class MarksDatabase {
   readonly #database: IDBPDatabase<Stores>;
+  /** Earlier marks lie in another that cannot be read. */
+  readonly isBeside: boolean;
 
-  private constructor(database: IDBPDatabase<Stores>) {
+  private constructor(database: IDBPDatabase<Stores>, isBeside = false) {
     this.#database = database;
+    this.isBeside = isBeside;
   }
 
   /** A newer or damaged database stays as it is; marks go to one beside it until it can be read. */
   static async open(name: string): Promise<MarksDatabase> {
     const beside = `${name}:beside`;
     const main = await openStores(name).catch(() => null);
-    if (!main) return new MarksDatabase(await openStores(beside));
+    if (!main) return new MarksDatabase(await openStores(beside), true);
     const database = new MarksDatabase(main);
     const names = (await indexedDB.databases?.()) ?? [];
     if (names.some((other) => other.name === beside)) await database.#takeOver(beside);

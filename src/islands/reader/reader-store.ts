@@ -26,9 +26,9 @@ const unstored: Edit[] = [];
 let writing: Promise<boolean> = Promise.resolve(true);
 let isRefused = false;
 
-/** Whether marks outlive the page, once loaded. `late`: the database did not answer, so earlier marks are missing. */
+/** Whether marks outlive the page, once loaded. `late`: the database did not answer or cannot be read, so earlier marks are missing. */
 export function storageState(): 'kept' | 'late' | 'refused' {
-  if (database && !isRefused) return 'kept';
+  if (database && !isRefused) return database.isBeside ? 'late' : 'kept';
   return isLate ? 'late' : 'refused';
 }
 
