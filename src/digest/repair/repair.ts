@@ -15,9 +15,9 @@ type Counts = Record<string, number>;
 export const repairRules: RepairRule[] = [
   ...sourceRules,
   groupRule,
-  ...numberRules.filter(({ name }) => name === 'lost-left-right'),
+  ...numberRules.filter(({ name }) => name === 'lost-left-right' || name === 'lost-fraction'),
   ...texRules,
-  ...numberRules.filter(({ name }) => name !== 'lost-left-right'),
+  ...numberRules.filter(({ name }) => name !== 'lost-left-right' && name !== 'lost-fraction'),
   ...leftoverRules,
   ...punctuationRules,
 ];
