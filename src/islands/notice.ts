@@ -5,6 +5,8 @@ export type Action = { text: string; href: string } | { text: string; press: () 
 
 /** Milliseconds that a notice with something to press stays, unless the reader is on it. */
 const stay = 12_000;
+/** Milliseconds until a screen reader has noticed a new status: it reads aloud only what is added from then on. */
+const noticed = 100;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What had the focus after what the notice tells of; it gets it again from a button that goes away. */
 let focused: Element | null = null;
@@ -19,10 +21,10 @@ export function showNotice(text: string, ...actions: Action[]): void {
   const notice = stays ? old : newNotice(place);
   const words = element('span', { className: 'row' }, `${text} `);
   for (const action of actions) words.append(elementOf(action), ' ');
-  notice.firstElementChild?.replaceChildren(words);
   setTimeout(() => {
+    notice.firstElementChild?.replaceChildren(words);
     if (!notice.matches(':focus-within')) focused = document.activeElement;
-  });
+  }, noticed);
   clearTimeout(timer);
   if (actions.some((action) => 'press' in action)) timer = setTimeout(closeUnlessUsed, stay);
 }
@@ -45,7 +47,6 @@ function elementOf(action: Action): HTMLElement {
   return newButton(action.text, action.press);
 }
 
-/** Empty at first: screen readers announce only what is added to a status. */
 function newNotice(place: Element): Element {
   const status = element('p', { role: 'status' });
   const close = newButton(noticeWords.close, closeNotice);

@@ -215,3 +215,20 @@ test('hiding a paper with a key passes the focus to the next, and undoing leaves
   await page.locator('.notice').getByRole('button', { name: 'Close' }).press('Enter');
   await expect(page.locator('[data-paper] :focus')).toHaveText('Hide');
 });
+
+test('the line that tells of a key stands empty first, so that screen readers read aloud what comes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node instanceof Element && node.matches('.notice'))
+          document.documentElement.dataset.noticeBegan = `“${node.querySelector('p')?.textContent}”`;
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Save', exact: true }).first().press('Enter');
+  await expect(page.getByRole('status').getByText('Saved.')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-notice-began', '“”');
+});
