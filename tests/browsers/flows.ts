@@ -63,7 +63,7 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
     await until('the search is open', () => count('[role="combobox"]'));
     await reader.type(text);
   };
-  const firstHit = '.search-dialog tr';
+  const firstHit = '.search-dialog [role=row]';
 
   test('no page puts anything on the console', async () => {
     const listening = await servedSite(testDir, { listens: true });
