@@ -21,10 +21,10 @@ export function showNotice(text: string, ...actions: Action[]): void {
   const notice = stays ? old : newNotice(place);
   const words = element('span', { className: 'row' }, `${text} `);
   for (const action of actions) words.append(elementOf(action), ' ');
+  setTimeout(() => notice.firstElementChild?.replaceChildren(words), noticed);
   setTimeout(() => {
-    notice.firstElementChild?.replaceChildren(words);
     if (!notice.matches(':focus-within')) focused = document.activeElement;
-  }, noticed);
+  });
   clearTimeout(timer);
   if (actions.some((action) => 'press' in action)) timer = setTimeout(closeUnlessUsed, stay);
 }

@@ -212,6 +212,7 @@ test('hiding a paper with a key passes the focus to the next, and undoing leaves
   await expect(hide(first)).toHaveCount(1);
   await expect(hide(second)).toBeFocused();
   await hide(second).press('Enter');
+  await expect(page.getByRole('status').getByText(/^Hidden\./)).toBeVisible();
   await page.locator('.notice').getByRole('button', { name: 'Close' }).press('Enter');
   await expect(page.locator('[data-paper] :focus')).toHaveText('Hide');
 });
