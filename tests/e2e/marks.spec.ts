@@ -347,6 +347,23 @@ test('a database that answers late gives its marks to the page that waits, and t
   await expect.poll(() => storedMarks(page, 'marks', next)).toBeDefined();
 });
 
+test('a database that never answers is asked again', async ({ page, site }) => {
+  await page.goto(site.address);
+  await saveFirst(page);
+  const id = (await page.locator('[data-paper]').first().getAttribute('data-paper')) ?? '';
+  await expect.poll(() => storedMarks(page, 'marks', id)).toBeDefined();
+  await page.addInitScript(() => {
+    const { addEventListener: listen } = IDBOpenDBRequest.prototype;
+    let first: IDBOpenDBRequest | undefined;
+    IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: EventListener) {
+      first ??= this;
+      if (this !== first) listen.call(this, type, listener);
+    };
+  });
+  await page.reload();
+  await expect(page.locator('[data-keep="saved"][aria-pressed="true"]')).toHaveCount(1);
+});
+
 for (const [old, isKept] of [
   ['{"broadsheet":1,"saved":["on-kites","on-hedges"],"read":[],"muted":[]}', false],
   ['{"broadsheet":2,"papers":{}}', true],

@@ -128,8 +128,8 @@ async function load(): Promise<void> {
   } catch (error) {
     isLate = error === late;
     isBlocked = !isLate;
-    // Blocked: the marks last as long as the page. Late: until the database answers, here or on the next page.
-    if (isLate) opening.then(takeLate, () => {});
+    // Blocked: the marks last as long as the page. Late: until the database answers, now or when it is asked again.
+    if (isLate) Promise.any([opening, openDatabase()]).then(takeLate, () => {});
   }
   isLoaded = true;
   listen();
