@@ -1,6 +1,5 @@
-/** The reader's marks in the browser's storage: many, from several tabs, of other releases, or where storage is refused. */
+/** The reader's marks in the browser's storage: many, from several tabs, of a later release, or where storage is refused. */
 import { expect, type Page } from '@playwright/test';
-import { testBase } from '../build-site.ts';
 import { marksDatabase, storedMarks, test } from './own-site.ts';
 
 /** Runs in the page: opens a database as a release of that version would, and puts a value into it. */
@@ -363,33 +362,6 @@ test('a database that never answers is asked again', async ({ page, site }) => {
   await page.reload();
   await expect(page.locator('[data-keep="saved"][aria-pressed="true"]')).toHaveCount(1);
 });
-
-for (const [old, isKept] of [
-  ['{"broadsheet":1,"saved":["on-kites","on-hedges"],"read":[],"muted":[]}', false],
-  ['{"broadsheet":2,"papers":{}}', true],
-  ['{"broadsh', true],
-] as const) {
-  test(`the list ${old} of a former release is ${isKept ? 'left as it is' : 'taken over'}`, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(site.address);
-    const key = `broadsheet:${testBase}:reader`;
-    await page.evaluate(([at, text]) => localStorage.setItem(at, text), [key, old] as const);
-    await page.evaluate((at) => localStorage.setItem(`${at}:saved:on-clouds`, '5'), key);
-    await page.goto(`${site.address}desk/`);
-    await expect(
-      page.getByRole('link', { name: isKept ? 'To read 1' : 'To read 3' }),
-    ).toBeVisible();
-    const kept = await page.evaluate((at) => localStorage.getItem(at), key);
-    expect(kept).toBe(isKept ? old : null);
-    await page.evaluate(() => localStorage.clear());
-    await page.reload();
-    await expect(
-      page.getByRole('link', { name: isKept ? 'To read 1' : 'To read 3' }),
-    ).toBeVisible();
-  });
-}
 
 test('marks of a later release stay as they are; those made meanwhile are kept beside them, and join them later', async ({
   page,

@@ -3,6 +3,7 @@ import type { PaperRecord } from '../../publish/exports/paper-record.ts';
 import { paperInPage } from '../../publish/machine-readable/paper-in-page.ts';
 import { pathTo } from '../../site.ts';
 import { unescaped } from '../../text/escape.ts';
+import { objectIn } from '../../text/json.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { textAt } from '../other-page.ts';
 import { longestText } from './marks.ts';
@@ -99,15 +100,6 @@ export function recordFrom(text: string): PaperRecord | null {
     if (typeof given === 'string' && (!isLink || isAddress(given))) record[name] = given;
   }
   return record;
-}
-
-function objectIn(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === 'object' ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 function isAddress(value: unknown): value is string {

@@ -1,15 +1,15 @@
+import { objectIn } from '../../text/json.ts';
 import { type Edit, edited, editsOf, type Marks, marksFrom } from './marks.ts';
-import { listedMarks, objectFrom } from './old-marks.ts';
 
 export function fileOf(marks: Marks[]): string {
   return JSON.stringify({ broadsheet: 2, marks }, null, 1);
 }
 
-/** Reads what `fileOf`, or a former release, wrote; else null. Times are cut to `now`, or later changes here would never win. */
+/** Reads what `fileOf` wrote; else null. Times are cut to `now`, or later changes here would never win. */
 export function editsFrom(text: string, now: number): Edit[] | null {
-  const value = objectFrom(text);
-  if (value?.broadsheet !== 2 || !Array.isArray(value.marks)) return listedMarks(text);
-  const marks = value.marks.flatMap((one) => marksFrom(one) ?? []);
+  const { broadsheet, marks: given } = objectIn(text);
+  if (broadsheet !== 2 || !Array.isArray(given)) return null;
+  const marks = given.flatMap((one) => marksFrom(one) ?? []);
   return editsOf(marks).map((edit) => ({ ...edit, at: Math.min(edit.at, now) }));
 }
 

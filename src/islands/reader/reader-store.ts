@@ -8,7 +8,6 @@ import { MarksDatabase } from './database.ts';
 import { type Change, type Edit, edited, editsOf, type Marks, readerOf, stamped } from './marks.ts';
 import { noMarks, type Reader } from './reader.ts';
 
-const oldKey = storageKey('reader');
 /** A key for each page: `…:unstored:k3x9ab`. */
 const journals = storageKey('unstored');
 const ownJournal = `${journals}:${Math.random().toString(36).slice(2)}`;
@@ -134,7 +133,6 @@ async function load(): Promise<void> {
   isLoaded = true;
   listen();
   await takeJournals();
-  await takeOldMarks();
   if (marks.size > 0) reader = readerOf(marks.values());
   notify();
 }
@@ -206,20 +204,6 @@ async function takeJournals(): Promise<void> {
     for (const name of names) localStorage.removeItem(name);
   } catch {
     // Blocked or full: the next page tries again.
-  }
-}
-
-async function takeOldMarks(): Promise<void> {
-  try {
-    if (!Object.keys(localStorage).some((key) => key.startsWith(oldKey))) return;
-    const { oldMarks } = await import('./old-marks.ts');
-    const { edits, forget } = oldMarks(localStorage, oldKey);
-    apply(edits);
-    if (!database) return;
-    await database.write(edits);
-    forget();
-  } catch {
-    // Blocked or full: they stay where they are, and are read again by the next page.
   }
 }
 

@@ -17,7 +17,6 @@ import {
   topicChange,
 } from '../../../../src/islands/reader/marks.ts';
 import { editsFrom, fileOf } from '../../../../src/islands/reader/marks-file.ts';
-import { oldMarks } from '../../../../src/islands/reader/old-marks.ts';
 
 /** The marks after changes that were made at such times. */
 function marked(...steps: [at: number, ...changes: Change[]][]): Marks[] {
@@ -117,42 +116,7 @@ test('what is exported can be imported, with its times, but none later than now'
   expect(editsFrom(fileOf(marked([5000, saving('kites')])), 100)?.[0]?.at).toBe(100);
 });
 
-test('a file of a former release is imported, and any other file is refused', () => {
-  const text = '{"broadsheet": 1, "saved": ["kites", 7, "<b>"], "read": "all"}';
-  expect(editsFrom(text, 100)).toEqual([{ id: 'kites', field: 'saved', value: true, at: 1 }]);
+test('a file that holds no marks is refused', () => {
   for (const other of ['', '[1, 2]', '{"saved": ["kites"]}', '{"broadsheet": 2, "marks": {}}'])
     expect(editsFrom(other, 100)).toBeNull();
-});
-
-/** As much of `Storage` as holds a former release's marks. */
-function storageWith(entries: Record<string, string>): Storage {
-  const store = { ...entries };
-  return Object.assign(store, {
-    length: 0,
-    clear: () => {},
-    key: () => null,
-    getItem: (key: string) => store[key] ?? null,
-    setItem: () => {},
-    removeItem: (key: string) => void delete store[key],
-  });
-}
-
-test('marks of former releases are taken over with their times, and what cannot be read stays', () => {
-  const storage = storageWith({
-    'reader:saved:kites': '17',
-    'reader:muted:wind': '18',
-    'reader:saved:hedges': 'soon',
-    'other:saved:anvils': '1',
-    reader: '{"broadsheet":1,"saved":["old"],"read":[],"muted":[]}',
-  });
-  const { edits, forget } = oldMarks(storage, 'reader');
-  expect(edits.map(({ id, field, at }) => [id, field, at])).toEqual([
-    ['old', 'saved', 1],
-    ['kites', 'saved', 17],
-    ['topic:wind', 'muted', 18],
-  ]);
-  forget();
-  expect(Object.keys(storage)).toContain('reader:saved:hedges');
-  expect(Object.keys(storage)).toContain('other:saved:anvils');
-  expect(Object.keys(storage).filter((key) => /kites|wind|^reader$/.test(key))).toEqual([]);
 });
