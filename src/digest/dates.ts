@@ -44,16 +44,22 @@ export function monthNumber(name: string): number {
 }
 
 /** Languages that browsers and search engines show pages in, and whose months are words. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'tr', 'uk'];
 const months = new Map([['sept', 9], ...languages.flatMap(monthsIn)]);
 
+/** A month's name alone, and beside a day: `июнь`, `16 июня`. */
 function monthsIn(language: string): [string, number][] {
-  return (['long', 'short'] as const).flatMap((month) => {
-    const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, at): [string, number] => [
-      format.format(new Date(Date.UTC(2025, at, 1))).replace('.', ''),
-      at + 1,
-    ]).map(([name, number]): [string, number] => [name.toLowerCase(), number]);
+  const styles = (['long', 'short'] as const).flatMap((month) => [
+    { month },
+    { month, day: 'numeric' as const },
+  ]);
+  return styles.flatMap((style) => {
+    const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at): [string, number] => {
+      const parts = format.formatToParts(Date.UTC(2025, at, 1));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      return [name.replace('.', '').toLowerCase(), at + 1];
+    });
   });
 }
 
@@ -65,7 +71,7 @@ function monthFirst(text: string): PageDate | undefined {
 
 function dayFirst(text: string): PageDate | undefined {
   const found =
-    /^(\d{1,2})(?:\.|er|st|nd|rd|th)? (?:de |of )?(\p{L}{3,10})\.?,?(?:(?: de)? (\d{4}))?$/u.exec(
+    /^(\d{1,2})(?:\.|er|st|nd|rd|th)? (?:de |of )?(\p{L}{3,12})\.?,?(?:(?: de)? (\d{4})(?: [гр]\.?)?)?$/u.exec(
       text,
     );
   return found ? dateOf(found[2], found[1], found[3]) : undefined;

@@ -17,7 +17,9 @@ export function asSent(received: string[]): Sent {
   const made = page ?? mail;
   const lines = made?.map(({ text }) => text) ?? received;
   return {
-    lines: withoutIndent(withoutProperties(withoutFence(withoutQuotes(lines)))),
+    lines: withoutIndent(withoutProperties(withoutFence(withoutQuotes(lines)))).map(
+      withoutPictures,
+    ),
     from: made?.map(({ from }) => from),
   };
 }
@@ -63,6 +65,18 @@ function withoutProperties(lines: string[]): string[] {
 const property = /^(\s*(?:- +)?\p{L}[\p{L} -]{1,30})::(?: +|$)/u;
 
 const valued = /^\s*(?:- +)?\p{L}[\p{L} -]{1,30}:: +\S/u;
+
+/** A picture that a copy kept a word for, and no address: `[图片：Marsh]`, `[Image]`, `![avatar]`. */
+function withoutPictures(line: string): string {
+  return line.length < longestWithPicture && /[[🖼]|avatar$/u.test(line)
+    ? line.replace(picture, '')
+    : line;
+}
+
+/** Pictures stand beside titles and facts, and not in abstracts. */
+const longestWithPicture = 400;
+const picture =
+  /!\[(?:[^[\]]{3,80}|[…\s]*)\](?![([])|\[(?:图片|圖片|图像|画像|이미지|image|img|picture|photo|avatar|logo|bild|imagen?|immagine)(?:[ :：…._\d-][^[\]]{0,80})?\](?!\()|🖼\uFE0F?|^\s*\S.{0,40}['’]s avatar$/giu;
 
 /** Text that was pasted into an indented block. */
 function withoutIndent(lines: string[]): string[] {

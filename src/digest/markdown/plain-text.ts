@@ -41,9 +41,11 @@ export function fromMarkdown(given: string[]): PageLine[] {
     const line = withoutLinks(withoutImages(source), references);
     const unlinked = withoutOpenLink(line, linkIsOpen, references);
     const above = page.at(-1);
+    // In a link it says that there are no votes.
+    const isEmptyItem = source.trim() === '-' && !linkIsOpen;
     page.push({
       number,
-      text: omitted.has(at) || remarkLines.has(at) ? '' : plainText(unlinked.text),
+      text: omitted.has(at) || remarkLines.has(at) || isEmptyItem ? '' : plainText(unlinked.text),
       blank: source.trim() === '',
       heading:
         linkIsOpen && above?.heading && source.trim() !== ''

@@ -61,7 +61,8 @@ const mastheadOnly = [
   /^Get trending papers in your email inbox/i,
   new RegExp(`^(?:${words.subscribe})(?:Submitted by)?$`),
   new RegExp(`^(?:${words.dailyPapers})(?: [-–—] Hugging Face)?$`, 'i'),
-  /^(?:by|von|par|por|di|door|由) ?AK\b.{0,60}$|^AK ?(?:と|及|和).{2,30}$/i,
+  // In any language: `by AK and the research community`, `AKと研究コミュニティ`.
+  /^by ?AK\b.{0,60}$|^[\p{Ll}\p{Lo}]{1,10} ?AK(?![\p{Lu}\p{Ll}\d-]).{0,60}$|^AK ?\p{Lo}.{1,60}$/u,
   /^[\w.-]+ updates on arXiv\.org$/,
   /^by$/,
   /^AK$/,

@@ -11,6 +11,8 @@ export function endsOfAbstracts(pieces: Piece[]): number[] {
   const headings = headingsBelow(pieces);
   return pieces.map((title, at) => {
     if (title.heading) return Math.max(headings[at] ?? pieces.length, at + 2);
+    const first = pieces[at + 1];
+    if (first && !isParagraph(first)) return at + 2;
     let end = at + 2;
     for (; end < pieces.length; end++) {
       const [above, piece] = [pieces[end - 1], pieces[end]];

@@ -48,7 +48,7 @@ export function readPage(page: PageLine[], day: string): Reading {
       entries.length === 0 ? noPapers(page, left) : faults,
       headingsIn(pairs),
       sectionsIn(pairs, sorted.findings),
-      withoutIds(entries),
+      withoutIds(entries.filter((_, at) => pairs[at] && !doubtIn(pairs[at]))),
       unprovenIn(unproven, pairs),
     ].flat(),
     notices: pairs.flatMap((pair) => strangersIn(pair) ?? []),
@@ -78,8 +78,7 @@ function unexplainedIn(page: PageLine[], known: PageLine[], pairs: Pair[]): numb
   const open = new Set(shown);
   for (const { number } of known) open.delete(number);
   for (const { title, abstract } of pairs)
-    for (const [first, last] of [title.lines, abstract.lines])
-      for (let line = first; line <= last; line++) open.delete(line);
+    for (let line = title.lines[0]; line <= abstract.lines[1]; line++) open.delete(line);
   for (const { number, isRemark } of page) if (isRemark) open.add(number);
   return [...open].sort((a, b) => a - b);
 }

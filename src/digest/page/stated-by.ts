@@ -51,11 +51,12 @@ function statedAlone(
       : [findingInLink({ label: '', address }) ?? []].flat();
   if (submittedBy.test(text)) return [];
   if (namesSubmitter(text, body, at)) return [{ fact: 'submitter', value: text }];
-  const organisation = findingsIn(text) ? undefined : linkedOrganisation(text, body[at]);
+  const organisation = findingsIn(text) ? undefined : linkedOrganisation(text, body, at);
   if (organisation) return [{ fact: 'organisation', value: organisation }];
   if (/^(?:Previous|Next)$/.test(aboveBlank(body, at)) && pageDate(text)) return [];
   if (isBoilerplate(text)) return isWrappedWord(text, body, at) ? undefined : [];
-  if (standsForAuthors(body, at)) return [{ fact: 'organisation', value: nameIn(text) }];
+  if (standsForAuthors(body, at))
+    return authorCount.test(text) ? [] : [{ fact: 'organisation', value: nameIn(text) }];
   if (text.length <= 80 && body[at + 1] && standsForAuthors(body, at + 1)) return [];
   const votes = /^upvote$/i.test(aboveBlank(body, at)) ? /^\d+$/.exec(text) : undefined;
   if (votes) return [{ fact: 'votes', value: Number(text) }];
@@ -157,6 +158,9 @@ function standsForAuthors(body: PageLine[], at: number): boolean {
   return dotted !== undefined && (dotted === '' || !!findingsIn(dotted)) && !findingsIn(text);
 }
 
+/** In whatever language: `2 авторов` */
+const authorCount = /^\P{L}*\d+ ?\p{L}+$/u;
+
 /** Whether a vote count or a submitter stands above: then this line is a title. */
 function leadsToTitle(body: PageLine[], at: number): boolean {
   const above = lineAbove(body, at);
@@ -172,12 +176,15 @@ function nameIn(text: string): string {
 const pageOfOne =
   /^(?:https:\/\/huggingface\.co)?\/(?!(?:papers|models|datasets|spaces|docs|login|join|blog|posts|pricing|learn|chat|tasks)$)[\w.-]+$/;
 
-/** A line that is the name of an organisation, and a link to its page or that page's address. */
-function linkedOrganisation(text: string, line: PageLine | undefined): string | undefined {
-  const [link, ...others] = line?.links ?? [];
+/** A line that is the name of an organisation, and a link to its page; or that page's address stands in the line, or below. */
+function linkedOrganisation(text: string, body: PageLine[], at: number): string | undefined {
+  const [link, ...others] = body[at]?.links ?? [];
   if (link && others.length === 0 && text === link.label && text.length <= 80)
     return pageOfOne.test(link.address) ? nameIn(text) : undefined;
-  const [, name, address = ''] =
-    /^\[?(\p{Lu}[^[\]\s]*(?: [^[\]\s]+){0,4})(?:\]\(| )(https:\/\/\S+?)\)?$/u.exec(text) ?? [];
-  return name && !/[.!?:]$/.test(name) && pageOfOne.test(address) ? nameIn(name) : undefined;
+  const [, label, inLine] = /^\[?([^[\]]+?)(?:\]\(| )(https:\/\/\S+?)\)?$/.exec(text) ?? [];
+  const below = body.slice(at + 1, at + 4).find((line) => line.text.trim() !== '');
+  const [name, address] = label && inLine ? [label, inLine] : [text, below?.text.trim() ?? ''];
+  return organisationName.test(name) && pageOfOne.test(address) ? nameIn(name) : undefined;
 }
+
+const organisationName = /^(?!https?:)\p{L}[^[\]\s]*(?: [^[\]\s]+){0,4}(?<![.!?:])$/u;

@@ -3,7 +3,7 @@ import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
 import { beginningsOf } from './doubts.ts';
 import type { Finding } from './finding.ts';
-import { isTitleCase, smallShare, speaksOfItself } from './likeness.ts';
+import { isTitleCase, isUnfinished, smallShare, speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
 /** The lines between one long text and the next: one of them is the title of the text below. */
@@ -14,14 +14,16 @@ interface Gap {
 
 /**
  * The lines that are neither title nor text (venues, affiliations, buttons), with authors that they name: a title shares
- * words with its text, and stands where other titles do. Empty with one line above most texts, or no sign of papers.
+ * words with its text, and stands where other titles do. With one line above most texts only those that cannot be titles.
  */
 export function besideTitles(candidates: PageLine[], hasId: boolean): Map<PageLine, Finding[]> {
   const beside = new Map<PageLine, Finding[]>();
   const translations = translationsIn(candidates);
   const { gaps, rest } = gapsIn(candidates.filter((line) => !translations.has(line)));
   const several = gaps.filter(({ lines }) => lines.length > 1);
-  if (several.length * 4 <= gaps.length * 3 || !arePapers(gaps, hasId)) return beside;
+  if (!arePapers(gaps, hasId)) return beside;
+  if (several.length * 4 <= gaps.length * 3)
+    return new Map(strangersBelowTitles(several).map((line) => [line, []]));
   for (const line of translations) beside.set(line, []);
   const labels = repeatedLabels(gaps);
   const isOther = (line: PageLine) => labels.has(labelOf(line)) || !isSentence(line);
@@ -94,8 +96,10 @@ function isSmall(text: string): boolean {
 /** Not to be lost: the end of an abstract, or one that is short. */
 function isSentence({ text }: PageLine): boolean {
   const line = shown(text);
-  return line.length > 60 && isSmall(line) && /[.!?…。！？]["”)\]]?$/.test(line);
+  return line.length > 60 && isSmall(line) && fullStop.test(line);
 }
+
+const fullStop = /[.!?…。！？]["”)\]]?$/;
 
 function isLongTitle({ text }: PageLine): boolean {
   return text.trim().split(' ').length > 4 && isTitleCase(text) && !/\d:\d/.test(text);
@@ -142,12 +146,34 @@ function highest(scores: number[]): number {
   return scores.indexOf(Math.max(...scores));
 }
 
+/** Of several lines over a text: short ones below the title that share no word with the text, or stand so elsewhere, too, as an organisation below some of the titles. */
+function strangersBelowTitles(gaps: Gap[]): PageLine[] {
+  const counts = tally(gaps.flatMap(({ lines }) => lines.map(({ text }) => shown(text))));
+  return gaps.flatMap(({ lines, text }) => {
+    const below = beginningsOf(text);
+    const mayBeTitle = (line: PageLine) =>
+      counts.get(shown(line.text)) === 1 && !beginningsOf(shown(line.text)).isDisjointFrom(below);
+    const title = lines.findLastIndex(mayBeTitle);
+    const last = shown(lines[title]?.text ?? '');
+    if (title < 0 || isUnfinished(last) || /[.!…。！]$/.test(last)) return [];
+    return lines.slice(title + 1).filter(isShort);
+  });
+}
+
+function isShort(line: PageLine): boolean {
+  const text = shown(line.text);
+  return !line.heading && text.length < 60 && text.split(' ').length < 7 && !fullStop.test(text);
+}
+
 /** How many words a line shares with the text below it, less for what titles are not. */
 function likenessOf(line: PageLine, text: string, labels: Set<string>): number {
   const words = beginningsOf(shown(line.text));
   const below = beginningsOf(text);
   const shared = [...words].filter((word) => below.has(word)).length;
   const share = words.size > 0 ? (2 * shared) / words.size : 0;
-  const other = (namesIn(line) ? 4 : 0) + (labels.has(labelOf(line)) ? 6 : 0);
+  const isOther = labels.has(labelOf(line)) || dayInAnyLanguage.test(shown(line.text));
+  const other = (namesIn(line) ? 4 : 0) + (isOther ? 6 : 0);
   return Math.min(shared, 4) + share - other - (line.text.trim().split(' ').length < 3 ? 1 : 0);
 }
+
+const dayInAnyLanguage = /^\D{0,12}\d{1,2}\D{1,14}\d{4}(?: \d{1,4})?$/;

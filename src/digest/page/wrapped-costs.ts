@@ -3,8 +3,16 @@
 import { isUnfinished, opensText, smallShare } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
-/** The first line of a title, its further ones; the first line of an abstract, all its others. */
-export const states = ['title', 'title 2', 'title 3', 'title 4', 'text', 'text goes on'] as const;
+/** The first line of a title, its further ones; one that is neither, as an organisation's name; the first line of an abstract, all its others. */
+export const states = [
+  'title',
+  'title 2',
+  'title 3',
+  'title 4',
+  'aside',
+  'text',
+  'text goes on',
+] as const;
 export type State = (typeof states)[number];
 
 /** Between two lines. */
@@ -13,6 +21,8 @@ export interface Boundary {
   below: PageLine | undefined;
   /** A blank line, a fact or noise stands between. */
   apart: boolean;
+  /** Whether the line below is short, and strange to the text that follows, as the line above is not. */
+  mayBeAside: boolean;
   /** Where lines were wrapped. */
   width: number;
   /** The cost of a title without a blank line around it: more on a page whose titles have one. */
@@ -25,6 +35,7 @@ export function costOfLine(state: State, { text, heading }: PageLine, width: num
   const shown = text.trim();
   if (isTitle(state)) return heading ? 0 : costOfTitleLine(state, shown);
   if (heading) return impossible;
+  if (state === 'aside') return 2;
   const longerThanWrapped = shown.length > width + 2 && /\s/.test(shown);
   return (longerThanWrapped ? 5 : 0) + caseCosts(shown).text;
 }
@@ -43,6 +54,8 @@ export function costOfStep(from: State, to: State, boundary: Boundary): number {
   if (!above || !below) return to === 'title' ? 0 : to === 'text' ? 3 : impossible;
   if (!follows(from, to)) return impossible;
   if (to === 'title') return costOfNewTitle(from, above.text.trim(), boundary);
+  // Had the title gone on, the next word would stand in its line.
+  if (to === 'aside') return boundary.mayBeAside && (apart || wouldFit(boundary)) ? 0 : impossible;
   if (to === 'text') return costOfNewText(from, above.text.trim(), boundary);
   if (apart || isHeading(above) !== isHeading(below)) return impossible;
   return isTitle(to)
@@ -58,7 +71,7 @@ function costOfNewTitle(from: State, last: string, boundary: Boundary): number {
 }
 
 function costOfNewText(from: State, last: string, boundary: Boundary): number {
-  if (!isTitle(from)) return boundary.apart ? 4 : impossible;
+  if (!isTitle(from) && from !== 'aside') return boundary.apart ? 4 : impossible;
   const unlikely = (isUnfinished(last) ? 4 : 0) - (opensText(startOf(boundary)) ? 2 : 0);
   return boundary.apart ? unlikely : unlikely + 0.7 + costOfBreak(boundary);
 }
@@ -87,8 +100,11 @@ function costOfWrap(boundary: Boundary): number {
 }
 
 function follows(from: State, to: State): boolean {
-  if (to === 'title' || to === 'text') return true;
+  if (to === 'title') return from !== 'aside';
+  if (to === 'text') return true;
+  if (from === 'aside') return false;
   if (to === 'text goes on') return !isTitle(from);
+  if (to === 'aside') return isTitle(from);
   return states.indexOf(to) - 1 === states.indexOf(from) || (to === 'title 4' && from === to);
 }
 

@@ -1,3 +1,5 @@
+import { shown } from '../spaces.ts';
+import { beginningsOf } from './doubts.ts';
 import type { PageLine } from './page-line.ts';
 import { type Boundary, costOfLine, costOfStep, type State, states } from './wrapped-costs.ts';
 
@@ -9,18 +11,34 @@ export function wrappedPieces(runs: PageLine[][]): PageLine[][] {
   const read = (titleInRun: number) =>
     likeliest(lines, (at) => {
       const below = lines[at];
-      return { above: lines[at - 1], below, apart: !!below && apart.has(below), width, titleInRun };
+      const isApart = !!below && apart.has(below);
+      const mayBeAside = isAside(lines, at);
+      return { above: lines[at - 1], below, apart: isApart, mayBeAside, width, titleInRun };
     });
   const first = read(3);
   const pieces: PageLine[][] = [];
   for (const [at, state] of (titlesStandApart(first, lines, apart) ? read(6) : first).entries()) {
     const line = lines[at];
-    if (!line) continue;
+    if (!line || state === 'aside') continue;
     const open = pieces.at(-1);
     if (open && state !== 'title' && state !== 'text' && !apart.has(line)) open.push(line);
     else pieces.push([line]);
   }
   return pieces;
+}
+
+/** As an organisation's name, or a button's, below a title. */
+function isAside(lines: PageLine[], at: number): boolean {
+  const text = shown(lines[at]?.text ?? '');
+  if (text.length > 50 || text.split(' ').length > 5 || /[.!?。！？…:]$/.test(text)) return false;
+  const below = beginningsOf(
+    lines
+      .slice(at + 1, at + 12)
+      .map((line) => line.text)
+      .join(' '),
+  );
+  const strange = (line: string) => beginningsOf(line).isDisjointFrom(below);
+  return strange(text) && lines.slice(Math.max(0, at - 2), at).some((line) => !strange(line.text));
 }
 
 function titlesStandApart(read: State[], lines: PageLine[], apart: Set<PageLine>): boolean {

@@ -1,0 +1,53 @@
+/** The Daily Papers page as other tools copy it: no odd line costs a paper or makes one. */
+import { expect, test } from 'vitest';
+import { pageCopies } from '../../bench/layouts/page-copies.ts';
+import { abstractOf, birds, read, titleOf, titles } from './birds.ts';
+
+const papers = birds.map((bird, at) => ({
+  arxivId: `2508.0000${at + 1}`,
+  title: titleOf(bird),
+  abstract: abstractOf(bird),
+  authors: ['A. Reed', 'B. Marsh'],
+  votes: at + 10,
+}));
+
+test.each(Object.entries(pageCopies))(
+  '%s: each paper with its abstract, and nothing else',
+  (_, lay) => {
+    const { papers: found, problems } = read(lay({ iso: '2025-08-20', papers }));
+    expect(problems).toEqual([]);
+    expect(found.map(({ title }) => title)).toEqual(titles);
+    expect(found.map(({ abstract }) => abstract)).toEqual(birds.map(abstractOf));
+  },
+);
+
+const page = (top: string[], below: string[]) =>
+  [
+    ...top,
+    ...birds.flatMap((bird) => [titleOf(bird), ...below, abstractOf(bird), '2 authors']),
+  ].join('\n\n');
+
+test('votes below a paper are its own, whatever empty items of a list stand above the first', () => {
+  const layout = pageCopies['copy, [图片：无替代文本] for pictures'];
+  const { papers: found } = read(layout?.({ iso: '2025-08-20', papers }) ?? '');
+  expect(found.map(({ facts }) => facts.votes)).toEqual(papers.map(({ votes }) => votes));
+});
+
+test('a number of authors in a language that is not known is no organisation', () => {
+  const { papers: found } = read(
+    birds
+      .flatMap((bird) => [titleOf(bird), abstractOf(bird), '2 avtora', '·', 'Aug 19'])
+      .join('\n\n'),
+  );
+  expect(found.map(({ facts }) => facts.organisation)).toEqual(birds.map(() => undefined));
+});
+
+test('a title whose abstract is lost is told, not taken for a line of the page’s own', () => {
+  const text = page(['Daily Papers', 'Aug 20'], []).replace(
+    titleOf('Ducks'),
+    `What Moorhens Eat\n\n${titleOf('Ducks')}`,
+  );
+  const { papers: found, problems } = read(text);
+  expect(found.map(({ title }) => title)).toEqual(titles);
+  expect(problems.map(({ value }) => value)).toEqual(['What Moorhens Eat']);
+});
