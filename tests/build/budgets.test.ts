@@ -25,12 +25,8 @@ it('adds no file to a paper beside its page', () => {
   expect(filesOf().filter((path) => /^papers\/(?!.*\/index\.html$)/.test(path))).toEqual([]);
 });
 
-it('sets everything in one font of at most 17 kB, and the letters of German alone in a small one', () => {
-  const sizes = filesOf()
-    .filter((path) => path.endsWith('.woff2'))
-    .map((path) => sentBytes(path))
-    .sort((a, b) => a - b);
-  expect(sizes).toHaveLength(2);
-  expect(sizes[0]).toBeLessThan(2_500);
-  expect(sizes[1]).toBeLessThan(17_000);
+it('sets everything in one font of at most 18 kB', () => {
+  const fonts = filesOf().filter((path) => path.endsWith('.woff2'));
+  expect(fonts).toHaveLength(1);
+  for (const font of fonts) expect(sentBytes(font)).toBeLessThan(18_000);
 });

@@ -8,32 +8,27 @@ const source = await readFile(
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
 /** Rarer letters, and signs that one abstract in fifty has, come from the reader's own serif; names of authors are set in sans. */
-const letters = `${ascii.replace(/[#$*<=>[\\\]^_`{|}~]/g, '')}\u00a0–—‘’“”…·éü`;
+const letters = `${ascii.replace(/[#$*<=>[\\\]^_`{|}~]/g, '')}\u00a0–—‘’“”…·äöüßÄÖÜ„é`;
 
-await write('src/styles/newsreader.woff2', letters);
-// Of its own, so that pages without these letters do not load them; styles/tokens.css names the same.
-await write('src/styles/newsreader-german.woff2', 'äößÄÖÜ„');
+// One optical size between text and display, and the weights from text to headline.
+const font = await cut({ min: 400, max: 600 });
+// Kerning that changes with the weight is a sixth of the font: that of the weight between differs by 0.1 % of an em on average.
+const kerning = tableOf(await cut(500), 'GPOS');
+const { record } = tableOf(font, 'GPOS');
+font.writeUInt32BE(font.length, record + 8);
+font.writeUInt32BE(kerning.bytes.length, record + 12);
+const made = await subsetFont(Buffer.concat([font, kerning.bytes]), undefined, {
+  targetFormat: 'woff2',
+  keepAllGlyphs: true,
+  keepFeatures: ['kern', 'liga', 'tnum'],
+  // Names of weights, for menus of fonts.
+  dropTables: ['STAT'],
+});
+const target = 'src/styles/newsreader.woff2';
+await writeFile(target, made);
+console.log(`${target}: ${made.length} bytes`);
 
-/** One optical size between text and display, and the weights from text to headline. */
-async function write(target: string, letters: string): Promise<void> {
-  const font = await cut(letters, { min: 400, max: 600 });
-  // Kerning that changes with the weight is a sixth of the font: that of the weight between differs by 0.1 % of an em on average.
-  const kerning = tableOf(await cut(letters, 500), 'GPOS');
-  const { record } = tableOf(font, 'GPOS');
-  font.writeUInt32BE(font.length, record + 8);
-  font.writeUInt32BE(kerning.bytes.length, record + 12);
-  const made = await subsetFont(Buffer.concat([font, kerning.bytes]), undefined, {
-    targetFormat: 'woff2',
-    keepAllGlyphs: true,
-    keepFeatures: ['kern', 'liga', 'tnum'],
-    // Names of weights, for menus of fonts.
-    dropTables: ['STAT'],
-  });
-  await writeFile(target, made);
-  console.log(`${target}: ${made.length} bytes`);
-}
-
-function cut(letters: string, wght: number | { min: number; max: number }): Promise<Buffer> {
+function cut(wght: number | { min: number; max: number }): Promise<Buffer> {
   return subsetFont(source, letters, {
     targetFormat: 'truetype',
     // Without its ligature, the kerning of f before i leaves a gap there: "signif icant".
