@@ -9,6 +9,7 @@ import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { inlineStylesheets, ownScripts } from './src/compile/head-script.ts';
 import { keptPages, madePages } from './src/compile/kept-pages.ts';
 import { inSitemap } from './src/compile/last-changed.ts';
+import { licences } from './src/compile/licences.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
@@ -21,6 +22,7 @@ import { withoutFacades } from './src/compile/without-facades.ts';
 import { wordsAlias, wordsInPlace } from './src/compile/words-file.ts';
 import { base, languageFolder } from './src/site.ts';
 
+const { ofPages, ofWorkers } = licences();
 const port = Number(process.env.PORT ?? 4321);
 
 // Vite's servers end at `GET http://[/x`, before any middleware; as a path it is one that is not there.
@@ -40,7 +42,8 @@ export default defineConfig({
   vite: {
     // One language's table alone; of it a browser gets the messages that its scripts use.
     resolve: { alias: wordsAlias() },
-    plugins: [ownScripts(), wordsInPlace(), withoutFacades()],
+    plugins: [ownScripts(), wordsInPlace(), withoutFacades(), ofPages],
+    worker: { plugins: () => [ofWorkers] },
     environments: bundles(),
   },
   // No page shows code, and Shiki's inline styles would need an unsafe policy.

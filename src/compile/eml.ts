@@ -19,8 +19,8 @@ interface Envelope {
 export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean) {
   const origin = env.SITE_URL ?? 'http://localhost:4321';
   const envelope = {
-    from: env.MAIL_FROM ?? `${site.name} <broadsheet@localhost>`,
-    to: env.MAIL_TO ?? `${say(mailWords.readers, { site: site.name })} <readers@localhost>`,
+    from: env.MAIL_FROM ?? mailbox(site.name, 'broadsheet@localhost'),
+    to: env.MAIL_TO ?? mailbox(say(mailWords.readers, { site: site.name }), 'readers@localhost'),
     unsubscribe: env.MAIL_UNSUBSCRIBE,
   };
   if (!sends) return { origin, envelope };
@@ -41,6 +41,11 @@ export function mailSettings(env: NodeJS.ProcessEnv, sends: boolean) {
   ];
   if (faults.length > 0) throw new OwnersError(`nothing was sent\n${faults.join('\n')}`);
   return { origin, envelope, smtp: env.SMTP_URL };
+}
+
+/** A sender or receiver whose name may hold any sign: `"A <b> c" <c@localhost>` */
+export function mailbox(name: string, address: string): string {
+  return `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`;
 }
 
 const wanted: Record<string, string> = {

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { feedWords, machineWords } from '#words';
 import { addressOn } from '../publish/address.ts';
 import type { FileSource, SiteFile } from '../publish/files/site-file.ts';
 import { siteFiles } from '../publish/files/site-files.ts';
 import { pathTo } from '../site.ts';
-import { hasManyEndings } from '../text/library-language.ts';
 import { asyncMiddleware } from './async-middleware.ts';
 import { currentLibrary } from './current-library.ts';
 import { fileWriter } from './files.ts';
@@ -18,7 +14,7 @@ export function machineFiles(): AstroIntegration {
   let origin = '';
   const files = async () => {
     const library = await currentLibrary();
-    return [...siteFiles({ ...library, address: addressOn(origin) }), licences];
+    return siteFiles({ ...library, address: addressOn(origin) });
   };
   return {
     name: 'machine-files',
@@ -47,7 +43,7 @@ export function writeMachineFiles(
   origin: string,
   dir: URL,
 ): number {
-  const files = [...siteFiles({ ...library, address: addressOn(origin) }), licences];
+  const files = siteFiles({ ...library, address: addressOn(origin) });
   const write = fileWriter();
   for (const { path, body } of files) write(fileURLToPath(new URL(encodeURI(path), dir)), body());
   return files.length;
@@ -69,32 +65,3 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
-
-const stemmers: [string, string] = ['@orama/stemmers', 'LICENSE.md'];
-
-/** Packages with parts in the built site, and where their licences stand. */
-const shipped: [name: string, file: string][] = [
-  ['@fontsource-variable/newsreader', 'LICENSE'],
-  ['preact', 'LICENSE'],
-  ['idb', 'LICENSE'],
-  ['fflate', 'LICENSE'],
-  ['fuse.js', 'LICENSE'],
-  ['pagefind', 'LICENSE/LICENSE'],
-  // Stems of all languages but English.
-  ...(hasManyEndings ? [stemmers] : []),
-];
-
-/** `licences.txt`: whose the texts are, and what the licences of bundled packages ask to come with them. */
-const licences: SiteFile = {
-  path: 'licences.txt',
-  body: () =>
-    [
-      `${feedWords.rights} ${machineWords.madeBy}`,
-      ...shipped.map(([name, file]) => `${name}\n\n${licenceOf(name, file)}`),
-    ].join(`\n\n${'-'.repeat(72)}\n\n`),
-};
-
-function licenceOf(name: string, file: string): string {
-  const folder = dirname(findPackageJSON(name, import.meta.url) ?? '');
-  return readFileSync(join(folder, file), 'utf8');
-}

@@ -30,3 +30,16 @@ const characters: Record<string, string> = {
 export function jsonInHtml(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
+
+/** A cell that a spreadsheet would run as a formula (OWASP's list), with any apostrophes before it. */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** A cell of a CSV file that no spreadsheet runs: an apostrophe means text there. `"=1+1"` → `"'=1+1"` */
+export function asCell(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/** The other way: `"'=1+1"` → `"=1+1"` */
+export function cellText(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+}

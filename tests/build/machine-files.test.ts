@@ -242,6 +242,9 @@ test('the licences of what the site ships with come with it', () => {
   const text = read('licences.txt');
   for (const notice of ['SIL Open Font License', 'Jason Miller', 'Apache License', 'Pagefind'])
     expect(text).toContain(notice);
+  // By heading: what islands wake by, the map, share's picture of a link, search's worker.
+  for (const name of ['astro', '@astrojs/preact', 'd3-zoom', 'd3-color', 'uqr', 'fuse.js', 'idb'])
+    expect(text).toContain(`\n${name}\n\n`);
   expect(read('about/index.html')).toContain(`href=${testBase}licences.txt`);
 });
 
@@ -251,6 +254,8 @@ test('every page that is shared says what it is', () => {
     const [, title = ''] =
       /<meta [^>]*property="og:title" content="([^"]+)"/.exec(read(file)) ?? [];
     expect({ file, title }).not.toEqual({ file, title: '' });
+    const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(read(file)) ?? [];
+    if (address) expect(read(file)).toContain(` property="og:url" content="${address}"`);
     expect(read(file)).toMatch(/<meta (?:property="og:|name=")description" content="[^"]+/);
   }
 });

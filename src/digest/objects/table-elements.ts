@@ -1,3 +1,4 @@
+import { cellText } from '../../text/escape.ts';
 import { areNames } from '../page/author-lines.ts';
 import { beginningsOf } from '../page/doubts.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
@@ -177,7 +178,7 @@ function delimitedRows(lines: string[], first: number, separator: string): Row[]
       if (sign === '"' && quoted && line[i + 1] === '"') cell += line[++i];
       else if (sign === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
       else if (sign === separator && !quoted) {
-        row.cells.push(cell.trim());
+        row.cells.push(cellText(cell.trim()));
         cell = '';
       } else cell += sign;
     }
@@ -185,7 +186,7 @@ function delimitedRows(lines: string[], first: number, separator: string): Row[]
       cell += '\n';
       continue;
     }
-    row.cells.push(cell.trim());
+    row.cells.push(cellText(cell.trim()));
     row.lines[1] = first + at + 1;
     rows.push(row);
     cell = '';

@@ -1,4 +1,5 @@
 /** Reads references of other programs, as far as it takes to know the paper. */
+import { signsByCommand } from '../../publish/citations/latex.ts';
 import { arxivIdInAddress, arxivIdInText, arxivIdNamed, doiIn } from '../../text/ids.ts';
 
 export interface Reference {
@@ -46,9 +47,10 @@ function bibValue(text: string): string {
   return plain([...text].slice(1, end).join(''));
 }
 
-/** Without braces and commands; accents are lost, as they do not count in titles. DOIs have `\_`. */
+/** Without braces and commands but those of signs (`$\mu$` → `μ`); accents are lost, as they do not count in titles. DOIs have `\_`. */
 function plain(tex: string): string {
   return tex
+    .replace(/\\([a-z]+)/gi, (command, name) => signsByCommand.get(name) ?? command)
     .replace(/\\[a-z]+\s*|\\[^a-z_&%#]|\\/gi, '')
     .replace(/[{}$]/g, '')
     .replace(/\s+/g, ' ')

@@ -27,6 +27,19 @@ export function cslName(written: string): CslName {
   };
 }
 
+/**
+ * Family and given name alone, as Zotero writes them, which drops all other parts in reading: `{ family: "van der Berg", given: "Jan" }`,
+ * `{ family: "Davis", given: "Sammy, Jr." }`. Styles find the parts themselves.
+ */
+export function inTwoParts(name: CslName): CslName {
+  const { given, suffix, literal } = name;
+  if (literal !== undefined) return { literal };
+  const family = lastName(name);
+  return given
+    ? { family, given: [given, suffix].filter(Boolean).join(', ') }
+    : { family: [family, suffix].filter(Boolean).join(' ') };
+}
+
 /** Particle and family in one: `"van der Berg"`. */
 export function lastName({ family, literal, ...name }: CslName): string {
   return [name['non-dropping-particle'], family ?? literal].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import type { PaperRecord } from '../exports/paper-record.ts';
-import { type CslName, lastName } from './author-name.ts';
+import { type CslName, inTwoParts, lastName } from './author-name.ts';
 import { type CslRecord, cslRecord } from './csl-record.ts';
 import { latex, latexTitle } from './latex.ts';
 
@@ -8,7 +8,7 @@ export function citationsOf(paper: PaperRecord) {
   return {
     bibtex: bibtexOf(paper),
     ris: toRis(record),
-    csl: `${JSON.stringify([record], null, 2)}\n`,
+    csl: `${JSON.stringify([{ ...record, author: record.author?.map(inTwoParts) }], null, 2)}\n`,
     apa: toApa(record),
     markdown: markdownLink(paper.title, record.URL),
   };

@@ -54,25 +54,36 @@ const accents: Record<string, string> = {
   '\u0331': 'b',
 };
 
+/**
+ * TeX's names for signs that pdflatex does not know as they are. Zotero writes them so, too, but in reading takes the start of
+ * some for a letter (`\theta` → þeta); a file in which it reads all, pdflatex would not set.
+ */
+export const signsByCommand: ReadonlyMap<string, string> = pairs(`
+  alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π varpi ϖ rho ρ varrho ϱ
+  varsigma ς sigma σ tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π
+  Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω ell ℓ infty ∞ nabla ∇ partial ∂ neq ≠ leq ≤ geq ≥ ll ≪ gg ≫ approx ≈ sim ∼
+  simeq ≃ equiv ≡ propto ∝ leftrightarrow ↔ Rightarrow ⇒ Leftrightarrow ⇔ mapsto ↦ in ∈ notin ∉ subset ⊂ subseteq ⊆
+  cup ∪ cap ∩ emptyset ∅ forall ∀ exists ∃ sum ∑ prod ∏ int ∫ mp ∓ ast ∗ star ⋆ circ ∘ oplus ⊕ otimes ⊗ odot ⊙
+  perp ⊥ parallel ∥ prime ′
+`);
+
 const commands: Record<string, string> = {
   '\\': '{\\textbackslash}',
   '^': '\\^{}',
   '~': '\\~{}',
   ...Object.fromEntries([...'{}$%&#_'].map((sign) => [sign, `\\${sign}`])),
   ...Object.fromEntries([...'<>|'].map((sign) => [sign, `$${sign}$`])),
-  // Not θ, ι, ω, Ω, ∞, ≠: Zotero reads the first letters of their commands as þ, ı, ø, Ø, or knows none.
-  ...greek(
-    'α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho ς varsigma σ sigma τ tau υ upsilon φ varphi χ chi ψ psi',
-  ),
+  '−': '$-$',
+  '√': '$\\sqrt{}$',
+  ...Object.fromEntries([...signsByCommand].map(([name, sign]) => [sign, `$\\${name}$`])),
   ...scripts('⁰⁴⁵⁶⁷⁸⁹⁺⁻', '^'),
   ...scripts('₀₁₂₃₄₅₆₇₈₉₊₋', '_'),
-  ...greek('Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Φ Phi Ψ Psi'),
 };
 
-function greek(letters: string): Record<string, string> {
-  return Object.fromEntries(
-    [...letters.matchAll(/(\S) (\S+)/gu)].map(([, letter, name]) => [letter, `$\\${name}$`]),
-  );
+/** `"mu μ nu ν"` → `mu` → `μ`, `nu` → `ν` */
+function pairs(table: string): Map<string, string> {
+  const words = table.trim().split(/\s+/);
+  return new Map(words.flatMap((name, at) => (at % 2 ? [] : [[name, words[at + 1] ?? '']])));
 }
 
 /** `"₂"` → `$_{2}$` */
@@ -88,7 +99,8 @@ const lonelyBraces: Record<string, string> = {
   '}': '{\\textbraceright}',
 };
 
-const special = /\p{Script=Greek}{3,}|[\\{}$%&#_^~<>|⁰-⁻₀-₋α-ψΓ-ΨḀ-ỿ]/gu;
+/** Words in Greek letters are for an engine that knows Greek. */
+const special = /\p{Script=Greek}{3,}|[\\{}$%&#_^~<>|′⁰-⁻₀-₋\p{Script=Greek}ℓ↔↦⇒⇔∀-⋆Ḁ-ỿ]/gu;
 
 function isBalanced(text: string): boolean {
   let depth = 0;

@@ -12,7 +12,7 @@ export interface Publication {
   volume?: string;
   issue?: string;
   pages?: string;
-  /** Of the version that is cited: arXiv's own for a preprint. */
+  /** The paper's own, as its publisher registered it; else arXiv's, for a preprint. */
   doi?: string;
 }
 
@@ -22,7 +22,7 @@ export function publicationOf(
   const { venue, arxivId, published } = paper;
   if (venue === undefined) {
     // arXiv registers this DOI for every paper it holds.
-    const doi = arxivId ? `10.48550/arXiv.${arxivId}` : paper.doi;
+    const doi = paper.doi ?? (arxivId && `10.48550/arXiv.${arxivId}`);
     return { kind: arxivId ? 'preprint' : 'document', date: published, doi };
   }
   const { name, year, ...rest } = readVenue(venue);

@@ -1,4 +1,5 @@
 /** Lists of papers as files, written from records alone: by the build, and by the browser for any list that it shows. */
+import { asCell } from '../../text/escape.ts';
 import type { Address } from '../address.ts';
 import { bibtexOf, risOf } from '../citations/citations.ts';
 import type { PaperRecord } from './paper-record.ts';
@@ -13,7 +14,8 @@ export function listRis(papers: PaperRecord[]): string {
 
 /**
  * The list as a table (RFC 4180): every line ends in CRLF, and a field with a comma, quote or break is quoted; several values
- * in one field are separated by `"; "`.
+ * in one field are separated by `"; "`. A cell that a spreadsheet would run as a formula has an apostrophe before it, which
+ * the reader of digests takes off.
  */
 export function listCsv(papers: PaperRecord[]): string {
   const rows = papers.map((paper) => columns.map((name) => field(paper[name])));
@@ -50,6 +52,6 @@ const columns = [
 ] as const satisfies (keyof PaperRecord)[];
 
 function field(value: string | string[] | number | undefined): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  const text = asCell(Array.isArray(value) ? value.join('; ') : String(value ?? ''));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

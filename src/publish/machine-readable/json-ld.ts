@@ -9,8 +9,11 @@ import { publicationOf } from '../citations/publication.ts';
 
 export type ScholarlyArticle = NonNullable<ReturnType<typeof scholarlyArticle>>;
 
-/** A paper as schema.org has it; undefined where only its title is known. The abstract is in the page's text and description. */
-export function scholarlyArticle(paper: Paper) {
+/**
+ * A paper as schema.org has it, with the address of its page; undefined where only its title is known. The abstract is in the
+ * page's text and description.
+ */
+export function scholarlyArticle(paper: Paper, url: string) {
   const { title, authors, published, arxivId, doi, project, orcids = {} } = paper;
   const { lang } = ownLanguage(title);
   const { kind, container: name } = publicationOf(paper);
@@ -37,6 +40,8 @@ export function scholarlyArticle(paper: Paper) {
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
+    '@id': url,
+    url,
     headline: title,
     inLanguage: lang,
     ...facts,

@@ -147,6 +147,7 @@ export function mailHtml(mail: Mail): string {
 <body class="page" style="margin:0;padding:0;background:#fbf9f4">
 <table role="presentation" class="page" ${inLanguage} style="${table};background:#fbf9f4">
 <tr><td style="padding:0 12px">
+<main>
 <table role="presentation" class="sheet" style="${table};max-width:600px;margin:0 auto">
 <tr><td class="ink rule" style="${ink};padding:28px 0 12px;border-bottom:3px double #1c1a14;text-align:center">
 <h1 style="margin:0;font-size:34px;font-weight:700;line-height:1.1"><a href="${escaped(mail.url)}" style="${plainLink}">${escaped(site.name)}</a></h1>
@@ -158,6 +159,7 @@ ${mail.papers.map(paperRow).join('\n')}
 <a href="${escaped(mail.subscribeUrl)}" class="pale" style="${paleLink}">${escaped(mailWords.otherWays)}</a>
 </td></tr>
 </table>
+</main>
 </td></tr>
 </table>
 </body>

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { expect, test } from 'vitest';
-import { eml, mailSettings, message, send } from '../../../src/compile/eml.ts';
+import { eml, mailbox, mailSettings, message, send } from '../../../src/compile/eml.ts';
 
 const letter = {
   subject: 'Broadsheet, Wednesday 20 August 2025',
@@ -112,6 +112,20 @@ test('a fault tells no password', () => {
 
 test('a letter that is only written needs nothing of the environment', () => {
   expect(mailSettings({}, false)).toMatchObject({ origin: 'http://localhost:4321' });
+});
+
+test.each(['The <b>Moss</b> Letter', 'Moss, "daily" \\ weekly', 'Moss; reeds: all @ once'])(
+  'a site named %s is the sender by that name, at its address',
+  async (name) => {
+    const from = mailbox(name, 'moss@example.org');
+    const one = String(await eml(message(letter, edition, { ...envelope, from })));
+    const quoted = `"${name.replace(/["\\]/g, '\\$&')}"`;
+    expect(/^From: (.*?)\r$/ms.exec(one)?.[1]).toBe(`${quoted} <moss@example.org>`);
+  },
+);
+
+test('a dry run quotes the name of the site', () => {
+  expect(mailSettings({}, false).envelope.from).toMatch(/^".+" <broadsheet@localhost>$/);
 });
 
 function unbounded(text: string | undefined): string | undefined {

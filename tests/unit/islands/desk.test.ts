@@ -5,6 +5,8 @@ import { recordFrom } from '../../../src/islands/reader/known-papers.ts';
 import type { Marks } from '../../../src/islands/reader/marks.ts';
 import { previewOf } from '../../../src/islands/reader/marks-file.ts';
 import { noMarks } from '../../../src/islands/reader/reader.ts';
+import { bibtexOf } from '../../../src/publish/citations/citations.ts';
+import { lettersOf } from '../../../src/text/fold.ts';
 
 test('references are read from BibTeX as people write it', () => {
   const text = `% mine
@@ -20,6 +22,15 @@ test('references are read from BibTeX as people write it', () => {
     { title: 'Hedges, Again, and Offnungen', arxivId: '2508.04321', doi: '10.1234/hedges_1' },
   ]);
 });
+
+test.each(['μLO: a γ-ray of π, and ΔΩ', 'Of ∞ and ∇θ', '50 % of H₂O_x {at} ~5^2'])(
+  'our own BibTeX of "%s" is read back as a title of the same letters',
+  (title) => {
+    const record = { id: 'a', url: 'https://x.example/papers/a/', title, abstract: '' };
+    const [reference] = referencesIn(bibtexOf({ ...record, editions: [], topics: [] }));
+    expect(lettersOf(reference?.title ?? '')).toBe(lettersOf(title));
+  },
+);
 
 test('references are read from RIS, and from nothing else', () => {
   const text =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cslName, indexName } from '../../../../src/publish/citations/author-name.ts';
+import { cslName, indexName, inTwoParts } from '../../../../src/publish/citations/author-name.ts';
 
 test.each([
   ['Jan van der Berg', { given: 'Jan', 'non-dropping-particle': 'van der', family: 'Berg' }],
@@ -55,4 +55,14 @@ test.each([
   ['OpenGate Team', 'OpenGate Team,'],
 ])('%s is read without a guess as %s', (name, index) => {
   expect(indexName(name)).toBe(index);
+});
+
+test.each([
+  ['Jan van der Berg', { family: 'van der Berg', given: 'Jan' }],
+  ['Sammy Davis, Jr.', { family: 'Davis', given: 'Sammy, Jr.' }],
+  ['Li, Jr.', { family: 'Li Jr.' }],
+  ['Wei Li', { family: 'Li', given: 'Wei' }],
+  ['OpenGate Team', { literal: 'OpenGate Team' }],
+])('%s loses nothing where family and given name are all that is kept', (name, parts) => {
+  expect(inTwoParts(cslName(name))).toEqual(parts);
 });

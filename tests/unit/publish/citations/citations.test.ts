@@ -3,6 +3,7 @@ import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { addressOn } from '../../../../src/publish/address.ts';
+import { inTwoParts } from '../../../../src/publish/citations/author-name.ts';
 import { citationKeys } from '../../../../src/publish/citations/citation-keys.ts';
 import { citationsOf } from '../../../../src/publish/citations/citations.ts';
 import { cslRecord } from '../../../../src/publish/citations/csl-record.ts';
@@ -45,8 +46,18 @@ test.each(hostilePapers)('RIS of $id comes back through Citation.js as it went',
 
 test.each(hostilePapers)('CSL-JSON of $id comes back through Citation.js as it went', (paper) => {
   const { csl } = citationsIn(paper);
-  const record = cslRecord(recordOf(paper));
-  expect(new Cite(csl).data[0]).toMatchObject(JSON.parse(JSON.stringify(record)));
+  const { author, ...record } = cslRecord(recordOf(paper));
+  const [back] = new Cite(csl).data;
+  expect(back).toMatchObject(JSON.parse(JSON.stringify(record)));
+  expect(back?.author).toEqual(author?.map(inTwoParts));
+});
+
+test('CSL-JSON names people by the two parts that Zotero reads: it would drop a particle or a suffix', () => {
+  const { csl } = cited({ authors: ['Jan van der Berg', 'Sammy Davis, Jr.'] });
+  expect(JSON.parse(csl)[0].author).toEqual([
+    { family: 'van der Berg', given: 'Jan' },
+    { family: 'Davis', given: 'Sammy, Jr.' },
+  ]);
 });
 
 test('a preprint is @misc with an eprint, and a paper with a venue is @inproceedings', () => {
@@ -75,7 +86,8 @@ test('a preprint is @misc with an eprint, and a paper with a venue is @inproceed
 
 test.each([
   ['H^{3}DP costs $15 & 5%', '{H\\^{}\\{3\\}DP} costs \\$15 \\& 5\\%'],
-  ['A_b -- of π < ∞: a θ', 'A\\_b -{}- of $\\pi$ $<$ ∞: {a} θ'],
+  ['A_b -- of π < ∞: a θ', 'A\\_b -{}- of $\\pi$ $<$ $\\infty$: {a} $\\theta$'],
+  ['A ∇ is ≠ √Ω − ℓ', 'A $\\nabla$ is $\\neq$ {$\\sqrt{}$$\\Omega$} $-$ $\\ell$'],
   ['H₂O at 10⁻⁴', '{H$_{2}$O} at 10$^{-}$$^{4}$'],
   ['Thị Nguyễn at e\u0301', 'Th{\\d i} {Nguyễn} at é'],
   ['INTELLECT-2: Is It!? It Is!!', '{INT{}ELLECT-2}: {Is} {It}!{}? {It} {Is}!{}!'],
@@ -218,8 +230,17 @@ test('a published paper is cited with its DOI, a preprint with that of arXiv', (
   const { bibtex, ris, csl, apa } = cited({ venue: 'GateConf 2025', doi, arxivId });
   expect(JSON.parse(csl)[0].DOI).toBe(doi);
   expect(apa).toMatch(/https:\/\/doi\.org\/10\.1234\/reeds\.1$/);
-  expect(cited({ doi, arxivId }).bibtex).toContain('doi = {10.48550/arXiv.2406.00001}');
+  expect(cited({ arxivId }).bibtex).toContain('doi = {10.48550/arXiv.2406.00001}');
   expect(cited({ doi }).bibtex).toContain('doi = {10.1234/reeds.1}');
   expect(bibtex).toContain('doi = {10.1234/reeds.1},');
   expect(ris).toContain('\nDO  - 10.1234/reeds.1\n');
+});
+
+test('the DOI of a publisher is cited beside an arXiv id, though no venue is known', () => {
+  const { bibtex, ris, csl, apa } = cited({ doi: '10.1234/reeds.1', arxivId: '2406.00001' });
+  expect(bibtex).toContain('\tdoi = {10.1234/reeds.1},');
+  expect(bibtex).toContain('\teprint = {2406.00001},');
+  expect(ris).toContain('\nDO  - 10.1234/reeds.1\n');
+  expect(JSON.parse(csl)[0]).toMatchObject({ DOI: '10.1234/reeds.1', number: 'arXiv:2406.00001' });
+  expect(apa).toMatch(/https:\/\/doi\.org\/10\.1234\/reeds\.1$/);
 });

@@ -1,6 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { tableRows } from '../../../../src/digest/objects/table-elements.ts';
 import { addressOn } from '../../../../src/publish/address.ts';
 import { citationKeys } from '../../../../src/publish/citations/citation-keys.ts';
 import {
@@ -47,6 +48,19 @@ test('CSV quotes commas, quotes and line breaks', () => {
   );
   expect(row).toMatch(/^on-gates,"A, ""b""",X Y; Z,,/);
 });
+
+test.each(['=1+1', '+49', '-- Gates', '@Bench', '＝1', "'=1", '\t=1'])(
+  'a CSV cell that begins as %j is no formula to a spreadsheet, and is read back as it was',
+  (beginning) => {
+    const title = `${beginning} and the gates that close`;
+    const abstract = `${beginning} is what we look at in this paper. We find that gates close.`;
+    const csv = listCsv(recordsOf([inventedPaper({ title, abstract })]));
+    const [, row = ''] = csv.split('\r\n');
+    expect(row.split(',')[1]).toMatch(/^"?'/);
+    const [back] = tableRows(csv.split('\r\n'))?.rows ?? [];
+    expect(back?.value).toMatchObject({ title, abstract });
+  },
+);
 
 test.each(hostilePapers)('JSON of $id obeys its schema and leaves unknown facts out', (paper) => {
   const [listed] = recordsOf([paper]);

@@ -14,6 +14,8 @@ const known = { authors: ['Ann Lee', 'Jan van der Berg'], published: '2024-06-21
 const metaOf = (facts: Parameters<typeof inventedPaper>[0]) => citationMeta(inventedPaper(facts));
 const coinsOf = (facts: Parameters<typeof inventedPaper>[0]) =>
   new URLSearchParams(coins(inventedPaper(facts), address));
+const articleOf = (facts: Parameters<typeof inventedPaper>[0]) =>
+  scholarlyArticle(inventedPaper(facts), address('papers/on-gates/'));
 
 test('a preprint is a preprint to Zotero, with its authors, day and PDF', () => {
   const meta = metaOf({ ...known, arxivId: '2406.00001' });
@@ -25,6 +27,12 @@ test('a preprint is a preprint to Zotero, with its authors, day and PDF', () => 
     ['citation_author', 'van der Berg, Jan'],
   ]);
   expect(meta.map(([name]) => name)).not.toContain('citation_conference_title');
+});
+
+test('a DOI of a publisher is told beside an arXiv id, though no venue is known', () => {
+  const facts = { ...known, arxivId: '2406.00001', doi: '10.1234/reeds.1' };
+  expect(metaOf(facts)).toContainEqual(['citation_doi', '10.1234/reeds.1']);
+  expect(coinsOf(facts).getAll('rft_id')).toContain('info:doi/10.1234/reeds.1');
 });
 
 test('Zotero gets what its translator for arXiv would have filled in', () => {
@@ -102,11 +110,13 @@ test('a row is left to say what it says itself, and nothing else', () => {
 });
 
 test('schema.org gets only what is known', () => {
-  expect(scholarlyArticle(inventedPaper())).toBeUndefined();
-  const dated = scholarlyArticle(inventedPaper({ published: '2024' }));
+  expect(articleOf({})).toBeUndefined();
+  const dated = articleOf({ published: '2024' });
   expect(JSON.stringify(dated)).not.toContain('author');
-  expect(scholarlyArticle(inventedPaper(known))).toMatchObject({
+  expect(articleOf(known)).toMatchObject({
     '@type': 'ScholarlyArticle',
+    '@id': 'https://example.org/papers/on-gates/',
+    url: 'https://example.org/papers/on-gates/',
     datePublished: '2024-06-21',
     author: [{ name: 'Ann Lee' }, { name: 'Jan van der Berg' }],
   });
@@ -114,7 +124,7 @@ test('schema.org gets only what is known', () => {
 
 test('a DOI and ORCID iDs are told to search engines and reference managers', () => {
   const facts = { ...known, doi: '10.1234/reeds.1', orcids: { 'Ann Lee': '0000-0002-1694-233X' } };
-  expect(scholarlyArticle(inventedPaper(facts))).toMatchObject({
+  expect(articleOf(facts)).toMatchObject({
     identifier: [{ propertyID: 'DOI', value: '10.1234/reeds.1' }],
     sameAs: ['https://doi.org/10.1234/reeds.1'],
     author: [

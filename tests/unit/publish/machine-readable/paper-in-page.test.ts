@@ -15,7 +15,7 @@ function recordOf(paper: Paper): PaperRecord {
 
 /** As layouts/Page.astro, pages/papers/[id].astro and what it shows write it. */
 function pageOf(paper: Paper): string {
-  const document = scholarlyArticle(paper);
+  const document = scholarlyArticle(paper, address(`papers/${paper.id}/`));
   const facts = pageFacts(recordOf(paper));
   const [newest, ...others] = paper.editions.toReversed();
   return `<meta name="description" content="${escaped(paper.abstract)}">

@@ -45,6 +45,11 @@ test('HTML of a paper never becomes HTML of the letter', () => {
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; co');
 });
 
+test('the letter has one main part, which a screen reader can go to', () => {
+  const html = mailHtml(letter([{ title: 'On Gates' }]));
+  expect(html.match(/<main>[\s\S]*On Gates[\s\S]*<\/main>/g)).toHaveLength(1);
+});
+
 test('an abstract without spaces or full stops of Latin script is cut, too', () => {
   const [paper] = letter([{ abstract: '我们研究神经网络中的门。'.repeat(60) }]).papers;
   expect(paper?.excerpt.length).toBeLessThan(330);

@@ -1,0 +1,57 @@
+/** `licences.txt`: whose the texts are, and the licence of each package that has a part in what browsers get. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { feedWords, machineWords } from '#words';
+
+/** Parts of these are in the site without being modules of a script: the font, search's index, what wakes islands. */
+const copied = ['@fontsource-variable/newsreader', 'pagefind', 'astro'];
+
+/** Packages are known by the modules that the bundler takes into scripts of pages; of workers, by a plugin of theirs. */
+export function licences(): { ofPages: Plugin; ofWorkers: Plugin } {
+  const folders = new Map(copied.map((name) => [name, join('node_modules', name)]));
+  const learn = (modules: string[]) => {
+    for (const id of modules) {
+      const [folder, name] = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
+      if (folder && name) folders.set(name, folder.replace(/^\0/, ''));
+    }
+  };
+  const ofWorkers: Plugin = {
+    name: 'licences',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') learn(file.moduleIds);
+    },
+  };
+  return {
+    ofWorkers,
+    ofPages: {
+      name: 'licences-file',
+      // After the workers, which are bundled when a page's script names them.
+      generateBundle(_, bundle) {
+        if (this.environment.name !== 'client') return;
+        for (const file of Object.values(bundle)) if (file.type === 'chunk') learn(file.moduleIds);
+        const source = licencesText(folders);
+        this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+      },
+    },
+  };
+}
+
+function licencesText(folders: ReadonlyMap<string, string>): string {
+  const packages = [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    `${feedWords.rights} ${machineWords.madeBy}`,
+    ...packages.map(([name, folder]) => `${name}\n\n${licenceIn(folder)}`),
+  ].join(`\n\n${'-'.repeat(72)}\n\n`);
+}
+
+/** Vite’s own few lines in each bundle have no package here to read. */
+function licenceIn(folder: string): string {
+  const [file] = globSync(['LICEN[CS]E*', 'licen[cs]e*', 'LICENSE/*'], {
+    cwd: folder,
+    withFileTypes: true,
+  }).filter((entry) => entry.isFile());
+  if (file) return readFileSync(join(file.parentPath, file.name), 'utf8').trim();
+  const facts = join(folder, 'package.json');
+  return existsSync(facts) ? `${JSON.parse(readFileSync(facts, 'utf8')).license}` : '';
+}
