@@ -26,7 +26,12 @@ interface CalendarYear {
 }
 
 /** On which weekday a week begins where the language is spoken: 1 for Monday, 7 for Sunday. */
-const firstWeekday = new Intl.Locale(language.locale).getWeekInfo().firstDay;
+const firstWeekday = weekOf(new Intl.Locale(language.locale)).firstDay;
+
+/** Node 22 has the property alone, and later ones the method. */
+function weekOf(locale: Intl.Locale & { weekInfo?: Intl.WeekInfo }) {
+  return locale.weekInfo ?? locale.getWeekInfo();
+}
 
 /** The days of a week, the first one first: `[{ long: "Monday", narrow: "M" }, …]`. */
 export function weekdayNames() {
