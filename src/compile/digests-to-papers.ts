@@ -1,13 +1,14 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { otherVenueNames } from '../papers/groups.ts';
 import { formerTopics } from '../papers/topics/topic.ts';
 import { pathTo } from '../site.ts';
 import type { CompiledLibrary } from './compile.ts';
-import { contentDir } from './content-dir.ts';
+import { cacheDir, contentDir } from './content-dir.ts';
 import { compileCurrent, startEmpty } from './current-library.ts';
 import { keepLedger } from './ledger-file.ts';
+import { onlyBuild } from './one-build.ts';
 import { changeLines, goneLines, writePapers } from './write-papers.ts';
 
 /** Compiles all of `content/` before anything else is built, so that a bad digest stops the build at once. */
@@ -19,6 +20,7 @@ export function digestsToPapers(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'build') {
+          onlyBuild(join(cacheDir, 'building'));
           const library = await compileCurrent();
           for (const line of await keepLedger(contentDir, library)) logger.info(line);
           writeAndReport(library, logger);

@@ -1,0 +1,35 @@
+/** First in each npm script: says in a sentence what is missing before the program can run. In old JavaScript, since it speaks to Nodes that are too old. */
+import { readFileSync } from 'node:fs';
+
+const root = new URL('../../', import.meta.url);
+const { dependencies, engines } = facts('package.json');
+const missing = packageMissing() || nodeTooOld();
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
+
+function packageMissing() {
+  for (const name of Object.keys(dependencies)) {
+    const there = facts(`node_modules/${name}/package.json`).version;
+    if (there !== dependencies[name])
+      return `Run npm ci first: ${name} ${dependencies[name]} is asked for, and ${there || 'none'} is installed.`;
+  }
+}
+
+function nodeTooOld() {
+  const least = engines.node.replace('>=', '');
+  const [major, minor] = least.split('.').map(Number);
+  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
+  if (ownMajor < major || (ownMajor === major && ownMinor < minor))
+    return `This is Node ${process.versions.node}, and ${least} or newer is needed: install one from https://nodejs.org, and run this again.`;
+}
+
+/** Of a JSON file; nothing of one that is not there. */
+function facts(path) {
+  try {
+    return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+  } catch {
+    return {};
+  }
+}

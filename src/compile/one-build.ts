@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { OwnersError } from './content-error.ts';
+
+/** Refuses to start while another build runs, which would take this one's files away. Its mark is `file`, until the process ends. */
+export function onlyBuild(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const other = markedBy(file);
+  if (other !== undefined && isAlive(other))
+    throw new OwnersError(
+      `another build runs (process ${other}); wait until it has ended, or, if you know of none, delete ${relative('.', file)}`,
+    );
+  writeFileSync(file, `${process.pid}`);
+  process.once('exit', () => rmSync(file, { force: true }));
+}
+
+function markedBy(file: string): number | undefined {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Signal 0 is not sent; it only asks whether the process is there. One that was killed leaves its mark. */
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid < 1 || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
