@@ -55,17 +55,24 @@ export function readPagefind(
   const contentOf = (name: string) => unpacked(named.get(name) ?? otherFormat(`no file ${name}`));
   const table = [...named.keys()].find((name) => name.endsWith('.pf_meta'));
   const [, pages, chunks] = list(decoded(contentOf(table ?? 'pagefind.pf_meta')));
-  const lengths = list(pages).map((page, i) => {
+  const lengths = texts.map(() => 0);
+  const placeOf = new Map(texts.map(({ paper }, place) => [String(paper), place]));
+  const kept = list(pages).map((page) => {
     const [hash, words] = list(page);
     const { url } = JSON.parse(Buffer.from(contentOf(`${text(hash)}.pf_fragment`)).toString());
-    if (url !== String(texts[i]?.paper)) otherFormat('the order of the papers is another');
-    return whole(words);
+    const place = placeOf.get(url) ?? otherFormat('a paper is named otherwise');
+    lengths[place] = whole(words);
+    return place;
   });
-  if (lengths.length !== texts.length) otherFormat('there are fewer papers');
+  if (kept.some((place, i) => place <= (kept[i - 1] ?? -1)))
+    otherFormat('the order of the papers is another');
+  // Pagefind leaves out a text of signs alone, and may leave out no other.
+  if (texts.some(({ content }, place) => !lengths[place] && /[a-z]{3}/i.test(content)))
+    otherFormat('there are fewer papers');
   const shards = list(chunks).map((chunk) => {
     const [, , hash] = list(chunk);
     const [terms] = list(decoded(contentOf(`${text(hash)}.pf_index`)));
-    return list(terms).map(termOf);
+    return list(terms).map((term) => termOf(term, kept));
   });
   return { lengths, shards };
 }
@@ -86,15 +93,24 @@ function unpacked(content: Uint8Array): Uint8Array {
   return bytes.subarray(signature.length);
 }
 
-function termOf(value: unknown): IndexedTerm {
+function termOf(value: unknown, kept: number[]): IndexedTerm {
   const [term, pages, variants] = list(value);
   const accented = list(variants).map((variant) => list(variant)[1]);
-  return { term: text(term), forms: [pages, ...accented].map((form) => list(form).map(pageOf)) };
+  return { term: text(term), forms: [pages, ...accented].map((form) => pagesOf(form, kept)) };
 }
 
-function pageOf(value: unknown): IndexedPage {
-  const [step, places] = list(value);
-  return { step: whole(step), places: list(places).map(whole) };
+/** `kept`: a page's number for Pagefind → its place among the texts. */
+function pagesOf(value: unknown, kept: number[]): IndexedPage[] {
+  let page = 0;
+  let before = 0;
+  return list(value).map((entry) => {
+    const [step, places] = list(entry);
+    page += whole(step);
+    const place = kept[page] ?? otherFormat('a paper is missing');
+    const read = { step: place - before, places: list(places).map(whole) };
+    before = place;
+    return read;
+  });
 }
 
 function list(value: unknown): unknown[] {

@@ -169,6 +169,27 @@ test('words of any script are found as they are asked for, and texts come back a
   expect(await text.text(1)).toBe(contents[1]);
 });
 
+test.each([
+  ['first', ['∞ → ☃. …', 'Velvet gates. Quiet.', 'A router.']],
+  ['in the middle', ['Velvet gates. Quiet.', '∞ → ☃. …', '★', 'A router. Velvet.']],
+  ['last', ['A router.', 'Velvet gates. Quiet.', '!?. ☃']],
+  ['alone', ['∞. ☃']],
+])(
+  'a paper without a letter or digit, %s, has no words and takes none from others',
+  async (_, contents) => {
+    const bundle = await writeBundle(textsOf(0, contents), ...place('signs'));
+    const text = new FullText({ bundles: [bundle], latent, base: '' }, fromFolder);
+    const holding = (word: string) =>
+      contents.flatMap((content, i) => (content.toLowerCase().includes(word) ? [i] : []));
+    for (const word of ['velvet', 'router']) {
+      const { papers } = await text.postings([{ word, weight: 1 }]);
+      expect([word, ...papers]).toEqual([word, ...holding(word)]);
+    }
+    expect((await text.lengths()).of).toHaveLength(contents.length);
+    for (const [i, content] of contents.entries()) expect(await text.text(i)).toBe(content);
+  },
+);
+
 test('a bundle of other papers lies in another folder', async () => {
   const [one, other] = [
     await writeBundle(archived, ...place('archive')),
