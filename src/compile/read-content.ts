@@ -6,7 +6,13 @@ import { type Ledger, parseLedger } from '../papers/identity/ledger.ts';
 import { type PlacedRecord, readRecords } from '../papers/metadata/record.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import { parseSearch } from '../papers/standing-search.ts';
-import { parseTopic, strayTopics, type Topic } from '../papers/topics/topic.ts';
+import {
+  doubtsOf,
+  formerTopics,
+  parseTopic,
+  type Topic,
+  withPresentLinks,
+} from '../papers/topics/topic.ts';
 import { noWeights, parseWeights, type Weights } from '../papers/topics/weights.ts';
 import { ContentError } from './content-error.ts';
 import { filesIn, textOf } from './files.ts';
@@ -17,7 +23,7 @@ export interface Read<T> {
   problems: ContentProblem[];
 }
 
-/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist, names that two share, and no folder where one `mayLack` it. */
+/** Reads `topics/*.md`, in the order of their ids; `doubtful` are links to topics that do not exist, topics without phrases, names that two share, and no folder where one `mayLack` it. */
 export async function readTopics(
   contentDir: string,
   mayLack = false,
@@ -29,13 +35,14 @@ export async function readTopics(
   }
   const { texts } = await textsIn(contentDir, 'topics', '.md');
   const read = texts.map(({ id, text }) => ({ id, text, ...parseTopic(id, text) }));
-  const known = new Set(read.map(({ id }) => id));
+  const topics = read.flatMap(({ topic }) => topic ?? []);
+  const known = new Set([...read.map(({ id }) => id), ...formerTopics(topics).keys()]);
   return {
-    value: read.flatMap(({ topic }) => topic ?? []),
+    value: withPresentLinks(topics),
     problems: read.flatMap(({ problems }) => problems),
     doubtful: [
-      ...read.flatMap(({ topic, text }) => (topic ? strayTopics(topic, text, known) : [])),
-      ...namesakes(read.flatMap(({ topic }) => topic ?? [])),
+      ...read.flatMap(({ topic, text }) => (topic ? doubtsOf(topic, text, known) : [])),
+      ...namesakes(topics),
     ],
   };
 }

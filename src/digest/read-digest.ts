@@ -16,7 +16,7 @@ import { linkFacts } from './link-facts.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
-import { notADigest, problemOf } from './problem.ts';
+import { notADigest, problemAt, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
 import { repair } from './repair/repair.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -54,7 +54,8 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
     withoutIdsBehind(whole.map(withoutOwnTitle)),
   );
   const doubts = withoutNoPapers(kept);
-  const papers = withCutsMarked(doubts.certain.map(draftOf));
+  const { drafts, emptied } = withoutEmptied(doubts.certain);
+  const papers = withCutsMarked(drafts);
   return {
     ...digest,
     format: choice?.format.name ?? '',
@@ -66,13 +67,13 @@ export function readDigest(text: string, digest: { id: string; date: string }): 
       ...reading.problems,
       ...clashes.problems,
       ...doubts.problems,
-      ...(whole.length > 0 ? [] : left),
+      ...(papers.length > 0 ? [] : [...left, ...emptied]),
     ].sort((a, b) => a.line - b.line),
     notices: [
       ...(reading.notices ?? []),
       ...clashes.notices,
       ...doubts.notices,
-      ...(whole.length > 0 ? left : []),
+      ...(papers.length > 0 ? [...left, ...emptied] : []),
       ...papers.flatMap(markupIn),
       ...cutIn(papers),
     ],
@@ -98,6 +99,19 @@ function draftOf(entry: Entry): Draft {
     facts: { ...linkFacts(abstract.text), ...entry.facts },
     repairs: added(title.repairs, abstract.repairs),
   };
+}
+
+/** Leaves out papers whose title or abstract was markup alone (`<style>…</style>`), and tells each. */
+function withoutEmptied(entries: Entry[]) {
+  const read = entries.map((entry) => ({ entry, draft: draftOf(entry) }));
+  const [whole, left] = [[] as typeof read, [] as typeof read];
+  for (const one of read) (one.draft.title && one.draft.abstract ? whole : left).push(one);
+  const emptied = left.map(({ entry, draft: { title } }) => {
+    const [what, text] = title ? ['abstract', entry.abstract] : ['title', entry.title];
+    const remedy = `This ${what} is markup without a word, and its paper is left out; write the ${what} into the digest.`;
+    return problemAt(entry.lines[0], text, remedy);
+  });
+  return { drafts: whole.map(({ draft }) => draft), emptied };
 }
 
 /** An abstract that was taken with all that stands above it on arXiv's page: title, authors, comments, subjects. */

@@ -1,6 +1,6 @@
 /** The facts between two lines `---` at the top of a file that an owner writes. */
 import type { z } from 'astro/zod';
-import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type ContentProblem, inWords, valueAt } from './problem.ts';
 
 /** Reads facts through a schema, `undefined` when anything is wrong; a file without front matter has none and is all body. `lineOf` gives the line of a value, by the names that lead to it. */
@@ -52,8 +52,8 @@ function unreadable(
   file: string,
 ): ContentProblem[] {
   const glued = new RegExp(`^(${names.join('|')}):(?=\\S)`);
-  const isText = typeof document.toJS() === 'string';
-  if (document.errors.length === 0 && !isText) return [];
+  const isText = isScalar(document.contents) && typeof document.contents.value === 'string';
+  if (document.errors.length === 0 && !isText) return copies(document, lineAt, file);
   const problems = yaml.split(/\r?\n/).flatMap((text, at) => {
     const name = glued.exec(text)?.[1];
     const says = `"${text.trim()}": a space is missing after "${name}:"; put one there`;
@@ -63,6 +63,22 @@ function unreadable(
   return document.errors.map((error) =>
     brokenLine(error, yaml, file, lineAt(leftOpen(document, yaml, error) ?? error.pos[0])),
   );
+}
+
+/** YAML's copies of other values (`*name`), which nobody means here, and which a few lines can make millions of. */
+function copies(
+  document: Document.Parsed,
+  lineAt: (offset: number) => number,
+  file: string,
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  visit(document, {
+    Alias(_, { source, range }) {
+      const says = `"*${source}" begins with *, and YAML takes it for a copy of another value; put it in double quotes, or write the value itself`;
+      problems.push({ file, line: lineAt(range?.[0] ?? 0), says });
+    },
+  });
+  return problems;
 }
 
 /** Where the quotation or bracket opens that an error finds open lines later. */
@@ -87,7 +103,8 @@ function leftOpen(
 
 /** yaml's own messages are for programmers. */
 function brokenLine({ code }: YAMLError, yaml: string, file: string, line: number): ContentProblem {
-  const text = yaml.split(/\r?\n/)[line - 2]?.trim() ?? '';
+  const whole = yaml.split(/\r?\n/)[line - 2]?.trim() ?? '';
+  const text = whole.length > 80 ? `${whole.slice(0, 79)}…` : whole;
   const name = /^(?:- )?([\w-]+):/.exec(text)?.[1];
   if (code === 'DUPLICATE_KEY')
     return { file, line, says: `"${name ?? text}" stands twice; keep one` };

@@ -38,7 +38,7 @@ export function inWords(issue: z.core.$ZodIssue, value: unknown, keys: string[])
   }
   const name = issue.path.filter((part) => typeof part === 'string').join('.');
   const verb = typeof issue.path.at(-1) === 'number' ? 'has' : 'is';
-  const what = value === undefined ? 'is missing' : `${verb} ${shortened(JSON.stringify(value))}`;
+  const what = value === undefined ? 'is missing' : `${verb} ${shortened(asJson(value))}`;
   return name === '' ? remedy(issue) : `${name} ${what}; ${remedy(issue)}`;
 }
 
@@ -72,6 +72,15 @@ const kinds: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
 };
+
+/** What is nested too deep for JSON's writer ends its stack. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'nested too deep';
+  }
+}
 
 function shortened(text = 'nothing'): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

@@ -49,9 +49,10 @@ export const yaml: Format = {
       return undefined;
     const isMap = lines.every((line) => /^(?:[\s#]|[\w-]+:|$)/.test(line));
     const items = isMap || lines.some((line) => /^\s*- \w[\w ]*:|^---$/.test(line));
-    const read = items ? yamlItems(lines.join('\n')) : [];
-    const why = `${read.length} items of YAML`;
-    return read.length > 0 ? { confidence: 0.94, why, read: () => readObjects(read) } : undefined;
+    const { elements, copyAt } = items ? yamlItems(lines.join('\n')) : { elements: [] };
+    const why = `${elements.length} items of YAML`;
+    const read = () => (copyAt ? copyRefused(lines, copyAt) : readObjects(elements));
+    return copyAt || elements.length > 0 ? { confidence: 0.94, why, read } : undefined;
   },
 };
 
@@ -149,14 +150,30 @@ function isNobodys({ facts: { authors, arxivId, doi } }: Entry): boolean {
   return !authors && !arxivId && !doi;
 }
 
-/** The papers of a YAML text, however deep they stand, or else the objects in its first list; empty for other text. */
-function yamlItems(text: string): JsonElement[] {
+function copyRefused(lines: string[], line: number): Reading {
+  const remedy =
+    'YAML takes a value that begins with * for a copy of another one; put it in double quotes, or write the value itself.';
+  return { entries: [], problems: [problemAt(line, lines[line - 1] ?? '', remedy)] };
+}
+
+/** The papers of a YAML text, however deep they stand, or else the objects in its first list; empty for other text. `copyAt`: the line of its first alias, of which a few can make millions of values. */
+function yamlItems(text: string): { elements: JsonElement[]; copyAt?: number } {
   const lineCounter = new LineCounter();
   const options = { lineCounter, logLevel: 'silent' } as const;
   const documents = [parseAllDocuments(text, options)].flat();
-  if (documents.some(({ errors }) => errors.length > 0)) return [];
-  return documents.flatMap((document) => {
-    const plain = (item: YAMLMap) => item.toJS(document, { maxAliasCount: 0 });
+  if (documents.some(({ errors }) => errors.length > 0)) return { elements: [] };
+  for (const document of documents) {
+    let at: number | undefined;
+    visit(document, {
+      Alias(_, { range }) {
+        at = range?.[0];
+        return visit.BREAK;
+      },
+    });
+    if (at !== undefined) return { elements: [], copyAt: lineCounter.linePos(at).line };
+  }
+  const elements = documents.flatMap((document) => {
+    const plain = (item: YAMLMap) => item.toJS(document);
     const papers: YAMLMap[] = [];
     visit(document, {
       Map(_, map, above) {
@@ -176,6 +193,7 @@ function yamlItems(text: string): JsonElement[] {
       return { value: plain(item), lines };
     });
   });
+  return { elements };
 }
 
 /** Of lists and maps around a paper. */

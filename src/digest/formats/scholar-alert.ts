@@ -83,7 +83,8 @@ function cutOff(snippet: string): string {
   return /[.…]$/.test(snippet) ? snippet.replace(/\.$/, '. …') : `${snippet} …`;
 }
 
-const linked = /\[((?:[^[\]]|\[[^[\]]*\])+)\]\((\S+)\)/g;
+/** Bounded, since megabytes may stand behind a bracket that nothing closes. */
+const linked = /\[((?:[^[\]]|\[[^[\]]*\]){1,2000})\]\((\S+)\)/g;
 
 function lineOf(given: string): Line {
   const address = [...given.matchAll(linked)][0]?.[2];

@@ -31,7 +31,8 @@ export function parseLedger(text: string | undefined): {
   const read = z.record(z.string(), ledgerEntrySchema).safeParse(json.value);
   if (!read.success) return { ledger: new Map(), problems: read.error.issues.map(problemOf) };
   const ledger = new Map(Object.entries(read.data));
-  return { ledger, problems: [...ledger].flatMap(([id]) => astray(id, ledger)) };
+  const problems = [...repeated(text), ...[...ledger].flatMap(([id]) => astray(id, ledger))];
+  return { ledger, problems };
 
   function problemOf(issue: z.core.$ZodIssue): ContentProblem {
     const [id, ...field] = issue.path.map(String);
@@ -66,6 +67,18 @@ export function currentId(id: string, ledger: Ledger): string | undefined {
     at = entry.now;
   }
   return undefined;
+}
+
+/** Ids with two entries, as after a merge; JSON's reader keeps the last without a word. */
+function repeated(text: string): ContentProblem[] {
+  const seen = new Set<string>();
+  return [...text.matchAll(/("(?:[^"\\]|\\.)*")\s*:\s*\{/g)].flatMap(({ 1: id = '', index }) => {
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    if (isFirst) return [];
+    const line = text.slice(0, index).split('\n').length;
+    return [{ file, line, says: `${id} stands twice; keep the older of its two lines` }];
+  });
 }
 
 function astray(id: string, ledger: Ledger): ContentProblem[] {

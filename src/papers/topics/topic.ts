@@ -72,16 +72,29 @@ export function formerTopics(topics: Topic[]): Map<string, string> {
   );
 }
 
-/** Reports links to topics that do not exist; they have no effect. */
-export function strayTopics(
+/** The topics with each link to another one by its present id. */
+export function withPresentLinks(topics: Topic[]): Topic[] {
+  const former = formerTopics(topics);
+  const present = (ids: string[]) => ids.map((id) => former.get(id) ?? id);
+  return topics.map((topic) => ({
+    ...topic,
+    related: present(topic.related),
+    impliedBy: present(topic.impliedBy),
+  }));
+}
+
+/** Reports what has no effect: links to topics that do not exist, and a topic that no paper can earn. */
+export function doubtsOf(
   topic: Topic,
   fileText: string,
   known: { has(id: string): boolean },
 ): ContentProblem[] {
-  if ([...topic.related, ...topic.impliedBy].every((id) => known.has(id))) return [];
+  const { sure, likely, hint, related, impliedBy } = topic;
+  const isEmpty = [sure, likely, hint, impliedBy].every(({ length }) => length === 0);
+  if (!isEmpty && [...related, ...impliedBy].every((id) => known.has(id))) return [];
   const file = fileOf(topic.id);
   const { lineOf } = readFrontMatter(fileText, file, frontMatterSchema);
-  return (['related', 'impliedBy'] as const).flatMap((key) =>
+  const stray = (['related', 'impliedBy'] as const).flatMap((key) =>
     topic[key].flatMap((id, at) =>
       known.has(id)
         ? []
@@ -92,6 +105,13 @@ export function strayTopics(
           },
     ),
   );
+  return isEmpty
+    ? [{ file, line: lineOf('name'), says: withoutPhrases(topic.name) }, ...stray]
+    : stray;
+}
+
+function withoutPhrases(name: string): string {
+  return `"${name}" has no phrases, so that no text earns it; write some under sure: and likely:, or name under impliedBy: the topics that bring it`;
 }
 
 const withoutFacts =

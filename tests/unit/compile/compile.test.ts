@@ -122,6 +122,19 @@ test('A topic file that comes or goes changes papers, and the writer says which'
   expect(await write()).toEqual([]);
 });
 
+test('A topic may name another one by what that was called before', async () => {
+  const content = contentFolder({
+    'digests/2025-01-01.txt': hostileDigest,
+    'topics/3d-wires.md':
+      '---\nname: Wires\nkind: field\nsure: [CON]\nrelated: [old-gates]\n---\nInvented.\n',
+    'topics/new-gates.md':
+      '---\nname: New gates\nkind: field\nsure: [gate]\nformerly: [old-gates]\n---\nInvented.\n',
+  });
+  const { topics, notices } = await compilePapers(content);
+  expect(notices.filter((notice) => notice.includes('old-gates'))).toEqual([]);
+  expect(topics.find(({ id }) => id === '3d-wires')?.related).toEqual(['new-gates']);
+});
+
 test('A paper of two digests is one page of both editions', async () => {
   const digest = pageText(['On Gates', about('gates')]);
   const content = contentFolder({

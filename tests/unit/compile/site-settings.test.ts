@@ -26,6 +26,25 @@ test('a name with nothing behind it sets nothing', () => {
   expect(readSiteSettings(content)).toEqual({ name: 'Moss' });
 });
 
+test('a value that YAML takes for a copy of another is told with its line, and what to write', () => {
+  const bomb = `a: &a [x]\n${'bcdefgh'.replace(/./g, (name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]}, `.repeat(9)}]\n`)}name: *h\n`;
+  for (const [yaml, line] of [
+    ['tagline: All\nname: *bold*\n', 2],
+    [bomb, 2],
+    ['name: &n Moss\ntagline: *n\n', 2],
+  ]) {
+    const content = contentFolder({ 'site.yaml': String(yaml) });
+    expect(() => readSiteSettings(content)).toThrow(
+      new RegExp(`content/site\\.yaml:${line}: "\\*\\S+" begins with \\*, .*double quotes`),
+    );
+  }
+});
+
+test('a line that cannot be read is shown, and not all of a very long one', () => {
+  const content = contentFolder({ 'site.yaml': `name: ${'['.repeat(10_000)}\n` });
+  expect(() => readSiteSettings(content)).toThrow(/^.*\n.{1,300}$/);
+});
+
 test('an open quotation is told where it opens', () => {
   const content = contentFolder({ 'site.yaml': 'name: Moss\ntagline: "All of it\nowner: M\n' });
   expect(() => readSiteSettings(content)).toThrow(

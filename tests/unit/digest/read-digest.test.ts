@@ -192,6 +192,11 @@ describe('JSON without papers: what was seen, what is looked for, what to do', (
   });
 });
 
+test('megabytes behind an open bracket, as in JSON that is nested a million deep, are refused', () => {
+  const text = `[${'x'.repeat(16_000_000)}`;
+  expect(readDigest(text, day)).toMatchObject({ papers: [], problems: [{}] });
+});
+
 test('a feed nested deeper than that is refused as a whole', () => {
   const item = `<item><title>Reeds</title><link>https://arxiv.org/abs/2508.00001</link><description>${abstract}</description></item>`;
   const nested = (depth: number) =>

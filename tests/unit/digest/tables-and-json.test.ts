@@ -89,6 +89,34 @@ test('a map of YAML is one paper, its text a block', () => {
   expect(read(text)).toMatchObject({ problems: [], papers: [{ abstract: abstractOf('Herons') }] });
 });
 
+test.each([
+  ['&t On Reeds in Summer', '*t'],
+  ['On Reeds in Summer', '*unknown'],
+])('YAML that copies another value is told with its line: %s, %s', (title, copy) => {
+  const text = `- title: ${title}\n  abstract: ${copy}\n- title: ${titleOf('Herons')}\n  abstract: ${abstractOf('Herons')}\n`;
+  expect(read(text)).toMatchObject({
+    papers: [],
+    problems: [{ line: 2, value: `abstract: ${copy}`, remedy: expect.stringContaining('quotes') }],
+  });
+});
+
+test.each(['<style>b { color: red }</style>', '<img src="a.png" onerror="x()">'])(
+  'a title that is markup alone is told, and its paper left out: %s',
+  (markup) => {
+    const papers = birds.map((bird) => ({ title: titleOf(bird), abstract: abstractOf(bird) }));
+    const marked = { title: markup, abstract: abstractOf('Moorhens') };
+    expect(read(JSON.stringify([...papers, marked]))).toMatchObject({
+      papers: titles.map((title) => ({ title })),
+      problems: [],
+      notices: [{ value: markup, remedy: expect.stringContaining('title') }],
+    });
+    expect(read(JSON.stringify([marked]))).toMatchObject({
+      papers: [],
+      problems: [{ value: markup }],
+    });
+  },
+);
+
 describe('in an export, one title twice', () => {
   const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird)]));
   const table = (...more: string[][]) =>

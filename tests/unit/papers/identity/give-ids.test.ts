@@ -197,3 +197,12 @@ test('An id that leads nowhere is a problem', () => {
   const text = '{"a":{"title":"A","in":"d","text":"t","now":"b"}}';
   expect(parseLedger(text).problems[0]?.says).toContain('"b"');
 });
+
+test('an id with two lines in the ledger is told where it stands again', () => {
+  const entry = (title: string) => `{"title":"${title}","in":"2025-01-01","text":""}`;
+  const text = `{\n"gates":${entry('On \\"Gates\\": {')},\n"moss":${entry('Moss')},\n"gates":${entry('Gates')}\n}\n`;
+  expect(parseLedger(text).problems).toEqual([
+    { file: 'ids.json', line: 4, says: expect.stringMatching(/^"gates" stands twice; keep/) },
+  ]);
+  expect(parseLedger(text.replace('"gates"', '"fens"')).problems).toEqual([]);
+});

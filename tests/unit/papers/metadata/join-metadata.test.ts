@@ -88,6 +88,17 @@ test('A DOI and ORCID iDs are taken bare; an address or a wrong digit is told', 
   ]);
 });
 
+test('A record that is nested a million deep is told with its line', () => {
+  const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;
+  expect(readRecords(`[\n{"title":${deep}}]`, 'metadata/mine.json').problems).toEqual([
+    {
+      file: 'metadata/mine.json',
+      line: 2,
+      says: expect.stringMatching(/^record 1: title is nested too deep; write/),
+    },
+  ]);
+});
+
 test('A file that is not JSON says so', () => {
   expect(readRecords('[{', 'metadata/x.json').problems[0]?.says).toContain('JSON');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseTopic, strayTopics } from '../../../../src/papers/topics/topic.ts';
-import { writtenTopic } from '../invented-topic.ts';
+import { doubtsOf, parseTopic, withPresentLinks } from '../../../../src/papers/topics/topic.ts';
+import { inventedTopic, writtenTopic } from '../invented-topic.ts';
 
 const file = (facts: string, body = 'Things that fly on a line.\n\nNot: birds.\n') =>
   parseTopic('kites', `---\n${facts}\n---\n\n${body}`);
@@ -61,20 +61,45 @@ test('all that is wrong in a topic is told at once, in words that name what may 
 });
 
 test('a topic that names one which nobody wrote is told, with its line', () => {
-  const facts = 'name: Kites\nkind: field\nrelated:\n  - wind\n  - wnid\nimpliedBy: [sails]';
+  const facts =
+    'name: Kites\nkind: field\nsure: [box kite]\nrelated:\n  - wind\n  - wnid\nimpliedBy: [sails]';
   const text = `---\n${facts}\n---\nThings that fly.\n`;
-  expect(strayTopics(writtenTopic('kites', text), text, new Set(['wind']))).toEqual([
+  expect(doubtsOf(writtenTopic('kites', text), text, new Set(['wind']))).toEqual([
     {
       file: 'topics/kites.md',
-      line: 6,
+      line: 7,
       says: expect.stringMatching(/^"wnid" under related is no topic; /),
     },
     {
       file: 'topics/kites.md',
-      line: 7,
+      line: 8,
       says: expect.stringMatching(/^"sails" under impliedBy is no topic; /),
     },
   ]);
+});
+
+test('a topic that no paper can earn is told, and what to write', () => {
+  const doubts = (facts: string) => {
+    const text = `---\nkind: field\nname: Kites\n${facts}\n---\nThings that fly.\n`;
+    return doubtsOf(writtenTopic('kites', text), text, new Set(['wind']));
+  };
+  for (const facts of ['', 'not: [paper kite]', 'related: [wind]'])
+    expect(doubts(facts)).toEqual([
+      {
+        file: 'topics/kites.md',
+        line: 3,
+        says: expect.stringMatching(/^"Kites" has no phrases, .*sure:/),
+      },
+    ]);
+  for (const facts of ['hint: [kite]', 'impliedBy: [wind]']) expect(doubts(facts)).toEqual([]);
+});
+
+test('a topic that is named by a name it had before is meant', () => {
+  const [kites] = withPresentLinks([
+    inventedTopic({ id: 'kites', related: ['gales', 'moss'], impliedBy: ['gales'] }),
+    inventedTopic({ id: 'wind', formerly: ['gales'] }),
+  ]);
+  expect(kites).toMatchObject({ related: ['wind', 'moss'], impliedBy: ['wind'] });
 });
 
 test('a file whose name cannot be an id is told', () => {
