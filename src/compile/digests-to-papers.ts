@@ -102,8 +102,7 @@ function redirects({ retired, topics, papers }: CompiledLibrary): Record<string,
   const ofIds = Object.entries(moved).flatMap(([folder, ids]) =>
     [...ids].map(([id, now]) => [`/${folder}/${id}/`, pathTo(`${folder}/${now}/`)]),
   );
-  // The desk was a reading list in former releases.
-  return { '/saved/': pathTo('desk/'), ...Object.fromEntries(ofIds) };
+  return Object.fromEntries(ofIds);
 }
 
 /** Calls `changed` after changes in the owner's files, once for changes within 60 ms (debounced). */

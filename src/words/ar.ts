@@ -735,9 +735,6 @@ export const notFoundWords: Translation<typeof en.notFoundWords> = {
   heading: 'لا توجد صفحة في هذا العنوان',
   told: 'عنوان الورقة لا يتغير أبدًا، فلعل هذا العنوان مبتور أو فيه خطأ. يمكن العثور على ورقة بالبحث عن كلمة من عنوانها، أو حسب اليوم أو الموضوع.',
   topics: 'كل المواضيع',
-  fileOfPage: 'يُصنع هذا الملف من صفحته',
-  orOpen: '{button} أو فتح {page}',
-  itsPage: 'صفحته',
 };
 
 export const feedWords: Translation<typeof en.feedWords> = {

@@ -686,9 +686,6 @@ export const notFoundWords: Translation<typeof en.notFoundWords> = {
   heading: 'Unter dieser Adresse gibt es keine Seite',
   told: 'Die Adresse eines Artikels ändert sich nie; diese ist vielleicht abgeschnitten oder vertippt. Einen Artikel findet die Suche nach einem Wort aus dem Titel, oder der Weg über Tage und Themen.',
   topics: 'Alle Themen',
-  fileOfPage: 'Diese Datei wird aus ihrer Seite gemacht',
-  orOpen: '{button} oder {page} öffnen',
-  itsPage: 'die Seite dazu',
 };
 
 export const feedWords: Translation<typeof en.feedWords> = {

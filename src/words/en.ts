@@ -722,10 +722,6 @@ export const notFoundWords = {
   heading: 'There is no page at this address',
   told: 'A paper’s address never changes, so this one may be cut short or mistyped. If you meant a paper, search for a word of its title, or go by day or topic.',
   topics: 'All topics',
-  /** An address of a file that is made on request. */
-  fileOfPage: 'This file is made from its page',
-  orOpen: '{button} or open {page}',
-  itsPage: 'its page',
 } as const;
 
 /** Feeds. */

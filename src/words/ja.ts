@@ -662,9 +662,6 @@ export const notFoundWords: Table['notFoundWords'] = {
   heading: 'このアドレスにはページがありません',
   told: '論文のアドレスは変わりません。このアドレスは途中で切れているか、打ち間違いかもしれません。論文をお探しなら、題名の語で検索するか、日付やトピックから探してください。',
   topics: 'すべてのトピック',
-  fileOfPage: 'このファイルは元のページから作られます',
-  orOpen: '{button}、または{page}を開く',
-  itsPage: 'そのページ',
 };
 
 export const feedWords: Table['feedWords'] = {

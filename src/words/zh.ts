@@ -648,9 +648,6 @@ export const notFoundWords: Table['notFoundWords'] = {
   heading: '此地址没有页面',
   told: '论文的地址从不改变，因此这个地址可能被截断或输错了。如果你在找论文，请搜索其标题中的词语，或按日期、主题查找。',
   topics: '全部主题',
-  fileOfPage: '此文件由对应的页面生成',
-  orOpen: '{button}，或打开{page}',
-  itsPage: '其页面',
 };
 
 export const feedWords: Table['feedWords'] = {

@@ -41,12 +41,6 @@ test('a filtered list is handed over as it is filtered', async ({ page }) => {
   expect(parse(await fileOf(page, 'BibTeX')).entries).toHaveLength(papers);
 });
 
-test('a file of a list that once had an address of its own is made there', async ({ page }) => {
-  await page.goto('editions/2025-08-20.bib');
-  const made = await fileOf(page, 'Download: editions-2025-08-20.bib');
-  expect(parse(made).entries.length).toBeGreaterThan(1);
-});
-
 test('what cannot be loaded is said', async ({ page }) => {
   await page.route(/editions\/.*\.json/, (route) => route.abort());
   await page.goto('topics/attention/');

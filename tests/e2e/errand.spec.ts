@@ -32,27 +32,6 @@ test('a citation is copied, and says so aloud, or is taken as a file', async ({
   await expect(dialog).toBeHidden();
 });
 
-test('a file that a paper once had is made from its page', async ({ page }) => {
-  await page.goto('./');
-  await openFirstPaper(page);
-  const id = page.url().split('/').at(-2);
-  for (const [ending, part] of [
-    ['bib', '@'],
-    ['ris', 'TY  - '],
-    ['json', `"id": "${id}"`],
-    ['md', '# '],
-  ] as const) {
-    await page.goto(`papers/${id}.${ending}`);
-    const file = page.waitForEvent('download');
-    await page.getByRole('button', { name: `Download: ${id}.${ending}` }).click();
-    expect(await readFile(await (await file).path(), 'utf8')).toContain(part);
-  }
-  await page.goto('papers/no-such-paper.bib');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'There is no page at this address',
-  );
-});
-
 test('next leads on in the topic that one came from, and back to it', async ({ page }) => {
   await page.goto('topics/');
   await page.locator('[data-topic] a').first().click();
