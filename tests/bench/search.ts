@@ -18,7 +18,7 @@ import { readCorpus, readLines } from './search/corpus.ts';
 import { meanWithInterval, ndcgAt10, readJudgements } from './search/measures.ts';
 import { openInNode } from './search/node-door.ts';
 import { openDoor } from './search/open-door.ts';
-import { peers } from './search/peers.ts';
+import { openPeers } from './search/peers.ts';
 import { measurePeople } from './search/people-quality.ts';
 import { plainBm25 } from './search/plain-bm25.ts';
 import { measureQuality, printQuality, type Success } from './search/quality.ts';
@@ -86,11 +86,12 @@ async function benchCorpus(file: string): Promise<void> {
 
 /** Each peer is asked as much as it answers in the time, its index aside. */
 async function measurePeers(
-  papers: Parameters<(typeof peers)[number]>[0],
+  papers: Library['papers'],
   questions: Question[],
 ): Promise<{ name: string; success: Success }[]> {
   const measured: { name: string; success: Success }[] = [];
-  for (const open of peers) {
+  const { miniSearch, flexSearch, orama, lunrJs } = await openPeers();
+  for (const open of [miniSearch, flexSearch, orama, lunrJs]) {
     const { name, ask } = await open(papers);
     const success = await measureQuality(name, questions, ask, Number(options['peer-seconds']));
     measured.push({ name, success });

@@ -2,7 +2,7 @@
 import type { Library } from '../../../src/compile/search-index/write-search-index.ts';
 import { meanWithInterval } from './measures.ts';
 import { openInNode } from './node-door.ts';
-import { miniSearch } from './peers.ts';
+import { openPeers } from './peers.ts';
 import { type Asked, askedByPeople, type Half, halves, withVenues } from './people.ts';
 import { plainBm25 } from './plain-bm25.ts';
 
@@ -26,6 +26,7 @@ async function compare(library: Library, name: string, asked: Asked[]): Promise<
   if (asked.length === 0) return;
   const ask = await openInNode(library, name);
   const bm25 = plainBm25(library.papers);
+  const { miniSearch } = await openPeers();
   const mini = await miniSearch(library.papers);
   for (const [kind, questions] of Map.groupBy(asked, ({ kind }) => kind)) {
     const ours: number[] = [];
