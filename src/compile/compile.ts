@@ -13,7 +13,7 @@ import type { Edition, Facts, LibraryPaper, Paper } from '../schema.ts';
 import { isCut } from '../text/cut.ts';
 import { lettersOf } from '../text/fold.ts';
 import { ContentError, problemLine } from './content-error.ts';
-import { lostNotice } from './ledger-file.ts';
+import { lostNotice, type NeededLedger } from './ledger-file.ts';
 import { matchTopics, type TopicsAndWeights } from './match-topics.ts';
 import {
   type Read,
@@ -30,20 +30,15 @@ import { relate } from './relate.ts';
 import { reportLine, toldOf } from './report.ts';
 import { answerSearches, type PlacedSearch } from './standing-searches.ts';
 
-export interface CompiledPapers {
+export interface CompiledPapers extends NeededLedger {
   papers: Paper[];
   topics: Topic[];
   /** The owner's, not answered yet. */
   placedSearches: PlacedSearch[];
   editions: Edition[];
   digests: Digest[];
-  identities: Identities;
   /** Lines that an owner should read; nothing has to be mended. */
   notices: string[];
-  /** False if `ids.json` has to be written anew. */
-  ledgerIsCurrent: boolean;
-  /** True if there is no `ids.json`. */
-  ledgerIsNew: boolean;
   /** Ids of the papers that `content/metadata/` has a record of. */
   recorded: Set<string>;
   /** Retired id → the id of the page that readers are sent to. */

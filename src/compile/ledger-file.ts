@@ -1,19 +1,27 @@
 import { basename, join } from 'node:path';
 import type { Identities } from '../papers/identity/give-ids.ts';
 import { formatLedger, type Ledger } from '../papers/identity/ledger.ts';
-import type { CompiledPapers } from './compile.ts';
 import { OwnersError } from './content-error.ts';
 import { writeWhole } from './files.ts';
 import { plural } from './report.ts';
 
+/** The ledger as the compiled papers need it, beside the file as it is. */
+export interface NeededLedger {
+  identities: Identities;
+  /** False if `ids.json` has to be written anew. */
+  ledgerIsCurrent: boolean;
+  /** True if there is no `ids.json`. */
+  ledgerIsNew: boolean;
+}
+
 const command = 'npm run digests -- --write-ids';
 
 /** Writes `ids.json` if it has changed, and returns lines for the log. Throws under CI, where the change would be lost. */
-export async function keepLedger(contentDir: string, compiled: CompiledPapers): Promise<string[]> {
-  const { identities, ledgerIsCurrent, ledgerIsNew } = compiled;
+export async function keepLedger(contentDir: string, needed: NeededLedger): Promise<string[]> {
+  const { identities, ledgerIsCurrent, ledgerIsNew } = needed;
   if (ledgerIsCurrent) return [];
-  if (process.env.CI && !ledgerIsNew) throw new OwnersError(staleLedger(contentDir, compiled));
-  await writeLedger(contentDir, compiled);
+  if (process.env.CI && !ledgerIsNew) throw new OwnersError(staleLedger(contentDir, needed));
+  await writeLedger(contentDir, needed);
   return [
     `${basename(contentDir)}/ids.json: ${identities.changes.length} new or changed; commit it`,
   ];
@@ -21,7 +29,7 @@ export async function keepLedger(contentDir: string, compiled: CompiledPapers): 
 
 export async function writeLedger(
   contentDir: string,
-  { identities }: CompiledPapers,
+  { identities }: Pick<NeededLedger, 'identities'>,
 ): Promise<void> {
   await writeWhole(join(contentDir, 'ids.json'), formatLedger(identities.ledger));
 }
@@ -29,12 +37,12 @@ export async function writeLedger(
 /** Writes `ids.json` with papers that no digest lists marked as gone. */
 export async function retireLost(
   contentDir: string,
-  { identities }: CompiledPapers,
+  { identities }: Pick<NeededLedger, 'identities'>,
 ): Promise<void> {
   await writeWhole(join(contentDir, 'ids.json'), formatLedger(withoutLost(identities)));
 }
 
-function staleLedger(contentDir: string, { identities: { changes } }: CompiledPapers): string {
+function staleLedger(contentDir: string, { identities: { changes } }: NeededLedger): string {
   const shown = changes.slice(0, 20).map((change) => `  ${change}`);
   const more = changes.length > 20 ? [`  and ${changes.length - 20} more`] : [];
   return [

@@ -1,7 +1,13 @@
 import { acronymMeanings } from '../../text/acronyms.ts';
-import { type Acronyms, type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
 import { type Neighbours, noNeighbours, offer, withFurther } from './neighbours.ts';
-import { type PaperTerms, paperTerms, type RelatablePaper, Vocabulary } from './paper-terms.ts';
+import {
+  type Acronyms,
+  type PaperTerms,
+  paperTerms,
+  type RelatablePaper,
+  Vocabulary,
+} from './paper-terms.ts';
 import { eachOf, packed, type Vector, type Vectors, vectorOf } from './vectors.ts';
 import { ranked, similarity, widening } from './widen.ts';
 

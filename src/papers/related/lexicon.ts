@@ -1,8 +1,5 @@
 import { generalShare } from './common-words.ts';
-import { type PaperTerms, Vocabulary } from './paper-terms.ts';
-
-/** `acronymKey` → what it stands for. */
-export type Acronyms = ReadonlyMap<string, string>;
+import { type Acronyms, type PaperTerms, Vocabulary } from './paper-terms.ts';
 
 /** All that a paper's vector depends on besides the paper itself. Plain data, which can be cached. */
 export interface Lexicon {

@@ -1,6 +1,8 @@
 import { acronymKey } from '../../text/acronyms.ts';
-import type { Acronyms } from './lexicon.ts';
 import { stemmedWords } from './words.ts';
+
+/** `acronymKey` → what it stands for. */
+export type Acronyms = ReadonlyMap<string, string>;
 
 export interface RelatablePaper {
   id: string;

@@ -19,7 +19,7 @@ import {
   newestWith,
 } from '../mail/mail.ts';
 import type { FileSource, SiteFile } from './site-file.ts';
-import { llmsTxt, manifest, openSearch, robotsTxt } from './site-wide.ts';
+import { llmsTxt, manifest, newestPapers, openSearch, robotsTxt } from './site-wide.ts';
 
 /** Every file of the site that is for machines: the build writes them all, the dev server finds one. */
 export function siteFiles({ papers, ...about }: FileSource): SiteFile[] {
@@ -145,9 +145,6 @@ interface ListInFile {
   /** Newest first. */
   papers: Paper[];
 }
-
-/** So many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */
-export const newestPapers = 1000;
 
 /** Each topic, standing search and venue, each week and month. The papers of an author are few, and in the author's feeds. */
 function listsInFiles(lists: PaperList[], { papers, editions }: FileSource): ListInFile[] {

@@ -6,7 +6,9 @@ import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import { element, xmlDocument } from '../xml.ts';
 import type { FileSource } from './site-file.ts';
-import { newestPapers } from './site-files.ts';
+
+/** So many papers the library's own files hold: more would be megabytes that hardly anyone asks for. */
+export const newestPapers = 1000;
 
 export function robotsTxt(address: Address): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${address('sitemap-index.xml')}\n`;

@@ -122,21 +122,3 @@ function longestRun(title: ArrayLike<number>, places: ReadonlyMap<number, number
   }
   return longest < 2 ? 0 : longest;
 }
-
-/** Papers whose titles hold the words side by side, the last one in singular or plural, oldest first. */
-export function titlesWithPhrase(words: string[], catalogue: Catalogue): number[] {
-  const { dictionary } = catalogue;
-  const forms = words.map((word, i) => {
-    const same =
-      i === words.length - 1 ? [word, word.endsWith('s') ? word.slice(0, -1) : `${word}s`] : [word];
-    return same.flatMap((form) => dictionary.get(form) ?? []);
-  });
-  const [rarest] = forms
-    .map((terms) => terms.flatMap(({ titles }) => [...titles]))
-    .sort((a, b) => a.length - b.length);
-  const places = forms.map((terms) => terms.map(({ at }) => at));
-  return [...new Set(rarest)].filter((paper) => {
-    const title = catalogue.titleTerms(paper);
-    return title.some((_, at) => places.every((some, i) => some.includes(title[at + i] ?? -1)));
-  });
-}

@@ -47,6 +47,24 @@ function holdsName(words: readonly string[], venue: Venue): boolean {
   return telling.length > 0 && telling.every((word) => words.includes(word));
 }
 
+/** Papers whose titles hold the words side by side, the last one in singular or plural, oldest first. */
+export function titlesWithPhrase(words: string[], catalogue: Catalogue): number[] {
+  const { dictionary } = catalogue;
+  const forms = words.map((word, i) => {
+    const same =
+      i === words.length - 1 ? [word, word.endsWith('s') ? word.slice(0, -1) : `${word}s`] : [word];
+    return same.flatMap((form) => dictionary.get(form) ?? []);
+  });
+  const [rarest] = forms
+    .map((terms) => terms.flatMap(({ titles }) => [...titles]))
+    .sort((a, b) => a.length - b.length);
+  const places = forms.map((terms) => terms.map(({ at }) => at));
+  return [...new Set(rarest)].filter((paper) => {
+    const title = catalogue.titleTerms(paper);
+    return title.some((_, at) => places.every((some, i) => some.includes(title[at + i] ?? -1)));
+  });
+}
+
 /** Tests whether a paper is of a period: its edition is, or, of years, its venue (`ICLR 2024`). */
 export function isOfPeriod(
   period: string,

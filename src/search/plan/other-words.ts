@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { otherWords as tuned, weights } from '../tuning.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './compounds.ts';
 
 /** What texts say that acronyms stand for, in both directions. */
 export interface Acronyms {

@@ -1,6 +1,5 @@
 import { isPlain } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { inPairs } from '../../text/unspaced.ts';
 import { isMeeting } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -9,6 +8,7 @@ import type { Form } from '../pagefind/full-text.ts';
 import type { ParsedText } from '../query/parse.ts';
 import { prefixes, otherWords as tuned, weights } from '../tuning.ts';
 import { authorsNamed } from './author-names.ts';
+import { partsOf } from './compounds.ts';
 import type { OtherWords } from './other-words.ts';
 import { correctedWord, type Plan } from './plan.ts';
 import { commonest, isInTexts, isMostlyName, longerWeight, type PlannedWord } from './word.ts';
@@ -57,21 +57,6 @@ export function planTexts(plan: Plan, catalogue: Catalogue) {
     /** The parts with function words. Null if the query has none, or if its last word is still being typed. */
     literal: telling.includes(false) && typed.length > 2 && stubs.length === 0 ? parts : null,
   };
-}
-
-/** The words of a text as typed, compounds whole; of a script without spaces, pairs of letters. */
-export function partsOf({ plain }: Pick<ParsedText, 'plain'>): string[] {
-  return plain
-    .split(' ')
-    .map(withoutArticle)
-    .flatMap(inPairs)
-    .filter((part) => wordsOf(part).length > 0);
-}
-
-/** `l'apprentissage` → `apprentissage`, in a library where `l` is a function word. */
-function withoutArticle(part: string): string {
-  const [written, article = ''] = /^([cdjlmnst]|qu)['’](?=\p{L})/iu.exec(part) ?? [];
-  return written && isFunctionWord(article.toLowerCase()) ? part.slice(written.length) : part;
 }
 
 /** Whether a last word is so short (two letters, or three alone) that its prefix would match half the full text. */

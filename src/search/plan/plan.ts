@@ -2,7 +2,6 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Term } from '../catalogue/dictionary.ts';
-import { titlesWithPhrase } from '../matches/side-by-side.ts';
 import { exclusionIn, isFrameAlone, withoutBoilerplate } from '../query/boilerplate.ts';
 import { fieldWords, type ParsedText, parse } from '../query/parse.ts';
 import { readersDay } from '../query/period.ts';
@@ -10,7 +9,7 @@ import { isMonth, type Timed, timeIn } from '../query/time-in-words.ts';
 import { limits, spelling, weights } from '../tuning.ts';
 import type { SearchRequest } from '../types.ts';
 import { correctNames, papersBy } from './author-names.ts';
-import { namedVenues, papersOfYear } from './named.ts';
+import { namedVenues, papersOfYear, titlesWithPhrase } from './named.ts';
 import { type Acronyms, type OtherWords, otherWordsFor } from './other-words.ts';
 import {
   asTypo,
