@@ -19,7 +19,7 @@ function saidWith(asked: object, installed: Record<string, string>) {
   return `${status}: ${stderr}`;
 }
 
-const asked = { dependencies: { '@pond/reed': '1.2.0' }, engines: { node: '>=22.18' } };
+const asked = { dependencies: { '@pond/reed': '1.2.0' }, engines: { node: '>=22.23' } };
 
 test('nothing is said where all is there', () => {
   expect(saidWith(asked, { '@pond/reed': '1.2.0' })).toBe('0: ');
