@@ -113,11 +113,10 @@ export function parse(
 /** Browsers show at most 512 elements inside each other. */
 const deepest = 5000;
 
-const tag =
-  /<\/?(?:p|div|span|a|h[1-6]|li|ul|td|tr|article|section|item|entry|title|summary|description|link)\b[^<>]*>/i;
 const openingTag = /^\s*<(?:!doctype html|html|head|body)\b/i;
 
-const declaration = /^\s*<\?xml[^<>]*>/;
+/** Of XML, and comments, above the first element. */
+const declarations = /^(?:\s*<(?:\?xml[^<>]*|!--(?:[^-]|-(?!->))*--)>)+/;
 
 /** One element, of no page, from beginning to end, or what says so itself. */
 export function isXml(lines: string[]): boolean {
@@ -136,15 +135,29 @@ const blocks = new Set(
   ),
 );
 
-/** Begins as a page's source does, or has tags in every third line, and nothing of Markdown. */
+/** Begins as a page's source does, or is elements from beginning to end: what stands in a field or below Markdown makes no page. */
 export function isHtml(lines: string[]): boolean {
-  const text = lines.filter((line) => line.trim() !== '');
-  const top = text.slice(0, 3).join('\n').replace(declaration, '');
-  if (openingTag.test(top)) return true;
-  if (isXml(lines)) return false;
-  const tagged = text.filter((line) => tag.test(line)).length;
-  const markdown = text.some((line) => /^(?:#{1,6} |\s*[-*+] |\|.*\|)|\]\(https?:/.test(line));
-  return tagged >= 3 && tagged * 3 >= text.length && !markdown;
+  const source = lines.join('\n').replace(declarations, '');
+  if (openingTag.test(source)) return true;
+  // Markdown folds with details.
+  return /^\s*<(?!details\b)[a-z]/i.test(source) && !isXml(lines) && !hasTextBesideElements(source);
+}
+
+function hasTextBesideElements(html: string): boolean {
+  let depth = 0;
+  let found = false;
+  parse(html, () => ({
+    onopentag() {
+      depth++;
+    },
+    ontext(text) {
+      found ||= depth === 0 && /[\p{L}\p{N}]/u.test(text);
+    },
+    onclosetag() {
+      depth--;
+    },
+  }));
+  return found;
 }
 
 /** Line numbers, from 0, for offsets in any order. */
@@ -310,6 +323,11 @@ export function decodedEntity(entity: string): string {
 export function withoutTags(text: string): string[] {
   if (!/<\/?[a-z]|&[#\w]+;/i.test(text)) return [text];
   return htmlLines(text, 'plain')?.map((line) => line.text) ?? [text];
+}
+
+/** The lines of an abstract that an export holds as HTML or JATS; in others `<` is a sign of formulas. */
+export function linesOfField(text: string): string[] {
+  return /<(?:jats:\w+|p|div|h\d)\b/.test(text) ? withoutTags(text) : [text];
 }
 
 /** Text without the style sheets and scripts in it: elements with attributes, or with what programs consist of. */

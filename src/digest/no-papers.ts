@@ -40,6 +40,15 @@ const reasons: Reason[] = [
     why: 'are longer than any abstract, so that several papers have run together',
   },
   {
+    holds: ({ title }) => title.length > longestTitle,
+    why: 'have titles longer than any paper has',
+  },
+  {
+    holds: ({ title }) => isCitation(title),
+    why: 'have a citation with authors and year for a title',
+    save: ', or write titles alone in place of these',
+  },
+  {
     holds: ({ title }) => /^\W*20\d\d-\d\d-\d\d\W*$/.test(title),
     why: 'stand below a day, and are about an issue of a digest',
   },
@@ -59,6 +68,14 @@ const reasons: Reason[] = [
   },
 ];
 
+/** `Reed, A., & Marsh, T. (2019). On Reeds.`, `1: Reed A, Marsh B. On Reeds. Ponds. 2019 Sep;5:15.`; of 88,434 titles of arXiv none. */
+export function isCitation(text: string): boolean {
+  return citation.test(text);
+}
+
+const citation =
+  /^(?:\[?\d{1,12}[\].:)]{0,2}\s)?\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){1,3}(?:[,;.&]| ?\(| et al).{0,600}\b(?:19|20)\d{2}[a-z]?(?: \p{Lu}\p{Ll}{2}(?: \d{1,2})?)?(?:[);.,:]|$)/su;
+
 /** Whether a title is of a journal's own pages, or of a correction. */
 export function isOfJournal(title: string): boolean {
   return frontMatter.test(title) || errata.test(title);
@@ -75,6 +92,8 @@ const ofVolume =
 
 /** Of 90,000 abstracts the longest has 6,351 letters; a conference in medicine allows for some more. */
 const longestAbstract = 12_000;
+/** Of 88,434 titles the longest has 226 letters. */
+const longestTitle = 1000;
 
 const event = new RegExp(
   [

@@ -251,12 +251,14 @@ function itemsOf(lines: string[]): { items: FeedItem[]; cutAt: number | undefine
   const whole = parse(
     xml,
     (parser) => ({
-      onopentag(name, { term, href }) {
+      onopentag(name, { term, href, Label }) {
         const line = lineAt(parser.startIndex) + 1;
         if (!item && itemNames.has(name)) item = { fields: new Map(), lines: [line, line] };
         else if (!field && wrappers.has(name)) return;
         else if (item && ++depth === 1) {
-          field = { text: href ?? '', opening: '', term, given: '', orcid: '' };
+          // PubMed names the parts of an abstract so: `BACKGROUND`.
+          const label = Label && Label !== 'UNLABELLED' ? `${Label}: ` : '';
+          field = { text: href ?? label, opening: '', term, given: '', orcid: '' };
           const same = item.fields.get(name);
           if (same) same.push(field);
           else item.fields.set(name, [field]);

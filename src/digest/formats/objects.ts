@@ -15,28 +15,50 @@ import { isStated } from './feed.ts';
 export const table: Format = {
   name: 'table',
   sniff: (lines) => {
-    const { head = [], rows = [] } = tableRows(lines) ?? {};
+    const { head = [], rows = [], uneven = [] } = tableRows(lines) ?? {};
     const hasTexts = head.some((name) => isOneOf(abstractNames, name));
     const why = `${rows.length} rows below ${head.length} names`;
-    return rows.length > 0 && hasTexts
-      ? { confidence: 0.96, why, read: () => readObjects(rows) }
+    const read = () => {
+      const reading = readObjects(rows);
+      const [first] = uneven;
+      if (first) reading.problems.push(problemOf({ ...first, title: first.cells.join() }, notEven));
+      return reading;
+    };
+    return rows.length + uneven.length > 0 && hasTexts
+      ? { confidence: 0.96, why, read }
       : undefined;
   },
 };
+
+const notEven =
+  'This row of the table has more cells than its head has names, or a quotation mark that is never closed; put texts with a separator into quotation marks ("…"), and double those inside ("").';
 
 /** BibTeX, as Zotero and ADS export it with abstracts. */
 export const bibtex: Format = {
   name: 'bibtex',
   sniff: (lines) => {
-    const first = lines.find((line) => line.trim() !== '') ?? '';
-    if (!/^\s*(?:@[a-z]+\s*\{|%|Scopus$)/i.test(first)) return undefined;
-    const entries = bibtexEntries(lines.join('\n'));
-    const why = `${entries.length} BibTeX entries`;
-    return entries.length > 0
-      ? { confidence: 0.95, why, read: () => readObjects(entries) }
-      : undefined;
+    const first = lines.findIndex((line) => /^\s*@[a-z]+\s*[{(]/i.test(line));
+    // What stands outside of entries is a comment; a fence makes it an example.
+    const above = lines.slice(0, first).filter((line) => line.trim() !== '');
+    if (first < 0 || above.length > mostAbove || above.some((line) => /^\s*[`~]{3}/.test(line)))
+      return undefined;
+    const { elements, broken } = bibtexEntries(lines.join('\n'));
+    const why = `${elements.length} BibTeX entries`;
+    const read = () => {
+      const reading = readObjects(elements);
+      for (const line of broken)
+        reading.problems.push(problemAt(line, lines[line - 1] ?? '', unbalanced));
+      return reading;
+    };
+    return elements.length + broken.length > 0 ? { confidence: 0.95, why, read } : undefined;
   },
 };
+
+/** Lines that programs write above the first entry. */
+const mostAbove = 10;
+
+const unbalanced =
+  'This entry of BibTeX does not end where it should: a brace, comma or quotation mark is missing or too many; export it again, or mend it.';
 
 export const yaml: Format = {
   name: 'yaml',

@@ -3,6 +3,7 @@ import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Format } from '../digest.ts';
 import { isHtml, isXml } from '../html.ts';
+import { isCitation } from '../no-papers.ts';
 import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
 import { notADigest } from '../problem.ts';
@@ -163,18 +164,12 @@ function yamlSeen(lines: string[]): string | undefined {
 /** A key, an item, or what is indented below one. */
 const yamlLine = /^(?:\s|- |-$|---|["']?[A-Za-z][\w ./-]*["']?:(?:\s|$)|[\]}])/;
 
-/** `Reed, A. (2019). On Reeds.`, `1: Reed A, Marsh B. On Reeds. Ponds. 2019 Sep;5:15.` */
-const reference =
-  /^(?:\[?\d{1,4}[\].:)]{1,2} )?\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}.'’-]*)?[,.( ].{0,600}\b(?:19|20)\d{2}[a-z]?\b/su;
-
 /** Seven in ten paragraphs, or lines. */
 function referencesSeen(lines: string[]): string | undefined {
   const apart = blocksIn({ lines, start: 0, end: lines.length });
   const texts =
     apart.length > 2 ? apart.map(({ text }) => text) : lines.filter((line) => line.trim());
-  const found = texts.filter(
-    (text) => text.length < 700 && text.split(' ').length > 6 && reference.test(text),
-  ).length;
+  const found = texts.filter((text) => text.length < 700 && isCitation(text)).length;
   return found > 2 && found * 10 > texts.length * 7 ? `${found} references` : undefined;
 }
 

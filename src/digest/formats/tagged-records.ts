@@ -2,6 +2,7 @@ import { doiIn } from '../../text/ids.ts';
 import { givenFirst } from '../authors.ts';
 import { isoDay, monthNumber } from '../dates.ts';
 import type { Entry, Format, Sniff } from '../digest.ts';
+import { linesOfField } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import {
   blocksIn,
@@ -61,7 +62,7 @@ function entryOf(part: Part, { field, lists }: Tags): Entry {
   const [year = '', month, day] = fieldOf(fields, 'DP', 'DA', 'PY', 'Y1', '%D').split(/[ /-]/);
   return {
     title: withoutStop(fieldOf(fields, 'TI', 'T1', '%T')),
-    abstract: withoutAbstractLabel(fieldOf(fields, 'AB', 'N2', '%X')),
+    abstract: withoutAbstractLabel(linesOfField(fieldOf(fields, 'AB', 'N2', '%X')).join(' ')),
     lines: placeOf(part),
     facts: known({
       // Beside `AU`, Web of Science has a conference's society as `A1`.
@@ -115,17 +116,20 @@ function withoutStop(title: string): string {
 /** PubMed's abstracts as text: citation, title, authors, their places, abstract, rights and ids between blank lines. */
 export const pubmedText: Format = { name: 'pubmed-text', sniff: pubmedIn };
 
-/** `1. J Wetl Biol. 2025 Aug 20;12(3):45-52. doi: 10.1234/jwb.1.` */
-const citation = /^\d+\. (\S.*?)\. ((?:19|20)\d{2})(?: ([A-Z][a-z]{2})(?: (\d{1,2}))?)?[;.:-]/;
+/** `1. J Wetl Biol. 2025 Aug 20;12(3):45-52. doi: 10.1234/jwb.1.`, also with `2018 Winter` or `2018 Oct - Nov`. */
+const citation =
+  /^\d+\. (\S.*?)\. ((?:19|20)\d{2})\b(?: ([A-Z][a-z]{2})(?: (\d{1,2}))?)?[\w -]{0,30}[;.:]/;
 
+/** A numbered line between blank ones begins an abstract if the one above has ended with its `PMID: …`. */
 function startsIn(lines: string[]): number[] {
-  return lines.flatMap((line, at) =>
-    /^\d+\. /.test(line) &&
-    !lines[at - 1]?.trim() &&
-    citation.test(`${line} ${lines[at + 1] ?? ''}`)
-      ? [at]
-      : [],
-  );
+  const starts: number[] = [];
+  let ended = true;
+  for (const [at, line] of lines.entries()) {
+    const begins: boolean = ended && /^\d+\. \S/.test(line) && !lines[at - 1]?.trim();
+    if (begins) starts.push(at);
+    ended = /^PMID: \d+/.test(line) || (ended && !begins);
+  }
+  return starts;
 }
 
 function pubmedIn(lines: string[]): Sniff | undefined {
@@ -133,7 +137,9 @@ function pubmedIn(lines: string[]): Sniff | undefined {
   const why = `${starts.length} abstracts of PubMed`;
   const read = () =>
     exportOf(partsFrom(starts, lines).map(entryOfPubmed), lines.slice(0, starts[0] ?? 0));
-  return starts.length > 0 && lines.some((line) => /^PMID: \d+/.test(line))
+  const [first = 0] = starts;
+  const isCited = citation.test(`${lines[first]} ${lines[first + 1]}`);
+  return isCited && lines.some((line) => /^PMID: \d+/.test(line))
     ? { confidence: 0.97, why, read }
     : undefined;
 }

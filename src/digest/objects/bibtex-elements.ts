@@ -2,51 +2,85 @@ import { lineNumbers } from '../html.ts';
 import { unaccented } from '../repair/accents.ts';
 import type { JsonElement } from './json-elements.ts';
 
-/** The entries of a BibTeX file as objects: `@article{key, title = {On Reeds}, …}`. */
-export function bibtexEntries(text: string): JsonElement[] {
+/** The entries of a BibTeX file as objects: `@article{key, title = {On Reeds}, …}`; `broken`: the lines of those that a brace too few or too many ends. */
+export function bibtexEntries(text: string) {
   const lineAt = lineNumbers(text);
-  const starts = [
-    ...text.matchAll(/^[ \t]*@(?!comment|string|preamble)[a-z]+\s*\{\s*[^,{}=\n]*,/gim),
-  ];
-  return starts.map((found, at) => {
-    const from = found.index + found[0].length;
-    const end = starts[at + 1]?.index ?? text.length;
-    const { fields, to } = fieldsFrom(text, from, end);
-    return { value: fields, lines: [lineAt(found.index) + 1, lineAt(to) + 1] };
-  });
+  const elements: JsonElement[] = [];
+  const broken: number[] = [];
+  const opening = /@([a-z]+)\s*[{(]/gi;
+  // A brace that is not closed takes in no entry of a further line.
+  const ofLines = [...text.matchAll(/^[ \t]*@[a-z]+\s*[{(]/gim)].map(({ index }) => index);
+  let next = 0;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    while ((ofLines[next] ?? text.length) <= found.index) next++;
+    const end = ofLines[next] ?? text.length;
+    if (/^(?:comment|string|preamble)$/i.test(found[1] ?? '')) {
+      opening.lastIndex = endOfPart(text, opening.lastIndex - 1, end);
+      continue;
+    }
+    const { fields, to, whole } = fieldsFrom(text, opening.lastIndex, end);
+    const lines: [number, number] = [lineAt(found.index) + 1, lineAt(to - 1) + 1];
+    if (whole) elements.push({ value: fields, lines });
+    else broken.push(lines[0]);
+    opening.lastIndex = to;
+  }
+  return { elements, broken };
 }
 
+/** `whole`: the entry ends before `end`, behind a brace of its own. */
 function fieldsFrom(text: string, from: number, end: number) {
   const fields: Record<string, string> = {};
-  const name = /\s*([\w-]+)\s*=\s*/y;
-  let to = from;
+  const name = /[\s,]*([\w-]+)\s*=\s*/y;
+  const key = /[^,{}="]*,/y;
+  key.lastIndex = from;
+  let to = key.test(text) ? key.lastIndex : from;
   for (;;) {
     name.lastIndex = to;
     const found = name.exec(text);
-    if (!found?.[1] || name.lastIndex > end) return { fields, to };
+    if (!found?.[1] || name.lastIndex > end) break;
     const { value, after } = valueAt(text, name.lastIndex, end);
     fields[found[1].toLowerCase()] = plain(value);
     to = after;
   }
+  const closing = /[\s,]*[})]/y;
+  closing.lastIndex = to;
+  const whole = closing.test(text) && closing.lastIndex <= end;
+  return { fields, to: whole ? closing.lastIndex : end, whole };
 }
 
-/** `{…}`, `"…"` or a bare word, up to the comma behind it. */
+/** `{…}`, `"…"` or a bare word, or several with `#` between them. */
 function valueAt(text: string, from: number, end: number): { value: string; after: number } {
-  const inQuotes = text[from] === '"';
+  const joins = /\s*#\s*/y;
+  let value = '';
+  for (let at = from; ; at = joins.lastIndex) {
+    const after = endOfPart(text, at, end);
+    value += /^[{"]/.test(text[at] ?? '') ? text.slice(at + 1, after - 1) : text.slice(at, after);
+    joins.lastIndex = after;
+    if (!joins.test(text)) return { value: value.trim(), after };
+  }
+}
+
+function endOfPart(text: string, from: number, end: number): number {
+  const opening = text[from];
   let depth = 0;
-  let at = from;
-  for (; at < end; at++) {
-    const sign = text[at];
+  for (let at = from; at < end; at++) {
+    const sign = text[at] ?? '';
     if (sign === '\\') at++;
     else if (sign === '{') depth++;
-    else if (sign === '}' && --depth < 0) break;
-    else if (sign === ',' && depth === 0 && !(inQuotes && text[at - 1] !== '"')) break;
+    else if (sign === '}' && --depth < 0) return at;
+    else if (depth > 0 || at === from) continue;
+    else if (opening === '{') return at + 1;
+    else if (opening === '"' ? sign === '"' && isAtEnd(text, at + 1) : /[,#)\n]/.test(sign))
+      return opening === '"' ? at + 1 : at;
   }
-  const value = text
-    .slice(from, at)
-    .trim()
-    .replace(/^\{([\s\S]*)\}$|^"([\s\S]*)"$/, '$1$2');
-  return { value, after: at + 1 };
+  return end;
+}
+
+/** A quotation mark inside a text has no sign of BibTeX behind it. */
+function isAtEnd(text: string, at: number): boolean {
+  const behind = /\s*(?:[,})#]|[\w-]+\s*=)/y;
+  behind.lastIndex = at;
+  return behind.test(text);
 }
 
 /** Braces keep capitals, and are no text outside of mathematics. */

@@ -2,19 +2,24 @@ import { z } from 'astro/zod';
 
 const record = z.record(z.string(), z.unknown());
 
-/** Name in small letters alone → value, without those that are null: `arxiv_id`, `arxivId` and `ArXiv ID` are `arxivid`, and HAL's `title_s` is `title`. */
+/** Name in small letters alone → value, without those that are missing: `arxiv_id`, `arxivId` and `ArXiv ID` are `arxivid`, and HAL's `title_s` is `title`. */
 export type Fields = z.infer<typeof record>;
 
 export function fieldsIn(value: unknown): Fields | undefined {
   const found = record.safeParse(value).data;
   if (!found) return undefined;
-  const fields = Object.entries(found).filter(([, field]) => field !== null);
+  const fields = Object.entries(found).filter(([, field]) => !isMissing(field));
   // The first of two names that are one.
   return Object.fromEntries(
     fields
       .reverse()
       .map(([name, field]) => [name.toLowerCase().replace(/_[st]$|[_\s-]/g, ''), field]),
   );
+}
+
+/** What programs write where they have no value. */
+function isMissing(value: unknown): boolean {
+  return value === null || /^\s*(?:<?n\/?a>?|na[nt]|none|null|nil|undefined)\s*$/i.test(`${value}`);
 }
 
 /** The first that is a text: Crossref gives a list of one, OpenReview `{ value }`, INSPIRE `[{ title }]`. */
@@ -49,14 +54,61 @@ export function unwrapped(value: unknown): { about: Fields; paper: Fields } | un
   const name = wrappers.find((wrapper) => fieldsIn(about[wrapper]));
   // A table's column of files is called so, too.
   if (typeof about.paper === 'object' && name !== 'paper') return undefined;
-  return { about, paper: { ...about, ...(name ? fieldsIn(about[name]) : {}) } };
+  const own = { ...about, ...(name ? fieldsIn(about[name]) : {}) };
+  return { about, paper: isWhole(own) ? own : { ...inside(own), ...own } };
 }
 
-/** Of the Daily Papers, OpenReview, INSPIRE, Zotero, and DOAJ. */
+/** Of the Daily Papers, OpenReview, INSPIRE, Zotero, and DOAJ: what they hold goes before what stands around it. */
 const wrappers = ['paper', 'content', 'metadata', 'data', 'bibjson'];
+
+/** What an object lacks is looked for in those inside it, the nearest first: `{ title, details: { abstract } }`. */
+function inside(own: Fields): Fields {
+  let found: Fields = {};
+  let level = [own];
+  for (let depth = 0; depth < deepest; depth++) {
+    // What holds several papers, as a list or by their ids, is none itself.
+    if (level.some((fields) => Object.values(fields).some((value) => holdsPapers(value))))
+      return {};
+    level = level.flatMap((fields) =>
+      Object.entries(fields).flatMap(([name, value]): Fields[] => {
+        const inner = ofOthers.test(name) || Array.isArray(value) ? undefined : fieldsIn(value);
+        return inner ? [inner] : [];
+      }),
+    );
+    if (level.filter((fields) => has(fields, titleNames)).length > 1) return {};
+    found = Object.assign({}, ...level.toReversed(), found);
+  }
+  return found;
+}
+
+/** Of objects around a paper's text, and of lists around papers. */
+const deepest = 3;
+
+/** Where a paper stands, and whose it is: these have titles and abstracts of their own. */
+const ofOthers =
+  /journal|venue|source|container|conference|publisher|series|event|host|location|author|related|citation|reference/;
+
+/** A list of papers, or of groups of these. */
+function holdsPapers(value: unknown, depth = deepest): boolean {
+  const list: unknown[] = Array.isArray(value) && depth > 0 ? value : [];
+  return list
+    .flatMap((one): Fields[] => [fieldsIn(one) ?? {}])
+    .some(
+      (fields) =>
+        has(fields, titleNames) ||
+        Object.values(fields).some((inner) => holdsPapers(inner, depth - 1)),
+    );
+}
+
+function has(fields: Fields, names: string[]): boolean {
+  return names.some((name) => fields[name] !== undefined);
+}
+
+function isWhole(fields: Fields): boolean {
+  return has(fields, titleNames) && has(fields, abstractNames);
+}
 
 export function isPaper(value: unknown): boolean {
   const { about, paper } = unwrapped(value) ?? { about: {}, paper: {} };
-  const has = (names: string[]) => names.some((name) => paper[name] !== undefined);
-  return 'paper' in about || (has(titleNames) && has(abstractNames));
+  return 'paper' in about || isWhole(paper);
 }

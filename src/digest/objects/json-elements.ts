@@ -62,9 +62,14 @@ function objectSpans(text: string, isElement: (value: unknown) => boolean) {
     if (sign === '}' && from !== undefined)
       levels[stack.length]?.push({ from, to: token.index + 1, list: stack.at(-1) ?? -1 });
   }
-  const found = levels.findIndex((spans) =>
-    spans.slice(0, 20).some(({ from, to }) => isElement(parsed(text.slice(from, to)))),
+  const papers = levels.map((spans) =>
+    spans.slice(0, 20).filter(({ from, to }) => isElement(parsed(text.slice(from, to)))),
   );
+  // What is said of the whole may have a title and a summary, too, but stands in no list.
+  const listed = papers.findIndex((spans, level) =>
+    spans.some(({ list }) => level === 0 || text[list] === '['),
+  );
+  const found = listed >= 0 ? listed : papers.findIndex(({ length }) => length > 0);
   // A list, a line an object, or one list in an object.
   const usual = !/^\s*\{/.test(text) ? 1 : (levels[0]?.length ?? 0) > 1 ? 0 : 2;
   const level = found >= 0 && usual !== 1 ? found : usual;

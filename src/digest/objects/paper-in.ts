@@ -3,7 +3,7 @@ import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';
 import { authorsIn, givenFirst } from '../authors.ts';
 import type { Entry } from '../digest.ts';
-import { withoutTags } from '../html.ts';
+import { linesOfField } from '../html.ts';
 import { withoutAbstractLabel } from '../page/labels.ts';
 import { isLatin } from '../page/likeness.ts';
 import { known } from '../records.ts';
@@ -22,8 +22,7 @@ import { parsed } from './json-elements.ts';
 export function paperIn(value: unknown): Omit<Entry, 'lines'> | undefined {
   const { about, paper } = unwrapped(value) ?? {};
   if (!about || !paper) return undefined;
-  const named = textOf(paper, ...titleNames);
-  const title = /^(?:NA|N\/A|NaN|null|None)$/.test(named) ? '' : named;
+  const title = textOf(paper, ...titleNames);
   const english = isLatin(title) ? textOf(paper, 'abstracten', 'summaryen') : '';
   const facts = factsIn(paper, about);
   const text = textOf(paper, ...abstractNames);
@@ -48,8 +47,7 @@ function abstractIn(paper: Fields, named: string): string {
     inOrder(paper.abstractinvertedindex) || linesIn(paper.abstractlines ?? paper.abstract) || named;
   // `\\name` alone may be a paper's own command.
   const whole = /\\n(?=[\s\p{Lu}\\]|$)/u.test(text) ? text.replace(writtenLineEnd, ' ') : text;
-  const lines = /<(?:jats:\w+|p|div|h\d)\b/.test(whole) ? withoutTags(whole) : [whole];
-  return lines
+  return linesOfField(whole)
     .filter((line) => !/^abstract$/i.test(line))
     .map(withoutAbstractLabel)
     .join(' ');

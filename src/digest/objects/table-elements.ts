@@ -1,12 +1,15 @@
 import { cellText } from '../../text/escape.ts';
+import { isCitation } from '../no-papers.ts';
 import { areNames } from '../page/author-lines.ts';
 import { beginningsOf } from '../page/doubts.ts';
 import { readsAsAbstract } from '../page/likeness.ts';
 import { abstractNames, titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 
-/** The rows of a CSV, TSV or Markdown table as objects, by the names in its head, or by what its columns hold; undefined without titles among these. */
-export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[] } | undefined {
+/** The rows of a CSV, TSV or Markdown table as objects, by the names in its head, or by what its columns hold; undefined without titles among these. `uneven`: rows with more cells than names, or with a quotation mark that is never closed. */
+export function tableRows(
+  lines: string[],
+): { head: string[]; rows: JsonElement[]; uneven: Row[] } | undefined {
   for (const separator of [',', '\t', ';', '|']) {
     // Text may stand before a table of Markdown; IEEE writes the address of a search above the head.
     const top = lines.findIndex((line) => line.trim() !== '');
@@ -27,18 +30,24 @@ export function tableRows(lines: string[]): { head: string[]; rows: JsonElement[
       ? { head: head?.cells ?? [], below }
       : unnamed([head ?? [], below].flat());
     if (!found) continue;
-    const rows = found.below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
-    const names = namedByContent(found.head, rows);
+    const filled = found.below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
+    // R leaves the column of its rows' names without a name.
+    const lacksFirst = filled.every(({ cells }) => cells.length === found.head.length + 1);
+    const width = found.head.length + Number(lacksFirst);
+    const isUneven = ({ cells, open }: Row) =>
+      open || (separator !== '|' && cells.slice(width).some((cell) => cell !== ''));
+    const rows = filled.filter((row) => !isUneven(row));
+    const names = namedByContent(lacksFirst ? ['', ...found.head] : found.head, rows);
     if (!isNamed && !names.some((name) => isOneOf(abstractNames, name))) continue;
     const objects = rows.map(({ cells, lines }) => ({
       value: {
         url: paperLink.exec(cells.join(' '))?.[0] ?? '',
         'paper title': /\[([^[\]]{8,300})\]\(/.exec(cells.join(' '))?.[1] ?? '',
-        ...Object.fromEntries(names.map((name, at) => [name, textOf(name, cells[at] ?? '')])),
+        ...nested(names.map((name, at) => [name, textOf(name, cells[at] ?? '')])),
       },
       lines,
     }));
-    return { head: names, rows: objects };
+    return { head: names, rows: objects, uneven: filled.filter(isUneven) };
   }
   return undefined;
 }
@@ -110,12 +119,34 @@ function holdsAbstracts(texts: string[]): boolean {
 }
 
 function holdsTitles(texts: string[]): boolean {
-  const short = texts.filter((text) => text.length > 12 && text.length < 300 && / /.test(text));
+  const short = texts.filter(
+    (text) => text.length > 12 && text.length < 300 && / /.test(text) && !isCitation(text),
+  );
   return new Set(short).size * 5 > texts.filter((text) => text !== '').length * 3;
 }
 
+/** `details.abstract` → an object `details` with an abstract, as programs lay these out in tables. */
+function nested(cells: [string, string][]): Record<string, unknown> {
+  const flat = cells.filter(([name]) => !/\w\.\w/.test(name));
+  const inner = Map.groupBy(
+    cells.filter((cell) => !flat.includes(cell)),
+    ([name]) => name.slice(0, name.indexOf('.')),
+  );
+  const objects = [...inner].map(([name, parts]) => [
+    name,
+    nested(parts.map(([path, text]) => [path.slice(name.length + 1), text])),
+  ]);
+  return { ...Object.fromEntries(objects), ...Object.fromEntries(flat) };
+}
+
+/** The name, or the last part of `details.abstract` and `content.abstract.value`. */
 export function isOneOf(names: string[], name: string): boolean {
-  return names.includes(name.toLowerCase().replace(/[_\s-]/g, ''));
+  const [last = ''] = name
+    .toLowerCase()
+    .replace(/\.value$/, '')
+    .split('.')
+    .slice(-1);
+  return names.includes(last.replace(/[_\s-]/g, ''));
 }
 
 const paperLink =
@@ -138,6 +169,8 @@ function withoutButtons(cell: string): string {
 interface Row {
   cells: string[];
   lines: [number, number];
+  /** A quotation mark in it is never closed. */
+  open?: true;
 }
 
 /** Zotero's has 90 names. */
@@ -147,7 +180,7 @@ function isHead(line: string, separator: string): boolean {
   if (line.length > longestHead || !line.includes(separator)) return false;
   const cells = line.split(separator).map((cell) => cell.replace(/["*\s|]/g, '').toLowerCase());
   return (
-    cells.filter((cell) => /^[\p{L}_#]+$/u.test(cell)).length > 1 &&
+    cells.filter((cell) => /^[\p{L}_#.]+$/u.test(cell)).length > 1 &&
     cells.some(
       (cell) => /title$/.test(cell) || isOneOf(titleNames, cell) || isOneOf(abstractNames, cell),
     )
@@ -192,5 +225,6 @@ function delimitedRows(lines: string[], first: number, separator: string): Row[]
     cell = '';
     row = { cells: [], lines: [first + at + 2, first + at + 2] };
   }
+  if (quoted) rows.push({ ...row, cells: [...row.cells, cell], open: true });
   return rows;
 }

@@ -95,6 +95,8 @@ class Keys {
   /** By what a word must have: its form or spelling, its beginning (`quantiz*`) or its end (`*Bench`). */
   readonly #bySpelling = new Map<string, number[]>();
   readonly #counted: { key: number; pattern: RegExp }[] = [];
+  /** Letters of the longest spelling: no longer beginning or end of a word needs a look. */
+  #longest = 0;
 
   numberOf(key: string): number {
     const known = this.#numbers.get(key);
@@ -114,16 +116,19 @@ class Keys {
   }
 
   #put(spelling: string, key: number): void {
+    this.#longest = Math.max(this.#longest, spelling.length);
     this.#bySpelling.set(spelling, [...(this.#bySpelling.get(spelling) ?? []), key]);
   }
 
   taking(written: string, form: string): number[] {
     const lower = written.toLowerCase();
     const spellings = new Set([form, written]);
+    const most = (text: string) => Math.min(text.length, this.#longest);
     for (const text of [written, lower, form])
-      for (let end = 1; end <= text.length; end += 1) spellings.add(`${text.slice(0, end)}*`);
+      for (let end = 1; end <= most(text); end += 1) spellings.add(`${text.slice(0, end)}*`);
     for (const text of [written, lower])
-      for (let start = 0; start < text.length; start += 1) spellings.add(`*${text.slice(start)}`);
+      for (let length = most(text); length > 0; length -= 1)
+        spellings.add(`*${text.slice(-length)}`);
     const keys = [...spellings].flatMap((spelling) => this.#bySpelling.get(spelling) ?? []);
     for (const { key, pattern } of this.#counted) if (pattern.test(written)) keys.push(key);
     return [...new Set(keys)].sort((a, b) => a - b);

@@ -1,0 +1,229 @@
+/** A file's kind comes from its structure, whatever stands in its fields; what its structure breaks off is told with its line. */
+import { describe, expect, test } from 'vitest';
+import { phraseMatcher } from '../../../src/papers/topics/phrase-matcher.ts';
+import { abstractOf, birds, csv, read, titleOf, titles } from './birds.ts';
+
+const few = birds.slice(0, 3);
+const tagged = (bird: string) => `<h4>Background</h4>\n<p>${abstractOf(bird)}</p>\n`;
+const told = (bird: string) => `Background ${abstractOf(bird)}`;
+
+describe('tags inside abstracts make no web page of an export', () => {
+  const entry = (bird: string) =>
+    `@article{${bird}, title={${titleOf(bird)}}, abstract={${tagged(bird)}}}`;
+  test.each([
+    ['BibTeX, an entry a line', few.map((bird) => entry(bird).replaceAll('\n', '')).join('\n')],
+    ['BibTeX in one line', few.map((bird) => entry(bird).replaceAll('\n', ' ')).join('')],
+    ['BibTeX of several lines', few.map(entry).join('\n')],
+    [
+      'CSV',
+      ['title,abstract', ...few.map((bird) => csv([titleOf(bird), tagged(bird)]))].join('\n'),
+    ],
+    ['JSON', JSON.stringify(few.map((b) => ({ title: titleOf(b), abstract: tagged(b) })))],
+    [
+      'RIS',
+      few
+        .map((bird) => `TY  - JOUR\nTI  - ${titleOf(bird)}\nAB  - ${tagged(bird)}\nER  - \n`)
+        .join(''),
+    ],
+  ])('%s', (_, text) => {
+    const { papers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      few.map((bird) => [titleOf(bird), told(bird)]),
+    );
+  });
+});
+
+test('a page without html and body is read as a page, and Markdown with elements in it is not', () => {
+  const page = few.map((bird) => `<div><h2>${titleOf(bird)}</h2><p>${abstractOf(bird)}</p></div>`);
+  expect(read(page.join('\n')).papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+  const note = few.map((bird) => `### ${titleOf(bird)}\n\n${abstractOf(bird)}\n\n<p></p>\n`);
+  const { papers } = read(`<h1 align="center">Ponds</h1>\n\n${note.join('\n')}`);
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
+describe('BibTeX is read by its braces', () => {
+  const entries = (text: string) =>
+    read(text).papers.map(({ title, abstract }) => [title, abstract]);
+  const whole = (bird: string, at: number) =>
+    `@misc{b${at}, title = {${titleOf(bird)}}, abstract = {${abstractOf(bird)}}}`;
+  test.each([
+    ['without keys', (text: string) => text.replace(/\{b\d, /g, '{')],
+    ['without commas between fields', (text: string) => text.replaceAll('}, abs', '}\n abs')],
+    ['in parentheses', (text: string) => text.replace(/\{b/g, '(b').replace(/\}\}/g, '})')],
+    ['in quotation marks', (text: string) => text.replace(/= \{([^{}]*)\}/g, '= "$1"')],
+    [
+      'in two parts',
+      (text: string) =>
+        text.replaceAll('In winter', 'In" # " winter').replace(/= \{([^{}]*)\}/g, '= "$1"'),
+    ],
+    ['below a comment', (text: string) => `@comment{x} @string{p = "Ponds"}${text}`],
+  ])('%s', (_, change) => {
+    expect(entries(change(few.map(whole).join('\n')))).toEqual(
+      few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  });
+
+  test.each([
+    ['a brace too few', (text: string) => text.replace('few are left', '{few are left')],
+    ['a brace too many', (text: string) => text.replace('few are left', 'few} are left')],
+    ['its end cut off', (text: string) => text.slice(0, -40)],
+  ])('%s is told with the entry’s line', (_, change) => {
+    const [first = '', second = '', third = ''] = few.map(whole);
+    const { papers, problems } = read([first, third, change(second)].join('\n'));
+    expect(papers.map(({ title }) => title)).toEqual([titleOf('Herons'), titleOf('Wrens')]);
+    expect(problems.map(({ line, remedy }) => [line, remedy])).toEqual([
+      [3, expect.stringContaining('does not end where it should')],
+    ]);
+  });
+});
+
+describe('a row that does not fit its table is told with its line', () => {
+  test.each([
+    ['a comma outside of quotation marks', `${titleOf('Otters')},${abstractOf('Otters')},2025`],
+    [
+      'a quotation mark that is never closed',
+      `"${titleOf('Otters')}","${abstractOf('Otters')},2025`,
+    ],
+  ])('%s', (_, row) => {
+    const { papers, problems } = read(
+      ['title,abstract,year', csv([titleOf('Herons'), abstractOf('Herons'), '2025']), row].join(
+        '\n',
+      ),
+    );
+    expect(papers.map(({ title }) => title)).toEqual([titleOf('Herons')]);
+    expect(problems.map(({ line }) => line)).toEqual([3]);
+  });
+
+  test('but the column of rows’ names needs no name', () => {
+    const rows = few.map((bird, at) => csv([`${at}`, titleOf(bird), abstractOf(bird)]));
+    expect(read(['title,abstract', ...rows].join('\n')).papers.map(({ title }) => title)).toEqual(
+      few.map(titleOf),
+    );
+  });
+});
+
+describe('citations are no titles', () => {
+  const citation = (bird: string, at: number) =>
+    `Reed A, Marsh TB, Heron C. ${titleOf(bird)}. J Wetl Biol. 20${10 + at};12(${at}):45-52.`;
+  const apa = (bird: string, at: number) =>
+    `Reed, A., & Marsh, T. (20${10 + at}). ${titleOf(bird)}. Journal of Ponds, ${at}(2), 1-9.`;
+  const table = (cite: (bird: string, at: number) => string) =>
+    birds.map((bird, at) => `${3000 + at}\t${cite(bird, at)}\t${abstractOf(bird)}`).join('\n');
+  test.each([
+    ['with a head', `pmid\tcitation\tabstract\n${table(citation)}`],
+    ['without a head', table(apa)],
+    ['above texts', birds.map((b, at) => `${citation(b, at)}\n\n${abstractOf(b)}\n`).join('\n')],
+  ])('%s', (_, text) => {
+    expect(read(text).problems).toHaveLength(1);
+  });
+});
+
+describe('values that are missing are no values', () => {
+  test.each(['nan', 'NaN', 'None', 'null', 'NULL', 'N/A', '<NA>'])('%s', (missing) => {
+    const rows = birds.map((bird) => csv([titleOf(bird), abstractOf(bird), missing, missing]));
+    const lacking = birds
+      .slice(0, 7)
+      .map((bird) => csv([`Old ${bird}`, missing, 'Ponds', missing]));
+    const text = ['title,abstract,journal,doi', ...rows, ...lacking].join('\n');
+    const { papers, problems, notices } = read(text);
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, facts }) => [title, facts])).toEqual(titles.map((t) => [t, {}]));
+    expect(notices[0]?.remedy).toContain('7 of 16 entries have no abstract');
+  });
+});
+
+describe('fields are found in the objects inside a paper', () => {
+  const journal = { title: 'Ponds', abstract: 'A journal of ponds and rivers.' };
+  test.each<[string, unknown]>([
+    [
+      'an abstract in its details',
+      few.map((b) => ({ title: titleOf(b), journal, details: { abstract: abstractOf(b) } })),
+    ],
+    [
+      'title and abstract apart',
+      few.map((b) => ({
+        info: { title: titleOf(b) },
+        more: { texts: { abstract: abstractOf(b) } },
+      })),
+    ],
+    [
+      'papers by their ids',
+      Object.fromEntries(few.map((b) => [b, { title: titleOf(b), abstract: abstractOf(b) }])),
+    ],
+    [
+      'beside what is said of the whole',
+      {
+        meta: { title: 'Ponds of August', summary: 'What is new on ponds.' },
+        parts: [
+          {
+            name: 'Birds',
+            papers: few.map((b) => ({ title: titleOf(b), abstract: abstractOf(b) })),
+          },
+        ],
+      },
+    ],
+  ])('%s', (_, value) => {
+    const { papers, problems } = read(JSON.stringify(value));
+    expect(problems).toEqual([]);
+    expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+      few.map((bird) => [titleOf(bird), abstractOf(bird)]),
+    );
+  });
+
+  test('and in columns that are named so', () => {
+    const rows = few.map((b) => csv([titleOf(b), abstractOf(b), "['Anna Reed', 'Tom Marsh']"]));
+    const text = ['content.title.value,content.abstract.value,content.authors.value', ...rows];
+    const { papers } = read(text.join('\n'));
+    expect(papers.map(({ title, facts }) => [title, facts.authors])).toEqual(
+      few.map((bird) => [titleOf(bird), ['Anna Reed', 'Tom Marsh']]),
+    );
+  });
+});
+
+test('an abstract of PubMed begins behind the one above, whatever its header’s date', () => {
+  const dates = [
+    '2018 Winter',
+    '2018 Oct - Nov',
+    '2018 Jan-Feb',
+    '2018 Sep 1-5',
+    '2018',
+    '2018 Dec 28',
+  ];
+  const text = dates
+    .map(
+      (date, at) =>
+        `${at + 1}. J Ponds. ${date};7:1-9. doi: 10.1000/p.${at}.\n\n${titles[at]}.\n\nReed A(1), Marsh T(2).\n\n${abstractOf(birds[at] ?? '')}\n\nDOI: 10.1000/p.${at}\nPMID: 4000000${at}\n`,
+    )
+    .join('\n\n');
+  const { papers, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title, abstract }) => [title, abstract])).toEqual(
+    dates.map((_, at) => [titles[at], abstractOf(birds[at] ?? '')]),
+  );
+  expect(papers.map(({ facts }) => facts.published)).toEqual([
+    '2018',
+    '2018-10',
+    '2018-01',
+    '2018-09-01',
+    '2018',
+    '2018-12-28',
+  ]);
+});
+
+test('the parts of an abstract of PubMed’s XML keep their names', () => {
+  const text = `<?xml version="1.0"?>\n<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>${titleOf('Herons')}</ArticleTitle><Abstract><AbstractText Label="BACKGROUND">Most ponds freeze.</AbstractText><AbstractText Label="METHODS">We ringed herons.</AbstractText></Abstract><AuthorList><Author><LastName>Reed</LastName></Author></AuthorList></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>`;
+  expect(read(text).papers[0]?.abstract).toBe(
+    'BACKGROUND: Most ponds freeze. METHODS: We ringed herons.',
+  );
+});
+
+test('a title of one huge word is refused with its line, and its topics are looked for in linear time', () => {
+  const word = 'x'.repeat(500_000);
+  const { problems } = read(`TY  - JOUR\nTI  - ${word}\nAB  - ${abstractOf('Herons')}\nER  - \n`);
+  expect(problems.map(({ line, remedy }) => [line, remedy])).toEqual([
+    [1, expect.stringContaining('titles longer than any paper has')],
+  ]);
+  const { wordOf } = phraseMatcher(['quantiz*', '*Bench']);
+  expect(wordOf(`${word}Bench`).keys).toHaveLength(1);
+});
