@@ -16,7 +16,7 @@ export const weights = {
   oneEdit: 0.9,
   twoEdits: 0.75,
   /** A longer word while this one is being typed: the typed share of its letters `** exponent`. */
-  longerWhileTyped: { weight: 0.85, exponent: 0.35 },
+  longerWhileTyped: { weight: 0.3, exponent: 1 },
   /** … and once it is typed. */
   longer: { weight: 0.6, exponent: 0.8 },
   /** An acronym for its long form and back; for the end of the long form, as `LLM` for `language model`. */

@@ -29,13 +29,17 @@ export class CataloguePacker {
     };
   }
 
-  /** `papers`: word → how many papers hold it in title or abstract. */
-  vocabulary(papers: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
-    const words = this.addWords(papers.keys());
-    return packVocabulary(
-      words,
-      [...this.places.keys()].map((word) => papers.get(word) ?? 0),
-    );
+  /** `papers`: word → how many papers hold it in title or abstract; `everyday`: words that are no typos. */
+  vocabulary(
+    papers: ReadonlyMap<string, number>,
+    everyday: ReadonlySet<string>,
+  ): Uint8Array<ArrayBuffer> {
+    const words = this.addWords([...papers.keys(), ...everyday]);
+    const counts = [...this.places.keys()].map((word) => ({
+      papers: papers.get(word) ?? 0,
+      isEveryday: everyday.has(word),
+    }));
+    return packVocabulary(words, counts);
   }
 
   /** Gives the words that are new, in order, the next places. */

@@ -18,6 +18,7 @@ import { joinedCompounds, wordsOf } from '../../text/words.ts';
 import { openCache, programVersion } from '../cache.ts';
 import { fileWriter } from '../files.ts';
 import { type BundleFiles, writeBundle } from './bundle.ts';
+import { everydayWords } from './everyday-words.ts';
 import { latentVectors, type Space } from './latent-vectors.ts';
 import { CataloguePacker } from './pack-catalogue.ts';
 
@@ -77,7 +78,7 @@ export async function writeSearchIndex(
   });
   await counts.save();
   const vocabulary = commonWords(counted, leastPapers(papers.length));
-  const words = put('vocabulary', packer.vocabulary(vocabulary));
+  const words = put('vocabulary', packer.vocabulary(vocabulary, everydayWords()));
   const acronyms = findAcronyms(papers.map(fullText), papers.length > 1_000 ? 2 : 1);
   const spaces = await openCache<Space>(`${cache}/latent`, version);
   const placed = latentVectors(papers.map(fullText), referenceSize(papers.length), spaces);

@@ -16,28 +16,42 @@ export interface Term {
   abstracts: number;
 }
 
-/** Words that only abstracts hold, and for every word of the list its document frequency in titles and abstracts. */
+/** Words of no title or name, and for every word of the list its document frequency in titles and abstracts. */
 export interface Vocabulary {
   words: SortedWords;
   papers: Uint32Array;
+  /** 1 for an everyday word of the papers' language, which is no typo, however few papers hold it. */
+  everyday: Uint8Array;
 }
 
-/** Sections: words of no title or name; for every word 1 + log2 of the papers that hold it, in halves; 0 for names alone. */
+/** Added to a word's step for an everyday word; no step is as high. */
+const everydayBit = 64;
+
+/**
+ * Sections: words of no title or name; for every word a step: 1 + log2 of the papers that hold it, in halves,
+ * and 0 where no title or abstract does.
+ */
 export function packVocabulary(
   words: readonly string[],
-  papers: readonly number[],
+  counts: readonly { papers: number; isEveryday: boolean }[],
 ): Uint8Array<ArrayBuffer> {
-  const steps = papers.map((count) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count))));
+  const steps = counts.map(
+    ({ papers, isEveryday }) =>
+      (papers === 0 ? 0 : 1 + Math.round(2 * Math.log2(papers))) + (isEveryday ? everydayBit : 0),
+  );
   return packSections([packWords(words), steps]);
 }
 
 export function unpackVocabulary(packed: Uint8Array): Vocabulary {
-  const [words = new Uint8Array(), steps] = unpackSections(packed);
+  const [words = new Uint8Array(), packedSteps] = unpackSections(packed);
+  const steps = unpackNumbers(packedSteps);
   return {
     words: unpackWords(words),
-    papers: unpackNumbers(steps).map((step) =>
-      step === 0 ? 0 : Math.round(2 ** ((step - 1) / 2)),
-    ),
+    papers: steps.map((step) => {
+      const papers = step % everydayBit;
+      return papers === 0 ? 0 : Math.round(2 ** ((papers - 1) / 2));
+    }),
+    everyday: Uint8Array.from(steps, (step) => (step >= everydayBit ? 1 : 0)),
   };
 }
 
@@ -50,6 +64,7 @@ export class Dictionary {
   private readonly asTails: Rows[] = [];
   private readonly inAuthors: Rows[] = [];
   private inAbstracts: Uint32Array = new Uint32Array();
+  private everyday: Uint8Array = new Uint8Array();
   private readonly terms = new Map<number, Term>();
   /** Of the words typed last: each further key asks for all of them again. */
   private readonly nearTerms = new Map<string, { term: Term; distance: number }[]>();
@@ -75,9 +90,10 @@ export class Dictionary {
     this.change();
   }
 
-  addVocabulary({ words, papers }: Vocabulary): void {
+  addVocabulary({ words, papers, everyday }: Vocabulary): void {
     this.words.addRun(words);
     this.inAbstracts = papers;
+    this.everyday = everyday;
     this.change();
   }
 
@@ -88,7 +104,12 @@ export class Dictionary {
     this.changes++;
   }
 
-  /** Undefined, too, for a word whose papers have not arrived. */
+  isEveryday(word: string): boolean {
+    const at = this.words.get(word);
+    return at !== undefined && this.everyday[at] === 1;
+  }
+
+  /** Undefined, too, for a word that no paper holds, or whose papers have not arrived. */
   get(word: string): Term | undefined {
     const at = this.words.get(word);
     return at === undefined || this.documentFrequency(at) === 0 ? undefined : this.term(at);

@@ -21,7 +21,7 @@ export function nearSpellings(
   const most = word.length < tuned.lettersForTwoEdits ? 1 : 2;
   const near = dictionary
     .near(word, most)
-    .filter(({ term }) => papersWith(term) >= least && isWanted(term))
+    .filter(({ term }) => papersWith(term) >= Math.max(1, least) && isWanted(term))
     .filter(({ term, distance }) => distance > 0 && isLikely(word, term, distance));
   return byLikeliness(word, near).slice(0, tuned.mostNear);
 }

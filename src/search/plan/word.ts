@@ -77,7 +77,8 @@ export function planWord(word: string, context: WordContext): PlannedWord {
     variants.length > 0 ||
     sameStem.length > 0 ||
     alternatives.some(({ term }) => isGrowing || isFormOf(word, term.word));
-  const near = isExact || venue ? [] : nearTerms(word, isKnown, alternatives, context);
+  const isTypo = !isExact && venue === null && !isEveryday(word, dictionary);
+  const near = isTypo ? nearTerms(word, isKnown, alternatives, context) : [];
   const planned: PlannedWord = {
     word,
     alternatives,
@@ -136,6 +137,16 @@ function variantsOf(word: string, dictionary: Dictionary): string[] {
   });
 }
 
+/** A word of the language is no typo, nor what is made of one: `pretend` is not "present", `uncultured` not "cultured". */
+function isEveryday(word: string, dictionary: Dictionary): boolean {
+  const root = word.replace(derivingPrefix, '').replace(derivingSuffix, '');
+  const forms = [word, root, ...singularOf(word), ...otherSpellings(word)];
+  return forms.some((form) => dictionary.isEveryday(form));
+}
+
+const derivingPrefix = /^(?:anti|inter|mis|non|out|over|pre|re|sub|un|under)(?=[a-z]{4})/;
+const derivingSuffix = /(?<=[a-z]{4})(?:able|ish|less|ly|ness|y)$/;
+
 function isSurelyTypo(word: string, same: Term | undefined, [first]: NearTerm[]): boolean {
   if (same || word.length < tuned.lettersForTwoEdits || first?.distance !== 1) return false;
   return papersWith(first.term) >= tuned.surelyMeant;
@@ -163,7 +174,9 @@ function isTooShort(word: string, isGrowing: boolean, same: Term | undefined): b
 /** Longer words that begin with it; the commonest if there are very many. */
 function longerTerms(word: string, dictionary: Dictionary): Term[] {
   const same = dictionary.words.get(word);
-  const places = dictionary.words.startingWith(word).filter((at) => at !== same);
+  const places = dictionary.words
+    .startingWith(word)
+    .filter((at) => at !== same && dictionary.documentFrequency(at) > 0);
   return commonest(places, prefixes.mostInTitles, dictionary);
 }
 

@@ -6,6 +6,7 @@ import type { TitleMatches } from '../matches/titles.ts';
 import type { Plan } from '../plan/plan.ts';
 import { topK } from '../top-k.ts';
 import { someWords, textScore } from '../tuning.ts';
+import { onlyBegun } from './as-typed.ts';
 import { Ranking } from './ranking.ts';
 import {
   addAdjacent,
@@ -29,6 +30,7 @@ export async function rank(
   if (isRelaxed) for (const paper of titles.best) ranking.add(paper);
   if (!texts) {
     addTitles(1, titles, catalogue, ranking);
+    if (!isRelaxed) await demoteBegun(titles, null, ranking);
     return { ranking, isRelaxed };
   }
   const { parts, whole, text } = texts;
@@ -37,6 +39,7 @@ export async function rank(
   const isLong = length >= someWords.longQuery;
   const isByBm25 = isRelaxed || isLong;
   ranking.allFirst = length < someWords.leastWords;
+  if (ranking.allFirst && !isRelaxed) await demoteBegun(titles, texts, ranking);
   const lengths = await text.lengths();
   const sums = sumBm25(parts, lengths, new Float32Array(catalogue.size));
   const isFew = parts.length >= someWords.leastWords && ranking.papers.length < someWords.fewHits;
@@ -64,6 +67,17 @@ export async function rank(
     await addWordForWord(titles.plan, text, ranking);
   }
   return { ranking, isRelaxed };
+}
+
+/** Of a short query, papers that hold its words as typed come before those where longer words begin with them. */
+async function demoteBegun(
+  titles: TitleMatches,
+  texts: TextMatches | null,
+  ranking: Ranking,
+): Promise<void> {
+  if (titles.plan.words.length >= someWords.leastWords) return;
+  const isBegun = await onlyBegun(titles, texts);
+  for (const paper of ranking.papers) if (isBegun(paper)) ranking.add(paper, 'begun');
 }
 
 /** As a share of the best; of a short query it says little about the papers with all words. */
@@ -120,7 +134,7 @@ function addSomeWords(
   });
   const byScore = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a;
   for (const paper of topK(papers, most, byScore)) {
-    if (!ranking.has(paper)) ranking.add(paper, !isRelaxed);
+    if (!ranking.has(paper)) ranking.add(paper, isRelaxed ? 'all' : 'most');
     ranking.addPlace(paper, 'abstract');
   }
 }

@@ -3,14 +3,17 @@ import { matchPlaces } from '../types.ts';
 
 const bits: Record<MatchPlace, number> = { title: 1, author: 2, topic: 4, abstract: 8, venue: 16 };
 
+/** A paper holds all words as typed; all, but one only as the beginning of a longer word; or most of them. */
+type Tier = 'all' | 'begun' | 'most';
+const tierNumbers: Record<Tier, number> = { all: 1, begun: 2, most: 3 };
+
 /** The papers of an answer, each with its score and the places where its words stand. */
 export class Ranking {
   readonly papers: number[] = [];
   private readonly scores: Float64Array;
   private readonly places: Uint8Array;
-  /** 0: not in the answer; 1: holds all the words; 2: holds most of them. */
-  private readonly holds: Uint8Array;
-  /** Papers with all the words come first, whatever their scores. */
+  private readonly tiers: Uint8Array;
+  /** Papers of a higher tier come first, whatever their scores. */
   allFirst = true;
   /** Nearness is still to be added. */
   lacksVectors = false;
@@ -18,17 +21,16 @@ export class Ranking {
   constructor(size: number) {
     this.scores = new Float64Array(size);
     this.places = new Uint8Array(size);
-    this.holds = new Uint8Array(size);
+    this.tiers = new Uint8Array(size);
   }
 
   has(paper: number): boolean {
-    return (this.holds[paper] ?? 0) > 0;
+    return (this.tiers[paper] ?? 0) > 0;
   }
 
-  /** `isNextBest`: it holds only most of the words. */
-  add(paper: number, isNextBest = false): void {
+  add(paper: number, tier: Tier = 'all'): void {
     if (!this.has(paper)) this.papers.push(paper);
-    this.holds[paper] = isNextBest ? 2 : 1;
+    this.tiers[paper] = tierNumbers[tier];
   }
 
   addScore(paper: number, score: number): void {
@@ -44,7 +46,7 @@ export class Ranking {
   }
 
   isNextBest(paper: number): boolean {
-    return this.holds[paper] === 2;
+    return this.tiers[paper] === tierNumbers.most;
   }
 
   placesOf(paper: number): MatchPlace[] {
@@ -53,7 +55,7 @@ export class Ranking {
 
   /** Negative: the first comes first. Of equal papers the newer does. */
   compare(one: number, other: number): number {
-    const tiers = this.allFirst ? (this.holds[one] ?? 0) - (this.holds[other] ?? 0) : 0;
+    const tiers = this.allFirst ? (this.tiers[one] ?? 0) - (this.tiers[other] ?? 0) : 0;
     return tiers || this.scoreOf(other) - this.scoreOf(one) || other - one;
   }
 }

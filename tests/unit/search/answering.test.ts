@@ -34,7 +34,7 @@ const files = new Map<string, BlobPart>([
   [manifestName, JSON.stringify(manifest)],
   ...filesOf('older', 'Old Velvet Gates Open Slowly Tonight'),
   ...filesOf('newest', 'New Velvet Gates'),
-  ['vocabulary', packer.vocabulary(new Map([['velvet', 2]]))],
+  ['vocabulary', packer.vocabulary(new Map([['velvet', 2]]), new Set())],
   ['acronyms', '[]'],
   ['arxiv-ids', '\n'],
 ]);

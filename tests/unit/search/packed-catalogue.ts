@@ -26,16 +26,18 @@ interface Listed {
   days?: string[];
   /** Word → how many abstracts hold it. */
   vocabulary?: Record<string, number>;
+  /** Words of the language, which no paper needs to hold. */
+  everyday?: string[];
 }
 
 /** A catalogue of shares of papers, the oldest first, as built and read again; they arrive when `arrive` is called with their place. */
 export function packedCatalogue(
   shares: CataloguePaper[][],
-  { topics = [], days = ['2025-08-01'], vocabulary = {} }: Listed = {},
+  { topics = [], days = ['2025-08-01'], vocabulary = {}, everyday = [] }: Listed = {},
 ) {
   const packer = new CataloguePacker();
   const packed = shares.map((share) => packer.share(share));
-  const words = packer.vocabulary(new Map(Object.entries(vocabulary)));
+  const words = packer.vocabulary(new Map(Object.entries(vocabulary)), new Set(everyday));
   const catalogue = new Catalogue(shares.flat().length, topics, days);
   for (const share of packed) catalogue.dictionary.addWords(unpackWords(share.words));
   return {
@@ -56,6 +58,6 @@ export function packedCatalogue(
 export function catalogueOf(papers: Partial<CataloguePaper>[], listed: Listed = {}): Catalogue {
   const { catalogue, arrive, arriveVocabulary } = packedCatalogue([catalogued(papers)], listed);
   arrive(0);
-  if (listed.vocabulary) arriveVocabulary();
+  if (listed.vocabulary || listed.everyday) arriveVocabulary();
   return catalogue;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planWord, type WordContext } from '../../../../src/search/plan/word.ts';
 import { inventedCatalogue } from '../invented.ts';
+import { catalogueOf } from '../packed-catalogue.ts';
 
 const { dictionary } = inventedCatalogue();
 const context: WordContext = {
@@ -39,4 +40,22 @@ test('nothing is corrected where the reader insists, where an abstract holds the
   expect(meant('hallucinaton', { isExact: true }).correctedTo).toBeNull();
   expect(meant('hallucinaton', { isRare: true }).correctedTo).toBeNull();
   expect(meant('zxqv')).toMatchObject({ correctedTo: null, isKnown: false, alternatives: [] });
+});
+
+test('an everyday word is no typo, nor is one that a prefix or an ending makes of it, though no paper holds it', () => {
+  const papers = { present: 90, recipe: 80, cultured: 90, word: 90 };
+  const everyday = ['pretend', 'recite', 'culture', 'cultured', 'word'];
+  const { dictionary } = catalogueOf([{ title: 'The present recipe' }], {
+    vocabulary: papers,
+    everyday,
+  });
+  for (const word of ['pretend', 'recite', 'recites', 'uncultured', 'wordy'])
+    expect(meant(word, { dictionary }), word).toMatchObject({ correctedTo: null, near: [] });
+  expect(meant('presemt', { dictionary }).correctedTo).toBe('present');
+});
+
+test('an everyday word that no paper holds is no near spelling and no longer word', () => {
+  const { dictionary } = catalogueOf([{ title: 'Velvet gates' }], { everyday: ['gatekeepers'] });
+  expect(meant('gatekeepes', { dictionary })).toMatchObject({ correctedTo: null, isKnown: false });
+  expect(meant('gatekeep', { dictionary }).alternatives).toEqual([]);
 });
