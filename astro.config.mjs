@@ -4,9 +4,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundles } from './src/compile/bundles.ts';
-import { contentDir } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
-import { inlineStylesheets, ownScripts } from './src/compile/head-script.ts';
+import { ownScripts } from './src/compile/head-script.ts';
 import { keptPages, madePages } from './src/compile/kept-pages.ts';
 import { inSitemap } from './src/compile/last-changed.ts';
 import { licences } from './src/compile/licences.ts';
@@ -37,7 +36,8 @@ export default defineConfig({
   server: { port },
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
-  build: { inlineStylesheets: inlineStylesheets(contentDir) },
+  // Pages share them, and none carries 24 kB of its own.
+  build: { inlineStylesheets: 'never' },
   integrations: isOtherLanguage ? [ownPages(), preactParts(), pagePolicy()] : wholeSite(),
   vite: {
     // One language's table alone; of it a browser gets the messages that its scripts use.

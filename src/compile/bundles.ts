@@ -1,7 +1,4 @@
 /** Which scripts and which styles travel in one file: a page asks for few files, and for little that it does not use. */
-import { contentDir } from './content-dir.ts';
-import { inlineStylesheets } from './head-script.ts';
-
 interface Group {
   name: string;
   test: RegExp;
@@ -38,14 +35,12 @@ const listStyles: Group = {
 };
 
 export function bundles() {
-  const areFiles = inlineStylesheets(contentDir) === 'never';
   return {
     client: inGroups(scripts, {
       // Every page names one, and Astro's own names have 40 letters more.
       entryFileNames: '_astro/[hash].js',
     }),
-    // Within pages, a page has its own styles alone.
-    prerender: inGroups(areFiles ? [listStyles] : []),
+    prerender: inGroups([listStyles]),
   };
 }
 

@@ -1,7 +1,5 @@
-/** Scripts that pages name themselves: what every page loads before it is painted, and what wakes its islands; and where styles are. */
+/** Scripts that pages name themselves: what every page loads before it is painted, and what wakes its islands */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import load from 'astro/runtime/client/load.prebuilt.js';
 import only from 'astro/runtime/client/only.prebuilt.js';
 import island from 'astro/runtime/server/astro-island.prebuilt.js';
@@ -63,14 +61,4 @@ const complete = `for (const island of document.querySelectorAll('astro-island[a
 function script(name: string, source: string) {
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
   return { id: `virtual:script/${name}`, fileName: `_astro/${name}.${hash}.js`, source };
-}
-
-/** Above this, some thousand papers, styles in every page would take a tenth of the 1 GB that GitHub Pages allows. */
-const manyDigests = 100;
-
-/** A small site's pages carry their styles and so paint sooner; a large site links to style sheets, to save space. */
-export function inlineStylesheets(contentDir: string): 'always' | 'never' {
-  const folder = join(contentDir, 'digests');
-  const digests = existsSync(folder) ? readdirSync(folder).length : 0;
-  return digests > manyDigests ? 'never' : 'always';
 }

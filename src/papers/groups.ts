@@ -10,18 +10,28 @@ interface PaperGroup<P extends Paper = Paper> {
   papers: P[];
 }
 
-/** A page and two feeds each: more would outweigh the papers themselves. */
-const mostAuthors = 2000;
+/** Who has fewer is found by a search as soon as on a page. */
+const fewestPapers = 3;
+/** More pages would outweigh the papers themselves. */
+const mostAuthors = 1000;
 const mostVenues = 200;
 
-/** The authors who have a page, by name: of a large library the 2,000 or so with most papers, else everyone. */
+/** The authors who have a page, by name: those of three papers or more, of a large library the 1,000 or so with most. */
 export function authorsOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
-  return groupsOf(papers, ({ authors }) => authors, mostAuthors);
+  return largest(
+    groupsOf(papers, ({ authors }) => authors),
+    mostAuthors,
+  );
 }
 
-/** The venues that have a page, by name and without years: at most 200, chosen as authors are. */
+/** The venues that have a page: chosen as authors are, at most 200. */
 export function venuesOf<P extends Paper>(papers: P[]): PaperGroup<P>[] {
-  return groupsOf(papers, ({ venue }) => (venue ? [venueOf(venue).name] : []), mostVenues);
+  return largest(papersByVenue(papers), mostVenues);
+}
+
+/** All venues, by name and without years. */
+export function papersByVenue<P extends Paper>(papers: P[]): PaperGroup<P>[] {
+  return groupsOf(papers, ({ venue }) => (venue ? [venueOf(venue).name] : []));
 }
 
 /** Other one-word names that papers have for a venue with a page, as slugs: `nips` → `neurips`. */
@@ -34,11 +44,7 @@ export function otherVenueNames(papers: Paper[]): Map<string, string> {
   return new Map(names.filter(([name]) => !known.has(name) && !name.includes('-')));
 }
 
-function groupsOf<P extends Paper>(
-  papers: P[],
-  namesOf: (paper: P) => string[],
-  most: number,
-): PaperGroup<P>[] {
+function groupsOf<P extends Paper>(papers: P[], namesOf: (paper: P) => string[]): PaperGroup<P>[] {
   const groups = new Map<string, PaperGroup<P>>();
   for (const paper of papers) {
     for (const name of namesOf(paper)) {
@@ -49,10 +55,11 @@ function groupsOf<P extends Paper>(
       groups.set(slug, group);
     }
   }
-  const all = [...groups.values()];
-  const counts = all.map(({ papers }) => papers.length).sort((a, b) => b - a);
-  const least = (counts[most] ?? 0) + 1;
-  return all
-    .filter(({ papers }) => papers.length >= least)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function largest<P extends Paper>(groups: PaperGroup<P>[], most: number): PaperGroup<P>[] {
+  const counts = groups.map(({ papers }) => papers.length).sort((a, b) => b - a);
+  const least = Math.max(fewestPapers, (counts[most] ?? 0) + 1);
+  return groups.filter(({ papers }) => papers.length >= least);
 }

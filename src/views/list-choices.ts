@@ -1,4 +1,4 @@
-import { venuesOf } from '../papers/groups.ts';
+import { papersByVenue } from '../papers/groups.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';
 import { presentTopics } from './topic-counts.ts';
@@ -25,7 +25,7 @@ export function listChoices(
       project: papers.filter(({ project }) => project).length,
       venue: papers.filter(({ venue }) => venue).length,
     },
-    venues: venuesOf(papers)
+    venues: papersByVenue(papers)
       .map(({ name, papers: { length } }) => ({ name, papers: length }))
       .filter(({ papers }) => papers > 1)
       .sort((a, b) => b.papers - a.papers)

@@ -15,7 +15,15 @@ export interface PaperList {
   description: string;
   /** Newest first. */
   papers: Paper[];
+  /** Atom and JSON Feed; of a venue or author Atom alone, where it is often something new. */
+  feeds: FeedFormat[];
 }
+
+/** As the names of their files end. */
+export type FeedFormat = 'xml' | 'json';
+
+/** Of a venue or author. */
+const fewestForFeed = 10;
 
 interface ListSource {
   /** Newest first. */
@@ -59,5 +67,15 @@ function list(
   { id, name, description }: Pick<PaperList, 'id' | 'name' | 'description'>,
   papers: Paper[],
 ): PaperList {
-  return { kind, id, path: `${kind}/${id}/`, name, description, papers };
+  const isLasting = kind === 'topics' || kind === 'searches';
+  const feeds: FeedFormat[] = papers.length < fewestForFeed ? [] : ['xml'];
+  return {
+    kind,
+    id,
+    path: `${kind}/${id}/`,
+    name,
+    description,
+    papers,
+    feeds: isLasting ? ['xml', 'json'] : feeds,
+  };
 }

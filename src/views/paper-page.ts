@@ -6,6 +6,7 @@ import type { Edition, Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { venueOf } from '../text/venue.ts';
 import { namedEdition } from './edition-name.ts';
+import { searchFor } from './list-pages.ts';
 import { readingLength, type SkimSpan, skimAids } from './skim-aids.ts';
 import { topicReasons } from './topic-reasons.ts';
 import { curledQuotes, type Mark, typeset } from './typeset.ts';
@@ -13,10 +14,10 @@ import { curledQuotes, type Mark, typeset } from './typeset.ts';
 /** A paper, and what stands around it in the library. */
 interface PaperPage {
   paper: Paper;
-  /** With the slugs of their pages, where there are any. */
-  authors: { name: string; slug?: string }[];
-  /** The slug of its venue's page, where there is one. */
-  venueSlug: string | undefined;
+  /** With paths of their pages, or of a search for their papers. */
+  authors: { name: string; path: string }[];
+  /** The same of its venue, if it has one. */
+  venuePath: string | undefined;
   topics: Topic[];
   /** The newest edition that lists it; and the others, newest first. */
   edition: Edition | undefined;
@@ -31,21 +32,20 @@ interface PaperPage {
 export function paperPages(library: Library): PaperPage[] {
   const { papers, paperById, topicById } = library;
   const editionById = new Map(library.editions.map((edition) => [edition.id, edition]));
-  const slugs = new Set(authorsOf(papers).map(({ slug }) => slug));
+  const authors = new Set(authorsOf(papers).map(({ slug }) => slug));
   const venues = new Set(venuesOf(papers).map(({ slug }) => slug));
   return papers.map((paper) => {
-    const venueSlug = nameSlug(venueOf(paper.venue ?? '').name);
     const [edition, ...otherEditions] = paper.editions
       .flatMap((id) => editionById.get(id) ?? [])
       .reverse();
     const [previous, next] = neighboursOf(edition?.papers ?? [], paper.id);
     return {
       paper,
-      authors: paper.authors.map((name) => {
-        const slug = nameSlug(name);
-        return slugs.has(slug) ? { name, slug } : { name };
-      }),
-      venueSlug: venues.has(venueSlug) ? venueSlug : undefined,
+      authors: paper.authors.map((name) => ({
+        name,
+        path: groupPath('authors', name, authors),
+      })),
+      venuePath: paper.venue && groupPath('venues', venueOf(paper.venue).name, venues),
       topics: paper.topics.flatMap((id) => topicById.get(id) ?? []),
       edition,
       otherEditions,
@@ -57,6 +57,14 @@ export function paperPages(library: Library): PaperPage[] {
       }),
     };
   });
+}
+
+/** Who or what has no page is found by a search. */
+export function groupPath(kind: 'authors' | 'venues', name: string, withPage: ReadonlySet<string>) {
+  const id = nameSlug(name);
+  return withPage.has(id)
+    ? `${kind}/${id}/`
+    : `search/?${searchFor({ kind, id, name, query: '' })}`;
 }
 
 export function shownPaper({ paper, topics, edition, ...around }: PaperPage) {

@@ -336,7 +336,7 @@ export const subscribeWords: Translation<typeof en.subscribeWords> = {
   newest: 'Die neueste Ausgabe als E-Mail: <html>HTML</html>, <text>reiner Text</text>.',
   lists: 'Listen nach Wahl',
   choose:
-    'Jedes Thema, jeder Suchauftrag, jede Tagung oder Zeitschrift und jeder Name hat einen Feed, der auch unter der Liste steht. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader importieren<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
+    'Jedes Thema und jeder Suchauftrag hat einen Feed, ebenso Tagungen, Zeitschriften und Namen ab zehn Artikeln; er steht auch unter der Liste. <a>Alle zusammen als OPML</a> sind eine Datei, die Feed-Reader importieren<ticks>; nur die angekreuzten kommen hinein, wenn welche angekreuzt sind</ticks>.',
   feed: 'Feed',
   download: 'OPML herunterladen',
   chosen: 'Ausgewählte Feeds: {n}',

@@ -353,7 +353,7 @@ export const subscribeWords = {
   newest: 'The newest edition as a letter: <html>HTML</html>, <text>plain text</text>.',
   lists: 'Lists of your choice',
   choose:
-    'Every topic, search, venue and author has a feed, which also stands below its list. <a>All of them as OPML</a> are one file that feed readers import<ticks>; tick some to include only those</ticks>.',
+    'Every topic and search has a feed, and so have venues and authors with ten papers or more; it also stands below the list. <a>All of them as OPML</a> are one file that feed readers import<ticks>; tick some to include only those</ticks>.',
   feed: 'Feed',
   download: 'Download OPML',
   chosen: 'Feeds chosen: {n}',

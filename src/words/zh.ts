@@ -328,7 +328,7 @@ export const subscribeWords: Table['subscribeWords'] = {
   newest: '最新一期的邮件版：<html>HTML</html>、<text>纯文本</text>。',
   lists: '自选列表',
   choose:
-    '每个主题、搜索、发表处和作者都有订阅源，也列在各自列表的下方。<a>汇总全部的OPML</a>是一个可导入订阅源阅读器的文件<ticks>；勾选若干项，则只包含这些</ticks>。',
+    '每个主题和搜索都有订阅源，有十篇以上论文的发表处和作者也有，都列在各自列表的下方。<a>汇总全部的OPML</a>是一个可导入订阅源阅读器的文件<ticks>；勾选若干项，则只包含这些</ticks>。',
   feed: '订阅源',
   download: '下载OPML',
   chosen: '已选择{n}个订阅源',

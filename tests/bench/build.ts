@@ -87,7 +87,7 @@ async function build(into: { cache: string; outDir: string }) {
   const program = join(import.meta.dirname, 'build-once.ts');
   // Those of `npm run build`.
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const flags: string[] = scripts.build.split(' ').slice(1, -2);
+  const flags: string[] = scripts.build.split(' && ').at(-1).split(' ').slice(1, -2);
   const building = spawn(process.execPath, [...flags, program, '--outDir', into.outDir], {
     env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: into.cache },
     stdio: ['ignore', 'pipe', 'inherit'],

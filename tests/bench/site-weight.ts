@@ -10,11 +10,16 @@ export function weightLines(dir: string, papers: number): string[] {
   const files = filesOf(dir).map((path) => ({ path, bytes: statSync(join(dir, path)).size }));
   const bytes = sum(files.map((file) => file.bytes));
   return [
-    `${count(files.length)} files, ${count(bytes / 1e6)} MB: ${(bytes / papers / 1000).toFixed(1)} kB (goal 18) and ${(files.length / papers).toFixed(2)} files (goal 2.2) a paper`,
+    `${count(files.length)} files, ${count(bytes / 1e6)} MB: ${(bytes / papers / 1000).toFixed(1)} kB and ${(files.length / papers).toFixed(2)} files a paper (goals ${goalsOf(papers)})`,
     ...kindLines(files, papers),
     ...paperPageLines(dir, files),
     ...visitLines(dir, files),
   ];
+}
+
+/** A small library carries relatively more of what is there once. */
+function goalsOf(papers: number): string {
+  return papers < 4000 ? '30 and 2.6 at 1,500' : '20 and 1.8 at 8,304';
 }
 
 interface Weighed {
@@ -52,7 +57,7 @@ function paperPageLines(dir: string, files: Weighed[]): string[] {
   const mean = (values: number[]) => (sum(values) / values.length / 1000).toFixed(1);
   const zipped = pages.map(({ path }) => gzipSync(textOf(path, dir)).length);
   return [
-    `A paper's page: ${mean(pages.map(({ bytes }) => bytes))} kB (goal 10), ${mean(zipped)} kB gzipped (goal 4.2)`,
+    `A paper's page: ${mean(pages.map(({ bytes }) => bytes))} kB (goal 11), ${mean(zipped)} kB gzipped (goal 4)`,
   ];
 }
 
@@ -67,7 +72,7 @@ function visitLines(dir: string, files: Weighed[]): string[] {
 }
 
 const kinds = [
-  { name: 'a paper', pages: /^papers\/[^/]+\/index\.html$/, goal: '36 kB, 8 requests' },
+  { name: 'a paper', pages: /^papers\/[^/]+\/index\.html$/, goal: '42 kB, 9 requests' },
   {
     name: 'an edition',
     pages: /^editions\/\d{4}-\d\d-\d\d[^/]*\/index\.html$/,

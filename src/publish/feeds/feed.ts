@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 import { tagline } from '../../tagline.ts';
 import { addressesIn } from '../../text/addresses.ts';
 import { escaped } from '../../text/escape.ts';
-import type { PaperList } from '../../views/paper-lists.ts';
+import type { FeedFormat, PaperList } from '../../views/paper-lists.ts';
 import { say } from '../../words/message.ts';
 import type { Address } from '../address.ts';
 import type { FileSource } from '../files/site-file.ts';
@@ -16,6 +16,7 @@ export interface Feed {
   description: string;
   /** Path of the page that the feed is of: `topics/agents/`. The feeds lie in it. */
   path: string;
+  formats: FeedFormat[];
   /** The newest time of an entry, not of the build. */
   updated: string;
   entries: Entry[];
@@ -33,21 +34,25 @@ interface Entry {
   updated: string;
 }
 
-/** Papers of two weeks, for readers who poll weekly; at least and at most so many. */
-const fewest = 20;
+/** Papers of ten days, for readers who poll weekly; at least and at most so many. */
+const fewest = 10;
 const longest = 200;
-const fortnight = 14 * 86_400_000;
+const tenDays = 10 * 86_400_000;
 
 export function feedsOf(source: FileSource, lists: PaperList[]): Feed[] {
   const makeFeed = feedMaker(source);
   return [
-    makeFeed({ title: site.name, description: tagline, path: '' }, source.papers),
-    ...lists.map(({ name, description, path, papers }) =>
+    makeFeed(
+      { title: site.name, description: tagline, path: '', formats: ['xml', 'json'] },
+      source.papers,
+    ),
+    ...lists.map(({ name, description, path, papers, feeds: formats }) =>
       makeFeed(
         {
           title: say(siteWords.labelled, { label: site.name, name }),
           description: description || name,
           path,
+          formats,
         },
         papers,
       ),
@@ -69,9 +74,12 @@ export function feedMaker({
   // A feed without entries is as old as the site.
   const start = `${editions.map(({ date }) => date).sort()[0] ?? '1970-01-01'}T00:00:00Z`;
 
-  return (about: Pick<Feed, 'title' | 'description' | 'path'>, papers: Paper[]): Feed => {
+  return (
+    about: Pick<Feed, 'title' | 'description' | 'path' | 'formats'>,
+    papers: Paper[],
+  ): Feed => {
     const inOrder = papers.toSorted((a, b) => compare(firstTime(b), firstTime(a)));
-    const since = Date.parse(inOrder[0] ? firstTime(inOrder[0]) : start) - fortnight;
+    const since = Date.parse(inOrder[0] ? firstTime(inOrder[0]) : start) - tenDays;
     const newest = inOrder
       .slice(0, longest)
       .filter((paper, at) => at < fewest || Date.parse(firstTime(paper)) >= since);

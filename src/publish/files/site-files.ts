@@ -54,7 +54,14 @@ function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
     { path: 'llms.txt', body: () => llmsTxt(source) },
     { path: 'opensearch.xml', body: () => openSearch(address) },
     { path: 'manifest.webmanifest', body: () => manifest() },
-    { path: 'topics.opml', body: () => opml(lists, address) },
+    {
+      path: 'topics.opml',
+      body: () =>
+        opml(
+          lists.filter(({ feeds }) => feeds.length > 0),
+          address,
+        ),
+    },
     {
       path: 'schema/paper.json',
       body: () => `${JSON.stringify(paperJsonSchema(address), null, 2)}\n`,
@@ -115,10 +122,11 @@ function listFile({ path, title, papers }: ListInFile, { address }: FileSource):
 }
 
 function feedFiles(feed: Feed): SiteFile[] {
-  return [
-    { path: `${feed.path}feed.xml`, body: () => atomFeed(feed) },
-    { path: `${feed.path}feed.json`, body: () => jsonFeed(feed) },
-  ];
+  const make = { xml: atomFeed, json: jsonFeed };
+  return feed.formats.map((format) => ({
+    path: `${feed.path}feed.${format}`,
+    body: () => make[format](feed),
+  }));
 }
 
 /** Feed readers keep asking for the old address, so a topic's feed also lies at its former names. */
@@ -146,7 +154,7 @@ interface ListInFile {
   papers: Paper[];
 }
 
-/** Each topic, standing search and venue, each week and month. The papers of an author are few, and in the author's feeds. */
+/** Each topic, standing search and venue, each week and month. An author’s can be made from a search. */
 function listsInFiles(lists: PaperList[], { papers, editions }: FileSource): ListInFile[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf, otherVenueNames, venuesOf } from '../../../src/papers/groups.ts';
+import { authorsOf, otherVenueNames, papersByVenue, venuesOf } from '../../../src/papers/groups.ts';
 import { nameSlug } from '../../../src/text/fold.ts';
 import { inventedPaper } from './invented-paper.ts';
 
@@ -8,11 +8,24 @@ test('names that differ in accents or hyphens share a page', () => {
   const papers = [
     inventedPaper({ id: 'a', authors: ['Petr Dvořák', 'Ann Lee'] }),
     inventedPaper({ id: 'b', authors: ['Petr Dvorak'] }),
+    inventedPaper({ id: 'c', authors: ['Petr-Dvorák'] }),
   ];
   expect(authorsOf(papers).map(({ slug, papers }) => [slug, papers.length])).toEqual([
-    ['ann-lee', 1],
-    ['petr-dvorak', 2],
+    ['petr-dvorak', 3],
   ]);
+});
+
+test('who has fewer than three papers has no page, and neither has a venue', () => {
+  const papers = ['a', 'b', 'c'].map((id, at) =>
+    inventedPaper({
+      id,
+      authors: ['Ann Lee', ...(at > 0 ? ['Bo Finch'] : [])],
+      venue: at > 0 ? 'ReedConf 2031' : 'GateConf 2031',
+    }),
+  );
+  expect(authorsOf(papers).map(({ name }) => name)).toEqual(['Ann Lee']);
+  expect(venuesOf(papers)).toEqual([]);
+  expect(papersByVenue(papers).map(({ name }) => name)).toEqual(['GateConf', 'ReedConf']);
 });
 
 test('a name in another script has an address too', () => {
@@ -21,8 +34,11 @@ test('a name in another script has an address too', () => {
 });
 
 test('in a very large library the authors with the most papers have pages', () => {
-  const papers = Array.from({ length: 2100 }, (_, n) =>
-    inventedPaper({ id: `p${n}`, authors: [`Author ${n}`, n < 3 ? 'Ann Lee' : `Other ${n}`] }),
+  const papers = Array.from({ length: 3300 }, (_, n) =>
+    inventedPaper({
+      id: `p${n}`,
+      authors: [`Author ${n % 1100}`, n < 4 ? 'Ann Lee' : `Other ${n}`],
+    }),
   );
   expect(authorsOf(papers).map(({ name }) => name)).toEqual(['Ann Lee']);
 });
@@ -33,6 +49,8 @@ test('a venue’s other name leads to its page', () => {
     'NeurIPS 2025',
     'ECCV 2024',
     'European Conference on Computer Vision',
+    'NeurIPS 2024',
+    'NIPS 2016',
   ];
   const papers = venues.map((venue, n) => inventedPaper({ id: `${n}`, venue }));
   expect(otherVenueNames(papers)).toEqual(new Map([['nips', 'neurips']]));
@@ -42,7 +60,7 @@ test('NIPS and NeurIPS are one venue, whatever the year', () => {
   const papers = ['NIPS 2015', 'NeurIPS 2025', 'ECCV 2024', undefined].map((venue, n) =>
     inventedPaper({ id: `p${n}`, ...(venue ? { venue } : {}) }),
   );
-  expect(venuesOf(papers).map(({ slug, papers }) => [slug, papers.length])).toEqual([
+  expect(papersByVenue(papers).map(({ slug, papers }) => [slug, papers.length])).toEqual([
     ['eccv', 1],
     ['neurips', 2],
   ]);

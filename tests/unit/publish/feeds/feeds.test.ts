@@ -4,6 +4,7 @@ import { addressOn } from '../../../../src/publish/address.ts';
 import {
   abstractHtml,
   atomFeed,
+  type Feed,
   feedMaker,
   jsonFeed,
   opml,
@@ -12,7 +13,12 @@ import type { Edition, Paper } from '../../../../src/schema.ts';
 import { hostilePapers, inventedPaper } from '../../papers/invented-paper.ts';
 
 const address = addressOn('https://example.org');
-const about = { title: 'Gates & co', description: 'Papers on gates', path: 'topics/gates/' };
+const about: Pick<Feed, 'title' | 'description' | 'path' | 'formats'> = {
+  title: 'Gates & co',
+  description: 'Papers on gates',
+  path: 'topics/gates/',
+  formats: ['xml', 'json'],
+};
 const editions = (papers: Paper[]): Edition[] =>
   [
     ...Map.groupBy(

@@ -67,3 +67,28 @@ test('a topic that was renamed has its feeds at the former address, too', () => 
   expect(textOf('topics/peaks/feed.json')).toBe(textOf('topics/top/feed.json'));
   expect(textOf('topics/peaks/feed.xml')).not.toBe('');
 });
+
+test('an author of three papers has no feed, one of ten has, and topics have whatever they hold', () => {
+  const papers = Array.from({ length: 10 }, (_, at) => ({
+    ...paper(`p${at}`, '2025-08-20'),
+    authors: ['Ann Lee', ...(at < 3 ? ['Bo Finch'] : [])],
+  }));
+  const paths = siteFiles({
+    papers,
+    topics: [gates],
+    searches: [],
+    editions: [
+      edition(
+        '2025-08-20',
+        papers.map(({ id }) => id),
+      ),
+    ],
+    address: addressOn('https://example.org'),
+  }).map(({ path }) => path);
+  const feeds = paths.filter((path) => /^(authors|topics)\/.*feed\./.test(path));
+  expect(feeds.sort()).toEqual([
+    'authors/ann-lee/feed.xml',
+    'topics/gates/feed.json',
+    'topics/gates/feed.xml',
+  ]);
+});
