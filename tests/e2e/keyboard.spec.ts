@@ -193,7 +193,9 @@ test('a hit of the dialog is called by its title, and the rest describes it', as
   const hit = page.getByRole('row').first().getByRole('link').first();
   await expect(hit.locator('.excerpt mark').first()).toBeVisible();
   const title = await hit.locator('.title').innerText();
-  await expect(hit).toHaveAccessibleName(new RegExp(`^${RegExp.escape(title)}( by [^,]*)?$`));
+  // Node 22 has no RegExp.escape.
+  const written = title.replace(/[^\w ]/g, '.');
+  await expect(hit).toHaveAccessibleName(new RegExp(`^${written}( by [^,]*)?$`));
   await expect(hit).toHaveAccessibleDescription(/in (title|abstract)/);
 });
 

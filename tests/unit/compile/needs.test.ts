@@ -23,6 +23,8 @@ const asked = { dependencies: { '@pond/reed': '1.2.0' }, engines: { node: '>=22.
 
 test('nothing is said where all is there', () => {
   expect(saidWith(asked, { '@pond/reed': '1.2.0' })).toBe('0: ');
+  const range = { ...asked, dependencies: { '@pond/reed': '^1.2.0' } };
+  expect(saidWith(range, { '@pond/reed': '1.3.0' })).toBe('0: ');
 });
 
 test.each([
