@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { decodeDigest } from '../digest/decode.ts';
 import type { Digest } from '../digest/digest.ts';
-import { readDigest } from '../digest/read-digest.ts';
+import { readDigestFile } from '../digest/read-digest.ts';
 import type { ContentProblem } from '../papers/problem.ts';
 import { openCache, programVersion } from './cache.ts';
 import { filesIn } from './files.ts';
@@ -48,9 +47,9 @@ async function readNew(files: DigestFile[]): Promise<Digest[]> {
 }
 
 /** Exported for the other thread. */
-export function readFiles(files: DigestFile[]): Digest[] {
-  return files.map(({ id, bytes }) =>
-    readDigest(decodeDigest(bytes), { id, date: id.slice(0, 10) }),
+export function readFiles(files: DigestFile[]): Promise<Digest[]> {
+  return Promise.all(
+    files.map(({ id, bytes }) => readDigestFile(bytes, { id, date: id.slice(0, 10) })),
   );
 }
 

@@ -1,6 +1,6 @@
 import { endsOpen, isCut } from '../text/cut.ts';
 import { isCategory } from './arxiv-categories.ts';
-import { plainLines } from './decode.ts';
+import { decodeDigest, plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
 import { arxivListing } from './formats/arxiv-listing.ts';
 import { arxivMailing } from './formats/arxiv-mailing.ts';
@@ -13,6 +13,7 @@ import { scholarAlert } from './formats/scholar-alert.ts';
 import { semanticScholar } from './formats/semantic-scholar.ts';
 import { pubmedText, taggedRecords } from './formats/tagged-records.ts';
 import { linkFacts } from './link-facts.ts';
+import { openedMail, type SentLine } from './mail.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
@@ -41,10 +42,20 @@ const formats: Format[] = [
   ...refusals,
 ];
 
-/** All that a digest's text says, with every problem in it at once; never throws. */
-export function readDigest(text: string, digest: { id: string; date: string }): Digest {
+/** All that a digest's file says; a mail is opened first. */
+export async function readDigestFile(bytes: Uint8Array, digest: Named): Promise<Digest> {
+  return readDigest(decodeDigest(bytes), digest, await openedMail(bytes));
+}
+
+interface Named {
+  id: string;
+  date: string;
+}
+
+/** All that a digest's text says, with every problem in it at once; never throws. `mail`: the same text, if it is a mail, decoded. */
+export function readDigest(text: string, digest: Named, mail?: SentLine[]): Digest {
   const received = plainLines(text).split('\n');
-  const sent = asSent(received);
+  const sent = asSent(received, mail);
   const choice = chooseFormat(sent.lines, formats);
   const reading = choice
     ? inFile(choice.sniff.read(digest.date), sent, received)

@@ -1,6 +1,6 @@
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
-import { textOfMail } from './mail.ts';
+import type { SentLine } from './mail.ts';
 
 /** A digest's lines as its sender wrote them. */
 export interface Sent {
@@ -10,8 +10,7 @@ export interface Sent {
 }
 
 /** A digest's lines without what a mail program, a note or a terminal put around them. The number of lines stays, except for mails; some become empty. */
-export function asSent(received: string[]): Sent {
-  const mail = textOfMail(received);
+export function asSent(received: string[], mail?: SentLine[]): Sent {
   const whole = mail ?? received.map((text, at) => ({ text, from: [at, at] }));
   const page = textOfPage(whole) ?? withoutHtmlTables(whole);
   const made = page ?? mail;

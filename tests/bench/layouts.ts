@@ -1,7 +1,7 @@
 /** `npm run bench:layouts -- CORPUS.jsonl.gz [LAYOUT]`: every paper of a corpus, laid out as digests of many kinds, is found again, word for word. */
 import { z } from 'astro/zod';
 import type { Digest } from '../../src/digest/digest.ts';
-import { readDigest } from '../../src/digest/read-digest.ts';
+import { readDigestFile } from '../../src/digest/read-digest.ts';
 import { repair } from '../../src/digest/repair/repair.ts';
 import { corpusLines, dailyPapers } from './corpus-lines.ts';
 import { layouts } from './layouts/laid-out.ts';
@@ -29,12 +29,15 @@ console.log(
   'problems'.padStart(8),
   'seconds'.padStart(7),
 );
-for (const [name, lay] of Object.entries(layouts)) if (name.includes(only)) measure(name, lay);
+for (const [name, lay] of Object.entries(layouts))
+  if (name.includes(only)) await measure(name, lay);
 
 /** `others` are papers that the corpus does not have so; `untold` are those of them in digests without a problem. */
-function measure(name: string, lay: Layout): void {
+async function measure(name: string, lay: Layout): Promise<void> {
   const from = process.cpuUsage();
-  const digests = days.map((day) => readDigest(lay(day), { id: day.iso, date: day.iso }));
+  const digests = await Promise.all(
+    days.map((day) => readDigestFile(Buffer.from(lay(day)), { id: day.iso, date: day.iso })),
+  );
   const seconds = process.cpuUsage(from).user / 1e6;
   const others = digests.map((digest) => ({ digest, wrong: wrongIn(digest) }));
   const count = (some: { wrong: Digest['papers'] }[]) => some.flatMap(({ wrong }) => wrong).length;

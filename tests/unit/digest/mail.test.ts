@@ -1,0 +1,58 @@
+/** Mails as mail programs and lists save them. */
+import { expect, test } from 'vitest';
+import { readDigestFile } from '../../../src/digest/read-digest.ts';
+import { abstractOf, birds, day, titleOf } from './birds.ts';
+
+const three = birds.slice(0, 3);
+const papers = (some: string[]) =>
+  some.map((bird) => `${titleOf(bird)}\n\n${abstractOf(bird)}\n\n`).join('');
+const body = `Daily Papers\n\nAug 20\n\n${papers(three)}`;
+const head =
+  'From: marsh@pond.example\nTo: reed@pond.example\nSubject: Daily Papers\nMIME-Version: 1.0\n';
+const footer =
+  '_______________________________________________\nMarsh mailing list\nMarsh@lists.pond.example\nhttps://lists.pond.example/mailman/listinfo/marsh\n';
+const parts = (boundary: string, ...bodies: string[]) =>
+  `${bodies.map((part) => `--${boundary}\n${part}\n`).join('')}--${boundary}--\n`;
+const mixed = 'Content-Type: multipart/mixed; boundary="pond"\n\n';
+const plain = 'Content-Type: text/plain; charset="utf-8"\n\n';
+const base64 = (text: string) => btoa(text).replace(/.{76}/g, '$&\n');
+
+const mails: Record<string, string> = {
+  'a list’s footer in a part of its own': `${head}${mixed}${parts('pond', plain + body, `Content-Type: text/plain; charset="us-ascii"\nContent-Disposition: inline\n\n${footer}`)}`,
+  'an attached text before the body': `${head}${mixed}${parts('pond', `Content-Type: text/plain; name="notes.txt"\nContent-Disposition: attachment; filename="notes.txt"\n\nBring boots and a boat to the marsh.\n`, plain + body)}`,
+  'a forwarded mail as a part': `${head}${mixed}${parts('pond', `${plain}For you.\n`, `Content-Type: message/rfc822\n\n${head}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${base64(body)}`)}`,
+  'an envelope’s line above': `From marsh@pond.example Wed Aug 20 06:00:00 2025\n${head}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${base64(body)}`,
+  'two mails in one file': [body, papers(birds.slice(3, 6))]
+    .map(
+      (text) =>
+        `From marsh@pond.example Wed Aug 20 06:00:00 2025\n${head}Content-Transfer-Encoding: base64\n\n${base64(text)}\n\n`,
+    )
+    .join(''),
+  'a boundary in pieces': `${head}Content-Type: multipart/alternative;\n boundary*0="po";\n boundary*1="nd"\n\n${parts('pond', plain + body, 'Content-Type: text/html\n\n<p>Daily Papers</p>')}`,
+};
+
+test.each(Object.entries(mails))('%s: the papers are read', async (name, mail) => {
+  const { papers: found, problems } = await readDigestFile(new TextEncoder().encode(mail), day);
+  const expected = name.startsWith('two') ? birds.slice(0, 6) : three;
+  expect(problems).toEqual([]);
+  expect(found.map(({ title, abstract }) => [title, abstract])).toEqual(
+    expected.map((bird) => [titleOf(bird), abstractOf(bird)]),
+  );
+});
+
+test('signs of eight bits are read by the charset that their part names', async () => {
+  const mail = `${head}Content-Type: text/plain; charset=iso-8859-2\nContent-Transfer-Encoding: 8bit\n\n${body.replace('Herons', 'Herons by \xB3')}`;
+  const { papers: found } = await readDigestFile(
+    Uint8Array.from(mail, (sign) => sign.charCodeAt(0)),
+    day,
+  );
+  expect(found[0]?.title).toBe(titleOf('Herons by ł'));
+});
+
+test('a problem in an encoded mail names the line of the file', async () => {
+  const encoded = `${body}A paragraph has strayed in. It has no title of its own, =E2=80=94 and it would shift every title=\n after it by one. It is named.\n`;
+  const mail = `${head}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${encoded}`;
+  const { problems } = await readDigestFile(new TextEncoder().encode(mail), day);
+  const line = mail.split('\n').findIndex((text) => text.startsWith('A paragraph')) + 1;
+  expect(problems.map((problem) => problem.line)).toEqual([line]);
+});
