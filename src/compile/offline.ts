@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import {
   archiveListPath,
   type Release,
+  releasePath,
   type SiteFile,
   type SiteList,
 } from '../islands/offline/release.ts';
@@ -18,7 +19,7 @@ import { currentLibrary } from './current-library.ts';
 import { isReading, languageShells, newestOf, shellOf } from './release-of.ts';
 import { wordsAlias } from './words-file.ts';
 
-/** Makes the built site readable without a network: writes the service worker and the list of all files. */
+/** Makes the built site readable without a network: writes the service worker, what is deployed, and the list of all files. */
 export function offline(): AstroIntegration {
   let base = '/';
   return {
@@ -41,7 +42,8 @@ export function offline(): AstroIntegration {
           languages: languageShells(files, languages.slice(1)),
         };
         await writeFile(join(folder, archiveListPath), JSON.stringify(list));
-        await writeFile(join(folder, 'sw.js'), await bundle(release, base));
+        await writeFile(join(folder, releasePath), JSON.stringify(release));
+        await writeFile(join(folder, 'sw.js'), await bundle(base));
         logger.info(
           `${release.shell.length} files kept from the first visit on, ${files.length} in the archive`,
         );
@@ -80,7 +82,7 @@ function pathOf(name: string): string {
   return name.replace(/(^|\/)index\.html$/, '$1');
 }
 
-async function bundle(release: Release, base: string): Promise<string> {
+async function bundle(base: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../islands/offline/service-worker.ts', import.meta.url))],
     bundle: true,
@@ -89,10 +91,12 @@ async function bundle(release: Release, base: string): Promise<string> {
     format: 'iife',
     alias: wordsAlias(),
     define: {
-      RELEASE: JSON.stringify(release),
-      // For `pathTo`.
+      // For `site.ts`.
       'import.meta.env': '{}',
-      'process.env': JSON.stringify({ BASE_PATH: base }),
+      'process.env': JSON.stringify({
+        BASE_PATH: base,
+        PUBLIC_SITE_SETTINGS: JSON.stringify({ interface: languages }),
+      }),
     },
   });
   return outputFiles[0]?.text ?? '';

@@ -193,7 +193,7 @@ export function testFlows(openBrowser: () => Promise<Reader>): void {
       reader.ask(
         async (cache = '', address = '') =>
           (await (await caches.open(cache)).match(address)) !== undefined,
-        cacheNames(testBase).visited,
+        cacheNames(testBase).seen,
         site.address + path,
       ),
     );

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { parse } from '@retorquere/bibtex-parser';
 import { idsFile, textFile } from '../../src/map-file.ts';
-import { test, visitOnce, waitUntil } from './own-site.ts';
+import { areKept, test, visitOnce, waitUntil } from './own-site.ts';
 
 interface Papers {
   ids: string[];
@@ -25,12 +25,7 @@ async function withoutNetwork(page: Page, site: { address: string; stop(): Promi
   await expect(page.locator('#around a')).not.toHaveCount(0);
   const points = (await page.locator('.map').getAttribute('data-points')) ?? '';
   const wanted = [...ids.map((id) => `${site.address}papers/${id}/`), idsFile(points)];
-  await waitUntil('papers and map are kept', () =>
-    page.evaluate(
-      async (files) => (await Promise.all(files.map((file) => caches.match(file)))).every(Boolean),
-      wanted,
-    ),
-  );
+  await waitUntil('papers and map are kept', () => areKept(page, wanted));
   await site.stop();
   return { ids, titles };
 }
@@ -231,10 +226,7 @@ test('a map that was the first page opened is whole without a network', async ({
   await visitOnce(page, `${site.address}map/`);
   const points = (await page.locator('.map').getAttribute('data-points')) ?? '';
   await waitUntil('the map is kept', () =>
-    page.evaluate(
-      async (files) => (await Promise.all(files.map((file) => caches.match(file)))).every(Boolean),
-      [points, textFile(points, 0), idsFile(points)],
-    ),
+    areKept(page, [points, textFile(points, 0), idsFile(points)]),
   );
   await site.stop();
   await page.goto(`${site.address}map/?q=attention&layer=new`);

@@ -1,9 +1,7 @@
 /** A site in two languages without a network: the one that nobody speaks under the base, English under `/en/`. */
 import { expect, type Page } from '@playwright/test';
-import { cacheNames } from '../../src/islands/offline/release.ts';
-import { testBase } from '../build-site.ts';
 import { pseudoDir } from '../pseudo-site.ts';
-import { test, visitOnce, waitUntil } from './own-site.ts';
+import { isListKept, test, visitOnce, waitUntil } from './own-site.ts';
 
 test.use({ siteDir: pseudoDir });
 
@@ -68,17 +66,6 @@ async function chooseEnglish(page: Page): Promise<void> {
 }
 
 async function keptInEnglish(page: Page, address: string): Promise<void> {
-  const { id, files }: { id: string; files: { path: string }[] } = await (
-    await fetch(`${address}offline.json`)
-  ).json();
-  const english = files.filter(({ path }) => path.startsWith('en/')).length;
-  await waitUntil('all of English is kept', () =>
-    page.evaluate(
-      async ([name, below, wanted]) => {
-        const keys = await (await caches.open(name)).keys();
-        return keys.filter(({ url }) => url.startsWith(below)).length === wanted;
-      },
-      [cacheNames(testBase).shell(id), `${address}en/`, english] as const,
-    ),
-  );
+  const { id } = await (await fetch(`${address}release.json`)).json();
+  await waitUntil('all of English is kept', () => isListKept(page, 'language', id));
 }

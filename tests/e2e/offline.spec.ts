@@ -1,7 +1,7 @@
 /** What can be read without a network, of itself. */
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { test, visitOnce, waitUntil } from './own-site.ts';
+import { areKept, keptPaths, test, visitOnce, waitUntil } from './own-site.ts';
 
 test('after one visit to a paper, it and the front page open without a network', async ({
   page,
@@ -61,9 +61,7 @@ test('papers of the newest edition are kept by themselves, until a reader turns 
   const papers = page.getByRole('main').locator('h3 a[href*="/papers/"]');
   const address = new URL((await papers.last().getAttribute('href')) ?? '', site.address).href;
   await visitOnce(page, `${site.address}offline/`);
-  await waitUntil('the last paper is kept', () =>
-    page.evaluate(async (url) => (await caches.match(url)) !== undefined, address),
-  );
+  await waitUntil('the last paper is kept', () => areKept(page, [address]));
   await page.reload();
   await expect(page.getByText(/\d+ pages, \d.* MB\. Older ones are deleted/)).toBeVisible();
   await site.stop();
@@ -76,8 +74,7 @@ test('papers of the newest edition are kept by themselves, until a reader turns 
   await expect(page.getByText(/Older ones are deleted/)).toBeHidden();
   await page.reload();
   await expect(choice).not.toBeChecked();
-  const names = await page.evaluate(() => caches.keys());
-  expect(names.filter((name) => name.endsWith(':newest'))).toEqual([]);
+  expect((await keptPaths(page)).filter((path) => path.startsWith('papers/'))).toEqual([]);
 });
 
 test('a page that was not kept says so, and names those that were', async ({ page, site }) => {

@@ -1,11 +1,12 @@
 /** A site with a server of the test's own, which it may stop, slow down, or follow with another deployment. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { ListName } from '../../src/islands/offline/kept-files.ts';
 import { cacheNames } from '../../src/islands/offline/release.ts';
 import { testBase, testDir } from '../build-site.ts';
 import { serve } from '../serve.ts';
 
-interface OwnSite {
+export interface OwnSite {
   address: string;
   stop(): Promise<void>;
   /** Another deployment takes the place of what is served. */
@@ -41,27 +42,50 @@ export async function visitOnce(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await waitUntil(`the service worker kept ${address}`, () =>
     page.evaluate(
-      async ([visited, cache]) =>
+      async ([seen, cache]) =>
         (await navigator.serviceWorker.getRegistration())?.active != null &&
-        (await (await caches.open(cache)).match(visited)) !== undefined,
-      [address, cacheNames(testBase).visited] as const,
+        (await (await caches.open(cache)).match(seen)) !== undefined,
+      [address, cacheNames(testBase).seen] as const,
     ),
   );
 }
 
-/** Ends when the worker of the release that is deployed at the address serves the page. */
+/** Ends when the release that is deployed at the address is kept, and no other. */
 export async function renewed(page: Page, address: string): Promise<void> {
-  const { id } = await (await fetch(`${address}offline.json`)).json();
-  const { shell } = cacheNames(testBase);
-  await waitUntil(`release ${id} is the only one kept`, () =>
-    page.evaluate(
-      async ([prefix, own]) =>
-        (await caches.keys()).filter((name) => name.startsWith(prefix)).join() === own,
-      [shell(''), shell(id)] as const,
-    ),
+  const { id } = await (await fetch(`${address}release.json`)).json();
+  await waitUntil(`release ${id} is the only one kept`, () => isListKept(page, 'release', id));
+}
+
+/** Whether that list of kept files is whole, and that of this release. */
+export async function isListKept(page: Page, name: ListName, id: string): Promise<boolean> {
+  return page.evaluate(
+    async ([cache, below, list, id]) => {
+      const store = await caches.open(cache);
+      const kept = await (await store.match(`${below}kept-lists/${list}.json`))?.json();
+      return kept?.id === id && kept.whole;
+    },
+    [cacheNames(testBase).files, testBase, name, id] as const,
   );
-  // A worker that is still taking over answers nothing.
-  await page.evaluate(async () => void (await fetch('./')));
+}
+
+/** Whether all of these are kept, of whatever release. */
+export async function areKept(page: Page, addresses: string[]): Promise<boolean> {
+  return page.evaluate(async (all) => {
+    const copies = all.map((address) => caches.match(address, { ignoreSearch: true }));
+    return (await Promise.all(copies)).every(Boolean);
+  }, addresses);
+}
+
+/** Paths below the base of all files of releases that are kept. */
+export async function keptPaths(page: Page): Promise<string[]> {
+  return page.evaluate(
+    async ([cache, below]) =>
+      (await (await caches.open(cache)).keys())
+        .map(({ url }) => new URL(url))
+        .filter(({ search }) => search !== '')
+        .map(({ pathname }) => pathname.slice(below.length)),
+    [cacheNames(testBase).files, testBase] as const,
+  );
 }
 
 /** Where the site keeps the reader's marks. */
@@ -93,7 +117,7 @@ export function asItWas(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>As it was</h1>');
 }
 
-async function ownSite(dir: string): Promise<OwnSite> {
+export async function ownSite(dir: string): Promise<OwnSite> {
   let server = await serve(dir, testBase);
   const port = portOf(server);
   return {

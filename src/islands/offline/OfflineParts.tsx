@@ -10,9 +10,9 @@ import { Button } from '../Button.tsx';
 import { readersLanguage } from '../language/readers-language.ts';
 import { elementIn } from '../other-page.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { addressOf, archive } from './archive.ts';
-import { isIntact } from './hashed-copy.ts';
-import { cacheNames, type SiteList, type WorkerMessage } from './release.ts';
+import { keptFile, listNamed } from './kept-files.ts';
+import { addressOf, type SiteList, type WorkerMessage } from './release.ts';
+import { isVisited, openSeen } from './seen.ts';
 import {
   megabytes,
   type Progress,
@@ -115,7 +115,8 @@ function KeepNewest() {
     if ('caches' in window && 'serviceWorker' in navigator) void newestKept().then(setKept);
   }, []);
   const change = async () => {
-    await (kept.isOn ? leaveNewest() : keepNewest());
+    setKept({ ...kept, isOn: !kept.isOn });
+    await askWorker({ ask: 'newest', isOn: !kept.isOn });
     setKept(await newestKept());
   };
   return (
@@ -132,40 +133,33 @@ function KeepNewest() {
   );
 }
 
-const names = cacheNames();
-
 async function newestKept() {
-  if (await caches.has(names.withoutNewest)) return { isOn: false, pages: 0, bytes: 0 };
-  const pages = await (await caches.open(names.newest)).matchAll();
+  const list = await listNamed('newest');
+  const copies = await Promise.all((list?.files ?? []).map(keptFile));
+  const pages = copies.filter((copy) => copy !== undefined);
   const sizes = await Promise.all(pages.map(async (page) => (await page.blob()).size));
-  return { isOn: true, pages: pages.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return { isOn: list?.files.length !== 0, pages: pages.length, bytes };
 }
 
-async function leaveNewest(): Promise<void> {
-  await caches.open(names.withoutNewest);
-  await caches.delete(names.newest);
+/** Whether the worker has done it; false, too, where there is no worker. */
+async function askWorker(message: WorkerMessage): Promise<boolean> {
+  const worker = (await navigator.serviceWorker?.getRegistration(base))?.active;
+  if (!worker) return false;
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(message, [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data === true);
+  });
 }
 
-async function keepNewest(): Promise<void> {
-  await caches.delete(names.withoutNewest);
-  const message: WorkerMessage = { ask: 'keep newest' };
-  (await navigator.serviceWorker.ready).active?.postMessage(message);
-}
-
-/** A button for when pages or search misbehave: everything kept is deleted or checked, and fetched again. Marks and notes stay. */
+/** A button for when pages or search misbehave: the worker checks all that is kept, and fetches anew. Marks and notes stay. */
 function RepairStorage() {
   const [status, setStatus] = useState('');
   const repair = async () => {
     setStatus(offlineWords.checking);
-    try {
-      // Past the service worker, which would answer from what is kept.
-      await archive.list('no-store');
-      await deleteKept();
-      await checkArchive();
-      location.reload();
-    } catch {
-      setStatus(offlineWords.nothingChanged);
-    }
+    if (await askWorker({ ask: 'repair' })) location.reload();
+    else setStatus(offlineWords.nothingChanged);
   };
   return (
     <Part name="repair" title={offlineWords.ifBroken}>
@@ -174,24 +168,6 @@ function RepairStorage() {
       <p role="status">{status}</p>
     </Part>
   );
-}
-
-/** All but the archive; the next page registers the service worker anew, which fetches its files. */
-async function deleteKept(): Promise<void> {
-  const own = [names.visited, names.fetched, names.newest];
-  for (const name of await caches.keys())
-    if (own.includes(name) || name.startsWith(names.shell(''))) await caches.delete(name);
-  const registration = await navigator.serviceWorker?.getRegistration(base);
-  await registration?.unregister();
-}
-
-/** Damaged files go: "Continue" fetches them again. */
-async function checkArchive(): Promise<void> {
-  const cache = await archive.existing();
-  for (const request of (await cache?.keys()) ?? []) {
-    const copy = await cache?.match(request);
-    if (copy && !(await isIntact(copy))) await cache?.delete(request);
-  }
 }
 
 interface KeptPage {
@@ -232,19 +208,24 @@ function KeptPages() {
 }
 
 async function keptPages(): Promise<KeptPage[]> {
-  const cache = await caches.open(names.visited);
+  const cache = await openSeen();
   const language = readersLanguage();
   const isListed = (url: string) => {
     const { code = language, path } = languageOfPage(new URL(url).pathname);
     return url.endsWith('/') && code === language && path !== 'offline/';
   };
-  const addresses = (await cache.keys()).map(({ url }) => url).filter(isListed);
-  const titleOf = async (address: string) => {
-    if (languageOfPage(new URL(address).pathname).path === '') return offlineWords.frontPage;
-    const html = (await (await cache.match(address))?.text()) ?? '';
-    const title = elementIn(html, /<title>[^<]*<\/title>/)?.textContent;
-    return title?.replace(` · ${site.name}`, '') || address;
+  const pageAt = async (address: string): Promise<KeptPage[]> => {
+    const copy = await cache.match(address);
+    return isVisited(copy)
+      ? [{ address, title: titleOf(address, (await copy?.text()) ?? '') }]
+      : [];
   };
-  const titled = async (address: string) => ({ address, title: await titleOf(address) });
-  return Promise.all(addresses.reverse().map(titled));
+  const addresses = (await cache.keys()).map(({ url }) => url).filter(isListed);
+  return (await Promise.all(addresses.reverse().map(pageAt))).flat();
+}
+
+function titleOf(address: string, html: string): string {
+  if (languageOfPage(new URL(address).pathname).path === '') return offlineWords.frontPage;
+  const title = elementIn(html, /<title>[^<]*<\/title>/)?.textContent;
+  return title?.replace(` · ${site.name}`, '') || address;
 }

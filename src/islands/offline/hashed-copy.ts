@@ -6,7 +6,7 @@ export const hashHeader = 'x-broadsheet-hash';
 /** Hex digits of SHA-256 that the build writes. */
 const digits = 16;
 
-/** Fetches a file of a release; throws where the server sends an error, or other bytes. */
+/** Fetches a file of a release; throws where the server sends an error, or other bytes even past the HTTP cache. */
 export async function fetchFile(
   address: string,
   file: SiteFile,
@@ -15,10 +15,24 @@ export async function fetchFile(
   const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const copy = await hashedCopy(response);
+  if (copy.headers.get(hashHeader) === file.hash) return copy;
+  if (options.cache !== 'reload' && options.cache !== 'no-store')
+    return fetchFile(address, file, { ...options, cache: 'reload' });
   // During a deployment a server may send the new list and an old page.
-  if (copy.headers.get(hashHeader) !== file.hash)
-    throw new Error(`${address} is of another release`);
-  return copy;
+  throw new Error(`${address} is of another release`);
+}
+
+/** What to keep of an answer of the network; nothing of an error, of a page of elsewhere, or of what was cut short. */
+export async function copyToKeep(response: Response, base: string): Promise<Response | undefined> {
+  if (response.status !== 200 || response.type !== 'basic') return undefined;
+  const { headers } = response;
+  // Throws where the line breaks off.
+  const copy = await hashedCopy(response);
+  const bytes = await copy.clone().arrayBuffer();
+  const told = headers.has('content-encoding') ? null : headers.get('content-length');
+  if (told !== null && bytes.byteLength !== Number(told)) return undefined;
+  const isHtml = headers.get('content-type')?.includes('text/html');
+  return !isHtml || isOfSite(new TextDecoder().decode(bytes), base) ? copy : undefined;
 }
 
 export async function hashedCopy(response: Response): Promise<Response> {
@@ -63,12 +77,25 @@ function piped(
   return new Response(body?.pipeThrough(through), { status, headers });
 }
 
-/** Whether an answer is of this site: a Wi-Fi’s sign-in page comes as any address, with status 200, but names no base. */
-export async function isOfSite(response: Response, base: string): Promise<boolean> {
-  if (!response.ok || response.type !== 'basic') return false;
-  if (!response.headers.get('content-type')?.includes('text/html')) return true;
-  const html = await response.clone().text();
-  return html.includes(`data-base="${base}"`) || html.includes(`content="0;url=${base}`);
+/** Keys of copies whose bytes were found right since a page was last asked for. */
+export const checked = new Set<string>();
+
+/** A kept copy as the server sent it. One that is damaged is deleted, and so fetched again. */
+export async function intactCopy(cache: Cache, key: string): Promise<Response | undefined> {
+  const copy = await cache.match(key);
+  if (!copy) return undefined;
+  if (checked.has(key) || (await isIntact(copy))) {
+    checked.add(key);
+    return unpacked(copy);
+  }
+  await cache.delete(key);
+  return undefined;
+}
+
+/** Whether a page is of this site, and whole: a Wi-Fi’s sign-in page comes as any address, with status 200, but names no base. */
+export function isOfSite(html: string, base: string): boolean {
+  const isOurs = html.includes(`data-base="${base}"`) || html.includes(`content="0;url=${base}`);
+  return isOurs && /<\/(body|html)>\s*$/.test(html);
 }
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {

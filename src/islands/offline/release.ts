@@ -1,4 +1,4 @@
-/** What one deployment consists of, as the build gives it to the service worker and the offline page. */
+/** What one deployment consists of, as the build tells the service worker and the offline page. */
 import { base } from '../../site.ts';
 
 export interface SiteFile {
@@ -27,16 +27,20 @@ export interface SiteList {
   files: SiteFile[];
 }
 
+/** Where the build writes the `Release`; the service worker asks for it whenever a page is opened. */
+export const releasePath = 'release.json';
+
 /** Where the build writes the `SiteList`; fetched only to save or refresh the archive. */
 export const archiveListPath = 'offline.json';
 
-/** To a worker, from pages; `take over`: from the worker of the former release. `addresses`: the page's, then its files'. */
+/** From a page to the worker. `addresses`: the page's, then those of its files; `newest`, `repair`: answered on a port. */
 export type WorkerMessage =
-  | { ask: 'keep'; addresses: string[] }
-  | { ask: 'refresh archive' }
-  | { ask: 'keep newest' }
-  | { ask: 'keep language'; code: string }
-  | { ask: 'take over' };
+  | { ask: 'keep'; addresses: string[]; language: string }
+  | { ask: 'newest'; isOn: boolean }
+  | { ask: 'repair' };
+
+/** From the worker to pages: the release that is deployed, or that is kept whole from now on. */
+export type WorkerNews = { deployed: string } | { kept: string };
 
 /** Whether a name has a hash, so that a copy never ages: `"_astro/a.B3x_9aQz.css"` → true, `"search/manifest.json"` → false */
 export function isHashedPath(path: string): boolean {
@@ -44,17 +48,12 @@ export function isHashedPath(path: string): boolean {
   return path.startsWith('search/') && !/^search\/(index\.html|manifest\.json)?$/.test(path);
 }
 
-/** Cache names carry the base, since project sites share one origin. */
+/** A file's address, whatever the page's language: `papers/moh/` → `https://reader.example/broadsheet/papers/moh/`. */
+export function addressOf(path: string): string {
+  return location.origin + base + path;
+}
+
+/** Cache names carry the base, since project sites share one origin. `files`: of releases, by path and hash; `seen`: what was answered, by address. */
 export function cacheNames(under = base) {
-  const prefix = `broadsheet:${under}:`;
-  return {
-    shell: (release: string) => `${prefix}shell:${release}`,
-    visited: `${prefix}visited`,
-    fetched: `${prefix}fetched`,
-    archive: `${prefix}archive`,
-    newest: `${prefix}newest`,
-    language: `${prefix}language`,
-    /** Without files: it is there where the reader has turned off that the newest are kept. */
-    withoutNewest: `${prefix}without-newest`,
-  };
+  return { files: `broadsheet:${under}:files`, seen: `broadsheet:${under}:seen` };
 }

@@ -1,14 +1,21 @@
-/** Makes the site readable offline. compile/offline.ts bundles it into `sw.js` at the base. */
-import { pathTo } from '../../site.ts';
-import { addressOf, archive, updateArchive } from './archive.ts';
-import { fetchFile, hashedCopy, hashHeader, isIntact, isOfSite, unpacked } from './hashed-copy.ts';
+/**
+ * Makes the site readable offline; compile/offline.ts bundles it into `sw.js` at the base. It is the same from one deployment
+ * to the next: what is deployed it learns from `release.json`, whenever a page is opened. So a deployment replaces files and
+ * never the worker, and no page ever waits for one to take over. A worker with new code waits, as browsers do it, until no
+ * page of the site is open.
+ */
+import { answer, copyAt, isOfBase, withoutQuery } from './answer.ts';
+import { deployedList } from './archive.ts';
+import { deleteDamaged, dropList, keepList, keptFile, listNamed, locked } from './kept-files.ts';
 import {
-  cacheNames,
-  isHashedPath,
+  addressOf,
   type Release,
+  releasePath,
   type SiteFile,
   type WorkerMessage,
+  type WorkerNews,
 } from './release.ts';
+import { isVisited, keepAnswer, openSeen, refreshSeen } from './seen.ts';
 
 /** What is used of a service worker's global scope, which the DOM types do not know. */
 interface WorkerEvent extends Event {
@@ -18,120 +25,100 @@ interface FetchEvent extends WorkerEvent {
   request: Request;
   respondWith(response: Promise<Response>): void;
 }
+interface Client {
+  postMessage(news: WorkerNews): void;
+}
+interface MessageToWorker extends WorkerEvent {
+  data: WorkerMessage;
+  source: Client;
+  ports: readonly MessagePort[];
+}
 interface WorkerScope {
-  location: Location;
   navigator: Navigator & { connection?: { saveData: boolean } };
-  clients: {
-    claim(): Promise<void>;
-  };
-  registration: ServiceWorkerRegistration;
-  skipWaiting(): Promise<void>;
-  addEventListener(
-    type: 'install' | 'activate' | 'message',
-    listener: (event: WorkerEvent & MessageEvent) => void,
-  ): void;
+  clients: { claim(): Promise<void>; matchAll(): Promise<Client[]> };
+  addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageToWorker) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 declare const self: WorkerScope;
-/** Put in by compile/offline.ts. */
-declare const RELEASE: Release;
 
-const names = cacheNames();
-const shell = names.shell(RELEASE.id);
-const languageKey = addressOf('language');
-const shellFiles = new Map(
-  [RELEASE.shell, ...Object.values(RELEASE.languages)]
-    .flat()
-    .map((file) => [addressOf(file.path), file]),
-);
-/** Most entries of a cache; the oldest go first. */
-const limits = { [names.visited]: 300, [names.fetched]: 600 };
-/** After so many milliseconds without an answer, a kept copy is shown. */
-const networkTimeout = 8_000;
-/** Milliseconds without a request after which the next release's worker may take over. */
-const quietTime = 1_000;
+/** Milliseconds after which a server that does not say what is deployed is left alone until the next page. */
+const patience = 60_000;
 
-self.addEventListener('install', (event) => event.waitUntil(keepShells()));
-self.registration.addEventListener('updatefound', () => {
-  self.registration.installing?.addEventListener('statechange', giveWayWhenQuiet);
-});
-self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-self.addEventListener('message', (event) => {
-  const message: WorkerMessage = event.data;
-  if (message.ask === 'keep') event.waitUntil(keepPage(message.addresses));
-  // Offline the archive stays as it is.
-  if (message.ask === 'refresh archive')
-    event.waitUntil(archive.locked(refresh, { ifAvailable: true }).catch(() => {}));
-  if (message.ask === 'keep newest') event.waitUntil(keepNewest().catch(() => {}));
-  if (message.ask === 'keep language') event.waitUntil(keepLanguage(message.code).catch(() => {}));
-  if (message.ask === 'take over') void self.skipWaiting();
-});
+self.addEventListener('install', (event) => event.waitUntil(keepFirst()));
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => {
-  giveWayWhenQuiet();
-  // The page that saves the archive stores what it fetches itself.
-  if (event.request.cache === 'no-store') return;
-  if (event.request.mode === 'navigate') checked.clear();
-  const path = pathOf(event.request.url);
-  if (event.request.method !== 'GET' || path === null) return;
-  const isHashed = isHashedPath(path);
-  const answer = isHashed ? cacheFirst(event) : networkFirst(event);
-  event.respondWith(answer);
-  answer.then(giveWayWhenQuiet, giveWayWhenQuiet);
+  const answered = answer(event.request, (work) => event.waitUntil(work));
+  if (answered) event.respondWith(answered);
+});
+self.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  const end = (isDone: boolean) => port?.postMessage(isDone);
+  event.waitUntil(
+    obey(event).then(
+      () => end(true),
+      () => end(false),
+    ),
+  );
 });
 
-let givingWay: ReturnType<typeof setTimeout> | undefined;
-
-/** Lets the next release’s worker take over when nothing is asked for: requests at that moment may never be answered. */
-function giveWayWhenQuiet(): void {
-  clearTimeout(givingWay);
-  if (!self.registration.waiting) return;
-  givingWay = setTimeout(() => {
-    const next: WorkerMessage = { ask: 'take over' };
-    self.registration.waiting?.postMessage(next);
-  }, quietTime);
+async function obey({ data: message, source: page }: MessageToWorker): Promise<void> {
+  switch (message.ask) {
+    case 'keep':
+      await Promise.all([keepPage(message.addresses), renew(page, message.language)]);
+      break;
+    case 'newest':
+      await (message.isOn ? dropList('newest') : keepList('newest', notWanted));
+      if (message.isOn) await keepNewest(await deployed());
+      break;
+    case 'repair':
+      await repair();
+  }
 }
 
-/** Under the base; null: not of this site. */
-function pathOf(url: string): string | null {
-  const { origin, pathname } = new URL(url);
-  const isOurs = origin === self.location.origin && pathname.startsWith(pathTo());
-  return isOurs ? pathname.slice(pathTo().length) : null;
+/** In place of the newest editions, where a reader wants none. */
+const notWanted = { id: 'none', files: [] };
+
+async function keepFirst(): Promise<void> {
+  if (!(await listNamed('release'))?.whole) await keepRelease(await deployed());
 }
 
-/** The cache key of an address: without query and fragment, which change no file of a static site. */
-function keyOf(url: string): string {
-  const address = new URL(url);
-  return address.origin + address.pathname;
+/** Brings all that is kept to what is deployed; whatever interrupts it, the next page that is opened goes on. */
+async function renew(page: Client, language: string): Promise<void> {
+  const release = await deployed().catch(() => undefined);
+  // Offline, the page came from what is kept.
+  const id = release?.id ?? (await listNamed('release'))?.id;
+  if (id) page.postMessage({ deployed: id });
+  if (!release) return;
+  await locked('release', () => keepRelease(release, language));
+  await locked('newest', () => keepNewest(release), { ifAvailable: true });
+  await locked('archive', () => refreshArchive(release), { ifAvailable: true });
 }
 
-async function keepShells(): Promise<void> {
-  await keepShell([...RELEASE.shell, ...(RELEASE.languages[await readersLanguage()] ?? [])]);
+/** What is damaged is fetched anew, whatever else is open; the reader's own choices and marks stay. */
+async function repair(): Promise<void> {
+  const release = await deployed();
+  await deleteDamaged();
+  const language = (await listNamed('language'))?.code;
+  await locked('release', () => keepRelease(release, language, true));
+  await locked('newest', () => keepNewest(release, true));
+  await refreshSeen();
 }
 
-async function keepLanguage(code: string): Promise<void> {
-  await (await caches.open(names.language)).put(languageKey, new Response(code));
-  await keepShell(RELEASE.languages[code] ?? []);
-}
-
-/** Its code, as the last page has told it. */
-async function readersLanguage(): Promise<string> {
-  const kept = await caches.match(languageKey, { cacheName: names.language });
-  return (await kept?.text()) ?? '';
-}
-
-/** Fetches only the files that no cache has with the same bytes. */
-async function keepShell(files: SiteFile[]): Promise<void> {
-  const cache = await caches.open(shell);
-  await Promise.all(
-    files.filter(isWanted).map(async (file) => {
-      const address = addressOf(file.path);
-      if (await cache.match(address)) return;
-      const kept = await caches.match(address);
-      const isSame = kept?.headers.get(hashHeader) === file.hash && (await isIntact(kept));
-      const copy = isSame ? unpacked(kept) : await fetchFile(address, file, { cache: 'no-cache' });
-      await cache.put(address, copy);
-    }),
-  );
+/** `isAnew`: even if it was whole. */
+async function keepRelease(release: Release, code = '', isAnew = false): Promise<void> {
+  const { id, shell, languages } = release;
+  const kept = await listNamed('release');
+  if (isAnew || kept?.id !== id || !kept.whole) {
+    // Finds those that are damaged, so that this release does not take them over.
+    await Promise.all(shell.map(keptFile));
+    await keepList('release', { id, files: shell.filter(isWanted) });
+    for (const page of await self.clients.matchAll()) page.postMessage({ kept: id });
+  }
+  const own = await listNamed('language');
+  const files = languages[code] ?? [];
+  if (isAnew || own?.id !== id || own.code !== code || !own.whole)
+    if (own || files.length > 0) await keepList('language', { id, code, files });
 }
 
 /** For a reader with data saving on, search is kept only once it is used. */
@@ -139,163 +126,37 @@ function isWanted({ path }: SiteFile): boolean {
   return !self.navigator.connection?.saveData || !/^search\/./.test(path);
 }
 
-/** Deletes the shells of other releases, and serves the pages that are open. */
-async function takeOver(): Promise<void> {
-  const old = (await caches.keys()).filter(
-    (name) => name.startsWith(names.shell('')) && name !== shell,
-  );
-  for (const name of old) {
-    await keepScripts(await caches.open(name));
-    await caches.delete(name);
-  }
-  await self.clients.claim();
+async function keepNewest({ id, newest }: Release, isAnew = false): Promise<void> {
+  const kept = await listNamed('newest');
+  if (self.navigator.connection?.saveData || kept?.id === notWanted.id) return;
+  if (isAnew || kept?.id !== id || !kept.whole) await keepList('newest', { id, files: newest });
 }
 
-/** Pages of the former release, open or kept, still need those of its scripts that this release lacks. */
-async function keepScripts(former: Cache): Promise<void> {
-  for (const request of await former.keys()) {
-    if (!request.url.includes('/_astro/') || shellFiles.has(request.url)) continue;
-    const script = await former.match(request);
-    if (script) await keepIn(names.fetched, request.url, script);
-  }
-}
-
-async function networkFirst(event: FetchEvent): Promise<Response> {
-  const { request } = event;
-  const key = keyOf(request.url);
-  const kept = () => fromCaches(key).catch(() => undefined);
-  // GitHub Pages lets browsers keep a page for ten minutes without asking.
-  const answer = fetch(request, { cache: 'no-cache' });
-  const name = request.mode === 'navigate' ? names.visited : names.fetched;
-  // An answer that comes too late to be shown is kept all the same.
-  event.waitUntil(answer.then((response) => keepAnswer(name, key, response)).catch(() => {}));
-  try {
-    return await withTimeout(answer, kept);
-  } catch (error) {
-    const copy =
-      (await kept()) ?? (request.mode === 'navigate' ? await inItsPlace(key) : undefined);
-    if (copy) return copy;
-    throw error;
-  }
-}
-
-async function withTimeout(
-  answer: Promise<Response>,
-  kept: () => Promise<Response | undefined>,
-): Promise<Response> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, networkTimeout, undefined));
-  const first = await Promise.race([answer, late]);
-  return first ?? (await kept()) ?? answer;
-}
-
-async function cacheFirst(event: FetchEvent): Promise<Response> {
-  const key = keyOf(event.request.url);
-  const kept = await fromCaches(key).catch(() => undefined);
-  if (kept) return kept;
-  const response = await fetch(event.request);
-  event.waitUntil(keepHashed(key, response.clone()));
-  return response;
-}
-
-/** Looks first in this release's files, so that old and new are never mixed; then in its archive; then in visited pages. */
-async function fromCaches(key: string): Promise<Response | undefined> {
-  const read = [names.newest, names.visited, names.fetched];
-  const isCurrent = (await archive.state())?.id === RELEASE.id;
-  const others = isCurrent ? [names.archive, ...read] : [...read, names.archive];
-  for (const cacheName of [shell, ...others]) {
-    const kept = await caches.match(key, { cacheName });
-    if (kept && (await isUsable(kept, cacheName, key))) return unpacked(kept);
-  }
-  return undefined;
-}
-
-/** `cache key` of copies whose bytes were checked since a page was last asked for. */
-const checked = new Set<string>();
-
-/** A damaged copy is deleted, so that the file is fetched again. */
-async function isUsable(copy: Response, cacheName: string, key: string): Promise<boolean> {
-  const place = `${cacheName} ${key}`;
-  if (checked.has(place)) return true;
-  if (await isIntact(copy)) {
-    checked.add(place);
-    return true;
-  }
-  await (await caches.open(cacheName)).delete(key);
-  return false;
-}
-
-/** For a page that is not kept, the same in the reader's language or in the first; or else the offline page. */
-async function inItsPlace(key: string): Promise<Response | undefined> {
-  const folders = Object.keys(RELEASE.languages).map((code) => `${code}/`);
-  const asked = key.slice(addressOf('').length);
-  const path = asked.slice(folders.find((folder) => asked.startsWith(folder))?.length);
-  for (const one of [`${await readersLanguage()}/${path}`, path, 'offline/']) {
-    const kept = await fromCaches(addressOf(one));
-    if (kept) return kept;
-  }
-  return undefined;
+async function refreshArchive({ id }: Release): Promise<void> {
+  const kept = await listNamed('archive');
+  if (!kept || kept.id === id) return;
+  const list = await deployedList();
+  // Another release is on its way: the next page will ask.
+  if (list.id === id) await keepList('archive', list, { all: kept.whole });
 }
 
 /** The first page, and what it fetched, were loaded before there was a worker to keep them. */
 async function keepPage([page = '', ...files]: string[]): Promise<void> {
-  const visited = await caches.open(names.visited);
-  if (await visited.match(keyOf(page))) return;
-  const keep = async (name: string, address: string) =>
-    keepAnswer(name, keyOf(address), await fetch(address, { cache: 'no-cache' }));
+  if (isVisited(await (await openSeen()).match(withoutQuery(page)))) return;
+  const keep = async (address: string, isVisit: boolean) =>
+    keepAnswer(withoutQuery(address), await fetch(address, { cache: 'no-cache' }), isVisit);
   // The page is kept last, and whatever becomes of the others.
   await Promise.allSettled(
-    files.map(async (file) => {
-      if (pathOf(file) !== null && !(await caches.match(keyOf(file))))
-        await keep(names.fetched, file);
+    files.filter(isOfBase).map(async (file) => {
+      if (!(await copyAt(withoutQuery(file)))) await keep(file, false);
     }),
   );
-  await keep(names.visited, page);
+  await keep(page, true);
 }
 
-async function keepAnswer(name: string, key: string, response: Response): Promise<void> {
-  const copy = response.clone();
-  if (await isOfSite(copy, pathTo())) await keepIn(name, key, copy);
-}
-
-/** Puts a file of a shell back into it. */
-async function keepHashed(key: string, response: Response): Promise<void> {
-  if (!(await isOfSite(response, pathTo()))) return;
-  const copy = await hashedCopy(response);
-  const isOfShell = shellFiles.get(key)?.hash === copy.headers.get(hashHeader);
-  if (isOfShell) await (await caches.open(shell)).put(key, copy);
-  else await keepIn(names.fetched, key, copy);
-}
-
-async function keepIn(name: string, key: string, response: Response): Promise<void> {
-  const cache = await caches.open(name);
-  // Replaces a former copy at the end: the first keys are the oldest.
-  await cache.put(key, response);
-  const keys = await cache.keys();
-  const tooMany = keys.slice(0, Math.max(0, keys.length - (limits[name] ?? 0)));
-  await Promise.all(tooMany.map((old) => cache.delete(old)));
-}
-
-/** One file after another, so that no page waits for them; what an interruption leaves out is fetched at the next page. */
-async function keepNewest(): Promise<void> {
-  if (self.navigator.connection?.saveData || (await caches.has(names.withoutNewest))) return;
-  const cache = await caches.open(names.newest);
-  for (const file of RELEASE.newest) {
-    const address = addressOf(file.path);
-    const kept = await cache.match(address);
-    if (kept?.headers.get(hashHeader) === file.hash) continue;
-    await cache.put(address, await fetchFile(address, file, { cache: 'no-cache' }));
-  }
-  const wanted = new Set(RELEASE.newest.map(({ path }) => addressOf(path)));
-  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
-}
-
-/** Every page asks for it when it is opened, so that an interrupted refresh continues. */
-async function refresh(): Promise<void> {
-  const cache = await archive.existing();
-  const state = await archive.state();
-  if (!cache || !state || state.id === RELEASE.id) return;
-  const list = await archive.list();
-  // Another release is on its way: its worker will be asked.
-  if (list.id !== RELEASE.id) return;
-  await updateArchive(cache, list, { all: state.whole });
+async function deployed(): Promise<Release> {
+  const signal = AbortSignal.timeout(patience);
+  const response = await fetch(addressOf(releasePath), { cache: 'no-cache', signal });
+  if (!response.ok) throw new Error(`${releasePath}: ${response.status}`);
+  return response.json();
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, offlineWords } from '#words';
-import { archive, keptHashes, missingOf, updateArchive } from './archive.ts';
+import { archiveList, deployedList } from './archive.ts';
+import { dropList, keepList, listNamed, locked, missingOf } from './kept-files.ts';
 import type { SiteFile, SiteList } from './release.ts';
 
 export interface Progress {
@@ -34,16 +35,12 @@ export function useSaveArchive() {
 
   async function look() {
     try {
-      const now = await archive.list();
-      const listed = now.files;
-      const cache = await archive.existing();
-      const kept = cache ? await keptHashes(cache, listed) : new Map();
-      const missing = missingOf(listed, kept, true);
+      const now = await archiveList();
       setList(now);
-      setDone(progressOf(listed, missing));
-      setState({
-        name: missing.length === listed.length ? 'ready' : missing.length > 0 ? 'paused' : 'saved',
-      });
+      if (!(await listNamed('archive'))) return setState({ name: 'ready' });
+      const missing = await missingOf(now.files);
+      setDone(progressOf(now.files, missing));
+      setState({ name: missing.length > 0 ? 'paused' : 'saved' });
     } catch {
       setState({ name: 'unlisted' });
     }
@@ -51,12 +48,11 @@ export function useSaveArchive() {
 
   async function save(signal: AbortSignal) {
     setState({ name: 'saving' });
-    const cache = await archive.open();
     // A deployment may have replaced files since the page was opened.
-    const now = await archive.list();
+    const now = await deployedList();
     setList(now);
-    await updateArchive(cache, now, {
-      all: true,
+    await keepList('archive', now, {
+      cache: 'no-store',
       signal,
       begin: async (missing) => {
         setDone(progressOf(now.files, missing));
@@ -70,17 +66,17 @@ export function useSaveArchive() {
   async function saveLocked() {
     const { signal } = pause.current;
     try {
-      const saved = await archive.locked(() => save(signal), { ifAvailable: true });
+      const saved = await locked('archive', () => save(signal), { ifAvailable: true });
       if (!saved) {
         setState({ name: 'waiting' });
-        await archive.locked(() => save(signal), { signal });
+        await locked('archive', () => save(signal), { signal });
       }
       setState({ name: signal.aborted ? 'paused' : 'saved' });
     } catch (error) {
       if (signal.aborted) setState({ name: 'paused' });
       else if (isLockStolen(error)) {
         pause.current.abort();
-        await archive.locked(look);
+        await locked('archive', look);
       } else setState({ name: 'failed', why: whyNotAll(error) });
     }
   }
@@ -98,7 +94,7 @@ export function useSaveArchive() {
       pause.current.abort();
       await running.current;
       // Another tab may be saving, too.
-      await archive.locked(archive.delete, { steal: true });
+      await locked('archive', () => dropList('archive'), { steal: true });
       setDone(nothing);
       setState({ name: list.files.length > 0 ? 'ready' : 'unknown' });
     },

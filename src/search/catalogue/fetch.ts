@@ -14,21 +14,20 @@ export type FetchFile = (
   priority?: RequestPriority,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Fetches a file of the index. A packed one is gzip, unless the browser has unpacked it (Content-Encoding). */
+/** Fetches a file of the index; one that is damaged once more, past all that browser and service worker keep. */
 export async function fetchPacked(
   url: string,
   priority: RequestPriority = 'auto',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await fetchBytes(url, priority);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes) : bytes;
+  const bytes = await fetchBytes(url, { priority });
+  return unpacked(bytes).catch(async () =>
+    unpacked(await fetchBytes(url, { priority, cache: 'reload' })),
+  );
 }
 
-async function fetchBytes(
-  url: string,
-  priority: RequestPriority,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes(url: string, how: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const response = await fetch(url, { priority });
+    const response = await fetch(url, how);
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
     throw new Error(String(response.status));
   } catch (cause) {
@@ -36,11 +35,13 @@ async function fetchBytes(
   }
 }
 
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+/** A packed file is gzip, unless the browser has unpacked it (Content-Encoding). */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const { readable, writable } = new DecompressionStream('gzip');
   // A blob's stream would come by way of another process.
   const writer = writable.getWriter();
   const written = writer.write(bytes).then(() => writer.close());
-  const [unpacked] = await Promise.all([new Response(readable).arrayBuffer(), written]);
-  return new Uint8Array(unpacked);
+  const [all] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+  return new Uint8Array(all);
 }

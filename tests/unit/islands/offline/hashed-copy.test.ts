@@ -40,17 +40,11 @@ test('what is compressed already is kept as it is', async () => {
   expect(packed(font)).toBe(font);
 });
 
-test('a sign-in page under an address of the site is not one of its pages', async () => {
-  const html = (text: string) =>
-    Object.defineProperty(
-      new Response(text, { headers: { 'content-type': 'text/html' } }),
-      'type',
-      {
-        value: 'basic',
-      },
-    );
-  expect(await isOfSite(html('<html lang="en" data-base="/digest/">'), '/digest/')).toBe(true);
-  expect(await isOfSite(html('<meta content="0;url=/digest/papers/b/">'), '/digest/')).toBe(true);
-  expect(await isOfSite(html('<h1>Welcome to our café</h1>'), '/digest/')).toBe(false);
-  expect(await isOfSite(html('<html lang="en" data-base="/other/">'), '/digest/')).toBe(false);
+test('a sign-in page under an address of the site is not one of its pages, nor is half a page', () => {
+  const end = '</body></html>\n';
+  expect(isOfSite(`<html lang="en" data-base="/digest/">${end}`, '/digest/')).toBe(true);
+  expect(isOfSite('<meta content="0;url=/digest/papers/b/"></body>', '/digest/')).toBe(true);
+  expect(isOfSite(`<h1>Welcome to our café</h1>${end}`, '/digest/')).toBe(false);
+  expect(isOfSite(`<html lang="en" data-base="/other/">${end}`, '/digest/')).toBe(false);
+  expect(isOfSite('<html lang="en" data-base="/digest/"><p>Half', '/digest/')).toBe(false);
 });

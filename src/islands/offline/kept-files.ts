@@ -1,0 +1,177 @@
+/**
+ * Files of releases, each kept once under its path and hash, and the lists that say which of them are wanted. A list is
+ * written before its files are fetched, and files that no list names are swept: however often this is interrupted, by
+ * whatever tab, no list loses a file, and none is left for good.
+ */
+import { mapConcurrent } from '../map-concurrent.ts';
+import { checked, fetchFile, intactCopy, packed } from './hashed-copy.ts';
+import { addressOf, cacheNames, type SiteFile } from './release.ts';
+import { keepSeen } from './seen.ts';
+
+/** `release`: from the first visit on; `language`: what the reader's needs besides; `archive`: the whole site. */
+export type ListName = 'release' | 'language' | 'newest' | 'archive';
+
+export interface KeptList {
+  /** The same files have the same id. */
+  id: string;
+  /** All of its files were kept, and no reader has paused that. */
+  whole: boolean;
+  files: SiteFile[];
+  /** Of `language`: its code. */
+  code?: string;
+  /** Of `archive`: about so many bytes. */
+  kept?: number;
+}
+
+interface Keeping {
+  /** False: only files that a list of this name had before, under whatever hash. */
+  all?: boolean;
+  /** `no-store` passes the service worker by. */
+  cache?: RequestCache;
+  signal?: AbortSignal | undefined;
+  /** Called once, before anything is fetched; an error stops the keeping. */
+  begin?(missing: SiteFile[]): Promise<void>;
+  saved?(file: SiteFile): void;
+}
+
+/** Keeps a list in place of the former one of that name, which stays until the last file has come. */
+export async function keepList(
+  name: ListName,
+  list: Omit<KeptList, 'whole'>,
+  { all = true, cache = 'no-cache', signal, begin, saved }: Keeping = {},
+): Promise<void> {
+  const former = await listNamed(name);
+  const place = former && former.id !== list.id ? (`${name}-next` as const) : name;
+  await alone(() => putList(place, { ...list, whole: false }));
+  const store = await openFiles();
+  const had = all || !former ? null : await pathsOf(former.files);
+  const missing = (await missingOf(list.files)).filter(({ path }) => had?.has(path) ?? true);
+  await begin?.(missing);
+  const keep = async (file: SiteFile, stop: AbortSignal) => {
+    const copy = await fetchFile(addressOf(file.path), file, { signal: stop, cache });
+    await store.put(keyOf(file), isPage(file) ? packed(copy) : copy);
+    saved?.(file);
+  };
+  await mapConcurrent(missing, keep, signal);
+  await alone(async () => {
+    // Another tab may have deleted it meanwhile.
+    if (signal?.aborted || !(await readList(place))) return;
+    await putList(name, { ...list, whole: all });
+    await deleteList(`${name}-next`);
+    await sweep();
+  });
+}
+
+export async function dropList(name: ListName): Promise<void> {
+  await alone(async () => {
+    await deleteList(name);
+    await deleteList(`${name}-next`);
+    await sweep();
+  });
+}
+
+export function listNamed(name: ListName): Promise<KeptList | undefined> {
+  return readList(name);
+}
+
+/** A file of that path in what is kept: of the release that the worker shows, and of lists of another one. */
+export async function filesAt(
+  path: string,
+): Promise<{ current: SiteFile | undefined; former: SiteFile | undefined }> {
+  const [release, ...others] = await Promise.all(names.map(readList));
+  const isOfRelease = (list?: KeptList) => list?.id === release?.id;
+  const find = (lists: (KeptList | undefined)[]) =>
+    lists.flatMap((list) => list?.files.find((file) => file.path === path) ?? [])[0];
+  return {
+    current: find([release, ...others.filter(isOfRelease)]),
+    former: find(others.filter((list) => !isOfRelease(list))),
+  };
+}
+
+/** Those of these files that are not kept. */
+export async function missingOf(files: SiteFile[]): Promise<SiteFile[]> {
+  const keys = await (await openFiles()).keys();
+  const kept = new Set(keys.map(({ url }) => url));
+  return files.filter((file) => !kept.has(keyOf(file)));
+}
+
+export async function keptFile(file: SiteFile): Promise<Response | undefined> {
+  return intactCopy(await openFiles(), keyOf(file));
+}
+
+/** Puts a file back that its list has lost. */
+export async function putFile(file: SiteFile, copy: Response): Promise<void> {
+  await (await openFiles()).put(keyOf(file), isPage(file) ? packed(copy) : copy);
+}
+
+export async function deleteDamaged(): Promise<void> {
+  checked.clear();
+  const store = await openFiles();
+  for (const { url } of await store.keys()) await intactCopy(store, url);
+}
+
+/** Runs `work` under a lock that all tabs and the worker share; with `ifAvailable`, `undefined` if it is taken. */
+export async function locked<T>(
+  name: ListName | 'lists',
+  work: () => Promise<T>,
+  options: LockOptions = {},
+): Promise<T | undefined> {
+  if (!('locks' in navigator)) return work();
+  const lock = `${cacheNames().files}:${name}`;
+  return navigator.locks.request(lock, options, async (held) => (held ? work() : undefined));
+}
+
+type Place = ListName | `${ListName}-next`;
+const names: ListName[] = ['release', 'language', 'newest', 'archive'];
+const places: Place[] = names.flatMap((name) => [name, `${name}-next` as const]);
+
+const openFiles = () => caches.open(cacheNames().files);
+const alone = (work: () => Promise<void>) => locked('lists', work);
+const isPage = ({ path }: SiteFile) => /(^|\/)$/.test(path);
+const pathsOf = async (files: SiteFile[]) => {
+  const missing = new Set(await missingOf(files));
+  return new Set(files.filter((file) => !missing.has(file)).map(({ path }) => path));
+};
+
+/** `…/papers/moh/?0123456789abcdef` */
+function keyOf({ path, hash }: SiteFile): string {
+  return `${addressOf(path)}?${hash}`;
+}
+
+/** No page of the site has this path. */
+const listAddress = (place: Place) => addressOf(`kept-lists/${place}.json`);
+const putList = async (place: Place, list: KeptList) =>
+  (await openFiles()).put(
+    listAddress(place),
+    Response.json(list, { headers: { [writeHeader]: crypto.randomUUID() } }),
+  );
+const deleteList = async (place: Place) => (await openFiles()).delete(listAddress(place));
+
+const writeHeader = 'x-broadsheet-write';
+/** What was read last: that of a large archive takes 10 ms to parse. */
+const lastRead = new Map<Place, { write: string | null; list: KeptList }>();
+
+async function readList(place: Place): Promise<KeptList | undefined> {
+  const entry = await (await openFiles()).match(listAddress(place));
+  const write = entry?.headers.get(writeHeader) ?? null;
+  const last = lastRead.get(place);
+  if (!entry || (last && last.write === write)) return entry && last?.list;
+  // One that is damaged is none, and is written anew.
+  const list: KeptList | undefined = await entry.json().catch(() => undefined);
+  if (list) lastRead.set(place, { write, list });
+  return list;
+}
+
+/** Deletes what no list names. Pages of a former release, open or kept, still need its scripts: these count as seen. */
+async function sweep(): Promise<void> {
+  const store = await openFiles();
+  const lists = await Promise.all(places.map(readList));
+  const wanted = new Set(lists.flatMap((list) => list?.files ?? []).map(keyOf));
+  for (const { url } of await store.keys()) {
+    const [address = '', hash] = url.split('?');
+    if (hash === undefined || wanted.has(url)) continue;
+    const copy = address.includes('/_astro/') ? await store.match(url) : undefined;
+    if (copy) await keepSeen(address, copy);
+    await store.delete(url);
+  }
+}
