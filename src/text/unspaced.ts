@@ -2,9 +2,9 @@
 const letter =
   '(?=\\p{L})[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}*';
 
-/** A quick test, seldom wrong. */
+/** A quick test: it misses no such letter, and takes few others for one. */
 const maybe =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]/u;
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ufaff\uff66-\uff9f\u{11000}-\u{1bfff}\u{20000}-\u{3ffff}]/u;
 
 /** Words of a text that may have such letters. */
 export const unspacedWords = new RegExp(`${letter}|(?:(?!${letter})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
