@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Thousands of generated texts take longer on a busy machine than the usual five seconds.
-    testTimeout: 60_000,
+    // Ends what hangs; thousands of generated texts take half a minute on a busy machine.
+    testTimeout: 240_000,
     // Modules are pure, or keep nothing that a test of another file could meet.
     isolate: false,
     unstubEnvs: true,
@@ -15,6 +15,7 @@ export default defineConfig({
       CONTENT_DIR: 'tests/sample',
       CACHE_DIR: mkdtempSync(join(tmpdir(), 'broadsheet-kept-')),
     },
+    setupFiles: ['tests/property-seed.ts'],
     include: ['tests/unit/**/*.test.ts'],
     root: new URL('..', import.meta.url).pathname,
   },

@@ -69,14 +69,14 @@ test('ten thousand papers in one digest are all read', () => {
     '\n\n',
   );
   expect(readDigest(text, day)).toMatchObject({ papers: { length: 10_000 }, problems: [] });
-}, 30_000);
+});
 
 test('megabytes in one line of one word are read, whatever the word', () => {
   for (const sign of ['芦', 'w', '=', '🙂']) {
     const text = `Title\n\n${sign.repeat(5_000_000)}\n\nLast Paper\n\n${abstract}`;
     expect(readDigest(text, day).papers.at(-1)).toMatchObject({ title: 'Last Paper' });
   }
-}, 30_000);
+});
 
 describe('bytes are read as the text they are', () => {
   const text = 'Naïve “ducks”\nfly\n';
