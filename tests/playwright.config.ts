@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { testBase, testDir } from './build-site.ts';
 import { chromiumFlags, ensureChromium } from './chromium.ts';
+import { longSpecs } from './long.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4399);
 
@@ -8,8 +9,12 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  // A reader waits more than a machine works: two at once on two cores, too.
-  workers: 2,
+  // A reader waits more than a machine works: four at once on two cores, too.
+  workers: 4,
+  projects: [
+    { name: 'quick', testIgnore: longSpecs },
+    { name: 'long', testMatch: longSpecs },
+  ],
   // Tests wait for what a page shows; a busy machine shows it later, and no wrong page shows it ever.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -1,6 +1,6 @@
 /** What holds on every page, whatever it shows. */
 import { expect, test } from '@playwright/test';
-import { openTemplate, templates } from './templates.ts';
+import { openTemplate, settled, templates } from './templates.ts';
 
 // The console hears what the service worker does, too.
 test.use({ serviceWorkers: 'allow' });
@@ -19,7 +19,7 @@ test('no page asks anybody else for anything, and its console is empty', async (
   });
   for (const [name, template] of Object.entries(templates)) {
     await openTemplate(page, template);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     // The browser itself reports the status of a page that is not there.
     expect(
       heard.filter((line) => !line.includes('no/such/page')),

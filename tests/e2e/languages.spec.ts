@@ -4,7 +4,7 @@ import { countWords, listWords, topicWords } from '#words';
 import { testOrigin } from '../build-site.ts';
 import { misleading, pseudo } from '../pseudo-site.ts';
 import { pseudoTest as test } from './pseudo-test.ts';
-import { openTemplate, templates } from './templates.ts';
+import { openTemplate, settled, templates } from './templates.ts';
 
 const thereOnce = {
   paper: { path: '', through: '[data-paper] h3 a' },
@@ -42,7 +42,7 @@ test('the browser’s language is offered once, and never forced', async ({ page
   await expect(page.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
   await page.reload();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await expect(offer).toHaveCount(0);
 });
 
@@ -88,11 +88,11 @@ test('what the menu has set holds wherever no address names a language', async (
   await page.locator('footer a[hreflang="ar-XB"]').click();
   await expect(page).toHaveURL(/\/broadsheet\/topics\/$/);
   await page.goto('en/map/');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await expect(page).toHaveURL(/\/broadsheet\/en\/map\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto('editions/2025-W30/');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
 });
 
@@ -103,7 +103,7 @@ for (const [name, template] of Object.entries(thereOnce))
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
     await expect(page.getByRole('link', { name: 'Map', exact: true })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await expect
       .poll(() => page.evaluate(left, [...names, pseudo(countWords.between)]))
       .toEqual([]);
@@ -118,12 +118,12 @@ for (const [name, template] of Object.entries({
   test(`names on the ${name} that are sentences of ours stay as they are`, async ({ page }) => {
     await openTemplate(page, template);
     const times = (texts: string[]) => page.evaluate(timesShown, texts);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const before = await times(names);
     expect(Math.max(...before)).toBeGreaterThan(0);
     await page.locator('footer a[hreflang="en"]').click();
     await expect(page.getByRole('link', { name: 'Map', exact: true })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     // Lines of a list are completed meanwhile.
     for (const [at, now] of (await times(names)).entries())
       expect(now).toBeGreaterThanOrEqual(before[at] ?? 0);

@@ -1,5 +1,5 @@
 /** One page of every kind, for what must hold on all of them. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export interface Template {
   path: string;
@@ -35,4 +35,22 @@ export async function openTemplate(page: Page, { path, through, onward }: Templa
   await page.goto(path);
   for (const link of [through, onward])
     if (link) await page.goto((await page.locator(link).first().getAttribute('href')) ?? '');
+}
+
+/**
+ * Ends when the page's islands are awake and nothing has come for half a second. Playwright's `networkidle` may wait for
+ * ever on a busy machine, for a request that ended with the page before.
+ */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let end = setTimeout(done, 500);
+        new PerformanceObserver(() => {
+          clearTimeout(end);
+          end = setTimeout(done, 500);
+        }).observe({ type: 'resource' });
+      }),
+  );
 }
