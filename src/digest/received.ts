@@ -38,10 +38,11 @@ function areQuoted(lines: string[]): boolean {
   return quoted * 5 > lines.filter((line) => line.trim() !== '').length * 4;
 }
 
-/** A note keeps pasted text between two lines of ```` ``` ````; nothing else stands in it. */
+/** YAML keeps a text below `|`, and a note keeps pasted text between two lines of ```` ``` ````; nothing else stands in it. */
 function withoutFence(lines: string[]): string[] {
   const first = lines.findIndex((line) => line.trim() !== '');
   const last = lines.findLastIndex((line) => line.trim() !== '');
+  if (/^[|>][+-]?\s*$/.test(lines[first] ?? '')) return lines.with(first, '');
   const fenced = /^```\w*\s*$/.test(lines[first] ?? '') && /^```\s*$/.test(lines[last] ?? '');
   return fenced && last > first
     ? lines.map((line, at) => (at === first || at === last ? '' : line))

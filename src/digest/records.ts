@@ -96,8 +96,8 @@ export function readingOf(entries: Entry[], masthead: string[] = []): Reading {
   return { masthead: lettered(masthead), entries: whole, problems: halves(half, entries.length) };
 }
 
-/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told, unless the whole ones are too few: at least `times` as many. */
-export function exportOf(entries: Entry[], masthead: string[] = [], times = 1): Reading {
+/** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told, unless the whole ones are too few: at least `times` as many. The structure of an export is certain, so that a quarter is enough. */
+export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 4): Reading {
   const reading = readingOf(entries, masthead);
   const lacking = entries.filter((entry) => !reading.entries.includes(entry));
   const [first] = lacking;

@@ -30,17 +30,20 @@ export function bibtexEntries(text: string) {
 /** `whole`: the entry ends before `end`, behind a brace of its own. */
 function fieldsFrom(text: string, from: number, end: number) {
   const fields: Record<string, string> = {};
+  // The key, or what a program wrote without a name: SAGE has `doi:10.1000/1,`.
+  const nameless = /[^,{}="]*,/y;
   const name = /[\s,]*([\w-]+)\s*=\s*/y;
-  const key = /[^,{}="]*,/y;
-  key.lastIndex = from;
-  let to = key.test(text) ? key.lastIndex : from;
+  let to = from;
   for (;;) {
     name.lastIndex = to;
     const found = name.exec(text);
-    if (!found?.[1] || name.lastIndex > end) break;
-    const { value, after } = valueAt(text, name.lastIndex, end);
-    fields[found[1].toLowerCase()] = plain(value);
-    to = after;
+    nameless.lastIndex = to;
+    if (found?.[1] && name.lastIndex <= end) {
+      const { value, after } = valueAt(text, name.lastIndex, end);
+      fields[found[1].toLowerCase()] = plain(value);
+      to = after;
+    } else if (nameless.test(text) && nameless.lastIndex < end) to = nameless.lastIndex;
+    else break;
   }
   const closing = /[\s,]*[})]/y;
   closing.lastIndex = to;
@@ -85,17 +88,23 @@ function isAtEnd(text: string, at: number): boolean {
 
 /** Braces keep capitals, and are no text outside of mathematics. */
 function plain(value: string): string {
-  return value
-    .replace(/\{(\$[^$]*\$)\}/g, '$1')
-    .split(/(\$[^$]*\$)/)
-    .map((part) => (part.startsWith('$') ? part : withoutBraces(withoutBraces(unaccented(part)))))
-    .join('')
-    .replace(/\s+/g, ' ');
+  const accented = value
+    .split(mathematics)
+    .map((part) => (part.startsWith('$') ? part : unaccented(part)))
+    .join('');
+  return withoutBraces(accented).replace(/\s+/g, ' ').trim();
 }
+
+const mathematics = /(?<!\\)(\$[^$]*\$)/;
 
 /** `"{Reed}: {M}ud of \\emph{herons}"` → `"Reed: Mud of \\emph{herons}"` */
 function withoutBraces(text: string): string {
-  return text.replace(/(\\[a-zA-Z]+ ?)?(?<!\\)\{([^{}]*)\}/g, (all, command, inner) =>
-    command ? all : inner,
-  );
+  // For each brace that is open, whether a command stands before it.
+  const open: boolean[] = [];
+  return text.replace(/\\[{}\\$]|\$[^$]*\$|(\\[a-zA-Z]+ ?)?\{|\}/g, (sign, command) => {
+    if (sign === '}') return open.pop() ? sign : '';
+    if (!sign.endsWith('{') || sign === '\\{') return sign;
+    open.push(Boolean(command));
+    return command ? sign : '';
+  });
 }

@@ -62,9 +62,8 @@ function objectSpans(text: string, isElement: (value: unknown) => boolean) {
     if (sign === '}' && from !== undefined)
       levels[stack.length]?.push({ from, to: token.index + 1, list: stack.at(-1) ?? -1 });
   }
-  const papers = levels.map((spans) =>
-    spans.slice(0, 20).filter(({ from, to }) => isElement(parsed(text.slice(from, to)))),
-  );
+  const isOne = ({ from, to }: Span) => isElement(parsed(text.slice(from, to)));
+  const papers = levels.map((spans) => firstOfEach(spans).filter(isOne));
   // What is said of the whole may have a title and a summary, too, but stands in no list.
   const listed = papers.findIndex((spans, level) =>
     spans.some(({ list }) => level === 0 || text[list] === '['),
@@ -74,11 +73,20 @@ function objectSpans(text: string, isElement: (value: unknown) => boolean) {
   const usual = !/^\s*\{/.test(text) ? 1 : (levels[0]?.length ?? 0) > 1 ? 0 : 2;
   const level = found >= 0 && usual !== 1 ? found : usual;
   const spans = levels[level] ?? [];
-  const isOne = ({ from, to }: Span) => isElement(parsed(text.slice(from, to)));
   const lists = new Set(spans.filter(isOne).map(({ list }) => list));
   return {
     // A page may hold further lists, of other things.
     spans: lists.size > 0 ? spans.filter(({ list }) => lists.has(list)) : spans,
     open: stack[level] ?? stack.at(-1),
   };
+}
+
+/** The first few of each list: a file may hold many lists of other things. */
+function firstOfEach(spans: Span[]): Span[] {
+  const seen = new Map<number, number>();
+  return spans.filter(({ list }) => {
+    const count = seen.get(list) ?? 0;
+    seen.set(list, count + 1);
+    return count < 5;
+  });
 }

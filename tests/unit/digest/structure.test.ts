@@ -57,9 +57,21 @@ describe('BibTeX is read by its braces', () => {
       (text: string) =>
         text.replaceAll('In winter', 'In" # " winter').replace(/= \{([^{}]*)\}/g, '= "$1"'),
     ],
+    [
+      'with a piece that has no name',
+      (text: string) => text.replace(/\{b\d,/g, '{b, doi:10.1000/1,'),
+    ],
+    [
+      'in braces around mathematics and braces',
+      (text: string) =>
+        text
+          .replace(/= \{([^{}]*)\}/g, '= {{$1}}')
+          .replaceAll('four hundred', '{$$400$$} {{four} hundred}'),
+    ],
     ['below a comment', (text: string) => `@comment{x} @string{p = "Ponds"}${text}`],
   ])('%s', (_, change) => {
-    expect(entries(change(few.map(whole).join('\n')))).toEqual(
+    const found = entries(change(few.map(whole).join('\n')));
+    expect(found.map(([title, abstract]) => [title, abstract?.replace('400 ', '')])).toEqual(
       few.map((bird) => [titleOf(bird), abstractOf(bird)]),
     );
   });
@@ -152,6 +164,13 @@ describe('fields are found in the objects inside a paper', () => {
       Object.fromEntries(few.map((b) => [b, { title: titleOf(b), abstract: abstractOf(b) }])),
     ],
     [
+      'behind many lists of other things',
+      {
+        tags: [...birds, ...birds, ...birds].map((name) => ({ name })),
+        papers: few.map((b) => ({ title: titleOf(b), abstract: abstractOf(b) })),
+      },
+    ],
+    [
       'beside what is said of the whole',
       {
         meta: { title: 'Ponds of August', summary: 'What is new on ponds.' },
@@ -216,6 +235,26 @@ test('the parts of an abstract of PubMed’s XML keep their names', () => {
   expect(read(text).papers[0]?.abstract).toBe(
     'BACKGROUND: Most ponds freeze. METHODS: We ringed herons.',
   );
+});
+
+test('YAML below a sign for a text is YAML', () => {
+  const items = few.map(
+    (b) => `  - id: 1\n    title: '${titleOf(b)}'\n    abstract: ${abstractOf(b)}\n`,
+  );
+  const { papers, problems } = read(`|\n${items.join('')}`);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(few.map(titleOf));
+});
+
+test('an export whose entries mostly lack abstracts, as books do, gives its papers and tells the rest', () => {
+  const entry = (bird: string, abstract: string) =>
+    `@book{${bird}, title = {${titleOf(bird)}}${abstract && `, abstract = {${abstract}}`}}`;
+  const books = Array.from({ length: 20 }, (_, at) => entry(`Old Birds ${at}`, ''));
+  const text = [...birds.map((bird) => entry(bird, abstractOf(bird))), ...books].join('\n');
+  const { papers, problems, notices } = read(text);
+  expect(problems).toEqual([]);
+  expect(papers.map(({ title }) => title)).toEqual(titles);
+  expect(notices[0]?.remedy).toContain('20 of 29 entries');
 });
 
 test('a title of one huge word is refused with its line, and its topics are looked for in linear time', () => {
