@@ -8,7 +8,7 @@ import type { Paper } from '../schema.ts';
 import { venueOf } from '../text/venue.ts';
 import type { TopicKind } from '../topic-kinds.ts';
 import { say } from '../words/message.ts';
-import { type ListPage, pagesOf, papersOnFirstPage } from './pagination.ts';
+import { type ListPage, pagesOf } from './pagination.ts';
 import { type PaperList, paperLists } from './paper-lists.ts';
 import { countTopics, presentTopics } from './topic-counts.ts';
 import { type TrendPoint, trendOf } from './trend.ts';
@@ -23,8 +23,6 @@ interface ShownList extends Omit<PaperList, 'papers'> {
   /** Of a standing search; else empty. */
   query: string;
   page: ListPage<Paper>;
-  /** How many of the page's first papers are shown whole, not as lines. */
-  whole: number;
   /** Of all pages. From here on empty on later pages, so that these stay the same. */
   papers: Paper[];
   /** Papers in the whole library, for shares. */
@@ -49,20 +47,16 @@ const mostBeside = 12;
 /** Fewer papers of an author or at a venue are read through sooner than filtered. */
 const fewestToFilter = 10;
 
-/** There are as many authors as papers: with more, their pages would outweigh these. */
-const wholeOfAuthor = 10;
-
 /** The pages of every list, and what all of them show besides papers. A list without papers has one page. */
 export function listPages(library: Library): ShownList[] {
   const sizes = countTopics(library.papers);
   return paperLists(library).flatMap(({ papers, ...list }) => {
     const about = { ...list, ...aboutList(list, papers, library, sizes) };
     const onLaterPages = { papers: [], total: 0, offered: [], beside: [], trend: [] };
-    const whole = list.kind === 'authors' ? wholeOfAuthor : papersOnFirstPage;
     return pagesOf(papers).map((page) =>
       page.number === 1
-        ? { ...about, page, whole, papers, total: library.papers.length }
-        : { ...about, page, whole: 0, ...onLaterPages },
+        ? { ...about, page, papers, total: library.papers.length }
+        : { ...about, page, ...onLaterPages },
     );
   });
 }

@@ -22,7 +22,7 @@ export interface PaperLine {
 export interface ListedPaper extends PaperLine {
   /** Safe HTML: `A, B, C and 2 others · NeurIPS 2025`; empty where neither is known. */
   byline: string;
-  /** Safe HTML. */
+  /** Safe HTML; empty where it is left out. */
   abstract: string;
   isCut: boolean;
   /** The first topics, and how many more there are. */
@@ -38,7 +38,8 @@ interface Listing {
   topicById: ReadonlyMap<string, Topic>;
   /** From publish/machine-readable/coins.ts. */
   coins: string | undefined;
-  cut?: boolean;
+  /** `none` leaves topics out, too: there are as many authors as papers, and their pages would outweigh these. */
+  abstract?: 'whole' | 'excerpt' | 'none';
 }
 
 const shownTopics = 3;
@@ -58,11 +59,17 @@ export function paperLine(paper: Paper): PaperLine {
   };
 }
 
-export function listedPaper(paper: Paper, { topicById, coins, cut = false }: Listing): ListedPaper {
-  const abstract = cut
-    ? excerptOf(paper.abstract, paper.math)
-    : { text: paper.abstract, math: paper.math, cut };
-  const topics = paper.topics.flatMap((id) => topicById.get(id) ?? []);
+export function listedPaper(
+  paper: Paper,
+  { topicById, coins, abstract: shown = 'whole' }: Listing,
+): ListedPaper {
+  const { text, math } = { text: paper.abstract, math: paper.math };
+  const abstract = {
+    whole: { text, math, cut: false },
+    excerpt: excerptOf(text, math),
+    none: { text: '', math: [], cut: true },
+  }[shown];
+  const topics = shown === 'none' ? [] : paper.topics.flatMap((id) => topicById.get(id) ?? []);
   return {
     ...paperLine(paper),
     byline: bylineOf(paper),

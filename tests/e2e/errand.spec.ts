@@ -136,3 +136,14 @@ test('without JavaScript a paper’s page says how to cite it, and topics are fo
     /(topics|searches)\/.*\/feed\.xml$/,
   );
 });
+
+test('an author’s page gives an abstract when it is asked for, and seems to have none before', async ({
+  page,
+}) => {
+  await page.goto('authors/zhen-qin/');
+  const row = page.locator('.papers > li').first();
+  await expect(row.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await expect(row.locator('.abstract')).toBeHidden();
+  await row.getByText('Abstract', { exact: true }).click();
+  await expect(row.locator('.abstract')).toContainText('We present');
+});

@@ -35,7 +35,7 @@ interface Entry {
 }
 
 /** Papers of ten days, for readers who poll weekly; at least and at most so many. */
-const fewest = 10;
+const fewest = 5;
 const longest = 200;
 const tenDays = 10 * 86_400_000;
 

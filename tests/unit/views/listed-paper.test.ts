@@ -8,9 +8,9 @@ const topicById = new Map(
   ['a', 'b', 'c', 'd'].map((id) => [id, inventedTopic({ id, name: id.toUpperCase() })]),
 );
 
-function listed(facts = {}, cut = false) {
+function listed(facts = {}, abstract: 'whole' | 'excerpt' | 'none' = 'whole') {
   const paper = libraryPaperSchema.parse({ ...inventedPaper(), ...facts });
-  return listedPaper(paper, { topicById, coins: '', cut });
+  return listedPaper(paper, { topicById, coins: '', abstract });
 }
 
 test('four authors are all named, and of five the first three', () => {
@@ -39,5 +39,13 @@ test('three topics are shown, the others counted, and all of them are there to f
 test('a long abstract is cut only where that is asked for', () => {
   const abstract = 'Gates open and gates close. '.repeat(30).trim();
   expect(listed({ abstract })).toMatchObject({ abstract, isCut: false });
-  expect(listed({ abstract }, true).isCut).toBe(true);
+  expect(listed({ abstract }, 'excerpt').isCut).toBe(true);
+});
+
+test('where abstracts are left out, formulas go with them, and topics stay to filter by', () => {
+  const facts = { abstract: 'We see x².', math: [{ at: [7, 9], tex: 'x^2' }], topics: ['a'] };
+  expect(listed(facts, 'none')).toMatchObject({
+    ...{ abstract: '', isCut: true },
+    ...{ topics: [], topicIds: ['a'] },
+  });
 });
