@@ -5,12 +5,15 @@ import { firstOf, problemOf } from './problem.ts';
 /** Takes out, whatever the layout, entries that are no papers: texts that several titles share, that are too long, or that are about an event, a post or a call. Where these are a quarter or more, none is left out: the text is no digest of papers. */
 export function withoutNoPapers(entries: Entry[]) {
   const sharing = tally(entries.map(({ abstract }) => abstract));
-  const whys = entries.map(
-    (entry) => reasons.find(({ holds }) => holds(entry, sharing.get(entry.abstract) ?? 0))?.why,
+  const remarks = alike(entries);
+  const whys = entries.map((entry) =>
+    remarks.has(entry)
+      ? remark
+      : reasons.find(({ holds }) => holds(entry, sharing.get(entry.abstract) ?? 0))?.why,
   );
   const kept = entries.filter((_, at) => !whys[at]);
   const isFew = (entries.length - kept.length) * 4 < entries.length;
-  const reports = reasons.flatMap(({ why, save = '' }) => {
+  const reports = [...reasons, { why: remark }].flatMap(({ why, save = '' }: Reported) => {
     const found = entries.filter((_, at) => whys[at] === why);
     const [first] = found;
     if (!first) return [];
@@ -23,11 +26,38 @@ export function withoutNoPapers(entries: Entry[]) {
     : { certain: entries, problems: reports, notices: [] };
 }
 
-interface Reason {
-  holds(entry: Entry, sharing: number): boolean;
+const remark =
+  'say the same but for some words, as remarks of a program do, so that they are no abstracts';
+
+/** Texts half of whose words stand in the same order in most others, and that tell of no research. */
+function alike(entries: Entry[]): Set<Entry> {
+  if (entries.length < fewestAlike) return new Set();
+  const runs = new Map(entries.map((entry) => [entry, runsOfThree(entry.abstract)]));
+  const counts = tally([...runs.values()].flatMap((own) => [...own]));
+  return new Set(
+    entries.filter((entry) => {
+      const own = [...(runs.get(entry) ?? [])];
+      const shared = own.filter((run) => (counts.get(run) ?? 0) * 2 > entries.length);
+      return own.length > 5 && shared.length * 2 > own.length && !ofAuthors.test(entry.abstract);
+    }),
+  );
+}
+
+const fewestAlike = 4;
+
+function runsOfThree(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
+}
+
+interface Reported {
   why: string;
   /** What keeps an entry in. */
   save?: string;
+}
+
+interface Reason extends Reported {
+  holds(entry: Entry, sharing: number): boolean;
 }
 
 const reasons: Reason[] = [
@@ -47,6 +77,10 @@ const reasons: Reason[] = [
     holds: ({ title }) => isCitation(title),
     why: 'have a citation with authors and year for a title',
     save: ', or write titles alone in place of these',
+  },
+  {
+    holds: isOwnCitation,
+    why: 'only name authors, title and place, as citations do',
   },
   {
     holds: ({ title }) => /^\W*20\d\d-\d\d-\d\d\W*$/.test(title),
@@ -108,6 +142,23 @@ const event = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** `Reed, A. (2024). On Reeds. Ponds, 12(2), 30–41.` below `On Reeds` */
+function isOwnCitation({ title, abstract }: Entry): boolean {
+  if (abstract.length > longestCitation || title.length < 10) return false;
+  const place = abstract.toLowerCase().indexOf(title.toLowerCase());
+  if (place < 0) return false;
+  const rest = abstract.slice(0, place) + abstract.slice(place + title.length);
+  return (
+    /\b(?:19|20)\d{2}\b/.test(rest) && !/\b(?:is|are|was|were|we|our|has|have|can)\b/i.test(rest)
+  );
+}
+
+const longestCitation = 700;
+
+/** The authors speak, or their work is spoken of; a program's remarks do neither. */
+const ofAuthors =
+  /\b(?:we|our)\b|\b(?:is|are|was|were) (?:proposed|presented|introduced|studied|investigated|proved|derived|developed|demonstrated)\b/i;
 
 /** What a paper says of itself, though it also says what it “will show”. */
 const research =

@@ -197,7 +197,8 @@ function noteIn(lines: string[], marked: MarkedLine[]): PaperRecord | undefined 
   const abstracts = record.texts.filter(
     ({ field, text }) => field === 'abstract' && text.length > 100,
   );
-  return abstracts.length === 1 && hasId(record) ? record : undefined;
+  // Of two one is a translation.
+  return abstracts.length > 0 && abstracts.length < 3 && hasId(record) ? record : undefined;
 }
 
 const ofManyPapers =

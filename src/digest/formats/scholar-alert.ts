@@ -84,7 +84,7 @@ function cutOff(snippet: string): string {
 }
 
 /** Bounded, since megabytes may stand behind a bracket that nothing closes. */
-const linked = /\[((?:[^[\]]|\[[^[\]]*\]){1,2000})\]\((\S+)\)/g;
+const linked = /\[((?:[^[\]]|\[[^[\]]*\]){1,2000})\]\((\S{1,2000})\)/g;
 
 function lineOf(given: string): Line {
   const address = [...given.matchAll(linked)][0]?.[2];

@@ -72,6 +72,7 @@ export function markedLines(lines: string[]): MarkedLine[] {
   let code = false;
   const given = withLabelsBeside(withCommonHeadings(withHeadedFacts(lines)));
   const end = /^---\s*$/.test(lines[0] ?? '') ? lines.indexOf('---', 1) : -1;
+  const leads = tally(given.flatMap((line) => leadOf(line) ?? []));
   return whole(given.map((line, at) => (at > end ? line : frontMatter(line)))).map(
     (source): MarkedLine => {
       const fence = /^\s*(?:> ?)*(?:```|~~~)/.test(source);
@@ -86,7 +87,8 @@ export function markedLines(lines: string[]): MarkedLine[] {
       const [, indent = '', bullet = ''] =
         /^(\s*)((?:[-*+•]|\d{1,3}[.)]|\[\d{1,4}\]\.?) +)?/.exec(linked) ?? [];
       const own = linked.slice(indent.length + bullet.length);
-      const labels = labelsOf(own, bullet !== '');
+      const isLead = (leads.get(leadOf(own) ?? '') ?? 0) > 2;
+      const labels = labelsOf(own, bullet !== '' || isLead);
       const level = /^(#{1,6})\s/.exec(own)?.[1]?.length;
       const [title] = labels.filter(({ field, value }) => field === 'title' && value !== '');
       const { marked, by } = labels.length > 0 ? none : markedPart(own, links);
@@ -119,6 +121,11 @@ function frontMatter(line: string): string {
   const label = name.replace(/_id$/, ' id').replace(/.*abstract.*/, 'abstract');
   const isOfBlock = /^ {2,}[^-\s]/.test(line) && !/^ +[a-z_]+:(?: |$)/.test(line);
   return label ? `${label}: ${value}` : isOfBlock ? line.trim() : '';
+}
+
+/** Below title after title, and in bold: `**Why it matters.** …` */
+function leadOf(line: string): string | undefined {
+  return /^\s*\*\*([^*]{3,40}\.)\*\* /.exec(line)?.[1];
 }
 
 /** A rule, or what is embedded from another page. */

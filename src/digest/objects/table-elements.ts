@@ -187,16 +187,30 @@ function isHead(line: string, separator: string): boolean {
   );
 }
 
+/** A row that a converter wrapped goes on until its last bar, where the head has one. */
 function markdownRows(lines: string[], first: number): Row[] {
-  const end = lines.findIndex((line, at) => at > first && !line.includes('|'));
-  return lines.slice(first, end < 0 ? undefined : end).map((line, at) => ({
-    cells: line
-      .trim()
-      .replace(/^\||\|$/g, '')
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1')),
-    lines: [first + at + 1, first + at + 1],
-  }));
+  const isFramed = framed.test(lines[first] ?? '');
+  const rows: Row[] = [];
+  let open: { text: string; start: number } | undefined;
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!line.includes('|') && !(open && line.trim() !== '')) break;
+    open = open ? { ...open, text: `${open.text} ${line.trim()}` } : { text: line, start: at };
+    if (isFramed && /^\s*\|/.test(open.text) && !framed.test(open.text)) continue;
+    rows.push({ cells: markdownCells(open.text), lines: [open.start + 1, at + 1] });
+    open = undefined;
+  }
+  return rows;
+}
+
+const framed = /^\s*\|.*(?<!\\)\|\s*$/s;
+
+function markdownCells(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'));
 }
 
 /** By RFC 4180: a cell in quotes may hold separators, line ends, and quotes that are doubled. */

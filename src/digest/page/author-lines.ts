@@ -14,7 +14,8 @@ export function authorLines(body: PageLine[], repeated: Set<PageLine>): Map<Page
     const isBelowHeading = lines[at - 1]?.heading !== undefined;
     // Where they work may stand in a line of its own.
     const places = isBelowHeading && isPlace(lines[at + 1]) ? lines.slice(at + 1, at + 2) : [];
-    const [below, next] = lines.slice(at + 1 + places.length);
+    const text = at + 1 + places.length;
+    const [below, next] = [lines[text], lines[text + 1]];
     if (!below || below.heading || !isOpening(below, next)) continue;
     const names = namesIn(line) ?? (isBelowHeading ? leadingNames(line) : undefined);
     if (names && isTitle(lines, at - 1))
