@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { testBase } from '../build-site.ts';
 import { attributesOf, filesOf, listedIn, pagesOf, textOf } from './site-files.ts';
 
 const files = new Set(filesOf());
@@ -32,6 +33,13 @@ it.each([
   '404.html',
 ])('sets no link of %s hard against the words around it', (page) => {
   expect(textOf(page).match(/.{20}[\w.,;](?=<a\s)|<\/a>\w.{20}/g)).toBeNull();
+});
+
+it('offers to search and filter a whole list elsewhere than where it is offered', () => {
+  for (const page of pagesOf()) {
+    const [, address] = /<p class="?whole[^>]*>\s*<a href="?([^\s">]+)/.exec(textOf(page)) ?? [];
+    if (address) expect(`${address}index.html`, page).not.toBe(`${testBase}${page}`);
+  }
 });
 
 it('shows a reader no value that a program lost', () => {

@@ -5,6 +5,7 @@ import { inDigits, named, percent } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';
 import { say } from '../../words/message.ts';
 import { useHash } from '../use-hash.ts';
+import { scaleOf } from './scale.ts';
 
 /** Topics over the same steps of time, as `views/trend.ts` has them. */
 interface Trends {
@@ -66,12 +67,9 @@ function Drawing({ steps, topics }: Trends) {
   const { height, left, right, top, bottom } = sheet;
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure);
-  const largest = Math.max(
-    0.01,
-    ...topics.flatMap(({ papers }) => steps.map((_, at) => shareOf(papers, steps, at))),
-  );
-  const unit = roundStep(largest / gridLines);
-  const most = unit * Math.ceil(largest / unit);
+  const shares = topics.flatMap(({ papers }) => steps.map((_, at) => shareOf(papers, steps, at)));
+  const scale = scaleOf(Math.max(0, ...shares), gridLines);
+  const most = scale.at(-1) ?? 1;
   const x = (at: number) =>
     steps.length > 1 ? left + (at * (width - left - right)) / (steps.length - 1) : width / 2;
   const y = (share: number) => height - bottom - (share / most) * (height - top - bottom);
@@ -84,11 +82,11 @@ function Drawing({ steps, topics }: Trends) {
         role="img"
         aria-label={say(trendWords.chart, { topics: named(names, names.length) })}
       >
-        {Array.from({ length: Math.round(most / unit) + 1 }, (_, at) => (
-          <g key={at} class="grid">
-            <path d={`M${left} ${y(at * unit)}H${width - right}`} />
-            <text x={left - 6} y={y(at * unit) + 4} text-anchor="end">
-              {percent(at * unit, 1)}
+        {scale.map((share) => (
+          <g key={share} class="grid">
+            <path d={`M${left} ${y(share)}H${width - right}`} />
+            <text x={left - 6} y={y(share) + 4} text-anchor="end">
+              {percent(share, 1)}
             </text>
           </g>
         ))}
@@ -152,12 +150,6 @@ function Mark({ line, x, y }: { line: number; x: number; y: number }) {
   if (line === 0) return <circle cx={x} cy={y} r="3.5" />;
   if (line === 1) return <rect x={x - 3.2} y={y - 3.2} width="6.4" height="6.4" />;
   return <path class="mark" d={`M${x} ${y - 4.2}l4 7h-8z`} />;
-}
-
-/** A step of a scale that reads well: 1, 2 or 5 per cent, or ten times as much. */
-function roundStep(step: number): number {
-  const ten = 10 ** Math.floor(Math.log10(step));
-  return ([1, 2, 5, 10].find((times) => times * ten >= step) ?? 10) * ten;
 }
 
 function Table({ steps, topics }: Trends) {
