@@ -18,11 +18,11 @@ export async function compileCurrent(): Promise<CompiledLibrary> {
 
 /** Sets an empty library, for a dev server that starts with faulty content. */
 export function startEmpty(): void {
-  share({ papers: [], topics: [], searches: [], editions: [] });
+  share({ papers: [], topics: [], searches: [], editions: [], retired: new Map() });
 }
 
-function share({ papers, topics, searches, editions }: CompiledContent): void {
-  const content = { papers, topics, searches, editions };
+function share({ papers, topics, searches, editions, retired }: CompiledContent): void {
+  const content = { papers, topics, searches, editions, retired };
   current = Promise.resolve(content);
   shareContent(content);
 }

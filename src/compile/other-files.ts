@@ -23,9 +23,9 @@ export function otherFiles(): AstroIntegration {
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': async () => {
-        const { papers, topics, searches, editions } = await currentLibrary();
+        const { papers, topics, searches, editions, retired } = await currentLibrary();
         const work = { module: import.meta.url, make: writeOtherFiles };
-        const library = { papers, topics, searches, editions };
+        const library = { papers, topics, searches, editions, retired };
         written ??= inThread(work, [library, place], littleRoom);
       },
       'astro:build:done': async ({ logger }) => {

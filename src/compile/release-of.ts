@@ -33,7 +33,7 @@ function isPageOf(path: string, page: string): boolean {
 /** Whether reading offline needs a file: pages and what they load, but not feeds, exports and cards. */
 export function isReading(name: string): boolean {
   return (
-    /(^|\/)index\.html$|^([\w-]+\/)?(_astro\/|words\.json$)|^search\/|^map\/points\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(
+    /(^|\/)index\.html$|^([\w-]+\/)?(_astro\/|words\.json$)|^renamed\.json$|^search\/|^map\/points\/|^[\w.-]+\.(js|svg|ico|webmanifest|woff2)$/.test(
       name,
     ) && name !== 'sw.js'
   );
@@ -60,7 +60,7 @@ function isShell(path: string): boolean {
       path,
     ) ||
     path.startsWith('_astro/') ||
-    /^[\w.-]+\.(js|svg|webmanifest)$/.test(path)
+    /^([\w.-]+\.(js|svg|webmanifest)|renamed\.json)$/.test(path)
   );
 }
 

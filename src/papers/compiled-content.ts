@@ -3,12 +3,17 @@ import type { Edition, LibraryPaper } from '../schema.ts';
 import type { AnsweredSearch } from './standing-search.ts';
 import type { Topic } from './topics/topic.ts';
 
-/** What `compile/` makes of `content/`. */
-export interface CompiledContent {
+interface Collections {
   papers: LibraryPaper[];
   topics: Topic[];
   searches: AnsweredSearch[];
   editions: Edition[];
+}
+
+/** What `compile/` makes of `content/`. */
+export interface CompiledContent extends Collections {
+  /** Former ids of papers → their ids. */
+  retired: ReadonlyMap<string, string>;
 }
 
 // Astro loads its config and the pages as two module graphs of one process, which share this.
@@ -35,9 +40,9 @@ export function compiledContent(): CompiledContent {
 }
 
 /** Gives Astro one collection of the compiled content; compile/ has checked each entry already. */
-export function contentLoader<K extends keyof CompiledContent>(
+export function contentLoader<K extends keyof Collections>(
   name: K,
-): LiveLoader<CompiledContent[K][number], { id: string }> {
+): LiveLoader<Collections[K][number], { id: string }> {
   const entries = () => compiledContent()[name].map((data) => ({ id: data.id, data }));
   return {
     name: `compiled-${name}`,

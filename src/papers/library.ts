@@ -28,7 +28,7 @@ export function library(): Promise<Library> {
   return library;
 }
 
-async function collection<K extends keyof CompiledContent>(name: K) {
+async function collection<K extends Exclude<keyof CompiledContent, 'retired'>>(name: K) {
   const { entries, error } = await getLiveCollection(name);
   if (!entries) throw error;
   return entries.map(({ data }) => data);

@@ -43,7 +43,8 @@ export function DeskPapers({ list, reader }: { list: DeskList; reader: Reader })
   const shown = all.slice(0, limit);
   const shownIds = shown.map(({ id }) => id);
   useEffect(() => lookUp(shownIds), [shownIds.join(' ')]);
-  const known = shown.filter(({ id, title }) => title !== id || gone.has(id));
+  // A paper without a title is one that is still looked for; where it cannot be looked for, its id is all there is.
+  const known = shown.filter(({ id, title }) => title !== id || gone.has(id) || failure !== '');
   const missing = shownIds.filter((id) => gone.has(id)).length;
   const count =
     all.length < ids.length

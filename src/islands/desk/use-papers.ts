@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { deskWords, searchWords } from '#words';
+import { deskWords, noticeWords, searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';
 import {
   emptyQuery,
@@ -8,11 +8,10 @@ import {
   type SearchResults,
 } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';
-import { mapConcurrent } from '../map-concurrent.ts';
-import { redirectOf, textAt } from '../other-page.ts';
+import { textAt } from '../other-page.ts';
 import { keepRecords } from '../reader/known-papers.ts';
-import { renamed } from '../reader/marks.ts';
 import { allMarks, takeEdits } from '../reader/reader-store.ts';
+import { whereaboutsOf } from './renamed-papers.ts';
 
 interface Papers {
   hits: ReadonlyMap<string, SearchHit>;
@@ -34,9 +33,10 @@ export function usePapers(ids: string[], keep: boolean): Papers {
       const missing = unknown.filter((id) => !found.has(id));
       if (withoutOlder && missing.length > 0)
         return setPapers((old) => ({ ...old, failure: deskWords.oldNotLoaded }));
-      for (const id of unknown) answered.current.add(id);
       const gone = await follow(missing);
-      setPapers((old) => ({ ...old, gone: new Set([...old.gone, ...gone]) }));
+      if (gone === null) return setPapers((old) => ({ ...old, failure: noticeWords.notLoaded }));
+      for (const id of unknown) answered.current.add(id);
+      setPapers((old) => ({ ...old, gone: new Set([...old.gone, ...gone]), failure: '' }));
       if (keep) await keepRecords(found.keys());
     };
     const fail = (reason: FailureReason) =>
@@ -50,16 +50,12 @@ export function usePapers(ids: string[], keep: boolean): Papers {
   return papers;
 }
 
-/** Moves marks to new ids; answers the ids that lead nowhere. */
-async function follow(ids: string[]): Promise<string[]> {
+/** Moves marks to new ids; answers the ids that lead nowhere, or null where that cannot be told now: offline, say. */
+async function follow(ids: string[]): Promise<string[] | null> {
   if (ids.length === 0) return [];
-  const pages = await mapConcurrent(ids, (id) => textAt(pathTo(`papers/${id}/`)));
-  const newIds = pages.map((page) => redirectOf(page ?? '', pathTo('papers/')));
-  const newIdOf = new Map(ids.map((id, at) => [id, newIds[at]]));
-  const moved = (await allMarks()).flatMap((marks) => {
-    const newId = newIdOf.get(marks.id);
-    return newId ? renamed(marks, newId) : [];
-  });
-  await takeEdits(moved);
-  return ids.filter((id) => !newIdOf.get(id));
+  const file = await textAt(pathTo('renamed.json'));
+  if (file === null) return null;
+  const { moves, gone } = whereaboutsOf(ids, file, await allMarks());
+  await takeEdits(moves);
+  return gone;
 }

@@ -48,7 +48,7 @@ export function siteFiles({ papers, ...about }: FileSource): SiteFile[] {
 }
 
 function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
-  const { address } = source;
+  const { address, retired } = source;
   return [
     { path: 'robots.txt', body: () => robotsTxt(address) },
     { path: 'llms.txt', body: () => llmsTxt(source) },
@@ -62,6 +62,8 @@ function siteWideFiles(source: FileSource, lists: PaperList[]): SiteFile[] {
           address,
         ),
     },
+    // By it a browser, offline too, finds the papers of a reader's marks under their present ids.
+    { path: 'renamed.json', body: () => JSON.stringify(Object.fromEntries(retired)) },
     {
       path: 'schema/paper.json',
       body: () => `${JSON.stringify(paperJsonSchema(address), null, 2)}\n`,

@@ -17,7 +17,7 @@ test('drawing cards leaves nothing in the system’s folder for temporary files'
   vi.stubEnv('TMPDIR', temporary);
   const edition = { id: '2025-08-20', date: '2025-08-20', masthead: [], papers: [] };
   const cards = await writeCards(
-    { papers: [], topics: [], searches: [], editions: [edition] },
+    { papers: [], topics: [], searches: [], editions: [edition], retired: new Map() },
     dir,
     dir,
   );

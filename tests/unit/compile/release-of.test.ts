@@ -21,7 +21,10 @@ const manifest = {
   latent: { terms: 'search/term-vectors.1.pack', papers: 'search/paper-vectors.1.pack' },
   bundles: [{ first: 0, path: 'search/archive-1/', contents: 'contents.pack' }],
 };
-const pages = ['', 'search/', 'desk/', 'offline/', 'search/manifest.json', '_astro/page.1.js'];
+const pages = ['', 'search/', 'desk/', 'offline/', 'renamed.json'].concat(
+  'search/manifest.json',
+  '_astro/page.1.js',
+);
 
 /** Of a site whose older part has so many bytes of titles. */
 const shellWith = (bytes: number, textBytes = 1000) =>
@@ -81,7 +84,13 @@ test('full text of megabytes is kept as it is read', () => {
 });
 
 test('the archive has pages and all that they load, and neither feeds nor exports', () => {
-  const read = ['index.html', 'papers/on-gates/index.html', 'search/manifest.json', '_astro/a.js'];
+  const read = [
+    'index.html',
+    'renamed.json',
+    'papers/on-gates/index.html',
+    'search/manifest.json',
+    '_astro/a.js',
+  ];
   for (const name of [...read, 'map/points/1x.json']) expect(isReading(name)).toBe(true);
   for (const name of ['de/search/index.html', 'de/_astro/a.js', 'words.json', 'de/words.json'])
     expect(isReading(name)).toBe(true);

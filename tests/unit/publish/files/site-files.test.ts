@@ -39,6 +39,7 @@ const files = siteFiles({
   topics: [gates, { ...gates, id: 'top', formerly: ['peaks'] }],
   searches: [],
   editions: [edition('2025-08-20', ['a', 'b']), edition('2025-08-21', ['c', 'b'])],
+  retired: new Map([['old-a', 'a']]),
   address: addressOn('https://example.org'),
 });
 const textOf = (path: string) => files.find((file) => file.path === path)?.body() ?? '';
@@ -46,6 +47,10 @@ const textOf = (path: string) => files.find((file) => file.path === path)?.body(
 test('the files of the library have the newest papers first, of which they hold so many', () => {
   const { papers } = JSON.parse(textOf('papers.json'));
   expect(papers.map(({ id }: { id: string }) => id)).toEqual(['c', 'b', 'a']);
+});
+
+test('a paper is found by an id that it had', () => {
+  expect(JSON.parse(textOf('renamed.json'))).toEqual({ 'old-a': 'a' });
 });
 
 test('a paper is found by its DOI in small letters', () => {
@@ -83,6 +88,7 @@ test('an author of three papers has no feed, one of ten has, and topics have wha
         papers.map(({ id }) => id),
       ),
     ],
+    retired: new Map(),
     address: addressOn('https://example.org'),
   }).map(({ path }) => path);
   const feeds = paths.filter((path) => /^(authors|topics)\/.*feed\./.test(path));
