@@ -57,6 +57,7 @@ test('it goes on where it was left, and takes steps back', async ({ page, site }
   await page.reload();
   await expect(page.locator('.place')).toHaveText('3 of 62');
   await expect(page.locator('.card h2')).toHaveText(third);
+  await expect(page.getByRole('status')).toHaveText(`3 of 62 ${third}`);
   await page.keyboard.press('k');
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toHaveAttribute(
     'aria-pressed',

@@ -32,6 +32,15 @@ export function choiceIn(address: string): MapChoice {
   };
 }
 
+/** The address after a change of one control; what the others and other pages have put there stays. */
+export function addressWith(address: string, name: string, values: string[]): string {
+  const params = new URLSearchParams(address);
+  params.delete('paper');
+  params.delete(name);
+  for (const value of values) if (value.trim()) params.append(name, value.trim());
+  return params.size > 0 ? `?${params}` : '';
+}
+
 /** Follows the controls above the map, and the address; calls `chosen` at first and with each change. */
 export function followChoice(chosen: (choice: MapChoice) => void): void {
   const form = document.querySelector<HTMLFormElement>('#map-choice');
@@ -56,12 +65,9 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
     for (const box of boxes) box.checked = choice.layers.some((layer) => layer === box.value);
     chosen({ ...choice, topic: topic?.value ?? '' });
   };
-  const write = (isTyped: boolean) => {
-    const params = new URLSearchParams(location.search);
-    for (const name of ['topic', 'q', 'from', 'to', 'layer', 'paper']) params.delete(name);
-    for (const [name, value] of new FormData(form))
-      if (`${value}`.trim()) params.append(name, `${value}`.trim());
-    const address = params.size > 0 ? `?${params}` : location.pathname;
+  const write = (name: string, isTyped: boolean) => {
+    const values = new FormData(form).getAll(name).map(String);
+    const address = addressWith(location.search, name, values) || location.pathname;
     if (isTyped) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     read();
@@ -70,15 +76,16 @@ export function followChoice(chosen: (choice: MapChoice) => void): void {
   const typed = (event: Event) => {
     clearTimeout(pause);
     if (isHalfWritten(event)) return;
-    pause = setTimeout(write, 250, true);
+    pause = setTimeout(write, 250, 'q', true);
   };
   for (const event of ['input', 'compositionend']) text?.addEventListener(event, typed);
   form.addEventListener('change', ({ target }) => {
-    if (target !== text) write(false);
+    const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (isControl && target !== text) write(target.name, false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    write(true);
+    write('q', true);
   });
   addEventListener('popstate', read);
   read();

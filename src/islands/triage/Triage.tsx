@@ -13,7 +13,7 @@ import { onSwipe } from '../swipe.ts';
 import { queueName } from './queue.ts';
 import { TriagePaper } from './TriagePaper.tsx';
 import { TriageSummary } from './TriageSummary.tsx';
-import { queueAddress, useTriage } from './use-triage.ts';
+import { useTriage } from './use-triage.ts';
 
 interface Props {
   /** Topic id → name. */
@@ -24,12 +24,12 @@ interface Props {
 
 /** Papers one at a time: each is saved, skipped or hidden with one press. */
 export default function Triage({ topicNames, newest }: Props) {
-  const triage = useTriage();
+  const triage = useTriage(newest?.id.slice(0, 10));
   const reader = useReader();
   const { queue, id } = triage;
   const [hasNote, setNote] = useState(false);
   const nameOf = (topic: string) => topicNames[topic] ?? topic;
-  const name = queue ? queueName(queueAddress(), nameOf, reader) : '';
+  const name = queue ? queueName(new URLSearchParams(queue.address), nameOf, reader) : '';
   useEffect(() => setNote(false), [id]);
   const acts: Record<string, () => void> = {
     s: () => triage.decide('saved'),

@@ -17,7 +17,7 @@ interface Props {
 export function TriagePaper({ id, hit, nameOf }: Props) {
   const page = usePage(id);
   const { record } = page ?? {};
-  const title = textOf(hit?.title);
+  const title = textOf(hit?.title) || (page === null ? id : '');
   const authors = record?.authors?.join(', ') ?? textOf(hit?.authors);
   const day = record?.editions.at(-1)?.slice(0, 10) ?? hit?.date;
   const topics = record?.topics ?? hit?.topics ?? [];

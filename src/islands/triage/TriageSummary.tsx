@@ -2,7 +2,7 @@ import { deskWords, offlineWords, triageWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { pathTo } from '../../site.ts';
 import { say } from '../../words/message.ts';
-import { type Queue, summaryOf } from './queue.ts';
+import { ofDay, type Queue, summaryOf } from './queue.ts';
 
 interface Props {
   queue: Queue;
@@ -20,8 +20,7 @@ export function TriageSummary({ queue, newest, onAgain, onBack }: Props) {
     say(triageWords.skipped, { n: skipped.length }),
     say(triageWords.hidden, { n: hidden.length }),
   ];
-  const day = newest?.id.slice(0, 10);
-  const ofNewest = `from=${day}&to=${day}`;
+  const ofNewest = ofDay(newest?.id.slice(0, 10) ?? '');
   const goThrough = say(triageWords.goThrough, { edition: newest?.name ?? '' });
   return (
     <div class="summary prose">

@@ -2,11 +2,14 @@
 import { triageWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { fromAddress } from '../../search/query/address.ts';
+import { objectIn } from '../../text/json.ts';
 import { deskListOf } from '../desk/desk-lists.ts';
 import { activeFilters } from '../list/filters.ts';
+import { isId } from '../reader/marks.ts';
 import type { Reader } from '../reader/reader.ts';
 
-export type Decision = 'saved' | 'read' | 'hidden' | 'skipped';
+const decisions = ['saved', 'read', 'hidden', 'skipped'] as const;
+export type Decision = (typeof decisions)[number];
 
 export interface Queue {
   address: string;
@@ -14,6 +17,25 @@ export interface Queue {
   /** The place of the paper that is shown; that of none, if all are decided. */
   at: number;
   decided: Record<string, Decision>;
+}
+
+/**
+ * The searches that an address asks for, of which the first one with papers is taken. Without any: what is new to the reader,
+ * or else the newest edition. `?list=to-read` is a list of the desk.
+ */
+export function queuesOf(search: string, newestDay: string | undefined): string[] {
+  const asked = `${new URLSearchParams(search)}`;
+  if (asked !== '') return [asked];
+  return ['is=new', ...(newestDay ? [ofDay(newestDay)] : [])];
+}
+
+export function ofDay(day: string): string {
+  return `from=${day}&to=${day}`;
+}
+
+/** What the reader has not decided on, in an edition that was not asked for. */
+export function undecided(ids: string[], { saved, read, hidden, seen }: Reader): string[] {
+  return ids.filter((id) => ![saved, read, hidden, seen].some((set) => set.has(id)));
 }
 
 export function decide(queue: Queue, decision: Decision): Queue {
@@ -34,13 +56,16 @@ export function summaryOf({ ids, decided }: Queue): Record<Decision, string[]> {
 
 /** A queue that was left before its end, if it is that of the address; `text`: JSON of a queue. */
 export function resumed(text: string, address: string): Queue | null {
-  try {
-    const queue: Queue | null = JSON.parse(text || 'null');
-    const isUnderWay = queue && queue.address === address && queue.at < queue.ids.length;
-    return isUnderWay && queue.at > 0 ? queue : null;
-  } catch {
-    return null;
-  }
+  const { ids, at, decided, ...queue } = objectIn(text);
+  if (queue.address !== address || !Array.isArray(ids) || !ids.every(isId)) return null;
+  if (typeof at !== 'number' || !(at > 0 && at < ids.length)) return null;
+  return { address, ids, at, decided: decisionsIn(decided) };
+}
+
+function decisionsIn(decided: unknown): Queue['decided'] {
+  const isDecision = (entry: [string, unknown]): entry is [string, Decision] =>
+    decisions.some((one) => one === entry[1]);
+  return Object.fromEntries(Object.entries(Object(decided)).filter(isDecision));
 }
 
 /** What a queue's papers are: `"New papers"`, `"20 August 2025"`, `"Agents, has code"`. */

@@ -2,16 +2,36 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { noticeWords, searchWords, stateWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
-import { type SearchHit, textOf } from '../../search/types.ts';
+import {
+  emptyQuery,
+  type Query,
+  type SearchHit,
+  type SearchRequest,
+  textOf,
+} from '../../search/types.ts';
 import { say } from '../../words/message.ts';
 import { deskListOf, idsOf } from '../desk/desk-lists.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { keepRecords, paperPage } from '../reader/known-papers.ts';
 import type { Change } from '../reader/marks.ts';
-import { changeReader, currentReader, inverseOf, loadReader } from '../reader/reader-store.ts';
+import {
+  changeReader,
+  currentReader,
+  inverseOf,
+  loadReader,
+  ofThisPage,
+} from '../reader/reader-store.ts';
 import { marking } from '../reader/undo.ts';
 import { keep, kept } from '../storage.ts';
-import { type Decision, decide, type Queue, resumed, stepBack } from './queue.ts';
+import {
+  type Decision,
+  decide,
+  type Queue,
+  queuesOf,
+  resumed,
+  stepBack,
+  undecided,
+} from './queue.ts';
 
 const most = 2000;
 /** Pages that are fetched ahead, so that the next paper is there at once, also without a network. */
@@ -23,18 +43,13 @@ interface OneByOne {
   queue: Queue | null;
   /** It was left before its end. */
   isResumed: boolean;
-  hits: ReadonlyMap<string, SearchHit>;
+  hits: Hits;
   failure: string;
   said: string;
 }
 
-/** The address of a queue: that of a search, or `?list=to-read`; without either, of what is new. */
-export function queueAddress(): URLSearchParams {
-  return new URLSearchParams(location.search || '?is=new');
-}
-
 /** The papers that the address names, and what is done with them. A queue that was left goes on where it was. */
-export function useTriage() {
+export function useTriage(newestDay: string | undefined) {
   const [state, setState] = useState<OneByOne>({
     queue: null,
     isResumed: false,
@@ -55,18 +70,25 @@ export function useTriage() {
   };
   const start = () => {
     past.current = [];
-    papersOf(queueAddress()).then(
-      (found) => {
-        const fresh = { address: `${queueAddress()}`, ids: [...found.keys()], at: 0, decided: {} };
-        change({ queue: fresh, hits: found, isResumed: false, failure: '', said: placeOf(fresh) });
+    firstWithPapers(queuesOf(location.search, newestDay)).then(
+      ({ hits, ...found }) => {
+        const fresh = { ...found, at: 0, decided: {} };
+        change({ queue: fresh, hits, isResumed: false, failure: '', said: placeOf(fresh) });
       },
       (error: Error) => change({ failure: error.message }),
     );
   };
   useEffect(() => {
-    const under = resumed(kept(stored), `${queueAddress()}`);
-    if (under) change({ queue: under, isResumed: true, said: placeOf(under) });
-    else start();
+    const [under] = queuesOf(location.search, newestDay).flatMap(
+      (address) => resumed(kept(stored), address) ?? [],
+    );
+    if (!under) return start();
+    change({ queue: under, isResumed: true, said: placeOf(under) });
+    // Where search cannot be had, their pages say what they are.
+    hitsOf(emptyQuery(), { among: under.ids }).then(
+      (hits) => change({ hits }),
+      () => {},
+    );
   }, []);
   useFetchAhead(queue);
   const id = queue?.ids[queue.at];
@@ -94,7 +116,7 @@ export function useTriage() {
       const last = past.current.pop();
       if (!last) return change({ said: noticeWords.nothingToUndo });
       go(last.queue, triageWords.undone);
-      void changeReader(last.undo);
+      void changeReader(ofThisPage(last.undo));
     },
   };
 }
@@ -107,15 +129,32 @@ function placeOf({ at, ids }: Queue): string {
     : triageWords.wasLast;
 }
 
-/** Id → what search says of it. */
-async function papersOf(address: URLSearchParams): Promise<Map<string, SearchHit>> {
+type Hits = ReadonlyMap<string, SearchHit>;
+
+async function firstWithPapers(
+  addresses: string[],
+): Promise<{ address: string; ids: string[]; hits: Hits }> {
+  const [address = '', ...others] = addresses;
+  const hits = await papersOf(new URLSearchParams(address));
+  if (hits.size > 0 || others.length === 0) return { address, ids: [...hits.keys()], hits };
+  const next = await firstWithPapers(others);
+  return { ...next, ids: undecided(next.ids, currentReader()) };
+}
+
+async function papersOf(address: URLSearchParams): Promise<Hits> {
   await loadReader();
   const reader = currentReader();
   const list = address.get('list');
   const among = list === null ? null : idsOf(reader, deskListOf(reader, list));
-  const request = among ? { among } : { muted: reader.muted };
-  const query = fromAddress(address);
-  const answer = await fullAnswer({ query, reader, limit: most, ...request });
+  return hitsOf(fromAddress(address), among ? { among } : { muted: reader.muted });
+}
+
+/** Id → what search says of it. Throws why it cannot. */
+async function hitsOf(
+  query: Query,
+  request: Pick<SearchRequest, 'among' | 'muted'>,
+): Promise<Hits> {
+  const answer = await fullAnswer({ query, reader: currentReader(), limit: most, ...request });
   if (typeof answer === 'string') throw new Error(searchWords.failures[answer]);
   return new Map(answer.hits.map((hit) => [hit.id, hit]));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceIn } from '../../../../src/islands/map/map-choice.ts';
+import { addressWith, choiceIn } from '../../../../src/islands/map/map-choice.ts';
 
 test('a topic alone needs no search; words and facts beside it do', () => {
   expect(choiceIn('?topic=gates')).toMatchObject({ topic: 'gates', query: null });
@@ -20,4 +20,15 @@ test('layers and a paper stand in the address, and nothing else does', () => {
     layers: ['saved'],
     paper: 'on-kites',
   });
+});
+
+test('a change of one control leaves all else in the address as it is', () => {
+  const address = '?topic=gates&topic=reeds&not=kites&has=code&from=2025-08';
+  expect(addressWith(address, 'q', ['v'])).toBe(`${address}&q=v`);
+  expect(addressWith(`${address}&q=v&paper=on-kites`, 'q', [' '])).toBe(address);
+  expect(addressWith(address, 'topic', ['hedges'])).toBe(
+    '?not=kites&has=code&from=2025-08&topic=hedges',
+  );
+  expect(addressWith('?layer=saved', 'layer', ['saved', 'new'])).toBe('?layer=saved&layer=new');
+  expect(addressWith('?q=v', 'q', [])).toBe('');
 });

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { noMarks } from '../../../../src/islands/reader/reader.ts';
+import { decide, queuesOf, resumed, undecided } from '../../../../src/islands/triage/queue.ts';
+
+const day = '2025-08-20';
+
+test('an address asks for its own papers, and a bare one for what is new, or else for the newest edition', () => {
+  expect(queuesOf('?topic=kites', day)).toEqual(['topic=kites']);
+  expect(queuesOf('?list=to-read', day)).toEqual(['list=to-read']);
+  expect(queuesOf('', day)).toEqual(['is=new', `from=${day}&to=${day}`]);
+  expect(queuesOf('', undefined)).toEqual(['is=new']);
+});
+
+test('of an edition that was not asked for, what was decided before stays away', () => {
+  const reader = {
+    ...noMarks,
+    saved: new Set(['kites']),
+    seen: new Set(['hedges']),
+    hidden: new Set(['reeds']),
+  };
+  expect(undecided(['kites', 'clouds', 'hedges', 'reeds'], reader)).toEqual(['clouds']);
+});
+
+const queue = { address: 'is=new', ids: ['kites', 'reeds', 'hedges'], at: 0, decided: {} };
+
+test('a review that was left goes on where it was, at its own address alone', () => {
+  const left = decide(queue, 'saved');
+  expect(resumed(JSON.stringify(left), 'is=new')).toEqual(left);
+  expect(resumed(JSON.stringify(left), 'topic=kites')).toBeNull();
+  expect(resumed(JSON.stringify(queue), 'is=new')).toBeNull();
+});
+
+test.each([
+  '',
+  '{"address":"is=new"',
+  '5',
+  '{"address":"is=new","at":1}',
+  '{"address":"is=new","ids":{"length":3},"at":1}',
+  '{"address":"is=new","ids":[1,2],"at":1}',
+  '{"address":"is=new","ids":["kites"],"at":"0"}',
+])('of a damaged review, %s, nothing is taken, and nothing is thrown', (text) => {
+  expect(resumed(text, 'is=new')).toBeNull();
+});
+
+test('of damaged decisions the sound ones stay', () => {
+  const text = JSON.stringify({ ...queue, at: 2, decided: { kites: 'saved', reeds: 7 } });
+  expect(resumed(text, 'is=new')?.decided).toEqual({ kites: 'saved' });
+});
