@@ -64,6 +64,12 @@ test('without a topic, none of its papers is left', async ({ page }) => {
   const topic = new URL(page.url()).searchParams.get('not');
   await expect(page.locator(`[data-paper][data-topics~="${topic}"]:visible`)).toHaveCount(0);
   expect(await shownPapers(page)).toBeGreaterThan(0);
+  const bars = page.locator('.bars a[data-topic]');
+  for (const bar of await bars.all()) {
+    const count = Number.parseInt(await bar.locator('.value').innerText(), 10);
+    const own = page.locator(`[data-topics~="${await bar.getAttribute('data-topic')}"]:visible`);
+    await expect(own).toHaveCount(count);
+  }
 });
 
 test('back undoes a choice, forward makes it again, and a reload keeps it', async ({ page }) => {

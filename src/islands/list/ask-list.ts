@@ -8,12 +8,13 @@ import type { Found } from './list-search.ts';
 
 let show: (found: Found) => void = () => {};
 const answers = new StableAnswers<SearchResults>((results) => {
-  const { hits, correction } = results;
+  const { hits, correction, stage } = results;
   const because = new Map(
     hits.flatMap(({ id, because }) => (because ? [[id, nearBecause(because)]] : [])),
   );
   const missing = missingWords(results);
-  show({ ids: hits.map(({ id }) => id), because, correction, missing, failure: '' });
+  const isEarly = stage !== 'full';
+  show({ isEarly, ids: hits.map(({ id }) => id), because, correction, missing, failure: '' });
 });
 
 /** Searches the papers `among`; answers how to cancel. `isShown`: an earlier answer is on screen. */

@@ -4,9 +4,9 @@ import { say } from '../../words/message.ts';
 import { showNotice } from '../notice.ts';
 import type { PaperInEdition } from './list-file.ts';
 
-/** What a filtered list puts into the event `chosen`: the papers that it shows. */
+/** What a filtered list puts into the event `chosen`: the papers that it shows, once all of it is here. */
 export interface Chosen {
-  papers?: PaperInEdition[];
+  papers?: Promise<PaperInEdition[]>;
 }
 
 /** Makes each `[data-format]` of the page hand over the list of the `[data-file]` around it, as it is filtered. */
@@ -24,7 +24,7 @@ async function handOver(list: string, format: string): Promise<void> {
   showNotice(listWords.makingFile);
   try {
     const { downloadList } = await import('./list-file.ts');
-    const papers = await downloadList(list, format, chosen.papers);
+    const papers = await downloadList(list, format, await chosen.papers);
     showNotice(say(listWords.inFile, { papers: counted(papers) }));
   } catch {
     showNotice(listWords.fileFailed);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { inDigits, percent } from '../../counted.ts';
 import { isByNearness, toAddress } from '../../search/query/address.ts';
 import type { Counts, Filters, Query } from '../../search/types.ts';
 import { noMarks, type Reader } from '../reader/reader.ts';
@@ -6,7 +7,8 @@ import { changeView, currentView, onView } from './address-store.ts';
 import { countsIn, type ListChoices, type ListSize } from './choices.ts';
 import type { Chosen } from './downloads.ts';
 import { type ActiveFilter, activeFilters, chooseTopic } from './filters.ts';
-import { type Found, found, notAsked, onFound, searchList } from './list-search.ts';
+import type { PaperInEdition } from './list-file.ts';
+import { type Found, ListSearch, notAsked } from './list-search.ts';
 import { Listed } from './listed.ts';
 import { type NarrowedList, narrowList } from './narrow.ts';
 import { fetchItems } from './rows.ts';
@@ -35,10 +37,12 @@ const topicLinks = '.bars a[data-topic]';
 /** So many items a filtered list shows at first, and more at each press. */
 const step = 100;
 const listeners = new Set<(state: ListState) => void>();
+const listSearch = new ListSearch(async () => (await import('./ask-list.ts')).askList);
 let choices: ListChoices | null = null;
 let listed: Listed | null = null;
 let state: ListState | null = null;
 let rest: Rest = 'elsewhere';
+let fetching: Promise<void> | null = null;
 let most = step;
 let reader = noMarks;
 let isReaderHere = false;
@@ -52,11 +56,18 @@ export function useList(size: ListSize, choices?: ListChoices): ListState {
 
 /** Fetches the list's other pages, so that all of it can be filtered. */
 export async function fetchRest(): Promise<void> {
-  if (!listed || !choices || rest === 'loading' || rest === 'here') return;
+  if (!listed || !choices || rest === 'here') return;
+  fetching ??= fetchPages(listed, choices.rest).finally(() => {
+    fetching = null;
+  });
+  await fetching;
+}
+
+async function fetchPages(to: Listed, pages: string[]): Promise<void> {
   rest = 'loading';
   update();
   try {
-    listed.add(await fetchItems(choices.rest));
+    to.add(await fetchItems(pages));
     rest = 'here';
   } catch {
     rest = 'failed';
@@ -100,7 +111,7 @@ function start(): void {
   if (listed || !list || !choices) return;
   listed = new Listed(list);
   rest = choices.rest.length > 0 ? 'elsewhere' : 'here';
-  onFound(update);
+  listSearch.listen(update);
   onView(changed);
   rememberOpened();
   addEventListener('click', writeDensity);
@@ -128,7 +139,7 @@ function search(): void {
   const { query } = currentView();
   if (!listed || (rest !== 'here' && rest !== 'failed')) return;
   if (!isByNearness(query.sort) || isReaderHere)
-    searchList(
+    listSearch.search(
       query,
       `${reader.ignored}`,
       listed.columns.papers.map(({ id }) => id),
@@ -147,7 +158,7 @@ function update(): void {
   if (!listed || !choices) return;
   const { columns, here } = listed;
   const view = withoutAuthors(currentView());
-  const answer = found();
+  const answer = listSearch.found;
   const narrowed = (query: Query, ids: string[] | null) =>
     narrowList(columns, { ...query, reader, muted: reader.muted, found: ids });
   const { counts, ...all } = narrowed(view.query, answer.ids);
@@ -176,16 +187,23 @@ function update(): void {
   for (const pager of document.querySelectorAll<HTMLElement>('.pager')) pager.hidden = !plain;
   const more = document.querySelector<HTMLElement>('.show-more');
   if (more) more.hidden = shown.length <= most;
-  markLinkedTopics(view.query.filters);
+  showLinkedTopics(view.query.filters, state.counts.topics, choices.total);
   for (const listener of listeners) listener(state);
 }
 
 /** For a download: the papers that the filters leave, all of them. */
 function giveChosen(event: Event): void {
-  if (!(event instanceof CustomEvent) || !state || !listed || state.isPlain) return;
-  const editionOf = new Map(listed.columns.papers.map(({ id, edition }) => [id, edition]));
+  if (!(event instanceof CustomEvent) || !state || state.isPlain) return;
   const chosen: Chosen = event.detail;
-  chosen.papers = state.shown.map((id) => ({ id, edition: editionOf.get(id) ?? '' }));
+  chosen.papers = allShown();
+}
+
+async function allShown(): Promise<PaperInEdition[]> {
+  await fetchRest();
+  if (!listed || !state || rest === 'failed') throw new Error('Pages of the list are lacking.');
+  await listSearch.whole();
+  const editionOf = new Map(listed.columns.papers.map(({ id, edition }) => [id, edition]));
+  return state.shown.map((id) => ({ id, edition: editionOf.get(id) ?? '' }));
 }
 
 function showMore(): void {
@@ -229,9 +247,22 @@ function chooseLinkedTopic(event: MouseEvent): void {
   }));
 }
 
-function markLinkedTopics({ include }: Filters): void {
+/** The bars count as the filters do. */
+function showLinkedTopics(
+  { include }: Filters,
+  counts: Record<string, number>,
+  total: number,
+): void {
   for (const link of document.querySelectorAll<HTMLElement>(topicLinks)) {
-    if (include.includes(link.dataset.topic ?? '')) link.setAttribute('aria-current', 'true');
+    const { topic = '' } = link.dataset;
+    if (include.includes(topic)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
+    const papers = counts[topic] ?? 0;
+    const count = link.querySelector('.value')?.firstChild;
+    const text = `${inDigits(papers)} `;
+    if (!count || count.textContent === text) continue;
+    count.textContent = text;
+    link.querySelector('.value b')?.replaceChildren(percent(papers, total));
+    link.querySelector('rect')?.setAttribute('width', `${(100 * papers) / total}%`);
   }
 }

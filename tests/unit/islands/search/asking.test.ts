@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { noMarks } from '../../../../src/islands/reader/reader.ts';
+import { type Answer, Asking, lateAfter } from '../../../../src/islands/search/asking.ts';
+import { patience } from '../../../../src/islands/search/stable-answers.ts';
+import {
+  emptyQuery,
+  type FailureReason,
+  noneInStates,
+  type SearchHit,
+  type SearchResults,
+} from '../../../../src/search/types.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+type Stage = SearchResults['stage'];
+
+function answerOf(stage: Stage, ids: string, total = ids.length): SearchResults {
+  const hit = (id: string): SearchHit => ({
+    id,
+    title: [{ text: id, mark: false }],
+    authors: [],
+    topics: [],
+    date: '2031-04-01',
+    url: `/papers/${id}/`,
+    code: false,
+    project: false,
+    venue: '',
+    matchedIn: [],
+    score: 1,
+    nextBest: false,
+  });
+  return {
+    stage,
+    query: emptyQuery(),
+    total,
+    nextBest: 0,
+    hits: [...ids].map(hit),
+    counts: {
+      topics: {},
+      has: { code: 0, project: 0, venue: 0 },
+      is: noneInStates(),
+      months: {},
+      authors: [],
+      venues: {},
+    },
+    correction: null,
+    leftOut: [],
+    unknownTopics: [],
+    unknownLists: [],
+    unknownAuthors: [],
+    unknownVenues: [],
+    unknownIds: [],
+    excluded: null,
+    timed: null,
+    isApart: false,
+    invalidFields: [],
+    relaxed: false,
+    withoutAbstracts: false,
+    withoutOlder: false,
+  };
+}
+
+/** A page that asks; what it shows, as `"abc instant"`; and each question's answers, given by hand. */
+function page({ waitForFull = false } = {}) {
+  const shown: string[] = [];
+  const questions: {
+    answer: (...of: Parameters<typeof answerOf>) => void;
+    fail: (reason: FailureReason) => void;
+  }[] = [];
+  const inWords = ({ results, failure, isLate }: Answer) => {
+    const what = results
+      ? `${results.hits.map(({ id }) => id).join('')} ${results.stage}`
+      : (failure ?? 'nothing');
+    return isLate ? `${what}, late` : what;
+  };
+  const asking = new Asking(
+    (_, onResults, onFailure) => {
+      questions.push({
+        answer: (...of) => onResults(answerOf(...of)),
+        fail: (reason) => onFailure?.(reason),
+      });
+      // A worker may have sent an answer before it hears that nobody waits for it.
+      return () => {};
+    },
+    (answer) => shown.push(inWords(answer)),
+    waitForFull,
+  );
+  let stop = () => {};
+  const ask = (name: string, hidden: string[] = []) => {
+    stop();
+    const reader = { ...noMarks, hidden: new Set(hidden) };
+    stop = asking.ask({ query: emptyQuery(), name, reader, limit: 3 });
+    const question = questions.at(-1);
+    if (!question) throw new Error('Nothing was asked.');
+    return question;
+  };
+  return { asking, ask, shown, now: () => shown.at(-1) };
+}
+
+test('a late answer to an earlier question never takes the place of the last one’s', () => {
+  const { ask, shown } = page();
+  const first = ask('gate');
+  const second = ask('gates');
+  second.answer('full', 'ab');
+  first.answer('full', 'xyz');
+  first.fail('failed');
+  expect(shown).toEqual(['ab full']);
+});
+
+test('an early answer to the next letters waits for the full one, while a full one is shown', () => {
+  const { ask, shown } = page();
+  ask('gate').answer('full', 'ab');
+  const next = ask('gates');
+  next.answer('instant', 'c');
+  vi.advanceTimersByTime(patience - 1);
+  next.answer('full', 'cd');
+  vi.advanceTimersByTime(1000);
+  expect(shown).toEqual(['ab full', 'cd full']);
+});
+
+test('an early answer that waits is dropped when something else is asked', () => {
+  const { ask, shown } = page();
+  ask('gate').answer('full', 'ab');
+  ask('gates').answer('instant', 'c');
+  ask('reeds');
+  vi.advanceTimersByTime(patience + 1);
+  expect(shown).toEqual(['ab full']);
+});
+
+test('an answer that takes long is said to be late until the full one is there', () => {
+  const { ask, shown } = page();
+  const { answer } = ask('gates');
+  vi.advanceTimersByTime(lateAfter);
+  answer('instant', 'a');
+  answer('full', 'ab');
+  expect(shown).toEqual(['nothing, late', 'a instant, late', 'ab full']);
+});
+
+test('a page just opened shows nothing before the full answer, unless that is late', () => {
+  const opened = page({ waitForFull: true });
+  const { answer } = opened.ask('gates');
+  answer('instant', 'a');
+  expect(opened.shown).toEqual([]);
+  vi.advanceTimersByTime(lateAfter);
+  expect(opened.now()).toBe('a instant, late');
+  const quick = page({ waitForFull: true });
+  const question = quick.ask('gates');
+  question.answer('instant', 'a');
+  question.answer('full', 'ba');
+  expect(quick.shown).toEqual(['ba full']);
+});
+
+test('a question that fails is said to have failed, and can be asked again', () => {
+  const { ask, now } = page();
+  const { answer, fail } = ask('gates');
+  answer('instant', 'a');
+  fail('outOfReach');
+  vi.advanceTimersByTime(lateAfter);
+  expect(now()).toBe('outOfReach');
+  ask('gates').answer('full', 'ab');
+  expect(now()).toBe('ab full');
+});
+
+test('hits that are held stay in their places when a fuller answer comes, and after another question do not', () => {
+  const { asking, ask, now } = page();
+  asking.heldPlace = 0;
+  const { answer } = ask('gates');
+  answer('instant', 'ab');
+  answer('full', 'cab');
+  expect(now()).toBe('acb full');
+  ask('reeds').answer('full', 'cab');
+  expect(now()).toBe('cab full');
+});
+
+test('a paper that is hidden meanwhile leaves, though its hit is held', () => {
+  const { asking, ask, now } = page();
+  asking.heldPlace = 1;
+  ask('gates').answer('full', 'abc', 9);
+  ask('gates', ['a']).answer('full', 'bcd', 8);
+  expect(now()).toBe('bcd full');
+});
+
+test('where nothing is asked any more, nothing is shown', () => {
+  const { asking, ask, now } = page();
+  ask('gates').answer('full', 'ab');
+  asking.clear();
+  expect(now()).toBe('nothing');
+});
