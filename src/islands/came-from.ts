@@ -1,4 +1,5 @@
 /** The list that a reader came from: a paper's page leads to the previous and next paper of it. */
+import { objectIn } from '../text/json.ts';
 import { keep, kept } from './storage.ts';
 
 interface Stop {
@@ -61,9 +62,9 @@ function setStop(link: HTMLAnchorElement | undefined, stop: Stop | undefined): v
 
 /** This tab's list; in a tab opened from a list (its referrer), the last kept one. Null without storage. */
 function listHere(): List | null {
-  const own: List | null = JSON.parse(kept('came-from', 'sessionStorage') || 'null');
+  const own = listIn(kept('came-from', 'sessionStorage'));
   if (own && placeIn(own) >= 0) return own;
-  const last: List | null = JSON.parse(kept('came-from') || 'null');
+  const last = listIn(kept('came-from'));
   if (last?.href.replace(/#.*/, '') !== document.referrer || placeIn(last) < 0) return null;
   keep('came-from', JSON.stringify(last), 'sessionStorage');
   return last;
@@ -71,4 +72,17 @@ function listHere(): List | null {
 
 function placeIn({ stops }: List): number {
   return stops.findIndex(({ href }) => new URL(href).pathname === location.pathname);
+}
+
+/** A list as `rememberLists` kept it; null where it is damaged. */
+export function listIn(text: string): List | null {
+  const { name, href, stops } = objectIn(text);
+  if (typeof name !== 'string' || typeof href !== 'string' || !Array.isArray(stops)) return null;
+  return { name, href, stops: stops.filter(isStop) };
+}
+
+function isStop(stop: unknown): stop is Stop {
+  if (stop === null || typeof stop !== 'object' || !('href' in stop && 'title' in stop))
+    return false;
+  return typeof stop.title === 'string' && typeof stop.href === 'string' && URL.canParse(stop.href);
 }

@@ -7,6 +7,7 @@ import { say } from '../words/message.ts';
 import { copied, dialogButton, newDialog } from './dialog.ts';
 import { download as handOver } from './download.ts';
 import { element } from './element.ts';
+import { loadAgain, showNotice } from './notice.ts';
 
 const formats = [
   { name: 'BibTeX', key: 'bibtex', ending: 'bib' },
@@ -19,7 +20,11 @@ const formats = [
 /** Without `record`, of the paper whose page this is. */
 export function showCiteDialog(record?: PaperRecord): void {
   const of = record ?? paperInPage(document.documentElement.outerHTML);
-  if (!of) return;
+  // The page was cut short on its way.
+  if (!of) {
+    showNotice(noticeWords.pageInPart, loadAgain);
+    return;
+  }
   const dialog = newDialog(citeWords.title, 'cite-dialog');
   dialog.querySelector('.status')?.before(...sections(dialog, of));
   dialog.showModal();

@@ -3,7 +3,7 @@ import { noticeWords } from '#words';
 import { rememberLists } from './came-from.ts';
 import { offerKeys } from './keys/offer-keys.ts';
 import { speakReadersLanguage } from './language/readers-language.ts';
-import { showNotice } from './notice.ts';
+import { loadAgain, showNotice } from './notice.ts';
 import './offline/register.ts';
 import { wireSaveButtons } from './reader/save-buttons.ts';
 import { offerSearch } from './search/offer-search.ts';
@@ -14,9 +14,4 @@ rememberLists();
 wireSaveButtons();
 if (import.meta.env.PUBLIC_LANGUAGES !== '1') speakReadersLanguage();
 // Offline, or a deployment has taken away the scripts of the release that this page belongs to.
-addEventListener('vite:preloadError', () =>
-  showNotice(noticeWords.pageInPart, {
-    text: noticeWords.loadAgain,
-    press: () => location.reload(),
-  }),
-);
+addEventListener('vite:preloadError', () => showNotice(noticeWords.pageInPart, loadAgain));

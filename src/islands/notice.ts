@@ -3,6 +3,8 @@ import { element } from './element.ts';
 
 export type Action = { text: string; href: string } | { text: string; press: () => void };
 
+export const loadAgain: Action = { text: noticeWords.loadAgain, press: () => location.reload() };
+
 /** Milliseconds that a notice with something to press stays, unless the reader is on it. */
 const stay = 12_000;
 /** Milliseconds until a screen reader has noticed a new status: it reads aloud only what is added from then on. */

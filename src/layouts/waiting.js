@@ -1,9 +1,5 @@
 // What a reader presses, types or chooses before an island is hydrated, seconds on a slow phone, is repeated then.
 const waiting = new Map();
-let ready = false;
-addEventListener('DOMContentLoaded', () => {
-  ready = true;
-});
 
 /** The island around an element, if it is not hydrated yet; what is in a slot does not belong to the island. */
 const asleep = (element) => {
@@ -31,10 +27,8 @@ addEventListener(
   'click',
   (event) => {
     const pressed = event.target.closest?.('button, label, [type="checkbox"]');
-    // The buttons for marks are in no island; their module has run by then.
-    if (!ready && pressed?.matches('[data-keep]')) {
-      event.stopPropagation();
-      addEventListener('DOMContentLoaded', () => pressed.click(), { once: true });
+    if (pressed?.matches('[data-keep]') && page.dataset.marks === undefined) {
+      marked.set(pressed, !(marked.get(pressed) ?? isOn(pressed)));
       return;
     }
     const island = asleep(pressed);
@@ -55,3 +49,33 @@ for (const type of ['input', 'change'])
       target.dispatchEvent(new Event(type, { bubbles: true }));
     });
   });
+
+// Buttons for marks, pressed before their script has read the marks (islands/reader/page-marks.ts) → whether they shall be on.
+const page = document.documentElement;
+const marked = new Map();
+const isOn = (button) => button.getAttribute('aria-pressed') === 'true';
+document.addEventListener('marks', () => {
+  for (const [button, shallBeOn] of marked) if (isOn(button) !== shallBeOn) button.click();
+  marked.clear();
+});
+
+// Of a page that is left before, the next one stores them: islands/reader/journal.ts.
+const paperOf = (button) =>
+  button.closest('[data-paper]')?.dataset.paper ??
+  (button.closest('li')?.querySelector('a') ?? location).pathname.split('/').at(-2);
+const keepMarked = () => {
+  if (marked.size === 0) return;
+  const at = Date.now();
+  const edits = [...marked].map(([button, value]) => {
+    return { id: paperOf(button), field: button.dataset.keep, value, at };
+  });
+  try {
+    localStorage.setItem(
+      `broadsheet:${page.dataset.base}:unstored:early-${at}`,
+      JSON.stringify(edits),
+    );
+  } catch {}
+};
+addEventListener('pagehide', keepMarked);
+// A phone may end a page that is not seen.
+document.addEventListener('visibilitychange', keepMarked);

@@ -68,11 +68,14 @@ export const noticeWords: Translation<typeof en.noticeWords> = {
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht: „{what}“',
   nothingToUndo: 'Nichts rückgängig zu machen.',
+  changedSince: 'Nicht rückgängig gemacht: Ein anderer Tab hat das inzwischen geändert.',
   seeDesk: 'Zum Schreibtisch',
   pageInPart: 'Ein Teil dieser Seite konnte nicht geladen werden.',
   loadAgain: 'Seite neu laden',
   notStored:
     'Nicht gespeichert: Dieser Browser behält Markierungen nur, solange die Seite offen ist.',
+  damagedMarks:
+    'Einige der letzten Markierungen sind nicht lesbar. Sie bleiben beiseitegelegt; alle anderen sind da.',
   storedLater:
     'Beiseitegelegt, da die Datenbank dieses Browsers nicht antwortet: Die nächste geöffnete Seite speichert es.',
 };

@@ -66,12 +66,14 @@ export const noticeWords = {
   undo: 'Undo',
   undone: 'Undone: “{what}”',
   nothingToUndo: 'Nothing to undo.',
+  changedSince: 'Not undone: another tab has changed this since.',
   seeDesk: 'See your desk',
   pageInPart: 'Part of this page could not be loaded.',
   loadAgain: 'Load the page again',
   storedLater:
     'Kept aside: this browser’s database does not answer. The next page that you open stores it.',
   notStored: 'Not stored: this browser keeps your marks only while the page is open.',
+  damagedMarks: 'Some of your last marks cannot be read. They are kept aside; all others are here.',
 } as const;
 
 /** The languages of the interface: their menu, and what a reader of another one is told in its own. */

@@ -73,10 +73,13 @@ export const noticeWords: Table['noticeWords'] = {
   undo: '元に戻す',
   undone: '元に戻しました：「{what}」',
   nothingToUndo: '元に戻す操作はありません。',
+  changedSince: '元に戻しませんでした。その後、別のタブで変更されています。',
   seeDesk: 'デスクを見る',
   pageInPart: 'このページの一部を読み込めませんでした。',
   loadAgain: 'ページを再読み込みする',
   notStored: '保存されません。このブラウザーでは、マークはページを開いているあいだだけ残ります。',
+  damagedMarks:
+    '最後に付けたマークの一部を読み取れません。それらは別に保管され、ほかのマークはすべて残っています。',
   storedLater:
     'このブラウザーのデータベースが応答しないため、仮に控えました。次に開くページで保存されます。',
 };

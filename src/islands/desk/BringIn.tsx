@@ -19,7 +19,8 @@ export function BringIn() {
   const [offer, setOffer] = useState<Offer | null>(null);
   const read = async (file: File | undefined) => {
     setStatus(fileWords.reading);
-    const read = await offerFrom((await file?.text()) ?? '');
+    // A file that was moved away, or that nobody foresaw, is refused, not read for ever.
+    const read = await offerFrom((await file?.text()) ?? '').catch(() => null);
     setOffer(read);
     setStatus(read ? '' : fileWords.unknown);
   };

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { type Edit, edited, editsOf, isLong, type Marks, marksFrom } from './marks.ts';
+import { type Edit, edited, editsOf, isLong, type Marks, marksFrom, stampOf } from './marks.ts';
 
 interface Stores extends DBSchema {
   /** All fields but long ones: every page with a list reads them whole. */
@@ -82,9 +82,9 @@ export class MarksDatabase {
   async #readBack(name: StoreName, byId: Map<string, Edit[]>): Promise<void> {
     const stored = await entriesOf(this.#database.transaction(name).store, byId);
     for (const [id, edits] of byId) {
-      const fields = marksFrom(stored.get(id))?.fields ?? {};
+      const marks = marksFrom(stored.get(id)) ?? undefined;
       const isThere = ({ field, value, at }: Edit) =>
-        value === null || (fields[field]?.[1] ?? 0) >= at;
+        value === null || (stampOf(marks, field)?.[1] ?? 0) >= at;
       if (!edits.every(isThere)) throw new Error('The browser did not keep what it was given.');
     }
   }

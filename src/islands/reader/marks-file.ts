@@ -1,5 +1,5 @@
 import { objectIn } from '../../text/json.ts';
-import { type Edit, edited, editsOf, type Marks, marksFrom } from './marks.ts';
+import { type Edit, edited, editsOf, type Marks, marksFrom, stampOf } from './marks.ts';
 
 export function fileOf(marks: Marks[]): string {
   return JSON.stringify({ broadsheet: 2, marks }, null, 1);
@@ -27,7 +27,9 @@ export function previewOf(edits: readonly Edit[], known: ReadonlyMap<string, Mar
   for (const [id, its] of Map.groupBy(edits, (edit) => edit.id)) {
     const marks = known.get(id);
     const after = its.reduce<Marks>(edited, marks ?? { id, fields: {} });
-    const isOther = its.some(({ field }) => after.fields[field]?.[0] !== marks?.fields[field]?.[0]);
+    const isOther = its.some(
+      ({ field }) => stampOf(after, field)?.[0] !== stampOf(marks, field)?.[0],
+    );
     if (!marks) preview.added++;
     else if (isOther) preview.changed++;
     else preview.kept++;

@@ -113,6 +113,11 @@ export function ignoredChange(word: string, isIgnored: boolean): Change {
   return { id: readerId, field: `${ignoredPrefix}${word}`, value: isIgnored };
 }
 
+/** A field of marks; `undefined` where it is not there, whatever its name. */
+export function stampOf(marks: Marks | undefined, field: string): Stamped | undefined {
+  return marks && Object.hasOwn(marks.fields, field) ? marks.fields[field] : undefined;
+}
+
 /** Gives changes their time: after those that they replace, even if another device's clock is ahead. */
 export function stamped(
   changes: readonly Change[],
@@ -120,7 +125,7 @@ export function stamped(
   now: number,
 ): Edit[] {
   return changes.map((change, place) => {
-    const [, before = 0] = known.get(change.id)?.fields[change.field] ?? [];
+    const [, before = 0] = stampOf(known.get(change.id), change.field) ?? [];
     // A thousandth of a millisecond apart, so that they keep their order.
     return { ...change, at: Math.max(now, before) + 0.001 * (place + 1) };
   });
@@ -128,7 +133,7 @@ export function stamped(
 
 export function edited(marks: Marks | undefined, { id, field, value, at }: Edit): Marks {
   const before = marks ?? { id, fields: {} };
-  const [, known = -1] = before.fields[field] ?? [];
+  const [, known = -1] = stampOf(before, field) ?? [];
   if (value === null) {
     const { [field]: _, ...fields } = before.fields;
     return { ...before, fields };
@@ -204,6 +209,19 @@ export function marksFrom(value: unknown): Marks | null {
   return { id, fields: Object.fromEntries(known) };
 }
 
+/** Edits that another page has written or sent. `isWhole`: there is nothing else. */
+export function editsIn(values: unknown): { edits: Edit[]; isWhole: boolean } {
+  const edits = Array.isArray(values) ? values.filter(isEdit) : [];
+  return { edits, isWhole: Array.isArray(values) && edits.length === values.length };
+}
+
+function isEdit(edit: unknown): edit is Edit {
+  if (edit === null || typeof edit !== 'object') return false;
+  if (!('id' in edit && 'field' in edit && 'value' in edit && 'at' in edit)) return false;
+  const { id, field, value, at } = edit;
+  return isId(id) && isFieldName(field) && (value === null || isStamped([value, at]));
+}
+
 export function isId(value: unknown): value is string {
   return (
     typeof value === 'string' && /^((topic|list|search):)?[\w.-]{1,200}$|^:reader$/.test(value)
@@ -214,9 +232,15 @@ export function isId(value: unknown): value is string {
 export const longestText = 20_000;
 
 function isField(entry: [string, unknown]): entry is [string, Stamped] {
-  const [name, stamped] = entry;
-  if (!/^[a-z]{1,30}(:[\p{L}\p{N}_.+-]{1,60})?$/u.test(name) || !Array.isArray(stamped))
-    return false;
+  return isFieldName(entry[0]) && isStamped(entry[1]);
+}
+
+function isFieldName(name: unknown): name is string {
+  return typeof name === 'string' && /^[a-z]{1,30}(:[\p{L}\p{N}_.+-]{1,60})?$/u.test(name);
+}
+
+function isStamped(stamped: unknown): stamped is Stamped {
+  if (!Array.isArray(stamped)) return false;
   const [value, at] = stamped;
   const isValue =
     typeof value === 'boolean' || (typeof value === 'string' && value.length <= longestText);

@@ -17,6 +17,10 @@ document.addEventListener('completed', () => {
 });
 completeRows();
 void loadReader().then(async () => {
+  document.addEventListener('click', press);
+  // layouts/waiting.js has kept earlier presses, and repeats them now.
+  document.documentElement.dataset.marks = '';
+  document.dispatchEvent(new Event('marks'));
   const papers = newPapers();
   if (papers.length > 0) (await import('./watch-seen.ts')).watchSeen(papers, currentReader());
 });
@@ -30,13 +34,14 @@ if (matchMedia('(pointer: coarse)').matches)
   );
 
 /** Where a key hides a paper, the focus goes to the same button of the one beside it. */
-export async function toggle(button: HTMLElement, event: MouseEvent): Promise<void> {
-  const paper = button.closest<HTMLElement>('[data-paper]');
-  if (!paper) return;
+async function press({ target, detail }: MouseEvent): Promise<void> {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null;
+  const paper = button?.closest<HTMLElement>('[data-paper]');
+  if (!button || !paper) return;
   const { set } = markOf(button);
   const beside = paperBeside(paper);
   await toggleOf(paper, set);
-  if (event.detail === 0 && !button.checkVisibility())
+  if (detail === 0 && !button.checkVisibility())
     beside?.querySelector<HTMLElement>(`[data-keep="${set}"]`)?.focus();
 }
 

@@ -1,11 +1,9 @@
 let marks: Promise<typeof import('./page-marks.ts') | null> | null = null;
 
-/** Makes each `[data-keep]` show and change marks of its `[data-paper]`; pages without papers load nothing for it. */
+/** Makes each `[data-keep]` show and change marks of its `[data-paper]`; pages without papers load nothing for it before a press, which layouts/waiting.js repeats. */
 export function wireSaveButtons(): void {
-  document.addEventListener('click', async (event) => {
-    const { target } = event;
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-keep]');
-    if (button) (await pageMarks())?.toggle(button, event);
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-keep]')) void pageMarks();
   });
   if (document.querySelector('[data-list], [data-paper]')) void pageMarks();
 }

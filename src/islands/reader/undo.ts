@@ -11,6 +11,7 @@ import {
   inverseOf,
   keepEarly,
   loadReader,
+  ofThisPage,
 } from './reader-store.ts';
 
 /** Sets of which a press puts a paper in or out; others follow from what a reader does. */
@@ -62,7 +63,7 @@ export async function changeUndoably(
   showNotice(what, undoButton, ...(showDesk ? [desk] : []));
 }
 
-/** Takes the last change of this page back, as often as it is called. */
+/** Takes the last change of this page back, as often as it is called, but nothing that another tab did since. */
 export async function undo(): Promise<void> {
   const step = steps.pop();
   closeNotice();
@@ -71,7 +72,9 @@ export async function undo(): Promise<void> {
     return showNotice(noticeWords.nothingToUndo);
   }
   const further = steps.length > 0 ? [undoButton] : [];
-  if (!(await store(step.changes, ...further))) return;
+  const changes = ofThisPage(step.changes);
+  if (changes.length === 0) return showNotice(noticeWords.changedSince, ...further);
+  if (!(await store(changes, ...further))) return;
   showNotice(say(noticeWords.undone, { what: step.what }), ...further);
 }
 

@@ -14,18 +14,17 @@ export function pageFacts(record: PaperRecord): PageFacts | undefined {
   return Object.values(facts).some((value) => value !== undefined) ? facts : undefined;
 }
 
-/** Reads the record of a paper from the HTML of its page; null for any other page. */
+/** Reads the record of a paper from the HTML of its page; null for any other page, and for one that is damaged. */
 export function paperInPage(html: string): PaperRecord | null {
   const said = partOf(html, /<script type="application\/json" id="paper">(.*?)<\/script>/s);
   const url = partOf(html, /<link rel="canonical" href="([^"]*)"/);
   const shown = partOf(html, /<article class="?paper-page(.*?)<\/article>/s);
-  if (!shown || !url) return null;
-  const json: Partial<ScholarlyArticle> = JSON.parse(
-    partOf(html, /<script type="application\/ld\+json">(.*?)<\/script>/s) || '{}',
-  );
-  const { author, datePublished: published } = json;
+  const article = partOf(html, /<script type="application\/ld\+json">(.*?)<\/script>/s);
+  const json: Partial<ScholarlyArticle> | null = jsonOf(article);
   // Facts of a page that was kept from an older build hold these, too.
-  const facts: PageFacts = JSON.parse(said || '{}');
+  const facts: PageFacts | null = jsonOf(said);
+  if (!shown || !url || !json || !facts) return null;
+  const { author, datePublished: published } = json;
   const { pathname } = new URL(url);
   return {
     id: idIn(pathname),
@@ -50,6 +49,14 @@ function linkedIn(html: string, folder: string): string[] {
 /** `"/papers/on-reeds/"` → `"on-reeds"` */
 function idIn(path: string): string {
   return decodeURIComponent(path.split('/').at(-2) ?? '');
+}
+
+function jsonOf(text: string) {
+  try {
+    return JSON.parse(text || '{}');
+  } catch {
+    return null;
+  }
 }
 
 function partOf(html: string, part: RegExp): string {

@@ -58,3 +58,14 @@ test('a page has no record of facts that it shows', () => {
 test('a page that is no paper’s gives none', () => {
   expect(paperInPage('<link rel="canonical" href="https://example.org/">')).toBeNull();
 });
+
+test.each(['application/ld+json', 'application/json" id="paper'])(
+  'a page whose %s was cut on its way gives no record, rather than half of one',
+  (type) => {
+    const page = pageOf(known);
+    const start = page.indexOf(`<script type="${type}">`);
+    const end = page.indexOf('</script>', start);
+    expect(start).toBeGreaterThan(0);
+    expect(paperInPage(page.slice(0, end - 9) + page.slice(end))).toBeNull();
+  },
+);

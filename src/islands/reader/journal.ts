@@ -1,0 +1,89 @@
+import { type Edit, editsIn } from './marks.ts';
+
+/** So many edits at once are an import, for which localStorage has no space. */
+const mostEdits = 1000;
+
+/** What other pages have left in the journal. */
+interface Left {
+  edits: Edit[];
+  /** Some of it cannot be read, and was kept aside just now. */
+  isDamaged: boolean;
+  /** To call once the edits are stored. */
+  forget: () => void;
+}
+
+/**
+ * Edits that the database has not confirmed yet, in localStorage, under a key for each page: `…:unstored:k3x9ab`. Leaving a page
+ * aborts what it writes to the database, and the next page stores its journal.
+ */
+export class Journal {
+  readonly #storage: () => Storage;
+  readonly #pages: string;
+  readonly #own: string;
+  readonly #aside: string;
+
+  /** `storage` throws where the browser blocks it. `keyOf`: a name → its key of this site. `page`: like no other page’s. */
+  constructor(storage: () => Storage, keyOf: (name: string) => string, page: string) {
+    this.#storage = storage;
+    this.#pages = keyOf('unstored:');
+    this.#own = this.#pages + page;
+    this.#aside = keyOf('damaged:');
+  }
+
+  /** Holds these edits instead of those before; answers whether it does. */
+  write(edits: readonly Edit[]): boolean {
+    const hasSpace = edits.length <= mostEdits;
+    try {
+      if (edits.length === 0) this.#storage().removeItem(this.#own);
+      else if (hasSpace) this.#storage().setItem(this.#own, JSON.stringify(edits));
+      return hasSpace;
+    } catch {
+      // Blocked or full.
+      return false;
+    }
+  }
+
+  /** What is damaged of one page's keeps back nothing else. */
+  others(): Left {
+    try {
+      const storage = this.#storage();
+      const left = keysOf(storage)
+        .filter((key) => key.startsWith(this.#pages) && key !== this.#own)
+        .map((key) => read(key, storage.getItem(key) ?? ''));
+      const damaged = left.filter(({ isWhole }) => !isWhole);
+      const isNew = damaged.map(({ key, text }) => this.#keepAside(storage, key, text));
+      return {
+        edits: left.flatMap(({ edits }) => edits),
+        isDamaged: isNew.includes(true),
+        forget: () => {
+          // A page that is still open may have written more meanwhile.
+          for (const { key, text } of left)
+            if (storage.getItem(key) === text) storage.removeItem(key);
+        },
+      };
+    } catch {
+      // Blocked or full: the next page tries again.
+      return { edits: [], isDamaged: false, forget: () => {} };
+    }
+  }
+
+  /** Answers whether it was not there yet. Throws where there is no space, so that nothing is forgotten. */
+  #keepAside(storage: Storage, key: string, text: string): boolean {
+    const aside = this.#aside + key.slice(this.#pages.length);
+    if (storage.getItem(aside) === text) return false;
+    storage.setItem(aside, text);
+    return true;
+  }
+}
+
+function read(key: string, text: string) {
+  try {
+    return { key, text, ...editsIn(JSON.parse(text)) };
+  } catch {
+    return { key, text, edits: [], isWhole: false };
+  }
+}
+
+function keysOf(storage: Storage): string[] {
+  return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+}

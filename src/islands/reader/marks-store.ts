@@ -1,0 +1,295 @@
+import type { PaperSet } from '../../search/types.ts';
+import type { MarksDatabase } from './database.ts';
+import type { Journal } from './journal.ts';
+import {
+  type Change,
+  type Edit,
+  edited,
+  editsIn,
+  editsOf,
+  type Marks,
+  readerOf,
+  stamped,
+  stampOf,
+} from './marks.ts';
+import { noMarks, type Reader } from './reader.ts';
+
+type Database = Pick<MarksDatabase, 'all' | 'write' | 'longFields' | 'longField' | 'isBeside'>;
+
+/** What the reader is told: not stored, kept aside until the database answers, or a damaged journal. */
+export type Warning = 'notStored' | 'storedLater' | 'damagedMarks';
+
+interface Channel {
+  send: (edits: Edit[]) => void;
+  close: () => void;
+}
+
+/** What the store needs of the browser. `Action`: what a notice offers to press. */
+export interface Surroundings<Action> {
+  /** Rejects where the browser refuses; may never answer. */
+  openDatabase: () => Promise<Database>;
+  journal: Journal;
+  /** To the site's other tabs, and from them. */
+  openChannel: (hear: (message: unknown) => void) => Channel;
+  /** Calls these when the page is left, and when it comes back from the browser's history. */
+  watchPage: (left: () => void, isBack: () => void) => void;
+  now: () => number;
+  wait: (milliseconds: number) => Promise<unknown>;
+  warn: (warning: Warning, actions: Action[]) => void;
+  /** What it was warned of holds no more. */
+  calm: () => void;
+  /** Asks the browser never to clear what is stored. */
+  askToKeep: () => void;
+}
+
+/** No page waits longer for the database: WebKit sometimes answers nothing while the page before is being left. */
+const patience = 3000;
+
+/** The reader's marks on this page, in the database and in other tabs: the later of two values wins everywhere. */
+export class MarksStore<Action> {
+  /** None until `load` has ended. */
+  reader: Reader = noMarks;
+  readonly #around: Surroundings<Action>;
+  readonly #marks = new Map<string, Marks>();
+  readonly #listeners = new Set<(reader: Reader) => void>();
+  /** `on-kites saved 17.001`: values that this page gave. */
+  readonly #given = new Set<string>();
+  readonly #unstored: Edit[] = [];
+  #database: Database | null = null;
+  #channel: Channel | null = null;
+  /** The database did not answer in time; the journal then holds what is not stored. */
+  #isLate = false;
+  #isBlocked = false;
+  #isLoaded = false;
+  #isRefused = false;
+  #loading: Promise<void> | null = null;
+  #writing: Promise<boolean> = Promise.resolve(true);
+
+  constructor(around: Surroundings<Action>) {
+    this.#around = around;
+  }
+
+  /** Whether marks outlive the page, once loaded. `late`: the database did not answer or cannot be read, so earlier marks are missing. */
+  get state(): 'kept' | 'late' | 'refused' {
+    if (this.#database && !this.#isRefused) return this.#database.isBeside ? 'late' : 'kept';
+    return this.#isLate ? 'late' : 'refused';
+  }
+
+  /** Reads the marks, once a page. Where storage is refused they last as long as the page. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  /** Calls `listener` after changes made here and in other tabs, and once the marks are loaded; answers how to stop. */
+  listen(listener: (reader: Reader) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Shows changes at once and stores them; answers whether all is stored. If not, it warns, with `actions`, and the next change tries again. */
+  async change(changes: readonly Change[], ...actions: Action[]): Promise<boolean> {
+    await this.load();
+    const isSaving = changes.some(({ field, value }) => field === 'saved' && value === true);
+    if (isSaving && this.reader.saved.size === 0) this.#around.askToKeep();
+    return this.take(this.#stamped(changes), ...actions);
+  }
+
+  /** For changes about to be made: who leaves before the marks are loaded loses none. */
+  keepEarly(changes: readonly Change[]): void {
+    if (this.#isLoaded) return;
+    this.#unstored.push(...this.#stamped(changes));
+    this.#writeJournal();
+  }
+
+  /** As `change`, for changes that have their times: an import. Later values stay. */
+  async take(edits: readonly Edit[], ...actions: Action[]): Promise<boolean> {
+    await this.load();
+    if (edits.length === 0) return this.#unstored.length === 0;
+    this.#apply(edits);
+    // An import may have more than a call takes arguments.
+    for (const edit of edits) this.#unstored.push(edit);
+    this.#writeJournal();
+    this.#writing = this.#writing.then(() => this.#store(actions));
+    return this.#writing;
+  }
+
+  /** What takes changes back that are about to be made. */
+  inverseOf(changes: readonly Change[]): Change[] {
+    return changes.map(({ id, field, value }) => {
+      const [before = typeof value === 'string' ? '' : false] = this.#stamp(id, field) ?? [];
+      return { id, field, value: before };
+    });
+  }
+
+  /** Those of fields whose value this page gave: another tab has not changed them since. */
+  ofThisPage(changes: readonly Change[]): Change[] {
+    return changes.filter(({ id, field }) => {
+      const [, at] = this.#stamp(id, field) ?? [];
+      return at !== undefined && this.#given.has(keyOf({ id, field, at }));
+    });
+  }
+
+  async allMarks(): Promise<Marks[]> {
+    await this.load();
+    const all = new Map((await this.#database?.longFields())?.map((long) => [long.id, long]));
+    for (const { id, fields } of this.#marks.values())
+      all.set(id, { id, fields: { ...all.get(id)?.fields, ...fields } });
+    return [...all.values()];
+  }
+
+  async longField(id: string, field: 'note' | 'record'): Promise<string> {
+    await this.load();
+    const [text] = this.#stamp(id, field) ?? [];
+    return text === undefined ? ((await this.#database?.longField(id, field)) ?? '') : String(text);
+  }
+
+  /** Reads all long fields, so that `fieldOf` answers them, too. */
+  async loadLongFields(): Promise<void> {
+    await this.load();
+    this.#apply(editsOf((await this.#database?.longFields().catch(() => [])) ?? []));
+  }
+
+  /** `''` where it is not known. */
+  fieldOf(id: string, field: 'title' | 'note' | 'record'): string {
+    const [text = ''] = this.#stamp(id, field) ?? [];
+    return String(text);
+  }
+
+  isKnown(id: string, field: PaperSet): boolean {
+    return this.#stamp(id, field) !== undefined;
+  }
+
+  /** A page with an open channel may not be kept for "back". */
+  #leave(): void {
+    this.#channel?.close();
+    this.#channel = null;
+  }
+
+  /** Kept for "back", the page has missed what other tabs said. */
+  async #comeBack(): Promise<void> {
+    this.#listenToTabs();
+    this.#apply(editsOf((await this.#database?.all().catch(() => [])) ?? []));
+  }
+
+  async #load(): Promise<void> {
+    const opening = this.#open();
+    try {
+      const [database, all] = await this.#inTime(opening);
+      this.#database = database;
+      for (const one of all) this.#marks.set(one.id, one);
+    } catch (error) {
+      this.#isLate = error === late;
+      this.#isBlocked = !this.#isLate;
+      // Blocked: the marks last as long as the page. Late: until the database answers, now or when it is asked again.
+      if (this.#isLate)
+        Promise.any([opening, this.#open()]).then(
+          (answer) => this.#takeLate(answer),
+          () => {},
+        );
+    }
+    this.#isLoaded = true;
+    this.#listenToTabs();
+    this.#around.watchPage(
+      () => this.#leave(),
+      () => void this.#comeBack(),
+    );
+    await this.#takeJournals();
+    // Without marks the reader stays the same object, of which searches have been asked already.
+    if (this.#marks.size > 0) this.reader = readerOf(this.#marks.values());
+    this.#notify();
+  }
+
+  async #open(): Promise<[Database, Marks[]]> {
+    const database = await this.#around.openDatabase();
+    return [database, await database.all()];
+  }
+
+  #inTime<T>(answer: Promise<T>): Promise<T> {
+    const tooLate = this.#around.wait(patience).then(() => Promise.reject(late));
+    return Promise.race([answer, tooLate]);
+  }
+
+  /** What was marked meanwhile is stored, and no longer said to be kept aside. */
+  async #takeLate([database, all]: [Database, Marks[]]): Promise<void> {
+    this.#database = database;
+    this.#isLate = false;
+    this.#apply(editsOf(all));
+    this.#writing = this.#writing.then(() => this.#store([]));
+    if (this.#isRefused && (await this.#writing)) this.#around.calm();
+  }
+
+  #listenToTabs(): void {
+    this.#channel = this.#around.openChannel((message) => this.#apply(editsIn(message).edits));
+  }
+
+  /** Stores the journals of other pages, left or open: to store an edit twice changes nothing. */
+  async #takeJournals(): Promise<void> {
+    const { edits, isDamaged, forget } = this.#around.journal.others();
+    if (isDamaged) this.#around.warn('damagedMarks', []);
+    if (edits.length === 0) return forget();
+    this.#apply(edits);
+    if (!this.#database) return;
+    // The page waits no longer for it; what is not stored stays in the journal.
+    await this.#inTime(this.#database.write(edits)).then(forget, () => {});
+  }
+
+  /** Answers whether the journal holds everything. */
+  #writeJournal(): boolean {
+    const isWritten = this.#around.journal.write(this.#isBlocked ? [] : this.#unstored);
+    return isWritten && !this.#isBlocked;
+  }
+
+  #stamped(changes: readonly Change[]): Edit[] {
+    const edits = stamped(changes, this.#marks, this.#around.now());
+    for (const edit of edits) this.#given.add(keyOf(edit));
+    return edits;
+  }
+
+  #stamp(id: string, field: string) {
+    return stampOf(this.#marks.get(id), field);
+  }
+
+  #apply(edits: readonly Edit[]): void {
+    for (const edit of edits) this.#marks.set(edit.id, edited(this.#marks.get(edit.id), edit));
+    this.reader = readerOf(this.#marks.values());
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener(this.reader);
+  }
+
+  async #store(actions: Action[]): Promise<boolean> {
+    const edits = [...this.#unstored];
+    if (edits.length === 0) return true;
+    try {
+      if (!this.#database) throw new Error('Storage is blocked.');
+      await this.#database.write(edits);
+    } catch {
+      const why = this.#isLate && this.#writeJournal() ? 'storedLater' : 'notStored';
+      // What follows by itself, as a paper's record, leaves the reader the button to undo.
+      if (!this.#isRefused || actions.length > 0) this.#around.warn(why, actions);
+      this.#setRefused(true);
+      return false;
+    }
+    this.#unstored.splice(0, edits.length);
+    this.#writeJournal();
+    this.#setRefused(false);
+    this.#channel?.send(edits);
+    return true;
+  }
+
+  #setRefused(now: boolean): void {
+    if (now === this.#isRefused) return;
+    this.#isRefused = now;
+    this.reader = { ...this.reader };
+    this.#notify();
+  }
+}
+
+const late = new Error('The database does not answer.');
+
+function keyOf({ id, field, at }: Pick<Edit, 'id' | 'field' | 'at'>): string {
+  return `${id} ${field} ${at}`;
+}

@@ -1,0 +1,316 @@
+import { expect, test } from 'vitest';
+import { Journal } from '../../../../src/islands/reader/journal.ts';
+import {
+  type Change,
+  type Edit,
+  edited,
+  type Marks,
+  paperChange,
+} from '../../../../src/islands/reader/marks.ts';
+import { MarksStore } from '../../../../src/islands/reader/marks-store.ts';
+
+const saving = (id: string) => paperChange('saved', id, true);
+const removing = (id: string) => paperChange('saved', id, false);
+
+/** What is awaited goes on when `open` is called. */
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((done) => {
+    open = done;
+  });
+  return { passed, open };
+}
+
+/** Lets everything go on that waits for nothing from outside. */
+async function settled(): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+}
+
+/** A browser whose storage outlives its pages; its clock, its database and its pages move when a test says so. */
+function browser() {
+  const disk = new Map<string, Marks>();
+  const texts = new Map<string, string>();
+  const tabs = new Set<(message: unknown) => void>();
+  let time = 100;
+  let pages = 0;
+  const storage: Storage = {
+    get length() {
+      return texts.size;
+    },
+    key: (at) => [...texts.keys()][at] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+    clear: () => texts.clear(),
+  };
+
+  function openChannel(hear: (message: unknown) => void) {
+    tabs.add(hear);
+    return {
+      send: (message: unknown) => {
+        if (!tabs.has(hear)) throw new DOMException('closed', 'InvalidStateError');
+        for (const other of tabs) if (other !== hear) other(structuredClone(message));
+      },
+      close: () => void tabs.delete(hear),
+    };
+  }
+
+  /** `answer`: the database opens when it is kept. `write`: what happens before each write, which may reject. */
+  function page({ answer = Promise.resolve(), write = async () => {}, isBlocked = false } = {}) {
+    const warnings: string[] = [];
+    const patience = gate();
+    const events = { left: () => {}, isBack: () => {} };
+    let isClosed = false;
+    const untilClosed = <T>(value: Promise<T>) =>
+      value.then((it) => (isClosed ? new Promise<never>(() => {}) : it));
+    const store = new MarksStore<string>({
+      openDatabase: async () => {
+        await answer;
+        if (isBlocked) throw new DOMException('denied', 'SecurityError');
+        return {
+          isBeside: false,
+          all: async () => [...disk.values()],
+          longFields: async () => [],
+          longField: async () => '',
+          write: async (edits: readonly Edit[]) => {
+            await untilClosed(write());
+            for (const edit of edits) disk.set(edit.id, edited(disk.get(edit.id), edit));
+          },
+        };
+      },
+      journal: new Journal(
+        () => {
+          if (isBlocked) throw new DOMException('denied', 'SecurityError');
+          return storage;
+        },
+        (name) => `site:${name}`,
+        `page${++pages}`,
+      ),
+      openChannel,
+      watchPage: (left, isBack) => Object.assign(events, { left, isBack }),
+      now: () => ++time,
+      wait: () => patience.passed,
+      warn: (warning) => warnings.push(warning),
+      calm: () => warnings.push('calm'),
+      askToKeep: () => warnings.push('asked to keep'),
+    });
+    return {
+      store,
+      warnings,
+      outOfPatience: patience.open,
+      leave: () => events.left(),
+      comeBack: async () => {
+        events.isBack();
+        await settled();
+      },
+      change: (...changes: Change[]) => store.change(changes),
+      saved: () => [...store.reader.saved],
+      close: () => {
+        isClosed = true;
+        events.left();
+      },
+    };
+  }
+
+  /** What a page opened now shows as saved. */
+  async function savedNow(): Promise<string[]> {
+    const { store } = page();
+    await store.load();
+    return [...store.reader.saved];
+  }
+  return { page, storage, disk, savedNow };
+}
+
+test('marks of a page that is closed while it writes are stored by the next page', async () => {
+  const { page, savedNow, disk } = browser();
+  const writing = gate();
+  const first = page({ write: () => writing.passed });
+  void first.change(saving('kites'));
+  await settled();
+  first.close();
+  writing.open();
+  await settled();
+  expect(disk.size).toBe(0);
+  expect(await savedNow()).toEqual(['kites']);
+  expect(disk.size).toBe(1);
+});
+
+test('marks made before the earlier ones are read outlive their page', async () => {
+  const { page, savedNow } = browser();
+  const { store, close } = page({ answer: new Promise(() => {}) });
+  void store.load();
+  store.keepEarly([saving('kites')]);
+  close();
+  expect(await savedNow()).toEqual(['kites']);
+});
+
+test('two tabs that mark at the same time keep all marks and show each other’s', async () => {
+  const { page, savedNow } = browser();
+  const tabs = [page(), page()];
+  await Promise.all(tabs.map(({ store }) => store.load()));
+  await Promise.all(
+    tabs.flatMap(({ change }, tab) =>
+      [1, 2, 3].map((one) => change(saving(`paper-${tab}-${one}`))),
+    ),
+  );
+  for (const { saved } of tabs) expect(saved()).toHaveLength(6);
+  expect(await savedNow()).toHaveLength(6);
+});
+
+test('a tab that stores the journal of another forgets nothing that is written there meanwhile', async () => {
+  const { page, savedNow } = browser();
+  const never = () => new Promise<never>(() => {});
+  const first = page({ write: never });
+  void first.change(saving('kites'));
+  await settled();
+  const writing = gate();
+  const second = page({ write: () => writing.passed });
+  const loading = second.store.load();
+  await settled();
+  void first.change(saving('hedges'));
+  await settled();
+  writing.open();
+  await loading;
+  first.close();
+  expect(await savedNow()).toEqual(['kites', 'hedges']);
+});
+
+for (const text of ['[{}]', '5', '{"trunc', '[[1, 2]]', '', '[{"id":"<b>","field":"saved"}]']) {
+  test(`of journals one of which is damaged, ${text || 'empty'}, the others are stored; it is kept aside and told once`, async () => {
+    const { page, storage, disk } = browser();
+    storage.setItem('site:unstored:0damaged', text);
+    const never = () => new Promise<never>(() => {});
+    const left = [page({ write: never }), page({ write: never })];
+    await Promise.all(left.map(({ store }) => store.load()));
+    for (const [at, { change, close }] of left.entries()) {
+      void change(saving(`paper-${at}`));
+      await settled();
+      close();
+    }
+    storage.setItem('site:unstored:zdamaged', text);
+    const next = page();
+    await next.store.load();
+    expect(next.saved()).toEqual(['paper-0', 'paper-1']);
+    expect(disk.size).toBe(2);
+    expect(next.warnings).toEqual(['damagedMarks']);
+    expect(storage.getItem('site:damaged:0damaged')).toBe(text);
+    const last = page();
+    await last.store.load();
+    expect(last.saved()).toEqual(['paper-0', 'paper-1']);
+    expect(last.warnings).toEqual([]);
+  });
+}
+
+test('of a journal that is damaged in part the sound edits are stored', async () => {
+  const { storage, savedNow } = browser();
+  const edits = [null, { id: 'kites', field: 'saved', value: true, at: 7 }, { id: 'hedges' }];
+  storage.setItem('site:unstored:x', JSON.stringify(edits));
+  expect(await savedNow()).toEqual(['kites']);
+  expect(storage.getItem('site:damaged:x')).toBe(JSON.stringify(edits));
+});
+
+test('a damaged message of another tab changes nothing', async () => {
+  const { page } = browser();
+  const tabs = [page(), page()];
+  await Promise.all(tabs.map(({ store }) => store.load()));
+  await tabs[0]?.change(saving('kites'));
+  await tabs[0]?.store.take([{ id: '', field: 'saved', value: true, at: 9 }]);
+  expect(tabs[1]?.saved()).toEqual(['kites']);
+});
+
+test('where the database is late, marks are kept aside, and stored once it answers', async () => {
+  const { page, disk } = browser();
+  disk.set('hedges', { id: 'hedges', fields: { saved: [true, 1] } });
+  const answer = gate();
+  const { store, change, saved, warnings, outOfPatience } = page({ answer: answer.passed });
+  const loading = store.load();
+  outOfPatience();
+  await loading;
+  expect(await change(saving('kites'))).toBe(false);
+  expect([store.state, saved(), warnings.at(-1)]).toEqual(['late', ['kites'], 'storedLater']);
+  answer.open();
+  await settled();
+  expect([store.state, saved(), warnings.at(-1)]).toEqual(['kept', ['hedges', 'kites'], 'calm']);
+  expect([...disk.keys()]).toEqual(['hedges', 'kites']);
+});
+
+test('what the database did not keep is said and tried again with the next change', async () => {
+  const { page, disk } = browser();
+  let keeps = false;
+  const write = async () => {
+    if (!keeps) throw new Error('The browser did not keep what it was given.');
+  };
+  const { store, change, warnings } = page({ write });
+  expect(await change(saving('kites'))).toBe(false);
+  expect([store.state, warnings.at(-1)]).toEqual(['refused', 'notStored']);
+  keeps = true;
+  expect(await change(saving('hedges'))).toBe(true);
+  expect([...disk.keys()]).toEqual(['kites', 'hedges']);
+  expect(store.state).toBe('kept');
+});
+
+test('where storage is blocked, marks last as long as the page, and that is said', async () => {
+  const { page, savedNow } = browser();
+  const { change, saved, warnings, store } = page({ isBlocked: true });
+  expect(await change(saving('kites'))).toBe(false);
+  expect([store.state, saved(), warnings.at(-1)]).toEqual(['refused', ['kites'], 'notStored']);
+  expect(await savedNow()).toEqual([]);
+});
+
+test('a page that comes back from the browser’s history knows what other tabs did, and tells them again', async () => {
+  const { page } = browser();
+  const writing = gate();
+  const writes = [writing.passed];
+  const first = page({ write: () => writes.pop() ?? Promise.resolve() });
+  const other = page();
+  await Promise.all([first.store.load(), other.store.load()]);
+  void first.change(saving('kites'));
+  await settled();
+  first.leave();
+  // Written after the channel was closed.
+  writing.open();
+  await settled();
+  await other.change(saving('hedges'));
+  await first.comeBack();
+  expect(first.saved()).toEqual(['kites', 'hedges']);
+  expect(await first.change(saving('clouds'))).toBe(true);
+  expect(other.saved()).toContain('clouds');
+});
+
+test('changes count as this page’s until another tab has changed the same marks', async () => {
+  const { page } = browser();
+  const [first, other] = [page(), page()];
+  await Promise.all([first.store.load(), other.store.load()]);
+  const inverse = first.store.inverseOf([saving('kites'), saving('hedges')]);
+  expect(inverse).toEqual([removing('kites'), removing('hedges')]);
+  await first.change(saving('kites'), saving('hedges'));
+  await first.change(removing('kites'));
+  await first.change(saving('kites'));
+  expect(first.store.ofThisPage(inverse)).toEqual(inverse);
+  // The same value as before, but another reader's will.
+  await other.change(removing('kites'));
+  await other.change(saving('kites'));
+  expect(first.store.ofThisPage(inverse)).toEqual([removing('hedges')]);
+});
+
+test('marks with the names of an object’s own methods are marks like others', async () => {
+  const { page, savedNow } = browser();
+  const { store, saved } = page();
+  await store.take([
+    { id: 'constructor', field: 'saved', value: true, at: 5 },
+    { id: 'kites', field: 'constructor', value: true, at: 5 },
+    { id: 'kites', field: 'saved', value: true, at: 6 },
+  ]);
+  expect(saved()).toEqual(['constructor', 'kites']);
+  expect(store.inverseOf([saving('constructor')])).toEqual([saving('constructor')]);
+  expect(await savedNow()).toEqual(['constructor', 'kites']);
+});
+
+test('with the first saved paper the browser is asked to keep the marks, and not again', async () => {
+  const { page } = browser();
+  const { change, warnings } = page();
+  await change(paperChange('read', 'kites', true));
+  await change(saving('kites'));
+  await change(saving('hedges'));
+  expect(warnings).toEqual(['asked to keep']);
+});
