@@ -42,7 +42,10 @@ export async function keepList(
 ): Promise<void> {
   const former = await listNamed(name);
   const place = former && former.id !== list.id ? (`${name}-next` as const) : name;
-  await alone(() => putList(place, { ...list, whole: false }));
+  await alone(async () => {
+    // Deleted in another tab before it began.
+    if (!signal?.aborted) await putList(place, { ...list, whole: false });
+  });
   const store = await openFiles();
   const had = all || !former ? null : await pathsOf(former.files);
   const missing = (await missingOf(list.files)).filter(({ path }) => had?.has(path) ?? true);
@@ -167,11 +170,10 @@ async function sweep(): Promise<void> {
   const store = await openFiles();
   const lists = await Promise.all(places.map(readList));
   const wanted = new Set(lists.flatMap((list) => list?.files ?? []).map(keyOf));
-  for (const { url } of await store.keys()) {
-    const [address = '', hash] = url.split('?');
-    if (hash === undefined || wanted.has(url)) continue;
-    const copy = address.includes('/_astro/') ? await store.match(url) : undefined;
-    if (copy) await keepSeen(address, copy);
+  const unwanted = (await store.keys()).filter(({ url }) => url.includes('?') && !wanted.has(url));
+  await mapConcurrent(unwanted, async ({ url }) => {
+    const script = url.includes('/_astro/') ? await store.match(url) : undefined;
+    if (script) await keepSeen(url.replace(/\?.*/, ''), script);
     await store.delete(url);
-  }
+  });
 }

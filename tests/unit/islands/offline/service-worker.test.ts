@@ -207,10 +207,9 @@ describe('a deployment', () => {
 describe('the archive', () => {
   const others = { 'papers/on-moss/': html('Moss'), 'papers/on-gates/': html('Gates') };
   /** As the offline page does; stops after so many files. */
-  const save = async (most = 99) => {
+  const save = async (most = 99, pause = new AbortController()) => {
     const { keepList } = await import('../../../../src/islands/offline/kept-files.ts');
     const { deployedList } = await import('../../../../src/islands/offline/archive.ts');
-    const pause = new AbortController();
     let saved = 0;
     await keepList('archive', await deployedList(), {
       cache: 'no-store',
@@ -260,11 +259,15 @@ describe('the archive', () => {
     expect(scene.keptPaths()).toEqual(Object.keys({ ...tuesday.shell, 'editions/2/': '' }).sort());
   });
 
-  test('deleted while it is being saved stays deleted', async () => {
+  test('deleted while it is being saved, or before that has begun, stays deleted', async () => {
+    const stolen = new AbortController();
+    stolen.abort();
+    await save(99, stolen);
+    const { dropList, listNamed } = await import('../../../../src/islands/offline/kept-files.ts');
+    expect(await listNamed('archive')).toBeUndefined();
     const go = scene.network.hold('papers/on-moss/');
     const saving = save();
     await vi.waitFor(() => expect(scene.network.asked).toContain('papers/on-moss/ no-store'));
-    const { dropList, listNamed } = await import('../../../../src/islands/offline/kept-files.ts');
     await dropList('archive');
     go();
     await saving;
