@@ -10,7 +10,7 @@ import { Button } from '../Button.tsx';
 import { readersLanguage } from '../language/readers-language.ts';
 import { elementIn } from '../other-page.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { keptFile, listNamed } from './kept-files.ts';
+import { listNamed, missingOf } from './kept-files.ts';
 import { addressOf, type SiteList, type WorkerMessage } from './release.ts';
 import { isVisited, openSeen } from './seen.ts';
 import {
@@ -110,7 +110,7 @@ function statusOf(state: SaveState, done: Progress, { files: all, kept }: SiteLi
 
 /** A choice whether the newest editions and papers are kept by themselves; a browser without caches keeps none. */
 function KeepNewest() {
-  const [kept, setKept] = useState({ isOn: false, pages: 0, bytes: 0 });
+  const [kept, setKept] = useState({ isKnown: false, isOn: false, pages: 0, bytes: 0 });
   useEffect(() => {
     if ('caches' in window && 'serviceWorker' in navigator) void newestKept().then(setKept);
   }, []);
@@ -122,7 +122,7 @@ function KeepNewest() {
   return (
     <Part name="newest" title={offlineWords.newest}>
       <label class="choice">
-        <input type="checkbox" checked={kept.isOn} onChange={change} />
+        <input type="checkbox" disabled={!kept.isKnown} checked={kept.isOn} onChange={change} />
         <span>{offlineWords.keepNewest}</span>
       </label>
       <p class="soft small">
@@ -134,12 +134,10 @@ function KeepNewest() {
 }
 
 async function newestKept() {
-  const list = await listNamed('newest');
-  const copies = await Promise.all((list?.files ?? []).map(keptFile));
-  const pages = copies.filter((copy) => copy !== undefined);
-  const sizes = await Promise.all(pages.map(async (page) => (await page.blob()).size));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { isOn: list?.files.length !== 0, pages: pages.length, bytes };
+  const { files } = (await listNamed('newest')) ?? {};
+  const missing = new Set(await missingOf(files ?? []));
+  const kept = (files ?? []).filter((file) => !missing.has(file));
+  return { isKnown: true, isOn: files?.length !== 0, pages: kept.length, bytes: totalBytes(kept) };
 }
 
 /** Whether the worker has done it; false, too, where there is no worker. */
