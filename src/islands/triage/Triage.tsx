@@ -27,10 +27,10 @@ export default function Triage({ topicNames, newest }: Props) {
   const triage = useTriage(newest?.id.slice(0, 10));
   const reader = useReader();
   const { queue, id } = triage;
-  const [hasNote, setNote] = useState(false);
+  const [noteOf, setNoteOf] = useState<string>();
+  const hasNote = noteOf !== undefined && noteOf === id;
   const nameOf = (topic: string) => topicNames[topic] ?? topic;
   const name = queue ? queueName(new URLSearchParams(queue.address), nameOf, reader) : '';
-  useEffect(() => setNote(false), [id]);
   const acts: Record<string, () => void> = {
     s: () => triage.decide('saved'),
     j: () => triage.decide('skipped'),
@@ -38,7 +38,7 @@ export default function Triage({ topicNames, newest }: Props) {
     r: () => triage.decide('read'),
     k: triage.back,
     u: triage.undo,
-    n: () => setNote(!hasNote),
+    n: () => setNoteOf(hasNote ? undefined : id),
     o: () => location.assign(pathTo(`papers/${id}/`)),
   };
   const latest = useRef(acts);
