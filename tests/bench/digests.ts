@@ -46,13 +46,13 @@ async function judged(name: string): Promise<Counts> {
   const { papers, problems, notices } = await ofItsDay(readFileSync(join(folder ?? '', name)));
   const truth = truthOf(name);
   const counts = { ...none(), files: 1, papers: (truth ?? papers).length };
-  const [problem] = problems;
+  const problem = problems[0];
   if (problem) {
     counts.refused = counts.papers;
     tell(`refused ${counts.papers}, line ${problem.line}: ${problem.value} | ${problem.remedy}`);
   } else if (truth) {
-    const known = { whole: keysOf(truth, wholeOf), title: keysOf(truth, titleOf) };
-    const abstracts = keysOf(truth, abstractOf);
+    const known = { whole: new Set(truth.map(wholeOf)), title: new Set(truth.map(titleOf)) };
+    const abstracts = new Set(truth.map(abstractOf));
     for (const paper of papers) {
       const isHalf = known.title.has(titleOf(paper)) || abstracts.has(abstractOf(paper));
       const kind = known.whole.has(wholeOf(paper)) ? 'right' : isHalf ? 'wrong' : 'false';
@@ -60,7 +60,7 @@ async function judged(name: string): Promise<Counts> {
       if (kind !== 'right')
         tell(`${kind}, line ${paper.lines[0]}: ${paper.title} | ${paper.abstract.slice(0, 300)}`);
     }
-    const published = keysOf(papers, titleOf);
+    const published = new Set(papers.map(titleOf));
     const lacking = truth.filter((paper) => !published.has(titleOf(paper)));
     counts[notices.length > 0 ? 'left' : 'missing'] = lacking.length;
     for (const { title } of lacking) tell(`lacks: ${title}`);
@@ -75,18 +75,14 @@ async function judged(name: string): Promise<Counts> {
 /** As an owner reads it who names the file by the day that it states. */
 async function ofItsDay(bytes: Uint8Array): Promise<Digest> {
   const digest = await readDigestFile(bytes, { id: '2025-08-20', date: '2025-08-20' });
-  const stated = digest.problems.map(({ remedy }) => /^The text says (\S+),/.exec(remedy)?.[1]);
-  const date = stated.find((day) => day);
+  const day = /^The text says (\S+),/;
+  const date = digest.problems.flatMap(({ remedy }) => day.exec(remedy)?.[1] ?? [])[0];
   return date ? readDigestFile(bytes, { id: date, date }) : digest;
 }
 
 function truthOf(name: string): Paper[] | undefined {
   const path = join(folder ?? '', `${name}.truth.json`);
   return existsSync(path) ? truthSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
-}
-
-function keysOf(papers: Paper[], keyOf: (paper: Paper) => string): Set<string> {
-  return new Set(papers.map(keyOf));
 }
 
 function wholeOf(paper: Paper): string {

@@ -167,6 +167,9 @@ describe('fields are found in the objects inside a paper', () => {
       'behind many lists of other things',
       {
         tags: [...birds, ...birds, ...birds].map((name) => ({ name })),
+        releases: {
+          mine: [{ title: 'Ponds 1.0', summary: 'A new release of a program on ponds.' }],
+        },
         papers: few.map((b) => ({ title: titleOf(b), abstract: abstractOf(b) })),
       },
     ],
