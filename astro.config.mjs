@@ -4,16 +4,22 @@ import { subscribe } from 'node:diagnostics_channel';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundles } from './src/compile/bundles.ts';
+import { cacheDir } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
 import { ownScripts } from './src/compile/head-script.ts';
-import { keptPages, madePages } from './src/compile/kept-pages.ts';
 import { inSitemap } from './src/compile/last-changed.ts';
 import { licences } from './src/compile/licences.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
 import { offline } from './src/compile/offline.ts';
 import { otherFiles } from './src/compile/other-files.ts';
-import { isOtherLanguage, otherLanguages, ownPages } from './src/compile/other-languages.ts';
+import {
+  isOtherLanguage,
+  otherLanguages,
+  otherLanguagesPages,
+  ownPages,
+} from './src/compile/other-languages.ts';
 import { pagePolicy } from './src/compile/page-policy.ts';
+import { pagesVersion } from './src/compile/pages-version.ts';
 import { preactParts } from './src/compile/preact-parts.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
@@ -23,6 +29,7 @@ import { base, languageFolder } from './src/site.ts';
 
 const { ofPages, ofWorkers } = licences();
 const port = Number(process.env.PORT ?? 4321);
+const origin = process.env.SITE_URL ?? `http://localhost:${port}`;
 
 // Vite's servers end at `GET http://[/x`, before any middleware; as a path it is one that is not there.
 subscribe('http.server.request.start', ({ request }) => {
@@ -30,16 +37,21 @@ subscribe('http.server.request.start', ({ request }) => {
 });
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? `http://localhost:${port}`,
+  site: origin,
   base: base + languageFolder,
   ...(isOtherLanguage ? { publicDir: './.cache/none' } : {}),
   server: { port },
+  // Pages that are as they were in the last build are not rendered again: src/views/kept-pages.ts.
+  experimental: { incrementalBuild: !isOtherLanguage },
+  cacheDir: `${cacheDir}/astro`,
   // As GitHub Pages serves a folder, so that no link costs a redirect.
   trailingSlash: 'always',
   // Pages share them, and none carries 24 kB of its own.
   build: { inlineStylesheets: 'never' },
   integrations: isOtherLanguage ? [ownPages(), preactParts(), pagePolicy()] : wholeSite(),
   vite: {
+    // Any change of it renders all pages anew.
+    define: { PAGES_VERSION: JSON.stringify(pagesVersion()) },
     // One language's table alone; of it a browser gets the messages that its scripts use.
     resolve: { alias: wordsAlias() },
     plugins: [ownScripts(), wordsInPlace(), withoutFacades(), ofPages],
@@ -55,8 +67,7 @@ function wholeSite() {
   return [
     digestsToPapers(),
     preactParts(),
-    sitemap({ customPages: madePages, serialize: inSitemap }),
-    keptPages(),
+    sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap }),
     searchIndex(),
     machineFiles(),
     otherFiles(),

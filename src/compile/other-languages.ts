@@ -7,8 +7,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { z } from 'astro/zod';
+import type { AstroIntegration } from 'astro';
 import type { WordsFile } from '../islands/language/words-file.ts';
 import { wordsName } from '../islands/language/words-file.ts';
 import {
@@ -21,10 +20,15 @@ import {
 } from '../site.ts';
 import type { Message, Table } from '../words/message.ts';
 import { compileCurrent } from './current-library.ts';
-import { madePages } from './kept-pages.ts';
 
 /** Whether this process builds another language than the first. */
 export const isOtherLanguage = languageFolder !== '';
+
+/** Addresses of the pages that the other languages' builds make, for the sitemap. */
+export function otherLanguagesPages(origin: string): string[] {
+  const pages = pagesOfLanguages.flatMap((page) => inEachLanguage(page).slice(1));
+  return pages.map(({ path }) => new URL(path, origin).href);
+}
 
 /** Of the first language's build: starts the others once its own files are there. */
 export function otherLanguages(): AstroIntegration {
@@ -34,10 +38,6 @@ export function otherLanguages(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         // No build of another language follows: pages that speak of it would lead nowhere.
         if (command === 'dev') speakOneLanguage();
-      },
-      'astro:config:done': ({ config }) => {
-        for (const { path } of pagesOfLanguages.flatMap((page) => inEachLanguage(page).slice(1)))
-          madePages.push(new URL(path, config.site).href);
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (languages.length < 2) return;
@@ -84,28 +84,16 @@ export function ownPages(): AstroIntegration {
           ...usual,
           name: 'own-pages',
           async getStaticPaths() {
-            return ownRoutes(usual).map((route) => ({ pathname: route.route, route }));
+            const paths = await usual.getStaticPaths();
+            return paths.filter(
+              ({ pathname, route }) =>
+                route.type === 'page' &&
+                pagesOfLanguages.includes(`${pathname}/`.replace(/^\/+|(?<=\/)\/+/g, '')),
+            );
           },
         })),
     },
   };
-}
-
-type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
-const withRoutes = z.object({
-  app: z.object({
-    manifest: z.object({ routes: z.array(z.object({ routeData: z.custom<Route>() })) }),
-  }),
-});
-
-function ownRoutes(usual: AstroPrerenderer): Route[] {
-  return withRoutes
-    .parse(usual)
-    .app.manifest.routes.map(({ routeData }) => routeData)
-    .filter(
-      ({ type, route }) =>
-        type === 'page' && pagesOfLanguages.includes(`${route}/`.replace(/^\/+|(?<=\/)\/+/g, '')),
-    );
 }
 
 /** Groups of messages that no page uses that is there once; its test holds the list to what the pages import. */

@@ -6,13 +6,6 @@ interface ThreadWork<Args extends unknown[], Made> {
   make: (...args: Args) => Made;
 }
 
-const running = new Set<Promise<unknown>>();
-
-/** Once no thread that inThread() has begun is at work. */
-export async function threadsEnded(): Promise<void> {
-  await Promise.allSettled(running);
-}
-
 /** The result of `make(...args)`, run in another thread. Rejects if the thread fails or ends without a result. */
 export function inThread<Args extends unknown[], Made>(
   { module, make }: ThreadWork<Args, Made>,
@@ -36,9 +29,8 @@ export function inThread<Args extends unknown[], Made>(
       ),
     );
   });
-  running.add(made);
   // It may fail before the caller awaits it; without a handler, Node would end the process then.
-  made.catch(() => undefined).finally(() => running.delete(made));
+  made.catch(() => undefined);
   return made;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprints } from '../../../src/compile/kept-pages.ts';
+import { fingerprints } from '../../../src/text/fingerprint.ts';
 
 test('values have the same fingerprint exactly if they are equal', () => {
   const values = fc.object({ withNullPrototype: false, withMap: true, withSet: true });

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf } from './cache.ts';
+
+const src = fileURLToPath(new URL('..', import.meta.url));
+
+/** What else the owner may set, beside what Astro compares itself: its config and package-lock.json. */
+const variables = ['PUBLIC_SITE_SETTINGS', 'NEWSLETTER_FORM', 'NEWSLETTER_FIELD', 'TZ'];
+
+/**
+ * A hash of all that pages are made with, their content apart. Astro compares the modules of a page, but the page
+ * names script files by hashes that modules of other pages change, too.
+ */
+export function pagesVersion(): string {
+  const texts = readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'));
+  const values = variables.map((name) => process.env[name]);
+  return digestOf(JSON.stringify([texts, values, process.version]));
+}

@@ -1,0 +1,14 @@
+import { languageFolder } from '../site.ts';
+import { fingerprints } from '../text/fingerprint.ts';
+
+/**
+ * For `getStaticPaths()` of pages that are there once, whatever the language. A page whose props are those of the last
+ * build is not rendered again (`experimental.incrementalBuild` of Astro), so it may ask for nothing but its props.
+ */
+export async function keptPages<Page extends { props: object }>(
+  pagesOf: () => Promise<Page[]>,
+): Promise<(Page & { cacheKey: string })[]> {
+  if (languageFolder !== '') return [];
+  const fingerprintOf = fingerprints();
+  return (await pagesOf()).map((page) => ({ ...page, cacheKey: fingerprintOf(page.props) }));
+}
