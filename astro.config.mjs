@@ -1,12 +1,12 @@
 // First: all that follows may show the site's name.
 import './src/compile/site-settings.ts';
 import { subscribe } from 'node:diagnostics_channel';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundles } from './src/compile/bundles.ts';
 import { cacheDir } from './src/compile/content-dir.ts';
 import { digestsToPapers } from './src/compile/digests-to-papers.ts';
-import { ownScripts } from './src/compile/head-script.ts';
 import { inSitemap } from './src/compile/last-changed.ts';
 import { licences } from './src/compile/licences.ts';
 import { machineFiles } from './src/compile/machine-files.ts';
@@ -18,12 +18,9 @@ import {
   otherLanguagesPages,
   ownPages,
 } from './src/compile/other-languages.ts';
-import { pagePolicy } from './src/compile/page-policy.ts';
 import { pagesVersion } from './src/compile/pages-version.ts';
-import { preactParts } from './src/compile/preact-parts.ts';
 import { searchIndex } from './src/compile/search-index.ts';
 import { siteSize } from './src/compile/site-size.ts';
-import { withoutFacades } from './src/compile/without-facades.ts';
 import { wordsAlias, wordsInPlace } from './src/compile/words-file.ts';
 import { base, languageFolder } from './src/site.ts';
 
@@ -48,13 +45,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // Pages share them, and none carries 24 kB of its own.
   build: { inlineStylesheets: 'never' },
-  integrations: isOtherLanguage ? [ownPages(), preactParts(), pagePolicy()] : wholeSite(),
+  integrations: isOtherLanguage ? [ownPages(), preact()] : wholeSite(),
   vite: {
     // Any change of it renders all pages anew.
     define: { PAGES_VERSION: JSON.stringify(pagesVersion()) },
     // One language's table alone; of it a browser gets the messages that its scripts use.
     resolve: { alias: wordsAlias() },
-    plugins: [ownScripts(), wordsInPlace(), withoutFacades(), ofPages],
+    plugins: [wordsInPlace(), ofPages],
     worker: { plugins: () => [ofWorkers] },
     environments: bundles(),
   },
@@ -66,12 +63,11 @@ export default defineConfig({
 function wholeSite() {
   return [
     digestsToPapers(),
-    preactParts(),
+    preact(),
     sitemap({ customPages: otherLanguagesPages(origin), serialize: inSitemap }),
     searchIndex(),
     machineFiles(),
     otherFiles(),
-    pagePolicy(),
     otherLanguages(),
     // It lists what the others have written.
     offline(),

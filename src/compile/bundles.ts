@@ -5,7 +5,7 @@ interface Group {
   priority?: number;
 }
 
-/** A module goes to the first group of highest priority; what a page names belongs in its group (./without-facades.ts). */
+/** A module goes to the first group of highest priority. */
 const scripts: Group[] = [
   {
     name: 'page',
@@ -28,11 +28,14 @@ const scripts: Group[] = [
   },
 ];
 
-/** Of all pages that show a list; what every page and a paper's page use is apart. */
-const listStyles: Group = {
-  name: 'lists',
-  test: /src[\\/](components[\\/](?!frame|paper-page|NewsletterForm)|islands[\\/]list[\\/]|pages[\\/](index|editions|\[kind\])).*css$/,
-};
+/** One file for pages of every kind, without what papers alone have; one of the same styles as the scripts of lists, which need them, too. */
+const styles: Group[] = [
+  { name: 'list', test: /src[\\/]islands[\\/]list[\\/].*css$/ },
+  {
+    name: 'styles',
+    test: /src[\\/](styles[\\/](?!reasons)|components[\\/](?!paper-page)|pages[\\/](index|editions|\[kind\])).*css$/,
+  },
+];
 
 export function bundles() {
   return {
@@ -40,7 +43,7 @@ export function bundles() {
       // Every page names one, and Astro's own names have 40 letters more.
       entryFileNames: '_astro/[hash].js',
     }),
-    prerender: inGroups([listStyles]),
+    prerender: inGroups(styles),
   };
 }
 

@@ -21,6 +21,14 @@ export function checkOrigin(origin: string | undefined): void {
   );
 }
 
+/** The newsletter's form, if there is one. */
+export function checkNewsletter(form: string | undefined): void {
+  if (!form || (URL.canParse(form) && new URL(form).protocol === 'https:')) return;
+  throw new OwnersError(
+    `NEWSLETTER_FORM is "${form}"; write the form's address, which starts with https://`,
+  );
+}
+
 /** `site.yaml`; without it nothing is set. At once, since the program starts with it. */
 export function readSettings(contentDir: string): Read<SiteSettings> {
   const path = join(contentDir, 'site.yaml');

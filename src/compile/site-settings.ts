@@ -4,9 +4,10 @@
  */
 import { checkLanguages } from './check-languages.ts';
 import { contentDir } from './content-dir.ts';
-import { checkOrigin, readSiteSettings } from './read-settings.ts';
+import { checkNewsletter, checkOrigin, readSiteSettings } from './read-settings.ts';
 
 checkOrigin(process.env.SITE_URL);
+checkNewsletter(process.env.NEWSLETTER_FORM);
 const settings = readSiteSettings(contentDir);
 checkLanguages((settings.interface ?? []).filter((code) => code !== 'en'));
 process.env.PUBLIC_SITE_SETTINGS = JSON.stringify(settings);

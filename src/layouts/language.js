@@ -1,6 +1,6 @@
 // Opens pages in the reader's language, which it keeps, but an address such as `/de/` as it is. Pages that a language
-// has not are translated by islands/language/. LANGUAGES, their number, is set by compile/head-script.ts.
-if (LANGUAGES > 1) {
+// has not are translated by islands/language/.
+if (Number(import.meta.env.PUBLIC_LANGUAGES) > 1) {
   const page = document.documentElement;
   // `lang` may say more than the language's code does: zh-Hans for zh.
   const { base, languages = '', language, path: ownPath } = page.dataset;

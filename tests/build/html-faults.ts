@@ -3,11 +3,9 @@ import { HtmlValidate } from 'html-validate';
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: {
-    // How Astro and `withoutNeedless` write; all of it is valid HTML.
+    // How Astro writes; all of it is valid HTML.
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
-    'attr-quotes': 'off',
-    'no-implicit-close': 'off',
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',

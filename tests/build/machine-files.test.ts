@@ -245,7 +245,7 @@ test('the licences of what the site ships with come with it', () => {
   // By heading: what islands wake by, the map, share's picture of a link, search's worker.
   for (const name of ['astro', '@astrojs/preact', 'd3-zoom', 'd3-color', 'uqr', 'fuse.js', 'idb'])
     expect(text).toContain(`\n${name}\n\n`);
-  expect(read('about/index.html')).toContain(`href=${testBase}licences.txt`);
+  expect(read('about/index.html')).toContain(`href="${testBase}licences.txt"`);
 });
 
 test('every page that is shared says what it is', () => {

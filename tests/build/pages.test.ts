@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { testBase } from '../build-site.ts';
 import { attributesOf, filesOf, listedIn, pagesOf, textOf } from './site-files.ts';
@@ -67,6 +68,18 @@ it('gives every page a Content-Security-Policy that allows no inline script or s
     expect(policy, page).toContain("default-src 'self'");
     expect(policy, page).not.toContain('unsafe-inline');
     expect(policy, page).not.toMatch(/'unsafe-eval'/);
+  }
+});
+
+it('allows of the scripts and styles in a page those that Astro writes for islands, and a paper has none', () => {
+  for (const page of pagesOf().filter((path) => !path.endsWith('mail.html'))) {
+    const html = textOf(page);
+    const inPage = [
+      ...html.matchAll(/<(script|style)(?![^>]*\s(?:src|type))[^>]*>([\s\S]+?)<\/\1>/g),
+    ];
+    if (page.startsWith('papers/')) expect(inPage, page).toEqual([]);
+    for (const [, , text = ''] of inPage)
+      expect(html, page).toContain(createHash('sha256').update(text).digest('base64'));
   }
 });
 

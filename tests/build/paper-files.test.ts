@@ -35,7 +35,7 @@ test('A paper’s page has the title, authors and topics of its file', () => {
     const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1] ?? '';
     if (!title.includes('<math'))
       expect(shown(page, /<h1[^>]*>([\s\S]*?)<\/h1>/)).toBe(straight(facts.title));
-    for (const topic of facts.topics) expect(page).toContain(`href=${testBase}topics/${topic}/`);
+    for (const topic of facts.topics) expect(page).toContain(`href="${testBase}topics/${topic}/"`);
     for (const author of facts.authors.slice(0, 1)) expect(textOf(page)).toContain(author);
   }
 });

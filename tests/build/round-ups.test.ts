@@ -45,7 +45,7 @@ it.each(roundUps)('%s has its papers as files, a card, and a span for Zotero eac
   for (const edition of Object.keys(editions)) expect(files).toContain(`editions/${edition}.json`);
   expect(linksOf(page)).toContain(`${list}.json`);
   const html = read(page);
-  expect(html).toContain('class=Z3988');
+  expect(html).toContain('class="Z3988"');
   const [card = ''] = attributesOf(html, 'meta', 'content').filter((value) =>
     value.endsWith('.png'),
   );

@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { checkLanguages } from '../../../src/compile/check-languages.ts';
-import { checkOrigin, readSiteSettings } from '../../../src/compile/read-settings.ts';
+import {
+  checkNewsletter,
+  checkOrigin,
+  readSiteSettings,
+} from '../../../src/compile/read-settings.ts';
 import { contentFolder } from './run.ts';
 
 test('what the file leaves out is left to the defaults, and so is all without the file', () => {
@@ -100,6 +104,18 @@ test.each(['example.org', 'ftp://example.org', 'https://example.org/papers/', 'h
     );
   },
 );
+
+test.each(['letters.example/u', 'http://letters.example/', 'javascript:alert(1)'])(
+  'a newsletter at "%s" stops the build with what to write',
+  (address) => {
+    expect(() => checkNewsletter(address)).toThrow(`"${address}"; write the form's address`);
+  },
+);
+
+test('a newsletter need not be there', () => {
+  for (const form of [undefined, '', 'https://letters.example:8443/u?list=3;x'])
+    expect(() => checkNewsletter(form)).not.toThrow();
+});
 
 test('SITE_URL may end in a slash or name a port, and need not be there', () => {
   for (const origin of [undefined, 'https://example.org/', 'http://localhost:4321'])
