@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
+import { build } from 'vite';
 import {
   archiveListPath,
   type Release,
@@ -83,23 +83,30 @@ function pathOf(name: string): string {
 }
 
 async function bundle(base: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../islands/offline/service-worker.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    alias: wordsAlias(),
+  const built = await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    base,
+    resolve: { alias: wordsAlias() },
+    // `site.ts` asks for it where Vite has no answer.
     define: {
-      // For `site.ts`.
-      'import.meta.env': '{}',
       'process.env': JSON.stringify({
-        BASE_PATH: base,
         PUBLIC_SITE_SETTINGS: JSON.stringify({ interface: languages }),
       }),
     },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('../islands/offline/service-worker.ts', import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
   });
-  return outputFiles[0]?.text ?? '';
+  const [script] = 'output' in built ? built.output : [];
+  if (!script) throw new Error('the service worker was not bundled');
+  return script.code;
 }
 
 function hashOf(bytes: string | Uint8Array): string {

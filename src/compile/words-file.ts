@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { interfaceLanguage } from '../site.ts';
 import * as chosen from '../words/chosen.ts';
 
-/** For the `alias` of Vite and esbuild. */
+/** For the `alias` of Vite. */
 export function wordsAlias(): { '#words': string } {
   return { '#words': fileURLToPath(new URL(`../words/${interfaceLanguage}.ts`, import.meta.url)) };
 }

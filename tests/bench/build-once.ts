@@ -51,5 +51,5 @@ console.log(
     megabytes: megabytes(),
   }),
 );
-// esbuild's service and Vite's threads would keep this process alive.
+// Vite's threads would keep this process alive.
 process.exit(0);
