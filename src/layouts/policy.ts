@@ -8,6 +8,10 @@ import island from 'astro/runtime/server/astro-island.prebuilt.js';
 import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 import { newsletterForm } from '../site.ts';
 
+/** In each page: Chromium turns no page whose style sheet says so after its first script. */
+export const pageTurns =
+  '@view-transition{navigation:auto}@media(prefers-reduced-motion:reduce){@view-transition{navigation:none}}';
+
 const newsletter = newsletterForm();
 const everywhere = [
   "default-src 'self'",
@@ -15,14 +19,14 @@ const everywhere = [
   "object-src 'none'",
   "base-uri 'none'",
   `form-action 'self'${newsletter && ` ${new URL(newsletter).origin}`}`,
-  '',
+  `style-src 'self' ${await hashOf(pageTurns)}`,
 ].join(';');
 const scripts = await Promise.all([load, only, island].map(hashOf));
 
-/** Scripts and styles are files here, but for those that Astro writes into pages with islands. */
+/** Other scripts and styles are files here, but for those that Astro writes into pages with islands. */
 export const policy = {
   withoutIslands: everywhere,
-  withIslands: `${everywhere}script-src 'self' ${scripts.join(' ')};style-src 'self' ${await hashOf(ISLAND_STYLES)}`,
+  withIslands: `${everywhere} ${await hashOf(ISLAND_STYLES)};script-src 'self' ${scripts.join(' ')}`,
 };
 
 async function hashOf(text: string): Promise<string> {

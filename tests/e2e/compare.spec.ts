@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { testDir } from '../build-site.ts';
 
 const withRelated = readdirSync(`${testDir}/papers`).find((id) =>
-  readFileSync(`${testDir}/papers/${id}/index.html`, 'utf8').includes('class=related'),
+  readFileSync(`${testDir}/papers/${id}/index.html`, 'utf8').includes('class="related"'),
 );
 const columns = (page: Page) => page.getByRole('article');
 

@@ -87,7 +87,7 @@ test('who has saved papers sees the list where it stays, before the marks are re
   const first = page.locator('.papers > li').first();
   const top = async () => (await first.boundingBox())?.y;
   // Without the islands nothing is read; head.js keeps the place of what they show.
-  const islands = /\/_astro\/(?!head\.).*\.js/;
+  const islands = /\/_astro\/(?!head-).*\.js/;
   await page.route(islands, (route) => route.abort());
   await page.reload();
   const before = await top();

@@ -10,7 +10,7 @@ test('a list whose page comes in slowly is counted whole', async ({ page, baseUR
     const answer = await fetch(new URL(request.url ?? '', site));
     const body = Buffer.from(await answer.arrayBuffer());
     response.setHeader('content-type', answer.headers.get('content-type') ?? '');
-    const half = body.indexOf('<li class=paper', body.indexOf('data-list=') + 20_000);
+    const half = body.indexOf('<li class="paper"', body.indexOf('data-list=') + 20_000);
     if (request.url !== new URL(site).pathname) return void response.end(body);
     response.write(body.subarray(0, half));
     await rest.promise;
@@ -36,7 +36,7 @@ test('what a reader chooses and types before the scripts have loaded takes effec
 }) => {
   const scripts = Promise.withResolvers<void>();
   // The script in the head comes before anything is painted.
-  await page.route(/\/_astro\/(?!head\.)[^/]+\.js/, async (route) => {
+  await page.route(/\/_astro\/(?!head-)[^/]+\.js/, async (route) => {
     await scripts.promise;
     await route.continue();
   });
