@@ -1,3 +1,4 @@
+/** Numbers in words: "1 paper", "< 1%", "A, B and 2 others". */
 import { countWords, language } from '#words';
 import { say } from './words/message.ts';
 

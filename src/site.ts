@@ -1,3 +1,4 @@
+/** The site's facts (name, base, language) and what holds without `site.yaml`; `pathTo`, the only maker of addresses; names under which the browser stores things. */
 import type { SiteSettings } from './schema.ts';
 
 /** The owner’s settings, `content/site.yaml`, or else these; `schema.ts` describes each. */

@@ -1,3 +1,4 @@
+/** The kinds of topics, in order. */
 import { topicWords } from '#words';
 
 /** The kinds of topics, in the order in which pages show them. */

@@ -1,3 +1,4 @@
+/** A new digest's file: its name, no overwriting, all or nothing. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';

@@ -1,3 +1,4 @@
+/** Errors of middleware in dev. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 type Next = (fault?: unknown) => void;

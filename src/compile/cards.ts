@@ -1,3 +1,4 @@
+/** Pictures of shared links (cards) and icons: drawn, and kept; their fonts, and letters for which the machine has none. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** Mistakes in the files of the interface's languages: told before anything is built. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

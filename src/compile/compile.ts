@@ -1,3 +1,4 @@
+/** All that was read, joined to papers, editions and notices; "there is no digest"; which ids are retired; whole abstracts from `content/metadata/` in place of those cut off. */
 import type { Digest, Draft } from '../digest/digest.ts';
 import { repair } from '../digest/repair/repair.ts';
 import { giveIds, type Identities } from '../papers/identity/give-ids.ts';

@@ -1,3 +1,4 @@
+/** Which folder is read (`CONTENT_DIR`), and where caches lie (`CACHE_DIR`). */
 import { resolve } from 'node:path';
 
 /** The owner's folder: `content/`, or what `CONTENT_DIR` names. */

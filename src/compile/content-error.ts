@@ -1,3 +1,4 @@
+/** All mistakes at once, with file and line, before anything is written. */
 import { basename } from 'node:path';
 import type { ContentProblem } from '../papers/problem.ts';
 

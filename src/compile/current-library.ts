@@ -1,3 +1,4 @@
+/** One compiled library for all steps of a process. */
 import { type CompiledContent, shareContent } from '../papers/compiled-content.ts';
 import { type CompiledLibrary, compileLibrary } from './compile.ts';
 import { contentDir } from './content-dir.ts';

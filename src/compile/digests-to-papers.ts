@@ -1,3 +1,4 @@
+/** What comes first in a build and in dev; mistakes shown in the browser in dev; redirects from old ids of papers and topics; what `npm run dev` compiles again, and how soon. */
 import { join, relative, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';

@@ -1,3 +1,4 @@
+/** The letter as mail: `SMTP_URL`, `MAIL_FROM` and the others, unsubscribing, why it was not sent. */
 import { z } from 'astro/zod';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { language, mailWords } from '#words';

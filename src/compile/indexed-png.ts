@@ -1,3 +1,4 @@
+/** A picture of few colours as a PNG with a palette. */
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A PNG with a palette, a third as large (https://www.w3.org/TR/png-3/); `undefined` of over 256 colours or transparent ones. */

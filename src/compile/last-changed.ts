@@ -1,3 +1,4 @@
+/** Each page's day of change in the sitemap. */
 import type { SitemapOptions } from '@astrojs/sitemap';
 import type { FileSource } from '../publish/files/site-file.ts';
 import { base, inEachLanguage, languages } from '../site.ts';

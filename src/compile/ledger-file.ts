@@ -1,3 +1,4 @@
+/** When `content/ids.json` is written; that `CI` may not change it; papers in no digest any more, `--retire`. */
 import { basename, join } from 'node:path';
 import type { Identities } from '../papers/identity/give-ids.ts';
 import { formatLedger, type Ledger } from '../papers/identity/ledger.ts';

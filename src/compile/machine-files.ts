@@ -1,3 +1,4 @@
+/** Feeds, exports and letters: written, and served in dev. */
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';

@@ -1,3 +1,4 @@
+/** Which papers' topics are worked out anew. */
 import { type Match, topicMatcher } from '../papers/topics/match.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Weights } from '../papers/topics/weights.ts';

@@ -1,3 +1,4 @@
+/** Writes `sw.js` and `offline.json`. */
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';

@@ -1,3 +1,4 @@
+/** That a second build at the same time is refused. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { OwnersError } from './content-error.ts';

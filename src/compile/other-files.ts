@@ -1,3 +1,4 @@
+/** The second thread, which writes all that is no page; in which order it does. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CompiledContent } from '../papers/compiled-content.ts';

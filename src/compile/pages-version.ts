@@ -1,3 +1,4 @@
+/** What pages depend on besides their props: all code, `site.yaml`, the newsletter, the time zone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,4 @@
+/** A server that fails or is slow: how often it is asked again, how long and large an answer may be. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { OwnersError } from './content-error.ts';
 

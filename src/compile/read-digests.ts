@@ -1,3 +1,4 @@
+/** How a digest's file must be called; which digests are read anew; how many bytes of them are worth a second thread. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Digest } from '../digest/digest.ts';

@@ -1,3 +1,4 @@
+/** Which related papers are worked out anew; nearest papers are compared by up to four threads. */
 import { availableParallelism } from 'node:os';
 import {
   compare,

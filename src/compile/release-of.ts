@@ -1,3 +1,4 @@
+/** Which files are kept from the first visit on, which by themselves, and which in the saved archive. */
 import type { Release, SiteFile } from '../islands/offline/release.ts';
 import type { Edition } from '../schema.ts';
 import type { Manifest } from '../search/catalogue/manifest.ts';

@@ -1,3 +1,4 @@
+/** The log's lines about each digest, and which digests need a look; the same for programs (`--json`). */
 import type { Digest } from '../digest/digest.ts';
 
 /** `"2025-08-20: page-text, 62 papers, 31 facts, 12 repairs"`. */

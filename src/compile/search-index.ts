@@ -1,3 +1,4 @@
+/** In dev, the search index is made when search is first asked; the one stemmer that scripts get. */
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';

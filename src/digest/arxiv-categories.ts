@@ -1,3 +1,5 @@
+/** ArXiv's categories. */
+
 const category =
   /^(?:(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|nlin)\.[A-Za-z-]{2,20}|quant-ph|gr-qc|hep-(?:ex|lat|ph|th)|nucl-(?:ex|th)|math-ph|astro-ph|cond-mat)$/;
 

@@ -1,3 +1,4 @@
+/** A list of authors → names, the family first or last; for all formats. */
 import { nameWithoutTex } from './repair/accents.ts';
 
 /** `"A. Ursa (1 and 2), B. Lupus and C. Corvus"`, `"Ursa, Anna; Lupus, B."`, `"Ursa, A., Lupus, B. C."` → the names */

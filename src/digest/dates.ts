@@ -1,3 +1,5 @@
+/** Dates as digests write them, weeks ("Week 34"), months in other languages. */
+
 export interface PageDate {
   month: number;
   day: number;

@@ -1,3 +1,5 @@
+/** Which encoding a file has (UTF-8, UTF-16, Windows-1252); line ends. */
+
 const byteOrderMarks: { bytes: number[]; encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },

@@ -1,3 +1,4 @@
+/** The types of a digest. */
 import type { Facts, MathSpan } from '../schema.ts';
 
 /** Something an owner has to mend; `line` counts from 1. */

@@ -1,3 +1,4 @@
+/** What a page says by its classes and tables: which block of a card is the abstract; rows of a table of papers, rows that their first cell names (Zotero's reports). */
 import { words } from './page/words.ts';
 
 /** A line of a page as its reader sees it. */

@@ -1,3 +1,7 @@
+/**
+ * Which text is a web page: elements from end to end; what of it is left out (`nav`, hidden parts, sections of a paper), papers that it holds as JSON;
+ * HTML inside a feed, HTML tables inside Markdown; `<sup>`, `<sub>`; HTML nested too deep.
+ */
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import {
   type HtmlLine,

@@ -1,3 +1,4 @@
+/** Which link of an abstract is its code, its project page. */
 import type { Facts } from '../schema.ts';
 import { addressesIn } from '../text/addresses.ts';
 

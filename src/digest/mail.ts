@@ -1,3 +1,4 @@
+/** Mails saved as `.eml` or `.mbox`: what is one, its signature, which line of the file a line comes from; postal-mime decodes them. */
 import PostalMime from 'postal-mime';
 import { decodeDigest } from './decode.ts';
 

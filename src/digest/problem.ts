@@ -1,3 +1,4 @@
+/** How a problem is worded and shortened, also of a text that states another day. */
 import type { Problem, Reading } from './digest.ts';
 import { linesOutside } from './records.ts';
 

@@ -1,3 +1,7 @@
+/**
+ * Which format reads a text: the list of formats, the surest one reads; an empty digest, and one that no format knows; reports markup left in an
+ * abstract, and abstracts that were cut off or are summaries; leaves out papers with "No abstract" for one.
+ */
 import { endsOpen, isCut } from '../text/cut.ts';
 import { isCategory } from './arxiv-categories.ts';
 import { decodeDigest, plainLines } from './decode.ts';

@@ -1,3 +1,4 @@
+/** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, words for pictures, properties of Logseq and Roam; and its line numbers again. */
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
 import type { SentLine } from './mail.ts';

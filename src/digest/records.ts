@@ -1,3 +1,4 @@
+/** In formats with fields: an entry without title or abstract (of an export it is told and left out); a digest without any abstract. */
 import type { Facts } from '../schema.ts';
 import type { Entry, Reading } from './digest.ts';
 import { isOfJournal } from './no-papers.ts';

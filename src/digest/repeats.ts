@@ -1,3 +1,4 @@
+/** Papers that a digest lists twice: when two are the same, and which text is kept; one title or one arXiv id for two papers; few among many are left out. */
 import { lettersOf } from '../text/fold.ts';
 import type { Entry, Problem } from './digest.ts';
 import { firstOf, problemOf } from './problem.ts';

@@ -1,3 +1,4 @@
+/** A button of islands. */
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { byKeyboard, focusField } from './list/focus.ts';
 

@@ -1,3 +1,4 @@
+/** The frame of dialogs: opening, closing, focus. */
 import { noticeWords } from '#words';
 import styles from './dialog.css?inline';
 import { element } from './element.ts';

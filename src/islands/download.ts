@@ -1,3 +1,4 @@
+/** Hands a made file over. */
 import { element } from './element.ts';
 
 export function download(name: string, type: string, content: BlobPart): void {

@@ -1,3 +1,4 @@
+/** Marks the words searched for on the page that opens. */
 import { matcher } from '../search/hits/marks.ts';
 import { fieldWords, parse } from '../search/query/parse.ts';
 import { isFunctionWord } from '../text/function-words.ts';

@@ -1,3 +1,4 @@
+/** The line at the foot of the window: read aloud, how long it stays, where the focus goes then. */
 import { noticeWords } from '#words';
 import { element } from './element.ts';
 

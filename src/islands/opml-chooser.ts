@@ -1,3 +1,4 @@
+/** Feeds to tick on `/subscribe/`. */
 import { noticeWords, subscribeWords } from '#words';
 import { say } from '../words/message.ts';
 import { download } from './download.ts';

@@ -1,3 +1,5 @@
+/** Swipes of a finger. */
+
 /** Pixels that a finger must move sideways, and at most half as many up or down. */
 const least = 64;
 /** From the edge of the screen on, phones take a swipe for "back". */

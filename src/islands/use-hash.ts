@@ -1,3 +1,4 @@
+/** What stands after `#`: the desk's list, a shared list, papers compared, topics in the chart; "back" takes a choice back. */
 import { useEffect, useState } from 'preact/hooks';
 
 /** The text after `#`, `null` until the browser takes over, and how to change it as a step of the history. */

@@ -1,3 +1,4 @@
+/** What a promise gives, in Preact. */
 import { useEffect, useState } from 'preact/hooks';
 
 /** What `load` gives; undefined before, or if it fails. A new `key` loads anew; the old value stays until then. */

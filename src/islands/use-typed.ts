@@ -1,3 +1,4 @@
+/** What is typed in a field, told only when no input method composes. */
 import type { InputEventHandler } from 'preact';
 import { useState } from 'preact/hooks';
 import { isHalfWritten } from './is-half-written.ts';

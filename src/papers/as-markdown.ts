@@ -1,3 +1,4 @@
+/** Text as Markdown that shows just that text, formulas as TeX. */
 import type { MathSpan } from '../schema.ts';
 
 /** Text as Markdown that renders to itself: `"a_b <i>"` → `"a\_b \<i\>"`; addresses stay links, formulas become `$x^2$`. */

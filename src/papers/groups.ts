@@ -1,3 +1,4 @@
+/** Which authors and venues have a page: those of three papers, at most about 1,000 and 200; which spellings of a name share it. */
 import type { Paper } from '../schema.ts';
 import { nameSlug } from '../text/fold.ts';
 import { readVenue, venueOf } from '../text/venue.ts';

@@ -1,3 +1,4 @@
+/** All papers, topics, editions and searches for pages, the newest first. */
 import { getLiveCollection } from 'astro:content';
 import type { Edition, Paper } from '../schema.ts';
 import { type CompiledContent, compiledContent, newestFirst } from './compiled-content.ts';

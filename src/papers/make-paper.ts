@@ -1,3 +1,4 @@
+/** Which source wins: note, metadata, newest digest; the newest title, the longest abstract, each link once. */
 import type { Facts, Paper } from '../schema.ts';
 import { doiAddress } from '../text/ids.ts';
 import type { IdentifiedPaper } from './identity/give-ids.ts';

@@ -1,3 +1,4 @@
+/** The paper's file in `content/papers/`: which facts, in which order; its YAML. */
 import type { Paper } from '../schema.ts';
 import { asMarkdown } from './as-markdown.ts';
 

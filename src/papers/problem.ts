@@ -1,3 +1,4 @@
+/** How a mistake that a schema finds is worded: what stands there, what to write; the type of all problems; broken JSON of an owner: on which line; marks of a merge. */
 import type { z } from 'astro/zod';
 
 /** Something in `content/` that the owner has to mend. */

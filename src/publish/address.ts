@@ -1,3 +1,4 @@
+/** Absolute addresses of this site. */
 import { pathTo } from '../site.ts';
 
 /** Makes the absolute address of a page or file of this site, for formats that need more than a path. */

@@ -1,3 +1,4 @@
+/** XML elements, every value escaped. */
 import { escaped } from '../text/escape.ts';
 
 /** One XML element; text is escaped, children are elements made here. */

@@ -1,3 +1,4 @@
+/** A query of filters alone; an arXiv id beside words; nonsense finds nothing; words that no paper has are left out (`leftOut`); when a rare word is read as a typo. */
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { matchTexts, type TextMatches } from './matches/texts.ts';
 import { matchTitles, type TitleMatches } from './matches/titles.ts';

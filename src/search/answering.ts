@@ -1,3 +1,7 @@
+/**
+ * What page and worker say to each other; in which order answers are sent: early, then full; the network is lost, and trying again at the next query;
+ * why search failed (`FailureReason`) is said by `islands/search/`.
+ */
 import { type FetchFile, ifUnreachable, Unreachable } from './catalogue/fetch.ts';
 import type { Manifest } from './catalogue/manifest.ts';
 import { type IndexPlace, type Opened, openSearch } from './open.ts';

@@ -1,3 +1,4 @@
+/** From query to answer, step by step; stopping for a newer query; a word that only abstracts have; quoted words that stand side by side nowhere; an arXiv id that no paper has. */
 import { isFunctionWord } from '../text/function-words.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Answer, answerWithoutWords, answerWords } from './answer.ts';

@@ -1,3 +1,4 @@
+/** Filters, muted topics, hidden papers, which papers count as new (none with a mark), and what each further choice would leave, in any list. */
 import {
   type Counts,
   type Filters,

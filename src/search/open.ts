@@ -1,3 +1,4 @@
+/** Which files of the index are fetched when, the newest papers first. */
 import { Catalogue } from './catalogue/catalogue.ts';
 import { unpackVocabulary } from './catalogue/dictionary.ts';
 import { unpackFacts } from './catalogue/facts.ts';

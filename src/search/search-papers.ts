@@ -1,3 +1,4 @@
+/** Starts the worker, asks it, cancels; which files are fetched while it starts. */
 import { base as ownBase } from '../site.ts';
 import type { FromWorker, ToWorker } from './answering.ts';
 import { fetchPacked } from './catalogue/fetch.ts';

@@ -1,3 +1,4 @@
+/** The first lines of the worker. */
 import { answering, type ToWorker } from './answering.ts';
 import { fetchPacked } from './catalogue/fetch.ts';
 

@@ -1,3 +1,5 @@
+/** Web addresses in running text, and where they end: a sentence's stop or bracket is not part of them. */
+
 /** Web addresses in running text: the one rule for what a paper links to and for what its page shows as links. */
 /** The http(s) addresses in a text, `at` UTF-16 offsets `[start, end)`, without the punctuation that only ends a sentence. */
 export function addressesIn(text: string): { address: string; at: [number, number] }[] {

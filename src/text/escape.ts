@@ -1,3 +1,5 @@
+/** Text in XML and HTML, JSON in HTML, cells of CSV that no spreadsheet runs, and back; control characters dropped. */
+
 /** Text for XML or HTML, in elements and in attributes with double quotes; drops the control characters that XML forbids. */
 export function escaped(text: string): string {
   return (

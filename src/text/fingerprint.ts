@@ -1,3 +1,5 @@
+/** When two values are equal, by a hash of all in them (which pages are as they were in the last build). */
+
 /** From this length on, the text of a part is replaced by its hash, which is made once for each object. */
 const long = 200;
 

@@ -1,3 +1,8 @@
+/**
+ * Capitals and accents off: `fold` for words (`Müller` is `muller`, `Straße` `strasse`, `Łódź` `lodz`; й stays), `lettersOf` for titles (which titles
+ * are the same), `nameSlug` and `dashed` for addresses.
+ */
+
 /** Lower case without accents, to compare words: `"Müller’s Straße"` → `"muller's strasse"`. Offsets change. */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();

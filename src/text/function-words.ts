@@ -1,3 +1,4 @@
+/** "the", "of", and those of the papers' language: left out of what a query asks for. */
 import { fold } from './fold.ts';
 import { functionWords } from './library-language.ts';
 

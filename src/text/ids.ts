@@ -1,3 +1,5 @@
+/** What is an arXiv id, with its version or still being typed; which addresses name one; the DOI in a field (arXiv's own is none), and its address. */
+
 const newId = /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/;
 /** Before April 2007: `astro-ph/0601001`, `math.GT/0601001`. */
 const oldId = /^[a-z-]+(?:\.[A-Z]{2})?\/\d{7}$/;

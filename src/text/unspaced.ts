@@ -1,3 +1,5 @@
+/** Chinese, Japanese, Thai and other scripts without spaces between words: each letter is a word, full text is asked for pairs. */
+
 /** A letter of a script without spaces counts as a word; words are letters side by side. */
 const letter =
   '(?=\\p{L})[\\p{scx=Hani}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}*';

@@ -1,3 +1,5 @@
+/** One venue under several names (`NIPS 2015` is NeurIPS), its year; conference or journal; volume, issue and pages of a journal. */
+
 interface Venue {
   name: string;
   kind: 'conference' | 'journal';

@@ -1,3 +1,4 @@
+/** What counts as one word; compounds (`GPT-4`, also written together), ends of names (`ViT` of `LookupViT`), names with a number (`Velvet 2`). */
 import { fold, isPlain } from './fold.ts';
 import { mayBeUnspaced, unspacedWords } from './unspaced.ts';
 

@@ -1,3 +1,4 @@
+/** An edition's name, also of a second one of a day ("…, evening"). */
 import { editionWords } from '#words';
 import { longDay } from '../dates.ts';
 import type { Edition } from '../schema.ts';

@@ -1,3 +1,4 @@
+/** An edition's pages: 64 papers on one, fewer where texts are long; which editions show whole abstracts (the newest seven). */
 import { counted } from '../counted.ts';
 import type { Library } from '../papers/library.ts';
 import type { Edition, Paper } from '../schema.ts';

@@ -1,3 +1,4 @@
+/** Which pages are not rendered again: those with the props of the last build; that other languages' builds make none of them. */
 import { languageFolder } from '../site.ts';
 import { fingerprints } from '../text/fingerprint.ts';
 

@@ -1,3 +1,4 @@
+/** What a reader can filter a list by; which orders are offered: only those that would change something; days to choose between. */
 import { papersByVenue } from '../papers/groups.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { Paper } from '../schema.ts';

@@ -1,3 +1,7 @@
+/**
+ * What a paper in a list shows: three authors and "and 2 others", venue, three topics and "1 more", code and project; where a long abstract is cut (320
+ * letters), or left out; a later page's line: title and day.
+ */
 import { named } from '../counted.ts';
 import type { Topic } from '../papers/topics/topic.ts';
 import type { MathSpan, Paper } from '../schema.ts';

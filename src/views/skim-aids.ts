@@ -1,3 +1,8 @@
+/**
+ * "At a glance": which aids are kept, at most 16, never overlapping; acronyms with their long forms; which numbers are claims (`2.3× faster`, `an
+ * accuracy of 84.2%`), which words names of models and data sets, by how they are written; how much of an abstract is read for marks and aids (20,000
+ * letters).
+ */
 import { acronymsIn } from '../text/acronyms.ts';
 
 /** As many as styles/reasons.css can mark apart. */

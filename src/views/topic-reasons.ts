@@ -1,3 +1,4 @@
+/** Which of the phrases that earned a topic are shown as its reasons. */
 import { isCommon } from '../papers/related/common-words.ts';
 import { stemmedWords } from '../papers/related/words.ts';
 import type { Topic } from '../papers/topics/topic.ts';

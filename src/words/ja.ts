@@ -1,3 +1,4 @@
+/** The interface in Japanese. */
 import type { Table } from './message.ts';
 
 /**

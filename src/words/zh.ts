@@ -1,3 +1,4 @@
+/** The interface in simplified Chinese (`lang` says `zh-Hans`, for fonts). */
 import type { Table } from './message.ts';
 
 /**

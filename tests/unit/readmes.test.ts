@@ -1,4 +1,4 @@
-/** Holds the maps in the READMEs of src/: the first column of their tables names each file of the room once. */
+/** Holds what leads a newcomer through src/: a first line in each file, a README of one screen in each room, paths that exist. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,35 +8,34 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 const readmes = files.filter((file) => file.endsWith('README.md'));
+const read = (file: string) => readFileSync(join('src', file), 'utf8');
+/** The formatter pads the cells of tables. */
+const lengthOf = (file: string) => read(file).replace(/ {2,}|-{3,}/g, ' ').length;
 
-/** Names in the first column, as paths below src/ without the ending of a module. */
-const named = readmes.flatMap((readme) => {
-  const rows = readFileSync(join('src', readme), 'utf8').matchAll(/^\| (`.*?`) +\|/gm);
-  const names = [...rows].flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)]);
-  return names.map(([, name = '']) => {
-    const beside = join(dirname(readme), name).split(sep).join('/');
-    return files.some((file) => withoutEnding(file) === beside) ? beside : name;
-  });
+/** Letters of a README that fit a screen, and those of the page of all rooms with its two tables. */
+const screen = 5_600;
+const screenOfRooms = 7_000;
+
+test('Each file of src/ begins with what it does', () => {
+  const isCode = (file: string) => /\.(?:ts|tsx|js|astro|css)$/.test(file);
+  const begun = (file: string) => /^(?:---\n)?(?:\/\*|\/\/)/.test(read(file));
+  expect(files.filter((file) => isCode(file) && !begun(file))).toEqual([]);
 });
 
-function withoutEnding(file: string): string {
-  return file.replace(/\.(?:ts|tsx|astro)$/, '');
-}
-
-test('The maps name each file of src/ once, and no other', () => {
-  const wanted = files.filter((file) => !readmes.includes(file)).map(withoutEnding);
-  expect({
-    inNoReadme: wanted.filter((file) => !named.includes(file)),
-    namedTwice: named.filter((name, at) => named.indexOf(name) < at),
-    noSuchFile: named.filter((name) => !wanted.includes(name)),
-  }).toEqual({ inNoReadme: [], namedTwice: [], noSuchFile: [] });
+test('Each README of src/ fits a screen, and lists no files', () => {
+  const long = readmes.filter(
+    (file) => lengthOf(file) > (file === 'README.md' ? screenOfRooms : screen),
+  );
+  const listing = readmes.filter((file) => /^\| `[^`]+`.*\|\n\| `/m.test(read(file)));
+  expect({ long, listing }).toEqual({ long: [], listing: [] });
 });
 
 test('Every path that a README of src/ gives leads to a file', () => {
   const stray = readmes.flatMap((readme) => {
-    const text = readFileSync(join('src', readme), 'utf8');
+    const text = read(readme);
     const paths = text.matchAll(/`((?:src|tests|\.github)\/[^`\s<]*|[^`\s<]+\.(?:ts|tsx|astro))`/g);
     return [...paths].flatMap(([, path = '']) => {
+      if (path.includes('*')) return [];
       const places = [path, join('src', path), join('src', dirname(readme), path)];
       return places.some((place) => existsSync(place)) ? [] : [`${readme}: ${path}`];
     });

@@ -1,3 +1,4 @@
+/** A wrong option of any command; how an error ends it. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { OwnersError } from '../content-error.ts';
 

@@ -1,3 +1,7 @@
+/**
+ * Full text: what is indexed, also parts of compounds (`3D` of `3D-aware`); the build stops if a word is not found in it; kept between builds; words
+ * stemmed by the papers' language, English ones by Pagefind.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,3 +1,5 @@
+/** That space: its singular vectors, kept between builds. */
+
 /** A sparse matrix by rows: row `i` has `columns` and `values` from `starts[i]` to `starts[i + 1]`. */
 export interface SparseRows {
   starts: Uint32Array;

@@ -1,3 +1,7 @@
+/**
+ * The nearness of words and papers beyond equal words (latent semantic analysis): which terms and papers have a vector; newer papers placed in the space
+ * of the oldest, so that readers keep the terms' file; made by another thread.
+ */
 import { packPaperVectors, packTermVectors } from '../../search/catalogue/latent-vectors.ts';
 import { termKey } from '../../search/pagefind/term-key.ts';
 import { isFunctionWord } from '../../text/function-words.ts';

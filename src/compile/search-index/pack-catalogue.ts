@@ -1,3 +1,4 @@
+/** Titles and names in the index. */
 import { packVocabulary } from '../../search/catalogue/dictionary.ts';
 import { type CataloguePaper, packFacts } from '../../search/catalogue/facts.ts';
 import { packAuthors } from '../../search/catalogue/names.ts';

@@ -1,3 +1,4 @@
+/** Pagefind's format, and what to do where it has changed. */
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { createIndex, type PagefindIndex } from 'pagefind';

@@ -1,3 +1,7 @@
+/**
+ * Which files there are, how many papers in each; which rare words are not known as spellings; which acronyms search knows, and the one or two meanings
+ * of each; which months' papers load together; the archive and the recent two months.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

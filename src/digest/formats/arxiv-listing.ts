@@ -1,3 +1,4 @@
+/** ArXiv's pages of new submissions, whose first line names the day, and search results. */
 import type { Facts } from '../../schema.ts';
 import { arxivId, doiIn } from '../../text/ids.ts';
 import { categoriesAlone, categoriesInBrackets } from '../arxiv-categories.ts';

@@ -1,3 +1,4 @@
+/** ArXiv's daily e-mail, replacements; how many days late it may be. */
 import type { Facts } from '../../schema.ts';
 import { arxivId, doiIn } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';

@@ -1,3 +1,4 @@
+/** RSS and Atom, of arXiv, bioRxiv and medRxiv, too; XML of OAI-PMH and PubMed (with journals and ORCID iDs): which items are papers, which of their dates counts. */
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiIn, doiInAddress } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';

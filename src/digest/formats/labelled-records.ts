@@ -1,3 +1,4 @@
+/** Titles over fields with labels (`**Authors:** …`, `Abstract: …`), as bots and people write them: which mark stands above most abstracts; what is a document and no paper. */
 import { lettersOf } from '../../text/fold.ts';
 import { doiInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';

@@ -1,3 +1,7 @@
+/**
+ * JSON (the API of Daily Papers, Semantic Scholar, OpenAlex, OpenReview and others), what it lacks, a day that it states; CSV, TSV, Markdown tables,
+ * BibTeX, YAML; that a programme of talks is none of papers.
+ */
 import { isMap, isSeq, LineCounter, parseAllDocuments, visit, type YAMLMap } from 'yaml';
 import type { Entry, Format, Problem, Reading, Sniff } from '../digest.ts';
 import { bibtexEntries } from '../objects/bibtex-elements.ts';

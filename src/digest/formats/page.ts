@@ -1,3 +1,4 @@
+/** The Daily Papers page as text or Markdown, and any text of titles and abstracts. */
 import type { Format, Sniff } from '../digest.ts';
 import { withoutFolds } from '../markdown/dialects.ts';
 import { oneLinePapers, paperHeadings } from '../markdown/headings.ts';

@@ -1,3 +1,4 @@
+/** Google Scholar's alerts by e-mail: snippets, so always cut off. */
 import type { Facts } from '../../schema.ts';
 import { arxivIdInAddress, arxivIdNamed } from '../../text/ids.ts';
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';

@@ -1,3 +1,4 @@
+/** Semantic Scholar's alerts by e-mail (TLDR). */
 import { pageDate } from '../dates.ts';
 import type { Format, Reading, Sniff } from '../digest.ts';
 import { fromMarkdown } from '../markdown/plain-text.ts';

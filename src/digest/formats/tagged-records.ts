@@ -1,3 +1,4 @@
+/** `.nbib`, `.ris`, EndNote's `%T` and Web of Science; PubMed as text. */
 import { doiIn } from '../../text/ids.ts';
 import { givenFirst } from '../authors.ts';
 import { isoDay, monthNumber } from '../dates.ts';

@@ -1,3 +1,4 @@
+/** Underlined, folded and wrapped headings; HTML and frames that fold texts away. */
 import { htmlLines } from '../html.ts';
 import type { PageLine } from '../page/page-line.ts';
 

@@ -1,3 +1,4 @@
+/** Which Markdown lines are titles: headings, bold, items with links, a paper in one line. */
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import { areNames } from '../page/author-lines.ts';

@@ -1,3 +1,4 @@
+/** Markdown's links, images, numbered references; links of Obsidian. */
 import type { PageLink } from '../page/page-line.ts';
 
 interface Line {

@@ -1,3 +1,4 @@
+/** Lines of Markdown without their marks; labels and their names in other languages; front matter of a note. */
 import { tally } from '../../text/tally.ts';
 import type { PageLink } from '../page/page-line.ts';
 import { words } from '../page/words.ts';

@@ -1,3 +1,4 @@
+/** The rest of Markdown, and escapes. */
 import type { PageLine } from '../page/page-line.ts';
 import { withoutFolds, withWrappedHeadings } from './dialects.ts';
 import {

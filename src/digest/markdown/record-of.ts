@@ -1,3 +1,4 @@
+/** What below a marked title belongs to its paper, what is a remark or a biography; which of several texts is the abstract. */
 import { addressesIn } from '../../text/addresses.ts';
 import { arxivIdNamed } from '../../text/ids.ts';
 import { authorsIn } from '../authors.ts';

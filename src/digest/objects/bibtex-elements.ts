@@ -1,3 +1,4 @@
+/** Entries of BibTeX: where they end; which are broken off. */
 import { lineNumbers } from '../html.ts';
 import { unaccented } from '../repair/accents.ts';
 import type { JsonElement } from './json-elements.ts';

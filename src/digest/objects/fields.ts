@@ -1,3 +1,4 @@
+/** Which objects are papers; what titles, abstracts and wrappings are called, spelling of fields' names; missing values; fields in objects inside a paper. */
 import { z } from 'astro/zod';
 
 const record = z.record(z.string(), z.unknown());

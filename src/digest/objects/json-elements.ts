@@ -1,3 +1,4 @@
+/** Where objects are in JSON, also in JSON that breaks off. */
 import { lineNumbers } from '../html.ts';
 
 export interface JsonElement {

@@ -1,3 +1,4 @@
+/** What fields may be called, and what is taken from them: an abstract in sentences, people as names or objects, days. */
 import type { Facts } from '../../schema.ts';
 import { arxivId, arxivIdInAddress, doiIn } from '../../text/ids.ts';
 import { isCategory } from '../arxiv-categories.ts';

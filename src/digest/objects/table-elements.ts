@@ -1,3 +1,4 @@
+/** Rows of CSV, TSV and Markdown tables: quotes, buttons in cells; rows that do not fit the head; which columns are title and abstract, by what they hold where their names say nothing. */
 import { cellText } from '../../text/escape.ts';
 import { isCitation } from '../no-papers.ts';
 import { areNames } from '../page/author-lines.ts';

@@ -1,3 +1,4 @@
+/** Authors without a label (also "and 2 others", and before an affiliation); headings that are speakers and no titles. */
 import { nameWithoutTex } from '../repair/accents.ts';
 import { shown } from '../spaces.ts';
 import { isBoilerplate } from './boilerplate.ts';

@@ -1,3 +1,4 @@
+/** Lines that are known as a page's own: its name, buttons, navigation, a newsletter's greeting. */
 import { categoriesAlone } from '../arxiv-categories.ts';
 import { isPeriod, monthNumber, pageDate } from '../dates.ts';
 import { words } from './words.ts';

@@ -1,3 +1,4 @@
+/** Numbers, bullets, votes, emphasis, and a label before all titles or all abstracts (`Paper 1:`). */
 import { anArxivId, arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import type { Entry } from '../digest.ts';
 import { known } from '../records.ts';

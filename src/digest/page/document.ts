@@ -1,3 +1,4 @@
+/** A README, a report or an assistant's answer; its headings among papers. */
 import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Problem } from '../digest.ts';
 import { firstOf, problemOf } from '../problem.ts';

@@ -1,3 +1,4 @@
+/** A title that shares no word with its text; papers without link, or that nothing shows to be papers; a section's heading; many faults told as one. */
 import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
 import type { PlacedFinding } from './facts-of.ts';

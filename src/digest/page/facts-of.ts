@@ -1,3 +1,4 @@
+/** Which paper a fact belongs to, above or below it; a date without its year, or after the digest's day. */
 import { doiInAddress } from '../../text/ids.ts';
 import { isoDay, type PageDate } from '../dates.ts';
 import type { Entry } from '../digest.ts';

@@ -1,3 +1,4 @@
+/** What an address or a link says (paper, code, arXiv id, DOI); authors as links to their own pages; a line of venue and DOI below a title; a day beside a count of comments. */
 import { arxivId, arxivIdInAddress } from '../../text/ids.ts';
 import { type PageDate, pageDate } from '../dates.ts';
 import type { PageLine, PageLink } from './page-line.ts';

@@ -1,3 +1,4 @@
+/** Votes, stars, comments, submitter, number of authors and buttons in one line. */
 import { isBoilerplate } from './boilerplate.ts';
 import { dateAndComments, type Finding, identifier, withoutLink } from './finding.ts';
 import { labelledFindings } from './labelled.ts';

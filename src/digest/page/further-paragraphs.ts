@@ -1,3 +1,4 @@
+/** Abstracts of several paragraphs, with lists and formulas; headings of sections. */
 import { isText, isTitleCase, opensText } from './likeness.ts';
 import type { Piece } from './pieces.ts';
 import { furtherItem } from './words.ts';

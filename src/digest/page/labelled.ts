@@ -1,3 +1,4 @@
+/** `Authors: …`, `Venue: …` and other labels of facts. */
 import { doiAddress, doiIn } from '../../text/ids.ts';
 import { categoriesInBrackets } from '../arxiv-categories.ts';
 import { authorsIn } from '../authors.ts';

@@ -1,3 +1,4 @@
+/** `Abstract: …` below unmarked titles, several labels in one line; the word `Abstract` glued to a text; texts such as "No abstract available.". */
 import { shown, singleSpaced } from '../spaces.ts';
 import type { PageLine } from './page-line.ts';
 import { beforeLabel, words } from './words.ts';

@@ -1,3 +1,4 @@
+/** Whether a piece looks like a title, a text, or someone's comment. */
 import type { Piece } from './pieces.ts';
 
 /** Whether it is too long for a title and has sentences. A marked title is never a text, however long it is. */

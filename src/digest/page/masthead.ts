@@ -1,3 +1,4 @@
+/** Where the lines above the first paper end (a mail's headers, front matter); the day that they state. */
 import { isoDay, isPeriod, pageDate } from '../dates.ts';
 import type { Problem } from '../digest.ts';
 import { otherDay } from '../problem.ts';

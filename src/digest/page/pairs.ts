@@ -1,3 +1,4 @@
+/** Which title has which abstract; a title without one, two in a row, a text without title, longer than 8,000 letters, or shorter than its title. */
 import type { Problem } from '../digest.ts';
 import { problemOf } from '../problem.ts';
 import { namesIn } from './author-lines.ts';

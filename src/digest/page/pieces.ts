@@ -1,3 +1,4 @@
+/** Which lines between blank lines are one title or one paragraph. */
 import { singleSpaced } from '../spaces.ts';
 import { isUnfinished } from './likeness.ts';
 import type { PageLine } from './page-line.ts';

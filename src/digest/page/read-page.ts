@@ -1,3 +1,4 @@
+/** The order in which a page is read. */
 import type { Entry, Problem, Reading } from '../digest.ts';
 import { lettered } from '../records.ts';
 import { isMastheadLine } from './boilerplate.ts';

@@ -1,3 +1,7 @@
+/**
+ * Divides a page by that into titles with texts, and facts; lines that stand beside most papers, or alone below their titles, and so are the page's own;
+ * titles that begin with a label's word: `TAGS: Guidance for Boats`.
+ */
 import { shown } from '../spaces.ts';
 import { authorLines, namesIn } from './author-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';

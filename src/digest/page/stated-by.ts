@@ -1,3 +1,4 @@
+/** Whether a line is text, fact or noise; an organisation's name without a label. */
 import { arxivIdInAddress } from '../../text/ids.ts';
 import { tally } from '../../text/tally.ts';
 import { pageDate } from '../dates.ts';

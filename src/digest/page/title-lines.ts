@@ -1,3 +1,4 @@
+/** Which of several lines above a text is its title, where a page has a venue, an affiliation or buttons beside each, or an organisation below some; a translation below each abstract. */
 import { tally } from '../../text/tally.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';

@@ -1,3 +1,4 @@
+/** Where blank lines are missing on a wrapped page: the likeliest way to read all its lines as titles and abstracts. */
 import { shown } from '../spaces.ts';
 import { beginningsOf } from './doubts.ts';
 import type { PageLine } from './page-line.ts';

@@ -1,3 +1,4 @@
+/** Accents and letters of TeX (`\'e`, `\ss`). */
 import { signsByName } from './symbols.ts';
 
 /** TeX accent → the combining mark that Unicode puts after the letter. */

@@ -1,3 +1,4 @@
+/** Formulas without dollars (`O(n^2)`). */
 import type { MathSpan } from '../../schema.ts';
 import { functions, greek } from './symbols.ts';
 

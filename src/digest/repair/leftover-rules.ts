@@ -1,3 +1,4 @@
+/** Braces, dollars and backslashes that no other rule has taken. */
 import type { RepairRule } from './rule.ts';
 
 /** A group of TeX, which begins no argument of a command; formulas stay as they are. */

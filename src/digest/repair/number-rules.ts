@@ -1,3 +1,4 @@
+/** Mathematics that lost its backslashes and dollars (`frac{1}{2}`, `approx13%`). */
 import type { RepairRule } from './rule.ts';
 import { greek, signs } from './symbols.ts';
 

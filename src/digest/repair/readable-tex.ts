@@ -1,3 +1,4 @@
+/** TeX as readable text. */
 import { commands } from './symbols.ts';
 
 const doubleStruck: Record<string, string> = {

@@ -1,3 +1,4 @@
+/** Which repairs are made, in which order, and how often. */
 import type { MathSpan } from '../../schema.ts';
 import { singleSpaced } from '../spaces.ts';
 import { bareMath } from './bare-math.ts';

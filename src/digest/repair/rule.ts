@@ -1,3 +1,5 @@
+/** The type of a rule. */
+
 /** One named repair of what a source did to its text. */
 export interface RepairRule {
   name: string;

@@ -1,3 +1,4 @@
+/** Formulas between dollars, where they begin and end; what is money or an address. */
 import { readableTex } from './readable-tex.ts';
 
 /** A stretch of a text by what may be repaired in it. */

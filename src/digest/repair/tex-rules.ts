@@ -1,3 +1,4 @@
+/** Commands of TeX in prose (`\emph`, `\cite`, `\%`, `\method`), units, ions, molecules (`\qty`, `\ce`), sums that lost their dollar. */
 import { accented, accentOverLetter, letterNamed, ownLetter } from './accents.ts';
 import type { RepairRule } from './rule.ts';
 import { commands, greek, signsByName } from './symbols.ts';

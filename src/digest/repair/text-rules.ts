@@ -1,3 +1,4 @@
+/** Hidden and broken characters, entities, HTML and Markdown; quotes, dashes, `~` of TeX. */
 import { decodedEntity, raisedOrLowered, withoutCode } from '../html.ts';
 import type { RepairRule } from './rule.ts';
 

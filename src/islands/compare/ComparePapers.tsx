@@ -1,3 +1,4 @@
+/** `/compare/`: papers side by side, row by row; finding one to add. */
 import { Button } from '../Button.tsx';
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';

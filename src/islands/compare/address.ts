@@ -1,3 +1,4 @@
+/** How many papers are compared at most, and the address that names them. */
 import { pathTo } from '../../site.ts';
 
 export const mostCompared = 4;

@@ -1,3 +1,4 @@
+/** Which words all compared papers share, which one alone has. */
 import { fold } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { aboutItself, stem } from '../../text/library-language.ts';

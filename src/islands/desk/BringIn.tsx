@@ -1,3 +1,4 @@
+/** All marks exported and imported; references of other programs imported; what a file would bring. */
 import { useState } from 'preact/hooks';
 import { fileWords, headWords, shareWords } from '#words';
 import { counted } from '../../counted.ts';

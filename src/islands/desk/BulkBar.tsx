@@ -1,3 +1,4 @@
+/** Many papers at once: marks, tags, lists. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords, headWords, siteWords, stateWords } from '#words';
 import { counted } from '../../counted.ts';

@@ -1,3 +1,4 @@
+/** The desk's page: its lists, named lists of the reader's own, topics muted and unmuted. */
 import { deskWords, filterWords, listWords } from '#words';
 import { inDigits } from '../../counted.ts';
 import { Button } from '../Button.tsx';

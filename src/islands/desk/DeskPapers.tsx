@@ -1,3 +1,4 @@
+/** A list of the desk, fifty papers at a time; where the focus goes when one disappears. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { bulkWords, deskWords, fileWords, listWords, searchWords } from '#words';
 import { counted } from '../../counted.ts';

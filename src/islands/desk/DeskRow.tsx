@@ -1,3 +1,4 @@
+/** One paper: what can be done, PDF and code, "no longer on this site". */
 import { deskWords, filterWords, headWords, listWords, paperWords, siteWords } from '#words';
 import { firstOf } from '../../counted.ts';
 import { plainDay } from '../../dates.ts';

@@ -1,3 +1,4 @@
+/** When a note is stored, its links. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, siteWords } from '#words';
 import { say } from '../../words/message.ts';

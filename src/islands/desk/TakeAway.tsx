@@ -1,3 +1,4 @@
+/** Buttons that print the desk's papers, make files of them, or compare them. */
 import { useState } from 'preact/hooks';
 import { fileWords, listWords, noticeWords } from '#words';
 import { counted } from '../../counted.ts';

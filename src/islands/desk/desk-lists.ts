@@ -1,3 +1,4 @@
+/** The desk’s lists and which papers they hold (last marked first), what an empty one says, the search for them (on the map). */
 import { deskWords, filterWords, headWords } from '#words';
 import { say } from '../../words/message.ts';
 import type { Reader } from '../reader/reader.ts';

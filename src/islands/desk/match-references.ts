@@ -1,3 +1,4 @@
+/** Finds on the site the papers of a file of references. */
 import { fullAnswer } from '../../search/search-papers.ts';
 import { emptyQuery, type SearchHit, textOf } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';

@@ -1,3 +1,4 @@
+/** Which ids have become others: `renamed.json`, known offline too. */
 import { objectIn } from '../../text/json.ts';
 import { type Edit, type Marks, renamed } from '../reader/marks.ts';
 

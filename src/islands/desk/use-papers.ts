@@ -1,3 +1,4 @@
+/** Looks the desk's papers up; marks of a paper with a new id follow it; which papers are gone, unless that cannot be told now. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deskWords, noticeWords, searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';

@@ -1,3 +1,4 @@
+/** "Follow" at a search or filtered list: what is followed, its name. */
 import { useEffect, useState } from 'preact/hooks';
 import { followWords } from '#words';
 import type { Query } from '../../search/types.ts';

@@ -1,3 +1,4 @@
+/** Followed searches on the desk, renamed there. */
 import { useState } from 'preact/hooks';
 import { followWords, siteWords } from '#words';
 import { parts, say } from '../../words/message.ts';

@@ -1,3 +1,4 @@
+/** When a followed search is asked, and what is said and kept of it. */
 import { followWords } from '#words';
 import { say } from '../../words/message.ts';
 import { searchFollowed, searchLeft } from '../reader/marks.ts';

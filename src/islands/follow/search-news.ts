@@ -1,3 +1,4 @@
+/** What counts as new in a followed search. */
 import { fromAddress } from '../../search/query/address.ts';
 import { fullAnswer } from '../../search/search-papers.ts';
 import { pathTo } from '../../site.ts';

@@ -1,3 +1,4 @@
+/** What each key does in a list; where the focus goes when its paper disappears. */
 import { keyWords } from '#words';
 import { pathTo } from '../../site.ts';
 import { showNotice } from '../notice.ts';

@@ -1,3 +1,4 @@
+/** Which keys there are in lists; none while typing. */
 import { firstKeys, keysNow } from './own-keys.ts';
 
 /** Listens for keys on the page's lists; list-keys.ts is loaded with the first key, or a press on `[data-keys]`. */

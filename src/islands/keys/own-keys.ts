@@ -1,3 +1,4 @@
+/** The reader's own keys, stored. */
 import { keep, kept } from '../storage.ts';
 
 /** Each action, named by its first letter. */

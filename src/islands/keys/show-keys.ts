@@ -1,3 +1,4 @@
+/** The dialog that names keys, changes them and turns them off. */
 import { headWords, keyWords, listWords, noticeWords } from '#words';
 import { say } from '../../words/message.ts';
 import { newDialog } from '../dialog.ts';

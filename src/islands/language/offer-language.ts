@@ -1,3 +1,4 @@
+/** Offers the browser's language, once. */
 import { showNotice } from '../notice.ts';
 import { keep } from '../storage.ts';
 import { wordsIn } from './words-file.ts';

@@ -1,3 +1,4 @@
+/** Facts, venues, authors to filter by; days. */
 import { inDigits } from '../../counted.ts';
 import type { NameCount } from '../../search/types.ts';
 import { toggled } from './filters.ts';

@@ -1,3 +1,4 @@
+/** Active filters to take off; all or any of the topics; where the focus goes then. */
 import { Button, LinkButton } from '../Button.tsx';
 import './chips.css';
 import type { ComponentChildren } from 'preact';

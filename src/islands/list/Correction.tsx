@@ -1,3 +1,4 @@
+/** "Showing results for …". */
 import { listWords } from '#words';
 import { sentenceGap } from '../../counted.ts';
 import type { SearchResults } from '../../search/types.ts';

@@ -1,3 +1,4 @@
+/** The form of filters, "Your marks", the button on narrow screens; topics to filter by, six of a kind and "more"; the button that mutes them. */
 import './filters.css';
 import type { ComponentChildren, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';

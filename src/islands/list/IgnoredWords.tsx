@@ -1,3 +1,4 @@
+/** Words and topics that do not count in the order by nearness. */
 import { filterWords, listWords } from '#words';
 import { say } from '../../words/message.ts';
 import { Button } from '../Button.tsx';

@@ -1,3 +1,4 @@
+/** The bar above a list: field, place of all, what is said below (hidden papers and the way back to them, pages that cannot be loaded, wider lists). */
 import { counted, sentenceGap } from '../../counted.ts';
 import { LinkButton } from '../Button.tsx';
 import './list-bar.css';

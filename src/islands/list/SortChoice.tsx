@@ -1,3 +1,4 @@
+/** Names of the orders; its place, kept free before marks are read. */
 import { listWords } from '#words';
 import { isByNearness, isSortOrder } from '../../search/query/address.ts';
 import type { SortOrder } from '../../search/types.ts';

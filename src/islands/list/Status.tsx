@@ -1,3 +1,4 @@
+/** How soon "12 of 62 papers" is read aloud. */
 import { useEffect, useState } from 'preact/hooks';
 
 /** Milliseconds without a change before it is announced: not after each letter typed. */

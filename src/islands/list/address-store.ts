@@ -1,3 +1,4 @@
+/** How soon the address is written, and steps back. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { addressOf, type View, viewFrom } from './view.ts';
 

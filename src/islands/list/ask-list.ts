@@ -1,3 +1,4 @@
+/** The question itself: this list’s papers, without its filters; a search that fails; items stay where they are meanwhile; loaded with the first question. */
 import { searchWords } from '#words';
 import { searchPapers } from '../../search/search-papers.ts';
 import { noFilters, type Query, type SearchResults } from '../../search/types.ts';

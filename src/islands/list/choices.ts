@@ -1,3 +1,4 @@
+/** What the page hands in. */
 import type { NameCount, PaperFact } from '../../search/types.ts';
 import { type TopicKind, topicKinds } from '../../topic-kinds.ts';
 

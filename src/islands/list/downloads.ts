@@ -1,3 +1,4 @@
+/** The buttons that make a list a file, and what is said. */
 import { listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';

@@ -1,3 +1,4 @@
+/** What a click on a filter does to the query, what chips say. */
 import { authorWords, filterWords, siteWords } from '#words';
 import type { Filters, Query } from '../../search/types.ts';
 import { say } from '../../words/message.ts';

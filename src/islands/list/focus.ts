@@ -1,3 +1,5 @@
+/** Focus goes to the search field when a button disappears; a pointer moves none. */
+
 /** Whether a click came from a key. With a pointer the focus stays, or a phone would open its keyboard. */
 export function byKeyboard({ detail }: MouseEvent): boolean {
   return detail === 0;

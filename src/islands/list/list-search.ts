@@ -1,3 +1,4 @@
+/** A search within a list: when it is asked, and which answer stands; asks for the order "Nearest to my saved papers". */
 import { searchWords } from '#words';
 import { isByNearness } from '../../search/query/address.ts';
 import type { Query, SearchResults } from '../../search/types.ts';

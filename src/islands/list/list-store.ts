@@ -1,3 +1,7 @@
+/**
+ * A filtered list: a hundred at a time, all its pages fetched with the first choice, filters without which papers are left, bars of the day at a glance
+ * as filters, new papers that stay once seen.
+ */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { inDigits, percent } from '../../counted.ts';
 import { isByNearness, toAddress } from '../../search/query/address.ts';

@@ -1,3 +1,4 @@
+/** The items on the page: their topics, facts, day and votes. */
 import { element } from '../element.ts';
 import { type ListColumns, type ListedPaper, listColumns } from './narrow.ts';
 import { idOf, itemsOf, watchRows } from './rows.ts';

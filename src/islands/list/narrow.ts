@@ -1,3 +1,4 @@
+/** Which papers of a list are shown, in which order; counts of filters. */
 import { type FacetSource, narrow, numberedMarks, numbersOf } from '../../search/facets.ts';
 import type { Counts, Filters, ReaderPapers, SortOrder } from '../../search/types.ts';
 

@@ -1,3 +1,4 @@
+/** What of a list stands in the address: filters, and titles, excerpts or abstracts. */
 import { fromAddress, toAddress } from '../../search/query/address.ts';
 import type { Query } from '../../search/types.ts';
 import { emptyQuery, noFilters } from '../../search/types.ts';

@@ -1,3 +1,4 @@
+/** Sentences about a list: how many papers. */
 import { listWords } from '#words';
 import { counted } from '../../counted.ts';
 import { say } from '../../words/message.ts';

@@ -1,3 +1,4 @@
+/** How the map is drawn: sizes, dimmed papers, rings, lines to related papers. */
 import { mapSheet } from '../../map-file.ts';
 import { drawLabels } from './labels.ts';
 import { isShown, type MapState, onScreen, pointedAt } from './map-state.ts';

@@ -1,3 +1,4 @@
+/** What keys do on the map; to which paper an arrow leads. */
 import { mapWords } from '#words';
 import { type MapState, type Place, shownPoints, startOf } from './map-state.ts';
 

@@ -1,3 +1,4 @@
+/** Names on the map at every scale: topics and titles of an enlarged view; how many, how large. */
 import { mapSheet, placedNames } from '../../map-file.ts';
 import { tally } from '../../text/tally.ts';
 import { topicName } from './map-choice.ts';

@@ -1,3 +1,4 @@
+/** Search, topic, range of editions and marked papers on the map, in its address. */
 import { fromAddress } from '../../search/query/address.ts';
 import { emptyQuery, type FailureReason, type Query } from '../../search/types.ts';
 import { isHalfWritten } from '../is-half-written.ts';

@@ -1,3 +1,4 @@
+/** The twenty papers listed beside the map; the name of the paper pointed at. */
 import { mapWords } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import { say } from '../../words/message.ts';

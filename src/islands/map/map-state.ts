@@ -1,3 +1,4 @@
+/** The points and what is on screen; which paper is nearest. */
 import { type MapFile, mapSheet } from '../../map-file.ts';
 
 /** A paper on the map, in the units of the sheet. */

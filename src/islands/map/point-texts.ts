@@ -1,3 +1,4 @@
+/** Titles of papers, fetched when they are asked for; which numbers papers have on the map. */
 import { type FileText, idsFile, textFile, textsInFile, unpackHashes } from '../../map-file.ts';
 import { withScripts } from '../../search/hits/scripts.ts';
 import { textOf } from '../../search/types.ts';

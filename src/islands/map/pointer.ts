@@ -1,3 +1,4 @@
+/** Mouse and taps: how near one points at a paper. */
 import { mapSheet } from '../../map-file.ts';
 import { type MapState, nearestTo, placeAt, shownInView } from './map-state.ts';
 

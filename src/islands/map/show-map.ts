@@ -1,3 +1,4 @@
+/** All parts joined; how soon after a move the list is made anew; what is said when its points cannot be loaded. */
 import { listWords, mapWords, noticeWords, searchWords, triageWords } from '#words';
 import { named } from '../../counted.ts';
 import { say } from '../../words/message.ts';

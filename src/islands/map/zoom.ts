@@ -1,3 +1,4 @@
+/** Wheel, pinch, drag, buttons, no double click; how far one can zoom (d3-zoom). */
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { mapSheet } from '../../map-file.ts';

@@ -1,3 +1,4 @@
+/** What is never kept: other bytes than a release has, an answer cut short, a sign-in page of a Wi-Fi; finds a damaged copy; compresses pages. */
 import type { SiteFile } from './release.ts';
 
 /** Bears the hash of a kept copy's bytes: a later release fetches only what changed, and damage shows. */

@@ -1,3 +1,4 @@
+/** Saving it: start, pause, delete, too little space, two tabs; how much of it is kept, in files and megabytes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, offlineWords } from '#words';
 import { archiveList, deployedList } from './archive.ts';

@@ -1,3 +1,4 @@
+/** The line "… new since …": four days named; new to a filter or a followed search. */
 import { render } from 'preact';
 import { countWords, followWords, listWords, newWords } from '#words';
 import { listed, sentenceGap } from '../../counted.ts';

@@ -1,3 +1,4 @@
+/** Marks joined with what other tabs have stored, and read back; marks that cannot be read, or of a later release. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { type Edit, edited, editsOf, isLong, type Marks, marksFrom, stampOf } from './marks.ts';
 

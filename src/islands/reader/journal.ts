@@ -1,3 +1,4 @@
+/** What a page could not store before it was left; a damaged journal kept aside. */
 import { type Edit, editsIn } from './marks.ts';
 
 /** So many edits at once are an import, for which localStorage has no space. */

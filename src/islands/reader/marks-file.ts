@@ -1,3 +1,4 @@
+/** Which files of marks can be imported, and what one would change; times in the future count as now. */
 import { objectIn } from '../../text/json.ts';
 import { type Edit, edited, editsOf, type Marks, marksFrom, stampOf } from './marks.ts';
 

@@ -1,3 +1,4 @@
+/** Marks stored and told to other tabs: "Not stored", "Kept aside" where the database is late; which marks this page gave; the browser asked to keep them. */
 import type { PaperSet } from '../../search/types.ts';
 import type { MarksDatabase } from './database.ts';
 import type { Journal } from './journal.ts';

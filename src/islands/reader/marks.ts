@@ -1,3 +1,4 @@
+/** Which of two values of a mark wins; how a tag is spelt; how long a note may be. */
 import { type PaperSet, setsOf } from '../../search/types.ts';
 import type { FollowedSearch, Reader } from './reader.ts';
 

@@ -1,3 +1,4 @@
+/** Which marks there are, what their buttons say. */
 import { filterWords, headWords } from '#words';
 import { type PaperSet, type ReaderPapers, setsOf } from '../../search/types.ts';
 

@@ -1,3 +1,5 @@
+/** Loads what answers the buttons at a paper (their HTML: `src/layouts/save-buttons.js`). */
+
 let marks: Promise<typeof import('./page-marks.ts') | null> | null = null;
 
 /** Makes each `[data-keep]` show and change marks of its `[data-paper]`; pages without papers load nothing for it before a press, which layouts/waiting.js repeats. */

@@ -1,3 +1,4 @@
+/** Turning a mark on or off, also which mark ends another (read ends reading); undo, but of nothing that another tab did since, and the words said ("No longer saved."). */
 import { noticeWords, stateWords } from '#words';
 import type { PaperSet } from '../../search/types.ts';
 import { pathTo } from '../../site.ts';

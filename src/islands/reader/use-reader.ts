@@ -1,3 +1,4 @@
+/** Marks in Preact. */
 import { useEffect, useState } from 'preact/hooks';
 import { noMarks, type Reader } from './reader.ts';
 import { currentReader, onReader } from './reader-store.ts';

@@ -1,3 +1,4 @@
+/** A paper of a list counts as seen when it has scrolled past; turned off in the dialog of keys. */
 import { keep, kept } from '../storage.ts';
 import { paperChange } from './marks.ts';
 import type { Reader } from './reader.ts';

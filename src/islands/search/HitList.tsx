@@ -1,3 +1,4 @@
+/** Hits on the search page and of a shared list: four topics each. */
 import { useEffect, useRef } from 'preact/hooks';
 import { searchWords, siteWords } from '#words';
 import type { SearchResults } from '../../search/types.ts';

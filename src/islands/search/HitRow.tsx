@@ -1,3 +1,4 @@
+/** What is said of a hit: where it matches, day, venue, code; its buttons. */
 import { h } from 'preact';
 import { filterWords, listWords, paperWords } from '#words';
 import { plainDay } from '../../dates.ts';

@@ -1,3 +1,4 @@
+/** Wider queries when nothing is found. */
 import { useEffect, useState } from 'preact/hooks';
 import { listWords, searchWords } from '#words';
 import { counted } from '../../counted.ts';

@@ -1,3 +1,4 @@
+/** The dialog of search: twelve hits, arrow keys, Enter, Escape; along a row to its buttons, or Shift and Enter to save. */
 import { render } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { headWords, noticeWords, searchWords } from '#words';

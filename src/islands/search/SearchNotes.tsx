@@ -1,3 +1,4 @@
+/** How a query was understood; the line of help; failure and "Try again". */
 import type { ComponentChildren } from 'preact';
 import { listWords, searchWords } from '#words';
 import { withVenue } from '../../search/query/lift.ts';

@@ -1,3 +1,4 @@
+/** The search page: twenty hits at a time, authors and months to choose; arrow keys from the field to the hits and back. */
 import './search.css';
 import './search-page.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';

@@ -1,3 +1,4 @@
+/** The last question's answers, in their order; "Searching…" after 0.7 s; hits that are held. */
 import type { FailureReason, Query, SearchPapers, SearchResults } from '../../search/types.ts';
 import type { Reader } from '../reader/reader.ts';
 import { StableAnswers, stableOrder } from './stable-answers.ts';

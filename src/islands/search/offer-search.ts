@@ -1,3 +1,4 @@
+/** Ctrl-K and the field in the masthead; loads the dialog. */
 import { isHalfWritten } from '../is-half-written.ts';
 
 /** Opens the search dialog from the masthead’s field or by Ctrl/Cmd-K; it is loaded when a reader first turns to it. */

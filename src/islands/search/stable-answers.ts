@@ -1,3 +1,4 @@
+/** Nothing moves or flickers while an answer arrives. */
 import type { SearchResults } from '../../search/types.ts';
 
 /** For so many milliseconds a full answer may stay while the full one to the next letters is on its way. */

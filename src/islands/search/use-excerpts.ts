@@ -1,3 +1,4 @@
+/** When excerpts of hits are fetched. */
 import { useEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { excerpts } from '../../search/search-papers.ts';

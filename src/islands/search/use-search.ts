@@ -1,3 +1,4 @@
+/** When search is asked, in Preact. */
 import { useEffect, useState } from 'preact/hooks';
 import { toAddress } from '../../search/query/address.ts';
 import { searchPapers } from '../../search/search-papers.ts';

@@ -1,3 +1,4 @@
+/** Sentences about answers: how many were found, "Most of the words", "in title and abstract", newest first. */
 import { headWords, language, listWords, searchWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { daySpan } from '../../dates.ts';

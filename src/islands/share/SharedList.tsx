@@ -1,3 +1,4 @@
+/** Opening a shared list: what is asked before it is added. */
 import { Button } from '../Button.tsx';
 import '../search/search.css';
 import { useMemo } from 'preact/hooks';

@@ -1,3 +1,4 @@
+/** `/topics/trends/`: up to three topics in a chart and a table: scale, dates, shapes of lines. */
 import './trends.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { trendWords } from '#words';

@@ -1,3 +1,4 @@
+/** One paper with its whole abstract. */
 import { listWords, noticeWords, paperWords } from '#words';
 import { plainDay } from '../../dates.ts';
 import { ownLanguage } from '../../own-language.ts';

@@ -1,3 +1,4 @@
+/** What was done, at the end. */
 import { deskWords, offlineWords, triageWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { pathTo } from '../../site.ts';

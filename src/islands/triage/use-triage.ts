@@ -1,3 +1,4 @@
+/** Which papers come, what each decision marks, undo, pages fetched ahead. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { noticeWords, searchWords, stateWords, triageWords } from '#words';
 import { fromAddress } from '../../search/query/address.ts';

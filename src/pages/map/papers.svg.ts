@@ -1,3 +1,4 @@
+/** The map as a picture. */
 import type { APIRoute } from 'astro';
 import { library } from '../../papers/library.ts';
 import { mapOf } from '../../views/map/map-of.ts';

@@ -1,3 +1,4 @@
+/** The id that a paper keeps; which id stays when two papers prove to be one; the log's "is new", "is also called"; a notice of different abstracts under one title. */
 import type { Draft } from '../../digest/digest.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { ContentProblem } from '../problem.ts';

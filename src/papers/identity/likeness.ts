@@ -1,3 +1,4 @@
+/** How alike two titles or abstracts are; the short mark of an abstract that `ids.json` keeps. */
 import { lettersOf } from '../../text/fold.ts';
 import { idHash } from '../../text/id-hash.ts';
 import { wordsOf } from '../../text/words.ts';

@@ -1,3 +1,4 @@
+/** The form of a new id: words of the title, 60 signs, Greek and Cyrillic spelled out, `-2` for the second of a name. */
 import { fingerprint } from './likeness.ts';
 
 const longest = 60;

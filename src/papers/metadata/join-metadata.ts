@@ -1,3 +1,4 @@
+/** Which paper a record is about; two records for one paper; similar titles suggested. */
 import type { Facts } from '../../schema.ts';
 import { lettersOf } from '../../text/fold.ts';
 import type { IdentifiedPaper } from '../identity/give-ids.ts';

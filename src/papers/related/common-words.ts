@@ -1,3 +1,4 @@
+/** How common words are in abstracts at large; everyday words. */
 import { stemmedWords } from './words.ts';
 
 /** The share of abstracts at large that hold a stem. */

@@ -1,3 +1,4 @@
+/** The order of that work; how many old papers set document frequencies; which acronyms are spelled out. */
 import { acronymMeanings } from '../../text/acronyms.ts';
 import { type Lexicon, lexiconOf, vocabularyOf } from './lexicon.ts';
 import { type Neighbours, noNeighbours, offer, withFurther } from './neighbours.ts';

@@ -1,3 +1,4 @@
+/** Which terms count, and how much: how rare each is (inverse document frequency), little for a kind of paper such as a survey. */
 import { generalShare } from './common-words.ts';
 import { type Acronyms, type PaperTerms, Vocabulary } from './paper-terms.ts';
 

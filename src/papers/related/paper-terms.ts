@@ -1,3 +1,4 @@
+/** A paper's terms: words, bigrams, long forms, topics; how much more its title counts. */
 import { acronymKey } from '../../text/acronyms.ts';
 import { stemmedWords } from './words.ts';
 

@@ -1,3 +1,4 @@
+/** Why they are related: the phrases that two papers share, up to four. */
 import { generalShare, isBoilerplate, isCommon } from './common-words.ts';
 import { noTerm, type PaperTerms } from './paper-terms.ts';
 import type { DenseVector, Vector } from './vectors.ts';

@@ -1,3 +1,4 @@
+/** Which papers are related: up to six, nearer than two arbitrary papers mostly are, all but the nearest by more, with two reasons at least. */
 import type { Comparison } from './compare.ts';
 import { rowOf } from './neighbours.ts';
 import type { RelatablePaper } from './paper-terms.ts';

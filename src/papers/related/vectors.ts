@@ -1,3 +1,4 @@
+/** A paper as weighted terms (BM25, length 1). */
 import type { Lexicon } from './lexicon.ts';
 import type { PaperTerms } from './paper-terms.ts';
 

@@ -1,3 +1,4 @@
+/** Half of the terms of a paper's eight nearest are added to its own; the nearest forty are ranked again. */
 import { type Neighbours, noNeighbours, offer, rowOf } from './neighbours.ts';
 import { DenseVector, unitVector, type Vector, type Vectors, vectorAt } from './vectors.ts';
 

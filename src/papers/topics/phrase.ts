@@ -1,3 +1,5 @@
+/** How phrases are written (`*`, `~`, `\|`, `#x`), how many words may stand between; a mistake in one. */
+
 /**
  * The phrases of a topic file:
  *

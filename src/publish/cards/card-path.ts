@@ -1,3 +1,4 @@
+/** Which page has a card of its own: each topic and standing search, the newest 30 editions and 12 weeks and months; no paper, venue or author. */
 import type { Edition } from '../../schema.ts';
 import type { PaperList } from '../../views/paper-lists.ts';
 import type { RoundUpLink } from '../../views/round-ups.ts';

@@ -1,3 +1,4 @@
+/** How a card looks, long titles, texts from right to left. */
 import { site } from '../../site.ts';
 import { escaped } from '../../text/escape.ts';
 import { columns, linesOf } from '../lines.ts';

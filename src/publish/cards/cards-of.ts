@@ -1,3 +1,4 @@
+/** What the picture of a shared link (card) says. */
 import { countWords, topicWords } from '#words';
 import { counted } from '../../counted.ts';
 import type { Edition, Paper } from '../../schema.ts';

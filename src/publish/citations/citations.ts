@@ -1,3 +1,4 @@
+/** Which citations a paper has; the Markdown link; BibTeX: types of entries and fields; RIS; APA, with its twenty authors. */
 import type { PaperRecord } from '../exports/paper-record.ts';
 import { type CslName, inTwoParts, lastName } from './author-name.ts';
 import { type CslRecord, cslRecord } from './csl-record.ts';

@@ -1,3 +1,4 @@
+/** Journal, conference or preprint, by the venue's words; which venue keeps its year; the year and DOI cited (arXiv's own DOI for a preprint without another). */
 import type { Paper } from '../../schema.ts';
 import { readVenue } from '../../text/venue.ts';
 

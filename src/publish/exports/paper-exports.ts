@@ -1,3 +1,4 @@
+/** Files of one paper, which a browser makes; the note for Obsidian. */
 import { asMarkdown } from '../../papers/as-markdown.ts';
 import { asYaml } from '../../papers/paper-file.ts';
 import { arxivAddress } from '../../text/ids.ts';

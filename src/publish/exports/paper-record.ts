@@ -1,3 +1,4 @@
+/** A paper as JSON, with its schema. */
 import { z } from 'astro/zod';
 import { feedWords } from '#words';
 import { type Paper, paperSchema } from '../../schema.ts';

@@ -1,3 +1,4 @@
+/** Who has a feed; its papers (those of ten days, 5 to 200), their order, time and text; Atom, JSON Feed; feeds of all lists to import at once (OPML). */
 import { feedWords, language, siteWords } from '#words';
 import { directionOf, languageOf, ownLanguage } from '../../own-language.ts';
 import type { Edition, Paper } from '../../schema.ts';

@@ -1,3 +1,4 @@
+/** What a file for machines is. */
 import type { CompiledContent } from '../../papers/compiled-content.ts';
 import type { Paper } from '../../schema.ts';
 import type { Address } from '../address.ts';

@@ -1,3 +1,4 @@
+/** Which files for machines there are, at which address: library, editions, topics, weeks, months, feeds, letters; which lists have a JSON file. */
 import { feedWords, siteWords } from '#words';
 import { newestFirst } from '../../papers/compiled-content.ts';
 import { formerTopics } from '../../papers/topics/topic.ts';

@@ -1,3 +1,4 @@
+/** What a paper's head says to Zotero and Google Scholar. */
 import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';
 import { arxivAddress } from '../../text/ids.ts';

@@ -1,3 +1,4 @@
+/** What a page's head says to search engines: a paper, or a list's first ten. */
 import { language } from '#words';
 import { ownLanguage } from '../../own-language.ts';
 import type { Paper } from '../../schema.ts';

@@ -1,3 +1,4 @@
+/** What a paper's page keeps for citing and files of it. */
 import { unescaped } from '../../text/escape.ts';
 import type { PaperRecord } from '../exports/paper-record.ts';
 import type { ScholarlyArticle } from './json-ld.ts';

@@ -1,3 +1,7 @@
+/**
+ * An edition, or what a standing search found in it, as a letter: subject, how many authors it names, first sentences; which editions lie on the site as
+ * letters; its look; the letter as plain text.
+ */
 import { language, mailWords, paperWords, siteWords } from '#words';
 import { counted, named } from '../../counted.ts';
 import { ownLanguage } from '../../own-language.ts';

@@ -1,3 +1,4 @@
+/** All of it: what is read at once, what later. */
 import { Dictionary } from './dictionary.ts';
 import { type FactColumns, FactsOfAll } from './facts.ts';
 import { type AuthorColumns, Names } from './names.ts';

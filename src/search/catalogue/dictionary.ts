@@ -1,3 +1,4 @@
+/** Words and how many papers hold each (document frequency). */
 import type { AuthorColumns } from './names.ts';
 import { invert, type Rows, row, through } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';

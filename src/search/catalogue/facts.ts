@@ -1,3 +1,4 @@
+/** Days, topics, venues (and a venue's acronyms), votes, code and project pages. */
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import { type Rows, RowsInParts, rowsOfLengths } from './rows.ts';

@@ -1,3 +1,5 @@
+/** Gzip, and a file that cannot be fetched. */
+
 /** A file could not be fetched, for example without a network. All other errors are bugs. */
 export class Unreachable extends Error {}
 

@@ -1,3 +1,4 @@
+/** Vectors of papers and terms, for nearness beyond equal words. */
 import { termKey } from '../pagefind/term-key.ts';
 import {
   packLines,

@@ -1,3 +1,4 @@
+/** Who wrote what, and which spellings are one person. */
 import { wordsOf } from '../../text/words.ts';
 import { type Rows, RowsInParts, row, rowsOfLengths } from './rows.ts';
 import { packSections, unpackNumbers, unpackSections } from './sections.ts';

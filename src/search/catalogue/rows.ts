@@ -1,3 +1,5 @@
+/** How lists of numbers are written. */
+
 /** Numbers row by row in two columns: thousands of short lists without an object each. */
 export interface Rows {
   /** Row `i` lies from `starts[i]` to `starts[i + 1]`. */

@@ -1,3 +1,4 @@
+/** How titles and names are written: as lists of numbers, one a word. */
 import { wordsAt, wordsOf } from '../../text/words.ts';
 import { type Rows, rowsOfLengths } from './rows.ts';
 import { packLines, packSections, unpackLines, unpackNumbers, unpackSections } from './sections.ts';

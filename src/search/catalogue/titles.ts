@@ -1,3 +1,4 @@
+/** Titles and ids. */
 import { dashed } from '../../text/fold.ts';
 import { joinedCompounds, numberedNames, tailsOf, wordsOf } from '../../text/words.ts';
 import { type Rows, rowsOfLengths } from './rows.ts';

@@ -1,3 +1,4 @@
+/** How sorted words are written: front-coded, looked up by binary search; the words within an edit distance of one; swapped letters are one mistake. */
 import { spelling } from '../tuning.ts';
 import { packLines, packSections, unpackLines, unpackSections } from './sections.ts';
 

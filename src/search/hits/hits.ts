@@ -1,3 +1,4 @@
+/** What a hit holds, how many are shown, which words are marked; order by date, votes or nearness to saved papers; authors and months to choose, with counts. */
 import { pathTo } from '../../site.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

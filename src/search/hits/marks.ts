@@ -1,3 +1,4 @@
+/** Where a text has the marked words; which stretch is a hit's excerpt. */
 import { fold } from '../../text/fold.ts';
 import { tailsAt, type Word, wordsAt } from '../../text/words.ts';
 import { termKey } from '../pagefind/term-key.ts';

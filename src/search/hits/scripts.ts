@@ -1,3 +1,4 @@
+/** `M^{3}` → `M³` in hits. */
 import { type Segment, textOf } from '../types.ts';
 
 const raised = new Map([

@@ -1,3 +1,7 @@
+/**
+ * Quoted phrases and `-word`; `title:`, `topic:`, `venue:` by any of its names, `in:` (of several, one is enough), `has:`, `is:`, `author:`, the
+ * reader’s own `list:` and `tag:` (or topic) as filters; the nearest name of an unknown venue.
+ */
 import { venueOf } from '../../text/venue.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

@@ -1,3 +1,4 @@
+/** Words side by side or near each other in a text; the longest run of the query’s words side by side in a title. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { gallop, type PostingList } from '../pagefind/posting-list.ts';
 import { type Plan, readingsOf } from '../plan/plan.ts';

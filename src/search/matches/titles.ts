@@ -1,3 +1,4 @@
+/** Papers by title, name, topic and venue; how much a rare word counts there. */
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { papersWith } from '../catalogue/dictionary.ts';

@@ -1,3 +1,4 @@
+/** The format of its files. */
 import {
   joined,
   packLines,

@@ -1,3 +1,4 @@
+/** Reading full text; how much of it is kept in memory. */
 import { wordsOf } from '../../text/words.ts';
 import { type FetchFile, ifUnreachable } from '../catalogue/fetch.ts';
 import { PaperVectors, TermVectors, withoutDirections } from '../catalogue/latent-vectors.ts';

@@ -1,3 +1,5 @@
+/** Several words' papers: union, intersection. */
+
 /** Papers whose title or abstract holds a word, in order, and where; in columns, since there may be tens of thousands. */
 export interface PostingList {
   papers: Uint32Array;

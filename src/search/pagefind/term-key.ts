@@ -1,3 +1,4 @@
+/** A word as the index has it, by its stem. */
 import { fold, isPlain, withoutAccents } from '../../text/fold.ts';
 import { stem } from '../../text/library-language.ts';
 

@@ -1,3 +1,4 @@
+/** `author:` and its typos; two words that are one author's name; whose papers the filter by author leaves. */
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ParsedText } from '../query/parse.ts';

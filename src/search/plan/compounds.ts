@@ -1,3 +1,4 @@
+/** A query cut into words and compounds, as full text has them: `fine-tuning` is one, `l'apprentissage` has no article. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { inPairs } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';

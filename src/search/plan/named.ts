@@ -1,3 +1,4 @@
+/** Venues and topics named without an operator; a year that no text holds is that of edition or venue. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

@@ -1,3 +1,4 @@
+/** Acronym ↔ long form; `languagemodel` → `language model`. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

@@ -1,3 +1,4 @@
+/** What full text is asked for: compounds (`fine-tuning`, `multi modal`), two or three letters; titles alone for "of the"; a meeting where no paper was counts less. */
 import { isPlain } from '../../text/fold.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { isMeeting } from '../../text/venue.ts';

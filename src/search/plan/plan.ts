@@ -1,3 +1,7 @@
+/**
+ * All words together: "Showing results for …" and which correction is made, initials, `vs`, quoted words not corrected, several unknown short words,
+ * months are no typos and neither are words of a pasted paragraph, function words left out.
+ */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsAt, wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

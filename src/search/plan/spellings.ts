@@ -1,3 +1,7 @@
+/**
+ * Typos: which near spellings are candidates, in which order; also of authors typed without `author:`; why words of three letters have hardly any;
+ * British and American, `Jürgen` and `Juergen`, plural of acronyms.
+ */
 import Fuse from 'fuse.js/basic';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { spelling as tuned } from '../tuning.ts';

@@ -1,3 +1,7 @@
+/**
+ * Which words may stand for a typed one: longer words (also of one still being typed), plural, other endings (`Schilfrohre` in German); whether an
+ * unknown or rare word is a typo; an everyday word of English is none, nor what a prefix or an ending makes of it.
+ */
 import { hasManyEndings } from '../../text/library-language.ts';
 import { type Dictionary, papersWith, type Term } from '../catalogue/dictionary.ts';
 import { termKey } from '../pagefind/term-key.ts';

@@ -1,3 +1,4 @@
+/** The query in the address bar; a topic both asked for and left out. */
 import { editionOf } from '../../dates.ts';
 import type { Query } from '../types.ts';
 import { paperFacts, readerStates, type SortOrder, sortOrders } from '../types.ts';

@@ -1,3 +1,4 @@
+/** What is left out of a pasted reference, BibTeX or question (`what is the difference between`); `papers` beside a time; `but not diffusion`. */
 import { arxivIdInText } from '../../text/ids.ts';
 import { wordsAt } from '../../text/words.ts';
 import { queryLanguages, spellingsOf } from './spellings.ts';

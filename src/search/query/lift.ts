@@ -1,3 +1,4 @@
+/** Which filter or quotation marks may be taken out when nothing is found; a misspelt venue put right. */
 import { parse, tokensOf } from './parse.ts';
 
 /** The parts of a query that may be taken out if it finds nothing: fields, excluded words, quotation marks (`null`, since their words stay). */

@@ -1,3 +1,4 @@
+/** Operators `"…"`, `-word`, `author:`, `in:2025-08`: names of fields and their other names (`au:`, `year:`), which values make sense, which are ignored; a long text has none. */
 import { arxivIdInQuery } from '../../text/ids.ts';
 import { wordsOf } from '../../text/words.ts';
 import { limits } from '../tuning.ts';

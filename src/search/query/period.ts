@@ -1,3 +1,4 @@
+/** `in:2026-W34`, `in:this-week`, `last month` in January: which days these are. */
 import { addDays, daysIn, editionOf, mondayOf } from '../../dates.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** `from last month`, `since june`, `august 2025`, `latest …`, recognised in English and the interface’s language; a month alone only if no paper holds the word. */
 import { editionOf } from '../../dates.ts';
 import { mayBeUnspaced } from '../../text/unspaced.ts';
 import { wordsOf } from '../../text/words.ts';

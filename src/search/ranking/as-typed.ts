@@ -1,3 +1,4 @@
+/** Which papers hold a word only as the beginning of another (`watermark` for "water"): of short queries they come after those that hold it as typed. */
 import type { Term } from '../catalogue/dictionary.ts';
 import type { TextMatches } from '../matches/texts.ts';
 import type { TitleMatches } from '../matches/titles.ts';

@@ -1,3 +1,4 @@
+/** Which papers come first: who is scored, when papers with all words come first, how many with most of them follow. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

@@ -1,3 +1,4 @@
+/** Papers with their scores; of equal ones the newer comes first. */
 import type { MatchPlace } from '../types.ts';
 import { matchPlaces } from '../types.ts';
 

@@ -1,3 +1,4 @@
+/** What a text adds (BM25), word for word; words side by side where others lack; near papers that use other words. */
 import { isFunctionWord } from '../../text/function-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { holdsPhrase } from '../matches/filters.ts';

@@ -1,3 +1,4 @@
+/** What a title, its beginning, a first author's name adds; likeness of titles by Fuse. */
 import Fuse from 'fuse.js/basic';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';

@@ -1,3 +1,4 @@
+/** German: Snowball's stemmer by `@orama/stemmers`; what folding took and it needs is put back. */
 import { stemmer } from '@orama/stemmers/german';
 
 /** Folded words → stems: `schilfrohre` → `schilfrohr`. Umlauts are also spelled with e: `haeuser` and `hauser` → `haus`. */

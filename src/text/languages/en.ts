@@ -1,3 +1,5 @@
+/** English endings off, as Pagefind does: `learning` → `learn` (Snowball's English stemmer). */
+
 /**
  * Snowball’s English stemmer 3.0, Pagefind’s: `hallucinations` → `hallucin`. https://snowballstem.org/algorithms/english/stemmer.html
  * No npm library follows 3.0: of 36,816 words porter2 and others stem 55 to 57 otherwise, @orama/stemmers 1,900, and search

@@ -1,3 +1,4 @@
+/** Spanish: Snowball's stemmer by `@orama/stemmers`; what folding took and it needs is put back. */
 import { stemmer } from '@orama/stemmers/spanish';
 
 /** Folded words → stems: `clasificaciones` → `clasif`. The stemmer knows some endings by their accents alone. */

@@ -1,3 +1,4 @@
+/** French: Snowball's stemmer by `@orama/stemmers`; what folding took and it needs is put back. */
 import { stemmer } from '@orama/stemmers/french';
 
 /** Folded words → stems: `reseaux` → `reseau`. The stemmer knows some endings by their accents alone. */

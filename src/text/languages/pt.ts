@@ -1,3 +1,4 @@
+/** Portuguese: Snowball's stemmer by `@orama/stemmers`; what folding took and it needs is put back (`classificacao` → `classificação`). */
 import { stemmer } from '@orama/stemmers/portuguese';
 
 /** `classificacoes` → `classific`. The stemmer needs accents for some endings, and leaves the plurals -ões and -ens. */

@@ -1,3 +1,4 @@
+/** Russian: Snowball's stemmer by `@orama/stemmers`; what folding took and it needs is put back. */
 import { stemmer } from '@orama/stemmers/russian';
 
 /** Folded words → stems: `моделями` → `модел`. Folding has made е of ё; й, which endings need, stays. */

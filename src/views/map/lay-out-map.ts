@@ -1,3 +1,7 @@
+/**
+ * A place for each paper (d3-force), from the large shape on: what pulls what (related papers, topics), and how strongly; strangers pushed apart, a
+ * paper near none drawn to the middle; hashes in place of chance, so that the same library gives the same map.
+ */
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import { idHash } from '../../text/id-hash.ts';
 import { countTopics } from '../topic-counts.ts';

@@ -1,3 +1,4 @@
+/** The map's files for the browser; which papers' titles lie in one. */
 import {
   type FilePoint,
   type FileText,

@@ -1,3 +1,4 @@
+/** Points and legend of the map: which field's sign a paper has ("No field"), shape and colour of each field. */
 import { mapSheet } from '../../map-file.ts';
 import type { Library } from '../../papers/library.ts';
 import type { Topic } from '../../papers/topics/topic.ts';

@@ -1,3 +1,4 @@
+/** Names of regions: which topics have one, and where it stands. */
 import { mapSheet } from '../../map-file.ts';
 import type { Topic } from '../../papers/topics/topic.ts';
 import { tally } from '../../text/tally.ts';

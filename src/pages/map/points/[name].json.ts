@@ -1,3 +1,4 @@
+/** The map's files: places, then ids and titles in parts. */
 import type { APIRoute } from 'astro';
 import { library } from '../../../papers/library.ts';
 import { keptPages } from '../../../views/kept-pages.ts';
