@@ -1,5 +1,3 @@
-/** Which scripts and styles travel in one file, so that a page asks for few. */
-
 /** Which scripts and which styles travel in one file: a page asks for few files, and for little that it does not use. */
 interface Group {
   name: string;

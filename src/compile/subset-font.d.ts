@@ -1,5 +1,3 @@
-/** Types of the package that cuts the font. */
-
 /** subset-font ships no types; this is the one function that we use. */
 declare module 'subset-font' {
   export default function subsetFont(

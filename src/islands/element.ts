@@ -1,5 +1,3 @@
-/** Makes an element with its contents, where a script does without Preact. */
-
 /** Makes an element with properties and contents: `element('a', { href }, 'Desk')` → `<a href="…">Desk</a>` */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -1,5 +1,3 @@
-/** Whether an input method composes. On Android each letter counts: keyboards there compose every word. */
-
 /** Whether an input method still composes what is typed. Android composes every word, so there each letter counts. */
 export function isHalfWritten(
   event: Event | Pick<InputEvent, 'isComposing'>,

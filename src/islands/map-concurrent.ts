@@ -1,5 +1,3 @@
-/** Six requests at once. */
-
 /** Enough requests under way at once to fill a phone's line, few enough to leave the reader some of it. */
 const concurrency = 6;
 

@@ -1,5 +1,3 @@
-/** Parts of other pages of the site, fetched; redirects followed. */
-
 /** The text at an address of the site; null where it cannot be fetched. */
 export async function textAt(address: string): Promise<string | null> {
   try {

@@ -1,5 +1,3 @@
-/** A wrong address → what to search for. */
-
 /** The words of an address that leads nowhere, to search for: `"papers/velvet-gates-quiet-rout/"` → `velvet gates quiet rout` */
 export function wordsOfAddress(path: string): string {
   const last = readable(path).split('/').findLast(Boolean) ?? '';

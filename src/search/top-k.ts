@@ -1,5 +1,3 @@
-/** The first few of many, without sorting all. */
-
 /** The first `k` of a list in an order, without sorting all of it; the earlier of two equal items comes first. */
 export function topK<T>(list: readonly T[], k: number, order: (a: T, b: T) => number): T[] {
   if (k * 4 > list.length) return list.slice().sort(order).slice(0, k);

@@ -1,5 +1,3 @@
-/** Whether an abstract is not whole: it ends in `…`, or is a summary (TL;DR). */
-
 /** Whether an abstract is not whole: its source cut it off, which `…` or a word that ends no sentence shows, or gave a summary in its place. */
 export function isCut(abstract: string): boolean {
   return /(?:…|\.\.\.|\[…\])$/.test(abstract) || /^TL;?DR\b/i.test(abstract) || open.test(abstract);

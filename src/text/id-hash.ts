@@ -1,5 +1,3 @@
-/** A paper's id in 32 bits (shared lists, the map). */
-
 /** 32 bits of a paper's id (FNV-1a), where whole ids would make a file or an address ten times as long. Apart from `ids`, since every list loads it. */
 export function idHash(id: string, seed = 0x811c9dc5): number {
   let hash = seed;

@@ -1,5 +1,3 @@
-/** The object in a JSON text, also where the text is damaged or cut. */
-
 /** The object that a text holds as JSON; one without properties where it holds anything else, is damaged or cut. */
 export function objectIn(text: string): Record<string, unknown> {
   try {

@@ -1,5 +1,3 @@
-/** The type of a line. */
-
 /** A line of a page with its markup taken off. */
 export interface PageLine {
   /** Line number in the digest, from 1. */

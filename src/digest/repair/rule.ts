@@ -1,5 +1,3 @@
-/** The type of a rule. */
-
 /** One named repair of what a source did to its text. */
 export interface RepairRule {
   name: string;

@@ -1,5 +1,3 @@
-/** Names of Greek letters and signs in TeX. */
-
 /** TeX's Greek letters by name. */
 export const greek = signsByName(`
   alpha α  beta β  gamma γ  delta δ  epsilon ϵ  varepsilon ε  zeta ζ  eta η  theta θ

@@ -1,5 +1,3 @@
-/** The paper that gets the focus when a key hides another. */
-
 /** The paper that is seen after another in its list, or before it. */
 export function paperBeside(paper: HTMLElement): HTMLElement | undefined {
   const seen = shownPapers();

@@ -1,5 +1,3 @@
-/** The nearest papers of each: all pairs, by an inverted index; the tables that hold them. */
-
 /** The nearest others of each paper, nearest first, in tables with `most` places a paper: plain data, which can be cached. */
 export interface Neighbours {
   most: number;

@@ -1,5 +1,3 @@
-/** BibTeX's signs escaped, Greek letters and signs of mathematics as commands, capitals in braces. */
-
 /** LaTeX that Zotero, pandoc and biber read back as it was: `"50% of π^2"` → `"50\% of $\pi$\^{}2"`. Accented letters stay. */
 export function latex(text: string): string {
   return written(text, isBalanced(text));

@@ -1,5 +1,3 @@
-/** COinS that a row's own words say, which a script makes. */
-
 /** COinS of a paper of which only title and address are known. Apart from `coins.ts`, which is too much for a list's script. */
 export function coinsOfTitle(title: string, url: string): string {
   return `ctx_ver=Z39.88-2004&rft_id=${escapedInCoins(url)}&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft.type=document&rft.title=${escapedInCoins(title)}`;

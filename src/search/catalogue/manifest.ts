@@ -1,5 +1,3 @@
-/** The list of files, and which of them a release has. */
-
 /** The one file of the search index with a lasting name; it names all others, each by its content. */
 export interface Manifest {
   topics: { id: string; name: string }[];

@@ -1,5 +1,3 @@
-/** Which fetched files and answers are kept: the last used. */
-
 /** Gives `find`'s answers, and keeps those used last, with a total cost of at most `most`. Failures are not kept. */
 export function lruCache<T>(
   most: number,

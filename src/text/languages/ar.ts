@@ -1,5 +1,3 @@
-/** Arabic: articles and endings off (light10). */
-
 /** The light10 stemmer (Larkey et al. 2007): `والنماذج` → `نماذج`. Snowball’s takes the first letter of بيانات for "with". */
 export function stem(word: string): string {
   return word

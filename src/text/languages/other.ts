@@ -1,5 +1,3 @@
-/** All other languages: words as they are, English function words. */
-
 /** A language without a stemmer here: words stay as they are, and Chinese, Japanese and Thai go by pairs of letters. */
 export function stem(word: string): string {
   return word;
