@@ -21,7 +21,7 @@ export const budgets = [
     scripts: 27,
     requests: 12,
   },
-  { name: 'paper', pages: /^papers\//, all: 42, scripts: 7.2, requests: 9 },
+  { name: 'paper', pages: /^papers\//, all: 42, scripts: 7.6, requests: 9 },
 ];
 
 /** The pages that a budget is for, and those of them that cost more, with their bytes. */
