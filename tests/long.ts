@@ -3,6 +3,6 @@ export const longBuildTests = ['five-steps', 'kept-pages', 'reproducible'].map(
   (name) => `tests/build/${name}.test.ts`,
 );
 
-export const longSpecs = ['archive', 'damage', 'desk-offline', 'needless', 'renewal'].map(
+export const longSpecs = ['archive', 'damage', 'desk-offline', 'renewal'].map(
   (name) => `**/e2e/${name}.spec.ts`,
 );

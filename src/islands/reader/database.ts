@@ -14,7 +14,7 @@ type StoreName = 'marks' | 'notes';
 
 const stores = ['marks', 'notes', 'unreadable'] as const;
 
-/** Raise it when stores change, and convert in `upgrade`. Version 1 would lose lists and tags. */
+/** Raise it when stores change, and convert in `upgrade`. */
 const version = 2;
 
 /** The reader's marks in IndexedDB. Every method throws what the browser refuses. */
