@@ -57,8 +57,8 @@ export async function keepList(
   };
   await mapConcurrent(missing, keep, signal);
   await alone(async () => {
-    // Another tab may have deleted it meanwhile.
-    if (signal?.aborted || !(await readList(place))) return;
+    // Another tab may have deleted it meanwhile, or put another in its place.
+    if (signal?.aborted || (await readList(place))?.id !== list.id) return;
     await putList(name, { ...list, whole: all });
     await deleteList(`${name}-next`);
     await sweep();

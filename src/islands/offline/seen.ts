@@ -2,10 +2,11 @@
 import { base } from '../../site.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { copyToKeep, hashHeader, intactCopy } from './hashed-copy.ts';
-import { cacheNames } from './release.ts';
+import { addressOf, cacheNames, isHashedPath } from './release.ts';
 
-/** Most that is kept; the oldest go first. */
-const limit = 900;
+/** Most that is kept of pages, and of files named by their content, so that old scripts displace no page; the oldest go first. */
+const limit = 600;
+const isHashed = (address: string) => isHashedPath(address.slice(addressOf('').length));
 const visitHeader = 'x-broadsheet-visited';
 
 export const openSeen = () => caches.open(cacheNames().seen);
@@ -27,9 +28,8 @@ export async function keepSeen(address: string, copy: Response): Promise<void> {
   const cache = await openSeen();
   // Replaces a former copy at the end: the first keys are the oldest.
   await cache.put(address, copy);
-  const keys = await cache.keys();
-  const tooMany = keys.slice(0, Math.max(0, keys.length - limit));
-  await Promise.all(tooMany.map((old) => cache.delete(old)));
+  const alike = (await cache.keys()).filter(({ url }) => isHashed(url) === isHashed(address));
+  await Promise.all(alike.slice(0, -limit).map((old) => cache.delete(old)));
 }
 
 /** `hash`: what its bytes must have, where that is known. */

@@ -68,8 +68,11 @@ async function obey({ data: message, source: page }: MessageToWorker): Promise<v
       await Promise.all([keepPage(message.addresses), renew(page, message.language)]);
       break;
     case 'newest':
-      await (message.isOn ? dropList('newest') : keepList('newest', notWanted));
-      if (message.isOn) await keepNewest(await deployed());
+      keepingNewest.abort();
+      await locked('newest', async () => {
+        await (message.isOn ? dropList('newest') : keepList('newest', notWanted));
+        if (message.isOn) await keepNewest(await deployed());
+      });
       break;
     case 'repair':
       await repair();
@@ -78,6 +81,8 @@ async function obey({ data: message, source: page }: MessageToWorker): Promise<v
 
 /** In place of the newest editions, where a reader wants none. */
 const notWanted = { id: 'none', files: [] };
+/** The last that began: a reader's choice does not wait for its megabytes. */
+let keepingNewest = new AbortController();
 
 async function keepFirst(): Promise<void> {
   if (!(await listNamed('release'))?.whole) await keepRelease(await deployed());
@@ -129,7 +134,10 @@ function isWanted({ path }: SiteFile): boolean {
 async function keepNewest({ id, newest }: Release, isAnew = false): Promise<void> {
   const kept = await listNamed('newest');
   if (self.navigator.connection?.saveData || kept?.id === notWanted.id) return;
-  if (isAnew || kept?.id !== id || !kept.whole) await keepList('newest', { id, files: newest });
+  keepingNewest = new AbortController();
+  const { signal } = keepingNewest;
+  if (isAnew || kept?.id !== id || !kept.whole)
+    await keepList('newest', { id, files: newest }, { signal });
 }
 
 async function refreshArchive({ id }: Release): Promise<void> {

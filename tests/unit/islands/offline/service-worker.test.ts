@@ -318,17 +318,59 @@ test('newest editions that a reader has turned off stay off, and come back when 
   expect(scene.keptPaths()).toContain('editions/1/');
 });
 
+test('newest editions turned off while they are first being kept stop, and stay off', async () => {
+  const go = scene.network.hold('editions/1/');
+  const visited = scene.visit('');
+  await vi.waitFor(() => expect(scene.network.asked).toContain('editions/1/ no-cache'));
+  expect(await scene.tell({ ask: 'newest', isOn: false })).toBe(true);
+  go();
+  await visited;
+  await scene.visit('');
+  const { listNamed } = await import('../../../../src/islands/offline/kept-files.ts');
+  expect(await listNamed('newest')).toMatchObject({ id: 'none' });
+  expect(scene.keptPaths()).not.toContain('editions/1/');
+});
+
+test('a first release that comes late takes no file from one that was deployed meanwhile', async () => {
+  scene = new Scene();
+  scene.network.deploy('monday', monday);
+  const { promise: late, resolve: go } = Promise.withResolvers<void>();
+  scene.network.answer('_astro/b.1.js', () => late.then(() => new Response('b')));
+  await scene.start();
+  const installed = scene.install();
+  await vi.waitFor(() => expect(scene.network.asked).toContain('_astro/b.1.js no-cache'));
+  scene.network.deploy('tuesday', tuesday);
+  await scene.visit('about/');
+  go();
+  await installed;
+  expect(await withoutNetwork('')).toBe(html('Tuesday'));
+});
+
+test('however many scripts are kept, a page that a reader opened is not lost for them', async () => {
+  scene.network.files.set('about/', html('About'));
+  await scene.read('about/');
+  for (let at = 0; at < 600; at++)
+    await scene
+      .store('broadsheet:/:seen')
+      .put(`https://reader.example/_astro/${at}.js`, new Response());
+  scene.network.files.set('_astro/c.1.js', 'c');
+  await scene.read('_astro/c.1.js', 'no-cors');
+  expect(await seen('about/')).toBe(html('About'));
+  expect(await seen('_astro/c.1.js')).toBe('c');
+  expect(await seen('_astro/0.js')).toBeUndefined();
+});
+
 test('of answers the oldest go, and a page that a reader opened is known as such', async () => {
   const { isVisited } = await import('../../../../src/islands/offline/seen.ts');
   const store = scene.store('broadsheet:/:seen');
-  for (let at = 0; at < 900; at++)
+  for (let at = 0; at < 600; at++)
     await store.put(`https://reader.example/p/${at}/`, new Response());
   scene.network.files.set('about/', html('About'));
   scene.network.files.set('topics/', html('Topics'));
   await scene.read('about/');
   await scene.read('topics/', 'cors');
   await scene.read('about/', 'cors');
-  expect(await store.keys()).toHaveLength(900);
+  expect(await store.keys()).toHaveLength(600);
   expect(await seen('p/1/')).toBeUndefined();
   expect(await seen('p/2/')).toBe('');
   expect(isVisited(await store.match('https://reader.example/about/'))).toBe(true);
