@@ -75,7 +75,7 @@ export const noticeWords: Translation<typeof en.noticeWords> = {
   notStored:
     'Nicht gespeichert: Dieser Browser behält Markierungen nur, solange die Seite offen ist.',
   damagedMarks:
-    'Einige der letzten Markierungen sind nicht lesbar. Sie bleiben beiseitegelegt; alle anderen sind da.',
+    'Einige der letzten Markierungen waren nicht lesbar und sind verloren; alle anderen sind da.',
   storedLater:
     'Beiseitegelegt, da die Datenbank dieses Browsers nicht antwortet: Die nächste geöffnete Seite speichert es.',
 };

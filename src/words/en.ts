@@ -73,7 +73,7 @@ export const noticeWords = {
   storedLater:
     'Kept aside: this browser’s database does not answer. The next page that you open stores it.',
   notStored: 'Not stored: this browser keeps your marks only while the page is open.',
-  damagedMarks: 'Some of your last marks cannot be read. They are kept aside; all others are here.',
+  damagedMarks: 'Some of your last marks could not be read and are lost; all others are here.',
 } as const;
 
 /** The languages of the interface: their menu, and what a reader of another one is told in its own. */

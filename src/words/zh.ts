@@ -79,7 +79,7 @@ export const noticeWords: Table['noticeWords'] = {
   pageInPart: '本页有一部分未能加载。',
   loadAgain: '重新加载本页',
   notStored: '未能保存：在此浏览器中，标记只在页面打开期间有效。',
-  damagedMarks: '你最近的部分标记无法读取，已另行保存；其他标记均完好。',
+  damagedMarks: '你最近的部分标记无法读取，已丢失；其他标记均完好。',
   storedLater: '此浏览器的数据库没有响应，已暂存：你打开的下一个页面会保存它。',
 };
 

@@ -1,4 +1,4 @@
-/** What a page could not store before it was left; a damaged journal kept aside. */
+/** What a page could not store before it was left, and whether some of it is damaged and lost. */
 import { type Edit, editsIn } from './marks.ts';
 
 /** So many edits at once are an import, for which localStorage has no space. */
@@ -7,9 +7,9 @@ const mostEdits = 1000;
 /** What other pages have left in the journal. */
 interface Left {
   edits: Edit[];
-  /** Some of it cannot be read, and was kept aside just now. */
+  /** Some of it cannot be read, and is lost. */
   isDamaged: boolean;
-  /** To call once the edits are stored. */
+  /** To call once the edits are stored, and the reader has been told what is lost. */
   forget: () => void;
 }
 
@@ -21,14 +21,12 @@ export class Journal {
   readonly #storage: () => Storage;
   readonly #pages: string;
   readonly #own: string;
-  readonly #aside: string;
 
   /** `storage` throws where the browser blocks it. `keyOf`: a name → its key of this site. `page`: like no other page’s. */
   constructor(storage: () => Storage, keyOf: (name: string) => string, page: string) {
     this.#storage = storage;
     this.#pages = keyOf('unstored:');
     this.#own = this.#pages + page;
-    this.#aside = keyOf('damaged:');
   }
 
   /** Holds these edits instead of those before; answers whether it does. */
@@ -51,11 +49,9 @@ export class Journal {
       const left = keysOf(storage)
         .filter((key) => key.startsWith(this.#pages) && key !== this.#own)
         .map((key) => read(key, storage.getItem(key) ?? ''));
-      const damaged = left.filter(({ isWhole }) => !isWhole);
-      const isNew = damaged.map(({ key, text }) => this.#keepAside(storage, key, text));
       return {
         edits: left.flatMap(({ edits }) => edits),
-        isDamaged: isNew.includes(true),
+        isDamaged: left.some(({ isWhole }) => !isWhole),
         forget: () => {
           // A page that is still open may have written more meanwhile.
           for (const { key, text } of left)
@@ -63,17 +59,9 @@ export class Journal {
         },
       };
     } catch {
-      // Blocked or full: the next page tries again.
+      // Blocked: the next page tries again.
       return { edits: [], isDamaged: false, forget: () => {} };
     }
-  }
-
-  /** Answers whether it was not there yet. Throws where there is no space, so that nothing is forgotten. */
-  #keepAside(storage: Storage, key: string, text: string): boolean {
-    const aside = this.#aside + key.slice(this.#pages.length);
-    if (storage.getItem(aside) === text) return false;
-    storage.setItem(aside, text);
-    return true;
   }
 }
 
