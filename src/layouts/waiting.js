@@ -59,22 +59,20 @@ document.addEventListener('marks', () => {
   marked.clear();
 });
 
-// Of a page that is left before, the next one stores them: islands/reader/journal.ts.
+// Of a page that is left before, the next one stores them (islands/reader/journal.ts), but no title, and reading does not end.
+const journal = `broadsheet:${page.dataset.base}:unstored:early-${Math.random()}`;
 const paperOf = (button) =>
   button.closest('[data-paper]')?.dataset.paper ??
   (button.closest('li')?.querySelector('a') ?? location).pathname.split('/').at(-2);
 const keepMarked = () => {
-  if (marked.size === 0) return;
-  const at = Date.now();
   const edits = [...marked].map(([button, value]) => {
-    return { id: paperOf(button), field: button.dataset.keep, value, at };
+    return { id: paperOf(button), field: button.dataset.keep, value, at: Date.now() };
   });
   try {
-    localStorage.setItem(
-      `broadsheet:${page.dataset.base}:unstored:early-${at}`,
-      JSON.stringify(edits),
-    );
-  } catch {}
+    if (marked.size > 0) localStorage.setItem(journal, JSON.stringify(edits));
+  } catch {
+    // Blocked or full, and the page is left: there is nobody to tell.
+  }
 };
 addEventListener('pagehide', keepMarked);
 // A phone may end a page that is not seen.
