@@ -185,6 +185,22 @@ test('a press is kept though the page is left in the same moment, also before it
   await expect(page.getByRole('link', { name: `To read ${rounds}` })).toBeVisible();
 });
 
+test('what is pressed before its script is there is kept once, however often the page is hidden', async ({
+  page,
+  site,
+}) => {
+  await page.route(/page-marks/, () => {});
+  await page.goto(site.address, { waitUntil: 'commit' });
+  for (const paper of [0, 1]) {
+    await page.locator('[data-keep="saved"]').nth(paper).dispatchEvent('click');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+  const journals = () => Object.keys(localStorage).filter((key) => key.includes(':unstored:'));
+  expect(await page.evaluate(journals)).toHaveLength(1);
+  await page.goto(`${site.address}desk/`);
+  await expect(page.getByRole('link', { name: 'To read 2' })).toBeVisible();
+});
+
 test('five thousand saved papers with notes are shown some at a time, and one is taken off', async ({
   page,
   site,
