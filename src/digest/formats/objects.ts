@@ -24,8 +24,8 @@ export const table: Format = {
     const why = `${rows.length} rows below ${head.length} names`;
     const read = () => {
       const reading = readObjects(rows);
-      const [first] = uneven;
-      if (first) reading.problems.push(problemOf({ ...first, title: first.cells.join() }, notEven));
+      for (const row of uneven)
+        reading.problems.push(problemOf({ ...row, title: row.cells.join() }, notEven));
       return reading;
     };
     return rows.length + uneven.length > 0 && hasTexts
@@ -35,7 +35,7 @@ export const table: Format = {
 };
 
 const notEven =
-  'This row of the table has more cells than its head has names, or a quotation mark that is never closed; put texts with a separator into quotation marks ("…"), and double those inside ("").';
+  'This row of the table has more cells than its head has names, or a quotation mark that is never closed; put texts with a separator into quotation marks ("…"), and double those inside (""); a bar in a text of Markdown is \\|.';
 
 /** BibTeX, as Zotero and ADS export it with abstracts. */
 export const bibtex: Format = {

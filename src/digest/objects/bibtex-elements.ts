@@ -72,7 +72,7 @@ function endOfPart(text: string, from: number, end: number): number {
     if (sign === '\\') at++;
     else if (sign === '{') depth++;
     else if (sign === '}' && --depth < 0) return at;
-    else if (depth > 0 || at === from) continue;
+    else if (depth > 0 || (at === from && opening === '"')) continue;
     else if (opening === '{') return at + 1;
     else if (opening === '"' ? sign === '"' && isAtEnd(text, at + 1) : /[,#)\n]/.test(sign))
       return opening === '"' ? at + 1 : at;

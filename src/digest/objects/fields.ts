@@ -20,7 +20,9 @@ export function fieldsIn(value: unknown): Fields | undefined {
 
 /** What programs write where they have no value. */
 function isMissing(value: unknown): boolean {
-  return value === null || /^\s*(?:<?n\/?a>?|na[nt]|none|null|nil|undefined)\s*$/i.test(`${value}`);
+  const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  if (typeof only === 'object') return value === null;
+  return /^\s*(?:<?n\/?a>?|na[nt]|none|null|nil|undefined)\s*$/i.test(`${only}`);
 }
 
 /** The first that is a text: Crossref gives a list of one, OpenReview `{ value }`, INSPIRE `[{ title }]`. */

@@ -33,10 +33,12 @@ export function tableRows(
     if (!found) continue;
     const filled = found.below.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
     // R leaves the column of its rows' names without a name.
-    const lacksFirst = filled.every(({ cells }) => cells.length === found.head.length + 1);
+    const lacksFirst =
+      filled.every(({ cells }) => cells.length === found.head.length + 1) &&
+      filled.some(({ cells }) => cells.at(-1) !== '');
     const width = found.head.length + Number(lacksFirst);
     const isUneven = ({ cells, open }: Row) =>
-      open || (separator !== '|' && cells.slice(width).some((cell) => cell !== ''));
+      open || cells.slice(width).some((cell) => cell !== '');
     const rows = filled.filter((row) => !isUneven(row));
     const names = namedByContent(lacksFirst ? ['', ...found.head] : found.head, rows);
     if (!isNamed && !names.some((name) => isOneOf(abstractNames, name))) continue;
@@ -188,23 +190,26 @@ function isHead(line: string, separator: string): boolean {
   );
 }
 
-/** A row that a converter wrapped goes on until its last bar, where the head has one. */
+/** A row that a converter wrapped goes on, in lines without a bar in front, until its last bar, where the head has one. */
 function markdownRows(lines: string[], first: number): Row[] {
-  const isFramed = framed.test(lines[first] ?? '');
-  const rows: Row[] = [];
-  let open: { text: string; start: number } | undefined;
+  const isFramed = ended.test(lines[first] ?? '');
+  const rows: { texts: string[]; start: number }[] = [];
+  let isOpen = false;
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (!line.includes('|') && !(open && line.trim() !== '')) break;
-    open = open ? { ...open, text: `${open.text} ${line.trim()}` } : { text: line, start: at };
-    if (isFramed && /^\s*\|/.test(open.text) && !framed.test(open.text)) continue;
-    rows.push({ cells: markdownCells(open.text), lines: [open.start + 1, at + 1] });
-    open = undefined;
+    if (!line.includes('|') && !(isOpen && line.trim() !== '')) break;
+    const begins = /^\s*\|/.test(line);
+    if (isOpen && !begins) rows.at(-1)?.texts.push(line.trim());
+    else rows.push({ texts: [line], start: at + 1 });
+    isOpen = isFramed && (isOpen || begins) && !ended.test(line);
   }
-  return rows;
+  return rows.map(({ texts, start }) => ({
+    cells: markdownCells(texts.join(' ')),
+    lines: [start, start + texts.length - 1],
+  }));
 }
 
-const framed = /^\s*\|.*(?<!\\)\|\s*$/s;
+const ended = /(?<!\\)\|\s*$/;
 
 function markdownCells(row: string): string[] {
   return row
