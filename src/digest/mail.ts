@@ -24,11 +24,15 @@ function decodedLines(text: string): string[] {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '').split('\n');
 }
 
-/** A list's footer stands below a rule, a person's name below `-- `. */
+/** A list's footer stands below a rule, a person's name below `-- `. Several such rules divide papers. */
 function withoutSignature(lines: string[]): string[] {
   const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
-  const rule = lines.findLastIndex((line) => /^(?:_{20,}|-- ?)$/.test(line));
-  return rule >= 0 && rule > end - longestSignature ? lines.slice(0, rule) : lines;
+  const [rule = -1, ...more] = lines.flatMap((line, at) =>
+    /^(?:_{20,}|-- ?)$/.test(line) ? at : [],
+  );
+  return more.length === 0 && rule >= 0 && rule > end - longestSignature
+    ? lines.slice(0, rule)
+    : lines;
 }
 
 const longestSignature = 12;
@@ -45,14 +49,15 @@ function isMail(file: string[]): boolean {
 
 const mostHeaders = 500;
 const ofMime = /^(?:mime-version|content-type|content-transfer-encoding)$/i;
-/** Above each mail of an mbox. */
-const envelope = /^From \S+ .*\d{4}$/;
+/** Above each mail of an mbox, with the time at which it came. */
+const envelope = /^From \S+ .*\d\d:\d\d.*\d{4}$/;
 
 /** The mails of an mbox, or the one of a file. */
 function mailsIn(bytes: Uint8Array): Uint8Array[] {
   const signs = new TextDecoder('latin1').decode(bytes);
-  if (!signs.startsWith('From ')) return [bytes];
-  const starts = [...signs.matchAll(/^From \S+ .*\d{4}\r?$/gm)].map(({ index }) => index);
+  const envelopes = /(?<=^|\n\r?\n)From \S+ .*\d\d:\d\d.*\d{4}(?=\r?\n)/g;
+  const starts = [...signs.matchAll(envelopes)].map(({ index }) => index);
+  if (starts[0] !== 0) return [bytes];
   return starts.map((start, at) => bytes.subarray(start, starts[at + 1]));
 }
 

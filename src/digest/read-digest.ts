@@ -48,7 +48,17 @@ const formats: Format[] = [
 
 /** All that a digest's file says; a mail is opened first. */
 export async function readDigestFile(bytes: Uint8Array, digest: Named): Promise<Digest> {
-  return readDigest(decodeDigest(bytes), digest, await openedMail(bytes));
+  const text = decodeDigest(bytes);
+  let mail: SentLine[] | undefined;
+  try {
+    mail = await openedMail(bytes);
+  } catch (error) {
+    // The library gives up on mails with too many parts or headers.
+    const remedy = `This mail cannot be opened (${error}); save its text alone as the digest.`;
+    const problems = [problemAt(1, text.split('\n', 1)[0] ?? '', remedy)];
+    return { ...readDigest('', digest), problems };
+  }
+  return readDigest(text, digest, mail);
 }
 
 interface Named {

@@ -56,3 +56,32 @@ test('a problem in an encoded mail names the line of the file', async () => {
   const line = mail.split('\n').findIndex((text) => text.startsWith('A paragraph')) + 1;
   expect(problems.map((problem) => problem.line)).toEqual([line]);
 });
+
+const readMail = (mail: string) => readDigestFile(new TextEncoder().encode(mail), day);
+const titlesOf = ({ papers: found }: Awaited<ReturnType<typeof readMail>>) =>
+  found.map(({ title }) => title);
+
+test.each(['-- ', '_'.repeat(30)])('rules that divide papers end no mail: "%s"', async (rule) => {
+  const divided = three.map((bird) => papers([bird])).join(`${rule}\n\n`);
+  expect(titlesOf(await readMail(`${head}${plain}${divided}`))).toEqual(three.map(titleOf));
+});
+
+test('a title that begins like an envelope begins no mail', async () => {
+  const envelope = 'From marsh@pond.example Wed Aug 20 06:00:00 2025\n';
+  const title = 'From Ponds to Plans in 2024';
+  const text = `${papers(three)}${title}\n\n${abstractOf('Rails')}\n`;
+  const found = await readMail(`${envelope}${head}${plain}${text}`);
+  expect(titlesOf(found)).toEqual([...three.map(titleOf), title]);
+});
+
+test('a mail with too many parts in parts is told with what to do', async () => {
+  const nested = Array.from(
+    { length: 300 },
+    (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\n\n--b${at}\n`,
+  );
+  const { papers: found, problems } = await readMail(`${head}${nested.join('')}${plain}${body}`);
+  expect(found).toEqual([]);
+  expect(problems).toMatchObject([
+    { line: 1, remedy: expect.stringContaining('cannot be opened') },
+  ]);
+});
