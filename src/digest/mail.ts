@@ -24,15 +24,15 @@ function decodedLines(text: string): string[] {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '').split('\n');
 }
 
-/** A list's footer stands below a rule, a person's name below `-- `. Several such rules divide papers. */
+/** A list's footer stands below a rule, a person's name below `-- `. Rules that come again, or farther up, divide papers. */
 function withoutSignature(lines: string[]): string[] {
   const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
-  const [rule = -1, ...more] = lines.flatMap((line, at) =>
-    /^(?:_{20,}|-- ?)$/.test(line) ? at : [],
+  const rules = [/^_{20,}$/, /^-- ?$/].map((rule) =>
+    lines.flatMap((line, at) => (rule.test(line) ? at : [])),
   );
-  return more.length === 0 && rule >= 0 && rule > end - longestSignature
-    ? lines.slice(0, rule)
-    : lines;
+  const [first = end] = rules.flat().sort((a, b) => a - b);
+  const divides = rules.some(({ length }) => length > 1) || first <= end - longestSignature;
+  return divides ? lines : lines.slice(0, first);
 }
 
 const longestSignature = 12;
