@@ -47,11 +47,12 @@ async function readNew(files: DigestFile[]): Promise<Digest[]> {
   return inTwoThreads({ module: import.meta.url, make: readFiles }, files);
 }
 
-/** Exported for the other thread. */
-export function readFiles(files: DigestFile[]): Promise<Digest[]> {
-  return Promise.all(
-    files.map(({ id, bytes }) => readDigestFile(bytes, { id, date: id.slice(0, 10) })),
-  );
+/** Exported for the other thread. One after the other, so that the texts of one alone are in memory. */
+export async function readFiles(files: DigestFile[]): Promise<Digest[]> {
+  const digests: Digest[] = [];
+  for (const { id, bytes } of files)
+    digests.push(await readDigestFile(bytes, { id, date: id.slice(0, 10) }));
+  return digests;
 }
 
 function problemsOf({ id, problems }: Digest): ContentProblem[] {

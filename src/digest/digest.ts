@@ -55,6 +55,8 @@ export interface Digest extends Required<Omit<Reading, 'entries'>> {
 /** One layout that digests come in. To add one: a file in formats/, a line in read-digest.ts, a fixture pair. */
 export interface Format {
   name: string;
+  /** It is never surer than this, and not asked where another is: each looks through the whole text. */
+  most?: number;
   /** Undefined: certainly none of its own. */
   sniff(lines: string[]): Sniff | undefined;
 }

@@ -8,31 +8,51 @@ export interface SentLine {
   from: [number, number];
 }
 
+interface OpenedMail {
+  lines: SentLine[];
+  /** What was taken for signatures and footers, though a paper could stand there. */
+  leftOut: SentLine[];
+}
+
 /** The text of mails that were saved as a file (`.eml`, `.mbox`), decoded, forwarded ones with it; undefined if it is none, or needs no decoding. Async, since the library is. */
-export async function openedMail(bytes: Uint8Array): Promise<SentLine[] | undefined> {
+export async function openedMail(bytes: Uint8Array): Promise<OpenedMail | undefined> {
   const file = decodeDigest(bytes).split('\n');
   if (!isMail(file)) return undefined;
   const mails = await Promise.all(mailsIn(bytes).map((mail) => PostalMime.parse(mail)));
-  const texts = mails.map(({ text = '', html = '' }) => (text.trim() === '' ? html : text));
-  return placed(
-    texts.flatMap((text) => [...withoutSignature(decodedLines(text)), '']),
+  const texts = mails.map(({ text = '', html = '' }) =>
+    decodedLines(text.trim() === '' ? html : text),
+  );
+  const roles = texts.flatMap((lines) => {
+    const from = signatureStart(lines);
+    const below = lines.slice(from).join('').length > longestFooter ? 'left out' : 'footer';
+    return [...lines.map((_, at) => (at < from ? 'text' : below)), 'text'];
+  });
+  const all = placed(
+    texts.flatMap((lines) => [...lines, '']),
     file,
   );
+  return {
+    lines: all.filter((_, at) => roles[at] === 'text'),
+    leftOut: all.filter(({ text }, at) => roles[at] === 'left out' && text.trim() !== ''),
+  };
 }
+
+/** Letters; an abstract has more. */
+const longestFooter = 250;
 
 function decodedLines(text: string): string[] {
   return text.replace(/\r\n?/g, '\n').replaceAll('\0', '').split('\n');
 }
 
 /** A list's footer stands below a rule, a person's name below `-- `. Rules that come again, or farther up, divide papers. */
-function withoutSignature(lines: string[]): string[] {
+function signatureStart(lines: string[]): number {
   const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
   const rules = [/^_{20,}$/, /^-- ?$/].map((rule) =>
     lines.flatMap((line, at) => (rule.test(line) ? at : [])),
   );
   const [first = end] = rules.flat().sort((a, b) => a - b);
   const divides = rules.some(({ length }) => length > 1) || first <= end - longestSignature;
-  return divides ? lines : lines.slice(0, first);
+  return divides ? lines.length : first;
 }
 
 const longestSignature = 12;

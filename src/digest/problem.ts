@@ -1,6 +1,5 @@
 /** How a problem is worded and shortened, also of a text that states another day. */
-import type { Problem, Reading } from './digest.ts';
-import { linesOutside } from './records.ts';
+import type { Problem } from './digest.ts';
 
 const longestValue = 80;
 
@@ -40,12 +39,4 @@ export function otherDay(day: string, line: number, value: string, stated: strin
 function shortened(value: string): string {
   const shown = value.trim().replace(/\s+/g, ' ');
   return shown.length > longestValue ? `${shown.slice(0, longestValue - 1).trimEnd()}…` : shown;
-}
-
-/** The reading of a text that is no digest: only the reason. */
-export function notADigest(lines: string[], remedy: string): Reading {
-  const unexplained = linesOutside(lines, []);
-  const [first = 1] = unexplained;
-  const problems = [problemAt(first, lines[first - 1] ?? '', remedy)];
-  return { entries: [], unexplained, problems };
 }

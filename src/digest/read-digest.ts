@@ -2,7 +2,7 @@
  * Which format reads a text: the list of formats, the surest one reads; an empty digest, and one that no format knows; reports markup left in an
  * abstract, and abstracts that were cut off or are summaries; leaves out papers with "No abstract" for one.
  */
-import { endsOpen, isCut } from '../text/cut.ts';
+import { breaksOff, endsOpen, isCut } from '../text/cut.ts';
 import { isCategory } from './arxiv-categories.ts';
 import { decodeDigest, plainLines } from './decode.ts';
 import type { Digest, Draft, Entry, Format, Problem, Sniff } from './digest.ts';
@@ -21,35 +21,36 @@ import { openedMail, type SentLine } from './mail.ts';
 import { withoutNoPapers } from './no-papers.ts';
 import { withoutIdsBehind } from './page/decorations.ts';
 import { statesLack, withoutCitation } from './page/labels.ts';
-import { notADigest, problemAt, problemOf } from './problem.ts';
+import { problemAt, problemOf } from './problem.ts';
 import { asSent, inFile } from './received.ts';
+import { notADigest } from './records.ts';
 import { repair } from './repair/repair.ts';
 import { withoutRepeats } from './repeats.ts';
 import { singleSpaced } from './spaces.ts';
 
-/** Every layout that is tried on a digest. */
+/** Every layout that is tried on a digest, the surest first. */
 const formats: Format[] = [
-  pageText,
-  pageMarkdown,
-  labelledRecords,
   arxivMailing,
-  arxivListing,
   json,
   feed,
-  scholarAlert,
-  semanticScholar,
-  pubmedText,
   taggedRecords,
+  arxivListing,
+  scholarAlert,
+  pubmedText,
   table,
   bibtex,
   yaml,
+  labelledRecords,
+  semanticScholar,
+  pageText,
+  pageMarkdown,
   ...refusals,
 ];
 
 /** All that a digest's file says; a mail is opened first. */
 export async function readDigestFile(bytes: Uint8Array, digest: Named): Promise<Digest> {
   const text = decodeDigest(bytes);
-  let mail: SentLine[] | undefined;
+  let mail: Awaited<ReturnType<typeof openedMail>>;
   try {
     mail = await openedMail(bytes);
   } catch (error) {
@@ -58,7 +59,11 @@ export async function readDigestFile(bytes: Uint8Array, digest: Named): Promise<
     const problems = [problemAt(1, text.split('\n', 1)[0] ?? '', remedy)];
     return { ...readDigest('', digest), problems };
   }
-  return readDigest(text, digest, mail);
+  const read = readDigest(text, digest, mail?.lines);
+  const [first] = mail?.leftOut ?? [];
+  if (!mail || !first) return read;
+  const remedy = `These ${mail.leftOut.length} lines below the mail's last rule are taken for a signature or footer, and are left out; take the rule out if a paper stands there.`;
+  return { ...read, notices: [...read.notices, problemAt(first.from[0] + 1, first.text, remedy)] };
 }
 
 interface Named {
@@ -176,13 +181,16 @@ function markupIn(paper: Draft): Problem[] {
   return [{ ...problemOf(paper, remedy), strict: true }];
 }
 
-/** Where three or more abstracts end in no sentence's end, and at one length, the longest, or, half of all, some in the middle of a sentence, a program cut them there. */
+/** Marks abstracts that a program cut off at one length: nearly all of the longest end in no sentence's end, which most others have; or half of all, an eighth of these in the middle of a sentence. */
 function withCutsMarked(papers: Draft[]): Draft[] {
   const longest = papers.reduce((most, { abstract }) => Math.max(most, abstract.length), 0);
   const open = papers.filter(({ abstract }) => endsOpen(abstract));
-  const atEnd = open.filter(({ abstract }) => abstract.length > longest - longestWord);
-  const isHalf = open.length * 2 >= papers.length && open.some(({ abstract }) => isCut(abstract));
-  const cut = new Set(isHalf ? open : atEnd);
+  const full = papers.filter(({ abstract }) => abstract.length > longest - longestWord);
+  const atEnd = full.filter(({ abstract }) => endsOpen(abstract));
+  const others = (open.length - atEnd.length) * 2 <= papers.length - full.length;
+  const broken = open.filter(({ abstract }) => breaksOff(abstract));
+  const isHalf = open.length * 2 >= papers.length && broken.length * 8 >= open.length;
+  const cut = new Set(isHalf ? open : others && atEnd.length * 5 >= full.length * 4 ? atEnd : []);
   return cut.size < 3
     ? papers
     : papers.map((paper) =>
@@ -215,6 +223,7 @@ export function chooseFormat(
 ): { format: Format; sniff: Sniff } | undefined {
   let surest: { format: Format; sniff: Sniff } | undefined;
   for (const format of formats) {
+    if (surest && (format.most ?? 1) <= surest.sniff.confidence) continue;
     const sniff = format.sniff(lines);
     if (sniff && sniff.confidence > (surest?.sniff.confidence ?? 0)) surest = { format, sniff };
   }

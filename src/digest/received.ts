@@ -1,4 +1,5 @@
 /** What was put around a digest: `>` of a forwarded mail, a code fence, an indent, words for pictures, properties of Logseq and Roam; and its line numbers again. */
+import { arxivIdInAddress } from '../text/ids.ts';
 import type { Problem, Reading } from './digest.ts';
 import { textOfPage, withoutHtmlTables } from './html.ts';
 import type { SentLine } from './mail.ts';
@@ -17,9 +18,9 @@ export function asSent(received: string[], mail?: SentLine[]): Sent {
   const made = page ?? mail;
   const lines = made?.map(({ text }) => text) ?? received;
   return {
-    lines: withoutIndent(withoutProperties(withoutFence(withoutQuotes(lines)))).map(
-      withoutPictures,
-    ),
+    lines: withoutIndent(
+      withLinksInPlace(withoutProperties(withoutFence(withoutQuotes(lines)))),
+    ).map(withoutPictures),
     from: made?.map(({ from }) => from),
   };
 }
@@ -66,6 +67,35 @@ function withoutProperties(lines: string[]): string[] {
 const property = /^(\s*(?:- +)?\p{L}[\p{L} -]{1,30})::(?: +|$)/u;
 
 const valued = /^\s*(?:- +)?\p{L}[\p{L} -]{1,30}:: +\S/u;
+
+/** What lynx and elinks write of a page: `[4]On Reeds`, with the addresses below `References`. A title that links to its paper keeps its address. */
+function withLinksInPlace(lines: string[]): string[] {
+  const end = lines.findLastIndex((line) => /^\s*References\s*$/.test(line));
+  const below = end < 0 ? [] : lines.slice(end + 1);
+  const addresses = new Map(
+    below.flatMap((line) => {
+      const [, number, address] = /^\s*(\d+)\. ([a-z]+:\S+)\s*$/.exec(line) ?? [];
+      return number && address ? [[number, address]] : [];
+    }),
+  );
+  if (addresses.size < 2) return lines;
+  const made = lines.slice(0, end);
+  for (const [at, line] of made.entries()) {
+    const [, number = '', opening] = /^\s*\[(\d+)\](\S.*)$/.exec(line) ?? [];
+    const address = addresses.get(number) ?? '';
+    const length = made.slice(at + 1, at + 5).findIndex((next) => /^\s*(?:\[\d+\]|$)/.test(next));
+    if (!opening || length < 0 || !arxivIdInAddress(address)) continue;
+    const title = [opening, ...made.slice(at + 1, at + 1 + length)].map((part) => part.trim());
+    if (title.join(' ').length > 300 || /^\W*\d+/.test(opening)) continue;
+    made.fill('', at, at + 1 + length);
+    made[at] = `[${title.join(' ')}](${address})`;
+  }
+  const isNumber = (sign: string, number: string) => (addresses.has(number) ? '' : sign);
+  return [
+    ...made.map((line) => line.replace(/\[(\d+)\](?=\S)/g, isNumber)),
+    ...lines.slice(end).map(() => ''),
+  ];
+}
 
 /** A picture that a copy kept a word for, and no address: `[图片：Marsh]`, `[Image]`, `![avatar]`. */
 function withoutPictures(line: string): string {

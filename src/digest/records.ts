@@ -2,7 +2,7 @@
 import type { Facts } from '../schema.ts';
 import type { Entry, Reading } from './digest.ts';
 import { isOfJournal } from './no-papers.ts';
-import { problemOf } from './problem.ts';
+import { problemAt, problemOf } from './problem.ts';
 
 /** Lines from `start` up to `end`, counted from 0. */
 export interface Span {
@@ -92,15 +92,18 @@ export function known(facts: { [name in keyof Facts]?: Facts[name] | undefined }
 
 /** Whole entries are papers; one without a title or an abstract is a problem. `masthead`: the lines above the first. */
 export function readingOf(entries: Entry[], masthead: string[] = []): Reading {
-  const isWhole = ({ title, abstract }: Entry) => title !== '' && abstract !== '';
   const [whole, half] = [entries.filter(isWhole), entries.filter((entry) => !isWhole(entry))];
   return { masthead: lettered(masthead), entries: whole, problems: halves(half, entries.length) };
+}
+
+function isWhole({ title, abstract }: Entry): boolean {
+  return title !== '' && abstract !== '';
 }
 
 /** As `readingOf`; but what an export has without an abstract, as letters are, is left out and told, unless the whole ones are too few: at least `times` as many. The structure of an export is certain, so that a quarter is enough. */
 export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 4): Reading {
   const reading = readingOf(entries, masthead);
-  const lacking = entries.filter((entry) => !reading.entries.includes(entry));
+  const lacking = entries.filter((entry) => !isWhole(entry));
   const [first] = lacking;
   const whole = reading.entries.length;
   if (!first || whole < fewestBeside(lacking) || whole < lacking.length * times) return reading;
@@ -113,6 +116,14 @@ export function exportOf(entries: Entry[], masthead: string[] = [], times = 1 / 
 function fewestBeside(lacking: Entry[]): number {
   if (lacking.every(({ title }) => isOfJournal(title))) return 1;
   return lacking.every(({ title, facts }) => title && !facts.arxivId) ? 2 : 8;
+}
+
+/** The reading of a text that is no digest: only the reason. */
+export function notADigest(lines: string[], remedy: string): Reading {
+  const unexplained = linesOutside(lines, []);
+  const [first = 1] = unexplained;
+  const problems = [problemAt(first, lines[first - 1] ?? '', remedy)];
+  return { entries: [], unexplained, problems };
 }
 
 /** Lines with more than signs, as a masthead is shown. */

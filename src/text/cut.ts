@@ -1,6 +1,11 @@
 /** Whether an abstract is not whole: its source cut it off, which `…` or a word that ends no sentence shows, or gave a summary in its place. */
 export function isCut(abstract: string): boolean {
-  return /(?:…|\.\.\.|\[…\])$/.test(abstract) || /^TL;?DR\b/i.test(abstract) || open.test(abstract);
+  return /(?:…|\.\.\.|\[…\])$/.test(abstract) || /^TL;?DR\b/i.test(abstract) || breaksOff(abstract);
+}
+
+/** Whether it ends in a word that ends no sentence. */
+export function breaksOff(abstract: string): boolean {
+  return open.test(abstract);
 }
 
 /** Whether it ends in no sentence's end, and no address; one in 150 abstracts does. */

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { decodeDigest } from '../../src/digest/decode.ts';
 import { readDigest } from '../../src/digest/read-digest.ts';
-import { digestInputs } from '../unit/digest/digest-inputs.ts';
-import { brokenLaw } from '../unit/digest/digest-laws.ts';
+import { digestFiles, digestInputs } from '../unit/digest/digest-inputs.ts';
+import { brokenLaw, brokenLawOfFile } from '../unit/digest/digest-laws.ts';
 
 const [runs = '100000', seed = '20250820'] = process.argv.slice(2);
 const day = { id: '2025-08-20', date: '2025-08-20' };
@@ -78,6 +78,13 @@ fc.assert(
     if (law) throw new Error(`broken: ${law}`);
   }),
   { numRuns: Number(runs), seed: Number(seed) },
+);
+await fc.assert(
+  fc.asyncProperty(digestFiles, async (bytes) => {
+    const law = await brokenLawOfFile(bytes);
+    if (law) throw new Error(`broken by a file: ${law}`);
+  }),
+  { numRuns: Number(runs) / 4, seed: Number(seed) },
 );
 console.log(`${runs} inputs (seed ${seed}): no crash, no loss, ${seconds(started)} s`);
 

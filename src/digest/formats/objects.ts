@@ -10,14 +10,15 @@ import { elementsOf, type JsonElement, parsed } from '../objects/json-elements.t
 import { paperIn } from '../objects/paper-in.ts';
 import { isOneOf, tableRows } from '../objects/table-elements.ts';
 import { labelledParts, withoutAbstractLabel } from '../page/labels.ts';
-import { notADigest, otherDay, problemAt, problemOf } from '../problem.ts';
-import { exportOf } from '../records.ts';
+import { otherDay, problemAt, problemOf } from '../problem.ts';
+import { exportOf, notADigest } from '../records.ts';
 import { singleSpaced } from '../spaces.ts';
 import { isStated } from './feed.ts';
 
 /** Tables with a head, as CSV, TSV and Markdown: `title,authors,abstract`. */
 export const table: Format = {
   name: 'table',
+  most: 0.96,
   sniff: (lines) => {
     const { head = [], rows = [], uneven = [] } = tableRows(lines) ?? {};
     const hasTexts = head.some((name) => isOneOf(abstractNames, name));
@@ -40,6 +41,7 @@ const notEven =
 /** BibTeX, as Zotero and ADS export it with abstracts. */
 export const bibtex: Format = {
   name: 'bibtex',
+  most: 0.95,
   sniff: (lines) => {
     const first = lines.findIndex((line) => /^\s*@[a-z]+\s*[{(]/i.test(line));
     // What stands outside of entries is a comment; a fence makes it an example.
@@ -66,6 +68,7 @@ const unbalanced =
 
 export const yaml: Format = {
   name: 'yaml',
+  most: 0.94,
   sniff: (lines) => {
     const has = (name: RegExp) => lines.some((line) => name.test(line));
     if (

@@ -10,6 +10,7 @@ import { readPage } from '../page/read-page.ts';
 /** The Daily Papers page as its plain text. */
 export const pageText: Format = {
   name: 'page-text',
+  most: 0.8,
   sniff: (lines) => {
     const found = sniffText(lines);
     return found && { ...found, read: (day) => readPage(asPageLines(lines), day) };
@@ -19,6 +20,7 @@ export const pageText: Format = {
 /** The Daily or Trending Papers page as a converter's Markdown: each title a heading. */
 export const pageMarkdown: Format = {
   name: 'page-markdown',
+  most: 0.9,
   sniff: (lines) => {
     const found = sniffMarkdown(lines);
     return found && { ...found, read: (day) => readPage(fromMarkdown(lines), day) };

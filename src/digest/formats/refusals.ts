@@ -7,8 +7,7 @@ import { isHtml, isXml } from '../html.ts';
 import { isCitation } from '../no-papers.ts';
 import { columnsOf, tableRows } from '../objects/table-elements.ts';
 import { isMastheadLine } from '../page/boilerplate.ts';
-import { notADigest } from '../problem.ts';
-import { blocksIn } from '../records.ts';
+import { blocksIn, notADigest } from '../records.ts';
 
 /** A kind of file that holds no digest: how it is recognised, and what its owner should do instead. */
 interface Refusal {
@@ -104,6 +103,7 @@ const refused: Refusal[] = [
 /** Files that are recognised only to say what to do instead. */
 export const refusals: Format[] = refused.map(({ name, confidence, seenIn, remedy }) => ({
   name,
+  most: confidence,
   sniff: (lines) => {
     const seen = seenIn(lines);
     const read = () => notADigest(lines, remedy(lines));

@@ -3,7 +3,7 @@ import type { Facts } from '../../schema.ts';
 import { arxivIdInAddress, arxivIdNamed } from '../../text/ids.ts';
 import type { Entry, Format, Reading, Sniff } from '../digest.ts';
 import { problemAt } from '../problem.ts';
-import { known, linesOutside, readingOf } from '../records.ts';
+import { known, linesOutside, placeOf, readingOf } from '../records.ts';
 import { shown } from '../spaces.ts';
 
 /** Google Scholar's alert mails, saved or pasted: a title, `A Heron, B Otter - Journal, 2025`, and a snippet of the abstract. */
@@ -56,7 +56,7 @@ function read(given: string[], lines: Line[], sources: number[]): Reading {
     return {
       title: textOf(title).replace(/^(?:\[[A-Z]+\] ?)+/, ''),
       abstract: cutOff(textOf(lines.slice(at + 1, end))),
-      lines: [start + 1, lines.slice(0, end).findLastIndex(({ is }) => is !== 'blank') + 1],
+      lines: placeOf({ lines: given, start, end }),
       facts: factsOf(lines[at]?.text ?? '', title.find(({ address }) => address)?.address),
     };
   });

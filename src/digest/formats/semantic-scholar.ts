@@ -7,7 +7,7 @@ import { readPage } from '../page/read-page.ts';
 import { shown } from '../spaces.ts';
 
 /** Semantic Scholar's alert mails: title, authors, `Journal · 18 August 2025`, and a summary that starts with `TLDR`. */
-export const semanticScholar: Format = { name: 'semantic-scholar', sniff };
+export const semanticScholar: Format = { name: 'semantic-scholar', most: 0.91, sniff };
 
 const ofTheMail = [
   /^semantic scholar(?: team| alerts?| feeds?)?$/i,

@@ -68,15 +68,16 @@ export function sectionHeadings(lines: string[], titles: Set<string>): Set<numbe
 export function introductions(lines: string[], titles: Set<string>): Set<number> {
   const level = headingLevel([...titles][0] ?? '');
   const found = new Set<number>();
-  for (const [at, line] of lines.entries()) {
+  const headings = lines.flatMap((line, at) => (headingLine.test(line) ? at : []));
+  for (const [place, at] of headings.entries()) {
+    const line = lines[at] ?? '';
     const own = headingLevel(line);
     if (own === 0 || own >= level || titles.has(line)) continue;
-    const next = lines.findIndex((below, to) => to > at && headingLine.test(below));
-    const end = next < 0 ? lines.length : next;
+    const end = headings[place + 1];
     const below = lines.slice(at + 1, end).filter((text) => text.trim() !== '');
     // Else they may be authors and a venue, which some pages have above a title.
     const speaks = below.some((text) => text.length > 30 && /[.!?][*_)]*$/.test(text.trim()));
-    if (next >= 0 && speaks && !readsAsAbstract(below.join(' ')))
+    if (end !== undefined && speaks && !readsAsAbstract(below.join(' ')))
       for (let to = at; to < end; to++) found.add(to);
   }
   return found;

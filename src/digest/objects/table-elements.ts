@@ -2,8 +2,7 @@
 import { cellText } from '../../text/escape.ts';
 import { isCitation } from '../no-papers.ts';
 import { areNames } from '../page/author-lines.ts';
-import { beginningsOf } from '../page/doubts.ts';
-import { readsAsAbstract } from '../page/likeness.ts';
+import { beginningsOf, readsAsAbstract } from '../page/likeness.ts';
 import { abstractNames, titleNames } from './fields.ts';
 import type { JsonElement } from './json-elements.ts';
 

@@ -2,14 +2,18 @@
 import { arxivIdInAddress } from '../../text/ids.ts';
 import type { Problem } from '../digest.ts';
 import { firstOf, problemOf } from '../problem.ts';
-import type { PageLine } from './page-line.ts';
+import type { PageLine, Piece } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
-import type { Piece } from './pieces.ts';
 
 /** One problem for a README, summary or assistant’s answer: its headings are the titles of none of 88,000 papers. */
 export function documentIn(page: PageLine[], { pairs, left }: Pairing): Problem | undefined {
   const titles = [...pairs.map(({ title }) => title), ...left.map(({ piece }) => piece)];
-  const sections = pairs.filter((pair) => isSection(pair, page));
+  const byNumber = Map.groupBy(page, ({ number }) => number);
+  const linesOf = ({ title, abstract }: Pair) =>
+    Array.from({ length: abstract.lines[1] - title.lines[0] + 1 }, (_, at) =>
+      byNumber.get(title.lines[0] + at),
+    ).flatMap((lines) => lines ?? []);
+  const sections = pairs.filter((pair) => isSection(pair, linesOf(pair)));
   if (sections.length * 2 > titles.length) return notPapers(sections, page);
   const headings = titles.filter(({ text }) => sectionHeading.test(bare(text)));
   const others = page.filter(({ text }) => ofDocuments.some((sign) => sign.test(text.trim())));
@@ -40,11 +44,8 @@ function byLine(a: Part, b: Part): number {
 }
 
 /** A heading over a list, a table or code, without an address of a paper. */
-function isSection({ title, abstract }: Pair, page: PageLine[]): boolean {
+function isSection({ title }: Pair, lines: PageLine[]): boolean {
   if (!title.heading) return false;
-  const lines = page.filter(
-    ({ number }) => number >= title.lines[0] && number <= abstract.lines[1],
-  );
   if (lines.some((line) => line.heading && line.links.some(({ address }) => isOfPaper(address))))
     return false;
   const items = lines.filter(({ text, heading }) => !heading && listItem.test(text)).length;

@@ -2,7 +2,7 @@
 import type { Entry, Problem } from '../digest.ts';
 import { firstOf, problemAt, problemOf } from '../problem.ts';
 import type { PlacedFinding } from './facts-of.ts';
-import { isText, readsAsAbstract, speaksOfItself } from './likeness.ts';
+import { beginningsOf, hasOneOf, isText, readsAsAbstract, speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 import type { Pair, Pairing } from './pairs.ts';
 
@@ -85,24 +85,6 @@ const enoughText = 300;
 /** A line of a page that says “we”, too: `We will soon be in touch.` */
 const addressesReader =
   /\b(?:you|your|please|contact us)\b|\bwe(?: will|['’]ll|['’]re| are (?:now|soon|happy))\b/i;
-
-/** The beginnings of the longer words, so that `learns` is in `learning`. */
-export function beginningsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(longerWords)?.map(beginningOf));
-}
-
-/** Most abstracts have one in their first lines. */
-function hasOneOf(beginnings: Set<string>, text: string): boolean {
-  for (const [word] of text.toLowerCase().matchAll(longerWords))
-    if (beginnings.has(beginningOf(word))) return true;
-  return false;
-}
-
-function beginningOf(word: string): string {
-  return word.slice(0, 5);
-}
-
-const longerWords = /[\p{L}\p{N}]{4,}/gu;
 
 /** What a page without papers has instead: one fault, however many lines it has. */
 export function noPapers(page: PageLine[], left: Pairing['left']): Problem[] {

@@ -1,6 +1,6 @@
 /** Abstracts of several paragraphs, with lists and formulas; headings of sections. */
 import { isText, isTitleCase, opensText } from './likeness.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './page-line.ts';
 import { furtherItem } from './words.ts';
 
 /**

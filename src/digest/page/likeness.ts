@@ -1,5 +1,5 @@
 /** Whether a piece looks like a title, a text, or someone's comment. */
-import type { Piece } from './pieces.ts';
+import type { Piece } from './page-line.ts';
 
 /** Whether it is too long for a title and has sentences. A marked title is never a text, however long it is. */
 export function isLong({ text, heading }: Piece): boolean {
@@ -105,3 +105,21 @@ const linking = new Set(
     ' ',
   ),
 );
+
+/** The beginnings of the longer words, so that `learns` is in `learning`. */
+export function beginningsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(longerWords)?.map(beginningOf));
+}
+
+/** Most abstracts have one in their first lines. */
+export function hasOneOf(beginnings: Set<string>, text: string): boolean {
+  for (const [word] of text.toLowerCase().matchAll(longerWords))
+    if (beginnings.has(beginningOf(word))) return true;
+  return false;
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, 5);
+}
+
+const longerWords = /[\p{L}\p{N}]{4,}/gu;

@@ -18,6 +18,15 @@ export interface PageLink {
   address: string;
 }
 
+/** A title or a paragraph: one line, or several that were wrapped. */
+export interface Piece {
+  text: string;
+  lines: [number, number];
+  heading: boolean;
+  /** Facts stand between it and the piece above. */
+  fenced: boolean;
+}
+
 /** A digest's lines without markup, as page text has them. */
 export function asPageLines(lines: string[]): PageLine[] {
   return lines.map((text, at) => ({

@@ -12,7 +12,8 @@ import {
   isTitleCase,
   opensText,
 } from './likeness.ts';
-import { joined, type Piece } from './pieces.ts';
+import type { Piece } from './page-line.ts';
+import { joined } from './pieces.ts';
 
 export interface Pair {
   title: Piece;

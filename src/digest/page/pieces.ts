@@ -1,17 +1,8 @@
 /** Which lines between blank lines are one title or one paragraph. */
 import { singleSpaced } from '../spaces.ts';
 import { isUnfinished } from './likeness.ts';
-import type { PageLine } from './page-line.ts';
+import type { PageLine, Piece } from './page-line.ts';
 import { wrappedPieces } from './wrapped.ts';
-
-/** A title or a paragraph: one line, or several that were wrapped. */
-export interface Piece {
-  text: string;
-  lines: [number, number];
-  heading: boolean;
-  /** Facts stand between it and the piece above. */
-  fenced: boolean;
-}
 
 /** Longer than any width that people wrap text at. */
 const unwrapped = 200;

@@ -2,9 +2,8 @@
 import { tally } from '../../text/tally.ts';
 import { shown } from '../spaces.ts';
 import { namesIn } from './author-lines.ts';
-import { beginningsOf } from './doubts.ts';
 import type { Finding } from './finding.ts';
-import { isTitleCase, isUnfinished, smallShare, speaksOfItself } from './likeness.ts';
+import { beginningsOf, isTitleCase, isUnfinished, smallShare, speaksOfItself } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 
 /** The lines between one long text and the next: one of them is the title of the text below. */

@@ -1,6 +1,6 @@
 /** Where blank lines are missing on a wrapped page: the likeliest way to read all its lines as titles and abstracts. */
 import { shown } from '../spaces.ts';
-import { beginningsOf } from './doubts.ts';
+import { beginningsOf } from './likeness.ts';
 import type { PageLine } from './page-line.ts';
 import { type Boundary, costOfLine, costOfStep, type State, states } from './wrapped-costs.ts';
 

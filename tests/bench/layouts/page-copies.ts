@@ -349,6 +349,16 @@ export const pageCopies: Record<string, Layout> = {
         ].join(between),
     ]),
   ),
+  'copy, dump of a text browser': dumped,
+  'copy, reader view of a browser': (day) =>
+    copy(['huggingface.co', 'Daily Papers - Hugging Face', '12–15 minutes'], day, pair),
+  'copy, reader view saved as a file': ({ papers }) =>
+    `<!DOCTYPE html><html><head><title>Daily Papers - Hugging Face</title></head><body class="light sans-serif loaded"><div class="container"><div class="header reader-header"><a class="domain reader-domain" href="https://huggingface.co/papers">huggingface.co</a><h1 class="reader-title">Daily Papers - Hugging Face</h1><div class="credits reader-credits">AK</div><div class="meta-data"><div class="reader-estimated-time">12-15 minutes</div></div></div><hr><div class="content"><div class="moz-reader-content"><div id="readability-page-1" class="page"><article>${papers
+      .map(
+        (paper) =>
+          `<div><h3><a href="${address(paper)}">${escaped(oneLine(paper.title))}</a></h3><p>${escaped(oneLine(paper.abstract))}</p></div>`,
+      )
+      .join('\n')}</article></div></div></div></div></body></html>`,
   'copy, printed to a file': (day) =>
     copy(
       ['8/20/25, 9:15 AM Daily Papers - Hugging Face', ...masthead, shown(day)],
@@ -379,8 +389,35 @@ export const pageCopies: Record<string, Layout> = {
   ),
 };
 
+/** `[4]On Reeds`, wrapped and indented, and all addresses at the end, as lynx and elinks write pages to a file. */
+function dumped({ papers, ...day }: Day): string {
+  const references: string[] = [];
+  const link = (label: string, address: string) =>
+    `[${references.push(`${String(references.length + 1).padStart(4)}. ${address}`)}]${label}`;
+  const block = (text: string, indent: string) => `${indent}${wrap(text, 74, indent)}`;
+  const body = [
+    `   ${link('Hugging Face', 'https://huggingface.co/')}`,
+    '     * '.concat(link('Models', 'https://huggingface.co/models')),
+    'Daily Papers',
+    `by ${link('AK', 'https://huggingface.co/akhaliq')} and the research community`,
+    `   ${shown({ papers, ...day })}`,
+    ...papers.flatMap((paper) => [
+      `   ${link(String(paper.votes), loginAddress(paper))}`,
+      block(link(oneLine(paper.title), address(paper)), ''),
+      block(link(oneLine(paper.abstract), address(paper)), '   '),
+      `   ${link(`* ${paper.authors.length} authors`, address(paper))}`,
+    ]),
+    'References\n\n   Visible links:',
+  ];
+  return `${body.join('\n\n')}\n${references.join('\n')}\n`;
+}
+
 function copy(top: string[], { papers }: Day, lay: (paper: Paper) => string[], end: string[] = []) {
   return `${[...top, ...papers.flatMap(lay), ...end].join('\n\n')}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function shownIn(language: string, { iso }: Day): string {

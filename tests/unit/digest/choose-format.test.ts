@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Format } from '../../../src/digest/digest.ts';
-import { notADigest } from '../../../src/digest/problem.ts';
 import { chooseFormat } from '../../../src/digest/read-digest.ts';
+import { notADigest } from '../../../src/digest/records.ts';
 
 function format(name: string, confidence: number): Format {
   return {
@@ -25,4 +25,15 @@ test('of two formats that are equally sure the first is chosen', () => {
 
 test('where no format knows a text, none is chosen', () => {
   expect(chooseFormat(['text'], [format('one', 0), format('two', 0)])).toBeUndefined();
+});
+
+test('a format that is never surer than one that was found is not asked', () => {
+  const slow: Format = {
+    name: 'slow',
+    most: 0.5,
+    sniff: () => {
+      throw new Error('asked');
+    },
+  };
+  expect(chooseFormat(['text'], [format('one', 0.5), slow])?.format.name).toBe('one');
 });

@@ -105,3 +105,30 @@ export const digestInputs = fc.oneof(
   { weight: 3, arbitrary: mutated },
   { weight: 1, arbitrary: random },
 );
+
+const headers =
+  'From: marsh@pond.example\nSubject: Daily Papers\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n';
+
+/** Files of these: in any encoding, as mails, and bytes that are no text at all. */
+export const digestFiles = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        digestInputs,
+        fc.constantFrom<(text: string) => Uint8Array>(
+          (text) => Buffer.from(text),
+          (text) => Buffer.from(text, 'latin1'),
+          (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+          (text) => Buffer.from(`${headers}\n${text}`),
+          (text) => Buffer.from(`${headers}Content-Transfer-Encoding: quoted-printable\n\n${text}`),
+          (text) =>
+            Buffer.from(
+              `${headers}Content-Transfer-Encoding: base64\n\n${btoa(text.replace(/[^ -~\n]/g, ''))}`,
+            ),
+        ),
+      )
+      .map(([text, file]) => file(text)),
+  },
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 600 }) },
+);

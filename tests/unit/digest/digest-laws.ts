@@ -1,12 +1,26 @@
-import { plainLines } from '../../../src/digest/decode.ts';
-import { readDigest } from '../../../src/digest/read-digest.ts';
+import { decodeDigest, plainLines } from '../../../src/digest/decode.ts';
+import { readDigest, readDigestFile } from '../../../src/digest/read-digest.ts';
 import { asSent, type Sent } from '../../../src/digest/received.ts';
 import { typeset } from '../../../src/views/typeset.ts';
 
 /** What holds for every text whatever; the first thing that does not, in words. */
 export function brokenLaw(text: string): string | undefined {
-  const digest = readDigest(text, { id: '2025-08-20', date: '2025-08-20' });
+  const digest = readDigest(text, day);
   const lines = plainLines(text).split('\n');
+  return (
+    brokenByDigest(digest, lines) ??
+    digest.papers.map((paper) => brokenByText(paper, digest, asSent(lines))).find((law) => law)
+  );
+}
+
+/** What holds for every file whatever. */
+export async function brokenLawOfFile(bytes: Uint8Array): Promise<string | undefined> {
+  return brokenByDigest(await readDigestFile(bytes, day), decodeDigest(bytes).split('\n'));
+}
+
+const day = { id: '2025-08-20', date: '2025-08-20' };
+
+function brokenByDigest(digest: Digest, lines: string[]): string | undefined {
   const { unexplained } = digest;
   if (
     unexplained.some((line, at) => !lines[line - 1]?.trim() || line <= (unexplained[at - 1] ?? 0))
@@ -25,20 +39,13 @@ export function brokenLaw(text: string): string | undefined {
     if (line < 1 || line > lines.length || remedy === '')
       return 'a problem has a line and a remedy';
   }
-  return digest.papers
-    .map((paper) => brokenByPaper(paper, digest, lines.length, asSent(lines)))
-    .find((law) => law);
+  return digest.papers.map((paper) => brokenByPaper(paper, lines.length)).find((law) => law);
 }
 
 type Digest = ReturnType<typeof readDigest>;
 type Draft = Digest['papers'][number];
 
-function brokenByPaper(
-  paper: Draft,
-  digest: Digest,
-  length: number,
-  { lines, from }: Sent,
-): string | undefined {
+function brokenByPaper(paper: Draft, length: number): string | undefined {
   const [first, last] = paper.lines;
   if (first < 1 || last < first || last > length) return 'a paper has its lines';
   for (const { at } of [...paper.math, ...paper.titleMath]) {
@@ -49,6 +56,11 @@ function brokenByPaper(
     return 'no text is markup';
   if (/\son\w+=|javascript:[^ ]*"/.test(html.replace(/>[^<]*</g, '><')))
     return 'no text is an attribute';
+  return undefined;
+}
+
+function brokenByText(paper: Draft, digest: Digest, { lines, from }: Sent): string | undefined {
+  const [first, last] = paper.lines;
   if (digest.format === 'page-text' && !from && Object.keys(paper.repairs).length === 0) {
     const own = joined([paper.title, paper.abstract]);
     const source = lines.slice(first - 1, last);

@@ -85,3 +85,17 @@ test('a mail with too many parts in parts is told with what to do', async () => 
     { line: 1, remedy: expect.stringContaining('cannot be opened') },
   ]);
 });
+
+test('a paper below the only rule at a mail’s end is left out, and told with its line', async () => {
+  const [first = '', second = '', last = ''] = three;
+  const mail = `${head}${plain}${papers([first, second])}-- \n${papers([last])}`;
+  const found = await readMail(mail);
+  expect(titlesOf(found)).toEqual([titleOf(first), titleOf(second)]);
+  expect(found.notices).toMatchObject([
+    { line: mail.split('\n').indexOf('-- ') + 1, remedy: expect.stringContaining('left out') },
+  ]);
+});
+
+test('a list’s short footer is not told', async () => {
+  expect((await readMail(`${head}${plain}${papers(three)}${footer}`)).notices).toEqual([]);
+});

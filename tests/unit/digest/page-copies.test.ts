@@ -51,3 +51,9 @@ test('a title whose abstract is lost is told, not taken for a line of the pageâ€
   expect(found.map(({ title }) => title)).toEqual(titles);
   expect(problems.map(({ value }) => value)).toEqual(['What Moorhens Eat']);
 });
+
+test('in a dump of a text browser titles keep the addresses of their papers', () => {
+  const lay = pageCopies['copy, dump of a text browser'];
+  const { papers: found } = read(lay?.({ iso: '2025-08-20', papers }) ?? '');
+  expect(found.map(({ facts }) => facts.arxivId)).toEqual(papers.map(({ arxivId }) => arxivId));
+});

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeDigest } from '../../../src/digest/decode.ts';
 import { readDigest } from '../../../src/digest/read-digest.ts';
-import { digestInputs } from './digest-inputs.ts';
-import { brokenLaw } from './digest-laws.ts';
+import { digestFiles, digestInputs } from './digest-inputs.ts';
+import { brokenLaw, brokenLawOfFile } from './digest-laws.ts';
 
 const day = { id: '2025-08-20', date: '2025-08-20' };
 const abstract =
@@ -16,7 +16,16 @@ test('no input, however broken, crashes the reader, loses a line or becomes mark
     }),
     { numRuns: 2000, seed: 20250820 },
   );
-}, 60_000);
+}, 300_000);
+
+test('no file, as a mail or in whatever encoding, crashes the reader or loses a line', async () => {
+  await fc.assert(
+    fc.asyncProperty(digestFiles, async (bytes) => {
+      expect(await brokenLawOfFile(bytes)).toBeUndefined();
+    }),
+    { numRuns: 600, seed: 20250820 },
+  );
+}, 300_000);
 
 describe('a stray line is named, and shifts no paper after it', () => {
   const papers = Array.from({ length: 9 }, (_, at) => [`Paper Number ${at}`, `${at}: ${abstract}`]);

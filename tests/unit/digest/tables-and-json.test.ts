@@ -429,4 +429,15 @@ describe('abstracts that a program cut off without a mark', () => {
       false,
     ]);
   });
+
+  test('texts that someone wrote without full stops are whole', () => {
+    const bare = birds.map(
+      (bird, at) => `${abstractOf(bird)} ${'It snowed. '.repeat(at * 3)}We left the marsh`,
+    );
+    const marked = ({ papers }: ReturnType<typeof listed>) =>
+      papers.filter(({ abstract }) => abstract.endsWith('…')).length;
+    expect(marked(listed(bare))).toBe(0);
+    expect(marked(listed([...bare.slice(1), `TLDR: ${bare[0]}`]))).toBe(0);
+    expect(marked(listed([...bare.slice(1), `${bare[0]} ${bare[0]}. We saw that`]))).toBe(0);
+  });
 });
