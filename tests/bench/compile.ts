@@ -28,7 +28,7 @@ compile('one new digest', 2);
 function compile(name: string, target: number): void {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--import', './src/compile/code-cache.js', join(import.meta.dirname, 'compile-once.ts')],
+    ['--import', './src/compile/preload.js', join(import.meta.dirname, 'compile-once.ts')],
     {
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: resolve(values.dir, 'cache') },
